@@ -1,0 +1,3 @@
+"""Measure English news text."""
+
+__version__ = "0.1.0"
