@@ -1,0 +1,48 @@
+# newsgauge: `make` measures and narrates, `make test` proves it, `make lab` opens JupyterLab.
+#
+#   make                                  the notebooks on the sample article -> build/
+#   make NEWS_CORPUS=path/to/my/articles  the same on your own files
+#   make test                             every test
+#   make lab                              JupyterLab
+#   make notebooks                        execute the committed notebooks in place
+#   make benchmark                        accuracy and speed beside other tools (see benchmarks/README.md)
+#   make clean                            remove what was made
+
+PYTHON ?= python3
+NEWS_CORPUS ?= data/sample
+OUT ?= build
+
+VENV := .venv
+PY := $(VENV)/bin/python
+export PYTHONHASHSEED = 0
+export TZ = UTC
+
+.PHONY: all test lab notebooks clean
+.DEFAULT_GOAL := all
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "newsgauge needs Python 3.11 or later; name one with: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.notebooks: pyproject.toml | $(PY)
+	$(PY) -m pip install --quiet --editable '.[notebooks]'
+	@touch $@
+
+$(VENV)/.test: pyproject.toml | $(PY)
+	$(PY) -m pip install --quiet --editable '.[notebooks,test]'
+	@touch $@ $(VENV)/.notebooks
+
+all: $(VENV)/.notebooks
+	@$(PY) -m analysis report "$(NEWS_CORPUS)" --out "$(OUT)"
+
+test: $(VENV)/.test
+	$(PY) -m pytest -q
+
+lab: $(VENV)/.notebooks
+	$(VENV)/bin/jupyter lab notebooks
+
+notebooks: $(VENV)/.notebooks
+	$(PY) -m analysis report data/sample --out "$(OUT)" --in-place
+
+clean:
+	rm -rf build dist
