@@ -1,0 +1,308 @@
+"""Files to one frame of articles: `load_articles`, and `iter_articles` for what is larger than memory."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+import pandas as pd
+
+from . import columns as names
+from . import schema
+from ._paths import shipped
+from .readers import BROKEN, ROWS, read_document, read_table
+from .sources import (
+    DOCUMENTS,
+    READABLE,
+    TABLES,
+    File,
+    NothingReadable,
+    Problem,
+    Report,
+    SourceWarning,
+    Unreadable,
+    find,
+    reason,
+)
+
+__all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles", "load_sample"]
+
+
+def load_articles(source, *, columns: dict[str, str] | None = None) -> pd.DataFrame:
+    """Read articles from a file, a folder, a glob, a frame, or a list of these.
+
+    Parameters
+    ----------
+    source : path, glob, frame or list
+        .txt, .md, .html, .csv, .tsv, .jsonl, .json, .parquet, .xlsx, and .zip and .gz of these. A text, Markdown or
+        HTML file is one article; a table holds one in each row. Of an HTML page the main text is taken, with title,
+        outlet, date and author as the page gives them. A table in a folder of text files that has no column of texts
+        but one of file names describes those files.
+    columns : dict, optional
+        Which of a table's columns is which, where the names do not tell: ``{"their name": "text"}``.
+
+    Returns
+    -------
+    frame
+        One row per article: doc_id, text, title, outlet, date, author, url, source, then the table's other columns.
+        `text` is what the file holds, decoded, never rewritten; offsets in all other tables count in it. `doc_id` is
+        the table's, or the file's name without its ending. ``frame.attrs["problems"]`` lists what could not be read,
+        and empty, doubtful or not English texts, as (source, reason, lost).
+
+    Warns
+    -----
+    SourceWarning
+        Once, when there are problems, naming them.
+
+    Raises
+    ------
+    NothingReadable
+        There was no article at all.
+
+    Examples
+    --------
+    >>> articles = load_articles([{"headline": "Mayor resigns", "body": "The mayor resigned on Monday."}])
+    >>> articles.loc[0, ["doc_id", "title", "text"]].tolist()
+    ['row-1', 'Mayor resigns', 'The mayor resigned on Monday.']
+    """
+    problems: list[Problem] = []
+    frames = list(iter_articles(source, columns=columns, problems=problems))
+    articles = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
+    articles.attrs = {"problems": problems}
+    _warn(problems)
+    return articles
+
+
+def iter_articles(source, *, chunk: int = 1000, columns: dict[str, str] | None = None, problems: list | None = None):
+    """Read articles piece by piece, in bounded memory: frames like those of `load_articles`, of `chunk` rows each.
+
+    A list given as `problems` is filled while reading; without it there is a SourceWarning at the end.
+    Raises NothingReadable when there was no article.
+
+    >>> [len(frame) for frame in iter_articles([{"text": "One."}, {"text": "Two."}, {"text": "Three."}], chunk=2)]
+    [2, 1]
+    """
+    found: list[Problem] = [] if problems is None else problems
+    taken: set[str] = set()
+    empty = True
+    for frame in _rechunked(_frames(source, chunk, found.append, columns), chunk):
+        frame = _checked(frame, taken, found.append)
+        empty = False
+        yield frame
+    if empty:
+        raise NothingReadable(_nothing(source, found))
+    if problems is None:
+        _warn(found)
+
+
+def as_articles(articles) -> pd.DataFrame:
+    """A frame of articles from a frame, one text, or a list of texts: what every measure takes.
+
+    A frame needs the columns doc_id (each value once) and text; it is given back as it is, but for missing texts,
+    which become empty ones. Texts without a frame are called text-1, text-2 and so on.
+
+    >>> as_articles(["One text.", "Another."])["doc_id"].tolist()
+    ['text-1', 'text-2']
+    """
+    if isinstance(articles, str):
+        articles = [articles]
+    if not isinstance(articles, pd.DataFrame):
+        texts = list(articles)
+        if wrong := next((text for text in texts if not isinstance(text, str) and not names._missing(text)), None):
+            raise TypeError(f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files")
+        rows = [{"doc_id": f"text-{i}", "text": text} for i, text in enumerate(texts, 1)]
+        articles = pd.DataFrame(rows, columns=["doc_id", "text"])
+        articles["source"] = articles["doc_id"]
+    missing = [name for name in ("doc_id", "text") if name not in articles.columns]
+    if missing:
+        raise ValueError(
+            f"the frame of articles has no column {' and none '.join(missing)}, only {', '.join(map(str, articles.columns))}; "
+            "load_articles(frame) finds and names the columns"
+        )
+    doubled = articles["doc_id"][articles["doc_id"].duplicated()]
+    if len(doubled):
+        raise ValueError(f"doc_id {doubled.iloc[0]!r} stands for more than one article; load_articles(frame) makes the ids unique")
+    return _stored(articles)
+
+
+def _stored(articles: pd.DataFrame) -> pd.DataFrame:
+    """The same frame if its ids and texts are proper text, else a copy in which they are."""
+    changed = {}
+    for name in ("doc_id", "text"):
+        column = articles[name]
+        if not isinstance(column.dtype, pd.StringDtype) or column.isna().any():
+            changed[name] = names.plain(column).fillna("").astype("str")
+    return articles.assign(**changed) if changed else articles
+
+
+def load_sample() -> pd.DataFrame:
+    """The sample article with what is known of it: one row, as from `load_articles`.
+
+    >>> load_sample().loc[0, ["doc_id", "outlet", "title"]].tolist()
+    ['article', 'CGTN', 'Putin and Trump Plan In-Person Meeting After Lengthy Phone Call']
+    """
+    return load_articles(shipped("data/sample"))
+
+
+def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    """The articles of any source, as frames of any length."""
+    if isinstance(source, pd.DataFrame):
+        yield from _from_frame(source, chunk, report, columns)
+    elif isinstance(source, (list, tuple)):
+        if source and all(isinstance(item, dict) for item in source):
+            yield from _from_frame(pd.DataFrame(list(source)), chunk, report, columns)
+        else:
+            for item in source:
+                yield from _frames(item, chunk, report, columns)
+    else:
+        for files in find(source, report):
+            yield from _from_files(files, chunk, report, columns)
+
+
+def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    for start in range(0, len(frame), chunk):
+        piece = frame.iloc[start : start + chunk].reset_index(drop=True)
+        where = [f"row {start + i}" for i in range(1, len(piece) + 1)]
+        ids = [place.replace(" ", "-") for place in where]
+        own = {"source", "doc_id", "text"} <= set(piece.columns) and "outlet" in piece.columns
+        if own:  # one of our own frames: it knows where its articles came from
+            where = names.plain(piece.pop("source")).fillna("").tolist()
+        try:
+            yield names.standard(piece, where, ids, report, columns)
+        except Unreadable as error:
+            report(Problem("the frame", reason(error), True))
+            return
+
+
+def _from_files(files: list[File], chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    """The articles of one folder or archive, texts and tables, in the order of names."""
+    described, about = _descriptions(files, report, columns)
+    batch: list[dict] = []
+    for file in files:
+        if file in about:
+            continue
+        if file.suffix in DOCUMENTS:
+            try:
+                record = read_document(file, report)
+            except BROKEN as error:
+                report(Problem(file.name, reason(error), True))
+                continue
+            known = described.pop(file.name, None) or described.pop(file.stem, {})
+            batch.append({"doc_id": file.stem} | record | known | {"source": file.name})
+            if len(batch) >= chunk:
+                yield _documents(batch, report)
+                batch = []
+        elif file.suffix in TABLES:
+            if batch:
+                yield _documents(batch, report)
+                batch = []
+            yield from _table(file, chunk, report, columns)
+        else:
+            report(Problem(file.name, f"is not of a kind that is read: {READABLE}", True))
+    if batch:
+        yield _documents(batch, report)
+    for name, known in described.items():
+        report(Problem(known["source"], f"describes {name!r}, a file that is not there or could not be read", True))
+
+
+def _documents(batch: list[dict], report: Report) -> pd.DataFrame:
+    frame = pd.DataFrame(batch, dtype=object)
+    where = frame.pop("source").tolist()
+    same = {name: name for name in schema.columns("input") if name in frame.columns}
+    return names.standard(frame, where, frame["doc_id"].tolist(), report, same)
+
+
+def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    try:
+        for frame in read_table(file, chunk, report):
+            rows = frame.pop(ROWS).tolist()
+            where = [f"{file.name} {row}" for row in rows]
+            ids = [f"{file.stem}-{row.rpartition(' ')[2]}" for row in rows]
+            yield names.standard(frame.reset_index(drop=True), where, ids, report, columns)
+    except BROKEN as error:
+        report(Problem(file.name, reason(error), True))
+
+
+def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str, dict], set[File]]:
+    """What tables without texts say of the text files beside them: {file name: its record}, and which tables these are."""
+    described: dict[str, dict] = {}
+    about: set[File] = set()
+    if not any(file.suffix in DOCUMENTS for file in files):
+        return described, about
+    for file in files:
+        if file.suffix not in TABLES:
+            continue
+        try:
+            frame = next(read_table(file, 10**6, lambda problem: None), None)
+        except BROKEN:
+            continue  # reported when it is read as a table of articles
+        if frame is None:
+            continue
+        rows = frame.pop(ROWS)
+        known = recognised_names(frame, columns)
+        key = next((name for alias in names.FILE for name in frame.columns if names.bare(name) == alias), None)
+        if key is None or "text" in known.values():
+            continue
+        about.add(file)
+        folder = str(PurePosixPath(file.name).parent)
+        for row, record in zip(rows, frame.rename(columns=known).to_dict("records"), strict=True):
+            record = {name: value for name, value in record.items() if not names._missing(value)}
+            name = str(record.pop(known.get(key, key), ""))
+            place = name if folder == "." else f"{folder}/{name}"
+            described[place] = record | {"source": f"{file.name} {row}"}
+    return described, about
+
+
+def recognised_names(frame: pd.DataFrame, columns) -> dict[str, str]:
+    given = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
+    return names.recognise([name for name in frame.columns if name not in given]) | given
+
+
+def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFrame]:
+    """The same rows in frames of exactly `chunk` rows, the last one shorter."""
+    waiting: list[pd.DataFrame] = []
+    for frame in frames:
+        waiting.append(frame)
+        while sum(map(len, waiting)) >= chunk:
+            whole = pd.concat(waiting, ignore_index=True) if len(waiting) > 1 else waiting[0].reset_index(drop=True)
+            yield whole.iloc[:chunk].reset_index(drop=True)
+            waiting = [whole.iloc[chunk:]] if len(whole) > chunk else []
+    if waiting:
+        yield pd.concat(waiting, ignore_index=True)
+
+
+def _checked(frame: pd.DataFrame, taken: set[str], report: Report) -> pd.DataFrame:
+    """The frame with each id unique, and remarks on texts that deserve them."""
+    ids = []
+    for doc_id, text, source in zip(frame["doc_id"], frame["text"], frame["source"], strict=True):
+        unique, n = doc_id, 1
+        while unique in taken:
+            n += 1
+            unique = f"{doc_id}-{n}"
+        if unique != doc_id:
+            report(Problem(source, f"doc_id {doc_id!r} was taken; this one is called {unique!r}", False))
+        taken.add(unique)
+        ids.append(unique)
+        if remark := names.remarks(text):
+            report(Problem(source, remark, False))
+    return frame.assign(doc_id=pd.Series(ids, frame.index, dtype="str"))
+
+
+def _nothing(source, problems: list[Problem]) -> str:
+    """What was looked for, and where."""
+    place = source if isinstance(source, str) or hasattr(source, "__fspath__") else f"the {type(source).__name__} given"
+    said = "".join(f"\n  {problem.source}: {problem.reason}" for problem in problems[:10])
+    return f"no article could be read from {place}: looked for {READABLE}{said}"
+
+
+def _warn(problems: list[Problem]) -> None:
+    """One warning for all problems, the lost articles first."""
+    if not problems:
+        return
+    first = sorted(problems, key=lambda problem: not problem.lost)[:5]
+    lines = "".join(f"\n  {problem.source}: {problem.reason}" for problem in first)
+    more = f'\n  and {len(problems) - 5} more, in articles.attrs["problems"]' if len(problems) > 5 else ""
+    lost = sum(problem.lost for problem in problems)
+    head = f"{lost} of the inputs could not be read" if lost else "some of the articles deserve a look"
+    warnings.warn(SourceWarning(f"{head}:{lines}{more}"), stacklevel=3)

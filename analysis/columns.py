@@ -1,0 +1,195 @@
+"""One set of column names: what the tables of archives, feeds and scrapers call the text, the title, the outlet, the date."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+
+from . import schema
+from .sources import Problem, Report, Unreadable
+
+# In order of preference, letters and digits only. After a dot only the last part counts: fields.bodyText is bodytext.
+ALIASES = {
+    "doc_id": "docid id articleid documentid uuid guid uid articleuuid storyid newsid",
+    "text": "text fulltext articletext bodytext maintext plaintext textcontent contenttext storytext newstext rawtext "
+    "articlebody body content contents articlecontent newscontent article story transcript",
+    "title": "title headline webtitle articletitle newstitle storytitle headlinemain heading head",
+    "outlet": "outlet publication publicationname newspaper newsoutlet sourcename sourcetitle sitename publisher media "
+    "medianame mediaoutlet sourcedomain",
+    "date": "date published publishedat publicationdate datepublished datepublish pubdate publishdate publishedon "
+    "publisheddate webpublicationdate articledate datetime",
+    "author": "author authors byline creator writer journalist reporter authorname",
+    "url": "url weburl articleurl link permalink sourceurl newsurl href",
+}
+ALIASES = {name: aliases.split() for name, aliases in ALIASES.items()}
+FILE = "file filename filepath path docid".split()
+
+_TAGS = re.compile(r"</p>|<br ?/?>|</div>", re.I)
+_CUT = re.compile(r"\[\+\d+ chars\]\s*$")
+_ISO = re.compile(r"\d{4}-?\d\d-?\d\d(?!\d)")
+_ZONE = re.compile(r"(?<=\d)\s*(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$")
+_SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b")
+_MONTH = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
+
+
+def bare(name: str) -> str:
+    """A column's name in small letters and digits only."""
+    return re.sub(r"[^a-z0-9]", "", str(name).lower())
+
+
+def recognise(names: list[str]) -> dict[str, str]:
+    """Which column of a table is which of ours: {their name: our name}.
+
+    >>> recognise(["ID", "Headline", "Body", "Source", "views"])
+    {'ID': 'doc_id', 'Body': 'text', 'Headline': 'title', 'Source': 'outlet'}
+    """
+    found: dict[str, str] = {}
+    for spelled in (bare, lambda name: bare(str(name).rpartition(".")[2])):
+        by_name = {spelled(name): name for name in reversed(names)}
+        for ours, aliases in ALIASES.items():
+            theirs = next((by_name[alias] for alias in aliases if alias in by_name and by_name[alias] not in found), None)
+            if theirs is not None and ours not in found.values():
+                found[theirs] = ours
+    source = next((name for name in names if bare(name) in ("source", "source.name") and name not in found), None)
+    if source is not None and "outlet" not in found.values():
+        found[source] = "outlet"
+    return found
+
+
+def standard(frame: pd.DataFrame, where: list[str], ids: list[str], report: Report, columns=None) -> pd.DataFrame:
+    """A table with any names as a frame of articles: our columns first, in order and with our types, then the others.
+
+    `where` says for each row where it stood, `ids` what to call it if it has no id of its own.
+    """
+    names = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
+    rest = [name for name in frame.columns if name not in names]
+    names |= {t: o for t, o in recognise(rest).items() if o not in names.values()}
+    if "text" not in names.values():
+        raise Unreadable(
+            f"has no column with a text among {', '.join(map(repr, frame.columns)) or 'its columns'}; "
+            'name it text, or say which it is with columns={"their name": "text"}'
+        )
+    given = {ours: frame[theirs] for theirs, ours in names.items()}
+    out = pd.DataFrame(index=frame.index)
+    out["doc_id"] = _ids(given.get("doc_id"), ids, frame.index)
+    out["text"] = plain(given["text"]).fillna("").astype("str")
+    for name in ("title", "outlet", "author", "url"):
+        out[name] = plain(given[name]) if name in given else pd.Series(float("nan"), frame.index, dtype="str")
+    given_dates = given.get("date", pd.Series(pd.NaT, frame.index))
+    out["date"] = dates(given_dates, where, report)
+    out["source"] = pd.Series(where, frame.index, dtype="str")
+    out = out[schema.columns("input")]
+    others = frame.drop(columns=list(names)).infer_objects()
+    if (out["date"].isna() & given_dates.notna()).any():
+        others["date_given"] = given_dates.astype("str")
+    return out.join(others.rename(columns={name: f"{name}_given" for name in others.columns if name in out.columns}))
+
+
+def _ids(given, ids: list[str], index) -> pd.Series:
+    fallback = pd.Series(ids, index, dtype="str")
+    if given is None:
+        return fallback
+    if given.dtype.kind == "f" and (given.dropna() % 1 == 0).all():
+        given = given.astype("Int64")  # what a table with a missing id makes of whole numbers
+    given = plain(given).str.strip()
+    return given.where(given.notna() & (given != ""), fallback)
+
+
+def plain(column: pd.Series) -> pd.Series:
+    """A column as text that can be stored: half of a surrogate pair, which no encoding has, becomes one \ufffd."""
+    values = [None if _missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column]
+    return pd.Series(values, column.index, dtype="str")
+
+
+def _missing(value) -> bool:
+    missing = pd.isna(value)
+    return missing if isinstance(missing, bool) else False
+
+
+def storable(text: str) -> str:
+    """The text, each character that cannot be encoded replaced by one other, so that positions stay the same.
+
+    >>> storable("a\\ud800b")
+    'a�b'
+    """
+    try:
+        text.encode("utf-8")
+        return text
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
+def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
+    """Days, from whatever is written; what can be read in two ways, as 3/4/2024, is left missing and reported."""
+    if column.dtype.kind == "M":
+        return column.dt.tz_localize(None).dt.normalize().astype("datetime64[us]")
+    days = []
+    unclear = []
+    for value, place in zip(column, where, strict=True):
+        day = None if _missing(value) or not str(value).strip() else _day(str(value).strip())
+        if day is None and not _missing(value) and str(value).strip():
+            unclear.append((place, str(value).strip()))
+        days.append(day)
+    if unclear:
+        place, example = unclear[0]
+        many = f" (and {len(unclear) - 1} more)" if len(unclear) > 1 else ""
+        report(Problem(place, f"date {example[:40]!r} is not clear{many}; write it as 2024-04-03", False))
+    return pd.Series(pd.to_datetime(pd.Series(days, dtype="str"), format="%Y-%m-%d").array, column.index).astype("datetime64[us]")
+
+
+def _day(text: str) -> str | None:
+    """The day as 2024-04-03, or None when it cannot be told; the local day, whatever the zone."""
+    text = _ZONE.sub("", text)
+    if _ISO.match(text):
+        text, style = _ISO.match(text)[0].replace("-", ""), {"format": "%Y%m%d"}
+    elif slashes := _SLASHES.match(text):
+        first, second, year = map(int, slashes.groups())
+        if first <= 12 and second <= 12 and first != second:
+            return None
+        month, day = (second, first) if first > 12 else (first, second)
+        text, style = f"{year:04}{month:02}{day:02}", {"format": "%Y%m%d"}
+    elif _MONTH.search(text) and re.search(r"\d{4}", text):
+        style = {"format": "mixed"}
+    else:
+        return None
+    try:
+        return pd.to_datetime(text, **style).strftime("%Y-%m-%d")
+    except (ValueError, OverflowError):
+        return None
+
+
+def remarks(text: str) -> str | None:
+    """What a reader should know of a text before measuring it, in a few words."""
+    if not text.strip():
+        return "is empty"
+    if not looks_english(text):
+        return "does not look English; newsgauge measures English only"
+    if "â€" in text:
+        return "was decoded wrongly somewhere before (â€ stands for quotation marks); its quotations will be missed"
+    if _TAGS.search(text):
+        return "holds HTML tags; save it as .html, or take the tags out first"
+    if _CUT.search(text):
+        return "was cut off by where it came from"
+    return None
+
+
+# The most frequent words of English that the neighbouring languages lack; of a news text they make two fifths.
+_COMMON = frozenset(
+    "the of and to that for is was on with as at by it from be are has have his he this had not but they were an said "
+    "which who their its or been will would after she her we you all more than when there if out up about what into".split()
+)
+
+
+def looks_english(text: str) -> bool:
+    """Whether enough of the first words are those that English cannot do without; too short a text is let pass.
+
+    >>> looks_english("Der Minister sagte am Montag, dass die Verhandlungen in der kommenden Woche beginnen.")
+    False
+    """
+    start = text[:6000]
+    letters = sum(character.isalpha() for character in start)
+    if letters and sum(character.isalpha() and character < "\u0250" for character in start) < 0.5 * letters:
+        return False
+    words = re.findall(r"[^\W\d_]+", start.lower())
+    return len(words) < 10 or sum(word in _COMMON for word in words) >= 0.12 * len(words)

@@ -1,0 +1,222 @@
+"""Where articles are: files, folders, globs and archives, as named files that can be opened, within limits.
+
+Nothing is ever unpacked to disk, so a name inside an archive cannot leave a folder; nothing is read into memory
+beyond `LIMIT`, so a small archive cannot fill it.
+"""
+
+from __future__ import annotations
+
+import glob
+import gzip
+import os
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, NamedTuple
+
+LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
+
+DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
+TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet", ".xlsx", ".xlsm")
+KNOWN = (*DOCUMENTS, *TABLES)
+OFFICE = (".pdf", ".doc", ".docx", ".rtf", ".odt", ".epub", ".xls", ".eml", ".7z", ".rar", ".tar", ".tgz")
+READABLE = ".txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+
+
+class Problem(NamedTuple):
+    """Something to know about an input: where, what, and whether an article was lost by it."""
+
+    source: str
+    reason: str
+    lost: bool
+
+
+Report = Callable[[Problem], None]
+
+
+class SourceWarning(UserWarning):
+    """Some of the inputs could not be read, or deserve a look."""
+
+
+class NothingReadable(ValueError):
+    """There was no article to read; the message says what was looked for and where."""
+
+
+class Unreadable(Exception):
+    """A single file that cannot be read, and why."""
+
+
+class File(NamedTuple):
+    """A file by its name within the source (never absolute), how to open it, and its place on disk if it has one."""
+
+    name: str
+    open: Callable[[], BinaryIO]
+    path: str | None = None
+
+    @property
+    def suffix(self) -> str:
+        return PurePosixPath(self.name).suffix.lower()
+
+    @property
+    def stem(self) -> str:
+        """The name without its ending: what an article without an id is called."""
+        return self.name[: len(self.name) - len(self.suffix)]
+
+
+def read_whole(file: File) -> bytes:
+    """All bytes of a file, within the limit."""
+    with file.open() as stream:
+        data = stream.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise Unreadable(
+            f"holds more than {LIMIT >> 20} MB, too much to be read at once; "
+            "split it, or keep the articles as JSON Lines, CSV or Parquet, which are read as a stream"
+        )
+    return data
+
+
+def bounded_lines(stream) -> Iterator:
+    """The lines of a stream, each within the limit."""
+    while line := stream.readline(LIMIT + 1):
+        if len(line) > LIMIT:
+            raise Unreadable(f"has a line of more than {LIMIT >> 20} MB")
+        yield line
+
+
+def find(source, report: Report) -> Iterator[list[File]]:
+    """The files of a source, as one list for each folder or archive, in the order of their names.
+
+    A list must be used before the next one is asked for, since an archive is open only so long.
+    """
+    place = os.fspath(source)
+    if os.path.isdir(place):
+        yield from _archives(_folder(place, report), report)
+    elif os.path.exists(place):
+        yield from _archives([_on_disk(place, os.path.basename(place))], report)
+    elif glob.has_magic(place):
+        root = _fixed_part(place)
+        paths = sorted(p for p in glob.glob(place, recursive=True) if os.path.isfile(p))
+        if not paths:
+            report(Problem(place, "no file has a name like this", True))
+        yield from _archives([_on_disk(p, os.path.relpath(p, root)) for p in paths], report)
+    else:
+        report(Problem(place, "there is no such file or folder", True))
+
+
+def _on_disk(path: str, name: str) -> File:
+    return File(name.replace(os.sep, "/"), lambda: open(path, "rb"), path)
+
+
+def _fixed_part(pattern: str) -> str:
+    """The folder that a glob starts from."""
+    fixed = []
+    for part in Path(pattern).parts[:-1]:
+        if glob.has_magic(part):
+            break
+        fixed.append(part)
+    return os.path.join(*fixed) if fixed else "."
+
+
+def _folder(root: str, report: Report) -> list[File]:
+    """All files below a folder, by name; hidden ones and explanations of the folder itself are passed over."""
+    found, others, folders = [], Counter(), [""]
+    while folders:
+        inner = folders.pop()
+        try:
+            with os.scandir(os.path.join(root, inner)) as scan:
+                entries = sorted(scan, key=lambda entry: entry.name)
+        except OSError as error:
+            report(Problem(inner or root, reason(error), True))
+            continue
+        below = []
+        for entry in entries:
+            name = f"{inner}/{entry.name}" if inner else entry.name
+            if entry.name.startswith((".", "~$", "__MACOSX")):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                below.append(name)
+            elif not entry.is_file():
+                report(Problem(name, "is not a regular file", True))
+            elif _left_out(name, others, report):
+                continue
+            else:
+                found.append(_on_disk(entry.path, name))
+        folders.extend(reversed(below))
+    _report_others(others, root, report)
+    return found
+
+
+def _left_out(name: str, others: Counter, report: Report) -> bool:
+    """Whether a file met in a folder or archive is no article: of another kind, or about the folder itself."""
+    path = PurePosixPath(name)
+    suffix = path.suffix.lower()
+    inner = PurePosixPath(path.stem).suffix.lower() if suffix == ".gz" else suffix
+    if suffix != ".zip" and inner not in KNOWN:
+        others[suffix] += 1
+        return True
+    if path.name.split(".")[0].lower() in ("readme", "license", "licence", "datasheet"):
+        report(Problem(name, "left out: it is about the folder; name the file itself to read it", False))
+        return True
+    return False
+
+
+def _report_others(others: Counter, place: str, report: Report) -> None:
+    for suffix, n in sorted(others.items()):
+        lost = suffix in OFFICE
+        remedy = "; save them as .txt or .html first" if lost else ""
+        kind = f"ending in {suffix}" if suffix else "without an ending"
+        report(Problem(os.path.basename(os.path.normpath(place)), f"{n} files {kind} left out{remedy}", lost))
+
+
+def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
+    """The files themselves with .gz taken off, then the content of each .zip among them."""
+    plain, zipped = [], []
+    for file in files:
+        (zipped if file.suffix == ".zip" else plain).append(_gunzipped(file) if file.suffix == ".gz" else file)
+    if plain:
+        yield plain
+    for file in zipped:
+        yield from _members(file, report)
+
+
+def _gunzipped(file: File) -> File:
+    return File(file.stem, lambda: gzip.open(file.path or file.open(), "rb"), file.path)
+
+
+def _members(file: File, report: Report) -> Iterator[list[File]]:
+    """The files within a zip archive."""
+    try:
+        with file.open() as stream, zipfile.ZipFile(stream) as archive:
+            others: Counter = Counter()
+            found = []
+            for info in sorted(archive.infolist(), key=lambda info: info.filename):
+                name = f"{file.name}/{_inside(info.filename)}"
+                parts = PurePosixPath(name).parts
+                if info.is_dir() or any(part.startswith((".", "__MACOSX")) for part in parts):
+                    continue
+                if name.lower().endswith(".zip"):
+                    report(Problem(name, "an archive within an archive is not read; unpack it first", True))
+                elif info.flag_bits & 1:
+                    report(Problem(name, "is protected by a password", True))
+                elif not _left_out(name, others, report):
+                    member = File(name, lambda info=info: archive.open(info))
+                    found.append(_gunzipped(member) if member.suffix == ".gz" else member)
+            _report_others(others, file.name, report)
+            if found:
+                yield found
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
+        report(Problem(file.name, reason(error), True))
+
+
+def _inside(name: str) -> str:
+    """The name of an archive's member, kept within the archive."""
+    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    return "/".join(parts) or "unnamed"
+
+
+def reason(error: BaseException) -> str:
+    """What an error of the system says, in few words and without paths."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return f"{error}".splitlines()[0] if f"{error}" else type(error).__name__
