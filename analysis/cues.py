@@ -1,0 +1,116 @@
+"""Words that report: verbs of saying, writing and thinking, and what they take."""
+
+from __future__ import annotations
+
+# Report whatever stands beside them, with or without "that", before or after: "it will rain, he said".
+SAYING = (
+    "say tell add insist testify tweet retweet quip opine reiterate deadpan lament muse assert contend allege "
+    "argue note explain write claim state maintain acknowledge concede admit recall warn"
+)
+# Report a clause ("that ..." or a bare one) or a quotation beside them.
+CLAUSAL = (
+    "announce declare suggest report reply respond answer comment remark observe affirm boast brag caution clarify complain "
+    "conclude confess confirm counter deny describe disclose emphasize emphasise exclaim joke mention predict proclaim promise "
+    "propose quote reveal speculate stress swear vow wonder estimate agree indicate inform remind assure advise believe think "
+    "hope fear know pledge urge learn find show decide expect feel figure understand realize realise recommend charge signal "
+    "guess suspect imagine hint imply hold worry theorize posit stipulate underscore highlight point retort surmise profess "
+    "message post mean see hear determine reckon calculate"
+)
+# Report only a quotation beside them.
+QUOTING = (
+    "ask continue read go call begin offer put shout yell scoff tease snap relate repeat plead demand blast slam criticize "
+    "criticise denounce praise mock label dub brand question interject interrupt shoot fume gush whisper thunder chide "
+    "reassure speak elaborate cite apologize apologise challenge rail invoke decry dismiss refer ridicule hail lash cry chant "
+    "laugh sigh blame echo accuse email text rant sum blog caption title tout trumpet bemoan summarize summarise characterize "
+    "characterise compare start finish open close urge intone bellow mutter murmur crow sneer bark implore protest object "
+    "counsel vent marvel recount narrate joke sing smile nod attack rip rebuke scold defend deride disparage voice express "
+    "term deem deliver issue publish release quote follow preach vouch pronounce stammer concur attest enthuse advocate"
+)
+IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "think": "thinks thought thinking",
+    "speak": "speaks spoke spoken speaking",
+    "put": "puts putting",
+    "swear": "swears swore sworn swearing",
+    "read": "reads reading",
+    "go": "goes went gone going",
+    "begin": "begins began begun beginning",
+    "know": "knows knew known knowing",
+    "find": "finds found finding",
+    "feel": "feels felt feeling",
+    "understand": "understands understood understanding",
+    "hold": "holds held holding",
+    "show": "shows showed shown showing",
+    "shoot": "shoots shot shooting",
+    "see": "sees saw seen seeing",
+    "hear": "hears heard hearing",
+    "mean": "means meant meaning",
+    "sing": "sings sang sung singing",
+    "quip": "quips quipped quipping",
+    "admit": "admits admitted admitting",
+    "refer": "refers referred referring",
+    "slam": "slams slammed slamming",
+    "brag": "brags bragged bragging",
+    "dub": "dubs dubbed dubbing",
+    "snap": "snaps snapped snapping",
+    "rip": "rips ripped ripping",
+    "sum": "sums summed summing",
+    "blog": "blogs blogged blogging",
+    "chat": "chats chatted chatting",
+    "nod": "nods nodded nodding",
+    "concur": "concurs concurred concurring",
+}
+
+
+def forms(verb: str) -> set[str]:
+    """All inflected forms of a verb."""
+    if verb in IRREGULAR:
+        return {verb, *IRREGULAR[verb].split()}
+    if verb.endswith("e"):
+        return {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+    if verb.endswith(("s", "sh", "ch", "x")):
+        return {verb, verb + "es", verb + "ed", verb + "ing"}
+    return {verb, verb + "s", verb + "ed", verb + "ing"}
+
+
+def _table(*groups: str) -> dict[str, str]:
+    return {form: verb for group in groups for verb in group.split() for form in forms(verb)}
+
+
+LEMMA = _table(QUOTING, CLAUSAL, SAYING)
+CLASS = {
+    **dict.fromkeys(_table(QUOTING), "quoting"),
+    **dict.fromkeys(_table(CLAUSAL), "clausal"),
+    **dict.fromkeys(_table(SAYING), "saying"),
+}
+# Forms that are more often something else; they report only right beside a quotation or before "that".
+DOUBTFUL = set(
+    "thought read reports claims notes comments remarks answers questions charges posts states state report claim note comment "
+    "remark answer question charge post point points call calls hopes hope fears fear promise promises quote quotes joke jokes "
+    "show shows challenge signal signals brand label offer offers demand demands praise blame stress estimate estimates vow vows "
+    "pledge pledges finds going go goes went put reading boast mention counter text title email blog echo found knows known "
+    "describe see sees saw seen seeing hear hears mean means open opened opens close closed start started starts follow "
+    "followed follows voice issue issued release released deliver delivered express defend attack express compare compared held hold "
+    "holds begin began finish finished object protest".split()
+)
+# After these the speaker never follows: "told reporters", "called him".
+NOT_INVERTED = {
+    form
+    for verb in "tell call describe label dub accuse blame criticize denounce praise mock blast slam remind inform assure believe think refer "
+    "compare characterize urge question attack rip defend".split()
+    for form in forms(verb)
+}
+TELLING = {form for verb in "tell inform assure remind warn advise caution urge promise notify".split() for form in forms(verb)}
+# Written things that speak: "a statement saying", "the tweet read".
+DOCUMENTS = set(
+    "statement tweet letter post email e-mail message note video memo report article column op-ed poll survey study ad release "
+    "book speech interview text transcript press editorial blog document lawsuit complaint sign banner ruling filing".split()
+)
+ADDRESSEES = set(
+    "reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers donors fans members "
+    "viewers readers attendees students investigators police congress everyone investors delegates allies aides staff".split()
+)

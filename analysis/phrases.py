@@ -1,0 +1,239 @@
+"""Noun phrases around a verb: its subject on the left, its inverted subject on the right."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.cues import ADDRESSEES, CLASS, DOCUMENTS, NOT_INVERTED
+from analysis.syntax import Items
+
+WINDOW = 45  # items looked at on either side of a verb
+PRE = r"(?:[J#GR]|(?<![NPOqS])E)"
+BASE = rf"(?:D*H?(?:{PRE}*[PNqt]S?)+(?<=[PNq]))"
+LOOSE = rf"(?:D*H?(?:{PRE}*[PNqt]S?)+|O|D+|#)"
+POST = rf"(?:[IT]+R?{LOOSE}|[EG][IT]?{LOOSE}|J[IT]{LOOSE})"
+FULL = re.compile(rf"(?:{BASE}{POST}*(?:(?:,{BASE}{POST}*)*,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNqD#tO])")
+RIGHT = re.compile(rf"{BASE}(?:I(?!t){LOOSE}|T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNq])")
+GROUP = set("RXM")
+NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
+Phrase = tuple[int, int]
+
+
+def verb_group_start(items: Items, v: int, lo: int) -> int:
+    """First item of the auxiliaries and adverbs before a verb."""
+    g = v
+    while g > lo and items.tags[g - 1] in GROUP:
+        g -= 1
+    return g
+
+
+def subject_left(items: Items, v: int, lo: int) -> Phrase | None:
+    """The noun phrase that ends right before the verb group of v, with its apposition."""
+    g = verb_group_start(items, v, lo)
+    if g <= lo:
+        return None
+    tags = items.tags
+    if tags[g - 1] in ",)-":
+        return _with_apposition(items, g, lo)
+    return _phrase_ending(items, g, lo)
+
+
+def _phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
+    tags = items.tags
+    if tags[g - 1] == "O":
+        return None if items.word[g - 1] in NO_HEAD and items.word[g - 1] != "it" else (g - 1, g)
+    if tags[g - 1] not in "PNqDt#":
+        return None
+    for s in range(max(lo, g - WINDOW), g):
+        before = tags[s - 1] if s > lo else "."
+        if tags[s] in "DHJ#GEPNq" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH"):
+            if FULL.fullmatch(tags, s, g):
+                return _relative(items, s, g, lo) if before in "VEXB" else (s, g)
+    for s in range(max(lo, g - 8), g):
+        if BASE_ONLY.fullmatch(tags, s, g):
+            return (s, g)
+    return None
+
+
+BASE_ONLY = re.compile(BASE)
+
+
+def _relative(items: Items, s: int, g: int, lo: int) -> Phrase:
+    """Widen a phrase that is the object of a relative clause: the people who know him."""
+    tags = items.tags
+    for w in range(s - 1, max(lo, s - 12), -1):
+        if tags[w] in ",;:.(-q":
+            break
+        if tags[w] in "WK" and w > lo:
+            head = _phrase_ending(items, w, lo) if tags[w - 1] in "PN" else None
+            if head:
+                return (head[0], g)
+    return (s, g)
+
+
+def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
+    tags = items.tags
+    opening = {",": ",", ")": "(", "-": "-"}[tags[g - 1]]
+    best = None
+    for k in range(g - 2, max(lo, g - WINDOW), -1):
+        if tags[k] == ";" or tags[k] == "q" and opening == ",":
+            if tags[k] == "q" and k > lo and tags[k - 1] not in ",.":
+                continue
+            break
+        if tags[k] == opening and k > lo:
+            if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIR"):
+                continue
+            head = subject_left(items, k, lo) if tags[k - 1] in ")-" else _phrase_ending(items, k, lo)
+            if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):
+                continue
+            if head[0] > lo and tags[head[0] - 1] == "I":
+                continue
+            best = (head[0], g - 1 if opening == "," else g)
+            if opening != ",":
+                break
+    return best
+
+
+def subject_right(items: Items, v: int, hi: int) -> Phrase | None:
+    """The noun phrase right after a verb, with its apposition: said Jane Roe, a spokeswoman for the company."""
+    tags, i = items.tags, v + 1
+    while i < hi and tags[i] == "R":
+        i += 1
+    if i >= hi:
+        return None
+    if tags[i] == "O":
+        return None if items.word[i] in NO_HEAD | {"you", "him", "them", "me", "us"} else (i, i + 1)
+    m = RIGHT.match(tags, i, min(hi, i + WINDOW))
+    if not m or tags[i] == "t":
+        return None
+    j = m.end()
+    if j < hi and tags[j] == "(":
+        k = tags.find(")", j, min(hi, j + 8))
+        j = k + 1 if k > 0 else j
+    if j + 1 < hi and tags[j] == "," and "P" in tags[i:j]:
+        k = _apposition_end(items, j + 1, hi)
+        if k:
+            return (i, k)
+    return (i, j)
+
+
+def _apposition_end(items: Items, a: int, hi: int) -> int | None:
+    """End of an apposition that begins at a: it goes to the end, or to a comma before something new."""
+    tags = items.tags
+    if not (tags[a] in "DHJNPW#" or items.word[a] in ("now", "then", "once", "formerly")):
+        return None
+    k = a
+    while k < hi and k - a < WINDOW:
+        if tags[k] in ".;:-q":
+            break
+        if tags[k] == "," and (k + 1 >= hi or tags[k + 1] in "GUICVEq" or items.word[k + 1] in CLASS):
+            break
+        k += 1
+    return k if k - a >= 1 else None
+
+
+def acceptable(items: Items, phrase: Phrase | None) -> bool:
+    """Whether somebody could be meant by the phrase."""
+    if phrase is None:
+        return False
+    i, j = phrase
+    tags = items.tags[i:j]
+    if items.word[j - 1] in NO_HEAD and j - i == 1:
+        return False
+    if set(tags) <= set("DR"):
+        return items.word[i] in ("some", "many", "others", "several", "both", "most", "one", "another", "all", "few")
+    return not set(tags) <= set("tD#")
+
+
+def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
+    """Who does what the cue verb at v says, within the sentence lo to hi."""
+    tags, word = items.tags, items.word[v]
+    before = tags[v - 1] if v > lo else "."
+    participle = word.endswith("ing")
+    if not participle and word not in NOT_INVERTED and before in "q,.R-":
+        right = subject_right(items, v, hi)
+        if acceptable(items, right):
+            left = subject_left(items, v, lo) if before in ",-R" else None
+            if not acceptable(items, left) or (before == "," and CLASS.get(word) == "saying" and left[1] == v - 1 and tags[left[0]] != "P" and "P" in tags[slice(*right)]):
+                return right
+    if participle:
+        if before in "PN" and any(w in DOCUMENTS for w in items.word[max(lo, v - 3) : v]):
+            return main_subject(items, lo, v) or subject_left(items, v, lo)
+        if before == "X":
+            left = subject_left(items, v, lo)
+            return left if acceptable(items, left) else None
+        return main_subject(items, lo, v)
+    if before == "C" or before == "R" and v - 2 >= lo and tags[v - 2] == "C":
+        found = main_subject(items, lo, v, nearest=True)
+        if found:
+            return found
+    if before == "T":
+        return main_subject(items, lo, v, nearest=True)
+    if tags[v] == "E" and before in "XR" and _passive(items, v, lo):
+        return _agent(items, v, hi)
+    left = subject_left(items, v, lo)
+    if acceptable(items, left):
+        return left
+    return None
+
+
+def _passive(items: Items, v: int, lo: int) -> bool:
+    g = verb_group_start(items, v, lo)
+    return any(w in ("was", "were", "is", "are", "been", "be", "being") for w in items.word[g:v])
+
+
+def _agent(items: Items, v: int, hi: int) -> Phrase | None:
+    for k in range(v + 1, min(hi, v + 12)):
+        if items.word[k] == "by":
+            right = subject_right(items, k, hi)
+            return right if acceptable(items, right) else None
+    return None
+
+
+SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*[VXME])")
+
+
+def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase | None:
+    """Subject of the clause before v: that of an earlier cue, else the first (or nearest) one a verb follows."""
+    tags = items.tags
+    for i in range(v - 1, lo, -1):
+        if items.word[i] in CLASS and tags[i] in "VEXB" and not items.word[i].endswith("ing") and tags[i - 1] not in "TC":
+            left = subject_left(items, i, lo)
+            if acceptable(items, left):
+                return left
+    found = None
+    i = lo
+    while i < v:
+        if tags[i] in "ODHJ#PNGE" and (i == lo or tags[i - 1] not in "IDHJ#STG"):
+            m = SUBJECT.match(tags, i, v)
+            if m and acceptable(items, m.span()):
+                found = m.span()
+                if not nearest:
+                    return found
+                i = m.end()
+                continue
+            apposed = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])").match(tags, _base_end(items, i, v), v)
+            if apposed and found is None and tags[i] in "PDH":
+                found = (i, apposed.end() - 1)
+                if not nearest:
+                    return found
+        i += 1
+    if found is None:
+        for i in range(lo, v):
+            if (tags[i] == "P" and (i == lo or tags[i - 1] not in "IP")) or items.word[i] in ("he", "she", "they"):
+                return (i, max(i + 1, _base_end(items, i, v)))
+    return found
+
+
+def _base_end(items: Items, i: int, hi: int) -> int:
+    m = BASE_ONLY.match(items.tags, i, hi)
+    return m.end() if m else i
+
+
+def addressees_end(items: Items, x: int, hi: int) -> int:
+    """First item after whom a verb of telling addresses: told the crowd in Iowa."""
+    tags = items.tags
+    if x < hi and (tags[x] in "O" or items.word[x] in ADDRESSEES and tags[x] != "P"):
+        return x + 1
+    m = BASE_ONLY.match(tags, x, min(hi, x + 12))
+    return m.end() if m else x

@@ -1,0 +1,124 @@
+"""Reports: every place where a text says that somebody says something, with its cue and its speaker."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.cues import CLASS, DOUBTFUL
+from analysis.phrases import Phrase, acceptable, cue_subject, subject_left, subject_right
+from analysis.syntax import Items
+
+SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
+
+
+class Report(NamedTuple):
+    """A cue (items start to end), who it reports, and how strongly the cue is one."""
+
+    start: int
+    end: int
+    speaker: Phrase
+    kind: str  # saying, clausal, quoting or according
+    infinitive: bool = False
+
+
+def reports(items: Items, lo: int, hi: int) -> list[Report]:
+    """All reports of a sentence that have a speaker, in order."""
+    found = []
+    for v in range(lo, hi):
+        word = items.word[v]
+        if word == "according" and v + 2 < hi and items.tags[v + 1] == "T":
+            speaker = subject_right(items, v + 1, hi)
+            if acceptable(items, speaker):
+                found.append(Report(v, v + 2, speaker, "according"))
+            continue
+        kind = CLASS.get(word)
+        if kind is None or v in items.quote or not _is_verb(items, v, lo):
+            continue
+        speaker = cue_subject(items, v, lo, hi)
+        if speaker is not None:
+            found.append(Report(v, v + 1, speaker, kind, v > lo and items.tags[v - 1] == "T"))
+    return found
+
+
+def _is_verb(items: Items, v: int, lo: int) -> bool:
+    tag, word = items.tags[v], items.word[v]
+    before = items.tags[v - 1] if v > lo else "."
+    if tag in "NPJ":
+        # "Says" opens a sentence; a doubtful form right beside a quotation may still report it
+        return word in ("says", "said") or (tag == "N" and word not in DOUBTFUL and before not in "DHJS#I" and v + 1 < len(items) and items.tags[v + 1] in ",:q")
+    if before in "DHS" and word not in ("said", "told") and items.word[v - 1] not in _SUBJECT_DETERMINERS:
+        return False
+    return not (before == "I" and not word.endswith("ing") and items.word[v - 1] not in ("as", "like", "after"))
+
+
+_SUBJECT_DETERMINERS = set("all both many some most others that another one this these those each few several".split())
+
+
+class Attribution(NamedTuple):
+    """Whose a quotation is: the phrase that names the speaker, the cue (both in items), and what decided it."""
+
+    speaker: Phrase
+    cue: Phrase | None
+    how: str
+
+
+def cue_for(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attribution | None:
+    """The report of its own sentence that the quotation at item k belongs to."""
+    last = items.text[items.end[k] - 1]
+    best, best_score = None, -30.0
+    for report in found:
+        score = _fit(items, k, report, last)
+        if score > best_score:
+            best, best_score = report, score
+    if best is not None:
+        how = "according to" if best.kind == "according" else "cue"
+        return Attribution(best.speaker, (best.start, best.end), how)
+    return _colon(items, k, lo) or _signature(items, k, hi)
+
+
+def _fit(items: Items, k: int, report: Report, last: str) -> float:
+    """How well a report fits a quotation: near, on the side the punctuation points to, and a strong verb."""
+    tags, v = items.tags, report.start
+    after = v > k
+    distance = v - k if after else k - v
+    between = tags.count("q", k + 1, v) if after else tags.count("q", v, k)
+    score = {"saying": 6.0, "clausal": 4.0, "quoting": 1.0, "according": 3.0}[report.kind] - distance - 6 * between
+    word = items.word[v]
+    if report.infinitive:
+        score -= 6
+    if after and last in ",?!—–…-" and distance <= 10:
+        score += 7
+    if after and last == "." and distance > 3:
+        score -= 5
+    if not after:
+        gap = tags[v + 1 : k]
+        if len(gap) <= 1:
+            score += 8
+        elif gap[-1] in ",:":
+            score += 5
+        if ";" in gap:
+            score -= 6
+    if word in DOUBTFUL and distance > 3:
+        score -= 6
+    if word in SURE:
+        score += 2
+    return score
+
+
+def _colon(items: Items, k: int, lo: int) -> Attribution | None:
+    """Trump: “...”"""
+    if k - 1 > lo and items.tags[k - 1] == ":":
+        speaker = subject_left(items, k - 1, lo)
+        if acceptable(items, speaker) and speaker[1] - speaker[0] <= 10:
+            return Attribution(speaker, (k - 1, k), "colon")
+    return None
+
+
+def _signature(items: Items, k: int, hi: int) -> Attribution | None:
+    """“...” — Jane Roe"""
+    if k + 2 < len(items) and items.tags[k + 1] == "-" and items.line[k + 1] == items.line[k] and items.tags[k + 2] == "P":
+        if k == 0 or items.line[k - 1] != items.line[k]:
+            speaker = subject_right(items, k + 1, min(len(items), k + 14))
+            if speaker is not None:
+                return Attribution(speaker, (k + 1, k + 2), "signature")
+    return None

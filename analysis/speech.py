@@ -1,0 +1,198 @@
+"""What is reported without marks: the span of a clause that a cue introduces, follows or interrupts."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.cues import ADDRESSEES, CLASS, DOUBTFUL, TELLING
+from analysis.phrases import addressees_end
+from analysis.reports import Report
+from analysis.syntax import Items
+
+CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
+# A comma and one of these after a reported clause begin the writer's own remark.
+OWN_REMARK = set("though although despite citing referring noting according calling echoing adding".split())
+AFTER_CUE = set(
+    "in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing speech debate rally with radio "
+    "show recent phone press release letter campaign event during to his her".split()
+)
+
+
+class Content(NamedTuple):
+    """Items start to end, reported by the report."""
+
+    start: int
+    end: int
+    report: Report
+
+
+def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Content]:
+    """Reported clauses of a sentence, none overlapping another; the first cue wins."""
+    end = hi
+    while end > lo and items.tags[end - 1] in ".…":
+        end -= 1
+    spans: list[Content] = []
+    for report in found:
+        if report.kind == "according":
+            spans += _according(items, lo, end, report)
+        elif not report.infinitive and report.kind != "quoting" and items.word[report.start] not in _NEVER:
+            spans += _backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found)
+    spans.sort(key=lambda c: (min(c.report.start, c.start), c.start))
+    kept: list[Content] = []
+    for content in spans:
+        content = _trimmed(items, content)
+        if content.end - content.start >= 2 and all(content.end <= c.start or content.start >= c.end for c in kept):
+            kept.append(content)
+    return kept
+
+
+_NEVER = set("mean means meant see sees saw seen seeing hear hears".split()) | DOUBTFUL - {
+    "thought", "hopes", "hope", "fears", "fear", "reports", "claims", "notes", "claim", "note", "found", "finds", "show", "shows", "vows",
+    "promises", "knows", "report", "argue", "estimates", "states", "state", "boast", "posts", "estimate", "mention",
+}  # fmt: skip
+
+
+def _trimmed(items: Items, content: Content) -> Content:
+    start, end, report = content
+    while end > start and items.tags[end - 1] in ",;:-":
+        end -= 1
+    while start < end and items.tags[start] in ",;:-":
+        start += 1
+    return Content(start, end, report)
+
+
+def _according(items: Items, lo: int, end: int, report: Report) -> list[Content]:
+    v = report.start
+    if v - lo <= 1:
+        start = items.tags.find(",", report.speaker[1] - 1, end) + 1
+        return [Content(start, end, report)] if start else []
+    return [Content(lo, v, report)]
+
+
+def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier: list[Content]) -> list[Content]:
+    """It will rain, she said. The goal, she said, is rain."""
+    if report.kind != "saying" and items.word[report.start] not in _PARENTHETICAL:
+        return []
+    tags, v = items.tags, report.start
+    left = min(report.speaker[0], v)
+    inverted = report.speaker[0] > v
+    k = left - 1
+    if k <= lo or tags[k] not in ",-" or tags[k - 1] == "q":
+        return []
+    after = max(v + 1, report.speaker[1])
+    middle = after < end and tags[after] in ",-" and not (inverted and tags[after] == ",")
+    final = after >= end or _only_circumstance(items, after, hi)
+    if k - lo < (2 if middle else 3) or not (middle or final):
+        return []
+    if items.word[v] in TELLING and not final:
+        return []
+    start = lo
+    for content in earlier:
+        if start < content.end <= k:
+            start = content.end
+    while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
+        start += 1
+    if k - start < (1 if middle else 3):
+        return []
+    spans = [Content(start, k, report)]
+    if middle and after + 3 < end and not final:
+        spans.append(Content(after + 1, end, report))
+    return spans
+
+
+_PARENTHETICAL = set("believes believe thinks think suggested suggests reported predicted announced estimated explained confirmed".split())
+
+
+def _only_circumstance(items: Items, start: int, hi: int) -> bool:
+    return all(items.tags[i] in "Rt.,P#D" or items.word[i] in AFTER_CUE for i in range(start, hi))
+
+
+def _forward(items: Items, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> list[Content]:
+    start = _clause_start(items, hi, end, report)
+    if start is None:
+        return []
+    stop = _clause_end(items, start, hi, end, report, found)
+    return [Content(start, stop, report)] if stop - start >= 2 else []
+
+
+def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None:
+    tags, v, word = items.tags, report.start, items.word[report.start]
+    for x in range(v + 1, min(hi, v + 14)):
+        if tags[x] in "q;:":
+            break
+        if tags[x] in "KD" and items.word[x] == "that" and tags[x] == "K" and tags[x - 1] != "I" or items.word[x] in ("whether",):
+            if report.kind == "saying" or x - v <= 8:
+                return x + 1 if items.word[x] == "that" else x
+        if x > v + 1 and tags[x] in "XM":
+            break
+    x = v + 1
+    if word in TELLING:
+        x = addressees_end(items, x, hi)
+    x = _skip_circumstance(items, x, hi)
+    if x < hi and tags[x] == "," and x > v + 1:
+        x += 1
+    if x >= end or tags[x] in "ITG,.;:q(-KC" or x == v + 1 and tags[x] == "R":
+        return None
+    if report.kind == "clausal":
+        if word in _NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):
+            return None
+    rest = tags[x + 1 : min(end, x + 26)]
+    if not any(t in "VXM" for t in rest) and not (report.kind == "saying" and "E" in rest):
+        return None
+    return x
+
+
+_NEEDS_THAT = set(
+    "show shows showed found find held hold described describes announced reported denied proposed mentioned urged charged learned felt feel feels "
+    "expected know knew reveal revealed wrote disclosed quoted promised recommended imagine imagined meant understand understood posted messaged "
+    "suspect suspected expects expect".split()
+)
+
+
+def _skip_circumstance(items: Items, x: int, hi: int) -> int:
+    """Time and place between cue and clause: on Wednesday, in a statement."""
+    tags = items.tags
+    for _ in range(3):
+        y = x
+        if y < hi and tags[y] == "t":
+            y += 1
+        elif y + 1 < hi and items.word[y] in ("on", "in", "at", "during", "via", "after", "to"):
+            z = y + 1
+            while z < hi and z - y < 9 and (tags[z] in "PDt#" or items.word[z] in AFTER_CUE or items.word[z] in ADDRESSEES):
+                z += 1
+            if z - y >= 2:
+                y = z
+        elif y < hi and tags[y] == "R":
+            y += 1
+        if y == x:
+            break
+        x = y
+    return x
+
+
+def _clause_end(items: Items, start: int, hi: int, end: int, report: Report, found: list[Report]) -> int:
+    tags, stop = items.tags, end
+    for other in found:
+        v = other.start
+        if v <= start or other.kind == "according":
+            if other.kind == "according" and v > start:
+                stop = min(stop, v)
+            continue
+        before = tags[v - 1]
+        joined = before == "C" or before == "," and items.word[v].endswith("ing") or before == "R" and tags[v - 2] == "C"
+        if joined and CLASS[items.word[v]] != "quoting" and other.speaker == report.speaker:
+            e = v - 1
+            while e > start and tags[e - 1] in ",;C":
+                e -= 1
+            stop = min(stop, e) if e - start >= 3 else stop
+    for x in range(start, stop):
+        if x in items.quote and x + 1 < stop:
+            last = items.text[items.end[x] - 1]
+            if last in ",.?!" or tags[x + 1] == "," and x + 2 < hi and tags[x + 2] in "UGPWC":
+                return min(stop, x + 1)
+    for x in range(start + 3, stop - 1):
+        if tags[x] == "," and (items.word[x + 1] in OWN_REMARK or items.word[x + 1] == "even" and items.word[x + 2] in ("as", "though")):
+            return x
+        if items.word[x] == "on" and "condition" in items.word[x + 1 : x + 3]:
+            return x
+    return stop

@@ -1,0 +1,260 @@
+"""Shallow syntax: the sentences of a text as items, each with a one-letter class.
+
+A quotation is folded into one item, however long, so that what reports it stands next to it; a word, number or
+punctuation mark outside quotation is an item of its own. The classes of a text make one string (`Items.tags`),
+so that phrases are found by regular expressions over letters:
+
+    P name    N noun     J adjective  # number    D determiner  H possessive pronoun  S possessive 's
+    O pronoun V finite verb  E past form or participle  B base verb  G -ing form  M modal  X auxiliary
+    R adverb  I preposition  T to  C and, or, but  U subordinator  W who, which  K that  t time word
+    q quotation  , ; : . ( ) - themselves  ? ! as .  other signs *
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from importlib import resources
+
+from analysis.marks import Quoted, quoted
+from analysis.text import Document
+
+TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs)\."
+    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])"
+    r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
+    r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
+    r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s]"
+)
+CLOSED = {
+    "D": "the a an this these those some any no every each both all another either neither several many few most half much one two three four five six "
+    "seven eight nine ten dozens such more fewer other others",
+    "H": "his her their its our my your whose",
+    "O": "he she they it i we you who's everyone everybody someone somebody anyone nobody himself herself themselves",
+    "M": "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't 'll ’ll can’t won’t wouldn’t couldn’t shouldn’t",
+    "X": "is are was were be been being am has have had having do does did 's ’s 'd ’d 've ’ve 're ’re 'm ’m isn't aren't wasn't weren't hasn't haven't hadn't "
+    "don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t ain't ain’t",
+    "R": "not never also later then now still just once again often even simply already always only ever too instead rather there here so well soon "
+    "twice earlier recently previously nearly almost about perhaps maybe however meanwhile yet very quite further away back up down out off "
+    "together ago thus therefore moreover nonetheless nevertheless yesterday today tonight tomorrow",
+    "I": "of in on at by for with from into over between through during against under without within among across toward towards upon via despite amid "
+    "per regarding near around like as above below behind beyond concerning following including throughout outside inside alongside versus than until since "
+    "unlike onto about after before",
+    "T": "to",
+    "C": "and or but nor &",
+    "U": "because when while if although though whether unless where why how whereas what once whenever wherever lest",
+    "W": "who which whom",
+    "K": "that",
+    "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+    "morning afternoon evening night week weekend month year years months weeks days day hours time",
+    "N": "people officials sources source critics others' statement something nothing everything anything",
+    "V": "went came took made gave got knew saw thought began told said says wants became kept stood ran felt seemed appeared brought sat met led lost won "
+    "paid sent held left spoke wrote grew drew fell rose chose spent put set cut hit let",
+}
+PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": "…", "..": "…", "...": "…", "(": "(", "[": "(", ")": ")", "]": ")",
+    "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-",
+}  # fmt: skip
+CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
+ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr))\.$")
+
+
+@cache
+def classes() -> dict[str, str]:
+    """Class of each word that is not simply a noun."""
+    found = {}
+    lexicon = resources.files("analysis").joinpath("resources/word_classes.txt").read_text(encoding="utf-8")
+    for line in lexicon.splitlines():
+        if not line.startswith("#"):
+            letter, *words = line.split()
+            found.update(dict.fromkeys(words, letter))
+    for letter, words in CLOSED.items():
+        found.update(dict.fromkeys(words.split(), letter))
+    found.update(PUNCTUATION)
+    return found
+
+
+class Items:
+    """The items of a document: parallel lists of where each starts and ends, its word in lower case, its quotation."""
+
+    def __init__(self, document: Document):
+        self.text = document.text
+        self.quoted: list[Quoted] = quoted(document)
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.word: list[str] = []
+        self.line: list[int] = []
+        self.kind: list[str] = []  # of the block
+        self.quote: dict[int, int] = {}  # item -> number in quoted
+        self.item: list[int] = []  # number in quoted -> item
+        self.sentences: list[tuple[int, int]] = []
+        self._collect(document)
+        self._split(document)
+        self.tags = "".join(self._tag())
+        self.sentence_of = [0] * len(self.start)
+        for number, (a, b) in enumerate(self.sentences):
+            self.sentence_of[a:b] = [number] * (b - a)
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def capital(self, i: int) -> bool:
+        return self.text[self.start[i]].isupper() and i not in self.quote
+
+    def span(self, i: int, j: int) -> tuple[int, int]:
+        return self.start[i], self.end[j - 1]
+
+    def _collect(self, document: Document) -> None:
+        text, at, number = self.text, 0, 0
+        for line, block in enumerate(document.blocks):
+            at = max(at, block.start)
+            while at < block.end:
+                fold = self.quoted[number] if number < len(self.quoted) and self.quoted[number].start < block.end else None
+                stop = fold.start if fold else block.end
+                for m in TOKEN.finditer(text, at, stop):
+                    self._add(m.start(), m.end(), line, block.kind)
+                if fold:
+                    self._drop_mark(fold.start)
+                    self.quote[len(self.start)] = number
+                    self.item.append(len(self.start))
+                    self._add(fold.start, fold.end, line, block.kind)
+                    number += 1
+                    at = fold.end
+                    while at < block.end and text[at] in "\"”“»'’`" and at < fold.end + 2:
+                        at += 1
+                        if text[at - 1] not in "'’`":
+                            break
+                else:
+                    at = stop
+
+    def _add(self, start: int, end: int, line: int, kind: str) -> None:
+        self.start.append(start)
+        self.end.append(end)
+        self.line.append(line)
+        self.kind.append(kind)
+
+    def _drop_mark(self, before: int) -> None:
+        """Opening marks that were read as items go again."""
+        while self.start and self.end[-1] == before and self.text[self.start[-1] : before] in _MARKS:
+            before = self.start[-1]
+            for values in (self.start, self.end, self.line, self.kind):
+                values.pop()
+
+    def _split(self, document: Document) -> None:
+        """Sentences: those of the document, but none ends within a quotation nor between it and what reports it."""
+        text = self.text
+        self.word = [text[a:b].lower() for a, b in zip(self.start, self.end, strict=True)]
+        breaks = [a for a, _ in document.sentences]
+        first = 0
+        for i in range(1, len(self.start) + 1):
+            if i < len(self.start):
+                if self.line[i] == self.line[i - 1]:
+                    k = bisect_left(breaks, self.end[i - 1])
+                    if k == len(breaks) or breaks[k] > self.start[i]:
+                        if not (i - 1 in self.quote and self._ends(i - 1) and self.capital(i) and not self._reports(i)):
+                            continue
+                    elif i - 1 in self.quote:
+                        if self._reports(i) or not self._ends(i - 1):
+                            continue
+                    elif ABBREVIATED.search(text, max(0, self.end[i - 1] - 6), self.end[i - 1]):
+                        continue
+            self.sentences.append((first, i))
+            first = i
+
+    def _ends(self, i: int) -> bool:
+        return self.text[self.end[i] - 1] in ".?!…"
+
+    def _reports(self, i: int) -> bool:
+        """Whether a cue follows a quotation before any punctuation: ... ?” the senator asked."""
+        if i in self.quote:
+            return False
+        if self.text[self.start[i]].islower():
+            return True
+        for j in range(i, min(i + 8, len(self.word))):
+            if self.line[j] != self.line[i] or j in self.quote or self.word[j] in ".:;?!,":
+                return False
+            if self.word[j] in REPORTING:
+                return True
+        return False
+
+    def _tag(self) -> list[str]:
+        known, tags, n = classes(), [], len(self.start)
+        first = {a for a, _ in self.sentences}
+        for i, word in enumerate(self.word):
+            if i in self.quote:
+                tags.append("q")
+                continue
+            tag = known.get(word)
+            capital = self.text[self.start[i]].isupper()
+            if capital:
+                if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtD"):
+                    after = i + 1 < n and self.text[self.start[i + 1]].isupper()
+                    if i not in first or after or tag is None or tag in "AZN":
+                        tag = "P"
+                if word in ("mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."):
+                    tag = "P"
+            elif tag is None:
+                tag = _guess(word)
+            tags.append(tag)
+        return self._settle(tags, n)
+
+    def _settle(self, tags: list[str], n: int) -> list[str]:
+        """Decide by the neighbours what the words alone leave open."""
+        for i in range(n):
+            tag = tags[i]
+            if tag not in "ABZEOXKWH'":
+                continue
+            last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
+            following = tags[i + 1] if i + 1 < n else "."
+            word = self.word[i]
+            if word in ("'s", "’s"):
+                tags[i] = "X" if last == "O" or last in "RUW" and self.word[i - 1] in _CONTRACTED else "S"
+            elif word in ("'", "’"):
+                tags[i] = "S" if last in "NPZ" and following in "NPJAZEG#" else "*"
+            elif tag in "AZ":
+                tags[i] = _noun_or_verb(tag, last, following)
+            elif tag == "B":
+                tags[i] = "B" if last in "TM" or last in "R" else "V" if last in "ONPWZ" else "N" if last in "DHS" else "B"
+            elif tag == "E" and last in "O":
+                tags[i] = "V"
+            elif tag == "K" and following in "NAZ" and last not in "NPVEBG,":
+                tags[i] = "D"
+            elif word == "her" and following in ".,ITC;:q-)":
+                tags[i] = "O"
+        return tags
+
+
+def _guess(word: str) -> str:
+    if word[0].isdigit() or word[0] in "$€£":
+        return "#"
+    if not (word[0].isalpha() or word[0] in "@#"):
+        return "'" if word in "'’" else "*"
+    if word.endswith("ly"):
+        return "R"
+    if word.endswith("ing") and len(word) > 5:
+        return "G"
+    if word.endswith("ed") and len(word) > 4:
+        return "J" if "-" in word else "E"
+    return "N"
+
+
+def _noun_or_verb(tag: str, last: str, following: str) -> str:
+    if last in "DHJ#SI(":
+        return "N"
+    if last in "TM":
+        return "B"
+    if last in "OW":
+        return "V"
+    if last in "NPqR)" and following in "TKDHOUGI" and not (tag == "A" and following == "I"):
+        return "V" if following != "I" or tag == "Z" else "N"
+    return "N"
+
+
+_CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
+_MARKS = {"“", "”", '"', "„", "«", "»", "''", "``", "`", "'", "‘", "’"}
+REPORTING = set(
+    "said says say told tells added adds wrote writes tweeted asked replied responded continued explained argued insisted noted concluded declared stated "
+    "recalled joked quipped warned asserted exclaimed shouted claimed announced acknowledged admitted testified remarked observed predicted suggested "
+    "according maintained contended reads read".split()
+)
