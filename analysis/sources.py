@@ -89,19 +89,37 @@ def find(source, report: Report) -> Iterator[list[File]]:
 
     A list must be used before the next one is asked for, since an archive is open only so long.
     """
+    yield from _archives(_listed(source, report), report)
+
+
+def files_on_disk(source) -> list[tuple[str, str]]:
+    """Name and path of every file that a source consists of; none for what is in memory.
+
+    >>> files_on_disk(["no such file"])
+    []
+    """
+    if isinstance(source, (list, tuple)):
+        return [pair for item in source for pair in files_on_disk(item)]
+    if not isinstance(source, (str, os.PathLike)):
+        return []
+    return [(name, path) for name, _, path in _listed(source, lambda problem: None)]
+
+
+def _listed(source, report: Report) -> list[File]:
+    """The files that a path or glob names, archives among them."""
     place = os.fspath(source)
     if os.path.isdir(place):
-        yield from _archives(_folder(place, report), report)
-    elif os.path.exists(place):
-        yield from _archives([_on_disk(place, os.path.basename(place))], report)
-    elif glob.has_magic(place):
-        root = _fixed_part(place)
-        paths = sorted(p for p in glob.glob(place, recursive=True) if os.path.isfile(p))
-        if not paths:
-            report(Problem(place, "no file has a name like this", True))
-        yield from _archives([_on_disk(p, os.path.relpath(p, root)) for p in paths], report)
-    else:
+        return _folder(place, report)
+    if os.path.exists(place):
+        return [_on_disk(place, os.path.basename(place))]
+    if not glob.has_magic(place):
         report(Problem(place, "there is no such file or folder", True))
+        return []
+    root = _fixed_part(place)
+    paths = sorted(p for p in glob.glob(place, recursive=True) if os.path.isfile(p))
+    if not paths:
+        report(Problem(place, "no file has a name like this", True))
+    return [_on_disk(path, os.path.relpath(path, root)) for path in paths]
 
 
 def _on_disk(path: str, name: str) -> File:

@@ -1,0 +1,155 @@
+"""The command line: newsgauge measure, show and report."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+EXAMPLES = """examples:
+  newsgauge measure my_articles/ --out results        all tables, as CSV and Parquet
+  newsgauge measure archive.jsonl.gz --out results --workers 4
+  newsgauge measure export.csv --out results --column story=text
+  newsgauge show article.txt                          one article, here in the terminal
+  newsgauge report my_articles/ --out build           the notebooks on your articles, as web pages
+
+exit status: 0 all was read, 1 some inputs failed, 2 wrong use"""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command and give back its exit status."""
+    options = _parser().parse_args(argv)
+    from .articles import NothingReadable
+
+    try:
+        return options.run(options)
+    except NothingReadable as error:
+        return _say(str(error), 1 if os.path.exists(options.source) else 2)
+    except BrokenPipeError:  # the reader of our output has gone, as after `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        return _say(f"{error.strerror or error}: {error.filename or options.source}", 1)
+
+
+def _parser() -> argparse.ArgumentParser:
+    from . import __version__
+
+    parser = argparse.ArgumentParser(
+        "newsgauge",
+        description="Measure English news text: readability, quotations and their speakers, tone per speaker, named actors.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"newsgauge {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, run, text: str, source: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(
+            name, help=text, description=text[0].upper() + text[1:] + ".", epilog=EXAMPLES,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )  # fmt: skip
+        sub.set_defaults(run=run)
+        sub.add_argument("source", metavar="FILE" if name == "show" else "SOURCE", help=source)
+        sub.add_argument(
+            "--column", metavar="THEIRS=OURS", action="append", type=_column, default=[],
+            help="which column of a table is which, as story=text; may be given several times",
+        )  # fmt: skip
+        return sub
+
+    any_source = "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+    sub = command("measure", _measure, "write all tables of a corpus, as CSV and Parquet", any_source)
+    sub.add_argument("--out", metavar="DIR", required=True, help="folder for the tables")
+    sub.add_argument("--workers", metavar="N", type=_positive, default=1, help="processes to use (1)")
+    sub.add_argument("--resume", action="store_true", help="go on where a stopped run left off")
+    sub = command("show", _show, "show an article in the terminal: counts, grades, who speaks, who is named", "a file with an article")
+    sub = command("report", _report, "execute the notebooks on a corpus and write them as web pages", any_source)
+    sub.add_argument("--out", metavar="DIR", required=True, help="folder for pages, figures and tables")
+    sub.add_argument("--in-place", action="store_true", help="also put the executed notebooks in place of those they were made from")
+    return parser
+
+
+def _column(text: str) -> tuple[str, str]:
+    theirs, equals, ours = text.rpartition("=")
+    from .schema import columns
+
+    if not equals or ours not in columns("input"):
+        raise argparse.ArgumentTypeError(f"write it as THEIRS=OURS, with one of {', '.join(columns('input'))} after the =")
+    return theirs, ours
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 up")
+    return int(text)
+
+
+def _measure(options) -> int:
+    from .runs import UnfinishedRun, run
+
+    try:
+        with _progress(options.source) as progress:
+            problems = run(
+                options.source,
+                options.out,
+                workers=options.workers,
+                resume=options.resume,
+                columns=dict(options.column),
+                progress=progress,
+            )
+    except UnfinishedRun as error:
+        return _say(str(error), 2)
+    except KeyboardInterrupt:
+        return _say(f"stopped; what is done is kept in {os.path.join(options.out, 'unfinished')}, and --resume goes on from there", 130)
+    return _tell(problems)
+
+
+def _show(options) -> int:
+    from .articles import iter_articles
+    from .terminal import view
+
+    problems: list = []
+    for articles in iter_articles(options.source, chunk=1, columns=dict(options.column), problems=problems):
+        print(view(articles, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ))
+    return _tell(problems)
+
+
+def _report(options) -> int:
+    from .report import report
+
+    return report(options.source, options.out, in_place=options.in_place, columns=dict(options.column))
+
+
+@contextmanager
+def _progress(source: str) -> Iterator:
+    """A progress bar when a person is watching, nothing when not."""
+    if not sys.stderr.isatty():
+        yield lambda n: None
+        return
+    from tqdm import tqdm
+
+    from .articles import count_articles
+
+    with tqdm(total=count_articles(source), unit=" articles", dynamic_ncols=True, smoothing=0.1) as bar:
+        yield bar.update
+
+
+def _tell(problems: list) -> int:
+    """Name the problems, the lost articles first, and give back the exit status."""
+    lost = sorted(problems, key=lambda problem: not problem.lost)
+    for problem in lost[:20]:
+        _say(f"{'not read' if problem.lost else 'note'}: {problem.source}: {problem.reason}", 0)
+    if len(lost) > 20:
+        _say(f"and {len(lost) - 20} more, in provenance.json", 0)
+    return int(any(problem.lost for problem in problems))
+
+
+def _say(text: str, status: int) -> int:
+    print(f"newsgauge: {text}", file=sys.stderr)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,173 @@
+"""Tables to files that are whole or not there, that a spreadsheet can open without danger, and that tell where they came from."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import os
+import platform
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from importlib import metadata
+from pathlib import Path
+
+import pandas as pd
+
+from .schema import codebook
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # what makes a spreadsheet compute a cell
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")  # names that Windows keeps for itself
+
+
+@contextmanager
+def replacing(path) -> Iterator[Path]:
+    """A temporary path beside `path` that takes its place when all went well; else `path` is as it was.
+
+    >>> import tempfile
+    >>> target = Path(tempfile.mkdtemp()) / "table.csv"
+    >>> with replacing(target) as temporary:
+    ...     _ = temporary.write_text("a,b")
+    >>> target.read_text()
+    'a,b'
+    """
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield temporary
+        with open(temporary, "rb") as written:
+            os.fsync(written.fileno())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_table(frame: pd.DataFrame, path) -> Path:
+    """Write a frame as .csv or .parquet, by the ending of `path`; an existing file is replaced only once all is written.
+
+    In a CSV file a text that a spreadsheet would take for a formula gets an apostrophe in front (see `defused`);
+    Parquet holds every text letter for letter.
+    """
+    return write_tables([(Path(path), [frame])])[0]
+
+
+def write_tables(tables: Iterable[tuple[Path, Iterable[pd.DataFrame]]]) -> list[Path]:
+    """Write several tables, each given in pieces; the old files are replaced when all new ones are written."""
+    written = []
+    with ExitStack() as stack:
+        for path, pieces in tables:
+            path = Path(path)
+            if path.suffix not in _WRITERS:
+                raise ValueError(f"tables are written as .csv or .parquet, not {path.suffix or path.name!r}")
+            _WRITERS[path.suffix](pieces, stack.enter_context(replacing(path)))
+            written.append(path)
+    return written
+
+
+def _write_csv(pieces: Iterable[pd.DataFrame], path: Path) -> None:
+    with open(path, "w", encoding="utf-8", newline="") as stream:
+        for i, piece in enumerate(pieces):
+            defused(piece).to_csv(
+                stream, index=False, header=i == 0, lineterminator="\n", date_format="%Y-%m-%d", quoting=csv.QUOTE_MINIMAL
+            )
+
+
+def _write_parquet(pieces: Iterable[pd.DataFrame], path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    writer = None
+    try:
+        for piece in pieces:
+            bare = piece.copy(deep=False)
+            bare.attrs = {}
+            table = pa.Table.from_pandas(bare, schema=writer and writer.schema, preserve_index=False)
+            writer = writer or pq.ParquetWriter(path, table.schema, compression="zstd")
+            writer.write_table(table)
+    finally:
+        if writer:
+            writer.close()
+
+
+_WRITERS = {".csv": _write_csv, ".parquet": _write_parquet}
+
+
+def defused(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame for a spreadsheet: an apostrophe before each text that would be computed (OWASP, CSV injection).
+
+    >>> defused(pd.DataFrame({"text": ["=1+1", "@POTUS", "plain"], "tone": [-0.5, 0.0, 0.1]}))["text"].tolist()
+    ["'=1+1", "'@POTUS", 'plain']
+    """
+    changed = {}
+    for name, column in frame.items():
+        if isinstance(column.dtype, pd.StringDtype) or column.dtype.kind == "O":
+            changed[name] = column.map(lambda v: f"'{v}" if isinstance(v, str) and v.startswith(FORMULA) else v)
+    out = frame.assign(**changed)
+    out.columns = [f"'{name}" if str(name).startswith(FORMULA) else name for name in out.columns]
+    return out
+
+
+def file_name(doc_id: str, suffix: str = "") -> str:
+    """A file name for an article: readable, safe in any folder on any system, different for different ids.
+
+    >>> file_name("politics/2024-01"), file_name("plain", ".html")
+    ('politics_2024-01-5dcb23a9', 'plain.html')
+    """
+    safe = re.sub(r"[^A-Za-z0-9_.-]+", "_", doc_id).strip("._")[:80] or "article"
+    if safe != doc_id or safe != safe.lower() or _RESERVED.match(safe):  # some systems take A and a for the same
+        safe = f"{safe}-{hashlib.sha256(doc_id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+        if _RESERVED.match(safe):
+            safe = f"article-{safe}"
+    return safe + suffix
+
+
+def digest(path) -> str:
+    """SHA-256 of a file."""
+    with open(path, "rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, **more) -> dict:
+    """Where tables come from: versions, settings, and name, size and SHA-256 of each input; no times and no paths,
+    so that two runs over the same give the same.
+    """
+    from . import __version__
+
+    files = [{"name": name, "bytes": os.path.getsize(path), "sha256": digest(path)} for name, path in inputs]
+    return {
+        "newsgauge": __version__,
+        "python": platform.python_version(),
+        "packages": _packages(),
+        "settings": settings or {},
+        "inputs": files,
+        **more,
+    }
+
+
+def _packages() -> dict[str, str]:
+    """Versions of what newsgauge runs on."""
+    try:
+        required = metadata.requires("newsgauge") or []
+    except metadata.PackageNotFoundError:
+        return {}
+    names = sorted({re.match(r"[\w.-]+", line)[0] for line in required if "extra ==" not in line}, key=str.lower)
+    found = {}
+    for name in names:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            found[name] = "not installed"
+    return found
+
+
+def write_json(value, path) -> Path:
+    with replacing(path) as temporary:
+        temporary.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    return Path(path)
+
+
+def write_codebook(folder) -> Path:
+    """The meaning of every column of every table, as codebook.csv."""
+    return write_table(codebook(), Path(folder) / "codebook.csv")
