@@ -53,10 +53,11 @@ def _parser() -> argparse.ArgumentParser:
         )  # fmt: skip
         sub.set_defaults(run=run)
         sub.add_argument("source", metavar="FILE" if name == "show" else "SOURCE", help=source)
-        sub.add_argument(
-            "--column", metavar="THEIRS=OURS", action="append", type=_column, default=[],
-            help="which column of a table is which, as story=text; may be given several times",
-        )  # fmt: skip
+        if name != "report":
+            sub.add_argument(
+                "--column", metavar="THEIRS=OURS", action="append", type=_column, default=[],
+                help="which column of a table is which, as story=text; may be given several times",
+            )  # fmt: skip
         return sub
 
     any_source = "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
@@ -119,7 +120,7 @@ def _show(options) -> int:
 def _report(options) -> int:
     from .report import report
 
-    return report(options.source, options.out, in_place=options.in_place, columns=dict(options.column))
+    return report(options.source, options.out, in_place=options.in_place)
 
 
 @contextmanager

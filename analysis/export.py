@@ -139,14 +139,14 @@ def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, 
     return {
         "newsgauge": __version__,
         "python": platform.python_version(),
-        "packages": _packages(),
+        "packages": package_versions(),
         "settings": settings or {},
         "inputs": files,
         **more,
     }
 
 
-def _packages() -> dict[str, str]:
+def package_versions() -> dict[str, str]:
     """Versions of what newsgauge runs on."""
     try:
         required = metadata.requires("newsgauge") or []
