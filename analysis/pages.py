@@ -69,14 +69,14 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
 def _entry(out: Path, name: str, executed: Path | None, trouble: str) -> str:
     if executed is None:
         return f'<li><div></div><div><strong>{html.escape(name)}</strong><p class="trouble">{html.escape(trouble)}</p></div></li>'
-    title, finding, alt = _summary(executed)
+    title, finding, alt = summary(executed)
     picture = f"figures/{name}-1.png"
     image = f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}">' if (out / picture).exists() else ""
     link = f'<a href="html/{html.escape(name)}.html">{html.escape(title or name)}</a>'
     return f"<li><div>{image}</div><div>{link}<p>{html.escape(finding)}</p></div></li>"
 
 
-def _summary(executed: Path) -> tuple[str, str, str]:
+def summary(executed: Path) -> tuple[str, str, str]:
     """A notebook's title, its first sentences of finding, and what its first picture shows."""
     cells = json.loads(executed.read_text(encoding="utf-8"))["cells"]
     titles = [line[2:] for cell in cells for line in "".join(cell["source"]).splitlines()[:1] if line.startswith("# ")]

@@ -148,12 +148,15 @@ def _all_executed(notebooks: list[Path], folder: Path, corpus: str) -> Iterator[
 
 def _print(executed: Path, folder: Path, out: Path) -> list[str]:
     """The page and the figures of an executed notebook; the names of the files written."""
+    import nbformat
     from nbconvert import HTMLExporter
     from traitlets.config import PyFileConfigLoader
 
     config = PyFileConfigLoader("nbconvert_config.py", path=str(folder)).load_config()
     config.TemplateExporter.extra_template_basedirs = [str(folder / "templates")]
-    page, _ = HTMLExporter(config=config).from_filename(str(executed))
+    title, _, _ = pages.summary(executed)
+    about = {"metadata": {"name": title or executed.stem}}
+    page, _ = HTMLExporter(config=config).from_notebook_node(nbformat.read(executed, as_version=4), about)
     names = [f"html/{executed.stem}.html"]
     with replacing(out / names[0]) as temporary:
         temporary.write_text(page, encoding="utf-8")
