@@ -1,0 +1,164 @@
+"""What every plot shares: a sheet of the right size, quiet axes, labels that are safe and never cut, and `show`."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import io
+import textwrap
+import warnings
+
+import pandas as pd
+
+from .palette import GREY, INK, PALE
+
+WIDTH = 8.0  # inches
+STYLE = {
+    "font.family": ["DejaVu Sans"],
+    "font.size": 10,
+    "text.color": INK,
+    "text.parse_math": False,  # a name with two dollar signs is no formula
+    "axes.edgecolor": GREY,
+    "axes.labelcolor": INK,
+    "axes.labelsize": 10,
+    "axes.titlesize": 12.5,
+    "axes.titleweight": "bold",
+    "axes.titlelocation": "left",
+    "axes.titlepad": 12,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.axisbelow": True,
+    "xtick.color": INK,
+    "ytick.color": INK,
+    "lines.solid_capstyle": "butt",
+    "figure.facecolor": "white",
+    "axes.facecolor": "white",
+}
+
+
+def styled(plot):
+    """Draw in the house style, leaving the caller's own settings as they were."""
+
+    @functools.wraps(plot)
+    def wrapper(*args, **kwargs):
+        import matplotlib
+
+        with matplotlib.rc_context(STYLE):
+            return plot(*args, **kwargs)
+
+    return wrapper
+
+
+def axes(ax, height: float, width: float = WIDTH):
+    """The caller's axes, or those of a new figure of this size in inches, laid out so that nothing is cut."""
+    if ax is not None:
+        return ax
+    import matplotlib.pyplot as plt
+
+    return plt.subplots(figsize=(width, height), layout="constrained")[1]
+
+
+def rows_height(n: int, per_row: float = 0.34, extra: float = 1.3) -> float:
+    """Inches for n labelled rows."""
+    return max(extra + per_row * n, 1.7)
+
+
+def empty(ax, note: str):
+    """Axes with nothing but a quiet note."""
+    ax.set_axis_off()
+    ax.text(0.5, 0.5, note, transform=ax.transAxes, ha="center", va="center", color=GREY)
+    return ax
+
+
+def title(ax, text: str | None):
+    """The finding as a title, wrapped to the width of the figure."""
+    if text:
+        shown = textwrap.fill(" ".join(text.split()), max(int(ax.figure.get_figwidth() * 9), 20))
+        if ax.figure.get_layout_engine() is not None and len(ax.figure.axes) == 1:
+            ax.figure.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")
+        else:
+            ax.set_title(shown)
+    return ax
+
+
+@functools.lru_cache(maxsize=1)
+def _glyphs() -> frozenset[int]:
+    from matplotlib import font_manager
+
+    return frozenset(font_manager.get_font(font_manager.findfont("DejaVu Sans")).get_charmap())
+
+
+def label(text, width: int = 30, lines: int = 2) -> str:
+    """A name as a label: on at most two lines, what the font cannot show replaced.
+
+    >>> label("Ann\\nLee")
+    'Ann Lee'
+    """
+    known = _glyphs()
+    plain = " ".join(str(text).split())
+    plain = "".join(c if ord(c) in known and c.isprintable() else "\ufffd" for c in plain)
+    return "\n".join(textwrap.wrap(plain, width, max_lines=lines, placeholder=" …")) or "(no name)"
+
+
+def name_rows(ax, names, **kwargs) -> None:
+    """Names down the side, the first at the top."""
+    ax.set_yticks(range(len(names)), [label(name) for name in names], **kwargs)
+    ax.tick_params(axis="y", length=0)
+    ax.spines["left"].set_visible(False)
+    ax.set_ylim(len(names) - 0.4, -0.6)
+
+
+def quiet_grid(ax, axis: str = "x") -> None:
+    ax.grid(axis=axis, color=PALE, linewidth=0.8)
+    ax.tick_params(axis=axis, length=0)
+
+
+def one_article(frame: pd.DataFrame, doc_id, plot: str) -> pd.DataFrame:
+    """The rows of the one article that is plotted."""
+    if doc_id is not None:
+        chosen = frame[frame["doc_id"] == doc_id]
+        if chosen.empty and len(frame):
+            raise ValueError(f"{plot}: no article {doc_id!r} in this frame")
+        return chosen
+    if "doc_id" in frame and frame["doc_id"].nunique() > 1:
+        n = frame["doc_id"].nunique()
+        raise ValueError(f"{plot} draws one article and the frame has {n}: name one with doc_id=...")
+    return frame
+
+
+def needs(frame: pd.DataFrame, columns: list[str], plot: str) -> None:
+    """A clear error when columns are missing."""
+    missing = [column for column in columns if column not in frame]
+    if missing:
+        raise KeyError(f"{plot} needs the column(s) {', '.join(missing)}; it was given {', '.join(map(str, frame))}")
+
+
+def show(figure, *, alt: str, dpi: int = 150) -> None:
+    """Show a figure in a notebook as a PNG with a text for readers who cannot see it, and close it.
+
+    figure
+        a matplotlib Figure, or Axes
+    alt
+        what the picture says, in a sentence; kept in the notebook as the picture's alt text
+
+    Raises ValueError without alt text and ImportError outside Jupyter, with the remedy.
+    """
+    if not isinstance(alt, str) or not alt.strip():
+        raise ValueError('show needs alt="...": one sentence that says what the figure shows')
+    import matplotlib.pyplot as plt
+
+    try:
+        from IPython.display import display
+    except ImportError:
+        raise ImportError(
+            "show needs Jupyter: pip install 'newsgauge[notebooks]', or save with figure.savefig(...)"
+        ) from None
+    figure = getattr(figure, "figure", None) or figure
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from")  # titles in other scripts
+        figure.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
+    plt.close(figure)
+    png = base64.b64encode(buffer.getvalue()).decode("ascii")
+    alt = " ".join(alt.split())
+    display({"image/png": png, "text/plain": alt}, raw=True, metadata={"image/png": {"alt": alt}})

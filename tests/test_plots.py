@@ -1,0 +1,244 @@
+"""Plots: what is drawn is what the frame holds, labels are whole, nothing global changes."""
+
+import base64
+import warnings
+
+import matplotlib
+import numpy as np
+import pandas as pd
+import pytest
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+
+from analysis import plots, schema
+from analysis.canvas import label, show
+from analysis.palette import GREY, speaker_colours
+
+TEXT = "Rates Rise\n\n“We must act,” Ann Lee said. Markets fell.\n\nBo Ray said that it was late."
+LONG = "The Office of the Deputy Assistant Commissioner for Harbours, Lighthouses, Fisheries and Coastal Affairs"
+
+
+@pytest.fixture(autouse=True)
+def close_figures():
+    yield
+    plt.close("all")
+
+
+def quotes():
+    start, late = TEXT.index("We must"), TEXT.index("it was late")
+    rows = [
+        ("a", 1, start, start + 12, "We must act,", "direct", "Ann Lee", 3, 3),
+        ("a", 2, late, late + 11, "it was late", "indirect", "Bo Ray", 3, 0),
+    ]
+    names = ["doc_id", "quote_id", "start", "end", "text", "kind", "speaker", "words", "quoted_words"]
+    return pd.DataFrame(rows, columns=names)
+
+
+def speakers(names, doc="a"):
+    n = len(names)
+    return pd.DataFrame(
+        {
+            "doc_id": doc, "speaker": names, "quotes": range(1, n + 1), "sentences": range(2, n + 2),
+            "words": [10 * (i + 1) for i in range(n)], "tone": np.linspace(-0.6, 0.6, n),
+            "low": np.linspace(-0.9, 0.3, n), "high": np.linspace(-0.3, 0.9, n),
+            "verdict": ["negative"] + ["not enough evidence"] * (n - 1),
+        }
+    )  # fmt: skip
+
+
+def actors():
+    rows = [("a", "Ann Lee", "person", 5, 2), ("a", "Harbour Board", "organisation", 3, 0), ("a", LONG, "organisation", 1, 0)]
+    return pd.DataFrame(rows, columns=["doc_id", "actor", "kind", "mentions", "quotes"])
+
+
+def scores(n=1):
+    return pd.DataFrame([{"doc_id": str(i), **{m: 8.0 + i + k for k, m in enumerate(schema.SCORES)}} for i in range(n)])
+
+
+def voices():
+    return pd.DataFrame(
+        {"doc_id": "a", "voice": ["Ann Lee", "narration", "whole"], "words": [12, 200, 212],
+         "consensus_grade": [np.nan, 12.0, 11.0]}
+    )  # fmt: skip
+
+
+def density():
+    return pd.DataFrame({"doc_id": "a", "kind": "paragraph", "words": [10, 30], "quoted_words": [5, 0]})
+
+
+def naming():
+    return pd.DataFrame({"doc_id": "a", "speaker": ["Ann Lee", None], "actor": ["Bo Ray", LONG], "mentions": [2, 1]})
+
+
+EVERY = {
+    "structure": lambda **k: plots.plot_structure(TEXT, quotes(), **k),
+    "readability": lambda **k: plots.plot_readability(scores(), **k),
+    "readability of many": lambda **k: plots.plot_readability(scores(9), **k),
+    "voices": lambda **k: plots.plot_voices_readability(voices(), **k),
+    "density": lambda **k: plots.plot_quote_density(density(), **k),
+    "speakers": lambda **k: plots.plot_speakers(speakers(["Ann Lee", None, LONG]), **k),
+    "tone": lambda **k: plots.plot_tone(speakers(["Ann Lee", None, LONG]), **k),
+    "actors": lambda **k: plots.plot_actors(actors(), **k),
+    "naming": lambda **k: plots.plot_who_names_whom(naming(), **k),
+}
+
+
+def shown(ax):
+    """Every text in the figure of these axes."""
+    ax.figure.canvas.draw()
+    return [text.get_text() for text in ax.figure.findobj(matplotlib.text.Text) if text.get_text() and text.get_visible()]
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_axes_come_back_and_nothing_global_changes(name):
+    before = dict(matplotlib.rcParams)
+    sheet, ax = plt.subplots()
+    assert EVERY[name](ax=ax, title="A finding") is ax
+    assert dict(matplotlib.rcParams) == before
+    assert "A finding" in shown(ax)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_no_label_is_cut_or_drawn_over_the_edge(name):
+    ax = EVERY[name](title="A finding that is long enough to be put on two lines, because it says so much of the article")
+    figure = ax.figure
+    figure.canvas.draw()
+    drawn, (width, height) = figure.get_tightbbox(), figure.get_size_inches()
+    assert drawn.x0 > -0.01 and drawn.y0 > -0.01
+    assert drawn.x1 < width + 0.01 and drawn.y1 < height + 0.01
+
+
+def test_structure_draws_each_span_where_it_stands():
+    ax = plots.plot_structure(TEXT, quotes())
+    spans = {
+        tuple(np.round(path.get_extents().intervalx).astype(int))
+        for collection in ax.collections for path in collection.get_paths()
+    }  # fmt: skip
+    for row in quotes().itertuples():
+        assert (row.start, row.end) in spans
+    assert {"Ann Lee", "Bo Ray"} <= set(shown(ax))
+
+
+def test_speakers_are_bars_of_their_words_and_the_unknown_is_shown():
+    ax = plots.plot_speakers(speakers(["Ann Lee", None, "Bo Ray"]))
+    assert [bar.get_width() for bar in ax.patches] == [30, 10, 20]
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["Bo Ray", "Ann Lee", "speaker not told"]
+    assert "30 words (50%) in 3 quotations" in shown(ax)
+
+
+def test_words_of_one_speaker_are_added_up_over_articles():
+    both = pd.concat([speakers(["Ann Lee"], "a"), speakers(["Ann Lee"], "b")])
+    assert [bar.get_width() for bar in plots.plot_speakers(both).patches] == [20]
+
+
+def test_many_speakers_end_in_one_bar_that_loses_no_word():
+    frame = speakers([f"Speaker {i}" for i in range(30)])
+    bars = plots.plot_speakers(frame, most=10).patches
+    assert len(bars) == 10
+    assert sum(bar.get_width() for bar in bars) == frame["words"].sum()
+
+
+def test_tone_never_stands_without_its_numbers_and_interval():
+    ax = plots.plot_tone(speakers(["Ann Lee", "Bo Ray"]))
+    rows = [tick.get_text() for tick in ax.get_yticklabels()]
+    assert rows == ["Bo Ray\n2 quotations, 3 sent.", "Ann Lee\n1 quotation, 2 sent."]
+    lines = [path.vertices[:, 0].tolist() for c in ax.collections for path in c.get_paths()]
+    assert lines == [[0.3, 0.9], [-0.9, -0.3]]
+    assert {"negative", "not enough evidence"} <= set(shown(ax))
+
+
+def test_grades_and_their_median_are_written():
+    frame = scores()
+    texts = shown(plots.plot_readability(frame))
+    grades = frame[plots.GRADES].iloc[0]
+    assert {f"{grade:.1f}" for grade in grades} <= set(texts)
+    assert f"median {grades.median():.1f}" in texts
+
+
+def test_voices_without_a_score_say_so():
+    texts = shown(plots.plot_voices_readability(voices()))
+    assert "no score" in texts and "whole article (212 words)" in texts
+
+
+def test_density_is_quoted_over_all_words():
+    ax = plots.plot_quote_density(density())
+    assert "whole article 12 %" in shown(ax)
+    assert [bar.get_height() for bar in ax.containers[1]] == [50, 0]
+
+
+def test_actors_never_heard_are_hollow():
+    ax = plots.plot_actors(actors())
+    faces = [line.get_markerfacecolor() for line in ax.lines if line.get_marker() == "o"]
+    assert faces[0] != "white" and faces[1:] == ["white", "white"]
+
+
+def test_naming_writes_counts_into_cells():
+    texts = shown(plots.plot_who_names_whom(naming()))
+    assert {"2", "1", "speaker not told", "Bo Ray"} <= set(texts)
+
+
+def test_several_articles_need_a_choice():
+    both = pd.concat([speakers(["Ann Lee"], "a").assign(actor="x"), speakers(["Bo Ray"], "b").assign(actor="y")])
+    density_of_two = pd.concat([density(), density().assign(doc_id="b")])
+    with pytest.raises(ValueError, match="doc_id="):
+        plots.plot_quote_density(density_of_two)
+    assert plots.plot_quote_density(density_of_two, doc_id="b")
+    with pytest.raises(ValueError, match="no article 'c'"):
+        plots.plot_speakers(both, doc_id="c")
+
+
+def test_missing_columns_are_named():
+    with pytest.raises(KeyError, match="words"):
+        plots.plot_speakers(pd.DataFrame({"speaker": []}))
+
+
+def test_empty_frames_give_quiet_axes():
+    empties = [
+        plots.plot_structure("", quotes().head(0)),
+        plots.plot_readability(scores().head(0)),
+        plots.plot_readability(scores().assign(**dict.fromkeys(schema.SCORES, np.nan))),
+        plots.plot_voices_readability(voices().head(0)),
+        plots.plot_quote_density(density().head(0)),
+        plots.plot_speakers(schema.frame("speakers", [])),
+        plots.plot_tone(schema.frame("speakers", [])),
+        plots.plot_actors(schema.frame("actors", [])),
+        plots.plot_who_names_whom(naming().head(0)),
+    ]
+    for ax in empties:
+        assert not ax.axison and len(ax.texts) == 1
+
+
+@pytest.mark.parametrize("name", ["$x$ and $\\frac{", "\x00\x01", "株式会社", "   ", "a" * 500, "one\ntwo", "%s {0}", "😀"])
+def test_hostile_names_are_drawn_without_a_warning(name):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        plots.plot_speakers(speakers([name, "Bo"])).figure.canvas.draw()
+        plots.plot_structure(TEXT, quotes().assign(speaker=name)).figure.canvas.draw()
+    assert label(name).count("\n") <= 1
+
+
+def test_colours_go_to_those_who_say_most_and_are_stable():
+    names = [f"Speaker {i}" for i in range(9)]
+    colours = speaker_colours([*names, None], [*range(9), 100])
+    assert colours["Speaker 8"] == "#0072b2"
+    assert [colours[name] for name in names[:2]] == [GREY, GREY] and colours["speaker not told"] == GREY
+    assert len(set(colours.values())) == 8
+
+
+def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
+    import IPython.display
+
+    sent = []
+    monkeypatch.setattr(IPython.display, "display", lambda data, raw, metadata: sent.append((data, metadata)))
+    ax = plots.plot_quote_density(density())
+    show(ax, alt="A quarter  is\nquoted.")
+    [(data, metadata)] = sent
+    assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
+    assert metadata == {"image/png": {"alt": "A quarter is quoted."}} and data["text/plain"] == "A quarter is quoted."
+    assert plt.get_fignums() == []
+
+
+def test_show_insists_on_alt_text():
+    with pytest.raises(ValueError, match="alt"):
+        show(plt.figure(), alt=" ")
