@@ -26,7 +26,66 @@ QUOTING = (
     "counsel vent marvel recount narrate joke sing smile nod attack rip rebuke scold defend deride disparage voice express "
     "term deem deliver issue publish release quote follow preach vouch pronounce stammer concur attest enthuse advocate"
 )
+# Take a phrase that tells what is said: called it a mistake, blamed the weather, accused him of lying.
+PHRASAL = (
+    "call describe accuse criticize criticise praise cite announce dismiss blast denounce slam condemn decry tout mention note propose "
+    "declare lament portray compare urge argue reiterate acknowledge deny reject defend blame thank congratulate mock echo question "
+    "highlight list predict recommend disclose emphasize emphasise stress identify applaud assail outline deem recount hail "
+    "ridicule deride characterize characterise label brand dub rip lambaste lambast bash invoke reaffirm concede admit claim "
+    "suggest insist express bemoan extol welcome warn endorse allege detail discuss ask tell confirm repeat attack credit "
+    "rebuke chide scold laud skewer pan trash liken"
+)
+# The same for what somebody holds, wants or feels; taken only where words in quotation marks show that it was put so.
+MENTAL = (
+    "support want see consider view favor favour oppose back seek regard consider deem find feel promote advocate embrace reject "
+    "fear expect plan intend believe need demand offer show support cast frame treat paint use quote pitch "
+    "hold give make deliver draw include promise vow pledge threaten remember remain become face get say add write tweet feature"
+)
+# Take a phrase after a preposition, which is part of the cue.
+PREPOSITIONAL = {
+    "call": {"for", "on"},
+    "talk": {"about", "of"},
+    "rail": {"against"},
+    "speak": {"about", "of", "against"},
+    "comment": {"on", "about"},
+    "complain": {"about", "of"},
+    "boast": {"about", "of"},
+    "brag": {"about", "of"},
+    "warn": {"of", "against", "about"},
+    "apologize": {"for"},
+    "point": {"to"},
+    "refer": {"to"},
+    "allude": {"to"},
+    "push": {"for"},
+    "ask": {"about", "for"},
+    "insist": {"on"},
+    "say": {"of", "about"},
+    "joke": {"about"},
+    "argue": {"for", "against"},
+    "object": {"to"},
+    "preach": {"about"},
+    "inquire": {"about"},
+    "advocate": {"for"},
+    "hint": {"at"},
+    "lash": {"out"},
+    "agree": {"with", "on"},
+    "disagree": {"with"},
+    "worry": {"about"},
+    "express": {"about"},
+    "campaign": {"against", "on"},
+}
+# Take "to" and what is promised or refused.
+INFINITIVAL = "vow pledge promise decline refuse threaten agree offer propose claim swear urge ask hope volunteer demand profess purport pretend"
 IRREGULAR = {
+    "pan": "pans panned panning",
+    "plan": "plans planned planning",
+    "cast": "casts casting",
+    "become": "becomes became becoming",
+    "get": "gets got getting",
+    "draw": "draws drew drawn drawing",
+    "make": "makes made making",
+    "give": "gives gave given giving",
+    "seek": "seeks sought seeking",
     "say": "says said saying",
     "tell": "tells told telling",
     "write": "writes wrote written writing",
@@ -81,12 +140,15 @@ def _table(*groups: str) -> dict[str, str]:
     return {form: verb for group in groups for verb in group.split() for form in forms(verb)}
 
 
-LEMMA = _table(QUOTING, CLAUSAL, SAYING)
+LEMMA = _table(MENTAL, INFINITIVAL, " ".join(PREPOSITIONAL), PHRASAL, QUOTING, CLAUSAL, SAYING)
 CLASS = {
     **dict.fromkeys(_table(QUOTING), "quoting"),
     **dict.fromkeys(_table(CLAUSAL), "clausal"),
     **dict.fromkeys(_table(SAYING), "saying"),
 }
+PHRASAL_VERBS, MENTAL_VERBS, INFINITIVAL_VERBS = set(PHRASAL.split()), set(MENTAL.split()), set(INFINITIVAL.split())
+for _form in LEMMA.keys() - CLASS.keys():
+    CLASS[_form] = "phrasal"
 # Forms that are more often something else; they report only right beside a quotation or before "that".
 DOUBTFUL = set(
     "thought read reports claims notes comments remarks answers questions charges posts states state report claim note comment "

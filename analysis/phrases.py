@@ -8,12 +8,13 @@ from analysis.cues import ADDRESSEES, CLASS, DOCUMENTS, NOT_INVERTED
 from analysis.syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
-PRE = r"(?:[J#GR]|(?<![NPOqS])E)"
-BASE = rf"(?:D*H?(?:{PRE}*[PNqt]S?)+(?<=[PNq]))"
-LOOSE = rf"(?:D*H?(?:{PRE}*[PNqt]S?)+|O|D+|#)"
+PRE = r"(?:[J#GR]|(?<![NPOQS])E)"
+BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#)"
+LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|O|D+|#)"
 POST = rf"(?:[IT]+R?{LOOSE}|[EG][IT]?{LOOSE}|J[IT]{LOOSE})"
-FULL = re.compile(rf"(?:{BASE}{POST}*(?:(?:,{BASE}{POST}*)*,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNqD#tO])")
-RIGHT = re.compile(rf"{BASE}(?:I(?!t){LOOSE}|T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNq])")
+FULL = re.compile(rf"(?:{BASE}{POST}*(?:(?:,{BASE}{POST}*)*,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#tO])")
+RIGHT = re.compile(rf"{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ])")
+CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 Phrase = tuple[int, int]
@@ -41,12 +42,14 @@ def subject_left(items: Items, v: int, lo: int) -> Phrase | None:
 def _phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
     tags = items.tags
     if tags[g - 1] == "O":
-        return None if items.word[g - 1] in NO_HEAD and items.word[g - 1] != "it" else (g - 1, g)
-    if tags[g - 1] not in "PNqDt#":
+        return (g - 1, g)
+    if tags[g - 1] in "WK" and g - 1 > lo and tags[g - 2] in "PNt,)":
+        return (g - 1, g)
+    if tags[g - 1] not in "PNQDt#":
         return None
     for s in range(max(lo, g - WINDOW), g):
         before = tags[s - 1] if s > lo else "."
-        if tags[s] in "DHJ#GEPNq" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH"):
+        if tags[s] in "DHJ#GEPNQ" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH"):
             if FULL.fullmatch(tags, s, g):
                 return _relative(items, s, g, lo) if before in "VEXB" else (s, g)
     for s in range(max(lo, g - 8), g):
@@ -88,13 +91,16 @@ def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
                 continue
             if head[0] > lo and tags[head[0] - 1] == "I":
                 continue
-            best = (head[0], g - 1 if opening == "," else g)
+            if opening != "(" and (tags[k + 1] in "IGRTU" or k + 2 == g - 1 and tags[k + 1] == "#"):
+                best = head  # a circumstance or an age, no apposition
+            else:
+                best = (head[0], g - 1 if opening == "," else g)
             if opening != ",":
                 break
     return best
 
 
-def subject_right(items: Items, v: int, hi: int) -> Phrase | None:
+def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) -> Phrase | None:
     """The noun phrase right after a verb, with its apposition: said Jane Roe, a spokeswoman for the company."""
     tags, i = items.tags, v + 1
     while i < hi and tags[i] == "R":
@@ -103,7 +109,7 @@ def subject_right(items: Items, v: int, hi: int) -> Phrase | None:
         return None
     if tags[i] == "O":
         return None if items.word[i] in NO_HEAD | {"you", "him", "them", "me", "us"} else (i, i + 1)
-    m = RIGHT.match(tags, i, min(hi, i + WINDOW))
+    m = pattern.match(tags, i, min(hi, i + WINDOW))
     if not m or tags[i] == "t":
         return None
     j = m.end()
@@ -138,8 +144,8 @@ def acceptable(items: Items, phrase: Phrase | None) -> bool:
         return False
     i, j = phrase
     tags = items.tags[i:j]
-    if items.word[j - 1] in NO_HEAD and j - i == 1:
-        return False
+    if j - i == 1 and items.word[i] in NO_HEAD:
+        return items.word[i] == "it" or items.tags[i] in "WK"
     if set(tags) <= set("DR"):
         return items.word[i] in ("some", "many", "others", "several", "both", "most", "one", "another", "all", "few")
     return not set(tags) <= set("tD#")
@@ -150,7 +156,7 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     tags, word = items.tags, items.word[v]
     before = tags[v - 1] if v > lo else "."
     participle = word.endswith("ing")
-    if not participle and word not in NOT_INVERTED and before in "q,.R-":
+    if not participle and word not in NOT_INVERTED and before in "qQ,.R-":
         right = subject_right(items, v, hi)
         if acceptable(items, right):
             left = subject_left(items, v, lo) if before in ",-R" else None

@@ -74,7 +74,7 @@ def _words(items: Items, k: int) -> int:
 def _whole(items: Items, k: int) -> bool:
     """Whether a quotation stands as a sentence of its own."""
     before = items.tags[k - 1] if k and items.line[k - 1] == items.line[k] else "."
-    return before in ".q" or items.sentences[items.sentence_of[k]][0] == k
+    return before in ".qQ" or items.sentences[items.sentence_of[k]][0] == k
 
 
 def _carried(items: Items, number: int, direct, given) -> Attribution | None:
@@ -122,7 +122,9 @@ def _kept(items: Items, number: int, attribution: Attribution | None) -> bool:
         distance = attribution.cue[0] - k if attribution.cue[0] > k else k - attribution.cue[0]
     titled = all(w[0].isupper() or w in _SMALL for w in text.split() if w[0].isalpha())
     if items.kind[k] in ("headline", "subheading"):
-        return False
+        return how in ("colon", "cue") and n >= 4
+    if how in ("same paragraph", "previous paragraph", "next quotation") and text.rstrip()[-1] in ".?!" and text[0].isupper() and _whole(items, k):
+        return True
     if titled and (n <= 3 and not (how == "cue" and distance <= 3) or 2 <= n <= 8 and how != "cue"):
         return False
     if how in (None, "same sentence") and n < 5:
@@ -138,7 +140,7 @@ def _rows(document: Document, items: Items, resolver: Resolver, given, spans: li
     passages = []
     for content in spans:
         inner = [k for k in range(content.start, content.end) if k in items.quote]
-        alone = len(inner) == 1 and all(items.tags[x] in "q,.;:" for x in range(content.start, content.end))
+        alone = len(inner) == 1 and all(items.tags[x] in "qQ,.;:" for x in range(content.start, content.end))
         if alone:
             continue
         covered.update(inner)

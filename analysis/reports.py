@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from analysis.cues import CLASS, DOUBTFUL
-from analysis.phrases import Phrase, acceptable, cue_subject, subject_left, subject_right
+from analysis.phrases import BASE, CITED, Phrase, acceptable, cue_subject, subject_left, subject_right
 from analysis.syntax import Items
 
 SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
+
+
+NAMED = re.compile(rf"(?:O|{BASE})R*")
 
 
 class Report(NamedTuple):
@@ -17,7 +21,7 @@ class Report(NamedTuple):
     start: int
     end: int
     speaker: Phrase
-    kind: str  # saying, clausal, quoting or according
+    kind: str  # saying, clausal, quoting according or other (known by its place alone)
     infinitive: bool = False
 
 
@@ -27,12 +31,19 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
     for v in range(lo, hi):
         word = items.word[v]
         if word == "according" and v + 2 < hi and items.tags[v + 1] == "T":
-            speaker = subject_right(items, v + 1, hi)
+            speaker = subject_right(items, v + 1, hi, CITED)
             if acceptable(items, speaker):
                 found.append(Report(v, v + 2, speaker, "according"))
             continue
         kind = CLASS.get(word)
-        if kind is None or v in items.quote or not _is_verb(items, v, lo):
+        if v in items.quote:
+            continue
+        beside = _beside(items, v, lo, hi)
+        if kind is None:
+            if not beside:
+                continue
+            kind = "other"
+        elif not (beside and items.tags[v] in "N" or _is_verb(items, v, lo)):
             continue
         speaker = cue_subject(items, v, lo, hi)
         if speaker is not None:
@@ -40,12 +51,30 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
     return found
 
 
+def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
+    """Whether a verb stands where only one that reports can: “...,” the mayor boomed; the mayor boomed, “..."""
+    tags = items.tags
+    if tags[v] in "VEN" and v > lo and tags[v - 1] not in "DHJSI#X":
+        if tags[v - 1] == "q" and tags[v] != "N":
+            return _open_ended(items, v - 1)
+        for k in range(v - 2, max(lo - 1, v - 9), -1):
+            if tags[k] == "q":
+                return (tags[v] != "N" or items.word[v] in CLASS) and _open_ended(items, k) and NAMED.fullmatch(tags, k + 1, v) is not None
+            if tags[k] in ",;:.Q":
+                break
+    return tags[v] in "VE" and v + 2 < hi and tags[v + 1] in ",:" and tags[v + 2] == "q" and items.text[items.start[v + 2]].isupper()
+
+
+def _open_ended(items: Items, k: int) -> bool:
+    return items.text[items.end[k] - 1] in ",?!—–"
+
+
 def _is_verb(items: Items, v: int, lo: int) -> bool:
     tag, word = items.tags[v], items.word[v]
     before = items.tags[v - 1] if v > lo else "."
     if tag in "NPJ":
         # "Says" opens a sentence; a doubtful form right beside a quotation may still report it
-        return word in ("says", "said") or (tag == "N" and word not in DOUBTFUL and before not in "DHJS#I" and v + 1 < len(items) and items.tags[v + 1] in ",:q")
+        return word in ("says", "said") or (tag == "N" and word not in DOUBTFUL and before not in "DHJS#I" and v + 1 < len(items) and items.tags[v + 1] in ",:qQ")
     if before in "DHS" and word not in ("said", "told") and items.word[v - 1] not in _SUBJECT_DETERMINERS:
         return False
     return not (before == "I" and not word.endswith("ing") and items.word[v - 1] not in ("as", "like", "after"))
@@ -81,8 +110,8 @@ def _fit(items: Items, k: int, report: Report, last: str) -> float:
     tags, v = items.tags, report.start
     after = v > k
     distance = v - k if after else k - v
-    between = tags.count("q", k + 1, v) if after else tags.count("q", v, k)
-    score = {"saying": 6.0, "clausal": 4.0, "quoting": 1.0, "according": 3.0}[report.kind] - distance - 6 * between
+    between = tags.count("q", k + 1, v) + tags.count("Q", k + 1, v) if after else tags.count("q", v, k) + tags.count("Q", v, k)
+    score = {"saying": 6.0, "clausal": 4.0, "quoting": 1.0, "other": 0.0, "phrasal": -6.0, "according": 3.0}[report.kind] - distance - 6 * between
     word = items.word[v]
     if report.infinitive:
         score -= 6

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.cues import ADDRESSEES, CLASS, DOUBTFUL, TELLING
+from analysis.cues import (
+    ADDRESSEES, DOUBTFUL, INFINITIVAL_VERBS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS, PREPOSITIONAL, TELLING,
+)
 from analysis.phrases import addressees_end
 from analysis.reports import Report
 from analysis.syntax import Items
@@ -35,8 +37,13 @@ def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Conten
     for report in found:
         if report.kind == "according":
             spans += _according(items, lo, end, report)
-        elif not report.infinitive and report.kind != "quoting" and items.word[report.start] not in _NEVER:
-            spans += _backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found)
+        elif report.kind != "other":
+            clause = not report.infinitive and report.kind in ("saying", "clausal") and items.word[report.start] not in _NEVER
+            spans += (
+                (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found) if clause else [])
+                or _fragment_before(items, lo, report)
+                or _phrase(items, lo, hi, end, report, found)
+            )
     spans.sort(key=lambda c: (min(c.report.start, c.start), c.start))
     kept: list[Content] = []
     for content in spans:
@@ -77,7 +84,7 @@ def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier:
     left = min(report.speaker[0], v)
     inverted = report.speaker[0] > v
     k = left - 1
-    if k <= lo or tags[k] not in ",-" or tags[k - 1] == "q":
+    if k <= lo or tags[k] not in ",-" or tags[k - 1] in "qQ":
         return []
     after = max(v + 1, report.speaker[1])
     middle = after < end and tags[after] in ",-" and not (inverted and tags[after] == ",")
@@ -108,11 +115,65 @@ def _only_circumstance(items: Items, start: int, hi: int) -> bool:
 
 
 def _forward(items: Items, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> list[Content]:
+    if report.speaker[0] > report.start and report.kind != "according":
+        return []
     start = _clause_start(items, hi, end, report)
     if start is None:
         return []
     stop = _clause_end(items, start, hi, end, report, found)
     return [Content(start, stop, report)] if stop - start >= 2 else []
+
+
+def _fragment_before(items: Items, lo: int, report: Report) -> list[Content]:
+    """The plan is “a disgrace,” she said: the clause that a quoted fragment ends."""
+    tags, k = items.tags, min(report.speaker[0], report.start) - 1
+    if k > lo and tags[k] in ",-":
+        k -= 1
+    if k <= lo or k not in items.quote or not items.text[items.end[k] - 1] in ",?!" and tags[k + 1] not in ",-":
+        return []
+    if items.text[items.start[k]].isupper() or tags[k - 1] in ",:-;.":
+        return []
+    start = max((x + 1 for x in range(lo, k) if tags[x] in ";:" or tags[x] == "q" and x + 1 < k and tags[x + 1] in ",.-"), default=lo)
+    while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
+        start += 1
+    return [Content(start, k + 1, report)] if k - start >= 1 else []
+
+
+def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> list[Content]:
+    """What is said told by a phrase: called it a mistake, called for reform, vowed to resign."""
+    tags, v = items.tags, report.start
+    verb, x = LEMMA.get(items.word[v]), v + 1
+    if x >= end or report.speaker[0] > v or verb is None:
+        return []
+    quoted_only = False
+    if tags[x] in "ITR" and items.word[x] in PREPOSITIONAL.get(verb, ()):
+        x += 1
+    elif tags[x] == "T" and verb in INFINITIVAL_VERBS:
+        pass
+    elif tags[x] in "DHNPJ#GEOQ" and verb in PHRASAL_VERBS and not (verb in ("tell", "ask")):
+        pass
+    elif tags[x] in "DHNPJ#GEOQIT" and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS):
+        quoted_only = True
+    else:
+        return []
+    if tags[x : x + 1] in (",", ".", ";", ":", ""):
+        return []
+    stop = _phrase_end(items, x, end)
+    stop = min(stop, _clause_end(items, x, hi, end, report, found))
+    if quoted_only and not any(k in items.quote for k in range(x, stop)):
+        return []
+    return [Content(x, stop, report)] if stop - x >= 2 else []
+
+
+def _phrase_end(items: Items, x: int, end: int) -> int:
+    """A comma ends the phrase unless it goes on listing."""
+    tags = items.tags
+    for k in range(x + 1, end):
+        if tags[k] in ";:-" or tags[k] == "," and k + 1 < end and tags[k + 1] in "GUWHDPOIR":
+            return k
+        if tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMX" or tags[k] == "U" and items.word[k] in ("while", "when", "after", "before", "because", "as", "although", "though"):
+            return k
+    return end
 
 
 def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None:
@@ -180,12 +241,14 @@ def _clause_end(items: Items, start: int, hi: int, end: int, report: Report, fou
             continue
         before = tags[v - 1]
         joined = before == "C" or before == "," and items.word[v].endswith("ing") or before == "R" and tags[v - 2] == "C"
-        if joined and CLASS[items.word[v]] != "quoting" and other.speaker == report.speaker:
+        if joined and other.kind not in ("quoting", "other") and other.speaker == report.speaker:
             e = v - 1
             while e > start and tags[e - 1] in ",;C":
                 e -= 1
             stop = min(stop, e) if e - start >= 3 else stop
     for x in range(start, stop):
+        if x > start and tags[x] == "q" and tags[x - 1] in ",:-" and items.text[items.start[x]].isupper():
+            return x - 1
         if x in items.quote and x + 1 < stop:
             last = items.text[items.end[x] - 1]
             if last in ",.?!" or tags[x + 1] == "," and x + 2 < hi and tags[x + 2] in "UGPWC":

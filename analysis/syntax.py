@@ -7,7 +7,7 @@ so that phrases are found by regular expressions over letters:
     P name    N noun     J adjective  # number    D determiner  H possessive pronoun  S possessive 's
     O pronoun V finite verb  E past form or participle  B base verb  G -ing form  M modal  X auxiliary
     R adverb  I preposition  T to  C and, or, but  U subordinator  W who, which  K that  t time word
-    q quotation  , ; : . ( ) - themselves  ? ! as .  other signs *
+    q quotation  Q one short enough to be part of a phrase  , ; : . ( ) - themselves  ? ! as .  other signs *
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ class Items:
         first = {a for a, _ in self.sentences}
         for i, word in enumerate(self.word):
             if i in self.quote:
-                tags.append("q")
+                tags.append("q" if self._speechlike(i) else "Q")
                 continue
             tag = known.get(word)
             capital = self.text[self.start[i]].isupper()
@@ -192,12 +192,18 @@ class Items:
                     after = i + 1 < n and self.text[self.start[i + 1]].isupper()
                     if i not in first or after or tag is None or tag in "AZN":
                         tag = "P"
+                if word in ("said", "says") and i in first:
+                    tag = "V"
                 if word in ("mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."):
                     tag = "P"
             elif tag is None:
                 tag = _guess(word)
             tags.append(tag)
         return self._settle(tags, n)
+
+    def _speechlike(self, i: int) -> bool:
+        passage = self.text[self.start[i] : self.end[i]].rstrip()
+        return passage[-1] in ".,?!—–…;-" or len(passage) > 60 or passage.count(" ") > 4
 
     def _settle(self, tags: list[str], n: int) -> list[str]:
         """Decide by the neighbours what the words alone leave open."""
