@@ -1,0 +1,143 @@
+"""An article in the terminal: its counts and grades, who speaks, who is named."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import textwrap
+
+import pandas as pd
+
+from .schema import SCORES
+
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
+_STYLES = {"bold": "1", "dim": "2", "negative": "33", "positive": "36"}
+_BAR = 24
+
+
+def view(articles: pd.DataFrame, *, colour: bool = False, width: int | None = None) -> str:
+    """What is known of each article, as lines for a terminal of `width` columns (its own width, by default).
+
+    Nothing in an article can steer the terminal: control characters are shown as spaces.
+
+    >>> print(view("Ann Lee said: “We did it.” She smiled.", width=60))   # doctest: +SKIP
+    """
+    from .measure import measure
+
+    measures = measure(articles)
+    width = width or min(shutil.get_terminal_size().columns, 100)
+    page = _Page(width, colour)
+    for row in measures.articles.itertuples():
+        tables = [table[table["doc_id"] == row.doc_id] for table in (measures.quotes, measures.speakers, measures.actors)]
+        _article(page, row, *tables)
+    return "\n".join(page.lines)
+
+
+class _Page:
+    """Lines of a given width, with or without colours."""
+
+    def __init__(self, width: int, colour: bool):
+        self.width, self.colour, self.lines = width, colour, []
+
+    def style(self, text: str, *styles: str) -> str:
+        codes = ";".join(_STYLES[style] for style in styles if style in _STYLES)
+        return f"\x1b[{codes}m{text}\x1b[0m" if self.colour and codes else text
+
+    def heading(self, text: str) -> None:
+        self.lines += ["", self.style(text, "bold")]
+
+    def prose(self, text: str, *styles: str, indent: str = "") -> None:
+        wrapped = textwrap.wrap(text, self.width, initial_indent=indent, subsequent_indent=indent)
+        self.lines += [self.style(line, *styles) for line in wrapped]
+
+    def bar(self, name: str, share: float, rest: str, *styles: str) -> None:
+        name = _cut(name, max(12, self.width - _BAR - 40))
+        length = 0 if pd.isna(share) else round(share * _BAR)
+        bar = self.style("█" * length, *styles) + "·" * (_BAR - length)
+        self.lines.append(f"  {name:<{max(12, self.width - _BAR - 40)}} {bar} {rest}".rstrip())
+
+
+def _article(page: _Page, row, quotes: pd.DataFrame, speakers: pd.DataFrame, actors: pd.DataFrame) -> None:
+    page.prose(clean(row.doc_id if pd.isna(row.title) else row.title), "bold")
+    about = [clean(value) for value in (row.outlet, row.author) if pd.notna(value)]
+    about += [f"{row.date:%d %B %Y}".lstrip("0")] if pd.notna(row.date) else []
+    if about:
+        page.prose(", ".join(about), "dim")
+    page.heading("Size")
+    page.prose(
+        f"{_n(row.words)} words in {_n(row.sentences)} sentences, {_n(row.headings)} headings; "
+        f"{_n(row.quotes)} quotations, {_share(row.quote_density)} of the words; {_n(row.actors)} actors named",
+        indent="  ",
+    )
+    _grades(page, row)
+    _voices(page, speakers)
+    if len(actors):
+        page.heading("Who is named")
+        for actor in actors.head(10).itertuples():
+            heard = f"{_n(actor.quoted_words)} words quoted" if actor.quoted_words else "not quoted"
+            page.bar(clean(actor.actor), actor.share, f"{_n(actor.mentions)} times, {heard}")
+        _more(page, len(actors) - 10, "actors")
+    _quotations(page, quotes)
+    page.lines.append("")
+
+
+def _grades(page: _Page, row) -> None:
+    page.heading("Readability")
+    if pd.notna(row.reason):
+        page.prose(f"no scores: {clean(row.reason)}", indent="  ")
+        return
+    page.prose(
+        f"grade {row.consensus_grade:.1f}, the median of the grade formulas, which differ by {row.consensus_spread:.1f}", indent="  "
+    )
+    cells = [f"{name.replace('_', ' ')} {getattr(row, name):.1f}" for name in list(SCORES)[:7] if pd.notna(getattr(row, name))]
+    page.prose(" | ".join(cells), "dim", indent="  ")
+    if pd.notna(row.warning):
+        page.prose(clean(row.warning), "dim", indent="  ")
+
+
+def _voices(page: _Page, speakers: pd.DataFrame) -> None:
+    page.heading("Who speaks")
+    if not len(speakers):
+        page.prose("nobody is quoted", indent="  ")
+    for speaker in speakers.head(10).itertuples():
+        name = "not told" if pd.isna(speaker.speaker) else clean(speaker.speaker)
+        tone = "" if pd.isna(speaker.tone) else f", tone {speaker.tone:+.2f} ({speaker.low:+.2f} to {speaker.high:+.2f})"
+        page.bar(name, speaker.share, f"{_n(speaker.words)} words{tone}", str(speaker.verdict))
+    _more(page, len(speakers) - 10, "speakers")
+
+
+def _quotations(page: _Page, quotes: pd.DataFrame) -> None:
+    said = quotes[quotes["kind"] != "indirect"]
+    if not len(said):
+        return
+    page.heading("What they say")
+    for quote in said.head(12).itertuples():
+        speaker = "not told" if pd.isna(quote.speaker) else clean(quote.speaker)
+        page.prose(f"{speaker}: {_cut(clean(quote.text), 240)}", indent="  ")
+    _more(page, len(said) - 12, "quotations")
+
+
+def _more(page: _Page, n: int, what: str) -> None:
+    if n > 0:
+        page.prose(f"and {n} more {what}", "dim", indent="  ")
+
+
+def clean(text: str) -> str:
+    """Text that can be shown on one line and cannot steer a terminal.
+
+    >>> clean("a\\x1b[31mb\\nc")
+    'a [31mb c'
+    """
+    return " ".join(_UNSAFE.sub(" ", str(text)).split())
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def _n(count) -> str:
+    return "no" if pd.isna(count) or not count else f"{int(count):,}"
+
+
+def _share(share: float) -> str:
+    return "an undefined share" if pd.isna(share) else f"{share:.0%}"
