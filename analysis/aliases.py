@@ -1,0 +1,332 @@
+"""Merge the names of a text into actors: one person or body, whatever it is called.
+
+Names are compared by their folded form ("the U.N." -> "un"). In order: well-known short forms, acronyms the text explains
+by their initials, short forms of firms and bodies, then persons by surname, first name and initials. A surname that two
+persons share is decided mention by mention. Every step looks candidates up by an index, so the time is linear in the
+number of names.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from typing import NamedTuple
+
+from analysis.gazetteer import fold, gazetteer
+from analysis.names import Name, Token
+
+FILLERS = frozenset("of the and for in on to de des du la & et".split())
+GENERATION = frozenset("jr sr ii iii iv junior senior".split())
+LONGEST = 8  # words of a name that are looked at
+
+
+class Actor(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    actor: str
+
+
+def key_of(name: str) -> str:
+    """The form in which names are compared.
+
+    >>> key_of("the U.N.'s"), key_of("Al-Assad"), key_of("AT&T Inc.")
+    ('un', 'al-assad', 'at&t inc')
+    """
+    folded = " ".join(fold(name).split()).strip(" .,;:\"'“”()[]@#")
+    folded = folded.removesuffix("'s").removeprefix("the ")
+    if re.fullmatch(r"(?:[a-z]\.)+[a-z]?", folded):
+        folded = folded.replace(".", "")
+    return folded.strip(" .'")
+
+
+def surname(word: str) -> str:
+    """A surname without an Arabic article: al-Assad -> assad."""
+    return re.sub(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-", "", word.strip(".,"))
+
+
+class Form:
+    """All names of a text that are written alike."""
+
+    def __init__(self, key: str):
+        self.key = key
+        self.words = [w.strip(".,") or w for w in key.split()][:LONGEST]
+        self.spans: list[tuple[int, int]] = []
+        self.kinds: Counter[str] = Counter()
+        self.written: Counter[str] = Counter()
+
+    @property
+    def kind(self) -> str:
+        return min(self.kinds.items(), key=lambda k: (-k[1], k[0]))[0]
+
+    @property
+    def first(self) -> int:
+        return self.spans[0][0]
+
+    @property
+    def is_acronym(self) -> bool:
+        letters = next(iter(self.written)).replace(".", "")
+        return " " not in self.key and 2 <= len(letters) <= 7 and sum(c.isupper() for c in letters) >= 2
+
+
+class Merger:
+    """One text's names, grouped step by step."""
+
+    def __init__(self, text: str, names: list[Name]):
+        self.text, self.lists = text, gazetteer()
+        self.forms: dict[str, Form] = {}
+        for name in names:
+            written = text[name.start : name.end]
+            key = key_of(written)
+            if key:
+                form = self.forms.setdefault(key, Form(key))
+                form.spans.append((name.start, name.end))
+                form.kinds[name.kind] += 1
+                form.written[written] += 1
+        self.parent = {key: key for key in self.forms}
+        self.full: dict[str, str] = {}  # form -> well-known name
+        self.shared: dict[str, list[str]] = {}  # surname of several persons -> their forms
+        self.well_known()
+        self.acronyms()
+        self.organisations()
+        self.persons()
+
+    def root(self, key: str) -> str:
+        while self.parent[key] != key:
+            self.parent[key] = self.parent[self.parent[key]]
+            key = self.parent[key]
+        return key
+
+    def join(self, key: str, other: str) -> None:
+        a, b = self.root(key), self.root(other)
+        if a != b:
+            self.parent[b] = a
+
+    def roots(self, keys) -> list[str]:
+        return list(dict.fromkeys(self.root(k) for k in keys))
+
+    def well_known(self) -> None:
+        seen: dict[str, str] = {}
+        for key, form in self.forms.items():
+            full = self.lists.country.get(key) or self.lists.known.get(key)
+            if full and (len(key) > 4 or key == full or all(not w.islower() and w[:1].isupper() for w in form.written)):
+                self.full[key] = full
+                self.join(seen.setdefault(full, key), key)
+
+    def acronyms(self) -> None:
+        """IAEA and International Atomic Energy Agency, by initials or because the text puts one in brackets after the other."""
+        by_initials: dict[str, list[str]] = defaultdict(list)
+        for key, form in self.forms.items():
+            parts = [p for w in form.words for p in w.split("-") if p]
+            if len(parts) > 1:
+                every = "".join(p[0] for p in parts)
+                content = "".join(p[0] for p in parts if p not in FILLERS)
+                for initials in dict.fromkeys((every, content, content[:-1] if parts[-1] in self.lists.suffix else content)):
+                    by_initials[initials].append(key)
+        for key, form in self.forms.items():
+            if not form.is_acronym or key in self.full and key in by_initials.get(key, ()):
+                continue
+            long = self.bracketed(form) or (by_initials.get(key, []) if key not in self.full else [])
+            if len(self.roots(long)) == 1 and long[0] != key:
+                self.join(long[0], key)
+
+    def bracketed(self, form: Form) -> list[str]:
+        """The name that ends right before "(FORM)", at the form's first mention or any of its first few."""
+        for start, end in form.spans[:3]:
+            if self.text[start - 1 : start] == "(" and self.text[end : end + 1] == ")":
+                words = key_of(self.text[max(0, start - 90) : start - 1]).split()
+                for n in range(min(LONGEST, len(words)), 1, -1):
+                    before = " ".join(words[-n:])
+                    if before in self.forms and before[0] == form.key[0]:
+                        return [before]
+        return []
+
+    def _firm(self, form: Form) -> tuple[str, ...]:
+        words = form.words
+        while len(words) > 1 and words[-1] in self.lists.suffix:
+            words = words[:-1]
+        return tuple(words)
+
+    def organisations(self) -> None:
+        lists = self.lists
+        bodies = {
+            key: self._firm(form)
+            for key, form in self.forms.items()
+            if form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in lists.suffix
+        }
+        heads = {b[0] for k, b in bodies.items() if len(self.forms[k].words) > 1 and self.forms[k].words[-1] in lists.suffix | lists.organisation}
+        for key, form in self.forms.items():  # "Nestle", taken for a person or a place, next to "Nestle SA"
+            if key not in bodies and key in heads and key not in lists.country and key not in lists.place and key not in lists.first:
+                bodies[key] = (key,)
+        same: dict[tuple[str, ...], str] = {}
+        starting: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        ending: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for key, body in bodies.items():
+            self.join(same.setdefault(body, key), key)
+            for n in range(1, len(body)):
+                starting[body[:n]].append(key)
+            for n in range(1, len(body)):
+                if " ".join(body[:n]) in lists.demonym or " ".join(body[:n]) in lists.country:
+                    ending[body[n:]].append(key)
+        general = ("new", "national", "united", "royal", "american", "international", "north", "south", "west", "east", "first", "general", "world", "global", "central", "federal", "state")  # fmt: skip
+        for key, body in bodies.items():
+            head = body[0]
+            vague = len(body) == 1 and (head in general or head in lists.demonym or head in lists.country or head in lists.place)
+            longer = ending.get(body, []) + ([] if vague else starting.get(body, []))
+            if key not in self.full and len(self.roots(longer)) == 1:
+                self.join(longer[0], key)
+
+    # Persons -----------------------------------------------------------------------------------------------------
+
+    def _name_words(self, form: Form) -> list[str]:
+        words = [w for w in form.words if w not in GENERATION]
+        return words or form.words
+
+    def persons(self) -> None:
+        full = [k for k, f in self.forms.items() if len(self._name_words(f)) > 1 and f.kind == "person" and k not in self.full]
+        self.same_person(full)
+        by_last: dict[str, list[str]] = defaultdict(list)
+        by_part: dict[str, list[str]] = defaultdict(list)
+        for key in full:
+            words = self._name_words(self.forms[key])
+            by_last[surname(words[-1])].append(key)
+            for other in {words[0], *words[-1].split("-"), *(words[1:-1] if len(words) > 2 else ())} - {words[-1]}:
+                by_part[other].append(key)
+            if len(words) > 2 and words[-2] in self.lists.particle:
+                by_last[" ".join(words[-2:])].append(key)
+        for key, form in self.forms.items():
+            if key not in full and key not in self.full:
+                self.single(key, form, by_last, by_part)
+
+    def single(self, key: str, form: Form, by_last: dict[str, list[str]], by_part: dict[str, list[str]]) -> None:
+        """Decide whose surname or first name a short form is."""
+        if form.kind == "organisation" and form.is_acronym and len(key) <= 5:
+            return
+        words = [w for w in form.words if w not in GENERATION]
+        if len(words) > 1 and words[0] not in self.lists.particle:
+            return
+        candidates = by_last.get(key) or by_last.get(surname(words[-1]) if words else key, [])
+        if not candidates and form.kind == "person":
+            candidates = by_part.get(key, [])
+        if form.kind == "place" and (key in self.lists.place or key in self.lists.country):
+            candidates = [k for k in candidates if self.forms[k].first <= form.first]
+        people = self.roots(candidates)
+        if len(people) == 1:
+            self.join(people[0], key)
+        elif people:
+            self.shared[key] = candidates
+
+    def same_person(self, full: list[str]) -> None:
+        """Join variants of a full name: initials, middle names, particles, accents, small misspellings."""
+        by_ends: dict[tuple[str, str], str] = {}
+        by_initial: dict[tuple[str, str], list[str]] = defaultdict(list)
+        by_part: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for key in full:
+            words = self._name_words(self.forms[key])
+            first, last = words[0], surname(words[-1])
+            generation = next((w for w in self.forms[key].words if w in GENERATION), "")
+            if len(first) > 1:
+                self.join(by_ends.setdefault((first, last, generation), key), key)
+            by_initial[first[0], last].append(key)
+            for n in range(2, len(words)):
+                by_part[tuple(words[:n])].append(key)
+                by_part[tuple(words[-n:])].append(key)
+        for key in full:
+            words = self._name_words(self.forms[key])
+            if len(words[0]) == 1 or len(words[0]) == 2 and words[0] not in self.lists.first:
+                others = [k for k in by_initial[words[0][0], surname(words[-1])] if self._name_words(self.forms[k])[0] != words[0]]
+            else:
+                others = by_part.get(tuple(words), [])
+            if len(self.roots(others)) == 1:
+                self.join(others[0], key)
+
+    # Results -----------------------------------------------------------------------------------------------------
+
+    def actors(self) -> list[Actor]:
+        groups: dict[str, list[Form]] = defaultdict(list)
+        for key, form in self.forms.items():
+            if key not in self.shared:
+                groups[self.root(key)].append(form)
+        kinds = {root: self.group_kind(forms) for root, forms in groups.items()}
+        labels = {root: self.label(forms) for root, forms in groups.items()}
+        out = []
+        for key, form in self.forms.items():
+            for start, end in form.spans:
+                root = self.decide(key, start) if key in self.shared else self.root(key)
+                out.append(Actor(start, end, kinds[root], labels[root]))
+        return sorted(out)
+
+    def group_kind(self, forms: list[Form]) -> str:
+        votes: Counter[str] = Counter()
+        for form in forms:
+            if form.key in self.full and self.full[form.key] in self.lists.country:
+                return "place"
+            for kind, n in form.kinds.items():
+                votes[kind] += n * (2 if len(form.words) > 1 else 1)
+            if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation:
+                votes["person"] += 2 * sum(f.kinds.total() for f in forms)
+        return min(votes.items(), key=lambda k: (-k[1], k[0]))[0]
+
+    def label(self, forms: list[Form]) -> str:
+        """The fullest name: the longest one, but not all in capitals or with a line end inside if it can be helped."""
+
+        def rank(form: Form):
+            written = self.best(form)
+            return (form.is_acronym, written.isupper() and len(written) > 6, -min(len(form.words), 5), -len(form.key), form.key)
+
+        return self.best(min(forms, key=rank))
+
+    def best(self, form: Form) -> str:
+        written = min(form.written.items(), key=lambda w: (w[0].isupper() and len(w[0]) > 6, -w[1], w[0]))[0]
+        return re.sub(r"['’]s?$", "", re.sub(r"^[Tt]he ", "", " ".join(written.split())))
+
+    def decide(self, key: str, position: int) -> str:
+        """Whose surname is meant here: the person of that name last named in full, or the first to come."""
+        best, where = None, None
+        for candidate in self.shared[key]:
+            spans = self.forms[candidate].spans
+            i = bisect_right(spans, (position, position)) - 1
+            rank = spans[i][0] if i >= 0 else -spans[0][0] - len(self.text)
+            if where is None or rank > where:
+                best, where = candidate, rank
+        return self.root(best)
+
+
+def merge(text: str, names: list[Name], found: list[Token]) -> list[Actor]:
+    """Each name with the actor it names and that actor's kind, in text order; `found` are the tokens of the text."""
+    actors = Merger(text, names).actors()
+    return sorted(actors + missed(text, actors, found))
+
+
+def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:
+    """Further occurrences of the names found, and of the surnames of persons, where no name was seen."""
+    lists = gazetteer()
+    lower = {t.word for t in found if t.word[0].islower()}
+    known: dict[tuple[str, ...], Actor] = {}
+    for actor in actors:
+        words = text[actor.start : actor.end].split()
+        if len(words) > 1 or len(words[0]) > 2 and words[0][0].isupper() and fold(words[0]) not in lists.only_first:
+            known.setdefault(tuple(words), actor)
+    for actor in actors:
+        last = text[actor.start : actor.end].split()[-1]
+        if actor.kind == "person" and len(last) > 2 and last[0].isupper():
+            key = fold(last)
+            if last.lower() not in lower and key not in lists.country and key not in lists.only_first:
+                known.setdefault((last,), actor)
+    taken = [(a.start, a.end) for a in actors]
+    out, i, free_from = [], 0, 0
+    while i < len(found):
+        j = i + 1
+        if found[i].word[0].isupper():
+            while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:
+                j += 1
+            start, end = found[i].start, found[j - 1].end
+            actor = known.get(tuple(t.word for t in found[i:j]))
+            n = bisect_right(taken, (start, end))
+            clear = (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end)
+            if actor and clear and start >= free_from:
+                out.append(actor._replace(start=start, end=end))
+                free_from = end
+        i = j
+    return out

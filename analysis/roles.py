@@ -1,0 +1,281 @@
+"""Persons and governments meant without their name: roles (the Russian president), handles (@POTUS) and metonyms (Moscow).
+
+A role is resolved only when the article itself says whose it is, in a title before a name ("Russian President Vladimir
+Putin") or in an apposition after one ("Putin, the Russian president,"). The newest holder named before wins, then the
+first one named after. A capital is a metonym where it acts or is dealt with, not where it is a place to be in.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from typing import NamedTuple
+
+from analysis.aliases import Actor, key_of
+from analysis.gazetteer import fold, gazetteer
+from analysis.names import Token
+
+# Roles that are one office under several words; "leader" fits whoever heads a country.
+SAME = {
+    "premier": "prime minister", "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman",
+    "chairperson": "chairman", "chair": "chairman", "congresswoman": "congressman", "press secretary": "spokesman",
+    "chief executive": "ceo", "vice-president": "vice president", "foreign secretary": "foreign minister",
+    "secretary of state": "foreign minister", "chief executive officer": "ceo",
+}  # fmt: skip
+HEADS_OF_COUNTRIES = ("president", "prime minister", "chancellor", "king", "queen", "emperor", "sultan", "emir", "supreme leader")
+PAST = frozenset("former ex late then ousted deposed".split())
+INSIDE_ROLE = frozenset("prime vice foreign defense defence finance interior press deputy chief general state executive supreme justice health national security energy trade environment education".split())  # fmt: skip
+WORDS_BEFORE = 9
+CAPITAL_WORD = "capital"
+
+PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|near|from|around|outside|inside|into|to|of|across|central|downtown|capital|leave|leaving|left|visit|visits|visited"
+    r"|visiting|via|over|bombed|hit|reach|reached|toward|towards|north|south|east|west|through)[\s,]+(?:the\s+)?$",
+    re.I,
+)
+ACTS = re.compile(
+    r"(?:['’]s? (?!airport|street|stock|main|mayor|police|suburb|metro|centre|center|old|central|downtown|residents)"
+    r"| (?:has|have|had|will|would|could|may|might|must|should|says?|said|announced?|accuse[sd]?|denie[sd]|deny|wants?|insists?"
+    r"|sees?|agreed?|warn(?:s|ed)|call(?:s|ed)|reject(?:s|ed)?|sought|seeks?|condemn(?:s|ed)?|imposed?|launched|signed|claim(?:s|ed)?"
+    r"|considers?|refuse[sd]?|respond(?:s|ed)?|expects?|demand(?:s|ed)?|pledge[sd]?|vow(?:s|ed)|withdrew|supports?|supported|backs?"
+    r"|backed|confirm(?:s|ed)|did|does|maintains?|maintained|fears?|hopes?|hoped|plans?|planned|urge[sd]?|told) )"
+)
+DEALT_WITH = re.compile(r"\b(?:between|with|against|by|that|urged?|urging|told|pressure on|ties to|accused?|blamed?)\s+(?:[A-Z]\w+ and )?$")
+AND_NEXT = re.compile(r" (?:and|or) ([A-Z][\w’']*(?: [A-Z]\w*)?)")
+
+
+class Meant(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    actor: str | None
+    form: str  # role or metonym
+
+
+def find_meant(text: str, found: list[Token], actors: list[Actor]) -> list[Meant]:
+    """Roles, handles and metonyms of a text, in text order."""
+    offices = Offices(found, actors)
+    meant = offices.roles() + offices.handles() + metonyms(text, actors)
+    return sorted(meant, key=lambda m: m[:2])
+
+
+class Role(NamedTuple):
+    """An office: a country, organisation or None, and what it is called."""
+
+    of: str | None
+    office: str
+
+
+class Offices:
+    """Who holds which office according to the article, and where offices are mentioned without a name."""
+
+    def __init__(self, found: list[Token], actors: list[Actor]):
+        self.found, self.actors, self.lists = found, actors, gazetteer()
+        self.words = [fold(t.word).rstrip(".") for t in found]
+        self.starting: dict[int, Actor] = {}  # index of a token -> the name that begins there
+        self.covering: dict[int, Actor] = {}
+        starts = [t.start for t in found]
+        self.span: dict[int, tuple[int, int]] = {}
+        for actor in actors:
+            first = bisect_right(starts, actor.start) - 1
+            last = first
+            while last + 1 < len(found) and found[last + 1].end <= actor.end:
+                last += 1
+            self.starting[first] = actor
+            self.span[actor.start] = (first, last + 1)
+            for i in range(first, last + 1):
+                self.covering[i] = actor
+        self.holders: dict[Role, list[tuple[int, str]]] = defaultdict(list)
+        self.last_holders: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for actor in actors:
+            if actor.kind == "person":
+                self.learn(actor)
+
+    # What the words say -------------------------------------------------------------------------------------------
+
+    def owner_at(self, i: int) -> str | None:
+        """The country or body that the token at i, or the name ending with it, stands for."""
+        if i < 0:
+            return None
+        word = self.words[i]
+        if word in ("'s", "’s"):
+            return self.owner_at(i - 1)
+        if self.found[i].word[0].isupper():
+            two = f"{self.words[i - 1]} {word}" if i else word
+            for key in (two, word):
+                if key in self.lists.nationality:
+                    return self.lists.nationality[key]
+        actor = self.covering.get(i)
+        if actor and actor.kind != "person":
+            key = key_of(actor.actor)
+            return self.lists.country.get(key, key)
+        return self.lists.country.get(word) if self.found[i].word[0].isupper() else None
+
+    def office_ending(self, i: int) -> tuple[int, str] | None:
+        """(first token, name) of the office whose last word is at i: foreign minister."""
+        if self.words[i] not in self.lists.role:
+            return None
+        first = i
+        while first and i - first < 3 and self.words[first - 1] in INSIDE_ROLE and first - 1 not in self.covering:
+            first -= 1
+        office = " ".join(self.words[first : i + 1])
+        return first, SAME.get(office, SAME.get(self.words[i], office) if first == i else office)
+
+    def read_role(self, first: int, last: int) -> tuple[int, int, Role] | None:
+        """The office whose head is among tokens first..last, and whose it is: (its first token, one past its last, role)."""
+        for i in range(last - 1, first - 1, -1):
+            got = self.office_ending(i)
+            if got:
+                begin, office = got
+                end = i + 1
+                owner = self.owner_at(begin - 1) if begin - 1 >= first - 2 else None
+                if owner is None and end + 1 < len(self.words) and self.words[end] in ("of", "for"):
+                    j = end + 1 + (self.words[end + 1] == "the")
+                    name = self.starting.get(j)
+                    if name and name.kind != "person":
+                        owner = self.owner_at(j)
+                        end = self.span[name.start][1]
+                    elif self.words[end + 1] == "state" and office == "secretary":
+                        office, end = "foreign minister", end + 2
+                        owner = self.owner_at(begin - 1)
+                return begin, end, Role(owner, office)
+        return None
+
+    def learn(self, actor: Actor) -> None:
+        """The titles right before a name, and the apposition right after it."""
+        first, end = self.span[actor.start]
+        begin = first
+        while begin and first - begin < WORDS_BEFORE and self._title_word(begin - 1):
+            begin -= 1
+        if begin < first:
+            self.note(self.read_role(begin, first), actor)
+        if end + 1 < len(self.words) and self.words[end] == ",":
+            stop = min(len(self.words), end + 1 + WORDS_BEFORE)
+            close = next((j for j in range(end + 1, stop) if self.words[j] in ",.;:“\""), stop)
+            opening = self.words[end + 1]
+            if opening in ("the", "a", "an", "its", "deputy", "chief", "former") or self.owner_at(end + 1):
+                head = next((j for j in range(end + 1, close) if self.words[j] in self.lists.role), None)
+                if head is not None and not any(self.words[j] in ("who", "that", "which") for j in range(end + 1, head)):
+                    self.note(self.read_role(end + 1, head + 1), actor)
+
+    def _title_word(self, i: int) -> bool:
+        word, token = self.words[i], self.found[i].word
+        name = self.covering.get(i)
+        if name and name.kind == "person":
+            return False
+        return (
+            word in self.lists.title or word in INSIDE_ROLE or word in ("of", "the", "'s", "’s", "for", "state")
+            or token[0].isupper() and (word in self.lists.demonym or name is not None or self.owner_at(i) is not None)
+        )  # fmt: skip
+
+    def note(self, read: tuple[int, int, Role] | None, actor: Actor) -> None:
+        if read is None:
+            return
+        begin, _, role = read
+        past = any(self.words[j] in PAST for j in range(max(0, begin - 3), begin))
+        self.holders[role].append((actor.start + (10**9 if past else 0), actor.actor))
+        if role.of is not None:
+            self.holders[Role(None, role.office)].append((actor.start, actor.actor))
+            if role.office in HEADS_OF_COUNTRIES:
+                self.holders[Role(role.of, "leader")].append((actor.start, actor.actor))
+            if " " in role.office:
+                self.holders[Role(role.of, role.office.split()[-1])].append((actor.start + 10**9, actor.actor))
+
+    def holder(self, role: Role, position: int) -> str | None:
+        held = self.holders.get(role, [])
+        if role.of is None and len({name for _, name in held}) > 1:
+            return None  # "the president", of two presidents
+        before = [h for h in held if h[0] <= position]
+        return max(before)[1] if before else min(held)[1] if held else None
+
+    # Where offices are mentioned -----------------------------------------------------------------------------------
+
+    def roles(self) -> list[Meant]:
+        out = []
+        for i, word in enumerate(self.words):
+            if word == CAPITAL_WORD:
+                out += self.capital(i)
+            if word not in self.lists.role or i in self.covering or self.found[i].word[0].isupper() and i and self._heading(i):
+                continue
+            read = self.read_role(i, i + 1)
+            if read is None:
+                continue
+            begin, end, role = read
+            start = self.opening(begin, role)
+            after = self.starting.get(end) or self.starting.get(i + 1)
+            if start is None or after and after.kind == "person":
+                continue
+            if role.of is None:
+                end = i + 1
+            name = self.holder(role, self.found[i].start)
+            if name is not None or role.of is not None:
+                out.append(Meant(self.found[start].start, self.found[end - 1].end, "person", name, "role"))
+        return out
+
+    def _heading(self, i: int) -> bool:
+        return i + 1 < len(self.found) and self.found[i + 1].word[0].isupper()
+
+    def opening(self, begin: int, role: Role) -> int | None:
+        """The token with which the noun phrase begins: "the", or the owner of "Russia's president"."""
+        j = begin - 1
+        possessive = j >= 0 and self.words[j] in ("'s", "’s")
+        if role.of is not None and self.owner_at(j) == role.of:
+            j -= possessive
+            name = self.covering.get(j)
+            j = self.span[name.start][0] - 1 if name else j - 1
+            if not name and f"{self.words[j]} {self.words[j + 1]}" in self.lists.nationality:
+                j -= 1
+        if j >= 0 and self.words[j] == "the":
+            return j
+        return j + 1 if possessive and role.of is not None else None
+
+    def capital(self, i: int) -> list[Meant]:
+        owner = self.owner_at(i - 1)
+        if owner is None:
+            return []
+        start = self.opening(i, Role(owner, CAPITAL_WORD))
+        if start is None or self.starting.get(i + 1):
+            return []
+        cities = [a.actor for a in self.actors if self.lists.capital.get(key_of(a.actor)) == owner]
+        return [Meant(self.found[start].start, self.found[i].end, "place", cities[0] if cities else None, "role")]
+
+    def handles(self) -> list[Meant]:
+        """Accounts of an office, and accounts that spell the name of a person of the article."""
+        spelled = {re.sub(r"\W", "", fold(a.actor)): a for a in self.actors if a.kind != "place"}
+        out = []
+        for i, token in enumerate(self.found):
+            if token.word[0] != "@" or i in self.covering:
+                continue
+            handle = token.word.lower()
+            if handle in self.lists.handle:
+                of, office = self.lists.handle[handle]
+                name = self.holder(Role(of, SAME.get(office, office)), token.start)
+                out.append(Meant(token.start, token.end, "person", name, "role"))
+            elif handle[1:].replace("_", "") in spelled:
+                actor = spelled[handle[1:].replace("_", "")]
+                out.append(Meant(token.start, token.end, actor.kind, actor.actor, "role"))
+        return out
+
+
+def metonyms(text: str, actors: list[Actor]) -> list[Meant]:
+    """Capitals and seats of power that stand for a government: (span of the name, the country)."""
+    lists = gazetteer()
+    named = {lists.country[key_of(a.actor)]: a.actor for a in actors if key_of(a.actor) in lists.country}
+    out, acting = [], set()
+    for actor in actors:
+        key = key_of(text[actor.start : actor.end])
+        country = lists.seat.get(key) or (lists.capital.get(key) if actor.kind == "place" else None)
+        if country is None:
+            continue
+        if key not in lists.seat:
+            before, after = text[max(0, actor.start - 24) : actor.start], text[actor.end : actor.end + 60]
+            pair = AND_NEXT.match(after)
+            partner = pair and key_of(pair[1]) in lists.capital and ACTS.match(after[pair.end() :])
+            acts = ACTS.match(after) or DEALT_WITH.search(before) or partner or actor.start in acting
+            if PLACE_BEFORE.search(before) or not acts:
+                continue
+            if partner:
+                acting.add(actor.end + pair.start(1))
+        out.append(Meant(actor.start, actor.end, "place", named.get(country, country.title().replace(" Of ", " of ")), "metonym"))
+    return out
