@@ -32,14 +32,14 @@ PHRASAL = (
     "declare lament portray compare urge argue reiterate acknowledge deny reject defend blame thank congratulate mock echo question "
     "highlight list predict recommend disclose emphasize emphasise stress identify applaud assail outline deem recount hail "
     "ridicule deride characterize characterise label brand dub rip lambaste lambast bash invoke reaffirm concede admit claim "
-    "suggest insist express bemoan extol welcome warn endorse allege detail discuss ask tell confirm repeat attack credit "
+    "suggest insist express bemoan extol welcome warn endorse allege detail discuss ask confirm repeat attack credit "
     "rebuke chide scold laud skewer pan trash liken"
 )
 # The same for what somebody holds, wants or feels; taken only where words in quotation marks show that it was put so.
 MENTAL = (
     "support want see consider view favor favour oppose back seek regard consider deem find feel promote advocate embrace reject "
     "fear expect plan intend believe need demand offer show support cast frame treat paint use quote pitch "
-    "hold give make deliver draw include promise vow pledge threaten remember remain become face get say add write tweet feature"
+    "hold give make deliver draw include promise vow pledge threaten remember face feature"
 )
 # Take a phrase after a preposition, which is part of the cue.
 PREPOSITIONAL = {

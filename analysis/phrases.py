@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.cues import ADDRESSEES, CLASS, DOCUMENTS, NOT_INVERTED
+from analysis.cues import CLASS, DOCUMENTS, NOT_INVERTED
 from analysis.syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
@@ -239,7 +239,7 @@ def _base_end(items: Items, i: int, hi: int) -> int:
 def addressees_end(items: Items, x: int, hi: int) -> int:
     """First item after whom a verb of telling addresses: told the crowd in Iowa."""
     tags = items.tags
-    if x < hi and (tags[x] in "O" or items.word[x] in ADDRESSEES and tags[x] != "P"):
+    if x < hi and tags[x] == "O":
         return x + 1
     m = BASE_ONLY.match(tags, x, min(hi, x + 12))
     return m.end() if m else x

@@ -12,6 +12,16 @@ from analysis.syntax import Items
 SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
 
 
+def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
+    """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb."""
+    comma = items.tags.find(",", *speaker)
+    if comma > 0:
+        close = items.tags.find(",", comma + 1, hi)
+        if close < 0 or any(t in "VXME" for t in items.tags[comma:close]):
+            return (speaker[0], comma)
+    return speaker
+
+
 NAMED = re.compile(rf"(?:O|{BASE})R*")
 
 
@@ -33,6 +43,8 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
         if word == "according" and v + 2 < hi and items.tags[v + 1] == "T":
             speaker = subject_right(items, v + 1, hi, CITED)
             if acceptable(items, speaker):
+                if v - lo <= 1:
+                    speaker = _before_clause(items, speaker, hi)
                 found.append(Report(v, v + 2, speaker, "according"))
             continue
         kind = CLASS.get(word)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from analysis.cues import (
     ADDRESSEES, DOUBTFUL, INFINITIVAL_VERBS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS, PREPOSITIONAL, TELLING,
 )
-from analysis.phrases import addressees_end
+from analysis.phrases import SUBJECT, addressees_end
 from analysis.reports import Report
 from analysis.syntax import Items
 
@@ -40,7 +40,7 @@ def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Conten
         elif report.kind != "other":
             clause = not report.infinitive and report.kind in ("saying", "clausal") and items.word[report.start] not in _NEVER
             spans += (
-                (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found) if clause else [])
+                (clause and (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found)))
                 or _fragment_before(items, lo, report)
                 or _phrase(items, lo, hi, end, report, found)
             )
@@ -86,12 +86,10 @@ def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier:
     k = left - 1
     if k <= lo or tags[k] not in ",-" or tags[k - 1] in "qQ":
         return []
-    after = max(v + 1, report.speaker[1])
-    middle = after < end and tags[after] in ",-" and not (inverted and tags[after] == ",")
-    final = after >= end or _only_circumstance(items, after, hi)
-    if k - lo < (2 if middle else 3) or not (middle or final):
-        return []
-    if items.word[v] in TELLING and not final:
+    after = _skip_circumstance(items, max(v + 1, report.speaker[1]), hi)
+    final = after >= end or _only_circumstance(items, after, hi) or tags[after] in ",-" and tags[after + 1 : after + 2] in tuple("GUWC")
+    middle = not final and tags[after] in ",-" and not inverted
+    if not (middle or final) or items.word[v] in TELLING and not final:
         return []
     start = lo
     for content in earlier:
@@ -99,10 +97,8 @@ def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier:
             start = content.end
     while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
         start += 1
-    if k - start < (1 if middle else 3):
-        return []
-    spans = [Content(start, k, report)]
-    if middle and after + 3 < end and not final:
+    spans = [Content(start, k, report)] if k - start >= (1 if middle else 3) else []
+    if middle and after + 3 < end and (spans or start == k):
         spans.append(Content(after + 1, end, report))
     return spans
 
@@ -120,8 +116,8 @@ def _forward(items: Items, lo: int, hi: int, end: int, report: Report, found: li
     start = _clause_start(items, hi, end, report)
     if start is None:
         return []
-    stop = _clause_end(items, start, hi, end, report, found)
-    return [Content(start, stop, report)] if stop - start >= 2 else []
+    stop = _clause_end(items, start, lo, hi, end, report, found)
+    return [Content(start, stop, report)] if stop > start else []
 
 
 def _fragment_before(items: Items, lo: int, report: Report) -> list[Content]:
@@ -159,7 +155,7 @@ def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: lis
     if tags[x : x + 1] in (",", ".", ";", ":", ""):
         return []
     stop = _phrase_end(items, x, end)
-    stop = min(stop, _clause_end(items, x, hi, end, report, found))
+    stop = min(stop, _clause_end(items, x, lo, hi, end, report, found))
     if quoted_only and not any(k in items.quote for k in range(x, stop)):
         return []
     return [Content(x, stop, report)] if stop - x >= 2 else []
@@ -171,7 +167,7 @@ def _phrase_end(items: Items, x: int, end: int) -> int:
     for k in range(x + 1, end):
         if tags[k] in ";:-" or tags[k] == "," and k + 1 < end and tags[k + 1] in "GUWHDPOIR":
             return k
-        if tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMX" or tags[k] == "U" and items.word[k] in ("while", "when", "after", "before", "because", "as", "although", "though"):
+        if tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMXE" or tags[k] == "U" and items.word[k] in ("while", "when", "after", "before", "because", "as", "although", "though"):
             return k
     return end
 
@@ -184,7 +180,7 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
         if tags[x] in "KD" and items.word[x] == "that" and tags[x] == "K" and tags[x - 1] != "I" or items.word[x] in ("whether",):
             if report.kind == "saying" or x - v <= 8:
                 return x + 1 if items.word[x] == "that" else x
-        if x > v + 1 and tags[x] in "XM":
+        if x > v + 1 and (tags[x] in "XMV" or tags[x] == "E" and (tags[x - 1] in "OP" or items.word[x] in LEMMA)):
             break
     x = v + 1
     if word in TELLING:
@@ -198,7 +194,7 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
         if word in _NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):
             return None
     rest = tags[x + 1 : min(end, x + 26)]
-    if not any(t in "VXM" for t in rest) and not (report.kind == "saying" and "E" in rest):
+    if not any(t in "VXM" for t in rest) and not (report.kind == "saying" and any(t in "EqQ" for t in rest)):
         return None
     return x
 
@@ -231,7 +227,7 @@ def _skip_circumstance(items: Items, x: int, hi: int) -> int:
     return x
 
 
-def _clause_end(items: Items, start: int, hi: int, end: int, report: Report, found: list[Report]) -> int:
+def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> int:
     tags, stop = items.tags, end
     for other in found:
         v = other.start
@@ -241,18 +237,26 @@ def _clause_end(items: Items, start: int, hi: int, end: int, report: Report, fou
             continue
         before = tags[v - 1]
         joined = before == "C" or before == "," and items.word[v].endswith("ing") or before == "R" and tags[v - 2] == "C"
-        if joined and other.kind not in ("quoting", "other") and other.speaker == report.speaker:
+        if joined and LEMMA.get(items.word[v]) != items.word[v] and other.kind not in ("quoting", "other") and other.speaker == report.speaker:
             e = v - 1
             while e > start and tags[e - 1] in ",;C":
                 e -= 1
             stop = min(stop, e) if e - start >= 3 else stop
+    first = min(report.speaker[0], report.start)
+    if first > lo and (tags[first - 1] == "U" or items.word[first - 1] in ("as", "after", "before")) and tags[first - 2 : first - 1] in ("", ",", ".", "C"):
+        for x in range(start + 2, stop - 2):
+            if tags[x] == "," and SUBJECT.match(tags, x + 1, stop):
+                stop = x
+                break
     for x in range(start, stop):
         if x > start and tags[x] == "q" and tags[x - 1] in ",:-" and items.text[items.start[x]].isupper():
             return x - 1
         if x in items.quote and x + 1 < stop:
-            last = items.text[items.end[x] - 1]
-            if last in ",.?!" or tags[x + 1] == "," and x + 2 < hi and tags[x + 2] in "UGPWC":
-                return min(stop, x + 1)
+            last, y = items.text[items.end[x] - 1], x + 1 + (tags[x + 1] == ",")
+            if last in ",.?!" or y > x + 1 and y < hi and tags[y] in "UGPWC":
+                goes_on = tags[y : y + 1] == "C" and tags[y + 1 : y + 2] in ("K", "q", "Q") or tags[y : y + 1] in ("Q", "q")
+                if not (goes_on and last != "."):
+                    return min(stop, x + 1)
     for x in range(start + 3, stop - 1):
         if tags[x] == "," and (items.word[x + 1] in OWN_REMARK or items.word[x + 1] == "even" and items.word[x + 2] in ("as", "though")):
             return x
