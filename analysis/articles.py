@@ -112,9 +112,8 @@ def as_articles(articles) -> pd.DataFrame:
         texts = list(articles)
         if wrong := next((text for text in texts if not isinstance(text, str) and not names._missing(text)), None):
             raise TypeError(f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files")
-        rows = [{"doc_id": f"text-{i}", "text": text} for i, text in enumerate(texts, 1)]
-        articles = pd.DataFrame(rows, columns=["doc_id", "text"])
-        articles["source"] = articles["doc_id"]
+        ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
+        articles = pd.DataFrame({"doc_id": ids, "text": names.plain(pd.Series(texts, dtype=object)), "source": ids}, dtype="str")
     missing = [name for name in ("doc_id", "text") if name not in articles.columns]
     if missing:
         raise ValueError(

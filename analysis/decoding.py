@@ -20,7 +20,9 @@ BOMS = (  # the longer first: a UTF-32 mark begins like a UTF-16 one
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-WESTERN = ["cp1252", "mac_roman", "cp850"]  # what English news is kept in, where it is not in Unicode
+WESTERN = ["cp1252", "mac_roman", "cp1250", "cp850"]  # what English news is kept in, where it is not in Unicode
+_PRINT = frozenset("“”‘’–—…£€¥§©®°½¼¾•·«»´™\u00a0\u00ad")
+_BEYOND = re.compile(r"([A-Za-z])?([^\x00-\x7f])(?=([A-Za-z])?)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 
@@ -113,9 +115,22 @@ def _guess(block: bytes, error: UnicodeDecodeError) -> Encoding:
         return Encoding("utf-8", f"is not wholly UTF-8: {max(broken, 1)} characters or more shown as \ufffd")
     start = max(0, min(error.start, len(block)) - SAMPLE // 2)
     sample = block[start : start + SAMPLE]
-    best = from_bytes(sample, enable_fallback=False).best()
-    western = from_bytes(sample, cp_isolation=WESTERN, enable_fallback=False).best()
-    if western and (best is None or western.chaos <= best.chaos + 0.05):
-        best = western
-    name = best.encoding if best else "cp1252"
+    if sum(byte > 127 for byte in sample) < 0.15 * len(sample):  # Latin letters with some others among them
+        name = max(WESTERN, key=lambda name: _plausible(sample.decode(name, errors="replace")))
+    else:
+        best = from_bytes(sample, enable_fallback=False).best()
+        name = best.encoding if best else WESTERN[0]
     return Encoding(name, f"is not UTF-8; read as {name}, which is a guess")
+
+
+def _plausible(text: str) -> int:
+    """How many of the letters and signs beyond ASCII stand where they would in print, less those that do not."""
+    score = 0
+    for match in _BEYOND.finditer(text):
+        before, character, after = match.groups()
+        if character.isalpha():
+            out_of_case = character.isupper() and (before or "").islower()
+            score += 1 if (before or after) and not out_of_case else -1
+        else:
+            score += 1 if character in _PRINT else -1
+    return score

@@ -35,6 +35,8 @@ def read_document(file: File, report: Report) -> dict:
     if file.suffix in (".html", ".htm", ".xhtml"):
         page, note = decoding.decode_html(data)
         record = _main_text(page)
+        if (n := len(record["text"].split())) < 50:
+            report(Problem(file.name, f"gave a main text of only {n} words; look whether it is the article", False))
     else:
         text, note = decoding.decode(data)
         record = {"text": text}

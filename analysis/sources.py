@@ -116,10 +116,11 @@ def _listed(source, report: Report) -> list[File]:
         report(Problem(place, "there is no such file or folder", True))
         return []
     root = _fixed_part(place)
-    paths = sorted(p for p in glob.glob(place, recursive=True) if os.path.isfile(p))
-    if not paths:
+    paths = sorted(path for path in glob.glob(place, recursive=True) if os.path.isfile(path))
+    files = [file for path in paths if not _hidden((file := _on_disk(path, os.path.relpath(path, root))).name)]
+    if not files:
         report(Problem(place, "no file has a name like this", True))
-    return [_on_disk(path, os.path.relpath(path, root)) for path in paths]
+    return files
 
 
 def _on_disk(path: str, name: str) -> File:
@@ -150,7 +151,7 @@ def _folder(root: str, report: Report) -> list[File]:
         below = []
         for entry in entries:
             name = f"{inner}/{entry.name}" if inner else entry.name
-            if entry.name.startswith((".", "~$", "__MACOSX")):
+            if _hidden(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 below.append(name)
@@ -163,6 +164,11 @@ def _folder(root: str, report: Report) -> list[File]:
         folders.extend(reversed(below))
     _report_others(others, root, report)
     return found
+
+
+def _hidden(name: str) -> bool:
+    """Whether a file is what systems and programs keep for themselves."""
+    return any(part.startswith((".", "~$", "__MACOSX")) and part != ".." for part in name.split("/"))
 
 
 def _left_out(name: str, others: Counter, report: Report) -> bool:
@@ -210,8 +216,7 @@ def _members(file: File, report: Report) -> Iterator[list[File]]:
             found = []
             for info in sorted(archive.infolist(), key=lambda info: info.filename):
                 name = f"{file.name}/{_inside(info.filename)}"
-                parts = PurePosixPath(name).parts
-                if info.is_dir() or any(part.startswith((".", "__MACOSX")) for part in parts):
+                if info.is_dir() or _hidden(_inside(info.filename)):
                     continue
                 if name.lower().endswith(".zip"):
                     report(Problem(name, "an archive within an archive is not read; unpack it first", True))
