@@ -37,8 +37,6 @@ def replacing(path) -> Iterator[Path]:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         yield temporary
-        with open(temporary, "rb") as written:
-            os.fsync(written.fileno())
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
@@ -60,7 +58,7 @@ def write_tables(tables: Iterable[tuple[Path, Iterable[pd.DataFrame]]]) -> list[
         for path, pieces in tables:
             path = Path(path)
             if path.suffix not in _WRITERS:
-                raise ValueError(f"tables are written as .csv or .parquet, not {path.suffix or path.name!r}")
+                raise ValueError(f"tables are written as .csv or .parquet, not {path.suffix or path.name}")
             _WRITERS[path.suffix](pieces, stack.enter_context(replacing(path)))
             written.append(path)
     return written
@@ -115,7 +113,7 @@ def file_name(doc_id: str, suffix: str = "") -> str:
     >>> file_name("politics/2024-01"), file_name("plain", ".html")
     ('politics_2024-01-5dcb23a9', 'plain.html')
     """
-    safe = re.sub(r"[^A-Za-z0-9_.-]+", "_", doc_id).strip("._")[:80] or "article"
+    safe = re.sub(r"[^A-Za-z0-9_.-]+", "_", doc_id).strip("._-")[:80] or "article"
     if safe != doc_id or safe != safe.lower() or _RESERVED.match(safe):  # some systems take A and a for the same
         safe = f"{safe}-{hashlib.sha256(doc_id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
         if _RESERVED.match(safe):

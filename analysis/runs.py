@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+import os
 import shutil
+import signal
+import threading
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pandas as pd
@@ -15,12 +22,14 @@ from .export import digest, provenance, write_codebook, write_json, write_table,
 from .measure import measure
 from .sources import Problem, files_on_disk
 
-PIECE = 1000  # articles measured together; results do not depend on it, memory does
+READ = 1000  # articles read at once
+PIECE = 100  # articles measured and kept together: what a stopped run can lose, for each worker
+GROUP = 10_000  # rows in a group of the finished Parquet files
 TABLES = ("quotes", "speakers", "actors", "mentions", "articles")  # articles last: its part says that a piece is done
 
 
 class UnfinishedRun(RuntimeError):
-    """The folder holds a run that was stopped, and nothing was said of it, or it was a run over something else."""
+    """A run was stopped, or the folder holds one that was and that this one cannot go on with."""
 
 
 def run(
@@ -30,14 +39,14 @@ def run(
     workers: int = 1,
     resume: bool = False,
     columns: dict[str, str] | None = None,
-    progress: Callable[[int], None] = lambda n: None,
+    progress: Callable[[int], object] = lambda n: None,
 ) -> list[Problem]:
     """Measure all articles of a source and write the tables to a folder; give back the problems met.
 
     Writes articles, quotes, speakers, actors and mentions as .csv and .parquet, codebook.csv and provenance.json. What
     is done is kept in the folder's `unfinished` until all is: after a stop, ``pandas.read_parquet(out/"unfinished/quotes")``
     reads what there is, and ``resume=True`` goes on. The result is the same however often it was stopped, and for any
-    number of workers.
+    number of workers. `progress` is called with the number of articles done since it was called last.
 
     Raises
     ------
@@ -53,12 +62,18 @@ def run(
     _prepare(kept, about, resume)
     problems: list[Problem] = []
     pieces = 0
-    for articles in iter_articles(source, chunk=PIECE, columns=columns, problems=problems):
-        pieces += 1
-        if not _part(kept, "articles", pieces).exists():
-            _measure_piece(articles, kept, pieces, workers, progress)
-        else:
-            progress(len(articles))
+    with _Workers(workers) as pool:
+        for articles in iter_articles(source, chunk=READ, columns=columns, problems=problems):
+            for start in range(0, len(articles), PIECE):
+                pieces += 1
+                piece = articles.iloc[start : start + PIECE]
+                if _part(kept, "articles", pieces).exists():
+                    progress(len(piece))
+                else:
+                    progress(pool.start(_measure_piece, piece, kept, pieces))
+        while pool.busy:
+            progress(pool.wait())
+    problems += _failures(kept)
     counts = _join(kept, out, pieces)
     write_codebook(out)
     record = provenance(inputs, {"columns": columns or {}}, rows=counts, problems=[list(problem) for problem in problems])
@@ -80,28 +95,101 @@ def _prepare(kept: Path, about: dict, resume: bool) -> None:
         raise UnfinishedRun(f"{kept} holds a run over other files, or by another version; delete that folder to start anew")
 
 
-def _measure_piece(articles: pd.DataFrame, kept: Path, piece: int, workers: int, progress) -> None:
-    measures = measure(articles, workers=workers)
+class _Workers:
+    """Processes for the pieces, a few of which wait; with one worker the work is done here."""
+
+    def __init__(self, workers: int):
+        self.limit = workers + 2
+        self.busy: deque = deque()
+        self.pool = None
+        if workers > 1:
+            context = multiprocessing.get_context("spawn")
+            self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_settle)
+
+    def __enter__(self) -> _Workers:
+        return self
+
+    def __exit__(self, *error) -> None:
+        if self.pool:  # what has begun is brought to its end and kept
+            self.pool.shutdown(wait=True, cancel_futures=True)
+
+    def start(self, work: Callable, piece: pd.DataFrame, *rest) -> int:
+        """Have a piece worked on; how many articles are done by that."""
+        if not self.pool:
+            work(piece, *rest)
+            return len(piece)
+        done = self.wait() if len(self.busy) >= self.limit else 0
+        self.busy.append((len(piece), self.pool.submit(work, piece, *rest)))
+        return done
+
+    def wait(self) -> int:
+        """Wait for the piece begun first; how many articles it held."""
+        n, future = self.busy.popleft()
+        try:
+            future.result()
+        except BrokenProcessPool:
+            raise UnfinishedRun("a worker process died, most likely for want of memory; go on with --resume and fewer workers") from None
+        return n
+
+
+def _settle() -> None:
+    """A worker leaves Ctrl-C to the main process, and does not outlive it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_leave_with, args=(multiprocessing.parent_process(),), daemon=True).start()
+
+
+def _leave_with(parent) -> None:
+    parent.join()
+    os._exit(1)
+
+
+def _measure_piece(articles: pd.DataFrame, kept: Path, piece: int) -> None:
+    """Measure some articles and keep their tables; one on which measuring fails does not take the others with it."""
+    try:
+        measured = [measure(articles)]
+    except Exception:
+        measured, failed = [], []
+        for i in range(len(articles)):
+            try:
+                measured.append(measure(articles.iloc[i : i + 1]))
+            except Exception as error:
+                failed.append([articles["source"].iloc[i], f"could not be measured: {type(error).__name__}: {error}", True])
+        write_json(failed, kept / "problems" / f"{piece:06}.json")
+        measured = measured or [measure(articles.iloc[:0])]
     for table in TABLES:
-        write_table(getattr(measures, table), _part(kept, table, piece))
-    progress(len(articles))
+        frames = [getattr(measures, table) for measures in measured]
+        write_table(pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0], _part(kept, table, piece))
 
 
 def _part(kept: Path, table: str, piece: int) -> Path:
     return kept / table / f"{piece:06}.parquet"
 
 
+def _failures(kept: Path) -> list[Problem]:
+    files = sorted((kept / "problems").glob("*.json"))
+    return [Problem(*problem) for file in files for problem in json.loads(file.read_text(encoding="utf-8"))]
+
+
 def _join(kept: Path, out: Path, pieces: int) -> dict[str, int]:
     """The parts of each table as one file; rows by table."""
     counts = dict.fromkeys(sorted(TABLES), 0)
 
-    def parts(table: str, count: bool) -> Iterator[pd.DataFrame]:
-        for piece in range(1, pieces + 1):
-            frame = pd.read_parquet(_part(kept, table, piece))
-            counts[table] += len(frame) if count else 0
+    def counted(table: str) -> Iterator[pd.DataFrame]:
+        for frame in _grouped(pd.read_parquet(_part(kept, table, piece)) for piece in range(1, pieces + 1)):
+            counts[table] += len(frame)
             yield frame
 
-    write_tables(
-        (out / f"{table}{suffix}", parts(table, suffix == ".csv")) for table in sorted(TABLES) for suffix in (".csv", ".parquet")
-    )
-    return counts
+    tables = [(out / f"{table}{suffix}", counted(table)) for table in sorted(TABLES) for suffix in (".csv", ".parquet")]
+    write_tables(tables)
+    return {table: n // 2 for table, n in counts.items()}  # each was written twice
+
+
+def _grouped(frames: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
+    """The same rows in groups of one size, at least one group, so that files do not show in which pieces they were made."""
+    waiting = next(frames)
+    for frame in frames:
+        waiting = pd.concat([waiting, frame], ignore_index=True)
+        while len(waiting) > GROUP:
+            yield waiting.iloc[:GROUP]
+            waiting = waiting.iloc[GROUP:]
+    yield waiting

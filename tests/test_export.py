@@ -1,0 +1,150 @@
+"""Writing: files that are whole or not there, that no spreadsheet computes, and that tell where they came from."""
+
+import json
+import os
+import re
+
+import openpyxl
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis import schema
+from analysis.export import (
+    defused,
+    digest,
+    file_name,
+    provenance,
+    replacing,
+    write_codebook,
+    write_json,
+    write_table,
+    write_tables,
+)
+
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\",\"y\")", "＝1"]
+
+
+def mentions(texts):
+    return schema.frame("mentions", [("d", 0, len(t), t, "person", None, "name") for t in texts])
+
+
+def test_csv_and_parquet_hold_the_same_rows(tmp_path):
+    frame = mentions(["Ann Lee", 'a "b", c', "two\nlines", "café"])
+    csv = pd.read_csv(write_table(frame, tmp_path / "t.csv"))
+    parquet = pd.read_parquet(write_table(frame, tmp_path / "t.parquet"))
+    assert parquet.equals(frame) and parquet.dtypes.equals(frame.dtypes)
+    assert csv["text"].tolist() == frame["text"].tolist()
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+def test_an_empty_table_has_its_columns(tmp_path, suffix):
+    path = write_table(schema.frame("quotes", []), tmp_path / f"t{suffix}")
+    again = pd.read_csv(path) if suffix == ".csv" else pd.read_parquet(path)
+    assert list(again.columns) == schema.columns("quotes") and len(again) == 0
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_no_text_starts_a_formula_in_a_spreadsheet(tmp_path, text):
+    cell = defused(mentions([text]))["text"].iloc[0]
+    assert cell == f"'{text}"
+    sheet = openpyxl.Workbook().active
+    sheet.append([cell])
+    assert sheet["A1"].data_type == "s"
+
+
+@given(st.text())
+def test_defusing_adds_one_apostrophe_or_nothing(text):
+    frame = pd.DataFrame({"text": pd.Series([text.encode("utf-8", "replace").decode()], dtype="str"), "tone": [-0.5]})
+    out = defused(frame)
+    assert out["text"].iloc[0].removeprefix("'") == frame["text"].iloc[0].removeprefix("'")
+    assert not out["text"].iloc[0].startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert out["tone"].tolist() == [-0.5]
+
+
+def test_parquet_holds_texts_letter_for_letter(tmp_path):
+    assert pd.read_parquet(write_table(mentions(FORMULAS), tmp_path / "t.parquet"))["text"].tolist() == FORMULAS
+
+
+def test_the_names_of_columns_are_made_safe_too(tmp_path):
+    path = write_table(pd.DataFrame({"=cmd": [1]}), tmp_path / "t.csv")
+    assert path.read_text() == "'=cmd\n1\n"
+
+
+def test_pieces_make_one_table(tmp_path):
+    pieces = [mentions(["a", "b"]), mentions(["c"])]
+    whole = mentions(["a", "b", "c"])
+    for suffix in (".csv", ".parquet"):
+        write_tables([(tmp_path / f"pieces{suffix}", iter(pieces))])
+    assert pd.read_parquet(tmp_path / "pieces.parquet").equals(whole)
+    assert (tmp_path / "pieces.csv").read_bytes() == write_table(whole, tmp_path / "whole.csv").read_bytes()
+
+
+def test_a_table_of_another_kind_is_refused(tmp_path):
+    with pytest.raises(ValueError, match=r"\.csv or \.parquet, not \.pkl"):
+        write_table(mentions(["a"]), tmp_path / "t.pkl")
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_when_writing_fails_all_old_files_stay_whole(tmp_path, error):
+    old = write_tables((tmp_path / f"{name}.csv", [mentions(["old"])]) for name in ("a", "b"))
+    before = [path.read_bytes() for path in old]
+
+    def breaking():
+        yield mentions(["new"])
+        raise error
+
+    with pytest.raises(type(error)):
+        write_tables([(tmp_path / "a.csv", [mentions(["new"])]), (tmp_path / "b.csv", breaking())])
+    assert [path.read_bytes() for path in old] == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "b.csv"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+def test_a_full_disk_is_an_error_and_not_half_a_file(tmp_path):
+    target = tmp_path / "t.csv"
+    target.write_text("old")
+    with pytest.raises(OSError), replacing(target) as temporary:
+        temporary.symlink_to("/dev/full")
+        mentions(["new"] * 10_000).to_csv(temporary)
+    assert target.read_text() == "old" and [p.name for p in tmp_path.iterdir()] == ["t.csv"]
+
+
+@given(st.text(max_size=300))
+def test_a_file_name_cannot_leave_its_folder(doc_id):
+    name = file_name(doc_id, ".html")
+    assert re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,110}\.html", name)
+    assert not name.startswith(".") and os.path.basename(name) == name
+
+
+@pytest.mark.parametrize("doc_id", ["../../etc/passwd", "/etc/passwd", "..", ".", "", "a\0b", "con", "NUL.txt", "a" * 500, "C:\\x"])
+def test_hostile_ids_give_harmless_names(tmp_path, doc_id):
+    path = tmp_path / file_name(doc_id, ".html")
+    path.write_text("x")
+    assert path.resolve().parent == tmp_path.resolve()
+    assert path.stem.lower().partition(".")[0] not in ("con", "nul")
+
+
+@given(st.lists(st.text(max_size=20), unique=True, min_size=2, max_size=30))
+def test_different_ids_have_different_names_on_any_system(ids):
+    assert len({file_name(doc_id).lower() for doc_id in ids}) == len(ids)
+
+
+def test_plain_ids_are_their_own_names():
+    assert file_name("article-12_b", ".html") == "article-12_b.html"
+
+
+def test_provenance_tells_the_inputs_and_neither_time_nor_place(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"abc")
+    record = provenance([("a.txt", str(tmp_path / "a.txt"))], {"columns": {}})
+    expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"  # FIPS 180-2, appendix B.1
+    assert record["inputs"] == [{"name": "a.txt", "bytes": 3, "sha256": expected}]
+    assert record["packages"]["pandas"] == pd.__version__
+    assert str(tmp_path) not in json.dumps(record)
+    assert digest(write_json(record, tmp_path / "1.json")) == digest(write_json(record, tmp_path / "2.json"))
+
+
+def test_the_codebook_is_written_as_it_is(tmp_path):
+    codebook = pd.read_csv(write_codebook(tmp_path), keep_default_na=False)
+    assert codebook["column"].tolist() == schema.codebook()["column"].tolist()
