@@ -11,9 +11,9 @@ WINDOW = 45  # items looked at on either side of a verb
 PRE = r"(?:[J#GR]|(?<![NPOQS])E)"
 BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|O|D+|#)"
-POST = rf"(?:[IT]+R?{LOOSE}|[EG][IT]?{LOOSE}|J[IT]{LOOSE})"
-FULL = re.compile(rf"(?:{BASE}{POST}*(?:(?:,{BASE}{POST}*)*,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#tO])")
-RIGHT = re.compile(rf"{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ])")
+POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
+FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#tO])")
+RIGHT = re.compile(rf"{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
 CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
@@ -50,7 +50,7 @@ def _phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
     for s in range(max(lo, g - WINDOW), g):
         before = tags[s - 1] if s > lo else "."
         if tags[s] in "DHJ#GEPNQ" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH"):
-            if FULL.fullmatch(tags, s, g):
+            if FULL.fullmatch(tags, s, g) and "but" not in items.word[s:g]:
                 return _relative(items, s, g, lo) if before in "VEXB" else (s, g)
     for s in range(max(lo, g - 8), g):
         if BASE_ONLY.fullmatch(tags, s, g):
@@ -126,7 +126,7 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
 def _apposition_end(items: Items, a: int, hi: int) -> int | None:
     """End of an apposition that begins at a: it goes to the end, or to a comma before something new."""
     tags = items.tags
-    if not (tags[a] in "DHJNPW#" or items.word[a] in ("now", "then", "once", "formerly")):
+    if not (tags[a] in "DHJNPW" or items.word[a] in ("now", "then", "once", "formerly")):
         return None
     k = a
     while k < hi and k - a < WINDOW:
@@ -168,9 +168,11 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
         if before == "X":
             left = subject_left(items, v, lo)
             return left if acceptable(items, left) else None
-        return main_subject(items, lo, v)
+        return participle_subject(items, lo, v)
     if before == "C" or before == "R" and v - 2 >= lo and tags[v - 2] == "C":
         found = main_subject(items, lo, v, nearest=True)
+        if found and items.word[found[0]] in ("he", "she", "they", "it"):
+            found = participle_subject(items, lo, v) or found
         if found:
             return found
     if before == "T":
@@ -196,17 +198,13 @@ def _agent(items: Items, v: int, hi: int) -> Phrase | None:
     return None
 
 
+APPOSED = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])")
 SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*[VXME])")
 
 
 def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase | None:
-    """Subject of the clause before v: that of an earlier cue, else the first (or nearest) one a verb follows."""
+    """Subject of the clause before v: the first (or nearest) noun phrase that a verb follows."""
     tags = items.tags
-    for i in range(v - 1, lo, -1):
-        if items.word[i] in CLASS and tags[i] in "VEXB" and not items.word[i].endswith("ing") and tags[i - 1] not in "TC":
-            left = subject_left(items, i, lo)
-            if acceptable(items, left):
-                return left
     found = None
     i = lo
     while i < v:
@@ -218,7 +216,7 @@ def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase
                     return found
                 i = m.end()
                 continue
-            apposed = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])").match(tags, _base_end(items, i, v), v)
+            apposed = APPOSED.match(tags, _base_end(items, i, v), v)
             if apposed and found is None and tags[i] in "PDH":
                 found = (i, apposed.end() - 1)
                 if not nearest:
@@ -229,6 +227,16 @@ def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase
             if (tags[i] == "P" and (i == lo or tags[i - 1] not in "IP")) or items.word[i] in ("he", "she", "they"):
                 return (i, max(i + 1, _base_end(items, i, v)))
     return found
+
+
+def participle_subject(items: Items, lo: int, v: int) -> Phrase | None:
+    """Subject of "..., adding": that of the cue before it if there is one."""
+    for i in range(lo, v):
+        if CLASS.get(items.word[i]) == "saying" and items.tags[i] in "VE" and not items.word[i].endswith("ing"):
+            subject = subject_left(items, i, lo) or subject_right(items, i, v)
+            if acceptable(items, subject):
+                return subject
+    return main_subject(items, lo, v)
 
 
 def _base_end(items: Items, i: int, hi: int) -> int:

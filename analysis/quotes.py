@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.phrases import Phrase, acceptable, main_subject
-from analysis.reports import Attribution, cue_for, reports
+from analysis.reports import Attribution, Report, cue_for, reports
 from analysis.speakers import Resolver
 from analysis.speech import Content, contents
 from analysis.syntax import Items
@@ -41,6 +41,13 @@ def find_quotes(document: Document, mentions) -> list[Quotation]:
     return _rows(document, items, Resolver(items, mentions), given, spans)
 
 
+def _announced(items: Items, k: int, lo: int, last: list[Report]) -> Attribution | None:
+    """A quotation on a line of its own after a report that ends in a colon or comma."""
+    if k == lo and k and last and items.tags[k - 1] in ":,":
+        return Attribution(last[-1].speaker, (last[-1].start, last[-1].end), "cue")
+    return None
+
+
 class Passage(NamedTuple):
     start: int
     end: int
@@ -55,13 +62,15 @@ def _attribute(items: Items) -> tuple[list[Attribution | None], list[Content]]:
     given: list[Attribution | None] = [None] * len(items.item)
     spans: list[Content] = []
     direct: list[Attribution | None] = []
+    last: list[Report] = []
     for lo, hi in items.sentences:
         found = reports(items, lo, hi)
         if found:
             spans += contents(items, lo, hi, found)
         for k in range(lo, hi):
             if k in items.quote:
-                direct.append(cue_for(items, k, found, lo, hi))
+                direct.append(cue_for(items, k, found, lo, hi) or _announced(items, k, lo, last))
+        last = found
     for number in range(len(items.item)):
         given[number] = direct[number] or _carried(items, number, direct, given)
     return given, spans

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from analysis.cues import CLASS, DOUBTFUL
-from analysis.phrases import BASE, CITED, Phrase, acceptable, cue_subject, subject_left, subject_right
+from analysis.phrases import BASE, CITED, Phrase, acceptable, cue_subject, main_subject, subject_left, subject_right
 from analysis.syntax import Items
 
 SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
@@ -52,7 +52,7 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
             continue
         beside = _beside(items, v, lo, hi)
         if kind is None:
-            if not beside:
+            if not beside or any(report.kind in ("saying", "clausal") for report in found):
                 continue
             kind = "other"
         elif not (beside and items.tags[v] in "N" or _is_verb(items, v, lo)):
@@ -149,7 +149,8 @@ def _fit(items: Items, k: int, report: Report, last: str) -> float:
 def _colon(items: Items, k: int, lo: int) -> Attribution | None:
     """Trump: “...”"""
     if k - 1 > lo and items.tags[k - 1] == ":":
-        speaker = subject_left(items, k - 1, lo)
+        clause = any(t in "VXME" for t in items.tags[lo : k - 1])
+        speaker = main_subject(items, lo, k - 1) if clause else subject_left(items, k - 1, lo)
         if acceptable(items, speaker) and speaker[1] - speaker[0] <= 10:
             return Attribution(speaker, (k - 1, k), "colon")
     return None

@@ -36,7 +36,8 @@ def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Conten
     spans: list[Content] = []
     for report in found:
         if report.kind == "according":
-            spans += _according(items, lo, end, report)
+            if not any(_just_said(items, lo, other, report) for other in found):
+                spans += _according(items, lo, end, report)
         elif report.kind != "other":
             clause = not report.infinitive and report.kind in ("saying", "clausal") and items.word[report.start] not in _NEVER
             spans += (
@@ -74,6 +75,12 @@ def _according(items: Items, lo: int, end: int, report: Report) -> list[Content]
         start = items.tags.find(",", report.speaker[1] - 1, end) + 1
         return [Content(start, end, report)] if start else []
     return [Content(lo, v, report)]
+
+
+def _just_said(items: Items, lo: int, other: Report, report: Report) -> bool:
+    """“...,” she said, according to the transcript: hers, not the transcript's."""
+    close = report.start - 2 <= max(other.end, other.speaker[1]) <= report.start
+    return close and other.kind == "saying" and any(t in "qQ" for t in items.tags[lo : min(other.start, other.speaker[0])])
 
 
 def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier: list[Content]) -> list[Content]:

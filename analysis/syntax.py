@@ -21,7 +21,7 @@ from analysis.marks import Quoted, quoted
 from analysis.text import Document
 
 TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs)\."
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
     r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
@@ -31,11 +31,11 @@ CLOSED = {
     "D": "the a an this these those some any no every each both all another either neither several many few most half much one two three four five six "
     "seven eight nine ten dozens such more fewer other others",
     "H": "his her their its our my your whose",
-    "O": "he she they it i we you who's everyone everybody someone somebody anyone nobody himself herself themselves",
+    "O": "he she they it i we you who's everyone everybody someone somebody anyone nobody",
     "M": "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't 'll ’ll can’t won’t wouldn’t couldn’t shouldn’t",
     "X": "is are was were be been being am has have had having do does did 's ’s 'd ’d 've ’ve 're ’re 'm ’m isn't aren't wasn't weren't hasn't haven't hadn't "
     "don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t ain't ain’t",
-    "R": "not never also later then now still just once again often even simply already always only ever too instead rather there here so well soon "
+    "R": "himself herself themselves itself myself not never also later then now still just once again often even simply already always only ever too instead rather there here so well soon "
     "twice earlier recently previously nearly almost about perhaps maybe however meanwhile yet very quite further away back up down out off "
     "together ago thus therefore moreover nonetheless nevertheless yesterday today tonight tomorrow",
     "I": "of in on at by for with from into over between through during against under without within among across toward towards upon via despite amid "
@@ -171,10 +171,15 @@ class Items:
             return False
         if self.text[self.start[i]].islower():
             return True
-        for j in range(i, min(i + 8, len(self.word))):
-            if self.line[j] != self.line[i] or j in self.quote or self.word[j] in ".:;?!,":
+        asked, known, commas = self.text[self.end[i - 1] - 1] in "?!", classes(), 0
+        for j in range(i, min(i + 25, len(self.word))):
+            word = self.word[j]
+            if self.line[j] != self.line[i] or j in self.quote or word in ".:;?!":
                 return False
-            if self.word[j] in REPORTING:
+            commas += word == ","
+            if word in REPORTING and (not commas or self.word[j - 1] == ","):
+                return j - i < 8 or commas > 0
+            if asked and not commas and j - i < 6 and known.get(word, "N") in "EV":
                 return True
         return False
 
@@ -188,7 +193,7 @@ class Items:
             tag = known.get(word)
             capital = self.text[self.start[i]].isupper()
             if capital:
-                if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtD"):
+                if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtDCUWKXMH"):
                     after = i + 1 < n and self.text[self.start[i + 1]].isupper()
                     if i not in first or after or tag is None or tag in "AZN":
                         tag = "P"
@@ -209,7 +214,7 @@ class Items:
         """Decide by the neighbours what the words alone leave open."""
         for i in range(n):
             tag = tags[i]
-            if tag not in "ABZEOXKWH'":
+            if tag not in "ABZEOXKWHJ'":
                 continue
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
             following = tags[i + 1] if i + 1 < n else "."
@@ -226,6 +231,10 @@ class Items:
                 tags[i] = "V"
             elif tag == "K" and following in "NAZ" and last not in "NPVEBG,":
                 tags[i] = "D"
+            elif tag == "J" and last in "DHJP" and following in "XVM":
+                tags[i] = "N"
+            elif tag == "J" and last in "NPG" and following in ".,;:)-":
+                tags[i] = "N"
             elif word == "her" and following in ".,ITC;:q-)":
                 tags[i] = "O"
         return tags
