@@ -307,7 +307,7 @@ def plot_who_names_whom(naming, *, doc_id=None, most=12, title=None, ax=None):
     """Who names whom inside quotation: speakers down, actors across, mentions in the cells.
 
     naming
-        `who_names_whom(quotes, mentions)`: columns speaker, actor, mentions
+        what `who_names_whom` returns: columns speaker, actor, mentions
     """
     needs(naming, ["speaker", "actor", "mentions"], "plot_who_names_whom")
     if doc_id is not None:

@@ -11,8 +11,10 @@ import pytest
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
-from analysis import plots, schema
+from analysis import charts, plots, schema
 from analysis.canvas import label, show
+from analysis.compare import over_time
+from analysis.norms import make_norms, place
 from analysis.palette import GREY, speaker_colours
 
 TEXT = "Rates Rise\n\n“We must act,” Ann Lee said. Markets fell.\n\nBo Ray said that it was late."
@@ -242,3 +244,103 @@ def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
 def test_show_insists_on_alt_text():
     with pytest.raises(ValueError, match="alt"):
         show(plt.figure(), alt=" ")
+
+
+# Plots of many articles
+
+
+def summary():
+    return pd.DataFrame(
+        {"measure": "flesch_kincaid_grade", "outlet": ["Mercury", LONG, "Post"], "n": [40, 4, 9],
+         "mean": [10.0, 12.0, 11.0], "low": [9.0, np.nan, 10.5], "high": [11.0, np.nan, 11.5]}
+    )  # fmt: skip
+
+
+def corpus():
+    frame = pd.DataFrame({"doc_id": [f"d{i}" for i in range(60)], "quotes": [i % 9 for i in range(60)]})
+    return frame.assign(quote_density=np.linspace(0, 0.6, 60))
+
+
+def placed(n=1):
+    return place(corpus().head(n), make_norms(corpus()))
+
+
+def series(by=None):
+    days = pd.to_datetime(["2024-01-03", "2024-01-20", "2024-03-05", "2024-03-06"])
+    frame = pd.DataFrame({"date": days, "grade": [9.0, 10.0, 11.0, 12.0], "outlet": [LONG, LONG, "Post", "Mercury"]})
+    return over_time(frame, "grade", every="month", by=by, draws=20)
+
+
+def reliability():
+    rows = [(label, m, 0.7, 0.6, 0.8, 50) for label in ("negative", LONG) for m in ("precision", "recall", "f1")]
+    return pd.DataFrame(rows, columns=["label", "measure", "value", "low", "high", "n"])
+
+
+EVERY_MANY = {
+    "comparison": lambda **k: charts.plot_comparison(summary(), reference=10.5, **k),
+    "norms": lambda **k: charts.plot_norms(placed(), measure="quotes", norms=make_norms(corpus()), **k),
+    "norms of many": lambda **k: charts.plot_norms(placed(9), measure="quotes", norms=make_norms(corpus()), **k),
+    "percentiles": lambda **k: charts.plot_percentiles(placed(), **k),
+    "time": lambda **k: charts.plot_over_time(series(), **k),
+    "time by group": lambda **k: charts.plot_over_time(series("outlet"), **k),
+    "reliability": lambda **k: charts.plot_reliability(reliability(), **k),
+}
+
+
+@pytest.mark.parametrize("name", EVERY_MANY)
+def test_charts_return_their_axes_change_nothing_global_and_cut_nothing(name):
+    before = dict(matplotlib.rcParams)
+    ax = EVERY_MANY[name](title="A finding")
+    assert dict(matplotlib.rcParams) == before
+    assert "A finding" in shown(ax)
+    drawn, (width, height) = ax.figure.get_tightbbox(), ax.figure.get_size_inches()
+    assert drawn.x0 > -0.01 and drawn.y0 > -0.01
+    assert drawn.x1 < width + 0.01 and drawn.y1 < height + 0.01
+    sheet, own = plt.subplots()
+    assert EVERY_MANY[name](ax=own) is own
+
+
+def test_groups_are_sorted_by_mean_and_show_n():
+    ax = charts.plot_comparison(summary())
+    rows = [" ".join(tick.get_text().split()) for tick in ax.get_yticklabels()]
+    assert rows[1:] == ["Post (n = 9)", "Mercury (n = 40)"]
+    assert [line.get_xdata()[0] for line in ax.lines] == [12, 11, 10]
+
+
+def test_the_whole_distribution_is_a_hundred_dots_with_the_article_in_it():
+    ax = charts.plot_norms(placed(), measure="quotes", norms=make_norms(corpus()))
+    dots = next(line for line in ax.lines if line.get_marker() == "o")
+    assert len(dots.get_xdata()) == 100
+    row = placed().set_index("measure").loc["quotes"]
+    assert f"this article: {row['value']:.0f}, percentile {row['percentile']:.0f}" in shown(ax)
+
+
+def test_percentiles_write_value_and_median():
+    texts = shown(charts.plot_percentiles(placed()))
+    assert "0  (median 4)" in texts and "quote density" in texts
+
+
+def test_a_gap_in_time_breaks_the_line():
+    ax = charts.plot_over_time(series())
+    assert np.isnan(ax.lines[0].get_ydata()).tolist() == [False, True, False]
+    texts = shown(charts.plot_over_time(series("outlet")))
+    assert {"Post", "Mercury"} <= set(texts)
+
+
+def test_charts_ask_for_one_measure():
+    both = pd.concat([summary(), summary().assign(measure="smog")])
+    with pytest.raises(ValueError, match="measure="):
+        charts.plot_comparison(both)
+    assert len(charts.plot_comparison(both, measure="smog").lines) == 3
+
+
+def test_empty_charts_are_quiet():
+    empties = [
+        charts.plot_comparison(summary().head(0)),
+        charts.plot_norms(placed().head(0), norms=make_norms(corpus())),
+        charts.plot_percentiles(placed().head(0)),
+        charts.plot_over_time(series().head(0)),
+        charts.plot_reliability(reliability().head(0)),
+    ]
+    for ax in empties:
+        assert not ax.axison and len(ax.texts) == 1

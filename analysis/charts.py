@@ -1,0 +1,256 @@
+"""Plots of many articles: groups compared, an article among the norms, measures over time, reliability.
+
+They follow the same rules as those of one article in `analysis.plots`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from .canvas import axes, empty, label, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import title as _titled
+from .norms import DEFAULT, PERCENTILES, load_norms
+from .palette import BLACK, BLUE, GREEN, GREY, PALE, SKY, SPEAKERS, VERMILLION
+from .schema import SCORES
+
+
+@styled
+def plot_comparison(summary, *, by=None, measure=None, reference=None, title=None, ax=None):
+    """Mean and 95 % interval of a measure for each group, sorted, with n.
+
+    summary
+        what `compare` returns
+    by
+        the group column; by default the second column
+    measure
+        which one, when the table holds several
+    reference
+        a value drawn as a line, for instance the mean of all
+    """
+    needs(summary, ["n", "mean", "low", "high"], "plot_comparison")
+    by = by or summary.columns[1]
+    summary, measure = _one_measure(summary, measure, "plot_comparison")
+    summary = summary.dropna(subset=["mean"]).sort_values("mean", kind="stable", ascending=False)
+    if summary.empty:
+        return empty(axes(ax, 1.9), "no group with a value")
+    ax = axes(ax, rows_height(len(summary)))
+    if reference is not None:
+        ax.axvline(reference, color=GREY, lw=1, zorder=0)
+    for y, row in enumerate(summary.itertuples()):
+        ax.hlines(y, row.low, row.high, color=BLUE, lw=2)
+        ax.plot(row.mean, y, "o", color=BLUE, ms=8)
+        ax.annotate(_figure(row.mean), (row.mean, y), (0, 7), textcoords="offset points", ha="center", fontsize=8.5)
+    name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(summary[by], summary["n"], strict=True)])
+    ax.set_xlabel(f"{_meaning(measure)}\nmean and 95 % interval")
+    quiet_grid(ax)
+    ax.margins(x=0.06)
+    return _titled(ax, title)
+
+
+@styled
+def plot_norms(placed, *, measure=None, doc_id=None, norms=DEFAULT, title=None, ax=None):
+    """The distribution of one measure in the reference corpus, a dot for each hundredth of its articles, with the
+    article (or articles) in it.
+
+    placed
+        what `place` returns
+    norms
+        the norms it was placed among
+    """
+    needs(placed, ["doc_id", "measure", "value", "percentile", "group"], "plot_norms")
+    placed, measure = _one_measure(placed, measure, "plot_norms")
+    if doc_id is not None:
+        placed = placed[placed["doc_id"] == doc_id]
+    placed = placed.dropna(subset=["value"])
+    if placed.empty:
+        return empty(axes(ax, 1.9), "no value to place")
+    table = load_norms(norms)
+    norm = table[(table["group"] == placed["group"].iloc[0]) & (table["measure"] == measure)].iloc[0]
+    points = norm[["min", *PERCENTILES]].to_numpy(float)
+    points = (points + norm[[*PERCENTILES, "max"]].to_numpy(float)) / 2  # the middle of each hundredth
+    ax = axes(ax, 3.4)
+    low, high = min(points.min(), placed["value"].min()), max(points.max(), placed["value"].max())
+    step = (high - low) / 46 or 1.0
+    column = np.round((points - low) / step)
+    heights = pd.Series(column).groupby(column).cumcount().to_numpy()
+    ax.plot(low + column * step, heights + 0.5, "o", color=SKY, ms=7, markeredgecolor="white", mew=0.5)
+    top = max(heights.max() + 1, 6)
+    ax.set_ylim(0, top * 1.45)
+    ax.vlines(norm["p50"], 0, top * 1.05, color=GREY, lw=1)
+    ax.annotate(f"median {_figure(norm['p50'])}", (norm["p50"], top * 1.05), (0, 2), textcoords="offset points",
+                ha="center", color=GREY, fontsize=9)
+    if len(placed) == 1:
+        row = placed.iloc[0]
+        ax.vlines(row["value"], 0, top * 1.2, color=VERMILLION, lw=2)
+        right = row["value"] > (low + high) / 2
+        text = f"this article: {_figure(row['value'])}, percentile {row['percentile']:.0f}"
+        ax.annotate(text, (row["value"], top * 1.22), (4 if right else -4, 2), textcoords="offset points",
+                    ha="right" if right else "left", color=VERMILLION, fontweight="bold")
+    else:
+        ax.plot(placed["value"], np.full(len(placed), top * 1.2), "|", color=VERMILLION, ms=12, mew=1.5, alpha=0.7)
+        ax.annotate(f"{len(placed):,} articles", (1, top * 1.3), xycoords=("axes fraction", "data"), ha="right",
+                    color=VERMILLION, fontweight="bold")
+    ax.yaxis.set_visible(False)
+    ax.spines["left"].set_visible(False)
+    ax.set_xlabel(f"{_meaning(measure)}\neach dot: one in a hundred of {norm['n']:,} reference articles")
+    return _titled(ax, title)
+
+
+@styled
+def plot_percentiles(placed, *, doc_id=None, title=None, ax=None):
+    """Where one article stands among the norms in every measure: its percentile, with value and median written.
+
+    The dark band holds the middle half of the reference articles, the pale one the middle four fifths.
+
+    placed
+        what `place` returns, of the measures to show, in their order
+    """
+    needs(placed, ["doc_id", "measure", "value", "percentile", "median", "n"], "plot_percentiles")
+    placed = one_article(placed, doc_id, "plot_percentiles").dropna(subset=["percentile"])
+    if placed.empty:
+        return empty(axes(ax, 1.9), "no value to place")
+    ax = axes(ax, rows_height(len(placed), per_row=0.36, extra=1.7))
+    ax.axvspan(10, 90, color=PALE, alpha=0.55, lw=0, zorder=0)
+    ax.axvspan(25, 75, color=PALE, lw=0, zorder=0)
+    ax.axvline(50, color=GREY, lw=1, zorder=0)
+    for y, row in enumerate(placed.itertuples()):
+        usual = 10 <= row.percentile <= 90
+        colour = BLUE if usual else VERMILLION
+        ax.plot(row.percentile, y, "o", color=colour, ms=9)
+        ax.annotate(f"{_figure(row.value)}  (median {_figure(row.median)})", (1, y), (8, 0), va="center",
+                    xycoords=("axes fraction", "data"), textcoords="offset points", fontsize=9, color=colour,
+                    annotation_clip=False)
+    name_rows(ax, [_plain(name) for name in placed["measure"]])
+    ax.set_xlim(-1, 101)
+    ax.set_xticks([0, 10, 25, 50, 75, 90, 100])
+    ax.set_xlabel(f"percentile among {placed['n'].max():,} reference articles")
+    ax.tick_params(axis="x", length=0)
+    return _titled(ax, title)
+
+
+@styled
+def plot_over_time(series, *, by=None, value=None, title=None, ax=None):
+    """A measure, or the number of articles, over time; a period without articles breaks the line.
+
+    series
+        what `over_time` returns
+    by
+        the group column, one line for each group, named at its end
+    value
+        "mean" (with its interval), "n" or "total"; by default the mean where there is one
+    """
+    needs(series, ["period", "n", "mean"], "plot_over_time")
+    if value is None:
+        value = "mean" if series["mean"].notna().any() else "n"
+    by = by or (series.columns[0] if series.columns[0] != "period" else None)
+    if series.empty:
+        return empty(axes(ax, 1.9), "no dates")
+    ax = axes(ax, 3.6)
+    colours = [BLACK if by is None else BLUE, *SPEAKERS[1:4]]
+    groups = list(dict.fromkeys(series[by])) if by else [None]
+    ends = []
+    for i, group in enumerate(groups):
+        part = series[series[by] == group] if by else series
+        colour = colours[i] if i < len(colours) else GREY
+        y = part[value].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
+        if value == "mean":
+            ax.fill_between(part["period"], part["low"], part["high"], color=colour, alpha=0.15, lw=0)
+        ax.plot(part["period"], y, "-o", color=colour, ms=4, lw=1.6)
+        if by and np.isfinite(y).any():
+            last = np.flatnonzero(np.isfinite(y))[-1]
+            ends.append((y[last], part["period"].iloc[last], str(group), colour))
+    ax.set_ylim(bottom=0 if value in ("n", "total") else None)
+    _name_lines(ax, ends)
+    ax.set_ylabel({"n": "articles", "total": "total", "mean": "mean and 95 % interval"}[value])
+    ax.figure.autofmt_xdate(rotation=0, ha="center")
+    import matplotlib.dates as dates
+
+    locator = dates.AutoDateLocator(minticks=3, maxticks=8)
+    ax.xaxis.set_major_locator(locator)
+    ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
+    quiet_grid(ax, "y")
+    return _titled(ax, title)
+
+
+@styled
+def plot_reliability(scores, *, title=None, ax=None):
+    """Precision, recall and F1 of each label with their 95 % intervals, and n, as `agreement` returns them.
+
+    scores
+        columns label, measure (precision, recall or f1), value, low, high, n
+    """
+    needs(scores, ["label", "measure", "value", "low", "high", "n"], "plot_reliability")
+    scores = scores.dropna(subset=["value"])
+    if scores.empty:
+        return empty(axes(ax, 1.9), "nothing was coded")
+    labels = list(dict.fromkeys(scores["label"]))
+    ax = axes(ax, rows_height(len(labels), per_row=0.62, extra=1.5))
+    kinds = {"precision": (BLUE, -0.2, "o"), "recall": (VERMILLION, 0.0, "s"), "f1": (GREEN, 0.2, "D")}
+    counts = {}
+    for row in scores.itertuples():
+        colour, shift, marker = kinds[row.measure]
+        y = labels.index(row.label) + shift
+        ax.hlines(y, row.low, row.high, color=colour, lw=1.8)
+        ax.plot(row.value, y, marker, color=colour, ms=6.5)
+        counts[row.label] = max(row.n, counts.get(row.label, 0))
+        if y == kinds[row.measure][1]:
+            name = {"f1": "F1"}.get(row.measure, row.measure)
+            ax.annotate(f"{name} {row.value:.2f}", (row.high, y), (6, 0), textcoords="offset points", va="center",
+                        color=colour, fontsize=8.5)
+        else:
+            ax.annotate(f"{row.value:.2f}", (row.high, y), (6, 0), textcoords="offset points", va="center",
+                        color=colour, fontsize=8.5)
+    name_rows(ax, [f"{name} (n = {counts[name]:,})" for name in labels])
+    ax.set_xlim(0, 1.18)
+    ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
+    ax.set_xlabel("against the coders, with 95 % interval")
+    quiet_grid(ax)
+    return _titled(ax, title)
+
+
+def _one_measure(frame: pd.DataFrame, measure, plot: str):
+    """The rows of the one measure that is plotted, and its name."""
+    if "measure" not in frame or frame.empty:
+        return frame, measure or ""
+    names = list(dict.fromkeys(frame["measure"]))
+    if measure is None and len(names) > 1:
+        raise ValueError(f"{plot} draws one measure and the table has {len(names)}: name one with measure=...")
+    measure = measure or names[0]
+    return frame[frame["measure"] == measure], measure
+
+
+def _name_lines(ax, ends) -> None:
+    """Names at the ends of lines, moved apart where they would overlap."""
+    if not ends:
+        return
+    low, high = ax.get_ylim()
+    apart, last = (high - low) / 14, -np.inf
+    right = max(end[1] for end in ends)
+    for y, _, name, colour in sorted(ends):
+        last = max(y, last + apart)
+        ax.annotate(label(name, 22, lines=1), (right, last), (8, 0), textcoords="offset points", va="center",
+                    color=colour, fontweight="bold", fontsize=9, annotation_clip=False)
+
+
+def _plain(measure: str) -> str:
+    return SCORES[measure][0] if measure in SCORES else measure.replace("_", " ")
+
+
+def _meaning(measure: str) -> str:
+    if measure in SCORES:
+        return f"{SCORES[measure][0]}: {SCORES[measure][1]}"
+    return measure.replace("_", " ")
+
+
+def _figure(value: float) -> str:
+    """A figure with as many digits as it deserves.
+
+    >>> _figure(1234.5), _figure(12.34), _figure(0.123), _figure(7.0)
+    ('1,234', '12.3', '0.12', '7')
+    """
+    if value == int(value):
+        return f"{value:,.0f}"
+    if abs(value) >= 100:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if abs(value) >= 2 else f"{value:.2f}"

@@ -1,0 +1,173 @@
+"""Groups of articles side by side, and measures over time: means or rates with n, interval, effect size and test."""
+
+from __future__ import annotations
+
+import math
+import zlib
+
+import numpy as np
+import pandas as pd
+
+from .resampling import cliffs_delta, holm, interval, permutation_test
+
+PER = 1000  # rates are given for so many words
+
+_COMPARED = ["n", "mean", "low", "high", "sd", "median", "difference", "effect", "p"]
+_PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "year": "Y"}
+
+
+def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -> pd.DataFrame:
+    """A measure in each group, and how far each group is from the others.
+
+    frame
+        one row for each article (or whatever is compared), such as `measure(articles).articles`
+    measure
+        name of a numeric column, or a list of names
+    by
+        the column that names the group: outlet, author, any other. Rows without a group are left out
+    per
+        None for the mean over articles; "words" (or another column) for the sum of the measure per 1,000 of that
+        column, in which long articles count for more
+    against
+        None: each group is held against all other groups together. A group's name: every other against that one
+    seed, draws
+        of the bootstrap and of the permutations
+
+    Returns one row for each measure and group, in the order of the groups' names: measure, the group column,
+
+    - n: articles with a value;
+    - mean (or rate), low, high: with its 95 % bootstrap interval over articles (NaN below five articles);
+    - sd, median: of the articles' values;
+    - difference: this mean less that of the others; effect: Cliff's delta, -1 to 1, how often an article of this
+      group lies above one of the others less how often below;
+    - p: permutation test of the difference; p_corrected: Holm's correction for all tests in this table.
+
+    Articles count as independent: leave out copies first (`near_duplicates`). Undefined figures are NaN.
+    Raises KeyError for a missing column and ValueError for a group that is not there.
+
+    >>> frame = pd.DataFrame({"outlet": list("aaaaaabbbbbb"), "grade": [8, 9, 8, 9, 8, 9, 12, 13, 12, 13, 12, 13]})
+    >>> compare(frame, "grade", by="outlet")[["outlet", "n", "mean", "difference", "effect"]].round(2)
+      outlet  n  mean  difference  effect
+    0      a  6   8.5        -4.0    -1.0
+    1      b  6  12.5         4.0     1.0
+    """
+    measures = [measure] if isinstance(measure, str) else list(measure)
+    _check(frame, [*measures, by, *([per] if per else [])], "compare")
+    groups = _groups(frame[by])
+    if against is not None and against not in groups:
+        raise ValueError(f"there is no group {against!r} in column {by!r}; there are {', '.join(map(str, groups))}")
+    key = frame[by].to_numpy()
+    rows = []
+    for name in measures:
+        x, w = _values(frame, name, per)
+        for group in groups:
+            own = (key == group) & ~np.isnan(x)
+            base = frame[by].notna().to_numpy() & ~own if against is None else (key == against)
+            base = base & (key != group) & ~np.isnan(x)
+            rng = np.random.default_rng([seed, zlib.crc32(f"{name}\t{group}".encode())])
+            rows.append([name, group, *_row(x, w, own, base, rng, draws)])
+    out = pd.DataFrame(rows, columns=["measure", by, *_COMPARED])
+    if len(groups) == 2 and against is None:  # the two rows of a measure are one and the same test
+        out["p"] = np.repeat(out["p"].to_numpy()[0::2], 2)
+        out["p_corrected"] = np.repeat(holm(out["p"][0::2]), 2)
+    else:
+        out["p_corrected"] = holm(out["p"])
+    return out.astype({"n": "Int64", "measure": "str"})
+
+
+def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, draws=2000) -> pd.DataFrame:
+    """Articles and a measure for each day, week (Monday to Sunday), month or year, from the first to the last.
+
+    frame
+        one row for each article with a column date; articles without a date are left out
+    measure, per, seed, draws
+        as in `compare`; measure None counts articles only
+    every
+        "day", "week", "month" or "year"
+    by
+        a column to tell groups apart, each with all periods
+
+    Returns (the group column,) period (its first day), n, total (sum of the measure), mean, low, high. A period
+    without articles has n = 0 and NaN, so that a gap is seen as a gap.
+
+    >>> frame = pd.DataFrame({"date": ["2024-01-05", "2024-03-01"], "quotes": [2, 6]})
+    >>> over_time(frame, "quotes")[["period", "n", "total"]]
+          period  n  total
+    0 2024-01-01  1    2.0
+    1 2024-02-01  0    NaN
+    2 2024-03-01  1    6.0
+    """
+    if every not in _PERIODS:
+        raise ValueError(f"every={every!r}: choose one of {', '.join(_PERIODS)}")
+    _check(frame, ["date", *([measure] if measure else []), *([by] if by else []), *([per] if per else [])], "over_time")
+    dates = _days(frame["date"])
+    frame, dates = frame[dates.notna()], dates.dropna()
+    if frame.empty:
+        raise ValueError("no article has a date: over_time needs a column date with days such as 2024-01-31")
+    periods = dates.dt.to_period(_PERIODS[every])
+    x, w = _values(frame, measure, per) if measure else (np.full(len(frame), np.nan), np.ones(len(frame)))
+    rows = []
+    for group in _groups(frame[by]) if by else [None]:
+        member = (frame[by] == group).to_numpy() if by else np.ones(len(frame), bool)
+        for period in pd.period_range(periods.min(), periods.max(), freq=_PERIODS[every]):
+            here = member & (periods == period).to_numpy()
+            rng = np.random.default_rng([seed, zlib.crc32(f"{measure}\t{group}\t{period}".encode())])
+            own = here & ~np.isnan(x)
+            total = x[own].sum() if own.any() else math.nan
+            mean, low, high = _mean(x[own], w[own], rng, draws)
+            n = own.sum() if measure else here.sum()
+            rows.append([*([group] if by else []), period.start_time, n, total, mean, low, high])
+    names = [*([by] if by else []), "period", "n", "total", "mean", "low", "high"]
+    return pd.DataFrame(rows, columns=names).astype({"n": "Int64"})
+
+
+def _check(frame: pd.DataFrame, columns: list[str], function: str) -> None:
+    missing = [column for column in columns if column not in frame]
+    if missing:
+        there = ", ".join(map(str, frame.columns))
+        raise KeyError(f"{function} needs the column(s) {', '.join(map(str, missing))}; the frame has {there}")
+
+
+def _days(dates: pd.Series) -> pd.Series:
+    """Dates as they stand in the column, whatever their time zone; what is no date is NaT."""
+    if not pd.api.types.is_datetime64_any_dtype(dates):
+        dates = pd.to_datetime(dates, errors="coerce", utc=True, format="ISO8601")
+    return dates.dt.tz_localize(None)
+
+
+def _groups(column: pd.Series) -> list:
+    """The different groups in order; categories without an article are groups too."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return list(column.cat.categories)
+    return sorted(column.dropna().unique().tolist(), key=lambda group: (str(type(group)), group))
+
+
+def _values(frame: pd.DataFrame, measure: str, per: str | None) -> tuple[np.ndarray, np.ndarray]:
+    """Values and weights, NaN where a row says nothing."""
+    try:
+        x = frame[measure].astype("Float64").to_numpy(dtype=float, na_value=np.nan, copy=True)
+    except (TypeError, ValueError):
+        raise ValueError(f"{measure!r} is not a numeric column") from None
+    x[~np.isfinite(x)] = np.nan
+    if not per:
+        return x, np.ones(len(x))
+    w = frame[per].astype("Float64").to_numpy(dtype=float, na_value=np.nan) / PER
+    x[~(w > 0)] = np.nan
+    return x, w
+
+
+def _mean(x, w, rng, draws: int) -> tuple[float, float, float]:
+    if not len(x):
+        return math.nan, math.nan, math.nan
+    return float(x.sum() / w.sum()), *interval(x, w, rng, draws)
+
+
+def _row(x, w, own, base, rng, draws: int) -> list:
+    values, others = x[own] / w[own], x[base] / w[base]
+    mean, low, high = _mean(x[own], w[own], rng, draws)
+    rest = x[base].sum() / w[base].sum() if base.any() else math.nan
+    p = permutation_test(x[own], w[own], x[base], w[base], rng, draws)
+    sd = float(np.std(values, ddof=1)) if len(values) > 1 else math.nan
+    median = float(np.median(values)) if len(values) else math.nan
+    return [int(own.sum()), mean, low, high, sd, median, mean - rest, cliffs_delta(values, others), p]
+
