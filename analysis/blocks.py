@@ -117,7 +117,7 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     width = max(end - start for start, end in lines)
     if not 40 <= width <= 100 or len(lines) < 4:
         return 0
-    full = sum(_is_full(text, a, b, width) for a, b in zip(lines, lines[1:]))
+    full = sum(_is_full(text, a, b, width) for a, b in zip(lines, lines[1:], strict=False))
     return width if full >= 0.5 * (len(lines) - 1) else 0
 
 

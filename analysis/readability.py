@@ -1,0 +1,138 @@
+"""Readability: the counts of each article and the scores the formulas make of them."""
+
+from __future__ import annotations
+
+from math import nan
+
+import pandas as pd
+
+from . import schema
+from .articles import as_articles
+from .counting import count_prose
+from .formulas import scores
+from .language import reason_of_words
+from .text import Document, parse
+from .voices import count_voices
+
+SCORES = tuple(schema.SCORES)
+COUNTS = tuple(schema.COUNTS)
+ENOUGH_WORDS = 100
+ENOUGH_SENTENCES = 30  # for SMOG
+
+
+def readability(articles, measures=None, *, counts: bool = False, by: str = "article", quotes=None) -> pd.DataFrame:
+    """Readability scores of every article, or of every voice in it.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, as `load_articles` gives it, or texts.
+    measures : list of str, optional
+        Names of scores, all if not given; `analysis.schema.SCORES` says what each is and which way it points.
+    counts : bool
+        Give the counts behind the scores too, before them.
+    by : "article" or "voice"
+        "voice" gives one row for the whole article, one for the narration (what stands outside quotation marks) and
+        one for each speaker by name, most quoted words first ("unattributed" where the article does not tell).
+    quotes : frame, optional
+        Quotations as `extract_quotes` gives them, for by="voice"; they are extracted if not given.
+
+    Returns
+    -------
+    frame
+        doc_id, (voice, words,) (the counts,) the scores, reason (why there are no scores: no words, not
+        English, not Latin script) and warning (why to be careful). Headings, bylines, datelines and boilerplate are
+        left out of all counts but their own. Scores that are undefined are NaN.
+
+        By voice, a sentence that several voices share counts for each in proportion to its words, so that the
+        sentences of all voices add up to those of the article, and "she said" makes nobody's sentences short.
+
+    Raises
+    ------
+    ValueError
+        For a measure or a `by` that does not exist.
+
+    Examples
+    --------
+    >>> found = readability("The cat sat on the mat.", ["flesch_reading_ease"], counts=True)
+    >>> found[["words", "syllables", "flesch_reading_ease"]].values.tolist()
+    [[6.0, 6.0, 116.145]]
+    """
+    measures = check_measures(measures)
+    if by not in ("article", "voice"):
+        raise ValueError(f'by is "article" or "voice", not {by!r}')
+    articles = as_articles(articles)
+    shown = (COUNTS if counts else ()) + tuple(measures)
+    if by == "voice":
+        return _by_voice(articles, quotes, shown)
+    names = ["doc_id", *shown, "reason", "warning"]
+    rows = []
+    for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
+        found = score_document(parse(text))
+        rows.append([doc_id, *(found[name] for name in names[1:])])
+    return _frame(rows, names)
+
+
+def score_document(document: Document) -> dict:
+    """Counts and scores of one document, with reason and warning, by name."""
+    counts, words = count_prose(document)
+    return counts | score_counts(counts, reason_of_words(words))
+
+
+def score_counts(counts: dict, reason: str | None = None) -> dict:
+    """The scores that counts make, with reason and warning."""
+    if not counts["words"]:
+        reason = "no words"
+    if reason:
+        return dict.fromkeys(SCORES, nan) | {"reason": reason, "warning": None}
+    return scores(counts) | {"reason": None, "warning": warn(counts)}
+
+
+def warn(counts: dict) -> str | None:
+    """Why scores from so few words deserve caution."""
+    reasons = []
+    if counts["words"] < ENOUGH_WORDS:
+        reasons.append(f"fewer than {ENOUGH_WORDS} words")
+    if counts["sentences"] < ENOUGH_SENTENCES:
+        reasons.append(f"fewer than {ENOUGH_SENTENCES} sentences for SMOG")
+    return "; ".join(reasons) or None
+
+
+def check_measures(measures) -> tuple[str, ...]:
+    """The names asked for, all if none; a clear error for one that does not exist."""
+    if measures is None:
+        return SCORES
+    measures = (measures,) if isinstance(measures, str) else tuple(measures)
+    for name in measures:
+        if name not in SCORES:
+            raise ValueError(f"there is no measure {name!r}; there are {', '.join(SCORES)}")
+    return measures
+
+
+def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.DataFrame:
+    if quotes is None:
+        from .quotes import extract_quotes
+
+        quotes = extract_quotes(articles)
+    quoted = quotes[quotes["kind"] != "indirect"]
+    spans = {doc_id: list(rows.itertuples(index=False, name=None))
+             for doc_id, rows in quoted.groupby("doc_id", sort=False)[["start", "end", "speaker"]]}
+    of_article = ("words", "headings", "heading_words", "boilerplate_words")
+    names = ["doc_id", "voice", "words", *(name for name in shown if name not in of_article), "reason", "warning"]
+    rows = []
+    for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
+        document = parse(text)
+        whole = score_document(document)
+        voices = {"whole": whole}
+        if not whole["reason"]:
+            for voice, counts in count_voices(document, spans.get(doc_id, [])).items():
+                voices[voice] = counts | score_counts(counts)
+        rows += [[doc_id, voice, *(row[name] for name in names[2:])] for voice, row in voices.items()]
+    return _frame(rows, names)
+
+
+def _frame(rows: list, names: list[str]) -> pd.DataFrame:
+    types = dict.fromkeys(names, "str") | dict.fromkeys(SCORES, "float64") | dict.fromkeys(COUNTS, "Int64")
+    if "voice" in names:
+        types["sentences"] = "float64"  # shared ones count in part
+    return pd.DataFrame(rows, columns=names).astype({name: types[name] for name in names})
