@@ -94,7 +94,8 @@ SPEAKERS = [
     Column("high", "number", "upper end of it", "-1 to 1"),
     Column("p_positive", "number", "probability that readers would call the tone positive rather than negative", "0 to 1"),
     Column("verdict", "text", "negative, positive, or not enough evidence"),
-    Column("drivers", "text", "the words that drove the score, strongest first, with their weight"),
+    Column("lists", "text", "what the two word lists say of the sign: agree, differ, one is silent, both are silent", missing="no words"),
+    Column("drivers", "text", "the words that drove the score, strongest first, with what each adds to the tone", missing="no word carries tone"),
 ]
 
 SCORES = {

@@ -1,0 +1,172 @@
+"""Words that carry tone, and what the words around them do to it.
+
+Two word lists are read side by side: VADER's, from the vaderSentiment package, and one of our own
+(resources/valence.tsv). A text is walked once; every word's entry is looked up once and remembered.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from analysis._paths import resource
+
+# A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
+TOKEN = re.compile(
+    r"[^\W\d_]+(?:['’ʼ\u00ad\u2010\u2011-][^\W\d_]+)*|[!?;:…—“\"(]|(?<=[^\W\d_]{2})\.(?![^\W_])|(?<=[%)\d])\.(?!\w)"
+)
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "\u00ad": None})
+_NEGATORS = frozenset(
+    "not no never neither nor without cannot hardly nobody nothing none barely scarcely nowhere rarely seldom "
+    "lack lacks lacked lacking".split()
+)
+_BOOSTERS = frozenset(
+    "absolutely amazingly awfully completely considerably decidedly deeply enormously entirely especially "
+    "exceptionally extremely fully greatly highly hugely incredibly intensely majorly more most particularly "
+    "purely quite really remarkably so substantially thoroughly totally tremendously unbelievably unusually "
+    "utterly very".split()
+)
+_DAMPENERS = frozenset("almost kinda less little marginally occasionally partly slightly somewhat".split())
+
+WINDOW = 3  # words before a tone word in which a negation or a booster reaches it
+NEGATION = -0.74  # these three are VADER's constants (Hutto and Gilbert 2014)
+BOOST = 0.293
+FADE = (1.0, 0.95, 0.9)
+BEFORE_BUT, AFTER_BUT = 0.5, 1.5
+HEADLINE = 0.6  # share of capitalised words from which capitals no longer mark names
+
+
+class Entry(NamedTuple):
+    """What is known of one word form: its valence in either list and what it does to words after it."""
+
+    vader: float
+    own: float
+    negates: bool
+    boosts: float
+
+
+class Weighed(NamedTuple):
+    """A word that carries tone in its context; `token` is its position among the tokens of the text."""
+
+    token: int
+    vader: float
+    own: float
+
+
+@cache
+def vader_list() -> dict[str, float]:
+    """VADER's word list (Hutto and Gilbert 2014, MIT), from the package that carries it."""
+    spec = importlib.util.find_spec("vaderSentiment")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("the VADER word list is missing: pip install vaderSentiment")
+    path = Path(next(iter(spec.submodule_search_locations))) / "vader_lexicon.txt"
+    pairs = (line.split("\t")[:2] for line in path.read_text(encoding="utf-8").splitlines() if "\t" in line)
+    return {word: float(valence) for word, valence in pairs}
+
+
+@cache
+def own_list() -> dict[str, float]:
+    """Our own word list (resources/valence.md tells how it was made), about -2 to 2."""
+    lines = resource("valence.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {word: float(valence) for word, valence in pairs}
+
+
+class _Entries(dict):
+    """Entries by word form as it stands in a text, made when first met; None for a word that does nothing."""
+
+    def __missing__(self, form: str) -> Entry | None:
+        if len(self) > 200_000:
+            self.clear()
+        entry = self[form] = _look_up(form) if len(form) < 40 else None
+        return entry
+
+
+def _look_up(form: str) -> Entry | None:
+    word = base(form)
+    entry = Entry(_valence(word, vader_list()), _valence(word, own_list()), negator(word), booster(word))
+    return entry if any(entry) else None
+
+
+def base(form: str) -> str:
+    """The form under which a word is listed: lower case, plain apostrophes and hyphens, no possessive."""
+    return form.translate(_PLAIN).lower().removesuffix("'s")
+
+
+def negator(word: str) -> bool:
+    return word in _NEGATORS or word.endswith("n't")
+
+
+def booster(word: str) -> float:
+    return BOOST * ((word in _BOOSTERS) - (word in _DAMPENERS))
+
+
+def _valence(word: str, known: dict[str, float]) -> float:
+    """A word's valence; a compound that is not listed has that of its parts."""
+    if word in known or "-" not in word:
+        return known.get(word, 0.0)
+    return sum(known.get(part, 0.0) for part in word.split("-"))
+
+
+entries = _Entries()
+
+
+def weigh(tokens: list[str]) -> list[Weighed]:
+    """The words among these tokens (of `TOKEN`) that carry tone, each weighed in its context."""
+    found = [entries[token] for token in tokens]
+    return [Weighed(i, found[i].vader * factor, found[i].own * factor) for i, factor in in_context(tokens, found)]
+
+
+def in_context(tokens: list[str], found: list[Entry | None]) -> list[tuple[int, float]]:
+    """Position of each word with a valence and the factor its context gives it.
+
+    Negations and boosters up to three words before change a word's weight, "but" shifts weight to what
+    follows it, and capitalised words inside a sentence are taken for names, which carry no tone.
+    """
+    places = [i for i, entry in enumerate(found) if entry and (entry.vader or entry.own)]
+    names, weighed = None, []
+    but = tokens.index("but") if places and "but" in tokens else None
+    for i in places:
+        if tokens[i][0].isupper():
+            names = capitals_mark_names(tokens) if names is None else names
+            if names and is_name(tokens, i):
+                continue
+        factor = _context(tokens, found, i)
+        if but is not None:
+            factor *= BEFORE_BUT if i < but else AFTER_BUT
+        weighed.append((i, factor))
+    return weighed
+
+
+def _context(tokens: list[str], found: list[Entry | None], i: int) -> float:
+    """Factor that negations and boosters before the word at i, in the same clause, give it."""
+    factor = 1.0
+    for back in range(min(WINDOW, i)):
+        entry = found[i - back - 1]
+        if entry is None:
+            if not tokens[i - back - 1][0].isalpha():
+                break
+        elif entry.negates:
+            factor *= NEGATION
+        elif entry.boosts:
+            factor *= 1 + entry.boosts * FADE[back]
+    return factor
+
+
+def capitals_mark_names(tokens: list[str]) -> bool:
+    """Whether capitals tell names here: not in a headline that capitalises most of its words."""
+    words = [token for token in tokens if token[0].isalpha()]
+    return sum(word[0].isupper() for word in words) < HEADLINE * len(words)
+
+
+def is_name(tokens: list[str], i: int) -> bool:
+    """Whether the capitalised word at i is part of a name: inside a sentence, or before another such word."""
+    if tokens[i].isupper() and len(tokens[i]) > 1:
+        return False
+    if i and tokens[i - 1][0].isalpha():
+        return True
+    after = tokens[i + 1] if i + 1 < len(tokens) else ""
+    return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

@@ -1,0 +1,179 @@
+"""Tone of sentences, quotations and speakers, and how sure it is."""
+
+import doctest
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import analysis.interval as interval
+import analysis.schema as schema
+import analysis.sentiment as sentiment
+from analysis.sentiment import score_speakers, speaker_sentiment, tone, tone_words
+
+
+def test_examples():
+    assert doctest.testmod(sentiment).failed == 0
+
+
+def quotes(*rows):
+    """A quotes table of (speaker, kind, text), one article."""
+    names = ["doc_id", "quote_id", "speaker", "kind", "text"]
+    return pd.DataFrame([("a", i, *row) for i, row in enumerate(rows, 1)], columns=names)
+
+
+GOOD = "We are delighted with this wonderful agreement. It is a great success. Everybody was kind and helpful."
+BAD = "This cruel war is a disgrace. Thousands were killed. The lies are horrible and the damage is terrible."
+
+
+@pytest.mark.parametrize(
+    "text, label",
+    [
+        ("A wonderful day of celebration, joy and gratitude.", "positive"),
+        ("The corrupt minister lied and betrayed the victims.", "negative"),
+        ("The committee meets on Tuesday at ten.", "neutral"),
+    ],
+)
+def test_labels(text, label):
+    assert tone(text)["label"].tolist() == [label]
+
+
+def test_typography_makes_no_difference():
+    straight, curly = tone(["I don't like this deal", "I don’t like this deal"])["tone"]
+    assert straight == curly < tone("I like this deal")["tone"][0]
+    assert tone("a “great” plan")["tone"][0] == tone('a "great" plan')["tone"][0]
+    assert tone("a great\u00ad plan")["tone"][0] == tone("a great plan")["tone"][0]
+    assert tone("a won\u00adderful plan")["tone"][0] == tone("a wonderful plan")["tone"][0]
+    dashed, spaced = tone(["It failed—a disaster—again", "It failed - a disaster - again"])["tone"]
+    assert dashed == spaced
+
+
+def test_names_carry_no_tone():
+    text = "Envoys of the United States met Justice Hope at the Security Council."
+    assert not [text[start] for start, *_ in tone_words(text) if text[start].isupper()]
+    assert tone("It was Hope who left.")["tone"][0] < tone("It was hope who left.")["tone"][0]
+    assert tone_words("They met with great hope and security.")
+
+
+def test_headline_capitals_are_no_names():
+    assert tone_words("Leaders Praise Wonderful Peace Deal")
+
+
+def test_negation_and_boosters():
+    good, not_good, very_good = tone(["It is a good plan", "It is not a good plan", "It is a very good plan"])["tone"]
+    assert not_good < good
+    assert tone("They never lied")["tone"][0] > tone("They always lied")["tone"][0]
+    assert [round(w, 6) for *_, w in tone_words("so very good")] != [round(w, 6) for *_, w in tone_words("one two good")]
+
+
+def test_undefined_is_nan():
+    frame = tone(["", "  ", "123 …", None, float("nan"), "good"])
+    assert frame["tone"].isna().tolist() == [True] * 5 + [False]
+    assert frame["label"].isna().tolist() == [True] * 5 + [False]
+    assert tone([]).columns.tolist() == ["tone", "label", "method"] and tone([]).empty
+
+
+def test_index_of_a_series_is_kept():
+    assert tone(pd.Series(["good", "bad"], index=[7, 3])).index.tolist() == [7, 3]
+
+
+def test_unknown_method_is_refused():
+    with pytest.raises(ValueError, match="vader"):
+        tone("good", method="magic")
+
+
+# Values printed in the README of vaderSentiment (Hutto, MIT) for its demonstration sentences, where NLTK agrees.
+@pytest.mark.parametrize(
+    "text, compound",
+    [
+        ("VADER is smart, handsome, and funny.", 0.8316),
+        ("VADER is very smart, handsome, and funny.", 0.8545),
+        ("VADER is not smart, handsome, nor funny.", -0.7424),
+        ("The book was good.", 0.4404),
+        ("At least it isn't a horrible book.", 0.431),
+        ("Today SUX!", -0.5461),
+    ],
+)
+def test_vader_gives_the_published_numbers(text, compound):
+    assert tone(text, method="vader")["tone"][0] == pytest.approx(compound, abs=1e-9)
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_a_tone_in_bounds_or_none(text):
+    value = tone(text)["tone"][0]
+    assert math.isnan(value) or -1 <= value <= 1
+
+
+@given(st.lists(st.sampled_from("good bad not very the United “ ” . ! but happy war isn’t \n".split(" ")), max_size=30))
+def test_tone_words_are_spans_of_the_text_in_order(parts):
+    text = " ".join(parts)
+    found = tone_words(text)
+    assert all(0 <= start < end <= len(text) and text[start:end].replace("’", "").isalpha() for start, end, _ in found)
+    assert found == sorted(found)
+
+
+def test_tone_words_add_up_to_the_tone():
+    text = "The generous offer failed"
+    base = tone("the and of")["tone"][0]
+    assert tone(text)["tone"][0] == pytest.approx(base + sum(weight for *_, weight in tone_words(text)))
+
+
+def test_speakers():
+    table = speaker_sentiment(quotes(("Ann", "direct", GOOD), ("Bo", "direct", BAD), ("Ann", "direct", GOOD)))
+    assert table["speaker"].tolist() == ["Ann", "Bo"] and table["quotes"].tolist() == [2, 1]
+    assert table["sentences"].tolist() == [6, 3]
+    assert table["verdict"].tolist() == ["positive", "negative"]
+    assert table["share"].sum() == pytest.approx(1)
+    assert table["lists"].tolist() == ["agree", "agree"]
+    assert ((table["low"] < table["tone"]) & (table["tone"] < table["high"])).all()
+    assert (table["p_positive"] > 0.5).tolist() == [True, False]
+    assert "wonderful" in table["drivers"][0] or "delighted" in table["drivers"][0]
+    assert table.columns.tolist() == schema.columns("speakers")
+
+
+def test_one_short_quotation_is_not_enough():
+    assert speaker_sentiment(quotes(("Ann", "direct", "A wonderful success!")))["verdict"].tolist() == ["not enough evidence"]
+
+
+def test_the_interval_narrows_but_never_closes():
+    widths = [np.diff(interval.interval(0.0, n))[0] for n in (1, 2, 5, 20, 1000, 10**6)]
+    assert widths == sorted(widths, reverse=True) and widths[-1] > 0.05
+
+
+def test_only_words_in_marks_count_in_a_mixed_quotation():
+    said = "that the horrible, cruel plan was “a wonderful success"
+    alone = speaker_sentiment(quotes(("Ann", "mixed", said)))
+    assert alone["words"].tolist() == [3]
+    assert "horrible" not in alone["drivers"][0] and "wonderful" in alone["drivers"][0]
+    behind = speaker_sentiment(quotes(("Ann", "mixed", "a wonderful success” despite the horrible plan")))
+    assert behind["words"].tolist() == [3]
+
+
+def test_indirect_speech_does_not_count_and_parts_are_one_quotation():
+    table = quotes(("Ann", "indirect", BAD), ("Ann", "direct", "We agreed,"), ("Ann", "direct", "to work together."))
+    table["quote_id"] = [1, 2, 2]
+    row = speaker_sentiment(table).iloc[0]
+    assert (row["quotes"], row["sentences"], row["words"]) == (1, 1, 5)
+
+
+def test_unattributed_quotations_keep_a_row():
+    table = speaker_sentiment(quotes((None, "direct", GOOD), ("Ann", "direct", "Yes.")))
+    assert table["speaker"].isna().tolist() == [True, False]
+
+
+def test_no_quotations():
+    assert speaker_sentiment(schema.frame("quotes", [])).columns.tolist() == schema.columns("speakers")
+    assert score_speakers("", []) == []
+
+
+def test_a_quotation_without_words_has_no_tone():
+    row = speaker_sentiment(quotes(("Ann", "direct", "… 12 !"))).iloc[0]
+    assert math.isnan(row["tone"]) and row["verdict"] == "not enough evidence"
+
+
+def test_missing_columns_are_named():
+    with pytest.raises(ValueError, match="speaker"):
+        speaker_sentiment(pd.DataFrame({"doc_id": [], "quote_id": [], "text": [], "kind": []}))
