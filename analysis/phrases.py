@@ -23,8 +23,15 @@ Phrase = tuple[int, int]
 def verb_group_start(items: Items, v: int, lo: int) -> int:
     """First item of the auxiliaries and adverbs before a verb."""
     g = v
-    while g > lo and items.tags[g - 1] in GROUP:
+    while g > lo and (items.tags[g - 1] in GROUP or items.word[g - 1] in ("both", "all", "each") and items.tags[g - 2] in "XM"):
         g -= 1
+    if g > lo + 1 and items.tags[g - 1] == "t":  # the mayor on Tuesday said
+        t = g - 1
+        while t > lo and items.tags[t - 1] in "DJ#t":
+            t -= 1
+        t -= items.tags[t - 1] == "I"
+        if t > lo and items.tags[t - 1] in "PNO,)":
+            g = t
     return g
 
 
@@ -44,7 +51,8 @@ def _phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
     if tags[g - 1] == "O":
         return (g - 1, g)
     if tags[g - 1] in "WK" and g - 1 > lo and tags[g - 2] in "PNt,)":
-        return (g - 1, g)
+        head = _phrase_ending(items, g - 1, lo) if tags[g - 1] == "K" and tags[g - 2] in "PN" else None
+        return head or (g - 1, g)
     if tags[g - 1] not in "PNQDt#":
         return None
     for s in range(max(lo, g - WINDOW), g):
@@ -80,7 +88,7 @@ def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
     best = None
     for k in range(g - 2, max(lo, g - WINDOW), -1):
         if tags[k] == ";" or tags[k] == "q" and opening == ",":
-            if tags[k] == "q" and k > lo and tags[k - 1] not in ",.":
+            if tags[k] == "q" and k > lo and tags[k - 1] in "INPJ" and items.end[k] - items.start[k] < 60:
                 continue
             break
         if tags[k] == opening and k > lo:
@@ -165,13 +173,14 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     if participle:
         if before in "PN" and any(w in DOCUMENTS for w in items.word[max(lo, v - 3) : v]):
             return main_subject(items, lo, v) or subject_left(items, v, lo)
-        if before == "X":
+        if before in "XPN":
             left = subject_left(items, v, lo)
-            return left if acceptable(items, left) else None
+            if acceptable(items, left) or before == "X":
+                return left if acceptable(items, left) else None
         return participle_subject(items, lo, v)
     if before == "C" or before == "R" and v - 2 >= lo and tags[v - 2] == "C":
         found = main_subject(items, lo, v, nearest=True)
-        if found and items.word[found[0]] in ("he", "she", "they", "it"):
+        if found and _reported_pronoun(items, found[0], lo):
             found = participle_subject(items, lo, v) or found
         if found:
             return found
@@ -183,6 +192,13 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     if acceptable(items, left):
         return left
     return None
+
+
+def _reported_pronoun(items: Items, i: int, lo: int) -> bool:
+    """Whether he or she at i begins what a cue before it reports: Roe said he would go and added ..."""
+    if items.word[i] not in ("he", "she", "they", "it"):
+        return False
+    return any(CLASS.get(items.word[k]) in ("saying", "clausal") for k in range(max(lo, i - 2), i))
 
 
 def _passive(items: Items, v: int, lo: int) -> bool:
@@ -202,31 +218,41 @@ APPOSED = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])")
 SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*[VXME])")
 
 
-def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase | None:
-    """Subject of the clause before v: the first (or nearest) noun phrase that a verb follows."""
-    tags = items.tags
-    found = None
-    i = lo
+def subjects(items: Items, lo: int, v: int):
+    """Noun phrases between lo and v that a verb follows, in order."""
+    tags, i = items.tags, lo
     while i < v:
         if tags[i] in "ODHJ#PNGE" and (i == lo or tags[i - 1] not in "IDHJ#STG"):
             m = SUBJECT.match(tags, i, v)
             if m and acceptable(items, m.span()):
-                found = m.span()
-                if not nearest:
-                    return found
+                yield m.span()
                 i = m.end()
                 continue
-            apposed = APPOSED.match(tags, _base_end(items, i, v), v)
-            if apposed and found is None and tags[i] in "PDH":
-                found = (i, apposed.end() - 1)
-                if not nearest:
-                    return found
+            apposed = APPOSED.match(tags, _base_end(items, i, v), v) if tags[i] in "PDH" else None
+            if apposed:
+                yield i, apposed.end() - 1
+                i = apposed.end() - 1
         i += 1
+
+
+def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase | None:
+    """Subject of the clause before v: the nearest noun phrase a verb follows, or the first outside subordinate clauses."""
+    found = None
+    for phrase in subjects(items, lo, v):
+        if not nearest and not subordinate_at(items, phrase[0], lo):
+            return phrase
+        if nearest or found is None:
+            found = phrase
     if found is None:
         for i in range(lo, v):
-            if (tags[i] == "P" and (i == lo or tags[i - 1] not in "IP")) or items.word[i] in ("he", "she", "they"):
+            if (items.tags[i] == "P" and (i == lo or items.tags[i - 1] not in "IP")) or items.word[i] in ("he", "she", "they"):
                 return (i, max(i + 1, _base_end(items, i, v)))
     return found
+
+
+def subordinate_at(items: Items, i: int, lo: int) -> bool:
+    """Whether the clause whose subject begins at i hangs on another: As NAME began, ..."""
+    return i > lo and (items.tags[i - 1] == "U" or items.word[i - 1] in ("as", "after", "before", "since", "until", "with", "that"))
 
 
 def participle_subject(items: Items, lo: int, v: int) -> Phrase | None:

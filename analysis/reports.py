@@ -133,9 +133,9 @@ def _fit(items: Items, k: int, report: Report, last: str) -> float:
         score -= 5
     if not after:
         gap = tags[v + 1 : k]
-        if len(gap) <= 1:
+        if len(gap) <= 1 or gap[-1] == "K":
             score += 8
-        elif gap[-1] in ",:":
+        elif gap[-1] in ",:" and not any(t in "VM" for t in gap):
             score += 5
         if ";" in gap:
             score -= 6

@@ -43,7 +43,7 @@ CLOSED = {
     "unlike onto about after before",
     "T": "to",
     "C": "and or but nor &",
-    "U": "because when while if although though whether unless where why how whereas what once whenever wherever lest",
+    "U": "because when while if although though whether unless where why how whereas what whenever wherever lest",
     "W": "who which whom",
     "K": "that",
     "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
@@ -171,6 +171,8 @@ class Items:
             return False
         if self.text[self.start[i]].islower():
             return True
+        if classes().get(self.word[i], "N") in "OHDICU":
+            return False
         asked, known, commas = self.text[self.end[i - 1] - 1] in "?!", classes(), 0
         for j in range(i, min(i + 25, len(self.word))):
             word = self.word[j]
@@ -193,7 +195,7 @@ class Items:
             tag = known.get(word)
             capital = self.text[self.start[i]].isupper()
             if capital:
-                if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtDCUWKXMH"):
+                if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtDCUWKH"):
                     after = i + 1 < n and self.text[self.start[i + 1]].isupper()
                     if i not in first or after or tag is None or tag in "AZN":
                         tag = "P"
@@ -214,7 +216,7 @@ class Items:
         """Decide by the neighbours what the words alone leave open."""
         for i in range(n):
             tag = tags[i]
-            if tag not in "ABZEOXKWHJ'":
+            if tag not in "ABZEOXKWHJG'":
                 continue
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
             following = tags[i + 1] if i + 1 < n else "."
@@ -233,6 +235,8 @@ class Items:
                 tags[i] = "D"
             elif tag == "J" and last in "DHJP" and following in "XVM":
                 tags[i] = "N"
+            elif tag == "G" and last in "DHS" and following in "XVMEI,.;:)-":
+                tags[i] = "N"
             elif tag == "J" and last in "NPG" and following in ".,;:)-":
                 tags[i] = "N"
             elif word == "her" and following in ".,ITC;:q-)":
@@ -242,7 +246,7 @@ class Items:
 
 def _guess(word: str) -> str:
     if word[0].isdigit() or word[0] in "$€£":
-        return "#"
+        return "N" if word.endswith("-old") else "#"
     if not (word[0].isalpha() or word[0] in "@#"):
         return "'" if word in "'’" else "*"
     if word.endswith("ly"):
