@@ -1,0 +1,122 @@
+"""Everything that newsgauge measures, in one go: articles in, five tables out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from math import nan
+from multiprocessing import get_context
+from typing import NamedTuple
+
+import pandas as pd
+
+from . import schema
+from .actors import count_actors, find_mentions
+from .articles import as_articles
+from .quotes import find_quotes
+from .readability import score_document
+from .sentiment import score_speakers
+from .text import parse
+
+
+class Measures(NamedTuple):
+    """The tables of `measure`; `analysis.schema.codebook()` describes their columns."""
+
+    articles: pd.DataFrame
+    quotes: pd.DataFrame
+    speakers: pd.DataFrame
+    actors: pd.DataFrame
+    mentions: pd.DataFrame
+
+
+def measure(articles, *, workers: int = 1) -> Measures:
+    """Readability, quotations, speakers with their tone, and named actors of every article.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, as `load_articles` gives it, or texts.
+    workers : int
+        Processes to share the work; the result is the same for any number.
+
+    Returns
+    -------
+    Measures
+        A named tuple of frames. `articles` has one row per article, in the order given, with what was known of it,
+        its counts, scores, quote density and voices; `quotes`, `speakers`, `actors` and `mentions` are keyed by doc_id.
+        What is undefined is NaN.
+
+    Examples
+    --------
+    >>> tables = measure("“We won,” Ann Lahti said. “It was close.” Jo Berg disagreed.")
+    >>> tables.speakers[["speaker", "quotes", "words"]].values.tolist()
+    [['Ann Lahti', 1, 5]]
+    """
+    articles = as_articles(articles)
+    known = [name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns]
+    rows: dict[str, list] = {table: [] for table in Measures._fields}
+    for about, found in zip(
+        articles[known].to_dict("records"), _each(articles["doc_id"], articles["text"], workers), strict=True
+    ):
+        found["articles"] = [about | found["articles"]]
+        for table in rows:
+            rows[table] += found[table]
+    return Measures(**{table: schema.frame(table, rows[table]) for table in rows})
+
+
+def _each(doc_ids: pd.Series, texts: pd.Series, workers: int) -> Iterator[dict]:
+    """The measures of each text, in order."""
+    if workers == 1 or len(texts) < 2:
+        yield from map(measure_text, doc_ids, texts)
+        return
+    chunk = max(1, min(64, len(texts) // (4 * workers)))
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(measure_text, doc_ids, texts, chunksize=chunk)
+
+
+def measure_text(doc_id: str, text: str) -> dict:
+    """All measures of one text: for each table its rows, and for the articles table the one row."""
+    document = parse(text)
+    mentions = find_mentions(document)
+    quotations = find_quotes(document, mentions)
+    scores = score_document(document)
+    actors = count_actors(document, mentions, quotations)
+    speakers = score_speakers(document.text, quotations)
+    return {
+        "articles": {"doc_id": doc_id} | scores | _voices(scores["words"], quotations) | _named(actors),
+        "quotes": [(doc_id, q.quote_id, q.start, q.end, text[q.start : q.end], *q[3:]) for q in quotations],
+        "mentions": [(doc_id, m.start, m.end, text[m.start : m.end], m.kind, m.actor, m.form) for m in mentions],
+        "actors": [(doc_id, *row) for row in actors],
+        "speakers": [(doc_id, *row) for row in speakers],
+    }
+
+
+def _voices(words: int, quotations: list) -> dict:
+    """How much is quoted, and how many voices share it."""
+    in_marks = [q for q in quotations if q.kind != "indirect"]
+    by_speaker: Counter[str | None] = Counter()
+    for q in in_marks:
+        by_speaker[q.speaker] += q.quoted_words
+    quoted = by_speaker.total()
+    unattributed = by_speaker.pop(None, 0)
+    attributed = by_speaker.total()
+    # The most words first; of equals the one who speaks first.
+    top, most = max(by_speaker.items(), key=lambda item: item[1], default=(None, nan))
+    return {
+        "quotes": len({q.quote_id for q in in_marks}),
+        "indirect_quotes": len({q.quote_id for q in quotations if q.kind == "indirect"}),
+        "quoted_words": quoted,
+        "quote_density": quoted / words if words else nan,
+        "speakers": len(by_speaker),
+        "unattributed": unattributed / quoted if quoted else nan,
+        "voice_concentration": sum((n / attributed) ** 2 for n in by_speaker.values()) if attributed else nan,
+        "top_speaker": top,
+        "top_speaker_share": most / quoted if quoted else nan,
+    }
+
+
+def _named(actors: list[tuple]) -> dict:
+    """How many actors are named, and the first of them."""
+    first = dict(zip(schema.columns("actors")[1:], actors[0], strict=True)) if actors else {}
+    return {"actors": len(actors), "top_actor": first.get("actor"), "top_actor_share": first.get("share", nan)}

@@ -1,0 +1,84 @@
+"""Plots of what stands where in one article: the length of each sentence, the place of each mention."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .canvas import axes, empty, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import title as _titled
+from .palette import BLUE, GREY, INK, KINDS, PALE
+from .plots import _text_of
+from .text import parse
+
+
+@styled
+def plot_sentences(article, *, doc_id=None, title=None, ax=None):
+    """Words in each sentence of prose, in order, with the mean; the longest is marked with its number of words.
+
+    article
+        the text, a row of the articles frame, or the frame itself
+    doc_id
+        which article, when the frame holds several
+
+    Returns Axes; x is the number of the sentence, y its words.
+
+    >>> plot_sentences("It rained. The match was called off.").get_ylabel()
+    'words'
+    """
+    document = parse(_text_of(article, doc_id)[0])
+    starts = [start for start, _ in document.words]
+    prose = [span for block in document.blocks if block.kind == "paragraph" for span in document.sentences_of(block)]
+    lengths = [bisect_left(starts, end) - bisect_left(starts, start) for start, end in prose]
+    if not lengths:
+        return empty(axes(ax, 1.9), "no sentences")
+    ax = axes(ax, 2.8)
+    longest = lengths.index(max(lengths))
+    numbers = range(1, len(lengths) + 1)
+    ax.bar(numbers, lengths, width=0.8 if len(lengths) < 120 else 1.0, color=[INK if i == longest else BLUE for i in range(len(lengths))])
+    ax.annotate(f"{lengths[longest]} words", (longest + 1, lengths[longest]), (0, 3), textcoords="offset points", ha="center")
+    mean = sum(lengths) / len(lengths)
+    ax.axhline(mean, color=GREY, lw=1, zorder=3)
+    ax.annotate(f"mean {mean:.1f}", (1, mean), (4, 0), xycoords=("axes fraction", "data"), textcoords="offset points", va="center", color=GREY)
+    ax.set_ylim(0, max(lengths) * 1.12 + 1)
+    ax.set_xlabel("sentence, from first to last")
+    ax.set_ylabel("words")
+    ax.xaxis.get_major_locator().set_params(integer=True)
+    quiet_grid(ax, "y")
+    return _titled(ax, title)
+
+
+@styled
+def plot_mentions(mentions, *, doc_id=None, length=None, most=20, title=None, ax=None):
+    """Where each actor is named: a row per actor, most named first, with a tick at each mention.
+
+    mentions
+        the mentions table; names are drawn, roles and metonyms are not
+    length
+        characters of the article; the end of the last mention if not given
+    most
+        at most so many actors
+
+    Returns Axes; x is the position in the article in characters, shown as per cent.
+    """
+    needs(mentions, ["start", "end", "kind", "actor", "form"], "plot_mentions")
+    mentions = one_article(mentions, doc_id, "plot_mentions")
+    names = mentions[mentions["form"] == "name"]
+    if names.empty:
+        return empty(axes(ax, 1.9), "nobody is named")
+    order = names["actor"].value_counts(sort=False).sort_values(ascending=False, kind="stable").head(most).index
+    length = int(length or names["end"].max())
+    ax = axes(ax, rows_height(len(order), per_row=0.28, extra=1.4))
+    for y, actor in enumerate(order):
+        own = names[names["actor"] == actor]
+        ax.axhline(y, color=PALE, lw=0.8, zorder=0)
+        ax.plot(own["start"].astype(float), [y] * len(own), "|", ms=11, mew=2, color=KINDS.get(own["kind"].iloc[0], INK))
+    name_rows(ax, list(order))
+    for tick, actor in zip(ax.get_yticklabels(), order, strict=True):
+        tick.set_color(KINDS.get(names.loc[names["actor"] == actor, "kind"].iloc[0], INK))
+    ax.set_xlim(-0.01 * length, 1.01 * length)
+    ax.set_xticks([length * part / 4 for part in range(5)], ["start", "25 %", "50 %", "75 %", "end"])
+    left_out = names["actor"].nunique() - len(order)
+    colours = ", ".join(f"{kind}s {name}" for kind, name in (("person", "blue"), ("organisation", "red"), ("place", "green")))
+    ax.set_xlabel("position in the article   " + colours + (f"   ({left_out} more actors not shown)" if left_out else ""))
+    ax.spines["bottom"].set_visible(False)
+    return _titled(ax, title)
