@@ -25,6 +25,7 @@ ALIASES = {
 ALIASES = {name: aliases.split() for name, aliases in ALIASES.items()}
 FILE = "file filename filepath path docid".split()
 
+_WORD = re.compile(r"[^\W\d_]+")
 _TAGS = re.compile(r"</p>|<br ?/?>|</div>", re.I)
 _CUT = re.compile(r"\[\+\d+ chars\]\s*$")
 _ISO = re.compile(r"\d{4}-?\d\d-?\d\d(?!\d)")
@@ -187,9 +188,10 @@ def looks_english(text: str) -> bool:
     >>> looks_english("Der Minister sagte am Montag, dass die Verhandlungen in der kommenden Woche beginnen.")
     False
     """
-    start = text[:6000]
-    letters = sum(character.isalpha() for character in start)
-    if letters and sum(character.isalpha() and character < "\u0250" for character in start) < 0.5 * letters:
-        return False
-    words = re.findall(r"[^\W\d_]+", start.lower())
-    return len(words) < 10 or sum(word in _COMMON for word in words) >= 0.12 * len(words)
+    start = text[:3000]
+    if len(start.encode("ascii", "ignore")) < 0.8 * len(start):  # few texts get as far as having their letters counted
+        letters = [character for character in start if character.isalpha()]
+        if sum(character < "\u0250" for character in letters) < 0.5 * len(letters):
+            return False
+    words = _WORD.findall(start.lower())
+    return len(words) < 10 or sum(map(_COMMON.__contains__, words)) >= 0.12 * len(words)
