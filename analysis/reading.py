@@ -7,14 +7,13 @@ forbids any, and it fetches nothing.
 from __future__ import annotations
 
 import html
-import os
 import re
-import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
 
+from .export import replacing
 from .palette import BLUE, GREY, INK, UNKNOWN, VERMILLION, name_or_unknown, speaker_colours
 from .text import parse
 
@@ -75,17 +74,9 @@ class ReadingView:
 
     def save(self, path) -> Path:
         """Write the document to a file (UTF-8), whole or not at all, and return its path."""
-        path = Path(path)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(self.html)
-            os.chmod(temporary, 0o644)
-            os.replace(temporary, path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-        return path
+        with replacing(path) as temporary:
+            temporary.write_text(self.html, encoding="utf-8", newline="\n")
+        return Path(path)
 
 
 def reading_view(article, quotes=None, mentions=None, *, tone_words=None, doc_id=None) -> ReadingView:

@@ -1,0 +1,100 @@
+"""Krippendorff's alpha, and intervals by drawing articles or quotations again."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+CLUSTERS = 10  # with fewer articles, quotations are drawn instead
+FEWEST = 5  # below so many units no interval deserves its name
+
+
+def krippendorff_alpha(codes: pd.DataFrame, *, interval: bool = False) -> float:
+    """Krippendorff's alpha (2019, chapter 12), computed by `nltk.metrics.agreement`.
+
+    Parameters
+    ----------
+    codes : frame
+        One row for each unit, one column for each coder, missing where a coder gave no code.
+    interval : bool
+        Codes are numbers whose distances count; else they are names.
+
+    Returns
+    -------
+    float
+        1 is perfect, 0 what chance gives; NaN with fewer than two coded units or where all codes are the same,
+        which leaves nothing to tell apart.
+
+    Examples
+    --------
+    >>> krippendorff_alpha(pd.DataFrame({"one": ["a", "a", "b", "b"], "two": ["a", "a", "b", "b"]}))
+    1.0
+    """
+    from nltk.metrics.agreement import AnnotationTask
+    from nltk.metrics.distance import binary_distance, interval_distance
+
+    codes = codes[codes.notna().sum(axis=1) >= 2]
+    long = codes.reset_index(drop=True).reset_index(names="unit").melt("unit", var_name="coder", value_name="code").dropna()
+    labels = long["code"].astype(float).to_numpy() if interval else pd.factorize(long["code"])[0]
+    if len(codes) < 2 or len(set(labels)) < 2:
+        return math.nan
+    triples = list(zip(long["coder"], long["unit"], labels.tolist(), strict=True))
+    return float(AnnotationTask(triples, distance=interval_distance if interval else binary_distance).alpha())
+
+
+class Resampler:
+    """Draws articles, or quotations where there are few articles, with replacement."""
+
+    def __init__(self, docs: pd.Series, seed: int, draws: int):
+        by_article = docs.nunique() >= CLUSTERS
+        self.what = "articles" if by_article else "quotations"
+        groups, _ = pd.factorize(docs) if by_article else (np.arange(len(docs)), None)
+        self.groups, self.n, self.seed, self.draws = groups, int(groups.max()) + 1 if len(groups) else 0, seed, draws
+
+    def interval(self, statistic: Callable[[np.ndarray], float], units: int) -> tuple[float, float]:
+        """95 % percentile interval of a statistic of how often each unit was drawn."""
+        if self.n < FEWEST or units < FEWEST:
+            return math.nan, math.nan
+        rng = np.random.default_rng(self.seed)
+        times = (rng.multinomial(self.n, np.full(self.n, 1 / self.n)) for _ in range(self.draws))
+        values = np.array([statistic(drawn[self.groups]) for drawn in times])
+        values = values[np.isfinite(values)]
+        if len(values) < self.draws / 2:
+            return math.nan, math.nan
+        low, high = np.quantile(values, [0.025, 0.975])
+        return float(low), float(high)
+
+
+def coincidences(codes: pd.DataFrame, interval: bool) -> tuple[np.ndarray, np.ndarray]:
+    """How often each code was given to each unit, and the distances of the codes."""
+    labels = sorted({code for column in codes for code in codes[column].dropna()})
+    table = np.stack([(codes == label).sum(axis=1).to_numpy(float) for label in labels], axis=1) if labels else \
+        np.zeros((len(codes), 0))  # fmt: skip
+    if interval:
+        points = np.array(labels, float)
+        return table, (points[:, None] - points[None, :]) ** 2
+    return table, 1 - np.eye(len(labels))
+
+
+def alpha_of(table: np.ndarray, distance: np.ndarray, times: np.ndarray) -> float:
+    """Alpha of a resample in which each unit occurs so many times."""
+    coders = table.sum(axis=1)
+    kept = (coders >= 2) & (times > 0)
+    table, coders, times = table[kept], coders[kept], times[kept]
+    observed = (((table @ distance) * table).sum(axis=1) / np.maximum(coders - 1, 1) * times).sum()
+    total = times @ table
+    expected = total @ distance @ total / (total.sum() - 1) if times.sum() > 1 else 0
+    return 1 - observed / expected if expected > 0 else math.nan
+
+
+def wilson(share: float, n: int) -> tuple[float, float]:
+    """Wilson's interval of a share of n, which stays wide when all or none are right."""
+    if not n:
+        return math.nan, math.nan
+    z2 = 1.959964**2
+    middle = (share + z2 / (2 * n)) / (1 + z2 / n)
+    half = math.sqrt(z2 * (share * (1 - share) / n + z2 / (4 * n * n))) / (1 + z2 / n)
+    return max(0.0, middle - half), min(1.0, middle + half)

@@ -1,0 +1,325 @@
+"""Validation: a sample for human coders, and how far they and the machine agree.
+
+Nobody should report a machine's tone or its speakers without this (Boukes et al. 2020; van Atteveldt, van der Velden
+and Boukes 2021: 100 to 300 units, two coders or more; Song et al. 2020: report the coders' own agreement too).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from .reliability import Resampler, alpha_of, coincidences, krippendorff_alpha, wilson
+from .sheets import NOT_TOLD, TONES, coded, read_sheets, unit_of, write_sheet
+
+_CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir dame lord lady prof professor sen senator rep representative congressman congresswoman president "
+    "vice prime minister secretary governor gov mayor judge justice general gen colonel col captain capt king queen prince "
+    "princess pope bishop ambassador chancellor spokesman spokeswoman former the".split()
+)
+
+
+class Agreement(NamedTuple):
+    """What `agreement` returns: frames, described there."""
+
+    alpha: pd.DataFrame
+    scores: pd.DataFrame
+    confusion: pd.DataFrame
+
+
+def sample_for_coding(
+    quotes, articles, *, folder, n=200, coders=("1", "2"), answers=("speaker", "tone"), by="kind", seed=0,
+    context=400, excel=False,
+) -> pd.DataFrame:  # fmt: skip
+    """Write a coding sheet for each coder: a sample of quotations in context, the machine's answers left out.
+
+    Parameters
+    ----------
+    quotes, articles : frames
+        The quotes table, and the articles with doc_id and text (title, too, if it is there).
+    folder : path
+        Where the sheets go: coding-1.csv, coding-2.csv, or .xlsx. Sheets that are there already are not overwritten.
+    n : int
+        Quotations to draw; all when there are fewer.
+    coders : list of str
+        Names of the coders; all get the same quotations, each in an order of its own.
+    answers : list of str
+        The columns coders fill in: "speaker" (a name, or "-" where the article does not tell) and "tone" (negative,
+        neutral, positive).
+    by : str or None
+        Column of quotes or articles. Each of its groups has the share in the sample that it has in the quotes.
+    seed : int
+        The same seed draws the same sample.
+    context : int
+        Characters shown before and after.
+    excel : bool
+        Write .xlsx rather than .csv.
+
+    Returns
+    -------
+    frame
+        The sampled rows of quotes with their unit, the name they have on the sheets. Read the sheets back with
+        `agreement(folder, machine=quotes)`.
+
+    Raises
+    ------
+    FileExistsError
+        When a coder's sheet is there already: it may hold work.
+    """
+    if isinstance(coders, int):
+        coders = [str(i + 1) for i in range(coders)]
+    folder = Path(folder)
+    paths = [folder / f"coding-{_file_part(coder)}{'.xlsx' if excel else '.csv'}" for coder in coders]
+    if len(set(paths)) < len(paths):
+        raise ValueError("two coders have the same name")
+    for path in paths:
+        if path.exists():
+            raise FileExistsError(f"{path} is there already and may hold a coder's work; choose another folder")
+    drawn = _drawn(quotes, articles, n, by, np.random.default_rng(seed))
+    sheet = _in_context(drawn, articles, context)
+    for answer in answers:
+        sheet[answer] = pd.Series(pd.NA, index=sheet.index, dtype="str")
+    sheet["note"] = pd.Series(pd.NA, index=sheet.index, dtype="str")
+    for k, path in enumerate(paths):
+        order = np.random.default_rng([seed, k]).permutation(len(sheet))
+        write_sheet(sheet.iloc[order], path)
+    return drawn
+
+
+def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draws=1000) -> Agreement:
+    """How far coders agree with each other, and the machine with them.
+
+    Parameters
+    ----------
+    sheets : path, list or dict
+        The folder with the filled sheets, or their paths, or frames with unit (or doc_id, start, end) and the answers.
+        A cell left empty is not coded and left out.
+    machine : frame, optional
+        The quotes table with the machine's answers: speaker, and tone if it was added as a label, for instance
+        ``quotes.assign(tone=tone(quotes["text"])["label"].to_numpy())``.
+    answers : list of str
+        Which answers to judge; those on no sheet are passed over.
+    seed, draws : int
+        Of the bootstrap: articles are resampled, or quotations where there are fewer than ten articles.
+
+    Returns
+    -------
+    Agreement
+        A named tuple of three frames.
+
+        - alpha: answer, between ("coders", "machine and coders"), units, alpha, low, high, resampled. Krippendorff's
+          alpha: nominal for speakers, interval on -1, 0, 1 for tone; NaN where only one answer occurs. The machine
+          stands against the answer most coders gave; units where they are divided are left out.
+        - scores: answer, label, measure (precision, recall, f1), value, low, high, n (units that truly have the
+          label). For tone each label and their mean "macro"; for speakers "speaker": precision is the share of right
+          names among those the machine gives, recall among those the coders give.
+        - confusion: answer, coders, machine, n, examples (up to three quotations).
+
+        Intervals are 95 % percentile intervals, Wilson's where the value is 0 or 1. Names are the same if one is the
+        other without first names and titles ("Lee", "Senator Ann Lee").
+
+    Examples
+    --------
+    >>> one = pd.DataFrame({"unit": list("abcd"), "tone": ["positive", "negative", "neutral", "positive"]})
+    >>> two = pd.DataFrame({"unit": list("abcd"), "tone": ["positive", "negative", "neutral", "neutral"]})
+    >>> round(float(agreement([one, two]).alpha.loc[0, "alpha"]), 2)
+    0.82
+    """
+    sheets = read_sheets(sheets)
+    asked = [answer for answer in answers if any(answer in sheet for sheet in sheets.values())]
+    if not asked:
+        raise ValueError(f"no sheet has a column {' or '.join(answers)}")
+    about = pd.concat([_about(sheet) for sheet in sheets.values()]).groupby(level=0, sort=False).first()
+    results = [_judged(sheets, machine, answer, about, seed, draws) for answer in asked]
+    return Agreement(*(pd.concat(frames, ignore_index=True) for frames in zip(*results, strict=True)))
+
+
+def _drawn(quotes, articles, n, by, rng) -> pd.DataFrame:
+    """A sample in which each stratum has its share, rounded by largest remainders."""
+    spans = quotes[["doc_id", "start", "end"]]
+    quotes = quotes.assign(unit=[unit_of(*row) for row in spans.itertuples(index=False)])
+    quotes = quotes.drop_duplicates("unit").reset_index(drop=True)
+    n = min(n, len(quotes))
+    if by is None:
+        strata = pd.Series("all", index=quotes.index)
+    elif by in quotes:
+        strata = quotes[by]
+    elif by in articles:
+        strata = quotes["doc_id"].map(articles.set_index("doc_id")[by])
+    else:
+        raise KeyError(f"by={by!r} is a column neither of quotes nor of articles")
+    strata = strata.astype("str").fillna("")
+    sizes = strata.value_counts().sort_index()
+    exact = sizes * n / max(len(quotes), 1)
+    share = np.floor(exact).astype(int)
+    for name in (exact - share).sort_values(ascending=False, kind="stable").index[: n - share.sum()]:
+        share[name] += 1
+    chosen = [rng.choice(np.flatnonzero(strata == name), size, replace=False) for name, size in share.items()]
+    rows = np.sort(np.concatenate(chosen)) if chosen else []
+    return quotes.iloc[rows].reset_index(drop=True)
+
+
+def _in_context(drawn, articles, context: int) -> pd.DataFrame:
+    texts = articles.set_index("doc_id")["text"]
+    titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype="str")
+    rows = []
+    for row in drawn.itertuples():
+        if row.doc_id not in texts.index:
+            raise KeyError(f"the articles have no doc_id {row.doc_id!r}, from which a quotation was drawn")
+        text = texts[row.doc_id]
+        before, after = text[max(0, row.start - context) : row.start], text[row.end : row.end + context]
+        if row.start > context:
+            before = "… " + re.sub(r"^\S*\s", "", before)
+        if row.end + context < len(text):
+            after = re.sub(r"\s\S*$", "", after) + " …"
+        rows.append((row.unit, row.doc_id, titles.get(row.doc_id), before, text[row.start : row.end], after))
+    names = ["unit", "doc_id", "title", "before", "quotation", "after"]
+    return pd.DataFrame(rows, columns=names).astype("str")
+
+
+def _file_part(coder) -> str:
+    return re.sub(r"[^\w-]+", "_", str(coder)).strip("_") or "coder"
+
+
+def _about(sheet: pd.DataFrame) -> pd.DataFrame:
+    """Article and wording of each unit of a sheet."""
+    words = sheet["quotation"] if "quotation" in sheet else sheet.get("text", sheet["unit"])
+    docs = sheet["doc_id"] if "doc_id" in sheet else sheet["unit"]
+    return pd.DataFrame({"doc_id": docs.to_numpy(), "words": words.to_numpy()}, index=sheet["unit"])
+
+
+def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws: int):
+    """alpha, scores and confusion of one answer."""
+    codes = pd.DataFrame(
+        {
+            coder: coded(sheet.set_index("unit")[answer], answer, f"sheet of {coder}")
+            for coder, sheet in sheets.items()
+            if answer in sheet
+        },
+        index=about.index,
+    )
+    own = None
+    if machine is not None and answer in machine:
+        units = [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)] \
+            if "unit" not in machine else machine["unit"]  # fmt: skip
+        own = coded(pd.Series(machine[answer].to_numpy(), index=units), answer, "machine")
+        own = own[~own.index.duplicated()].reindex(about.index)
+        if answer == "speaker":  # a machine that names nobody says that the article does not tell
+            own = own.fillna(NOT_TOLD).where(about.index.isin(units))
+    if answer == "speaker":
+        codes, own = _one_name_each(codes, own, about["doc_id"])
+    resample = Resampler(about["doc_id"], seed, draws)
+    alphas = [_alpha_row(codes, answer, "coders", resample)] if codes.shape[1] > 1 else []
+    scores, confusion = [], []
+    if own is not None:
+        truth = codes.apply(_majority, axis=1) if codes.shape[1] > 1 else codes.iloc[:, 0]
+        pair = pd.DataFrame({"coders": truth, "machine": own}).dropna()
+        alphas.append(_alpha_row(pair, answer, "machine and coders", Resampler(about["doc_id"][pair.index], seed, draws)))
+        scores = _scores(pair, answer, Resampler(about["doc_id"][pair.index], seed, draws))
+        confusion = _confusion(pair, answer, about["words"])
+    return (
+        pd.DataFrame(alphas, columns=["answer", "between", "units", "alpha", "low", "high", "resampled"]),
+        pd.DataFrame(scores, columns=["answer", "label", "measure", "value", "low", "high", "n"]),
+        pd.DataFrame(confusion, columns=["answer", "coders", "machine", "n", "examples"]),
+    )
+
+
+def _majority(codes: pd.Series):
+    """The code given most, missing where coders are divided."""
+    counts = codes.value_counts()
+    if counts.empty or (len(counts) > 1 and counts.iloc[0] == counts.iloc[1]):
+        return None
+    return counts.index[0]
+
+
+def _one_name_each(codes: pd.DataFrame, own, docs: pd.Series):
+    """Names of one person in one article written alike, as the longest form."""
+    columns = [codes[c] for c in codes] + ([own] if own is not None else [])
+    for doc in docs.unique():
+        here = docs.index[docs == doc]
+        names = {name for column in columns for name in column.reindex(here).dropna()}
+        longest: list[str] = []
+        same = {}
+        for name in sorted(names, key=lambda n: (-len(n.split()), n)):
+            same[name] = next((full for full in longest if _same_name(name, full)), name)
+            if same[name] == name:
+                longest.append(name)
+        for column in columns:
+            column.update(column.reindex(here).map(same))
+    return pd.DataFrame({c: columns[i] for i, c in enumerate(codes)}), (columns[-1] if own is not None else None)
+
+
+def _same_name(short: str, full: str) -> bool:
+    """Whether a name is the other, or its last words, perhaps with a title before it."""
+    a, b = ([w for w in re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", name.casefold())) if w not in _TITLES]
+            for name in (short, full))  # fmt: skip
+    return bool(a) and bool(b) and a[-1] == b[-1] and set(a) <= set(b)
+
+
+def _alpha_row(codes: pd.DataFrame, answer: str, between: str, resample: Resampler) -> list:
+    interval = answer == "tone"
+    if interval:
+        codes = codes.apply(lambda column: column.map(_CODES))
+    both = codes.notna().sum(axis=1) >= 2
+    table, distance = coincidences(codes.where(both), interval)
+    low, high = resample.interval(lambda times: alpha_of(table, distance, times), int(both.sum()))
+    return [answer, between, int(both.sum()), krippendorff_alpha(codes, interval=interval), low, high, resample.what]
+
+
+def _scores(pair: pd.DataFrame, answer: str, resample: Resampler) -> list[list]:
+    truth, given = pair["coders"].to_numpy(), pair["machine"].to_numpy()
+    if answer == "speaker":
+        parts = {"speaker": (truth != NOT_TOLD, given != NOT_TOLD, (truth == given) & (truth != NOT_TOLD))}
+    else:
+        parts = {tone: (truth == tone, given == tone, (truth == tone) & (given == tone)) for tone in TONES}
+    rows = []
+    for label, (true, found, right) in parts.items():
+        for measure in ("precision", "recall", "f1"):
+            value = _score(measure, true, found, right, np.ones(len(pair)))
+            n = {"precision": found, "recall": true, "f1": true | found}[measure].sum()
+            low, high = resample.interval(lambda t, m=measure, p=(true, found, right): _score(m, *p, t), int(n))
+            if value in (0.0, 1.0):
+                low, high = wilson(value, int(n))
+            rows.append([answer, label, measure, value, low, high, int(true.sum())])
+    if len(parts) > 1 and len(pair):
+        for measure in ("precision", "recall", "f1"):
+            low, high = resample.interval(lambda t, m=measure: _macro(m, parts, t), len(pair))
+            value = _macro(measure, parts, np.ones(len(pair)))
+            rows.append([answer, "macro", measure, value, low, high, len(pair)])
+    return rows
+
+
+def _macro(measure: str, parts: dict, times) -> float:
+    """Mean over the labels that truly occur; one the machine never gives counts as 0."""
+    values = [_score(measure, *part, times) for part in parts.values() if times[part[0]].sum()]
+    return float(np.mean(np.nan_to_num(values))) if values else math.nan
+
+
+def _score(measure: str, true, found, right, times) -> float:
+    n_true, n_found, n_right = (float(times[mask].sum()) for mask in (true, found, right))
+    over = {"precision": n_found, "recall": n_true, "f1": (n_true + n_found) / 2}[measure]
+    return n_right / over if over else math.nan
+
+
+def _confusion(pair: pd.DataFrame, answer: str, words: pd.Series) -> list[list]:
+    if answer == "speaker":
+        right = pair["coders"] == pair["machine"]
+        named, told = pair["coders"] != NOT_TOLD, pair["machine"] != NOT_TOLD
+        pair = pd.DataFrame(
+            {
+                "coders": np.where(named, "a speaker", NOT_TOLD),
+                "machine": np.where(~told, NOT_TOLD, np.where(right, "the same", "somebody else")),
+            },
+            index=pair.index,
+        )
+    rows = []
+    for (coders, machine), part in pair.groupby(["coders", "machine"], sort=True):
+        examples = [" ".join(str(text).split()) for text in words.reindex(part.index[:3])]
+        rows.append([answer, coders, machine, len(part), " | ".join(examples)])
+    return rows
