@@ -12,7 +12,7 @@ from .schema import SCORES
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 _STYLES = {"bold": "1", "dim": "2", "negative": "33", "positive": "36"}
-_BAR = 24
+_BAR, _NAME = 16, 24  # columns
 
 
 def view(articles: pd.DataFrame, *, colour: bool = False, width: int | None = None) -> str:
@@ -51,10 +51,9 @@ class _Page:
         self.lines += [self.style(line, *styles) for line in wrapped]
 
     def bar(self, name: str, share: float, rest: str, *styles: str) -> None:
-        name = _cut(name, max(12, self.width - _BAR - 40))
         length = 0 if pd.isna(share) else round(share * _BAR)
         bar = self.style("█" * length, *styles) + "·" * (_BAR - length)
-        self.lines.append(f"  {name:<{max(12, self.width - _BAR - 40)}} {bar} {rest}".rstrip())
+        self.lines.append(f"  {_cut(name, _NAME):<{_NAME}} {bar} {rest}".rstrip())
 
 
 def _article(page: _Page, row, quotes: pd.DataFrame, speakers: pd.DataFrame, actors: pd.DataFrame) -> None:
