@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .boundaries import sentence_ends
+
 
 class Block(NamedTuple):
     """A line, a paragraph or its dateline, and what it is; text[start:end] has no white space at its ends."""
@@ -20,7 +22,7 @@ class Block(NamedTuple):
 
 
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-CLOSERS = "\"'”’»)]*_ \u00a0"
+CLOSERS = "\"'“‘”’»)]*_ \u00a0"
 LONGEST_HEADING = 16  # words
 LONGEST_HEADLINE = 25
 
@@ -147,7 +149,8 @@ def _kind(line: str, headline_open: bool) -> str:
         return "byline"
     if n <= 12 and DATE_LINE.fullmatch(line):
         return "dateline"
-    if n <= (LONGEST_HEADLINE if headline_open else LONGEST_HEADING) and _is_heading(line):
+    longest = LONGEST_HEADLINE if headline_open else LONGEST_HEADING
+    if n <= longest and _is_heading(line) and not sentence_ends(line, 0, len(line)):
         return "headline" if headline_open else "subheading"
     return "paragraph"
 
@@ -165,9 +168,9 @@ def _is_heading(line: str) -> bool:
     if line[0] in "•-–*·►▪":
         return False
     core = line.rstrip(CLOSERS)
-    if not core or core[-1] in ",;":
+    if not core or core[-1] == ",":
         return False
-    if core[-1] not in ".!?…:":
+    if core[-1] not in ".!?…:;":
         return True
     words = [w for w in re.findall(r"[^\W\d_][\w'’-]*", core) if len(w) > 3]
     return core[-1] != ":" and len(words) >= 3 and core.count(" ") >= 3 and all(w[0].isupper() for w in words)

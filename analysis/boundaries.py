@@ -105,6 +105,8 @@ def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
     if following in ("A", "I") and token[1:2] == ".":
         starts = False
     if len(word) == 1 and word.isalpha():
+        if alone and len(token) > 2 and token[-1] == ".":
+            return False  # a lone letter, then a lone word: "A. Yes."
         return not starts and not (word == "I" and not token[0].isalpha())
     if low in OPEN or word in STATES or INITIALISM.fullmatch(word):
         return not starts

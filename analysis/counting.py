@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ._paths import resource
-from .syllables import count_syllables, lookup
+from .syllables import count_syllables, fullest, lookup
 from .text import WORD, Document
 
 FIELDS = (
@@ -31,6 +31,7 @@ SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word 
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
 # Where speech opens inside a sentence: the capital of the next word says nothing.
 AFTER_MARK = re.compile(r"""(?:(?<=[\w,;:—–-]\s)["“‘«]|(?<=\w:\s))(?=[A-Z])""")
+PLACES = frozenset("US USA UK UAE DC NY NYC LA NJ NH NC SC ND SD RI USSR".split())
 CAPITAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -44,7 +45,7 @@ def familiar_words(name: str) -> frozenset[str]:
 def is_familiar(key: str, listed: frozenset[str]) -> bool:
     """Whether a word in lower case is on a list, or a regular form of a word on it.
 
-    The rules of Dale and Chall (1948): plurals and possessives; -s, -ies, -ing, -ed, -ied, -d, -n and -en of verbs,
+    The rules of Dale and Chall (1948): plurals (and singulars of listed plurals) and possessives; -s, -ies, -ing, -ed, -ied and -d of verbs,
     with or without a doubled consonant or a dropped e; -er, -est, -ier, -iest of adjectives; -ly; hyphenated words
     both parts of which are familiar; contractions of familiar words.
     """
@@ -55,16 +56,16 @@ def is_familiar(key: str, listed: frozenset[str]) -> bool:
         return is_familiar(base + tail if base.endswith("n") and tail == "t" else base, listed) if base else False
     if "-" in key:
         return all(is_familiar(part, listed) for part in key.split("-") if part)
-    return any(base in listed for base in _bases(key))
+    return any(base in listed for base in _bases(key)) or (key.endswith("y") and key[:-1] + "ies" in listed)
 
 
 def _bases(key: str):
     """What a regular form may come from."""
-    for suffix in ("s", "es", "d", "ed", "ing", "er", "est", "r", "st", "n", "en", "ly"):
+    for suffix in ("s", "es", "d", "ed", "ing", "er", "est", "r", "st", "ly"):
         stem = key[: -len(suffix)]
         if key.endswith(suffix) and len(stem) > 1:
             yield stem
-            if suffix in ("ed", "ing", "er", "est", "en"):
+            if suffix in ("ed", "ing", "er", "est"):
                 yield stem + "e"
                 if stem[-1] == stem[-2]:
                     yield stem[:-1]
@@ -74,21 +75,27 @@ def _bases(key: str):
                 yield stem + "le"
 
 
-def is_hard(key: str, syllables: int) -> bool:
-    """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es, -ed or -ing."""
-    if syllables < 3 or key[0].isdigit():
-        return False
+def is_hard(key: str) -> bool:
+    """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es or -ed.
+
+    A word counts with the fullest pronunciation the dictionary gives: sev-er-al.
+    """
     if "-" in key:
-        return any(count_syllables(part) > 2 for part in key.split("-") if part)
-    if "." in key:
+        return any(is_hard(part) for part in key.split("-") if part)
+    syllables = fullest(key) or count_syllables(key)
+    if syllables < 3 or "." in key or key[0].isdigit():
         return False
-    if syllables == 3:
-        for suffix in ("es", "ed", "ing"):
-            if key.endswith(suffix):
-                stem = key[: -len(suffix)]
-                bases = (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
-                return not any((lookup(base) or 3) < 3 for base in bases)
+    if syllables == 3 and key.endswith(("es", "ed")):
+        stem = key[:-2]
+        bases = (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
+        return not any((fullest(base) or 3) < 3 for base in bases)
     return True
+
+
+def is_initialism(form: str) -> bool:
+    """NATO, TB, F.B.I.: names of organisations and terms, which Dale and Chall count; those of places they do not."""
+    letters = form.replace(".", "")
+    return len(letters) > 1 and letters.isalpha() and letters.isupper() and letters not in PLACES
 
 
 class Forms(dict):
@@ -111,10 +118,10 @@ class Forms(dict):
             letters,
             syllables > 2,
             syllables == 1,
-            ordinary and is_hard(key, syllables),
+            ordinary and is_hard(key),
             letters > 6,
             letters < 4,
-            ordinary and not is_familiar(key, familiar_words("dale_chall")),
+            (ordinary or is_initialism(form)) and not is_familiar(key, familiar_words("dale_chall")),
         )
         packed = sum(int(n) << (BITS * i) for i, n in enumerate(counters))
         if ordinary and not is_familiar(key, familiar_words("spache")):
@@ -179,7 +186,7 @@ def without_opening_capitals(prose: Prose) -> list[str]:
         if inside is None:
             openings = set(prose.openings)
             inside = {w for k, w in enumerate(prose.words) if w[0] in CAPITAL and k not in openings}
-        if word not in inside and lookup(low.lower().translate(PLAIN)) is not None:
+        if word not in inside and all(lookup(part) is not None for part in low.lower().translate(PLAIN).split("-")):
             words[i] = low
     return words
 

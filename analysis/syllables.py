@@ -37,7 +37,7 @@ def _read(name: str) -> tuple[list[str], bytes]:
 
 @cache
 def _dictionary() -> tuple[list[str], bytes]:
-    """The words of the dictionary, sorted, and their counts."""
+    """The words of the dictionary, sorted, and their counts: the first pronunciation's + 16 times the fullest one's."""
     return _read("cmu_syllables.zz")
 
 
@@ -49,6 +49,17 @@ def _weights() -> dict[str, int]:
 
 def lookup(key: str) -> int | None:
     """The dictionary's count for a word in lower case, None if it does not have the word."""
+    both = _counts(key)
+    return None if both is None else both & 15
+
+
+def fullest(key: str) -> int | None:
+    """The count of the fullest pronunciation the dictionary gives: sev-er-al, though first sev-ral."""
+    both = _counts(key)
+    return None if both is None else both >> 4
+
+
+def _counts(key: str) -> int | None:
     words, counts = _dictionary()
     i = bisect_left(words, key)
     return counts[i] if i < len(words) and words[i] == key else None
@@ -77,7 +88,7 @@ def count_syllables(word: str) -> int:
     addresses are read with their dots; what is left is estimated from its letters.
 
     >>> [count_syllables(w) for w in ("negotiations", "Iran’s", "90-minute", "U.S.", "WTO", "2025", "cgtn.com")]
-    [5, 2, 4, 2, 5, 4, 6]
+    [5, 2, 4, 2, 5, 5, 6]
     """
     key = word.lower().translate(APOSTROPHES)
     spelled = word.isupper() and len(word) == 2 and word.isalpha() and key not in SHORT_WORDS

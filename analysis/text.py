@@ -17,8 +17,9 @@ from functools import cached_property
 
 from .blocks import Block, find_blocks
 from .boundaries import sentence_ends
+from .syllables import count_syllables
 
-__all__ = ["Block", "Document", "parse", "sentences", "words"]
+__all__ = ["Block", "Document", "count_syllables", "parse", "sentences", "words"]
 
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d\u2060\ufeff"  # combining accents, soft hyphens, invisible joiners
 WORD = re.compile(

