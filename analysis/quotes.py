@@ -1,19 +1,30 @@
-"""Quotations: what is quoted or reported, by which words, and who speaks."""
+"""Quotations: what is quoted or reported, by which words, and who speaks.
+
+Attribution works from the marks outwards: `marks` pairs them, `syntax` folds each quotation into one item of its
+sentence, `attribution` finds the report a quotation belongs to, `speech` the clauses reported without marks, and
+`speakers` the actor behind the words "he" or "the senator".
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from typing import NamedTuple
 
 import pandas as pd
 
 from analysis import schema
-from analysis.phrases import Phrase, acceptable, main_subject
-from analysis.reports import Attribution, Report, cue_for, reports
+from analysis._paths import resource
+from analysis.articles import as_articles
+from analysis.attribution import Attribution, attributions, length, sentence_alone
 from analysis.speakers import Resolver
-from analysis.speech import Content, contents
+from analysis.speech import contents
 from analysis.syntax import Items
 from analysis.text import Document, parse
+from analysis.transcripts import spoken_lines
+
+HEADINGS = ("headline", "subheading")
+SMALL_WORDS = set("of in on at by for with from to the a an and or".split())
 
 
 class Quotation(NamedTuple):
@@ -22,7 +33,7 @@ class Quotation(NamedTuple):
     quote_id: int
     start: int
     end: int
-    kind: str
+    kind: str  # direct, mixed or indirect; heading, title or fragment for words in marks that are no quotation
     speaker: str | None
     speaker_start: int | None
     speaker_end: int | None
@@ -35,166 +46,253 @@ class Quotation(NamedTuple):
     quoted_words: int
 
 
-def find_quotes(document: Document, mentions) -> list[Quotation]:
-    items = Items(document)
-    given, spans = _attribute(items)
-    return _rows(document, items, Resolver(items, mentions), given, spans)
-
-
-def _announced(items: Items, k: int, lo: int, last: list[Report]) -> Attribution | None:
-    """A quotation on a line of its own after a report that ends in a colon or comma."""
-    if k == lo and k and last and items.tags[k - 1] in ":,":
-        return Attribution(last[-1].speaker, (last[-1].start, last[-1].end), "cue")
-    return None
-
-
 class Passage(NamedTuple):
+    """A quotation before its speaker is resolved; `part_of` tells which passages are one quotation."""
+
     start: int
     end: int
     kind: str
-    quote_id: int
     attribution: Attribution | None
-    item: int
+    part_of: object
 
 
-def _attribute(items: Items) -> tuple[list[Attribution | None], list[Content]]:
-    """For each quotation its attribution, and the clauses reported around or without marks."""
-    given: list[Attribution | None] = [None] * len(items.item)
-    spans: list[Content] = []
-    direct: list[Attribution | None] = []
-    last: list[Report] = []
-    for lo, hi in items.sentences:
-        found = reports(items, lo, hi)
-        if found:
-            spans += contents(items, lo, hi, found)
-        for k in range(lo, hi):
-            if k in items.quote:
-                direct.append(cue_for(items, k, found, lo, hi) or _announced(items, k, lo, last))
-        last = found
-    for number in range(len(items.item)):
-        given[number] = direct[number] or _carried(items, number, direct, given)
-    return given, spans
+def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list[Quotation]:
+    """Quotations of a text in text order, given the mentions of its actors (`actors.find_mentions`).
 
+    With `left_out` also the words in marks that were taken for no quotation.
 
-def _words(items: Items, k: int) -> int:
-    return len(items.text[items.start[k] : items.end[k]].split())
-
-
-def _whole(items: Items, k: int) -> bool:
-    """Whether a quotation stands as a sentence of its own."""
-    before = items.tags[k - 1] if k and items.line[k - 1] == items.line[k] else "."
-    return before in ".qQ" or items.sentences[items.sentence_of[k]][0] == k
-
-
-def _carried(items: Items, number: int, direct, given) -> Attribution | None:
-    """The speaker of a quotation whose own sentence names none."""
-    k = items.item[number]
-    whole = _whole(items, k) and _words(items, k) >= 4
-    last = _last_given(items, number, given)
-    if last is not None and items.line[items.item[last]] == items.line[k]:
-        return given[last]._replace(how="same paragraph", cue=None)
-    if whole and number + 1 < len(direct) and direct[number + 1] is not None:
-        nearby = items.item[number + 1]
-        if items.line[nearby] == items.line[k] and items.sentence_of[nearby] - items.sentence_of[k] <= 2:
-            return direct[number + 1]._replace(how="next quotation", cue=None)
-    if whole and last is not None and items.line[k] - items.line[items.item[last]] == 1:
-        if k == 0 or items.line[k - 1] != items.line[k]:
-            return given[last]._replace(how="previous paragraph", cue=None)
-    if whole and k:
-        lo, hi = items.sentences[items.sentence_of[k - 1]]
-        speaker = main_subject(items, lo, min(hi, k))
-        if acceptable(items, speaker):
-            return Attribution(speaker, None, "previous sentence")
-    lo = items.sentences[items.sentence_of[k]][0]
-    if k - lo >= 2:
-        speaker = main_subject(items, lo, k)
-        if acceptable(items, speaker):
-            return Attribution(speaker, None, "same sentence")
-    return None
-
-
-def _last_given(items: Items, number: int, given) -> int | None:
-    for n in range(number - 1, max(-1, number - 6), -1):
-        if given[n] is not None and (_words(items, items.item[n]) >= 4 or given[n].how == "cue"):
-            return n
-    return None
-
-
-def _kept(items: Items, number: int, attribution: Attribution | None) -> bool:
-    """Whether words in marks are speech, and not a title, a nickname or a scare quote."""
-    k = items.item[number]
-    n = _words(items, k)
-    text = items.text[items.start[k] : items.end[k]]
-    how = attribution.how if attribution else None
-    distance = 99
-    if attribution and attribution.cue:
-        distance = attribution.cue[0] - k if attribution.cue[0] > k else k - attribution.cue[0]
-    titled = all(w[0].isupper() or w in _SMALL for w in text.split() if w[0].isalpha())
-    if items.kind[k] in ("headline", "subheading"):
-        return how in ("colon", "cue") and n >= 4
-    if how in ("same paragraph", "previous paragraph", "next quotation") and text.rstrip()[-1] in ".?!" and text[0].isupper() and _whole(items, k):
-        return True
-    if titled and (n <= 3 and not (how == "cue" and distance <= 3) or 2 <= n <= 8 and how != "cue"):
-        return False
-    if how in (None, "same sentence") and n < 5:
-        return False
-    return n >= 4 or how == "cue"
-
-
-_SMALL = set("of in on at by for with from to the a an and or".split())
-
-
-def _rows(document: Document, items: Items, resolver: Resolver, given, spans: list[Content]) -> list[Quotation]:
-    covered: set[int] = set()
-    passages = []
-    for content in spans:
-        inner = [k for k in range(content.start, content.end) if k in items.quote]
-        alone = len(inner) == 1 and all(items.tags[x] in "qQ,.;:" for x in range(content.start, content.end))
-        if alone:
-            continue
-        covered.update(inner)
-        start, end = items.span(content.start, content.end)
-        if inner and end == items.end[inner[-1]] and end < len(items.text) and items.text[end] in "”\"":
-            end += 0
-        how = "according to" if content.report.kind == "according" else "cue"
-        attribution = Attribution(content.report.speaker, (content.report.start, content.report.end), how)
-        passages.append((start, end, "mixed" if inner else "indirect", attribution, content.start))
+    >>> document = parse("“It will rain,” Ann Lahti said. “Take a coat.” She added that snow may follow.")
+    >>> from analysis.actors import find_mentions
+    >>> for q in find_quotes(document, find_mentions(document)):
+    ...     print(q.quote_id, q.kind, q.speaker, document.text[q.start : q.end])
+    1 direct Ann Lahti It will rain,
+    1 direct Ann Lahti Take a coat.
+    2 indirect Ann Lahti snow may follow
+    """
+    items = Items(document)
+    given, told = attributions(items)
+    passages, taken = _reported(items, told)
     for number, attribution in enumerate(given):
         k = items.item[number]
-        if k not in covered and _kept(items, number, attribution):
+        if k in taken:
+            continue
+        kind = _kind(items, k, attribution)
+        if kind == "direct" or left_out:
             start, end = items.span(k, k + 1)
-            passages.append((start, end, "direct", attribution, k))
-    passages.sort(key=lambda p: (p[0], p[1]))
-    words = [a for a, _ in document.words]
+            first = number
+            while kind == "direct" and attribution and attribution.follows is not None:
+                first, attribution = attribution.follows, given[attribution.follows]
+            same = attribution.cue if attribution and attribution.how in ("cue", "distant cue", "according to") else None
+            passages.append(Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first)))
+    return _rows(document, items, Resolver(items, mentions), passages)
+
+
+def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
+    """Clauses reported around or without marks, and the quotations within them."""
+    passages, taken = [], set()
+    for (lo, hi), found in zip(items.sentences, told, strict=True):
+        for content in contents(items, lo, hi, found) if found else []:
+            inner = [k for k in range(content.start, content.end) if k in items.quote]
+            if len(inner) == 1 and all(items.tags[x] in "qQ,.;:" for x in range(content.start, content.end)):
+                continue  # wholly in marks
+            taken.update(inner)
+            report = content.report
+            how = "according to" if report.kind == "according" else "cue"
+            attribution = Attribution(report.speaker, (report.start, report.end), how)
+            start, end = _with_marks(items, content.start, content.end)
+            passages.append(Passage(start, end, "mixed" if inner else "indirect", attribution, (report.start, report.end)))
+    return passages, taken
+
+
+def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
+    """Span of items i to j with the marks of a quotation at its edge, since there are words on their other side."""
+    start, end = items.span(i, j)
+    if i in items.quote:
+        start = items.mark_before(i)
+    if j - 1 in items.quote:
+        end = items.mark_after(j - 1)
+    return start, end
+
+
+def _kind(items: Items, k: int, attribution: Attribution | None) -> str:
+    """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none."""
+    words, text = length(items, k), items.text[items.start[k] : items.end[k]]
+    how = attribution.how if attribution else None
+    reported = how in ("cue", "distant cue", "according to", "colon", "signature")
+    if items.kind[k] in HEADINGS and not (reported and words >= 4):
+        return "heading"
+    if how in ("same paragraph", "previous paragraph", "continued", "next quotation"):
+        if text.rstrip()[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
+            return "direct"
+    cue = attribution.cue if attribution else None
+    distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
+    beside = how in ("cue", "distant cue") and distance <= 3
+    if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
+        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue"):
+            return "title"
+    if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
+        return "fragment"
+    return "direct"
+
+
+@cache
+def _accuracy() -> dict[str, float]:
+    """How often attributions decided so are right."""
+    lines = resource("attribution_confidence.txt").read_text(encoding="utf-8").splitlines()
+    return {how: float(right) for how, right, *_ in (line.split("\t") for line in lines if line and line[0] != "#")}
+
+
+def _rows(document: Document, items: Items, resolver: Resolver, passages: list[Passage]) -> list[Quotation]:
+    text = document.text
+    starts = [a for a, _ in document.words]
+    marks = [q.start for q in items.quoted]
+    numbers: dict[object, int] = {}
     rows, previous = [], None
-    for n, (start, end, kind, attribution, _) in enumerate(passages, 1):
-        speaker = speaker_span = cue = None
-        if attribution:
-            speaker = resolver.name(attribution.speaker, previous)
-            speaker_span = items.span(*attribution.speaker)
-            speaker = speaker or document.text[slice(*speaker_span)]
-            previous = speaker
-            cue = items.span(*attribution.cue) if attribution.cue else None
-        count = bisect_left(words, end) - bisect_left(words, start)
-        inside = count if kind == "direct" else sum(
-            bisect_left(words, q.end) - bisect_left(words, q.start)
-            for q in items.quoted[bisect_left(items.quoted, (start,)) :]
-            if q.start < end
-        )
-        rows.append(
-            Quotation(
-                n, start, end, kind, speaker, *(speaker_span or (None, None)),
-                document.text[slice(*cue)] if cue else None, *(cue or (None, None)),
-                attribution.how if attribution else None, 0.9 if attribution else None, count, inside,
+    lines = spoken_lines(document)
+    if lines:
+        passages = [p for p in passages if all(p.end <= line.start or p.start >= line.end for line in lines)]
+        passages += [Passage(line.start, line.end, "direct", None, line) for line in lines]
+        answering = resolver.introduced(lines[0].start)
+    for start, end, kind, attribution, part_of in sorted(passages, key=lambda p: p[:2]):
+        number = numbers.setdefault(part_of, len(numbers) + 1)
+        words = bisect_left(starts, end) - bisect_left(starts, start)
+        within = words if kind != "indirect" else 0
+        if kind == "mixed":
+            first, last = max(0, bisect_left(marks, start) - 1), bisect_left(marks, end)
+            within = sum(
+                bisect_left(starts, min(end, q.end)) - bisect_left(starts, max(start, q.start))
+                for q in items.quoted[first:last]
+                if q.end > start
             )
-        )  # fmt: skip
+        speaker = how = confidence = None
+        where = cue = (None, None)
+        if attribution is not None:
+            how, where = attribution.how, items.span(*attribution.speaker)
+            speaker, confidence = resolver.name(attribution.speaker, previous), _accuracy()[how]
+            if resolver.is_pronoun(attribution.speaker):
+                confidence = round(confidence * _accuracy()["pronoun"], 3)
+            cue = items.span(*attribution.cue) if attribution.cue else cue
+            previous = speaker or previous
+        elif not isinstance(part_of, tuple):
+            how, where, confidence = part_of.how, (part_of.name_start, part_of.name_end), _accuracy()[part_of.how]
+            named = text[slice(*where)]
+            speaker = resolver.at(*where) or {"Q": None, "A": answering}.get(named, named)
+        words_of_cue = text[slice(*cue)] if cue[0] is not None else None
+        rows.append(Quotation(number, start, end, kind, speaker, *where, words_of_cue, *cue, how, confidence, words, within))
     return rows
 
 
-def extract_quotes(articles: pd.DataFrame, *, left_out: bool = False) -> pd.DataFrame:
+def extract_quotes(articles, *, left_out: bool = False) -> pd.DataFrame:
+    """Every quotation and report of speech, with its cue and its speaker.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, or texts.
+    left_out : bool
+        Also list the words in quotation marks that were taken for no quotation, with the kind heading, title
+        (of a work, an organisation, a nickname) or fragment (scare quotes, single words), no speaker and their words.
+
+    Returns
+    -------
+    frame
+        One row per passage, in text order. `kind` is direct (wholly inside marks; also a line of a transcript or a
+        post), mixed (a reported clause with quoted words in it) or indirect (reported without marks). The parts of an
+        interrupted or continued quotation are rows of their own with the same `quote_id`. `speaker` is the actor's
+        name where the article lets a reader tell, else the words that mention the speaker ("officials"), missing if
+        there are none. `how` is the rule that decided, `confidence` how often it was right on labelled articles.
+
+    Notes
+    -----
+    Spans follow the annotation of PolNeAR (Newell, Margolin and Ruths 2018, LREC): a mixed span is the whole reported
+    clause, an indirect one leaves out "that".
+
+    Examples
+    --------
+    >>> quotes = extract_quotes("Ann Lahti, a baker, said the oven was “a beast.” Officials denied that.")
+    >>> quotes[["kind", "speaker", "text"]].values.tolist()
+    [['mixed', 'Ann Lahti', 'the oven was “a beast.”']]
+    """
+    from analysis.actors import find_mentions
+
+    articles = as_articles(articles)
     rows = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        if isinstance(text, str):
-            for q in find_quotes(parse(text), []):
-                rows.append({"doc_id": doc_id, "text": text[q.start : q.end], **q._asdict()})
+        document = parse(text)
+        for q in find_quotes(document, find_mentions(document), left_out=left_out):
+            rows.append((doc_id, q.quote_id, q.start, q.end, text[q.start : q.end], *q[3:]))
     return schema.frame("quotes", rows)
+
+
+def quote_density(articles, quotes: pd.DataFrame | None = None, *, by: str = "article") -> pd.DataFrame:
+    """Share of the words that stand inside quotation.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, or texts.
+    quotes : frame, optional
+        As `extract_quotes` gives it; extracted if not given.
+    by : "article" or "block"
+        One row for each article, or for each of its paragraphs.
+
+    Returns
+    -------
+    frame
+        doc_id; for blocks also block (from 1), start, end (characters); words; quoted_words (words inside quotation,
+        headings left out); quote_density (0 to 1; NaN where there are no words).
+
+    Examples
+    --------
+    >>> quote_density("“Rain will come,” said Ann Lahti.\\n\\nIt did not.")["quote_density"].round(2).tolist()
+    [0.33]
+    """
+    if by not in ("article", "block"):
+        raise ValueError(f'quote_density counts by "article" or by "block", not by {by!r}')
+    articles = as_articles(articles)
+    if quotes is None:
+        quotes = extract_quotes(articles)
+    spans = {doc_id: rows for doc_id, rows in quotes.groupby("doc_id", sort=False)}
+    rows = []
+    for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
+        rows += _density(doc_id, text, spans.get(doc_id), by)
+    blocks = ["block", "start", "end"] if by == "block" else []
+    out = pd.DataFrame(rows, columns=["doc_id", *blocks, "words", "quoted_words"]).astype({"doc_id": "str"})
+    out["quote_density"] = (out["quoted_words"] / out["words"].where(out["words"] > 0)).astype("float64")
+    return out
+
+
+def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> list[tuple]:
+    document = parse(text)
+    starts = [a for a, _ in document.words]
+    inside = set()
+    if quotes is not None:
+        for start, end, kind in quotes[["start", "end", "kind"]].itertuples(index=False):
+            if kind in ("direct", "mixed"):
+                inside.update(_quoted_words(document, starts, start, end, kind))
+    rows = []
+    for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):
+        first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        rows.append((doc_id, number, block.start, block.end, last - first, len(inside.intersection(range(first, last)))))
+    if by == "block":
+        return rows
+    return [(doc_id, sum(row[4] for row in rows), sum(row[5] for row in rows))]
+
+
+def _quoted_words(document: Document, starts: list[int], start: int, end: int, kind: str):
+    """Numbers of the words of a span that stand inside quotation."""
+    if kind == "direct":
+        yield from range(bisect_left(starts, start), bisect_left(starts, end))
+        return
+    for q in document_marks(document):
+        if q.start < end and q.end > start:
+            yield from range(bisect_left(starts, max(start, q.start)), bisect_left(starts, min(end, q.end)))
+
+
+def document_marks(document: Document):
+    """The quoted stretches of a document, found once."""
+    from analysis.marks import quoted
+
+    if not hasattr(document, "_quoted"):
+        document._quoted = quoted(document)
+    return document._quoted

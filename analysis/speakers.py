@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
@@ -49,7 +50,7 @@ class Resolver:
 
     def __init__(self, items: Items, mentions):
         self.items = items
-        self.mentions = [m for m in mentions if m.actor is not None]
+        self.mentions = [m for m in mentions if m.actor is not None and m.form != "metonym"]
         self.starts = [m.start for m in self.mentions]
         self.sex: dict[str, str] = {}
         self.roles: dict[str, set[str]] = {}
@@ -103,6 +104,18 @@ class Resolver:
             words = {TITLE_ROLES.get(w, w) for w in near + apposed}
             self.roles.setdefault(m.actor, set()).update(words & ROLES)
 
+    def is_pronoun(self, phrase: Phrase) -> bool:
+        return phrase[1] - phrase[0] == 1 and self.items.word[phrase[0]] in ("he", "she")
+
+    def at(self, start: int, end: int) -> str | None:
+        """The actor named exactly here."""
+        return next((m.actor for m in self._within(start, end) if m.end >= end - 1), None)
+
+    def introduced(self, start: int) -> str | None:
+        """The person named most before start: who answers in an interview."""
+        names = Counter(p.actor for p in self.people if p.start < start)
+        return max(names, key=names.get) if names else None
+
     def name(self, phrase: Phrase, previous: str | None) -> str | None:
         """The actor a phrase means, its own words for somebody nameless, None for nobody known."""
         items = self.items
@@ -112,6 +125,8 @@ class Resolver:
         if j - i == 1 and items.tags[i] in "OW":
             return self._pronoun(i, word, previous)
         cut = next((x for x in range(i + 1, j) if items.tags[x] in ",(-"), j)
+        if "C" in items.tags[i:cut] and len({m.actor for m in self._within(start, items.end[cut - 1])}) > 1:
+            return self._words(i, cut)
         actor = self._named(i, cut)
         if actor is None and cut < j:
             actor = self._first_mention(items.start[cut], end, at=items.start[min(cut + 1, len(items) - 1)])

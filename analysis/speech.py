@@ -8,7 +8,7 @@ from analysis.cues import (
     ADDRESSEES, DOUBTFUL, INFINITIVAL_VERBS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS, PREPOSITIONAL, TELLING,
 )
 from analysis.phrases import SUBJECT, addressees_end
-from analysis.reports import Report
+from analysis.attribution import Report
 from analysis.syntax import Items
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
@@ -172,6 +172,8 @@ def _phrase_end(items: Items, x: int, end: int) -> int:
     """A comma ends the phrase unless it goes on listing."""
     tags = items.tags
     for k in range(x + 1, end):
+        if tags[k] == "," and items.word[k + 1 : k + 2] in (["such"], ["including"], ["like"]):
+            return end
         if tags[k] in ";:-" or tags[k] == "," and k + 1 < end and tags[k + 1] in "GUWHDPOIR":
             return k
         if tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMXE" or tags[k] == "U" and items.word[k] in ("while", "when", "after", "before", "because", "as", "although", "though"):
@@ -244,7 +246,7 @@ def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Re
             continue
         before = tags[v - 1]
         joined = before == "C" or before == "," and items.word[v].endswith("ing") or before == "R" and tags[v - 2] == "C"
-        if joined and LEMMA.get(items.word[v]) != items.word[v] and other.kind not in ("quoting", "other") and other.speaker == report.speaker:
+        if joined and LEMMA.get(items.word[v]) != items.word[v] and other.kind in ("saying", "clausal") and other.speaker == report.speaker:
             e = v - 1
             while e > start and tags[e - 1] in ",;C":
                 e -= 1

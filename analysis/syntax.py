@@ -105,6 +105,18 @@ class Items:
     def span(self, i: int, j: int) -> tuple[int, int]:
         return self.start[i], self.end[j - 1]
 
+    def mark_before(self, k: int) -> int:
+        """First character of the opening mark of the quotation at item k."""
+        a = self.start[k]
+        return a - 2 if self.text[a - 2 : a] in ("''", "``") else max(0, a - 1)
+
+    def mark_after(self, k: int) -> int:
+        """One past the last character of its closing mark, if it has one."""
+        b = self.end[k]
+        if not self.quoted[self.quote[k]].closed:
+            return b
+        return b + 2 if self.text[b : b + 2] in ("''", "``") else b + 1
+
     def _collect(self, document: Document) -> None:
         text, at, number = self.text, 0, 0
         for line, block in enumerate(document.blocks):

@@ -1,4 +1,7 @@
-"""Reports: every place where a text says that somebody says something, with its cue and its speaker."""
+"""Whose each quotation is: by the report in its own sentence, else by what stands before and after it.
+
+A report is a place where a text says that somebody says something: a cue and its speaker.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,7 @@ def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
     return speaker
 
 
+CLOSE = 6.0  # fit of a report from which it is called a cue and not a distant one
 NAMED = re.compile(rf"(?:O|{BASE})R*")
 
 
@@ -96,15 +100,35 @@ _SUBJECT_DETERMINERS = set("all both many some most others that another one this
 
 
 class Attribution(NamedTuple):
-    """Whose a quotation is: the phrase that names the speaker, the cue (both in items), and what decided it."""
+    """Whose a quotation is: the phrase that names the speaker, the cue (both in items), and what decided it.
+
+    `follows` is the quotation of which this one is a further part.
+    """
 
     speaker: Phrase
     cue: Phrase | None
     how: str
+    follows: int | None = None
 
 
-def cue_for(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attribution | None:
-    """The report of its own sentence that the quotation at item k belongs to."""
+def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Report]]]:
+    """For each quotation whose it is, and for each sentence its reports."""
+    stated: list[Attribution | None] = []
+    told: list[list[Report]] = []
+    for lo, hi in items.sentences:
+        found = reports(items, lo, hi)
+        for k in range(lo, hi):
+            if k in items.quote:
+                stated.append(_stated(items, k, found, lo, hi) or _announced(items, k, lo, told[-1] if told else []))
+        told.append(found)
+    given: list[Attribution | None] = []
+    for number, attribution in enumerate(stated):
+        given.append(attribution or _carried(items, number, stated, given))
+    return given, told
+
+
+def _stated(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attribution | None:
+    """By the report of its own sentence that the quotation at item k belongs to."""
     last = items.text[items.end[k] - 1]
     best, best_score = None, -30.0
     for report in found:
@@ -112,7 +136,7 @@ def cue_for(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attr
         if score > best_score:
             best, best_score = report, score
     if best is not None:
-        how = "according to" if best.kind == "according" else "cue"
+        how = "according to" if best.kind == "according" else "cue" if best_score >= CLOSE else "distant cue"
         return Attribution(best.speaker, (best.start, best.end), how)
     return _colon(items, k, lo) or _signature(items, k, hi)
 
@@ -164,3 +188,57 @@ def _signature(items: Items, k: int, hi: int) -> Attribution | None:
             if speaker is not None:
                 return Attribution(speaker, (k + 1, k + 2), "signature")
     return None
+
+
+def _announced(items: Items, k: int, lo: int, last: list[Report]) -> Attribution | None:
+    """A quotation on a line of its own after a report that ends in a colon or comma."""
+    if k == lo and k and last and items.tags[k - 1] in ":,":
+        return Attribution(last[-1].speaker, (last[-1].start, last[-1].end), "cue")
+    return None
+
+
+def _carried(items: Items, number: int, stated: list, given: list) -> Attribution | None:
+    """By what stands around a quotation whose own sentence names no speaker."""
+    k = items.item[number]
+    whole = sentence_alone(items, k) and length(items, k) >= 4
+    last = _last_given(items, number, given)
+    apart = items.line[k] - items.line[items.item[last]] if last is not None else 99
+    if apart == 0:
+        return given[last]._replace(how="same paragraph", cue=None, follows=last)
+    if whole and number + 1 < len(stated) and stated[number + 1] is not None:
+        following = items.item[number + 1]
+        if items.line[following] == items.line[k] and items.sentence_of[following] - items.sentence_of[k] <= 2:
+            return stated[number + 1]._replace(how="next quotation", cue=None)
+    if whole and apart == 1 and (k == 0 or items.line[k - 1] != items.line[k]):
+        unclosed = number - 1 == last and not items.quoted[last].closed
+        return given[last]._replace(how="continued" if unclosed else "previous paragraph", cue=None, follows=last if unclosed else None)
+    if whole and k:
+        lo, hi = items.sentences[items.sentence_of[k - 1]]
+        speaker = main_subject(items, lo, min(hi, k))
+        if acceptable(items, speaker):
+            return Attribution(speaker, None, "previous sentence")
+    lo = items.sentences[items.sentence_of[k]][0]
+    if k - lo >= 2:
+        speaker = main_subject(items, lo, k)
+        if acceptable(items, speaker):
+            return Attribution(speaker, None, "same sentence")
+    return None
+
+
+def _last_given(items: Items, number: int, given: list) -> int | None:
+    """The last quotation before that has a speaker and is long or plain enough to carry it on."""
+    for n in range(number - 1, max(-1, number - 6), -1):
+        if given[n] is not None and (given[n].how in ("cue", "distant cue") or length(items, items.item[n]) >= 4):
+            return n
+    return None
+
+
+def length(items: Items, k: int) -> int:
+    """Words of a quotation, parted at white space."""
+    return len(items.text[items.start[k] : items.end[k]].split())
+
+
+def sentence_alone(items: Items, k: int) -> bool:
+    """Whether a quotation stands as a sentence of its own."""
+    before = items.tags[k - 1] if k and items.line[k - 1] == items.line[k] else "."
+    return before in ".qQ" or items.sentences[items.sentence_of[k]][0] == k
