@@ -12,6 +12,7 @@ import pandas as pd
 
 from .canvas import axes, empty, label, name_rows, needs, one_article, quiet_grid, rows_height, styled
 from .canvas import title as _titled
+from .formulas import GRADES
 from .palette import (
     BLACK,
     BLUE,
@@ -27,8 +28,6 @@ from .palette import (
 )
 from .schema import SCORES
 from .text import parse
-
-GRADES = [name for name, (_, unit) in SCORES.items() if "school grade," in unit and name != "consensus_grade"]
 
 
 @styled
@@ -266,7 +265,8 @@ def plot_tone(speakers, *, doc_id=None, title=None, ax=None):
 
 @styled
 def plot_actors(actors, *, doc_id=None, most=20, title=None, ax=None):
-    """How often each actor is named, most first, kinds by colour; full dots are quoted, hollow ones never heard.
+    """How often each actor is named, most first, kinds by colour: full dots speak (quoted or reported), hollow
+    ones are never heard.
 
     actors
         the actors table; over several articles the mentions of one name are added up unless doc_id is given
@@ -293,7 +293,7 @@ def plot_actors(actors, *, doc_id=None, most=20, title=None, ax=None):
     ax.set_xlim(0, totals["mentions"].max() * 1.12)
     ax.xaxis.get_major_locator().set_params(integer=True)
     more = f"   ({left_out:,} more actors not shown)" if left_out > 0 else ""
-    ax.set_xlabel(f"times named   ● quoted   ○ never heard{more}")
+    ax.set_xlabel(f"times named   ● speaks   ○ never heard{more}")
     kinds = [kind for kind in KINDS if kind in set(totals["kind"])]
     for i, kind in enumerate(kinds):  # a key in words, lowest corner, where sorted dots leave room
         ax.annotate(kind, (1, 0), (0, 6 + 14 * (len(kinds) - 1 - i)), xycoords="axes fraction",

@@ -153,7 +153,7 @@ def test_tone_never_stands_without_its_numbers_and_interval():
 def test_grades_and_their_median_are_written():
     frame = scores()
     texts = shown(plots.plot_readability(frame))
-    grades = frame[plots.GRADES].iloc[0]
+    grades = frame[list(plots.GRADES)].iloc[0]
     assert {f"{grade:.1f}" for grade in grades} <= set(texts)
     assert f"median {grades.median():.1f}" in texts
 
