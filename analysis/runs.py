@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from . import __version__
+from . import __version__, schema
 from .articles import iter_articles
 from .export import digest, provenance, write_codebook, write_json, write_table, write_tables
 from .measure import measure
-from .sources import Problem, files_on_disk
+from .sources import NothingReadable, Problem, files_on_disk
 
 READ = 1000  # articles read at once
 PIECE = 100  # articles measured and kept together: what a stopped run can lose, for each worker
@@ -61,9 +61,10 @@ def run(
     about = {"newsgauge": __version__, "columns": columns or {}, "inputs": [[name, digest(path)] for name, path in inputs]}
     _prepare(kept, about, resume)
     problems: list[Problem] = []
-    pieces = 0
+    pieces = total = 0
     with _Workers(workers) as pool:
         for articles in iter_articles(source, chunk=READ, columns=columns, problems=problems):
+            total += len(articles)
             for start in range(0, len(articles), PIECE):
                 pieces += 1
                 piece = articles.iloc[start : start + PIECE]
@@ -73,7 +74,11 @@ def run(
                     progress(pool.start(_measure_piece, piece, kept, pieces))
         while pool.busy:
             progress(pool.wait())
-    problems += _failures(kept)
+    failures = _failures(kept)
+    if len(failures) == total:
+        shutil.rmtree(kept)
+        raise NothingReadable(f"no article could be measured; the first, {failures[0].source}, {failures[0].reason}")
+    problems += failures
     counts = _join(kept, out, pieces)
     write_codebook(out)
     record = provenance(inputs, {"columns": columns or {}}, rows=counts, problems=[list(problem) for problem in problems])
@@ -155,9 +160,8 @@ def _measure_piece(articles: pd.DataFrame, kept: Path, piece: int) -> None:
             except Exception as error:
                 failed.append([articles["source"].iloc[i], f"could not be measured: {type(error).__name__}: {error}", True])
         write_json(failed, kept / "problems" / f"{piece:06}.json")
-        measured = measured or [measure(articles.iloc[:0])]
     for table in TABLES:
-        frames = [getattr(measures, table) for measures in measured]
+        frames = [getattr(measures, table) for measures in measured] or [schema.frame(table, [])]
         write_table(pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0], _part(kept, table, piece))
 
 

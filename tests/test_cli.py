@@ -161,6 +161,15 @@ def test_an_article_on_which_measuring_fails_is_named_and_the_others_go_on(corpu
     assert pd.read_parquet(tmp_path / "out" / "articles.parquet")["doc_id"].tolist() == ["0", "1"]
 
 
+def test_when_measuring_fails_on_every_article_old_results_stay(corpus, tmp_path, monkeypatch, capsys):
+    main(["measure", str(corpus), "--out", str(tmp_path / "out")])
+    before = files(tmp_path / "out")
+    monkeypatch.setattr(runs, "measure", stopping_after(0, ZeroDivisionError("of all things")))
+    assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
+    assert "no article could be measured; the first, 0.txt, could not be measured: ZeroDivisionError" in capsys.readouterr().err
+    assert files(tmp_path / "out") == before
+
+
 def test_an_unreadable_input_is_named_and_the_status_says_so(corpus, tmp_path, capsys):
     (corpus / "bad.txt").write_bytes(bytes(100))
     assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
@@ -182,12 +191,8 @@ def test_a_full_disk_leaves_the_old_results_whole(corpus, tmp_path, monkeypatch,
         patch.setattr("analysis.export._WRITERS", {".csv": full, ".parquet": full})
         assert main(["measure", str(corpus), "--out", str(out)]) == 1
     assert "No space left" in capsys.readouterr().err
-    assert {name: data for name, data in files_but_unfinished(out).items()} == before
+    assert {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()} == before
     assert main(["measure", str(corpus), "--out", str(out), "--resume"]) == 0
-
-
-def files_but_unfinished(folder):
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
 @pytest.mark.parametrize(
