@@ -136,12 +136,28 @@ def needs(frame: pd.DataFrame, columns: list[str], plot: str) -> None:
 def show(figure, *, alt: str, dpi: int = 150) -> None:
     """Show a figure in a notebook as a PNG with a text for readers who cannot see it, and close it.
 
-    figure
-        a matplotlib Figure, or Axes
-    alt
-        what the picture says, in a sentence; kept in the notebook as the picture's alt text
+    Parameters
+    ----------
+    figure : Figure or Axes
+    alt : str
+        What the picture says, in a sentence; kept in the notebook as the picture's alt text.
+    dpi : int
+        Dots per inch.
 
-    Raises ValueError without alt text and ImportError outside Jupyter, with the remedy.
+    Raises
+    ------
+    ValueError
+        Without alt text.
+    ImportError
+        Where Jupyter is not installed.
+
+    Examples
+    --------
+    >>> import matplotlib.pyplot as plt
+    >>> show(plt.figure(), alt="")
+    Traceback (most recent call last):
+        ...
+    ValueError: show needs alt="...": one sentence that says what the figure shows
     """
     if not isinstance(alt, str) or not alt.strip():
         raise ValueError('show needs alt="...": one sentence that says what the figure shows')

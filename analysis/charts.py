@@ -19,14 +19,30 @@ from .schema import SCORES
 def plot_comparison(summary, *, by=None, measure=None, reference=None, title=None, ax=None):
     """Mean and 95 % interval of a measure for each group, sorted, with n.
 
-    summary
-        what `compare` returns
-    by
-        the group column; by default the second column
-    measure
-        which one, when the table holds several
-    reference
-        a value drawn as a line, for instance the mean of all
+    Parameters
+    ----------
+    summary : frame
+        What `compare` returns.
+    by : str, optional
+        The group column; by default the second one.
+    measure : str, optional
+        Which measure, when the table holds several.
+    reference : number, optional
+        A value drawn as a line, for instance the mean of all.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from .compare import compare
+    >>> frame = pd.DataFrame({"outlet": list("aaaaabbbbb"), "quotes": [1, 2, 3, 4, 5, 5, 6, 7, 8, 9]})
+    >>> ax = plot_comparison(compare(frame, "quotes", by="outlet"), title="b quotes more")
     """
     needs(summary, ["n", "mean", "low", "high"], "plot_comparison")
     by = by or summary.columns[1]
@@ -50,13 +66,35 @@ def plot_comparison(summary, *, by=None, measure=None, reference=None, title=Non
 
 @styled
 def plot_norms(placed, *, measure=None, doc_id=None, norms=DEFAULT, title=None, ax=None):
-    """The distribution of one measure in the reference corpus, a dot for each hundredth of its articles, with the
-    article (or articles) in it.
+    """The distribution of one measure in a reference corpus, and the article, or the articles, in it.
 
-    placed
-        what `place` returns
-    norms
-        the norms it was placed among
+    Each dot is a hundredth of the reference articles.
+
+    Parameters
+    ----------
+    placed : frame
+        What `place` returns.
+    measure : str, optional
+        Which measure, when the table holds several.
+    doc_id : str, optional
+        Draw this article alone.
+    norms : str, path or frame
+        The norms it was placed among.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from .norms import make_norms, place
+    >>> frame = pd.DataFrame({"doc_id": list("abcdef"), "quotes": [0, 1, 1, 2, 3, 9]})
+    >>> norms = make_norms(frame)
+    >>> ax = plot_norms(place(frame.tail(1), norms), norms=norms, title="More quotations than any other")
     """
     needs(placed, ["doc_id", "measure", "value", "percentile", "group"], "plot_norms")
     placed, measure = _one_measure(placed, measure, "plot_norms")
@@ -103,8 +141,26 @@ def plot_percentiles(placed, *, doc_id=None, title=None, ax=None):
 
     The dark band holds the middle half of the reference articles, the pale one the middle four fifths.
 
-    placed
-        what `place` returns, of the measures to show, in their order
+    Parameters
+    ----------
+    placed : frame
+        What `place` returns, of the measures to show, in their order.
+    doc_id : str, optional
+        Which article, when the frame holds several.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from .norms import make_norms, place
+    >>> frame = pd.DataFrame({"doc_id": list("abcdef"), "quotes": [0, 1, 1, 2, 3, 9]})
+    >>> ax = plot_percentiles(place(frame.tail(1), make_norms(frame)))
     """
     needs(placed, ["doc_id", "measure", "value", "percentile", "median", "n"], "plot_percentiles")
     placed = one_article(placed, doc_id, "plot_percentiles").dropna(subset=["percentile"])
@@ -133,12 +189,28 @@ def plot_percentiles(placed, *, doc_id=None, title=None, ax=None):
 def plot_over_time(series, *, by=None, value=None, title=None, ax=None):
     """A measure, or the number of articles, over time; a period without articles breaks the line.
 
-    series
-        what `over_time` returns
-    by
-        the group column, one line for each group, named at its end
-    value
-        "mean" (with its interval), "n" or "total"; by default the mean where there is one
+    Parameters
+    ----------
+    series : frame
+        What `over_time` returns.
+    by : str, optional
+        The group column, one line for each group, named at its end.
+    value : str, optional
+        "mean" (with its interval), "n" or "total"; by default the mean where there is one.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from .compare import over_time
+    >>> frame = pd.DataFrame({"date": ["2024-01-05", "2024-03-01"], "quotes": [2, 6]})
+    >>> ax = plot_over_time(over_time(frame, "quotes"))
     """
     needs(series, ["period", "n", "mean"], "plot_over_time")
     if value is None:
@@ -175,10 +247,26 @@ def plot_over_time(series, *, by=None, value=None, title=None, ax=None):
 
 @styled
 def plot_reliability(scores, *, title=None, ax=None):
-    """Precision, recall and F1 of each label with their 95 % intervals, and n, as `agreement` returns them.
+    """Precision, recall and F1 of each label with their 95 % intervals, and n.
 
-    scores
-        columns label, measure (precision, recall or f1), value, low, high, n
+    Parameters
+    ----------
+    scores : frame
+        The scores of `agreement`: columns label, measure (precision, recall or f1), value, low, high, n.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from .validate import agreement
+    >>> hand = pd.DataFrame({"unit": list("abc"), "tone": ["positive", "negative", "neutral"]})
+    >>> ax = plot_reliability(agreement([hand], hand).scores)
     """
     needs(scores, ["label", "measure", "value", "low", "high", "n"], "plot_reliability")
     scores = scores.dropna(subset=["value"])

@@ -19,32 +19,49 @@ _PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "year": "Y"}
 def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -> pd.DataFrame:
     """A measure in each group, and how far each group is from the others.
 
-    frame
-        one row for each article (or whatever is compared), such as `measure(articles).articles`
-    measure
-        name of a numeric column, or a list of names
-    by
-        the column that names the group: outlet, author, any other. Rows without a group are left out
-    per
+    Parameters
+    ----------
+    frame : frame
+        One row for each article (or whatever is compared), such as ``measure(articles).articles``.
+    measure : str or list of str
+        Numeric columns.
+    by : str
+        The column that names the group: outlet, author, any other. Rows without a group are left out.
+    per : str, optional
         None for the mean over articles; "words" (or another column) for the sum of the measure per 1,000 of that
-        column, in which long articles count for more
-    against
-        None: each group is held against all other groups together. A group's name: every other against that one
-    seed, draws
-        of the bootstrap and of the permutations
+        column, in which long articles count for more.
+    against : optional
+        None: each group is held against all other groups together. A group's name: every other against that one.
+    seed, draws : int
+        Of the bootstrap and of the permutations.
 
-    Returns one row for each measure and group, in the order of the groups' names: measure, the group column,
+    Returns
+    -------
+    frame
+        One row for each measure and group, in the order of the groups' names: measure, the group column,
 
-    - n: articles with a value;
-    - mean (or rate), low, high: with its 95 % bootstrap interval over articles (NaN below five articles);
-    - sd, median: of the articles' values;
-    - difference: this mean less that of the others; effect: Cliff's delta, -1 to 1, how often an article of this
-      group lies above one of the others less how often below;
-    - p: permutation test of the difference; p_corrected: Holm's correction for all tests in this table.
+        - n: articles with a value;
+        - mean (or rate), low, high: with its 95 % bootstrap interval over articles (NaN below five articles);
+        - sd, median: of the articles' values;
+        - difference: this mean less that of the others; effect: Cliff's delta, -1 to 1, how often an article of this
+          group lies above one of the others less how often below;
+        - p: permutation test of the difference; p_corrected: Holm's correction for all tests in this table.
 
-    Articles count as independent: leave out copies first (`near_duplicates`). Undefined figures are NaN.
-    Raises KeyError for a missing column and ValueError for a group that is not there.
+        Undefined figures are NaN.
 
+    Raises
+    ------
+    KeyError
+        For a missing column.
+    ValueError
+        For a group that is not there, or a column that is not numeric.
+
+    Notes
+    -----
+    Articles count as independent: leave out copies first (`near_duplicates`).
+
+    Examples
+    --------
     >>> frame = pd.DataFrame({"outlet": list("aaaaaabbbbbb"), "grade": [8, 9, 8, 9, 8, 9, 12, 13, 12, 13, 12, 13]})
     >>> compare(frame, "grade", by="outlet")[["outlet", "n", "mean", "difference", "effect"]].round(2)
       outlet  n  mean  difference  effect
@@ -78,18 +95,32 @@ def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -
 def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, draws=2000) -> pd.DataFrame:
     """Articles and a measure for each day, week (Monday to Sunday), month or year, from the first to the last.
 
+    Parameters
+    ----------
+    frame : frame
+        One row for each article with a column date; articles without a date are left out.
+    measure : str, optional
+        A numeric column; None counts articles only.
+    every : str
+        "day", "week", "month" or "year".
+    by : str, optional
+        A column to tell groups apart, each with all periods.
+    per, seed, draws
+        As in `compare`.
+
+    Returns
+    -------
     frame
-        one row for each article with a column date; articles without a date are left out
-    measure, per, seed, draws
-        as in `compare`; measure None counts articles only
-    every
-        "day", "week", "month" or "year"
-    by
-        a column to tell groups apart, each with all periods
+        The group column, if there is one; period (its first day), n, total (sum of the measure), mean, low, high. A
+        period without articles has n = 0 and NaN, so that a gap is seen as a gap.
 
-    Returns (the group column,) period (its first day), n, total (sum of the measure), mean, low, high. A period
-    without articles has n = 0 and NaN, so that a gap is seen as a gap.
+    Raises
+    ------
+    ValueError
+        When no article has a date.
 
+    Examples
+    --------
     >>> frame = pd.DataFrame({"date": ["2024-01-05", "2024-03-01"], "quotes": [2, 6]})
     >>> over_time(frame, "quotes")[["period", "n", "total"]]
           period  n  total

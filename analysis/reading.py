@@ -82,21 +82,33 @@ class ReadingView:
 def reading_view(article, quotes=None, mentions=None, *, tone_words=None, doc_id=None) -> ReadingView:
     """An article with its quotations coloured and numbered by speaker.
 
-    article
-        the text, a row of the articles frame, or the frame itself
-    quotes
-        the quotes table; quotations are tinted where they stand in marks and underlined with dots where they are
-        reported without; their speaker and cue are underlined, and pointing at them tells speaker, rule and confidence
-    mentions
-        the mentions table, to underline every name by its kind
-    tone_words
-        (start, end, weight) of the words that carry tone: positive ones get a plus, negative ones a minus
-    doc_id
-        which article, when the frames hold several
+    Parameters
+    ----------
+    article : str, row or frame
+        The text, a row of the articles frame, or the frame itself.
+    quotes : frame, optional
+        The quotes table. Quotations are tinted where they stand in marks and underlined with dots where they are
+        reported without; their speaker and cue are underlined, and pointing at them tells speaker, rule and confidence.
+    mentions : frame, optional
+        The mentions table, to underline every name by its kind.
+    tone_words : list, optional
+        (start, end, weight) of the words that carry tone, as `tone_words` gives them: positive ones get a plus, negative
+        ones a minus.
+    doc_id : str, optional
+        Which article, when the frames hold several.
 
-    Returns a ReadingView: shown by notebooks, `.html` for a document, `.save(path)` to write it. The same input gives
-    the same page. Raises ValueError when several articles are given and none is named.
+    Returns
+    -------
+    ReadingView
+        Shown by notebooks; `.html` is a document, `.save(path)` writes it. The same input gives the same page.
 
+    Raises
+    ------
+    ValueError
+        When several articles are given and none is named.
+
+    Examples
+    --------
     >>> view = reading_view("Markets fell <b>again</b>.")
     >>> "&lt;b&gt;again&lt;/b&gt;" in view.html
     True
