@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
 
-from analysis.phrases import Phrase
+from analysis._paths import resource
+from analysis.gazetteer import fold
+from analysis.phrases import Phrase, subordinate_at
 from analysis.syntax import Items
 
 MALE_TITLES = {"mr", "mr.", "sir", "lord", "king", "prince", "congressman", "chairman", "pope", "father", "brother"}
@@ -27,15 +28,21 @@ TITLE_ROLES = {"gov.": "governor", "sen.": "senator", "rep.": "congressman", "re
 
 @cache
 def given_names() -> dict[str, str]:
-    """Sex of first names that only one sex bears: m or f."""
-    names: dict[str, set[str]] = {}
-    section = ""
-    for line in resources.files("analysis").joinpath("resources/name_lists.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            section = line.strip("[]")
-        elif section in ("male", "female") and line:
-            names.setdefault(line, set()).add(section[0])
-    return {name: sexes.pop() for name, sexes in names.items() if len(sexes) == 1}
+    """Sex of first names that nearly always belong to one: m or f."""
+    lines = resource("given_names.txt").read_text(encoding="utf-8").splitlines()
+    parts = [line.split() for line in lines if not line.startswith("#")]
+    return {name: sex for sex, *names in parts for name in names}
+
+
+PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+
+
+class Subject(NamedTuple):
+    """Somebody who does what a clause says: at an item, the actor, whether the clause is subordinate."""
+
+    item: int
+    actor: str
+    subordinate: bool
 
 
 class Person(NamedTuple):
@@ -55,9 +62,10 @@ class Resolver:
         self.sex: dict[str, str] = {}
         self.roles: dict[str, set[str]] = {}
         self.people: list[Person] = []
-        self.memo: dict[int, str | None] = {}
-        self.subject_memo: dict[int, list] = {}
+        self.meant: dict[int, str] = {}  # item of a pronoun -> actor
+        self.subjects: list[list[Subject]] = []  # of each sentence
         self._learn()
+        self._read()
 
     def _learn(self) -> None:
         """Sex and roles of each person, from first names, titles and appositions."""
@@ -67,9 +75,9 @@ class Resolver:
                 continue
             i = bisect_left(items.start, m.start)
             if i == len(items) or items.start[i] != m.start:
-                i -= 1  # inside a quotation, or starting within an item
-                if i < 0 or i in items.quote:
-                    continue
+                i -= 1  # starting within an item
+            if i < 0 or i in items.quote:
+                continue
             j = i + 1
             while j < len(items) and items.start[j] < m.end:
                 j += 1
@@ -87,7 +95,7 @@ class Resolver:
                 elif set(around) & MALE_NOUNS and items.tags[i - 1] in "PN":
                     sex = "m"
                 else:
-                    sex = given_names().get(m.actor.split()[0].lower().rstrip("."))
+                    sex = given_names().get(fold(m.actor.split()[0]))
             if sex:
                 self.sex[m.actor] = sex
             apposed = []
@@ -101,7 +109,10 @@ class Resolver:
                         self.sex[m.actor] = "f"
                     elif set(apposed) & MALE_NOUNS:
                         self.sex[m.actor] = "m"
-            words = {TITLE_ROLES.get(w, w) for w in near + apposed}
+            title = i
+            while title > 0 and i - title < 5 and items.tags[title - 1] in "PNJ":
+                title -= 1
+            words = {TITLE_ROLES.get(w, w) for w in items.word[title:j] + apposed}
             self.roles.setdefault(m.actor, set()).update(words & ROLES)
 
     def is_pronoun(self, phrase: Phrase) -> bool:
@@ -178,84 +189,87 @@ class Resolver:
         held = [w for w in items.word[i:j] if w in ROLES]
         if not held:
             return None
-        before = [p for p in self.people if p.item < i and held[-1] in self.roles.get(p.actor, ())]
-        if before:
-            return before[-1].actor
-        return None
+        before = self.people[: bisect_left(self.people, i, key=lambda p: p.item)]
+        return next((p.actor for p in reversed(before[-200:]) if held[-1] in self.roles.get(p.actor, ())), None)
 
     # ------------------------------------------------------------ he and she
     def _pronoun(self, i: int, word: str, previous: str | None) -> str | None:
-        if word in ("he", "she", "himself", "herself", "him", "her"):
-            if i not in self.memo:
-                self.memo[i] = None  # no loops
-                self.memo[i] = self._antecedent(i, "m" if word in ("he", "himself", "him") else "f", previous)
-            return self.memo[i]
+        if word in PRONOUNS:
+            return self.meant.get(i)
         if word in ("they", "it", "we", "i"):
             return previous
-        if word in ("who", "which"):
-            before = [p for p in self.people if p.item < i and i - p.item < 12]
+        if word in ("who", "which", "that"):
+            before = [p for p in self._people_between(i - 12, i)]
             return before[-1].actor if before else None
         return None
 
-    def _suits(self, actor: str, sex: str) -> bool:
-        return self.sex.get(actor) in (None, sex)
+    def _read(self) -> None:
+        """Resolve he and she in the order of the text, and note who the subjects of each sentence are."""
+        items, at = self.items, 0
+        for number, (lo, hi) in enumerate(items.sentences):
+            people = []
+            while at < len(self.people) and self.people[at].item < hi:
+                people.append(self.people[at])
+                at += 1
+            pronouns = [i for i in range(lo, hi) if items.word[i] in PRONOUNS and i not in items.quote]
+            subjects: list[Subject] = []
+            self.subjects.append(subjects)
+            for i, person in sorted([(p.item, p) for p in people] + [(i, None) for i in pronouns], key=lambda x: x[0]):
+                if person is not None:
+                    if self._is_subject(person, lo, hi):
+                        start = i
+                        while start > lo and items.tags[start - 1] in "PNJDH":
+                            start -= 1
+                        subjects.append(Subject(i, person.actor, subordinate_at(items, start, lo)))
+                    continue
+                actor = self._antecedent(i, number, lo, PRONOUNS[items.word[i]])
+                if actor is not None:
+                    self.meant[i] = actor
+                    if items.tags[i] == "O" and not (i > lo and items.tags[i - 1] in "IVEB") or items.tags[i] == "H" and i == lo:
+                        subjects.append(Subject(i, actor, subordinate_at(items, i, lo)))
 
-    def _antecedent(self, i: int, sex: str, previous: str | None) -> str | None:
+    def _is_subject(self, person: Person, lo: int, hi: int) -> bool:
+        items, k = self.items, person.item
+        while k < hi and items.start[k] < person.end:
+            k += 1
+        following = items.tags[k] if k < hi else "."
+        before, word = (items.tags[person.item - 1], items.word[person.item - 1]) if person.item > lo else (".", "")
+        family = word == "the" and items.text[person.end - 1] == "s"
+        return not (following in "SNJ" or before in "IC" or family or before in "VEB" and word not in INVERTING)
+
+    def _antecedent(self, i: int, number: int, lo: int, sex: str) -> str | None:
+        """The person that he or she at item i of a sentence most likely means: a subject near before."""
         items = self.items
-        sentence = items.sentence_of[i]
-        here = [actor for x, actor in self.subjects(sentence) if x < i and self._suits(actor, sex)]
-        if here:
-            return here[0]
-        fallback = None
-        for back in range(1, 13):
-            s = sentence - back
-            if s < 0:
-                break
-            found = [actor for _, actor in self.subjects(s) if self._suits(actor, sex)]
+        beside = i > lo and items.tags[i - 1] in "qQ"
+        before = self.subjects[number]
+        if i > lo and items.word[i - 1] in ("who", "whom"):  # Reid, who he said was right
+            before = [s for s in before if i - s.item > 6]
+        here = self._best([s for s in before if s.item < i], sex)
+        if here and not (beside and all(s.subordinate for s in self.subjects[number] if s.actor == here)):
+            return here
+        fallback = here
+        for back in range(1, min(number, 12) + 1):
+            found = self._best(self.subjects[number - back], sex)
             if found:
-                return found[0]
-            if fallback is None and back <= 3:
-                others = [p.actor for p in self._people_in(s) if self.sex.get(p.actor) == sex]
-                fallback = others[-1] if others else None
-        if fallback:
-            return fallback
-        return previous if previous and self._suits(previous, sex) else None
+                return found
+            if back <= 3 and (fallback is None or back == 1):
+                a, b = items.sentences[number - back]
+                others = [p.actor for p in self._people_between(a, b) if self.sex.get(p.actor) == sex]
+                if others and back == 1 and i == lo and len(set(others)) == 1:
+                    return others[0]
+                fallback = fallback or (others[-1] if others else None)
+        return fallback
 
-    def _people_in(self, sentence: int) -> list[Person]:
-        lo, hi = self.items.sentences[sentence]
-        a = bisect_left(self.people, lo, key=lambda p: p.item)
-        out = []
-        while a < len(self.people) and self.people[a].item < hi:
-            out.append(self.people[a])
-            a += 1
-        return out
+    def _best(self, subjects: list[Subject], sex: str) -> str | None:
+        """The first subject of that sex, those of main clauses and of known sex before others."""
+        fitting = [s for s in subjects if self.sex.get(s.actor) in (None, sex)]
+        if not fitting:
+            return None
+        return min(fitting, key=lambda s: (self.sex.get(s.actor) is None, s.subordinate, s.item)).actor
 
-    def subjects(self, sentence: int) -> list[tuple[int, str]]:
-        """Persons of a sentence that stand where subjects stand, in order; he and she are resolved."""
-        if sentence in self.subject_memo:
-            return self.subject_memo[sentence]
-        self.subject_memo[sentence] = []
-        items = self.items
-        lo, hi = items.sentences[sentence]
-        found = []
-        for p in self._people_in(sentence):
-            k = p.item
-            while k < hi and items.start[k] < p.end:
-                k += 1
-            following = items.tags[k] if k < hi else "."
-            before = items.tags[p.item - 1] if p.item > lo else "."
-            verb_before = items.word[p.item - 1] if p.item > lo else ""
-            if following in "SNJ" or before == "I" or before == "C" or before in "VEB" and not (verb_before in _INVERTING):
-                continue
-            found.append((p.item, p.actor))
-        for i in range(lo, hi):
-            if items.word[i] in ("he", "she") and i not in items.quote and (i == lo or items.tags[i - 1] != "I"):
-                actor = self._pronoun(i, items.word[i], None)
-                if actor:
-                    found.append((i, actor))
-        found.sort()
-        self.subject_memo[sentence] = found
-        return found
+    def _people_between(self, a: int, b: int) -> list[Person]:
+        first = bisect_left(self.people, a, key=lambda p: p.item)
+        return self.people[first : bisect_left(self.people, b, key=lambda p: p.item)]
 
 
-_INVERTING = {"said", "says", "added", "asked", "wrote", "replied"}
+INVERTING = {"said", "says", "added", "asked", "wrote", "replied", "noted", "argued", "explained", "recalled"}

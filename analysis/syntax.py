@@ -15,8 +15,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from importlib import resources
 
+from analysis._paths import resource
 from analysis.marks import Quoted, quoted
 from analysis.text import Document
 
@@ -64,7 +64,7 @@ ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt
 def classes() -> dict[str, str]:
     """Class of each word that is not simply a noun."""
     found = {}
-    lexicon = resources.files("analysis").joinpath("resources/word_classes.txt").read_text(encoding="utf-8")
+    lexicon = resource("word_classes.txt").read_text(encoding="utf-8")
     for line in lexicon.splitlines():
         if not line.startswith("#"):
             letter, *words = line.split()
