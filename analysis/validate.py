@@ -71,6 +71,15 @@ def sample_for_coding(
     ------
     FileExistsError
         When a coder's sheet is there already: it may hold work.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from .quotes import extract_quotes
+    >>> articles = pd.DataFrame({"doc_id": ["a"], "text": ["“It will rain today,” Ann Lahti said."]})
+    >>> drawn = sample_for_coding(extract_quotes(articles), articles, folder=tempfile.mkdtemp())
+    >>> drawn["text"].tolist()
+    ['It will rain today,']
     """
     if isinstance(coders, int):
         coders = [str(i + 1) for i in range(coders)]
@@ -102,7 +111,8 @@ def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draw
         A cell left empty is not coded and left out.
     machine : frame, optional
         The quotes table with the machine's answers: speaker, and tone if it was added as a label, for instance
-        ``quotes.assign(tone=tone(quotes["text"])["label"].to_numpy())``.
+        ``quotes.assign(tone=tone(quotes["text"])["label"].to_numpy())``. A unit it has no quotation for, not even one that
+        shares half of it, is left out.
     answers : list of str
         Which answers to judge; those on no sheet are passed over.
     seed, draws : int
@@ -178,9 +188,10 @@ def _in_context(drawn, articles, context: int) -> pd.DataFrame:
             before = "… " + re.sub(r"^\S*\s", "", before)
         if row.end + context < len(text):
             after = re.sub(r"\s\S*$", "", after) + " …"
-        rows.append((row.unit, row.doc_id, titles.get(row.doc_id), before, text[row.start : row.end], after))
-    names = ["unit", "doc_id", "title", "before", "quotation", "after"]
-    return pd.DataFrame(rows, columns=names).astype("str")
+        span = (row.unit, row.doc_id, row.start, row.end)
+        rows.append((*span, titles.get(row.doc_id), before, text[row.start : row.end], after))
+    names = ["unit", "doc_id", "start", "end", "title", "before", "quotation", "after"]
+    return pd.DataFrame(rows, columns=names).astype({name: "str" for name in names if name not in ("start", "end")})
 
 
 def _file_part(coder) -> str:
@@ -188,10 +199,11 @@ def _file_part(coder) -> str:
 
 
 def _about(sheet: pd.DataFrame) -> pd.DataFrame:
-    """Article and wording of each unit of a sheet."""
+    """Article, place and wording of each unit of a sheet."""
     words = sheet["quotation"] if "quotation" in sheet else sheet.get("text", sheet["unit"])
     docs = sheet["doc_id"] if "doc_id" in sheet else sheet["unit"]
-    return pd.DataFrame({"doc_id": docs.to_numpy(), "words": words.to_numpy()}, index=sheet["unit"])
+    place = {name: pd.to_numeric(sheet[name]).to_numpy() if name in sheet else math.nan for name in ("start", "end")}
+    return pd.DataFrame({"doc_id": docs.to_numpy(), "words": words.to_numpy(), **place}, index=sheet["unit"])
 
 
 def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws: int):
@@ -206,12 +218,10 @@ def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws:
     )
     own = None
     if machine is not None and answer in machine:
-        units = [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)] \
-            if "unit" not in machine else machine["unit"]  # fmt: skip
-        own = coded(pd.Series(machine[answer].to_numpy(), index=units), answer, "machine")
-        own = own[~own.index.duplicated()].reindex(about.index)
+        rows = _matched(machine, about)
+        own = coded(pd.Series(machine[answer].to_numpy()), answer, "machine").reindex(rows).set_axis(about.index)
         if answer == "speaker":  # a machine that names nobody says that the article does not tell
-            own = own.fillna(NOT_TOLD).where(about.index.isin(units))
+            own = own.fillna(NOT_TOLD).where(rows >= 0)
     if answer == "speaker":
         codes, own = _one_name_each(codes, own, about["doc_id"])
     resample = Resampler(about["doc_id"], seed, draws)
@@ -228,6 +238,31 @@ def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws:
         pd.DataFrame(scores, columns=["answer", "label", "measure", "value", "low", "high", "n"]),
         pd.DataFrame(confusion, columns=["answer", "coders", "machine", "n", "examples"]),
     )
+
+
+def _matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
+    """For each unit the row of the machine's table: the same span, else the one that shares most with it and at least
+    half of both together; -1 for none. So sheets outlive a change of the machine's spans.
+    """
+    if "unit" in machine:
+        units = machine["unit"].tolist()
+    else:
+        units = [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)]
+    exact = {unit: row for row, unit in reversed(list(enumerate(units)))}
+    by_doc = {}
+    if {"doc_id", "start", "end"} <= set(machine.columns):
+        spans = machine[["doc_id", "start", "end"]].reset_index(drop=True)
+        by_doc = {doc: part[["start", "end"]].astype(float) for doc, part in spans.groupby("doc_id")}
+    rows = []
+    for unit in about.itertuples():
+        row = exact.get(unit.Index, -1)
+        if row < 0 and unit.doc_id in by_doc and not math.isnan(unit.start):
+            spans = by_doc[unit.doc_id]
+            shared = np.minimum(spans["end"], unit.end) - np.maximum(spans["start"], unit.start)
+            share = shared / (np.maximum(spans["end"], unit.end) - np.minimum(spans["start"], unit.start))
+            row = share.idxmax() if share.max() >= 0.5 else -1
+        rows.append(row)
+    return np.array(rows, dtype=int)
 
 
 def _majority(codes: pd.Series):

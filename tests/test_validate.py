@@ -85,7 +85,7 @@ def test_the_machines_answers_are_on_no_sheet(tmp_path):
     sample_for_coding(quotes, articles, folder=tmp_path, n=10)
     for path in sorted(tmp_path.iterdir()):
         sheet = read(path)
-        assert list(sheet) == ["unit", "doc_id", "title", "before", "quotation", "after", "speaker", "tone", "note"]
+        assert list(sheet) == ["unit", "doc_id", "start", "end", "title", "before", "quotation", "after", "speaker", "tone", "note"]
         assert sheet[["speaker", "tone", "note"]].isna().all(axis=None)
         assert "ecret" not in path.read_text() and "0.123" not in path.read_text()
     assert len(list(tmp_path.iterdir())) == 2
@@ -231,6 +231,13 @@ def test_a_machine_that_lacks_a_unit_is_not_held_to_it():
     result = agreement([sheet], machine)
     assert result.confusion["n"].sum() == 1
     assert unit_of("a", 0, 5) != unit_of("a", 10, 15)
+
+
+def test_labels_outlive_a_small_change_of_the_machines_spans():
+    sheet = pd.DataFrame({"doc_id": "a", "start": [0, 50, 90], "end": [20, 80, 99], "speaker": ["Ann Lee", "Bo Ray", "Cy Poe"]})
+    machine = pd.DataFrame({"doc_id": "a", "start": [3, 52], "end": [20, 60], "speaker": ["Lee", "Bo Ray"]})
+    [row] = agreement([sheet], machine).confusion.to_dict("records")
+    assert (row["coders"], row["machine"], row["n"]) == ("a speaker", "the same", 1)
 
 
 def test_intervals_of_alpha_cover_and_follow_the_seed():
