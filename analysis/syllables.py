@@ -47,6 +47,12 @@ def _weights() -> dict[str, int]:
     return dict(zip(*_read("syllable_weights.zz"), strict=True))
 
 
+def dictionary() -> list[tuple[str, int]]:
+    """Every word of the dictionary with its count, sorted."""
+    words, counts = _dictionary()
+    return [(word, count & 15) for word, count in zip(words, counts, strict=True)]
+
+
 def lookup(key: str) -> int | None:
     """The dictionary's count for a word in lower case, None if it does not have the word."""
     both = _counts(key)

@@ -24,7 +24,7 @@ from scipy.sparse.linalg import lsqr
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-from analysis.syllables import SIBILANT, features  # noqa: E402
+from analysis.syllables import features  # noqa: E402
 
 RESOURCES = ROOT / "analysis" / "resources"
 SEEN = 3  # a feature counts when so many words have it
@@ -55,12 +55,6 @@ def fit(syllables: dict[str, int]) -> dict[str, int]:
     return {f: int(round(100 * weights[i])) for f, i in column.items() if abs(round(100 * weights[i])) >= SMALLEST}
 
 
-def regular(word: str, syllables: dict[str, int]) -> bool:
-    """A possessive that follows from its base need not be stored."""
-    base = word[:-2]
-    return word.endswith("'s") and base in syllables and syllables[word] == syllables[base] + bool(SIBILANT.search(base))
-
-
 def estimate(weights: dict[str, int], word: str) -> int:
     return max(1, (sum(weights.get(f, 0) for f in features(word)) + 50) // 100)
 
@@ -77,8 +71,7 @@ def main() -> None:
         right = sum(estimate(weights, w) == plain[w] for w in out)
         print(f"{right / len(out):.3f} of {len(out)} held-out dictionary words")
         return
-    stored = {w: n for w, n in syllables.items() if not regular(w, syllables)}
-    write("cmu_syllables.zz", {w: n + 16 * fullest[w] for w, n in stored.items()})
+    write("cmu_syllables.zz", {w: n + 16 * fullest[w] for w, n in syllables.items()})
     write("syllable_weights.zz", {f: 128 + max(-127, min(127, w)) for f, w in fit(plain).items()})
 
 
