@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 import os
 import platform
 import re
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from importlib import metadata
@@ -18,6 +18,7 @@ import pandas as pd
 from .schema import codebook
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # what makes a spreadsheet compute a cell
+GROUP = 10_000  # rows in a group of a joined Parquet file
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")  # names that Windows keeps for itself
 
 
@@ -48,48 +49,60 @@ def write_table(frame: pd.DataFrame, path) -> Path:
     In a CSV file a text that a spreadsheet would take for a formula gets an apostrophe in front (see `defused`);
     Parquet holds every text letter for letter.
     """
-    return write_tables([(Path(path), [frame])])[0]
+    path = Path(path)
+    write = _by_ending(path, _write_csv, _write_parquet)
+    with replacing(path) as temporary:
+        write(frame, temporary)
+    return path
 
 
-def write_tables(tables: Iterable[tuple[Path, Iterable[pd.DataFrame]]]) -> list[Path]:
-    """Write several tables, each given in pieces; the old files are replaced when all new ones are written."""
-    written = []
+def _by_ending(path: Path, csv, parquet):
+    if path.suffix not in (".csv", ".parquet"):
+        raise ValueError(f"tables are written as .csv or .parquet, not {path.suffix or path.name}")
+    return csv if path.suffix == ".csv" else parquet
+
+
+def _write_csv(frame: pd.DataFrame, path: Path) -> None:
+    defused(frame).to_csv(path, index=False, lineterminator="\n", date_format="%Y-%m-%d", encoding="utf-8")
+
+
+def _write_parquet(frame: pd.DataFrame, path: Path) -> None:
+    bare = frame.copy(deep=False)
+    bare.attrs = {}
+    bare.to_parquet(path, index=False, compression="zstd")
+
+
+def join_tables(tables: dict[Path, list[Path]]) -> None:
+    """Make each table out of its parts, files as `write_table` makes them; the old files are replaced when all new ones
+    are written. What comes out does not show how the rows were parted.
+    """
     with ExitStack() as stack:
-        for path, pieces in tables:
-            path = Path(path)
-            if path.suffix not in _WRITERS:
-                raise ValueError(f"tables are written as .csv or .parquet, not {path.suffix or path.name}")
-            _WRITERS[path.suffix](pieces, stack.enter_context(replacing(path)))
-            written.append(path)
-    return written
+        for path, parts in tables.items():
+            join = _by_ending(path, _join_csv, _join_parquet)
+            join(parts, stack.enter_context(replacing(path)))
 
 
-def _write_csv(pieces: Iterable[pd.DataFrame], path: Path) -> None:
-    with open(path, "w", encoding="utf-8", newline="") as stream:
-        for i, piece in enumerate(pieces):
-            defused(piece).to_csv(
-                stream, index=False, header=i == 0, lineterminator="\n", date_format="%Y-%m-%d", quoting=csv.QUOTE_MINIMAL
-            )
+def _join_csv(parts: list[Path], path: Path) -> None:
+    with open(path, "wb") as whole:
+        for i, part in enumerate(parts):
+            with open(part, "rb") as stream:
+                if i:
+                    stream.readline()  # the names of the columns are there already
+                shutil.copyfileobj(stream, whole)
 
 
-def _write_parquet(pieces: Iterable[pd.DataFrame], path: Path) -> None:
+def _join_parquet(parts: list[Path], path: Path) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    writer = None
-    try:
-        for piece in pieces:
-            bare = piece.copy(deep=False)
-            bare.attrs = {}
-            table = pa.Table.from_pandas(bare, schema=writer and writer.schema, preserve_index=False)
-            writer = writer or pq.ParquetWriter(path, table.schema, compression="zstd")
-            writer.write_table(table)
-    finally:
-        if writer:
-            writer.close()
-
-
-_WRITERS = {".csv": _write_csv, ".parquet": _write_parquet}
+    waiting = pq.read_table(parts[0], memory_map=False)
+    with pq.ParquetWriter(path, waiting.schema, compression="zstd") as writer:
+        for part in parts[1:]:
+            waiting = pa.concat_tables([waiting, pq.read_table(part, schema=waiting.schema, memory_map=False)])
+            while len(waiting) >= GROUP:
+                writer.write_table(waiting.slice(0, GROUP).combine_chunks())
+                waiting = waiting.slice(GROUP)
+        writer.write_table(waiting.combine_chunks(), row_group_size=GROUP)
 
 
 def defused(frame: pd.DataFrame) -> pd.DataFrame:
@@ -101,7 +114,9 @@ def defused(frame: pd.DataFrame) -> pd.DataFrame:
     changed = {}
     for name, column in frame.items():
         if isinstance(column.dtype, pd.StringDtype) or column.dtype.kind == "O":
-            changed[name] = column.map(lambda v: f"'{v}" if isinstance(v, str) and v.startswith(FORMULA) else v)
+            risky = column.str.startswith(FORMULA, na=False).astype(bool)
+            if risky.any():
+                changed[name] = column.where(~risky, "'" + column.astype("str"))
     out = frame.assign(**changed)
     out.columns = [f"'{name}" if str(name).startswith(FORMULA) else name for name in out.columns]
     return out

@@ -9,7 +9,7 @@ import shutil
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
@@ -18,13 +18,12 @@ import pandas as pd
 
 from . import __version__, schema
 from .articles import iter_articles
-from .export import digest, provenance, write_codebook, write_json, write_table, write_tables
+from .export import digest, join_tables, provenance, write_codebook, write_json, write_table
 from .measure import measure
 from .sources import NothingReadable, Problem, files_on_disk
 
 READ = 1000  # articles read at once
 PIECE = 100  # articles measured and kept together: what a stopped run can lose, for each worker
-GROUP = 10_000  # rows in a group of the finished Parquet files
 TABLES = ("quotes", "speakers", "actors", "mentions", "articles")  # articles last: its part says that a piece is done
 
 
@@ -44,7 +43,7 @@ def run(
     """Measure all articles of a source and write the tables to a folder; give back the problems met.
 
     Writes articles, quotes, speakers, actors and mentions as .csv and .parquet, codebook.csv and provenance.json. What
-    is done is kept in the folder's `unfinished` until all is: after a stop, ``pandas.read_parquet(out/"unfinished/quotes")``
+    is done is kept in the folder's `unfinished` until all is: after a stop, ``pandas.read_parquet(out/"unfinished/parquet/quotes")``
     reads what there is, and ``resume=True`` goes on. The result is the same however often it was stopped, and for any
     number of workers. `progress` is called with the number of articles done since it was called last.
 
@@ -68,7 +67,7 @@ def run(
             for start in range(0, len(articles), PIECE):
                 pieces += 1
                 piece = articles.iloc[start : start + PIECE]
-                if _part(kept, "articles", pieces).exists():
+                if _is_done(kept, pieces):
                     progress(len(piece))
                 else:
                     progress(pool.start(_measure_piece, piece, kept, pieces))
@@ -162,11 +161,17 @@ def _measure_piece(articles: pd.DataFrame, kept: Path, piece: int) -> None:
         write_json(failed, kept / "problems" / f"{piece:06}.json")
     for table in TABLES:
         frames = [getattr(measures, table) for measures in measured] or [schema.frame(table, [])]
-        write_table(pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0], _part(kept, table, piece))
+        frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
+        for kind in ("csv", "parquet"):
+            write_table(frame, _part(kept, kind, table, piece))
 
 
-def _part(kept: Path, table: str, piece: int) -> Path:
-    return kept / table / f"{piece:06}.parquet"
+def _part(kept: Path, kind: str, table: str, piece: int) -> Path:
+    return kept / kind / table / f"{piece:06}.{kind}"
+
+
+def _is_done(kept: Path, piece: int) -> bool:
+    return _part(kept, "parquet", TABLES[-1], piece).exists()
 
 
 def _failures(kept: Path) -> list[Problem]:
@@ -176,24 +181,12 @@ def _failures(kept: Path) -> list[Problem]:
 
 def _join(kept: Path, out: Path, pieces: int) -> dict[str, int]:
     """The parts of each table as one file; rows by table."""
-    counts = dict.fromkeys(sorted(TABLES), 0)
+    import pyarrow.parquet as pq
 
-    def counted(table: str) -> Iterator[pd.DataFrame]:
-        for frame in _grouped(pd.read_parquet(_part(kept, table, piece)) for piece in range(1, pieces + 1)):
-            counts[table] += len(frame)
-            yield frame
-
-    tables = [(out / f"{table}{suffix}", counted(table)) for table in sorted(TABLES) for suffix in (".csv", ".parquet")]
-    write_tables(tables)
-    return {table: n // 2 for table, n in counts.items()}  # each was written twice
-
-
-def _grouped(frames: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
-    """The same rows in groups of one size, at least one group, so that files do not show in which pieces they were made."""
-    waiting = next(frames)
-    for frame in frames:
-        waiting = pd.concat([waiting, frame], ignore_index=True)
-        while len(waiting) > GROUP:
-            yield waiting.iloc[:GROUP]
-            waiting = waiting.iloc[GROUP:]
-    yield waiting
+    parts = {
+        out / f"{table}.{kind}": [_part(kept, kind, table, piece) for piece in range(1, pieces + 1)]
+        for table in sorted(TABLES)
+        for kind in ("csv", "parquet")
+    }
+    join_tables(parts)
+    return {table: pq.read_metadata(out / f"{table}.parquet").num_rows for table in sorted(TABLES)}

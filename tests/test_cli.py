@@ -108,7 +108,7 @@ def test_a_stopped_run_keeps_what_is_done_and_goes_on(long_corpus, tmp_path, mon
         patch.setattr(runs, "measure", stopping_after(2, KeyboardInterrupt()))
         assert main(["measure", str(long_corpus), "--out", out]) == 130
     assert "--resume" in capsys.readouterr().err
-    assert len(pd.read_parquet(tmp_path / "out" / "unfinished" / "articles")) == 4
+    assert len(pd.read_parquet(tmp_path / "out" / "unfinished" / "parquet" / "articles")) == 4
     assert main(["measure", str(long_corpus), "--out", out]) == 2, "without --resume nothing is thrown away"
     assert "--resume goes on" in capsys.readouterr().err
     assert main(["measure", str(long_corpus), "--out", out, "--resume"]) == 0
@@ -133,7 +133,7 @@ def test_a_killed_run_goes_on(long_corpus, tmp_path):
         f"main(['measure', {str(long_corpus)!r}, '--out', {str(tmp_path / 'out')!r}])"
     )
     process = subprocess.Popen([sys.executable, "-c", slow])
-    part = tmp_path / "out" / "unfinished" / "articles" / "000001.parquet"
+    part = tmp_path / "out" / "unfinished" / "parquet" / "articles" / "000001.parquet"
     until = time.monotonic() + 60
     while not part.exists() and process.poll() is None and time.monotonic() < until:
         time.sleep(0.02)
@@ -188,7 +188,7 @@ def test_a_full_disk_leaves_the_old_results_whole(corpus, tmp_path, monkeypatch,
 
     (corpus / "3.txt").write_text(STORIES[0])
     with monkeypatch.context() as patch:
-        patch.setattr("analysis.export._WRITERS", {".csv": full, ".parquet": full})
+        patch.setattr("analysis.export._join_parquet", full)
         assert main(["measure", str(corpus), "--out", str(out)]) == 1
     assert "No space left" in capsys.readouterr().err
     assert {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()} == before

@@ -10,17 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis import schema
+from analysis import export, schema
 from analysis.export import (
     defused,
     digest,
     file_name,
+    join_tables,
     provenance,
     replacing,
     write_codebook,
     write_json,
     write_table,
-    write_tables,
 )
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\",\"y\")", "＝1"]
@@ -72,13 +72,23 @@ def test_the_names_of_columns_are_made_safe_too(tmp_path):
     assert path.read_text() == "'=cmd\n1\n"
 
 
-def test_pieces_make_one_table(tmp_path):
-    pieces = [mentions(["a", "b"]), mentions(["c"])]
-    whole = mentions(["a", "b", "c"])
+def test_parts_make_one_table_that_does_not_show_them(tmp_path, monkeypatch):
+    monkeypatch.setattr(export, "GROUP", 4)
+    texts = [*FORMULAS, "two\nlines", "b", "c"]
     for suffix in (".csv", ".parquet"):
-        write_tables([(tmp_path / f"pieces{suffix}", iter(pieces))])
-    assert pd.read_parquet(tmp_path / "pieces.parquet").equals(whole)
-    assert (tmp_path / "pieces.csv").read_bytes() == write_table(whole, tmp_path / "whole.csv").read_bytes()
+        whole = write_table(mentions(texts), tmp_path / f"whole{suffix}")
+        for sizes in ([11], [1] * 11, [0, 5, 6], [9, 2]):
+            parts, start = [], 0
+            for size in sizes:
+                parts.append(write_table(mentions(texts[start : start + size]), tmp_path / f"{len(parts)}{suffix}"))
+                start += size
+            joined = tmp_path / f"{len(sizes)}-{sizes[0]}{suffix}"
+            join_tables({joined: parts})
+            if suffix == ".csv":
+                assert joined.read_bytes() == whole.read_bytes()
+            else:
+                assert pd.read_parquet(joined).equals(mentions(texts))
+                assert joined.read_bytes() == (tmp_path / "1-11.parquet").read_bytes()
 
 
 def test_a_table_of_another_kind_is_refused(tmp_path):
@@ -86,19 +96,16 @@ def test_a_table_of_another_kind_is_refused(tmp_path):
         write_table(mentions(["a"]), tmp_path / "t.pkl")
 
 
-@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
-def test_when_writing_fails_all_old_files_stay_whole(tmp_path, error):
-    old = write_tables((tmp_path / f"{name}.csv", [mentions(["old"])]) for name in ("a", "b"))
-    before = [path.read_bytes() for path in old]
-
-    def breaking():
-        yield mentions(["new"])
-        raise error
-
-    with pytest.raises(type(error)):
-        write_tables([(tmp_path / "a.csv", [mentions(["new"])]), (tmp_path / "b.csv", breaking())])
-    assert [path.read_bytes() for path in old] == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "b.csv"]
+def test_when_writing_fails_all_old_files_stay_whole(tmp_path):
+    old = [write_table(mentions(["old"]), tmp_path / f"{name}.csv") for name in ("a", "b")]
+    part = write_table(mentions(["new"]), tmp_path / "part.csv")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(FileNotFoundError):
+        join_tables({old[0]: [part], old[1]: [part, tmp_path / "missing.csv"]})
+    with pytest.raises(KeyboardInterrupt), replacing(old[0]) as temporary:
+        temporary.write_text("half")
+        raise KeyboardInterrupt
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
