@@ -116,8 +116,9 @@ def plot_norms(placed, *, measure=None, doc_id=None, norms=DEFAULT, title=None, 
     top = max(heights.max() + 1, 6)
     ax.set_ylim(0, top * 1.45)
     ax.vlines(norm["p50"], 0, top * 1.05, color=GREY, lw=1)
-    ax.annotate(f"median {_figure(norm['p50'])}", (norm["p50"], top * 1.05), (0, 2), textcoords="offset points",
-                ha="center", color=GREY, fontsize=9)
+    aside = placed["value"].median() >= norm["p50"]  # away from the article's line
+    ax.annotate(f"median {_figure(norm['p50'])}", (norm["p50"], top * 1.05), (-3 if aside else 3, -9), color=GREY,
+                textcoords="offset points", ha="right" if aside else "left", fontsize=9)
     if len(placed) == 1:
         row = placed.iloc[0]
         ax.vlines(row["value"], 0, top * 1.2, color=VERMILLION, lw=2)

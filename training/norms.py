@@ -15,9 +15,10 @@ from pathlib import Path
 
 import pandas as pd
 
-import analysis
+from analysis import __version__
 from analysis.duplicates import near_duplicates
 from analysis.export import replacing
+from analysis.measure import measure
 from analysis.norms import ALL, DEFAULT, make_norms
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "reference"
@@ -48,12 +49,12 @@ Made by `training/norms.py` with newsgauge {version}; do not edit by hand. Figur
 |---|---|---|---|
 {outlets}
 
-- **How**: `measure` on the text as it stands in the corpus (headline first, no captions), then `make_norms`. The errors of
+- **How**: `measure` on the text as it stands in the corpus (headline first), then `make_norms`. The errors of
   the measures are in these figures as they are in yours, so that like is compared with like: place an article only among
   norms made by the same version.
 - **What it is not representative of**: other topics (sport, business, local news), other countries, other years, broadcast
-  and agency copy; "newspaper" and "online outlet" here are three and four publishers of one country. Outlets were chosen
-  by the makers of the corpus for their differences, with about as many articles from each, not by their readers.
+  and agency copy; "newspaper" and "online outlet" here are three and four publishers of one country. Each
+  publisher has about as many articles, whatever the number of its readers.
 - **What may be said**: "harder to read than four fifths of these articles". What may not: that it is too hard, or that its
   outlet writes so.
 - **Percentiles of rare things**: where many articles have the same value (no quotation at all), they share one percentile,
@@ -80,7 +81,7 @@ def read(path: Path) -> pd.DataFrame:
 def main(path: str) -> None:
     corpus = read(Path(path))
     own = corpus[near_duplicates(corpus)["original"].isna().to_numpy()].reset_index(drop=True)
-    measured = analysis.measure(own).articles
+    measured = measure(own).articles
     measured = measured.assign(kind=own["kind"].to_numpy())
     norms = make_norms(measured, by="kind")
     with replacing(FOLDER / f"{DEFAULT}.csv") as temporary:
@@ -89,7 +90,7 @@ def main(path: str) -> None:
     sizes = measured["kind"].value_counts().sort_index()
     text = DATASHEET.format(
         name=DEFAULT,
-        version=analysis.__version__,
+        version=__version__,
         columns="group, measure, n, mean, sd, min, p1 to p99, max",
         n=len(own),
         read=len(corpus),
