@@ -114,21 +114,21 @@ def plot_norms(placed, *, measure=None, doc_id=None, norms=DEFAULT, title=None, 
     heights = pd.Series(column).groupby(column).cumcount().to_numpy()
     ax.plot(low + column * step, heights + 0.5, "o", color=SKY, ms=7, markeredgecolor="white", mew=0.5)
     top = max(heights.max() + 1, 6)
-    ax.set_ylim(0, top * 1.45)
-    ax.vlines(norm["p50"], 0, top * 1.05, color=GREY, lw=1)
+    ax.set_ylim(0, top * 1.5)
+    ax.vlines(norm["p50"], 0, top * 1.14, color=GREY, lw=1)
     aside = placed["value"].median() >= norm["p50"]  # away from the article's line
-    ax.annotate(f"median {_figure(norm['p50'])}", (norm["p50"], top * 1.05), (-3 if aside else 3, -9), color=GREY,
+    ax.annotate(f"median {_figure(norm['p50'])}", (norm["p50"], top * 1.14), (-3 if aside else 3, -9), color=GREY,
                 textcoords="offset points", ha="right" if aside else "left", fontsize=9)
     if len(placed) == 1:
         row = placed.iloc[0]
-        ax.vlines(row["value"], 0, top * 1.2, color=VERMILLION, lw=2)
+        ax.vlines(row["value"], 0, top * 1.27, color=VERMILLION, lw=2)
         right = row["value"] > (low + high) / 2
         text = f"this article: {_figure(row['value'])}, percentile {row['percentile']:.0f}"
-        ax.annotate(text, (row["value"], top * 1.22), (4 if right else -4, 2), textcoords="offset points",
+        ax.annotate(text, (row["value"], top * 1.28), (4 if right else -4, 2), textcoords="offset points",
                     ha="right" if right else "left", color=VERMILLION, fontweight="bold")
     else:
-        ax.plot(placed["value"], np.full(len(placed), top * 1.2), "|", color=VERMILLION, ms=12, mew=1.5, alpha=0.7)
-        ax.annotate(f"{len(placed):,} articles", (1, top * 1.3), xycoords=("axes fraction", "data"), ha="right",
+        ax.plot(placed["value"], np.full(len(placed), top * 1.25), "|", color=VERMILLION, ms=12, mew=1.5, alpha=0.7)
+        ax.annotate(f"{len(placed):,} articles", (1, top * 1.36), xycoords=("axes fraction", "data"), ha="right",
                     color=VERMILLION, fontweight="bold")
     ax.yaxis.set_visible(False)
     ax.spines["left"].set_visible(False)

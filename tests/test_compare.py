@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.articles import load_sample
 from analysis.compare import compare, over_time
+from analysis.measure import measure
 from analysis.norms import PERCENTILES, load_norms, make_norms, percentile_of, place
 from analysis.resampling import cliffs_delta, holm, interval, permutation_test, student_quantile
+from analysis.schema import TABLES
 
 
 def corpus(n=60, seed=0):
@@ -305,3 +308,22 @@ def test_wrong_norms_are_told():
         place(frame, norms, measures=["shoe_size"])
     with pytest.raises(KeyError, match="no column 'owner'"):
         make_norms(frame, by="owner")
+
+
+def test_the_norms_that_ship_hold_every_measure_of_the_articles_table():
+    norms = load_norms()
+    everything = norms[norms["group"] == "all"].set_index("measure")
+    numeric = {column.name for column in TABLES["articles"] if column.dtype in ("integer", "number")}
+    assert numeric | {"words_per_sentence", "words_per_quote"} <= set(everything.index)
+    assert set(norms["group"]) == {"all", "newspaper", "online outlet"}
+    points = norms[["min", *PERCENTILES, "max"]].to_numpy()
+    assert (np.diff(points, axis=1) >= 0).all() and norms["mean"].between(norms["min"], norms["max"]).all()
+    parts = norms[norms["group"] != "all"].groupby("measure")["n"].sum()
+    assert parts.equals(everything["n"].sort_index().rename("n"))
+    assert (everything["n"] <= 601).all() and everything.loc["words", "n"] > 550
+
+
+def test_the_sample_has_its_place_among_them():
+    placed = place(measure(load_sample()).articles).set_index("measure")
+    assert placed["percentile"].between(0, 100).all()
+    assert 20 < placed.loc["words", "percentile"] < 80 and placed.loc["headings", "percentile"] > 90
