@@ -10,9 +10,9 @@ from analysis.syntax import Items
 WINDOW = 45  # items looked at on either side of a verb
 PRE = r"(?:[J#GR]|(?<![NPOQS])E)"
 BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#)"
-LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|O|D+|#)"
+LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
 POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
-FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#tO])")
+FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
 RIGHT = re.compile(rf"{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
 CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
 GROUP = set("RXM")
@@ -53,7 +53,7 @@ def _phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
     if tags[g - 1] in "WK" and g - 1 > lo and tags[g - 2] in "PNt,)":
         head = _phrase_ending(items, g - 1, lo) if tags[g - 1] == "K" and tags[g - 2] in "PN" else None
         return head or (g - 1, g)
-    if tags[g - 1] not in "PNQDt#":
+    if tags[g - 1] not in "PNQDt#o":
         return None
     for s in range(max(lo, g - WINDOW), g):
         before = tags[s - 1] if s > lo else "."
@@ -273,7 +273,7 @@ def _base_end(items: Items, i: int, hi: int) -> int:
 def addressees_end(items: Items, x: int, hi: int) -> int:
     """First item after whom a verb of telling addresses: told the crowd in Iowa."""
     tags = items.tags
-    if x < hi and tags[x] == "O":
+    if x < hi and tags[x] in "Oo":
         return x + 1
     m = BASE_ONLY.match(tags, x, min(hi, x + 12))
     return m.end() if m else x

@@ -71,7 +71,7 @@ class Resolver:
         """Sex and roles of each person, from first names, titles and appositions."""
         items = self.items
         for m in self.mentions:
-            if m.kind != "person" or m.form != "name":
+            if m.kind != "person":
                 continue
             i = bisect_left(items.start, m.start)
             if i == len(items) or items.start[i] != m.start:
@@ -81,7 +81,11 @@ class Resolver:
             j = i + 1
             while j < len(items) and items.start[j] < m.end:
                 j += 1
+            if self.people and i < self.people[-1].item + 1:
+                continue
             self.people.append(Person(m.start, m.end, i, m.actor))
+            if m.form != "name":
+                continue
             around = items.word[max(0, i - 4) : i]
             near = items.word[max(0, i - 4) : j]
             sex = self.sex.get(m.actor)
@@ -235,7 +239,10 @@ class Resolver:
         following = items.tags[k] if k < hi else "."
         before, word = (items.tags[person.item - 1], items.word[person.item - 1]) if person.item > lo else (".", "")
         family = word == "the" and items.text[person.end - 1] == "s"
-        return not (following in "SNJ" or before in "IC" or family or before in "VEB" and word not in INVERTING)
+        clause = word == "but" or following in "VXME" and person.item - 1 > lo and items.tags[person.item - 2] == ","
+        if before == "C" and not clause:
+            return False
+        return not (following in "SNJ" or before in "IT" or family or before in "VEB" and word not in INVERTING)
 
     def _antecedent(self, i: int, number: int, lo: int, sex: str) -> str | None:
         """The person that he or she at item i of a sentence most likely means: a subject near before."""

@@ -153,9 +153,9 @@ def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: lis
         x += 1
     elif tags[x] == "T" and verb in INFINITIVAL_VERBS:
         pass
-    elif tags[x] in "DHNPJ#GEOQ" and verb in PHRASAL_VERBS and not (verb in ("tell", "ask")):
+    elif tags[x] in "DHNPJ#GEOoQ" and verb in PHRASAL_VERBS and not (verb in ("tell", "ask")):
         pass
-    elif tags[x] in "DHNPJ#GEOQIT" and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS):
+    elif tags[x] in "DHNPJ#GEOoQIT" and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS):
         quoted_only = True
     else:
         return []

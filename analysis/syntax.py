@@ -5,7 +5,7 @@ punctuation mark outside quotation is an item of its own. The classes of a text 
 so that phrases are found by regular expressions over letters:
 
     P name    N noun     J adjective  # number    D determiner  H possessive pronoun  S possessive 's
-    O pronoun V finite verb  E past form or participle  B base verb  G -ing form  M modal  X auxiliary
+    O pronoun o object pronoun V finite verb  E past form or participle  B base verb  G -ing form  M modal  X auxiliary
     R adverb  I preposition  T to  C and, or, but  U subordinator  W who, which  K that  t time word
     q quotation  Q one short enough to be part of a phrase  , ; : . ( ) - themselves  ? ! as .  other signs *
 """
@@ -32,6 +32,7 @@ CLOSED = {
     "seven eight nine ten dozens such more fewer other others",
     "H": "his her their its our my your whose",
     "O": "he she they it i we you who's everyone everybody someone somebody anyone nobody",
+    "o": "him them us me whom",
     "M": "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't 'll ’ll can’t won’t wouldn’t couldn’t shouldn’t",
     "X": "is are was were be been being am has have had having do does did 's ’s 'd ’d 've ’ve 're ’re 'm ’m isn't aren't wasn't weren't hasn't haven't hadn't "
     "don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t ain't ain’t",
@@ -44,7 +45,7 @@ CLOSED = {
     "T": "to",
     "C": "and or but nor &",
     "U": "because when while if although though whether unless where why how whereas what whenever wherever lest",
-    "W": "who which whom",
+    "W": "who which",
     "K": "that",
     "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
     "morning afternoon evening night week weekend month year years months weeks days day hours time",
@@ -252,7 +253,7 @@ class Items:
             elif tag == "J" and last in "NPG" and following in ".,;:)-":
                 tags[i] = "N"
             elif word == "her" and following in ".,ITC;:q-)":
-                tags[i] = "O"
+                tags[i] = "o"
         return tags
 
 
