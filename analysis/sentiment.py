@@ -7,6 +7,7 @@ know whom the words are about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from math import isnan, nan, sqrt
@@ -121,9 +122,12 @@ def vader_analyzer():
     """NLTK's SentimentIntensityAnalyzer, with the word list of the vaderSentiment package: nothing is downloaded."""
     from nltk.sentiment.vader import SentimentIntensityAnalyzer, VaderConstants
 
+    # Its constructor reads the list from NLTK's own data folders and nowhere else.
     analyzer = SentimentIntensityAnalyzer.__new__(SentimentIntensityAnalyzer)
     analyzer.lexicon = vader_list()
     analyzer.constants = VaderConstants()
+    # The same pattern, without the time limit that NLTK 3.10 sets and a long text would exceed.
+    analyzer.constants.REGEX_REMOVE_PUNCTUATION = re.compile(analyzer.constants.REGEX_REMOVE_PUNCTUATION.pattern)
     return analyzer
 
 

@@ -2,6 +2,9 @@
 
 import doctest
 import math
+import subprocess
+import sys
+import time
 
 import numpy as np
 import pandas as pd
@@ -101,6 +104,37 @@ def test_vader_gives_the_published_numbers(text, compound):
     assert tone(text, method="vader")["tone"][0] == pytest.approx(compound, abs=1e-9)
 
 
+NASTY = ["\x00 good \x00", "\ud800 bad", "\u200bgood\u200b", "😀 😡", "好的", "a" * 100_000, "good. " * 20_000, "“" * 20_000, "-'" * 20_000]
+
+
+@pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
+@pytest.mark.parametrize("method", ["default", "vader"])
+def test_hostile_texts(text, method):
+    value = tone(text, method=method)["tone"][0]
+    assert math.isnan(value) or -1 <= value <= 1
+    assert all(text[start:end].strip() for start, end, _ in tone_words(text))
+
+
+def test_time_grows_with_the_length():
+    def spent(text):
+        begin = time.process_time()
+        tone(text)
+        return time.process_time() - begin
+
+    text = "It was never so very good, but the cruel war—a disgrace—goes on; nobody won't not lie. "
+    tone(text)
+    assert min(spent(text * 8000) for _ in range(3)) < 3 * min(spent(text * 4000) for _ in range(3)) + 0.05
+
+
+def test_the_same_in_another_process():
+    code = f"from analysis.sentiment import tone, tone_words; print(tone({GOOD!r}).values.tolist(), tone_words({BAD!r}))"
+    runs = {
+        subprocess.run([sys.executable, "-c", code], capture_output=True, env={"PYTHONHASHSEED": seed}, check=True).stdout
+        for seed in ("0", "1")
+    }
+    assert len(runs) == 1
+
+
 @given(st.text(max_size=200))
 def test_any_text_has_a_tone_in_bounds_or_none(text):
     value = tone(text)["tone"][0]
@@ -141,6 +175,21 @@ def test_one_short_quotation_is_not_enough():
 def test_the_interval_narrows_but_never_closes():
     widths = [np.diff(interval.interval(0.0, n))[0] for n in (1, 2, 5, 20, 1000, 10**6)]
     assert widths == sorted(widths, reverse=True) and widths[-1] > 0.05
+
+
+@pytest.mark.parametrize("n", [1, 3, 10])
+def test_the_interval_holds_the_truth_nine_times_in_ten(n):
+    """Human means drawn as score plus the errors that training found: an error of the article and one of each sentence."""
+    fitted, rng = interval.weights(), np.random.default_rng(0)
+    shared = fitted.error * math.sqrt(fitted.error_correlation) * rng.standard_normal((4000, 1))
+    alone = fitted.error * math.sqrt(1 - fitted.error_correlation) * rng.standard_normal((4000, n))
+    scores = rng.normal(0, 0.1, (4000, n))
+    human = (scores + shared + alone).mean(1)
+    bounds = np.array([interval.interval(s, n) for s in scores.mean(1)])
+    assert 0.85 <= np.mean((bounds[:, 0] <= human) & (human <= bounds[:, 1])) <= 0.95
+    p = np.array([interval.p_positive(s, n) for s in scores.mean(1)])
+    sure = (p > interval.CLAIM) | (p < 1 - interval.CLAIM)
+    assert np.mean((p > 0.5)[sure] == (human > 0)[sure]) >= interval.CLAIM
 
 
 def test_only_words_in_marks_count_in_a_mixed_quotation():
