@@ -93,7 +93,7 @@ def reading_view(article, quotes=None, mentions=None, *, tone_words=None, doc_id
         The mentions table, to underline every name by its kind.
     tone_words : list, optional
         (start, end, weight) of the words that carry tone, as `tone_words` gives them: positive ones get a plus, negative
-        ones a minus.
+        ones a minus. With quotes, only those inside quotation: on these the tone of a speaker rests.
     doc_id : str, optional
         Which article, when the frames hold several.
 
@@ -125,7 +125,7 @@ def reading_view(article, quotes=None, mentions=None, *, tone_words=None, doc_id
     layers = [
         *_quotation_layers(quotes, colours, numbers),
         *_name_layers(mentions),
-        *_tone_layers(tone_words),
+        *_tone_layers(tone_words, quotes, len(text)),
     ]
     layers = [layer for layer in layers if 0 <= layer.start < layer.end <= len(text)]
     body = "\n".join(_blocks(text, layers))
@@ -190,7 +190,7 @@ def _quotation_layers(quotes, colours, numbers):
         colour, number = colours[speaker], numbers[speaker]
         hint = _hint(row, speaker)
         yield Layer(int(row["start"]), int(row["end"]), "quotation", _quotation_style(row["kind"], colour), hint, number)
-        for kind, style in (("speaker", f"border-bottom:3px double {colour}"), ("cue", f"border-bottom:1px solid {INK}")):
+        for kind, style in (("speaker", f"border-bottom:3px double {colour}"), ("cue", f"font-style:italic;border-bottom:1px solid {INK}")):
             start, end = row.get(f"{kind}_start"), row.get(f"{kind}_end")
             if pd.notna(start) and pd.notna(end):
                 yield Layer(int(start), int(end), kind, style, f"{kind} of a quotation of {speaker}")
@@ -217,8 +217,14 @@ def _name_style(kind: str) -> str:
     return f"text-decoration:underline {_LINES.get(kind, 'solid')} {INK} 1px;text-underline-offset:2px"
 
 
-def _tone_layers(tone_words):
+def _tone_layers(tone_words, quotes, length: int):
+    inside = None
+    if quotes is not None:
+        spoken = quotes.loc[quotes["kind"] != "indirect", ["start", "end"]]
+        inside = {i for start, end in spoken.itertuples(index=False) for i in range(max(start, 0), min(end, length))}
     for start, end, weight in tone_words or ():
+        if inside is not None and start not in inside:
+            continue
         colour, sign = (BLUE, "+") if weight > 0 else (VERMILLION, "\u2212")
         yield Layer(int(start), int(end), "tone", f"font-weight:bold;color:{colour}", f"tone {weight:+.2f}", sign)
 
@@ -274,7 +280,7 @@ def _key(quotes, colours, numbers, mentions, tone_words) -> str:
         if "speaker_start" in quotes and quotes["speaker_start"].notna().any():
             entries.append(f'<span style="border-bottom:3px double {GREY}">speaker</span>')
         if "cue_start" in quotes and quotes["cue_start"].notna().any():
-            entries.append(f'<span style="border-bottom:1px solid {INK}">words that report</span>')
+            entries.append(f'<span style="font-style:italic;border-bottom:1px solid {INK}">words that report</span>')
     if mentions is not None:
         for kind in _LINES:
             if (mentions["kind"] == kind).any():

@@ -85,9 +85,13 @@ def alpha_of(table: np.ndarray, distance: np.ndarray, times: np.ndarray) -> floa
     kept = (coders >= 2) & (times > 0)
     table, coders, times = table[kept], coders[kept], times[kept]
     observed = (((table @ distance) * table).sum(axis=1) / np.maximum(coders - 1, 1) * times).sum()
-    total = times @ table
-    expected = total @ distance @ total / (total.sum() - 1) if times.sum() > 1 else 0
+    expected = chance(times @ table, distance) if times.sum() > 1 else 0
     return 1 - observed / expected if expected > 0 else math.nan
+
+
+def chance(total: np.ndarray, distance: np.ndarray) -> float:
+    """Disagreement to be expected by chance, summed over all codes, from how often each code was given."""
+    return float(total @ distance @ total / (total.sum() - 1)) if total.sum() > 1 else 0.0
 
 
 def wilson(share: float, n: int) -> tuple[float, float]:

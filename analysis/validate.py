@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from .reliability import Resampler, alpha_of, coincidences, krippendorff_alpha, wilson
+from .reliability import Resampler, alpha_of, chance, coincidences, krippendorff_alpha, wilson
 from .sheets import NOT_TOLD, TONES, coded, read_sheets, unit_of, write_sheet
 
 _CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
@@ -131,7 +131,7 @@ def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draw
           names among those the machine gives, recall among those the coders give.
         - confusion: answer, coders, machine, n, examples (up to three quotations).
 
-        Intervals are 95 % percentile intervals, Wilson's where the value is 0 or 1. Names are the same if one is the
+        Intervals are 95 % percentile intervals, by Wilson's method where the value is 0 or 1. Names are the same if one is the
         other without first names and titles ("Lee", "Senator Ann Lee").
 
     Examples
@@ -303,8 +303,12 @@ def _alpha_row(codes: pd.DataFrame, answer: str, between: str, resample: Resampl
         codes = codes.apply(lambda column: column.map(_CODES))
     both = codes.notna().sum(axis=1) >= 2
     table, distance = coincidences(codes.where(both), interval)
-    low, high = resample.interval(lambda times: alpha_of(table, distance, times), int(both.sum()))
-    return [answer, between, int(both.sum()), krippendorff_alpha(codes, interval=interval), low, high, resample.what]
+    units, alpha = int(both.sum()), krippendorff_alpha(codes, interval=interval)
+    low, high = resample.interval(lambda times: alpha_of(table, distance, times), units)
+    if alpha == 1:  # drawing again finds no disagreement either: what Wilson's bound allows for, over chance
+        total = table.sum(axis=0)
+        low, high = 1 - (1 - wilson(1.0, units)[0]) * total.sum() / chance(total, distance), 1.0
+    return [answer, between, units, alpha, low, high, resample.what]
 
 
 def _scores(pair: pd.DataFrame, answer: str, resample: Resampler) -> list[list]:

@@ -91,6 +91,12 @@ def test_tone_words_carry_a_sign():
     assert "tone -0.40" in page
 
 
+def test_only_tone_inside_quotation_is_marked_beside_quotations():
+    words = [(*span("late"), -0.4), (*span("act"), 0.2), (*span("fell"), -0.5)]
+    page = reading_view(TEXT, quotes(), tone_words=words)._repr_html_()
+    assert page.count("tone +0.20") == 1 and "tone -" not in page
+
+
 def test_overlapping_marks_keep_every_meaning():
     inside = pd.DataFrame([("a", *span("act"), "organisation", "ACT", "name")], columns=mentions().columns)
     page = reading_view(TEXT, quotes(), inside)._repr_html_()

@@ -240,6 +240,13 @@ def test_labels_outlive_a_small_change_of_the_machines_spans():
     assert (row["coders"], row["machine"], row["n"]) == ("a speaker", "the same", 1)
 
 
+def test_perfect_agreement_on_few_units_keeps_a_wide_interval():
+    few = pd.DataFrame({"unit": units(6), "tone": ["positive", "negative", "neutral"] * 2})
+    many = pd.DataFrame({"unit": units(300), "tone": ["positive", "negative", "neutral"] * 100})
+    lows = [agreement([sheet, sheet], draws=50).alpha.loc[0, "low"] for sheet in (few, many)]
+    assert lows[0] < 0.75 < 0.97 < lows[1] < 1
+
+
 def test_intervals_of_alpha_cover_and_follow_the_seed():
     rng = np.random.default_rng(0)
     truth = rng.choice(["negative", "neutral", "positive"], 150)
