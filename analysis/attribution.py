@@ -9,7 +9,16 @@ import re
 from typing import NamedTuple
 
 from analysis.cues import CLASS, DOUBTFUL
-from analysis.phrases import BASE, CITED, Phrase, acceptable, cue_subject, main_subject, subject_left, subject_right
+from analysis.phrases import (
+    BASE,
+    CITED,
+    Phrase,
+    acceptable,
+    cue_subject,
+    main_subject,
+    subject_left,
+    subject_right,
+)
 from analysis.syntax import Items
 
 SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
@@ -228,7 +237,8 @@ def _carried(items: Items, number: int, stated: list, given: list) -> Attributio
 def _last_given(items: Items, number: int, given: list) -> int | None:
     """The last quotation before that has a speaker and is long or plain enough to carry it on."""
     for n in range(number - 1, max(-1, number - 6), -1):
-        if given[n] is not None and (given[n].how in ("cue", "distant cue") or length(items, items.item[n]) >= 4):
+        carries_on = n == number - 1 and not items.quoted[n].closed
+        if given[n] is not None and (carries_on or given[n].how in ("cue", "distant cue") or length(items, items.item[n]) >= 4):
             return n
     return None
 

@@ -21,9 +21,10 @@ from analysis.speakers import Resolver
 from analysis.speech import contents
 from analysis.syntax import Items
 from analysis.text import Document, parse
-from analysis.transcripts import spoken_lines
+from analysis.transcripts import SpokenLine, spoken_lines
 
 HEADINGS = ("headline", "subheading")
+AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
 SMALL_WORDS = set("of in on at by for with from to the a an and or".split())
 
 
@@ -126,7 +127,7 @@ def _kind(items: Items, k: int, attribution: Attribution | None) -> str:
             return "direct"
     cue = attribution.cue if attribution else None
     distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
-    beside = how in ("cue", "distant cue") and distance <= 3
+    beside = how in ("cue", "distant cue") and distance <= 3 and not (words > 1 and items.word[cue[0]] in AUTHORING)
     if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
         if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue"):
             return "title"
@@ -173,7 +174,7 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
                 confidence = round(confidence * _accuracy()["pronoun"], 3)
             cue = items.span(*attribution.cue) if attribution.cue else cue
             previous = speaker or previous
-        elif not isinstance(part_of, tuple):
+        elif isinstance(part_of, SpokenLine):
             how, where, confidence = part_of.how, (part_of.name_start, part_of.name_end), _accuracy()[part_of.how]
             named = text[slice(*where)]
             speaker = resolver.at(*where) or {"Q": None, "A": answering}.get(named, named)

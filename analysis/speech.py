@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from analysis.attribution import Report
 from analysis.cues import (
-    ADDRESSEES, DOUBTFUL, INFINITIVAL_VERBS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS, PREPOSITIONAL, TELLING,
+    ADDRESSEES,
+    DOUBTFUL,
+    INFINITIVAL_VERBS,
+    LEMMA,
+    MENTAL_VERBS,
+    PHRASAL_VERBS,
+    PREPOSITIONAL,
+    TELLING,
 )
 from analysis.phrases import SUBJECT, addressees_end
-from analysis.attribution import Report
 from analysis.syntax import Items
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
@@ -132,7 +139,7 @@ def _fragment_before(items: Items, lo: int, report: Report) -> list[Content]:
     tags, k = items.tags, min(report.speaker[0], report.start) - 1
     if k > lo and tags[k] in ",-":
         k -= 1
-    if k <= lo or k not in items.quote or not items.text[items.end[k] - 1] in ",?!" and tags[k + 1] not in ",-":
+    if k <= lo or k not in items.quote or items.text[items.end[k] - 1] not in ",?!" and tags[k + 1] not in ",-":
         return []
     if items.text[items.start[k]].isupper() or tags[k - 1] in ",:-;.":
         return []
@@ -153,7 +160,7 @@ def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: lis
         x += 1
     elif tags[x] == "T" and verb in INFINITIVAL_VERBS:
         pass
-    elif tags[x] in "DHNPJ#GEOoQ" and verb in PHRASAL_VERBS and not (verb in ("tell", "ask")):
+    elif tags[x] in "DHNPJ#GEOoQ" and verb in PHRASAL_VERBS and verb not in ("tell", "ask"):
         pass
     elif tags[x] in "DHNPJ#GEOoQIT" and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS):
         quoted_only = True

@@ -57,6 +57,7 @@ PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": "…", "..": "…", "...": "…", "(": "(", "[": "(", ")": ")", "]": ")",
     "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-",
 }  # fmt: skip
+LONGEST = 250  # items; a longer sentence is read in pieces, so that the time for a text grows with its length alone
 CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
 ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr))\.$")
 
@@ -161,7 +162,7 @@ class Items:
         breaks = [a for a, _ in document.sentences]
         first = 0
         for i in range(1, len(self.start) + 1):
-            if i < len(self.start):
+            if i < len(self.start) and i - first < LONGEST:
                 if self.line[i] == self.line[i - 1]:
                     k = bisect_left(breaks, self.end[i - 1])
                     if k == len(breaks) or breaks[k] > self.start[i]:
