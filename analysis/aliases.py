@@ -19,6 +19,7 @@ from analysis.names import Name, Token
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
 GENERATION = frozenset("jr sr ii iii iv junior senior".split())
 LONGEST = 8  # words of a name that are looked at
+FEW = 20  # how many names are compared one by one
 
 
 class Actor(NamedTuple):
@@ -46,6 +47,16 @@ def surname(word: str) -> str:
     return re.sub(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-", "", word.strip(".,"))
 
 
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether one letter put in, left out or changed makes one word the other."""
+    if len(a) > len(b):
+        a, b = b, a
+    if len(b) - len(a) > 1:
+        return False
+    i = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return a[i:] == b[i + 1 :] or a[i + 1 :] == b[i + 1 :]
+
+
 class Form:
     """All names of a text that are written alike."""
 
@@ -53,7 +64,7 @@ class Form:
         self.key = key
         self.words = [w.strip(".,") or w for w in key.split()][:LONGEST]
         self.spans: list[tuple[int, int]] = []
-        self.kinds: Counter[str] = Counter()
+        self.kinds: dict[str, float] = defaultdict(float)
         self.written: Counter[str] = Counter()
 
     @property
@@ -82,7 +93,8 @@ class Merger:
             if key:
                 form = self.forms.setdefault(key, Form(key))
                 form.spans.append((name.start, name.end))
-                form.kinds[name.kind] += 1
+                for kind, weight in name.weights or ((name.kind, 1.0),):
+                    form.kinds[kind] += weight
                 form.written[written] += 1
         self.parent = {key: key for key in self.forms}
         self.full: dict[str, str] = {}  # form -> well-known name
@@ -138,9 +150,13 @@ class Merger:
                 words = key_of(self.text[max(0, start - 90) : start - 1]).split()
                 for n in range(min(LONGEST, len(words)), 1, -1):
                     before = " ".join(words[-n:])
-                    if before in self.forms and before[0] == form.key[0]:
+                    if before in self.forms and (before[0] == form.key[0] or self.foreign_acronym(before, form)):
                         return [before]
         return []
+
+    def foreign_acronym(self, before: str, form: Form) -> bool:
+        """Initials of another language: Corruption Eradication Commission (KPK)."""
+        return self.forms[before].kind == form.kind == "organisation" and 3 <= len(form.key) <= 6 and form.key not in self.full
 
     def _firm(self, form: Form) -> tuple[str, ...]:
         words = form.words
@@ -156,7 +172,7 @@ class Merger:
             if form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in lists.suffix
         }
         heads = {b[0] for k, b in bodies.items() if len(self.forms[k].words) > 1 and self.forms[k].words[-1] in lists.suffix | lists.organisation}
-        for key, form in self.forms.items():  # "Nestle", taken for a person or a place, next to "Nestle SA"
+        for key in self.forms:  # "Nestle", taken for a person or a place, next to "Nestle SA"
             if key not in bodies and key in heads and key not in lists.country and key not in lists.place and key not in lists.first:
                 bodies[key] = (key,)
         same: dict[tuple[str, ...], str] = {}
@@ -219,27 +235,51 @@ class Merger:
 
     def same_person(self, full: list[str]) -> None:
         """Join variants of a full name: initials, middle names, particles, accents, small misspellings."""
-        by_ends: dict[tuple[str, str], str] = {}
+        by_ends: dict[tuple[str, str], list[str]] = defaultdict(list)
         by_initial: dict[tuple[str, str], list[str]] = defaultdict(list)
         by_part: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for key in full:
             words = self._name_words(self.forms[key])
             first, last = words[0], surname(words[-1])
-            generation = next((w for w in self.forms[key].words if w in GENERATION), "")
-            if len(first) > 1:
-                self.join(by_ends.setdefault((first, last, generation), key), key)
             by_initial[first[0], last].append(key)
+            if len(first) > 1:
+                by_ends[first, last].append(key)
             for n in range(2, len(words)):
                 by_part[tuple(words[:n])].append(key)
                 by_part[tuple(words[-n:])].append(key)
+        for keys in by_ends.values():
+            self.join_generations(keys)
         for key in full:
             words = self._name_words(self.forms[key])
             if len(words[0]) == 1 or len(words[0]) == 2 and words[0] not in self.lists.first:
                 others = [k for k in by_initial[words[0][0], surname(words[-1])] if self._name_words(self.forms[k])[0] != words[0]]
             else:
-                others = by_part.get(tuple(words), [])
+                others = by_part.get(tuple(words), []) or self.misspelt(words, by_initial[words[0][0], surname(words[-1])])
             if len(self.roots(others)) == 1:
                 self.join(others[0], key)
+
+    def join_generations(self, keys: list[str]) -> None:
+        """Same first and last name: one person, unless the text tells junior from senior."""
+        by_generation: dict[str, list[str]] = defaultdict(list)
+        for key in keys:
+            by_generation[next((w for w in self.forms[key].words if w in GENERATION), "")].append(key)
+        for same in by_generation.values():
+            for key in same[1:]:
+                self.join(same[0], key)
+        if len(by_generation) == 2 and "" in by_generation:
+            first, second = by_generation.values()
+            self.join(first[0], second[0])
+
+    def misspelt(self, words: list[str], others: list[str]) -> list[str]:
+        """Forms whose first name differs in one letter inside: Kristin and Kristen."""
+        if len(others) > FEW or len(words[0]) < 6:
+            return []
+        near = []
+        for other in others:
+            first = self._name_words(self.forms[other])[0]
+            if first != words[0] and len(first) > 5 and first[-1] == words[0][-1] and one_letter_apart(first, words[0]):
+                near.append(other)
+        return near
 
     # Results -----------------------------------------------------------------------------------------------------
 
@@ -258,15 +298,24 @@ class Merger:
         return sorted(out)
 
     def group_kind(self, forms: list[Form]) -> str:
-        votes: Counter[str] = Counter()
+        votes: dict[str, float] = defaultdict(float)
         for form in forms:
             if form.key in self.full and self.full[form.key] in self.lists.country:
                 return "place"
             for kind, n in form.kinds.items():
                 votes[kind] += n * (2 if len(form.words) > 1 else 1)
             if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation:
-                votes["person"] += 2 * sum(f.kinds.total() for f in forms)
+                votes["person"] += 2 * sum(len(f.spans) for f in forms)
+        if all(len(form.words) == 1 for form in forms) and not any(self.looks_personal(form) for form in forms):
+            votes["person"] *= 0.5
         return min(votes.items(), key=lambda k: (-k[1], k[0]))[0]
+
+    def looks_personal(self, form: Form) -> bool:
+        """Whether a single word is a listed first or last name, or stands after a title."""
+        if form.key in self.lists.first or form.key in self.lists.last:
+            return True
+        before = (self.text[max(0, start - 20) : start].split() for start, _ in form.spans[:FEW])
+        return any(words and fold(words[-1]).rstrip(".") in self.lists.title for words in before)
 
     def label(self, forms: list[Form]) -> str:
         """The fullest name: the longest one, but not all in capitals or with a line end inside if it can be helped."""
@@ -296,7 +345,8 @@ class Merger:
 def merge(text: str, names: list[Name], found: list[Token]) -> list[Actor]:
     """Each name with the actor it names and that actor's kind, in text order; `found` are the tokens of the text."""
     actors = Merger(text, names).actors()
-    return sorted(actors + missed(text, actors, found))
+    actors = sorted(actors + missed(text, actors, found))
+    return [actor for actor in actors if actor.kind != "other"]
 
 
 def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:

@@ -52,11 +52,16 @@ class Gazetteer:
         self.suffix = split("suffix")
         self.facility = split("facility")
         self.speech = split("speech")
+        self.other = split("other")
+        self.never = split("never")
+        self.starter = split("starter")
+        self.compound = re.compile(rf"-(?:{'|'.join(sorted(split('compound')))})$")
         self.month = split("month")
         self.particle = split("particle")
         self.male, self.female = frozenset(names["male"]), frozenset(names["female"])
         self.first = self.male | self.female | frozenset(names["first"])
         self.last = frozenset(names["last"])
+        self.firm = frozenset(names["firm"])
         self.only_first = self.first - self.last
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
         self.known = {
@@ -70,7 +75,7 @@ class Gazetteer:
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
         self.demonym = split("demonym") | frozenset(self.nationality)
         self.starts: dict[str, list[tuple[str, ...]]] = {}  # first word -> place names of several words
-        for name in sorted(self.place | {f for f in self.known if " " in f}):
+        for name in sorted(self.place | self.firm | {f for f in self.known if " " in f}):
             parts = tuple(name.split())
             if len(parts) > 1:
                 self.starts.setdefault(parts[0], []).append(parts)
@@ -95,6 +100,18 @@ class Gazetteer:
         for shared in ("singapore", "luxembourg", "kingston", "georgetown", "victoria", "hamilton", "jamestown", "plymouth"):
             self.capital.pop(shared, None)
         self.capital |= {"washington": "united states", "jerusalem": "israel", "kiev": "ukraine", "beijing": "china"}
+
+
+@cache
+def clusters() -> dict[str, tuple[str, str, str]]:
+    """Word -> its fine, middle and coarse cluster: words of one cluster occur in like company."""
+    found = {}
+    with resource("word_clusters.txt").open(encoding="utf-8") as lines:
+        for line in lines:
+            if not line.startswith("#"):
+                fine, middle, coarse, *words = line.split()
+                found.update(dict.fromkeys(words, (fine, middle, coarse)))
+    return found
 
 
 @cache

