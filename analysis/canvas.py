@@ -8,6 +8,7 @@ import io
 import textwrap
 import warnings
 
+import numpy as np
 import pandas as pd
 
 from .palette import GREY, INK, PALE
@@ -106,6 +107,30 @@ def name_rows(ax, names, **kwargs) -> None:
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
     ax.set_ylim(len(names) - 0.4, -0.6)
+
+
+def matrix(ax, table: pd.DataFrame):
+    """A table of counts: rows down, columns across, darker for more, empty for none."""
+    values = table.to_numpy(float)
+    room = 0.06 * min(len(str(table.columns[-1])), 24)  # the last label leans out to the right
+    ax = axes(ax, rows_height(len(table), extra=2.4), width=max(4.5, 3.0 + 0.5 * table.shape[1] + room))
+    ax.imshow(values, cmap="Blues", vmin=0, vmax=max(values.max(), 1) * 1.25, aspect="auto")
+    for (y, x), value in np.ndenumerate(values):
+        if value:
+            dark = value > 0.7 * values.max()
+            ax.text(x, y, f"{value:.0f}", ha="center", va="center", color="white" if dark else INK)
+    name_rows(ax, list(table.index))
+    ax.set_ylim(len(table) - 0.5, -0.5)
+    ax.set_xticks(range(table.shape[1]), [label(name, 24, lines=1) for name in table.columns], rotation=40, ha="left",
+                  rotation_mode="anchor")
+    ax.xaxis.tick_top()
+    ax.tick_params(axis="x", length=0)
+    ax.spines["bottom"].set_visible(False)
+    ax.set_xticks(np.arange(table.shape[1] + 1) - 0.5, minor=True)
+    ax.set_yticks(np.arange(len(table) + 1) - 0.5, minor=True)
+    ax.grid(which="minor", color="white", lw=2)
+    ax.tick_params(which="minor", length=0)
+    return ax
 
 
 def quiet_grid(ax, axis: str = "x") -> None:

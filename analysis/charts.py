@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from .canvas import axes, empty, label, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import axes, empty, label, matrix, name_rows, needs, one_article, quiet_grid, rows_height, styled
 from .canvas import title as _titled
 from .norms import DEFAULT, PERCENTILES, load_norms
 from .palette import BLACK, BLUE, GREEN, GREY, PALE, SKY, SPEAKERS, VERMILLION
@@ -283,18 +283,51 @@ def plot_reliability(scores, *, title=None, ax=None):
         ax.hlines(y, row.low, row.high, color=colour, lw=1.8)
         ax.plot(row.value, y, marker, color=colour, ms=6.5)
         counts[row.label] = max(row.n, counts.get(row.label, 0))
-        if y == kinds[row.measure][1]:
-            name = {"f1": "F1"}.get(row.measure, row.measure)
-            ax.annotate(f"{name} {row.value:.2f}", (row.high, y), (6, 0), textcoords="offset points", va="center",
-                        color=colour, fontsize=8.5)
-        else:
-            ax.annotate(f"{row.value:.2f}", (row.high, y), (6, 0), textcoords="offset points", va="center",
-                        color=colour, fontsize=8.5)
+        name = {"f1": "F1 "}.get(row.measure, f"{row.measure} ") if row.label == labels[0] else ""
+        right = row.value if pd.isna(row.high) else row.high
+        ax.annotate(f"{name}{row.value:.2f}", (right, y), (6, 0), textcoords="offset points", va="center",
+                    color=colour, fontsize=8.5)
     name_rows(ax, [f"{name} (n = {counts[name]:,})" for name in labels])
     ax.set_xlim(0, 1.18)
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
     ax.set_xlabel("against the coders, with 95 % interval")
     quiet_grid(ax)
+    return _titled(ax, title)
+
+
+@styled
+def plot_side_by_side(table, *, most=20, title=None, ax=None):
+    """Who speaks, or who is named, in which article: names down, articles across, words or mentions in the cells.
+
+    Parameters
+    ----------
+    table : frame
+        What `side_by_side` returns.
+    most : int
+        At most so many names, the most widespread first.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from .events import side_by_side
+    >>> actors = pd.DataFrame({"doc_id": ["a", "b"], "actor": ["Ann Lahti", "Jo Berg"], "mentions": [3, 1]})
+    >>> ax = plot_side_by_side(side_by_side(actors), title="Each article names somebody else")
+    """
+    needs(table, ["articles", "only_in"], "plot_side_by_side")
+    if table.empty:
+        return empty(axes(ax, 1.9), "nobody to compare")
+    shown = table.head(most).set_index(table.columns[0])
+    ax = matrix(ax, shown.drop(columns=["articles", "only_in"]))
+    left_out = len(table) - len(shown)
+    more = f" ({left_out:,} more names not shown)" if left_out > 0 else ""
+    ax.set_xlabel(f"{'words' if table.columns[0] == 'speaker' else 'mentions'} in each article{more}")
     return _titled(ax, title)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from .canvas import axes, empty, label, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import axes, empty, matrix, name_rows, needs, one_article, quiet_grid, rows_height, styled
 from .canvas import title as _titled
 from .formulas import GRADES
 from .palette import BLACK, BLUE, GREY, INK, KINDS, PALE, SKY, name_or_unknown, speaker_colours
@@ -101,7 +101,7 @@ def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None
     doc_id : str, optional
         Draw this article alone.
     intervals : frame, optional
-        Columns measure, low, high, drawn as lines.
+        What `readability_interval` returns: drawn as lines when one article is shown.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -124,6 +124,9 @@ def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None
     if grades.empty:
         return empty(axes(ax, 1.9), "no readability scores")
     middle = grades.median().sort_values(ascending=False, kind="stable")
+    if intervals is not None:  # those of another article, or of many, have no place here
+        intervals = intervals[intervals["doc_id"].isin(scores["doc_id"])] if len(grades) == 1 else intervals.head(0)
+        intervals = intervals.drop_duplicates("measure").set_index("measure")
     ax = axes(ax, rows_height(len(middle)))
     ax.axvspan(middle.min(), middle.max(), color=PALE, alpha=0.6, lw=0, zorder=0)
     consensus = middle.median()
@@ -131,9 +134,8 @@ def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None
     for y, (name, value) in enumerate(middle.items()):
         if len(grades) > 1:
             ax.plot(grades[name], np.full(len(grades), y), "o", color=SKY, alpha=0.5, ms=4)
-        if intervals is not None and name in set(intervals["measure"]):
-            line = intervals.set_index("measure").loc[name]
-            ax.hlines(y, line["low"], line["high"], color=BLUE, lw=2)
+        if intervals is not None and name in intervals.index:
+            ax.hlines(y, intervals.loc[name, "low"], intervals.loc[name, "high"], color=BLUE, lw=2)
         ax.plot(value, y, "o", color=BLUE, ms=8)
         ax.annotate(f"{value:.1f}", (value, y), (0, 8), textcoords="offset points", ha="center", fontsize=8.5)
     name_rows(ax, [SCORES[name][0] for name in middle.index])
@@ -241,24 +243,7 @@ def plot_who_names_whom(naming, *, doc_id=None, most=12, title=None, ax=None):
                                                      fill_value=0, observed=True)
     table = table.loc[table.sum(axis=1).sort_values(ascending=False, kind="stable").index[:most]]
     table = table[table.sum().sort_values(ascending=False, kind="stable").index[:most]]
-    values = table.to_numpy(float)
-    ax = axes(ax, rows_height(len(table), extra=2.4), width=max(4.5, 3.0 + 0.5 * table.shape[1]))
-    ax.imshow(values, cmap="Blues", vmin=0, vmax=max(values.max(), 1) * 1.25, aspect="auto")
-    for (y, x), value in np.ndenumerate(values):
-        if value:
-            dark = value > 0.7 * values.max()
-            ax.text(x, y, f"{value:.0f}", ha="center", va="center", color="white" if dark else INK)
-    name_rows(ax, list(table.index))
-    ax.set_ylim(len(table) - 0.5, -0.5)
-    ax.set_xticks(range(table.shape[1]), [label(name, 24, lines=1) for name in table.columns], rotation=40, ha="left",
-                  rotation_mode="anchor")
-    ax.xaxis.tick_top()
-    ax.tick_params(axis="x", length=0)
-    ax.spines["bottom"].set_visible(False)
-    ax.set_xticks(np.arange(table.shape[1] + 1) - 0.5, minor=True)
-    ax.set_yticks(np.arange(len(table) + 1) - 0.5, minor=True)
-    ax.grid(which="minor", color="white", lw=2)
-    ax.tick_params(which="minor", length=0)
+    ax = matrix(ax, table)
     ax.set_xlabel("times named (across)\nby a speaker (down) inside quotation")
     return _titled(ax, title)
 

@@ -14,6 +14,7 @@ import matplotlib.pyplot as plt
 from analysis import charts, plots, schema
 from analysis.canvas import label, show
 from analysis.compare import over_time
+from analysis.events import side_by_side
 from analysis.norms import make_norms, place
 from analysis.palette import GREY, speaker_colours
 
@@ -158,6 +159,14 @@ def test_grades_and_their_median_are_written():
     assert f"median {grades.median():.1f}" in texts
 
 
+def test_intervals_are_those_of_the_article():
+    lines = pd.DataFrame({"doc_id": ["0", "1"], "measure": "smog", "low": [7.0, 1.0], "high": [11.0, 2.0]})
+    drawn = plots.plot_readability(scores(), intervals=lines)
+    segments = [path.vertices[:, 0].tolist() for c in drawn.collections for path in c.get_paths() if len(path.vertices) == 2]
+    assert segments == [[7, 11]]
+    assert not plots.plot_readability(scores(2), intervals=lines).collections
+
+
 def test_voices_without_a_score_say_so():
     texts = shown(plots.plot_voices_readability(voices()))
     assert "no score" in texts and "whole article (212 words)" in texts
@@ -271,6 +280,11 @@ def series(by=None):
     return over_time(frame, "grade", every="month", by=by, draws=20)
 
 
+def two_articles():
+    rows = [("mercury-2024-01-31-harbour-closed", "Ann Lee", 5), ("post-2024-02-01", "Lee", 2), ("post-2024-02-01", LONG, 1)]
+    return pd.DataFrame(rows, columns=["doc_id", "actor", "mentions"])
+
+
 def reliability():
     rows = [(label, m, 0.7, 0.6, 0.8, 50) for label in ("negative", LONG) for m in ("precision", "recall", "f1")]
     return pd.DataFrame(rows, columns=["label", "measure", "value", "low", "high", "n"])
@@ -283,6 +297,7 @@ EVERY_MANY = {
     "percentiles": lambda **k: charts.plot_percentiles(placed(), **k),
     "time": lambda **k: charts.plot_over_time(series(), **k),
     "time by group": lambda **k: charts.plot_over_time(series("outlet"), **k),
+    "side by side": lambda **k: charts.plot_side_by_side(side_by_side(two_articles()), **k),
     "reliability": lambda **k: charts.plot_reliability(reliability(), **k),
 }
 
@@ -327,6 +342,16 @@ def test_a_gap_in_time_breaks_the_line():
     assert {"Post", "Mercury"} <= set(texts)
 
 
+def test_names_and_articles_make_a_table():
+    texts = shown(charts.plot_side_by_side(side_by_side(two_articles())))
+    assert {"5", "2", "1", "Ann Lee", "mentions in each article"} <= set(texts)
+
+
+def test_scores_without_an_interval_are_still_written():
+    rows = reliability().assign(low=np.nan, high=np.nan, value=0.71)
+    assert shown(charts.plot_reliability(rows)).count("0.71") == 3
+
+
 def test_charts_ask_for_one_measure():
     both = pd.concat([summary(), summary().assign(measure="smog")])
     with pytest.raises(ValueError, match="measure="):
@@ -341,6 +366,7 @@ def test_empty_charts_are_quiet():
         charts.plot_percentiles(placed().head(0)),
         charts.plot_over_time(series().head(0)),
         charts.plot_reliability(reliability().head(0)),
+        charts.plot_side_by_side(side_by_side(two_articles().head(0))),
     ]
     for ax in empties:
         assert not ax.axison and len(ax.texts) == 1
