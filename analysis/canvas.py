@@ -112,8 +112,8 @@ def name_rows(ax, names, **kwargs) -> None:
 def matrix(ax, table: pd.DataFrame):
     """A table of counts: rows down, columns across, darker for more, empty for none."""
     values = table.to_numpy(float)
-    room = 0.06 * min(len(str(table.columns[-1])), 24)  # the last label leans out to the right
-    ax = axes(ax, rows_height(len(table), extra=2.4), width=max(4.5, 3.0 + 0.5 * table.shape[1] + room))
+    room = 0.08 * min(len(str(table.columns[-1])), 24)  # the last label leans out to the right
+    ax = axes(ax, rows_height(len(table), extra=2.4), width=max(5.0, 3.2 + 0.5 * table.shape[1] + room))
     ax.imshow(values, cmap="Blues", vmin=0, vmax=max(values.max(), 1) * 1.25, aspect="auto")
     for (y, x), value in np.ndenumerate(values):
         if value:
