@@ -77,16 +77,18 @@ def find_blocks(text: str) -> list[Block]:
     A text without any paragraph (a lone headline, a tweet without a stop) counts as prose throughout.
     """
     blocks: list[Block] = []
+    headline_open = True  # until the first paragraph, if that is not far down
     for start, end in _lines(text):
-        headline_open = not any(block.kind in ("headline", "paragraph") for block in blocks[:3])
-        if headline_open and len(blocks) > 6:
-            headline_open = False
         kind = _kind(text[start:end], headline_open)
-        if kind == "paragraph" and (dateline := DATELINE.match(text, start, min(end, start + 120))):
-            after = dateline.end()
-            blocks.append(Block(start, after, "dateline"))
-            start = after + len(text[after:end]) - len(text[after:end].lstrip())
+        if kind == "paragraph" and (text[start] == "(" or text[start + 1 : start + 2].isupper() or "(" in text[start : start + 60]):
+            dateline = DATELINE.match(text, start, min(end, start + 120))
+            if dateline:
+                blocks.append(Block(start, dateline.end(), "dateline"))
+                start = dateline.end()
+                while text[start].isspace():
+                    start += 1
         blocks.append(Block(start, end, kind))
+        headline_open = headline_open and kind not in ("headline", "paragraph") and len(blocks) < 7
     if not any(block.kind == "paragraph" for block in blocks):
         blocks = [b._replace(kind="paragraph") if b.kind in ("headline", "subheading") else b for b in blocks]
     return blocks

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-# A run of stops, with what closes behind it ("spaced brackets" too), before white space.
-STOP = re.compile(r"""(?<![.!?…])([.!?…]++)["'”’»)\]]*+(?:[ \u00a0][)\]])?(?=\s)""")
-# What follows: opening marks, then the next token.
-FOLLOWING = re.compile(r"""\s*+(["'“‘«(\[`]*+)(\S{0,40})""")
+# A run of stops, with what closes behind it ("spaced brackets" too); then opening marks and the next token.
+STOP = re.compile(
+    r"""(?<![.!?…])([.!?…]++)(["'”’»)\]]*+(?:[ \u00a0][)\]])?)(?=\s++(["'“‘«(\[`]*+)(\S{0,40}))"""
+)
 # A closed question or exclamation whose sentence goes on: "Why?" Ms. Lee asked.
 SPEAKER_FOLLOWS = re.compile(
     r"""\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted|told|shouted"""
@@ -52,6 +52,7 @@ STARTERS = frozenset(
     Recently Currently Previously Traders Investors Critics Police Prosecutors People""".split()
 )
 INITIALISM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
+SHORT = TITLES | OPEN | BEFORE_FIGURE | frozenset("abcdefghijklmnopqrstuvwxyz")
 OPENING = "\"'“”‘«([{`—–-"
 
 
@@ -67,29 +68,27 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
 
 
 def _ends_sentence(text: str, stop: re.Match, begin: int, end: int) -> bool:
-    following = FOLLOWING.match(text, stop.end(), end)
-    opening, token = following.groups()
+    marks, closing, opening, token = stop.groups()
     if not token:
         return False
     first = token[0]
-    marks = stop.group(1)
-    closed = stop.end(1) < stop.end()
     if first.islower() or first in ",;:.…":
         return False
-    if first in "-–—&" and not opening and not (closed and first == "-" and token == "-"):
+    if first in "-–—&" and not opening and not (closing and first == "-" and token == "-"):
         return False
     if marks != ".":
-        return not (closed and marks[-1] in "!?" and SPEAKER_FOLLOWS.match(text, stop.end(), end))
-    if closed:
+        return not (closing and marks[-1] in "!?" and SPEAKER_FOLLOWS.match(text, stop.end(), end))
+    at = stop.start()
+    if closing or text[at - 1].isspace():
         return True
-    before = text[max(begin, stop.start() - 30) : stop.start()].split()
-    if not before or text[stop.start() - 1].isspace():
-        return True
-    return not _goes_on(before[-1].lstrip(OPENING), token, opening, len(before) == 1)
+    word = text[max(begin, at - 30) : at].split()
+    return not word or not _goes_on(word[-1].lstrip(OPENING), token, opening, len(word) == 1)
 
 
 def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
     """Whether a single stop after `word` belongs to the word and the sentence goes on with `token`."""
+    if word not in SHORT and word.isalpha() and word.islower():
+        return False
     low = word.lower()
     if "-" in low:
         low = low[low.rindex("-") + 1 :]

@@ -1,16 +1,17 @@
-"""The counts behind every readability score, made once: of a document, or of any spans of it.
+"""The counts behind every readability score, made once: of a document, or of any part of it.
 
-A form of a word is looked at once; all that is counted of it is packed into one integer, a field of 40 bits for each
-counter, so that adding up the integers of a text's words adds up all counters together.
+A token (what stands between white space, with its punctuation) is looked at once. All that is counted of the words
+in it is packed into one integer, a field of 32 bits for each counter, so that adding up the integers of a text's
+tokens adds up all counters together.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ._paths import resource
+from .language import ENGLISH, OTHER, count_letters
 from .syllables import count_syllables, fullest, lookup
 from .text import WORD, Document
 
@@ -24,55 +25,58 @@ FIELDS = (
     "long_words",
     "mini_words",
     "difficult_words",
+    "english",  # function words of English
+    "other",  # and of other languages
+    "not_latin",  # letters of other scripts
 )
-BITS = 40
+BITS = 32
 MASK = (1 << BITS) - 1
 SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word once
+ENOUGH = 500_000  # tokens remembered
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
-# Where speech opens inside a sentence: the capital of the next word says nothing.
-AFTER_MARK = re.compile(r"""(?:(?<=[\w,;:—–-]\s)["“‘«]|(?<=\w:\s))(?=[A-Z])""")
 PLACES = frozenset("US USA UK UAE DC NY NYC LA NJ NH NC SC ND SD RI USSR".split())
-CAPITAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+OPENING_MARKS = frozenset("\"“‘«'`([")
 
 
 @cache
 def familiar_words(name: str) -> frozenset[str]:
-    """The printed list of familiar words: dale_chall or spache."""
-    lines = resource(f"{name}_words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    """The words on a printed list, dale_chall or spache, and their regular forms.
 
-
-def is_familiar(key: str, listed: frozenset[str]) -> bool:
-    """Whether a word in lower case is on a list, or a regular form of a word on it.
-
-    The rules of Dale and Chall (1948): plurals (and singulars of listed plurals) and possessives; -s, -ies, -ing, -ed, -ied and -d of verbs,
-    with or without a doubled consonant or a dropped e; -er, -est, -ier, -iest of adjectives; -ly; hyphenated words
-    both parts of which are familiar; contractions of familiar words.
+    The rules of Dale and Chall (1948): plurals, and singulars of listed plurals; -s, -ies, -ing, -ed, -ied and -d of
+    verbs, with or without a doubled consonant or a dropped e; -er, -est, -ier and -iest of adjectives; -ly.
     """
-    if key in listed or not key.isascii():
-        return key in listed
+    lines = resource(f"{name}_words.txt").read_text(encoding="utf-8").splitlines()
+    listed = [line for line in lines if line and not line.startswith("#")]
+    return frozenset(form for word in listed for form in _regular_forms(word))
+
+
+def _regular_forms(word: str) -> list[str]:
+    last, stem = word[-1], word[:-1]
+    forms = [word, *(word + suffix for suffix in ("s", "es", "d", "ed", "ing", "er", "est", "r", "st", "ly"))]
+    if last == "e":
+        forms += [stem + "ing"]
+    elif last == "y":
+        forms += [stem + suffix for suffix in ("ies", "ied", "ier", "iest", "ily")]
+    elif last not in "aeiouw":
+        forms += [word + last + suffix for suffix in ("ed", "ing", "er", "est")]
+    if word.endswith("le"):
+        forms.append(stem + "y")
+    if word.endswith("ies"):
+        forms.append(word[:-3] + "y")
+    return forms
+
+
+def is_familiar(key: str, familiar: frozenset[str]) -> bool:
+    """Whether a word in lower case is familiar: as it is, as the base of a possessive or contraction, or because all
+    parts of it are."""
+    if key in familiar:
+        return True
+    if "-" in key:
+        return all(is_familiar(part, familiar) for part in key.split("-") if part)
     if "'" in key:
         base, _, tail = key.rpartition("'")
-        return is_familiar(base + tail if base.endswith("n") and tail == "t" else base, listed) if base else False
-    if "-" in key:
-        return all(is_familiar(part, listed) for part in key.split("-") if part)
-    return any(base in listed for base in _bases(key)) or (key.endswith("y") and key[:-1] + "ies" in listed)
-
-
-def _bases(key: str):
-    """What a regular form may come from."""
-    for suffix in ("s", "es", "d", "ed", "ing", "er", "est", "r", "st", "ly"):
-        stem = key[: -len(suffix)]
-        if key.endswith(suffix) and len(stem) > 1:
-            yield stem
-            if suffix in ("ed", "ing", "er", "est"):
-                yield stem + "e"
-                if stem[-1] == stem[-2]:
-                    yield stem[:-1]
-            if suffix in ("es", "ed", "er", "est", "ly") and stem[-1] == "i":
-                yield stem[:-1] + "y"
-            if suffix == "ly" and stem[-1] != "e":
-                yield stem + "le"
+        return bool(base) and is_familiar(base[:-1] if tail == "t" and base[-1] == "n" else base, familiar)
+    return False
 
 
 def is_hard(key: str) -> bool:
@@ -98,40 +102,69 @@ def is_initialism(form: str) -> bool:
     return len(letters) > 1 and letters.isalpha() and letters.isupper() and letters not in PLACES
 
 
-class Forms(dict):
-    """form -> its counters, packed; a form not met before is looked at when it is asked for."""
+@lru_cache(maxsize=1 << 18)
+def pack_word(word: str) -> int:
+    """All counters of one word."""
+    key = _key(word)
+    syllables = count_syllables(word)
+    letters, not_latin = count_letters(word)
+    ordinary = not word[0].isdigit() and (not word[0].isupper() or key == "i")
+    hard = ordinary and is_hard(key)
+    difficult = (ordinary or is_initialism(word)) and not is_familiar(key, familiar_words("dale_chall"))
+    packed = 0
+    for n in (not_latin, key in OTHER, key in ENGLISH, difficult, letters < 4, letters > 6, hard, syllables == 1,
+              syllables > 2, letters, syllables, 1):  # fmt: skip
+        packed = packed << BITS | n
+    return packed
+
+
+def _key(word: str) -> str:
+    """As it stands in a list."""
+    key = word.lower()
+    return key if key.isascii() else key.translate(PLAIN)
+
+
+class Tokens(dict):
+    """token -> the counters of the words in it, packed; a token not met before is looked at when it is asked for."""
 
     def __init__(self):
         super().__init__()
-        self.spache: dict[str, str] = {}  # unfamiliar form -> the same in lower case
+        self.unfamiliar: dict[str, tuple[str, ...]] = {}  # token -> words in it that are not on Spache's list
+        self.names: dict[str, str] = {}  # token -> its first word, if that has a capital
+        self.opened: dict[str, str] = {}  # the same token without the capital, if that makes a difference
+        self.marked: set[str] = set()  # those of them that begin with an opening mark
 
-    def __missing__(self, form: str) -> int:
-        key = form.lower().translate(PLAIN)
-        syllables = count_syllables(form)
-        letters = sum(map(str.isalnum, form))
-        name = form[0] in CAPITAL or form[0].isupper()
-        figure = form[0].isdigit()
-        ordinary = not figure and not (name and key != "i")
-        counters = (
-            1,
-            syllables,
-            letters,
-            syllables > 2,
-            syllables == 1,
-            ordinary and is_hard(key),
-            letters > 6,
-            letters < 4,
-            (ordinary or is_initialism(form)) and not is_familiar(key, familiar_words("dale_chall")),
-        )
-        packed = sum(int(n) << (BITS * i) for i, n in enumerate(counters))
-        if ordinary and not is_familiar(key, familiar_words("spache")):
-            self.spache[form] = key
-        if len(self) < 400_000:
-            self[form] = packed
+    def __missing__(self, token: str) -> int:
+        words = WORD.findall(token)
+        packed = sum(map(pack_word, words))
+        listed = familiar_words("spache")
+        keys = [_key(word) for word in words if word[0].islower()]
+        if unfamiliar := tuple(key for key in keys if not is_familiar(key, listed)):
+            self.unfamiliar[token] = unfamiliar
+        self[token] = packed
+        if words and words[0][0].isupper():
+            self._open(token, words[0])
         return packed
 
+    def _open(self, token: str, word: str) -> None:
+        """Whether the capital of a token may be that of a sentence: if a dictionary has the word, and not as NATO."""
+        self.names[token] = word
+        key = _key(word)
+        if (len(word) == 1 or not word.isupper()) and all(lookup(part) is not None for part in key.split("-")):
+            at = token.index(word)
+            low = token[:at] + word[0].lower() + token[at + 1 :]
+            if self[low] != self[token] or low in self.unfamiliar:
+                self.opened[token] = low
+                if token[0] in OPENING_MARKS:
+                    self.marked.add(token)
 
-FORMS = Forms()
+    def forget(self) -> None:
+        """Start again, when too much has been remembered."""
+        self.__init__()
+        self.clear()
+
+
+TOKENS = Tokens()
 
 
 def unpack(packed: int) -> dict[str, int]:
@@ -139,11 +172,11 @@ def unpack(packed: int) -> dict[str, int]:
 
 
 class Prose(NamedTuple):
-    """The words of a document's paragraphs, in order."""
+    """The paragraphs of a document, token by token."""
 
-    words: list[str]
-    sentences: list[int]  # index of the first word of each sentence
-    openings: list[int]  # indices of words whose capital says nothing: they open a sentence or speech
+    tokens: list[str]  # those that open a sentence or speech as they would stand inside one; names keep their capital
+    packed: list[int]  # the counters of each
+    sentences: list[int]  # index of the first token of each sentence
 
 
 def prose_sentences(document: Document) -> list[tuple[int, int]]:
@@ -152,79 +185,78 @@ def prose_sentences(document: Document) -> list[tuple[int, int]]:
 
 
 def collect(document: Document) -> Prose:
-    """The words of the paragraphs; sentences without a word are left out."""
+    """The tokens of the paragraphs; sentences without a word are left out."""
+    if len(TOKENS) > ENOUGH:
+        TOKENS.forget()
     text = document.text
-    words: list[str] = []
+    tokens: list[str] = []
     sentences: list[int] = []
-    openings: list[int] = []
     for start, end in prose_sentences(document):
-        found = WORD.findall(text, start, end)
-        if found:
-            first = len(words)
-            sentences.append(first)
-            openings.append(first)
-            for mark in AFTER_MARK.finditer(text, start, end):
-                openings.append(first + len(WORD.findall(text, start, mark.end())))
-            words += found
-    return Prose(words, sentences, openings)
+        found = text[start:end].split()
+        if TOKENS[found[0]] or any(map(TOKENS.__getitem__, found)):
+            sentences.append(len(tokens))
+            tokens += found
+    prose = Prose(tokens, list(map(TOKENS.__getitem__, tokens)), sentences)
+    _take_opening_capitals(prose)
+    return prose
 
 
-def without_opening_capitals(prose: Prose) -> list[str]:
-    """The words, those that open a sentence as they would stand inside one; names keep their capital.
+def _take_opening_capitals(prose: Prose) -> None:
+    """A word that opens a sentence or speech is a name only if it has its capital elsewhere too, or if no dictionary
+    has it; otherwise its token is put in lower case."""
+    tokens, packed, sentences = prose
+    opened, marked, names = TOKENS.opened, TOKENS.marked, TOKENS.names
+    opening = [i for i in sentences if tokens[i] in opened]
+    if not marked.isdisjoint(tokens):
+        opening += [i for i, token in enumerate(tokens) if token in marked]
+    if not opening:
+        return
+    others = tokens.copy()
+    for i in sentences:
+        others[i] = ""
+    inside = {names[token] for token in set(others).difference(marked) if token in names}
+    for i in opening:
+        token = tokens[i]
+        if token in opened and names[token] not in inside:
+            tokens[i] = opened[token]
+            packed[i] = TOKENS[opened[token]]
 
-    An opening word is a name if it has its capital inside a sentence too, or if no dictionary has it.
-    """
-    words = list(prose.words)
-    inside: set[str] | None = None
-    for i in prose.openings:
-        word = words[i] if i < len(words) else ""
-        if word[:1] not in CAPITAL or (len(word) > 1 and word.isupper()):
-            continue
-        low = word[0].lower() + word[1:]
-        if FORMS[low] == FORMS[word] and low not in FORMS.spache:
-            continue  # familiar: whether it is a name makes no difference
-        if inside is None:
-            openings = set(prose.openings)
-            inside = {w for k, w in enumerate(prose.words) if w[0] in CAPITAL and k not in openings}
-        if word not in inside and all(lookup(part) is not None for part in low.lower().translate(PLAIN).split("-")):
-            words[i] = low
-    return words
 
-
-def unfamiliar_indices(words: list[str]) -> list[int]:
-    """Where words not on Spache's list stand, each word once in every hundred words."""
-    spache = FORMS.spache
+def unfamiliar_indices(tokens: list[str]) -> list[int]:
+    """Where words not on Spache's list stand, each word once in every hundred tokens."""
+    unfamiliar = TOKENS.unfamiliar
     found = []
-    for begin in range(0, len(words), SAMPLE):
+    for begin in range(0, len(tokens), SAMPLE):
         seen: dict[str, int] = {}
-        for i in range(begin, min(begin + SAMPLE, len(words))):
-            if words[i] in spache:
-                seen.setdefault(spache[words[i]], i)
+        for i in range(begin, min(begin + SAMPLE, len(tokens))):
+            for key in unfamiliar.get(tokens[i], ()):
+                seen.setdefault(key, i)
         found += seen.values()
     return found
 
 
-def count_words(words: list[str]) -> dict[str, int]:
-    """All counters of a run of words."""
-    counts = unpack(sum(map(FORMS.__getitem__, words)))
-    spache = FORMS.spache
+def count_tokens(tokens: list[str], packed: list[int]) -> dict[str, int]:
+    """All counters of a run of tokens."""
+    counts = unpack(sum(packed))
+    unfamiliar = TOKENS.unfamiliar
+    samples = (tokens[i : i + SAMPLE] for i in range(0, len(tokens), SAMPLE))
     counts["unfamiliar_words"] = sum(
-        len({spache[word] for word in words[i : i + SAMPLE] if word in spache}) for i in range(0, len(words), SAMPLE)
+        len(set().union(*[unfamiliar[token] for token in unfamiliar.keys() & sample])) for sample in samples
     )
     return counts
 
 
-def count_prose(document: Document) -> tuple[dict[str, int], list[str]]:
-    """All counters over the paragraphs of a document, its headings and boilerplate beside them, and its words."""
+def count_prose(document: Document) -> dict[str, int]:
+    """All counters over the paragraphs of a document, its headings and boilerplate beside them."""
     prose = collect(document)
-    counts = {"sentences": len(prose.sentences)} | count_words(without_opening_capitals(prose))
+    counts = {"sentences": len(prose.sentences)} | count_tokens(prose.tokens, prose.packed)
     counts |= {"headings": 0, "heading_words": 0, "boilerplate_words": 0}
-    for block in document.blocks:
-        if block.kind != "paragraph":
-            n = len(WORD.findall(document.text, block.start, block.end))
-            if block.kind in ("headline", "subheading"):
+    for start, end, kind in document.blocks:
+        if kind != "paragraph":
+            n = len(WORD.findall(document.text, start, end))
+            if kind in ("headline", "subheading"):
                 counts["headings"] += 1
                 counts["heading_words"] += n
             else:
                 counts["boilerplate_words"] += n
-    return counts, prose.words
+    return counts

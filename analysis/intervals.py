@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import nan
 
 import numpy as np
 import pandas as pd
 
 from .articles import as_articles
-from .counting import FIELDS, FORMS, collect, unfamiliar_indices, unpack, without_opening_capitals
+from .counting import FIELDS, collect, unfamiliar_indices, unpack
 from .formulas import FORMULAS, GRADES
-from .language import reason_of_words
+from .language import reason_of_counts
 from .readability import check_measures
 from .text import Document, parse
 
@@ -80,19 +81,18 @@ COLUMNS = ("sentences", *FIELDS, "unfamiliar_words")
 
 def count_sentences(document: Document) -> np.ndarray:
     """The counters of every sentence of the prose, one row each, in the order of COLUMNS; empty if not English."""
-    prose = collect(document)
-    if reason_of_words(prose.words):
-        return np.empty((0, len(COLUMNS)))
-    words = without_opening_capitals(prose)
-    ends = [*prose.sentences[1:], len(words)]
+    tokens, packed, sentences = collect(document)
     matrix = np.array(
         [
-            [1, *unpack(sum(map(FORMS.__getitem__, words[start:end]))).values(), 0]
-            for start, end in zip(prose.sentences, ends, strict=True)
+            [1, *unpack(sum(packed[start:end])).values(), 0]
+            for start, end in pairwise([*sentences, len(tokens)])
         ],
         dtype=float,
-    )
-    rows = np.searchsorted(prose.sentences, unfamiliar_indices(words), side="right") - 1
+    ).reshape(-1, len(COLUMNS))
+    total = dict(zip(COLUMNS, matrix.sum(axis=0), strict=True))
+    if reason_of_counts(*(total[name] for name in ("words", "letters", "english", "other", "not_latin"))):
+        return matrix[:0]
+    rows = np.searchsorted(sentences, unfamiliar_indices(tokens), side="right") - 1
     np.add.at(matrix[:, -1], rows, 1)
     return matrix
 

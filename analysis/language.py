@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from .text import WORD
 
 LOOKED_AT = 400  # words
 NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
-LETTER = re.compile(r"[^\W\d_]")
 # Among the commonest words of English prose; about 40 per cent of all words of news.
 ENGLISH = frozenset(
     """the of to and a in that is for on it with as was he at by be from his are this have has had but not they who
@@ -37,24 +37,28 @@ def language_reason(text: str) -> str | None:
     """
     if not isinstance(text, str):
         return "no words"
-    return reason_of_words([m.group() for m, _ in zip(WORD.finditer(text), range(LOOKED_AT), strict=False)])
+    words = [match.group() for match in islice(WORD.finditer(text), LOOKED_AT)]
+    keys = [word.lower() for word in words]
+    letters, not_latin = map(sum, zip(*map(count_letters, words), strict=True)) if words else (0, 0)
+    return reason_of_counts(
+        len(words), letters, sum(map(ENGLISH.__contains__, keys)), sum(map(OTHER.__contains__, keys)), not_latin
+    )
 
 
-def reason_of_words(words: list[str]) -> str | None:
-    """The same, of the words of a text."""
+def reason_of_counts(words: int, letters: int, english: int, other: int, not_latin: int) -> str | None:
+    """The same, of counts: words, letters, function words of English and of other languages, other letters."""
     if not words:
         return "no words"
-    words = words[:LOOKED_AT]
-    joined = " ".join(words)
-    if not joined.isascii():
-        letters = len(LETTER.findall(joined))
-        if letters and len(NOT_LATIN.findall(joined)) > 0.5 * letters:
-            return "not Latin script"
-    words = joined.lower().split(" ")
-    english = sum(map(ENGLISH.__contains__, words))
-    if len(words) >= 20 and english >= len(words) / 8:
+    if not_latin > 0.5 * letters:
+        return "not Latin script"
+    if words < 20:
+        return "not English" if other > english else None
+    if english >= words / 8:
         return None
-    other = sum(map(OTHER.__contains__, words))
-    if len(words) >= 20:
-        return "not English" if english < len(words) / 12 or other > english else None
-    return "not English" if other > english else None
+    return "not English" if english < words / 12 or other > english else None
+
+
+def count_letters(word: str) -> tuple[int, int]:
+    """Letters and digits of a word, and how many of them are letters of another script than Latin."""
+    letters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
+    return letters, 0 if word.isascii() else len(NOT_LATIN.findall(word))

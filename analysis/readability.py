@@ -10,7 +10,7 @@ from . import schema
 from .articles import as_articles
 from .counting import count_prose
 from .formulas import scores
-from .language import reason_of_words
+from .language import reason_of_counts
 from .text import Document, parse
 from .voices import count_voices
 
@@ -75,16 +75,15 @@ def readability(articles, measures=None, *, counts: bool = False, by: str = "art
 
 def score_document(document: Document) -> dict:
     """Counts and scores of one document, with reason and warning, by name."""
-    counts, words = count_prose(document)
-    return counts | score_counts(counts, reason_of_words(words))
+    counts = count_prose(document)
+    language = [counts.pop(name) for name in ("english", "other", "not_latin")]
+    return counts | score_counts(counts, reason_of_counts(counts["words"], counts["letters"], *language))
 
 
 def score_counts(counts: dict, reason: str | None = None) -> dict:
     """The scores that counts make, with reason and warning."""
-    if not counts["words"]:
-        reason = "no words"
-    if reason:
-        return dict.fromkeys(SCORES, nan) | {"reason": reason, "warning": None}
+    if reason or not counts["words"]:
+        return dict.fromkeys(SCORES, nan) | {"reason": reason or "no words", "warning": None}
     return scores(counts) | {"reason": None, "warning": warn(counts)}
 
 

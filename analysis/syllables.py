@@ -96,7 +96,9 @@ def count_syllables(word: str) -> int:
     >>> [count_syllables(w) for w in ("negotiations", "Iran’s", "90-minute", "U.S.", "WTO", "2025", "cgtn.com")]
     [5, 2, 4, 2, 5, 5, 6]
     """
-    key = word.lower().translate(APOSTROPHES)
+    key = word.lower()
+    if not key.isascii():
+        key = key.translate(APOSTROPHES)
     spelled = word.isupper() and len(word) == 2 and word.isalpha() and key not in SHORT_WORDS
     if not spelled and (n := lookup(key)) is not None:
         return n

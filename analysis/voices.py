@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from itertools import pairwise
 
-from .counting import collect, count_words, prose_sentences, without_opening_capitals
+from .counting import TOKENS, collect, count_tokens, prose_sentences, unpack
 from .text import WORD, Document
 
 NARRATION = "narration"
 UNATTRIBUTED = "unattributed"
+TOKEN = re.compile(r"\S+")
 
 
 def count_voices(document: Document, spans: list[tuple[int, int, str]]) -> dict[str, dict]:
@@ -17,29 +20,39 @@ def count_voices(document: Document, spans: list[tuple[int, int, str]]) -> dict[
     spans are (start, end, speaker) of what stands in quotation marks. A sentence that several voices share counts
     for each in proportion to its words.
     """
-    prose = collect(document)
-    words = without_opening_capitals(prose)
-    voices = _voice_of_words(document, spans)
-    said: dict[str, list[str]] = {NARRATION: []}
-    for word, voice in zip(words, voices, strict=True):
-        said.setdefault(voice, []).append(word)
+    tokens, packed, begins = collect(document)
+    voices = _voice_of_tokens(document, spans)
+    said: dict[str, list[int]] = {NARRATION: []}
+    for i, voice in enumerate(voices):
+        said.setdefault(voice, []).append(i)
     sentences: Counter[str] = Counter()
-    for start, end in zip(prose.sentences, [*prose.sentences[1:], len(words)], strict=True):
-        for voice, n in Counter(voices[start:end]).items():
-            sentences[voice] += n / (end - start)
-    order = sorted(said, key=lambda voice: (voice != NARRATION, voice == UNATTRIBUTED, -len(said[voice])))
-    return {voice: {"sentences": sentences[voice]} | count_words(said[voice]) for voice in order}
+    for start, end in pairwise([*begins, len(tokens)]):
+        words: Counter[str] = Counter()
+        for n, voice in zip(packed[start:end], voices[start:end], strict=True):
+            words[voice] += unpack(n)["words"]
+        for voice, n in words.items():
+            sentences[voice] += n / words.total()
+    counts = {
+        voice: {"sentences": sentences[voice]} | count_tokens([tokens[i] for i in where], [packed[i] for i in where])
+        for voice, where in said.items()
+    }
+    order = sorted(said, key=lambda voice: (voice != NARRATION, voice == UNATTRIBUTED, -counts[voice]["words"]))
+    return {voice: counts[voice] for voice in order}
 
 
-def _voice_of_words(document: Document, spans: list[tuple[int, int, str]]) -> list[str]:
-    """Whose each word of the prose is."""
+def _voice_of_tokens(document: Document, spans: list[tuple[int, int, str]]) -> list[str]:
+    """Whose each token of the prose is: that of its first letter or digit."""
     spans = sorted((start, end, speaker if isinstance(speaker, str) else UNATTRIBUTED) for start, end, speaker in spans)
     found = []
     k = 0
     for start, end in prose_sentences(document):
-        for match in WORD.finditer(document.text, start, end):
-            while k < len(spans) and spans[k][1] <= match.start():
+        matches = list(TOKEN.finditer(document.text, start, end))
+        if not any(TOKENS[match.group()] for match in matches):
+            continue
+        for match in matches:
+            letter = WORD.search(match.group())
+            at = match.start() + letter.start() if letter else match.start()
+            while k < len(spans) and spans[k][1] <= at:
                 k += 1
-            inside = k < len(spans) and spans[k][0] <= match.start()
-            found.append(spans[k][2] if inside else NARRATION)
+            found.append(spans[k][2] if k < len(spans) and spans[k][0] <= at else NARRATION)
     return found
