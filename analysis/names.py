@@ -113,7 +113,7 @@ def token_sentences(document: Document, found: list[Token]) -> list[Sentence]:
         words = [t.word for t in found[a:b] if t.word.isalpha()]
         upper, capital = sum(w.isupper() for w in words), sum(w[0].isupper() for w in words)
         case = "upper" if len(words) > 2 and upper > 0.6 * len(words) else "plain"
-        if case == "plain" and len(words) > 3 and capital > 0.66 * len(words):
+        if case == "plain" and len(words) > 3 and capital > 0.66 * len(words) and found[b - 1].word != ".":
             case = "titled"
         sentences.append(Sentence(a, b, case))
     return sentences

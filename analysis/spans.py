@@ -209,6 +209,8 @@ def in_headlines(found: list, headlines: list, spans: list[Span]) -> list[Span]:
         if n and order[min(i + n, len(order)) - 1] == at + n - 1:
             new.append(Span(at, at + n, body[tuple(words[:n])], {body[tuple(words[:n])]: 1.0}))
         i += max(n, 1)
+    fuller = {s.last for s in spans if s.kind == "person" and s.last - s.first > 1 and fold(found[s.first].word) in gazetteer().first}
+    new = [s for s in new if s.last - s.first > 1 or s.last not in fuller]
     taken = {i for span in new for i in range(span.first, span.last)}
     kept = [s for s in spans if s.last - s.first and not any(i in taken for i in range(s.first, s.last))]
     return sorted(kept + new, key=lambda s: s.first)
