@@ -17,6 +17,7 @@ from itertools import chain, islice
 import pandas as pd
 
 from . import decoding
+from .columns import recognise
 from .sources import LIMIT, File, Problem, Report, Unreadable, bounded_lines, read_whole, reason
 
 ROWS = "\0rows"  # in a frame from a table: where each row stood in its file
@@ -190,20 +191,24 @@ def _records_within(value) -> list[dict]:
         return [record for record in value if isinstance(record, dict)]
     if not isinstance(value, dict):
         raise Unreadable("holds no JSON objects")
-    inner = list(value.values())
-    if inner and all(isinstance(v, dict) for v in inner):
-        if len({tuple(v) for v in inner}) == 1 and not any(isinstance(x, (dict, list)) for v in inner for x in v.values()):
-            columns = next(iter(inner), {})
-            if {"0", "1"} & set(columns) or set(columns) == {"0"}:  # as pandas writes it: columns of rows
-                return [{name: column[row] for name, column in value.items()} for row in columns]
-        if len(inner) > 1 or isinstance(next(iter(inner[0].values()), None), str):
-            return [{"doc_id": key, **record} for key, record in value.items()]
-        return _records_within(inner[0])
-    lists = [v for v in inner if isinstance(v, list) and v and isinstance(v[0], dict)]
-    scalars = [v for v in inner if isinstance(v, str)]
-    if lists and (max(map(len, lists)) > 1 or not any(len(text) > 200 for text in scalars)):
-        return _records_within(max(lists, key=len))
-    return [value]
+    text = _text_of(value)
+    if isinstance(text, str):
+        return [value]
+    if isinstance(text, dict):  # as pandas writes a frame: columns of rows
+        columns = {name: column for name, column in value.items() if isinstance(column, dict)}
+        return [{name: column.get(row) for name, column in columns.items()} for row in text]
+    objects = {key: inner for key, inner in value.items() if isinstance(inner, dict)}
+    if objects and all(isinstance(_text_of(inner), str) for inner in objects.values()):
+        return [{"doc_id": key, **inner} for key, inner in objects.items()]
+    lists = [records for inner in value.values() if isinstance(inner, list) and (records := _records_within(inner))]
+    if lists:
+        return max(lists, key=len)
+    return next((_records_within(inner) for inner in objects.values()), [value])
+
+
+def _text_of(record: dict):
+    """What stands in the field that has the text, if there is such a field."""
+    return next((record[theirs] for theirs, ours in recognise(list(record)).items() if ours == "text"), None)
 
 
 def _from_records(numbered: list[tuple[str, dict]]) -> pd.DataFrame:

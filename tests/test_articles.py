@@ -277,6 +277,7 @@ def test_a_broken_line_of_jsonl_is_named_by_number(tmp_path):
         {"response": {"docs": [{"text": STORY}, {"text": OTHER}]}},
         {"n1": {"text": STORY}, "n2": {"text": OTHER}},
         {"text": {"0": STORY, "1": OTHER}, "title": {"0": "A", "1": "B"}},
+        {"content": [{"body": STORY}, {"body": OTHER}], "tags": [{"name": "x"}]},
     ],
 )
 def test_json_in_the_shapes_it_comes_in(tmp_path, shape):
