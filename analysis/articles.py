@@ -166,6 +166,15 @@ def load_sample() -> pd.DataFrame:
     return load_articles(shipped("data/sample"))
 
 
+def load_labels(name: str) -> pd.DataFrame:
+    """Hand labels of the sample article: "quotes", "mentions", "counts", "coding-1" or "coding-2" (see data/README.md).
+
+    >>> load_labels("counts")["count"].tolist()
+    ['sentences', 'words', 'syllables']
+    """
+    return pd.read_csv(shipped("data/gold") / f"{name}.csv")
+
+
 def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
     """The articles of any source, as frames of any length."""
     if isinstance(source, pd.DataFrame):

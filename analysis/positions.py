@@ -78,7 +78,7 @@ def plot_mentions(mentions, *, doc_id=None, length=None, most=20, title=None, ax
     ax.set_xlim(-0.01 * length, 1.01 * length)
     ax.set_xticks([length * part / 4 for part in range(5)], ["start", "25 %", "50 %", "75 %", "end"])
     left_out = names["actor"].nunique() - len(order)
-    colours = ", ".join(f"{kind}s {name}" for kind, name in (("person", "blue"), ("organisation", "red"), ("place", "green")))
-    ax.set_xlabel("position in the article   " + colours + (f"   ({left_out} more actors not shown)" if left_out else ""))
+    colours = "persons blue, organisations red, places green"
+    ax.set_xlabel("position in the article\n" + colours + (f"   ({left_out} more actors not shown)" if left_out else ""))
     ax.spines["bottom"].set_visible(False)
     return _titled(ax, title)
