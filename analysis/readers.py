@@ -237,15 +237,12 @@ def _read_parquet(file: File, rows: int, report: Report) -> Iterator[pd.DataFram
 
     start = 0
     try:
-        with file.open() if file.path else io.BytesIO(read_whole(file)) as stream:
-            if not stream.seekable() or not file.path or type(stream).__name__ == "GzipFile":
-                stream = io.BytesIO(read_whole(file))
-            with pq.ParquetFile(stream) as table:
-                for batch in table.iter_batches(batch_size=rows):
-                    frame = batch.to_pandas()
-                    numbers = [f"row {i}" for i in range(start + 1, start + len(frame) + 1)]
-                    start += len(frame)
-                    yield frame.assign(**{ROWS: numbers})
+        with pq.ParquetFile(file.path or io.BytesIO(read_whole(file))) as table:
+            for batch in table.iter_batches(batch_size=rows):
+                frame = batch.to_pandas()
+                numbers = [f"row {i}" for i in range(start + 1, start + len(frame) + 1)]
+                start += len(frame)
+                yield frame.assign(**{ROWS: numbers})
     except pa.ArrowException as error:
         raise Unreadable(f"could not be read as Parquet: {reason(error)}") from None
 

@@ -48,20 +48,23 @@ class Unreadable(Exception):
 
 
 class File(NamedTuple):
-    """A file by its name within the source (never absolute), how to open it, and its place on disk if it has one."""
+    """A file by its name within the source (never absolute), its place on disk, or how to open it where it has none."""
 
     name: str
-    open: Callable[[], BinaryIO]
     path: str | None = None
+    opener: Callable[[], BinaryIO] | None = None
+
+    def open(self) -> BinaryIO:
+        return self.opener() if self.opener else open(self.path, "rb")
 
     @property
     def suffix(self) -> str:
-        return PurePosixPath(self.name).suffix.lower()
+        return os.path.splitext(self.name)[1].lower()
 
     @property
     def stem(self) -> str:
         """The name without its ending: what an article without an id is called."""
-        return self.name[: len(self.name) - len(self.suffix)]
+        return os.path.splitext(self.name)[0]
 
 
 def read_whole(file: File) -> bytes:
@@ -102,7 +105,7 @@ def files_on_disk(source) -> list[tuple[str, str]]:
         return [pair for item in source for pair in files_on_disk(item)]
     if not isinstance(source, (str, os.PathLike)):
         return []
-    return [(name, path) for name, _, path in _listed(source, lambda problem: None)]
+    return [(file.name, file.path) for file in _listed(source, lambda problem: None)]
 
 
 def _listed(source, report: Report) -> list[File]:
@@ -124,7 +127,7 @@ def _listed(source, report: Report) -> list[File]:
 
 
 def _on_disk(path: str, name: str) -> File:
-    return File(name.replace(os.sep, "/"), lambda: open(path, "rb"), path)
+    return File(name.replace(os.sep, "/"), path)
 
 
 def _fixed_part(pattern: str) -> str:
@@ -205,7 +208,7 @@ def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
 
 
 def _gunzipped(file: File) -> File:
-    return File(file.stem, lambda: gzip.open(file.path or file.open(), "rb"), file.path)
+    return File(file.stem, None, lambda: gzip.open(file.path or file.open(), "rb"))
 
 
 def _members(file: File, report: Report) -> Iterator[list[File]]:
@@ -223,7 +226,7 @@ def _members(file: File, report: Report) -> Iterator[list[File]]:
                 elif info.flag_bits & 1:
                     report(Problem(name, "is protected by a password", True))
                 elif not _left_out(name, others, report):
-                    member = File(name, lambda info=info: archive.open(info))
+                    member = File(name, None, lambda info=info: archive.open(info))
                     found.append(_gunzipped(member) if member.suffix == ".gz" else member)
             _report_others(others, file.name, report)
             if found:

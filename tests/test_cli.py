@@ -147,6 +147,39 @@ def test_a_killed_run_goes_on(long_corpus, tmp_path):
     assert files(tmp_path / "out") == files(tmp_path / "whole")
 
 
+def test_ctrl_c_with_workers_ends_tidily(tmp_path):
+    path = tmp_path / "long.jsonl"
+    path.write_text("".join(json.dumps({"text": f"{i}. {STORIES[i % 3]}"}) + "\n" for i in range(3000)), encoding="utf-8")
+    arguments = ["-m", "analysis", "measure", str(path), "--out", str(tmp_path / "out"), "--workers", "2"]
+    process = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True, start_new_session=True)
+    part = tmp_path / "out" / "unfinished" / "parquet" / "articles" / "000001.parquet"
+    until = time.monotonic() + 60
+    while not part.exists() and process.poll() is None and time.monotonic() < until:
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all processes at once
+    said = process.communicate(timeout=60)[1]
+    assert process.returncode == 130
+    assert said.startswith("newsgauge: stopped; what is done is kept in ") and said.count("\n") == 1
+    assert len(pd.read_parquet(tmp_path / "out" / "unfinished" / "parquet" / "articles")) >= 100
+
+
+def test_a_person_sees_a_progress_bar_and_a_file_does_not(corpus, tmp_path):
+    pty = pytest.importorskip("pty")
+    main_end, terminal = pty.openpty()
+    pytest.importorskip("termios").tcsetwinsize(terminal, (24, 100))
+    command = [sys.executable, "-m", "analysis", "measure", str(corpus), "--out", str(tmp_path / "out")]
+    subprocess.run(command, stderr=terminal, check=True)
+    os.close(terminal)
+    shown = b""
+    try:
+        while data := os.read(main_end, 4096):
+            shown += data
+    except OSError:  # the terminal is closed
+        pass
+    os.close(main_end)
+    assert "3/3" in shown.decode() and "articles/s" in shown.decode()
+
+
 def test_an_article_on_which_measuring_fails_is_named_and_the_others_go_on(corpus, tmp_path, monkeypatch, capsys):
     real = runs.measure
 
