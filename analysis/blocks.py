@@ -63,7 +63,7 @@ WHOLE = re.compile(
     r"(?:e-?mail|print|tweet|facebook|twitter|whatsapp|linkedin|reddit|copy link|save|more|menu|loading)(?: this)?(?:\.\.\.|…)?|"
     r"(?:getty images|reuters|associated press|ap photo|afp)(?: ?/ ?.{1,60})?|"
     r"slideshow \(\d+ images?\)|\d+ (?:min(?:ute)?s?) read|"
-    r"(?:©|\(c\)|copyright) .{0,200}|.{0,120}all rights reserved\.?.{0,120}|"
+    r"(?:©|\(c\)|copyright) .{0,200}|all rights reserved\b.{0,120}|"
     r"\((?:additional |writing |editing )?(?:reporting|writing|editing|graphic|compiled).{1,300}\)|"
     r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+)",
     re.IGNORECASE,
@@ -98,18 +98,20 @@ def _lines(text: str) -> list[tuple[int, int]]:
     """Lines without their outer white space, those of a paragraph broken at a fixed width joined."""
     lines = []
     for match in LINE.finditer(text):
-        line = match.group()
-        stripped = line.strip()
-        if stripped:
-            start = match.start() + len(line) - len(line.lstrip())
-            lines.append((start, start + len(stripped)))
+        start, end = match.span()
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            lines.append((start, end))
     if len(lines) < 2:
         return lines
     width = _wrap_width(text, lines)
     joined = [lines[0]]
     for start, end in lines[1:]:
         last_start, last_end = joined[-1]
-        if _goes_on(text, last_start, last_end, start, end, width):
+        if (width or text[start].islower()) and _goes_on(text, last_start, last_end, start, end, width):
             joined[-1] = (last_start, end)
         else:
             joined.append((start, end))
@@ -143,7 +145,7 @@ def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, wi
 
 def _kind(line: str, headline_open: bool) -> str:
     n = line.count(" ") + 1
-    if n <= 60 and _is_boilerplate(line, n):
+    if (n <= LONGEST_HEADLINE or line[0] in "(©Cc") and n <= 60 and _is_boilerplate(line, n):
         return "boilerplate"
     if n > LONGEST_HEADLINE:
         return "paragraph"

@@ -11,7 +11,7 @@ import re
 
 # A run of stops, with what closes behind it ("spaced brackets" too); then opening marks and the next token.
 STOP = re.compile(
-    r"""(?<![.!?…])([.!?…]++)(["'”’»)\]]*+(?:[ \u00a0][)\]])?)(?=\s++(["'“‘«(\[`]*+)(\S{0,40}))"""
+    r"""([.!?…](?<![.!?…]{2})[.!?…]*+)(["'”’»)\]]*+(?:[ \u00a0][)\]])?)(?=\s++(["'“‘«(\[`]*+)(\S{0,40}))"""
 )
 # A closed question or exclamation whose sentence goes on: "Why?" Ms. Lee asked.
 SPEAKER_FOLLOWS = re.compile(
@@ -61,9 +61,16 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     found = []
     begin = start
     for stop in STOP.finditer(text, start, end):
-        if _ends_sentence(text, stop, begin, end):
-            found.append(stop.end())
+        marks, closing, opening, token = stop.groups()
+        if marks == "." and not closing and token and token[0].isupper():
+            at = stop.start()
+            word = text[text.rfind(" ", begin, at) + 1 : at]
+            ends = (word.islower() and word.isalpha() and word not in SHORT) or _ends_sentence(text, stop, begin, end)
+        else:
+            ends = _ends_sentence(text, stop, begin, end)
+        if ends:
             begin = stop.end()
+            found.append(begin)
     return found
 
 
@@ -87,8 +94,6 @@ def _ends_sentence(text: str, stop: re.Match, begin: int, end: int) -> bool:
 
 def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
     """Whether a single stop after `word` belongs to the word and the sentence goes on with `token`."""
-    if word not in SHORT and word.isalpha() and word.islower():
-        return False
     low = word.lower()
     if "-" in low:
         low = low[low.rindex("-") + 1 :]

@@ -8,6 +8,7 @@ tokens adds up all counters together.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from ._paths import resource
@@ -129,7 +130,7 @@ class Tokens(dict):
 
     def __init__(self):
         super().__init__()
-        self.unfamiliar: dict[str, tuple[str, ...]] = {}  # token -> words in it that are not on Spache's list
+        self.unfamiliar: dict[str, str] = {}  # token -> the words in it that are not on Spache's list
         self.names: dict[str, str] = {}  # token -> its first word, if that has a capital
         self.opened: dict[str, str] = {}  # the same token without the capital, if that makes a difference
         self.marked: set[str] = set()  # those of them that begin with an opening mark
@@ -139,7 +140,7 @@ class Tokens(dict):
         packed = sum(map(pack_word, words))
         listed = familiar_words("spache")
         keys = [_key(word) for word in words if word[0].islower()]
-        if unfamiliar := tuple(key for key in keys if not is_familiar(key, listed)):
+        if unfamiliar := " ".join(key for key in keys if not is_familiar(key, listed)):
             self.unfamiliar[token] = unfamiliar
         self[token] = packed
         if words and words[0][0].isupper():
@@ -206,15 +207,18 @@ def _take_opening_capitals(prose: Prose) -> None:
     has it; otherwise its token is put in lower case."""
     tokens, packed, sentences = prose
     opened, marked, names = TOKENS.opened, TOKENS.marked, TOKENS.names
-    opening = [i for i in sentences if tokens[i] in opened]
-    if not marked.isdisjoint(tokens):
-        opening += [i for i, token in enumerate(tokens) if token in marked]
-    if not opening:
-        return
     others = tokens.copy()
     for i in sentences:
         others[i] = ""
-    inside = {names[token] for token in set(others).difference(marked) if token in names}
+    opening = [i for i in sentences if tokens[i] in opened]
+    if not marked.isdisjoint(others):
+        speech = list(compress(range(len(others)), map(marked.__contains__, others)))
+        for i in speech:
+            others[i] = ""
+        opening += speech
+    if not opening:
+        return
+    inside = set(map(names.get, others))
     for i in opening:
         token = tokens[i]
         if token in opened and names[token] not in inside:
@@ -229,8 +233,8 @@ def unfamiliar_indices(tokens: list[str]) -> list[int]:
     for begin in range(0, len(tokens), SAMPLE):
         seen: dict[str, int] = {}
         for i in range(begin, min(begin + SAMPLE, len(tokens))):
-            for key in unfamiliar.get(tokens[i], ()):
-                seen.setdefault(key, i)
+            if tokens[i] in unfamiliar:
+                seen.setdefault(unfamiliar[tokens[i]], i)
         found += seen.values()
     return found
 
@@ -239,10 +243,8 @@ def count_tokens(tokens: list[str], packed: list[int]) -> dict[str, int]:
     """All counters of a run of tokens."""
     counts = unpack(sum(packed))
     unfamiliar = TOKENS.unfamiliar
-    samples = (tokens[i : i + SAMPLE] for i in range(0, len(tokens), SAMPLE))
-    counts["unfamiliar_words"] = sum(
-        len(set().union(*[unfamiliar[token] for token in unfamiliar.keys() & sample])) for sample in samples
-    )
+    samples = [set(map(unfamiliar.get, tokens[i : i + SAMPLE])) for i in range(0, len(tokens), SAMPLE)]
+    counts["unfamiliar_words"] = sum(len(sample - {None}) for sample in samples)
     return counts
 
 
