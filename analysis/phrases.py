@@ -8,13 +8,14 @@ from analysis.cues import CLASS, DOCUMENTS, NOT_INVERTED
 from analysis.syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
-PRE = r"(?:[J#GR]|(?<![NPOQS])E)"
+PRE = r"(?:J(?:,(?=J))?|[#GR]|(?<![NPOQS])E)"
 BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
 POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
 FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
 RIGHT = re.compile(rf"{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
 CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
+ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 Phrase = tuple[int, int]
@@ -59,11 +60,23 @@ def _phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
         before = tags[s - 1] if s > lo else "."
         if tags[s] in "DHJ#GEPNQ" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH"):
             if FULL.fullmatch(tags, s, g) and "but" not in items.word[s:g]:
-                return _relative(items, s, g, lo) if before in "VEXB" else (s, g)
+                return _relative(items, s, g, lo) if before in "VEXB" else _with_role(items, s, g, lo)
     for s in range(max(lo, g - 8), g):
         if BASE_ONLY.fullmatch(tags, s, g):
+            if s > lo and tags[s - 1] == "I" and tags[g - 1] == "P" and "N" in tags[s:g]:
+                continue  # in an interview Roe said
             return (s, g)
     return None
+
+
+def _with_role(items: Items, s: int, g: int, lo: int) -> Phrase:
+    """Widen a name by the role before it: her senior adviser, Jane Roe."""
+    tags = items.tags
+    if s - 2 > lo - 1 and tags[s] == "P" and tags[s - 1] == "," and tags[s - 2] == "N":
+        for x in range(max(lo, s - 9), s - 2):
+            if tags[x] in "DH" and (x == lo or tags[x - 1] in ".UCK(,") and ROLE.fullmatch(tags, x, s - 1):
+                return (x, g)
+    return (s, g)
 
 
 BASE_ONLY = re.compile(BASE)
@@ -97,10 +110,10 @@ def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
             head = subject_left(items, k, lo) if tags[k - 1] in ")-" else _phrase_ending(items, k, lo)
             if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):
                 continue
-            if head[0] > lo and tags[head[0] - 1] == "I":
+            if head[0] > lo and tags[head[0] - 1] in "IT":
                 continue
-            if opening != "(" and (tags[k + 1] in "IGRTU" or k + 2 == g - 1 and tags[k + 1] == "#"):
-                best = head  # a circumstance or an age, no apposition
+            if opening != "(" and (tags[k + 1] in "IGTU" or set(tags[k + 1 : g - 1]) <= set("JER")):
+                best = head  # a circumstance, no apposition
             else:
                 best = (head[0], g - 1 if opening == "," else g)
             if opening != ",":
@@ -121,6 +134,9 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
     if not m or tags[i] == "t":
         return None
     j = m.end()
+    for x in range(i + 1, j - 2):
+        if items.word[x] == "in" and any(w in DOCUMENTS for w in items.word[x + 1 : x + 4]):
+            return (i, x)
     if j < hi and tags[j] == "(":
         k = tags.find(")", j, min(hi, j + 8))
         j = k + 1 if k > 0 else j
@@ -132,15 +148,18 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
 
 
 def _apposition_end(items: Items, a: int, hi: int) -> int | None:
-    """End of an apposition that begins at a: it goes to the end, or to a comma before something new."""
+    """End of an apposition that begins at a: an age, then what somebody is, up to the next comma or stop."""
     tags = items.tags
-    if not (tags[a] in "DHJNPW" or items.word[a] in ("now", "then", "once", "formerly")):
+    if not (tags[a] in "DHJNPW#" or items.word[a] in ("now", "then", "once", "formerly")):
         return None
     k = a
     while k < hi and k - a < WINDOW:
         if tags[k] in ".;:-q":
             break
-        if tags[k] == "," and (k + 1 >= hi or tags[k + 1] in "GUICVEq" or items.word[k + 1] in CLASS):
+        if tags[k] == "," and k + 1 < hi:
+            if tags[k + 1] in "GUIVEq" or items.word[k + 1] in CLASS:
+                break
+        elif tags[k] == ",":
             break
         k += 1
     return k if k - a >= 1 else None
