@@ -16,6 +16,7 @@ FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BA
 RIGHT = re.compile(rf"{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
 CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
 ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
+PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney)$")
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 Phrase = tuple[int, int]
@@ -74,7 +75,7 @@ def _with_role(items: Items, s: int, g: int, lo: int) -> Phrase:
     tags = items.tags
     if s - 2 > lo - 1 and tags[s] == "P" and tags[s - 1] == "," and tags[s - 2] == "N":
         for x in range(max(lo, s - 9), s - 2):
-            if tags[x] in "DH" and (x == lo or tags[x - 1] in ".UCK(,") and ROLE.fullmatch(tags, x, s - 1):
+            if tags[x] in "DH" and PERSON.search(items.word[s - 2]) and (x == lo or tags[x - 1] in ".UCK(,") and ROLE.fullmatch(tags, x, s - 1):
                 return (x, g)
     return (s, g)
 
