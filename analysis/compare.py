@@ -8,7 +8,7 @@ import zlib
 import numpy as np
 import pandas as pd
 
-from .resampling import cliffs_delta, holm, interval, permutation_test
+from .resampling import cliffs_delta, holm, interval, permutation_tests
 
 PER = 1000  # rates are given for so many words
 
@@ -73,19 +73,20 @@ def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -
     groups = _groups(frame[by])
     if against is not None and against not in groups:
         raise ValueError(f"there is no group {against!r} in column {by!r}; there are {', '.join(map(str, groups))}")
-    key = frame[by].to_numpy()
     rows = []
     for name in measures:
         x, w = _values(frame, name, per)
-        for group in groups:
-            own = (key == group) & ~np.isnan(x)
-            base = frame[by].notna().to_numpy() & ~own if against is None else (key == against)
-            base = base & (key != group) & ~np.isnan(x)
-            rng = np.random.default_rng([seed, zlib.crc32(f"{name}\t{group}".encode())])
-            rows.append([name, group, *_row(x, w, own, base, rng, draws)])
+        there = ~np.isnan(x)
+        members = [np.flatnonzero((frame[by] == group).to_numpy() & there) for group in groups]
+        p = _tests(x, w, members, None if against is None else groups.index(against), _rng(seed, name), draws)
+        for k, group in enumerate(groups):
+            if against is None:
+                others = np.concatenate([*members[:k], *members[k + 1 :], members[k][:0]])
+            else:
+                others = members[groups.index(against)][: None if group != against else 0]
+            rows.append([name, group, *_row(x, w, members[k], others, _rng(seed, name, group), draws), p[k]])
     out = pd.DataFrame(rows, columns=["measure", by, *_COMPARED])
     if len(groups) == 2 and against is None:  # the two rows of a measure are one and the same test
-        out["p"] = np.repeat(out["p"].to_numpy()[0::2], 2)
         out["p_corrected"] = np.repeat(holm(out["p"][0::2]), 2)
     else:
         out["p_corrected"] = holm(out["p"])
@@ -142,7 +143,7 @@ def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, 
         member = (frame[by] == group).to_numpy() if by else np.ones(len(frame), bool)
         for period in pd.period_range(periods.min(), periods.max(), freq=_PERIODS[every]):
             here = member & (periods == period).to_numpy()
-            rng = np.random.default_rng([seed, zlib.crc32(f"{measure}\t{group}\t{period}".encode())])
+            rng = _rng(seed, measure, group, period)
             own = here & ~np.isnan(x)
             total = x[own].sum() if own.any() else math.nan
             mean, low, high = _mean(x[own], w[own], rng, draws)
@@ -196,9 +197,21 @@ def _mean(x, w, rng, draws: int) -> tuple[float, float, float]:
 def _row(x, w, own, base, rng, draws: int) -> list:
     values, others = x[own] / w[own], x[base] / w[base]
     mean, low, high = _mean(x[own], w[own], rng, draws)
-    rest = x[base].sum() / w[base].sum() if base.any() else math.nan
-    p = permutation_test(x[own], w[own], x[base], w[base], rng, draws)
+    rest = x[base].sum() / w[base].sum() if len(base) else math.nan
     sd = float(np.std(values, ddof=1)) if len(values) > 1 else math.nan
     median = float(np.median(values)) if len(values) else math.nan
-    return [int(own.sum()), mean, low, high, sd, median, mean - rest, cliffs_delta(values, others), p]
+    return [len(own), mean, low, high, sd, median, mean - rest, cliffs_delta(values, others)]
 
+
+def _tests(x, w, members: list[np.ndarray], against: int | None, rng, draws: int) -> np.ndarray:
+    """p of each group against all others together, or against one of them."""
+    groups = [(x[own], w[own]) for own in members]
+    if against is None:
+        return permutation_tests(groups, rng, draws)
+    pairs = [permutation_tests([group, groups[against]], rng, draws)[0] for group in groups]
+    return np.array([math.nan if k == against else p for k, p in enumerate(pairs)])
+
+
+def _rng(seed: int, *of) -> np.random.Generator:
+    """A generator that depends on the seed and on what it is for, not on what else is computed."""
+    return np.random.default_rng([seed, zlib.crc32("\t".join(map(str, of)).encode("utf-8", "surrogatepass"))])

@@ -14,7 +14,7 @@ from .text import words
 
 SIZE = 8  # words in a row that hardly occur twice by chance
 _KEPT = 8  # articles remembered for each run of words; the copies of one story beyond that find the first ones
-_MOST = 10_000_000  # runs of words held in memory; above it a sample of them, the same for all articles
+_MOST = 4_000_000  # runs of words held in memory; above it a sample of them, the same for all articles
 
 
 def near_duplicates(articles, *, share: float = 0.5) -> pd.DataFrame:
@@ -35,7 +35,7 @@ def near_duplicates(articles, *, share: float = 0.5) -> pd.DataFrame:
         its own), share (of the most similar earlier article, 0 to 1; NaN for fewer than eight words). Leave the copies
         out with ``articles[near_duplicates(articles)["original"].isna().to_numpy()]``.
 
-    Time grows with the words, not with the pairs of articles. In corpora of more than ten million words the share is
+    Time grows with the words, not with the pairs of articles. In corpora of more than four million words the share is
     estimated on a fixed sample of the runs (Broder 1997).
 
     Examples
@@ -84,7 +84,9 @@ def _shared(runs: list[np.ndarray]) -> list[np.ndarray]:
         return runs
     everything = np.sort(np.concatenate(runs))
     twice = np.unique(everything[1:][everything[1:] == everything[:-1]])
-    return [run[np.isin(run, twice, assume_unique=True)] for run in runs]
+    if not len(twice):
+        return [run[:0] for run in runs]
+    return [run[twice[np.minimum(np.searchsorted(twice, run), len(twice) - 1)] == run] for run in runs]
 
 
 def _runs(text) -> np.ndarray:

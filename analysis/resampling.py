@@ -75,41 +75,50 @@ def _batches(draws: int, n: int) -> list[int]:
     return [size] * (draws // size) + ([draws % size] if draws % size else [])
 
 
-def permutation_test(x1, w1, x2, w2, rng: np.random.Generator, draws: int) -> float:
-    """Probability of a difference at least as large, either way, if the articles had been dealt at random.
+def permutation_tests(groups: list[tuple[np.ndarray, np.ndarray]], rng: np.random.Generator, draws: int) -> np.ndarray:
+    """For each group, given as x and w, the probability of a difference from all others together at least as large, either
+    way, if the articles had been dealt to the groups at random.
 
     The difference is divided by its standard error (Janssen 1997), so that unequal spread of the groups does no
-    harm, and the observed deal counts as one (Phipson and Smyth 2010). NaN for groups of fewer than two.
+    harm, and the observed deal counts as one (Phipson and Smyth 2010). NaN for a group of fewer than two, or without others.
     """
-    n1, n2 = len(x1), len(x2)
-    if min(n1, n2) < 2:
-        return math.nan
-    x, w = np.concatenate([x1, x2]), np.concatenate([w1, w2])
+    sizes = np.array([len(x) for x, _ in groups])
+    out = np.full(len(groups), math.nan)
+    tested = np.flatnonzero((sizes >= 2) & (sizes.sum() - sizes >= 2))
+    if not len(tested):
+        return out
+    x, w = (np.concatenate([group[k] for group in groups]) for k in (0, 1))
     x = x - x.sum() / w.sum() * w  # the common ratio taken out: smaller numbers, the same differences
-    sums = np.column_stack([x, w, x * x, x * w, w * w])
-    total = sums.sum(axis=0)
-    first = np.zeros(n1 + n2)
-    first[:n1] = 1
-    observed = _studentised(first[None, :] @ sums, total, n1, n2)[0]
-    extreme = 0
-    for size in _batches(draws, n1 + n2):
-        deals = rng.permuted(np.broadcast_to(first, (size, n1 + n2)), axis=1) @ sums
-        extreme += int((_studentised(deals, total, n1, n2) >= observed - 1e-9).sum())
-    return (1 + extreme) / (1 + draws)
+    sums = np.stack([x, w, x * x, x * w, w * w])
+    starts = (np.cumsum(sizes) - sizes)[sizes > 0]
+    total, kept = sums.sum(axis=1), sizes[sizes > 0]
+    observed = _studentised(np.add.reduceat(sums, starts, axis=1), total, kept)
+    deals = np.empty((draws, 5, len(kept)))
+    for deal in deals:
+        np.add.reduceat(sums[:, rng.permutation(len(x))], starts, axis=1, out=deal)
+    extreme = (_studentised(deals, total, kept) >= observed - 1e-9).sum(axis=0)
+    p = np.full(len(groups), math.nan)
+    p[sizes > 0] = (1 + extreme) / (1 + draws)
+    out[tested] = p[tested]
+    return out
 
 
-def _studentised(first: np.ndarray, total: np.ndarray, n1: int, n2: int) -> np.ndarray:
-    """Absolute difference of two ratios over its standard error, from the sums of the first group."""
-    (r1, v1), (r2, v2) = _ratio(first, n1), _ratio(total - first, n2)
-    difference, error = np.abs(r1 - r2), np.sqrt(v1 + v2)
-    tiny = 1e-12 * math.sqrt(max(total[2], 0) + 1e-300)
+def _studentised(own: np.ndarray, total: np.ndarray, n: np.ndarray) -> np.ndarray:
+    """Absolute difference of each group's ratio from that of all others over its standard error.
+
+    own
+        sums of x, w, xx, xw and ww along the last axis but one, groups along the last
+    """
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(difference <= tiny, 0.0, difference / error)
+        (r1, v1), (r2, v2) = _ratio(own, n), _ratio(total[:, None] - own, n.sum() - n)
+        difference = np.abs(r1 - r2)
+        tiny = 1e-12 * math.sqrt(max(total[2], 0) + 1e-300)
+        return np.where(difference <= tiny, 0.0, difference / np.sqrt(v1 + v2))
 
 
-def _ratio(sums: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
-    """Ratio and its variance (linearised) from the sums of x, w, xx, xw and ww."""
-    x, w, xx, xw, ww = sums.T
+def _ratio(sums: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Ratio and its variance (linearised)."""
+    x, w, xx, xw, ww = np.moveaxis(sums, -2, 0)
     ratio = x / w
     squares = np.maximum(xx - 2 * ratio * xw + ratio**2 * ww, 0)
     return ratio, squares * n / (n - 1) / w**2

@@ -12,7 +12,7 @@ from analysis.articles import load_sample
 from analysis.compare import compare, over_time
 from analysis.measure import measure
 from analysis.norms import PERCENTILES, load_norms, make_norms, percentile_of, place
-from analysis.resampling import cliffs_delta, holm, interval, permutation_test, student_quantile
+from analysis.resampling import cliffs_delta, holm, interval, permutation_tests, student_quantile
 from analysis.schema import TABLES
 
 
@@ -88,8 +88,8 @@ def test_correction_never_lowers_and_orders_alike():
 def test_a_real_difference_is_found_and_none_is_not():
     rng = np.random.default_rng(3)
     x, y, z = rng.normal(10, 2, 40), rng.normal(13, 2, 40), rng.normal(10, 2, 40)
-    assert permutation_test(x, ones(x), y, ones(y), rng, 999) == 1 / 1000
-    assert permutation_test(x, ones(x), z, ones(z), rng, 999) > 0.05
+    assert permutation_tests([(x, ones(x)), (y, ones(y))], rng, 999).tolist() == [1 / 1000] * 2
+    assert (permutation_tests([(x, ones(x)), (z, ones(z))], rng, 999) > 0.05).all()
 
 
 def test_permutation_holds_its_level_with_unequal_groups_and_spread():
@@ -97,7 +97,7 @@ def test_permutation_holds_its_level_with_unequal_groups_and_spread():
     rejected = 0
     for _ in range(300):
         small, large = rng.normal(0, 4, 10), rng.normal(0, 1, 60)
-        rejected += permutation_test(small, ones(small), large, ones(large), rng, 199) <= 0.05
+        rejected += permutation_tests([(small, ones(small)), (large, ones(large))], rng, 199)[0] <= 0.05
     assert rejected / 300 < 0.1  # an ordinary permutation of means rejects a third of these
 
 
