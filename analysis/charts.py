@@ -16,7 +16,7 @@ from .schema import SCORES
 
 
 @styled
-def plot_comparison(summary, *, by=None, measure=None, reference=None, title=None, ax=None):
+def plot_comparison(summary, *, by=None, measure=None, reference=None, most=40, title=None, ax=None):
     """Mean and 95 % interval of a measure for each group, sorted, with n.
 
     Parameters
@@ -29,6 +29,8 @@ def plot_comparison(summary, *, by=None, measure=None, reference=None, title=Non
         Which measure, when the table holds several.
     reference : number, optional
         A value drawn as a line, for instance the mean of all.
+    most : int
+        At most so many groups, those with the most articles.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -47,9 +49,10 @@ def plot_comparison(summary, *, by=None, measure=None, reference=None, title=Non
     needs(summary, ["n", "mean", "low", "high"], "plot_comparison")
     by = by or summary.columns[1]
     summary, measure = _one_measure(summary, measure, "plot_comparison")
-    summary = summary.dropna(subset=["mean"]).sort_values("mean", kind="stable", ascending=False)
+    summary = summary.dropna(subset=["mean"]).sort_values("n", kind="stable", ascending=False)
     if summary.empty:
         return empty(axes(ax, 1.9), "no group with a value")
+    left_out, summary = len(summary) - most, summary.head(most).sort_values("mean", kind="stable", ascending=False)
     ax = axes(ax, rows_height(len(summary)))
     if reference is not None:
         ax.axvline(reference, color=GREY, lw=1, zorder=0)
@@ -58,7 +61,8 @@ def plot_comparison(summary, *, by=None, measure=None, reference=None, title=Non
         ax.plot(row.mean, y, "o", color=BLUE, ms=8)
         ax.annotate(_figure(row.mean), (row.mean, y), (0, 7), textcoords="offset points", ha="center", fontsize=8.5)
     name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(summary[by], summary["n"], strict=True)])
-    ax.set_xlabel(f"{_meaning(measure)}\nmean and 95 % interval")
+    more = f" ({left_out:,} smaller groups not shown)" if left_out > 0 else ""
+    ax.set_xlabel(f"{_meaning(measure)}\nmean and 95 % interval{more}")
     quiet_grid(ax)
     ax.margins(x=0.06)
     return _titled(ax, title)
@@ -187,7 +191,7 @@ def plot_percentiles(placed, *, doc_id=None, title=None, ax=None):
 
 
 @styled
-def plot_over_time(series, *, by=None, value=None, title=None, ax=None):
+def plot_over_time(series, *, by=None, value=None, most=8, title=None, ax=None):
     """A measure, or the number of articles, over time; a period without articles breaks the line.
 
     Parameters
@@ -198,6 +202,8 @@ def plot_over_time(series, *, by=None, value=None, title=None, ax=None):
         The group column, one line for each group, named at its end.
     value : str, optional
         "mean" (with its interval), "n" or "total"; by default the mean where there is one.
+    most : int
+        At most so many groups, those with the most articles; the first four in colour.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -221,9 +227,9 @@ def plot_over_time(series, *, by=None, value=None, title=None, ax=None):
         return empty(axes(ax, 1.9), "no dates")
     ax = axes(ax, 3.6)
     colours = [BLACK if by is None else BLUE, *SPEAKERS[1:4]]
-    groups = list(dict.fromkeys(series[by])) if by else [None]
+    groups = list(series.groupby(by, sort=False)["n"].sum().sort_values(ascending=False, kind="stable").index) if by else [None]
     ends = []
-    for i, group in enumerate(groups):
+    for i, group in enumerate(groups[:most]):
         part = series[series[by] == group] if by else series
         colour = colours[i] if i < len(colours) else GREY
         y = part[value].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
@@ -242,6 +248,8 @@ def plot_over_time(series, *, by=None, value=None, title=None, ax=None):
     locator = dates.AutoDateLocator(minticks=3, maxticks=8)
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
+    if len(groups) > most:
+        ax.set_xlabel(f"({len(groups) - most:,} smaller groups not shown)")
     quiet_grid(ax, "y")
     return _titled(ax, title)
 

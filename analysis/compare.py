@@ -73,18 +73,16 @@ def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -
     groups = _groups(frame[by])
     if against is not None and against not in groups:
         raise ValueError(f"there is no group {against!r} in column {by!r}; there are {', '.join(map(str, groups))}")
+    base = None if against is None else groups.index(against)
     rows = []
     for name in measures:
         x, w = _values(frame, name, per)
         there = ~np.isnan(x)
         members = [np.flatnonzero((frame[by] == group).to_numpy() & there) for group in groups]
-        p = _tests(x, w, members, None if against is None else groups.index(against), _rng(seed, name), draws)
+        p = _tests(x, w, members, base, _rng(seed, name), draws)
         for k, group in enumerate(groups):
-            if against is None:
-                others = np.concatenate([*members[:k], *members[k + 1 :], members[k][:0]])
-            else:
-                others = members[groups.index(against)][: None if group != against else 0]
-            rows.append([name, group, *_row(x, w, members[k], others, _rng(seed, name, group), draws), p[k]])
+            figures = _row(x, w, members[k], _others(members, k, base), _rng(seed, name, group), draws)
+            rows.append([name, group, *figures, p[k]])
     out = pd.DataFrame(rows, columns=["measure", by, *_COMPARED])
     if len(groups) == 2 and against is None:  # the two rows of a measure are one and the same test
         out["p_corrected"] = np.repeat(holm(out["p"][0::2]), 2)
@@ -194,6 +192,13 @@ def _mean(x, w, rng, draws: int) -> tuple[float, float, float]:
     return float(x.sum() / w.sum()), *interval(x, w, rng, draws)
 
 
+def _others(members: list[np.ndarray], k: int, base: int | None) -> np.ndarray:
+    """The articles a group is held against: of all other groups, or of one."""
+    if base is None:
+        return np.concatenate([members[k][:0], *members[:k], *members[k + 1 :]])
+    return members[base] if k != base else members[k][:0]
+
+
 def _row(x, w, own, base, rng, draws: int) -> list:
     values, others = x[own] / w[own], x[base] / w[base]
     mean, low, high = _mean(x[own], w[own], rng, draws)
@@ -203,13 +208,13 @@ def _row(x, w, own, base, rng, draws: int) -> list:
     return [len(own), mean, low, high, sd, median, mean - rest, cliffs_delta(values, others)]
 
 
-def _tests(x, w, members: list[np.ndarray], against: int | None, rng, draws: int) -> np.ndarray:
+def _tests(x, w, members: list[np.ndarray], base: int | None, rng, draws: int) -> np.ndarray:
     """p of each group against all others together, or against one of them."""
     groups = [(x[own], w[own]) for own in members]
-    if against is None:
+    if base is None:
         return permutation_tests(groups, rng, draws)
-    pairs = [permutation_tests([group, groups[against]], rng, draws)[0] for group in groups]
-    return np.array([math.nan if k == against else p for k, p in enumerate(pairs)])
+    pairs = [permutation_tests([group, groups[base]], rng, draws)[0] for group in groups]
+    return np.array([math.nan if k == base else p for k, p in enumerate(pairs)])
 
 
 def _rng(seed: int, *of) -> np.random.Generator:

@@ -179,7 +179,7 @@ def plot_speakers(speakers, *, doc_id=None, most=15, title=None, ax=None):
 
 
 @styled
-def plot_tone(speakers, *, doc_id=None, title=None, ax=None):
+def plot_tone(speakers, *, doc_id=None, most=20, title=None, ax=None):
     """Tone of each speaker with its 90 % interval, the number of quotations and sentences, and the verdict.
 
     Speakers stand in the order of their words, not of their tone: intervals that overlap allow no ranking.
@@ -188,9 +188,11 @@ def plot_tone(speakers, *, doc_id=None, title=None, ax=None):
     Parameters
     ----------
     speakers : frame
-        The speakers table.
+        The speakers table. Over several articles each speaker of each is a row.
     doc_id : str, optional
         Draw this article alone.
+    most : int
+        At most so many rows, those with the most words.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -213,6 +215,7 @@ def plot_tone(speakers, *, doc_id=None, title=None, ax=None):
     rows = speakers.dropna(subset=["tone"]).sort_values("words", ascending=False, kind="stable")
     if rows.empty:
         return empty(axes(ax, 1.9), "no quotation to score")
+    left_out, rows = len(rows) - most, rows.head(most)
     several = "doc_id" in rows and rows["doc_id"].nunique() > 1
     ax = axes(ax, rows_height(len(rows), per_row=0.5))
     ax.axvline(0, color=GREY, lw=1, zorder=0)
@@ -233,6 +236,7 @@ def plot_tone(speakers, *, doc_id=None, title=None, ax=None):
     widest = max(1.0, float(np.nanmax(np.abs(rows[["tone", "low", "high"]].to_numpy(float)))))
     ax.set_xlim(-1.02 * widest, 1.02 * widest)
     ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["-1\nnegative", "-0.5", "0", "0.5", "1\npositive"])
-    ax.set_xlabel("tone of what is quoted, with 90 % interval for errors of measurement")
+    more = f"\n({left_out:,} more with fewer words not shown)" if left_out > 0 else ""
+    ax.set_xlabel(f"tone of what is quoted, with 90 % interval for errors of measurement{more}")
     quiet_grid(ax)
     return _titled(ax, title)

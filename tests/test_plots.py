@@ -352,6 +352,19 @@ def test_scores_without_an_interval_are_still_written():
     assert shown(charts.plot_reliability(rows)).count("0.71") == 3
 
 
+def test_long_tables_are_cut_and_say_so():
+    many = pd.concat([speakers(["Ann Lee", "Bo Ray"], f"d{i}") for i in range(30)])
+    texts = shown(plots.plot_tone(many, most=7))
+    assert sum("quotation" in text and "sent." in text for text in texts) == 7
+    assert any("53 more with fewer words not shown" in text for text in texts)
+    groups = pd.concat([summary().assign(outlet=summary()["outlet"] + str(i)) for i in range(20)])
+    texts = shown(charts.plot_comparison(groups, most=5))
+    assert sum("(n = 40)" in " ".join(text.split()) for text in texts) == 5
+    assert any("55 smaller groups not shown" in text for text in texts)
+    texts = shown(charts.plot_over_time(series("outlet"), most=1))
+    assert any("2 smaller groups not shown" in text for text in texts) and "Post" not in texts
+
+
 def test_charts_ask_for_one_measure():
     both = pd.concat([summary(), summary().assign(measure="smog")])
     with pytest.raises(ValueError, match="measure="):
