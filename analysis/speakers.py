@@ -37,6 +37,20 @@ def given_names() -> dict[str, str]:
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 
 
+HONORIFICS = (MALE_TITLES | FEMALE_TITLES | set(TITLE_ROLES) | {"president", "senator", "governor", "mayor", "minister", "judge"}) - {
+    "king", "queen", "prince", "princess", "lord", "lady", "father", "brother", "sister", "pope",
+}  # fmt: skip
+
+
+def _sex_of(before: set[str], after: set[str]) -> str | None:
+    """Sex told by a title or role before a name or by what stands after it."""
+    if before & (FEMALE_TITLES | FEMALE_NOUNS):
+        return "f"
+    if before & (MALE_TITLES | MALE_NOUNS):
+        return "m"
+    return "f" if after & FEMALE_NOUNS else "m" if after & MALE_NOUNS else None
+
+
 class Subject(NamedTuple):
     """Somebody who does what a clause says: at an item, the actor, whether the clause is subordinate."""
 
@@ -68,56 +82,55 @@ class Resolver:
         self._read()
 
     def _learn(self) -> None:
-        """Sex and roles of each person, from first names, titles and appositions."""
+        """Who the persons are, their sex and roles, from first names, titles and appositions."""
+        places = [self._items_of(m) for m in self.mentions]
+        persons = {m.actor for m in self.mentions if m.kind == "person" and m.form == "name"}
+        persons |= {
+            m.actor
+            for m, place in zip(self.mentions, places, strict=True)
+            if place and m.form == "name" and m.kind == "organisation" and self.items.word[place[0] - 1] in HONORIFICS
+        }
+        for m, place in zip(self.mentions, places, strict=True):
+            if place is None or m.actor not in persons or self.people and place[0] <= self.people[-1].item:
+                continue
+            self.people.append(Person(m.start, m.end, place[0], m.actor))
+            if m.form == "name":
+                before, after = self._title(place), self._apposed(place)
+                sex = _sex_of(before, after) or self.sex.get(m.actor) or given_names().get(fold(m.actor.split()[0]))
+                if sex:
+                    self.sex[m.actor] = sex
+                self.roles.setdefault(m.actor, set()).update({TITLE_ROLES.get(w, w) for w in before | after} & ROLES)
+
+    def _items_of(self, mention) -> Phrase | None:
+        """The items of a mention outside quotation."""
         items = self.items
-        for m in self.mentions:
-            if m.kind != "person":
-                continue
-            i = bisect_left(items.start, m.start)
-            if i == len(items) or items.start[i] != m.start:
-                i -= 1  # starting within an item
-            if i < 0 or i in items.quote:
-                continue
-            j = i + 1
-            while j < len(items) and items.start[j] < m.end:
-                j += 1
-            if self.people and i < self.people[-1].item + 1:
-                continue
-            self.people.append(Person(m.start, m.end, i, m.actor))
-            if m.form != "name":
-                continue
-            around = items.word[max(0, i - 4) : i]
-            near = items.word[max(0, i - 4) : j]
-            sex = self.sex.get(m.actor)
-            if set(near) & FEMALE_TITLES:
-                sex = "f"
-            elif {"mr.", "mr"} & set(near):
-                sex = "m"
-            elif sex is None:
-                if set(around) & FEMALE_NOUNS and items.tags[i - 1] in "PN":
-                    sex = "f"
-                elif set(around) & MALE_NOUNS and items.tags[i - 1] in "PN":
-                    sex = "m"
-                else:
-                    sex = given_names().get(fold(m.actor.split()[0]))
-            if sex:
-                self.sex[m.actor] = sex
-            apposed = []
-            if j < len(items) and items.tags[j] == ",":
-                for x in range(j + 1, min(j + 10, len(items))):
-                    if items.tags[x] in ",.;W":
-                        break
-                    apposed.append(items.word[x])
-                if m.actor not in self.sex:
-                    if set(apposed) & FEMALE_NOUNS:
-                        self.sex[m.actor] = "f"
-                    elif set(apposed) & MALE_NOUNS:
-                        self.sex[m.actor] = "m"
-            title = i
-            while title > 0 and i - title < 5 and items.tags[title - 1] in "PNJ":
-                title -= 1
-            words = {TITLE_ROLES.get(w, w) for w in items.word[title:j] + apposed}
-            self.roles.setdefault(m.actor, set()).update(words & ROLES)
+        i = bisect_left(items.start, mention.start)
+        if i == len(items) or items.start[i] != mention.start:
+            i -= 1  # starting within an item
+        if i < 0 or i in items.quote or items.end[i] <= mention.start:
+            return None
+        j = i + 1
+        while j < len(items) and items.start[j] < mention.end:
+            j += 1
+        return i, j
+
+    def _title(self, place: Phrase) -> set[str]:
+        """The words of a name and of the titles and roles right before it."""
+        i, j = place
+        title = i
+        while title > 0 and i - title < 5 and self.items.tags[title - 1] in "PNJ":
+            title -= 1
+        return set(self.items.word[title:j])
+
+    def _apposed(self, place: Phrase) -> set[str]:
+        """The words of an apposition right after a name."""
+        items, j = self.items, place[1]
+        if j >= len(items) or items.tags[j] != ",":
+            return set()
+        x = j + 1
+        while x < min(j + 10, len(items)) and items.tags[x] not in ",.;W":
+            x += 1
+        return set(items.word[j + 1 : x])
 
     def is_pronoun(self, phrase: Phrase) -> bool:
         return phrase[1] - phrase[0] == 1 and self.items.word[phrase[0]] in ("he", "she")
@@ -149,7 +162,7 @@ class Resolver:
             return actor
         if cut < j and any(items.tags[x] == "P" for x in range(i, cut)):
             return self._words(i, cut)
-        return self._role(i, cut, previous) or self._words(i, cut)
+        return self._role(i, cut) or self._named(i, cut, "role") or self._words(i, cut)
 
     def _words(self, i: int, j: int) -> str:
         start, end = self.items.span(i, j)
@@ -164,7 +177,7 @@ class Resolver:
     def _first_mention(self, start: int, end: int, at: int) -> str | None:
         return next((m.actor for m in self._within(start, end) if m.start == at and m.form == "name"), None)
 
-    def _named(self, i: int, j: int) -> str | None:
+    def _named(self, i: int, j: int, form: str = "name") -> str | None:
         """The mention that is the head of items i to j: not a possessor, not within a prepositional phrase."""
         items = self.items
         start, end = items.span(i, j)
@@ -176,16 +189,16 @@ class Resolver:
         limit = items.end[head - 1]
         best = None
         for m in self._within(start, limit):
-            if m.end > limit + 1:
+            if m.end > limit + 1 or m.form != form:
                 continue
             if m.end >= limit - 2 or (m.end < end and items.text[m.end : m.end + 1] in ",("):
                 best = m.actor
         if best is None and head - i >= 1:
-            whole = next((m for m in self._within(start, end) if m.start == start and m.end >= limit), None)
+            whole = next((m for m in self._within(start, end) if m.start == start and m.end >= limit and m.form == form), None)
             best = whole.actor if whole else None
         return best
 
-    def _role(self, i: int, j: int, previous: str | None) -> str | None:
+    def _role(self, i: int, j: int) -> str | None:
         """The senator, the Texas governor: the last person before who bears the role."""
         items = self.items
         if items.word[i] not in ("the", "his", "her", "former") or j - i > 6:
