@@ -22,6 +22,8 @@ from .sources import LIMIT, File, Problem, Report, Unreadable, bounded_lines, re
 
 ROWS = "\0rows"  # in a frame from a table: where each row stood in its file
 
+TAGS = 8000  # of a page; beyond, a second opinion on what is main text is left out, whose time grows with their square
+
 _QUIET = logging.NullHandler()
 
 BROKEN = (OSError, EOFError, zlib.error, csv.Error, zipfile.BadZipFile, NotImplementedError, RuntimeError, Unreadable)
@@ -51,12 +53,16 @@ def _main_text(page: str) -> dict:
     import trafilatura
 
     logging.getLogger("trafilatura").addHandler(_QUIET)  # otherwise its remarks go to the screen of who set up no logging
-    found = trafilatura.bare_extraction(
-        page.replace("\0", " "),
-        with_metadata=True,
-        include_comments=False,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
+    try:
+        found = trafilatura.bare_extraction(
+            page.replace("\0", " "),
+            with_metadata=True,
+            include_comments=False,
+            fast=page.count("<") > TAGS,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception as error:  # a page can be broken in more ways than can be foreseen
+        raise Unreadable(f"could not be taken apart: {type(error).__name__}") from error
     if found is None or not (found.text or "").strip():
         raise Unreadable("has no main text that could be told from the rest of the page")
     record = {"text": found.text, "title": found.title, "outlet": found.sitename or found.hostname}

@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import time
 import warnings
 import zipfile
 
@@ -155,6 +156,17 @@ def test_a_page_without_a_text_is_named(tmp_path):
     (tmp_path / "a.html").write_text("<html><body><script>run()</script></body></html>")
     with pytest.raises(NothingReadable, match=r"a\.html: has no main text"):
         load_articles(tmp_path / "a.html")
+
+
+def test_time_on_a_page_grows_with_its_length(tmp_path):
+    def seconds(rows):
+        (tmp_path / "a.html").write_text("<table>" + "<tr><td>word " * rows + PAGE, encoding="utf-8")
+        start = time.process_time()
+        quietly(tmp_path / "a.html")
+        return time.process_time() - start
+
+    seconds(5000)
+    assert seconds(20_000) < 12 * seconds(5000)  # the square would be 16
 
 
 # Tables --------------------------------------------------------------------------------------------------------------
