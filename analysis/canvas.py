@@ -98,6 +98,8 @@ def label(text, width: int = 30, lines: int = 2) -> str:
     known = _glyphs()
     plain = " ".join(str(text).split())
     plain = "".join(c if ord(c) in known and c.isprintable() else "\ufffd" for c in plain)
+    if lines == 1:
+        return plain if len(plain) <= width else plain[: width - 1] + "…"
     return "\n".join(textwrap.wrap(plain, width, max_lines=lines, placeholder=" …")) or "(no name)"
 
 

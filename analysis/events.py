@@ -10,7 +10,8 @@ import pandas as pd
 
 from .text import words
 
-RUN = 4  # words in a row that two quotations must share to be worth a look
+RUN = 5  # words in a row that two quotations must share to be worth a look
+LONG_RUN = 8  # so many hardly come together by chance
 _INSIDE = re.compile(r"[“”\"]([^“”\"]+)[“”\"]?")
 _MOST = 40  # quotations remembered for one run of words: a set phrase is no shared passage
 
@@ -83,7 +84,8 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
     quotes : frame
         The quotes table of several articles. Only what stands in quotation marks is compared.
     least : int
-        Words in a row that must be the same.
+        Words in a row that must be the same. Set phrases are shared by chance, and so either eight words in a row must be
+        the same, or half of the shorter quotation, counted in pieces of two words or more.
 
     Returns
     -------
@@ -95,10 +97,10 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
 
     Examples
     --------
-    >>> quotes = pd.DataFrame({"doc_id": ["a", "b"], "quote_id": 1, "start": 0, "end": [29, 19], "kind": "direct",
-    ...     "speaker": "Ann Lahti", "text": ["We will rebuild the old harbour.", "We will rebuild the harbour,"]})
+    >>> quotes = pd.DataFrame({"doc_id": ["a", "b"], "quote_id": 1, "start": 0, "end": [38, 34], "kind": "direct",
+    ...     "speaker": "Ann Lahti", "text": ["We will rebuild all of the old harbour.", "We will rebuild all of the harbour,"]})
     >>> shared_quotations(quotes)[["shared", "words", "share", "only_here"]].values.tolist()
-    [['We will rebuild the … harbour', 5, 0.8333333333333334, 'old']]
+    [['We will rebuild all of the … harbour', 7, 0.875, 'old']]
     """
     if least < 1:
         raise ValueError("least counts words and is 1 or more")
@@ -117,8 +119,10 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
     about = ["doc_id", "quote_id", "start", "end", "speaker"]
     rows = []
     for i, j in sorted(pairs):
-        compared = _compared(parts[i], plain[i], parts[j], plain[j], least)
-        rows.append([*spoken.loc[i, about], *spoken.loc[j, about], *compared])
+        blocks = [b for b in SequenceMatcher(None, plain[i], plain[j], autojunk=False).get_matching_blocks() if b.size]
+        together = sum(b.size for b in blocks if b.size > 1)
+        if max(b.size for b in blocks) >= LONG_RUN or 2 * together >= min(len(plain[i]), len(plain[j])):
+            rows.append([*spoken.loc[i, about], *spoken.loc[j, about], *_compared(parts[i], parts[j], blocks)])
     names = [*about, *(f"other_{name}" for name in about)]
     return pd.DataFrame(rows, columns=[*names, "shared", "words", "share", "other_share", "only_here", "only_there"])
 
@@ -129,10 +133,8 @@ def _spoken_words(text: str, kind: str) -> list[str]:
     return [piece[a:b] for piece in pieces for a, b in words(piece)]
 
 
-def _compared(part, plain, other_part, other_plain, least: int) -> list:
+def _compared(part: list[str], other_part: list[str], blocks) -> list:
     """What two quotations share, in words, and what each has alone."""
-    blocks = SequenceMatcher(None, plain, other_plain, autojunk=False).get_matching_blocks()
-    blocks = [b for b in blocks if b.size]
     n = sum(block.size for block in blocks)
     shared = " … ".join(" ".join(part[b.a : b.a + b.size]) for b in blocks)
     here = _left_out(part, [(b.a, b.a + b.size) for b in blocks])

@@ -133,7 +133,7 @@ def plot_speakers(speakers, *, doc_id=None, most=15, title=None, ax=None):
     doc_id : str, optional
         Draw this article alone.
     most : int
-        At most so many bars for speakers; the last one holds all the others.
+        At most so many rows for speakers; the last one tells the words of all the others together.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -157,22 +157,25 @@ def plot_speakers(speakers, *, doc_id=None, most=15, title=None, ax=None):
     totals = speakers.groupby(names.to_numpy(), sort=False)[["words", "quotes"]].sum()
     totals = totals.sort_values("words", ascending=False, kind="stable")
     colours = speaker_colours(totals.index, totals["words"])
+    others = None
     told = totals.drop(UNKNOWN, errors="ignore")
     if len(told) > most:
         rest = told.iloc[most - 1 :]
-        told = pd.concat([told.iloc[: most - 1], rest.sum().to_frame(f"{len(rest):,} others").T])
+        others = f"{len(rest):,} others"
+        told = pd.concat([told.iloc[: most - 1], rest.sum().to_frame(others).T])
     totals = pd.concat([told, totals.loc[[UNKNOWN]]]) if UNKNOWN in totals.index else told
     ax = axes(ax, rows_height(len(totals)))
     everything = totals["words"].sum()
     for y, (name, row) in enumerate(totals.iterrows()):
         unknown = name == UNKNOWN
-        ax.barh(y, row["words"], 0.66, color="white" if unknown else colours.get(name, GREY),
+        length = 0 if name == others else row["words"]  # many together would dwarf each: told in figures only
+        ax.barh(y, length, 0.66, color="white" if unknown else colours.get(name, GREY),
                 edgecolor=GREY if unknown else INK, lw=0.8, hatch="////" if unknown else None)
         times = f"{row['quotes']:,.0f} quotation{'' if row['quotes'] == 1 else 's'}"
-        ax.annotate(f"{row['words']:,.0f} words ({row['words'] / everything:.0%}) in {times}", (row["words"], y),
+        ax.annotate(f"{row['words']:,.0f} words ({row['words'] / everything:.0%}) in {times}", (length, y),
                     (5, 0), textcoords="offset points", va="center", fontsize=9)
     name_rows(ax, list(totals.index))
-    ax.set_xlim(0, totals["words"].max() * 1.75)
+    ax.set_xlim(0, totals.drop(others or [])["words"].max() * 1.75)
     ax.xaxis.set_visible(False)
     ax.spines["bottom"].set_visible(False)
     return _titled(ax, title)

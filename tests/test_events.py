@@ -142,6 +142,12 @@ def test_only_other_articles_and_only_words_in_marks_are_compared():
     assert shared_quotations(quotes()).empty
 
 
+def test_a_set_phrase_is_no_shared_passage():
+    one = "At the end of the day we will need a new harbour wall and a mayor."
+    two = "People were tired, and at the end of the day nobody had asked them what they thought."
+    assert shared_quotations(quotes(("a", "direct", one, "x"), ("b", "direct", two, "y"))).empty
+
+
 @settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.text(alphabet="ab “”\"’.", max_size=40)), max_size=6))
 def test_shares_are_shares_for_any_text(rows):

@@ -135,11 +135,13 @@ def test_words_of_one_speaker_are_added_up_over_articles():
     assert [bar.get_width() for bar in plots.plot_speakers(both).patches] == [20]
 
 
-def test_many_speakers_end_in_one_bar_that_loses_no_word():
+def test_many_speakers_end_in_one_row_that_loses_no_word():
     frame = speakers([f"Speaker {i}" for i in range(30)])
-    bars = plots.plot_speakers(frame, most=10).patches
-    assert len(bars) == 10
-    assert sum(bar.get_width() for bar in bars) == frame["words"].sum()
+    ax = plots.plot_speakers(frame, most=10)
+    drawn = sum(bar.get_width() for bar in ax.patches)
+    assert len(ax.patches) == 10 and ax.get_yticklabels()[-1].get_text() == "21 others"
+    rest = frame["words"].sum() - drawn
+    assert f"{rest:,.0f} words ({rest / frame['words'].sum():.0%}) in 231 quotations" in shown(ax)
 
 
 def test_tone_never_stands_without_its_numbers_and_interval():
