@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
+from analysis.across import merge_across
 from analysis.aliases import merge
 from analysis.articles import as_articles
 from analysis.names import find_names
@@ -111,17 +112,17 @@ def count_actors(document: Document, mentions: list[Mention], quotations: list) 
     for quotation in quotations:
         quoted[quotation.speaker].add(quotation.quote_id)
         words[quotation.speaker] += quotation.quoted_words
-    total = sum(map(len, named.values()))
+    total, words_of_text = sum(map(len, named.values())), len(document.words)
     rows = []
     for actor, own in named.items():
         aliases = Counter(" ".join(text[m.start : m.end].split()) for m in own)
         positions = [m.start for m in own]
         rows.append((
-            actor, own[0].kind, len(own), len(own) / total, positions[0], "; ".join(a for a, _ in aliases.most_common()),
+            actor, own[0].kind, len(own), len(own) / total, 1000 * len(own) / words_of_text if words_of_text else float("nan"), positions[0], "; ".join(a for a, _ in aliases.most_common()),
             spread(positions, len(text)), meant[actor], len(quoted[actor]), words[actor],
             sum(m.start in inside for m in own),
         ))  # fmt: skip
-    return sorted(rows, key=lambda row: (-row[2], row[4]))
+    return sorted(rows, key=lambda row: (-row[2], row[5]))
 
 
 def _inside(mentions: list[Mention], quotations: list) -> dict[int, object]:
@@ -146,7 +147,9 @@ def name_actors(articles, *, quotes: pd.DataFrame | None = None, across: bool = 
     quotes : frame, optional
         What ``extract_quotes(articles)`` gave, to spare finding the quotations again.
     across : bool
-        One row per actor over all articles instead of one per article; see `merge_across`.
+        One row per actor over all articles instead of one per article, merged by full name. The columns are those of
+        the table actors_across: `articles` that name the actor, sums of the counts, `share` as the mean over those
+        articles, and `sure`, the probability that all of them mean the same actor.
 
     Returns
     -------
@@ -176,7 +179,8 @@ def name_actors(articles, *, quotes: pd.DataFrame | None = None, across: bool = 
         else:
             quotations = _plain(given[doc_id]) if doc_id in given else []
         rows += [(doc_id, *row) for row in count_actors(document, mentions, quotations)]
-    return schema.frame("actors", rows)
+    actors = schema.frame("actors", rows)
+    return merge_across(actors) if across else actors
 
 
 class _Quoted(NamedTuple):

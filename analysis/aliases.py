@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.gazetteer import fold, gazetteer
@@ -29,6 +30,7 @@ class Actor(NamedTuple):
     actor: str
 
 
+@lru_cache(maxsize=50_000)
 def key_of(name: str) -> str:
     """The form in which names are compared.
 
@@ -42,6 +44,7 @@ def key_of(name: str) -> str:
     return folded.strip(" .'")
 
 
+@lru_cache(maxsize=50_000)
 def surname(word: str) -> str:
     """A surname without an Arabic article: al-Assad -> assad."""
     return re.sub(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-", "", word.strip(".,"))
@@ -352,31 +355,35 @@ def merge(text: str, names: list[Name], found: list[Token]) -> list[Actor]:
 def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:
     """Further occurrences of the names found, and of the surnames of persons, where no name was seen."""
     lists = gazetteer()
-    lower = {t.word for t in found if t.word[0].islower()}
     known: dict[tuple[str, ...], Actor] = {}
+    surnames: dict[str, Actor] = {}
     for actor in actors:
         words = text[actor.start : actor.end].split()
-        if len(words) > 1 or len(words[0]) > 2 and words[0][0].isupper() and fold(words[0]) not in lists.only_first:
+        last = words[-1]
+        if len(words) > 1 or len(last) > 2 and not last.islower() and fold(last) not in lists.only_first:
             known.setdefault(tuple(words), actor)
-    for actor in actors:
-        last = text[actor.start : actor.end].split()[-1]
-        if actor.kind == "person" and len(last) > 2 and last[0].isupper():
-            key = fold(last)
-            if last.lower() not in lower and key not in lists.country and key not in lists.only_first:
-                known.setdefault((last,), actor)
+        if actor.kind == "person" and len(words) > 1 and len(last) > 2 and not last.islower():
+            surnames.setdefault(last, actor)
+    small = {t.word for t in found if t.word.islower()} if surnames else ()
+    for last, actor in surnames.items():
+        key = fold(last)
+        if last.lower() not in small and key not in lists.country and key not in lists.only_first:
+            known.setdefault((last,), actor)
+    firsts = {words[0] for words in known}
     taken = [(a.start, a.end) for a in actors]
-    out, i, free_from = [], 0, 0
-    while i < len(found):
+    out, free_from = [], 0
+    for i, token in enumerate(found):
+        if token.word not in firsts or token.start < free_from:
+            continue
+        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in lists.title:
+            continue  # inside a longer run of capitalised words
         j = i + 1
-        if found[i].word[0].isupper():
-            while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:
-                j += 1
-            start, end = found[i].start, found[j - 1].end
-            actor = known.get(tuple(t.word for t in found[i:j]))
-            n = bisect_right(taken, (start, end))
-            clear = (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end)
-            if actor and clear and start >= free_from:
-                out.append(actor._replace(start=start, end=end))
-                free_from = end
-        i = j
+        while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:
+            j += 1
+        start, end = token.start, found[j - 1].end
+        actor = known.get(tuple(t.word for t in found[i:j]))
+        n = bisect_right(taken, (start, end))
+        if actor and (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end):
+            out.append(actor._replace(start=start, end=end))
+            free_from = end
     return out

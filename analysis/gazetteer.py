@@ -24,6 +24,12 @@ def fold(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
+@lru_cache(maxsize=200_000)
+def bare(word: str) -> str:
+    """A word as the lists write it, and without a full stop at its end."""
+    return fold(word).rstrip(".")
+
+
 def _sections(name: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     lines: list[str] = []
@@ -76,7 +82,7 @@ class Gazetteer:
         self.demonym = split("demonym") | frozenset(self.nationality)
         self.starts: dict[str, list[tuple[str, ...]]] = {}  # first word -> place names of several words
         for name in sorted(self.place | self.firm | {f for f in self.known if " " in f}):
-            parts = tuple(name.split())
+            parts = tuple(part.rstrip(".") for part in name.split())
             if len(parts) > 1:
                 self.starts.setdefault(parts[0], []).append(parts)
 

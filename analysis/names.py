@@ -9,13 +9,12 @@ Lafferty, McCallum and Pereira (2001) for the model. The weights are made by tra
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis._paths import resource
-from analysis.gazetteer import clusters, fold, gazetteer
+from analysis.gazetteer import bare, clusters, fold, gazetteer
 from analysis.spans import Span, in_headlines, repair
 from analysis.text import Document
 
@@ -40,10 +39,11 @@ class Token(NamedTuple):
     start: int
     end: int
     word: str
+    key: str  # the word as the lists have it, without a full stop
 
 
 def tokens(text: str) -> list[Token]:
-    return [Token(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text)]
+    return [Token(*m.span(), word := m.group(), bare(word)) for m in TOKEN.finditer(text)]
 
 
 @lru_cache(maxsize=100_000)
@@ -73,6 +73,7 @@ def _lists_with(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=50_000)
 def _word_features(word: str) -> tuple[list[str], list[str], list[str], list[str], list[str]]:
     """What a word says where it stands, and to the tokens one and two before and after it."""
+    word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # what the tagger cannot take: lone surrogates
     key, shape, lists = fold(word), _shape(word), _lists_with(word)
     here = ["b", f"w={key}", f"s={shape}", f"p={key[:3]}", f"x={key[-3:]}", f"y={key[-2:]}", *(f"g={g}" for g in lists)]
     if len(lists) > 1:
@@ -99,24 +100,26 @@ class Sentence(NamedTuple):
 
 
 def token_sentences(document: Document, found: list[Token]) -> list[Sentence]:
-    starts = [start for start, _ in document.sentences]
-    bounds: list[int] = []
-    previous = -1
-    for i, token in enumerate(found):
-        number = bisect_right(starts, token.start)
-        if number != previous:
-            bounds.append(i)
-            previous = number
-    bounds.append(len(found))
-    sentences = []
-    for a, b in zip(bounds, bounds[1:], strict=False):
-        words = [t.word for t in found[a:b] if t.word.isalpha()]
-        upper, capital = sum(w.isupper() for w in words), sum(w[0].isupper() for w in words)
-        case = "upper" if len(words) > 2 and upper > 0.6 * len(words) else "plain"
-        if case == "plain" and len(words) > 3 and capital > 0.66 * len(words) and found[b - 1].word != ".":
-            case = "titled"
-        sentences.append(Sentence(a, b, case))
+    sentences, first = [], 0
+    borders = [start for start, _ in document.sentences[1:]] + [len(document.text) + 1]
+    for border in borders:
+        last = first
+        while last < len(found) and found[last].start < border:
+            last += 1
+        if last > first:
+            sentences.append(Sentence(first, last, _case([t.word for t in found[first:last]])))
+        first = last
     return sentences
+
+
+def _case(words: list[str]) -> str:
+    letters = [w for w in words if w.isalpha()]
+    small = sum(w.islower() for w in letters)
+    if len(letters) < 3 or small > 0.4 * len(letters):
+        return "plain"
+    if sum(w.isupper() for w in letters) > 0.6 * len(letters):
+        return "upper"
+    return "titled" if len(letters) > 3 and small < 0.34 * len(letters) and words[-1] != "." else "plain"
 
 
 class Evidence:
@@ -140,10 +143,9 @@ class Evidence:
                     self.capital[key] += 1
                     if i > a and before not in "\"“‘'":
                         self.inside[key] += 1
-                        folded = fold(before)
-                        if folded.rstrip(".") in lists.title:
+                        if found[i - 1].key in lists.title:
                             self.titled[key] += 1
-                        elif folded in lists.first and before[0].isupper():
+                        elif found[i - 1].key in lists.first and before[0].isupper():
                             self.named[key] += 1
                 before = word
         self._features: dict[str, list[str]] = {}
@@ -163,15 +165,13 @@ class Evidence:
         return found
 
 
-def _place_marks(found: list[Token]) -> dict[int, str]:
+def _list_marks(found: list[Token]) -> dict[int, str]:
     """Tokens inside listed names of several words: New York, Saudi Arabia, European Central Bank."""
     lists, marks = gazetteer(), {}
-    starts = lists.starts
     for i, token in enumerate(found):
-        if token.word[:1].isupper():
-            for name in starts.get(fold(token.word), ()):
-                span = found[i : i + len(name)]
-                if len(span) == len(name) and all(fold(t.word) == part for t, part in zip(span, name, strict=True)):
+        if token.key in lists.starts and token.word[0].isupper():
+            for name in lists.starts[token.key]:
+                if all(t.key == part for t, part in zip(found[i : i + len(name)], name, strict=False)) and i + len(name) <= len(found):
                     which = "P" if " ".join(name) in lists.place else "O"
                     marks[i] = f"mg=B{which}"
                     marks.update((j, f"mg=I{which}") for j in range(i + 1, i + len(name)))
@@ -208,7 +208,7 @@ def islands(document: Document) -> tuple[list[Token], list[Sentence], list[Islan
     """The tokens and sentences of a text, and for each stretch that may hold names the features of its tokens."""
     found = tokens(document.text)
     sentences = token_sentences(document, found)
-    evidence, marks = Evidence(found, sentences), _place_marks(found)
+    evidence, marks = Evidence(found, sentences), _list_marks(found)
     edge = _word_features("<>")
     by_word = [_word_features(t.word) for t in found]
     out = []
@@ -223,8 +223,8 @@ def islands(document: Document) -> tuple[list[Token], list[Sentence], list[Islan
                 row += (by_word[i + 1] if i + 1 < sentence.last else edge)[2]
                 row += (by_word[i - 2] if i > sentence.first + 1 else edge)[3]
                 row += (by_word[i + 2] if i + 2 < sentence.last else edge)[4]
-                row.append(f"c-={fold(before)}|{_shape(word)}")
-                row.append(f"c+={_shape(word)}|{fold(after)}")
+                row.append("c-=" + by_word[i - 1][1][0] + by_word[i][0][2] if i > sentence.first else "c-")
+                row.append("c+=" + by_word[i][0][2] + by_word[i + 1][2][0] if i + 1 < sentence.last else "c+")
                 if i in marks:
                     row.append(marks[i])
                 if sentence.case != "plain":

@@ -72,7 +72,7 @@ class Offices:
 
     def __init__(self, found: list[Token], actors: list[Actor]):
         self.found, self.actors, self.lists = found, actors, gazetteer()
-        self.words = [fold(t.word).rstrip(".") for t in found]
+        self.words = [t.key for t in found]
         self.starting: dict[int, Actor] = {}  # index of a token -> the name that begins there
         self.covering: dict[int, Actor] = {}
         starts = [t.start for t in found]

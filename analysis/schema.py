@@ -72,6 +72,7 @@ ACTORS = [
     Column("kind", "text", "person, organisation or place"),
     Column("mentions", "integer", "times the actor is named", "mentions"),
     Column("share", "number", "mentions as a share of all names in the article", "0 to 1"),
+    Column("per_1000_words", "number", "mentions per 1,000 words of the article, for comparing articles", "mentions", "no words"),
     Column("first", "integer", "first character of the first mention", "characters"),
     Column("aliases", "text", "the forms in which the actor is named, most frequent first, parted by '; '"),
     Column("spread", "number", "dispersion of the mentions over the article: 0 all in one place, 1 even", "0 to 1", "a single mention"),
@@ -79,6 +80,20 @@ ACTORS = [
     Column("quotes", "integer", "quotations of which the actor is the speaker", "quotations"),
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions that stand inside somebody's direct or mixed quotation", "mentions"),
+]
+
+ACTORS_ACROSS = [
+    Column("actor", "text", "the fullest name the articles give"),
+    Column("kind", "text", "person, organisation or place"),
+    Column("articles", "integer", "articles that name the actor", "articles"),
+    Column("mentions", "integer", "times the actor is named", "mentions"),
+    Column("share", "number", "mentions as a share of all names in the article, mean over the articles that name the actor", "0 to 1"),
+    Column("aliases", "text", "the forms in which the actor is named, most frequent first, parted by '; '"),
+    Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
+    Column("quotes", "integer", "quotations of which the actor is the speaker", "quotations"),
+    Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
+    Column("named_in_quotes", "integer", "mentions that stand inside somebody's direct or mixed quotation", "mentions"),
+    Column("sure", "number", "how sure it is that all these articles mean the same actor", "probability", "named in one article only"),
 ]
 
 SPEAKERS = [
@@ -167,6 +182,7 @@ TABLES: dict[str, list[Column]] = {
     "quotes": QUOTES,
     "speakers": SPEAKERS,
     "actors": ACTORS,
+    "actors_across": ACTORS_ACROSS,
     "mentions": MENTIONS,
 }
 

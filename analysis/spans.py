@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from analysis.gazetteer import fold, gazetteer
+from analysis.gazetteer import gazetteer
 from analysis.text import Document
 
 AGENCY = re.compile(r"(?:REUTERS|Reuters|AP|AFP|Getty Images|AP Photo|EPA|Photo|Image|Picture|Pool|Handout)")
@@ -25,6 +25,8 @@ QUOTES = frozenset("\"“”'‘’")
 # Where a particle in small letters belongs to the name after it.
 LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu".split())
 LOOSE = frozenset("of the for and & on in to against ' ’ 's ’s - – / , . “ ” \"".split())
+INITIAL = re.compile(r"[A-Z]\.")
+NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
 OFFICE = frozenset("state national security defense defence foreign homeland justice health interior".split())
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 KINDS = ("person", "organisation", "place", "other")
@@ -45,13 +47,13 @@ class Span:
 
 def repair(document: Document, found: list, spans: list[Span]) -> list[Span]:
     """The spans, corrected, in order and without overlaps."""
-    words = [fold(t.word).rstrip(".") for t in found]
+    words = [t.key for t in found]
     spans = with_acronyms(found, words, spans)
     spans = with_layout(document, found, spans)
     spans = with_nicknames(found, spans)
     out = []
     following = [s.first for s in spans[1:]] + [len(found)]
-    for span in (part for whole, end in zip(spans, following, strict=True) for part in parts(found, words, whole, end)):
+    for span in (part for whole, end in zip(spans, following, strict=False) for part in parts(found, words, whole, end)):
         limit = out[-1].last if out else 0
         trim(found, words, span, limit)
         if span.last > span.first:
@@ -81,8 +83,10 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
     covered = {i for span in spans for i in range(span.first, span.last)}
     extra = []
     for i, token in enumerate(found):
+        if i in covered or len(token.word) < 2 or not token.word.isupper():
+            continue
         letters = token.word.replace(".", "")
-        if i not in covered and len(letters) > 1 and letters.isupper() and letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
+        if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
             kind = "place" if words[i] in lists.country else "organisation"
             extra.append(Span(i, i + 1, kind, {kind: 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)
@@ -146,7 +150,7 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
     lists = gazetteer()
     while span.last > span.first and (found[span.first].word in LOOSE or words[span.first] in lists.starter and span.last - span.first > 1):
         span.first += 1
-    while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1):
+    while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
         span.last -= 1
     if span.kind == "person":
         while span.last - span.first > 1 and (
@@ -155,7 +159,10 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
             or words[span.first] in ("us", "u.s", "uk", "of", "the", "and")
         ):  # fmt: skip
             span.first += 1
-        while span.first > limit and found[span.first - 1].word in LEADING and found[span.first].start - found[span.first - 1].end <= 1:
+        while span.first > limit and found[span.first].start - found[span.first - 1].end <= 1 and (
+            found[span.first - 1].word in LEADING or INITIAL.fullmatch(found[span.first - 1].word)
+            and (span.first < 2 or not found[span.first - 2].word[-1].isalpha())
+        ):  # fmt: skip
             span.first -= 1
     name = words[span.first : span.last]
     if all(w in OFFICE or w in lists.title and w not in lists.last or w in lists.never or w in lists.month for w in name):
@@ -193,7 +200,7 @@ def in_headlines(found: list, headlines: list, spans: list[Span]) -> list[Span]:
     body: dict[tuple[str, ...], str] = {}
     for span in spans:
         if span.first not in inside:
-            name = tuple(fold(t.word) for t in found[span.first : span.last])
+            name = tuple(t.key for t in found[span.first : span.last])
             body.setdefault(name, span.kind)
             if span.kind == "person" and len(name) > 1:
                 body.setdefault(name[-1:], span.kind)
@@ -202,14 +209,14 @@ def in_headlines(found: list, headlines: list, spans: list[Span]) -> list[Span]:
     order = sorted(inside) if longest else []
     while i < len(order):
         at = order[i]
-        words = [fold(t.word) for t in found[at : at + longest]] if found[at].word[0].isupper() else []
+        words = [t.key for t in found[at : at + longest]] if found[at].word[0].isupper() else []
         n = next((n for n in range(len(words), 0, -1) if tuple(words[:n]) in body), 0)
         if n == 1 and len(words[0]) < 3 and not found[at].word.isupper():
             n = 0
         if n and order[min(i + n, len(order)) - 1] == at + n - 1:
             new.append(Span(at, at + n, body[tuple(words[:n])], {body[tuple(words[:n])]: 1.0}))
         i += max(n, 1)
-    fuller = {s.last for s in spans if s.kind == "person" and s.last - s.first > 1 and fold(found[s.first].word) in gazetteer().first}
+    fuller = {s.last for s in spans if s.kind == "person" and s.last - s.first > 1 and found[s.first].key in gazetteer().first}
     new = [s for s in new if s.last - s.first > 1 or s.last not in fuller]
     taken = {i for span in new for i in range(span.first, span.last)}
     kept = [s for s in spans if s.last - s.first and not any(i in taken for i in range(s.first, s.last))]

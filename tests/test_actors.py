@@ -1,0 +1,338 @@
+"""Named actors through the public functions: who is found, who is one, how they are counted."""
+
+from __future__ import annotations
+
+import math
+import os
+import subprocess
+import sys
+import time
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import schema
+from analysis._paths import shipped
+from analysis.actors import actor_mentions, count_actors, find_mentions, name_actors, spread, who_names_whom
+from analysis.articles import as_articles
+from analysis.quotes import extract_quotes
+from analysis.text import parse
+
+
+def found(text, form="name"):
+    return [(text[m.start : m.end], m.kind, m.actor) for m in find_mentions(parse(text)) if m.form == form]
+
+
+def actors_of(text):
+    return {written: actor for written, _, actor in found(text)}
+
+
+# The sample, labelled by hand ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def sample():
+    return shipped("data/sample/article.txt").read_bytes().decode("utf-8")
+
+
+@pytest.fixture(scope="module")
+def gold():
+    return pd.read_csv(shipped("data/gold/mentions.csv"), keep_default_na=False)
+
+
+def test_every_name_and_role_of_the_sample_is_found_and_given_to_its_actor(sample, gold):
+    ours = {(m.start, m.end, m.kind, m.actor, m.form) for m in find_mentions(parse(sample)) if m.form != "metonym"}
+    hand = set(gold[["start", "end", "kind", "actor", "form"]].itertuples(index=False, name=None))
+    assert len(ours & hand) / len(hand) >= 0.97
+    assert len(ours & hand) / len(ours) >= 0.97
+
+
+def test_the_sample_names_trump_most(sample):
+    top = name_actors(sample).iloc[0]
+    assert (top["actor"], top["kind"], top["mentions"]) == ("Donald Trump", "person", 12)
+    assert top["roles"] == 2  # the U.S. president, @POTUS
+
+
+def test_moscow_and_washington_announce_as_governments(sample):
+    assert {(w, a) for w, _, a in found(sample, "metonym")} >= {("Moscow", "Russia"), ("Washington", "United States")}
+
+
+# Finding ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "kind"),
+    [
+        ("Finnish President Aino Lahti flew home on Monday.", "Aino Lahti", "person"),
+        ("She met Ursula van der Berg in Ghent.", "Ursula van der Berg", "person"),
+        ("The court heard Ahmed bin Khalid on Tuesday.", "Ahmed bin Khalid", "person"),
+        ("Voters backed Jean-Luc Moreau in May.", "Jean-Luc Moreau", "person"),
+        ("Erik “Ace” Lindqvist won the final in Malmo.", "Erik “Ace” Lindqvist", "person"),
+        ("Officials in New Zealand said the law was fair.", "New Zealand", "place"),
+        ("The European Commission said on Friday it would appeal.", "European Commission", "organisation"),
+        ("The WHO praised the plan.", "WHO", "organisation"),
+        ("Shares of Nordvik Energy Inc rose 3 percent.", "Nordvik Energy Inc", "organisation"),
+        ("HELSINKI (Reuters) - The parliament voted on Tuesday.", "HELSINKI", "place"),
+        ("FILE PHOTO: A bridge is seen.\nREUTERS / Tuula Saarinen\nThe bridge fell.", "Tuula Saarinen", "person"),
+        ("Theresa May’s plan failed, and May resigned.", "Theresa May", "person"),
+    ],
+)
+def test_a_name_is_found_whole_and_without_titles(text, written, kind):
+    assert (written, kind) in [(w, k) for w, k, _ in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("The Ukrainian delegation left on Monday.", "Ukrainian"),
+        ("A London-based firm paid the fine.", "London-based"),
+        ("Markets opened at 0900 GMT.", "GMT"),
+        ("The Treaty of Oslo was signed in May.", "May"),
+    ],
+)
+def test_what_names_nobody_is_not_counted(text, nobody):
+    assert nobody not in [w for w, _, _ in found(text)]
+
+
+def test_a_headline_in_title_case_gives_the_names_of_the_body():
+    text = "Lahti And Berg Plan New Meeting After Long Call\nAino Lahti and Joan Berg will meet in Oslo on Monday.\nLahti called Berg."
+    assert [(w, a) for w, _, a in found(text)][:2] == [("Lahti", "Aino Lahti"), ("Berg", "Joan Berg")]
+
+
+# Merging ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("President Aino Lahti spoke first. Mrs. Lahti then left. Lahti’s car waited.", {"Aino Lahti", "Lahti"}),
+        ("The UN met on Monday. The United Nations has no army.", {"UN", "United Nations"}),
+        ("The U.S. agreed. The United States signed. America cheered.", {"U.S.", "United States", "America"}),
+        ("The Nordic Fisheries Council (NFC) met on Monday. The NFC voted.", {"Nordic Fisheries Council", "NFC"}),
+        ("Robert M. Keller sued on Monday. Robert Keller won. R. Keller wept.", {"Robert M. Keller", "Robert Keller", "R. Keller"}),
+        ("Nordvik Energy Inc fell on Monday. Shares of Nordvik Energy rose later.", {"Nordvik Energy Inc", "Nordvik Energy"}),
+        ("Bashar al-Masri spoke on Monday. Critics of Masri left. Then al-Masri sat.", {"Bashar al-Masri", "Masri", "al-Masri"}),
+    ],
+)
+def test_one_actor_under_several_names(text, one):
+    actors = actors_of(text)
+    assert one <= actors.keys()
+    assert len({actors[w] for w in one}) == 1
+
+
+def test_two_people_with_one_surname_stay_two():
+    text = (
+        "Helen Carter and her husband Mark Carter live in Leeds. Helen Carter is a nurse. Carter works nights. "
+        "Mark Carter drives a bus. Carter works days."
+    )
+    assert [a for w, _, a in found(text) if w == "Carter"] == ["Helen Carter", "Mark Carter"]
+
+
+def test_father_and_son_stay_two():
+    actors = actors_of("Frank Miller Sr. founded the firm in Ohio. Frank Miller Jr. sold it on Monday.")
+    assert len(set(v for k, v in actors.items() if k.startswith("Frank"))) == 2
+
+
+# Roles, handles, metonyms ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "actor"),
+    [
+        ("Finnish President Aino Lahti flew to Oslo. The Finnish president will stay.", "The Finnish president", "Aino Lahti"),
+        ("Aino Lahti, the Finnish president, flew to Oslo. Finland's president will stay.", "Finland's president", "Aino Lahti"),
+        ("The Finnish president will stay. Officials met in Oslo.", "The Finnish president", None),
+        ("Leaders met in Helsinki. They like the Finnish capital.", "the Finnish capital", "Helsinki"),
+        ("U.S. President Dana Fox wrote. Fans of @POTUS replied.", "@POTUS", "Dana Fox"),
+        ("Dana Fox wrote first. A message from @DanaFox followed.", "@DanaFox", "Dana Fox"),
+    ],
+)
+def test_a_role_is_resolved_when_the_article_says_whose_it_is(text, written, actor):
+    assert (written, actor) in [(w, a) for w, _, a in found(text, "role")]
+
+
+def test_a_title_before_a_name_is_no_role():
+    assert found("Finnish President Aino Lahti flew to Oslo. Later President Lahti slept.", "role") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Moscow accused Kyiv of lying.", {"Moscow"}),
+        ("The talks between Tehran and Washington failed.", {"Tehran"}),
+        ("They met in Moscow on Monday.", set()),
+    ],
+)
+def test_a_capital_is_a_metonym_where_it_acts(text, stands):
+    got = {w for w, _, _ in found(text, "metonym")}
+    assert stands <= got if stands else got == set()
+
+
+def test_roles_and_metonyms_are_not_counted_as_names():
+    text = "Finnish President Aino Lahti flew to Oslo. The Finnish president slept. Helsinki said nothing."
+    rows = name_actors(text).set_index("actor")
+    assert rows.loc["Aino Lahti", "mentions"] == 1
+    assert rows.loc["Aino Lahti", "roles"] == 1
+
+
+# Frames ----------------------------------------------------------------------------------------------------------
+
+TALK = "Aino Lahti met Joan Berg in Oslo. “Berg was kind to me,” Lahti said. “I thank Berg and Norway,” Lahti added."
+
+
+def test_tables_have_the_columns_of_the_schema():
+    assert list(actor_mentions(TALK).columns) == schema.columns("mentions")
+    assert list(name_actors(TALK).columns) == schema.columns("actors")
+    assert list(name_actors(TALK, across=True).columns) == schema.columns("actors_across")
+    for empty in ("", "   \n", "no names at all here."):
+        assert list(name_actors(empty).columns) == schema.columns("actors")
+        assert len(name_actors(empty)) == len(name_actors(empty, across=True)) == len(actor_mentions(empty)) == 0
+
+
+def test_missing_texts_are_empty_articles():
+    articles = pd.DataFrame({"doc_id": ["a", "b", "c"], "text": [None, float("nan"), "Aino Lahti met Joan Berg in Oslo."]})
+    assert set(name_actors(articles)["doc_id"]) == {"c"}
+
+
+def test_counts_shares_and_positions():
+    rows = name_actors(TALK).set_index("actor")
+    assert rows.loc["Joan Berg", ["mentions", "named_in_quotes", "quotes"]].tolist() == [3, 2, 0]
+    assert rows.loc["Aino Lahti", ["mentions", "named_in_quotes"]].tolist() == [3, 0]
+    assert rows.loc["Aino Lahti", "quotes"] == 2
+    assert rows.loc["Aino Lahti", "quoted_words"] == 10
+    assert rows["share"].sum() == pytest.approx(1)
+    assert rows.loc["Aino Lahti", "first"] == 0
+    assert math.isnan(rows.loc["Oslo", "spread"])
+    assert rows.loc["Joan Berg", "per_1000_words"] == pytest.approx(1000 * 3 / len(parse(TALK).words))
+
+
+def test_given_quotations_change_nothing():
+    articles = as_articles(TALK)
+    pd.testing.assert_frame_equal(name_actors(articles), name_actors(articles, quotes=extract_quotes(articles)))
+
+
+def test_who_names_whom():
+    articles = as_articles(TALK)
+    naming = who_names_whom(extract_quotes(articles), actor_mentions(articles))
+    assert naming[["speaker", "actor", "mentions"]].values.tolist() == [["Aino Lahti", "Joan Berg", 2], ["Aino Lahti", "Norway", 1]]
+
+
+def test_across_articles_full_names_meet_and_say_how_sure():
+    articles = [
+        "Aino Lahti met Joan Berg in Oslo. Lahti smiled.",
+        "Aino Lahti resigned on Monday. Lahti wept.",
+        "Lahti was seen in Bergen on Tuesday, said Joan Berg.",
+        "Kalle Lahti opened a shop in Turku.",
+    ]
+    rows = name_actors(articles, across=True).set_index("actor")
+    assert rows.loc["Aino Lahti", ["articles", "mentions"]].tolist() == [3, 5]
+    assert rows.loc["Joan Berg", "articles"] == 2
+    assert 0.5 < rows.loc["Aino Lahti", "sure"] < rows.loc["Joan Berg", "sure"] < 1  # once by surname alone
+    assert math.isnan(rows.loc["Kalle Lahti", "sure"])
+
+
+def test_counts_do_not_depend_on_the_other_articles():
+    articles = as_articles([TALK, "Kalle Lahti opened a shop in Turku.", TALK.replace("Oslo", "Bergen")])
+    together = name_actors(articles)
+    apart = pd.concat([name_actors(articles.iloc[[i]]) for i in range(3)], ignore_index=True)
+    pd.testing.assert_frame_equal(together, apart)
+
+
+@pytest.mark.parametrize("bad", [3, ["text", 4], pd.DataFrame({"body": ["x"]})])
+def test_bad_input_says_what_is_needed(bad):
+    with pytest.raises((TypeError, ValueError)):
+        name_actors(bad)
+
+
+# Dispersion ------------------------------------------------------------------------------------------------------
+
+
+@given(st.lists(st.integers(0, 999), min_size=2, max_size=40))
+def test_spread_lies_between_nought_and_one(positions):
+    assert 0 <= spread(positions, 1000) <= 1
+
+
+def test_spread_grows_with_evenness():
+    assert spread([0, 1, 2, 3], 1000) < spread([0, 10, 500, 510], 1000) < spread([0, 250, 500, 750], 1000) == 1
+
+
+# Any text --------------------------------------------------------------------------------------------------------
+
+PIECES = st.sampled_from(
+    ["Aino Lahti", "Mr. Lahti", "the UN", "United Nations", "“", "”", "'s", "’s", ". ", ", ", "\n", "\n\n", " said ", "U.S.", "@POTUS",
+     "the Finnish president", "Moscow", "(", ")", "/", "REUTERS / ", "-", "İ", "ß", "\u200b", "\ud800", "\x00", "é", "e\u0301", "中文",
+     "PARIS (Reuters) - ", "A" * 50, "😀", "and", "of", "de", "al-"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map(" ".join) | st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=200))
+def test_spans_lie_in_the_text_in_order_and_names_do_not_overlap(text):
+    mentions = find_mentions(parse(text))
+    names = [m for m in mentions if m.form == "name"]
+    assert all(0 <= m.start < m.end <= len(text) and text[m.start : m.end].strip() for m in mentions)
+    assert all(a.end <= b.start for a, b in zip(names, names[1:], strict=False))
+    assert [m.start for m in mentions] == sorted(m.start for m in mentions)
+    assert all(m.kind in ("person", "organisation", "place") for m in mentions)
+    assert all(m.actor for m in names)
+    counted = count_actors(parse(text), mentions, [])
+    assert sum(row[2] for row in counted) == len(names)
+
+
+HOSTILE = {
+    "initialisms": "U.S. ",
+    "quotation marks": "“",
+    "capitals": "Aa Bb Cc ",
+    "names": "Aino Lahti met Joan Berg. ",
+    "slashes": "REUTERS / ",
+    "brackets": "Aa Bb (AB) ",
+    "apostrophes": "O'",
+    "hyphens": "al-",
+    "roles": "the president of the ",
+    "particles": "Aa van der ",
+    "one word": "A",
+    "handles": "@a",
+}
+
+
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
+def test_time_grows_with_length_and_not_faster(unit):
+    def seconds(n):
+        document = parse((unit * n)[: n * 4])
+        document.sentences, document.words, document.blocks  # noqa: B018  not what is timed here
+        start = time.process_time()
+        find_mentions(document)
+        return time.process_time() - start
+
+    seconds(300)
+    small, large = min(seconds(1500) for _ in range(2)), seconds(6000)
+    assert large < 4 * 3 * small + 0.3
+
+
+def test_many_different_people_take_linear_time():
+    def seconds(n):
+        words = ["".join(chr(97 + (i // 26**k) % 26) for k in range(4)).title() for i in range(n)]
+        text = " ".join(f"Anna {w} met Mr. {v} Smith." for w, v in zip(words, reversed(words), strict=True))
+        start = time.process_time()
+        find_mentions(parse(text))
+        return time.process_time() - start
+
+    seconds(50)
+    small, large = seconds(400), seconds(1600)
+    assert large < 4 * 3 * small + 0.3
+
+
+def test_the_same_result_whatever_the_hash_seed(sample):
+    program = (
+        "from analysis.actors import name_actors; from analysis._paths import shipped;"
+        "print(name_actors(shipped('data/sample/article.txt').read_bytes().decode()).to_csv())"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
