@@ -141,7 +141,7 @@ def _tell(problems: list) -> int:
     """Name the problems, the lost articles first, and give back the exit status."""
     lost = sorted(problems, key=lambda problem: not problem.lost)
     for problem in lost[:20]:
-        _say(f"{'not read' if problem.lost else 'note'}: {problem.source}: {problem.reason}", 0)
+        _say(f"{'not read' if problem.lost else 'note'}: {problem}", 0)
     if len(lost) > 20:
         _say(f"and {len(lost) - 20} more, in provenance.json", 0)
     return int(any(problem.lost for problem in problems))

@@ -244,14 +244,27 @@ def _documents(batch: list[dict], report: Report) -> pd.DataFrame:
 
 
 def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    """The articles of a table; a sheet of a workbook that holds none does not keep the others from being read."""
+    found, refused = False, {}
     try:
         for frame in read_table(file, chunk, report):
             rows = frame.pop(ROWS).tolist()
             where = [f"{file.name} {row}" for row in rows]
             ids = [f"{file.stem}-{row.rpartition(' ')[2]}" for row in rows]
-            yield names.standard(frame.reset_index(drop=True), where, ids, report, columns)
+            try:
+                articles = names.standard(frame.reset_index(drop=True), where, ids, report, columns)
+            except Unreadable as error:
+                refused[reason(error)] = None
+                continue
+            found = True
+            yield articles
     except BROKEN as error:
         report(Problem(file.name, reason(error), True))
+    else:
+        for why in refused:
+            report(Problem(file.name, why, not found))
+        if not found and not refused:
+            report(Problem(file.name, "holds no rows", False))
 
 
 def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str, dict], set[File]]:
@@ -322,7 +335,7 @@ def _checked(frame: pd.DataFrame, taken: set[str], report: Report) -> pd.DataFra
 def _nothing(source, problems: list[Problem]) -> str:
     """What was looked for, and where."""
     place = source if isinstance(source, str) or hasattr(source, "__fspath__") else f"the {type(source).__name__} given"
-    said = "".join(f"\n  {problem.source}: {problem.reason}" for problem in problems[:10])
+    said = "".join(f"\n  {problem}" for problem in problems[:10])
     return f"no article could be read from {place}: looked for {READABLE}{said}"
 
 
@@ -331,7 +344,7 @@ def _warn(problems: list[Problem]) -> None:
     if not problems:
         return
     first = sorted(problems, key=lambda problem: not problem.lost)[:5]
-    lines = "".join(f"\n  {problem.source}: {problem.reason}" for problem in first)
+    lines = "".join(f"\n  {problem}" for problem in first)
     more = f'\n  and {len(problems) - 5} more, in articles.attrs["problems"]' if len(problems) > 5 else ""
     lost = sum(problem.lost for problem in problems)
     head = f"{lost} of the inputs could not be read" if lost else "some of the articles deserve a look"

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import logging
+import re
 import warnings
 import zipfile
 import zlib
@@ -24,6 +25,7 @@ ROWS = "\0rows"  # in a frame from a table: where each row stood in its file
 
 TAGS = 8000  # of a page; beyond, a second opinion on what is main text is left out, whose time grows with their square
 
+_SEP = re.compile(r"sep=(.)\s*")
 _QUIET = logging.NullHandler()
 
 BROKEN = (OSError, EOFError, zlib.error, csv.Error, zipfile.BadZipFile, NotImplementedError, RuntimeError, Unreadable)
@@ -84,8 +86,10 @@ def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
     with stream:
         lines = bounded_lines(stream)
         first = next(lines, "")
+        if named := _SEP.fullmatch(first):  # what Excel writes above the header
+            first = next(lines, "")
         with _long_fields():
-            delimiter = "\t" if file.suffix == ".tsv" else _delimiter(first)
+            delimiter = named[1] if named else "\t" if file.suffix == ".tsv" else _delimiter(first)
             reader = csv.reader(chain([first], lines), delimiter=delimiter, strict=True)
             header = _header(next(reader, []))
         number = 0
@@ -269,9 +273,9 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
     try:
         for sheet in book.worksheets:
             where = "row" if len(book.worksheets) == 1 else f"{sheet.title} row"
-            cells = sheet.iter_rows(values_only=True)
-            header = _header(next(cells, ()))
-            numbered = ((f"{where} {i}", row) for i, row in enumerate(cells, 1) if any(v is not None for v in row))
+            filled = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
+            header = _header(next(filled, ()))
+            numbered = ((f"{where} {i}", row) for i, row in enumerate(filled, 1))
             while piece := list(islice(numbered, rows)):
                 kept = [(list(row) + [None] * len(header))[: len(header)] for _, row in piece]
                 yield pd.DataFrame(kept, columns=header, dtype=object).assign(**{ROWS: [n for n, _ in piece]})

@@ -178,7 +178,7 @@ def _tables(corpus: str, folder: Path, ground: str, stamp: dict) -> int:
         shutil.rmtree(folder / "unfinished")
     problems = run(corpus, folder, workers=os.cpu_count() or 1)
     for problem in [problem for problem in problems if problem.lost][:20]:
-        print(f"newsgauge: not read: {problem.source}: {problem.reason}", file=sys.stderr)
+        print(f"newsgauge: not read: {problem}", file=sys.stderr)
     stamp |= {"tables": ground, "lost": sum(problem.lost for problem in problems)}
     return stamp["lost"]
 

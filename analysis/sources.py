@@ -9,6 +9,7 @@ from __future__ import annotations
 import glob
 import gzip
 import os
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -31,7 +32,11 @@ class Problem(NamedTuple):
     reason: str
     lost: bool
 
+    def __str__(self) -> str:
+        return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), f"{self.source}: {self.reason}")
 
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")  # a name could steer a terminal
 Report = Callable[[Problem], None]
 
 

@@ -305,6 +305,35 @@ def test_one_article_as_json_with_nested_values(tmp_path):
     assert row[["text", "outlet", "author"]].tolist() == [STORY, "The Daily", "Ann Lee; Bo Ray"]
 
 
+def test_a_workbook_with_other_sheets(tmp_path):
+    with pd.ExcelWriter(tmp_path / "a.xlsx") as book:
+        pd.DataFrame({"note": ["exported in May"]}).to_excel(book, sheet_name="About", index=False)
+        pd.DataFrame(ROWS).to_excel(book, sheet_name="May", index=False, startrow=2)
+        pd.DataFrame(ROWS[:1]).to_excel(book, sheet_name="June", index=False)
+    frame, problems = quietly(tmp_path / "a.xlsx")
+    assert frame["doc_id"].tolist() == ["x1", "x2", "x1-2"]
+    assert frame["source"].tolist() == ["a.xlsx May row 1", "a.xlsx May row 2", "a.xlsx June row 1"]
+    assert not lost(problems) and any("no column with a text among 'note'" in problem.reason for problem in problems)
+
+
+def test_a_csv_with_the_line_that_excel_puts_on_top(tmp_path):
+    (tmp_path / "a.csv").write_text("sep=;\r\nid;text\r\n1;One, two, three, four.\r\n")
+    assert load_articles(tmp_path / "a.csv")["text"].tolist() == ["One, two, three, four."]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.json", "a.jsonl"])
+def test_a_table_without_rows_is_named(tmp_path, name):
+    (tmp_path / name).write_text("[]" if name == "a.json" else "text\ttitle" if name == "a.tsv" else "")
+    with pytest.raises(NothingReadable, match=f"{name}: holds no rows"):
+        load_articles(tmp_path / name)
+
+
+def test_a_file_name_cannot_steer_the_terminal(tmp_path):
+    (tmp_path / "a\x1b[2J\nb.txt").write_text("")
+    with pytest.warns(SourceWarning, match=r"a\\x1b\[2J\\nb\.txt: is empty"):
+        load_articles(tmp_path)
+
+
 def test_na_and_null_are_words_in_a_table(tmp_path):
     (tmp_path / "a.csv").write_text(f"id,outlet,text\n1,NA,null and void\n2,None,{OTHER.replace(',', '')}\n")
     assert load_articles(tmp_path / "a.csv")["outlet"].tolist() == ["NA", "None"]
