@@ -7,7 +7,7 @@ tokens adds up all counters together.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -32,10 +32,14 @@ FIELDS = (
 )
 BITS = 32
 MASK = (1 << BITS) - 1
+POLYSYLLABLE, MONOSYLLABLE, COMPLEX, LONG, MINI, DIFFICULT, ENGLISH_WORD, OTHER_WORD = (
+    1 << BITS * i for i in range(3, 11)
+)
 SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word once
 ENOUGH = 500_000  # tokens remembered
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
 PLACES = frozenset("US USA UK UAE DC NY NYC LA NJ NH NC SC ND SD RI USSR".split())
+PUNCTUATION = ".,;:!?…\"'“”‘’«»()[]—–-"
 OPENING_MARKS = frozenset("\"“‘«'`([")
 
 
@@ -103,26 +107,43 @@ def is_initialism(form: str) -> bool:
     return len(letters) > 1 and letters.isalpha() and letters.isupper() and letters not in PLACES
 
 
-@lru_cache(maxsize=1 << 18)
-def pack_word(word: str) -> int:
-    """All counters of one word."""
-    key = _key(word)
-    syllables = count_syllables(word)
-    letters, not_latin = count_letters(word)
-    ordinary = not word[0].isdigit() and (not word[0].isupper() or key == "i")
-    hard = ordinary and is_hard(key)
-    difficult = (ordinary or is_initialism(word)) and not is_familiar(key, familiar_words("dale_chall"))
-    packed = 0
-    for n in (not_latin, key in OTHER, key in ENGLISH, difficult, letters < 4, letters > 6, hard, syllables == 1,
-              syllables > 2, letters, syllables, 1):  # fmt: skip
-        packed = packed << BITS | n
-    return packed
+class Words(dict):
+    """word -> (its counters, packed; the word as it stands in a list if Spache's has not got it, else empty).
 
+    A word not met before is looked at when it is asked for.
+    """
 
-def _key(word: str) -> str:
-    """As it stands in a list."""
-    key = word.lower()
-    return key if key.isascii() else key.translate(PLAIN)
+    def __missing__(self, word: str) -> tuple[int, str]:
+        key = word.lower()
+        if not key.isascii():
+            key = key.translate(PLAIN)
+        syllables = count_syllables(word)
+        letters, not_latin = count_letters(word)
+        packed = 1 | syllables << BITS | letters << 2 * BITS | not_latin << 11 * BITS
+        if syllables > 2:
+            packed |= POLYSYLLABLE
+        elif syllables == 1:
+            packed |= MONOSYLLABLE
+        if letters > 6:
+            packed |= LONG
+        elif letters < 4:
+            packed |= MINI
+        if key in ENGLISH:
+            packed |= ENGLISH_WORD
+        elif key in OTHER:
+            packed |= OTHER_WORD
+        unfamiliar = ""
+        if key == "i" or not (word[0].isupper() or word[0].isdigit()):
+            if syllables > 1 and is_hard(key):
+                packed |= COMPLEX
+            if not is_familiar(key, familiar_words("dale_chall")):
+                packed |= DIFFICULT
+            if not is_familiar(key, familiar_words("spache")):
+                unfamiliar = key
+        elif is_initialism(word) and not is_familiar(key, familiar_words("dale_chall")):
+            packed |= DIFFICULT
+        found = self[word] = packed, unfamiliar
+        return found
 
 
 class Tokens(dict):
@@ -130,39 +151,43 @@ class Tokens(dict):
 
     def __init__(self):
         super().__init__()
+        self.words = Words()
         self.unfamiliar: dict[str, str] = {}  # token -> the words in it that are not on Spache's list
         self.names: dict[str, str] = {}  # token -> its first word, if that has a capital
-        self.opened: dict[str, str] = {}  # the same token without the capital, if that makes a difference
+        self.opened: dict[str, str] = {}  # token -> the same without that capital, if a dictionary has it so
         self.marked: set[str] = set()  # those of them that begin with an opening mark
 
     def __missing__(self, token: str) -> int:
-        words = WORD.findall(token)
-        packed = sum(map(pack_word, words))
-        listed = familiar_words("spache")
-        keys = [_key(word) for word in words if word[0].islower()]
-        if unfamiliar := " ".join(key for key in keys if not is_familiar(key, listed)):
-            self.unfamiliar[token] = unfamiliar
+        first = token.strip(PUNCTUATION)
+        if first.isalpha():
+            packed, unfamiliar = self.words[first]
+        elif words := WORD.findall(token):
+            first = words[0]
+            found = [self.words[word] for word in words]
+            packed = sum([one for one, _ in found])
+            unfamiliar = " ".join([key for _, key in found if key])
+        else:
+            first, packed, unfamiliar = "", 0, ""
         self[token] = packed
-        if words and words[0][0].isupper():
-            self._open(token, words[0])
-        return packed
-
-    def _open(self, token: str, word: str) -> None:
-        """Whether the capital of a token may be that of a sentence: if a dictionary has the word, and not as NATO."""
-        self.names[token] = word
-        key = _key(word)
-        if (len(word) == 1 or not word.isupper()) and all(lookup(part) is not None for part in key.split("-")):
-            at = token.index(word)
-            low = token[:at] + word[0].lower() + token[at + 1 :]
-            if self[low] != self[token] or low in self.unfamiliar:
-                self.opened[token] = low
+        if unfamiliar:
+            self.unfamiliar[token] = unfamiliar
+        if first and first[0].isupper():
+            self.names[token] = first
+            if (len(first) == 1 or not first.isupper()) and _in_dictionary(first.lower()):
+                self.opened[token] = token.replace(first[0], first[0].lower(), 1)
                 if token[0] in OPENING_MARKS:
                     self.marked.add(token)
+        return packed
 
     def forget(self) -> None:
         """Start again, when too much has been remembered."""
-        self.__init__()
         self.clear()
+        self.__init__()
+
+
+def _in_dictionary(key: str) -> bool:
+    key = key if key.isascii() else key.translate(PLAIN)
+    return lookup(key) is not None or ("-" in key and all(lookup(part) is not None for part in key.split("-")))
 
 
 TOKENS = Tokens()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from bisect import bisect_left
 from functools import cache, lru_cache
 
 from ._paths import resource
@@ -29,46 +28,39 @@ _TEENS = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero ..
 _TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)
 
 
-def _read(name: str) -> tuple[list[str], bytes]:
-    """A list of keys and one byte for each of them."""
+def _read(name: str) -> dict[str, int]:
+    """Keys with one byte for each of them."""
     keys, _, values = zlib.decompress(resource(name).read_bytes()).partition(b"\n\n")
-    return keys.decode("ascii").split("\n"), values
+    return dict(zip(keys.decode("ascii").split("\n"), values, strict=True))
 
 
 @cache
-def _dictionary() -> tuple[list[str], bytes]:
-    """The words of the dictionary, sorted, and their counts: the first pronunciation's + 16 times the fullest one's."""
+def _dictionary() -> dict[str, int]:
+    """word -> syllables of its first pronunciation + 16 times those of its fullest one."""
     return _read("cmu_syllables.zz")
 
 
 @cache
 def _weights() -> dict[str, int]:
     """Feature -> hundredths of a syllable, plus 128."""
-    return dict(zip(*_read("syllable_weights.zz"), strict=True))
+    return _read("syllable_weights.zz")
 
 
 def dictionary() -> list[tuple[str, int]]:
     """Every word of the dictionary with its count, sorted."""
-    words, counts = _dictionary()
-    return [(word, count & 15) for word, count in zip(words, counts, strict=True)]
+    return [(word, both & 15) for word, both in _dictionary().items()]
 
 
 def lookup(key: str) -> int | None:
     """The dictionary's count for a word in lower case, None if it does not have the word."""
-    both = _counts(key)
+    both = _dictionary().get(key)
     return None if both is None else both & 15
 
 
 def fullest(key: str) -> int | None:
     """The count of the fullest pronunciation the dictionary gives: sev-er-al, though first sev-ral."""
-    both = _counts(key)
+    both = _dictionary().get(key)
     return None if both is None else both >> 4
-
-
-def _counts(key: str) -> int | None:
-    words, counts = _dictionary()
-    i = bisect_left(words, key)
-    return counts[i] if i < len(words) and words[i] == key else None
 
 
 def features(letters: str) -> list[str]:

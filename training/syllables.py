@@ -29,7 +29,7 @@ from analysis.syllables import features  # noqa: E402
 RESOURCES = ROOT / "analysis" / "resources"
 SEEN = 3  # a feature counts when so many words have it
 RIDGE = 1.0
-SMALLEST = 3  # hundredths of a syllable; smaller weights are left out
+SMALLEST = 5  # hundredths of a syllable; smaller weights are left out
 
 
 def counts(choose) -> dict[str, int]:
