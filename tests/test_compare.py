@@ -159,6 +159,12 @@ def test_cliffs_delta_counts_pairs(a, b):
     assert cliffs_delta(a, b) == pytest.approx(-cliffs_delta(b, a))
 
 
+def test_months_are_groups_too():
+    frame = corpus()
+    table = compare(frame.assign(month=frame["date"].dt.to_period("M")), "quotes", by="month", draws=50)
+    assert table["n"].tolist() == frame["date"].dt.month.value_counts().sort_index().tolist()
+
+
 def test_odd_groups_behave():
     frame = pd.DataFrame(
         {

@@ -13,7 +13,7 @@ import matplotlib.pyplot as plt
 
 from analysis import charts, plots, schema
 from analysis.canvas import label, show
-from analysis.compare import over_time
+from analysis.compare import compare, over_time
 from analysis.events import side_by_side
 from analysis.norms import make_norms, place
 from analysis.palette import GREY, speaker_colours
@@ -365,6 +365,12 @@ def test_long_tables_are_cut_and_say_so():
     assert any("55 smaller groups not shown" in text for text in texts)
     texts = shown(charts.plot_over_time(series("outlet"), most=1))
     assert any("2 smaller groups not shown" in text for text in texts) and "Post" not in texts
+
+
+def test_one_day_and_one_group_are_drawn():
+    frame = pd.DataFrame({"date": ["2024-01-05"], "grade": [9.0], "outlet": ["Post"]})
+    shown(charts.plot_over_time(over_time(frame, "grade", every="day", by="outlet")))
+    shown(charts.plot_comparison(compare(frame, "grade", by="outlet")))
 
 
 def test_charts_ask_for_one_measure():
