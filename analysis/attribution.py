@@ -98,8 +98,7 @@ def _is_verb(items: Items, v: int, lo: int) -> bool:
     tag, word = items.tags[v], items.word[v]
     before = items.tags[v - 1] if v > lo else "."
     if tag in "NPJ":
-        # "Says" opens a sentence; a doubtful form right beside a quotation may still report it
-        return word in ("says", "said") or (tag == "N" and word not in DOUBTFUL and before not in "DHJS#I" and v + 1 < len(items) and items.tags[v + 1] in ",:qQ")
+        return word in ("says", "said")
     if before in "DHS" and word not in ("said", "told") and items.word[v - 1] not in _SUBJECT_DETERMINERS:
         return False
     return not (before == "I" and not word.endswith("ing") and items.word[v - 1] not in ("as", "like", "after"))
@@ -156,6 +155,8 @@ def _fit(items: Items, k: int, report: Report, last: str) -> float:
     after = v > k
     distance = v - k if after else k - v
     between = tags.count("q", k + 1, v) + tags.count("Q", k + 1, v) if after else tags.count("q", v, k) + tags.count("Q", v, k)
+    if report.kind == "phrasal" and (distance > 6 or after and between):
+        return -99.0
     score = {"saying": 6.0, "clausal": 4.0, "quoting": 1.0, "other": 0.0, "phrasal": -6.0, "according": 3.0}[report.kind] - distance - 6 * between
     word = items.word[v]
     if report.infinitive:

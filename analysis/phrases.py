@@ -188,7 +188,8 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
         right = subject_right(items, v, hi)
         if acceptable(items, right):
             left = subject_left(items, v, lo) if before in ",-R" else None
-            if not acceptable(items, left) or (before == "," and CLASS.get(word) == "saying" and left[1] == v - 1 and tags[left[0]] != "P" and "P" in tags[slice(*right)]):
+            closing = right[1] >= hi or tags[right[1]] in ".,"
+            if not acceptable(items, left) or (closing and before == "," and CLASS.get(word) == "saying" and left[1] == v - 1 and tags[left[0]] != "P" and "P" in tags[slice(*right)]):
                 return right
     if participle:
         if before in "PN" and any(w in DOCUMENTS for w in items.word[max(lo, v - 3) : v]):
@@ -206,7 +207,7 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
             return found
     if before == "T":
         return main_subject(items, lo, v, nearest=True)
-    if tags[v] == "E" and before in "XR" and _passive(items, v, lo):
+    if tags[v] == "E" and (before in "XR" and _passive(items, v, lo) or items.word[v + 1 : v + 2] == ["by"]):
         return _agent(items, v, hi)
     left = subject_left(items, v, lo)
     if acceptable(items, left):
@@ -280,7 +281,7 @@ def participle_subject(items: Items, lo: int, v: int) -> Phrase | None:
     for i in range(lo, v):
         if CLASS.get(items.word[i]) == "saying" and items.tags[i] in "VE" and not items.word[i].endswith("ing"):
             subject = subject_left(items, i, lo) or subject_right(items, i, v)
-            if acceptable(items, subject):
+            if acceptable(items, subject) and items.tags[subject[0]] not in "WK":
                 return subject
     return main_subject(items, lo, v)
 

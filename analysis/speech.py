@@ -49,7 +49,7 @@ def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Conten
             clause = not report.infinitive and report.kind in ("saying", "clausal") and items.word[report.start] not in _NEVER
             spans += (
                 (clause and (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found)))
-                or _fragment_before(items, lo, report)
+                or _fragment_before(items, lo, report, found)
                 or _phrase(items, lo, hi, end, report, found)
             )
     spans.sort(key=lambda c: (min(c.report.start, c.start), c.start))
@@ -134,7 +134,7 @@ def _forward(items: Items, lo: int, hi: int, end: int, report: Report, found: li
     return [Content(start, stop, report)] if stop > start else []
 
 
-def _fragment_before(items: Items, lo: int, report: Report) -> list[Content]:
+def _fragment_before(items: Items, lo: int, report: Report, found: list[Report]) -> list[Content]:
     """The plan is “a disgrace,” she said: the clause that a quoted fragment ends."""
     tags, k = items.tags, min(report.speaker[0], report.start) - 1
     if k > lo and tags[k] in ",-":
@@ -146,6 +146,8 @@ def _fragment_before(items: Items, lo: int, report: Report) -> list[Content]:
     start = max((x + 1 for x in range(lo, k) if tags[x] in ";:" or tags[x] == "q" and x + 1 < k and tags[x + 1] in ",.-"), default=lo)
     while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
         start += 1
+    if report.kind == "phrasal" or any(start < other.start < k for other in found):
+        return []
     return [Content(start, k + 1, report)] if k - start >= 1 else []
 
 
@@ -243,6 +245,13 @@ def _skip_circumstance(items: Items, x: int, hi: int) -> int:
     return x
 
 
+def _new_clause(tags: str, y: int) -> bool:
+    """Whether what begins at y, after a quoted fragment and a comma, goes beyond what is reported."""
+    if tags[y : y + 1] == "C":
+        return tags[y + 1 : y + 2] in tuple("VEXMRB")
+    return tags[y : y + 1] in tuple("UGPWDHONJVEXM")
+
+
 def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> int:
     tags, stop = items.tags, end
     for other in found:
@@ -269,10 +278,8 @@ def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Re
             return x - 1
         if x in items.quote and x + 1 < stop:
             last, y = items.text[items.end[x] - 1], x + 1 + (tags[x + 1] == ",")
-            if last in ",.?!" or y > x + 1 and y < hi and tags[y] in "UGPWC":
-                goes_on = tags[y : y + 1] == "C" and tags[y + 1 : y + 2] in ("K", "q", "Q") or tags[y : y + 1] in ("Q", "q")
-                if not (goes_on and last != "."):
-                    return min(stop, x + 1)
+            if last in ".?!" or (last == "," or y > x + 1) and _new_clause(tags, y):
+                return min(stop, x + 1)
     for x in range(start + 3, stop - 1):
         if tags[x] == "," and (items.word[x + 1] in OWN_REMARK or items.word[x + 1] == "even" and items.word[x + 2] in ("as", "though")):
             return x

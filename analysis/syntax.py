@@ -224,6 +224,8 @@ class Items:
 
     def _speechlike(self, i: int) -> bool:
         passage = self.text[self.start[i] : self.end[i]].rstrip()
+        if i and passage[0].islower() and self.capital(i - 1) and self.end[i - 1] > self.start[i] - 4 and self.word[i - 1] not in classes():
+            return True
         return passage[-1] in ".,?!—–…;-" or len(passage) > 60 or passage.count(" ") > 4
 
     def _settle(self, tags: list[str], n: int) -> list[str]:
