@@ -38,6 +38,8 @@ POLYSYLLABLE, MONOSYLLABLE, COMPLEX, LONG, MINI, DIFFICULT, ENGLISH_WORD, OTHER_
 SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word once
 ENOUGH = 500_000  # tokens remembered
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
+# The dictionary's first pronunciation is the strong form; in running text the weak one is heard.
+WEAK = {"our": 1}
 PLACES = frozenset("US USA UK UAE DC NY NYC LA NJ NH NC SC ND SD RI USSR".split())
 PUNCTUATION = ".,;:!?…\"'“”‘’«»()[]—–-"
 OPENING_MARKS = frozenset("\"“‘«'`([")
@@ -117,7 +119,7 @@ class Words(dict):
         key = word.lower()
         if not key.isascii():
             key = key.translate(PLAIN)
-        syllables = count_syllables(word)
+        syllables = WEAK.get(key) or count_syllables(word)
         letters, not_latin = count_letters(word)
         packed = 1 | syllables << BITS | letters << 2 * BITS | not_latin << 11 * BITS
         if syllables > 2:

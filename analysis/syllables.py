@@ -191,8 +191,17 @@ def _number(n: int) -> int:
 
 
 def _estimate(letters: str) -> int:
-    """The additive model: hundredths of syllables summed over the features, rounded."""
+    """The additive model: hundredths of syllables summed over the features, rounded.
+
+    A vowel group the dictionary does not have (Zelenskyy) is one syllable.
+    """
     if len(letters) > 60:
         return len(VOWELS.findall(letters))
     weights = _weights()
-    return (sum(weights.get(feature, 128) - 128 for feature in features(letters)) + 50) // 100
+    total = 50
+    for feature in features(letters):
+        if feature in weights:
+            total += weights[feature] - 128
+        elif feature.startswith("[") and feature.endswith("]"):
+            total += 100
+    return total // 100

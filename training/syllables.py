@@ -27,9 +27,10 @@ sys.path.insert(0, str(ROOT))
 from analysis.syllables import features  # noqa: E402
 
 RESOURCES = ROOT / "analysis" / "resources"
+GROUP = re.compile(r"\[[aeiouy]+\]")
 SEEN = 3  # a feature counts when so many words have it
 RIDGE = 1.0
-SMALLEST = 5  # hundredths of a syllable; smaller weights are left out
+SMALLEST = 5  # hundredths of a syllable; smaller weights are left out, but for those of the vowel groups themselves
 
 
 def counts(choose) -> dict[str, int]:
@@ -52,11 +53,13 @@ def fit(syllables: dict[str, int]) -> dict[str, int]:
     matrix = csr_matrix((v, (r, c)), shape=(len(rows), len(column)), dtype=float)
     target = np.array(list(syllables.values()), float)
     weights = lsqr(matrix, target, damp=RIDGE**0.5, iter_lim=200)[0]
-    return {f: int(round(100 * weights[i])) for f, i in column.items() if abs(round(100 * weights[i])) >= SMALLEST}
+    rounded = {f: int(round(100 * weights[i])) for f, i in column.items()}
+    return {f: w for f, w in rounded.items() if abs(w) >= SMALLEST or GROUP.fullmatch(f)}
 
 
 def estimate(weights: dict[str, int], word: str) -> int:
-    return max(1, (sum(weights.get(f, 0) for f in features(word)) + 50) // 100)
+    missing = [100 if GROUP.fullmatch(f) else 0 for f in features(word) if f not in weights]
+    return max(1, (sum(weights.get(f, 0) for f in features(word)) + sum(missing) + 50) // 100)
 
 
 def main() -> None:
