@@ -54,6 +54,7 @@ class Gazetteer:
         self.honorific = split("honorific")
         self.title = split("title") | self.honorific
         self.role = split("role")
+        self.holder = (self.role | self.honorific) - {"chief"}  # what a name may follow even if it is unknown
         self.organisation = split("organisation")
         self.suffix = split("suffix")
         self.facility = split("facility")

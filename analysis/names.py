@@ -261,8 +261,9 @@ class Name(NamedTuple):
 def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     """Spans that name a person, an organisation, a place or something else, in text order, without titles; the tokens."""
     found, sentences, stretches = islands(document)
-    spans = repair(document, found, [span for stretch in stretches for span in _tag(stretch)])
-    spans = in_headlines(found, [s for s in sentences if s.case != "plain"], spans)
+    headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
+    spans = repair(document, found, headlines, [span for stretch in stretches for span in _tag(stretch)])
+    spans = in_headlines(found, headlines, spans)
     names = [
         Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans
     ]

@@ -26,6 +26,7 @@ SAME = {
 HEADS_OF_COUNTRIES = ("president", "prime minister", "chancellor", "king", "queen", "emperor", "sultan", "emir", "supreme leader")
 PAST = frozenset("former ex late then ousted deposed".split())
 INSIDE_ROLE = frozenset("prime vice foreign defense defence finance interior press deputy chief general state executive supreme justice health national security energy trade environment education".split())  # fmt: skip
+APPOSITION = frozenset([",", "-", "–", "—"])
 WORDS_BEFORE = 9
 CAPITAL_WORD = "capital"
 
@@ -150,7 +151,7 @@ class Offices:
             begin -= 1
         if begin < first:
             self.note(self.read_role(begin, first), actor)
-        if end + 1 < len(self.words) and self.words[end] == ",":
+        if end + 1 < len(self.words) and self.words[end] in APPOSITION:
             stop = min(len(self.words), end + 1 + WORDS_BEFORE)
             close = next((j for j in range(end + 1, stop) if self.words[j] in ",.;:“\""), stop)
             opening = self.words[end + 1]
@@ -208,6 +209,8 @@ class Offices:
                 continue
             if role.of is None:
                 end = i + 1
+                if end < len(self.words) and self.words[end] in ("of", "for"):
+                    continue  # of something that is not named
             name = self.holder(role, self.found[i].start)
             if name is not None or role.of is not None:
                 out.append(Meant(self.found[start].start, self.found[end - 1].end, "person", name, "role"))

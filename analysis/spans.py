@@ -25,6 +25,7 @@ QUOTES = frozenset("\"“”'‘’")
 # Where a particle in small letters belongs to the name after it.
 LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu".split())
 LOOSE = frozenset("of the for and & on in to against ' ’ 's ’s - – / , . “ ” \"".split())
+PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
 NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
 OFFICE = frozenset("state national security defense defence foreign homeland justice health interior".split())
@@ -45,10 +46,11 @@ class Span:
         self.kind, self.weights = kind, {kind: 1.0}
 
 
-def repair(document: Document, found: list, spans: list[Span]) -> list[Span]:
-    """The spans, corrected, in order and without overlaps."""
+def repair(document: Document, found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+    """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
     words = [t.key for t in found]
     spans = with_acronyms(found, words, spans)
+    spans = with_titled(found, words, headlines, spans)
     spans = with_layout(document, found, spans)
     spans = with_nicknames(found, spans)
     out = []
@@ -89,6 +91,28 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
         if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
             kind = "place" if words[i] in lists.country else "organisation"
             extra.append(Span(i, i + 1, kind, {kind: 1.0}))
+    return sorted(spans + extra, key=lambda s: s.first)
+
+
+def with_titled(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Persons after a title that the tagger passed over: Mr. Key, President Abdel-Fattah el-Sissi."""
+    lists = gazetteer()
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    extra = []
+
+    def capital(i: int) -> bool:
+        return i < len(found) and i not in covered and found[i].start - found[i - 1].end == 1 and found[i].word[0].isupper()
+
+    for i, token in enumerate(found):
+        if words[i] not in lists.holder or i in headlines or i in covered or not token.word[0].isupper() or not capital(i + 1):
+            continue
+        if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not token.word.istitle():
+            continue
+        last = i + 2
+        while last - i < 5 and (capital(last) or last not in covered and last < len(found) and PARTICLED.match(found[last].word)):
+            last += 1
+        if last - i > 2 or words[i] in lists.honorific:
+            extra.append(Span(i + 1, last, "person", {"person": 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)
 
 
@@ -194,9 +218,8 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.become("organisation")
 
 
-def in_headlines(found: list, headlines: list, spans: list[Span]) -> list[Span]:
+def in_headlines(found: list, inside: set[int], spans: list[Span]) -> list[Span]:
     """In headlines, where capitals tell nothing, the names that the body of the article gives go before the tagger's."""
-    inside = {i for h in headlines for i in range(h.first, h.last)}
     body: dict[tuple[str, ...], str] = {}
     for span in spans:
         if span.first not in inside:
