@@ -9,10 +9,10 @@ import numpy as np
 import pandas as pd
 
 from .resampling import cliffs_delta, holm, interval, permutation_tests
+from .schema import columns
 
 PER = 1000  # rates are given for so many words
 
-_COMPARED = ["n", "mean", "low", "high", "sd", "median", "difference", "effect", "p"]
 _PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "year": "Y"}
 
 
@@ -85,7 +85,7 @@ def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -
         for k, group in enumerate(groups):
             figures = _row(x, w, members[k], _others(members, k, base), _rng(seed, name, group), draws)
             rows.append([name, group, *figures, p[k]])
-    out = pd.DataFrame(rows, columns=["measure", by, *_COMPARED])
+    out = pd.DataFrame(rows, columns=["measure", by, *columns("comparison")[1:-1]])
     if len(groups) == 2 and against is None:  # the two rows of a measure are one and the same test
         out["p_corrected"] = np.repeat(holm(out["p"][0::2]), 2)
     else:
@@ -149,12 +149,11 @@ def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, 
             mean, low, high = _mean(x[own], w[own], rng, draws)
             n = own.sum() if measure else here.sum()
             rows.append([*([group] if by else []), period.start_time, n, total, mean, low, high])
-    names = [*([by] if by else []), "period", "n", "total", "mean", "low", "high"]
-    return pd.DataFrame(rows, columns=names).astype({"n": "Int64"})
+    return pd.DataFrame(rows, columns=[*([by] if by else []), *columns("timeline")]).astype({"n": "Int64"})
 
 
-def _check(frame: pd.DataFrame, columns: list[str], function: str) -> None:
-    missing = [column for column in columns if column not in frame]
+def _check(frame: pd.DataFrame, needed: list[str], function: str) -> None:
+    missing = [column for column in needed if column not in frame]
     if missing:
         there = ", ".join(map(str, frame.columns))
         raise KeyError(f"{function} needs the column(s) {', '.join(map(str, missing))}; the frame has {there}")

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 import numpy as np
 import pandas as pd
 
+from . import schema
 from .articles import as_articles
 from .text import words
 
@@ -75,7 +76,7 @@ def near_duplicates(articles, *, share: float = 0.5) -> pd.DataFrame:
                 original[i] = original[best] if original[best] >= 0 else best
     ids = articles["doc_id"].to_numpy()
     names = [ids[j] if j >= 0 else None for j in original]
-    return pd.DataFrame({"doc_id": ids, "original": names, "share": found}).astype({"doc_id": "str", "original": "str"})
+    return schema.frame("duplicates", zip(ids, names, found, strict=True))
 
 
 def _shared(runs: list[np.ndarray]) -> list[np.ndarray]:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 import pandas as pd
 
+from . import schema
 from .text import words
 
 RUN = 5  # words in a row that two quotations must share to be worth a look
@@ -123,8 +124,7 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
         together = sum(b.size for b in blocks if b.size > 1)
         if max(b.size for b in blocks) >= LONG_RUN or 2 * together >= min(len(plain[i]), len(plain[j])):
             rows.append([*spoken.loc[i, about], *spoken.loc[j, about], *_compared(parts[i], parts[j], blocks)])
-    names = [*about, *(f"other_{name}" for name in about)]
-    return pd.DataFrame(rows, columns=[*names, "shared", "words", "share", "other_share", "only_here", "only_there"])
+    return schema.frame("shared_quotations", rows)
 
 
 def _spoken_words(text: str, kind: str) -> list[str]:

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from . import schema
 from ._paths import shipped
 
 PERCENTILES = [f"p{k}" for k in range(1, 100)]
 _GRID = ["min", *PERCENTILES, "max"]
-COLUMNS = ["group", "measure", "n", "mean", "sd", *_GRID]
 ALL = "all"
 DEFAULT = "us-political-news-2016"
 
@@ -59,7 +59,7 @@ def make_norms(articles: pd.DataFrame, *, by: str | None = None) -> pd.DataFrame
         for group, part in values.groupby(articles[by].astype("str").where(articles[by].notna()), sort=True):
             rows += [_norm(str(group), name, part[name]) for name in values]
     rows = [row for row in rows if row[2]]
-    return pd.DataFrame(rows, columns=COLUMNS).astype({"group": "str", "measure": "str", "n": "int64"})
+    return schema.frame("norms", rows)
 
 
 def load_norms(norms=DEFAULT) -> pd.DataFrame:
@@ -80,8 +80,8 @@ def load_norms(norms=DEFAULT) -> pd.DataFrame:
     if isinstance(norms, pd.DataFrame):
         table = norms
     else:
-        table = pd.read_csv(_file(norms), dtype={"group": "str", "measure": "str"})
-    missing = [column for column in COLUMNS if column not in table]
+        table = pd.read_csv(_file(norms), dtype={"group": "str", "measure": "str", "n": "Int64"})
+    missing = [column for column in schema.columns("norms") if column not in table]
     if missing:
         raise ValueError(f"not a table of norms: {', '.join(missing[:4])} missing; make one with make_norms")
     return table
@@ -156,10 +156,9 @@ def place(articles: pd.DataFrame, norms=DEFAULT, *, measures=None, group=ALL) ->
                 }
             )
         )
-    names = ["doc_id", "measure", "value", "percentile", "p10", "median", "p90", "n", "group"]
-    placed = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=names)
+    placed = pd.concat(parts) if parts else schema.frame("places", [])
     order = np.argsort(placed.groupby("doc_id", sort=False).ngroup().to_numpy(), kind="stable")
-    return placed.iloc[order].reset_index(drop=True).astype({"doc_id": "str", "measure": "str", "group": "str"})
+    return schema.frame("places", placed.iloc[order].itertuples(index=False))
 
 
 def percentile_of(x: np.ndarray, grid: np.ndarray) -> np.ndarray:
@@ -202,7 +201,7 @@ def measured_values(articles: pd.DataFrame) -> pd.DataFrame:
 def _norm(group: str, name: str, values: pd.Series) -> list:
     x = values[np.isfinite(values)].to_numpy()
     if not len(x):
-        return [group, name, 0, *[math.nan] * (len(COLUMNS) - 3)]
+        return [group, name, 0, *[math.nan] * (2 + len(_GRID))]
     sd = float(np.std(x, ddof=1)) if len(x) > 1 else math.nan
     figures = [float(x.mean()), sd, *np.percentile(x, np.arange(101)).tolist()]
     return [group, name, len(x), *(float(f"{figure:.6g}") for figure in figures)]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from . import schema
 from .reliability import Resampler, alpha_of, chance, coincidences, krippendorff_alpha, wilson
 from .sheets import NOT_TOLD, TONES, coded, read_sheets, unit_of, write_sheet
 
@@ -234,9 +235,9 @@ def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws:
         scores = _scores(pair, answer, Resampler(about["doc_id"][pair.index], seed, draws))
         confusion = _confusion(pair, answer, about["words"])
     return (
-        pd.DataFrame(alphas, columns=["answer", "between", "units", "alpha", "low", "high", "resampled"]),
-        pd.DataFrame(scores, columns=["answer", "label", "measure", "value", "low", "high", "n"]),
-        pd.DataFrame(confusion, columns=["answer", "coders", "machine", "n", "examples"]),
+        schema.frame("alpha", alphas),
+        schema.frame("reliability", scores),
+        schema.frame("confusion", confusion),
     )
 
 

@@ -13,7 +13,7 @@ from analysis.compare import compare, over_time
 from analysis.measure import measure
 from analysis.norms import PERCENTILES, load_norms, make_norms, percentile_of, place
 from analysis.resampling import cliffs_delta, holm, interval, permutation_tests, student_quantile
-from analysis.schema import TABLES
+from analysis.schema import TABLES, columns
 
 
 def corpus(n=60, seed=0):
@@ -333,3 +333,11 @@ def test_the_sample_has_its_place_among_them():
     placed = place(measure(load_sample()).articles).set_index("measure")
     assert placed["percentile"].between(0, 100).all()
     assert 20 < placed.loc["words", "percentile"] < 80 and placed.loc["headings", "percentile"] > 90
+
+
+def test_tables_are_as_the_codebook_says():
+    frame = corpus()
+    assert [c for c in compare(frame, "grade", by="outlet", draws=20) if c != "outlet"] == columns("comparison")
+    assert [c for c in over_time(frame, "grade", by="outlet", draws=20) if c != "outlet"] == columns("timeline")
+    norms = make_norms(frame)
+    assert list(norms) == columns("norms") and list(place(frame, norms)) == columns("places")
