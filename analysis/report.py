@@ -105,6 +105,7 @@ def _environment(private: str, corpus: str | None) -> dict[str, str]:
     taken_out = ("MPLBACKEND", "NEWS_CORPUS", "PYTHONWARNINGS", "PYTHONSTARTUP")
     environment = {name: value for name, value in os.environ.items() if name not in taken_out}
     environment |= {"PYTHONHASHSEED": "0", "TZ": "UTC", "IPYTHONDIR": private, "JUPYTER_CONFIG_DIR": private}
+    environment["IPYKERNEL_CELL_NAME"] = "cell"  # what a warning calls its place; else a path with a process number in it
     if corpus is not None:
         environment["NEWS_CORPUS"] = corpus
     return environment

@@ -31,6 +31,7 @@ GOOD = [
     "import os\nfrom IPython.display import display\nwhere = os.environ.get('NEWS_CORPUS', 'none')",
     f"from analysis.story import say\nsay('**One** from {{where}} by {{who}}', where=os.path.basename(where), who={HOSTILE!r})",
     f"display({{'image/png': {PICTURE!r}}}, raw=True, metadata={{'image/png': {{'alt': {ALT!r}}}}})",
+    "from analysis.articles import load_articles\nload_articles(where)[['doc_id']]",
     "hash('x'), os.environ.get('MPLBACKEND', 'unset')",
 ]
 
@@ -45,6 +46,7 @@ def made(tmp_path_factory):
     notebook(folder / "02-stops.ipynb", "# Does it stop?", "1 / 0")
     (root / "news").mkdir()
     (root / "news" / "a.txt").write_text("The mayor said: “It was time to go.” She left.", encoding="utf-8")
+    (root / "news" / "b.txt").write_text("")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
         first = report(root / "news", out)
@@ -76,6 +78,12 @@ def test_the_notebook_saw_the_corpus(made):
     executed = json.loads((made["out"] / "notebooks" / "01-good.ipynb").read_text())
     outputs = [output for cell in executed["cells"] for output in cell.get("outputs", [])]
     assert "from news by" in "".join(outputs[0]["data"]["text/markdown"])
+
+
+def test_a_warning_tells_what_is_wrong_and_no_path(made):
+    text = (made["out"] / "notebooks" / "01-good.ipynb").read_text()
+    assert "SourceWarning: some of the articles deserve a look" in text and "b.txt: is empty" in text
+    assert str(made["out"].parent) not in text and "ipykernel_" not in text
 
 
 def test_what_an_article_says_is_shown_and_not_run(made):
