@@ -61,7 +61,7 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
                 found.append(Report(v, v + 2, speaker, "according"))
             continue
         kind = CLASS.get(word)
-        if v in items.quote:
+        if v in items.quote or word == "known":
             continue
         beside = _beside(items, v, lo, hi)
         if kind is None:

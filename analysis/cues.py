@@ -39,7 +39,7 @@ PHRASAL = (
 MENTAL = (
     "support want see consider view favor favour oppose back seek regard consider deem find feel promote advocate embrace reject "
     "fear expect plan intend believe need demand offer show support cast frame treat paint use quote pitch "
-    "hold give make deliver draw include promise vow pledge threaten remember face feature"
+    "hold deliver draw promise vow pledge threaten remember"
 )
 # Take a phrase after a preposition, which is part of the cue.
 PREPOSITIONAL = {

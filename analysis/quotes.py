@@ -131,6 +131,8 @@ def _kind(items: Items, k: int, attribution: Attribution | None) -> str:
     if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
         if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue"):
             return "title"
+    if how == "distant cue" and words < 5 and not sentence_alone(items, k):
+        return "fragment"
     if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
         return "fragment"
     return "direct"
