@@ -42,7 +42,8 @@ ACTS = re.compile(
     r"|considers?|refuse[sd]?|respond(?:s|ed)?|expects?|demand(?:s|ed)?|pledge[sd]?|vow(?:s|ed)|withdrew|supports?|supported|backs?"
     r"|backed|confirm(?:s|ed)|did|does|maintains?|maintained|fears?|hopes?|hoped|plans?|planned|urge[sd]?|told) )"
 )
-DEALT_WITH = re.compile(r"\b(?:between|with|against|by|that|urged?|urging|told|pressure on|ties to|accused?|blamed?)\s+(?:[A-Z]\w+ and )?$")
+SEAT_ACTS = re.compile(r" \w+ed ")
+DEALT_WITH = re.compile(r"\b(?:between|with|against|by|that|urged?|urging|told|pressure on|ties to|accused?|blamed?)\s+(?:the )?(?:[A-Z]\w+ and )?$")
 AND_NEXT = re.compile(r" (?:and|or) ([A-Z][\w’']*(?: [A-Z]\w*)?)")
 
 
@@ -271,14 +272,15 @@ def metonyms(text: str, actors: list[Actor]) -> list[Meant]:
         country = lists.seat.get(key) or (lists.capital.get(key) if actor.kind == "place" else None)
         if country is None:
             continue
-        if key not in lists.seat:
-            before, after = text[max(0, actor.start - 24) : actor.start], text[actor.end : actor.end + 60]
-            pair = AND_NEXT.match(after)
-            partner = pair and key_of(pair[1]) in lists.capital and ACTS.match(after[pair.end() :])
-            acts = ACTS.match(after) or DEALT_WITH.search(before) or partner or actor.start in acting
-            if PLACE_BEFORE.search(before) or not acts:
-                continue
-            if partner:
-                acting.add(actor.end + pair.start(1))
+        before, after = text[max(0, actor.start - 24) : actor.start], text[actor.end : actor.end + 60]
+        pair = AND_NEXT.match(after)
+        partner = pair and key_of(pair[1]) in lists.capital and ACTS.match(after[pair.end() :])
+        acts = ACTS.match(after) or DEALT_WITH.search(before) or partner or actor.start in acting
+        if key in lists.seat:
+            acts = acts or SEAT_ACTS.match(after)
+        if PLACE_BEFORE.search(before) or not acts:
+            continue
+        if partner:
+            acting.add(actor.end + pair.start(1))
         out.append(Meant(actor.start, actor.end, "place", named.get(country, country.title().replace(" Of ", " of ")), "metonym"))
     return out
