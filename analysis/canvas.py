@@ -72,9 +72,10 @@ def empty(ax, note: str):
 
 
 def title(ax, text: str | None):
-    """The finding as a title, wrapped to the width of the figure."""
+    """The finding as a title, on at most three lines as wide as the figure."""
     if text:
-        shown = textwrap.fill(" ".join(text.split()), max(int(ax.figure.get_figwidth() * 9), 20))
+        width = max(int(ax.figure.get_figwidth() * 9), 20)
+        shown = textwrap.fill(_showable(text), width, max_lines=3, placeholder=" …")
         if ax.figure.get_layout_engine() is not None and len(ax.figure.axes) == 1:
             ax.figure.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")
         else:
@@ -89,15 +90,20 @@ def _glyphs() -> frozenset[int]:
     return frozenset(font_manager.get_font(font_manager.findfont("DejaVu Sans")).get_charmap())
 
 
+def _showable(text) -> str:
+    """A text on one line, what the font cannot show replaced."""
+    known = _glyphs()
+    plain = " ".join(str(text).split())
+    return "".join(c if ord(c) in known and c.isprintable() else "\ufffd" for c in plain)
+
+
 def label(text, width: int = 30, lines: int = 2) -> str:
     """A name as a label: on at most two lines, what the font cannot show replaced.
 
     >>> label("Ann\\nLee")
     'Ann Lee'
     """
-    known = _glyphs()
-    plain = " ".join(str(text).split())
-    plain = "".join(c if ord(c) in known and c.isprintable() else "\ufffd" for c in plain)
+    plain = _showable(text)
     if lines == 1:
         return plain if len(plain) <= width else plain[: width - 1] + "…"
     return "\n".join(textwrap.wrap(plain, width, max_lines=lines, placeholder=" …")) or "(no name)"

@@ -227,7 +227,12 @@ def test_hostile_names_are_drawn_without_a_warning(name):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         plots.plot_speakers(speakers([name, "Bo"])).figure.canvas.draw()
-        plots.plot_structure(TEXT, quotes().assign(speaker=name)).figure.canvas.draw()
+        plots.plot_structure(TEXT, quotes().assign(speaker=name), title=name).figure.canvas.draw()
+        plots.plot_actors(actors().assign(actor=name), title=name).figure.canvas.draw()
+        plots.plot_who_names_whom(naming().assign(actor=name, speaker=name)).figure.canvas.draw()
+        charts.plot_comparison(summary().assign(outlet=name), title=name).figure.canvas.draw()
+        charts.plot_over_time(series("outlet").replace({"outlet": {"Post": name}})).figure.canvas.draw()
+        charts.plot_reliability(reliability().assign(label=name)).figure.canvas.draw()
     assert label(name).count("\n") <= 1
 
 
