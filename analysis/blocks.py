@@ -50,7 +50,7 @@ LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[\w.-]+\.(?:com|org|n
 LEAD_IN = re.compile(
     r"(?:references?(?:\(s\))?|sources?|related(?: (?:articles?|stories|content|topics|links?|coverage))?|read more|see also|"
     r"also read|more (?:on|from) .{1,40}|watch(?: now)?|listen|tags?|topics?|filed under|categor(?:y|ies)|keywords?|share(?: this)?|"
-    r"photos?|pictures?|images?|photo credit|(?:image|picture|photo) (?:credit|source|copyright)|credit|file photo|video|"
+    r"photos?|pictures?|images?|photo credit|(?:image|picture|photo) (?:credit|source|copyright)|credit|file photo|video|now playing|"
     r"caption|editor[’']?s note|contact|follow us|disclaimer|copyright)\s*:",
     re.IGNORECASE,
 )
@@ -58,8 +58,8 @@ LEAD_IN = re.compile(
 WHOLE = re.compile(
     r"(?:share(?: this)?(?: (?:article|story|page|post|on .{1,20}|via .{1,20}|with .{1,20}))?|\d+ (?:shares?|comments?|views?)|"
     r"(?:view |show |leave a |post a |add a )?(?:all )?comments?(?: \(\d+\))?|advertis(?:e|ement|ing)|ad|story continues below.{0,40}|"
-    r"continue reading(?: below| the main story)?|read more|read full (?:story|article)|click here.{0,80}|"
-    r"sign up .{1,100}|subscribe(?: .{1,80})?|follow (?:us|@?\w+) .{1,60}|like us .{1,40}|join .{1,30} newsletter.{0,40}|"
+    r"continue reading(?: below| the main story)?|read more|read full (?:story|article)|(?:to read .{1,60})?click here.{0,80}|"
+    r"sign up .{1,100}|subscribe(?: .{1,80})?|follow (?:us|@?\w+) .{1,60}|follow .{1,60} on (?:twitter|facebook|instagram|x)\b.{0,80}|share or comment on this article|like us .{1,40}|join .{1,30} newsletter.{0,40}|"
     r"(?:e-?mail|print|tweet|facebook|twitter|whatsapp|linkedin|reddit|copy link|save|more|menu|loading)(?: this)?(?:\.\.\.|…)?|"
     r"(?:getty images|reuters|associated press|ap photo|afp)(?: ?/ ?.{1,60})?|"
     r"slideshow \(\d+ images?\)|\d+ (?:min(?:ute)?s?) read|"
@@ -176,5 +176,7 @@ def _is_heading(line: str) -> bool:
         return False
     if core[-1] not in ".!?…:;":
         return True
+    if core[-1] == ":" or not core[core.rfind(" ") + 1].isupper():
+        return False
     words = [w for w in re.findall(r"[^\W\d_][\w'’-]*", core) if len(w) > 3]
-    return core[-1] != ":" and len(words) >= 3 and core.count(" ") >= 3 and all(w[0].isupper() for w in words)
+    return len(words) >= 3 and core.count(" ") >= 3 and all(w[0].isupper() for w in words)
