@@ -108,6 +108,17 @@ def test_executed_twice_it_is_the_same_bytes_whatever_stands_around_it(made, tmp
     assert twice.read_bytes() == (made["out"] / "notebooks" / "01-good.ipynb").read_bytes()
 
 
+def test_on_the_sample_a_notebook_is_run_as_it_comes(made, tmp_path, monkeypatch):
+    seen = []
+    folder = made["folder"]
+    monkeypatch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
+    monkeypatch.setattr(module, "execute", lambda notebook, out, corpus: seen.append(corpus) or made["out"] / "notebooks" / notebook.name)
+    monkeypatch.setattr(module, "_print", lambda *_: [])
+    for source in (shipped("data/sample"), f"{shipped('data/sample')}/article.*"):
+        report(source, tmp_path / "out")
+    assert seen == [None, None, f"{shipped('data/sample')}/article.*", f"{shipped('data/sample')}/article.*"]
+
+
 def test_a_picture_without_words_is_refused(made, tmp_path):
     path = made["folder"] / "silent.ipynb"
     notebook(path, "# What?", f"from IPython.display import display\ndisplay({{'image/png': {PICTURE!r}}}, raw=True)")
