@@ -8,7 +8,6 @@ tokens adds up all counters together.
 from __future__ import annotations
 
 from functools import cache
-from itertools import compress
 from typing import NamedTuple
 
 from ._paths import resource
@@ -109,90 +108,80 @@ def is_initialism(form: str) -> bool:
     return len(letters) > 1 and letters.isalpha() and letters.isupper() and letters not in PLACES
 
 
-class Words(dict):
-    """word -> (its counters, packed; the word as it stands in a list if Spache's has not got it, else empty).
+class Facts(NamedTuple):
+    """What is counted of a token."""
 
-    A word not met before is looked at when it is asked for.
-    """
-
-    def __missing__(self, word: str) -> tuple[int, str]:
-        key = word.lower()
-        if not key.isascii():
-            key = key.translate(PLAIN)
-        syllables = WEAK.get(key) or count_syllables(word)
-        letters, not_latin = count_letters(word)
-        packed = 1 | syllables << BITS | letters << 2 * BITS | not_latin << 11 * BITS
-        if syllables > 2:
-            packed |= POLYSYLLABLE
-        elif syllables == 1:
-            packed |= MONOSYLLABLE
-        if letters > 6:
-            packed |= LONG
-        elif letters < 4:
-            packed |= MINI
-        if key in ENGLISH:
-            packed |= ENGLISH_WORD
-        elif key in OTHER:
-            packed |= OTHER_WORD
-        unfamiliar = ""
-        if key == "i" or not (word[0].isupper() or word[0].isdigit()):
-            if syllables > 1 and is_hard(key):
-                packed |= COMPLEX
-            if not is_familiar(key, familiar_words("dale_chall")):
-                packed |= DIFFICULT
-            if not is_familiar(key, familiar_words("spache")):
-                unfamiliar = key
-        elif is_initialism(word) and not is_familiar(key, familiar_words("dale_chall")):
-            packed |= DIFFICULT
-        found = self[word] = packed, unfamiliar
-        return found
+    packed: int  # the counters of the words in it
+    unfamiliar: str | None  # the words as they stand in a list, if Spache's has not got them
+    name: str | None  # its first word, if that has a capital
+    low: str | None  # the same without the capital, if a dictionary has it so
+    opens_speech: bool  # whether a mark stands before the capital
 
 
 class Tokens(dict):
-    """token -> the counters of the words in it, packed; a token not met before is looked at when it is asked for."""
+    """token -> Facts; a token not met before is looked at when it is asked for."""
 
-    def __init__(self):
-        super().__init__()
-        self.words = Words()
-        self.unfamiliar: dict[str, str] = {}  # token -> the words in it that are not on Spache's list
-        self.names: dict[str, str] = {}  # token -> its first word, if that has a capital
-        self.opened: dict[str, str] = {}  # token -> the same without that capital, if a dictionary has it so
-        self.marked: set[str] = set()  # those of them that begin with an opening mark
-
-    def __missing__(self, token: str) -> int:
-        first = token.strip(PUNCTUATION)
-        if first.isalpha():
-            packed, unfamiliar = self.words[first]
-        elif words := WORD.findall(token):
-            first = words[0]
-            found = [self.words[word] for word in words]
-            packed = sum([one for one, _ in found])
-            unfamiliar = " ".join([key for _, key in found if key])
+    def __missing__(self, token: str) -> Facts:
+        bare = token.strip(PUNCTUATION)
+        words = [bare] if bare.isalpha() else WORD.findall(token)
+        if not words:
+            found = Facts(0, None, None, None, False)
+        elif words == [token]:
+            found = word_facts(token)
         else:
-            first, packed, unfamiliar = "", 0, ""
-        self[token] = packed
-        if unfamiliar:
-            self.unfamiliar[token] = unfamiliar
-        if first and first[0].isupper():
-            self.names[token] = first
-            if (len(first) == 1 or not first.isupper()) and _in_dictionary(first.lower()):
-                self.opened[token] = token.replace(first[0], first[0].lower(), 1)
-                if token[0] in OPENING_MARKS:
-                    self.marked.add(token)
-        return packed
-
-    def forget(self) -> None:
-        """Start again, when too much has been remembered."""
-        self.clear()
-        self.__init__()
-
-
-def _in_dictionary(key: str) -> bool:
-    key = key if key.isascii() else key.translate(PLAIN)
-    return lookup(key) is not None or ("-" in key and all(lookup(part) is not None for part in key.split("-")))
+            found = self[words[0]]
+            if len(words) > 1:
+                each = [self[word] for word in words]
+                unfamiliar = " ".join([one.unfamiliar for one in each if one.unfamiliar]) or None
+                low = found.low and token.replace(words[0], found.low, 1)
+                found = Facts(sum([one.packed for one in each]), unfamiliar, found.name, low, False)
+            if found.low and token[0] in OPENING_MARKS:
+                found = found._replace(opens_speech=True)
+        self[token] = found
+        return found
 
 
 TOKENS = Tokens()
+
+
+def word_facts(word: str) -> Facts:
+    """All counters of one word, and what its capital may mean."""
+    key = word.lower()
+    if not key.isascii():
+        key = key.translate(PLAIN)
+    syllables = WEAK.get(key) or count_syllables(word)
+    letters, not_latin = count_letters(word)
+    packed = 1 | syllables << BITS | letters << 2 * BITS | not_latin << 11 * BITS
+    if syllables > 2:
+        packed |= POLYSYLLABLE
+    elif syllables == 1:
+        packed |= MONOSYLLABLE
+    if letters > 6:
+        packed |= LONG
+    elif letters < 4:
+        packed |= MINI
+    if key in ENGLISH:
+        packed |= ENGLISH_WORD
+    elif key in OTHER:
+        packed |= OTHER_WORD
+    capital = word[0].isupper()
+    if key == "i" or not (capital or word[0].isdigit()):
+        if syllables > 1 and is_hard(key):
+            packed |= COMPLEX
+        if not is_familiar(key, familiar_words("dale_chall")):
+            packed |= DIFFICULT
+        unfamiliar = None if is_familiar(key, familiar_words("spache")) else key
+        return Facts(packed, unfamiliar, None, None, False)
+    if is_initialism(word) and not is_familiar(key, familiar_words("dale_chall")):
+        packed |= DIFFICULT
+    low = word[0].lower() + word[1:] if capital and _may_be_low(word, key) else None
+    return Facts(packed, None, word if capital else None, low, False)
+
+
+def _may_be_low(word: str, key: str) -> bool:
+    if len(word) > 1 and word.isupper():
+        return False
+    return lookup(key) is not None or ("-" in key and all(lookup(part) is not None for part in key.split("-")))
 
 
 def unpack(packed: int) -> dict[str, int]:
@@ -202,8 +191,7 @@ def unpack(packed: int) -> dict[str, int]:
 class Prose(NamedTuple):
     """The paragraphs of a document, token by token."""
 
-    tokens: list[str]  # those that open a sentence or speech as they would stand inside one; names keep their capital
-    packed: list[int]  # the counters of each
+    facts: list[Facts]  # of tokens that open a sentence or speech, as they would stand inside one; names stay names
     sentences: list[int]  # index of the first token of each sentence
 
 
@@ -215,70 +203,59 @@ def prose_sentences(document: Document) -> list[tuple[int, int]]:
 def collect(document: Document) -> Prose:
     """The tokens of the paragraphs; sentences without a word are left out."""
     if len(TOKENS) > ENOUGH:
-        TOKENS.forget()
+        TOKENS.clear()
     text = document.text
-    tokens: list[str] = []
+    facts: list[Facts] = []
     sentences: list[int] = []
     for start, end in prose_sentences(document):
-        found = text[start:end].split()
-        if TOKENS[found[0]] or any(map(TOKENS.__getitem__, found)):
-            sentences.append(len(tokens))
-            tokens += found
-    prose = Prose(tokens, list(map(TOKENS.__getitem__, tokens)), sentences)
-    _take_opening_capitals(prose)
-    return prose
+        found = list(map(TOKENS.__getitem__, text[start:end].split()))
+        if found[0][0] or any(one.packed for one in found):
+            sentences.append(len(facts))
+            facts += found
+    if facts:
+        _take_opening_capitals(facts, sentences)
+    return Prose(facts, sentences)
 
 
-def _take_opening_capitals(prose: Prose) -> None:
+def _take_opening_capitals(facts: list[Facts], sentences: list[int]) -> None:
     """A word that opens a sentence or speech is a name only if it has its capital elsewhere too, or if no dictionary
-    has it; otherwise its token is put in lower case."""
-    tokens, packed, sentences = prose
-    opened, marked, names = TOKENS.opened, TOKENS.marked, TOKENS.names
-    others = tokens.copy()
-    for i in sentences:
-        others[i] = ""
-    opening = [i for i in sentences if tokens[i] in opened]
-    if not marked.isdisjoint(others):
-        speech = list(compress(range(len(others)), map(marked.__contains__, others)))
-        for i in speech:
-            others[i] = ""
-        opening += speech
-    if not opening:
-        return
-    inside = set(map(names.get, others))
+    has it."""
+    inside = [name for _, _, name, _, _ in facts]
+    opening = sentences + [i for i, (_, _, _, _, opens_speech) in enumerate(facts) if opens_speech]
     for i in opening:
-        token = tokens[i]
-        if token in opened and names[token] not in inside:
-            tokens[i] = opened[token]
-            packed[i] = TOKENS[opened[token]]
+        inside[i] = None
+    names = set(inside)
+    for i in opening:
+        _, _, name, low, _ = facts[i]
+        if low and name not in names:
+            facts[i] = TOKENS[low]
 
 
-def unfamiliar_indices(tokens: list[str]) -> list[int]:
+def unfamiliar_indices(facts: list[Facts]) -> list[int]:
     """Where words not on Spache's list stand, each word once in every hundred tokens."""
-    unfamiliar = TOKENS.unfamiliar
     found = []
-    for begin in range(0, len(tokens), SAMPLE):
-        seen: dict[str, int] = {}
-        for i in range(begin, min(begin + SAMPLE, len(tokens))):
-            if tokens[i] in unfamiliar:
-                seen.setdefault(unfamiliar[tokens[i]], i)
+    for begin in range(0, len(facts), SAMPLE):
+        seen = {}
+        for i, one in enumerate(facts[begin : begin + SAMPLE], begin):
+            if one.unfamiliar:
+                seen.setdefault(one.unfamiliar, i)
         found += seen.values()
     return found
 
 
-def count_tokens(tokens: list[str], packed: list[int]) -> dict[str, int]:
+def count_tokens(facts: list[Facts]) -> dict[str, int]:
     """All counters of a run of tokens."""
-    counts = unpack(sum(packed))
-    unfamiliar = TOKENS.unfamiliar
-    samples = [set(map(unfamiliar.get, tokens[i : i + SAMPLE])) for i in range(0, len(tokens), SAMPLE)]
-    counts["unfamiliar_words"] = sum(len(sample - {None}) for sample in samples)
+    unfamiliar = [key for _, key, _, _, _ in facts]
+    samples = [set(unfamiliar[i : i + SAMPLE]) for i in range(0, len(facts), SAMPLE)]
+    counts = unpack(sum([packed for packed, _, _, _, _ in facts]))
+    counts["unfamiliar_words"] = sum([len(sample - {None}) for sample in samples])
     return counts
 
 
 def count_prose(document: Document) -> dict[str, int]:
     """All counters over the paragraphs of a document, its headings and boilerplate beside them."""
     prose = collect(document)
-    counts = {"sentences": len(prose.sentences)} | count_tokens(prose.tokens, prose.packed)
+    counts = {"sentences": len(prose.sentences)} | count_tokens(prose.facts)
     counts |= {"headings": 0, "heading_words": 0, "boilerplate_words": 0}
     for start, end, kind in document.blocks:
         if kind != "paragraph":

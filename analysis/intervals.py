@@ -81,18 +81,18 @@ COLUMNS = ("sentences", *FIELDS, "unfamiliar_words")
 
 def count_sentences(document: Document) -> np.ndarray:
     """The counters of every sentence of the prose, one row each, in the order of COLUMNS; empty if not English."""
-    tokens, packed, sentences = collect(document)
+    facts, sentences = collect(document)
     matrix = np.array(
         [
-            [1, *unpack(sum(packed[start:end])).values(), 0]
-            for start, end in pairwise([*sentences, len(tokens)])
+            [1, *unpack(sum([one.packed for one in facts[start:end]])).values(), 0]
+            for start, end in pairwise([*sentences, len(facts)])
         ],
         dtype=float,
     ).reshape(-1, len(COLUMNS))
     total = dict(zip(COLUMNS, matrix.sum(axis=0), strict=True))
     if reason_of_counts(*(total[name] for name in ("words", "letters", "english", "other", "not_latin"))):
         return matrix[:0]
-    rows = np.searchsorted(sentences, unfamiliar_indices(tokens), side="right") - 1
+    rows = np.searchsorted(sentences, unfamiliar_indices(facts), side="right") - 1
     np.add.at(matrix[:, -1], rows, 1)
     return matrix
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from .counting import TOKENS, collect, count_tokens, prose_sentences, unpack
+from .counting import MASK, TOKENS, Facts, collect, count_tokens, prose_sentences
 from .text import WORD, Document
 
 NARRATION = "narration"
@@ -20,22 +20,19 @@ def count_voices(document: Document, spans: list[tuple[int, int, str]]) -> dict[
     spans are (start, end, speaker) of what stands in quotation marks. A sentence that several voices share counts
     for each in proportion to its words.
     """
-    tokens, packed, begins = collect(document)
+    facts, begins = collect(document)
     voices = _voice_of_tokens(document, spans)
-    said: dict[str, list[int]] = {NARRATION: []}
-    for i, voice in enumerate(voices):
-        said.setdefault(voice, []).append(i)
+    said: dict[str, list[Facts]] = {NARRATION: []}
+    for one, voice in zip(facts, voices, strict=True):
+        said.setdefault(voice, []).append(one)
     sentences: Counter[str] = Counter()
-    for start, end in pairwise([*begins, len(tokens)]):
+    for start, end in pairwise([*begins, len(facts)]):
         words: Counter[str] = Counter()
-        for n, voice in zip(packed[start:end], voices[start:end], strict=True):
-            words[voice] += unpack(n)["words"]
+        for one, voice in zip(facts[start:end], voices[start:end], strict=True):
+            words[voice] += one.packed & MASK
         for voice, n in words.items():
             sentences[voice] += n / words.total()
-    counts = {
-        voice: {"sentences": sentences[voice]} | count_tokens([tokens[i] for i in where], [packed[i] for i in where])
-        for voice, where in said.items()
-    }
+    counts = {voice: {"sentences": sentences[voice]} | count_tokens(of_voice) for voice, of_voice in said.items()}
     order = sorted(said, key=lambda voice: (voice != NARRATION, voice == UNATTRIBUTED, -counts[voice]["words"]))
     return {voice: counts[voice] for voice in order}
 
@@ -47,7 +44,7 @@ def _voice_of_tokens(document: Document, spans: list[tuple[int, int, str]]) -> l
     k = 0
     for start, end in prose_sentences(document):
         matches = list(TOKEN.finditer(document.text, start, end))
-        if not any(TOKENS[match.group()] for match in matches):
+        if not any(TOKENS[match.group()].packed for match in matches):
             continue
         for match in matches:
             letter = WORD.search(match.group())

@@ -38,7 +38,7 @@ def test_the_sample_counts_as_a_careful_reader_counts_it(part):
     inside = [SAMPLE[a:b] for a, b in document.words if any(k.start <= a < k.end for k in blocks)]
     assert sum(len(document.sentences_of(block)) for block in blocks) == by_hand["sentences"]
     assert len(inside) == by_hand["words"]
-    assert sum(TOKENS.words[word][0] >> BITS & MASK for word in inside) == by_hand["syllables"]
+    assert sum(TOKENS[word].packed >> BITS & MASK for word in inside) == by_hand["syllables"]
 
 
 def test_the_blocks_of_the_sample():
