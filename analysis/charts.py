@@ -242,7 +242,6 @@ def plot_over_time(series, *, by=None, value=None, most=8, title=None, ax=None):
     ax.set_ylim(bottom=0 if value in ("n", "total") else None)
     _name_lines(ax, ends)
     ax.set_ylabel({"n": "articles", "total": "total", "mean": "mean and 95 % interval"}[value])
-    ax.figure.autofmt_xdate(rotation=0, ha="center")
     import matplotlib.dates as dates
 
     locator = dates.AutoDateLocator(minticks=3, maxticks=8)
