@@ -142,9 +142,15 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
         k = tags.find(")", j, min(hi, j + 8))
         j = k + 1 if k > 0 else j
     if j + 1 < hi and tags[j] == "," and "P" in tags[i:j]:
-        k = _apposition_end(items, j + 1, hi)
+        known = tags[i] != "P" or j - i == 1 or j - i == 2 and items.word[i] in ("mr.", "mrs.", "ms.", "dr.")
+        k = None if tags[j + 1] == "W" and known else _apposition_end(items, j + 1, hi)
         if k:
             return (i, k)
+    if j + 2 < hi and tags[j] in "WK" and tags[i] == "D" and tags[j + 1] in "VEXMR":
+        k = j + 2
+        while k < hi and tags[k] not in ",.;:-q(":
+            k += 1
+        return (i, k)
     return (i, j)
 
 
@@ -163,6 +169,8 @@ def _apposition_end(items: Items, a: int, hi: int) -> int | None:
         elif tags[k] == ",":
             break
         k += 1
+    if k < hi and tags[k] == "q" or tags[a] == "W" and k - a < 3:
+        return None
     return k if k - a >= 1 else None
 
 
@@ -251,7 +259,8 @@ def subjects(items: Items, lo: int, v: int):
                 continue
             apposed = APPOSED.match(tags, _base_end(items, i, v), v) if tags[i] in "PDH" else None
             if apposed:
-                yield i, apposed.end() - 1
+                inner = tags[apposed.start() + 1 : apposed.end() - 1]
+                yield i, apposed.start() if inner[0] in "IGTU" or set(inner) <= set("JER") else apposed.end() - 1
                 i = apposed.end() - 1
         i += 1
 
