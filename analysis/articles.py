@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,6 +17,7 @@ from ._paths import shipped
 from .readers import BROKEN, ROWS, read_document, read_table
 from .sources import (
     DOCUMENTS,
+    KNOWN,
     READABLE,
     TABLES,
     File,
@@ -106,6 +109,8 @@ def as_articles(articles) -> pd.DataFrame:
     >>> as_articles(["One text.", "Another."])["doc_id"].tolist()
     ['text-1', 'text-2']
     """
+    if isinstance(articles, os.PathLike) or (isinstance(articles, str) and _names_a_file(articles)):
+        raise TypeError(f"{os.fspath(articles)} is a file or folder and no text; read it first, with load_articles")
     if isinstance(articles, str):
         articles = [articles]
     if not isinstance(articles, pd.DataFrame):
@@ -124,6 +129,12 @@ def as_articles(articles) -> pd.DataFrame:
     if len(doubled):
         raise ValueError(f"doc_id {doubled.iloc[0]!r} stands for more than one article; load_articles(frame) makes the ids unique")
     return _stored(articles)
+
+
+def _names_a_file(text: str) -> bool:
+    """Whether what was given for a text is the name of something to be read."""
+    looks = os.sep in text or text.lower().endswith((*KNOWN, ".zip", ".gz"))
+    return looks and len(text) < 1000 and text.isprintable() and bool(re.search(r"\w{3}", text)) and os.path.exists(text)
 
 
 def _stored(articles: pd.DataFrame) -> pd.DataFrame:

@@ -592,6 +592,15 @@ def test_as_articles_says_what_is_wrong_and_what_to_do(wrong, error, remedy):
         as_articles(wrong)
 
 
+def test_a_path_is_not_taken_for_a_text(tmp_path):
+    (tmp_path / "a.txt").write_text(STORY)
+    for path in (tmp_path / "a.txt", str(tmp_path / "a.txt"), f"{tmp_path}{os.sep}"):
+        with pytest.raises(TypeError, match="read it first, with load_articles"):
+            as_articles(path)
+    for text in ("and/or", "See notes.txt", "\0/", "/", "./"):
+        assert as_articles(text)["text"].tolist() == [text]
+
+
 def test_the_sample_is_one_article_with_what_is_known_of_it():
     sample = load_sample()
     assert len(sample) == 1 and sample.attrs["problems"] == []

@@ -52,7 +52,7 @@ def made(tmp_path_factory):
         first = report(root / "news", out)
         before = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
         notebook(folder / "02-stops.ipynb", "# Does it stop?", "'no longer'")
-        second = report(root / "news", out)
+        second = report(root / "news", out, in_place=True)
     return {"folder": folder, "out": out, "first": first, "second": second, "before": before}
 
 
@@ -72,6 +72,13 @@ def test_pages_figures_tables_and_index_are_written(made):
 def test_only_what_changed_is_made_again(made):
     again = [path.name for path, time in made["before"].items() if path.stat().st_mtime_ns != time]
     assert sorted(again) == [".made.json", "index.html"]
+
+
+def test_in_place_the_notebooks_come_back_executed_and_the_tables_with_them(made):
+    for name in ("01-good.ipynb", "02-stops.ipynb"):
+        assert (made["folder"] / name).read_bytes() == (made["out"] / "notebooks" / name).read_bytes()
+    results = made["folder"].parent / "data" / "results"
+    assert (results / "quotes.csv").read_bytes() == (made["out"] / "tables" / "quotes.csv").read_bytes()
 
 
 def test_the_notebook_saw_the_corpus(made):
