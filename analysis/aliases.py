@@ -307,7 +307,7 @@ class Merger:
                 return "place"
             for kind, n in form.kinds.items():
                 votes[kind] += n * (2 if len(form.words) > 1 else 1)
-            if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation:
+            if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation and form.key not in self.lists.place:
                 votes["person"] += 2 * sum(len(f.spans) for f in forms)
         if all(len(form.words) == 1 for form in forms) and not any(self.looks_personal(form) for form in forms):
             votes["person"] *= 0.5

@@ -71,6 +71,7 @@ class Gazetteer:
         self.firm = frozenset(names["firm"])
         self.only_first = self.first - self.last
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
+        self.body = frozenset(fold(b.strip()) for line in words["body"] for b in line.split(";") if b.strip())
         self.known = {
             form: full.strip()
             for full, forms in (line.split(" = ") for line in words["known"])
@@ -82,7 +83,7 @@ class Gazetteer:
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
         self.demonym = split("demonym") | frozenset(self.nationality)
         self.starts: dict[str, list[tuple[str, ...]]] = {}  # first word -> place names of several words
-        for name in sorted(self.place | self.firm | {f for f in self.known if " " in f}):
+        for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f}):
             parts = tuple(part.rstrip(".") for part in name.split())
             if len(parts) > 1:
                 self.starts.setdefault(parts[0], []).append(parts)

@@ -11,10 +11,14 @@ from dataclasses import dataclass, field
 from analysis.gazetteer import gazetteer
 from analysis.text import Document
 
-AGENCY = re.compile(r"(?:REUTERS|Reuters|AP|AFP|Getty Images|AP Photo|EPA|Photo|Image|Picture|Pool|Handout)")
+PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"
 CREDIT = re.compile(
-    r"(?:\b(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|AP Photo|Xinhua|PA|Bloomberg)[ ]?/[ ]?)"
-    r"([A-Z][\w.'’-]*(?:[ ](?:[a-z]{2,3}[ ])?[A-Z][\w.'’-]*){0,3})(?=[ ]?(?:/|\)|\n|$|\.|,|via))"
+    r"\b(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|AP Photo|Xinhua|PA|Bloomberg) ?/ ?"
+    rf"({PART}(?: (?:[a-z]{{2,3}} )?{PART}){{0,3}})(?= ?(?:/|\)|\n|$|\.|,|via))"
+)
+REPORTERS = re.compile(
+    r"\b(?:[Rr]eporting|Writing|Editing|Compiled|Photographs?|Translation|Reported|Edited) by "
+    rf"((?:{PART}(?: (?:[a-z]{{2,3}} )?(?!Writing|Editing|Reporting){PART}){{0,3}}(?:, (?:and )?| and )?){{1,6}})"
 )
 NOT_A_CREDIT = frozenset("file photo pool handout staff stringer illustration images image via social media courtesy".split())
 DATELINE = re.compile(
@@ -50,6 +54,7 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
     """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
     words = [t.key for t in found]
     spans = with_acronyms(found, words, spans)
+    spans = with_listed(found, headlines, spans)
     spans = with_titled(found, words, headlines, spans)
     spans = with_layout(document, found, spans)
     spans = with_nicknames(found, spans)
@@ -85,12 +90,43 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
     covered = {i for span in spans for i in range(span.first, span.last)}
     extra = []
     for i, token in enumerate(found):
-        if i in covered or len(token.word) < 2 or not token.word.isupper():
+        if i in covered or not token.word.isupper():
+            continue
+        if token.word == "X" and i and words[i - 1] in ("platform", "network", "site", "app"):
+            extra.append(Span(i, i + 1, "organisation", {"organisation": 1.0}))
+        if len(token.word) < 2:
             continue
         letters = token.word.replace(".", "")
         if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
             kind = "place" if words[i] in lists.country else "organisation"
             extra.append(Span(i, i + 1, kind, {kind: 1.0}))
+    return sorted(spans + extra, key=lambda s: s.first)
+
+
+def with_listed(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Listed names of several words that the tagger passed over: the European Commission, New South Wales."""
+    lists = gazetteer()
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    extra, free = [], 0
+
+    def alone(i: int) -> bool:
+        """Whether the token at i does not go on with the name."""
+        return not 0 <= i < len(found) or not found[i].word[0].isupper() or found[i].key in lists.title or i in covered
+
+    for i, token in enumerate(found):
+        if i < free or i in covered or i in headlines or token.key not in lists.starts or not token.word[0].isupper():
+            continue
+        for name in sorted(lists.starts[token.key], key=len, reverse=True):
+            last = i + len(name)
+            whole = " ".join(name)
+            same = last <= len(found) and all(t.key == part for t, part in zip(found[i:last], name, strict=True))
+            if not same or not found[last - 1].word[0].isupper() or any(j in covered for j in range(i, last)):
+                continue
+            if (whole in lists.place or whole in lists.body) and alone(last) and (alone(i - 1) or found[i].start - found[i - 1].end != 1):
+                kind = "organisation" if whole in lists.body else "place"
+                extra.append(Span(i, last, kind, {kind: 1.0}))
+                free = last
+                break
     return sorted(spans + extra, key=lambda s: s.first)
 
 
@@ -126,6 +162,14 @@ def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span
                 name = m[1].lower().split()
                 if not NOT_A_CREDIT & set(name):
                     fixed.append((block.start + m.start(1), block.start + m.end(1), "person"))
+        if " by " in line:
+            for m in REPORTERS.finditer(line):
+                for name in re.finditer(r"(?:(?!, | and ).)+", m[1]):
+                    written = name.group().removeprefix("and ")
+                    written = written.strip(" ,") if written.endswith((" ", ",")) else written
+                    start = block.start + m.start(1) + name.start() + name.group().index(written)
+                    if 1 < len(written.split()) < 5:
+                        fixed.append((start, start + len(written), "person"))
         dateline = DATELINE.match(line[:120])
         if dateline:
             fixed.append((block.start + dateline.start(1), block.start + dateline.end(1), "place"))
@@ -203,6 +247,17 @@ def classify(found: list, words: list[str], span: Span) -> None:
     elif len(name) == 1 and MODEL.fullmatch(whole):
         span.become("other")
     elif span.kind == "person" and len(name) > 1 and (whole in lists.place or whole in lists.country):
+        span.become("place")
+    elif whole in lists.body or len(name) > 1 and whole in lists.firm:
+        span.become("organisation")
+    elif whole in lists.firm and span.kind != "organisation" and not (whole in lists.first or whole in lists.last or whole in lists.place):
+        span.become("organisation")
+    elif span.kind == "person" and len(name) > 1 and (
+        name[-1] in lists.organisation and name[0] not in lists.first
+        or any(a in lists.organisation and b == "of" for a, b in zip(name, name[1:], strict=False))
+    ):  # fmt: skip
+        span.become("organisation")
+    elif name[0] == "saint" and " ".join(["st.", *name[1:]]) in lists.place:
         span.become("place")
     elif whole in lists.region:
         span.become("place")
