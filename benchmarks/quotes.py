@@ -39,10 +39,9 @@ def textacy_by_paragraph():
         import spacy
         from textacy.extract import direct_quotations
 
-        model = next(name for name in ("en_core_web_sm", "en_core_web_md") if spacy.util.is_package(name))
-        parser = spacy.load(model)
+        parser = spacy.load(next(name for name in sorted(spacy.util.get_installed_models()) if name.startswith("en_core_web")))
     except (ImportError, StopIteration):
-        return None
+        return None  # the peer or its English model is not installed
 
     def extract(text):
         found = []
@@ -143,14 +142,15 @@ def seconds(texts, extract):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("gold")
-    arguments.add_argument("--articles", type=int, default=100, help="how many articles are timed")
+    arguments.add_argument("--articles", type=int, default=100, help="how many articles to take")
     options = arguments.parse_args()
     with open(options.gold, encoding="utf-8") as lines:
         articles = [json.loads(line) for line in lines]
     systems = {"newsgauge": ours, "newsgauge, names given": ours_given_names}
     if peer := textacy_by_paragraph():
         systems["textacy by paragraph"] = peer
-    texts = [article["text"] for article in articles[: options.articles]]
+    articles = articles[: options.articles]
+    texts = [article["text"] for article in articles]
     for extract in systems.values():
         extract(texts[0])  # word lists and models are loaded before the clock starts
     times = {name: seconds(texts, extract) for name, extract in systems.items()}
@@ -160,7 +160,7 @@ def main():
         if name == "newsgauge, names given":
             scores = f"{'':>21}"
         else:
-            f1, speaker = accuracy(articles if name == "newsgauge" else articles[: options.articles], extract)
+            f1, speaker = accuracy(articles, extract)
             scores = f"{f1:10.1f}{speaker:11.1f}"
         print(f"{name:26}{scores}{slowest / times[name]:8.1f}x")
 
