@@ -501,7 +501,20 @@ def test_texts_that_deserve_a_look_are_kept_and_named(text, word):
     assert len(problems) == 1 and word in problems[0].reason and not problems[0].lost
 
 
-@pytest.mark.parametrize("text", [STORY, OTHER, "Go!", "US stocks fall 3%", STORY.upper(), "“We won’t,” he said. " * 4])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Parlament hat am Freitag mit großer Mehrheit für die neue Regelung gestimmt. " * 4,
+        "Le ministre a déclaré lundi que les négociations commenceraient la semaine prochaine à Paris. " * 4,
+        "El alcalde dijo el lunes que las negociaciones comenzarán la semana que viene en la capital. " * 4,
+        "De burgemeester zei maandag dat de onderhandelingen volgende week in de hoofdstad beginnen. " * 4,
+    ],
+)
+def test_other_languages_are_not_english(text):
+    assert not looks_english(text)
+
+
+@pytest.mark.parametrize("text", [STORY, OTHER, "Go!", "US stocks fall 3%", "Bay City school board backs new stadium plan after heated debate with angry local parents", STORY.upper(), "“We won’t,” he said. " * 4])
 def test_english_is_english(text):
     assert looks_english(text)
 
