@@ -1,6 +1,9 @@
 """Groups, norms and time: figures agree with pandas done by hand, intervals cover, odd input behaves."""
 
+import importlib.util
+import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -341,3 +344,24 @@ def test_tables_are_as_the_codebook_says():
     assert [c for c in over_time(frame, "grade", by="outlet", draws=20) if c != "outlet"] == columns("timeline")
     norms = make_norms(frame)
     assert list(norms) == columns("norms") and list(place(frame, norms)) == columns("places")
+
+
+def test_the_script_makes_norms_of_any_such_corpus(tmp_path, monkeypatch):
+    path = Path(__file__).parents[1] / "training" / "norms.py"
+    spec = importlib.util.spec_from_file_location("training_norms", path)
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    monkeypatch.setattr(script, "FOLDER", tmp_path)
+    texts = [f"The harbour of town {i} is closed. " + f"Ships number {i} wait outside. " * (i + 3) for i in range(6)]
+    lines = [
+        json.dumps({"id": f"nyt_2016-0{i + 1}-05_story", "publisher": ["nyt", "politico"][i % 2], "text": text})
+        for i, text in enumerate([*texts, texts[0]])
+    ]
+    (tmp_path / "corpus.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    script.main(tmp_path / "corpus.jsonl")
+    norms = load_norms(tmp_path / "us-political-news-2016.csv")
+    words = measure(pd.DataFrame({"doc_id": list("abcdef"), "text": texts})).articles["words"]
+    row = norms[(norms["group"] == "all") & (norms["measure"] == "words")].iloc[0]
+    assert row["n"] == 6 and row["mean"] == pytest.approx(words.mean(), rel=1e-4) and row["p50"] == words.median()
+    sheet = (tmp_path / "us-political-news-2016.md").read_text(encoding="utf-8")
+    assert "6 full articles" in sheet and "left out: 1 of 7" in sheet and "`newspaper` (3)" in sheet

@@ -42,7 +42,8 @@ Made by `training/norms.py` with newsgauge {version}; do not edit by hand. Figur
   value, mean, standard deviation, minimum, percentiles 1 to 99 and maximum. Columns: {columns}.
 - **Of what**: {n} full articles on US politics, {first} to {last}, the months before the presidential election of 2016,
   from the PolNeAR corpus (Newell, Margolin and Ruths, "An Attribution Relations Corpus for Political News", LREC 2018),
-  about three fifths of it, drawn by a hash of the article's name. {copies} articles that repeat another one were left out of {read}.
+  about three fifths of it, drawn by a hash of the article's name. Articles that repeat another one
+  were left out: {copies} of {read}.
 - **Groups**: {groups}.
 
 | outlet | kind | articles | median words |
