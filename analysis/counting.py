@@ -31,9 +31,6 @@ FIELDS = (
 )
 BITS = 32
 MASK = (1 << BITS) - 1
-POLYSYLLABLE, MONOSYLLABLE, COMPLEX, LONG, MINI, DIFFICULT, ENGLISH_WORD, OTHER_WORD = (
-    1 << BITS * i for i in range(3, 11)
-)
 SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word once
 ENOUGH = 500_000  # tokens remembered
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
@@ -85,14 +82,14 @@ def is_familiar(key: str, familiar: frozenset[str]) -> bool:
     return False
 
 
-def is_hard(key: str) -> bool:
+def is_hard(key: str, syllables: int) -> bool:
     """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es or -ed.
 
     A word counts with the fullest pronunciation the dictionary gives: sev-er-al.
     """
     if "-" in key:
-        return any(is_hard(part) for part in key.split("-") if part)
-    syllables = fullest(key) or count_syllables(key)
+        return any(is_hard(part, count_syllables(part)) for part in key.split("-") if part)
+    syllables = fullest(key) or syllables
     if syllables < 3 or "." in key or key[0].isdigit():
         return False
     if syllables == 3 and key.endswith(("es", "ed")):
@@ -123,22 +120,25 @@ class Tokens(dict):
 
     def __missing__(self, token: str) -> Facts:
         bare = token.strip(PUNCTUATION)
-        words = [bare] if bare.isalpha() else WORD.findall(token)
-        if not words:
-            found = Facts(0, None, None, None, False)
-        elif words == [token]:
-            found = word_facts(token)
+        if bare.isalpha():
+            found = self[bare] if bare != token else word_facts(token)
         else:
-            found = self[words[0]]
-            if len(words) > 1:
-                each = [self[word] for word in words]
-                unfamiliar = " ".join([one.unfamiliar for one in each if one.unfamiliar]) or None
-                low = found.low and token.replace(words[0], found.low, 1)
-                found = Facts(sum([one.packed for one in each]), unfamiliar, found.name, low, False)
-            if found.low and token[0] in OPENING_MARKS:
-                found = found._replace(opens_speech=True)
+            found = self._several(token, WORD.findall(token))
+        if found[3] and token[0] in OPENING_MARKS:
+            found = found._replace(opens_speech=True)
         self[token] = found
         return found
+
+    def _several(self, token: str, words: list[str]) -> Facts:
+        """The facts of a token that is not a word in punctuation."""
+        if not words:
+            return Facts(0, None, None, None, False)
+        if len(words) == 1:
+            return word_facts(token) if words[0] == token else self[words[0]]
+        each = [self[word] for word in words]
+        unfamiliar = " ".join([one.unfamiliar for one in each if one.unfamiliar]) or None
+        low = each[0].low and token.replace(words[0], each[0].low, 1)
+        return Facts(sum([one.packed for one in each]), unfamiliar, each[0].name, low, False)
 
 
 TOKENS = Tokens()
@@ -151,31 +151,32 @@ def word_facts(word: str) -> Facts:
         key = key.translate(PLAIN)
     syllables = WEAK.get(key) or count_syllables(word)
     letters, not_latin = count_letters(word)
-    packed = 1 | syllables << BITS | letters << 2 * BITS | not_latin << 11 * BITS
-    if syllables > 2:
-        packed |= POLYSYLLABLE
-    elif syllables == 1:
-        packed |= MONOSYLLABLE
-    if letters > 6:
-        packed |= LONG
-    elif letters < 4:
-        packed |= MINI
-    if key in ENGLISH:
-        packed |= ENGLISH_WORD
-    elif key in OTHER:
-        packed |= OTHER_WORD
+    english, other = key in ENGLISH, key in OTHER
     capital = word[0].isupper()
-    if key == "i" or not (capital or word[0].isdigit()):
-        if syllables > 1 and is_hard(key):
-            packed |= COMPLEX
-        if not is_familiar(key, familiar_words("dale_chall")):
-            packed |= DIFFICULT
-        unfamiliar = None if is_familiar(key, familiar_words("spache")) else key
-        return Facts(packed, unfamiliar, None, None, False)
-    if is_initialism(word) and not is_familiar(key, familiar_words("dale_chall")):
-        packed |= DIFFICULT
-    low = word[0].lower() + word[1:] if capital and _may_be_low(word, key) else None
-    return Facts(packed, None, word if capital else None, low, False)
+    if key != "i" and (capital or word[0].isdigit()):
+        difficult = is_initialism(word) and not is_familiar(key, familiar_words("dale_chall"))
+        packed = pack(syllables, letters, False, difficult, english, other, not_latin)
+        low = word[0].lower() + word[1:] if capital and _may_be_low(word, key) else None
+        return Facts(packed, None, word if capital else None, low, False)
+    hard = syllables > 1 and is_hard(key, syllables)
+    difficult = not is_familiar(key, familiar_words("dale_chall"))
+    packed = pack(syllables, letters, hard, difficult, english, other, not_latin)
+    if is_familiar(key, familiar_words("spache")):
+        return _plain_facts(packed)
+    return Facts(packed, key, None, None, False)
+
+
+@cache
+def _plain_facts(packed: int) -> Facts:
+    return Facts(packed, None, None, None, False)
+
+
+@cache
+def pack(syllables: int, letters: int, hard: bool, difficult: bool, english: bool, other: bool, not_latin: int) -> int:
+    """The counters of one word in one integer, in the order of FIELDS."""
+    counters = (1, syllables, letters, syllables > 2, syllables == 1, hard, letters > 6, letters < 4, difficult,
+                english, other, not_latin)  # fmt: skip
+    return sum(int(n) << (BITS * i) for i, n in enumerate(counters))
 
 
 def _may_be_low(word: str, key: str) -> bool:
@@ -209,7 +210,7 @@ def collect(document: Document) -> Prose:
     sentences: list[int] = []
     for start, end in prose_sentences(document):
         found = list(map(TOKENS.__getitem__, text[start:end].split()))
-        if found[0][0] or any(one.packed for one in found):
+        if found[0][0] or any([one[0] for one in found]):
             sentences.append(len(facts))
             facts += found
     if facts:
