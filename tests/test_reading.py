@@ -4,6 +4,7 @@ import html
 import re
 import shutil
 import subprocess
+import time
 
 import pandas as pd
 import pytest
@@ -182,3 +183,18 @@ def test_the_document_forbids_scripts_and_is_written_whole(tmp_path):
 def test_the_order_of_the_tables_does_not_change_the_page():
     pages = {reading_view(TEXT, quotes().iloc[order], mentions().iloc[order]).html for order in ([0, 1], [1, 0])}
     assert len(pages) == 1
+
+
+def test_time_grows_with_the_length_of_the_article():
+    def seconds(n):
+        text = "\n\n".join([TEXT] * n)
+        shift = len(TEXT) + 2
+        table = pd.concat([quotes().assign(start=lambda q, i=i: q["start"] + i * shift, end=lambda q, i=i: q["end"] + i * shift)
+                           for i in range(n)])  # fmt: skip
+        started = time.process_time()
+        page = reading_view(text, table).html
+        assert page.count("ng-quotation") == 2 * n
+        return time.process_time() - started
+
+    seconds(50)
+    assert seconds(1200) < 10 * seconds(300)  # linear: 4 times; quadratic: 16 times
