@@ -30,7 +30,7 @@ class Actor(NamedTuple):
     actor: str
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def key_of(name: str) -> str:
     """The form in which names are compared.
 
@@ -44,7 +44,7 @@ def key_of(name: str) -> str:
     return folded.strip(" .'")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def surname(word: str) -> str:
     """A surname without an Arabic article: al-Assad -> assad."""
     return re.sub(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-", "", word.strip(".,"))
@@ -181,18 +181,23 @@ class Merger:
         same: dict[tuple[str, ...], str] = {}
         starting: dict[tuple[str, ...], list[str]] = defaultdict(list)
         ending: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        headed: dict[str, list[str]] = defaultdict(list)  # "Court" -> "Supreme Court"
         for key, body in bodies.items():
             self.join(same.setdefault(body, key), key)
             for n in range(1, len(body)):
                 starting[body[:n]].append(key)
             for n in range(1, len(body)):
-                if " ".join(body[:n]) in lists.demonym or " ".join(body[:n]) in lists.country:
+                if " ".join(body[:n]) in lists.demonym or " ".join(body[:n]) in lists.country or body[n - 1] == "of":
                     ending[body[n:]].append(key)
+            for word in {body[0], body[-1]} & lists.organisation if len(body) > 1 else ():
+                headed[word].append(key)
         general = ("new", "national", "united", "royal", "american", "international", "north", "south", "west", "east", "first", "general", "world", "global", "central", "federal", "state")  # fmt: skip
         for key, body in bodies.items():
             head = body[0]
             vague = len(body) == 1 and (head in general or head in lists.demonym or head in lists.country or head in lists.place)
             longer = ending.get(body, []) + ([] if vague else starting.get(body, []))
+            if not longer and len(body) == 1:
+                longer = headed.get(head, [])
             if key not in self.full and len(self.roots(longer)) == 1:
                 self.join(longer[0], key)
 

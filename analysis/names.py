@@ -46,13 +46,13 @@ def tokens(text: str) -> list[Token]:
     return [Token(*m.span(), word := m.group(), bare(word)) for m in TOKEN.finditer(text)]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _shape(word: str) -> str:
     kinds = "".join("X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else c for c in word[:30])
     return re.sub(r"(.)\1{2,}", r"\1\1", kinds)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _lists_with(word: str) -> tuple[str, ...]:
     """Letters for the word lists that have the word."""
     lists, key = gazetteer(), fold(word)
@@ -70,7 +70,7 @@ def _lists_with(word: str) -> tuple[str, ...]:
     return tuple(letter for letter, present in tests if present)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8_000)
 def _word_features(word: str) -> tuple[list[str], list[str], list[str], list[str], list[str]]:
     """What a word says where it stands, and to the tokens one and two before and after it."""
     word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # what the tagger cannot take: lone surrogates
