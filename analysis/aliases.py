@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from analysis.gazetteer import fold, gazetteer
 from analysis.names import Name, Token
+from analysis.spans import LEADING
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
 GENERATION = frozenset("jr sr ii iii iv junior senior".split())
@@ -132,17 +133,23 @@ class Merger:
     def acronyms(self) -> None:
         """IAEA and International Atomic Energy Agency, by initials or because the text puts one in brackets after the other."""
         by_initials: dict[str, list[str]] = defaultdict(list)
+        by_sorted: dict[str, list[str]] = defaultdict(list)
         for key, form in self.forms.items():
             parts = [p for w in form.words for p in w.split("-") if p]
             if len(parts) > 1:
                 every = "".join(p[0] for p in parts)
                 content = "".join(p[0] for p in parts if p not in FILLERS)
+                if form.kind == "organisation" and len(content) > 2:  # in the order of another language: PSD
+                    by_sorted["".join(sorted(content))].append(key)
                 for initials in dict.fromkeys((every, content, content[:-1] if parts[-1] in self.lists.suffix else content)):
                     by_initials[initials].append(key)
         for key, form in self.forms.items():
             if not form.is_acronym or key in self.full and key in by_initials.get(key, ()):
                 continue
+            sorted_letters = "".join(sorted(key))
             long = self.bracketed(form) or (by_initials.get(key, []) if key not in self.full else [])
+            if not long and form.kind == "organisation" and key not in self.full:
+                long = by_sorted.get(sorted_letters, [])
             if len(self.roots(long)) == 1 and long[0] != key:
                 self.join(long[0], key)
 
@@ -195,6 +202,11 @@ class Merger:
         for key, body in bodies.items():
             head = body[0]
             vague = len(body) == 1 and (head in general or head in lists.demonym or head in lists.country or head in lists.place)
+            if head.endswith("s") or body[-1].endswith("s"):  # the Liberals, the Liberal Party; Houthis, Houthi
+                stem = key[:-1]
+                for whole in (f"{stem} party", key.replace("democrats", "democratic party"), stem):
+                    if whole != key and whole in bodies:
+                        self.join(whole, key)
             longer = ending.get(body, []) + ([] if vague else starting.get(body, []))
             if not longer and len(body) == 1:
                 longer = headed.get(head, [])
@@ -208,7 +220,11 @@ class Merger:
         return words or form.words
 
     def persons(self) -> None:
-        full = [k for k, f in self.forms.items() if len(self._name_words(f)) > 1 and f.kind == "person" and k not in self.full]
+        full = [
+            k
+            for k, f in self.forms.items()
+            if len(words := self._name_words(f)) > 1 and f.kind == "person" and k not in self.full and words[0] not in LEADING
+        ]
         self.same_person(full)
         by_last: dict[str, list[str]] = defaultdict(list)
         by_part: dict[str, list[str]] = defaultdict(list)
@@ -217,8 +233,9 @@ class Merger:
             by_last[surname(words[-1])].append(key)
             for other in {words[0], *words[-1].split("-"), *(words[1:-1] if len(words) > 2 else ())} - {words[-1]}:
                 by_part[other].append(key)
-            if len(words) > 2 and words[-2] in self.lists.particle:
-                by_last[" ".join(words[-2:])].append(key)
+            for n in range(1, len(words) - 1):
+                if words[n] in LEADING:
+                    by_last[" ".join(words[n:])].append(key)
         for key, form in self.forms.items():
             if key not in full and key not in self.full:
                 self.single(key, form, by_last, by_part)
@@ -233,6 +250,9 @@ class Merger:
         candidates = by_last.get(key) or by_last.get(surname(words[-1]) if words else key, [])
         if not candidates and form.kind == "person":
             candidates = by_part.get(key, [])
+            if not candidates and len(key) > 4 and key not in self.lists.last and len(by_last) <= FEW:
+                near = [last for last in by_last if last[0] == key[0] and len(last) > 4 and one_letter_apart(last, key)]
+                candidates = by_last[near[0]] if len(near) == 1 else []
         if form.kind == "place" and (key in self.lists.place or key in self.lists.country):
             candidates = [k for k in candidates if self.forms[k].first <= form.first]
         people = self.roots(candidates)
@@ -257,6 +277,9 @@ class Merger:
                 by_part[tuple(words[-n:])].append(key)
         for keys in by_ends.values():
             self.join_generations(keys)
+        by_letters: dict[str, str] = {}
+        for key in full:  # Kim Jong-un, Kim Jong Un
+            self.join(by_letters.setdefault(re.sub(r"\W", "", key), key), key)
         for key in full:
             words = self._name_words(self.forms[key])
             if len(words[0]) == 1 or len(words[0]) == 2 and words[0] not in self.lists.first:
