@@ -233,10 +233,10 @@ class Resolver:
             self.subjects.append(subjects)
             for i, person in sorted([(p.item, p) for p in people] + [(i, None) for i in pronouns], key=lambda x: x[0]):
                 if person is not None:
-                    if self._is_subject(person, lo, hi):
-                        start = i
-                        while start > lo and items.tags[start - 1] in "PNJDH":
-                            start -= 1
+                    start = i
+                    while start > lo and (items.tags[start - 1] in "PNJDH" or items.word[start - 1] == "of" and items.tags[start - 2] == "P"):
+                        start -= 1
+                    if self._is_subject(person, start, lo, hi):
                         subjects.append(Subject(i, person.actor, subordinate_at(items, start, lo)))
                     continue
                 actor = self._antecedent(i, number, lo, PRONOUNS[items.word[i]])
@@ -245,17 +245,17 @@ class Resolver:
                     if items.tags[i] == "O" and not (i > lo and items.tags[i - 1] in "IVEB") or items.tags[i] == "H" and i == lo:
                         subjects.append(Subject(i, actor, subordinate_at(items, i, lo)))
 
-    def _is_subject(self, person: Person, lo: int, hi: int) -> bool:
+    def _is_subject(self, person: Person, start: int, lo: int, hi: int) -> bool:
+        """Whether the phrase from start that names a person stands where subjects stand."""
         items, k = self.items, person.item
         while k < hi and items.start[k] < person.end:
             k += 1
         following = items.tags[k] if k < hi else "."
-        before, word = (items.tags[person.item - 1], items.word[person.item - 1]) if person.item > lo else (".", "")
-        family = word == "the" and items.text[person.end - 1] == "s"
-        clause = word == "but" or following in "VXME" and person.item - 1 > lo and items.tags[person.item - 2] == ","
-        if before == "C" and not clause:
-            return False
-        return not (following in "SNJ" or before in "IT" or family or before in "VEB" and word not in INVERTING)
+        before, word = (items.tags[start - 1], items.word[start - 1]) if start > lo else (".", "")
+        if before == "C":
+            return word == "but" or following in "VXME" and start - 1 > lo and items.tags[start - 2] == ","
+        family = items.word[person.item - 1] == "the" and items.text[person.end - 1] == "s"
+        return not (following in "SNJ" or before in "IT" or family or before in "VEBG" and word not in INVERTING)
 
     def _antecedent(self, i: int, number: int, lo: int, sex: str) -> str | None:
         """The person that he or she at item i of a sentence most likely means: a subject near before."""
@@ -285,7 +285,7 @@ class Resolver:
         fitting = [s for s in subjects if self.sex.get(s.actor) in (None, sex)]
         if not fitting:
             return None
-        return min(fitting, key=lambda s: (self.sex.get(s.actor) is None, s.subordinate, s.item)).actor
+        return min(fitting, key=lambda s: (s.subordinate, self.sex.get(s.actor) is None, s.item)).actor
 
     def _people_between(self, a: int, b: int) -> list[Person]:
         first = bisect_left(self.people, a, key=lambda p: p.item)

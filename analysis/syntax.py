@@ -232,7 +232,7 @@ class Items:
         """Decide by the neighbours what the words alone leave open."""
         for i in range(n):
             tag = tags[i]
-            if tag not in "ABZEOXKWHJG'":
+            if tag not in "ABZEOXKWHJGN'":
                 continue
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
             following = tags[i + 1] if i + 1 < n else "."
@@ -245,6 +245,8 @@ class Items:
                 tags[i] = _noun_or_verb(tag, last, following)
             elif tag == "B":
                 tags[i] = "B" if last in "TM" or last in "R" else "V" if last in "ONPWZ" else "N" if last in "DHS" else "B"
+            elif tag in "EAN" and word in PHRASAL_PASTS and following == "R" and last in "NP":
+                tags[i] = "V"
             elif tag == "E" and last in "O":
                 tags[i] = "V"
             elif tag == "K" and following in "NAZ" and last not in "NPVEBG,":
@@ -286,6 +288,7 @@ def _noun_or_verb(tag: str, last: str, following: str) -> str:
     return "N"
 
 
+PHRASAL_PASTS = {"shot", "hit", "fired", "struck", "cut", "put", "set", "fought", "bit"}  # shot back, cut in
 _CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
 _MARKS = {"“", "”", '"', "„", "«", "»", "''", "``", "`", "'", "‘", "’"}
 REPORTING = set(
