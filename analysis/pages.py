@@ -90,7 +90,7 @@ def _unmarked(markdown: str) -> str:
     """Markdown as the plain text a reader sees."""
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
     text = re.sub(r"(?<!\\)[*_`>#]+", "", text)
-    return html.unescape(re.sub(r"\\([^\w\s])", r"\1", " ".join(text.split())))
+    return html.unescape(re.sub(r"\\([\W_])", r"\1", " ".join(text.split())))
 
 
 def _tables(out: Path, rows: dict[str, int]) -> str:
