@@ -8,6 +8,8 @@ tokens adds up all counters together.
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from ._paths import resource
@@ -113,6 +115,9 @@ class Facts(NamedTuple):
     name: str | None  # its first word, if that has a capital
     low: str | None  # the same without the capital, if a dictionary has it so
     opens_speech: bool  # whether a mark stands before the capital
+
+
+PACKED, UNFAMILIAR, NAME, OPENS_SPEECH = map(itemgetter, (0, 1, 2, 4))
 
 
 class Tokens(dict):
@@ -221,8 +226,8 @@ def collect(document: Document) -> Prose:
 def _take_opening_capitals(facts: list[Facts], sentences: list[int]) -> None:
     """A word that opens a sentence or speech is a name only if it has its capital elsewhere too, or if no dictionary
     has it."""
-    inside = [name for _, _, name, _, _ in facts]
-    opening = sentences + [i for i, (_, _, _, _, opens_speech) in enumerate(facts) if opens_speech]
+    inside = list(map(NAME, facts))
+    opening = sentences + list(compress(range(len(facts)), map(OPENS_SPEECH, facts)))
     for i in opening:
         inside[i] = None
     names = set(inside)
@@ -246,10 +251,10 @@ def unfamiliar_indices(facts: list[Facts]) -> list[int]:
 
 def count_tokens(facts: list[Facts]) -> dict[str, int]:
     """All counters of a run of tokens."""
-    unfamiliar = [key for _, key, _, _, _ in facts]
+    counts = unpack(sum(map(PACKED, facts)))
+    unfamiliar = list(map(UNFAMILIAR, facts))
     samples = [set(unfamiliar[i : i + SAMPLE]) for i in range(0, len(facts), SAMPLE)]
-    counts = unpack(sum([packed for packed, _, _, _, _ in facts]))
-    counts["unfamiliar_words"] = sum([len(sample - {None}) for sample in samples])
+    counts["unfamiliar_words"] = sum([len(sample) - (None in sample) for sample in samples])
     return counts
 
 
