@@ -17,6 +17,7 @@ from analysis import schema
 from analysis._paths import resource
 from analysis.articles import as_articles
 from analysis.attribution import Attribution, attributions, length, sentence_alone
+from analysis.marks import Quoted, quoted
 from analysis.speakers import Resolver
 from analysis.speech import contents
 from analysis.syntax import Items
@@ -148,7 +149,6 @@ def _accuracy() -> dict[str, float]:
 def _rows(document: Document, items: Items, resolver: Resolver, passages: list[Passage]) -> list[Quotation]:
     text = document.text
     starts = [a for a, _ in document.words]
-    marks = [q.start for q in items.quoted]
     numbers: dict[object, int] = {}
     rows, previous = [], None
     lines = spoken_lines(document)
@@ -161,28 +161,30 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
         words = bisect_left(starts, end) - bisect_left(starts, start)
         within = words if kind != "indirect" else 0
         if kind == "mixed":
-            first, last = max(0, bisect_left(marks, start) - 1), bisect_left(marks, end)
-            within = sum(
-                bisect_left(starts, min(end, q.end)) - bisect_left(starts, max(start, q.start))
-                for q in items.quoted[first:last]
-                if q.end > start
-            )
-        speaker = how = confidence = None
-        where = cue = (None, None)
-        if attribution is not None:
-            how, where = attribution.how, items.span(*attribution.speaker)
-            speaker, confidence = resolver.name(attribution.speaker, previous), _accuracy()[how]
-            if resolver.is_pronoun(attribution.speaker):
-                confidence = round(confidence * _accuracy()["pronoun"], 3)
-            cue = items.span(*attribution.cue) if attribution.cue else cue
-            previous = speaker or previous
-        elif isinstance(part_of, SpokenLine):
-            how, where, confidence = part_of.how, (part_of.name_start, part_of.name_end), _accuracy()[part_of.how]
-            named = text[slice(*where)]
-            speaker = resolver.at(*where) or {"Q": None, "A": answering}.get(named, named)
-        words_of_cue = text[slice(*cue)] if cue[0] is not None else None
-        rows.append(Quotation(number, start, end, kind, speaker, *where, words_of_cue, *cue, how, confidence, words, within))
+            within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in _stretches(items.quoted, start, end))
+        said = _speaker(text, items, resolver, attribution, previous)
+        if isinstance(part_of, SpokenLine):
+            named = text[part_of.name_start : part_of.name_end]
+            known = resolver.at(part_of.name_start, part_of.name_end) or {"Q": None, "A": answering}.get(named, named)
+            said = (known, part_of.name_start, part_of.name_end, None, None, None, part_of.how, _accuracy()[part_of.how])
+        if said[0] is None:
+            said = (*said[:-1], None)
+        previous = said[0] or previous
+        rows.append(Quotation(number, start, end, kind, *said, words, within))
     return rows
+
+
+def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attribution | None, previous: str | None) -> tuple:
+    """The fields of a row from speaker to confidence."""
+    if attribution is None:
+        return (None,) * 8
+    cue = items.span(*attribution.cue) if attribution.cue else (None, None)
+    words = text[slice(*cue)] if attribution.cue else None
+    confidence = _accuracy()[attribution.how]
+    if resolver.is_pronoun(attribution.speaker):
+        confidence = round(confidence * _accuracy()["pronoun"], 3)
+    speaker = resolver.name(attribution.speaker, previous)
+    return (speaker, *items.span(*attribution.speaker), words, *cue, attribution.how, confidence)
 
 
 def extract_quotes(articles, *, left_out: bool = False) -> pd.DataFrame:
@@ -268,34 +270,24 @@ def quote_density(articles, quotes: pd.DataFrame | None = None, *, by: str = "ar
 def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> list[tuple]:
     document = parse(text)
     starts = [a for a, _ in document.words]
-    inside = set()
+    inside: set[int] = set()  # numbers of the words inside quotation
     if quotes is not None:
+        marks = quoted(document)
         for start, end, kind in quotes[["start", "end", "kind"]].itertuples(index=False):
-            if kind in ("direct", "mixed"):
-                inside.update(_quoted_words(document, starts, start, end, kind))
+            spans = [(start, end)] if kind == "direct" else _stretches(marks, start, end) if kind == "mixed" else []
+            for a, b in spans:
+                inside.update(range(bisect_left(starts, a), bisect_left(starts, b)))
     rows = []
     for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):
         first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
-        rows.append((doc_id, number, block.start, block.end, last - first, len(inside.intersection(range(first, last)))))
+        rows.append((doc_id, number, block.start, block.end, last - first, sum(w in inside for w in range(first, last))))
     if by == "block":
         return rows
     return [(doc_id, sum(row[4] for row in rows), sum(row[5] for row in rows))]
 
 
-def _quoted_words(document: Document, starts: list[int], start: int, end: int, kind: str):
-    """Numbers of the words of a span that stand inside quotation."""
-    if kind == "direct":
-        yield from range(bisect_left(starts, start), bisect_left(starts, end))
-        return
-    for q in document_marks(document):
-        if q.start < end and q.end > start:
-            yield from range(bisect_left(starts, max(start, q.start)), bisect_left(starts, min(end, q.end)))
-
-
-def document_marks(document: Document):
-    """The quoted stretches of a document, found once."""
-    from analysis.marks import quoted
-
-    if not hasattr(document, "_quoted"):
-        document._quoted = quoted(document)
-    return document._quoted
+def _stretches(marks: list[Quoted], start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a span that stand inside marks."""
+    first = max(0, bisect_left(marks, (start,)) - 1)
+    last = bisect_left(marks, (end,))
+    return [(max(start, q.start), min(end, q.end)) for q in marks[first:last] if q.end > start]

@@ -45,7 +45,12 @@ QUOTES = [
     DOC,
     Column("quote_id", "integer", "number of the quotation in its article, from 1; the parts of one that was interrupted share it"),
     *_span("what is quoted or reported, outer marks left off"),
-    Column("kind", "text", "direct: wholly inside marks; mixed: a reported clause with quoted words in it; indirect: reported without marks"),
+    Column(
+        "kind",
+        "text",
+        "direct: wholly inside marks, or a line of a transcript or a post; mixed: a reported clause with quoted words in it; "
+        "indirect: reported without marks; with left_out also heading, title and fragment: words in marks that are no quotation",
+    ),
     Column("speaker", "text", "who is reported: the actor's name, or the mention if it is nobody named", missing="the article does not tell"),
     Column("speaker_start", "integer", "first character of the mention of the speaker", "characters", "no mention"),
     Column("speaker_end", "integer", "one past its last character", "characters", "no mention"),
@@ -55,7 +60,7 @@ QUOTES = [
     Column("how", "text", "the rule or model that decided on the speaker"),
     Column("confidence", "number", "how often attributions of this kind are right, calibrated on labelled articles", "probability", "no speaker"),
     Column("words", "integer", "words in the span", "words"),
-    Column("quoted_words", "integer", "those of them that stand inside quotation marks", "words"),
+    Column("quoted_words", "integer", "those of them given word for word: inside quotation marks, in a transcript or a post", "words"),
 ]
 
 MENTIONS = [

@@ -147,7 +147,7 @@ def test_spans_are_within_the_text_for_any_text(pieces):
         assert q.quoted_words <= q.words
         if q.speaker_start is not None:
             assert 0 <= q.speaker_start < q.speaker_end <= len(text)
-        assert (q.confidence is None) == (q.how is None)
+        assert (q.confidence is None) == (q.speaker is None)
 
 
 LONG = {
