@@ -12,7 +12,14 @@ characters: ``text[start:end]`` is the quotation or the name, letter for letter.
 from .actors import actor_mentions, name_actors, who_names_whom
 from .articles import as_articles, iter_articles, load_articles, load_labels, load_sample
 from .canvas import show
-from .charts import plot_comparison, plot_norms, plot_over_time, plot_percentiles, plot_reliability, plot_side_by_side
+from .charts import (
+    plot_comparison,
+    plot_norms,
+    plot_over_time,
+    plot_percentiles,
+    plot_reliability,
+    plot_side_by_side,
+)
 from .compare import compare, over_time
 from .duplicates import near_duplicates
 from .events import shared_quotations, side_by_side
@@ -38,18 +45,19 @@ from .schema import codebook
 from .sentiment import speaker_sentiment, tone, tone_words
 from .story import listing, quantity, say, share
 from .textstat_beside import beside_textstat, textstat_scores
+from .toward import tone_toward
 from .validate import agreement, sample_for_coding
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Measures", "actor_mentions", "agreement", "as_articles", "beside_textstat", "codebook", "compare",
-    "extract_quotes", "iter_articles", "krippendorff_alpha", "listing", "load_articles", "load_labels", "load_norms",
-    "load_sample", "make_norms", "measure", "name_actors", "near_duplicates", "over_time", "place", "plot_actors",
-    "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time", "plot_percentiles",
-    "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences", "plot_side_by_side",
-    "plot_speakers",
-    "plot_structure", "plot_tone", "plot_voices_readability", "plot_who_names_whom", "quantity",
-    "quote_density", "readability", "readability_interval", "reading_view", "sample_for_coding", "say",
-    "share", "shared_quotations", "show", "side_by_side", "speaker_sentiment", "textstat_scores", "tone", "tone_words", "who_names_whom",
+    "extract_quotes", "iter_articles", "krippendorff_alpha", "listing", "load_articles", "load_labels",
+    "load_norms", "load_sample", "make_norms", "measure", "name_actors", "near_duplicates", "over_time",
+    "place", "plot_actors", "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time",
+    "plot_percentiles", "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences",
+    "plot_side_by_side", "plot_speakers", "plot_structure", "plot_tone", "plot_voices_readability",
+    "plot_who_names_whom", "quantity", "quote_density", "readability", "readability_interval",
+    "reading_view", "sample_for_coding", "say", "share", "shared_quotations", "show", "side_by_side",
+    "speaker_sentiment", "textstat_scores", "tone", "tone_toward", "tone_words", "who_names_whom",
 ]  # fmt: skip
