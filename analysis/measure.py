@@ -17,6 +17,7 @@ from .articles import as_articles
 from .quotes import find_quotes
 from .readability import score_document
 from .sentiment import score_speakers
+from .sources import Problem
 from .text import parse
 
 
@@ -63,6 +64,25 @@ def measure(articles, *, workers: int = 1) -> Measures:
         for table in rows:
             rows[table] += found[table]
     return Measures(**{table: schema.frame(table, rows[table]) for table in rows})
+
+
+def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
+    """The tables of the articles that can be measured, and for each of the others what was wrong with it.
+
+    `articles` is a frame as `iter_articles` gives it. One article on which measuring fails does not take the others with it.
+    """
+    try:
+        return measure(articles), []
+    except Exception:
+        measured, problems = [measure(articles.iloc[:0])], []
+        for i in range(len(articles)):
+            try:
+                measured.append(measure(articles.iloc[i : i + 1]))
+            except Exception as error:
+                reason = f"could not be measured: {type(error).__name__}: {error}"
+                problems.append(Problem(articles["source"].iloc[i], reason, True))
+        kept = measured[1:] or measured
+        return Measures(*(pd.concat(frames, ignore_index=True) for frames in zip(*kept, strict=True))), problems
 
 
 def _each(doc_ids: pd.Series, texts: pd.Series, workers: int) -> Iterator[dict]:
