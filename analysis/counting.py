@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ._paths import resource
 from .language import ENGLISH, OTHER, count_letters
-from .syllables import count_syllables, fullest, lookup
+from .syllables import count_syllables, lookup, pronunciations
 from .text import WORD, Document
 
 FIELDS = (
@@ -85,20 +85,21 @@ def is_familiar(key: str, familiar: frozenset[str]) -> bool:
 
 
 def is_hard(key: str, syllables: int) -> bool:
-    """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es or -ed.
-
-    A word counts with the fullest pronunciation the dictionary gives: sev-er-al.
-    """
+    """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es or -ed."""
     if "-" in key:
-        return any(is_hard(part, count_syllables(part)) for part in key.split("-") if part)
-    syllables = fullest(key) or syllables
+        return any(is_hard(part, full_syllables(part)) for part in key.split("-") if part)
     if syllables < 3 or "." in key or key[0].isdigit():
         return False
     if syllables == 3 and key.endswith(("es", "ed")):
         stem = key[:-2]
         bases = (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
-        return not any((fullest(base) or 3) < 3 for base in bases)
+        return not any(0 < pronunciations(base)[1] < 3 for base in bases)
     return True
+
+
+def full_syllables(key: str) -> int:
+    """Syllables of the fullest pronunciation the dictionary gives: sev-er-al, though first sev-ral."""
+    return pronunciations(key)[1] or count_syllables(key)
 
 
 def is_initialism(form: str) -> bool:
@@ -154,16 +155,17 @@ def word_facts(word: str) -> Facts:
     key = word.lower()
     if not key.isascii():
         key = key.translate(PLAIN)
-    syllables = WEAK.get(key) or count_syllables(word)
+    first, full = pronunciations(key)
+    syllables = first if full and key not in WEAK and len(word) > 2 else WEAK.get(key) or count_syllables(word)
     letters, not_latin = count_letters(word)
     english, other = key in ENGLISH, key in OTHER
     capital = word[0].isupper()
     if key != "i" and (capital or word[0].isdigit()):
         difficult = is_initialism(word) and not is_familiar(key, familiar_words("dale_chall"))
         packed = pack(syllables, letters, False, difficult, english, other, not_latin)
-        low = word[0].lower() + word[1:] if capital and _may_be_low(word, key) else None
+        low = word[0].lower() + word[1:] if capital and _may_be_low(word, key, full) else None
         return Facts(packed, None, word if capital else None, low, False)
-    hard = syllables > 1 and is_hard(key, syllables)
+    hard = (full or syllables) > 2 and is_hard(key, full or syllables)
     difficult = not is_familiar(key, familiar_words("dale_chall"))
     packed = pack(syllables, letters, hard, difficult, english, other, not_latin)
     if is_familiar(key, familiar_words("spache")):
@@ -184,10 +186,10 @@ def pack(syllables: int, letters: int, hard: bool, difficult: bool, english: boo
     return sum(int(n) << (BITS * i) for i, n in enumerate(counters))
 
 
-def _may_be_low(word: str, key: str) -> bool:
+def _may_be_low(word: str, key: str, known: int) -> bool:
     if len(word) > 1 and word.isupper():
         return False
-    return lookup(key) is not None or ("-" in key and all(lookup(part) is not None for part in key.split("-")))
+    return bool(known) or ("-" in key and all(lookup(part) is not None for part in key.split("-")))
 
 
 def unpack(packed: int) -> dict[str, int]:

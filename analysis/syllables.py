@@ -57,10 +57,10 @@ def lookup(key: str) -> int | None:
     return None if both is None else both & 15
 
 
-def fullest(key: str) -> int | None:
-    """The count of the fullest pronunciation the dictionary gives: sev-er-al, though first sev-ral."""
-    both = _dictionary().get(key)
-    return None if both is None else both >> 4
+def pronunciations(key: str) -> tuple[int, int]:
+    """The counts of the first and of the fullest pronunciation the dictionary gives, 0 if it does not have the word."""
+    both = _dictionary().get(key, 0)
+    return both & 15, both >> 4
 
 
 def features(letters: str) -> list[str]:
