@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 import pandas as pd
 
 from analysis import schema
-from analysis.aliases import GENERATION, key_of
+from analysis.forms import GENERATION, key_of
 from analysis.gazetteer import gazetteer
 
 # How often two articles mean the same actor by a name, on 77 newswire articles whose names are linked to an encyclopedia

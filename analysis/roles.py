@@ -3,6 +3,9 @@
 A role is resolved only when the article itself says whose it is, in a title before a name ("Russian President Vladimir
 Putin") or in an apposition after one ("Putin, the Russian president,"). The newest holder named before wins, then the
 first one named after. A capital is a metonym where it acts or is dealt with, not where it is a place to be in.
+
+How often right, read by one person over the development articles: of 73 resolved roles 67 (92 %); the others are general
+("when was the president last ...") or an earlier holder. Of 37 roles in 186 articles 29 were resolved. Of 10 metonyms, 10.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import NamedTuple
 
-from analysis.aliases import Actor, key_of
+from analysis.forms import Actor, key_of
 from analysis.gazetteer import fold, gazetteer
 from analysis.names import Token
 
@@ -23,10 +26,14 @@ SAME = {
     "chief executive": "ceo", "vice-president": "vice president", "foreign secretary": "foreign minister",
     "secretary of state": "foreign minister", "chief executive officer": "ceo",
 }  # fmt: skip
+SHORT = {"sen": "senator", "gov": "governor", "rep": "congressman"}
 HEADS_OF_COUNTRIES = ("president", "prime minister", "chancellor", "king", "queen", "emperor", "sultan", "emir", "supreme leader")
 PAST = frozenset("former ex late then ousted deposed".split())
 INSIDE_ROLE = frozenset("prime vice foreign defense defence finance interior press deputy chief general state executive supreme justice health national security energy trade environment education".split())  # fmt: skip
 APPOSITION = frozenset([",", "-", "–", "—"])
+VAGUE = frozenset("chief director leader".split())  # say nothing alone
+UNSAID = "?"  # whose office it is, where the title before a name does not tell
+LATE = 10**9  # added to the position of past holders: asked last
 WORDS_BEFORE = 9
 CAPITAL_WORD = "capital"
 
@@ -89,7 +96,6 @@ class Offices:
             for i in range(first, last + 1):
                 self.covering[i] = actor
         self.holders: dict[Role, list[tuple[int, str]]] = defaultdict(list)
-        self.last_holders: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for actor in actors:
             if actor.kind == "person":
                 self.learn(actor)
@@ -116,6 +122,8 @@ class Offices:
 
     def office_ending(self, i: int) -> tuple[int, str] | None:
         """(first token, name) of the office whose last word is at i: foreign minister."""
+        if self.words[i] in SHORT:
+            return i, SHORT[self.words[i]]
         if self.words[i] not in self.lists.role:
             return None
         first = i
@@ -176,20 +184,27 @@ class Offices:
             return
         begin, _, role = read
         past = any(self.words[j] in PAST for j in range(max(0, begin - 3), begin))
-        self.holders[role].append((actor.start + (10**9 if past else 0), actor.actor))
-        if role.of is not None:
-            self.holders[Role(None, role.office)].append((actor.start, actor.actor))
-            if role.office in HEADS_OF_COUNTRIES:
-                self.holders[Role(role.of, "leader")].append((actor.start, actor.actor))
-            if " " in role.office:
-                self.holders[Role(role.of, role.office.split()[-1])].append((actor.start + 10**9, actor.actor))
+        position = actor.start + (LATE if past else 0)
+        self.holders[role].append((position, actor.actor))
+        if role.of is None:
+            self.holders[Role(UNSAID, role.office)].append((position, actor.actor))
+        elif role.office in HEADS_OF_COUNTRIES:
+            self.holders[Role(role.of, "leader")].append((position, actor.actor))
+        if role.of is not None and not past:
+            self.holders[Role(None, role.office)].append((position, actor.actor))
+        if role.of is not None and " " in role.office:
+            self.holders[Role(role.of, role.office.split()[-1])].append((position + LATE, actor.actor))
 
     def holder(self, role: Role, position: int) -> str | None:
         held = self.holders.get(role, [])
-        if role.of is None and len({name for _, name in held}) > 1:
-            return None  # "the president", of two presidents
+        if role.of is None or not held:
+            if role.of in self.lists.country:
+                return None
+            held = held or self.holders.get(Role(UNSAID, role.office), [])  # "the Iowa senator", of the only senator named
+            if len({name for _, name in held}) != 1 or held[0][0] >= LATE or role.office in VAGUE:
+                return None  # "the president", of two presidents
         before = [h for h in held if h[0] <= position]
-        return max(before)[1] if before else min(held)[1] if held else None
+        return max(before)[1] if before else min(held)[1]
 
     # Where offices are mentioned -----------------------------------------------------------------------------------
 
@@ -213,6 +228,9 @@ class Offices:
                 if end < len(self.words) and self.words[end] in ("of", "for"):
                     continue  # of something that is not named
             name = self.holder(role, self.found[i].start)
+            named = self.starting.get(end + 1) if end < len(self.words) and self.words[end] == "," else None
+            if named and named.kind == "person":  # the head of the council, Ann Lee
+                name = named.actor
             if name is not None or role.of is not None:
                 out.append(Meant(self.found[start].start, self.found[end - 1].end, "person", name, "role"))
         return out
