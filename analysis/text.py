@@ -40,6 +40,8 @@ class Document:
         list of Block(start, end, kind): headline, subheading, byline, dateline, paragraph or boilerplate
     sentences, words
         lists of half-open (start, end), over all blocks
+    reason
+        why the text cannot be scored: no words, not English, not Latin script; None if it can
     """
 
     def __init__(self, text: str):
@@ -64,6 +66,12 @@ class Document:
                 start += 1
         spans.append((start, block.end))
         return spans
+
+    @cached_property
+    def reason(self) -> str | None:
+        from .language import language_reason  # which needs the words defined here
+
+        return language_reason(self.text)
 
     @cached_property
     def words(self) -> list[tuple[int, int]]:

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import load_sample
-from analysis._paths import shipped
+from analysis._paths import resource, shipped
 from analysis.counting import BITS, MASK, TOKENS
 from analysis.language import language_reason
+from analysis.syllables import dictionary
 from analysis.text import count_syllables, parse, sentences, words
 
 
@@ -191,6 +192,14 @@ def test_syllables(word, count):
     assert count_syllables(word) == count
 
 
+def test_the_dictionary_is_whole_small_and_given_back_exactly():
+    words = dictionary()
+    assert len(words) == 126_052
+    assert all(count_syllables(word) == n for word, n in words[::7])
+    files = [resource("cmu_syllables.zz"), resource("syllable_weights.zz")]
+    assert sum(file.stat().st_size for file in files) < 1_000_000
+
+
 def test_capitals_and_typography_make_no_difference_to_words_of_the_dictionary():
     for word in ("Government", "GOVERNMENT", "government", "govern\u00adment"):
         assert count_syllables(word) == 3
@@ -214,7 +223,7 @@ def test_capitals_and_typography_make_no_difference_to_words_of_the_dictionary()
     ],
 )
 def test_what_can_be_measured(text, reason):
-    assert language_reason(text) == reason
+    assert language_reason(text) == parse(text).reason == reason
 
 
 BREAKERS = {
