@@ -32,6 +32,7 @@ LOOSE = frozenset("of the for and & on in to against ' ’ 's ’s - – / , . �
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
 NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
+LONGEST = 15  # tokens; more than that is no name
 OFFICE = frozenset("state national security defense defence foreign homeland justice health interior".split())
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 KINDS = ("person", "organisation", "place", "other")
@@ -53,7 +54,7 @@ class Span:
 def repair(document: Document, found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
     words = [t.key for t in found]
-    spans = with_acronyms(found, words, spans)
+    spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
     spans = with_listed(found, headlines, spans)
     spans = with_titled(found, words, headlines, spans)
     spans = with_layout(document, found, spans)
