@@ -79,8 +79,8 @@ def is_familiar(key: str, familiar: frozenset[str]) -> bool:
     if "-" in key:
         return all(is_familiar(part, familiar) for part in key.split("-") if part)
     if "'" in key:
-        base, _, tail = key.rpartition("'")
-        return bool(base) and is_familiar(base[:-1] if tail == "t" and base[-1] == "n" else base, familiar)
+        base, _, tail = key.partition("'")
+        return (base[:-1] if tail[:1] == "t" and base[-1:] == "n" else base) in familiar
     return False
 
 

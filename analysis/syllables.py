@@ -147,7 +147,7 @@ def _apostrophe(key: str, word: str) -> int:
         if rest.endswith("in") and not base == "" and (n := lookup(rest + "g")) is not None:
             return n
         return count_syllables(rest) if rest else 1
-    if tail != "s" and "'" in base or tail not in ("s", "ll", "d", "ve", "re", "t", "m"):
+    if base.count("'") > (tail == "s") or tail not in ("s", "ll", "d", "ve", "re", "t", "m"):
         return sum(count_syllables(part) for part in key.split("'") if len(part) > 1) or 1
     n = count_syllables(word[: len(base)] if len(word) == len(key) else base)
     if tail == "s":

@@ -304,6 +304,22 @@ def test_typography_changes_no_count(curly):
     assert one(make(curly), counts=True).drop("doc_id").equals(one(make(straight), counts=True).drop("doc_id"))
 
 
+BREAKERS = ["“", "U.S. ", ".", "a", "a-", "a'", "a's'", "a/", "a.", "a(s)", "word\u200b", "Aa-", "1,", "1", "1st-", "😀", "中", "e\u0301",
+            "http://", "word and ", "Word. ", "\u00ad", "“Aa ", "\n“Aa", "x " * 70 + "\n"]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", BREAKERS)
+def test_breakers_take_time_in_proportion(piece):
+    def seconds(n):
+        text = "It is here. " + piece * n
+        begin = time.process_time()
+        score_document(parse(text))
+        return time.process_time() - begin
+
+    n = 200_000 // (10 * len(piece))
+    assert any(seconds(2 * n) < 3 * seconds(n) + 0.02 for _ in range(4))
+
+
 def test_time_grows_with_length():
     def seconds(n):
         document = parse("The bank of the U.S. raised rates by 0.5% on Monday, Mr. Li said in Negotiationville. " * n)
