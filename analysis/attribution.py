@@ -29,7 +29,7 @@ def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
     comma = items.tags.find(",", *speaker)
     if comma > 0:
         close = items.tags.find(",", comma + 1, hi)
-        if close < 0 or any(t in "VXME" for t in items.tags[comma:close]):
+        if close < 0 or items.tags[comma + 1] == "#" or any(t in "VXME" for t in items.tags[comma:close]):
             return (speaker[0], comma)
     return speaker
 

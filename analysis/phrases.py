@@ -106,7 +106,7 @@ def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
                 continue
             break
         if tags[k] == opening and k > lo:
-            if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIR"):
+            if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIRU"):
                 continue
             head = subject_left(items, k, lo) if tags[k - 1] in ")-" else _phrase_ending(items, k, lo)
             if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from analysis.attribution import Report
@@ -20,6 +21,7 @@ from analysis.syntax import Items
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 # A comma and one of these after a reported clause begin the writer's own remark.
+APPOSED = re.compile(r"D[#JNEG]*N[^,]*")
 OWN_REMARK = set("though although despite citing referring noting according calling echoing adding".split())
 AFTER_CUE = set(
     "in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing speech debate rally with radio "
@@ -162,6 +164,8 @@ def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: lis
         x += 1
     elif tags[x] == "T" and verb in INFINITIVAL_VERBS:
         pass
+    elif verb == "ask" and (tags[x] in "UW" or items.word[x] in ("if", "what")):
+        pass
     elif tags[x] in "DHNPJ#GEOoQ" and verb in PHRASAL_VERBS and verb not in ("tell", "ask"):
         pass
     elif tags[x] in "DHNPJ#GEOoQIT" and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS):
@@ -198,7 +202,7 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
         if tags[x] in "KD" and items.word[x] == "that" and tags[x] == "K" and tags[x - 1] != "I" or items.word[x] in ("whether",):
             if report.kind == "saying" or x - v <= 8:
                 return x + 1 if items.word[x] == "that" else x
-        if x > v + 1 and (tags[x] in "XMV" or tags[x] == "E" and (tags[x - 1] in "OP" or items.word[x] in LEMMA)):
+        if x > v + 1 and (tags[x] in "XMV" or tags[x] == "E" and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)):
             break
     x = v + 1
     if word in TELLING:
@@ -252,6 +256,13 @@ def _new_clause(tags: str, y: int) -> bool:
     return tags[y : y + 1] in tuple("UGPWDHONJVEXM")
 
 
+def _own_addition(items: Items, x: int, stop: int) -> bool:
+    """Whether a comma is followed by a clause or apposition of the writer's own, up to the end."""
+    if items.word[x] in ("but", "and"):
+        return SUBJECT.match(items.tags, x + 1, stop) is not None
+    return APPOSED.fullmatch(items.tags, x, stop) is not None
+
+
 def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> int:
     tags, stop = items.tags, end
     for other in found:
@@ -280,6 +291,9 @@ def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Re
             last, y = items.text[items.end[x] - 1], x + 1 + (tags[x + 1] == ",")
             if last in ".?!" or (last == "," or y > x + 1) and _new_clause(tags, y):
                 return min(stop, x + 1)
+    for x in range(start + 3, stop - 2):
+        if tags[x] == ";" or tags[x] == "," and _own_addition(items, x + 1, stop):
+            return x
     for x in range(start + 3, stop - 1):
         if tags[x] == "," and (items.word[x + 1] in OWN_REMARK or items.word[x + 1] == "even" and items.word[x + 2] in ("as", "though")):
             return x
