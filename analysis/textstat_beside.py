@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -125,6 +126,7 @@ def _cmudict() -> Iterator[None]:
 def _folder() -> tempfile.TemporaryDirectory:
     """A data folder in NLTK's layout, for as long as the process runs; only the vowels of each word are in it."""
     folder = tempfile.TemporaryDirectory(prefix="newsgauge-")
+    atexit.register(folder.cleanup)
     corpus = Path(folder.name) / "corpora" / "cmudict"
     corpus.mkdir(parents=True)
     lines = (f"{word.upper()} 1 {' '.join(['AH0'] * n) or 'M'}\n" for word, n in dictionary())
