@@ -22,8 +22,8 @@ REPORTERS = re.compile(
 )
 NOT_A_CREDIT = frozenset("file photo pool handout staff stringer illustration images image via social media courtesy".split())
 DATELINE = re.compile(
-    r"^[ \t]*(?:\([A-Z]\w+\)[ \t]*)?((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})(?:/([A-Z]{3,}(?: [A-Z]+)?))?"
-    r"(?:,[ ][A-Z][\w. ]{1,25}){0,2}[ ]*(?:\([\w ./]{2,30}\)[ ]?)?[-–—]"
+    r"^[ \t]*((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})"
+    r"(?:(?: ?,[ ][A-Z][\w. ]{1,25}){0,2}[ ]*(?:\([\w ./]{2,30}\)[ ]?[-–—]|(\d{4}-\d\d-\d\d\s*$))|[ ]?([-–—]))"
 )
 QUOTES = frozenset("\"“”'‘’")
 # Where a particle in small letters belongs to the name after it.
@@ -99,7 +99,7 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
             continue
         letters = token.word.replace(".", "")
         if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
-            kind = "place" if words[i] in lists.country else "organisation"
+            kind = "place" if words[i] in lists.country or lists.known[letters.lower()] in lists.place else "organisation"
             extra.append(Span(i, i + 1, kind, {kind: 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)
 
@@ -172,7 +172,7 @@ def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span
                     if 1 < len(written.split()) < 5:
                         fixed.append((start, start + len(written), "person"))
         dateline = DATELINE.match(line[:120])
-        if dateline:
+        if dateline and (not dateline[3] or dateline[1].lower() in gazetteer().place):
             fixed.append((block.start + dateline.start(1), block.start + dateline.end(1), "place"))
     if not fixed:
         return spans
