@@ -64,7 +64,11 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
     for span in (part for whole, end in zip(spans, following, strict=False) for part in parts(found, words, whole, end)):
         limit = out[-1].last if out else 0
         trim(found, words, span, limit)
-        if span.last > span.first:
+        if span.last <= span.first:
+            continue
+        if out and out[-1].kind == span.kind == "person" and out[-1].last == span.first and found[span.first].word in LEADING:
+            out[-1].last = span.last  # Ann | van der Berg
+        else:
             classify(found, words, span)
             out.append(span)
     return out
