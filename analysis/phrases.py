@@ -75,7 +75,7 @@ def _with_role(items: Items, s: int, g: int, lo: int) -> Phrase:
     tags = items.tags
     if s - 2 > lo - 1 and tags[s] == "P" and tags[s - 1] == "," and tags[s - 2] == "N":
         for x in range(max(lo, s - 9), s - 2):
-            if tags[x] in "DH" and PERSON.search(items.word[s - 2]) and (x == lo or tags[x - 1] in ".UCK(,") and ROLE.fullmatch(tags, x, s - 1):
+            if tags[x] in "DH" and PERSON.search(items.word[s - 2]) and (x == lo or tags[x - 1] in ".UCK(,qQ") and ROLE.fullmatch(tags, x, s - 1):
                 return (x, g)
     return (s, g)
 
@@ -90,7 +90,8 @@ def _relative(items: Items, s: int, g: int, lo: int) -> Phrase:
         if tags[w] in ",;:.(-q":
             break
         if tags[w] in "WK" and w > lo:
-            head = _phrase_ending(items, w, lo) if tags[w - 1] in "PN" else None
+            comma = w - 1 if tags[w - 1] == "," else w
+            head = _phrase_ending(items, comma, lo) if comma > lo and tags[comma - 1] in "PN" else None
             if head:
                 return (head[0], g)
     return (s, g)
@@ -169,7 +170,9 @@ def _apposition_end(items: Items, a: int, hi: int) -> int | None:
         elif tags[k] == ",":
             break
         k += 1
-    if k < hi and tags[k] == "q" or tags[a] == "W" and k - a < 3:
+    if k < hi and tags[k] == "q":
+        return k + 1 if tags[k - 1] == "I" and tags[a] != "W" else None  # the author of “...”
+    if tags[a] == "W" and k - a < 3:
         return None
     return k if k - a >= 1 else None
 

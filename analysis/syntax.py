@@ -22,7 +22,7 @@ from analysis.text import Document
 
 TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
-    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])"
+    r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]\.(?=\s?[A-Z])"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
     r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
     r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s]"
@@ -49,6 +49,7 @@ CLOSED = {
     "K": "that",
     "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
     "morning afternoon evening night week weekend month year years months weeks days day hours time",
+    "J": "close familiar managing acting presiding founding contributing ranking visiting sitting",
     "N": "people officials sources source critics others' statement something nothing everything anything",
     "V": "went came took made gave got knew saw thought began told said says wants became kept stood ran felt seemed appeared brought sat met led lost won "
     "paid sent held left spoke wrote grew drew fell rose chose spent put set cut hit let",
@@ -232,6 +233,8 @@ class Items:
         """Decide by the neighbours what the words alone leave open."""
         for i in range(n):
             tag = tags[i]
+            if tag == "I" and self.word[i] == "as" and (i == 0 or tags[i - 1] in ".,;C(-qQ") and tags[i + 1 : i + 2] in (["P"], ["O"], ["D"]):
+                tags[i] = "U"  # as the mayor put it
             if tag not in "ABZEOXKWHJGN'":
                 continue
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
