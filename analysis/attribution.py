@@ -131,7 +131,10 @@ def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Repo
         told.append(found)
     given: list[Attribution | None] = []
     for number, attribution in enumerate(stated):
-        given.append(attribution or _carried(items, number, stated, given))
+        attribution = attribution or _carried(items, number, stated, given)
+        if attribution and _continues(items, number) and given[-1]:
+            attribution = attribution._replace(follows=number - 1)
+        given.append(attribution)
     return given, told
 
 
@@ -154,6 +157,8 @@ def _fit(items: Items, k: int, report: Report, last: str) -> float:
     tags, v = items.tags, report.start
     after = v > k
     distance = v - k if after else k - v
+    if after and report.speaker[0] == k + 1:
+        distance = min(distance, 3)  # however long an apposition parts speaker and cue
     between = tags.count("q", k + 1, v) + tags.count("Q", k + 1, v) if after else tags.count("q", v, k) + tags.count("Q", v, k)
     if report.kind == "phrasal" and (distance > 6 or after and between):
         return -99.0
@@ -207,6 +212,13 @@ def _announced(items: Items, k: int, lo: int, last: list[Report]) -> Attribution
     return None
 
 
+def _continues(items: Items, number: int) -> bool:
+    """Whether a quotation goes on with one that was still open when the paragraph before ended."""
+    k = items.item[number]
+    opens_line = k > 0 and items.line[k - 1] == items.line[k] - 1
+    return opens_line and number > 0 and items.item[number - 1] == k - 1 and not items.quoted[number - 1].closed
+
+
 def _carried(items: Items, number: int, stated: list, given: list) -> Attribution | None:
     """By what stands around a quotation whose own sentence names no speaker."""
     k = items.item[number]
@@ -219,9 +231,10 @@ def _carried(items: Items, number: int, stated: list, given: list) -> Attributio
         following = items.item[number + 1]
         if items.line[following] == items.line[k] and items.sentence_of[following] - items.sentence_of[k] <= 2:
             return stated[number + 1]._replace(how="next quotation", cue=None)
+    if _continues(items, number) and last == number - 1:
+        return given[last]._replace(how="continued", cue=None)
     if whole and apart == 1 and (k == 0 or items.line[k - 1] != items.line[k]):
-        unclosed = number - 1 == last and not items.quoted[last].closed
-        return given[last]._replace(how="continued" if unclosed else "previous paragraph", cue=None, follows=last if unclosed else None)
+        return given[last]._replace(how="previous paragraph", cue=None, follows=None)
     if whole and k:
         lo, hi = items.sentences[items.sentence_of[k - 1]]
         speaker = main_subject(items, lo, min(hi, k))

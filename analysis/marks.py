@@ -18,7 +18,7 @@ BEFORE_OPEN = set("([{—–-―‘'/…:=~*")
 AFTER_CLOSE = set(".,;:!?)]}—–-―’'…/*")
 SINGLE = re.compile(r"(?<![^\W_])‘(?=[^\W_@#$\[…])([^‘“”\"\n\r]{2,600}?[^\s‘])’(?![^\W_])")
 STRAIGHT_SINGLE = re.compile(
-    r"(?:(?<=[\s(\[—–,:])|^)'(?=[A-Za-z@#$\[])([^'“”\"\n\r]{2,600}?(?:[^\W\d_]'[^\W\d_][^'“”\"\n\r]{0,600}?)*?[.,?!…])'(?=[\s)\]—–.,;:]|$)"
+    r"(?:(?<=[\s(\[—–,:])|^)'(?=[A-Za-z@#$\[])([^'“”\"\n\r]{2,600}?(?:(?<=[^\W\d_])'(?=[^\W\d_])[^'“”\"\n\r]{1,600}?){0,40}?[.,?!…])'(?=[\s)\]—–.,;:]|$)"
 )
 INCHES = re.compile(r"\d['’]?\s?\d{0,2}$")
 
@@ -41,9 +41,10 @@ def quoted(document: Document) -> list[Quoted]:
 
 
 def _double(text: str, start: int, end: int) -> list[Quoted]:
-    found, opened = [], None
+    found, opened, curly = [], None, False
     for mark in MARK.finditer(text, start, end):
-        side = _side(text, mark, start, end, opened is not None)
+        side = _side(text, mark, start, end, opened is not None, curly)
+        curly = curly if opened is not None and side != "open" else mark.group() == "“"
         if side == "close" and opened is not None:
             found.append(Quoted(opened, mark.start(), True))
             opened = None
@@ -62,7 +63,7 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
     return [q for q in found if any(c.isalnum() for c in text[q.start : q.end])]
 
 
-def _side(text: str, mark: re.Match, start: int, end: int, is_open: bool) -> str:
+def _side(text: str, mark: re.Match, start: int, end: int, is_open: bool, curly: bool) -> str:
     """open, close, either (whatever the last mark was not) or none, for a mark in its paragraph."""
     sign, i, j = mark.group(), mark.start(), mark.end()
     before = text[i - 1] if i > start else " "
@@ -77,7 +78,7 @@ def _side(text: str, mark: re.Match, start: int, end: int, is_open: bool) -> str
         # an opening mark curled the wrong way: he said, ”We …”
         wrong = not is_open and (before.isspace()) and after.isalnum()
         return "open" if wrong else "close"
-    if sign == '"' and not is_open and before.isdigit() and INCHES.search(text, max(start, i - 6), i):
+    if sign == '"' and (curly or not is_open) and before.isdigit() and INCHES.search(text, max(start, i - 6), i):
         return "none"
     if (before.isspace() or before in BEFORE_OPEN) and not after.isspace():
         return "close" if is_open and before == "'" else "open"

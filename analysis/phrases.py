@@ -247,7 +247,7 @@ def _agent(items: Items, v: int, hi: int) -> Phrase | None:
 
 
 APPOSED = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])")
-SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*[VXME])")
+SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*(?:I?[DJ]*t)?R*[VXME])")
 
 
 def subjects(items: Items, lo: int, v: int):

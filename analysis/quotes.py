@@ -123,7 +123,7 @@ def _kind(items: Items, k: int, attribution: Attribution | None) -> str:
     reported = how in ("cue", "distant cue", "according to", "colon", "signature")
     if items.kind[k] in HEADINGS and not (reported and words >= 4):
         return "heading"
-    if how in ("same paragraph", "previous paragraph", "continued", "next quotation"):
+    if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
         if text.rstrip()[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
             return "direct"
     cue = attribution.cue if attribution else None

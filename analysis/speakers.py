@@ -79,6 +79,7 @@ class Resolver:
         self.meant: dict[int, str] = {}  # item of a pronoun -> actor
         self.subjects: list[list[Subject]] = []  # of each sentence
         self._learn()
+        self.others = {m.actor for m in self.mentions} - {p.actor for p in self.people}
         self._read()
 
     def _learn(self) -> None:
@@ -196,6 +197,10 @@ class Resolver:
         if best is None and head - i >= 1:
             whole = next((m for m in self._within(start, end) if m.start == start and m.end >= limit and m.form == form), None)
             best = whole.actor if whole else None
+        if best is None and head < j and items.tags[i] == "P":  # Secretary of State Jo Berg
+            last = next((m for m in self._within(start, end) if m.end >= end - 1 and m.form == form), None)
+            if last and last.kind == "person" and items.tags[bisect_left(items.start, last.start) - 1] == "P":
+                best = last.actor
         return best
 
     def _role(self, i: int, j: int) -> str | None:
@@ -212,7 +217,8 @@ class Resolver:
     # ------------------------------------------------------------ he and she
     def _pronoun(self, i: int, word: str, previous: str | None) -> str | None:
         if word in PRONOUNS:
-            return self.meant.get(i)
+            # nobody known: the last speaker, if that may be a person
+            return self.meant.get(i) or (previous if previous and previous[0].isupper() and previous not in self.others else None)
         if word in ("they", "it", "we", "i"):
             return previous
         if word in ("who", "which", "that"):

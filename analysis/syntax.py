@@ -108,6 +108,10 @@ class Items:
     def span(self, i: int, j: int) -> tuple[int, int]:
         return self.start[i], self.end[j - 1]
 
+    def alone(self, k: int) -> bool:
+        """Whether nothing but item k stands in its line."""
+        return self.line[k - 1 : k] != [self.line[k]] and self.line[k + 1 : k + 2] != [self.line[k]]
+
     def mark_before(self, k: int) -> int:
         """First character of the opening mark of the quotation at item k."""
         a = self.start[k]

@@ -25,6 +25,8 @@ def inside(text):
         ("The bakers’ union met. It’s the bakers’ hall.", []),
         ("The ’90s and the '80s were dry. Rock ’n’ roll stayed.", []),
         ('A 6-foot-2 man held a 5\' 10" pole and a 12" ruler.', []),
+        ("“It was 5\" deep,” she said.", ["It was 5\" deep,"]),
+        ("'I don't know,' she said. 'We'll see the mayor's map.'", ["I don't know,", "We'll see the mayor's map."]),
         ("“Will it rain?“ he asked.", ["Will it rain?"]),
         ("He said, ”Rain will come.”", ["Rain will come."]),
         ("She said “rain” (“a lot”) — “soon.”", ["rain", "a lot", "soon."]),

@@ -103,6 +103,25 @@ def test_a_quotation_nobody_speaks_is_kept_without_speaker():
     assert quotes[["speaker", "how", "confidence", "cue"]].isna().all(axis=None)
 
 
+def test_lines_of_dialogue_are_kept_without_speaker():
+    text = "“Will you go?” asked Ann Lahti.\n\n“Yes,” said Jo Berg.\n\n“When?”\n\n“Tomorrow.”"
+    assert [(kind, words) for kind, _, words in rows(text)][2:] == [("direct", "When?"), ("direct", "Tomorrow.")]
+
+
+def test_a_speaker_described_at_length_keeps_the_quotation():
+    text = "“We won,” a spokesman for the union, who asked not to be named, said."
+    assert rows(text) == [("direct", "a spokesman for the union", "We won,")]
+
+
+def test_a_title_of_several_words_belongs_to_the_name():
+    quotes = extract_quotes("Secretary of State Ann Lahti on Tuesday called the tariff “a tax on bread” and vowed to fight it.")
+    assert quotes["speaker"].tolist() == ["Ann Lahti", "Ann Lahti"]
+
+
+def test_the_person_is_meant_and_not_the_transcript():
+    assert rows("“We won,” Ann Lahti said, according to a transcript.")[0][:2] == ("direct", "Ann Lahti")
+
+
 def test_headings_titles_and_scare_quotes_are_told_apart_and_can_be_listed():
     text = "‘Water Everywhere’\n\nMary Lahti wrote “The Old Dam” in May. The so-called “experts” stayed away."
     assert "direct" not in [kind for kind, _, _ in rows(text)]
