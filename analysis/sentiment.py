@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from . import schema
+from . import embeddings, schema
 from .interval import interval, p_positive, verdict, weights
 from .lexicon import TOKEN, vader_list, weigh
 from .marks import quoted
@@ -37,11 +37,16 @@ class Score(NamedTuple):
     words: list[tuple[int, float]]  # position among the tokens, contribution to the tone
 
     @property
+    def evidence(self) -> tuple[float, float]:
+        """What the positive and what the negative words add."""
+        return sum(w for _, w in self.words if w > 0), sum(w for _, w in self.words if w < 0)
+
+    @property
     def label(self) -> str | None:
         """The likeliest of negative, neutral and positive, given the positive and the negative evidence."""
         if isnan(self.tone):
             return None
-        evidence = 1.0, sum(w for _, w in self.words if w > 0), sum(w for _, w in self.words if w < 0)
+        evidence = 1.0, *self.evidence
         negative, positive = (
             sum(a * b for a, b in zip(line, evidence, strict=True)) for line in (weights().negative, weights().positive)
         )
@@ -74,10 +79,11 @@ def tone(texts, *, method: str = "default") -> pd.DataFrame:
     ----------
     texts : str, list of str or Series
         One or more short texts. None and NaN are allowed.
-    method : {"default", "vader"}
+    method : {"default", "vader", "embeddings"}
         "default" reads two word lists, VADER's and one of our own, and is calibrated to human raters. "vader" is
         the compound score of NLTK's VADER (Hutto and Gilbert 2014), the usual baseline, from the word list of the
-        vaderSentiment package.
+        vaderSentiment package. "embeddings" adds a small sentence encoder to the word lists: nearer to human
+        raters, a few hundred times slower, and in need of a model (see Raises).
 
     Returns
     -------
@@ -85,6 +91,13 @@ def tone(texts, *, method: str = "default") -> pd.DataFrame:
         One row per text, with the index of a Series: `tone`, -1 (negative) to 1 (positive), NaN for a text without
         words; `label`, negative, neutral or positive, missing where the tone is; `method`. The default's scale is
         that of twenty raters of editorials: most sentences lie between -0.4 and 0.4.
+
+    Raises
+    ------
+    ValueError
+        There is no such method.
+    ModuleNotFoundError
+        The encoder is not installed; the message says how to get it.
 
     Examples
     --------
@@ -96,25 +109,36 @@ def tone(texts, *, method: str = "default") -> pd.DataFrame:
     if method not in _METHODS:
         raise ValueError(f"method is {' or '.join(map(repr, _METHODS))}, not {method!r}")
     texts = pd.Series([texts] if isinstance(texts, str) else texts, dtype=object)
-    rate = _METHODS[method]
-    rated = [rate(text) if isinstance(text, str) else (nan, None) for text in texts]
-    frame = pd.DataFrame(rated, columns=["tone", "label"], index=texts.index)
+    known = [text if isinstance(text, str) else "" for text in texts]
+    frame = pd.DataFrame(_METHODS[method](known), columns=["tone", "label"], index=texts.index)
     return frame.astype({"tone": "float64", "label": "str"}).assign(method=method)
 
 
-def _default(text: str) -> tuple[float, str | None]:
-    found = score(TOKEN.findall(text))
-    return found.tone, found.label
+def _default(texts: list[str]) -> list[tuple[float, str | None]]:
+    found = (score(TOKEN.findall(text)) for text in texts)
+    return [(one.tone, one.label) for one in found]
 
 
-def _vader(text: str) -> tuple[float, str | None]:
-    if not any(map(str.isalnum, text)):
-        return nan, None
-    compound = vader_analyzer().polarity_scores(text)["compound"]
-    return compound, "positive" if compound >= VADER_CUT else "negative" if compound <= -VADER_CUT else "neutral"
+def _vader(texts: list[str]) -> list[tuple[float, str | None]]:
+    found: list[tuple[float, str | None]] = []
+    for text in texts:
+        if any(map(str.isalnum, text)):
+            compound = vader_analyzer().polarity_scores(text)["compound"]
+            label = "positive" if compound >= VADER_CUT else "negative" if compound <= -VADER_CUT else "neutral"
+            found.append((compound, label))
+        else:
+            found.append((nan, None))
+    return found
 
 
-_METHODS = {"default": _default, "vader": _vader}
+def _embeddings(texts: list[str]) -> list[tuple[float, str | None]]:
+    scores = [score(TOKEN.findall(text)) for text in texts]
+    worded = [i for i, found in enumerate(scores) if not isnan(found.tone)]
+    rated = dict(zip(worded, embeddings.rate([texts[i] for i in worded], [scores[i].evidence for i in worded]), strict=True))
+    return [rated.get(i, (nan, None)) for i in range(len(texts))]
+
+
+_METHODS = {"default": _default, "vader": _vader, "embeddings": _embeddings}
 
 
 @cache
