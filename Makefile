@@ -43,6 +43,7 @@ lab: $(VENV)/.notebooks
 
 notebooks: $(VENV)/.notebooks
 	$(PY) -m analysis report data/sample --out "$(OUT)" --in-place
+	cp "$(OUT)/figures/01-what-is-this-article-1.png" data/results/who-has-the-word.png
 
 clean:
 	rm -rf build dist

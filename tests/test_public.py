@@ -80,3 +80,27 @@ def test_readme_names_what_there_is():
         assert (ROOT / path).exists(), path
     for command in ("make test", "make lab", "newsgauge measure", "newsgauge show", "newsgauge report"):
         assert command in README
+
+
+def findings():
+    """What README says of the sample, from its measures."""
+    tables = analysis.measure(analysis.load_sample())
+    a, speakers, actors = tables.articles.iloc[0], tables.speakers, tables.actors
+    rank = analysis.place(tables.articles, measures="flesch_kincaid_grade")["percentile"].iloc[0]
+    clear = speakers[speakers["verdict"] != "not enough evidence"]
+    verdicts = ", ".join(f"{row.speaker}: {row.verdict}" for row in clear.itertuples()) or "none"
+    unheard = actors[(actors["kind"] == "person") & (actors["quotes"] == 0)]
+    return [
+        f"- **How hard to read**: {a['words']} words in {a['sentences']} sentences, Flesch reading ease {a['flesch_reading_ease']:.1f}, "
+        f"Flesch-Kincaid grade {a['flesch_kincaid_grade']:.1f}: harder than {rank:.0f} % of the reference articles.",
+        f"- **How much is quotation**: {a['quote_density']:.0%} of the words, shared by {a['speakers']} speakers, of whom "
+        f"{a['top_speaker']} has {a['top_speaker_share']:.0%}.",
+        f"- **In what tone**: for {len(clear)} of {len(speakers)} speakers there is evidence enough for a verdict ({verdicts}).",
+        f"- **Who is named**: {len(actors)} actors, {actors['mentions'].sum()} times; {a['top_actor']} most, with {actors['mentions'].max()}. "
+        f"{len(unheard)} persons are named and never heard.",
+    ]
+
+
+def test_readme_tells_what_the_sample_says():
+    for line in findings():
+        assert line in README
