@@ -218,7 +218,6 @@ def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame
     >>> found[["speaker", "actor", "mentions"]].values.tolist()
     [['Ann Lahti', 'Jo Berg', 1]]
     """
-    columns = ["doc_id", "speaker", "actor", "mentions"]
     counts: Counter[tuple] = Counter()
     by_doc = dict(iter(mentions.groupby("doc_id", sort=False)))
     for doc_id, own in quotes.groupby("doc_id", sort=False):
@@ -227,5 +226,4 @@ def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame
             found = _inside(rows, _plain(own))
             counts.update((doc_id, found[m.start].speaker, m.actor) for m in rows if m.form == "name" and m.start in found)
     ordered = sorted(counts.items(), key=lambda c: -c[1])
-    frame = pd.DataFrame([(*key, n) for key, n in ordered], columns=columns)
-    return frame.astype({"doc_id": "str", "speaker": "str", "actor": "str", "mentions": "Int64"})
+    return schema.frame("naming", [(*key, n) for key, n in ordered])

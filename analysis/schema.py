@@ -101,6 +101,13 @@ ACTORS_ACROSS = [
     Column("sure", "number", "how sure it is that all these articles mean the same actor", "probability", "named in one article only"),
 ]
 
+NAMING = [
+    DOC,
+    Column("speaker", "text", "who speaks", missing="the article does not tell"),
+    Column("actor", "text", "who is named inside the speaker's direct and mixed quotations"),
+    Column("mentions", "integer", "how often", "mentions"),
+]
+
 SPEAKERS = [
     DOC,
     Column("speaker", "text", "who speaks", missing="quotations whose speaker the article does not tell"),
@@ -280,6 +287,7 @@ TABLES: dict[str, list[Column]] = {
     "speakers": SPEAKERS,
     "actors": ACTORS,
     "actors_across": ACTORS_ACROSS,
+    "naming": NAMING,
     "mentions": MENTIONS,
     "comparison": COMPARISON,
     "timeline": TIMELINE,

@@ -216,6 +216,8 @@ def test_given_quotations_change_nothing():
 def test_who_names_whom():
     articles = as_articles(TALK)
     naming = who_names_whom(extract_quotes(articles), actor_mentions(articles))
+    assert list(naming.columns) == schema.columns("naming")
+    assert len(who_names_whom(extract_quotes(""), actor_mentions(""))) == 0
     assert naming[["speaker", "actor", "mentions"]].values.tolist() == [["Aino Lahti", "Joan Berg", 2], ["Aino Lahti", "Norway", 1]]
 
 
