@@ -1,5 +1,7 @@
 """The sample article against its hand labels: counts, quotations, speakers and actors."""
 
+from itertools import pairwise
+
 import pandas as pd
 import pytest
 
@@ -54,7 +56,7 @@ def test_nothing_else_in_marks_is_taken_for_a_quotation(measured):
 def test_parts_of_an_interrupted_quotation_share_their_number(measured):
     labels = quoted(gold("quotes")).sort_values("start")
     found = quoted(measured.quotes).sort_values("start")
-    same = lambda ids: [a == b for a, b in zip(ids, ids[1:])]  # noqa: E731
+    same = lambda ids: [a == b for a, b in pairwise(ids)]  # noqa: E731
     assert same(found["quote_id"].tolist()) == same(labels["quote_id"].tolist())
 
 
