@@ -24,6 +24,7 @@ from analysis.syntax import Items
 from analysis.text import Document, parse
 from analysis.transcripts import SpokenLine, spoken_lines
 
+LEFT_OUT = ("heading", "title", "fragment")
 HEADINGS = ("headline", "subheading")
 AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
 SMALL_WORDS = set("of in on at by for with from to the a an and or".split())
@@ -153,11 +154,16 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
     rows, previous = [], None
     lines = spoken_lines(document)
     if lines:
-        passages = [p for p in passages if all(p.end <= line.start or p.start >= line.end for line in lines)]
+        ends = [line.end for line in lines]
+        before = [bisect_left(ends, p.start + 1) for p in passages]  # the first line that ends after a passage begins
+        passages = [p for p, at in zip(passages, before, strict=True) if at == len(lines) or lines[at].start >= p.end]
         passages += [Passage(line.start, line.end, "direct", None, line) for line in lines]
         answering = resolver.introduced(lines[0].start)
-    for start, end, kind, attribution, part_of in sorted(passages, key=lambda p: p[:2]):
-        number = numbers.setdefault(part_of, len(numbers) + 1)
+    passages.sort(key=lambda p: p[:2])
+    for passage in sorted(passages, key=lambda p: p.kind in LEFT_OUT):  # these do not shift the numbers of quotations
+        numbers.setdefault(passage.part_of, len(numbers) + 1)
+    for start, end, kind, attribution, part_of in passages:
+        number = numbers[part_of]
         words = bisect_left(starts, end) - bisect_left(starts, start)
         within = words if kind != "indirect" else 0
         if kind == "mixed":

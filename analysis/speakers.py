@@ -151,7 +151,7 @@ class Resolver:
         i, j = phrase
         start, end = items.span(i, j)
         word = items.word[i]
-        if j - i == 1 and items.tags[i] in "OW":
+        if j - i == 1 and items.tags[i] in "OWK":
             return self._pronoun(i, word, previous)
         cut = next((x for x in range(i + 1, j) if items.tags[x] in ",(-"), j)
         if "C" in items.tags[i:cut] and len({m.actor for m in self._within(start, items.end[cut - 1])}) > 1:
@@ -219,8 +219,8 @@ class Resolver:
         if word in PRONOUNS:
             # nobody known: the last speaker, if that may be a person
             return self.meant.get(i) or (previous if previous and previous[0].isupper() and previous not in self.others else None)
-        if word in ("they", "it", "we", "i"):
-            return previous
+        if word in ("they", "it"):
+            return previous if previous not in self.roles else None  # no single person
         if word in ("who", "which", "that"):
             before = [p for p in self._people_between(i - 12, i)]
             return before[-1].actor if before else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from analysis.text import Document
@@ -42,7 +43,7 @@ def spoken_lines(document: Document) -> list[SpokenLine]:
                 start = block.start + len(MARKUP.match(text[block.start : m.start()]).group())
                 posts.append(SpokenLine(start, m.start(), *m.span("name"), "post"))
     names = [text[line.name_start : line.name_end] for line in lines]
-    repeated = {name for name in names if names.count(name) > 1} if len(names) < 200 else set(names)
+    repeated = {name for name, lines_of in Counter(names).items() if lines_of > 1}
     lines = [line for line, name in zip(lines, names, strict=True) if name in repeated]
     if len(lines) < LEAST_LINES or len(repeated) < 2:
         lines = []

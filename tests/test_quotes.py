@@ -126,6 +126,9 @@ def test_the_person_is_meant_and_not_the_transcript():
 def test_headings_titles_and_scare_quotes_are_told_apart_and_can_be_listed():
     text = "‘Water Everywhere’\n\nMary Lahti wrote “The Old Dam” in May. The so-called “experts” stayed away."
     assert "direct" not in [kind for kind, _, _ in rows(text)]
+    everything, spoken = extract_quotes(text, left_out=True), extract_quotes(text)
+    kept = everything[~everything["kind"].isin(["heading", "title", "fragment"])].reset_index(drop=True)
+    pd.testing.assert_frame_equal(kept, spoken)
     assert {("heading", None, "Water Everywhere"), ("fragment", None, "experts")} <= set(rows(text, left_out=True))
 
 
@@ -181,6 +184,8 @@ LONG = {
     "names": "Ann Lahti said ",
     "pronouns": "he said ",
     "colons": "a: “b” ",
+    "transcript": "LAHTI: The dam is old.\n\nBERG: He said “it is fine.”\n\n",
+    "posts": "The dam leaks. — Ann Lahti (@lahti) May 3, 2016\n\n",
     "inches": '5" ',
     "singles": "‘a ",
     "apostrophes": "'a b.' ",
