@@ -254,7 +254,7 @@ def subjects(items: Items, lo: int, v: int):
     """Noun phrases between lo and v that a verb follows, in order."""
     tags, i = items.tags, lo
     while i < v:
-        if tags[i] in "ODHJ#PNGE" and (i == lo or tags[i - 1] not in "IDHJ#STG"):
+        if tags[i] in "ODHJ#PNGE" and (i == lo or tags[i] == "O" or tags[i - 1] not in "IDHJ#STG"):
             m = SUBJECT.match(tags, i, v)
             if m and acceptable(items, m.span()):
                 yield m.span()

@@ -249,7 +249,7 @@ class Items:
             elif word in ("'", "’"):
                 tags[i] = "S" if last in "NPZ" and following in "NPJAZEG#" else "*"
             elif tag in "AZ":
-                tags[i] = _noun_or_verb(tag, last, following)
+                tags[i] = "N" if following == "I" and word in NOUNISH else _noun_or_verb(tag, last, following)
             elif tag == "B":
                 tags[i] = "B" if last in "TM" or last in "R" else "V" if last in "ONPWZ" else "N" if last in "DHS" else "B"
             elif tag in "EAN" and word in PHRASAL_PASTS and following == "R" and last in "NP":
@@ -296,6 +296,8 @@ def _noun_or_verb(tag: str, last: str, following: str) -> str:
 
 
 PHRASAL_PASTS = {"shot", "hit", "fired", "struck", "cut", "put", "set", "fought", "bit"}  # shot back, cut in
+# Before a preposition these are nouns: Republican claims as a whole.
+NOUNISH = set("claims reports notes comments remarks questions charges posts answers states demands promises estimates attacks plans votes credits".split())
 _CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
 _MARKS = {"“", "”", '"', "„", "«", "»", "''", "``", "`", "'", "‘", "’"}
 REPORTING = set(
