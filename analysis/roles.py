@@ -5,7 +5,8 @@ Putin") or in an apposition after one ("Putin, the Russian president,"). The new
 first one named after. A capital is a metonym where it acts or is dealt with, not where it is a place to be in.
 
 How often right, read by one person over the development articles: of 73 resolved roles 67 (92 %); the others are general
-("when was the president last ...") or an earlier holder. Of 37 roles in 186 articles 29 were resolved. Of 10 metonyms, 10.
+("when was the president last ...") or an earlier holder. Of 37 roles in 186 articles 29 were resolved. Of 10 metonyms, 10. Rules were still changed after
+some of these articles had been read, so expect somewhat less on others.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 import base64
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,19 @@ def test_every_picture_is_a_picture_and_says_what_it_shows(notebook):
 def test_a_fresh_execution_tells_the_same(path, notebook, tmp_path):
     fresh = json.loads(execute(path, tmp_path).read_text(encoding="utf-8"))
     assert story(fresh) == story(notebook)
+
+
+def test_odd_articles_are_told_of_in_whole_sentences(tmp_path):
+    corpus = tmp_path / "odd"
+    corpus.mkdir()
+    (corpus / "a-empty.txt").write_text("")
+    (corpus / "b-quiet.txt").write_text("The rain fell all day. Nothing else took place in the quiet town.")
+    (corpus / "c-spanish.txt").write_text("El presidente dijo que no habrá elecciones este año y que está tranquilo.")
+    with ThreadPoolExecutor(2) as pool:
+        done = list(pool.map(lambda path: execute(path, tmp_path / "out", str(corpus)), NOTEBOOKS))
+    for path in done:
+        for output in outputs(json.loads(path.read_text(encoding="utf-8"))):
+            assert not re.search(r"\bnan\b|\bNone\b", text(output.get("data", {}).get("text/markdown", ""))), path.stem
 
 
 def test_executed_twice_the_files_are_the_same_bytes(tmp_path):
