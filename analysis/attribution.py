@@ -12,6 +12,7 @@ from analysis.cues import CLASS, DOUBTFUL
 from analysis.phrases import (
     BASE,
     CITED,
+    PERSON,
     Phrase,
     acceptable,
     cue_subject,
@@ -61,7 +62,7 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
                 found.append(Report(v, v + 2, speaker, "according"))
             continue
         kind = CLASS.get(word)
-        if v in items.quote or word == "known":
+        if v in items.quote or word == "known" or word in NAMING and _names_a_thing(items, v, lo):
             continue
         beside = _beside(items, v, lo, hi)
         if kind is None:
@@ -74,6 +75,14 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
         if speaker is not None:
             found.append(Report(v, v + 1, speaker, kind, v > lo and items.tags[v - 1] == "T"))
     return found
+
+
+NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
+
+
+def _names_a_thing(items: Items, v: int, lo: int) -> bool:
+    """A club called the Oven: the participle after a noun that is no person only names it."""
+    return v > lo and items.tags[v - 1] == "N" and not PERSON.search(items.word[v - 1].rstrip("s"))
 
 
 def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
