@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analysis.cues import CLASS, DOUBTFUL
-from analysis.phrases import (
+from .cues import CLASS, DOUBTFUL
+from .phrases import (
     BASE,
     CITED,
     PERSON,
@@ -20,7 +20,7 @@ from analysis.phrases import (
     subject_left,
     subject_right,
 )
-from analysis.syntax import Items
+from .syntax import Items
 
 SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
 

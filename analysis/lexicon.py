@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from analysis._paths import resource
+from ._paths import resource
 
 # A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
 TOKEN = re.compile(

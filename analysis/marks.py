@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analysis.text import Document
+from .text import Document
 
 MARK = re.compile(r"[“”„«»\"‟]|``|''|’’|‘‘")
 OPENING, CLOSING = "“„«‟", "”»"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.cues import CLASS, DOCUMENTS, NOT_INVERTED
-from analysis.syntax import Items
+from .cues import CLASS, DOCUMENTS, NOT_INVERTED
+from .syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
 PRE = r"(?:J(?:,(?=J))?|[#GR]|(?<![NPOQS])E)"

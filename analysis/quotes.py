@@ -13,16 +13,16 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis import schema
-from analysis._paths import resource
-from analysis.articles import as_articles
-from analysis.attribution import Attribution, attributions, length, sentence_alone
-from analysis.marks import Quoted, quoted
-from analysis.speakers import Resolver
-from analysis.speech import contents
-from analysis.syntax import Items
-from analysis.text import Document, parse
-from analysis.transcripts import SpokenLine, spoken_lines
+from . import schema
+from ._paths import resource
+from .articles import as_articles
+from .attribution import Attribution, attributions, length, sentence_alone
+from .marks import Quoted, quoted
+from .speakers import Resolver
+from .speech import contents
+from .syntax import Items
+from .text import Document, parse
+from .transcripts import SpokenLine, spoken_lines
 
 LEFT_OUT = ("heading", "title", "fragment")
 HEADINGS = ("headline", "subheading")
@@ -224,7 +224,7 @@ def extract_quotes(articles, *, left_out: bool = False) -> pd.DataFrame:
     >>> quotes[["kind", "speaker", "text"]].values.tolist()
     [['mixed', 'Ann Lahti', 'the oven was “a beast.”']]
     """
-    from analysis.actors import find_mentions
+    from .actors import find_mentions
 
     articles = as_articles(articles)
     rows = []

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from . import embeddings, schema
-from .interval import interval, p_positive, verdict, weights
+from .measurement_error import interval, p_positive, verdict, weights
 from .lexicon import TOKEN, vader_list, weigh
 from .marks import quoted
 from .text import parse

@@ -7,10 +7,10 @@ from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
-from analysis._paths import resource
-from analysis.gazetteer import fold
-from analysis.phrases import Phrase, subordinate_at
-from analysis.syntax import Items
+from ._paths import resource
+from .gazetteer import fold
+from .phrases import Phrase, subordinate_at
+from .syntax import Items
 
 MALE_TITLES = {"mr", "mr.", "sir", "lord", "king", "prince", "congressman", "chairman", "pope", "father", "brother"}
 FEMALE_TITLES = {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "congresswoman", "chairwoman", "madam", "sister"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analysis.attribution import Report
-from analysis.cues import (
+from .attribution import Report
+from .cues import (
     ADDRESSEES,
     DOUBTFUL,
     INFINITIVAL_VERBS,
@@ -16,8 +16,8 @@ from analysis.cues import (
     PREPOSITIONAL,
     TELLING,
 )
-from analysis.phrases import SUBJECT, addressees_end
-from analysis.syntax import Items
+from .phrases import SUBJECT, addressees_end
+from .syntax import Items
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 # A comma and one of these after a reported clause begin the writer's own remark.

@@ -7,7 +7,7 @@ from bisect import bisect_right
 import pandas as pd
 
 from .articles import as_articles
-from .interval import interval
+from .measurement_error import interval
 from .lexicon import TOKEN
 from .sentiment import score
 from .text import parse

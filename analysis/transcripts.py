@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from analysis.text import Document
+from .text import Document
 
 # NAME: what is said. Names of one to five capitalised words, or Q and A.
 LINE = re.compile(r"(?P<name>(?:[A-Z][\w.'’-]*|Q|A)(?: (?:[A-Z(][\w.'’)-]*|de|van|von|of|the|al)){0,5})(?: \([^()\n]{1,40}\))?:\s+(?=\S)")

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from analysis.interval import Z, standard_error, verdict, weights
+from analysis.measurement_error import Z, standard_error, verdict, weights
 from analysis.sentiment import tone, vader_analyzer
 
 CLASSES = {"negative": -1, "neutral": 0, "positive": 1}
