@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import analysis.interval as interval
+import analysis.measurement_error as interval
 import analysis.schema as schema
 import analysis.sentiment as sentiment
 from analysis.sentiment import score_speakers, speaker_sentiment, tone, tone_words
