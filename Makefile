@@ -5,7 +5,6 @@
 #   make test                             every test
 #   make lab                              JupyterLab
 #   make notebooks                        execute the committed notebooks in place
-#   make benchmark                        accuracy and speed beside other tools (see benchmarks/README.md)
 #   make clean                            remove what was made
 
 PYTHON ?= python3
