@@ -16,9 +16,9 @@ from typing import NamedTuple
 import pandas as pd
 
 from . import embeddings, schema
-from .measurement_error import interval, p_positive, verdict, weights
 from .lexicon import TOKEN, vader_list, weigh
 from .marks import quoted
+from .measurement_error import interval, p_positive, verdict, weights
 from .text import parse
 
 __all__ = ["score_speakers", "speaker_sentiment", "tone", "tone_words"]
@@ -221,10 +221,19 @@ def _rows(spans: Iterable[tuple]) -> list[tuple]:
         if kind in QUOTED and span:
             parts = [span] if kind == "direct" else _in_marks(span)
             said.setdefault(speaker, {}).setdefault(quote_id, []).extend(parts)
-    rows = [_row(speaker, [" ".join(parts) for parts in quotations.values()]) for speaker, quotations in said.items()]
+    rows = [_row(speaker, [_joined(parts) for parts in quotations.values()]) for speaker, quotations in said.items()]
     total = sum(row[3] for row in rows)
     rows = [(*row[:4], row[3] / total if total else nan, *row[5:]) for row in rows]
     return sorted(rows, key=lambda row: -row[3])
+
+
+def _joined(parts: list[str]) -> str:
+    """The parts of one quotation as one text. The comma before "she said" ends a sentence where a new one begins after it."""
+    text = parts[0] if parts else ""
+    for part in parts[1:]:
+        ends = text.endswith(",") and part[:1].isupper() and not re.match(r"I\b", part)
+        text = f"{text[:-1]}. {part}" if ends else f"{text} {part}"
+    return text
 
 
 def _in_marks(span: str) -> list[str]:

@@ -7,8 +7,8 @@ from bisect import bisect_right
 import pandas as pd
 
 from .articles import as_articles
-from .measurement_error import interval
 from .lexicon import TOKEN
+from .measurement_error import interval
 from .sentiment import score
 from .text import parse
 

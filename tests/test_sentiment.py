@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import analysis.measurement_error as interval
 import analysis.schema as schema
 import analysis.sentiment as sentiment
+from analysis.quotes import extract_quotes
 from analysis.sentiment import score_speakers, speaker_sentiment, tone, tone_words
 
 
@@ -226,3 +227,9 @@ def test_a_quotation_without_words_has_no_tone():
 def test_missing_columns_are_named():
     with pytest.raises(ValueError, match="speaker"):
         speaker_sentiment(pd.DataFrame({"doc_id": [], "quote_id": [], "text": [], "kind": []}))
+
+
+def test_parts_of_a_quotation_that_begin_anew_are_sentences_of_their_own():
+    text = "“We won the match,” Ann Lahti said. “They lost theirs.” “I hope,” said Jo Berg, “that it rains.”"
+    quotes = extract_quotes(pd.DataFrame({"doc_id": ["a"], "text": [text]}))
+    assert dict(speaker_sentiment(quotes)[["speaker", "sentences"]].itertuples(index=False)) == {"Ann Lahti": 2, "Jo Berg": 1}
