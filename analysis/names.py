@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from analysis._paths import resource
 from analysis.gazetteer import bare, clusters, fold, gazetteer
-from analysis.spans import Span, in_headlines, repair
+from analysis.headlines import in_headlines, is_title_case
+from analysis.spans import Span, repair
 from analysis.text import Document
 
 KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place", "OTHER": "other"}
@@ -102,24 +103,29 @@ class Sentence(NamedTuple):
 def token_sentences(document: Document, found: list[Token]) -> list[Sentence]:
     sentences, first = [], 0
     borders = [start for start, _ in document.sentences[1:]] + [len(document.text) + 1]
+    uncapitalised = {t.word for t in found if t.word.islower()}
+    opening = document.blocks[0].end if document.blocks else 0
     for border in borders:
         last = first
         while last < len(found) and found[last].start < border:
             last += 1
         if last > first:
-            sentences.append(Sentence(first, last, _case([t.word for t in found[first:last]])))
+            sentences.append(Sentence(first, last, _case([t.word for t in found[first:last]], found[first].start < opening, uncapitalised)))
         first = last
     return sentences
 
 
-def _case(words: list[str]) -> str:
+def _case(words: list[str], opening: bool, uncapitalised: set[str]) -> str:
+    """How a sentence is written; one with a full stop can only be a headline in the first line."""
     letters = [w for w in words if w.isalpha()]
     small = sum(w.islower() for w in letters)
     if len(letters) < 3 or small > 0.4 * len(letters):
         return "plain"
     if sum(w.isupper() for w in letters) > 0.6 * len(letters):
         return "upper"
-    return "titled" if len(letters) > 3 and small < 0.34 * len(letters) and words[-1] != "." else "plain"
+    if words[-1] == ".":
+        return "titled" if opening and is_title_case(words, uncapitalised) else "plain"
+    return "titled" if len(letters) > 3 and small < 0.34 * len(letters) else "plain"
 
 
 class Evidence:
@@ -263,7 +269,7 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     found, sentences, stretches = islands(document)
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
     spans = repair(document, found, headlines, [span for stretch in stretches for span in _tag(stretch)])
-    spans = in_headlines(found, headlines, spans)
+    spans = in_headlines(document, found, headlines, spans)
     names = [
         Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans
     ]

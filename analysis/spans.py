@@ -276,31 +276,3 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.become("organisation")
     elif span.kind == "person" and name[-1] in lists.suffix and len(name) > 1:
         span.become("organisation")
-
-
-def in_headlines(found: list, inside: set[int], spans: list[Span]) -> list[Span]:
-    """In headlines, where capitals tell nothing, the names that the body of the article gives go before the tagger's."""
-    body: dict[tuple[str, ...], str] = {}
-    for span in spans:
-        if span.first not in inside:
-            name = tuple(t.key for t in found[span.first : span.last])
-            body.setdefault(name, span.kind)
-            if span.kind == "person" and len(name) > 1:
-                body.setdefault(name[-1:], span.kind)
-    longest = max(map(len, body), default=0)
-    new, i = [], 0
-    order = sorted(inside) if longest else []
-    while i < len(order):
-        at = order[i]
-        words = [t.key for t in found[at : at + longest]] if found[at].word[0].isupper() else []
-        n = next((n for n in range(len(words), 0, -1) if tuple(words[:n]) in body), 0)
-        if n == 1 and len(words[0]) < 3 and not found[at].word.isupper():
-            n = 0
-        if n and order[min(i + n, len(order)) - 1] == at + n - 1:
-            new.append(Span(at, at + n, body[tuple(words[:n])], {body[tuple(words[:n])]: 1.0}))
-        i += max(n, 1)
-    fuller = {s.last for s in spans if s.kind == "person" and s.last - s.first > 1 and found[s.first].key in gazetteer().first}
-    new = [s for s in new if s.last - s.first > 1 or s.last not in fuller]
-    taken = {i for span in new for i in range(span.first, span.last)}
-    kept = [s for s in spans if s.last - s.first and not any(i in taken for i in range(s.first, s.last))]
-    return sorted(kept + new, key=lambda s: s.first)

@@ -101,6 +101,34 @@ def test_a_headline_in_title_case_gives_the_names_of_the_body():
     assert [(w, a) for w, _, a in found(text)][:2] == [("Lahti", "Aino Lahti"), ("Berg", "Joan Berg")]
 
 
+@pytest.mark.parametrize("stop", ["", "."])
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Berg Stands Tall on Harbour Wall", ["Joan Berg"]),
+        ("Lahti Closes The Door on Berg Inquiry", ["Aino Lahti", "Joan Berg"]),
+        ("Aino Lahti Endorses Joan Berg", ["Aino Lahti", "Joan Berg"]),
+        ("Joan Berg Burns Aino Lahti at Second Debate", ["Joan Berg", "Aino Lahti"]),
+        ("Aino Lahti Ties Joan Berg in New Poll", ["Aino Lahti", "Joan Berg"]),
+        ("Why Lahti Fears the Angry Fishermen of Norway", ["Aino Lahti", "Norway"]),
+        ("Michael Turner Denounces Aino Lahti", ["Michael Turner", "Aino Lahti"]),  # named in the headline alone
+        ("Secret Harbour Plan Finally Explained", []),
+    ],
+)
+def test_a_name_in_a_headline_does_not_run_over_verbs(headline, names, stop):
+    body = (
+        "The debate was long. Aino Lahti and Joan Berg met in Oslo on Monday. Lahti said the harbour plan of Norway was good. "
+        "Later Berg left the fishermen."
+    )
+    text = f"{headline}{stop}\n\n{body}"
+    assert [a for m, (_, _, a) in zip(find_mentions(parse(text)), found(text), strict=True) if m.end <= len(headline)] == names
+    assert {a for _, _, a in found(text)} == {"Aino Lahti", "Joan Berg", "Oslo", "Norway", *names}
+
+
+def test_a_first_sentence_with_a_full_stop_is_not_taken_for_a_headline():
+    assert ("Leo Falk", "person", "Leo Falk") in found("Leo Falk met Joan Berg in Oslo.\n\nThe two had lunch by the sea.")
+
+
 # Merging ---------------------------------------------------------------------------------------------------------
 
 
