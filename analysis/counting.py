@@ -156,6 +156,8 @@ def word_facts(word: str) -> Facts:
     if not key.isascii():
         key = key.translate(PLAIN)
     first, full = pronunciations(key)
+    if full and len(word) > 2 and word.isalpha() and word.isascii() and key not in WEAK:
+        return _known_facts(word, key, first, full)
     syllables = first if full and key not in WEAK and len(word) > 2 else WEAK.get(key) or count_syllables(word)
     letters, not_latin = count_letters(word)
     english, other = key in ENGLISH, key in OTHER
@@ -171,6 +173,19 @@ def word_facts(word: str) -> Facts:
     if is_familiar(key, familiar_words("spache")):
         return _plain_facts(packed)
     return Facts(packed, key, None, None, False)
+
+
+def _known_facts(word: str, key: str, first: int, full: int) -> Facts:
+    """The facts of a word of three plain letters or more that the dictionary has, as most are: fewer questions."""
+    english, other = key in ENGLISH, key in OTHER
+    if word[0].isupper():
+        capitals = word.isupper()
+        difficult = capitals and word not in PLACES and key not in familiar_words("dale_chall")
+        packed = pack(first, len(word), False, difficult, english, other, 0)
+        return Facts(packed, None, word, None if capitals else word[0].lower() + word[1:], False)
+    hard = full > 2 and is_hard(key, full)
+    packed = pack(first, len(word), hard, key not in familiar_words("dale_chall"), english, other, 0)
+    return _plain_facts(packed) if key in familiar_words("spache") else Facts(packed, key, None, None, False)
 
 
 @cache

@@ -70,9 +70,10 @@ def features(letters: str) -> list[str]:
     for group in VOWELS.finditer(padded):
         a, b = group.span()
         core = f"[{group.group()}]"
+        ends = [core + padded[b : b + right] for right in range(min(len(padded) - b, 3) + 1)]
         for left in range(min(a, 3) + 1):
-            for right in range(min(len(padded) - b, 4 - left, 3) + 1):
-                found.append(padded[a - left : a] + core + padded[b : b + right])
+            before = padded[a - left : a]
+            found += [before + end for end in ends[: 5 - left]]
     return found
 
 
@@ -200,8 +201,9 @@ def _estimate(letters: str) -> int:
     weights = _weights()
     total = 50
     for feature in features(letters):
-        if feature in weights:
-            total += weights[feature] - 128
-        elif feature.startswith("[") and feature.endswith("]"):
+        weight = weights.get(feature)
+        if weight is not None:
+            total += weight - 128
+        elif feature[0] == "[" and feature[-1] == "]":
             total += 100
     return total // 100
