@@ -82,11 +82,11 @@ class Gazetteer:
         self._read_countries(names["country"])
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
         self.demonym = split("demonym") | frozenset(self.nationality)
-        self.starts: dict[str, list[tuple[str, ...]]] = {}  # first word -> place names of several words
+        self.starts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}  # first two words -> names of several words
         for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f}):
             parts = tuple(part.rstrip(".") for part in name.split())
             if len(parts) > 1:
-                self.starts.setdefault(parts[0], []).append(parts)
+                self.starts.setdefault(parts[:2], []).append(parts)
 
     def _read_countries(self, lines: list[str]) -> None:
         self.country: dict[str, str] = {}  # name -> country

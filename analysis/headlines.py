@@ -127,7 +127,7 @@ def is_name(found: list, small: set[str], first: int, last: int, kind: str) -> b
         return False
     if whole in lists.country or whole in lists.place or whole in lists.known or whole in lists.body:
         return True
-    if tuple(words) in lists.starts.get(words[0], ()):  # St. Paul, and firms of several words
+    if tuple(words) in lists.starts.get(tuple(words[:2]), ()):  # St. Paul, and firms of several words
         return True
     if len(words) == 1 or len(words) > LONGEST:
         return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from analysis._paths import resource
@@ -21,10 +21,11 @@ from analysis.text import Document
 
 KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place", "OTHER": "other"}
 
-# U.S. | Mr. | J. before a capital | numbers | web addresses, handles, hashtags | words with hyphens and apostrophes | 's | rest
+# a plain word, to be quick | U.S. | Mr. | J. before a capital | numbers | web addresses, handles, hashtags | words with hyphens and apostrophes | 's | rest
 TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}[A-Za-z]?"
-    r"|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No"
+    r"[a-z]++(?=[ ,])"
+    r"|(?:[A-Za-z]\.){2,}[A-Za-z]?"
+    r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
     r"|[A-Z]\.(?=[ \xa0]?[A-Z])"
     r"|\d(?:[\d.,:/]*\d)?"
@@ -33,6 +34,7 @@ TOKEN = re.compile(
     r"|['’][sS]\b|\S"
 )
 BETWEEN = frozenset("of the for and & de la du del and 's ’s - / , . on in to against".split()) | {"–"}
+OPENING = frozenset("\"“‘'")
 GAP = 3  # at most this many tokens without a capital inside a name
 
 
@@ -43,8 +45,11 @@ class Token(NamedTuple):
     key: str  # the word as the lists have it, without a full stop
 
 
+_token = partial(tuple.__new__, Token)  # several times as fast as Token(...)
+
+
 def tokens(text: str) -> list[Token]:
-    return [Token(*m.span(), word := m.group(), bare(word)) for m in TOKEN.finditer(text)]
+    return [_token((*m.span(), word := m.group(), bare(word))) for m in TOKEN.finditer(text)]
 
 
 @lru_cache(maxsize=20_000)
@@ -71,25 +76,34 @@ def _lists_with(word: str) -> tuple[str, ...]:
     return tuple(letter for letter, present in tests if present)
 
 
-@lru_cache(maxsize=8_000)
-def _word_features(word: str) -> tuple[list[str], list[str], list[str], list[str], list[str]]:
-    """What a word says where it stands, and to the tokens one and two before and after it."""
+@lru_cache(maxsize=20_000)
+def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str] | None]:
+    """A word folded, its shape, the lists that have it, its clusters."""
     word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # what the tagger cannot take: lone surrogates
-    key, shape, lists = fold(word), _shape(word), _lists_with(word)
+    key = fold(word)
+    return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
+
+
+@lru_cache(maxsize=8_000)
+def _here(word: str) -> list[str]:
+    """What a word says where it stands."""
+    key, shape, lists, cluster = _known_of(word)
     here = ["b", f"w={key}", f"s={shape}", f"p={key[:3]}", f"x={key[-3:]}", f"y={key[-2:]}", *(f"g={g}" for g in lists)]
     if len(lists) > 1:
         here.append("gg=" + "".join(lists))
-    cluster = clusters().get(key.rstrip("."))
     if cluster:
         here += [f"k={cluster[0]}", f"l={cluster[1]}", f"m={cluster[2]}"]
+    return here
 
-    def seen_from(offset: str) -> list[str]:
-        seen = [f"w{offset}={key}", f"s{offset}={shape}", *(f"g{offset}={g}" for g in lists)]
-        if cluster and offset[1] == "1":
-            seen += [f"l{offset}={cluster[1]}", f"m{offset}={cluster[2]}"]
-        return seen
 
-    return here, seen_from("-1"), seen_from("+1"), seen_from("-2"), seen_from("+2")
+@lru_cache(maxsize=30_000)
+def _seen_from(word: str, offset: str) -> list[str]:
+    """What a word says to the token one or two after (-1, -2) or before it (+1, +2)."""
+    key, shape, lists, cluster = _known_of(word)
+    seen = [f"w{offset}={key}", f"s{offset}={shape}", *(f"g{offset}={g}" for g in lists)]
+    if cluster and offset[1] == "1":
+        seen += [f"l{offset}={cluster[1]}", f"m{offset}={cluster[2]}"]
+    return seen
 
 
 class Sentence(NamedTuple):
@@ -131,36 +145,35 @@ def _case(words: list[str], opening: bool, uncapitalised: set[str]) -> str:
 class Evidence:
     """How each word form of the text is written elsewhere in it: the best hint whether a capital means a name."""
 
-    def __init__(self, found: list[Token], sentences: list[Sentence]):
+    def __init__(self, found: list[Token], capitals: list[int], sentences: list[Sentence]):
         lists = gazetteer()
-        self.lower: Counter[str] = Counter()
+        self.lower = {t.word for t in found if t.word[0].islower()}
         self.inside: Counter[str] = Counter()  # with a capital, not first in a plain sentence
         self.titled: Counter[str] = Counter()  # after a title
         self.named: Counter[str] = Counter()  # after a first name
         self.capital: Counter[str] = Counter()
-        for a, b, case in sentences:
-            before = ""
-            for i in range(a, b):
-                word = found[i].word
-                if word[0].islower():
-                    self.lower[word] += 1
-                elif word[0].isupper() and case == "plain":
-                    key = word.lower()
-                    self.capital[key] += 1
-                    if i > a and before not in "\"“‘'":
-                        self.inside[key] += 1
-                        if found[i - 1].key in lists.title:
-                            self.titled[key] += 1
-                        elif found[i - 1].key in lists.first and before[0].isupper():
-                            self.named[key] += 1
-                before = word
+        following = iter(sentences)
+        first, last, case = 0, 0, ""
+        for i in capitals:
+            while i >= last:
+                first, last, case = next(following)
+            if case == "plain":
+                key = found[i].word.lower()
+                self.capital[key] += 1
+                before = found[i - 1]
+                if i > first and before.word not in OPENING:
+                    self.inside[key] += 1
+                    if before.key in lists.title:
+                        self.titled[key] += 1
+                    elif before.key in lists.first and before.word[0].isupper():
+                        self.named[key] += 1
         self._features: dict[str, list[str]] = {}
 
     def features(self, word: str) -> list[str]:
         found = self._features.get(word)
         if found is None:
             key = word.lower()
-            found = ["low" if self.lower[key] else "nolow", "mid" if self.inside[key] else "nomid"]
+            found = ["low" if key in self.lower else "nolow", "mid" if self.inside[key] else "nomid"]
             if self.capital[key] > 2:
                 found.append("often")
             if self.titled[key]:
@@ -171,16 +184,16 @@ class Evidence:
         return found
 
 
-def _list_marks(found: list[Token]) -> dict[int, str]:
+def _list_marks(found: list[Token], capitals: list[int]) -> dict[int, str]:
     """Tokens inside listed names of several words: New York, Saudi Arabia, European Central Bank."""
     lists, marks = gazetteer(), {}
-    for i, token in enumerate(found):
-        if token.key in lists.starts and token.word[0].isupper():
-            for name in lists.starts[token.key]:
-                if all(t.key == part for t, part in zip(found[i : i + len(name)], name, strict=False)) and i + len(name) <= len(found):
-                    which = "P" if " ".join(name) in lists.place else "O"
-                    marks[i] = f"mg=B{which}"
-                    marks.update((j, f"mg=I{which}") for j in range(i + 1, i + len(name)))
+    keys = [t.key for t in found]
+    for i in capitals:
+        for name in lists.starts.get(tuple(keys[i : i + 2]), ()):
+            if tuple(keys[i : i + len(name)]) == name:
+                which = "P" if " ".join(name) in lists.place else "O"
+                marks[i] = f"mg=B{which}"
+                marks.update((j, f"mg=I{which}") for j in range(i + 1, i + len(name)))
     return marks
 
 
@@ -214,23 +227,20 @@ def islands(document: Document) -> tuple[list[Token], list[Sentence], list[Islan
     """The tokens and sentences of a text, and for each stretch that may hold names the features of its tokens."""
     found = tokens(document.text)
     sentences = token_sentences(document, found)
-    evidence, marks = Evidence(found, sentences), _list_marks(found)
-    edge = _word_features("<>")
-    by_word = [_word_features(t.word) for t in found]
+    capitals = [i for i, t in enumerate(found) if t.word[0].isupper()]
+    evidence, marks = Evidence(found, capitals, sentences), _list_marks(found, capitals)
     out = []
     for sentence in sentences:
         for a, b in _islands(found, sentence):
+            words = ["<>", "<>", *(t.word for t in found[max(a - 2, sentence.first) : min(b + 2, sentence.last)]), "<>", "<>"]
+            at = 2 + min(2, a - sentence.first)  # where in these words the island begins
             rows = []
-            for i in range(a, b):
-                word = found[i].word
-                before = found[i - 1].word if i > sentence.first else "<>"
-                after = found[i + 1].word if i + 1 < sentence.last else "<>"
-                row = by_word[i][0] + (by_word[i - 1] if i > sentence.first else edge)[1]
-                row += (by_word[i + 1] if i + 1 < sentence.last else edge)[2]
-                row += (by_word[i - 2] if i > sentence.first + 1 else edge)[3]
-                row += (by_word[i + 2] if i + 2 < sentence.last else edge)[4]
-                row.append("c-=" + by_word[i - 1][1][0] + by_word[i][0][2] if i > sentence.first else "c-")
-                row.append("c+=" + by_word[i][0][2] + by_word[i + 1][2][0] if i + 1 < sentence.last else "c+")
+            for i, n in enumerate(range(at, at + b - a), a):
+                before2, before, word, after, after2 = words[n - 2 : n + 3]
+                here, last, following = _here(word), _seen_from(before, "-1"), _seen_from(after, "+1")
+                row = here + last + following + _seen_from(before2, "-2") + _seen_from(after2, "+2")
+                row.append("c-=" + last[0] + here[2] if i > sentence.first else "c-")
+                row.append("c+=" + here[2] + following[0] if i + 1 < sentence.last else "c+")
                 if i in marks:
                     row.append(marks[i])
                 if sentence.case != "plain":

@@ -55,7 +55,7 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
     """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
     words = [t.key for t in found]
     spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
-    spans = with_listed(found, headlines, spans)
+    spans = with_listed(found, words, headlines, spans)
     spans = with_titled(found, words, headlines, spans)
     spans = with_layout(document, found, spans)
     spans = with_nicknames(found, spans)
@@ -108,7 +108,7 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
     return sorted(spans + extra, key=lambda s: s.first)
 
 
-def with_listed(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+def with_listed(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """Listed names of several words that the tagger passed over: the European Commission, New South Wales."""
     lists = gazetteer()
     covered = {i for span in spans for i in range(span.first, span.last)}
@@ -119,13 +119,12 @@ def with_listed(found: list, headlines: set[int], spans: list[Span]) -> list[Spa
         return not 0 <= i < len(found) or not found[i].word[0].isupper() or found[i].key in lists.title or i in covered
 
     for i, token in enumerate(found):
-        if i < free or i in covered or i in headlines or token.key not in lists.starts or not token.word[0].isupper():
+        if i < free or not token.word[0].isupper() or i in covered or i in headlines:
             continue
-        for name in sorted(lists.starts[token.key], key=len, reverse=True):
+        for name in sorted(lists.starts.get(tuple(words[i : i + 2]), ()), key=len, reverse=True):
             last = i + len(name)
             whole = " ".join(name)
-            same = last <= len(found) and all(t.key == part for t, part in zip(found[i:last], name, strict=True))
-            if not same or not found[last - 1].word[0].isupper() or any(j in covered for j in range(i, last)):
+            if tuple(words[i:last]) != name or not found[last - 1].word[0].isupper() or any(j in covered for j in range(i, last)):
                 continue
             if (whole in lists.place or whole in lists.body) and alone(last) and (alone(i - 1) or found[i].start - found[i - 1].end != 1):
                 kind = "organisation" if whole in lists.body else "place"
