@@ -7,7 +7,7 @@ tokens adds up all counters together.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
@@ -35,6 +35,7 @@ BITS = 32
 MASK = (1 << BITS) - 1
 SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word once
 ENOUGH = 500_000  # tokens remembered
+LONGEST = 200  # characters of a token remembered
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
 # The dictionary's first pronunciation is the strong form; in running text the weak one is heard.
 WEAK = {"our": 1}
@@ -132,7 +133,8 @@ class Tokens(dict):
             found = self._several(token, WORD.findall(token))
         if found[3] and token[0] in OPENING_MARKS:
             found = found._replace(opens_speech=True)
-        self[token] = found
+        if len(token) <= LONGEST:
+            self[token] = found
         return found
 
     def _several(self, token: str, words: list[str]) -> Facts:
@@ -188,12 +190,12 @@ def _known_facts(word: str, key: str, first: int, full: int) -> Facts:
     return _plain_facts(packed) if key in familiar_words("spache") else Facts(packed, key, None, None, False)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _plain_facts(packed: int) -> Facts:
     return Facts(packed, None, None, None, False)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def pack(syllables: int, letters: int, hard: bool, difficult: bool, english: bool, other: bool, not_latin: int) -> int:
     """The counters of one word in one integer, in the order of FIELDS."""
     counters = (1, syllables, letters, syllables > 2, syllables == 1, hard, letters > 6, letters < 4, difficult,

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis import extract_quotes, load_sample, readability, schema
+from analysis import counting, extract_quotes, load_sample, readability, schema
 from analysis.counting import familiar_words, full_syllables, is_familiar, is_hard
 from analysis.formulas import FORMULAS, GRADES, scores
 from analysis.intervals import readability_interval
@@ -329,3 +329,13 @@ def test_time_grows_with_length():
 
     seconds(100)
     assert any(seconds(8000) < 3 * seconds(4000) + 0.02 for _ in range(4))
+
+
+def test_what_is_remembered_of_tokens_is_bounded(monkeypatch):
+    texts = [f"The council of Ward{i} met on {i} May. It paid {i}.5 million for “road{i}”." for i in range(200)]
+    texts += ["She wrote " + "far-" * 100 + "off."]
+    before = readability(texts, counts=True)
+    monkeypatch.setattr(counting, "ENOUGH", 40)
+    pd.testing.assert_frame_equal(readability(texts, counts=True), before)
+    assert len(counting.TOKENS) < 40 + 40  # what there may be at the start of a text, and what one text adds
+    assert max(map(len, counting.TOKENS)) <= counting.LONGEST
