@@ -23,7 +23,6 @@ from .charts import (
 from .compare import compare, over_time
 from .duplicates import near_duplicates
 from .events import shared_quotations, side_by_side
-from .intervals import readability_interval
 from .measure import Measures, measure
 from .norms import load_norms, make_norms, place
 from .plots import (
@@ -42,6 +41,7 @@ from .readability import readability
 from .reading import reading_view
 from .reliability import krippendorff_alpha
 from .schema import codebook
+from .score_intervals import readability_interval
 from .sentiment import speaker_sentiment, tone, tone_words
 from .story import listing, quantity, say, share
 from .textstat_beside import beside_textstat, textstat_scores
