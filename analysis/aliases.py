@@ -287,6 +287,9 @@ class Merger:
     def label(self, forms: list[Form]) -> str:
         """The fullest name: the longest one, but not all in capitals or with a line end inside if it can be helped."""
 
+        if len(forms) == 1:
+            return self.best(forms[0])
+
         def rank(form: Form):
             written = self.best(form)
             return (form.is_acronym, written.isupper() and len(written) > 6, -min(len(form.words), 5), -len(form.key), form.key)
@@ -294,7 +297,9 @@ class Merger:
         return self.best(min(forms, key=rank))
 
     def best(self, form: Form) -> str:
-        written = min(form.written.items(), key=lambda w: (w[0].isupper() and len(w[0]) > 6, -w[1], w[0]))[0]
+        written = next(iter(form.written))
+        if len(form.written) > 1:
+            written = min(form.written.items(), key=lambda w: (w[0].isupper() and len(w[0]) > 6, -w[1], w[0]))[0]
         return re.sub(r"['’]s?$", "", re.sub(r"^[Tt]he ", "", " ".join(written.split())))
 
     def decide(self, key: str, position: int) -> str:

@@ -11,7 +11,7 @@ from analysis._paths import resource
 _LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''")
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=60_000)
 def fold(word: str) -> str:
     """A word as the lists write it: lower case, no accents, straight apostrophe.
 
@@ -24,7 +24,7 @@ def fold(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=60_000)
 def bare(word: str) -> str:
     """A word as the lists write it, and without a full stop at its end."""
     return fold(word).rstrip(".")

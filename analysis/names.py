@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache, partial
+from string import ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
 
 from analysis._paths import resource
@@ -35,6 +36,8 @@ TOKEN = re.compile(
 )
 BETWEEN = frozenset("of the for and & de la du del and 's ’s - / , . on in to against".split()) | {"–"}
 OPENING = frozenset("\"“‘'")
+SHAPES = str.maketrans(ascii_uppercase + ascii_lowercase + digits, "X" * 26 + "x" * 26 + "d" * 10)
+REPEATED = re.compile(r"(.)\1{2,}")
 GAP = 3  # at most this many tokens without a capital inside a name
 
 
@@ -52,13 +55,15 @@ def tokens(text: str) -> list[Token]:
     return [_token((*m.span(), word := m.group(), bare(word))) for m in TOKEN.finditer(text)]
 
 
-@lru_cache(maxsize=20_000)
 def _shape(word: str) -> str:
-    kinds = "".join("X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else c for c in word[:30])
-    return re.sub(r"(.)\1{2,}", r"\1\1", kinds)
+    """Capitals as X, small letters as x, figures as d, of each at most two in a row."""
+    if word.isascii():
+        kinds = word[:30].translate(SHAPES)
+    else:
+        kinds = "".join("X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else c for c in word[:30])
+    return REPEATED.sub(r"\1\1", kinds)
 
 
-@lru_cache(maxsize=20_000)
 def _lists_with(word: str) -> tuple[str, ...]:
     """Letters for the word lists that have the word."""
     lists, key = gazetteer(), fold(word)
@@ -76,7 +81,7 @@ def _lists_with(word: str) -> tuple[str, ...]:
     return tuple(letter for letter, present in tests if present)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=40_000)
 def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str] | None]:
     """A word folded, its shape, the lists that have it, its clusters."""
     word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # what the tagger cannot take: lone surrogates
@@ -84,7 +89,7 @@ def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 
 
-@lru_cache(maxsize=8_000)
+@lru_cache(maxsize=20_000)
 def _here(word: str) -> list[str]:
     """What a word says where it stands."""
     key, shape, lists, cluster = _known_of(word)
@@ -96,7 +101,7 @@ def _here(word: str) -> list[str]:
     return here
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=60_000)
 def _seen_from(word: str, offset: str) -> list[str]:
     """What a word says to the token one or two after (-1, -2) or before it (+1, +2)."""
     key, shape, lists, cluster = _known_of(word)
