@@ -52,7 +52,7 @@ _token = partial(tuple.__new__, Token)  # several times as fast as Token(...)
 
 
 def tokens(text: str) -> list[Token]:
-    return [_token((*m.span(), word := m.group(), bare(word))) for m in TOKEN.finditer(text)]
+    return [_token((m.start(), m.end(), word := m[0], bare(word))) for m in TOKEN.finditer(text)]
 
 
 def _shape(word: str) -> str:
@@ -137,10 +137,10 @@ def token_sentences(document: Document, found: list[Token]) -> list[Sentence]:
 def _case(words: list[str], opening: bool, uncapitalised: set[str]) -> str:
     """How a sentence is written; one with a full stop can only be a headline in the first line."""
     letters = [w for w in words if w.isalpha()]
-    small = sum(w.islower() for w in letters)
+    small = sum(map(str.islower, letters))
     if len(letters) < 3 or small > 0.4 * len(letters):
         return "plain"
-    if sum(w.isupper() for w in letters) > 0.6 * len(letters):
+    if sum(map(str.isupper, letters)) > 0.6 * len(letters):
         return "upper"
     if words[-1] == ".":
         return "titled" if opening and is_title_case(words, uncapitalised) else "plain"
@@ -243,7 +243,7 @@ def islands(document: Document) -> tuple[list[Token], list[Sentence], list[Islan
             for i, n in enumerate(range(at, at + b - a), a):
                 before2, before, word, after, after2 = words[n - 2 : n + 3]
                 here, last, following = _here(word), _seen_from(before, "-1"), _seen_from(after, "+1")
-                row = here + last + following + _seen_from(before2, "-2") + _seen_from(after2, "+2")
+                row = [*here, *last, *following, *_seen_from(before2, "-2"), *_seen_from(after2, "+2")]
                 row.append("c-=" + last[0] + here[2] if i > sentence.first else "c-")
                 row.append("c+=" + here[2] + following[0] if i + 1 < sentence.last else "c+")
                 if i in marks:

@@ -95,7 +95,7 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
     covered = {i for span in spans for i in range(span.first, span.last)}
     extra = []
     for i, token in enumerate(found):
-        if i in covered or not token.word.isupper():
+        if not token.word.isupper() or i in covered:
             continue
         if token.word == "X" and i and words[i - 1] in ("platform", "network", "site", "app"):
             extra.append(Span(i, i + 1, "organisation", {"organisation": 1.0}))
@@ -144,7 +144,7 @@ def with_titled(found: list, words: list[str], headlines: set[int], spans: list[
         return i < len(found) and i not in covered and found[i].start - found[i - 1].end == 1 and found[i].word[0].isupper()
 
     for i, token in enumerate(found):
-        if words[i] not in lists.holder or i in headlines or i in covered or not token.word[0].isupper() or not capital(i + 1):
+        if not token.word[0].isupper() or words[i] not in lists.holder or i in headlines or i in covered or not capital(i + 1):
             continue
         if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not token.word.istitle():
             continue
