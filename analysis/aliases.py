@@ -333,7 +333,8 @@ def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:
             known.setdefault(tuple(words), actor)
         if actor.kind == "person" and len(words) > 1 and len(last) > 2 and not last.islower():
             surnames.setdefault(last, actor)
-    small = {t.word for t in found if t.word.islower()} if surnames else ()
+    lowered = {last.lower() for last in surnames}
+    small = {t.word for t in found if t.word in lowered and t.word.islower()}
     for last, actor in surnames.items():
         key = fold(last)
         if last.lower() not in small and key not in lists.country and key not in lists.only_first:

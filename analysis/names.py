@@ -21,6 +21,7 @@ from analysis.spans import Span, repair
 from analysis.text import Document
 
 KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place", "OTHER": "other"}
+BEGINNINGS = [("B-" + label, kind) for label, kind in KINDS.items()]
 
 # a plain word, to be quick | U.S. | Mr. | J. before a capital | numbers | web addresses, handles, hashtags | words with hyphens and apostrophes | 's | rest
 TOKEN = re.compile(
@@ -302,6 +303,6 @@ def _tag(stretch: Island) -> list[Span]:
         while kind and i < len(labels) and labels[i] == "I-" + kind:
             i += 1
         if kind:
-            weights = {KINDS[k]: tagger.marginal("B-" + k, first) for k in KINDS}
+            weights = {name: tagger.marginal(label, first) for label, name in BEGINNINGS}
             spans.append(Span(stretch.first + first, stretch.first + i, KINDS[kind], weights))
     return spans
