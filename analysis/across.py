@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 
 import pandas as pd
 
-from analysis import schema
-from analysis.forms import GENERATION, key_of
-from analysis.gazetteer import gazetteer
+from . import schema
+from .forms import GENERATION, key_of
+from .gazetteer import gazetteer
 
 # How often two articles mean the same actor by a name, on 77 newswire articles whose names are linked to an encyclopedia
 # (training/across_sureness.py): 65 full or well-known names and 37 short forms that occur in two articles or more.

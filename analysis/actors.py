@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis import schema
-from analysis.across import merge_across
-from analysis.aliases import merge
-from analysis.articles import as_articles
-from analysis.names import find_names
-from analysis.roles import find_meant
-from analysis.text import Document, parse
+from . import schema
+from .across import merge_across
+from .aliases import merge
+from .articles import as_articles
+from .names import find_names
+from .roles import find_meant
+from .text import Document, parse
 
 FORMS = ("name", "role", "metonym")
 
@@ -166,7 +166,7 @@ def name_actors(articles, *, quotes: pd.DataFrame | None = None, across: bool = 
     >>> actors[["actor", "kind", "mentions", "named_in_quotes"]].values.tolist()
     [['Ann Lahti', 'person', 2, 0], ['Jo Berg', 'person', 2, 1], ['Oslo', 'place', 1, 0]]
     """
-    from analysis.quotes import find_quotes
+    from .quotes import find_quotes
 
     articles = as_articles(articles)
     given = None if quotes is None else {doc_id: rows for doc_id, rows in quotes.groupby("doc_id", sort=False)}

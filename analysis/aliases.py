@@ -12,10 +12,10 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 
-from analysis.forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
-from analysis.gazetteer import fold, gazetteer
-from analysis.names import Name, Token
-from analysis.spans import LEADING
+from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
+from .gazetteer import fold, gazetteer
+from .names import Name, Token
+from .spans import LEADING
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
 FEW = 20  # how many names are compared one by one

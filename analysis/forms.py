@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
-from analysis.gazetteer import fold
+from .gazetteer import fold
 
 GENERATION = frozenset("jr sr ii iii iv junior senior".split())
 LONGEST = 8  # words of a name that are looked at

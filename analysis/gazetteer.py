@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from analysis._paths import resource
+from ._paths import resource
 
 _LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''")
 

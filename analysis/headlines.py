@@ -6,10 +6,10 @@ one that the body of the article gives as well, or one that lists or its own for
 
 from __future__ import annotations
 
-from analysis.gazetteer import clusters, gazetteer
-from analysis.spans import LEADING, LOOSE, Span, classify
-from analysis.syntax import classes
-from analysis.text import Document
+from .gazetteer import clusters, gazetteer
+from .spans import LEADING, LOOSE, Span, classify
+from .syntax import classes
+from .text import Document
 
 NO_NAMES = frozenset("VZBEGRMXOoHUWKT")  # classes of words that part names: verbs, adverbs, pronouns, conjunctions
 VERBS = NO_NAMES | {"A"}  # with those that are nouns as well

@@ -14,11 +14,11 @@ from functools import cache, lru_cache, partial
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
 
-from analysis._paths import resource
-from analysis.gazetteer import bare, clusters, fold, gazetteer
-from analysis.headlines import in_headlines, is_title_case
-from analysis.spans import Span, repair
-from analysis.text import Document
+from ._paths import resource
+from .gazetteer import bare, clusters, fold, gazetteer
+from .headlines import in_headlines, is_title_case
+from .spans import Span, repair
+from .text import Document
 
 KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place", "OTHER": "other"}
 BEGINNINGS = [("B-" + label, kind) for label, kind in KINDS.items()]

@@ -16,9 +16,9 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import NamedTuple
 
-from analysis.forms import Actor, key_of
-from analysis.gazetteer import fold, gazetteer
-from analysis.names import Token
+from .forms import Actor, key_of
+from .gazetteer import fold, gazetteer
+from .names import Token
 
 # Roles that are one office under several words; "leader" fits whoever heads a country.
 SAME = {

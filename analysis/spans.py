@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from analysis.gazetteer import gazetteer
-from analysis.text import Document
+from .gazetteer import gazetteer
+from .text import Document
 
 PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"
 CREDIT = re.compile(
