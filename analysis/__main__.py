@@ -88,7 +88,7 @@ def _positive(text: str) -> int:
 
 
 def _measure(options) -> int:
-    from .runs import UnfinishedRun, run
+    from .runs import UnfinishedRun, WrongFolder, run
 
     try:
         with _progress(options.source) as progress:
@@ -100,7 +100,7 @@ def _measure(options) -> int:
                 columns=dict(options.column),
                 progress=progress,
             )
-    except UnfinishedRun as error:
+    except (UnfinishedRun, WrongFolder) as error:
         return _say(str(error), 2)
     except KeyboardInterrupt:
         return _say(f"stopped; what is done is kept in {os.path.join(options.out, 'unfinished')}, and --resume goes on from there", 130)

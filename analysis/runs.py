@@ -27,6 +27,10 @@ PIECE = 100  # articles measured and kept together: what a stopped run can lose,
 TABLES = ("quotes", "speakers", "actors", "mentions", "articles")  # articles last: its part says that a piece is done
 
 
+class WrongFolder(ValueError):
+    """The tables cannot go where they were asked to go."""
+
+
 class UnfinishedRun(RuntimeError):
     """A run was stopped, or the folder holds one that was and that this one cannot go on with."""
 
@@ -51,10 +55,12 @@ def run(
     ------
     NothingReadable
         There was no article.
+    WrongFolder
+        `out` is a file, or lies inside the source, where the next run would take the tables for articles.
     UnfinishedRun
         The folder holds a stopped run, and `resume` was not asked for or it was over other files or another version.
     """
-    out = Path(out)
+    out = _checked(Path(out), source)
     kept = out / "unfinished"
     inputs = files_on_disk(source)
     about = {"newsgauge": __version__, "columns": columns or {}, "inputs": [[name, digest(path)] for name, path in inputs]}
@@ -84,6 +90,14 @@ def run(
     write_json(record, out / "provenance.json")
     shutil.rmtree(kept)
     return problems
+
+
+def _checked(out: Path, source) -> Path:
+    if out.exists() and not out.is_dir():
+        raise WrongFolder(f"{out} is a file; name a folder for the tables")
+    if isinstance(source, str | Path) and Path(source).is_dir() and out.resolve().is_relative_to(Path(source).resolve()):
+        raise WrongFolder(f"{out} lies inside {source}: the tables would be read as articles next time; name a folder outside it")
+    return out
 
 
 def _prepare(kept: Path, about: dict, resume: bool) -> None:

@@ -302,3 +302,11 @@ def test_a_reader_that_goes_away_is_no_error(corpus):
     command = f"{sys.executable} -m analysis show {corpus / '0.txt'} | head -1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env={**os.environ})
     assert done.returncode == 0 and done.stderr == ""
+
+
+def test_tables_go_neither_into_the_source_nor_into_a_file(corpus, tmp_path, capsys):
+    assert main(["measure", str(corpus), "--out", str(corpus / "results")]) == 2
+    assert "lies inside" in capsys.readouterr().err and not (corpus / "results").exists()
+    (tmp_path / "taken").write_text("")
+    assert main(["measure", str(corpus), "--out", str(tmp_path / "taken")]) == 2
+    assert "is a file" in capsys.readouterr().err
