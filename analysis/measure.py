@@ -46,7 +46,7 @@ def measure(articles, *, workers: int = 1) -> Measures:
     Measures
         A named tuple of frames. `articles` has one row per article, in the order given, with what was known of it,
         its counts, scores, quote density and voices; `quotes`, `speakers`, `actors` and `mentions` are keyed by doc_id.
-        What is undefined is NaN.
+        What is undefined is NaN. A text that is not English has its row in `articles`, with the reason, and none elsewhere.
 
     Examples
     --------
@@ -98,6 +98,9 @@ def _each(doc_ids: pd.Series, texts: pd.Series, workers: int) -> Iterator[dict]:
 def measure_text(doc_id: str, text: str) -> dict:
     """All measures of one text: for each table its rows, and for the articles table the one row."""
     document = parse(text)
+    if document.reason:  # no words, or not English: what the rules would find in it means nothing
+        empty = {"doc_id": doc_id} | score_document(document) | _voices(0, []) | _named([])
+        return {"articles": empty, "quotes": [], "mentions": [], "actors": [], "speakers": []}
     mentions = find_mentions(document)
     quotations = find_quotes(document, mentions)
     scores = score_document(document)

@@ -136,3 +136,9 @@ def test_time_grows_no_faster_than_the_text(name):
     measure_text("x", TALK)  # word lists are loaded once
     small, large = seconds(2000), seconds(8000)
     assert large < 4 * 3 * max(small, 0.01)
+
+
+def test_a_text_that_is_not_english_has_a_reason_and_nothing_else():
+    tables = measure("« Il faut agir », a déclaré le maire de la ville. Le conseil a voté contre la proposition du gouvernement.")
+    assert tables.articles["reason"].notna().all()
+    assert [len(frame) for frame in tables[1:]] == [0, 0, 0, 0]
