@@ -73,7 +73,7 @@ def report(source, out, *, in_place: bool = False) -> int:
     if in_place:
         _put_back(made, folder, out / "tables")
     print(f"Look at {out / 'index.html'}: {len(notebooks)} pages; tables in {out / 'tables'}, figures in {out / 'figures'}.")
-    return int(lost or any(one.trouble for one in made))
+    return int(lost > 0 or any(one.trouble for one in made))
 
 
 def execute(notebook, folder, corpus: str | None = None) -> Path:
@@ -110,6 +110,7 @@ def _environment(private: str, corpus: str | None) -> dict[str, str]:
     environment["IPYKERNEL_CELL_NAME"] = "cell"  # what a warning calls its place; else a path with a process number in it
     if corpus is not None:
         environment["NEWS_CORPUS"] = corpus
+        environment["PYTHONWARNINGS"] = "ignore::UserWarning"  # what could not be read is listed once, on a page of its own
     return environment
 
 
