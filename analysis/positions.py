@@ -43,6 +43,7 @@ def plot_sentences(article, *, doc_id=None, title=None, ax=None):
     ax.set_xlabel("sentence, from first to last")
     ax.set_ylabel("words")
     ax.xaxis.get_major_locator().set_params(integer=True)
+    ax.yaxis.get_major_locator().set_params(integer=True)
     quiet_grid(ax, "y")
     return _titled(ax, title)
 
