@@ -39,7 +39,6 @@ BEFORE_FIGURE = frozenset(
     """jan feb mar apr may jun jul aug sep sept oct nov dec op rte rt sc act lot apt rm ste no nos p pp fig figs art
     arts vol vols ch para eq exh pt pts sec ver""".split()
 )
-MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 # Capitalised words that begin a sentence far more often than they go on a name.
 STARTERS = frozenset(
     """The A An This That These Those He She It We They You I His Her Its Our Their My Your There Here In On At By

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from analysis import counting, extract_quotes, load_sample, readability, schema
 from analysis.counting import familiar_words, full_syllables, is_familiar, is_hard
 from analysis.formulas import FORMULAS, GRADES, scores
-from analysis.score_intervals import readability_interval
 from analysis.readability import COUNTS, SCORES, score_document
+from analysis.score_intervals import readability_interval
 from analysis.text import parse
 from analysis.textstat_beside import MEASURES, beside_textstat, textstat_scores
 
