@@ -42,7 +42,7 @@ def plot_comparison(summary, *, by=None, measure=None, reference=None, most=40, 
 
     Examples
     --------
-    >>> from .compare import compare
+    >>> from analysis.compare import compare
     >>> frame = pd.DataFrame({"outlet": list("aaaaabbbbb"), "quotes": [1, 2, 3, 4, 5, 5, 6, 7, 8, 9]})
     >>> ax = plot_comparison(compare(frame, "quotes", by="outlet"), title="b quotes more")
     """
@@ -95,7 +95,7 @@ def plot_norms(placed, *, measure=None, doc_id=None, norms=DEFAULT, title=None, 
 
     Examples
     --------
-    >>> from .norms import make_norms, place
+    >>> from analysis.norms import make_norms, place
     >>> frame = pd.DataFrame({"doc_id": list("abcdef"), "quotes": [0, 1, 1, 2, 3, 9]})
     >>> norms = make_norms(frame)
     >>> ax = plot_norms(place(frame.tail(1), norms), norms=norms, title="More quotations than any other")
@@ -163,7 +163,7 @@ def plot_percentiles(placed, *, doc_id=None, title=None, ax=None):
 
     Examples
     --------
-    >>> from .norms import make_norms, place
+    >>> from analysis.norms import make_norms, place
     >>> frame = pd.DataFrame({"doc_id": list("abcdef"), "quotes": [0, 1, 1, 2, 3, 9]})
     >>> ax = plot_percentiles(place(frame.tail(1), make_norms(frame)))
     """
@@ -215,7 +215,7 @@ def plot_over_time(series, *, by=None, value=None, most=8, title=None, ax=None):
 
     Examples
     --------
-    >>> from .compare import over_time
+    >>> from analysis.compare import over_time
     >>> frame = pd.DataFrame({"date": ["2024-01-05", "2024-03-01"], "quotes": [2, 6]})
     >>> ax = plot_over_time(over_time(frame, "quotes"))
     """
@@ -272,7 +272,7 @@ def plot_reliability(scores, *, title=None, ax=None):
 
     Examples
     --------
-    >>> from .validate import agreement
+    >>> from analysis.validate import agreement
     >>> hand = pd.DataFrame({"unit": list("abc"), "tone": ["positive", "negative", "neutral"]})
     >>> ax = plot_reliability(agreement([hand], hand).scores)
     """
@@ -323,7 +323,7 @@ def plot_side_by_side(table, *, most=20, title=None, ax=None):
 
     Examples
     --------
-    >>> from .events import side_by_side
+    >>> from analysis.events import side_by_side
     >>> actors = pd.DataFrame({"doc_id": ["a", "b"], "actor": ["Ann Lahti", "Jo Berg"], "mentions": [3, 1]})
     >>> ax = plot_side_by_side(side_by_side(actors), title="Each article names somebody else")
     """

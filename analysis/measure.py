@@ -74,15 +74,16 @@ def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
     try:
         return measure(articles), []
     except Exception:
-        measured, problems = [measure(articles.iloc[:0])], []
+        measured, problems = [], []
         for i in range(len(articles)):
             try:
                 measured.append(measure(articles.iloc[i : i + 1]))
             except Exception as error:
                 reason = f"could not be measured: {type(error).__name__}: {error}"
                 problems.append(Problem(articles["source"].iloc[i], reason, True))
-        kept = measured[1:] or measured
-        return Measures(*(pd.concat(frames, ignore_index=True) for frames in zip(*kept, strict=True))), problems
+        if not measured:
+            return Measures(*(schema.frame(table, []) for table in Measures._fields)), problems
+        return Measures(*(pd.concat(frames, ignore_index=True) for frames in zip(*measured, strict=True))), problems
 
 
 def _each(doc_ids: pd.Series, texts: pd.Series, workers: int) -> Iterator[dict]:

@@ -56,7 +56,7 @@ def plot_structure(article, quotes, *, doc_id=None, title=None, ax=None):
 
     Examples
     --------
-    >>> from .quotes import extract_quotes
+    >>> from analysis.quotes import extract_quotes
     >>> text = "“It will rain,” Ann Lahti said. It did."
     >>> ax = plot_structure(text, extract_quotes(text), title="One voice")
     """
@@ -113,7 +113,7 @@ def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None
 
     Examples
     --------
-    >>> from .readability import readability
+    >>> from analysis.readability import readability
     >>> plot_readability(readability("The harbour is closed. Ships wait outside.")).get_xlabel()
     'US school grade (higher is harder)'
     """
@@ -173,7 +173,7 @@ def plot_actors(actors, *, doc_id=None, most=20, title=None, ax=None):
 
     Examples
     --------
-    >>> from .actors import name_actors
+    >>> from analysis.actors import name_actors
     >>> ax = plot_actors(name_actors("Ann Lahti met Jo Berg in Oslo. Lahti smiled."))
     """
     needs(actors, ["actor", "kind", "mentions", "quotes"], "plot_actors")

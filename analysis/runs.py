@@ -16,10 +16,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from . import __version__, schema
+from . import __version__
 from .articles import iter_articles
 from .export import digest, join_tables, provenance, write_codebook, write_json, write_table
-from .measure import measure
+from .measure import measure_safely
 from .sources import NothingReadable, Problem, files_on_disk
 
 READ = 1000  # articles read at once
@@ -162,22 +162,13 @@ def _leave_with(parent) -> None:
 
 
 def _measure_piece(articles: pd.DataFrame, kept: Path, piece: int) -> None:
-    """Measure some articles and keep their tables; one on which measuring fails does not take the others with it."""
-    try:
-        measured = [measure(articles)]
-    except Exception:
-        measured, failed = [], []
-        for i in range(len(articles)):
-            try:
-                measured.append(measure(articles.iloc[i : i + 1]))
-            except Exception as error:
-                failed.append([articles["source"].iloc[i], f"could not be measured: {type(error).__name__}: {error}", True])
-        write_json(failed, kept / "problems" / f"{piece:06}.json")
+    """Measure some articles and keep their tables, and what was wrong with those that could not be measured."""
+    measures, failed = measure_safely(articles)
+    if failed:
+        write_json([list(problem) for problem in failed], kept / "problems" / f"{piece:06}.json")
     for table in TABLES:
-        frames = [getattr(measures, table) for measures in measured] or [schema.frame(table, [])]
-        frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
         for kind in ("csv", "parquet"):
-            write_table(frame, _part(kept, kind, table, piece))
+            write_table(getattr(measures, table), _part(kept, kind, table, piece))
 
 
 def _part(kept: Path, kind: str, table: str, piece: int) -> Path:

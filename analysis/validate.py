@@ -76,7 +76,7 @@ def sample_for_coding(
     Examples
     --------
     >>> import tempfile
-    >>> from .quotes import extract_quotes
+    >>> from analysis.quotes import extract_quotes
     >>> articles = pd.DataFrame({"doc_id": ["a"], "text": ["“It will rain today,” Ann Lahti said."]})
     >>> drawn = sample_for_coding(extract_quotes(articles), articles, folder=tempfile.mkdtemp())
     >>> drawn["text"].tolist()

@@ -39,7 +39,7 @@ def plot_voices_readability(voices, *, measure="consensus_grade", doc_id=None, t
 
     Examples
     --------
-    >>> from .readability import readability
+    >>> from analysis.readability import readability
     >>> text = "“It will rain,” Ann Lahti said on Monday. It did not."
     >>> ax = plot_voices_readability(readability(text, by="voice", counts=True))
     """
@@ -93,7 +93,7 @@ def plot_quote_density(density, *, doc_id=None, title=None, ax=None):
 
     Examples
     --------
-    >>> from .quotes import quote_density
+    >>> from analysis.quotes import quote_density
     >>> plot_quote_density(quote_density("“It will rain,” Ann Lahti said. It did.", by="block")).get_ylabel()
     'quoted words'
     """
@@ -208,8 +208,8 @@ def plot_tone(speakers, *, doc_id=None, most=20, title=None, ax=None):
 
     Examples
     --------
-    >>> from .quotes import extract_quotes
-    >>> from .sentiment import speaker_sentiment
+    >>> from analysis.quotes import extract_quotes
+    >>> from analysis.sentiment import speaker_sentiment
     >>> ax = plot_tone(speaker_sentiment(extract_quotes("“A fine result,” Ann Lahti said.")))
     """
     needs(speakers, ["speaker", "quotes", "sentences", "words", "tone", "low", "high", "verdict"], "plot_tone")

@@ -16,6 +16,8 @@ from analysis.__main__ import main
 from analysis.schema import columns
 from analysis.terminal import clean, view
 
+measuring = sys.modules["analysis.measure"]  # the module: `analysis.measure` itself is the function
+
 STORIES = [
     "Mayor resigns\n\n“It was time,” Mayor Ann Lahti told reporters on Monday. “I have no regrets.” The city council "
     "said it would meet in May.\n\nCouncillor Bo Reyes called the decision “a sad day for the city”.",
@@ -89,7 +91,7 @@ def test_pieces_do_not_show_in_the_result(long_corpus, tmp_path, monkeypatch):
 
 def stopping_after(n, error):
     """The real measure for so many pieces, then a stop."""
-    real, calls = runs.measure, []
+    real, calls = measuring.measure, []
 
     def stop(articles):
         calls.append(1)
@@ -105,7 +107,7 @@ def test_a_stopped_run_keeps_what_is_done_and_goes_on(long_corpus, tmp_path, mon
     main(["measure", str(long_corpus), "--out", str(tmp_path / "whole")])
     out = str(tmp_path / "out")
     with monkeypatch.context() as patch:
-        patch.setattr(runs, "measure", stopping_after(2, KeyboardInterrupt()))
+        patch.setattr(measuring, "measure", stopping_after(2, KeyboardInterrupt()))
         assert main(["measure", str(long_corpus), "--out", out]) == 130
     assert "--resume" in capsys.readouterr().err
     assert len(pd.read_parquet(tmp_path / "out" / "unfinished" / "parquet" / "articles")) == 4
@@ -118,7 +120,7 @@ def test_a_stopped_run_keeps_what_is_done_and_goes_on(long_corpus, tmp_path, mon
 def test_a_run_does_not_go_on_over_other_files(long_corpus, tmp_path, monkeypatch, capsys):
     out = str(tmp_path / "out")
     with monkeypatch.context() as patch:
-        patch.setattr(runs, "measure", stopping_after(0, KeyboardInterrupt()))
+        patch.setattr(measuring, "measure", stopping_after(0, KeyboardInterrupt()))
         main(["measure", str(long_corpus), "--out", out])
     long_corpus.write_text(json.dumps({"text": STORIES[0]}))
     assert main(["measure", str(long_corpus), "--out", out, "--resume"]) == 2
@@ -128,8 +130,9 @@ def test_a_run_does_not_go_on_over_other_files(long_corpus, tmp_path, monkeypatc
 def test_a_killed_run_goes_on(long_corpus, tmp_path):
     """Killed from outside, without any chance to tidy up."""
     slow = (
-        "import sys, time; from analysis import runs; from analysis.__main__ import main; real = runs.measure\n"
-        "runs.PIECE = 2\nruns.measure = lambda a: (time.sleep(0.4), real(a))[1]\n"
+        "import sys, time; from analysis import runs; from analysis.__main__ import main\n"
+        "measuring = sys.modules['analysis.measure']; real = measuring.measure\n"
+        "runs.PIECE = 2\nmeasuring.measure = lambda a: (time.sleep(0.4), real(a))[1]\n"
         f"main(['measure', {str(long_corpus)!r}, '--out', {str(tmp_path / 'out')!r}])"
     )
     process = subprocess.Popen([sys.executable, "-c", slow])
@@ -181,14 +184,14 @@ def test_a_person_sees_a_progress_bar_and_a_file_does_not(corpus, tmp_path):
 
 
 def test_an_article_on_which_measuring_fails_is_named_and_the_others_go_on(corpus, tmp_path, monkeypatch, capsys):
-    real = runs.measure
+    real = measuring.measure
 
     def failing(articles):
         if articles["text"].str.contains("bridge").any():
             raise ZeroDivisionError("of all things")
         return real(articles)
 
-    monkeypatch.setattr(runs, "measure", failing)
+    monkeypatch.setattr(measuring, "measure", failing)
     assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
     assert "not read: 2.txt: could not be measured: ZeroDivisionError: of all things" in capsys.readouterr().err
     assert pd.read_parquet(tmp_path / "out" / "articles.parquet")["doc_id"].tolist() == ["0", "1"]
@@ -197,7 +200,7 @@ def test_an_article_on_which_measuring_fails_is_named_and_the_others_go_on(corpu
 def test_when_measuring_fails_on_every_article_old_results_stay(corpus, tmp_path, monkeypatch, capsys):
     main(["measure", str(corpus), "--out", str(tmp_path / "out")])
     before = files(tmp_path / "out")
-    monkeypatch.setattr(runs, "measure", stopping_after(0, ZeroDivisionError("of all things")))
+    monkeypatch.setattr(measuring, "measure", stopping_after(0, ZeroDivisionError("of all things")))
     assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
     assert "no article could be measured; the first, 0.txt, could not be measured: ZeroDivisionError" in capsys.readouterr().err
     assert files(tmp_path / "out") == before
