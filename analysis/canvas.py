@@ -159,6 +159,19 @@ def one_article(frame: pd.DataFrame, doc_id, plot: str) -> pd.DataFrame:
     return frame
 
 
+def text_of(article, doc_id, plot: str) -> tuple[str, object]:
+    """Text and doc_id of a str, a row or a frame."""
+    if isinstance(article, str):
+        return article, doc_id
+    if isinstance(article, pd.DataFrame):
+        rows = one_article(article, doc_id, plot)
+        if rows.empty:
+            return "", doc_id
+        article = rows.iloc[0]
+    text = article["text"]
+    return (text if isinstance(text, str) else ""), article["doc_id"]
+
+
 def needs(frame: pd.DataFrame, columns: list[str], plot: str) -> None:
     """A clear error when columns are missing."""
     missing = [column for column in columns if column not in frame]

@@ -8,9 +8,19 @@ Plots of many articles are in `analysis.charts`; both are exported by `analysis`
 from __future__ import annotations
 
 import numpy as np
-import pandas as pd
 
-from .canvas import axes, empty, matrix, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import (
+    axes,
+    empty,
+    matrix,
+    name_rows,
+    needs,
+    one_article,
+    quiet_grid,
+    rows_height,
+    styled,
+    text_of,
+)
 from .canvas import title as _titled
 from .formulas import GRADES
 from .palette import BLACK, BLUE, GREY, INK, KINDS, PALE, SKY, name_or_unknown, speaker_colours
@@ -60,7 +70,7 @@ def plot_structure(article, quotes, *, doc_id=None, title=None, ax=None):
     >>> text = "“It will rain,” Ann Lahti said. It did."
     >>> ax = plot_structure(text, extract_quotes(text), title="One voice")
     """
-    text, doc_id = _text_of(article, doc_id)
+    text, doc_id = text_of(article, doc_id, "plot_structure")
     quotes = one_article(quotes, doc_id if doc_id in set(quotes["doc_id"]) else None, "plot_structure")
     if doc_id is not None:
         quotes = quotes[quotes["doc_id"] == doc_id]
@@ -230,6 +240,7 @@ def plot_who_names_whom(naming, *, doc_id=None, most=12, title=None, ax=None):
 
     Examples
     --------
+    >>> import pandas as pd
     >>> naming = pd.DataFrame({"speaker": ["Ann Lahti"], "actor": ["Jo Berg"], "mentions": [2]})
     >>> ax = plot_who_names_whom(naming)
     """
@@ -246,16 +257,3 @@ def plot_who_names_whom(naming, *, doc_id=None, most=12, title=None, ax=None):
     ax = matrix(ax, table)
     ax.set_xlabel("times named (across)\nby a speaker (down) inside quotation")
     return _titled(ax, title)
-
-
-def _text_of(article, doc_id):
-    """Text and doc_id of a str, a row or a frame."""
-    if isinstance(article, str):
-        return article, doc_id
-    if isinstance(article, pd.DataFrame):
-        rows = one_article(article, doc_id, "plot_structure")
-        if rows.empty:
-            return "", doc_id
-        article = rows.iloc[0]
-    text = article["text"]
-    return (text if isinstance(text, str) else ""), article["doc_id"]

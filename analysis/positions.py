@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .canvas import axes, empty, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import axes, empty, name_rows, needs, one_article, quiet_grid, rows_height, styled, text_of
 from .canvas import title as _titled
 from .palette import BLUE, GREY, INK, KINDS, PALE
-from .plots import _text_of
 from .text import parse
 
 
@@ -25,7 +24,7 @@ def plot_sentences(article, *, doc_id=None, title=None, ax=None):
     >>> plot_sentences("It rained. The match was called off.").get_ylabel()
     'words'
     """
-    document = parse(_text_of(article, doc_id)[0])
+    document = parse(text_of(article, doc_id, "plot_sentences")[0])
     starts = [start for start, _ in document.words]
     prose = [span for block in document.blocks if block.kind == "paragraph" for span in document.sentences_of(block)]
     lengths = [bisect_left(starts, end) - bisect_left(starts, start) for start, end in prose]
