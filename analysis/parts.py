@@ -12,7 +12,7 @@ import pandas as pd
 
 from . import articles
 from . import columns as names
-from .readers import ROWS, read_table
+from .readers import PAGES, ROWS, read_table
 from .sources import File, NothingReadable, Problem, Report, Unreadable
 
 READ = 1000  # articles read and measured at once by a worker: what bounds its memory
@@ -178,7 +178,7 @@ def _parquet_rows(part: Part, options: dict) -> Iterator[pd.DataFrame]:
     import pyarrow.parquet as pq
 
     try:
-        with fsspec.open(part.url, "rb", **options) as stream, pq.ParquetFile(stream) as table:
+        with fsspec.open(part.url, "rb", **options) as stream, pq.ParquetFile(stream, **PAGES) as table:
             stop = table.metadata.num_rows if part.stop is None else part.stop
             sizes = [table.metadata.row_group(i).num_rows for i in range(table.num_row_groups)]
             starts = list(accumulate(sizes, initial=0))

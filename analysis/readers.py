@@ -23,6 +23,8 @@ from .sources import LIMIT, File, Problem, Report, Unreadable, bounded_lines, re
 
 ROWS = "\0rows"  # in a frame from a table: where each row stood in its file
 
+PAGES = {"pre_buffer": False, "buffer_size": 2**20}  # a Parquet file page by page; else a group of rows is in memory whole
+
 TAGS = 8000  # of a page; beyond, a second opinion on what is main text is left out, whose time grows with their square
 
 _SEP = re.compile(r"sep=(.)\s*")
@@ -247,7 +249,7 @@ def _read_parquet(file: File, rows: int, report: Report) -> Iterator[pd.DataFram
 
     start = 0
     try:
-        with pq.ParquetFile(file.path or io.BytesIO(read_whole(file))) as table:
+        with pq.ParquetFile(file.path or io.BytesIO(read_whole(file)), **PAGES) as table:
             for batch in table.iter_batches(batch_size=rows):
                 frame = batch.to_pandas()
                 numbers = [f"row {i}" for i in range(start + 1, start + len(frame) + 1)]

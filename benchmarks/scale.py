@@ -1,12 +1,13 @@
 """Speed with one worker and with more, peak memory over a long stream, and what a hundred million articles would take.
 
-    python benchmarks/scale.py [--articles 5000] [--workers 2] [--stream 100000] [--repeat 1]
+    python benchmarks/scale.py [--articles 5000] [--workers 2] [--stream 100000] [--kind jsonl] [--repeat 1]
 
-The corpus is made from the sentences of the sample article and generated ones, the same for every run. Rates are in
+The corpus is made from the sentences of the sample article and generated ones, the same for every run; one name in ten
+is new, as names in news are, so that what is remembered of words has to be forgotten again. Rates are in
 articles per second of wall time. A machine that has other work to do shares its processors, so beside the ratio of
 wall times stands the ratio of what the processors did: had they been free, twice the workers would have been so many
-times as fast, but for starting them. Memory is the peak of the main process and of the largest worker while a
-JSON Lines file of `--stream` articles is measured as by `newsgauge measure`; 0 leaves that out.
+times as fast, but for starting them. Memory is sampled while `newsgauge measure` reads a file (JSON Lines, or Parquet
+with --kind parquet) of `--stream` articles. --articles 0 or --stream 0 leaves that part out. psutil comes with newsgauge[dask].
 """
 
 from __future__ import annotations
@@ -21,14 +22,17 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pandas as pd
+import psutil
 
 from analysis import load_sample, measure
 from analysis.text import sentences
 
 NAMES = [f"{first} {last}" for first in "Ann Jo Maria Piet Olga Sam Ines Karl".split() for last in "Lahti Berg Okoro Novak Silva Haddad".split()]
+SYLLABLES = "bar den gor hul kes lim mon nav ost per rud sol tam ver win yor zel".split()
 PLACES = "harbour market bridge school railway hospital theatre stadium".split()
 PATTERNS = (
     "“The {place} will open in {n} days,” said {name}, who heads the {place} authority.",
@@ -47,7 +51,8 @@ def make_articles(n: int, seed: int = 1):
     for i in range(n):
         lines = []
         for _ in range(draw.randint(12, 36)):
-            known = {"name": draw.choice(NAMES), "place": draw.choice(PLACES), "n": draw.randint(4, 90)}
+            name = draw.choice(NAMES) if draw.random() < 0.9 else f"Ann {''.join(draw.choices(SYLLABLES, k=4)).title()}"
+            known = {"name": name, "place": draw.choice(PLACES), "n": draw.randint(4, 90)}
             lines.append(draw.choice(real) if draw.random() < 0.5 else draw.choice(PATTERNS).format(**known))
         paragraphs = [" ".join(lines[at : at + 3]) for at in range(0, len(lines), 3)]
         yield {"doc_id": f"a{i}", "title": f"Report {i}", "text": "\n\n".join([f"Report {i}", *paragraphs])}
@@ -81,29 +86,46 @@ def speed(n: int, workers: int, repeat: int) -> float:
     return cpus[0] / n
 
 
-def memory(n: int, workers: int) -> None:
+def memory(n: int, workers: int, kind: str) -> None:
+    """Peak memory of `newsgauge measure` over a file of n articles: of the main process, of a worker, and of all at once."""
     with tempfile.TemporaryDirectory() as folder:
-        corpus = Path(folder) / "corpus.jsonl"
-        with open(corpus, "w", encoding="utf-8") as stream:
-            for article in make_articles(n):
-                stream.write(json.dumps(article) + "\n")
-        print(f"stream of {n} articles, {corpus.stat().st_size / 2**20:.0f} MB")
-        code = (
-            "import resource, sys\nfrom analysis.runs import run\n"
-            "if __name__ == '__main__':\n"
-            "    run(sys.argv[1], sys.argv[2], workers=int(sys.argv[3]))\n"
-            "    print(*(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)))\n"
-        )
-        script = Path(folder) / "stream.py"
-        script.write_text(code)
+        corpus = Path(folder) / f"corpus.{kind}"
+        if kind == "parquet":  # all rows in one group, as pandas writes them: the worst that a reader can meet
+            pd.DataFrame(make_articles(n)).to_parquet(corpus, row_group_size=n)
+        else:
+            with open(corpus, "w", encoding="utf-8") as stream:
+                stream.writelines(json.dumps(article) + "\n" for article in make_articles(n))
+        print(f"{kind} file of {n} articles, {corpus.stat().st_size / 2**20:.0f} MB", flush=True)
         begin = time.perf_counter()
-        command = [sys.executable, str(script), str(corpus), str(Path(folder) / "out"), str(workers)]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        main, worker = (int(kilobytes) / 1024 for kilobytes in done.stdout.split())
+        command = [sys.executable, "-m", "analysis", "measure", str(corpus), "--out", str(Path(folder) / "out"), "--workers", str(workers)]
+        with subprocess.Popen(command) as process:
+            peaks = watched(process)
+        if process.returncode:
+            raise SystemExit(f"the run ended with status {process.returncode}")
         rate = n / (time.perf_counter() - begin)
-        whole = main + workers * worker if workers > 1 else main
-        print(f"peak memory: main process {main:.0f} MB, largest worker {worker:.0f} MB, together at most {whole:.0f} MB")
+        print(f"peak memory: main process {peaks[0]:.0f} MB, largest worker {peaks[1]:.0f} MB, all processes together {peaks[2]:.0f} MB")
         print(f"with reading and writing {rate:.1f} articles/s of wall time")
+
+
+def watched(process: subprocess.Popen, pause: float = 0.2) -> list[float]:
+    """Peaks of memory in MB while a process runs: its own, that of its largest child, and of all together.
+
+    What processes share is divided among them (PSS) where the system tells it, else counted for each. The peaks that the
+    system keeps for a process (ru_maxrss) are of no use: they begin with those of the process that started it.
+    """
+    peaks = [0.0, 0.0, 0.0]
+    while process.poll() is None:
+        used = []
+        with suppress(psutil.Error):  # a process ended while it was looked at
+            main = psutil.Process(process.pid)
+            for each in (main, *main.children(recursive=True)):
+                info = each.memory_full_info()
+                used.append(getattr(info, "pss", info.rss) / 2**20)
+        if used:
+            found = (used[0], max(used[1:], default=0.0), sum(used))
+            peaks = [max(pair) for pair in zip(peaks, found, strict=True)]
+        time.sleep(pause)
+    return peaks
 
 
 def cost(seconds: float, articles: int = 100_000_000, cores: tuple[int, ...] = (16, 256, 1024), price: float = 0.04) -> None:
@@ -119,9 +141,11 @@ if __name__ == "__main__":
     parser.add_argument("--articles", type=int, default=5000)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--stream", type=int, default=100_000)
+    parser.add_argument("--kind", choices=("jsonl", "parquet"), default="jsonl")
     parser.add_argument("--repeat", type=int, default=1)
     options = parser.parse_args()
-    rate = speed(options.articles, options.workers, options.repeat)
+    rate = speed(options.articles, options.workers, options.repeat) if options.articles else None
     if options.stream:
-        memory(options.stream, options.workers)
-    cost(rate)
+        memory(options.stream, options.workers, options.kind)
+    if rate:
+        cost(rate)
