@@ -172,13 +172,6 @@ def text_of(article, doc_id, plot: str) -> tuple[str, object]:
     return (text if isinstance(text, str) else ""), article["doc_id"]
 
 
-def needs(frame: pd.DataFrame, columns: list[str], plot: str) -> None:
-    """A clear error when columns are missing."""
-    missing = [column for column in columns if column not in frame]
-    if missing:
-        raise KeyError(f"{plot} needs the column(s) {', '.join(missing)}; it was given {', '.join(map(str, frame))}")
-
-
 def show(figure, *, alt: str, dpi: int = 150) -> None:
     """Show a figure in a notebook as a PNG with a text for readers who cannot see it, and close it.
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from .canvas import axes, empty, label, matrix, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import axes, empty, label, matrix, name_rows, one_article, quiet_grid, rows_height, styled
 from .canvas import title as _titled
 from .norms import DEFAULT, PERCENTILES, load_norms
 from .palette import BLACK, BLUE, GREEN, GREY, PALE, SKY, SPEAKERS, VERMILLION
-from .schema import SCORES
+from .schema import SCORES, needs
 
 
 @styled
@@ -123,17 +123,7 @@ def plot_norms(placed, *, measure=None, doc_id=None, norms=DEFAULT, title=None, 
     aside = placed["value"].median() >= norm["p50"]  # away from the article's line
     ax.annotate(f"median {_figure(norm['p50'])}", (norm["p50"], top * 1.14), (-3 if aside else 3, -9), color=GREY,
                 textcoords="offset points", ha="right" if aside else "left", fontsize=9)
-    if len(placed) == 1:
-        row = placed.iloc[0]
-        ax.vlines(row["value"], 0, top * 1.27, color=VERMILLION, lw=2)
-        right = row["value"] > (low + high) / 2
-        text = f"this article: {_figure(row['value'])}, percentile {row['percentile']:.0f}"
-        ax.annotate(text, (row["value"], top * 1.28), (4 if right else -4, 2), textcoords="offset points",
-                    ha="right" if right else "left", color=VERMILLION, fontweight="bold")
-    else:
-        ax.plot(placed["value"], np.full(len(placed), top * 1.25), "|", color=VERMILLION, ms=12, mew=1.5, alpha=0.7)
-        ax.annotate(f"{len(placed):,} articles", (1, top * 1.36), xycoords=("axes fraction", "data"), ha="right",
-                    color=VERMILLION, fontweight="bold")
+    _mark_placed(ax, placed, top, (low + high) / 2)
     ax.yaxis.set_visible(False)
     ax.spines["left"].set_visible(False)
     ax.set_xlabel(f"{_meaning(measure)}\neach dot: one in a hundred of {norm['n']:,} reference articles")
@@ -336,6 +326,21 @@ def plot_side_by_side(table, *, most=20, title=None, ax=None):
     more = f" ({left_out:,} more names not shown)" if left_out > 0 else ""
     ax.set_xlabel(f"{'words' if table.columns[0] == 'speaker' else 'mentions'} in each article{more}")
     return _titled(ax, title)
+
+
+def _mark_placed(ax, placed: pd.DataFrame, top: float, middle: float) -> None:
+    """The article as a line with its value, or the articles as ticks, above the heap of dots."""
+    if len(placed) > 1:
+        ax.plot(placed["value"], np.full(len(placed), top * 1.25), "|", color=VERMILLION, ms=12, mew=1.5, alpha=0.7)
+        ax.annotate(f"{len(placed):,} articles", (1, top * 1.36), xycoords=("axes fraction", "data"), ha="right",
+                    color=VERMILLION, fontweight="bold")
+        return
+    row = placed.iloc[0]
+    ax.vlines(row["value"], 0, top * 1.27, color=VERMILLION, lw=2)
+    right = row["value"] > middle
+    text = f"this article: {_figure(row['value'])}, percentile {row['percentile']:.0f}"
+    ax.annotate(text, (row["value"], top * 1.28), (4 if right else -4, 2), textcoords="offset points",
+                ha="right" if right else "left", color=VERMILLION, fontweight="bold")
 
 
 def _one_measure(frame: pd.DataFrame, measure, plot: str):

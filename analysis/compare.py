@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import zlib
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
 
 from .resampling import cliffs_delta, holm, interval, permutation_tests
-from .schema import columns
+from .schema import columns, needs
 
 PER = 1000  # rates are given for so many words
 
@@ -52,10 +53,8 @@ def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -
 
     Raises
     ------
-    KeyError
-        For a missing column.
     ValueError
-        For a group that is not there, or a column that is not numeric.
+        For a missing column, a group that is not there, or a measure that is not numeric.
 
     Notes
     -----
@@ -71,20 +70,12 @@ def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -
     1      b  6  12.5         4.0     1.0
     """
     measures = [measure] if isinstance(measure, str) else list(measure)
-    _check(frame, [*measures, by, *([per] if per else [])], "compare")
+    needs(frame, filter(None, [*measures, by, per]), "compare")
     groups = _groups(frame[by])
     if against is not None and against not in groups:
         raise ValueError(f"there is no group {against!r} in column {by!r}; there are {', '.join(map(str, groups))}")
     base = None if against is None else groups.index(against)
-    rows = []
-    for name in measures:
-        x, w = _values(frame, name, per)
-        there = ~np.isnan(x)
-        members = [np.flatnonzero((frame[by] == group).to_numpy() & there) for group in groups]
-        p = _tests(x, w, members, base, _rng(seed, name), draws)
-        for k, group in enumerate(groups):
-            figures = _row(x, w, members[k], _others(members, k, base), _rng(seed, name, group), draws)
-            rows.append([name, group, *figures, p[k]])
+    rows = [row for name in measures for row in _compared(frame, name, by, per, groups, base, seed, draws)]
     out = pd.DataFrame(rows, columns=["measure", by, *columns("comparison")[1:-1]])
     if len(groups) == 2 and against is None:  # the two rows of a measure are one and the same test
         out["p_corrected"] = np.repeat(holm(out["p"][0::2]), 2)
@@ -118,7 +109,7 @@ def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, 
     Raises
     ------
     ValueError
-        When no article has a date.
+        When there are articles and none has a date, or a column is missing or not numeric.
 
     Examples
     --------
@@ -131,17 +122,17 @@ def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, 
     """
     if every not in _PERIODS:
         raise ValueError(f"every={every!r}: choose one of {', '.join(_PERIODS)}")
-    _check(frame, ["date", *([measure] if measure else []), *([by] if by else []), *([per] if per else [])], "over_time")
+    needs(frame, filter(None, ["date", measure, by, per]), "over_time")
     dates = _days(frame["date"])
-    frame, dates = frame[dates.notna()], dates.dropna()
-    if frame.empty:
+    if len(frame) and dates.isna().all():
         raise ValueError("no article has a date: over_time needs a column date with days such as 2024-01-31")
+    frame, dates = frame[dates.notna()], dates.dropna()
     periods = dates.dt.to_period(_PERIODS[every])
     x, w = _values(frame, measure, per) if measure else (np.full(len(frame), np.nan), np.ones(len(frame)))
     rows = []
     for group in _groups(frame[by]) if by else [None]:
         member = (frame[by] == group).to_numpy() if by else np.ones(len(frame), bool)
-        for period in pd.period_range(periods.min(), periods.max(), freq=_PERIODS[every]):
+        for period in _without_gaps(periods):
             here = member & (periods == period).to_numpy()
             rng = _rng(seed, measure, group, period)
             own = here & ~np.isnan(x)
@@ -149,14 +140,13 @@ def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, 
             mean, low, high = _mean(x[own], w[own], rng, draws)
             n = own.sum() if measure else here.sum()
             rows.append([*([group] if by else []), period.start_time, n, total, mean, low, high])
-    return pd.DataFrame(rows, columns=[*([by] if by else []), *columns("timeline")]).astype({"n": "Int64"})
+    out = pd.DataFrame(rows, columns=[*([by] if by else []), *columns("timeline")])
+    return out.astype({"period": "datetime64[us]", "n": "Int64", **dict.fromkeys(("total", "mean", "low", "high"), "float64")})
 
 
-def _check(frame: pd.DataFrame, needed: list[str], function: str) -> None:
-    missing = [column for column in needed if column not in frame]
-    if missing:
-        there = ", ".join(map(str, frame.columns))
-        raise KeyError(f"{function} needs the column(s) {', '.join(map(str, missing))}; the frame has {there}")
+def _without_gaps(periods: pd.Series) -> Iterable[pd.Period]:
+    """Every period from the first to the last."""
+    return pd.period_range(periods.min(), periods.max(), freq=periods.dt.freq) if len(periods) else ()
 
 
 def _days(dates: pd.Series) -> pd.Series:
@@ -191,6 +181,19 @@ def _mean(x, w, rng, draws: int) -> tuple[float, float, float]:
     if not len(x):
         return math.nan, math.nan, math.nan
     return float(x.sum() / w.sum()), *interval(x, w, rng, draws)
+
+
+def _compared(frame, name: str, by: str, per, groups: list, base: int | None, seed: int, draws: int) -> list[list]:
+    """The rows of one measure, uncorrected."""
+    x, w = _values(frame, name, per)
+    there = ~np.isnan(x)
+    members = [np.flatnonzero((frame[by] == group).to_numpy() & there) for group in groups]
+    p = _tests(x, w, members, base, _rng(seed, name), draws)
+    rows = []
+    for k, group in enumerate(groups):
+        figures = _row(x, w, members[k], _others(members, k, base), _rng(seed, name, group), draws)
+        rows.append([name, group, *figures, p[k]])
+    return rows
 
 
 def _others(members: list[np.ndarray], k: int, base: int | None) -> np.ndarray:

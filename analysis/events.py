@@ -45,9 +45,7 @@ def side_by_side(frame, value=None) -> pd.DataFrame:
     """
     name = "speaker" if "speaker" in frame else "actor"
     value = value or ("words" if name == "speaker" else "mentions")
-    missing = [column for column in ("doc_id", name, value) if column not in frame]
-    if missing:
-        raise KeyError(f"side_by_side needs the speakers or the actors table; {', '.join(missing)} missing")
+    schema.needs(frame, ["doc_id", name, value], "side_by_side")
     told = frame.dropna(subset=[name])
     full = _full_names(told[name].unique())
     told = told.assign(**{name: told[name].map(full).astype("str")})

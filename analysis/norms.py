@@ -45,6 +45,11 @@ def make_norms(articles: pd.DataFrame, *, by: str | None = None) -> pd.DataFrame
         added; a measure no article has a value for is left out. Percentiles are interpolated linearly between articles.
         Save it with ``norms.to_csv("mine.csv", index=False)``, use it with ``place(articles, norms="mine.csv")``.
 
+    Raises
+    ------
+    ValueError
+        When there is no column `by`.
+
     Examples
     --------
     >>> make_norms(pd.DataFrame({"doc_id": list("abc"), "quotes": [1, 2, 6]}))[["measure", "n", "mean", "p50", "max"]]
@@ -54,8 +59,7 @@ def make_norms(articles: pd.DataFrame, *, by: str | None = None) -> pd.DataFrame
     values = measured_values(articles)
     rows = [_norm(ALL, name, values[name]) for name in values]
     if by is not None:
-        if by not in articles:
-            raise KeyError(f"make_norms: there is no column {by!r} to group by")
+        schema.needs(articles, [by], "make_norms")
         for group, part in values.groupby(articles[by].astype("str").where(articles[by].notna()), sort=True):
             rows += [_norm(str(group), name, part[name]) for name in values]
     rows = [row for row in rows if row[2]]
@@ -112,7 +116,7 @@ def place(articles: pd.DataFrame, norms=DEFAULT, *, measures=None, group=ALL) ->
     Raises
     ------
     ValueError
-        For a group or a measure these norms do not have.
+        For a group or a measure these norms do not have, and for articles without a column doc_id.
 
     Examples
     --------
@@ -121,44 +125,33 @@ def place(articles: pd.DataFrame, norms=DEFAULT, *, measures=None, group=ALL) ->
       doc_id  value  percentile  median
     0      d    2.0        50.0     2.0
     """
-    table = load_norms(norms)
-    table = table[table["group"] == group]
-    if table.empty:
-        known = ", ".join(sorted(load_norms(norms)["group"].unique()))
-        raise ValueError(f"these norms have no group {group!r}; they have {known}")
-    if "doc_id" not in articles:
-        raise KeyError("place needs the articles table of measure(articles), with a column doc_id")
+    schema.needs(articles, ["doc_id"], "place")
     values = measured_values(articles)
-    wanted = [measures] if isinstance(measures, str) else measures
-    if wanted is not None:
-        unknown = sorted(set(wanted) - set(table["measure"]))
-        if unknown:
-            raise ValueError(f"these norms have no measure {', '.join(unknown)}")
-        table = table.set_index("measure", drop=False).loc[list(wanted)]
     parts = []
-    for norm in table.to_dict("records"):
-        if norm["measure"] not in values:
-            continue
-        grid = np.array([norm[name] for name in _GRID])
-        x = values[norm["measure"]].to_numpy()
-        parts.append(
-            pd.DataFrame(
-                {
-                    "doc_id": articles["doc_id"].to_numpy(),
-                    "measure": norm["measure"],
-                    "value": x,
-                    "percentile": percentile_of(x, grid),
-                    "p10": norm["p10"],
-                    "median": norm["p50"],
-                    "p90": norm["p90"],
-                    "n": norm["n"],
-                    "group": group,
-                }
-            )
-        )
+    for norm in _chosen(load_norms(norms), group, measures).to_dict("records"):
+        if norm["measure"] in values:
+            x = values[norm["measure"]].to_numpy()
+            figures = {"p10": norm["p10"], "median": norm["p50"], "p90": norm["p90"], "n": norm["n"], "group": group}
+            percentile = percentile_of(x, np.array([norm[name] for name in _GRID]))
+            whose = {"doc_id": articles["doc_id"].to_numpy(), "measure": norm["measure"]}
+            parts.append(pd.DataFrame(whose | {"value": x, "percentile": percentile} | figures))
     placed = pd.concat(parts) if parts else schema.frame("places", [])
     order = np.argsort(placed.groupby("doc_id", sort=False).ngroup().to_numpy(), kind="stable")
     return schema.frame("places", placed.iloc[order].itertuples(index=False))
+
+
+def _chosen(table: pd.DataFrame, group: str, measures) -> pd.DataFrame:
+    """The norms of one group, of some measures in their order or of all."""
+    known = sorted(table["group"].unique())
+    if group not in known:
+        raise ValueError(f"these norms have no group {group!r}; they have {', '.join(known)}")
+    table = table[table["group"] == group].set_index("measure", drop=False)
+    if measures is None:
+        return table
+    wanted = [measures] if isinstance(measures, str) else list(measures)
+    if unknown := sorted(set(wanted) - set(table.index)):
+        raise ValueError(f"these norms have no measure {', '.join(unknown)}")
+    return table.loc[wanted]
 
 
 def percentile_of(x: np.ndarray, grid: np.ndarray) -> np.ndarray:

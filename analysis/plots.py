@@ -14,7 +14,6 @@ from .canvas import (
     empty,
     matrix,
     name_rows,
-    needs,
     one_article,
     quiet_grid,
     rows_height,
@@ -24,7 +23,7 @@ from .canvas import (
 from .canvas import title as _titled
 from .formulas import GRADES
 from .palette import BLACK, BLUE, GREY, INK, KINDS, PALE, SKY, name_or_unknown, speaker_colours
-from .schema import SCORES
+from .schema import SCORES, needs
 from .text import parse
 from .voice_plots import plot_quote_density, plot_speakers, plot_tone, plot_voices_readability
 
@@ -71,6 +70,7 @@ def plot_structure(article, quotes, *, doc_id=None, title=None, ax=None):
     >>> ax = plot_structure(text, extract_quotes(text), title="One voice")
     """
     text, doc_id = text_of(article, doc_id, "plot_structure")
+    needs(quotes, ["doc_id", "start", "end", "kind", "speaker", "quoted_words"], "plot_structure")
     quotes = one_article(quotes, doc_id if doc_id in set(quotes["doc_id"]) else None, "plot_structure")
     if doc_id is not None:
         quotes = quotes[quotes["doc_id"] == doc_id]

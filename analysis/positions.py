@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .canvas import axes, empty, name_rows, needs, one_article, quiet_grid, rows_height, styled, text_of
+from .canvas import axes, empty, name_rows, one_article, quiet_grid, rows_height, styled, text_of
 from .canvas import title as _titled
 from .palette import BLUE, GREY, INK, KINDS, PALE
+from .schema import needs
 from .text import parse
 
 

@@ -6,9 +6,14 @@ The tests hold every function's output against it, so code and codebook cannot d
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import pandas as pd
+
+
+class MissingColumn(ValueError):
+    """A frame lacks a column that a function needs."""
 
 
 class Column(NamedTuple):
@@ -316,6 +321,20 @@ def frame(table: str, rows) -> pd.DataFrame:
     """Rows (tuples or dicts) as a frame with exactly the table's columns and types, also when there are none."""
     out = pd.DataFrame(list(rows), columns=columns(table))
     return out.astype({c.name: _DTYPES[c.dtype] for c in TABLES[table]})
+
+
+def needs(table: pd.DataFrame, wanted: Iterable, function: str) -> None:
+    """Raise MissingColumn, naming what is missing and what is there, unless the frame has all the columns wanted.
+
+    >>> needs(frame("naming", []), ["actor", "words"], "plot_actors")
+    Traceback (most recent call last):
+        ...
+    analysis.schema.MissingColumn: plot_actors needs the column words; the frame has doc_id, speaker, actor, mentions
+    """
+    missing = [str(name) for name in wanted if name not in table]
+    if missing:
+        what = f"column{'s' * (len(missing) > 1)} {', '.join(missing)}"
+        raise MissingColumn(f"{function} needs the {what}; the frame has {', '.join(map(str, table.columns)) or 'none'}")
 
 
 def codebook() -> pd.DataFrame:

@@ -64,8 +64,8 @@ def _article(page: _Page, row, quotes: pd.DataFrame, speakers: pd.DataFrame, act
         page.prose(", ".join(about), "dim")
     page.heading("Size")
     page.prose(
-        f"{_n(row.words)} words in {_n(row.sentences)} sentences, {_n(row.headings)} headings; "
-        f"{_n(row.quotes)} quotations, {_share(row.quote_density)} of the words; {_n(row.actors)} actors named",
+        f"{_n(row.words, 'word')} in {_n(row.sentences, 'sentence')}, {_n(row.headings, 'heading')}; "
+        f"{_n(row.quotes, 'quotation')}, {_share(row.quote_density)} of the words; {_n(row.actors, 'actor')} named",
         indent="  ",
     )
     _grades(page, row)
@@ -73,9 +73,9 @@ def _article(page: _Page, row, quotes: pd.DataFrame, speakers: pd.DataFrame, act
     if len(actors):
         page.heading("Who is named")
         for actor in actors.head(10).itertuples():
-            heard = f"{_n(actor.quoted_words)} words quoted" if actor.quoted_words else "not quoted"
-            page.bar(clean(actor.actor), actor.share, f"{_n(actor.mentions)} times, {heard}")
-        _more(page, len(actors) - 10, "actors")
+            heard = f"{_n(actor.quoted_words, 'word')} quoted" if actor.quoted_words else "not quoted"
+            page.bar(clean(actor.actor), actor.share, f"{_n(actor.mentions, 'time')}, {heard}")
+        _more(page, len(actors) - 10, "actor")
     _quotations(page, quotes)
     page.lines.append("")
 
@@ -101,8 +101,8 @@ def _voices(page: _Page, speakers: pd.DataFrame) -> None:
     for speaker in speakers.head(10).itertuples():
         name = "not told" if pd.isna(speaker.speaker) else clean(speaker.speaker)
         tone = "" if pd.isna(speaker.tone) else f", tone {speaker.tone:+.2f} ({speaker.low:+.2f} to {speaker.high:+.2f})"
-        page.bar(name, speaker.share, f"{_n(speaker.words)} words{tone}", str(speaker.verdict))
-    _more(page, len(speakers) - 10, "speakers")
+        page.bar(name, speaker.share, f"{_n(speaker.words, 'word')}{tone}", str(speaker.verdict))
+    _more(page, len(speakers) - 10, "speaker")
 
 
 def _quotations(page: _Page, quotes: pd.DataFrame) -> None:
@@ -113,12 +113,12 @@ def _quotations(page: _Page, quotes: pd.DataFrame) -> None:
     for quote in said.head(12).itertuples():
         speaker = "not told" if pd.isna(quote.speaker) else clean(quote.speaker)
         page.prose(f"{speaker}: {_cut(clean(quote.text), 240)}", indent="  ")
-    _more(page, len(said) - 12, "quotations")
+    _more(page, len(said) - 12, "quotation")
 
 
-def _more(page: _Page, n: int, what: str) -> None:
+def _more(page: _Page, n: int, noun: str) -> None:
     if n > 0:
-        page.prose(f"and {n} more {what}", "dim", indent="  ")
+        page.prose(f"and {_n(n, f'more {noun}')}", "dim", indent="  ")
 
 
 def clean(text: str) -> str:
@@ -134,8 +134,15 @@ def _cut(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
-def _n(count) -> str:
-    return "no" if pd.isna(count) or not count else f"{int(count):,}"
+def _n(count, noun: str) -> str:
+    """A count with its noun.
+
+    >>> _n(1, "heading"), _n(0, "heading"), _n(1200, "word")
+    ('1 heading', 'no headings', '1,200 words')
+    """
+    count = 0 if pd.isna(count) else int(count)
+    number = f"{count:,}" if count else "no"
+    return f"{number} {noun}{'s' * (count != 1)}"
 
 
 def _share(share: float) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from .canvas import axes, empty, label, name_rows, needs, one_article, quiet_grid, rows_height, styled
+from .canvas import axes, empty, label, name_rows, one_article, quiet_grid, rows_height, styled
 from .canvas import title as _titled
 from .palette import BLUE, GREY, INK, PALE, UNKNOWN, VERMILLION, name_or_unknown, speaker_colours
-from .schema import SCORES
+from .schema import SCORES, needs
 
 
 @styled
@@ -222,20 +222,10 @@ def plot_tone(speakers, *, doc_id=None, most=20, title=None, ax=None):
     several = "doc_id" in rows and rows["doc_id"].nunique() > 1
     ax = axes(ax, rows_height(len(rows), per_row=0.5))
     ax.axvline(0, color=GREY, lw=1, zorder=0)
-    colours = {"positive": BLUE, "negative": VERMILLION}
-    names = []
     for y, row in enumerate(rows.itertuples()):
-        colour = colours.get(row.verdict, GREY)
-        ax.hlines(y, row.low, row.high, color=colour, lw=2)
-        ax.plot(row.tone, y, "o", ms=8, color=colour, markerfacecolor=colour if row.verdict in colours else "white",
-                markeredgewidth=1.6)
-        ax.annotate(row.verdict, (1, y), (6, 0), xycoords=("axes fraction", "data"), textcoords="offset points",
-                    va="center", fontsize=9, color=colour, annotation_clip=False)
-        who = name_or_unknown(row.speaker) + (f", {row.doc_id}" if several else "")
-        counts = f"{row.quotes:,} quotation{'' if row.quotes == 1 else 's'}, {row.sentences:,} sent."
-        names.append((who, counts))
-    name_rows(ax, [""] * len(names))
-    ax.set_yticklabels([f"{label(who)}\n{counts}" for who, counts in names], linespacing=1.15)
+        _draw_tone(ax, y, row)
+    name_rows(ax, [""] * len(rows))
+    ax.set_yticklabels([_who(row, several) for row in rows.itertuples()], linespacing=1.15)
     widest = max(1.0, float(np.nanmax(np.abs(rows[["tone", "low", "high"]].to_numpy(float)))))
     ax.set_xlim(-1.02 * widest, 1.02 * widest)
     ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["-1\nnegative", "-0.5", "0", "0.5", "1\npositive"])
@@ -243,3 +233,18 @@ def plot_tone(speakers, *, doc_id=None, most=20, title=None, ax=None):
     ax.set_xlabel(f"tone of what is quoted, with 90 % interval for errors of measurement{more}")
     quiet_grid(ax)
     return _titled(ax, title)
+
+
+def _draw_tone(ax, y: int, row) -> None:
+    """The tone of a speaker with its interval and verdict, hollow and grey where there is none."""
+    colour = {"positive": BLUE, "negative": VERMILLION}.get(row.verdict)
+    ax.hlines(y, row.low, row.high, color=colour or GREY, lw=2)
+    ax.plot(row.tone, y, "o", ms=8, color=colour or GREY, markerfacecolor=colour or "white", markeredgewidth=1.6)
+    ax.annotate(row.verdict, (1, y), (6, 0), xycoords=("axes fraction", "data"), textcoords="offset points",
+                va="center", fontsize=9, color=colour or GREY, annotation_clip=False)
+
+
+def _who(row, several: bool) -> str:
+    """A speaker's name, the article if there are several, and how much the tone rests on."""
+    who = name_or_unknown(row.speaker) + (f", {row.doc_id}" if several else "")
+    return f"{label(who)}\n{row.quotes:,} quotation{'' if row.quotes == 1 else 's'}, {row.sentences:,} sent."

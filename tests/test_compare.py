@@ -198,7 +198,7 @@ def test_one_article_and_no_articles():
 
 
 def test_wrong_columns_are_named():
-    with pytest.raises(KeyError, match="newspaper.*the frame has"):
+    with pytest.raises(ValueError, match="newspaper.*the frame has"):
         compare(corpus(), "grade", by="newspaper")
     with pytest.raises(ValueError, match="'outlet' is not a numeric column"):
         compare(corpus(), "outlet", by="date")
@@ -234,6 +234,15 @@ def test_time_counts_articles_and_groups():
         over_time(frame.assign(date=None))
     with pytest.raises(ValueError, match="choose one of day, week"):
         over_time(frame, every="fortnight")
+
+
+@pytest.mark.parametrize("by", [None, "outlet"])
+def test_no_articles_have_no_time(by):
+    for measure in (None, "quotes"):
+        table = over_time(corpus().head(0), measure, by=by)
+        whole = over_time(corpus(), measure, by=by, draws=20)
+        assert table.empty and table.columns.tolist() == whole.columns.tolist()
+        assert table.dtypes.drop(by or []).equals(whole.dtypes.drop(by or []))
 
 
 def test_dates_keep_their_day_in_any_time_zone():
@@ -315,7 +324,7 @@ def test_wrong_norms_are_told():
         place(frame, norms, group="radio")
     with pytest.raises(ValueError, match="no measure shoe_size"):
         place(frame, norms, measures=["shoe_size"])
-    with pytest.raises(KeyError, match="no column 'owner'"):
+    with pytest.raises(ValueError, match="owner.*the frame has"):
         make_norms(frame, by="owner")
 
 

@@ -107,7 +107,7 @@ def test_unknown_speakers_and_silent_articles_are_kept_apart():
     table = side_by_side(speakers)
     assert table["speaker"].tolist() == ["Ann Lee"] and table["b"].tolist() == [0]
     assert side_by_side(speakers.head(0)).empty
-    with pytest.raises(KeyError, match="speakers or the actors table"):
+    with pytest.raises(ValueError, match="needs the columns actor, mentions; the frame has doc_id"):
         side_by_side(pd.DataFrame({"doc_id": []}))
 
 

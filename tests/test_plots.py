@@ -202,7 +202,7 @@ def test_several_articles_need_a_choice():
 
 
 def test_missing_columns_are_named():
-    with pytest.raises(KeyError, match="words"):
+    with pytest.raises(ValueError, match="words"):
         plots.plot_speakers(pd.DataFrame({"speaker": []}))
 
 
