@@ -20,6 +20,7 @@ from .charts import (
     plot_reliability,
     plot_side_by_side,
 )
+from .coding import sample_for_coding
 from .compare import compare, over_time
 from .duplicates import near_duplicates
 from .events import shared_quotations, side_by_side
@@ -46,7 +47,7 @@ from .sentiment import speaker_sentiment, tone, tone_words
 from .story import listing, quantity, say, share
 from .textstat_beside import beside_textstat, textstat_scores
 from .toward import tone_toward
-from .validate import agreement, sample_for_coding
+from .validate import agreement
 
 __version__ = "0.1.0"
 

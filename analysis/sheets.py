@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from .export import defused, replacing, write_table
+from .instructions import Rule
 
 TONES = ("negative", "neutral", "positive")
 NOT_TOLD = "not told"
@@ -21,7 +22,7 @@ _TONE_CODES = {
 }  # fmt: skip
 _NOBODY = {NOT_TOLD, "-", "–", "none", "nobody", "unknown", "?", "n/a", "speaker not told"}
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_WIDTHS = {"before": 50, "quotation": 60, "after": 50, "title": 24, "note": 24, "unit": 11}
+_WIDTHS = {"before": 50, "quotation": 60, "after": 50, "title": 24, "note": 24, "unit": 11, "when": 70, "example": 70}
 
 
 def unit_of(doc_id, start, end) -> str:
@@ -33,13 +34,13 @@ def unit_of(doc_id, start, end) -> str:
     return hashlib.sha256(f"{doc_id}\t{int(start)}\t{int(end)}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
-def write_sheet(sheet: pd.DataFrame, path: Path) -> Path:
-    """A sheet as .csv or .xlsx; no text in it can start a formula."""
+def write_sheet(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> Path:
+    """A sheet as .csv, or as .xlsx with the rules on a second page; no text in it can start a formula."""
     text = sheet.select_dtypes("str").columns
     sheet = sheet.assign(**{name: sheet[name].map(_storable, na_action="ignore") for name in text})
     if path.suffix == ".csv":
         return write_table(sheet, path)
-    _write_excel(defused(sheet), path)
+    _write_excel(defused(sheet), path, rules)
     return path
 
 
@@ -48,34 +49,42 @@ def _storable(text: str) -> str:
     return text if len(text) <= CELL else text[:CELL] + " …"
 
 
-def _write_excel(sheet: pd.DataFrame, path: Path) -> None:
+def _write_excel(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> None:
     from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
     book = Workbook()
     page = book.active
     page.title = "coding"
-    page.append(list(sheet.columns))
-    for row in sheet.astype(object).where(sheet.notna(), None).itertuples(index=False):
-        page.append(row)
+    _fill(page, list(sheet.columns), sheet.astype(object).where(sheet.notna(), None).itertuples(index=False))
+    if "tone" in sheet and len(sheet):
+        choice = DataValidation("list", formula1=f'"{",".join(TONES)}"', allow_blank=True)
+        page.add_data_validation(choice)
+        letter = get_column_letter(sheet.columns.get_loc("tone") + 1)
+        choice.add(f"{letter}2:{letter}{len(sheet) + 1}")
+    _fill(book.create_sheet("instructions"), Rule._fields, rules)
+    with replacing(path) as temporary, open(temporary, "wb") as file:
+        book.save(file)
+
+
+def _fill(page, names, rows) -> None:
+    """A page of a workbook: names in bold, the rows below them as plain text that is wrapped."""
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    page.append(list(names))
+    for row in rows:
+        page.append(list(row))
     for cells in page.iter_rows():
         for cell in cells:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             if isinstance(cell.value, str):
                 cell.data_type = "s"
-    for i, name in enumerate(sheet.columns, start=1):
+    for i, name in enumerate(names, start=1):
         page.column_dimensions[get_column_letter(i)].width = _WIDTHS.get(name, 16)
         page.cell(1, i).font = Font(bold=True)
-        if name == "tone" and len(sheet):
-            choice = DataValidation("list", formula1=f'"{",".join(TONES)}"', allow_blank=True)
-            page.add_data_validation(choice)
-            letter = get_column_letter(i)
-            choice.add(f"{letter}2:{letter}{len(sheet) + 1}")
     page.freeze_panes = "A2"
-    with replacing(path) as temporary, open(temporary, "wb") as file:
-        book.save(file)
 
 
 def read_sheets(sheets) -> dict[str, pd.DataFrame]:

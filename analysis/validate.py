@@ -1,14 +1,9 @@
-"""Validation: a sample for human coders, and how far they and the machine agree.
-
-Nobody should report a machine's tone or its speakers without this (Boukes et al. 2020; van Atteveldt, van der Velden
-and Boukes 2021: 100 to 300 units, two coders or more; Song et al. 2020: report the coders' own agreement too).
-"""
+"""Validation: how far coders agree with each other, and the machine with them, on the sheets of `analysis.coding`."""
 
 from __future__ import annotations
 
 import math
 import re
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -16,7 +11,7 @@ import pandas as pd
 
 from . import schema
 from .reliability import Resampler, alpha_of, chance, coincidences, krippendorff_alpha, wilson
-from .sheets import NOT_TOLD, TONES, coded, read_sheets, unit_of, write_sheet
+from .sheets import NOT_TOLD, TONES, coded, read_sheets, unit_of
 
 _CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
 _TITLES = frozenset(
@@ -32,74 +27,6 @@ class Agreement(NamedTuple):
     alpha: pd.DataFrame
     scores: pd.DataFrame
     confusion: pd.DataFrame
-
-
-def sample_for_coding(
-    quotes, articles, *, folder, n=200, coders=("1", "2"), answers=("speaker", "tone"), by="kind", seed=0,
-    context=400, excel=False,
-) -> pd.DataFrame:  # fmt: skip
-    """Write a coding sheet for each coder: a sample of quotations in context, the machine's answers left out.
-
-    Parameters
-    ----------
-    quotes, articles : frames
-        The quotes table, and the articles with doc_id and text (title, too, if it is there).
-    folder : path
-        Where the sheets go: coding-1.csv, coding-2.csv, or .xlsx. Sheets that are there already are not overwritten.
-    n : int
-        Quotations to draw; all when there are fewer.
-    coders : list of str
-        Names of the coders; all get the same quotations, each in an order of its own.
-    answers : list of str
-        The columns coders fill in: "speaker" (a name, or "-" where the article does not tell) and "tone" (negative,
-        neutral, positive).
-    by : str or None
-        Column of quotes or articles. Each of its groups has the share in the sample that it has in the quotes.
-    seed : int
-        The same seed draws the same sample.
-    context : int
-        Characters shown before and after.
-    excel : bool
-        Write .xlsx rather than .csv.
-
-    Returns
-    -------
-    frame
-        The sampled rows of quotes with their unit, the name they have on the sheets. Read the sheets back with
-        `agreement(folder, machine=quotes)`.
-
-    Raises
-    ------
-    FileExistsError
-        When a coder's sheet is there already: it may hold work.
-
-    Examples
-    --------
-    >>> import tempfile
-    >>> from analysis.quotes import extract_quotes
-    >>> articles = pd.DataFrame({"doc_id": ["a"], "text": ["“It will rain today,” Ann Lahti said."]})
-    >>> drawn = sample_for_coding(extract_quotes(articles), articles, folder=tempfile.mkdtemp())
-    >>> drawn["text"].tolist()
-    ['It will rain today,']
-    """
-    if isinstance(coders, int):
-        coders = [str(i + 1) for i in range(coders)]
-    folder = Path(folder)
-    paths = [folder / f"coding-{_file_part(coder)}{'.xlsx' if excel else '.csv'}" for coder in coders]
-    if len(set(paths)) < len(paths):
-        raise ValueError("two coders have the same name")
-    for path in paths:
-        if path.exists():
-            raise FileExistsError(f"{path} is there already and may hold a coder's work; choose another folder")
-    drawn = _drawn(quotes, articles, n, by, np.random.default_rng(seed))
-    sheet = _in_context(drawn, articles, context)
-    for answer in answers:
-        sheet[answer] = pd.Series(pd.NA, index=sheet.index, dtype="str")
-    sheet["note"] = pd.Series(pd.NA, index=sheet.index, dtype="str")
-    for k, path in enumerate(paths):
-        order = np.random.default_rng([seed, k]).permutation(len(sheet))
-        write_sheet(sheet.iloc[order], path)
-    return drawn
 
 
 def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draws=1000) -> Agreement:
@@ -149,54 +76,6 @@ def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draw
     about = pd.concat([_about(sheet) for sheet in sheets.values()]).groupby(level=0, sort=False).first()
     results = [_judged(sheets, machine, answer, about, seed, draws) for answer in asked]
     return Agreement(*(pd.concat(frames, ignore_index=True) for frames in zip(*results, strict=True)))
-
-
-def _drawn(quotes, articles, n, by, rng) -> pd.DataFrame:
-    """A sample in which each stratum has its share, rounded by largest remainders."""
-    spans = quotes[["doc_id", "start", "end"]]
-    quotes = quotes.assign(unit=[unit_of(*row) for row in spans.itertuples(index=False)])
-    quotes = quotes.drop_duplicates("unit").reset_index(drop=True)
-    n = min(n, len(quotes))
-    if by is None:
-        strata = pd.Series("all", index=quotes.index)
-    elif by in quotes:
-        strata = quotes[by]
-    elif by in articles:
-        strata = quotes["doc_id"].map(articles.set_index("doc_id")[by])
-    else:
-        raise KeyError(f"by={by!r} is a column neither of quotes nor of articles")
-    strata = strata.astype("str").fillna("")
-    sizes = strata.value_counts().sort_index()
-    exact = sizes * n / max(len(quotes), 1)
-    share = np.floor(exact).astype(int)
-    for name in (exact - share).sort_values(ascending=False, kind="stable").index[: n - share.sum()]:
-        share[name] += 1
-    chosen = [rng.choice(np.flatnonzero(strata == name), size, replace=False) for name, size in share.items()]
-    rows = np.sort(np.concatenate(chosen)) if chosen else []
-    return quotes.iloc[rows].reset_index(drop=True)
-
-
-def _in_context(drawn, articles, context: int) -> pd.DataFrame:
-    texts = articles.set_index("doc_id")["text"]
-    titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype="str")
-    rows = []
-    for row in drawn.itertuples():
-        if row.doc_id not in texts.index:
-            raise KeyError(f"the articles have no doc_id {row.doc_id!r}, from which a quotation was drawn")
-        text = texts[row.doc_id]
-        before, after = text[max(0, row.start - context) : row.start], text[row.end : row.end + context]
-        if row.start > context:
-            before = "… " + re.sub(r"^\S*\s", "", before)
-        if row.end + context < len(text):
-            after = re.sub(r"\s\S*$", "", after) + " …"
-        span = (row.unit, row.doc_id, row.start, row.end)
-        rows.append((*span, titles.get(row.doc_id), before, text[row.start : row.end], after))
-    names = ["unit", "doc_id", "start", "end", "title", "before", "quotation", "after"]
-    return pd.DataFrame(rows, columns=names).astype({name: "str" for name in names if name not in ("start", "end")})
-
-
-def _file_part(coder) -> str:
-    return re.sub(r"[^\w-]+", "_", str(coder)).strip("_") or "coder"
 
 
 def _about(sheet: pd.DataFrame) -> pd.DataFrame:

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.coding import sample_for_coding
+from analysis.instructions import RULES, instructions
 from analysis.reliability import alpha_of, coincidences, krippendorff_alpha, wilson
 from analysis.sheets import unit_of
-from analysis.validate import agreement, sample_for_coding
+from analysis.validate import agreement
 
 # Krippendorff, K. (2011), Computing Krippendorff's Alpha-Reliability: the examples A, B and C of that paper.
 TWO_VALUES = ["0100000010", "1110010000"]
@@ -83,12 +85,33 @@ def test_the_machines_answers_are_on_no_sheet(tmp_path):
     quotes, articles = corpus()
     quotes = quotes.assign(speaker="Secret Name", tone="positive", how="secret rule", confidence=0.123)
     sample_for_coding(quotes, articles, folder=tmp_path, n=10)
-    for path in sorted(tmp_path.iterdir()):
+    for path in sorted(tmp_path.glob("*.csv")):
         sheet = read(path)
         assert list(sheet) == ["unit", "doc_id", "start", "end", "title", "before", "quotation", "after", "speaker", "tone", "note"]
         assert sheet[["speaker", "tone", "note"]].isna().all(axis=None)
         assert "ecret" not in path.read_text() and "0.123" not in path.read_text()
-    assert len(list(tmp_path.iterdir())) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["coding-1.csv", "coding-2.csv", "coding-instructions.txt"]
+
+
+@pytest.mark.parametrize("excel", [False, True])
+def test_coders_are_told_how_to_code_what_they_are_asked(tmp_path, excel):
+    quotes, articles = corpus()
+    sample_for_coding(quotes, articles, folder=tmp_path, n=5, answers=["tone", "topic"], excel=excel)
+    asked = [rule for rule in RULES if rule.answer != "speaker"]
+    assert instructions(["tone", "topic"]) == asked and len(asked) < len(RULES)
+    if excel:
+        page = openpyxl.load_workbook(tmp_path / "coding-1.xlsx")["instructions"]
+        assert [tuple(cell or "" for cell in row) for row in page.iter_rows(min_row=2, values_only=True)] == asked
+    else:
+        told = " ".join((tmp_path / "coding-instructions.txt").read_text(encoding="utf-8").split())
+        assert all(rule.when in told and rule.example in told for rule in asked)
+    assert len(agreement(tmp_path, answers=["tone"]).alpha) == 1  # what is written beside the sheets is no sheet
+
+
+def test_each_code_of_the_instructions_is_one_that_is_read_back():
+    sheet = pd.DataFrame({"unit": [rule.example for rule in RULES if rule.answer == "tone" and "->" in rule.example]})
+    sheet["tone"] = sheet["unit"].str.rpartition("-> ")[2]
+    assert len(sheet) > 3 and agreement([sheet, sheet], answers=["tone"]).alpha.loc[0, "units"] == len(sheet)
 
 
 def test_coders_get_the_same_quotations_in_different_orders(tmp_path):
@@ -133,7 +156,7 @@ def test_no_text_starts_a_formula_and_any_text_can_be_written(tmp_path, excel):
     articles = pd.DataFrame({"doc_id": ["=1+1"], "text": [text], "title": ["@SUM(A1)"]})
     quotes = pd.DataFrame([("=1+1", 1, 0, 20, text[:20], "direct", None)], columns=corpus()[0].columns)
     sample_for_coding(quotes, articles, folder=tmp_path, coders=["=evil/../name"], excel=excel)
-    [path] = tmp_path.iterdir()
+    [path] = tmp_path.glob("coding-*.xlsx" if excel else "coding-*.csv")
     assert path.parent == tmp_path and path.name.startswith("coding-evil")
     if excel:
         cells = [cell for row in openpyxl.load_workbook(path).active.iter_rows() for cell in row]
@@ -148,7 +171,7 @@ def test_no_text_starts_a_formula_and_any_text_can_be_written(tmp_path, excel):
 def test_filled_sheets_are_read_back(tmp_path, excel):
     quotes, articles = corpus()
     drawn = sample_for_coding(quotes, articles, folder=tmp_path, excel=excel)
-    for path in tmp_path.iterdir():
+    for path in tmp_path.glob("*.xlsx" if excel else "*.csv"):
         sheet = pd.read_excel(path, dtype="str") if excel else read(path)
         sheet["speaker"] = sheet["unit"].map(drawn.set_index("unit")["speaker"]).fillna("-")
         sheet["tone"] = ["0", "+", "neg"] * 10
@@ -273,9 +296,9 @@ def test_wrong_sheets_are_told(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"looked for coding-\*\.csv"):
         agreement(tmp_path)
     quotes, articles = corpus()
-    with pytest.raises(KeyError, match="no doc_id 'd0'"):
+    with pytest.raises(ValueError, match="no doc_id 'd0'"):
         sample_for_coding(quotes, articles.iloc[1:], folder=tmp_path)
-    with pytest.raises(KeyError, match="column neither of quotes nor of articles"):
+    with pytest.raises(ValueError, match="column neither of quotes nor of articles"):
         sample_for_coding(quotes, articles, folder=tmp_path, by="mood")
 
 
