@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from .cues import CLASS, DOUBTFUL
+from .edges import fitted
 from .phrases import (
     BASE,
     CITED,
@@ -50,7 +51,17 @@ class Report(NamedTuple):
 
 
 def reports(items: Items, lo: int, hi: int) -> list[Report]:
-    """All reports of a sentence that have a speaker, in order."""
+    """All reports of a sentence that have a speaker, in order, the edges of the speakers' phrases chosen by `edges`."""
+    found = rough_reports(items, lo, hi)
+    for k, report in enumerate(found):
+        speaker = fitted(items, report.speaker, report.start, lo, hi)
+        if speaker != report.speaker:
+            found[k] = report._replace(speaker=speaker)
+    return found
+
+
+def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
+    """The same with the phrases as the rules find them."""
     found = []
     for v in range(lo, hi):
         word = items.word[v]
