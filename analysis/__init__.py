@@ -11,8 +11,10 @@ characters: ``text[start:end]`` is the quotation or the name, letter for letter.
 
 from .actors import actor_mentions, name_actors, who_names_whom
 from .articles import as_articles, iter_articles, load_articles, load_labels, load_sample
+from .calibration import calibration, judged_attributions
 from .canvas import show
 from .charts import (
+    plot_calibration,
     plot_comparison,
     plot_norms,
     plot_over_time,
@@ -52,10 +54,10 @@ from .validate import agreement
 __version__ = "0.1.0"
 
 __all__ = [
-    "Measures", "actor_mentions", "agreement", "as_articles", "beside_textstat", "codebook", "compare",
-    "extract_quotes", "iter_articles", "krippendorff_alpha", "listing", "load_articles", "load_labels",
+    "Measures", "actor_mentions", "agreement", "as_articles", "beside_textstat", "calibration", "codebook", "compare",
+    "extract_quotes", "iter_articles", "judged_attributions", "krippendorff_alpha", "listing", "load_articles", "load_labels",
     "load_norms", "load_sample", "make_norms", "measure", "name_actors", "near_duplicates", "over_time",
-    "place", "plot_actors", "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time",
+    "place", "plot_actors", "plot_calibration", "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time",
     "plot_percentiles", "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences",
     "plot_side_by_side", "plot_speakers", "plot_structure", "plot_tone", "plot_voices_readability",
     "plot_who_names_whom", "quantity", "quote_density", "readability", "readability_interval",

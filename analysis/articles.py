@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import PurePosixPath
 
@@ -14,7 +14,7 @@ import pandas as pd
 from . import columns as names
 from . import schema
 from ._paths import shipped
-from .readers import BROKEN, ROWS, read_document, read_table
+from .readers import BROKEN, ROWS, check_columns, read_document, read_table
 from .sources import (
     DOCUMENTS,
     KNOWN,
@@ -63,6 +63,8 @@ def load_articles(source, *, columns: dict[str, str] | None = None) -> pd.DataFr
     ------
     NothingReadable
         There was no article at all.
+    UnknownColumn
+        `columns` names a column that no table has; the message says which there are.
 
     Examples
     --------
@@ -82,16 +84,17 @@ def iter_articles(source, *, chunk: int = 1000, columns: dict[str, str] | None =
     """Read articles piece by piece, in bounded memory: frames like those of `load_articles`, of `chunk` rows each.
 
     A list given as `problems` is filled while reading; without it there is a SourceWarning at the end.
-    Raises NothingReadable when there was no article.
+    Raises NothingReadable when there was no article, and UnknownColumn when `columns` names one that is not there.
 
     >>> [len(frame) for frame in iter_articles([{"text": "One."}, {"text": "Two."}, {"text": "Three."}], chunk=2)]
     [2, 1]
     """
     found: list[Problem] = [] if problems is None else problems
-    taken: set[str] = set()
+    check_columns(source, columns)
+    own_id = names.OwnIds()
     empty = True
     for frame in _rechunked(_frames(source, chunk, found.append, columns), chunk):
-        frame = _checked(frame, taken, found.append)
+        frame = _checked(frame, own_id, found.append)
         empty = False
         yield frame
     if empty:
@@ -178,12 +181,18 @@ def load_sample() -> pd.DataFrame:
 
 
 def load_labels(name: str) -> pd.DataFrame:
-    """Hand labels of the sample article: "quotes", "mentions", "counts", "coding-1" or "coding-2" (see data/README.md).
+    """Hand labels of the sample article: "quotes", "mentions", "counts", "coding-1" or "coding-2"; or "attributions": of
+    other articles labelled by hand, how sure each attribution of a speaker was and whether it was right (see data/README.md).
+
+    Raises FileNotFoundError, with the names there are, for any other.
 
     >>> load_labels("counts")["count"].tolist()
     ['sentences', 'words', 'syllables']
     """
-    return pd.read_csv(shipped("data/gold") / f"{name}.csv")
+    folder = shipped("data/gold")
+    if name not in (known := sorted(path.stem for path in folder.glob("*.csv"))):
+        raise FileNotFoundError(f"no labels {name!r}; there are {', '.join(known)}")
+    return pd.read_csv(folder / f"{name}.csv")
 
 
 def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
@@ -326,17 +335,13 @@ def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFr
         yield pd.concat(waiting, ignore_index=True)
 
 
-def _checked(frame: pd.DataFrame, taken: set[str], report: Report) -> pd.DataFrame:
+def _checked(frame: pd.DataFrame, own_id: Callable[[str], str], report: Report) -> pd.DataFrame:
     """The frame with each id unique, and remarks on texts that deserve them."""
     ids = []
     for doc_id, text, source in zip(frame["doc_id"], frame["text"], frame["source"], strict=True):
-        unique, n = doc_id, 1
-        while unique in taken:
-            n += 1
-            unique = f"{doc_id}-{n}"
+        unique = own_id(doc_id)
         if unique != doc_id:
             report(Problem(source, f"doc_id {doc_id!r} was taken; this one is called {unique!r}", False))
-        taken.add(unique)
         ids.append(unique)
         if remark := names.remarks(text):
             report(Problem(source, remark, False))

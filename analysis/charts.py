@@ -293,6 +293,49 @@ def plot_reliability(scores, *, title=None, ax=None):
 
 
 @styled
+def plot_calibration(table, *, title=None, ax=None):
+    """How often attributions were expected to be right, and how often they were, with the 95 % interval and n.
+
+    Parameters
+    ----------
+    table : frame
+        What `calibration` returns, drawn from top to bottom.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
+
+    Returns
+    -------
+    Axes
+        x is the share of attributions, 0 to 1, as far as there are any.
+
+    Examples
+    --------
+    >>> from analysis.calibration import calibration
+    >>> judged = pd.DataFrame({"doc_id": list("abcdef"), "confidence": 0.8, "right": [True] * 5 + [False]})
+    >>> ax = plot_calibration(calibration(judged), title="Right as often as expected")
+    """
+    needs(table, ["group", "n", "confidence", "right", "low", "high"], "plot_calibration")
+    if table.empty:
+        return empty(axes(ax, 1.9), "no attribution was judged")
+    ax = axes(ax, rows_height(len(table), extra=1.6))
+    for y, row in enumerate(table.itertuples()):
+        outside = row.confidence < row.low or row.confidence > row.high
+        ax.hlines(y, row.low, row.high, color=BLUE, lw=2)
+        ax.plot(row.right, y, "o", color=BLUE, ms=8)
+        ax.plot(row.confidence, y, "D", color=VERMILLION if outside else GREY, ms=7, markerfacecolor="none", mew=1.6)
+        ax.annotate(f"{row.right:.2f}", (1, y), (6, 0), xycoords=("axes fraction", "data"), va="center", color=BLUE,
+                    textcoords="offset points", fontsize=9, annotation_clip=False)
+    name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(table["group"], table["n"], strict=True)])
+    ax.set_xlim(right=1.01)
+    ax.set_xlabel("share of attributions that are right\n"
+                  "● observed, with 95 % interval   ◇ expected (red where outside the interval)")
+    quiet_grid(ax)
+    return _titled(ax, title)
+
+
+@styled
 def plot_side_by_side(table, *, most=20, title=None, ax=None):
     """Who speaks, or who is named, in which article: names down, articles across, words or mentions in the cells.
 

@@ -284,6 +284,25 @@ CONFUSION = [
     Column("examples", "text", "up to three such quotations, parted by |"),
 ]
 
+ATTRIBUTIONS = [
+    Column("unit", "text", "name of the quotation on the sheets"),
+    DOC,
+    Column("coders", "text", "the speaker that most coders give, or not told"),
+    Column("machine", "text", "the speaker that the machine gives"),
+    Column("how", "text", "the rule or model that decided on the speaker"),
+    Column("confidence", "number", "how sure the machine says it is", "probability"),
+    Column("right", "flag", "the two are the same"),
+]
+
+CALIBRATION = [
+    Column("group", "text", "the rule, or the range of confidence, that the attributions share"),
+    Column("n", "integer", "attributions that were judged", "quotations"),
+    Column("confidence", "number", "mean of the confidence given beforehand", "probability"),
+    Column("right", "number", "share that proved right", "0 to 1"),
+    Column("low", "number", "lower end of its 95 % interval", "0 to 1", "fewer than five attributions"),
+    Column("high", "number", "upper end of it", "0 to 1", "fewer than five attributions"),
+]
+
 TABLES: dict[str, list[Column]] = {
     "input": INPUT,
     "articles": ARTICLES,
@@ -303,6 +322,8 @@ TABLES: dict[str, list[Column]] = {
     "alpha": ALPHA,
     "reliability": RELIABILITY,
     "confusion": CONFUSION,
+    "attributions": ATTRIBUTIONS,
+    "calibration": CALIBRATION,
 }
 
 _DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "flag": "boolean", "date": "datetime64[us]"}

@@ -73,9 +73,14 @@ def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draw
     asked = [answer for answer in answers if any(answer in sheet for sheet in sheets.values())]
     if not asked:
         raise ValueError(f"no sheet has a column {' or '.join(answers)}")
-    about = pd.concat([_about(sheet) for sheet in sheets.values()]).groupby(level=0, sort=False).first()
+    about = units_of(sheets)
     results = [_judged(sheets, machine, answer, about, seed, draws) for answer in asked]
     return Agreement(*(pd.concat(frames, ignore_index=True) for frames in zip(*results, strict=True)))
+
+
+def units_of(sheets: dict) -> pd.DataFrame:
+    """Article, place and wording of every unit that is on a sheet."""
+    return pd.concat([_about(sheet) for sheet in sheets.values()]).groupby(level=0, sort=False).first()
 
 
 def _about(sheet: pd.DataFrame) -> pd.DataFrame:
@@ -88,28 +93,12 @@ def _about(sheet: pd.DataFrame) -> pd.DataFrame:
 
 def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws: int):
     """alpha, scores and confusion of one answer."""
-    codes = pd.DataFrame(
-        {
-            coder: coded(sheet.set_index("unit")[answer], answer, f"sheet of {coder}")
-            for coder, sheet in sheets.items()
-            if answer in sheet
-        },
-        index=about.index,
-    )
-    own = None
-    if machine is not None and answer in machine:
-        rows = _matched(machine, about)
-        own = coded(pd.Series(machine[answer].to_numpy()), answer, "machine").reindex(rows).set_axis(about.index)
-        if answer == "speaker":  # a machine that names nobody says that the article does not tell
-            own = own.fillna(NOT_TOLD).where(rows >= 0)
-    if answer == "speaker":
-        codes, own = _one_name_each(codes, own, about["doc_id"])
+    codes, own = answers_given(sheets, machine, answer, about)
     resample = Resampler(about["doc_id"], seed, draws)
     alphas = [_alpha_row(codes, answer, "coders", resample)] if codes.shape[1] > 1 else []
     scores, confusion = [], []
     if own is not None:
-        truth = codes.apply(_majority, axis=1) if codes.shape[1] > 1 else codes.iloc[:, 0]
-        pair = pd.DataFrame({"coders": truth, "machine": own}).dropna()
+        pair = pd.DataFrame({"coders": majority(codes), "machine": own}).dropna()
         alphas.append(_alpha_row(pair, answer, "machine and coders", Resampler(about["doc_id"][pair.index], seed, draws)))
         scores = _scores(pair, answer, Resampler(about["doc_id"][pair.index], seed, draws))
         confusion = _confusion(pair, answer, about["words"])
@@ -120,7 +109,28 @@ def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws:
     )
 
 
-def _matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
+def answers_given(sheets: dict, machine, answer: str, about: pd.DataFrame):
+    """Codes by unit and coder, and the machine's for the same units (None where there is no machine to ask)."""
+    codes = pd.DataFrame(
+        {
+            coder: coded(sheet.set_index("unit")[answer], answer, f"sheet of {coder}")
+            for coder, sheet in sheets.items()
+            if answer in sheet
+        },
+        index=about.index,
+    )
+    own = None
+    if machine is not None and answer in machine:
+        rows = matched(machine, about)
+        own = coded(pd.Series(machine[answer].to_numpy()), answer, "machine").reindex(rows).set_axis(about.index)
+        if answer == "speaker":  # a machine that names nobody says that the article does not tell
+            own = own.fillna(NOT_TOLD).where(rows >= 0)
+    if answer == "speaker":
+        codes, own = _one_name_each(codes, own, about["doc_id"])
+    return codes, own
+
+
+def matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
     """For each unit the row of the machine's table: the same span, else the one that shares most with it and at least
     half of both together; -1 for none. So sheets outlive a change of the machine's spans.
     """
@@ -145,12 +155,15 @@ def _matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
     return np.array(rows, dtype=int)
 
 
-def _majority(codes: pd.Series):
-    """The code given most, missing where coders are divided."""
-    counts = codes.value_counts()
-    if counts.empty or (len(counts) > 1 and counts.iloc[0] == counts.iloc[1]):
-        return None
-    return counts.index[0]
+def majority(codes: pd.DataFrame) -> pd.Series:
+    """The code that most coders gave each unit, missing where they are divided."""
+
+    def most(given):
+        counts = given.value_counts()
+        divided = counts.empty or (len(counts) > 1 and counts.iloc[0] == counts.iloc[1])
+        return None if divided else counts.index[0]
+
+    return codes.apply(most, axis=1) if codes.shape[1] > 1 else codes.iloc[:, 0]
 
 
 def _one_name_each(codes: pd.DataFrame, own, docs: pd.Series):
