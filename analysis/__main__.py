@@ -12,6 +12,7 @@ EXAMPLES = """examples:
   newsgauge measure my_articles/ --out results        all tables, as CSV and Parquet
   newsgauge measure archive.jsonl.gz --out results --workers 4
   newsgauge measure export.csv --out results --column story=text
+  newsgauge measure 's3://bucket/news/*.parquet' --out s3://bucket/results --cluster tcp://10.0.0.7:8786
   newsgauge show article.txt                          one article, here in the terminal
   newsgauge report my_articles/ --out build           the notebooks on your articles, as web pages
 
@@ -21,12 +22,14 @@ exit status: 0 all was read, 1 some inputs failed, 2 wrong use"""
 def main(argv: list[str] | None = None) -> int:
     """Run a command and give back its exit status."""
     options = _parser().parse_args(argv)
-    from .articles import NothingReadable
+    from .sources import NothingReadable, UnknownColumn
 
     try:
         return options.run(options)
     except NothingReadable as error:
         return _say(str(error), 1 if os.path.exists(options.source) else 2)
+    except UnknownColumn as error:
+        return _say(f"{error}; --column says which is which, as in --column story=text", 2)
     except BrokenPipeError:  # the reader of our output has gone, as after `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -63,7 +66,13 @@ def _parser() -> argparse.ArgumentParser:
     any_source = "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
     sub = command("measure", _measure, "write all tables of a corpus, as CSV and Parquet", any_source)
     sub.add_argument("--out", metavar="DIR", required=True, help="folder for the tables")
-    sub.add_argument("--workers", metavar="N", type=_positive, default=1, help="processes to use (1)")
+    work = sub.add_mutually_exclusive_group()
+    work.add_argument("--workers", metavar="N", type=_positive, default=1, help="processes to use (1)")
+    work.add_argument(
+        "--cluster", metavar="ADDRESS",
+        help="have the workers of this Dask scheduler read and write: SOURCE and DIR may then be URLs, .parquet .jsonl and .csv are "
+        "read, and each table is a folder of Parquet files",
+    )  # fmt: skip
     sub.add_argument("--resume", action="store_true", help="go on where a stopped run left off")
     sub = command("show", _show, "show an article in the terminal: counts, grades, who speaks, who is named", "a file with an article")
     sub = command("report", _report, "execute the notebooks on a corpus and write them as web pages", any_source)
@@ -90,6 +99,8 @@ def _positive(text: str) -> int:
 def _measure(options) -> int:
     from .runs import UnfinishedRun, WrongFolder, run
 
+    if options.cluster:
+        return _measure_on_cluster(options)
     try:
         with _progress(options.source) as progress:
             problems = run(
@@ -105,6 +116,20 @@ def _measure(options) -> int:
     except KeyboardInterrupt:
         return _say(f"stopped; what is done is kept in {os.path.join(options.out, 'unfinished')}, and --resume goes on from there", 130)
     return _tell(problems)
+
+
+def _measure_on_cluster(options) -> int:
+    from .scale import NoCluster, UnfinishedRun, measure_files
+
+    try:
+        rows = measure_files(
+            options.source, options.out, cluster=options.cluster, resume=options.resume, columns=dict(options.column)
+        )
+    except (ImportError, NoCluster, UnfinishedRun) as error:
+        return _say(str(error), 2)
+    except KeyboardInterrupt:
+        return _say(f"stopped; what is done is kept in {options.out}, and --resume goes on from there", 130)
+    return _say(f"not read: {rows['lost']} articles or files, named in {options.out}/problems", 1) if rows["lost"] else 0
 
 
 def _show(options) -> int:

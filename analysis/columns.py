@@ -97,6 +97,30 @@ def _ids(given, ids: list[str], index) -> pd.Series:
     return given.where(given.notna() & (given != ""), fallback)
 
 
+class OwnIds:
+    """Gives each article an id of its own: the one it has, or with -2, -3 ... behind it when that is taken.
+
+    >>> own_id = OwnIds()
+    >>> [own_id(doc_id) for doc_id in ("a", "b", "a", "a")]
+    ['a', 'b', 'a-2', 'a-3']
+    """
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._last: dict[str, int] = {}  # number given last, so that of a thousand equal ids each is not counted from 2
+
+    def __call__(self, doc_id: str) -> str:
+        unique = doc_id
+        if doc_id in self._taken:
+            n = self._last.get(doc_id, 1)
+            while unique in self._taken:
+                n += 1
+                unique = f"{doc_id}-{n}"
+            self._last[doc_id] = n
+        self._taken.add(unique)
+        return unique
+
+
 def plain(column: pd.Series) -> pd.Series:
     """A column as text that can be stored: half of a surrogate pair, which no encoding has, becomes one \ufffd."""
     values = [None if _missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from io import BytesIO
 from itertools import accumulate
 from pathlib import PurePosixPath
@@ -12,7 +13,7 @@ import pandas as pd
 
 from . import articles
 from . import columns as names
-from .readers import PAGES, ROWS, read_table
+from .readers import PAGES, ROWS, WITH_HEADER, read_table
 from .sources import File, NothingReadable, Problem, Report, Unreadable
 
 READ = 1000  # articles read and measured at once by a worker: what bounds its memory
@@ -132,10 +133,9 @@ def _count_rows(url: str, options: dict) -> int | None:
         return None
 
 
-def articles_of(part: Part, options: dict, columns, report: Report) -> Iterator[pd.DataFrame]:
-    """The articles of a part, some at a time, as `load_articles` gives them."""
+def articles_of(part: Part, options: dict, columns, report: Report, own_id: Callable[[str], str]) -> Iterator[pd.DataFrame]:
+    """The articles of a part, some at a time, as `load_articles` gives them, each called what `own_id` makes of its id."""
     stem = str(PurePosixPath(part.name.removesuffix(".gz")).with_suffix(""))
-    taken: set[str] = set()
     try:
         for frame in _tables_of(part, options, report):
             rows = frame.pop(ROWS).tolist()
@@ -143,9 +143,20 @@ def articles_of(part: Part, options: dict, columns, report: Report) -> Iterator[
             where = [f"{name} {row}" for row in rows]
             ids = [f"{stem}-{row.rpartition(' ')[2]}" for row in rows]
             standard = names.standard(frame.reset_index(drop=True), where, ids, report, columns)
-            yield articles._checked(standard, taken, report)
+            yield articles._checked(standard, own_id, report)
     except articles.BROKEN as error:
         report(Problem(part.name, articles.reason(error), True))
+
+
+def columns_of(file: Found, wanted: set[str], options: dict) -> list[str]:
+    """The names of a file's columns; of records, which need not all have the same, until all that are wanted were met."""
+    seen: dict[str, None] = {}
+    with suppress(*articles.BROKEN):  # told when it is read for its articles
+        for frame in _tables_of(Part(file.name, file.url), options, lambda problem: None):
+            seen.update(dict.fromkeys(frame.columns.drop(ROWS)))
+            if seen.keys() >= wanted or _inner_suffix(file.name) in WITH_HEADER:
+                break
+    return list(seen)
 
 
 def _tables_of(part: Part, options: dict, report: Report) -> Iterator[pd.DataFrame]:

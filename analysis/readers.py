@@ -10,8 +10,8 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, islice
 
@@ -19,7 +19,18 @@ import pandas as pd
 
 from . import decoding
 from .columns import recognise
-from .sources import LIMIT, File, Problem, Report, Unreadable, bounded_lines, read_whole, reason
+from .sources import (
+    LIMIT,
+    File,
+    Problem,
+    Report,
+    UnknownColumn,
+    Unreadable,
+    bounded_lines,
+    find,
+    read_whole,
+    reason,
+)
 
 ROWS = "\0rows"  # in a frame from a table: where each row stood in its file
 
@@ -27,6 +38,7 @@ PAGES = {"pre_buffer": False, "buffer_size": 2**20}  # a Parquet file page by pa
 
 TAGS = 8000  # of a page; beyond, a second opinion on what is main text is left out, whose time grows with their square
 
+WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table whose first rows have all the columns
 _SEP = re.compile(r"sep=(.)\s*")
 _QUIET = logging.NullHandler()
 
@@ -79,6 +91,36 @@ def _main_text(page: str) -> dict:
 def read_table(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
     """The rows of a table, at most so many at a time, as frames with the file's own column names."""
     return _TABLES[file.suffix](file, rows, report)
+
+
+def check_columns(source, columns: dict[str, str] | None) -> None:
+    """Raise UnknownColumn when no table of the source has one that is named in `columns`, rather than pass over it."""
+    if not columns:
+        return
+    seen: dict[str, None] = {}
+    for found in _columns_of(source):
+        seen.update(dict.fromkeys(found))
+        if seen.keys() >= columns.keys():
+            return
+    if seen:  # else there is no table that could be read, which is told when it is tried
+        raise UnknownColumn([name for name in columns if name not in seen], list(seen))
+
+
+def _columns_of(source) -> Iterator[Iterable[str]]:
+    """The names of the columns of each table; of records, which need not all have the same, those of each piece."""
+    if isinstance(source, pd.DataFrame):
+        yield source.columns
+    elif isinstance(source, (list, tuple)):
+        for item in source:
+            yield from [item] if isinstance(item, dict) else _columns_of(item)
+    else:
+        ignore: Report = lambda problem: None  # noqa: E731
+        for file in (file for files in find(source, ignore) for file in files if file.suffix in _TABLES):
+            with suppress(*BROKEN):  # told when it is read for its articles
+                for frame in read_table(file, 1000, ignore):
+                    yield frame.columns.drop(ROWS)
+                    if file.suffix in WITH_HEADER:
+                        break
 
 
 def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:

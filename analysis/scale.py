@@ -5,31 +5,39 @@ Dask is an extra: ``pip install 'newsgauge[dask]'``. What passes through the pro
 
 from __future__ import annotations
 
-import hashlib
 import json
 import multiprocessing
 import os
+import re
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
+from itertools import count
 from pathlib import Path
+from zlib import crc32
 
-import numpy as np
 import pandas as pd
 
 from . import __version__
+from .columns import OwnIds
 from .export import join_tables, package_versions, write_codebook, write_table
 from .measure import Measures, measure_safely
-from .parts import Part, articles_of, deal_out, files_of
+from .parts import Found, Part, articles_of, columns_of, deal_out, files_of
 from .runs import UnfinishedRun
-from .sources import NothingReadable, Problem
+from .sources import NothingReadable, Problem, UnknownColumn
 from .store import Store
 
-IDS = 5_000_000  # compared at once, in the search for ids that stand for two articles
+CONNECT = 30  # seconds that a scheduler has to answer
+IDS = 2_000_000  # compared at once, in the search for those that are taken
 OUTPUTS = ("parquet", "csv", "jsonl")
+_NUMBERS = re.compile(r"(-\d+)+\Z")  # what an id that is taken gets behind it
 _ONE = threading.Lock()  # a worker's threads would only wait for each other
+
+
+class NoCluster(ConnectionError):
+    """There is no scheduler at the address given."""
 
 
 def measure_files(
@@ -69,33 +77,41 @@ def measure_files(
     Returns
     -------
     dict
-        Rows by table; `lost`, the number of articles or files that could not be read or measured; and `doubled`, the
-        number of doc_ids that stand for more than one article, whose rows only `source` in the articles table tells
-        apart. (Ids that are the same within one part are numbered, as `load_articles` does.)
+        Rows by table; `lost`, the number of articles or files that could not be read or measured; and `renamed`, the
+        number of articles whose doc_id was taken, and which were given one of their own, as by `load_articles`.
 
     Raises
     ------
     ImportError
         Dask is not installed; the message says how to get it.
+    NoCluster
+        No scheduler answers at the address.
     NothingReadable
         There was no article.
+    UnknownColumn
+        `columns` names a column that no file has; the message says which there are.
     UnfinishedRun
         `out` holds results, or a stopped run that this one does not or cannot go on with.
 
     Notes
     -----
     A worker may die at any moment: its part is measured again elsewhere and its files are written again, the same
-    bytes under the same names. Nothing is counted before it is written.
+    bytes under the same names. Nothing is counted before it is written. The files are read twice, first for their ids:
+    that an id is taken can be known only of all of them.
     """
     if kind not in OUTPUTS:
         raise ValueError(f"tables are written as {', '.join(OUTPUTS)}, not {kind!r}")
     with _scheduler(cluster) as compute:
         store = Store(str(out), kind, storage_options or {})
         files = files_of(source, store.options)
+        _check_columns(files, columns, store.options, compute)
         about = {"newsgauge": __version__, "kind": kind, "columns": columns or {}, "inputs": [list(file) for file in files]}
         _prepare(store, about, resume)
         parts = deal_out(files, store.options, compute)
-        done = compute(_measure_part, [(number, part, store, columns) for number, part in enumerate(parts, 1)])
+        tasks = [(number, part, store, columns) for number, part in enumerate(parts, 1)]
+        buckets = 1 + sum(compute(_note_ids, tasks)) // IDS
+        renamed = sum(compute(_name, [(bucket, buckets, len(parts), store) for bucket in range(buckets)]))
+        done = compute(_measure_part, [(*task, buckets) for task in tasks])
         totals = {name: sum(counts[name] for counts in done) for name in (*sorted(Measures._fields), "lost")}
         if not totals["articles"]:
             told = (store.read(f"problems/{number:06}.json") for number in range(1, len(parts) + 1))
@@ -103,8 +119,7 @@ def measure_files(
             for name in ("_done", "problems"):
                 store.remove(name)
             raise NothingReadable(f"no article could be read from {source}: {first}")
-        buckets = 1 + totals["articles"] // IDS
-        totals["doubled"] = sum(compute(_doubled, [(store, len(parts), bucket, buckets) for bucket in range(buckets)]))
+        totals["renamed"] = renamed
     inputs = [{"name": file.name, "bytes": file.size} for file in files]
     record = about | {"inputs": inputs, "packages": package_versions(), "parts": len(parts), "rows": totals}
     with tempfile.TemporaryDirectory() as folder:
@@ -130,7 +145,11 @@ def _scheduler(cluster) -> Iterator[Callable]:
             pool = ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn"))
             where = {"scheduler": "processes", "pool": stack.enter_context(pool), "chunksize": 1}
         elif isinstance(cluster, str):
-            where = {"scheduler": stack.enter_context(Client(cluster, set_as_default=False))}
+            try:
+                client = Client(cluster, set_as_default=False, timeout=CONNECT)
+            except (OSError, ValueError) as error:
+                raise NoCluster(f"no Dask scheduler answers at {cluster}: {error}; an address is as tcp://10.0.0.7:8786") from None
+            where = {"scheduler": stack.enter_context(client)}
         else:
             where = {"scheduler": cluster}
 
@@ -148,24 +167,67 @@ def _prepare(store: Store, about: dict, resume: bool) -> None:
             raise UnfinishedRun(f"{store.root} holds results already; name a new folder, or delete that one")
         store.put_json(about, "_done/run.json")
     elif not resume:
-        raise UnfinishedRun(f"{store.root} holds a run that was stopped: resume=True goes on with it; to start anew delete that folder")
+        raise UnfinishedRun(f"{store.root} holds a run that was stopped: resume=True, or --resume, goes on; to start anew delete that folder")
     elif json.loads(note) != about:
         raise UnfinishedRun(f"{store.root} holds a run over other files, or by another version; delete that folder to start anew")
 
 
-def _measure_part(number: int, part: Part, store: Store, columns) -> dict[str, int]:
+def _check_columns(files: list[Found], columns: dict[str, str] | None, options: dict, compute: Callable) -> None:
+    if not columns:
+        return
+    found = compute(columns_of, [(file, set(columns), options) for file in files])
+    seen = list(dict.fromkeys(name for names in found for name in names))
+    unknown = [name for name in columns if name not in seen]
+    if seen and unknown:  # where no file could be read that is told when it is tried
+        raise UnknownColumn(unknown, seen)
+
+
+def _note_ids(number: int, part: Part, store: Store, columns) -> int:
+    """Write down the ids of a part as they are given; how many."""
+    name = f"_done/{number:06}.ids"
+    if (noted := store.read(name)) is None:
+        frames = articles_of(part, store.options, columns, lambda problem: None, str)
+        noted = json.dumps([doc_id for frame in frames for doc_id in frame["doc_id"]]).encode()
+        store.put_bytes(noted, name)
+    return len(json.loads(noted))
+
+
+def _name(bucket: int, buckets: int, parts: int, store: Store) -> int:
+    """Write down for each part which of its articles need another id, of one share of all ids; how many.
+
+    An id that is taken is numbered, and what comes of that may be another's, so all ids that differ by numbers at their
+    ends only are of the same share, and are named in the order of the articles.
+    """
+    own_id, total = OwnIds(), 0
+    for number in range(1, parts + 1):
+        renamed = {}
+        for row, doc_id in enumerate(json.loads(store.read(f"_done/{number:06}.ids") or "[]")):
+            if crc32(_NUMBERS.sub("", doc_id).encode()) % buckets == bucket and (own := own_id(doc_id)) != doc_id:
+                renamed[row] = own
+        if renamed:
+            store.put_json(list(renamed.items()), _names(number, bucket))
+        total += len(renamed)
+    return total
+
+
+def _names(number: int, bucket: int) -> str:
+    return f"_done/{number:06}-{bucket:04}.names"
+
+
+def _measure_part(number: int, part: Part, store: Store, columns, buckets: int) -> dict[str, int]:
     """Measure one part and write its tables; rows by table. What an earlier try has finished is not done again."""
     if done := store.read(f"_done/{number:06}.json"):
         return json.loads(done)
     problems: list[Problem] = []
     counts = dict.fromkeys(Measures._fields, 0)
-    hashes: list[int] = []
+    renamed = dict(pair for bucket in range(buckets) for pair in json.loads(store.read(_names(number, bucket)) or "[]"))
+    rows_before = count()
     with _ONE, tempfile.TemporaryDirectory() as folder:
         pieces: dict[str, list[Path]] = {table: [] for table in Measures._fields}
-        for piece, frame in enumerate(articles_of(part, store.options, columns, problems.append)):
+        named = articles_of(part, store.options, columns, problems.append, lambda doc_id: renamed.get(next(rows_before), doc_id))
+        for piece, frame in enumerate(named):
             measured, failed = measure_safely(frame)
             problems += failed
-            hashes += map(_hash, measured.articles["doc_id"])
             for table, rows in measured._asdict().items():
                 counts[table] += len(rows)
                 pieces[table].append(_write_piece(rows, Path(folder) / f"{table}-{piece}.{store.kind}"))
@@ -175,7 +237,6 @@ def _measure_part(number: int, part: Part, store: Store, columns) -> dict[str, i
     counts["lost"] = sum(problem.lost for problem in problems)
     if problems:
         store.put_json(problems, f"problems/{number:06}.json")
-    store.put_bytes(np.array(hashes, dtype="<u8").tobytes(), f"_done/{number:06}.ids")
     store.put_json(counts, f"_done/{number:06}.json")  # last: it says that the part is done
     return counts
 
@@ -197,16 +258,3 @@ def _joined(pieces: list[Path]) -> Path:
     else:
         join_tables({whole: pieces})
     return whole
-
-
-def _hash(doc_id: str) -> int:
-    return int.from_bytes(hashlib.blake2b(doc_id.encode("utf-8", "replace"), digest_size=8).digest(), "little")
-
-
-def _doubled(store: Store, parts: int, bucket: int, buckets: int) -> int:
-    """How many ids, of one share of all, stand for more than one article."""
-    found = []
-    for number in range(1, parts + 1):
-        hashes = np.frombuffer(store.read(f"_done/{number:06}.ids"), dtype="<u8")
-        found.append(hashes[hashes % np.uint64(buckets) == bucket])
-    return int((np.unique(np.concatenate(found), return_counts=True)[1] > 1).sum())

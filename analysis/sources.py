@@ -48,6 +48,14 @@ class NothingReadable(ValueError):
     """There was no article to read; the message says what was looked for and where."""
 
 
+class UnknownColumn(ValueError):
+    """A column was named that is not there."""
+
+    def __init__(self, unknown: list[str], known: list[str]):
+        most = ", ".join(map(repr, known[:40])) + (" ..." if len(known) > 40 else "")
+        super().__init__(f"there is no column {' or '.join(map(repr, unknown))}; the columns are {most or 'none'}")
+
+
 class Unreadable(Exception):
     """A single file that cannot be read, and why."""
 
@@ -195,10 +203,10 @@ def _left_out(name: str, others: Counter, report: Report) -> bool:
 
 def _report_others(others: Counter, place: str, report: Report) -> None:
     for suffix, n in sorted(others.items()):
-        lost = suffix in OFFICE
-        remedy = "; save them as .txt or .html first" if lost else ""
+        lost = suffix in (*OFFICE, ".gz")
+        remedy = "; name them by what they hold, as news.jsonl.gz" if suffix == ".gz" else "; save them as .txt or .html first"
         kind = f"ending in {suffix}" if suffix else "without an ending"
-        report(Problem(os.path.basename(os.path.normpath(place)), f"{n} files {kind} left out{remedy}", lost))
+        report(Problem(os.path.basename(os.path.normpath(place)), f"{n} files {kind} left out{remedy if lost else ''}", lost))
 
 
 def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
@@ -213,7 +221,15 @@ def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
 
 
 def _gunzipped(file: File) -> File:
-    return File(file.stem, None, lambda: gzip.open(file.path or file.open(), "rb"))
+    def opened() -> BinaryIO:
+        stream = gzip.open(file.path or file.open(), "rb")
+        if not stream.fileobj.read(1):  # for gzip nothing at all is no error, but for a broken download it is all there is
+            stream.close()
+            raise Unreadable("is an empty file, not a gzip file")
+        stream.fileobj.seek(0)
+        return stream
+
+    return File(file.stem, None, opened)
 
 
 def _members(file: File, report: Report) -> Iterator[list[File]]:

@@ -24,6 +24,7 @@ from analysis.articles import (
     load_sample,
 )
 from analysis.columns import recognise
+from analysis.sources import UnknownColumn
 
 STORY = "The mayor resigned on Monday. “It was time,” she said, and it’s all that anyone heard from her."
 OTHER = "The council will meet in May. It has not said who will follow her, or when the vote is to be held."
@@ -239,6 +240,22 @@ def test_a_table_without_a_text_says_what_it_has_and_what_to_do(tmp_path):
     assert load_articles(tmp_path / "a.csv", columns={"wording": "text"})["text"].tolist() == [STORY]
 
 
+def test_a_column_that_is_named_and_not_there_is_an_error_that_names_those_that_are(tmp_path):
+    table(tmp_path / "a.csv", [{"number": 1, "wording": STORY}])
+    lines = [{"body": STORY}] * 1100 + [{"body": OTHER, "late": "The Daily"}]
+    (tmp_path / "b.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    with pytest.raises(UnknownColumn, match="there is no column 'nope'; the columns are 'number', 'wording', 'body', 'late'$"):
+        load_articles(tmp_path, columns={"wording": "text", "nope": "title"})
+    with pytest.raises(UnknownColumn, match="'nope'.* 'body'$"):
+        load_articles([{"body": STORY}], columns={"nope": "text"})
+    with pytest.raises(UnknownColumn, match="'nope'.* 'body'$"):
+        load_articles([pd.DataFrame({"body": [STORY]})], columns={"nope": "text"})
+    frame = load_articles(tmp_path, columns={"wording": "text", "late": "outlet"})  # each is in one of the tables
+    assert len(frame) == 1102 and frame["outlet"].iloc[-1] == "The Daily"
+    with pytest.raises(NothingReadable, match="no such file"):
+        load_articles(tmp_path / "none.csv", columns={"nope": "text"})
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
 def test_csv_by_any_delimiter_with_line_ends_in_its_fields(tmp_path, mark):
     (tmp_path / "a.csv").write_bytes(f'text{mark}title\r\n"One.\r\nTwo ""three"".\n"{mark}T\r\nFour.{mark}\r\n'.encode())
@@ -446,6 +463,17 @@ def test_archives_that_cannot_be_read_are_named(tmp_path):
     assert {p.source for p in lost(problems)} == {"broken.zip", "cut.txt", "no.csv", "outer.zip/inner.zip"}
 
 
+def test_a_compressed_file_that_does_not_say_what_it_holds_is_lost(tmp_path):
+    (tmp_path / "a.txt").write_text(STORY)
+    for name, data in {"news.gz": b"\x1f\x8b\x08", "scan.pdf.gz": gzip.compress(b"%PDF"), "none.csv.gz": b""}.items():
+        (tmp_path / name).write_bytes(data)
+    _, problems = quietly(tmp_path)
+    assert [tuple(problem) for problem in problems] == [
+        (tmp_path.name, "2 files ending in .gz left out; name them by what they hold, as news.jsonl.gz", True),
+        ("none.csv", "is an empty file, not a gzip file", True),
+    ]
+
+
 def test_a_member_under_a_password_is_named(tmp_path):
     data = bytearray(zipped(tmp_path / "n.zip", {"a.txt": STORY}).read_bytes())
     data[6] |= 1
@@ -500,6 +528,16 @@ def test_texts_that_deserve_a_look_are_kept_and_named(text, word):
     frame, problems = quietly([{"text": text}, {"text": STORY}])
     assert frame["text"].tolist() == [text, STORY]
     assert len(problems) == 1 and word in problems[0].reason and not problems[0].lost
+
+
+def test_many_equal_ids_take_time_in_proportion():
+    def seconds(n):
+        start = time.process_time()
+        quietly(pd.DataFrame({"id": ["same"] * n, "text": ["Rain fell."] * n}))
+        return time.process_time() - start
+
+    seconds(500)
+    assert seconds(16_000) < 24 * seconds(2000)  # the square would be 64
 
 
 def test_one_warning_names_the_lost_first(tmp_path):

@@ -10,10 +10,11 @@ import pandas as pd
 import pytest
 
 from analysis import load_articles, measure, parts, scale
+from analysis.__main__ import main
 from analysis.measure import Measures
 from analysis.runs import UnfinishedRun
 from analysis.schema import columns
-from analysis.sources import NothingReadable
+from analysis.sources import NothingReadable, UnknownColumn
 
 pytest.importorskip("distributed", reason="Dask is not installed: pip install 'newsgauge[dask]'")
 from dask.distributed import Client, LocalCluster  # noqa: E402
@@ -117,7 +118,7 @@ def test_a_worker_that_is_killed_takes_nothing_with_it(cluster, corpus, expected
     cluster.wait_for_workers(2, timeout=20)
     assert set(cluster.run(os.getpid).values()) != before
     assert totals["articles"] == len(expected.articles) == 61
-    assert (totals["lost"], totals["doubled"]) == (1, 0)
+    assert (totals["lost"], totals["renamed"]) == (1, 0)
     same(tmp_path / "out", expected)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted([*Measures._fields, "codebook.csv", "problems", "provenance.json"])
     told = [problem for path in (tmp_path / "out" / "problems").iterdir() for problem in json.loads(path.read_text())]
@@ -196,7 +197,7 @@ def test_ids_that_stand_for_two_articles_are_counted(threads, tmp_path):
     rows = pd.DataFrame({"id": [f"{i % 20}" for i in range(30)], "text": "The mayor resigned on Monday."})
     rows.to_parquet(tmp_path / "news.parquet")
     totals = scale.measure_files(tmp_path / "news.parquet", tmp_path / "out", cluster=threads)
-    assert (totals["articles"], totals["doubled"]) == (30, 10)
+    assert (totals["articles"], totals["renamed"]) == (30, 10)
     assert table(tmp_path / "out", "articles")["source"].nunique() == 30
 
 
@@ -263,3 +264,55 @@ def test_a_parquet_file_is_dealt_out_by_what_its_end_tells(tmp_path, monkeypatch
     dealt = parts.deal_out(files, {}, lambda work, arguments: [work(*each) for each in arguments])
     assert [(part.start, part.stop, part.before) for part in dealt][:2] == [(0, 10, 0), (10, 20, 10)]
     assert len(dealt) == 100 and dealt[-1].stop == 1000
+
+
+def test_ids_are_those_of_one_process_however_they_are_dealt_out(threads, tmp_path, monkeypatch):
+    """Equal ids in one part and in several, some of which look like what others would be called."""
+    monkeypatch.setattr(scale, "IDS", 7)
+    folder = tmp_path / "news"
+    folder.mkdir()
+    ids = ["7", "7-2", "7", "x", "7-2-2", "-3", "-", "a\n", "7", "2024-05-06"]
+    for i in range(4):
+        rows = pd.DataFrame({"id": ids[i:] + ids, "text": [f"Report {i} on row {j}." for j in range(len(ids[i:] + ids))]})
+        rows.to_parquet(folder / f"{i}.parquet")
+    with pytest.warns(UserWarning, match="was taken"):
+        wanted = load_articles(folder)["doc_id"].tolist()
+    totals = scale.measure_files(folder, tmp_path / "out", cluster=threads)
+    assert table(tmp_path / "out", "articles")["doc_id"].tolist() == wanted
+    assert len(set(wanted)) == len(wanted) == totals["articles"]
+    told = [json.loads(path.read_text()) for path in sorted((tmp_path / "out" / "problems").iterdir())]
+    assert sum("was taken" in problem[1] for problems in told for problem in problems) == totals["renamed"] > 50
+
+
+def test_a_column_that_is_not_there_is_an_error_that_names_those_that_are(threads, tmp_path):
+    lines = [{"body": "The mayor resigned on Monday."}] * 1500 + [{"body": "She left.", "late": "The Daily"}]
+    (tmp_path / "news.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    pd.DataFrame({"story": ["It rained."]}).to_csv(tmp_path / "more.csv", index=False)
+    with pytest.raises(UnknownColumn, match="there is no column 'nope'; the columns are 'story', 'body', 'late'"):
+        scale.measure_files(tmp_path, tmp_path / "out", cluster=threads, columns={"nope": "text"})
+    assert not (tmp_path / "out").exists()
+    given = {"late": "outlet", "story": "text"}
+    totals = scale.measure_files(tmp_path, tmp_path / "out", cluster=threads, columns=given)
+    assert totals["articles"] == 1502 and totals["lost"] == 0
+
+
+def test_the_command_line_has_a_cluster_measure(cluster, corpus, expected, tmp_path, capsys):
+    address = cluster.scheduler.address
+    arguments = ["measure", str(corpus), "--out", str(tmp_path / "out"), "--cluster", address]
+    assert main(arguments) == 1
+    assert capsys.readouterr().err == f"newsgauge: not read: 1 articles or files, named in {tmp_path / 'out'}/problems\n"
+    same(tmp_path / "out", expected)
+    assert main(arguments) == 2
+    assert "holds results already" in capsys.readouterr().err
+    assert main([*arguments[:3], str(tmp_path / "csv"), "--cluster", address, "--column", "nope=text"]) == 2
+    assert "the columns are" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main([*arguments, "--workers", "2"])
+
+
+def test_where_no_scheduler_answers_that_is_told(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(scale, "CONNECT", 1)
+    (tmp_path / "a.csv").write_text("text\nThe mayor resigned.\n")
+    for address in ("tcp://127.0.0.1:9", "nowhere://x"):
+        assert main(["measure", str(tmp_path / "a.csv"), "--out", str(tmp_path / "out"), "--cluster", address]) == 2
+        assert f"no Dask scheduler answers at {address}" in capsys.readouterr().err
