@@ -3,6 +3,8 @@
 #   make                                  the notebooks on the sample article -> build/
 #   make NEWS_CORPUS=path/to/my/articles  the same on your own files
 #   make test                             every test
+#   make test-lowest                      every test, with the oldest versions of all that is asked for
+#   make typecheck                        the types of the package and of what uses it
 #   make lab                              JupyterLab
 #   make notebooks                        execute the committed notebooks in place
 #   make clean                            remove what was made
@@ -13,10 +15,11 @@ OUT ?= build
 
 VENV := .venv
 PY := $(VENV)/bin/python
+LOWEST := .venv-lowest
 export PYTHONHASHSEED = 0
 export TZ = UTC
 
-.PHONY: all test lab notebooks clean
+.PHONY: all test test-lowest typecheck lab notebooks clean
 .DEFAULT_GOAL := all
 
 $(PY):
@@ -36,6 +39,16 @@ all: $(VENV)/.notebooks
 
 test: $(VENV)/.test
 	$(PY) -m pytest -q
+
+# Packages at the lower bounds of pyproject.toml; those that they bring are as new as may be. uv is a pip that can do that.
+test-lowest:
+	$(PYTHON) -m venv --clear $(LOWEST)
+	$(LOWEST)/bin/python -m pip install --quiet uv
+	$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python --resolution lowest-direct --editable '.[notebooks,dask,test]'
+	$(LOWEST)/bin/python -m pytest -q -p no:cacheprovider
+
+typecheck: $(VENV)/.test
+	$(PY) -m mypy
 
 lab: $(VENV)/.notebooks
 	$(VENV)/bin/jupyter lab notebooks
