@@ -46,6 +46,8 @@ BYLINE = re.compile(
     r"(?:,? (?:and |& )?(?:[A-Z@][\w.'’-]*|de|van|von|der|bin|al|la|for|in|of|the|and)){0,14}(?: ?[|,–-].{0,60})?"
 )
 LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?", re.IGNORECASE)
+# A new turn of a transcript: ANN LAHTI: / Q:
+SPEAKER_LABEL = re.compile(r"(?:[A-Z][A-Z.'’ -]{1,40}|[QA])[:.]\s")
 # Lines that begin so are no prose, whatever follows.
 LEAD_IN = re.compile(
     r"(?:references?(?:\(s\))?|sources?|related(?: (?:articles?|stories|content|topics|links?|coverage))?|read more|see also|"
@@ -65,7 +67,8 @@ WHOLE = re.compile(
     r"slideshow \(\d+ images?\)|\d+ (?:min(?:ute)?s?) read|"
     r"(?:©|\(c\)|copyright) .{0,200}|all rights reserved\b.{0,120}|"
     r"\((?:additional |writing |editing )?(?:reporting|writing|editing|graphic|compiled).{1,300}\)|"
-    r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+)",
+    r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+|"
+    r"[\[(](?:[\w’']+ )?(?:laughter|applause|cheers|boos|cheering|booing|cross-?talk|inaudible|commercial break|music)(?: \S{1,12}){0,2}[\])])",
     re.IGNORECASE,
 )
 
@@ -138,6 +141,8 @@ def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, wi
     if text.count("\n", last_end, start) + text.count("\r", last_end, start) > 1 and "\r\n" != text[last_end:start].strip(" \t"):
         return False
     last = text.rfind("\n", last_start, last_end) + 1 or last_start
+    if width and SPEAKER_LABEL.match(text, start, end):
+        return False
     if width:
         return _is_full(text, (last, last_end), (start, end), width)
     return text[start].islower() and last_end - last >= 40 and text[last_end - 1] not in ".!?:;…\"”"

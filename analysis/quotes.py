@@ -7,7 +7,8 @@ sentence, `attribution` finds the report a quotation belongs to, `speech` the cl
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
@@ -18,11 +19,12 @@ from ._paths import resource
 from .articles import as_articles
 from .attribution import Attribution, attributions, length, sentence_alone
 from .marks import Quoted, quoted
+from .posts import posts, statements
 from .speakers import Resolver
 from .speech import contents
 from .syntax import Items
 from .text import Document, parse
-from .transcripts import SpokenLine, spoken_lines
+from .transcripts import ANSWER, QUESTION, SpokenLine, stripped, transcript
 
 LEFT_OUT = ("heading", "title", "fragment")
 HEADINGS = ("headline", "subheading")
@@ -57,6 +59,7 @@ class Passage(NamedTuple):
     kind: str
     attribution: Attribution | None
     part_of: object
+    line: SpokenLine | None = None  # of a transcript or a post
 
 
 def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list[Quotation]:
@@ -81,13 +84,13 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
             continue
         kind = _kind(items, k, attribution)
         if kind == "direct" or left_out:
-            start, end = items.span(k, k + 1)
+            start, end = stripped(items.text, *items.span(k, k + 1))
             first = number
             while kind == "direct" and attribution and attribution.follows is not None:
                 first, attribution = attribution.follows, given[attribution.follows]
             same = attribution.cue if attribution and attribution.how in ("cue", "distant cue", "according to") else None
             passages.append(Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first)))
-    return _rows(document, items, Resolver(items, mentions), passages)
+    return _rows(document, items, Resolver(items, mentions), _with_unmarked(document, items, told, passages))
 
 
 def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
@@ -119,13 +122,13 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
 
 def _kind(items: Items, k: int, attribution: Attribution | None) -> str:
     """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none."""
-    words, text = length(items, k), items.text[items.start[k] : items.end[k]]
+    words, text = length(items, k), items.text[items.start[k] : items.end[k]].strip()
     how = attribution.how if attribution else None
     reported = how in ("cue", "distant cue", "according to", "colon", "signature")
     if items.kind[k] in HEADINGS and not (reported and words >= 4):
         return "heading"
     if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
-        if text.rstrip()[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
+        if text[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
             return "direct"
     cue = attribution.cue if attribution else None
     distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
@@ -152,32 +155,59 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
     starts = [a for a, _ in document.words]
     numbers: dict[object, int] = {}
     rows, previous = [], None
-    lines = spoken_lines(document)
-    if lines:
-        ends = [line.end for line in lines]
-        before = [bisect_left(ends, p.start + 1) for p in passages]  # the first line that ends after a passage begins
-        passages = [p for p, at in zip(passages, before, strict=True) if at == len(lines) or lines[at].start >= p.end]
-        passages += [Passage(line.start, line.end, "direct", None, line) for line in lines]
-        answering = resolver.introduced(lines[0].start)
-    passages.sort(key=lambda p: p[:2])
     for passage in sorted(passages, key=lambda p: p.kind in LEFT_OUT):  # these do not shift the numbers of quotations
         numbers.setdefault(passage.part_of, len(numbers) + 1)
-    for start, end, kind, attribution, part_of in passages:
+    voices = _voices(text, resolver, [p.line for p in passages if p.line])
+    for start, end, kind, attribution, part_of, line in passages:
         number = numbers[part_of]
         words = bisect_left(starts, end) - bisect_left(starts, start)
         within = words if kind != "indirect" else 0
         if kind == "mixed":
             within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in _stretches(items.quoted, start, end))
-        said = _speaker(text, items, resolver, attribution, previous)
-        if isinstance(part_of, SpokenLine):
-            named = text[part_of.name_start : part_of.name_end]
-            known = resolver.at(part_of.name_start, part_of.name_end) or {"Q": None, "A": answering}.get(named, named)
-            said = (known, part_of.name_start, part_of.name_end, None, None, None, part_of.how, _accuracy()[part_of.how])
+        if line:
+            known = voices[line.how, line.key]
+            said = (known, line.name_start, line.name_end, None, None, None, line.how, _accuracy()[line.how])
+        else:
+            said = _speaker(text, items, resolver, attribution, previous)
         if said[0] is None:
             said = (*said[:-1], None)
         previous = said[0] or previous
         rows.append(Quotation(number, start, end, kind, *said, words, within))
     return rows
+
+
+def _with_unmarked(document: Document, items: Items, told: list, passages: list[Passage]) -> list[Passage]:
+    """All passages in text order: with the lines of transcripts, posts and statements, which take in what stands within them."""
+    kept: list[Passage] = []
+    for lines in (transcript(document), posts(document)):
+        kept = _joined(kept, [Passage(line.start, line.end, "direct", None, (line.how, line.turn), line) for line in lines])
+    kept = _joined(kept, [Passage(start, end, "direct", said, said.cue) for start, end, said in statements(document, items, told)])
+    return _joined(kept, passages)
+
+
+def _joined(kept: list[Passage], more: list[Passage]) -> list[Passage]:
+    """Passages that stand apart, and of others those that none of these touches, in text order."""
+    ends = [p.end for p in kept]
+    at = [bisect_right(ends, p.start) for p in more]  # the first kept that ends after a passage begins
+    more = [p for p, k in zip(more, at, strict=True) if k == len(ends) or kept[k].start >= p.end]
+    return sorted(kept + more, key=lambda p: p[:2])
+
+
+def _voices(text: str, resolver: Resolver, lines: list[SpokenLine]) -> dict[tuple[str, str], str | None]:
+    """Who speaks in the lines of each label: the actor of that name or role, else the fullest form of the label."""
+    labels: dict[tuple[str, str], set[tuple[int, int]]] = {}
+    for line in lines:
+        labels.setdefault((line.how, line.key), set()).add((line.name_start, line.name_end))
+    voices: dict[tuple[str, str], str | None] = {}
+    for (how, key), places in labels.items():
+        if key in (QUESTION, ANSWER):
+            voices[how, key] = resolver.introduced(lines[0].start) if key == ANSWER else None
+            continue
+        actors = Counter(filter(None, (resolver.at(*place) for place in sorted(places))))
+        actors.update(resolver.bearers(key))
+        forms = sorted(text[a:b] for a, b in places)
+        voices[how, key] = max(actors or forms, key=lambda name: (name.count(" "), not name.isupper(), actors[name], name))
+    return voices
 
 
 def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attribution | None, previous: str | None) -> tuple:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from ._paths import resource
@@ -139,6 +139,28 @@ class Resolver:
     def at(self, start: int, end: int) -> str | None:
         """The actor named exactly here."""
         return next((m.actor for m in self._within(start, end) if m.end >= end - 1), None)
+
+    def bearers(self, name: str) -> list[str]:
+        """The persons of this surname or whole name, or who alone hold this office, in small letters; one entry for each mention."""
+        held = self._holders.get(name, set())
+        return self._bearers.get(name) or (list(held) if len(held) == 1 else [])
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for person in self.people:
+            whole = person.actor.casefold()
+            for name in {whole, whole.rpartition(" ")[2]}:
+                found.setdefault(name, []).append(person.actor)
+        return found
+
+    @cached_property
+    def _holders(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for actor, roles in self.roles.items():
+            for role in roles:
+                found.setdefault(role, set()).add(actor)
+        return found
 
     def introduced(self, start: int) -> str | None:
         """The person named most before start: who answers in an interview."""
