@@ -13,6 +13,7 @@ from .edges import fitted
 from .phrases import (
     BASE,
     CITED,
+    LOOSE,
     PERSON,
     Phrase,
     acceptable,
@@ -37,7 +38,7 @@ def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
 
 
 CLOSE = 6.0  # fit of a report from which it is called a cue and not a distant one
-NAMED = re.compile(rf"(?:O|{BASE})R*")
+NAMED = re.compile(rf"(?:O|{BASE}(?:I{LOOSE})?)R*")
 
 
 class Report(NamedTuple):
@@ -151,7 +152,7 @@ def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Repo
         told.append(found)
     given: list[Attribution | None] = []
     for number, attribution in enumerate(stated):
-        attribution = attribution or _carried(items, number, stated, given)
+        attribution = attribution or _carried(items, number, stated, given, told)
         if attribution and _continues(items, number) and given[-1]:
             attribution = attribution._replace(follows=number - 1)
         given.append(attribution)
@@ -239,7 +240,7 @@ def _continues(items: Items, number: int) -> bool:
     return opens_line and number > 0 and items.item[number - 1] == k - 1 and not items.quoted[number - 1].closed
 
 
-def _carried(items: Items, number: int, stated: list, given: list) -> Attribution | None:
+def _carried(items: Items, number: int, stated: list, given: list, told: list) -> Attribution | None:
     """By what stands around a quotation whose own sentence names no speaker."""
     k = items.item[number]
     whole = sentence_alone(items, k) and length(items, k) >= 4
@@ -256,8 +257,11 @@ def _carried(items: Items, number: int, stated: list, given: list) -> Attributio
     if whole and apart == 1 and (k == 0 or items.line[k - 1] != items.line[k]):
         return given[last]._replace(how="previous paragraph", cue=None, follows=None)
     if whole and k:
-        lo, hi = items.sentences[items.sentence_of[k - 1]]
+        before = items.sentence_of[k - 1]
+        lo, hi = items.sentences[before]
         speaker = main_subject(items, lo, min(hi, k))
+        if told[before] and not (speaker and _may_speak(items, speaker)):
+            speaker = told[before][0].speaker
         if acceptable(items, speaker):
             return Attribution(speaker, None, "previous sentence")
     lo = items.sentences[items.sentence_of[k]][0]
@@ -266,6 +270,12 @@ def _carried(items: Items, number: int, stated: list, given: list) -> Attributio
         if acceptable(items, speaker):
             return Attribution(speaker, None, "same sentence")
     return None
+
+
+def _may_speak(items: Items, phrase: Phrase) -> bool:
+    """Whether a phrase is a name, or a pronoun that means people."""
+    i, j = phrase
+    return "P" in items.tags[i:j] or items.word[i] in ("he", "she", "they")
 
 
 def _last_given(items: Items, number: int, given: list) -> int | None:

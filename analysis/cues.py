@@ -80,6 +80,7 @@ IRREGULAR = {
     "pan": "pans panned panning",
     "plan": "plans planned planning",
     "cast": "casts casting",
+    "lead": "leads led leading",
     "become": "becomes became becoming",
     "get": "gets got getting",
     "draw": "draws drew drawn drawing",

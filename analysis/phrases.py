@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cues import CLASS, DOCUMENTS, NOT_INVERTED
+from .cues import CLASS, DOCUMENTS, NOT_INVERTED, forms
 from .syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
@@ -13,8 +13,10 @@ BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
 POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
 FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
-RIGHT = re.compile(rf"{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
+RIGHT = re.compile(rf"(?:D+I)?{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
 CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
+UNPARSED = re.compile(r"[^,.;:()q-]*[PNQ](?=[,.;(])")  # whatever "..., said" has after it
+PLAIN = {"said", "says", "added", "wrote", "asked"}
 ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
 PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney)$")
 GROUP = set("RXM")
@@ -132,9 +134,12 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
         return None
     if tags[i] == "O":
         return None if items.word[i] in NO_HEAD | {"you", "him", "them", "me", "us"} else (i, i + 1)
-    m = pattern.match(tags, i, min(hi, i + WINDOW))
-    if not m or tags[i] == "t":
+    if tags[i] == "t":
         return None
+    m = pattern.match(tags, i, min(hi, i + WINDOW))
+    if not m:
+        m = UNPARSED.match(tags, i, min(hi, i + WINDOW)) if v and tags[v - 1] == "q" and items.word[v] in PLAIN else None
+        return m and m.span()
     j = m.end()
     for x in range(i + 1, j - 2):
         if items.word[x] == "in" and any(w in DOCUMENTS for w in items.word[x + 1 : x + 4]):
@@ -190,6 +195,9 @@ def acceptable(items: Items, phrase: Phrase | None) -> bool:
     return not set(tags) <= set("tD#")
 
 
+CAUSING = {"for"} | {form for verb in "lead cause prompt force allow spur provoke inspire enable".split() for form in forms(verb)}
+
+
 def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     """Who does what the cue verb at v says, within the sentence lo to hi."""
     tags, word = items.tags, items.word[v]
@@ -217,12 +225,24 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
         if found:
             return found
     if before == "T":
-        return main_subject(items, lo, v, nearest=True)
+        return _object_that_acts(items, lo, v) or main_subject(items, lo, v, nearest=True)
     if tags[v] == "E" and (before in "XR" and _passive(items, v, lo) or items.word[v + 1 : v + 2] == ["by"]):
         return _agent(items, v, hi)
     left = subject_left(items, v, lo)
     if acceptable(items, left):
         return left
+    return None
+
+
+def _object_that_acts(items: Items, lo: int, v: int) -> Phrase | None:
+    """Who does what "to" and the verb at v say, right before: led the mayor to say, for Roe to say."""
+    to = v - 1
+    for verb in range(to - 2, max(lo, to - 12) - 1, -1):
+        if items.word[verb] in CAUSING:
+            phrase = _phrase_ending(items, to, verb + 1)
+            return phrase if phrase and phrase[0] == verb + 1 and acceptable(items, phrase) else None
+        if items.tags[verb] in ".,;:q":
+            return None
     return None
 
 
