@@ -18,6 +18,7 @@ from .names import Name, Token
 from .spans import LEADING
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
+TEAM_WORDS = frozenset("united club fc team".split())
 FEW = 20  # how many names are compared one by one
 
 
@@ -61,7 +62,7 @@ class Merger:
     def well_known(self) -> None:
         seen: dict[str, str] = {}
         for key, form in self.forms.items():
-            full = self.lists.country.get(key) or self.lists.known.get(key)
+            full = self.lists.country.get(key) or self.lists.known.get(key) or self.lists.known.get(re.sub(r"^(?:us|u\.s\.?) ", "", key))
             if full and (len(key) > 4 or key == full or all(not w.islower() and w[:1].isupper() for w in form.written)):
                 self.full[key] = full
                 self.join(seen.setdefault(full, key), key)
@@ -130,7 +131,9 @@ class Merger:
             for n in range(1, len(body)):
                 starting[body[:n]].append(key)
             for n in range(1, len(body)):
-                if " ".join(body[:n]) in lists.demonym or " ".join(body[:n]) in lists.country or body[n - 1] == "of":
+                before = " ".join(body[:n])
+                of_place = before in lists.demonym or before in lists.country or before in lists.place  # Norwegian Union, Boston Bruins
+                if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in lists.organisation | lists.suffix:
                     ending[body[n:]].append(key)
             for word in {body[0], body[-1]} & lists.organisation if len(body) > 1 else ():
                 headed[word].append(key)
@@ -138,6 +141,9 @@ class Merger:
         for key, body in bodies.items():
             head = body[0]
             vague = len(body) == 1 and (head in general or head in lists.demonym or head in lists.country or head in lists.place)
+            if vague and head in lists.place and self.forms[key].kind == "organisation":  # a team: Leeds, Leeds United
+                longer = starting.get(body, [])
+                vague = any(self.forms[k].words[-1] in lists.organisation - TEAM_WORDS for k in longer)
             if head.endswith("s") or body[-1].endswith("s"):  # the Liberals, the Liberal Party; Houthis, Houthi
                 stem = key[:-1]
                 for whole in (f"{stem} party", key.replace("democrats", "democratic party"), stem):
@@ -267,7 +273,7 @@ class Merger:
     def group_kind(self, forms: list[Form]) -> str:
         votes: dict[str, float] = defaultdict(float)
         for form in forms:
-            if form.key in self.full and self.full[form.key] in self.lists.country:
+            if form.key in self.full and self.full[form.key] in self.lists.country and form.kinds["place"] > 0.1 * form.kinds["organisation"]:
                 return "place"
             for kind, n in form.kinds.items():
                 votes[kind] += n * (2 if len(form.words) > 1 else 1)

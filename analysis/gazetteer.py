@@ -71,7 +71,7 @@ class Gazetteer:
         self.firm = frozenset(names["firm"])
         self.only_first = self.first - self.last
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
-        self.body = frozenset(fold(b.strip()) for line in words["body"] for b in line.split(";") if b.strip())
+        self.body = frozenset(fold(b.strip()) for line in words["body"] + words["club"] for b in line.split(";") if b.strip())
         self.known = {
             form: full.strip()
             for full, forms in (line.split(" = ") for line in words["known"])

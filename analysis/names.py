@@ -18,6 +18,7 @@ from ._paths import resource
 from .gazetteer import bare, clusters, fold, gazetteer
 from .headlines import in_headlines, is_title_case
 from .spans import Span, repair
+from .teams import with_teams
 from .text import Document
 
 KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place", "OTHER": "other"}
@@ -285,7 +286,7 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     found, sentences, stretches = islands(document)
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
     spans = repair(document, found, headlines, [span for stretch in stretches for span in _tag(stretch)])
-    spans = in_headlines(document, found, headlines, spans)
+    spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
     names = [
         Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans
     ]

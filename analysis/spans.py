@@ -18,8 +18,9 @@ CREDIT = re.compile(
 )
 REPORTERS = re.compile(
     r"\b(?:[Rr]eporting|Writing|Editing|Compiled|Photographs?|Translation|Reported|Edited) by "
-    rf"((?:{PART}(?: (?:[a-z]{{2,3}} )?(?!Writing|Editing|Reporting){PART}){{0,3}}(?:, (?:and )?| and )?){{1,6}})"
+    rf"((?:{PART}(?: (?:[a-z]{{2,3}} )?(?!Writing|Editing|Reporting){PART}){{0,3}}(?: in {PART}(?: {PART})?)?(?:, (?:and )?| and )?){{1,6}})"
 )
+POOLED = re.compile(rf"^({PART}(?: (?:[a-z]{{2,3}} )?{PART}){{1,3}}) ?/ ?(?:Pool|POOL|Handout|REUTERS|Reuters|AFP|AP|EPA|Getty Images)\b", re.M)
 NOT_A_CREDIT = frozenset("file photo pool handout staff stringer illustration images image via social media courtesy".split())
 DATELINE = re.compile(
     r"^[ \t]*((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})"
@@ -57,6 +58,7 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
     spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
     spans = with_listed(found, words, headlines, spans)
     spans = with_titled(found, words, headlines, spans)
+    spans = with_heads(found, words, headlines, spans)
     spans = with_layout(document, found, spans)
     spans = with_nicknames(found, spans)
     out = []
@@ -71,7 +73,23 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
         else:
             classify(found, words, span)
             out.append(span)
-    return out
+    return no_ordinary_words(found, words, out)
+
+
+def no_ordinary_words(found: list, words: list[str], spans: list[Span]) -> list[Span]:
+    """Without single words taken for persons that the text also has in small letters: Black voters, black voters."""
+    lists = gazetteer()
+    small = {t.word for t in found if t.word.islower()}
+    parts = {word for s in spans if s.last - s.first > 1 for word in words[s.first : s.last]}
+
+    def ordinary(s: Span) -> bool:
+        word = words[s.first]
+        return (
+            s.last - s.first == 1 and s.kind == "person" and word in small and word not in parts and not found[s.first].word.isupper()
+            and not (s.first and words[s.first - 1] in lists.title)
+        )  # fmt: skip
+
+    return [s for s in spans if not ordinary(s)]
 
 
 def parts(found: list, words: list[str], span: Span, end: int) -> list[Span]:
@@ -134,6 +152,34 @@ def with_listed(found: list, words: list[str], headlines: set[int], spans: list[
     return sorted(spans + extra, key=lambda s: s.first)
 
 
+def with_heads(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Bodies of which the tagger saw the last part only: Reserve Bank of India, University of the West Indies."""
+    lists = gazetteer()
+    out: list[Span] = []
+    for span in spans:
+        of = span.first - 1 - (span.first > 0 and words[span.first - 1] == "the")
+        head = of - 1
+        if head < 0 or words[of] != "of" or span.first in headlines or not heads_body(found, words, head):
+            out.append(span)
+            continue
+        first = head
+        while first and found[first].start - found[first - 1].end == 1 and found[first - 1].word[0].isupper() and not (
+            words[first - 1] in lists.starter or words[first - 1] in lists.title
+        ):  # fmt: skip
+            first -= 1
+        while out and out[-1].last > first and out[-1].first >= first:
+            out.pop()
+        if out and out[-1].last > first:
+            first = out.pop().first
+        out.append(Span(first, span.last, "organisation", {"organisation": 1.0}))
+    return out
+
+
+def heads_body(found: list, words: list[str], i: int) -> bool:
+    """Whether the word at i, before "of", is what a body is called by: Bank, University, Supreme Court."""
+    return found[i].word.istitle() and words[i] in gazetteer().organisation and words[i] not in ("front", "order", "post", "news", "power")
+
+
 def with_titled(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """Persons after a title that the tagger passed over: Mr. Key, President Abdel-Fattah el-Sissi."""
     lists = gazetteer()
@@ -162,7 +208,7 @@ def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span
     for block in document.blocks:
         line = text[block.start : block.end]
         if "/" in line:
-            for m in CREDIT.finditer(line):
+            for m in (*CREDIT.finditer(line), *POOLED.finditer(line)):
                 name = m[1].lower().split()
                 if not NOT_A_CREDIT & set(name):
                     fixed.append((block.start + m.start(1), block.start + m.end(1), "person"))
@@ -170,7 +216,7 @@ def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span
             for m in REPORTERS.finditer(line):
                 for name in re.finditer(r"(?:(?!, | and ).)+", m[1]):
                     written = name.group().removeprefix("and ")
-                    written = written.strip(" ,") if written.endswith((" ", ",")) else written
+                    written = written.split(" in ")[0].strip(" ,")
                     start = block.start + m.start(1) + name.start() + name.group().index(written)
                     if 1 < len(written.split()) < 5:
                         fixed.append((start, start + len(written), "person"))
@@ -241,12 +287,23 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         span.last = span.first
 
 
+def hyphened(found: list, i: int) -> bool:
+    """Whether the token at i is the hyphen of a compound: U.S.-owned."""
+    return (
+        0 < i < len(found) - 1 and found[i].word == "-" and found[i].start == found[i - 1].end and found[i + 1].start == found[i].end
+        and gazetteer().compound.search("-" + found[i + 1].word) is not None
+    )  # fmt: skip
+
+
 def classify(found: list, words: list[str], span: Span) -> None:
     """Overrule the kind where a list or the last word of the name settles it."""
     lists = gazetteer()
     name = words[span.first : span.last]
     whole = " ".join(name)
-    if len(name) == 1 and "-" in whole and (lists.compound.search(whole) or all(p in lists.country or p in lists.demonym for p in whole.split("-"))):
+    if hyphened(found, span.last):
+        span.last += 2
+        span.become("other")
+    elif len(name) == 1 and "-" in whole and (lists.compound.search(whole) or all(p in lists.country or p in lists.demonym for p in whole.split("-"))):
         span.become("other")
     elif len(name) == 1 and MODEL.fullmatch(whole):
         span.become("other")

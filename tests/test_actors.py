@@ -77,6 +77,9 @@ def test_moscow_and_washington_announce_as_governments(sample):
         ("HELSINKI (Reuters) - The parliament voted on Tuesday.", "HELSINKI", "place"),
         ("FILE PHOTO: A bridge is seen.\nREUTERS / Tuula Saarinen\nThe bridge fell.", "Tuula Saarinen", "person"),
         ("Theresa May’s plan failed, and May resigned.", "Theresa May", "person"),
+        ("Rates were cut by the Reserve Bank of Norway on Monday.", "Reserve Bank of Norway", "organisation"),
+        ("A bridge is seen in Oslo, May 3, 2020.\nTuula Saarinen / Pool via REUTERS\nThe bridge fell.", "Tuula Saarinen", "person"),
+        ("The bridge fell.\nReporting by Tuula Saarinen in Turku; Editing by Jo Berg", "Tuula Saarinen", "person"),
     ],
 )
 def test_a_name_is_found_whole_and_without_titles(text, written, kind):
@@ -90,10 +93,28 @@ def test_a_name_is_found_whole_and_without_titles(text, written, kind):
         ("A London-based firm paid the fine.", "London-based"),
         ("Markets opened at 0900 GMT.", "GMT"),
         ("The Treaty of Oslo was signed in May.", "May"),
+        ("A Finland-owned mine and a U.S.-owned bank were shut on Monday.", "U.S."),
+        ("Officials said Black voters had turned out. More black voters had come than before.", "Black"),
     ],
 )
 def test_what_names_nobody_is_not_counted(text, nobody):
     assert nobody not in [w for w, _, _ in found(text)]
+
+
+MATCH = (
+    "Norway beat Denmark 2-1 on Saturday. Norway led 1-0 at the break. Denmark lost again. The Vikings scored late, and the Vikings won 2-1. "
+    "They met in Oslo."
+)
+
+
+def test_in_a_report_of_matches_those_who_play_are_teams():
+    kinds = {written: kind for written, kind, _ in found(MATCH)}
+    assert kinds == {"Norway": "organisation", "Denmark": "organisation", "Vikings": "organisation", "Oslo": "place"}
+
+
+def test_without_scores_a_country_is_a_place():
+    kinds = {written: kind for written, kind, _ in found("Norway beat Denmark to the deal on Saturday. Norway led the talks.")}
+    assert kinds == {"Norway": "place", "Denmark": "place"}
 
 
 def test_a_headline_in_title_case_gives_the_names_of_the_body():
@@ -141,6 +162,11 @@ def test_a_first_sentence_with_a_full_stop_is_not_taken_for_a_headline():
         ("The Nordic Fisheries Council (NFC) met on Monday. The NFC voted.", {"Nordic Fisheries Council", "NFC"}),
         ("Robert M. Keller sued on Monday. Robert Keller won. R. Keller wept.", {"Robert M. Keller", "Robert Keller", "R. Keller"}),
         ("Nordvik Energy Inc fell on Monday. Shares of Nordvik Energy rose later.", {"Nordvik Energy Inc", "Nordvik Energy"}),
+        ("The Boston Bruins won 3-1. The Bruins have won 4-0 before.", {"Boston Bruins", "Bruins"}),
+        (
+            "The U.S. Centers for Disease Control and Prevention said so. The CDC voted.",
+            {"U.S. Centers for Disease Control and Prevention", "CDC"},
+        ),
         ("Bashar al-Masri spoke on Monday. Critics of Masri left. Then al-Masri sat.", {"Bashar al-Masri", "Masri", "al-Masri"}),
     ],
 )

@@ -1,0 +1,79 @@
+"""Sport: teams called by their city, country or nickname ("Norway beat Denmark 2-1", "the Bears").
+
+A report of matches is known by its scores. In it, a place that wins, loses or plays is a team, thus an organisation, if more
+than a third of its mentions do; and so is a capitalised plural after "the" that no list knows as a people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from .gazetteer import gazetteer
+from .spans import Span
+
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+PLAYS = frozenset(
+    "beat beats defeated defeat lost won win wins winning drew draw drawing faced faced trailed trails led leads hosted hosts visited scored scores "
+    "equalised equalized outscored outshot routed thrashed crushed edged snapped clinched improved play played advanced qualified knocked kicked "
+    "dominated rallied outplayed squandered netted conceded".split()
+)
+PLAYED = frozenset("beat beats defeated defeat against over past host hosts visiting v vs versus edged routed thrashed crushed faced stunned held".split())
+STAFF = frozenset("coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper manager side team squad great".split())
+SCORES = 2  # so many scores make a text a report of matches
+NO_TEAM = frozenset("united states games championships olympics awards times news series sports finals semifinals quarterfinals".split())
+
+
+def is_score(found: list, i: int) -> bool:
+    """Whether the token at i is a score or its first half: 2-1, or 2 - 1."""
+    if not found[i].word[0].isdigit():
+        return False
+    if SCORE.fullmatch(found[i].word):
+        return True
+    return (
+        i + 2 < len(found) and found[i + 1].word in ("-", "–") and found[i].word.isdigit() and found[i + 2].word.isdigit()
+        and len(found[i].word) < 4 and len(found[i + 2].word) < 4
+    )  # fmt: skip
+
+
+def with_teams(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+    """The spans of a report of matches, places that play made organisations, and teams called by a nickname added."""
+    if sum(is_score(found, i) for i in range(len(found))) < SCORES:
+        return spans
+    words = [t.key for t in found]
+    spans = sorted(spans + nicknames(found, words, headlines, spans), key=lambda s: s.first)
+    playing: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    for span in spans:
+        if span.kind == "place":
+            name = " ".join(words[span.first : span.last])
+            named[name] += 1
+            playing[name] += plays(found, words, span)
+    for span in spans:
+        name = " ".join(words[span.first : span.last])
+        if span.kind == "place" and 3 * playing[name] > named[name]:
+            span.become("organisation")
+    return spans
+
+
+def plays(found: list, words: list[str], span: Span) -> bool:
+    """Whether what stands beside a place says that it is a team."""
+    after = words[span.last] if span.last < len(words) else ""
+    before = words[span.first - 1] if span.first else ""
+    if after in ("'s", "’s") and span.last + 1 < len(words):
+        return words[span.last + 1] in STAFF
+    return after in PLAYS or after in STAFF or before in PLAYED or span.last < len(words) and is_score(found, span.last)
+
+
+def nicknames(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """The Bears, where the text has no bears."""
+    lists = gazetteer()
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    small = {t.word for t in found if t.word.islower()}
+    return [
+        Span(i, i + 1, "organisation", {"organisation": 1.0})
+        for i in range(1, len(found))
+        if words[i - 1] == "the" and i not in covered and i not in headlines and found[i].word.istitle() and len(words[i]) > 3 and words[i].endswith("s")
+        and words[i] not in small and words[i][:-1] not in lists.demonym and words[i] not in lists.demonym and words[i] not in lists.other
+        and words[i] not in NO_TEAM and words[i] not in lists.never and not (i + 1 < len(found) and found[i + 1].word[0].isupper())
+    ]  # fmt: skip
