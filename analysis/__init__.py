@@ -46,7 +46,8 @@ from .reliability import krippendorff_alpha
 from .schema import codebook
 from .score_intervals import readability_interval
 from .sentiment import speaker_sentiment, tone, tone_words
-from .story import listing, quantity, say, share
+from .story import listing, one_article, quantity, say, share
+from .tables import table
 from .textstat_beside import beside_textstat, textstat_scores
 from .toward import tone_toward
 from .validate import agreement
@@ -54,13 +55,14 @@ from .validate import agreement
 __version__ = "0.1.0"
 
 __all__ = [
-    "Measures", "actor_mentions", "agreement", "as_articles", "beside_textstat", "calibration", "codebook", "compare",
-    "extract_quotes", "iter_articles", "judged_attributions", "krippendorff_alpha", "listing", "load_articles", "load_labels",
-    "load_norms", "load_sample", "make_norms", "measure", "name_actors", "near_duplicates", "over_time",
-    "place", "plot_actors", "plot_calibration", "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time",
-    "plot_percentiles", "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences",
-    "plot_side_by_side", "plot_speakers", "plot_structure", "plot_tone", "plot_voices_readability",
-    "plot_who_names_whom", "quantity", "quote_density", "readability", "readability_interval",
-    "reading_view", "sample_for_coding", "say", "share", "shared_quotations", "show", "side_by_side",
-    "speaker_sentiment", "textstat_scores", "tone", "tone_toward", "tone_words", "who_names_whom",
+    "Measures", "actor_mentions", "agreement", "as_articles", "beside_textstat", "calibration", "codebook",
+    "compare", "extract_quotes", "iter_articles", "judged_attributions", "krippendorff_alpha", "listing",
+    "load_articles", "load_labels", "load_norms", "load_sample", "make_norms", "measure", "name_actors",
+    "near_duplicates", "one_article", "over_time", "place", "plot_actors", "plot_calibration",
+    "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time", "plot_percentiles",
+    "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences", "plot_side_by_side",
+    "plot_speakers", "plot_structure", "plot_tone", "plot_voices_readability", "plot_who_names_whom",
+    "quantity", "quote_density", "readability", "readability_interval", "reading_view", "sample_for_coding",
+    "say", "share", "shared_quotations", "show", "side_by_side", "speaker_sentiment", "table",
+    "textstat_scores", "tone", "tone_toward", "tone_words", "who_names_whom",
 ]  # fmt: skip

@@ -67,7 +67,7 @@ def calibration(judged: pd.DataFrame, *, by: str | None = None, bins: int = 8, s
         A column whose values are the groups, such as "how", the largest first; None for ranges of confidence, from low to
         high, with equally many attributions as far as equal confidences allow.
     bins : int
-        So many ranges at most.
+        So many ranges, if no confidence is given to a large share of the attributions.
     seed, draws : int
         Of the bootstrap: articles are resampled, or quotations where there are fewer than ten articles.
 
@@ -124,9 +124,9 @@ def _ranges(confidence: pd.Series, bins: int) -> pd.Series:
     >>> _ranges(pd.Series([0.7, 0.8, 0.9, 0.9, 0.9, 0.95]), 3).tolist()
     [0, 0, 1, 1, 1, 2]
     """
-    number, filled, numbers = 0, 0, {}
+    number, filled, numbers, share = 0, 0, {}, len(confidence) / bins
     for value, n in confidence.value_counts().sort_index().items():
-        if filled >= len(confidence) / bins:
+        if filled >= share or (filled and n >= share):  # one so common stands alone
             number, filled = number + 1, 0
         numbers[value] = number
         filled += n

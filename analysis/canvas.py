@@ -11,9 +11,10 @@ import warnings
 import numpy as np
 import pandas as pd
 
-from .palette import GREY, INK, PALE
+from .palette import GREY, INK, KINDS, PALE
 
 WIDTH = 8.0  # inches
+SHOWN = 88  # points of a screen for an inch, so that letters are of one size in all plots
 STYLE = {
     "font.family": ["DejaVu Sans"],
     "font.size": 10,
@@ -117,6 +118,15 @@ def name_rows(ax, names, **kwargs) -> None:
     ax.set_ylim(len(names) - 0.4, -0.6)
 
 
+def key_of_kinds(ax, kinds) -> None:
+    """The colours of the kinds of actors that occur, in words, above the right end."""
+    left = 0.0
+    for kind in [kind for kind in reversed(KINDS) if kind in set(kinds)]:
+        ax.annotate(kind, (1, 1), (left, 4), xycoords="axes fraction", textcoords="offset points", ha="right",
+                    color=KINDS[kind], fontweight="bold", fontsize=9)
+        left -= 6.5 * len(kind) + 10
+
+
 def matrix(ax, table: pd.DataFrame):
     """A table of counts: rows down, columns across, darker for more, empty for none."""
     values = table.to_numpy(float)
@@ -209,11 +219,12 @@ def show(figure, *, alt: str, dpi: int = 150) -> None:
             "show needs Jupyter: pip install 'newsgauge[notebooks]', or save with figure.savefig(...)"
         ) from None
     figure = getattr(figure, "figure", None) or figure
-    buffer = io.BytesIO()
+    width, buffer = figure.get_figwidth(), io.BytesIO()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")  # titles in other scripts
         figure.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
     plt.close(figure)
     png = base64.b64encode(buffer.getvalue()).decode("ascii")
     alt = " ".join(alt.split())
-    display({"image/png": png, "text/plain": alt}, raw=True, metadata={"image/png": {"alt": alt}})
+    about = {"alt": alt, "width": round(width * SHOWN)}
+    display({"image/png": png, "text/plain": alt}, raw=True, metadata={"image/png": about})

@@ -13,6 +13,7 @@ from .canvas import title as _titled
 from .norms import DEFAULT, PERCENTILES, load_norms
 from .palette import BLACK, BLUE, GREEN, GREY, PALE, SKY, SPEAKERS, VERMILLION
 from .schema import SCORES, needs
+from .story import figure
 
 
 @styled
@@ -59,7 +60,7 @@ def plot_comparison(summary, *, by=None, measure=None, reference=None, most=40, 
     for y, row in enumerate(summary.itertuples()):
         ax.hlines(y, row.low, row.high, color=BLUE, lw=2)
         ax.plot(row.mean, y, "o", color=BLUE, ms=8)
-        ax.annotate(_figure(row.mean), (row.mean, y), (0, 7), textcoords="offset points", ha="center", fontsize=8.5)
+        ax.annotate(figure(row.mean), (row.mean, y), (0, 7), textcoords="offset points", ha="center", fontsize=8.5)
     name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(summary[by], summary["n"], strict=True)])
     more = f" ({left_out:,} smaller groups not shown)" if left_out > 0 else ""
     ax.set_xlabel(f"{_meaning(measure)}\nmean and 95 % interval{more}")
@@ -121,7 +122,7 @@ def plot_norms(placed, *, measure=None, doc_id=None, norms=DEFAULT, title=None, 
     ax.set_ylim(0, top * 1.5)
     ax.vlines(norm["p50"], 0, top * 1.14, color=GREY, lw=1)
     aside = placed["value"].median() >= norm["p50"]  # away from the article's line
-    ax.annotate(f"median {_figure(norm['p50'])}", (norm["p50"], top * 1.14), (-3 if aside else 3, -9), color=GREY,
+    ax.annotate(f"median {figure(norm['p50'])}", (norm["p50"], top * 1.14), (-3 if aside else 3, -9), color=GREY,
                 textcoords="offset points", ha="right" if aside else "left", fontsize=9)
     _mark_placed(ax, placed, top, (low + high) / 2)
     ax.yaxis.set_visible(False)
@@ -169,7 +170,7 @@ def plot_percentiles(placed, *, doc_id=None, title=None, ax=None):
         usual = 10 <= row.percentile <= 90
         colour = BLUE if usual else VERMILLION
         ax.plot(row.percentile, y, "o", color=colour, ms=9)
-        ax.annotate(f"{_figure(row.value)}  (median {_figure(row.median)})", (1, y), (8, 0), va="center",
+        ax.annotate(f"{figure(row.value)}  (median {figure(row.median)})", (1, y), (8, 0), va="center",
                     xycoords=("axes fraction", "data"), textcoords="offset points", fontsize=9, color=colour,
                     annotation_clip=False)
     name_rows(ax, [_plain(name) for name in placed["measure"]])
@@ -183,6 +184,8 @@ def plot_percentiles(placed, *, doc_id=None, title=None, ax=None):
 @styled
 def plot_over_time(series, *, by=None, value=None, most=8, title=None, ax=None):
     """A measure, or the number of articles, over time; a period without articles breaks the line.
+
+    A mean of fewer than five articles, too few for an interval, is drawn hollow; of a single line each point has its n.
 
     Parameters
     ----------
@@ -226,6 +229,9 @@ def plot_over_time(series, *, by=None, value=None, most=8, title=None, ax=None):
         if value == "mean":
             ax.fill_between(part["period"], part["low"], part["high"], color=colour, alpha=0.15, lw=0)
         ax.plot(part["period"], y, "-o", color=colour, ms=4, lw=1.6)
+        if value == "mean":
+            few = part["low"].isna()
+            ax.plot(part["period"][few], y[few], "o", color=colour, ms=5, markerfacecolor="white", zorder=3)
         if by and np.isfinite(y).any():
             last = np.flatnonzero(np.isfinite(y))[-1]
             ends.append((y[last], part["period"].iloc[last], str(group), colour))
@@ -237,8 +243,15 @@ def plot_over_time(series, *, by=None, value=None, most=8, title=None, ax=None):
     locator = dates.AutoDateLocator(minticks=3, maxticks=8)
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
+    notes = ["○ fewer than five articles: no interval"] if value == "mean" and series["low"].isna().any() else []
+    if by is None and value == "mean" and len(series) <= 24:
+        for row in series[series["n"] > 0].itertuples():
+            ax.annotate(f"{row.n:,}", (row.period, 0), (0, 3), xycoords=("data", "axes fraction"), ha="center",
+                        textcoords="offset points", fontsize=8, color=GREY)
+        notes.append("figures at the foot: articles")
     if len(groups) > most:
-        ax.set_xlabel(f"({len(groups) - most:,} smaller groups not shown)")
+        notes.append(f"{len(groups) - most:,} smaller groups not shown")
+    ax.set_xlabel("; ".join(notes))
     quiet_grid(ax, "y")
     return _titled(ax, title)
 
@@ -323,12 +336,14 @@ def plot_calibration(table, *, title=None, ax=None):
     for y, row in enumerate(table.itertuples()):
         outside = row.confidence < row.low or row.confidence > row.high
         ax.hlines(y, row.low, row.high, color=BLUE, lw=2)
-        ax.plot(row.right, y, "o", color=BLUE, ms=8)
-        ax.plot(row.confidence, y, "D", color=VERMILLION if outside else GREY, ms=7, markerfacecolor="none", mew=1.6)
-        ax.annotate(f"{row.right:.2f}", (1, y), (6, 0), xycoords=("axes fraction", "data"), va="center", color=BLUE,
+        ax.plot(row.right, y, "o", color=BLUE, ms=8, clip_on=False)
+        ax.plot(row.confidence, y, "D", color=VERMILLION if outside else GREY, ms=7, markerfacecolor="none", mew=1.6,
+                clip_on=False)
+        ax.annotate(f"{row.right:.2f}", (1, y), (9, 0), xycoords=("axes fraction", "data"), va="center", color=BLUE,
                     textcoords="offset points", fontsize=9, annotation_clip=False)
     name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(table["group"], table["n"], strict=True)])
-    ax.set_xlim(right=1.01)
+    lowest = table[["low", "right", "confidence"]].min().min()
+    ax.set_xlim(min(np.floor(10 * lowest) / 10, 0.8), 1)
     ax.set_xlabel("share of attributions that are right\n"
                   "● observed, with 95 % interval   ◇ expected (red where outside the interval)")
     quiet_grid(ax)
@@ -381,7 +396,7 @@ def _mark_placed(ax, placed: pd.DataFrame, top: float, middle: float) -> None:
     row = placed.iloc[0]
     ax.vlines(row["value"], 0, top * 1.27, color=VERMILLION, lw=2)
     right = row["value"] > middle
-    text = f"this article: {_figure(row['value'])}, percentile {row['percentile']:.0f}"
+    text = f"this article: {figure(row['value'])}, percentile {row['percentile']:.0f}"
     ax.annotate(text, (row["value"], top * 1.28), (4 if right else -4, 2), textcoords="offset points",
                 ha="right" if right else "left", color=VERMILLION, fontweight="bold")
 
@@ -418,16 +433,3 @@ def _meaning(measure: str) -> str:
     if measure in SCORES:
         return f"{SCORES[measure][0]}: {SCORES[measure][1]}"
     return measure.replace("_", " ")
-
-
-def _figure(value: float) -> str:
-    """A figure with as many digits as it deserves.
-
-    >>> _figure(1234.5), _figure(12.34), _figure(0.123), _figure(7.0)
-    ('1,234', '12.3', '0.12', '7')
-    """
-    if value == int(value):
-        return f"{value:,.0f}"
-    if abs(value) >= 100:
-        return f"{value:,.0f}"
-    return f"{value:.1f}" if abs(value) >= 2 else f"{value:.2f}"

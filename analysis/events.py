@@ -13,6 +13,7 @@ from .text import words
 
 RUN = 5  # words in a row that two quotations must share to be worth a look
 LONG_RUN = 8  # so many hardly come together by chance
+LONG_WORD = 4  # letters; set phrases are made of words up to this length
 _INSIDE = re.compile(r"[“”\"]([^“”\"]+)[“”\"]?")
 _MOST = 40  # quotations remembered for one run of words: a set phrase is no shared passage
 
@@ -84,7 +85,8 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
         The quotes table of several articles. Only what stands in quotation marks is compared.
     least : int
         Words in a row that must be the same. Set phrases are shared by chance, and so either eight words in a row must be
-        the same, or half of the shorter quotation, counted in pieces of two words or more.
+        the same, or half of the shorter quotation, counted in pieces of two words or more, with two words among them of
+        more than four letters.
 
     Returns
     -------
@@ -119,10 +121,16 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
     rows = []
     for i, j in sorted(pairs):
         blocks = [b for b in SequenceMatcher(None, plain[i], plain[j], autojunk=False).get_matching_blocks() if b.size]
-        together = sum(b.size for b in blocks if b.size > 1)
-        if max(b.size for b in blocks) >= LONG_RUN or 2 * together >= min(len(plain[i]), len(plain[j])):
+        if _is_shared(plain[i], plain[j], blocks):
             rows.append([*spoken.loc[i, about], *spoken.loc[j, about], *_compared(parts[i], parts[j], blocks)])
     return schema.frame("shared_quotations", rows)
+
+
+def _is_shared(part: list[str], other: list[str], blocks) -> bool:
+    """Whether so much is the same as hardly comes together by chance, set phrases of short words left aside."""
+    together = [word for block in blocks if block.size > 1 for word in part[block.a : block.a + block.size]]
+    telling = sum(len(word) > LONG_WORD for word in together)
+    return max(block.size for block in blocks) >= LONG_RUN or (2 * len(together) >= min(len(part), len(other)) and telling > 1)
 
 
 def _spoken_words(text: str, kind: str) -> list[str]:

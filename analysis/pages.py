@@ -7,6 +7,7 @@ import html
 import json
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 _TABLES = {
     "articles": "one row per article: counts, readability, quotation, voices",
@@ -41,6 +42,15 @@ td.n { text-align: right; font-variant-numeric: tabular-nums; }
 """
 
 
+class Summary(NamedTuple):
+    """What a page says of itself: its title, which of several articles it is about, what it finds, its first picture."""
+
+    title: str
+    article: str
+    finding: str
+    alt: str
+
+
 def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
     """The index page as HTML: of each notebook (name, executed file, trouble), and of the tables in `out`."""
     provenance = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
@@ -48,13 +58,13 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
     names = ", ".join(file["name"] for file in provenance["inputs"][:3])
     more = f" and {len(provenance['inputs']) - 3:,} more" if len(provenance["inputs"]) > 3 else ""
     subject = f"{articles:,} article{'s' * (articles != 1)} from {names}{more}"
+    about = {name: summary(executed) for name, executed, _ in notebooks if executed}
+    one = [notebook for notebook in notebooks if notebook[0] in about and about[notebook[0]].article]
     parts = [
         "<h1>What newsgauge found</h1>",
         f'<p class="soft">{html.escape(subject)}, measured by newsgauge {html.escape(provenance["newsgauge"])}.</p>',
-        "<h2>Pages</h2>",
-        '<ol class="pages">',
-        *[_entry(out, *notebook) for notebook in notebooks],
-        "</ol>",
+        *_section("All articles" if one else "Pages", "", [n for n in notebooks if n not in one], about, out),
+        *(_section("One article", about[one[0][0]].article, one, about, out) if one else []),
         "<h2>Tables</h2>",
         _tables(out, provenance["rows"]),
         _problems(provenance["problems"]),
@@ -66,24 +76,33 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
     )
 
 
-def _entry(out: Path, name: str, executed: Path | None, trouble: str) -> str:
-    if executed is None:
+def _section(heading: str, note: str, notebooks: list, about: dict[str, Summary], out: Path) -> list[str]:
+    """A part of the list of pages; where there are several articles, those on one of them stand apart."""
+    entries = [_entry(out, name, about.get(name), trouble) for name, _, trouble in notebooks]
+    notes = [f"<p>{html.escape(note)}</p>"] if note else []
+    return [f"<h2>{heading}</h2>", *notes, '<ol class="pages">', *entries, "</ol>"]
+
+
+def _entry(out: Path, name: str, about: Summary | None, trouble: str) -> str:
+    if about is None:
         return f'<li><div></div><div><strong>{html.escape(name)}</strong><p class="trouble">{html.escape(trouble)}</p></div></li>'
-    title, finding, alt = summary(executed)
     picture = f"figures/{name}-1.png"
-    image = f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}">' if (out / picture).exists() else ""
-    link = f'<a href="html/{html.escape(name)}.html">{html.escape(title or name)}</a>'
-    return f"<li><div>{image}</div><div>{link}<p>{html.escape(finding)}</p></div></li>"
+    image = f'<img src="{html.escape(picture)}" alt="{html.escape(about.alt)}">' if (out / picture).exists() else ""
+    link = f'<a href="html/{html.escape(name)}.html">{html.escape(about.title or name)}</a>'
+    return f"<li><div>{image}</div><div>{link}<p>{html.escape(about.finding)}</p></div></li>"
 
 
-def summary(executed: Path) -> tuple[str, str, str]:
-    """A notebook's title, its first sentences of finding, and what its first picture shows."""
+def summary(executed: Path) -> Summary:
+    """What the first lines of an executed notebook say: the finding stands last in the first cell that shows prose."""
     cells = json.loads(executed.read_text(encoding="utf-8"))["cells"]
     titles = [line[2:] for cell in cells for line in "".join(cell["source"]).splitlines()[:1] if line.startswith("# ")]
     outputs = [output for cell in cells for output in cell.get("outputs", [])]
-    prose = ["".join(o["data"]["text/markdown"]) for o in outputs if "text/markdown" in o.get("data", {})]
+    prose = [[_unmarked("".join(o["data"]["text/markdown"]))[:400] for o in cell.get("outputs", []) if "text/markdown" in o.get("data", {})]
+             for cell in cells]  # fmt: skip
+    said = next(filter(None, prose), [""])
     alts = [o["metadata"]["image/png"]["alt"] for o in outputs if "image/png" in o.get("data", {})]
-    return _unmarked(titles[0]) if titles else "", _unmarked(prose[0])[:400] if prose else "", alts[0] if alts else ""
+    article = said[0] if len(said) > 1 else ""
+    return Summary(_unmarked(titles[0]) if titles else "", article, said[-1], alts[0] if alts else "")
 
 
 def _unmarked(markdown: str) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from .canvas import (
     axes,
     empty,
+    key_of_kinds,
     matrix,
     name_rows,
     one_article,
@@ -153,7 +154,8 @@ def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None
     note = f"{whose} {consensus:.1f}"
     ax.annotate(note, (consensus, 1), (4, 2), xycoords=("data", "axes fraction"), textcoords="offset points",
                 color=GREY, fontsize=9)
-    ax.set_xlabel("US school grade (higher is harder)")
+    drawn = intervals is not None and len(intervals.index.intersection(middle.index))
+    ax.set_xlabel("US school grade (higher is harder)" + (", lines: intervals over sentences" if drawn else ""))
     quiet_grid(ax)
     ax.margins(x=0.08)
     return _titled(ax, title)
@@ -209,10 +211,7 @@ def plot_actors(actors, *, doc_id=None, most=20, title=None, ax=None):
     ax.xaxis.get_major_locator().set_params(integer=True)
     more = f"   ({left_out:,} more actors not shown)" if left_out > 0 else ""
     ax.set_xlabel(f"times named   ● speaks   ○ never heard{more}")
-    kinds = [kind for kind in KINDS if kind in set(totals["kind"])]
-    for i, kind in enumerate(kinds):  # a key in words, lowest corner, where sorted dots leave room
-        ax.annotate(kind, (1, 0), (0, 6 + 14 * (len(kinds) - 1 - i)), xycoords="axes fraction",
-                    textcoords="offset points", ha="right", color=KINDS[kind], fontweight="bold", fontsize=9)
+    key_of_kinds(ax, totals["kind"])
     quiet_grid(ax)
     return _titled(ax, title)
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .canvas import axes, empty, name_rows, one_article, quiet_grid, rows_height, styled, text_of
+from .canvas import (
+    axes,
+    empty,
+    key_of_kinds,
+    name_rows,
+    one_article,
+    quiet_grid,
+    rows_height,
+    styled,
+    text_of,
+)
 from .canvas import title as _titled
 from .palette import BLUE, GREY, INK, KINDS, PALE
 from .schema import needs
@@ -79,7 +89,7 @@ def plot_mentions(mentions, *, doc_id=None, length=None, most=20, title=None, ax
     ax.set_xlim(-0.01 * length, 1.01 * length)
     ax.set_xticks([length * part / 4 for part in range(5)], ["start", "25 %", "50 %", "75 %", "end"])
     left_out = names["actor"].nunique() - len(order)
-    colours = "persons blue, organisations red, places green"
-    ax.set_xlabel("position in the article\n" + colours + (f"   ({left_out} more actors not shown)" if left_out else ""))
+    ax.set_xlabel("position in the article" + (f"   ({left_out:,} more actors not shown)" if left_out else ""))
+    key_of_kinds(ax, names["kind"])
     ax.spines["bottom"].set_visible(False)
     return _titled(ax, title)

@@ -41,8 +41,9 @@ def report(source, out, *, in_place: bool = False) -> int:
     """Execute every notebook on a corpus and write pages, figures and tables to a folder; give back the exit status.
 
     Writes index.html, html/ (one page per notebook), notebooks/ (the same, to work on), figures/ and tables/. What is
-    up to date is left as it is. A notebook that stops is named, and the others go on. `in_place` also puts the
-    executed notebooks in place of those they were made from, and the tables in data/results.
+    up to date is left as it is. A notebook that stops is named, and the others go on. Pages on one article take the first,
+    or the one whose doc_id the environment variable NEWS_ARTICLE gives. `in_place` also puts the executed notebooks in
+    place of those they were made from, and the tables in data/results.
 
     Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
     """
@@ -50,10 +51,11 @@ def report(source, out, *, in_place: bool = False) -> int:
     notebooks = sorted(folder.glob("[0-9]*.ipynb"))
     corpus = _absolute(source)
     ground = _ground(corpus, folder)
+    of_one = _hash(ground, os.environ.get("NEWS_ARTICLE"))
     stamp_file = out / ".made.json"
     stamp = _load(stamp_file)
     lost = _tables(corpus, out / "tables", ground, stamp)
-    keys = {path.stem: _hash(ground, _cells(path)) for path in notebooks}
+    keys = {path.stem: _hash(of_one, _cells(path)) for path in notebooks}
     fresh = {path.stem for path in notebooks if _is_fresh(path.stem, keys[path.stem], out, stamp)}
     made = [Made(name, out / "notebooks" / f"{name}.ipynb") for name in sorted(fresh)]
     on_sample = os.path.realpath(corpus) == os.path.realpath(shipped("data/sample"))  # of which notebooks know more
@@ -104,7 +106,7 @@ def execute(notebook, folder, corpus: str | None = None) -> Path:
 
 def _environment(private: str, corpus: str | None) -> dict[str, str]:
     """What the kernel sees: the corpus, and nothing in which one run could differ from the next."""
-    taken_out = ("MPLBACKEND", "NEWS_CORPUS", "PYTHONWARNINGS", "PYTHONSTARTUP")
+    taken_out = ["MPLBACKEND", "NEWS_CORPUS", "PYTHONWARNINGS", "PYTHONSTARTUP", *(["NEWS_ARTICLE"] if corpus is None else [])]
     environment = {name: value for name, value in os.environ.items() if name not in taken_out}
     environment |= {"PYTHONHASHSEED": "0", "TZ": "UTC", "IPYTHONDIR": private, "JUPYTER_CONFIG_DIR": private}
     environment["IPYKERNEL_CELL_NAME"] = "cell"  # what a warning calls its place; else a path with a process number in it
@@ -158,8 +160,7 @@ def _print(executed: Path, folder: Path, out: Path) -> list[str]:
 
     config = PyFileConfigLoader("nbconvert_config.py", path=str(folder)).load_config()
     config.TemplateExporter.extra_template_basedirs = [str(folder / "templates")]
-    title, _, _ = pages.summary(executed)
-    about = {"metadata": {"name": title or executed.stem}}
+    about = {"metadata": {"name": pages.summary(executed).title or executed.stem}}
     page, _ = HTMLExporter(config=config).from_notebook_node(nbformat.read(executed, as_version=4), about)
     names = [f"html/{executed.stem}.html"]
     with replacing(out / names[0]) as temporary:

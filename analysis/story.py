@@ -6,6 +6,8 @@ import html
 import re
 from collections.abc import Iterable
 
+import pandas as pd
+
 _WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$@:-])")
 
@@ -22,6 +24,30 @@ def say(template: str, **values) -> None:
 
     safe = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
     display(Markdown(template.format(**safe)))
+
+
+def one_article(articles: pd.DataFrame, doc_id: str | None = None) -> pd.DataFrame:
+    """The article that a page is about, as a frame of one row: the one named, else the first.
+
+    In a notebook it says which one that is when there are several. Raises ValueError when there is none of that name.
+
+    >>> one_article(pd.DataFrame({"doc_id": ["a"], "text": ["It rained."]}))["doc_id"].tolist()
+    ['a']
+    """
+    chosen = articles[articles["doc_id"] == doc_id] if doc_id else articles.head(1)
+    if chosen.empty:
+        raise ValueError(f"there is no article {doc_id!r}; there are {listing(articles['doc_id'])}")
+    if len(articles) > 1:
+        row = chosen.iloc[0]
+        known = [str(row[name]) for name in ("title", "outlet") if name in chosen and pd.notna(row[name])]
+        known += [f"{row['date']:%Y-%m-%d}"] if "date" in chosen and pd.notna(row["date"]) else []
+        say(
+            "**This page is about one article of {n:,}**: {about}. Set `NEWS_ARTICLE` to the doc_id of another to look at that; "
+            "what all of them say stands on the page on your own articles.",
+            n=len(articles),
+            about="; ".join([*known, f"doc_id {row['doc_id']}"]),
+        )
+    return chosen
 
 
 def literal(text: str) -> str:
@@ -59,6 +85,18 @@ def quantity(n: int, noun: str, plural: str | None = None) -> str:
     """
     number = _WORDS[n] if 0 <= n < len(_WORDS) else f"{n:,}"
     return f"{number} {noun if n == 1 else plural or noun + 's'}"
+
+
+def figure(value: float, *, whole: bool | None = None) -> str:
+    """A figure with as many digits as it deserves; `whole` for one of a column that holds whole numbers, or does not.
+
+    >>> figure(1234.5), figure(12.34), figure(0.123), figure(-7.0), figure(7.0, whole=False)
+    ('1,234', '12.3', '0.12', '−7', '7.00')
+    """
+    whole = value == int(value) if whole is None else whole
+    digits = 0 if whole or abs(value) >= 100 else 1 if abs(value) >= 10 else 2
+    shown = f"{abs(value):,.{digits}f}"
+    return f"−{shown}" if value < 0 and shown.strip("0.") else shown
 
 
 def share(x: float) -> str:

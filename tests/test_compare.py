@@ -238,9 +238,9 @@ def test_time_counts_articles_and_groups():
 
 @pytest.mark.parametrize("by", [None, "outlet"])
 def test_no_articles_have_no_time(by):
-    for measure in (None, "quotes"):
-        table = over_time(corpus().head(0), measure, by=by)
-        whole = over_time(corpus(), measure, by=by, draws=20)
+    for column in (None, "quotes"):
+        table = over_time(corpus().head(0), column, by=by)
+        whole = over_time(corpus(), column, by=by, draws=20)
         assert table.empty and table.columns.tolist() == whole.columns.tolist()
         assert table.dtypes.drop(by or []).equals(whole.dtypes.drop(by or []))
 

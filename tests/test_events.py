@@ -102,6 +102,11 @@ def test_a_last_name_of_two_people_is_neither():
     assert set(side_by_side(speakers)["speaker"]) == {"Ann Lee", "Jo Lee", "Lee"}
 
 
+def test_a_set_phrase_of_short_words_is_no_shared_passage():
+    rows = [("a", "direct", "I think he will do it.", "Ann Lee"), ("b", "direct", "I think he will do well now.", "Bo Ray")]
+    assert shared_quotations(quotes(*rows)).empty
+
+
 def test_unknown_speakers_and_silent_articles_are_kept_apart():
     speakers = pd.DataFrame({"doc_id": ["a", "b"], "speaker": ["Ann Lee", None], "words": [3, 9]})
     table = side_by_side(speakers)

@@ -253,7 +253,7 @@ def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
     show(ax, alt="A quarter  is\nquoted.")
     [(data, metadata)] = sent
     assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
-    assert metadata == {"image/png": {"alt": "A quarter is quoted."}} and data["text/plain"] == "A quarter is quoted."
+    assert metadata == {"image/png": {"alt": "A quarter is quoted.", "width": 704}} and data["text/plain"] == "A quarter is quoted."
     assert plt.get_fignums() == []
 
 

@@ -2,9 +2,11 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
+from analysis import pages
 from analysis import report as module
 from analysis._paths import shipped
 from analysis.export import write_json
@@ -131,3 +133,42 @@ def test_a_picture_without_words_is_refused(made, tmp_path):
     with pytest.raises(NotebookError, match="picture without alt text"):
         execute(path, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def executed(path, title, *said):
+    outputs = [{"output_type": "display_data", "data": {"text/markdown": text}, "metadata": {}} for text in said]
+    cells = [{"cell_type": "markdown", "source": f"# {title}"}, {"cell_type": "code", "source": "", "outputs": outputs}]
+    write_json({"cells": cells}, path)
+    return path
+
+
+def test_where_there_are_many_articles_pages_on_one_of_them_stand_apart(made, tmp_path):
+    shutil.copytree(made["out"] / "tables", tmp_path / "tables")
+    one = executed(tmp_path / "01.ipynb", "How long is it?", "This is about *one article of 9*: &lt;i&gt;A.", "It is long.")
+    every = executed(tmp_path / "09.ipynb", "What do all say?", "They say **much**.")
+    page = pages.index(tmp_path, [("01", one, ""), ("09", every, ""), ("10", None, "stopped")])
+    order = ["All articles", "What do all say?", "They say much.", "stopped", "One article", "one article of 9: &lt;i&gt;A",
+             "How long is it?", "It is long.", "Tables"]  # fmt: skip
+    places = [page.index(part) for part in order]
+    assert places == sorted(places)
+    alone = pages.index(tmp_path, [("09", every, "")])
+    assert "All articles" not in alone and "One article" not in alone
+
+
+def test_the_article_that_pages_are_about_is_part_of_what_they_rest_on(made, tmp_path, monkeypatch):
+    folder, runs = made["folder"], []
+    monkeypatch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
+
+
+    def copied(notebook, out, corpus):
+        out.mkdir(exist_ok=True)
+        runs.append(notebook.stem)
+        return Path(shutil.copy(made["out"] / "notebooks" / notebook.name, out))
+
+    monkeypatch.setattr(module, "execute", copied)
+    monkeypatch.setattr(module, "_is_fresh", lambda name, key, out, stamp: stamp.get("keys", {}).get(name) == key)
+    monkeypatch.setattr(module, "_print", lambda *_: [])
+    for article in ("a", "b", "b"):
+        monkeypatch.setenv("NEWS_ARTICLE", article)
+        report(folder.parent / "news", tmp_path / "out")
+    assert sorted(runs) == sorted(2 * [path.stem for path in folder.glob("[0-9]*.ipynb")])

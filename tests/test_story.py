@@ -2,6 +2,7 @@
 
 import doctest
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,3 +30,21 @@ def test_nothing_unescaped_is_left(text):
 def test_a_listing_names_the_first_ones(names, limit):
     phrase = story.listing(names, limit=limit)
     assert all(name in phrase for name in names[:limit])
+
+
+def test_a_page_on_one_of_many_articles_says_which(monkeypatch):
+    told = []
+    monkeypatch.setattr(story, "say", lambda template, **values: told.append(template.format(**values)))
+    articles = pd.DataFrame({"doc_id": ["a", "b"], "text": "It rained.", "title": [None, "Rain"], "date": pd.to_datetime([None, "2024-05-01"])})
+    assert story.one_article(articles)["doc_id"].tolist() == ["a"]
+    assert story.one_article(articles, "b")["doc_id"].tolist() == ["b"]
+    assert "one article of 2**: doc_id a." in told[0] and "Rain; 2024-05-01; doc_id b." in told[1]
+    assert len(story.one_article(articles.head(1))) == 1 and len(told) == 2
+    with pytest.raises(ValueError, match="no article 'c'; there are a and b"):
+        story.one_article(articles, "c")
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, min_value=-1e12, max_value=1e12))
+def test_a_figure_stays_near_its_value(value):
+    shown = float(story.figure(value).replace(",", "").replace("−", "-"))
+    assert abs(shown - value) <= max(0.005, abs(value) * 0.005) + 1e-9
