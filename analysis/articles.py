@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import re
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import PurePosixPath
 
 import pandas as pd
 
-from . import columns as names
 from . import schema
 from ._paths import shipped
+from .columns import FILE, OwnIds, bare, checked, is_missing, plain, recognise, standard
 from .readers import BROKEN, ROWS, check_columns, read_document, read_table
 from .sources import (
     DOCUMENTS,
@@ -91,10 +91,10 @@ def iter_articles(source, *, chunk: int = 1000, columns: dict[str, str] | None =
     """
     found: list[Problem] = [] if problems is None else problems
     check_columns(source, columns)
-    own_id = names.OwnIds()
+    own_id = OwnIds()
     empty = True
     for frame in _rechunked(_frames(source, chunk, found.append, columns), chunk):
-        frame = _checked(frame, own_id, found.append)
+        frame = checked(frame, own_id, found.append)
         empty = False
         yield frame
     if empty:
@@ -118,10 +118,10 @@ def as_articles(articles) -> pd.DataFrame:
         articles = [articles]
     if not isinstance(articles, pd.DataFrame):
         texts = list(articles)
-        if wrong := next((text for text in texts if not isinstance(text, str) and not names._missing(text)), None):
+        if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
             raise TypeError(f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files")
         ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
-        articles = pd.DataFrame({"doc_id": ids, "text": names.plain(pd.Series(texts, dtype=object)), "source": ids}, dtype="str")
+        articles = pd.DataFrame({"doc_id": ids, "text": plain(pd.Series(texts, dtype=object)), "source": ids}, dtype="str")
     missing = [name for name in ("doc_id", "text") if name not in articles.columns]
     if missing:
         raise ValueError(
@@ -146,7 +146,7 @@ def _stored(articles: pd.DataFrame) -> pd.DataFrame:
     for name in ("doc_id", "text"):
         column = articles[name]
         if not isinstance(column.dtype, pd.StringDtype) or column.isna().any():
-            changed[name] = names.plain(column).fillna("").astype("str")
+            changed[name] = plain(column).fillna("").astype("str")
     return articles.assign(**changed) if changed else articles
 
 
@@ -217,9 +217,9 @@ def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns) -> Ite
         ids = [place.replace(" ", "-") for place in where]
         own = {"source", "doc_id", "text"} <= set(piece.columns) and "outlet" in piece.columns
         if own:  # one of our own frames: it knows where its articles came from
-            where = names.plain(piece.pop("source")).fillna("").tolist()
+            where = plain(piece.pop("source")).fillna("").tolist()
         try:
-            yield names.standard(piece, where, ids, report, columns)
+            yield standard(piece, where, ids, report, columns)
         except Unreadable as error:
             report(Problem("the frame", reason(error), True))
             return
@@ -260,7 +260,7 @@ def _documents(batch: list[dict], report: Report) -> pd.DataFrame:
     frame = pd.DataFrame(batch, dtype=object)
     where = frame.pop("source").tolist()
     same = {name: name for name in schema.columns("input") if name in frame.columns}
-    return names.standard(frame, where, frame["doc_id"].tolist(), report, same)
+    return standard(frame, where, frame["doc_id"].tolist(), report, same)
 
 
 def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
@@ -272,7 +272,7 @@ def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataF
             where = [f"{file.name} {row}" for row in rows]
             ids = [f"{file.stem}-{row.rpartition(' ')[2]}" for row in rows]
             try:
-                articles = names.standard(frame.reset_index(drop=True), where, ids, report, columns)
+                articles = standard(frame.reset_index(drop=True), where, ids, report, columns)
             except Unreadable as error:
                 refused[reason(error)] = None
                 continue
@@ -304,13 +304,13 @@ def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str,
             continue
         rows = frame.pop(ROWS)
         known = _named(frame, columns)
-        key = next((name for alias in names.FILE for name in frame.columns if names.bare(name) == alias), None)
+        key = next((name for alias in FILE for name in frame.columns if bare(name) == alias), None)
         if key is None or "text" in known.values():
             continue
         about.add(file)
         folder = str(PurePosixPath(file.name).parent)
         for row, record in zip(rows, frame.rename(columns=known).to_dict("records"), strict=True):
-            record = {name: value for name, value in record.items() if not names._missing(value)}
+            record = {name: value for name, value in record.items() if not is_missing(value)}
             name = str(record.pop(known.get(key, key), ""))
             place = name if folder == "." else f"{folder}/{name}"
             described[place] = record | {"source": f"{file.name} {row}"}
@@ -319,7 +319,7 @@ def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str,
 
 def _named(frame: pd.DataFrame, columns) -> dict[str, str]:
     given = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
-    return names.recognise([name for name in frame.columns if name not in given]) | given
+    return recognise([name for name in frame.columns if name not in given]) | given
 
 
 def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFrame]:
@@ -333,19 +333,6 @@ def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFr
             waiting = [whole.iloc[chunk:]] if len(whole) > chunk else []
     if waiting:
         yield pd.concat(waiting, ignore_index=True)
-
-
-def _checked(frame: pd.DataFrame, own_id: Callable[[str], str], report: Report) -> pd.DataFrame:
-    """The frame with each id unique, and remarks on texts that deserve them."""
-    ids = []
-    for doc_id, text, source in zip(frame["doc_id"], frame["text"], frame["source"], strict=True):
-        unique = own_id(doc_id)
-        if unique != doc_id:
-            report(Problem(source, f"doc_id {doc_id!r} was taken; this one is called {unique!r}", False))
-        ids.append(unique)
-        if remark := names.remarks(text):
-            report(Problem(source, remark, False))
-    return frame.assign(doc_id=pd.Series(ids, frame.index, dtype="str"))
 
 
 def _nothing(source, problems: list[Problem]) -> str:

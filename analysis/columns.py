@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pandas as pd
 
@@ -123,11 +124,11 @@ class OwnIds:
 
 def plain(column: pd.Series) -> pd.Series:
     """A column as text that can be stored: half of a surrogate pair, which no encoding has, becomes one \ufffd."""
-    values = [None if _missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column]
+    values = [None if is_missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column]
     return pd.Series(values, column.index, dtype="str")
 
 
-def _missing(value) -> bool:
+def is_missing(value) -> bool:
     missing = pd.isna(value)
     return missing if isinstance(missing, bool) else False
 
@@ -152,8 +153,8 @@ def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
     days = []
     unclear = []
     for value, place in zip(column, where, strict=True):
-        day = None if _missing(value) or not str(value).strip() else _day(str(value).strip())
-        if day is None and not _missing(value) and str(value).strip():
+        day = None if is_missing(value) or not str(value).strip() else _day(str(value).strip())
+        if day is None and not is_missing(value) and str(value).strip():
             unclear.append((place, str(value).strip()))
         days.append(day)
     if unclear:
@@ -197,3 +198,16 @@ def remarks(text: str) -> str | None:
     if _CUT.search(text):
         return "was cut off by where it came from"
     return None
+
+
+def checked(frame: pd.DataFrame, own_id: Callable[[str], str], report: Report) -> pd.DataFrame:
+    """The frame with each id unique, and remarks on texts that deserve them."""
+    ids = []
+    for doc_id, text, source in zip(frame["doc_id"], frame["text"], frame["source"], strict=True):
+        unique = own_id(doc_id)
+        if unique != doc_id:
+            report(Problem(source, f"doc_id {doc_id!r} was taken; this one is called {unique!r}", False))
+        ids.append(unique)
+        if remark := remarks(text):
+            report(Problem(source, remark, False))
+    return frame.assign(doc_id=pd.Series(ids, frame.index, dtype="str"))

@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from . import articles
-from . import columns as names
-from .readers import PAGES, ROWS, WITH_HEADER, read_table
-from .sources import File, NothingReadable, Problem, Report, Unreadable
+from .columns import checked, standard
+from .readers import BROKEN, PAGES, ROWS, WITH_HEADER, read_table
+from .sources import File, NothingReadable, Problem, Report, Unreadable, reason
 
 READ = 1000  # articles read and measured at once by a worker: what bounds its memory
 ROWS_IN_PART = 10_000  # of a Parquet file
@@ -142,16 +141,15 @@ def articles_of(part: Part, options: dict, columns, report: Report, own_id: Call
             name = part.name.removesuffix(".gz")
             where = [f"{name} {row}" for row in rows]
             ids = [f"{stem}-{row.rpartition(' ')[2]}" for row in rows]
-            standard = names.standard(frame.reset_index(drop=True), where, ids, report, columns)
-            yield articles._checked(standard, own_id, report)
-    except articles.BROKEN as error:
-        report(Problem(part.name, articles.reason(error), True))
+            yield checked(standard(frame.reset_index(drop=True), where, ids, report, columns), own_id, report)
+    except BROKEN as error:
+        report(Problem(part.name, reason(error), True))
 
 
 def columns_of(file: Found, wanted: set[str], options: dict) -> list[str]:
     """The names of a file's columns; of records, which need not all have the same, until all that are wanted were met."""
     seen: dict[str, None] = {}
-    with suppress(*articles.BROKEN):  # told when it is read for its articles
+    with suppress(*BROKEN):  # told when it is read for its articles
         for frame in _tables_of(Part(file.name, file.url), options, lambda problem: None):
             seen.update(dict.fromkeys(frame.columns.drop(ROWS)))
             if seen.keys() >= wanted or _inner_suffix(file.name) in WITH_HEADER:
@@ -203,4 +201,4 @@ def _parquet_rows(part: Part, options: dict) -> Iterator[pd.DataFrame]:
                     yield wanted.to_pandas().assign(**{ROWS: rows})
                 at += len(batch)
     except pa.ArrowException as error:
-        raise Unreadable(f"could not be read as Parquet: {articles.reason(error)}") from None
+        raise Unreadable(f"could not be read as Parquet: {reason(error)}") from None

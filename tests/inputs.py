@@ -1,0 +1,64 @@
+"""Files and texts that the tests of reading share."""
+
+import gzip
+import warnings
+import zipfile
+
+import pandas as pd
+
+from analysis.articles import SourceWarning, load_articles
+
+STORY = "The mayor resigned on Monday. “It was time,” she said, and it’s all that anyone heard from her."
+OTHER = "The council will meet in May. It has not said who will follow her, or when the vote is to be held."
+GERMAN = "Der Minister sagte am Montag, dass die Verhandlungen in der kommenden Woche beginnen sollen."
+PAGE = """<html><head><title>Mayor resigns | The Daily</title><meta property="og:title" content="Mayor resigns">
+<meta property="og:site_name" content="The Daily"><meta name="author" content="Ann Lee">
+<meta property="article:published_time" content="2024-05-06T23:30:00-05:00">
+<link rel="canonical" href="https://daily.example/mayor"></head><body><nav><a href="/">Home</a> <a href="/s">Sport</a></nav>
+<article><h1>Mayor resigns</h1><p>The mayor of Springfield resigned on Monday after a long dispute, the city said.</p>
+<p>“We will miss her café evenings,” said Bob Stone, a councillor. An election would follow in the autumn, he said.</p>
+</article><footer>All rights reserved</footer></body></html>"""
+
+
+def quietly(source, **options):
+    """Articles and problems, without the warning."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SourceWarning)
+        frame = load_articles(source, **options)
+    return frame, frame.attrs["problems"]
+
+
+def lost(problems):
+    return [problem for problem in problems if problem.lost]
+
+
+def zipped(path, members):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+ROWS = [
+    {"ID": "x1", "Headline": "Mayor resigns", "Body": STORY, "Publication": "The Daily", "Published": "2024-05-06", "views": 3},
+    {"ID": "x2", "Headline": "What next", "Body": OTHER, "Publication": "The Post", "Published": "7 May 2024", "views": 5},
+]
+
+
+def table(path, rows=ROWS):
+    frame = pd.DataFrame(rows)
+    kind = path.name.removesuffix(".gz").rpartition(".")[2]
+    if kind == "parquet":
+        data = frame.to_parquet()
+        path.write_bytes(gzip.compress(data) if path.suffix == ".gz" else data)
+    elif kind == "xlsx":
+        frame.to_excel(path, index=False)
+    else:
+        text = {
+            "csv": lambda: frame.to_csv(index=False),
+            "tsv": lambda: frame.to_csv(index=False, sep="\t"),
+            "json": lambda: frame.to_json(orient="records"),
+            "jsonl": lambda: frame.to_json(orient="records", lines=True),
+        }[kind]()
+        path.write_bytes(gzip.compress(text.encode()) if path.suffix == ".gz" else text.encode())
+    return path
