@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .cues import CLASS, DOUBTFUL
+from .cues import CLASS
 from .edges import fitted
+from .fit import likelihood
 from .phrases import (
     BASE,
     CITED,
@@ -24,8 +25,6 @@ from .phrases import (
 )
 from .syntax import Items
 
-SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
-
 
 def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
     """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb."""
@@ -37,7 +36,8 @@ def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
     return speaker
 
 
-CLOSE = 6.0  # fit of a report from which it is called a cue and not a distant one
+POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
+CLOSE = 0.65  # that from which it is called a cue and not a distant one
 NAMED = re.compile(rf"(?:O|{BASE}(?:I{LOOSE})?)R*")
 
 
@@ -160,50 +160,14 @@ def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Repo
 
 
 def _stated(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attribution | None:
-    """By the report of its own sentence that the quotation at item k belongs to."""
-    last = items.text[items.end[k] - 1]
-    best, best_score = None, -30.0
-    for report in found:
-        score = _fit(items, k, report, last)
-        if score > best_score:
-            best, best_score = report, score
-    if best is not None:
-        how = "according to" if best.kind == "according" else "cue" if best_score >= CLOSE else "distant cue"
-        return Attribution(best.speaker, (best.start, best.end), how)
+    """By the report of its own sentence that the quotation at item k most likely belongs to."""
+    chances = [likelihood(items, k, report) for report in found]
+    likely = max(chances, default=0.0)
+    if likely >= POSSIBLE:
+        report = found[chances.index(likely)]
+        how = "according to" if report.kind == "according" else "cue" if likely >= CLOSE else "distant cue"
+        return Attribution(report.speaker, (report.start, report.end), how)
     return _colon(items, k, lo) or _signature(items, k, hi)
-
-
-def _fit(items: Items, k: int, report: Report, last: str) -> float:
-    """How well a report fits a quotation: near, on the side the punctuation points to, and a strong verb."""
-    tags, v = items.tags, report.start
-    after = v > k
-    distance = v - k if after else k - v
-    if after and report.speaker[0] == k + 1:
-        distance = min(distance, 3)  # however long an apposition parts speaker and cue
-    between = tags.count("q", k + 1, v) + tags.count("Q", k + 1, v) if after else tags.count("q", v, k) + tags.count("Q", v, k)
-    if report.kind == "phrasal" and (distance > 6 or after and between):
-        return -99.0
-    score = {"saying": 6.0, "clausal": 4.0, "quoting": 1.0, "other": 0.0, "phrasal": -6.0, "according": 3.0}[report.kind] - distance - 6 * between
-    word = items.word[v]
-    if report.infinitive:
-        score -= 6
-    if after and last in ",?!—–…-" and distance <= 10:
-        score += 7
-    if after and last == "." and distance > 3:
-        score -= 5
-    if not after:
-        gap = tags[v + 1 : k]
-        if len(gap) <= 1 or gap[-1] == "K":
-            score += 8
-        elif gap[-1] in ",:" and not any(t in "VM" for t in gap):
-            score += 5
-        if ";" in gap:
-            score -= 6
-    if word in DOUBTFUL and distance > 3:
-        score -= 6
-    if word in SURE:
-        score += 2
-    return score
 
 
 def _colon(items: Items, k: int, lo: int) -> Attribution | None:
