@@ -9,7 +9,7 @@ import shutil
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
@@ -20,6 +20,7 @@ from . import __version__
 from .articles import iter_articles
 from .export import digest, join_tables, provenance, write_codebook, write_json, write_table
 from .measure import measure_safely
+from .readers import check_columns
 from .sources import NothingReadable, Problem, files_on_disk
 
 READ = 1000  # articles read at once
@@ -55,35 +56,26 @@ def run(
     ------
     NothingReadable
         There was no article.
+    UnknownColumn
+        `columns` names a column that no table has; the message says which there are.
     WrongFolder
         `out` is a file, or lies inside the source, where the next run would take the tables for articles.
     UnfinishedRun
         The folder holds a stopped run, and `resume` was not asked for or it was over other files or another version.
     """
     out = _checked(Path(out), source)
+    check_columns(source, columns)
     kept = out / "unfinished"
     inputs = files_on_disk(source)
     about = {"newsgauge": __version__, "columns": columns or {}, "inputs": [[name, digest(path)] for name, path in inputs]}
     _prepare(kept, about, resume)
     problems: list[Problem] = []
-    pieces = total = 0
-    with _Workers(workers) as pool:
-        for articles in iter_articles(source, chunk=READ, columns=columns, problems=problems):
-            total += len(articles)
-            for start in range(0, len(articles), PIECE):
-                pieces += 1
-                piece = articles.iloc[start : start + PIECE]
-                if _is_done(kept, pieces):
-                    progress(len(piece))
-                else:
-                    progress(pool.start(_measure_piece, piece, kept, pieces))
-        while pool.busy:
-            progress(pool.wait())
-    failures = _failures(kept)
-    if len(failures) == total:
+    try:
+        pieces = _measure_all(iter_articles(source, chunk=READ, columns=columns, problems=problems), kept, workers, progress)
+    except NothingReadable:
         shutil.rmtree(kept)
-        raise NothingReadable(f"no article could be measured; the first, {failures[0].source}, {failures[0].reason}")
-    problems += failures
+        raise
+    problems += _failures(kept)
     counts = _join(kept, out, pieces)
     write_codebook(out)
     record = provenance(inputs, {"columns": columns or {}}, rows=counts, problems=[list(problem) for problem in problems])
@@ -111,6 +103,27 @@ def _prepare(kept: Path, about: dict, resume: bool) -> None:
         raise UnfinishedRun(f"{kept} holds a run that was stopped: --resume goes on with it; to start anew delete that folder")
     elif json.loads(note.read_text(encoding="utf-8")) != about:
         raise UnfinishedRun(f"{kept} holds a run over other files, or by another version; delete that folder to start anew")
+
+
+def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progress: Callable[[int], object]) -> int:
+    """Measure all articles and keep their tables in pieces; how many pieces."""
+    pieces = total = 0
+    with _Workers(workers) as pool:
+        for articles in frames:
+            total += len(articles)
+            for start in range(0, len(articles), PIECE):
+                pieces += 1
+                piece = articles.iloc[start : start + PIECE]
+                if _is_done(kept, pieces):
+                    progress(len(piece))
+                else:
+                    progress(pool.start(_measure_piece, piece, kept, pieces))
+        while pool.busy:
+            progress(pool.wait())
+    failures = _failures(kept)
+    if len(failures) == total:
+        raise NothingReadable(f"no article could be measured; the first, {failures[0].source}, {failures[0].reason}")
+    return pieces
 
 
 class _Workers:

@@ -231,6 +231,39 @@ def test_a_full_disk_leaves_the_old_results_whole(corpus, tmp_path, monkeypatch,
     assert main(["measure", str(corpus), "--out", str(out), "--resume"]) == 0
 
 
+@pytest.mark.parametrize("most", [300, 5_000, 40_000])
+def test_whatever_cannot_be_written_leaves_the_old_results_whole(tmp_path, most):
+    """The system itself refuses to let a file grow: the first note of the run, a part of a table, a whole table."""
+    pytest.importorskip("resource", reason="this system has no limits on the size of files")
+    corpus, out = tmp_path / "long.jsonl", tmp_path / "out"
+    lines = [json.dumps({"text": f"Note {i}. {STORIES[i % 3]}"}) + "\n" for i in range(150)]
+    corpus.write_text("".join(lines[:3]), encoding="utf-8")
+    main(["measure", str(corpus), "--out", str(out)])
+    before = files(out)
+    corpus.write_text("".join(lines), encoding="utf-8")
+    code = (
+        "import resource, sys; from analysis.__main__ import main\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most}))\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    arguments = ["measure", str(corpus), "--out", str(out)]
+    limited = subprocess.run([sys.executable, "-B", "-c", code, *arguments], capture_output=True, text=True)
+    assert limited.returncode == 1 and limited.stderr.startswith("newsgauge: ") and limited.stderr.count("\n") == 1, limited.stderr
+    assert "too large" in limited.stderr.lower()
+    assert {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()} == before
+    assert main([*arguments, "--resume"]) == 0
+    main(["measure", str(corpus), "--out", str(tmp_path / "fresh")])
+    assert files(out) == files(tmp_path / "fresh")
+
+
+def test_a_column_that_is_not_there_is_status_2(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text(f'wording,n\n"{STORIES[1]}",1\n')
+    assert main(["measure", str(tmp_path / "a.csv"), "--out", str(tmp_path / "out"), "--column", "nope=text"]) == 2
+    said = capsys.readouterr().err
+    assert said == "newsgauge: there is no column 'nope'; the columns are 'wording', 'n'; --column says which is which, as in --column story=text\n"
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -256,6 +289,14 @@ def test_what_is_not_there_is_status_2_and_what_cannot_be_read_status_1(tmp_path
     (tmp_path / "a.txt").write_bytes(bytes(100))
     assert main(["show", str(tmp_path / "a.txt")]) == 1
     assert "a.txt: does not hold text" in capsys.readouterr().err
+
+
+def test_a_run_that_found_nothing_to_read_does_not_stand_in_the_way(tmp_path):
+    (tmp_path / "a.csv").write_text("text\n")
+    for _ in range(2):
+        assert main(["measure", str(tmp_path / "a.csv"), "--out", str(tmp_path / "out")]) == 1
+    (tmp_path / "a.csv").write_text(f'text\n"{STORIES[1]}"\n')
+    assert main(["measure", str(tmp_path / "a.csv"), "--out", str(tmp_path / "out")]) == 0
 
 
 def test_columns_can_be_named(tmp_path):
