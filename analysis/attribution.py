@@ -156,6 +156,11 @@ def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Repo
         if attribution and _continues(items, number) and given[-1]:
             attribution = attribution._replace(follows=number - 1)
         given.append(attribution)
+    for number in range(len(given) - 2, -1, -1):  # a quotation over paragraphs whose last one names the speaker
+        following = given[number + 1]
+        if given[number] is None and following is not None and _continues(items, number + 1):
+            given[number] = following._replace(how="continued", cue=None, follows=None)
+            given[number + 1] = following._replace(follows=number)
     return given, told
 
 

@@ -17,7 +17,9 @@ import pandas as pd
 from . import schema
 from ._paths import resource
 from .articles import as_articles
-from .attribution import Attribution, attributions, length, sentence_alone
+from .attribution import Attribution, attributions
+from .cues import CLASS
+from .kinds import kind_of
 from .marks import Quoted, quoted
 from .posts import posts, statements
 from .speakers import Resolver
@@ -27,9 +29,6 @@ from .text import Document, parse
 from .transcripts import ANSWER, QUESTION, SpokenLine, stripped, transcript
 
 LEFT_OUT = ("heading", "title", "fragment")
-HEADINGS = ("headline", "subheading")
-AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
-SMALL_WORDS = set("of in on at by for with from to the a an and or".split())
 
 
 class Quotation(NamedTuple):
@@ -78,11 +77,12 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
     items = Items(document)
     given, told = attributions(items)
     passages, taken = _reported(items, told)
+    _complete(items, given, passages, taken)
     for number, attribution in enumerate(given):
         k = items.item[number]
         if k in taken:
             continue
-        kind = _kind(items, k, attribution)
+        kind = kind_of(items, k, attribution)
         if kind == "direct" or left_out:
             start, end = stripped(items.text, *items.span(k, k + 1))
             first = number
@@ -101,6 +101,8 @@ def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
             inner = [k for k in range(content.start, content.end) if k in items.quote]
             if len(inner) == 1 and all(items.tags[x] in "qQ,.;:" for x in range(content.start, content.end)):
                 continue  # wholly in marks
+            if inner and _speaks_alone(items, lo, content, inner, found):
+                continue
             taken.update(inner)
             report = content.report
             how = "according to" if report.kind == "according" else "cue"
@@ -108,6 +110,37 @@ def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
             start, end = _with_marks(items, content.start, content.end)
             passages.append(Passage(start, end, "mixed" if inner else "indirect", attribution, (report.start, report.end)))
     return passages, taken
+
+
+def _complete(items: Items, given: list, passages: list[Passage], taken: set[int]) -> None:
+    """Add clauses that a quotation only ends: The dam “is a wreck,” she said."""
+    for number, attribution in enumerate(given):
+        k = items.item[number]
+        if k in taken or attribution is None or attribution.how != "cue" or not k < attribution.speaker[0] <= k + 4:
+            continue
+        lo = items.sentences[items.sentence_of[k]][0]
+        before = items.tags[lo:k]
+        if not before or before[-1] in ",:;.-q(" or not items.text[items.start[k]].islower() or "q" in before:
+            continue
+        if items.line[lo] != items.line[k] or items.tags[lo] == "G" or items.tags[k + 1] == "W":
+            continue
+        if items.text[items.end[k] - 1] not in ",?!" and items.tags[k + 1] != "," or items.word[attribution.cue[0]] not in CLASS:
+            continue
+        start, end = _with_marks(items, lo, k + 1)
+        taken.update(x for x in range(lo, k + 1) if x in items.quote)
+        passages.append(Passage(start, end, "mixed", attribution, attribution.cue))
+
+
+def _speaks_alone(items: Items, lo: int, content, inner: list[int], found: list) -> bool:
+    """Whether the quotation of a reported clause has a report of its own, and what stands beside it belongs to that."""
+    first, report = inner[0], content.report
+    if report.kind == "according":  # “...,” she told them, according to him
+        own = [r for r in found if first < r.start < report.start]
+        return first == content.start and bool(own) and items.text[items.end[first] - 1] in ",?!"
+    # “...,” she said two days later, “...”
+    begun = [j for j in range(max(lo, report.start - 6), report.start) if j in items.quote and items.text[items.end[j] - 1] in ",?!"]
+    between = items.tags[report.end : first]
+    return bool(begun) and content.start < first and between[-1:] == "," and not any(tag in "VXMEKU" for tag in between)
 
 
 def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
@@ -118,29 +151,6 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
     if j - 1 in items.quote:
         end = items.mark_after(j - 1)
     return start, end
-
-
-def _kind(items: Items, k: int, attribution: Attribution | None) -> str:
-    """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none."""
-    words, text = length(items, k), items.text[items.start[k] : items.end[k]].strip()
-    how = attribution.how if attribution else None
-    reported = how in ("cue", "distant cue", "according to", "colon", "signature")
-    if items.kind[k] in HEADINGS and not (reported and words >= 4):
-        return "heading"
-    if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
-        if text[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
-            return "direct"
-    cue = attribution.cue if attribution else None
-    distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
-    beside = how in ("cue", "distant cue") and distance <= 3 and not (words > 1 and items.word[cue[0]] in AUTHORING)
-    if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
-        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue"):
-            return "title"
-    if how == "distant cue" and words < 5 and not sentence_alone(items, k):
-        return "fragment"
-    if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
-        return "fragment"
-    return "direct"
 
 
 @cache

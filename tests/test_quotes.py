@@ -132,6 +132,45 @@ def test_headings_titles_and_scare_quotes_are_told_apart_and_can_be_listed():
     assert {("heading", None, "Water Everywhere"), ("fragment", None, "experts")} <= set(rows(text, left_out=True))
 
 
+def test_a_title_is_none_however_near_a_cue_stands():
+    text = "On CBS’s “Morning Bread,” Ann Lahti said the dam was old. In her book “The Dam and the Sea: A Life” she says so."
+    assert "direct" not in [kind for kind, _, _ in rows(text)]
+    assert {("title", None, "Morning Bread,"), ("title", None, "The Dam and the Sea: A Life")} <= set(rows(text, left_out=True))
+
+
+def test_a_clause_is_speech_however_short():
+    assert rows("Ann Lahti has a new slogan: “It’s ours.”") == [("direct", "Ann Lahti", "It’s ours.")]
+    assert rows("Ann Lahti had one message: “Go away.”") == [("direct", "Ann Lahti", "Go away.")]
+    assert ("direct", "He’s a fool!") in [(kind, words) for kind, _, words in rows("Ann Lahti left the hall. “He’s a fool!”")]
+
+
+def test_speech_announced_in_a_headline_is_kept():
+    assert rows("Lahti: ‘This Cannot Go On’\n\nAnn Lahti spoke in Ohio on Monday.")[0][::2] == ("direct", "This Cannot Go On")
+
+
+def test_a_quotation_that_ends_a_clause_is_part_of_it():
+    assert rows("The new dam “is a wreck,” Ann Lahti said.") == [("mixed", "Ann Lahti", "The new dam “is a wreck,”")]
+
+
+def test_what_stands_between_cue_and_second_part_is_not_said():
+    text = "“The dam leaks,” Ann Lahti said two days after the flood, “and it will break.”"
+    assert rows(text) == [("direct", "Ann Lahti", "The dam leaks,"), ("direct", "Ann Lahti", "and it will break.")]
+
+
+def test_a_quotation_handed_on_stays_its_speakers():
+    assert rows("“The dam leaks,” Ann Lahti told friends afterward, according to Jo Berg.") == [("direct", "Ann Lahti", "The dam leaks,")]
+
+
+def test_the_speaker_named_in_the_last_paragraph_spoke_in_all():
+    quotes = extract_quotes("“The dam is old.\n\n“It leaks.\n\n“And it will break,” Ann Lahti said.")
+    assert quotes["speaker"].tolist() == ["Ann Lahti"] * 3
+    assert quotes["quote_id"].nunique() == 1
+
+
+def test_spaces_within_marks_are_left_out():
+    assert rows("« It is old », Ann Lahti said.") == [("direct", "Ann Lahti", "It is old")]
+
+
 def test_lines_of_a_transcript_are_quotations():
     text = "The debate began at nine.\n\nLAHTI: The dam is old.\n\nBERG: The dam is fine.\n\nLAHTI: It leaks.\n\nBERG: It does not."
     assert [speaker for _, speaker, _ in rows(text)] == ["LAHTI", "BERG", "LAHTI", "BERG"]

@@ -1,0 +1,45 @@
+"""What words in quotation marks are: speech, or a heading, a title, a scare quote."""
+
+from __future__ import annotations
+
+import re
+
+from .attribution import Attribution, length, sentence_alone
+from .syntax import Items
+
+HEADINGS = ("headline", "subheading")
+AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
+SMALL_WORDS = set("of in on at by for with from to the a an and or as is".split())
+NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
+# A clause however short: I’m with her. That makes me smart.
+CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
+
+
+def kind_of(items: Items, k: int, attribution: Attribution | None) -> str:
+    """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none."""
+    words, text = length(items, k), items.text[items.start[k] : items.end[k]].strip()
+    how = attribution.how if attribution else None
+    reported = how in ("cue", "distant cue", "according to", "colon", "signature")
+    last = k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."  # of its line or sentence
+    announced = how == "colon" and last and text[0].isupper()
+    if items.kind[k] in HEADINGS and not (reported and words >= 4 or announced and words >= 2):
+        return "heading"
+    if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
+        if text[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
+            return "direct"
+    cue = attribution.cue if attribution else None
+    distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
+    beside = how in ("cue", "distant cue") and distance <= 3 and not (words > 1 and items.word[cue[0]] in AUTHORING)
+    if announced and (text[-1] in ".?!" or items.kind[k] in HEADINGS):  # where titles and speech are capitalised alike
+        return "direct"
+    before = items.tags[k - 1] if not sentence_alone(items, k) else "."
+    if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
+        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue") or before in NAMING and text[-1] not in "?!":
+            return "title"
+    elif CLAUSE.match(text) or before == "." and words > 1 and text[0].isupper() and text[-1] in "?!":
+        return "direct"
+    if how == "distant cue" and words < 5 and not sentence_alone(items, k):
+        return "fragment"
+    if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
+        return "fragment"
+    return "direct"
