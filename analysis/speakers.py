@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, cached_property
@@ -35,6 +36,9 @@ def given_names() -> dict[str, str]:
 
 
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+
+
+CLAUSE_END = re.compile(r"[^PNJDHSVEXMRIT#GB]")  # the object of a verb, or of its preposition, stands before it
 
 
 HONORIFICS = (MALE_TITLES | FEMALE_TITLES | set(TITLE_ROLES) | {"president", "senator", "governor", "mayor", "minister", "judge"}) - {
@@ -280,8 +284,10 @@ class Resolver:
             k += 1
         following = items.tags[k] if k < hi else "."
         before, word = (items.tags[start - 1], items.word[start - 1]) if start > lo else (".", "")
-        if before == "C":
-            return word == "but" or following in "VXME" and start - 1 > lo and items.tags[start - 2] == ","
+        if before in "IT" and start - 1 == lo and following == ",":
+            return word in ("for", "to")  # For Roe, a baker, it was no work
+        if before == "C" and start - 1 > lo:
+            return word == "but" or following in "VXME" and items.tags[start - 2] == ","
         family = items.word[person.item - 1] == "the" and items.text[person.end - 1] == "s"
         return not (following in "SNJ" or before in "IT" or family or before in "VEBG" and word not in INVERTING)
 
@@ -289,28 +295,34 @@ class Resolver:
         """The person that he or she at item i of a sentence most likely means: a subject near before."""
         items = self.items
         beside = i > lo and items.tags[i - 1] in "qQ"
+        others = self._objects(i) if items.tags[i] == "O" else set()
         before = self.subjects[number]
         if i > lo and items.word[i - 1] in ("who", "whom"):  # Reid, who he said was right
             before = [s for s in before if i - s.item > 6]
-        here = self._best([s for s in before if s.item < i], sex)
+        here = self._best([s for s in before if s.item < i], sex, others)
         if here and not (beside and all(s.subordinate for s in self.subjects[number] if s.actor == here)):
             return here
         fallback = here
         for back in range(1, min(number, 12) + 1):
-            found = self._best(self.subjects[number - back], sex)
+            found = self._best(self.subjects[number - back], sex, others)
             if found:
                 return found
             if back <= 3 and (fallback is None or back == 1):
                 a, b = items.sentences[number - back]
-                others = [p.actor for p in self._people_between(a, b) if self.sex.get(p.actor) == sex]
-                if others and back == 1 and i == lo and len(set(others)) == 1:
-                    return others[0]
-                fallback = fallback or (others[-1] if others else None)
+                named = [p.actor for p in self._people_between(a, b) if self.sex.get(p.actor) == sex and p.actor not in others]
+                if named and back == 1 and i == lo and len(set(named)) == 1:
+                    return named[0]
+                fallback = fallback or (named[-1] if named else None)
         return fallback
 
-    def _best(self, subjects: list[Subject], sex: str) -> str | None:
-        """The first subject of that sex, those of main clauses and of known sex before others."""
-        fitting = [s for s in subjects if self.sex.get(s.actor) in (None, sex)]
+    def _objects(self, i: int) -> set[str]:
+        """Whom the clause of a pronoun at item i names after it: he told Roe, so he is not Roe."""
+        end = CLAUSE_END.search(self.items.tags, i + 1)
+        return {p.actor for p in self._people_between(i + 1, end.start() if end else len(self.items))}
+
+    def _best(self, subjects: list[Subject], sex: str, others: set[str]) -> str | None:
+        """The first subject of that sex who is none of the others, those of main clauses and of known sex first."""
+        fitting = [s for s in subjects if self.sex.get(s.actor) in (None, sex) and s.actor not in others]
         if not fitting:
             return None
         return min(fitting, key=lambda s: (s.subordinate, self.sex.get(s.actor) is None, s.item)).actor
