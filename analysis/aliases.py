@@ -13,12 +13,14 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
-from .gazetteer import fold, gazetteer
+from .gazetteer import fold, gazetteer, given_names
 from .names import Name, Token
 from .spans import LEADING
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
+SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 TEAM_WORDS = frozenset("united club fc team".split())
+WHO = re.compile(r" ?,? who\b")
 FEW = 20  # how many names are compared one by one
 
 
@@ -132,8 +134,8 @@ class Merger:
                 starting[body[:n]].append(key)
             for n in range(1, len(body)):
                 before = " ".join(body[:n])
-                of_place = before in lists.demonym or before in lists.country or before in lists.place  # Norwegian Union, Boston Bruins
-                if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in lists.organisation | lists.suffix:
+                of_place = before in lists.demonym or before.replace(".", "") in lists.country or before in lists.place  # Norwegian Union, Boston Bruins
+                if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in lists.organisation | lists.suffix | lists.facility | {"house"}:
                     ending[body[n:]].append(key)
             for word in {body[0], body[-1]} & lists.organisation if len(body) > 1 else ():
                 headed[word].append(key)
@@ -277,6 +279,8 @@ class Merger:
                 return "place"
             for kind, n in form.kinds.items():
                 votes[kind] += n * (2 if len(form.words) > 1 else 1)
+            if form.key not in self.full:
+                votes["person"] += 2 * sum(bool(WHO.match(self.text, end)) for _, end in form.spans[:FEW])
             if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation and form.key not in self.lists.place:
                 votes["person"] += 2 * sum(len(f.spans) for f in forms)
         if all(len(form.words) == 1 for form in forms) and not any(self.looks_personal(form) for form in forms):
@@ -309,15 +313,28 @@ class Merger:
         return re.sub(r"['’]s?$", "", re.sub(r"^[Tt]he ", "", " ".join(written.split())))
 
     def decide(self, key: str, position: int) -> str:
-        """Whose surname is meant here: the person of that name last named in full, or the first to come."""
-        best, where = None, None
-        for candidate in self.shared[key]:
+        """Whose surname is meant here, of the persons of that name and sex.
+
+        The one last named in full in this paragraph, or else the one most often named in full, or else the first to come.
+        """
+        paragraph = self.text.rfind("\n", 0, position)
+        best, best_rank = None, None
+        for candidate in self.of_the_sex(self.shared[key], position):
             spans = self.forms[candidate].spans
             i = bisect_right(spans, (position, position)) - 1
-            rank = spans[i][0] if i >= 0 else -spans[0][0] - len(self.text)
-            if where is None or rank > where:
-                best, where = candidate, rank
+            last = spans[i][0] if i >= 0 else -spans[0][0]
+            rank = (2, last) if last > paragraph and i >= 0 else (1, len(spans), last) if i >= 0 else (0, last)
+            if best_rank is None or rank > best_rank:
+                best, best_rank = candidate, rank
         return self.root(best)
+
+    def of_the_sex(self, candidates: list[str], position: int) -> list[str]:
+        """Those who can be called by the honorific before a surname: Mrs. Lahti."""
+        before = self.text[max(0, position - 8) : position].split()
+        sex = SEXES.get(before[-1].lower().rstrip(".")) if before else None
+        if sex is None:
+            return candidates
+        return [c for c in candidates if given_names().get(self.forms[c].words[0], sex) == sex] or candidates
 
 
 def merge(text: str, names: list[Name], found: list[Token]) -> list[Actor]:

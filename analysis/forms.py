@@ -28,7 +28,7 @@ def key_of(name: str) -> str:
     ('un', 'al-assad', 'at&t inc')
     """
     folded = " ".join(fold(name).split()).strip(" .,;:\"'“”()[]@#")
-    folded = folded.removesuffix("'s").removeprefix("the ")
+    folded = folded.replace(" 's", "'s").removesuffix("'s").removeprefix("the ")
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]?", folded):
         folded = folded.replace(".", "")
     return folded.strip(" .'")
@@ -55,7 +55,7 @@ class Form:
 
     def __init__(self, key: str):
         self.key = key
-        self.words = [w.strip(".,") or w for w in key.split()][:LONGEST]
+        self.words = [w.strip(".,").removesuffix("'s") or w for w in key.split()][:LONGEST]
         self.spans: list[tuple[int, int]] = []
         self.kinds: dict[str, float] = defaultdict(float)
         self.written: Counter[str] = Counter()

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from ._paths import resource
 
-_LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''")
+_LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''", "\xad")
 
 
 @lru_cache(maxsize=60_000)
@@ -83,8 +83,8 @@ class Gazetteer:
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
         self.demonym = split("demonym") | frozenset(self.nationality)
         self.starts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}  # first two words -> names of several words
-        for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f}):
-            parts = tuple(part.rstrip(".") for part in name.split())
+        for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f or "'s" in f}):
+            parts = tuple(part.rstrip(".") for part in name.replace("'s", " 's").split())
             if len(parts) > 1:
                 self.starts.setdefault(parts[:2], []).append(parts)
 
@@ -120,6 +120,14 @@ def clusters() -> dict[str, tuple[str, str, str]]:
                 fine, middle, coarse, *words = line.split()
                 found.update(dict.fromkeys(words, (fine, middle, coarse)))
     return found
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """First name -> m or f, where it nearly always belongs to one sex."""
+    lines = resource("given_names.txt").read_text(encoding="utf-8").splitlines()
+    parts = (line.split() for line in lines if not line.startswith("#"))
+    return {name: sex for sex, *names in parts for name in names}
 
 
 @cache

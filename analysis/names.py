@@ -15,6 +15,7 @@ from string import ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
 
 from ._paths import resource
+from .bodies import with_bodies
 from .gazetteer import bare, clusters, fold, gazetteer
 from .headlines import in_headlines, is_title_case
 from .spans import Span, repair
@@ -33,8 +34,8 @@ TOKEN = re.compile(
     r"|[A-Z]\.(?=[ \xa0]?[A-Z])"
     r"|\d(?:[\d.,:/]*\d)?"
     r"|https?://\S+|www\.\S+|[@#]\w+"
-    r"|\w+(?:[&-]\w+)*(?:['’](?![sS]\b)\w+)*"
-    r"|['’][sS]\b|\S"
+    r"|\w+(?:(?:[&-]|\xad)\w+)*(?:['’](?![sS]\b)\w+)*"
+    r"|['’][sS]\b|[^\s\xad]"
 )
 BETWEEN = frozenset("of the for and & de la du del and 's ’s - / , . on in to against".split()) | {"–"}
 OPENING = frozenset("\"“‘'")
@@ -285,7 +286,8 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     """Spans that name a person, an organisation, a place or something else, in text order, without titles; the tokens."""
     found, sentences, stretches = islands(document)
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
-    spans = repair(document, found, headlines, [span for stretch in stretches for span in _tag(stretch)])
+    tagged = [span for stretch in stretches for span in _tag(stretch)]
+    spans = repair(document, found, headlines, with_bodies(found, headlines, tagged))
     spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
     names = [
         Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans

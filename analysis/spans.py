@@ -58,7 +58,6 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
     spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
     spans = with_listed(found, words, headlines, spans)
     spans = with_titled(found, words, headlines, spans)
-    spans = with_heads(found, words, headlines, spans)
     spans = with_layout(document, found, spans)
     spans = with_nicknames(found, spans)
     out = []
@@ -95,6 +94,10 @@ def no_ordinary_words(found: list, words: list[str], spans: list[Span]) -> list[
 def parts(found: list, words: list[str], span: Span, end: int) -> list[Span]:
     """A place and a person run together, taken apart: "... to the Middle East Ann Lee"; `end` is where the next span begins."""
     lists = gazetteer()
+    if span.kind == "place" and "and" in words[span.first : span.last]:
+        cut = words.index("and", span.first)
+        if all(" ".join(part) in lists.place for part in (words[span.first : cut], words[cut + 1 : span.last])):
+            return [Span(a, b, "place", {"place": 1.0}) for a, b in ((span.first, cut), (cut + 1, span.last))]  # Europe and Latin America
     for cut in range(span.first + 1, span.last):
         place = " ".join(words[span.first : cut])
         if words[cut] not in lists.first or words[cut] in lists.facility or f"{place} {words[cut]}" in lists.place:
@@ -111,9 +114,13 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
     """Well-known acronyms that the tagger passed over: WHO, U.N."""
     lists = gazetteer()
     covered = {i for span in spans for i in range(span.first, span.last)}
+    ending = {span.last: span.kind for span in spans}
     extra = []
     for i, token in enumerate(found):
         if not token.word.isupper() or i in covered:
+            continue
+        if words[i - 1] == "(" and words[i + 1 : i + 2] == [")"] and 1 < len(token.word) < 8 and ending.get(i - 1) in ("organisation", "other"):
+            extra.append(Span(i, i + 1, ending[i - 1], {ending[i - 1]: 1.0}))  # Nordic Fisheries Council (NFC)
             continue
         if token.word == "X" and i and words[i - 1] in ("platform", "network", "site", "app"):
             extra.append(Span(i, i + 1, "organisation", {"organisation": 1.0}))
@@ -150,34 +157,6 @@ def with_listed(found: list, words: list[str], headlines: set[int], spans: list[
                 free = last
                 break
     return sorted(spans + extra, key=lambda s: s.first)
-
-
-def with_heads(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Bodies of which the tagger saw the last part only: Reserve Bank of India, University of the West Indies."""
-    lists = gazetteer()
-    out: list[Span] = []
-    for span in spans:
-        of = span.first - 1 - (span.first > 0 and words[span.first - 1] == "the")
-        head = of - 1
-        if head < 0 or words[of] != "of" or span.first in headlines or not heads_body(found, words, head):
-            out.append(span)
-            continue
-        first = head
-        while first and found[first].start - found[first - 1].end == 1 and found[first - 1].word[0].isupper() and not (
-            words[first - 1] in lists.starter or words[first - 1] in lists.title
-        ):  # fmt: skip
-            first -= 1
-        while out and out[-1].last > first and out[-1].first >= first:
-            out.pop()
-        if out and out[-1].last > first:
-            first = out.pop().first
-        out.append(Span(first, span.last, "organisation", {"organisation": 1.0}))
-    return out
-
-
-def heads_body(found: list, words: list[str], i: int) -> bool:
-    """Whether the word at i, before "of", is what a body is called by: Bank, University, Supreme Court."""
-    return found[i].word.istitle() and words[i] in gazetteer().organisation and words[i] not in ("front", "order", "post", "news", "power")
 
 
 def with_titled(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
@@ -266,10 +245,14 @@ def with_nicknames(found: list, spans: list[Span]) -> list[Span]:
 def trim(found: list, words: list[str], span: Span, limit: int) -> None:
     """Cut titles off a person's name and take in the particles before it; empty what holds no name."""
     lists = gazetteer()
+    while span.last - span.first > 1 and found[span.last - 1].word[0] == "@":
+        span.last -= 1
     while span.last > span.first and (found[span.first].word in LOOSE or words[span.first] in lists.starter and span.last - span.first > 1):
         span.first += 1
     while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
         span.last -= 1
+    if span.kind == "person" and span.last - span.first > 1 and words[span.last - 1] in lists.organisation - lists.last:
+        span.become("organisation")
     if span.kind == "person":
         while span.last - span.first > 1 and (
             words[span.first] in lists.title or words[span.first] in OFFICE
@@ -303,8 +286,10 @@ def classify(found: list, words: list[str], span: Span) -> None:
     if hyphened(found, span.last):
         span.last += 2
         span.become("other")
-    elif len(name) == 1 and "-" in whole and (lists.compound.search(whole) or all(p in lists.country or p in lists.demonym for p in whole.split("-"))):
-        span.become("other")
+    elif "-" in whole and (
+        len(name) == 1 and lists.compound.search(whole) or all(p.strip(" .") in lists.country or p.strip() in lists.demonym for p in whole.split("-"))
+    ):
+        span.become("other")  # London-based, the U.S.-Mexico border
     elif len(name) == 1 and MODEL.fullmatch(whole):
         span.become("other")
     elif span.kind == "person" and len(name) > 1 and (whole in lists.place or whole in lists.country):
@@ -318,6 +303,10 @@ def classify(found: list, words: list[str], span: Span) -> None:
         or any(a in lists.organisation and b == "of" for a, b in zip(name, name[1:], strict=False))
     ):  # fmt: skip
         span.become("organisation")
+    elif span.kind == "organisation" and whole in lists.place and words[span.last : span.last + 1] and words[span.last] in lists.title and found[span.last].word.istitle():
+        span.become("place")  # New York Sen. Ann Lee
+    elif span.kind == "person" and "of" in name and name[0] not in lists.first:
+        span.become("other")  # books and plays: Woman of the Year
     elif name[0] == "saint" and " ".join(["st.", *name[1:]]) in lists.place:
         span.become("place")
     elif whole in lists.region:
@@ -329,6 +318,6 @@ def classify(found: list, words: list[str], span: Span) -> None:
     elif len(name) > 1 and (name[-1] in lists.other or found[span.last - 1].word[0].isdigit()):
         span.become("other")
     elif len(name) > 1 and whole in lists.known and whole not in lists.country:
-        span.become("organisation")
+        span.become("place" if whole in lists.place or lists.known[whole] in lists.place else "organisation")
     elif span.kind == "person" and name[-1] in lists.suffix and len(name) > 1:
         span.become("organisation")

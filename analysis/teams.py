@@ -71,9 +71,10 @@ def nicknames(found: list, words: list[str], headlines: set[int], spans: list[Sp
     covered = {i for span in spans for i in range(span.first, span.last)}
     small = {t.word for t in found if t.word.islower()}
     return [
-        Span(i, i + 1, "organisation", {"organisation": 1.0})
-        for i in range(1, len(found))
-        if words[i - 1] == "the" and i not in covered and i not in headlines and found[i].word.istitle() and len(words[i]) > 3 and words[i].endswith("s")
+        Span(i - (words[i - 1] != "the"), i + 1, "organisation", {"organisation": 1.0})  # the Ducks, the Mighty Ducks
+        for i in range(2, len(found))
+        if (words[i - 1] == "the" or words[i - 2] == "the" and found[i - 1].word.istitle() and i - 1 not in covered and words[i - 1] not in lists.demonym)
+        and i not in covered and i not in headlines and found[i].word.istitle() and len(words[i]) > 3 and words[i].endswith("s")
         and words[i] not in small and words[i][:-1] not in lists.demonym and words[i] not in lists.demonym and words[i] not in lists.other
         and words[i] not in NO_TEAM and words[i] not in lists.never and not (i + 1 < len(found) and found[i + 1].word[0].isupper())
     ]  # fmt: skip
