@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -48,7 +49,7 @@ def find_mentions(document: Document) -> list[Mention]:
     return sorted(mentions, key=lambda m: (m.start, m.end, FORMS.index(m.form)))
 
 
-def actor_mentions(articles) -> pd.DataFrame:
+def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     """Every mention of a person, an organisation or a place, with the actor behind it.
 
     Parameters
@@ -137,7 +138,9 @@ def _inside(mentions: list[Mention], quotations: list) -> dict[int, object]:
     return found
 
 
-def name_actors(articles, *, quotes: pd.DataFrame | None = None, across: bool = False) -> pd.DataFrame:
+def name_actors(
+    articles: pd.DataFrame | str | Sequence[str], *, quotes: pd.DataFrame | None = None, across: bool = False
+) -> pd.DataFrame:
     """Who is named, how often, where, under which names; how often quoted, and named in quotations.
 
     Parameters

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from math import nan
 from multiprocessing import get_context
@@ -31,7 +31,7 @@ class Measures(NamedTuple):
     mentions: pd.DataFrame
 
 
-def measure(articles, *, workers: int = 1) -> Measures:
+def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -> Measures:
     """Readability, quotations, speakers with their tone, and named actors of every article.
 
     Parameters

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -233,7 +234,7 @@ def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attributi
     return (speaker, *items.span(*attribution.speaker), words, *cue, attribution.how, confidence)
 
 
-def extract_quotes(articles, *, left_out: bool = False) -> pd.DataFrame:
+def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bool = False) -> pd.DataFrame:
     """Every quotation and report of speech, with its cue and its speaker.
 
     Parameters
@@ -275,7 +276,9 @@ def extract_quotes(articles, *, left_out: bool = False) -> pd.DataFrame:
     return schema.frame("quotes", rows)
 
 
-def quote_density(articles, quotes: pd.DataFrame | None = None, *, by: str = "article") -> pd.DataFrame:
+def quote_density(
+    articles: pd.DataFrame | str | Sequence[str], quotes: pd.DataFrame | None = None, *, by: str = "article"
+) -> pd.DataFrame:
     """Share of the words that stand inside quotation.
 
     Parameters

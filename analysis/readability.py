@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import nan
 
 import pandas as pd
@@ -20,7 +21,10 @@ ENOUGH_WORDS = 100
 ENOUGH_SENTENCES = 30  # for SMOG
 
 
-def readability(articles, measures=None, *, counts: bool = False, by: str = "article", quotes=None) -> pd.DataFrame:
+def readability(
+    articles: pd.DataFrame | str | Sequence[str], measures: Sequence[str] | None = None, *,
+    counts: bool = False, by: str = "article", quotes: pd.DataFrame | None = None,
+) -> pd.DataFrame:  # fmt: skip
     """Readability scores of every article, or of every voice in it.
 
     Parameters

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from math import nan
 
@@ -18,7 +19,10 @@ from .text import Document, parse
 FEWEST = 5  # sentences; of fewer no interval is given
 
 
-def readability_interval(articles, measures=None, *, level: float = 0.9, repeats: int = 1000, seed: int = 0) -> pd.DataFrame:
+def readability_interval(
+    articles: pd.DataFrame | str | Sequence[str], measures: Sequence[str] | None = None, *,
+    level: float = 0.9, repeats: int = 1000, seed: int = 0,
+) -> pd.DataFrame:  # fmt: skip
     """Every score of every article with an interval: how far it would move had other sentences been written.
 
     The sentences of the article are drawn again, with replacement, `repeats` times; the interval is the middle

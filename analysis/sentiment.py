@@ -8,7 +8,7 @@ know whom the words are about.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from math import isnan, nan, sqrt
 from typing import NamedTuple
@@ -72,7 +72,7 @@ def score(tokens: list[str]) -> Score:
     return Score(max(-1.0, min(1.0, fitted.base + by_vader + by_own)), by_vader, by_own, words)
 
 
-def tone(texts, *, method: str = "default") -> pd.DataFrame:
+def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "default") -> pd.DataFrame:
     """How positive or negative sentences, quotations or headlines are, by their words.
 
     Parameters

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -37,7 +37,7 @@ MEASURES = {
 }
 
 
-def textstat_scores(articles) -> pd.DataFrame:
+def textstat_scores(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     """What textstat gives for every article, under the names of its functions.
 
     Nothing of textstat is changed: each number is the return value of the function of that name, called on the
@@ -73,7 +73,7 @@ def textstat_scores(articles) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
-def beside_textstat(articles) -> pd.DataFrame:
+def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     """Our number and textstat's for every article and measure, and why they differ.
 
     Returns

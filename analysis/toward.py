@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 import pandas as pd
 
@@ -28,7 +29,7 @@ _COLUMNS = {
 }
 
 
-def tone_toward(articles, *, mentions: pd.DataFrame, quotes: pd.DataFrame) -> pd.DataFrame:
+def tone_toward(articles: pd.DataFrame | str | Sequence[str], *, mentions: pd.DataFrame, quotes: pd.DataFrame) -> pd.DataFrame:
     """EXPERIMENTAL: mean tone of the sentences that name an actor, apart for each speaker and for the article itself.
 
     A word list does not know whom its words are about: "Lee condemned the killer" is negative, and not toward
