@@ -10,23 +10,16 @@ characters: ``text[start:end]`` is the quotation or the name, letter for letter.
 """
 
 from .actors import actor_mentions, name_actors, who_names_whom
-from .articles import as_articles, iter_articles, load_articles, load_labels, load_sample
+from .articles import as_articles, iter_articles, load_articles
 from .calibration import calibration, judged_attributions
 from .canvas import show
-from .charts import (
-    plot_calibration,
-    plot_comparison,
-    plot_norms,
-    plot_over_time,
-    plot_percentiles,
-    plot_reliability,
-    plot_side_by_side,
-)
+from .charts import plot_comparison, plot_over_time, plot_side_by_side
 from .coding import sample_for_coding
 from .compare import compare, over_time
 from .duplicates import near_duplicates
 from .events import shared_quotations, side_by_side
 from .measure import Measures, measure
+from .norm_plots import plot_norms, plot_percentiles
 from .norms import load_norms, make_norms, place
 from .plots import (
     plot_actors,
@@ -43,6 +36,7 @@ from .quotes import extract_quotes, quote_density
 from .readability import readability
 from .reading import reading_view
 from .reliability import krippendorff_alpha
+from .samples import load_labels, load_sample
 from .schema import codebook
 from .score_intervals import readability_interval
 from .sentiment import speaker_sentiment, tone, tone_words
@@ -51,6 +45,7 @@ from .tables import table
 from .textstat_beside import beside_textstat, textstat_scores
 from .toward import tone_toward
 from .validate import agreement
+from .validation_plots import plot_calibration, plot_reliability
 
 __version__ = "0.1.0"
 

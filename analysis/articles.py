@@ -12,7 +12,6 @@ from pathlib import PurePosixPath
 import pandas as pd
 
 from . import schema
-from ._paths import shipped
 from .columns import FILE, OwnIds, bare, checked, is_missing, plain, recognise, standard
 from .readers import BROKEN, ROWS, check_columns, read_document, read_table
 from .sources import (
@@ -30,7 +29,7 @@ from .sources import (
     reason,
 )
 
-__all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles", "load_sample"]
+__all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
 
 
 def load_articles(source, *, columns: dict[str, str] | None = None) -> pd.DataFrame:
@@ -81,11 +80,31 @@ def load_articles(source, *, columns: dict[str, str] | None = None) -> pd.DataFr
 
 
 def iter_articles(source, *, chunk: int = 1000, columns: dict[str, str] | None = None, problems: list | None = None):
-    """Read articles piece by piece, in bounded memory: frames like those of `load_articles`, of `chunk` rows each.
+    """Read articles piece by piece, in bounded memory.
 
-    A list given as `problems` is filled while reading; without it there is a SourceWarning at the end.
-    Raises NothingReadable when there was no article, and UnknownColumn when `columns` names one that is not there.
+    Parameters
+    ----------
+    source, columns
+        As `load_articles` takes them.
+    chunk : int
+        Articles in a piece; the last one may have fewer.
+    problems : list, optional
+        Filled while reading with what could not be read; without it there is a SourceWarning at the end.
 
+    Returns
+    -------
+    iterator of frames
+        The rows that `load_articles` gives, in the same order.
+
+    Raises
+    ------
+    NothingReadable
+        There was no article at all.
+    UnknownColumn
+        When `columns` names one that is not there.
+
+    Examples
+    --------
     >>> [len(frame) for frame in iter_articles([{"text": "One."}, {"text": "Two."}, {"text": "Three."}], chunk=2)]
     [2, 1]
     """
@@ -106,9 +125,26 @@ def iter_articles(source, *, chunk: int = 1000, columns: dict[str, str] | None =
 def as_articles(articles) -> pd.DataFrame:
     """A frame of articles from a frame, one text, or a list of texts: what every measure takes.
 
-    A frame needs the columns doc_id (each value once) and text; it is given back as it is, but for missing texts,
-    which become empty ones. Texts without a frame are called text-1, text-2 and so on.
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with the columns doc_id (each value once) and text, or texts.
 
+    Returns
+    -------
+    frame
+        The frame as it is, but for missing texts, which become empty ones; of texts, doc_id (text-1, text-2 and so on),
+        text and source.
+
+    Raises
+    ------
+    TypeError
+        For what is no text, and for the name of a file.
+    ValueError
+        When doc_id or text is missing, or a doc_id stands twice.
+
+    Examples
+    --------
     >>> as_articles(["One text.", "Another."])["doc_id"].tolist()
     ['text-1', 'text-2']
     """
@@ -153,6 +189,7 @@ def _stored(articles: pd.DataFrame) -> pd.DataFrame:
 def count_articles(source) -> int:
     """How many articles a source holds, counted without measuring anything: for a progress bar.
 
+    >>> from analysis._paths import shipped
     >>> count_articles(shipped("data/sample/article.txt"))
     1
     """
@@ -169,30 +206,6 @@ def count_articles(source) -> int:
                 with suppress(*BROKEN):
                     total += sum(map(len, read_table(file, 1000, ignore)))
     return total
-
-
-def load_sample() -> pd.DataFrame:
-    """The sample article with what is known of it: one row, as from `load_articles`.
-
-    >>> load_sample().loc[0, ["doc_id", "outlet", "title"]].tolist()
-    ['article', 'CGTN', 'Putin and Trump Plan In-Person Meeting After Lengthy Phone Call']
-    """
-    return load_articles(shipped("data/sample"))
-
-
-def load_labels(name: str) -> pd.DataFrame:
-    """Hand labels of the sample article: "quotes", "mentions", "counts", "coding-1" or "coding-2"; or "attributions": of
-    other articles labelled by hand, how sure each attribution of a speaker was and whether it was right (see data/README.md).
-
-    Raises FileNotFoundError, with the names there are, for any other.
-
-    >>> load_labels("counts")["count"].tolist()
-    ['sentences', 'words', 'syllables']
-    """
-    folder = shipped("data/gold")
-    if name not in (known := sorted(path.stem for path in folder.glob("*.csv"))):
-        raise FileNotFoundError(f"no labels {name!r}; there are {', '.join(known)}")
-    return pd.read_csv(folder / f"{name}.csv")
 
 
 def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:

@@ -9,11 +9,11 @@ import pandas as pd
 
 from . import schema
 from .reliability import Resampler, wilson
-from .sheets import NOT_TOLD, read_sheets
+from .sheets import NOT_TOLD, Sheets, read_sheets
 from .validate import answers_given, majority, matched, units_of
 
 
-def judged_attributions(sheets, machine) -> pd.DataFrame:
+def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     """Each speaker that the machine named, and whether coders name the same.
 
     Parameters

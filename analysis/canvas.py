@@ -7,12 +7,15 @@ import functools
 import io
 import textwrap
 import warnings
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
 
 import numpy as np
 import pandas as pd
 
 from .palette import GREY, INK, KINDS, PALE
 
+P, R = ParamSpec("P"), TypeVar("R")
 WIDTH = 8.0  # inches
 SHOWN = 88  # points of a screen for an inch, so that letters are of one size in all plots
 STYLE = {
@@ -38,11 +41,11 @@ STYLE = {
 }
 
 
-def styled(plot):
+def styled(plot: Callable[P, R]) -> Callable[P, R]:
     """Draw in the house style, leaving the caller's own settings as they were."""
 
     @functools.wraps(plot)
-    def wrapper(*args, **kwargs):
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
         import matplotlib
 
         with matplotlib.rc_context(STYLE):
@@ -156,7 +159,7 @@ def quiet_grid(ax, axis: str = "x") -> None:
     ax.tick_params(axis=axis, length=0)
 
 
-def one_article(frame: pd.DataFrame, doc_id, plot: str) -> pd.DataFrame:
+def only_article(frame: pd.DataFrame, doc_id, plot: str) -> pd.DataFrame:
     """The rows of the one article that is plotted."""
     if doc_id is not None:
         chosen = frame[frame["doc_id"] == doc_id]
@@ -174,7 +177,7 @@ def text_of(article, doc_id, plot: str) -> tuple[str, object]:
     if isinstance(article, str):
         return article, doc_id
     if isinstance(article, pd.DataFrame):
-        rows = one_article(article, doc_id, plot)
+        rows = only_article(article, doc_id, plot)
         if rows.empty:
             return "", doc_id
         article = rows.iloc[0]

@@ -7,6 +7,7 @@ and Boukes 2021: 100 to 300 units, two coders or more; Song et al. 2020: report 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +19,18 @@ from .sheets import unit_of, write_sheet
 
 
 def sample_for_coding(
-    quotes, articles, *, folder, n=200, coders=("1", "2"), answers=("speaker", "tone"), by="kind", seed=0,
-    context=400, excel=False,
-) -> pd.DataFrame:  # fmt: skip
+    quotes: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    folder: str | Path,
+    n: int = 200,
+    coders: int | Sequence[str] = ("1", "2"),
+    answers: Sequence[str] = ("speaker", "tone"),
+    by: str | None = "kind",
+    seed: int = 0,
+    context: int = 400,
+    excel: bool = False,
+) -> pd.DataFrame:
     """Write a coding sheet for each coder: a sample of quotations in context, the machine's answers left out.
 
     Parameters
@@ -33,8 +43,8 @@ def sample_for_coding(
         not overwritten.
     n : int
         Quotations to draw; all when there are fewer.
-    coders : list of str
-        Names of the coders; all get the same quotations, each in an order of its own.
+    coders : list of str, or int
+        Names of the coders, or how many; all get the same quotations, each in an order of its own.
     answers : list of str
         The columns coders fill in: "speaker" (a name, or "-" where the article does not tell) and "tone" (negative,
         neutral, positive). How to give these two stands in the instructions; others are yours to explain.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -17,7 +17,16 @@ PER = 1000  # rates are given for so many words
 _PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "year": "Y"}
 
 
-def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -> pd.DataFrame:
+def compare(
+    frame: pd.DataFrame,
+    measure: str | Sequence[str],
+    *,
+    by: str,
+    per: str | None = None,
+    against: Hashable | None = None,
+    seed: int = 0,
+    draws: int = 5000,
+) -> pd.DataFrame:
     """A measure in each group, and how far each group is from the others.
 
     Parameters
@@ -84,7 +93,16 @@ def compare(frame, measure, *, by, per=None, against=None, seed=0, draws=5000) -
     return out.astype({"n": "Int64", "measure": "str"})
 
 
-def over_time(frame, measure=None, *, every="month", by=None, per=None, seed=0, draws=2000) -> pd.DataFrame:
+def over_time(
+    frame: pd.DataFrame,
+    measure: str | None = None,
+    *,
+    every: str = "month",
+    by: str | None = None,
+    per: str | None = None,
+    seed: int = 0,
+    draws: int = 2000,
+) -> pd.DataFrame:
     """Articles and a measure for each day, week (Monday to Sunday), month or year, from the first to the last.
 
     Parameters

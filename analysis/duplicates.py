@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -18,7 +19,7 @@ _KEPT = 8  # articles remembered for each run of words; the copies of one story 
 _MOST = 4_000_000  # runs of words held in memory; above it a sample of them, the same for all articles
 
 
-def near_duplicates(articles, *, share: float = 0.5) -> pd.DataFrame:
+def near_duplicates(articles: pd.DataFrame | str | Sequence[str], *, share: float = 0.5) -> pd.DataFrame:
     """Which articles repeat an earlier one.
 
     Parameters
@@ -36,6 +37,13 @@ def near_duplicates(articles, *, share: float = 0.5) -> pd.DataFrame:
         its own), share (of the most similar earlier article, 0 to 1; NaN for fewer than eight words). Leave the copies
         out with ``articles[near_duplicates(articles)["original"].isna().to_numpy()]``.
 
+    Raises
+    ------
+    ValueError
+        For a share that is none, or articles that `as_articles` refuses.
+
+    Notes
+    -----
     Time grows with the words, not with the pairs of articles. In corpora of more than four million words the share is
     estimated on a fixed sample of the runs (Broder 1997).
 

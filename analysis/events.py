@@ -13,12 +13,12 @@ from .text import words
 
 RUN = 5  # words in a row that two quotations must share to be worth a look
 LONG_RUN = 8  # so many hardly come together by chance
-LONG_WORD = 4  # letters; set phrases are made of words up to this length
+LONG_WORD = 5  # letters; set phrases are made of words up to this length
 _INSIDE = re.compile(r"[“”\"]([^“”\"]+)[“”\"]?")
 _MOST = 40  # quotations remembered for one run of words: a set phrase is no shared passage
 
 
-def side_by_side(frame, value=None) -> pd.DataFrame:
+def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
     """Who speaks, or who is named, in which article.
 
     Parameters
@@ -34,6 +34,11 @@ def side_by_side(frame, value=None) -> pd.DataFrame:
         One row for each name: speaker or actor, then a column for each article (0 where the name does not occur),
         articles (in how many it occurs) and only_in (the doc_id, when it is one alone). Most widespread first. A single
         last name counts for the one full name among these articles that ends in it; where two do, it stays by itself.
+
+    Raises
+    ------
+    ValueError
+        When a column is missing.
 
     Examples
     --------
@@ -76,7 +81,7 @@ def _full_names(names) -> dict[str, str]:
     return full
 
 
-def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
+def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame:
     """Passages that two articles both quote, and how each cut them.
 
     Parameters
@@ -85,8 +90,8 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
         The quotes table of several articles. Only what stands in quotation marks is compared.
     least : int
         Words in a row that must be the same. Set phrases are shared by chance, and so either eight words in a row must be
-        the same, or half of the shorter quotation, counted in pieces of two words or more, with two words among them of
-        more than four letters.
+        the same, or half of the shorter quotation, counted in pieces of two words or more, with a word among them of
+        more than five letters.
 
     Returns
     -------
@@ -95,6 +100,11 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
         same with other_ for the other article; shared (the words both have, gaps shown as " … "), words (how many),
         share and other_share (of each quotation), only_here and only_there (what the other one left out). Letter case
         and punctuation do not count.
+
+    Raises
+    ------
+    ValueError
+        For a missing column, or `least` below 1.
 
     Examples
     --------
@@ -105,6 +115,7 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
     """
     if least < 1:
         raise ValueError("least counts words and is 1 or more")
+    schema.needs(quotes, ["doc_id", "quote_id", "start", "end", "kind", "speaker", "text"], "shared_quotations")
     spoken = quotes[quotes["kind"] != "indirect"].reset_index(drop=True)
     parts = [_spoken_words(row.text, row.kind) for row in spoken.itertuples()]
     plain = [[word.casefold().replace("’", "'") for word in part] for part in parts]
@@ -129,8 +140,8 @@ def shared_quotations(quotes, *, least: int = RUN) -> pd.DataFrame:
 def _is_shared(part: list[str], other: list[str], blocks) -> bool:
     """Whether so much is the same as hardly comes together by chance, set phrases of short words left aside."""
     together = [word for block in blocks if block.size > 1 for word in part[block.a : block.a + block.size]]
-    telling = sum(len(word) > LONG_WORD for word in together)
-    return max(block.size for block in blocks) >= LONG_RUN or (2 * len(together) >= min(len(part), len(other)) and telling > 1)
+    telling = any(len(word) > LONG_WORD for word in together)
+    return max(block.size for block in blocks) >= LONG_RUN or (telling and 2 * len(together) >= min(len(part), len(other)))
 
 
 def _spoken_words(text: str, kind: str) -> list[str]:

@@ -7,6 +7,7 @@ sd, min, p1 to p99, max. It is a CSV file of figures; the one that ships is desc
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -66,8 +67,18 @@ def make_norms(articles: pd.DataFrame, *, by: str | None = None) -> pd.DataFrame
     return schema.frame("norms", rows)
 
 
-def load_norms(norms=DEFAULT) -> pd.DataFrame:
-    """A table of norms by the name of one that ships, by the path of a CSV file, or as the frame it is.
+def load_norms(norms: str | Path | pd.DataFrame = DEFAULT) -> pd.DataFrame:
+    """A table of norms.
+
+    Parameters
+    ----------
+    norms : str, path or frame
+        The name of one that ships, the path of a CSV file, or the table itself.
+
+    Returns
+    -------
+    frame
+        group, measure, n, mean, sd, min, p1 to p99, max, as `make_norms` gives them.
 
     Raises
     ------
@@ -91,7 +102,13 @@ def load_norms(norms=DEFAULT) -> pd.DataFrame:
     return table
 
 
-def place(articles: pd.DataFrame, norms=DEFAULT, *, measures=None, group=ALL) -> pd.DataFrame:
+def place(
+    articles: pd.DataFrame,
+    norms: str | Path | pd.DataFrame = DEFAULT,
+    *,
+    measures: str | Sequence[str] | None = None,
+    group: str = ALL,
+) -> pd.DataFrame:
     """Where each article stands among a large number of others.
 
     Parameters

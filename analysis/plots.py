@@ -2,10 +2,12 @@
 
 Each takes frames as `analysis.measure` and its sister functions return them, draws on `ax` or on a sheet of its
 own, and returns the Axes, so that a caller may add to it. Pass the finding as `title`. Nothing global is changed.
-Plots of many articles are in `analysis.charts`; both are exported by `analysis`.
+Plots of many articles are in `analysis.charts` and `analysis.norm_plots`; `analysis` exports all of them.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,7 +17,7 @@ from .canvas import (
     key_of_kinds,
     matrix,
     name_rows,
-    one_article,
+    only_article,
     quiet_grid,
     rows_height,
     styled,
@@ -27,6 +29,10 @@ from .palette import BLACK, BLUE, GREY, INK, KINDS, PALE, SKY, name_or_unknown, 
 from .schema import SCORES, needs
 from .text import parse
 from .voice_plots import plot_quote_density, plot_speakers, plot_tone, plot_voices_readability
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
 
 __all__ = [
     "plot_actors",
@@ -41,7 +47,14 @@ __all__ = [
 
 
 @styled
-def plot_structure(article, quotes, *, doc_id=None, title=None, ax=None):
+def plot_structure(
+    article: str | pd.Series | pd.DataFrame,
+    quotes: pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """How an article is built: its blocks as a strip from start to end, and below it a lane for each speaker.
 
     Full bars are quotations in marks (direct and mixed), hollow ones are reports without marks.
@@ -72,7 +85,7 @@ def plot_structure(article, quotes, *, doc_id=None, title=None, ax=None):
     """
     text, doc_id = text_of(article, doc_id, "plot_structure")
     needs(quotes, ["doc_id", "start", "end", "kind", "speaker", "quoted_words"], "plot_structure")
-    quotes = one_article(quotes, doc_id if doc_id in set(quotes["doc_id"]) else None, "plot_structure")
+    quotes = only_article(quotes, doc_id if doc_id in set(quotes["doc_id"]) else None, "plot_structure")
     if doc_id is not None:
         quotes = quotes[quotes["doc_id"] == doc_id]
     if not text.strip():
@@ -102,7 +115,14 @@ def plot_structure(article, quotes, *, doc_id=None, title=None, ax=None):
 
 
 @styled
-def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None):
+def plot_readability(
+    scores: pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    intervals: pd.DataFrame | None = None,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """The grades of the grade-level formulas, hardest first, with the band they span and their median.
 
     Parameters
@@ -130,7 +150,7 @@ def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None
     """
     needs(scores, ["doc_id"], "plot_readability")
     if doc_id is not None:
-        scores = one_article(scores, doc_id, "plot_readability")
+        scores = only_article(scores, doc_id, "plot_readability")
     grades = scores[[name for name in GRADES if name in scores]].astype("float64").dropna(axis=1, how="all")
     if grades.empty:
         return empty(axes(ax, 1.9), "no readability scores")
@@ -162,7 +182,14 @@ def plot_readability(scores, *, doc_id=None, intervals=None, title=None, ax=None
 
 
 @styled
-def plot_actors(actors, *, doc_id=None, most=20, title=None, ax=None):
+def plot_actors(
+    actors: pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    most: int = 20,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """How often each actor is named, most first, kinds by colour: full dots speak (quoted or reported), hollow
     ones are never heard.
 
@@ -190,7 +217,7 @@ def plot_actors(actors, *, doc_id=None, most=20, title=None, ax=None):
     """
     needs(actors, ["actor", "kind", "mentions", "quotes"], "plot_actors")
     if doc_id is not None:
-        actors = one_article(actors, doc_id, "plot_actors")
+        actors = only_article(actors, doc_id, "plot_actors")
     if actors.empty:
         return empty(axes(ax, 1.9), "nobody is named")
     totals = actors.groupby(["actor", "kind"], sort=False)[["mentions", "quotes"]].sum().reset_index()
@@ -217,7 +244,14 @@ def plot_actors(actors, *, doc_id=None, most=20, title=None, ax=None):
 
 
 @styled
-def plot_who_names_whom(naming, *, doc_id=None, most=12, title=None, ax=None):
+def plot_who_names_whom(
+    naming: pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    most: int = 12,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """Who names whom inside quotation: speakers down, actors across, mentions in the cells.
 
     Parameters
@@ -245,7 +279,7 @@ def plot_who_names_whom(naming, *, doc_id=None, most=12, title=None, ax=None):
     """
     needs(naming, ["speaker", "actor", "mentions"], "plot_who_names_whom")
     if doc_id is not None:
-        naming = one_article(naming, doc_id, "plot_who_names_whom")
+        naming = only_article(naming, doc_id, "plot_who_names_whom")
     if naming.empty:
         return empty(axes(ax, 1.9), "nobody is named in a quotation")
     names = naming["speaker"].map(name_or_unknown).astype("str")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING
 
 from .canvas import (
     axes,
     empty,
     key_of_kinds,
     name_rows,
-    one_article,
+    only_article,
     quiet_grid,
     rows_height,
     styled,
@@ -20,18 +21,39 @@ from .palette import BLUE, GREY, INK, KINDS, PALE
 from .schema import needs
 from .text import parse
 
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
 
 @styled
-def plot_sentences(article, *, doc_id=None, title=None, ax=None):
+def plot_sentences(
+    article: str | pd.Series | pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """Words in each sentence of prose, in order, with the mean; the longest is marked with its number of words.
 
-    article
-        the text, a row of the articles frame, or the frame itself
-    doc_id
-        which article, when the frame holds several
+    Parameters
+    ----------
+    article : str, row or frame
+        The text, a row of the articles frame, or the frame itself.
+    doc_id : str, optional
+        Which article, when the frame holds several.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
 
-    Returns Axes; x is the number of the sentence, y its words.
+    Returns
+    -------
+    Axes
+        x is the number of the sentence, y its words.
 
+    Examples
+    --------
     >>> plot_sentences("It rained. The match was called off.").get_ylabel()
     'words'
     """
@@ -59,20 +81,44 @@ def plot_sentences(article, *, doc_id=None, title=None, ax=None):
 
 
 @styled
-def plot_mentions(mentions, *, doc_id=None, length=None, most=20, title=None, ax=None):
+def plot_mentions(
+    mentions: pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    length: int | None = None,
+    most: int = 20,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """Where each actor is named: a row per actor, most named first, with a tick at each mention.
 
-    mentions
-        the mentions table; names are drawn, roles and metonyms are not
-    length
-        characters of the article; the end of the last mention if not given
-    most
-        at most so many actors
+    Parameters
+    ----------
+    mentions : frame
+        The mentions table. Names are drawn, roles and metonyms are not.
+    doc_id : str, optional
+        Which article, when the frame holds several.
+    length : int, optional
+        Characters of the article; the end of the last mention if not given.
+    most : int
+        At most so many actors; how many are left out is written below.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a sheet of its own if not given.
 
-    Returns Axes; x is the position in the article in characters, shown as per cent.
+    Returns
+    -------
+    Axes
+        x is the position in the article in characters, shown as per cent.
+
+    Examples
+    --------
+    >>> from analysis.actors import actor_mentions
+    >>> ax = plot_mentions(actor_mentions("Ann Lahti met Jo Berg in Oslo. Lahti smiled."))
     """
     needs(mentions, ["start", "end", "kind", "actor", "form"], "plot_mentions")
-    mentions = one_article(mentions, doc_id, "plot_mentions")
+    mentions = only_article(mentions, doc_id, "plot_mentions")
     names = mentions[mentions["form"] == "name"]
     if names.empty:
         return empty(axes(ax, 1.9), "nobody is named")

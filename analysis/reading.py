@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,7 +80,14 @@ class ReadingView:
         return Path(path)
 
 
-def reading_view(article, quotes=None, mentions=None, *, tone_words=None, doc_id=None) -> ReadingView:
+def reading_view(
+    article: str | pd.Series | pd.DataFrame,
+    quotes: pd.DataFrame | None = None,
+    mentions: pd.DataFrame | None = None,
+    *,
+    tone_words: Iterable[tuple[int, int, float]] | None = None,
+    doc_id: str | None = None,
+) -> ReadingView:
     """An article with its quotations coloured and numbered by speaker.
 
     Parameters

@@ -359,8 +359,15 @@ def needs(table: pd.DataFrame, wanted: Iterable, function: str) -> None:
 
 
 def codebook() -> pd.DataFrame:
-    """All tables and columns: table, column, dtype, unit, meaning, missing (when a value is NaN).
+    """All tables and columns that newsgauge makes.
 
+    Returns
+    -------
+    frame
+        table, column, dtype (text, integer, number, flag, date), unit, meaning, missing (when a value is NaN).
+
+    Examples
+    --------
     >>> book = codebook()
     >>> book[book["column"] == "quote_density"][["table", "unit", "missing"]].values.tolist()
     [['articles', '0 to 1', 'no words']]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
 
 from .export import defused, replacing, write_table
 from .instructions import Rule
+
+Sheets = str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | Mapping[str, str | Path | pd.DataFrame]
 
 TONES = ("negative", "neutral", "positive")
 NOT_TOLD = "not told"
@@ -87,7 +90,7 @@ def _fill(page, names, rows) -> None:
     page.freeze_panes = "A2"
 
 
-def read_sheets(sheets) -> dict[str, pd.DataFrame]:
+def read_sheets(sheets: Sheets) -> dict[str, pd.DataFrame]:
     """Sheets by coder, from a folder, from paths, or from frames (a list, or a dict by coder)."""
     if isinstance(sheets, (str, Path)) and Path(sheets).is_dir():
         folder = Path(sheets)

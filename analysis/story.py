@@ -27,10 +27,27 @@ def say(template: str, **values) -> None:
 
 
 def one_article(articles: pd.DataFrame, doc_id: str | None = None) -> pd.DataFrame:
-    """The article that a page is about, as a frame of one row: the one named, else the first.
+    """The article that a page is about; a notebook is told which one that is when there are several.
 
-    In a notebook it says which one that is when there are several. Raises ValueError when there is none of that name.
+    Parameters
+    ----------
+    articles : frame
+        As from `load_articles`.
+    doc_id : str, optional
+        Which one; the first if not given.
 
+    Returns
+    -------
+    frame
+        One row.
+
+    Raises
+    ------
+    ValueError
+        When there is no such article, with the names of those there are.
+
+    Examples
+    --------
     >>> one_article(pd.DataFrame({"doc_id": ["a"], "text": ["It rained."]}))["doc_id"].tolist()
     ['a']
     """

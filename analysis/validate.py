@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +12,7 @@ import pandas as pd
 
 from . import schema
 from .reliability import Resampler, alpha_of, chance, coincidences, krippendorff_alpha, wilson
-from .sheets import NOT_TOLD, TONES, coded, read_sheets, unit_of
+from .sheets import NOT_TOLD, TONES, Sheets, coded, read_sheets, unit_of
 
 _CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
 _TITLES = frozenset(
@@ -29,7 +30,14 @@ class Agreement(NamedTuple):
     confusion: pd.DataFrame
 
 
-def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draws=1000) -> Agreement:
+def agreement(
+    sheets: Sheets,
+    machine: pd.DataFrame | None = None,
+    *,
+    answers: Sequence[str] = ("speaker", "tone"),
+    seed: int = 0,
+    draws: int = 1000,
+) -> Agreement:
     """How far coders agree with each other, and the machine with them.
 
     Parameters
@@ -61,6 +69,13 @@ def agreement(sheets, machine=None, *, answers=("speaker", "tone"), seed=0, draw
 
         Intervals are 95 % percentile intervals, by Wilson's method where the value is 0 or 1. Names are the same if one is the
         other without first names and titles ("Lee", "Senator Ann Lee").
+
+    Raises
+    ------
+    FileNotFoundError
+        For a folder without sheets.
+    ValueError
+        For a code that is none, a unit that stands twice on a sheet, sheets without units or without any of the answers.
 
     Examples
     --------

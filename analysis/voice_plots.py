@@ -5,17 +5,29 @@ Named by `analysis.plots` with the others, whose rules they follow.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
-from .canvas import axes, empty, label, name_rows, one_article, quiet_grid, rows_height, styled
+from .canvas import axes, empty, label, name_rows, only_article, quiet_grid, rows_height, styled
 from .canvas import title as _titled
 from .palette import BLUE, GREY, INK, PALE, UNKNOWN, VERMILLION, name_or_unknown, speaker_colours
 from .schema import SCORES, needs
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 
 @styled
-def plot_voices_readability(voices, *, measure="consensus_grade", doc_id=None, title=None, ax=None):
+def plot_voices_readability(
+    voices: pd.DataFrame,
+    *,
+    measure: str = "consensus_grade",
+    doc_id: str | None = None,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """How hard the whole article, the narration and each speaker read, each with the number of words behind it.
 
     Fewer than 100 words are drawn hollow: too few for a grade to mean much. Voices without a score say so.
@@ -44,7 +56,7 @@ def plot_voices_readability(voices, *, measure="consensus_grade", doc_id=None, t
     >>> ax = plot_voices_readability(readability(text, by="voice", counts=True))
     """
     needs(voices, ["voice", "words", measure], "plot_voices_readability")
-    voices = one_article(voices, doc_id, "plot_voices_readability")
+    voices = only_article(voices, doc_id, "plot_voices_readability")
     if voices.empty:
         return empty(axes(ax, 1.9), "no words")
     first = voices["voice"].map({"whole": 0, "narration": 1}).fillna(2)
@@ -73,7 +85,9 @@ def plot_voices_readability(voices, *, measure="consensus_grade", doc_id=None, t
 
 
 @styled
-def plot_quote_density(density, *, doc_id=None, title=None, ax=None):
+def plot_quote_density(
+    density: pd.DataFrame, *, doc_id: str | None = None, title: str | None = None, ax: Axes | None = None,
+) -> Axes:  # fmt: skip
     """Where quotation stands: each paragraph as wide as its words and filled as far as it is quotation.
 
     Parameters
@@ -98,7 +112,7 @@ def plot_quote_density(density, *, doc_id=None, title=None, ax=None):
     'quoted words'
     """
     needs(density, ["words", "quoted_words"], "plot_quote_density")
-    density = one_article(density, doc_id, "plot_quote_density")
+    density = only_article(density, doc_id, "plot_quote_density")
     if "kind" in density:
         density = density[density["kind"] == "paragraph"]
     density = density[density["words"] > 0]
@@ -123,7 +137,14 @@ def plot_quote_density(density, *, doc_id=None, title=None, ax=None):
 
 
 @styled
-def plot_speakers(speakers, *, doc_id=None, most=15, title=None, ax=None):
+def plot_speakers(
+    speakers: pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    most: int = 15,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """Words inside quotation marks of each speaker, most first; what nobody is named for is shown too.
 
     Parameters
@@ -150,7 +171,7 @@ def plot_speakers(speakers, *, doc_id=None, most=15, title=None, ax=None):
     """
     needs(speakers, ["speaker", "words", "quotes"], "plot_speakers")
     if doc_id is not None:
-        speakers = one_article(speakers, doc_id, "plot_speakers")
+        speakers = only_article(speakers, doc_id, "plot_speakers")
     if speakers.empty or not speakers["words"].sum():
         return empty(axes(ax, 1.9), "nobody is quoted")
     names = speakers["speaker"].map(name_or_unknown).astype("str")
@@ -182,7 +203,14 @@ def plot_speakers(speakers, *, doc_id=None, most=15, title=None, ax=None):
 
 
 @styled
-def plot_tone(speakers, *, doc_id=None, most=20, title=None, ax=None):
+def plot_tone(
+    speakers: pd.DataFrame,
+    *,
+    doc_id: str | None = None,
+    most: int = 20,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
     """Tone of each speaker with its 90 % interval, the number of quotations and sentences, and the verdict.
 
     Speakers stand in the order of their words, not of their tone: intervals that overlap allow no ranking.
@@ -214,7 +242,7 @@ def plot_tone(speakers, *, doc_id=None, most=20, title=None, ax=None):
     """
     needs(speakers, ["speaker", "quotes", "sentences", "words", "tone", "low", "high", "verdict"], "plot_tone")
     if doc_id is not None:
-        speakers = one_article(speakers, doc_id, "plot_tone")
+        speakers = only_article(speakers, doc_id, "plot_tone")
     rows = speakers.dropna(subset=["tone"]).sort_values("words", ascending=False, kind="stable")
     if rows.empty:
         return empty(axes(ax, 1.9), "no quotation to score")

@@ -12,14 +12,15 @@ from inputs import GERMAN, OTHER, ROWS, STORY, lost, quietly, table, zipped
 
 from analysis import articles as module
 from analysis import sources
+from analysis._paths import shipped
 from analysis.articles import (
     NothingReadable,
     SourceWarning,
     as_articles,
     iter_articles,
     load_articles,
-    load_sample,
 )
+from analysis.samples import load_sample
 
 # Folders, globs, lists, archives -------------------------------------------------------------------------------------
 
@@ -279,7 +280,7 @@ def test_the_sample_is_one_article_with_what_is_known_of_it():
     assert len(sample) == 1 and sample.attrs["problems"] == []
     assert sample.loc[0, ["doc_id", "outlet"]].tolist() == ["article", "CGTN"]
     assert sample.loc[0, "text"].startswith(sample.loc[0, "title"])
-    with open(module.shipped("data/sample/article.txt"), encoding="utf-8", newline="") as file:
+    with open(shipped("data/sample/article.txt"), encoding="utf-8", newline="") as file:
         assert sample.loc[0, "text"] == file.read()
 
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.articles import load_labels
 from analysis.calibration import calibration, judged_attributions
-from analysis.charts import plot_calibration
+from analysis.samples import load_labels
 from analysis.schema import columns
+from analysis.validation_plots import plot_calibration
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt  # noqa: E402

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.articles import load_sample
 from analysis.compare import compare, over_time
 from analysis.measure import measure
 from analysis.norms import PERCENTILES, load_norms, make_norms, percentile_of, place
 from analysis.resampling import cliffs_delta, holm, interval, permutation_tests, student_quantile
+from analysis.samples import load_sample
 from analysis.schema import TABLES, columns
 
 

@@ -11,7 +11,7 @@ import pytest
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
-from analysis import charts, plots, schema
+from analysis import charts, norm_plots, plots, schema, validation_plots
 from analysis.canvas import label, show
 from analysis.compare import compare, over_time
 from analysis.events import side_by_side
@@ -232,7 +232,7 @@ def test_hostile_names_are_drawn_without_a_warning(name):
         plots.plot_who_names_whom(naming().assign(actor=name, speaker=name)).figure.canvas.draw()
         charts.plot_comparison(summary().assign(outlet=name), title=name).figure.canvas.draw()
         charts.plot_over_time(series("outlet").replace({"outlet": {"Post": name}})).figure.canvas.draw()
-        charts.plot_reliability(reliability().assign(label=name)).figure.canvas.draw()
+        validation_plots.plot_reliability(reliability().assign(label=name)).figure.canvas.draw()
     assert label(name).count("\n") <= 1
 
 
@@ -299,13 +299,13 @@ def reliability():
 
 EVERY_MANY = {
     "comparison": lambda **k: charts.plot_comparison(summary(), reference=10.5, **k),
-    "norms": lambda **k: charts.plot_norms(placed(), measure="quotes", norms=make_norms(corpus()), **k),
-    "norms of many": lambda **k: charts.plot_norms(placed(9), measure="quotes", norms=make_norms(corpus()), **k),
-    "percentiles": lambda **k: charts.plot_percentiles(placed(), **k),
+    "norms": lambda **k: norm_plots.plot_norms(placed(), measure="quotes", norms=make_norms(corpus()), **k),
+    "norms of many": lambda **k: norm_plots.plot_norms(placed(9), measure="quotes", norms=make_norms(corpus()), **k),
+    "percentiles": lambda **k: norm_plots.plot_percentiles(placed(), **k),
     "time": lambda **k: charts.plot_over_time(series(), **k),
     "time by group": lambda **k: charts.plot_over_time(series("outlet"), **k),
     "side by side": lambda **k: charts.plot_side_by_side(side_by_side(two_articles()), **k),
-    "reliability": lambda **k: charts.plot_reliability(reliability(), **k),
+    "reliability": lambda **k: validation_plots.plot_reliability(reliability(), **k),
 }
 
 
@@ -330,7 +330,7 @@ def test_groups_are_sorted_by_mean_and_show_n():
 
 
 def test_the_whole_distribution_is_a_hundred_dots_with_the_article_in_it():
-    ax = charts.plot_norms(placed(), measure="quotes", norms=make_norms(corpus()))
+    ax = norm_plots.plot_norms(placed(), measure="quotes", norms=make_norms(corpus()))
     dots = next(line for line in ax.lines if line.get_marker() == "o")
     assert len(dots.get_xdata()) == 100
     row = placed().set_index("measure").loc["quotes"]
@@ -338,7 +338,7 @@ def test_the_whole_distribution_is_a_hundred_dots_with_the_article_in_it():
 
 
 def test_percentiles_write_value_and_median():
-    texts = shown(charts.plot_percentiles(placed()))
+    texts = shown(norm_plots.plot_percentiles(placed()))
     assert "0  (median 4)" in texts and "quote density" in texts
 
 
@@ -356,7 +356,7 @@ def test_names_and_articles_make_a_table():
 
 def test_scores_without_an_interval_are_still_written():
     rows = reliability().assign(low=np.nan, high=np.nan, value=0.71)
-    assert shown(charts.plot_reliability(rows)).count("0.71") == 3
+    assert shown(validation_plots.plot_reliability(rows)).count("0.71") == 3
 
 
 def test_long_tables_are_cut_and_say_so():
@@ -388,10 +388,10 @@ def test_charts_ask_for_one_measure():
 def test_empty_charts_are_quiet():
     empties = [
         charts.plot_comparison(summary().head(0)),
-        charts.plot_norms(placed().head(0), norms=make_norms(corpus())),
-        charts.plot_percentiles(placed().head(0)),
+        norm_plots.plot_norms(placed().head(0), norms=make_norms(corpus())),
+        norm_plots.plot_percentiles(placed().head(0)),
         charts.plot_over_time(series().head(0)),
-        charts.plot_reliability(reliability().head(0)),
+        validation_plots.plot_reliability(reliability().head(0)),
         charts.plot_side_by_side(side_by_side(two_articles().head(0))),
     ]
     for ax in empties:
