@@ -13,7 +13,7 @@ _LEFT, _RIGHT = "text-align:left;vertical-align:top", "text-align:right;vertical
 
 
 class Table:
-    """A table on a page. A notebook shows it by itself; `frame` is what it was made from."""
+    """A table on a page. A notebook shows it by itself; `frame` has the rows that it shows."""
 
     def __init__(self, frame: pd.DataFrame, html: str):
         self.frame, self._html = frame, html
@@ -69,7 +69,7 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     note = f'<p><small>{left_out:,} more row{"s" * (left_out != 1)} not shown</small></p>' if left_out > 0 else ""
     body = "\n".join(lines) or f'<tr><td style="{_LEFT}" colspan="{max(rows.shape[1], 1)}">none</td></tr>'
     html = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>"
-    return Table(frame, f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}')
+    return Table(frame.head(most), f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}')
 
 
 def _head(name, unit: str | None, right: bool) -> str:

@@ -22,7 +22,7 @@ def test_gaps_figures_and_texts_are_shown_for_reading():
     })  # fmt: skip
     shown = table(frame)
     assert cells(shown) == ["Ann Lahti", "1,200", "0.75", "True", "–", "–", "−0.20", "False"]
-    assert shown.frame is frame and repr(shown) == frame.to_string()
+    assert shown.frame.equals(frame) and repr(shown) == frame.to_string()
 
 
 def test_units_of_the_codebook_stand_below_the_names():
@@ -36,6 +36,7 @@ def test_units_of_the_codebook_stand_below_the_names():
 def test_rows_left_out_are_counted_and_no_rows_are_none():
     frame = pd.DataFrame({"n": range(35)})
     assert "5 more rows not shown" in table(frame)._repr_html_() and len(cells(table(frame))) == 30
+    assert len(repr(table(frame)).splitlines()) == 31
     assert "not shown" not in table(frame, most=35)._repr_html_()
     assert cells(table(frame.head(0))) == ["none"] and cells(table(pd.DataFrame())) == ["none"]
 
