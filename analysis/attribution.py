@@ -131,13 +131,14 @@ _SUBJECT_DETERMINERS = set("all both many some most others that another one this
 class Attribution(NamedTuple):
     """Whose a quotation is: the phrase that names the speaker, the cue (both in items), and what decided it.
 
-    `follows` is the quotation of which this one is a further part.
+    `follows` is the quotation of which this one is a further part; `likely` how likely its report fits it.
     """
 
     speaker: Phrase
     cue: Phrase | None
     how: str
     follows: int | None = None
+    likely: float | None = None
 
 
 def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Report]]]:
@@ -171,7 +172,7 @@ def _stated(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attr
     if likely >= POSSIBLE:
         report = found[chances.index(likely)]
         how = "according to" if report.kind == "according" else "cue" if likely >= CLOSE else "distant cue"
-        return Attribution(report.speaker, (report.start, report.end), how)
+        return Attribution(report.speaker, (report.start, report.end), how, likely=likely)
     return _colon(items, k, lo) or _signature(items, k, hi)
 
 

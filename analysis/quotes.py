@@ -10,13 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 import pandas as pd
 
 from . import schema
-from ._paths import resource
 from .articles import as_articles
 from .attribution import Attribution, attributions
 from .cues import CLASS
@@ -25,6 +23,7 @@ from .marks import Quoted, quoted
 from .posts import posts, statements
 from .speakers import Resolver
 from .speech import contents
+from .sureness import confidence, line_confidence
 from .syntax import Items
 from .text import Document, parse
 from .transcripts import ANSWER, QUESTION, SpokenLine, stripped, transcript
@@ -154,13 +153,6 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
     return start, end
 
 
-@cache
-def _accuracy() -> dict[str, float]:
-    """How often attributions decided so are right."""
-    lines = resource("attribution_confidence.txt").read_text(encoding="utf-8").splitlines()
-    return {how: float(right) for how, right, *_ in (line.split("\t") for line in lines if line and line[0] != "#")}
-
-
 def _rows(document: Document, items: Items, resolver: Resolver, passages: list[Passage]) -> list[Quotation]:
     text = document.text
     starts = [a for a, _ in document.words]
@@ -177,9 +169,9 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
             within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in _stretches(items.quoted, start, end))
         if line:
             known = voices[line.how, line.key]
-            said = (known, line.name_start, line.name_end, None, None, None, line.how, _accuracy()[line.how])
+            said = (known, line.name_start, line.name_end, None, None, None, line.how, line_confidence(line.how))
         else:
-            said = _speaker(text, items, resolver, attribution, previous)
+            said = _speaker(text, items, resolver, attribution, kind, previous)
         if said[0] is None:
             said = (*said[:-1], None)
         previous = said[0] or previous
@@ -221,17 +213,14 @@ def _voices(text: str, resolver: Resolver, lines: list[SpokenLine]) -> dict[tupl
     return voices
 
 
-def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attribution | None, previous: str | None) -> tuple:
+def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attribution | None, kind: str, previous: str | None) -> tuple:
     """The fields of a row from speaker to confidence."""
     if attribution is None:
         return (None,) * 8
     cue = items.span(*attribution.cue) if attribution.cue else (None, None)
     words = text[slice(*cue)] if attribution.cue else None
-    confidence = _accuracy()[attribution.how]
-    if resolver.is_pronoun(attribution.speaker):
-        confidence = round(confidence * _accuracy()["pronoun"], 3)
     speaker = resolver.name(attribution.speaker, previous)
-    return (speaker, *items.span(*attribution.speaker), words, *cue, attribution.how, confidence)
+    return (speaker, *items.span(*attribution.speaker), words, *cue, attribution.how, confidence(items, attribution, kind))
 
 
 def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bool = False) -> pd.DataFrame:
@@ -252,7 +241,8 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         post), mixed (a reported clause with quoted words in it) or indirect (reported without marks). The parts of an
         interrupted or continued quotation are rows of their own with the same `quote_id`. `speaker` is the actor's
         name where the article lets a reader tell, else the words that mention the speaker ("officials"), missing if
-        there are none. `how` is the rule that decided, `confidence` how often it was right on labelled articles.
+        there are none. `how` is the rule that decided, `confidence` how probable it is
+        that it is right, learned from labelled articles.
 
     Notes
     -----
