@@ -121,7 +121,7 @@ def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame
     plain = [[word.casefold().replace("’", "'") for word in part] for part in parts]
     docs = spoken["doc_id"].tolist()
     holders: dict[tuple, list[int]] = defaultdict(list)
-    pairs = set()
+    pairs: set[tuple[int, int]] = set()
     for i, part in enumerate(plain):
         for run in {tuple(part[k : k + least]) for k in range(len(part) - least + 1)}:
             known = holders[run]

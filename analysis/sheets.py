@@ -6,13 +6,14 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import pandas as pd
 
 from .export import defused, replacing, write_table
 from .instructions import Rule
 
-Sheets = str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | Mapping[str, str | Path | pd.DataFrame]
+Sheets: TypeAlias = str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | Mapping[str, str | Path | pd.DataFrame]
 
 TONES = ("negative", "neutral", "positive")
 NOT_TOLD = "not told"

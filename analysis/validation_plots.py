@@ -49,7 +49,7 @@ def plot_reliability(scores: pd.DataFrame, *, title: str | None = None, ax: Axes
     labels = list(dict.fromkeys(scores["label"]))
     ax = axes(ax, rows_height(len(labels), per_row=0.62, extra=1.5))
     kinds = {"precision": (BLUE, -0.2, "o"), "recall": (VERMILLION, 0.0, "s"), "f1": (GREEN, 0.2, "D")}
-    counts = {}
+    counts: dict[str, int] = {}
     for row in scores.itertuples():
         colour, shift, marker = kinds[row.measure]
         y = labels.index(row.label) + shift
