@@ -36,10 +36,18 @@ def kind_of(items: Items, k: int, attribution: Attribution | None) -> str:
     if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
         if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue") or before in NAMING and text[-1] not in "?!":
             return "title"
-    elif CLAUSE.match(text) or before == "." and words > 1 and text[0].isupper() and text[-1] in "?!":
+    elif CLAUSE.match(text) or words > 1 and text[0].isupper() and text[-1] in "?!":
         return "direct"
-    if how == "distant cue" and words < 5 and not sentence_alone(items, k):
+    if reported and cue and words < 5 and not sentence_alone(items, k) and not _next_to(items, k, cue):
         return "fragment"
     if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
         return "fragment"
     return "direct"
+
+
+def _next_to(items: Items, k: int, cue: tuple[int, int]) -> bool:
+    """Whether a cue stands by the quotation at item k as where speech is told: said “...”; said on Monday, “...”; “...,” she said."""
+    if cue[0] > k:
+        return cue[0] - k <= 10 and (items.text[items.end[k] - 1] in ",?!—–…-" or items.tags[k + 1] == ",")
+    gap = items.tags[cue[1] : k]
+    return len(gap) <= 1 or gap[-1] == "K" or gap[-1] in ",:" and not any(tag in "VM" for tag in gap)
