@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import PurePosixPath
 
@@ -23,6 +23,7 @@ from .sources import (
     NothingReadable,
     Problem,
     Report,
+    Source,
     SourceWarning,
     Unreadable,
     find,
@@ -32,7 +33,7 @@ from .sources import (
 __all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
 
 
-def load_articles(source, *, columns: dict[str, str] | None = None) -> pd.DataFrame:
+def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> pd.DataFrame:
     """Read articles from a file, a folder, a glob, a frame, or a list of these.
 
     Parameters
@@ -79,7 +80,9 @@ def load_articles(source, *, columns: dict[str, str] | None = None) -> pd.DataFr
     return articles
 
 
-def iter_articles(source, *, chunk: int = 1000, columns: dict[str, str] | None = None, problems: list | None = None):
+def iter_articles(
+    source: Source, *, chunk: int = 1000, columns: dict[str, str] | None = None, problems: list[Problem] | None = None
+) -> Iterator[pd.DataFrame]:
     """Read articles piece by piece, in bounded memory.
 
     Parameters
@@ -122,7 +125,7 @@ def iter_articles(source, *, chunk: int = 1000, columns: dict[str, str] | None =
         _warn(found)
 
 
-def as_articles(articles) -> pd.DataFrame:
+def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     """A frame of articles from a frame, one text, or a list of texts: what every measure takes.
 
     Parameters

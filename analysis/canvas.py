@@ -8,14 +8,19 @@ import io
 import textwrap
 import warnings
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import numpy as np
 import pandas as pd
 
 from .palette import GREY, INK, KINDS, PALE
 
-P, R = ParamSpec("P"), TypeVar("R")
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+P = ParamSpec("P")
+R = TypeVar("R")
 WIDTH = 8.0  # inches
 SHOWN = 88  # points of a screen for an inch, so that letters are of one size in all plots
 STYLE = {
@@ -185,7 +190,7 @@ def text_of(article, doc_id, plot: str) -> tuple[str, object]:
     return (text if isinstance(text, str) else ""), article["doc_id"]
 
 
-def show(figure, *, alt: str, dpi: int = 150) -> None:
+def show(figure: Figure | Axes, *, alt: str, dpi: int = 150) -> None:
     """Show a figure in a notebook as a PNG with a text for readers who cannot see it, and close it.
 
     Parameters

@@ -79,8 +79,8 @@ def encoding_of(stream) -> Encoding:
     for mark, name in BOMS:
         if block.startswith(mark):
             return Encoding(name)
-    if name := _utf16_without_mark(block):
-        return Encoding(name)
+    if utf16 := _utf16_without_mark(block):
+        return Encoding(utf16)
     decoder = codecs.getincrementaldecoder("utf-8")()
     while True:
         try:

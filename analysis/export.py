@@ -111,13 +111,12 @@ def defused(frame: pd.DataFrame) -> pd.DataFrame:
     >>> defused(pd.DataFrame({"text": ["=1+1", "@POTUS", "plain"], "tone": [-0.5, 0.0, 0.1]}))["text"].tolist()
     ["'=1+1", "'@POTUS", 'plain']
     """
-    changed = {}
+    out = frame.copy(deep=False)
     for name, column in frame.items():
         if isinstance(column.dtype, pd.StringDtype) or column.dtype.kind == "O":
             risky = column.str.startswith(FORMULA, na=False).astype(bool)
             if risky.any():
-                changed[name] = column.where(~risky, "'" + column.astype("str"))
-    out = frame.assign(**changed)
+                out[name] = column.where(~risky, "'" + column.astype("str"))
     out.columns = [f"'{name}" if str(name).startswith(FORMULA) else name for name in out.columns]
     return out
 
@@ -165,7 +164,7 @@ def package_versions() -> dict[str, str]:
         required = metadata.requires("newsgauge") or []
     except metadata.PackageNotFoundError:
         return {}
-    names = sorted({re.match(r"[\w.-]+", line)[0] for line in required if "extra ==" not in line}, key=str.lower)
+    names = sorted({re.split(r"[^\w.-]", line)[0] for line in required if "extra ==" not in line}, key=str.lower)
     found = {}
     for name in names:
         try:

@@ -165,7 +165,7 @@ def _tables_of(part: Part, options: dict, report: Report) -> Iterator[pd.DataFra
         yield from _parquet_rows(part, options)
     elif part.stop is None:
         opener = fsspec.open(part.url, "rb", compression="infer", **options).open
-        yield from read_table(File(part.name.removesuffix(".gz"), None, opener), READ, report)
+        yield from read_table(File(part.name.removesuffix(".gz"), "", opener), READ, report)
     else:
         data = _block(part.url, part.start, part.stop, options)
 
@@ -176,7 +176,7 @@ def _tables_of(part: Part, options: dict, report: Report) -> Iterator[pd.DataFra
         def tell(problem: Problem) -> None:
             report(problem._replace(source=later(problem.source)))
 
-        for frame in read_table(File(part.name, None, lambda: BytesIO(data)), READ, tell):
+        for frame in read_table(File(part.name, "", lambda: BytesIO(data)), READ, tell):
             yield frame.assign(**{ROWS: frame[ROWS].map(later)})
 
 

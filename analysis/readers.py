@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, islice
+from typing import Any
 
 import pandas as pd
 
@@ -70,7 +71,7 @@ def _main_text(page: str) -> dict:
 
     logging.getLogger("trafilatura").addHandler(_QUIET)  # otherwise its remarks go to the screen of who set up no logging
     try:
-        found = trafilatura.bare_extraction(
+        found: Any = trafilatura.bare_extraction(
             page.replace("\0", " "),
             with_metadata=True,
             include_comments=False,
@@ -152,7 +153,8 @@ def _lost(file: File, report: Report, where: str, why: str) -> None:
 
 def _csv_rows(reader, width: int, wanted: int, number: int, lost) -> tuple[list, list, int, bool]:
     """The next rows, with their numbers; a row that cannot be read is reported by its lines, and the next one tried."""
-    kept, numbers = [], []
+    kept: list[list[str | None]] = []
+    numbers: list[str] = []
     while len(kept) < wanted:
         before = reader.line_num
         try:

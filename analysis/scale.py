@@ -244,7 +244,7 @@ def _measure_part(number: int, part: Part, store: Store, columns, buckets: int) 
 def _write_piece(rows: pd.DataFrame, path: Path) -> Path:
     if path.suffix != ".jsonl":
         return write_table(rows, path)
-    lines = rows.assign(**{name: day.dt.strftime("%Y-%m-%d") for name, day in rows.select_dtypes("datetime").items()})
+    lines = rows.assign(**{str(name): day.dt.strftime("%Y-%m-%d") for name, day in rows.select_dtypes("datetime").items()})
     lines.to_json(path, orient="records", lines=True, force_ascii=False, double_precision=15)
     return path
 

@@ -12,9 +12,12 @@ import os
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, NamedTuple
+from typing import IO, Any, NamedTuple, cast
+
+import pandas as pd
 
 LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
 
@@ -38,6 +41,8 @@ class Problem(NamedTuple):
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")  # a name could steer a terminal
 Report = Callable[[Problem], None]
+Place = str | os.PathLike[str] | pd.DataFrame
+Source = Place | Sequence[Place | dict]  # what `load_articles` takes
 
 
 class SourceWarning(UserWarning):
@@ -64,10 +69,10 @@ class File(NamedTuple):
     """A file by its name within the source (never absolute), its place on disk, or how to open it where it has none."""
 
     name: str
-    path: str | None = None
-    opener: Callable[[], BinaryIO] | None = None
+    path: str = ""
+    opener: Callable[[], IO[bytes]] | None = None
 
-    def open(self) -> BinaryIO:
+    def open(self) -> IO[bytes]:
         return self.opener() if self.opener else open(self.path, "rb")
 
     @property
@@ -155,7 +160,9 @@ def _fixed_part(pattern: str) -> str:
 
 def _folder(root: str, report: Report) -> list[File]:
     """All files below a folder, by name; hidden ones and explanations of the folder itself are passed over."""
-    found, others, folders = [], Counter(), [""]
+    found: list[File] = []
+    others: Counter[str] = Counter()
+    folders = [""]
     while folders:
         inner = folders.pop()
         try:
@@ -211,7 +218,8 @@ def _report_others(others: Counter, place: str, report: Report) -> None:
 
 def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
     """The files themselves with .gz taken off, then the content of each .zip among them."""
-    plain, zipped = [], []
+    plain: list[File] = []
+    zipped: list[File] = []
     for file in files:
         (zipped if file.suffix == ".zip" else plain).append(_gunzipped(file) if file.suffix == ".gz" else file)
     if plain:
@@ -221,15 +229,16 @@ def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
 
 
 def _gunzipped(file: File) -> File:
-    def opened() -> BinaryIO:
-        stream = gzip.open(file.path or file.open(), "rb")
-        if not stream.fileobj.read(1):  # for gzip nothing at all is no error, but for a broken download it is all there is
+    def opened() -> IO[bytes]:
+        stream = gzip.GzipFile(file.path, "rb") if file.path else gzip.GzipFile(fileobj=file.open(), mode="rb")
+        raw: Any = stream.fileobj
+        if not raw.read(1):  # for gzip nothing at all is no error, but for a broken download it is all there is
             stream.close()
             raise Unreadable("is an empty file, not a gzip file")
-        stream.fileobj.seek(0)
-        return stream
+        raw.seek(0)
+        return cast(IO[bytes], stream)
 
-    return File(file.stem, None, opened)
+    return File(file.stem, "", opened)
 
 
 def _members(file: File, report: Report) -> Iterator[list[File]]:
@@ -247,7 +256,7 @@ def _members(file: File, report: Report) -> Iterator[list[File]]:
                 elif info.flag_bits & 1:
                     report(Problem(name, "is protected by a password", True))
                 elif not _left_out(name, others, report):
-                    member = File(name, None, lambda info=info: archive.open(info))
+                    member = File(name, "", partial(archive.open, info))
                     found.append(_gunzipped(member) if member.suffix == ".gz" else member)
             _report_others(others, file.name, report)
             if found:

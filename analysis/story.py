@@ -12,7 +12,7 @@ _WORDS = "no one two three four five six seven eight nine ten eleven twelve".spl
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$@:-])")
 
 
-def say(template: str, **values) -> None:
+def say(template: str, **values: object) -> None:
     """Show a paragraph of Markdown in a notebook, with values put where the template names them.
 
     Values come from articles and are not trusted: whatever in them could be read as HTML or Markdown is shown

@@ -1,5 +1,6 @@
 """What is handed out: wheel and sdist that work where nothing else of this repository is, and the licences they stand on."""
 
+import inspect
 import re
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+
+import analysis
 
 ROOT = Path(__file__).parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -119,3 +122,11 @@ def test_licences_of_dependencies_are_those_they_state(name):
     families = {family for family, pattern in LICENCES.items() if re.search(pattern, licence)}
     assert families and all(re.search(LICENCES[family], stated) for family in families), stated
     assert "GPL" not in stated and "General Public" not in stated
+
+
+@pytest.mark.parametrize("name", [name for name in analysis.__all__ if inspect.isfunction(getattr(analysis, name))])
+def test_every_public_function_states_its_types(name):
+    """That they are right is what `make typecheck` tells, by tests/typed_use.py."""
+    signature = inspect.signature(getattr(analysis, name))
+    assert signature.return_annotation is not signature.empty
+    assert [p.name for p in signature.parameters.values() if p.annotation is p.empty] == []
