@@ -64,7 +64,7 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
 def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
     """The same with the phrases as the rules find them."""
     found = []
-    for v in range(lo, hi):
+    for v in _possible_cues(items, lo, hi):
         word = items.word[v]
         if word == "according" and v + 2 < hi and items.tags[v + 1] == "T":
             speaker = subject_right(items, v + 1, hi, CITED)
@@ -89,6 +89,17 @@ def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
     return found
 
 
+def _possible_cues(items: Items, lo: int, hi: int) -> list[int]:
+    """The items of a sentence that may report: listed cues, and whatever stands near a quotation (see `_beside`)."""
+    found = [v for v, word in enumerate(items.word[lo:hi], lo) if word in CLASS or word == "according"]
+    near, k = set(), items.tags.find("q", lo, hi)
+    while k >= 0:
+        near.update(range(max(lo, k - 2), min(hi, k + BESIDE + 1)))
+        k = items.tags.find("q", k + 1, hi)
+    return sorted(near.union(found)) if near else found
+
+
+BESIDE = 8  # items from a quotation to a verb that may report it
 NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
 
 
@@ -103,7 +114,7 @@ def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
     if tags[v] in "VEN" and v > lo and tags[v - 1] not in "DHJSI#X":
         if tags[v - 1] == "q" and tags[v] != "N":
             return _open_ended(items, v - 1)
-        for k in range(v - 2, max(lo - 1, v - 9), -1):
+        for k in range(v - 2, max(lo - 1, v - BESIDE - 1), -1):
             if tags[k] == "q":
                 return (tags[v] != "N" or items.word[v] in CLASS) and _open_ended(items, k) and NAMED.fullmatch(tags, k + 1, v) is not None
             if tags[k] in ",;:.Q":

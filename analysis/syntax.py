@@ -15,17 +15,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import accumulate
 
 from ._paths import resource
 from .marks import Quoted, quoted
+from .memo import Memo
 from .text import Document
 
 TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
+    r"([A-Z]?[a-z]++(?=[ ,])|,|\.(?!\.)"  # a plain word, a comma, a full stop, to be quick
+    r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
     r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]\.(?=\s?[A-Z])"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
     r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
-    r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s]"
+    r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s])"
 )
 CLOSED = {
     "D": "the a an this these those some any no every each both all another either neither several many few most half much one two three four five six "
@@ -59,6 +62,8 @@ PUNCTUATION = {
     "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-",
 }  # fmt: skip
 LONGEST = 250  # items; a longer sentence is read in pieces, so that the time for a text grows with its length alone
+CAPITAL = "^"  # in the place of a class, until the neighbours are known
+OPEN = frozenset("ABZEXKHJG'")  # classes that the neighbours may change
 CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
 ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr))\.$")
 
@@ -79,20 +84,23 @@ def classes() -> dict[str, str]:
 
 
 class Items:
-    """The items of a document: parallel lists of where each starts and ends, its word in lower case, its quotation."""
+    """The items of a document: parallel lists of where each starts and ends, its word as written and in lower case, its quotation."""
 
     def __init__(self, document: Document):
         self.text = document.text
         self.quoted: list[Quoted] = quoted(document)
         self.start: list[int] = []
         self.end: list[int] = []
-        self.word: list[str] = []
+        self.written: list[str] = []  # the words as they stand in the text, empty for quotations
         self.line: list[int] = []
         self.kind: list[str] = []  # of the block
         self.quote: dict[int, int] = {}  # item -> number in quoted
         self.item: list[int] = []  # number in quoted -> item
         self.sentences: list[tuple[int, int]] = []
         self._collect(document)
+        self.word = list(map(str.lower, self.written))
+        for k, q in zip(self.item, self.quoted, strict=False):
+            self.word[k] = self.text[q.start : q.end].lower()
         self._split(document)
         self.tags = "".join(self._tag())
         self.sentence_of = [0] * len(self.start)
@@ -131,13 +139,14 @@ class Items:
             while at < block.end:
                 fold = self.quoted[number] if number < len(self.quoted) and self.quoted[number].start < block.end else None
                 stop = fold.start if fold else block.end
-                for m in TOKEN.finditer(text, at, stop):
-                    self._add(m.start(), m.end(), line, block.kind)
+                parts = TOKEN.split(text[at:stop])  # what stands between items, and the items
+                borders = list(accumulate(map(len, parts), initial=at))
+                self._add(borders[1:-1:2], borders[2::2], parts[1::2], line, block.kind)
                 if fold:
                     self._drop_mark(fold.start)
                     self.quote[len(self.start)] = number
                     self.item.append(len(self.start))
-                    self._add(fold.start, fold.end, line, block.kind)
+                    self._add([fold.start], [fold.end], [""], line, block.kind)
                     number += 1
                     at = fold.end
                     while at < block.end and text[at] in "\"”“»'’`" and at < fold.end + 2:
@@ -147,39 +156,48 @@ class Items:
                 else:
                     at = stop
 
-    def _add(self, start: int, end: int, line: int, kind: str) -> None:
-        self.start.append(start)
-        self.end.append(end)
-        self.line.append(line)
-        self.kind.append(kind)
+    def _add(self, starts: list[int], ends: list[int], written: list[str], line: int, kind: str) -> None:
+        self.start += starts
+        self.end += ends
+        self.written += written
+        self.line += [line] * len(starts)
+        self.kind += [kind] * len(starts)
 
     def _drop_mark(self, before: int) -> None:
         """Opening marks that were read as items go again."""
         while self.start and self.end[-1] == before and self.text[self.start[-1] : before] in _MARKS:
             before = self.start[-1]
-            for values in (self.start, self.end, self.line, self.kind):
+            for values in (self.start, self.end, self.written, self.line, self.kind):
                 values.pop()
 
     def _split(self, document: Document) -> None:
         """Sentences: those of the document, but none ends within a quotation nor between it and what reports it."""
-        text = self.text
-        self.word = [text[a:b].lower() for a, b in zip(self.start, self.end, strict=True)]
-        breaks = [a for a, _ in document.sentences]
-        first = 0
-        for i in range(1, len(self.start) + 1):
-            if i < len(self.start) and i - first < LONGEST:
-                if self.line[i] == self.line[i - 1]:
-                    k = bisect_left(breaks, self.end[i - 1])
-                    if k == len(breaks) or breaks[k] > self.start[i]:
-                        if not (i - 1 in self.quote and self._ends(i - 1) and self.capital(i) and not self._reports(i)):
-                            continue
-                    elif i - 1 in self.quote:
-                        if self._reports(i) or not self._ends(i - 1):
-                            continue
-                    elif ABBREVIATED.search(text, max(0, self.end[i - 1] - 6), self.end[i - 1]):
-                        continue
+        ends, n, first = self.end, len(self.start), 0
+        within = [bisect_left(self.start, at) for at, _ in document.sentences]
+        breaks = {i for i, (at, _) in zip(within, document.sentences, strict=True) if 0 < i < n and ends[i - 1] <= at}
+        lines = {i for i in range(1, n) if self.line[i] != self.line[i - 1]}
+        for i in sorted(breaks | lines | {k + 1 for k in self.item if k + 1 < n}):
+            while i - first > LONGEST:
+                self.sentences.append((first, first + LONGEST))
+                first += LONGEST
+            if i - first < LONGEST and i not in lines and not self._parted(i, i in breaks):
+                continue
             self.sentences.append((first, i))
             first = i
+        while n - first > LONGEST:
+            self.sentences.append((first, first + LONGEST))
+            first += LONGEST
+        if n:
+            self.sentences.append((first, n))
+
+    def _parted(self, i: int, stop: bool) -> bool:
+        """Whether a sentence begins at item i within a line; `stop` tells that one of the document does."""
+        quotation = i - 1 in self.quote
+        if not stop:
+            return quotation and self._ends(i - 1) and self.capital(i) and not self._reports(i)
+        if quotation:
+            return self._ends(i - 1) and not self._reports(i)
+        return not ABBREVIATED.search(self.text, max(0, self.end[i - 1] - 6), self.end[i - 1])
 
     def _ends(self, i: int) -> bool:
         return self.text[self.end[i] - 1] in ".?!…"
@@ -205,26 +223,25 @@ class Items:
         return False
 
     def _tag(self) -> list[str]:
-        known, tags, n = classes(), [], len(self.start)
-        first = {a for a, _ in self.sentences}
-        for i, word in enumerate(self.word):
-            if i in self.quote:
-                tags.append("q" if self._speechlike(i) else "Q")
-                continue
+        known, n = classes(), len(self.start)
+        tags = list(map(_CLASS.__getitem__, self.written))
+        upper = [i for i, tag in enumerate(tags) if tag == CAPITAL]
+        capitals, first = set(upper), {a for a, _ in self.sentences}
+        for k in self.item:
+            tags[k] = "q" if self._speechlike(k) else "Q"
+            if self.text[self.start[k]].isupper():
+                capitals.add(k)
+        for i in upper:
+            word = self.word[i]
             tag = known.get(word)
-            capital = self.text[self.start[i]].isupper()
-            if capital:
-                if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtDCUWKH"):
-                    after = i + 1 < n and self.text[self.start[i + 1]].isupper()
-                    if i not in first or after or tag is None or tag in "AZN":
-                        tag = "P"
-                if word in ("said", "says") and i in first:
-                    tag = "V"
-                if word in ("mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."):
+            if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtDCUWKH"):
+                if i not in first or i + 1 in capitals or tag is None or tag in "AZN":
                     tag = "P"
-            elif tag is None:
-                tag = _guess(word)
-            tags.append(tag)
+            if word in ("said", "says") and i in first:
+                tag = "V"
+            if word in ("mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."):
+                tag = "P"
+            tags[i] = tag
         return self._settle(tags, n)
 
     def _speechlike(self, i: int) -> bool:
@@ -235,11 +252,14 @@ class Items:
 
     def _settle(self, tags: list[str], n: int) -> list[str]:
         """Decide by the neighbours what the words alone leave open."""
-        for i in range(n):
+        open_to_change = [
+            i for i, (tag, word) in enumerate(zip(tags, self.word, strict=True)) if tag in OPEN or tag in "NI" and word in SOMETIMES_OPEN
+        ]
+        for i in open_to_change:
             tag = tags[i]
             if tag == "I" and self.word[i] == "as" and (i == 0 or tags[i - 1] in ".,;C(-qQ") and tags[i + 1 : i + 2] in (["P"], ["O"], ["D"]):
                 tags[i] = "U"  # as the mayor put it
-            if tag not in "ABZEOXKWHJGN'":
+            if tag == "I":
                 continue
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
             following = tags[i + 1] if i + 1 < n else "."
@@ -269,6 +289,17 @@ class Items:
         return tags
 
 
+def _class(written: str) -> str:
+    """The class of a word by itself; whose with a capital depends on where it stands."""
+    if written[:1].isupper() or not written:
+        return CAPITAL if written else "q"
+    word = written.lower()
+    return classes().get(word) or _guess(word)
+
+
+_CLASS = Memo(_class)
+
+
 def _guess(word: str) -> str:
     if word[0].isdigit() or word[0] in "$€£":
         return "N" if word.endswith("-old") else "#"
@@ -296,6 +327,7 @@ def _noun_or_verb(tag: str, last: str, following: str) -> str:
 
 
 PHRASAL_PASTS = {"shot", "hit", "fired", "struck", "cut", "put", "set", "fought", "bit"}  # shot back, cut in
+SOMETIMES_OPEN = PHRASAL_PASTS | {"as"}
 # Before a preposition these are nouns: Republican claims as a whole.
 NOUNISH = set("claims reports notes comments remarks questions charges posts answers states demands promises estimates attacks plans votes credits".split())
 _CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
