@@ -93,7 +93,7 @@ def calibration(judged: pd.DataFrame, *, by: str | None = None, bins: int = 8, s
     >>> judged = pd.DataFrame({"doc_id": list("abcdefgh"), "confidence": [0.7] * 4 + [0.9] * 4, "how": "cue",
     ...                        "right": [True, True, True, False] + [True] * 4})
     >>> calibration(judged)[["group", "n", "confidence", "right"]].values.tolist()
-    [['0.70', 4, 0.7, 0.75], ['0.90', 4, 0.9, 1.0]]
+    [['0.700', 4, 0.7, 0.75], ['0.900', 4, 0.9, 1.0]]
     """
     schema.needs(judged, ["doc_id", "confidence", "right", *([by] if by else [])], "calibration")
     judged = judged.dropna(subset=["confidence", "right"])
@@ -134,5 +134,5 @@ def _ranges(confidence: pd.Series, bins: int) -> pd.Series:
 
 
 def _range(confidence: pd.Series) -> str:
-    low, high = f"{confidence.min():.2f}", f"{confidence.max():.2f}"
+    low, high = f"{confidence.min():.3f}", f"{confidence.max():.3f}"
     return low if low == high else f"{low} to {high}"
