@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, lru_cache
+from itertools import repeat
 
 from ._paths import resource
 from .phrases import Phrase, verb_group_start
@@ -75,7 +76,7 @@ def _stop(shape: str, j: int, top: int, before: bool) -> int:
 def _best(candidates: list[int], features, weight: dict[str, float]) -> int:
     if len(candidates) == 1:
         return candidates[0]
-    return max(candidates, key=lambda c: sum(weight.get(f, 0.0) for f in features(c)))
+    return max(candidates, key=lambda c: sum(map(weight.get, features(c), repeat(0.0))))
 
 
 def left_candidates(shape: str, i: int) -> list[int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from ._paths import resource
@@ -73,8 +74,7 @@ def place(items: Items, k: int, report) -> Place:
 
 @lru_cache(maxsize=20_000)
 def _probability(place: Place) -> float:
-    weight = weights()
-    return 1 / (1 + math.exp(-sum(weight.get(f, 0.0) for f in features(place))))
+    return 1 / (1 + math.exp(-sum(map(weights().get, features(place), repeat(0.0)))))
 
 
 def features(place: Place) -> list[str]:
