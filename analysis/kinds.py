@@ -13,6 +13,8 @@ SMALL_WORDS = set("of in on at by for with from to the a an and or as is".split(
 NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
 # A clause however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
+# “Dam leaks again” — Ohio Post, May 3, 2016
+REFERENCE = re.compile(r".{0,2}\s*[—–-]+ ?[^,\n]{1,60}, (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})")
 
 
 def kind_of(items: Items, k: int, attribution: Attribution | None) -> str:
@@ -21,7 +23,9 @@ def kind_of(items: Items, k: int, attribution: Attribution | None) -> str:
     how = attribution.how if attribution else None
     reported = how in ("cue", "distant cue", "according to", "colon", "signature")
     last = k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."  # of its line or sentence
-    announced = how == "colon" and last and text[0].isupper()
+    announced = (how == "signature" or how == "colon" and last) and text[0].isupper()
+    if how == "signature" and text[-1] not in ".?!…" and REFERENCE.match(items.text, items.end[k]):
+        return "title"
     if items.kind[k] in HEADINGS and not (reported and words >= 4 or announced and words >= 2):
         return "heading"
     if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):

@@ -18,6 +18,7 @@ OPENING, CLOSING = "“„«‟", "”»"
 BEFORE_OPEN = set("([{—–-―‘'/…:=~*")
 AFTER_CLOSE = set(".,;:!?)]}—–-―’'…/*")
 INCHES = re.compile(r"\d['’]?\s?\d{0,2}$")
+FEET = re.compile(r"\d['’′] ?\d{1,2}$")
 
 # A single mark that may open: a left one, or a straight or wrongly curled one where a word begins.
 SINGLE_OPEN = re.compile(r"(?:‘(?<![^\W_].)(?<!‘.)|['`](?<![^\s(\[{—–:,…\"“-].)|’(?<!\S.))(?=[^\s.,;:!?)'’‘`])")
@@ -108,8 +109,9 @@ def _side(text: str, mark: re.Match, start: int, end: int, is_open: bool, curly:
         # an opening mark curled the wrong way: he said, ”We …”
         wrong = not is_open and (before.isspace()) and after.isalnum()
         return "open" if wrong else "close"
-    if sign == '"' and (curly or not is_open) and before.isdigit() and INCHES.search(text, max(start, i - 6), i):
-        return "none"
+    if sign == '"' and before.isdigit() and INCHES.search(text, max(start, i - 6), i):
+        if curly or not is_open or FEET.search(text, max(start, i - 6), i) and '"' in text[j : j + FARTHEST]:
+            return "none"
     if (before.isspace() or before in BEFORE_OPEN) and not after.isspace():
         return "close" if is_open and before == "'" else "open"
     if not before.isspace() and (after.isspace() or after in AFTER_CLOSE):

@@ -16,7 +16,7 @@ _WORD, _TIME = r"[A-Z][\w.'’&-]*", r"[\[(]\d[\d:.]*[\])]"
 _ASIDE = rf"(?: ?\([^()\n]{{1,40}}\)| ?{_TIME})?"
 # NAME: what is said. ANN LAHTI, HOST (on camera): what is said. Ann Lahti (00:12): what is said.
 LABEL = re.compile(
-    rf"(?:{_TIME}\s+)?[*_]{{0,2}}(?P<name>{_WORD}(?: (?:{_WORD}|de|van|von|der|bin|of|the|al|and)){{0,5}}){_ASIDE}"
+    rf"(?:{_TIME}\s+|>+ ?)?[*_]{{0,2}}(?P<name>{_WORD}(?: (?:{_WORD}|\d{{1,2}}|de|van|von|der|bin|of|the|al|and)){{0,5}}){_ASIDE}"
     rf"(?:,(?: [\w.'’&()/-]{{1,20}}){{1,7}})?{_ASIDE}[*_]{{0,2}}:[*_]{{0,2}}(?: ?{_TIME})?(?:\s+|$)"
 )
 # Q: why? Q. Why? A. Because.
@@ -82,8 +82,8 @@ def transcript(document: Document) -> list[SpokenLine]:
         return []
     first, last = (back or labelled)[0].block, (back or labelled)[-1].block
     # who speaks once only belongs to it where his label looks the same
-    turns = [t for t in labelled if times[t.key] > 1 or interview or first <= t.block <= last + 1 and t.plain == plain]
-    return _lines(document, turns)
+    turns = [t for t in labelled if times[t.key] > 1 or interview or first - 1 <= t.block <= last + 1 and t.plain == plain]
+    return _lines(document, turns, plain)
 
 
 def _turns(document: Document) -> list[Turn]:
@@ -102,6 +102,8 @@ def _turns(document: Document) -> list[Turn]:
         if len(names) > 1:
             full[names[-1]].add(" ".join(names))
         found.append(Turn(number, m.end(), *m.span("name"), " ".join(names), m["name"].isupper() or re.search(_TIME, m.group()) is not None))
+    short = {"".join(word[0] for word in name.split()): name for names in full.values() for name in names}  # OP for Ohio Post
+    found = [turn._replace(key=short.get(turn.key, turn.key)) for turn in found]
     surnames = [turn.key.rpartition(" ")[2] for turn in found]
     return [turn._replace(key=last) if len(full[last]) < 2 else turn for turn, last in zip(found, surnames, strict=True)]
 
@@ -112,11 +114,12 @@ def _names(label: str) -> list[str]:
     return [w for w in words if w and w not in SUFFIXES and w not in TITLES] or words[-1:]
 
 
-def _lines(document: Document, turns: list[Turn]) -> list[SpokenLine]:
+def _lines(document: Document, turns: list[Turn], plain: bool) -> list[SpokenLine]:
     text, blocks = document.text, document.blocks
     ends = [turn.block for turn in turns[1:]]
     between = [n for turn, end in zip(turns, ends, strict=False) for n in range(turn.block + 1, end) if _prose(document, n)]
-    verbatim = 2 * sum(_talks(document, n) for n in between) > len(between)  # nobody tells anything between the lines
+    # whether nobody tells anything between the lines
+    verbatim = 2 * sum(_talks(document, n) for n in between) > len(between) or plain and DIRECTION.search(text) is not None
     found = []
     for number, (turn, end) in enumerate(zip(turns, [*ends, len(blocks)], strict=True)):
         spans = [(turn.start, blocks[turn.block].end)]

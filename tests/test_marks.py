@@ -25,6 +25,7 @@ def inside(text):
         ("The bakers’ union met. It’s the bakers’ hall.", []),
         ("The ’90s and the '80s were dry. Rock ’n’ roll stayed.", []),
         ('A 6-foot-2 man held a 5\' 10" pole and a 12" ruler.', []),
+        ('"He is 6\'2"," she said. "A 5\'10" pole."', ['He is 6\'2",', 'A 5\'10" pole.']),
         ("“It was 5\" deep,” she said.", ["It was 5\" deep,"]),
         ("'I don't know,' she said. 'We'll see the mayor's map.'", ["I don't know,", "We'll see the mayor's map."]),
         ("“Will it rain?“ he asked.", ["Will it rain?"]),

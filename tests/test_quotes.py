@@ -138,6 +138,11 @@ def test_a_title_is_none_however_near_a_cue_stands():
     assert {("title", None, "Morning Bread,"), ("title", None, "The Dam and the Sea: A Life")} <= set(rows(text, left_out=True))
 
 
+def test_a_signed_line_is_speech_and_a_dated_reference_none():
+    assert rows("“The dam leaks.” — Ann Lahti") == [("direct", "Ann Lahti", "The dam leaks.")]
+    assert rows("“Dam leaks once again” — Ohio Post, May 3, 2016") == []
+
+
 def test_a_clause_is_speech_however_short():
     assert rows("Ann Lahti has a new slogan: “It’s ours.”") == [("direct", "Ann Lahti", "It’s ours.")]
     assert rows("Ann Lahti had one message: “Go away.”") == [("direct", "Ann Lahti", "Go away.")]

@@ -82,6 +82,16 @@ def test_labels_with_times_may_stand_in_lines_of_their_own():
     assert said(text) == [("Ann Lahti", "The dam is old."), ("Jo Berg", "It is fine."), ("Ann Lahti", "It leaks."), ("Jo Berg", "No.")]
 
 
+def test_with_stage_directions_all_between_two_turns_is_said():
+    text = lines("ANN LAHTI, HOST: Good evening.", "Tonight, the dam.", "(BEGIN VIDEO CLIP)", "JO BERG: It leaks.", "LAHTI: Oh.", "BERG: Yes.")
+    assert said(text)[:3] == [("ANN LAHTI", "Good evening."), ("ANN LAHTI", "Tonight, the dam."), ("JO BERG", "It leaks.")]
+
+
+def test_who_asks_may_be_an_outlet_and_its_initials():
+    text = lines("Ohio Post: Is it safe?", "Mayor Low: I think so.", "OP: And the river?", "Low: It flows.")
+    assert [speaker for speaker, _ in said(text)] == ["Ohio Post", "Mayor Low"] * 2
+
+
 def test_what_is_quoted_within_a_turn_is_part_of_it():
     text = lines("LAHTI: He said “it is fine.”", "BERG: I did, she said so.", "LAHTI: It leaks.", "BERG: “No.”")
     assert said(text)[:3] == [("LAHTI", "He said “it is fine.”"), ("BERG", "I did, she said so."), ("LAHTI", "It leaks.")]
