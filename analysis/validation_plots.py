@@ -63,7 +63,7 @@ def plot_reliability(scores: pd.DataFrame, *, title: str | None = None, ax: Axes
     name_rows(ax, [f"{name} (n = {counts[name]:,})" for name in labels])
     ax.set_xlim(0, 1.18)
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
-    ax.set_xlabel("against the coders, with 95 % interval")
+    ax.set_xlabel("against the coders, with 95 % interval" + (" (none for fewer than five units)" if scores["low"].isna().any() else ""))
     quiet_grid(ax)
     return _titled(ax, title)
 
