@@ -95,12 +95,13 @@ class Merger:
     def bracketed(self, form: Form) -> list[str]:
         """The name that ends right before "(FORM)", at the form's first mention or any of its first few."""
         for start, end in form.spans[:3]:
-            if self.text[start - 1 : start] == "(" and self.text[end : end + 1] == ")":
-                words = key_of(self.text[max(0, start - 90) : start - 1]).split()
+            before = self.text[max(0, start - 90) : start].rstrip()
+            if before.endswith("(") and self.text[end : end + 2].lstrip().startswith(")"):
+                words = key_of(before[:-1]).split()
                 for n in range(min(LONGEST, len(words)), 1, -1):
-                    before = " ".join(words[-n:])
-                    if before in self.forms and (before[0] == form.key[0] or self.foreign_acronym(before, form)):
-                        return [before]
+                    long = " ".join(words[-n:])
+                    if long in self.forms and (long[0] == form.key[0] or self.foreign_acronym(long, form)):
+                        return [long]
         return []
 
     def foreign_acronym(self, before: str, form: Form) -> bool:
@@ -120,9 +121,16 @@ class Merger:
             for key, form in self.forms.items()
             if form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in lists.suffix
         }
-        heads = {b[0] for k, b in bodies.items() if len(self.forms[k].words) > 1 and self.forms[k].words[-1] in lists.suffix | lists.organisation}
+        heads = {
+            b[0]
+            for k, b in bodies.items()
+            if len(words := self.forms[k].words) > 1 and (words[-1] in lists.suffix | lists.organisation or not (b[0] in lists.first or b[0] in lists.last))
+        }
+        firms = {b[0] for k, b in bodies.items() if len(b) < len(self.forms[k].words)}  # with a legal form
+        people = {w for f in self.forms.values() if len(f.words) > 1 and f.kind == "person" for w in f.words}
         for key in self.forms:  # "Nestle", taken for a person or a place, next to "Nestle SA"
-            if key not in bodies and key in heads and key not in lists.country and key not in lists.place and key not in lists.first:
+            elsewhere = key in people or key in lists.country or key in lists.place  # Trump is not Trump University
+            if key not in bodies and key in heads and not elsewhere and (key in firms or key not in lists.first):
                 bodies[key] = (key,)
         same: dict[tuple[str, ...], str] = {}
         starting: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -135,9 +143,9 @@ class Merger:
             for n in range(1, len(body)):
                 before = " ".join(body[:n])
                 of_place = before in lists.demonym or before.replace(".", "") in lists.country or before in lists.place  # Norwegian Union, Boston Bruins
-                if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in lists.organisation | lists.suffix | lists.facility | {"house"}:
+                if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in lists.organisation | lists.suffix | lists.facility:
                     ending[body[n:]].append(key)
-            for word in {body[0], body[-1]} & lists.organisation if len(body) > 1 else ():
+            for word in {body[0], body[-1].replace("house", "")} & lists.organisation if len(body) > 1 else ():  # no White House for the House
                 headed[word].append(key)
         general = ("new", "national", "united", "royal", "american", "international", "north", "south", "west", "east", "first", "general", "world", "global", "central", "federal", "state")  # fmt: skip
         for key, body in bodies.items():
@@ -192,7 +200,7 @@ class Merger:
         if len(words) > 1 and words[0] not in self.lists.particle:
             return
         candidates = by_last.get(key) or by_last.get(surname(words[-1]) if words else key, [])
-        if not candidates and form.kind == "person":
+        if not candidates and (form.kind == "person" or key in self.lists.only_first):
             candidates = by_part.get(key, [])
             if not candidates and len(key) > 4 and key not in self.lists.last and len(by_last) <= FEW:
                 near = [last for last in by_last if last[0] == key[0] and len(last) > 4 and one_letter_apart(last, key)]
@@ -279,6 +287,8 @@ class Merger:
                 return "place"
             for kind, n in form.kinds.items():
                 votes[kind] += n * (2 if len(form.words) > 1 else 1)
+            if len(form.words) > 2 and form.kind == "other" and form.words[-1] in self.lists.other:
+                votes["other"] += 2 * sum(len(f.spans) for f in forms)  # Harbour Purchase Programme (HPP)
             if form.key not in self.full:
                 votes["person"] += 2 * sum(bool(WHO.match(self.text, end)) for _, end in form.spans[:FEW])
             if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation and form.key not in self.lists.place:
@@ -368,7 +378,7 @@ def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:
     for i, token in enumerate(found):
         if token.word not in firsts or token.start < free_from:
             continue
-        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in lists.title:
+        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in lists.title | lists.starter:
             continue  # inside a longer run of capitalised words
         j = i + 1
         while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:

@@ -100,6 +100,11 @@ def with_states(found: list, words: list[str], spans: list[Span]) -> list[Span]:
     return out
 
 
+def abbreviates(words: list[str], span: Span, i: int) -> bool:
+    """Whether the token at i is made of the initials of a name: New South Wales (NSW)."""
+    return words[i : i + 1] == ["".join(w[:1] for w in words[span.first : span.last])]
+
+
 def with_brackets(found: list, words: list[str], spans: list[Span]) -> list[Span]:
     """Short forms in brackets after a name: Nordic Fisheries Council (NFC)."""
     covered = {i for span in spans for i in range(span.first, span.last)}
@@ -107,7 +112,7 @@ def with_brackets(found: list, words: list[str], spans: list[Span]) -> list[Span
     for span in spans:
         i = span.last + 1
         if (
-            span.kind in ("organisation", "other") and i + 1 < len(found) and words[i - 1] == "(" and words[i + 1] == ")"
+            (span.kind in ("organisation", "other") or span.kind == "place" and abbreviates(words, span, i)) and i + 1 < len(found) and words[i - 1] == "(" and words[i + 1] == ")"
             and i not in covered and found[i].word.isupper() and 1 < len(found[i].word) < 8
         ):  # fmt: skip
             new.append(Span(i, i + 1, span.kind, {span.kind: 1.0}))

@@ -20,6 +20,7 @@ REPORTERS = re.compile(
     r"\b(?:[Rr]eporting|Writing|Editing|Compiled|Photographs?|Translation|Reported|Edited) by "
     rf"((?:{PART}(?: (?:[a-z]{{2,3}} )?(?!Writing|Editing|Reporting){PART}){{0,3}}(?: in {PART}(?: {PART})?)?(?:, (?:and )?| and )?){{1,6}})"
 )
+SIGNED = re.compile(rf"^-- ?({PART}(?: {PART}){{0,3}})$")  # the agency or author at the end of a dispatch
 POOLED = re.compile(rf"^({PART}(?: (?:[a-z]{{2,3}} )?{PART}){{1,3}}) ?/ ?(?:Pool|POOL|Handout|REUTERS|Reuters|AFP|AP|EPA|Getty Images)\b", re.M)
 NOT_A_CREDIT = frozenset("file photo pool handout staff stringer illustration images image via social media courtesy".split())
 DATELINE = re.compile(
@@ -65,6 +66,8 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
     for span in (part for whole, end in zip(spans, following, strict=False) for part in parts(found, words, whole, end)):
         limit = out[-1].last if out else 0
         trim(found, words, span, limit)
+        if lacks_surname(found, words, span) and not any(s.first <= span.last < s.last for s in spans):
+            span.last += 1
         if span.last <= span.first:
             continue
         if out and out[-1].kind == span.kind == "person" and out[-1].last == span.first and found[span.first].word in LEADING:
@@ -73,6 +76,15 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
             classify(found, words, span)
             out.append(span)
     return no_ordinary_words(found, words, out)
+
+
+def lacks_surname(found: list, words: list[str], span: Span) -> bool:
+    """Whether a first name goes on with a surname that the tagger left out."""
+    lists, i = gazetteer(), span.last
+    return (
+        span.kind == "person" and i - span.first == 1 and i < len(found) and words[span.first] in lists.first and words[i] in lists.last
+        and found[i].word.istitle() and found[i].start - found[i - 1].end == 1 and not (words[i] in lists.starter or words[i] in lists.month)
+    )  # fmt: skip
 
 
 def no_ordinary_words(found: list, words: list[str], spans: list[Span]) -> list[Span]:
@@ -191,6 +203,10 @@ def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span
                 name = m[1].lower().split()
                 if not NOT_A_CREDIT & set(name):
                     fixed.append((block.start + m.start(1), block.start + m.end(1), "person"))
+        signed = SIGNED.match(line)
+        if signed:
+            kind = "person" if signed[1].split()[0].lower() in gazetteer().first else "organisation"
+            fixed.append((block.start + signed.start(1), block.start + signed.end(1), kind))
         if " by " in line:
             for m in REPORTERS.finditer(line):
                 for name in re.finditer(r"(?:(?!, | and ).)+", m[1]):
@@ -245,7 +261,9 @@ def with_nicknames(found: list, spans: list[Span]) -> list[Span]:
 def trim(found: list, words: list[str], span: Span, limit: int) -> None:
     """Cut titles off a person's name and take in the particles before it; empty what holds no name."""
     lists = gazetteer()
-    while span.last - span.first > 1 and found[span.last - 1].word[0] == "@":
+    while span.last - span.first > 1 and (
+        found[span.last - 1].word[0] == "@" or MODEL.fullmatch(words[span.last - 1]) and (words[span.first] in lists.firm or words[span.first] in lists.body)
+    ):  # fmt: skip
         span.last -= 1
     while span.last > span.first and (found[span.first].word in LOOSE or words[span.first] in lists.starter and span.last - span.first > 1):
         span.first += 1
@@ -266,8 +284,16 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         ):  # fmt: skip
             span.first -= 1
     name = words[span.first : span.last]
+    if span.kind == "person" and len(name) == 1 and name[0] in ("democrat", "republican"):
+        span.last = span.first
     if all(w in OFFICE or w in lists.title and w not in lists.last or w in lists.never or w in lists.month for w in name):
         span.last = span.first
+
+
+def is_somewhere(found: list, words: list[str], span: Span) -> bool:
+    """Whether the words beside a name take it for a place: in Leeds, New York Sen. Ann Lee."""
+    after = found[span.last].word if span.last < len(found) else ""
+    return span.first > 0 and words[span.first - 1] in ("in", "near") or after.istitle() and words[span.last] in gazetteer().title
 
 
 def hyphened(found: list, i: int) -> bool:
@@ -303,8 +329,8 @@ def classify(found: list, words: list[str], span: Span) -> None:
         or any(a in lists.organisation and b == "of" for a, b in zip(name, name[1:], strict=False))
     ):  # fmt: skip
         span.become("organisation")
-    elif span.kind == "organisation" and whole in lists.place and words[span.last : span.last + 1] and words[span.last] in lists.title and found[span.last].word.istitle():
-        span.become("place")  # New York Sen. Ann Lee
+    elif span.kind == "organisation" and whole in lists.place and whole not in lists.body and is_somewhere(found, words, span):
+        span.become("place")
     elif span.kind == "person" and "of" in name and name[0] not in lists.first:
         span.become("other")  # books and plays: Woman of the Year
     elif name[0] == "saint" and " ".join(["st.", *name[1:]]) in lists.place:

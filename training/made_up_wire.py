@@ -17,7 +17,7 @@ from pathlib import Path
 
 from analysis.gazetteer import _sections, gazetteer
 
-NUMBER = 1500
+NUMBER = 700
 SYLLABLES = "ba be bo da de do el en er fa ga gor ha hel in ja ka kar ko la len lo ma mar mi na ni nor o pa per ra rei ro sa sen so ta tor u va ver vi wa yo za".split()
 ENDINGS = "berg man sen son ic ov ova ski ez i o a er ard eau aki amura stein sson elli ini ev enko wood ford ton ley y well ham".split()
 CLUB_WORDS = "United City Town Rovers Wanderers Athletic Albion County Rangers Wednesday Villa Thistle Academical Sporting Dynamo Lokomotiv Spartak".split()

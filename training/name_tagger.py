@@ -19,7 +19,7 @@ from analysis.names import Token, islands
 from analysis.text import parse
 
 OUT = Path(__file__).resolve().parent.parent / "analysis" / "resources" / "name_tagger.crf"
-PARAMETERS = {"c1": 0.08, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 2, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.12, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 2, "feature.possible_transitions": True}
 
 HEADLINES = 2  # every second silver article gets a headline
 
