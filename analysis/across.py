@@ -11,7 +11,7 @@ from .forms import GENERATION, key_of
 from .gazetteer import gazetteer
 
 # How often two articles mean the same actor by a name, on 77 newswire articles whose names are linked to an encyclopedia
-# (training/across_sureness.py): 65 full or well-known names and 37 short forms that occur in two articles or more.
+# (training/across_sureness.py): 64 full or well-known names and 37 short forms that occur in two articles or more.
 SURE_FULL = 0.96
 SURE_SHORT = 0.91
 

@@ -12,11 +12,10 @@ LONGEST = 6  # words before a legal form
 
 
 def with_bodies(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
-    """The spans, with bodies whole: Moody's Investors Service, Nordvik Tools Inc, Reserve Bank of India, U.S. Senate, (NFC)."""
+    """The spans, with bodies whole: Moody's Investors Service, Nordvik Tools Inc, Reserve Bank of India, (NFC)."""
     words = [t.key for t in found]
     spans = with_legal_forms(found, words, headlines, with_listed_bodies(found, words, spans))
-    spans = with_states(found, words, with_heads(found, words, headlines, spans))
-    return with_brackets(found, words, spans)
+    return with_brackets(found, words, with_heads(found, words, headlines, spans))
 
 
 def adjacent(found: list, i: int) -> bool:
@@ -84,9 +83,9 @@ def with_heads(found: list, words: list[str], headlines: set[int], spans: list[S
     return out
 
 
-def with_states(found: list, words: list[str], spans: list[Span]) -> list[Span]:
+def with_states(found: list, spans: list[Span]) -> list[Span]:
     """Bodies told from others by the state right before them: [U.S.] [Justice Department]."""
-    lists = gazetteer()
+    lists, words = gazetteer(), [t.key for t in found]
     out: list[Span] = []
     for span in spans:
         last, name = words[span.last - 1], " ".join(words[span.first : span.last])

@@ -15,7 +15,7 @@ from string import ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
 
 from ._paths import resource
-from .bodies import with_bodies
+from .bodies import with_bodies, with_states
 from .gazetteer import bare, clusters, fold, gazetteer
 from .headlines import in_headlines, is_title_case
 from .spans import Span, repair
@@ -287,7 +287,7 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     found, sentences, stretches = islands(document)
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
     tagged = [span for stretch in stretches for span in _tag(stretch)]
-    spans = repair(document, found, headlines, with_bodies(found, headlines, tagged))
+    spans = with_states(found, repair(document, found, headlines, with_bodies(found, headlines, tagged)))
     spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
     names = [
         Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans
