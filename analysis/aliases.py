@@ -14,8 +14,9 @@ from collections import defaultdict
 
 from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
 from .gazetteer import fold, gazetteer, given_names
-from .names import Name, Token
+from .names import Name
 from .spans import LEADING
+from .tokens import Tokens
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
 SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
@@ -38,7 +39,7 @@ class Merger:
                 form.spans.append((name.start, name.end))
                 for kind, weight in name.weights or ((name.kind, 1.0),):
                     form.kinds[kind] += weight
-                form.written[written] += 1
+                form.written[written] = form.written.get(written, 0) + 1
         self.parent = {key: key for key in self.forms}
         self.full: dict[str, str] = {}  # form -> well-known name
         self.shared: dict[str, list[str]] = {}  # surname of several persons -> their forms
@@ -347,14 +348,14 @@ class Merger:
         return [c for c in candidates if given_names().get(self.forms[c].words[0], sex) == sex] or candidates
 
 
-def merge(text: str, names: list[Name], found: list[Token]) -> list[Actor]:
+def merge(text: str, names: list[Name], found: Tokens) -> list[Actor]:
     """Each name with the actor it names and that actor's kind, in text order; `found` are the tokens of the text."""
     actors = Merger(text, names).actors()
     actors = sorted(actors + missed(text, actors, found))
     return [actor for actor in actors if actor.kind != "other"]
 
 
-def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:
+def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
     """Further occurrences of the names found, and of the surnames of persons, where no name was seen."""
     lists = gazetteer()
     known: dict[tuple[str, ...], Actor] = {}
@@ -367,7 +368,7 @@ def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:
         if actor.kind == "person" and len(words) > 1 and len(last) > 2 and not last.islower():
             surnames.setdefault(last, actor)
     lowered = {last.lower() for last in surnames}
-    small = {t.word for t in found if t.word in lowered and t.word.islower()}
+    small = {word for word in lowered.intersection(found.words) if word.islower()}
     for last, actor in surnames.items():
         key = fold(last)
         if last.lower() not in small and key not in lists.country and key not in lists.only_first:
@@ -375,8 +376,9 @@ def missed(text: str, actors: list[Actor], found: list[Token]) -> list[Actor]:
     firsts = {words[0] for words in known}
     taken = [(a.start, a.end) for a in actors]
     out, free_from = [], 0
-    for i, token in enumerate(found):
-        if token.word not in firsts or token.start < free_from:
+    for i in [i for i, word in enumerate(found.words) if word in firsts]:
+        token = found[i]
+        if token.start < free_from:
             continue
         if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in lists.title | lists.starter:
             continue  # inside a longer run of capitalised words

@@ -13,7 +13,7 @@ LONGEST = 6  # words before a legal form
 
 def with_bodies(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, with bodies whole: Moody's Investors Service, Nordvik Tools Inc, Reserve Bank of India, (NFC)."""
-    words = [t.key for t in found]
+    words = found.keys
     spans = with_legal_forms(found, words, headlines, with_listed_bodies(found, words, spans))
     return with_brackets(found, words, with_heads(found, words, headlines, spans))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,7 +58,7 @@ class Form:
         self.words = [w.strip(".,").removesuffix("'s") or w for w in key.split()][:LONGEST]
         self.spans: list[tuple[int, int]] = []
         self.kinds: dict[str, float] = defaultdict(float)
-        self.written: Counter[str] = Counter()
+        self.written: dict[str, int] = {}  # how often each way
 
     @property
     def kind(self) -> str:

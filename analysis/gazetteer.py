@@ -11,20 +11,21 @@ from ._paths import resource
 _LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''", "\xad")
 
 
-@lru_cache(maxsize=60_000)
 def fold(word: str) -> str:
     """A word as the lists write it: lower case, no accents, straight apostrophe.
 
     >>> fold("Guðni’s"), fold("Erdoğan")
     ("gudni's", 'erdogan')
     """
-    if word.isascii():
-        return word.lower()
+    return word.lower() if word.isascii() else _fold_beyond_ascii(word)
+
+
+@lru_cache(maxsize=20_000)
+def _fold_beyond_ascii(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.translate(_LETTERS))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
-@lru_cache(maxsize=60_000)
 def bare(word: str) -> str:
     """A word as the lists write it, and without a full stop at its end."""
     return fold(word).rstrip(".")

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from .forms import Actor, key_of
 from .gazetteer import fold, gazetteer
-from .names import Token
+from .tokens import Tokens
 
 # Roles that are one office under several words; "leader" fits whoever heads a country.
 SAME = {
@@ -63,7 +63,7 @@ class Meant(NamedTuple):
     form: str  # role or metonym
 
 
-def find_meant(text: str, found: list[Token], actors: list[Actor]) -> list[Meant]:
+def find_meant(text: str, found: Tokens, actors: list[Actor]) -> list[Meant]:
     """Roles, handles and metonyms of a text, in text order."""
     offices = Offices(found, actors)
     meant = offices.roles() + offices.handles() + metonyms(text, actors)
@@ -80,12 +80,12 @@ class Role(NamedTuple):
 class Offices:
     """Who holds which office according to the article, and where offices are mentioned without a name."""
 
-    def __init__(self, found: list[Token], actors: list[Actor]):
+    def __init__(self, found: Tokens, actors: list[Actor]):
         self.found, self.actors, self.lists = found, actors, gazetteer()
-        self.words = [t.key for t in found]
+        self.words = found.keys
         self.starting: dict[int, Actor] = {}  # index of a token -> the name that begins there
         self.covering: dict[int, Actor] = {}
-        starts = [t.start for t in found]
+        starts = found.starts
         self.span: dict[int, tuple[int, int]] = {}
         for actor in actors:
             first = bisect_right(starts, actor.start) - 1
@@ -211,10 +211,11 @@ class Offices:
 
     def roles(self) -> list[Meant]:
         out = []
-        for i, word in enumerate(self.words):
-            if word == CAPITAL_WORD:
+        roles = self.lists.role
+        for i in [i for i, word in enumerate(self.words) if word in roles or word == CAPITAL_WORD]:
+            if self.words[i] == CAPITAL_WORD:
                 out += self.capital(i)
-            if word not in self.lists.role or i in self.covering or self.found[i].word[0].isupper() and i and self._heading(i):
+            if self.words[i] not in roles or i in self.covering or self.found[i].word[0].isupper() and i and self._heading(i):
                 continue
             read = self.read_role(i, i + 1)
             if read is None:
@@ -265,11 +266,13 @@ class Offices:
 
     def handles(self) -> list[Meant]:
         """Accounts of an office, and accounts that spell the name of a person of the article."""
+        accounts = [i for i in self.found.handles if i not in self.covering]
+        if not accounts:
+            return []
         spelled = {re.sub(r"\W", "", fold(a.actor)): a for a in self.actors if a.kind != "place"}
         out = []
-        for i, token in enumerate(self.found):
-            if token.word[0] != "@" or i in self.covering:
-                continue
+        for i in accounts:
+            token = self.found[i]
             handle = token.word.lower()
             if handle in self.lists.handle:
                 of, office = self.lists.handle[handle]

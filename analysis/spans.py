@@ -55,7 +55,7 @@ class Span:
 
 def repair(document: Document, found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
-    words = [t.key for t in found]
+    words = found.keys
     spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
     spans = with_listed(found, words, headlines, spans)
     spans = with_titled(found, words, headlines, spans)
@@ -128,9 +128,10 @@ def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span
     covered = {i for span in spans for i in range(span.first, span.last)}
     ending = {span.last: span.kind for span in spans}
     extra = []
-    for i, token in enumerate(found):
-        if not token.word.isupper() or i in covered:
+    for i in found.uppers:
+        if i in covered:
             continue
+        token = found[i]
         if words[i - 1] == "(" and words[i + 1 : i + 2] == [")"] and 1 < len(token.word) < 8 and ending.get(i - 1) in ("organisation", "other"):
             extra.append(Span(i, i + 1, ending[i - 1], {ending[i - 1]: 1.0}))  # Nordic Fisheries Council (NFC)
             continue
@@ -155,8 +156,8 @@ def with_listed(found: list, words: list[str], headlines: set[int], spans: list[
         """Whether the token at i does not go on with the name."""
         return not 0 <= i < len(found) or not found[i].word[0].isupper() or found[i].key in lists.title or i in covered
 
-    for i, token in enumerate(found):
-        if i < free or not token.word[0].isupper() or i in covered or i in headlines:
+    for i in found.capitals:
+        if i < free or i in covered or i in headlines:
             continue
         for name in sorted(lists.starts.get(tuple(words[i : i + 2]), ()), key=len, reverse=True):
             last = i + len(name)
@@ -180,10 +181,10 @@ def with_titled(found: list, words: list[str], headlines: set[int], spans: list[
     def capital(i: int) -> bool:
         return i < len(found) and i not in covered and found[i].start - found[i - 1].end == 1 and found[i].word[0].isupper()
 
-    for i, token in enumerate(found):
-        if not token.word[0].isupper() or words[i] not in lists.holder or i in headlines or i in covered or not capital(i + 1):
+    for i in found.capitals:
+        if words[i] not in lists.holder or i in headlines or i in covered or not capital(i + 1):
             continue
-        if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not token.word.istitle():
+        if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not found[i].word.istitle():
             continue
         last = i + 2
         while last - i < 5 and (capital(last) or last not in covered and last < len(found) and PARTICLED.match(found[last].word)):

@@ -11,12 +11,14 @@ from __future__ import annotations
 import argparse
 import json
 import re
+from itertools import islice
 from pathlib import Path
 
 import pycrfsuite
 
-from analysis.names import Token, islands
+from analysis.names import feature_rows, islands
 from analysis.text import parse
+from analysis.tokens import Token
 
 OUT = Path(__file__).resolve().parent.parent / "analysis" / "resources" / "name_tagger.crf"
 PARAMETERS = {"c1": 0.12, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 2, "feature.possible_transitions": True}
@@ -81,8 +83,9 @@ def add(trainer: pycrfsuite.Trainer, path: Path, held_out=lambda doc: False) -> 
         names = [m for m in doc["mentions"] if m["kind"] == "name" and m["type"] in ("PER", "ORG", "GPE", "OTHER")]
         found, _, stretches = islands(parse(doc["text"]))
         gold = labels(found, names)
-        for stretch in stretches:
-            trainer.append(stretch.features, gold[stretch.first : stretch.last])
+        rows = feature_rows(stretches)
+        for first, last in stretches.spans:
+            trainer.append(list(islice(rows, last - first)), gold[first:last])
             number += 1
     return number
 

@@ -1,0 +1,78 @@
+"""The field that tags names: against CRFsuite itself, whose files it reads."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pycrfsuite
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis._paths import resource
+from analysis.crf import Field, Table
+from analysis.memo import Memo
+
+
+@pytest.fixture(scope="module")
+def model():
+    field, tagger = Field(resource("name_tagger.crf")), pycrfsuite.Tagger()
+    tagger.open(str(resource("name_tagger.crf")))
+    return field, tagger
+
+
+def decoded(field, sequences):
+    scores = np.array([field.scores(token).sum(0) for sequence in sequences for token in sequence])
+    return field.decode(scores, [len(sequence) for sequence in sequences])
+
+
+def test_labels_and_probabilities_are_those_of_crfsuite(model):
+    field, tagger = model
+    known = sorted(field.numbers)
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.lists(st.lists(st.lists(st.sampled_from(known) | st.just("unheard of"), min_size=1, max_size=8), min_size=1, max_size=9), min_size=1, max_size=6))
+    def check(sequences):
+        best, probabilities = decoded(field, sequences)
+        at = 0
+        for sequence in sequences:
+            tagger.set(sequence)
+            labels = [field.labels[n] for n in best[at : at + len(sequence)]]
+            for position, label in product(range(len(sequence)), range(len(field.labels))):
+                assert probabilities[at + position, label] == pytest.approx(tagger.marginal(field.labels[label], position), abs=1e-9)
+            likeliest = tagger.tag()
+            if labels != likeliest:  # of two equally likely
+                assert tagger.probability(labels) == pytest.approx(tagger.probability(likeliest))
+            at += len(sequence)
+
+    check()
+
+
+def test_a_very_long_sequence_keeps_its_probabilities(model):
+    field, _ = model
+    attributes = sorted(field.numbers)[:4000]
+    _, probabilities = decoded(field, [[[attribute] for attribute in attributes]])
+    assert np.allclose(probabilities.sum(1), 1)
+
+
+def test_a_file_that_is_no_model_is_refused(tmp_path):
+    (tmp_path / "other").write_bytes(b"nothing of the kind" * 9)
+    with pytest.raises(ValueError, match="no model"):
+        Field(tmp_path / "other")
+
+
+def test_a_table_gives_the_sums_of_what_attributes_score(model):
+    field, _ = model
+    attributes = sorted(field.numbers)[:300]
+    table = Table(field, lambda thing: attributes[thing : thing + thing % 4], limit=20)  # every fourth thing has none
+    for things in ([1, 2, 3, 1], [0], list(range(100)), [2, 250], [3, 7, 3]):
+        expected = [field.scores(attributes[n : n + n % 4]).sum(0) for n in things]
+        assert np.allclose(table(things), expected)
+
+
+@given(st.lists(st.integers(0, 30)), st.integers(1, 9))
+def test_a_memo_is_the_function_and_stays_within_its_limit(arguments, limit):
+    memo = Memo(str, limit)
+    assert [memo[n] for n in arguments] == [str(n) for n in arguments]
+    assert len(memo) <= limit
