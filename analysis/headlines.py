@@ -98,7 +98,7 @@ def vouched(found: list, small: set[str], span: Span) -> list[Span]:
             return [span]
         if best:
             name = Span(*best, span.kind, {span.kind: 1.0})
-            classify(found, [t.key for t in found[: best[1]]], name)
+            classify(found, found.keys, name)
             out.append(name)
         first = stop + 1
     return out
