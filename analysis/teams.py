@@ -26,7 +26,7 @@ NO_TEAM = frozenset("united states games championships olympics awards times new
 
 def is_score(found: list, i: int) -> bool:
     """Whether the token at i is a score or its first half: 2-1, or 2 - 1."""
-    if not found[i].word[0].isdigit():
+    if not "0" <= found[i].word[0] <= "9":
         return False
     if SCORE.fullmatch(found[i].word):
         return True
@@ -38,7 +38,7 @@ def is_score(found: list, i: int) -> bool:
 
 def with_teams(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans of a report of matches, places that play made organisations, and teams called by a nickname added."""
-    if sum(is_score(found, i) for i in range(len(found))) < SCORES:
+    if sum(is_score(found, i) for i, t in enumerate(found) if "0" <= t.word[0] <= "9") < SCORES:
         return spans
     words = [t.key for t in found]
     spans = sorted(spans + nicknames(found, words, headlines, spans), key=lambda s: s.first)
