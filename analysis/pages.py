@@ -63,8 +63,8 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
     parts = [
         "<h1>What newsgauge found</h1>",
         f'<p class="soft">{html.escape(subject)}, measured by newsgauge {html.escape(provenance["newsgauge"])}.</p>',
-        *_section("All articles" if one else "Pages", "", [n for n in notebooks if n not in one], about, out),
-        *(_section("One article", about[one[0][0]].article, one, about, out) if one else []),
+        *(_section("All articles", "", [n for n in reversed(notebooks) if n not in one], about, out) if one else []),
+        *_section("One article" if one else "Pages", about[one[0][0]].article if one else "", one or notebooks, about, out),
         "<h2>Tables</h2>",
         _tables(out, provenance["rows"]),
         _problems(provenance["problems"]),
@@ -108,7 +108,7 @@ def summary(executed: Path) -> Summary:
 def _unmarked(markdown: str) -> str:
     """Markdown as the plain text a reader sees."""
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
-    text = re.sub(r"(?<!\\)[*_`>#]+", "", text)
+    text = re.sub(r"(?<!\\)(?:[*`>#]+|(?<!\w)_+|_+(?!\w))", "", text)
     return html.unescape(re.sub(r"\\([\W_])", r"\1", " ".join(text.split())))
 
 

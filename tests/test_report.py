@@ -145,14 +145,14 @@ def executed(path, title, *said):
 def test_where_there_are_many_articles_pages_on_one_of_them_stand_apart(made, tmp_path):
     shutil.copytree(made["out"] / "tables", tmp_path / "tables")
     one = executed(tmp_path / "01.ipynb", "How long is it?", "This is about *one article of 9*: &lt;i&gt;A.", "It is long.")
-    every = executed(tmp_path / "09.ipynb", "What do all say?", "They say **much**.")
+    every = executed(tmp_path / "09.ipynb", "What do all say?", "They say **much** of NEWS_CORPUS, _in all_.")
     page = pages.index(tmp_path, [("01", one, ""), ("09", every, ""), ("10", None, "stopped")])
-    order = ["All articles", "What do all say?", "They say much.", "stopped", "One article", "one article of 9: &lt;i&gt;A",
+    order = ["All articles", "What do all say?", "They say much of NEWS_CORPUS, in all.", "One article", "one article of 9: &lt;i&gt;A",
              "How long is it?", "It is long.", "Tables"]  # fmt: skip
     places = [page.index(part) for part in order]
     assert places == sorted(places)
     alone = pages.index(tmp_path, [("09", every, "")])
-    assert "All articles" not in alone and "One article" not in alone
+    assert "stopped" in page and "All articles" not in alone and "One article" not in alone
 
 
 def test_the_article_that_pages_are_about_is_part_of_what_they_rest_on(made, tmp_path, monkeypatch):

@@ -38,7 +38,7 @@ def test_a_page_on_one_of_many_articles_says_which(monkeypatch):
     articles = pd.DataFrame({"doc_id": ["a", "b"], "text": "It rained.", "title": [None, "Rain"], "date": pd.to_datetime([None, "2024-05-01"])})
     assert story.one_article(articles)["doc_id"].tolist() == ["a"]
     assert story.one_article(articles, "b")["doc_id"].tolist() == ["b"]
-    assert "one article of 2**: doc_id a." in told[0] and "Rain; 2024-05-01; doc_id b." in told[1]
+    assert "One article of 2 is looked at here**: doc_id a." in told[0] and "Rain; 2024-05-01; doc_id b." in told[1]
     assert len(story.one_article(articles.head(1))) == 1 and len(told) == 2
     with pytest.raises(ValueError, match="no article 'c'; there are a and b"):
         story.one_article(articles, "c")
