@@ -17,16 +17,21 @@ CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['�
 REFERENCE = re.compile(r".{0,2}\s*[—–-]+ ?[^,\n]{1,60}, (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})")
 
 
-def kind_of(items: Items, k: int, attribution: Attribution | None) -> str:
-    """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none."""
+def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool = True) -> str:
+    """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none.
+
+    `doubled` tells that the text has double marks, so that a line in single ones is a heading.
+    """
     words, text = length(items, k), items.text[items.start[k] : items.end[k]].strip()
     how = attribution.how if attribution else None
     reported = how in ("cue", "distant cue", "according to", "colon", "signature")
     last = k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."  # of its line or sentence
     announced = (how == "signature" or how == "colon" and last) and text[0].isupper()
-    if how == "signature" and text[-1] not in ".?!…" and REFERENCE.match(items.text, items.end[k]):
+    if _by_author(items, k, text) or how == "signature" and text[-1] not in ".?!…" and REFERENCE.match(items.text, items.end[k]):
         return "title"
     if items.kind[k] in HEADINGS and not (reported and words >= 4 or announced and words >= 2):
+        return "heading"
+    if not reported and (text.isupper() and words >= 4 or doubled and items.quoted[items.quote[k]].single and words <= 10 and items.alone(k)):
         return "heading"
     if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
         if text[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
@@ -36,9 +41,10 @@ def kind_of(items: Items, k: int, attribution: Attribution | None) -> str:
     beside = how in ("cue", "distant cue") and distance <= 3 and not (words > 1 and items.word[cue[0]] in AUTHORING)
     if announced and (text[-1] in ".?!" or items.kind[k] in HEADINGS):  # where titles and speech are capitalised alike
         return "direct"
+    named = k > 0 and items.word[k - 1] in ("titled", "entitled")
     before = items.tags[k - 1] if not sentence_alone(items, k) else "."
     if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
-        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue") or before in NAMING and text[-1] not in "?!":
+        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue") or (named or before in NAMING) and text[-1] not in "?!":
             return "title"
     elif CLAUSE.match(text) or words > 1 and text[0].isupper() and text[-1] in "?!":
         return "direct"
@@ -47,6 +53,12 @@ def kind_of(items: Items, k: int, attribution: Attribution | None) -> str:
     if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
         return "fragment"
     return "direct"
+
+
+def _by_author(items: Items, k: int, text: str) -> bool:
+    """Whether a work is named with its author: “Dam Leaks Again,” by Ann Lahti."""
+    by = k + 1 if text[-1] == "," else k + 2 if items.tags[k + 1 : k + 2] == "," else len(items)
+    return items.word[by : by + 1] == ["by"] and by + 1 < len(items) and items.capital(by + 1)
 
 
 def _next_to(items: Items, k: int, cue: tuple[int, int]) -> bool:

@@ -78,11 +78,12 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
     given, told = attributions(items)
     passages, taken = _reported(items, told)
     _complete(items, given, passages, taken)
+    doubled = any(not q.single for q in items.quoted)
     for number, attribution in enumerate(given):
         k = items.item[number]
         if k in taken:
             continue
-        kind = kind_of(items, k, attribution)
+        kind = kind_of(items, k, attribution, doubled)
         if kind == "direct" or left_out:
             start, end = stripped(items.text, *items.span(k, k + 1))
             first = number

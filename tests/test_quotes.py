@@ -143,6 +143,19 @@ def test_a_signed_line_is_speech_and_a_dated_reference_none():
     assert rows("“Dam leaks once again” — Ohio Post, May 3, 2016") == []
 
 
+def test_a_work_named_with_its_author_is_a_title():
+    text = "Ann Lahti spoke. “Dam leaks again in the old town,” by Jo Berg, is her book. The ad, titled “Unfit,” shows her."
+    assert rows(text) == []
+    assert [kind for kind, _, _ in rows(text, left_out=True)] == ["title", "title"]
+
+
+def test_a_line_in_single_marks_is_a_heading_among_double_ones_only():
+    text = "“We lost it,” Ann Lahti said.\n\n‘It is gone for good.’\n\nThe hall is old."
+    assert ("heading", None, "It is gone for good.") in rows(text, left_out=True)
+    text = text.replace("“", "‘").replace("”", "’")
+    assert ("direct", "Ann Lahti", "It is gone for good.") in rows(text)
+
+
 def test_a_clause_is_speech_however_short():
     assert rows("Ann Lahti has a new slogan: “It’s ours.”") == [("direct", "Ann Lahti", "It’s ours.")]
     assert rows("Ann Lahti had one message: “Go away.”") == [("direct", "Ann Lahti", "Go away.")]
