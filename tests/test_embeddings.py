@@ -62,12 +62,21 @@ def test_word_pieces(model, text, pieces):
     assert [PIECES[n] for n in model.tokens(text)] == ["[CLS]", *pieces.split(), "[SEP]"]
 
 
-def test_vectors_have_length_one_and_do_not_depend_on_their_batch(model):
+def test_vectors_do_not_depend_on_their_batch(model):
     texts = ["good", "bad, bad, bad", "unbelievable cafe", "", "good " * 1000]
     together = model(texts)
-    assert np.allclose(np.linalg.norm(together, axis=1), 1, atol=1e-5)
     assert np.allclose(together, np.vstack([model([text]) for text in texts]), atol=1e-5)
     assert not np.allclose(together[0], together[1], atol=1e-2)
+
+
+def test_what_was_learned_is_added_to_the_weights(model, tmp_path):
+    bias, dense = "encoder.layer.0.output.dense.bias", "encoder.layer.0.output.dense.weight"
+    left = np.c_[np.arange(8.0), np.ones(8)]
+    learned = {bias: np.arange(8.0), f"{dense}.left": left, f"{dense}.right": np.ones((2, 16))}
+    taught = Encoder(tmp_path / "model.zip", learned)
+    assert np.allclose(taught.tensors[bias], model.tensors[bias] + np.arange(8))
+    assert np.allclose(taught.tensors[dense], model.tensors[dense] + np.arange(8)[:, None] + 1, atol=1e-5)
+    assert not np.allclose(taught(["good"]), model(["good"]), atol=1e-2)
 
 
 def test_order_of_words_matters(model):
@@ -85,11 +94,14 @@ def test_without_the_model_the_message_says_how_to_get_it():
         tone("A good day.", method="embeddings")
 
 
-def test_weights_fit_the_encoder_and_the_lists():
+def test_weights_fit_the_encoder_and_the_words():
     weights = embeddings.fitted()
-    assert len(weights["vector"]) == 384 and len(weights["evidence"]) == 2
-    assert weights["evidence"][0] > 0 and weights["evidence"][1] > 0
-    assert weights["positive"][1] > 0 > weights["negative"][1]
+    outputs = weights["head"].shape[1]
+    assert weights["head"].shape[0] == 384 and weights["head_base"].shape == (outputs,)
+    for name in ("tone", "negative", "positive"):
+        assert weights[name].shape == (1 + outputs + 2,)
+    layers = [name for name in weights if name.endswith(".left")]
+    assert layers and all(weights[n].shape[1] == weights[f"{n[:-5]}.right"].shape[0] for n in layers)
 
 
 @pytest.mark.skipif(not INSTALLED, reason="the model is not installed")

@@ -56,7 +56,7 @@ def test_typography_makes_no_difference():
 
 
 def test_names_carry_no_tone():
-    text = "Envoys of the United States met Justice Hope at the Security Council."
+    text = "The envoys of the United States met Justice Hope today at the Security Council."
     assert not [text[start] for start, *_ in tone_words(text) if text[start].isupper()]
     assert tone("It was Hope who left.")["tone"][0] < tone("It was hope who left.")["tone"][0]
     assert tone_words("They met with great hope and security.")
@@ -82,6 +82,12 @@ def test_undefined_is_nan():
 
 def test_index_of_a_series_is_kept():
     assert tone(pd.Series(["good", "bad"], index=[7, 3])).index.tolist() == [7, 3]
+
+
+@pytest.mark.parametrize("given, place", [([3], 0), (["good", ["bad"]], 1), (["good", None, b"bad"], 2)])
+def test_what_is_no_text_is_refused_with_its_place(given, place):
+    with pytest.raises(TypeError, match=f"number {place}"):
+        tone(given)
 
 
 def test_unknown_method_is_refused():
@@ -150,10 +156,13 @@ def test_tone_words_are_spans_of_the_text_in_order(parts):
     assert found == sorted(found)
 
 
-def test_tone_words_add_up_to_the_tone():
+def test_words_add_up_to_the_tone():
     text = "The generous offer failed"
-    base = tone("the and of")["tone"][0]
-    assert tone(text)["tone"][0] == pytest.approx(base + sum(weight for *_, weight in tone_words(text)))
+    base = sentiment.score(["the", "of"]).tone
+    score = sentiment.score(text.split())
+    assert score.tone == tone(text)["tone"][0] == pytest.approx(base + sum(weight for _, weight in score.words))
+    shown = dict(zip(text.split(), [0.0] * 4, strict=True)) | {text[start:end]: weight for start, end, weight in tone_words(text)}
+    assert shown["generous"] > 0 > shown["failed"] and shown["The"] == 0
 
 
 def test_speakers():

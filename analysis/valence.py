@@ -1,0 +1,101 @@
+"""How good or bad the words of a sentence are where they stand, by a small network (resources/valence.md).
+
+Every word has a vector; the valence of a word is worked out, in one hidden layer, from its own vector and those
+of the three words before and after it, so that "guilty" is not the same after "found" as after "not". Words that only serve
+grammar, marks, names and unknown words have no valence, but count as neighbours. All weights are whole numbers:
+every machine gives the same result, to the last bit.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from ._paths import resource
+from .lexicon import base, capitals_mark_names, is_name
+
+REACH = 3  # words before and after that are seen
+NOTHING, UNKNOWN, NAME = 0, 1, 2  # numbers of what is not listed; NOTHING is a mark, or beyond the ends of a text
+ENDINGS = ("s", "es", "ed", "d", "ing", "ly")  # taken off a word that is not listed
+LONGEST = 40
+
+_EDGE = [NOTHING] * REACH
+_WINDOW = np.arange(2 * REACH + 1)
+
+
+class Vocabulary:
+    """Numbers of words, from 3 on, in the order of the list."""
+
+    def __init__(self, words: list[str]):
+        self.listed = {word: number for number, word in enumerate(words, NAME + 1)}
+        self.forms: dict[str, int] = {}
+
+    def numbers(self, tokens: list[str]) -> list[int]:
+        """A number for each token (of `lexicon.TOKEN`); names have one between them, marks that are not listed none."""
+        found, marked = [], None
+        for i, token in enumerate(tokens):
+            number = self.forms.get(token)
+            if number is None:
+                number = self._add(token)
+            if number > NAME and token[0].isupper():
+                marked = capitals_mark_names(tokens) if marked is None else marked
+                if marked and is_name(tokens, i):
+                    number = NAME
+            found.append(number)
+        return found
+
+    def _add(self, form: str) -> int:
+        if len(self.forms) > 200_000:
+            self.forms.clear()
+        number = self.forms[form] = self._number(form) if len(form) < LONGEST else UNKNOWN
+        return number
+
+    def _number(self, form: str) -> int:
+        """The number of a word, or of the last part of a compound, or of the word without its ending."""
+        word = base(form)
+        if not form[0].isalpha():
+            return self.listed.get("." if form == "…" else form, NOTHING)
+        for candidate in (word, word.rpartition("-")[2]):
+            if candidate in self.listed:
+                return self.listed[candidate]
+        for ending in ENDINGS:
+            if word.endswith(ending) and word.removesuffix(ending) in self.listed:
+                return self.listed[word.removesuffix(ending)]
+        return NAME if form[0].isupper() else UNKNOWN
+
+
+class Network:
+    """The words, their vectors and the hidden layer, as training/tone_network.py stores them."""
+
+    def __init__(self, path: Path):
+        with np.load(path, allow_pickle=False) as stored:
+            words = stored["words"].tobytes().decode().split("\n")
+            self.vectors = stored["vectors"].astype(float)
+            self.first = int(stored["first"])
+            self.hidden, self.bias, self.out = (stored[name].astype(float) for name in ("hidden", "bias", "out"))
+            self.unit, self.least = float(stored["unit"]), float(stored["least"])
+        self.vocabulary = Vocabulary(words)
+
+    def __call__(self, tokens: list[str]) -> list[tuple[int, float]]:
+        """Position and valence of each of the tokens that has one."""
+        numbers = self.vocabulary.numbers(tokens)
+        seen = [number for number in numbers if number]
+        centres = [place for place, number in enumerate(seen) if number >= self.first]
+        if not centres:
+            return []
+        near = np.array([*_EDGE, *seen, *_EDGE])[np.array(centres)[:, None] + _WINDOW]
+        hidden = self.vectors[near].reshape(len(centres), -1) @ self.hidden + self.bias
+        valences = (np.maximum(hidden, 0) @ self.out * self.unit).tolist()
+        places = [i for i, number in enumerate(numbers) if number >= self.first]
+        return [
+            (i, valence - self.least if valence > 0 else valence + self.least)
+            for i, valence in zip(places, valences, strict=True)
+            if abs(valence) > self.least
+        ]
+
+
+@cache
+def network() -> Network:
+    return Network(resource("valence.npz"))
