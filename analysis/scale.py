@@ -11,13 +11,15 @@ import os
 import re
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
-from itertools import count
+from hashlib import blake2b
+from itertools import compress, count
 from pathlib import Path
 from zlib import crc32
 
+import numpy as np
 import pandas as pd
 
 from . import __version__
@@ -32,7 +34,8 @@ from .store import Store
 CONNECT = 30  # seconds that a scheduler has to answer
 IDS = 2_000_000  # compared at once, in the search for those that are taken
 OUTPUTS = ("parquet", "csv", "jsonl")
-_NUMBERS = re.compile(r"(-\d+)+\Z")  # what an id that is taken gets behind it
+NUMBERS = 20  # looked at, at the end of an id; of one made of nothing else, all would take the square of its length
+_NUMBER = re.compile(r"-\d+\Z")  # what an id that is taken gets behind it
 _ONE = threading.Lock()  # a worker's threads would only wait for each other
 
 
@@ -110,7 +113,8 @@ def measure_files(
         parts = deal_out(files, store.options, compute)
         tasks = [(number, part, store, columns) for number, part in enumerate(parts, 1)]
         buckets = 1 + sum(compute(_note_ids, tasks)) // IDS
-        renamed = sum(compute(_name, [(bucket, buckets, len(parts), store) for bucket in range(buckets)]))
+        shares = [(bucket, buckets, len(parts), store) for bucket in range(buckets)]
+        renamed = sum(compute(_name, shares)) if any(compute(_find_doubled, shares)) else 0
         done = compute(_measure_part, [(*task, buckets) for task in tasks])
         totals = {name: sum(counts[name] for counts in done) for name in (*sorted(Measures._fields), "lost")}
         if not totals["articles"]:
@@ -183,31 +187,64 @@ def _check_columns(files: list[Found], columns: dict[str, str] | None, options: 
 
 
 def _note_ids(number: int, part: Part, store: Store, columns) -> int:
-    """Write down the ids of a part as they are given; how many."""
-    name = f"_done/{number:06}.ids"
-    if (noted := store.read(name)) is None:
+    """Write down the ids of a part as they are given, and their hashes; how many."""
+    if (noted := store.read(f"_done/{number:06}.ids")) is None:
         frames = articles_of(part, store.options, columns, lambda problem: None, str)
-        noted = json.dumps([doc_id for frame in frames for doc_id in frame["doc_id"]]).encode()
-        store.put_bytes(noted, name)
+        ids = [doc_id for frame in frames for doc_id in frame["doc_id"]]
+        store.put_bytes(_hashes(ids).tobytes(), f"_done/{number:06}.hashes")
+        noted = json.dumps(ids).encode()
+        store.put_bytes(noted, f"_done/{number:06}.ids")
     return len(json.loads(noted))
+
+
+def _hashes(ids: Iterable[str]) -> np.ndarray:
+    return np.array([int.from_bytes(blake2b(doc_id.encode(), digest_size=8).digest(), "little") for doc_id in ids], dtype="<u8")
+
+
+def _find_doubled(bucket: int, buckets: int, parts: int, store: Store) -> int:
+    """Write down which ids, of one share of all, are those of more than one article; how many."""
+    shares = []
+    for number in range(1, parts + 1):
+        hashes = np.frombuffer(store.read(f"_done/{number:06}.hashes") or b"", dtype="<u8")
+        shares.append(hashes[hashes % np.uint64(buckets) == bucket])
+    found, times = np.unique(np.concatenate(shares), return_counts=True)
+    store.put_bytes(found[times > 1].tobytes(), f"_done/{bucket:04}.doubled")
+    return int((times > 1).sum())
 
 
 def _name(bucket: int, buckets: int, parts: int, store: Store) -> int:
     """Write down for each part which of its articles need another id, of one share of all ids; how many.
 
-    An id that is taken is numbered, and what comes of that may be another's, so all ids that differ by numbers at their
-    ends only are of the same share, and are named in the order of the articles.
+    An id that is taken gets a number behind it, which may make it that of another article, whose id is taken then. So an
+    id and those that begin with it and end in numbers are of the same share, and are named in the order of the articles.
     """
+    doubled = np.frombuffer(b"".join(store.read(f"_done/{each:04}.doubled") or b"" for each in range(buckets)), dtype="<u8")
     own_id, total = OwnIds(), 0
     for number in range(1, parts + 1):
+        ids = json.loads(store.read(f"_done/{number:06}.ids") or "[]")
+        stems = [_stems(doc_id) for doc_id in ids]
+        is_doubled = iter(np.isin(_hashes(stem for each in stems for stem in each), doubled).tolist())
         renamed = {}
-        for row, doc_id in enumerate(json.loads(store.read(f"_done/{number:06}.ids") or "[]")):
-            if crc32(_NUMBERS.sub("", doc_id).encode()) % buckets == bucket and (own := own_id(doc_id)) != doc_id:
+        for row, doc_id in enumerate(ids):
+            stem = next(compress(stems[row], [next(is_doubled) for _ in stems[row]]), None)
+            if stem is not None and crc32(stem.encode()) % buckets == bucket and (own := own_id(doc_id)) != doc_id:
                 renamed[row] = own
         if renamed:
             store.put_json(list(renamed.items()), _names(number, bucket))
         total += len(renamed)
     return total
+
+
+def _stems(doc_id: str) -> list[str]:
+    """An id, and what it is without the numbers at its end, from the shortest on.
+
+    >>> _stems("2024-05-x-7-2")
+    ['2024-05-x', '2024-05-x-7', '2024-05-x-7-2']
+    """
+    stems = [doc_id]
+    while len(stems) < NUMBERS and (shorter := _NUMBER.sub("", stems[-1])) != stems[-1]:
+        stems.append(shorter)
+    return stems[::-1]
 
 
 def _names(number: int, bucket: int) -> str:

@@ -107,7 +107,7 @@ def memory(n: int, workers: int, kind: str) -> None:
         print(f"with reading and writing {rate:.1f} articles/s of wall time")
 
 
-def watched(process: subprocess.Popen, pause: float = 0.2) -> list[float]:
+def watched(process: subprocess.Popen, pause: float = 0.5) -> list[float]:
     """Peaks of memory in MB while a process runs: its own, that of its largest child, and of all together.
 
     What processes share is divided among them (PSS) where the system tells it, else counted for each. The peaks that the
