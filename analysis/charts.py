@@ -152,12 +152,7 @@ def plot_over_time(
     locator = dates.AutoDateLocator(minticks=3, maxticks=8)
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
-    notes = ["○ fewer than five articles: no interval"] if value == "mean" and series["low"].isna().any() else []
-    if by is None and value == "mean" and len(series) <= 24:
-        for row in series[series["n"] > 0].itertuples():
-            ax.annotate(f"{row.n:,}", (row.period, 0), (0, 3), xycoords=("data", "axes fraction"), ha="center",
-                        textcoords="offset points", fontsize=8, color=GREY)
-        notes.append("figures at the foot: articles")
+    notes = _how_many(ax, series, by) if value == "mean" else []
     if len(groups) > most:
         notes.append(f"{len(groups) - most:,} smaller groups not shown")
     ax.set_xlabel("; ".join(notes))
@@ -201,6 +196,17 @@ def plot_side_by_side(
     more = f" ({left_out:,} more names not shown)" if left_out > 0 else ""
     ax.set_xlabel(f"{'words' if table.columns[0] == 'speaker' else 'mentions'} in each article{more}")
     return _titled(ax, title)
+
+
+def _how_many(ax, series: pd.DataFrame, by: str | None) -> list[str]:
+    """The number of articles at the foot of a single line's points, if there is room; notes on what is drawn how."""
+    notes = ["○ fewer than five articles: no interval"] if series["low"].isna().any() else []
+    if by is None and len(series) <= 24:
+        for row in series[series["n"] > 0].itertuples():
+            ax.annotate(f"{row.n:,}", (row.period, 0), (0, 3), xycoords=("data", "axes fraction"), ha="center",
+                        textcoords="offset points", fontsize=8, color=GREY)
+        notes.append("figures at the foot: articles")
+    return notes
 
 
 def _name_lines(ax, ends) -> None:

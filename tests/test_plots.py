@@ -378,6 +378,15 @@ def test_one_day_and_one_group_are_drawn():
     shown(charts.plot_comparison(compare(frame, "grade", by="outlet")))
 
 
+def test_means_over_time_say_how_many_articles_they_rest_on():
+    days = ["2024-01-05"] * 6 + ["2024-03-02"] * 2
+    frame = pd.DataFrame({"doc_id": list("abcdefgh"), "date": days, "grade": range(8)})
+    ax = charts.plot_over_time(over_time(frame, "grade", draws=50))
+    assert {"6", "2"} <= set(shown(ax)) and "fewer than five articles" in ax.get_xlabel()
+    [hollow] = [line for line in ax.lines if line.get_markerfacecolor() == "white"]
+    assert hollow.get_ydata()[-1] == 6.5  # the mean of March, of two articles
+
+
 def test_charts_ask_for_one_measure():
     both = pd.concat([summary(), summary().assign(measure="smog")])
     with pytest.raises(ValueError, match="measure="):
