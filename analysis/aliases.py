@@ -15,12 +15,16 @@ from collections import defaultdict
 from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
 from .gazetteer import fold, gazetteer, given_names
 from .names import Name
-from .spans import LEADING
+from .spans import LEADING, is_month
 from .tokens import Tokens
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
 SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 TEAM_WORDS = frozenset("united club fc team".split())
+KIND_BEFORE = re.compile(
+    r"\b(?:[Ss]hares (?:in|of)|airline|carrier|newspaper|agency|broker|brokerage|firm|company|charity|chipmaker|retailer|publisher|insurer|carmaker"
+    r"|automaker|drugmaker|parent|operator|rival|website|startup|start-up|lender|conglomerate|manufacturer|supplier) $"
+)
 WHO = re.compile(r" ?,? who\b")
 FEW = 20  # how many names are compared one by one
 
@@ -292,6 +296,7 @@ class Merger:
                 votes["other"] += 2 * sum(len(f.spans) for f in forms)  # Harbour Purchase Programme (HPP)
             if form.key not in self.full:
                 votes["person"] += 2 * sum(bool(WHO.match(self.text, end)) for _, end in form.spans[:FEW])
+                votes["organisation"] += 2 * sum(bool(KIND_BEFORE.search(self.text, max(0, start - 20), start)) for start, _ in form.spans[:FEW])
             if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation and form.key not in self.lists.place:
                 votes["person"] += 2 * sum(len(f.spans) for f in forms)
         if all(len(form.words) == 1 for form in forms) and not any(self.looks_personal(form) for form in forms):
@@ -378,7 +383,7 @@ def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
     out, free_from = [], 0
     for i in [i for i, word in enumerate(found.words) if word in firsts]:
         token = found[i]
-        if token.start < free_from:
+        if token.start < free_from or is_month(found.keys, i):
             continue
         if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in lists.title | lists.starter:
             continue  # inside a longer run of capitalised words

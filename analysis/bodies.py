@@ -8,6 +8,7 @@ from .spans import Span
 LEGAL = frozenset("inc corp corporation ltd limited plc llc llp ag nv n.v gmbh oyj asa spa bhd kgaa pty".split())
 NOT_HEADS = frozenset("front order post news power".split())  # head a body's name at its end only
 STATES = frozenset("u.s us uk u.k".split())
+OWNERS = frozenset("king queen children women men people veterans peoples workers lord".split())  # King's College
 LONGEST = 6  # words before a legal form
 
 
@@ -15,6 +16,7 @@ def with_bodies(found: list, headlines: set[int], spans: list[Span]) -> list[Spa
     """The spans, with bodies whole: Moody's Investors Service, Nordvik Tools Inc, Reserve Bank of India, (NFC)."""
     words = found.keys
     spans = with_legal_forms(found, words, headlines, with_listed_bodies(found, words, spans))
+    spans = with_owners(found, words, headlines, spans)
     return with_brackets(found, words, with_heads(found, words, headlines, spans))
 
 
@@ -64,6 +66,19 @@ def with_legal_forms(found: list, words: list[str], headlines: set[int], spans: 
     return put(spans, new) if new else spans
 
 
+def with_owners(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Bodies with a possessive inside: St Mary's Hospital, Queen's University Belfast."""
+    lists, new = gazetteer(), []
+    for i in range(1, len(words) - 1):
+        if words[i] != "'s" or i in headlines or found[i].start != found[i - 1].end or not adjacent(found, i + 1):
+            continue
+        saint = i > 1 and words[i - 2] in ("st", "saint") and found[i - 1].word.istitle()
+        last = next((j for j in range(i + 1, min(i + 4, len(words))) if words[j] in lists.organisation or words[j] in lists.facility), 0)
+        if (saint or words[i - 1] in OWNERS and found[i - 1].word.istitle()) and last and all(found[j].word.istitle() for j in range(i + 1, last + 1)):
+            new.append(body(i - 1 - saint, last + 1))
+    return put(spans, new) if new else spans
+
+
 def with_heads(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """Bodies whose end alone was found: Reserve Bank of [India], University of the [West Indies]."""
     lists = gazetteer()
@@ -85,7 +100,7 @@ def with_heads(found: list, words: list[str], headlines: set[int], spans: list[S
 
 def with_states(found: list, spans: list[Span]) -> list[Span]:
     """Bodies told from others by the state right before them: [U.S.] [Justice Department]."""
-    lists, words = gazetteer(), [t.key for t in found]
+    lists, words = gazetteer(), found.keys
     out: list[Span] = []
     for span in spans:
         last, name = words[span.last - 1], " ".join(words[span.first : span.last])

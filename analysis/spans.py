@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from .gazetteer import gazetteer
+from .syntax import classes
 from .text import Document
 
 PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"
@@ -32,12 +33,14 @@ QUOTES = frozenset("\"“”'‘’")
 LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu".split())
 LOOSE = frozenset("of the for and & on in to against ' ’ 's ’s - – / , . “ ” \"".split())
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
+GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China
 INITIAL = re.compile(r"[A-Z]\.")
 NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
+WHEN = frozenset("in since until till last next this early late mid during".split())
 LONGEST = 15  # tokens; more than that is no name
 OFFICE = frozenset("state national security defense defence foreign homeland justice health interior".split())
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
-KINDS = ("person", "organisation", "place", "other")
+STRESSED = frozenset("JRODIMXoHUWKTC")  # classes of words that are no nouns: adjectives, adverbs, pronouns, small words
 
 
 @dataclass
@@ -75,7 +78,7 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
         else:
             classify(found, words, span)
             out.append(span)
-    return no_ordinary_words(found, words, out)
+    return no_ordinary_words(found, words, headlines, out)
 
 
 def lacks_surname(found: list, words: list[str], span: Span) -> bool:
@@ -87,18 +90,20 @@ def lacks_surname(found: list, words: list[str], span: Span) -> bool:
     )  # fmt: skip
 
 
-def no_ordinary_words(found: list, words: list[str], spans: list[Span]) -> list[Span]:
-    """Without single words taken for persons that the text also has in small letters: Black voters, black voters."""
+def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Without words in capitals for stress, and single words taken for persons that the text also has in small letters: Black voters."""
     lists = gazetteer()
     small = {t.word for t in found if t.word.islower()}
     parts = {word for s in spans if s.last - s.first > 1 for word in words[s.first : s.last]}
 
     def ordinary(s: Span) -> bool:
-        word = words[s.first]
-        return (
-            s.last - s.first == 1 and s.kind == "person" and word in small and word not in parts and not found[s.first].word.isupper()
-            and not (s.first and words[s.first - 1] in lists.title)
-        )  # fmt: skip
+        word, before = words[s.first], words[s.first - 1] if s.first else ""
+        if s.last - s.first > 1:
+            return False
+        if found[s.first].word.isupper():  # We will win BIG
+            listed = word in lists.known or word in lists.country or word in lists.body or word in lists.firm
+            return s.first not in headlines and classes().get(word) in STRESSED and not listed and before not in ("the", "(")
+        return s.kind == "person" and word in small and word not in parts and before not in lists.title
 
     return [s for s in spans if not ordinary(s)]
 
@@ -259,6 +264,11 @@ def with_nicknames(found: list, spans: list[Span]) -> list[Span]:
     return out
 
 
+def is_month(words: list[str], i: int) -> bool:
+    """Whether a month that is a name as well is the month: in May."""
+    return words[i] in NAMESAKES and i > 0 and words[i - 1] in WHEN
+
+
 def trim(found: list, words: list[str], span: Span, limit: int) -> None:
     """Cut titles off a person's name and take in the particles before it; empty what holds no name."""
     lists = gazetteer()
@@ -285,7 +295,7 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         ):  # fmt: skip
             span.first -= 1
     name = words[span.first : span.last]
-    if span.kind == "person" and len(name) == 1 and name[0] in ("democrat", "republican"):
+    if span.kind == "person" and len(name) == 1 and (name[0] in ("democrat", "republican") or is_month(words, span.first)):
         span.last = span.first
     if all(w in OFFICE or w in lists.title and w not in lists.last or w in lists.never or w in lists.month for w in name):
         span.last = span.first
@@ -332,6 +342,8 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.become("organisation")
     elif span.kind == "organisation" and whole in lists.place and whole not in lists.body and is_somewhere(found, words, span):
         span.become("place")
+    elif span.kind == "organisation" and len(name) == 2 and GIVEN.fullmatch(found[span.last - 1].word) and not lists.compound.search(name[1]):
+        span.become("person")  # Ban Ki-moon
     elif span.kind == "person" and "of" in name and name[0] not in lists.first:
         span.become("other")  # books and plays: Woman of the Year
     elif name[0] == "saint" and " ".join(["st.", *name[1:]]) in lists.place:

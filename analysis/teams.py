@@ -40,7 +40,7 @@ def with_teams(found: list, headlines: set[int], spans: list[Span]) -> list[Span
     """The spans of a report of matches, places that play made organisations, and teams called by a nickname added."""
     if sum(is_score(found, i) for i, t in enumerate(found) if "0" <= t.word[0] <= "9") < SCORES:
         return spans
-    words = [t.key for t in found]
+    words = found.keys
     spans = sorted(spans + nicknames(found, words, headlines, spans), key=lambda s: s.first)
     playing: Counter[str] = Counter()
     named: Counter[str] = Counter()

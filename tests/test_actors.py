@@ -81,6 +81,7 @@ def test_moscow_and_washington_announce_as_governments(sample):
         ("A bridge is seen in Oslo, May 3, 2020.\nTuula Saarinen / Pool via REUTERS\nThe bridge fell.", "Tuula Saarinen", "person"),
         ("The Norvik Harbour Union (NHU) met.", "NHU", "organisation"),
         ("Lawyers wrote to the U.S. Justice Department on Monday.", "U.S. Justice Department", "organisation"),
+        ("She was born at St. Mary's Hospital in Turku.", "St. Mary's Hospital", "organisation"),
         ("New York Sen. Ann Lahti met them.", "New York", "place"),
         ("Bonds were rated by Moody's Investors Service on Monday.", "Moody's Investors Service", "organisation"),
         ("The bridge fell.\nReporting by Tuula Saarinen in Turku; Editing by Jo Berg", "Tuula Saarinen", "person"),
@@ -98,6 +99,8 @@ def test_a_name_is_found_whole_and_without_titles(text, written, kind):
         ("Markets opened at 0900 GMT.", "GMT"),
         ("The Treaty of Oslo was signed in May.", "May"),
         ("A Finland-owned mine and a U.S.-owned bank were shut on Monday.", "U.S."),
+        ("We will win BIG, Lahti said.", "BIG"),
+        ("Theresa May spoke to voters. She won in May.", "May"),
         ("Officials said Black voters had turned out. More black voters had come than before.", "Black"),
     ],
 )
