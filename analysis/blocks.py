@@ -21,7 +21,6 @@ class Block(NamedTuple):
     kind: str
 
 
-LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 CLOSERS = "\"'“‘”’»)]*_ \u00a0"
 LONGEST_HEADING = 16  # words
 LONGEST_HEADLINE = 25
@@ -46,8 +45,6 @@ BYLINE = re.compile(
     r"(?:,? (?:and |& )?(?:[A-Z@][\w.'’-]*|de|van|von|der|bin|al|la|for|in|of|the|and)){0,14}(?: ?[|,–-].{0,60})?"
 )
 LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?", re.IGNORECASE)
-# A new turn of a transcript: ANN LAHTI: / Q:
-SPEAKER_LABEL = re.compile(r"(?:[A-Z][A-Z.'’ -]{1,40}|[QA])[:.]\s")
 # Lines that begin so are no prose, whatever follows.
 LEAD_IN = re.compile(
     r"(?:references?(?:\(s\))?|sources?|related(?: (?:articles?|stories|content|topics|links?|coverage))?|read more|see also|"
@@ -67,8 +64,7 @@ WHOLE = re.compile(
     r"slideshow \(\d+ images?\)|\d+ (?:min(?:ute)?s?) read|"
     r"(?:©|\(c\)|copyright) .{0,200}|all rights reserved\b.{0,120}|"
     r"\((?:additional |writing |editing )?(?:reporting|writing|editing|graphic|compiled).{1,300}\)|"
-    r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+|"
-    r"[\[(](?:[\w’']+ )?(?:laughter|applause|cheers|boos|cheering|booing|cross-?talk|inaudible|commercial break|music)(?: \S{1,12}){0,2}[\])])",
+    r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+)",
     re.IGNORECASE,
 )
 
@@ -100,14 +96,12 @@ def find_blocks(text: str) -> list[Block]:
 def _lines(text: str) -> list[tuple[int, int]]:
     """Lines without their outer white space, those of a paragraph broken at a fixed width joined."""
     lines = []
-    for match in LINE.finditer(text):
-        start, end = match.span()
-        while start < end and text[start].isspace():
-            start += 1
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        if start < end:
-            lines.append((start, end))
+    end = 0
+    for line in text.splitlines(keepends=True):
+        end += len(line)
+        if bare := line.rstrip():
+            start = end - len(line) + len(bare) - len(bare.lstrip())
+            lines.append((start, end - len(line) + len(bare)))
     if len(lines) < 2:
         return lines
     width = _wrap_width(text, lines)
@@ -141,8 +135,6 @@ def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, wi
     if text.count("\n", last_end, start) + text.count("\r", last_end, start) > 1 and "\r\n" != text[last_end:start].strip(" \t"):
         return False
     last = text.rfind("\n", last_start, last_end) + 1 or last_start
-    if width and SPEAKER_LABEL.match(text, start, end):
-        return False
     if width:
         return _is_full(text, (last, last_end), (start, end), width)
     return text[start].islower() and last_end - last >= 40 and text[last_end - 1] not in ".!?:;…\"”"

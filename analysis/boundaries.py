@@ -13,6 +13,7 @@ import re
 STOP = re.compile(
     r"""([.!?…](?<![.!?…]{2})[.!?…]*+)(["'”’»)\]]*+(?:[ \u00a0][)\]])?)(?=\s++(["'“‘«(\[`]*+)(\S{0,40}))"""
 )
+FULL_STOP = re.compile(STOP.pattern.replace("[.!?…]", r"\."))  # the same where there is no other mark, found sooner
 # A closed question or exclamation whose sentence goes on: "Why?" Ms. Lee asked.
 SPEAKER_FOLLOWS = re.compile(
     r"""\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted|told|shouted"""
@@ -59,7 +60,8 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     """Offsets in text[start:end] where a sentence ends and another follows; one past its last closing mark."""
     found = []
     begin = start
-    for stop in STOP.finditer(text, start, end):
+    only_full = text.find("?", start, end) < 0 and text.find("!", start, end) < 0 and text.find("…", start, end) < 0
+    for stop in (FULL_STOP if only_full else STOP).finditer(text, start, end):
         marks, closing, opening, token = stop.groups()
         if marks == "." and not closing and token and token[0].isupper():
             at = stop.start()

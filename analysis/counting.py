@@ -34,6 +34,7 @@ FIELDS = (
 BITS = 32
 MASK = (1 << BITS) - 1
 SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word once
+ASIDE = ("headings", "heading_words", "boilerplate_words")
 ENOUGH = 500_000  # tokens remembered
 LONGEST = 200  # characters of a token remembered
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
@@ -85,6 +86,11 @@ def is_familiar(key: str, familiar: frozenset[str]) -> bool:
     return False
 
 
+def is_listed(key: str) -> bool:
+    """Whether a word is in the dictionary or on a list, rather than only its parts."""
+    return lookup(key) is not None or key in OTHER or any(key in familiar_words(name) for name in ("dale_chall", "spache"))
+
+
 def is_hard(key: str, syllables: int) -> bool:
     """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es or -ed."""
     if "-" in key:
@@ -124,6 +130,11 @@ PACKED, UNFAMILIAR, NAME, OPENS_SPEECH = map(itemgetter, (0, 1, 2, 4))
 
 class Tokens(dict):
     """token -> Facts; a token not met before is looked at when it is asked for."""
+
+    def bound(self) -> None:
+        """Begin anew when many tokens are remembered."""
+        if len(self) > ENOUGH:
+            self.clear()
 
     def __missing__(self, token: str) -> Facts:
         bare = token.strip(PUNCTUATION)
@@ -165,7 +176,7 @@ def word_facts(word: str) -> Facts:
     english, other = key in ENGLISH, key in OTHER
     capital = word[0].isupper()
     if key != "i" and (capital or word[0].isdigit()):
-        difficult = is_initialism(word) and not is_familiar(key, familiar_words("dale_chall"))
+        difficult = capital and is_initialism(word) and not is_familiar(key, familiar_words("dale_chall"))
         packed = pack(syllables, letters, False, difficult, english, other, not_latin)
         low = word[0].lower() + word[1:] if capital and _may_be_low(word, key, full) else None
         return Facts(packed, None, word if capital else None, low, False)
@@ -198,9 +209,14 @@ def _plain_facts(packed: int) -> Facts:
 @lru_cache(maxsize=1 << 16)
 def pack(syllables: int, letters: int, hard: bool, difficult: bool, english: bool, other: bool, not_latin: int) -> int:
     """The counters of one word in one integer, in the order of FIELDS."""
-    counters = (1, syllables, letters, syllables > 2, syllables == 1, hard, letters > 6, letters < 4, difficult,
-                english, other, not_latin)  # fmt: skip
+    counters = word_counters(syllables, letters, hard, difficult, english, other, not_latin)
     return sum(int(n) << (BITS * i) for i, n in enumerate(counters))
+
+
+def word_counters(syllables, letters, hard, difficult, english, other, not_latin) -> tuple:
+    """The counters of one word, or of an array of words, in the order of FIELDS."""
+    return (1, syllables, letters, syllables > 2, syllables == 1, hard, letters > 6, letters < 4, difficult,
+            english, other, not_latin)  # fmt: skip
 
 
 def _may_be_low(word: str, key: str, known: int) -> bool:
@@ -227,8 +243,7 @@ def prose_sentences(document: Document) -> list[tuple[int, int]]:
 
 def collect(document: Document) -> Prose:
     """The tokens of the paragraphs; sentences without a word are left out."""
-    if len(TOKENS) > ENOUGH:
-        TOKENS.clear()
+    TOKENS.bound()
     text = document.text
     facts: list[Facts] = []
     sentences: list[int] = []
@@ -281,13 +296,18 @@ def count_prose(document: Document) -> dict[str, int]:
     """All counters over the paragraphs of a document, its headings and boilerplate beside them."""
     prose = collect(document)
     counts = {"sentences": len(prose.sentences)} | count_tokens(prose.facts)
-    counts |= {"headings": 0, "heading_words": 0, "boilerplate_words": 0}
+    return counts | dict(zip(ASIDE, count_aside(document), strict=True))
+
+
+def count_aside(document: Document) -> tuple[int, int, int]:
+    """What is no prose: headings, the words in them, and those of bylines, datelines and boilerplate."""
+    headings = heading_words = boilerplate_words = 0
     for start, end, kind in document.blocks:
         if kind != "paragraph":
             n = len(WORD.findall(document.text, start, end))
             if kind in ("headline", "subheading"):
-                counts["headings"] += 1
-                counts["heading_words"] += n
+                headings += 1
+                heading_words += n
             else:
-                counts["boilerplate_words"] += n
-    return counts
+                boilerplate_words += n
+    return headings, heading_words, boilerplate_words

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
+
 
 def flesch_reading_ease(c: Mapping) -> float:
     """206.835 - 1.015 words/sentences - 84.6 syllables/words. Flesch, R. (1948), A new readability yardstick.
@@ -25,7 +27,7 @@ def flesch_kincaid_grade(c: Mapping) -> float:
 
 def smog(c: Mapping) -> float:
     """3.1291 + 1.043 sqrt(30 polysyllables/sentences). McLaughlin, G. H. (1969), SMOG grading, equation D."""
-    return 3.1291 + 1.0430 * (30 * c["polysyllables"] / c["sentences"]) ** 0.5
+    return 3.1291 + 1.0430 * np.sqrt(30 * c["polysyllables"] / c["sentences"])
 
 
 def gunning_fog(c: Mapping) -> float:
@@ -122,7 +124,7 @@ GRADES = (
 def scores(counts: Mapping) -> dict[str, float]:
     """All formulas, then the median of the seven grade formulas and the distance of the highest from the lowest."""
     found = {name: formula(counts) for name, formula in FORMULAS.items()}
-    grades = sorted([found[name] for name in GRADES])
+    grades = np.sort([found[name] for name in GRADES], axis=0)
     found["consensus_grade"] = grades[len(grades) // 2]
     found["consensus_spread"] = grades[-1] - grades[0]
     return found

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import nan
 
+import numpy as np
 import pandas as pd
 
 from . import schema
 from .articles import as_articles
+from .batch import count_documents
 from .counting import count_prose
 from .formulas import scores
 from .language import reason_of_counts
@@ -17,6 +20,7 @@ from .voices import count_voices
 
 SCORES = tuple(schema.SCORES)
 COUNTS = tuple(schema.COUNTS)
+BATCH = 4_000_000  # characters counted together
 ENOUGH_WORDS = 100
 ENOUGH_SENTENCES = 30  # for SMOG
 
@@ -69,12 +73,30 @@ def readability(
     shown = (COUNTS if counts else ()) + tuple(measures)
     if by == "voice":
         return _by_voice(articles, quotes, shown)
-    names = ["doc_id", *shown, "reason", "warning"]
-    rows = []
-    for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        found = score_document(parse(text))
-        rows.append([doc_id, *(found[name] for name in names[1:])])
-    return _frame(rows, names)
+    columns = {"doc_id": articles["doc_id"], **_score(articles["text"])}
+    return _frame(pd.DataFrame({name: columns[name] for name in ("doc_id", *shown, "reason", "warning")}))
+
+
+def _score(texts: pd.Series) -> dict[str, np.ndarray]:
+    """Counts and scores of texts, in batches that bound the memory they take."""
+    ends = np.flatnonzero(np.diff(texts.str.len().cumsum() // BATCH)) + 1
+    bounds = [0, *ends.tolist(), len(texts)]
+    batches = [score_documents(map(parse, texts.iloc[start:end])) for start, end in pairwise(bounds)]
+    return {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
+
+
+def score_documents(documents: Iterable[Document]) -> dict[str, np.ndarray]:
+    """Counts and scores of documents, with reason and warning, by name: what `score_document` gives of each."""
+    counts = count_documents(documents)
+    asked = [counts["words"], counts["letters"], *(counts.pop(name) for name in ("english", "other", "not_latin"))]
+    reasons = list(map(reason_of_counts, *(count.tolist() for count in asked)))
+    scored = np.array([reason is None for reason in reasons], bool)
+    found = {name: np.full(len(scored), nan) for name in SCORES}
+    for name, values in scores({name: count[scored] for name, count in counts.items()}).items():
+        found[name][scored] = values
+    size = zip(reasons, counts["words"].tolist(), counts["sentences"].tolist(), strict=True)
+    warnings = [None if reason else warn(words, sentences) for reason, words, sentences in size]
+    return counts | found | {"reason": np.array(reasons, object), "warning": np.array(warnings, object)}
 
 
 def score_document(document: Document) -> dict:
@@ -88,15 +110,15 @@ def score_counts(counts: dict, reason: str | None = None) -> dict:
     """The scores that counts make, with reason and warning."""
     if reason or not counts["words"]:
         return dict.fromkeys(SCORES, nan) | {"reason": reason or "no words", "warning": None}
-    return scores(counts) | {"reason": None, "warning": warn(counts)}
+    return scores(counts) | {"reason": None, "warning": warn(counts["words"], counts["sentences"])}
 
 
-def warn(counts: dict) -> str | None:
+def warn(words: float, sentences: float) -> str | None:
     """Why scores from so few words deserve caution."""
     reasons = []
-    if counts["words"] < ENOUGH_WORDS:
+    if words < ENOUGH_WORDS:
         reasons.append(f"fewer than {ENOUGH_WORDS} words")
-    if counts["sentences"] < ENOUGH_SENTENCES:
+    if sentences < ENOUGH_SENTENCES:
         reasons.append(f"fewer than {ENOUGH_SENTENCES} sentences for SMOG")
     return "; ".join(reasons) or None
 
@@ -131,11 +153,11 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
             for voice, counts in count_voices(document, spans.get(doc_id, [])).items():
                 voices[voice] = counts | score_counts(counts)
         rows += [[doc_id, voice, *(row[name] for name in names[2:])] for voice, row in voices.items()]
-    return _frame(rows, names)
+    return _frame(pd.DataFrame(rows, columns=names))
 
 
-def _frame(rows: list, names: list[str]) -> pd.DataFrame:
-    types = dict.fromkeys(names, "str") | dict.fromkeys(SCORES, "float64") | dict.fromkeys(COUNTS, "Int64")
-    if "voice" in names:
+def _frame(frame: pd.DataFrame) -> pd.DataFrame:
+    types = dict.fromkeys(frame.columns, "str") | dict.fromkeys(SCORES, "float64") | dict.fromkeys(COUNTS, "Int64")
+    if "voice" in frame.columns:
         types["sentences"] = "float64"  # shared ones count in part
-    return pd.DataFrame(rows, columns=names).astype({name: types[name] for name in names})
+    return frame.astype({name: types[name] for name in frame.columns})

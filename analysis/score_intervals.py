@@ -11,7 +11,7 @@ import pandas as pd
 
 from .articles import as_articles
 from .counting import FIELDS, collect, unfamiliar_indices, unpack
-from .formulas import FORMULAS, GRADES
+from .formulas import scores
 from .language import reason_of_counts
 from .readability import check_measures
 from .text import Document, parse
@@ -102,9 +102,4 @@ def count_sentences(document: Document) -> np.ndarray:
 
 
 def _all_scores(sums: np.ndarray) -> dict[str, np.ndarray]:
-    counts = dict(zip(COLUMNS, sums.T, strict=True))
-    found = {name: formula(counts) for name, formula in FORMULAS.items()}
-    grades = np.array([found[name] for name in GRADES])
-    found["consensus_grade"] = np.median(grades, axis=0)
-    found["consensus_spread"] = grades.max(axis=0) - grades.min(axis=0)
-    return found
+    return scores(dict(zip(COLUMNS, sums.T, strict=True)))
