@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from .attribution import Report
+from .clause_ends import fitted_end
 from .cues import (
     ADDRESSEES,
     DOUBTFUL,
@@ -38,10 +39,26 @@ class Content(NamedTuple):
 
 
 def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Content]:
-    """Reported clauses of a sentence, none overlapping another; the first cue wins."""
-    end = hi
-    while end > lo and items.tags[end - 1] in ".…":
-        end -= 1
+    """Reported clauses of a sentence, none overlapping another, their ends chosen by `clause_ends`."""
+    end = sentence_end(items, lo, hi)
+    kept = rough_contents(items, lo, hi, end, found)
+    starts = [content.start for content in kept] + [end]
+    for k, (start, stop, report) in enumerate(kept):
+        limit = min(s for s in starts if s > start)
+        if stop <= limit:
+            kept[k] = _trimmed(items, Content(start, fitted_end(items, start, stop, report, limit), report))
+    return kept
+
+
+def sentence_end(items: Items, lo: int, hi: int) -> int:
+    """The end of a sentence without its closing marks."""
+    while hi > lo and items.tags[hi - 1] in ".…":
+        hi -= 1
+    return hi
+
+
+def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]) -> list[Content]:
+    """The same with the ends as the rules find them; the first cue wins."""
     spans: list[Content] = []
     for report in found:
         if report.kind == "according":

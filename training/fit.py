@@ -1,13 +1,13 @@
 """Make analysis/resources/fit.json: weights that tell which report of its sentence a quotation belongs to.
 
-    python training/fit.py polnear.jsonl [--hold-out]
+    python training/fit.py polnear.jsonl [--judge]
 
 polnear.jsonl holds articles, one a line, with `id`, `text` and `quotes` (each with start, end and `speaker`). Every report
 in the sentence of an annotated quotation is an example, right when its speaker is the annotator's: the same words of the
 text, or the same name. A logistic model learns from them with features made of word classes, sides, distances and
-punctuation alone, so that no word of the corpus is in the weights. Deterministic. Needs scikit-learn. --hold-out keeps a
-quarter of the articles away, prints how often the likeliest report is right there and in five folds of the rest, and
-leaves the resource as it is.
+punctuation alone, so that no word of the corpus is in the weights. Deterministic. Needs scikit-learn.
+A quarter of the articles, by a hash of their ids, is kept back; --judge prints how often the likeliest report is right
+there and in five folds of the rest, and leaves the resource as it is.
 """
 
 import argparse
@@ -84,15 +84,14 @@ def right(found: list[Choice], weight: dict[str, float]) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("articles")
-    parser.add_argument("--hold-out", action="store_true")
-    parser.add_argument("--learn-from-rest", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--judge", action="store_true")
     asked = parser.parse_args()
     with open(asked.articles, encoding="utf-8") as lines:
         articles = [json.loads(line) for line in lines]
-    if asked.learn_from_rest:
+    if not asked.judge:
         articles = [a for a in articles if zlib.crc32(a["id"].encode()) % 4]
     found = [choice for article in articles for choice in choices(article)]
-    if asked.hold_out:
+    if asked.judge:
         kept = [c for c in found if zlib.crc32(c.article.encode()) % 4 == 0]
         rest = [c for c in found if zlib.crc32(c.article.encode()) % 4]
         fold = [zlib.crc32(c.article.encode()) // 4 % FOLDS for c in rest]

@@ -1,15 +1,16 @@
 """Make analysis/resources/sureness.json: weights that tell how sure an attribution is.
 
-    python training/sureness.py polnear.jsonl pronouns.jsonl [more_pronouns.jsonl ...] [--hold-out]
+    python training/sureness.py polnear.jsonl pronouns.jsonl [more_pronouns.jsonl ...] [--judge]
 
 polnear.jsonl holds articles, one a line, with `id`, `text` and `quotes` (start, end, speaker with start and end); the others
 hold passages spoken by he or she (id, start, end, speaker_name). An attribution is right when the words given for the
 speaker overlap those of the annotator, or a name is the same. A logistic model learns from them, with features that hold
 no words of the corpus. Passages said by he or she are right only if the name is, so their probability is multiplied by
-the share of them that were resolved rightly in the articles kept back from those who wrote the rules. Lines of transcripts and posts are too few in these data: they have the
+the share of them that were resolved rightly. Lines of transcripts and posts are too few in these data: they have the
 shares of the rules nearest to them, drawn towards the mean by ten observations. Deterministic. Needs scikit-learn.
---hold-out keeps a quarter of the articles away, prints how the probabilities do there beside one figure for each rule,
-and leaves the resource as it is.
+A quarter of the articles, by a hash of their ids, is kept back, as it was from those who wrote the rules; the share of
+pronouns is of these. --judge prints how the probabilities do there beside one figure for each rule, and leaves the
+resource as it is.
 """
 
 import argparse
@@ -124,26 +125,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("articles")
     parser.add_argument("pronouns", nargs="+")
-    parser.add_argument("--hold-out", action="store_true")
+    parser.add_argument("--judge", action="store_true")
     asked = parser.parse_args()
     read = [[json.loads(line) for line in open(path, encoding="utf-8")] for path in (asked.articles, *asked.pronouns)]
     found = {article["id"]: quotations(article["text"]) for article in read[0]}
     rows = [row for article in read[0] for row in judged(article, found[article["id"]])]
-    if asked.hold_out:
+    rest = [row for row in rows if not kept_back(row.article)]
+    rule = by_rule(rest)
+    if asked.judge:
         kept = [row for row in rows if kept_back(row.article)]
-        rest = [row for row in rows if not kept_back(row.article)]
-        weights, rule, right = learn(rest), by_rule(rest), [row.right for row in kept]
+        weights, right = learn(rest), [row.right for row in kept]
         report("one figure a rule", [rule(row.how) for row in kept], right)
         report("learned", [1 / (1 + np.exp(-sum(weights.get(f, 0.0) for f in row.features))) for row in kept], right)
         return
-    rule = by_rule(rows)
     labels = {(label["id"], label["start"]): label for file in read[1:] for label in file if kept_back(label["id"])}
     made = {
         "LICENSE": "MIT (figures only, no words)",
         "SOURCE": "the speakers annotated in PolNeAR (Newell, Margolin and Ruths 2018), development part",
         "SCRIPT": "training/sureness.py",
-        "cases": len(rows),
-        "weights": learn(rows),
+        "cases": len(rest),
+        "weights": learn(rest),
         "pronoun": round(share_of_pronouns(list(labels.values()), found), 3),
         "lines": {how: round(float(rule(like)), 3) for how, like in LINES.items()},
     }
