@@ -70,7 +70,7 @@ def _begin(shape: str, i: int, before: bool) -> int:
 @lru_cache(maxsize=20_000)
 def _stop(shape: str, j: int, top: int, before: bool) -> int:
     """How far from j the best end lies."""
-    return _best(right_candidates(shape, j, top, before), lambda e: right_features(shape, j, before, e), weights()["right"]) - j
+    return _best(right_candidates(shape, j, top), lambda e: right_features(shape, j, before, e), weights()["right"]) - j
 
 
 def _best(candidates: list[int], features, weight: dict[str, float]) -> int:
@@ -94,7 +94,7 @@ def left_candidates(shape: str, i: int) -> list[int]:
     return found
 
 
-def right_candidates(shape: str, j: int, top: int, before: bool) -> list[int]:
+def right_candidates(shape: str, j: int, top: int) -> list[int]:
     """Where the phrase may end: at j, within it, and after it as far as no sentence ends."""
     found = [j]
     for e in range(1, top + 1):

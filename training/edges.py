@@ -78,7 +78,7 @@ def _choices(name, text, items, report, sentence, speaker) -> tuple[Example, Exa
         [same(text[a : max(speaker["end"], a + 1)]) == wanted for a in starts],
     )
     shape, at, top, before = edges.right_context(items, report.speaker, report.start, *sentence)
-    places = edges.right_candidates(shape, at, top, before)
+    places = edges.right_candidates(shape, at, top)
     ends = [items.end[i + e - 1] for e in places]
     right = Example(
         name,

@@ -1,0 +1,127 @@
+"""Who said it: the learned choices of report, phrase and clause, and how sure they are."""
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis import clause_ends, edges, fit, sureness
+from analysis._paths import resource
+from analysis.attribution import reports
+from analysis.quotes import extract_quotes
+from analysis.syntax import Items
+from analysis.text import parse
+
+TAGS = "PNJ#DHSOoVEBGMXRITCUWKtqQ,;:.()-?!*"
+
+
+def spoken(text):
+    """(words that name the speaker, what is said) of each quotation."""
+    quotes = extract_quotes(text)
+    return [
+        (text[int(a) : int(b)], said)
+        for a, b, said in zip(quotes["speaker_start"], quotes["speaker_end"], quotes["text"], strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The oven is hot,” said Ann Lahti, a baker from Ohio. It was.", "Ann Lahti, a baker from Ohio"),
+        ("Nearly all bakers said the oven was hot.", "Nearly all bakers"),
+        ("She and her husband said the oven was hot.", "She and her husband"),
+        ("Ann Lahti, who owns the mill, said the oven was hot.", "Ann Lahti, who owns the mill"),
+        ("In one interview Ann Lahti said the oven was hot.", "Ann Lahti"),
+    ],
+)
+def test_the_phrase_of_a_speaker_begins_and_ends_with_what_belongs_to_it(text, speaker):
+    assert spoken(text)[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The smell led Ann Lahti to say, “The oven is hot.”", "Ann Lahti"),
+        ("“The oven is far too hot,” said one of the bakers.", "one of the bakers"),
+        ("“The oven is far too hot,” a voice in the dark says.", "a voice in the dark"),
+        ("Ann Lahti, who once thought otherwise, called the oven “far too hot.”", "Ann Lahti"),
+    ],
+)
+def test_whoever_speaks_is_found(text, speaker):
+    assert spoken(text)[0][0] == speaker
+
+
+def test_of_two_reports_the_likelier_has_the_quotation():
+    text = "Ann Lahti said the mill burned, but Jo Berg called it “a small and harmless fire.”"
+    assert spoken(text)[-1][0] == "Jo Berg"
+    assert spoken("While Ann Lahti wrote a letter, Jo Berg said, “The mill is burning.”")[-1][0] == "Jo Berg"
+
+
+def test_what_follows_a_reported_clause_is_not_reported():
+    assert spoken("Ann Lahti says it costs $4 million and Berg has it at $5 million.")[0][1].startswith("it costs $4 million")
+    assert spoken("Ann Lahti said the mill, which she sold, was old.")[0][1] == "the mill, which she sold, was old"
+
+
+def test_he_is_none_of_those_his_own_clause_names():
+    text = "Paul Berg asked James Roe about the mill. “It burned down in an hour,” he told Berg."
+    assert extract_quotes(text)["speaker"].tolist()[-1] == "James Roe"
+
+
+def test_she_may_be_who_the_sentence_before_was_about():
+    text = "“I sleep well,” Mary Berg said.\n\nFor Ann Lahti, a baker, nights are short. “I rise at three,” she said."
+    assert extract_quotes(text)["speaker"].tolist()[-1] == "Ann Lahti"
+
+
+def test_near_speakers_are_surer_than_far_ones():
+    near = extract_quotes("“The mill is burning again,” said Ann Lahti.").loc[0]
+    far = extract_quotes("Ann Lahti, after a night on which the bakers saw smoke, stood up to “open the gates of the mill at once.”").loc[0]
+    assert 0 < far["confidence"] < near["confidence"] < 1
+    pronoun = extract_quotes("Ann Lahti ran. “The mill is burning again,” she said.").loc[0]
+    assert pronoun["confidence"] < near["confidence"]
+
+
+@given(st.text(TAGS, min_size=3, max_size=30), st.data())
+def test_edges_stay_within_what_is_there(shape, data):
+    i = data.draw(st.integers(2, len(shape) - 1))
+    starts = edges.left_candidates(shape, i)
+    assert starts[0] == i and all(0 < s < len(shape) for s in starts)
+    assert all(edges.left_features(shape, i, before, s) for s in starts for before in (True, False))
+    j = data.draw(st.integers(1, len(shape) - 2))
+    top = data.draw(st.integers(j, len(shape) - 2))
+    ends = edges.right_candidates(shape, j, top)
+    assert ends[0] == j and all(1 <= e <= top for e in ends)
+    assert all(edges.right_features(shape, j, before, e) for e in ends for before in (True, False))
+
+
+@given(st.lists(st.sampled_from(["Roe", "said", "it", "rained", ",", "and", "“No,”", "while", "(", ")", "she", "left", "."]), max_size=30))
+def test_clauses_end_with_the_same_quotations_in_them(words):
+    items = Items(parse(" ".join(words)))
+    for lo, hi in items.sentences:
+        for start in range(lo, hi):
+            for stop in range(start + 1, hi + 1):
+                inside = [k for k in items.item if start <= k < stop]
+                for end in clause_ends.candidates(items, start, stop, hi):
+                    assert start < end <= hi
+                    assert [k for k in items.item if start <= k < end] == inside
+
+
+@pytest.mark.parametrize("name", ["edges", "fit", "clause_ends", "sureness"])
+def test_weights_tell_their_source_and_hold_no_words_of_articles(name):
+    made = json.loads(resource(f"{name}.json").read_text(encoding="utf-8"))
+    assert made["LICENSE"] and made["SOURCE"] and made["SCRIPT"] == f"training/{name}.py"
+    weights = made["weights"]
+    features = [f for side in weights.values() for f in side] if name == "edges" else list(weights)
+    # capitals are classes of items; words in small letters are names of features or common conjunctions
+    assert not any(re.search(r"[A-Z][a-z]{3,}", re.sub(r"True|False", "", f)) for f in features)
+    assert len(features) > 20
+
+
+def test_a_learned_model_is_read_once_and_gives_probabilities():
+    assert fit.weights() is fit.weights() and edges.weights() is edges.weights()
+    items = Items(parse("“It burns,” said Roe."))
+    [quotation] = items.item
+    [report] = reports(items, *items.sentences[0])
+    assert 0.5 < fit.likelihood(items, quotation, report) < 1
+    assert all(0 < sureness.line_confidence(how) < 1 for how in ("transcript", "post"))
