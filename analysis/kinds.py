@@ -10,6 +10,8 @@ from .syntax import Items
 HEADINGS = ("headline", "subheading")
 AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
 SMALL_WORDS = set("of in on at by for with from to the a an and or as is".split())
+# Begin a clause that tells when something was said, not what: Asked if he was sorry, he said no.
+SETTING = set("asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting remarking appearing".split())
 NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
 # A clause however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
@@ -39,6 +41,9 @@ def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool
     cue = attribution.cue if attribution else None
     distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
     beside = how in ("cue", "distant cue") and distance <= 3 and not (words > 1 and items.word[cue[0]] in AUTHORING)
+    first = items.sentences[items.sentence_of[k]][0]
+    if cue and cue[0] > k > first and items.word[first] in SETTING and items.tags[k - 1] not in ",:-":
+        return "fragment"  # the words of another
     if announced and (text[-1] in ".?!" or items.kind[k] in HEADINGS):  # where titles and speech are capitalised alike
         return "direct"
     named = k > 0 and items.word[k - 1] in ("titled", "entitled")

@@ -18,7 +18,7 @@ from . import schema
 from .articles import as_articles
 from .attribution import Attribution, attributions
 from .cues import CLASS
-from .kinds import kind_of
+from .kinds import SETTING, kind_of
 from .marks import Quoted, quoted
 from .posts import posts, statements
 from .speakers import Resolver
@@ -104,6 +104,8 @@ def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
                 continue  # wholly in marks
             if inner and _speaks_alone(items, lo, content, inner, found):
                 continue
+            if content.start == lo and content.end <= content.report.start and items.word[lo] in SETTING:
+                continue
             taken.update(inner)
             report = content.report
             how = "according to" if report.kind == "according" else "cue"
@@ -123,7 +125,7 @@ def _complete(items: Items, given: list, passages: list[Passage], taken: set[int
         before = items.tags[lo:k]
         if not before or before[-1] in ",:;.-q(" or not items.text[items.start[k]].islower() or "q" in before:
             continue
-        if items.line[lo] != items.line[k] or items.tags[lo] == "G" or items.tags[k + 1] == "W":
+        if items.line[lo] != items.line[k] or items.tags[lo] == "G" or items.word[lo] in SETTING or items.tags[k + 1] == "W":
             continue
         if items.text[items.end[k] - 1] not in ",?!" and items.tags[k + 1] != "," or items.word[attribution.cue[0]] not in CLASS:
             continue

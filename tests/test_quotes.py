@@ -143,6 +143,11 @@ def test_a_signed_line_is_speech_and_a_dated_reference_none():
     assert rows("“Dam leaks once again” — Ohio Post, May 3, 2016") == []
 
 
+def test_when_something_was_said_is_not_what_was_said():
+    assert rows("Asked if he was “sorry,” Jo Berg said no.") == []
+    assert rows("Told that the dam was a wreck, Jo Berg said: “It is not.”") == [("direct", "Jo Berg", "It is not.")]
+
+
 def test_a_work_named_with_its_author_is_a_title():
     text = "Ann Lahti spoke. “Dam leaks again in the old town,” by Jo Berg, is her book. The ad, titled “Unfit,” shows her."
     assert rows(text) == []
@@ -243,6 +248,8 @@ LONG = {
     "colons": "a: “b” ",
     "transcript": "LAHTI: The dam is old.\n\nBERG: He said “it is fine.”\n\n",
     "posts": "The dam leaks. — Ann Lahti (@lahti) May 3, 2016\n\n",
+    "statements": "We said:\n\n",
+    "possessives": "‘as’ ",
     "inches": '5" ',
     "singles": "‘a ",
     "apostrophes": "'a b.' ",
