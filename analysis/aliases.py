@@ -46,6 +46,7 @@ class Merger:
                 form.written[written] = form.written.get(written, 0) + 1
         self.parent = {key: key for key in self.forms}
         self.full: dict[str, str] = {}  # form -> well-known name
+        self.firms: set[str] = set()  # surnames that stand for a firm
         self.shared: dict[str, list[str]] = {}  # surname of several persons -> their forms
         self.well_known()
         self.acronyms()
@@ -121,21 +122,24 @@ class Merger:
 
     def organisations(self) -> None:
         lists = self.lists
+        people = {w for f in self.forms.values() if len(f.words) > 1 and f.kind == "person" for w in f.words}
         bodies = {
             key: self._firm(form)
             for key, form in self.forms.items()
-            if form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in lists.suffix
+            if (form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in lists.suffix) and key not in people
         }
+        firms = {b[0] for k, b in bodies.items() if len(b) < len(self.forms[k].words)}  # with a legal form
         heads = {
             b[0]
             for k, b in bodies.items()
             if len(words := self.forms[k].words) > 1 and (words[-1] in lists.suffix | lists.organisation or not (b[0] in lists.first or b[0] in lists.last))
         }
-        firms = {b[0] for k, b in bodies.items() if len(b) < len(self.forms[k].words)}  # with a legal form
-        people = {w for f in self.forms.values() if len(f.words) > 1 and f.kind == "person" for w in f.words}
-        for key in self.forms:  # "Nestle", taken for a person or a place, next to "Nestle SA"
-            elsewhere = key in people or key in lists.country or key in lists.place  # Trump is not Trump University
-            if key not in bodies and key in heads and not elsewhere and (key in firms or key not in lists.first):
+        for key, form in self.forms.items():  # "Nestle", taken for a person or a place, next to "Nestle SA"
+            if key in people:  # Trump is not Trump University, but Ford may be Ford Motor Co as well as Ann Ford
+                if key in firms and form.kind == "organisation":
+                    bodies[key] = (key,)
+                    self.firms.add(key)
+            elif key not in bodies and key in heads and key not in lists.country and key not in lists.place and (key in firms or key not in lists.first):
                 bodies[key] = (key,)
         same: dict[tuple[str, ...], str] = {}
         starting: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -199,7 +203,7 @@ class Merger:
 
     def single(self, key: str, form: Form, by_last: dict[str, list[str]], by_part: dict[str, list[str]]) -> None:
         """Decide whose surname or first name a short form is."""
-        if form.kind == "organisation" and form.is_acronym and len(key) <= 5:
+        if key in self.firms or form.kind == "organisation" and form.is_acronym and len(key) <= 5:
             return
         words = [w for w in form.words if w not in GENERATION]
         if len(words) > 1 and words[0] not in self.lists.particle:
@@ -208,7 +212,7 @@ class Merger:
         if not candidates and (form.kind == "person" or key in self.lists.only_first):
             candidates = by_part.get(key, [])
             if not candidates and len(key) > 4 and key not in self.lists.last and len(by_last) <= FEW:
-                near = [last for last in by_last if last[0] == key[0] and len(last) > 4 and one_letter_apart(last, key)]
+                near = [last for last in by_last if last[0] == key[0] and len(last) > 4 and one_letter_apart(last, key) and key != last + "s"]
                 candidates = by_last[near[0]] if len(near) == 1 else []
         if form.kind == "place" and (key in self.lists.place or key in self.lists.country):
             candidates = [k for k in candidates if self.forms[k].first <= form.first]
@@ -299,6 +303,8 @@ class Merger:
                 votes["organisation"] += 2 * sum(bool(KIND_BEFORE.search(self.text, max(0, start - 20), start)) for start, _ in form.spans[:FEW])
             if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation and form.key not in self.lists.place:
                 votes["person"] += 2 * sum(len(f.spans) for f in forms)
+        if any(len(form.words) > 1 and form.words[-1] in self.lists.organisation and form.words[-1] not in self.lists.last for form in forms):
+            votes["person"] = 0  # Orlando University, Orlando
         if all(len(form.words) == 1 for form in forms) and not any(self.looks_personal(form) for form in forms):
             votes["person"] *= 0.5
         return min(votes.items(), key=lambda k: (-k[1], k[0]))[0]

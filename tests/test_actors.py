@@ -209,6 +209,10 @@ def test_a_body_named_after_a_person_is_not_that_person():
     assert actors["Marsh University"] == "Marsh University"
 
 
+def test_a_family_is_none_of_its_members():
+    assert actors_of("Jane Pelkonen met voters in Turku. The Pelkonens left early.").get("Pelkonens") != "Jane Pelkonen"
+
+
 def test_father_and_son_stay_two():
     actors = actors_of("Frank Miller Sr. founded the firm in Ohio. Frank Miller Jr. sold it on Monday.")
     assert len(set(v for k, v in actors.items() if k.startswith("Frank"))) == 2
