@@ -58,18 +58,11 @@ class Score(NamedTuple):
         return "positive" if positive >= negative else "negative"
 
 
-class Weighed(NamedTuple):
-    """A word that carries tone in its context; `token` is its position among the tokens of the text."""
-
-    token: int
-    vader: float
-    own: float
-
-
-def weigh(tokens: list[str], own: Network) -> list[Weighed]:
-    """The words among these tokens that carry tone, by either list, in the order of the text."""
-    vader, ours = dict(by_vader_list(tokens)), dict(own(tokens))
-    return [Weighed(i, vader.get(i, 0.0), ours.get(i, 0.0)) for i in sorted(vader.keys() | ours.keys())]
+def weigh(tokens: list[str], own: Network) -> list[tuple[int, float, float]]:
+    """Place among these tokens, weight by VADER's list and weight by ours of each word that carries tone, in order."""
+    vader = dict(by_vader_list(tokens))
+    found = [(place, vader.pop(place, 0.0), weight) for place, weight in own(tokens)]
+    return sorted(found + [(place, weight, 0.0) for place, weight in vader.items()]) if vader else found
 
 
 def score(tokens: list[str]) -> Score:

@@ -25,32 +25,28 @@ _EDGE = [NOTHING] * REACH
 _WINDOW = np.arange(2 * REACH + 1)
 
 
-class Vocabulary:
-    """Numbers of words, from 3 on, in the order of the list."""
+class Vocabulary(dict):
+    """Numbers of words, from 3 on, in the order of the list; by their form in a text, worked out when first met."""
 
     def __init__(self, words: list[str]):
+        super().__init__()
         self.listed = {word: number for number, word in enumerate(words, NAME + 1)}
-        self.forms: dict[str, int] = {}
+
+    def __missing__(self, form: str) -> int:
+        if len(self) > 200_000:
+            self.clear()
+        number = self[form] = self._number(form) if len(form) < LONGEST else UNKNOWN
+        return number
 
     def numbers(self, tokens: list[str]) -> list[int]:
         """A number for each token (of `lexicon.TOKEN`); names have one between them, marks that are not listed none."""
-        found, marked = [], None
-        for i, token in enumerate(tokens):
-            number = self.forms.get(token)
-            if number is None:
-                number = self._add(token)
-            if number > NAME and token[0].isupper():
-                marked = capitals_mark_names(tokens) if marked is None else marked
-                if marked and is_name(tokens, i):
-                    number = NAME
-            found.append(number)
+        found = [self[token] for token in tokens]
+        capitals = [i for i, token in enumerate(tokens) if found[i] > NAME and token[0].isupper()]
+        if capitals and capitals_mark_names(tokens):
+            for i in capitals:
+                if is_name(tokens, i):
+                    found[i] = NAME
         return found
-
-    def _add(self, form: str) -> int:
-        if len(self.forms) > 200_000:
-            self.forms.clear()
-        number = self.forms[form] = self._number(form) if len(form) < LONGEST else UNKNOWN
-        return number
 
     def _number(self, form: str) -> int:
         """The number of a word, or of the last part of a compound, or of the word without its ending."""
@@ -72,28 +68,29 @@ class Network:
     def __init__(self, path: Path):
         with np.load(path, allow_pickle=False) as stored:
             words = stored["words"].tobytes().decode().split("\n")
-            self.vectors = stored["vectors"].astype(float)
+            self.vectors = stored["vectors"].astype(np.float32)
             self.first = int(stored["first"])
-            self.hidden, self.bias, self.out = (stored[name].astype(float) for name in ("hidden", "bias", "out"))
+            self.hidden, self.bias = stored["hidden"].astype(np.float32), stored["bias"].astype(np.float32)
+            self.out = stored["out"].astype(float)
             self.unit, self.least = float(stored["unit"]), float(stored["least"])
         self.vocabulary = Vocabulary(words)
 
     def __call__(self, tokens: list[str]) -> list[tuple[int, float]]:
         """Position and valence of each of the tokens that has one."""
-        numbers = self.vocabulary.numbers(tokens)
-        seen = [number for number in numbers if number]
-        centres = [place for place, number in enumerate(seen) if number >= self.first]
+        seen = [(place, number) for place, number in enumerate(self.vocabulary.numbers(tokens)) if number]
+        centres = [i for i, (_, number) in enumerate(seen) if number >= self.first]
         if not centres:
             return []
-        near = np.array([*_EDGE, *seen, *_EDGE])[np.array(centres)[:, None] + _WINDOW]
+        near = np.array([*_EDGE, *[number for _, number in seen], *_EDGE])[np.array(centres)[:, None] + _WINDOW]
         hidden = self.vectors[near].reshape(len(centres), -1) @ self.hidden + self.bias
         valences = (np.maximum(hidden, 0) @ self.out * self.unit).tolist()
-        places = [i for i, number in enumerate(numbers) if number >= self.first]
-        return [
-            (i, valence - self.least if valence > 0 else valence + self.least)
-            for i, valence in zip(places, valences, strict=True)
-            if abs(valence) > self.least
-        ]
+        least, found = self.least, []
+        for i, valence in zip(centres, valences, strict=True):
+            if valence > least:
+                found.append((seen[i][0], valence - least))
+            elif valence < -least:
+                found.append((seen[i][0], valence + least))
+        return found
 
 
 @cache

@@ -58,8 +58,8 @@ def test_all_weights_are_whole_numbers():
     net = network()
     for weights in (net.hidden, net.bias, net.out):
         assert (weights == np.rint(weights)).all()
-    largest = np.abs(net.hidden).sum(0).max() * 127 + np.abs(net.bias).max()
-    assert largest * np.abs(net.out).sum() < 2**53
+    largest = (127 * np.abs(net.hidden.astype(float)).sum(0) + np.abs(net.bias)).max()
+    assert largest < 2**24 and largest * np.abs(net.out).sum() < 2**53, "what 32 and 64 bits hold without rounding"
 
 
 @given(st.lists(st.sampled_from("good bad not very United war ! isn’t the xyzzy happy-go-lucky".split()), max_size=40))

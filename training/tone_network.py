@@ -1,7 +1,7 @@
 """Makes analysis/resources/valence.npz, the network of word valences, and tone.json, the weights around it.
 
     python training/tone_teacher.py GOLD --cache DIR
-    python training/tone_network.py GOLD --cache DIR 
+    python training/tone_network.py GOLD --cache DIR
 
 GOLD holds emobank_news, emobank_other, newsmtsc, persent_par and nyt_editorial (`*.dev.jsonl`). The network learns
 from the ratings that people gave to EmoBank's and NewsMTSC's sentences and that the teacher gave to those, to
@@ -35,7 +35,7 @@ WIDTH, HIDDEN = 18, 48  # numbers of a word's vector, the last two being its rat
 TEACHER = 2 / 3  # weight of the teacher's rating of a sentence that people rated too
 SENTENCE, STRETCH, WORD = 1.0, 0.5, 0.3  # what an error costs
 LEAST = 0.05  # valences nearer to zero count as none
-EPOCHS, BATCH, RATE, DROPOUT, STAY = 4, 64, 2e-3, 0.15, 1e-4
+EPOCHS, BATCH, RATE, DROPOUT, STAY = 4, 64, 2e-3, 0.15, 2e-5
 LONGEST = 80
 
 
@@ -180,7 +180,7 @@ class Found:
         for i, row in enumerate(rows):
             tokens = lexicon.TOKEN.findall(row["text"])
             self.length[i] = math.sqrt(max(1, sum(token[0].isalpha() for token in tokens)))
-            found += [(i, w.vader, w.own) for w in weigh(tokens, network)]
+            found += [(i, vader, own) for _, vader, own in weigh(tokens, network)]
         self.sentence, vader, own = (np.array(c) for c in zip(*found, strict=True))
         self.words = np.c_[np.maximum(vader, 0), np.minimum(vader, 0), own] / self.length[self.sentence][:, None]
         self.truth = np.array([row["label"] for row in rows])
