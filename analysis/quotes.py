@@ -1,8 +1,9 @@
 """Quotations: what is quoted or reported, by which words, and who speaks.
 
 Attribution works from the marks outwards: `marks` pairs them, `syntax` folds each quotation into one item of its
-sentence, `attribution` finds the report a quotation belongs to, `speech` the clauses reported without marks, and
-`speakers` the actor behind the words "he" or "the senator".
+sentence, `attribution` finds the report a quotation belongs to, `kinds` tells titles and scare quotes from speech,
+`speech` finds the clauses reported without marks, and `speakers` the actor behind the words "he" or "the senator".
+`transcripts` and `posts` find speech that needs no marks.
 """
 
 from __future__ import annotations
@@ -240,9 +241,10 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
     Returns
     -------
     frame
-        One row per passage, in text order. `kind` is direct (wholly inside marks; also a line of a transcript or a
-        post), mixed (a reported clause with quoted words in it) or indirect (reported without marks). The parts of an
-        interrupted or continued quotation are rows of their own with the same `quote_id`. `speaker` is the actor's
+        One row per passage, in text order. `kind` is direct (wholly inside marks; also a line of a transcript, a post
+        or a statement set off), mixed (a reported clause with quoted words in it) or indirect (reported without
+        marks). The parts of an interrupted or continued quotation are rows of their own with the same `quote_id`;
+        so are the parts of a turn that stage directions interrupt. `speaker` is the actor's
         name where the article lets a reader tell, else the words that mention the speaker ("officials"), missing if
         there are none. `how` is the rule that decided, `confidence` how probable it is
         that it is right, learned from labelled articles.

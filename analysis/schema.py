@@ -53,7 +53,7 @@ QUOTES = [
     Column(
         "kind",
         "text",
-        "direct: wholly inside marks, or a line of a transcript or a post; mixed: a reported clause with quoted words in it; "
+        "direct: wholly inside marks, or a line of a transcript, a post or a statement set off; mixed: a reported clause with quoted words in it; "
         "indirect: reported without marks; with left_out also heading, title and fragment: words in marks that are no quotation",
     ),
     Column("speaker", "text", "who is reported: the actor's name, or the mention if it is nobody named", missing="the article does not tell"),
@@ -65,7 +65,7 @@ QUOTES = [
     Column("how", "text", "the rule or model that decided on the speaker"),
     Column("confidence", "number", "how often attributions of this kind are right, calibrated on labelled articles", "probability", "no speaker"),
     Column("words", "integer", "words in the span", "words"),
-    Column("quoted_words", "integer", "those of them given word for word: inside quotation marks, in a transcript or a post", "words"),
+    Column("quoted_words", "integer", "those of them given word for word: inside quotation marks, in a transcript, a post or a statement set off", "words"),
 ]
 
 MENTIONS = [
