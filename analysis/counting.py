@@ -138,22 +138,24 @@ class Tokens(dict):
 
     def __missing__(self, token: str) -> Facts:
         bare = token.strip(PUNCTUATION)
-        if bare.isalpha():
-            found = self[bare] if bare != token else word_facts(token)
+        words = [bare] if bare.isalpha() else WORD.findall(token)
+        if len(words) == 1:
+            found = self.get(words[0]) or self._remember(words[0], word_facts(words[0]))
         else:
-            found = self._several(token, WORD.findall(token))
-        if found[3] and token[0] in OPENING_MARKS:
+            found = self._several(token, words)
+        if found.low and token[0] in OPENING_MARKS:
             found = found._replace(opens_speech=True)
+        return self._remember(token, found)
+
+    def _remember(self, token: str, facts: Facts) -> Facts:
         if len(token) <= LONGEST:
-            self[token] = found
-        return found
+            self[token] = facts
+        return facts
 
     def _several(self, token: str, words: list[str]) -> Facts:
-        """The facts of a token that is not a word in punctuation."""
+        """The facts of a token that holds several words, or none."""
         if not words:
             return Facts(0, None, None, None, False)
-        if len(words) == 1:
-            return word_facts(token) if words[0] == token else self[words[0]]
         each = [self[word] for word in words]
         unfamiliar = " ".join([one.unfamiliar for one in each if one.unfamiliar]) or None
         low = each[0].low and token.replace(words[0], each[0].low, 1)
