@@ -86,7 +86,7 @@ def with_heads(found: list, words: list[str], headlines: set[int], spans: list[S
     for span in spans:
         of = span.first - 1 - (span.first > 0 and words[span.first - 1] == "the")
         head = of - 1
-        if head < 0 or words[of] != "of" or span.first in headlines or not found[head].word.istitle() or words[head] not in lists.organisation - NOT_HEADS:
+        if head < 0 or words[of] != "of" or span.first in headlines or not found[head].word.istitle() or words[head] not in lists.organisation or words[head] in NOT_HEADS:
             out.append(span)
             continue
         first = head

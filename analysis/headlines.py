@@ -52,7 +52,7 @@ def in_headlines(document: Document, found: list, inside: set[int], spans: list[
             body.setdefault(name, span.kind)
             if span.kind == "person" and len(name) > 1:
                 body.setdefault(name[-1:], span.kind)
-    small = set(filter(str.islower, found.words))
+    small = found.small
     lines = [b for b in document.blocks if b.kind in ("headline", "subheading")] + document.blocks[:1]
     lines = [b for b in lines if "/" not in document.text[b.start : b.end]]  # those are credits of pictures
     bare = {s.first for b in lines for s in spans if s.first in inside and b.start <= found[s.first].start < b.end}

@@ -51,8 +51,9 @@ def _lists_with(word: str) -> tuple[str, ...]:
     bare = key.rstrip(".")
     if not (word[:1].isupper() or bare in lists.title or key in lists.speech or bare in lists.organisation):
         return ()
+    first = key in lists.first
     tests = [
-        ("M", key in lists.male), ("W", key in lists.female), ("F", key in lists.first), ("L", key in lists.last),
+        ("M", first and key in lists.male), ("W", first and key in lists.female), ("F", first), ("L", key in lists.last),
         ("N", key in lists.country or bare in lists.country), ("C", key in lists.place),
         ("D", key in lists.demonym or key[:-1] in lists.demonym and key.endswith("s")),
         ("T", bare in lists.title), ("H", bare in lists.honorific), ("O", bare in lists.organisation),
@@ -64,7 +65,8 @@ def _lists_with(word: str) -> tuple[str, ...]:
 
 def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str] | None]:
     """A word folded, its shape, the lists that have it, its clusters."""
-    word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # what the tagger has never seen: lone surrogates
+    if not word.isascii() or "\x00" in word:
+        word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # what the tagger has never seen: lone surrogates
     key = fold(word)
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 

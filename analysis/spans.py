@@ -93,7 +93,7 @@ def lacks_surname(found: list, words: list[str], span: Span) -> bool:
 def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """Without words in capitals for stress, and single words taken for persons that the text also has in small letters: Black voters."""
     lists = gazetteer()
-    small = {t.word for t in found if t.word.islower()}
+    small = found.small
     parts = {word for s in spans if s.last - s.first > 1 for word in words[s.first : s.last]}
 
     def ordinary(s: Span) -> bool:
@@ -280,7 +280,7 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         span.first += 1
     while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
         span.last -= 1
-    if span.kind == "person" and span.last - span.first > 1 and words[span.last - 1] in lists.organisation - lists.last:
+    if span.kind == "person" and span.last - span.first > 1 and words[span.last - 1] in lists.organisation and words[span.last - 1] not in lists.last:
         span.become("organisation")
     if span.kind == "person":
         while span.last - span.first > 1 and (

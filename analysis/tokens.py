@@ -40,7 +40,7 @@ _token = partial(tuple.__new__, Token)  # several times as fast as Token(...)
 class Tokens(list):
     """The tokens of a text in order; where each starts, its word and its key also as lists of their own.
 
-    `candidates` are the numbers of those that may be part of a name, `capitals` of those that begin with a capital
+    `small` are the words in small letters, `candidates` the numbers of those that may be part of a name, `capitals` of those that begin with a capital
     letter, `uppers` of those that are all capitals, `handles` of those that begin with @,
     `figures` of those that begin with a figure.
     """
@@ -49,6 +49,7 @@ class Tokens(list):
         parts = TOKEN.split(text)  # what stands between tokens, and the tokens
         ends = list(accumulate(map(len, parts)))
         self.starts, self.words = ends[:-1:2], parts[1::2]
+        self.small = set(filter(str.islower, self.words))
         facts = list(map(_FACTS.__getitem__, self.words))
         self.keys = [key for key, _ in facts]
         super().__init__(map(_token, zip(self.starts, ends[1::2], self.words, self.keys, strict=True)))
@@ -90,12 +91,11 @@ def token_sentences(document: Document, found: Tokens) -> list[Sentence]:
     sentences, first = [], 0
     starts, words = found.starts, found.words
     borders = [start for start, _ in document.sentences[1:]] + [len(document.text) + 1]
-    uncapitalised = set(filter(str.islower, words))
     opening = document.blocks[0].end if document.blocks else 0
     for border in borders:
         last = bisect_left(starts, border, first)
         if last > first:
-            sentences.append(Sentence(first, last, _case(words[first:last], starts[first] < opening, uncapitalised)))
+            sentences.append(Sentence(first, last, _case(words[first:last], starts[first] < opening, found.small)))
         first = last
     return sentences
 
