@@ -101,12 +101,12 @@ class Merger:
     def bracketed(self, form: Form) -> list[str]:
         """The name that ends right before "(FORM)", at the form's first mention or any of its first few."""
         for start, end in form.spans[:3]:
-            before = self.text[max(0, start - 90) : start].rstrip()
-            if before.endswith("(") and self.text[end : end + 2].lstrip().startswith(")"):
+            before = self.text[max(0, start - 90) : start].rstrip(" ")
+            if before.endswith("(") and not before[:-1].endswith("\n") and self.text[end : end + 2].lstrip().startswith(")"):
                 words = key_of(before[:-1]).split()
                 for n in range(min(LONGEST, len(words)), 1, -1):
                     long = " ".join(words[-n:])
-                    if long in self.forms and (long[0] == form.key[0] or self.foreign_acronym(long, form)):
+                    if long in self.forms and self.forms[long].kind != "person" and (long[0] == form.key[0] or self.foreign_acronym(long, form)):
                         return [long]
         return []
 
@@ -298,10 +298,11 @@ class Merger:
                 votes[kind] += n * (2 if len(form.words) > 1 else 1)
             if len(form.words) > 2 and form.kind == "other" and form.words[-1] in self.lists.other:
                 votes["other"] += 2 * sum(len(f.spans) for f in forms)  # Harbour Purchase Programme (HPP)
-            if form.key not in self.full:
+            if form.key not in self.full and not any(w in self.lists.organisation for w in form.words):
                 votes["person"] += 2 * sum(bool(WHO.match(self.text, end)) for _, end in form.spans[:FEW])
+            if form.key not in self.full:
                 votes["organisation"] += 2 * sum(bool(KIND_BEFORE.search(self.text, max(0, start - 20), start)) for start, _ in form.spans[:FEW])
-            if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and form.words[-1] not in self.lists.organisation and form.key not in self.lists.place:
+            if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and not any(w in self.lists.organisation for w in form.words) and form.key not in self.lists.place:
                 votes["person"] += 2 * sum(len(f.spans) for f in forms)
         if any(len(form.words) > 1 and form.words[-1] in self.lists.organisation and form.words[-1] not in self.lists.last for form in forms):
             votes["person"] = 0  # Orlando University, Orlando

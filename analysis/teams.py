@@ -1,7 +1,7 @@
 """Sport: teams called by their city, country or nickname ("Norway beat Denmark 2-1", "the Bears").
 
 A report of matches is known by its scores. In it, a place that wins, loses or plays is a team, thus an organisation, if more
-than a third of its mentions do; and so is a capitalised plural after "the" that no list knows as a people.
+than a third of its mentions do, or none says that something is there; and so is a capitalised plural after "the" that no list knows as a people.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ PLAYS = frozenset(
 )
 PLAYED = frozenset("beat beats defeated defeat against over past host hosts visiting v vs versus edged routed thrashed crushed faced stunned held".split())
 STAFF = frozenset("coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper manager side team squad great".split())
+WHERE = frozenset("in at near from to of around across".split())
 SCORES = 2  # so many scores make a text a report of matches
 NO_TEAM = frozenset("united states games championships olympics awards times news series sports finals semifinals quarterfinals".split())
 
@@ -44,14 +45,16 @@ def with_teams(found: list, headlines: set[int], spans: list[Span]) -> list[Span
     spans = sorted(spans + nicknames(found, words, headlines, spans), key=lambda s: s.first)
     playing: Counter[str] = Counter()
     named: Counter[str] = Counter()
+    located: Counter[str] = Counter()
     for span in spans:
         if span.kind == "place":
             name = " ".join(words[span.first : span.last])
             named[name] += 1
             playing[name] += plays(found, words, span)
+            located[name] += span.first > 0 and words[span.first - 1] in WHERE
     for span in spans:
         name = " ".join(words[span.first : span.last])
-        if span.kind == "place" and 3 * playing[name] > named[name]:
+        if span.kind == "place" and playing[name] and (3 * playing[name] > named[name] or not located[name]):
             span.become("organisation")
     return spans
 
