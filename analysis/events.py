@@ -57,7 +57,7 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
     told = told.assign(**{name: told[name].map(full).astype("str")})
     docs = list(dict.fromkeys(frame["doc_id"]))
     table = told.pivot_table(index=name, columns="doc_id", values=value, aggfunc="sum", fill_value=0, observed=True)
-    table = table.reindex(columns=docs, fill_value=0).astype("int64")
+    table = table.reindex(columns=docs, fill_value=0).astype("int64").copy()  # in one block again
     here = table > 0
     where = here.idxmax(axis=1) if len(docs) else pd.Series(dtype="str")
     table = table.assign(articles=here.sum(axis=1), only_in=where.where(here.sum(axis=1) == 1))

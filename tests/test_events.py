@@ -102,6 +102,12 @@ def test_a_last_name_of_two_people_is_neither():
     assert set(side_by_side(speakers)["speaker"]) == {"Ann Lee", "Jo Lee", "Lee"}
 
 
+def test_hundreds_of_articles_stand_side_by_side():
+    docs = [f"d{i}" for i in range(300)]
+    table = side_by_side(pd.DataFrame({"doc_id": docs, "speaker": ["Ann Lee", "Bo Ray"] * 150, "words": 2}))
+    assert table["articles"].tolist() == [150, 150] and table[docs].sum(axis=1).tolist() == [300, 300]
+
+
 def test_a_set_phrase_of_short_words_is_no_shared_passage():
     rows = [("a", "direct", "I think he will do it.", "Ann Lee"), ("b", "direct", "I think he will do well now.", "Bo Ray")]
     assert shared_quotations(quotes(*rows)).empty
