@@ -244,10 +244,9 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         One row per passage, in text order. `kind` is direct (wholly inside marks; also a line of a transcript, a post
         or a statement set off), mixed (a reported clause with quoted words in it) or indirect (reported without
         marks). The parts of an interrupted or continued quotation are rows of their own with the same `quote_id`;
-        so are the parts of a turn that stage directions interrupt. `speaker` is the actor's
-        name where the article lets a reader tell, else the words that mention the speaker ("officials"), missing if
-        there are none. `how` is the rule that decided, `confidence` how probable it is
-        that it is right, learned from labelled articles.
+        so are the parts of a turn that stage directions interrupt. `speaker` is the actor's name where the article
+        lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `how` is
+        the rule that decided, `confidence` how probable it is that it is right, learned from labelled articles.
 
     Notes
     -----
