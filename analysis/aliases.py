@@ -21,6 +21,8 @@ from .tokens import Tokens
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
 SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 TEAM_WORDS = frozenset("united club fc team".split())
+AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")
+ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
 KIND_BEFORE = re.compile(
     r"\b(?:[Ss]hares (?:in|of)|airline|carrier|newspaper|agency|broker|brokerage|firm|company|charity|chipmaker|retailer|publisher|insurer|carmaker"
     r"|automaker|drugmaker|parent|operator|rival|website|startup|start-up|lender|conglomerate|manufacturer|supplier) $"
@@ -39,7 +41,9 @@ class Merger:
             written = text[name.start : name.end]
             key = key_of(written)
             if key:
-                form = self.forms.setdefault(key, Form(key))
+                form = self.forms.get(key)
+                if form is None:
+                    form = self.forms[key] = Form(key)
                 form.spans.append((name.start, name.end))
                 for kind, weight in name.weights or ((name.kind, 1.0),):
                     form.kinds[kind] += weight
@@ -70,7 +74,7 @@ class Merger:
     def well_known(self) -> None:
         seen: dict[str, str] = {}
         for key, form in self.forms.items():
-            full = self.lists.country.get(key) or self.lists.known.get(key) or self.lists.known.get(re.sub(r"^(?:us|u\.s\.?) ", "", key))
+            full = self.lists.country.get(key) or self.lists.known.get(key) or self.lists.known.get(AMERICAN.sub("", key))
             if full and (len(key) > 4 or key == full or all(not w.islower() and w[:1].isupper() for w in form.written)):
                 self.full[key] = full
                 self.join(seen.setdefault(full, key), key)
@@ -123,6 +127,7 @@ class Merger:
     def organisations(self) -> None:
         lists = self.lists
         people = {w for f in self.forms.values() if len(f.words) > 1 and f.kind == "person" for w in f.words}
+        common = lists.organisation | lists.suffix | lists.facility
         bodies = {
             key: self._firm(form)
             for key, form in self.forms.items()
@@ -132,7 +137,7 @@ class Merger:
         heads = {
             b[0]
             for k, b in bodies.items()
-            if len(words := self.forms[k].words) > 1 and (words[-1] in lists.suffix | lists.organisation or not (b[0] in lists.first or b[0] in lists.last))
+            if len(words := self.forms[k].words) > 1 and (words[-1] in lists.suffix or words[-1] in lists.organisation or not (b[0] in lists.first or b[0] in lists.last))
         }
         for key, form in self.forms.items():  # "Nestle", taken for a person or a place, next to "Nestle SA"
             if key in people:  # Trump is not Trump University, but Ford may be Ford Motor Co as well as Ann Ford
@@ -152,7 +157,7 @@ class Merger:
             for n in range(1, len(body)):
                 before = " ".join(body[:n])
                 of_place = before in lists.demonym or before.replace(".", "") in lists.country or before in lists.place  # Norwegian Union, Boston Bruins
-                if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in lists.organisation | lists.suffix | lists.facility:
+                if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in common:
                     ending[body[n:]].append(key)
             for word in {body[0], body[-1].replace("house", "")} & lists.organisation if len(body) > 1 else ():  # no White House for the House
                 headed[word].append(key)
@@ -333,7 +338,7 @@ class Merger:
         written = next(iter(form.written))
         if len(form.written) > 1:
             written = min(form.written.items(), key=lambda w: (w[0].isupper() and len(w[0]) > 6, -w[1], w[0]))[0]
-        return re.sub(r"['’]s?$", "", re.sub(r"^[Tt]he ", "", " ".join(written.split())))
+        return POSSESSIVE.sub("", ARTICLE.sub("", " ".join(written.split())))
 
     def decide(self, key: str, position: int) -> str:
         """Whose surname is meant here, of the persons of that name and sex.
@@ -386,13 +391,14 @@ def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
         if last.lower() not in small and key not in lists.country and key not in lists.only_first:
             known.setdefault((last,), actor)
     firsts = {words[0] for words in known}
+    no_names = lists.title | lists.starter
     taken = [(a.start, a.end) for a in actors]
     out, free_from = [], 0
     for i in [i for i, word in enumerate(found.words) if word in firsts]:
         token = found[i]
         if token.start < free_from or is_month(found.keys, i):
             continue
-        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in lists.title | lists.starter:
+        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in no_names:
             continue  # inside a longer run of capitalised words
         j = i + 1
         while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:
