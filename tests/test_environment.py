@@ -45,7 +45,7 @@ def test_every_import_is_declared():
                 imported |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 imported.add(node.module.split(".")[0])
-    names = {"pycrfsuite": "python-crfsuite", "charset_normalizer": "charset-normalizer", "vadersentiment": "vadersentiment"}
+    names = {"charset_normalizer": "charset-normalizer", "vadersentiment": "vadersentiment"}
     extras = {"IPython": "ipykernel", "nbformat": "nbconvert", "jupyter_client": "nbconvert", "traitlets": "nbconvert"}
     third_party = imported - set(sys.stdlib_module_names) - {"analysis"}
     dask = {requirement(line)[0] for line in PYPROJECT["project"]["optional-dependencies"].get("dask", [])}
