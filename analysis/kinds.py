@@ -22,7 +22,7 @@ REFERENCE = re.compile(r".{0,2}\s*[—–-]+ ?[^,\n]{1,60}, (?:[A-Z][a-z]+\.? \d
 def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool = True) -> str:
     """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none.
 
-    `doubled` tells that the text has double marks, so that a line in single ones is a heading.
+    `doubled` tells that most marks of the text are double ones, so that a line in single ones is a heading.
     """
     words, text = length(items, k), items.text[items.start[k] : items.end[k]].strip()
     how = attribution.how if attribution else None

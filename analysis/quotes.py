@@ -79,7 +79,7 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
     given, told = attributions(items)
     passages, taken = _reported(items, told)
     _complete(items, given, passages, taken)
-    doubled = any(not q.single for q in items.quoted)
+    doubled = 2 * sum(q.single for q in items.quoted) < len(items.quoted)
     for number, attribution in enumerate(given):
         k = items.item[number]
         if k in taken:

@@ -155,7 +155,7 @@ def test_a_work_named_with_its_author_is_a_title():
 
 
 def test_a_line_in_single_marks_is_a_heading_among_double_ones_only():
-    text = "“We lost it,” Ann Lahti said.\n\n‘It is gone for good.’\n\nThe hall is old."
+    text = "“We lost it,” Ann Lahti said.\n\n‘It is gone for good.’\n\n“The hall is old,” she said. “It leaks.”"
     assert ("heading", None, "It is gone for good.") in rows(text, left_out=True)
     text = text.replace("“", "‘").replace("”", "’")
     assert ("direct", "Ann Lahti", "It is gone for good.") in rows(text)
