@@ -39,7 +39,7 @@ def is_score(found: list, i: int) -> bool:
 
 def with_teams(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans of a report of matches, places that play made organisations, and teams called by a nickname added."""
-    if sum(is_score(found, i) for i, t in enumerate(found) if "0" <= t.word[0] <= "9") < SCORES:
+    if sum(is_score(found, i) for i in found.figures) < SCORES:
         return spans
     words = found.keys
     spans = sorted(spans + nicknames(found, words, headlines, spans), key=lambda s: s.first)
@@ -72,7 +72,7 @@ def nicknames(found: list, words: list[str], headlines: set[int], spans: list[Sp
     """The Bears, where the text has no bears."""
     lists = gazetteer()
     covered = {i for span in spans for i in range(span.first, span.last)}
-    small = {t.word for t in found if t.word.islower()}
+    small = found.small
     return [
         Span(i - (words[i - 1] != "the"), i + 1, "organisation", {"organisation": 1.0})  # the Ducks, the Mighty Ducks
         for i in range(2, len(found))
