@@ -25,7 +25,7 @@ AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
 KIND_BEFORE = re.compile(
     r"\b(?:[Ss]hares (?:in|of)|airline|carrier|newspaper|agency|broker|brokerage|firm|company|charity|chipmaker|retailer|publisher|insurer|carmaker"
-    r"|automaker|drugmaker|parent|operator|rival|website|startup|start-up|lender|conglomerate|manufacturer|supplier) $"
+    r"|automaker|drugmaker|website|startup|start-up|lender|conglomerate|manufacturer|supplier) $"
 )
 WHO = re.compile(r" ?,? who\b")
 FEW = 20  # how many names are compared one by one
@@ -122,7 +122,7 @@ class Merger:
         words = form.words
         while len(words) > 1 and words[-1] in self.lists.suffix:
             words = words[:-1]
-        return tuple(words)
+        return (*words[:-1], words[-1].removesuffix(".com"))
 
     def organisations(self) -> None:
         lists = self.lists
@@ -305,9 +305,9 @@ class Merger:
                 votes["other"] += 2 * sum(len(f.spans) for f in forms)  # Harbour Purchase Programme (HPP)
             if form.key not in self.full and not any(w in self.lists.organisation for w in form.words):
                 votes["person"] += 2 * sum(bool(WHO.match(self.text, end)) for _, end in form.spans[:FEW])
-            if form.key not in self.full:
+            if form.key not in self.full and form.kind != "other":
                 votes["organisation"] += 2 * sum(bool(KIND_BEFORE.search(self.text, max(0, start - 20), start)) for start, _ in form.spans[:FEW])
-            if 1 < len(form.words) < 5 and form.words[0] in self.lists.first and not any(w in self.lists.organisation for w in form.words) and form.key not in self.lists.place:
+            if form.kinds.get("person", 0) > 0.05 * form.kinds.get("organisation", 0) and 1 < len(form.words) < 5 and form.words[0] in self.lists.first and not any(w in self.lists.organisation for w in form.words) and form.key not in self.lists.place:
                 votes["person"] += 2 * sum(len(f.spans) for f in forms)
         if any(len(form.words) > 1 and form.words[-1] in self.lists.organisation and form.words[-1] not in self.lists.last for form in forms):
             votes["person"] = 0  # Orlando University, Orlando

@@ -9,6 +9,7 @@ LEGAL = frozenset("inc corp corporation ltd limited plc llc llp ag nv n.v gmbh o
 NOT_HEADS = frozenset("front order post news power".split())  # head a body's name at its end only
 STATES = frozenset("u.s us uk u.k".split())
 OWNERS = frozenset("king queen children women men people veterans peoples workers lord".split())  # King's College
+PAPERS = frozenset("sentinel star sun examiner courier enquirer inquirer observer dispatch bulletin monitor bee advocate globe record mirror".split())
 LONGEST = 6  # words before a legal form
 
 
@@ -17,7 +18,26 @@ def with_bodies(found: list, headlines: set[int], spans: list[Span]) -> list[Spa
     words = found.keys
     spans = with_legal_forms(found, words, headlines, with_listed_bodies(found, words, spans))
     spans = with_owners(found, words, headlines, spans)
+    for span in spans:
+        if is_site(found, words, span.last):  # Nordvik.com
+            span.last += 2
+            span.become("organisation")
+        elif span.kind == "person" and words[span.last - 1] in PAPERS and is_local(words[span.first]):
+            span.become("organisation")
     return with_brackets(found, words, with_heads(found, words, headlines, spans))
+
+
+def is_local(word: str) -> bool:
+    lists = gazetteer()
+    return word in lists.place or word in lists.demonym or word in lists.country
+
+
+def is_site(found: list, words: list[str], i: int) -> bool:
+    """Whether the tokens at i and after are the end of an address on the web."""
+    return (
+        0 < i < len(found) - 1 and found[i].word == "." and words[i + 1] in ("com", "org", "net")
+        and found[i].start == found[i - 1].end and found[i + 1].start == found[i].end
+    )  # fmt: skip
 
 
 def adjacent(found: list, i: int) -> bool:

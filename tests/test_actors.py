@@ -81,6 +81,8 @@ def test_moscow_and_washington_announce_as_governments(sample):
         ("A bridge is seen in Oslo, May 3, 2020.\nTuula Saarinen / Pool via REUTERS\nThe bridge fell.", "Tuula Saarinen", "person"),
         ("The Norvik Harbour Union (NHU) met.", "NHU", "organisation"),
         ("Lawyers wrote to the U.S. Justice Department on Monday.", "U.S. Justice Department", "organisation"),
+        ("He told the Orlando Sentinel on Monday that he was ill.", "Orlando Sentinel", "organisation"),
+        ("A spokesman for Pelkonen.com said so.", "Pelkonen.com", "organisation"),
         ("She was born at St. Mary's Hospital in Turku.", "St. Mary's Hospital", "organisation"),
         ("New York Sen. Ann Lahti met them.", "New York", "place"),
         ("Bonds were rated by Moody's Investors Service on Monday.", "Moody's Investors Service", "organisation"),
