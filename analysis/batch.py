@@ -98,7 +98,8 @@ def _inside(table: Table, found: np.ndarray, begins: np.ndarray, bounds: np.ndar
     document = np.searchsorted(bounds, capitals, side="right")
     each = document * (int(table.name.max(initial=0)) + 1) + table.name[names]
     lows = opening & (table.lowered >= 0)[names]
-    common = np.isin(each[lows], each[~opening], invert=True)
+    inside, asked = np.sort(each[~opening]), each[lows]
+    common = np.searchsorted(inside, asked, side="left") == np.searchsorted(inside, asked, side="right")
     columns[capitals[lows][common]] = table.lowered[names[lows][common]]
     return columns
 
@@ -212,5 +213,6 @@ def _sums(table: Table, columns: np.ndarray, bounds: np.ndarray) -> dict[str, np
     at = np.flatnonzero(numbers >= 0)
     begin = bounds[np.searchsorted(bounds, at, side="right") - 1]
     width = int(numbers.max(initial=0)) + 1
-    samples = np.unique((at - (at - begin) % SAMPLE) * width + numbers[at]) // width
-    return counts | {"unfamiliar_words": np.diff(np.searchsorted(samples, bounds))}
+    each = np.sort((at - (at - begin) % SAMPLE) * width + numbers[at])
+    different = each[np.diff(each, prepend=-1) > 0]
+    return counts | {"unfamiliar_words": np.diff(np.searchsorted(different // width, bounds))}
