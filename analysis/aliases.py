@@ -12,22 +12,18 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 
+from .actor_kinds import kind_of, label
 from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
-from .gazetteer import fold, gazetteer, given_names
+from .gazetteer import gazetteer, given_names
 from .names import Name
-from .spans import LEADING, is_month
+from .occurrences import missed
+from .spans import LEADING
 from .tokens import Tokens
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
 SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 TEAM_WORDS = frozenset("united club fc team".split())
 AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")
-ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
-KIND_BEFORE = re.compile(
-    r"\b(?:[Ss]hares (?:in|of)|airline|carrier|newspaper|agency|broker|brokerage|firm|company|charity|chipmaker|retailer|publisher|insurer|carmaker"
-    r"|automaker|drugmaker|website|startup|start-up|lender|conglomerate|manufacturer|supplier) $"
-)
-WHO = re.compile(r" ?,? who\b")
 FEW = 20  # how many names are compared one by one
 
 
@@ -285,60 +281,14 @@ class Merger:
         for key, form in self.forms.items():
             if key not in self.shared:
                 groups[self.root(key)].append(form)
-        kinds = {root: self.group_kind(forms) for root, forms in groups.items()}
-        labels = {root: self.label(forms) for root, forms in groups.items()}
+        kinds = {root: kind_of(self.text, forms, self.full) for root, forms in groups.items()}
+        labels = {root: label(forms) for root, forms in groups.items()}
         out = []
         for key, form in self.forms.items():
             for start, end in form.spans:
                 root = self.decide(key, start) if key in self.shared else self.root(key)
                 out.append(Actor(start, end, kinds[root], labels[root]))
         return sorted(out)
-
-    def group_kind(self, forms: list[Form]) -> str:
-        votes: dict[str, float] = defaultdict(float)
-        for form in forms:
-            if form.key in self.full and self.full[form.key] in self.lists.country and form.kinds["place"] > 0.1 * form.kinds["organisation"]:
-                return "place"
-            for kind, n in form.kinds.items():
-                votes[kind] += n * (2 if len(form.words) > 1 else 1)
-            if len(form.words) > 2 and form.kind == "other" and form.words[-1] in self.lists.other:
-                votes["other"] += 2 * sum(len(f.spans) for f in forms)  # Harbour Purchase Programme (HPP)
-            if form.key not in self.full and not any(w in self.lists.organisation for w in form.words):
-                votes["person"] += 2 * sum(bool(WHO.match(self.text, end)) for _, end in form.spans[:FEW])
-            if form.key not in self.full and form.kind != "other":
-                votes["organisation"] += 2 * sum(bool(KIND_BEFORE.search(self.text, max(0, start - 20), start)) for start, _ in form.spans[:FEW])
-            if form.kinds.get("person", 0) > 0.05 * form.kinds.get("organisation", 0) and 1 < len(form.words) < 5 and form.words[0] in self.lists.first and not any(w in self.lists.organisation for w in form.words) and form.key not in self.lists.place:
-                votes["person"] += 2 * sum(len(f.spans) for f in forms)
-        if any(len(form.words) > 1 and form.words[-1] in self.lists.organisation and form.words[-1] not in self.lists.last for form in forms):
-            votes["person"] = 0  # Orlando University, Orlando
-        if all(len(form.words) == 1 for form in forms) and not any(self.looks_personal(form) for form in forms):
-            votes["person"] *= 0.5
-        return min(votes.items(), key=lambda k: (-k[1], k[0]))[0]
-
-    def looks_personal(self, form: Form) -> bool:
-        """Whether a single word is a listed first or last name, or stands after a title."""
-        if form.key in self.lists.first or form.key in self.lists.last:
-            return True
-        before = (self.text[max(0, start - 20) : start].split() for start, _ in form.spans[:FEW])
-        return any(words and fold(words[-1]).rstrip(".") in self.lists.title for words in before)
-
-    def label(self, forms: list[Form]) -> str:
-        """The fullest name: the longest one, but not all in capitals or with a line end inside if it can be helped."""
-
-        if len(forms) == 1:
-            return self.best(forms[0])
-
-        def rank(form: Form):
-            written = self.best(form)
-            return (form.is_acronym, written.isupper() and len(written) > 6, -min(len(form.words), 5), -len(form.key), form.key)
-
-        return self.best(min(forms, key=rank))
-
-    def best(self, form: Form) -> str:
-        written = next(iter(form.written))
-        if len(form.written) > 1:
-            written = min(form.written.items(), key=lambda w: (w[0].isupper() and len(w[0]) > 6, -w[1], w[0]))[0]
-        return POSSESSIVE.sub("", ARTICLE.sub("", " ".join(written.split())))
 
     def decide(self, key: str, position: int) -> str:
         """Whose surname is meant here, of the persons of that name and sex.
@@ -370,43 +320,3 @@ def merge(text: str, names: list[Name], found: Tokens) -> list[Actor]:
     actors = Merger(text, names).actors()
     actors = sorted(actors + missed(text, actors, found))
     return [actor for actor in actors if actor.kind != "other"]
-
-
-def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
-    """Further occurrences of the names found, and of the surnames of persons, where no name was seen."""
-    lists = gazetteer()
-    known: dict[tuple[str, ...], Actor] = {}
-    surnames: dict[str, Actor] = {}
-    for actor in actors:
-        words = text[actor.start : actor.end].split()
-        last = words[-1]
-        if len(words) > 1 or len(last) > 2 and not last.islower() and fold(last) not in lists.only_first:
-            known.setdefault(tuple(words), actor)
-        if actor.kind == "person" and len(words) > 1 and len(last) > 2 and not last.islower():
-            surnames.setdefault(last, actor)
-    lowered = {last.lower() for last in surnames}
-    small = {word for word in lowered.intersection(found.words) if word.islower()}
-    for last, actor in surnames.items():
-        key = fold(last)
-        if last.lower() not in small and key not in lists.country and key not in lists.only_first:
-            known.setdefault((last,), actor)
-    firsts = {words[0] for words in known}
-    no_names = lists.title | lists.starter
-    taken = [(a.start, a.end) for a in actors]
-    out, free_from = [], 0
-    for i in [i for i, word in enumerate(found.words) if word in firsts]:
-        token = found[i]
-        if token.start < free_from or is_month(found.keys, i):
-            continue
-        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in no_names:
-            continue  # inside a longer run of capitalised words
-        j = i + 1
-        while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:
-            j += 1
-        start, end = token.start, found[j - 1].end
-        actor = known.get(tuple(t.word for t in found[i:j]))
-        n = bisect_right(taken, (start, end))
-        if actor and (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end):
-            out.append(actor._replace(start=start, end=end))
-            free_from = end
-    return out

@@ -1,0 +1,50 @@
+"""Names that were seen once, found wherever else they stand in the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from .forms import LONGEST, Actor
+from .gazetteer import fold, gazetteer
+from .spans import is_month
+from .tokens import Tokens
+
+
+def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
+    """Further occurrences of the names found, and of the surnames of persons, where no name was seen."""
+    lists = gazetteer()
+    known: dict[tuple[str, ...], Actor] = {}
+    surnames: dict[str, Actor] = {}
+    for actor in actors:
+        words = text[actor.start : actor.end].split()
+        last = words[-1]
+        if len(words) > 1 or len(last) > 2 and not last.islower() and fold(last) not in lists.only_first:
+            known.setdefault(tuple(words), actor)
+        if actor.kind == "person" and len(words) > 1 and len(last) > 2 and not last.islower():
+            surnames.setdefault(last, actor)
+    lowered = {last.lower() for last in surnames}
+    small = {word for word in lowered.intersection(found.words) if word.islower()}
+    for last, actor in surnames.items():
+        key = fold(last)
+        if last.lower() not in small and key not in lists.country and key not in lists.only_first:
+            known.setdefault((last,), actor)
+    firsts = {words[0] for words in known}
+    no_names = lists.title | lists.starter
+    taken = [(a.start, a.end) for a in actors]
+    out, free_from = [], 0
+    for i in [i for i, word in enumerate(found.words) if word in firsts]:
+        token = found[i]
+        if token.start < free_from or is_month(found.keys, i):
+            continue
+        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in no_names:
+            continue  # inside a longer run of capitalised words
+        j = i + 1
+        while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:
+            j += 1
+        start, end = token.start, found[j - 1].end
+        actor = known.get(tuple(t.word for t in found[i:j]))
+        n = bisect_right(taken, (start, end))
+        if actor and (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end):
+            out.append(actor._replace(start=start, end=end))
+            free_from = end
+    return out
