@@ -13,6 +13,7 @@ from . import schema
 from .across import merge_across
 from .aliases import merge
 from .articles import as_articles
+from .collector import no_collection
 from .names import find_names
 from .roles import find_meant
 from .text import Document, parse
@@ -49,6 +50,7 @@ def find_mentions(document: Document) -> list[Mention]:
     return sorted(mentions, key=lambda m: (m.start, m.end, FORMS.index(m.form)))
 
 
+@no_collection()
 def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     """Every mention of a person, an organisation or a place, with the actor behind it.
 
@@ -138,6 +140,7 @@ def _inside(mentions: list[Mention], quotations: list) -> dict[int, object]:
     return found
 
 
+@no_collection()
 def name_actors(
     articles: pd.DataFrame | str | Sequence[str], *, quotes: pd.DataFrame | None = None, across: bool = False
 ) -> pd.DataFrame:

@@ -14,6 +14,7 @@ import pandas as pd
 from . import schema
 from .actors import count_actors, find_mentions
 from .articles import as_articles
+from .collector import no_collection
 from .quotes import find_quotes
 from .readability import score_document
 from .sentiment import score_speakers
@@ -31,6 +32,7 @@ class Measures(NamedTuple):
     mentions: pd.DataFrame
 
 
+@no_collection()
 def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -> Measures:
     """Readability, quotations, speakers with their tone, and named actors of every article.
 
@@ -96,6 +98,7 @@ def _each(doc_ids: pd.Series, texts: pd.Series, workers: int) -> Iterator[dict]:
         yield from pool.map(measure_text, doc_ids, texts, chunksize=chunk)
 
 
+@no_collection()
 def measure_text(doc_id: str, text: str) -> dict:
     """All measures of one text: for each table its rows, and for the articles table the one row."""
     document = parse(text)

@@ -18,6 +18,7 @@ import pandas as pd
 from . import schema
 from .articles import as_articles
 from .attribution import Attribution, attributions
+from .collector import no_collection
 from .cues import CLASS
 from .kinds import SETTING, kind_of
 from .marks import Quoted, quoted
@@ -227,6 +228,7 @@ def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attributi
     return (speaker, *items.span(*attribution.speaker), words, *cue, attribution.how, confidence(items, attribution, kind))
 
 
+@no_collection()
 def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bool = False) -> pd.DataFrame:
     """Every quotation and report of speech, with its cue and its speaker.
 

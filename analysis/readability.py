@@ -12,6 +12,7 @@ import pandas as pd
 from . import schema
 from .articles import as_articles
 from .batch import count_documents
+from .collector import no_collection
 from .counting import count_prose
 from .formulas import scores
 from .language import reason_of_counts
@@ -25,6 +26,7 @@ ENOUGH_WORDS = 100
 ENOUGH_SENTENCES = 30  # for SMOG
 
 
+@no_collection()
 def readability(
     articles: pd.DataFrame | str | Sequence[str], measures: Sequence[str] | None = None, *,
     counts: bool = False, by: str = "article", quotes: pd.DataFrame | None = None,
