@@ -48,6 +48,7 @@ class Merger:
         self.full: dict[str, str] = {}  # form -> well-known name
         self.firms: set[str] = set()  # surnames that stand for a firm
         self.shared: dict[str, list[str]] = {}  # surname of several persons -> their forms
+        self.tails: set[str] = set()  # what follows the first name of a person, without hyphens
         self.well_known()
         self.acronyms()
         self.organisations()
@@ -182,11 +183,13 @@ class Merger:
         return words or form.words
 
     def persons(self) -> None:
-        full = [
-            k
+        long = {
+            k: words
             for k, f in self.forms.items()
-            if len(words := self._name_words(f)) > 1 and f.kind == "person" and k not in self.full and words[0] not in LEADING
-        ]
+            if f.kind == "person" and k not in self.full and len(words := self._name_words(f)) > 1
+        }
+        self.tails = {" ".join(words[n:]).replace("-", " ") for words in long.values() for n in range(1, len(words))}
+        full = [k for k, words in long.items() if words[0] not in LEADING or self.has_first_name(words)]
         self.same_person(full)
         by_last: dict[str, list[str]] = defaultdict(list)
         by_part: dict[str, list[str]] = defaultdict(list)
@@ -202,12 +205,16 @@ class Merger:
             if key not in full and key not in self.full:
                 self.single(key, form, by_last, by_part)
 
+    def has_first_name(self, words: list[str]) -> bool:
+        """Whether Al or Van is a first name: unless some longer name ends so, Chris Van Hollen or Bashar al-Assad."""
+        return words[0] in self.lists.first and " ".join(words) not in self.tails
+
     def single(self, key: str, form: Form, by_last: dict[str, list[str]], by_part: dict[str, list[str]]) -> None:
         """Decide whose surname or first name a short form is."""
         if key in self.firms or form.kind == "organisation" and form.is_acronym and len(key) <= 5:
             return
         words = [w for w in form.words if w not in GENERATION]
-        if len(words) > 1 and words[0] not in self.lists.particle:
+        if len(words) > 1 and (words[0] not in self.lists.particle or self.has_first_name(words)):
             return
         candidates = by_last.get(key) or by_last.get(surname(words[-1]) if words else key, [])
         if not candidates and (form.kind == "person" or key in self.lists.only_first):

@@ -200,6 +200,19 @@ def test_an_honorific_tells_husband_from_wife():
     assert [a for w, _, a in found(text) if w == "Carter"] == ["John Carter", "Mary Carter", "John Carter"]
 
 
+@pytest.mark.parametrize(
+    "text, actors",
+    [
+        ("Al Roe met Jo Roe.", ["Al Roe", "Jo Roe"]),
+        ("We saw Van Roe. He met Tom Roe.", ["Van Roe", "Tom Roe"]),
+        ("Chris Van Lahti met Tom Roe. Van Lahti left.", ["Chris Van Lahti", "Tom Roe", "Chris Van Lahti"]),
+        ("Bashar al-Lahti met Tom Roe. Al Lahti left.", ["Bashar al-Lahti", "Tom Roe", "Bashar al-Lahti"]),
+    ],
+)
+def test_al_and_van_are_first_names_unless_a_longer_name_ends_so(text, actors):
+    assert actor_mentions(text)["actor"].tolist() == actors
+
+
 def test_in_a_later_paragraph_a_surname_is_that_of_who_is_named_most():
     text = "Mary Carter won the race. Mary Carter is a nurse. Her son, Mark Carter, watched.\n\nCarter will run again in May."
     assert found(text)[-1] == ("Carter", "person", "Mary Carter")
