@@ -38,7 +38,7 @@ INITIAL = re.compile(r"[A-Z]\.")
 NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
 WHEN = frozenset("in since until till last next this early late mid during".split())
 LONGEST = 15  # tokens; more than that is no name
-OFFICE = frozenset("state national security defense defence foreign homeland justice health interior".split())
+OFFICE = frozenset("state national security defense defence foreign home homeland justice health interior education transport".split())
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 STRESSED = frozenset("JRODIMXoHUWKTC")  # classes of words that are no nouns: adjectives, adverbs, pronouns, small words
 

@@ -200,6 +200,11 @@ def test_an_honorific_tells_husband_from_wife():
     assert [a for w, _, a in found(text) if w == "Carter"] == ["John Carter", "Mary Carter", "John Carter"]
 
 
+@pytest.mark.parametrize("office", ["Home Secretary", "Foreign Secretary", "Transport Minister", "Education Secretary"])
+def test_an_office_is_no_part_of_a_name(office):
+    assert actor_mentions(f"{office} Ann Lahti left.")["text"].tolist() == ["Ann Lahti"]
+
+
 @pytest.mark.parametrize(
     "text, actors",
     [
