@@ -146,7 +146,8 @@ def _single(text: str, start: int, end: int, doubles: list[Quoted], reopened: st
         else:
             best = strong[first] if strong[first] < limit else None
         if is_sure and limit == len(places) and mark.group() == reopened and (best is None or ranks[best] == 1):
-            return [*found, Quoted(mark.end(), end, False, True)]
+            found.append(Quoted(mark.end(), end, False, True))
+            break
         if best is not None:
             found.append(Quoted(mark.end(), places[best], True, True))
             free = places[best] + 1

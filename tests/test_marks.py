@@ -1,7 +1,7 @@
 """Pairing of quotation marks."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from analysis.marks import quoted
@@ -98,6 +98,7 @@ def test_a_quotation_over_paragraphs_is_open_until_the_last():
     assert [q.closed for q in quoted(parse(text))] == [False, False, True]
 
 
+@example('`"\n`')  # a single mark that goes on in the next paragraph, and nothing within
 @given(st.text(alphabet="abs .,\n“”\"'‘’`«»„5", max_size=120))
 def test_stretches_are_in_order_and_apart_for_any_text(text):
     found = quoted(parse(text))
