@@ -19,6 +19,7 @@ from .bodies import with_bodies, with_states
 from .crf import Field, Table
 from .gazetteer import clusters, fold, gazetteer
 from .headlines import in_headlines
+from .holders import with_holders
 from .memo import Memo
 from .spans import Span, repair
 from .teams import with_teams
@@ -284,6 +285,7 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
     tagged = _tagger().tag(stretches)
     spans = with_states(found, repair(document, found, headlines, with_bodies(found, headlines, tagged)))
+    spans = with_holders(found, headlines, spans)
     spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
     names = [
         Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans

@@ -223,10 +223,13 @@ class Resolver:
         if best is None and head - i >= 1:
             whole = next((m for m in self._within(start, end) if m.start == start and m.end >= limit and m.form == form), None)
             best = whole.actor if whole else None
-        if best is None and head < j and items.tags[i] == "P":  # Secretary of State Jo Berg
+        if best is None and head < j:  # Secretary of State Jo Berg, the head of the Bakers Union Jo Berg
             last = next((m for m in self._within(start, end) if m.end >= end - 1 and m.form == form), None)
-            if last and last.kind == "person" and items.tags[bisect_left(items.start, last.start) - 1] == "P":
-                best = last.actor
+            if last and last.kind == "person":
+                before = bisect_left(items.start, last.start) - 1
+                named = any(m.end == items.end[before] for m in self._within(start, last.start))
+                if items.tags[before] == "P" and (items.tags[i] == "P" or named):
+                    best = last.actor
         return best
 
     def _role(self, i: int, j: int) -> str | None:

@@ -200,6 +200,24 @@ def test_an_honorific_tells_husband_from_wife():
     assert [a for w, _, a in found(text) if w == "Carter"] == ["John Carter", "Mary Carter", "John Carter"]
 
 
+@pytest.mark.parametrize(
+    ("text", "body", "person"),
+    [
+        ("CEO of the Refugee Council Omar Haddad told reporters that more was needed.", "Refugee Council", "Omar Haddad"),
+        ("The head of the Bakers Union Ann Novak said bread was dear.", "Bakers Union", "Ann Novak"),
+        ("Secretary of the Navy Tom Brook flew to Oslo.", "Navy", "Tom Brook"),
+    ],
+)
+def test_who_is_named_right_after_a_body_is_not_part_of_its_name(text, body, person):
+    kinds = {w: k for w, k, _ in found(text)}
+    assert (kinds.get(body), kinds.get(person)) == ("organisation", "person")
+
+
+def test_a_body_named_after_a_person_stays_whole():
+    names = {w for w, _, _ in found("The head of the Ann Novak Foundation said bread was dear.")}
+    assert names == {"Ann Novak Foundation"}
+
+
 @pytest.mark.parametrize("office", ["Home Secretary", "Foreign Secretary", "Transport Minister", "Education Secretary"])
 def test_an_office_is_no_part_of_a_name(office):
     assert actor_mentions(f"{office} Ann Lahti left.")["text"].tolist() == ["Ann Lahti"]

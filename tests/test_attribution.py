@@ -53,6 +53,11 @@ def test_whoever_speaks_is_found(text, speaker):
     assert spoken(text)[0][0] == speaker
 
 
+def test_the_holder_of_an_office_speaks_and_not_the_body():
+    quotes = extract_quotes("The head of the Bakers Union Ann Novak said: “Bread is dear.” Novak left.")
+    assert quotes["speaker"].tolist() == ["Ann Novak"]
+
+
 def test_of_two_reports_the_likelier_has_the_quotation():
     text = "Ann Lahti said the mill burned, but Jo Berg called it “a small and harmless fire.”"
     assert spoken(text)[-1][0] == "Jo Berg"
