@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .cues import CLASS
+from .cues import CLASS, NOUNS
 from .edges import fitted
 from .fit import likelihood
+from .nouns import owner_of
 from .phrases import (
     BASE,
     CITED,
@@ -41,13 +42,16 @@ CLOSE = 0.65  # that from which it is called a cue and not a distant one
 NAMED = re.compile(rf"(?:O|{BASE}(?:I{LOOSE})?)R*")
 
 
+CLAUSE = re.compile(r"[VXM]")  # what says something has a verb
+
+
 class Report(NamedTuple):
     """A cue (items start to end), who it reports, and how strongly the cue is one."""
 
     start: int
     end: int
     speaker: Phrase
-    kind: str  # saying, clausal, quoting according or other (known by its place alone)
+    kind: str  # saying, clausal, quoting, according, noun or other (known by its place alone)
     infinitive: bool = False
 
 
@@ -55,9 +59,13 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
     """All reports of a sentence that have a speaker, in order, the edges of the speakers' phrases chosen by `edges`."""
     found = rough_reports(items, lo, hi)
     for k, report in enumerate(found):
-        speaker = fitted(items, report.speaker, report.start, lo, hi)
-        if speaker != report.speaker:
-            found[k] = report._replace(speaker=speaker)
+        if report.kind == "noun":
+            continue
+        begin, end = fitted(items, report.speaker, report.start, lo, hi)
+        if report.kind == "according":
+            begin = max(begin, report.end)
+        if (begin, end) != report.speaker:
+            found[k] = report._replace(speaker=(begin, end))
     return found
 
 
@@ -66,12 +74,16 @@ def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
     found = []
     for v in _possible_cues(items, lo, hi):
         word = items.word[v]
-        if word == "according" and v + 2 < hi and items.tags[v + 1] == "T":
-            speaker = subject_right(items, v + 1, hi, CITED)
+        cited = _citing(items, v, lo, hi)
+        if cited:
+            speaker = subject_right(items, cited[1] - 1, hi, CITED)
             if acceptable(items, speaker):
-                if v - lo <= 1:
+                if not CLAUSE.search(items.tags, lo, cited[0]):  # In addition, according to the mayor, it rained
                     speaker = _before_clause(items, speaker, hi)
-                found.append(Report(v, v + 2, speaker, "according"))
+                found.append(Report(*cited, speaker, "according"))
+            continue
+        if word in NOUNS and (owner := owner_of(items, v, lo, hi)):
+            found.append(Report(v, v + 1, owner, "noun"))
             continue
         kind = CLASS.get(word)
         if v in items.quote or word == "known" or word in NAMING and _names_a_thing(items, v, lo):
@@ -91,7 +103,7 @@ def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
 
 def _possible_cues(items: Items, lo: int, hi: int) -> list[int]:
     """The items of a sentence that may report: listed cues, and whatever stands near a quotation (see `_beside`)."""
-    found = [v for v, word in enumerate(items.word[lo:hi], lo) if word in CLASS or word == "according"]
+    found = [v for v, word in enumerate(items.word[lo:hi], lo) if word in CLASS or word in CITING or word in NOUNS]
     near, k = set(), items.tags.find("q", lo, hi)
     while k >= 0:
         near.update(range(max(lo, k - 2), min(hi, k + BESIDE + 1)))
@@ -99,6 +111,16 @@ def _possible_cues(items: Items, lo: int, hi: int) -> list[int]:
     return sorted(near.union(found)) if near else found
 
 
+def _citing(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
+    """The cue of what is cited, if the item at v is its main word: according to, in the words of."""
+    if items.word[v] == "according" and v + 2 < hi and items.tags[v + 1] == "T":
+        return v, v + 2
+    if items.word[v] == "words" and v - 2 >= lo and items.word[v - 2 : v + 2] == ["in", "the", "words", "of"]:
+        return v - 2, v + 2
+    return None
+
+
+CITING = {"according", "words"}
 BESIDE = 8  # items from a quotation to a verb that may report it
 NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
 

@@ -173,6 +173,13 @@ DOCUMENTS = set(
     "statement tweet letter post email e-mail message note video memo report article column op-ed poll survey study ad release "
     "book speech interview text transcript press editorial blog document lawsuit complaint sign banner ruling filing".split()
 )
+# Nouns for what somebody says, followed by a clause with "that", and those that "to" may follow: her pledge to resign.
+NOUNS = set(
+    "claim claims assertion assertions contention allegation allegations statement statements warning warnings argument arguments suggestion "
+    "announcement admission insistence prediction predictions accusation accusations complaint complaints remark remarks declaration testimony "
+    "promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal acknowledgment acknowledgement".split()
+)
+INFINITIVAL_NOUNS = set("promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal".split())
 ADDRESSEES = set(
     "reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers donors fans members "
     "viewers readers attendees students investigators police congress everyone investors delegates allies aides staff".split()

@@ -47,15 +47,15 @@ def subject_left(items: Items, v: int, lo: int) -> Phrase | None:
     tags = items.tags
     if tags[g - 1] in ",)-":
         return _with_apposition(items, g, lo)
-    return _phrase_ending(items, g, lo)
+    return phrase_ending(items, g, lo)
 
 
-def _phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
+def phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
     tags = items.tags
     if tags[g - 1] == "O":
         return (g - 1, g)
     if tags[g - 1] in "WK" and g - 1 > lo and tags[g - 2] in "PNt,)":
-        head = _phrase_ending(items, g - 1, lo) if tags[g - 1] == "K" and tags[g - 2] in "PN" else None
+        head = phrase_ending(items, g - 1, lo) if tags[g - 1] == "K" and tags[g - 2] in "PN" else None
         return head or (g - 1, g)
     if tags[g - 1] not in "PNQDt#o":
         return None
@@ -93,7 +93,7 @@ def _relative(items: Items, s: int, g: int, lo: int) -> Phrase:
             break
         if tags[w] in "WK" and w > lo:
             comma = w - 1 if tags[w - 1] == "," else w
-            head = _phrase_ending(items, comma, lo) if comma > lo and tags[comma - 1] in "PN" else None
+            head = phrase_ending(items, comma, lo) if comma > lo and tags[comma - 1] in "PN" else None
             if head:
                 return (head[0], g)
     return (s, g)
@@ -111,7 +111,7 @@ def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
         if tags[k] == opening and k > lo:
             if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIRU"):
                 continue
-            head = subject_left(items, k, lo) if tags[k - 1] in ")-" else _phrase_ending(items, k, lo)
+            head = subject_left(items, k, lo) if tags[k - 1] in ")-" else phrase_ending(items, k, lo)
             if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):
                 continue
             if head[0] > lo and tags[head[0] - 1] in "IT":
@@ -239,7 +239,7 @@ def _object_that_acts(items: Items, lo: int, v: int) -> Phrase | None:
     to = v - 1
     for verb in range(to - 2, max(lo, to - 12) - 1, -1):
         if items.word[verb] in CAUSING:
-            phrase = _phrase_ending(items, to, verb + 1)
+            phrase = phrase_ending(items, to, verb + 1)
             return phrase if phrase and phrase[0] == verb + 1 and acceptable(items, phrase) else None
         if items.tags[verb] in ".,;:q":
             return None

@@ -56,7 +56,8 @@ def _sex_of(before: set[str], after: set[str]) -> str | None:
 
 
 class Subject(NamedTuple):
-    """Somebody who does what a clause says: at an item, the actor, whether the clause is subordinate."""
+    """Somebody who does what a clause says: at an item, the actor, whether the clause is subordinate, or theirs only in part:
+    Roe's lawyer left."""
 
     item: int
     actor: str
@@ -177,7 +178,7 @@ class Resolver:
         i, j = phrase
         start, end = items.span(i, j)
         word = items.word[i]
-        if j - i == 1 and items.tags[i] in "OWK":
+        if j - i == 1 and items.tags[i] in "OWKH":
             return self._pronoun(i, word, previous)
         cut = next((x for x in range(i + 1, j) if items.tags[x] in ",(-"), j)
         if "C" in items.tags[i:cut] and len({m.actor for m in self._within(start, items.end[cut - 1])}) > 1:
@@ -248,7 +249,7 @@ class Resolver:
         if word in PRONOUNS:
             # nobody known: the last speaker, if that may be a person
             return self.meant.get(i) or (previous if previous and previous[0].isupper() and previous not in self.others else None)
-        if word in ("they", "it"):
+        if word in ("they", "it", "their"):
             return previous if previous not in self.roles else None  # no single person
         if word in ("who", "which", "that"):
             before = [p for p in self._people_between(i - 12, i)]
@@ -271,8 +272,10 @@ class Resolver:
                     start = i
                     while start > lo and (items.tags[start - 1] in "PNJDH" or items.word[start - 1] == "of" and items.tags[start - 2] == "P"):
                         start -= 1
-                    if self._is_subject(person, start, lo, hi):
-                        subjects.append(Subject(i, person.actor, subordinate_at(items, start, lo)))
+                    following = self._following(person, hi)
+                    owner = following == "S"  # Tuttle's article attacked him
+                    if self._is_subject(person, start, lo, "V" if owner else following):
+                        subjects.append(Subject(i, person.actor, owner or subordinate_at(items, start, lo)))
                     continue
                 actor = self._antecedent(i, number, lo, PRONOUNS[items.word[i]])
                 if actor is not None:
@@ -280,12 +283,16 @@ class Resolver:
                     if items.tags[i] == "O" and not (i > lo and items.tags[i - 1] in "IVEB") or items.tags[i] == "H" and i == lo:
                         subjects.append(Subject(i, actor, subordinate_at(items, i, lo)))
 
-    def _is_subject(self, person: Person, start: int, lo: int, hi: int) -> bool:
-        """Whether the phrase from start that names a person stands where subjects stand."""
-        items, k = self.items, person.item
-        while k < hi and items.start[k] < person.end:
+    def _following(self, person: Person, hi: int) -> str:
+        """The class of what stands right after a name."""
+        k = person.item
+        while k < hi and self.items.start[k] < person.end:
             k += 1
-        following = items.tags[k] if k < hi else "."
+        return self.items.tags[k] if k < hi else "."
+
+    def _is_subject(self, person: Person, start: int, lo: int, following: str) -> bool:
+        """Whether the phrase from start that names a person stands where subjects stand, given the class that follows."""
+        items = self.items
         before, word = (items.tags[start - 1], items.word[start - 1]) if start > lo else (".", "")
         if before in "IT" and start - 1 == lo and following == ",":
             return word in ("for", "to")  # For Roe, a baker, it was no work
@@ -305,6 +312,9 @@ class Resolver:
         here = self._best([s for s in before if s.item < i], sex, others)
         if here and not (beside and all(s.subordinate for s in self.subjects[number] if s.actor == here)):
             return here
+        near = {p.actor for p in self._people_between(lo, i) if self.sex.get(p.actor) == sex} - others
+        if here is None and len(near) == 1:  # The source of Roe's losses is no mystery, he said
+            return near.pop()
         fallback = here
         for back in range(1, min(number, 12) + 1):
             found = self._best(self.subjects[number - back], sex, others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .attribution import Report
+from .attribution import CLAUSE, Report
 from .clause_ends import fitted_end
 from .cues import (
     ADDRESSEES,
@@ -17,6 +17,7 @@ from .cues import (
     PREPOSITIONAL,
     TELLING,
 )
+from .nouns import what_is_said
 from .phrases import SUBJECT, addressees_end
 from .syntax import Items
 
@@ -64,10 +65,13 @@ def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]
         if report.kind == "according":
             if not any(_just_said(items, lo, other, report) for other in found):
                 spans += _according(items, lo, end, report)
+        elif report.kind == "noun":
+            spans += [Content(*what_is_said(items, report.start, report.speaker, lo, end), report)]
         elif report.kind != "other":
             clause = not report.infinitive and report.kind in ("saying", "clausal") and items.word[report.start] not in _NEVER
             spans += (
-                (clause and (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found)))
+                _as_reported(items, lo, hi, end, report)
+                or (clause and (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found)))
                 or _fragment_before(items, lo, report, found)
                 or _phrase(items, lo, hi, end, report, found)
             )
@@ -97,10 +101,31 @@ def _trimmed(items: Items, content: Content) -> Content:
 
 def _according(items: Items, lo: int, end: int, report: Report) -> list[Content]:
     v = report.start
+    start = items.tags.find(",", report.speaker[1] - 1, end) + 1
     if v - lo <= 1:
-        start = items.tags.find(",", report.speaker[1] - 1, end) + 1
         return [Content(start, end, report)] if start else []
+    if items.tags[v - 1] == "," and start == report.speaker[1] + 1 and not CLAUSE.search(items.tags, lo, v):
+        return [Content(start, end, report)]  # In addition, according to the mayor, it rained
     return [Content(lo, v, report)]
+
+
+def _as_reported(items: Items, lo: int, hi: int, end: int, report: Report) -> list[Content]:
+    """As the mayor put it, the mill will close. The mill, as the mayor said on Monday, will close."""
+    opener = min(report.speaker[0], report.start) - 1
+    if opener < lo or items.word[opener] != "as" or report.kind not in ("saying", "clausal") and items.word[report.end : report.end + 1] != ["it"]:
+        return []
+    tags, after = items.tags, max(report.end, report.speaker[1])
+    after += items.word[after : after + 1] == ["it"]
+    after = _skip_circumstance(items, after, hi)
+    if after < end and tags[after] != ",":
+        return []
+    before = Content(lo, opener - 1, report) if opener - 1 > lo and tags[opener - 1] == "," else None
+    if before is None and opener > lo and tags[opener - 1] != "C":
+        return []
+    rest = Content(after + 1, end, report)
+    if CLAUSE.search(tags, rest.start, end):
+        return [c for c in (before, rest) if c]
+    return [before] if before and CLAUSE.search(tags, before.start, before.end) else []
 
 
 def _just_said(items: Items, lo: int, other: Report, report: Report) -> bool:
@@ -174,15 +199,15 @@ def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: lis
     """What is said told by a phrase: called it a mistake, called for reform, vowed to resign."""
     tags, v = items.tags, report.start
     verb, x = LEMMA.get(items.word[v]), v + 1
-    if x >= end or report.speaker[0] > v or verb is None:
+    if x >= end or report.speaker[0] > v and verb != "ask" or verb is None:
         return []
     quoted_only = False
     if tags[x] in "ITR" and items.word[x] in PREPOSITIONAL.get(verb, ()):
         x += 1
     elif tags[x] == "T" and verb in INFINITIVAL_VERBS:
         pass
-    elif verb == "ask" and (tags[x] in "UW" or items.word[x] in ("if", "what")):
-        pass
+    elif verb == "ask" and (asked := _question(items, x, end, report)):
+        x = asked
     elif tags[x] in "DHNPJ#GEOoQ" and verb in PHRASAL_VERBS and verb not in ("tell", "ask"):
         pass
     elif tags[x] in "DHNPJ#GEOoQIT" and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS):
@@ -195,7 +220,18 @@ def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: lis
     stop = min(stop, _clause_end(items, x, lo, hi, end, report, found))
     if quoted_only and not any(k in items.quote for k in range(x, stop)):
         return []
+    if any(r.kind == "noun" and r.start >= x and any(k in items.quote for k in range(r.end, stop)) for r in found):
+        return []  # rejected his claim that he had “won”: his
     return [Content(x, stop, report)] if stop - x >= 2 else []
+
+
+def _question(items: Items, x: int, end: int, report: Report) -> int | None:
+    """Where a question begins that was asked: asked the mayor on Monday whether, was asked by Roe how."""
+    if report.speaker[0] > report.start:
+        x = report.speaker[1]
+    elif items.tags[x] not in "UW":
+        x = _skip_circumstance(items, addressees_end(items, x, end), end)
+    return x if x < end and (items.tags[x] in "UW" or items.word[x] in ("if", "what")) else None
 
 
 def _phrase_end(items: Items, x: int, end: int) -> int:
@@ -214,7 +250,7 @@ def _phrase_end(items: Items, x: int, end: int) -> int:
 def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None:
     tags, v, word = items.tags, report.start, items.word[report.start]
     for x in range(v + 1, min(hi, v + 14)):
-        if tags[x] in "q;:":
+        if tags[x] in "q;:" or tags[x - 1] == "C" and x > v + 2:  # said it was late but that he would go
             break
         if tags[x] in "KD" and items.word[x] == "that" and tags[x] == "K" and tags[x - 1] != "I" or items.word[x] in ("whether",):
             if report.kind == "saying" or x - v <= 8:

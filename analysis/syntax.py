@@ -264,7 +264,9 @@ class Items:
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
             following = tags[i + 1] if i + 1 < n else "."
             word = self.word[i]
-            if word in ("'s", "’s"):
+            if last == "T" and tag in "ABZG" and self.word[i - 2 : i - 1] == ["according"]:
+                tags[i] = "N"  # according to court documents
+            elif word in ("'s", "’s"):
                 tags[i] = "X" if last == "O" or last in "RUW" and self.word[i - 1] in _CONTRACTED else "S"
             elif word in ("'", "’"):
                 tags[i] = "S" if last in "NPZ" and following in "NPJAZEG#" else "*"

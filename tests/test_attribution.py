@@ -53,6 +53,46 @@ def test_whoever_speaks_is_found(text, speaker):
     assert spoken(text)[0][0] == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("As Ann Lahti put it, the mill will close in May.", "Ann Lahti", ["the mill will close in May"]),
+        ("The mill, as Ann Lahti noted on Monday, will close.", "Ann Lahti", ["The mill", "will close"]),
+        ("“It was,” in the words of Ann Lahti, “a farce for all.”", "Ann Lahti", ["It was,", "a farce for all."]),
+        ("In addition, according to Ann Lahti, the mill will close.", "Ann Lahti", ["the mill will close"]),
+        ("The mill will close, according to court documents.", "court documents", ["The mill will close"]),
+        ("Ann Lahti asked Jo Berg on Monday whether the mill would close.", "Ann Lahti", ["whether the mill would close"]),
+        ("Jo Berg was asked by Ann Lahti whether the mill would close.", "Ann Lahti", ["whether the mill would close"]),
+        ("Ann Lahti’s claim that the mill was lost angered Berg.", "Ann Lahti", ["the mill was lost"]),
+        ("Ann Lahti lost. Tom Berg backed her pledge to sell the mill.", "Ann Lahti", ["to sell the mill"]),
+        ("Berg rejected Ann Lahti’s claim that he had “lied,” which hurt.", "Ann Lahti", ["he had “lied,”"]),
+        ("Ann Lahti said the mill “stinks” but that she would “probably” buy it.", "Ann Lahti", ["the mill “stinks” but that she would “probably” buy it"]),
+    ],
+)  # fmt: skip
+def test_reports_in_all_their_forms(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert quotes["text"].tolist() == said
+    assert set(quotes["speaker"]) == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Lahti’s threat to Oslo was real.", "His call to the mill was brief.", "As Ann Lahti left, the mill closed.", "The claim that the mill was lost hurt."]
+)
+def test_what_only_looks_like_a_report_is_none(text):
+    assert extract_quotes(text).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Jo Berg met Ann Lahti. Ann Lahti’s letter attacked him. “He lost,” she said.", "Ann Lahti"),
+        ("Tom Brook left. The cause of many of Mr. Berg’s losses is plain: “I love mills,” he said.", "Berg"),
+    ],
+)
+def test_who_owns_the_subject_may_be_he_or_she(text, meant):
+    assert extract_quotes(text)["speaker"].tolist()[-1] == meant
+
+
 def test_the_holder_of_an_office_speaks_and_not_the_body():
     quotes = extract_quotes("The head of the Bakers Union Ann Novak said: “Bread is dear.” Novak left.")
     assert quotes["speaker"].tolist() == ["Ann Novak"]
