@@ -9,7 +9,7 @@ from .syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
 PRE = r"(?:J(?:,(?=J))?|[#GR]|(?<![NPOQS])E)"
-BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#)"
+BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#|#I#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
 POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
 FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
@@ -21,6 +21,7 @@ ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
 PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney)$")
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
+QUANTITIES = set("some many others several both most one two three four five six dozens half another all few".split())  # may be people
 Phrase = tuple[int, int]
 
 
@@ -191,7 +192,7 @@ def acceptable(items: Items, phrase: Phrase | None) -> bool:
     if j - i == 1 and items.word[i] in NO_HEAD:
         return items.word[i] == "it" or items.tags[i] in "WK"
     if set(tags) <= set("DR"):
-        return items.word[i] in ("some", "many", "others", "several", "both", "most", "one", "another", "all", "few")
+        return not QUANTITIES.isdisjoint(items.word[i:j])
     return not set(tags) <= set("tD#")
 
 
@@ -220,6 +221,8 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
         return participle_subject(items, lo, v)
     if before == "C" or before == "R" and v - 2 >= lo and tags[v - 2] == "C":
         found = main_subject(items, lo, v, nearest=True)
+        if found and subordinate_at(items, found[0], lo):
+            found = main_subject(items, lo, v)
         if found and _reported_pronoun(items, found[0], lo):
             found = participle_subject(items, lo, v) or found
         if found:

@@ -263,7 +263,7 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
     x = _skip_circumstance(items, x, hi)
     if x < hi and tags[x] == "," and x > v + 1:
         x += 1
-    if x >= end or tags[x] in "ITG,.;:q(-KC" or x == v + 1 and tags[x] == "R":
+    if x >= end or tags[x] in "ITG,.;:q(-KC" or x == v + 1 and tags[x] == "R" and items.word[x] != "there":
         return None
     if report.kind == "clausal":
         if word in _NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):

@@ -231,11 +231,14 @@ class Items:
             tags[k] = "q" if self._speechlike(k) else "Q"
             if self.text[self.start[k]].isupper():
                 capitals.add(k)
+        names = {self.word[i] for i in upper if i not in first}
         for i in upper:
             word = self.word[i]
             tag = known.get(word)
             if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtDCUWKH"):
                 if i not in first or i + 1 in capitals or tag is None or tag in "AZN":
+                    tag = "P"
+                elif tag in "BEVJ" and (word in names or tags[i + 1 : i + 2] == ["V"]):  # Lynch said
                     tag = "P"
             if word in ("said", "says") and i in first:
                 tag = "V"

@@ -58,6 +58,10 @@ def test_whoever_speaks_is_found(text, speaker):
     [
         ("As Ann Lahti put it, the mill will close in May.", "Ann Lahti", ["the mill will close in May"]),
         ("The mill, as Ann Lahti noted on Monday, will close.", "Ann Lahti", ["The mill", "will close"]),
+        ("Lynch said her mill had not closed.", "Lynch", ["her mill had not closed"]),
+        ("The two said they had closed the mill.", "The two", ["they had closed the mill"]),
+        ("Nearly half said they had seen the mill.", "Nearly half", ["they had seen the mill"]),
+        ("Ann Lahti said there was nothing wrong with the mill.", "Ann Lahti", ["there was nothing wrong with the mill"]),
         ("“It was,” in the words of Ann Lahti, “a farce for all.”", "Ann Lahti", ["It was,", "a farce for all."]),
         ("In addition, according to Ann Lahti, the mill will close.", "Ann Lahti", ["the mill will close"]),
         ("The mill will close, according to court documents.", "court documents", ["The mill will close"]),
