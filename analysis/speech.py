@@ -294,7 +294,7 @@ def _skip_circumstance(items: Items, x: int, hi: int) -> int:
                 z += 1
             if z - y >= 2:
                 y = z
-        elif y < hi and tags[y] == "R":
+        elif y < hi and tags[y] == "R" and items.word[y] != "there":
             y += 1
         if y == x:
             break
