@@ -218,6 +218,13 @@ def test_a_body_named_after_a_person_stays_whole():
     assert names == {"Ann Novak Foundation"}
 
 
+@pytest.mark.parametrize(
+    "title", ["Emeritus Professor", "Cllr", "Baroness", "Herr", "Taoiseach", "Maj. Gen.", "Vice Admiral", "Deputy Prime Minister", "State Rep.", "Mufti"]
+)
+def test_titles_are_no_part_of_a_name(title):
+    assert [w for w, _, _ in found(f"On Monday {title} Sofia Brenner spoke in Oslo.")] == ["Sofia Brenner", "Oslo"]
+
+
 @pytest.mark.parametrize("office", ["Home Secretary", "Foreign Secretary", "Transport Minister", "Education Secretary"])
 def test_an_office_is_no_part_of_a_name(office):
     assert actor_mentions(f"{office} Ann Lahti left.")["text"].tolist() == ["Ann Lahti"]
