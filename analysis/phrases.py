@@ -46,6 +46,8 @@ def subject_left(items: Items, v: int, lo: int) -> Phrase | None:
     if g <= lo:
         return None
     tags = items.tags
+    if tags[g - 2 : g] == "),":  # Jo Berg (R-Ohio), said
+        return _with_apposition(items, g - 1, lo) or _with_apposition(items, g, lo)
     if tags[g - 1] in ",)-":
         return _with_apposition(items, g, lo)
     return phrase_ending(items, g, lo)

@@ -155,6 +155,8 @@ def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier:
             start = content.end
     while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
         start += 1
+    if tags[after : after + 2] in (",q", ":q") and not CLAUSE.search(tags, start, k):
+        return []  # After the vote, the mayor said, “...”
     spans = [Content(start, k, report)] if k - start >= (1 if middle else 3) else []
     if middle and after + 3 < end and (spans or start == k):
         spans.append(Content(after + 1, end, report))

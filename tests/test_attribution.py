@@ -97,6 +97,11 @@ def test_who_owns_the_subject_may_be_he_or_she(text, meant):
     assert extract_quotes(text)["speaker"].tolist()[-1] == meant
 
 
+def test_a_party_in_brackets_does_not_part_a_speaker_from_the_cue():
+    quotes = extract_quotes("After winning Ohio in May, Gov. Jo Berg (R-OH), said, “I am ready to go to town now.”")
+    assert quotes[["text", "speaker"]].values.tolist() == [["I am ready to go to town now.", "Jo Berg"]]
+
+
 def test_the_holder_of_an_office_speaks_and_not_the_body():
     quotes = extract_quotes("The head of the Bakers Union Ann Novak said: “Bread is dear.” Novak left.")
     assert quotes["speaker"].tolist() == ["Ann Novak"]
