@@ -39,14 +39,14 @@ def verb_group_start(items: Items, v: int, lo: int) -> int:
     return g
 
 
-def subject_left(items: Items, v: int, lo: int) -> Phrase | None:
-    """The noun phrase that ends right before the verb group of v, with its apposition."""
+def subject_left(items: Items, v: int, lo: int, nested: bool = True) -> Phrase | None:
+    """The noun phrase that ends right before the verb group of v, with its apposition; `nested`: which may stand after another."""
     g = verb_group_start(items, v, lo)
     if g <= lo:
         return None
     tags = items.tags
     if tags[g - 1] in ",)-":
-        return _with_apposition(items, g, lo)
+        return _with_apposition(items, g, lo, nested)
     return _phrase_ending(items, g, lo)
 
 
@@ -99,7 +99,9 @@ def _relative(items: Items, s: int, g: int, lo: int) -> Phrase:
     return (s, g)
 
 
-def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
+def _with_apposition(items: Items, g: int, lo: int, nested: bool) -> Phrase | None:
+    """The phrase before the apposition that ends in the mark before g. Ann Lahti (D), mayor of Oslo, has one before another;
+    to look for more of them would take twice as long for each."""
     tags = items.tags
     opening = {",": ",", ")": "(", "-": "-"}[tags[g - 1]]
     best = None
@@ -111,7 +113,7 @@ def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
         if tags[k] == opening and k > lo:
             if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIRU"):
                 continue
-            head = subject_left(items, k, lo) if tags[k - 1] in ")-" else _phrase_ending(items, k, lo)
+            head = subject_left(items, k, lo, nested=False) if nested and tags[k - 1] in ")-" else _phrase_ending(items, k, lo)
             if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):
                 continue
             if head[0] > lo and tags[head[0] - 1] in "IT":
