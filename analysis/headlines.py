@@ -6,6 +6,9 @@ one that the body of the article gives as well, or one that lists or its own for
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import chain
+
 from .gazetteer import clusters, gazetteer
 from .spans import LEADING, LOOSE, Span, classify
 from .syntax import classes
@@ -55,7 +58,8 @@ def in_headlines(document: Document, found: list, inside: set[int], spans: list[
     small = found.small
     lines = [b for b in document.blocks if b.kind in ("headline", "subheading")] + document.blocks[:1]
     lines = [b for b in lines if "/" not in document.text[b.start : b.end]]  # those are credits of pictures
-    bare = {s.first for b in lines for s in spans if s.first in inside and b.start <= found[s.first].start < b.end}
+    ranges = (range(bisect_left(found.starts, b.start), bisect_left(found.starts, b.end)) for b in lines)
+    bare = inside.intersection(chain.from_iterable(ranges))
     own = [part for s in spans if s.first in inside for part in (vouched(found, small, s) if s.first in bare else [s])]
     new = of_the_body(found, inside, body)
     fuller = {s.last for s in own if s.kind == "person" and s.last - s.first > 1 and found[s.first].key in gazetteer().first}

@@ -40,16 +40,16 @@ def verb_group_start(items: Items, v: int, lo: int) -> int:
     return g
 
 
-def subject_left(items: Items, v: int, lo: int) -> Phrase | None:
-    """The noun phrase that ends right before the verb group of v, with its apposition."""
+def subject_left(items: Items, v: int, lo: int, nested: bool = True) -> Phrase | None:
+    """The noun phrase that ends right before the verb group of v, with its apposition; `nested`: which may stand after another."""
     g = verb_group_start(items, v, lo)
     if g <= lo:
         return None
     tags = items.tags
     if tags[g - 2 : g] == "),":  # Jo Berg (R-Ohio), said
-        return _with_apposition(items, g - 1, lo) or _with_apposition(items, g, lo)
+        return _with_apposition(items, g - 1, lo, nested) or _with_apposition(items, g, lo, nested)
     if tags[g - 1] in ",)-":
-        return _with_apposition(items, g, lo)
+        return _with_apposition(items, g, lo, nested)
     return phrase_ending(items, g, lo)
 
 
@@ -102,7 +102,9 @@ def _relative(items: Items, s: int, g: int, lo: int) -> Phrase:
     return (s, g)
 
 
-def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
+def _with_apposition(items: Items, g: int, lo: int, nested: bool) -> Phrase | None:
+    """The phrase before the apposition that ends in the mark before g. Ann Lahti (D), mayor of Oslo, has one before another;
+    to look for more of them would take twice as long for each."""
     tags = items.tags
     opening = {",": ",", ")": "(", "-": "-"}[tags[g - 1]]
     best = None
@@ -114,7 +116,7 @@ def _with_apposition(items: Items, g: int, lo: int) -> Phrase | None:
         if tags[k] == opening and k > lo:
             if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIRU"):
                 continue
-            head = subject_left(items, k, lo) if tags[k - 1] in ")-" else phrase_ending(items, k, lo)
+            head = subject_left(items, k, lo, nested=False) if nested and tags[k - 1] in ")-" else phrase_ending(items, k, lo)
             if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):
                 continue
             if head[0] > lo and tags[head[0] - 1] in "IT":

@@ -61,6 +61,9 @@ TEXTS: dict[str, Callable[[float], str]] = {
     "cues": lambda size: "the man said that " * int(300_000 * size),
     "according to": lambda size: "according to the " * int(150_000 * size),
     "commas": lambda size: "Ann, the " * int(300_000 * size),
+    "brackets before cues": lambda size: ("“We won,” Ann Lahti " + "(the mayor) " * 20 + "said. ") * int(5000 * size),
+    "dashes before cues": lambda size: ("“We won,” Ann Lahti said " + "— " * 40 + "said. ") * int(5000 * size),
+    "headlines with names": lambda size: "LAHTI WINS VOTE\n\nAnn Lahti said so.\n\n" * int(50_000 * size),
 }
 
 

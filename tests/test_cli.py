@@ -150,7 +150,15 @@ def test_a_killed_run_goes_on(long_corpus, tmp_path):
     assert files(tmp_path / "out") == files(tmp_path / "whole")
 
 
-def test_ctrl_c_with_workers_ends_tidily(tmp_path):
+@pytest.fixture
+def ctrl_c_is_heard():
+    """What a shell starts in the background ignores Ctrl-C, and so would all that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_with_workers_ends_tidily(tmp_path, ctrl_c_is_heard):
     path = tmp_path / "long.jsonl"
     path.write_text("".join(json.dumps({"text": f"{i}. {STORIES[i % 3]}"}) + "\n" for i in range(3000)), encoding="utf-8")
     arguments = ["-m", "analysis", "measure", str(path), "--out", str(tmp_path / "out"), "--workers", "2"]

@@ -117,6 +117,7 @@ BREAKERS = {
     "cues": "he said ",
     "nested": "“‘",
     "no space": "中",
+    "headlines": "LAHTI WINS VOTE\n\nAnn Lahti said so.\n\n",
 }
 
 
@@ -136,6 +137,19 @@ def test_time_grows_no_faster_than_the_text(name):
     measure_text("x", TALK)  # word lists are loaded once
     small, large = seconds(2000), seconds(8000)
     assert large < 4 * 3 * max(small, 0.01)
+
+
+@pytest.mark.parametrize("pile", ["(the mayor) ", "( ) ", "— "])
+def test_what_piles_up_before_a_cue_is_not_tried_in_every_combination(pile):
+    from time import process_time
+
+    def seconds(n):
+        begin = process_time()
+        measure_text("x", f"{TALK}\n\n“We won the vote,” said Ann Lahti said {pile * n}said on Monday.")
+        return process_time() - begin
+
+    seconds(1)
+    assert seconds(40) < 0.5  # a few milliseconds; if each doubled the time it would be days
 
 
 def test_a_text_that_is_not_english_has_a_reason_and_nothing_else():
