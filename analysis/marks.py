@@ -71,6 +71,13 @@ def stretches(marks: list[Quoted], start: int, end: int) -> list[tuple[int, int]
     return [(max(start, q.start), min(end, q.end)) for q in marks[first:last] if q.end > start]
 
 
+def word_for_word(marks: list[Quoted], start: int, end: int, kind: str) -> list[tuple[int, int]]:
+    """The parts of a quotation that are given word for word: all of a direct one, of a mixed one what stands in marks,
+    of a report nothing.
+    """
+    return [(start, end)] if kind == "direct" else stretches(marks, start, end) if kind == "mixed" else []
+
+
 def _double(text: str, start: int, end: int, reopened: bool) -> list[Quoted]:
     """Stretches in double marks; `reopened` tells that the next paragraph begins with such a mark."""
     found, opened, opens, curly = [], [], [], False

@@ -21,7 +21,7 @@ from .attribution import Attribution, attributions
 from .collector import no_collection
 from .cues import CLASS
 from .kinds import SETTING, kind_of
-from .marks import quoted, stretches
+from .marks import quoted, stretches, word_for_word
 from .posts import posts, statements
 from .speakers import Resolver
 from .speech import contents
@@ -319,8 +319,7 @@ def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> li
     if quotes is not None:
         marks = quoted(document)
         for start, end, kind in quotes[["start", "end", "kind"]].itertuples(index=False):
-            spans = [(start, end)] if kind == "direct" else stretches(marks, start, end) if kind == "mixed" else []
-            for a, b in spans:
+            for a, b in word_for_word(marks, start, end, kind):
                 inside.update(range(bisect_left(starts, a), bisect_left(starts, b)))
     rows = []
     for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):
