@@ -93,8 +93,8 @@ def findings():
     return [
         f"- **How hard to read**: {a['words']} words in {a['sentences']} sentences, Flesch reading ease {a['flesch_reading_ease']:.1f}, "
         f"Flesch-Kincaid grade {a['flesch_kincaid_grade']:.1f}: harder than {rank:.0f} % of the reference articles.",
-        f"- **How much is quotation**: {a['quote_density']:.0%} of the words, shared by {a['speakers']} speakers, of whom "
-        f"{a['top_speaker']} has {a['top_speaker_share']:.0%}.",
+        f"- **How much is quotation**: {analysis.share(a['quote_density'])} of the words, shared by {a['speakers']} speakers, of whom "
+        f"{a['top_speaker']} has {analysis.share(a['top_speaker_share'])}.",
         f"- **In what tone**: for {len(clear)} of {len(speakers)} speakers there is evidence enough for a verdict ({verdicts}).",
         f"- **Who is named**: {len(actors)} actors, {actors['mentions'].sum()} times; {a['top_actor']} most, with {actors['mentions'].max()}. "
         f"{len(unheard)} persons are named and never heard.",
