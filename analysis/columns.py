@@ -70,7 +70,7 @@ def standard(frame: pd.DataFrame, where: list[str], ids: list[str], report: Repo
     if "text" not in names.values():
         raise Unreadable(
             f"has no column with a text among {', '.join(map(repr, frame.columns)) or 'its columns'}; "
-            'name it text, or say which it is with columns={"their name": "text"}'
+            'name it text, or say which it is: columns={"their name": "text"} in Python, --column "their name=text" on the command line'
         )
     given = {ours: frame[theirs] for theirs, ours in names.items()}
     out = pd.DataFrame(index=frame.index)

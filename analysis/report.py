@@ -74,6 +74,8 @@ def report(source, out, *, in_place: bool = False) -> int:
         page.write_text(pages.index(out, [(one.name, one.executed, one.trouble) for one in made]), encoding="utf-8")
     if in_place:
         _put_back(made, folder, out / "tables")
+    if lost:
+        print("newsgauge: some inputs were not read, named above and on the index page; all else is done", file=sys.stderr)
     print(f"Look at {out / 'index.html'}: {len(notebooks)} pages; tables in {out / 'tables'}, figures in {out / 'figures'}.")
     return int(lost > 0 or any(one.trouble for one in made))
 
