@@ -32,6 +32,12 @@ def test_every_public_function_shows_an_example(name):
     assert ">>>" in inspect.getdoc(getattr(analysis, name)) or name.startswith("plot_") or name == "show"
 
 
+def test_the_page_of_functions_says_of_each_what_it_says_of_itself():
+    page = (ROOT / "docs" / "functions.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.M))
+    assert told == {name: " ".join(inspect.getdoc(getattr(analysis, name)).split("\n\n")[0].split()) for name in analysis.__all__}
+
+
 @pytest.mark.parametrize("name", ["analysis", *MODULES])
 def test_examples_in_docstrings_run(name):
     module = importlib.import_module(name)
