@@ -160,7 +160,7 @@ def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
     if unclear:
         place, example = unclear[0]
         many = f" (and {len(unclear) - 1} more)" if len(unclear) > 1 else ""
-        report(Problem(place, f"date {example[:40]!r} is not clear{many}; write it as 2024-04-03", False))
+        report(Problem(place, f"date {example[:40]!r} is not clear{many}; write dates as YYYY-MM-DD", False))
     return pd.Series(pd.to_datetime(pd.Series(days, dtype="str"), format="%Y-%m-%d").array, column.index).astype("datetime64[us]")
 
 
