@@ -63,6 +63,8 @@ def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> p
     ------
     NothingReadable
         There was no article at all.
+    TypeError
+        `source` is none of these.
     UnknownColumn
         `columns` names a column that no table has; the message says which there are.
 
@@ -126,12 +128,12 @@ def iter_articles(
 
 
 def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
-    """A frame of articles from a frame, one text, or a list of texts: what every measure takes.
+    """A frame of articles from a frame, a row of one, a text, or a list of texts: what every measure takes.
 
     Parameters
     ----------
-    articles : frame, str or list of str
-        A frame with the columns doc_id (each value once) and text, or texts.
+    articles : frame, row, str or list of str
+        A frame with the columns doc_id (each value once) and text, a row of it, or texts.
 
     Returns
     -------
@@ -155,6 +157,8 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
         raise TypeError(f"{os.fspath(articles)} is a file or folder and no text; read it first, with load_articles")
     if isinstance(articles, str):
         articles = [articles]
+    if isinstance(articles, pd.Series) and {"doc_id", "text"} <= set(articles.index):
+        articles = articles.to_frame().T.infer_objects()
     if not isinstance(articles, pd.DataFrame):
         texts = list(articles)
         if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
@@ -221,6 +225,11 @@ def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFram
         else:
             for item in source:
                 yield from _frames(item, chunk, report, columns)
+    elif not isinstance(source, (str, os.PathLike)):
+        raise TypeError(
+            f"articles are read from a path, a glob, a frame or a list of these, not from {type(source).__name__}; "
+            "texts themselves go into measure and its sister functions as they are"
+        )
     else:
         for files in find(source, report):
             yield from _from_files(files, chunk, report, columns)

@@ -70,7 +70,7 @@ def standard(frame: pd.DataFrame, where: list[str], ids: list[str], report: Repo
     if "text" not in names.values():
         raise Unreadable(
             f"has no column with a text among {', '.join(map(repr, frame.columns)) or 'its columns'}; "
-            'name it text, or say which it is with columns={"their name": "text"}'
+            'name it text, or say which it is: columns={"their name": "text"} in Python, --column "their name=text" on the command line'
         )
     given = {ours: frame[theirs] for theirs, ours in names.items()}
     out = pd.DataFrame(index=frame.index)
@@ -160,7 +160,7 @@ def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
     if unclear:
         place, example = unclear[0]
         many = f" (and {len(unclear) - 1} more)" if len(unclear) > 1 else ""
-        report(Problem(place, f"date {example[:40]!r} is not clear{many}; write it as 2024-04-03", False))
+        report(Problem(place, f"date {example[:40]!r} is not clear{many}; write dates as YYYY-MM-DD", False))
     return pd.Series(pd.to_datetime(pd.Series(days, dtype="str"), format="%Y-%m-%d").array, column.index).astype("datetime64[us]")
 
 

@@ -52,7 +52,9 @@ def right_context(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> tup
     """
     i, j = phrase
     if i < v:
-        top = max(j, verb_group_start(items, v, lo))
+        # "The leaders met in Oslo, stressing": what "met" begins is no part of the phrase, which is the subject of "met"
+        other = items.word[v].endswith("ing") and items.tags[j] in "VXME"
+        top = j if other else max(j, verb_group_start(items, v, lo))
     else:
         top = min(hi, j + AHEAD)
         stop = STOP.search(items.tags, j, top)

@@ -31,6 +31,10 @@ class Measures(NamedTuple):
     actors: pd.DataFrame
     mentions: pd.DataFrame
 
+    def __repr__(self) -> str:
+        """How many rows each table has; the tables themselves are shown by name."""
+        return f"Measures({', '.join(f'{name}: {len(table):,}' for name, table in zip(self._fields, self, strict=True))})"
+
 
 @no_collection()
 def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -> Measures:

@@ -25,6 +25,7 @@ from .canvas import (
 )
 from .canvas import title as _titled
 from .formulas import GRADES
+from .marks import quoted, word_for_word
 from .palette import BLACK, BLUE, GREY, INK, KINDS, PALE, SKY, name_or_unknown, speaker_colours
 from .schema import SCORES, needs
 from .text import parse
@@ -57,7 +58,8 @@ def plot_structure(
 ) -> Axes:
     """How an article is built: its blocks as a strip from start to end, and below it a lane for each speaker.
 
-    Full bars are quotations in marks (direct and mixed), hollow ones are reports without marks.
+    Full bars are words in quotation marks, hollow ones are reports without: a mixed quotation is hollow around its
+    quoted words.
 
     Parameters
     ----------
@@ -95,14 +97,17 @@ def plot_structure(
     lanes = list(colours)
     ax = axes(ax, rows_height(len(lanes) + 1, extra=1.5))
     shades = {"headline": INK, "subheading": INK, "paragraph": PALE}
-    for block in parse(text).blocks:
+    document = parse(text)
+    marks = quoted(document)
+    for block in document.blocks:
         bar = [(block.start, max(block.end - block.start, 1))]
         ax.broken_barh(bar, (-0.32, 0.64), color=shades.get(block.kind, "white"), edgecolor="white", lw=0.8)
     for name, row in zip(names, quotes.itertuples(), strict=True):
-        y, hollow = 1 + lanes.index(name), row.kind == "indirect"
-        span = [(row.start, max(row.end - row.start, 1))]
-        face = "white" if hollow else colours[name]
-        ax.broken_barh(span, (y - 0.3, 0.6), facecolor=face, edgecolor=INK, lw=0.9)
+        y, whole = 1 + lanes.index(name), (row.start, row.end)
+        full = word_for_word(marks, *whole, row.kind)
+        for face, spans in (("white", [whole] if full != [whole] else []), (colours[name], full)):
+            bars = [(start, max(end - start, 1)) for start, end in spans]
+            ax.broken_barh(bars, (y - 0.3, 0.6), facecolor=face, edgecolor=INK, lw=0.9)
     for y in range(1, len(lanes) + 1):
         ax.axhline(y, color=PALE, lw=0.8, zorder=0)
     name_rows(ax, ["headings (dark), paragraphs", *lanes])

@@ -71,6 +71,7 @@ def plot_sentences(
     mean = sum(lengths) / len(lengths)
     ax.axhline(mean, color=GREY, lw=1, zorder=3)
     ax.annotate(f"mean {mean:.1f}", (1, mean), (4, 0), xycoords=("axes fraction", "data"), textcoords="offset points", va="center", color=GREY)
+    ax.set_xlim(0.4, len(lengths) + 0.6)
     ax.set_ylim(0, max(lengths) * 1.12 + 1)
     ax.set_xlabel("sentence, from first to last")
     ax.set_ylabel("words")

@@ -16,6 +16,7 @@ from .collector import no_collection
 from .counting import count_prose
 from .formulas import scores
 from .language import reason_of_counts
+from .marks import quoted, word_for_word
 from .text import Document, parse
 from .voices import count_voices
 
@@ -141,9 +142,8 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         from .quotes import extract_quotes
 
         quotes = extract_quotes(articles)
-    quoted = quotes[quotes["kind"] != "indirect"]
-    spans = {doc_id: list(rows.itertuples(index=False, name=None))
-             for doc_id, rows in quoted.groupby("doc_id", sort=False)[["start", "end", "speaker"]]}
+    said = {doc_id: list(rows.itertuples(index=False, name=None))
+            for doc_id, rows in quotes.groupby("doc_id", sort=False)[["start", "end", "kind", "speaker"]]}
     of_article = ("words", "headings", "heading_words", "boilerplate_words")
     names = ["doc_id", "voice", "words", *(name for name in shown if name not in of_article), "reason", "warning"]
     rows = []
@@ -152,7 +152,9 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         whole = score_document(document)
         voices = {"whole": whole}
         if not whole["reason"]:
-            for voice, counts in count_voices(document, spans.get(doc_id, [])).items():
+            marks = quoted(document)
+            spans = [(a, b, who) for start, end, kind, who in said.get(doc_id, []) for a, b in word_for_word(marks, start, end, kind)]
+            for voice, counts in count_voices(document, spans).items():
                 voices[voice] = counts | score_counts(counts)
         rows += [[doc_id, voice, *(row[name] for name in names[2:])] for voice, row in voices.items()]
     return _frame(pd.DataFrame(rows, columns=names))

@@ -100,8 +100,8 @@ def reading_view(
     mentions : frame, optional
         The mentions table, to underline every name by its kind.
     tone_words : list, optional
-        (start, end, weight) of the words that carry tone, as `tone_words` gives them: positive ones get a plus, negative
-        ones a minus. With quotes, only those inside quotation: on these the tone of a speaker rests.
+        (start, end, weight) of the words that carry tone: positive ones get a plus, negative ones a minus.
+        ``tone_words(text, quotes)`` gives those on which the tone of the speakers rests.
     doc_id : str, optional
         Which article, when the frames hold several.
 
@@ -133,7 +133,7 @@ def reading_view(
     layers = [
         *_quotation_layers(quotes, colours, numbers),
         *_name_layers(mentions),
-        *_tone_layers(tone_words, quotes, len(text)),
+        *_tone_layers(tone_words),
     ]
     layers = [layer for layer in layers if 0 <= layer.start < layer.end <= len(text)]
     body = "\n".join(_blocks(text, layers))
@@ -158,7 +158,9 @@ def _article(article, doc_id):
         if doc_id is not None:
             article = article[article["doc_id"] == doc_id]
         if len(article) != 1:
-            found = "no" if article.empty else str(len(article))
+            if doc_id is not None and article.empty:
+                raise ValueError(f"reading_view: there is no article {doc_id!r} in this frame")
+            found = "none" if article.empty else f"{len(article):,}"
             raise ValueError(f"reading_view shows one article and was given {found}: name one with doc_id=...")
         article = article.iloc[0]
     text, title = article["text"], article.get("title")
@@ -225,14 +227,8 @@ def _name_style(kind: str) -> str:
     return f"text-decoration:underline {_LINES.get(kind, 'solid')} {INK} 1px;text-underline-offset:2px"
 
 
-def _tone_layers(tone_words, quotes, length: int):
-    inside = None
-    if quotes is not None:
-        spoken = quotes.loc[quotes["kind"] != "indirect", ["start", "end"]]
-        inside = {i for start, end in spoken.itertuples(index=False) for i in range(max(start, 0), min(end, length))}
+def _tone_layers(tone_words):
     for start, end, weight in tone_words or ():
-        if inside is not None and start not in inside:
-            continue
         colour, sign = (BLUE, "+") if weight > 0 else (VERMILLION, "\u2212")
         yield Layer(int(start), int(end), "tone", f"font-weight:bold;color:{colour}", f"tone {weight:+.2f}", sign)
 
@@ -272,16 +268,22 @@ def _piece(text: str, active: list[Layer], end: int) -> str:
     return f'<span class="{kinds}" style="{styles}" title="{escape(hints)}">{escape(text)}</span>{signs}'
 
 
+def _how_often(quotes: pd.DataFrame) -> str:
+    """How many quotations, and how many reports without marks: the parts of one that is interrupted are one."""
+    marked = quotes["kind"] != "indirect"
+    counts = [(quotes.loc[rows, "quote_id"].nunique(), noun) for rows, noun in ((marked, "quotation"), (~marked, "report"))]
+    return ", ".join(f"{n} {noun}{'s' * (n != 1)}" for n, noun in counts if n)
+
+
 def _key(quotes, colours, numbers, mentions, tone_words) -> str:
     """What the colours, numbers and lines mean: only what occurs."""
     entries = []
     if quotes is not None and len(quotes):
         names = quotes["speaker"].map(name_or_unknown).astype("str")
         for speaker, colour in colours.items():
-            n = int((names == speaker).sum())
             style = f"background-color:{_tint(colour, 0.28)};border-bottom:2px solid {colour}"
             shown = f'<span style="{style}">{escape(speaker)}</span><sup>{numbers[speaker]}</sup>'
-            entries.append(f"{shown} {n} quotation{'' if n == 1 else 's'}")
+            entries.append(f"{shown} {_how_often(quotes[names == speaker])}")
         for kind, where in _WHERE.items():
             if (quotes["kind"] == kind).any():
                 entries.append(f'<span style="{_quotation_style(kind, GREY)}">{where}</span>')

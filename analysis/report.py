@@ -41,9 +41,9 @@ def report(source, out, *, in_place: bool = False) -> int:
     """Execute every notebook on a corpus and write pages, figures and tables to a folder; give back the exit status.
 
     Writes index.html, html/ (one page per notebook), notebooks/ (the same, to work on), figures/ and tables/. What is
-    up to date is left as it is. A notebook that stops is named, and the others go on. Pages on one article take the first,
-    or the one whose doc_id the environment variable NEWS_ARTICLE gives. `in_place` also puts the executed notebooks in
-    place of those they were made from, and the tables in data/results.
+    up to date is left as it is. A notebook that stops is named, and the others go on. Pages on one article take the first
+    that can be measured, or the one whose doc_id the environment variable NEWS_ARTICLE gives. `in_place` also puts the
+    executed notebooks in place of those they were made from, and the tables in data/results.
 
     Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
     """
@@ -74,6 +74,8 @@ def report(source, out, *, in_place: bool = False) -> int:
         page.write_text(pages.index(out, [(one.name, one.executed, one.trouble) for one in made]), encoding="utf-8")
     if in_place:
         _put_back(made, folder, out / "tables")
+    if lost:
+        print("newsgauge: some inputs were not read, named above and on the index page; all else is done", file=sys.stderr)
     print(f"Look at {out / 'index.html'}: {len(notebooks)} pages; tables in {out / 'tables'}, figures in {out / 'figures'}.")
     return int(lost > 0 or any(one.trouble for one in made))
 

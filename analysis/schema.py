@@ -87,7 +87,7 @@ ACTORS = [
     Column("aliases", "text", "the forms in which the actor is named, most frequent first, parted by '; '"),
     Column("spread", "number", "dispersion of the mentions over the article: 0 all in one place, 1 even", "0 to 1", "a single mention"),
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
-    Column("quotes", "integer", "quotations of which the actor is the speaker", "quotations"),
+    Column("quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"),
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions that stand inside somebody's direct or mixed quotation", "mentions"),
 ]
@@ -100,7 +100,7 @@ ACTORS_ACROSS = [
     Column("share", "number", "mentions as a share of all names in the article, mean over the articles that name the actor", "0 to 1"),
     Column("aliases", "text", "the forms in which the actor is named, most frequent first, parted by '; '"),
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
-    Column("quotes", "integer", "quotations of which the actor is the speaker", "quotations"),
+    Column("quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"),
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions that stand inside somebody's direct or mixed quotation", "mentions"),
     Column("sure", "number", "how sure it is that all these articles mean the same actor", "probability", "named in one article only"),

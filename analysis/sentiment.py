@@ -8,6 +8,7 @@ quotations, not for judging one. It is neither stance nor emotion: it does not k
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from math import isnan, nan, sqrt
@@ -176,21 +177,59 @@ def vader_analyzer():
     return analyzer
 
 
-def tone_words(text: str) -> list[tuple[int, int, float]]:
+def tone_words(text: str, quotes: pd.DataFrame | None = None) -> list[tuple[int, int, float]]:
     """The words that carry tone: (start, end, weight), weight being what the word adds to its sentence's tone.
 
-    Words that add less than 0.02 either way are left out.
+    Parameters
+    ----------
+    text : str
+        An article, or any text.
+    quotes : frame, optional
+        Its quotations, as `extract_quotes` gives them. Then only words inside quotation marks are given, weighed as
+        `speaker_sentiment` weighs them: by the quotation alone, without what the article says around it.
 
-    >>> text = "They praised the mayor. It was a disaster."
+    Returns
+    -------
+    list
+        In the order of the text. Words that add less than 0.02 either way are left out.
+
+    Raises
+    ------
+    ValueError
+        When the quotations are those of several articles.
+
+    Examples
+    --------
+    >>> text = "They praised the mayor. “It was a disaster,” Ann Lahti said."
     >>> [(text[start:end], weight > 0) for start, end, weight in tone_words(text)]
     [('praised', True), ('disaster', False)]
+    >>> from analysis.quotes import extract_quotes
+    >>> [text[start:end] for start, end, _ in tone_words(text, extract_quotes(text))]
+    ['disaster']
     """
     found = []
-    for start, end in parse(text).sentences:
-        matches = list(TOKEN.finditer(text, start, end))
-        words = score([m.group() for m in matches]).words
-        found += [(matches[i].start(), matches[i].end(), weight) for i, weight in words if abs(weight) >= NOTABLE]
-    return found
+    for parts in [[(0, len(text))]] if quotes is None else _quotations(text, quotes):
+        said, begins = _joined([text[start:end] for start, end in parts])
+        for start, end in parse(said).sentences:
+            matches = list(TOKEN.finditer(said, start, end))
+            for i, weight in score([m.group() for m in matches]).words:
+                if abs(weight) >= NOTABLE:
+                    part = bisect_right(begins, matches[i].start()) - 1
+                    shift = parts[part][0] - begins[part]
+                    found.append((matches[i].start() + shift, matches[i].end() + shift, weight))
+    return sorted(found)
+
+
+def _quotations(text: str, quotes: pd.DataFrame) -> list[list[tuple[int, int]]]:
+    """Where in the text the words in marks of each quotation stand, part by part."""
+    if "doc_id" in quotes and quotes["doc_id"].nunique() > 1:
+        raise ValueError(f"tone_words takes one text and the quotations hold those of {quotes['doc_id'].nunique():,} articles")
+    found: dict[tuple, list[tuple[int, int]]] = {}
+    for q in quotes[quotes["kind"].isin(QUOTED)].itertuples():
+        speaker = q.speaker if isinstance(q.speaker, str) else None
+        parts = _parts(q.kind, text[q.start : q.end])
+        found.setdefault((speaker, q.quote_id), []).extend((q.start + start, q.start + end) for start, end in parts)
+    return list(found.values())
 
 
 def speaker_sentiment(quotes: pd.DataFrame) -> pd.DataFrame:
@@ -242,30 +281,35 @@ def _rows(spans: Iterable[tuple]) -> list[tuple]:
     said: dict[str | None, dict] = {}
     for quote_id, kind, speaker, span in spans:
         if kind in QUOTED and span:
-            parts = [span] if kind == "direct" else _in_marks(span)
+            parts = [span[start:end] for start, end in _parts(kind, span)]
             said.setdefault(speaker, {}).setdefault(quote_id, []).extend(parts)
-    rows = [_row(speaker, [_joined(parts) for parts in quotations.values()]) for speaker, quotations in said.items()]
+    rows = [_row(speaker, [_joined(parts)[0] for parts in quotations.values()]) for speaker, quotations in said.items()]
     total = sum(row[3] for row in rows)
     rows = [(*row[:4], row[3] / total if total else nan, *row[5:]) for row in rows]
     return sorted(rows, key=lambda row: -row[3])
 
 
-def _joined(parts: list[str]) -> str:
-    """The parts of one quotation as one text. The comma before "she said" ends a sentence where a new one begins after it."""
-    text = parts[0] if parts else ""
+def _joined(parts: list[str]) -> tuple[str, list[int]]:
+    """The parts of one quotation as one text, and where each begins in it.
+
+    The comma before "she said" ends a sentence where a new one begins after it.
+    """
+    text, begins = parts[0] if parts else "", [0]
     for part in parts[1:]:
         ends = text.endswith(",") and part[:1].isupper() and not re.match(r"I\b", part)
         text = f"{text[:-1]}. {part}" if ends else f"{text} {part}"
-    return text
+        begins.append(len(text) - len(part))
+    return text, begins
 
 
-def _in_marks(span: str) -> list[str]:
-    """What stands inside quotation marks in a reported clause; a mark at its edge may have been left off."""
-    document = parse(span)
-    pieces = [span[q.start : q.end] for q in quoted(document)]
+def _parts(kind: str, span: str) -> list[tuple[int, int]]:
+    """Where the words in quotation marks stand in a direct or mixed quotation; a mark at its edge may have been left off."""
+    if kind == "direct":
+        return [(0, len(span))]
+    pieces = [(q.start, q.end) for q in quoted(parse(span))]
     closing = next((i for i, c in enumerate(span) if c in "“”"), None)
     if closing is not None and span[closing] == "”":
-        pieces.insert(0, span[:closing])
+        pieces.insert(0, (0, closing))
     return pieces
 
 

@@ -213,7 +213,8 @@ def _report_others(others: Counter, place: str, report: Report) -> None:
         lost = suffix in (*OFFICE, ".gz")
         remedy = "; name them by what they hold, as news.jsonl.gz" if suffix == ".gz" else "; save them as .txt or .html first"
         kind = f"ending in {suffix}" if suffix else "without an ending"
-        report(Problem(os.path.basename(os.path.normpath(place)), f"{n} files {kind} left out{remedy if lost else ''}", lost))
+        files = "1 file" if n == 1 else f"{n:,} files"
+        report(Problem(os.path.basename(os.path.normpath(place)), f"{files} {kind} left out{remedy if lost else ''}", lost))
 
 
 def _archives(files: list[File], report: Report) -> Iterator[list[File]]:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from .text import parse
+
 _WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$@:-])")
 
@@ -34,7 +36,7 @@ def one_article(articles: pd.DataFrame, doc_id: str | None = None) -> pd.DataFra
     articles : frame
         As from `load_articles`.
     doc_id : str, optional
-        Which one; the first if not given.
+        Which one; the first that can be measured if not given.
 
     Returns
     -------
@@ -51,7 +53,11 @@ def one_article(articles: pd.DataFrame, doc_id: str | None = None) -> pd.DataFra
     >>> one_article(pd.DataFrame({"doc_id": ["a"], "text": ["It rained."]}))["doc_id"].tolist()
     ['a']
     """
-    chosen = articles[articles["doc_id"] == doc_id] if doc_id else articles.head(1)
+    if doc_id:
+        chosen = articles[articles["doc_id"] == doc_id]
+    else:  # an empty file or another language has nothing to show
+        first = next((i for i, text in enumerate(articles["text"]) if not parse(text).reason), 0)
+        chosen = articles.iloc[first : first + 1]
     if chosen.empty:
         raise ValueError(f"there is no article {doc_id!r}; there are {listing(articles['doc_id'])}")
     if len(articles) > 1:

@@ -9,6 +9,7 @@ import textwrap
 import pandas as pd
 
 from .schema import SCORES
+from .story import share
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 _STYLES = {"bold": "1", "dim": "2", "negative": "33", "positive": "36"}
@@ -63,9 +64,10 @@ def _article(page: _Page, row, quotes: pd.DataFrame, speakers: pd.DataFrame, act
     if about:
         page.prose(", ".join(about), "dim")
     page.heading("Size")
+    quoted = f"{_n(row.quotes, 'quotation')}, {share(row.quote_density)} of the words" if row.quotes else "no quotations"
     page.prose(
-        f"{_n(row.words, 'word')} in {_n(row.sentences, 'sentence')}, {_n(row.headings, 'heading')}; "
-        f"{_n(row.quotes, 'quotation')}, {_share(row.quote_density)} of the words; {_n(row.actors, 'actor')} named",
+        f"{_n(row.words, 'word')} in {_n(row.sentences, 'sentence')}, {_n(row.headings, 'heading')}; {quoted}; "
+        f"{_n(row.actors, 'actor')} named",
         indent="  ",
     )
     _grades(page, row)
@@ -88,19 +90,20 @@ def _grades(page: _Page, row) -> None:
     page.prose(
         f"grade {row.consensus_grade:.1f}, the median of the grade formulas, which differ by {row.consensus_spread:.1f}", indent="  "
     )
-    cells = [f"{name.replace('_', ' ')} {getattr(row, name):.1f}" for name in list(SCORES)[:7] if pd.notna(getattr(row, name))]
+    cells = [f"{SCORES[name][0]}: {getattr(row, name):.1f}" for name in list(SCORES)[:6] if pd.notna(getattr(row, name))]
     page.prose(" | ".join(cells), "dim", indent="  ")
     if pd.notna(row.warning):
         page.prose(clean(row.warning), "dim", indent="  ")
 
 
 def _voices(page: _Page, speakers: pd.DataFrame) -> None:
-    page.heading("Who speaks")
+    page.heading("Who speaks, in what tone (-1 to 1, 90 % interval)")
     if not len(speakers):
         page.prose("nobody is quoted", indent="  ")
     for speaker in speakers.head(10).itertuples():
         name = "not told" if pd.isna(speaker.speaker) else clean(speaker.speaker)
-        tone = "" if pd.isna(speaker.tone) else f", tone {speaker.tone:+.2f} ({speaker.low:+.2f} to {speaker.high:+.2f})"
+        verdict = "unclear" if speaker.verdict == "not enough evidence" else speaker.verdict
+        tone = "" if pd.isna(speaker.tone) else f", {verdict} ({speaker.low:+.2f} to {speaker.high:+.2f})"
         page.bar(name, speaker.share, f"{_n(speaker.words, 'word')}{tone}", str(speaker.verdict))
     _more(page, len(speakers) - 10, "speaker")
 
@@ -143,7 +146,3 @@ def _n(count, noun: str) -> str:
     count = 0 if pd.isna(count) else int(count)
     number = f"{count:,}" if count else "no"
     return f"{number} {noun}{'s' * (count != 1)}"
-
-
-def _share(share: float) -> str:
-    return "an undefined share" if pd.isna(share) else f"{share:.0%}"

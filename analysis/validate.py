@@ -75,7 +75,8 @@ def agreement(
     FileNotFoundError
         For a folder without sheets.
     ValueError
-        For a code that is none, a unit that stands twice on a sheet, sheets without units or without any of the answers.
+        For a code that is none, a unit that stands twice on a sheet, sheets without units or without any of the answers,
+        or none of which has been filled in.
 
     Examples
     --------
@@ -88,6 +89,9 @@ def agreement(
     asked = [answer for answer in answers if any(answer in sheet for sheet in sheets.values())]
     if not asked:
         raise ValueError(f"no sheet has a column {' or '.join(answers)}")
+    columns = [sheet[answer] for answer in asked for sheet in sheets.values() if answer in sheet]
+    if any(map(len, columns)) and all(column.isna().all() for column in columns):
+        raise ValueError(f"no sheet has been filled in yet: nothing stands below {' or '.join(asked)}")
     about = units_of(sheets)
     results = [_judged(sheets, machine, answer, about, seed, draws) for answer in asked]
     return Agreement(*(pd.concat(frames, ignore_index=True) for frames in zip(*results, strict=True)))

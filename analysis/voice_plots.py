@@ -193,7 +193,7 @@ def plot_speakers(
         ax.barh(y, length, 0.66, color="white" if unknown else colours.get(name, GREY),
                 edgecolor=GREY if unknown else INK, lw=0.8, hatch="////" if unknown else None)
         times = f"{row['quotes']:,.0f} quotation{'' if row['quotes'] == 1 else 's'}"
-        ax.annotate(f"{row['words']:,.0f} words ({row['words'] / everything:.0%}) in {times}", (length, y),
+        ax.annotate(f"{row['words']:,.0f} words ({100 * row['words'] / everything:.0f} %) in {times}", (length, y),
                     (5, 0), textcoords="offset points", va="center", fontsize=9)
     name_rows(ax, list(totals.index))
     ax.set_xlim(0, totals.drop(others or [])["words"].max() * 1.75)

@@ -60,7 +60,7 @@ def test_what_is_left_out_of_a_folder_is_named(folder):
     named = {problem.source: problem for problem in problems}
     assert not named["README.md"].lost and named["gone.txt"].lost and named["pipe.txt"].lost
     endings = {problem.reason.split(" left out")[0]: problem.lost for problem in problems if problem.source == "news"}
-    assert endings == {"1 files ending in .jpg": False, "1 files ending in .pdf": True}
+    assert endings == {"1 file ending in .jpg": False, "1 file ending in .pdf": True}
 
 
 def test_a_table_of_file_names_describes_the_texts_beside_it(folder):
@@ -289,3 +289,13 @@ def test_reading_is_the_same_each_time(folder):
     load_articles(folder).to_csv(first)
     load_articles(folder).to_csv(second)
     assert first.getvalue() == second.getvalue()
+
+
+def test_a_row_of_a_frame_is_an_article():
+    articles = load_articles([{"id": "a", "text": "It rained on Monday.", "date": "2024-05-01", "outlet": "Courier"}])
+    assert as_articles(articles.iloc[0])[["doc_id", "text"]].values.tolist() == [["a", "It rained on Monday."]]
+
+
+def test_what_holds_no_files_is_refused_by_its_kind():
+    with pytest.raises(TypeError, match="not from Series"):
+        load_articles(pd.Series(["It rained."]))

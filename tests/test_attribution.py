@@ -34,6 +34,8 @@ def spoken(text):
         ("She and her husband said the oven was hot.", "She and her husband"),
         ("Ann Lahti, who owns the mill, said the oven was hot.", "Ann Lahti, who owns the mill"),
         ("In one interview Ann Lahti said the oven was hot.", "Ann Lahti"),
+        ("The bakers focused on the prices in Ohio, stressing that the oven was hot.", "The bakers"),
+        ("The bakers based in Ohio said that the oven was hot.", "The bakers based in Ohio"),
     ],
 )
 def test_the_phrase_of_a_speaker_begins_and_ends_with_what_belongs_to_it(text, speaker):

@@ -66,6 +66,13 @@ def test_where_nothing_can_be_measured_nothing_is_zero(text):
     assert pd.isna(row["top_speaker_share"]) and pd.isna(row["top_actor_share"])
 
 
+def test_a_row_of_the_frame_is_measured_as_the_frame_is(tables):
+    sample = load_sample()
+    row = measure(sample.iloc[0])
+    assert all(one.equals(other) for one, other in zip(row, measure(sample), strict=True))
+    assert repr(row).startswith("Measures(articles: 1, quotes: ")
+
+
 def test_no_articles_give_empty_tables():
     assert [len(frame) for frame in measure(load_sample().head(0))] == [0] * 5
 

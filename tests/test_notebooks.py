@@ -93,7 +93,9 @@ def test_a_fresh_execution_tells_the_same(path, notebook, tmp_path):
     assert story(fresh) == story(notebook)
 
 
-def test_odd_articles_are_told_of_in_whole_sentences(tmp_path):
+@pytest.mark.parametrize("article", ["a-empty", "b-quiet"])
+def test_odd_articles_are_told_of_in_whole_sentences(tmp_path, monkeypatch, article):
+    monkeypatch.setenv("NEWS_ARTICLE", article)
     corpus = tmp_path / "odd"
     corpus.mkdir()
     (corpus / "a-empty.txt").write_text("")
@@ -103,7 +105,8 @@ def test_odd_articles_are_told_of_in_whole_sentences(tmp_path):
         done = list(pool.map(lambda path: execute(path, tmp_path / "out", str(corpus)), NOTEBOOKS))
     for path in done:
         for output in outputs(json.loads(path.read_text(encoding="utf-8"))):
-            assert not re.search(r"\bnan\b|\bNone\b", text(output.get("data", {}).get("text/markdown", ""))), path.stem
+            assert not re.search(r"\bnan\b|\bNone\b|undefined", text(output.get("data", {}).get("text/markdown", ""))), path.stem
+            assert output.get("name") != "stderr", path.stem
 
 
 def test_executed_twice_the_files_are_the_same_bytes(tmp_path):

@@ -123,11 +123,23 @@ def test_structure_draws_each_span_where_it_stands():
     assert {"Ann Lee", "Bo Ray"} <= set(shown(ax))
 
 
+def test_structure_fills_only_the_quoted_words_of_a_mixed_quotation():
+    text = "Ann Lee called the old plan “a fine mess” on Monday."
+    span, inside = (text.index("the old"), text.index(" on Monday")), (text.index("a fine"), text.index("” on"))
+    row = quotes().head(1).assign(start=span[0], end=span[1], kind="mixed")
+    ax = plots.plot_structure(text, row)
+    faces = {
+        tuple(np.round(path.get_extents().intervalx).astype(int)): tuple(collection.get_facecolor()[0])
+        for collection in ax.collections[-2:] for path in collection.get_paths()
+    }  # fmt: skip
+    assert set(faces) == {span, inside} and faces[span] == (1, 1, 1, 1) != faces[inside]
+
+
 def test_speakers_are_bars_of_their_words_and_the_unknown_is_shown():
     ax = plots.plot_speakers(speakers(["Ann Lee", None, "Bo Ray"]))
     assert [bar.get_width() for bar in ax.patches] == [30, 10, 20]
     assert [tick.get_text() for tick in ax.get_yticklabels()] == ["Bo Ray", "Ann Lee", "speaker not told"]
-    assert "30 words (50%) in 3 quotations" in shown(ax)
+    assert "30 words (50 %) in 3 quotations" in shown(ax)
 
 
 def test_words_of_one_speaker_are_added_up_over_articles():

@@ -32,6 +32,12 @@ def test_every_public_function_shows_an_example(name):
     assert ">>>" in inspect.getdoc(getattr(analysis, name)) or name.startswith("plot_") or name == "show"
 
 
+def test_the_page_of_functions_says_of_each_what_it_says_of_itself():
+    page = (ROOT / "docs" / "functions.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.M))
+    assert told == {name: " ".join(inspect.getdoc(getattr(analysis, name)).split("\n\n")[0].split()) for name in analysis.__all__}
+
+
 @pytest.mark.parametrize("name", ["analysis", *MODULES])
 def test_examples_in_docstrings_run(name):
     module = importlib.import_module(name)
@@ -93,8 +99,8 @@ def findings():
     return [
         f"- **How hard to read**: {a['words']} words in {a['sentences']} sentences, Flesch reading ease {a['flesch_reading_ease']:.1f}, "
         f"Flesch-Kincaid grade {a['flesch_kincaid_grade']:.1f}: harder than {rank:.0f} % of the reference articles.",
-        f"- **How much is quotation**: {a['quote_density']:.0%} of the words, shared by {a['speakers']} speakers, of whom "
-        f"{a['top_speaker']} has {a['top_speaker_share']:.0%}.",
+        f"- **How much is quotation**: {analysis.share(a['quote_density'])} of the words, shared by {a['speakers']} speakers, of whom "
+        f"{a['top_speaker']} has {analysis.share(a['top_speaker_share'])}.",
         f"- **In what tone**: for {len(clear)} of {len(speakers)} speakers there is evidence enough for a verdict ({verdicts}).",
         f"- **Who is named**: {len(actors)} actors, {actors['mentions'].sum()} times; {a['top_actor']} most, with {actors['mentions'].max()}. "
         f"{len(unheard)} persons are named and never heard.",

@@ -92,10 +92,16 @@ def test_tone_words_carry_a_sign():
     assert "tone -0.40" in page
 
 
-def test_only_tone_inside_quotation_is_marked_beside_quotations():
-    words = [(*span("late"), -0.4), (*span("act"), 0.2), (*span("fell"), -0.5)]
-    page = reading_view(TEXT, quotes(), tone_words=words)._repr_html_()
-    assert page.count("tone +0.20") == 1 and "tone -" not in page
+def test_the_key_counts_as_the_tables_do():
+    parts = pd.concat([quotes(), quotes().head(1).assign(start=50, end=52)])  # the first goes on after an interruption
+    parts["speaker"] = "Ann Lee"
+    assert "Ann Lee</span><sup>1</sup> 1 quotation, 1 report<" in reading_view(TEXT, parts)._repr_html_()
+
+
+def test_an_article_that_is_not_there_is_named():
+    articles = pd.DataFrame({"doc_id": ["a"], "text": [TEXT]})
+    with pytest.raises(ValueError, match="no article 'b'"):
+        reading_view(articles, doc_id="b")
 
 
 def test_overlapping_marks_keep_every_meaning():

@@ -211,6 +211,24 @@ def test_only_words_in_marks_count_in_a_mixed_quotation():
     assert behind["words"].tolist() == [3]
 
 
+def test_words_that_carry_tone_are_those_the_speakers_drivers_are_made_of():
+    text = (
+        "The cruel mayor fell. “We welcome a wonderful,” Ann Lahti said, “and generous peace.” "
+        "Jo Berg called the horrible plan “a disaster and a disgrace” on Monday. Roe said that it was awful."
+    )
+    found = extract_quotes(text)
+    speakers, spans = speaker_sentiment(found), tone_words(text, found)
+    assert {kind for kind in found["kind"]} == {"direct", "mixed", "indirect"}
+    adds = {text[start:end].lower(): weight for start, end, weight in spans}
+    assert not {"cruel", "horrible", "awful"} & set(adds) and {"wonderful", "peace", "disaster"} <= set(adds)
+    for row in speakers.itertuples():
+        for driver in row.drivers.split("; "):
+            word, weight = driver.split()
+            assert abs(float(weight)) < 0.025 or abs(adds[word] / row.sentences - float(weight)) < 0.006
+    with pytest.raises(ValueError, match="2 articles"):
+        tone_words(text, pd.concat([found, found.assign(doc_id="other")]))
+
+
 def test_indirect_speech_does_not_count_and_parts_are_one_quotation():
     table = quotes(("Ann", "indirect", BAD), ("Ann", "direct", "We agreed,"), ("Ann", "direct", "to work together."))
     table["quote_id"] = [1, 2, 2]

@@ -44,6 +44,13 @@ def test_a_page_on_one_of_many_articles_says_which(monkeypatch):
         story.one_article(articles, "c")
 
 
+def test_an_article_that_cannot_be_measured_is_not_the_one_to_look_at():
+    texts = ["", "Der Bürgermeister sagte, die Brücke bleibe geschlossen, weil sie nicht sicher ist.", "It rained on Monday and the ferry was late."]
+    articles = pd.DataFrame({"doc_id": list("abc"), "text": texts})
+    assert story.one_article(articles)["doc_id"].tolist() == ["c"]
+    assert story.one_article(articles.head(2))["doc_id"].tolist() == ["a"]
+
+
 @given(st.floats(allow_nan=False, allow_infinity=False, min_value=-1e12, max_value=1e12))
 def test_a_figure_stays_near_its_value(value):
     shown = float(story.figure(value).replace(",", "").replace("−", "-"))

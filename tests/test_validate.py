@@ -105,7 +105,8 @@ def test_coders_are_told_how_to_code_what_they_are_asked(tmp_path, excel):
     else:
         told = " ".join((tmp_path / "coding-instructions.txt").read_text(encoding="utf-8").split())
         assert all(rule.when in told and rule.example in told for rule in asked)
-    assert len(agreement(tmp_path, answers=["tone"]).alpha) == 1  # what is written beside the sheets is no sheet
+    with pytest.raises(ValueError, match="filled in"):  # what is written beside the sheets is no sheet
+        agreement(tmp_path, answers=["tone"])
 
 
 def test_each_code_of_the_instructions_is_one_that_is_read_back():
@@ -300,6 +301,12 @@ def test_wrong_sheets_are_told(tmp_path):
         sample_for_coding(quotes, articles.iloc[1:], folder=tmp_path)
     with pytest.raises(ValueError, match="column neither of quotes nor of articles"):
         sample_for_coding(quotes, articles, folder=tmp_path, by="mood")
+
+
+def test_sheets_that_nobody_has_filled_in_are_refused():
+    empty = pd.DataFrame({"unit": ["a", "b"], "speaker": [None, None], "tone": [None, None]}, dtype="str")
+    with pytest.raises(ValueError, match="no sheet has been filled in yet"):
+        agreement([empty, empty])
 
 
 def test_no_quotations_give_empty_sheets(tmp_path):
