@@ -234,7 +234,7 @@ def _tone_layers(tone_words, quotes, length: int):
         if inside is not None and start not in inside:
             continue
         colour, sign = (BLUE, "+") if weight > 0 else (VERMILLION, "\u2212")
-        yield Layer(int(start), int(end), "tone", f"font-weight:bold;color:{colour}", f"tone {weight:+.2f}", sign)
+        yield Layer(int(start), int(end), "tone", f"font-weight:bold;color:{colour}", f"adds {weight:+.2f} to the tone of its sentence", sign)
 
 
 def _blocks(text: str, layers: list[Layer]):

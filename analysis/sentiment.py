@@ -298,12 +298,13 @@ def _row(speaker: str | None, quotations: list[str]) -> tuple:
         *interval(mean, n),
         p_positive(mean, n),
         verdict(mean, n),
-        _agreement(sum(s.vader for s in scores), sum(s.own for s in scores)),
+        lists_agree(sum(s.vader for s in scores), sum(s.own for s in scores)),
         "; ".join(f"{word} {weight / n:+.2f}" for word, weight in strongest) or None,
     )
 
 
-def _agreement(vader: float, own: float) -> str:
+def lists_agree(vader: float, own: float) -> str:
+    """Whether the two word lists say the same of the sign."""
     if not vader or not own:
         return "one is silent" if vader or own else "both are silent"
     return "agree" if (vader > 0) == (own > 0) else "differ"
