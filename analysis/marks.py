@@ -64,6 +64,15 @@ def quoted(document: Document) -> list[Quoted]:
     return found
 
 
+def word_for_word(marks: list[Quoted], kind: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a quotation in a speaker's own words: all of a direct one, of a mixed one what stands inside `marks`."""
+    if kind != "mixed":
+        return [(start, end)] if kind == "direct" else []
+    first = max(0, bisect_left(marks, (start,)) - 1)
+    last = bisect_left(marks, (end,))
+    return [(max(start, q.start), min(end, q.end)) for q in marks[first:last] if q.end > start]
+
+
 def _double(text: str, start: int, end: int, reopened: bool) -> list[Quoted]:
     """Stretches in double marks; `reopened` tells that the next paragraph begins with such a mark."""
     found, opened, opens, curly = [], [], [], False

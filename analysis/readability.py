@@ -16,6 +16,7 @@ from .collector import no_collection
 from .counting import count_prose
 from .formulas import scores
 from .language import reason_of_counts
+from .marks import quoted, word_for_word
 from .text import Document, parse
 from .voices import count_voices
 
@@ -43,7 +44,8 @@ def readability(
         Give the counts behind the scores too, before them.
     by : "article" or "voice"
         "voice" gives one row for the whole article, one for the narration (what stands outside quotation marks) and
-        one for each speaker by name, most quoted words first ("unattributed" where the article does not tell).
+        one for each speaker by name, most quoted words first ("unattributed" where the article does not tell). Of a
+        clause reported with a few words in marks only these are the speaker's.
     quotes : frame, optional
         Quotations as `extract_quotes` gives them, for by="voice"; they are extracted if not given.
 
@@ -141,9 +143,7 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         from .quotes import extract_quotes
 
         quotes = extract_quotes(articles)
-    quoted = quotes[quotes["kind"] != "indirect"]
-    spans = {doc_id: list(rows.itertuples(index=False, name=None))
-             for doc_id, rows in quoted.groupby("doc_id", sort=False)[["start", "end", "speaker"]]}
+    quotations = dict(list(quotes.groupby("doc_id", sort=False)[["kind", "start", "end", "speaker"]]))
     of_article = ("words", "headings", "heading_words", "boilerplate_words")
     names = ["doc_id", "voice", "words", *(name for name in shown if name not in of_article), "reason", "warning"]
     rows = []
@@ -152,7 +152,10 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         whole = score_document(document)
         voices = {"whole": whole}
         if not whole["reason"]:
-            for voice, counts in count_voices(document, spans.get(doc_id, [])).items():
+            marks = quoted(document)
+            spans = [(*span, speaker) for *quotation, speaker in quotations.get(doc_id, quotes[:0]).itertuples(index=False)
+                     for span in word_for_word(marks, *quotation)]  # fmt: skip
+            for voice, counts in count_voices(document, spans).items():
                 voices[voice] = counts | score_counts(counts)
         rows += [[doc_id, voice, *(row[name] for name in names[2:])] for voice, row in voices.items()]
     return _frame(pd.DataFrame(rows, columns=names))
