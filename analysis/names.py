@@ -20,6 +20,7 @@ from .crf import Field, Table
 from .gazetteer import clusters, fold, gazetteer
 from .headlines import in_headlines
 from .memo import Memo
+from .missed import with_missed
 from .spans import Span, repair
 from .teams import with_teams
 from .text import Document
@@ -283,7 +284,8 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     found, sentences, stretches = islands(document)
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
     tagged = _tagger().tag(stretches)
-    spans = with_states(found, repair(document, found, headlines, with_bodies(found, headlines, tagged)))
+    seen = with_missed(found, sentences, headlines, with_bodies(found, headlines, tagged))
+    spans = with_states(found, repair(document, found, headlines, seen))
     spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
     names = [
         Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans
