@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from .boundaries import TITLES
+
 # A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
 TOKEN = re.compile(
     r"[^\W\d_]+(?:['’ʼ\u00ad\u2010\u2011-][^\W\d_]+)*|[!?;:…—“\"(]|(?<=[^\W\d_]{2})\.(?![^\W_])|(?<=[%)\d])\.(?!\w)"
@@ -34,6 +36,11 @@ BOOST = 0.293
 FADE = (1.0, 0.95, 0.9)
 BEFORE_BUT, AFTER_BUT = 0.5, 1.5
 HEADLINE = 0.6  # share of capitalised words from which capitals no longer mark names
+_SMALL = frozenset(  # words that a headline In Title Case may leave without a capital
+    "a about after against amid among an and are as at be before but by can do during for from has have he her his how if "
+    "in into is it its my no nor not of off on onto or our out over per she so than that the their this through to under "
+    "until up upon via vs was we were when where who why will with without you your".split()
+)
 
 
 class Entry(NamedTuple):
@@ -132,16 +139,21 @@ def _context(tokens: list[str], found: list[Entry | None], i: int) -> float:
 
 
 def capitals_mark_names(tokens: list[str]) -> bool:
-    """Whether capitals tell names here: not in a headline that capitalises most of its words."""
+    """Whether capitals tell names here: not in a headline, which capitalises most words and all but small ones.
+
+    >>> capitals_mark_names("Voters Hope for Justice".split()), capitals_mark_names("The Justice Department won".split())
+    (False, True)
+    """
     words = [token for token in tokens if token[0].isalpha()]
-    return sum(word[0].isupper() for word in words) < HEADLINE * len(words)
+    lower = [word for word in words if not word[0].isupper()]
+    return len(words) - len(lower) < HEADLINE * len(words) or any(base(word) not in _SMALL for word in lower)
 
 
 def is_name(tokens: list[str], i: int) -> bool:
-    """Whether the capitalised word at i is part of a name: inside a sentence, or before another such word."""
+    """Whether the capitalised word at i is part of a name: inside a sentence, after a title, or before another such word."""
     if tokens[i].isupper() and len(tokens[i]) > 1:
         return False
-    if i and tokens[i - 1][0].isalpha():
+    if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in TITLES:
         return True
     after = tokens[i + 1] if i + 1 < len(tokens) else ""
     return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

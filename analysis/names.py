@@ -21,6 +21,7 @@ from .gazetteer import clusters, fold, gazetteer
 from .headlines import in_headlines
 from .holders import with_holders
 from .memo import Memo
+from .missed import with_missed
 from .spans import Span, repair
 from .teams import with_teams
 from .text import Document
@@ -284,7 +285,8 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     found, sentences, stretches = islands(document)
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
     tagged = _tagger().tag(stretches)
-    spans = with_states(found, repair(document, found, headlines, with_bodies(found, headlines, tagged)))
+    seen = with_missed(found, sentences, headlines, with_bodies(found, headlines, tagged))
+    spans = with_states(found, repair(document, found, headlines, seen))
     spans = with_holders(found, headlines, spans)
     spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
     names = [

@@ -44,7 +44,8 @@ def readability(
         Give the counts behind the scores too, before them.
     by : "article" or "voice"
         "voice" gives one row for the whole article, one for the narration (what stands outside quotation marks) and
-        one for each speaker by name, most quoted words first ("unattributed" where the article does not tell).
+        one for each speaker by name, most quoted words first ("unattributed" where the article does not tell). Of a
+        clause reported with a few words in marks only these are the speaker's.
     quotes : frame, optional
         Quotations as `extract_quotes` gives them, for by="voice"; they are extracted if not given.
 

@@ -230,7 +230,7 @@ def _name_style(kind: str) -> str:
 def _tone_layers(tone_words):
     for start, end, weight in tone_words or ():
         colour, sign = (BLUE, "+") if weight > 0 else (VERMILLION, "\u2212")
-        yield Layer(int(start), int(end), "tone", f"font-weight:bold;color:{colour}", f"tone {weight:+.2f}", sign)
+        yield Layer(int(start), int(end), "tone", f"font-weight:bold;color:{colour}", f"adds {weight:+.2f} to the tone of its sentence", sign)
 
 
 def _blocks(text: str, layers: list[Layer]):

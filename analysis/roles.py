@@ -52,6 +52,9 @@ ACTS = re.compile(
 )
 SEAT_ACTS = re.compile(r" \w+ed ")
 DEALT_WITH = re.compile(r"\b(?:between|with|against|by|that|urged?|urging|told|pressure on|ties to|accused?|blamed?)\s+(?:the )?(?:[A-Z]\w+ and )?$")
+SIGNS = re.compile(r"[\W_]")
+BEFORE_NAME = re.compile(r"^(?:real|the|official|senator|sen|rep|governor|gov|mayor|president|ambassador|amb|secretary|sec|dr)(?=..)")
+AFTER_NAME = re.compile(r"(?<=..)(?:official|mp|hq|news|press|\d+)$")
 AND_NEXT = re.compile(r" (?:and|or) ([A-Z][\w’']*(?: [A-Z]\w*)?)")
 
 
@@ -265,11 +268,11 @@ class Offices:
         return [Meant(self.found[start].start, self.found[i].end, "place", cities[0] if cities else None, "role")]
 
     def handles(self) -> list[Meant]:
-        """Accounts of an office, and accounts that spell the name of a person of the article."""
+        """Accounts of an office, and accounts that spell the name of an actor of the article, or a title and a surname."""
         accounts = [i for i in self.found.handles if i not in self.covering]
         if not accounts:
             return []
-        spelled = {re.sub(r"\W", "", fold(a.actor)): a for a in self.actors if a.kind != "place"}
+        spelled = self.spelled()
         out = []
         for i in accounts:
             token = self.found[i]
@@ -278,16 +281,34 @@ class Offices:
                 of, office = self.lists.handle[handle]
                 name = self.holder(Role(of, SAME.get(office, office)), token.start)
                 out.append(Meant(token.start, token.end, "person", name, "role"))
-            elif handle[1:].replace("_", "") in spelled:
-                actor = spelled[handle[1:].replace("_", "")]
+                continue
+            readings = [SIGNS.sub("", handle)]
+            for cut in (BEFORE_NAME, AFTER_NAME):
+                readings += [cut.sub("", reading) for reading in readings]
+            actor = next((spelled[reading] for reading in readings if spelled.get(reading)), None)
+            if actor:
                 out.append(Meant(token.start, token.end, actor.kind, actor.actor, "role"))
         return out
+
+    def spelled(self) -> dict[str, Actor | None]:
+        """The actors, by what an account may spell: a name or short form without its spaces, or a surname that one person has."""
+        found: dict[str, Actor | None] = {}
+        for actor in self.actors:
+            if actor.kind == "organisation":
+                found[SIGNS.sub("", "".join(self.words[slice(*self.span[actor.start])]))] = actor
+            elif actor.kind == "person":
+                surname = SIGNS.sub("", fold(actor.actor.split()[-1]))
+                other = found.setdefault(surname, actor)
+                if other and other.actor != actor.actor:
+                    found[surname] = None
+        return found | {SIGNS.sub("", fold(a.actor)): a for a in self.actors if a.kind != "place" and (a.kind != "person" or " " in a.actor)}
 
 
 def metonyms(text: str, actors: list[Actor]) -> list[Meant]:
     """Capitals and seats of power that stand for a government: (span of the name, the country)."""
     lists = gazetteer()
-    named = {lists.country[key_of(a.actor)]: a.actor for a in actors if key_of(a.actor) in lists.country}
+    keys = ((lists.known.get(key_of(a.actor), key_of(a.actor)), a.actor) for a in actors if a.kind != "person")
+    named = {lists.country.get(key, key): actor for key, actor in keys}
     out, acting = [], set()
     for actor in actors:
         key = key_of(text[actor.start : actor.end])
@@ -298,7 +319,7 @@ def metonyms(text: str, actors: list[Actor]) -> list[Meant]:
         pair = AND_NEXT.match(after)
         partner = pair and key_of(pair[1]) in lists.capital and ACTS.match(after[pair.end() :])
         acts = ACTS.match(after) or DEALT_WITH.search(before) or partner or actor.start in acting
-        if key in lists.seat:
+        if key in lists.seat and key not in lists.capital:
             acts = acts or SEAT_ACTS.match(after)
         if PLACE_BEFORE.search(before) or not acts:
             continue

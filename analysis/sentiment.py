@@ -101,7 +101,7 @@ def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "defaul
     -------
     frame
         One row per text, with the index of a Series: `tone`, -1 (negative) to 1 (positive), NaN for a text without
-        words; `label`, negative, neutral or positive, missing where the tone is; `method`. The default's scale is
+        words (by VADER, neither words nor emoticons); `label`, negative, neutral or positive, missing where the tone is; `method`. The default's scale is
         that of twenty raters of editorials: most sentences lie between -0.4 and 0.4.
 
     Raises
@@ -144,8 +144,8 @@ def _default(texts: list[str]) -> list[tuple[float, str | None]]:
 def _vader(texts: list[str]) -> list[tuple[float, str | None]]:
     found: list[tuple[float, str | None]] = []
     for text in texts:
-        if any(map(str.isalnum, text)):
-            compound = vader_analyzer().polarity_scores(text)["compound"]
+        compound = vader_analyzer().polarity_scores(text)["compound"]
+        if compound or any(map(str.isalnum, text)):  # it knows emoticons too, which have no words
             label = "positive" if compound >= VADER_CUT else "negative" if compound <= -VADER_CUT else "neutral"
             found.append((compound, label))
         else:
@@ -342,12 +342,13 @@ def _row(speaker: str | None, quotations: list[str]) -> tuple:
         *interval(mean, n),
         p_positive(mean, n),
         verdict(mean, n),
-        _agreement(sum(s.vader for s in scores), sum(s.own for s in scores)),
+        lists_agree(sum(s.vader for s in scores), sum(s.own for s in scores)),
         "; ".join(f"{word} {weight / n:+.2f}" for word, weight in strongest) or None,
     )
 
 
-def _agreement(vader: float, own: float) -> str:
+def lists_agree(vader: float, own: float) -> str:
+    """Whether the two word lists say the same of the sign."""
     if not vader or not own:
         return "one is silent" if vader or own else "both are silent"
     return "agree" if (vader > 0) == (own > 0) else "differ"

@@ -40,6 +40,10 @@ WHEN = frozenset("in since until till last next this early late mid during".spli
 LONGEST = 15  # tokens; more than that is no name
 OFFICE = frozenset("state national security defense defence foreign home homeland justice health interior education transport".split())
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
+CROWNED = frozenset("king queen prince princess pope emperor sultan emir".split())  # known by their first name
+RANKS = frozenset("gen sen rep gov lt col sgt capt maj adm cmdr cpl judge justice detective inspector sheriff sheikh imam ayatollah cardinal rabbi".split())
+INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
+HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())  # of what is no name: Anglo-Dutch
 STRESSED = frozenset("JRODIMXoHUWKTC")  # classes of words that are no nouns: adjectives, adverbs, pronouns, small words
 
 
@@ -73,8 +77,9 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
             span.last += 1
         if span.last <= span.first:
             continue
-        if out and out[-1].kind == span.kind == "person" and out[-1].last == span.first and found[span.first].word in LEADING:
-            out[-1].last = span.last  # Ann | van der Berg
+        begins = found[span.first].word
+        if out and out[-1].kind == span.kind == "person" and out[-1].last == span.first and (begins in LEADING or PARTICLED.match(begins)):
+            out[-1].last = span.last  # Ann | van der Berg, Omar bin Said | al-Hamidi
         else:
             classify(found, words, span)
             out.append(span)
@@ -91,7 +96,7 @@ def lacks_surname(found: list, words: list[str], span: Span) -> bool:
 
 
 def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Without words in capitals for stress, and single words taken for persons that the text also has in small letters: Black voters."""
+    """Without handles, words in capitals for stress, and single words taken for persons that the text also has in small letters: Black voters."""
     lists = gazetteer()
     small = found.small
     parts = {word for s in spans if s.last - s.first > 1 for word in words[s.first : s.last]}
@@ -100,6 +105,10 @@ def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans:
         word, before = words[s.first], words[s.first - 1] if s.first else ""
         if s.last - s.first > 1:
             return False
+        if word[0] == "@":
+            return True  # who that is, roles.py tells
+        if word in ("rt", "via") and words[s.last : s.last + 1] and words[s.last][0] == "@":
+            return True
         if found[s.first].word.isupper():  # We will win BIG
             listed = word in lists.known or word in lists.country or word in lists.body or word in lists.firm
             return s.first not in headlines and classes().get(word) in STRESSED and not listed and before not in ("the", "(")
@@ -187,14 +196,15 @@ def with_titled(found: list, words: list[str], headlines: set[int], spans: list[
         return i < len(found) and i not in covered and found[i].start - found[i - 1].end == 1 and found[i].word[0].isupper()
 
     for i in found.capitals:
-        if words[i] not in lists.holder or i in headlines or i in covered or not capital(i + 1):
+        if words[i] not in lists.holder and words[i] not in RANKS or i in headlines or i in covered or not capital(i + 1):
             continue
         if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not found[i].word.istitle():
             continue
         last = i + 2
         while last - i < 5 and (capital(last) or last not in covered and last < len(found) and PARTICLED.match(found[last].word)):
             last += 1
-        if last - i > 2 or words[i] in lists.honorific:
+        alone = last - i == 2 and words[i + 1] not in lists.facility
+        if words[i] in lists.honorific or last - i > 2 and words[i] in lists.holder or alone and (words[i] in RANKS or words[i] in CROWNED and words[i + 1] not in classes()):
             extra.append(Span(i + 1, last, "person", {"person": 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)
 
@@ -264,6 +274,14 @@ def with_nicknames(found: list, spans: list[Span]) -> list[Span]:
     return out
 
 
+def begins_sentence(found: list, words: list[str], span: Span) -> bool:
+    """Whether a span begins with a word that is no part of the name after it; but in "saw Will Smith" it is."""
+    lists = gazetteer()
+    if span.last - span.first == 1 or words[span.first] not in lists.starter:
+        return False
+    return not (span.kind == "person" and words[span.first] in lists.first and span.first and found[span.first - 1].word.islower())
+
+
 def is_month(words: list[str], i: int) -> bool:
     """Whether a month that is a name as well is the month: in May."""
     return words[i] in NAMESAKES and i > 0 and words[i - 1] in WHEN
@@ -276,7 +294,7 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         found[span.last - 1].word[0] == "@" or MODEL.fullmatch(words[span.last - 1]) and (words[span.first] in lists.firm or words[span.first] in lists.body)
     ):  # fmt: skip
         span.last -= 1
-    while span.last > span.first and (found[span.first].word in LOOSE or words[span.first] in lists.starter and span.last - span.first > 1):
+    while span.last > span.first and (found[span.first].word in LOOSE or begins_sentence(found, words, span)):
         span.first += 1
     while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
         span.last -= 1
@@ -324,7 +342,7 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.last += 2
         span.become("other")
     elif "-" in whole and (
-        len(name) == 1 and lists.compound.search(whole) or all(p.strip(" .") in lists.country or p.strip() in lists.demonym for p in whole.split("-"))
+        len(name) == 1 and lists.compound.search(whole) or all(p.strip(" .") in lists.country or p.strip() in lists.demonym or p in HALVES for p in whole.split("-"))
     ):
         span.become("other")  # London-based, the U.S.-Mexico border
     elif len(name) == 1 and MODEL.fullmatch(whole):
@@ -344,6 +362,10 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.become("place")
     elif span.kind == "organisation" and len(name) == 2 and GIVEN.fullmatch(found[span.last - 1].word) and not lists.compound.search(name[1]):
         span.become("person")  # Ban Ki-moon
+    elif span.kind == "organisation" and len(name) == 2 and INITIALS.fullmatch(found[span.first].word) and not (
+        name[1] in lists.organisation or whole in lists.firm or found[span.last - 1].word.isupper()
+    ):  # fmt: skip
+        span.become("person")  # J.K. Lindqvist
     elif span.kind == "person" and "of" in name and name[0] not in lists.first:
         span.become("other")  # books and plays: Woman of the Year
     elif name[0] == "saint" and " ".join(["st.", *name[1:]]) in lists.place:
@@ -354,7 +376,7 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.become("other")
     elif whole in lists.country and span.kind != "organisation":
         span.become("place")
-    elif len(name) > 1 and (name[-1] in lists.other or found[span.last - 1].word[0].isdigit()):
+    elif len(name) > 1 and (name[-1] in lists.other and not (span.kind == "person" and (name[0] in lists.only_first or LEADING & set(name[1:-1]))) or found[span.last - 1].word[0].isdigit()):
         span.become("other")
     elif len(name) > 1 and whole in lists.known and whole not in lists.country:
         span.become("place" if whole in lists.place or lists.known[whole] in lists.place else "organisation")

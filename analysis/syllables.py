@@ -22,6 +22,7 @@ APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060
 SIBILANT = re.compile(r"(?:s|x|z|ch|sh|[cgsz]e|dge)$")
 PARTS = re.compile(r"[-/&_@–]+|://")
 INITIALISM = re.compile(r"(?:[a-z]\.)+[a-z]?\.?")
+HOST = re.compile(r"(?:[a-z]+://(?:www\.)?|www\.)([^\s/?#:]*[^\W_])")
 FIGURE = re.compile(r"(\d[\d,]*)(?:\.(\d+))?([^\W\d_]*)%?|[\d.:,%]+")
 # Letter runs no English syllable begins with: such a word is spelled out (FDIC, WTO).
 UNSPEAKABLE = re.compile(r"(?!mc|[cpt]z|x)(?:[bcdfgjklmpqrtvxz](?![aeiouyhlrwj])|[bfghjklmnpqrvxz]w|[hjlmnqrvxyz][bcdfgjklmnpqstvxz]|[lmnvxyz][hlr]|w[bcdfgjklmnpqstvxz])")
@@ -92,7 +93,7 @@ def count_syllables(word: str) -> int:
     A word of the CMU Pronouncing Dictionary has exactly the syllables of its first pronunciation there ("hmm" has
     none). Of other words, possessives and contractions go back to their base, compounds are summed over their
     parts, figures are read as numbers or years, initialisms and words nobody could pronounce are spelled out,
-    addresses are read with their dots; what is left is estimated from its letters.
+    of addresses the host is read, with its dots; what is left is estimated from its letters.
 
     >>> [count_syllables(w) for w in ("negotiations", "Iran’s", "90-minute", "U.S.", "WTO", "2025", "cgtn.com")]
     [5, 2, 4, 2, 5, 5, 6]
@@ -134,6 +135,8 @@ def _composed(key: str, word: str) -> int:
     """A word with other signs in it than letters."""
     if INITIALISM.fullmatch(key):
         return _spelled(key)
+    if address := HOST.match(key):
+        return count_syllables(address[1])
     if len(parts := [part for part in PARTS.split(key) if part]) > 1:
         originals = [part for part in PARTS.split(word) if part]
         return sum(map(count_syllables, originals if len(originals) == len(parts) else parts))

@@ -51,9 +51,9 @@ class _Page:
         wrapped = textwrap.wrap(text, self.width, initial_indent=indent, subsequent_indent=indent)
         self.lines += [self.style(line, *styles) for line in wrapped]
 
-    def bar(self, name: str, share: float, rest: str, *styles: str) -> None:
+    def bar(self, name: str, share: float, rest: str) -> None:
         length = 0 if pd.isna(share) else round(share * _BAR)
-        bar = self.style("█" * length, *styles) + "·" * (_BAR - length)
+        bar = "█" * length + "·" * (_BAR - length)
         self.lines.append(f"  {_cut(name, _NAME):<{_NAME}} {bar} {rest}".rstrip())
 
 
@@ -101,11 +101,20 @@ def _voices(page: _Page, speakers: pd.DataFrame) -> None:
     if not len(speakers):
         page.prose("nobody is quoted", indent="  ")
     for speaker in speakers.head(10).itertuples():
-        name = "not told" if pd.isna(speaker.speaker) else clean(speaker.speaker)
-        verdict = "unclear" if speaker.verdict == "not enough evidence" else speaker.verdict
-        tone = "" if pd.isna(speaker.tone) else f", {verdict} ({speaker.low:+.2f} to {speaker.high:+.2f})"
-        page.bar(name, speaker.share, f"{_n(speaker.words, 'word')}{tone}", str(speaker.verdict))
+        page.bar(_who(speaker), speaker.share, f"{_n(speaker.quotes, 'quotation')}, {_n(speaker.words, 'word')}")
     _more(page, len(speakers) - 10, "speaker")
+    toned = speakers.head(10).dropna(subset=["tone"])
+    if len(toned):
+        page.heading("In what tone")
+        page.prose("mean of n sentences (-1 to 1), its 90 % interval for errors of measurement", "dim", indent="  ")
+    for speaker in toned.itertuples():
+        verdict = page.style(str(speaker.verdict), str(speaker.verdict))
+        told = f"{speaker.tone:+.2f} ({speaker.low:+.2f} to {speaker.high:+.2f}) n={speaker.sentences}"
+        page.lines.append(f"  {_cut(_who(speaker), _NAME):<{_NAME}} {told:<27} {verdict}")
+
+
+def _who(row) -> str:
+    return "not told" if pd.isna(row.speaker) else clean(row.speaker)
 
 
 def _quotations(page: _Page, quotes: pd.DataFrame) -> None:
@@ -114,8 +123,7 @@ def _quotations(page: _Page, quotes: pd.DataFrame) -> None:
         return
     page.heading("What they say")
     for quote in said.head(12).itertuples():
-        speaker = "not told" if pd.isna(quote.speaker) else clean(quote.speaker)
-        page.prose(f"{speaker}: {_cut(clean(quote.text), 240)}", indent="  ")
+        page.prose(f"{_who(quote)}: {_cut(clean(quote.text), 240)}", indent="  ")
     _more(page, len(said) - 12, "quotation")
 
 

@@ -6,7 +6,7 @@ end of its block: a heading, a byline or a list item never runs into what follow
 **Words.** One definition serves every measure: a run of letters and digits, with what joins them inside.
 One word each: hyphenated compounds (in-person), contractions and possessives with either apostrophe (don't,
 Iran’s), initialisms (U.S., U.S.-led), figures (1,250; 3.5; 10:30; 57.6%), money ($5.3, the sign left out),
-addresses (https://example.org/a, ann@example.org) and handles (@POTUS, the sign left out). Dashes part words.
+addresses (https://example.org/a?b=1, ann@example.org) and handles (@POTUS, the sign left out). Dashes part words.
 This is Flesch's rule (1948): whatever stands between white space is one word, if it can be read aloud.
 """
 
@@ -24,7 +24,7 @@ __all__ = ["Block", "Document", "count_syllables", "parse", "sentences", "words"
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d\u2060\ufeff"  # combining accents, soft hyphens, invisible joiners
 WORD = re.compile(
     rf"""[^\W_]++
-    (?: (?: \.?['’&@/_\-‐‑] | \. | ://(?:www\.)? | ,(?=\d\d\d) | :(?=\d) | –(?=[\dA-Z]) ) [^\W_]++
+    (?: (?: \.?['’&@/_\-‐‑] | \. | ://[^\s<>"“”]*(?=[^\W_]) | ,(?=\d\d\d) | :(?=\d) | –(?=[\dA-Z]) ) [^\W_]++
       | [{_INSIDE}]++ [^\W_]*+ )*+
     (?: (?<=\b[A-Za-z]\.[A-Za-z])\. | % | \(e?s\) )?+""",
     re.VERBOSE,

@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -332,6 +333,12 @@ def test_show_tells_who_speaks(corpus, capsys):
     shown = capsys.readouterr().out
     assert "Ann Lahti" in shown and "Readability" in shown and "\x1b" not in shown
     assert "unclear (-" in shown
+
+
+def test_show_gives_no_tone_without_its_interval_its_sentences_and_its_verdict():
+    lines = view(STORIES[0], width=80).partition("In what tone")[2].partition("\n\n")[0].splitlines()[2:]
+    told = re.compile(r"  \S.* [+-]\d\.\d\d \([+-]\d\.\d\d to [+-]\d\.\d\d\) n=\d+ +(positive|negative|not enough evidence)")
+    assert lines and all(told.fullmatch(line) for line in lines)
 
 
 def test_nothing_in_an_article_can_steer_the_terminal():

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis import counting, extract_quotes, load_sample, readability, schema
+from analysis import counting, extract_quotes, load_sample, readability, schema, speaker_sentiment
 from analysis.counting import familiar_words, full_syllables, is_familiar, is_hard
 from analysis.formulas import FORMULAS, GRADES, scores
 from analysis.readability import COUNTS, SCORES, score_document, score_documents
@@ -197,6 +197,15 @@ def test_a_speaker_has_the_words_in_marks_and_no_others():
     assert voices.to_dict() == quotes.groupby("speaker")["quoted_words"].sum().loc[lambda words: words > 0].to_dict()
 
 
+def test_of_a_report_only_the_words_in_marks_are_the_speakers():
+    text = "The mill will close. Ann Lahti called the plan of the council “a sad and costly joke” on Monday. “We will go,” she said."
+    quotes = extract_quotes(text)
+    voices = readability(text, by="voice", quotes=quotes).set_index("voice")["words"]
+    assert set(quotes["kind"]) == {"mixed", "direct"}
+    assert voices.to_dict() == {"whole": 24, "narration": 16, "Ann Lahti": 8}
+    assert voices["Ann Lahti"] == speaker_sentiment(quotes)["words"].sum()
+
+
 def test_unknown_speakers_have_a_voice_of_their_own():
     text = "It rained. “Nobody came to the market today,” he said. We went home."
     start, end = text.index("Nobody"), text.index(",”")
@@ -286,6 +295,32 @@ def test_both_stand_side_by_side_with_the_reason():
     assert frame[["newsgauge", "textstat"]].notna().all().all()
 
 
+# A made-up text for each reason that can be told alone, and what textstat gives where nothing else differs.
+PLAIN = "The cat sat on the mat and the dog ran home to bed. The man saw a bird in the old tree by the road."
+W, S = 25, 2  # its words and sentences
+REASONS = [
+    ("sentences", "Mr. Lee of the U.S. bank said that growth was 3.5 per cent. It rose.", lambda ours: 3),
+    ("words", "Rates Rise Again\n\n" + PLAIN.replace(" on ", "—on "), lambda ours: ours + 3 - 1),
+    ("smog", "They considered alternatives. We continued negotiations.", lambda ours: ours),
+    ("coleman_liau", PLAIN, lambda ours: (ours + 15.8 + 29.6 * S / W) * 0.058 / 0.0588 - 15.8 - 29.6 * S / W),
+    ("spache", PLAIN, lambda ours: 0.141 * W / S + 0.839),
+    ("dale_chall_1948", PLAIN, lambda ours: ours - 3.6365),
+    ("gunning_fog", PLAIN.replace("cat", "created").replace("man", "Esmeralda"), lambda ours: ours + 40 * 2 / W),
+    ("gunning_fog", PLAIN.replace("cat", "grandmother"), lambda ours: ours - 40 * 1 / W),
+    ("automated_readability", PLAIN, lambda ours: ours + 4.71 * 2 / W),
+    ("linsear_write", f"{PLAIN} " * 4 + "Considerable negotiations followed alternatives.", lambda ours: (4 * W / (4 * S) - 2) / 2),
+    ("rix", PLAIN.replace("cat sat", "other—cat"), lambda ours: ours + 1 / S),
+    ("lix", PLAIN.replace("cat sat", "other—cat"), lambda ours: (W - 1) / S + 100 / (W - 1)),
+    ("difficult_words", "We saw negotiations and negotiations and negotiations fail in Argentina.", lambda ours: 2),
+]
+
+
+@pytest.mark.parametrize(("measure", "text", "theirs"), REASONS)
+def test_textstat_differs_for_the_reason_given(measure, text, theirs):
+    row = beside_textstat(text).set_index("measure").loc[measure]
+    assert row["textstat"] == pytest.approx(theirs(row["newsgauge"]), abs=1e-6)
+
+
 # --- any text
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=200))
@@ -300,7 +335,7 @@ def test_any_text_has_scores_or_a_reason(text):
 TOKENS = [
     "the", "Bank", "bank,", "bank", "“Bank", "Xyzzyqua", "xyzzyqua.", "long-running", "Long-running", "good-bye", "stand-ins",
     "e-mail", "US-led", "UN-backed", "NATO", "NATO’s", "U.S.", "McDonald", "3.5%", "$5", "20-year", "don't", "Lee’s", "’s", "our",
-    "hmm", "is—was", "Lee—who", "–", "...", "…”", "I", "«Several", "several", "member(s)", "co-op", "a--b", "İzmir", "Привет", "der",
+    "hmm", "is—was", "Lee—who", "–", "...", "…”", "I", "«Several", "several", "member(s)", "co-op", "a--b", "https://a.org/b?c=1).", "İzmir", "Привет", "der",
     "\ud800", "end.", "asked!", "\n", "\n\n", "\x1c", "By Ann Lee\n", "Share this article\n", "unsurprisingly", "Surprisingly",
 ]  # fmt: skip
 
@@ -339,7 +374,7 @@ def test_typography_changes_no_count(curly):
 
 
 BREAKERS = ["“", "U.S. ", ".", "a", "a-", "a'", "a's'", "a/", "a.", "a(s)", "word\u200b", "Aa-", "1,", "1", "1st-", "😀", "中", "e\u0301",
-            "http://", "word and ", "Word. ", "\u00ad", "“Aa ", "\n“Aa", "x " * 70 + "\n"]  # fmt: skip
+            "http://", "a://", "a://?", "http://a?b ", "word and ", "Word. ", "\u00ad", "“Aa ", "\n“Aa", "x " * 70 + "\n"]  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", BREAKERS)

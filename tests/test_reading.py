@@ -89,7 +89,7 @@ def test_speakers_are_told_apart_without_colour():
 def test_tone_words_carry_a_sign():
     page = reading_view(TEXT, tone_words=[(*span("late"), -0.4), (*span("act"), 0.2)])._repr_html_()
     assert "late</span><sup>\u2212</sup>" in page and "act</span><sup>+</sup>" in page
-    assert "tone -0.40" in page
+    assert "adds -0.40 to the tone of its sentence" in page
 
 
 def test_the_key_counts_as_the_tables_do():
@@ -102,6 +102,12 @@ def test_an_article_that_is_not_there_is_named():
     articles = pd.DataFrame({"doc_id": ["a"], "text": [TEXT]})
     with pytest.raises(ValueError, match="no article 'b'"):
         reading_view(articles, doc_id="b")
+
+
+def test_only_tone_inside_quotation_is_marked_beside_quotations():
+    words = [(*span("late"), -0.4), (*span("act"), 0.2), (*span("fell"), -0.5)]
+    page = reading_view(TEXT, quotes(), tone_words=words)._repr_html_()
+    assert page.count("adds +0.20") == 1 and "adds -" not in page
 
 
 def test_overlapping_marks_keep_every_meaning():

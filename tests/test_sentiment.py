@@ -5,22 +5,28 @@ import math
 import subprocess
 import sys
 import time
+import zipfile
+from pathlib import Path
 
+import nltk
 import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nltk.sentiment.vader import SentimentIntensityAnalyzer
 
+import analysis.lexicon as lexicon
 import analysis.measurement_error as interval
 import analysis.schema as schema
 import analysis.sentiment as sentiment
+from analysis._paths import resource
 from analysis.quotes import extract_quotes
 from analysis.sentiment import score_speakers, speaker_sentiment, tone, tone_words
 
 
 def test_examples():
-    assert doctest.testmod(sentiment).failed == 0
+    assert doctest.testmod(sentiment).failed == 0 == doctest.testmod(lexicon).failed
 
 
 def quotes(*rows):
@@ -62,8 +68,23 @@ def test_names_carry_no_tone():
     assert tone_words("They met with great hope and security.")
 
 
-def test_headline_capitals_are_no_names():
-    assert tone_words("Leaders Praise Wonderful Peace Deal")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Security Council met.",
+        "The United States and the Justice Department wrote to Trump.",
+        "Hope Hicks and Joy Love met in Friendship Heights.",
+        "South Africa’s Freedom Party sat on Friday.",
+        "Mr. Grace asked Senator Strong.",
+    ],
+)
+def test_names_carry_no_tone_in_short_sentences_full_of_them(text):
+    assert not [text[start:end] for start, end, _ in tone_words(text) if text[start].isupper()]
+
+
+@pytest.mark.parametrize("text", ["Leaders Praise Wonderful Peace Deal", "Voters Hope for Peace at Last", "LEADERS PRAISE PEACE DEAL"])
+def test_headline_capitals_are_no_names(text):
+    assert len(tone_words(text)) > 1
 
 
 def test_negation_and_boosters():
@@ -109,6 +130,34 @@ def test_unknown_method_is_refused():
 )
 def test_vader_gives_the_published_numbers(text, compound):
     assert tone(text, method="vader")["tone"][0] == pytest.approx(compound, abs=1e-9)
+
+
+@pytest.fixture(scope="module")
+def nltks_own(tmp_path_factory):
+    """NLTK's analyzer as NLTK makes it, from a data folder of its own that holds the package's word list."""
+    vader = pytest.importorskip("vaderSentiment.vaderSentiment")
+    folder = tmp_path_factory.mktemp("nltk_data")
+    (folder / "sentiment").mkdir()
+    with zipfile.ZipFile(folder / "sentiment" / "vader_lexicon.zip", "w") as archive:
+        archive.write(Path(vader.__file__).with_name("vader_lexicon.txt"), "vader_lexicon/vader_lexicon.txt")
+    nltk.data.path.insert(0, str(folder))
+    yield SentimentIntensityAnalyzer()
+    nltk.data.path.remove(str(folder))
+
+
+VADERS_WORDS = "good bad GREAT horrible not isn't never very kinda but least at no sux :) :-( 😀 !!! ??? don’t “nice” the war, lol <3 a-b".split()
+
+
+@given(st.lists(st.sampled_from(VADERS_WORDS), min_size=1, max_size=12).map(" ".join))
+def test_vader_is_nltks_own_to_the_last_digit(nltks_own, text):
+    compound = nltks_own.polarity_scores(text)["compound"]
+    found = tone(text, method="vader")["tone"][0]
+    assert found == compound or (math.isnan(found) and compound == 0 and not any(map(str.isalnum, text)))
+
+
+def test_all_that_was_learned_takes_less_than_a_megabyte():
+    files = [resource("valence.npz"), resource("tone.json"), resource("tone_embeddings.npz")]
+    assert sum(file.stat().st_size for file in files) < 1_000_000
 
 
 NASTY = ["\x00 good \x00", "\ud800 bad", "\u200bgood\u200b", "😀 😡", "好的", "a" * 100_000, "good. " * 20_000, "“" * 20_000, "-'" * 20_000]

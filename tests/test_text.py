@@ -165,6 +165,7 @@ def test_lines_broken_at_a_fixed_width_are_one_paragraph():
         ("$5.3 million, 1,250 men, 57.6%, 10:30", ["5.3", "million", "1,250", "men", "57.6%", "10:30"]),
         ("one, two,three", ["one", "two", "three"]),
         ("https://example.org/a-b and ann@example.org", ["https://example.org/a-b", "and", "ann@example.org"]),
+        ("(http://example.org/a?b=c&d=%20#top), “https://a.org.”", ["http://example.org/a?b=c&d=%20#top", "https://a.org"]),
         ("@POTUS #tag AT&T", ["POTUS", "tag", "AT&T"]),
         ("stop—go, stop -- go", ["stop", "go", "stop", "go"]),
         ("Reference(s): the 1990–95 war", ["Reference(s)", "the", "1990–95", "war"]),
@@ -186,6 +187,7 @@ def test_what_a_word_is(text, expected):
         ("7", 2), ("20", 2), ("345", 6), ("1,000", 3), ("2,500,000", 8), ("1999", 5), ("2025", 5), ("2005", 4),
         ("1900", 4), ("3.5", 3), ("57%", 6), ("20th", 3), ("1st", 1), ("1990s", 4), ("10:30", 3),
         ("résumé", 3), ("café", 2), ("naïve", 2), ("antiestablishmentarian", 8), ("example.org", 5),
+        ("https://www.example.org/news/2025?id=77777", 5), ("www.example.org/a", 5),
     ],
 )  # fmt: skip
 def test_syllables(word, count):
