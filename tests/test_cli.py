@@ -332,7 +332,6 @@ def test_show_tells_who_speaks(corpus, capsys):
     assert main(["show", str(corpus / "0.txt")]) == 0
     shown = capsys.readouterr().out
     assert "Ann Lahti" in shown and "Readability" in shown and "\x1b" not in shown
-    assert "unclear (-" in shown
 
 
 def test_show_gives_no_tone_without_its_interval_its_sentences_and_its_verdict():

@@ -17,6 +17,7 @@ from analysis.compare import compare, over_time
 from analysis.events import side_by_side
 from analysis.norms import make_norms, place
 from analysis.palette import GREY, speaker_colours
+from analysis.story import share
 
 TEXT = "Rates Rise\n\n“We must act,” Ann Lee said. Markets fell.\n\nBo Ray said that it was late."
 LONG = "The Office of the Deputy Assistant Commissioner for Harbours, Lighthouses, Fisheries and Coastal Affairs"
@@ -153,7 +154,7 @@ def test_many_speakers_end_in_one_row_that_loses_no_word():
     drawn = sum(bar.get_width() for bar in ax.patches)
     assert len(ax.patches) == 10 and ax.get_yticklabels()[-1].get_text() == "21 others"
     rest = frame["words"].sum() - drawn
-    assert f"{rest:,.0f} words ({rest / frame['words'].sum():.0%}) in 231 quotations" in shown(ax)
+    assert f"{rest:,.0f} words ({share(rest / frame['words'].sum())}) in 231 quotations" in shown(ax)
 
 
 def test_tone_never_stands_without_its_numbers_and_interval():

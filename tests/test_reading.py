@@ -104,12 +104,6 @@ def test_an_article_that_is_not_there_is_named():
         reading_view(articles, doc_id="b")
 
 
-def test_only_tone_inside_quotation_is_marked_beside_quotations():
-    words = [(*span("late"), -0.4), (*span("act"), 0.2), (*span("fell"), -0.5)]
-    page = reading_view(TEXT, quotes(), tone_words=words)._repr_html_()
-    assert page.count("adds +0.20") == 1 and "adds -" not in page
-
-
 def test_overlapping_marks_keep_every_meaning():
     inside = pd.DataFrame([("a", *span("act"), "organisation", "ACT", "name")], columns=mentions().columns)
     page = reading_view(TEXT, quotes(), inside)._repr_html_()
