@@ -21,9 +21,13 @@ def merge_across(actors: pd.DataFrame) -> pd.DataFrame:
 
     A full name is the same actor in every article; so are the well-known short forms of a country or body, a name with and
     without middle initial, a firm with and without its legal form. An article that has only a short form ("Lahti", "IAEA")
-    goes with the actor who is most often called so in the other articles, if that is more than half of them.
+    goes with the actor who is most often called so in the other articles, if that is more than half of them. Two persons whom
+    one article tells apart by an initial or by junior and senior are kept apart in all.
     """
     keys = [_identity(row.actor, row.kind) for row in actors.itertuples()]
+    here = Counter(zip(actors["doc_id"], keys, strict=True))
+    apart = {key for (_, key), n in here.items() if n > 1}  # told apart in one article, so in all: Ann Lee Sr. and Ann Lee Jr.
+    keys = [key_of(name) if key in apart else key for name, key in zip(actors["actor"], keys, strict=True)]
     called: dict[str, Counter[str]] = defaultdict(Counter)  # short form -> who is called so, in how many articles
     for key, row in zip(keys, actors.itertuples(), strict=True):
         for alias in row.aliases.split("; "):

@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import takewhile
 
 from .actor_kinds import kind_of, label
 from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
 from .gazetteer import gazetteer, given_names
 from .names import Name
 from .occurrences import missed
+from .roles import SHORT
 from .spans import LEADING
 from .tokens import Tokens
 
@@ -27,11 +29,16 @@ AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")
 FEW = 20  # how many names are compared one by one
 
 
+def fit(marks: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether nothing that tells two namesakes apart differs."""
+    return all(a == b or not a or not b for a, b in zip(marks, other, strict=True))
+
+
 class Merger:
     """One text's names, grouped step by step."""
 
-    def __init__(self, text: str, names: list[Name]):
-        self.text, self.lists = text, gazetteer()
+    def __init__(self, text: str, names: list[Name], found: Tokens):
+        self.text, self.found, self.lists = text, found, gazetteer()
         self.forms: dict[str, Form] = {}
         for name in names:
             written = text[name.start : name.end]
@@ -48,6 +55,7 @@ class Merger:
         self.full: dict[str, str] = {}  # form -> well-known name
         self.firms: set[str] = set()  # surnames that stand for a firm
         self.shared: dict[str, list[str]] = {}  # surname of several persons -> their forms
+        self.surnames: dict[str, list[str]] = {}  # surname -> full names that end so
         self.tails: set[str] = set()  # what follows the first name of a person, without hyphens
         self.well_known()
         self.acronyms()
@@ -193,6 +201,7 @@ class Merger:
         self.same_person(full)
         by_last: dict[str, list[str]] = defaultdict(list)
         by_part: dict[str, list[str]] = defaultdict(list)
+        self.surnames = by_last
         for key in full:
             words = self._name_words(self.forms[key])
             by_last[surname(words[-1])].append(key)
@@ -224,6 +233,9 @@ class Merger:
                 candidates = by_last[near[0]] if len(near) == 1 else []
         if form.kind == "place" and (key in self.lists.place or key in self.lists.country):
             candidates = [k for k in candidates if self.forms[k].first <= form.first]
+        generation = GENERATION.intersection(form.words)
+        if generation:  # Marsh Sr., of George Marsh Sr. and George Marsh Jr.
+            candidates = [c for c in candidates if generation.issubset(self.forms[c].words)] or candidates
         people = self.roots(candidates)
         if len(people) == 1:
             self.join(people[0], key)
@@ -245,7 +257,7 @@ class Merger:
                 by_part[tuple(words[:n])].append(key)
                 by_part[tuple(words[-n:])].append(key)
         for keys in by_ends.values():
-            self.join_generations(keys)
+            self.join_namesakes(keys)
         by_letters: dict[str, str] = {}
         for key in full:  # Kim Jong-un, Kim Jong Un
             self.join(by_letters.setdefault(re.sub(r"\W", "", key), key), key)
@@ -258,17 +270,23 @@ class Merger:
             if len(self.roots(others)) == 1:
                 self.join(others[0], key)
 
-    def join_generations(self, keys: list[str]) -> None:
-        """Same first and last name: one person, unless the text tells junior from senior."""
-        by_generation: dict[str, list[str]] = defaultdict(list)
+    def join_namesakes(self, keys: list[str]) -> None:
+        """Same first and last name: one person, unless the text tells them apart by junior and senior or by middle names."""
+        alike: dict[tuple[str, str], list[str]] = defaultdict(list)
         for key in keys:
-            by_generation[next((w for w in self.forms[key].words if w in GENERATION), "")].append(key)
-        for same in by_generation.values():
-            for key in same[1:]:
-                self.join(same[0], key)
-        if len(by_generation) == 2 and "" in by_generation:
-            first, second = by_generation.values()
-            self.join(first[0], second[0])
+            alike[self.told_by(self.forms[key])].append(key)
+        fitting = {marks: [other for other in alike if fit(marks, other)] for marks in alike}
+        clear = {marks for marks, others in fitting.items() if all(fit(one, other) for one in others for other in others)}
+        for marks, same in alike.items():  # "John Lee" goes with neither of John A. Lee and John B. Lee
+            for other in fitting[marks] if marks in clear else [marks]:
+                for key in alike[other] if other in clear or other == marks else ():
+                    self.join(same[0], key)
+
+    def told_by(self, form: Form) -> tuple[str, str]:
+        """What tells namesakes apart: the initial of a middle name, and junior or senior; empty where there is none."""
+        words = self._name_words(form)
+        middle = words[1][0] if len(words) > 2 and words[1] not in self.lists.particle else ""
+        return middle, next((w for w in form.words if w in GENERATION), "")
 
     def misspelt(self, words: list[str], others: list[str]) -> list[str]:
         """Forms whose first name differs in one letter inside: Kristin and Kristen."""
@@ -284,27 +302,38 @@ class Merger:
     # Results -----------------------------------------------------------------------------------------------------
 
     def actors(self) -> list[Actor]:
+        """Each name with its actor, in text order."""
         groups: dict[str, list[Form]] = defaultdict(list)
         for key, form in self.forms.items():
             if key not in self.shared:
                 groups[self.root(key)].append(form)
-        kinds = {root: kind_of(self.text, forms, self.full) for root, forms in groups.items()}
-        labels = {root: label(forms) for root, forms in groups.items()}
+        called = {root: (kind_of(self.text, forms, self.full), label(forms)) for root, forms in groups.items()}
         out = []
         for key, form in self.forms.items():
             for start, end in form.spans:
-                root = self.decide(key, start) if key in self.shared else self.root(key)
-                out.append(Actor(start, end, kinds[root], labels[root]))
+                root = self.decide(self.shared[key], start) if key in self.shared else self.root(key)
+                out.append(Actor(start, end, *called[root]))
+        return self.with_missed(sorted(out), called)
+
+    def with_missed(self, actors: list[Actor], called: dict[str, tuple[str, str]]) -> list[Actor]:
+        """The actors, with the occurrences of their names that were not seen as names."""
+        out = actors
+        for actor in missed(self.text, actors, self.found):
+            people = self.surnames.get(surname(key_of(self.text[actor.start : actor.end])), [])
+            told = self.roots(self.of_the_office(self.of_the_sex(people, actor.start), actor.start))
+            if len(told) == 1 < len(self.roots(people)):  # Mrs. Lahti, of Ann and Bo Lahti
+                actor = Actor(actor.start, actor.end, *called[told[0]])
+            out.append(actor)
         return sorted(out)
 
-    def decide(self, key: str, position: int) -> str:
+    def decide(self, candidates: list[str], position: int) -> str:
         """Whose surname is meant here, of the persons of that name and sex.
 
         The one last named in full in this paragraph, or else the one most often named in full, or else the first to come.
         """
         paragraph = self.text.rfind("\n", 0, position)
         best, best_rank = None, None
-        for candidate in self.of_the_sex(self.shared[key], position):
+        for candidate in self.of_the_office(self.of_the_sex(candidates, position), position):
             spans = self.forms[candidate].spans
             i = bisect_right(spans, (position, position)) - 1
             last = spans[i][0] if i >= 0 else -spans[0][0]
@@ -322,8 +351,23 @@ class Merger:
         return [c for c in candidates if given_names().get(self.forms[c].words[0], sex) == sex] or candidates
 
 
+    def of_the_office(self, candidates: list[str], position: int) -> list[str]:
+        """Those whom the text gives the title that stands before a surname: Gov. Kemp, of "John Kemp, the governor"."""
+        before = self.text[max(0, position - 16) : position].split()
+        office = before[-1].lower().rstrip(".") if before else ""
+        if office not in self.lists.title or office in self.lists.honorific:
+            return candidates
+        office = SHORT.get(office, office)
+        return [c for c in candidates if any(office in self.titles(*span) for span in self.forms[c].spans[:FEW])] or candidates
+
+    def titles(self, start: int, end: int) -> set[str]:
+        """The titles right before a name, and the words of an apposition right after it."""
+        before = reversed(self.text[max(0, start - 40) : start].lower().split())
+        after = re.match(r",([^,.;:]{1,60})", self.text[end : end + 64].lower())
+        found = [*takewhile(lambda word: word.rstrip(".") in self.lists.title, before), *(after[1].split() if after else ())]
+        return {SHORT.get(word.rstrip("."), word) for word in found}
+
+
 def merge(text: str, names: list[Name], found: Tokens) -> list[Actor]:
     """Each name with the actor it names and that actor's kind, in text order; `found` are the tokens of the text."""
-    actors = Merger(text, names).actors()
-    actors = sorted(actors + missed(text, actors, found))
-    return [actor for actor in actors if actor.kind != "other"]
+    return [actor for actor in Merger(text, names, found).actors() if actor.kind != "other"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from .gazetteer import gazetteer
-from .spans import LEADING, Span
+from .gazetteer import gazetteer, given_names
+from .spans import CROWNED, GIVEN, INITIAL, LEADING, OFFICE, PARTICLED, RANKS, Span
 from .syntax import classes
 from .tokens import Sentence
 
+LONGEST = 15  # tokens; more than that is no name
 PARTICLES = LEADING | {"la", "le", "ben"}
 # Papers whose names are common words: only after "The" with a capital inside a sentence.
 PAPERS = frozenset(
@@ -16,13 +17,95 @@ PAPERS = frozenset(
 
 
 def with_missed(found: list, sentences: list[Sentence], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """The spans, with listed names of one word, and first names with what follows them."""
+    """The spans, with names that lists, titles or their own form vouch for."""
+    words = found.keys
+    spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
+    spans = with_listed(found, words, headlines, spans)
+    spans = with_titled(found, words, headlines, spans)
+    return with_single(found, sentences, headlines, spans)
+
+
+def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span]:
+    """Well-known acronyms that the tagger passed over: WHO, U.N."""
+    lists = gazetteer()
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    ending = {span.last: span.kind for span in spans}
+    extra = []
+    for i in found.uppers:
+        if i in covered:
+            continue
+        token = found[i]
+        if words[i - 1] == "(" and words[i + 1 : i + 2] == [")"] and 1 < len(token.word) < 8 and ending.get(i - 1) in ("organisation", "other"):
+            extra.append(Span(i, i + 1, ending[i - 1], {ending[i - 1]: 1.0}))  # Nordic Fisheries Council (NFC)
+            continue
+        if token.word == "X" and i and words[i - 1] in ("platform", "network", "site", "app"):
+            extra.append(Span(i, i + 1, "organisation", {"organisation": 1.0}))
+        if len(token.word) < 2:
+            continue
+        letters = token.word.replace(".", "")
+        if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
+            kind = "place" if words[i] in lists.country or lists.known[letters.lower()] in lists.place else "organisation"
+            extra.append(Span(i, i + 1, kind, {kind: 1.0}))
+    return sorted(spans + extra, key=lambda s: s.first)
+
+
+def with_listed(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Listed names of several words that the tagger passed over: the European Commission, New South Wales."""
+    lists = gazetteer()
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    extra, free = [], 0
+
+    def alone(i: int) -> bool:
+        """Whether the token at i does not go on with the name."""
+        return not 0 <= i < len(found) or not found[i].word[0].isupper() or found[i].key in lists.title or i in covered
+
+    for i in found.capitals:
+        if i < free or i in covered or i in headlines:
+            continue
+        for name in sorted(lists.starts.get(tuple(words[i : i + 2]), ()), key=len, reverse=True):
+            last = i + len(name)
+            whole = " ".join(name)
+            if tuple(words[i:last]) != name or not found[last - 1].word[0].isupper() or any(j in covered for j in range(i, last)):
+                continue
+            if (whole in lists.place or whole in lists.body) and alone(last) and (alone(i - 1) or found[i].start - found[i - 1].end != 1):
+                kind = "organisation" if whole in lists.body else "place"
+                extra.append(Span(i, last, kind, {kind: 1.0}))
+                free = last
+                break
+    return sorted(spans + extra, key=lambda s: s.first)
+
+
+def with_titled(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Persons after a title that the tagger passed over: Mr. Key, President Abdel-Fattah el-Sissi."""
+    lists = gazetteer()
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    extra = []
+
+    def capital(i: int) -> bool:
+        return i < len(found) and i not in covered and found[i].start - found[i - 1].end == 1 and found[i].word[0].isupper()
+
+    for i in found.capitals:
+        if words[i] not in lists.holder and words[i] not in RANKS or i in headlines or i in covered or not capital(i + 1):
+            continue
+        if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not found[i].word.istitle():
+            continue
+        last = i + 2
+        while last - i < 5 and (capital(last) or last not in covered and last < len(found) and PARTICLED.match(found[last].word)):
+            last += 1
+        alone = last - i == 2 and words[i + 1] not in lists.facility
+        if words[i] in lists.honorific or last - i > 2 and words[i] in lists.holder or alone and (words[i] in RANKS or words[i] in CROWNED and words[i + 1] not in classes()):
+            extra.append(Span(i + 1, last, "person", {"person": 1.0}))
+    return sorted(spans + extra, key=lambda s: s.first)
+
+
+def with_single(found: list, sentences: list[Sentence], headlines: set[int], spans: list[Span]) -> list[Span]:
+    """Listed names of one word, initials and first names with what follows them, and persons made whole."""
     place = _Place(found, sentences, spans)
     extra = []
     for i in found.capitals:
         if i in headlines or i in place.covered:
             continue
-        span = _listed(place, i) or _given(place, i)
+        span = _listed(place, i) or _initials(place, i) or _given(place, i)
         if span:
             extra.append(span)
             place.cover(span)
@@ -53,6 +136,12 @@ class _Place:
         """Whether a word with a capital stands at i, right after another."""
         return self.beside(i) and self.found[i].word[0].isupper()
 
+    def is_given(self, i: int) -> bool:
+        """Whether the token at i is a first name of two syllables that stands last: Ban Ki-moon."""
+        second = self.words[i].partition("-")[2]
+        compound = len(second) > 3 and second in classes() or self.lists.compound.search(self.words[i])  # Bush-spent, London-based
+        return not compound and GIVEN.fullmatch(self.found[i].word) is not None
+
     def joined(self, i: int) -> bool:
         """Whether "and" joins the token at i to a capital that is no name: Test and Trace."""
         return i > 1 and self.words[i - 1] in ("and", "&") and i - 2 not in self.covered and self.found[i - 2].word[0].isupper()
@@ -81,14 +170,30 @@ def _listed(place: _Place, i: int) -> Span | None:
 def _given(place: _Place, i: int) -> Span | None:
     """A first name and a surname: Angela Day, Giulia di Stefano."""
     words, lists = place.words, place.lists
-    if words[i] not in lists.first or words[i] in lists.title or words[i] in lists.place or place.ordinary(i):
+    word, titled = words[i], place.beside(i) and words[i - 1] in lists.title
+    if word not in lists.first or word in lists.title or word in lists.place or word in lists.demonym or place.ordinary(i):
         return None
-    if place.beside(i) and place.found[i - 1].word[0].isupper() and words[i - 1] not in lists.title or place.joined(i):
+    if not titled and (word in classes() or word not in lists.only_first and word not in given_names() or place.joined(i)):
+        return None  # West Wing, Fancy Bear
+    if place.beside(i) and place.found[i - 1].word[0].isupper() and not titled:
         return None
     last = i + 1
     while place.beside(last) and place.found[last].word in PARTICLES:
         last += 1
-    if not _surname(place, last, words[i] in lists.only_first) or place.capital(last + 1) and last + 1 not in place.covered:
+    if not _surname(place, last, word in lists.only_first) or place.capital(last + 1) and last + 1 not in place.covered:
+        return None
+    return Span(i, last + 1, "person", {"person": 1.0})
+
+
+def _initials(place: _Place, i: int) -> Span | None:
+    """Initials and a surname: J. D. Harrow; of one initial only where it ends no sentence."""
+    last = i
+    while INITIAL.fullmatch(place.found[last].word) and (place.beside(last + 1) or place.found[last + 1 : last + 2] and place.found[last + 1].start == place.found[last].end):
+        last += 1
+    one = place.opens(i) or place.words[i - 1] in place.lists.title or place.words[i - 1] in ("and", "by")
+    lists = place.lists
+    word = place.words[last] if place.capital(last) and last not in place.covered and place.found[last].word.istitle() else ""
+    if last == i or last - i == 1 and not one or not word or place.capital(last + 1) or word in lists.organisation or word in lists.title or word in lists.starter:
         return None
     return Span(i, last + 1, "person", {"person": 1.0})
 
@@ -103,8 +208,9 @@ def _surname(place: _Place, i: int, sure: bool) -> bool:
 
 
 def _complete(place: _Place, span: Span) -> None:
-    """Take in the surname after a particle at a person's end, and the first name before a surname: de la [Tour], [Will] Smith."""
-    if place.found[span.last - 1].word in PARTICLES and place.capital(span.last) and span.last not in place.covered:
+    """Take in what belongs to a person's name: de la [Tour], Moon [Jae-in], [Will] Smith."""
+    goes_on = place.capital(span.last) and span.last not in place.covered
+    if goes_on and (place.found[span.last - 1].word in PARTICLES or span.last - span.first == 1 and place.is_given(span.last)):
         span.last += 1
     before = span.first - 1
     if (

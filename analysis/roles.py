@@ -163,7 +163,11 @@ class Offices:
         while begin and first - begin < WORDS_BEFORE and self._title_word(begin - 1):
             begin -= 1
         if begin < first:
-            self.note(self.read_role(begin, first), actor)
+            read = self.read_role(begin, first)
+            if read and read[2].of is None and self.words[end : end + 1] == ["of"]:  # Prime Minister Ann Lee of Norway
+                owner = self.owner_at(end + 1) if end + 1 < len(self.words) else None
+                read = (*read[:2], Role(self.lists.country.get(owner), read[2].office)) if owner in self.lists.country else read
+            self.note(read, actor)
         if end + 1 < len(self.words) and self.words[end] in APPOSITION:
             stop = min(len(self.words), end + 1 + WORDS_BEFORE)
             close = next((j for j in range(end + 1, stop) if self.words[j] in ",.;:“\""), stop)

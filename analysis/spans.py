@@ -37,7 +37,6 @@ GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China
 INITIAL = re.compile(r"[A-Z]\.")
 NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
 WHEN = frozenset("in since until till last next this early late mid during".split())
-LONGEST = 15  # tokens; more than that is no name
 OFFICE = frozenset("state national security defense defence foreign home homeland justice health interior education transport".split())
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 CROWNED = frozenset("king queen prince princess pope emperor sultan emir".split())  # known by their first name
@@ -63,9 +62,6 @@ class Span:
 def repair(document: Document, found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
     words = found.keys
-    spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
-    spans = with_listed(found, words, headlines, spans)
-    spans = with_titled(found, words, headlines, spans)
     spans = with_layout(document, found, spans)
     spans = with_nicknames(found, spans)
     out = []
@@ -105,10 +101,8 @@ def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans:
         word, before = words[s.first], words[s.first - 1] if s.first else ""
         if s.last - s.first > 1:
             return False
-        if word[0] == "@":
-            return True  # who that is, roles.py tells
-        if word in ("rt", "via") and words[s.last : s.last + 1] and words[s.last][0] == "@":
-            return True
+        if found[s.first].word[0] == "@" or word in ("rt", "via") and s.last < len(found) and found[s.last].word[0] == "@":
+            return True  # whose account it is, roles.py tells
         if found[s.first].word.isupper():  # We will win BIG
             listed = word in lists.known or word in lists.country or word in lists.body or word in lists.firm
             return s.first not in headlines and classes().get(word) in STRESSED and not listed and before not in ("the", "(")
@@ -134,79 +128,6 @@ def parts(found: list, words: list[str], span: Span, end: int) -> list[Span]:
                 last += 1
             return [Span(span.first, cut, "place", {"place": 1.0}), Span(cut, last, "person", {"person": 1.0})]
     return [span]
-
-
-def with_acronyms(found: list, words: list[str], spans: list[Span]) -> list[Span]:
-    """Well-known acronyms that the tagger passed over: WHO, U.N."""
-    lists = gazetteer()
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    ending = {span.last: span.kind for span in spans}
-    extra = []
-    for i in found.uppers:
-        if i in covered:
-            continue
-        token = found[i]
-        if words[i - 1] == "(" and words[i + 1 : i + 2] == [")"] and 1 < len(token.word) < 8 and ending.get(i - 1) in ("organisation", "other"):
-            extra.append(Span(i, i + 1, ending[i - 1], {ending[i - 1]: 1.0}))  # Nordic Fisheries Council (NFC)
-            continue
-        if token.word == "X" and i and words[i - 1] in ("platform", "network", "site", "app"):
-            extra.append(Span(i, i + 1, "organisation", {"organisation": 1.0}))
-        if len(token.word) < 2:
-            continue
-        letters = token.word.replace(".", "")
-        if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
-            kind = "place" if words[i] in lists.country or lists.known[letters.lower()] in lists.place else "organisation"
-            extra.append(Span(i, i + 1, kind, {kind: 1.0}))
-    return sorted(spans + extra, key=lambda s: s.first)
-
-
-def with_listed(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Listed names of several words that the tagger passed over: the European Commission, New South Wales."""
-    lists = gazetteer()
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    extra, free = [], 0
-
-    def alone(i: int) -> bool:
-        """Whether the token at i does not go on with the name."""
-        return not 0 <= i < len(found) or not found[i].word[0].isupper() or found[i].key in lists.title or i in covered
-
-    for i in found.capitals:
-        if i < free or i in covered or i in headlines:
-            continue
-        for name in sorted(lists.starts.get(tuple(words[i : i + 2]), ()), key=len, reverse=True):
-            last = i + len(name)
-            whole = " ".join(name)
-            if tuple(words[i:last]) != name or not found[last - 1].word[0].isupper() or any(j in covered for j in range(i, last)):
-                continue
-            if (whole in lists.place or whole in lists.body) and alone(last) and (alone(i - 1) or found[i].start - found[i - 1].end != 1):
-                kind = "organisation" if whole in lists.body else "place"
-                extra.append(Span(i, last, kind, {kind: 1.0}))
-                free = last
-                break
-    return sorted(spans + extra, key=lambda s: s.first)
-
-
-def with_titled(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Persons after a title that the tagger passed over: Mr. Key, President Abdel-Fattah el-Sissi."""
-    lists = gazetteer()
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    extra = []
-
-    def capital(i: int) -> bool:
-        return i < len(found) and i not in covered and found[i].start - found[i - 1].end == 1 and found[i].word[0].isupper()
-
-    for i in found.capitals:
-        if words[i] not in lists.holder and words[i] not in RANKS or i in headlines or i in covered or not capital(i + 1):
-            continue
-        if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not found[i].word.istitle():
-            continue
-        last = i + 2
-        while last - i < 5 and (capital(last) or last not in covered and last < len(found) and PARTICLED.match(found[last].word)):
-            last += 1
-        alone = last - i == 2 and words[i + 1] not in lists.facility
-        if words[i] in lists.honorific or last - i > 2 and words[i] in lists.holder or alone and (words[i] in RANKS or words[i] in CROWNED and words[i + 1] not in classes()):
-            extra.append(Span(i + 1, last, "person", {"person": 1.0}))
-    return sorted(spans + extra, key=lambda s: s.first)
 
 
 def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span]:
@@ -282,6 +203,15 @@ def begins_sentence(found: list, words: list[str], span: Span) -> bool:
     return not (span.kind == "person" and words[span.first] in lists.first and span.first and found[span.first - 1].word.islower())
 
 
+def is_titled(words: list[str], span: Span) -> bool:
+    """Whether a span is a crown or a rank with a name after it, or the name after a rank: Crown Prince Faisal, Judge [Wood]."""
+    lists, first = gazetteer(), span.first
+    while first < span.last and words[first] in lists.title:
+        first += 1
+    alone = span.last - first == 1 and first > 0 and not any(words[first] in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))
+    return alone and (words[first - 1] in RANKS or first > span.first and words[first - 1] in CROWNED)
+
+
 def is_month(words: list[str], i: int) -> bool:
     """Whether a month that is a name as well is the month: in May."""
     return words[i] in NAMESAKES and i > 0 and words[i - 1] in WHEN
@@ -298,6 +228,8 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         span.first += 1
     while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
         span.last -= 1
+    if span.kind in ("organisation", "other") and is_titled(words, span):
+        span.become("person")
     if span.kind == "person" and span.last - span.first > 1 and words[span.last - 1] in lists.organisation and words[span.last - 1] not in lists.last:
         span.become("organisation")
     if span.kind == "person":
@@ -307,6 +239,7 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
             or words[span.first] in ("us", "u.s", "uk", "of", "the", "and")
         ):  # fmt: skip
             span.first += 1
+            span.become("person")
         while span.first > limit and found[span.first].start - found[span.first - 1].end <= 1 and (
             found[span.first - 1].word in LEADING or INITIAL.fullmatch(found[span.first - 1].word)
             and (span.first < 2 or not found[span.first - 2].word[-1].isalpha())
@@ -366,6 +299,10 @@ def classify(found: list, words: list[str], span: Span) -> None:
         name[1] in lists.organisation or whole in lists.firm or found[span.last - 1].word.isupper()
     ):  # fmt: skip
         span.become("person")  # J.K. Lindqvist
+    elif span.kind == "organisation" and len(name) == 2 and name[0] in lists.only_first and name[1] in lists.last and not (
+        name[0] in lists.place or name[1] in lists.organisation or whole in lists.firm or whole in lists.known or found[span.last - 1].word.isupper()
+    ):  # fmt: skip
+        span.become("person")  # Melania Trump
     elif span.kind == "person" and "of" in name and name[0] not in lists.first:
         span.become("other")  # books and plays: Woman of the Year
     elif name[0] == "saint" and " ".join(["st.", *name[1:]]) in lists.place:
