@@ -66,7 +66,7 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         if marks == "." and not closing and token[:1].isupper():
             at = stop.start()
             word = text[text.rfind(" ", begin, at) + 1 : at]
-            if word.isalpha() and word.lower() not in SHORT:  # as after most: fewer questions
+            if word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in SHORT:  # most: fewer questions
                 begin = stop.end()
                 found.append(begin)
                 continue
