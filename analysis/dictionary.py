@@ -1,8 +1,8 @@
 """What is known beforehand of the words of the CMU Pronouncing Dictionary, asked for one by one or of many at once.
 
-resources/cmu_syllables.zz holds the kinds of words there are, then the words in order, a line for each, which ends with
-a byte for its kind (training/syllables.py makes it). It is read when the first word is asked for, and the lines are
-searched as they are: a dict of all words would take several times as long to make as a text takes to be counted.
+resources/cmu_syllables.zz holds the kinds of words there are, then the words in order, each with a byte for its kind
+behind it (training/syllables.py makes it). It is read when the first word is asked for, and searched as it is: a dict
+of all words would take several times as long to make as a text takes to be counted.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import pyarrow.compute as pc
 from ._paths import resource
 from .memo import Memo
 
+PREFIX = 3  # letters that the words of a block begin with
 FIRST_KIND = 128  # the byte for the first kind; letters are below it
-MARKS = "\n" + "".join(map(chr, range(FIRST_KIND, 256)))
-PREFIX = 3  # letters by which the lines are found
+MARKS = "\r\n" + "".join(map(chr, range(FIRST_KIND, 256)))  # between blocks, between words, and behind words
 MANY = 2000  # words that are sooner looked up all at once
 
 
@@ -37,35 +37,28 @@ class Known(NamedTuple):
 NOTHING = Known(0, 0, False, False, False)
 
 
-class Words(NamedTuple):
-    """The dictionary as it is read."""
-
-    kinds: list[Known]
-    lines: str  # a line break, a word and the character of its kind, over and over
-    places: dict[str, tuple[int, int]]  # the first letters of words -> where these begin and end in the lines
-    words: pa.Array
-    kind: np.ndarray  # of each of the words
+@cache
+def _read() -> tuple[list[Known], bytes]:
+    """The kinds, and the words in blocks."""
+    kinds, _, words = zlib.decompress(resource("cmu_syllables.zz").read_bytes()).partition(b"\n\n")
+    return [Known(*map(int, kind.split())) for kind in kinds.split(b"\n")], words
 
 
 @cache
-def _read() -> Words:
-    kinds, _, lines = zlib.decompress(resource("cmu_syllables.zz").read_bytes()).partition(b"\n\n")
-    lines = b"\n" + lines
-    signs = np.frombuffer(lines, np.uint8)
+def _blocks() -> dict[str, str]:
+    """The blocks by the letters that their words begin with."""
+    return {block[:PREFIX].rstrip(MARKS): "\n" + block for block in _read()[1].decode("latin-1").split("\r")}
+
+
+@cache
+def _columns() -> tuple[pa.Array, np.ndarray]:
+    """All words, and the kind of each."""
+    words = _read()[1]
+    signs = np.frombuffer(words, np.uint8)
     ends = np.flatnonzero(signs >= FIRST_KIND)
-    begins = np.concatenate([[0], ends[:-1] + 1])
-    heads = sum(signs[begins + 1 + i].astype(np.int32) << (8 * i) for i in range(PREFIX))
-    at = begins[np.diff(heads, prepend=-1) != 0].tolist()
-    text = lines.decode("latin-1")
-    letters = lines.translate(None, MARKS.encode("latin-1"))
-    offsets = np.concatenate([[0], np.cumsum(ends - begins - 1)]).astype(np.int32)
-    return Words(
-        kinds=[Known(*map(int, kind.split())) for kind in kinds.split(b"\n")],
-        lines=text,
-        places={text[a + 1 : a + 1 + PREFIX].rstrip(MARKS): (a, b) for a, b in zip(at, [*at[1:], len(text)], strict=True)},
-        words=pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(letters)),
-        kind=signs[ends] - FIRST_KIND,
-    )
+    offsets = np.concatenate([[0], np.cumsum(np.diff(ends, prepend=-2) - 2)]).astype(np.int32)
+    letters = words.translate(None, MARKS.encode("latin-1"))
+    return pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(letters)), signs[ends] - FIRST_KIND
 
 
 def known(key: str) -> Known | None:
@@ -78,14 +71,10 @@ def known(key: str) -> Known | None:
 
 
 def _find(key: str) -> Known | None:
-    kinds, lines, places, _, _ = _read()
-    place = places.get(key[:PREFIX])
-    if place is None:
-        return None
-    # Of the words that begin with the key, the key itself comes first.
-    at = lines.find("\n" + key, *place) + 1 + len(key)
-    kind = ord(lines[at]) - FIRST_KIND
-    return kinds[kind] if at > len(key) and kind >= 0 else None
+    block = _blocks().get(key[:PREFIX], "")
+    at = block.find("\n" + key)  # of the words that begin with the key the key itself comes first
+    kind = ord(block[at + 1 + len(key)]) - FIRST_KIND if at >= 0 else -1
+    return _read()[0][kind] if kind >= 0 else None
 
 
 _KNOWN = Memo(_find)
@@ -95,20 +84,21 @@ def known_all(keys: pa.Array) -> np.ndarray:
     """The same of different words at once: a row for each field of `Known`, zeros for a word the dictionary does not have."""
     if len(keys) < MANY:
         return np.array([known(key) or NOTHING for key in keys.to_pylist()], np.int32).reshape(-1, len(NOTHING)).T
-    read = _read()
-    found = pc.index_in(read.words, keys)
+    words, kind_of = _columns()
+    found = pc.index_in(words, keys)
     kind = np.zeros(len(keys), np.intp)
-    kind[found.drop_null()] = read.kind[found.is_valid()] + 1
-    return np.array([NOTHING, *read.kinds], np.int32).T[:, kind]
+    kind[found.drop_null()] = kind_of[found.is_valid()] + 1
+    return np.array([NOTHING, *_read()[0]], np.int32).T[:, kind]
 
 
 def all_words() -> list[tuple[str, int]]:
     """Every word of the dictionary with the syllables of its first pronunciation, sorted."""
-    read = _read()
-    return [(word, read.kinds[kind].first) for word, kind in zip(read.words.to_pylist(), read.kind.tolist(), strict=True)]
+    kinds, (words, kind_of) = _read()[0], _columns()
+    return [(word, kinds[kind].first) for word, kind in zip(words.to_pylist(), kind_of.tolist(), strict=True)]
 
 
 def forget() -> None:
     """Read the dictionary afresh when it is asked next."""
-    _read.cache_clear()
+    for function in (_read, _blocks, _columns):
+        function.cache_clear()
     _KNOWN.clear()

