@@ -8,7 +8,7 @@ document is then a row of numbers of such columns, and its counters are sums ove
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -26,14 +26,12 @@ from .counting import (
     TOKENS,
     WEAK,
     count_aside,
-    familiar_words,
-    is_hard,
     is_listed,
     prose_sentences,
     word_counters,
 )
+from .dictionary import known_all
 from .language import ENGLISH, OTHER
-from .syllables import all_pronunciations
 from .text import Document
 
 SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which Arrow does not take
@@ -63,7 +61,7 @@ def count_documents(documents: Iterable[Document]) -> dict[str, np.ndarray]:
     split = pc.utf8_split_whitespace(_arrow(texts))
     encoded = split.values.dictionary_encode()
     table = tabulate(encoded.dictionary)
-    found, lengths = np.asarray(encoded.indices), np.diff(np.asarray(split.offsets))
+    found, lengths = np.asarray(encoded.indices, np.intp), np.diff(np.asarray(split.offsets))
     wordless = np.flatnonzero((table.counters[0] == 0)[table.standing][found])
     sentence = np.searchsorted(_bounds(lengths), wordless, side="right") - 1
     kept = np.bincount(sentence, minlength=len(lengths)) < lengths  # sentences without a word are left out
@@ -90,7 +88,7 @@ def _arrow(texts: list[str]) -> pa.Array:
 def _inside(table: Table, found: np.ndarray, begins: np.ndarray, bounds: np.ndarray) -> np.ndarray:
     """The column of each token. A word that opens a sentence or speech is a name only if it has its capital elsewhere
     in the document too, or if no dictionary has it."""
-    columns = table.standing[found]
+    columns = table.standing.astype(np.intp)[found]
     opening = table.speech[found]
     opening[begins] = True
     capitals = np.flatnonzero((table.name >= 0)[found])
@@ -156,25 +154,22 @@ def _compounds(words: pa.Array) -> tuple[np.ndarray, ...]:
     counters, as common words and as proper names; for each that Spache's list has not got its index, else -1."""
     split = pc.split_pattern(words, "-")
     encoded = split.values.dictionary_encode()
-    parts, of_word = encoded.dictionary.to_pylist(), np.asarray(encoded.indices)
+    parts, of_word = encoded.dictionary, np.asarray(encoded.indices)
     bounds = np.asarray(split.offsets)
     single = np.diff(bounds) == 1
 
     def together(ufunc: np.ufunc, of_parts: np.ndarray) -> np.ndarray:
         return ufunc.reduceat(of_parts[of_word], bounds[:-1])
 
-    first, full = all_pronunciations(parts)
-    lengths = np.asarray(pc.binary_length(encoded.dictionary))
-    hard = np.zeros(len(parts), bool)
-    for i in np.flatnonzero(full > 2).tolist():
-        hard[i] = is_hard(parts[i], full[i])
-    dale_chall, spache = (_among(parts, familiar_words(name)) for name in ("dale_chall", "spache"))
-
+    several = np.flatnonzero(~single)
+    compounds = words.take(pa.array(several))
+    of_all = known_all(pa.concat_arrays([parts, compounds]))
+    first, full, hard, dale_chall, spache = of_all[:, : len(parts)]
+    lengths = np.asarray(pc.binary_length(parts))
     known = together(np.logical_and, full > 0)
     known[single] &= together(np.logical_and, (lengths > 2) & ~_among(parts, WEAK))[single]
-    several = np.flatnonzero(~single)
-    known[several] &= ~np.array([is_listed(word) for word in words.take(pa.array(several)).to_pylist()], bool)
-    syllables, letters = together(np.add, first.astype(np.int32)), together(np.add, lengths)
+    known[several] &= (of_all[0, len(parts) :] == 0) & ~np.array(list(map(is_listed, compounds.to_pylist())), bool)
+    syllables, letters = together(np.add, first), together(np.add, lengths)
     flags = together(np.logical_or, hard) & (single | (syllables > 2)), ~together(np.logical_and, dale_chall)
     languages = [single & together(np.logical_and, _among(parts, some)) for some in (ENGLISH, OTHER)]
     common, proper = (
@@ -185,8 +180,8 @@ def _compounds(words: pa.Array) -> tuple[np.ndarray, ...]:
     return known, common, proper, unfamiliar
 
 
-def _among(words: list[str], some: Container[str]) -> np.ndarray:
-    return np.fromiter(map(some.__contains__, words), bool, len(words))
+def _among(words: pa.Array, some: Iterable[str]) -> np.ndarray:
+    return _numpy(pc.is_in(words, pa.array(some)))
 
 
 def _numbers(known: pa.Array, words: Iterable[str | None]) -> np.ndarray:
@@ -203,13 +198,14 @@ def _sums(table: Table, columns: np.ndarray, bounds: np.ndarray) -> dict[str, np
     """All counters of documents, each from one of the bounds to the next."""
     counts = {name: np.zeros(len(bounds) - 1, np.int64) for name in FIELDS}
     some = np.flatnonzero(np.diff(bounds))
+    each = np.empty(len(columns), np.int64)  # one piece of memory for all, which costs more than the sums
     # Two counters are added up at once, in the halves of one integer.
     for i in range(0, len(FIELDS), 2):
-        two = table.counters[i] + (table.counters[i + 1] << BITS)
-        sums = np.add.reduceat(two[columns], bounds[some])
+        two = table.counters[i] + (table.counters[i + 1].astype(np.int64) << BITS)
+        sums = np.add.reduceat(two.take(columns, out=each, mode="clip"), bounds[some])
         counts[FIELDS[i]][some], counts[FIELDS[i + 1]][some] = sums & MASK, sums >> BITS
     # An unfamiliar word counts once in each sample of a document.
-    numbers = table.unfamiliar[columns]
+    numbers = table.unfamiliar.take(columns)
     at = np.flatnonzero(numbers >= 0)
     begin = bounds[np.searchsorted(bounds, at, side="right") - 1]
     width = int(numbers.max(initial=0)) + 1

@@ -8,6 +8,7 @@ the first dash, or a line that holds a date alone; boilerplate is what surrounds
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from .boundaries import sentence_ends
@@ -21,6 +22,7 @@ class Block(NamedTuple):
     kind: str
 
 
+_block = partial(tuple.__new__, Block)  # faster than Block(...)
 CLOSERS = "\"'“‘”’»)]*_ \u00a0"
 LONGEST_HEADING = 16  # words
 LONGEST_HEADLINE = 25
@@ -76,19 +78,23 @@ def find_blocks(text: str) -> list[Block]:
     A text without any paragraph (a lone headline, a tweet without a stop) counts as prose throughout.
     """
     blocks: list[Block] = []
+    prose = False  # whether there is a paragraph
     headline_open = True  # until the first paragraph, if that is not far down
     for start, end in _lines(text):
-        kind = _kind(text[start:end], headline_open)
-        if kind == "paragraph" and (text[start] == "(" or text[start + 1 : start + 2].isupper() or "(" in text[start : start + 60]):
-            dateline = DATELINE.match(text, start, min(end, start + 120))
-            if dateline:
-                blocks.append(Block(start, dateline.end(), "dateline"))
-                start = dateline.end()
-                while text[start].isspace():
-                    start += 1
-        blocks.append(Block(start, end, kind))
-        headline_open = headline_open and kind not in ("headline", "paragraph") and len(blocks) < 7
-    if not any(block.kind == "paragraph" for block in blocks):
+        kind = _kind(text, start, end, headline_open)
+        if kind == "paragraph":
+            prose = True
+            headline_open = False
+            if text[start + 1 : start + 2].isupper() or text.find("(", start, start + 60) >= 0:
+                dateline = DATELINE.match(text, start, min(end, start + 120))
+                if dateline:
+                    blocks.append(Block(start, dateline.end(), "dateline"))
+                    start = dateline.end()
+                    while text[start].isspace():
+                        start += 1
+        blocks.append(_block((start, end, kind)))
+        headline_open = headline_open and kind != "headline" and len(blocks) < 7
+    if not prose:
         blocks = [b._replace(kind="paragraph") if b.kind in ("headline", "subheading") else b for b in blocks]
     return blocks
 
@@ -96,12 +102,12 @@ def find_blocks(text: str) -> list[Block]:
 def _lines(text: str) -> list[tuple[int, int]]:
     """Lines without their outer white space, those of a paragraph broken at a fixed width joined."""
     lines = []
-    end = 0
+    begin = 0
     for line in text.splitlines(keepends=True):
-        end += len(line)
-        if bare := line.rstrip():
-            start = end - len(line) + len(bare) - len(bare.lstrip())
-            lines.append((start, end - len(line) + len(bare)))
+        if bare := line.strip():
+            start = begin + len(line) - len(line.lstrip())
+            lines.append((start, start + len(bare)))
+        begin += len(line)
     if len(lines) < 2:
         return lines
     width = _wrap_width(text, lines)
@@ -140,9 +146,12 @@ def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, wi
     return text[start].islower() and last_end - last >= 40 and text[last_end - 1] not in ".!?:;…\"”"
 
 
-def _kind(line: str, headline_open: bool) -> str:
-    n = line.count(" ") + 1
-    if (n <= LONGEST_HEADLINE or line[0] in "(©Cc") and n <= 60 and _is_boilerplate(line, n):
+def _kind(text: str, start: int, end: int, headline_open: bool) -> str:
+    n = text.count(" ", start, end) + 1
+    if n > LONGEST_HEADLINE and (n > 60 or text[start] not in "(©Cc"):
+        return "paragraph"
+    line = text[start:end]
+    if _is_boilerplate(line, n):
         return "boilerplate"
     if n > LONGEST_HEADLINE:
         return "paragraph"

@@ -52,7 +52,7 @@ STARTERS = frozenset(
     Recently Currently Previously Traders Investors Critics Police Prosecutors People""".split()
 )
 INITIALISM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
-SHORT = TITLES | OPEN | BEFORE_FIGURE | frozenset("abcdefghijklmnopqrstuvwxyz")
+SHORT = TITLES | OPEN | BEFORE_FIGURE | frozenset(map(str.lower, STATES)) | frozenset("abcdefghijklmnopqrstuvwxyz")
 OPENING = "\"'“”‘«([{`—–-"
 
 
@@ -62,14 +62,15 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     begin = start
     only_full = text.find("?", start, end) < 0 and text.find("!", start, end) < 0 and text.find("…", start, end) < 0
     for stop in (FULL_STOP if only_full else STOP).finditer(text, start, end):
-        marks, closing, opening, token = stop.groups()
-        if marks == "." and not closing and token and token[0].isupper():
+        marks, closing, _, token = stop.groups()
+        if marks == "." and not closing and token[:1].isupper():
             at = stop.start()
             word = text[text.rfind(" ", begin, at) + 1 : at]
-            ends = (word.islower() and word.isalpha() and word not in SHORT) or _ends_sentence(text, stop, begin, end)
-        else:
-            ends = _ends_sentence(text, stop, begin, end)
-        if ends:
+            if word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in SHORT:  # most: fewer questions
+                begin = stop.end()
+                found.append(begin)
+                continue
+        if _ends_sentence(text, stop, begin, end):
             begin = stop.end()
             found.append(begin)
     return found

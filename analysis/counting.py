@@ -7,14 +7,16 @@ tokens adds up all counters together.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
 from ._paths import resource
+from .dictionary import NOTHING, Known, known
 from .language import ENGLISH, OTHER, count_letters
-from .syllables import count_syllables, lookup, pronunciations
+from .syllables import count_syllables
 from .text import WORD, Document
 
 FIELDS = (
@@ -54,23 +56,17 @@ def familiar_words(name: str) -> frozenset[str]:
     """
     lines = resource(f"{name}_words.txt").read_text(encoding="utf-8").splitlines()
     listed = [line for line in lines if line and not line.startswith("#")]
-    return frozenset(form for word in listed for form in _regular_forms(word))
+    return frozenset(stem + ending for stems, endings in _regular_forms(listed) for stem in stems for ending in endings)
 
 
-def _regular_forms(word: str) -> list[str]:
-    last, stem = word[-1], word[:-1]
-    forms = [word, *(word + suffix for suffix in ("s", "es", "d", "ed", "ing", "er", "est", "r", "st", "ly"))]
-    if last == "e":
-        forms += [stem + "ing"]
-    elif last == "y":
-        forms += [stem + suffix for suffix in ("ies", "ied", "ier", "iest", "ily")]
-    elif last not in "aeiouw":
-        forms += [word + last + suffix for suffix in ("ed", "ing", "er", "est")]
-    if word.endswith("le"):
-        forms.append(stem + "y")
-    if word.endswith("ies"):
-        forms.append(word[:-3] + "y")
-    return forms
+def _regular_forms(listed: list[str]) -> Iterator[tuple[list[str], tuple[str, ...]]]:
+    """Stems, and the endings that each of them takes."""
+    yield listed, ("", "s", "es", "d", "ed", "ing", "er", "est", "r", "st", "ly")
+    yield [word[:-1] for word in listed if word[-1] == "e"], ("ing",)
+    yield [word[:-1] for word in listed if word[-1] == "y"], ("ies", "ied", "ier", "iest", "ily")
+    yield [word + word[-1] for word in listed if word[-1] not in "aeiouwy"], ("ed", "ing", "er", "est")
+    yield [word[:-1] for word in listed if word.endswith("le")], ("y",)
+    yield [word[:-3] for word in listed if word.endswith("ies")], ("y",)
 
 
 def is_familiar(key: str, familiar: frozenset[str]) -> bool:
@@ -87,8 +83,8 @@ def is_familiar(key: str, familiar: frozenset[str]) -> bool:
 
 
 def is_listed(key: str) -> bool:
-    """Whether a word is in the dictionary or on a list, rather than only its parts."""
-    return lookup(key) is not None or key in OTHER or any(key in familiar_words(name) for name in ("dale_chall", "spache"))
+    """Whether a word is on a list itself, rather than only its parts."""
+    return key in familiar_words("dale_chall") or key in familiar_words("spache")
 
 
 def is_hard(key: str, syllables: int) -> bool:
@@ -100,13 +96,13 @@ def is_hard(key: str, syllables: int) -> bool:
     if syllables == 3 and key.endswith(("es", "ed")):
         stem = key[:-2]
         bases = (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
-        return not any(0 < pronunciations(base)[1] < 3 for base in bases)
+        return not any(0 < (known(base) or NOTHING).full < 3 for base in bases)
     return True
 
 
 def full_syllables(key: str) -> int:
     """Syllables of the fullest pronunciation the dictionary gives: sev-er-al, though first sev-ral."""
-    return pronunciations(key)[1] or count_syllables(key)
+    return (known(key) or NOTHING).full or count_syllables(key)
 
 
 def is_initialism(form: str) -> bool:
@@ -170,10 +166,11 @@ def word_facts(word: str) -> Facts:
     key = word.lower()
     if not key.isascii():
         key = key.translate(PLAIN)
-    first, full = pronunciations(key)
+    found = known(key) or NOTHING
+    full = found.full
     if full and len(word) > 2 and word.isalpha() and word.isascii() and key not in WEAK:
-        return _known_facts(word, key, first, full)
-    syllables = first if full and key not in WEAK and len(word) > 2 else WEAK.get(key) or count_syllables(word)
+        return _known_facts(word, key, found)
+    syllables = found.first if full and key not in WEAK and len(word) > 2 else WEAK.get(key) or count_syllables(word)
     letters, not_latin = count_letters(word)
     english, other = key in ENGLISH, key in OTHER
     capital = word[0].isupper()
@@ -190,17 +187,16 @@ def word_facts(word: str) -> Facts:
     return Facts(packed, key, None, None, False)
 
 
-def _known_facts(word: str, key: str, first: int, full: int) -> Facts:
+def _known_facts(word: str, key: str, found: Known) -> Facts:
     """The facts of a word of three plain letters or more that the dictionary has, as most are: fewer questions."""
     english, other = key in ENGLISH, key in OTHER
     if word[0].isupper():
         capitals = word.isupper()
-        difficult = capitals and word not in PLACES and key not in familiar_words("dale_chall")
-        packed = pack(first, len(word), False, difficult, english, other, 0)
+        difficult = capitals and word not in PLACES and not found.dale_chall
+        packed = pack(found.first, len(word), False, difficult, english, other, 0)
         return Facts(packed, None, word, None if capitals else word[0].lower() + word[1:], False)
-    hard = full > 2 and is_hard(key, full)
-    packed = pack(first, len(word), hard, key not in familiar_words("dale_chall"), english, other, 0)
-    return _plain_facts(packed) if key in familiar_words("spache") else Facts(packed, key, None, None, False)
+    packed = pack(found.first, len(word), found.hard, not found.dale_chall, english, other, 0)
+    return _plain_facts(packed) if found.spache else Facts(packed, key, None, None, False)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -221,10 +217,10 @@ def word_counters(syllables, letters, hard, difficult, english, other, not_latin
             english, other, not_latin)  # fmt: skip
 
 
-def _may_be_low(word: str, key: str, known: int) -> bool:
+def _may_be_low(word: str, key: str, full: int) -> bool:
     if len(word) > 1 and word.isupper():
         return False
-    return bool(known) or ("-" in key and all(lookup(part) is not None for part in key.split("-")))
+    return bool(full) or ("-" in key and all(known(part) is not None for part in key.split("-")))
 
 
 def unpack(packed: int) -> dict[str, int]:

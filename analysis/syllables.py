@@ -1,23 +1,13 @@
-"""Syllables of a word: looked up in the CMU Pronouncing Dictionary, worked out for every other word.
-
-resources/cmu_syllables.zz holds the dictionary's counts (first pronunciation), resources/syllable_weights.zz the
-weights of an additive model over the vowel groups of a word and the letters around them, fitted to the
-dictionary by ridge regression (training/syllables.py). Both are read when the first word asks for them.
-"""
+"""Syllables of a word: looked up in the CMU Pronouncing Dictionary, worked out for every other word."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-import zlib
-from functools import cache, lru_cache
-from itertools import repeat
 
-import numpy as np
+from .dictionary import known
+from .syllable_model import VOWELS, estimate
 
-from ._paths import resource
-
-VOWELS = re.compile("[aeiouy]+")
 APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
 SIBILANT = re.compile(r"(?:s|x|z|ch|sh|[cgsz]e|dge)$")
 PARTS = re.compile(r"[-/&_@–]+|://")
@@ -32,59 +22,10 @@ _TEENS = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero ..
 _TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)
 
 
-def _read(name: str) -> dict[str, int]:
-    """Keys with one byte for each of them."""
-    keys, _, values = zlib.decompress(resource(name).read_bytes()).partition(b"\n\n")
-    return dict(zip(keys.decode("ascii").split("\n"), values, strict=False))  # a check would take half as long again
-
-
-@cache
-def _dictionary() -> dict[str, int]:
-    """word -> syllables of its first pronunciation + 16 times those of its fullest one."""
-    return _read("cmu_syllables.zz")
-
-
-@cache
-def _weights() -> dict[str, int]:
-    """Feature -> hundredths of a syllable, plus 128."""
-    return _read("syllable_weights.zz")
-
-
-def dictionary() -> list[tuple[str, int]]:
-    """Every word of the dictionary with its count, sorted."""
-    return [(word, both & 15) for word, both in _dictionary().items()]
-
-
 def lookup(key: str) -> int | None:
     """The dictionary's count for a word in lower case, None if it does not have the word."""
-    both = _dictionary().get(key)
-    return None if both is None else both & 15
-
-
-def pronunciations(key: str) -> tuple[int, int]:
-    """The counts of the first and of the fullest pronunciation the dictionary gives, 0 if it does not have the word."""
-    both = _dictionary().get(key, 0)
-    return both & 15, both >> 4
-
-
-def all_pronunciations(keys: list[str]) -> tuple[np.ndarray, np.ndarray]:
-    """The same of many words at once."""
-    both = np.fromiter(map(_dictionary().get, keys, repeat(0)), np.uint8, len(keys))
-    return both & 15, both >> 4
-
-
-def features(letters: str) -> list[str]:
-    """What the model knows of a word: each vowel group with up to three letters on either side, and the ends."""
-    padded = f"^{letters}$"
-    found = ["", "<" + letters[:3], letters[-3:] + ">", letters[-4:] + ">"]
-    for group in VOWELS.finditer(padded):
-        a, b = group.span()
-        core = f"[{group.group()}]"
-        ends = [core + padded[b : b + right] for right in range(min(len(padded) - b, 3) + 1)]
-        for left in range(min(a, 3) + 1):
-            before = padded[a - left : a]
-            found += [before + end for end in ends[: 5 - left]]
-    return found
+    one = known(key)
+    return None if one is None else one.first
 
 
 def count_syllables(word: str) -> int:
@@ -118,7 +59,7 @@ def count_syllables(word: str) -> int:
     if spelled or UNSPEAKABLE.match(key) or not VOWELS.search(key) or (word.isupper() and len(word) == 3):
         if len(key) <= 5:
             return _spelled(key)
-    return max(1, _estimate(key)) if key.isascii() else 1
+    return max(1, estimate(key)) if key.isascii() else 1
 
 
 def _plain(key: str) -> str:
@@ -200,22 +141,3 @@ def _number(n: int) -> int:
         if n >= unit:
             return _number(n // unit) + 2 + (_number(n % unit) if n % unit else 0)
     raise AssertionError(n)
-
-
-@lru_cache(maxsize=1 << 16)
-def _estimate(letters: str) -> int:
-    """The additive model: hundredths of syllables summed over the features, rounded.
-
-    A vowel group the dictionary does not have (Zelenskyy) is one syllable.
-    """
-    if len(letters) > 60:
-        return len(VOWELS.findall(letters))
-    weights = _weights()
-    total = 50
-    for feature in features(letters):
-        weight = weights.get(feature)
-        if weight is not None:
-            total += weight - 128
-        elif feature[0] == "[" and feature[-1] == "]":
-            total += 100
-    return total // 100

@@ -13,7 +13,7 @@ import nltk
 import pandas as pd
 
 from .articles import as_articles
-from .syllables import dictionary
+from .dictionary import all_words
 
 # textstat's function -> our name for the same thing, and why the numbers differ.
 MEASURES = {
@@ -129,6 +129,6 @@ def _folder() -> tempfile.TemporaryDirectory:
     atexit.register(folder.cleanup)
     corpus = Path(folder.name) / "corpora" / "cmudict"
     corpus.mkdir(parents=True)
-    lines = (f"{word.upper()} 1 {' '.join(['AH0'] * n) or 'M'}\n" for word, n in dictionary())
+    lines = (f"{word.upper()} 1 {' '.join(['AH0'] * n) or 'M'}\n" for word, n in all_words())
     (corpus / "cmudict").write_text("".join(lines), encoding="ascii")
     return folder

