@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -34,7 +35,8 @@ def main(argv: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _say(f"{error.strerror or error}: {error.filename or options.source}", 1)
+        # An input that fails is a problem of its own, told elsewhere: without a name it is what was being written.
+        return _say(f"{error.strerror or error}: {error.filename2 or error.filename or getattr(options, 'out', options.source)}", 1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -121,6 +123,7 @@ def _measure(options) -> int:
 def _measure_on_cluster(options) -> int:
     from .scale import NoCluster, UnfinishedRun, measure_files
 
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # of what Dask leaves open when it is stopped it prints pages
     try:
         rows = measure_files(
             options.source, options.out, cluster=options.cluster, resume=options.resume, columns=dict(options.column)

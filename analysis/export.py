@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import re
+import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -35,12 +36,18 @@ def replacing(path) -> Iterator[Path]:
     """
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")  # others may write the same, on other machines even
     try:
         yield temporary
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(path) -> None:
+    """Remove what `replacing` left beside `path` when its process was killed."""
+    for left in Path(path).parent.glob(f".{Path(path).name}.*.part"):
+        left.unlink()
 
 
 def write_table(frame: pd.DataFrame, path) -> Path:

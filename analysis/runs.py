@@ -18,7 +18,7 @@ import pandas as pd
 
 from . import __version__
 from .articles import iter_articles
-from .export import digest, join_tables, provenance, write_codebook, write_json, write_table
+from .export import digest, join_tables, provenance, remove_leftovers, write_codebook, write_json, write_table
 from .measure import measure_safely
 from .readers import check_columns
 from .sources import NothingReadable, Problem, files_on_disk
@@ -207,4 +207,6 @@ def _join(kept: Path, out: Path, pieces: int) -> dict[str, int]:
         for kind in ("csv", "parquet")
     }
     join_tables(parts)
+    for path in parts:
+        remove_leftovers(path)
     return {table: pq.read_metadata(out / f"{table}.parquet").num_rows for table in sorted(TABLES)}

@@ -151,6 +151,22 @@ def test_a_killed_run_goes_on(long_corpus, tmp_path):
     assert files(tmp_path / "out") == files(tmp_path / "whole")
 
 
+def test_what_was_killed_while_tables_were_joined_leaves_nothing_behind(long_corpus, tmp_path):
+    out = tmp_path / "out"
+    code = (
+        "import os, sys; from analysis import export; from analysis.__main__ import main\n"
+        "export._join_csv = lambda parts, path: (path.write_text('half'), os.kill(os.getpid(), 9))\n"
+        "main(sys.argv[1:])"
+    )
+    arguments = ["measure", str(long_corpus), "--out", str(out)]
+    killed = subprocess.run([sys.executable, "-c", code, *arguments])
+    assert killed.returncode == -signal.SIGKILL
+    assert [path for path in out.iterdir() if path.name != "unfinished"], "nothing had been begun"
+    assert main([*arguments, "--resume"]) == 0
+    main(["measure", str(long_corpus), "--out", str(tmp_path / "whole")])
+    assert files(out) == files(tmp_path / "whole")
+
+
 @pytest.fixture
 def ctrl_c_is_heard():
     """What a shell starts in the background ignores Ctrl-C, and so would all that it starts."""
@@ -235,7 +251,7 @@ def test_a_full_disk_leaves_the_old_results_whole(corpus, tmp_path, monkeypatch,
     with monkeypatch.context() as patch:
         patch.setattr("analysis.export._join_parquet", full)
         assert main(["measure", str(corpus), "--out", str(out)]) == 1
-    assert "No space left" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"newsgauge: No space left on device: {out}\n"
     assert {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()} == before
     assert main(["measure", str(corpus), "--out", str(out), "--resume"]) == 0
 
