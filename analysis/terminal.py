@@ -97,13 +97,12 @@ def _grades(page: _Page, row) -> None:
 
 
 def _voices(page: _Page, speakers: pd.DataFrame) -> None:
-    page.heading("Who speaks, in what tone (-1 to 1, 90 % interval)")
+    page.heading("Who speaks")
     if not len(speakers):
         page.prose("nobody is quoted", indent="  ")
     for speaker in speakers.head(10).itertuples():
         name = "not told" if pd.isna(speaker.speaker) else clean(speaker.speaker)
-        verdict = "unclear" if speaker.verdict == "not enough evidence" else speaker.verdict
-        tone = "" if pd.isna(speaker.tone) else f", {verdict} ({speaker.low:+.2f} to {speaker.high:+.2f})"
+        tone = "" if pd.isna(speaker.tone) else f", tone {speaker.tone:+.2f} ({speaker.low:+.2f} to {speaker.high:+.2f})"
         page.bar(name, speaker.share, f"{_n(speaker.words, 'word')}{tone}", str(speaker.verdict))
     _more(page, len(speakers) - 10, "speaker")
 

@@ -189,14 +189,6 @@ def test_the_whole_by_voice_is_the_article():
     assert voices["words"].iloc[2:].sum() + voices.at["narration", "words"] == voices.at["whole", "words"]
 
 
-def test_a_speaker_has_the_words_in_marks_and_no_others():
-    sample = load_sample()
-    quotes = extract_quotes(sample)
-    assert (quotes["kind"] == "mixed").any()
-    voices = readability(sample, by="voice", quotes=quotes).set_index("voice")["words"].drop(["whole", "narration"])
-    assert voices.to_dict() == quotes.groupby("speaker")["quoted_words"].sum().loc[lambda words: words > 0].to_dict()
-
-
 def test_unknown_speakers_have_a_voice_of_their_own():
     text = "It rained. “Nobody came to the market today,” he said. We went home."
     start, end = text.index("Nobody"), text.index(",”")
