@@ -64,18 +64,13 @@ def quoted(document: Document) -> list[Quoted]:
     return found
 
 
-def stretches(marks: list[Quoted], start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a span that stand inside marks, given all that `quoted` found in its text."""
+def word_for_word(marks: list[Quoted], kind: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a quotation in a speaker's own words: all of a direct one, of a mixed one what stands inside `marks`."""
+    if kind != "mixed":
+        return [(start, end)] if kind == "direct" else []
     first = max(0, bisect_left(marks, (start,)) - 1)
     last = bisect_left(marks, (end,))
     return [(max(start, q.start), min(end, q.end)) for q in marks[first:last] if q.end > start]
-
-
-def word_for_word(marks: list[Quoted], start: int, end: int, kind: str) -> list[tuple[int, int]]:
-    """The parts of a quotation that are given word for word: all of a direct one, of a mixed one what stands in marks,
-    of a report nothing.
-    """
-    return [(start, end)] if kind == "direct" else stretches(marks, start, end) if kind == "mixed" else []
 
 
 def _double(text: str, start: int, end: int, reopened: bool) -> list[Quoted]:

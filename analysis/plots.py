@@ -104,7 +104,7 @@ def plot_structure(
         ax.broken_barh(bar, (-0.32, 0.64), color=shades.get(block.kind, "white"), edgecolor="white", lw=0.8)
     for name, row in zip(names, quotes.itertuples(), strict=True):
         y, whole = 1 + lanes.index(name), (row.start, row.end)
-        full = word_for_word(marks, *whole, row.kind)
+        full = word_for_word(marks, row.kind, *whole)
         for face, spans in (("white", [whole] if full != [whole] else []), (colours[name], full)):
             bars = [(start, max(end - start, 1)) for start, end in spans]
             ax.broken_barh(bars, (y - 0.3, 0.6), facecolor=face, edgecolor=INK, lw=0.9)

@@ -21,7 +21,7 @@ from .attribution import Attribution, attributions
 from .collector import no_collection
 from .cues import CLASS
 from .kinds import SETTING, kind_of
-from .marks import quoted, stretches, word_for_word
+from .marks import quoted, word_for_word
 from .posts import posts, statements
 from .speakers import Resolver
 from .speech import contents
@@ -169,9 +169,9 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
     for start, end, kind, attribution, part_of, line in passages:
         number = numbers[part_of]
         words = bisect_left(starts, end) - bisect_left(starts, start)
-        within = words if kind != "indirect" else 0
-        if kind == "mixed":
-            within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in stretches(items.quoted, start, end))
+        within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in word_for_word(items.quoted, kind, start, end))
+        if kind in LEFT_OUT:
+            within = words
         if line:
             known = voices[line.how, line.key]
             said = (known, line.name_start, line.name_end, None, None, None, line.how, line_confidence(line.how))
@@ -319,7 +319,7 @@ def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> li
     if quotes is not None:
         marks = quoted(document)
         for start, end, kind in quotes[["start", "end", "kind"]].itertuples(index=False):
-            for a, b in word_for_word(marks, start, end, kind):
+            for a, b in word_for_word(marks, kind, start, end):
                 inside.update(range(bisect_left(starts, a), bisect_left(starts, b)))
     rows = []
     for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):

@@ -143,8 +143,7 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         from .quotes import extract_quotes
 
         quotes = extract_quotes(articles)
-    said = {doc_id: list(rows.itertuples(index=False, name=None))
-            for doc_id, rows in quotes.groupby("doc_id", sort=False)[["start", "end", "kind", "speaker"]]}
+    quotations = dict(list(quotes.groupby("doc_id", sort=False)[["kind", "start", "end", "speaker"]]))
     of_article = ("words", "headings", "heading_words", "boilerplate_words")
     names = ["doc_id", "voice", "words", *(name for name in shown if name not in of_article), "reason", "warning"]
     rows = []
@@ -154,7 +153,8 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         voices = {"whole": whole}
         if not whole["reason"]:
             marks = quoted(document)
-            spans = [(a, b, who) for start, end, kind, who in said.get(doc_id, []) for a, b in word_for_word(marks, start, end, kind)]
+            spans = [(*span, speaker) for *quotation, speaker in quotations.get(doc_id, quotes[:0]).itertuples(index=False)
+                     for span in word_for_word(marks, *quotation)]  # fmt: skip
             for voice, counts in count_voices(document, spans).items():
                 voices[voice] = counts | score_counts(counts)
         rows += [[doc_id, voice, *(row[name] for name in names[2:])] for voice, row in voices.items()]

@@ -97,7 +97,7 @@ def _grades(page: _Page, row) -> None:
 
 
 def _voices(page: _Page, speakers: pd.DataFrame) -> None:
-    page.heading("Who speaks, in what tone (-1 to 1, 90 % interval)")
+    page.heading("Who speaks")
     if not len(speakers):
         page.prose("nobody is quoted", indent="  ")
     for speaker in speakers.head(10).itertuples():
