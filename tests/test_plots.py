@@ -153,7 +153,7 @@ def test_many_speakers_end_in_one_row_that_loses_no_word():
     drawn = sum(bar.get_width() for bar in ax.patches)
     assert len(ax.patches) == 10 and ax.get_yticklabels()[-1].get_text() == "21 others"
     rest = frame["words"].sum() - drawn
-    assert f"{rest:,.0f} words ({rest / frame['words'].sum():.0%}) in 231 quotations" in shown(ax)
+    assert f"{rest:,.0f} words ({100 * rest / frame['words'].sum():.0f} %) in 231 quotations" in shown(ax)
 
 
 def test_tone_never_stands_without_its_numbers_and_interval():
