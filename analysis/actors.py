@@ -63,7 +63,9 @@ def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame
     -------
     frame
         One row per mention, in text order: doc_id, start, end (characters; ``text[start:end]`` is the mention), text,
-        kind (person, organisation, place), actor (the fullest name the article gives), form (name, role, metonym).
+        kind (person, organisation, place), actor (the fullest name the article gives), form (name, role, metonym). A role,
+        a handle or a metonym has an actor only where the article tells whom it means; how often rightly, `load_labels("roles")`
+        shows.
 
     Examples
     --------

@@ -10,28 +10,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from itertools import takewhile
+from collections import Counter, defaultdict
 
 from .actor_kinds import kind_of, label
 from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
-from .gazetteer import gazetteer, given_names
+from .gazetteer import gazetteer
 from .names import Name
+from .namesakes import Namesakes, fit
 from .occurrences import missed
-from .roles import SHORT
 from .spans import LEADING
 from .tokens import Tokens
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())
-SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 TEAM_WORDS = frozenset("united club fc team".split())
 AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")
 FEW = 20  # how many names are compared one by one
-
-
-def fit(marks: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether nothing that tells two namesakes apart differs."""
-    return all(a == b or not a or not b for a, b in zip(marks, other, strict=True))
 
 
 class Merger:
@@ -51,10 +44,12 @@ class Merger:
                 for kind, weight in name.weights or ((name.kind, 1.0),):
                     form.kinds[kind] += weight
                 form.written[written] = form.written.get(written, 0) + 1
+        self.namesakes = Namesakes(text, self.forms)
         self.parent = {key: key for key in self.forms}
         self.full: dict[str, str] = {}  # form -> well-known name
         self.firms: set[str] = set()  # surnames that stand for a firm
         self.shared: dict[str, list[str]] = {}  # surname of several persons -> their forms
+        self.bearers: dict[str, Counter[str]] = {}  # such a surname -> who is called so, where the text tells
         self.surnames: dict[str, list[str]] = {}  # surname -> full names that end so
         self.tails: set[str] = set()  # what follows the first name of a person, without hyphens
         self.well_known()
@@ -237,9 +232,9 @@ class Merger:
         if generation:  # Marsh Sr., of George Marsh Sr. and George Marsh Jr.
             candidates = [c for c in candidates if generation.issubset(self.forms[c].words)] or candidates
         people = self.roots(candidates)
-        if len(people) == 1:
+        if len(people) == 1 and not self.namesakes.is_somebody_else(form, candidates):
             self.join(people[0], key)
-        elif people:
+        elif len(people) > 1:
             self.shared[key] = candidates
 
     def same_person(self, full: list[str]) -> None:
@@ -311,7 +306,7 @@ class Merger:
         out = []
         for key, form in self.forms.items():
             for start, end in form.spans:
-                root = self.decide(self.shared[key], start) if key in self.shared else self.root(key)
+                root = self.decide(key, start) if key in self.shared else self.root(key)
                 out.append(Actor(start, end, *called[root]))
         return self.with_missed(sorted(out), called)
 
@@ -320,52 +315,38 @@ class Merger:
         out = actors
         for actor in missed(self.text, actors, self.found):
             people = self.surnames.get(surname(key_of(self.text[actor.start : actor.end])), [])
-            told = self.roots(self.of_the_office(self.of_the_sex(people, actor.start), actor.start))
+            told = self.roots(self.namesakes.of_the_office(self.namesakes.of_the_sex(people, actor.start), actor.start))
             if len(told) == 1 < len(self.roots(people)):  # Mrs. Lahti, of Ann and Bo Lahti
                 actor = Actor(actor.start, actor.end, *called[told[0]])
             out.append(actor)
         return sorted(out)
 
-    def decide(self, candidates: list[str], position: int) -> str:
-        """Whose surname is meant here, of the persons of that name and sex.
+    def decide(self, key: str, position: int) -> str:
+        """Whose surname is meant here, of the persons of that name, sex and office.
 
-        The one last named in full in this paragraph, or else the one most often named in full, or else the first to come.
+        The one last named in full in this paragraph, or else the one whom honorifics and offices elsewhere tell to be called so most,
+        or else the one most often named in full, or else the first to come.
         """
         paragraph = self.text.rfind("\n", 0, position)
         best, best_rank = None, None
-        for candidate in self.of_the_office(self.of_the_sex(candidates, position), position):
+        for candidate in self.namesakes.of_the_office(self.namesakes.of_the_sex(self.shared[key], position), position):
             spans = self.forms[candidate].spans
             i = bisect_right(spans, (position, position)) - 1
             last = spans[i][0] if i >= 0 else -spans[0][0]
-            rank = (2, last) if last > paragraph and i >= 0 else (1, len(spans), last) if i >= 0 else (0, last)
+            here = last if last > paragraph and i >= 0 else 0
+            rank = (here, self.called(key)[self.root(candidate)], (1, len(spans), last) if i >= 0 else (0, last))
             if best_rank is None or rank > best_rank:
                 best, best_rank = candidate, rank
         return self.root(best)
 
-    def of_the_sex(self, candidates: list[str], position: int) -> list[str]:
-        """Those who can be called by the honorific before a surname: Mrs. Lahti."""
-        before = self.text[max(0, position - 8) : position].split()
-        sex = SEXES.get(before[-1].lower().rstrip(".")) if before else None
-        if sex is None:
-            return candidates
-        return [c for c in candidates if given_names().get(self.forms[c].words[0], sex) == sex] or candidates
-
-
-    def of_the_office(self, candidates: list[str], position: int) -> list[str]:
-        """Those whom the text gives the title that stands before a surname: Gov. Kemp, of "John Kemp, the governor"."""
-        before = self.text[max(0, position - 16) : position].split()
-        office = before[-1].lower().rstrip(".") if before else ""
-        if office not in self.lists.title or office in self.lists.honorific:
-            return candidates
-        office = SHORT.get(office, office)
-        return [c for c in candidates if any(office in self.titles(*span) for span in self.forms[c].spans[:FEW])] or candidates
-
-    def titles(self, start: int, end: int) -> set[str]:
-        """The titles right before a name, and the words of an apposition right after it."""
-        before = reversed(self.text[max(0, start - 40) : start].lower().split())
-        after = re.match(r",([^,.;:]{1,60})", self.text[end : end + 64].lower())
-        found = [*takewhile(lambda word: word.rstrip(".") in self.lists.title, before), *(after[1].split() if after else ())]
-        return {SHORT.get(word.rstrip("."), word) for word in found}
+    def called(self, key: str) -> Counter[str]:
+        """How often an honorific or an office before a shared surname leaves one person only."""
+        if key not in self.bearers:
+            self.bearers[key] = Counter()
+            for start, _ in self.forms[key].spans:
+                told = self.roots(self.namesakes.of_the_office(self.namesakes.of_the_sex(self.shared[key], start), start))
+                self.bearers[key].update(told if len(told) == 1 else ())
+        return self.bearers[key]
 
 
 def merge(text: str, names: list[Name], found: Tokens) -> list[Actor]:

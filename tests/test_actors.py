@@ -18,6 +18,7 @@ from analysis._paths import shipped
 from analysis.actors import actor_mentions, count_actors, find_mentions, name_actors, spread, who_names_whom
 from analysis.articles import as_articles
 from analysis.quotes import extract_quotes
+from analysis.samples import load_labels
 from analysis.text import parse
 
 
@@ -482,3 +483,11 @@ def test_the_same_result_whatever_the_hash_seed(sample):
         for seed in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+def test_the_judged_roles_are_mostly_right():
+    judged = load_labels("roles")
+    assert judged.columns.tolist() == ["doc_id", "form", "resolved", "right"]
+    assert (judged["right"].notna() == judged["resolved"]).all() and set(judged["form"]) == {"role", "handle", "metonym"}
+    right = judged.dropna()["right"].astype(bool)
+    assert len(right) > 60 and 0.85 < right.mean() < 1

@@ -173,6 +173,34 @@ def test_who_is_meant_at_last(text, last):
     assert found(text)["actor"].iloc[-1] == last
 
 
+def test_a_surname_goes_to_whom_honorifics_elsewhere_tell():
+    text = "Ann Lahti met Bo Lahti.\n\nBo Lahti sang.\n\nMrs. Lahti spoke.\n\nMrs. Lahti left.\n\nFew in town knew what Lahti meant."
+    assert found(text)["actor"].tolist() == ["Ann Lahti", "Bo Lahti", "Bo Lahti", "Ann Lahti", "Ann Lahti", "Ann Lahti"]
+
+
+def test_a_surname_with_another_sex_and_office_is_somebody_else():
+    text = "President Lahti spoke. Mr. Lahti left. Later his wife, Ann Lahti, came. The president slept."
+    assert found(text)["actor"].tolist() == ["Lahti", "Lahti", "Ann Lahti"]
+    assert found(text, "role")["actor"].tolist() == ["Lahti"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Moscow announced new tariffs.", ["Russia"]),
+        ("They urged Washington to act.", ["United States"]),
+        ("Talks between Paris and Berlin failed.", ["France", "Germany"]),
+        ("The assault on Paris shocked them.", []),
+        ("They spoke after the Paris attacks, and of the London mayor.", []),
+        ("They were told by Washington lawyers.", []),
+        ("London's new mayor came.", []),
+        ("They met in Moscow.", []),
+    ],
+)
+def test_capitals_stand_for_governments_where_they_act_or_are_dealt_with(text, meant):
+    assert found(text, "metonym")["actor"].tolist() == meant
+
+
 def test_father_and_son_are_two():
     actors = name_actors(BEFORE + "George Marsh Sr. and George Marsh Jr. met. John A. Smith and John B. Smith came.")
     assert sorted(actors["actor"]) == ["George Marsh Jr.", "George Marsh Sr.", "John A. Smith", "John B. Smith"]
