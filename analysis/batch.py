@@ -104,20 +104,20 @@ def _inside(table: Table, found: np.ndarray, begins: np.ndarray, bounds: np.ndar
 
 def tabulate(distinct: pa.Array) -> Table:
     """The facts of distinct tokens: of words of the dictionary all at once, of the others one by one."""
-    names, keys, counters, unfamiliar, standing, lowered, name = _dictionary_words(distinct)
+    names, keys, common, proper, unfamiliar, standing, lowered, name = _dictionary_words(distinct)
     others = np.flatnonzero(standing < 0)
     facts = [TOKENS[token] for token in distinct.take(pa.array(others)).to_pylist()]
     with_low = [i for i, one in enumerate(facts) if one.low]
-    first, last = counters.shape[1], counters.shape[1] + len(facts)
+    first, last = 2 * len(keys), 2 * len(keys) + len(facts)
     standing[others] = np.arange(first, last)
     lowered[others[with_low]] = np.arange(last, last + len(with_low))
     name[others] = _numbers(names, [one.name for one in facts])
     facts += [TOKENS[facts[i].low] for i in with_low]
     packed = b"".join([one.packed.to_bytes(BYTES, "little") for one in facts])
-    more = np.frombuffer(packed, f"<u{BITS // 8}").reshape(-1, len(FIELDS)).T
+    more = np.frombuffer(packed, f"<i{BITS // 8}").reshape(-1, len(FIELDS)).T
     marked = _numpy(pc.not_equal(distinct, pc.utf8_ltrim(distinct, "".join(OPENING_MARKS))))
     return Table(
-        counters=np.concatenate([counters, more], axis=1, dtype=np.int64),
+        counters=np.concatenate([common, proper, more], axis=1),
         unfamiliar=np.concatenate([unfamiliar, _numbers(keys, [one.unfamiliar for one in facts])]),
         standing=standing,
         lowered=lowered,
@@ -141,7 +141,8 @@ def _dictionary_words(distinct: pa.Array) -> tuple:
     return (
         names,
         keys,
-        np.concatenate([common, proper], axis=1),
+        common,
+        proper,
         np.concatenate([unfamiliar, np.full(len(keys), none)]),
         np.where(found, key + capital * np.int32(len(keys)), none),
         np.where(found & capital, key, none),
@@ -173,7 +174,7 @@ def _compounds(words: pa.Array) -> tuple[np.ndarray, ...]:
     flags = together(np.logical_or, hard) & (single | (syllables > 2)), ~together(np.logical_and, dale_chall)
     languages = [single & together(np.logical_and, _among(parts, some)) for some in (ENGLISH, OTHER)]
     common, proper = (
-        np.array(np.broadcast_arrays(*word_counters(syllables, letters, *both, *languages, 0)), np.int64)
+        np.array(np.broadcast_arrays(*word_counters(syllables, letters, *both, *languages, 0)), np.int32)
         for both in (flags, (False, False))
     )
     unfamiliar = np.where(together(np.logical_and, spache), np.int32(-1), np.arange(len(words), dtype=np.int32))

@@ -47,15 +47,14 @@ BYLINE = re.compile(
     r"(?:,? (?:and |& )?(?:[A-Z@][\w.'’-]*|de|van|von|der|bin|al|la|for|in|of|the|and)){0,14}(?: ?[|,–-].{0,60})?"
 )
 LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?", re.IGNORECASE)
-# Lines that begin so are no prose, whatever follows.
+# Lines that begin so in small letters are no prose, whatever follows.
 LEAD_IN = re.compile(
     r"(?:references?(?:\(s\))?|sources?|related(?: (?:articles?|stories|content|topics|links?|coverage))?|read more|see also|"
     r"also read|more (?:on|from) .{1,40}|watch(?: now)?|listen|tags?|topics?|filed under|categor(?:y|ies)|keywords?|share(?: this)?|"
     r"photos?|pictures?|images?|photo credit|(?:image|picture|photo) (?:credit|source|copyright)|credit|file photo|video|now playing|"
-    r"caption|editor[’']?s note|contact|follow us|disclaimer|copyright)\s*:",
-    re.IGNORECASE,
+    r"caption|editor[’']?s note|contact|follow us|disclaimer|copyright)\s*:"
 )
-# Lines that are nothing but this are no prose.
+# Lines that in small letters are nothing but this are no prose.
 WHOLE = re.compile(
     r"(?:share(?: this)?(?: (?:article|story|page|post|on .{1,20}|via .{1,20}|with .{1,20}))?|\d+ (?:shares?|comments?|views?)|"
     r"(?:view |show |leave a |post a |add a )?(?:all )?comments?(?: \(\d+\))?|advertis(?:e|ement|ing)|ad|story continues below.{0,40}|"
@@ -66,8 +65,7 @@ WHOLE = re.compile(
     r"slideshow \(\d+ images?\)|\d+ (?:min(?:ute)?s?) read|"
     r"(?:©|\(c\)|copyright) .{0,200}|all rights reserved\b.{0,120}|"
     r"\((?:additional |writing |editing )?(?:reporting|writing|editing|graphic|compiled).{1,300}\)|"
-    r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+)",
-    re.IGNORECASE,
+    r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+)"
 )
 
 
@@ -166,11 +164,12 @@ def _kind(text: str, start: int, end: int, headline_open: bool) -> str:
 
 
 def _is_boilerplate(line: str, n: int) -> bool:
-    if WHOLE.fullmatch(line):
+    low = line.lower()  # sooner matched than a pattern that takes letters of either size
+    if WHOLE.fullmatch(low):
         return True
     if n <= 3 and LINK.fullmatch(line.strip("<>()[]")):
         return True
-    return n <= 25 and bool(LEAD_IN.match(line))
+    return n <= 25 and bool(LEAD_IN.match(low))
 
 
 def _is_heading(line: str) -> bool:

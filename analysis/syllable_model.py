@@ -18,7 +18,9 @@ from ._paths import resource
 
 VOWELS = re.compile("[aeiouy]+")
 DIGITS = str.maketrans("aeiouy", "123456")
-SIGNS = bytes.maketrans(b"abcdefghijklmnopqrstuvwxyz^$ ", bytes(range(1, 30)))  # ^ and $ for the ends, blanks beyond them, for which there are no weights
+SIGNS = bytes.maketrans(b"abcdefghijklmnopqrstuvwxyz^$ ", bytes(range(1, 30)))  # ^ and $ for the ends, blanks beyond them
+BASE = 31  # a dict finds such numbers sooner than those to the base of 32, whose last bits are often the same
+BEFORE, CORE = BASE**3, BASE**7
 
 
 @cache
@@ -31,29 +33,32 @@ def _weights() -> dict[int, int]:
 
 def features(letters: str) -> tuple[list[int], list[list[int]]]:
     """What the model knows of a word in small letters: how it begins and ends; then of each vowel group the vowels alone
-    and with up to three signs on either side. A feature is one number, of three bits for each vowel of a group, 20
-    for the signs before, 15 for those after: numbers are found sooner than the same put together as strings."""
+    and with up to three signs on either side. (There are no weights for what reaches beyond the ends of a word.)
+
+    A feature is one number, found sooner than a string put together: the vowels, then four digits for the signs before
+    them, three for those after.
+    """
     signs = f"  ^{letters}$  ".encode("ascii").translate(SIGNS)
     word = signs[3:-3]
-    ends = [0, _packed(word[:3]), _packed(word[-3:]) << 15, _packed(word[-4:]) << 15]
+    ends = [0, _number(word[:3]), _number(word[-3:]) * BEFORE, _number(word[-4:]) * BEFORE]
     groups = []
     for group in VOWELS.finditer(letters):
         a, b = group.start() + 3, group.end() + 3
-        vowels = int(group.group().translate(DIGITS), 8) << 35
-        l1 = vowels + (signs[a - 1] << 15)
-        l2 = l1 + (signs[a - 2] << 20)
-        l3 = l2 + (signs[a - 3] << 25)
+        vowels = int(group.group().translate(DIGITS), 8) * CORE
+        l1 = vowels + signs[a - 1] * BEFORE
+        l2 = l1 + signs[a - 2] * BEFORE * BASE
+        l3 = l2 + signs[a - 3] * BEFORE * BASE * BASE
         r1 = signs[b]
-        r2 = r1 << 5 | signs[b + 1]
-        r3 = r2 << 5 | signs[b + 2]
+        r2 = r1 * BASE + signs[b + 1]
+        r3 = r2 * BASE + signs[b + 2]
         groups.append([vowels, vowels + r1, vowels + r2, vowels + r3, l1, l1 + r1, l1 + r2, l1 + r3, l2, l2 + r1, l2 + r2, l3, l3 + r1])
     return ends, groups
 
 
-def _packed(signs: bytes) -> int:
+def _number(signs: bytes) -> int:
     number = 0
     for sign in signs:
-        number = number << 5 | sign
+        number = number * BASE + sign
     return number
 
 

@@ -61,7 +61,7 @@ class Document:
         spans = []
         for end in sentence_ends(text, block.start, block.end):
             spans.append((start, end))
-            start = end
+            start = end + 1
             while text[start].isspace():
                 start += 1
         spans.append((start, block.end))

@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 from analysis import dictionary  # noqa: E402
 from analysis.counting import familiar_words, is_hard  # noqa: E402
-from analysis.syllable_model import DIGITS, features  # noqa: E402
+from analysis.syllable_model import BASE, CORE, DIGITS, features  # noqa: E402
 
 RESOURCES = ROOT / "analysis" / "resources"
 GROUP = re.compile(r"\[[aeiouy]+\]")
@@ -71,8 +71,9 @@ def spelled(feature: int) -> str:
     """A feature as one reads it: <pre and ion> for the ends, t[io]n$ for a vowel group; the order of these is that of the
     columns."""
     signs = " abcdefghijklmnopqrstuvwxyz^$ "
-    before, after = ("".join(signs[feature >> at & 31] for at in places if feature >> at & 31) for places in ((30, 25, 20, 15), (10, 5, 0)))
-    if vowels := feature >> 35:
+    digits = [feature // BASE**place % BASE for place in range(6, -1, -1)]
+    before, after = ("".join(signs[digit] for digit in some if digit) for some in (digits[:4], digits[4:]))
+    if vowels := feature // CORE:
         return f"{before}[{oct(vowels)[2:].translate(VOWELS)}]{after}"
     return f"<{after}" if after else f"{before}>" if before else ""
 
