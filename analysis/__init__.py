@@ -9,6 +9,7 @@ characters: ``text[start:end]`` is the quotation or the name, letter for letter.
 ['Donald Trump', 'Farhan Haq']
 """
 
+from .across import merge_across, names_across
 from .actors import actor_mentions, name_actors, who_names_whom
 from .articles import as_articles, iter_articles, load_articles
 from .calibration import calibration, judged_attributions
@@ -52,7 +53,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Measures", "actor_mentions", "agreement", "as_articles", "beside_textstat", "calibration", "codebook",
     "compare", "extract_quotes", "iter_articles", "judged_attributions", "krippendorff_alpha", "listing",
-    "load_articles", "load_labels", "load_norms", "load_sample", "make_norms", "measure", "name_actors",
+    "load_articles", "load_labels", "load_norms", "load_sample", "make_norms", "measure", "merge_across", "name_actors", "names_across",
     "near_duplicates", "one_article", "over_time", "place", "plot_actors", "plot_calibration",
     "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time", "plot_percentiles",
     "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences", "plot_side_by_side",

@@ -23,6 +23,23 @@ def merge_across(actors: pd.DataFrame) -> pd.DataFrame:
     without middle initial, a firm with and without its legal form. An article that has only a short form ("Lahti", "IAEA")
     goes with the actor who is most often called so in the other articles, if that is more than half of them. Two persons whom
     one article tells apart by an initial or by junior and senior are kept apart in all.
+
+    Parameters
+    ----------
+    actors : frame
+        The actors table, as `name_actors` or `measure` gives it.
+
+    Returns
+    -------
+    frame
+        The table actors_across (`analysis.schema.codebook()`), in most articles named first.
+
+    Examples
+    --------
+    >>> from analysis.actors import name_actors
+    >>> everybody = merge_across(name_actors(["Ann M. Lahti won. Lahti left.", "Ann Lahti lost."]))
+    >>> everybody[["actor", "articles", "mentions"]].values.tolist()
+    [['Ann M. Lahti', 2, 3]]
     """
     keys = [_identity(row.actor, row.kind) for row in actors.itertuples()]
     here = Counter(zip(actors["doc_id"], keys, strict=True))
@@ -48,6 +65,32 @@ def merge_across(actors: pd.DataFrame) -> pd.DataFrame:
     rows = [_row(group) for _, group in table.groupby("_key", sort=False)]
     rows.sort(key=lambda row: (-row[3], -row[2], row[0]))
     return schema.frame("actors_across", rows)
+
+
+def names_across(actors: pd.DataFrame) -> dict[str, str]:
+    """What actors are called over all articles: name or alias -> the name that ``name_actors(articles, across=True)`` gives.
+
+    Parameters
+    ----------
+    actors : frame
+        The actors table, one row per article and actor.
+
+    Returns
+    -------
+    dict
+        Aliases of one word that several actors share are left out. For ``frame["speaker"].replace(...)``.
+
+    Examples
+    --------
+    >>> from analysis.actors import name_actors
+    >>> actors = name_actors(["Ann M. Lahti won. Lahti left.", "Ann Lahti lost."])
+    >>> names_across(actors)["Ann Lahti"]
+    'Ann M. Lahti'
+    """
+    everybody = merge_across(actors)
+    aliases = everybody.assign(alias=everybody["aliases"].str.split("; ")).explode("alias").dropna(subset=["alias"])
+    sure = ~aliases["alias"].duplicated(keep=False) | aliases["alias"].str.contains(" ")
+    return aliases[sure].drop_duplicates("alias").set_index("alias")["actor"].to_dict()
 
 
 def _identity(name: str, kind: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 import pandas as pd
@@ -14,6 +15,7 @@ from .across import merge_across
 from .aliases import merge
 from .articles import as_articles
 from .collector import no_collection
+from .marks import own_words
 from .names import find_names
 from .roles import find_meant
 from .text import Document, parse
@@ -111,7 +113,7 @@ def count_actors(document: Document, mentions: list[Mention], quotations: list) 
             named[mention.actor].append(mention)
         else:
             meant[mention.actor] += 1
-    inside = _inside(mentions, quotations)
+    inside = _inside(mentions, ((q, text[q.start : q.end]) for q in quotations))
     quoted: dict[str | None, set[int]] = defaultdict(set)
     words: Counter[str | None] = Counter()
     for quotation in quotations:
@@ -130,15 +132,15 @@ def count_actors(document: Document, mentions: list[Mention], quotations: list) 
     return sorted(rows, key=lambda row: (-row[2], row[5]))
 
 
-def _inside(mentions: list[Mention], quotations: list) -> dict[int, object]:
-    """Start of a name -> the direct or mixed quotation it stands in."""
-    spans = sorted((q for q in quotations if q.kind in ("direct", "mixed")), key=lambda q: (q.start, q.end))
-    starts = [q.start for q in spans]
+def _inside(mentions: list[Mention], said: Iterable[tuple[object, str]]) -> dict[int, object]:
+    """Start of a name -> the quotation it stands in, in somebody's own words; `said` are quotations with their texts."""
+    spans = sorted([(q.start + start, q.start + end, q) for q, text in said for start, end in own_words(q.kind, text)], key=itemgetter(0, 1))
+    starts = [start for start, _, _ in spans]
     found = {}
     for mention in mentions:
         i = bisect_right(starts, mention.start) - 1
-        if mention.form == "name" and i >= 0 and mention.end <= spans[i].end:
-            found[mention.start] = spans[i]
+        if mention.form == "name" and i >= 0 and mention.end <= spans[i][1]:
+            found[mention.start] = spans[i][2]
     return found
 
 
@@ -165,7 +167,7 @@ def name_actors(
         One row per article and actor, most named first. `mentions` counts names only; `roles` counts roles and metonyms.
         `share` is of all names in the article, `first` a character position, `spread` the dispersion of the mentions
         (0 in one place, 1 even, NaN for one mention), `quotes` and `quoted_words` what the actor is quoted with,
-        `named_in_quotes` how many mentions stand inside a direct or mixed quotation. Named but never quoted:
+        `named_in_quotes` how many mentions stand in quotation marks, in somebody's own words. Named but never quoted:
         ``actors[actors["quotes"] == 0]``.
 
     Examples
@@ -206,7 +208,7 @@ def _plain(quotes: pd.DataFrame) -> list[_Quoted]:
 
 
 def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
-    """Who names whom: names that stand inside somebody's direct or mixed quotation.
+    """Who names whom: names that stand in quotation marks, in somebody's own words.
 
     Parameters
     ----------
@@ -231,7 +233,7 @@ def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame
     for doc_id, own in quotes.groupby("doc_id", sort=False):
         if doc_id in by_doc:
             rows = [Mention(m.start, m.end, m.kind, m.actor, m.form) for m in by_doc[doc_id].itertuples()]
-            found = _inside(rows, _plain(own))
+            found = _inside(rows, zip(_plain(own), own["text"], strict=True))
             counts.update((doc_id, found[m.start].speaker, m.actor) for m in rows if m.form == "name" and m.start in found)
     ordered = sorted(counts.items(), key=lambda c: -c[1])
     return schema.frame("naming", [(*key, n) for key, n in ordered])

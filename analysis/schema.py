@@ -89,7 +89,7 @@ ACTORS = [
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
     Column("quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"),
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
-    Column("named_in_quotes", "integer", "mentions that stand inside somebody's direct or mixed quotation", "mentions"),
+    Column("named_in_quotes", "integer", "mentions that stand in quotation marks, in somebody's own words", "mentions"),
 ]
 
 ACTORS_ACROSS = [
@@ -102,14 +102,14 @@ ACTORS_ACROSS = [
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
     Column("quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"),
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
-    Column("named_in_quotes", "integer", "mentions that stand inside somebody's direct or mixed quotation", "mentions"),
+    Column("named_in_quotes", "integer", "mentions that stand in quotation marks, in somebody's own words", "mentions"),
     Column("sure", "number", "how sure it is that all these articles mean the same actor", "probability", "named in one article only"),
 ]
 
 NAMING = [
     DOC,
     Column("speaker", "text", "who speaks", missing="the article does not tell"),
-    Column("actor", "text", "who is named inside the speaker's direct and mixed quotations"),
+    Column("actor", "text", "who is named in the speaker's own words, in quotation marks"),
     Column("mentions", "integer", "how often", "mentions"),
 ]
 
@@ -128,6 +128,12 @@ SPEAKERS = [
     Column("verdict", "text", "negative, positive, or not enough evidence"),
     Column("lists", "text", "what the two word lists say of the sign: agree, differ, one is silent, both are silent", missing="no words"),
     Column("drivers", "text", "the words that drove the score, strongest first, with what each adds to the tone", missing="no word carries tone"),
+]
+
+SPEAKERS_ACROSS = [
+    SPEAKERS[1],
+    Column("articles", "integer", "articles that quote the speaker", "articles"),
+    *(c._replace(meaning="share of all quoted words of the articles") if c.name == "share" else c for c in SPEAKERS[2:]),
 ]
 
 SCORES = {
@@ -309,6 +315,7 @@ TABLES: dict[str, list[Column]] = {
     "readability": READABILITY,
     "quotes": QUOTES,
     "speakers": SPEAKERS,
+    "speakers_across": SPEAKERS_ACROSS,
     "actors": ACTORS,
     "actors_across": ACTORS_ACROSS,
     "naming": NAMING,

@@ -17,9 +17,10 @@ from typing import NamedTuple
 import pandas as pd
 
 from . import embeddings, schema
+from .across import names_across
 from .lexicon import TOKEN, vader_list
 from .lexicon import weigh as by_vader_list
-from .marks import quoted
+from .marks import own_words
 from .measurement_error import interval, p_positive, verdict, weights
 from .text import parse
 from .valence import Network, network
@@ -227,12 +228,12 @@ def _quotations(text: str, quotes: pd.DataFrame) -> list[list[tuple[int, int]]]:
     found: dict[tuple, list[tuple[int, int]]] = {}
     for q in quotes[quotes["kind"].isin(QUOTED)].itertuples():
         speaker = q.speaker if isinstance(q.speaker, str) else None
-        parts = _parts(q.kind, text[q.start : q.end])
+        parts = own_words(q.kind, text[q.start : q.end])
         found.setdefault((speaker, q.quote_id), []).extend((q.start + start, q.start + end) for start, end in parts)
     return list(found.values())
 
 
-def speaker_sentiment(quotes: pd.DataFrame) -> pd.DataFrame:
+def speaker_sentiment(quotes: pd.DataFrame, *, across: bool = False, actors: pd.DataFrame | None = None) -> pd.DataFrame:
     """Tone of each speaker of each article, with the interval that errors of measurement leave.
 
     Parameters
@@ -240,31 +241,46 @@ def speaker_sentiment(quotes: pd.DataFrame) -> pd.DataFrame:
     quotes : frame
         As `extract_quotes` gives it: doc_id, quote_id, text, kind and speaker are read. Only direct and mixed
         quotations count, of the mixed ones only what stands in quotation marks.
+    across : bool
+        One row per speaker over all articles instead of one per article and speaker, merged by name.
+    actors : frame, optional
+        With `across`, the actors table of the same articles: who has a longer name in another article is then one speaker
+        (`names_across`).
 
     Returns
     -------
     frame
         The speakers table (`analysis.schema.codebook()`), one row per article and speaker, the one with the most
-        words first. `tone` is the mean over sentences; `low` and `high` bound what the mean of human raters
-        would be, in 90 of 100 cases; `verdict` says "not enough evidence" unless the sign has a probability of
-        80 % and two sentences behind it. Speakers whose intervals overlap cannot be ranked.
+        words first; with `across` the table speakers_across. `tone` is the mean over sentences; `low` and `high` bound
+        what the mean of human raters would be, in 90 of 100 cases; `verdict` says "not enough evidence" unless the sign
+        has a probability of 80 % and two sentences behind it. Speakers whose intervals overlap cannot be ranked.
 
     Examples
     --------
     >>> from analysis.quotes import extract_quotes
-    >>> article = pd.DataFrame({"doc_id": ["a"], "text": ["“We won,” Ann Lahti said."]})
-    >>> row = speaker_sentiment(extract_quotes(article)).iloc[0]
-    >>> row["speaker"], int(row["words"]), row["verdict"]
-    ('Ann Lahti', 2, 'not enough evidence')
+    >>> quotes = extract_quotes(["“We won,” Ann Lahti said.", "“We lost,” said Ann Lahti."])
+    >>> speaker_sentiment(quotes)[["speaker", "words", "verdict"]].values.tolist()
+    [['Ann Lahti', 2, 'not enough evidence'], ['Ann Lahti', 2, 'not enough evidence']]
+    >>> speaker_sentiment(quotes, across=True)[["speaker", "articles", "words"]].values.tolist()
+    [['Ann Lahti', 2, 4]]
     """
     needed = ["doc_id", "quote_id", "text", "kind", "speaker"]
     if missing := [name for name in needed if name not in quotes.columns]:
         raise ValueError(f"the frame of quotations has no column {' and none '.join(missing)}; extract_quotes(articles) makes it")
+    if across:
+        called = {} if actors is None else names_across(actors)
+        quotes = quotes.assign(speaker=quotes["speaker"].replace(called), quote_id=quotes.groupby(["doc_id", "quote_id"], sort=False).ngroup())
+        said = quotes[quotes["kind"].isin(QUOTED)].groupby("speaker", dropna=False)["doc_id"].nunique()
+        articles = {None if pd.isna(speaker) else speaker: n for speaker, n in said.items()}
+        return schema.frame("speakers_across", [(row[0], articles[row[0]], *row[1:]) for row in _rows(_spans(quotes))])
     rows = []
     for doc_id, group in quotes.groupby("doc_id", sort=False):
-        spans = zip(group["quote_id"], group["kind"], _plain(group["speaker"]), _plain(group["text"]), strict=True)
-        rows += [(doc_id, *row) for row in _rows(spans)]
+        rows += [(doc_id, *row) for row in _rows(_spans(group))]
     return schema.frame("speakers", rows)
+
+
+def _spans(quotes: pd.DataFrame) -> Iterable[tuple]:
+    return zip(quotes["quote_id"], quotes["kind"], _plain(quotes["speaker"]), _plain(quotes["text"]), strict=True)
 
 
 def _plain(column: pd.Series) -> list[str | None]:
@@ -281,7 +297,7 @@ def _rows(spans: Iterable[tuple]) -> list[tuple]:
     said: dict[str | None, dict] = {}
     for quote_id, kind, speaker, span in spans:
         if kind in QUOTED and span:
-            parts = [span[start:end] for start, end in _parts(kind, span)]
+            parts = [span[start:end] for start, end in own_words(kind, span)]
             said.setdefault(speaker, {}).setdefault(quote_id, []).extend(parts)
     rows = [_row(speaker, [_joined(parts)[0] for parts in quotations.values()]) for speaker, quotations in said.items()]
     total = sum(row[3] for row in rows)
@@ -300,17 +316,6 @@ def _joined(parts: list[str]) -> tuple[str, list[int]]:
         text = f"{text[:-1]}. {part}" if ends else f"{text} {part}"
         begins.append(len(text) - len(part))
     return text, begins
-
-
-def _parts(kind: str, span: str) -> list[tuple[int, int]]:
-    """Where the words in quotation marks stand in a direct or mixed quotation; a mark at its edge may have been left off."""
-    if kind == "direct":
-        return [(0, len(span))]
-    pieces = [(q.start, q.end) for q in quoted(parse(span))]
-    closing = next((i for i, c in enumerate(span) if c in "“”"), None)
-    if closing is not None and span[closing] == "”":
-        pieces.insert(0, (0, closing))
-    return pieces
 
 
 def _row(speaker: str | None, quotations: list[str]) -> tuple:

@@ -366,6 +366,14 @@ def test_who_names_whom():
     assert naming[["speaker", "actor", "mentions"]].values.tolist() == [["Aino Lahti", "Joan Berg", 2], ["Aino Lahti", "Norway", 1]]
 
 
+def test_a_name_outside_the_marks_of_a_report_is_not_named_by_its_speaker():
+    articles = as_articles("Ann Novak met Jo Berg. Novak called Berg’s plan for Oslo “a gift to Norway” on Monday.")
+    quotes = extract_quotes(articles)
+    assert quotes["kind"].tolist() == ["mixed"] and "Oslo" in quotes["text"].iloc[0]
+    assert who_names_whom(quotes, actor_mentions(articles))[["speaker", "actor"]].values.tolist() == [["Ann Novak", "Norway"]]
+    assert name_actors(articles).set_index("actor")["named_in_quotes"].sum() == 1
+
+
 def test_across_articles_full_names_meet_and_say_how_sure():
     articles = [
         "Aino Lahti met Joan Berg in Oslo. Lahti smiled.",

@@ -21,6 +21,7 @@ import analysis.measurement_error as interval
 import analysis.schema as schema
 import analysis.sentiment as sentiment
 from analysis._paths import resource
+from analysis.measure import measure
 from analysis.quotes import extract_quotes
 from analysis.sentiment import score_speakers, speaker_sentiment, tone, tone_words
 
@@ -258,6 +259,18 @@ def test_only_words_in_marks_count_in_a_mixed_quotation():
     assert "horrible" not in alone["drivers"][0] and "wonderful" in alone["drivers"][0]
     behind = speaker_sentiment(quotes(("Ann", "mixed", "a wonderful success” despite the horrible plan")))
     assert behind["words"].tolist() == [3]
+
+
+def test_speakers_over_all_articles_are_one_by_their_longest_name():
+    texts = ["“We won a great victory,” Ann M. Lahti said. “So be it.”", "“It was a disaster,” Ann Lahti said.", "“It rained.”"]
+    tables = measure(texts)
+    across = speaker_sentiment(tables.quotes, across=True, actors=tables.actors)
+    assert list(across.columns) == schema.columns("speakers_across")
+    assert across["speaker"].fillna("?").tolist() == ["Ann M. Lahti", "?"]
+    assert across["articles"].tolist() == [2, 1]
+    assert across["quotes"].sum() == tables.speakers["quotes"].sum() and across["words"].sum() == tables.speakers["words"].sum()
+    assert len(speaker_sentiment(tables.quotes, across=True)) == 3  # by name alone
+    assert len(speaker_sentiment(tables.quotes.head(0), across=True)) == 0
 
 
 def test_words_that_carry_tone_are_those_the_speakers_drivers_are_made_of():
