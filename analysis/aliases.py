@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import cached_property
 
 from .actor_kinds import kind_of, label
 from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
@@ -30,8 +31,8 @@ FEW = 20  # how many names are compared one by one
 class Merger:
     """One text's names, grouped step by step."""
 
-    def __init__(self, text: str, names: list[Name], found: Tokens):
-        self.text, self.found, self.lists = text, found, gazetteer()
+    def __init__(self, text: str, names: list[Name]):
+        self.text, self.lists = text, gazetteer()
         self.forms: dict[str, Form] = {}
         for name in names:
             written = text[name.start : name.end]
@@ -49,7 +50,7 @@ class Merger:
         self.full: dict[str, str] = {}  # form -> well-known name
         self.firms: set[str] = set()  # surnames that stand for a firm
         self.shared: dict[str, list[str]] = {}  # surname of several persons -> their forms
-        self.bearers: dict[str, Counter[str]] = {}  # such a surname -> who is called so, where the text tells
+        self._bearers: dict[str, Counter[str]] = {}  # such a surname -> who is called so, where the text tells
         self.surnames: dict[str, list[str]] = {}  # surname -> full names that end so
         self.tails: set[str] = set()  # what follows the first name of a person, without hyphens
         self.well_known()
@@ -296,30 +297,33 @@ class Merger:
 
     # Results -----------------------------------------------------------------------------------------------------
 
-    def actors(self) -> list[Actor]:
-        """Each name with its actor, in text order."""
+    @cached_property
+    def called(self) -> dict[str, tuple[str, str]]:
+        """The kind and the name of each actor, by the root of its forms."""
         groups: dict[str, list[Form]] = defaultdict(list)
         for key, form in self.forms.items():
             if key not in self.shared:
                 groups[self.root(key)].append(form)
-        called = {root: (kind_of(self.text, forms, self.full), label(forms)) for root, forms in groups.items()}
+        return {root: (kind_of(self.text, forms, self.full), label(forms)) for root, forms in groups.items()}
+
+    def actors(self) -> list[Actor]:
+        """Each name with its actor, in text order."""
         out = []
         for key, form in self.forms.items():
             for start, end in form.spans:
                 root = self.decide(key, start) if key in self.shared else self.root(key)
-                out.append(Actor(start, end, *called[root]))
-        return self.with_missed(sorted(out), called)
-
-    def with_missed(self, actors: list[Actor], called: dict[str, tuple[str, str]]) -> list[Actor]:
-        """The actors, with the occurrences of their names that were not seen as names."""
-        out = actors
-        for actor in missed(self.text, actors, self.found):
-            people = self.surnames.get(surname(key_of(self.text[actor.start : actor.end])), [])
-            told = self.roots(self.namesakes.of_the_office(self.namesakes.of_the_sex(people, actor.start), actor.start))
-            if len(told) == 1 < len(self.roots(people)):  # Mrs. Lahti, of Ann and Bo Lahti
-                actor = Actor(actor.start, actor.end, *called[told[0]])
-            out.append(actor)
+                out.append(Actor(start, end, *self.called[root]))
         return sorted(out)
+
+    def named_alike(self, actor: Actor) -> Actor:
+        """The person meant by an occurrence of a surname, if an honorific or office before it tells: Mrs. Lahti, of Ann and Bo Lahti."""
+        people = self.surnames.get(surname(key_of(self.text[actor.start : actor.end])), [])
+        told = self.told_beside(people, actor.start)
+        return Actor(actor.start, actor.end, *self.called[told[0]]) if len(told) == 1 < len(self.roots(people)) else actor
+
+    def told_beside(self, people: list[str], position: int) -> list[str]:
+        """Those of the persons whom the honorific or office before a surname leaves."""
+        return self.roots(self.namesakes.of_the_office(self.namesakes.of_the_sex(people, position), position))
 
     def decide(self, key: str, position: int) -> str:
         """Whose surname is meant here, of the persons of that name, sex and office.
@@ -334,21 +338,22 @@ class Merger:
             i = bisect_right(spans, (position, position)) - 1
             last = spans[i][0] if i >= 0 else -spans[0][0]
             here = last if last > paragraph and i >= 0 else 0
-            rank = (here, self.called(key)[self.root(candidate)], (1, len(spans), last) if i >= 0 else (0, last))
+            rank = (here, self.bearers(key)[self.root(candidate)], (1, len(spans), last) if i >= 0 else (0, last))
             if best_rank is None or rank > best_rank:
                 best, best_rank = candidate, rank
         return self.root(best)
 
-    def called(self, key: str) -> Counter[str]:
+    def bearers(self, key: str) -> Counter[str]:
         """How often an honorific or an office before a shared surname leaves one person only."""
-        if key not in self.bearers:
-            self.bearers[key] = Counter()
-            for start, _ in self.forms[key].spans:
-                told = self.roots(self.namesakes.of_the_office(self.namesakes.of_the_sex(self.shared[key], start), start))
-                self.bearers[key].update(told if len(told) == 1 else ())
-        return self.bearers[key]
+        if key not in self._bearers:
+            told = [self.told_beside(self.shared[key], start) for start, _ in self.forms[key].spans]
+            self._bearers[key] = Counter(people[0] for people in told if len(people) == 1)
+        return self._bearers[key]
 
 
 def merge(text: str, names: list[Name], found: Tokens) -> list[Actor]:
     """Each name with the actor it names and that actor's kind, in text order; `found` are the tokens of the text."""
-    return [actor for actor in Merger(text, names, found).actors() if actor.kind != "other"]
+    merger = Merger(text, names)
+    actors = merger.actors()
+    actors = sorted(actors + [merger.named_alike(actor) for actor in missed(text, actors, found)])
+    return [actor for actor in actors if actor.kind != "other"]

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-import nltk
 import pandas as pd
 
 from .articles import as_articles
@@ -109,6 +108,8 @@ def _call(instance, name: str, text: str) -> float:
 @contextmanager
 def _cmudict() -> Iterator[None]:
     """While it lasts NLTK finds a CMU dictionary; its list of folders is afterwards what it was."""
+    import nltk  # large: only for those who ask for textstat's numbers
+
     try:
         nltk.data.find("corpora/cmudict")
         yield

@@ -133,3 +133,8 @@ def test_every_public_function_states_its_types(name):
     signature = inspect.signature(getattr(analysis, name))
     assert signature.return_annotation is not signature.empty
     assert [p.name for p in signature.parameters.values() if p.annotation is p.empty] == []
+
+
+def test_what_few_ask_for_is_not_imported_at_once():
+    code = "import sys, analysis; print(sorted({'nltk', 'matplotlib', 'textstat', 'dask', 'openpyxl', 'IPython'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
