@@ -14,7 +14,7 @@ from .schema import columns, needs
 
 PER = 1000  # rates are given for so many words
 
-_PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "year": "Y"}
+_PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q-DEC", "year": "Y"}
 
 
 def compare(
@@ -103,7 +103,7 @@ def over_time(
     seed: int = 0,
     draws: int = 2000,
 ) -> pd.DataFrame:
-    """Articles and a measure for each day, week (Monday to Sunday), month or year, from the first to the last.
+    """Articles and a measure for each day, week (Monday to Sunday), month, quarter or year, from the first to the last.
 
     Parameters
     ----------
@@ -112,7 +112,7 @@ def over_time(
     measure : str, optional
         A numeric column; None counts articles only.
     every : str
-        "day", "week", "month" or "year".
+        "day", "week", "month", "quarter" or "year".
     by : str, optional
         A column to tell groups apart, each with all periods.
     per, seed, draws

@@ -210,7 +210,7 @@ def test_articles_with_no_words_count_for_no_rate():
     assert row["n"] == 1 and row["mean"] == 20
 
 
-@pytest.mark.parametrize(("every", "freq"), [("day", "D"), ("week", "W-SUN"), ("month", "M"), ("year", "Y")])
+@pytest.mark.parametrize(("every", "freq"), [("day", "D"), ("week", "W-SUN"), ("month", "M"), ("quarter", "Q-DEC"), ("year", "Y")])
 def test_time_agrees_with_pandas_and_shows_gaps(every, freq):
     frame = corpus(20)
     table = over_time(frame, "quotes", every=every, draws=50)
