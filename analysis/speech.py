@@ -293,6 +293,8 @@ def _skip_circumstance(items: Items, x: int, hi: int) -> int:
         elif y + 1 < hi and items.word[y] in ("on", "in", "at", "during", "via", "after", "to"):
             z = y + 1
             while z < hi and z - y < 9 and (tags[z] in "PDt#" or items.word[z] in AFTER_CUE or items.word[z] in ADDRESSEES):
+                if tags[z] == "D" and tags[z - 1] in "tP":
+                    break  # said on Monday | the mill would close
                 z += 1
             if z - y >= 2:
                 y = z

@@ -60,6 +60,7 @@ def test_whoever_speaks_is_found(text, speaker):
     [
         ("As Ann Lahti put it, the mill will close in May.", "Ann Lahti", ["the mill will close in May"]),
         ("The mill, as Ann Lahti noted on Monday, will close.", "Ann Lahti", ["The mill", "will close"]),
+        ("Ann Lahti said on Monday the mill had closed.", "Ann Lahti", ["the mill had closed"]),
         ("Lynch said her mill had not closed.", "Lynch", ["her mill had not closed"]),
         ("The two said they had closed the mill.", "The two", ["they had closed the mill"]),
         ("Nearly half said they had seen the mill.", "Nearly half", ["they had seen the mill"]),
