@@ -155,6 +155,8 @@ def _is_verb(items: Items, v: int, lo: int) -> bool:
         return word in ("says", "said")
     if before in "DHS" and word not in ("said", "told") and items.word[v - 1] not in _SUBJECT_DETERMINERS:
         return False
+    if word == "saying" and items.word[v - 1] == "without":
+        return False  # it goes without saying
     return not (before == "I" and not word.endswith("ing") and items.word[v - 1] not in ("as", "like", "after"))
 
 

@@ -14,7 +14,7 @@ CLAUSAL = (
     "propose quote reveal speculate stress swear vow wonder estimate agree indicate inform remind assure advise believe think "
     "hope fear know pledge urge learn find show decide expect feel figure understand realize realise recommend charge signal "
     "guess suspect imagine hint imply hold worry theorize posit stipulate underscore highlight point retort surmise profess "
-    "message post mean see hear determine reckon calculate"
+    "message post mean see hear determine reckon calculate rule confide forecast"
 )
 # Report only a quotation beside them.
 QUOTING = (
@@ -121,6 +121,7 @@ IRREGULAR = {
     "chat": "chats chatted chatting",
     "nod": "nods nodded nodding",
     "concur": "concurs concurred concurring",
+    "forecast": "forecasts forecasting",
 }
 
 
@@ -157,7 +158,7 @@ DOUBTFUL = set(
     "show shows challenge signal signals brand label offer offers demand demands praise blame stress estimate estimates vow vows "
     "pledge pledges finds going go goes went put reading boast mention counter text title email blog echo found knows known "
     "describe see sees saw seen seeing hear hears mean means open opened opens close closed start started starts follow "
-    "followed follows voice issue issued release released deliver delivered express defend attack express compare compared held hold "
+    "rule rules ruling forecast forecasts followed follows voice issue issued release released deliver delivered express defend attack express compare compared held hold "
     "holds begin began finish finished object protest".split()
 )
 # After these the speaker never follows: "told reporters", "called him".

@@ -9,6 +9,7 @@ from .attribution import CLAUSE, Report
 from .clause_ends import fitted_end
 from .cues import (
     ADDRESSEES,
+    DOCUMENTS,
     DOUBTFUL,
     INFINITIVAL_VERBS,
     LEMMA,
@@ -29,6 +30,9 @@ AFTER_CUE = set(
     "in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing speech debate rally with radio "
     "show recent phone press release letter campaign event during to his her".split()
 )
+
+
+CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
 
 
 class Content(NamedTuple):
@@ -288,14 +292,18 @@ def _skip_circumstance(items: Items, x: int, hi: int) -> int:
     tags = items.tags
     for _ in range(3):
         y = x
+        if y + 1 < hi and items.word[y] in ("late", "early") and (tags[y + 1] == "t" or items.word[y + 1] == "on"):
+            y += 1
         if y < hi and tags[y] == "t":
             y += 1
         elif y + 1 < hi and items.word[y] in ("on", "in", "at", "during", "via", "after", "to"):
             z = y + 1
-            while z < hi and z - y < 9 and (tags[z] in "PDt#" or items.word[z] in AFTER_CUE or items.word[z] in ADDRESSEES):
+            while z < hi and z - y < 9 and (tags[z] in "PDt#" or items.word[z] in CIRCUMSTANCES):
                 if tags[z] == "D" and tags[z - 1] in "tP":
                     break  # said on Monday | the mill would close
                 z += 1
+            while tags[z - 1] == "D":
+                z -= 1
             if z - y >= 2:
                 y = z
         elif y < hi and tags[y] == "R" and items.word[y] != "there":
