@@ -21,6 +21,7 @@ from .memo import Memo
 PREFIX = 3  # letters that the words of a block begin with
 FIRST_KIND = 128  # the byte for the first kind; letters are below it
 MARKS = "\r\n" + "".join(map(chr, range(FIRST_KIND, 256)))  # between blocks, between words, and behind words
+LONGEST = 40  # letters; the dictionary has no longer word
 MANY = 2000  # words that are sooner looked up all at once
 
 
@@ -67,7 +68,7 @@ def known(key: str) -> Known | None:
     >>> known("several").first, known("several").full, known("sevral")
     (2, 3, None)
     """
-    return _KNOWN[key]
+    return _KNOWN[key] if len(key) <= LONGEST else None
 
 
 def _find(key: str) -> Known | None:
