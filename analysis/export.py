@@ -142,10 +142,20 @@ def file_name(doc_id: str, suffix: str = "") -> str:
     return safe + suffix
 
 
-def digest(path) -> str:
-    """SHA-256 of a file."""
-    with open(path, "rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+def digest(path) -> str | None:
+    """SHA-256 of a file; None of one that cannot be read, which is told when its articles are asked for."""
+    try:
+        with open(path, "rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def _size(path) -> int | None:
+    try:
+        return os.path.getsize(path)
+    except OSError:
+        return None
 
 
 def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, **more) -> dict:
@@ -154,7 +164,7 @@ def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, 
     """
     from . import __version__
 
-    files = [{"name": name, "bytes": os.path.getsize(path), "sha256": digest(path)} for name, path in inputs]
+    files = [{"name": name, "bytes": _size(path), "sha256": digest(path)} for name, path in inputs]
     return {
         "newsgauge": __version__,
         "python": platform.python_version(),
@@ -183,7 +193,8 @@ def package_versions() -> dict[str, str]:
 
 def write_json(value, path) -> Path:
     with replacing(path) as temporary:
-        temporary.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+        temporary.write_text(text, encoding="utf-8", errors="backslashreplace")  # half a character of a file's name, as JSON has it
     return Path(path)
 
 

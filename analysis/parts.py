@@ -13,7 +13,7 @@ import pandas as pd
 
 from .columns import checked, standard
 from .readers import BROKEN, PAGES, ROWS, WITH_HEADER, read_table
-from .sources import File, NothingReadable, Problem, Report, Unreadable, reason
+from .sources import File, NothingReadable, Problem, Report, Unreadable, reason, shown
 
 READ = 1000  # articles read and measured at once by a worker: what bounds its memory
 ROWS_IN_PART = 10_000  # of a Parquet file
@@ -55,7 +55,7 @@ def files_of(source, options: dict) -> list[Found]:
         )
     # In a folder files come before folders.
     order = sorted(named, key=lambda name: [(i < name.count("/"), part) for i, part in enumerate(name.split("/"))])
-    return [Found(name, fs.unstrip_protocol(named[name]), fs.size(named[name]), str(fs.ukey(named[name]))) for name in order]
+    return [Found(shown(name), fs.unstrip_protocol(named[name]), fs.size(named[name]), str(fs.ukey(named[name]))) for name in order]
 
 
 def _inner_suffix(name: str) -> str:

@@ -145,7 +145,16 @@ def _listed(source, report: Report) -> list[File]:
 
 
 def _on_disk(path: str, name: str) -> File:
-    return File(name.replace(os.sep, "/"), path)
+    return File(shown(name.replace(os.sep, "/")), path)
+
+
+def shown(name: str) -> str:
+    r"""A file's name, which on some systems may be any bytes, as text that can be written down.
+
+    >>> shown("caf\udce9.txt")
+    'caf\\udce9.txt'
+    """
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _fixed_part(pattern: str) -> str:
@@ -176,9 +185,14 @@ def _folder(root: str, report: Report) -> list[File]:
             name = f"{inner}/{entry.name}" if inner else entry.name
             if _hidden(entry.name):
                 continue
-            if entry.is_dir(follow_symlinks=False):
+            try:
+                is_folder, is_file = entry.is_dir(follow_symlinks=False), entry.is_file()
+            except OSError as error:  # a link to where nobody may look
+                report(Problem(name, reason(error), True))
+                continue
+            if is_folder:
                 below.append(name)
-            elif not entry.is_file():
+            elif not is_file:
                 report(Problem(name, "is not a regular file", True))
             elif _left_out(name, others, report):
                 continue

@@ -55,6 +55,7 @@ TEXTS: dict[str, Callable[[float], str]] = {
     "full stops": lambda size: SAID * int(20_000 * size) + "." * int(1_000_000 * size),
     "initials": lambda size: "the A. of B. " * int(300_000 * size),
     "hyphens": lambda size: "the a-of-" * int(300_000 * size),
+    "one word of three million parts": lambda size: SAID + "a-" * int(3_000_000 * size),
     "apostrophes": lambda size: "the ’of’a " * int(300_000 * size),
     "digits": lambda size: "the 1,000. of " * int(300_000 * size),
     "capitals joined by of": lambda size: "the Bank of " * int(200_000 * size),

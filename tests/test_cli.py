@@ -239,6 +239,41 @@ def test_an_unreadable_input_is_named_and_the_status_says_so(corpus, tmp_path, c
     assert record["problems"] == [["bad.txt", "does not hold text", True]] and record["rows"]["articles"] == 3
 
 
+def test_an_input_that_may_not_be_read_does_not_stop_the_run(corpus, tmp_path, monkeypatch, capsys):
+    real = open
+
+    def forbidding(path, *rest, **more):
+        if str(path).endswith("1.txt"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr("builtins.open", forbidding)
+    assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err == "newsgauge: not read: 1.txt: permission denied\n"
+    record = json.loads((tmp_path / "out" / "provenance.json").read_text())
+    assert [file["sha256"] is None for file in record["inputs"]] == [False, True, False] and record["rows"]["articles"] == 2
+
+
+def test_a_link_that_leads_nowhere_does_not_stop_the_run(corpus, tmp_path, capsys):
+    (corpus / "circle.txt").symlink_to("circle.txt")
+    (corpus / "gone.txt").symlink_to("missing")
+    assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    assert "not read: circle.txt: " in said and "not read: gone.txt: is not a regular file" in said
+    assert len(pd.read_parquet(tmp_path / "out" / "articles.parquet")) == 3
+
+
+def test_a_file_whose_name_is_no_text_is_read_all_the_same(corpus, tmp_path, capsys):
+    try:
+        (corpus / os.fsdecode(b"caf\xe9.txt")).write_text(STORIES[0], encoding="utf-8")
+        (corpus / os.fsdecode(b"caf\xe8.txt")).write_bytes(bytes(100))
+    except OSError:
+        pytest.skip("file names are text here")
+    assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err == "newsgauge: not read: caf\\udce8.txt: does not hold text\n"
+    assert pd.read_parquet(tmp_path / "out" / "articles.parquet")["doc_id"].tolist()[-1] == "caf\\udce9"
+
+
 def test_a_full_disk_leaves_the_old_results_whole(corpus, tmp_path, monkeypatch, capsys):
     out = tmp_path / "out"
     main(["measure", str(corpus), "--out", str(out)])

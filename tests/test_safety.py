@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sys
 
 import pandas as pd
 import pytest
@@ -83,3 +84,17 @@ def test_no_cell_of_any_table_starts_a_formula(tables, tmp_path):
         texts = [column for column in frame if isinstance(frame[column].dtype, pd.StringDtype)]
         assert texts and not written[texts].apply(lambda column: column.str.startswith(tuple("=+-@\t\r"))).any(axis=None)
     assert "'=1+1" in set(pd.read_csv(tmp_path / "articles.csv")["outlet"])
+
+
+def test_no_pickle_is_loaded(tmp_path):
+    """Python itself tells of each name that a pickle asks for; the one loaded last shows that it does."""
+    (tmp_path / "a.txt").write_text("“We won,” Ann Lahti said.", encoding="utf-8")
+    code = (
+        "import collections, pickle, sys; asked = []\n"
+        "sys.addaudithook(lambda event, args: asked.append(args) if event == 'pickle.find_class' else None)\n"
+        "from analysis import load_articles, measure, reading_view\n"
+        "articles = load_articles('a.txt'); tables = measure(articles); reading_view(articles, tables.quotes, tables.mentions)\n"
+        "before = len(asked); pickle.loads(pickle.dumps(collections.OrderedDict())); print(before, len(asked) - before)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout == "0 1\n"
