@@ -225,7 +225,7 @@ class Merger:
         if not candidates and (form.kind == "person" or key in self.lists.only_first):
             candidates = by_part.get(key, [])
             if not candidates and len(key) > 4 and key not in self.lists.last and len(by_last) <= FEW:
-                near = [last for last in by_last if last[0] == key[0] and len(last) > 4 and one_letter_apart(last, key) and key != last + "s"]
+                near = [last for last in by_last if last[:1] == key[0] and len(last) > 4 and one_letter_apart(last, key) and key != last + "s"]
                 candidates = by_last[near[0]] if len(near) == 1 else []
         if form.kind == "place" and (key in self.lists.place or key in self.lists.country):
             candidates = [k for k in candidates if self.forms[k].first <= form.first]

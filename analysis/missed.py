@@ -8,6 +8,7 @@ from .syntax import classes
 from .tokens import Sentence
 
 LONGEST = 15  # tokens; more than that is no name
+INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
 # Papers whose names are common words: only after "The" with a capital inside a sentence.
 PAPERS = frozenset(
@@ -132,6 +133,10 @@ class _Place:
         found = self.found
         return 0 < i < len(found) and i not in self.firsts and found[i].start - found[i - 1].end == 1
 
+    def follows(self, i: int) -> bool:
+        """The same, or right after it: J.K."""
+        return self.beside(i) or i < len(self.found) and self.found[i].start == self.found[i - 1].end
+
     def capital(self, i: int) -> bool:
         """Whether a word with a capital stands at i, right after another."""
         return self.beside(i) and self.found[i].word[0].isupper()
@@ -188,7 +193,7 @@ def _given(place: _Place, i: int) -> Span | None:
 def _initials(place: _Place, i: int) -> Span | None:
     """Initials and a surname: J. D. Harrow; of one initial only where it ends no sentence."""
     last = i
-    while INITIAL.fullmatch(place.found[last].word) and (place.beside(last + 1) or place.found[last + 1 : last + 2] and place.found[last + 1].start == place.found[last].end):
+    while last - i < INITIALS and INITIAL.fullmatch(place.found[last].word) and place.follows(last + 1):
         last += 1
     one = place.opens(i) or place.words[i - 1] in place.lists.title or place.words[i - 1] in ("and", "by")
     lists = place.lists

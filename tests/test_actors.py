@@ -449,6 +449,9 @@ HOSTILE = {
     "particles": "Aa van der ",
     "one word": "A",
     "handles": "@a",
+    "initials": "J. ",
+    "namesakes": "Ann B. Lahti met Ann C. Lahti. Mrs. Lahti and Judge Lahti left. ",
+    "first names": "Will Angela ",
 }
 
 
