@@ -25,15 +25,9 @@ _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d\u2060\ufeff"  # combining accents, so
 # Groups are not possessive, which Python before 3.11.5 gets wrong; so that little is remembered of each, there is a bound.
 WORD = re.compile(
     rf"""[^\W_]++
-<<<<<<< HEAD
     (?: (?: \.?['’&@/_\-‐‑] | \. | ://[^\s<>"“”]*(?=[^\W_]) | ,(?=\d\d\d) | :(?=\d) | –(?=[\dA-Z]) ) [^\W_]++
-      | [{_INSIDE}]++ [^\W_]*+ )*+
-    (?: (?<=\b[A-Za-z]\.[A-Za-z])\. | % | \(e?s\) )?+""",
-=======
-    (?: (?: \.?['’&@/_\-‐‑] | \. | ://(?:www\.)? | ,(?=\d\d\d) | :(?=\d) | –(?=[\dA-Z]) ) [^\W_]++
       | [{_INSIDE}]++ [^\W_]*+ ){{0,999}}
     (?: (?<=\b[A-Za-z]\.[A-Za-z])\. | % | \(e?s\) )?""",
->>>>>>> 03715ee1c474e54cc8b7d3caa4143b0007452262
     re.VERBOSE,
 )
 
