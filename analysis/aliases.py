@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from .actor_kinds import kind_of, label
-from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
+from .forms import GENERATION, LONGEST, Actor, Form, key_of, new_actor, one_letter_apart, surname
 from .gazetteer import gazetteer, given_names
 from .names import Name
 from .occurrences import missed
@@ -294,7 +294,7 @@ class Merger:
         for key, form in self.forms.items():
             for start, end in form.spans:
                 root = self.decide(key, start) if key in self.shared else self.root(key)
-                out.append(Actor(start, end, kinds[root], labels[root]))
+                out.append(new_actor((start, end, kinds[root], labels[root])))
         return sorted(out)
 
     def decide(self, key: str, position: int) -> str:
