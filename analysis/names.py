@@ -73,7 +73,7 @@ def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 
 
-KNOWN = Memo(_known_of)
+KNOWN = Memo(_known_of, 8_000)  # asked for while a word is new; then the tables have what it scores
 
 
 def _here(word: str) -> list[str]:
