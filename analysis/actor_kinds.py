@@ -10,10 +10,12 @@ from .gazetteer import fold, gazetteer
 
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
 # What says before a name, or after it, of what kind it is.
-KIND_BEFORE = re.compile(
-    r"\b(?:[Ss]hares (?:in|of)|airline|carrier|newspaper|agency|broker|brokerage|firm|company|charity|chipmaker|retailer|publisher|insurer|carmaker"
-    r"|automaker|drugmaker|website|startup|start-up|lender|conglomerate|manufacturer|supplier) $"
-)
+KINDS_OF_FIRMS = (
+    "airline carrier newspaper agency broker brokerage firm company charity chipmaker retailer publisher insurer carmaker "
+    "automaker drugmaker website startup start-up lender conglomerate manufacturer supplier"
+).split()
+KIND_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")
+ENDINGS = frozenset(word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS])  # most names have none of these before them
 WHO = re.compile(r" ?,? who\b")
 FEW = 20  # mentions of a name that are looked at
 
@@ -48,9 +50,10 @@ def told(text: str, form: Form, well_known: bool) -> list[tuple[str, int]]:
         return []
     persons = organisations = 0
     if not any(w in gazetteer().organisation for w in form.words):
-        persons = sum(bool(WHO.match(text, end)) for _, end in form.spans[:FEW])
+        persons = sum(" who" in text[end : end + 6] and WHO.match(text, end) is not None for _, end in form.spans[:FEW])
     if form.kind != "other":
-        organisations = sum(bool(KIND_BEFORE.search(text, max(0, start - 20), start)) for start, _ in form.spans[:FEW])
+        starts = [start for start, _ in form.spans[:FEW] if text[max(0, start - 3) : start] in ENDINGS]
+        organisations = sum(KIND_BEFORE.search(text, max(0, start - 20), start) is not None for start in starts)
     return [("person", persons), ("organisation", organisations)]
 
 

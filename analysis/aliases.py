@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from functools import cached_property
 
 from .actor_kinds import kind_of, label
-from .forms import GENERATION, LONGEST, Actor, Form, key_of, one_letter_apart, surname
+from .forms import GENERATION, LONGEST, Actor, Form, key_of, new_actor, one_letter_apart, surname
 from .gazetteer import gazetteer
 from .names import Name
 from .namesakes import Namesakes, fit
@@ -312,7 +312,7 @@ class Merger:
         for key, form in self.forms.items():
             for start, end in form.spans:
                 root = self.decide(key, start) if key in self.shared else self.root(key)
-                out.append(Actor(start, end, *self.called[root]))
+                out.append(new_actor((start, end, *self.called[root])))
         return sorted(out)
 
     def named_alike(self, actor: Actor) -> Actor:

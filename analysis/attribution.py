@@ -6,6 +6,7 @@ A report is a place where a text says that somebody says something: a cue and it
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from .cues import CLASS, NOUNS
@@ -103,7 +104,8 @@ def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
 
 def _possible_cues(items: Items, lo: int, hi: int) -> list[int]:
     """The items of a sentence that may report: listed cues, and whatever stands near a quotation (see `_beside`)."""
-    found = [v for v, word in enumerate(items.word[lo:hi], lo) if word in CLASS or word in CITING or word in NOUNS]
+    cues = items.cues
+    found = cues[bisect_left(cues, lo) : bisect_left(cues, hi)]
     near, k = set(), items.tags.find("q", lo, hi)
     while k >= 0:
         near.update(range(max(lo, k - 2), min(hi, k + BESIDE + 1)))
@@ -120,7 +122,6 @@ def _citing(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     return None
 
 
-CITING = {"according", "words"}
 BESIDE = 8  # items from a quotation to a verb that may report it
 NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .gazetteer import gazetteer
 from .spans import Span
+
+if TYPE_CHECKING:
+    from .tokens import Tokens  # which stands on this module
 
 LEGAL = frozenset("inc corp corporation ltd limited plc llc llp ag nv n.v gmbh oyj asa spa bhd kgaa pty".split())
 NOT_HEADS = frozenset("front order post news power".split())  # head a body's name at its end only
 STATES = frozenset("u.s us uk u.k".split())
 OWNERS = frozenset("king queen children women men people veterans peoples workers lord".split())  # King's College
 PAPERS = frozenset("sentinel star sun examiner courier enquirer inquirer observer dispatch bulletin monitor bee advocate globe record mirror".split())
+POSSESSIVE = ("'s", "’s", "'S", "’S")
 LONGEST = 6  # words before a legal form
 
 
-def with_bodies(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+def with_bodies(found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, with bodies whole: Moody's Investors Service, Nordvik Tools Inc, Reserve Bank of India, (NFC)."""
     words = found.keys
     spans = with_legal_forms(found, words, headlines, with_listed_bodies(found, words, spans))
@@ -32,17 +38,17 @@ def is_local(word: str) -> bool:
     return word in lists.place or word in lists.demonym or word in lists.country
 
 
-def is_site(found: list, words: list[str], i: int) -> bool:
+def is_site(found: Tokens, words: list[str], i: int) -> bool:
     """Whether the tokens at i and after are the end of an address on the web."""
     return (
-        0 < i < len(found) - 1 and found[i].word == "." and words[i + 1] in ("com", "org", "net")
-        and found[i].start == found[i - 1].end and found[i + 1].start == found[i].end
+        0 < i < len(found) - 1 and found.words[i] == "." and words[i + 1] in ("com", "org", "net")
+        and found.starts[i] == found.ends[i - 1] and found.starts[i + 1] == found.ends[i]
     )  # fmt: skip
 
 
-def adjacent(found: list, i: int) -> bool:
+def adjacent(found: Tokens, i: int) -> bool:
     """Whether the token at i follows the one before it after a single character."""
-    return found[i].start - found[i - 1].end == 1
+    return found.starts[i] - found.ends[i - 1] == 1
 
 
 def put(spans: list[Span], new: list[Span]) -> list[Span]:
@@ -55,7 +61,7 @@ def body(first: int, last: int) -> Span:
     return Span(first, last, "organisation", {"organisation": 1.0})
 
 
-def with_listed_bodies(found: list, words: list[str], spans: list[Span]) -> list[Span]:
+def with_listed_bodies(found: Tokens, words: list[str], spans: list[Span]) -> list[Span]:
     """Listed bodies of several words of which parts were found: [Reserve Bank] of [India]."""
     lists = gazetteer()
     new, inside = [], {i: span for span in spans for i in range(span.first, span.last)}
@@ -69,14 +75,14 @@ def with_listed_bodies(found: list, words: list[str], spans: list[Span]) -> list
     return put(spans, new) if new else spans
 
 
-def with_legal_forms(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+def with_legal_forms(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """The capitalised words before a legal form: Nordvik Tools Inc."""
     lists, new, free = gazetteer(), [], 0
-    for i, word in enumerate(words):
-        if word not in LEGAL or i in headlines or not found[i].word[0].isupper():
+    for i in found.capitals:
+        if words[i] not in LEGAL or i in headlines:
             continue
         first = i
-        while first > free and i - first < LONGEST and adjacent(found, first) and (found[first - 1].word[0].isupper() or words[first - 1] == "&"):
+        while first > free and i - first < LONGEST and adjacent(found, first) and (found.words[first - 1][0].isupper() or words[first - 1] == "&"):
             first -= 1
         while first < i and (words[first] in lists.starter or words[first] in lists.title or words[first] == "&" or words[first] in lists.demonym and i - first > 2):
             first += 1
@@ -86,31 +92,31 @@ def with_legal_forms(found: list, words: list[str], headlines: set[int], spans: 
     return put(spans, new) if new else spans
 
 
-def with_owners(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+def with_owners(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """Bodies with a possessive inside: St Mary's Hospital, Queen's University Belfast."""
     lists, new = gazetteer(), []
-    for i in range(1, len(words) - 1):
-        if words[i] != "'s" or i in headlines or found[i].start != found[i - 1].end or not adjacent(found, i + 1):
+    for i in found.those(POSSESSIVE):
+        if not 0 < i < len(words) - 1 or i in headlines or found.starts[i] != found.ends[i - 1] or not adjacent(found, i + 1):
             continue
-        saint = i > 1 and words[i - 2] in ("st", "saint") and found[i - 1].word.istitle()
+        saint = i > 1 and words[i - 2] in ("st", "saint") and found.words[i - 1].istitle()
         last = next((j for j in range(i + 1, min(i + 4, len(words))) if words[j] in lists.organisation or words[j] in lists.facility), 0)
-        if (saint or words[i - 1] in OWNERS and found[i - 1].word.istitle()) and last and all(found[j].word.istitle() for j in range(i + 1, last + 1)):
+        if (saint or words[i - 1] in OWNERS and found.words[i - 1].istitle()) and last and all(found.words[j].istitle() for j in range(i + 1, last + 1)):
             new.append(body(i - 1 - saint, last + 1))
     return put(spans, new) if new else spans
 
 
-def with_heads(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+def with_heads(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """Bodies whose end alone was found: Reserve Bank of [India], University of the [West Indies]."""
     lists = gazetteer()
     out: list[Span] = []
     for span in spans:
         of = span.first - 1 - (span.first > 0 and words[span.first - 1] == "the")
         head = of - 1
-        if head < 0 or words[of] != "of" or span.first in headlines or not found[head].word.istitle() or words[head] not in lists.organisation or words[head] in NOT_HEADS:
+        if head < 0 or words[of] != "of" or span.first in headlines or not found.words[head].istitle() or words[head] not in lists.organisation or words[head] in NOT_HEADS:
             out.append(span)
             continue
         first = head
-        while first and adjacent(found, first) and found[first - 1].word[0].isupper() and not (words[first - 1] in lists.starter or words[first - 1] in lists.title):
+        while first and adjacent(found, first) and found.words[first - 1][0].isupper() and not (words[first - 1] in lists.starter or words[first - 1] in lists.title):
             first -= 1
         while out and out[-1].last > first:
             first = min(first, out.pop().first)
@@ -118,7 +124,7 @@ def with_heads(found: list, words: list[str], headlines: set[int], spans: list[S
     return out
 
 
-def with_states(found: list, spans: list[Span]) -> list[Span]:
+def with_states(found: Tokens, spans: list[Span]) -> list[Span]:
     """Bodies told from others by the state right before them: [U.S.] [Justice Department]."""
     lists, words = gazetteer(), found.keys
     out: list[Span] = []
@@ -139,7 +145,7 @@ def abbreviates(words: list[str], span: Span, i: int) -> bool:
     return words[i : i + 1] == ["".join(w[:1] for w in words[span.first : span.last])]
 
 
-def with_brackets(found: list, words: list[str], spans: list[Span]) -> list[Span]:
+def with_brackets(found: Tokens, words: list[str], spans: list[Span]) -> list[Span]:
     """Short forms in brackets after a name: Nordic Fisheries Council (NFC)."""
     covered = {i for span in spans for i in range(span.first, span.last)}
     new = []
@@ -147,7 +153,7 @@ def with_brackets(found: list, words: list[str], spans: list[Span]) -> list[Span
         i = span.last + 1
         if (
             (span.kind in ("organisation", "other") or span.kind == "place" and abbreviates(words, span, i)) and i + 1 < len(found) and words[i - 1] == "(" and words[i + 1] == ")"
-            and i not in covered and found[i].word.isupper() and 1 < len(found[i].word) < 8
+            and i not in covered and found.words[i].isupper() and 1 < len(found.words[i]) < 8
         ):  # fmt: skip
             new.append(Span(i, i + 1, span.kind, {span.kind: 1.0}))
     return sorted(spans + new, key=lambda s: s.first)

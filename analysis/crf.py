@@ -13,6 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
+from .vocabulary import Column
+
 HEADER = struct.Struct("<4sI4s9I")
 FEATURE = np.dtype([("kind", "<u4"), ("source", "<u4"), ("label", "<u4"), ("weight", "<f8")])
 RESCALE = 16  # steps after which products are brought back to a sum of one, long before they could overflow
@@ -95,36 +97,30 @@ def _sums(rows: np.ndarray) -> np.ndarray:
     return np.add.reduce(rows, 1, keepdims=True)
 
 
-class Table:
-    """What things that have several attributes, such as words, score for each label, worked out once for each thing."""
+class Table(Column):
+    """What numbered things that have several attributes, such as words, score for each label, worked out once for each thing."""
 
-    def __init__(self, field: Field, attributes: Callable, limit: int = 20_000):
-        self.field, self.attributes, self.limit = field, attributes, limit
-        self.rows: dict = {}
+    def __init__(self, field: Field, attributes: Callable[[int], list[str]]):
+        super().__init__(attributes)
+        self.field, self.size = field, 0
         self.table = np.empty((256, len(field.labels)))
 
-    def __call__(self, things: list) -> np.ndarray:
+    def scores(self, numbers: np.ndarray) -> np.ndarray:
         """The scores of each thing in turn."""
-        try:
-            return self.table[[*map(self.rows.__getitem__, things)]]
-        except KeyError:
-            new = [thing for thing in dict.fromkeys(things) if thing not in self.rows]
-            if len(self.rows) + len(new) > self.limit:  # memory is bounded; start again
-                self.rows.clear()
-                new = list(dict.fromkeys(things))
-            self._add(new)
-        return self.table[[*map(self.rows.__getitem__, things)]]
+        rows = self(numbers)  # which may add to the table
+        return self.table[rows]
 
-    def _add(self, things: list) -> None:
-        first, flat, starts = len(self.rows), [], []
-        for thing in things:
+    def work_out(self, numbers: list[int]) -> list[int]:
+        """The rows of things that are new."""
+        flat, starts = [], []
+        for number in numbers:
             starts.append(len(flat))
-            flat += self.attributes(thing) or [""]
-        last = first + len(things)
-        if last > len(self.table):
-            self.table = np.concatenate([self.table[:first], np.empty((last, self.table.shape[1]))])
-        self.table[first:last] = np.add.reduceat(self.field.scores(flat), starts, axis=0)
-        self.rows.update(zip(things, range(first, last), strict=True))
+            flat += self.function(number) or [""]
+        first, self.size = self.size, self.size + len(numbers)
+        if self.size > len(self.table):
+            self.table = np.concatenate([self.table[:first], np.empty((self.size, self.table.shape[1]))])
+        self.table[first : self.size] = np.add.reduceat(self.field.scores(flat), starts, axis=0)
+        return list(range(first, self.size))
 
 
 def _strings(data: bytes, at: int) -> list[str]:

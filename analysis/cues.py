@@ -180,6 +180,7 @@ NOUNS = set(
     "announcement admission insistence prediction predictions accusation accusations complaint complaints remark remarks declaration testimony "
     "promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal acknowledgment acknowledgement".split()
 )
+CITING = {"according", "words"}  # what somebody is cited with: according to, in the words of
 INFINITIVAL_NOUNS = set("promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal".split())
 ADDRESSEES = set(
     "reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers donors fans members "

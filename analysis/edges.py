@@ -63,13 +63,13 @@ def right_context(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> tup
     return shape.ljust(top + 2 - i, "."), j - i, top - i, i < v
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _begin(shape: str, i: int, before: bool) -> int:
     """How far from i the best beginning lies."""
     return _best(left_candidates(shape, i), lambda s: left_features(shape, i, before, s), weights()["left"]) - i
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _stop(shape: str, j: int, top: int, before: bool) -> int:
     """How far from j the best end lies."""
     return _best(right_candidates(shape, j, top), lambda e: right_features(shape, j, before, e), weights()["right"]) - j

@@ -72,7 +72,7 @@ def place(items: Items, k: int, report) -> Place:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _probability(place: Place) -> float:
     return 1 / (1 + math.exp(-sum(map(weights().get, features(place), repeat(0.0)))))
 

@@ -88,6 +88,7 @@ class Gazetteer:
             parts = tuple(part.rstrip(".") for part in name.replace("'s", " 's").split())
             if len(parts) > 1:
                 self.starts.setdefault(parts[:2], []).append(parts)
+        self.beginnings = frozenset(first for first, _ in self.starts)
 
     def _read_countries(self, lines: list[str]) -> None:
         self.country: dict[str, str] = {}  # name -> country

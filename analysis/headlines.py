@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from .gazetteer import clusters, gazetteer
 from .spans import LEADING, LOOSE, Span, classify
 from .syntax import classes
 from .text import Document
+
+if TYPE_CHECKING:
+    from .tokens import Tokens  # which stands on this module
 
 NO_NAMES = frozenset("VZBEGRMXOoHUWKT")  # classes of words that part names: verbs, adverbs, pronouns, conjunctions
 VERBS = NO_NAMES | {"A"}  # with those that are nouns as well
@@ -44,14 +48,14 @@ def is_title_case(words: list[str], small: set[str]) -> bool:
     return (telling or not told) and sum(w.islower() for w in letters) <= 0.4 * len(letters)
 
 
-def in_headlines(document: Document, found: list, inside: set[int], spans: list[Span]) -> list[Span]:
+def in_headlines(document: Document, found: Tokens, inside: set[int], spans: list[Span]) -> list[Span]:
     """The spans, those in headlines corrected: names of the body go first, then what lists or form vouch for."""
     if not inside:
         return spans
     body: dict[tuple[str, ...], str] = {}
     for span in spans:
         if span.first not in inside:
-            name = tuple(t.key for t in found[span.first : span.last])
+            name = tuple(found.keys[span.first : span.last])
             body.setdefault(name, span.kind)
             if span.kind == "person" and len(name) > 1:
                 body.setdefault(name[-1:], span.kind)
@@ -62,7 +66,7 @@ def in_headlines(document: Document, found: list, inside: set[int], spans: list[
     bare = inside.intersection(chain.from_iterable(ranges))
     own = [part for s in spans if s.first in inside for part in (vouched(found, small, s) if s.first in bare else [s])]
     new = of_the_body(found, inside, body)
-    fuller = {s.last for s in own if s.kind == "person" and s.last - s.first > 1 and found[s.first].key in gazetteer().first}
+    fuller = {s.last for s in own if s.kind == "person" and s.last - s.first > 1 and found.keys[s.first] in gazetteer().first}
     new = [s for s in new if s.last - s.first > 1 or s.last not in fuller]
     taken = {i for span in new for i in range(span.first, span.last)}
     kept = [s for s in spans if s.first not in inside] + own
@@ -70,16 +74,16 @@ def in_headlines(document: Document, found: list, inside: set[int], spans: list[
     return sorted(kept + new, key=lambda s: s.first)
 
 
-def of_the_body(found: list, inside: set[int], body: dict[tuple[str, ...], str]) -> list[Span]:
+def of_the_body(found: Tokens, inside: set[int], body: dict[tuple[str, ...], str]) -> list[Span]:
     """Where headlines repeat names of the body, the longest that fits."""
     longest = max(map(len, body), default=0)
     new, i = [], 0
     order = sorted(inside) if longest else []
     while i < len(order):
         at = order[i]
-        words = [t.key for t in found[at : at + longest]] if found[at].word[0].isupper() else []
+        words = found.keys[at : at + longest] if found.words[at][0].isupper() else []
         n = next((n for n in range(len(words), 0, -1) if tuple(words[:n]) in body), 0)
-        if n == 1 and len(words[0]) < 3 and not found[at].word.isupper():
+        if n == 1 and len(words[0]) < 3 and not found.words[at].isupper():
             n = 0
         if n and order[min(i + n, len(order)) - 1] == at + n - 1:
             new.append(Span(at, at + n, body[tuple(words[:n])], {body[tuple(words[:n])]: 1.0}))
@@ -87,7 +91,7 @@ def of_the_body(found: list, inside: set[int], body: dict[tuple[str, ...], str])
     return new
 
 
-def vouched(found: list, small: set[str], span: Span) -> list[Span]:
+def vouched(found: Tokens, small: set[str], span: Span) -> list[Span]:
     """The parts of a span that lists or their own form say are names; `small` are the words the text has in small letters."""
     out, first = [], span.first
     while first < span.last:
@@ -96,7 +100,7 @@ def vouched(found: list, small: set[str], span: Span) -> list[Span]:
             best = first, stop
         else:
             runs = ((a, a + n) for n in range(stop - first - 1, 0, -1) for a in range(first, stop - n + 1))
-            whole = (run for run in runs if run[1] == stop or found[run[1]].word != "of")
+            whole = (run for run in runs if run[1] == stop or found.words[run[1]] != "of")
             best = next((run for run in whole if is_name(found, small, *run, span.kind)), None)
         if best == (span.first, span.last):
             return [span]
@@ -108,14 +112,14 @@ def vouched(found: list, small: set[str], span: Span) -> list[Span]:
     return out
 
 
-def parts_names(found: list, first: int, i: int) -> bool:
+def parts_names(found: Tokens, first: int, i: int) -> bool:
     """Whether the word at i is no part of the name that begins at first: a verb, unless it is a name after all."""
-    lists, key = gazetteer(), found[i].key
-    if found[i].word in PREPOSITIONS:
+    lists, key = gazetteer(), found.keys[i]
+    if found.words[i] in PREPOSITIONS:
         return True
-    if classes().get(key) not in NO_NAMES or found[i].word in LEADING or key in lists.country:
+    if classes().get(key) not in NO_NAMES or found.words[i] in LEADING or key in lists.country:
         return False
-    before, after = found[i - 1].key if i > first else "", found[i + 1].key if i + 1 < len(found) else ""
+    before, after = found.keys[i - 1] if i > first else "", found.keys[i + 1] if i + 1 < len(found) else ""
     if i == first + 1 and before in lists.first and key in lists.last:
         return False  # Robert Gates
     if i == first and key in lists.first and after in lists.last:
@@ -123,11 +127,11 @@ def parts_names(found: list, first: int, i: int) -> bool:
     return not any(f"{a} {b}" in lists.place or f"{a} {b}" in lists.known for a, b in ((before, key), (key, after)))
 
 
-def is_name(found: list, small: set[str], first: int, last: int, kind: str) -> bool:
+def is_name(found: Tokens, small: set[str], first: int, last: int, kind: str) -> bool:
     """Whether a list has a stretch of a headline, or it is a first name and a surname, or it has a head such as Council or Gulf."""
-    lists, words = gazetteer(), [t.key for t in found[first:last]]
+    lists, words = gazetteer(), found.keys[first:last]
     whole = " ".join(words)
-    if not (found[first].word[0].isupper() and found[last - 1].word[0].isalnum()):
+    if not (found.words[first][0].isupper() and found.words[last - 1][0].isalnum()):
         return False
     if whole in lists.country or whole in lists.place or whole in lists.known or whole in lists.body:
         return True
@@ -143,11 +147,11 @@ def is_name(found: list, small: set[str], first: int, last: int, kind: str) -> b
     return headed and not all(o or w in lists.demonym for o, w in zip(ordinary, words, strict=True))
 
 
-def looks_like_name(found: list, small: set[str], first: int, last: int, kind: str) -> bool:
+def looks_like_name(found: Tokens, small: set[str], first: int, last: int, kind: str) -> bool:
     """Whether a stretch without verbs is a name, or has no word in it that is known to be something else."""
     if is_name(found, small, first, last, kind):
         return True
-    words = [part for t in found[first:last] if t.word not in LOOSE for part in t.key.split("-")]
+    words = [part for i in range(first, last) if found.words[i] not in LOOSE for part in found.keys[i].split("-")]
     if last - first == 1:
         return not all(w in small or w in classes() for w in words)
     lists = gazetteer()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from .bodies import put
 from .gazetteer import gazetteer
 from .spans import Span
+from .tokens import Tokens
 
 OFFICES = frozenset(
     "head chief ceo chairman chairwoman chair president director secretary minister leader founder co-founder commissioner dean principal "
@@ -19,7 +20,7 @@ LONGEST = 9  # words after "of the"
 LINKS = frozenset("of for and & the".split())
 
 
-def with_holders(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+def with_holders(found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, with bodies and the holders of their offices parted."""
     words, new = found.keys, []
     for i, word in enumerate(words[:-3]):
@@ -34,11 +35,11 @@ def with_holders(found: list, headlines: set[int], spans: list[Span]) -> list[Sp
     return put(spans, new) if new else spans
 
 
-def _end(found: list, words: list[str], first: int) -> int:
+def _end(found: Tokens, words: list[str], first: int) -> int:
     """One past the last word of the stretch in capitals that begins at first; small words may link two of them."""
     last = i = first
     while i < len(found) and i - first < LONGEST:
-        if found[i].word[0].isupper():
+        if found.words[i][0].isupper():
             last = i + 1
         elif words[i] not in LINKS:
             break

@@ -14,6 +14,8 @@ from functools import cache, partial
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
 
+import numpy as np
+
 from ._paths import resource
 from .bodies import with_bodies, with_states
 from .crf import Field, Table
@@ -25,11 +27,11 @@ from .missed import with_missed
 from .spans import Span, repair
 from .teams import with_teams
 from .text import Document
-from .tokens import Sentence, Token, Tokens, token_sentences, tokens
+from .tokens import CAPITAL, FIRST, LOW, OPENING, TITLE, Sentence, Tokens, looks_of, token_sentences
+from .vocabulary import Column, Vocabulary
 
 KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place", "OTHER": "other"}
 BETWEEN = frozenset("of the for and & de la du del and 's ’s - / , . on in to against".split()) | {"–"}
-OPENING = frozenset("\"“‘'")
 SHAPES = str.maketrans(ascii_uppercase + ascii_lowercase + digits, "X" * 26 + "x" * 26 + "d" * 10)
 REPEATED = re.compile(r"(.)\1{2,}")
 GAP = 3  # at most this many tokens without a capital inside a name
@@ -73,7 +75,7 @@ def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 
 
-KNOWN = Memo(_known_of)
+KNOWN = Memo(_known_of, 8_000)  # asked for while a word is new; then the tables have what it scores
 
 
 def _here(word: str) -> list[str]:
@@ -105,56 +107,65 @@ def _near(offset: str) -> Callable[[str], list[str]]:
 
 
 PLACES = {0: _here, -1: _near("-1"), 1: _near("+1"), -2: _near("-2"), 2: _near("+2")}
-EDGE = ["<>", "<>"]  # words before and after a sentence
+HERE, BEFORE, AFTER = range(3)  # the first of them by number
+EDGE = "<>"  # the two words before and after a sentence
+
+# What the text as a whole tells of a word with a capital, bit by bit: it also stands in small letters, or with a capital
+# inside a sentence, often, after a title, after a first name; the words before and after it have a capital; it is the
+# first of its sentence. Then the numbers of the case of the sentence and of the mark of a listed name.
+ALSO_LOW, INSIDE, OFTEN, TITLED, NAMED, UP, UP_NEXT, FIRST_WORD, WITH_CAPITAL = (1 << n for n in range(9))
+CASES = ("plain", "titled", "upper")
+MARKS = ("", "mg=BP", "mg=IP", "mg=BO", "mg=IO")
+CASE, MARK = 9, 11  # bits before those numbers
 
 
-class Evidence:
-    """How each word form of the text is written elsewhere in it: the best hint whether a capital means a name."""
-
-    def __init__(self, found: Tokens, sentences: list[Sentence]):
-        lists, words, keys = gazetteer(), found.words, found.keys
-        self.lower = {word for word in set(words) if word[0].islower()}
-        self.inside: set[str] = set()  # with a capital, not first in a plain sentence
-        self.titled: set[str] = set()  # after a title
-        self.named: set[str] = set()  # after a first name
-        self.capital: dict[str, int] = {}
-        following = iter(sentences)
-        first, last, case = 0, 0, ""
-        for i in found.capitals:
-            while i >= last:
-                first, last, case = next(following)
-            if case == "plain":
-                key = words[i].lower()
-                self.capital[key] = self.capital.get(key, 0) + 1
-                if i > first and (before := words[i - 1]) not in OPENING:
-                    self.inside.add(key)
-                    if keys[i - 1] in lists.title:
-                        self.titled.add(key)
-                    elif keys[i - 1] in lists.first and before[0].isupper():
-                        self.named.add(key)
-
-    def features(self, word: str) -> tuple[str, ...]:
-        key = word.lower()
-        found = ["low" if key in self.lower else "nolow", "mid" if key in self.inside else "nomid"]
-        if self.capital.get(key, 0) > 2:
-            found.append("often")
-        if key in self.titled:
-            found.append("titled")
-        if key in self.named:
-            found.append("named")
-        return tuple(found)
+def _own(code: int) -> list[str]:
+    """The features that such a code stands for."""
+    found = [MARKS[code >> MARK]] if code >> MARK else []
+    case = CASES[code >> CASE & 3]
+    if case != "plain":
+        found.append(case)
+    if code & WITH_CAPITAL:
+        low, mid = "low" if code & ALSO_LOW else "nolow", "mid" if code & INSIDE else "nomid"
+        found += [low, mid]
+        found += [feature for bit, feature in ((OFTEN, "often"), (TITLED, "titled"), (NAMED, "named")) if code & bit]
+        found.append(("Up" if code & UP else "U-") + ("n" if code & UP_NEXT else "-"))
+        if code & FIRST_WORD:
+            found.append(f"first+{low}{mid}")
+    if code & FIRST_WORD:
+        found.append("first")
+    return found
 
 
-def _list_marks(found: Tokens) -> dict[int, str]:
-    """Tokens inside listed names of several words: New York, Saudi Arabia, European Central Bank."""
-    lists, marks = gazetteer(), {}
-    keys = found.keys
-    for i in found.capitals:
+def _written_elsewhere(found: Tokens, plain: np.ndarray, first: np.ndarray) -> np.ndarray:
+    """How each word is written elsewhere in the text, bit by bit, by its number: the best hint whether a capital means a name.
+
+    `plain` and `first` tell of each token whether it stands in a plain sentence, and whether it is the first of its own.
+    """
+    looks, small = found.looks, found.vocabulary.small
+    capitals = ((looks & CAPITAL > 0) & plain).nonzero()[0]
+    keys = small(found.numbers[capitals])
+    low = found.numbers[looks & LOW > 0]
+    known = np.zeros(len(found.vocabulary), np.uint8)
+    known[low] = ALSO_LOW
+    before = looks[capitals - 1]
+    inside = ~first[capitals] & (before & OPENING == 0)
+    titled = inside & (before & TITLE > 0)
+    named = inside & ~titled & (before & (FIRST | CAPITAL) == FIRST | CAPITAL)
+    counted, times = np.unique(keys, return_counts=True)
+    for those, bit in ((keys[inside], INSIDE), (counted[times > 2], OFTEN), (keys[titled], TITLED), (keys[named], NAMED)):
+        known[those] |= bit
+    return known
+
+
+def _list_marks(found: Tokens) -> np.ndarray:
+    """For each token the number of its mark: where it stands in a listed name of several words, such as New York or European Central Bank."""
+    lists, marks, keys = gazetteer(), np.zeros(len(found), np.intp), found.keys
+    for i in found.listed:
         for name in lists.starts.get(tuple(keys[i : i + 2]), ()):
             if tuple(keys[i : i + len(name)]) == name:
                 which = "P" if " ".join(name) in lists.place else "O"
-                marks[i] = f"mg=B{which}"
-                marks.update((j, f"mg=I{which}") for j in range(i + 1, i + len(name)))
+                marks[i], marks[i + 1 : i + len(name)] = MARKS.index(f"mg=B{which}"), MARKS.index(f"mg=I{which}")
     return marks
 
 
@@ -186,74 +197,112 @@ class Islands(NamedTuple):
     """Stretches of tokens (first, one past the last), and for their tokens one after the other what tells about them."""
 
     spans: list[tuple[int, int]]
-    words: dict[int, list[str]]  # place, such as -1 for the word before -> the words that stand there
-    joined: list[str]  # two features each, of the word together with the one before and the one after
-    own: list[tuple[str, ...]]  # features that come from the text as a whole
+    vocabulary: Vocabulary
+    words: np.ndarray  # the numbers of the words, a row for each of PLACES
+    own: np.ndarray  # codes of what comes from the text as a whole
 
 
 def islands(document: Document) -> tuple[Tokens, list[Sentence], Islands]:
     """The tokens and sentences of a text, and the stretches of it that may hold names."""
-    found = tokens(document.text)
+    found = Tokens(document.text)
     sentences = token_sentences(document, found)
-    marks, hints = _list_marks(found), Memo(Evidence(found, sentences).features)
     stretches = _islands(found, sentences)
-    padded, shifts = list(EDGE), []  # the words with edges, and how far each sentence is moved by them
-    for sentence in sentences:
-        shifts.append(len(padded) - sentence.first)
-        padded += found.words[sentence.first : sentence.last] + EDGE
-    spans, at, joined, own = [], [], [], []
-    for a, b, number in stretches:
-        shift, case = shifts[number], sentences[number].case
-        spans.append((a, b))
-        for i in range(a, b):
-            n = i + shift
-            before, word, after = padded[n - 1 : n + 2]
-            at.append(n)
-            first = before == EDGE[0]
-            shape = KNOWN[word][1]
-            joined.append("c-" if first else f"c-=w-1={KNOWN[before][0]}s={shape}")
-            joined.append("c+" if after == EDGE[0] else f"c+=s={shape}w+1={KNOWN[after][0]}")
-            features = (marks[i],) if i in marks else ()
-            if case != "plain":
-                features += (case,)
-            if word[0].isupper():
-                hint = hints[word]
-                features += (*hint, ("Up" if before[0].isupper() else "U-") + ("n" if after[0].isupper() else "-"))
-                if first:
-                    features += ("first+" + hint[0] + hint[1],)
-            own.append((*features, "first") if first else features)
-    words = {place: [padded[n + place] for n in at] for place in PLACES}
-    return found, sentences, Islands(spans, words, joined, own)
+    firsts = np.array([sentence.first for sentence in sentences], np.intp)
+    lengths = np.array([sentence.last for sentence in sentences], np.intp) - firsts
+    case = np.repeat([CASES.index(sentence.case) for sentence in sentences], lengths).astype(np.intp)
+    first = np.zeros(len(found), bool)
+    first[firsts] = True
+    shifted = np.arange(len(found)) + 2 * np.cumsum(first)  # where the tokens stand once two edges are before each sentence
+    padded = np.full(len(found) + 2 * len(sentences) + 2, found.vocabulary[EDGE])
+    padded[shifted] = found.numbers
+    at = np.array([i for a, b, _ in stretches for i in range(a, b)], np.intp)
+    words = padded[shifted[at] + np.array(list(PLACES))[:, None]]
+    small = found.vocabulary.small(words[HERE])
+    elsewhere = _written_elsewhere(found, case == 0, first)[small]
+    capital = found.vocabulary.column(looks_of)(words) & CAPITAL > 0
+    own = (
+        elsewhere * capital[HERE] + UP * capital[BEFORE] + UP_NEXT * capital[AFTER]
+        + FIRST_WORD * first[at] + WITH_CAPITAL * capital[HERE] + (case[at] << CASE) + (_list_marks(found)[at] << MARK)
+    )  # fmt: skip
+    return found, sentences, Islands([(a, b) for a, b, _ in stretches], found.vocabulary, words, own)
 
 
 def feature_rows(stretches: Islands) -> Iterator[list[str]]:
     """All features of each token, as the tagger is trained on them."""
-    for n, own in enumerate(stretches.own):
-        row = [feature for place, features in PLACES.items() for feature in features(stretches.words[place][n])]
-        yield [*row, *stretches.joined[2 * n : 2 * n + 2], *own]
+    for numbers, code in zip(stretches.words.T.tolist(), stretches.own.tolist(), strict=True):
+        words = [stretches.vocabulary.words[n] for n in numbers]
+        row = [feature for word, features in zip(words, PLACES.values(), strict=True) for feature in features(word)]
+        shape, before, after = KNOWN[words[HERE]][1], words[BEFORE], words[AFTER]
+        yield [*row, before_and_here(KNOWN[before][0], shape), here_and_after(KNOWN[after][0], shape), *_own(code)]
+
+
+def before_and_here(key: str, shape: str) -> str:
+    """The feature of a word of this shape together with the one before."""
+    return "c-" if key == EDGE else f"c-=w-1={key}s={shape}"
+
+
+def here_and_after(key: str, shape: str) -> str:
+    """The feature of a word of this shape together with the one after."""
+    return "c+" if key == EDGE else f"c+=s={shape}w+1={key}"
+
+
+class Pairs:
+    """What words score together with a neighbour: by the key of the one and the shape of the other."""
+
+    def __init__(self, field: Field):
+        self.keys, self.shapes = {"": 0, EDGE: 1}, {"": 0}  # 0 for all that the field does not know
+        before = [name.removeprefix("c-=w-1=").rsplit("s=", 1) for name in field.numbers if name.startswith("c-=")]
+        after = [name.removeprefix("c+=s=").split("w+1=", 1)[::-1] for name in field.numbers if name.startswith("c+=")]
+        for key, shape in before + after:
+            self.keys.setdefault(key, len(self.keys))
+            self.shapes.setdefault(shape, len(self.shapes))
+        self.rows = []
+        for feature, known in ((before_and_here, before), (here_and_after, after)):
+            rows = np.full((len(self.keys), len(self.shapes)), field.unknown, np.int32)
+            rows[1] = field.numbers.get(feature(EDGE, ""), field.unknown)
+            for key, shape in known:
+                rows[self.keys[key], self.shapes[shape]] = field.numbers[feature(key, shape)]
+            self.rows.append(rows)
 
 
 class Tagger:
-    """The trained field, and for each kind of feature what it has said so far."""
+    """The trained field, and what each word and each code has said so far."""
 
     def __init__(self):
         self.field = Field(resource("name_tagger.crf"))
-        self.words = {place: Table(self.field, features) for place, features in PLACES.items()}
-        self.own = Table(self.field, tuple)
+        self.pairs = Pairs(self.field)
+        self.own = Table(self.field, _own)
+        self.vocabulary: Vocabulary | None = None
         labels = self.field.labels
         self.kinds = [KINDS.get(label[2:]) for label in labels]  # of each label; None outside names
         self.inside = [labels.index("I-" + label[2:]) if label[2:] else -1 for label in labels]
         self.beginnings = [labels.index("B-" + label) for label in KINDS]
 
+    def read(self, vocabulary: Vocabulary) -> None:
+        """Take up a vocabulary: the tables go by the numbers of its words."""
+        words, keys, shapes = vocabulary.words, self.pairs.keys, self.pairs.shapes
+        self.vocabulary = vocabulary
+        places = list(PLACES.values())
+        self.words = Table(self.field, lambda code: places[code % len(places)](words[code // len(places)]))
+        self.keys = Column(lambda number: keys.get(KNOWN[words[number]][0], 0))
+        self.shapes = Column(lambda number: shapes.get(KNOWN[words[number]][1], 0))
+
+    def scores(self, stretches: Islands) -> np.ndarray:
+        """What all features of each token score for each label."""
+        if stretches.vocabulary is not self.vocabulary:
+            self.read(stretches.vocabulary)
+        words, (before, after) = stretches.words, self.pairs.rows
+        shapes, keys = self.shapes(words[HERE]), self.keys(words[BEFORE : AFTER + 1])
+        pairs = np.stack([before[keys[0], shapes], after[keys[1], shapes]])
+        codes = words * len(PLACES) + np.arange(len(PLACES))[:, None]
+        return self.own.scores(stretches.own) + self.field.state[pairs].sum(0) + self.words.scores(codes).sum(0)
+
     def tag(self, stretches: Islands) -> list[Span]:
         """The names it sees, each with how likely every kind is."""
         if not stretches.spans:
             return []
-        scores = self.own(stretches.own) + self.field.scores(stretches.joined).reshape(-1, 2, len(self.kinds)).sum(1)
-        for place, words in stretches.words.items():
-            scores += self.words[place](words)
-        labels, probabilities = self.field.decode(scores, [b - a for a, b in stretches.spans])
-        likely = probabilities[:, self.beginnings]
+        labels, probabilities = self.field.decode(self.scores(stretches), [b - a for a, b in stretches.spans])
+        likely, kinds = probabilities[:, self.beginnings].tolist(), list(KINDS.values())
         spans, last = [], 0
         for a, b in stretches.spans:
             i, last = last, last + b - a
@@ -263,8 +312,7 @@ class Tagger:
                 if kind:
                     while i < last and labels[i] == inside:
                         i += 1
-                    weights = dict(zip(KINDS.values(), likely[first].tolist(), strict=True))
-                    spans.append(Span(b - last + first, b - last + i, kind, weights))
+                    spans.append(Span(b - last + first, b - last + i, kind, dict(zip(kinds, likely[first], strict=True))))
         return spans
 
 
@@ -280,7 +328,7 @@ class Name(NamedTuple):
     weights: tuple[tuple[str, float], ...] = ()  # how likely each kind is, if it is not certain
 
 
-def find_names(document: Document) -> tuple[list[Name], list[Token]]:
+def find_names(document: Document) -> tuple[list[Name], Tokens]:
     """Spans that name a person, an organisation, a place or something else, in text order, without titles; the tokens."""
     found, sentences, stretches = islands(document)
     headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
@@ -290,6 +338,6 @@ def find_names(document: Document) -> tuple[list[Name], list[Token]]:
     spans = with_holders(found, headlines, spans)
     spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
     names = [
-        Name(found[s.first].start, found[s.last - 1].end, s.kind, tuple(s.weights.items())) for s in spans
+        Name(found.starts[s.first], found.ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in spans
     ]
     return names, found

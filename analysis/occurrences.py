@@ -22,27 +22,24 @@ def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
             known.setdefault(tuple(words), actor)
         if actor.kind == "person" and len(words) > 1 and len(last) > 2 and not last.islower():
             surnames.setdefault(last, actor)
-    lowered = {last.lower() for last in surnames}
-    small = {word for word in lowered.intersection(found.words) if word.islower()}
     for last, actor in surnames.items():
         key = fold(last)
-        if last.lower() not in small and key not in lists.country and key not in lists.only_first:
+        if last.lower() not in found.small and key not in lists.country and key not in lists.only_first:
             known.setdefault((last,), actor)
-    firsts = {words[0] for words in known}
     no_names = lists.title | lists.starter
     taken = [(a.start, a.end) for a in actors]
     out, free_from = [], 0
-    for i in [i for i, word in enumerate(found.words) if word in firsts]:
-        token = found[i]
-        if token.start < free_from or is_month(found.keys, i):
+    for i in found.those({words[0] for words in known}):
+        start = found.starts[i]
+        if start < free_from or is_month(found.keys, i):
             continue
-        if i and found[i - 1].word[0].isupper() and token.start - found[i - 1].end == 1 and found[i - 1].key not in no_names:
+        if i and found.words[i - 1][0].isupper() and start - found.ends[i - 1] == 1 and found.keys[i - 1] not in no_names:
             continue  # inside a longer run of capitalised words
         j = i + 1
-        while j < len(found) and j - i < LONGEST and found[j].word[0].isupper() and found[j].start - found[j - 1].end == 1:
+        while j < len(found) and j - i < LONGEST and found.words[j][0].isupper() and found.starts[j] - found.ends[j - 1] == 1:
             j += 1
-        start, end = token.start, found[j - 1].end
-        actor = known.get(tuple(t.word for t in found[i:j]))
+        end = found.ends[j - 1]
+        actor = known.get(tuple(found.words[i:j]))
         n = bisect_right(taken, (start, end))
         if actor and (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end):
             out.append(actor._replace(start=start, end=end))

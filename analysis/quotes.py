@@ -160,7 +160,7 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
 
 def _rows(document: Document, items: Items, resolver: Resolver, passages: list[Passage]) -> list[Quotation]:
     text = document.text
-    starts = [a for a, _ in document.words]
+    starts = document.word_starts([p[:2] for p in passages])
     numbers: dict[object, int] = {}
     rows, previous = [], None
     for passage in sorted(passages, key=lambda p: p.kind in LEFT_OUT):  # these do not shift the numbers of quotations

@@ -95,7 +95,7 @@ class Offices:
         for actor in actors:
             first = bisect_right(starts, actor.start) - 1
             last = first
-            while last + 1 < len(found) and found[last + 1].end <= actor.end:
+            while last + 1 < len(found) and found.ends[last + 1] <= actor.end:
                 last += 1
             self.starting[first] = actor
             self.span[actor.start] = (first, last + 1)
@@ -115,7 +115,7 @@ class Offices:
         word = self.words[i]
         if word in ("'s", "’s"):
             return self.owner_at(i - 1)
-        if self.found[i].word[0].isupper():
+        if self.found.words[i][0].isupper():
             two = f"{self.words[i - 1]} {word}" if i else word
             for key in (two, word):
                 if key in self.lists.nationality:
@@ -124,7 +124,7 @@ class Offices:
         if actor and actor.kind != "person":
             key = key_of(actor.actor)
             return self.lists.country.get(key, key)
-        return self.lists.country.get(word) if self.found[i].word[0].isupper() else None
+        return self.lists.country.get(word) if self.found.words[i][0].isupper() else None
 
     def office_ending(self, i: int) -> tuple[int, str] | None:
         """(first token, name) of the office whose last word is at i: foreign minister."""
@@ -180,13 +180,13 @@ class Offices:
                     self.note(self.read_role(end + 1, head + 1), actor)
 
     def _title_word(self, i: int) -> bool:
-        word, token = self.words[i], self.found[i].word
+        word, written = self.words[i], self.found.words[i]
         name = self.covering.get(i)
         if name and name.kind == "person":
             return False
         return (
             word in self.lists.title or word in INSIDE_ROLE or word in ("of", "the", "'s", "’s", "for", "state")
-            or token[0].isupper() and (word in self.lists.demonym or name is not None or self.owner_at(i) is not None)
+            or written[0].isupper() and (word in self.lists.demonym or name is not None or self.owner_at(i) is not None)
         )  # fmt: skip
 
     def note(self, read: tuple[int, int, Role] | None, actor: Actor) -> None:
@@ -221,10 +221,10 @@ class Offices:
     def roles(self) -> list[Meant]:
         out = []
         roles = self.lists.role
-        for i in [i for i, word in enumerate(self.words) if word in roles or word == CAPITAL_WORD]:
+        for i in self.found.roles:
             if self.words[i] == CAPITAL_WORD:
                 out += self.capital(i)
-            if self.words[i] not in roles or i in self.covering or self.found[i].word[0].isupper() and i and self._heading(i):
+            if self.words[i] not in roles or i in self.covering or self.found.words[i][0].isupper() and i and self._heading(i):
                 continue
             read = self.read_role(i, i + 1)
             if read is None:
@@ -238,16 +238,16 @@ class Offices:
                 end = i + 1
                 if end < len(self.words) and self.words[end] in ("of", "for"):
                     continue  # of something that is not named
-            name = self.holder(role, self.found[i].start)
+            name = self.holder(role, self.found.starts[i])
             named = self.starting.get(end + 1) if end < len(self.words) and self.words[end] == "," else None
             if named and named.kind == "person":  # the head of the council, Ann Lee
                 name = named.actor
             if name is not None or role.of is not None:
-                out.append(Meant(self.found[start].start, self.found[end - 1].end, "person", name, "role"))
+                out.append(Meant(self.found.starts[start], self.found.ends[end - 1], "person", name, "role"))
         return out
 
     def _heading(self, i: int) -> bool:
-        return i + 1 < len(self.found) and self.found[i + 1].word[0].isupper()
+        return i + 1 < len(self.found) and self.found.words[i + 1][0].isupper()
 
     def opening(self, begin: int, role: Role) -> int | None:
         """The token with which the noun phrase begins: "the", or the owner of "Russia's president"."""
@@ -271,7 +271,7 @@ class Offices:
         if start is None or self.starting.get(i + 1):
             return []
         cities = [a.actor for a in self.actors if self.lists.capital.get(key_of(a.actor)) == owner]
-        return [Meant(self.found[start].start, self.found[i].end, "place", cities[0] if cities else None, "role")]
+        return [Meant(self.found.starts[start], self.found.ends[i], "place", cities[0] if cities else None, "role")]
 
     def handles(self) -> list[Meant]:
         """Accounts of an office, and accounts that spell the name of an actor of the article, or a title and a surname."""
@@ -281,19 +281,18 @@ class Offices:
         spelled = self.spelled()
         out = []
         for i in accounts:
-            token = self.found[i]
-            handle = token.word.lower()
+            start, end, handle = self.found.starts[i], self.found.ends[i], self.found.words[i].lower()
             if handle in self.lists.handle:
                 of, office = self.lists.handle[handle]
-                name = self.holder(Role(of, SAME.get(office, office)), token.start)
-                out.append(Meant(token.start, token.end, "person", name, "role"))
+                name = self.holder(Role(of, SAME.get(office, office)), start)
+                out.append(Meant(start, end, "person", name, "role"))
                 continue
             readings = [SIGNS.sub("", handle)]
             for cut in (BEFORE_NAME, AFTER_NAME):
                 readings += [cut.sub("", reading) for reading in readings]
             actor = next((spelled[reading] for reading in readings if spelled.get(reading)), None)
             if actor:
-                out.append(Meant(token.start, token.end, actor.kind, actor.actor, "role"))
+                out.append(Meant(start, end, actor.kind, actor.actor, "role"))
         return out
 
     def spelled(self) -> dict[str, Actor | None]:

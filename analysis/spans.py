@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from .gazetteer import gazetteer
 from .syntax import classes
 from .text import Document
+
+if TYPE_CHECKING:
+    from .tokens import Tokens  # which stands on this module
 
 PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"
 CREDIT = re.compile(
@@ -59,7 +63,7 @@ class Span:
         self.kind, self.weights = kind, {kind: 1.0}
 
 
-def repair(document: Document, found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+def repair(document: Document, found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
     words = found.keys
     spans = with_layout(document, found, spans)
@@ -73,7 +77,7 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
             span.last += 1
         if span.last <= span.first:
             continue
-        begins = found[span.first].word
+        begins = found.words[span.first]
         if out and out[-1].kind == span.kind == "person" and out[-1].last == span.first and (begins in LEADING or PARTICLED.match(begins)):
             out[-1].last = span.last  # Ann | van der Berg, Omar bin Said | al-Hamidi
         else:
@@ -82,16 +86,16 @@ def repair(document: Document, found: list, headlines: set[int], spans: list[Spa
     return no_ordinary_words(found, words, headlines, out)
 
 
-def lacks_surname(found: list, words: list[str], span: Span) -> bool:
+def lacks_surname(found: Tokens, words: list[str], span: Span) -> bool:
     """Whether a first name goes on with a surname that the tagger left out."""
     lists, i = gazetteer(), span.last
     return (
         span.kind == "person" and i - span.first == 1 and i < len(found) and words[span.first] in lists.first and words[i] in lists.last
-        and found[i].word.istitle() and found[i].start - found[i - 1].end == 1 and not (words[i] in lists.starter or words[i] in lists.month)
+        and found.words[i].istitle() and found.starts[i] - found.ends[i - 1] == 1 and not (words[i] in lists.starter or words[i] in lists.month)
     )  # fmt: skip
 
 
-def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+def no_ordinary_words(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """Without handles, words in capitals for stress, and single words taken for persons that the text also has in small letters: Black voters."""
     lists = gazetteer()
     small = found.small
@@ -101,9 +105,9 @@ def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans:
         word, before = words[s.first], words[s.first - 1] if s.first else ""
         if s.last - s.first > 1:
             return False
-        if found[s.first].word[0] == "@" or word in ("rt", "via") and s.last < len(found) and found[s.last].word[0] == "@":
+        if found.words[s.first][0] == "@" or word in ("rt", "via") and s.last < len(found) and found.words[s.last][0] == "@":
             return True  # whose account it is, roles.py tells
-        if found[s.first].word.isupper():  # We will win BIG
+        if found.words[s.first].isupper():  # We will win BIG
             listed = word in lists.known or word in lists.country or word in lists.body or word in lists.firm
             return s.first not in headlines and classes().get(word) in STRESSED and not listed and before not in ("the", "(")
         return s.kind == "person" and word in small and word not in parts and before not in lists.title
@@ -111,7 +115,7 @@ def no_ordinary_words(found: list, words: list[str], headlines: set[int], spans:
     return [s for s in spans if not ordinary(s)]
 
 
-def parts(found: list, words: list[str], span: Span, end: int) -> list[Span]:
+def parts(found: Tokens, words: list[str], span: Span, end: int) -> list[Span]:
     """A place and a person run together, taken apart: "... to the Middle East Ann Lee"; `end` is where the next span begins."""
     lists = gazetteer()
     if span.kind == "place" and "and" in words[span.first : span.last]:
@@ -124,13 +128,13 @@ def parts(found: list, words: list[str], span: Span, end: int) -> list[Span]:
             continue
         if place in lists.region or place in lists.country:
             last = span.last
-            if last - cut == 1 and last < end and found[last].word.istitle() and found[last].start - found[last - 1].end == 1:
+            if last - cut == 1 and last < end and found.words[last].istitle() and found.starts[last] - found.ends[last - 1] == 1:
                 last += 1
             return [Span(span.first, cut, "place", {"place": 1.0}), Span(cut, last, "person", {"person": 1.0})]
     return [span]
 
 
-def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span]:
+def with_layout(document: Document, found: Tokens, spans: list[Span]) -> list[Span]:
     """Photographers in credits ("REUTERS / Ann Lee") and the place at the head of a dispatch ("PARIS (Reuters) -")."""
     text, fixed = document.text, []
     for block in document.blocks:
@@ -160,14 +164,14 @@ def with_layout(document: Document, found: list, spans: list[Span]) -> list[Span
     return replace(found, spans, fixed)
 
 
-def replace(found: list, spans: list[Span], fixed: list[tuple[int, int, str]]) -> list[Span]:
+def replace(found: Tokens, spans: list[Span], fixed: list[tuple[int, int, str]]) -> list[Span]:
     """Put spans of characters in the place of whatever overlaps them."""
     new, at = [], 0
     for start, end, kind in fixed:
-        while at < len(found) and found[at].start < start:
+        while at < len(found) and found.starts[at] < start:
             at += 1
         last = at
-        while last < len(found) and found[last].end <= end:
+        while last < len(found) and found.ends[last] <= end:
             last += 1
         if last > at:
             new.append(Span(at, last, kind, {kind: 1.0}))
@@ -176,7 +180,7 @@ def replace(found: list, spans: list[Span], fixed: list[tuple[int, int, str]]) -
     return sorted(kept + new, key=lambda s: s.first)
 
 
-def with_nicknames(found: list, spans: list[Span]) -> list[Span]:
+def with_nicknames(found: Tokens, spans: list[Span]) -> list[Span]:
     """Ann “Ace” Lee as one name."""
     by_first = {s.first: s for s in spans}
     out, skip = [], -1
@@ -184,9 +188,9 @@ def with_nicknames(found: list, spans: list[Span]) -> list[Span]:
         if span.first < skip:
             continue
         i = span.last
-        if i + 2 < len(found) and span.last - span.first <= 2 and found[i].word in QUOTES and found[i - 1].word[0].isupper():
+        if i + 2 < len(found) and span.last - span.first <= 2 and found.words[i] in QUOTES and found.words[i - 1][0].isupper():
             for j in (i + 2, i + 3):
-                if j + 1 < len(found) and found[j].word in QUOTES and found[j + 1].word[0].isupper() and found[j + 1].start - found[j].end == 1 and found[i].start - found[i - 1].end == 1 and found[j].start - found[i].end < 25:
+                if j + 1 < len(found) and found.words[j] in QUOTES and found.words[j + 1][0].isupper() and found.starts[j + 1] - found.ends[j] == 1 and found.starts[i] - found.ends[i - 1] == 1 and found.starts[j] - found.ends[i] < 25:
                     last = by_first[j + 1].last if j + 1 in by_first else j + 2
                     span = Span(span.first, last, "person", {"person": 1.0})
                     skip = last
@@ -200,7 +204,7 @@ def begins_sentence(found: list, words: list[str], span: Span) -> bool:
     lists = gazetteer()
     if span.last - span.first == 1 or words[span.first] not in lists.starter:
         return False
-    return not (span.kind == "person" and words[span.first] in lists.first and span.first and found[span.first - 1].word.islower())
+    return not (span.kind == "person" and words[span.first] in lists.first and span.first and found.words[span.first - 1].islower())
 
 
 def is_titled(words: list[str], span: Span) -> bool:
@@ -217,16 +221,16 @@ def is_month(words: list[str], i: int) -> bool:
     return words[i] in NAMESAKES and i > 0 and words[i - 1] in WHEN
 
 
-def trim(found: list, words: list[str], span: Span, limit: int) -> None:
+def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
     """Cut titles off a person's name and take in the particles before it; empty what holds no name."""
     lists = gazetteer()
     while span.last - span.first > 1 and (
-        found[span.last - 1].word[0] == "@" or MODEL.fullmatch(words[span.last - 1]) and (words[span.first] in lists.firm or words[span.first] in lists.body)
+        found.words[span.last - 1][0] == "@" or MODEL.fullmatch(words[span.last - 1]) and (words[span.first] in lists.firm or words[span.first] in lists.body)
     ):  # fmt: skip
         span.last -= 1
-    while span.last > span.first and (found[span.first].word in LOOSE or begins_sentence(found, words, span)):
+    while span.last > span.first and (found.words[span.first] in LOOSE or begins_sentence(found, words, span)):
         span.first += 1
-    while span.last > span.first and (found[span.last - 1].word in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
+    while span.last > span.first and (found.words[span.last - 1] in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
         span.last -= 1
     if span.kind in ("organisation", "other") and is_titled(words, span):
         span.become("person")
@@ -240,9 +244,9 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         ):  # fmt: skip
             span.first += 1
             span.become("person")
-        while span.first > limit and found[span.first].start - found[span.first - 1].end <= 1 and (
-            found[span.first - 1].word in LEADING or INITIAL.fullmatch(found[span.first - 1].word)
-            and (span.first < 2 or not found[span.first - 2].word[-1].isalpha())
+        while span.first > limit and found.starts[span.first] - found.ends[span.first - 1] <= 1 and (
+            found.words[span.first - 1] in LEADING or INITIAL.fullmatch(found.words[span.first - 1])
+            and (span.first < 2 or not found.words[span.first - 2][-1].isalpha())
         ):  # fmt: skip
             span.first -= 1
     name = words[span.first : span.last]
@@ -252,21 +256,21 @@ def trim(found: list, words: list[str], span: Span, limit: int) -> None:
         span.last = span.first
 
 
-def is_somewhere(found: list, words: list[str], span: Span) -> bool:
+def is_somewhere(found: Tokens, words: list[str], span: Span) -> bool:
     """Whether the words beside a name take it for a place: in Leeds, New York Sen. Ann Lee."""
-    after = found[span.last].word if span.last < len(found) else ""
+    after = found.words[span.last] if span.last < len(found) else ""
     return span.first > 0 and words[span.first - 1] in ("in", "near") or after.istitle() and words[span.last] in gazetteer().title
 
 
-def hyphened(found: list, i: int) -> bool:
+def hyphened(found: Tokens, i: int) -> bool:
     """Whether the token at i is the hyphen of a compound: U.S.-owned."""
     return (
-        0 < i < len(found) - 1 and found[i].word == "-" and found[i].start == found[i - 1].end and found[i + 1].start == found[i].end
-        and gazetteer().compound.search("-" + found[i + 1].word) is not None
+        0 < i < len(found) - 1 and found.words[i] == "-" and found.starts[i] == found.ends[i - 1] and found.starts[i + 1] == found.ends[i]
+        and gazetteer().compound.search("-" + found.words[i + 1]) is not None
     )  # fmt: skip
 
 
-def classify(found: list, words: list[str], span: Span) -> None:
+def classify(found: Tokens, words: list[str], span: Span) -> None:
     """Overrule the kind where a list or the last word of the name settles it."""
     lists = gazetteer()
     name = words[span.first : span.last]
@@ -293,14 +297,14 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.become("organisation")
     elif span.kind == "organisation" and whole in lists.place and whole not in lists.body and is_somewhere(found, words, span):
         span.become("place")
-    elif span.kind == "organisation" and len(name) == 2 and GIVEN.fullmatch(found[span.last - 1].word) and not lists.compound.search(name[1]):
+    elif span.kind == "organisation" and len(name) == 2 and GIVEN.fullmatch(found.words[span.last - 1]) and not lists.compound.search(name[1]):
         span.become("person")  # Ban Ki-moon
-    elif span.kind == "organisation" and len(name) == 2 and INITIALS.fullmatch(found[span.first].word) and not (
-        name[1] in lists.organisation or whole in lists.firm or found[span.last - 1].word.isupper()
+    elif span.kind == "organisation" and len(name) == 2 and INITIALS.fullmatch(found.words[span.first]) and not (
+        name[1] in lists.organisation or whole in lists.firm or found.words[span.last - 1].isupper()
     ):  # fmt: skip
         span.become("person")  # J.K. Lindqvist
     elif span.kind == "organisation" and len(name) == 2 and name[0] in lists.only_first and name[1] in lists.last and not (
-        name[0] in lists.place or name[1] in lists.organisation or whole in lists.firm or whole in lists.known or found[span.last - 1].word.isupper()
+        name[0] in lists.place or name[1] in lists.organisation or whole in lists.firm or whole in lists.known or found.words[span.last - 1].isupper()
     ):  # fmt: skip
         span.become("person")  # Melania Trump
     elif span.kind == "person" and "of" in name and name[0] not in lists.first:
@@ -313,7 +317,7 @@ def classify(found: list, words: list[str], span: Span) -> None:
         span.become("other")
     elif whole in lists.country and span.kind != "organisation":
         span.become("place")
-    elif len(name) > 1 and (name[-1] in lists.other and not (span.kind == "person" and (name[0] in lists.only_first or LEADING & set(name[1:-1]))) or found[span.last - 1].word[0].isdigit()):
+    elif len(name) > 1 and (name[-1] in lists.other and not (span.kind == "person" and (name[0] in lists.only_first or LEADING & set(name[1:-1]))) or found.words[span.last - 1][0].isdigit()):
         span.become("other")
     elif len(name) > 1 and whole in lists.known and whole not in lists.country:
         span.become("place" if whole in lists.place or lists.known[whole] in lists.place else "organisation")

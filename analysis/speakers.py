@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ._paths import resource
 from .gazetteer import fold
 from .phrases import Phrase, subordinate_at
-from .syntax import Items
+from .syntax import PRONOUNS, Items
 
 MALE_TITLES = {"mr", "mr.", "sir", "lord", "king", "prince", "congressman", "chairman", "pope", "father", "brother"}
 FEMALE_TITLES = {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "congresswoman", "chairwoman", "madam", "sister"}
@@ -35,7 +35,6 @@ def given_names() -> dict[str, str]:
     return {name: sex for sex, *names in parts for name in names}
 
 
-PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 
 
 CLAUSE_END = re.compile(r"[^PNJDHSVEXMRIT#GB]")  # the object of a verb, or of its preposition, stands before it
@@ -264,7 +263,7 @@ class Resolver:
             while at < len(self.people) and self.people[at].item < hi:
                 people.append(self.people[at])
                 at += 1
-            pronouns = [i for i in range(lo, hi) if items.word[i] in PRONOUNS and i not in items.quote]
+            pronouns = items.pronouns[bisect_left(items.pronouns, lo) : bisect_left(items.pronouns, hi)]
             subjects: list[Subject] = []
             self.subjects.append(subjects)
             for i, person in sorted([(p.item, p) for p in people] + [(i, None) for i in pronouns], key=lambda x: x[0]):

@@ -14,16 +14,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 
 from ._paths import resource
+from .cues import CITING, CLASS, NOUNS
 from .marks import Quoted, quoted
-from .memo import Memo
 from .text import Document
+from .vocabulary import vocabulary
 
 TOKEN = re.compile(
-    r"([A-Z]?[a-z]++(?=[ ,])|,|\.(?!\.)"  # a plain word, a comma, a full stop, to be quick
+    r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|,|\.(?!\.)"  # a plain word, a comma, a full stop, to be quick
     r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
     r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]\.(?=\s?[A-Z])"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
@@ -62,9 +63,11 @@ PUNCTUATION = {
     "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-",
 }  # fmt: skip
 LONGEST = 250  # items; a longer sentence is read in pieces, so that the time for a text grows with its length alone
-CAPITAL = "^"  # in the place of a class, until the neighbours are known
 OPEN = frozenset("ABZEXKHJG'")  # classes that the neighbours may change
 CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
+PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+CAPITALISED_INSIDE = set("OtDCUWKH")  # of these, those that are no names inside a sentence either
+TITLES = {"mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."}
 ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr))\.$")
 
 
@@ -84,7 +87,10 @@ def classes() -> dict[str, str]:
 
 
 class Items:
-    """The items of a document: parallel lists of where each starts and ends, its word as written and in lower case, its quotation."""
+    """The items of a document: parallel lists of where each starts and ends, its word as written and in lower case, its quotation.
+
+    `cues` are the items that may report, `pronouns` those that mean he or she.
+    """
 
     def __init__(self, document: Document):
         self.text = document.text
@@ -102,6 +108,9 @@ class Items:
         for k, q in zip(self.item, self.quoted, strict=False):
             self.word[k] = self.text[q.start : q.end].lower()
         self._split(document)
+        known = vocabulary()
+        self._signs = known.column(_signs)(known.numbers(self.written))
+        self.cues, self.pronouns = self._with(CUE), self._with(PRONOUN)
         self.tags = "".join(self._tag())
         self.sentence_of = [0] * len(self.start)
         for number, (a, b) in enumerate(self.sentences):
@@ -109,6 +118,10 @@ class Items:
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def _with(self, sign: int) -> list[int]:
+        """The items outside quotation whose words have a sign."""
+        return (self._signs & sign).nonzero()[0].tolist()
 
     def capital(self, i: int) -> bool:
         return self.text[self.start[i]].isupper() and i not in self.quote
@@ -223,29 +236,31 @@ class Items:
         return False
 
     def _tag(self) -> list[str]:
-        known, n = classes(), len(self.start)
-        tags = list(map(_CLASS.__getitem__, self.written))
-        upper = [i for i, tag in enumerate(tags) if tag == CAPITAL]
-        capitals, first = set(upper), {a for a, _ in self.sentences}
+        tags = list((self._signs & LETTER).astype("<u2").tobytes().decode("utf-16-le"))
         for k in self.item:
             tags[k] = "q" if self._speechlike(k) else "Q"
-            if self.text[self.start[k]].isupper():
-                capitals.add(k)
-        names = {self.word[i] for i in upper if i not in first}
-        for i in upper:
-            word = self.word[i]
-            tag = known.get(word)
-            if tag not in CAPITALISED_FUNCTION or (i not in first and tag not in "OtDCUWKH"):
-                if i not in first or i + 1 in capitals or tag is None or tag in "AZN":
-                    tag = "P"
-                elif tag in "BEVJ" and (word in names or tags[i + 1 : i + 2] == ["V"]):  # Lynch said
-                    tag = "P"
-            if word in ("said", "says") and i in first:
-                tag = "V"
-            if word in ("mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."):
-                tag = "P"
-            tags[i] = tag
-        return self._settle(tags, n)
+        for i, _ in self.sentences:
+            if self.capital(i):
+                tags[i] = self._opening(i, tags)
+        return self._settle(tags, len(tags))
+
+    def _opening(self, i: int, tags: list[str]) -> str:
+        """The class of the word with a capital that begins a sentence, which need not be a name."""
+        word, tag = self.word[i], classes().get(self.word[i])
+        if word in ("said", "says"):
+            return "V"
+        following = i + 1 < len(self.start) and self.text[self.start[i + 1]].isupper()
+        if tag not in CAPITALISED_FUNCTION and (following or tag is None or tag in "AZN") or word in TITLES:
+            return "P"
+        if tag in "BEVJ" and (tags[i + 1 : i + 2] == ["V"] or word in self._names):  # Lynch said
+            return "P"
+        return tag
+
+    @cached_property
+    def _names(self) -> set[str]:
+        """The words that have a capital within a sentence."""
+        first = {a for a, _ in self.sentences}
+        return {word for i, (word, written) in enumerate(zip(self.word, self.written, strict=True)) if written[:1].isupper() and i not in first}
 
     def _speechlike(self, i: int) -> bool:
         passage = self.text[self.start[i] : self.end[i]].rstrip()
@@ -255,10 +270,9 @@ class Items:
 
     def _settle(self, tags: list[str], n: int) -> list[str]:
         """Decide by the neighbours what the words alone leave open."""
-        open_to_change = [
-            i for i, (tag, word) in enumerate(zip(tags, self.word, strict=True)) if tag in OPEN or tag in "NI" and word in SOMETIMES_OPEN
-        ]
-        for i in open_to_change:
+        first = [a for a, _ in self.sentences]
+        may_change = [i for i in sorted({*self._with(MAY_CHANGE), *first}) if _changes(tags[i], self.word[i])]
+        for i in may_change:
             tag = tags[i]
             if tag == "I" and self.word[i] == "as" and (i == 0 or tags[i - 1] in ".,;C(-qQ") and tags[i + 1 : i + 2] in (["P"], ["O"], ["D"]):
                 tags[i] = "U"  # as the mayor put it
@@ -295,14 +309,28 @@ class Items:
 
 
 def _class(written: str) -> str:
-    """The class of a word by itself; whose with a capital depends on where it stands."""
-    if written[:1].isupper() or not written:
-        return CAPITAL if written else "q"
+    """The class of a word by itself, inside a sentence."""
     word = written.lower()
-    return classes().get(word) or _guess(word)
+    if written[:1].isupper():
+        tag = classes().get(word)
+        return tag if tag is not None and tag in CAPITALISED_INSIDE else "P"
+    return (classes().get(word) or _guess(word)) if written else "q"
 
 
-_CLASS = Memo(_class)
+def _changes(tag: str, word: str) -> bool:
+    """Whether the neighbours may change the class of a word."""
+    return tag in OPEN or tag in "NI" and word in SOMETIMES_OPEN
+
+
+LETTER, CUE, PRONOUN, MAY_CHANGE = 0xFFFF, 1 << 16, 1 << 17, 1 << 18
+
+
+def _signs(written: str) -> int:
+    """The letter of a word's class by itself; then, bit by bit, whether it may report, means he or she, and whether its
+    neighbours may change its class.
+    """
+    word, tag = written.lower(), _class(written)
+    return ord(tag) + CUE * (word in CLASS or word in NOUNS or word in CITING) + PRONOUN * (word in PRONOUNS) + MAY_CHANGE * _changes(tag, word)
 
 
 def _guess(word: str) -> str:

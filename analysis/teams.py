@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from .gazetteer import gazetteer
 from .spans import Span
+
+if TYPE_CHECKING:
+    from .tokens import Tokens  # which stands on this module
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 PLAYS = frozenset(
@@ -25,19 +29,19 @@ SCORES = 2  # so many scores make a text a report of matches
 NO_TEAM = frozenset("united states games championships olympics awards times news series sports finals semifinals quarterfinals".split())
 
 
-def is_score(found: list, i: int) -> bool:
+def is_score(found: Tokens, i: int) -> bool:
     """Whether the token at i is a score or its first half: 2-1, or 2 - 1."""
-    if not "0" <= found[i].word[0] <= "9":
+    if not "0" <= found.words[i][0] <= "9":
         return False
-    if SCORE.fullmatch(found[i].word):
+    if SCORE.fullmatch(found.words[i]):
         return True
     return (
-        i + 2 < len(found) and found[i + 1].word in ("-", "–") and found[i].word.isdigit() and found[i + 2].word.isdigit()
-        and len(found[i].word) < 4 and len(found[i + 2].word) < 4
+        i + 2 < len(found) and found.words[i + 1] in ("-", "–") and found.words[i].isdigit() and found.words[i + 2].isdigit()
+        and len(found.words[i]) < 4 and len(found.words[i + 2]) < 4
     )  # fmt: skip
 
 
-def with_teams(found: list, headlines: set[int], spans: list[Span]) -> list[Span]:
+def with_teams(found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans of a report of matches, places that play made organisations, and teams called by a nickname added."""
     if sum(is_score(found, i) for i in found.figures) < SCORES:
         return spans
@@ -59,7 +63,7 @@ def with_teams(found: list, headlines: set[int], spans: list[Span]) -> list[Span
     return spans
 
 
-def plays(found: list, words: list[str], span: Span) -> bool:
+def plays(found: Tokens, words: list[str], span: Span) -> bool:
     """Whether what stands beside a place says that it is a team."""
     after = words[span.last] if span.last < len(words) else ""
     before = words[span.first - 1] if span.first else ""
@@ -68,7 +72,7 @@ def plays(found: list, words: list[str], span: Span) -> bool:
     return after in PLAYS or after in STAFF or before in PLAYED or span.last < len(words) and is_score(found, span.last)
 
 
-def nicknames(found: list, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
+def nicknames(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
     """The Bears, where the text has no bears."""
     lists = gazetteer()
     covered = {i for span in spans for i in range(span.first, span.last)}
@@ -76,8 +80,8 @@ def nicknames(found: list, words: list[str], headlines: set[int], spans: list[Sp
     return [
         Span(i - (words[i - 1] != "the"), i + 1, "organisation", {"organisation": 1.0})  # the Ducks, the Mighty Ducks
         for i in range(2, len(found))
-        if (words[i - 1] == "the" or words[i - 2] == "the" and found[i - 1].word.istitle() and i - 1 not in covered and words[i - 1] not in lists.demonym)
-        and i not in covered and i not in headlines and found[i].word.istitle() and len(words[i]) > 3 and words[i].endswith("s")
+        if (words[i - 1] == "the" or words[i - 2] == "the" and found.words[i - 1].istitle() and i - 1 not in covered and words[i - 1] not in lists.demonym)
+        and i not in covered and i not in headlines and found.words[i].istitle() and len(words[i]) > 3 and words[i].endswith("s")
         and words[i] not in small and words[i][:-1] not in lists.demonym and words[i] not in lists.demonym and words[i] not in lists.other
-        and words[i] not in NO_TEAM and words[i] not in lists.never and not (i + 1 < len(found) and found[i + 1].word[0].isupper())
+        and words[i] not in NO_TEAM and words[i] not in lists.never and not (i + 1 < len(found) and found.words[i + 1][0].isupper())
     ]  # fmt: skip

@@ -78,6 +78,20 @@ class Document:
     def words(self) -> list[tuple[int, int]]:
         return [match.span() for match in WORD.finditer(self.text)]
 
+    def word_starts(self, spans: list[tuple[int, int]]) -> list[int]:
+        """Where the words within spans begin, and some beside them; for a few spans, in text order, sooner told than all `words`.
+
+        >>> parse("Rain fell over Oslo and Turku.").word_starts([(5, 7), (15, 19)])
+        [5, 15]
+        """
+        text, starts, done = self.text, [], 0
+        for start, end in spans:
+            if end > done:  # no word goes over white space
+                first = max(done, text.rfind(" ", done, start) + 1)
+                done = text.find(" ", end) % (len(text) + 1)  # -1 is the end of the text
+                starts += [match.start() for match in WORD.finditer(text, first, done)]
+        return starts
+
 
 def parse(text: str) -> Document:
     """A text as a `Document`.

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import partial
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
-from .gazetteer import bare
+import numpy as np
+
+from .gazetteer import bare, gazetteer
 from .headlines import is_title_case
 from .memo import Memo
 from .text import Document
+from .vocabulary import vocabulary
 
 # a plain word, a comma or stop, to be quick | U.S. | Mr. | J. before a capital | numbers | web addresses, handles, hashtags | words with hyphens and apostrophes | 's | rest
 TOKEN = re.compile(
-    r"([A-Z]?[a-z]++(?=[ ,])|[,.]"
+    r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|[,.]"  # what stands between is passed over without trying all of it
     r"|(?:[A-Za-z]\.){2,}[A-Za-z]?"
     r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
@@ -27,56 +30,63 @@ TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
-    start: int
-    end: int
-    word: str
-    key: str  # the word as the lists have it, without a full stop
+# How a word looks, bit by bit: it may be part of a name; begins with a capital, is all in capitals, begins with @, with a
+# figure, with a small letter; is all letters, all in small letters; a mark that opens; a title, a first name, the first word
+# of a listed name of several words; an office, or a capital city.
+CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE, LOW, LETTERS, SMALL, OPENING, TITLE, FIRST, LISTED, ROLE = (1 << n for n in range(13))
+OPENING_MARKS = frozenset("\"“‘'")
 
 
-_token = partial(tuple.__new__, Token)  # several times as fast as Token(...)
+def looks_of(word: str) -> int:
+    """How a word looks, bit by bit."""
+    first, key, lists = word[0], _KEYS[word], gazetteer()
+    candidate = not word.islower() and (first.isalpha() or first == "@")
+    return (
+        CANDIDATE * candidate + CAPITAL * first.isupper() + UPPER * word.isupper() + HANDLE * (first == "@")
+        + FIGURE * first.isdigit() + LOW * first.islower() + LETTERS * word.isalpha() + SMALL * word.islower()
+        + OPENING * (word in OPENING_MARKS) + TITLE * (key in lists.title) + FIRST * (key in lists.first)
+        + LISTED * (first.isupper() and key in lists.beginnings) + ROLE * (key in lists.role or key == "capital")
+    )  # fmt: skip
 
 
-class Tokens(list):
-    """The tokens of a text in order; where each starts, its word and its key also as lists of their own.
+_KEYS = Memo(bare)
 
-    `small` are the words in small letters, `candidates` the numbers of those that may be part of a name, `capitals` of those that begin with a capital
-    letter, `uppers` of those that are all capitals, `handles` of those that begin with @,
-    `figures` of those that begin with a figure.
+
+class Tokens:
+    """The tokens of a text in order, as lists: where each starts and ends, its word, and its key: the word as the lists
+    have it, without a full stop.
+
+    `numbers` are those of the words in `vocabulary`, `looks` how they look, `small` the words in small letters. The numbers
+    of the tokens that may be part of a name are `candidates`, of those that begin with a capital `capitals`, of those
+    all in capitals `uppers`, of those that begin with @ `handles`, with a figure `figures`, of those
+    that may begin a listed name of several words `listed`, of those that name an office, or say "capital", `roles`.
     """
 
     def __init__(self, text: str):
         parts = TOKEN.split(text)  # what stands between tokens, and the tokens
-        ends = list(accumulate(map(len, parts)))
-        self.starts, self.words = ends[:-1:2], parts[1::2]
+        borders = list(accumulate(map(len, parts)))
+        self.starts, self.ends, self.words = borders[:-1:2], borders[1::2], parts[1::2]
+        self.keys = list(map(_KEYS.__getitem__, self.words))
         self.small = set(filter(str.islower, self.words))
-        facts = list(map(_FACTS.__getitem__, self.words))
-        self.keys = [key for key, _ in facts]
-        super().__init__(map(_token, zip(self.starts, ends[1::2], self.words, self.keys, strict=True)))
-        looks = {i: look for i, (_, look) in enumerate(facts) if look}
-        self.candidates = [i for i, look in looks.items() if look & CANDIDATE]
-        self.capitals = [i for i, look in looks.items() if look & CAPITAL]
-        self.uppers = [i for i, look in looks.items() if look & UPPER]
-        self.handles = [i for i, look in looks.items() if look & HANDLE]
-        self.figures = [i for i, look in looks.items() if look & FIGURE]
+        self.vocabulary = vocabulary()
+        self.numbers = self.vocabulary.numbers(self.words)
+        self.looks = self.vocabulary.column(looks_of)(self.numbers)
+        self.candidates, self.capitals, self.uppers, self.handles, self.figures, self.listed, self.roles = (
+            self.that(look) for look in (CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE, LISTED, ROLE)
+        )
 
+    def __len__(self) -> int:
+        return len(self.words)
 
-def tokens(text: str) -> Tokens:
-    return Tokens(text)
+    def that(self, look: int) -> list[int]:
+        """The numbers of the tokens that look so."""
+        return (self.looks & look).nonzero()[0].tolist()
 
-
-CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE = 1, 2, 4, 8, 16  # how a word looks
-
-
-def _facts(word: str) -> tuple[str, int]:
-    """The key of a word, and how it looks."""
-    handle = word[0] == "@"
-    candidate = not word.islower() and (word[0].isalpha() or handle)
-    looks = CANDIDATE * candidate + CAPITAL * word[0].isupper() + UPPER * word.isupper() + HANDLE * handle
-    return bare(word), looks + FIGURE * word[0].isdigit()
-
-
-_FACTS = Memo(_facts)
+    def those(self, words: Iterable[str]) -> list[int]:
+        """The numbers of the tokens that are one of the words."""
+        wanted = np.zeros(len(self.vocabulary), bool)
+        wanted[[number for number in map(self.vocabulary.get, words) if number is not None]] = True
+        return wanted[self.numbers].nonzero()[0].tolist()
 
 
 class Sentence(NamedTuple):
@@ -88,26 +98,29 @@ class Sentence(NamedTuple):
 
 
 def token_sentences(document: Document, found: Tokens) -> list[Sentence]:
-    sentences, first = [], 0
-    starts, words = found.starts, found.words
-    borders = [start for start, _ in document.sentences[1:]] + [len(document.text) + 1]
+    if not len(found):
+        return []
+    borders = sorted({bisect_left(found.starts, start) for start, _ in document.sentences[1:]} | {0, len(found)})  # no sentence without tokens
+    firsts, lasts = borders[:-1], borders[1:]
+    letters, small, upper = (
+        np.add.reduceat((found.looks & looks) == looks, firsts, dtype=np.intp) for looks in (LETTERS, LETTERS | SMALL, LETTERS | UPPER)
+    )
+    cases = ["plain"] * len(firsts)
     opening = document.blocks[0].end if document.blocks else 0
-    for border in borders:
-        last = bisect_left(starts, border, first)
-        if last > first:
-            sentences.append(Sentence(first, last, _case(words[first:last], starts[first] < opening, found.small)))
-        first = last
-    return sentences
+    for number in ((letters >= 3) & (small <= 0.4 * letters)).nonzero()[0].tolist():
+        words = found.words[firsts[number] : lasts[number]]
+        counts = letters[number], small[number], upper[number]
+        cases[number] = _case(words, *counts, found.starts[firsts[number]] < opening, found.small)
+    return list(map(Sentence, firsts, lasts, cases))
 
 
-def _case(words: list[str], opening: bool, uncapitalised: set[str]) -> str:
-    """How a sentence is written; one with a full stop can only be a headline in the first line."""
-    letters = list(filter(str.isalpha, words))
-    small = sum(map(str.islower, letters))
-    if len(letters) < 3 or small > 0.4 * len(letters):
-        return "plain"
-    if sum(map(str.isupper, letters)) > 0.6 * len(letters):
+def _case(words: list[str], letters: int, small: int, upper: int, opening: bool, uncapitalised: set[str]) -> str:
+    """How a sentence is written that has many capitals: of so many words, so many in small letters, so many in capitals.
+
+    One with a full stop can only be a headline in the first line.
+    """
+    if upper > 0.6 * letters:
         return "upper"
     if words[-1] == ".":
         return "titled" if opening and is_title_case(words, uncapitalised) else "plain"
-    return "titled" if len(letters) > 3 and small < 0.34 * len(letters) else "plain"
+    return "titled" if letters > 3 and small < 0.34 * letters else "plain"

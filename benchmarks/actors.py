@@ -24,8 +24,9 @@ from pathlib import Path
 
 from analysis import name_actors
 from analysis.aliases import Merger, merge
-from analysis.names import Name, find_names, tokens
+from analysis.names import Name, find_names
 from analysis.text import parse
+from analysis.tokens import Tokens
 
 SETS = ["aida_testc", "newsfair", "gum_news", "gum_interview"]
 TYPES = {"person": "PER", "organisation": "ORG", "place": "GPE"}
@@ -56,7 +57,7 @@ def spacy_names(model: str, only_names: bool):
             end = entity.start_char + len(written)
             if entity.label_ in SPACY and end > start:
                 names.append(Name(start, end, SPACY[entity.label_]))
-        return merge(text, names, tokens(text))
+        return merge(text, names, Tokens(text))
 
     return tagger
 

@@ -177,7 +177,7 @@ def ctrl_c_is_heard():
 
 def test_ctrl_c_with_workers_ends_tidily(tmp_path, ctrl_c_is_heard):
     path = tmp_path / "long.jsonl"
-    path.write_text("".join(json.dumps({"text": f"{i}. {STORIES[i % 3]}"}) + "\n" for i in range(3000)), encoding="utf-8")
+    path.write_text("".join(json.dumps({"text": f"{i}. {STORIES[i % 3]}"}) + "\n" for i in range(9000)), encoding="utf-8")
     arguments = ["-m", "analysis", "measure", str(path), "--out", str(tmp_path / "out"), "--workers", "2"]
     process = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True, start_new_session=True)
     part = tmp_path / "out" / "unfinished" / "parquet" / "articles" / "000001.parquet"

@@ -10,9 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis import load_sample, vocabulary
 from analysis._paths import resource
+from analysis.actors import find_mentions
 from analysis.crf import Field, Table
 from analysis.memo import Memo
+from analysis.names import Tagger, feature_rows, islands
+from analysis.text import parse
 
 
 @pytest.fixture(scope="module")
@@ -65,10 +69,34 @@ def test_a_file_that_is_no_model_is_refused(tmp_path):
 def test_a_table_gives_the_sums_of_what_attributes_score(model):
     field, _ = model
     attributes = sorted(field.numbers)[:300]
-    table = Table(field, lambda thing: attributes[thing : thing + thing % 4], limit=20)  # every fourth thing has none
-    for things in ([1, 2, 3, 1], [0], list(range(100)), [2, 250], [3, 7, 3]):
+    table = Table(field, lambda thing: attributes[thing : thing + thing % 4])  # every fourth thing has none
+    for things in ([1, 2, 3, 1], [0], list(range(100)), [2, 250], [3, 7, 3], [5000, 1]):
         expected = [field.scores(attributes[n : n + n % 4]).sum(0) for n in things]
-        assert np.allclose(table(things), expected)
+        assert np.allclose(table.scores(np.array(things)), expected)
+
+
+TEXTS = (
+    load_sample()["text"].iloc[0],
+    "TALLINN (Reuters) - MAYOR RESIGNS\n\nNew York Mayor Aino Lahti left on Monday. Ms. Lahti’s aide, J. Berg, met al-Nadim in São Paulo. BIG IT is.",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_tagger_runs_on_the_features_it_is_trained_on(text):
+    tagger, (_, _, stretches) = Tagger(), islands(parse(text))
+    expected = [tagger.field.scores(row).sum(0) for row in feature_rows(stretches)]
+    assert len(expected) > 10
+    assert np.allclose(tagger.scores(stretches), expected)
+
+
+def test_names_stay_the_same_when_the_vocabulary_is_full(monkeypatch):
+    found = [find_mentions(parse(text)) for text in TEXTS]
+    monkeypatch.setattr(vocabulary, "LIMIT", 20)
+    for _ in range(3):
+        assert [find_mentions(parse(text)) for text in TEXTS] == found
+    for n in range(200):
+        assert find_mentions(parse(f"Ann Lahti{n} met Jo Berg{n}."))
+    assert len(vocabulary.vocabulary()) < 60
 
 
 @given(st.lists(st.integers(0, 30)), st.integers(1, 9))

@@ -309,3 +309,13 @@ def test_spans_are_in_order_and_leave_nothing_out(text):
 @given(st.text(max_size=30))
 def test_any_string_has_a_number_of_syllables(word):
     assert count_syllables(word) >= 0
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="ab1 \n.,'-:/@é\u00ad\u2028"), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=5))
+def test_words_within_spans_are_those_of_the_whole_text(text, spans):
+    spans = sorted((min(a, b, len(text)), min(max(a, b), len(text))) for a, b in spans)
+    document = parse(text)
+    near = document.word_starts(spans)
+    for start, end in spans:
+        assert [a for a in near if start <= a < end] == [a for a, _ in document.words if start <= a < end]

@@ -18,7 +18,7 @@ import pycrfsuite
 
 from analysis.names import feature_rows, islands
 from analysis.text import parse
-from analysis.tokens import Token
+from analysis.tokens import Tokens
 
 OUT = Path(__file__).resolve().parent.parent / "analysis" / "resources" / "name_tagger.crf"
 PARAMETERS = {"c1": 0.12, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 2, "feature.possible_transitions": True}
@@ -26,16 +26,16 @@ PARAMETERS = {"c1": 0.12, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 2
 HEADLINES = 2  # every second silver article gets a headline
 
 
-def labels(found: list[Token], mentions: list[dict]) -> list[str]:
+def labels(found: Tokens, mentions: list[dict]) -> list[str]:
     """One label a token, the longest name first where names are nested."""
     out = ["O"] * len(found)
-    by_start = {t.start: i for i, t in enumerate(found)}
+    by_start = {start: i for i, start in enumerate(found.starts)}
     for m in sorted(mentions, key=lambda m: (m["start"] - m["end"], m["start"])):
         i = by_start.get(m["start"])
         if i is None:
             continue
         j = i
-        while j < len(found) and found[j].end <= m["end"]:
+        while j < len(found) and found.ends[j] <= m["end"]:
             j += 1
         if j > i and all(label == "O" for label in out[i:j]):
             out[i:j] = ["B-" + m["type"]] + ["I-" + m["type"]] * (j - i - 1)
