@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -138,13 +138,17 @@ def count_actors(document: Document, mentions: list[Mention], quotations: list) 
 
 def _inside(mentions: list[Mention], said: Iterable[tuple[object, str]]) -> dict[int, object]:
     """Start of a name -> the quotation it stands in, in somebody's own words; `said` are quotations with their texts."""
-    spans = sorted([(q.start + start, q.start + end, q) for q, text in said for start, end in own_words(q.kind, text)], key=itemgetter(0, 1))
-    starts = [start for start, _, _ in spans]
+    names = sorted((m.start, m.end) for m in mentions if m.form == "name")
     found = {}
-    for mention in mentions:
-        i = bisect_right(starts, mention.start) - 1
-        if mention.form == "name" and i >= 0 and mention.end <= spans[i][1]:
-            found[mention.start] = spans[i][2]
+    for quotation, text in said:
+        first = bisect_left(names, (quotation.start,))
+        if first == len(names) or names[first][0] >= quotation.end:
+            continue
+        for a, b in own_words(quotation.kind, text):
+            k = bisect_left(names, (quotation.start + a,))
+            while k < len(names) and names[k][1] <= quotation.start + b:
+                found[names[k][0]] = quotation
+                k += 1
     return found
 
 

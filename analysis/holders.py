@@ -23,8 +23,8 @@ LINKS = frozenset("of for and & the".split())
 def with_holders(found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, with bodies and the holders of their offices parted."""
     words, new = found.keys, []
-    for i, word in enumerate(words[:-3]):
-        if word not in OFFICES or words[i + 1] not in ("of", "for") or i in headlines:
+    for i in found.those(OFFICES):
+        if words[i + 1 : i + 2] not in (["of"], ["for"]) or i in headlines or i + 3 >= len(words):
             continue
         first = i + 2 + (words[i + 2] == "the")
         last = _end(found, words, first)
