@@ -47,9 +47,9 @@ def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Conten
     """Reported clauses of a sentence, none overlapping another, their ends chosen by `clause_ends`."""
     end = sentence_end(items, lo, hi)
     kept = rough_contents(items, lo, hi, end, found)
-    starts = [content.start for content in kept] + [end]
+    begins = [c.report.speaker[0] if items.tags[c.report.speaker[0]] == "W" else c.start for c in kept] + [end]  # who said | it rained
     for k, (start, stop, report) in enumerate(kept):
-        limit = min(s for s in starts if s > start)
+        limit = min(b for b in begins if b > start)
         if stop <= limit:
             kept[k] = _trimmed(items, Content(start, fitted_end(items, start, stop, report, limit), report))
     return kept

@@ -100,6 +100,11 @@ def test_who_owns_the_subject_may_be_he_or_she(text, meant):
     assert extract_quotes(text)["speaker"].tolist()[-1] == meant
 
 
+def test_a_report_within_a_report_ends_the_one_around_it():
+    quotes = extract_quotes("Roe expressed agreement with his deputy, Ann Novak, who suggested on Monday that the mill would close.")
+    assert quotes[["text", "speaker"]].values.tolist() == [["agreement with his deputy", "Roe"], ["the mill would close", "Ann Novak"]]
+
+
 def test_a_party_in_brackets_does_not_part_a_speaker_from_the_cue():
     quotes = extract_quotes("After winning Ohio in May, Gov. Jo Berg (R-OH), said, “I am ready to go to town now.”")
     assert quotes[["text", "speaker"]].values.tolist() == [["I am ready to go to town now.", "Jo Berg"]]
