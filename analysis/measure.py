@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from math import nan
 from multiprocessing import get_context
@@ -61,15 +61,28 @@ def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -
     [['Ann Lahti', 1, 5]]
     """
     articles = as_articles(articles)
+    if workers == 1 or len(articles) < 2:
+        return _measure(articles)
+    size = max(1, min(64, len(articles) // (4 * workers)))
+    pieces = (articles.iloc[start : start + size] for start in range(0, len(articles), size))
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        return joined(pool.map(_measure, pieces))
+
+
+def _measure(articles: pd.DataFrame) -> Measures:
     known = [name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns]
     rows: dict[str, list] = {table: [] for table in Measures._fields}
-    for about, found in zip(
-        articles[known].to_dict("records"), _each(articles["doc_id"], articles["text"], workers), strict=True
-    ):
+    for about in articles[[*known, "text"]].to_dict("records"):
+        found = measure_text(about["doc_id"], about.pop("text"))
         found["articles"] = [about | found["articles"]]
         for table in rows:
             rows[table] += found[table]
     return Measures(**{table: schema.frame(table, rows[table]) for table in rows})
+
+
+def joined(pieces: Iterable[Measures]) -> Measures:
+    """The tables of some articles and of those that come after them, as one."""
+    return Measures(*(pd.concat(frames, ignore_index=True) for frames in zip(*pieces, strict=True)))
 
 
 def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
@@ -89,17 +102,7 @@ def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
                 problems.append(Problem(articles["source"].iloc[i], reason, True))
         if not measured:
             return Measures(*(schema.frame(table, []) for table in Measures._fields)), problems
-        return Measures(*(pd.concat(frames, ignore_index=True) for frames in zip(*measured, strict=True))), problems
-
-
-def _each(doc_ids: pd.Series, texts: pd.Series, workers: int) -> Iterator[dict]:
-    """The measures of each text, in order."""
-    if workers == 1 or len(texts) < 2:
-        yield from map(measure_text, doc_ids, texts)
-        return
-    chunk = max(1, min(64, len(texts) // (4 * workers)))
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(measure_text, doc_ids, texts, chunksize=chunk)
+        return joined(measured), problems
 
 
 @no_collection()

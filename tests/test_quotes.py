@@ -261,7 +261,6 @@ def test_twice_the_text_takes_no_more_than_three_times_as_long(piece):
     def seconds(repeats):
         document = parse(piece * repeats)
         _ = document.sentences, document.words
-        gc.collect()
         gc.disable()  # its pauses come at odd times
         began = time.process_time()
         find_quotes(document, [])
