@@ -19,7 +19,7 @@ from .cues import (
     TELLING,
 )
 from .nouns import what_is_said
-from .phrases import SUBJECT, addressees_end
+from .phrases import BASE_ONLY, SUBJECT, addressees_end
 from .syntax import Items
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
@@ -228,6 +228,8 @@ def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: lis
         return []
     if any(r.kind == "noun" and r.start >= x and any(k in items.quote for k in range(r.end, stop)) for r in found):
         return []  # rejected his claim that he had “won”: his
+    if verb == "call" and BASE_ONLY.fullmatch(tags, x, stop) and not any(k in items.quote for k in range(x, stop)):
+        return []  # called Ann Lahti, and nothing she was called
     return [Content(x, stop, report)] if stop - x >= 2 else []
 
 

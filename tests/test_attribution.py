@@ -83,7 +83,7 @@ def test_reports_in_all_their_forms(text, speaker, said):
 
 
 @pytest.mark.parametrize(
-    "text", ["Ann Lahti’s threat to Oslo was real.", "His call to the mill was brief.", "As Ann Lahti left, the mill closed.", "The claim that the mill was lost hurt."]
+    "text", ["Ann Lahti’s threat to Oslo was real.", "His call to the mill was brief.", "As Ann Lahti left, the mill closed.", "Mary Roe called Ann Lahti.", "The claim that the mill was lost hurt."]
 )
 def test_what_only_looks_like_a_report_is_none(text):
     assert extract_quotes(text).empty
