@@ -56,40 +56,6 @@ def test_whoever_speaks_is_found(text, speaker):
 
 
 @pytest.mark.parametrize(
-    ("text", "speaker", "said"),
-    [
-        ("As Ann Lahti put it, the mill will close in May.", "Ann Lahti", ["the mill will close in May"]),
-        ("The mill, as Ann Lahti noted on Monday, will close.", "Ann Lahti", ["The mill", "will close"]),
-        ("Ann Lahti said on Monday the mill had closed.", "Ann Lahti", ["the mill had closed"]),
-        ("Lynch said her mill had not closed.", "Lynch", ["her mill had not closed"]),
-        ("The two said they had closed the mill.", "The two", ["they had closed the mill"]),
-        ("Nearly half said they had seen the mill.", "Nearly half", ["they had seen the mill"]),
-        ("Ann Lahti said there was nothing wrong with the mill.", "Ann Lahti", ["there was nothing wrong with the mill"]),
-        ("“It was,” in the words of Ann Lahti, “a farce for all.”", "Ann Lahti", ["It was,", "a farce for all."]),
-        ("In addition, according to Ann Lahti, the mill will close.", "Ann Lahti", ["the mill will close"]),
-        ("The mill will close, according to court documents.", "court documents", ["The mill will close"]),
-        ("Ann Lahti asked Jo Berg on Monday whether the mill would close.", "Ann Lahti", ["whether the mill would close"]),
-        ("Jo Berg was asked by Ann Lahti whether the mill would close.", "Ann Lahti", ["whether the mill would close"]),
-        ("Ann Lahti’s claim that the mill was lost angered Berg.", "Ann Lahti", ["the mill was lost"]),
-        ("Ann Lahti lost. Tom Berg backed her pledge to sell the mill.", "Ann Lahti", ["to sell the mill"]),
-        ("Berg rejected Ann Lahti’s claim that he had “lied,” which hurt.", "Ann Lahti", ["he had “lied,”"]),
-        ("Ann Lahti said the mill “stinks” but that she would “probably” buy it.", "Ann Lahti", ["the mill “stinks” but that she would “probably” buy it"]),
-    ],
-)  # fmt: skip
-def test_reports_in_all_their_forms(text, speaker, said):
-    quotes = extract_quotes(text)
-    assert quotes["text"].tolist() == said
-    assert set(quotes["speaker"]) == {speaker}
-
-
-@pytest.mark.parametrize(
-    "text", ["Ann Lahti’s threat to Oslo was real.", "His call to the mill was brief.", "As Ann Lahti left, the mill closed.", "Mary Roe called Ann Lahti.", "The claim that the mill was lost hurt."]
-)
-def test_what_only_looks_like_a_report_is_none(text):
-    assert extract_quotes(text).empty
-
-
-@pytest.mark.parametrize(
     ("text", "meant"),
     [
         ("Jo Berg met Ann Lahti. Ann Lahti’s letter attacked him. “He lost,” she said.", "Ann Lahti"),
