@@ -218,7 +218,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=40).map(" ".join) | st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=200))
 def test_spans_lie_in_the_text_in_order_and_names_do_not_overlap(text):
     mentions = find_mentions(parse(text))

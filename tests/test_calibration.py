@@ -84,7 +84,7 @@ def test_drawing_articles_widens_intervals_where_articles_differ():
     assert together["high"] - together["low"] > 3 * (apart["high"] - apart["low"])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from([None, 0.3, 0.5, 0.9, 0.95, 1.0]), st.booleans()), max_size=60), st.integers(1, 9))
 def test_every_attribution_is_in_one_group(rows, bins):
     judged = pd.DataFrame(rows, columns=["confidence", "right"]).astype({"confidence": "float64"}).assign(doc_id="a", how="cue")

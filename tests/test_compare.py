@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.compare import compare, over_time
@@ -282,7 +282,6 @@ def test_ties_are_placed_in_their_middle():
     assert placed["99"] == 100 and placed["50"] == pytest.approx(51, abs=1.5)
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(-20, 20), min_size=1, max_size=60), st.lists(st.floats(-30, 30), min_size=1, max_size=9))
 def test_percentiles_rise_with_the_value(reference, values):
     grid = np.percentile(np.array(reference, float), np.arange(101))

@@ -35,7 +35,7 @@ def test_labels_and_probabilities_are_those_of_crfsuite(model):
     field, tagger = model
     known = sorted(field.numbers)
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(st.lists(st.lists(st.lists(st.sampled_from(known) | st.just("unheard of"), min_size=1, max_size=8), min_size=1, max_size=9), min_size=1, max_size=6))
     def check(sequences):
         best, probabilities = decoded(field, sequences)

@@ -159,7 +159,7 @@ def test_a_set_phrase_is_no_shared_passage():
     assert shared_quotations(quotes(("a", "direct", one, "x"), ("b", "direct", two, "y"))).empty
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.text(alphabet="ab “”\"’.", max_size=40)), max_size=6))
 def test_shares_are_shares_for_any_text(rows):
     table = shared_quotations(quotes(*((doc, "mixed", text, None) for doc, text in rows)), least=2)

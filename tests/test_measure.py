@@ -99,13 +99,13 @@ def spans_are_exact(text):
     assert repr(found) == repr(measure_text("x", text))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text())
 def test_any_text_is_survived(text):
     spans_are_exact(text)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_any_pile_of_marks_cues_and_names_is_survived(text):
     spans_are_exact(text)

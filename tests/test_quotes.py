@@ -222,7 +222,7 @@ def test_missing_texts_and_frames_are_read():
 PIECES = ["Ann Lahti", "he", "said", "told reporters", "that", ",", ".", "“", "”", '"', "\n\n", "the dam", "is old", "according to", "adding", ":", "who", "and"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_spans_are_within_the_text_for_any_text(pieces):
     text = " ".join(pieces)

@@ -330,7 +330,7 @@ def test_textstat_differs_for_the_reason_given(measure, text, theirs):
 
 
 # --- any text
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=200))
 def test_any_text_has_scores_or_a_reason(text):
     found = score_document(parse(text))
@@ -348,7 +348,7 @@ TOKENS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.lists(st.sampled_from(TOKENS) | st.text(max_size=8), max_size=40).map(" ".join), max_size=6))
 def test_many_documents_count_as_one_by_one(texts):
     found = score_documents(map(parse, texts))
@@ -365,7 +365,7 @@ def test_batches_do_not_show(monkeypatch):
         pd.testing.assert_frame_equal(readability(texts, counts=True), whole)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(["The bank raised rates.", "Nobody came.", "Was it Mr. Lee?", "“Yes,” she said."]), min_size=1))
 def test_counts_of_paragraphs_add_up(lines):
     whole = score_document(parse("\n".join(lines)))

@@ -5,7 +5,7 @@ import re
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.tables import table
@@ -47,7 +47,6 @@ def test_an_index_that_says_something_is_shown():
     assert cells(table(frame.set_index("kind"))) == ["a", "1", "b", "2"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(), min_size=1, max_size=5), st.text(min_size=1))
 def test_nothing_in_a_table_becomes_a_part_of_the_page(texts, name):
     shown = table(pd.DataFrame({f"<{name}": texts}, dtype="str"))._repr_html_()

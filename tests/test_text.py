@@ -292,7 +292,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=40).map("".join)))
 def test_spans_are_in_order_and_leave_nothing_out(text):
     document = parse(text)
@@ -305,13 +305,12 @@ def test_spans_are_in_order_and_leave_nothing_out(text):
     assert "".join(kept.split()) == "".join(text.split())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=30))
 def test_any_string_has_a_number_of_syllables(word):
     assert count_syllables(word) >= 0
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab1 \n.,'-:/@é\u00ad\u2028"), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=5))
 def test_words_within_spans_are_those_of_the_whole_text(text, spans):
     spans = sorted((min(a, b, len(text)), min(max(a, b), len(text))) for a, b in spans)

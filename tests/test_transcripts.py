@@ -129,7 +129,7 @@ def test_a_list_after_a_colon_is_no_statement():
 PIECES = ["LAHTI:", "Ann Lahti:", "Q:", "A.", "(LAUGHTER)", "(@a)", "— Bo", "@a", "I go.", "“No.”", "said:", "\n\n", "\n", "(00:12)", "wrote on X: We"]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_lines_stand_apart_for_any_text(pieces):
     text = " ".join(pieces)

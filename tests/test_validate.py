@@ -35,7 +35,7 @@ def test_alpha_of_krippendorffs_examples(rows, interval, alpha):
     assert krippendorff_alpha(codes(rows, interval), interval=interval) == pytest.approx(alpha, abs=0.0006)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.lists(st.sampled_from([None, -1.0, 0.0, 1.0]), min_size=3, max_size=3), min_size=3, max_size=25))
 def test_the_alpha_that_is_resampled_is_the_one_that_is_reported(rows):
     frame = pd.DataFrame(rows, dtype="float64")
