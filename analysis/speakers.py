@@ -272,7 +272,7 @@ class Resolver:
                     while start > lo and (items.tags[start - 1] in "PNJDH" or items.word[start - 1] == "of" and items.tags[start - 2] == "P"):
                         start -= 1
                     following = self._following(person, hi)
-                    owner = following == "S"  # Tuttle's article attacked him
+                    owner = following == "S"  # Roe's article attacked him
                     if self._is_subject(person, start, lo, "V" if owner else following):
                         subjects.append(Subject(i, person.actor, owner or subordinate_at(items, start, lo)))
                     continue
