@@ -23,10 +23,10 @@ LINKS = frozenset("of for and & the".split())
 def with_holders(found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
     """The spans, with bodies and the holders of their offices parted."""
     words, new = found.keys, []
-    for i in found.those(OFFICES):
-        if words[i + 1 : i + 2] not in (["of"], ["for"]) or i in headlines or i + 3 >= len(words):
+    for of in found.those(("of", "for")):
+        if not of or words[of - 1] not in OFFICES or of - 1 in headlines or of + 2 >= len(words):
             continue
-        first = i + 2 + (words[i + 2] == "the")
+        first = of + 1 + (words[of + 1] == "the")
         last = _end(found, words, first)
         begin = _person(words, first, last) if last - first > 2 else None
         if begin and not any(s.first == begin and s.last == last for s in spans):

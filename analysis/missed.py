@@ -123,7 +123,6 @@ class _Place:
         self.found, self.words, self.lists = found, found.keys, gazetteer()
         self.firsts = {s.first for s in sentences}
         self.covered = {i for s in spans for i in range(s.first, s.last)}
-        self.starting = {s.first: s for s in spans}
 
     def cover(self, span: Span) -> None:
         self.covered.update(range(span.first, span.last))

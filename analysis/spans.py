@@ -199,7 +199,7 @@ def with_nicknames(found: Tokens, spans: list[Span]) -> list[Span]:
     return out
 
 
-def begins_sentence(found: list, words: list[str], span: Span) -> bool:
+def begins_sentence(found: Tokens, words: list[str], span: Span) -> bool:
     """Whether a span begins with a word that is no part of the name after it; but in "saw Will Smith" it is."""
     lists = gazetteer()
     if span.last - span.first == 1 or words[span.first] not in lists.starter:

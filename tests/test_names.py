@@ -162,6 +162,7 @@ def test_an_honorific_tells_husband_from_wife():
     [
         ("CEO of the Bread Council Omar Haddad told reporters that more was needed.", "Bread Council", "Omar Haddad"),
         ("The head of the Bakers Union Ann Novak said bread was dear.", "Bakers Union", "Ann Novak"),
+        ("President of Harbour Watch Jo Berg said the port would close. Berg left.", "Harbour Watch", "Jo Berg"),
         ("Secretary of the Navy Tom Brook flew to Oslo.", "Navy", "Tom Brook"),
     ],
 )
