@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
-from ._paths import resource
-from .gazetteer import fold
+from .gazetteer import fold, given_names
 from .phrases import Phrase, subordinate_at
 from .syntax import PRONOUNS, Items
 
@@ -25,21 +24,7 @@ ROLES = set(
     "prosecutor investor economist historian activist student teacher organizer consultant premier envoy".split()
 )
 TITLE_ROLES = {"gov.": "governor", "sen.": "senator", "rep.": "congressman", "representative": "congressman", "prof.": "professor", "dr.": "doctor"}
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Sex of first names that nearly always belong to one: m or f."""
-    lines = resource("given_names.txt").read_text(encoding="utf-8").splitlines()
-    parts = [line.split() for line in lines if not line.startswith("#")]
-    return {name: sex for sex, *names in parts for name in names}
-
-
-
-
 CLAUSE_END = re.compile(r"[^PNJDHSVEXMRIT#GB]")  # the object of a verb, or of its preposition, stands before it
-
-
 HONORIFICS = (MALE_TITLES | FEMALE_TITLES | set(TITLE_ROLES) | {"president", "senator", "governor", "mayor", "minister", "judge"}) - {
     "king", "queen", "prince", "princess", "lord", "lady", "father", "brother", "sister", "pope",
 }  # fmt: skip
