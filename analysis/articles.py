@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 import pandas as pd
 
 from . import schema
-from .columns import FILE, OwnIds, bare, checked, is_missing, plain, recognise, standard
+from .columns import FILE, OwnIds, bare, checked, is_missing, plain, recognise, standard, storable
 from .readers import BROKEN, ROWS, check_columns, read_document, read_table
 from .sources import (
     DOCUMENTS,
@@ -164,7 +164,9 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
         if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
             raise TypeError(f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files")
         ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
-        articles = pd.DataFrame({"doc_id": ids, "text": plain(pd.Series(texts, dtype=object)), "source": ids}, dtype="str")
+        stored = ["" if is_missing(text) else storable(text) for text in texts]
+        given = {"doc_id": ids, "text": stored, "source": ids}
+        return pd.DataFrame({name: pd.array(values, dtype="str") for name, values in given.items()}, copy=False)
     missing = [name for name in ("doc_id", "text") if name not in articles.columns]
     if missing:
         raise ValueError(

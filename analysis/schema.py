@@ -6,9 +6,12 @@ The tests hold every function's output against it, so code and codebook cannot d
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 
@@ -346,9 +349,22 @@ def columns(table: str) -> list[str]:
 
 
 def frame(table: str, rows) -> pd.DataFrame:
-    """Rows (tuples or dicts) as a frame with exactly the table's columns and types, also when there are none."""
-    out = pd.DataFrame(list(rows), columns=columns(table))
-    return out.astype({c.name: _DTYPES[c.dtype] for c in TABLES[table]})
+    """Rows (tuples, or dicts that may lack keys) as a frame with exactly the table's columns and types, also when there are none.
+
+    It is made column by column, at once of the right type: giving types to a frame takes four times as long.
+    """
+    described, names = TABLES[table], columns(table)
+    rows = [tuple(map(row.get, names)) if isinstance(row, dict) else row for row in rows]
+    values = zip(*rows, strict=True) if rows else repeat((), len(described))
+    made = {c.name: _column(own, c.dtype) for c, own in zip(described, values, strict=True)}
+    return pd.DataFrame(made, index=pd.RangeIndex(len(rows)), copy=False)
+
+
+def _column(values: Sequence, dtype: str):
+    """One column; numpy has the numbers, which know no missing value but NaN."""
+    if dtype == "number":
+        return np.array([math.nan if value is pd.NA else value for value in values], "float64")
+    return pd.array(list(values), dtype=_DTYPES[dtype])
 
 
 def needs(table: pd.DataFrame, wanted: Iterable, function: str) -> None:
