@@ -12,7 +12,7 @@ from typing import NamedTuple
 from .cues import CLASS, NOUNS
 from .edges import fitted
 from .fit import likelihood
-from .nouns import owner_of
+from .nouns import owner_of, speaks_for
 from .phrases import (
     BASE,
     CITED,
@@ -25,7 +25,7 @@ from .phrases import (
     subject_left,
     subject_right,
 )
-from .syntax import Items
+from .syntax import Items, classes
 
 
 def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
@@ -40,6 +40,8 @@ def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
 
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
+VERBAL = ("V", "E", "Z", "X", "M")  # classes of the words that are verbs, of those in title case as well
+SMALL_WORDS = 4  # letters; longer words of a line in title case have a capital
 NAMED = re.compile(rf"(?:O|{BASE}(?:I{LOOSE})?)R*")
 
 
@@ -65,8 +67,11 @@ def reports(items: Items, lo: int, hi: int) -> list[Report]:
         begin, end = fitted(items, report.speaker, report.start, lo, hi)
         if report.kind == "according":
             begin = max(begin, report.end)
-        if (begin, end) != report.speaker:
-            found[k] = report._replace(speaker=(begin, end))
+            speaker = begin, end
+        else:
+            speaker = speaks_for(items, (begin, end))
+        if speaker != report.speaker:
+            found[k] = report._replace(speaker=speaker)
     return found
 
 
@@ -209,26 +214,38 @@ def _stated(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attr
         report = found[chances.index(likely)]
         how = "according to" if report.kind == "according" else "cue" if likely >= CLOSE else "distant cue"
         return Attribution(report.speaker, (report.start, report.end), how, likely=likely)
-    return _colon(items, k, lo) or _signature(items, k, hi)
+    return _colon(items, k, lo) or _signature(items, k)
 
 
 def _colon(items: Items, k: int, lo: int) -> Attribution | None:
     """Trump: “...”"""
     if k - 1 > lo and items.tags[k - 1] == ":":
+        if begin := _subject_of_headline(items, lo, k - 1):
+            return Attribution((lo, begin), (k - 1, k), "colon")
         clause = any(t in "VXME" for t in items.tags[lo : k - 1])
         speaker = main_subject(items, lo, k - 1) if clause else subject_left(items, k - 1, lo)
         if acceptable(items, speaker) and speaker[1] - speaker[0] <= 10:
-            return Attribution(speaker, (k - 1, k), "colon")
+            return Attribution(speaks_for(items, speaker), (k - 1, k), "colon")
     return None
 
 
-def _signature(items: Items, k: int, hi: int) -> Attribution | None:
-    """“...” — Jane Roe"""
-    if k + 2 < len(items) and items.tags[k + 1] == "-" and items.line[k + 1] == items.line[k] and items.tags[k + 2] == "P":
-        if k == 0 or items.line[k - 1] != items.line[k]:
-            speaker = subject_right(items, k + 1, min(len(items), k + 14))
-            if speaker is not None:
-                return Attribution(speaker, (k + 1, k + 2), "signature")
+def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
+    """Where in a line in title case the name that begins it ends, and what it does begins: Berg | Slams Mayor: “...”"""
+    words = [i for i in range(lo, colon) if len(items.word[i]) > SMALL_WORDS and items.word[i].isalpha()]
+    if items.tags[lo] not in "PNJDH#" or not all(map(items.capital, words)):
+        return None
+    known = classes()
+    begin = next((i for i in range(lo + 1, colon) if known.get(items.word[i]) in VERBAL or items.tags[i] == "I" and items.word[i] not in ("of", "for")), None)
+    return begin if begin and "P" in items.tags[lo:begin] and len(words) > 2 else None
+
+
+def _signature(items: Items, k: int) -> Attribution | None:
+    """“...” — Jane Roe, in the line of the quotation or in the next."""
+    if items.tags[k + 1 : k + 3] == "-P" and items.line[k + 1] - items.line[k] <= 1 and items.line[k - 1 : k] != [items.line[k]]:
+        end = next((x for x in range(k + 2, min(len(items), k + 14)) if items.line[x] != items.line[k + 1]), min(len(items), k + 14))
+        speaker = subject_right(items, k + 1, end)
+        if speaker is not None:
+            return Attribution(speaker, (k + 1, k + 2), "signature")
     return None
 
 
@@ -269,13 +286,18 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
         if told[before] and not (speaker and _may_speak(items, speaker)):
             speaker = told[before][0].speaker
         if acceptable(items, speaker):
-            return Attribution(speaker, None, "previous sentence")
+            return Attribution(_as_reported(speaker, told[before]), None, "previous sentence")
     lo = items.sentences[items.sentence_of[k]][0]
     if k - lo >= 2:
         speaker = main_subject(items, lo, k)
         if acceptable(items, speaker):
-            return Attribution(speaker, None, "same sentence")
+            return Attribution(speaks_for(items, speaker), None, "same sentence")
     return None
+
+
+def _as_reported(phrase: Phrase, found: list[Report]) -> Phrase:
+    """The phrase as a report has it that shares words with it."""
+    return next((r.speaker for r in found if r.speaker[0] < phrase[1] and phrase[0] < r.speaker[1]), phrase)
 
 
 def _may_speak(items: Items, phrase: Phrase) -> bool:

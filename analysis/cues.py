@@ -77,6 +77,10 @@ PREPOSITIONAL = {
 # Take "to" and what is promised or refused.
 INFINITIVAL = "vow pledge promise decline refuse threaten agree offer propose claim swear urge ask hope volunteer demand profess purport pretend"
 IRREGULAR = {
+    "bear": "bears bore borne bearing",
+    "wear": "wears wore worn wearing",
+    "broadcast": "broadcasts broadcasting",
+    "send": "sends sent sending",
     "pan": "pans panned panning",
     "plan": "plans planned planning",
     "cast": "casts casting",
@@ -174,11 +178,27 @@ DOCUMENTS = set(
     "statement tweet letter post email e-mail message note video memo report article column op-ed poll survey study ad release "
     "book speech interview text transcript press editorial blog document lawsuit complaint sign banner ruling filing".split()
 )
+# What bears words, and what those do with it whose words they are: carrying a sign that read, released a video saying.
+BORNE = DOCUMENTS | set(
+    "ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard placards poster posters shirt shirts signs "
+    "statements sticker stickers t-shirt t-shirts tweets videos".split()
+)
+BEARING = {
+    form
+    for verb in "air bear brandish broadcast carry circulate display distribute email hoist hold issue mail post print publish raise release send sport unveil "
+    "wave wear write".split()
+    for form in forms(verb)
+}
 # Nouns for what somebody says, followed by a clause with "that", and those that "to" may follow: her pledge to resign.
 NOUNS = set(
     "claim claims assertion assertions contention allegation allegations statement statements warning warnings argument arguments suggestion "
     "announcement admission insistence prediction predictions accusation accusations complaint complaints remark remarks declaration testimony "
     "promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal acknowledgment acknowledgement".split()
+)
+# Nouns for what somebody says in whose place the speaker is meant: her reply was.
+UTTERANCES = set(
+    "answer answers caption comment comments email e-mail message post posts reaction rejoinder remark remarks reply replies response responses "
+    "retort slogan statement tweet tweets".split()
 )
 CITING = {"according", "words"}  # what somebody is cited with: according to, in the words of
 INFINITIVAL_NOUNS = set("promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal".split())

@@ -60,6 +60,8 @@ def right_context(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> tup
         stop = STOP.search(items.tags, j, top)
         top = stop.start() if stop else top
     shape = items.tags[i : min(hi, top + 2)]
+    if items.tags[top - 1 : top + 1] == "Pq" and items.word[top - 1][-1] == ".":
+        shape = items.tags[i:top]  # the point of an abbreviation ends the sentence as well
     return shape.ljust(top + 2 - i, "."), j - i, top - i, i < v
 
 
@@ -86,8 +88,8 @@ def left_candidates(shape: str, i: int) -> list[int]:
     found = [i]
     if shape[i - 1] in "ICRPNBEDS*" or shape[i - 1] == "," and "C" in shape[i:]:
         for s in range(i - 1, 1, -1):
-            if shape[s] in ".;:q-()MX":
-                break
+            if shape[s] in ".;:q-()MXV" or shape[s] == "E" and shape[s - 1] in "PNO" and shape[s + 1] in "DHOoPNJ":
+                break  # at a verb with a subject and an object: the mayor emailed | supporters
             if shape[s] in "DHJ#PNGEQOoRI":
                 found.append(s)
     for s in range(i + 1, len(shape)):
@@ -100,7 +102,7 @@ def right_candidates(shape: str, j: int, top: int) -> list[int]:
     """Where the phrase may end: at j, within it, and after it as far as no sentence ends."""
     found = [j]
     for e in range(1, top + 1):
-        if e > j and shape[e - 1] in ".;:q":
+        if e > j and (shape[e - 1] in ".;:q" or shape[e - 1] == "U" and "W" not in shape[:e]):
             break
         if e != j and shape[e - 1] in "PNQ#tDoO)RJ" and shape[e] in ",(-WKGEIU.:qXMVtJR)OD":
             found.append(e)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cues import INFINITIVAL_NOUNS
+from .cues import INFINITIVAL_NOUNS, UTTERANCES
 from .phrases import Phrase, acceptable, phrase_ending
 from .syntax import Items
 
@@ -25,6 +25,20 @@ def owner_of(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
         return (s, s + 1) if items.word[s] in ("his", "her", "their") else None
     owner = phrase_ending(items, s, lo) if s > lo and items.tags[s] == "S" else None
     return owner if acceptable(items, owner) else None
+
+
+def speaks_for(items: Items, phrase: Phrase) -> Phrase:
+    """Whose words the phrase is, if it names words: the mayor in "the mayor's answer", "her" in "her answer"; else the phrase."""
+    i, j = phrase
+    if items.tags[i] == "H":
+        owner, noun = (i, i + 1), i + 1
+    else:
+        noun = items.tags.find("S", i, j) + 1
+        owner = (i, noun - 1)
+    while 0 < noun < j and items.tags[noun] in "JN#EP" and items.word[noun] not in UTTERANCES:
+        noun += 1
+    whole = 0 < noun < j and items.word[noun] in UTTERANCES and (noun + 1 == j or items.tags[noun + 1] in "IT")
+    return owner if whole and acceptable(items, owner) else phrase
 
 
 def what_is_said(items: Items, v: int, owner: Phrase, lo: int, end: int) -> tuple[int, int]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from .cues import CLASS, DOCUMENTS, NOT_INVERTED, forms
+from .cues import BEARING, BORNE, CLASS, DOCUMENTS, NOT_INVERTED, forms
 from .syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
 PRE = r"(?:J(?:,(?=J))?|[#GR]|(?<![NPOQS])E)"
 BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#|#I#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
-POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
+POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}(?:(?<=P)CP+)?|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
 FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
 RIGHT = re.compile(rf"(?:D+I)?{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
 CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
@@ -64,7 +64,7 @@ def phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
         return None
     for s in range(max(lo, g - WINDOW), g):
         before = tags[s - 1] if s > lo else "."
-        if tags[s] in "DHJ#GEPNQ" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH"):
+        if tags[s] in "DHJ#GEPNQ" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH") and not (before in "WK" and tags[s] == "E"):
             if FULL.fullmatch(tags, s, g) and "but" not in items.word[s:g]:
                 return _relative(items, s, g, lo) if before in "VEXB" else _with_role(items, s, g, lo)
     for s in range(max(lo, g - 8), g):
@@ -141,6 +141,8 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
         return None if items.word[i] in NO_HEAD | {"you", "him", "them", "me", "us"} else (i, i + 1)
     if tags[i] == "t":
         return None
+    if tags[i] == "D" and items.word[i] in QUANTITIES and (i + 1 == hi or tags[i + 1] in ".,;"):
+        return i, i + 1  # wrote another
     m = pattern.match(tags, i, min(hi, i + WINDOW))
     if not m:
         m = UNPARSED.match(tags, i, min(hi, i + WINDOW)) if v and tags[v - 1] == "q" and items.word[v] in PLAIN else None
@@ -175,12 +177,12 @@ def _apposition_end(items: Items, a: int, hi: int) -> int | None:
         if tags[k] in ".;:-q":
             break
         if tags[k] == "," and k + 1 < hi:
-            if tags[k + 1] in "GUIVEq" or items.word[k + 1] in CLASS:
+            if tags[k + 1] in "GUIVEq" or items.word[k + 1] in CLASS or tags[k + 1] == "C" and tags[k + 2 : k + 3] in ("O", "X", "M"):
                 break
         elif tags[k] == ",":
             break
         k += 1
-    if k < hi and tags[k] == "q":
+    if k < hi and tags[k] == "q" and items.word[k - 1][-1] != ".":  # but for an abbreviation that ends the sentence
         return k + 1 if tags[k - 1] == "I" and tags[a] != "W" else None  # the author of “...”
     if tags[a] == "W" and k - a < 3:
         return None
@@ -200,6 +202,22 @@ def acceptable(items: Items, phrase: Phrase | None) -> bool:
     return not set(tags) <= set("tD#")
 
 
+def _coordinated(items: Items, v: int, lo: int) -> bool:
+    """Whether the verb at v is joined to one before it, whose subject it shares: and said, but then said."""
+    before = items.tags[max(lo, v - 2) : v]
+    return before[-1:] == "C" or before == "CR"
+
+
+def _shared_subject(items: Items, v: int, lo: int) -> Phrase | None:
+    """The subject of the verb that the one at v is joined to."""
+    found = main_subject(items, lo, v, nearest=True)
+    if found and subordinate_at(items, found[0], lo):
+        found = main_subject(items, lo, v)
+    if found and _reported_pronoun(items, found[0], lo):
+        found = participle_subject(items, lo, v) or found
+    return found
+
+
 CAUSING = {"for"} | {form for verb in "lead cause prompt force allow spur provoke inspire enable".split() for form in forms(verb)}
 
 
@@ -216,29 +234,57 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
             if not acceptable(items, left) or (closing and before == "," and CLASS.get(word) == "saying" and left[1] == v - 1 and tags[left[0]] != "P" and "P" in tags[slice(*right)]):
                 return right
     if participle:
-        if before in "PN" and any(w in DOCUMENTS for w in items.word[max(lo, v - 3) : v]):
-            return main_subject(items, lo, v) or subject_left(items, v, lo)
+        if before in "PN" and any(w in BORNE for w in items.word[max(lo, v - 3) : v]):
+            left = subject_left(items, v, lo)
+            return _bearer(items, left, lo) or main_subject(items, lo, v) or left
         if before in "XPN":
             left = subject_left(items, v, lo)
             if acceptable(items, left) or before == "X":
-                return left if acceptable(items, left) else None
+                return _who_acts_on(items, left, lo) or left if acceptable(items, left) else None
         return participle_subject(items, lo, v)
-    if before == "C" or before == "R" and v - 2 >= lo and tags[v - 2] == "C":
-        found = main_subject(items, lo, v, nearest=True)
-        if found and subordinate_at(items, found[0], lo):
-            found = main_subject(items, lo, v)
-        if found and _reported_pronoun(items, found[0], lo):
-            found = participle_subject(items, lo, v) or found
+    if _coordinated(items, v, lo):
+        found = _shared_subject(items, v, lo)
         if found:
             return found
     if before == "T":
-        return _object_that_acts(items, lo, v) or main_subject(items, lo, v, nearest=True)
+        governor = next((k for k in range(v - 2, max(lo, v - 5), -1) if tags[k] not in "RI"), lo)  # but went on to say
+        shared = _shared_subject(items, governor, lo) if tags[governor] in "VE" and _coordinated(items, governor, lo) else None
+        return _object_that_acts(items, lo, v) or shared or main_subject(items, lo, v, nearest=True)
     if tags[v] == "E" and (before in "XR" and _passive(items, v, lo) or items.word[v + 1 : v + 2] == ["by"]):
         return _agent(items, v, hi)
     left = subject_left(items, v, lo)
     if acceptable(items, left):
-        return left
+        relative = items.tags[verb_group_start(items, v, lo) - 1] == "K"
+        return relative and _bearer(items, left, lo) or left
     return None
+
+
+def _bearer(items: Items, phrase: Phrase | None, lo: int) -> Phrase | None:
+    """Who bears the words written on what the phrase names: workers carrying signs, the mayor released a statement."""
+    if phrase is None or items.word[phrase[1] - 1] not in BORNE:
+        return None
+    bearing = next((x for x in range(phrase[0] + 1, phrase[1]) if items.tags[x] == "G" and items.word[x] in BEARING), None)
+    if bearing:
+        return phrase[0], bearing
+    verb = phrase[0] - 1
+    if verb <= lo or items.word[verb] not in BEARING or items.tags[verb] not in "VEGB":
+        return None
+    if items.tags[verb] == "G" and items.tags[verb - 1] not in "PN":
+        return None
+    subject = subject_left(items, verb, lo) if items.tags[verb] in "VEG" else main_subject(items, lo, verb, nearest=True)
+    return subject if acceptable(items, subject) else None
+
+
+PERCEIVING = {form for verb in "hear see watch quote cite recall remember record show find catch get have keep imagine film capture".split() for form in forms(verb)}
+
+
+def _who_acts_on(items: Items, phrase: Phrase, lo: int) -> Phrase | None:
+    """The subject of the verb whose object the phrase is: the mayor emailed supporters, saying or not."""
+    verb = phrase[0] - 1
+    if verb <= lo or items.tags[verb] not in "VE" or items.word[verb] in PERCEIVING:
+        return None
+    subject = subject_left(items, verb, lo)
+    return subject if acceptable(items, subject) else None
 
 
 def _object_that_acts(items: Items, lo: int, v: int) -> Phrase | None:

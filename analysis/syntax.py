@@ -239,7 +239,8 @@ class Items:
         tags = list((self._signs & LETTER).astype("<u2").tobytes().decode("utf-16-le"))
         for k in self.item:
             tags[k] = "q" if self._speechlike(k) else "Q"
-        for i, _ in self.sentences:
+        for i, end in self.sentences:
+            i += tags[i] in "*-" and i + 1 < end  # the sign of an item of a list
             if self.capital(i):
                 tags[i] = self._opening(i, tags)
         return self._settle(tags, len(tags))

@@ -36,10 +36,19 @@ def spoken(text):
         ("In one interview Ann Lahti said the oven was hot.", "Ann Lahti"),
         ("The bakers focused on the prices in Ohio, stressing that the oven was hot.", "The bakers"),
         ("The bakers based in Ohio said that the oven was hot.", "The bakers based in Ohio"),
+        ("The Ohio senator emailed supporters saying: “The oven is hot.”", "The Ohio senator"),
+        ("“The oven is hot,” Mr. Berg recalled the mayor telling him.", "Mr. Berg"),
+        ("“The oven is hot,” said Ann Lahti, a professor at the University of Oslo, and it makes it hard to bake.", "Ann Lahti, a professor at the University of Oslo"),
+        ("“The oven is hot,” said Ann Lahti, the director of the A.F.L. “It always was.”", "Ann Lahti, the director of the A.F.L."),
+        ("“Hot,” wrote Lahti when a clerk sent her the note. “Share it with all of us.”", "Lahti"),
+        ("“It is hot,” food experts Ann Lahti and Jo Berg of the Institute for Food and Health wrote in May.", "food experts Ann Lahti and Jo Berg of the Institute for Food and Health"),
+        ("“Hot,” one baker wrote. “Never again,” tweeted another.", "another"),
+        ("• As Oven Weekly put it, “The oven is hot by now.” Nobody laughed.", "Oven Weekly"),
+        ("His former partner at Nordvik, Jo Berg, called him a master. “He showed again and again that he could bake.”", "His former partner at Nordvik, Jo Berg"),
     ],
 )
 def test_the_phrase_of_a_speaker_begins_and_ends_with_what_belongs_to_it(text, speaker):
-    assert spoken(text)[0][0] == speaker
+    assert spoken(text)[-1][0] == speaker
 
 
 @pytest.mark.parametrize(
@@ -49,10 +58,43 @@ def test_the_phrase_of_a_speaker_begins_and_ends_with_what_belongs_to_it(text, s
         ("“The oven is far too hot,” said one of the bakers.", "one of the bakers"),
         ("“The oven is far too hot,” a voice in the dark says.", "a voice in the dark"),
         ("Ann Lahti, who once thought otherwise, called the oven “far too hot.”", "Ann Lahti"),
+        ("Lahti joked that Oslo was her answer, but went on to say, “The oven is far too hot.”", "Lahti"),
+        ("“The oven is far too hot.”\n\n— Ann Lahti, Bergen", "Ann Lahti, Bergen"),
     ],
 )
 def test_whoever_speaks_is_found(text, speaker):
+    assert spoken(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lahti’s succinct reply: “The oven is hot.”", "Lahti"),
+        ("Lahti’s response was: “The oven is hot.”", "Lahti"),
+        ("From Ann Lahti’s Facebook post: “For the sake of bread we must put the oven out.”", "Ann Lahti"),
+        ("The mill’s statement then declares “the oven is far too hot.”", "The mill"),
+        ("Lahti’s campaign said “the oven is far too hot.”", "Lahti’s campaign"),
+        ("Ann Lahti hoisted a sign that read “Put the oven out!” in Oslo.", "Ann Lahti"),
+        ("Berg was met by workers carrying signs saying, “Put the oven out, now.”", "workers"),
+        ("Berg released a marketing video that said, “The oven is far too hot.”", "Berg"),
+        ("Berg lost a report that said, “The oven is far too hot.”", "a report"),
+    ],
+)
+def test_what_bears_words_stands_for_whoever_speaks(text, speaker):
     assert spoken(text)[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Lahti Addresses the Bakery Fire: ‘This Cannot Go On.’", "Lahti"),
+        ("Lahti on Berg Selling His Old Bakery: ‘This Cannot Go On.’", "Lahti"),
+        ("Mayor of Oslo Slams Baker Jo Berg: ‘This Cannot Go On.’", "Mayor of Oslo"),
+        ("Berg Campaign Chief Ann Lahti: ‘This Cannot Go On.’", "Berg Campaign Chief Ann Lahti"),
+    ],
+)
+def test_in_a_headline_speaks_who_begins_it(line, speaker):
+    assert spoken(f"{line}\n\nAnn Lahti spoke on Monday.")[0][0] == speaker
 
 
 @pytest.mark.parametrize(
