@@ -235,7 +235,7 @@ def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
     if items.tags[lo] not in "PNJDH#" or not all(map(items.capital, words)):
         return None
     known = classes()
-    begin = next((i for i in range(lo + 1, colon) if known.get(items.word[i]) in VERBAL or items.tags[i] == "I" and items.word[i] not in ("of", "for")), None)
+    begin = next((i for i in range(lo + 1, colon) if items.tags[i] != "S" and known.get(items.word[i]) in VERBAL or items.tags[i] == "I" and items.word[i] not in ("of", "for")), None)
     return begin if begin and "P" in items.tags[lo:begin] and len(words) > 2 else None
 
 

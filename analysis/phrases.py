@@ -18,7 +18,11 @@ CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#
 UNPARSED = re.compile(r"[^,.;:()q-]*[PNQ](?=[,.;(])")  # whatever "..., said" has after it
 PLAIN = {"said", "says", "added", "wrote", "asked"}
 ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
-PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney)$")
+PERSON = re.compile(
+    r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney|agent|analyst|chair|clerk|coach|colleague|"
+    r"correspondent|counsel|cousin|dean|deputy|expert|guard|host|judge|landlord|nephew|niece|nurse|opponent|parent|president|principal|resident|"
+    r"secretary|sheriff|student|superintendent|veteran)$"
+)
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 QUANTITIES = set("some many others several both most one two three four five six dozens half another all few".split())  # may be people
@@ -154,7 +158,7 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
     if j < hi and tags[j] == "(":
         k = tags.find(")", j, min(hi, j + 8))
         j = k + 1 if k > 0 else j
-    if j + 1 < hi and tags[j] == "," and "P" in tags[i:j]:
+    if j + 1 < hi and tags[j] == "," and ("P" in tags[i:j] or PERSON.search(items.word[_head(tags, i, j)])):
         known = tags[i] != "P" or j - i == 1 or j - i == 2 and items.word[i] in ("mr.", "mrs.", "ms.", "dr.")
         k = None if tags[j + 1] == "W" and known else _apposition_end(items, j + 1, hi)
         if k:
@@ -167,14 +171,19 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
     return (i, j)
 
 
+def _head(tags: str, i: int, j: int) -> int:
+    """The main word of the noun phrase of items i to j: the last before anything that is added to it."""
+    return next((x for x in range(i + 1, j) if tags[x] in "IT,(WKEG"), j) - 1
+
+
 def _apposition_end(items: Items, a: int, hi: int) -> int | None:
     """End of an apposition that begins at a: an age, then what somebody is, up to the next comma or stop."""
     tags = items.tags
-    if not (tags[a] in "DHJNPW#" or items.word[a] in ("now", "then", "once", "formerly")):
+    if not (tags[a] in "DHJNPW#" or items.word[a] in ("now", "then", "once", "formerly", "of")):
         return None
     k = a
     while k < hi and k - a < WINDOW:
-        if tags[k] in ".;:-q":
+        if tags[k] in ".;:-q" or tags[k] == ")" and "(" not in tags[a:k]:
             break
         if tags[k] == "," and k + 1 < hi:
             if tags[k + 1] in "GUIVEq" or items.word[k + 1] in CLASS or tags[k + 1] == "C" and tags[k + 2 : k + 3] in ("O", "X", "M"):

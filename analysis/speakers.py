@@ -169,7 +169,7 @@ class Resolver:
             return self._words(i, cut)
         actor = self._named(i, cut)
         if actor is None and cut < j:
-            actor = self._first_mention(items.start[cut], end, at=items.start[min(cut + 1, len(items) - 1)])
+            actor = self._apposed_name(cut + 1, j, only_persons="P" in items.tags[i:cut])
         if actor is not None:
             return actor
         if cut < j and any(items.tags[x] == "P" for x in range(i, cut)):
@@ -186,8 +186,16 @@ class Resolver:
             yield self.mentions[k]
             k += 1
 
-    def _first_mention(self, start: int, end: int, at: int) -> str | None:
-        return next((m.actor for m in self._within(start, end) if m.start == at and m.form == "name"), None)
+    def _apposed_name(self, a: int, j: int, only_persons: bool) -> str | None:
+        """The actor whose name the apposition of items a to j gives, after titles and roles at most: the pastor, the Rev. Jo Berg."""
+        items = self.items
+        end = next((x for x in range(a, j) if items.tags[x] in ",(-"), j)
+        for m in self._within(*items.span(a, end)) if a < end else ():
+            if m.form == "name" and (m.start == items.start[a] and not only_persons or m.kind == "person"):
+                first = bisect_left(items.start, m.start)
+                whole = m.end >= items.end[end - 1] - 2 and set(items.tags[a:first]) <= set("DHPNJ#E")
+                return m.actor if whole or first == a else None
+        return None
 
     def _named(self, i: int, j: int, form: str = "name") -> str | None:
         """The mention that is the head of items i to j: not a possessor, not within a prepositional phrase."""

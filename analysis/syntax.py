@@ -25,8 +25,8 @@ from .vocabulary import vocabulary
 
 TOKEN = re.compile(
     r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|,|\.(?!\.)"  # a plain word, a comma, a full stop, to be quick
-    r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
-    r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]\.(?=\s?[A-Z])"
+    r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|Spc|Pfc|Cpl|Pvt|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
+    r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]-(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z]|,)|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.(?=\s\d)"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
     r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
     r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s])"
@@ -51,7 +51,7 @@ CLOSED = {
     "U": "because when while if although though whether unless where why how whereas what whenever wherever lest",
     "W": "who which",
     "K": "that",
-    "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+    "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. "
     "morning afternoon evening night week weekend month year years months weeks days day hours time",
     "J": "close familiar managing acting presiding founding contributing ranking visiting sitting",
     "N": "people officials sources source critics others' statement something nothing everything anything",
@@ -68,6 +68,7 @@ CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 CAPITALISED_INSIDE = set("OtDCUWKH")  # of these, those that are no names inside a sentence either
 TITLES = {"mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."}
+DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
 ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr))\.$")
 
 
@@ -231,7 +232,7 @@ class Items:
             commas += word == ","
             if word in REPORTING and (not commas or self.word[j - 1] == ","):
                 return j - i < 8 or commas > 0
-            if asked and not commas and j - i < 6 and known.get(word, "N") in "EV":
+            if asked and not commas and j - i < 6 and (known.get(word, "N") in "EV" or word in PHRASAL_PASTS and self.word[j + 1 : j + 2] == ["back"]):
                 return True
         return False
 
@@ -251,6 +252,8 @@ class Items:
         if word in ("said", "says"):
             return "V"
         following = i + 1 < len(self.start) and self.text[self.start[i + 1]].isupper()
+        if following and word in DIRECTIONS:
+            return "P"
         if tag not in CAPITALISED_FUNCTION and (following or tag is None or tag in "AZN") or word in TITLES:
             return "P"
         if tag in "BEVJ" and (tags[i + 1 : i + 2] == ["V"] or word in self._names):  # Lynch said
@@ -292,7 +295,7 @@ class Items:
                 tags[i] = "N" if following == "I" and word in NOUNISH else _noun_or_verb(tag, last, following)
             elif tag == "B":
                 tags[i] = "B" if last in "TM" or last in "R" else "V" if last in "ONPWZ" else "N" if last in "DHS" else "B"
-            elif tag in "EAN" and word in PHRASAL_PASTS and following == "R" and last in "NP":
+            elif tag in "EAN" and word in PHRASAL_PASTS and following == "R" and last in "NP,":
                 tags[i] = "V"
             elif tag == "E" and last in "O":
                 tags[i] = "V"
