@@ -33,7 +33,10 @@ def fitted(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> Phrase:
     if phrase[1] - phrase[0] == 1 and items.tags[phrase[0]] == "O":
         return phrase
     start, end = _begin(*left_context(items, phrase, v, lo)), _stop(*right_context(items, phrase, v, lo, hi))
-    return (phrase[0] + start, phrase[1] + end) if phrase[0] + start < phrase[1] + end else phrase
+    i, j = phrase[0] + start, phrase[1] + end
+    if items.tags[j : j + 1] == ")" and items.tags.rfind("(", i, j) > items.tags.rfind(")", i, j):
+        j += 1
+    return (i, j) if i < j else phrase
 
 
 def left_context(items: Items, phrase: Phrase, v: int, lo: int) -> tuple[str, int, bool]:

@@ -25,7 +25,9 @@ PERSON = re.compile(
 )
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
-QUANTITIES = set("some many others several both most one two three four five six dozens half another all few".split())  # may be people
+OPENING = {"as", "after", "before", "since", "until", "with"}  # begin a clause, though they are prepositions as well
+PARTING = OPENING - {"with"} | {"but"}  # no phrase of a speaker has one of these in it
+QUANTITIES = set("some many others several both most one two three four five six dozens half another other others all few".split())  # may be people
 Phrase = tuple[int, int]
 
 
@@ -68,9 +70,10 @@ def phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
         return None
     for s in range(max(lo, g - WINDOW), g):
         before = tags[s - 1] if s > lo else "."
-        if tags[s] in "DHJ#GEPNQ" and before not in "IDHJ#STG" and not (before in "PN" and tags[s] not in "DH") and not (before in "WK" and tags[s] == "E"):
-            if FULL.fullmatch(tags, s, g) and "but" not in items.word[s:g]:
-                return _relative(items, s, g, lo) if before in "VEXB" else _with_role(items, s, g, lo)
+        clause = before == "I" and items.word[s - 1] in OPENING
+        if tags[s] in "DHJ#GEPNQ" and (clause or before not in "IDHJ#STG") and not (before in "PN" and tags[s] not in "DH") and not (before in "WK" and tags[s] == "E"):
+            if FULL.fullmatch(tags, s, g) and PARTING.isdisjoint(items.word[s:g]):
+                return _relative(items, s, g, lo) if clause or before in "VEXB" else _with_role(items, s, g, lo)
     for s in range(max(lo, g - 8), g):
         if BASE_ONLY.fullmatch(tags, s, g):
             if s > lo and tags[s - 1] == "I" and tags[g - 1] == "P" and "N" in tags[s:g]:
@@ -117,15 +120,17 @@ def _with_apposition(items: Items, g: int, lo: int, nested: bool) -> Phrase | No
             if tags[k] == "q" and k > lo and tags[k - 1] in "INPJ" and items.end[k] - items.start[k] < 60:
                 continue
             break
+        if tags[k] in "WK" and tags[k + 1] in "DHPJ#O":  # the policy, which the mayor, Jo Berg, defends
+            break
         if tags[k] == opening and k > lo:
             if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIRU"):
                 continue
             head = subject_left(items, k, lo, nested=False) if nested and tags[k - 1] in ")-" else phrase_ending(items, k, lo)
             if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):
                 continue
-            if head[0] > lo and tags[head[0] - 1] in "IT":
+            if head[0] > lo and tags[head[0] - 1] in "IT" and items.word[head[0] - 1] != "with":
                 continue
-            if opening != "(" and (tags[k + 1] in "IGTU" or set(tags[k + 1 : g - 1]) <= set("JER")):
+            if opening != "(" and (tags[k + 1] in "IGTU" and items.word[k + 1] != "of" or set(tags[k + 1 : g - 1]) <= set("JER")):
                 best = head  # a circumstance, no apposition
             else:
                 best = (head[0], g - 1 if opening == "," else g)
@@ -145,13 +150,15 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
         return None if items.word[i] in NO_HEAD | {"you", "him", "them", "me", "us"} else (i, i + 1)
     if tags[i] == "t":
         return None
-    if tags[i] == "D" and items.word[i] in QUANTITIES and (i + 1 == hi or tags[i + 1] in ".,;"):
-        return i, i + 1  # wrote another
+    if tags[i] == "D":
+        j = i + 1 + (tags[i + 1 : i + 2] == "D")
+        if items.word[j - 1] in QUANTITIES and (j >= hi or tags[j] in ".,;:q"):
+            return i, j  # wrote another, said the other
     m = pattern.match(tags, i, min(hi, i + WINDOW))
     if not m:
         m = UNPARSED.match(tags, i, min(hi, i + WINDOW)) if v and tags[v - 1] == "q" and items.word[v] in PLAIN else None
         return m and m.span()
-    j = m.end()
+    j = next((x for x in range(i + 1, m.end()) if items.word[x] in PARTING), m.end())
     for x in range(i + 1, j - 2):
         if items.word[x] == "in" and any(w in DOCUMENTS for w in items.word[x + 1 : x + 4]):
             return (i, x)
@@ -214,13 +221,14 @@ def acceptable(items: Items, phrase: Phrase | None) -> bool:
 def _coordinated(items: Items, v: int, lo: int) -> bool:
     """Whether the verb at v is joined to one before it, whose subject it shares: and said, but then said."""
     before = items.tags[max(lo, v - 2) : v]
-    return before[-1:] == "C" or before == "CR"
+    return before[-1:] == "C" or before == "CR" or before == ",R" and items.word[v - 1] == "then"
 
 
 def _shared_subject(items: Items, v: int, lo: int) -> Phrase | None:
     """The subject of the verb that the one at v is joined to."""
     found = main_subject(items, lo, v, nearest=True)
-    if found and subordinate_at(items, found[0], lo):
+    comma = "," in items.tags[max(lo, v - 3) : v]  # when Roe left and said, but: when Roe left, and said
+    if found and subordinate_at(items, found[0], lo) and (comma or items.tags[found[0] - 1] not in "U"):
         found = main_subject(items, lo, v)
     if found and _reported_pronoun(items, found[0], lo):
         found = participle_subject(items, lo, v) or found
@@ -235,12 +243,12 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     tags, word = items.tags, items.word[v]
     before = tags[v - 1] if v > lo else "."
     participle = word.endswith("ing")
-    if not participle and word not in NOT_INVERTED and before in "qQ,.R-":
+    if not participle and word not in NOT_INVERTED and before in "qQ,.R-" and not _coordinated(items, v, lo):
         right = subject_right(items, v, hi)
         if acceptable(items, right):
             left = subject_left(items, v, lo) if before in ",-R" else None
             closing = right[1] >= hi or tags[right[1]] in ".,"
-            if not acceptable(items, left) or (closing and before == "," and CLASS.get(word) == "saying" and left[1] == v - 1 and tags[left[0]] != "P" and "P" in tags[slice(*right)]):
+            if not acceptable(items, left) or closing and before == "," and _parenthetical(items, v, left, right):
                 return right
     if participle:
         if before in "PN" and any(w in BORNE for w in items.word[max(lo, v - 3) : v]):
@@ -296,6 +304,12 @@ def _who_acts_on(items: Items, phrase: Phrase, lo: int) -> Phrase | None:
     return subject if acceptable(items, subject) else None
 
 
+def _parenthetical(items: Items, v: int, left: Phrase, right: Phrase) -> bool:
+    """Whether the cue at v and what follows it are put into a sentence: The mill, said Roe, is old. It is, said Roe, too old."""
+    named = CLASS.get(items.word[v]) == "saying" and left[1] == v - 1 and items.tags[left[0]] != "P" and "P" in items.tags[slice(*right)]
+    return named or any(tag in "XVM" for tag in items.tags[left[1] : v - 1])
+
+
 def _object_that_acts(items: Items, lo: int, v: int) -> Phrase | None:
     """Who does what "to" and the verb at v say, right before: led the mayor to say, for Roe to say."""
     to = v - 1
@@ -329,6 +343,7 @@ def _agent(items: Items, v: int, hi: int) -> Phrase | None:
 
 
 APPOSED = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])")
+NOUN_PHRASE = re.compile(rf"{BASE}{POST}*")
 SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*(?:I?[DJ]*t)?R*[VXME])")
 
 
@@ -342,7 +357,8 @@ def subjects(items: Items, lo: int, v: int):
                 yield m.span()
                 i = m.end()
                 continue
-            apposed = APPOSED.match(tags, _base_end(items, i, v), v) if tags[i] in "PDH" else None
+            phrase = NOUN_PHRASE.match(tags, i, v) if tags[i] in "PDH" else None
+            apposed = APPOSED.match(tags, phrase.end(), v) if phrase else None
             if apposed:
                 inner = tags[apposed.start() + 1 : apposed.end() - 1]
                 yield i, apposed.start() if inner[0] in "IGTU" or set(inner) <= set("JER") else apposed.end() - 1

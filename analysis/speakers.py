@@ -194,7 +194,8 @@ class Resolver:
             if m.form == "name" and (m.start == items.start[a] and not only_persons or m.kind == "person"):
                 first = bisect_left(items.start, m.start)
                 whole = m.end >= items.end[end - 1] - 2 and set(items.tags[a:first]) <= set("DHPNJ#E")
-                return m.actor if whole or first == a else None
+                owner = items.tags[bisect_left(items.start, m.end)] == "S" if m.end < items.end[end - 1] else False
+                return m.actor if whole or first == a and not owner else None
         return None
 
     def _named(self, i: int, j: int, form: str = "name") -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .attribution import CLAUSE, Report
+from .attribution import CLAUSE, CLOSE, Report
 from .clause_ends import fitted_end
 from .cues import (
     ADDRESSEES,
@@ -18,6 +18,7 @@ from .cues import (
     PREPOSITIONAL,
     TELLING,
 )
+from .fit import likelihood
 from .nouns import what_is_said
 from .phrases import BASE_ONLY, SUBJECT, addressees_end
 from .syntax import Items
@@ -68,7 +69,7 @@ def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]
     for report in found:
         if report.kind == "according":
             if not any(_just_said(items, lo, other, report) for other in found):
-                spans += _according(items, lo, end, report)
+                spans += [c for c in _according(items, lo, end, report) if not _said_by_another(items, c, found)]
         elif report.kind == "noun":
             spans += [Content(*what_is_said(items, report.start, report.speaker, lo, end), report)]
         elif report.kind != "other":
@@ -130,6 +131,13 @@ def _as_reported(items: Items, lo: int, hi: int, end: int, report: Report) -> li
     if CLAUSE.search(tags, rest.start, end):
         return [c for c in (before, rest) if c]
     return [before] if before and CLAUSE.search(tags, before.start, before.end) else []
+
+
+def _said_by_another(items: Items, content: Content, found: list[Report]) -> bool:
+    """Whether the quotations in what a document tells are somebody's: according to the police, Roe said, “...”"""
+    inner = [k for k in range(content.start, content.end) if k in items.quote and items.tags[k - 1] in ",:"]
+    others = [r for r in found if r.kind in ("saying", "clausal", "quoting") and content.start <= r.start < content.end]
+    return any(likelihood(items, k, r) >= CLOSE for k in inner for r in others)
 
 
 def _just_said(items: Items, lo: int, other: Report, report: Report) -> bool:

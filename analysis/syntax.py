@@ -301,7 +301,7 @@ class Items:
                 tags[i] = "V"
             elif tag == "K" and following in "NAZ" and last not in "NPVEBG,":
                 tags[i] = "D"
-            elif tag == "J" and (last in "DHJP" and following in "XVM" or last in "DH" and following in ".,;"):
+            elif tag == "J" and (last in "DHJP" and following in "XVM" or last in "DH" and following in ".,;I"):
                 tags[i] = "N"
             elif tag == "G" and last in "DHS" and following in "XVMEIO,.;:)-":
                 tags[i] = "N"
