@@ -50,7 +50,10 @@ def told(text: str, form: Form, well_known: bool) -> list[tuple[str, int]]:
         return []
     persons = organisations = 0
     if not any(w in gazetteer().organisation for w in form.words):
-        persons = sum(" who" in text[end : end + 6] and WHO.match(text, end) is not None for _, end in form.spans[:FEW])
+        persons = sum(
+            " who" in text[end : end + 6] and WHO.match(text, end) is not None and text[max(0, start - 4) : start] != " of "  # Roe of Ohio, who
+            for start, end in form.spans[:FEW]
+        )
     if form.kind != "other":
         starts = [start for start, _ in form.spans[:FEW] if text[max(0, start - 3) : start] in ENDINGS]
         organisations = sum(KIND_BEFORE.search(text, max(0, start - 20), start) is not None for start in starts)

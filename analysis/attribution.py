@@ -130,10 +130,12 @@ def _citing(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
 BESIDE = 8  # items from a quotation to a verb that may report it
 NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
 
+NAMED_THING = re.compile(r"D?[PQq]")
+
 
 def _names_a_thing(items: Items, v: int, lo: int) -> bool:
     """A club called the Oven: the participle after a noun that is no person only names it."""
-    return v > lo and items.tags[v - 1] == "N" and not PERSON.search(items.word[v - 1].rstrip("s"))
+    return v > lo and items.tags[v - 1] == "N" and NAMED_THING.match(items.tags, v + 1) is not None and not PERSON.search(items.word[v - 1].rstrip("s"))
 
 
 def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
@@ -151,7 +153,7 @@ def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
 
 
 def _open_ended(items: Items, k: int) -> bool:
-    return items.text[items.end[k] - 1] in ",?!—–"
+    return items.last(k) in ",?!—–"
 
 
 def _is_verb(items: Items, v: int, lo: int) -> bool:
@@ -224,7 +226,8 @@ def _colon(items: Items, k: int, lo: int) -> Attribution | None:
             return Attribution((lo, begin), (k - 1, k), "colon")
         clause = any(t in "VXME" for t in items.tags[lo : k - 1])
         speaker = main_subject(items, lo, k - 1) if clause else subject_left(items, k - 1, lo)
-        if acceptable(items, speaker) and speaker[1] - speaker[0] <= 10:
+        comma = items.tags.find(",", *speaker) if speaker else -1
+        if acceptable(items, speaker) and (speaker[1] if comma < 0 else comma) - speaker[0] <= 10:
             return Attribution(speaks_for(items, speaker), (k - 1, k), "colon")
     return None
 
@@ -270,6 +273,9 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
     last = _last_given(items, number, given)
     apart = items.line[k] - items.line[items.item[last]] if last is not None else 99
     if apart == 0:
+        newer = told[items.sentence_of[k - 1]] if whole and items.sentence_of[k - 1] > items.sentence_of[items.item[last]] else []
+        if newer and _may_speak(items, newer[-1].speaker):
+            return Attribution(newer[-1].speaker, None, "previous sentence")
         return given[last]._replace(how="same paragraph", cue=None, follows=last)
     if whole and number + 1 < len(stated) and stated[number + 1] is not None:
         following = items.item[number + 1]
@@ -286,7 +292,7 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
         if told[before] and not (speaker and _may_speak(items, speaker)):
             speaker = told[before][0].speaker
         if acceptable(items, speaker):
-            return Attribution(_as_reported(speaker, told[before]), None, "previous sentence")
+            return Attribution(_as_reported(items, speaker, told[before]), None, "previous sentence")
     lo = items.sentences[items.sentence_of[k]][0]
     if k - lo >= 2:
         speaker = main_subject(items, lo, k)
@@ -295,9 +301,10 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
     return None
 
 
-def _as_reported(phrase: Phrase, found: list[Report]) -> Phrase:
+def _as_reported(items: Items, phrase: Phrase, found: list[Report]) -> Phrase:
     """The phrase as a report has it that shares words with it."""
-    return next((r.speaker for r in found if r.speaker[0] < phrase[1] and phrase[0] < r.speaker[1]), phrase)
+    speakers = (r.speaker for r in found if items.tags[r.speaker[0]] != "W")
+    return next((s for s in speakers if s[0] < phrase[1] and phrase[0] < s[1]), phrase)
 
 
 def _may_speak(items: Items, phrase: Phrase) -> bool:

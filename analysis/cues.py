@@ -31,7 +31,7 @@ PHRASAL = (
     "call describe accuse criticize criticise praise cite announce dismiss blast denounce slam condemn decry tout mention note propose "
     "declare lament portray compare urge argue reiterate acknowledge deny reject defend blame thank congratulate mock echo question "
     "highlight list predict recommend disclose emphasize emphasise stress identify applaud assail outline deem recount hail "
-    "ridicule deride characterize characterise label brand dub rip lambaste lambast bash invoke reaffirm concede admit claim "
+    "ridicule deride characterize characterise label brand dub rip lambaste lambast bash term invoke reaffirm concede admit claim "
     "suggest insist express bemoan extol welcome warn endorse allege detail discuss ask confirm repeat attack credit "
     "rebuke chide scold laud skewer pan trash liken"
 )

@@ -62,8 +62,8 @@ def place(items: Items, k: int, report) -> Place:
     if distance > 4:
         distance = 5 + min((distance - 5) // 4, 4)
     word = items.word[v]
-    text, a, b = items.text, items.start[k], items.end[k]
-    end = "c" if text[b - 1] in ",?!—–…-" else "." if text[b - 1] == "." else "n"
+    text, a, b, last = items.text, items.start[k], items.end[k], items.last(k)
+    end = "c" if last in ",?!—–…-" else "." if last == "." else "n"
     return Place(
         report.kind, report.infinitive, word in DOUBTFUL, word in SURE, word.endswith("ing"), tags[v], after, distance,
         min(gap.count("q") + gap.count("Q"), 2), gap[:2] if after else gap[-2:], ";" in gap,

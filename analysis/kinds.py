@@ -24,34 +24,35 @@ def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool
 
     `doubled` tells that most marks of the text are double ones, so that a line in single ones is a heading.
     """
-    words, text = length(items, k), items.text[items.start[k] : items.end[k]].strip()
+    words, text, end = length(items, k), items.text[items.start[k] : items.end[k]].strip(), items.last(k)
     how = attribution.how if attribution else None
     reported = how in ("cue", "distant cue", "according to", "colon", "signature")
     last = k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."  # of its line or sentence
     announced = (how == "signature" or how == "colon" and last) and text[0].isupper()
-    if _by_author(items, k, text) or how == "signature" and text[-1] not in ".?!…" and REFERENCE.match(items.text, items.end[k]):
+    if _by_author(items, k, text) or how == "signature" and end not in ".?!…" and REFERENCE.match(items.text, items.end[k]):
         return "title"
     if items.kind[k] in HEADINGS and not (reported and words >= 4 or announced and words >= 2):
         return "heading"
     if not reported and (text.isupper() and words >= 4 or doubled and items.quoted[items.quote[k]].single and words <= 10 and items.alone(k)):
         return "heading"
     if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
-        if text[-1] in ".?!" and text[0].isupper() and sentence_alone(items, k):
+        if end in ".?!" and text[0].isupper() and sentence_alone(items, k):
             return "direct"
     cue = attribution.cue if attribution else None
     distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
-    beside = how in ("cue", "distant cue") and distance <= 3 and not (words > 1 and items.word[cue[0]] in AUTHORING)
+    told = how in ("cue", "distant cue") and end in ",?!" and attribution.speaker[0] == k + 1 and set(items.tags[attribution.speaker[1] : cue[0]]) <= set(",XMRE")
+    beside = how in ("cue", "distant cue") and (distance <= 3 or told) and not (words > 1 and items.word[cue[0]] in AUTHORING)
     first = items.sentences[items.sentence_of[k]][0]
     if cue and cue[0] > k > first and items.word[first] in SETTING and items.tags[k - 1] not in ",:-":
         return "fragment"  # the words of another
-    if announced and (text[-1] in ".?!" or items.kind[k] in HEADINGS):  # where titles and speech are capitalised alike
+    if announced and (end in ".?!" or items.kind[k] in HEADINGS):  # where titles and speech are capitalised alike
         return "direct"
     named = k > 0 and items.word[k - 1] in ("titled", "entitled")
     before = items.tags[k - 1] if not sentence_alone(items, k) else "."
     if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
-        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue") or (named or before in NAMING) and text[-1] not in "?!":
+        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue") or (named or before in NAMING) and end not in "?!":
             return "title"
-    elif CLAUSE.match(text) or words > 1 and text[0].isupper() and text[-1] in "?!":
+    elif CLAUSE.match(text) or words > 1 and text[0].isupper() and end in "?!":
         return "direct"
     if reported and cue and words < 5 and not sentence_alone(items, k) and not _next_to(items, k, cue):
         return "fragment"
@@ -69,6 +70,6 @@ def _by_author(items: Items, k: int, text: str) -> bool:
 def _next_to(items: Items, k: int, cue: tuple[int, int]) -> bool:
     """Whether a cue stands by the quotation at item k as where speech is told: said “...”; said on Monday, “...”; “...,” she said."""
     if cue[0] > k:
-        return cue[0] - k <= 10 and (items.text[items.end[k] - 1] in ",?!—–…-" or items.tags[k + 1] == ",")
+        return cue[0] - k <= 10 and (items.last(k) in ",?!—–…-" or items.tags[k + 1] == ",")
     gap = items.tags[cue[1] : k]
     return len(gap) <= 1 or gap[-1] == "K" or gap[-1] in ",:" and not any(tag in "VM" for tag in gap)

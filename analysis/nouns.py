@@ -46,7 +46,7 @@ def what_is_said(items: Items, v: int, owner: Phrase, lo: int, end: int) -> tupl
     tags, start = items.tags, v + 1 + (items.tags[v + 1] == "K")
     found = STOP.search(tags, start, end)
     stop = found.start() if found else end
-    stop = next((k + 1 for k in range(start, stop) if k in items.quote and items.text[items.end[k] - 1] in ",.?!"), stop)
+    stop = next((k + 1 for k in range(start, stop) if k in items.quote and items.last(k) in ",.?!"), stop)
     subject = owner[0] == lo or tags[owner[0] - 1] in ",:-qUKC"
     return start, _second_verb(tags, start, stop) if subject and tags[v + 1] == "K" else stop
 

@@ -9,7 +9,7 @@ from .syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
 PRE = r"(?:J(?:,(?=J))?|[#GR]|(?<![NPOQS])E)"
-BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])|D#|#I#)"
+BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])(?:(?<=P)#(?![NJtPGD]))?|D#|#I#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
 POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}(?:(?<=P)CP+)?|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
 FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
@@ -19,7 +19,7 @@ UNPARSED = re.compile(r"[^,.;:()q-]*[PNQ](?=[,.;(])")  # whatever "..., said" ha
 PLAIN = {"said", "says", "added", "wrote", "asked"}
 ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
 PERSON = re.compile(
-    r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney|agent|analyst|chair|clerk|coach|colleague|"
+    r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney|agent|candidate|analyst|chair|clerk|coach|colleague|"
     r"correspondent|counsel|cousin|dean|deputy|expert|guard|host|judge|landlord|nephew|niece|nurse|opponent|parent|president|principal|resident|"
     r"secretary|sheriff|student|superintendent|veteran)$"
 )
@@ -27,8 +27,12 @@ GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 OPENING = {"as", "after", "before", "since", "until", "with"}  # begin a clause, though they are prepositions as well
 PARTING = OPENING - {"with"} | {"but"}  # no phrase of a speaker has one of these in it
+INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
 QUANTITIES = set("some many others several both most one two three four five six dozens half another other others all few".split())  # may be people
 Phrase = tuple[int, int]
+
+
+PLACE = re.compile(r"ID?P+$")
 
 
 def verb_group_start(items: Items, v: int, lo: int) -> int:
@@ -36,6 +40,9 @@ def verb_group_start(items: Items, v: int, lo: int) -> int:
     g = v
     while g > lo and (items.tags[g - 1] in GROUP or items.word[g - 1] in ("both", "all", "each") and items.tags[g - 2] in "XM"):
         g -= 1
+    place = PLACE.search(items.tags, max(lo, g - 6), g) if g > lo and items.tags[g - 1] == "P" else None
+    if place and items.word[place.start()] in ("in", "at") and items.tags[place.start() - 1] == "t":
+        g = place.start()  # the mayor, on Tuesday in Oslo, said
     if g > lo + 1 and items.tags[g - 1] == "t":  # the mayor on Tuesday said
         t = g - 1
         while t > lo and items.tags[t - 1] in "DJ#t":
@@ -59,6 +66,10 @@ def subject_left(items: Items, v: int, lo: int, nested: bool = True) -> Phrase |
     return phrase_ending(items, g, lo)
 
 
+# Where the phrase may begin: not within another, with a verb after who, nor after a preposition but one that opens a clause.
+BEGINNING = re.compile(r"(?<![IDHJ#STGPNWK])[DHJ#GEPNQ]|(?<=[PN])[DH]|(?<=[WK])[DHJ#GPNQ]|(?<=I)[DHJ#GEPNQ]|O(?=I)")
+
+
 def phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
     tags = items.tags
     if tags[g - 1] == "O":
@@ -68,12 +79,14 @@ def phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
         return head or (g - 1, g)
     if tags[g - 1] not in "PNQDt#o":
         return None
-    for s in range(max(lo, g - WINDOW), g):
+    first = max(lo, g - WINDOW)
+    for s in [lo] * (first == lo and tags[lo] in "DHJ#GEPNQO") + [m.start() for m in BEGINNING.finditer(tags, first + (first == lo), g)]:
         before = tags[s - 1] if s > lo else "."
-        clause = before == "I" and items.word[s - 1] in OPENING
-        if tags[s] in "DHJ#GEPNQ" and (clause or before not in "IDHJ#STG") and not (before in "PN" and tags[s] not in "DH") and not (before in "WK" and tags[s] == "E"):
-            if FULL.fullmatch(tags, s, g) and PARTING.isdisjoint(items.word[s:g]):
-                return _relative(items, s, g, lo) if clause or before in "VEXB" else _with_role(items, s, g, lo)
+        if tags[s] == "O":
+            if items.word[s] in INDEFINITE and tags[s + 1] == "I" and FULL.fullmatch(tags, s + 2, g):
+                return (s, g)  # someone in the crowd
+        elif (before != "I" or items.word[s - 1] in OPENING) and FULL.fullmatch(tags, s, g) and PARTING.isdisjoint(items.word[s:g]):
+            return _relative(items, s, g, lo) if before in "VEXBI" else _with_role(items, s, g, lo)
     for s in range(max(lo, g - 8), g):
         if BASE_ONLY.fullmatch(tags, s, g):
             if s > lo and tags[s - 1] == "I" and tags[g - 1] == "P" and "N" in tags[s:g]:
@@ -120,7 +133,7 @@ def _with_apposition(items: Items, g: int, lo: int, nested: bool) -> Phrase | No
             if tags[k] == "q" and k > lo and tags[k - 1] in "INPJ" and items.end[k] - items.start[k] < 60:
                 continue
             break
-        if tags[k] in "WK" and tags[k + 1] in "DHPJ#O":  # the policy, which the mayor, Jo Berg, defends
+        if (tags[k] in "WK" or items.word[k] == "what") and tags[k + 1] in "DHPJ#O":  # the policy, which the mayor, Jo Berg, defends
             break
         if tags[k] == opening and k > lo:
             if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIRU"):
@@ -134,7 +147,7 @@ def _with_apposition(items: Items, g: int, lo: int, nested: bool) -> Phrase | No
                 best = head  # a circumstance, no apposition
             else:
                 best = (head[0], g - 1 if opening == "," else g)
-            if opening != ",":
+            if opening != "," or items.word[head[0] - 1] == "with":
                 break
     return best
 
@@ -165,7 +178,7 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
     if j < hi and tags[j] == "(":
         k = tags.find(")", j, min(hi, j + 8))
         j = k + 1 if k > 0 else j
-    if j + 1 < hi and tags[j] == "," and ("P" in tags[i:j] or PERSON.search(items.word[_head(tags, i, j)])):
+    if j + 1 < hi and tags[j] == "," and ("P" in tags[i:j] or tags[j + 1 : j + 3] == "PP" or PERSON.search(items.word[_head(tags, i, j)])):
         known = tags[i] != "P" or j - i == 1 or j - i == 2 and items.word[i] in ("mr.", "mrs.", "ms.", "dr.")
         k = None if tags[j + 1] == "W" and known else _apposition_end(items, j + 1, hi)
         if k:
@@ -199,7 +212,7 @@ def _apposition_end(items: Items, a: int, hi: int) -> int | None:
             break
         k += 1
     if k < hi and tags[k] == "q" and items.word[k - 1][-1] != ".":  # but for an abbreviation that ends the sentence
-        return k + 1 if tags[k - 1] == "I" and tags[a] != "W" else None  # the author of “...”
+        return k + 1 if tags[k - 1] == "I" and tags[a] != "W" and PERSON.search(items.word[_head(tags, a, k)]) else None  # the author of “...”
     if tags[a] == "W" and k - a < 3:
         return None
     return k if k - a >= 1 else None
@@ -232,7 +245,8 @@ def _shared_subject(items: Items, v: int, lo: int) -> Phrase | None:
         found = main_subject(items, lo, v)
     if found and _reported_pronoun(items, found[0], lo):
         found = participle_subject(items, lo, v) or found
-    return found
+    who = items.tags.rfind("W", lo, v)
+    return (who, who + 1) if found and who > found[0] and "," not in items.tags[who:v] else found
 
 
 CAUSING = {"for"} | {form for verb in "lead cause prompt force allow spur provoke inspire enable".split() for form in forms(verb)}
@@ -245,7 +259,7 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     participle = word.endswith("ing")
     if not participle and word not in NOT_INVERTED and before in "qQ,.R-" and not _coordinated(items, v, lo):
         right = subject_right(items, v, hi)
-        if acceptable(items, right):
+        if acceptable(items, right) and not (before in ",R" and tags[right[1] : right[1] + 1] in tuple("XVM")):  # Roe, said the mill was
             left = subject_left(items, v, lo) if before in ",-R" else None
             closing = right[1] >= hi or tags[right[1]] in ".,"
             if not acceptable(items, left) or closing and before == "," and _parenthetical(items, v, left, right):
@@ -258,6 +272,9 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
             left = subject_left(items, v, lo)
             if acceptable(items, left) or before == "X":
                 return _who_acts_on(items, left, lo) or left if acceptable(items, left) else None
+        left = subject_left(items, v, lo) if before == "," else None
+        if acceptable(items, left) and items.word[left[0] - 1] == "with" and left[0] > lo:
+            return left  # with the mayor, Jo Berg, saying
         return participle_subject(items, lo, v)
     if _coordinated(items, v, lo):
         found = _shared_subject(items, v, lo)

@@ -129,7 +129,7 @@ def _complete(items: Items, given: list, passages: list[Passage], taken: set[int
             continue
         if items.line[lo] != items.line[k] or items.tags[lo] == "G" or items.word[lo] in SETTING or items.tags[k + 1] == "W":
             continue
-        if items.text[items.end[k] - 1] not in ",?!" and items.tags[k + 1] != "," or items.word[attribution.cue[0]] not in CLASS:
+        if items.last(k) not in ",?!" and items.tags[k + 1] != "," or items.word[attribution.cue[0]] not in CLASS:
             continue
         start, end = _with_marks(items, lo, k + 1)
         taken.update(x for x in range(lo, k + 1) if x in items.quote)
@@ -141,9 +141,9 @@ def _speaks_alone(items: Items, lo: int, content, inner: list[int], found: list)
     first, report = inner[0], content.report
     if report.kind == "according":  # “...,” she told them, according to him
         own = [r for r in found if first < r.start < report.start]
-        return first == content.start and bool(own) and items.text[items.end[first] - 1] in ",?!"
+        return first == content.start and bool(own) and items.last(first) in ",?!"
     # “...,” she said two days later, “...”
-    begun = [j for j in range(max(lo, report.start - 6), report.start) if j in items.quote and items.text[items.end[j] - 1] in ",?!"]
+    begun = [j for j in range(max(lo, report.start - 6), report.start) if j in items.quote and items.last(j) in ",?!"]
     between = items.tags[report.end : first]
     return bool(begun) and content.start < first and between[-1:] == "," and not any(tag in "VXMEKU" for tag in between)
 

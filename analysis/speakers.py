@@ -39,6 +39,11 @@ def _sex_of(before: set[str], after: set[str]) -> str | None:
     return "f" if after & FEMALE_NOUNS else "m" if after & MALE_NOUNS else None
 
 
+# What a body may be called once it was named: by any of the first words, by the others only where they are part of its name.
+ANY_BODY = set("agency bank company firm foundation group network newspaper nonprofit organisation organization paper".split())
+NAMED_SO = set("association bureau coalition college commission committee council department institute league ministry party union university".split())
+
+
 class Subject(NamedTuple):
     """Somebody who does what a clause says: at an item, the actor, whether the clause is subordinate, or theirs only in part:
     Roe's lawyer left."""
@@ -168,6 +173,8 @@ class Resolver:
         if "C" in items.tags[i:cut] and len({m.actor for m in self._within(start, items.end[cut - 1])}) > 1:
             return self._words(i, cut)
         actor = self._named(i, cut)
+        if actor in self.others and word in ("a", "an", "one", "another"):  # one House Republican
+            actor = None
         if actor is None and cut < j:
             actor = self._apposed_name(cut + 1, j, only_persons="P" in items.tags[i:cut])
         if actor is not None:
@@ -195,7 +202,7 @@ class Resolver:
                 first = bisect_left(items.start, m.start)
                 whole = m.end >= items.end[end - 1] - 2 and set(items.tags[a:first]) <= set("DHPNJ#E")
                 owner = items.tags[bisect_left(items.start, m.end)] == "S" if m.end < items.end[end - 1] else False
-                return m.actor if whole or first == a and not owner else None
+                return m.actor if whole or first == a and m.kind == "person" and not owner else None
         return None
 
     def _named(self, i: int, j: int, form: str = "name") -> str | None:
@@ -229,6 +236,8 @@ class Resolver:
     def _role(self, i: int, j: int) -> str | None:
         """The senator, the Texas governor: the last person before who bears the role."""
         items = self.items
+        if items.word[i : j - 1] == ["the"] and items.word[i + 1] in ANY_BODY | NAMED_SO:
+            return self._body(i, items.word[i + 1])
         if items.word[i] not in ("the", "his", "her", "former") or j - i > 6:
             return None
         held = [w for w in items.word[i:j] if w in ROLES]
@@ -237,11 +246,25 @@ class Resolver:
         before = self.people[: bisect_left(self.people, i, key=lambda p: p.item)]
         return next((p.actor for p in reversed(before[-200:]) if held[-1] in self.roles.get(p.actor, ())), None)
 
+    def _body(self, i: int, noun: str) -> str | None:
+        """The group, the department: the only organisation that the nearest sentence names; the one named last that is called so."""
+        items = self.items
+        number, at = items.sentence_of[i], items.start[i]
+        before = [m for m in self.mentions[: bisect_left(self.starts, at)] if m.kind == "organisation" and m.form == "name"][-30:]
+        if noun in NAMED_SO:
+            return next((m.actor for m in reversed(before) if noun in m.actor.casefold().split()), None)
+        for lo, _ in reversed(items.sentences[max(0, number - 3) : number + 1]):
+            near = {m.actor for m in before if m.start >= items.start[lo]}
+            if near:
+                return near.pop() if len(near) == 1 else None
+        return None
+
     # ------------------------------------------------------------ he and she
     def _pronoun(self, i: int, word: str, previous: str | None) -> str | None:
         if word in PRONOUNS:
             # nobody known: the last speaker, if that may be a person
-            return self.meant.get(i) or (previous if previous and previous[0].isupper() and previous not in self.others else None)
+            likely = previous and previous[0].isupper() and previous not in self.others and self.sex.get(previous) in (None, PRONOUNS[word])
+            return self.meant.get(i) or (previous if likely else None)
         if word in ("they", "it", "their"):
             return previous if previous not in self.roles else None  # no single person
         if word in ("who", "which", "that"):

@@ -9,6 +9,7 @@ from .attribution import CLAUSE, CLOSE, Report
 from .clause_ends import fitted_end
 from .cues import (
     ADDRESSEES,
+    CLASS,
     DOCUMENTS,
     DOUBTFUL,
     INFINITIVAL_VERBS,
@@ -197,7 +198,7 @@ def _fragment_before(items: Items, lo: int, report: Report, found: list[Report])
     tags, k = items.tags, min(report.speaker[0], report.start) - 1
     if k > lo and tags[k] in ",-":
         k -= 1
-    if k <= lo or k not in items.quote or items.text[items.end[k] - 1] not in ",?!" and tags[k + 1] not in ",-":
+    if k <= lo or k not in items.quote or items.last(k) not in ",?!" and tags[k + 1] not in ",-":
         return []
     if items.text[items.start[k]].isupper() or tags[k - 1] in ",:-;.":
         return []
@@ -256,7 +257,7 @@ def _phrase_end(items: Items, x: int, end: int) -> int:
     for k in range(x + 1, end):
         if tags[k] == "," and items.word[k + 1 : k + 2] in (["such"], ["including"], ["like"]):
             return end
-        if tags[k] in ";:-" or tags[k] == "," and k + 1 < end and tags[k + 1] in "GUWHDPOIR":
+        if tags[k] in ";:-" or tags[k] == "," and k + 1 < end and (tags[k + 1] in "GUWHDPOIR" or CLASS.get(items.word[k + 1]) == "saying"):
             return k
         if tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMXE" or tags[k] == "U" and items.word[k] in ("while", "when", "after", "before", "because", "as", "although", "though"):
             return k
@@ -271,7 +272,7 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
         if tags[x] in "KD" and items.word[x] == "that" and tags[x] == "K" and tags[x - 1] != "I" or items.word[x] in ("whether",):
             if report.kind == "saying" or x - v <= 8:
                 return x + 1 if items.word[x] == "that" else x
-        if x > v + 1 and (tags[x] in "XMV" or tags[x] == "E" and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)):
+        if x > v + 1 and (tags[x] in "XMV" or tags[x] == "E" and items.word[x - 1] not in ("a", "an", "the") and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)):
             break
     x = v + 1
     if word in TELLING:
@@ -281,6 +282,9 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
         x += 1
     if x >= end or tags[x] in "ITG,.;:q(-KC" or x == v + 1 and tags[x] == "R" and items.word[x] != "there":
         return None
+    named = BASE_ONLY.match(tags, x, end)
+    if named and tags[named.end() : named.end() + 1] == "," and CLASS.get(items.word[named.end() + 1]) == "saying":
+        return None  # quoting an officer, said
     if report.kind == "clausal":
         if word in _NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):
             return None
@@ -363,7 +367,7 @@ def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Re
         if x > start and tags[x] == "q" and tags[x - 1] in ",:-" and items.text[items.start[x]].isupper():
             return x - 1
         if x in items.quote and x + 1 < stop:
-            last, y = items.text[items.end[x] - 1], x + 1 + (tags[x + 1] == ",")
+            last, y = items.last(x), x + 1 + (tags[x + 1] == ",")
             if last in ".?!" or (last == "," or y > x + 1) and _new_clause(tags, y):
                 return min(stop, x + 1)
     for x in range(start + 3, stop - 2):

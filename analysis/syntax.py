@@ -26,7 +26,7 @@ from .vocabulary import vocabulary
 TOKEN = re.compile(
     r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|,|\.(?!\.)"  # a plain word, a comma, a full stop, to be quick
     r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|Spc|Pfc|Cpl|Pvt|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
-    r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]-(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z]|,)|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.(?=\s\d)"
+    r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]-(?:[^\W\d_]\.){2,}|[A-Z]-[A-Z][a-z]+\.(?=[,)])|[A-Z]\.(?=\s?[A-Z]|,)|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.(?=\s\d)"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
     r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
     r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s])"
@@ -130,6 +130,10 @@ class Items:
     def span(self, i: int, j: int) -> tuple[int, int]:
         return self.start[i], self.end[j - 1]
 
+    def last(self, k: int) -> str:
+        """The last character of the quotation at item k, but for the marks of one within it."""
+        return (self.text[self.start[k] : self.end[k]].rstrip(CLOSING) or " ")[-1]
+
     def alone(self, k: int) -> bool:
         """Whether nothing but item k stands in its line."""
         return self.line[k - 1 : k] != [self.line[k]] and self.line[k + 1 : k + 2] != [self.line[k]]
@@ -214,7 +218,7 @@ class Items:
         return not ABBREVIATED.search(self.text, max(0, self.end[i - 1] - 6), self.end[i - 1])
 
     def _ends(self, i: int) -> bool:
-        return self.text[self.end[i] - 1] in ".?!…"
+        return (self.last(i) if i in self.quote else self.text[self.end[i] - 1]) in ".?!…"
 
     def _reports(self, i: int) -> bool:
         """Whether a cue follows a quotation before any punctuation: ... ?” the senator asked."""
@@ -222,19 +226,33 @@ class Items:
             return False
         if self.text[self.start[i]].islower():
             return True
-        if classes().get(self.word[i], "N") in "OHDICU":
+        if classes().get(self.word[i], "N") in "OHDICU" or self._introduced(i - 1) or self._ends_sentence(i - 1):
             return False
-        asked, known, commas = self.text[self.end[i - 1] - 1] in "?!", classes(), 0
+        asked, known, commas = self.last(i - 1) in "?!", classes(), 0
         for j in range(i, min(i + 25, len(self.word))):
             word = self.word[j]
             if self.line[j] != self.line[i] or j in self.quote or word in ".:;?!":
                 return False
             commas += word == ","
-            if word in REPORTING and (not commas or self.word[j - 1] == ","):
-                return j - i < 8 or commas > 0
+            if j > i and word in REPORTING and (not commas or self.word[j - 1] == ","):
+                return (j - i < 8 or commas > 0) and (asked or not self._tells_more(j))
             if asked and not commas and j - i < 6 and (known.get(word, "N") in "EV" or word in PHRASAL_PASTS and self.word[j + 1 : j + 2] == ["back"]):
                 return True
         return False
+
+    def _tells_more(self, j: int) -> bool:
+        """Whether the cue at item j has a clause of its own after it: She said she left. Roe said the mill was old."""
+        following = classes().get((self.word[j + 1 : j + 2] or [""])[0])
+        return following in ("O", "K") or following in ("D", "H") and self.word[j] in ("said", "says", "added", "adds")
+
+    def _introduced(self, k: int) -> bool:
+        """Whether a quotation has its cue before it: Roe asked, “...?” Berg laughed."""
+        before = self.word[max(0, k - 4) : k]
+        return before[-1:] == [":"] or before[-1:] == [","] and any(CLASS.get(word, "phrasal") != "phrasal" for word in before)
+
+    def _ends_sentence(self, k: int) -> bool:
+        """Whether a quotation with a full stop is the end of a sentence that others began: Roe called it “a mess.”"""
+        return self.last(k) == "." and self.text[self.start[k]].islower() and self.line[k - 1 : k] == [self.line[k]] and self.written[k - 1][-1:].isalpha()
 
     def _tag(self) -> list[str]:
         tags = list((self._signs & LETTER).astype("<u2").tobytes().decode("utf-16-le"))
@@ -270,7 +288,7 @@ class Items:
         passage = self.text[self.start[i] : self.end[i]].rstrip()
         if i and passage[0].islower() and self.capital(i - 1) and self.end[i - 1] > self.start[i] - 4 and self.word[i - 1] not in classes():
             return True
-        return passage[-1] in ".,?!—–…;-" or len(passage) > 60 or passage.count(" ") > 4
+        return self.last(i) in ".,?!—–…;-" or len(passage) > 60 or passage.count(" ") > 4
 
     def _settle(self, tags: list[str], n: int) -> list[str]:
         """Decide by the neighbours what the words alone leave open."""
@@ -280,12 +298,15 @@ class Items:
             tag = tags[i]
             if tag == "I" and self.word[i] == "as" and (i == 0 or tags[i - 1] in ".,;C(-qQ") and tags[i + 1 : i + 2] in (["P"], ["O"], ["D"]):
                 tags[i] = "U"  # as the mayor put it
-            if tag == "I":
-                continue
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
             following = tags[i + 1] if i + 1 < n else "."
             word = self.word[i]
-            if last == "T" and tag in "ABZG" and self.word[i - 2 : i - 1] == ["according"]:
+            if tag in "IR":
+                if word == "back" and last in "DH" and following == "I":
+                    tags[i] = "N"  # the back of the room
+                elif word in APPROXIMATE and following in "D#" and last in ".;:CqQ" and tags[i + 2 : i + 3] in (["D"], ["N"], ["#"]):
+                    tags[i] = "R"  # about a dozen bakers
+            elif last == "T" and tag in "ABZG" and self.word[i - 2 : i - 1] == ["according"]:
                 tags[i] = "N"  # according to court documents
             elif word in ("'s", "’s"):
                 tags[i] = "X" if last == "O" or last in "RUW" and self.word[i - 1] in _CONTRACTED else "S"
@@ -323,7 +344,7 @@ def _class(written: str) -> str:
 
 def _changes(tag: str, word: str) -> bool:
     """Whether the neighbours may change the class of a word."""
-    return tag in OPEN or tag in "NI" and word in SOMETIMES_OPEN
+    return tag in OPEN or tag in "NIR" and word in SOMETIMES_OPEN
 
 
 LETTER, CUE, PRONOUN, MAY_CHANGE = 0xFFFF, 1 << 16, 1 << 17, 1 << 18
@@ -364,10 +385,12 @@ def _noun_or_verb(tag: str, last: str, following: str) -> str:
 
 
 PHRASAL_PASTS = {"shot", "hit", "fired", "struck", "cut", "put", "set", "fought", "bit"}  # shot back, cut in
-SOMETIMES_OPEN = PHRASAL_PASTS | {"as"}
+APPROXIMATE = {"about", "around", "over"}
+SOMETIMES_OPEN = PHRASAL_PASTS | APPROXIMATE | {"as", "back"}
 # Before a preposition these are nouns: Republican claims as a whole.
 NOUNISH = set("claims reports notes comments remarks questions charges posts answers states demands promises estimates attacks plans votes credits".split())
 _CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
+CLOSING = "'’”\" \t\n\xa0"
 _MARKS = {"“", "”", '"', "„", "«", "»", "''", "``", "`", "'", "‘", "’"}
 REPORTING = set(
     "said says say told tells added adds wrote writes tweeted asked replied responded continued explained argued insisted noted concluded declared stated "

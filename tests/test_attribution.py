@@ -67,6 +67,58 @@ def test_whoever_speaks_is_found(text, speaker):
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        ("“It is hot,” said the pastor, Jo Berg. “It was.”", "the pastor, Jo Berg", "Jo Berg"),
+        ("“It is hot,” said a longtime friend, the novelist Jo Berg. “It was.”", "a longtime friend, the novelist Jo Berg", "Jo Berg"),
+        ("“It is hot,” said the mill’s treasurer, Jo Berg, clapping, “but it’s nice.”", "the mill’s treasurer, Jo Berg", "Jo Berg"),
+        ("“It is hot,” the interior minister, Col. Jo Berg, told state radio.", "the interior minister, Col. Jo Berg", "Jo Berg"),
+        ("“It is hot,” said Senator Berg, of Idaho, before leaving.", "Senator Berg, of Idaho", "Berg"),
+        ("A spokesman for the Governor, Jo Berg, said it was “too hot to go on.”", "A spokesman for the Governor, Jo Berg", "Jo Berg"),
+        ("Juror No. 7, a woman who left, said the evidence was “just hot air.”", "Juror No. 7, a woman who left", "Juror No. 7"),
+        ("Rep. Elise Lund (R-N.H.) said that the oven was “hot.”", "Rep. Elise Lund (R-N.H.)", "Elise Lund"),
+        ("“It is hot,” said one House Republican. “Never.”", "one House Republican", "one House Republican"),
+        ("Ms. Lund, the director of Bread Without Borders, on Sunday in Oslo called it “hot, sloppy and honest.”", "Ms. Lund, the director of Bread Without Borders", "Lund"),
+    ],
+)
+def test_an_apposition_belongs_to_the_speaker_and_may_name_him(text, speaker, name):
+    assert (spoken(text)[0][0], extract_quotes(text)["speaker"].iloc[0]) == (speaker, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The ad shows Berg leaving a mill as a narrator says, “He is flying high while you pay.”", "a narrator"),
+        ("“It is hot,” shrugged Jo Berg after the long fourth loss. “It was.”", "Jo Berg"),
+        ("Berg saw the end when another parent walked over and told him, “Sorry about your job.”", "another parent"),
+        ("The moment came when Gov. Jo Berg, a Democrat, turned to Lund and asked, “Have you ever met a baker?”", "Gov. Jo Berg, a Democrat"),
+        ("Berg paused, then offered a clarification: “It is hot, as I told you.”", "Berg"),
+        ("Lund, who was once described by a rival as “the only person who reads the notes,” left.", "a rival"),
+        ("It was, quipped Jo Berg, a case of “the dog catching the car and driving it.”", "Jo Berg"),
+        ("The mill defended the oven, with a spokeswoman, Ann Lund, saying that it had “always been hot.”", "a spokeswoman, Ann Lund"),
+        ("The rule, which the mill’s director, Jo Berg, has defended as “a reset of the culture,” went.", "the mill’s director, Jo Berg"),
+        ("Berg, according to people who were there, looked around and said, “Which one of you did it?”", "Berg"),
+        ("Berg kept at it. “Never,” said one. “He is a hell of a no,” said the other.", "the other"),
+        ("Lund said it was cold. Another baker, Jo Berg, said he had heard a bang. “Then I heard the second one, and I ran.”", "Another baker, Jo Berg"),
+        ("A guest asked, “Where are they all by now?” Bakers laughed at that.", "A guest"),
+        ("“Which word did you mean then?” Berg shot back.", "Berg"),
+        ("“Look,” Mr. Berg, the campaign manager, said, and left.", "Mr. Berg, the campaign manager"),
+        ("''I tell bakers, 'I am sorry, but the mill does not care at all,''' said Mr. Berg.", "Mr. Berg"),
+        ("“By who? Say his name!” a man in the back of the room yelled.", "a man in the back of the room"),
+        ("“Where are they?” someone in the crowd yelled.", "someone in the crowd"),
+        ("About a dozen people stood in the hall and shouted “Bread is not for sale!” before they left.", "About a dozen people"),
+        ("The Lantern’s editorial board called the rule “clumsy, but well-meant.”", "The Lantern’s editorial board"),
+        ("He left in what Jo Berg, treasurer of the mill, called “hand-to-hand combat.”", "Jo Berg, treasurer of the mill"),
+        ("Berg, his lawyer, said so. “The report holds a good deal of guesswork.” Mayor Ann Lund said the town was “reading it.”", "Mayor Ann Lund"),
+        ("Asked about the report in Oslo, the candidate called it “fake news.” Asked again, she left.", "the candidate"),
+        ("State television, quoting an unnamed officer, said the army had hit “a nest of bakers.”", "State television"),
+    ],
+)
+def test_the_subject_of_the_cue_speaks_wherever_it_stands(text, speaker):
+    assert spoken(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Lahti’s succinct reply: “The oven is hot.”", "Lahti"),
@@ -106,6 +158,19 @@ def test_in_a_headline_speaks_who_begins_it(line, speaker):
 )
 def test_who_owns_the_subject_may_be_he_or_she(text, meant):
     assert extract_quotes(text)["speaker"].tolist()[-1] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The National Bakers Alliance left. In a statement, the group said the rule “has been public for 11 weeks.”", "National Bakers Alliance"),
+        ("The Treasury Department met Acme Corp. on Monday. The department said it was “deeply alarmed by that.”", "Treasury Department"),
+        ("Acme Corp. met Nordvik Inc. on Monday. The company said it was “deeply alarmed by that.”", "The company"),
+        ("Ann Lund left. Tom Berg ate. “It is hot and it hurts,” she said.", "Ann Lund"),
+    ],
+)
+def test_a_body_or_person_is_known_where_only_one_can_be_meant(text, name):
+    assert extract_quotes(text)["speaker"].tolist() == [name]
 
 
 def test_a_report_within_a_report_ends_the_one_around_it():

@@ -108,6 +108,6 @@ def test_the_plot_shows_each_group_with_its_number():
 
 def test_attributions_kept_back_are_judged_by_their_articles():
     judged = load_labels("attributions")
-    assert judged["doc_id"].nunique() > 100 and judged["confidence"].between(0, 1).all()
+    assert judged["doc_id"].nunique() > 60 and judged["confidence"].between(0, 1).all()
     table = calibration(judged, by="how")
     assert table["n"].sum() == len(judged)

@@ -86,6 +86,10 @@ def test_a_quotation_without_its_closing_mark_ends_at_the_report(text):
     assert inside(text)[0] == "Rain will come,"
 
 
+def test_of_three_marks_in_a_row_the_inner_one_belongs_to_the_quotation_within():
+    assert inside("''I say, 'We go.''' He left. '''We go,' she said,'' he said.") == ["I say, 'We go.'", "'We go,' she said,"]
+
+
 def test_a_mark_that_never_closes_loses_only_its_paragraph():
     text = "“Rain will come, she said.\n\n“Snow will follow,” he said."
     found = quoted(parse(text))

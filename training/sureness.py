@@ -8,8 +8,8 @@ speaker overlap those of the annotator, or a name is the same. A logistic model 
 no words of the corpus. Passages said by he or she are right only if the name is, so their probability is multiplied by
 the share of them that were resolved rightly. Lines of transcripts and posts are too few in these data: they have the
 shares of the rules nearest to them, drawn towards the mean by ten observations. Deterministic. Needs scikit-learn.
-A quarter of the articles, by a hash of their ids, is kept back, as it was from those who wrote the rules; the share of
-pronouns is of these. --judge prints how the probabilities do there beside one figure for each rule, and leaves the
+A quarter of the articles, by a hash of their ids, is kept back (half of it from those who wrote the rules as well); the share
+of pronouns is of these. --judge prints how the probabilities do there beside one figure for each rule, and leaves the
 resource as it is.
 """
 
