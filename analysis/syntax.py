@@ -132,7 +132,7 @@ class Items:
 
     def last(self, k: int) -> str:
         """The last character of the quotation at item k, but for the marks of one within it."""
-        return (self.text[self.start[k] : self.end[k]].rstrip(CLOSING) or " ")[-1]
+        return (self.text[max(self.start[k], self.end[k] - 9) : self.end[k]].rstrip(CLOSING) or " ")[-1]
 
     def alone(self, k: int) -> bool:
         """Whether nothing but item k stands in its line."""
