@@ -12,19 +12,20 @@ from typing import NamedTuple
 from .cues import CLASS, NOUNS
 from .edges import fitted
 from .fit import likelihood
+from .headlines import SMALL_WORDS
 from .nouns import owner_of, speaks_for
 from .phrases import (
     BASE,
     CITED,
     LOOSE,
-    PERSON,
     Phrase,
     acceptable,
-    cue_subject,
-    main_subject,
+    head_of,
+    is_person,
     subject_left,
     subject_right,
 )
+from .subjects import cue_subject, main_subject
 from .syntax import Items, classes
 
 
@@ -41,7 +42,6 @@ def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
 VERBAL = ("V", "E", "Z", "X", "M")  # classes of the words that are verbs, of those in title case as well
-SMALL_WORDS = 4  # letters; longer words of a line in title case have a capital
 NAMED = re.compile(rf"(?:O|{BASE}(?:I{LOOSE})?)R*")
 
 
@@ -135,7 +135,7 @@ NAMED_THING = re.compile(r"D?[PQq]")
 
 def _names_a_thing(items: Items, v: int, lo: int) -> bool:
     """A club called the Oven: the participle after a noun that is no person only names it."""
-    return v > lo and items.tags[v - 1] == "N" and NAMED_THING.match(items.tags, v + 1) is not None and not PERSON.search(items.word[v - 1].rstrip("s"))
+    return v > lo and items.tags[v - 1] == "N" and NAMED_THING.match(items.tags, v + 1) is not None and not is_person(items.word[v - 1].rstrip("s"))
 
 
 def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
@@ -228,28 +228,42 @@ def _colon(items: Items, k: int, lo: int) -> Attribution | None:
         speaker = main_subject(items, lo, k - 1) if clause else subject_left(items, k - 1, lo)
         comma = items.tags.find(",", *speaker) if speaker else -1
         if acceptable(items, speaker) and (speaker[1] if comma < 0 else comma) - speaker[0] <= 10:
-            return Attribution(speaks_for(items, speaker), (k - 1, k), "colon")
+            reply = set(items.tags[speaker[1] : k - 1]) <= set("XRJ")  # His reply: “...” His reply was simple: “...”
+            return Attribution(speaks_for(items, speaker) if reply else speaker, (k - 1, k), "colon")
     return None
 
 
 def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
-    """Where in a line in title case the name that begins it ends, and what it does begins: Berg | Slams Mayor: “...”"""
+    """Where in a line in title case the person ends who begins it, and what he does begins: Berg | Slams Mayor: “...”"""
     words = [i for i in range(lo, colon) if len(items.word[i]) > SMALL_WORDS and items.word[i].isalpha()]
-    if items.tags[lo] not in "PNJDH#" or not all(map(items.capital, words)):
+    if len(words) < 3 or items.tags[lo] not in "PNJDH#" or "," in items.tags[lo:colon] or not all(map(items.capital, words)):
         return None
-    known = classes()
-    begin = next((i for i in range(lo + 1, colon) if items.tags[i] != "S" and known.get(items.word[i]) in VERBAL or items.tags[i] == "I" and items.word[i] not in ("of", "for")), None)
-    return begin if begin and "P" in items.tags[lo:begin] and len(words) > 2 else None
+    for i in range(lo + 1, colon):
+        verb = items.tags[i] != "S" and classes().get(items.word[i]) in VERBAL
+        if verb or items.tags[i] == "I" and items.word[i] not in ("of", "for"):
+            person = is_person(items.word[head_of(items.tags, lo, i)]) or items.word[i - 1] in items.inner_names
+            return i if person and "P" in items.tags[lo:i] else None
+    return None
 
 
 def _signature(items: Items, k: int) -> Attribution | None:
-    """“...” — Jane Roe, in the line of the quotation or in the next."""
-    if items.tags[k + 1 : k + 3] == "-P" and items.line[k + 1] - items.line[k] <= 1 and items.line[k - 1 : k] != [items.line[k]]:
-        end = next((x for x in range(k + 2, min(len(items), k + 14)) if items.line[x] != items.line[k + 1]), min(len(items), k + 14))
-        speaker = subject_right(items, k + 1, end)
-        if speaker is not None:
-            return Attribution(speaker, (k + 1, k + 2), "signature")
-    return None
+    """“...” — Jane Roe, in the line of the quotation or all by itself in the next."""
+    if items.tags[k + 1 : k + 3] != "-P" or items.line[k - 1 : k] == [items.line[k]]:
+        return None
+    sign = k + 1
+    end = next((x for x in range(sign, min(len(items), sign + 13)) if items.line[x] != items.line[sign]), min(len(items), sign + 13))
+    speaker = subject_right(items, sign, end)
+    if speaker is None or items.line[sign] != items.line[k] and not _signs(items, k, speaker, end):
+        return None
+    return Attribution(speaker, (sign, sign + 1), "signature")
+
+
+def _signs(items: Items, k: int, speaker: Phrase, end: int) -> bool:
+    """Whether the line after the quotation at item k, up to end, holds a name and no more than what is said of it."""
+    name = items.tags[slice(*speaker)].partition(",")[0]
+    rest = items.tags[speaker[0] : end].rstrip(".")
+    alone = not any(tag in "VXMEt#" for tag in rest) and len(name) > 1
+    return alone and items.line[speaker[0]] == items.line[k] + 1
 
 
 def _announced(items: Items, k: int, lo: int, last: list[Report]) -> Attribution | None:
@@ -292,7 +306,7 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
         if told[before] and not (speaker and _may_speak(items, speaker)):
             speaker = told[before][0].speaker
         if acceptable(items, speaker):
-            return Attribution(_as_reported(items, speaker, told[before]), None, "previous sentence")
+            return Attribution(_in_the_words_of(items, speaker, told[before]), None, "previous sentence")
     lo = items.sentences[items.sentence_of[k]][0]
     if k - lo >= 2:
         speaker = main_subject(items, lo, k)
@@ -301,7 +315,7 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
     return None
 
 
-def _as_reported(items: Items, phrase: Phrase, found: list[Report]) -> Phrase:
+def _in_the_words_of(items: Items, phrase: Phrase, found: list[Report]) -> Phrase:
     """The phrase as a report has it that shares words with it."""
     speakers = (r.speaker for r in found if items.tags[r.speaker[0]] != "W")
     return next((s for s in speakers if s[0] < phrase[1] and phrase[0] < s[1]), phrase)

@@ -178,6 +178,7 @@ DOCUMENTS = set(
     "statement tweet letter post email e-mail message note video memo report article column op-ed poll survey study ad release "
     "book speech interview text transcript press editorial blog document lawsuit complaint sign banner ruling filing".split()
 )
+ADDRESSING = TELLING | {form for verb in "email text message write phone call".split() for form in forms(verb)}
 # What bears words, and what those do with it whose words they are: carrying a sign that read, released a video saying.
 BORNE = DOCUMENTS | set(
     "ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard placards poster posters shirt shirts signs "
@@ -197,7 +198,7 @@ NOUNS = set(
 )
 # Nouns for what somebody says in whose place the speaker is meant: her reply was.
 UTTERANCES = set(
-    "answer answers caption comment comments email e-mail message post posts reaction rejoinder remark remarks reply replies response responses "
+    "answer answers comment comments email e-mail message post posts reaction rejoinder remark remarks reply replies response responses "
     "retort slogan statement tweet tweets".split()
 )
 CITING = {"according", "words"}  # what somebody is cited with: according to, in the words of

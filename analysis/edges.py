@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import repeat
 
 from ._paths import resource
-from .phrases import OPENING, Phrase, verb_group_start
+from .phrases import CLAUSE_OPENERS, Phrase, verb_group_start
 from .syntax import Items
 
 REACH = 9  # items before the rules' phrase at which it may begin
@@ -33,7 +33,7 @@ def fitted(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> Phrase:
     if phrase[1] - phrase[0] == 1 and items.tags[phrase[0]] == "O":
         return phrase
     start, end = _begin(*left_context(items, phrase, v, lo)), _stop(*right_context(items, phrase, v, lo, hi))
-    if phrase[0] > lo and items.word[phrase[0] - 1] in OPENING:  # as | the mayor said
+    if phrase[0] > lo and items.word[phrase[0] - 1] in CLAUSE_OPENERS:  # as | the mayor said
         start = max(start, 0)
     i, j = phrase[0] + start, phrase[1] + end
     while i < j - 1 and items.word[i] in ("then", "later", "now", "still"):

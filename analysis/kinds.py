@@ -40,8 +40,7 @@ def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool
             return "direct"
     cue = attribution.cue if attribution else None
     distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
-    told = how in ("cue", "distant cue") and end in ",?!" and attribution.speaker[0] == k + 1 and set(items.tags[attribution.speaker[1] : cue[0]]) <= set(",XMRE")
-    beside = how in ("cue", "distant cue") and (distance <= 3 or told) and not (words > 1 and items.word[cue[0]] in AUTHORING)
+    beside = how in ("cue", "distant cue") and (distance <= 3 or _told(items, k, attribution)) and not (words > 1 and items.word[cue[0]] in AUTHORING)
     first = items.sentences[items.sentence_of[k]][0]
     if cue and cue[0] > k > first and items.word[first] in SETTING and items.tags[k - 1] not in ",:-":
         return "fragment"  # the words of another
@@ -59,6 +58,12 @@ def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool
     if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
         return "fragment"
     return "direct"
+
+
+def _told(items: Items, k: int, attribution: Attribution) -> bool:
+    """Whether speaker and cue follow the quotation at item k: “Look,” the mayor, Jo Berg, said."""
+    i, j = attribution.speaker
+    return items.last(k) in ",?!" and i == k + 1 and set(items.tags[j : attribution.cue[0]]) <= set(",XMRE")
 
 
 def _by_author(items: Items, k: int, text: str) -> bool:

@@ -10,6 +10,7 @@ from .syntax import Items
 
 STOP = re.compile(r"[,;:.)-]")
 VERB = re.compile(r"R*(?:[XM][RXM]*[VEBG]?|[VE])")
+OWNERS = ("his", "her", "their")  # persons, of whom these are said
 OWN_VERB = "WKUC"  # after one of these a verb belongs to a clause within the clause
 
 
@@ -22,7 +23,7 @@ def owner_of(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     while s > lo and v - s < 4 and items.tags[s] in "JN#E":
         s -= 1
     if items.tags[s] == "H" and s >= lo:
-        return (s, s + 1) if items.word[s] in ("his", "her", "their") else None
+        return (s, s + 1) if items.word[s] in OWNERS else None
     owner = phrase_ending(items, s, lo) if s > lo and items.tags[s] == "S" else None
     return owner if acceptable(items, owner) else None
 
@@ -30,11 +31,13 @@ def owner_of(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
 def speaks_for(items: Items, phrase: Phrase) -> Phrase:
     """Whose words the phrase is, if it names words: the mayor in "the mayor's answer", "her" in "her answer"; else the phrase."""
     i, j = phrase
-    if items.tags[i] == "H":
+    if items.word[i] in OWNERS:
         owner, noun = (i, i + 1), i + 1
     else:
         noun = items.tags.find("S", i, j) + 1
         owner = (i, noun - 1)
+        if items.tags[noun - 2 : noun - 1] not in ("P", "N"):
+            return phrase
     while 0 < noun < j and items.tags[noun] in "JN#EP" and items.word[noun] not in UTTERANCES:
         noun += 1
     whole = 0 < noun < j and items.word[noun] in UTTERANCES and (noun + 1 == j or items.tags[noun + 1] in "IT")

@@ -1,32 +1,38 @@
-"""Noun phrases around a verb: its subject on the left, its inverted subject on the right."""
+"""Noun phrases beside a verb: on its left, where subjects stand, and on its right, where inverted ones do."""
 
 from __future__ import annotations
 
 import re
 
-from .cues import BEARING, BORNE, CLASS, DOCUMENTS, NOT_INVERTED, forms
+from .cues import CLASS, DOCUMENTS
 from .syntax import Items
 
 WINDOW = 45  # items looked at on either side of a verb
 PRE = r"(?:J(?:,(?=J))?|[#GR]|(?<![NPOQS])E)"
 BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])(?:(?<=P)#(?![NJtPGD]))?|D#|#I#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
-POST = rf"(?:[IT]+R?(?!D?J?t(?![PN])){LOOSE}(?:(?<=P)CP+)?|(?:E[IT]|G[IT]?){LOOSE}|J[IT]{LOOSE})"
+ALONE = r"(?=[DHo]|#(?![PNQtJ#GRE]))"  # after which G and R cannot be part of BASE: each letter is read in one way, so that time stays linear
+POST = rf"(?:[IT]+(?:R{ALONE})?(?!D?J?t(?![PN])){LOOSE}(?:(?<=P)CP+)?|(?:E[IT]|G(?:[IT]|{ALONE})){LOOSE}|J[IT]{LOOSE})"
 FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
 RIGHT = re.compile(rf"(?:D+I)?{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
-CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|[EG]R*[IT]?{LOOSE}|D?Jt)*(?<=[PNQt#D])")
+CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|(?:E(?:R*[IT])?|G(?:R*[IT]|{ALONE})){LOOSE}|D?Jt)*(?<=[PNQt#D])")
 UNPARSED = re.compile(r"[^,.;:()q-]*[PNQ](?=[,.;(])")  # whatever "..., said" has after it
 PLAIN = {"said", "says", "added", "wrote", "asked"}
 ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
-PERSON = re.compile(
-    r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son|aide|chief|executive|nominee|head|official|attorney|agent|candidate|analyst|chair|clerk|coach|colleague|"
-    r"correspondent|counsel|cousin|dean|deputy|expert|guard|host|judge|landlord|nephew|niece|nurse|opponent|parent|president|principal|resident|"
-    r"secretary|sheriff|student|superintendent|veteran)$"
+PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son)$")
+PERSONS = set(
+    "agent aide analyst attorney candidate chair chief clerk coach colleague correspondent counsel cousin dean deputy executive expert guard head host judge "
+    "landlord nephew niece nominee nurse official opponent parent president principal resident secretary sheriff student superintendent veteran victim".split()
+)
+NO_PERSONS = set(
+    "paper newspaper number order letter water power center centre matter weather river september october november december computer shelter chapter quarter "
+    "summer winter dinner powder border corner counter poster banner flyer sticker folder offer answer layer tower door floor error factor color colour motor "
+    "sector mirror trailer thriller newsletter tender tax-payer list mist twist reason season prison lesson comparison plant restaurant grant warrant giant".split()
 )
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
-OPENING = {"as", "after", "before", "since", "until", "with"}  # begin a clause, though they are prepositions as well
-PARTING = OPENING - {"with"} | {"but"}  # no phrase of a speaker has one of these in it
+CLAUSE_OPENERS = {"as", "after", "before", "since", "until", "with"}  # begin a clause, though they are prepositions as well
+PARTING = CLAUSE_OPENERS - {"with"} | {"but"}  # no phrase of a speaker has one of these in it
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
 QUANTITIES = set("some many others several both most one two three four five six dozens half another other others all few".split())  # may be people
 Phrase = tuple[int, int]
@@ -41,7 +47,7 @@ def verb_group_start(items: Items, v: int, lo: int) -> int:
     while g > lo and (items.tags[g - 1] in GROUP or items.word[g - 1] in ("both", "all", "each") and items.tags[g - 2] in "XM"):
         g -= 1
     place = PLACE.search(items.tags, max(lo, g - 6), g) if g > lo and items.tags[g - 1] == "P" else None
-    if place and items.word[place.start()] in ("in", "at") and items.tags[place.start() - 1] == "t":
+    if place and place.start() > lo and items.word[place.start()] in ("in", "at") and items.tags[place.start() - 1] == "t":
         g = place.start()  # the mayor, on Tuesday in Oslo, said
     if g > lo + 1 and items.tags[g - 1] == "t":  # the mayor on Tuesday said
         t = g - 1
@@ -85,7 +91,7 @@ def phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
         if tags[s] == "O":
             if items.word[s] in INDEFINITE and tags[s + 1] == "I" and FULL.fullmatch(tags, s + 2, g):
                 return (s, g)  # someone in the crowd
-        elif (before != "I" or items.word[s - 1] in OPENING) and FULL.fullmatch(tags, s, g) and PARTING.isdisjoint(items.word[s:g]):
+        elif (before != "I" or items.word[s - 1] in CLAUSE_OPENERS) and FULL.fullmatch(tags, s, g) and PARTING.isdisjoint(items.word[s:g]):
             return _relative(items, s, g, lo) if before in "VEXBI" else _with_role(items, s, g, lo)
     for s in range(max(lo, g - 8), g):
         if BASE_ONLY.fullmatch(tags, s, g):
@@ -100,12 +106,14 @@ def _with_role(items: Items, s: int, g: int, lo: int) -> Phrase:
     tags = items.tags
     if s - 2 > lo - 1 and tags[s] == "P" and tags[s - 1] == "," and tags[s - 2] == "N":
         for x in range(max(lo, s - 9), s - 2):
-            if tags[x] in "DH" and PERSON.search(items.word[s - 2]) and (x == lo or tags[x - 1] in ".UCK(,qQ") and ROLE.fullmatch(tags, x, s - 1):
+            if tags[x] in "DH" and is_person(items.word[s - 2]) and (x == lo or tags[x - 1] in ".UCK(,qQ") and ROLE.fullmatch(tags, x, s - 1):
                 return (x, g)
     return (s, g)
 
 
 BASE_ONLY = re.compile(BASE)
+NOUN_PHRASE = re.compile(rf"{BASE}{POST}*")
+SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*(?:I?[DJ]*t)?R*[VXME])")
 
 
 def _relative(items: Items, s: int, g: int, lo: int) -> Phrase:
@@ -147,7 +155,7 @@ def _with_apposition(items: Items, g: int, lo: int, nested: bool) -> Phrase | No
                 best = head  # a circumstance, no apposition
             else:
                 best = (head[0], g - 1 if opening == "," else g)
-            if opening != "," or items.word[head[0] - 1] == "with":
+            if opening != "," or head[0] > lo and items.word[head[0] - 1] == "with":
                 break
     return best
 
@@ -178,7 +186,7 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
     if j < hi and tags[j] == "(":
         k = tags.find(")", j, min(hi, j + 8))
         j = k + 1 if k > 0 else j
-    if j + 1 < hi and tags[j] == "," and ("P" in tags[i:j] or tags[j + 1 : j + 3] == "PP" or PERSON.search(items.word[_head(tags, i, j)])):
+    if j + 1 < hi and tags[j] == "," and ("P" in tags[i:j] or tags[j + 1 : j + 3] == "PP" or is_person(items.word[head_of(tags, i, j)])):
         known = tags[i] != "P" or j - i == 1 or j - i == 2 and items.word[i] in ("mr.", "mrs.", "ms.", "dr.")
         k = None if tags[j + 1] == "W" and known else _apposition_end(items, j + 1, hi)
         if k:
@@ -191,15 +199,16 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
     return (i, j)
 
 
-def _head(tags: str, i: int, j: int) -> int:
+def head_of(tags: str, i: int, j: int) -> int:
     """The main word of the noun phrase of items i to j: the last before anything that is added to it."""
-    return next((x for x in range(i + 1, j) if tags[x] in "IT,(WKEG"), j) - 1
+    return next((x for x in range(i + 1, j) if tags[x] in "IT,(WK" or tags[x] in "EG" and tags[x - 1] in "PN"), j) - 1
 
 
 def _apposition_end(items: Items, a: int, hi: int) -> int | None:
     """End of an apposition that begins at a: an age, then what somebody is, up to the next comma or stop."""
     tags = items.tags
-    if not (tags[a] in "DHJNPW#" or items.word[a] in ("now", "then", "once", "formerly", "of")):
+    place = items.word[a] == "of" and tags[a + 1 : a + 2] == "P"  # Senator Roe, of Idaho
+    if not (tags[a] in "DHJNPW#" or place or items.word[a] in ("now", "then", "once", "formerly")):
         return None
     k = a
     while k < hi and k - a < WINDOW:
@@ -212,10 +221,16 @@ def _apposition_end(items: Items, a: int, hi: int) -> int | None:
             break
         k += 1
     if k < hi and tags[k] == "q" and items.word[k - 1][-1] != ".":  # but for an abbreviation that ends the sentence
-        return k + 1 if tags[k - 1] == "I" and tags[a] != "W" and PERSON.search(items.word[_head(tags, a, k)]) else None  # the author of “...”
+        author = tags[k - 1] == "I" and tags[a] != "W" and is_person(items.word[head_of(tags, a, k)])  # the author of “...”
+        return k + 1 if author else None
     if tags[a] == "W" and k - a < 3:
         return None
     return k if k - a >= 1 else None
+
+
+def is_person(word: str) -> bool:
+    """Whether a noun, in small letters, is one for persons."""
+    return word in PERSONS or PERSON.search(word) is not None and word not in NO_PERSONS
 
 
 def acceptable(items: Items, phrase: Phrase | None) -> bool:
@@ -231,189 +246,7 @@ def acceptable(items: Items, phrase: Phrase | None) -> bool:
     return not set(tags) <= set("tD#")
 
 
-def _coordinated(items: Items, v: int, lo: int) -> bool:
-    """Whether the verb at v is joined to one before it, whose subject it shares: and said, but then said."""
-    before = items.tags[max(lo, v - 2) : v]
-    return before[-1:] == "C" or before == "CR" or before == ",R" and items.word[v - 1] == "then"
-
-
-def _shared_subject(items: Items, v: int, lo: int) -> Phrase | None:
-    """The subject of the verb that the one at v is joined to."""
-    found = main_subject(items, lo, v, nearest=True)
-    comma = "," in items.tags[max(lo, v - 3) : v]  # when Roe left and said, but: when Roe left, and said
-    if found and subordinate_at(items, found[0], lo) and (comma or items.tags[found[0] - 1] not in "U"):
-        found = main_subject(items, lo, v)
-    if found and _reported_pronoun(items, found[0], lo):
-        found = participle_subject(items, lo, v) or found
-    who = items.tags.rfind("W", lo, v)
-    return (who, who + 1) if found and who > found[0] and "," not in items.tags[who:v] else found
-
-
-CAUSING = {"for"} | {form for verb in "lead cause prompt force allow spur provoke inspire enable".split() for form in forms(verb)}
-
-
-def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
-    """Who does what the cue verb at v says, within the sentence lo to hi."""
-    tags, word = items.tags, items.word[v]
-    before = tags[v - 1] if v > lo else "."
-    participle = word.endswith("ing")
-    if not participle and word not in NOT_INVERTED and before in "qQ,.R-" and not _coordinated(items, v, lo):
-        right = subject_right(items, v, hi)
-        if acceptable(items, right) and not (before in ",R" and tags[right[1] : right[1] + 1] in tuple("XVM")):  # Roe, said the mill was
-            left = subject_left(items, v, lo) if before in ",-R" else None
-            closing = right[1] >= hi or tags[right[1]] in ".,"
-            if not acceptable(items, left) or closing and before == "," and _parenthetical(items, v, left, right):
-                return right
-    if participle:
-        if before in "PN" and any(w in BORNE for w in items.word[max(lo, v - 3) : v]):
-            left = subject_left(items, v, lo)
-            return _bearer(items, left, lo) or main_subject(items, lo, v) or left
-        if before in "XPN":
-            left = subject_left(items, v, lo)
-            if acceptable(items, left) or before == "X":
-                return _who_acts_on(items, left, lo) or left if acceptable(items, left) else None
-        left = subject_left(items, v, lo) if before == "," else None
-        if acceptable(items, left) and items.word[left[0] - 1] == "with" and left[0] > lo:
-            return left  # with the mayor, Jo Berg, saying
-        return participle_subject(items, lo, v)
-    if _coordinated(items, v, lo):
-        found = _shared_subject(items, v, lo)
-        if found:
-            return found
-    if before == "T":
-        governor = next((k for k in range(v - 2, max(lo, v - 5), -1) if tags[k] not in "RI"), lo)  # but went on to say
-        shared = _shared_subject(items, governor, lo) if tags[governor] in "VE" and _coordinated(items, governor, lo) else None
-        return _object_that_acts(items, lo, v) or shared or main_subject(items, lo, v, nearest=True)
-    if tags[v] == "E" and (before in "XR" and _passive(items, v, lo) or items.word[v + 1 : v + 2] == ["by"]):
-        return _agent(items, v, hi)
-    left = subject_left(items, v, lo)
-    if acceptable(items, left):
-        relative = items.tags[verb_group_start(items, v, lo) - 1] == "K"
-        return relative and _bearer(items, left, lo) or left
-    return None
-
-
-def _bearer(items: Items, phrase: Phrase | None, lo: int) -> Phrase | None:
-    """Who bears the words written on what the phrase names: workers carrying signs, the mayor released a statement."""
-    if phrase is None or items.word[phrase[1] - 1] not in BORNE:
-        return None
-    bearing = next((x for x in range(phrase[0] + 1, phrase[1]) if items.tags[x] == "G" and items.word[x] in BEARING), None)
-    if bearing:
-        return phrase[0], bearing
-    verb = phrase[0] - 1
-    if verb <= lo or items.word[verb] not in BEARING or items.tags[verb] not in "VEGB":
-        return None
-    if items.tags[verb] == "G" and items.tags[verb - 1] not in "PN":
-        return None
-    subject = subject_left(items, verb, lo) if items.tags[verb] in "VEG" else main_subject(items, lo, verb, nearest=True)
-    return subject if acceptable(items, subject) else None
-
-
-PERCEIVING = {form for verb in "hear see watch quote cite recall remember record show find catch get have keep imagine film capture".split() for form in forms(verb)}
-
-
-def _who_acts_on(items: Items, phrase: Phrase, lo: int) -> Phrase | None:
-    """The subject of the verb whose object the phrase is: the mayor emailed supporters, saying or not."""
-    verb = phrase[0] - 1
-    if verb <= lo or items.tags[verb] not in "VE" or items.word[verb] in PERCEIVING:
-        return None
-    subject = subject_left(items, verb, lo)
-    return subject if acceptable(items, subject) else None
-
-
-def _parenthetical(items: Items, v: int, left: Phrase, right: Phrase) -> bool:
-    """Whether the cue at v and what follows it are put into a sentence: The mill, said Roe, is old. It is, said Roe, too old."""
-    named = CLASS.get(items.word[v]) == "saying" and left[1] == v - 1 and items.tags[left[0]] != "P" and "P" in items.tags[slice(*right)]
-    return named or any(tag in "XVM" for tag in items.tags[left[1] : v - 1])
-
-
-def _object_that_acts(items: Items, lo: int, v: int) -> Phrase | None:
-    """Who does what "to" and the verb at v say, right before: led the mayor to say, for Roe to say."""
-    to = v - 1
-    for verb in range(to - 2, max(lo, to - 12) - 1, -1):
-        if items.word[verb] in CAUSING:
-            phrase = phrase_ending(items, to, verb + 1)
-            return phrase if phrase and phrase[0] == verb + 1 and acceptable(items, phrase) else None
-        if items.tags[verb] in ".,;:q":
-            return None
-    return None
-
-
-def _reported_pronoun(items: Items, i: int, lo: int) -> bool:
-    """Whether he or she at i begins what a cue before it reports: Roe said he would go and added ..."""
-    if items.word[i] not in ("he", "she", "they", "it"):
-        return False
-    return any(CLASS.get(items.word[k]) in ("saying", "clausal") for k in range(max(lo, i - 2), i))
-
-
-def _passive(items: Items, v: int, lo: int) -> bool:
-    g = verb_group_start(items, v, lo)
-    return any(w in ("was", "were", "is", "are", "been", "be", "being") for w in items.word[g:v])
-
-
-def _agent(items: Items, v: int, hi: int) -> Phrase | None:
-    for k in range(v + 1, min(hi, v + 12)):
-        if items.word[k] == "by":
-            right = subject_right(items, k, hi)
-            return right if acceptable(items, right) else None
-    return None
-
-
-APPOSED = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])")
-NOUN_PHRASE = re.compile(rf"{BASE}{POST}*")
-SUBJECT = re.compile(rf"(?:O|{FULL.pattern})(?=R*(?:I?[DJ]*t)?R*[VXME])")
-
-
-def subjects(items: Items, lo: int, v: int):
-    """Noun phrases between lo and v that a verb follows, in order."""
-    tags, i = items.tags, lo
-    while i < v:
-        if tags[i] in "ODHJ#PNGE" and (i == lo or tags[i] == "O" or tags[i - 1] not in "IDHJ#STG"):
-            m = SUBJECT.match(tags, i, v)
-            if m and acceptable(items, m.span()):
-                yield m.span()
-                i = m.end()
-                continue
-            phrase = NOUN_PHRASE.match(tags, i, v) if tags[i] in "PDH" else None
-            apposed = APPOSED.match(tags, phrase.end(), v) if phrase else None
-            if apposed:
-                inner = tags[apposed.start() + 1 : apposed.end() - 1]
-                yield i, apposed.start() if inner[0] in "IGTU" or set(inner) <= set("JER") else apposed.end() - 1
-                i = apposed.end() - 1
-        i += 1
-
-
-def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase | None:
-    """Subject of the clause before v: the nearest noun phrase a verb follows, or the first outside subordinate clauses."""
-    found = None
-    for phrase in subjects(items, lo, v):
-        if not nearest and not subordinate_at(items, phrase[0], lo):
-            return phrase
-        if nearest or found is None:
-            found = phrase
-    if found is None:
-        for i in range(lo, v):
-            if (items.tags[i] == "P" and (i == lo or items.tags[i - 1] not in "IP")) or items.word[i] in ("he", "she", "they"):
-                return (i, max(i + 1, _base_end(items, i, v)))
-    return found
-
-
-def subordinate_at(items: Items, i: int, lo: int) -> bool:
-    """Whether the clause whose subject begins at i hangs on another: As NAME began, ..."""
-    return i > lo and (items.tags[i - 1] == "U" or items.word[i - 1] in ("as", "after", "before", "since", "until", "with", "that"))
-
-
-def participle_subject(items: Items, lo: int, v: int) -> Phrase | None:
-    """Subject of "..., adding": that of the cue before it if there is one."""
-    for i in range(lo, v):
-        if CLASS.get(items.word[i]) == "saying" and items.tags[i] in "VE" and not items.word[i].endswith("ing"):
-            subject = subject_left(items, i, lo) or subject_right(items, i, v)
-            if acceptable(items, subject) and items.tags[subject[0]] not in "WK":
-                return subject
-    return main_subject(items, lo, v)
-
-
-def _base_end(items: Items, i: int, hi: int) -> int:
+def base_end(items: Items, i: int, hi: int) -> int:
     m = BASE_ONLY.match(items.tags, i, hi)
     return m.end() if m else i
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
 from .gazetteer import fold, given_names
-from .phrases import Phrase, subordinate_at
+from .phrases import Phrase, is_person
+from .subjects import subordinate_at
 from .syntax import PRONOUNS, Items
 
 MALE_TITLES = {"mr", "mr.", "sir", "lord", "king", "prince", "congressman", "chairman", "pope", "father", "brother"}
@@ -39,9 +40,29 @@ def _sex_of(before: set[str], after: set[str]) -> str | None:
     return "f" if after & FEMALE_NOUNS else "m" if after & MALE_NOUNS else None
 
 
-# What a body may be called once it was named: by any of the first words, by the others only where they are part of its name.
-ANY_BODY = set("agency bank company firm foundation group network newspaper nonprofit organisation organization paper".split())
-NAMED_SO = set("association bureau coalition college commission committee council department institute league ministry party union university".split())
+# What a body may be called once it was named: any that is no institution; one of whose name a word of these is part; one called so.
+ANY_BODY = set("group organisation organization nonprofit company firm".split())
+SYNONYMS = {
+    "agency": "administration bureau office fbi cia nsa epa fda faa irs",
+    "bank": "bank",
+    "foundation": "foundation fund trust",
+    "network": "network news cnn fox nbc abc cbs msnbc bbc rt tv channel radio",
+    "newspaper": "times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner observer telegraph today",
+    "paper": "times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner observer telegraph today",
+}
+CALLED_SO = set("association bureau coalition college commission committee council department institute league ministry party union university".split())
+INSTITUTIONS = set(
+    "house senate congress court parliament government nato un eu party university college department ministry council commission committee police "
+    "army navy church fbi cia pentagon kremlin".split()
+)
+
+
+def _may_be_called(actor: str, noun: str) -> bool:
+    """Whether an organisation of this name may be meant by "the group", "the paper", "the department"."""
+    words = actor.casefold().split()
+    if noun in ANY_BODY:
+        return INSTITUTIONS.isdisjoint(words)
+    return any(word in words for word in SYNONYMS.get(noun, noun).split()) or noun in words
 
 
 class Subject(NamedTuple):
@@ -67,6 +88,7 @@ class Resolver:
         self.items = items
         self.mentions = [m for m in mentions if m.actor is not None and m.form != "metonym"]
         self.starts = [m.start for m in self.mentions]
+        self.bodies = [m for m in self.mentions if m.kind == "organisation" and m.form == "name"]
         self.sex: dict[str, str] = {}
         self.roles: dict[str, set[str]] = {}
         self.people: list[Person] = []
@@ -165,8 +187,7 @@ class Resolver:
         """The actor a phrase means, its own words for somebody nameless, None for nobody known."""
         items = self.items
         i, j = phrase
-        start, end = items.span(i, j)
-        word = items.word[i]
+        start, word = items.start[i], items.word[i]
         if j - i == 1 and items.tags[i] in "OWKH":
             return self._pronoun(i, word, previous)
         cut = next((x for x in range(i + 1, j) if items.tags[x] in ",(-"), j)
@@ -175,7 +196,7 @@ class Resolver:
         actor = self._named(i, cut)
         if actor in self.others and word in ("a", "an", "one", "another"):  # one House Republican
             actor = None
-        if actor is None and cut < j:
+        if actor is None and cut < j and not self._of_somebody(i, cut):
             actor = self._apposed_name(cut + 1, j, only_persons="P" in items.tags[i:cut])
         if actor is not None:
             return actor
@@ -196,14 +217,21 @@ class Resolver:
     def _apposed_name(self, a: int, j: int, only_persons: bool) -> str | None:
         """The actor whose name the apposition of items a to j gives, after titles and roles at most: the pastor, the Rev. Jo Berg."""
         items = self.items
-        end = next((x for x in range(a, j) if items.tags[x] in ",(-"), j)
+        end = next((x for x in range(a, j) if items.tags[x] in ",(-q"), j)
         for m in self._within(*items.span(a, end)) if a < end else ():
-            if m.form == "name" and (m.start == items.start[a] and not only_persons or m.kind == "person"):
-                first = bisect_left(items.start, m.start)
-                whole = m.end >= items.end[end - 1] - 2 and set(items.tags[a:first]) <= set("DHPNJ#E")
-                owner = items.tags[bisect_left(items.start, m.end)] == "S" if m.end < items.end[end - 1] else False
-                return m.actor if whole or first == a and m.kind == "person" and not owner else None
+            if m.form != "name" or m.kind != "person" and (only_persons or m.start != items.start[a]):
+                continue
+            first, after = bisect_left(items.start, m.start), bisect_left(items.start, m.end)
+            whole = after >= end and set(items.tags[a:first]) <= set("DHPNJ#E")
+            return m.actor if whole or first == a and m.kind == "person" and items.tags[after] != "S" else None
         return None
+
+    def _of_somebody(self, i: int, j: int) -> bool:
+        """Whether a phrase tells of another person, whose name an apposition may give: a friend of the victim, Ann Lahti."""
+        items = self.items
+        last = j - 1
+        told = items.tags[last] == "N" and is_person(items.word[last]) and any(tag == "I" for tag in items.tags[i:last])
+        return told and not any(word.startswith("spokes") or word in ("aide", "adviser", "lawyer", "attorney") for word in items.word[i:last])
 
     def _named(self, i: int, j: int, form: str = "name") -> str | None:
         """The mention that is the head of items i to j: not a possessor, not within a prepositional phrase."""
@@ -236,8 +264,8 @@ class Resolver:
     def _role(self, i: int, j: int) -> str | None:
         """The senator, the Texas governor: the last person before who bears the role."""
         items = self.items
-        if items.word[i : j - 1] == ["the"] and items.word[i + 1] in ANY_BODY | NAMED_SO:
-            return self._body(i, items.word[i + 1])
+        if j - i == 2 and items.word[i] == "the" and (noun := items.word[i + 1]) in ANY_BODY | SYNONYMS.keys() | CALLED_SO:
+            return self._body(i, noun)
         if items.word[i] not in ("the", "his", "her", "former") or j - i > 6:
             return None
         held = [w for w in items.word[i:j] if w in ROLES]
@@ -247,17 +275,18 @@ class Resolver:
         return next((p.actor for p in reversed(before[-200:]) if held[-1] in self.roles.get(p.actor, ())), None)
 
     def _body(self, i: int, noun: str) -> str | None:
-        """The group, the department: the only organisation that the nearest sentence names; the one named last that is called so."""
-        items = self.items
-        number, at = items.sentence_of[i], items.start[i]
-        before = [m for m in self.mentions[: bisect_left(self.starts, at)] if m.kind == "organisation" and m.form == "name"][-30:]
-        if noun in NAMED_SO:
-            return next((m.actor for m in reversed(before) if noun in m.actor.casefold().split()), None)
-        for lo, _ in reversed(items.sentences[max(0, number - 3) : number + 1]):
-            near = {m.actor for m in before if m.start >= items.start[lo]}
-            if near:
-                return near.pop() if len(near) == 1 else None
-        return None
+        """The group, the department: the only organisation that can be called so in the nearest sentence that names one."""
+        items, number = self.items, self.items.sentence_of[i]
+        last = bisect_left(self.bodies, items.start[i], key=lambda m: m.start)
+        fitting = [m for m in self.bodies[max(0, last - 30) : last] if _may_be_called(m.actor, noun)]
+        if not fitting:
+            return None
+        nearest = items.sentence_of[bisect_right(items.start, fitting[-1].start) - 1]
+        if noun not in CALLED_SO and number - nearest > 3:
+            return None
+        begin = items.start[items.sentences[nearest][0]]
+        near = {m.actor for m in fitting if m.start >= begin}
+        return near.pop() if len(near) == 1 else None
 
     # ------------------------------------------------------------ he and she
     def _pronoun(self, i: int, word: str, previous: str | None) -> str | None:

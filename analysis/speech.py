@@ -272,7 +272,8 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
         if tags[x] in "KD" and items.word[x] == "that" and tags[x] == "K" and tags[x - 1] != "I" or items.word[x] in ("whether",):
             if report.kind == "saying" or x - v <= 8:
                 return x + 1 if items.word[x] == "that" else x
-        if x > v + 1 and (tags[x] in "XMV" or tags[x] == "E" and items.word[x - 1] not in ("a", "an", "the") and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)):
+        past = tags[x] == "E" and items.word[x - 1] not in ("a", "an", "the") and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)
+        if x > v + 1 and (tags[x] in "XMV" or past):
             break
     x = v + 1
     if word in TELLING:
@@ -283,7 +284,8 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
     if x >= end or tags[x] in "ITG,.;:q(-KC" or x == v + 1 and tags[x] == "R" and items.word[x] != "there":
         return None
     named = BASE_ONLY.match(tags, x, end)
-    if named and tags[named.end() : named.end() + 1] == "," and CLASS.get(items.word[named.end() + 1]) == "saying":
+    after = items.word[named.end() : end][:2] if named else []
+    if after[:1] == [","] and CLASS.get(after[-1]) == "saying":
         return None  # quoting an officer, said
     if report.kind == "clausal":
         if word in _NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):

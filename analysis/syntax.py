@@ -51,7 +51,8 @@ CLOSED = {
     "U": "because when while if although though whether unless where why how whereas what whenever wherever lest",
     "W": "who which",
     "K": "that",
-    "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. "
+    "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+    "jan. feb. aug. sept. oct. nov. dec. "
     "morning afternoon evening night week weekend month year years months weeks days day hours time",
     "J": "close familiar managing acting presiding founding contributing ranking visiting sitting",
     "N": "people officials sources source critics others' statement something nothing everything anything",
@@ -132,7 +133,7 @@ class Items:
 
     def last(self, k: int) -> str:
         """The last character of the quotation at item k, but for the marks of one within it."""
-        return (self.text[max(self.start[k], self.end[k] - 9) : self.end[k]].rstrip(CLOSING) or " ")[-1]
+        return (self.text[max(self.start[k], self.end[k] - 9) : self.end[k]].rstrip(_INNER) or " ")[-1]
 
     def alone(self, k: int) -> bool:
         """Whether nothing but item k stands in its line."""
@@ -242,13 +243,21 @@ class Items:
 
     def _tells_more(self, j: int) -> bool:
         """Whether the cue at item j has a clause of its own after it: She said she left. Roe said the mill was old."""
-        following = classes().get((self.word[j + 1 : j + 2] or [""])[0])
-        return following in ("O", "K") or following in ("D", "H") and self.word[j] in ("said", "says", "added", "adds")
+        following = [classes().get(word) for word in self.word[j + 1 : j + 4]]
+        if "t" in following:  # said this week, said the other day
+            return False
+        return following[:1] in (["O"], ["K"]) or following[:1] in (["D"], ["H"]) and self.word[j] in ("said", "says", "added", "adds")
 
     def _introduced(self, k: int) -> bool:
-        """Whether a quotation has its cue before it: Roe asked, “...?” Berg laughed."""
-        before = self.word[max(0, k - 4) : k]
-        return before[-1:] == [":"] or before[-1:] == [","] and any(CLASS.get(word, "phrasal") != "phrasal" for word in before)
+        """Whether a quotation has its cue before it: Roe asked, “...?” Berg laughed. Roe shouted on Monday: “...” Berg laughed."""
+        mark = k - 1
+        if mark < 1 or self.line[mark] != self.line[k] or self.word[mark] not in (",", ":"):
+            return False
+        cue = mark - 1
+        while cue > max(0, mark - 4) and classes().get(self.word[cue]) in ("t", "R", "I"):
+            cue -= 1
+        told = CLASS.get(self.word[cue], "phrasal") != "phrasal" and classes().get(self.word[cue - 1]) != "X"
+        return self.word[mark] == ":" or told
 
     def _ends_sentence(self, k: int) -> bool:
         """Whether a quotation with a full stop is the end of a sentence that others began: Roe called it “a mess.”"""
@@ -283,6 +292,13 @@ class Items:
         """The words that have a capital within a sentence."""
         first = {a for a, _ in self.sentences}
         return {word for i, (word, written) in enumerate(zip(self.word, self.written, strict=True)) if written[:1].isupper() and i not in first}
+
+    @cached_property
+    def inner_names(self) -> set[str]:
+        """The same without headlines, where capitals tell nothing."""
+        first = {a for a, _ in self.sentences}
+        inside = (i for i, kind in enumerate(self.kind) if kind == "paragraph" and i not in first)
+        return {self.word[i] for i in inside if self.written[i][:1].isupper()}
 
     def _speechlike(self, i: int) -> bool:
         passage = self.text[self.start[i] : self.end[i]].rstrip()
@@ -390,7 +406,7 @@ SOMETIMES_OPEN = PHRASAL_PASTS | APPROXIMATE | {"as", "back"}
 # Before a preposition these are nouns: Republican claims as a whole.
 NOUNISH = set("claims reports notes comments remarks questions charges posts answers states demands promises estimates attacks plans votes credits".split())
 _CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
-CLOSING = "'’”\" \t\n\xa0"
+_INNER = "'’”\" \t\n\xa0"
 _MARKS = {"“", "”", '"', "„", "«", "»", "''", "``", "`", "'", "‘", "’"}
 REPORTING = set(
     "said says say told tells added adds wrote writes tweeted asked replied responded continued explained argued insisted noted concluded declared stated "

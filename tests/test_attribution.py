@@ -161,11 +161,46 @@ def test_who_owns_the_subject_may_be_he_or_she(text, meant):
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor met a woman saying, “Save the mill, please.”", "a woman"),
+        ("Reporters followed Ann Lahti yelling, “Give us the mill.”", "Ann Lahti"),
+        ("Acme Corp. shut the mill. Its statement said, “We had to go.”", "Its statement"),
+        ("Last week’s statement said “it was over for good.”", "Last week’s statement"),
+        ("“We won the mill.” Jo Berg said this week.", "Jo Berg"),
+        ("Asked what she thought of it, “Who cares about it?” Ann Lahti said.", "Ann Lahti"),
+        ("As the vote was announced, “Who cares about it?” Ann Lahti shouted.", "Ann Lahti"),
+        ("The mayor, when she was asked, said Jo Berg, her deputy, had “never seen the mill.”", "The mayor"),
+        ("Ann Lahti thanked the voters who backed her and said, “We have won.”", "Ann Lahti"),
+        ("“It is over,” said Jo Berg, of course.", "Jo Berg"),
+        ("Video Shows Officer Striking Jo Berg: ‘Please Stop Hitting Me’\n\nJo Berg was hurt.", "Video Shows Officer Striking Jo Berg"),
+    ],
+)
+def test_a_rule_stops_where_english_does(text, speaker):
+    assert spoken(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize("line", ["- Lahti won the vote on Monday.", "— Ann Lahti reported from Oslo", "- Bread", "— Oslo, May 3"])
+def test_a_line_after_a_quotation_is_no_signature_if_it_tells_something(line):
+    assert extract_quotes(f"“Bread is the best of all bread.”\n\n{line}")["speaker"].isna().all()
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Lahti said the mill,", "Ann Lahti left. “We go,” said a baker, the author of “Ann Lahti Was Here”", "Berg " + 300 * "baking bread making dough " + ", adding that it rained."]
+)
+def test_texts_that_end_early_or_go_on_and_on_are_read(text):
+    assert extract_quotes(text)["text"].isin([text[a:b] for a, b in extract_quotes(text)[["start", "end"]].to_numpy()]).all()
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("The National Bakers Alliance left. In a statement, the group said the rule “has been public for 11 weeks.”", "National Bakers Alliance"),
         ("The Treasury Department met Acme Corp. on Monday. The department said it was “deeply alarmed by that.”", "Treasury Department"),
         ("Acme Corp. met Nordvik Inc. on Monday. The company said it was “deeply alarmed by that.”", "The company"),
+        ("The White House met Acme Corp. on Monday. The company said it was “deeply alarmed by that.”", "Acme Corp."),
+        ("NATO met on Monday in Oslo. The bank said it was “deeply alarmed by that.”", "The bank"),
+        ("“It is over for us,” said a critic of the mayor, Ann Lahti.", "a critic of the mayor"),
         ("Ann Lund left. Tom Berg ate. “It is hot and it hurts,” she said.", "Ann Lund"),
     ],
 )
