@@ -28,23 +28,10 @@ from .phrases import (
 from .subjects import cue_subject, main_subject
 from .syntax import Items, classes
 
-
-def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
-    """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb."""
-    comma = items.tags.find(",", *speaker)
-    if comma > 0:
-        close = items.tags.find(",", comma + 1, hi)
-        if close < 0 or items.tags[comma + 1] == "#" or any(t in "VXME" for t in items.tags[comma:close]):
-            return (speaker[0], comma)
-    return speaker
-
-
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
 VERBAL = ("V", "E", "Z", "X", "M")  # classes of the words that are verbs, of those in title case as well
 NAMED = re.compile(rf"(?:O|{BASE}(?:I{LOOSE})?)R*")
-
-
 CLAUSE = re.compile(r"[VXM]")  # what says something has a verb
 
 
@@ -105,6 +92,16 @@ def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
         if speaker is not None:
             found.append(Report(v, v + 1, speaker, kind, v > lo and items.tags[v - 1] == "T"))
     return found
+
+
+def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
+    """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb."""
+    comma = items.tags.find(",", *speaker)
+    if comma > 0:
+        close = items.tags.find(",", comma + 1, hi)
+        if close < 0 or items.tags[comma + 1] == "#" or any(t in "VXME" for t in items.tags[comma:close]):
+            return (speaker[0], comma)
+    return speaker
 
 
 def _possible_cues(items: Items, lo: int, hi: int) -> list[int]:

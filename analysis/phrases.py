@@ -25,9 +25,9 @@ PERSONS = set(
     "landlord nephew niece nominee nurse official opponent parent president principal resident secretary sheriff student superintendent veteran victim".split()
 )
 NO_PERSONS = set(
-    "paper newspaper number order letter water power center centre matter weather river september october november december computer shelter chapter quarter "
+    "paper newspaper number order letter water power center centre matter weather river computer shelter chapter quarter "
     "summer winter dinner powder border corner counter poster banner flyer sticker folder offer answer layer tower door floor error factor color colour motor "
-    "sector mirror trailer thriller newsletter tender tax-payer list mist twist reason season prison lesson comparison plant restaurant grant warrant giant".split()
+    "sector mirror trailer thriller newsletter tender list mist twist reason season prison lesson comparison plant restaurant grant warrant giant".split()
 )
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
@@ -36,8 +36,6 @@ PARTING = CLAUSE_OPENERS - {"with"} | {"but"}  # no phrase of a speaker has one 
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
 QUANTITIES = set("some many others several both most one two three four five six dozens half another other others all few".split())  # may be people
 Phrase = tuple[int, int]
-
-
 PLACE = re.compile(r"ID?P+$")
 
 
