@@ -16,6 +16,7 @@ KINDS_OF_FIRMS = (
 ).split()
 KIND_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")
 ENDINGS = frozenset(word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS])  # most names have none of these before them
+NO_PERSON_BEFORE = re.compile(r"\b(?:of|an?) $")  # Roe of Ohio, who; a Democrat who
 WHO = re.compile(r" ?,? who\b")
 FEW = 20  # mentions of a name that are looked at
 
@@ -51,7 +52,7 @@ def told(text: str, form: Form, well_known: bool) -> list[tuple[str, int]]:
     persons = organisations = 0
     if not any(w in gazetteer().organisation for w in form.words):
         persons = sum(
-            " who" in text[end : end + 6] and WHO.match(text, end) is not None and text[max(0, start - 4) : start] != " of "  # Roe of Ohio, who
+            " who" in text[end : end + 6] and WHO.match(text, end) is not None and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
             for start, end in form.spans[:FEW]
         )
     if form.kind != "other":

@@ -31,13 +31,10 @@ HONORIFICS = (MALE_TITLES | FEMALE_TITLES | set(TITLE_ROLES) | {"president", "se
 }  # fmt: skip
 
 
-def _sex_of(before: set[str], after: set[str]) -> str | None:
-    """Sex told by a title or role before a name or by what stands after it."""
-    if before & (FEMALE_TITLES | FEMALE_NOUNS):
-        return "f"
-    if before & (MALE_TITLES | MALE_NOUNS):
-        return "m"
-    return "f" if after & FEMALE_NOUNS else "m" if after & MALE_NOUNS else None
+def _sex_of(words: set[str], titles: bool) -> str | None:
+    """Sex told by the roles, and by the `titles`, among words beside a name."""
+    female, male = (FEMALE_TITLES | FEMALE_NOUNS, MALE_TITLES | MALE_NOUNS) if titles else (FEMALE_NOUNS, MALE_NOUNS)
+    return "f" if words & female else "m" if words & male else None
 
 
 # What a body may be called once it was named: any that is no institution; one of whose name a word of these is part; one called so.
@@ -113,7 +110,8 @@ class Resolver:
             self.people.append(Person(m.start, m.end, place[0], m.actor))
             if m.form == "name":
                 before, after = self._title(place), self._apposed(place)
-                sex = _sex_of(before, after) or self.sex.get(m.actor) or given_names().get(fold(m.actor.split()[0]))
+                listed = given_names().get(fold(m.actor.split()[0]))
+                sex = _sex_of(before, True) or self.sex.get(m.actor) or listed or _sex_of(after, False)
                 if sex:
                     self.sex[m.actor] = sex
                 self.roles.setdefault(m.actor, set()).update({TITLE_ROLES.get(w, w) for w in before | after} & ROLES)
@@ -145,7 +143,7 @@ class Resolver:
         if j >= len(items) or items.tags[j] != ",":
             return set()
         x = j + 1
-        while x < min(j + 10, len(items)) and items.tags[x] not in ",.;W":
+        while x < min(j + 10, len(items)) and items.tags[x] not in ",.;W" and items.word[x] != "whose":  # Ann Roe, whose husband
             x += 1
         return set(items.word[j + 1 : x])
 

@@ -201,6 +201,8 @@ def test_texts_that_end_early_or_go_on_and_on_are_read(text):
         ("The White House met Acme Corp. on Monday. The company said it was “deeply alarmed by that.”", "Acme Corp."),
         ("NATO met on Monday in Oslo. The bank said it was “deeply alarmed by that.”", "The bank"),
         ("“It is over for us,” said a critic of the mayor, Ann Lahti.", "a critic of the mayor"),
+        ("Tom Berg left. Ann Lund, whose husband died, ate. “It is hot and it hurts,” she said.", "Ann Lund"),
+        ("Tom Berg, a Democrat who won, ate. Asked again, he said he was “not in the mood.”", "Tom Berg"),
         ("Ann Lund left. Tom Berg ate. “It is hot and it hurts,” she said.", "Ann Lund"),
     ],
 )
