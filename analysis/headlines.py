@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from .gazetteer import clusters, gazetteer
 from .spans import LEADING, LOOSE, Span, classify
-from .syntax import classes
 from .text import Document
+from .word_classes import classes
 
 if TYPE_CHECKING:
     from .tokens import Tokens  # which stands on this module

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .gazetteer import gazetteer, given_names
 from .spans import CROWNED, GIVEN, INITIAL, LEADING, OFFICE, PARTICLED, RANKS, Span
-from .syntax import classes
 from .tokens import Sentence, Tokens
+from .word_classes import classes
 
 LONGEST = 15  # tokens; more than that is no name
 INITIALS = 4  # before a surname

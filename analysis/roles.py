@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from .forms import Actor, key_of
 from .gazetteer import fold, gazetteer
-from .syntax import classes
 from .tokens import Tokens
+from .word_classes import classes
 
 # Roles that are one office under several words; "leader" fits whoever heads a country.
 SAME = {

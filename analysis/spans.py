@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .gazetteer import gazetteer
-from .syntax import classes
 from .text import Document
+from .word_classes import classes
 
 if TYPE_CHECKING:
     from .tokens import Tokens  # which stands on this module

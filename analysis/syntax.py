@@ -14,14 +14,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate
 
-from ._paths import resource
 from .cues import CITING, CLASS, NOUNS
 from .marks import Quoted, quoted
 from .text import Document
 from .vocabulary import vocabulary
+from .word_classes import class_of, classes
 
 TOKEN = re.compile(
     r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|,|\.(?!\.)"  # a plain word, a comma, a full stop, to be quick
@@ -31,61 +31,13 @@ TOKEN = re.compile(
     r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
     r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s])"
 )
-CLOSED = {
-    "D": "the a an this these those some any no every each both all another either neither several many few most half much one two three four five six "
-    "seven eight nine ten dozens such more fewer other others",
-    "H": "his her their its our my your whose",
-    "O": "he she they it i we you who's everyone everybody someone somebody anyone nobody",
-    "o": "him them us me whom",
-    "M": "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't 'll ’ll can’t won’t wouldn’t couldn’t shouldn’t",
-    "X": "is are was were be been being am has have had having do does did 's ’s 'd ’d 've ’ve 're ’re 'm ’m isn't aren't wasn't weren't hasn't haven't hadn't "
-    "don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t ain't ain’t",
-    "R": "himself herself themselves itself myself not never also later then now still just once again often even simply already always only ever too instead rather there here so well soon "
-    "twice earlier recently previously nearly almost about perhaps maybe however meanwhile yet very quite further away back up down out off "
-    "together ago thus therefore moreover nonetheless nevertheless yesterday today tonight tomorrow",
-    "I": "of in on at by for with from into over between through during against under without within among across toward towards upon via despite amid "
-    "per regarding near around like as above below behind beyond concerning following including throughout outside inside alongside versus than until since "
-    "unlike onto about after before",
-    "T": "to",
-    "C": "and or but nor &",
-    "U": "because when while if although though whether unless where why how whereas what whenever wherever lest",
-    "W": "who which",
-    "K": "that",
-    "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
-    "jan. feb. aug. sept. oct. nov. dec. "
-    "morning afternoon evening night week weekend month year years months weeks days day hours time",
-    "J": "close familiar managing acting presiding founding contributing ranking visiting sitting",
-    "N": "people officials sources source critics others' statement something nothing everything anything",
-    "V": "went came took made gave got knew saw thought began told said says wants became kept stood ran felt seemed appeared brought sat met led lost won "
-    "paid sent held left spoke wrote grew drew fell rose chose spent put set cut hit let",
-}
-PUNCTUATION = {
-    ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": "…", "..": "…", "...": "…", "(": "(", "[": "(", ")": ")", "]": ")",
-    "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-",
-}  # fmt: skip
 LONGEST = 250  # items; a longer sentence is read in pieces, so that the time for a text grows with its length alone
 OPEN = frozenset("ABZEXKHJG'")  # classes that the neighbours may change
 CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
-CAPITALISED_INSIDE = set("OtDCUWKH")  # of these, those that are no names inside a sentence either
 TITLES = {"mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."}
 DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
 ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr))\.$")
-
-
-@cache
-def classes() -> dict[str, str]:
-    """Class of each word that is not simply a noun."""
-    found = {}
-    lexicon = resource("word_classes.txt").read_text(encoding="utf-8")
-    for line in lexicon.splitlines():
-        if not line.startswith("#"):
-            letter, *words = line.split()
-            found.update(dict.fromkeys(words, letter))
-    for letter, words in CLOSED.items():
-        found.update(dict.fromkeys(words.split(), letter))
-    found.update(PUNCTUATION)
-    return found
 
 
 class Items:
@@ -288,17 +240,20 @@ class Items:
         return tag
 
     @cached_property
+    def _capitals(self) -> list[int]:
+        """The items with a capital that do not begin a sentence."""
+        first = {a for a, _ in self.sentences}
+        return [i for i, written in enumerate(self.written) if written[:1].isupper() and i not in first]
+
+    @cached_property
     def _names(self) -> set[str]:
         """The words that have a capital within a sentence."""
-        first = {a for a, _ in self.sentences}
-        return {word for i, (word, written) in enumerate(zip(self.word, self.written, strict=True)) if written[:1].isupper() and i not in first}
+        return {self.word[i] for i in self._capitals}
 
     @cached_property
     def inner_names(self) -> set[str]:
         """The same without headlines, where capitals tell nothing."""
-        first = {a for a, _ in self.sentences}
-        inside = (i for i, kind in enumerate(self.kind) if kind == "paragraph" and i not in first)
-        return {self.word[i] for i in inside if self.written[i][:1].isupper()}
+        return {self.word[i] for i in self._capitals if self.kind[i] == "paragraph"}
 
     def _speechlike(self, i: int) -> bool:
         passage = self.text[self.start[i] : self.end[i]].rstrip()
@@ -349,15 +304,6 @@ class Items:
         return tags
 
 
-def _class(written: str) -> str:
-    """The class of a word by itself, inside a sentence."""
-    word = written.lower()
-    if written[:1].isupper():
-        tag = classes().get(word)
-        return tag if tag is not None and tag in CAPITALISED_INSIDE else "P"
-    return (classes().get(word) or _guess(word)) if written else "q"
-
-
 def _changes(tag: str, word: str) -> bool:
     """Whether the neighbours may change the class of a word."""
     return tag in OPEN or tag in "NIR" and word in SOMETIMES_OPEN
@@ -370,22 +316,8 @@ def _signs(written: str) -> int:
     """The letter of a word's class by itself; then, bit by bit, whether it may report, means he or she, and whether its
     neighbours may change its class.
     """
-    word, tag = written.lower(), _class(written)
+    word, tag = written.lower(), class_of(written)
     return ord(tag) + CUE * (word in CLASS or word in NOUNS or word in CITING) + PRONOUN * (word in PRONOUNS) + MAY_CHANGE * _changes(tag, word)
-
-
-def _guess(word: str) -> str:
-    if word[0].isdigit() or word[0] in "$€£":
-        return "N" if word.endswith("-old") else "#"
-    if not (word[0].isalpha() or word[0] in "@#"):
-        return "'" if word in "'’" else "*"
-    if word.endswith("ly"):
-        return "R"
-    if word.endswith("ing") and len(word) > 5:
-        return "G"
-    if word.endswith("ed") and len(word) > 4:
-        return "J" if "-" in word else "E"
-    return "N"
 
 
 def _noun_or_verb(tag: str, last: str, following: str) -> str:
