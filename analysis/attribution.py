@@ -26,7 +26,8 @@ from .phrases import (
     subject_right,
 )
 from .subjects import cue_subject, main_subject
-from .syntax import Items, classes
+from .syntax import Items
+from .word_classes import classes
 
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
@@ -126,7 +127,6 @@ def _citing(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
 
 BESIDE = 8  # items from a quotation to a verb that may report it
 NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
-
 NAMED_THING = re.compile(r"D?[PQq]")
 
 
@@ -189,7 +189,7 @@ def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Repo
         found = reports(items, lo, hi)
         for k in range(lo, hi):
             if k in items.quote:
-                stated.append(_stated(items, k, found, lo, hi) or _announced(items, k, lo, told[-1] if told else []))
+                stated.append(_stated(items, k, found, lo) or _announced(items, k, lo, told[-1] if told else []))
         told.append(found)
     given: list[Attribution | None] = []
     for number, attribution in enumerate(stated):
@@ -205,7 +205,7 @@ def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Repo
     return given, told
 
 
-def _stated(items: Items, k: int, found: list[Report], lo: int, hi: int) -> Attribution | None:
+def _stated(items: Items, k: int, found: list[Report], lo: int) -> Attribution | None:
     """By the report of its own sentence that the quotation at item k most likely belongs to."""
     chances = [likelihood(items, k, report) for report in found]
     likely = max(chances, default=0.0)

@@ -166,30 +166,30 @@ DOUBTFUL = set(
     "holds begin began finish finished object protest".split()
 )
 # After these the speaker never follows: "told reporters", "called him".
-NOT_INVERTED = {
-    form
-    for verb in "tell call describe label dub accuse blame criticize denounce praise mock blast slam remind inform assure believe think refer "
-    "compare characterize urge question attack rip defend".split()
-    for form in forms(verb)
-}
-TELLING = {form for verb in "tell inform assure remind warn advise caution urge promise notify".split() for form in forms(verb)}
+NOT_INVERTED = set(
+    _table(
+        "tell call describe label dub accuse blame criticize denounce praise mock blast slam remind inform assure believe think refer "
+        "compare characterize urge question attack rip defend"
+    )
+)
+TELLING = set(_table("tell inform assure remind warn advise caution urge promise notify"))
+ADDRESSING = TELLING | set(_table("email text message write phone call"))
 # Written things that speak: "a statement saying", "the tweet read".
 DOCUMENTS = set(
     "statement tweet letter post email e-mail message note video memo report article column op-ed poll survey study ad release "
     "book speech interview text transcript press editorial blog document lawsuit complaint sign banner ruling filing".split()
 )
-ADDRESSING = TELLING | {form for verb in "email text message write phone call".split() for form in forms(verb)}
 # What bears words, and what those do with it whose words they are: carrying a sign that read, released a video saying.
 BORNE = DOCUMENTS | set(
     "ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard placards poster posters shirt shirts signs "
     "statements sticker stickers t-shirt t-shirts tweets videos".split()
 )
-BEARING = {
-    form
-    for verb in "air bear brandish broadcast carry circulate display distribute email hoist hold issue mail post print publish raise release send sport unveil "
-    "wave wear write".split()
-    for form in forms(verb)
-}
+BEARING = set(
+    _table(
+        "air bear brandish broadcast carry circulate display distribute email hoist hold issue mail post print publish raise release send sport unveil "
+        "wave wear write"
+    )
+)
 # Nouns for what somebody says, followed by a clause with "that", and those that "to" may follow: her pledge to resign.
 NOUNS = set(
     "claim claims assertion assertions contention allegation allegations statement statements warning warnings argument arguments suggestion "
@@ -201,6 +201,7 @@ UTTERANCES = set(
     "answer answers comment comments email e-mail message post posts reaction rejoinder remark remarks reply replies response responses "
     "retort slogan statement tweet tweets".split()
 )
+CAUSING = {"for"} | set(_table("lead cause prompt force allow spur provoke inspire enable"))  # what makes somebody say: led the mayor to say
 CITING = {"according", "words"}  # what somebody is cited with: according to, in the words of
 INFINITIVAL_NOUNS = set("promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal".split())
 ADDRESSEES = set(

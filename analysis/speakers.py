@@ -39,13 +39,14 @@ def _sex_of(words: set[str], titles: bool) -> str | None:
 
 # What a body may be called once it was named: any that is no institution; one of whose name a word of these is part; one called so.
 ANY_BODY = set("group organisation organization nonprofit company firm".split())
+PAPERS = set("times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner observer telegraph today".split())
 SYNONYMS = {
-    "agency": "administration bureau office fbi cia nsa epa fda faa irs",
-    "bank": "bank",
-    "foundation": "foundation fund trust",
-    "network": "network news cnn fox nbc abc cbs msnbc bbc rt tv channel radio",
-    "newspaper": "times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner observer telegraph today",
-    "paper": "times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner observer telegraph today",
+    "agency": set("administration bureau office fbi cia nsa epa fda faa irs".split()),
+    "bank": set(),
+    "foundation": {"fund", "trust"},
+    "network": set("news cnn fox nbc abc cbs msnbc bbc rt tv channel radio".split()),
+    "newspaper": PAPERS,
+    "paper": PAPERS,
 }
 CALLED_SO = set("association bureau coalition college commission committee council department institute league ministry party union university".split())
 INSTITUTIONS = set(
@@ -59,7 +60,7 @@ def _may_be_called(actor: str, noun: str) -> bool:
     words = actor.casefold().split()
     if noun in ANY_BODY:
         return INSTITUTIONS.isdisjoint(words)
-    return any(word in words for word in SYNONYMS.get(noun, noun).split()) or noun in words
+    return not ({noun} | SYNONYMS.get(noun, set())).isdisjoint(words)
 
 
 class Subject(NamedTuple):
@@ -228,7 +229,7 @@ class Resolver:
         """Whether a phrase tells of another person, whose name an apposition may give: a friend of the victim, Ann Lahti."""
         items = self.items
         last = j - 1
-        told = items.tags[last] == "N" and is_person(items.word[last]) and any(tag == "I" for tag in items.tags[i:last])
+        told = items.tags[last] == "N" and is_person(items.word[last]) and "I" in items.tags[i:last]
         return told and not any(word.startswith("spokes") or word in ("aide", "adviser", "lawyer", "attorney") for word in items.word[i:last])
 
     def _named(self, i: int, j: int, form: str = "name") -> str | None:

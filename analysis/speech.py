@@ -34,6 +34,7 @@ AFTER_CUE = set(
 )
 
 
+ASIDE = ("while", "when", "after", "before", "because", "as", "although", "though")  # begin a clause that is no part of a phrase
 CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
 
 
@@ -259,7 +260,8 @@ def _phrase_end(items: Items, x: int, end: int) -> int:
             return end
         if tags[k] in ";:-" or tags[k] == "," and k + 1 < end and (tags[k + 1] in "GUWHDPOIR" or CLASS.get(items.word[k + 1]) == "saying"):
             return k
-        if tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMXE" or tags[k] == "U" and items.word[k] in ("while", "when", "after", "before", "because", "as", "although", "though"):
+        verb = tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMXE"
+        if verb or tags[k] == "U" and items.word[k] in ASIDE:
             return k
     return end
 

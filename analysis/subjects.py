@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cues import ADDRESSING, BEARING, BORNE, CLASS, NOT_INVERTED, forms
+from .cues import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, NOT_INVERTED
 from .phrases import (
     CLAUSE_OPENERS,
     NOUN_PHRASE,
@@ -20,7 +20,6 @@ from .phrases import (
 )
 from .syntax import Items
 
-CAUSING = {"for"} | {form for verb in "lead cause prompt force allow spur provoke inspire enable".split() for form in forms(verb)}
 BEING = ("was", "were", "is", "are", "been", "be", "being")
 APPOSED = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])")
 
