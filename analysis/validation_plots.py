@@ -106,7 +106,8 @@ def plot_calibration(table: pd.DataFrame, *, title: str | None = None, ax: Axes 
                     textcoords="offset points", fontsize=9, annotation_clip=False)
     name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(table["group"], table["n"], strict=True)])
     lowest = table[["low", "right", "confidence"]].min().min()
-    ax.set_xlim(min(np.floor(10 * lowest) / 10, 0.8), 1)
+    left = min(np.floor(10 * lowest) / 10, 0.8)
+    ax.set_xlim(left - 0.02 * (1 - left), 1)  # a mark on the edge leaves the label beside it alone
     ax.set_xlabel("share of attributions that are right\n"
                   "● observed, with 95 % interval   ◇ expected (red where outside the interval)")
     quiet_grid(ax)
