@@ -9,46 +9,38 @@ characters: ``text[start:end]`` is the quotation or the name, letter for letter.
 ['Donald Trump', 'Farhan Haq']
 """
 
-from .across import merge_across, names_across
-from .actors import actor_mentions, name_actors, who_names_whom
-from .articles import as_articles, iter_articles, load_articles
-from .calibration import calibration, judged_attributions
-from .canvas import show
-from .charts import plot_comparison, plot_over_time, plot_side_by_side
-from .coding import sample_for_coding
-from .compare import compare, over_time
-from .duplicates import near_duplicates
-from .events import shared_quotations, side_by_side
-from .measure import Measures, measure
-from .norm_plots import plot_norms, plot_percentiles
-from .norms import load_norms, make_norms, place
-from .plots import (
-    plot_actors,
-    plot_quote_density,
-    plot_readability,
-    plot_speakers,
-    plot_structure,
-    plot_tone,
-    plot_voices_readability,
-    plot_who_names_whom,
-)
-from .positions import plot_mentions, plot_sentences
-from .quotes import extract_quotes, quote_density
-from .readability import readability
-from .reading import reading_view
-from .reliability import krippendorff_alpha
-from .samples import load_labels, load_sample
-from .schema import codebook
-from .score_intervals import readability_interval
-from .sentiment import speaker_sentiment, tone, tone_words
-from .story import listing, one_article, quantity, say, share
-from .tables import table
-from .textstat_beside import beside_textstat, textstat_scores
-from .toward import tone_toward
-from .validate import agreement
-from .validation_plots import plot_calibration, plot_reliability
-
-__version__ = "0.1.0"
+from analysis._package import __version__ as __version__
+from analysis.actors import actor_mentions, name_actors, who_names_whom
+from analysis.articles.load import as_articles, iter_articles, load_articles
+from analysis.articles.samples import load_labels, load_sample, one_article
+from analysis.corpus.comparison import compare, over_time
+from analysis.corpus.duplicates import near_duplicates
+from analysis.corpus.norms import load_norms, make_norms, place
+from analysis.corpus.overlap import shared_quotations, side_by_side
+from analysis.display.figures import show
+from analysis.display.prose import listing, quantity, say, share
+from analysis.display.reading import reading_view
+from analysis.display.tables import table
+from analysis.names.linking.across import merge_across, names_across
+from analysis.pipeline import Measures, measure
+from analysis.plots.actors import plot_actors, plot_mentions, plot_who_names_whom
+from analysis.plots.articles import plot_readability, plot_sentences, plot_structure
+from analysis.plots.corpus import plot_comparison, plot_over_time, plot_side_by_side
+from analysis.plots.norms import plot_norms, plot_percentiles
+from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_tone, plot_voices_readability
+from analysis.plots.validation import plot_calibration, plot_reliability
+from analysis.quotes.extract import extract_quotes, quote_density
+from analysis.schema import codebook
+from analysis.scoring.intervals import readability_interval
+from analysis.scoring.scores import readability
+from analysis.scoring.vs_textstat import beside_textstat, textstat_scores
+from analysis.sentiment.speakers import speaker_sentiment
+from analysis.sentiment.targets import tone_toward
+from analysis.sentiment.tone_scores import tone, tone_words
+from analysis.validation.coder_agreement import agreement
+from analysis.validation.coding import sample_for_coding
+from analysis.validation.confidence_calibration import calibration, judged_attributions
+from analysis.validation.reliability import krippendorff_alpha
 
 __all__ = [
     "Measures", "actor_mentions", "agreement", "as_articles", "beside_textstat", "calibration", "codebook",

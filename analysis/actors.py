@@ -5,55 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from functools import partial
-from operator import itemgetter
 from typing import NamedTuple
 
 import pandas as pd
 
-from . import schema
-from .across import merge_across
-from .aliases import merge
-from .articles import as_articles
-from .collector import no_collection
-from .marks import own_words
-from .names import find_names
-from .roles import find_meant
-from .text import Document, parse
-
-FORMS = ("name", "role", "metonym")
-
-
-class Mention(NamedTuple):
-    """One row of the mentions table, less doc_id and text."""
-
-    start: int
-    end: int
-    kind: str  # person, organisation or place
-    actor: str | None  # the fullest name the article gives; None for a role whose holder it does not tell
-    form: str  # name, role or metonym
-
-
-new_mention = partial(tuple.__new__, Mention)  # of a tuple; several times as fast as Mention(...)
-
-
-def find_mentions(document: Document) -> list[Mention]:
-    """Who is named in a text, and who is meant by a role or a metonym, in text order.
-
-    A metonym ("Moscow said") is a second mention of the same span, after the name.
-
-    >>> for m in find_mentions(parse("Finnish President Ann Lahti met Jo Berg. The Finnish president praised Berg.")):
-    ...     print(m.kind, m.actor, m.form)
-    person Ann Lahti name
-    person Jo Berg name
-    person Ann Lahti role
-    person Jo Berg name
-    """
-    names, found = find_names(document)
-    actors = merge(document.text, names, found)
-    mentions = [new_mention((*actor, "name")) for actor in actors]
-    mentions += [Mention(*meant) for meant in find_meant(document.text, found, actors)]
-    return sorted(mentions, key=itemgetter(0, 1))  # of one place in the order of FORMS, as they were added
+from analysis import schema
+from analysis.articles.load import as_articles
+from analysis.english.vocab import no_collection
+from analysis.names.linking.across import merge_across
+from analysis.names.mentions import Mention, find_mentions
+from analysis.quotes.extract import find_quotes
+from analysis.text.document import Document, parse
+from analysis.text.quotation_marks import own_words
 
 
 @no_collection()
@@ -184,8 +147,6 @@ def name_actors(
     >>> actors[["actor", "kind", "mentions", "named_in_quotes"]].values.tolist()
     [['Ann Lahti', 'person', 2, 0], ['Jo Berg', 'person', 2, 1], ['Oslo', 'place', 1, 0]]
     """
-    from .quotes import find_quotes
-
     articles = as_articles(articles)
     given = None if quotes is None else {doc_id: rows for doc_id, rows in quotes.groupby("doc_id", sort=False)}
     rows = []

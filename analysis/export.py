@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from .schema import codebook
+from analysis._package import __version__
+from analysis.schema import codebook
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # what makes a spreadsheet compute a cell
 GROUP = 10_000  # rows in a group of a joined Parquet file
@@ -162,8 +163,6 @@ def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, 
     """Where tables come from: versions, settings, and name, size and SHA-256 of each input; no times and no paths,
     so that two runs over the same give the same.
     """
-    from . import __version__
-
     files = [{"name": name, "bytes": _size(path), "sha256": digest(path)} for name, path in inputs]
     return {
         "newsgauge": __version__,

@@ -48,7 +48,6 @@ INPUT = [
     Column("url", "text", "where it stood", missing="not given"),
     Column("source", "text", "file it was read from (and row or member within it)"),
 ]
-
 QUOTES = [
     DOC,
     Column("quote_id", "integer", "number of the quotation in its article, from 1; the parts of one that was interrupted share it"),
@@ -70,7 +69,6 @@ QUOTES = [
     Column("words", "integer", "words in the span", "words"),
     Column("quoted_words", "integer", "those of them given word for word: inside quotation marks, in a transcript, a post or a statement set off", "words"),
 ]
-
 MENTIONS = [
     DOC,
     *_span("the mention"),
@@ -78,7 +76,6 @@ MENTIONS = [
     Column("actor", "text", "the actor mentioned, by the fullest name the article gives", missing="a role whose holder the article does not tell"),
     Column("form", "text", "name: counted; role (the Russian president) and metonym (the Kremlin): shown, never counted as names"),
 ]
-
 ACTORS = [
     DOC,
     Column("actor", "text", "the fullest name the article gives"),
@@ -94,7 +91,6 @@ ACTORS = [
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions that stand in quotation marks, in somebody's own words", "mentions"),
 ]
-
 ACTORS_ACROSS = [
     Column("actor", "text", "the fullest name the articles give"),
     Column("kind", "text", "person, organisation or place"),
@@ -108,14 +104,12 @@ ACTORS_ACROSS = [
     Column("named_in_quotes", "integer", "mentions that stand in quotation marks, in somebody's own words", "mentions"),
     Column("sure", "number", "how sure it is that all these articles mean the same actor", "probability", "named in one article only"),
 ]
-
 NAMING = [
     DOC,
     Column("speaker", "text", "who speaks", missing="the article does not tell"),
     Column("actor", "text", "who is named in the speaker's own words, in quotation marks"),
     Column("mentions", "integer", "how often", "mentions"),
 ]
-
 SPEAKERS = [
     DOC,
     Column("speaker", "text", "who speaks", missing="quotations whose speaker the article does not tell"),
@@ -132,13 +126,11 @@ SPEAKERS = [
     Column("lists", "text", "what the two word lists say of the sign: agree, differ, one is silent, both are silent", missing="no words"),
     Column("drivers", "text", "the words that drove the score, strongest first, with what each adds to the tone", missing="no word carries tone"),
 ]
-
 SPEAKERS_ACROSS = [
     SPEAKERS[1],
     Column("articles", "integer", "articles that quote the speaker", "articles"),
     *(c._replace(meaning="share of all quoted words of the articles") if c.name == "share" else c for c in SPEAKERS[2:]),
 ]
-
 SCORES = {
     "flesch_reading_ease": ("Flesch reading ease (1948)", "0 to 100, higher is easier"),
     "flesch_kincaid_grade": ("Flesch-Kincaid grade (1975)", "US school grade, higher is harder"),
@@ -157,7 +149,6 @@ SCORES = {
     "consensus_grade": ("median of the grade-level formulas", "US school grade, higher is harder"),
     "consensus_spread": ("largest minus smallest of the grade-level formulas", "US school grades"),
 }
-
 COUNTS = {
     "sentences": "sentences of prose",
     "words": "words of prose",
@@ -174,14 +165,12 @@ COUNTS = {
     "heading_words": "words in them",
     "boilerplate_words": "words in bylines, datelines, links and share prompts, not counted as prose",
 }
-
 READABILITY = [
     DOC,
     *[Column(name, "number", meaning, unit, "no words, not English, or not Latin script") for name, (meaning, unit) in SCORES.items()],
     Column("reason", "text", "why there are no scores", missing="there are"),
     Column("warning", "text", "why the scores deserve caution: fewer than 100 words, fewer than 30 sentences for SMOG", missing="nothing to warn of"),
 ]
-
 ARTICLES = [
     DOC,
     *[c for c in INPUT if c.name in ("title", "outlet", "date", "author", "url", "source")],
@@ -200,7 +189,6 @@ ARTICLES = [
     Column("top_actor", "text", "who is named most", missing="nobody named"),
     Column("top_actor_share", "number", "share of that actor in all names", "0 to 1", "nobody named"),
 ]
-
 _GROUP = "the group column, named as in the frame that is compared, stands with these"
 COMPARISON = [
     Column("measure", "text", f"what is compared; {_GROUP}"),
@@ -215,14 +203,12 @@ COMPARISON = [
     Column("p", "number", "probability of such a difference if articles had been dealt to groups at random", "0 to 1", "fewer than two articles on a side"),
     Column("p_corrected", "number", "the same after Holm's correction for all tests of the table", "0 to 1", "fewer than two articles on a side"),
 ]
-
 TIMELINE = [
     Column("period", "date", f"first day of the period; {_GROUP}, if there is one"),
     Column("n", "integer", "articles of the period, with a value where a measure is given", "articles"),
     Column("total", "number", "sum of the measure", missing="no article with a value"),
     *[c for c in COMPARISON if c.name in ("mean", "low", "high")],
 ]
-
 PLACES = [
     DOC,
     Column("measure", "text", "what is placed"),
@@ -234,7 +220,6 @@ PLACES = [
     Column("n", "integer", "reference articles with a value", "articles"),
     Column("group", "text", "group of the reference articles: all, or a kind of outlet"),
 ]
-
 NORMS = [
     Column("group", "text", "all, or a group of articles such as a kind of outlet"),
     Column("measure", "text", "a column of the articles table, or a ratio of two of its counts"),
@@ -245,13 +230,11 @@ NORMS = [
     *[Column(f"p{k}", "number", f"percentile {k}") for k in range(1, 100)],
     Column("max", "number", "largest value"),
 ]
-
 DUPLICATES = [
     DOC,
     Column("original", "text", "doc_id of the earlier article that this one repeats", missing="an article of its own"),
     Column("share", "number", "runs of eight words shared with the most similar earlier article, over those of the shorter", "0 to 1", "fewer than eight words"),
 ]
-
 _SPOKEN = [c for c in QUOTES if c.name in ("doc_id", "quote_id", "start", "end", "speaker")]
 SHARED_QUOTATIONS = [
     *_SPOKEN,
@@ -263,7 +246,6 @@ SHARED_QUOTATIONS = [
     Column("only_here", "text", "words of the first that the other left out; empty if none"),
     Column("only_there", "text", "words of the other that the first left out; empty if none"),
 ]
-
 _ANSWER = Column("answer", "text", "what was coded: speaker or tone")
 ALPHA = [
     _ANSWER,
@@ -274,7 +256,6 @@ ALPHA = [
     Column("high", "number", "upper end of it", "up to 1", "fewer than five units"),
     Column("resampled", "text", "what the bootstrap drew: articles, or quotations where there are fewer than ten articles"),
 ]
-
 RELIABILITY = [
     _ANSWER,
     Column("label", "text", "negative, neutral, positive or their mean macro; speaker"),
@@ -284,7 +265,6 @@ RELIABILITY = [
     Column("high", "number", "upper end of it", "0 to 1", "fewer than five units"),
     Column("n", "integer", "units that have the label by the coders", "quotations"),
 ]
-
 CONFUSION = [
     _ANSWER,
     Column("coders", "text", "what the coders say"),
@@ -292,7 +272,6 @@ CONFUSION = [
     Column("n", "integer", "how often", "quotations"),
     Column("examples", "text", "up to three such quotations, parted by |"),
 ]
-
 ATTRIBUTIONS = [
     Column("unit", "text", "name of the quotation on the sheets"),
     DOC,
@@ -302,7 +281,6 @@ ATTRIBUTIONS = [
     Column("confidence", "number", "how sure the machine says it is", "probability"),
     Column("right", "flag", "the two are the same"),
 ]
-
 CALIBRATION = [
     Column("group", "text", "the rule, or the range of confidence, that the attributions share"),
     Column("n", "integer", "attributions that were judged", "quotations"),
@@ -311,7 +289,6 @@ CALIBRATION = [
     Column("low", "number", "lower end of its 95 % interval", "0 to 1", "fewer than five attributions"),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than five attributions"),
 ]
-
 TABLES: dict[str, list[Column]] = {
     "input": INPUT,
     "articles": ARTICLES,
@@ -335,7 +312,6 @@ TABLES: dict[str, list[Column]] = {
     "attributions": ATTRIBUTIONS,
     "calibration": CALIBRATION,
 }
-
 _DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "flag": "boolean", "date": "datetime64[us]"}
 
 

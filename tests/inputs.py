@@ -6,7 +6,8 @@ import zipfile
 
 import pandas as pd
 
-from analysis.articles import SourceWarning, load_articles
+from analysis.articles.files import SourceWarning
+from analysis.articles.load import load_articles
 
 STORY = "The mayor resigned on Monday. “It was time,” she said, and it’s all that anyone heard from her."
 OTHER = "The council will meet in May. It has not said who will follow her, or when the vote is to be held."

@@ -14,12 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import schema
-from analysis._paths import shipped
-from analysis.actors import actor_mentions, count_actors, find_mentions, name_actors, spread, who_names_whom
-from analysis.articles import as_articles
-from analysis.quotes import extract_quotes
-from analysis.samples import load_labels
-from analysis.text import parse
+from analysis._package import shipped
+from analysis.actors import actor_mentions, count_actors, name_actors, spread, who_names_whom
+from analysis.articles.load import as_articles
+from analysis.articles.samples import load_labels
+from analysis.names.mentions import find_mentions
+from analysis.quotes.extract import extract_quotes
+from analysis.text.document import parse
 
 
 def found(text, form="name"):
@@ -280,7 +281,7 @@ def test_many_different_people_take_linear_time():
 
 def test_the_same_result_whatever_the_hash_seed(sample):
     program = (
-        "from analysis.actors import name_actors; from analysis._paths import shipped;"
+        "from analysis.actors import name_actors; from analysis._package import shipped;"
         "print(name_actors(shipped('data/sample/article.txt').read_bytes().decode()).to_csv())"
     )
     outputs = {

@@ -12,12 +12,13 @@ import time
 import pandas as pd
 import pytest
 
-from analysis import __version__, runs
-from analysis.__main__ import main
+from analysis import __version__, measure
+from analysis import pipeline as measuring
+from analysis.cli import main
+from analysis.display.safe_text import clean
+from analysis.display.terminal import view
+from analysis.scale import runs
 from analysis.schema import columns
-from analysis.terminal import clean, view
-
-measuring = sys.modules["analysis.measure"]  # the module: `analysis.measure` itself is the function
 
 STORIES = [
     "Mayor resigns\n\n“It was time,” Mayor Ann Lahti told reporters on Monday. “I have no regrets.” The city council "
@@ -131,8 +132,8 @@ def test_a_run_does_not_go_on_over_other_files(long_corpus, tmp_path, monkeypatc
 def test_a_killed_run_goes_on(long_corpus, tmp_path):
     """Killed from outside, without any chance to tidy up."""
     slow = (
-        "import sys, time; from analysis import runs; from analysis.__main__ import main\n"
-        "measuring = sys.modules['analysis.measure']; real = measuring.measure\n"
+        "import sys, time; from analysis.scale import runs; from analysis.cli import main\n"
+        "import analysis.pipeline as measuring; real = measuring.measure\n"
         "runs.PIECE = 2\nmeasuring.measure = lambda a: (time.sleep(0.4), real(a))[1]\n"
         f"main(['measure', {str(long_corpus)!r}, '--out', {str(tmp_path / 'out')!r}])"
     )
@@ -144,7 +145,7 @@ def test_a_killed_run_goes_on(long_corpus, tmp_path):
     process.send_signal(signal.SIGKILL)
     process.wait()
     assert part.exists()
-    command = [sys.executable, "-c", "import sys; from analysis import runs; from analysis.__main__ import main; runs.PIECE = 2; "
+    command = [sys.executable, "-c", "import sys; from analysis.scale import runs; from analysis.cli import main; runs.PIECE = 2; "
                "sys.exit(main(sys.argv[1:]))"]  # fmt: skip
     subprocess.run([*command, "measure", str(long_corpus), "--out", str(tmp_path / "out"), "--resume"], check=True)
     main(["measure", str(long_corpus), "--out", str(tmp_path / "whole")])
@@ -154,7 +155,7 @@ def test_a_killed_run_goes_on(long_corpus, tmp_path):
 def test_what_was_killed_while_tables_were_joined_leaves_nothing_behind(long_corpus, tmp_path):
     out = tmp_path / "out"
     code = (
-        "import os, sys; from analysis import export; from analysis.__main__ import main\n"
+        "import os, sys; from analysis import export; from analysis.cli import main\n"
         "export._join_csv = lambda parts, path: (path.write_text('half'), os.kill(os.getpid(), 9))\n"
         "main(sys.argv[1:])"
     )
@@ -302,7 +303,7 @@ def test_whatever_cannot_be_written_leaves_the_old_results_whole(tmp_path, most)
     before = files(out)
     corpus.write_text("".join(lines), encoding="utf-8")
     code = (
-        "import resource, sys; from analysis.__main__ import main\n"
+        "import resource, sys; from analysis.cli import main\n"
         f"resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most}))\n"
         "sys.exit(main(sys.argv[1:]))"
     )
@@ -385,21 +386,26 @@ def test_show_tells_who_speaks(corpus, capsys):
     assert "Ann Lahti" in shown and "Readability" in shown and "\x1b" not in shown
 
 
+def shown_text(text, width):
+    tables = measure(text)
+    return view(tables.articles, tables.quotes, tables.speakers, tables.actors, width=width)
+
+
 def test_show_gives_no_tone_without_its_interval_its_sentences_and_its_verdict():
-    lines = view(STORIES[0], width=80).partition("In what tone")[2].partition("\n\n")[0].splitlines()[2:]
+    lines = shown_text(STORIES[0], width=80).partition("In what tone")[2].partition("\n\n")[0].splitlines()[2:]
     told = re.compile(r"  \S.* [+-]\d\.\d\d \([+-]\d\.\d\d to [+-]\d\.\d\d\) n=\d+ +(positive|negative|not enough evidence)")
     assert lines and all(told.fullmatch(line) for line in lines)
 
 
 def test_nothing_in_an_article_can_steer_the_terminal():
     hostile = "\x1b]0;owned\x07\x1b[2J" + STORIES[0].replace("Ann", "Ann\x1b[31m") + "\u202e\x9b1m"
-    assert not set(view(hostile, width=80)) & set("\x1b\x07\x9b\u202e")
+    assert not set(shown_text(hostile, width=80)) & set("\x1b\x07\x9b\u202e")
     assert clean("a\u2066b\x00c") == "a b c"
 
 
 def test_lines_fit_the_terminal():
     for width in (60, 100):
-        assert max(map(len, view(STORIES[0], width=width).splitlines())) <= width + 20
+        assert max(map(len, shown_text(STORIES[0], width=width).splitlines())) <= width + 20
 
 
 def test_workers_do_not_outlive_the_run(long_corpus, tmp_path):

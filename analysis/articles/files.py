@@ -1,0 +1,292 @@
+"""Where articles are: files, folders, globs and archives, as named files that can be opened, within limits.
+
+Nothing is ever unpacked to disk, so a name inside an archive cannot leave a folder; nothing is read into memory
+beyond `LIMIT`, so a small archive cannot fill it.
+"""
+
+from __future__ import annotations
+
+import glob
+import gzip
+import os
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import IO, Any, NamedTuple, cast
+
+import pandas as pd
+
+LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
+DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
+TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet", ".xlsx", ".xlsm")
+KNOWN = (*DOCUMENTS, *TABLES)
+OFFICE = (".pdf", ".doc", ".docx", ".rtf", ".odt", ".epub", ".xls", ".eml", ".7z", ".rar", ".tar", ".tgz")
+READABLE = ".txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+
+
+class Problem(NamedTuple):
+    """Something to know about an input: where, what, and whether an article was lost by it."""
+
+    source: str
+    reason: str
+    lost: bool
+
+    def __str__(self) -> str:
+        return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), f"{self.source}: {self.reason}")
+
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")  # a name could steer a terminal
+Report = Callable[[Problem], None]
+Place = str | os.PathLike[str] | pd.DataFrame
+Source = Place | Sequence[Place | dict]  # what `load_articles` takes
+
+
+class SourceWarning(UserWarning):
+    """Some of the inputs could not be read, or deserve a look."""
+
+
+class NothingReadable(ValueError):
+    """There was no article to read; the message says what was looked for and where."""
+
+
+class UnknownColumn(ValueError):
+    """A column was named that is not there."""
+
+    def __init__(self, unknown: list[str], known: list[str]):
+        most = ", ".join(map(repr, known[:40])) + (" ..." if len(known) > 40 else "")
+        super().__init__(f"there is no column {' or '.join(map(repr, unknown))}; the columns are {most or 'none'}")
+
+
+class Unreadable(Exception):
+    """A single file that cannot be read, and why."""
+
+
+class File(NamedTuple):
+    """A file by its name within the source (never absolute), its place on disk, or how to open it where it has none."""
+
+    name: str
+    path: str = ""
+    opener: Callable[[], IO[bytes]] | None = None
+
+    def open(self) -> IO[bytes]:
+        return self.opener() if self.opener else open(self.path, "rb")
+
+    @property
+    def suffix(self) -> str:
+        return os.path.splitext(self.name)[1].lower()
+
+    @property
+    def stem(self) -> str:
+        """The name without its ending: what an article without an id is called."""
+        return os.path.splitext(self.name)[0]
+
+
+def read_whole(file: File) -> bytes:
+    """All bytes of a file, within the limit."""
+    with file.open() as stream:
+        data = stream.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise Unreadable(
+            f"holds more than {LIMIT >> 20} MB, too much to be read at once; "
+            "split it, or keep the articles as JSON Lines, CSV or Parquet, which are read as a stream"
+        )
+    return data
+
+
+def bounded_lines(stream) -> Iterator:
+    """The lines of a stream, each within the limit."""
+    while line := stream.readline(LIMIT + 1):
+        if len(line) > LIMIT:
+            raise Unreadable(f"has a line of more than {LIMIT >> 20} MB")
+        yield line
+
+
+def find(source, report: Report) -> Iterator[list[File]]:
+    """The files of a source, as one list for each folder or archive, in the order of their names.
+
+    A list must be used before the next one is asked for, since an archive is open only so long.
+    """
+    yield from _archives(_listed(source, report), report)
+
+
+def files_on_disk(source) -> list[tuple[str, str]]:
+    """Name and path of every file that a source consists of; none for what is in memory.
+
+    >>> files_on_disk(["no such file"])
+    []
+    """
+    if isinstance(source, (list, tuple)):
+        return [pair for item in source for pair in files_on_disk(item)]
+    if not isinstance(source, (str, os.PathLike)):
+        return []
+    return [(file.name, file.path) for file in _listed(source, lambda problem: None)]
+
+
+def _listed(source, report: Report) -> list[File]:
+    """The files that a path or glob names, archives among them."""
+    place = os.fspath(source)
+    if os.path.isdir(place):
+        return _folder(place, report)
+    if os.path.exists(place):
+        return [_on_disk(place, os.path.basename(place))]
+    if not glob.has_magic(place):
+        report(Problem(place, "there is no such file or folder", True))
+        return []
+    root = _fixed_part(place)
+    paths = sorted(path for path in glob.glob(place, recursive=True) if os.path.isfile(path))
+    files = [file for path in paths if not _hidden((file := _on_disk(path, os.path.relpath(path, root))).name)]
+    if not files:
+        report(Problem(place, "no file has a name like this", True))
+    return files
+
+
+def _on_disk(path: str, name: str) -> File:
+    return File(shown(name.replace(os.sep, "/")), path)
+
+
+def shown(name: str) -> str:
+    r"""A file's name, which on some systems may be any bytes, as text that can be written down.
+
+    >>> shown("caf\udce9.txt")
+    'caf\\udce9.txt'
+    """
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _fixed_part(pattern: str) -> str:
+    """The folder that a glob starts from."""
+    fixed = []
+    for part in Path(pattern).parts[:-1]:
+        if glob.has_magic(part):
+            break
+        fixed.append(part)
+    return os.path.join(*fixed) if fixed else "."
+
+
+def _folder(root: str, report: Report) -> list[File]:
+    """All files below a folder, by name; hidden ones and explanations of the folder itself are passed over."""
+    found: list[File] = []
+    others: Counter[str] = Counter()
+    folders = [""]
+    while folders:
+        inner = folders.pop()
+        try:
+            with os.scandir(os.path.join(root, inner)) as scan:
+                entries = sorted(scan, key=lambda entry: entry.name)
+        except OSError as error:
+            report(Problem(inner or root, reason(error), True))
+            continue
+        below = []
+        for entry in entries:
+            name = f"{inner}/{entry.name}" if inner else entry.name
+            if _hidden(entry.name):
+                continue
+            try:
+                is_folder, is_file = entry.is_dir(follow_symlinks=False), entry.is_file()
+            except OSError as error:  # a link to where nobody may look
+                report(Problem(name, reason(error), True))
+                continue
+            if is_folder:
+                below.append(name)
+            elif not is_file:
+                report(Problem(name, "is not a regular file", True))
+            elif _left_out(name, others, report):
+                continue
+            else:
+                found.append(_on_disk(entry.path, name))
+        folders.extend(reversed(below))
+    _report_others(others, root, report)
+    return found
+
+
+def _hidden(name: str) -> bool:
+    """Whether a file is what systems and programs keep for themselves."""
+    return any(part.startswith((".", "~$", "__MACOSX")) and part != ".." for part in name.split("/"))
+
+
+def _left_out(name: str, others: Counter, report: Report) -> bool:
+    """Whether a file met in a folder or archive is no article: of another kind, or about the folder itself."""
+    path = PurePosixPath(name)
+    suffix = path.suffix.lower()
+    inner = PurePosixPath(path.stem).suffix.lower() if suffix == ".gz" else suffix
+    if suffix != ".zip" and inner not in KNOWN:
+        others[suffix] += 1
+        return True
+    if path.name.split(".")[0].lower() in ("readme", "license", "licence", "datasheet"):
+        report(Problem(name, "left out: it is about the folder; name the file itself to read it", False))
+        return True
+    return False
+
+
+def _report_others(others: Counter, place: str, report: Report) -> None:
+    for suffix, n in sorted(others.items()):
+        lost = suffix in (*OFFICE, ".gz")
+        remedy = "; name them by what they hold, as news.jsonl.gz" if suffix == ".gz" else "; save them as .txt or .html first"
+        kind = f"ending in {suffix}" if suffix else "without an ending"
+        files = "1 file" if n == 1 else f"{n:,} files"
+        report(Problem(os.path.basename(os.path.normpath(place)), f"{files} {kind} left out{remedy if lost else ''}", lost))
+
+
+def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
+    """The files themselves with .gz taken off, then the content of each .zip among them."""
+    plain: list[File] = []
+    zipped: list[File] = []
+    for file in files:
+        (zipped if file.suffix == ".zip" else plain).append(_gunzipped(file) if file.suffix == ".gz" else file)
+    if plain:
+        yield plain
+    for file in zipped:
+        yield from _members(file, report)
+
+
+def _gunzipped(file: File) -> File:
+    def opened() -> IO[bytes]:
+        stream = gzip.GzipFile(file.path, "rb") if file.path else gzip.GzipFile(fileobj=file.open(), mode="rb")
+        raw: Any = stream.fileobj
+        if not raw.read(1):  # for gzip nothing at all is no error, but for a broken download it is all there is
+            stream.close()
+            raise Unreadable("is an empty file, not a gzip file")
+        raw.seek(0)
+        return cast(IO[bytes], stream)
+
+    return File(file.stem, "", opened)
+
+
+def _members(file: File, report: Report) -> Iterator[list[File]]:
+    """The files within a zip archive."""
+    try:
+        with file.open() as stream, zipfile.ZipFile(stream) as archive:
+            others: Counter = Counter()
+            found = []
+            for info in sorted(archive.infolist(), key=lambda info: info.filename):
+                name = f"{file.name}/{_inside(info.filename)}"
+                if info.is_dir() or _hidden(_inside(info.filename)):
+                    continue
+                if name.lower().endswith(".zip"):
+                    report(Problem(name, "an archive within an archive is not read; unpack it first", True))
+                elif info.flag_bits & 1:
+                    report(Problem(name, "is protected by a password", True))
+                elif not _left_out(name, others, report):
+                    member = File(name, "", partial(archive.open, info))
+                    found.append(_gunzipped(member) if member.suffix == ".gz" else member)
+            _report_others(others, file.name, report)
+            if found:
+                yield found
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
+        report(Problem(file.name, reason(error), True))
+
+
+def _inside(name: str) -> str:
+    """The name of an archive's member, kept within the archive."""
+    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    return "/".join(parts) or "unnamed"
+
+
+def reason(error: BaseException) -> str:
+    """What an error of the system says, in few words and without paths."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return f"{error}".splitlines()[0] if f"{error}" else type(error).__name__

@@ -1,0 +1,391 @@
+"""Files to one frame of articles: `load_articles`, and `iter_articles` for what is larger than memory."""
+
+from __future__ import annotations
+
+import os
+import re
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import PurePosixPath
+
+import pandas as pd
+
+from analysis import schema
+from analysis.articles.columns import (
+    FILE,
+    OwnIds,
+    bare,
+    checked,
+    is_missing,
+    plain,
+    recognise,
+    standard,
+    storable,
+)
+from analysis.articles.files import (
+    DOCUMENTS,
+    KNOWN,
+    READABLE,
+    TABLES,
+    File,
+    NothingReadable,
+    Problem,
+    Report,
+    Source,
+    SourceWarning,
+    Unreadable,
+    find,
+    reason,
+)
+from analysis.articles.readers import BROKEN, ROWS, check_columns, read_document, read_table
+
+__all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
+
+
+def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> pd.DataFrame:
+    """Read articles from a file, a folder, a glob, a frame, or a list of these.
+
+    Parameters
+    ----------
+    source : path, glob, frame or list
+        .txt, .md, .html, .csv, .tsv, .jsonl, .json, .parquet, .xlsx, and .zip and .gz of these. A text, Markdown or
+        HTML file is one article; a table holds one in each row. Of an HTML page the main text is taken, with title,
+        outlet, date and author as the page gives them. A table in a folder of text files that has no column of texts
+        but one of file names describes those files.
+    columns : dict, optional
+        Which of a table's columns is which, where the names do not tell: ``{"their name": "text"}``.
+
+    Returns
+    -------
+    frame
+        One row per article: doc_id, text, title, outlet, date, author, url, source, then the table's other columns.
+        `text` is what the file holds, decoded, never rewritten; offsets in all other tables count in it. `doc_id` is
+        the table's, or the file's name without its ending. ``frame.attrs["problems"]`` lists what could not be read,
+        and empty, doubtful or not English texts, as (source, reason, lost).
+
+    Warns
+    -----
+    SourceWarning
+        Once, when there are problems, naming them.
+
+    Raises
+    ------
+    NothingReadable
+        There was no article at all.
+    TypeError
+        `source` is none of these.
+    UnknownColumn
+        `columns` names a column that no table has; the message says which there are.
+
+    Examples
+    --------
+    >>> articles = load_articles([{"headline": "Mayor resigns", "body": "The mayor resigned on Monday."}])
+    >>> articles.loc[0, ["doc_id", "title", "text"]].tolist()
+    ['row-1', 'Mayor resigns', 'The mayor resigned on Monday.']
+    """
+    problems: list[Problem] = []
+    frames = list(iter_articles(source, columns=columns, problems=problems))
+    articles = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
+    articles.attrs = {"problems": problems}
+    _warn(problems)
+    return articles
+
+
+def iter_articles(
+    source: Source, *, chunk: int = 1000, columns: dict[str, str] | None = None, problems: list[Problem] | None = None
+) -> Iterator[pd.DataFrame]:
+    """Read articles piece by piece, in bounded memory.
+
+    Parameters
+    ----------
+    source, columns
+        As `load_articles` takes them.
+    chunk : int
+        Articles in a piece; the last one may have fewer.
+    problems : list, optional
+        Filled while reading with what could not be read; without it there is a SourceWarning at the end.
+
+    Returns
+    -------
+    iterator of frames
+        The rows that `load_articles` gives, in the same order.
+
+    Raises
+    ------
+    NothingReadable
+        There was no article at all.
+    UnknownColumn
+        When `columns` names one that is not there.
+
+    Examples
+    --------
+    >>> [len(frame) for frame in iter_articles([{"text": "One."}, {"text": "Two."}, {"text": "Three."}], chunk=2)]
+    [2, 1]
+    """
+    found: list[Problem] = [] if problems is None else problems
+    check_columns(source, columns)
+    own_id = OwnIds()
+    empty = True
+    for frame in _rechunked(_frames(source, chunk, found.append, columns), chunk):
+        frame = checked(frame, own_id, found.append)
+        empty = False
+        yield frame
+    if empty:
+        raise NothingReadable(_nothing(source, found))
+    if problems is None:
+        _warn(found)
+
+
+def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
+    """A frame of articles from a frame, a row of one, a text, or a list of texts: what every measure takes.
+
+    Parameters
+    ----------
+    articles : frame, row, str or list of str
+        A frame with the columns doc_id (each value once) and text, a row of it, or texts.
+
+    Returns
+    -------
+    frame
+        The frame as it is, but for missing texts, which become empty ones; of texts, doc_id (text-1, text-2 and so on),
+        text and source.
+
+    Raises
+    ------
+    TypeError
+        For what is no text, and for the name of a file.
+    ValueError
+        When doc_id or text is missing, or a doc_id stands twice.
+
+    Examples
+    --------
+    >>> as_articles(["One text.", "Another."])["doc_id"].tolist()
+    ['text-1', 'text-2']
+    """
+    if isinstance(articles, os.PathLike) or (isinstance(articles, str) and _names_a_file(articles)):
+        raise TypeError(f"{os.fspath(articles)} is a file or folder and no text; read it first, with load_articles")
+    if isinstance(articles, str):
+        articles = [articles]
+    if isinstance(articles, pd.Series) and {"doc_id", "text"} <= set(articles.index):
+        articles = articles.to_frame().T.infer_objects()
+    if not isinstance(articles, pd.DataFrame):
+        texts = list(articles)
+        if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
+            raise TypeError(f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files")
+        ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
+        stored = ["" if is_missing(text) else storable(text) for text in texts]
+        given = {"doc_id": ids, "text": stored, "source": ids}
+        return pd.DataFrame({name: pd.array(values, dtype="str") for name, values in given.items()}, copy=False)
+    missing = [name for name in ("doc_id", "text") if name not in articles.columns]
+    if missing:
+        raise ValueError(
+            f"the frame of articles has no column {' and none '.join(missing)}, only {', '.join(map(str, articles.columns))}; "
+            "load_articles(frame) finds and names the columns"
+        )
+    doubled = articles["doc_id"][articles["doc_id"].duplicated()]
+    if len(doubled):
+        raise ValueError(f"doc_id {doubled.iloc[0]!r} stands for more than one article; load_articles(frame) makes the ids unique")
+    return _stored(articles)
+
+
+def _names_a_file(text: str) -> bool:
+    """Whether what was given for a text is the name of something to be read."""
+    looks = os.sep in text or text.lower().endswith((*KNOWN, ".zip", ".gz"))
+    return looks and len(text) < 1000 and text.isprintable() and bool(re.search(r"\w{3}", text)) and os.path.exists(text)
+
+
+def _stored(articles: pd.DataFrame) -> pd.DataFrame:
+    """The same frame if its ids and texts are proper text, else a copy in which they are."""
+    changed = {}
+    for name in ("doc_id", "text"):
+        column = articles[name]
+        if not isinstance(column.dtype, pd.StringDtype) or column.isna().any():
+            changed[name] = plain(column).fillna("").astype("str")
+    return articles.assign(**changed) if changed else articles
+
+
+def count_articles(source) -> int:
+    """How many articles a source holds, counted without measuring anything: for a progress bar.
+
+    >>> from analysis._package import shipped
+    >>> count_articles(shipped("data/sample/article.txt"))
+    1
+    """
+    if isinstance(source, (list, tuple)):
+        return sum(map(count_articles, source))
+    ignore: Report = lambda problem: None  # noqa: E731
+    total = 0
+    for files in find(source, ignore):
+        about = _descriptions(files, ignore, None)[1]
+        for file in files:
+            if file.suffix in DOCUMENTS:
+                total += 1
+            elif file.suffix in TABLES and file not in about:
+                with suppress(*BROKEN):
+                    total += sum(map(len, read_table(file, 1000, ignore)))
+    return total
+
+
+def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    """The articles of any source, as frames of any length."""
+    if isinstance(source, pd.DataFrame):
+        yield from _from_frame(source, chunk, report, columns)
+    elif isinstance(source, (list, tuple)):
+        if source and all(isinstance(item, dict) for item in source):
+            yield from _from_frame(pd.DataFrame(list(source)), chunk, report, columns)
+        else:
+            for item in source:
+                yield from _frames(item, chunk, report, columns)
+    elif not isinstance(source, (str, os.PathLike)):
+        raise TypeError(
+            f"articles are read from a path, a glob, a frame or a list of these, not from {type(source).__name__}; "
+            "texts themselves go into measure and its sister functions as they are"
+        )
+    else:
+        for files in find(source, report):
+            yield from _from_files(files, chunk, report, columns)
+
+
+def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    for start in range(0, len(frame), chunk):
+        piece = frame.iloc[start : start + chunk].reset_index(drop=True)
+        where = [f"row {start + i}" for i in range(1, len(piece) + 1)]
+        ids = [place.replace(" ", "-") for place in where]
+        own = {"source", "doc_id", "text"} <= set(piece.columns) and "outlet" in piece.columns
+        if own:  # one of our own frames: it knows where its articles came from
+            where = plain(piece.pop("source")).fillna("").tolist()
+        try:
+            yield standard(piece, where, ids, report, columns)
+        except Unreadable as error:
+            report(Problem("the frame", reason(error), True))
+            return
+
+
+def _from_files(files: list[File], chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    """The articles of one folder or archive, texts and tables, in the order of names."""
+    described, about = _descriptions(files, report, columns)
+    batch: list[dict] = []
+    for file in files:
+        if file in about:
+            continue
+        if file.suffix in DOCUMENTS:
+            try:
+                record = read_document(file, report)
+            except BROKEN as error:
+                report(Problem(file.name, reason(error), True))
+                continue
+            known = described.pop(file.name, None) or described.pop(file.stem, {})
+            batch.append({"doc_id": file.stem} | record | known | {"source": file.name})
+            if len(batch) >= chunk:
+                yield _documents(batch, report)
+                batch = []
+        elif file.suffix in TABLES:
+            if batch:
+                yield _documents(batch, report)
+                batch = []
+            yield from _table(file, chunk, report, columns)
+        else:
+            report(Problem(file.name, f"is not of a kind that is read: {READABLE}", True))
+    if batch:
+        yield _documents(batch, report)
+    for name, known in described.items():
+        report(Problem(known["source"], f"describes {name!r}, a file that is not there or could not be read", True))
+
+
+def _documents(batch: list[dict], report: Report) -> pd.DataFrame:
+    frame = pd.DataFrame(batch, dtype=object)
+    where = frame.pop("source").tolist()
+    same = {name: name for name in schema.columns("input") if name in frame.columns}
+    return standard(frame, where, frame["doc_id"].tolist(), report, same)
+
+
+def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+    """The articles of a table; a sheet of a workbook that holds none does not keep the others from being read."""
+    found, refused = False, {}
+    try:
+        for frame in read_table(file, chunk, report):
+            rows = frame.pop(ROWS).tolist()
+            where = [f"{file.name} {row}" for row in rows]
+            ids = [f"{file.stem}-{row.rpartition(' ')[2]}" for row in rows]
+            try:
+                articles = standard(frame.reset_index(drop=True), where, ids, report, columns)
+            except Unreadable as error:
+                refused[reason(error)] = None
+                continue
+            found = True
+            yield articles
+    except BROKEN as error:
+        report(Problem(file.name, reason(error), True))
+    else:
+        for why in refused:
+            report(Problem(file.name, why, not found))
+        if not found and not refused:
+            report(Problem(file.name, "holds no rows", False))
+
+
+def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str, dict], set[File]]:
+    """What tables without texts say of the text files beside them: {file name: its record}, and which tables these are."""
+    described: dict[str, dict] = {}
+    about: set[File] = set()
+    if not any(file.suffix in DOCUMENTS for file in files):
+        return described, about
+    for file in files:
+        if file.suffix not in TABLES:
+            continue
+        try:
+            frame = next(read_table(file, 10**6, lambda problem: None), None)
+        except BROKEN:
+            continue  # reported when it is read as a table of articles
+        if frame is None:
+            continue
+        rows = frame.pop(ROWS)
+        known = _named(frame, columns)
+        key = next((name for alias in FILE for name in frame.columns if bare(name) == alias), None)
+        if key is None or "text" in known.values():
+            continue
+        about.add(file)
+        folder = str(PurePosixPath(file.name).parent)
+        for row, record in zip(rows, frame.rename(columns=known).to_dict("records"), strict=True):
+            record = {name: value for name, value in record.items() if not is_missing(value)}
+            name = str(record.pop(known.get(key, key), ""))
+            place = name if folder == "." else f"{folder}/{name}"
+            described[place] = record | {"source": f"{file.name} {row}"}
+    return described, about
+
+
+def _named(frame: pd.DataFrame, columns) -> dict[str, str]:
+    given = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
+    return recognise([name for name in frame.columns if name not in given]) | given
+
+
+def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFrame]:
+    """The same rows in frames of exactly `chunk` rows, the last one shorter."""
+    waiting: list[pd.DataFrame] = []
+    for frame in frames:
+        waiting.append(frame)
+        while sum(map(len, waiting)) >= chunk:
+            whole = pd.concat(waiting, ignore_index=True) if len(waiting) > 1 else waiting[0].reset_index(drop=True)
+            yield whole.iloc[:chunk].reset_index(drop=True)
+            waiting = [whole.iloc[chunk:]] if len(whole) > chunk else []
+    if waiting:
+        yield pd.concat(waiting, ignore_index=True)
+
+
+def _nothing(source, problems: list[Problem]) -> str:
+    """What was looked for, and where."""
+    place = source if isinstance(source, str) or hasattr(source, "__fspath__") else f"the {type(source).__name__} given"
+    said = "".join(f"\n  {problem}" for problem in problems[:10])
+    return f"no article could be read from {place}: looked for {READABLE}{said}"
+
+
+def _warn(problems: list[Problem]) -> None:
+    """One warning for all problems, the lost articles first."""
+    if not problems:
+        return
+    first = sorted(problems, key=lambda problem: not problem.lost)[:5]
+    lines = "".join(f"\n  {problem}" for problem in first)
+    more = f'\n  and {len(problems) - 5} more, in articles.attrs["problems"]' if len(problems) > 5 else ""
+    lost = sum(problem.lost for problem in problems)
+    head = f"{lost} of the inputs could not be read" if lost else "some of the articles deserve a look"
+    warnings.warn(SourceWarning(f"{head}:{lines}{more}"), stacklevel=3)

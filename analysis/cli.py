@@ -1,0 +1,178 @@
+"""The command line: newsgauge measure, show and report."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from analysis._package import __version__
+from analysis.articles.files import NothingReadable, UnknownColumn
+from analysis.articles.load import count_articles, iter_articles
+from analysis.display.terminal import view
+from analysis.pipeline import measure
+from analysis.report.notebooks import report
+from analysis.scale.cluster import NoCluster, measure_files
+from analysis.scale.runs import UnfinishedRun, WrongFolder, run
+from analysis.schema import columns
+
+EXAMPLES = """examples:
+  newsgauge measure my_articles/ --out results        all tables, as CSV and Parquet
+  newsgauge measure archive.jsonl.gz --out results --workers 4
+  newsgauge measure export.csv --out results --column story=text
+  newsgauge measure 's3://bucket/news/*.parquet' --out s3://bucket/results --cluster tcp://10.0.0.7:8786
+  newsgauge show article.txt                          one article, here in the terminal
+  newsgauge report my_articles/ --out build           the notebooks on your articles, as web pages
+
+exit status: 0 all was read, 1 some inputs failed, 2 wrong use"""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command and give back its exit status."""
+    options = _parser().parse_args(argv)
+
+    try:
+        return options.run(options)
+    except NothingReadable as error:
+        return _say(str(error), 1 if os.path.exists(options.source) else 2)
+    except UnknownColumn as error:
+        return _say(f"{error}; --column says which is which, as in --column story=text", 2)
+    except BrokenPipeError:  # the reader of our output has gone, as after `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        # An input that fails is a problem of its own, told elsewhere: without a name it is what was being written.
+        return _say(f"{error.strerror or error}: {error.filename2 or error.filename or getattr(options, 'out', options.source)}", 1)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "newsgauge",
+        description="Measure English news text: readability, quotations and their speakers, tone per speaker, named actors.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"newsgauge {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, run, text: str, source: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(
+            name, help=text, description=text[0].upper() + text[1:] + ".", epilog=EXAMPLES,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )  # fmt: skip
+        sub.set_defaults(run=run)
+        sub.add_argument("source", metavar="FILE" if name == "show" else "SOURCE", help=source)
+        if name != "report":
+            sub.add_argument(
+                "--column", metavar="THEIRS=OURS", action="append", type=_column, default=[],
+                help="which column of a table is which, as story=text; may be given several times",
+            )  # fmt: skip
+        return sub
+
+    any_source = "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+    sub = command("measure", _measure, "write all tables of a corpus, as CSV and Parquet", any_source)
+    sub.add_argument("--out", metavar="DIR", required=True, help="folder for the tables")
+    work = sub.add_mutually_exclusive_group()
+    work.add_argument("--workers", metavar="N", type=_positive, default=1, help="processes to use (1)")
+    work.add_argument(
+        "--cluster", metavar="ADDRESS",
+        help="have the workers of this Dask scheduler read and write: SOURCE and DIR may then be URLs, .parquet .jsonl and .csv are "
+        "read, and each table is a folder of Parquet files",
+    )  # fmt: skip
+    sub.add_argument("--resume", action="store_true", help="go on where a stopped run left off")
+    sub = command("show", _show, "show an article in the terminal: counts, grades, who speaks, who is named", "a file with an article")
+    sub = command("report", _report, "execute the notebooks on a corpus and write them as web pages", any_source)
+    sub.add_argument("--out", metavar="DIR", required=True, help="folder for pages, figures and tables")
+    sub.add_argument("--in-place", action="store_true", help="also put the executed notebooks in place of those they were made from")
+    return parser
+
+
+def _column(text: str) -> tuple[str, str]:
+    theirs, equals, ours = text.rpartition("=")
+
+    if not equals or ours not in columns("input"):
+        raise argparse.ArgumentTypeError(f"write it as THEIRS=OURS, with one of {', '.join(columns('input'))} after the =")
+    return theirs, ours
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 up")
+    return int(text)
+
+
+def _measure(options) -> int:
+    if options.cluster:
+        return _measure_on_cluster(options)
+    try:
+        with _progress(options.source) as progress:
+            problems = run(
+                options.source,
+                options.out,
+                workers=options.workers,
+                resume=options.resume,
+                columns=dict(options.column),
+                progress=progress,
+            )
+    except (UnfinishedRun, WrongFolder) as error:
+        return _say(str(error), 2)
+    except KeyboardInterrupt:
+        return _say(f"stopped; what is done is kept in {os.path.join(options.out, 'unfinished')}, and --resume goes on from there", 130)
+    return _tell(problems)
+
+
+def _measure_on_cluster(options) -> int:
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # of what Dask leaves open when it is stopped it prints pages
+    try:
+        rows = measure_files(
+            options.source, options.out, cluster=options.cluster, resume=options.resume, columns=dict(options.column)
+        )
+    except (ImportError, NoCluster, UnfinishedRun) as error:
+        return _say(str(error), 2)
+    except KeyboardInterrupt:
+        return _say(f"stopped; what is done is kept in {options.out}, and --resume goes on from there", 130)
+    return _say(f"not read: {rows['lost']} articles or files, named in {options.out}/problems", 1) if rows["lost"] else 0
+
+
+def _show(options) -> int:
+    problems: list = []
+    for articles in iter_articles(options.source, chunk=1, columns=dict(options.column), problems=problems):
+        tables = measure(articles)
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        print(view(tables.articles, tables.quotes, tables.speakers, tables.actors, colour=colour))
+    return _tell(problems)
+
+
+def _report(options) -> int:
+    return report(options.source, options.out, in_place=options.in_place)
+
+
+@contextmanager
+def _progress(source: str) -> Iterator:
+    """A progress bar when a person is watching, nothing when not."""
+    if not sys.stderr.isatty():
+        yield lambda n: None
+        return
+    from tqdm import tqdm
+
+
+    with tqdm(total=count_articles(source), unit=" articles", dynamic_ncols=True, smoothing=0.1) as bar:
+        yield bar.update
+
+
+def _tell(problems: list) -> int:
+    """Name the problems, the lost articles first, and give back the exit status."""
+    lost = sorted(problems, key=lambda problem: not problem.lost)
+    for problem in lost[:20]:
+        _say(f"{'not read' if problem.lost else 'note'}: {problem}", 0)
+    if len(lost) > 20:
+        _say(f"and {len(lost) - 20} more, in provenance.json", 0)
+    return int(any(problem.lost for problem in problems))
+
+
+def _say(text: str, status: int) -> int:
+    print(f"newsgauge: {text}", file=sys.stderr)
+    return status

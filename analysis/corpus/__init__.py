@@ -1,0 +1,8 @@
+"""Many articles: compared, placed among norms, searched for copies and shared passages."""
+
+from analysis.corpus.comparison import compare, over_time
+from analysis.corpus.duplicates import near_duplicates
+from analysis.corpus.norms import load_norms, make_norms, place
+from analysis.corpus.overlap import shared_quotations, side_by_side
+
+__all__ = ["compare", "load_norms", "make_norms", "near_duplicates", "over_time", "place", "shared_quotations", "side_by_side"]

@@ -1,0 +1,8 @@
+"""What a notebook, a page or a terminal shows of frames and texts."""
+
+from analysis.display.figures import show
+from analysis.display.prose import listing, quantity, say, share
+from analysis.display.reading import reading_view
+from analysis.display.tables import table
+
+__all__ = ["listing", "quantity", "reading_view", "say", "share", "show", "table"]

@@ -1,0 +1,63 @@
+"""Figures in notebooks, each with a text for readers who cannot see it."""
+
+from __future__ import annotations
+
+import base64
+import io
+import warnings
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+
+SHOWN = 88  # points of a screen for an inch, so that letters are of one size in all plots
+
+
+def show(figure: Figure | Axes, *, alt: str, dpi: int = 150) -> None:
+    """Show a figure in a notebook as a PNG with a text for readers who cannot see it, and close it.
+
+    Parameters
+    ----------
+    figure : Figure or Axes
+    alt : str
+        What the picture says, in a sentence; kept in the notebook as the picture's alt text.
+    dpi : int
+        Dots per inch.
+
+    Raises
+    ------
+    ValueError
+        Without alt text.
+    ImportError
+        Where Jupyter is not installed.
+
+    Examples
+    --------
+    >>> import matplotlib.pyplot as plt
+    >>> show(plt.figure(), alt="")
+    Traceback (most recent call last):
+        ...
+    ValueError: show needs alt="...": one sentence that says what the figure shows
+    """
+    if not isinstance(alt, str) or not alt.strip():
+        raise ValueError('show needs alt="...": one sentence that says what the figure shows')
+    import matplotlib.pyplot as plt
+
+    try:
+        from IPython.display import display
+    except ImportError:
+        raise ImportError(
+            "show needs Jupyter: pip install 'newsgauge[notebooks]', or save with figure.savefig(...)"
+        ) from None
+    figure = getattr(figure, "figure", None) or figure
+    width, buffer = figure.get_figwidth(), io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from")  # titles in other scripts
+        figure.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
+    plt.close(figure)
+    png = base64.b64encode(buffer.getvalue()).decode("ascii")
+    alt = " ".join(alt.split())
+    about = {"alt": alt, "width": round(width * SHOWN)}
+    display({"image/png": png, "text/plain": alt}, raw=True, metadata={"image/png": about})

@@ -1,0 +1,42 @@
+"""Colours for speakers and kinds, the same in every plot and in the reading view.
+
+The colours are those of Okabe and Ito (2008), told apart by nearly everybody. On white, black, blue, vermillion,
+green and purple carry lines, points and letters; orange, sky blue and yellow are for areas with an edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+BLACK, BLUE, VERMILLION, GREEN, PURPLE = "#000000", "#0072b2", "#d55e00", "#009e73", "#cc79a7"
+ORANGE, SKY, YELLOW = "#e69f00", "#56b4e9", "#f0e442"
+INK, GREY, PALE = "#333333", "#767676", "#e6e6e6"
+SPEAKERS = (BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY, YELLOW)
+KINDS = {"person": BLUE, "organisation": VERMILLION, "place": GREEN}
+UNKNOWN = "speaker not told"
+
+
+def name_or_unknown(speaker) -> str:
+    """The speaker's name, or the words that stand for a speaker the article does not tell."""
+    return speaker if isinstance(speaker, str) and speaker.strip() else UNKNOWN
+
+
+def speaker_colours(speakers: Iterable, weights: Iterable | None = None) -> dict[str, str]:
+    """A colour for each different speaker, those with the most weight (or named first) before the others.
+
+    Speakers beyond the seventh, and those the article does not tell, are grey.
+
+    >>> speaker_colours(["Ann", "Bo", None, "Ann"])
+    {'Ann': '#0072b2', 'Bo': '#d55e00', 'speaker not told': '#767676'}
+    """
+    names = [name_or_unknown(speaker) for speaker in speakers]
+    weight = pd.Series(1.0 if weights is None else list(weights), index=names, dtype="float64").fillna(0)
+    total = weight.groupby(level=0, sort=False).sum()
+    if weights is not None:
+        total = total.sort_values(ascending=False, kind="stable")
+    ordered = [name for name in total.index if name != UNKNOWN]
+    colours = dict.fromkeys([*ordered, *([UNKNOWN] if UNKNOWN in total.index else [])], GREY)
+    colours.update(zip(ordered, SPEAKERS, strict=False))
+    return colours

@@ -1,0 +1,82 @@
+"""Sentences for notebooks: numbers and names put into prose, safely, so that no figure is typed by hand."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+
+_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$@:-])")
+
+
+def say(template: str, **values: object) -> None:
+    """Show a paragraph of Markdown in a notebook, with values put where the template names them.
+
+    Values come from articles and are not trusted: whatever in them could be read as HTML or Markdown is shown
+    as it stands. Write numbers with a format, as in ``{share:.0%}``.
+
+    >>> say("**{who}** speaks {n} words", who="Ann <b>Lee</b>", n=12)   # doctest: +SKIP
+    """
+    from IPython.display import Markdown, display
+
+    safe = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
+    display(Markdown(template.format(**safe)))
+
+
+def literal(text: str) -> str:
+    """Text that Markdown and HTML show letter for letter.
+
+    >>> literal("*not* emphasised")
+    '\\\\*not\\\\* emphasised'
+    """
+    return _MARKDOWN.sub(r"\\\1", html.escape(" ".join(text.split()), quote=False))
+
+
+def listing(names: Iterable[str], limit: int = 6) -> str:
+    """Names as a phrase, the first `limit` of them by name.
+
+    >>> listing(["Ann", "Bo", "Cy"])
+    'Ann, Bo and Cy'
+    >>> listing(["Ann", "Bo", "Cy", "Di"], limit=2)
+    'Ann, Bo and two others'
+    >>> listing([])
+    'nobody'
+    """
+    names = [str(name) for name in names]
+    if len(names) > limit:
+        names = [*names[:limit], quantity(len(names) - limit, "other")]
+    if not names:
+        return "nobody"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def quantity(n: int, noun: str, plural: str | None = None) -> str:
+    """A number with its noun, small numbers in words.
+
+    >>> quantity(1, "quotation"), quantity(12, "quotation"), quantity(1500, "word"), quantity(0, "story", "stories")
+    ('one quotation', 'twelve quotations', '1,500 words', 'no stories')
+    """
+    number = _WORDS[n] if 0 <= n < len(_WORDS) else f"{n:,}"
+    return f"{number} {noun if n == 1 else plural or noun + 's'}"
+
+
+def figure(value: float, *, whole: bool | None = None) -> str:
+    """A figure with as many digits as it deserves; `whole` for one of a column that holds whole numbers, or does not.
+
+    >>> figure(1234.5), figure(12.34), figure(0.123), figure(-7.0), figure(7.0, whole=False)
+    ('1,234', '12.3', '0.12', '−7', '7.00')
+    """
+    whole = value == int(value) if whole is None else whole
+    digits = 0 if whole or abs(value) >= 100 else 1 if abs(value) >= 10 else 2
+    shown = f"{abs(value):,.{digits}f}"
+    return f"−{shown}" if value < 0 and shown.strip("0.") else shown
+
+
+def share(x: float) -> str:
+    """A share in per cent, or "undefined".
+
+    >>> share(0.372), share(float("nan"))
+    ('37 %', 'undefined')
+    """
+    return "undefined" if x != x else f"{100 * x:.0f} %"

@@ -1,0 +1,136 @@
+"""The lists of names and words that names.py, aliases.py and roles.py look things up in, read once when first needed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+
+_LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''", "\xad")
+
+
+def fold(word: str) -> str:
+    """A word as the lists write it: lower case, no accents, straight apostrophe.
+
+    >>> fold("Guðni’s"), fold("Erdoğan")
+    ("gudni's", 'erdogan')
+    """
+    return word.lower() if word.isascii() else _fold_beyond_ascii(word)
+
+
+@lru_cache(maxsize=20_000)
+def _fold_beyond_ascii(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
+
+
+def bare(word: str) -> str:
+    """A word as the lists write it, and without a full stop at its end."""
+    return fold(word).rstrip(".")
+
+
+def _sections(name: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines():
+        heading = re.match(r"\[(\w+)\]", line)
+        if heading:
+            lines = found.setdefault(heading[1], [])
+        elif line and not line.startswith("#"):
+            lines.append(line)
+    return found
+
+
+class Gazetteer:
+    """Sets of folded words and names; `country` and `known` map a name to the one it stands for."""
+
+    def __init__(self) -> None:
+        words, names = _sections("actor_words.txt"), _sections("name_lists.txt")
+
+        def split(section: str) -> frozenset[str]:
+            return frozenset(" ".join(words[section]).split())
+
+        self.honorific = split("honorific")
+        self.title = split("title") | self.honorific
+        self.role = split("role")
+        self.holder = (self.role | self.honorific) - {"chief"}  # what a name may follow even if it is unknown
+        self.organisation = split("organisation")
+        self.suffix = split("suffix")
+        self.facility = split("facility")
+        self.speech = split("speech")
+        self.other = split("other")
+        self.never = split("never")
+        self.starter = split("starter")
+        self.compound = re.compile(rf"-(?:{'|'.join(sorted(split('compound')))})$")
+        self.month = split("month")
+        self.particle = split("particle")
+        self.male, self.female = frozenset(names["male"]), frozenset(names["female"])
+        self.first = self.male | self.female | frozenset(names["first"])
+        self.last = frozenset(names["last"])
+        self.firm = frozenset(names["firm"])
+        self.only_first = self.first - self.last
+        self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
+        self.body = frozenset(fold(b.strip()) for line in words["body"] + words["club"] for b in line.split(";") if b.strip())
+        self.known = {
+            form: full.strip()
+            for full, forms in (line.split(" = ") for line in words["known"])
+            for form in [full.strip(), *(f.strip().rstrip(".") for f in forms.split(";"))]
+        }
+        self.seat = dict(line.split(" = ") for line in words["seat"])
+        self.handle = {h: tuple(x.strip() for x in to.split(",")) for h, to in (line.split(" = ") for line in words["handle"])}
+        self._read_countries(names["country"])
+        self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
+        self.demonym = split("demonym") | frozenset(self.nationality)
+        self.starts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}  # first two words -> names of several words
+        for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f or "'s" in f}):
+            parts = tuple(part.rstrip(".") for part in name.replace("'s", " 's").split())
+            if len(parts) > 1:
+                self.starts.setdefault(parts[:2], []).append(parts)
+        self.beginnings = frozenset(first for first, _ in self.starts)
+
+    def _read_countries(self, lines: list[str]) -> None:
+        self.country: dict[str, str] = {}  # name -> country
+        self.capital: dict[str, str] = {}  # capital -> country
+        self.nationality: dict[str, str] = {}  # demonym -> country
+        for line in lines:
+            name, others, capital, demonyms = (part.strip() for part in line.split("|"))
+            main = self.known.get(name, name)
+            for form in [name, main, *filter(None, others.split("; "))]:
+                self.country.setdefault(form, main)
+            if len(capital) > 3 and capital not in self.country:
+                self.capital.setdefault(capital, main)
+            for demonym in filter(None, demonyms.split("; ")):
+                self.nationality.setdefault(demonym, main)
+        for form, full in self.known.items():
+            if full in self.country:
+                self.country[form] = full
+        self.nationality.update(american="united states", british="united kingdom", israeli="israel", korean="south korea")
+        for shared in ("singapore", "luxembourg", "kingston", "georgetown", "victoria", "hamilton", "jamestown", "plymouth"):
+            self.capital.pop(shared, None)
+        self.capital |= {"washington": "united states", "jerusalem": "israel", "kiev": "ukraine", "beijing": "china"}
+
+
+@cache
+def clusters() -> dict[str, tuple[str, str, str]]:
+    """Word -> its fine, middle and coarse cluster: words of one cluster occur in like company."""
+    found = {}
+    with Path(__file__).with_name("word_clusters.txt").open(encoding="utf-8") as lines:
+        for line in lines:
+            if not line.startswith("#"):
+                fine, middle, coarse, *words = line.split()
+                found.update(dict.fromkeys(words, (fine, middle, coarse)))
+    return found
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """First name -> m or f, where it nearly always belongs to one sex."""
+    lines = Path(__file__).with_name("given_names.txt").read_text(encoding="utf-8").splitlines()
+    parts = (line.split() for line in lines if not line.startswith("#"))
+    return {name: sex for sex, *names in parts for name in names}
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    return Gazetteer()

@@ -1,0 +1,1 @@
+"""Who is named where: mentions, and the actor behind each."""

@@ -1,0 +1,1 @@
+"""Corrections to what the tagger of names found, each a function from spans to spans."""

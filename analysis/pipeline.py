@@ -1,0 +1,157 @@
+"""Everything that newsgauge measures, in one go: articles in, five tables out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from math import nan
+from multiprocessing import get_context
+from typing import NamedTuple
+
+import pandas as pd
+
+from analysis import schema
+from analysis.actors import count_actors
+from analysis.articles.files import Problem
+from analysis.articles.load import as_articles
+from analysis.english.vocab import no_collection
+from analysis.names.mentions import find_mentions
+from analysis.quotes.extract import find_quotes
+from analysis.scoring.scores import score_document
+from analysis.sentiment.speakers import score_speakers
+from analysis.text.document import parse
+
+
+class Measures(NamedTuple):
+    """The tables of `measure`; `analysis.schema.codebook()` describes their columns."""
+
+    articles: pd.DataFrame
+    quotes: pd.DataFrame
+    speakers: pd.DataFrame
+    actors: pd.DataFrame
+    mentions: pd.DataFrame
+
+    def __repr__(self) -> str:
+        """How many rows each table has; the tables themselves are shown by name."""
+        return f"Measures({', '.join(f'{name}: {len(table):,}' for name, table in zip(self._fields, self, strict=True))})"
+
+
+@no_collection()
+def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -> Measures:
+    """Readability, quotations, speakers with their tone, and named actors of every article.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, as `load_articles` gives it, or texts.
+    workers : int
+        Processes to share the work; the result is the same for any number.
+
+    Returns
+    -------
+    Measures
+        A named tuple of frames. `articles` has one row per article, in the order given, with what was known of it,
+        its counts, scores, quote density and voices; `quotes`, `speakers`, `actors` and `mentions` are keyed by doc_id.
+        What is undefined is NaN. A text that is not English has its row in `articles`, with the reason, and none elsewhere.
+
+    Examples
+    --------
+    >>> tables = measure("“We won,” Ann Lahti said. “It was close.” Jo Berg disagreed.")
+    >>> tables.speakers[["speaker", "quotes", "words"]].values.tolist()
+    [['Ann Lahti', 1, 5]]
+    """
+    articles = as_articles(articles)
+    if workers == 1 or len(articles) < 2:
+        return _measure(articles)
+    size = max(1, min(64, len(articles) // (4 * workers)))
+    pieces = (articles.iloc[start : start + size] for start in range(0, len(articles), size))
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        return joined(pool.map(_measure, pieces))
+
+
+def _measure(articles: pd.DataFrame) -> Measures:
+    known = [name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns]
+    rows: dict[str, list] = {table: [] for table in Measures._fields}
+    for about in articles[[*known, "text"]].to_dict("records"):
+        found = measure_text(about["doc_id"], about.pop("text"))
+        found["articles"] = [about | found["articles"]]
+        for table in rows:
+            rows[table] += found[table]
+    return Measures(**{table: schema.frame(table, rows[table]) for table in rows})
+
+
+def joined(pieces: Iterable[Measures]) -> Measures:
+    """The tables of some articles and of those that come after them, as one."""
+    return Measures(*(pd.concat(frames, ignore_index=True) for frames in zip(*pieces, strict=True)))
+
+
+def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
+    """The tables of the articles that can be measured, and for each of the others what was wrong with it.
+
+    `articles` is a frame as `iter_articles` gives it. One article on which measuring fails does not take the others with it.
+    """
+    try:
+        return measure(articles), []
+    except Exception:
+        measured, problems = [], []
+        for i in range(len(articles)):
+            try:
+                measured.append(measure(articles.iloc[i : i + 1]))
+            except Exception as error:
+                reason = f"could not be measured: {type(error).__name__}: {error}"
+                problems.append(Problem(articles["source"].iloc[i], reason, True))
+        if not measured:
+            return Measures(*(schema.frame(table, []) for table in Measures._fields)), problems
+        return joined(measured), problems
+
+
+@no_collection()
+def measure_text(doc_id: str, text: str) -> dict:
+    """All measures of one text: for each table its rows, and for the articles table the one row."""
+    document = parse(text)
+    if document.reason:  # no words, or not English: what the rules would find in it means nothing
+        empty = {"doc_id": doc_id} | score_document(document) | _voices(0, []) | _named([])
+        return {"articles": empty, "quotes": [], "mentions": [], "actors": [], "speakers": []}
+    mentions = find_mentions(document)
+    quotations = find_quotes(document, mentions)
+    scores = score_document(document)
+    actors = count_actors(document, mentions, quotations)
+    speakers = score_speakers(document.text, quotations)
+    return {
+        "articles": {"doc_id": doc_id} | scores | _voices(scores["words"], quotations) | _named(actors),
+        "quotes": [(doc_id, q.quote_id, q.start, q.end, text[q.start : q.end], *q[3:]) for q in quotations],
+        "mentions": [(doc_id, m.start, m.end, text[m.start : m.end], m.kind, m.actor, m.form) for m in mentions],
+        "actors": [(doc_id, *row) for row in actors],
+        "speakers": [(doc_id, *row) for row in speakers],
+    }
+
+
+def _voices(words: int, quotations: list) -> dict:
+    """How much is quoted, and how many voices share it."""
+    in_marks = [q for q in quotations if q.kind != "indirect"]
+    by_speaker: Counter[str | None] = Counter()
+    for q in in_marks:
+        by_speaker[q.speaker] += q.quoted_words
+    quoted = by_speaker.total()
+    unattributed = by_speaker.pop(None, 0)
+    attributed = by_speaker.total()
+    # The most words first; of equals the one who speaks first.
+    top, most = max(by_speaker.items(), key=lambda item: item[1], default=(None, nan))
+    return {
+        "quotes": len({q.quote_id for q in in_marks}),
+        "indirect_quotes": len({q.quote_id for q in quotations if q.kind == "indirect"}),
+        "quoted_words": quoted,
+        "quote_density": quoted / words if words else nan,
+        "speakers": len(by_speaker),
+        "unattributed": unattributed / quoted if quoted else nan,
+        "voice_concentration": sum((n / attributed) ** 2 for n in by_speaker.values()) if attributed else nan,
+        "top_speaker": top,
+        "top_speaker_share": most / quoted if quoted else nan,
+    }
+
+
+def _named(actors: list[tuple]) -> dict:
+    """How many actors are named, and the first of them."""
+    first = dict(zip(schema.columns("actors")[1:], actors[0], strict=True)) if actors else {}
+    return {"actors": len(actors), "top_actor": first.get("actor"), "top_actor_share": first.get("share", nan)}

@@ -1,0 +1,10 @@
+"""Every plot: a frame in, the axes out."""
+
+from analysis.plots.actors import plot_actors, plot_mentions, plot_who_names_whom
+from analysis.plots.articles import plot_readability, plot_sentences, plot_structure
+from analysis.plots.corpus import plot_comparison, plot_over_time, plot_side_by_side
+from analysis.plots.norms import plot_norms, plot_percentiles
+from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_tone, plot_voices_readability
+from analysis.plots.validation import plot_calibration, plot_reliability
+
+__all__ = ["plot_actors", "plot_calibration", "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time", "plot_percentiles", "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences", "plot_side_by_side", "plot_speakers", "plot_structure", "plot_tone", "plot_voices_readability", "plot_who_names_whom"]

@@ -1,0 +1,299 @@
+"""Quotations: what is quoted or reported, by which words, and who speaks.
+
+Attribution works from the marks outwards: `marks` pairs them, `syntax` folds each quotation into one item of its
+sentence, `attribution` finds the report a quotation belongs to, `kinds` tells titles and scare quotes from speech,
+`speech` finds the clauses reported without marks, and `speakers` the actor behind the words "he" or "the senator".
+`transcripts` and `posts` find speech that needs no marks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+import pandas as pd
+
+from analysis import schema
+from analysis.articles.load import as_articles
+from analysis.english.reporting_verbs import CLASS
+from analysis.english.vocab import no_collection
+from analysis.names.mentions import find_mentions
+from analysis.quotes.attribution import attributions
+from analysis.quotes.contents import contents
+from analysis.quotes.items import Items
+from analysis.quotes.kinds import SETTING, kind_of
+from analysis.quotes.models.confidence import confidence, line_confidence
+from analysis.quotes.posts import posts, statements
+from analysis.quotes.records import Attribution, Passage, Quotation, SpokenLine
+from analysis.quotes.speakers import Resolver
+from analysis.quotes.transcripts import ANSWER, QUESTION, stripped, transcript
+from analysis.text.document import Document, parse
+from analysis.text.quotation_marks import quoted, word_for_word
+
+LEFT_OUT = ("heading", "title", "fragment")
+
+
+def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list[Quotation]:
+    """Quotations of a text in text order, given the mentions of its actors (`actors.find_mentions`).
+
+    With `left_out` also the words in marks that were taken for no quotation.
+
+    >>> document = parse("“It will rain,” Ann Lahti said. “Take a coat.” She added that snow may follow.")
+    >>> from analysis.actors import find_mentions
+    >>> for q in find_quotes(document, find_mentions(document)):
+    ...     print(q.quote_id, q.kind, q.speaker, document.text[q.start : q.end])
+    1 direct Ann Lahti It will rain,
+    1 direct Ann Lahti Take a coat.
+    2 indirect Ann Lahti snow may follow
+    """
+    items = Items(document)
+    given, told = attributions(items)
+    passages, taken = _reported(items, told)
+    _complete(items, given, passages, taken)
+    doubled = 2 * sum(q.single for q in items.quoted) < len(items.quoted)
+    for number, attribution in enumerate(given):
+        k = items.item[number]
+        if k in taken:
+            continue
+        kind = kind_of(items, k, attribution, doubled)
+        if kind == "direct" or left_out:
+            start, end = stripped(items.text, *items.span(k, k + 1))
+            first = number
+            while kind == "direct" and attribution and attribution.follows is not None:
+                first, attribution = attribution.follows, given[attribution.follows]
+            same = attribution.cue if attribution and attribution.how in ("cue", "distant cue", "according to") else None
+            passages.append(Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first)))
+    return _rows(document, items, Resolver(items, mentions), _with_unmarked(document, items, told, passages))
+
+
+def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
+    """Clauses reported around or without marks, and the quotations within them."""
+    passages, taken = [], set()
+    for (lo, hi), found in zip(items.sentences, told, strict=True):
+        for content in contents(items, lo, hi, found) if found else []:
+            inner = [k for k in range(content.start, content.end) if k in items.quote]
+            if len(inner) == 1 and all(items.tags[x] in "qQ,.;:" for x in range(content.start, content.end)):
+                continue  # wholly in marks
+            if inner and _speaks_alone(items, lo, content, inner, found):
+                continue
+            if content.start == lo and content.end <= content.report.start and items.word[lo] in SETTING:
+                continue
+            taken.update(inner)
+            report = content.report
+            how = "according to" if report.kind == "according" else "cue"
+            attribution = Attribution(report.speaker, (report.start, report.end), how)
+            start, end = _with_marks(items, content.start, content.end)
+            passages.append(Passage(start, end, "mixed" if inner else "indirect", attribution, (report.start, report.end)))
+    return passages, taken
+
+
+def _complete(items: Items, given: list, passages: list[Passage], taken: set[int]) -> None:
+    """Add clauses that a quotation only ends: The dam “is a wreck,” she said."""
+    for number, attribution in enumerate(given):
+        k = items.item[number]
+        if k in taken or attribution is None or attribution.how != "cue" or not k < attribution.speaker[0] <= k + 4:
+            continue
+        lo = items.sentences[items.sentence_of[k]][0]
+        before = items.tags[lo:k]
+        if not before or before[-1] in ",:;.-q(" or not items.text[items.start[k]].islower() or "q" in before:
+            continue
+        if items.line[lo] != items.line[k] or items.tags[lo] == "G" or items.word[lo] in SETTING or items.tags[k + 1] == "W":
+            continue
+        if items.last(k) not in ",?!" and items.tags[k + 1] != "," or items.word[attribution.cue[0]] not in CLASS:
+            continue
+        start, end = _with_marks(items, lo, k + 1)
+        taken.update(x for x in range(lo, k + 1) if x in items.quote)
+        passages.append(Passage(start, end, "mixed", attribution, attribution.cue))
+
+
+def _speaks_alone(items: Items, lo: int, content, inner: list[int], found: list) -> bool:
+    """Whether the quotation of a reported clause has a report of its own, and what stands beside it belongs to that."""
+    first, report = inner[0], content.report
+    if report.kind == "according":  # “...,” she told them, according to him
+        own = [r for r in found if first < r.start < report.start]
+        return first == content.start and bool(own) and items.last(first) in ",?!"
+    # “...,” she said two days later, “...”
+    begun = [j for j in range(max(lo, report.start - 6), report.start) if j in items.quote and items.last(j) in ",?!"]
+    between = items.tags[report.end : first]
+    return bool(begun) and content.start < first and between[-1:] == "," and not any(tag in "VXMEKU" for tag in between)
+
+
+def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
+    """Span of items i to j with the marks of a quotation at its edge, since there are words on their other side."""
+    start, end = items.span(i, j)
+    if i in items.quote:
+        start = items.mark_before(i)
+    if j - 1 in items.quote:
+        end = items.mark_after(j - 1)
+    return start, end
+
+
+def _rows(document: Document, items: Items, resolver: Resolver, passages: list[Passage]) -> list[Quotation]:
+    text = document.text
+    starts = document.word_starts([p[:2] for p in passages])
+    numbers: dict[object, int] = {}
+    rows, previous = [], None
+    for passage in sorted(passages, key=lambda p: p.kind in LEFT_OUT):  # these do not shift the numbers of quotations
+        numbers.setdefault(passage.part_of, len(numbers) + 1)
+    voices = _voices(text, resolver, [p.line for p in passages if p.line])
+    for start, end, kind, attribution, part_of, line in passages:
+        number = numbers[part_of]
+        words = bisect_left(starts, end) - bisect_left(starts, start)
+        within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in word_for_word(items.quoted, kind, start, end))
+        if kind in LEFT_OUT:
+            within = words
+        if line:
+            known = voices[line.how, line.key]
+            said = (known, line.name_start, line.name_end, None, None, None, line.how, line_confidence(line.how))
+        else:
+            said = _speaker(text, items, resolver, attribution, kind, previous)
+        if said[0] is None:
+            said = (*said[:-1], None)
+        previous = said[0] or previous
+        rows.append(Quotation(number, start, end, kind, *said, words, within))
+    return rows
+
+
+def _with_unmarked(document: Document, items: Items, told: list, passages: list[Passage]) -> list[Passage]:
+    """All passages in text order: with the lines of transcripts, posts and statements, which take in what stands within them."""
+    kept: list[Passage] = []
+    for lines in (transcript(document), posts(document)):
+        kept = _joined(kept, [Passage(line.start, line.end, "direct", None, (line.how, line.turn), line) for line in lines])
+    kept = _joined(kept, [Passage(start, end, "direct", said, said.cue) for start, end, said in statements(document, items, told)])
+    return _joined(kept, passages)
+
+
+def _joined(kept: list[Passage], more: list[Passage]) -> list[Passage]:
+    """Passages that stand apart, and of others those that none of these touches, in text order."""
+    ends = [p.end for p in kept]
+    at = [bisect_right(ends, p.start) for p in more]  # the first kept that ends after a passage begins
+    more = [p for p, k in zip(more, at, strict=True) if k == len(ends) or kept[k].start >= p.end]
+    return sorted(kept + more, key=lambda p: p[:2])
+
+
+def _voices(text: str, resolver: Resolver, lines: list[SpokenLine]) -> dict[tuple[str, str], str | None]:
+    """Who speaks in the lines of each label: the actor of that name or role, else the fullest form of the label."""
+    labels: dict[tuple[str, str], set[tuple[int, int]]] = {}
+    for line in lines:
+        labels.setdefault((line.how, line.key), set()).add((line.name_start, line.name_end))
+    voices: dict[tuple[str, str], str | None] = {}
+    for (how, key), places in labels.items():
+        if key in (QUESTION, ANSWER):
+            voices[how, key] = resolver.introduced(lines[0].start) if key == ANSWER else None
+            continue
+        actors = Counter(filter(None, (resolver.at(*place) for place in sorted(places))))
+        actors.update(resolver.bearers(key))
+        forms = sorted(text[a:b] for a, b in places)
+        voices[how, key] = max(actors or forms, key=lambda name: (name.count(" "), not name.isupper(), actors[name], name))
+    return voices
+
+
+def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attribution | None, kind: str, previous: str | None) -> tuple:
+    """The fields of a row from speaker to confidence."""
+    if attribution is None:
+        return (None,) * 8
+    cue = items.span(*attribution.cue) if attribution.cue else (None, None)
+    words = text[slice(*cue)] if attribution.cue else None
+    speaker = resolver.name(attribution.speaker, previous)
+    return (speaker, *items.span(*attribution.speaker), words, *cue, attribution.how, confidence(items, attribution, kind))
+
+
+@no_collection()
+def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bool = False) -> pd.DataFrame:
+    """Every quotation and report of speech, with its cue and its speaker.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, or texts.
+    left_out : bool
+        Also list the words in quotation marks that were taken for no quotation, with the kind heading, title
+        (of a work, an organisation, a nickname) or fragment (scare quotes, single words), no speaker and their words.
+
+    Returns
+    -------
+    frame
+        One row per passage, in text order. `kind` is direct (wholly inside marks; also a line of a transcript, a post
+        or a statement set off), mixed (a reported clause with quoted words in it) or indirect (reported without
+        marks). The parts of an interrupted or continued quotation are rows of their own with the same `quote_id`;
+        so are the parts of a turn that stage directions interrupt. `speaker` is the actor's name where the article
+        lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `how` is
+        the rule that decided, `confidence` how probable it is that it is right, learned from labelled articles.
+
+    Notes
+    -----
+    Spans follow the annotation of PolNeAR (Newell, Margolin and Ruths 2018, LREC): a mixed span is the whole reported
+    clause, an indirect one leaves out "that".
+
+    Examples
+    --------
+    >>> quotes = extract_quotes("Ann Lahti, a baker, said the oven was “a beast.” Officials denied that.")
+    >>> quotes[["kind", "speaker", "text"]].values.tolist()
+    [['mixed', 'Ann Lahti', 'the oven was “a beast.”']]
+    """
+    articles = as_articles(articles)
+    rows = []
+    for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
+        document = parse(text)
+        for q in find_quotes(document, find_mentions(document), left_out=left_out):
+            rows.append((doc_id, q.quote_id, q.start, q.end, text[q.start : q.end], *q[3:]))
+    return schema.frame("quotes", rows)
+
+
+def quote_density(
+    articles: pd.DataFrame | str | Sequence[str], quotes: pd.DataFrame | None = None, *, by: str = "article"
+) -> pd.DataFrame:
+    """Share of the words that stand inside quotation.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, or texts.
+    quotes : frame, optional
+        As `extract_quotes` gives it; extracted if not given.
+    by : "article" or "block"
+        One row for each article, or for each of its paragraphs.
+
+    Returns
+    -------
+    frame
+        doc_id; for blocks also block (from 1), start, end (characters); words; quoted_words (words inside quotation,
+        headings left out); quote_density (0 to 1; NaN where there are no words).
+
+    Examples
+    --------
+    >>> quote_density("“Rain will come,” said Ann Lahti.\\n\\nIt did not.")["quote_density"].round(2).tolist()
+    [0.33]
+    """
+    if by not in ("article", "block"):
+        raise ValueError(f'quote_density counts by "article" or by "block", not by {by!r}')
+    articles = as_articles(articles)
+    if quotes is None:
+        quotes = extract_quotes(articles)
+    spans = {doc_id: rows for doc_id, rows in quotes.groupby("doc_id", sort=False)}
+    rows = []
+    for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
+        rows += _density(doc_id, text, spans.get(doc_id), by)
+    blocks = ["block", "start", "end"] if by == "block" else []
+    out = pd.DataFrame(rows, columns=["doc_id", *blocks, "words", "quoted_words"]).astype({"doc_id": "str"})
+    out["quote_density"] = (out["quoted_words"] / out["words"].where(out["words"] > 0)).astype("float64")
+    return out
+
+
+def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> list[tuple]:
+    document = parse(text)
+    starts = [a for a, _ in document.words]
+    inside: set[int] = set()  # numbers of the words inside quotation
+    if quotes is not None:
+        marks = quoted(document)
+        for start, end, kind in quotes[["start", "end", "kind"]].itertuples(index=False):
+            for a, b in word_for_word(marks, kind, start, end):
+                inside.update(range(bisect_left(starts, a), bisect_left(starts, b)))
+    rows = []
+    for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):
+        first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        rows.append((doc_id, number, block.start, block.end, last - first, sum(w in inside for w in range(first, last))))
+    if by == "block":
+        return rows
+    return [(doc_id, sum(row[4] for row in rows), sum(row[5] for row in rows))]

@@ -1,0 +1,1 @@
+"""Choices that were learned from labelled articles, each with its weights beside it."""

@@ -1,0 +1,158 @@
+"""Where the phrase that names a speaker begins and ends: a learned choice around the phrase that the rules find.
+
+"the mayor, who resigned, said": does the relative clause belong to the speaker? "nearly all bakers said": does "nearly"?
+Two linear models choose among the places where a phrase may begin and end, by the classes of the items around them
+(`syntax.Items.tags`), by what a choice adds to the rules' phrase or takes from it, and by the side of the cue the phrase
+stands on. They know no words. research/training/quotes/phrase_edges.py makes them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache, lru_cache
+from itertools import repeat
+from pathlib import Path
+
+from analysis.quotes.items import Items
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, verb_group_start
+from analysis.quotes.records import Phrase
+
+REACH = 9  # items before the rules' phrase at which it may begin
+AHEAD = 30  # items after it at which it may end
+STOP = re.compile(r"[.;:q]")
+
+
+@cache
+def weights() -> dict[str, dict[str, float]]:
+    """Weight of each feature, for "left" and "right" edges."""
+    return json.loads(Path(__file__).with_name("phrase_edges.json").read_text(encoding="utf-8"))["weights"]
+
+
+def fitted(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> Phrase:
+    """The phrase of the speaker whom the cue at v reports, its edges chosen anew within the sentence lo to hi."""
+    if phrase[1] - phrase[0] == 1 and items.tags[phrase[0]] == "O":
+        return phrase
+    start, end = _begin(*left_context(items, phrase, v, lo)), _stop(*right_context(items, phrase, v, lo, hi))
+    if phrase[0] > lo and items.word[phrase[0] - 1] in CLAUSE_OPENERS:  # as | the mayor said
+        start = max(start, 0)
+    i, j = phrase[0] + start, phrase[1] + end
+    while i < j - 1 and items.word[i] in ("then", "later", "now", "still"):
+        i += 1
+    if items.tags[j : j + 1] == ")" and items.tags.rfind("(", i, j) > items.tags.rfind(")", i, j):
+        j += 1
+    return (i, j) if i < j else phrase
+
+
+def left_context(items: Items, phrase: Phrase, v: int, lo: int) -> tuple[str, int, bool]:
+    """The classes from two items before the first possible beginning up to the end of the phrase, where in them it
+    begins, and whether it stands before its cue.
+    """
+    i, j = phrase
+    first = max(lo, i - REACH) - 2
+    shape = "." * (lo - first) + items.tags[max(lo, first) : j]
+    return shape, i - first, i < v
+
+
+def right_context(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> tuple[str, int, int, bool]:
+    """The classes from the beginning of the phrase to two items past its last possible end, where in them it ends and
+    may end at most, and whether it stands before its cue.
+    """
+    i, j = phrase
+    if i < v:
+        # "The leaders met in Oslo, stressing": what "met" begins is no part of the phrase, which is the subject of "met"
+        other = items.word[v].endswith("ing") and items.tags[j] in "VXME"
+        top = j if other else max(j, verb_group_start(items, v, lo))
+    else:
+        top = min(hi, j + AHEAD)
+        stop = STOP.search(items.tags, j, top)
+        top = stop.start() if stop else top
+    shape = items.tags[i : min(hi, top + 2)]
+    if items.tags[top - 1 : top + 1] == "Pq" and items.word[top - 1][-1] == ".":
+        shape = items.tags[i:top]  # the point of an abbreviation ends the sentence as well
+    return shape.ljust(top + 2 - i, "."), j - i, top - i, i < v
+
+
+@lru_cache(maxsize=5_000)
+def _begin(shape: str, i: int, before: bool) -> int:
+    """How far from i the best beginning lies."""
+    return _best(left_candidates(shape, i), lambda s: left_features(shape, i, before, s), weights()["left"]) - i
+
+
+@lru_cache(maxsize=5_000)
+def _stop(shape: str, j: int, top: int, before: bool) -> int:
+    """How far from j the best end lies."""
+    return _best(right_candidates(shape, j, top), lambda e: right_features(shape, j, before, e), weights()["right"]) - j
+
+
+def _best(candidates: list[int], features, weight: dict[str, float]) -> int:
+    if len(candidates) == 1:
+        return candidates[0]
+    return max(candidates, key=lambda c: sum(map(weight.get, features(c), repeat(0.0))))
+
+
+def left_candidates(shape: str, i: int) -> list[int]:
+    """Where the phrase may begin: at i, before it if it does not begin its clause, and where a phrase begins within it."""
+    found = [i]
+    if shape[i - 1] in "ICRPNBEDS*" or shape[i - 1] == "," and "C" in shape[i:]:
+        for s in range(i - 1, 1, -1):
+            if shape[s] in ".;:q-()MXV" or shape[s] == "E" and shape[s - 1] in "PNO" and shape[s + 1] in "DHOoPNJ":
+                break  # at a verb with a subject and an object: the mayor emailed | supporters
+            if shape[s] in "DHJ#PNGEQOoRI":
+                found.append(s)
+    for s in range(i + 1, len(shape)):
+        if shape[s] in "DHPNOQ" and (shape[s - 1] in "I,CEGKWU" or shape[s - 1 : s + 1] == "NP"):
+            found.append(s)
+    return found
+
+
+def right_candidates(shape: str, j: int, top: int) -> list[int]:
+    """Where the phrase may end: at j, within it, and after it as far as no sentence ends."""
+    found = [j]
+    for e in range(1, top + 1):
+        if e > j and (shape[e - 1] in ".;:q" or shape[e - 1] == "U" and "W" not in shape[:e]):
+            break
+        if e != j and shape[e - 1] in "PNQ#tDoO)RJ" and shape[e] in ",(-WKGEIU.:qXMVtJR)OD":
+            found.append(e)
+    return found
+
+
+def left_features(shape: str, i: int, before: bool, s: int) -> list[str]:
+    """What tells whether the phrase that the rules begin at i begins at s."""
+    cut = f"{shape[i - 1]}{shape[i]}"
+    moved = "=" if s == i else "<" if s < i else ">"
+    side = "ab"[before]
+    found = [side + shape[s - 1 : s + 1], shape[s - 2 : s + 1], moved + side, f"{moved}{shape[s - 1 : s + 1]}", f"{moved}_{shape[s : s + 2]}"]
+    if s == i:
+        return [*found, f"=at{cut}"]
+    gap = shape[min(s, i) : max(s, i)]
+    found += [f"{moved}g{gap[:4]}", f"{moved}n{min(len(gap), 5)}"]
+    if s < i:
+        return [*found, f"<at{cut}|{shape[i - 2]}"]
+    return [*found, f">at{cut}", f">e{gap[-2:]}{shape[s]}", ">one" if s == len(shape) - 1 else ">more"]
+
+
+def right_features(shape: str, j: int, before: bool, e: int) -> list[str]:
+    """What tells whether the phrase that the rules end at j ends at e."""
+    side = "ab"[before]
+    moved = ("=" if e == j else "<" if e < j else ">") + side
+    names = 0
+    for letter in shape[:e]:
+        if letter in ",(-WIK":
+            break
+        names += letter == "P"
+    head = f"{moved}{min(names, 2)}"
+    first, last = min(e, j), max(e, j)
+    one, two = shape[first], shape[first : first + 2]
+    found = [
+        side + shape[e - 1 : e + 1], side + shape[e : e + 2], side + shape[e],
+        moved, head, head + one, head + two,
+    ]  # fmt: skip
+    if e == j:
+        return found
+    gap = shape[first:last]
+    found += [f"{moved}n{min(len(gap) // 2, 6)}", f"{moved}g{gap[:3]}", f"{moved},{min(gap.count(','), 3)}"]
+    found += [f"{moved}e{gap[-1]}{shape[last]}", f"{moved}|{shape[last]}"]
+    if any(letter in "VXM" for letter in gap):
+        found.append(f"{moved}verb")
+    return found

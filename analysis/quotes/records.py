@@ -1,0 +1,83 @@
+"""What the modules of this room hand to each other: phrases, reports, attributions, contents, spoken lines, quotations."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Phrase = tuple[int, int]
+
+
+class Report(NamedTuple):
+    """A cue (items start to end), who it reports, and how strongly the cue is one."""
+
+    start: int
+    end: int
+    speaker: Phrase
+    kind: str  # saying, clausal, quoting, according, noun or other (known by its place alone)
+    infinitive: bool = False
+
+
+class Attribution(NamedTuple):
+    """Whose a quotation is: the phrase that names the speaker, the cue (both in items), and what decided it.
+
+    `follows` is the quotation of which this one is a further part; `likely` how likely its report fits it.
+    """
+
+    speaker: Phrase
+    cue: Phrase | None
+    how: str
+    follows: int | None = None
+    likely: float | None = None
+
+
+class Content(NamedTuple):
+    """Items start to end, reported by the report."""
+
+    start: int
+    end: int
+    report: Report
+
+
+class SpokenLine(NamedTuple):
+    """What is said (start to end), who says it, and how that is known: transcript, post or statement.
+
+    `key` is the same for all lines of a speaker, `turn` for what is one quotation.
+    """
+
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    how: str
+    key: str
+    turn: int
+
+
+class Quotation(NamedTuple):
+    """One row of the quotes table, less doc_id and text."""
+
+    quote_id: int
+    start: int
+    end: int
+    kind: str  # direct, mixed or indirect; heading, title or fragment for words in marks that are no quotation
+    speaker: str | None
+    speaker_start: int | None
+    speaker_end: int | None
+    cue: str | None
+    cue_start: int | None
+    cue_end: int | None
+    how: str | None
+    confidence: float | None
+    words: int
+    quoted_words: int
+
+
+class Passage(NamedTuple):
+    """A quotation before its speaker is resolved; `part_of` tells which passages are one quotation."""
+
+    start: int
+    end: int
+    kind: str
+    attribution: Attribution | None
+    part_of: object
+    line: SpokenLine | None = None  # of a transcript or a post

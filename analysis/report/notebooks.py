@@ -1,0 +1,248 @@
+"""The notebooks, executed on any corpus and printed as web pages, with an index, the figures and the tables."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+from analysis._package import PACKAGE, shipped
+from analysis.articles.files import NothingReadable, files_on_disk
+from analysis.export import digest, package_versions, replacing, write_json
+from analysis.report import index_page as pages
+from analysis.scale.runs import run
+
+
+class NotebookError(RuntimeError):
+    """A notebook stopped, or shows a picture without saying what is on it."""
+
+
+class Made(NamedTuple):
+    """What became of one notebook."""
+
+    name: str
+    executed: Path | None
+    trouble: str = ""
+    seconds: float = 0.0
+
+
+def report(source, out, *, in_place: bool = False) -> int:
+    """Execute every notebook on a corpus and write pages, figures and tables to a folder; give back the exit status.
+
+    Writes index.html, html/ (one page per notebook), notebooks/ (the same, to work on), figures/ and tables/. What is
+    up to date is left as it is. A notebook that stops is named, and the others go on. Pages on one article take the first
+    that can be measured, or the one whose doc_id the environment variable NEWS_ARTICLE gives. `in_place` also puts the
+    executed notebooks in place of those they were made from, and the tables in data/results.
+
+    Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
+    """
+    folder, out = shipped("notebooks"), Path(out)
+    notebooks = sorted(folder.glob("[0-9]*.ipynb"))
+    corpus = _absolute(source)
+    ground = _ground(corpus, folder)
+    of_one = _hash(ground, os.environ.get("NEWS_ARTICLE"))
+    stamp_file = out / ".made.json"
+    stamp = _load(stamp_file)
+    lost = _tables(corpus, out / "tables", ground, stamp)
+    keys = {path.stem: _hash(of_one, _cells(path)) for path in notebooks}
+    fresh = {path.stem for path in notebooks if _is_fresh(path.stem, keys[path.stem], out, stamp)}
+    made = [Made(name, out / "notebooks" / f"{name}.ipynb") for name in sorted(fresh)]
+    on_sample = os.path.realpath(corpus) == os.path.realpath(shipped("data/sample"))  # of which notebooks know more
+    own = None if on_sample else corpus
+    for one in _all_executed([path for path in notebooks if path.stem not in fresh], out / "notebooks", own):
+        made.append(one)
+        _forget(stamp.setdefault("files", {}).pop(one.name, []), out)
+        stamp.get("keys", {}).pop(one.name, None)
+        if not one.trouble:
+            stamp["files"][one.name] = _print(one.executed, folder, out)
+            stamp.setdefault("keys", {})[one.name] = keys[one.name]
+        print(f"  {one.name}: {one.trouble or f'{one.seconds:.1f} s'}", file=sys.stderr if one.trouble else sys.stdout)
+        write_json(stamp, stamp_file)
+    made.sort()
+    with replacing(out / "index.html") as page:
+        page.write_text(pages.index(out, [(one.name, one.executed, one.trouble) for one in made]), encoding="utf-8")
+    if in_place:
+        _put_back(made, folder, out / "tables")
+    if lost:
+        print("newsgauge: some inputs were not read, named above and on the index page; all else is done", file=sys.stderr)
+    print(f"Look at {out / 'index.html'}: {len(notebooks)} pages; tables in {out / 'tables'}, figures in {out / 'figures'}.")
+    return int(lost > 0 or any(one.trouble for one in made))
+
+
+def execute(notebook, folder, corpus: str | None = None) -> Path:
+    """Execute a notebook without a screen, on a corpus or its own default, and give back the executed copy in `folder`.
+
+    The same notebook on the same corpus gives the same bytes each time.
+
+    Raises
+    ------
+    NotebookError
+        A cell failed, nbconvert is not installed, or a picture has no text that says what it shows.
+    """
+    notebook, folder = Path(notebook).resolve(), Path(folder).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as private:  # nobody's start-up files and settings take part
+        command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--log-level=ERROR"]
+        command += [f"--config={shipped('notebooks') / 'nbconvert_config.py'}", f"--output-dir={private}"]
+        command += [f"--output={notebook.name}", str(notebook)]
+        done = subprocess.run(command, env=_environment(private, corpus), capture_output=True, text=True, errors="replace")
+        if done.returncode:
+            raise NotebookError(_last_words(done.stderr))
+        executed = Path(private, notebook.name)
+        _ask_for_alt_text(executed)
+        with replacing(folder / notebook.name) as temporary:
+            shutil.copyfile(executed, temporary)
+    return folder / notebook.name
+
+
+def _environment(private: str, corpus: str | None) -> dict[str, str]:
+    """What the kernel sees: the corpus, and nothing in which one run could differ from the next."""
+    taken_out = ["MPLBACKEND", "NEWS_CORPUS", "PYTHONWARNINGS", "PYTHONSTARTUP", *(["NEWS_ARTICLE"] if corpus is None else [])]
+    environment = {name: value for name, value in os.environ.items() if name not in taken_out}
+    environment |= {"PYTHONHASHSEED": "0", "TZ": "UTC", "IPYTHONDIR": private, "JUPYTER_CONFIG_DIR": private}
+    environment["IPYKERNEL_CELL_NAME"] = "cell"  # what a warning calls its place; else a path with a process number in it
+    if corpus is not None:
+        environment["NEWS_CORPUS"] = corpus
+        environment["PYTHONWARNINGS"] = "ignore::UserWarning"  # what could not be read is listed once, on a page of its own
+    return environment
+
+
+def _last_words(log: str) -> str:
+    """The line of a failed execution that says why."""
+    lines = [re.sub(r"\x1b\[[0-9;]*m", "", line).strip() for line in log.splitlines() if line.strip()]
+    if any("No module named nbconvert" in line for line in lines):
+        return "nbconvert is not installed: pip install 'newsgauge[notebooks]'"
+    return lines[-1] if lines else "stopped without a word"
+
+
+def _ask_for_alt_text(executed: Path) -> None:
+    for output in _outputs(executed):
+        if "image/png" in output.get("data", {}) and not output.get("metadata", {}).get("image/png", {}).get("alt"):
+            raise NotebookError("shows a picture without alt text: display(figure, metadata={'image/png': {'alt': ...}})")
+
+
+def _outputs(executed: Path) -> Iterator[dict]:
+    for cell in json.loads(executed.read_text(encoding="utf-8"))["cells"]:
+        yield from cell.get("outputs", [])
+
+
+def _all_executed(notebooks: list[Path], folder: Path, corpus: str | None) -> Iterator[Made]:
+    """Execute notebooks side by side; in their order, what became of each."""
+
+    def one(path: Path) -> Made:
+        start = time.perf_counter()
+        try:
+            executed = execute(path, folder, corpus)
+        except NotebookError as error:
+            return Made(path.stem, None, str(error))
+        return Made(path.stem, executed, seconds=time.perf_counter() - start)
+
+    if notebooks:
+        print(f"Executing {len(notebooks)} notebooks", flush=True)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        yield from pool.map(one, notebooks)
+
+
+def _print(executed: Path, folder: Path, out: Path) -> list[str]:
+    """The page and the figures of an executed notebook; the names of the files written."""
+    import nbformat
+    from nbconvert import HTMLExporter
+    from traitlets.config import PyFileConfigLoader
+
+    config = PyFileConfigLoader("nbconvert_config.py", path=str(folder)).load_config()
+    config.TemplateExporter.extra_template_basedirs = [str(folder / "templates")]
+    about = {"metadata": {"name": pages.summary(executed).title or executed.stem}}
+    page, _ = HTMLExporter(config=config).from_notebook_node(nbformat.read(executed, as_version=4), about)
+    names = [f"html/{executed.stem}.html"]
+    with replacing(out / names[0]) as temporary:
+        temporary.write_text(page, encoding="utf-8")
+    pictures = [output["data"]["image/png"] for output in _outputs(executed) if "image/png" in output.get("data", {})]
+    for number, picture in enumerate(pictures, 1):
+        names.append(f"figures/{executed.stem}-{number}.png")
+        with replacing(out / names[-1]) as temporary:
+            temporary.write_bytes(base64.b64decode("".join(picture)))
+    return names
+
+
+def _tables(corpus: str, folder: Path, ground: str, stamp: dict) -> int:
+    """Measure the corpus into tables, unless they are up to date; how many inputs could not be read."""
+    if stamp.get("tables") == ground and (folder / "provenance.json").exists():
+        return stamp.get("lost", 0)
+
+    if (folder / "unfinished").exists():
+        shutil.rmtree(folder / "unfinished")
+    problems = run(corpus, folder, workers=os.cpu_count() or 1)
+    for problem in [problem for problem in problems if problem.lost][:20]:
+        print(f"newsgauge: not read: {problem}", file=sys.stderr)
+    stamp |= {"tables": ground, "lost": sum(problem.lost for problem in problems)}
+    return stamp["lost"]
+
+
+def _absolute(source) -> str:
+    """The corpus as the notebooks, which run in a folder of their own, can find it."""
+    place = os.path.abspath(os.fspath(source))
+    if not files_on_disk(place):
+        raise NothingReadable(f"no article could be read from {source}: there is no such file or folder, or it is empty")
+    return place
+
+
+def _ground(corpus: str, folder: Path) -> str:
+    """A hash of all that results rest on: the corpus, the program and its data, the versions below it."""
+    files = [path for root in (PACKAGE, folder) for path in sorted(root.rglob("*")) if path.is_file()]
+    program = [path for path in files if path.suffix not in (".pyc", ".ipynb") and "_shipped" not in path.parts]
+    for extra in ("data/gold", "data/reference"):
+        if any(root.joinpath(extra).exists() for root in (PACKAGE.parent, PACKAGE / "_shipped")):
+            program += sorted(path for path in shipped(extra).rglob("*") if path.is_file())
+    inputs = [(name, digest(path)) for name, path in files_on_disk(corpus)]
+    return _hash(platform.python_version(), package_versions(), inputs, [digest(path) for path in program])
+
+
+def _cells(notebook: Path) -> list:
+    """What a notebook does, whatever it shows."""
+    content = json.loads(notebook.read_text(encoding="utf-8"))
+    return [[cell["cell_type"], "".join(cell["source"])] for cell in content["cells"]]
+
+
+def _hash(*parts) -> str:
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def _is_fresh(name: str, key: str, out: Path, stamp: dict) -> bool:
+    files = [*stamp.get("files", {}).get(name, []), f"notebooks/{name}.ipynb"]
+    return stamp.get("keys", {}).get(name) == key and all((out / file).exists() for file in files)
+
+
+def _load(stamp_file: Path) -> dict:
+    try:
+        return dict(json.loads(stamp_file.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return {}
+
+
+def _forget(names: list[str], out: Path) -> None:
+    for name in names:
+        (out / name).unlink(missing_ok=True)
+
+
+def _put_back(made: list[Made], folder: Path, tables: Path) -> None:
+    """The executed notebooks in place of their sources, the tables in data/results."""
+    for one in made:
+        if one.executed and not one.trouble:
+            with replacing(folder / one.executed.name) as temporary:
+                shutil.copyfile(one.executed, temporary)
+    results = folder.parent / "data" / "results"
+    for table in sorted(tables.glob("*.csv")):
+        with replacing(results / table.name) as temporary:
+            shutil.copyfile(table, temporary)

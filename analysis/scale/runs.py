@@ -1,0 +1,220 @@
+"""A run over a corpus of any size: measured piece by piece, each piece kept, so that a stopped run can go on."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import shutil
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import pandas as pd
+
+from analysis._package import __version__
+from analysis.articles.files import NothingReadable, Problem, files_on_disk
+from analysis.articles.load import iter_articles
+from analysis.articles.readers import check_columns
+from analysis.export import (
+    digest,
+    join_tables,
+    provenance,
+    remove_leftovers,
+    write_codebook,
+    write_json,
+    write_table,
+)
+from analysis.pipeline import measure_safely
+
+READ = 1000  # articles read at once
+PIECE = 100  # articles measured and kept together: what a stopped run can lose, for each worker
+TABLES = ("quotes", "speakers", "actors", "mentions", "articles")  # articles last: its part says that a piece is done
+
+
+class WrongFolder(ValueError):
+    """The tables cannot go where they were asked to go."""
+
+
+class UnfinishedRun(RuntimeError):
+    """A run was stopped, or the folder holds one that was and that this one cannot go on with."""
+
+
+def run(
+    source,
+    out,
+    *,
+    workers: int = 1,
+    resume: bool = False,
+    columns: dict[str, str] | None = None,
+    progress: Callable[[int], object] = lambda n: None,
+) -> list[Problem]:
+    """Measure all articles of a source and write the tables to a folder; give back the problems met.
+
+    Writes articles, quotes, speakers, actors and mentions as .csv and .parquet, codebook.csv and provenance.json. What
+    is done is kept in the folder's `unfinished` until all is: after a stop, ``pandas.read_parquet(out/"unfinished/parquet/quotes")``
+    reads what there is, and ``resume=True`` goes on. The result is the same however often it was stopped, and for any
+    number of workers. `progress` is called with the number of articles done since it was called last.
+
+    Raises
+    ------
+    NothingReadable
+        There was no article.
+    UnknownColumn
+        `columns` names a column that no table has; the message says which there are.
+    WrongFolder
+        `out` is a file, or lies inside the source, where the next run would take the tables for articles.
+    UnfinishedRun
+        The folder holds a stopped run, and `resume` was not asked for or it was over other files or another version.
+    """
+    out = _checked(Path(out), source)
+    check_columns(source, columns)
+    kept = out / "unfinished"
+    inputs = files_on_disk(source)
+    about = {"newsgauge": __version__, "columns": columns or {}, "inputs": [[name, digest(path)] for name, path in inputs]}
+    _prepare(kept, about, resume)
+    problems: list[Problem] = []
+    try:
+        pieces = _measure_all(iter_articles(source, chunk=READ, columns=columns, problems=problems), kept, workers, progress)
+    except NothingReadable:
+        shutil.rmtree(kept)
+        raise
+    problems += _failures(kept)
+    counts = _join(kept, out, pieces)
+    write_codebook(out)
+    record = provenance(inputs, {"columns": columns or {}}, rows=counts, problems=[list(problem) for problem in problems])
+    write_json(record, out / "provenance.json")
+    shutil.rmtree(kept)
+    return problems
+
+
+def _checked(out: Path, source) -> Path:
+    if out.exists() and not out.is_dir():
+        raise WrongFolder(f"{out} is a file; name a folder for the tables")
+    if isinstance(source, str | Path) and Path(source).is_dir() and out.resolve().is_relative_to(Path(source).resolve()):
+        raise WrongFolder(f"{out} lies inside {source}: the tables would be read as articles next time; name a folder outside it")
+    return out
+
+
+def _prepare(kept: Path, about: dict, resume: bool) -> None:
+    """Check what an earlier run left, and note down what this one is over."""
+    note = kept / "run.json"
+    if kept.exists() and not note.exists():
+        shutil.rmtree(kept)  # stopped before anything was done
+    if not kept.exists():
+        write_json(about, note)
+    elif not resume:
+        raise UnfinishedRun(f"{kept} holds a run that was stopped: --resume goes on with it; to start anew delete that folder")
+    elif json.loads(note.read_text(encoding="utf-8")) != about:
+        raise UnfinishedRun(f"{kept} holds a run over other files, or by another version; delete that folder to start anew")
+
+
+def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progress: Callable[[int], object]) -> int:
+    """Measure all articles and keep their tables in pieces; how many pieces."""
+    pieces = total = 0
+    with _Workers(workers) as pool:
+        for articles in frames:
+            total += len(articles)
+            for start in range(0, len(articles), PIECE):
+                pieces += 1
+                piece = articles.iloc[start : start + PIECE]
+                if _is_done(kept, pieces):
+                    progress(len(piece))
+                else:
+                    progress(pool.start(_measure_piece, piece, kept, pieces))
+        while pool.busy:
+            progress(pool.wait())
+    failures = _failures(kept)
+    if len(failures) == total:
+        raise NothingReadable(f"no article could be measured; the first, {failures[0].source}, {failures[0].reason}")
+    return pieces
+
+
+class _Workers:
+    """Processes for the pieces, a few of which wait; with one worker the work is done here."""
+
+    def __init__(self, workers: int):
+        self.limit = workers + 2
+        self.busy: deque = deque()
+        self.pool = None
+        if workers > 1:
+            context = multiprocessing.get_context("spawn")
+            self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_settle)
+
+    def __enter__(self) -> _Workers:
+        return self
+
+    def __exit__(self, *error) -> None:
+        if self.pool:  # what has begun is brought to its end and kept
+            self.pool.shutdown(wait=True, cancel_futures=True)
+
+    def start(self, work: Callable, piece: pd.DataFrame, *rest) -> int:
+        """Have a piece worked on; how many articles are done by that."""
+        if not self.pool:
+            work(piece, *rest)
+            return len(piece)
+        done = self.wait() if len(self.busy) >= self.limit else 0
+        self.busy.append((len(piece), self.pool.submit(work, piece, *rest)))
+        return done
+
+    def wait(self) -> int:
+        """Wait for the piece begun first; how many articles it held."""
+        n, future = self.busy.popleft()
+        try:
+            future.result()
+        except BrokenProcessPool:
+            raise UnfinishedRun("a worker process died, most likely for want of memory; go on with --resume and fewer workers") from None
+        return n
+
+
+def _settle() -> None:
+    """A worker leaves Ctrl-C to the main process, and does not outlive it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_leave_with, args=(multiprocessing.parent_process(),), daemon=True).start()
+
+
+def _leave_with(parent) -> None:
+    parent.join()
+    os._exit(1)
+
+
+def _measure_piece(articles: pd.DataFrame, kept: Path, piece: int) -> None:
+    """Measure some articles and keep their tables, and what was wrong with those that could not be measured."""
+    measures, failed = measure_safely(articles)
+    if failed:
+        write_json([list(problem) for problem in failed], kept / "problems" / f"{piece:06}.json")
+    for table in TABLES:
+        for kind in ("csv", "parquet"):
+            write_table(getattr(measures, table), _part(kept, kind, table, piece))
+
+
+def _part(kept: Path, kind: str, table: str, piece: int) -> Path:
+    return kept / kind / table / f"{piece:06}.{kind}"
+
+
+def _is_done(kept: Path, piece: int) -> bool:
+    return _part(kept, "parquet", TABLES[-1], piece).exists()
+
+
+def _failures(kept: Path) -> list[Problem]:
+    files = sorted((kept / "problems").glob("*.json"))
+    return [Problem(*problem) for file in files for problem in json.loads(file.read_text(encoding="utf-8"))]
+
+
+def _join(kept: Path, out: Path, pieces: int) -> dict[str, int]:
+    """The parts of each table as one file; rows by table."""
+    import pyarrow.parquet as pq
+
+    parts = {
+        out / f"{table}.{kind}": [_part(kept, kind, table, piece) for piece in range(1, pieces + 1)]
+        for table in sorted(TABLES)
+        for kind in ("csv", "parquet")
+    }
+    join_tables(parts)
+    for path in parts:
+        remove_leftovers(path)
+    return {table: pq.read_metadata(out / f"{table}.parquet").num_rows for table in sorted(TABLES)}

@@ -1,0 +1,7 @@
+"""The tone of what is said, of each speaker, and how sure it is."""
+
+from analysis.sentiment.speakers import speaker_sentiment
+from analysis.sentiment.targets import tone_toward
+from analysis.sentiment.tone_scores import tone, tone_words
+
+__all__ = ["speaker_sentiment", "tone", "tone_toward", "tone_words"]

@@ -1,0 +1,63 @@
+"""How sure the tone of a speaker is: the interval for errors of measurement, and the verdict it allows.
+
+A word list misjudges single sentences. Resampling the quotations of a speaker cannot see that, since it takes
+every score for the truth; the interval here comes from the errors themselves, as found against human raters:
+the mean of n sentence scores errs by error * sqrt((1 + (n - 1) * correlation) / n), the errors within one
+article being correlated (the design effect of Kish 1965). It narrows with n, but never closes.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from math import erf, sqrt
+from pathlib import Path
+from typing import NamedTuple
+
+LEVEL = 0.90
+Z = 1.6448536269514722  # the normal quantile that leaves 5 % on either side
+CLAIM = 0.8  # a sign is named from this probability on
+SENTENCES = 2  # and never for less than this
+
+
+class Weights(NamedTuple):
+    """What training fitted (uncertainty.json): weights of the lists, size of the errors, lines of the classes."""
+
+    vader_positive: float
+    vader_negative: float
+    own: float
+    base: float
+    error: float
+    error_correlation: float
+    negative: list[float]  # log odds against neutral: constant, per positive evidence, per negative evidence
+    positive: list[float]
+
+
+@cache
+def weights() -> Weights:
+    return Weights(**json.loads(Path(__file__).with_name("uncertainty.json").read_text(encoding="utf-8")))
+
+
+def standard_error(n: int) -> float:
+    """Standard error of the mean score of n sentences of one speaker in one article."""
+    fitted = weights()
+    return fitted.error * sqrt((1 + (n - 1) * fitted.error_correlation) / n)
+
+
+def interval(tone: float, n: int) -> tuple[float, float]:
+    """The 90 % interval for errors of measurement around the mean score of n sentences, within -1 to 1."""
+    reach = Z * standard_error(n)
+    return max(-1.0, tone - reach), min(1.0, tone + reach)
+
+
+def p_positive(tone: float, n: int) -> float:
+    """Probability that raters' mean would be above zero."""
+    return 0.5 * (1 + erf(tone / standard_error(n) / sqrt(2)))
+
+
+def verdict(tone: float, n: int) -> str:
+    """negative or positive where that has a probability of at least 80 % and two sentences behind it."""
+    p = p_positive(tone, n)
+    if n < SENTENCES or 1 - CLAIM < p < CLAIM:
+        return "not enough evidence"
+    return "positive" if p >= CLAIM else "negative"

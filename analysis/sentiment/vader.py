@@ -1,0 +1,173 @@
+"""VADER's words, and what the words around them do to them; how a text is cut into words for its tone.
+
+The list comes from the vaderSentiment package. Every word's entry is looked up once and remembered.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from analysis.text.boundaries import TITLES
+
+
+@cache
+def vader_analyzer():
+    """NLTK's SentimentIntensityAnalyzer, with the word list of the vaderSentiment package: nothing is downloaded."""
+    from nltk.sentiment.vader import SentimentIntensityAnalyzer, VaderConstants
+
+    # Its constructor reads the list from NLTK's own data folders and nowhere else.
+    analyzer = SentimentIntensityAnalyzer.__new__(SentimentIntensityAnalyzer)
+    analyzer.lexicon = vader_list()
+    analyzer.constants = VaderConstants()
+    # The same pattern, without the time limit that NLTK 3.10 sets and a long text would exceed.
+    analyzer.constants.REGEX_REMOVE_PUNCTUATION = re.compile(analyzer.constants.REGEX_REMOVE_PUNCTUATION.pattern)
+    return analyzer
+
+
+# A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
+TOKEN = re.compile(
+    r"[^\W\d_]+(?:['’ʼ\u00ad\u2010\u2011-][^\W\d_]+)*|[!?;:…—“\"(]|(?<=[^\W\d_]{2})\.(?![^\W_])|(?<=[%)\d])\.(?!\w)"
+)
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "\u00ad": None})
+_NEGATORS = frozenset(
+    "not no never neither nor without cannot hardly nobody nothing none barely scarcely nowhere rarely seldom "
+    "lack lacks lacked lacking".split()
+)
+_BOOSTERS = frozenset(
+    "absolutely amazingly awfully completely considerably decidedly deeply enormously entirely especially "
+    "exceptionally extremely fully greatly highly hugely incredibly intensely majorly more most particularly "
+    "purely quite really remarkably so substantially thoroughly totally tremendously unbelievably unusually "
+    "utterly very".split()
+)
+_DAMPENERS = frozenset("almost kinda less little marginally occasionally partly slightly somewhat".split())
+WINDOW = 3  # words before a tone word in which a negation or a booster reaches it
+NEGATION = -0.74  # these three are VADER's constants (Hutto and Gilbert 2014)
+BOOST = 0.293
+FADE = (1.0, 0.95, 0.9)
+BEFORE_BUT, AFTER_BUT = 0.5, 1.5
+HEADLINE = 0.6  # share of capitalised words from which capitals no longer mark names
+_SMALL = frozenset(  # words that a headline In Title Case may leave without a capital
+    "a about after against amid among an and are as at be before but by can do during for from has have he her his how if "
+    "in into is it its my no nor not of off on onto or our out over per she so than that the their this through to under "
+    "until up upon via vs was we were when where who why will with without you your".split()
+)
+
+
+class Entry(NamedTuple):
+    """What is known of one word form: its valence and what it does to words after it."""
+
+    valence: float
+    negates: bool
+    boosts: float
+
+
+@cache
+def vader_list() -> dict[str, float]:
+    """VADER's word list (Hutto and Gilbert 2014, MIT), from the package that carries it."""
+    spec = importlib.util.find_spec("vaderSentiment")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("the VADER word list is missing: pip install vaderSentiment")
+    path = Path(next(iter(spec.submodule_search_locations))) / "vader_lexicon.txt"
+    pairs = (line.split("\t")[:2] for line in path.read_text(encoding="utf-8").splitlines() if "\t" in line)
+    return {word: float(valence) for word, valence in pairs}
+
+
+class _Entries(dict):
+    """Entries by word form as it stands in a text, made when first met; None for a word that does nothing."""
+
+    def __missing__(self, form: str) -> Entry | None:
+        if len(self) > 200_000:
+            self.clear()
+        entry = self[form] = _look_up(form) if len(form) < 40 else None
+        return entry
+
+
+def _look_up(form: str) -> Entry | None:
+    word = base(form)
+    entry = Entry(_valence(word, vader_list()), negator(word), booster(word))
+    return entry if any(entry) else None
+
+
+def base(form: str) -> str:
+    """The form under which a word is listed: lower case, plain apostrophes and hyphens, no possessive."""
+    return form.translate(_PLAIN).lower().removesuffix("'s")
+
+
+def negator(word: str) -> bool:
+    return word in _NEGATORS or word.endswith("n't")
+
+
+def booster(word: str) -> float:
+    return BOOST * ((word in _BOOSTERS) - (word in _DAMPENERS))
+
+
+def _valence(word: str, known: dict[str, float]) -> float:
+    """A word's valence; a compound that is not listed has that of its parts."""
+    if word in known or "-" not in word:
+        return known.get(word, 0.0)
+    return sum(known.get(part, 0.0) for part in word.split("-"))
+
+
+entries = _Entries()
+
+
+def weigh(tokens: list[str]) -> list[tuple[int, float]]:
+    """Position of each of these tokens (of `TOKEN`) that VADER lists, and its valence in its context.
+
+    Negations and boosters up to three words before change a word's weight, "but" shifts weight to what
+    follows it, and capitalised words inside a sentence are taken for names, which carry no tone.
+    """
+    found = [entries[token] for token in tokens]
+    places = [i for i, entry in enumerate(found) if entry and entry.valence]
+    names, weighed = None, []
+    but = tokens.index("but") if places and "but" in tokens else None
+    for i in places:
+        if tokens[i][0].isupper():
+            names = capitals_mark_names(tokens) if names is None else names
+            if names and is_name(tokens, i):
+                continue
+        valence = found[i].valence * _context(tokens, found, i)
+        if but is not None:
+            valence *= BEFORE_BUT if i < but else AFTER_BUT
+        weighed.append((i, valence))
+    return weighed
+
+
+def _context(tokens: list[str], found: list[Entry | None], i: int) -> float:
+    """Factor that negations and boosters before the word at i, in the same clause, give it."""
+    factor = 1.0
+    for back in range(min(WINDOW, i)):
+        entry = found[i - back - 1]
+        if entry is None:
+            if not tokens[i - back - 1][0].isalpha():
+                break
+        elif entry.negates:
+            factor *= NEGATION
+        elif entry.boosts:
+            factor *= 1 + entry.boosts * FADE[back]
+    return factor
+
+
+def capitals_mark_names(tokens: list[str]) -> bool:
+    """Whether capitals tell names here: not in a headline, which capitalises most words and all but small ones.
+
+    >>> capitals_mark_names("Voters Hope for Justice".split()), capitals_mark_names("The Justice Department won".split())
+    (False, True)
+    """
+    words = [token for token in tokens if token[0].isalpha()]
+    lower = [word for word in words if not word[0].isupper()]
+    return len(words) - len(lower) < HEADLINE * len(words) or any(base(word) not in _SMALL for word in lower)
+
+
+def is_name(tokens: list[str], i: int) -> bool:
+    """Whether the capitalised word at i is part of a name: inside a sentence, after a title, or before another such word."""
+    if tokens[i].isupper() and len(tokens[i]) > 1:
+        return False
+    if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in TITLES:
+        return True
+    after = tokens[i + 1] if i + 1 < len(tokens) else ""
+    return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

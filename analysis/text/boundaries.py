@@ -1,0 +1,118 @@
+"""Where sentences end inside a paragraph of English news: a stop is judged by what stands before and after it.
+
+The rules follow the classes of ambiguity of Grefenstette and Tapanainen (1994) and Kiss and Strunk (2006):
+titles and other abbreviations that never end a sentence, abbreviations that may (company forms, states,
+initialisms), initials, numbered items, ellipses, and marks or brackets that close after the stop.
+"""
+
+from __future__ import annotations
+
+import re
+
+# A run of stops, with what closes behind it ("spaced brackets" too); then opening marks and the next token.
+STOP = re.compile(
+    r"""([.!?…](?<![.!?…]{2})[.!?…]*+)(["'”’»)\]]*+(?:[ \u00a0][)\]])?)(?=\s++(["'“‘«(\[`]*+)(\S{0,40}))"""
+)
+FULL_STOP = re.compile(STOP.pattern.replace("[.!?…]", r"\."))  # the same where there is no other mark, found sooner
+# A closed question or exclamation whose sentence goes on: "Why?" Ms. Lee asked.
+SPEAKER_FOLLOWS = re.compile(
+    r"""\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted|told|shouted"""
+    r"""|cried|exclaimed|joked|quipped|recalled|wondered|yelled|demanded|declared|responded|continued)\b"""
+)
+# Titles and the like: a name or number follows, never a new sentence.
+TITLES = frozenset(
+    """mr mrs ms messrs mme mlle mmes dr drs prof profs gen gens lt lts col cols sgt cpl pvt pfc spc capt cmdr cdr
+    adm brig maj rev hon pres sen sens rep reps gov govs atty supt det insp msgr fr ste mt ft dept vs v viz cf ie
+    eg e.g i.e approx ca asst assn st amb sec sect secy mfg dist lieut ald univ""".split()
+)
+# These may end a sentence: the next word decides.
+OPEN = frozenset(
+    """inc co corp ltd cos bros llc plc jr sr etc ave blvd rd hwy al sq pl est dept mass calif conn fla tex ala ariz
+    colo ill kan ky md mich minn mont neb nev okla ore penn tenn va vt wis wyo ont que hr hrs yr yrs oz lb lbs ph.d
+    m.d b.a m.a m.b.a d.c n.y n.j n.c s.c n.h n.m n.d s.d r.i u.s u.k u.n e.u u.s.a u.s.s.r a.m p.m a.d b.c l.a
+    d.a j.d ltda s.a n.v a.g s.p.a jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+# Abbreviated states that are words too: only with a capital.
+STATES = frozenset("Ga La Ill Del Miss Ind Pa Ark Wash Mo Md Va Tenn Me".split())
+# An abbreviation when a figure follows.
+BEFORE_FIGURE = frozenset(
+    """jan feb mar apr may jun jul aug sep sept oct nov dec op rte rt sc act lot apt rm ste no nos p pp fig figs art
+    arts vol vols ch para eq exh pt pts sec ver""".split()
+)
+# Capitalised words that begin a sentence far more often than they go on a name.
+STARTERS = frozenset(
+    """The A An This That These Those He She It We They You I His Her Its Our Their My Your There Here In On At By
+    For From With Without As If When While Where Since Until After Before During Under Over Although Though Because
+    But And Or So Yet Nor However Moreover Meanwhile Also Then Thus Now Still Even Just Only Not No Some Many Most
+    All Both Each Every Another Other Others Such One Two Three What Who Why How Which Whether Is Are Was Were Do
+    Does Did Has Have Had Will Would Can Could Should May Might Must Let To Of Among According Despite Instead
+    Indeed Later Earlier Today Yesterday Last Once More About Between Through Like Unlike Several Few Asked Terms
+    Details Officials Analysts Sales Shares Revenue Net Separately Nevertheless Nonetheless Therefore Finally
+    Recently Currently Previously Traders Investors Critics Police Prosecutors People""".split()
+)
+INITIALISM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
+SHORT = TITLES | OPEN | BEFORE_FIGURE | frozenset(map(str.lower, STATES)) | frozenset("abcdefghijklmnopqrstuvwxyz")
+OPENING = "\"'“”‘«([{`—–-"
+
+
+def sentence_ends(text: str, start: int, end: int) -> list[int]:
+    """Offsets in text[start:end] where a sentence ends and another follows; one past its last closing mark."""
+    found = []
+    begin = start
+    only_full = text.find("?", start, end) < 0 and text.find("!", start, end) < 0 and text.find("…", start, end) < 0
+    for stop in (FULL_STOP if only_full else STOP).finditer(text, start, end):
+        marks, closing, _, token = stop.groups()
+        if marks == "." and not closing and token[:1].isupper():
+            at = stop.start()
+            word = text[text.rfind(" ", begin, at) + 1 : at]
+            if word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in SHORT:  # most: fewer questions
+                begin = stop.end()
+                found.append(begin)
+                continue
+        if _ends_sentence(text, stop, begin, end):
+            begin = stop.end()
+            found.append(begin)
+    return found
+
+
+def _ends_sentence(text: str, stop: re.Match, begin: int, end: int) -> bool:
+    marks, closing, opening, token = stop.groups()
+    if not token:
+        return False
+    first = token[0]
+    if first.islower() or first in ",;:.…":
+        return False
+    if first in "-–—&" and not opening and not (closing and first == "-" and token == "-"):
+        return False
+    if marks != ".":
+        return not (closing and marks[-1] in "!?" and SPEAKER_FOLLOWS.match(text, stop.end(), end))
+    at = stop.start()
+    if closing or text[at - 1].isspace():
+        return True
+    word = text[max(begin, at - 30) : at].split()
+    return not word or not _goes_on(word[-1].lstrip(OPENING), token, opening, len(word) == 1)
+
+
+def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
+    """Whether a single stop after `word` belongs to the word and the sentence goes on with `token`."""
+    low = word.lower()
+    if "-" in low:
+        low = low[low.rindex("-") + 1 :]
+    if "—" in low:
+        low = low[low.rindex("—") + 1 :]
+    if low in TITLES and (low != "st" or not opening):
+        return True
+    if token[0].isdigit() and low in BEFORE_FIGURE:
+        return True
+    following = token.rstrip("\"'”’.,;:!?)")
+    following = following.partition("'")[0].partition("’")[0].partition("-")[0]
+    starts = bool(opening and opening[0] in "\"“‘«`") or following in STARTERS
+    if following in ("A", "I") and token[1:2] == ".":
+        starts = False
+    if len(word) == 1 and word.isalpha():
+        if alone and len(token) > 2 and token[-1] == ".":
+            return False  # a lone letter, then a lone word: "A. Yes."
+        return not starts and not (word == "I" and not token[0].isalpha())
+    if low in OPEN or word in STATES or INITIALISM.fullmatch(word):
+        return not starts
+    return word.isdigit() and len(word) <= 2 and alone

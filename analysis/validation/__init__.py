@@ -1,0 +1,8 @@
+"""People against the machine: coding sheets, agreement, calibration."""
+
+from analysis.validation.coder_agreement import agreement
+from analysis.validation.coding import sample_for_coding
+from analysis.validation.confidence_calibration import calibration, judged_attributions
+from analysis.validation.reliability import krippendorff_alpha
+
+__all__ = ["agreement", "calibration", "judged_attributions", "krippendorff_alpha", "sample_for_coding"]

@@ -1,0 +1,138 @@
+"""Calibration: whether attributions of speakers are right as often as their confidence says."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pandas as pd
+
+from analysis import schema
+from analysis.validation.coder_agreement import answers_given, majority, matched, units_of
+from analysis.validation.reliability import Resampler, wilson
+from analysis.validation.sheets import NOT_TOLD, Sheets, read_sheets
+
+
+def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
+    """Each speaker that the machine named, and whether coders name the same.
+
+    Parameters
+    ----------
+    sheets : path, list or dict
+        Filled coding sheets with the column speaker, as `agreement` takes them.
+    machine : frame
+        The quotes table: speaker, how, confidence.
+
+    Returns
+    -------
+    frame
+        One row for each quotation that the machine gives a speaker and most coders give an answer: unit, doc_id, coders,
+        machine, how, confidence (probability), right. The speaker of a quotation that coders call not told is wrong.
+
+    Raises
+    ------
+    ValueError
+        When a column is missing, or no sheet has speakers.
+
+    Examples
+    --------
+    >>> machine = pd.DataFrame({"doc_id": "a", "start": [0, 9], "end": [5, 14], "speaker": ["Ann Lahti", "Jo Berg"],
+    ...                         "how": ["cue", "pronoun"], "confidence": [0.95, 0.8]})
+    >>> sheet = machine[["doc_id", "start", "end"]].assign(speaker=["Lahti", "-"])
+    >>> judged_attributions([sheet], machine)[["machine", "confidence", "right"]].values.tolist()
+    [['Ann Lahti', 0.95, True], ['Jo Berg', 0.8, False]]
+    """
+    schema.needs(machine, ["speaker", "how", "confidence"], "judged_attributions")
+    sheets = read_sheets(sheets)
+    if not any("speaker" in sheet for sheet in sheets.values()):
+        raise ValueError("no sheet has a column speaker")
+    about = units_of(sheets)
+    codes, own = answers_given(sheets, machine, "speaker", about)
+    rows = pd.Series(matched(machine, about), about.index)
+    pair = pd.DataFrame({"coders": majority(codes), "machine": own}).dropna()
+    pair = pair[pair["machine"] != NOT_TOLD]
+    how = machine[["how", "confidence"]].iloc[rows[pair.index]].set_axis(pair.index)
+    judged = about[["doc_id"]].loc[pair.index].join(pair).join(how).assign(right=pair["coders"] == pair["machine"])
+    return schema.frame("attributions", judged.reset_index(names="unit").itertuples(index=False))
+
+
+def calibration(judged: pd.DataFrame, *, by: str | None = None, bins: int = 8, seed: int = 0, draws: int = 1000) -> pd.DataFrame:
+    """Confidence given beforehand beside the share that proved right.
+
+    Parameters
+    ----------
+    judged : frame
+        What `judged_attributions` returns: doc_id, confidence and right are read, and the column `by`.
+    by : str, optional
+        A column whose values are the groups, such as "how", the largest first; None for ranges of confidence, from low to
+        high, with equally many attributions as far as equal confidences allow.
+    bins : int
+        So many ranges, if no confidence is given to a large share of the attributions.
+    seed, draws : int
+        Of the bootstrap: articles are resampled, or quotations where there are fewer than ten articles.
+
+    Returns
+    -------
+    frame
+        group, n, confidence (mean, 0 to 1), right (share, 0 to 1), low and high: its 95 % percentile interval, by Wilson's
+        method where all or none are right. A group is calibrated where confidence and right are equal; right below
+        confidence is a machine too sure of itself.
+
+    Raises
+    ------
+    ValueError
+        When a column is missing.
+
+    Notes
+    -----
+    Ranges of equal number follow Nguyen and O'Connor (2015, *EMNLP*: 1587-1598), who show that ranges of equal width
+    leave most of them nearly empty.
+
+    Examples
+    --------
+    >>> judged = pd.DataFrame({"doc_id": list("abcdefgh"), "confidence": [0.7] * 4 + [0.9] * 4, "how": "cue",
+    ...                        "right": [True, True, True, False] + [True] * 4})
+    >>> calibration(judged)[["group", "n", "confidence", "right"]].values.tolist()
+    [['0.700', 4, 0.7, 0.75], ['0.900', 4, 0.9, 1.0]]
+    """
+    schema.needs(judged, ["doc_id", "confidence", "right", *([by] if by else [])], "calibration")
+    judged = judged.dropna(subset=["confidence", "right"])
+    if judged.empty:
+        return schema.frame("calibration", [])
+    keys = judged[by] if by else _ranges(judged["confidence"], bins)
+    groups = list(judged.groupby(keys, sort=not by, observed=True))
+    if by:
+        groups.sort(key=lambda group: -len(group[1]))
+    rows = []
+    for name, part in groups:
+        right = part["right"].to_numpy(float)
+        low, high = Resampler(part["doc_id"], seed, draws).interval(lambda times, right=right: _share(right, times), len(part))
+        if right.mean() in (0.0, 1.0):
+            low, high = wilson(right.mean(), len(part))
+        label = str(name) if by else _range(part["confidence"])
+        rows.append((label, len(part), part["confidence"].mean(), right.mean(), low, high))
+    return schema.frame("calibration", rows)
+
+
+def _share(right: np.ndarray, times: np.ndarray) -> float:
+    return float((right * times).sum() / times.sum()) if times.sum() else math.nan
+
+
+def _ranges(confidence: pd.Series, bins: int) -> pd.Series:
+    """The number of the range each confidence falls into; equal ones fall into the same.
+
+    >>> _ranges(pd.Series([0.7, 0.8, 0.9, 0.9, 0.9, 0.95]), 3).tolist()
+    [0, 0, 1, 1, 1, 2]
+    """
+    number, filled, numbers, share = 0, 0, {}, len(confidence) / bins
+    for value, n in confidence.value_counts().sort_index().items():
+        if filled >= share or (filled and n >= share):  # one so common stands alone
+            number, filled = number + 1, 0
+        numbers[value] = number
+        filled += n
+    return confidence.map(numbers)
+
+
+def _range(confidence: pd.Series) -> str:
+    low, high = f"{confidence.min():.3f}", f"{confidence.max():.3f}"
+    return low if low == high else f"{low} to {high}"

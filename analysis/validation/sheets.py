@@ -1,0 +1,153 @@
+"""Coding sheets: one table for each coder, written so that a spreadsheet shows it safely, and read back with care."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import pandas as pd
+
+from analysis.export import defused, replacing, write_table
+from analysis.validation.instructions import Rule
+
+Sheets: TypeAlias = str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | Mapping[str, str | Path | pd.DataFrame]
+TONES = ("negative", "neutral", "positive")
+NOT_TOLD = "not told"
+CELL = 30_000  # characters a spreadsheet's cell holds, with some to spare
+_TONE_CODES = {
+    "negative": "negative", "neg": "negative", "-": "negative", "-1": "negative",
+    "neutral": "neutral", "neu": "neutral", "0": "neutral", "mixed": "neutral",
+    "positive": "positive", "pos": "positive", "+": "positive", "1": "positive", "+1": "positive",
+}  # fmt: skip
+_NOBODY = {NOT_TOLD, "-", "–", "none", "nobody", "unknown", "?", "n/a", "speaker not told"}
+_UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_WIDTHS = {"before": 50, "quotation": 60, "after": 50, "title": 24, "note": 24, "unit": 11, "when": 70, "example": 70}
+
+
+def unit_of(doc_id, start, end) -> str:
+    """The name of a quotation on a sheet: the same for the same span of the same article.
+
+    >>> unit_of("a", 3, 40)
+    '770552e743'
+    """
+    return hashlib.sha256(f"{doc_id}\t{int(start)}\t{int(end)}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
+
+
+def write_sheet(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> Path:
+    """A sheet as .csv, or as .xlsx with the rules on a second page; no text in it can start a formula."""
+    text = sheet.select_dtypes("str").columns
+    sheet = sheet.assign(**{name: sheet[name].map(_storable, na_action="ignore") for name in text})
+    if path.suffix == ".csv":
+        return write_table(sheet, path)
+    _write_excel(defused(sheet), path, rules)
+    return path
+
+
+def _storable(text: str) -> str:
+    text = _UNSTORABLE.sub("\ufffd", text)
+    return text if len(text) <= CELL else text[:CELL] + " …"
+
+
+def _write_excel(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> None:
+    from openpyxl import Workbook
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    book = Workbook()
+    page = book.active
+    page.title = "coding"
+    _fill(page, list(sheet.columns), sheet.astype(object).where(sheet.notna(), None).itertuples(index=False))
+    if "tone" in sheet and len(sheet):
+        choice = DataValidation("list", formula1=f'"{",".join(TONES)}"', allow_blank=True)
+        page.add_data_validation(choice)
+        letter = get_column_letter(sheet.columns.get_loc("tone") + 1)
+        choice.add(f"{letter}2:{letter}{len(sheet) + 1}")
+    _fill(book.create_sheet("instructions"), Rule._fields, rules)
+    with replacing(path) as temporary, open(temporary, "wb") as file:
+        book.save(file)
+
+
+def _fill(page, names, rows) -> None:
+    """A page of a workbook: names in bold, the rows below them as plain text that is wrapped."""
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    page.append(list(names))
+    for row in rows:
+        page.append(list(row))
+    for cells in page.iter_rows():
+        for cell in cells:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            if isinstance(cell.value, str):
+                cell.data_type = "s"
+    for i, name in enumerate(names, start=1):
+        page.column_dimensions[get_column_letter(i)].width = _WIDTHS.get(name, 16)
+        page.cell(1, i).font = Font(bold=True)
+    page.freeze_panes = "A2"
+
+
+def read_sheets(sheets: Sheets) -> dict[str, pd.DataFrame]:
+    """Sheets by coder, from a folder, from paths, or from frames (a list, or a dict by coder)."""
+    if isinstance(sheets, (str, Path)) and Path(sheets).is_dir():
+        folder = Path(sheets)
+        sheets = sorted(f for f in folder.iterdir() if f.suffix in (".csv", ".xlsx") and f.name.startswith("coding-"))
+        if not sheets:
+            raise FileNotFoundError(f"no coding sheets in {folder}: looked for coding-*.csv and coding-*.xlsx")
+    if isinstance(sheets, (str, Path, pd.DataFrame)):
+        sheets = [sheets]
+    if not isinstance(sheets, dict):
+        names = [f"coder {i}" if isinstance(s, pd.DataFrame) else _coder(s) for i, s in enumerate(sheets, start=1)]
+        if len(set(names)) < len(names):
+            raise ValueError("two sheets have the same coder; give a dict of coder and sheet")
+        sheets = dict(zip(names, sheets, strict=True))
+    return {coder: _complete(_read(sheet), coder) for coder, sheet in sheets.items()}
+
+
+def _coder(path) -> str:
+    return Path(path).stem.removeprefix("coding-")
+
+
+def _read(sheet) -> pd.DataFrame:
+    if isinstance(sheet, pd.DataFrame):
+        return sheet
+    path = Path(sheet)
+    if path.suffix == ".xlsx":
+        return pd.read_excel(path, dtype="str", keep_default_na=False, na_values=[""])
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as stream:
+            return pd.read_csv(stream, sep=None, engine="python", dtype="str", keep_default_na=False, na_values=[""])
+    except UnicodeDecodeError:  # some spreadsheets save in the system's own encoding
+        with open(path, encoding="cp1252", errors="replace", newline="") as stream:
+            return pd.read_csv(stream, sep=None, engine="python", dtype="str", keep_default_na=False, na_values=[""])
+
+
+def _complete(sheet: pd.DataFrame, coder: str) -> pd.DataFrame:
+    """The sheet with its units; a unit that stands twice is an error."""
+    if "unit" not in sheet:
+        if not {"doc_id", "start", "end"} <= set(sheet.columns):
+            raise ValueError(f"the sheet of {coder} has no column unit, nor doc_id, start and end to make it from")
+        units = [unit_of(*row) for row in sheet[["doc_id", "start", "end"]].itertuples(index=False)]
+        sheet = sheet.assign(unit=units)
+    twice = sheet["unit"][sheet["unit"].duplicated()]
+    if len(twice):
+        raise ValueError(f"the sheet of {coder} has the unit {twice.iloc[0]} twice")
+    return sheet
+
+
+def coded(values: pd.Series, answer: str, where: str) -> pd.Series:
+    """What somebody wrote, as a label; missing where nothing was written.
+
+    Raises ValueError for a tone that is none, with the place and the codes there are.
+    """
+    plain = values.astype("str").str.strip().str.removeprefix("'").str.strip()
+    plain = plain.where(plain.notna() & (plain != ""))
+    if answer != "tone":
+        return plain.map(lambda v: NOT_TOLD if v.lower() in _NOBODY else v, na_action="ignore")
+    whole = plain.str.lower().str.removesuffix(".0")
+    wrong = whole[whole.notna() & ~whole.isin(_TONE_CODES)]
+    if len(wrong):
+        raise ValueError(f"{where}: {plain[wrong.index[0]]!r} is no tone; write one of {', '.join(TONES)}")
+    return whole.map(_TONE_CODES)

@@ -1,0 +1,61 @@
+"""environment.yml, pyproject.toml and what the package imports say the same."""
+
+import ast
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+
+
+def requirement(line):
+    name, bound = re.match(r"([\w.-]+)\s*(.*)", line).groups()
+    return re.sub(r"[-_.]+", "-", name).lower(), bound
+
+
+def declared():
+    project = PYPROJECT["project"]
+    lines = project["dependencies"] + project["optional-dependencies"]["notebooks"]
+    return dict(map(requirement, lines))
+
+
+def conda():
+    lines = re.findall(r"^  - ([\w.-]+[^#\n]*?)\s*(?:#.*)?$", (ROOT / "environment.yml").read_text(), re.M)
+    return dict(requirement(line) for line in lines if line not in ("conda-forge", "pip", "pip:"))
+
+
+def test_conda_environment_has_the_bounds_of_pyproject():
+    environment = conda()
+    assert environment.pop("python") == PYPROJECT["project"]["requires-python"]
+    assert environment, "no packages found in environment.yml"
+    assert environment.items() <= declared().items()
+
+
+def test_conda_environment_installs_newsgauge_with_its_notebooks():
+    assert "- --editable .[notebooks]" in (ROOT / "environment.yml").read_text()
+
+
+def test_every_import_is_declared():
+    imported = set()
+    for path in sorted((ROOT / "analysis").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                imported.add(node.module.split(".")[0])
+    names = {"charset_normalizer": "charset-normalizer", "vadersentiment": "vadersentiment"}
+    extras = {"IPython": "ipykernel", "nbformat": "nbconvert", "jupyter_client": "nbconvert", "traitlets": "nbconvert"}
+    third_party = imported - set(sys.stdlib_module_names) - {"analysis"}
+    dask = {requirement(line)[0] for line in PYPROJECT["project"]["optional-dependencies"].get("dask", [])}
+    dask |= {"distributed"} if dask else set()
+    missing = {m for m in third_party if extras.get(m, names.get(m.lower(), m.lower())) not in declared().keys() | dask}
+    assert third_party and not missing
+
+
+def test_no_regular_expression_is_one_that_early_python_3_11_gets_wrong():
+    """A possessive group finds nothing, or something else, before Python 3.11.5, which systems still come with."""
+    wrong = re.compile(r"(?<!\\)\)(?:[*+?]|\{+[\d,]+\}+)\+|\(\?>")
+    assert wrong.search(r"(?:ab|c)*+") and not wrong.search(r"[ab]*+(\)+)c")
+    assert [path.name for path in sorted((ROOT / "analysis").rglob("*.py")) if wrong.search(path.read_text(encoding="utf-8"))] == []

@@ -1,0 +1,115 @@
+"""The committed notebooks: what they look like, and that a fresh execution tells the same story."""
+
+import base64
+import json
+import re
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from analysis.report.notebooks import execute
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def cells(notebook, kind):
+    return [cell for cell in notebook["cells"] if cell["cell_type"] == kind]
+
+
+def text(value):
+    return "".join(value)
+
+
+def outputs(notebook):
+    return [output for cell in cells(notebook, "code") for output in cell["outputs"]]
+
+
+def story(notebook):
+    """What a reader sees, pictures by their alt text: the bytes of a PNG differ between matplotlib versions."""
+    seen = []
+    for output in outputs(notebook):
+        data = output.get("data", {})
+        if "image/png" in data:
+            seen.append(("figure", output["metadata"]["image/png"]["alt"]))
+        else:
+            seen.append((output["output_type"], {k: text(v) for k, v in data.items()}, text(output.get("text", ""))))
+    return seen
+
+
+@pytest.fixture(scope="module", params=NOTEBOOKS, ids=lambda path: path.stem)
+def path(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def notebook(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_there_are_notebooks():
+    assert len(NOTEBOOKS) >= 7
+
+
+def test_the_title_is_a_question(notebook):
+    first = text(notebook["cells"][0]["source"]).splitlines()[0]
+    assert re.fullmatch(r"# .+\?", first)
+
+
+def test_the_finding_stands_in_the_first_lines(notebook):
+    first_output = outputs(notebook)[0]
+    assert "text/markdown" in first_output["data"]
+
+
+def test_a_cell_takes_the_corpus_as_its_parameter(notebook):
+    tagged = [cell for cell in cells(notebook, "code") if "parameters" in cell["metadata"].get("tags", [])]
+    assert len(tagged) == 1 and "NEWS_CORPUS" in text(tagged[0]["source"])
+
+
+def test_cells_were_run_in_order(notebook):
+    code = cells(notebook, "code")
+    assert [cell["execution_count"] for cell in code] == list(range(1, len(code) + 1))
+
+
+def test_outputs_are_clean(notebook):
+    for output in outputs(notebook):
+        assert output["output_type"] in ("display_data", "execute_result") or output.get("name") == "stdout"
+        shown = " ".join(text(v) for k, v in output.get("data", {}).items() if k.startswith("text/"))
+        shown += text(output.get("text", ""))
+        assert not re.search(r"0x[0-9a-f]{6,}|/home/|/Users/|/tmp/|/root/|Warning|Traceback|[A-Z]:\\\\", shown)
+
+
+def test_every_picture_is_a_picture_and_says_what_it_shows(notebook):
+    for output in outputs(notebook):
+        if "image/png" in output.get("data", {}):
+            assert base64.b64decode(text(output["data"]["image/png"])).startswith(PNG)
+            assert len(output["metadata"]["image/png"]["alt"]) > 30
+
+
+def test_a_fresh_execution_tells_the_same(path, notebook, tmp_path):
+    fresh = json.loads(execute(path, tmp_path).read_text(encoding="utf-8"))
+    assert story(fresh) == story(notebook)
+
+
+@pytest.mark.parametrize("article", ["a-empty", "b-quiet"])
+def test_odd_articles_are_told_of_in_whole_sentences(tmp_path, monkeypatch, article):
+    monkeypatch.setenv("NEWS_ARTICLE", article)
+    corpus = tmp_path / "odd"
+    corpus.mkdir()
+    (corpus / "a-empty.txt").write_text("")
+    (corpus / "b-quiet.txt").write_text("The rain fell all day. Nothing else took place in the quiet town.")
+    (corpus / "c-spanish.txt").write_text("El presidente dijo que no habrá elecciones este año y que está tranquilo.")
+    with ThreadPoolExecutor(2) as pool:
+        done = list(pool.map(lambda path: execute(path, tmp_path / "out", str(corpus)), NOTEBOOKS))
+    for path in done:
+        for output in outputs(json.loads(path.read_text(encoding="utf-8"))):
+            assert not re.search(r"\bnan\b|\bNone\b|undefined", text(output.get("data", {}).get("text/markdown", ""))), path.stem
+            assert output.get("name") != "stderr", path.stem
+
+
+def test_executed_twice_the_files_are_the_same_bytes(tmp_path):
+    path = max(NOTEBOOKS, key=lambda p: p.stat().st_size)
+    first, second = (execute(path, tmp_path / name).read_bytes() for name in ("first", "second"))
+    assert first == second

@@ -1,0 +1,105 @@
+"""Reported speech in the plain sentences of news agencies: who is reported, and what."""
+
+import pytest
+
+from analysis.quotes.extract import extract_quotes
+
+REPORTS = [
+    ("The army said it had shot down two drones over the coast.", "The army", ["it had shot down two drones over the coast"]),
+    ("Police said in a statement that three men were arrested.", "Police", ["three men were arrested"]),
+    ("Oil prices will fall, analysts at the bank said.", "analysts at the bank", ["Oil prices will fall"]),
+    ("The deal, he added, would be signed in May.", "he", ["The deal", "would be signed in May"]),
+    ("Berg told Reuters that the plant would reopen by June.", "Berg", ["the plant would reopen by June"]),
+    ("Berg told the BBC the plant would reopen.", "Berg", ["the plant would reopen"]),
+    ("Berg warned that prices could double.", "Berg", ["prices could double"]),
+    ("Berg denied that he had lied.", "Berg", ["he had lied"]),
+    ("Berg announced plans to close the plant.", "Berg", ["plans to close the plant"]),
+    ("The report found that one in ten bakers had quit.", "The report", ["one in ten bakers had quit"]),
+    ("A study published on Monday suggests that bread helps.", "A study published on Monday", ["bread helps"]),
+    ("Moscow said it would respond.", "Moscow", ["it would respond"]),
+    ("The White House said the president was fine.", "The White House", ["the president was fine"]),
+    ("Officials said they expected a deal within days.", "Officials", ["they expected a deal within days"]),
+    ("Two people briefed on the talks said they had stalled.", "Two people briefed on the talks", ["they had stalled"]),
+    ("The mayor, who was elected in May, said she would resign.", "The mayor, who was elected in May", ["she would resign"]),
+    ('Lahti said she was "very happy" with the result.', "Lahti", ['she was "very happy" with the result']),
+    ("It is not clear who fired first, police said.", "police", ["It is not clear who fired first"]),
+    ("According to the ministry, 12 people died.", "the ministry", ["12 people died"]),
+    ("Twelve people died, according to the ministry.", "the ministry", ["Twelve people died"]),
+    ("He said that while he liked the plan, it cost too much.", "He", ["while he liked the plan, it cost too much"]),
+    ("She said no decision had been made.", "She", ["no decision had been made"]),
+    ("She said neither side had won.", "She", ["neither side had won"]),
+    ("She said the following day would be hard.", "She", ["the following day would be hard"]),
+    ("Asked about the fire, the chief said it was out.", "the chief", ["it was out"]),
+    ("The chief said Monday that the fire was out.", "The chief", ["the fire was out"]),
+    ("The chief said late on Monday the fire was out.", "The chief", ["the fire was out"]),
+    ("The chief said by phone that the fire was out.", "The chief", ["the fire was out"]),
+    ("The fire is out, says the chief.", "the chief", ["The fire is out"]),
+    ("Critics say the law goes too far.", "Critics", ["the law goes too far"]),
+    ("Some experts believe the law will fail.", "Some experts", ["the law will fail"]),
+    ("Many in the party think that he should go.", "Many in the party", ["he should go"]),
+    ("The president reiterated that talks would go on.", "The president", ["talks would go on"]),
+    ("Prosecutors allege that Berg stole the money.", "Prosecutors", ["Berg stole the money"]),
+    ("The court ruled that the law was void.", "The court", ["the law was void"]),
+    ("Witnesses described seeing smoke.", "Witnesses", ["seeing smoke"]),
+    ("Mr Berg, 45, told jurors he had slept.", "Mr Berg, 45", ["he had slept"]),
+    ("Lahti insisted she had done nothing wrong.", "Lahti", ["she had done nothing wrong"]),
+    ("Lahti vowed to fight on.", "Lahti", ["to fight on"]),
+    ("Lahti called on the mayor to resign.", "Lahti", ["the mayor to resign"]),
+    ("Lahti urged him to resign.", "Lahti", ["him to resign"]),
+    ("Lahti accused him of lying.", "Lahti", ["him of lying"]),
+    ("“We won,” Lahti said, adding that the fight was not over.", "Lahti", ["We won,", "the fight was not over"]),
+    ("The company said in a filing it would cut 500 jobs.", "The company", ["it would cut 500 jobs"]),
+    ("NATO Secretary General Jens Berg said on X that Ukraine would win.", "NATO Secretary General Jens Berg", ["Ukraine would win"]),
+    ("Kyiv's mayor Ann Lahti said the power was back.", "Kyiv's mayor Ann Lahti", ["the power was back"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "said"), REPORTS)
+def test_who_is_reported_and_what(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert quotes["text"].tolist() == said
+    named = {text[int(start) : int(end)].strip(",") for start, end in zip(quotes["speaker_start"], quotes["speaker_end"], strict=True)}
+    assert named == {speaker}
+
+
+@pytest.mark.parametrize("text", [
+    "The ministry put the death toll at 12.",
+    "It goes without saying that bread is good.",
+    "That said, the plan may fail.",
+])
+def test_what_reports_nobody(text):
+    assert extract_quotes(text).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("As Ann Lahti put it, the mill will close in May.", "Ann Lahti", ["the mill will close in May"]),
+        ("The mill, as Ann Lahti noted on Monday, will close.", "Ann Lahti", ["The mill", "will close"]),
+        ("Ann Lahti said on Monday the mill had closed.", "Ann Lahti", ["the mill had closed"]),
+        ("Lynch said her mill had not closed.", "Lynch", ["her mill had not closed"]),
+        ("The two said they had closed the mill.", "The two", ["they had closed the mill"]),
+        ("Nearly half said they had seen the mill.", "Nearly half", ["they had seen the mill"]),
+        ("Ann Lahti said there was nothing wrong with the mill.", "Ann Lahti", ["there was nothing wrong with the mill"]),
+        ("“It was,” in the words of Ann Lahti, “a farce for all.”", "Ann Lahti", ["It was,", "a farce for all."]),
+        ("In addition, according to Ann Lahti, the mill will close.", "Ann Lahti", ["the mill will close"]),
+        ("The mill will close, according to court documents.", "court documents", ["The mill will close"]),
+        ("Ann Lahti asked Jo Berg on Monday whether the mill would close.", "Ann Lahti", ["whether the mill would close"]),
+        ("Jo Berg was asked by Ann Lahti whether the mill would close.", "Ann Lahti", ["whether the mill would close"]),
+        ("Ann Lahti’s claim that the mill was lost angered Berg.", "Ann Lahti", ["the mill was lost"]),
+        ("Ann Lahti lost. Tom Berg backed her pledge to sell the mill.", "Ann Lahti", ["to sell the mill"]),
+        ("Berg rejected Ann Lahti’s claim that he had “lied,” which hurt.", "Ann Lahti", ["he had “lied,”"]),
+        ("Ann Lahti said the mill “stinks” but that she would “probably” buy it.", "Ann Lahti", ["the mill “stinks” but that she would “probably” buy it"]),
+    ],
+)  # fmt: skip
+def test_reports_in_all_their_forms(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert quotes["text"].tolist() == said
+    assert set(quotes["speaker"]) == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Lahti’s threat to Oslo was real.", "His call to the mill was brief.", "As Ann Lahti left, the mill closed.", "Mary Roe called Ann Lahti.", "The claim that the mill was lost hurt."]
+)
+def test_what_only_looks_like_a_report_is_none(text):
+    assert extract_quotes(text).empty

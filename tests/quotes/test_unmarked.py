@@ -1,0 +1,140 @@
+"""Speech without marks: transcripts, posts, statements."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.quotes.extract import extract_quotes
+from analysis.quotes.posts import posts
+from analysis.quotes.transcripts import transcript
+from analysis.text.document import parse
+
+
+def said(text):
+    """Speaker and words of each passage; missing speakers as None."""
+    quotes = extract_quotes(text)
+    assert (quotes["text"] == [text[a:b] for a, b in zip(quotes["start"], quotes["end"], strict=True)]).all()
+    return list(zip(quotes["speaker"].astype(object).where(quotes["speaker"].notna(), None), quotes["text"], strict=True))
+
+
+def lines(*lines):
+    return "\n\n".join(lines)
+
+
+def test_a_speaker_named_in_full_once_is_the_same_by_surname():
+    text = lines("ANN LAHTI, HOST: The dam is old.", "SEN. JO BERG (D), OHIO: It is fine.", "LAHTI: It leaks.", "BERG (on camera): No.")
+    assert said(text) == [("ANN LAHTI", "The dam is old."), ("JO BERG", "It is fine."), ("ANN LAHTI", "It leaks."), ("JO BERG", "No.")]
+
+
+def test_speakers_are_the_actors_of_the_article():
+    text = lines("President Mary Lahti met Jo Berg.", "THE PRESIDENT: The dam is old.", "BERG: It is fine.", "THE PRESIDENT: It leaks.", "BERG: No.")
+    assert [speaker for speaker, _ in said(text)] == ["Mary Lahti", "Jo Berg"] * 2
+
+
+def test_two_speakers_of_one_surname_are_kept_apart():
+    text = lines("ANN LAHTI: The dam is old.", "BO LAHTI: It is fine.", "ANN LAHTI: It leaks.", "BO LAHTI: No.")
+    assert [speaker for speaker, _ in said(text)] == ["ANN LAHTI", "BO LAHTI"] * 2
+
+
+def test_names_in_small_letters_need_words_of_conversation():
+    talk = "Ann Lahti met Jo Berg.\nLahti: Is the dam old?\nBerg: Yes.\nLahti: Does it leak?\nBerg: No"
+    assert said(talk) == [("Ann Lahti", "Is the dam old?"), ("Jo Berg", "Yes."), ("Ann Lahti", "Does it leak?"), ("Jo Berg", "No")]
+    assert said(lines("Ohio: It rained.", "Iowa: It snowed.", "Ohio: The sun came.", "Iowa: Fog.")) == []
+
+
+@pytest.mark.parametrize("stop", [":", "."])
+def test_answers_belong_to_who_was_introduced(stop):
+    text = lines("Ann Lahti, a farmer, spoke to us.", f"Q{stop} Is the dam old?", f"A{stop} Yes, I saw it.")
+    assert said(text) == [(None, "Is the dam old?"), ("Ann Lahti", "Yes, I saw it.")]
+
+
+def test_questions_that_the_paper_answers_are_nobodys_words():
+    assert said(lines("Q: What is a dam?", "A: A wall that holds a river.", "Q: What is a leak?", "A: A hole in a dam.")) == []
+
+
+@pytest.mark.parametrize("label", ["THE CLAIM", "WHERE", "Photo", "WINNERS"])
+def test_labels_that_are_no_speakers(label):
+    assert said(lines(f"{label}: The dam is ours.", "THE FACTS: It is not.", f"{label}: I am old.", "THE FACTS: You are.")) == []
+
+
+def test_a_turn_runs_over_paragraphs_and_skips_what_is_told():
+    text = lines(
+        "LAHTI: The dam is old.", "I went to see it.", "BERG: It is fine.", "LAHTI: It leaks.", "The crowd laughed.", "BERG: No.", "They left."
+    )
+    assert [(speaker, words) for speaker, words in said(text)] == [
+        ("LAHTI", "The dam is old."),
+        ("LAHTI", "I went to see it."),
+        ("BERG", "It is fine."),
+        ("LAHTI", "It leaks."),
+        ("BERG", "No."),
+    ]
+    assert extract_quotes(text)["quote_id"].tolist() == [1, 1, 2, 3, 4]
+
+
+def test_stage_directions_are_cut_out():
+    text = lines("LAHTI: We won. (LAUGHTER) We did.", "[Cheers and applause]", "BERG: [laughs] No. (NATO) [crosstalk 00:12]", "LAHTI: Yes.", "BERG: No.")
+    assert [words for _, words in said(text)] == ["We won.", "We did.", "No. (NATO)", "Yes.", "No."]
+    assert extract_quotes(text)["quote_id"].tolist() == [1, 1, 2, 3, 4]
+
+
+def test_labels_with_times_may_stand_in_lines_of_their_own():
+    text = "Ann Lahti (00:12):\nThe dam is old.\n\nJo Berg (00:15):\nIt is fine.\n\nAnn Lahti (00:20):\nIt leaks.\n\nJo Berg (00:22):\nNo."
+    assert said(text) == [("Ann Lahti", "The dam is old."), ("Jo Berg", "It is fine."), ("Ann Lahti", "It leaks."), ("Jo Berg", "No.")]
+
+
+def test_with_stage_directions_all_between_two_turns_is_said():
+    text = lines("ANN LAHTI, HOST: Good evening.", "Tonight, the dam.", "(BEGIN VIDEO CLIP)", "JO BERG: It leaks.", "LAHTI: Oh.", "BERG: Yes.")
+    assert said(text)[:3] == [("ANN LAHTI", "Good evening."), ("ANN LAHTI", "Tonight, the dam."), ("JO BERG", "It leaks.")]
+
+
+def test_who_asks_may_be_an_outlet_and_its_initials():
+    text = lines("Ohio Post: Is it safe?", "Mayor Low: I think so.", "OP: And the river?", "Low: It flows.")
+    assert [speaker for speaker, _ in said(text)] == ["Ohio Post", "Mayor Low"] * 2
+
+
+def test_what_is_quoted_within_a_turn_is_part_of_it():
+    text = lines("LAHTI: He said “it is fine.”", "BERG: I did, she said so.", "LAHTI: It leaks.", "BERG: “No.”")
+    assert said(text)[:3] == [("LAHTI", "He said “it is fine.”"), ("BERG", "I did, she said so."), ("LAHTI", "It leaks.")]
+
+
+POST = "The dam leaks again, stay away!"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{POST} — Ann Lahti (@annlahti) May 3, 2016",
+        lines("Berg was sad.", POST, "— Ann Lahti (@annlahti) May 3, 2016", "Others agreed."),
+        lines("Berg was sad.", "Ann Lahti @annlahti", POST, "Others agreed."),
+        lines("Berg was sad.", "Ann Lahti (@annlahti) · 3 May 2016", POST, "Others agreed."),
+        lines("Mayor Ann Lahti wrote on Truth Social:", POST, "Others agreed."),
+        lines(f"Mayor Ann Lahti posted on X: {POST}", "Others agreed."),
+        f"Mayor Ann Lahti wrote on Truth Social: “{POST}”",
+    ],
+)
+def test_a_post_belongs_to_its_author(text):
+    assert said(text) == [("Ann Lahti", POST)]
+
+
+def test_a_statement_set_off_goes_on_while_its_author_speaks():
+    text = lines("In a statement, the Berg Company said:", "We regret the leak. It was small.", "Our men are on their way.", "The town was flooded.")
+    assert said(text) == [("Berg Company", "We regret the leak. It was small."), ("Berg Company", "Our men are on their way.")]
+    assert extract_quotes(text)["quote_id"].nunique() == 1
+
+
+def test_a_list_after_a_colon_is_no_statement():
+    assert said(lines("The mayor said:", "- The dam is old.", "- It leaks.")) == []
+
+
+PIECES = ["LAHTI:", "Ann Lahti:", "Q:", "A.", "(LAUGHTER)", "(@a)", "— Bo", "@a", "I go.", "“No.”", "said:", "\n\n", "\n", "(00:12)", "wrote on X: We"]
+
+
+@settings(max_examples=100)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_lines_stand_apart_for_any_text(pieces):
+    text = " ".join(pieces)
+    document = parse(text)
+    for found in (transcript(document), posts(document)):
+        assert all(0 <= line.start < line.end <= len(text) and not text[line.start].isspace() for line in found)
+        assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(words.strip() == words for _, words in said(text))
