@@ -203,6 +203,8 @@ def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame
         if doc_id in by_doc:
             rows = [Mention(m.start, m.end, m.kind, m.actor, m.form) for m in by_doc[doc_id].itertuples()]
             found = _inside(rows, zip(_plain(own), own["text"], strict=True))
-            counts.update((doc_id, found[m.start].speaker, m.actor) for m in rows if m.form == "name" and m.start in found)
+            counts.update(
+                (doc_id, found[m.start].speaker, m.actor) for m in rows if m.form == "name" and m.start in found
+            )
     ordered = sorted(counts.items(), key=lambda c: -c[1])
     return schema.frame("naming", [(*key, n) for key, n in ordered])

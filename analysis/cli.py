@@ -45,7 +45,10 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     except OSError as error:
         # An input that fails is a problem of its own, told elsewhere: without a name it is what was being written.
-        return _say(f"{error.strerror or error}: {error.filename2 or error.filename or getattr(options, 'out', options.source)}", 1)
+        return _say(
+            f"{error.strerror or error}: {error.filename2 or error.filename or getattr(options, 'out', options.source)}",
+            1,
+        )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -72,7 +75,9 @@ def _parser() -> argparse.ArgumentParser:
             )  # fmt: skip
         return sub
 
-    any_source = "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+    any_source = (
+        "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+    )
     sub = command("measure", _measure, "write all tables of a corpus, as CSV and Parquet", any_source)
     sub.add_argument("--out", metavar="DIR", required=True, help="folder for the tables")
     work = sub.add_mutually_exclusive_group()
@@ -83,10 +88,17 @@ def _parser() -> argparse.ArgumentParser:
         "read, and each table is a folder of Parquet files",
     )  # fmt: skip
     sub.add_argument("--resume", action="store_true", help="go on where a stopped run left off")
-    sub = command("show", _show, "show an article in the terminal: counts, grades, who speaks, who is named", "a file with an article")
+    sub = command(
+        "show",
+        _show,
+        "show an article in the terminal: counts, grades, who speaks, who is named",
+        "a file with an article",
+    )
     sub = command("report", _report, "execute the notebooks on a corpus and write them as web pages", any_source)
     sub.add_argument("--out", metavar="DIR", required=True, help="folder for pages, figures and tables")
-    sub.add_argument("--in-place", action="store_true", help="also put the executed notebooks in place of those they were made from")
+    sub.add_argument(
+        "--in-place", action="store_true", help="also put the executed notebooks in place of those they were made from"
+    )
     return parser
 
 
@@ -94,7 +106,9 @@ def _column(text: str) -> tuple[str, str]:
     theirs, equals, ours = text.rpartition("=")
 
     if not equals or ours not in columns("input"):
-        raise argparse.ArgumentTypeError(f"write it as THEIRS=OURS, with one of {', '.join(columns('input'))} after the =")
+        raise argparse.ArgumentTypeError(
+            f"write it as THEIRS=OURS, with one of {', '.join(columns('input'))} after the ="
+        )
     return theirs, ours
 
 
@@ -120,12 +134,17 @@ def _measure(options) -> int:
     except (UnfinishedRun, WrongFolder) as error:
         return _say(str(error), 2)
     except KeyboardInterrupt:
-        return _say(f"stopped; what is done is kept in {os.path.join(options.out, 'unfinished')}, and --resume goes on from there", 130)
+        return _say(
+            f"stopped; what is done is kept in {os.path.join(options.out, 'unfinished')}, and --resume goes on from there",
+            130,
+        )
     return _tell(problems)
 
 
 def _measure_on_cluster(options) -> int:
-    logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # of what Dask leaves open when it is stopped it prints pages
+    logging.getLogger("asyncio").setLevel(
+        logging.CRITICAL
+    )  # of what Dask leaves open when it is stopped it prints pages
     try:
         rows = measure_files(
             options.source, options.out, cluster=options.cluster, resume=options.resume, columns=dict(options.column)
@@ -134,7 +153,9 @@ def _measure_on_cluster(options) -> int:
         return _say(str(error), 2)
     except KeyboardInterrupt:
         return _say(f"stopped; what is done is kept in {options.out}, and --resume goes on from there", 130)
-    return _say(f"not read: {rows['lost']} articles or files, named in {options.out}/problems", 1) if rows["lost"] else 0
+    return (
+        _say(f"not read: {rows['lost']} articles or files, named in {options.out}/problems", 1) if rows["lost"] else 0
+    )
 
 
 def _show(options) -> int:
@@ -157,7 +178,6 @@ def _progress(source: str) -> Iterator:
         yield lambda n: None
         return
     from tqdm import tqdm
-
 
     with tqdm(total=count_articles(source), unit=" articles", dynamic_ncols=True, smoothing=0.1) as bar:
         yield bar.update

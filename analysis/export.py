@@ -37,7 +37,9 @@ def replacing(path) -> Iterator[Path]:
     """
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")  # others may write the same, on other machines even
+    temporary = path.with_name(
+        f".{path.name}.{secrets.token_hex(4)}.part"
+    )  # others may write the same, on other machines even
     try:
         yield temporary
         os.replace(temporary, path)
@@ -193,7 +195,9 @@ def package_versions() -> dict[str, str]:
 def write_json(value, path) -> Path:
     with replacing(path) as temporary:
         text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-        temporary.write_text(text, encoding="utf-8", errors="backslashreplace")  # half a character of a file's name, as JSON has it
+        temporary.write_text(
+            text, encoding="utf-8", errors="backslashreplace"
+        )  # half a character of a file's name, as JSON has it
     return Path(path)
 
 

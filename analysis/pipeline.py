@@ -34,7 +34,9 @@ class Measures(NamedTuple):
 
     def __repr__(self) -> str:
         """How many rows each table has; the tables themselves are shown by name."""
-        return f"Measures({', '.join(f'{name}: {len(table):,}' for name, table in zip(self._fields, self, strict=True))})"
+        return (
+            f"Measures({', '.join(f'{name}: {len(table):,}' for name, table in zip(self._fields, self, strict=True))})"
+        )
 
 
 @no_collection()
@@ -71,7 +73,9 @@ def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -
 
 
 def _measure(articles: pd.DataFrame) -> Measures:
-    known = [name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns]
+    known = [
+        name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns
+    ]
     rows: dict[str, list] = {table: [] for table in Measures._fields}
     for about in articles[[*known, "text"]].to_dict("records"):
         found = measure_text(about["doc_id"], about.pop("text"))

@@ -50,7 +50,11 @@ INPUT = [
 ]
 QUOTES = [
     DOC,
-    Column("quote_id", "integer", "number of the quotation in its article, from 1; the parts of one that was interrupted share it"),
+    Column(
+        "quote_id",
+        "integer",
+        "number of the quotation in its article, from 1; the parts of one that was interrupted share it",
+    ),
     *_span("what is quoted or reported, outer marks left off"),
     Column(
         "kind",
@@ -58,23 +62,48 @@ QUOTES = [
         "direct: wholly inside marks, or a line of a transcript, a post or a statement set off; mixed: a reported clause with quoted words in it; "
         "indirect: reported without marks; with left_out also heading, title and fragment: words in marks that are no quotation",
     ),
-    Column("speaker", "text", "who is reported: the actor's name, or the mention if it is nobody named", missing="the article does not tell"),
+    Column(
+        "speaker",
+        "text",
+        "who is reported: the actor's name, or the mention if it is nobody named",
+        missing="the article does not tell",
+    ),
     Column("speaker_start", "integer", "first character of the mention of the speaker", "characters", "no mention"),
     Column("speaker_end", "integer", "one past its last character", "characters", "no mention"),
     Column("cue", "text", "the words that report: said, according to", missing="none"),
     Column("cue_start", "integer", "first character of the cue", "characters", "no cue"),
     Column("cue_end", "integer", "one past its last character", "characters", "no cue"),
     Column("how", "text", "the rule or model that decided on the speaker"),
-    Column("confidence", "number", "how often attributions of this kind are right, calibrated on labelled articles", "probability", "no speaker"),
+    Column(
+        "confidence",
+        "number",
+        "how often attributions of this kind are right, calibrated on labelled articles",
+        "probability",
+        "no speaker",
+    ),
     Column("words", "integer", "words in the span", "words"),
-    Column("quoted_words", "integer", "those of them given word for word: inside quotation marks, in a transcript, a post or a statement set off", "words"),
+    Column(
+        "quoted_words",
+        "integer",
+        "those of them given word for word: inside quotation marks, in a transcript, a post or a statement set off",
+        "words",
+    ),
 ]
 MENTIONS = [
     DOC,
     *_span("the mention"),
     Column("kind", "text", "person, organisation or place"),
-    Column("actor", "text", "the actor mentioned, by the fullest name the article gives", missing="a role whose holder the article does not tell"),
-    Column("form", "text", "name: counted; role (the Russian president) and metonym (the Kremlin): shown, never counted as names"),
+    Column(
+        "actor",
+        "text",
+        "the actor mentioned, by the fullest name the article gives",
+        missing="a role whose holder the article does not tell",
+    ),
+    Column(
+        "form",
+        "text",
+        "name: counted; role (the Russian president) and metonym (the Kremlin): shown, never counted as names",
+    ),
 ]
 ACTORS = [
     DOC,
@@ -82,12 +111,26 @@ ACTORS = [
     Column("kind", "text", "person, organisation or place"),
     Column("mentions", "integer", "times the actor is named", "mentions"),
     Column("share", "number", "mentions as a share of all names in the article", "0 to 1"),
-    Column("per_1000_words", "number", "mentions per 1,000 words of the article, for comparing articles", "mentions", "no words"),
+    Column(
+        "per_1000_words",
+        "number",
+        "mentions per 1,000 words of the article, for comparing articles",
+        "mentions",
+        "no words",
+    ),
     Column("first", "integer", "first character of the first mention", "characters"),
     Column("aliases", "text", "the forms in which the actor is named, most frequent first, parted by '; '"),
-    Column("spread", "number", "dispersion of the mentions over the article: 0 all in one place, 1 even", "0 to 1", "a single mention"),
+    Column(
+        "spread",
+        "number",
+        "dispersion of the mentions over the article: 0 all in one place, 1 even",
+        "0 to 1",
+        "a single mention",
+    ),
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
-    Column("quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"),
+    Column(
+        "quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"
+    ),
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions that stand in quotation marks, in somebody's own words", "mentions"),
 ]
@@ -96,13 +139,26 @@ ACTORS_ACROSS = [
     Column("kind", "text", "person, organisation or place"),
     Column("articles", "integer", "articles that name the actor", "articles"),
     Column("mentions", "integer", "times the actor is named", "mentions"),
-    Column("share", "number", "mentions as a share of all names in the article, mean over the articles that name the actor", "0 to 1"),
+    Column(
+        "share",
+        "number",
+        "mentions as a share of all names in the article, mean over the articles that name the actor",
+        "0 to 1",
+    ),
     Column("aliases", "text", "the forms in which the actor is named, most frequent first, parted by '; '"),
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
-    Column("quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"),
+    Column(
+        "quotes", "integer", "quotations of which the actor is the speaker, direct, mixed and indirect", "quotations"
+    ),
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions that stand in quotation marks, in somebody's own words", "mentions"),
-    Column("sure", "number", "how sure it is that all these articles mean the same actor", "probability", "named in one article only"),
+    Column(
+        "sure",
+        "number",
+        "how sure it is that all these articles mean the same actor",
+        "probability",
+        "named in one article only",
+    ),
 ]
 NAMING = [
     DOC,
@@ -118,18 +174,35 @@ SPEAKERS = [
     Column("words", "integer", "words inside quotation marks", "words"),
     Column("share", "number", "share of all quoted words of the article", "0 to 1"),
     Column("evidence", "number", "share of the sentences with at least one word that carries tone", "0 to 1"),
-    Column("tone", "number", "mean tone of the sentences, calibrated to the human scale", "-1 to 1, positive is favourable"),
+    Column(
+        "tone", "number", "mean tone of the sentences, calibrated to the human scale", "-1 to 1, positive is favourable"
+    ),
     Column("low", "number", "lower end of the 90 % interval for measurement error", "-1 to 1"),
     Column("high", "number", "upper end of it", "-1 to 1"),
-    Column("p_positive", "number", "probability that readers would call the tone positive rather than negative", "0 to 1"),
+    Column(
+        "p_positive", "number", "probability that readers would call the tone positive rather than negative", "0 to 1"
+    ),
     Column("verdict", "text", "negative, positive, or not enough evidence"),
-    Column("lists", "text", "what the two word lists say of the sign: agree, differ, one is silent, both are silent", missing="no words"),
-    Column("drivers", "text", "the words that drove the score, strongest first, with what each adds to the tone", missing="no word carries tone"),
+    Column(
+        "lists",
+        "text",
+        "what the two word lists say of the sign: agree, differ, one is silent, both are silent",
+        missing="no words",
+    ),
+    Column(
+        "drivers",
+        "text",
+        "the words that drove the score, strongest first, with what each adds to the tone",
+        missing="no word carries tone",
+    ),
 ]
 SPEAKERS_ACROSS = [
     SPEAKERS[1],
     Column("articles", "integer", "articles that quote the speaker", "articles"),
-    *(c._replace(meaning="share of all quoted words of the articles") if c.name == "share" else c for c in SPEAKERS[2:]),
+    *(
+        c._replace(meaning="share of all quoted words of the articles") if c.name == "share" else c
+        for c in SPEAKERS[2:]
+    ),
 ]
 SCORES = {
     "flesch_reading_ease": ("Flesch reading ease (1948)", "0 to 100, higher is easier"),
@@ -167,9 +240,17 @@ COUNTS = {
 }
 READABILITY = [
     DOC,
-    *[Column(name, "number", meaning, unit, "no words, not English, or not Latin script") for name, (meaning, unit) in SCORES.items()],
+    *[
+        Column(name, "number", meaning, unit, "no words, not English, or not Latin script")
+        for name, (meaning, unit) in SCORES.items()
+    ],
     Column("reason", "text", "why there are no scores", missing="there are"),
-    Column("warning", "text", "why the scores deserve caution: fewer than 100 words, fewer than 30 sentences for SMOG", missing="nothing to warn of"),
+    Column(
+        "warning",
+        "text",
+        "why the scores deserve caution: fewer than 100 words, fewer than 30 sentences for SMOG",
+        missing="nothing to warn of",
+    ),
 ]
 ARTICLES = [
     DOC,
@@ -181,10 +262,24 @@ ARTICLES = [
     Column("quoted_words", "integer", "words inside quotation, headings left out", "words"),
     Column("quote_density", "number", "quoted_words / words of the article body", "0 to 1", "no words"),
     Column("speakers", "integer", "different speakers of direct and mixed quotations", "speakers"),
-    Column("unattributed", "number", "share of quoted words whose speaker the article does not tell", "0 to 1", "no quotation"),
-    Column("voice_concentration", "number", "Herfindahl index of quoted words over speakers: 1 is a single voice", "0 to 1", "no attributed quotation"),
+    Column(
+        "unattributed",
+        "number",
+        "share of quoted words whose speaker the article does not tell",
+        "0 to 1",
+        "no quotation",
+    ),
+    Column(
+        "voice_concentration",
+        "number",
+        "Herfindahl index of quoted words over speakers: 1 is a single voice",
+        "0 to 1",
+        "no attributed quotation",
+    ),
     Column("top_speaker", "text", "who is quoted with the most words", missing="no attributed quotation"),
-    Column("top_speaker_share", "number", "share of that speaker in the quoted words", "0 to 1", "no attributed quotation"),
+    Column(
+        "top_speaker_share", "number", "share of that speaker in the quoted words", "0 to 1", "no attributed quotation"
+    ),
     Column("actors", "integer", "different actors named", "actors"),
     Column("top_actor", "text", "who is named most", missing="nobody named"),
     Column("top_actor_share", "number", "share of that actor in all names", "0 to 1", "nobody named"),
@@ -194,14 +289,39 @@ COMPARISON = [
     Column("measure", "text", f"what is compared; {_GROUP}"),
     Column("n", "integer", "articles with a value", "articles"),
     Column("mean", "number", "their mean, or the rate per 1,000 words", missing="no article with a value"),
-    Column("low", "number", "lower end of the 95 % bootstrap interval over articles", missing="fewer than five articles"),
+    Column(
+        "low", "number", "lower end of the 95 % bootstrap interval over articles", missing="fewer than five articles"
+    ),
     Column("high", "number", "upper end of it", missing="fewer than five articles"),
     Column("sd", "number", "standard deviation of the articles' values", missing="fewer than two articles"),
     Column("median", "number", "median of the articles' values", missing="no article with a value"),
-    Column("difference", "number", "mean less that of the articles it is held against", missing="nothing to hold it against"),
-    Column("effect", "number", "Cliff's delta: how often above one of the others, less how often below", "-1 to 1", "nothing to hold it against"),
-    Column("p", "number", "probability of such a difference if articles had been dealt to groups at random", "0 to 1", "fewer than two articles on a side"),
-    Column("p_corrected", "number", "the same after Holm's correction for all tests of the table", "0 to 1", "fewer than two articles on a side"),
+    Column(
+        "difference",
+        "number",
+        "mean less that of the articles it is held against",
+        missing="nothing to hold it against",
+    ),
+    Column(
+        "effect",
+        "number",
+        "Cliff's delta: how often above one of the others, less how often below",
+        "-1 to 1",
+        "nothing to hold it against",
+    ),
+    Column(
+        "p",
+        "number",
+        "probability of such a difference if articles had been dealt to groups at random",
+        "0 to 1",
+        "fewer than two articles on a side",
+    ),
+    Column(
+        "p_corrected",
+        "number",
+        "the same after Holm's correction for all tests of the table",
+        "0 to 1",
+        "fewer than two articles on a side",
+    ),
 ]
 TIMELINE = [
     Column("period", "date", f"first day of the period; {_GROUP}, if there is one"),
@@ -213,7 +333,13 @@ PLACES = [
     DOC,
     Column("measure", "text", "what is placed"),
     Column("value", "number", "the article's value", missing="the article has none"),
-    Column("percentile", "number", "share of reference articles below it, and half of those equal to it", "0 to 100", "the article has no value"),
+    Column(
+        "percentile",
+        "number",
+        "share of reference articles below it, and half of those equal to it",
+        "0 to 100",
+        "the article has no value",
+    ),
     Column("p10", "number", "10th percentile of the reference articles"),
     Column("median", "number", "median of the reference articles"),
     Column("p90", "number", "90th percentile of the reference articles"),
@@ -233,7 +359,13 @@ NORMS = [
 DUPLICATES = [
     DOC,
     Column("original", "text", "doc_id of the earlier article that this one repeats", missing="an article of its own"),
-    Column("share", "number", "runs of eight words shared with the most similar earlier article, over those of the shorter", "0 to 1", "fewer than eight words"),
+    Column(
+        "share",
+        "number",
+        "runs of eight words shared with the most similar earlier article, over those of the shorter",
+        "0 to 1",
+        "fewer than eight words",
+    ),
 ]
 _SPOKEN = [c for c in QUOTES if c.name in ("doc_id", "quote_id", "start", "end", "speaker")]
 SHARED_QUOTATIONS = [
@@ -251,10 +383,18 @@ ALPHA = [
     _ANSWER,
     Column("between", "text", "coders, or machine and coders"),
     Column("units", "integer", "quotations coded by two or more", "quotations"),
-    Column("alpha", "number", "Krippendorff's alpha: 1 perfect, 0 what chance gives", "up to 1", "all codes are the same, or fewer than two units"),
+    Column(
+        "alpha",
+        "number",
+        "Krippendorff's alpha: 1 perfect, 0 what chance gives",
+        "up to 1",
+        "all codes are the same, or fewer than two units",
+    ),
     Column("low", "number", "lower end of its 95 % bootstrap interval", "up to 1", "fewer than five units"),
     Column("high", "number", "upper end of it", "up to 1", "fewer than five units"),
-    Column("resampled", "text", "what the bootstrap drew: articles, or quotations where there are fewer than ten articles"),
+    Column(
+        "resampled", "text", "what the bootstrap drew: articles, or quotations where there are fewer than ten articles"
+    ),
 ]
 RELIABILITY = [
     _ANSWER,
@@ -354,7 +494,9 @@ def needs(table: pd.DataFrame, wanted: Iterable, function: str) -> None:
     missing = [str(name) for name in wanted if name not in table]
     if missing:
         what = f"column{'s' * (len(missing) > 1)} {', '.join(missing)}"
-        raise MissingColumn(f"{function} needs the {what}; the frame has {', '.join(map(str, table.columns)) or 'none'}")
+        raise MissingColumn(
+            f"{function} needs the {what}; the frame has {', '.join(map(str, table.columns)) or 'none'}"
+        )
 
 
 def codebook() -> pd.DataFrame:

@@ -41,8 +41,22 @@ def zipped(path, members):
 
 
 ROWS = [
-    {"ID": "x1", "Headline": "Mayor resigns", "Body": STORY, "Publication": "The Daily", "Published": "2024-05-06", "views": 3},
-    {"ID": "x2", "Headline": "What next", "Body": OTHER, "Publication": "The Post", "Published": "7 May 2024", "views": 5},
+    {
+        "ID": "x1",
+        "Headline": "Mayor resigns",
+        "Body": STORY,
+        "Publication": "The Daily",
+        "Published": "2024-05-06",
+        "views": 3,
+    },
+    {
+        "ID": "x2",
+        "Headline": "What next",
+        "Body": OTHER,
+        "Publication": "The Post",
+        "Published": "7 May 2024",
+        "views": 5,
+    },
 ]
 
 

@@ -67,8 +67,16 @@ def test_moscow_and_washington_announce_as_governments(sample):
 @pytest.mark.parametrize(
     ("text", "written", "actor"),
     [
-        ("Finnish President Aino Lahti flew to Oslo. The Finnish president will stay.", "The Finnish president", "Aino Lahti"),
-        ("Aino Lahti, the Finnish president, flew to Oslo. Finland's president will stay.", "Finland's president", "Aino Lahti"),
+        (
+            "Finnish President Aino Lahti flew to Oslo. The Finnish president will stay.",
+            "The Finnish president",
+            "Aino Lahti",
+        ),
+        (
+            "Aino Lahti, the Finnish president, flew to Oslo. Finland's president will stay.",
+            "Finland's president",
+            "Aino Lahti",
+        ),
         ("The Finnish president will stay. Officials met in Oslo.", "The Finnish president", None),
         ("Leaders met in Helsinki. They like the Finnish capital.", "the Finnish capital", "Helsinki"),
         ("U.S. President Dana Fox wrote. Fans of @POTUS replied.", "@POTUS", "Dana Fox"),
@@ -91,7 +99,18 @@ K. Saarinen c Holm b Berg 14
 
 def test_lists_of_results_give_teams_and_players():
     names = [written for written, _, _ in found(WIRE)]
-    assert {"OSLO", "Turku", "Malmo", "Bergen", "Aino Lahti", "Finland", "Jo Berg", "Norway", "K. Saarinen", "Holm"} <= set(names)
+    assert {
+        "OSLO",
+        "Turku",
+        "Malmo",
+        "Bergen",
+        "Aino Lahti",
+        "Finland",
+        "Jo Berg",
+        "Norway",
+        "K. Saarinen",
+        "Holm",
+    } <= set(names)
     assert not {"SOCCER", "Results"} & set(names)
 
 
@@ -134,7 +153,9 @@ def test_tables_have_the_columns_of_the_schema():
 
 
 def test_missing_texts_are_empty_articles():
-    articles = pd.DataFrame({"doc_id": ["a", "b", "c"], "text": [None, float("nan"), "Aino Lahti met Joan Berg in Oslo."]})
+    articles = pd.DataFrame(
+        {"doc_id": ["a", "b", "c"], "text": [None, float("nan"), "Aino Lahti met Joan Berg in Oslo."]}
+    )
     assert set(name_actors(articles)["doc_id"]) == {"c"}
 
 
@@ -160,14 +181,19 @@ def test_who_names_whom():
     naming = who_names_whom(extract_quotes(articles), actor_mentions(articles))
     assert list(naming.columns) == schema.columns("naming")
     assert len(who_names_whom(extract_quotes(""), actor_mentions(""))) == 0
-    assert naming[["speaker", "actor", "mentions"]].values.tolist() == [["Aino Lahti", "Joan Berg", 2], ["Aino Lahti", "Norway", 1]]
+    assert naming[["speaker", "actor", "mentions"]].values.tolist() == [
+        ["Aino Lahti", "Joan Berg", 2],
+        ["Aino Lahti", "Norway", 1],
+    ]
 
 
 def test_a_name_outside_the_marks_of_a_report_is_not_named_by_its_speaker():
     articles = as_articles("Ann Novak met Jo Berg. Novak called Berg’s plan for Oslo “a gift to Norway” on Monday.")
     quotes = extract_quotes(articles)
     assert quotes["kind"].tolist() == ["mixed"] and "Oslo" in quotes["text"].iloc[0]
-    assert who_names_whom(quotes, actor_mentions(articles))[["speaker", "actor"]].values.tolist() == [["Ann Novak", "Norway"]]
+    assert who_names_whom(quotes, actor_mentions(articles))[["speaker", "actor"]].values.tolist() == [
+        ["Ann Novak", "Norway"]
+    ]
     assert name_actors(articles).set_index("actor")["named_in_quotes"].sum() == 1
 
 
@@ -296,6 +322,10 @@ def test_the_same_result_whatever_the_hash_seed(sample):
 def test_the_judged_roles_are_mostly_right():
     judged = load_labels("roles")
     assert judged.columns.tolist() == ["doc_id", "form", "resolved", "right"]
-    assert (judged["right"].notna() == judged["resolved"]).all() and set(judged["form"]) == {"role", "handle", "metonym"}
+    assert (judged["right"].notna() == judged["resolved"]).all() and set(judged["form"]) == {
+        "role",
+        "handle",
+        "metonym",
+    }
     right = judged.dropna()["right"].astype(bool)
     assert len(right) > 60 and 0.85 < right.mean() < 1

@@ -178,7 +178,9 @@ def ctrl_c_is_heard():
 
 def test_ctrl_c_with_workers_ends_tidily(tmp_path, ctrl_c_is_heard):
     path = tmp_path / "long.jsonl"
-    path.write_text("".join(json.dumps({"text": f"{i}. {STORIES[i % 3]}"}) + "\n" for i in range(9000)), encoding="utf-8")
+    path.write_text(
+        "".join(json.dumps({"text": f"{i}. {STORIES[i % 3]}"}) + "\n" for i in range(9000)), encoding="utf-8"
+    )
     arguments = ["-m", "analysis", "measure", str(path), "--out", str(tmp_path / "out"), "--workers", "2"]
     process = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True, start_new_session=True)
     part = tmp_path / "out" / "unfinished" / "parquet" / "articles" / "000001.parquet"
@@ -228,7 +230,10 @@ def test_when_measuring_fails_on_every_article_old_results_stay(corpus, tmp_path
     before = files(tmp_path / "out")
     monkeypatch.setattr(measuring, "measure", stopping_after(0, ZeroDivisionError("of all things")))
     assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
-    assert "no article could be measured; the first, 0.txt, could not be measured: ZeroDivisionError" in capsys.readouterr().err
+    assert (
+        "no article could be measured; the first, 0.txt, could not be measured: ZeroDivisionError"
+        in capsys.readouterr().err
+    )
     assert files(tmp_path / "out") == before
 
 
@@ -252,7 +257,9 @@ def test_an_input_that_may_not_be_read_does_not_stop_the_run(corpus, tmp_path, m
     assert main(["measure", str(corpus), "--out", str(tmp_path / "out")]) == 1
     assert capsys.readouterr().err == "newsgauge: not read: 1.txt: permission denied\n"
     record = json.loads((tmp_path / "out" / "provenance.json").read_text())
-    assert [file["sha256"] is None for file in record["inputs"]] == [False, True, False] and record["rows"]["articles"] == 2
+    assert [file["sha256"] is None for file in record["inputs"]] == [False, True, False] and record["rows"][
+        "articles"
+    ] == 2
 
 
 def test_a_link_that_leads_nowhere_does_not_stop_the_run(corpus, tmp_path, capsys):
@@ -309,7 +316,9 @@ def test_whatever_cannot_be_written_leaves_the_old_results_whole(tmp_path, most)
     )
     arguments = ["measure", str(corpus), "--out", str(out)]
     limited = subprocess.run([sys.executable, "-B", "-c", code, *arguments], capture_output=True, text=True)
-    assert limited.returncode == 1 and limited.stderr.startswith("newsgauge: ") and limited.stderr.count("\n") == 1, limited.stderr
+    assert limited.returncode == 1 and limited.stderr.startswith("newsgauge: ") and limited.stderr.count("\n") == 1, (
+        limited.stderr
+    )
     assert "too large" in limited.stderr.lower()
     assert {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()} == before
     assert main([*arguments, "--resume"]) == 0
@@ -321,7 +330,10 @@ def test_a_column_that_is_not_there_is_status_2(tmp_path, capsys):
     (tmp_path / "a.csv").write_text(f'wording,n\n"{STORIES[1]}",1\n')
     assert main(["measure", str(tmp_path / "a.csv"), "--out", str(tmp_path / "out"), "--column", "nope=text"]) == 2
     said = capsys.readouterr().err
-    assert said == "newsgauge: there is no column 'nope'; the columns are 'wording', 'n'; --column says which is which, as in --column story=text\n"
+    assert (
+        said
+        == "newsgauge: there is no column 'nope'; the columns are 'wording', 'n'; --column says which is which, as in --column story=text\n"
+    )
     assert not (tmp_path / "out").exists()
 
 
@@ -393,7 +405,9 @@ def shown_text(text, width):
 
 def test_show_gives_no_tone_without_its_interval_its_sentences_and_its_verdict():
     lines = shown_text(STORIES[0], width=80).partition("In what tone")[2].partition("\n\n")[0].splitlines()[2:]
-    told = re.compile(r"  \S.* [+-]\d\.\d\d \([+-]\d\.\d\d to [+-]\d\.\d\d\) n=\d+ +(positive|negative|not enough evidence)")
+    told = re.compile(
+        r"  \S.* [+-]\d\.\d\d \([+-]\d\.\d\d to [+-]\d\.\d\d\) n=\d+ +(positive|negative|not enough evidence)"
+    )
     assert lines and all(told.fullmatch(line) for line in lines)
 
 

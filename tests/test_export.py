@@ -23,7 +23,7 @@ from analysis.export import (
     write_table,
 )
 
-FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\",\"y\")", "＝1"]
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x","y")', "＝1"]
 
 
 def mentions(texts):
@@ -125,7 +125,9 @@ def test_a_file_name_cannot_leave_its_folder(doc_id):
     assert not name.startswith(".") and os.path.basename(name) == name
 
 
-@pytest.mark.parametrize("doc_id", ["../../etc/passwd", "/etc/passwd", "..", ".", "", "a\0b", "con", "NUL.txt", "a" * 500, "C:\\x"])
+@pytest.mark.parametrize(
+    "doc_id", ["../../etc/passwd", "/etc/passwd", "..", ".", "", "a\0b", "con", "NUL.txt", "a" * 500, "C:\\x"]
+)
 def test_hostile_ids_give_harmless_names(tmp_path, doc_id):
     path = tmp_path / file_name(doc_id, ".html")
     path.write_text("x")

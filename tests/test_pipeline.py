@@ -160,6 +160,8 @@ def test_what_piles_up_before_a_cue_is_not_tried_in_every_combination(pile):
 
 
 def test_a_text_that_is_not_english_has_a_reason_and_nothing_else():
-    tables = measure("« Il faut agir », a déclaré le maire de la ville. Le conseil a voté contre la proposition du gouvernement.")
+    tables = measure(
+        "« Il faut agir », a déclaré le maire de la ville. Le conseil a voté contre la proposition du gouvernement."
+    )
     assert tables.articles["reason"].notna().all()
     assert [len(frame) for frame in tables[1:]] == [0, 0, 0, 0]

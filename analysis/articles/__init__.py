@@ -4,4 +4,14 @@ from analysis.articles.files import NothingReadable, SourceWarning, UnknownColum
 from analysis.articles.load import as_articles, iter_articles, load_articles
 from analysis.articles.samples import load_labels, load_sample, one_article
 
-__all__ = ["NothingReadable", "SourceWarning", "UnknownColumn", "as_articles", "iter_articles", "load_articles", "load_labels", "load_sample", "one_article"]
+__all__ = [
+    "NothingReadable",
+    "SourceWarning",
+    "UnknownColumn",
+    "as_articles",
+    "iter_articles",
+    "load_articles",
+    "load_labels",
+    "load_sample",
+    "one_article",
+]

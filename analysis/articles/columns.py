@@ -49,7 +49,9 @@ def recognise(names: list[str]) -> dict[str, str]:
     for spelled in (bare, lambda name: bare(str(name).rpartition(".")[2])):
         by_name = {spelled(name): name for name in reversed(names)}
         for ours, aliases in ALIASES.items():
-            theirs = next((by_name[alias] for alias in aliases if alias in by_name and by_name[alias] not in found), None)
+            theirs = next(
+                (by_name[alias] for alias in aliases if alias in by_name and by_name[alias] not in found), None
+            )
             if theirs is not None and ours not in found.values():
                 found[theirs] = ours
     source = next((name for name in names if bare(name) in ("source", "source.name") and name not in found), None)
@@ -123,7 +125,9 @@ class OwnIds:
 
 def plain(column: pd.Series) -> pd.Series:
     """A column as text that can be stored: half of a surrogate pair, which no encoding has, becomes one \ufffd."""
-    values = [None if is_missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column]
+    values = [
+        None if is_missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column
+    ]
     return pd.Series(values, column.index, dtype="str")
 
 
@@ -160,7 +164,9 @@ def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
         place, example = unclear[0]
         many = f" (and {len(unclear) - 1} more)" if len(unclear) > 1 else ""
         report(Problem(place, f"date {example[:40]!r} is not clear{many}; write dates as YYYY-MM-DD", False))
-    return pd.Series(pd.to_datetime(pd.Series(days, dtype="str"), format="%Y-%m-%d").array, column.index).astype("datetime64[us]")
+    return pd.Series(pd.to_datetime(pd.Series(days, dtype="str"), format="%Y-%m-%d").array, column.index).astype(
+        "datetime64[us]"
+    )
 
 
 def _day(text: str) -> str | None:

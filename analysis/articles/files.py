@@ -38,7 +38,9 @@ class Problem(NamedTuple):
         return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), f"{self.source}: {self.reason}")
 
 
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")  # a name could steer a terminal
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)  # a name could steer a terminal
 Report = Callable[[Problem], None]
 Place = str | os.PathLike[str] | pd.DataFrame
 Source = Place | Sequence[Place | dict]  # what `load_articles` takes
@@ -224,10 +226,16 @@ def _left_out(name: str, others: Counter, report: Report) -> bool:
 def _report_others(others: Counter, place: str, report: Report) -> None:
     for suffix, n in sorted(others.items()):
         lost = suffix in (*OFFICE, ".gz")
-        remedy = "; name them by what they hold, as news.jsonl.gz" if suffix == ".gz" else "; save them as .txt or .html first"
+        remedy = (
+            "; name them by what they hold, as news.jsonl.gz"
+            if suffix == ".gz"
+            else "; save them as .txt or .html first"
+        )
         kind = f"ending in {suffix}" if suffix else "without an ending"
         files = "1 file" if n == 1 else f"{n:,} files"
-        report(Problem(os.path.basename(os.path.normpath(place)), f"{files} {kind} left out{remedy if lost else ''}", lost))
+        report(
+            Problem(os.path.basename(os.path.normpath(place)), f"{files} {kind} left out{remedy if lost else ''}", lost)
+        )
 
 
 def _archives(files: list[File], report: Report) -> Iterator[list[File]]:

@@ -172,7 +172,9 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     if not isinstance(articles, pd.DataFrame):
         texts = list(articles)
         if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
-            raise TypeError(f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files")
+            raise TypeError(
+                f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files"
+            )
         ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
         stored = ["" if is_missing(text) else storable(text) for text in texts]
         given = {"doc_id": ids, "text": stored, "source": ids}
@@ -185,14 +187,18 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
         )
     doubled = articles["doc_id"][articles["doc_id"].duplicated()]
     if len(doubled):
-        raise ValueError(f"doc_id {doubled.iloc[0]!r} stands for more than one article; load_articles(frame) makes the ids unique")
+        raise ValueError(
+            f"doc_id {doubled.iloc[0]!r} stands for more than one article; load_articles(frame) makes the ids unique"
+        )
     return _stored(articles)
 
 
 def _names_a_file(text: str) -> bool:
     """Whether what was given for a text is the name of something to be read."""
     looks = os.sep in text or text.lower().endswith((*KNOWN, ".zip", ".gz"))
-    return looks and len(text) < 1000 and text.isprintable() and bool(re.search(r"\w{3}", text)) and os.path.exists(text)
+    return (
+        looks and len(text) < 1000 and text.isprintable() and bool(re.search(r"\w{3}", text)) and os.path.exists(text)
+    )
 
 
 def _stored(articles: pd.DataFrame) -> pd.DataFrame:

@@ -34,7 +34,10 @@ from analysis.articles.files import (
 )
 
 ROWS = "\0rows"  # in a frame from a table: where each row stood in its file
-PAGES = {"pre_buffer": False, "buffer_size": 2**20}  # a Parquet file page by page; else a group of rows is in memory whole
+PAGES = {
+    "pre_buffer": False,
+    "buffer_size": 2**20,
+}  # a Parquet file page by page; else a group of rows is in memory whole
 TAGS = 8000  # of a page; beyond, a second opinion on what is main text is left out, whose time grows with their square
 WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table whose first rows have all the columns
 _SEP = re.compile(r"sep=(.)\s*")
@@ -65,7 +68,9 @@ def _main_text(page: str) -> dict:
     """The article on a web page, by trafilatura, without menus and comments."""
     import trafilatura
 
-    logging.getLogger("trafilatura").addHandler(_QUIET)  # otherwise its remarks go to the screen of who set up no logging
+    logging.getLogger("trafilatura").addHandler(
+        _QUIET
+    )  # otherwise its remarks go to the screen of who set up no logging
     try:
         found: Any = trafilatura.bare_extraction(
             page.replace("\0", " "),
@@ -136,7 +141,9 @@ def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
         number = 0
         while True:
             with _long_fields():
-                kept, numbers, number, ended = _csv_rows(reader, len(header), rows, number, partial(_lost, file, report))
+                kept, numbers, number, ended = _csv_rows(
+                    reader, len(header), rows, number, partial(_lost, file, report)
+                )
             if kept:
                 yield pd.DataFrame(kept, columns=header).assign(**{ROWS: numbers})
             if ended:
@@ -159,14 +166,19 @@ def _csv_rows(reader, width: int, wanted: int, number: int, lost) -> tuple[list,
             return kept, numbers, number, True
         except csv.Error as error:
             number += 1
-            lines = f"line {before + 1}" if reader.line_num <= before + 1 else f"lines {before + 1} to {reader.line_num}"
+            lines = (
+                f"line {before + 1}" if reader.line_num <= before + 1 else f"lines {before + 1} to {reader.line_num}"
+            )
             lost(lines, f"could not be read: {error}")
             continue
         if not row:
             continue
         number += 1
         if len(row) > width:
-            lost(f"row {number}", f"has {len(row)} fields where the header has {width}; put quotation marks around the text")
+            lost(
+                f"row {number}",
+                f"has {len(row)} fields where the header has {width}; put quotation marks around the text",
+            )
             continue
         kept.append([field or None for field in row] + [None] * (width - len(row)))
         numbers.append(f"row {number}")

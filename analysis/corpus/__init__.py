@@ -5,4 +5,13 @@ from analysis.corpus.duplicates import near_duplicates
 from analysis.corpus.norms import load_norms, make_norms, place
 from analysis.corpus.overlap import shared_quotations, side_by_side
 
-__all__ = ["compare", "load_norms", "make_norms", "near_duplicates", "over_time", "place", "shared_quotations", "side_by_side"]
+__all__ = [
+    "compare",
+    "load_norms",
+    "make_norms",
+    "near_duplicates",
+    "over_time",
+    "place",
+    "shared_quotations",
+    "side_by_side",
+]

@@ -158,7 +158,9 @@ def over_time(
             n = own.sum() if measure else here.sum()
             rows.append([*([group] if by else []), period.start_time, n, total, mean, low, high])
     out = pd.DataFrame(rows, columns=[*([by] if by else []), *columns("timeline")])
-    return out.astype({"period": "datetime64[us]", "n": "Int64", **dict.fromkeys(("total", "mean", "low", "high"), "float64")})
+    return out.astype(
+        {"period": "datetime64[us]", "n": "Int64", **dict.fromkeys(("total", "mean", "low", "high"), "float64")}
+    )
 
 
 def _without_gaps(periods: pd.Series) -> Iterable[pd.Period]:

@@ -62,7 +62,9 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
     where = here.idxmax(axis=1) if len(docs) else pd.Series(dtype="str")
     table = table.assign(articles=here.sum(axis=1), only_in=where.where(here.sum(axis=1) == 1))
     total = table[docs].sum(axis=1)
-    order = pd.DataFrame({"articles": -table["articles"], "total": -total}).sort_values(["articles", "total"], kind="stable")
+    order = pd.DataFrame({"articles": -table["articles"], "total": -total}).sort_values(
+        ["articles", "total"], kind="stable"
+    )
     table = table.loc[order.index].reset_index()
     table.columns.name = None
     return table.astype({name: "str", "only_in": "str"})
@@ -141,7 +143,9 @@ def _is_shared(part: list[str], other: list[str], blocks) -> bool:
     """Whether so much is the same as hardly comes together by chance, set phrases of short words left aside."""
     together = [word for block in blocks if block.size > 1 for word in part[block.a : block.a + block.size]]
     telling = any(len(word) > LONG_WORD for word in together)
-    return max(block.size for block in blocks) >= LONG_RUN or (telling and 2 * len(together) >= min(len(part), len(other)))
+    return max(block.size for block in blocks) >= LONG_RUN or (
+        telling and 2 * len(together) >= min(len(part), len(other))
+    )
 
 
 def _spoken_words(text: str, kind: str) -> list[str]:

@@ -187,8 +187,13 @@ def _quotation_layers(quotes, colours, numbers):
         speaker = name_or_unknown(row["speaker"])
         colour, number = colours[speaker], numbers[speaker]
         hint = _hint(row, speaker)
-        yield Layer(int(row["start"]), int(row["end"]), "quotation", _quotation_style(row["kind"], colour), hint, number)
-        for kind, style in (("speaker", f"border-bottom:3px double {colour}"), ("cue", f"font-style:italic;border-bottom:1px solid {INK}")):
+        yield Layer(
+            int(row["start"]), int(row["end"]), "quotation", _quotation_style(row["kind"], colour), hint, number
+        )
+        for kind, style in (
+            ("speaker", f"border-bottom:3px double {colour}"),
+            ("cue", f"font-style:italic;border-bottom:1px solid {INK}"),
+        ):
             start, end = row.get(f"{kind}_start"), row.get(f"{kind}_end")
             if pd.notna(start) and pd.notna(end):
                 yield Layer(int(start), int(end), kind, style, f"{kind} of a quotation of {speaker}")
@@ -218,13 +223,22 @@ def _name_style(kind: str) -> str:
 def _tone_layers(tone_words):
     for start, end, weight in tone_words or ():
         colour, sign = (BLUE, "+") if weight > 0 else (VERMILLION, "\u2212")
-        yield Layer(int(start), int(end), "tone", f"font-weight:bold;color:{colour}", f"adds {weight:+.2f} to the tone of its sentence", sign)
+        yield Layer(
+            int(start),
+            int(end),
+            "tone",
+            f"font-weight:bold;color:{colour}",
+            f"adds {weight:+.2f} to the tone of its sentence",
+            sign,
+        )
 
 
 def _blocks(text: str, layers: list[Layer]):
     """Each block of the article as an element, with what is marked in it."""
     blocks = [b for b in parse(text).blocks if b.start < b.end]
-    cuts = sorted({edge for layer in layers for edge in layer[:2]} | {edge for b in blocks for edge in (b.start, b.end)})
+    cuts = sorted(
+        {edge for layer in layers for edge in layer[:2]} | {edge for b in blocks for edge in (b.start, b.end)}
+    )
     order = {"quotation": 0, "name": 1, "speaker": 2, "cue": 3, "tone": 4}  # the later is drawn over the earlier
     opening = sorted(layers, key=lambda x: (x.start, -x.end, order[x.kind], x.style, x.hint))
     k, active, at = 0, [], 0
@@ -259,7 +273,9 @@ def _piece(text: str, active: list[Layer], end: int) -> str:
 def _how_often(quotes: pd.DataFrame) -> str:
     """How many quotations, and how many reports without marks: the parts of one that is interrupted are one."""
     marked = quotes["kind"] != "indirect"
-    counts = [(quotes.loc[rows, "quote_id"].nunique(), noun) for rows, noun in ((marked, "quotation"), (~marked, "report"))]
+    counts = [
+        (quotes.loc[rows, "quote_id"].nunique(), noun) for rows, noun in ((marked, "quotation"), (~marked, "report"))
+    ]
     return ", ".join(f"{n} {noun}{'s' * (n != 1)}" for n, noun in counts if n)
 
 
@@ -284,8 +300,10 @@ def _key(quotes, colours, numbers, mentions, tone_words) -> str:
             if (mentions["kind"] == kind).any():
                 entries.append(f'<span style="{_name_style(kind)}">{kind}</span>')
     if tone_words:
-        entries.append(f'<b style="color:{BLUE}">positive<sup>+</sup></b> <b style="color:{VERMILLION}">negative'
-                       "<sup>\u2212</sup></b>")
+        entries.append(
+            f'<b style="color:{BLUE}">positive<sup>+</sup></b> <b style="color:{VERMILLION}">negative'
+            "<sup>\u2212</sup></b>"
+        )
     if not entries:
         return ""
     return '<div class="ng-key">' + "".join(f"<span>{entry}</span>" for entry in entries) + "</div>\n"

@@ -58,22 +58,26 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     counted = pd.api.types.is_integer_dtype(frame.index) and not any(frame.index.names)
     rows = (frame if counted else frame.reset_index()).head(most)
     units = {column.name: column.unit for column in TABLES[of]} if of else {}
-    numeric = [pd.api.types.is_numeric_dtype(rows[name]) and not pd.api.types.is_bool_dtype(rows[name]) for name in rows]
+    numeric = [
+        pd.api.types.is_numeric_dtype(rows[name]) and not pd.api.types.is_bool_dtype(rows[name]) for name in rows
+    ]
     heads = "".join(_head(name, units.get(name), right) for name, right in zip(rows, numeric, strict=True))
     columns = [_figures(rows[name]) if right else _texts(rows[name]) for name, right in zip(rows, numeric, strict=True)]
     lines = []
     for cells in zip(*columns, strict=True):
-        inner = "".join(f'<td style="{_RIGHT if right else _LEFT}">{cell}</td>' for cell, right in zip(cells, numeric, strict=True))
+        inner = "".join(
+            f'<td style="{_RIGHT if right else _LEFT}">{cell}</td>' for cell, right in zip(cells, numeric, strict=True)
+        )
         lines.append(f"<tr>{inner}</tr>")
     left_out = len(frame) - len(rows)
-    note = f'<p><small>{left_out:,} more row{"s" * (left_out != 1)} not shown</small></p>' if left_out > 0 else ""
+    note = f"<p><small>{left_out:,} more row{'s' * (left_out != 1)} not shown</small></p>" if left_out > 0 else ""
     body = "\n".join(lines) or f'<tr><td style="{_LEFT}" colspan="{max(rows.shape[1], 1)}">none</td></tr>'
     html = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>"
     return Table(frame.head(most), f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}')
 
 
 def _head(name, unit: str | None, right: bool) -> str:
-    below = f"<br><small style=\"font-weight:normal\">{escape(unit)}</small>" if unit and unit != name else ""
+    below = f'<br><small style="font-weight:normal">{escape(unit)}</small>' if unit and unit != name else ""
     shown = escape(str(name))
     if len(shown) > 14:  # a long name may be broken
         shown = shown.replace("_", "_<wbr>")
@@ -81,11 +85,17 @@ def _head(name, unit: str | None, right: bool) -> str:
 
 
 def _texts(column: pd.Series) -> list[str]:
-    return [_GAP if missing else escape(" ".join(str(value).split())) for value, missing in zip(column, column.isna(), strict=True)]
+    return [
+        _GAP if missing else escape(" ".join(str(value).split()))
+        for value, missing in zip(column, column.isna(), strict=True)
+    ]
 
 
 def _figures(column: pd.Series) -> list[str]:
     """Whole numbers as they are, others with three digits, or two behind the point."""
     values = column.astype("Float64")
     whole = bool((values.dropna() % 1 == 0).all())
-    return [_GAP if missing else figure(float(value), whole=whole) for value, missing in zip(values, values.isna(), strict=True)]
+    return [
+        _GAP if missing else figure(float(value), whole=whole)
+        for value, missing in zip(values, values.isna(), strict=True)
+    ]

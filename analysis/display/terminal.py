@@ -74,7 +74,9 @@ def _article(page: _Page, row, quotes: pd.DataFrame, speakers: pd.DataFrame, act
     if about:
         page.prose(", ".join(about), "dim")
     page.heading("Size")
-    quoted = f"{_n(row.quotes, 'quotation')}, {share(row.quote_density)} of the words" if row.quotes else "no quotations"
+    quoted = (
+        f"{_n(row.quotes, 'quotation')}, {share(row.quote_density)} of the words" if row.quotes else "no quotations"
+    )
     page.prose(
         f"{_n(row.words, 'word')} in {_n(row.sentences, 'sentence')}, {_n(row.headings, 'heading')}; {quoted}; "
         f"{_n(row.actors, 'actor')} named",
@@ -98,9 +100,12 @@ def _grades(page: _Page, row) -> None:
         page.prose(f"no scores: {clean(row.reason)}", indent="  ")
         return
     page.prose(
-        f"grade {row.consensus_grade:.1f}, the median of the grade formulas, which differ by {row.consensus_spread:.1f}", indent="  "
+        f"grade {row.consensus_grade:.1f}, the median of the grade formulas, which differ by {row.consensus_spread:.1f}",
+        indent="  ",
     )
-    cells = [f"{SCORES[name][0]}: {getattr(row, name):.1f}" for name in list(SCORES)[:6] if pd.notna(getattr(row, name))]
+    cells = [
+        f"{SCORES[name][0]}: {getattr(row, name):.1f}" for name in list(SCORES)[:6] if pd.notna(getattr(row, name))
+    ]
     page.prose(" | ".join(cells), "dim", indent="  ")
     if pd.notna(row.warning):
         page.prose(clean(row.warning), "dim", indent="  ")

@@ -71,14 +71,18 @@ class Gazetteer:
         self.firm = frozenset(names["firm"])
         self.only_first = self.first - self.last
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
-        self.body = frozenset(fold(b.strip()) for line in words["body"] + words["club"] for b in line.split(";") if b.strip())
+        self.body = frozenset(
+            fold(b.strip()) for line in words["body"] + words["club"] for b in line.split(";") if b.strip()
+        )
         self.known = {
             form: full.strip()
             for full, forms in (line.split(" = ") for line in words["known"])
             for form in [full.strip(), *(f.strip().rstrip(".") for f in forms.split(";"))]
         }
         self.seat = dict(line.split(" = ") for line in words["seat"])
-        self.handle = {h: tuple(x.strip() for x in to.split(",")) for h, to in (line.split(" = ") for line in words["handle"])}
+        self.handle = {
+            h: tuple(x.strip() for x in to.split(",")) for h, to in (line.split(" = ") for line in words["handle"])
+        }
         self._read_countries(names["country"])
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
         self.demonym = split("demonym") | frozenset(self.nationality)
@@ -105,8 +109,19 @@ class Gazetteer:
         for form, full in self.known.items():
             if full in self.country:
                 self.country[form] = full
-        self.nationality.update(american="united states", british="united kingdom", israeli="israel", korean="south korea")
-        for shared in ("singapore", "luxembourg", "kingston", "georgetown", "victoria", "hamilton", "jamestown", "plymouth"):
+        self.nationality.update(
+            american="united states", british="united kingdom", israeli="israel", korean="south korea"
+        )
+        for shared in (
+            "singapore",
+            "luxembourg",
+            "kingston",
+            "georgetown",
+            "victoria",
+            "hamilton",
+            "jamestown",
+            "plymouth",
+        ):
             self.capital.pop(shared, None)
         self.capital |= {"washington": "united states", "jerusalem": "israel", "kiev": "ukraine", "beijing": "china"}
 

@@ -59,7 +59,9 @@ def _columns() -> tuple[pa.Array, np.ndarray]:
     ends = np.flatnonzero(signs >= FIRST_KIND)
     offsets = np.concatenate([[0], np.cumsum(np.diff(ends, prepend=-2) - 2)]).astype(np.int32)
     letters = words.translate(None, MARKS.encode("latin-1"))
-    return pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(letters)), signs[ends] - FIRST_KIND
+    return pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(letters)), signs[
+        ends
+    ] - FIRST_KIND
 
 
 def known(key: str) -> Known | None:

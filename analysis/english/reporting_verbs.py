@@ -157,13 +157,16 @@ for _form in LEMMA.keys() - CLASS.keys():
     CLASS[_form] = "phrasal"
 # Forms that are more often something else; they report only right beside a quotation or before "that".
 DOUBTFUL = set(
-    "thought read reports claims notes comments remarks answers questions charges posts states state report claim note comment "
-    "remark answer question charge post point points call calls hopes hope fears fear promise promises quote quotes joke jokes "
-    "show shows challenge signal signals brand label offer offers demand demands praise blame stress estimate estimates vow vows "
-    "pledge pledges finds going go goes went put reading boast mention counter text title email blog echo found knows known "
-    "describe see sees saw seen seeing hear hears mean means open opened opens close closed start started starts follow "
-    "rule rules ruling forecast forecasts followed follows voice issue issued release released deliver delivered express defend attack express compare compared held hold "
-    "holds begin began finish finished object protest".split()
+    """
+        thought read reports claims notes comments remarks answers questions charges posts states state report claim
+        note comment remark answer question charge post point points call calls hopes hope fears fear promise
+        promises quote quotes joke jokes show shows challenge signal signals brand label offer offers demand demands
+        praise blame stress estimate estimates vow vows pledge pledges finds going go goes went put reading boast
+        mention counter text title email blog echo found knows known describe see sees saw seen seeing hear hears
+        mean means open opened opens close closed start started starts follow rule rules ruling forecast forecasts
+        followed follows voice issue issued release released deliver delivered express defend attack express compare
+        compared held hold holds begin began finish finished object protest
+        """.split()
 )
 # After these the speaker never follows: "told reporters", "called him".
 NOT_INVERTED = set(
@@ -176,13 +179,18 @@ TELLING = set(_table("tell inform assure remind warn advise caution urge promise
 ADDRESSING = TELLING | set(_table("email text message write phone call"))
 # Written things that speak: "a statement saying", "the tweet read".
 DOCUMENTS = set(
-    "statement tweet letter post email e-mail message note video memo report article column op-ed poll survey study ad release "
-    "book speech interview text transcript press editorial blog document lawsuit complaint sign banner ruling filing".split()
+    """
+        statement tweet letter post email e-mail message note video memo report article column op-ed poll survey
+        study ad release book speech interview text transcript press editorial blog document lawsuit complaint sign
+        banner ruling filing
+        """.split()
 )
 # What bears words, and what those do with it whose words they are: carrying a sign that read, released a video saying.
 BORNE = DOCUMENTS | set(
-    "ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard placards poster posters shirt shirts signs "
-    "statements sticker stickers t-shirt t-shirts tweets videos".split()
+    """
+        ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard
+        placards poster posters shirt shirts signs statements sticker stickers t-shirt t-shirts tweets videos
+        """.split()
 )
 BEARING = set(
     _table(
@@ -192,19 +200,31 @@ BEARING = set(
 )
 # Nouns for what somebody says, followed by a clause with "that", and those that "to" may follow: her pledge to resign.
 NOUNS = set(
-    "claim claims assertion assertions contention allegation allegations statement statements warning warnings argument arguments suggestion "
-    "announcement admission insistence prediction predictions accusation accusations complaint complaints remark remarks declaration testimony "
-    "promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal acknowledgment acknowledgement".split()
+    """
+        claim claims assertion assertions contention allegation allegations statement statements warning warnings
+        argument arguments suggestion announcement admission insistence prediction predictions accusation
+        accusations complaint complaints remark remarks declaration testimony promise promises pledge pledges vow
+        vows call calls demand demands offer request threat threats proposal acknowledgment acknowledgement
+        """.split()
 )
 # Nouns for what somebody says in whose place the speaker is meant: her reply was.
 UTTERANCES = set(
-    "answer answers comment comments email e-mail message post posts reaction rejoinder remark remarks reply replies response responses "
-    "retort slogan statement tweet tweets".split()
+    """
+        answer answers comment comments email e-mail message post posts reaction rejoinder remark remarks reply
+        replies response responses retort slogan statement tweet tweets
+        """.split()
 )
-CAUSING = {"for"} | set(_table("lead cause prompt force allow spur provoke inspire enable"))  # what makes somebody say: led the mayor to say
+CAUSING = {"for"} | set(
+    _table("lead cause prompt force allow spur provoke inspire enable")
+)  # what makes somebody say: led the mayor to say
 CITING = {"according", "words"}  # what somebody is cited with: according to, in the words of
-INFINITIVAL_NOUNS = set("promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal".split())
+INFINITIVAL_NOUNS = set(
+    "promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal".split()
+)
 ADDRESSEES = set(
-    "reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers donors fans members "
-    "viewers readers attendees students investigators police congress everyone investors delegates allies aides staff".split()
+    """
+        reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers
+        donors fans members viewers readers attendees students investigators police congress everyone investors
+        delegates allies aides staff
+        """.split()
 )

@@ -56,7 +56,11 @@ class Field:
         positions = np.arange(1, sizes[0])
         reaching = np.searchsorted(-sizes, -positions).tolist()  # for each position how many sequences are longer
         rows = np.concatenate([first, *(first[:n] + position for position, n in enumerate(reaching, 1))])
-        steps, at, before = [], len(first), 0  # where the rows of a position begin, and those of the position before; how many
+        steps, at, before = (
+            [],
+            len(first),
+            0,
+        )  # where the rows of a position begin, and those of the position before; how many
         for n in reaching:
             steps.append((at, before, n))
             at, before = at + n, at
@@ -67,7 +71,10 @@ class Field:
         return labels.tolist(), probabilities
 
     def _best(self, scores: np.ndarray, steps: list[tuple[int, int, int]]) -> list[int]:
-        best, ways_back = scores.copy(), np.zeros(scores.shape, np.intp)  # the best way to each label, and where it came from
+        best, ways_back = (
+            scores.copy(),
+            np.zeros(scores.shape, np.intp),
+        )  # the best way to each label, and where it came from
         for at, before, n in steps:
             ways = best[before : before + n, :, None] + self.step
             ways.argmax(1, out=ways_back[at : at + n])

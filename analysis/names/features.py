@@ -69,7 +69,9 @@ def _lists_with(word: str) -> tuple[str, ...]:
 def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str] | None]:
     """A word folded, its shape, the lists that have it, its clusters."""
     if not word.isascii() or "\x00" in word:
-        word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # what the tagger has never seen: lone surrogates
+        word = (
+            word.encode("utf-8", "replace").decode().replace("\x00", "?")
+        )  # what the tagger has never seen: lone surrogates
     key = fold(word)
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 
@@ -151,7 +153,12 @@ def _written_elsewhere(found: Tokens, plain: np.ndarray, first: np.ndarray) -> n
     titled = inside & (before & TITLE > 0)
     named = inside & ~titled & (before & (FIRST | CAPITAL) == FIRST | CAPITAL)
     counted, times = np.unique(keys, return_counts=True)
-    for those, bit in ((keys[inside], INSIDE), (counted[times > 2], OFTEN), (keys[titled], TITLED), (keys[named], NAMED)):
+    for those, bit in (
+        (keys[inside], INSIDE),
+        (counted[times > 2], OFTEN),
+        (keys[titled], TITLED),
+        (keys[named], NAMED),
+    ):
         known[those] |= bit
     return known
 
@@ -178,8 +185,10 @@ def _islands(found: Tokens, sentences: list[Sentence]) -> list[tuple[int, int, i
             first = i
             while first > sentence.first and i - first < 2 and words[first - 1] in particles:
                 first -= 1
-            if begin >= 0 and first - end <= GAP and all(
-                [word in BETWEEN or word in particles or word[0].isdigit() for word in words[end:first]]
+            if (
+                begin >= 0
+                and first - end <= GAP
+                and all([word in BETWEEN or word in particles or word[0].isdigit() for word in words[end:first]])
             ):
                 end = i + 1
             else:
@@ -210,7 +219,9 @@ def islands(document: Document) -> tuple[Tokens, list[Sentence], Islands]:
     case = np.repeat([CASES.index(sentence.case) for sentence in sentences], lengths).astype(np.intp)
     first = np.zeros(len(found), bool)
     first[firsts] = True
-    shifted = np.arange(len(found)) + 2 * np.cumsum(first)  # where the tokens stand once two edges are before each sentence
+    shifted = np.arange(len(found)) + 2 * np.cumsum(
+        first
+    )  # where the tokens stand once two edges are before each sentence
     padded = np.full(len(found) + 2 * len(sentences) + 2, found.vocabulary[EDGE])
     padded[shifted] = found.numbers
     at = np.array([i for a, b, _ in stretches for i in range(a, b)], np.intp)

@@ -29,9 +29,7 @@ def find_names(document: Document) -> tuple[list[Name], Tokens]:
     spans = with_states(found, repair(document, found, headlines, seen))
     spans = with_holders(found, headlines, spans)
     spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
-    names = [
-        Name(found.starts[s.first], found.ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in spans
-    ]
+    names = [Name(found.starts[s.first], found.ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in spans]
     return names, found
 
 

@@ -29,9 +29,22 @@ SAME = {
     "chief executive": "ceo", "vice-president": "vice president", "foreign secretary": "foreign minister",
     "secretary of state": "foreign minister", "chief executive officer": "ceo",
 }  # fmt: skip
-HEADS_OF_COUNTRIES = ("president", "prime minister", "chancellor", "king", "queen", "emperor", "sultan", "emir", "supreme leader")
+HEADS_OF_COUNTRIES = (
+    "president",
+    "prime minister",
+    "chancellor",
+    "king",
+    "queen",
+    "emperor",
+    "sultan",
+    "emir",
+    "supreme leader",
+)
 PAST = frozenset("former ex late then ousted deposed".split())
-INSIDE_ROLE = frozenset("prime vice foreign defense defence finance interior press deputy chief general state executive supreme justice health national security energy trade environment education".split())  # fmt: skip
+INSIDE_ROLE = frozenset("""
+    prime vice foreign defense defence finance interior press deputy chief general state executive supreme justice
+    health national security energy trade environment education
+    """.split())  # fmt: skip
 APPOSITION = frozenset([",", "-", "–", "—"])
 VAGUE = frozenset("chief director leader".split())  # say nothing alone
 UNSAID = "?"  # whose office it is, where the title before a name does not tell
@@ -52,9 +65,13 @@ ACTS = re.compile(
     r"|backed|confirm(?:s|ed)|did|does|maintains?|maintained|fears?|hopes?|hoped|plans?|planned|urge[sd]?|told) )"
 )
 SEAT_ACTS = re.compile(r" \w+ed ")
-DEALT_WITH = re.compile(r"\b(?:between|with|against|by|that|urged?|urging|told|pressure on|ties to|accused?|blamed?)\s+(?:the )?(?:[A-Z]\w+ and )?$")
+DEALT_WITH = re.compile(
+    r"\b(?:between|with|against|by|that|urged?|urging|told|pressure on|ties to|accused?|blamed?)\s+(?:the )?(?:[A-Z]\w+ and )?$"
+)
 SIGNS = re.compile(r"[\W_]")
-BEFORE_NAME = re.compile(r"^(?:real|the|official|senator|sen|rep|governor|gov|mayor|president|ambassador|amb|secretary|sec|dr)(?=..)")
+BEFORE_NAME = re.compile(
+    r"^(?:real|the|official|senator|sen|rep|governor|gov|mayor|president|ambassador|amb|secretary|sec|dr)(?=..)"
+)
 AFTER_NAME = re.compile(r"(?<=..)(?:official|mp|hq|news|press|\d+)$")
 AND_NEXT = re.compile(r" (?:and|or) ([A-Z][\w’']*(?: [A-Z]\w*)?)")
 
@@ -167,15 +184,21 @@ class Offices:
             read = self.read_role(begin, first)
             if read and read[2].of is None and self.words[end : end + 1] == ["of"]:  # Prime Minister Ann Lee of Norway
                 owner = self.owner_at(end + 1) if end + 1 < len(self.words) else None
-                read = (*read[:2], Role(self.lists.country.get(owner), read[2].office)) if owner in self.lists.country else read
+                read = (
+                    (*read[:2], Role(self.lists.country.get(owner), read[2].office))
+                    if owner in self.lists.country
+                    else read
+                )
             self.note(read, actor)
         if end + 1 < len(self.words) and self.words[end] in APPOSITION:
             stop = min(len(self.words), end + 1 + WORDS_BEFORE)
-            close = next((j for j in range(end + 1, stop) if self.words[j] in ",.;:“\""), stop)
+            close = next((j for j in range(end + 1, stop) if self.words[j] in ',.;:“"'), stop)
             opening = self.words[end + 1]
             if opening in ("the", "a", "an", "its", "deputy", "chief", "former") or self.owner_at(end + 1):
                 head = next((j for j in range(end + 1, close) if self.words[j] in self.lists.role), None)
-                if head is not None and not any(self.words[j] in ("who", "that", "which") for j in range(end + 1, head)):
+                if head is not None and not any(
+                    self.words[j] in ("who", "that", "which") for j in range(end + 1, head)
+                ):
                     self.note(self.read_role(end + 1, head + 1), actor)
 
     def _title_word(self, i: int) -> bool:
@@ -209,7 +232,9 @@ class Offices:
         if role.of is None or not held:
             if role.of in self.lists.country:
                 return None
-            held = held or self.holders.get(Role(UNSAID, role.office), [])  # "the Iowa senator", of the only senator named
+            held = held or self.holders.get(
+                Role(UNSAID, role.office), []
+            )  # "the Iowa senator", of the only senator named
             if len({name for _, name in held}) != 1 or held[0][0] >= LATE or role.office in VAGUE:
                 return None  # "the president", of two presidents
         before = [h for h in held if h[0] <= position]
@@ -223,7 +248,13 @@ class Offices:
         for i in self.found.roles:
             if self.words[i] == CAPITAL_WORD:
                 out += self.capital(i)
-            if self.words[i] not in roles or i in self.covering or self.found.words[i][0].isupper() and i and self._heading(i):
+            if (
+                self.words[i] not in roles
+                or i in self.covering
+                or self.found.words[i][0].isupper()
+                and i
+                and self._heading(i)
+            ):
                 continue
             read = self.read_role(i, i + 1)
             if read is None:
@@ -305,7 +336,11 @@ class Offices:
                 other = found.setdefault(surname, actor)
                 if other and other.actor != actor.actor:
                     found[surname] = None
-        return found | {SIGNS.sub("", fold(a.actor)): a for a in self.actors if a.kind != "place" and (a.kind != "person" or " " in a.actor)}
+        return found | {
+            SIGNS.sub("", fold(a.actor)): a
+            for a in self.actors
+            if a.kind != "place" and (a.kind != "person" or " " in a.actor)
+        }
 
 
 def before_noun(after: str) -> bool:
@@ -328,12 +363,22 @@ def metonyms(text: str, actors: list[Actor]) -> list[Meant]:
         before, after = text[max(0, actor.start - 24) : actor.start], text[actor.end : actor.end + 60]
         pair = AND_NEXT.match(after)
         partner = pair and key_of(pair[1]) in lists.capital and ACTS.match(after[pair.end() :])
-        acts = ACTS.match(after) or DEALT_WITH.search(before) and not before_noun(after) or partner or actor.start in acting
+        acts = (
+            ACTS.match(after)
+            or DEALT_WITH.search(before)
+            and not before_noun(after)
+            or partner
+            or actor.start in acting
+        )
         if key in lists.seat and key not in lists.capital:
             acts = acts or SEAT_ACTS.match(after)
         if PLACE_BEFORE.search(before) or not acts:
             continue
         if partner:
             acting.add(actor.end + pair.start(1))
-        out.append(Meant(actor.start, actor.end, "place", named.get(country, country.title().replace(" Of ", " of ")), "metonym"))
+        out.append(
+            Meant(
+                actor.start, actor.end, "place", named.get(country, country.title().replace(" Of ", " of ")), "metonym"
+            )
+        )
     return out

@@ -95,7 +95,9 @@ class Tagger:
                 if kind:
                     while i < last and labels[i] == inside:
                         i += 1
-                    spans.append(Span(b - last + first, b - last + i, kind, dict(zip(kinds, likely[first], strict=True))))
+                    spans.append(
+                        Span(b - last + first, b - last + i, kind, dict(zip(kinds, likely[first], strict=True)))
+                    )
         return spans
 
 

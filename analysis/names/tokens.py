@@ -57,7 +57,9 @@ TOKEN = re.compile(
 # How a word looks, bit by bit: it may be part of a name; begins with a capital, is all in capitals, begins with @, with a
 # figure, with a small letter; is all letters, all in small letters; a mark that opens; a title, a first name, the first word
 # of a listed name of several words; an office, or a capital city.
-CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE, LOW, LETTERS, SMALL, OPENING, TITLE, FIRST, LISTED, ROLE = (1 << n for n in range(13))
+CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE, LOW, LETTERS, SMALL, OPENING, TITLE, FIRST, LISTED, ROLE = (
+    1 << n for n in range(13)
+)
 OPENING_MARKS = frozenset("\"“‘'")
 
 
@@ -124,10 +126,13 @@ class Sentence(NamedTuple):
 def token_sentences(document: Document, found: Tokens) -> list[Sentence]:
     if not len(found):
         return []
-    borders = sorted({bisect_left(found.starts, start) for start, _ in document.sentences[1:]} | {0, len(found)})  # no sentence without tokens
+    borders = sorted(
+        {bisect_left(found.starts, start) for start, _ in document.sentences[1:]} | {0, len(found)}
+    )  # no sentence without tokens
     firsts, lasts = borders[:-1], borders[1:]
     letters, small, upper = (
-        np.add.reduceat((found.looks & looks) == looks, firsts, dtype=np.intp) for looks in (LETTERS, LETTERS | SMALL, LETTERS | UPPER)
+        np.add.reduceat((found.looks & looks) == looks, firsts, dtype=np.intp)
+        for looks in (LETTERS, LETTERS | SMALL, LETTERS | UPPER)
     )
     cases = ["plain"] * len(firsts)
     opening = document.blocks[0].end if document.blocks else 0

@@ -7,4 +7,22 @@ from analysis.plots.norms import plot_norms, plot_percentiles
 from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_tone, plot_voices_readability
 from analysis.plots.validation import plot_calibration, plot_reliability
 
-__all__ = ["plot_actors", "plot_calibration", "plot_comparison", "plot_mentions", "plot_norms", "plot_over_time", "plot_percentiles", "plot_quote_density", "plot_readability", "plot_reliability", "plot_sentences", "plot_side_by_side", "plot_speakers", "plot_structure", "plot_tone", "plot_voices_readability", "plot_who_names_whom"]
+__all__ = [
+    "plot_actors",
+    "plot_calibration",
+    "plot_comparison",
+    "plot_mentions",
+    "plot_norms",
+    "plot_over_time",
+    "plot_percentiles",
+    "plot_quote_density",
+    "plot_readability",
+    "plot_reliability",
+    "plot_sentences",
+    "plot_side_by_side",
+    "plot_speakers",
+    "plot_structure",
+    "plot_tone",
+    "plot_voices_readability",
+    "plot_who_names_whom",
+]

@@ -72,8 +72,15 @@ def plot_actors(
     for y, row in enumerate(totals.itertuples()):
         colour = KINDS.get(row.kind, BLACK)
         ax.hlines(y, 0, row.mentions, color=colour, lw=1.4)
-        ax.plot(row.mentions, y, "o", ms=8, color=colour, markerfacecolor=colour if row.quotes > 0 else "white",
-                markeredgewidth=1.6)
+        ax.plot(
+            row.mentions,
+            y,
+            "o",
+            ms=8,
+            color=colour,
+            markerfacecolor=colour if row.quotes > 0 else "white",
+            markeredgewidth=1.6,
+        )
         ax.annotate(f"{row.mentions:,}", (row.mentions, y), (8, 0), textcoords="offset points", va="center", fontsize=9)
     name_rows(ax, list(totals["actor"]))
     for tick, kind in zip(ax.get_yticklabels(), totals["kind"], strict=True):
@@ -127,8 +134,9 @@ def plot_who_names_whom(
     if naming.empty:
         return empty(axes(ax, 1.9), "nobody is named in a quotation")
     names = naming["speaker"].map(name_or_unknown).astype("str")
-    table = naming.assign(speaker=names).pivot_table(index="speaker", columns="actor", values="mentions", aggfunc="sum",
-                                                     fill_value=0, observed=True)
+    table = naming.assign(speaker=names).pivot_table(
+        index="speaker", columns="actor", values="mentions", aggfunc="sum", fill_value=0, observed=True
+    )
     table = table.loc[table.sum(axis=1).sort_values(ascending=False, kind="stable").index[:most]]
     table = table[table.sum().sort_values(ascending=False, kind="stable").index[:most]]
     ax = matrix(ax, table)
@@ -184,7 +192,9 @@ def plot_mentions(
     for y, actor in enumerate(order):
         own = names[names["actor"] == actor]
         ax.axhline(y, color=PALE, lw=0.8, zorder=0)
-        ax.plot(own["start"].astype(float), [y] * len(own), "|", ms=11, mew=2, color=KINDS.get(own["kind"].iloc[0], INK))
+        ax.plot(
+            own["start"].astype(float), [y] * len(own), "|", ms=11, mew=2, color=KINDS.get(own["kind"].iloc[0], INK)
+        )
     name_rows(ax, list(order))
     for tick, actor in zip(ax.get_yticklabels(), order, strict=True):
         tick.set_color(KINDS.get(names.loc[names["actor"] == actor, "kind"].iloc[0], INK))

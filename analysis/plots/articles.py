@@ -159,8 +159,15 @@ def plot_readability(
     name_rows(ax, [SCORES[name][0] for name in middle.index])
     whose = "median" if len(grades) == 1 else f"median of {len(grades):,} articles"
     note = f"{whose} {consensus:.1f}"
-    ax.annotate(note, (consensus, 1), (4, 2), xycoords=("data", "axes fraction"), textcoords="offset points",
-                color=GREY, fontsize=9)
+    ax.annotate(
+        note,
+        (consensus, 1),
+        (4, 2),
+        xycoords=("data", "axes fraction"),
+        textcoords="offset points",
+        color=GREY,
+        fontsize=9,
+    )
     drawn = intervals is not None and len(intervals.index.intersection(middle.index))
     ax.set_xlabel("US school grade (higher is harder)" + (", lines: intervals over sentences" if drawn else ""))
     quiet_grid(ax)
@@ -208,11 +215,26 @@ def plot_sentences(
     ax = axes(ax, 2.8)
     longest = lengths.index(max(lengths))
     numbers = range(1, len(lengths) + 1)
-    ax.bar(numbers, lengths, width=0.8 if len(lengths) < 120 else 1.0, color=[INK if i == longest else BLUE for i in range(len(lengths))])
-    ax.annotate(f"{lengths[longest]} words", (longest + 1, lengths[longest]), (0, 3), textcoords="offset points", ha="center")
+    ax.bar(
+        numbers,
+        lengths,
+        width=0.8 if len(lengths) < 120 else 1.0,
+        color=[INK if i == longest else BLUE for i in range(len(lengths))],
+    )
+    ax.annotate(
+        f"{lengths[longest]} words", (longest + 1, lengths[longest]), (0, 3), textcoords="offset points", ha="center"
+    )
     mean = sum(lengths) / len(lengths)
     ax.axhline(mean, color=GREY, lw=1, zorder=3)
-    ax.annotate(f"mean {mean:.1f}", (1, mean), (4, 0), xycoords=("axes fraction", "data"), textcoords="offset points", va="center", color=GREY)
+    ax.annotate(
+        f"mean {mean:.1f}",
+        (1, mean),
+        (4, 0),
+        xycoords=("axes fraction", "data"),
+        textcoords="offset points",
+        va="center",
+        color=GREY,
+    )
     ax.set_xlim(0.4, len(lengths) + 0.6)
     ax.set_ylim(0, max(lengths) * 1.12 + 1)
     ax.set_xlabel("sentence, from first to last")

@@ -129,7 +129,11 @@ def plot_over_time(
         return empty(axes(ax, 1.9), "no dates")
     ax = axes(ax, 3.6)
     colours = [BLACK if by is None else BLUE, *SPEAKERS[1:4]]
-    groups = list(series.groupby(by, sort=False)["n"].sum().sort_values(ascending=False, kind="stable").index) if by else [None]
+    groups = (
+        list(series.groupby(by, sort=False)["n"].sum().sort_values(ascending=False, kind="stable").index)
+        if by
+        else [None]
+    )
     ends = []
     for i, group in enumerate(groups[:most]):
         part = series[series[by] == group] if by else series
@@ -203,8 +207,16 @@ def _how_many(ax, series: pd.DataFrame, by: str | None) -> list[str]:
     notes = ["○ fewer than five articles: no interval"] if series["low"].isna().any() else []
     if by is None and len(series) <= 24:
         for row in series[series["n"] > 0].itertuples():
-            ax.annotate(f"{row.n:,}", (row.period, 0), (0, 3), xycoords=("data", "axes fraction"), ha="center",
-                        textcoords="offset points", fontsize=8, color=GREY)
+            ax.annotate(
+                f"{row.n:,}",
+                (row.period, 0),
+                (0, 3),
+                xycoords=("data", "axes fraction"),
+                ha="center",
+                textcoords="offset points",
+                fontsize=8,
+                color=GREY,
+            )
         notes.append("figures at the foot: articles")
     return notes
 
@@ -218,8 +230,17 @@ def _name_lines(ax, ends) -> None:
     right = max(end[1] for end in ends)
     for y, _, name, colour in sorted(ends):
         last = max(y, last + apart)
-        ax.annotate(label(name, 22, lines=1), (right, last), (8, 0), textcoords="offset points", va="center",
-                    color=colour, fontweight="bold", fontsize=9, annotation_clip=False)
+        ax.annotate(
+            label(name, 22, lines=1),
+            (right, last),
+            (8, 0),
+            textcoords="offset points",
+            va="center",
+            color=colour,
+            fontweight="bold",
+            fontsize=9,
+            annotation_clip=False,
+        )
 
 
 def one_measure(frame: pd.DataFrame, measure, plot: str):

@@ -84,8 +84,15 @@ def plot_norms(
     ax.set_ylim(0, top * 1.5)
     ax.vlines(norm["p50"], 0, top * 1.14, color=GREY, lw=1)
     aside = placed["value"].median() >= norm["p50"]  # away from the article's line
-    ax.annotate(f"median {figure(norm['p50'])}", (norm["p50"], top * 1.14), (-3 if aside else 3, -9), color=GREY,
-                textcoords="offset points", ha="right" if aside else "left", fontsize=9)
+    ax.annotate(
+        f"median {figure(norm['p50'])}",
+        (norm["p50"], top * 1.14),
+        (-3 if aside else 3, -9),
+        color=GREY,
+        textcoords="offset points",
+        ha="right" if aside else "left",
+        fontsize=9,
+    )
     _mark_placed(ax, placed, top, (low + high) / 2)
     ax.yaxis.set_visible(False)
     ax.spines["left"].set_visible(False)
@@ -134,9 +141,17 @@ def plot_percentiles(
         usual = 10 <= row.percentile <= 90
         colour = BLUE if usual else VERMILLION
         ax.plot(row.percentile, y, "o", color=colour, ms=9)
-        ax.annotate(f"{figure(row.value)}  (median {figure(row.median)})", (1, y), (8, 0), va="center",
-                    xycoords=("axes fraction", "data"), textcoords="offset points", fontsize=9, color=colour,
-                    annotation_clip=False)
+        ax.annotate(
+            f"{figure(row.value)}  (median {figure(row.median)})",
+            (1, y),
+            (8, 0),
+            va="center",
+            xycoords=("axes fraction", "data"),
+            textcoords="offset points",
+            fontsize=9,
+            color=colour,
+            annotation_clip=False,
+        )
     name_rows(ax, [_plain(name) for name in placed["measure"]])
     ax.set_xlim(-1, 101)
     ax.set_xticks([0, 10, 25, 50, 75, 90, 100])
@@ -149,15 +164,28 @@ def _mark_placed(ax, placed: pd.DataFrame, top: float, middle: float) -> None:
     """The article as a line with its value, or the articles as ticks, above the heap of dots."""
     if len(placed) > 1:
         ax.plot(placed["value"], np.full(len(placed), top * 1.25), "|", color=VERMILLION, ms=12, mew=1.5, alpha=0.7)
-        ax.annotate(f"{len(placed):,} articles", (1, top * 1.36), xycoords=("axes fraction", "data"), ha="right",
-                    color=VERMILLION, fontweight="bold")
+        ax.annotate(
+            f"{len(placed):,} articles",
+            (1, top * 1.36),
+            xycoords=("axes fraction", "data"),
+            ha="right",
+            color=VERMILLION,
+            fontweight="bold",
+        )
         return
     row = placed.iloc[0]
     ax.vlines(row["value"], 0, top * 1.27, color=VERMILLION, lw=2)
     right = row["value"] > middle
     text = f"this article: {figure(row['value'])}, percentile {row['percentile']:.0f}"
-    ax.annotate(text, (row["value"], top * 1.28), (4 if right else -4, 2), textcoords="offset points",
-                ha="right" if right else "left", color=VERMILLION, fontweight="bold")
+    ax.annotate(
+        text,
+        (row["value"], top * 1.28),
+        (4 if right else -4, 2),
+        textcoords="offset points",
+        ha="right" if right else "left",
+        color=VERMILLION,
+        fontweight="bold",
+    )
 
 
 def _plain(measure: str) -> str:

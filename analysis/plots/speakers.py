@@ -135,8 +135,17 @@ def plot_quote_density(
     ax.bar(left, 100 * share, width=words, align="edge", color=BLUE, edgecolor="white", lw=gap)
     mean = 100 * quoted.sum() / words.sum()
     ax.axhline(mean, color=VERMILLION, lw=1.2)
-    ax.annotate(f"whole article {mean:.0f} %", (1, mean), (4, 0), xycoords=("axes fraction", "data"),
-                textcoords="offset points", color=VERMILLION, va="center", fontsize=9, annotation_clip=False)
+    ax.annotate(
+        f"whole article {mean:.0f} %",
+        (1, mean),
+        (4, 0),
+        xycoords=("axes fraction", "data"),
+        textcoords="offset points",
+        color=VERMILLION,
+        va="center",
+        fontsize=9,
+        annotation_clip=False,
+    )
     ax.set_xlim(0, words.sum())
     ax.set_ylim(0, 100)
     ax.set_yticks([0, 50, 100], ["0 %", "50 %", "100 %"])
@@ -199,11 +208,24 @@ def plot_speakers(
     for y, (name, row) in enumerate(totals.iterrows()):
         unknown = name == UNKNOWN
         length = 0 if name == others else row["words"]  # many together would dwarf each: told in figures only
-        ax.barh(y, length, 0.66, color="white" if unknown else colours.get(name, GREY),
-                edgecolor=GREY if unknown else INK, lw=0.8, hatch="////" if unknown else None)
+        ax.barh(
+            y,
+            length,
+            0.66,
+            color="white" if unknown else colours.get(name, GREY),
+            edgecolor=GREY if unknown else INK,
+            lw=0.8,
+            hatch="////" if unknown else None,
+        )
         times = f"{row['quotes']:,.0f} quotation{'' if row['quotes'] == 1 else 's'}"
-        ax.annotate(f"{row['words']:,.0f} words ({100 * row['words'] / everything:.0f} %) in {times}", (length, y),
-                    (5, 0), textcoords="offset points", va="center", fontsize=9)
+        ax.annotate(
+            f"{row['words']:,.0f} words ({100 * row['words'] / everything:.0f} %) in {times}",
+            (length, y),
+            (5, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=9,
+        )
     name_rows(ax, list(totals.index))
     ax.set_xlim(0, totals.drop(others or [])["words"].max() * 1.75)
     ax.xaxis.set_visible(False)
@@ -277,8 +299,17 @@ def _draw_tone(ax, y: int, row) -> None:
     colour = {"positive": BLUE, "negative": VERMILLION}.get(row.verdict)
     ax.hlines(y, row.low, row.high, color=colour or GREY, lw=2)
     ax.plot(row.tone, y, "o", ms=8, color=colour or GREY, markerfacecolor=colour or "white", markeredgewidth=1.6)
-    ax.annotate(row.verdict, (1, y), (6, 0), xycoords=("axes fraction", "data"), textcoords="offset points",
-                va="center", fontsize=9, color=colour or GREY, annotation_clip=False)
+    ax.annotate(
+        row.verdict,
+        (1, y),
+        (6, 0),
+        xycoords=("axes fraction", "data"),
+        textcoords="offset points",
+        va="center",
+        fontsize=9,
+        color=colour or GREY,
+        annotation_clip=False,
+    )
 
 
 def _who(row, several: bool) -> str:

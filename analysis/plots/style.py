@@ -122,8 +122,17 @@ def key_of_kinds(ax, kinds) -> None:
     """The colours of the kinds of actors that occur, in words, above the right end."""
     left = 0.0
     for kind in [kind for kind in reversed(KINDS) if kind in set(kinds)]:
-        ax.annotate(kind, (1, 1), (left, 4), xycoords="axes fraction", textcoords="offset points", ha="right",
-                    color=KINDS[kind], fontweight="bold", fontsize=9)
+        ax.annotate(
+            kind,
+            (1, 1),
+            (left, 4),
+            xycoords="axes fraction",
+            textcoords="offset points",
+            ha="right",
+            color=KINDS[kind],
+            fontweight="bold",
+            fontsize=9,
+        )
         left -= 6.5 * len(kind) + 10
 
 
@@ -139,8 +148,13 @@ def matrix(ax, table: pd.DataFrame):
             ax.text(x, y, f"{value:.0f}", ha="center", va="center", color="white" if dark else INK)
     name_rows(ax, list(table.index))
     ax.set_ylim(len(table) - 0.5, -0.5)
-    ax.set_xticks(range(table.shape[1]), [label(name, 24, lines=1) for name in table.columns], rotation=40, ha="left",
-                  rotation_mode="anchor")
+    ax.set_xticks(
+        range(table.shape[1]),
+        [label(name, 24, lines=1) for name in table.columns],
+        rotation=40,
+        ha="left",
+        rotation_mode="anchor",
+    )
     ax.xaxis.tick_top()
     ax.tick_params(axis="x", length=0)
     ax.spines["bottom"].set_visible(False)

@@ -58,12 +58,22 @@ def plot_reliability(scores: pd.DataFrame, *, title: str | None = None, ax: Axes
         counts[row.label] = max(row.n, counts.get(row.label, 0))
         name = {"f1": "F1 "}.get(row.measure, f"{row.measure} ") if row.label == labels[0] else ""
         right = row.value if pd.isna(row.high) else row.high
-        ax.annotate(f"{name}{row.value:.2f}", (right, y), (6, 0), textcoords="offset points", va="center",
-                    color=colour, fontsize=8.5)
+        ax.annotate(
+            f"{name}{row.value:.2f}",
+            (right, y),
+            (6, 0),
+            textcoords="offset points",
+            va="center",
+            color=colour,
+            fontsize=8.5,
+        )
     name_rows(ax, [f"{name} (n = {counts[name]:,})" for name in labels])
     ax.set_xlim(0, 1.18)
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
-    ax.set_xlabel("against the coders, with 95 % interval" + (" (none for fewer than five units)" if scores["low"].isna().any() else ""))
+    ax.set_xlabel(
+        "against the coders, with 95 % interval"
+        + (" (none for fewer than five units)" if scores["low"].isna().any() else "")
+    )
     quiet_grid(ax)
     return _titled(ax, title)
 
@@ -100,15 +110,34 @@ def plot_calibration(table: pd.DataFrame, *, title: str | None = None, ax: Axes 
         outside = row.confidence < row.low or row.confidence > row.high
         ax.hlines(y, row.low, row.high, color=BLUE, lw=2)
         ax.plot(row.right, y, "o", color=BLUE, ms=8, clip_on=False)
-        ax.plot(row.confidence, y, "D", color=VERMILLION if outside else GREY, ms=7, markerfacecolor="none", mew=1.6,
-                clip_on=False)
-        ax.annotate(f"{row.right:.2f}", (1, y), (9, 0), xycoords=("axes fraction", "data"), va="center", color=BLUE,
-                    textcoords="offset points", fontsize=9, annotation_clip=False)
+        ax.plot(
+            row.confidence,
+            y,
+            "D",
+            color=VERMILLION if outside else GREY,
+            ms=7,
+            markerfacecolor="none",
+            mew=1.6,
+            clip_on=False,
+        )
+        ax.annotate(
+            f"{row.right:.2f}",
+            (1, y),
+            (9, 0),
+            xycoords=("axes fraction", "data"),
+            va="center",
+            color=BLUE,
+            textcoords="offset points",
+            fontsize=9,
+            annotation_clip=False,
+        )
     name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(table["group"], table["n"], strict=True)])
     lowest = table[["low", "right", "confidence"]].min().min()
     left = min(np.floor(10 * lowest) / 10, 0.8)
     ax.set_xlim(left - 0.02 * (1 - left), 1)  # a mark on the edge leaves the label beside it alone
-    ax.set_xlabel("share of attributions that are right\n"
-                  "● observed, with 95 % interval   ◇ expected (red where outside the interval)")
+    ax.set_xlabel(
+        "share of attributions that are right\n"
+        "● observed, with 95 % interval   ◇ expected (red where outside the interval)"
+    )
     quiet_grid(ax)
     return _titled(ax, title)

@@ -68,7 +68,12 @@ def _colon(items: Items, k: int, lo: int) -> Attribution | None:
 def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
     """Where in a line in title case the person ends who begins it, and what he does begins: Berg | Slams Mayor: “...”"""
     words = [i for i in range(lo, colon) if len(items.word[i]) > SMALL_WORDS and items.word[i].isalpha()]
-    if len(words) < 3 or items.tags[lo] not in "PNJDH#" or "," in items.tags[lo:colon] or not all(map(items.capital, words)):
+    if (
+        len(words) < 3
+        or items.tags[lo] not in "PNJDH#"
+        or "," in items.tags[lo:colon]
+        or not all(map(items.capital, words))
+    ):
         return None
     for i in range(lo + 1, colon):
         verb = items.tags[i] != "S" and classes().get(items.word[i]) in VERBAL
@@ -83,7 +88,10 @@ def _signature(items: Items, k: int) -> Attribution | None:
     if items.tags[k + 1 : k + 3] != "-P" or items.line[k - 1 : k] == [items.line[k]]:
         return None
     sign = k + 1
-    end = next((x for x in range(sign, min(len(items), sign + 13)) if items.line[x] != items.line[sign]), min(len(items), sign + 13))
+    end = next(
+        (x for x in range(sign, min(len(items), sign + 13)) if items.line[x] != items.line[sign]),
+        min(len(items), sign + 13),
+    )
     speaker = subject_right(items, sign, end)
     if speaker is None or items.line[sign] != items.line[k] and not _signs(items, k, speaker, end):
         return None
@@ -119,7 +127,11 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
     last = _last_given(items, number, given)
     apart = items.line[k] - items.line[items.item[last]] if last is not None else 99
     if apart == 0:
-        newer = told[items.sentence_of[k - 1]] if whole and items.sentence_of[k - 1] > items.sentence_of[items.item[last]] else []
+        newer = (
+            told[items.sentence_of[k - 1]]
+            if whole and items.sentence_of[k - 1] > items.sentence_of[items.item[last]]
+            else []
+        )
         if newer and _may_speak(items, newer[-1].speaker):
             return Attribution(newer[-1].speaker, None, "previous sentence")
         return given[last]._replace(how="same paragraph", cue=None, follows=last)
@@ -163,7 +175,9 @@ def _last_given(items: Items, number: int, given: list) -> int | None:
     """The last quotation before that has a speaker and is long or plain enough to carry it on."""
     for n in range(number - 1, max(-1, number - 6), -1):
         carries_on = n == number - 1 and not items.quoted[n].closed
-        if given[n] is not None and (carries_on or given[n].how in ("cue", "distant cue") or length(items, items.item[n]) >= 4):
+        if given[n] is not None and (
+            carries_on or given[n].how in ("cue", "distant cue") or length(items, items.item[n]) >= 4
+        ):
             return n
     return None
 

@@ -30,11 +30,22 @@ CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then
 APPOSED = re.compile(r"D[#JNEG]*N[^,]*")
 OWN_REMARK = set("though although despite citing referring noting according calling echoing adding".split())
 AFTER_CUE = set(
-    "in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing speech debate rally with radio "
-    "show recent phone press release letter campaign event during to his her".split()
+    """
+        in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing
+        speech debate rally with radio show recent phone press release letter campaign event during to his her
+        """.split()
 )
 
-ASIDE = ("while", "when", "after", "before", "because", "as", "although", "though")  # begin a clause that is no part of a phrase
+ASIDE = (
+    "while",
+    "when",
+    "after",
+    "before",
+    "because",
+    "as",
+    "although",
+    "though",
+)  # begin a clause that is no part of a phrase
 CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
 
 
@@ -42,7 +53,9 @@ def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Conten
     """Reported clauses of a sentence, none overlapping another, their ends chosen by `clause_ends`."""
     end = sentence_end(items, lo, hi)
     kept = rough_contents(items, lo, hi, end, found)
-    begins = [c.report.speaker[0] if items.tags[c.report.speaker[0]] == "W" else c.start for c in kept] + [end]  # who said | it rained
+    begins = [c.report.speaker[0] if items.tags[c.report.speaker[0]] == "W" else c.start for c in kept] + [
+        end
+    ]  # who said | it rained
     for k, (start, stop, report) in enumerate(kept):
         limit = min(b for b in begins if b > start)
         if stop <= limit:
@@ -67,10 +80,17 @@ def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]
         elif report.kind == "noun":
             spans += [Content(*what_is_said(items, report.start, report.speaker, lo, end), report)]
         elif report.kind != "other":
-            clause = not report.infinitive and report.kind in ("saying", "clausal") and items.word[report.start] not in _NEVER
+            clause = (
+                not report.infinitive
+                and report.kind in ("saying", "clausal")
+                and items.word[report.start] not in _NEVER
+            )
             spans += (
                 _as_reported(items, lo, hi, end, report)
-                or (clause and (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found)))
+                or (
+                    clause
+                    and (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found))
+                )
                 or _fragment_before(items, lo, report, found)
                 or _phrase(items, lo, hi, end, report, found)
             )
@@ -111,7 +131,12 @@ def _according(items: Items, lo: int, end: int, report: Report) -> list[Content]
 def _as_reported(items: Items, lo: int, hi: int, end: int, report: Report) -> list[Content]:
     """As the mayor put it, the mill will close. The mill, as the mayor said on Monday, will close."""
     opener = min(report.speaker[0], report.start) - 1
-    if opener < lo or items.word[opener] != "as" or report.kind not in ("saying", "clausal") and items.word[report.end : report.end + 1] != ["it"]:
+    if (
+        opener < lo
+        or items.word[opener] != "as"
+        or report.kind not in ("saying", "clausal")
+        and items.word[report.end : report.end + 1] != ["it"]
+    ):
         return []
     tags, after = items.tags, max(report.end, report.speaker[1])
     after += items.word[after : after + 1] == ["it"]
@@ -137,7 +162,9 @@ def _said_by_another(items: Items, content: Content, found: list[Report]) -> boo
 def _just_said(items: Items, lo: int, other: Report, report: Report) -> bool:
     """“...,” she said, according to the transcript: hers, not the transcript's."""
     close = report.start - 2 <= max(other.end, other.speaker[1]) <= report.start
-    return close and other.kind == "saying" and any(t in "qQ" for t in items.tags[lo : min(other.start, other.speaker[0])])
+    return (
+        close and other.kind == "saying" and any(t in "qQ" for t in items.tags[lo : min(other.start, other.speaker[0])])
+    )
 
 
 def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier: list[Content]) -> list[Content]:
@@ -151,7 +178,12 @@ def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier:
     if k <= lo or tags[k] not in ",-" or tags[k - 1] in "qQ":
         return []
     after = _skip_circumstance(items, max(v + 1, report.speaker[1]), hi)
-    final = after >= end or _only_circumstance(items, after, hi) or tags[after] in ",-" and tags[after + 1 : after + 2] in tuple("GUWC")
+    final = (
+        after >= end
+        or _only_circumstance(items, after, hi)
+        or tags[after] in ",-"
+        and tags[after + 1 : after + 2] in tuple("GUWC")
+    )
     middle = not final and tags[after] in ",-" and not inverted
     if not (middle or final) or items.word[v] in TELLING and not final:
         return []
@@ -169,7 +201,11 @@ def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier:
     return spans
 
 
-_PARENTHETICAL = set("believes believe thinks think suggested suggests reported predicted announced estimated explained confirmed".split())
+_PARENTHETICAL = set(
+    """
+        believes believe thinks think suggested suggests reported predicted announced estimated explained confirmed
+        """.split()
+)
 
 
 def _only_circumstance(items: Items, start: int, hi: int) -> bool:
@@ -195,7 +231,10 @@ def _fragment_before(items: Items, lo: int, report: Report, found: list[Report])
         return []
     if items.text[items.start[k]].isupper() or tags[k - 1] in ",:-;.":
         return []
-    start = max((x + 1 for x in range(lo, k) if tags[x] in ";:" or tags[x] == "q" and x + 1 < k and tags[x + 1] in ",.-"), default=lo)
+    start = max(
+        (x + 1 for x in range(lo, k) if tags[x] in ";:" or tags[x] == "q" and x + 1 < k and tags[x + 1] in ",.-"),
+        default=lo,
+    )
     while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
         start += 1
     if report.kind == "phrasal" or any(start < other.start < k for other in found):
@@ -250,7 +289,12 @@ def _phrase_end(items: Items, x: int, end: int) -> int:
     for k in range(x + 1, end):
         if tags[k] == "," and items.word[k + 1 : k + 2] in (["such"], ["including"], ["like"]):
             return end
-        if tags[k] in ";:-" or tags[k] == "," and k + 1 < end and (tags[k + 1] in "GUWHDPOIR" or CLASS.get(items.word[k + 1]) == "saying"):
+        if (
+            tags[k] in ";:-"
+            or tags[k] == ","
+            and k + 1 < end
+            and (tags[k + 1] in "GUWHDPOIR" or CLASS.get(items.word[k + 1]) == "saying")
+        ):
             return k
         verb = tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMXE"
         if verb or tags[k] == "U" and items.word[k] in ASIDE:
@@ -263,10 +307,20 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
     for x in range(v + 1, min(hi, v + 14)):
         if tags[x] in "q;:" or tags[x - 1] == "C" and x > v + 2:  # said it was late but that he would go
             break
-        if tags[x] in "KD" and items.word[x] == "that" and tags[x] == "K" and tags[x - 1] != "I" or items.word[x] in ("whether",):
+        if (
+            tags[x] in "KD"
+            and items.word[x] == "that"
+            and tags[x] == "K"
+            and tags[x - 1] != "I"
+            or items.word[x] in ("whether",)
+        ):
             if report.kind == "saying" or x - v <= 8:
                 return x + 1 if items.word[x] == "that" else x
-        past = tags[x] == "E" and items.word[x - 1] not in ("a", "an", "the") and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)
+        past = (
+            tags[x] == "E"
+            and items.word[x - 1] not in ("a", "an", "the")
+            and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)
+        )
         if x > v + 1 and (tags[x] in "XMV" or past):
             break
     x = v + 1
@@ -291,9 +345,11 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
 
 
 _NEEDS_THAT = set(
-    "show shows showed found find held hold described describes announced reported denied proposed mentioned urged charged learned felt feel feels "
-    "expected know knew reveal revealed wrote disclosed quoted promised recommended imagine imagined meant understand understood posted messaged "
-    "suspect suspected expects expect".split()
+    """
+        show shows showed found find held hold described describes announced reported denied proposed mentioned
+        urged charged learned felt feel feels expected know knew reveal revealed wrote disclosed quoted promised
+        recommended imagine imagined meant understand understood posted messaged suspect suspected expects expect
+        """.split()
 )
 
 
@@ -347,14 +403,25 @@ def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Re
                 stop = min(stop, v)
             continue
         before = tags[v - 1]
-        joined = before == "C" or before == "," and items.word[v].endswith("ing") or before == "R" and tags[v - 2] == "C"
-        if joined and LEMMA.get(items.word[v]) != items.word[v] and other.kind in ("saying", "clausal") and other.speaker == report.speaker:
+        joined = (
+            before == "C" or before == "," and items.word[v].endswith("ing") or before == "R" and tags[v - 2] == "C"
+        )
+        if (
+            joined
+            and LEMMA.get(items.word[v]) != items.word[v]
+            and other.kind in ("saying", "clausal")
+            and other.speaker == report.speaker
+        ):
             e = v - 1
             while e > start and tags[e - 1] in ",;C":
                 e -= 1
             stop = min(stop, e) if e - start >= 3 else stop
     first = min(report.speaker[0], report.start)
-    if first > lo and (tags[first - 1] == "U" or items.word[first - 1] in ("as", "after", "before")) and tags[first - 2 : first - 1] in ("", ",", ".", "C"):
+    if (
+        first > lo
+        and (tags[first - 1] == "U" or items.word[first - 1] in ("as", "after", "before"))
+        and tags[first - 2 : first - 1] in ("", ",", ".", "C")
+    ):
         for x in range(start + 2, stop - 2):
             if tags[x] == "," and SUBJECT.match(tags, x + 1, stop):
                 stop = x
@@ -370,7 +437,9 @@ def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Re
         if tags[x] == ";" or tags[x] == "," and _own_addition(items, x + 1, stop):
             return x
     for x in range(start + 3, stop - 1):
-        if tags[x] == "," and (items.word[x + 1] in OWN_REMARK or items.word[x + 1] == "even" and items.word[x + 2] in ("as", "though")):
+        if tags[x] == "," and (
+            items.word[x + 1] in OWN_REMARK or items.word[x + 1] == "even" and items.word[x + 2] in ("as", "though")
+        ):
             return x
         if items.word[x] == "on" and "condition" in items.word[x + 1 : x + 3]:
             return x

@@ -62,8 +62,12 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
             first = number
             while kind == "direct" and attribution and attribution.follows is not None:
                 first, attribution = attribution.follows, given[attribution.follows]
-            same = attribution.cue if attribution and attribution.how in ("cue", "distant cue", "according to") else None
-            passages.append(Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first)))
+            same = (
+                attribution.cue if attribution and attribution.how in ("cue", "distant cue", "according to") else None
+            )
+            passages.append(
+                Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first))
+            )
     return _rows(document, items, Resolver(items, mentions), _with_unmarked(document, items, told, passages))
 
 
@@ -84,7 +88,9 @@ def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
             how = "according to" if report.kind == "according" else "cue"
             attribution = Attribution(report.speaker, (report.start, report.end), how)
             start, end = _with_marks(items, content.start, content.end)
-            passages.append(Passage(start, end, "mixed" if inner else "indirect", attribution, (report.start, report.end)))
+            passages.append(
+                Passage(start, end, "mixed" if inner else "indirect", attribution, (report.start, report.end))
+            )
     return passages, taken
 
 
@@ -98,7 +104,12 @@ def _complete(items: Items, given: list, passages: list[Passage], taken: set[int
         before = items.tags[lo:k]
         if not before or before[-1] in ",:;.-q(" or not items.text[items.start[k]].islower() or "q" in before:
             continue
-        if items.line[lo] != items.line[k] or items.tags[lo] == "G" or items.word[lo] in SETTING or items.tags[k + 1] == "W":
+        if (
+            items.line[lo] != items.line[k]
+            or items.tags[lo] == "G"
+            or items.word[lo] in SETTING
+            or items.tags[k + 1] == "W"
+        ):
             continue
         if items.last(k) not in ",?!" and items.tags[k + 1] != "," or items.word[attribution.cue[0]] not in CLASS:
             continue
@@ -140,7 +151,9 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
     for start, end, kind, attribution, part_of, line in passages:
         number = numbers[part_of]
         words = bisect_left(starts, end) - bisect_left(starts, start)
-        within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in word_for_word(items.quoted, kind, start, end))
+        within = sum(
+            bisect_left(starts, b) - bisect_left(starts, a) for a, b in word_for_word(items.quoted, kind, start, end)
+        )
         if kind in LEFT_OUT:
             within = words
         if line:
@@ -159,8 +172,12 @@ def _with_unmarked(document: Document, items: Items, told: list, passages: list[
     """All passages in text order: with the lines of transcripts, posts and statements, which take in what stands within them."""
     kept: list[Passage] = []
     for lines in (transcript(document), posts(document)):
-        kept = _joined(kept, [Passage(line.start, line.end, "direct", None, (line.how, line.turn), line) for line in lines])
-    kept = _joined(kept, [Passage(start, end, "direct", said, said.cue) for start, end, said in statements(document, items, told)])
+        kept = _joined(
+            kept, [Passage(line.start, line.end, "direct", None, (line.how, line.turn), line) for line in lines]
+        )
+    kept = _joined(
+        kept, [Passage(start, end, "direct", said, said.cue) for start, end, said in statements(document, items, told)]
+    )
     return _joined(kept, passages)
 
 
@@ -185,18 +202,29 @@ def _voices(text: str, resolver: Resolver, lines: list[SpokenLine]) -> dict[tupl
         actors = Counter(filter(None, (resolver.at(*place) for place in sorted(places))))
         actors.update(resolver.bearers(key))
         forms = sorted(text[a:b] for a, b in places)
-        voices[how, key] = max(actors or forms, key=lambda name: (name.count(" "), not name.isupper(), actors[name], name))
+        voices[how, key] = max(
+            actors or forms, key=lambda name: (name.count(" "), not name.isupper(), actors[name], name)
+        )
     return voices
 
 
-def _speaker(text: str, items: Items, resolver: Resolver, attribution: Attribution | None, kind: str, previous: str | None) -> tuple:
+def _speaker(
+    text: str, items: Items, resolver: Resolver, attribution: Attribution | None, kind: str, previous: str | None
+) -> tuple:
     """The fields of a row from speaker to confidence."""
     if attribution is None:
         return (None,) * 8
     cue = items.span(*attribution.cue) if attribution.cue else (None, None)
     words = text[slice(*cue)] if attribution.cue else None
     speaker = resolver.name(attribution.speaker, previous)
-    return (speaker, *items.span(*attribution.speaker), words, *cue, attribution.how, confidence(items, attribution, kind))
+    return (
+        speaker,
+        *items.span(*attribution.speaker),
+        words,
+        *cue,
+        attribution.how,
+        confidence(items, attribution, kind),
+    )
 
 
 @no_collection()
@@ -293,7 +321,9 @@ def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> li
     rows = []
     for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):
         first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
-        rows.append((doc_id, number, block.start, block.end, last - first, sum(w in inside for w in range(first, last))))
+        rows.append(
+            (doc_id, number, block.start, block.end, last - first, sum(w in inside for w in range(first, last)))
+        )
     if by == "block":
         return rows
     return [(doc_id, sum(row[4] for row in rows), sum(row[5] for row in rows))]

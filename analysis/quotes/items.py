@@ -108,7 +108,9 @@ class Items:
         for line, block in enumerate(document.blocks):
             at = max(at, block.start)
             while at < block.end:
-                fold = self.quoted[number] if number < len(self.quoted) and self.quoted[number].start < block.end else None
+                fold = (
+                    self.quoted[number] if number < len(self.quoted) and self.quoted[number].start < block.end else None
+                )
                 stop = fold.start if fold else block.end
                 parts = TOKEN.split(text[at:stop])  # what stands between items, and the items
                 borders = list(accumulate(map(len, parts), initial=at))
@@ -189,7 +191,12 @@ class Items:
             commas += word == ","
             if j > i and word in REPORTING and (not commas or self.word[j - 1] == ","):
                 return (j - i < 8 or commas > 0) and (asked or not self._tells_more(j))
-            if asked and not commas and j - i < 6 and (known.get(word, "N") in "EV" or word in PHRASAL_PASTS and self.word[j + 1 : j + 2] == ["back"]):
+            if (
+                asked
+                and not commas
+                and j - i < 6
+                and (known.get(word, "N") in "EV" or word in PHRASAL_PASTS and self.word[j + 1 : j + 2] == ["back"])
+            ):
                 return True
         return False
 
@@ -198,7 +205,11 @@ class Items:
         following = [classes().get(word) for word in self.word[j + 1 : j + 4]]
         if "t" in following:  # said this week, said the other day
             return False
-        return following[:1] in (["O"], ["K"]) or following[:1] in (["D"], ["H"]) and self.word[j] in ("said", "says", "added", "adds")
+        return (
+            following[:1] in (["O"], ["K"])
+            or following[:1] in (["D"], ["H"])
+            and self.word[j] in ("said", "says", "added", "adds")
+        )
 
     def _introduced(self, k: int) -> bool:
         """Whether a quotation has its cue before it: Roe asked, “...?” Berg laughed. Roe shouted on Monday: “...” Berg laughed."""
@@ -213,7 +224,12 @@ class Items:
 
     def _ends_sentence(self, k: int) -> bool:
         """Whether a quotation with a full stop is the end of a sentence that others began: Roe called it “a mess.”"""
-        return self.last(k) == "." and self.text[self.start[k]].islower() and self.line[k - 1 : k] == [self.line[k]] and self.written[k - 1][-1:].isalpha()
+        return (
+            self.last(k) == "."
+            and self.text[self.start[k]].islower()
+            and self.line[k - 1 : k] == [self.line[k]]
+            and self.written[k - 1][-1:].isalpha()
+        )
 
     def _tag(self) -> list[str]:
         tags = list((self._signs & LETTER).astype("<u2").tobytes().decode("utf-16-le"))
@@ -257,7 +273,13 @@ class Items:
 
     def _speechlike(self, i: int) -> bool:
         passage = self.text[self.start[i] : self.end[i]].rstrip()
-        if i and passage[0].islower() and self.capital(i - 1) and self.end[i - 1] > self.start[i] - 4 and self.word[i - 1] not in classes():
+        if (
+            i
+            and passage[0].islower()
+            and self.capital(i - 1)
+            and self.end[i - 1] > self.start[i] - 4
+            and self.word[i - 1] not in classes()
+        ):
             return True
         return self.last(i) in ".,?!—–…;-" or len(passage) > 60 or passage.count(" ") > 4
 
@@ -267,7 +289,12 @@ class Items:
         may_change = [i for i in sorted({*self._with(MAY_CHANGE), *first}) if _changes(tags[i], self.word[i])]
         for i in may_change:
             tag = tags[i]
-            if tag == "I" and self.word[i] == "as" and (i == 0 or tags[i - 1] in ".,;C(-qQ") and tags[i + 1 : i + 2] in (["P"], ["O"], ["D"]):
+            if (
+                tag == "I"
+                and self.word[i] == "as"
+                and (i == 0 or tags[i - 1] in ".,;C(-qQ")
+                and tags[i + 1 : i + 2] in (["P"], ["O"], ["D"])
+            ):
                 tags[i] = "U"  # as the mayor put it
             last = tags[i - 1] if i and self.line[i - 1] == self.line[i] else "."
             following = tags[i + 1] if i + 1 < n else "."
@@ -275,7 +302,12 @@ class Items:
             if tag in "IR":
                 if word == "back" and last in "DH" and following == "I":
                     tags[i] = "N"  # the back of the room
-                elif word in APPROXIMATE and following in "D#" and last in ".;:CqQ" and tags[i + 2 : i + 3] in (["D"], ["N"], ["#"]):
+                elif (
+                    word in APPROXIMATE
+                    and following in "D#"
+                    and last in ".;:CqQ"
+                    and tags[i + 2 : i + 3] in (["D"], ["N"], ["#"])
+                ):
                     tags[i] = "R"  # about a dozen bakers
             elif last == "T" and tag in "ABZG" and self.word[i - 2 : i - 1] == ["according"]:
                 tags[i] = "N"  # according to court documents
@@ -286,7 +318,9 @@ class Items:
             elif tag in "AZ":
                 tags[i] = "N" if following == "I" and word in NOUNISH else _noun_or_verb(tag, last, following)
             elif tag == "B":
-                tags[i] = "B" if last in "TM" or last in "R" else "V" if last in "ONPWZ" else "N" if last in "DHS" else "B"
+                tags[i] = (
+                    "B" if last in "TM" or last in "R" else "V" if last in "ONPWZ" else "N" if last in "DHS" else "B"
+                )
             elif tag in "EAN" and word in PHRASAL_PASTS and following == "R" and last in "NP,":
                 tags[i] = "V"
             elif tag == "E" and last in "O":
@@ -317,7 +351,12 @@ def _signs(written: str) -> int:
     neighbours may change its class.
     """
     word, tag = written.lower(), class_of(written)
-    return ord(tag) + CUE * (word in CLASS or word in NOUNS or word in CITING) + PRONOUN * (word in PRONOUNS) + MAY_CHANGE * _changes(tag, word)
+    return (
+        ord(tag)
+        + CUE * (word in CLASS or word in NOUNS or word in CITING)
+        + PRONOUN * (word in PRONOUNS)
+        + MAY_CHANGE * _changes(tag, word)
+    )
 
 
 def _noun_or_verb(tag: str, last: str, following: str) -> str:
@@ -336,12 +375,20 @@ PHRASAL_PASTS = {"shot", "hit", "fired", "struck", "cut", "put", "set", "fought"
 APPROXIMATE = {"about", "around", "over"}
 SOMETIMES_OPEN = PHRASAL_PASTS | APPROXIMATE | {"as", "back"}
 # Before a preposition these are nouns: Republican claims as a whole.
-NOUNISH = set("claims reports notes comments remarks questions charges posts answers states demands promises estimates attacks plans votes credits".split())
+NOUNISH = set(
+    """
+        claims reports notes comments remarks questions charges posts answers states demands promises estimates
+        attacks plans votes credits
+        """.split()
+)
 _CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
 _INNER = "'’”\" \t\n\xa0"
 _MARKS = {"“", "”", '"', "„", "«", "»", "''", "``", "`", "'", "‘", "’"}
 REPORTING = set(
-    "said says say told tells added adds wrote writes tweeted asked replied responded continued explained argued insisted noted concluded declared stated "
-    "recalled joked quipped warned asserted exclaimed shouted claimed announced acknowledged admitted testified remarked observed predicted suggested "
-    "according maintained contended reads read".split()
+    """
+        said says say told tells added adds wrote writes tweeted asked replied responded continued explained argued
+        insisted noted concluded declared stated recalled joked quipped warned asserted exclaimed shouted claimed
+        announced acknowledged admitted testified remarked observed predicted suggested according maintained
+        contended reads read
+        """.split()
 )

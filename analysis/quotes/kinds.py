@@ -12,7 +12,12 @@ HEADINGS = ("headline", "subheading")
 AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
 SMALL_WORDS = set("of in on at by for with from to the a an and or as is".split())
 # Begin a clause that tells when something was said, not what: Asked if he was sorry, he said no.
-SETTING = set("asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting remarking appearing".split())
+SETTING = set(
+    """
+        asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting
+        remarking appearing
+        """.split()
+)
 NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
 # A clause however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
@@ -28,20 +33,38 @@ def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool
     words, text, end = length(items, k), items.text[items.start[k] : items.end[k]].strip(), items.last(k)
     how = attribution.how if attribution else None
     reported = how in ("cue", "distant cue", "according to", "colon", "signature")
-    last = k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."  # of its line or sentence
+    last = (
+        k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."
+    )  # of its line or sentence
     announced = (how == "signature" or how == "colon" and last) and text[0].isupper()
-    if _by_author(items, k, text) or how == "signature" and end not in ".?!…" and REFERENCE.match(items.text, items.end[k]):
+    if (
+        _by_author(items, k, text)
+        or how == "signature"
+        and end not in ".?!…"
+        and REFERENCE.match(items.text, items.end[k])
+    ):
         return "title"
     if items.kind[k] in HEADINGS and not (reported and words >= 4 or announced and words >= 2):
         return "heading"
-    if not reported and (text.isupper() and words >= 4 or doubled and items.quoted[items.quote[k]].single and words <= 10 and items.alone(k)):
+    if not reported and (
+        text.isupper()
+        and words >= 4
+        or doubled
+        and items.quoted[items.quote[k]].single
+        and words <= 10
+        and items.alone(k)
+    ):
         return "heading"
     if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
         if end in ".?!" and text[0].isupper() and sentence_alone(items, k):
             return "direct"
     cue = attribution.cue if attribution else None
     distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
-    beside = how in ("cue", "distant cue") and (distance <= 3 or _told(items, k, attribution)) and not (words > 1 and items.word[cue[0]] in AUTHORING)
+    beside = (
+        how in ("cue", "distant cue")
+        and (distance <= 3 or _told(items, k, attribution))
+        and not (words > 1 and items.word[cue[0]] in AUTHORING)
+    )
     first = items.sentences[items.sentence_of[k]][0]
     if cue and cue[0] > k > first and items.word[first] in SETTING and items.tags[k - 1] not in ",:-":
         return "fragment"  # the words of another
@@ -50,7 +73,14 @@ def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool
     named = k > 0 and items.word[k - 1] in ("titled", "entitled")
     before = items.tags[k - 1] if not sentence_alone(items, k) else "."
     if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
-        if words <= 3 and not beside or 2 <= words <= 8 and how not in ("cue", "distant cue") or (named or before in NAMING) and end not in "?!":
+        if (
+            words <= 3
+            and not beside
+            or 2 <= words <= 8
+            and how not in ("cue", "distant cue")
+            or (named or before in NAMING)
+            and end not in "?!"
+        ):
             return "title"
     elif CLAUSE.match(text) or words > 1 and text[0].isupper() and end in "?!":
         return "direct"

@@ -14,7 +14,9 @@ BASE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+(?<=[PNQ])(?:(?<=P)#(?![NJtPGD]))?|D#|#I#)"
 LOOSE = rf"(?:D*H?(?:{PRE}*[PNQt]S?)+|o|D+|#)"
 ALONE = r"(?=[DHo]|#(?![PNQtJ#GRE]))"  # after which G and R cannot be part of BASE: each letter is read in one way, so that time stays linear
 POST = rf"(?:[IT]+(?:R{ALONE})?(?!D?J?t(?![PN])){LOOSE}(?:(?<=P)CP+)?|(?:E[IT]|G(?:[IT]|{ALONE})){LOOSE}|J[IT]{LOOSE})"
-FULL = re.compile(rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])")
+FULL = re.compile(
+    rf"(?:{BASE}{POST}*(?:C{BASE}{POST}*|(?:,{BASE}{POST}*)+,?C{BASE}{POST}*)?|D+(?:I{LOOSE}{POST}*)?)(?<=[PNQD#to])"
+)
 RIGHT = re.compile(rf"(?:D+I)?{BASE}(?:J?I(?!t){LOOSE}|J?T{BASE})*(?:,?C{BASE}(?:I(?!t){LOOSE})*)?(?<=[PNQ#])")
 CITED = re.compile(rf"{BASE}(?:J?[IT]{LOOSE}|(?:E(?:R*[IT])?|G(?:R*[IT]|{ALONE})){LOOSE}|D?Jt)*(?<=[PNQt#D])")
 UNPARSED = re.compile(r"[^,.;:()q-]*[PNQ](?=[,.;(])")  # whatever "..., said" has after it
@@ -22,30 +24,52 @@ PLAIN = {"said", "says", "added", "wrote", "asked"}
 ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
 PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son)$")
 PERSONS = set(
-    "agent aide analyst attorney candidate chair chief clerk coach colleague correspondent counsel cousin dean deputy executive expert guard head host judge "
-    "landlord nephew niece nominee nurse official opponent parent president principal resident secretary sheriff student superintendent veteran victim".split()
+    """
+        agent aide analyst attorney candidate chair chief clerk coach colleague correspondent counsel cousin dean
+        deputy executive expert guard head host judge landlord nephew niece nominee nurse official opponent parent
+        president principal resident secretary sheriff student superintendent veteran victim
+        """.split()
 )
 NO_PERSONS = set(
-    "paper newspaper number order letter water power center centre matter weather river computer shelter chapter quarter "
-    "summer winter dinner powder border corner counter poster banner flyer sticker folder offer answer layer tower door floor error factor color colour motor "
-    "sector mirror trailer thriller newsletter tender list mist twist reason season prison lesson comparison plant restaurant grant warrant giant".split()
+    """
+        paper newspaper number order letter water power center centre matter weather river computer shelter chapter
+        quarter summer winter dinner powder border corner counter poster banner flyer sticker folder offer answer
+        layer tower door floor error factor color colour motor sector mirror trailer thriller newsletter tender list
+        mist twist reason season prison lesson comparison plant restaurant grant warrant giant
+        """.split()
 )
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
-CLAUSE_OPENERS = {"as", "after", "before", "since", "until", "with"}  # begin a clause, though they are prepositions as well
+CLAUSE_OPENERS = {
+    "as",
+    "after",
+    "before",
+    "since",
+    "until",
+    "with",
+}  # begin a clause, though they are prepositions as well
 PARTING = CLAUSE_OPENERS - {"with"} | {"but"}  # no phrase of a speaker has one of these in it
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
-QUANTITIES = set("some many others several both most one two three four five six dozens half another other others all few".split())  # may be people
+QUANTITIES = set(
+    "some many others several both most one two three four five six dozens half another other others all few".split()
+)  # may be people
 PLACE = re.compile(r"ID?P+$")
 
 
 def verb_group_start(items: Items, v: int, lo: int) -> int:
     """First item of the auxiliaries and adverbs before a verb."""
     g = v
-    while g > lo and (items.tags[g - 1] in GROUP or items.word[g - 1] in ("both", "all", "each") and items.tags[g - 2] in "XM"):
+    while g > lo and (
+        items.tags[g - 1] in GROUP or items.word[g - 1] in ("both", "all", "each") and items.tags[g - 2] in "XM"
+    ):
         g -= 1
     place = PLACE.search(items.tags, max(lo, g - 6), g) if g > lo and items.tags[g - 1] == "P" else None
-    if place and place.start() > lo and items.word[place.start()] in ("in", "at") and items.tags[place.start() - 1] == "t":
+    if (
+        place
+        and place.start() > lo
+        and items.word[place.start()] in ("in", "at")
+        and items.tags[place.start() - 1] == "t"
+    ):
         g = place.start()  # the mayor, on Tuesday in Oslo, said
     if g > lo + 1 and items.tags[g - 1] == "t":  # the mayor on Tuesday said
         t = g - 1
@@ -84,12 +108,18 @@ def phrase_ending(items: Items, g: int, lo: int) -> Phrase | None:
     if tags[g - 1] not in "PNQDt#o":
         return None
     first = max(lo, g - WINDOW)
-    for s in [lo] * (first == lo and tags[lo] in "DHJ#GEPNQO") + [m.start() for m in BEGINNING.finditer(tags, first + (first == lo), g)]:
+    for s in [lo] * (first == lo and tags[lo] in "DHJ#GEPNQO") + [
+        m.start() for m in BEGINNING.finditer(tags, first + (first == lo), g)
+    ]:
         before = tags[s - 1] if s > lo else "."
         if tags[s] == "O":
             if items.word[s] in INDEFINITE and tags[s + 1] == "I" and FULL.fullmatch(tags, s + 2, g):
                 return (s, g)  # someone in the crowd
-        elif (before != "I" or items.word[s - 1] in CLAUSE_OPENERS) and FULL.fullmatch(tags, s, g) and PARTING.isdisjoint(items.word[s:g]):
+        elif (
+            (before != "I" or items.word[s - 1] in CLAUSE_OPENERS)
+            and FULL.fullmatch(tags, s, g)
+            and PARTING.isdisjoint(items.word[s:g])
+        ):
             return _relative(items, s, g, lo) if before in "VEXBI" else _with_role(items, s, g, lo)
     for s in range(max(lo, g - 8), g):
         if BASE_ONLY.fullmatch(tags, s, g):
@@ -104,7 +134,12 @@ def _with_role(items: Items, s: int, g: int, lo: int) -> Phrase:
     tags = items.tags
     if s - 2 > lo - 1 and tags[s] == "P" and tags[s - 1] == "," and tags[s - 2] == "N":
         for x in range(max(lo, s - 9), s - 2):
-            if tags[x] in "DH" and is_person(items.word[s - 2]) and (x == lo or tags[x - 1] in ".UCK(,qQ") and ROLE.fullmatch(tags, x, s - 1):
+            if (
+                tags[x] in "DH"
+                and is_person(items.word[s - 2])
+                and (x == lo or tags[x - 1] in ".UCK(,qQ")
+                and ROLE.fullmatch(tags, x, s - 1)
+            ):
                 return (x, g)
     return (s, g)
 
@@ -139,17 +174,25 @@ def _with_apposition(items: Items, g: int, lo: int, nested: bool) -> Phrase | No
             if tags[k] == "q" and k > lo and tags[k - 1] in "INPJ" and items.end[k] - items.start[k] < 60:
                 continue
             break
-        if (tags[k] in "WK" or items.word[k] == "what") and tags[k + 1] in "DHPJ#O":  # the policy, which the mayor, Jo Berg, defends
+        if (tags[k] in "WK" or items.word[k] == "what") and tags[
+            k + 1
+        ] in "DHPJ#O":  # the policy, which the mayor, Jo Berg, defends
             break
         if tags[k] == opening and k > lo:
             if opening == "," and not (k + 1 < g and tags[k + 1] in "DHJ#PNGEWIRU"):
                 continue
-            head = subject_left(items, k, lo, nested=False) if nested and tags[k - 1] in ")-" else phrase_ending(items, k, lo)
+            head = (
+                subject_left(items, k, lo, nested=False)
+                if nested and tags[k - 1] in ")-"
+                else phrase_ending(items, k, lo)
+            )
             if head is None or tags[k - 1] in "t" or (tags[k - 1] in "RXM"):
                 continue
             if head[0] > lo and tags[head[0] - 1] in "IT" and items.word[head[0] - 1] != "with":
                 continue
-            if opening != "(" and (tags[k + 1] in "IGTU" and items.word[k + 1] != "of" or set(tags[k + 1 : g - 1]) <= set("JER")):
+            if opening != "(" and (
+                tags[k + 1] in "IGTU" and items.word[k + 1] != "of" or set(tags[k + 1 : g - 1]) <= set("JER")
+            ):
                 best = head  # a circumstance, no apposition
             else:
                 best = (head[0], g - 1 if opening == "," else g)
@@ -175,7 +218,11 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
             return i, j  # wrote another, said the other
     m = pattern.match(tags, i, min(hi, i + WINDOW))
     if not m:
-        m = UNPARSED.match(tags, i, min(hi, i + WINDOW)) if v and tags[v - 1] == "q" and items.word[v] in PLAIN else None
+        m = (
+            UNPARSED.match(tags, i, min(hi, i + WINDOW))
+            if v and tags[v - 1] == "q" and items.word[v] in PLAIN
+            else None
+        )
         return m and m.span()
     j = next((x for x in range(i + 1, m.end()) if items.word[x] in PARTING), m.end())
     for x in range(i + 1, j - 2):
@@ -184,7 +231,11 @@ def subject_right(items: Items, v: int, hi: int, pattern: re.Pattern = RIGHT) ->
     if j < hi and tags[j] == "(":
         k = tags.find(")", j, min(hi, j + 8))
         j = k + 1 if k > 0 else j
-    if j + 1 < hi and tags[j] == "," and ("P" in tags[i:j] or tags[j + 1 : j + 3] == "PP" or is_person(items.word[head_of(tags, i, j)])):
+    if (
+        j + 1 < hi
+        and tags[j] == ","
+        and ("P" in tags[i:j] or tags[j + 1 : j + 3] == "PP" or is_person(items.word[head_of(tags, i, j)]))
+    ):
         known = tags[i] != "P" or j - i == 1 or j - i == 2 and items.word[i] in ("mr.", "mrs.", "ms.", "dr.")
         k = None if tags[j + 1] == "W" and known else _apposition_end(items, j + 1, hi)
         if k:
@@ -213,13 +264,20 @@ def _apposition_end(items: Items, a: int, hi: int) -> int | None:
         if tags[k] in ".;:-q" or tags[k] == ")" and "(" not in tags[a:k]:
             break
         if tags[k] == "," and k + 1 < hi:
-            if tags[k + 1] in "GUIVEq" or items.word[k + 1] in CLASS or tags[k + 1] == "C" and tags[k + 2 : k + 3] in ("O", "X", "M"):
+            if (
+                tags[k + 1] in "GUIVEq"
+                or items.word[k + 1] in CLASS
+                or tags[k + 1] == "C"
+                and tags[k + 2 : k + 3] in ("O", "X", "M")
+            ):
                 break
         elif tags[k] == ",":
             break
         k += 1
     if k < hi and tags[k] == "q" and items.word[k - 1][-1] != ".":  # but for an abbreviation that ends the sentence
-        author = tags[k - 1] == "I" and tags[a] != "W" and is_person(items.word[head_of(tags, a, k)])  # the author of “...”
+        author = (
+            tags[k - 1] == "I" and tags[a] != "W" and is_person(items.word[head_of(tags, a, k)])
+        )  # the author of “...”
         return k + 1 if author else None
     if tags[a] == "W" and k - a < 3:
         return None

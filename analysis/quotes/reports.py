@@ -104,7 +104,12 @@ NAMED_THING = re.compile(r"D?[PQq]")
 
 def _names_a_thing(items: Items, v: int, lo: int) -> bool:
     """A club called the Oven: the participle after a noun that is no person only names it."""
-    return v > lo and items.tags[v - 1] == "N" and NAMED_THING.match(items.tags, v + 1) is not None and not is_person(items.word[v - 1].rstrip("s"))
+    return (
+        v > lo
+        and items.tags[v - 1] == "N"
+        and NAMED_THING.match(items.tags, v + 1) is not None
+        and not is_person(items.word[v - 1].rstrip("s"))
+    )
 
 
 def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
@@ -115,10 +120,20 @@ def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
             return _open_ended(items, v - 1)
         for k in range(v - 2, max(lo - 1, v - BESIDE - 1), -1):
             if tags[k] == "q":
-                return (tags[v] != "N" or items.word[v] in CLASS) and _open_ended(items, k) and NAMED.fullmatch(tags, k + 1, v) is not None
+                return (
+                    (tags[v] != "N" or items.word[v] in CLASS)
+                    and _open_ended(items, k)
+                    and NAMED.fullmatch(tags, k + 1, v) is not None
+                )
             if tags[k] in ",;:.Q":
                 break
-    return tags[v] in "VE" and v + 2 < hi and tags[v + 1] in ",:" and tags[v + 2] == "q" and items.text[items.start[v + 2]].isupper()
+    return (
+        tags[v] in "VE"
+        and v + 2 < hi
+        and tags[v + 1] in ",:"
+        and tags[v + 2] == "q"
+        and items.text[items.start[v + 2]].isupper()
+    )
 
 
 def _open_ended(items: Items, k: int) -> bool:

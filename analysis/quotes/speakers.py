@@ -15,17 +15,52 @@ from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import subordinate_at
 
 MALE_TITLES = {"mr", "mr.", "sir", "lord", "king", "prince", "congressman", "chairman", "pope", "father", "brother"}
-FEMALE_TITLES = {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "congresswoman", "chairwoman", "madam", "sister"}
-MALE_NOUNS = set("spokesman man chairman congressman councilman father husband son brother actor boy uncle grandfather businessman".split())
-FEMALE_NOUNS = set("spokeswoman woman chairwoman congresswoman councilwoman mother wife daughter sister actress girl aunt grandmother businesswoman".split())
-ROLES = set(
-    "governor senator president mayor congressman congresswoman representative secretary judge justice spokesman spokeswoman spokesperson minister "
-    "chancellor pastor bishop billionaire businessman businesswoman candidate nominee lawmaker professor attorney lawyer director chairman "
-    "chairwoman chief author host actor actress singer doctor neurosurgeon officer sheriff general ambassador analyst strategist pollster manager "
-    "adviser advisor coach leader reporter journalist mogul frontrunner front-runner democrat republican filmmaker comedian speaker commissioner "
-    "prosecutor investor economist historian activist student teacher organizer consultant premier envoy".split()
+FEMALE_TITLES = {
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "miss",
+    "lady",
+    "dame",
+    "queen",
+    "princess",
+    "congresswoman",
+    "chairwoman",
+    "madam",
+    "sister",
+}
+MALE_NOUNS = set(
+    """
+        spokesman man chairman congressman councilman father husband son brother actor boy uncle grandfather
+        businessman
+        """.split()
 )
-TITLE_ROLES = {"gov.": "governor", "sen.": "senator", "rep.": "congressman", "representative": "congressman", "prof.": "professor", "dr.": "doctor"}
+FEMALE_NOUNS = set(
+    """
+        spokeswoman woman chairwoman congresswoman councilwoman mother wife daughter sister actress girl aunt
+        grandmother businesswoman
+        """.split()
+)
+ROLES = set(
+    """
+        governor senator president mayor congressman congresswoman representative secretary judge justice spokesman
+        spokeswoman spokesperson minister chancellor pastor bishop billionaire businessman businesswoman candidate
+        nominee lawmaker professor attorney lawyer director chairman chairwoman chief author host actor actress
+        singer doctor neurosurgeon officer sheriff general ambassador analyst strategist pollster manager adviser
+        advisor coach leader reporter journalist mogul frontrunner front-runner democrat republican filmmaker
+        comedian speaker commissioner prosecutor investor economist historian activist student teacher organizer
+        consultant premier envoy
+        """.split()
+)
+TITLE_ROLES = {
+    "gov.": "governor",
+    "sen.": "senator",
+    "rep.": "congressman",
+    "representative": "congressman",
+    "prof.": "professor",
+    "dr.": "doctor",
+}
 CLAUSE_END = re.compile(r"[^PNJDHSVEXMRIT#GB]")  # the object of a verb, or of its preposition, stands before it
 HONORIFICS = (MALE_TITLES | FEMALE_TITLES | set(TITLE_ROLES) | {"president", "senator", "governor", "mayor", "minister", "judge"}) - {
     "king", "queen", "prince", "princess", "lord", "lady", "father", "brother", "sister", "pope",
@@ -40,7 +75,12 @@ def _sex_of(words: set[str], titles: bool) -> str | None:
 
 # What a body may be called once it was named: any that is no institution; one of whose name a word of these is part; one called so.
 ANY_BODY = set("group organisation organization nonprofit company firm".split())
-PAPERS = set("times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner observer telegraph today".split())
+PAPERS = set(
+    """
+        times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner
+        observer telegraph today
+        """.split()
+)
 SYNONYMS = {
     "agency": set("administration bureau office fbi cia nsa epa fda faa irs".split()),
     "bank": set(),
@@ -49,10 +89,17 @@ SYNONYMS = {
     "newspaper": PAPERS,
     "paper": PAPERS,
 }
-CALLED_SO = set("association bureau coalition college commission committee council department institute league ministry party union university".split())
+CALLED_SO = set(
+    """
+        association bureau coalition college commission committee council department institute league ministry party
+        union university
+        """.split()
+)
 INSTITUTIONS = set(
-    "house senate congress court parliament government nato un eu party university college department ministry council commission committee police "
-    "army navy church fbi cia pentagon kremlin".split()
+    """
+        house senate congress court parliament government nato un eu party university college department ministry
+        council commission committee police army navy church fbi cia pentagon kremlin
+        """.split()
 )
 
 
@@ -145,7 +192,9 @@ class Resolver:
         if j >= len(items) or items.tags[j] != ",":
             return set()
         x = j + 1
-        while x < min(j + 10, len(items)) and items.tags[x] not in ",.;W" and items.word[x] != "whose":  # Ann Roe, whose husband
+        while (
+            x < min(j + 10, len(items)) and items.tags[x] not in ",.;W" and items.word[x] != "whose"
+        ):  # Ann Roe, whose husband
             x += 1
         return set(items.word[j + 1 : x])
 
@@ -231,7 +280,10 @@ class Resolver:
         items = self.items
         last = j - 1
         told = items.tags[last] == "N" and is_person(items.word[last]) and "I" in items.tags[i:last]
-        return told and not any(word.startswith("spokes") or word in ("aide", "adviser", "lawyer", "attorney") for word in items.word[i:last])
+        return told and not any(
+            word.startswith("spokes") or word in ("aide", "adviser", "lawyer", "attorney")
+            for word in items.word[i:last]
+        )
 
     def _named(self, i: int, j: int, form: str = "name") -> str | None:
         """The mention that is the head of items i to j: not a possessor, not within a prepositional phrase."""
@@ -250,7 +302,9 @@ class Resolver:
             if m.end >= limit - 2 or (m.end < end and items.text[m.end : m.end + 1] in ",("):
                 best = m.actor
         if best is None and head - i >= 1:
-            whole = next((m for m in self._within(start, end) if m.start == start and m.end >= limit and m.form == form), None)
+            whole = next(
+                (m for m in self._within(start, end) if m.start == start and m.end >= limit and m.form == form), None
+            )
             best = whole.actor if whole else None
         if best is None and head < j:  # Secretary of State Jo Berg, the head of the Bakers Union Jo Berg
             last = next((m for m in self._within(start, end) if m.end >= end - 1 and m.form == form), None)
@@ -264,7 +318,11 @@ class Resolver:
     def _role(self, i: int, j: int) -> str | None:
         """The senator, the Texas governor: the last person before who bears the role."""
         items = self.items
-        if j - i == 2 and items.word[i] == "the" and (noun := items.word[i + 1]) in ANY_BODY | SYNONYMS.keys() | CALLED_SO:
+        if (
+            j - i == 2
+            and items.word[i] == "the"
+            and (noun := items.word[i + 1]) in ANY_BODY | SYNONYMS.keys() | CALLED_SO
+        ):
             return self._body(i, noun)
         if items.word[i] not in ("the", "his", "her", "former") or j - i > 6:
             return None
@@ -292,7 +350,12 @@ class Resolver:
     def _pronoun(self, i: int, word: str, previous: str | None) -> str | None:
         if word in PRONOUNS:
             # nobody known: the last speaker, if that may be a person
-            likely = previous and previous[0].isupper() and previous not in self.others and self.sex.get(previous) in (None, PRONOUNS[word])
+            likely = (
+                previous
+                and previous[0].isupper()
+                and previous not in self.others
+                and self.sex.get(previous) in (None, PRONOUNS[word])
+            )
             return self.meant.get(i) or (previous if likely else None)
         if word in ("they", "it", "their"):
             return previous if previous not in self.roles else None  # no single person
@@ -315,7 +378,11 @@ class Resolver:
             for i, person in sorted([(p.item, p) for p in people] + [(i, None) for i in pronouns], key=lambda x: x[0]):
                 if person is not None:
                     start = i
-                    while start > lo and (items.tags[start - 1] in "PNJDH" or items.word[start - 1] == "of" and items.tags[start - 2] == "P"):
+                    while start > lo and (
+                        items.tags[start - 1] in "PNJDH"
+                        or items.word[start - 1] == "of"
+                        and items.tags[start - 2] == "P"
+                    ):
                         start -= 1
                     following = self._following(person, hi)
                     owner = following == "S"  # Roe's article attacked him
@@ -325,7 +392,12 @@ class Resolver:
                 actor = self._antecedent(i, number, lo, PRONOUNS[items.word[i]])
                 if actor is not None:
                     self.meant[i] = actor
-                    if items.tags[i] == "O" and not (i > lo and items.tags[i - 1] in "IVEB") or items.tags[i] == "H" and i == lo:
+                    if (
+                        items.tags[i] == "O"
+                        and not (i > lo and items.tags[i - 1] in "IVEB")
+                        or items.tags[i] == "H"
+                        and i == lo
+                    ):
                         subjects.append(Subject(i, actor, subordinate_at(items, i, lo)))
 
     def _following(self, person: Person, hi: int) -> str:
@@ -367,7 +439,11 @@ class Resolver:
                 return found
             if back <= 3 and (fallback is None or back == 1):
                 a, b = items.sentences[number - back]
-                named = [p.actor for p in self._people_between(a, b) if self.sex.get(p.actor) == sex and p.actor not in others]
+                named = [
+                    p.actor
+                    for p in self._people_between(a, b)
+                    if self.sex.get(p.actor) == sex and p.actor not in others
+                ]
                 if named and back == 1 and i == lo and len(set(named)) == 1:
                     return named[0]
                 fallback = fallback or (named[-1] if named else None)

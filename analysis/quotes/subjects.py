@@ -35,7 +35,9 @@ def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
         return shared
     if v > lo and tags[v - 1] == "T":
         return _infinitive_subject(items, v, lo)
-    if tags[v] == "E" and (v > lo and tags[v - 1] in "XR" and _passive(items, v, lo) or items.word[v + 1 : v + 2] == ["by"]):
+    if tags[v] == "E" and (
+        v > lo and tags[v - 1] in "XR" and _passive(items, v, lo) or items.word[v + 1 : v + 2] == ["by"]
+    ):
         return _agent(items, v, hi)
     left = subject_left(items, v, lo)
     if not acceptable(items, left):
@@ -50,7 +52,9 @@ def _inverted(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
     if items.word[v] in NOT_INVERTED or before not in "qQ,.R-" or _coordinated(items, v, lo):
         return None
     right = subject_right(items, v, hi)
-    if not acceptable(items, right) or before in ",R" and tags[right[1] : right[1] + 1] in tuple("XVM"):  # Roe, said the mill was
+    if (
+        not acceptable(items, right) or before in ",R" and tags[right[1] : right[1] + 1] in tuple("XVM")
+    ):  # Roe, said the mill was
         return None
     left = subject_left(items, v, lo) if before in ",-R" else None
     if not acceptable(items, left):
@@ -61,7 +65,12 @@ def _inverted(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
 
 def _parenthetical(items: Items, v: int, left: Phrase, right: Phrase) -> bool:
     """Whether the cue at v and what follows it are put into a sentence: The mill, said Roe, is old. It is, said Roe, too old."""
-    named = CLASS.get(items.word[v]) == "saying" and left[1] == v - 1 and items.tags[left[0]] != "P" and "P" in items.tags[slice(*right)]
+    named = (
+        CLASS.get(items.word[v]) == "saying"
+        and left[1] == v - 1
+        and items.tags[left[0]] != "P"
+        and "P" in items.tags[slice(*right)]
+    )
     between = items.tags[left[1] : v - 1]
     return named or between[:1] != "," and any(tag in "XVM" for tag in between)
 
@@ -105,11 +114,18 @@ def _bearer(items: Items, phrase: Phrase | None, lo: int) -> Phrase | None:
     """Who bears the words written on what the phrase names: workers carrying signs, the mayor released a statement."""
     if phrase is None:
         return None
-    bearing = next((x for x in range(phrase[0] + 1, phrase[1]) if items.tags[x] == "G" and items.word[x] in BEARING), None)
+    bearing = next(
+        (x for x in range(phrase[0] + 1, phrase[1]) if items.tags[x] == "G" and items.word[x] in BEARING), None
+    )
     if bearing and items.word[phrase[1] - 1] in BORNE:
         return phrase[0], bearing
     verb = phrase[0] - 1
-    if items.word[head_of(items.tags, *phrase)] not in BORNE or verb <= lo or items.word[verb] not in BEARING or items.tags[verb] not in "VEGB":
+    if (
+        items.word[head_of(items.tags, *phrase)] not in BORNE
+        or verb <= lo
+        or items.word[verb] not in BEARING
+        or items.tags[verb] not in "VEGB"
+    ):
         return None
     if items.tags[verb] == "G" and items.tags[verb - 1] not in "PN":
         return None
@@ -206,7 +222,11 @@ def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase
             found = phrase
     if found is None:
         for i in range(lo, v):
-            if (items.tags[i] == "P" and (i == lo or items.tags[i - 1] not in "IP")) or items.word[i] in ("he", "she", "they"):
+            if (items.tags[i] == "P" and (i == lo or items.tags[i - 1] not in "IP")) or items.word[i] in (
+                "he",
+                "she",
+                "they",
+            ):
                 return (i, max(i + 1, base_end(items, i, v)))
     return found
 

@@ -34,10 +34,17 @@ DIRECTION = re.compile(
     rf"off-?mic|overlapping|nods|smiles)\b[^()\[\]\n]{{0,30}}[\])]|{_TIME})",
     re.IGNORECASE,
 )
-TALK = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Mm]e)\b|\?|\A(?:Yes|No|Yeah|Well|Thank|Thanks)\b")
+TALK = re.compile(
+    r"\b(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Mm]e)\b|\?|\A(?:Yes|No|Yeah|Well|Thank|Thanks)\b"
+)
 IN_MARKS = re.compile(r"“[^”]*”?|\"[^\"]*\"?|‘[^’]*’?")
 MARKS = "“\"„«‘'"
-TITLES = set("the mr mrs ms miss dr sir sen senator rep gov governor president representative congressman congresswoman mayor judge secretary".split())
+TITLES = set(
+    """
+        the mr mrs ms miss dr sir sen senator rep gov governor president representative congressman congresswoman
+        mayor judge secretary
+        """.split()
+)
 SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 LEAST_LINES = 4  # fewer lines with names are no transcript
 QUESTION, ANSWER = "question", "answer"  # keys of those who ask and answer without a name
@@ -68,7 +75,9 @@ def transcript(document: Document) -> list[SpokenLine]:
         return []
     first, last = (back or labelled)[0].block, (back or labelled)[-1].block
     # who speaks once only belongs to it where his label looks the same
-    turns = [t for t in labelled if times[t.key] > 1 or interview or first - 1 <= t.block <= last + 1 and t.plain == plain]
+    turns = [
+        t for t in labelled if times[t.key] > 1 or interview or first - 1 <= t.block <= last + 1 and t.plain == plain
+    ]
     return _lines(document, turns, plain)
 
 
@@ -87,11 +96,23 @@ def _turns(document: Document) -> list[Turn]:
             names = [QUESTION if names[-1][0] == "q" else ANSWER]
         if len(names) > 1:
             full[names[-1]].add(" ".join(names))
-        found.append(Turn(number, m.end(), *m.span("name"), " ".join(names), m["name"].isupper() or re.search(_TIME, m.group()) is not None))
-    short = {"".join(word[0] for word in name.split()): name for names in full.values() for name in names}  # OP for Ohio Post
+        found.append(
+            Turn(
+                number,
+                m.end(),
+                *m.span("name"),
+                " ".join(names),
+                m["name"].isupper() or re.search(_TIME, m.group()) is not None,
+            )
+        )
+    short = {
+        "".join(word[0] for word in name.split()): name for names in full.values() for name in names
+    }  # OP for Ohio Post
     found = [turn._replace(key=short.get(turn.key, turn.key)) for turn in found]
     surnames = [turn.key.rpartition(" ")[2] for turn in found]
-    return [turn._replace(key=last) if len(full[last]) < 2 else turn for turn, last in zip(found, surnames, strict=True)]
+    return [
+        turn._replace(key=last) if len(full[last]) < 2 else turn for turn, last in zip(found, surnames, strict=True)
+    ]
 
 
 def _names(label: str) -> list[str]:
@@ -103,9 +124,13 @@ def _names(label: str) -> list[str]:
 def _lines(document: Document, turns: list[Turn], plain: bool) -> list[SpokenLine]:
     text, blocks = document.text, document.blocks
     ends = [turn.block for turn in turns[1:]]
-    between = [n for turn, end in zip(turns, ends, strict=False) for n in range(turn.block + 1, end) if _prose(document, n)]
+    between = [
+        n for turn, end in zip(turns, ends, strict=False) for n in range(turn.block + 1, end) if _prose(document, n)
+    ]
     # whether nobody tells anything between the lines
-    verbatim = 2 * sum(_talks(document, n) for n in between) > len(between) or plain and DIRECTION.search(text) is not None
+    verbatim = (
+        2 * sum(_talks(document, n) for n in between) > len(between) or plain and DIRECTION.search(text) is not None
+    )
     found = []
     for number, (turn, end) in enumerate(zip(turns, [*ends, len(blocks)], strict=True)):
         spans = [(turn.start, blocks[turn.block].end)]

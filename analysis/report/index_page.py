@@ -63,7 +63,9 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
         "<h1>What newsgauge found</h1>",
         f'<p class="soft">{html.escape(subject)}, measured by newsgauge {html.escape(provenance["newsgauge"])}.</p>',
         *(_section("All articles", "", [n for n in reversed(notebooks) if n not in one], about, out) if one else []),
-        *_section("One article" if one else "Pages", about[one[0][0]].article if one else "", one or notebooks, about, out),
+        *_section(
+            "One article" if one else "Pages", about[one[0][0]].article if one else "", one or notebooks, about, out
+        ),
         "<h2>Tables</h2>",
         _tables(out, provenance["rows"]),
         _problems(provenance["problems"]),
@@ -132,6 +134,9 @@ def _problems(problems: list) -> str:
     if not problems:
         return ""
     shown = sorted(problems, key=lambda problem: not problem[2])[:50]
-    items = [f"<li>{html.escape(source)}: {html.escape(why)}{' <strong>(not read)</strong>' * lost}</li>" for source, why, lost in shown]
+    items = [
+        f"<li>{html.escape(source)}: {html.escape(why)}{' <strong>(not read)</strong>' * lost}</li>"
+        for source, why, lost in shown
+    ]
     more = f"<p>and {len(problems) - 50:,} more, in provenance.json</p>" if len(problems) > 50 else ""
     return "<h2>Inputs that deserve a look</h2>\n<ul>\n" + "\n".join(items) + f"\n</ul>{more}"

@@ -76,8 +76,12 @@ def report(source, out, *, in_place: bool = False) -> int:
     if in_place:
         _put_back(made, folder, out / "tables")
     if lost:
-        print("newsgauge: some inputs were not read, named above and on the index page; all else is done", file=sys.stderr)
-    print(f"Look at {out / 'index.html'}: {len(notebooks)} pages; tables in {out / 'tables'}, figures in {out / 'figures'}.")
+        print(
+            "newsgauge: some inputs were not read, named above and on the index page; all else is done", file=sys.stderr
+        )
+    print(
+        f"Look at {out / 'index.html'}: {len(notebooks)} pages; tables in {out / 'tables'}, figures in {out / 'figures'}."
+    )
     return int(lost > 0 or any(one.trouble for one in made))
 
 
@@ -97,7 +101,9 @@ def execute(notebook, folder, corpus: str | None = None) -> Path:
         command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--log-level=ERROR"]
         command += [f"--config={shipped('notebooks') / 'nbconvert_config.py'}", f"--output-dir={private}"]
         command += [f"--output={notebook.name}", str(notebook)]
-        done = subprocess.run(command, env=_environment(private, corpus), capture_output=True, text=True, errors="replace")
+        done = subprocess.run(
+            command, env=_environment(private, corpus), capture_output=True, text=True, errors="replace"
+        )
         if done.returncode:
             raise NotebookError(_last_words(done.stderr))
         executed = Path(private, notebook.name)
@@ -109,13 +115,23 @@ def execute(notebook, folder, corpus: str | None = None) -> Path:
 
 def _environment(private: str, corpus: str | None) -> dict[str, str]:
     """What the kernel sees: the corpus, and nothing in which one run could differ from the next."""
-    taken_out = ["MPLBACKEND", "NEWS_CORPUS", "PYTHONWARNINGS", "PYTHONSTARTUP", *(["NEWS_ARTICLE"] if corpus is None else [])]
+    taken_out = [
+        "MPLBACKEND",
+        "NEWS_CORPUS",
+        "PYTHONWARNINGS",
+        "PYTHONSTARTUP",
+        *(["NEWS_ARTICLE"] if corpus is None else []),
+    ]
     environment = {name: value for name, value in os.environ.items() if name not in taken_out}
     environment |= {"PYTHONHASHSEED": "0", "TZ": "UTC", "IPYTHONDIR": private, "JUPYTER_CONFIG_DIR": private}
-    environment["IPYKERNEL_CELL_NAME"] = "cell"  # what a warning calls its place; else a path with a process number in it
+    environment["IPYKERNEL_CELL_NAME"] = (
+        "cell"  # what a warning calls its place; else a path with a process number in it
+    )
     if corpus is not None:
         environment["NEWS_CORPUS"] = corpus
-        environment["PYTHONWARNINGS"] = "ignore::UserWarning"  # what could not be read is listed once, on a page of its own
+        environment["PYTHONWARNINGS"] = (
+            "ignore::UserWarning"  # what could not be read is listed once, on a page of its own
+        )
     return environment
 
 
@@ -130,7 +146,9 @@ def _last_words(log: str) -> str:
 def _ask_for_alt_text(executed: Path) -> None:
     for output in _outputs(executed):
         if "image/png" in output.get("data", {}) and not output.get("metadata", {}).get("image/png", {}).get("alt"):
-            raise NotebookError("shows a picture without alt text: display(figure, metadata={'image/png': {'alt': ...}})")
+            raise NotebookError(
+                "shows a picture without alt text: display(figure, metadata={'image/png': {'alt': ...}})"
+            )
 
 
 def _outputs(executed: Path) -> Iterator[dict]:
@@ -194,7 +212,9 @@ def _absolute(source) -> str:
     """The corpus as the notebooks, which run in a folder of their own, can find it."""
     place = os.path.abspath(os.fspath(source))
     if not files_on_disk(place):
-        raise NothingReadable(f"no article could be read from {source}: there is no such file or folder, or it is empty")
+        raise NothingReadable(
+            f"no article could be read from {source}: there is no such file or folder, or it is empty"
+        )
     return place
 
 

@@ -108,7 +108,12 @@ def measure_files(
         store = Store(str(out), kind, storage_options or {})
         files = files_of(source, store.options)
         _check_columns(files, columns, store.options, compute)
-        about = {"newsgauge": __version__, "kind": kind, "columns": columns or {}, "inputs": [list(file) for file in files]}
+        about = {
+            "newsgauge": __version__,
+            "kind": kind,
+            "columns": columns or {},
+            "inputs": [list(file) for file in files],
+        }
         _prepare(store, about, resume)
         parts = deal_out(files, store.options, compute)
         tasks = [(number, part, store, columns) for number, part in enumerate(parts, 1)]
@@ -152,7 +157,9 @@ def _scheduler(cluster) -> Iterator[Callable]:
             try:
                 client = Client(cluster, set_as_default=False, timeout=CONNECT)
             except (OSError, ValueError) as error:
-                raise NoCluster(f"no Dask scheduler answers at {cluster}: {error}; an address is as tcp://10.0.0.7:8786") from None
+                raise NoCluster(
+                    f"no Dask scheduler answers at {cluster}: {error}; an address is as tcp://10.0.0.7:8786"
+                ) from None
             where = {"scheduler": stack.enter_context(client)}
         else:
             where = {"scheduler": cluster}
@@ -171,9 +178,13 @@ def _prepare(store: Store, about: dict, resume: bool) -> None:
             raise UnfinishedRun(f"{store.root} holds results already; name a new folder, or delete that one")
         store.put_json(about, "_done/run.json")
     elif not resume:
-        raise UnfinishedRun(f"{store.root} holds a run that was stopped: resume=True, or --resume, goes on; to start anew delete that folder")
+        raise UnfinishedRun(
+            f"{store.root} holds a run that was stopped: resume=True, or --resume, goes on; to start anew delete that folder"
+        )
     elif json.loads(note) != about:
-        raise UnfinishedRun(f"{store.root} holds a run over other files, or by another version; delete that folder to start anew")
+        raise UnfinishedRun(
+            f"{store.root} holds a run over other files, or by another version; delete that folder to start anew"
+        )
 
 
 def _check_columns(files: list[Found], columns: dict[str, str] | None, options: dict, compute: Callable) -> None:
@@ -198,7 +209,9 @@ def _note_ids(number: int, part: Part, store: Store, columns) -> int:
 
 
 def _hashes(ids: Iterable[str]) -> np.ndarray:
-    return np.array([int.from_bytes(blake2b(doc_id.encode(), digest_size=8).digest(), "little") for doc_id in ids], dtype="<u8")
+    return np.array(
+        [int.from_bytes(blake2b(doc_id.encode(), digest_size=8).digest(), "little") for doc_id in ids], dtype="<u8"
+    )
 
 
 def _find_doubled(bucket: int, buckets: int, parts: int, store: Store) -> int:
@@ -218,7 +231,9 @@ def _name(bucket: int, buckets: int, parts: int, store: Store) -> int:
     An id that is taken gets a number behind it, which may make it that of another article, whose id is taken then. So an
     id and those that begin with it and end in numbers are of the same share, and are named in the order of the articles.
     """
-    doubled = np.frombuffer(b"".join(store.read(f"_done/{each:04}.doubled") or b"" for each in range(buckets)), dtype="<u8")
+    doubled = np.frombuffer(
+        b"".join(store.read(f"_done/{each:04}.doubled") or b"" for each in range(buckets)), dtype="<u8"
+    )
     own_id, total = OwnIds(), 0
     for number in range(1, parts + 1):
         ids = json.loads(store.read(f"_done/{number:06}.ids") or "[]")
@@ -261,7 +276,9 @@ def _measure_part(number: int, part: Part, store: Store, columns, buckets: int) 
     rows_before = count()
     with _ONE, tempfile.TemporaryDirectory() as folder:
         pieces: dict[str, list[Path]] = {table: [] for table in Measures._fields}
-        named = articles_of(part, store.options, columns, problems.append, lambda doc_id: renamed.get(next(rows_before), doc_id))
+        named = articles_of(
+            part, store.options, columns, problems.append, lambda doc_id: renamed.get(next(rows_before), doc_id)
+        )
         for piece, frame in enumerate(named):
             measured, failed = measure_safely(frame)
             problems += failed
@@ -281,7 +298,9 @@ def _measure_part(number: int, part: Part, store: Store, columns, buckets: int) 
 def _write_piece(rows: pd.DataFrame, path: Path) -> Path:
     if path.suffix != ".jsonl":
         return write_table(rows, path)
-    lines = rows.assign(**{str(name): day.dt.strftime("%Y-%m-%d") for name, day in rows.select_dtypes("datetime").items()})
+    lines = rows.assign(
+        **{str(name): day.dt.strftime("%Y-%m-%d") for name, day in rows.select_dtypes("datetime").items()}
+    )
     lines.to_json(path, orient="records", lines=True, force_ascii=False, double_precision=15)
     return path
 

@@ -55,7 +55,10 @@ def files_of(source, options: dict) -> list[Found]:
         )
     # In a folder files come before folders.
     order = sorted(named, key=lambda name: [(i < name.count("/"), part) for i, part in enumerate(name.split("/"))])
-    return [Found(shown(name), fs.unstrip_protocol(named[name]), fs.size(named[name]), str(fs.ukey(named[name]))) for name in order]
+    return [
+        Found(shown(name), fs.unstrip_protocol(named[name]), fs.size(named[name]), str(fs.ukey(named[name])))
+        for name in order
+    ]
 
 
 def _inner_suffix(name: str) -> str:
@@ -94,7 +97,9 @@ def deal_out(files: list[Found], options: dict, compute: Callable) -> list[Part]
             ]
         elif rows.get(file):
             starts = range(0, rows[file], ROWS_IN_PART)
-            parts += [Part(file.name, file.url, start, min(start + ROWS_IN_PART, rows[file]), start) for start in starts]
+            parts += [
+                Part(file.name, file.url, start, min(start + ROWS_IN_PART, rows[file]), start) for start in starts
+            ]
         else:
             parts.append(Part(file.name, file.url))
     return parts
@@ -132,7 +137,9 @@ def _count_rows(url: str, options: dict) -> int | None:
         return None
 
 
-def articles_of(part: Part, options: dict, columns, report: Report, own_id: Callable[[str], str]) -> Iterator[pd.DataFrame]:
+def articles_of(
+    part: Part, options: dict, columns, report: Report, own_id: Callable[[str], str]
+) -> Iterator[pd.DataFrame]:
     """The articles of a part, some at a time, as `load_articles` gives them, each called what `own_id` makes of its id."""
     stem = str(PurePosixPath(part.name.removesuffix(".gz")).with_suffix(""))
     try:

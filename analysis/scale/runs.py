@@ -75,18 +75,26 @@ def run(
     check_columns(source, columns)
     kept = out / "unfinished"
     inputs = files_on_disk(source)
-    about = {"newsgauge": __version__, "columns": columns or {}, "inputs": [[name, digest(path)] for name, path in inputs]}
+    about = {
+        "newsgauge": __version__,
+        "columns": columns or {},
+        "inputs": [[name, digest(path)] for name, path in inputs],
+    }
     _prepare(kept, about, resume)
     problems: list[Problem] = []
     try:
-        pieces = _measure_all(iter_articles(source, chunk=READ, columns=columns, problems=problems), kept, workers, progress)
+        pieces = _measure_all(
+            iter_articles(source, chunk=READ, columns=columns, problems=problems), kept, workers, progress
+        )
     except NothingReadable:
         shutil.rmtree(kept)
         raise
     problems += _failures(kept)
     counts = _join(kept, out, pieces)
     write_codebook(out)
-    record = provenance(inputs, {"columns": columns or {}}, rows=counts, problems=[list(problem) for problem in problems])
+    record = provenance(
+        inputs, {"columns": columns or {}}, rows=counts, problems=[list(problem) for problem in problems]
+    )
     write_json(record, out / "provenance.json")
     shutil.rmtree(kept)
     return problems
@@ -95,8 +103,14 @@ def run(
 def _checked(out: Path, source) -> Path:
     if out.exists() and not out.is_dir():
         raise WrongFolder(f"{out} is a file; name a folder for the tables")
-    if isinstance(source, str | Path) and Path(source).is_dir() and out.resolve().is_relative_to(Path(source).resolve()):
-        raise WrongFolder(f"{out} lies inside {source}: the tables would be read as articles next time; name a folder outside it")
+    if (
+        isinstance(source, str | Path)
+        and Path(source).is_dir()
+        and out.resolve().is_relative_to(Path(source).resolve())
+    ):
+        raise WrongFolder(
+            f"{out} lies inside {source}: the tables would be read as articles next time; name a folder outside it"
+        )
     return out
 
 
@@ -108,9 +122,13 @@ def _prepare(kept: Path, about: dict, resume: bool) -> None:
     if not kept.exists():
         write_json(about, note)
     elif not resume:
-        raise UnfinishedRun(f"{kept} holds a run that was stopped: --resume goes on with it; to start anew delete that folder")
+        raise UnfinishedRun(
+            f"{kept} holds a run that was stopped: --resume goes on with it; to start anew delete that folder"
+        )
     elif json.loads(note.read_text(encoding="utf-8")) != about:
-        raise UnfinishedRun(f"{kept} holds a run over other files, or by another version; delete that folder to start anew")
+        raise UnfinishedRun(
+            f"{kept} holds a run over other files, or by another version; delete that folder to start anew"
+        )
 
 
 def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progress: Callable[[int], object]) -> int:
@@ -167,7 +185,9 @@ class _Workers:
         try:
             future.result()
         except BrokenProcessPool:
-            raise UnfinishedRun("a worker process died, most likely for want of memory; go on with --resume and fewer workers") from None
+            raise UnfinishedRun(
+                "a worker process died, most likely for want of memory; go on with --resume and fewer workers"
+            ) from None
         return n
 
 

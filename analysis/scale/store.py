@@ -41,7 +41,9 @@ class Store(NamedTuple):
             self.put(local, name)
 
     def put_json(self, value, name: str) -> None:
-        self.put_bytes((json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace"), name)
+        self.put_bytes(
+            (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace"), name
+        )
 
     def read(self, name: str) -> bytes | None:
         fs, path = self._at(name)

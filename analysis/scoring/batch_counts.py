@@ -135,7 +135,9 @@ def _dictionary_words(distinct: pa.Array) -> tuple:
     keys, key = low.dictionary, np.asarray(low.indices)[of_name]
     known, common, proper, unfamiliar = _compounds(keys)
     tails = pc.utf8_slice_codeunits(names, 1)
-    plain = _numpy(pc.and_(pc.ascii_is_alpha(pc.replace_substring(names, "-", "")), pc.equal(tails, pc.ascii_lower(tails))))
+    plain = _numpy(
+        pc.and_(pc.ascii_is_alpha(pc.replace_substring(names, "-", "")), pc.equal(tails, pc.ascii_lower(tails)))
+    )
     capital = _numpy(pc.ascii_is_upper(pc.utf8_slice_codeunits(names, 0, 1)))[of_name]
     found, none = known[key] & plain[of_name], np.int32(-1)
     return (

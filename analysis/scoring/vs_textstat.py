@@ -17,23 +17,41 @@ from analysis.scoring.scores import readability
 
 # textstat's function -> our name for the same thing, and why the numbers differ.
 MEASURES = {
-    "flesch_reading_ease": ("flesch_reading_ease", "its sentences are split in abbreviations and figures and glued over line ends; syllables of names are guessed by hyphenation"),
+    "flesch_reading_ease": (
+        "flesch_reading_ease",
+        "its sentences are split in abbreviations and figures and glued over line ends; syllables of names are guessed by hyphenation",
+    ),
     "flesch_kincaid_grade": ("flesch_kincaid_grade", "the same sentences and syllables"),
     "smog_index": ("smog", "the same sentences and syllables"),
-    "gunning_fog": ("gunning_fog", "names and -ed and -es forms count as hard; hard words on the Dale-Chall list do not"),
+    "gunning_fog": (
+        "gunning_fog",
+        "names and -ed and -es forms count as hard; hard words on the Dale-Chall list do not",
+    ),
     "coleman_liau_index": ("coleman_liau", "0.058 in place of the paper's 0.0588, and its sentences"),
     "automated_readability_index": ("automated_readability", "punctuation marks count as characters; its sentences"),
-    "dale_chall_readability_score": ("dale_chall_1948", "names, figures and inflected forms of familiar words count as difficult; 3.6365 is added above 5 per cent only"),
+    "dale_chall_readability_score": (
+        "dale_chall_1948",
+        "names, figures and inflected forms of familiar words count as difficult; 3.6365 is added above 5 per cent only",
+    ),
     "spache_readability": ("spache", "the coefficients of 1953 with the Dale-Chall list, in place of Spache's list"),
     "linsear_write_formula": ("linsear_write", "the first 100 words only"),
     "lix": ("lix", "its sentences; two words joined by a dash are one long word; headings and boilerplate are in it"),
     "rix": ("rix", "its sentences; two words joined by a dash are one long word; headings and boilerplate are in it"),
     "mcalpine_eflaw": ("mcalpine_eflaw", "its sentences and words"),
     "text_standard": ("consensus_grade", "the commonest of rounded grades in place of their median"),
-    "sentence_count": ("sentences", "a stop inside U.S., Mr. or 3.5 ends a sentence, a line end does not; two words or fewer are no sentence"),
+    "sentence_count": (
+        "sentences",
+        "a stop inside U.S., Mr. or 3.5 ends a sentence, a line end does not; two words or fewer are no sentence",
+    ),
     "lexicon_count": ("words", "headings and boilerplate are counted too; two words joined by a dash are one"),
-    "syllable_count": ("syllables", "words the dictionary lacks are hyphenated, not counted; headings and boilerplate are in it"),
-    "difficult_words": ("difficult_words", "different words of two syllables or more, names and inflected forms included"),
+    "syllable_count": (
+        "syllables",
+        "words the dictionary lacks are hyphenated, not counted; headings and boilerplate are in it",
+    ),
+    "difficult_words": (
+        "difficult_words",
+        "different words of two syllables or more, names and inflected forms included",
+    ),
 }
 
 
@@ -96,7 +114,9 @@ def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
         for function, (name, why) in MEASURES.items()
     ]
     frame = pd.DataFrame(rows, columns=["doc_id", "measure", "newsgauge", "textstat", "why"])
-    return frame.astype({"doc_id": "str", "measure": "str", "newsgauge": "float64", "textstat": "float64", "why": "str"})
+    return frame.astype(
+        {"doc_id": "str", "measure": "str", "newsgauge": "float64", "textstat": "float64", "why": "str"}
+    )
 
 
 def _call(instance, name: str, text: str) -> float:

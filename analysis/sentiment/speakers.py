@@ -16,7 +16,9 @@ from analysis.text.document import parse
 from analysis.text.quotation_marks import own_words
 
 
-def speaker_sentiment(quotes: pd.DataFrame, *, across: bool = False, actors: pd.DataFrame | None = None) -> pd.DataFrame:
+def speaker_sentiment(
+    quotes: pd.DataFrame, *, across: bool = False, actors: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """Tone of each speaker of each article, with the interval that errors of measurement leave.
 
     Parameters
@@ -49,10 +51,15 @@ def speaker_sentiment(quotes: pd.DataFrame, *, across: bool = False, actors: pd.
     """
     needed = ["doc_id", "quote_id", "text", "kind", "speaker"]
     if missing := [name for name in needed if name not in quotes.columns]:
-        raise ValueError(f"the frame of quotations has no column {' and none '.join(missing)}; extract_quotes(articles) makes it")
+        raise ValueError(
+            f"the frame of quotations has no column {' and none '.join(missing)}; extract_quotes(articles) makes it"
+        )
     if across:
         called = {} if actors is None else names_across(actors)
-        quotes = quotes.assign(speaker=quotes["speaker"].replace(called), quote_id=quotes.groupby(["doc_id", "quote_id"], sort=False).ngroup())
+        quotes = quotes.assign(
+            speaker=quotes["speaker"].replace(called),
+            quote_id=quotes.groupby(["doc_id", "quote_id"], sort=False).ngroup(),
+        )
         said = quotes[quotes["kind"].isin(QUOTED)].groupby("speaker", dropna=False)["doc_id"].nunique()
         articles = {None if pd.isna(speaker) else speaker: n for speaker, n in said.items()}
         return schema.frame("speakers_across", [(row[0], articles[row[0]], *row[1:]) for row in _rows(_spans(quotes))])

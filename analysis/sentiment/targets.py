@@ -28,7 +28,9 @@ _COLUMNS = {
 }
 
 
-def tone_toward(articles: pd.DataFrame | str | Sequence[str], *, mentions: pd.DataFrame, quotes: pd.DataFrame) -> pd.DataFrame:
+def tone_toward(
+    articles: pd.DataFrame | str | Sequence[str], *, mentions: pd.DataFrame, quotes: pd.DataFrame
+) -> pd.DataFrame:
     """EXPERIMENTAL: mean tone of the sentences that name an actor, apart for each speaker and for the article itself.
 
     A word list does not know whom its words are about: "Lee condemned the killer" is negative, and not toward
@@ -74,7 +76,9 @@ def tone_toward(articles: pd.DataFrame | str | Sequence[str], *, mentions: pd.Da
         if doc_id in named:
             spans = quoted[doc_id][["start", "end", "speaker"]].itertuples(index=False) if doc_id in quoted else ()
             places = zip(named[doc_id]["start"], named[doc_id]["actor"], strict=True)
-            rows += [(doc_id, *row) for row in _rows(text, places, sorted(spans, key=lambda span: (span.start, -span.end)))]
+            rows += [
+                (doc_id, *row) for row in _rows(text, places, sorted(spans, key=lambda span: (span.start, -span.end)))
+            ]
     return pd.DataFrame(rows, columns=list(_COLUMNS)).astype(_COLUMNS)
 
 

@@ -129,7 +129,9 @@ def _texts(given: pd.Series) -> list[str]:
     """The texts, empty where there is none."""
     for place, text in enumerate(given):
         if not isinstance(text, str) and not (pd.api.types.is_scalar(text) and pd.isna(text)):
-            raise TypeError(f"texts are strings; number {place}, counted from 0, is {text!r:.40}: turn it into one with str()")
+            raise TypeError(
+                f"texts are strings; number {place}, counted from 0, is {text!r:.40}: turn it into one with str()"
+            )
     return [text if isinstance(text, str) else "" for text in given]
 
 
@@ -153,7 +155,9 @@ def _vader(texts: list[str]) -> list[tuple[float, str | None]]:
 def _embeddings(texts: list[str]) -> list[tuple[float, str | None]]:
     scores = [score(TOKEN.findall(text)) for text in texts]
     worded = [i for i, found in enumerate(scores) if not isnan(found.tone)]
-    rated = dict(zip(worded, embeddings.rate([texts[i] for i in worded], [scores[i].evidence for i in worded]), strict=True))
+    rated = dict(
+        zip(worded, embeddings.rate([texts[i] for i in worded], [scores[i].evidence for i in worded]), strict=True)
+    )
     return [rated.get(i, (nan, None)) for i in range(len(texts))]
 
 
@@ -206,7 +210,9 @@ def tone_words(text: str, quotes: pd.DataFrame | None = None) -> list[tuple[int,
 def _quotations(text: str, quotes: pd.DataFrame) -> list[list[tuple[int, int]]]:
     """Where in the text the words in marks of each quotation stand, part by part."""
     if "doc_id" in quotes and quotes["doc_id"].nunique() > 1:
-        raise ValueError(f"tone_words takes one text and the quotations hold those of {quotes['doc_id'].nunique():,} articles")
+        raise ValueError(
+            f"tone_words takes one text and the quotations hold those of {quotes['doc_id'].nunique():,} articles"
+        )
     found: dict[tuple, list[tuple[int, int]]] = {}
     for q in quotes[quotes["kind"].isin(QUOTED)].itertuples():
         speaker = q.speaker if isinstance(q.speaker, str) else None

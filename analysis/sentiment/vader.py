@@ -51,9 +51,11 @@ FADE = (1.0, 0.95, 0.9)
 BEFORE_BUT, AFTER_BUT = 0.5, 1.5
 HEADLINE = 0.6  # share of capitalised words from which capitals no longer mark names
 _SMALL = frozenset(  # words that a headline In Title Case may leave without a capital
-    "a about after against amid among an and are as at be before but by can do during for from has have he her his how if "
-    "in into is it its my no nor not of off on onto or our out over per she so than that the their this through to under "
-    "until up upon via vs was we were when where who why will with without you your".split()
+    """
+        a about after against amid among an and are as at be before but by can do during for from has have he her
+        his how if in into is it its my no nor not of off on onto or our out over per she so than that the their
+        this through to under until up upon via vs was we were when where who why will with without you your
+        """.split()
 )
 
 

@@ -38,14 +38,19 @@ DATE_LINE = re.compile(
 DATELINE = re.compile(
     r"(?:\([A-Z][\w&. ]{1,20}\)|"
     r"[A-Z][\w.'’/-]*(?:[ ,]{1,2}(?:[A-Z][\w.'’/-]*|de|al|of|the|and|la|el|\d{1,2})){0,7},? ?\([A-Z][\w&./ ]{1,30}\)|"
-    r"[A-Z][A-Z.'’-]{2,}(?:[ /][A-Z][A-Z.'’-]+){0,2}(?:, ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?){0,2}(?:,? (?:" + _MONTH + r") \d{1,2})?)"
+    r"[A-Z][A-Z.'’-]{2,}(?:[ /][A-Z][A-Z.'’-]+){0,2}(?:, ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?){0,2}(?:,? (?:"
+    + _MONTH
+    + r") \d{1,2})?)"
     r"(?: ?[—–]| ?--| -)(?=\s)"
 )
 BYLINE = re.compile(
     r"(?:By|BY|Written by|Reported by|Story by|Words by|Text by) (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)"
     r"(?:,? (?:and |& )?(?:[A-Z@][\w.'’-]*|de|van|von|der|bin|al|la|for|in|of|the|and)){0,14}(?: ?[|,–-].{0,60})?"
 )
-LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?", re.IGNORECASE)
+LINK = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?",
+    re.IGNORECASE,
+)
 # Lines that begin so in small letters are no prose, whatever follows.
 LEAD_IN = re.compile(
     r"(?:references?(?:\(s\))?|sources?|related(?: (?:articles?|stories|content|topics|links?|coverage))?|read more|see also|"
@@ -135,12 +140,14 @@ def _is_full(text: str, line: tuple[int, int], following: tuple[int, int], width
 
 
 def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, width: int) -> bool:
-    if text.count("\n", last_end, start) + text.count("\r", last_end, start) > 1 and "\r\n" != text[last_end:start].strip(" \t"):
+    if text.count("\n", last_end, start) + text.count("\r", last_end, start) > 1 and "\r\n" != text[
+        last_end:start
+    ].strip(" \t"):
         return False
     last = text.rfind("\n", last_start, last_end) + 1 or last_start
     if width:
         return _is_full(text, (last, last_end), (start, end), width)
-    return text[start].islower() and last_end - last >= 40 and text[last_end - 1] not in ".!?:;…\"”"
+    return text[start].islower() and last_end - last >= 40 and text[last_end - 1] not in '.!?:;…"”'
 
 
 def _kind(text: str, start: int, end: int, headline_open: bool) -> str:

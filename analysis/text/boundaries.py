@@ -65,7 +65,9 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         if marks == "." and not closing and token[:1].isupper():
             at = stop.start()
             word = text[text.rfind(" ", begin, at) + 1 : at]
-            if word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in SHORT:  # most: fewer questions
+            if (
+                word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in SHORT
+            ):  # most: fewer questions
                 begin = stop.end()
                 found.append(begin)
                 continue
@@ -106,7 +108,7 @@ def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
         return True
     following = token.rstrip("\"'”’.,;:!?)")
     following = following.partition("'")[0].partition("’")[0].partition("-")[0]
-    starts = bool(opening and opening[0] in "\"“‘«`") or following in STARTERS
+    starts = bool(opening and opening[0] in '"“‘«`') or following in STARTERS
     if following in ("A", "I") and token[1:2] == ".":
         starts = False
     if len(word) == 1 and word.isalpha():

@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from analysis.text.document import Document, parse
 
-MARK = re.compile(r"[“”„«»\"‟]|``|''(?!')|(?<!\S)''(?=')|’’|‘‘")  # of three in a row the inner one is a mark within the quotation
+MARK = re.compile(
+    r"[“”„«»\"‟]|``|''(?!')|(?<!\S)''(?=')|’’|‘‘"
+)  # of three in a row the inner one is a mark within the quotation
 OPENING, CLOSING = "“„«‟", "”»"
 # What may stand before an opening mark and after a closing one.
 BEFORE_OPEN = set("([{—–-―‘'/…:=~*")

@@ -17,7 +17,9 @@ import numpy as np
 
 VOWELS = re.compile("[aeiouy]+")
 DIGITS = str.maketrans("aeiouy", "123456")
-SIGNS = bytes.maketrans(b"abcdefghijklmnopqrstuvwxyz^$ ", bytes(range(1, 30)))  # ^ and $ for the ends, blanks beyond them
+SIGNS = bytes.maketrans(
+    b"abcdefghijklmnopqrstuvwxyz^$ ", bytes(range(1, 30))
+)  # ^ and $ for the ends, blanks beyond them
 BASE = 31  # a dict finds such numbers sooner than those to the base of 32, whose last bits are often the same
 BEFORE, CORE = BASE**3, BASE**7
 
@@ -26,7 +28,9 @@ BEFORE, CORE = BASE**3, BASE**7
 def _weights() -> dict[int, int]:
     """Feature -> hundredths of a syllable."""
     blob = np.frombuffer(zlib.decompress(Path(__file__).with_name("syllable_model.zz").read_bytes()), np.uint8)
-    steps, weights = np.split(blob, [len(blob) // 9 * 8])  # eight bytes from each feature to the next, then one for each weight
+    steps, weights = np.split(
+        blob, [len(blob) // 9 * 8]
+    )  # eight bytes from each feature to the next, then one for each weight
     return dict(zip(steps.view("<i8").cumsum().tolist(), weights.view(np.int8).tolist(), strict=True))
 
 
@@ -50,7 +54,23 @@ def features(letters: str) -> tuple[list[int], list[list[int]]]:
         r1 = signs[b]
         r2 = r1 * BASE + signs[b + 1]
         r3 = r2 * BASE + signs[b + 2]
-        groups.append([vowels, vowels + r1, vowels + r2, vowels + r3, l1, l1 + r1, l1 + r2, l1 + r3, l2, l2 + r1, l2 + r2, l3, l3 + r1])
+        groups.append(
+            [
+                vowels,
+                vowels + r1,
+                vowels + r2,
+                vowels + r3,
+                l1,
+                l1 + r1,
+                l1 + r2,
+                l1 + r3,
+                l2,
+                l2 + r1,
+                l2 + r2,
+                l3,
+                l3 + r1,
+            ]
+        )
     return ends, groups
 
 

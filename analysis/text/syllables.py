@@ -15,7 +15,9 @@ INITIALISM = re.compile(r"(?:[a-z]\.)+[a-z]?\.?")
 HOST = re.compile(r"(?:[a-z]+://(?:www\.)?|www\.)([^\s/?#:]*[^\W_])")
 FIGURE = re.compile(r"(\d[\d,]*)(?:\.(\d+))?([^\W\d_]*)%?|[\d.:,%]+")
 # Letter runs no English syllable begins with: such a word is spelled out (FDIC, WTO).
-UNSPEAKABLE = re.compile(r"(?!mc|[cpt]z|x)(?:[bcdfgjklmpqrtvxz](?![aeiouyhlrwj])|[bfghjklmnpqrvxz]w|[hjlmnqrvxyz][bcdfgjklmnpqstvxz]|[lmnvxyz][hlr]|w[bcdfgjklmnpqstvxz])")
+UNSPEAKABLE = re.compile(
+    r"(?!mc|[cpt]z|x)(?:[bcdfgjklmpqrtvxz](?![aeiouyhlrwj])|[bfghjklmnpqrvxz]w|[hjlmnqrvxyz][bcdfgjklmnpqstvxz]|[lmnvxyz][hlr]|w[bcdfgjklmnpqstvxz])"
+)
 # Two capitals are spelled out (US, UN, EU), but not these, which a line in capitals is full of.
 SHORT_WORDS = frozenset("am an as at be by do go he if in is it me my no of on or so to up we ok".split())
 _TEENS = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero ... nineteen

@@ -39,7 +39,8 @@ def is_title_case(words: list[str], small: set[str]) -> bool:
     capitals = [w.lower() for w in letters[1:] if w.istitle() and w.lower() not in lists.first]
     telling = any(
         classes().get(w) in LINKS
-        or (w in small or classes().get(w) in VERBS) and not (w in lists.last or w in lists.organisation or w in lists.facility or w in lists.title)
+        or (w in small or classes().get(w) in VERBS)
+        and not (w in lists.last or w in lists.organisation or w in lists.facility or w in lists.title)
         for w in capitals
     )
     told = any(w.islower() and classes().get(w) in VERBS for w in letters)  # no sentence goes without a verb

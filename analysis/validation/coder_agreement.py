@@ -23,9 +23,11 @@ from analysis.validation.sheets import NOT_TOLD, TONES, Sheets, coded, read_shee
 
 _CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
 _TITLES = frozenset(
-    "mr mrs ms miss dr sir dame lord lady prof professor sen senator rep representative congressman congresswoman president "
-    "vice prime minister secretary governor gov mayor judge justice general gen colonel col captain capt king queen prince "
-    "princess pope bishop ambassador chancellor spokesman spokeswoman former the".split()
+    """
+        mr mrs ms miss dr sir dame lord lady prof professor sen senator rep representative congressman congresswoman
+        president vice prime minister secretary governor gov mayor judge justice general gen colonel col captain
+        capt king queen prince princess pope bishop ambassador chancellor spokesman spokeswoman former the
+        """.split()
 )
 
 
@@ -125,7 +127,9 @@ def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws:
     scores, confusion = [], []
     if own is not None:
         pair = pd.DataFrame({"coders": majority(codes), "machine": own}).dropna()
-        alphas.append(_alpha_row(pair, answer, "machine and coders", Resampler(about["doc_id"][pair.index], seed, draws)))
+        alphas.append(
+            _alpha_row(pair, answer, "machine and coders", Resampler(about["doc_id"][pair.index], seed, draws))
+        )
         scores = _scores(pair, answer, Resampler(about["doc_id"][pair.index], seed, draws))
         confusion = _confusion(pair, answer, about["words"])
     return (

@@ -56,7 +56,9 @@ def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     return schema.frame("attributions", judged.reset_index(names="unit").itertuples(index=False))
 
 
-def calibration(judged: pd.DataFrame, *, by: str | None = None, bins: int = 8, seed: int = 0, draws: int = 1000) -> pd.DataFrame:
+def calibration(
+    judged: pd.DataFrame, *, by: str | None = None, bins: int = 8, seed: int = 0, draws: int = 1000
+) -> pd.DataFrame:
     """Confidence given beforehand beside the share that proved right.
 
     Parameters
@@ -106,7 +108,9 @@ def calibration(judged: pd.DataFrame, *, by: str | None = None, bins: int = 8, s
     rows = []
     for name, part in groups:
         right = part["right"].to_numpy(float)
-        low, high = Resampler(part["doc_id"], seed, draws).interval(lambda times, right=right: _share(right, times), len(part))
+        low, high = Resampler(part["doc_id"], seed, draws).interval(
+            lambda times, right=right: _share(right, times), len(part)
+        )
         if right.mean() in (0.0, 1.0):
             low, high = wilson(right.mean(), len(part))
         label = str(name) if by else _range(part["confidence"])

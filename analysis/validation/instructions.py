@@ -71,7 +71,9 @@ def write_rules(rules: Iterable[Rule], path: Path) -> Path:
             lines += ["", about.upper()]
         lines += textwrap.wrap(f"{rule.code}: {rule.when}", 100, initial_indent="  ", subsequent_indent="      ")
         if rule.example:
-            lines += textwrap.wrap(f"e.g. {rule.example}", 100, initial_indent="      ", subsequent_indent="           ")
+            lines += textwrap.wrap(
+                f"e.g. {rule.example}", 100, initial_indent="      ", subsequent_indent="           "
+            )
     with replacing(path) as temporary:
         temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path

@@ -37,7 +37,12 @@ def krippendorff_alpha(codes: pd.DataFrame, *, interval: bool = False) -> float:
     from nltk.metrics.distance import binary_distance, interval_distance
 
     codes = codes[codes.notna().sum(axis=1) >= 2]
-    long = codes.reset_index(drop=True).reset_index(names="unit").melt("unit", var_name="coder", value_name="code").dropna()
+    long = (
+        codes.reset_index(drop=True)
+        .reset_index(names="unit")
+        .melt("unit", var_name="coder", value_name="code")
+        .dropna()
+    )
     labels = long["code"].astype(float).to_numpy() if interval else pd.factorize(long["code"])[0]
     if len(codes) < 2 or len(set(labels)) < 2:
         return math.nan

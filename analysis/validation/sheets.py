@@ -13,7 +13,9 @@ import pandas as pd
 from analysis.export import defused, replacing, write_table
 from analysis.validation.instructions import Rule
 
-Sheets: TypeAlias = str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | Mapping[str, str | Path | pd.DataFrame]
+Sheets: TypeAlias = (
+    str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | Mapping[str, str | Path | pd.DataFrame]
+)
 TONES = ("negative", "neutral", "positive")
 NOT_TOLD = "not told"
 CELL = 30_000  # characters a spreadsheet's cell holds, with some to spare

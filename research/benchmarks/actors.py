@@ -40,7 +40,11 @@ def ours(text: str) -> list[tuple]:
 
 
 def capitals(text: str) -> list[tuple]:
-    return [(m.start(), m.end(), "person", m.group().split()[-1]) for m in CAPITALS.finditer(text) if m.start() and text[m.start() - 2] not in ".\n"]
+    return [
+        (m.start(), m.end(), "person", m.group().split()[-1])
+        for m in CAPITALS.finditer(text)
+        if m.start() and text[m.start() - 2] not in ".\n"
+    ]
 
 
 def spacy_names(model: str, only_names: bool):
@@ -64,7 +68,11 @@ def spacy_names(model: str, only_names: bool):
 
 def perfect(doc: dict) -> list[tuple]:
     kinds = {short: kind for kind, short in TYPES.items()}
-    names = {Name(m["start"], m["end"], kinds[m["type"]]) for m in doc["mentions"] if m["kind"] == "name" and m["type"] in kinds}
+    names = {
+        Name(m["start"], m["end"], kinds[m["type"]])
+        for m in doc["mentions"]
+        if m["kind"] == "name" and m["type"] in kinds
+    }
     return Merger(doc["text"], sorted(names)).actors()
 
 
@@ -78,7 +86,9 @@ def stream(texts: list[str], n: int, piece: int = 50) -> None:
     articles, rows = islice(cycle(texts), n), 0
     while part := list(islice(articles, piece)):
         rows += len(name_actors(part))
-    print(f"{n} articles, {rows} actors, peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    print(
+        f"{n} articles, {rows} actors, peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
+    )
 
 
 def main() -> None:
@@ -90,7 +100,10 @@ def main() -> None:
     parser.add_argument("--stream", type=int)
     arguments = parser.parse_args()
     if arguments.stream:
-        stream([d["text"] for name in arguments.sets for d in lines(arguments.gold, name, arguments.half)], arguments.stream)
+        stream(
+            [d["text"] for name in arguments.sets for d in lines(arguments.gold, name, arguments.half)],
+            arguments.stream,
+        )
         return
     spec = importlib.util.spec_from_file_location("score", arguments.gold / "score.py")
     score = importlib.util.module_from_spec(spec)

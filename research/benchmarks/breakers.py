@@ -43,12 +43,26 @@ TEXTS: dict[str, Callable[[float], str]] = {
     "a million short lines": lambda size: "Yes.\n" * int(1_000_000 * size),
     "a million empty lines": lambda size: "\n" * int(1_000_000 * size),
     "300,000 turns of a transcript": lambda size: "LAHTI: Yes.\n" * int(300_000 * size),
-    **{f"100,000 of {mark}": lambda size, mark=mark: SAID * int(2000 * size) + mark * int(100_000 * size) for mark in MARKS},
-    **{f"100,000 of {mark} before words": lambda size, mark=mark: f"{mark}word said " * int(100_000 * size) for mark in MARKS},
-    "marks nested 50,000 deep": lambda size: SAID * int(5000 * size) + "“‘" * int(50_000 * size) + "no" + "’”" * int(50_000 * size),
-    "brackets nested 100,000 deep": lambda size: SAID * int(5000 * size) + "([" * int(100_000 * size) + "no" + "])" * int(100_000 * size),
-    "marks of all kinds in disorder": lambda size: shuffled([*MARKS, " said ", "Ann Lahti", ". ", "\n\n"], int(200_000 * size)),
-    "controls of direction": lambda size: shuffled(["\u202e", "\u202d", "\u2066", "\u2067", "\u2069", "\u200f", SAID], int(100_000 * size)),
+    **{
+        f"100,000 of {mark}": lambda size, mark=mark: SAID * int(2000 * size) + mark * int(100_000 * size)
+        for mark in MARKS
+    },
+    **{
+        f"100,000 of {mark} before words": lambda size, mark=mark: f"{mark}word said " * int(100_000 * size)
+        for mark in MARKS
+    },
+    "marks nested 50,000 deep": lambda size: (
+        SAID * int(5000 * size) + "“‘" * int(50_000 * size) + "no" + "’”" * int(50_000 * size)
+    ),
+    "brackets nested 100,000 deep": lambda size: (
+        SAID * int(5000 * size) + "([" * int(100_000 * size) + "no" + "])" * int(100_000 * size)
+    ),
+    "marks of all kinds in disorder": lambda size: shuffled(
+        [*MARKS, " said ", "Ann Lahti", ". ", "\n\n"], int(200_000 * size)
+    ),
+    "controls of direction": lambda size: shuffled(
+        ["\u202e", "\u202d", "\u2066", "\u2067", "\u2069", "\u200f", SAID], int(100_000 * size)
+    ),
     "halves of surrogate pairs": lambda size: shuffled(["\ud83d", "\udc00", SAID], int(100_000 * size)),
     "NUL and other controls": lambda size: shuffled(["\0", "\x1b[2J", "\x08", "\x7f", SAID], int(100_000 * size)),
     "marks of combination": lambda size: "e" + "\u0301" * int(500_000 * size),
@@ -105,14 +119,21 @@ def written(folder: Path, size: float) -> dict[str, Callable[[], object]]:
         "bomb.jsonl.gz": lambda: (folder / "bomb.jsonl.gz").write_bytes(gzip.compress(big)),
         "bomb.csv.gz": lambda: (folder / "bomb.csv.gz").write_bytes(gzip.compress(b'text\n"' + big)),
         "bomb.zip": lambda: packed("bomb.zip", big),
-        "half.csv": lambda: (folder / "half.csv").write_text(f'id,text\n1,"{story}\n\nMore."\n2\n3,"never closed' + "\nx" * int(500_000 * size)),
+        "half.csv": lambda: (folder / "half.csv").write_text(
+            f'id,text\n1,"{story}\n\nMore."\n2\n3,"never closed' + "\nx" * int(500_000 * size)
+        ),
         "wide.csv": lambda: (folder / "wide.csv").write_text("text" + ",c" * int(20_000 * size) + f"\n{story}\n"),
         "lines.jsonl": lambda: (folder / "lines.jsonl").write_text(
-            "".join('{"text": "bro\n' if i == 70_000 * size // 1 else json.dumps({"text": story}) + "\n" for i in range(int(100_000 * size)))
+            "".join(
+                '{"text": "bro\n' if i == 70_000 * size // 1 else json.dumps({"text": story}) + "\n"
+                for i in range(int(100_000 * size))
+            )
         ),
         "deep.json": lambda: (folder / "deep.json").write_text('{"a":' * int(1_000_000 * size)),
         "utf16.txt": lambda: (folder / "utf16.txt").write_text(story * int(100_000 * size), encoding="utf-16"),
-        "broken-utf8.txt": lambda: (folder / "broken-utf8.txt").write_bytes(b"\xe2\x80\x9cYes\xe2\x80 \xff\xfe no. " * int(200_000 * size)),
+        "broken-utf8.txt": lambda: (folder / "broken-utf8.txt").write_bytes(
+            b"\xe2\x80\x9cYes\xe2\x80 \xff\xfe no. " * int(200_000 * size)
+        ),
     }
 
 

@@ -46,7 +46,9 @@ def one(data: bytes) -> None:
 
 
 if __name__ == "__main__":
-    arguments = sys.argv if any(a.startswith("-max_total_time") for a in sys.argv) else [*sys.argv, "-max_total_time=120"]
+    arguments = (
+        sys.argv if any(a.startswith("-max_total_time") for a in sys.argv) else [*sys.argv, "-max_total_time=120"]
+    )
     # Without the first two it would try inputs of a few bytes for the first hour.
     atheris.Setup([arguments[0], "-len_control=0", "-max_len=1500", "-timeout=20", *arguments[1:]], one)
     atheris.Fuzz()

@@ -37,7 +37,9 @@ def textacy_by_paragraph():
         import spacy
         from textacy.extract import direct_quotations
 
-        parser = spacy.load(next(name for name in sorted(spacy.util.get_installed_models()) if name.startswith("en_core_web")))
+        parser = spacy.load(
+            next(name for name in sorted(spacy.util.get_installed_models()) if name.startswith("en_core_web"))
+        )
     except (ImportError, StopIteration):
         return None  # the peer or its English model is not installed
 
@@ -91,7 +93,9 @@ def shared(text, one, other):
 def core(text, span):
     """The words of a name up to what is said of him: the mayor of Oslo, who resigned."""
     name = re.sub(r"['’]s?$", "", text[slice(*span)].strip("“”\"' ,.;:()").casefold())
-    return re.findall(r"[\w’'-]+", re.split(r"\s*[,(—–]|\s(?:of|for|who|whom|whose|which|that|at|from|in|on|with|to)\s", name)[0]) or [""]
+    return re.findall(
+        r"[\w’'-]+", re.split(r"\s*[,(—–]|\s(?:of|for|who|whom|whose|which|that|at|from|in|on|with|to)\s", name)[0]
+    ) or [""]
 
 
 def right_speaker(text, gold, found):
@@ -119,12 +123,17 @@ def accuracy(articles, extract):
         text = article["text"]
         inside = {i for q in quoted(parse(text)) for i in range(q.start, q.end)}
         spans = [
-            (q["start"], q["end"], (q["speaker"]["start"], q["speaker"]["end"]) if q["speaker"] else None) for q in article["quotes"]
+            (q["start"], q["end"], (q["speaker"]["start"], q["speaker"]["end"]) if q["speaker"] else None)
+            for q in article["quotes"]
         ]
         every = sorted(set(fragments(text, spans)), key=lambda s: s[:2])
         golds = [s for s in every if is_direct(text, inside, *s[:2])]
         others = [s for s in every if s not in golds]
-        found = [s for s in sorted(set(fragments(text, extract(text))), key=lambda s: s[:2]) if is_direct(text, inside, *s[:2])]
+        found = [
+            s
+            for s in sorted(set(fragments(text, extract(text))), key=lambda s: s[:2])
+            if is_direct(text, inside, *s[:2])
+        ]
         matched = pairs(text, golds, found)
         of_another = [any(o[0] <= s[0] and s[1] <= o[1] or shared(text, o, s) >= 0.5 for o in others) for s in found]
         care = [s for j, s in enumerate(found) if j in matched.values() or not of_another[j]]
@@ -159,7 +168,11 @@ def main():
     systems = {"newsgauge": ours}
     if peer := textacy_by_paragraph():
         systems["textacy by paragraph"] = peer
-    articles = [articles[n * len(articles) // options.articles] for n in range(options.articles)] if len(articles) > options.articles else articles
+    articles = (
+        [articles[n * len(articles) // options.articles] for n in range(options.articles)]
+        if len(articles) > options.articles
+        else articles
+    )
     texts = [article["text"] for article in articles]
     for extract in systems.values():
         extract(texts[0])  # word lists and models are loaded before the clock starts

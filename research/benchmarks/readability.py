@@ -169,7 +169,9 @@ def reference(arguments) -> None:
                 print(f"    {case['id']}: {found[formula]:.2f}, printed {case['expected']}")
         if formula.removeprefix("textstat:") in TEXTSTAT and formula.startswith("textstat:"):
             name = formula.removeprefix("textstat:")
-            tally["textstat", abs(textstat_scores(case["text"]).at[0, name] - case["expected"]) <= case["tolerance"]] += 1
+            tally[
+                "textstat", abs(textstat_scores(case["text"]).at[0, name] - case["expected"]) <= case["tolerance"]
+            ] += 1
     for group in ("from counts", "from text", "textstat"):
         print(f"{group:12s} {tally[group, True]} of {tally[group, True] + tally[group, False]}")
 
@@ -206,14 +208,24 @@ def _r(score: np.ndarray, ease: np.ndarray, kept: np.ndarray, draw: np.ndarray) 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     tasks = parser.add_subparsers(required=True)
-    for name, task in {"speed": speed, "sentences": sentence_ends, "syllables": syllables, "reference": reference, "validity": validity}.items():
+    for name, task in {
+        "speed": speed,
+        "sentences": sentence_ends,
+        "syllables": syllables,
+        "reference": reference,
+        "validity": validity,
+    }.items():
         sub = tasks.add_parser(name)
         sub.add_argument("path")
         sub.set_defaults(task=task)
         if task is speed:
             sub.add_argument("--limit", type=int, default=1000)
         if task is sentence_ends:
-            sub.add_argument("--news", nargs="*", default=["wsj_raw", "pud_news", "brown_news", "brown_editorial", "brown_reviews", "gum_news"])
+            sub.add_argument(
+                "--news",
+                nargs="*",
+                default=["wsj_raw", "pud_news", "brown_news", "brown_editorial", "brown_reviews", "gum_news"],
+            )
     arguments = parser.parse_args()
     arguments.task(arguments)
 

@@ -31,7 +31,11 @@ import psutil
 from analysis import load_sample, measure
 from analysis.text.document import sentences
 
-NAMES = [f"{first} {last}" for first in "Ann Jo Maria Piet Olga Sam Ines Karl".split() for last in "Lahti Berg Okoro Novak Silva Haddad".split()]
+NAMES = [
+    f"{first} {last}"
+    for first in "Ann Jo Maria Piet Olga Sam Ines Karl".split()
+    for last in "Lahti Berg Okoro Novak Silva Haddad".split()
+]
 SYLLABLES = "bar den gor hul kes lim mon nav ost per rud sol tam ver win yor zel".split()
 PLACES = "harbour market bridge school railway hospital theatre stadium".split()
 PATTERNS = (
@@ -81,7 +85,9 @@ def speed(n: int, workers: int, repeat: int) -> float:
         print(f"workers {count}: {n / wall:8.1f} articles/s of wall time, {1000 * cpu / n:6.2f} ms CPU per article")
     walls = [statistics.median(wall for wall, _ in seconds) for seconds in runs.values()]
     cpus = [statistics.median(cpu for _, cpu in seconds) for seconds in runs.values()]
-    print(f"{workers} workers against 1: {walls[0] / walls[1]:.2f} times by wall time, {workers * cpus[0] / cpus[1]:.2f} times by CPU time")
+    print(
+        f"{workers} workers against 1: {walls[0] / walls[1]:.2f} times by wall time, {workers * cpus[0] / cpus[1]:.2f} times by CPU time"
+    )
     print(f"load of this machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     return cpus[0] / n
 
@@ -97,13 +103,25 @@ def memory(n: int, workers: int, kind: str) -> None:
                 stream.writelines(json.dumps(article) + "\n" for article in make_articles(n))
         print(f"{kind} file of {n} articles, {corpus.stat().st_size / 2**20:.0f} MB", flush=True)
         begin = time.perf_counter()
-        command = [sys.executable, "-m", "analysis", "measure", str(corpus), "--out", str(Path(folder) / "out"), "--workers", str(workers)]
+        command = [
+            sys.executable,
+            "-m",
+            "analysis",
+            "measure",
+            str(corpus),
+            "--out",
+            str(Path(folder) / "out"),
+            "--workers",
+            str(workers),
+        ]
         with subprocess.Popen(command) as process:
             peaks = watched(process)
         if process.returncode:
             raise SystemExit(f"the run ended with status {process.returncode}")
         rate = n / (time.perf_counter() - begin)
-        print(f"peak memory: main process {peaks[0]:.0f} MB, largest worker {peaks[1]:.0f} MB, all processes together {peaks[2]:.0f} MB")
+        print(
+            f"peak memory: main process {peaks[0]:.0f} MB, largest worker {peaks[1]:.0f} MB, all processes together {peaks[2]:.0f} MB"
+        )
         print(f"with reading and writing {rate:.1f} articles/s of wall time")
 
 
@@ -128,10 +146,14 @@ def watched(process: subprocess.Popen, pause: float = 0.5) -> list[float]:
     return peaks
 
 
-def cost(seconds: float, articles: int = 100_000_000, cores: tuple[int, ...] = (16, 256, 1024), price: float = 0.04) -> None:
+def cost(
+    seconds: float, articles: int = 100_000_000, cores: tuple[int, ...] = (16, 256, 1024), price: float = 0.04
+) -> None:
     """What a corpus would take at the rate measured, if every core is as fast as one of this machine."""
     hours = articles * seconds / 3600
-    print(f"{articles:,} articles at {1000 * seconds:.2f} ms of one core: {hours:,.0f} core hours, {hours * price:,.0f} dollars at {price} per core hour")
+    print(
+        f"{articles:,} articles at {1000 * seconds:.2f} ms of one core: {hours:,.0f} core hours, {hours * price:,.0f} dollars at {price} per core hour"
+    )
     for n in cores:
         print(f"  on {n:>5} cores {hours / n:8.1f} hours")
 

@@ -93,14 +93,21 @@ def accuracy(rows: list[dict], methods: dict) -> None:
     commonest = np.unique(truth, return_counts=True)[1].max() / len(rows)
     print(f"\n{rows[0]['source']}: {len(rows)} items, the commonest label {commonest:.0%}")
     for name, (scores, said) in results.items():
-        difference = "" if name == "nltk vader" else "{:+.3f} ({:+.3f} to {:+.3f})".format(
-            *paired(truth, base, said, [row["group"] for row in rows])
+        difference = (
+            ""
+            if name == "nltk vader"
+            else "{:+.3f} ({:+.3f} to {:+.3f})".format(*paired(truth, base, said, [row["group"] for row in rows]))
         )
         r = np.corrcoef(scores, human)[0, 1]
-        print(f"  {name:15s} macro-F1 {macro_f1(truth, said):.3f}  right {np.mean(truth == said):.0%}  r {r:.3f}  {difference}")
+        print(
+            f"  {name:15s} macro-F1 {macro_f1(truth, said):.3f}  right {np.mean(truth == said):.0%}  r {r:.3f}  {difference}"
+        )
     right = results["newsgauge"][1] == truth
     lists = np.array([lists_agree(found.vader, found.own) for found in (score(TOKEN.findall(text)) for text in texts)])
-    print("  right where the lists: " + ", ".join(f"{said} {right[lists == said].mean():.0%}" for said in np.unique(lists)))
+    print(
+        "  right where the lists: "
+        + ", ".join(f"{said} {right[lists == said].mean():.0%}" for said in np.unique(lists))
+    )
 
 
 def coverage(rows: list[dict], repeats: int = 2000) -> None:
@@ -139,7 +146,11 @@ def speed(texts: list[str], methods: dict, repeats: int = 3) -> None:
     print(f"\nsentences per CPU second, {len(texts)} sentences")
     rates = {}
     for name, scorer in methods.items():
-        run = (lambda scorer=scorer: tone(texts, method=scorer)) if isinstance(scorer, str) else (lambda scorer=scorer: scorer(texts))
+        run = (
+            (lambda scorer=scorer: tone(texts, method=scorer))
+            if isinstance(scorer, str)
+            else (lambda scorer=scorer: scorer(texts))
+        )
         run()
         spent = []
         for _ in range(repeats):

@@ -30,7 +30,9 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path, monkeypatch):
         warnings.simplefilter("ignore")
         frame = load_articles(tmp_path)
     assert frame["doc_id"].tolist() == ["d"]
-    assert sorted(frame.attrs["problems"]) == [(name, "permission denied", True) for name in ("a.txt", "b.csv", "c.txt")]
+    assert sorted(frame.attrs["problems"]) == [
+        (name, "permission denied", True) for name in ("a.txt", "b.csv", "c.txt")
+    ]
 
 
 GOOD = {

@@ -74,7 +74,9 @@ def test_a_table_of_file_names_describes_the_texts_beside_it(folder):
 
 def test_archives_are_read_in_place(tmp_path):
     inner = gzip.compress(STORY.encode())
-    path = zipped(tmp_path / "n.zip", {"x/b.txt": STORY, "a.csv": f'text\n"{OTHER}"\n', "c.txt.gz": inner, "__MACOSX/b.txt": "-"})
+    path = zipped(
+        tmp_path / "n.zip", {"x/b.txt": STORY, "a.csv": f'text\n"{OTHER}"\n', "c.txt.gz": inner, "__MACOSX/b.txt": "-"}
+    )
     frame = load_articles(path)
     assert frame["doc_id"].tolist() == ["n.zip/a-1", "n.zip/c", "n.zip/x/b"]
     assert frame["text"].tolist() == [OTHER, STORY, STORY]
@@ -181,12 +183,17 @@ def test_one_warning_names_the_lost_first(tmp_path):
     with pytest.warns(SourceWarning) as caught:
         load_articles(tmp_path)
     assert len(caught) == 1
-    assert str(caught[0].message).splitlines()[:2] == ["1 of the inputs could not be read:", "  b.txt: does not hold text"]
+    assert str(caught[0].message).splitlines()[:2] == [
+        "1 of the inputs could not be read:",
+        "  b.txt: does not hold text",
+    ]
     assert caught[0].filename == __file__
 
 
 def test_nothing_readable_says_what_was_looked_for_and_where(tmp_path):
-    with pytest.raises(NothingReadable, match=r"no article could be read from .*none: looked for \.txt .*\n.*no such file"):
+    with pytest.raises(
+        NothingReadable, match=r"no article could be read from .*none: looked for \.txt .*\n.*no such file"
+    ):
         load_articles(tmp_path / "none")
     with pytest.raises(NothingReadable, match=r"no file has a name like this"):
         load_articles(str(tmp_path / "*.txt"))
@@ -210,7 +217,7 @@ def test_pieces_put_together_are_the_whole(folder, chunk):
 
 def test_a_stream_holds_one_piece_at_a_time(tmp_path):
     """Reading the first piece of a long file must not read the rest."""
-    (tmp_path / "a.jsonl").write_text(f'{json.dumps({"text": OTHER})}\n' * 2000 + "broken\n")
+    (tmp_path / "a.jsonl").write_text(f"{json.dumps({'text': OTHER})}\n" * 2000 + "broken\n")
     found = []
     stream = iter_articles(tmp_path / "a.jsonl", chunk=10, problems=found)
     assert len(next(stream)) == 10

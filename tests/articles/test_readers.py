@@ -12,7 +12,9 @@ from analysis.articles.files import NothingReadable, SourceWarning, UnknownColum
 from analysis.articles.load import load_articles
 
 
-@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.json", "a.jsonl", "a.parquet", "a.xlsx", "a.csv.gz", "a.jsonl.gz", "a.parquet.gz"])
+@pytest.mark.parametrize(
+    "name", ["a.csv", "a.tsv", "a.json", "a.jsonl", "a.parquet", "a.xlsx", "a.csv.gz", "a.jsonl.gz", "a.parquet.gz"]
+)
 def test_tables_of_every_kind_give_the_same_articles(tmp_path, name):
     frame = load_articles(table(tmp_path / name))
     assert frame["doc_id"].tolist() == ["x1", "x2"]
@@ -59,7 +61,9 @@ def test_a_column_that_is_named_and_not_there_is_an_error_that_names_those_that_
     table(tmp_path / "a.csv", [{"number": 1, "wording": STORY}])
     lines = [{"body": STORY}] * 1100 + [{"body": OTHER, "late": "The Daily"}]
     (tmp_path / "b.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
-    with pytest.raises(UnknownColumn, match="there is no column 'nope'; the columns are 'number', 'wording', 'body', 'late'$"):
+    with pytest.raises(
+        UnknownColumn, match="there is no column 'nope'; the columns are 'number', 'wording', 'body', 'late'$"
+    ):
         load_articles(tmp_path, columns={"wording": "text", "nope": "title"})
     with pytest.raises(UnknownColumn, match="'nope'.* 'body'$"):
         load_articles([{"body": STORY}], columns={"nope": "text"})
@@ -73,14 +77,23 @@ def test_a_column_that_is_named_and_not_there_is_an_error_that_names_those_that_
 
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
 def test_csv_by_any_delimiter_with_line_ends_in_its_fields(tmp_path, mark):
-    (tmp_path / "a.csv").write_bytes(f'text{mark}title\r\n"One.\r\nTwo ""three"".\n"{mark}T\r\nFour.{mark}\r\n'.encode())
+    (tmp_path / "a.csv").write_bytes(
+        f'text{mark}title\r\n"One.\r\nTwo ""three"".\n"{mark}T\r\nFour.{mark}\r\n'.encode()
+    )
     frame = load_articles(tmp_path / "a.csv")
     assert frame["text"].tolist() == ['One.\r\nTwo "three".\n', "Four."]
     assert frame["title"].fillna("?").tolist() == ["T", "?"]
 
 
 def test_csv_rows_that_cannot_be_read_are_named_and_the_others_go_on(tmp_path):
-    lines = ["id,title,text", f"1,T,{OTHER.replace(',', '')}", "2,short", f"3,T,a,b,{STORY}", '4,T,"quoted"x y', "5,T,The last."]
+    lines = [
+        "id,title,text",
+        f"1,T,{OTHER.replace(',', '')}",
+        "2,short",
+        f"3,T,a,b,{STORY}",
+        '4,T,"quoted"x y',
+        "5,T,The last.",
+    ]
     (tmp_path / "a.csv").write_text("\n".join(lines))
     frame, problems = quietly(tmp_path / "a.csv")
     assert frame["doc_id"].tolist() == ["1", "2", "5"]
@@ -131,7 +144,12 @@ def test_json_in_the_shapes_it_comes_in(tmp_path, shape):
 
 
 def test_one_article_as_json_with_nested_values(tmp_path):
-    record = {"title": "T", "content": STORY, "source": {"id": None, "name": "The Daily"}, "authors": ["Ann Lee", "Bo Ray"]}
+    record = {
+        "title": "T",
+        "content": STORY,
+        "source": {"id": None, "name": "The Daily"},
+        "authors": ["Ann Lee", "Bo Ray"],
+    }
     (tmp_path / "a.json").write_text(json.dumps(record))
     row = load_articles(tmp_path / "a.json").iloc[0]
     assert row[["text", "outlet", "author"]].tolist() == [STORY, "The Daily", "Ann Lee; Bo Ray"]

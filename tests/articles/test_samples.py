@@ -9,7 +9,14 @@ from analysis.articles import samples
 def test_a_page_on_one_of_many_articles_says_which(monkeypatch):
     told = []
     monkeypatch.setattr(samples, "say", lambda template, **values: told.append(template.format(**values)))
-    articles = pd.DataFrame({"doc_id": ["a", "b"], "text": "It rained.", "title": [None, "Rain"], "date": pd.to_datetime([None, "2024-05-01"])})
+    articles = pd.DataFrame(
+        {
+            "doc_id": ["a", "b"],
+            "text": "It rained.",
+            "title": [None, "Rain"],
+            "date": pd.to_datetime([None, "2024-05-01"]),
+        }
+    )
     assert samples.one_article(articles)["doc_id"].tolist() == ["a"]
     assert samples.one_article(articles, "b")["doc_id"].tolist() == ["b"]
     assert "One article of 2 is looked at here**: doc_id a." in told[0] and "Rain; 2024-05-01; doc_id b." in told[1]
@@ -19,7 +26,11 @@ def test_a_page_on_one_of_many_articles_says_which(monkeypatch):
 
 
 def test_an_article_that_cannot_be_measured_is_not_the_one_to_look_at():
-    texts = ["", "Der Bürgermeister sagte, die Brücke bleibe geschlossen, weil sie nicht sicher ist.", "It rained on Monday and the ferry was late."]
+    texts = [
+        "",
+        "Der Bürgermeister sagte, die Brücke bleibe geschlossen, weil sie nicht sicher ist.",
+        "It rained on Monday and the ferry was late.",
+    ]
     articles = pd.DataFrame({"doc_id": list("abc"), "text": texts})
     assert samples.one_article(articles)["doc_id"].tolist() == ["c"]
     assert samples.one_article(articles.head(2))["doc_id"].tolist() == ["a"]

@@ -188,12 +188,16 @@ def test_odd_groups_behave():
 def test_ties_everywhere_are_no_difference():
     frame = pd.DataFrame({"outlet": list("ab") * 10, "quotes": 3})
     table = compare(frame, "quotes", by="outlet", draws=100)
-    assert table["p"].tolist() == [1, 1] and table["effect"].tolist() == [0, 0] and table["difference"].tolist() == [0, 0]
+    assert (
+        table["p"].tolist() == [1, 1] and table["effect"].tolist() == [0, 0] and table["difference"].tolist() == [0, 0]
+    )
 
 
 def test_one_article_and_no_articles():
     one = compare(pd.DataFrame({"outlet": ["a"], "grade": [9.0]}), "grade", by="outlet")
-    assert one["mean"].tolist() == [9] and one[["low", "high", "sd", "difference", "p", "p_corrected"]].isna().all(axis=None)
+    assert one["mean"].tolist() == [9] and one[["low", "high", "sd", "difference", "p", "p_corrected"]].isna().all(
+        axis=None
+    )
     assert compare(pd.DataFrame({"outlet": [], "grade": []}), "grade", by="outlet").empty
 
 
@@ -210,7 +214,9 @@ def test_articles_with_no_words_count_for_no_rate():
     assert row["n"] == 1 and row["mean"] == 20
 
 
-@pytest.mark.parametrize(("every", "freq"), [("day", "D"), ("week", "W-SUN"), ("month", "M"), ("quarter", "Q-DEC"), ("year", "Y")])
+@pytest.mark.parametrize(
+    ("every", "freq"), [("day", "D"), ("week", "W-SUN"), ("month", "M"), ("quarter", "Q-DEC"), ("year", "Y")]
+)
 def test_time_agrees_with_pandas_and_shows_gaps(every, freq):
     frame = corpus(20)
     table = over_time(frame, "quotes", every=every, draws=50)

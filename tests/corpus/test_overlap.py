@@ -37,7 +37,9 @@ def test_a_copy_of_a_copy_belongs_to_the_first():
 
 
 def test_the_earlier_date_is_the_original():
-    frame = pd.DataFrame({"doc_id": ["late", "early"], "text": story(1), "date": pd.to_datetime(["2024-02-02", "2024-02-01"])})
+    frame = pd.DataFrame(
+        {"doc_id": ["late", "early"], "text": story(1), "date": pd.to_datetime(["2024-02-02", "2024-02-01"])}
+    )
     table = near_duplicates(frame)
     assert table["doc_id"].tolist() == ["late", "early"]
     assert table.set_index("doc_id")["original"].dropna().to_dict() == {"late": "early"}
@@ -109,7 +111,10 @@ def test_hundreds_of_articles_stand_side_by_side():
 
 
 def test_a_set_phrase_of_short_words_is_no_shared_passage():
-    rows = [("a", "direct", "I think he will do it.", "Ann Lee"), ("b", "direct", "I think he will do well now.", "Bo Ray")]
+    rows = [
+        ("a", "direct", "I think he will do it.", "Ann Lee"),
+        ("b", "direct", "I think he will do well now.", "Bo Ray"),
+    ]
     assert shared_quotations(quotes(*rows)).empty
 
 
@@ -160,8 +165,10 @@ def test_a_set_phrase_is_no_shared_passage():
 
 
 @settings(max_examples=50)
-@given(st.lists(st.tuples(st.sampled_from("abc"), st.text(alphabet="ab “”\"’.", max_size=40)), max_size=6))
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.text(alphabet='ab “”"’.', max_size=40)), max_size=6))
 def test_shares_are_shares_for_any_text(rows):
     table = shared_quotations(quotes(*((doc, "mixed", text, None) for doc, text in rows)), least=2)
     assert (table["doc_id"] != table["other_doc_id"]).all()
-    assert ((table["share"] > 0) & (table["share"] <= 1) & (table["other_share"] > 0) & (table["other_share"] <= 1)).all()
+    assert (
+        (table["share"] > 0) & (table["share"] <= 1) & (table["other_share"] > 0) & (table["other_share"] <= 1)
+    ).all()

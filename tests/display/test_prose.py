@@ -13,7 +13,9 @@ def test_examples():
     assert doctest.testmod(story).failed == 0
 
 
-@pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", "[x](javascript:alert(1))", "<img src=x onerror=y>", "a & b"])
+@pytest.mark.parametrize(
+    "hostile", ["<script>alert(1)</script>", "[x](javascript:alert(1))", "<img src=x onerror=y>", "a & b"]
+)
 def test_values_cannot_become_markup(hostile):
     shown = story.literal(hostile)
     assert "<" not in shown and "](" not in shown

@@ -44,7 +44,9 @@ def quotes(speaker="Ann Lee", how="cue in the same sentence"):
         ("a", 1, *span("We must act,"), "direct", speaker, *span("Ann Lee"), *span("said"), how, 0.93, 3),
         ("a", 2, *span("it was late"), "indirect", None, pd.NA, pd.NA, pd.NA, pd.NA, how, None, 0),
     ]
-    names = "doc_id quote_id start end kind speaker speaker_start speaker_end cue_start cue_end how confidence quoted_words"
+    names = (
+        "doc_id quote_id start end kind speaker speaker_start speaker_end cue_start cue_end how confidence quoted_words"
+    )
     return pd.DataFrame(rows, columns=names.split())
 
 

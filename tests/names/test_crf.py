@@ -38,7 +38,15 @@ def test_labels_and_probabilities_are_those_of_crfsuite(model):
     known = sorted(field.numbers)
 
     @settings(max_examples=40)
-    @given(st.lists(st.lists(st.lists(st.sampled_from(known) | st.just("unheard of"), min_size=1, max_size=8), min_size=1, max_size=9), min_size=1, max_size=6))
+    @given(
+        st.lists(
+            st.lists(
+                st.lists(st.sampled_from(known) | st.just("unheard of"), min_size=1, max_size=8), min_size=1, max_size=9
+            ),
+            min_size=1,
+            max_size=6,
+        )
+    )
     def check(sequences):
         best, probabilities = decoded(field, sequences)
         at = 0
@@ -46,7 +54,9 @@ def test_labels_and_probabilities_are_those_of_crfsuite(model):
             tagger.set(sequence)
             labels = [field.labels[n] for n in best[at : at + len(sequence)]]
             for position, label in product(range(len(sequence)), range(len(field.labels))):
-                assert probabilities[at + position, label] == pytest.approx(tagger.marginal(field.labels[label], position), abs=1e-9)
+                assert probabilities[at + position, label] == pytest.approx(
+                    tagger.marginal(field.labels[label], position), abs=1e-9
+                )
             likeliest = tagger.tag()
             if labels != likeliest:  # of two equally likely
                 assert tagger.probability(labels) == pytest.approx(tagger.probability(likeliest))

@@ -36,7 +36,11 @@ def actors_of(text):
         ("FILE PHOTO: A bridge is seen.\nREUTERS / Tuula Saarinen\nThe bridge fell.", "Tuula Saarinen", "person"),
         ("Theresa May’s plan failed, and May resigned.", "Theresa May", "person"),
         ("Rates were cut by the Reserve Bank of Norway on Monday.", "Reserve Bank of Norway", "organisation"),
-        ("A bridge is seen in Oslo, May 3, 2020.\nTuula Saarinen / Pool via REUTERS\nThe bridge fell.", "Tuula Saarinen", "person"),
+        (
+            "A bridge is seen in Oslo, May 3, 2020.\nTuula Saarinen / Pool via REUTERS\nThe bridge fell.",
+            "Tuula Saarinen",
+            "person",
+        ),
         ("The Norvik Harbour Union (NHU) met.", "NHU", "organisation"),
         ("Lawyers wrote to the U.S. Justice Department on Monday.", "U.S. Justice Department", "organisation"),
         ("He told the Orlando Sentinel on Monday that he was ill.", "Orlando Sentinel", "organisation"),
@@ -80,7 +84,10 @@ def test_in_a_report_of_matches_those_who_play_are_teams():
 
 
 def test_without_scores_a_country_is_a_place():
-    kinds = {written: kind for written, kind, _ in found("Norway beat Denmark to the deal on Saturday. Norway led the talks.")}
+    kinds = {
+        written: kind
+        for written, kind, _ in found("Norway beat Denmark to the deal on Saturday. Norway led the talks.")
+    }
     assert kinds == {"Norway": "place", "Denmark": "place"}
 
 
@@ -109,12 +116,16 @@ def test_a_name_in_a_headline_does_not_run_over_verbs(headline, names, stop):
         "Later Berg left the fishermen."
     )
     text = f"{headline}{stop}\n\n{body}"
-    assert [a for m, (_, _, a) in zip(find_mentions(parse(text)), found(text), strict=True) if m.end <= len(headline)] == names
+    assert [
+        a for m, (_, _, a) in zip(find_mentions(parse(text)), found(text), strict=True) if m.end <= len(headline)
+    ] == names
     assert {a for _, _, a in found(text)} == {"Aino Lahti", "Joan Berg", "Oslo", "Norway", *names}
 
 
 def test_a_first_sentence_with_a_full_stop_is_not_taken_for_a_headline():
-    assert ("Leo Falk", "person", "Leo Falk") in found("Leo Falk met Joan Berg in Oslo.\n\nThe two had lunch by the sea.")
+    assert ("Leo Falk", "person", "Leo Falk") in found(
+        "Leo Falk met Joan Berg in Oslo.\n\nThe two had lunch by the sea."
+    )
 
 
 # Merging ---------------------------------------------------------------------------------------------------------
@@ -127,8 +138,14 @@ def test_a_first_sentence_with_a_full_stop_is_not_taken_for_a_headline():
         ("The UN met on Monday. The United Nations has no army.", {"UN", "United Nations"}),
         ("The U.S. agreed. The United States signed. America cheered.", {"U.S.", "United States", "America"}),
         ("The Nordic Fisheries Council (NFC) met on Monday. The NFC voted.", {"Nordic Fisheries Council", "NFC"}),
-        ("Robert M. Keller sued on Monday. Robert Keller won. R. Keller wept.", {"Robert M. Keller", "Robert Keller", "R. Keller"}),
-        ("Nordvik Energy Inc fell on Monday. Shares of Nordvik Energy rose later.", {"Nordvik Energy Inc", "Nordvik Energy"}),
+        (
+            "Robert M. Keller sued on Monday. Robert Keller won. R. Keller wept.",
+            {"Robert M. Keller", "Robert Keller", "R. Keller"},
+        ),
+        (
+            "Nordvik Energy Inc fell on Monday. Shares of Nordvik Energy rose later.",
+            {"Nordvik Energy Inc", "Nordvik Energy"},
+        ),
         ("The Boston Bruins won 3-1. The Bruins have won 4-0 before.", {"Boston Bruins", "Bruins"}),
         (
             "The U.S. Centers for Disease Control and Prevention said so. The CDC voted.",
@@ -136,7 +153,10 @@ def test_a_first_sentence_with_a_full_stop_is_not_taken_for_a_headline():
         ),
         ("Pelkonen Tools Inc said so on Monday. Shares of Pelkonen fell.", {"Pelkonen Tools Inc", "Pelkonen"}),
         ("The Nordic Bakers Union ( BTB ) met on Monday . The BTB voted .", {"Nordic Bakers Union", "BTB"}),
-        ("Bashar al-Masri spoke on Monday. Critics of Masri left. Then al-Masri sat.", {"Bashar al-Masri", "Masri", "al-Masri"}),
+        (
+            "Bashar al-Masri spoke on Monday. Critics of Masri left. Then al-Masri sat.",
+            {"Bashar al-Masri", "Masri", "al-Masri"},
+        ),
     ],
 )
 def test_one_actor_under_several_names(text, one):
@@ -154,7 +174,9 @@ def test_two_people_with_one_surname_stay_two():
 
 
 def test_an_honorific_tells_husband_from_wife():
-    text = "Mary Carter and John Carter sold the farm. Mr. Carter wept. Mrs. Carter did not.\n\nMr. Carter left on Monday."
+    text = (
+        "Mary Carter and John Carter sold the farm. Mr. Carter wept. Mrs. Carter did not.\n\nMr. Carter left on Monday."
+    )
     assert [a for w, _, a in found(text) if w == "Carter"] == ["John Carter", "Mary Carter", "John Carter"]
 
 
@@ -178,7 +200,19 @@ def test_a_body_named_after_a_person_stays_whole():
 
 
 @pytest.mark.parametrize(
-    "title", ["Emeritus Professor", "Cllr", "Baroness", "Herr", "Taoiseach", "Maj. Gen.", "Vice Admiral", "Deputy Prime Minister", "State Rep.", "Mufti"]
+    "title",
+    [
+        "Emeritus Professor",
+        "Cllr",
+        "Baroness",
+        "Herr",
+        "Taoiseach",
+        "Maj. Gen.",
+        "Vice Admiral",
+        "Deputy Prime Minister",
+        "State Rep.",
+        "Mufti",
+    ],
 )
 def test_titles_are_no_part_of_a_name(title):
     assert [w for w, _, _ in found(f"On Monday {title} Sofia Brenner spoke in Oslo.")] == ["Sofia Brenner", "Oslo"]

@@ -147,7 +147,16 @@ def test_names_in_headlines_of_capitals(text, names):
     assert "; ".join(mentions.loc[mentions["end"] <= text.index("\n"), "text"]) == names
 
 
-@pytest.mark.parametrize("text", ["King Salman left.", "Judge Wood ruled.", "J.K. Moreland left.", "Saudi Crown Prince Faisal agreed.", "Angela Day won."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "King Salman left.",
+        "Judge Wood ruled.",
+        "J.K. Moreland left.",
+        "Saudi Crown Prince Faisal agreed.",
+        "Angela Day won.",
+    ],
+)
 def test_whom_a_title_initials_or_a_first_name_name_is_a_person(text):
     assert found(text)["kind"].tolist() == ["person"]
 

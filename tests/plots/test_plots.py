@@ -57,7 +57,11 @@ def speakers(names, doc="a"):
 
 
 def actors():
-    rows = [("a", "Ann Lee", "person", 5, 2), ("a", "Harbour Board", "organisation", 3, 0), ("a", LONG, "organisation", 1, 0)]
+    rows = [
+        ("a", "Ann Lee", "person", 5, 2),
+        ("a", "Harbour Board", "organisation", 3, 0),
+        ("a", LONG, "organisation", 1, 0),
+    ]
     return pd.DataFrame(rows, columns=["doc_id", "actor", "kind", "mentions", "quotes"])
 
 
@@ -96,7 +100,9 @@ EVERY = {
 def shown(ax):
     """Every text in the figure of these axes."""
     ax.figure.canvas.draw()
-    return [text.get_text() for text in ax.figure.findobj(matplotlib.text.Text) if text.get_text() and text.get_visible()]
+    return [
+        text.get_text() for text in ax.figure.findobj(matplotlib.text.Text) if text.get_text() and text.get_visible()
+    ]
 
 
 @pytest.mark.parametrize("name", EVERY)
@@ -110,7 +116,9 @@ def test_axes_come_back_and_nothing_global_changes(name):
 
 @pytest.mark.parametrize("name", EVERY)
 def test_no_label_is_cut_or_drawn_over_the_edge(name):
-    ax = EVERY[name](title="A finding that is long enough to be put on two lines, because it says so much of the article")
+    ax = EVERY[name](
+        title="A finding that is long enough to be put on two lines, because it says so much of the article"
+    )
     figure = ax.figure
     figure.canvas.draw()
     drawn, (width, height) = figure.get_tightbbox(), figure.get_size_inches()
@@ -182,7 +190,9 @@ def test_grades_and_their_median_are_written():
 def test_intervals_are_those_of_the_article():
     lines = pd.DataFrame({"doc_id": ["0", "1"], "measure": "smog", "low": [7.0, 1.0], "high": [11.0, 2.0]})
     drawn = plots.plot_readability(scores(), intervals=lines)
-    segments = [path.vertices[:, 0].tolist() for c in drawn.collections for path in c.get_paths() if len(path.vertices) == 2]
+    segments = [
+        path.vertices[:, 0].tolist() for c in drawn.collections for path in c.get_paths() if len(path.vertices) == 2
+    ]
     assert segments == [[7, 11]]
     assert not plots.plot_readability(scores(2), intervals=lines).collections
 
@@ -240,7 +250,9 @@ def test_empty_frames_give_quiet_axes():
         assert not ax.axison and len(ax.texts) == 1
 
 
-@pytest.mark.parametrize("name", ["$x$ and $\\frac{", "\x00\x01", "株式会社", "   ", "a" * 500, "one\ntwo", "%s {0}", "😀"])
+@pytest.mark.parametrize(
+    "name", ["$x$ and $\\frac{", "\x00\x01", "株式会社", "   ", "a" * 500, "one\ntwo", "%s {0}", "😀"]
+)
 def test_hostile_names_are_drawn_without_a_warning(name):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -271,7 +283,10 @@ def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
     show(ax, alt="A quarter  is\nquoted.")
     [(data, metadata)] = sent
     assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
-    assert metadata == {"image/png": {"alt": "A quarter is quoted.", "width": 704}} and data["text/plain"] == "A quarter is quoted."
+    assert (
+        metadata == {"image/png": {"alt": "A quarter is quoted.", "width": 704}}
+        and data["text/plain"] == "A quarter is quoted."
+    )
     assert plt.get_fignums() == []
 
 
@@ -306,7 +321,11 @@ def series(by=None):
 
 
 def two_articles():
-    rows = [("mercury-2024-01-31-harbour-closed", "Ann Lee", 5), ("post-2024-02-01", "Lee", 2), ("post-2024-02-01", LONG, 1)]
+    rows = [
+        ("mercury-2024-01-31-harbour-closed", "Ann Lee", 5),
+        ("post-2024-02-01", "Lee", 2),
+        ("post-2024-02-01", LONG, 1),
+    ]
     return pd.DataFrame(rows, columns=["doc_id", "actor", "mentions"])
 
 

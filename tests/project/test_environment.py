@@ -58,4 +58,8 @@ def test_no_regular_expression_is_one_that_early_python_3_11_gets_wrong():
     """A possessive group finds nothing, or something else, before Python 3.11.5, which systems still come with."""
     wrong = re.compile(r"(?<!\\)\)(?:[*+?]|\{+[\d,]+\}+)\+|\(\?>")
     assert wrong.search(r"(?:ab|c)*+") and not wrong.search(r"[ab]*+(\)+)c")
-    assert [path.name for path in sorted((ROOT / "analysis").rglob("*.py")) if wrong.search(path.read_text(encoding="utf-8"))] == []
+    assert [
+        path.name
+        for path in sorted((ROOT / "analysis").rglob("*.py"))
+        if wrong.search(path.read_text(encoding="utf-8"))
+    ] == []

@@ -39,7 +39,10 @@ def test_no_module_bears_the_name_of_a_function_that_its_room_offers():
 
     import analysis
 
-    rooms = [analysis, *(importlib.import_module(m.name) for m in pkgutil.walk_packages(analysis.__path__, "analysis.") if m.ispkg)]
+    rooms = [
+        analysis,
+        *(importlib.import_module(m.name) for m in pkgutil.walk_packages(analysis.__path__, "analysis.") if m.ispkg),
+    ]
     for room in rooms:
         offered = set(getattr(room, "__all__", ()))
         modules = {m.name for m in pkgutil.iter_modules(room.__path__)}

@@ -105,7 +105,9 @@ def test_odd_articles_are_told_of_in_whole_sentences(tmp_path, monkeypatch, arti
         done = list(pool.map(lambda path: execute(path, tmp_path / "out", str(corpus)), NOTEBOOKS))
     for path in done:
         for output in outputs(json.loads(path.read_text(encoding="utf-8"))):
-            assert not re.search(r"\bnan\b|\bNone\b|undefined", text(output.get("data", {}).get("text/markdown", ""))), path.stem
+            assert not re.search(
+                r"\bnan\b|\bNone\b|undefined", text(output.get("data", {}).get("text/markdown", ""))
+            ), path.stem
             assert output.get("name") != "stderr", path.stem
 
 

@@ -18,7 +18,13 @@ import analysis
 ROOT = Path(__file__).parents[2]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 SHIPPED = ("data/sample", "data/gold", "data/reference", "notebooks")
-LICENCES = {"MIT": r"\bMIT\b", "BSD": r"BSD", "Apache-2.0": r"Apache", "PSF": r"PSF|Python Software Foundation", "MPL-2.0": r"MPL|Mozilla"}
+LICENCES = {
+    "MIT": r"\bMIT\b",
+    "BSD": r"BSD",
+    "Apache-2.0": r"Apache",
+    "PSF": r"PSF|Python Software Foundation",
+    "MPL-2.0": r"MPL|Mozilla",
+}
 
 
 def run(*command, folder):
@@ -48,14 +54,30 @@ def installed(built, tmp_path_factory):
     folder = tmp_path_factory.mktemp("installed")
     run(sys.executable, "-m", "venv", "--without-pip", folder / "venv", folder=folder)
     python = folder / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps", "--no-index", built[1], folder=folder)
+    run(
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        built[1],
+        folder=folder,
+    )
     site = run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", folder=folder).strip()
     (Path(site) / "needs.pth").write_text("\n".join({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}))
     return python
 
 
 def files_of(folder):
-    return {p.relative_to(ROOT).as_posix() for p in (ROOT / folder).rglob("*") if p.is_file() and "__pycache__" not in p.parts and ".ipynb_checkpoints" not in p.parts}
+    return {
+        p.relative_to(ROOT).as_posix()
+        for p in (ROOT / folder).rglob("*")
+        if p.is_file() and "__pycache__" not in p.parts and ".ipynb_checkpoints" not in p.parts
+    }
 
 
 def test_the_wheel_holds_every_module_resource_and_page(built):
@@ -69,7 +91,17 @@ def test_the_wheel_holds_every_module_resource_and_page(built):
 
 
 def test_the_sdist_holds_what_tests_and_training_need(built):
-    for name in ("README.md", "LICENSE", "Makefile", "pyproject.toml", "environment.yml", "CITATION.cff", "tests", "research", "docs"):
+    for name in (
+        "README.md",
+        "LICENSE",
+        "Makefile",
+        "pyproject.toml",
+        "environment.yml",
+        "CITATION.cff",
+        "tests",
+        "research",
+        "docs",
+    ):
         assert (built[0] / name).exists(), name
 
 
@@ -93,7 +125,9 @@ def test_it_works_where_only_the_wheel_is(installed, tmp_path):
 def declared():
     """Direct dependencies with what each is for, as pyproject.toml says it."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    lines = PYPROJECT["dependencies"] + [line for extra in PYPROJECT["optional-dependencies"].values() for line in extra]
+    lines = PYPROJECT["dependencies"] + [
+        line for extra in PYPROJECT["optional-dependencies"].values() for line in extra
+    ]
     comments = dict(re.findall(r'^    "([^"]+)",\s*# (.+)$', text, re.M))
     found = {}
     for line in lines:
@@ -102,7 +136,11 @@ def declared():
 
 
 def documented():
-    rows = re.findall(r"^\| ([\w.-]+) \| ([^|]+) \| ([^|]+) \|$", (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8"), re.M)
+    rows = re.findall(
+        r"^\| ([\w.-]+) \| ([^|]+) \| ([^|]+) \|$",
+        (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8"),
+        re.M,
+    )
     return {name: (licence, use) for name, licence, use in rows if name != "package"}
 
 

@@ -18,7 +18,9 @@ from analysis.schema import TABLES, codebook
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-MODULES = sorted(m.name for m in pkgutil.walk_packages(analysis.__path__, "analysis.") if not m.name.endswith("__main__"))
+MODULES = sorted(
+    m.name for m in pkgutil.walk_packages(analysis.__path__, "analysis.") if not m.name.endswith("__main__")
+)
 FUNCTIONS = [name for name in analysis.__all__ if inspect.isfunction(getattr(analysis, name))]
 
 
@@ -35,7 +37,9 @@ def test_every_public_function_shows_an_example(name):
 def test_the_page_of_functions_says_of_each_what_it_says_of_itself():
     page = (ROOT / "docs" / "functions.md").read_text(encoding="utf-8")
     told = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.M))
-    assert told == {name: " ".join(inspect.getdoc(getattr(analysis, name)).split("\n\n")[0].split()) for name in analysis.__all__}
+    assert told == {
+        name: " ".join(inspect.getdoc(getattr(analysis, name)).split("\n\n")[0].split()) for name in analysis.__all__
+    }
 
 
 @pytest.mark.parametrize("name", ["analysis", *MODULES])

@@ -14,11 +14,11 @@ from analysis.export import file_name, write_table
 RUN = "document.documentElement.setAttribute('data-ran','yes')"
 ATTACKS = [
     f"<script>{RUN}</script>",
-    f"<img src=x onerror=\"{RUN}\">",
+    f'<img src=x onerror="{RUN}">',
     f"<svg/onload={RUN}>",
     f"</span></div><script>{RUN}</script>",
-    f"\"><body onload={RUN}>",
-    f"<iframe srcdoc=\"<script>parent.{RUN}</script>\"></iframe>",
+    f'"><body onload={RUN}>',
+    f'<iframe srcdoc="<script>parent.{RUN}</script>"></iframe>',
     f"<details open ontoggle={RUN}>",
     f"<style>@import 'javascript:{RUN}'</style><input autofocus onfocus={RUN}>",
     f"--><script>{RUN}</script><!--",
@@ -34,7 +34,9 @@ def articles():
         f"“=cmd|' /C calc'!A0 is what we said,” Jo Berg told {attack}."
         for attack in ATTACKS
     ]
-    return pd.DataFrame({"doc_id": [f"../{attack}" for attack in ATTACKS], "text": texts, "title": ATTACKS, "outlet": "=1+1"})
+    return pd.DataFrame(
+        {"doc_id": [f"../{attack}" for attack in ATTACKS], "text": texts, "title": ATTACKS, "outlet": "=1+1"}
+    )
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +84,9 @@ def test_no_cell_of_any_table_starts_a_formula(tables, tmp_path):
         path = write_table(frame, tmp_path / f"{name}.csv")
         written = pd.read_csv(path, dtype=str, keep_default_na=False)
         texts = [column for column in frame if isinstance(frame[column].dtype, pd.StringDtype)]
-        assert texts and not written[texts].apply(lambda column: column.str.startswith(tuple("=+-@\t\r"))).any(axis=None)
+        assert texts and not written[texts].apply(lambda column: column.str.startswith(tuple("=+-@\t\r"))).any(
+            axis=None
+        )
     assert "'=1+1" in set(pd.read_csv(tmp_path / "articles.csv")["outlet"])
 
 

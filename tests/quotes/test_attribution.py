@@ -41,13 +41,25 @@ def spoken(text):
         ("The bakers based in Ohio said that the oven was hot.", "The bakers based in Ohio"),
         ("The Ohio senator emailed supporters saying: “The oven is hot.”", "The Ohio senator"),
         ("“The oven is hot,” Mr. Berg recalled the mayor telling him.", "Mr. Berg"),
-        ("“The oven is hot,” said Ann Lahti, a professor at the University of Oslo, and it makes it hard to bake.", "Ann Lahti, a professor at the University of Oslo"),
-        ("“The oven is hot,” said Ann Lahti, the director of the A.F.L. “It always was.”", "Ann Lahti, the director of the A.F.L."),
+        (
+            "“The oven is hot,” said Ann Lahti, a professor at the University of Oslo, and it makes it hard to bake.",
+            "Ann Lahti, a professor at the University of Oslo",
+        ),
+        (
+            "“The oven is hot,” said Ann Lahti, the director of the A.F.L. “It always was.”",
+            "Ann Lahti, the director of the A.F.L.",
+        ),
         ("“Hot,” wrote Lahti when a clerk sent her the note. “Share it with all of us.”", "Lahti"),
-        ("“It is hot,” food experts Ann Lahti and Jo Berg of the Institute for Food and Health wrote in May.", "food experts Ann Lahti and Jo Berg of the Institute for Food and Health"),
+        (
+            "“It is hot,” food experts Ann Lahti and Jo Berg of the Institute for Food and Health wrote in May.",
+            "food experts Ann Lahti and Jo Berg of the Institute for Food and Health",
+        ),
         ("“Hot,” one baker wrote. “Never again,” tweeted another.", "another"),
         ("• As Oven Weekly put it, “The oven is hot by now.” Nobody laughed.", "Oven Weekly"),
-        ("His former partner at Nordvik, Jo Berg, called him a master. “He showed again and again that he could bake.”", "His former partner at Nordvik, Jo Berg"),
+        (
+            "His former partner at Nordvik, Jo Berg, called him a master. “He showed again and again that he could bake.”",
+            "His former partner at Nordvik, Jo Berg",
+        ),
     ],
 )
 def test_the_phrase_of_a_speaker_begins_and_ends_with_what_belongs_to_it(text, speaker):
@@ -73,15 +85,39 @@ def test_whoever_speaks_is_found(text, speaker):
     ("text", "speaker", "name"),
     [
         ("“It is hot,” said the pastor, Jo Berg. “It was.”", "the pastor, Jo Berg", "Jo Berg"),
-        ("“It is hot,” said a longtime friend, the novelist Jo Berg. “It was.”", "a longtime friend, the novelist Jo Berg", "Jo Berg"),
-        ("“It is hot,” said the mill’s treasurer, Jo Berg, clapping, “but it’s nice.”", "the mill’s treasurer, Jo Berg", "Jo Berg"),
-        ("“It is hot,” the interior minister, Col. Jo Berg, told state radio.", "the interior minister, Col. Jo Berg", "Jo Berg"),
+        (
+            "“It is hot,” said a longtime friend, the novelist Jo Berg. “It was.”",
+            "a longtime friend, the novelist Jo Berg",
+            "Jo Berg",
+        ),
+        (
+            "“It is hot,” said the mill’s treasurer, Jo Berg, clapping, “but it’s nice.”",
+            "the mill’s treasurer, Jo Berg",
+            "Jo Berg",
+        ),
+        (
+            "“It is hot,” the interior minister, Col. Jo Berg, told state radio.",
+            "the interior minister, Col. Jo Berg",
+            "Jo Berg",
+        ),
         ("“It is hot,” said Senator Berg, of Idaho, before leaving.", "Senator Berg, of Idaho", "Berg"),
-        ("A spokesman for the Governor, Jo Berg, said it was “too hot to go on.”", "A spokesman for the Governor, Jo Berg", "Jo Berg"),
-        ("Juror No. 7, a woman who left, said the evidence was “just hot air.”", "Juror No. 7, a woman who left", "Juror No. 7"),
+        (
+            "A spokesman for the Governor, Jo Berg, said it was “too hot to go on.”",
+            "A spokesman for the Governor, Jo Berg",
+            "Jo Berg",
+        ),
+        (
+            "Juror No. 7, a woman who left, said the evidence was “just hot air.”",
+            "Juror No. 7, a woman who left",
+            "Juror No. 7",
+        ),
         ("Rep. Elise Lund (R-N.H.) said that the oven was “hot.”", "Rep. Elise Lund (R-N.H.)", "Elise Lund"),
         ("“It is hot,” said one House Republican. “Never.”", "one House Republican", "one House Republican"),
-        ("Ms. Lund, the director of Bread Without Borders, on Sunday in Oslo called it “hot, sloppy and honest.”", "Ms. Lund, the director of Bread Without Borders", "Lund"),
+        (
+            "Ms. Lund, the director of Bread Without Borders, on Sunday in Oslo called it “hot, sloppy and honest.”",
+            "Ms. Lund, the director of Bread Without Borders",
+            "Lund",
+        ),
     ],
 )
 def test_an_apposition_belongs_to_the_speaker_and_may_name_him(text, speaker, name):
@@ -94,26 +130,50 @@ def test_an_apposition_belongs_to_the_speaker_and_may_name_him(text, speaker, na
         ("The ad shows Berg leaving a mill as a narrator says, “He is flying high while you pay.”", "a narrator"),
         ("“It is hot,” shrugged Jo Berg after the long fourth loss. “It was.”", "Jo Berg"),
         ("Berg saw the end when another parent walked over and told him, “Sorry about your job.”", "another parent"),
-        ("The moment came when Gov. Jo Berg, a Democrat, turned to Lund and asked, “Have you ever met a baker?”", "Gov. Jo Berg, a Democrat"),
+        (
+            "The moment came when Gov. Jo Berg, a Democrat, turned to Lund and asked, “Have you ever met a baker?”",
+            "Gov. Jo Berg, a Democrat",
+        ),
         ("Berg paused, then offered a clarification: “It is hot, as I told you.”", "Berg"),
         ("Lund, who was once described by a rival as “the only person who reads the notes,” left.", "a rival"),
         ("It was, quipped Jo Berg, a case of “the dog catching the car and driving it.”", "Jo Berg"),
-        ("The mill defended the oven, with a spokeswoman, Ann Lund, saying that it had “always been hot.”", "a spokeswoman, Ann Lund"),
-        ("The rule, which the mill’s director, Jo Berg, has defended as “a reset of the culture,” went.", "the mill’s director, Jo Berg"),
+        (
+            "The mill defended the oven, with a spokeswoman, Ann Lund, saying that it had “always been hot.”",
+            "a spokeswoman, Ann Lund",
+        ),
+        (
+            "The rule, which the mill’s director, Jo Berg, has defended as “a reset of the culture,” went.",
+            "the mill’s director, Jo Berg",
+        ),
         ("Berg, according to people who were there, looked around and said, “Which one of you did it?”", "Berg"),
         ("Berg kept at it. “Never,” said one. “He is a hell of a no,” said the other.", "the other"),
-        ("Lund said it was cold. Another baker, Jo Berg, said he had heard a bang. “Then I heard the second one, and I ran.”", "Another baker, Jo Berg"),
+        (
+            "Lund said it was cold. Another baker, Jo Berg, said he had heard a bang. “Then I heard the second one, and I ran.”",
+            "Another baker, Jo Berg",
+        ),
         ("A guest asked, “Where are they all by now?” Bakers laughed at that.", "A guest"),
         ("“Which word did you mean then?” Berg shot back.", "Berg"),
         ("“Look,” Mr. Berg, the campaign manager, said, and left.", "Mr. Berg, the campaign manager"),
         ("''I tell bakers, 'I am sorry, but the mill does not care at all,''' said Mr. Berg.", "Mr. Berg"),
         ("“By who? Say his name!” a man in the back of the room yelled.", "a man in the back of the room"),
         ("“Where are they?” someone in the crowd yelled.", "someone in the crowd"),
-        ("About a dozen people stood in the hall and shouted “Bread is not for sale!” before they left.", "About a dozen people"),
+        (
+            "About a dozen people stood in the hall and shouted “Bread is not for sale!” before they left.",
+            "About a dozen people",
+        ),
         ("The Lantern’s editorial board called the rule “clumsy, but well-meant.”", "The Lantern’s editorial board"),
-        ("He left in what Jo Berg, treasurer of the mill, called “hand-to-hand combat.”", "Jo Berg, treasurer of the mill"),
-        ("Berg, his lawyer, said so. “The report holds a good deal of guesswork.” Mayor Ann Lund said the town was “reading it.”", "Mayor Ann Lund"),
-        ("Asked about the report in Oslo, the candidate called it “fake news.” Asked again, she left.", "the candidate"),
+        (
+            "He left in what Jo Berg, treasurer of the mill, called “hand-to-hand combat.”",
+            "Jo Berg, treasurer of the mill",
+        ),
+        (
+            "Berg, his lawyer, said so. “The report holds a good deal of guesswork.” Mayor Ann Lund said the town was “reading it.”",
+            "Mayor Ann Lund",
+        ),
+        (
+            "Asked about the report in Oslo, the candidate called it “fake news.” Asked again, she left.",
+            "the candidate",
+        ),
         ("State television, quoting an unnamed officer, said the army had hit “a nest of bakers.”", "State television"),
     ],
 )
@@ -176,30 +236,50 @@ def test_who_owns_the_subject_may_be_he_or_she(text, meant):
         ("The mayor, when she was asked, said Jo Berg, her deputy, had “never seen the mill.”", "The mayor"),
         ("Ann Lahti thanked the voters who backed her and said, “We have won.”", "Ann Lahti"),
         ("“It is over,” said Jo Berg, of course.", "Jo Berg"),
-        ("Video Shows Officer Striking Jo Berg: ‘Please Stop Hitting Me’\n\nJo Berg was hurt.", "Video Shows Officer Striking Jo Berg"),
+        (
+            "Video Shows Officer Striking Jo Berg: ‘Please Stop Hitting Me’\n\nJo Berg was hurt.",
+            "Video Shows Officer Striking Jo Berg",
+        ),
     ],
 )
 def test_a_rule_stops_where_english_does(text, speaker):
     assert spoken(text)[-1][0] == speaker
 
 
-@pytest.mark.parametrize("line", ["- Lahti won the vote on Monday.", "— Ann Lahti reported from Oslo", "- Bread", "— Oslo, May 3"])
+@pytest.mark.parametrize(
+    "line", ["- Lahti won the vote on Monday.", "— Ann Lahti reported from Oslo", "- Bread", "— Oslo, May 3"]
+)
 def test_a_line_after_a_quotation_is_no_signature_if_it_tells_something(line):
     assert extract_quotes(f"“Bread is the best of all bread.”\n\n{line}")["speaker"].isna().all()
 
 
 @pytest.mark.parametrize(
-    "text", ["Ann Lahti said the mill,", "Ann Lahti left. “We go,” said a baker, the author of “Ann Lahti Was Here”", "Berg " + 300 * "baking bread making dough " + ", adding that it rained."]
+    "text",
+    [
+        "Ann Lahti said the mill,",
+        "Ann Lahti left. “We go,” said a baker, the author of “Ann Lahti Was Here”",
+        "Berg " + 300 * "baking bread making dough " + ", adding that it rained.",
+    ],
 )
 def test_texts_that_end_early_or_go_on_and_on_are_read(text):
-    assert extract_quotes(text)["text"].isin([text[a:b] for a, b in extract_quotes(text)[["start", "end"]].to_numpy()]).all()
+    assert (
+        extract_quotes(text)["text"]
+        .isin([text[a:b] for a, b in extract_quotes(text)[["start", "end"]].to_numpy()])
+        .all()
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("The National Bakers Alliance left. In a statement, the group said the rule “has been public for 11 weeks.”", "National Bakers Alliance"),
-        ("The Treasury Department met Acme Corp. on Monday. The department said it was “deeply alarmed by that.”", "Treasury Department"),
+        (
+            "The National Bakers Alliance left. In a statement, the group said the rule “has been public for 11 weeks.”",
+            "National Bakers Alliance",
+        ),
+        (
+            "The Treasury Department met Acme Corp. on Monday. The department said it was “deeply alarmed by that.”",
+            "Treasury Department",
+        ),
         ("Acme Corp. met Nordvik Inc. on Monday. The company said it was “deeply alarmed by that.”", "The company"),
         ("The White House met Acme Corp. on Monday. The company said it was “deeply alarmed by that.”", "Acme Corp."),
         ("NATO met on Monday in Oslo. The bank said it was “deeply alarmed by that.”", "The bank"),
@@ -214,8 +294,13 @@ def test_a_body_or_person_is_known_where_only_one_can_be_meant(text, name):
 
 
 def test_a_report_within_a_report_ends_the_one_around_it():
-    quotes = extract_quotes("Roe expressed agreement with his deputy, Ann Novak, who suggested on Monday that the mill would close.")
-    assert quotes[["text", "speaker"]].values.tolist() == [["agreement with his deputy", "Roe"], ["the mill would close", "Ann Novak"]]
+    quotes = extract_quotes(
+        "Roe expressed agreement with his deputy, Ann Novak, who suggested on Monday that the mill would close."
+    )
+    assert quotes[["text", "speaker"]].values.tolist() == [
+        ["agreement with his deputy", "Roe"],
+        ["the mill would close", "Ann Novak"],
+    ]
 
 
 def test_a_party_in_brackets_does_not_part_a_speaker_from_the_cue():
@@ -235,7 +320,9 @@ def test_of_two_reports_the_likelier_has_the_quotation():
 
 
 def test_what_follows_a_reported_clause_is_not_reported():
-    assert spoken("Ann Lahti says it costs $4 million and Berg has it at $5 million.")[0][1].startswith("it costs $4 million")
+    assert spoken("Ann Lahti says it costs $4 million and Berg has it at $5 million.")[0][1].startswith(
+        "it costs $4 million"
+    )
     assert spoken("Ann Lahti said the mill, which she sold, was old.")[0][1] == "the mill, which she sold, was old"
 
 
@@ -251,7 +338,9 @@ def test_she_may_be_who_the_sentence_before_was_about():
 
 def test_near_speakers_are_surer_than_far_ones():
     near = extract_quotes("“The mill is burning again,” said Ann Lahti.").loc[0]
-    far = extract_quotes("Ann Lahti, after a night on which the bakers saw smoke, stood up to “open the gates of the mill at once.”").loc[0]
+    far = extract_quotes(
+        "Ann Lahti, after a night on which the bakers saw smoke, stood up to “open the gates of the mill at once.”"
+    ).loc[0]
     assert 0 < far["confidence"] < near["confidence"] < 1
     pronoun = extract_quotes("Ann Lahti ran. “The mill is burning again,” she said.").loc[0]
     assert pronoun["confidence"] < near["confidence"]
@@ -270,7 +359,12 @@ def test_edges_stay_within_what_is_there(shape, data):
     assert all(edges.right_features(shape, j, before, e) for e in ends for before in (True, False))
 
 
-@given(st.lists(st.sampled_from(["Roe", "said", "it", "rained", ",", "and", "“No,”", "while", "(", ")", "she", "left", "."]), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from(["Roe", "said", "it", "rained", ",", "and", "“No,”", "while", "(", ")", "she", "left", "."]),
+        max_size=30,
+    )
+)
 def test_clauses_end_with_the_same_quotations_in_them(words):
     items = Items(parse(" ".join(words)))
     for lo, hi in items.sentences:

@@ -5,7 +5,11 @@ import pytest
 from analysis.quotes.extract import extract_quotes
 
 REPORTS = [
-    ("The army said it had shot down two drones over the coast.", "The army", ["it had shot down two drones over the coast"]),
+    (
+        "The army said it had shot down two drones over the coast.",
+        "The army",
+        ["it had shot down two drones over the coast"],
+    ),
     ("Police said in a statement that three men were arrested.", "Police", ["three men were arrested"]),
     ("Oil prices will fall, analysts at the bank said.", "analysts at the bank", ["Oil prices will fall"]),
     ("The deal, he added, would be signed in May.", "he", ["The deal", "would be signed in May"]),
@@ -20,7 +24,11 @@ REPORTS = [
     ("The White House said the president was fine.", "The White House", ["the president was fine"]),
     ("Officials said they expected a deal within days.", "Officials", ["they expected a deal within days"]),
     ("Two people briefed on the talks said they had stalled.", "Two people briefed on the talks", ["they had stalled"]),
-    ("The mayor, who was elected in May, said she would resign.", "The mayor, who was elected in May", ["she would resign"]),
+    (
+        "The mayor, who was elected in May, said she would resign.",
+        "The mayor, who was elected in May",
+        ["she would resign"],
+    ),
     ('Lahti said she was "very happy" with the result.', "Lahti", ['she was "very happy" with the result']),
     ("It is not clear who fired first, police said.", "police", ["It is not clear who fired first"]),
     ("According to the ministry, 12 people died.", "the ministry", ["12 people died"]),
@@ -49,7 +57,11 @@ REPORTS = [
     ("Lahti accused him of lying.", "Lahti", ["him of lying"]),
     ("“We won,” Lahti said, adding that the fight was not over.", "Lahti", ["We won,", "the fight was not over"]),
     ("The company said in a filing it would cut 500 jobs.", "The company", ["it would cut 500 jobs"]),
-    ("NATO Secretary General Jens Berg said on X that Ukraine would win.", "NATO Secretary General Jens Berg", ["Ukraine would win"]),
+    (
+        "NATO Secretary General Jens Berg said on X that Ukraine would win.",
+        "NATO Secretary General Jens Berg",
+        ["Ukraine would win"],
+    ),
     ("Kyiv's mayor Ann Lahti said the power was back.", "Kyiv's mayor Ann Lahti", ["the power was back"]),
 ]
 
@@ -58,15 +70,21 @@ REPORTS = [
 def test_who_is_reported_and_what(text, speaker, said):
     quotes = extract_quotes(text)
     assert quotes["text"].tolist() == said
-    named = {text[int(start) : int(end)].strip(",") for start, end in zip(quotes["speaker_start"], quotes["speaker_end"], strict=True)}
+    named = {
+        text[int(start) : int(end)].strip(",")
+        for start, end in zip(quotes["speaker_start"], quotes["speaker_end"], strict=True)
+    }
     assert named == {speaker}
 
 
-@pytest.mark.parametrize("text", [
-    "The ministry put the death toll at 12.",
-    "It goes without saying that bread is good.",
-    "That said, the plan may fail.",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry put the death toll at 12.",
+        "It goes without saying that bread is good.",
+        "That said, the plan may fail.",
+    ],
+)
 def test_what_reports_nobody(text):
     assert extract_quotes(text).empty
 
@@ -99,7 +117,14 @@ def test_reports_in_all_their_forms(text, speaker, said):
 
 
 @pytest.mark.parametrize(
-    "text", ["Ann Lahti’s threat to Oslo was real.", "His call to the mill was brief.", "As Ann Lahti left, the mill closed.", "Mary Roe called Ann Lahti.", "The claim that the mill was lost hurt."]
+    "text",
+    [
+        "Ann Lahti’s threat to Oslo was real.",
+        "His call to the mill was brief.",
+        "As Ann Lahti left, the mill closed.",
+        "Mary Roe called Ann Lahti.",
+        "The claim that the mill was lost hurt.",
+    ],
 )
 def test_what_only_looks_like_a_report_is_none(text):
     assert extract_quotes(text).empty

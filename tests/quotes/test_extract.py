@@ -24,13 +24,17 @@ def rows(text, **options):
 
 
 def test_a_cue_after_a_quotation_names_its_speaker():
-    assert rows("“The river will rise,” said Ann Lahti, a farmer from Ohio.") == [("direct", "Ann Lahti", "The river will rise,")]
+    assert rows("“The river will rise,” said Ann Lahti, a farmer from Ohio.") == [
+        ("direct", "Ann Lahti", "The river will rise,")
+    ]
     assert rows("“The river will rise,” Ann Lahti told reporters.") == [("direct", "Ann Lahti", "The river will rise,")]
 
 
 def test_a_cue_before_a_quotation_names_its_speaker():
     assert rows("Ann Lahti said, “The river will rise.”") == [("direct", "Ann Lahti", "The river will rise.")]
-    assert rows("Ann Lahti: “The river will rise tonight.”") == [("direct", "Ann Lahti", "The river will rise tonight.")]
+    assert rows("Ann Lahti: “The river will rise tonight.”") == [
+        ("direct", "Ann Lahti", "The river will rise tonight.")
+    ]
 
 
 def test_a_verb_no_list_knows_reports_by_its_place():
@@ -62,7 +66,10 @@ def test_the_speaker_is_carried_over_a_run_of_quotations():
 def test_reported_clauses_without_marks():
     assert rows("Ann Lahti noted that the dam was old.") == [("indirect", "Ann Lahti", "the dam was old")]
     assert rows("The dam is old, Ann Lahti said.") == [("indirect", "Ann Lahti", "The dam is old")]
-    assert rows("The dam, Ann Lahti said, is very old.") == [("indirect", "Ann Lahti", "The dam"), ("indirect", "Ann Lahti", "is very old")]
+    assert rows("The dam, Ann Lahti said, is very old.") == [
+        ("indirect", "Ann Lahti", "The dam"),
+        ("indirect", "Ann Lahti", "is very old"),
+    ]
     assert rows("According to Ann Lahti, the dam is old.") == [("indirect", "Ann Lahti", "the dam is old")]
     assert rows("The dam is old, according to Ann Lahti.") == [("indirect", "Ann Lahti", "The dam is old")]
 
@@ -81,7 +88,9 @@ def test_phrases_tell_what_is_said():
 
 def test_unnamed_and_collective_sources_keep_their_words():
     assert rows("“The dam is old,” officials said.") == [("direct", "officials", "The dam is old,")]
-    assert rows("“The dam is old,” a senior official at the ministry said.")[0][1] == "a senior official at the ministry"
+    assert (
+        rows("“The dam is old,” a senior official at the ministry said.")[0][1] == "a senior official at the ministry"
+    )
     assert rows("Moscow and Washington announced that talks would begin.")[0][1] == "Moscow and Washington"
 
 
@@ -115,7 +124,9 @@ def test_a_speaker_described_at_length_keeps_the_quotation():
 
 
 def test_a_title_of_several_words_belongs_to_the_name():
-    quotes = extract_quotes("Secretary of State Ann Lahti on Tuesday called the tariff “a tax on bread” and vowed to fight it.")
+    quotes = extract_quotes(
+        "Secretary of State Ann Lahti on Tuesday called the tariff “a tax on bread” and vowed to fight it."
+    )
     assert quotes["speaker"].tolist() == ["Ann Lahti", "Ann Lahti"]
 
 
@@ -135,7 +146,9 @@ def test_headings_titles_and_scare_quotes_are_told_apart_and_can_be_listed():
 def test_a_title_is_none_however_near_a_cue_stands():
     text = "On CBS’s “Morning Bread,” Ann Lahti said the dam was old. In her book “The Dam and the Sea: A Life” she says so."
     assert "direct" not in [kind for kind, _, _ in rows(text)]
-    assert {("title", None, "Morning Bread,"), ("title", None, "The Dam and the Sea: A Life")} <= set(rows(text, left_out=True))
+    assert {("title", None, "Morning Bread,"), ("title", None, "The Dam and the Sea: A Life")} <= set(
+        rows(text, left_out=True)
+    )
 
 
 def test_a_signed_line_is_speech_and_a_dated_reference_none():
@@ -164,11 +177,16 @@ def test_a_line_in_single_marks_is_a_heading_among_double_ones_only():
 def test_a_clause_is_speech_however_short():
     assert rows("Ann Lahti has a new slogan: “It’s ours.”") == [("direct", "Ann Lahti", "It’s ours.")]
     assert rows("Ann Lahti had one message: “Go away.”") == [("direct", "Ann Lahti", "Go away.")]
-    assert ("direct", "He’s a fool!") in [(kind, words) for kind, _, words in rows("Ann Lahti left the hall. “He’s a fool!”")]
+    assert ("direct", "He’s a fool!") in [
+        (kind, words) for kind, _, words in rows("Ann Lahti left the hall. “He’s a fool!”")
+    ]
 
 
 def test_speech_announced_in_a_headline_is_kept():
-    assert rows("Lahti: ‘This Cannot Go On’\n\nAnn Lahti spoke in Ohio on Monday.")[0][::2] == ("direct", "This Cannot Go On")
+    assert rows("Lahti: ‘This Cannot Go On’\n\nAnn Lahti spoke in Ohio on Monday.")[0][::2] == (
+        "direct",
+        "This Cannot Go On",
+    )
 
 
 def test_a_quotation_that_ends_a_clause_is_part_of_it():
@@ -181,7 +199,9 @@ def test_what_stands_between_cue_and_second_part_is_not_said():
 
 
 def test_a_quotation_handed_on_stays_its_speakers():
-    assert rows("“The dam leaks,” Ann Lahti told friends afterward, according to Jo Berg.") == [("direct", "Ann Lahti", "The dam leaks,")]
+    assert rows("“The dam leaks,” Ann Lahti told friends afterward, according to Jo Berg.") == [
+        ("direct", "Ann Lahti", "The dam leaks,")
+    ]
 
 
 def test_the_speaker_named_in_the_last_paragraph_spoke_in_all():
@@ -206,7 +226,9 @@ def test_a_post_belongs_to_its_author():
     )
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "“", "said", "“”", "He said", "\x00“a”\ud800 said", "’ ‘ ” “ \" ''", "🙂 “🙂” said 🙂"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "“", "said", "“”", "He said", "\x00“a”\ud800 said", "’ ‘ ” “ \" ''", "🙂 “🙂” said 🙂"]
+)
 def test_odd_texts_do_no_harm(text):
     assert isinstance(find_quotes(parse(text), []), list)
 
@@ -219,7 +241,26 @@ def test_missing_texts_and_frames_are_read():
     assert list(extract_quotes([]).columns) == schema.columns("quotes")
 
 
-PIECES = ["Ann Lahti", "he", "said", "told reporters", "that", ",", ".", "“", "”", '"', "\n\n", "the dam", "is old", "according to", "adding", ":", "who", "and"]
+PIECES = [
+    "Ann Lahti",
+    "he",
+    "said",
+    "told reporters",
+    "that",
+    ",",
+    ".",
+    "“",
+    "”",
+    '"',
+    "\n\n",
+    "the dam",
+    "is old",
+    "according to",
+    "adding",
+    ":",
+    "who",
+    "and",
+]
 
 
 @settings(max_examples=150)

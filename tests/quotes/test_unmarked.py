@@ -14,7 +14,9 @@ def said(text):
     """Speaker and words of each passage; missing speakers as None."""
     quotes = extract_quotes(text)
     assert (quotes["text"] == [text[a:b] for a, b in zip(quotes["start"], quotes["end"], strict=True)]).all()
-    return list(zip(quotes["speaker"].astype(object).where(quotes["speaker"].notna(), None), quotes["text"], strict=True))
+    return list(
+        zip(quotes["speaker"].astype(object).where(quotes["speaker"].notna(), None), quotes["text"], strict=True)
+    )
 
 
 def lines(*lines):
@@ -22,12 +24,28 @@ def lines(*lines):
 
 
 def test_a_speaker_named_in_full_once_is_the_same_by_surname():
-    text = lines("ANN LAHTI, HOST: The dam is old.", "SEN. JO BERG (D), OHIO: It is fine.", "LAHTI: It leaks.", "BERG (on camera): No.")
-    assert said(text) == [("ANN LAHTI", "The dam is old."), ("JO BERG", "It is fine."), ("ANN LAHTI", "It leaks."), ("JO BERG", "No.")]
+    text = lines(
+        "ANN LAHTI, HOST: The dam is old.",
+        "SEN. JO BERG (D), OHIO: It is fine.",
+        "LAHTI: It leaks.",
+        "BERG (on camera): No.",
+    )
+    assert said(text) == [
+        ("ANN LAHTI", "The dam is old."),
+        ("JO BERG", "It is fine."),
+        ("ANN LAHTI", "It leaks."),
+        ("JO BERG", "No."),
+    ]
 
 
 def test_speakers_are_the_actors_of_the_article():
-    text = lines("President Mary Lahti met Jo Berg.", "THE PRESIDENT: The dam is old.", "BERG: It is fine.", "THE PRESIDENT: It leaks.", "BERG: No.")
+    text = lines(
+        "President Mary Lahti met Jo Berg.",
+        "THE PRESIDENT: The dam is old.",
+        "BERG: It is fine.",
+        "THE PRESIDENT: It leaks.",
+        "BERG: No.",
+    )
     assert [speaker for speaker, _ in said(text)] == ["Mary Lahti", "Jo Berg"] * 2
 
 
@@ -38,7 +56,12 @@ def test_two_speakers_of_one_surname_are_kept_apart():
 
 def test_names_in_small_letters_need_words_of_conversation():
     talk = "Ann Lahti met Jo Berg.\nLahti: Is the dam old?\nBerg: Yes.\nLahti: Does it leak?\nBerg: No"
-    assert said(talk) == [("Ann Lahti", "Is the dam old?"), ("Jo Berg", "Yes."), ("Ann Lahti", "Does it leak?"), ("Jo Berg", "No")]
+    assert said(talk) == [
+        ("Ann Lahti", "Is the dam old?"),
+        ("Jo Berg", "Yes."),
+        ("Ann Lahti", "Does it leak?"),
+        ("Jo Berg", "No"),
+    ]
     assert said(lines("Ohio: It rained.", "Iowa: It snowed.", "Ohio: The sun came.", "Iowa: Fog.")) == []
 
 
@@ -49,17 +72,29 @@ def test_answers_belong_to_who_was_introduced(stop):
 
 
 def test_questions_that_the_paper_answers_are_nobodys_words():
-    assert said(lines("Q: What is a dam?", "A: A wall that holds a river.", "Q: What is a leak?", "A: A hole in a dam.")) == []
+    assert (
+        said(lines("Q: What is a dam?", "A: A wall that holds a river.", "Q: What is a leak?", "A: A hole in a dam."))
+        == []
+    )
 
 
 @pytest.mark.parametrize("label", ["THE CLAIM", "WHERE", "Photo", "WINNERS"])
 def test_labels_that_are_no_speakers(label):
-    assert said(lines(f"{label}: The dam is ours.", "THE FACTS: It is not.", f"{label}: I am old.", "THE FACTS: You are.")) == []
+    assert (
+        said(lines(f"{label}: The dam is ours.", "THE FACTS: It is not.", f"{label}: I am old.", "THE FACTS: You are."))
+        == []
+    )
 
 
 def test_a_turn_runs_over_paragraphs_and_skips_what_is_told():
     text = lines(
-        "LAHTI: The dam is old.", "I went to see it.", "BERG: It is fine.", "LAHTI: It leaks.", "The crowd laughed.", "BERG: No.", "They left."
+        "LAHTI: The dam is old.",
+        "I went to see it.",
+        "BERG: It is fine.",
+        "LAHTI: It leaks.",
+        "The crowd laughed.",
+        "BERG: No.",
+        "They left.",
     )
     assert [(speaker, words) for speaker, words in said(text)] == [
         ("LAHTI", "The dam is old."),
@@ -72,19 +107,41 @@ def test_a_turn_runs_over_paragraphs_and_skips_what_is_told():
 
 
 def test_stage_directions_are_cut_out():
-    text = lines("LAHTI: We won. (LAUGHTER) We did.", "[Cheers and applause]", "BERG: [laughs] No. (NATO) [crosstalk 00:12]", "LAHTI: Yes.", "BERG: No.")
+    text = lines(
+        "LAHTI: We won. (LAUGHTER) We did.",
+        "[Cheers and applause]",
+        "BERG: [laughs] No. (NATO) [crosstalk 00:12]",
+        "LAHTI: Yes.",
+        "BERG: No.",
+    )
     assert [words for _, words in said(text)] == ["We won.", "We did.", "No. (NATO)", "Yes.", "No."]
     assert extract_quotes(text)["quote_id"].tolist() == [1, 1, 2, 3, 4]
 
 
 def test_labels_with_times_may_stand_in_lines_of_their_own():
     text = "Ann Lahti (00:12):\nThe dam is old.\n\nJo Berg (00:15):\nIt is fine.\n\nAnn Lahti (00:20):\nIt leaks.\n\nJo Berg (00:22):\nNo."
-    assert said(text) == [("Ann Lahti", "The dam is old."), ("Jo Berg", "It is fine."), ("Ann Lahti", "It leaks."), ("Jo Berg", "No.")]
+    assert said(text) == [
+        ("Ann Lahti", "The dam is old."),
+        ("Jo Berg", "It is fine."),
+        ("Ann Lahti", "It leaks."),
+        ("Jo Berg", "No."),
+    ]
 
 
 def test_with_stage_directions_all_between_two_turns_is_said():
-    text = lines("ANN LAHTI, HOST: Good evening.", "Tonight, the dam.", "(BEGIN VIDEO CLIP)", "JO BERG: It leaks.", "LAHTI: Oh.", "BERG: Yes.")
-    assert said(text)[:3] == [("ANN LAHTI", "Good evening."), ("ANN LAHTI", "Tonight, the dam."), ("JO BERG", "It leaks.")]
+    text = lines(
+        "ANN LAHTI, HOST: Good evening.",
+        "Tonight, the dam.",
+        "(BEGIN VIDEO CLIP)",
+        "JO BERG: It leaks.",
+        "LAHTI: Oh.",
+        "BERG: Yes.",
+    )
+    assert said(text)[:3] == [
+        ("ANN LAHTI", "Good evening."),
+        ("ANN LAHTI", "Tonight, the dam."),
+        ("JO BERG", "It leaks."),
+    ]
 
 
 def test_who_asks_may_be_an_outlet_and_its_initials():
@@ -94,7 +151,11 @@ def test_who_asks_may_be_an_outlet_and_its_initials():
 
 def test_what_is_quoted_within_a_turn_is_part_of_it():
     text = lines("LAHTI: He said “it is fine.”", "BERG: I did, she said so.", "LAHTI: It leaks.", "BERG: “No.”")
-    assert said(text)[:3] == [("LAHTI", "He said “it is fine.”"), ("BERG", "I did, she said so."), ("LAHTI", "It leaks.")]
+    assert said(text)[:3] == [
+        ("LAHTI", "He said “it is fine.”"),
+        ("BERG", "I did, she said so."),
+        ("LAHTI", "It leaks."),
+    ]
 
 
 POST = "The dam leaks again, stay away!"
@@ -117,8 +178,16 @@ def test_a_post_belongs_to_its_author(text):
 
 
 def test_a_statement_set_off_goes_on_while_its_author_speaks():
-    text = lines("In a statement, the Berg Company said:", "We regret the leak. It was small.", "Our men are on their way.", "The town was flooded.")
-    assert said(text) == [("Berg Company", "We regret the leak. It was small."), ("Berg Company", "Our men are on their way.")]
+    text = lines(
+        "In a statement, the Berg Company said:",
+        "We regret the leak. It was small.",
+        "Our men are on their way.",
+        "The town was flooded.",
+    )
+    assert said(text) == [
+        ("Berg Company", "We regret the leak. It was small."),
+        ("Berg Company", "Our men are on their way."),
+    ]
     assert extract_quotes(text)["quote_id"].nunique() == 1
 
 
@@ -126,7 +195,23 @@ def test_a_list_after_a_colon_is_no_statement():
     assert said(lines("The mayor said:", "- The dam is old.", "- It leaks.")) == []
 
 
-PIECES = ["LAHTI:", "Ann Lahti:", "Q:", "A.", "(LAUGHTER)", "(@a)", "— Bo", "@a", "I go.", "“No.”", "said:", "\n\n", "\n", "(00:12)", "wrote on X: We"]
+PIECES = [
+    "LAHTI:",
+    "Ann Lahti:",
+    "Q:",
+    "A.",
+    "(LAUGHTER)",
+    "(@a)",
+    "— Bo",
+    "@a",
+    "I go.",
+    "“No.”",
+    "said:",
+    "\n\n",
+    "\n",
+    "(00:12)",
+    "wrote on X: We",
+]
 
 
 @settings(max_examples=100)

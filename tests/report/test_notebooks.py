@@ -12,7 +12,7 @@ from analysis.report import index_page as pages
 from analysis.report import notebooks as module
 from analysis.report.notebooks import NotebookError, execute, report
 
-ALT = "A line that rises from <one> to \"two\" over two points"
+ALT = 'A line that rises from <one> to "two" over two points'
 PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="  # one point
 HOSTILE = "<script>document.title = 'stolen'</script>"
 
@@ -67,7 +67,13 @@ def test_a_notebook_that_stops_is_named_and_the_status_says_so(made):
 def test_pages_figures_tables_and_index_are_written(made):
     out = made["out"]
     written = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
-    assert {"index.html", "html/01-good.html", "html/02-stops.html", "figures/01-good-1.png", "notebooks/01-good.ipynb"} <= written
+    assert {
+        "index.html",
+        "html/01-good.html",
+        "html/02-stops.html",
+        "figures/01-good-1.png",
+        "notebooks/01-good.ipynb",
+    } <= written
     assert {"tables/articles.csv", "tables/quotes.parquet", "tables/codebook.csv", "tables/provenance.json"} <= written
 
 
@@ -103,9 +109,11 @@ def test_what_an_article_says_is_shown_and_not_run(made):
 def test_pages_fetch_nothing_and_pictures_say_what_they_show(made):
     page = (made["out"] / "html" / "01-good.html").read_text(encoding="utf-8")
     assert "<title>How many</title>" in page
-    assert "src=\"http" not in page and "<script" not in page and "url(http" not in page
+    assert 'src="http' not in page and "<script" not in page and "url(http" not in page
     assert "A line that rises from &lt;one&gt; to" in page
-    assert "A line that rises from &lt;one&gt; to &quot;two&quot;" in (made["out"] / "index.html").read_text(encoding="utf-8")
+    assert "A line that rises from &lt;one&gt; to &quot;two&quot;" in (made["out"] / "index.html").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_executed_twice_it_is_the_same_bytes_whatever_stands_around_it(made, tmp_path, monkeypatch):
@@ -120,7 +128,11 @@ def test_on_the_sample_a_notebook_is_run_as_it_comes(made, tmp_path, monkeypatch
     seen = []
     folder = made["folder"]
     monkeypatch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
-    monkeypatch.setattr(module, "execute", lambda notebook, out, corpus: seen.append(corpus) or made["out"] / "notebooks" / notebook.name)
+    monkeypatch.setattr(
+        module,
+        "execute",
+        lambda notebook, out, corpus: seen.append(corpus) or made["out"] / "notebooks" / notebook.name,
+    )
     monkeypatch.setattr(module, "_print", lambda *_: [])
     for source in (shipped("data/sample"), f"{shipped('data/sample')}/article.*"):
         report(source, tmp_path / "out")
@@ -144,7 +156,9 @@ def executed(path, title, *said):
 
 def test_where_there_are_many_articles_pages_on_one_of_them_stand_apart(made, tmp_path):
     shutil.copytree(made["out"] / "tables", tmp_path / "tables")
-    one = executed(tmp_path / "01.ipynb", "How long is it?", "This is about *one article of 9*: &lt;i&gt;A.", "It is long.")
+    one = executed(
+        tmp_path / "01.ipynb", "How long is it?", "This is about *one article of 9*: &lt;i&gt;A.", "It is long."
+    )
     every = executed(tmp_path / "09.ipynb", "What do all say?", "They say **much** of NEWS_CORPUS, _in all_.")
     page = pages.index(tmp_path, [("01", one, ""), ("09", every, ""), ("10", None, "stopped")])
     order = ["All articles", "What do all say?", "They say much of NEWS_CORPUS, in all.", "One article", "one article of 9: &lt;i&gt;A",
@@ -158,7 +172,6 @@ def test_where_there_are_many_articles_pages_on_one_of_them_stand_apart(made, tm
 def test_the_article_that_pages_are_about_is_part_of_what_they_rest_on(made, tmp_path, monkeypatch):
     folder, runs = made["folder"], []
     monkeypatch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
-
 
     def copied(notebook, out, corpus):
         out.mkdir(exist_ok=True)

@@ -34,7 +34,9 @@ Mayor Ann Lahti said on Monday that the bridge would open in May. “We are read
 def corpus(tmp_path_factory):
     """Files of every kind, some cut into parts, some that are not, with what breaks readers in them."""
     folder = tmp_path_factory.mktemp("corpus")
-    rows = pd.DataFrame({"id": [f"{i}" for i in range(60)], "body": [STORY.format(n=i) for i in range(60)], "date": "2024-03-04"})
+    rows = pd.DataFrame(
+        {"id": [f"{i}" for i in range(60)], "body": [STORY.format(n=i) for i in range(60)], "date": "2024-03-04"}
+    )
 
     def some(name, first, last):
         return rows[first:last].assign(id=name + rows["id"][first:last])
@@ -43,11 +45,16 @@ def corpus(tmp_path_factory):
     rows[25:30].drop(columns="id").to_csv(folder / "a.csv", index=False)
     (folder / "deeper").mkdir()
     some("z", 30, 35).to_json(folder / "deeper" / "old.jsonl.gz", orient="records", lines=True)
-    rows[35:55].drop(columns="id").to_json(folder / "deeper" / "new.jsonl", orient="records", lines=True, force_ascii=False)
+    rows[35:55].drop(columns="id").to_json(
+        folder / "deeper" / "new.jsonl", orient="records", lines=True, force_ascii=False
+    )
     with open(folder / "deeper" / "new.jsonl", "a") as stream:
         stream.write('{"body": "half a li\n\n' + json.dumps({"body": "The last one."}))
     (folder / "deeper" / "western.jsonl").write_bytes(
-        b"\n".join(json.dumps({"body": text}, ensure_ascii=False).encode("cp1252") for text in rows["body"].str.replace("\u2028", "\n")[55:60])
+        b"\n".join(
+            json.dumps({"body": text}, ensure_ascii=False).encode("cp1252")
+            for text in rows["body"].str.replace("\u2028", "\n")[55:60]
+        )
     )
     return folder
 
@@ -68,14 +75,20 @@ def small_parts(monkeypatch):
 @pytest.fixture(scope="module")
 def cluster():
     """A real scheduler with two worker processes, and nannies that start a new one for each that dies."""
-    with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as cluster, Client(cluster) as client:
+    with (
+        LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as cluster,
+        Client(cluster) as client,
+    ):
         yield client
 
 
 @pytest.fixture(scope="module")
 def threads():
     """A scheduler and a worker within this process, with what is in its memory."""
-    with LocalCluster(n_workers=1, threads_per_worker=3, processes=False, dashboard_address=":0") as cluster, Client(cluster) as client:
+    with (
+        LocalCluster(n_workers=1, threads_per_worker=3, processes=False, dashboard_address=":0") as cluster,
+        Client(cluster) as client,
+    ):
         yield client
 
 
@@ -101,7 +114,9 @@ def test_a_worker_that_is_killed_takes_nothing_with_it(cluster, corpus, expected
     assert totals["articles"] == len(expected.articles) == 61
     assert (totals["lost"], totals["renamed"]) == (1, 0)
     same(tmp_path / "out", expected)
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted([*Measures._fields, "codebook.csv", "problems", "provenance.json"])
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(
+        [*Measures._fields, "codebook.csv", "problems", "provenance.json"]
+    )
     told = [problem for path in (tmp_path / "out" / "problems").iterdir() for problem in json.loads(path.read_text())]
     assert [problem[0] for problem in told if problem[2]] == ["deeper/new.jsonl line 21"]
 
@@ -118,7 +133,9 @@ def test_dask_s_own_scheduler_gives_the_same(corpus, expected, tmp_path):
     )
     script = tmp_path / "script.py"
     script.write_text(code)
-    done = subprocess.run([sys.executable, script, corpus, tmp_path / "out"], capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, script, corpus, tmp_path / "out"], capture_output=True, text=True, timeout=120
+    )
     assert done.stdout == "61\n", done.stderr
     same(tmp_path / "out", expected)
 
@@ -130,9 +147,14 @@ def test_other_kinds_hold_the_same_rows(threads, corpus, expected, tmp_path, kin
     found = table(tmp_path, "articles", kind)
     assert list(found.columns) == columns("articles")
     assert found["source"].tolist() == wanted["source"].str.removeprefix("deeper/").tolist()
-    assert found["flesch_reading_ease"].tolist() == pytest.approx(wanted["flesch_reading_ease"].tolist(), rel=1e-12, nan_ok=True)
+    assert found["flesch_reading_ease"].tolist() == pytest.approx(
+        wanted["flesch_reading_ease"].tolist(), rel=1e-12, nan_ok=True
+    )
     quotes = table(tmp_path, "quotes", kind)
-    assert quotes["text"].str.removeprefix("'").tolist() == expected.quotes["text"][-len(quotes) :].str.removeprefix("'").tolist()
+    assert (
+        quotes["text"].str.removeprefix("'").tolist()
+        == expected.quotes["text"][-len(quotes) :].str.removeprefix("'").tolist()
+    )
 
 
 def test_any_url_of_fsspec_will_do(threads, corpus, expected):
@@ -145,7 +167,9 @@ def test_any_url_of_fsspec_will_do(threads, corpus, expected):
     assert totals["articles"] == 26
     files = memory.glob("/results/articles/*.parquet")
     found = pd.concat([pd.read_parquet(memory.open(file)) for file in files], ignore_index=True)
-    wanted = expected.articles[expected.articles["source"].str.contains(r"\.jsonl ") & ~expected.articles["doc_id"].str.startswith("z")]
+    wanted = expected.articles[
+        expected.articles["source"].str.contains(r"\.jsonl ") & ~expected.articles["doc_id"].str.startswith("z")
+    ]
     assert found["words"].tolist() == wanted["words"].tolist()
 
 
@@ -165,7 +189,9 @@ def test_a_stopped_run_goes_on(threads, corpus, expected, tmp_path, monkeypatch)
         scale.measure_files(corpus, tmp_path / "out", cluster=threads)
     with pytest.raises(UnfinishedRun, match="other files"):
         scale.measure_files(corpus / "a.csv", tmp_path / "out", cluster=threads, resume=True)
-    done = {path: path.stat().st_mtime_ns for path in (tmp_path / "out" / "articles").glob("[!.]*")}  # a thread may still be writing
+    done = {
+        path: path.stat().st_mtime_ns for path in (tmp_path / "out" / "articles").glob("[!.]*")
+    }  # a thread may still be writing
     assert done
     scale.measure_files(corpus, tmp_path / "out", cluster=threads, resume=True)
     same(tmp_path / "out", expected)
@@ -186,7 +212,9 @@ def test_an_article_that_cannot_be_measured_is_named(threads, tmp_path, monkeypa
     module = sys.modules["analysis.pipeline"]
     whole = module.measure_text
     monkeypatch.setattr(module, "measure_text", lambda doc_id, text: 1 / 0 if "Poison" in text else whole(doc_id, text))
-    (tmp_path / "news.jsonl").write_text("".join(json.dumps({"text": f"{word} fell on Monday."}) + "\n" for word in ("Rain", "Poison", "Snow")))
+    (tmp_path / "news.jsonl").write_text(
+        "".join(json.dumps({"text": f"{word} fell on Monday."}) + "\n" for word in ("Rain", "Poison", "Snow"))
+    )
     totals = scale.measure_files(tmp_path / "news.jsonl", tmp_path / "out", cluster=threads)
     assert (totals["articles"], totals["lost"]) == (2, 1)
     problems = json.loads(next((tmp_path / "out" / "problems").iterdir()).read_text())
@@ -254,7 +282,9 @@ def test_ids_are_those_of_one_process_however_they_are_dealt_out(threads, tmp_pa
     folder.mkdir()
     ids = ["7", "7-2", "7", "x", "7-2-2", "-3", "-", "a\n", "7", "2024-05-06"]
     for i in range(4):
-        rows = pd.DataFrame({"id": ids[i:] + ids, "text": [f"Report {i} on row {j}." for j in range(len(ids[i:] + ids))]})
+        rows = pd.DataFrame(
+            {"id": ids[i:] + ids, "text": [f"Report {i} on row {j}." for j in range(len(ids[i:] + ids))]}
+        )
         rows.to_parquet(folder / f"{i}.parquet")
     with pytest.warns(UserWarning, match="was taken"):
         wanted = load_articles(folder)["doc_id"].tolist()
@@ -281,7 +311,9 @@ def test_the_command_line_has_a_cluster_measure(cluster, corpus, expected, tmp_p
     address = cluster.scheduler.address
     arguments = ["measure", str(corpus), "--out", str(tmp_path / "out"), "--cluster", address]
     assert main(arguments) == 1
-    assert capsys.readouterr().err == f"newsgauge: not read: 1 articles or files, named in {tmp_path / 'out'}/problems\n"
+    assert (
+        capsys.readouterr().err == f"newsgauge: not read: 1 articles or files, named in {tmp_path / 'out'}/problems\n"
+    )
     same(tmp_path / "out", expected)
     assert main(arguments) == 2
     assert "holds results already" in capsys.readouterr().err

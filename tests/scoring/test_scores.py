@@ -102,7 +102,19 @@ def test_every_score_follows_from_the_counts_beside_it():
 
 def test_familiar_words_and_their_regular_forms():
     listed = familiar_words("dale_chall")
-    for word in ("bank", "banks", "banked", "running", "tried", "cities", "happier", "quickly", "baby", "baby's", "can't"):
+    for word in (
+        "bank",
+        "banks",
+        "banked",
+        "running",
+        "tried",
+        "cities",
+        "happier",
+        "quickly",
+        "baby",
+        "baby's",
+        "can't",
+    ):
         assert is_familiar(word, listed), word
     for word in ("minister", "negotiations", "blown", "sanction", "far-reaching-ly"):
         assert not is_familiar(word, listed), word
@@ -264,7 +276,13 @@ def textstat_alone(text, function):
     from analysis.scoring import vs_textstat as textstat_beside
 
     folder = textstat_beside._folder().name
-    done = subprocess.run([sys.executable, "-c", code], input=json.dumps([text, function, folder]), capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=json.dumps([text, function, folder]),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     return float(done.stdout)
 
 
@@ -317,7 +335,11 @@ REASONS = [
     ("gunning_fog", PLAIN.replace("cat", "created").replace("man", "Esmeralda"), lambda ours: ours + 40 * 2 / W),
     ("gunning_fog", PLAIN.replace("cat", "grandmother"), lambda ours: ours - 40 * 1 / W),
     ("automated_readability", PLAIN, lambda ours: ours + 4.71 * 2 / W),
-    ("linsear_write", f"{PLAIN} " * 4 + "Considerable negotiations followed alternatives.", lambda ours: (4 * W / (4 * S) - 2) / 2),
+    (
+        "linsear_write",
+        f"{PLAIN} " * 4 + "Considerable negotiations followed alternatives.",
+        lambda ours: (4 * W / (4 * S) - 2) / 2,
+    ),
     ("rix", PLAIN.replace("cat sat", "other—cat"), lambda ours: ours + 1 / S),
     ("lix", PLAIN.replace("cat sat", "other—cat"), lambda ours: (W - 1) / S + 100 / (W - 1)),
     ("difficult_words", "We saw negotiations and negotiations and negotiations fail in Argentina.", lambda ours: 2),
@@ -367,7 +389,11 @@ def test_batches_do_not_show(monkeypatch):
 
 
 @settings(max_examples=60)
-@given(st.lists(st.sampled_from(["The bank raised rates.", "Nobody came.", "Was it Mr. Lee?", "“Yes,” she said."]), min_size=1))
+@given(
+    st.lists(
+        st.sampled_from(["The bank raised rates.", "Nobody came.", "Was it Mr. Lee?", "“Yes,” she said."]), min_size=1
+    )
+)
 def test_counts_of_paragraphs_add_up(lines):
     whole = score_document(parse("\n".join(lines)))
     each = [score_document(parse(line)) for line in lines]
@@ -416,6 +442,10 @@ def test_what_is_remembered_of_tokens_is_bounded(monkeypatch):
     before = readability(texts, counts=True)
     monkeypatch.setattr(counting, "ENOUGH", 40)
     for i, text in enumerate(texts):
-        assert readability(text, counts=True).drop(columns="doc_id").equals(before.iloc[[i]].drop(columns="doc_id").reset_index(drop=True))
+        assert (
+            readability(text, counts=True)
+            .drop(columns="doc_id")
+            .equals(before.iloc[[i]].drop(columns="doc_id").reset_index(drop=True))
+        )
         assert len(counting.TOKENS) < 40 + 40  # what there may be at the start of a text, and what one text adds
     assert max(map(len, counting.TOKENS)) <= counting.LONGEST

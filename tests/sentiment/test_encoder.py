@@ -107,4 +107,8 @@ def test_weights_fit_the_encoder_and_the_words():
 @pytest.mark.skipif(not INSTALLED, reason="the model is not installed")
 def test_with_the_model():
     frame = tone(["A wonderful, generous plan.", "", "The cruel attack killed dozens."], method="embeddings")
-    assert frame["label"].tolist()[::2] == ["positive", "negative"] and frame["tone"].isna().tolist() == [False, True, False]
+    assert frame["label"].tolist()[::2] == ["positive", "negative"] and frame["tone"].isna().tolist() == [
+        False,
+        True,
+        False,
+    ]

@@ -84,7 +84,9 @@ def test_names_carry_no_tone_in_short_sentences_full_of_them(text):
     assert not [text[start:end] for start, end, _ in tone_words(text) if text[start].isupper()]
 
 
-@pytest.mark.parametrize("text", ["Leaders Praise Wonderful Peace Deal", "Voters Hope for Peace at Last", "LEADERS PRAISE PEACE DEAL"])
+@pytest.mark.parametrize(
+    "text", ["Leaders Praise Wonderful Peace Deal", "Voters Hope for Peace at Last", "LEADERS PRAISE PEACE DEAL"]
+)
 def test_headline_capitals_are_no_names(text):
     assert len(tone_words(text)) > 1
 
@@ -93,7 +95,9 @@ def test_negation_and_boosters():
     good, not_good, very_good = tone(["It is a good plan", "It is not a good plan", "It is a very good plan"])["tone"]
     assert not_good < good
     assert tone("They never lied")["tone"][0] > tone("They always lied")["tone"][0]
-    assert [round(w, 6) for *_, w in tone_words("so very good")] != [round(w, 6) for *_, w in tone_words("one two good")]
+    assert [round(w, 6) for *_, w in tone_words("so very good")] != [
+        round(w, 6) for *_, w in tone_words("one two good")
+    ]
 
 
 def test_undefined_is_nan():
@@ -162,7 +166,17 @@ def test_all_that_was_learned_takes_less_than_a_megabyte():
     assert sum(file.stat().st_size for file in files) < 1_000_000
 
 
-NASTY = ["\x00 good \x00", "\ud800 bad", "\u200bgood\u200b", "😀 😡", "好的", "a" * 100_000, "good. " * 20_000, "“" * 20_000, "-'" * 20_000]
+NASTY = [
+    "\x00 good \x00",
+    "\ud800 bad",
+    "\u200bgood\u200b",
+    "😀 😡",
+    "好的",
+    "a" * 100_000,
+    "good. " * 20_000,
+    "“" * 20_000,
+    "-'" * 20_000,
+]
 
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
@@ -185,9 +199,13 @@ def test_time_grows_with_the_length():
 
 
 def test_the_same_in_another_process():
-    code = f"from analysis.sentiment import tone, tone_words; print(tone({GOOD!r}).values.tolist(), tone_words({BAD!r}))"
+    code = (
+        f"from analysis.sentiment import tone, tone_words; print(tone({GOOD!r}).values.tolist(), tone_words({BAD!r}))"
+    )
     runs = {
-        subprocess.run([sys.executable, "-c", code], capture_output=True, env={"PYTHONHASHSEED": seed}, check=True).stdout
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, env={"PYTHONHASHSEED": seed}, check=True
+        ).stdout
         for seed in ("0", "1")
     }
     assert len(runs) == 1
@@ -212,7 +230,9 @@ def test_words_add_up_to_the_tone():
     base = sentiment.score(["the", "of"]).tone
     score = sentiment.score(text.split())
     assert score.tone == tone(text)["tone"][0] == pytest.approx(base + sum(weight for _, weight in score.words))
-    shown = dict(zip(text.split(), [0.0] * 4, strict=True)) | {text[start:end]: weight for start, end, weight in tone_words(text)}
+    shown = dict(zip(text.split(), [0.0] * 4, strict=True)) | {
+        text[start:end]: weight for start, end, weight in tone_words(text)
+    }
     assert shown["generous"] > 0 > shown["failed"] and shown["The"] == 0
 
 
@@ -230,7 +250,9 @@ def test_speakers():
 
 
 def test_one_short_quotation_is_not_enough():
-    assert speaker_sentiment(quotes(("Ann", "direct", "A wonderful success!")))["verdict"].tolist() == ["not enough evidence"]
+    assert speaker_sentiment(quotes(("Ann", "direct", "A wonderful success!")))["verdict"].tolist() == [
+        "not enough evidence"
+    ]
 
 
 def test_the_interval_narrows_but_never_closes():
@@ -263,13 +285,20 @@ def test_only_words_in_marks_count_in_a_mixed_quotation():
 
 
 def test_speakers_over_all_articles_are_one_by_their_longest_name():
-    texts = ["“We won a great victory,” Ann M. Lahti said. “So be it.”", "“It was a disaster,” Ann Lahti said.", "“It rained.”"]
+    texts = [
+        "“We won a great victory,” Ann M. Lahti said. “So be it.”",
+        "“It was a disaster,” Ann Lahti said.",
+        "“It rained.”",
+    ]
     tables = measure(texts)
     across = speaker_sentiment(tables.quotes, across=True, actors=tables.actors)
     assert list(across.columns) == schema.columns("speakers_across")
     assert across["speaker"].fillna("?").tolist() == ["Ann M. Lahti", "?"]
     assert across["articles"].tolist() == [2, 1]
-    assert across["quotes"].sum() == tables.speakers["quotes"].sum() and across["words"].sum() == tables.speakers["words"].sum()
+    assert (
+        across["quotes"].sum() == tables.speakers["quotes"].sum()
+        and across["words"].sum() == tables.speakers["words"].sum()
+    )
     assert len(speaker_sentiment(tables.quotes, across=True)) == 3  # by name alone
     assert len(speaker_sentiment(tables.quotes.head(0), across=True)) == 0
 
@@ -322,4 +351,7 @@ def test_missing_columns_are_named():
 def test_parts_of_a_quotation_that_begin_anew_are_sentences_of_their_own():
     text = "“We won the match,” Ann Lahti said. “They lost theirs.” “I hope,” said Jo Berg, “that it rains.”"
     quotes = extract_quotes(pd.DataFrame({"doc_id": ["a"], "text": [text]}))
-    assert dict(speaker_sentiment(quotes)[["speaker", "sentences"]].itertuples(index=False)) == {"Ann Lahti": 2, "Jo Berg": 1}
+    assert dict(speaker_sentiment(quotes)[["speaker", "sentences"]].itertuples(index=False)) == {
+        "Ann Lahti": 2,
+        "Jo Berg": 1,
+    }

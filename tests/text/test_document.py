@@ -49,7 +49,10 @@ def test_the_blocks_of_the_sample():
     headings = [text[b.start : b.end] for b in parse(text).blocks if b.kind in ("headline", "subheading")]
     assert len(headings) == 5 and headings[0].startswith("Putin and Trump Plan")
     assert "‘Negotiations to Begin’" in headings
-    assert [text[b.start : b.end] for b in parse(text).blocks if b.kind == "boilerplate"] == ["Reference(s):", "cgtn.com"]
+    assert [text[b.start : b.end] for b in parse(text).blocks if b.kind == "boilerplate"] == [
+        "Reference(s):",
+        "cgtn.com",
+    ]
 
 
 ONE_SENTENCE = [
@@ -167,7 +170,10 @@ def test_lines_broken_at_a_fixed_width_are_one_paragraph():
         ("$5.3 million, 1,250 men, 57.6%, 10:30", ["5.3", "million", "1,250", "men", "57.6%", "10:30"]),
         ("one, two,three", ["one", "two", "three"]),
         ("https://example.org/a-b and ann@example.org", ["https://example.org/a-b", "and", "ann@example.org"]),
-        ("(http://example.org/a?b=c&d=%20#top), “https://a.org.”", ["http://example.org/a?b=c&d=%20#top", "https://a.org"]),
+        (
+            "(http://example.org/a?b=c&d=%20#top), “https://a.org.”",
+            ["http://example.org/a?b=c&d=%20#top", "https://a.org"],
+        ),
         ("@POTUS #tag AT&T", ["POTUS", "tag", "AT&T"]),
         ("stop—go, stop -- go", ["stop", "go", "stop", "go"]),
         ("Reference(s): the 1990–95 war", ["Reference(s)", "the", "1990–95", "war"]),
@@ -234,7 +240,10 @@ def test_capitals_and_typography_make_no_difference_to_words_of_the_dictionary()
         ("Привет, мир. Как дела?", "not Latin script"),
         ("今天天气很好。我们去公园。", "not Latin script"),
         ("Der Minister hat am Montag das Gesetz nicht unterschrieben, und die Partei schweigt.", "not English"),
-        ("Le ministre a signé la loi dans la nuit et les députés sont partis avec le texte pour la ville.", "not English"),
+        (
+            "Le ministre a signé la loi dans la nuit et les députés sont partis avec le texte pour la ville.",
+            "not English",
+        ),
     ],
 )
 def test_what_can_be_measured(text, reason):
@@ -281,7 +290,9 @@ def test_time_grows_with_length(name):
     assert any(seconds(40_000) < 3 * seconds(20_000) + 0.02 for _ in range(4))
 
 
-@pytest.mark.parametrize("text", ["\ud800 lone. \udfff", "nul\x00 byte. Two", "\ufeffThe end.", "a\u2028b", None, float("nan"), 3])
+@pytest.mark.parametrize(
+    "text", ["\ud800 lone. \udfff", "nul\x00 byte. Two", "\ufeffThe end.", "a\u2028b", None, float("nan"), 3]
+)
 def test_odd_texts_pass(text):
     document = parse(text)
     assert len(document.sentences) >= len(document.blocks)
@@ -312,7 +323,10 @@ def test_any_string_has_a_number_of_syllables(word):
     assert count_syllables(word) >= 0
 
 
-@given(st.text(alphabet="ab1 \n.,'-:/@é\u00ad\u2028"), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=5))
+@given(
+    st.text(alphabet="ab1 \n.,'-:/@é\u00ad\u2028"),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=5),
+)
 def test_words_within_spans_are_those_of_the_whole_text(text, spans):
     spans = sorted((min(a, b, len(text)), min(max(a, b), len(text))) for a, b in spans)
     document = parse(text)

@@ -19,14 +19,14 @@ def inside(text):
         ('"Rain," she said. "Snow."', ["Rain,", "Snow."]),
         ("''Rain,'' she said. ``Snow,'' he said.", ["Rain,", "Snow,"]),
         ("„Rain,” she said in the «grey» hall.", ["Rain,", "grey"]),
-        ("“Rain is near,” she said, and \"snow is far.\"", ["Rain is near,", "snow is far."]),
+        ('“Rain is near,” she said, and "snow is far."', ["Rain is near,", "snow is far."]),
         ("He called it ‘a very long winter’ for Ohio.", ["a very long winter"]),
         ("“They told me ‘no rain’ and left,” she said.", ["They told me ‘no rain’ and left,"]),
         ("The bakers’ union met. It’s the bakers’ hall.", []),
         ("The ’90s and the '80s were dry. Rock ’n’ roll stayed.", []),
         ('A 6-foot-2 man held a 5\' 10" pole and a 12" ruler.', []),
-        ('"He is 6\'2"," she said. "A 5\'10" pole."', ['He is 6\'2",', 'A 5\'10" pole.']),
-        ("“It was 5\" deep,” she said.", ["It was 5\" deep,"]),
+        ('"He is 6\'2"," she said. "A 5\'10" pole."', ["He is 6'2\",", "A 5'10\" pole."]),
+        ('“It was 5" deep,” she said.', ['It was 5" deep,']),
         ("'I don't know,' she said. 'We'll see the mayor's map.'", ["I don't know,", "We'll see the mayor's map."]),
         ("“Will it rain?“ he asked.", ["Will it rain?"]),
         ("He said, ”Rain will come.”", ["Rain will come."]),
@@ -59,7 +59,10 @@ SINGLE = [
     ("He called it 'a very long winter' for Ohio.", ["a very long winter"]),
     ("The fine was '$5', he said. '£6' was too much.", ["$5", "£6"]),
     # words cut short
-    ("‘Rock ’n’ roll is goin’ down,’ he said. ‘It’s the ’90s’ fault.’", ["Rock ’n’ roll is goin’ down,", "It’s the ’90s’ fault."]),
+    (
+        "‘Rock ’n’ roll is goin’ down,’ he said. ‘It’s the ’90s’ fault.’",
+        ["Rock ’n’ roll is goin’ down,", "It’s the ’90s’ fault."],
+    ),
     ("In the ‘90s, ‘rain fell,’ she said, ’cause they let ’em.", ["rain fell,"]),
     ("‘Tis the season,’ he said.", ["Tis the season,"]),
     ("Ohio 's bakers ' union met; it 's fine.", []),
@@ -80,14 +83,22 @@ def test_single_marks_reopen_in_each_paragraph():
 
 
 @pytest.mark.parametrize(
-    "text", ["“Rain will come, said Ann Lahti. “Snow will.”", "“Rain will come,’ she said. “Snow will.”", '"Rain will come, she said. Then she left.']
+    "text",
+    [
+        "“Rain will come, said Ann Lahti. “Snow will.”",
+        "“Rain will come,’ she said. “Snow will.”",
+        '"Rain will come, she said. Then she left.',
+    ],
 )
 def test_a_quotation_without_its_closing_mark_ends_at_the_report(text):
     assert inside(text)[0] == "Rain will come,"
 
 
 def test_of_three_marks_in_a_row_the_inner_one_belongs_to_the_quotation_within():
-    assert inside("''I say, 'We go.''' He left. '''We go,' she said,'' he said.") == ["I say, 'We go.'", "'We go,' she said,"]
+    assert inside("''I say, 'We go.''' He left. '''We go,' she said,'' he said.") == [
+        "I say, 'We go.'",
+        "'We go,' she said,",
+    ]
 
 
 def test_a_mark_that_never_closes_loses_only_its_paragraph():

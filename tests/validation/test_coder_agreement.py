@@ -53,7 +53,12 @@ def test_alpha_is_undefined_where_all_codes_are_the_same():
 
 def test_wilsons_interval_of_his_paper_stays_wide_at_the_ends():
     # Newcombe (1998), Statistics in Medicine 17, table I: 81/263, 15/148, 0/20, 1/29, Wilson score without correction.
-    published = {(81, 263): (0.2553, 0.3662), (15, 148): (0.0624, 0.1605), (0, 20): (0, 0.1611), (1, 29): (0.0061, 0.1718)}
+    published = {
+        (81, 263): (0.2553, 0.3662),
+        (15, 148): (0.0624, 0.1605),
+        (0, 20): (0, 0.1611),
+        (1, 29): (0.0061, 0.1718),
+    }
     for (k, n), bounds in published.items():
         assert wilson(k / n, n) == pytest.approx(bounds, abs=0.0001)
 
@@ -87,10 +92,26 @@ def test_the_machines_answers_are_on_no_sheet(tmp_path):
     sample_for_coding(quotes, articles, folder=tmp_path, n=10)
     for path in sorted(tmp_path.glob("*.csv")):
         sheet = read(path)
-        assert list(sheet) == ["unit", "doc_id", "start", "end", "title", "before", "quotation", "after", "speaker", "tone", "note"]
+        assert list(sheet) == [
+            "unit",
+            "doc_id",
+            "start",
+            "end",
+            "title",
+            "before",
+            "quotation",
+            "after",
+            "speaker",
+            "tone",
+            "note",
+        ]
         assert sheet[["speaker", "tone", "note"]].isna().all(axis=None)
         assert "ecret" not in path.read_text() and "0.123" not in path.read_text()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["coding-1.csv", "coding-2.csv", "coding-instructions.txt"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "coding-1.csv",
+        "coding-2.csv",
+        "coding-instructions.txt",
+    ]
 
 
 @pytest.mark.parametrize("excel", [False, True])
@@ -230,7 +251,9 @@ def test_names_of_one_person_are_one():
 
 
 def test_the_same_last_name_in_two_articles_is_two_people():
-    sheet = pd.DataFrame({"unit": units(4), "doc_id": ["a", "a", "b", "b"], "speaker": ["Ann Lee", "Lee", "Jo Lee", "Lee"]})
+    sheet = pd.DataFrame(
+        {"unit": units(4), "doc_id": ["a", "a", "b", "b"], "speaker": ["Ann Lee", "Lee", "Jo Lee", "Lee"]}
+    )
     other = sheet.assign(speaker=["Lee", "Ann Lee", "Lee", "Jo Lee"])
     assert agreement([sheet, other]).alpha.loc[0, "alpha"] == 1
 
@@ -258,7 +281,9 @@ def test_a_machine_that_lacks_a_unit_is_not_held_to_it():
 
 
 def test_labels_outlive_a_small_change_of_the_machines_spans():
-    sheet = pd.DataFrame({"doc_id": "a", "start": [0, 50, 90], "end": [20, 80, 99], "speaker": ["Ann Lee", "Bo Ray", "Cy Poe"]})
+    sheet = pd.DataFrame(
+        {"doc_id": "a", "start": [0, 50, 90], "end": [20, 80, 99], "speaker": ["Ann Lee", "Bo Ray", "Cy Poe"]}
+    )
     machine = pd.DataFrame({"doc_id": "a", "start": [3, 52], "end": [20, 60], "speaker": ["Lee", "Bo Ray"]})
     [row] = agreement([sheet], machine).confusion.to_dict("records")
     assert (row["coders"], row["machine"], row["n"]) == ("a speaker", "the same", 1)

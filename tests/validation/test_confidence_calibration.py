@@ -21,7 +21,9 @@ import matplotlib.pyplot as plt  # noqa: E402
 def machine(n=4):
     rows = {"doc_id": "a", "start": range(0, 20 * n, 20), "end": range(15, 20 * n + 15, 20)}
     speakers = ["Ann Lahti", "Jo Berg", None, "Jo Berg"]
-    return pd.DataFrame(rows).assign(speaker=speakers[:n], how=["cue", "cue", None, "pronoun"][:n], confidence=[0.9, 0.9, None, 0.6][:n])
+    return pd.DataFrame(rows).assign(
+        speaker=speakers[:n], how=["cue", "cue", None, "pronoun"][:n], confidence=[0.9, 0.9, None, 0.6][:n]
+    )
 
 
 def sheet(*speakers):
@@ -29,7 +31,11 @@ def sheet(*speakers):
 
 
 def test_attributions_are_right_where_most_coders_name_the_same():
-    first, second, third = sheet("Lahti", "-", "Jo Berg", ""), sheet("Ann Lahti", "Jo Berg", "-", ""), sheet("Mrs Lahti", "-", "-", "")
+    first, second, third = (
+        sheet("Lahti", "-", "Jo Berg", ""),
+        sheet("Ann Lahti", "Jo Berg", "-", ""),
+        sheet("Mrs Lahti", "-", "-", ""),
+    )
     judged = judged_attributions([first, second, third], machine())
     assert judged.columns.tolist() == columns("attributions")
     assert judged[["machine", "how", "confidence", "right"]].values.tolist() == [
@@ -78,16 +84,25 @@ def test_intervals_hold_the_truth_where_confidence_is_true():
 
 
 def test_drawing_articles_widens_intervals_where_articles_differ():
-    judged = pd.DataFrame({"doc_id": np.repeat(range(20), 20), "confidence": 0.8, "right": np.repeat(np.arange(20) < 16, 20)})
+    judged = pd.DataFrame(
+        {"doc_id": np.repeat(range(20), 20), "confidence": 0.8, "right": np.repeat(np.arange(20) < 16, 20)}
+    )
     [together] = calibration(judged).to_dict("records")
     [apart] = calibration(judged.assign(doc_id=range(400))).to_dict("records")
     assert together["high"] - together["low"] > 3 * (apart["high"] - apart["low"])
 
 
 @settings(max_examples=40)
-@given(st.lists(st.tuples(st.sampled_from([None, 0.3, 0.5, 0.9, 0.95, 1.0]), st.booleans()), max_size=60), st.integers(1, 9))
+@given(
+    st.lists(st.tuples(st.sampled_from([None, 0.3, 0.5, 0.9, 0.95, 1.0]), st.booleans()), max_size=60),
+    st.integers(1, 9),
+)
 def test_every_attribution_is_in_one_group(rows, bins):
-    judged = pd.DataFrame(rows, columns=["confidence", "right"]).astype({"confidence": "float64"}).assign(doc_id="a", how="cue")
+    judged = (
+        pd.DataFrame(rows, columns=["confidence", "right"])
+        .astype({"confidence": "float64"})
+        .assign(doc_id="a", how="cue")
+    )
     told = judged.dropna()
     for table in (calibration(judged, bins=bins, draws=20), calibration(judged, by="how", draws=20)):
         assert table["n"].sum() == len(told) and table.columns.tolist() == columns("calibration")
@@ -100,7 +115,9 @@ def test_the_plot_shows_each_group_with_its_number():
     table = calibration(outcomes(), by="how", draws=50)
     _, ax = plt.subplots()
     assert plot_calibration(table, title="Right as often as expected", ax=ax) is ax
-    assert [tick.get_text() for tick in ax.get_yticklabels()] == [f"{row.group} (n = {row.n})" for row in table.itertuples()]
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == [
+        f"{row.group} (n = {row.n})" for row in table.itertuples()
+    ]
     assert "expected" in ax.get_xlabel()
     assert plot_calibration(table.head(0)).texts
     plt.close("all")

@@ -43,7 +43,9 @@ def merge_across(actors: pd.DataFrame) -> pd.DataFrame:
     """
     keys = [_identity(row.actor, row.kind) for row in actors.itertuples()]
     here = Counter(zip(actors["doc_id"], keys, strict=True))
-    apart = {key for (_, key), n in here.items() if n > 1}  # told apart in one article, so in all: Ann Lee Sr. and Ann Lee Jr.
+    apart = {
+        key for (_, key), n in here.items() if n > 1
+    }  # told apart in one article, so in all: Ann Lee Sr. and Ann Lee Jr.
     keys = [key_of(name) if key in apart else key for name, key in zip(actors["actor"], keys, strict=True)]
     called: dict[str, Counter[str]] = defaultdict(Counter)  # short form -> who is called so, in how many articles
     for key, row in zip(keys, actors.itertuples(), strict=True):

@@ -82,7 +82,9 @@ class Merger:
     def well_known(self) -> None:
         seen: dict[str, str] = {}
         for key, form in self.forms.items():
-            full = self.lists.country.get(key) or self.lists.known.get(key) or self.lists.known.get(AMERICAN.sub("", key))
+            full = (
+                self.lists.country.get(key) or self.lists.known.get(key) or self.lists.known.get(AMERICAN.sub("", key))
+            )
             if full and (len(key) > 4 or key == full or all(not w.islower() and w[:1].isupper() for w in form.written)):
                 self.full[key] = full
                 self.join(seen.setdefault(full, key), key)
@@ -98,7 +100,9 @@ class Merger:
                 content = "".join(p[0] for p in parts if p not in FILLERS)
                 if form.kind == "organisation" and len(content) > 2:  # in the order of another language: PSD
                     by_sorted["".join(sorted(content))].append(key)
-                for initials in dict.fromkeys((every, content, content[:-1] if parts[-1] in self.lists.suffix else content)):
+                for initials in dict.fromkeys(
+                    (every, content, content[:-1] if parts[-1] in self.lists.suffix else content)
+                ):
                     by_initials[initials].append(key)
         for key, form in self.forms.items():
             if not form.is_acronym or key in self.full and key in by_initials.get(key, ()):
@@ -114,17 +118,29 @@ class Merger:
         """The name that ends right before "(FORM)", at the form's first mention or any of its first few."""
         for start, end in form.spans[:3]:
             before = self.text[max(0, start - 90) : start].rstrip(" ")
-            if before.endswith("(") and not before[:-1].endswith("\n") and self.text[end : end + 2].lstrip().startswith(")"):
+            if (
+                before.endswith("(")
+                and not before[:-1].endswith("\n")
+                and self.text[end : end + 2].lstrip().startswith(")")
+            ):
                 words = key_of(before[:-1]).split()
                 for n in range(min(LONGEST, len(words)), 1, -1):
                     long = " ".join(words[-n:])
-                    if long in self.forms and self.forms[long].kind != "person" and (long[0] == form.key[0] or self.foreign_acronym(long, form)):
+                    if (
+                        long in self.forms
+                        and self.forms[long].kind != "person"
+                        and (long[0] == form.key[0] or self.foreign_acronym(long, form))
+                    ):
                         return [long]
         return []
 
     def foreign_acronym(self, before: str, form: Form) -> bool:
         """Initials of another language: Corruption Eradication Commission (KPK)."""
-        return self.forms[before].kind == form.kind == "organisation" and 3 <= len(form.key) <= 6 and form.key not in self.full
+        return (
+            self.forms[before].kind == form.kind == "organisation"
+            and 3 <= len(form.key) <= 6
+            and form.key not in self.full
+        )
 
     def _firm(self, form: Form) -> tuple[str, ...]:
         words = form.words
@@ -139,20 +155,32 @@ class Merger:
         bodies = {
             key: self._firm(form)
             for key, form in self.forms.items()
-            if (form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in lists.suffix) and key not in people
+            if (form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in lists.suffix)
+            and key not in people
         }
         firms = {b[0] for k, b in bodies.items() if len(b) < len(self.forms[k].words)}  # with a legal form
         heads = {
             b[0]
             for k, b in bodies.items()
-            if len(words := self.forms[k].words) > 1 and (words[-1] in lists.suffix or words[-1] in lists.organisation or not (b[0] in lists.first or b[0] in lists.last))
+            if len(words := self.forms[k].words) > 1
+            and (
+                words[-1] in lists.suffix
+                or words[-1] in lists.organisation
+                or not (b[0] in lists.first or b[0] in lists.last)
+            )
         }
         for key, form in self.forms.items():  # "Nestle", taken for a person or a place, next to "Nestle SA"
             if key in people:  # Trump is not Trump University, but Ford may be Ford Motor Co as well as Ann Ford
                 if key in firms and form.kind == "organisation":
                     bodies[key] = (key,)
                     self.firms.add(key)
-            elif key not in bodies and key in heads and key not in lists.country and key not in lists.place and (key in firms or key not in lists.first):
+            elif (
+                key not in bodies
+                and key in heads
+                and key not in lists.country
+                and key not in lists.place
+                and (key in firms or key not in lists.first)
+            ):
                 bodies[key] = (key,)
         same: dict[tuple[str, ...], str] = {}
         starting: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -164,15 +192,21 @@ class Merger:
                 starting[body[:n]].append(key)
             for n in range(1, len(body)):
                 before = " ".join(body[:n])
-                of_place = before in lists.demonym or before.replace(".", "") in lists.country or before in lists.place  # Norwegian Union, Boston Bruins
+                of_place = (
+                    before in lists.demonym or before.replace(".", "") in lists.country or before in lists.place
+                )  # Norwegian Union, Boston Bruins
                 if of_place or body[n - 1] == "of" or n == len(body) - 1 and body[n] not in common:
                     ending[body[n:]].append(key)
-            for word in {body[0], body[-1].replace("house", "")} & lists.organisation if len(body) > 1 else ():  # no White House for the House
+            for word in (
+                {body[0], body[-1].replace("house", "")} & lists.organisation if len(body) > 1 else ()
+            ):  # no White House for the House
                 headed[word].append(key)
         general = ("new", "national", "united", "royal", "american", "international", "north", "south", "west", "east", "first", "general", "world", "global", "central", "federal", "state")  # fmt: skip
         for key, body in bodies.items():
             head = body[0]
-            vague = len(body) == 1 and (head in general or head in lists.demonym or head in lists.country or head in lists.place)
+            vague = len(body) == 1 and (
+                head in general or head in lists.demonym or head in lists.country or head in lists.place
+            )
             if vague and head in lists.place and self.forms[key].kind == "organisation":  # a team: Leeds, Leeds United
                 longer = starting.get(body, [])
                 vague = any(self.forms[k].words[-1] in lists.organisation - TEAM_WORDS for k in longer)
@@ -232,7 +266,11 @@ class Merger:
         if not candidates and (form.kind == "person" or key in self.lists.only_first):
             candidates = by_part.get(key, [])
             if not candidates and len(key) > 4 and key not in self.lists.last and len(by_last) <= FEW:
-                near = [last for last in by_last if last[:1] == key[0] and len(last) > 4 and one_letter_apart(last, key) and key != last + "s"]
+                near = [
+                    last
+                    for last in by_last
+                    if last[:1] == key[0] and len(last) > 4 and one_letter_apart(last, key) and key != last + "s"
+                ]
                 candidates = by_last[near[0]] if len(near) == 1 else []
         if form.kind == "place" and (key in self.lists.place or key in self.lists.country):
             candidates = [k for k in candidates if self.forms[k].first <= form.first]
@@ -267,9 +305,15 @@ class Merger:
         for key in full:
             words = self._name_words(self.forms[key])
             if len(words[0]) == 1 or len(words[0]) == 2 and words[0] not in self.lists.first:
-                others = [k for k in by_initial[words[0][0], surname(words[-1])] if self._name_words(self.forms[k])[0] != words[0]]
+                others = [
+                    k
+                    for k in by_initial[words[0][0], surname(words[-1])]
+                    if self._name_words(self.forms[k])[0] != words[0]
+                ]
             else:
-                others = by_part.get(tuple(words), []) or self.misspelt(words, by_initial[words[0][0], surname(words[-1])])
+                others = by_part.get(tuple(words), []) or self.misspelt(
+                    words, by_initial[words[0][0], surname(words[-1])]
+                )
             if len(self.roots(others)) == 1:
                 self.join(others[0], key)
 
@@ -279,7 +323,9 @@ class Merger:
         for key in keys:
             alike[self.told_by(self.forms[key])].append(key)
         fitting = {marks: [other for other in alike if fit(marks, other)] for marks in alike}
-        clear = {marks for marks, others in fitting.items() if all(fit(one, other) for one in others for other in others)}
+        clear = {
+            marks for marks, others in fitting.items() if all(fit(one, other) for one in others for other in others)
+        }
         for marks, same in alike.items():  # "John Lee" goes with neither of John A. Lee and John B. Lee
             for other in fitting[marks] if marks in clear else [marks]:
                 for key in alike[other] if other in clear or other == marks else ():
@@ -326,7 +372,9 @@ class Merger:
         """The person meant by an occurrence of a surname, if an honorific or office before it tells: Mrs. Lahti, of Ann and Bo Lahti."""
         people = self.surnames.get(surname(key_of(self.text[actor.start : actor.end])), [])
         told = self.told_beside(people, actor.start)
-        return Actor(actor.start, actor.end, *self.called[told[0]]) if len(told) == 1 < len(self.roots(people)) else actor
+        return (
+            Actor(actor.start, actor.end, *self.called[told[0]]) if len(told) == 1 < len(self.roots(people)) else actor
+        )
 
     def told_beside(self, people: list[str], position: int) -> list[str]:
         """Those of the persons whom the honorific or office before a surname leaves."""

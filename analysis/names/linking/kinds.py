@@ -11,11 +11,15 @@ from analysis.names.linking.surface_forms import Form
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
 # What says before a name, or after it, of what kind it is.
 KINDS_OF_FIRMS = (
-    "airline carrier newspaper agency broker brokerage firm company charity chipmaker retailer publisher insurer carmaker "
-    "automaker drugmaker website startup start-up lender conglomerate manufacturer supplier"
+    """
+        airline carrier newspaper agency broker brokerage firm company charity chipmaker retailer publisher insurer
+        carmaker automaker drugmaker website startup start-up lender conglomerate manufacturer supplier
+        """
 ).split()
 KIND_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")
-ENDINGS = frozenset(word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS])  # most names have none of these before them
+ENDINGS = frozenset(
+    word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS]
+)  # most names have none of these before them
 NO_PERSON_BEFORE = re.compile(r"\b(?:of|an?) $")  # Roe of Ohio, who; a Democrat who
 WHO = re.compile(r" ?,? who\b")
 FEW = 20  # mentions of a name that are looked at
@@ -38,7 +42,10 @@ def kind_of(text: str, forms: list[Form], full: dict[str, str]) -> str:
             votes["other"] += total  # Harbour Purchase Programme (HPP)
         if is_full_name(form):
             votes["person"] += total
-    if any(len(form.words) > 1 and form.words[-1] in lists.organisation and form.words[-1] not in lists.last for form in forms):
+    if any(
+        len(form.words) > 1 and form.words[-1] in lists.organisation and form.words[-1] not in lists.last
+        for form in forms
+    ):
         votes["person"] = 0  # Orlando University, Orlando
     if all(len(form.words) == 1 for form in forms) and not any(looks_personal(text, form) for form in forms):
         votes["person"] *= 0.5
@@ -52,7 +59,9 @@ def told(text: str, form: Form, well_known: bool) -> list[tuple[str, int]]:
     persons = organisations = 0
     if not any(w in gazetteer().organisation for w in form.words):
         persons = sum(
-            " who" in text[end : end + 6] and WHO.match(text, end) is not None and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
+            " who" in text[end : end + 6]
+            and WHO.match(text, end) is not None
+            and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
             for start, end in form.spans[:FEW]
         )
     if form.kind != "other":
@@ -86,7 +95,13 @@ def label(forms: list[Form]) -> str:
 
     def rank(form: Form):
         written = best(form)
-        return (form.is_acronym, written.isupper() and len(written) > 6, -min(len(form.words), 5), -len(form.key), form.key)
+        return (
+            form.is_acronym,
+            written.isupper() and len(written) > 6,
+            -min(len(form.words), 5),
+            -len(form.key),
+            form.key,
+        )
 
     return best(min(forms, key=rank))
 

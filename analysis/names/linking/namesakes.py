@@ -44,7 +44,9 @@ class Namesakes:
         if len(told) != 1 or None in known or told & known:
             return False
         theirs = {title for c in candidates for span in self.forms[c].spans[:FEW] for title in self.titles(*span)}
-        return bool({title for span in form.spans[:FEW] for title in self.titles(*span) if title in self.lists.role} - theirs)
+        return bool(
+            {title for span in form.spans[:FEW] for title in self.titles(*span) if title in self.lists.role} - theirs
+        )
 
     def of_the_office(self, candidates: list[str], position: int) -> list[str]:
         """Those whom the text gives the title that stands before a surname: Gov. Kemp, of "John Kemp, the governor"."""
@@ -53,11 +55,16 @@ class Namesakes:
         if office not in self.lists.title or office in self.lists.honorific:
             return candidates
         office = SHORT.get(office, office)
-        return [c for c in candidates if any(office in self.titles(*span) for span in self.forms[c].spans[:FEW])] or candidates
+        return [
+            c for c in candidates if any(office in self.titles(*span) for span in self.forms[c].spans[:FEW])
+        ] or candidates
 
     def titles(self, start: int, end: int) -> set[str]:
         """The titles right before a name, and the words of an apposition right after it."""
         before = reversed(self.text[max(0, start - 40) : start].lower().split())
         after = re.match(r",([^,.;:]{1,60})", self.text[end : end + 64].lower())
-        found = [*takewhile(lambda word: word.rstrip(".") in self.lists.title, before), *(after[1].split() if after else ())]
+        found = [
+            *takewhile(lambda word: word.rstrip(".") in self.lists.title, before),
+            *(after[1].split() if after else ()),
+        ]
         return {SHORT.get(word.rstrip("."), word) for word in found}

@@ -33,10 +33,20 @@ def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
         start = found.starts[i]
         if start < free_from or is_month(found.keys, i):
             continue
-        if i and found.words[i - 1][0].isupper() and start - found.ends[i - 1] == 1 and found.keys[i - 1] not in no_names:
+        if (
+            i
+            and found.words[i - 1][0].isupper()
+            and start - found.ends[i - 1] == 1
+            and found.keys[i - 1] not in no_names
+        ):
             continue  # inside a longer run of capitalised words
         j = i + 1
-        while j < len(found) and j - i < LONGEST and found.words[j][0].isupper() and found.starts[j] - found.ends[j - 1] == 1:
+        while (
+            j < len(found)
+            and j - i < LONGEST
+            and found.words[j][0].isupper()
+            and found.starts[j] - found.ends[j - 1] == 1
+        ):
             j += 1
         end = found.ends[j - 1]
         actor = known.get(tuple(found.words[i:j]))

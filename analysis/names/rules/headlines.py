@@ -38,7 +38,9 @@ def in_headlines(document: Document, found: Tokens, inside: set[int], spans: lis
     bare = inside.intersection(chain.from_iterable(ranges))
     own = [part for s in spans if s.first in inside for part in (vouched(found, small, s) if s.first in bare else [s])]
     new = of_the_body(found, inside, body)
-    fuller = {s.last for s in own if s.kind == "person" and s.last - s.first > 1 and found.keys[s.first] in gazetteer().first}
+    fuller = {
+        s.last for s in own if s.kind == "person" and s.last - s.first > 1 and found.keys[s.first] in gazetteer().first
+    }
     new = [s for s in new if s.last - s.first > 1 or s.last not in fuller]
     taken = {i for span in new for i in range(span.first, span.last)}
     kept = [s for s in spans if s.first not in inside] + own
@@ -128,5 +130,9 @@ def looks_like_name(found: Tokens, small: set[str], first: int, last: int, kind:
         return not all(w in small or w in classes() for w in words)
     lists = gazetteer()
     return last - first < LONGEST and not any(
-        w in small or w in classes() or w in clusters() and not (w in lists.first or w in lists.last or w in lists.place) for w in words
+        w in small
+        or w in classes()
+        or w in clusters()
+        and not (w in lists.first or w in lists.last or w in lists.place)
+        for w in words
     )

@@ -10,13 +10,20 @@ from analysis.names.tokens import LEADING, Span, Tokens
 GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
-HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())  # of what is no name: Anglo-Dutch
+HALVES = frozenset(
+    "anglo franco sino russo indo euro afro austro luso non pan pro anti".split()
+)  # of what is no name: Anglo-Dutch
 
 
 def is_somewhere(found: Tokens, words: list[str], span: Span) -> bool:
     """Whether the words beside a name take it for a place: in Leeds, New York Sen. Ann Lee."""
     after = found.words[span.last] if span.last < len(found) else ""
-    return span.first > 0 and words[span.first - 1] in ("in", "near") or after.istitle() and words[span.last] in gazetteer().title
+    return (
+        span.first > 0
+        and words[span.first - 1] in ("in", "near")
+        or after.istitle()
+        and words[span.last] in gazetteer().title
+    )
 
 
 def hyphened(found: Tokens, i: int) -> bool:
@@ -36,7 +43,9 @@ def classify(found: Tokens, words: list[str], span: Span) -> None:
         span.last += 2
         span.become("other")
     elif "-" in whole and (
-        len(name) == 1 and lists.compound.search(whole) or all(p.strip(" .") in lists.country or p.strip() in lists.demonym or p in HALVES for p in whole.split("-"))
+        len(name) == 1
+        and lists.compound.search(whole)
+        or all(p.strip(" .") in lists.country or p.strip() in lists.demonym or p in HALVES for p in whole.split("-"))
     ):
         span.become("other")  # London-based, the U.S.-Mexico border
     elif len(name) == 1 and MODEL.fullmatch(whole):
@@ -45,16 +54,30 @@ def classify(found: Tokens, words: list[str], span: Span) -> None:
         span.become("place")
     elif whole in lists.body or len(name) > 1 and whole in lists.firm:
         span.become("organisation")
-    elif whole in lists.firm and span.kind != "organisation" and not (whole in lists.first or whole in lists.last or whole in lists.place):
+    elif (
+        whole in lists.firm
+        and span.kind != "organisation"
+        and not (whole in lists.first or whole in lists.last or whole in lists.place)
+    ):
         span.become("organisation")
     elif span.kind == "person" and len(name) > 1 and (
         name[-1] in lists.organisation and name[0] not in lists.first
         or any(a in lists.organisation and b == "of" for a, b in zip(name, name[1:], strict=False))
     ):  # fmt: skip
         span.become("organisation")
-    elif span.kind == "organisation" and whole in lists.place and whole not in lists.body and is_somewhere(found, words, span):
+    elif (
+        span.kind == "organisation"
+        and whole in lists.place
+        and whole not in lists.body
+        and is_somewhere(found, words, span)
+    ):
         span.become("place")
-    elif span.kind == "organisation" and len(name) == 2 and GIVEN.fullmatch(found.words[span.last - 1]) and not lists.compound.search(name[1]):
+    elif (
+        span.kind == "organisation"
+        and len(name) == 2
+        and GIVEN.fullmatch(found.words[span.last - 1])
+        and not lists.compound.search(name[1])
+    ):
         span.become("person")  # Ban Ki-moon
     elif span.kind == "organisation" and len(name) == 2 and INITIALS.fullmatch(found.words[span.first]) and not (
         name[1] in lists.organisation or whole in lists.firm or found.words[span.last - 1].isupper()
@@ -74,7 +97,11 @@ def classify(found: Tokens, words: list[str], span: Span) -> None:
         span.become("other")
     elif whole in lists.country and span.kind != "organisation":
         span.become("place")
-    elif len(name) > 1 and (name[-1] in lists.other and not (span.kind == "person" and (name[0] in lists.only_first or LEADING & set(name[1:-1]))) or found.words[span.last - 1][0].isdigit()):
+    elif len(name) > 1 and (
+        name[-1] in lists.other
+        and not (span.kind == "person" and (name[0] in lists.only_first or LEADING & set(name[1:-1])))
+        or found.words[span.last - 1][0].isdigit()
+    ):
         span.become("other")
     elif len(name) > 1 and whole in lists.known and whole not in lists.country:
         span.become("place" if whole in lists.place or lists.known[whole] in lists.place else "organisation")

@@ -18,8 +18,13 @@ REPORTERS = re.compile(
     rf"((?:{PART}(?: (?:[a-z]{{2,3}} )?(?!Writing|Editing|Reporting){PART}){{0,3}}(?: in {PART}(?: {PART})?)?(?:, (?:and )?| and )?){{1,6}})"
 )
 SIGNED = re.compile(rf"^-- ?({PART}(?: {PART}){{0,3}})$")  # the agency or author at the end of a dispatch
-POOLED = re.compile(rf"^({PART}(?: (?:[a-z]{{2,3}} )?{PART}){{1,3}}) ?/ ?(?:Pool|POOL|Handout|REUTERS|Reuters|AFP|AP|EPA|Getty Images)\b", re.M)
-NOT_A_CREDIT = frozenset("file photo pool handout staff stringer illustration images image via social media courtesy".split())
+POOLED = re.compile(
+    rf"^({PART}(?: (?:[a-z]{{2,3}} )?{PART}){{1,3}}) ?/ ?(?:Pool|POOL|Handout|REUTERS|Reuters|AFP|AP|EPA|Getty Images)\b",
+    re.M,
+)
+NOT_A_CREDIT = frozenset(
+    "file photo pool handout staff stringer illustration images image via social media courtesy".split()
+)
 DATELINE = re.compile(
     r"^[ \t]*((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})"
     r"(?:(?: ?,[ ][A-Z][\w. ]{1,25}){0,2}[ ]*(?:\([\w ./]{2,30}\)[ ]?[-–—]|(\d{4}-\d\d-\d\d\s*$))|[ ]?([-–—]))"

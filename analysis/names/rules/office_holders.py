@@ -11,9 +11,11 @@ from analysis.names.rules.organisations import put
 from analysis.names.tokens import Span, Tokens
 
 OFFICES = frozenset(
-    "head chief ceo chairman chairwoman chair president director secretary minister leader founder co-founder commissioner dean principal "
-    "spokesman spokeswoman spokesperson governor ambassador editor captain commander manager chancellor rector provost bishop archbishop boss "
-    "vice-president president-elect".split()
+    """
+        head chief ceo chairman chairwoman chair president director secretary minister leader founder co-founder
+        commissioner dean principal spokesman spokeswoman spokesperson governor ambassador editor captain commander
+        manager chancellor rector provost bishop archbishop boss vice-president president-elect
+        """.split()
 )
 LONGEST = 9  # words after "of the"
 LINKS = frozenset("of for and & the".split())
@@ -30,7 +32,11 @@ def with_holders(found: Tokens, headlines: set[int], spans: list[Span]) -> list[
         begin = _person(words, first, last) if last - first > 2 else None
         if begin and not any(s.first == begin and s.last == last for s in spans):
             new.append(Span(begin, last, "person", {"person": 1.0}))
-            new += [Span(s.first, begin, "organisation", {"organisation": 1.0}) for s in spans if first <= s.first < begin < s.last]
+            new += [
+                Span(s.first, begin, "organisation", {"organisation": 1.0})
+                for s in spans
+                if first <= s.first < begin < s.last
+            ]
     return put(spans, new) if new else spans
 
 

@@ -9,7 +9,12 @@ LEGAL = frozenset("inc corp corporation ltd limited plc llc llp ag nv n.v gmbh o
 NOT_HEADS = frozenset("front order post news power".split())  # head a body's name at its end only
 STATES = frozenset("u.s us uk u.k".split())
 OWNERS = frozenset("king queen children women men people veterans peoples workers lord".split())  # King's College
-PAPERS = frozenset("sentinel star sun examiner courier enquirer inquirer observer dispatch bulletin monitor bee advocate globe record mirror".split())
+PAPERS = frozenset(
+    """
+        sentinel star sun examiner courier enquirer inquirer observer dispatch bulletin monitor bee advocate globe
+        record mirror
+        """.split()
+)
 POSSESSIVE = ("'s", "’s", "'S", "’S")
 LONGEST = 6  # words before a legal form
 
@@ -49,7 +54,9 @@ def adjacent(found: Tokens, i: int) -> bool:
 def put(spans: list[Span], new: list[Span]) -> list[Span]:
     """New spans in the place of whatever they overlap."""
     taken = {i for span in new for i in range(span.first, span.last)}
-    return sorted([s for s in spans if not any(i in taken for i in range(s.first, s.last))] + new, key=lambda s: s.first)
+    return sorted(
+        [s for s in spans if not any(i in taken for i in range(s.first, s.last))] + new, key=lambda s: s.first
+    )
 
 
 def body(first: int, last: int) -> Span:
@@ -65,7 +72,12 @@ def with_listed_bodies(found: Tokens, words: list[str], spans: list[Span]) -> li
             last = span.first + len(name)
             ends = inside.get(last - 1)
             whole = " ".join(name).replace(" 's", "'s")
-            if last > span.last and tuple(words[span.first : last]) == name and whole in lists.body and (ends is None or ends.last == last):
+            if (
+                last > span.last
+                and tuple(words[span.first : last]) == name
+                and whole in lists.body
+                and (ends is None or ends.last == last)
+            ):
                 new.append(body(span.first, last))
     return put(spans, new) if new else spans
 
@@ -77,9 +89,20 @@ def with_legal_forms(found: Tokens, words: list[str], headlines: set[int], spans
         if words[i] not in LEGAL or i in headlines:
             continue
         first = i
-        while first > free and i - first < LONGEST and adjacent(found, first) and (found.words[first - 1][0].isupper() or words[first - 1] == "&"):
+        while (
+            first > free
+            and i - first < LONGEST
+            and adjacent(found, first)
+            and (found.words[first - 1][0].isupper() or words[first - 1] == "&")
+        ):
             first -= 1
-        while first < i and (words[first] in lists.starter or words[first] in lists.title or words[first] == "&" or words[first] in lists.demonym and i - first > 2):
+        while first < i and (
+            words[first] in lists.starter
+            or words[first] in lists.title
+            or words[first] == "&"
+            or words[first] in lists.demonym
+            and i - first > 2
+        ):
             first += 1
         if first < i:
             new.append(body(first, i + 1))
@@ -91,11 +114,27 @@ def with_owners(found: Tokens, words: list[str], headlines: set[int], spans: lis
     """Bodies with a possessive inside: St Mary's Hospital, Queen's University Belfast."""
     lists, new = gazetteer(), []
     for i in found.those(POSSESSIVE):
-        if not 0 < i < len(words) - 1 or i in headlines or found.starts[i] != found.ends[i - 1] or not adjacent(found, i + 1):
+        if (
+            not 0 < i < len(words) - 1
+            or i in headlines
+            or found.starts[i] != found.ends[i - 1]
+            or not adjacent(found, i + 1)
+        ):
             continue
         saint = i > 1 and words[i - 2] in ("st", "saint") and found.words[i - 1].istitle()
-        last = next((j for j in range(i + 1, min(i + 4, len(words))) if words[j] in lists.organisation or words[j] in lists.facility), 0)
-        if (saint or words[i - 1] in OWNERS and found.words[i - 1].istitle()) and last and all(found.words[j].istitle() for j in range(i + 1, last + 1)):
+        last = next(
+            (
+                j
+                for j in range(i + 1, min(i + 4, len(words)))
+                if words[j] in lists.organisation or words[j] in lists.facility
+            ),
+            0,
+        )
+        if (
+            (saint or words[i - 1] in OWNERS and found.words[i - 1].istitle())
+            and last
+            and all(found.words[j].istitle() for j in range(i + 1, last + 1))
+        ):
             new.append(body(i - 1 - saint, last + 1))
     return put(spans, new) if new else spans
 
@@ -107,11 +146,23 @@ def with_heads(found: Tokens, words: list[str], headlines: set[int], spans: list
     for span in spans:
         of = span.first - 1 - (span.first > 0 and words[span.first - 1] == "the")
         head = of - 1
-        if head < 0 or words[of] != "of" or span.first in headlines or not found.words[head].istitle() or words[head] not in lists.organisation or words[head] in NOT_HEADS:
+        if (
+            head < 0
+            or words[of] != "of"
+            or span.first in headlines
+            or not found.words[head].istitle()
+            or words[head] not in lists.organisation
+            or words[head] in NOT_HEADS
+        ):
             out.append(span)
             continue
         first = head
-        while first and adjacent(found, first) and found.words[first - 1][0].isupper() and not (words[first - 1] in lists.starter or words[first - 1] in lists.title):
+        while (
+            first
+            and adjacent(found, first)
+            and found.words[first - 1][0].isupper()
+            and not (words[first - 1] in lists.starter or words[first - 1] in lists.title)
+        ):
             first -= 1
         while out and out[-1].last > first:
             first = min(first, out.pop().first)

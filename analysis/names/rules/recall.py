@@ -37,7 +37,12 @@ def with_acronyms(found: Tokens, words: list[str], spans: list[Span]) -> list[Sp
         if i in covered:
             continue
         word = found.words[i]
-        if words[i - 1] == "(" and words[i + 1 : i + 2] == [")"] and 1 < len(word) < 8 and ending.get(i - 1) in ("organisation", "other"):
+        if (
+            words[i - 1] == "("
+            and words[i + 1 : i + 2] == [")"]
+            and 1 < len(word) < 8
+            and ending.get(i - 1) in ("organisation", "other")
+        ):
             extra.append(Span(i, i + 1, ending[i - 1], {ending[i - 1]: 1.0}))  # Nordic Fisheries Council (NFC)
             continue
         if word == "X" and i and words[i - 1] in ("platform", "network", "site", "app"):
@@ -46,7 +51,9 @@ def with_acronyms(found: Tokens, words: list[str], spans: list[Span]) -> list[Sp
             continue
         letters = word.replace(".", "")
         if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
-            kind = "place" if words[i] in lists.country or lists.known[letters.lower()] in lists.place else "organisation"
+            kind = (
+                "place" if words[i] in lists.country or lists.known[letters.lower()] in lists.place else "organisation"
+            )
             extra.append(Span(i, i + 1, kind, {kind: 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)
 
@@ -59,7 +66,9 @@ def with_listed(found: Tokens, words: list[str], headlines: set[int], spans: lis
 
     def alone(i: int) -> bool:
         """Whether the token at i does not go on with the name."""
-        return not 0 <= i < len(found) or not found.words[i][0].isupper() or found.keys[i] in lists.title or i in covered
+        return (
+            not 0 <= i < len(found) or not found.words[i][0].isupper() or found.keys[i] in lists.title or i in covered
+        )
 
     for i in found.listed:
         if i < free or i in covered or i in headlines:
@@ -67,9 +76,17 @@ def with_listed(found: Tokens, words: list[str], headlines: set[int], spans: lis
         for name in sorted(lists.starts.get(tuple(words[i : i + 2]), ()), key=len, reverse=True):
             last = i + len(name)
             whole = " ".join(name)
-            if tuple(words[i:last]) != name or not found.words[last - 1][0].isupper() or any(j in covered for j in range(i, last)):
+            if (
+                tuple(words[i:last]) != name
+                or not found.words[last - 1][0].isupper()
+                or any(j in covered for j in range(i, last))
+            ):
                 continue
-            if (whole in lists.place or whole in lists.body) and alone(last) and (alone(i - 1) or found.starts[i] - found.ends[i - 1] != 1):
+            if (
+                (whole in lists.place or whole in lists.body)
+                and alone(last)
+                and (alone(i - 1) or found.starts[i] - found.ends[i - 1] != 1)
+            ):
                 kind = "organisation" if whole in lists.body else "place"
                 extra.append(Span(i, last, kind, {kind: 1.0}))
                 free = last
@@ -84,18 +101,42 @@ def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: lis
     extra = []
 
     def capital(i: int) -> bool:
-        return i < len(found) and i not in covered and found.starts[i] - found.ends[i - 1] == 1 and found.words[i][0].isupper()
+        return (
+            i < len(found)
+            and i not in covered
+            and found.starts[i] - found.ends[i - 1] == 1
+            and found.words[i][0].isupper()
+        )
 
     for i in found.capitals:
-        if words[i] not in lists.holder and words[i] not in RANKS or i in headlines or i in covered or not capital(i + 1):
+        if (
+            words[i] not in lists.holder
+            and words[i] not in RANKS
+            or i in headlines
+            or i in covered
+            or not capital(i + 1)
+        ):
             continue
-        if words[i + 1] in lists.title or words[i + 1] in lists.organisation or words[i + 1] in OFFICE or not found.words[i].istitle():
+        if (
+            words[i + 1] in lists.title
+            or words[i + 1] in lists.organisation
+            or words[i + 1] in OFFICE
+            or not found.words[i].istitle()
+        ):
             continue
         last = i + 2
-        while last - i < 5 and (capital(last) or last not in covered and last < len(found) and PARTICLED.match(found.words[last])):
+        while last - i < 5 and (
+            capital(last) or last not in covered and last < len(found) and PARTICLED.match(found.words[last])
+        ):
             last += 1
         alone = last - i == 2 and words[i + 1] not in lists.facility
-        if words[i] in lists.honorific or last - i > 2 and words[i] in lists.holder or alone and (words[i] in RANKS or words[i] in CROWNED and words[i + 1] not in classes()):
+        if (
+            words[i] in lists.honorific
+            or last - i > 2
+            and words[i] in lists.holder
+            or alone
+            and (words[i] in RANKS or words[i] in CROWNED and words[i + 1] not in classes())
+        ):
             extra.append(Span(i + 1, last, "person", {"person": 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)
 
@@ -144,12 +185,19 @@ class _Place:
     def is_given(self, i: int) -> bool:
         """Whether the token at i is a first name of two syllables that stands last: Ban Ki-moon."""
         second = self.words[i].partition("-")[2]
-        compound = len(second) > 3 and second in classes() or self.lists.compound.search(self.words[i])  # Bush-spent, London-based
+        compound = (
+            len(second) > 3 and second in classes() or self.lists.compound.search(self.words[i])
+        )  # Bush-spent, London-based
         return not compound and GIVEN.fullmatch(self.found.words[i]) is not None
 
     def joined(self, i: int) -> bool:
         """Whether "and" joins the token at i to a capital that is no name: Test and Trace."""
-        return i > 1 and self.words[i - 1] in ("and", "&") and i - 2 not in self.covered and self.found.words[i - 2][0].isupper()
+        return (
+            i > 1
+            and self.words[i - 1] in ("and", "&")
+            and i - 2 not in self.covered
+            and self.found.words[i - 2][0].isupper()
+        )
 
     def opens(self, i: int) -> bool:
         """Whether the token at i owes its capital to its place: first in a sentence, in marks or after a colon."""
@@ -167,7 +215,13 @@ def _listed(place: _Place, i: int) -> Span | None:
     if before == "The" and word in PAPERS and not place.opens(i - 1) and not place.capital(i + 1):
         return Span(i, i + 1, "organisation", {"organisation": 1.0})
     kind = "organisation" if word in lists.body else "place" if word in lists.country or word in lists.capital else None
-    if kind is None or place.ordinary(i) or not place.found.words[i].istitle() or before[:1].isupper() or place.capital(i + 1):
+    if (
+        kind is None
+        or place.ordinary(i)
+        or not place.found.words[i].istitle()
+        or before[:1].isupper()
+        or place.capital(i + 1)
+    ):
         return None
     return Span(i, i + 1, kind, {kind: 1.0})
 
@@ -176,9 +230,17 @@ def _given(place: _Place, i: int) -> Span | None:
     """A first name and a surname: Angela Day, Giulia di Stefano."""
     words, lists = place.words, place.lists
     word, titled = words[i], place.beside(i) and words[i - 1] in lists.title
-    if word not in lists.first or word in lists.title or word in lists.place or word in lists.demonym or place.ordinary(i):
+    if (
+        word not in lists.first
+        or word in lists.title
+        or word in lists.place
+        or word in lists.demonym
+        or place.ordinary(i)
+    ):
         return None
-    if not titled and (word in classes() or word not in lists.only_first and word not in given_names() or place.joined(i)):
+    if not titled and (
+        word in classes() or word not in lists.only_first and word not in given_names() or place.joined(i)
+    ):
         return None  # West Wing, Fancy Bear
     if place.beside(i) and place.found.words[i - 1][0].isupper() and not titled:
         return None
@@ -197,8 +259,21 @@ def _initials(place: _Place, i: int) -> Span | None:
         last += 1
     one = place.opens(i) or place.words[i - 1] in place.lists.title or place.words[i - 1] in ("and", "by")
     lists = place.lists
-    word = place.words[last] if place.capital(last) and last not in place.covered and place.found.words[last].istitle() else ""
-    if last == i or last - i == 1 and not one or not word or place.capital(last + 1) or word in lists.organisation or word in lists.title or word in lists.starter:
+    word = (
+        place.words[last]
+        if place.capital(last) and last not in place.covered and place.found.words[last].istitle()
+        else ""
+    )
+    if (
+        last == i
+        or last - i == 1
+        and not one
+        or not word
+        or place.capital(last + 1)
+        or word in lists.organisation
+        or word in lists.title
+        or word in lists.starter
+    ):
         return None
     return Span(i, last + 1, "person", {"person": 1.0})
 
@@ -208,14 +283,25 @@ def _surname(place: _Place, i: int, sure: bool) -> bool:
     lists = place.lists
     if not place.capital(i) or i in place.covered or not place.found.words[i].istitle():
         return False
-    kinds = (lists.organisation, lists.facility, lists.title, lists.month, lists.starter, lists.demonym, lists.never, lists.place)
+    kinds = (
+        lists.organisation,
+        lists.facility,
+        lists.title,
+        lists.month,
+        lists.starter,
+        lists.demonym,
+        lists.never,
+        lists.place,
+    )
     return not any(place.words[i] in kind for kind in kinds) and (sure or place.words[i] not in lists.other)
 
 
 def _complete(place: _Place, span: Span) -> None:
     """Take in what belongs to a person's name: de la [Tour], Moon [Jae-in], [Will] Smith."""
     goes_on = place.capital(span.last) and span.last not in place.covered
-    if goes_on and (place.found.words[span.last - 1] in PARTICLES or span.last - span.first == 1 and place.is_given(span.last)):
+    if goes_on and (
+        place.found.words[span.last - 1] in PARTICLES or span.last - span.first == 1 and place.is_given(span.last)
+    ):
         span.last += 1
     before = span.first - 1
     if (

@@ -14,15 +14,30 @@ from analysis.names.tokens import Span, Tokens
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 PLAYS = frozenset(
-    "beat beats defeated defeat lost won win wins winning drew draw drawing faced faced trailed trails led leads hosted hosts visited scored scores "
-    "equalised equalized outscored outshot routed thrashed crushed edged snapped clinched improved play played advanced qualified knocked kicked "
-    "dominated rallied outplayed squandered netted conceded".split()
+    """
+        beat beats defeated defeat lost won win wins winning drew draw drawing faced faced trailed trails led leads
+        hosted hosts visited scored scores equalised equalized outscored outshot routed thrashed crushed edged
+        snapped clinched improved play played advanced qualified knocked kicked dominated rallied outplayed
+        squandered netted conceded
+        """.split()
 )
-PLAYED = frozenset("beat beats defeated defeat against over past host hosts visiting v vs versus edged routed thrashed crushed faced stunned held".split())
-STAFF = frozenset("coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper manager side team squad great".split())
+PLAYED = frozenset(
+    """
+        beat beats defeated defeat against over past host hosts visiting v vs versus edged routed thrashed crushed
+        faced stunned held
+        """.split()
+)
+STAFF = frozenset(
+    """
+        coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper
+        manager side team squad great
+        """.split()
+)
 WHERE = frozenset("in at near from to of around across".split())
 SCORES = 2  # so many scores make a text a report of matches
-NO_TEAM = frozenset("united states games championships olympics awards times news series sports finals semifinals quarterfinals".split())
+NO_TEAM = frozenset(
+    "united states games championships olympics awards times news series sports finals semifinals quarterfinals".split()
+)
 
 
 def is_score(found: Tokens, i: int) -> bool:

@@ -19,9 +19,16 @@ PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
 NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
 WHEN = frozenset("in since until till last next this early late mid during".split())
-OFFICE = frozenset("state national security defense defence foreign home homeland justice health interior education transport".split())
+OFFICE = frozenset(
+    "state national security defense defence foreign home homeland justice health interior education transport".split()
+)
 CROWNED = frozenset("king queen prince princess pope emperor sultan emir".split())  # known by their first name
-RANKS = frozenset("gen sen rep gov lt col sgt capt maj adm cmdr cpl judge justice detective inspector sheriff sheikh imam ayatollah cardinal rabbi".split())
+RANKS = frozenset(
+    """
+        gen sen rep gov lt col sgt capt maj adm cmdr cpl judge justice detective inspector sheriff sheikh imam
+        ayatollah cardinal rabbi
+        """.split()
+)
 STRESSED = frozenset("JRODIMXoHUWKTC")  # classes of words that are no nouns: adjectives, adverbs, pronouns, small words
 
 
@@ -32,7 +39,9 @@ def repair(document: Document, found: Tokens, headlines: set[int], spans: list[S
     spans = with_nicknames(found, spans)
     out = []
     following = [s.first for s in spans[1:]] + [len(found)]
-    for span in (part for whole, end in zip(spans, following, strict=False) for part in parts(found, words, whole, end)):
+    for span in (
+        part for whole, end in zip(spans, following, strict=False) for part in parts(found, words, whole, end)
+    ):
         limit = out[-1].last if out else 0
         trim(found, words, span, limit)
         if lacks_surname(found, words, span) and not any(s.first <= span.last < s.last for s in spans):
@@ -40,7 +49,12 @@ def repair(document: Document, found: Tokens, headlines: set[int], spans: list[S
         if span.last <= span.first:
             continue
         begins = found.words[span.first]
-        if out and out[-1].kind == span.kind == "person" and out[-1].last == span.first and (begins in LEADING or PARTICLED.match(begins)):
+        if (
+            out
+            and out[-1].kind == span.kind == "person"
+            and out[-1].last == span.first
+            and (begins in LEADING or PARTICLED.match(begins))
+        ):
             out[-1].last = span.last  # Ann | van der Berg, Omar bin Said | al-Hamidi
         else:
             classify(found, words, span)
@@ -67,11 +81,21 @@ def no_ordinary_words(found: Tokens, words: list[str], headlines: set[int], span
         word, before = words[s.first], words[s.first - 1] if s.first else ""
         if s.last - s.first > 1:
             return False
-        if found.words[s.first][0] == "@" or word in ("rt", "via") and s.last < len(found) and found.words[s.last][0] == "@":
+        if (
+            found.words[s.first][0] == "@"
+            or word in ("rt", "via")
+            and s.last < len(found)
+            and found.words[s.last][0] == "@"
+        ):
             return True  # whose account it is, roles.py tells
         if found.words[s.first].isupper():  # We will win BIG
             listed = word in lists.known or word in lists.country or word in lists.body or word in lists.firm
-            return s.first not in headlines and classes().get(word) in STRESSED and not listed and before not in ("the", "(")
+            return (
+                s.first not in headlines
+                and classes().get(word) in STRESSED
+                and not listed
+                and before not in ("the", "(")
+            )
         return s.kind == "person" and word in small and word not in parts and before not in lists.title
 
     return [s for s in spans if not ordinary(s)]
@@ -83,14 +107,21 @@ def parts(found: Tokens, words: list[str], span: Span, end: int) -> list[Span]:
     if span.kind == "place" and "and" in words[span.first : span.last]:
         cut = words.index("and", span.first)
         if all(" ".join(part) in lists.place for part in (words[span.first : cut], words[cut + 1 : span.last])):
-            return [Span(a, b, "place", {"place": 1.0}) for a, b in ((span.first, cut), (cut + 1, span.last))]  # Europe and Latin America
+            return [
+                Span(a, b, "place", {"place": 1.0}) for a, b in ((span.first, cut), (cut + 1, span.last))
+            ]  # Europe and Latin America
     for cut in range(span.first + 1, span.last):
         place = " ".join(words[span.first : cut])
         if words[cut] not in lists.first or words[cut] in lists.facility or f"{place} {words[cut]}" in lists.place:
             continue
         if place in lists.region or place in lists.country:
             last = span.last
-            if last - cut == 1 and last < end and found.words[last].istitle() and found.starts[last] - found.ends[last - 1] == 1:
+            if (
+                last - cut == 1
+                and last < end
+                and found.words[last].istitle()
+                and found.starts[last] - found.ends[last - 1] == 1
+            ):
                 last += 1
             return [Span(span.first, cut, "place", {"place": 1.0}), Span(cut, last, "person", {"person": 1.0})]
     return [span]
@@ -104,9 +135,21 @@ def with_nicknames(found: Tokens, spans: list[Span]) -> list[Span]:
         if span.first < skip:
             continue
         i = span.last
-        if i + 2 < len(found) and span.last - span.first <= 2 and found.words[i] in QUOTES and found.words[i - 1][0].isupper():
+        if (
+            i + 2 < len(found)
+            and span.last - span.first <= 2
+            and found.words[i] in QUOTES
+            and found.words[i - 1][0].isupper()
+        ):
             for j in (i + 2, i + 3):
-                if j + 1 < len(found) and found.words[j] in QUOTES and found.words[j + 1][0].isupper() and found.starts[j + 1] - found.ends[j] == 1 and found.starts[i] - found.ends[i - 1] == 1 and found.starts[j] - found.ends[i] < 25:
+                if (
+                    j + 1 < len(found)
+                    and found.words[j] in QUOTES
+                    and found.words[j + 1][0].isupper()
+                    and found.starts[j + 1] - found.ends[j] == 1
+                    and found.starts[i] - found.ends[i - 1] == 1
+                    and found.starts[j] - found.ends[i] < 25
+                ):
                     last = by_first[j + 1].last if j + 1 in by_first else j + 2
                     span = Span(span.first, last, "person", {"person": 1.0})
                     skip = last
@@ -120,7 +163,12 @@ def begins_sentence(found: Tokens, words: list[str], span: Span) -> bool:
     lists = gazetteer()
     if span.last - span.first == 1 or words[span.first] not in lists.starter:
         return False
-    return not (span.kind == "person" and words[span.first] in lists.first and span.first and found.words[span.first - 1].islower())
+    return not (
+        span.kind == "person"
+        and words[span.first] in lists.first
+        and span.first
+        and found.words[span.first - 1].islower()
+    )
 
 
 def is_titled(words: list[str], span: Span) -> bool:
@@ -128,7 +176,11 @@ def is_titled(words: list[str], span: Span) -> bool:
     lists, first = gazetteer(), span.first
     while first < span.last and words[first] in lists.title:
         first += 1
-    alone = span.last - first == 1 and first > 0 and not any(words[first] in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))
+    alone = (
+        span.last - first == 1
+        and first > 0
+        and not any(words[first] in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))
+    )
     return alone and (words[first - 1] in RANKS or first > span.first and words[first - 1] in CROWNED)
 
 
@@ -146,11 +198,21 @@ def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
         span.last -= 1
     while span.last > span.first and (found.words[span.first] in LOOSE or begins_sentence(found, words, span)):
         span.first += 1
-    while span.last > span.first and (found.words[span.last - 1] in LOOSE or words[span.last - 1] in lists.month and span.last - span.first > 1 and words[span.last - 1] not in NAMESAKES):
+    while span.last > span.first and (
+        found.words[span.last - 1] in LOOSE
+        or words[span.last - 1] in lists.month
+        and span.last - span.first > 1
+        and words[span.last - 1] not in NAMESAKES
+    ):
         span.last -= 1
     if span.kind in ("organisation", "other") and is_titled(words, span):
         span.become("person")
-    if span.kind == "person" and span.last - span.first > 1 and words[span.last - 1] in lists.organisation and words[span.last - 1] not in lists.last:
+    if (
+        span.kind == "person"
+        and span.last - span.first > 1
+        and words[span.last - 1] in lists.organisation
+        and words[span.last - 1] not in lists.last
+    ):
         span.become("organisation")
     if span.kind == "person":
         while span.last - span.first > 1 and (
@@ -166,7 +228,13 @@ def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
         ):  # fmt: skip
             span.first -= 1
     name = words[span.first : span.last]
-    if span.kind == "person" and len(name) == 1 and (name[0] in ("democrat", "republican") or is_month(words, span.first)):
+    if (
+        span.kind == "person"
+        and len(name) == 1
+        and (name[0] in ("democrat", "republican") or is_month(words, span.first))
+    ):
         span.last = span.first
-    if all(w in OFFICE or w in lists.title and w not in lists.last or w in lists.never or w in lists.month for w in name):
+    if all(
+        w in OFFICE or w in lists.title and w not in lists.last or w in lists.never or w in lists.month for w in name
+    ):
         span.last = span.first

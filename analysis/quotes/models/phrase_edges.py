@@ -122,7 +122,13 @@ def left_features(shape: str, i: int, before: bool, s: int) -> list[str]:
     cut = f"{shape[i - 1]}{shape[i]}"
     moved = "=" if s == i else "<" if s < i else ">"
     side = "ab"[before]
-    found = [side + shape[s - 1 : s + 1], shape[s - 2 : s + 1], moved + side, f"{moved}{shape[s - 1 : s + 1]}", f"{moved}_{shape[s : s + 2]}"]
+    found = [
+        side + shape[s - 1 : s + 1],
+        shape[s - 2 : s + 1],
+        moved + side,
+        f"{moved}{shape[s - 1 : s + 1]}",
+        f"{moved}_{shape[s : s + 2]}",
+    ]
     if s == i:
         return [*found, f"=at{cut}"]
     gap = shape[min(s, i) : max(s, i)]

@@ -35,7 +35,9 @@ def census(sex):
 
 def abroad(sex):
     found = set()
-    for place in sorted(p.name for p in resources.files(person).iterdir() if re.fullmatch(r"[a-z]{2}_[A-Z]{2}", p.name)):
+    for place in sorted(
+        p.name for p in resources.files(person).iterdir() if re.fullmatch(r"[a-z]{2}_[A-Z]{2}", p.name)
+    ):
         provider = import_module(f"faker.providers.person.{place}").Provider
         found.update(fold(name) for name in getattr(provider, f"first_names_{sex}", ()))
     return {name for name in found if re.fullmatch(r"[a-z'-]{2,}", name)}

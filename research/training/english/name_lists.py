@@ -104,9 +104,16 @@ def countries() -> dict[str, tuple[set[str], str, set[str]]]:
         demonym = plain(data.get("demonym") or "")
         if usable(demonym):
             out[name][2].add(demonym)
-    for line in Path(geotext.__file__).parent.joinpath("data/nationalities.txt").read_text(encoding="utf-8").splitlines():
+    for line in (
+        Path(geotext.__file__).parent.joinpath("data/nationalities.txt").read_text(encoding="utf-8").splitlines()
+    ):
         parts = re.split(r"[:\t]", line, maxsplit=1)
-        if not line.startswith("#") and len(parts) == 2 and parts[1].strip().upper() in by_iso and usable(plain(parts[0])):
+        if (
+            not line.startswith("#")
+            and len(parts) == 2
+            and parts[1].strip().upper() in by_iso
+            and usable(plain(parts[0]))
+        ):
             out[by_iso[parts[1].strip().upper()]][2].add(plain(parts[0]))
     return out
 
@@ -117,7 +124,9 @@ def cities() -> set[str]:
     for city in cache.get_cities().values():
         name, in_us = plain(city["name"]), city["countrycode"] == "US"
         english = in_us or city["countrycode"] in ("GB", "CA", "AU", "NZ", "IE", "ZA")
-        least = TWO_WORD_CITY_POPULATION if english and " " in name else US_CITY_POPULATION if in_us else CITY_POPULATION
+        least = (
+            TWO_WORD_CITY_POPULATION if english and " " in name else US_CITY_POPULATION if in_us else CITY_POPULATION
+        )
         if city["population"] >= least:
             chosen.add(name if in_us else name.removesuffix(" city"))
     return chosen
@@ -128,7 +137,11 @@ def firms() -> set[str]:
     chosen = set()
     for stock in PyTickerSymbols().get_all_stocks():
         name = re.sub(r"\s*\(.*?\)|,.*$", "", plain(stock["name"]))
-        name = re.sub(r"(?: (?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|ag|se|sa|nv|n\.v|s\.a|asa|ab|oyj|spa|kgaa|& co)\.?)+$", "", name)
+        name = re.sub(
+            r"(?: (?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|ag|se|sa|nv|n\.v|s\.a|asa|ab|oyj|spa|kgaa|& co)\.?)+$",
+            "",
+            name,
+        )
         if re.fullmatch(r"[a-z][a-z0-9'&. +-]{2,}", name):
             chosen.add(name.strip(" .&"))
     return chosen

@@ -97,7 +97,9 @@ def main() -> None:
     write_dictionary({word: (n, fullest[word], 0, 0, 0) for word, n in syllables.items()})
     dictionary.forget()  # so that is_hard asks the new one
     familiar = familiar_words("dale_chall"), familiar_words("spache")
-    flags = {word: (full > 2 and is_hard(word, full), *(word in some for some in familiar)) for word, full in fullest.items()}
+    flags = {
+        word: (full > 2 and is_hard(word, full), *(word in some for some in familiar)) for word, full in fullest.items()
+    }
     write_dictionary({word: (n, fullest[word], *map(int, flags[word])) for word, n in syllables.items()})
 
 
@@ -107,7 +109,9 @@ def write_dictionary(known: dict[str, tuple[int, ...]]) -> None:
     kinds = sorted(set(known.values()))
     head = "\n".join(" ".join(map(str, kind)) for kind in kinds)
     ended = ((word, word + chr(dictionary.FIRST_KIND + kinds.index(known[word]))) for word in sorted(known))
-    blocks = ["\n".join(line for _, line in block) for _, block in groupby(ended, lambda both: both[0][: dictionary.PREFIX])]
+    blocks = [
+        "\n".join(line for _, line in block) for _, block in groupby(ended, lambda both: both[0][: dictionary.PREFIX])
+    ]
     blob = (head + "\n\n" + "\r".join(blocks)).encode("latin-1")
     (PACKAGE / "english" / "pronunciation.zz").write_bytes(zlib.compress(blob, 9))
 

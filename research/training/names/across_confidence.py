@@ -1,6 +1,6 @@
 """How sure a name is across articles: the two figures in analysis/across.py, from articles whose names are linked to an encyclopedia.
 
-    python research/training/names/across_confidence.py CORPUS.jsonl     lines of {"id", "text", "mentions": [{start, end, type, kind, cluster}]}
+python research/training/names/across_confidence.py CORPUS.jsonl     lines of {"id", "text", "mentions": [{start, end, type, kind, cluster}]}
 """
 
 from __future__ import annotations
@@ -22,7 +22,11 @@ def main() -> None:
     meant: dict[tuple[bool, str], list[str]] = defaultdict(list)  # what each article means by a name
     for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
         doc = json.loads(line)
-        linked = {(m["start"], m["end"]): m for m in doc["mentions"] if m["kind"] == "name" and m["type"] in KINDS and m["cluster"]}
+        linked = {
+            (m["start"], m["end"]): m
+            for m in doc["mentions"]
+            if m["kind"] == "name" and m["type"] in KINDS and m["cluster"]
+        }
         names = [Name(start, end, KINDS[m["type"]]) for (start, end), m in sorted(linked.items())]
         entities: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         for actor in Merger(doc["text"], names).actors():

@@ -18,16 +18,47 @@ from pathlib import Path
 from analysis.english.gazetteer import _sections, gazetteer
 
 NUMBER = 700
-SYLLABLES = "ba be bo da de do el en er fa ga gor ha hel in ja ka kar ko la len lo ma mar mi na ni nor o pa per ra rei ro sa sen so ta tor u va ver vi wa yo za".split()
-ENDINGS = "berg man sen son ic ov ova ski ez i o a er ard eau aki amura stein sson elli ini ev enko wood ford ton ley y well ham".split()
-CLUB_WORDS = "United City Town Rovers Wanderers Athletic Albion County Rangers Wednesday Villa Thistle Academical Sporting Dynamo Lokomotiv Spartak".split()
-BEFORE_CLUB = "FC AC Real Sporting Dynamo Racing Borussia Eintracht Fortuna Hansa Inter Athletic Deportivo Olympique Red Star".split()
-NICKNAMES = "Tigers Kings Hawks Bears Lions Eagles Pirates Rangers Warriors Giants Stars Devils Flames Sharks Bulls Knights Rockets Suns Angels Royals Braves Cubs Reds Twins Padres Chiefs Saints Titans Wolves Spurs Comets Blazers Miners Pilots Raiders Jets".split()
-FIRM_WORDS = "Industries Holdings Energy Petroleum Systems Motors Foods Steel Airlines Airways Resources Technologies Pharmaceuticals Financial Group Bancorp Partners Brothers Securities Insurance Mining Telecom Electric".split()
+SYLLABLES = """
+    ba be bo da de do el en er fa ga gor ha hel in ja ka kar ko la len lo ma mar mi na ni nor o pa per ra rei ro sa
+    sen so ta tor u va ver vi wa yo za
+    """.split()
+ENDINGS = """
+    berg man sen son ic ov ova ski ez i o a er ard eau aki amura stein sson elli ini ev enko wood ford ton ley y
+    well ham
+    """.split()
+CLUB_WORDS = """
+    United City Town Rovers Wanderers Athletic Albion County Rangers Wednesday Villa Thistle Academical Sporting
+    Dynamo Lokomotiv Spartak
+    """.split()
+BEFORE_CLUB = """
+    FC AC Real Sporting Dynamo Racing Borussia Eintracht Fortuna Hansa Inter Athletic Deportivo Olympique Red Star
+    """.split()
+NICKNAMES = """
+    Tigers Kings Hawks Bears Lions Eagles Pirates Rangers Warriors Giants Stars Devils Flames Sharks Bulls Knights
+    Rockets Suns Angels Royals Braves Cubs Reds Twins Padres Chiefs Saints Titans Wolves Spurs Comets Blazers Miners
+    Pilots Raiders Jets
+    """.split()
+FIRM_WORDS = """
+    Industries Holdings Energy Petroleum Systems Motors Foods Steel Airlines Airways Resources Technologies
+    Pharmaceuticals Financial Group Bancorp Partners Brothers Securities Insurance Mining Telecom Electric
+    """.split()
 LEGAL = "Inc Corp Co Ltd Plc AG SA NV SpA Oyj AB A/S".split()
-SPORTS = "SOCCER TENNIS CRICKET GOLF CYCLING BOXING ATHLETICS SWIMMING BADMINTON BASEBALL BASKETBALL HOCKEY RUGBY SQUASH SKIING JUDO ROWING".split()
+SPORTS = """
+    SOCCER TENNIS CRICKET GOLF CYCLING BOXING ATHLETICS SWIMMING BADMINTON BASEBALL BASKETBALL HOCKEY RUGBY SQUASH
+    SKIING JUDO ROWING
+    """.split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-EVENTS = ["World Cup", "Grand Prix", "European Cup", "Davis Cup", "Masters", "Asian Games", "Commonwealth Games", "Super Bowl", "Champions League"]
+EVENTS = [
+    "World Cup",
+    "Grand Prix",
+    "European Cup",
+    "Davis Cup",
+    "Masters",
+    "Asian Games",
+    "Commonwealth Games",
+    "Super Bowl",
+    "Champions League",
+]
 
 
 class Maker:
@@ -38,7 +69,10 @@ class Maker:
         self.last = [w.title() for w in sorted(lists.last) if len(w) > 2]
         self.firm = [w.title() for w in sections["firm"] if w not in lists.place]
         self.city = [w.title() for w in sections["place"]]
-        self.country = [line.split(" | ")[0].title().replace(" Of ", " of ").replace(" And ", " and ") for line in sections["country"]]
+        self.country = [
+            line.split(" | ")[0].title().replace(" Of ", " of ").replace(" And ", " and ")
+            for line in sections["country"]
+        ]
         self.demonym = [w.title() for w in sorted(lists.nationality) if " " not in w and len(w) > 4]
         self.text = ""
         self.mentions: list[dict] = []
@@ -70,7 +104,11 @@ class Maker:
             return self.pick(self.firm)
         if kind < 0.8:
             return " ".join([self.surname(), self.pick(FIRM_WORDS)] + [self.pick(LEGAL)] * (self.random.random() < 0.6))
-        return f"{self.surname()} {self.pick(LEGAL)}" if kind < 0.9 else f"{self.surname()} & {self.pick(['Co', 'Sons', self.surname()])}"
+        return (
+            f"{self.surname()} {self.pick(LEGAL)}"
+            if kind < 0.9
+            else f"{self.surname()} & {self.pick(['Co', 'Sons', self.surname()])}"
+        )
 
     def fill(self, slot: str) -> tuple[str, str | None]:
         """(words, type) of a slot; a figure after its letter keeps what was drawn first."""
@@ -93,7 +131,25 @@ class Maker:
             }[letter]()  # fmt: skip
             if len(slot) > 1:
                 self.cast[slot] = name
-        kinds = dict(P="PER", L="PER", I="PER", T="ORG", O="ORG", R="ORG", U="ORG", F="ORG", M="ORG", N="ORG", B="ORG", G="GPE", C="GPE", K="GPE", Q="OTHER", E="OTHER", W="OTHER")
+        kinds = dict(
+            P="PER",
+            L="PER",
+            I="PER",
+            T="ORG",
+            O="ORG",
+            R="ORG",
+            U="ORG",
+            F="ORG",
+            M="ORG",
+            N="ORG",
+            B="ORG",
+            G="GPE",
+            C="GPE",
+            K="GPE",
+            Q="OTHER",
+            E="OTHER",
+            W="OTHER",
+        )
         return name, kinds.get(letter)
 
     def ordinal(self) -> str:
@@ -107,12 +163,16 @@ class Maker:
                 self.text += self.spaced(piece.upper() if upper else piece, tokens)
                 continue
             slot = piece[1:-1]
-            name, kind = self.fill(slot if slot[0] != "L" or "P" + slot[1:] not in self.cast or len(slot) == 1 else "P" + slot[1:])
+            name, kind = self.fill(
+                slot if slot[0] != "L" or "P" + slot[1:] not in self.cast or len(slot) == 1 else "P" + slot[1:]
+            )
             if slot[0] == "L":
                 name, kind = name.split(" ", 1)[-1] if len(slot) > 1 and "P" + slot[1:] in self.cast else name, "PER"
             name = name.upper() if upper else name
             if kind:
-                self.mentions.append({"start": len(self.text), "end": len(self.text) + len(name), "type": kind, "kind": "name"})
+                self.mentions.append(
+                    {"start": len(self.text), "end": len(self.text) + len(name), "type": kind, "kind": "name"}
+                )
             self.text += name
         self.text = self.text.rstrip(" ") + "\n"
 
@@ -145,7 +205,12 @@ MATCHES = [
     ["{T} - Tries : {P} {g} , {P} , {L} . Goals : {P} {g} ."], ["{T} - Scorers : {P} , {L} ( penalty ) ."],
     ["{T} {g} ( {L} {o} pen , {o} ) {T} {g} . Halftime {r} ."], ["Postponed : {T} v {T} , {T} v {T}"], ["Playing {d} : {T} v {T} , {T} v {T}"],
 ]  # fmt: skip
-STANDINGS = [["{T} {n} {n} {n} {n} {n} {n} {n}"], ["{T} {n} {n} {n} {n}"], ["{C} {g} {g} {g} {g} {n} {n} {n}"], ["{n}. {T} {n} points"]]
+STANDINGS = [
+    ["{T} {n} {n} {n} {n} {n} {n} {n}"],
+    ["{T} {n} {n} {n} {n}"],
+    ["{C} {g} {g} {g} {g} {n} {n} {n}"],
+    ["{n}. {T} {n} points"],
+]
 PLACES_OF_PLAYERS = [
     ["{n}. {P} ( {C} ) {n}.{n}"], ["{n}. {P} ( {C} ) {t}"], ["{n} {P} ( {C} )"], ["{n}. {P} {n} points"], ["{n} {P} , {P} ( {C} ) , {P}"],
     ["{n}. {P} ( {C} ) {F} at {n} seconds"], ["{n}. {P} ( {C} ) {B}"], ["{n}. {P} ( {C} ) {B} same time"], ["{n}. {L} {n} seconds behind"], ["{P} ( {C} ) beat {P} ( {C} ) {r} {r}"], ["{g} - {P} ( {C} ) beat {P} ( {C} ) {r} {r} {r}"],

@@ -51,7 +51,9 @@ def headline(sentence: str, capitals: bool) -> str:
     if capitals:
         upper = sentence.upper()
         return upper if len(upper) == len(sentence) else sentence
-    return re.sub(r"(?<![\w'’-])[a-z][\w'’-]*", lambda m: m[0] if m[0] in SMALL else m[0][0].upper() + m[0][1:], sentence)
+    return re.sub(
+        r"(?<![\w'’-])[a-z][\w'’-]*", lambda m: m[0] if m[0] in SMALL else m[0][0].upper() + m[0][1:], sentence
+    )
 
 
 def with_headline(doc: dict, number: int) -> dict:

@@ -109,7 +109,9 @@ def by_rule(rows):
 def learn(rows):
     table = DictVectorizer()
     cells = table.fit_transform([dict.fromkeys(row.features, 1.0) for row in rows])
-    model = LogisticRegression(C=STRENGTH, fit_intercept=False, max_iter=5000, tol=1e-6).fit(cells, [row.right for row in rows])
+    model = LogisticRegression(C=STRENGTH, fit_intercept=False, max_iter=5000, tol=1e-6).fit(
+        cells, [row.right for row in rows]
+    )
     return {f: round(float(w), 2) for f, w in zip(table.get_feature_names_out(), model.coef_[0], strict=True)}
 
 
@@ -119,7 +121,9 @@ def report(name, given, right, bins=10):
     parts = np.array_split(np.argsort(given, kind="stable"), bins)
     error = sum(len(part) * abs(given[part].mean() - right[part].mean()) for part in parts) / len(given)
     loss = -np.mean(right * np.log(given) + (1 - right) * np.log(1 - given))
-    print(f"{name}: log loss {loss:.4f}, Brier {np.mean((given - right) ** 2):.4f}, calibration error {error:.4f}, n {len(given)}")
+    print(
+        f"{name}: log loss {loss:.4f}, Brier {np.mean((given - right) ** 2):.4f}, calibration error {error:.4f}, n {len(given)}"
+    )
 
 
 def main() -> None:

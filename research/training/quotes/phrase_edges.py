@@ -31,7 +31,26 @@ FOLDS = 5
 SEEN = 3  # features of fewer candidates are left out
 PENALTY = {"left": 0.5, "right": 1.0}  # of squared weights, chosen by the folds
 SMALL = 0.02  # weights below are dropped
-UNHEARD = {"the", "a", "an", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen", "sen.", "gov", "gov.", "rep", "rep.", "sir"}
+UNHEARD = {
+    "the",
+    "a",
+    "an",
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "dr",
+    "dr.",
+    "sen",
+    "sen.",
+    "gov",
+    "gov.",
+    "rep",
+    "rep.",
+    "sir",
+}
 
 
 class Example(NamedTuple):

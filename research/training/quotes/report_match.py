@@ -44,7 +44,9 @@ def same_speaker(items: Items, phrase, speaker: dict) -> bool:
     start, end = items.span(*phrase)
     if start < speaker["end"] and end > speaker["start"]:
         return True
-    names = [set(re.findall(r"\b[A-Z]\w+", items.text[a:b])) for a, b in ((start, end), (speaker["start"], speaker["end"]))]
+    names = [
+        set(re.findall(r"\b[A-Z]\w+", items.text[a:b])) for a, b in ((start, end), (speaker["start"], speaker["end"]))
+    ]
     return bool(names[0] & names[1])
 
 
@@ -100,7 +102,9 @@ def main() -> None:
             weight = learn([c for c, f in zip(rest, fold, strict=True) if f != n])
             good += right([c for c, f in zip(rest, fold, strict=True) if f == n], weight)
         print(f"folds: {good} right of {sum(any(c.right) for c in rest)} that can be, {len(rest)} in all")
-        print(f"kept back: {right(kept, learn(rest))} right of {sum(any(c.right) for c in kept)} that can be, {len(kept)} in all")
+        print(
+            f"kept back: {right(kept, learn(rest))} right of {sum(any(c.right) for c in kept)} that can be, {len(kept)} in all"
+        )
         return
     made = {
         "LICENSE": "MIT (figures only, no words)",

@@ -65,9 +65,14 @@ def figures(folder: Path, rows: list[dict], x: np.ndarray, fitted: dict, encoder
     half = np.array([int(digest(row["group"]), 16) // 5 % 2 for row in rows])
     said = np.zeros(len(rows), int)
     for side in (0, 1):
-        said[half == side] = labels(x[half == side], fit([r for r, h in zip(rows, half, strict=True) if h != side], x[half != side]))
+        said[half == side] = labels(
+            x[half == side], fit([r for r, h in zip(rows, half, strict=True) if h != side], x[half != side])
+        )
     sets = {name: [row["source"] == name for row in rows] for name in CALIBRATED}
-    found = {name: (np.array([r["label"] for r, of in zip(rows, mine, strict=True) if of]), said[mine]) for name, mine in sets.items()}
+    found = {
+        name: (np.array([r["label"] for r, of in zip(rows, mine, strict=True) if of]), said[mine])
+        for name, mine in sets.items()
+    }
     for path in sorted(folder.glob("*.dev.jsonl")):
         if (name := path.name.removesuffix(".dev.jsonl")) not in [*CALIBRATED, "persent_par", "emobank_other"]:
             others = read(folder, name)

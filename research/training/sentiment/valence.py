@@ -168,7 +168,9 @@ def store(learner: Learner, words: list[str], path: Path) -> None:
 
 
 def macro_f1(truth: np.ndarray, said: np.ndarray) -> float:
-    shares = [2 * np.sum((truth == c) & (said == c)) / max(1, np.sum(truth == c) + np.sum(said == c)) for c in (-1, 0, 1)]
+    shares = [
+        2 * np.sum((truth == c) & (said == c)) / max(1, np.sum(truth == c) + np.sum(said == c)) for c in (-1, 0, 1)
+    ]
     return float(np.mean([s for c, s in zip((-1, 0, 1), shares, strict=True) if np.any(truth == c)]))
 
 

@@ -62,7 +62,9 @@ def outcomes(article, names):
 
 
 def main(path, *labelled):
-    names = {(label["id"], label["start"], label["end"]): label["speaker_name"] for file in labelled for label in read(file)}
+    names = {
+        (label["id"], label["start"], label["end"]): label["speaker_name"] for file in labelled for label in read(file)
+    }
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["doc_id", "how", "confidence", "right"])
     for number, article in enumerate(read(path), start=1):
