@@ -1,78 +1,134 @@
-"""The class of a word by itself, before its neighbours have their say (`syntax` tells what the letters mean)."""
+"""The class of a word by itself, before its neighbours are looked at; `parts_of_speech` names the classes."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
 
+from analysis.english import parts_of_speech as pos
+
+# All words of the classes that no new word enters, and the words of open classes that the lexicon has wrong.
 CLOSED = {
-    "D": "the a an this these those some any no every each both all another either neither several many few most half much one two three four five six "
-    "seven eight nine ten dozens such more fewer other others",
-    "H": "his her their its our my your whose",
-    "O": "he she they it i we you who's everyone everybody someone somebody anyone nobody",
-    "o": "him them us me whom",
-    "M": "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't 'll ’ll can’t won’t wouldn’t couldn’t shouldn’t",
-    "X": "is are was were be been being am has have had having do does did 's ’s 'd ’d 've ’ve 're ’re 'm ’m isn't aren't wasn't weren't hasn't haven't hadn't "
-    "don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t ain't ain’t",
-    "R": "himself herself themselves itself myself not never also later then now still just once again often even simply already always only ever too instead rather there here so well soon "
-    "twice earlier recently previously nearly almost about perhaps maybe however meanwhile yet very quite further away back up down out off "
-    "together ago thus therefore moreover nonetheless nevertheless yesterday today tonight tomorrow",
-    "I": "of in on at by for with from into over between through during against under without within among across toward towards upon via despite amid "
-    "per regarding near around like as above below behind beyond concerning following including throughout outside inside alongside versus than until since "
-    "unlike onto about after before",
-    "T": "to",
-    "C": "and or but nor &",
-    "U": "because when while if although though whether unless where why how whereas what whenever wherever lest",
-    "W": "who which",
-    "K": "that",
-    "t": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
-    "jan. feb. aug. sept. oct. nov. dec. "
-    "morning afternoon evening night week weekend month year years months weeks days day hours time",
-    "J": "close familiar managing acting presiding founding contributing ranking visiting sitting",
-    "N": "people officials sources source critics others' statement something nothing everything anything",
-    "V": "went came took made gave got knew saw thought began told said says wants became kept stood ran felt seemed appeared brought sat met led lost won "
-    "paid sent held left spoke wrote grew drew fell rose chose spent put set cut hit let",
+    pos.DET: """
+        the a an this these those some any no every each both all another either neither several many few
+        most half much one two three four five six seven eight nine ten dozens such more fewer other others
+        """,
+    pos.POSS: """
+        his her their its our my your whose
+        """,
+    pos.PRON: """
+        he she they it i we you who's everyone everybody someone somebody anyone nobody
+        """,
+    pos.OBJECT: """
+        him them us me whom
+        """,
+    pos.MODAL: """
+        will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't 'll
+        ’ll can’t won’t wouldn’t couldn’t shouldn’t
+        """,
+    pos.AUX: """
+        is are was were be been being am has have had having do does did 's ’s 'd ’d 've ’ve 're ’re 'm ’m
+        isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't isn’t aren’t wasn’t weren’t
+        hasn’t haven’t hadn’t don’t doesn’t didn’t ain't ain’t
+        """,
+    pos.ADV: """
+        himself herself themselves itself myself not never also later then now still just once again often
+        even simply already always only ever too instead rather there here so well soon twice earlier
+        recently previously nearly almost about perhaps maybe however meanwhile yet very quite further away
+        back up down out off together ago thus therefore moreover nonetheless nevertheless yesterday today
+        tonight tomorrow
+        """,
+    pos.ADP: """
+        of in on at by for with from into over between through during against under without within among
+        across toward towards upon via despite amid per regarding near around like as above below behind
+        beyond concerning following including throughout outside inside alongside versus than until since
+        unlike onto about after before
+        """,
+    pos.TO: """
+        to
+        """,
+    pos.CCONJ: """
+        and or but nor &
+        """,
+    pos.SCONJ: """
+        because when while if although though whether unless where why how whereas what whenever wherever
+        lest
+        """,
+    pos.REL: """
+        who which
+        """,
+    pos.THAT: """
+        that
+        """,
+    pos.TIME: """
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july
+        august september october november december jan. feb. aug. sept. oct. nov. dec. morning afternoon
+        evening night week weekend month year years months weeks days day hours time
+        """,
+    pos.ADJ: """
+        close familiar managing acting presiding founding contributing ranking visiting sitting
+        """,
+    pos.NOUN: """
+        people officials sources source critics others' statement something nothing everything anything
+        """,
+    pos.VERB: """
+        went came took made gave got knew saw thought began told said says wants became kept stood ran felt
+        seemed appeared brought sat met led lost won paid sent held left spoke wrote grew drew fell rose
+        chose spent put set cut hit let
+        """,
 }
 PUNCTUATION = {
-    ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": "…", "..": "…", "...": "…", "(": "(", "[": "(", ")": ")", "]": ")",
-    "—": "-", "–": "-", "-": "-", "―": "-", "--": "-", "---": "-",
-}  # fmt: skip
-CAPITALISED_INSIDE = set("OtDCUWKH")  # classes of words that are no names inside a sentence either
+    ",": pos.COMMA,
+    ";": pos.SEMICOLON,
+    ":": pos.COLON,
+    **dict.fromkeys(".?!", pos.STOP),
+    **dict.fromkeys(("…", "..", "..."), pos.ELLIPSIS),
+    **dict.fromkeys("([", pos.OPENING),
+    **dict.fromkeys(")]", pos.CLOSING),
+    **dict.fromkeys(("—", "–", "-", "―", "--", "---"), pos.DASH),
+}
+# Words of these classes are no names inside a sentence, even with a capital: Monday, If.
+CAPITALISED_INSIDE = pos.PRON + pos.TIME + pos.DETERMINERS + pos.CCONJ + pos.SUBORDINATORS + pos.THAT
 
 
 @cache
 def classes() -> dict[str, str]:
     """Class of each word that is not simply a noun."""
-    found = {}
+    class_of_word: dict[str, str] = {}
     lexicon = Path(__file__).with_name("pos_lexicon.txt").read_text(encoding="utf-8")
     for line in lexicon.splitlines():
         if not line.startswith("#"):
             letter, *words = line.split()
-            found.update(dict.fromkeys(words, letter))
-    for letter, words in CLOSED.items():
-        found.update(dict.fromkeys(words.split(), letter))
-    found.update(PUNCTUATION)
-    return found
+            class_of_word.update(dict.fromkeys(words, letter))
+    for letter, closed in CLOSED.items():
+        class_of_word.update(dict.fromkeys(closed.split(), letter))
+    class_of_word.update(PUNCTUATION)
+    return class_of_word
 
 
 def class_of(written: str) -> str:
-    """The class of a word by itself, inside a sentence."""
+    """The class of a word by itself, as written inside a sentence; that of a quotation for the empty string.
+
+    >>> class_of("bakers") == pos.NOUN, class_of("Berg") == pos.PROPN, class_of("Monday") == pos.TIME
+    (True, True, True)
+    """
     word = written.lower()
     if written[:1].isupper():
         tag = classes().get(word)
-        return tag if tag is not None and tag in CAPITALISED_INSIDE else "P"
-    return (classes().get(word) or _guess(word)) if written else "q"
+        return tag if tag is not None and tag in CAPITALISED_INSIDE else pos.PROPN
+    return (classes().get(word) or _guess(word)) if written else pos.QUOTATION
 
 
 def _guess(word: str) -> str:
+    """The class of an unknown word in lower case, by its first characters and its ending."""
     if word[0].isdigit() or word[0] in "$€£":
-        return "N" if word.endswith("-old") else "#"
+        return pos.NOUN if word.endswith("-old") else pos.NUM  # a 12-year-old
     if not (word[0].isalpha() or word[0] in "@#"):
-        return "'" if word in "'’" else "*"
+        return pos.APOSTROPHE if word in "'’" else pos.SYMBOL
     if word.endswith("ly"):
-        return "R"
+        return pos.ADV
     if word.endswith("ing") and len(word) > 5:
-        return "G"
+        return pos.ING
     if word.endswith("ed") and len(word) > 4:
-        return "J" if "-" in word else "E"
-    return "N"
+        return pos.ADJ if "-" in word else pos.PAST  # state-owned; opened
+    return pos.NOUN
