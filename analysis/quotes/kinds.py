@@ -1,17 +1,23 @@
-"""What words in quotation marks are: speech, or a heading, a title, a scare quote."""
+"""What words in quotation marks are: speech, or a heading, a title, a scare quote.
+
+`RULES` are asked in order; the first that applies decides. `rule_of` names it, `kind_of` gives its kind.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import NamedTuple
 
 from analysis.quotes.attribution import length, sentence_alone
 from analysis.quotes.items import Items
-from analysis.quotes.records import Attribution
+from analysis.quotes.records import Attribution, Phrase
 
 HEADINGS = ("headline", "subheading")
 AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
 SMALL_WORDS = set("of in on at by for with from to the a an and or as is".split())
-# Begin a clause that tells when something was said, not what: Asked if he was sorry, he said no.
+# These begin a clause about when something was said, not what: Asked if he was sorry, he said no.
 SETTING = set(
     """
         asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting
@@ -19,93 +25,229 @@ SETTING = set(
         """.split()
 )
 NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
-# A clause however short: I’m with her. That makes me smart.
+# A clause, however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
 # “Dam leaks again” — Ohio Post, May 3, 2016
 REFERENCE = re.compile(r".{0,2}\s*[—–-]+ ?[^,\n]{1,60}, (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})")
+BY_CUE = ("cue", "distant cue")
+REPORTED = (*BY_CUE, "according to", "colon", "signature")
+CARRIED = ("same paragraph", "previous paragraph", "continued", "next quotation")
 
 
-def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool = True) -> str:
-    """direct for speech; heading, title (of a work, an organisation, a nickname) or fragment (scare quotes) for what is none.
+class Marked:
+    """Words in quotation marks (item k), and what the rules ask about them.
 
-    `doubled` tells that most marks of the text are double ones, so that a line in single ones is a heading.
+    `doubled` says that most marks of the text are double ones, so that a line in single ones is a heading.
     """
-    words, text, end = length(items, k), items.text[items.start[k] : items.end[k]].strip(), items.last(k)
-    how = attribution.how if attribution else None
-    reported = how in ("cue", "distant cue", "according to", "colon", "signature")
-    last = (
-        k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."
-    )  # of its line or sentence
-    announced = (how == "signature" or how == "colon" and last) and text[0].isupper()
-    if (
-        _by_author(items, k, text)
-        or how == "signature"
-        and end not in ".?!…"
-        and REFERENCE.match(items.text, items.end[k])
-    ):
-        return "title"
-    if items.kind[k] in HEADINGS and not (reported and words >= 4 or announced and words >= 2):
-        return "heading"
-    if not reported and (
-        text.isupper()
-        and words >= 4
-        or doubled
-        and items.quoted[items.quote[k]].single
-        and words <= 10
-        and items.alone(k)
-    ):
-        return "heading"
-    if how in ("same paragraph", "previous paragraph", "continued", "next quotation") or items.alone(k):
-        if end in ".?!" and text[0].isupper() and sentence_alone(items, k):
-            return "direct"
-    cue = attribution.cue if attribution else None
-    distance = 99 if cue is None else cue[0] - k if cue[0] > k else k - cue[0]
-    beside = (
-        how in ("cue", "distant cue")
-        and (distance <= 3 or _told(items, k, attribution))
-        and not (words > 1 and items.word[cue[0]] in AUTHORING)
-    )
-    first = items.sentences[items.sentence_of[k]][0]
-    if cue and cue[0] > k > first and items.word[first] in SETTING and items.tags[k - 1] not in ",:-":
-        return "fragment"  # the words of another
-    if announced and (end in ".?!" or items.kind[k] in HEADINGS):  # where titles and speech are capitalised alike
-        return "direct"
-    named = k > 0 and items.word[k - 1] in ("titled", "entitled")
-    before = items.tags[k - 1] if not sentence_alone(items, k) else "."
-    if all(w[0].isupper() or w in SMALL_WORDS for w in text.split() if w[0].isalpha()):
-        if (
-            words <= 3
-            and not beside
-            or 2 <= words <= 8
-            and how not in ("cue", "distant cue")
-            or (named or before in NAMING)
-            and end not in "?!"
-        ):
-            return "title"
-    elif CLAUSE.match(text) or words > 1 and text[0].isupper() and end in "?!":
-        return "direct"
-    if reported and cue and words < 5 and not sentence_alone(items, k) and not _next_to(items, k, cue):
-        return "fragment"
-    if how in (None, "same sentence") and words < 5 or words < 4 and how not in ("cue", "distant cue"):
-        return "fragment"
-    return "direct"
+
+    def __init__(self, items: Items, k: int, attribution: Attribution | None, doubled: bool) -> None:
+        self.items, self.k, self.attribution, self.doubled = items, k, attribution, doubled
+        self.text = items.text[items.start[k] : items.end[k]].strip()
+        self.words = length(items, k)
+        self.end = items.last(k)
+        self.how = attribution.how if attribution else None
+        self.cue: Phrase | None = attribution.cue if attribution else None
+
+    @property
+    def upper(self) -> bool:
+        """Whether they begin with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def in_heading(self) -> bool:
+        return self.items.kind[self.k] in HEADINGS
+
+    @cached_property
+    def alone(self) -> bool:
+        """Whether they are a sentence of their own."""
+        return sentence_alone(self.items, self.k)
+
+    @cached_property
+    def announced(self) -> bool:
+        """Whether they follow a colon or come before a signature, as speech does: Berg: “No comment.”"""
+        return self.upper and (self.how == "signature" or self.how == "colon" and self._last())
+
+    def _last(self) -> bool:
+        """Whether they are the last words of their line or sentence."""
+        items, k = self.items, self.k
+        return k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."
+
+    @cached_property
+    def beside_cue(self) -> bool:
+        """Whether a verb that reports them is near: he called it “Hell.” Not: wrote “Dams of Ohio.”"""
+        if self.cue is None or self.attribution is None or self.how not in BY_CUE:
+            return False
+        near = abs(self.cue[0] - self.k) <= 3 or _speaker_follows(
+            self.items, self.k, self.attribution.speaker, self.cue
+        )
+        return near and not (self.words > 1 and self.items.word[self.cue[0]] in AUTHORING)
+
+    @cached_property
+    def capitalised(self) -> bool:
+        """Whether they are written as titles are: Dams of Ohio."""
+        return all(w[0].isupper() or w in SMALL_WORDS for w in self.text.split() if w[0].isalpha())
 
 
-def _told(items: Items, k: int, attribution: Attribution) -> bool:
+def _speaker_follows(items: Items, k: int, speaker: Phrase, cue: Phrase) -> bool:
     """Whether speaker and cue follow the quotation at item k: “Look,” the mayor, Jo Berg, said."""
-    i, j = attribution.speaker
-    return items.last(k) in ",?!" and i == k + 1 and set(items.tags[j : attribution.cue[0]]) <= set(",XMRE")
+    return items.last(k) in ",?!" and speaker[0] == k + 1 and set(items.tags[speaker[1] : cue[0]]) <= set(",XMRE")
 
 
-def _by_author(items: Items, k: int, text: str) -> bool:
-    """Whether a work is named with its author: “Dam Leaks Again,” by Ann Lahti."""
-    by = k + 1 if text[-1] == "," else k + 2 if items.tags[k + 1 : k + 2] == "," else len(items)
+def work_by_author(marked: Marked) -> bool:
+    """A work with its author after it."""
+    items, k = marked.items, marked.k
+    by = k + 1 if marked.text[-1] == "," else k + 2 if items.tags[k + 1 : k + 2] == "," else len(items)
     return items.word[by : by + 1] == ["by"] and by + 1 < len(items) and items.capital(by + 1)
 
 
-def _next_to(items: Items, k: int, cue: tuple[int, int]) -> bool:
-    """Whether a cue stands by the quotation at item k as where speech is told: said “...”; said on Monday, “...”; “...,” she said."""
+def reference(marked: Marked) -> bool:
+    """An article with its newspaper and date after it."""
+    if marked.how != "signature" or marked.end in ".?!…":
+        return False
+    return REFERENCE.match(marked.items.text, marked.items.end[marked.k]) is not None
+
+
+def in_heading(marked: Marked) -> bool:
+    """Words in a headline, but for speech of some length."""
+    speech = marked.how in REPORTED and marked.words >= 4 or marked.announced and marked.words >= 2
+    return marked.in_heading and not speech
+
+
+def all_capitals(marked: Marked) -> bool:
+    """A line in capitals that nobody is said to have said."""
+    return marked.how not in REPORTED and marked.words >= 4 and marked.text.isupper()
+
+
+def line_in_single_marks(marked: Marked) -> bool:
+    """A short line in single marks where speech has double ones."""
+    items, k = marked.items, marked.k
+    in_single = marked.doubled and items.quoted[items.quote[k]].single
+    return marked.how not in REPORTED and in_single and marked.words <= 10 and items.alone(k)
+
+
+def whole_sentence(marked: Marked) -> bool:
+    """A whole sentence, in a line of its own or after other words of the speaker."""
+    going_on = marked.how in CARRIED or marked.items.alone(marked.k)
+    return going_on and marked.end in ".?!" and marked.upper and marked.alone
+
+
+def words_of_another(marked: Marked) -> bool:
+    """Words in the question that the speaker answers."""
+    items, k = marked.items, marked.k
+    first = items.sentences[items.sentence_of[k]][0]
+    after = marked.cue is not None and marked.cue[0] > k > first
+    return after and items.word[first] in SETTING and items.tags[k - 1] not in ",:-"
+
+
+def after_colon(marked: Marked) -> bool:
+    """What a colon or a signature announces, where it ends as speech does or titles and speech look alike."""
+    return marked.announced and (marked.end in ".?!" or marked.in_heading)
+
+
+def short_name(marked: Marked) -> bool:
+    """Three capitalised words at most, and no verb near that reports them."""
+    return marked.capitalised and marked.words <= 3 and not marked.beside_cue
+
+
+def name_without_cue(marked: Marked) -> bool:
+    """Two to eight capitalised words that no verb reports."""
+    return marked.capitalised and 2 <= marked.words <= 8 and marked.how not in BY_CUE
+
+
+def named_work(marked: Marked) -> bool:
+    """Capitalised words after a noun, a preposition or "titled"."""
+    if not marked.capitalised or marked.end in "?!":
+        return False
+    items, k = marked.items, marked.k
+    named = k > 0 and items.word[k - 1] in ("titled", "entitled")
+    return named or not marked.alone and items.tags[k - 1] in NAMING
+
+
+def short_clause(marked: Marked) -> bool:
+    """A pronoun and more, with a capital."""
+    return not marked.capitalised and CLAUSE.match(marked.text) is not None
+
+
+def exclamation(marked: Marked) -> bool:
+    """A question or an exclamation of two words or more."""
+    return not marked.capitalised and marked.words > 1 and marked.upper and marked.end in "?!"
+
+
+def words_away_from_cue(marked: Marked) -> bool:
+    """A few words within what somebody says, and not next to the verb."""
+    if marked.cue is None or marked.how not in REPORTED or marked.words >= 5 or marked.alone:
+        return False
+    return not _next_to(marked.items, marked.k, marked.cue)
+
+
+def _next_to(items: Items, k: int, cue: Phrase) -> bool:
+    """Whether a cue is where speech has it: said “...”; said on Monday, “...”; “...,” she said."""
     if cue[0] > k:
         return cue[0] - k <= 10 and (items.last(k) in ",?!—–…-" or items.tags[k + 1] == ",")
     gap = items.tags[cue[1] : k]
     return len(gap) <= 1 or gap[-1] == "K" or gap[-1] in ",:" and not any(tag in "VM" for tag in gap)
+
+
+def few_unreported(marked: Marked) -> bool:
+    """Up to four words that nobody reports."""
+    return marked.how in (None, "same sentence") and marked.words < 5
+
+
+def very_few(marked: Marked) -> bool:
+    """Up to three words that no verb reports."""
+    return marked.words < 4 and marked.how not in BY_CUE
+
+
+def anything_else(marked: Marked) -> bool:
+    """Five words or more, or reported by a verb."""
+    return True
+
+
+class KindRule(NamedTuple):
+    """The kind of what a rule applies to; a quotation of the example is decided by it."""
+
+    kind: str  # direct, heading, title (of a work, an organisation, a nickname) or fragment (scare quotes)
+    applies: Callable[[Marked], bool]
+    example: str
+
+    @property
+    def name(self) -> str:
+        return self.applies.__name__.replace("_", " ")
+
+
+RULES = [
+    KindRule("title", work_by_author, "“Dam Leaks Again,” by Ann Lahti, came out in May."),
+    KindRule("title", reference, "“Dam leaks again” — Ohio Post, May 3, 2016"),
+    KindRule("heading", in_heading, "Town mourns “old guard”\n\nThe mill burned down on Monday. It was old."),
+    KindRule("heading", all_capitals, "“THE DAM LEAKS AGAIN” hung over the door."),
+    KindRule(
+        "heading",
+        line_in_single_marks,
+        "“We lost it,” Ann Lahti said.\n\n‘It is gone for good.’\n\n“The hall is old,” she said.",
+    ),
+    KindRule("direct", whole_sentence, "“The dam leaks,” Ann Lahti said. “It is old.”"),
+    KindRule("fragment", words_of_another, "Asked if the dam was “a wreck that leaks,” Ann Lahti said nothing."),
+    KindRule("direct", after_colon, "Ann Lahti: “No comment.”"),
+    KindRule("title", short_name, "The book “Dams of Ohio” was out."),
+    KindRule("title", name_without_cue, "The band with “Row Your Boat and Sing” came."),
+    KindRule(
+        "title", named_work, "Ann Lahti praised the book “Old and New Dams of Ohio and Their Many Able Engineers”."
+    ),
+    KindRule("direct", short_clause, "A poster with “I’m with her” hung there."),
+    KindRule("direct", exclamation, "A poster with “Is the dam safe?” hung there."),
+    KindRule("fragment", words_away_from_cue, "The mayor said the dam was old and “leaky” by now."),
+    KindRule("fragment", few_unreported, "The dam leaks. Nobody of the “old guard” came."),
+    KindRule("fragment", very_few, "Ann Lahti: “the dam leaks.”"),
+    KindRule("direct", anything_else, "“The dam is a wreck,” Ann Lahti said."),
+]
+
+
+def rule_of(items: Items, k: int, attribution: Attribution | None, doubled: bool = True) -> KindRule:
+    """The rule that decides what the words in marks at item k are."""
+    marked = Marked(items, k, attribution, doubled)
+    return next(rule for rule in RULES if rule.applies(marked))
+
+
+def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool = True) -> str:
+    """direct for speech; heading, title or fragment for what is not (`doubled` as in `Marked`)."""
+    return rule_of(items, k, attribution, doubled).kind

@@ -1,0 +1,29 @@
+"""What words in quotation marks are: every rule decides its example."""
+
+import pytest
+
+from analysis.quotes.attribution import attributions
+from analysis.quotes.items import Items
+from analysis.quotes.kinds import RULES, kind_of, rule_of
+from analysis.text.document import parse
+
+
+def rules_behind(text):
+    items = Items(parse(text))
+    return [rule_of(items, k, attribution) for k, attribution in zip(items.item, attributions(items)[0], strict=True)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_rule_decides_its_example(rule):
+    assert rule in rules_behind(rule.example)
+
+
+def test_rules_have_names_and_reasons_of_their_own():
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert all(rule.applies.__doc__ for rule in RULES)
+
+
+def test_the_kind_is_that_of_the_rule():
+    items = Items(parse("The dam leaks. Nobody of the “old guard” came."))
+    (k,) = items.item
+    assert kind_of(items, k, None) == rule_of(items, k, None).kind == "fragment"
