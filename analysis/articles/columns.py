@@ -9,6 +9,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.files import Problem, Report, Unreadable
+from analysis.english.calendar_words import MONTH_LETTERS
 from analysis.text.language import language_reason
 
 # In order of preference, letters and digits only. After a dot only the last part counts: fields.bodyText is bodytext.
@@ -31,7 +32,7 @@ _CUT = re.compile(r"\[\+\d+ chars\]\s*$")
 _ISO = re.compile(r"\d{4}-?\d\d-?\d\d(?!\d)")
 _ZONE = re.compile(r"(?<=\d)\s*(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$")
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b")
-_MONTH = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
+_MONTH = re.compile("|".join(MONTH_LETTERS), re.I)
 
 
 def bare(name: str) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
+from analysis.english.calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+
 _LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''", "\xad")
 
 
@@ -60,10 +62,10 @@ class Gazetteer:
         self.facility = split("facility")
         self.speech = split("speech")
         self.other = split("other")
-        self.never = split("never")
+        self.never = split("never") | frozenset(DAYS)
         self.starter = split("starter")
         self.compound = re.compile(rf"-(?:{'|'.join(sorted(split('compound')))})$")
-        self.month = split("month")
+        self.month = frozenset(MONTHS) | frozenset(DAYS) | SHORT_MONTHS | SHORT_DAYS
         self.particle = split("particle")
         self.male, self.female = frozenset(names["male"]), frozenset(names["female"])
         self.first = self.male | self.female | frozenset(names["first"])

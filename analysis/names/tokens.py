@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from analysis.english.abbreviations import TOKENS_IN_NAMES, any_of
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.vocab import Memo, vocabulary
 from analysis.text.document import Document
@@ -45,8 +46,7 @@ class Name(NamedTuple):
 TOKEN = re.compile(
     r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|[,.]"  # what stands between is passed over without trying all of it
     r"|(?:[A-Za-z]\.){2,}[A-Za-z]?"
-    r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No"
-    r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
+    rf"|(?=[A-Z])(?:{any_of(TOKENS_IN_NAMES)})\."
     r"|[A-Z]\.(?=[ \xa0]?[A-Z])"
     r"|\d(?:[\d.,:/]*\d)?"
     r"|https?://\S+|www\.\S+|[@#]\w+"

@@ -17,6 +17,7 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 
+from analysis.english.abbreviations import NEVER_LAST, TOKENS_BEFORE_FIGURES, TOKENS_IN_CLAUSES, any_of
 from analysis.english.pos_lexicon import class_of, classes
 from analysis.english.reporting_verbs import CITING, CLASS, NOUNS
 from analysis.english.vocab import vocabulary
@@ -25,8 +26,9 @@ from analysis.text.quotation_marks import Quoted, quoted
 
 TOKEN = re.compile(
     r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|,|\.(?!\.)"  # a plain word, a comma, a full stop, to be quick
-    r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Prof|St|Jr|Sr|Messrs|Hon|Supt|Det|Cmdr|Spc|Pfc|Cpl|Pvt|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ft|Mt|Bros|Corp|Inc|Co|Ltd)\."
-    r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]-(?:[^\W\d_]\.){2,}|[A-Z]-[A-Z][a-z]+\.(?=[,)])|[A-Z]\.(?=\s?[A-Z]|,)|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.(?=\s\d)"
+    rf"|(?=[A-Zv])(?:{any_of(TOKENS_IN_CLAUSES)})\."
+    r"|Ph\.D\.?|(?:[^\W\d_]\.){2,}(?:-(?:[^\W\d_]\.){2,})?|[A-Z]-(?:[^\W\d_]\.){2,}|[A-Z]-[A-Z][a-z]+\.(?=[,)])|[A-Z]\.(?=\s?[A-Z]|,)"
+    rf"|(?:{any_of(TOKENS_BEFORE_FIGURES)})\.(?=\s\d)"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|-[^\W\d_]+(?:-\w+)*|[^\W\d_]+)?"
     r"|[@#]?\w+(?:[-&/]\w+|\.(?=[a-z])\w+|['’](?!(?:s|ll|ve|re|d|m|S)\b)\w+)*"
     r"|['’](?:s|ll|ve|re|d|m|S)\b|\.\.+|--+|[^\w\s])"
@@ -37,7 +39,7 @@ CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 TITLES = {"mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."}
 DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
-ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr))\.$")
+ABBREVIATED = re.compile(rf"(?:\b[A-Z]|\b(?:{any_of(NEVER_LAST)}))\.$")
 
 
 class Items:

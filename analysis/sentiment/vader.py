@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from analysis.text.boundaries import TITLES
+from analysis.english.abbreviations import GOES_ON
 
 
 @cache
@@ -169,7 +169,7 @@ def is_name(tokens: list[str], i: int) -> bool:
     """Whether the capitalised word at i is part of a name: inside a sentence, after a title, or before another such word."""
     if tokens[i].isupper() and len(tokens[i]) > 1:
         return False
-    if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in TITLES:
+    if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in GOES_ON:
         return True
     after = tokens[i + 1] if i + 1 < len(tokens) else ""
     return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

@@ -11,6 +11,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
+from analysis.english.calendar_words import DAYS, MONTH_LETTERS, SHORT_DAYS
 from analysis.text.boundaries import sentence_ends
 
 
@@ -26,8 +27,8 @@ _block = partial(tuple.__new__, Block)  # faster than Block(...)
 CLOSERS = "\"'“‘”’»)]*_ \u00a0"
 LONGEST_HEADING = 16  # words
 LONGEST_HEADLINE = 25
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_MONTH = rf"(?:{'|'.join(map(str.title, MONTH_LETTERS))})[a-z]*\.?"
+_DAY = "|".join(map(str.title, [*DAYS, *sorted(SHORT_DAYS)]))
 _DATE = rf"(?:(?:{_DAY})\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?|\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
 _TIME = r"(?:,? ?(?:at |\|)? ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)"
 DATE_LINE = re.compile(

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from analysis.english import abbreviations
+
 # A run of stops, with what closes behind it ("spaced brackets" too); then opening marks and the next token.
 STOP = re.compile(
     r"""([.!?…](?<![.!?…]{2})[.!?…]*+)(["'”’»)\]]*+(?:[ \u00a0][)\]])?)(?=\s++(["'“‘«(\[`]*+)(\S{0,40}))"""
@@ -18,26 +20,6 @@ FULL_STOP = re.compile(STOP.pattern.replace("[.!?…]", r"\."))  # the same wher
 SPEAKER_FOLLOWS = re.compile(
     r"""\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted|told|shouted"""
     r"""|cried|exclaimed|joked|quipped|recalled|wondered|yelled|demanded|declared|responded|continued)\b"""
-)
-# Titles and the like: a name or number follows, never a new sentence.
-TITLES = frozenset(
-    """mr mrs ms messrs mme mlle mmes dr drs prof profs gen gens lt lts col cols sgt cpl pvt pfc spc capt cmdr cdr
-    adm brig maj rev hon pres sen sens rep reps gov govs atty supt det insp msgr fr ste mt ft dept vs v viz cf ie
-    eg e.g i.e approx ca asst assn st amb sec sect secy mfg dist lieut ald univ""".split()
-)
-# These may end a sentence: the next word decides.
-OPEN = frozenset(
-    """inc co corp ltd cos bros llc plc jr sr etc ave blvd rd hwy al sq pl est dept mass calif conn fla tex ala ariz
-    colo ill kan ky md mich minn mont neb nev okla ore penn tenn va vt wis wyo ont que hr hrs yr yrs oz lb lbs ph.d
-    m.d b.a m.a m.b.a d.c n.y n.j n.c s.c n.h n.m n.d s.d r.i u.s u.k u.n e.u u.s.a u.s.s.r a.m p.m a.d b.c l.a
-    d.a j.d ltda s.a n.v a.g s.p.a jan feb mar apr jun jul aug sep sept oct nov dec""".split()
-)
-# Abbreviated states that are words too: only with a capital.
-STATES = frozenset("Ga La Ill Del Miss Ind Pa Ark Wash Mo Md Va Tenn Me".split())
-# An abbreviation when a figure follows.
-BEFORE_FIGURE = frozenset(
-    """jan feb mar apr may jun jul aug sep sept oct nov dec op rte rt sc act lot apt rm ste no nos p pp fig figs art
-    arts vol vols ch para eq exh pt pts sec ver""".split()
 )
 # Capitalised words that begin a sentence far more often than they go on a name.
 STARTERS = frozenset(
@@ -51,7 +33,6 @@ STARTERS = frozenset(
     Recently Currently Previously Traders Investors Critics Police Prosecutors People""".split()
 )
 INITIALISM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
-SHORT = TITLES | OPEN | BEFORE_FIGURE | frozenset(map(str.lower, STATES)) | frozenset("abcdefghijklmnopqrstuvwxyz")
 OPENING = "\"'“”‘«([{`—–-"
 
 
@@ -66,7 +47,7 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
             at = stop.start()
             word = text[text.rfind(" ", begin, at) + 1 : at]
             if (
-                word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in SHORT
+                word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in abbreviations.ANY
             ):  # most: fewer questions
                 begin = stop.end()
                 found.append(begin)
@@ -102,9 +83,9 @@ def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
         low = low[low.rindex("-") + 1 :]
     if "—" in low:
         low = low[low.rindex("—") + 1 :]
-    if low in TITLES and (low != "st" or not opening):
+    if low in abbreviations.GOES_ON and (low != "st" or not opening):
         return True
-    if token[0].isdigit() and low in BEFORE_FIGURE:
+    if token[0].isdigit() and low in abbreviations.BEFORE_FIGURE:
         return True
     following = token.rstrip("\"'”’.,;:!?)")
     following = following.partition("'")[0].partition("’")[0].partition("-")[0]
@@ -115,6 +96,6 @@ def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
         if alone and len(token) > 2 and token[-1] == ".":
             return False  # a lone letter, then a lone word: "A. Yes."
         return not starts and not (word == "I" and not token[0].isalpha())
-    if low in OPEN or word in STATES or INITIALISM.fullmatch(word):
+    if low in abbreviations.MAY_END or word in abbreviations.MAY_END_AS_WRITTEN or INITIALISM.fullmatch(word):
         return not starts
     return word.isdigit() and len(word) <= 2 and alone

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.calendar_words import MONTHS_AND_NAMES
 from analysis.english.gazetteer import gazetteer
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import MODEL, classify
@@ -17,7 +18,6 @@ from analysis.text.document import Document
 QUOTES = frozenset("\"“”'‘’")
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
-NAMESAKES = frozenset("april may june august jan".split())  # months that are persons' names as well
 WHEN = frozenset("in since until till last next this early late mid during".split())
 OFFICE = frozenset(
     "state national security defense defence foreign home homeland justice health interior education transport".split()
@@ -186,7 +186,7 @@ def is_titled(words: list[str], span: Span) -> bool:
 
 def is_month(words: list[str], i: int) -> bool:
     """Whether a month that is a name as well is the month: in May."""
-    return words[i] in NAMESAKES and i > 0 and words[i - 1] in WHEN
+    return words[i] in MONTHS_AND_NAMES and i > 0 and words[i - 1] in WHEN
 
 
 def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
@@ -202,7 +202,7 @@ def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
         found.words[span.last - 1] in LOOSE
         or words[span.last - 1] in lists.month
         and span.last - span.first > 1
-        and words[span.last - 1] not in NAMESAKES
+        and words[span.last - 1] not in MONTHS_AND_NAMES
     ):
         span.last -= 1
     if span.kind in ("organisation", "other") and is_titled(words, span):
