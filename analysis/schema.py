@@ -7,12 +7,14 @@ The tests hold every function's output against it, so code and codebook cannot d
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import pandas as pd
+
+Record = TypeVar("Record", bound=NamedTuple)
 
 
 class MissingColumn(ValueError):
@@ -474,6 +476,18 @@ def frame(table: str, rows) -> pd.DataFrame:
     values = zip(*rows, strict=True) if rows else repeat((), len(described))
     made = {c.name: _column(own, c.dtype) for c, own in zip(described, values, strict=True)}
     return pd.DataFrame(made, index=pd.RangeIndex(len(rows)), copy=False)
+
+
+def records(table: pd.DataFrame, record: type[Record]) -> Iterator[Record]:
+    """The rows of a frame, each as a record: a named tuple with the columns that its fields name.
+
+    >>> class Grade(NamedTuple):
+    ...     doc_id: str
+    ...     smog: float
+    >>> list(records(pd.DataFrame({"smog": [9.5], "words": [120], "doc_id": ["a"]}), Grade))
+    [Grade(doc_id='a', smog=9.5)]
+    """
+    return map(record._make, zip(*(table[name] for name in record._fields), strict=True))
 
 
 def _column(values: Sequence, dtype: str):
