@@ -5,13 +5,13 @@ from analysis.articles.load import as_articles, iter_articles, load_articles
 from analysis.articles.samples import load_labels, load_sample, one_article
 
 __all__ = [
-    "NothingReadable",
-    "SourceWarning",
-    "UnknownColumn",
-    "as_articles",
-    "iter_articles",
     "load_articles",
-    "load_labels",
+    "iter_articles",
+    "as_articles",
     "load_sample",
+    "load_labels",
     "one_article",
+    "NothingReadable",
+    "UnknownColumn",
+    "SourceWarning",
 ]

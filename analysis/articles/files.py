@@ -55,7 +55,7 @@ class NothingReadable(ValueError):
 
 
 class UnknownColumn(ValueError):
-    """A column was named that is not there."""
+    """`columns=` names a column that the table does not have."""
 
     def __init__(self, unknown: list[str], known: list[str]):
         most = ", ".join(map(repr, known[:40])) + (" ..." if len(known) > 40 else "")

@@ -7,11 +7,11 @@ from analysis.corpus.overlap import shared_quotations, side_by_side
 
 __all__ = [
     "compare",
+    "over_time",
+    "place",
     "load_norms",
     "make_norms",
     "near_duplicates",
-    "over_time",
-    "place",
     "shared_quotations",
     "side_by_side",
 ]

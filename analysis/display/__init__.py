@@ -5,4 +5,4 @@ from analysis.display.prose import listing, quantity, say, share
 from analysis.display.reading import reading_view
 from analysis.display.tables import table
 
-__all__ = ["listing", "quantity", "reading_view", "say", "share", "show", "table"]
+__all__ = ["say", "show", "table", "listing", "quantity", "share", "reading_view"]

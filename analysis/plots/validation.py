@@ -38,7 +38,7 @@ def plot_reliability(scores: pd.DataFrame, *, title: str | None = None, ax: Axes
 
     Examples
     --------
-    >>> from analysis import agreement
+    >>> from analysis.validation import agreement
     >>> hand = pd.DataFrame({"unit": list("abc"), "tone": ["positive", "negative", "neutral"]})
     >>> ax = plot_reliability(agreement([hand], hand).scores)
     """
@@ -98,7 +98,7 @@ def plot_calibration(table: pd.DataFrame, *, title: str | None = None, ax: Axes 
 
     Examples
     --------
-    >>> from analysis import calibration
+    >>> from analysis.validation import calibration
     >>> judged = pd.DataFrame({"doc_id": list("abcdef"), "confidence": 0.8, "right": [True] * 5 + [False]})
     >>> ax = plot_calibration(calibration(judged), title="Right as often as expected")
     """

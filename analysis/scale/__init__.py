@@ -3,4 +3,4 @@
 from analysis.scale.cluster import NoCluster, measure_files
 from analysis.scale.runs import UnfinishedRun, WrongFolder, run
 
-__all__ = ["NoCluster", "UnfinishedRun", "WrongFolder", "measure_files", "run"]
+__all__ = ["run", "measure_files", "UnfinishedRun", "WrongFolder", "NoCluster"]

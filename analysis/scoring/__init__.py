@@ -4,4 +4,4 @@ from analysis.scoring.intervals import readability_interval
 from analysis.scoring.scores import readability
 from analysis.scoring.vs_textstat import beside_textstat, textstat_scores
 
-__all__ = ["beside_textstat", "readability", "readability_interval", "textstat_scores"]
+__all__ = ["readability", "readability_interval", "textstat_scores", "beside_textstat"]

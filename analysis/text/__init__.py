@@ -4,4 +4,4 @@ from analysis.text.blocks import Block
 from analysis.text.document import Document, parse, sentences, words
 from analysis.text.syllables import count_syllables
 
-__all__ = ["Block", "Document", "count_syllables", "parse", "sentences", "words"]
+__all__ = ["parse", "sentences", "words", "count_syllables", "Document", "Block"]

@@ -5,4 +5,4 @@ from analysis.validation.coding import sample_for_coding
 from analysis.validation.confidence_calibration import calibration, judged_attributions
 from analysis.validation.reliability import krippendorff_alpha
 
-__all__ = ["agreement", "calibration", "judged_attributions", "krippendorff_alpha", "sample_for_coding"]
+__all__ = ["sample_for_coding", "agreement", "krippendorff_alpha", "judged_attributions", "calibration"]

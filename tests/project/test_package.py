@@ -1,6 +1,5 @@
 """What is handed out: wheel and sdist that work where nothing else of this repository is, and the licences they stand on."""
 
-import inspect
 import re
 import subprocess
 import sys
@@ -12,8 +11,6 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
-
-import analysis
 
 ROOT = Path(__file__).parents[2]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -107,11 +104,11 @@ def test_the_sdist_holds_what_tests_and_training_need(built):
 
 def test_it_works_where_only_the_wheel_is(installed, tmp_path):
     code = (
-        "import analysis, importlib.metadata as m, pathlib\n"
+        "import analysis, analysis.articles, importlib.metadata as m, pathlib\n"
         "assert 'site-packages' in pathlib.Path(analysis.__file__).parts, analysis.__file__\n"
         "assert m.version('newsgauge') == analysis.__version__\n"
         "tables = analysis.measure(analysis.load_sample())\n"
-        "print(len(tables.quotes), len(analysis.load_labels('quotes')), len(analysis.load_norms()))\n"
+        "print(len(tables.quotes), len(analysis.articles.load_labels('quotes')), len(analysis.load_norms()))\n"
     )
     quotes, labels, norms = map(int, run(installed, "-I", "-c", code, folder=tmp_path).split())
     assert min(quotes, labels, norms) > 0
@@ -163,14 +160,6 @@ def test_licences_of_dependencies_are_those_they_state(name):
     families = {family for family, pattern in LICENCES.items() if re.search(pattern, licence)}
     assert families and all(re.search(LICENCES[family], stated) for family in families), stated
     assert "GPL" not in stated and "General Public" not in stated
-
-
-@pytest.mark.parametrize("name", [name for name in analysis.__all__ if inspect.isfunction(getattr(analysis, name))])
-def test_every_public_function_states_its_types(name):
-    """That they are right is what `make typecheck` tells, by tests/typed_use.py."""
-    signature = inspect.signature(getattr(analysis, name))
-    assert signature.return_annotation is not signature.empty
-    assert [p.name for p in signature.parameters.values() if p.annotation is p.empty] == []
 
 
 def test_what_few_ask_for_is_not_imported_at_once():

@@ -3,6 +3,7 @@
 import contextlib
 import doctest
 import importlib
+import importlib.util
 import inspect
 import io
 import pkgutil
@@ -14,32 +15,57 @@ from pathlib import Path
 import pytest
 
 import analysis
+from analysis.display import share
 from analysis.schema import TABLES, codebook
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-MODULES = sorted(
-    m.name for m in pkgutil.walk_packages(analysis.__path__, "analysis.") if not m.name.endswith("__main__")
-)
-FUNCTIONS = [name for name in analysis.__all__ if inspect.isfunction(getattr(analysis, name))]
+PACKAGES = list(pkgutil.walk_packages(analysis.__path__, "analysis."))
+MODULES = sorted(m.name for m in PACKAGES if not m.name.endswith("__main__"))
+ROOMS = {m.name: importlib.import_module(m.name) for m in PACKAGES if m.ispkg and m.name.count(".") == 1}
+FACES = {name: room.__all__ for name, room in {"analysis": analysis, **ROOMS}.items() if hasattr(room, "__all__")}
+OFFERED = {f"{room}.{name}": getattr(sys.modules[room], name) for room, names in FACES.items() for name in names}
+FUNCTIONS = [name for name, what in OFFERED.items() if inspect.isfunction(what)]
+START_PROCESSES = {"analysis.report.report", "analysis.scale.run", "analysis.scale.measure_files"}
 
 
-@pytest.mark.parametrize("name", analysis.__all__)
+def test_the_root_offers_what_most_people_need_first():
+    assert 25 <= len(analysis.__all__) <= 35
+    assert {"plots", "display", "validation"} <= {name.removeprefix("analysis.") for name in FACES}
+
+
+def test_a_room_that_offers_something_says_all_that_it_offers():
+    for name, room in ROOMS.items():
+        names = {n for n, what in vars(room).items() if inspect.isfunction(what) or inspect.isclass(what)}
+        assert names == set(FACES.get(name, ())), name
+
+
+@pytest.mark.parametrize("name", OFFERED)
 def test_every_public_name_is_described(name):
-    assert len(inspect.getdoc(getattr(analysis, name)) or "") > 40
+    assert len(inspect.getdoc(OFFERED[name]) or "") > 40
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_public_function_states_its_types(name):
+    """Whether they are right is a matter for `make typecheck`, by tests/project/typed_use.py."""
+    signature = inspect.signature(OFFERED[name])
+    assert signature.return_annotation is not signature.empty
+    untyped = [p.name for p in signature.parameters.values() if p.annotation is p.empty]
+    assert not untyped or name in START_PROCESSES
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_every_public_function_shows_an_example(name):
-    assert ">>>" in inspect.getdoc(getattr(analysis, name)) or name.startswith("plot_") or name == "show"
+    assert ">>>" in inspect.getdoc(OFFERED[name]) or name in START_PROCESSES
 
 
-def test_the_page_of_functions_says_of_each_what_it_says_of_itself():
-    page = (ROOT / "docs" / "functions.md").read_text(encoding="utf-8")
-    told = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.M))
-    assert told == {
-        name: " ".join(inspect.getdoc(getattr(analysis, name)).split("\n\n")[0].split()) for name in analysis.__all__
-    }
+def test_pages_made_from_the_code_are_current():
+    """Names and first sentences of docs/functions.md, among others."""
+    spec = importlib.util.spec_from_file_location("pages", ROOT / "docs" / "pages.py")
+    pages = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(pages)
+    for path, text in pages.current().items():
+        assert path.read_text(encoding="utf-8") == text, f"run: python docs/pages.py ({path.name} is old)"
 
 
 @pytest.mark.parametrize("name", ["analysis", *MODULES])
@@ -103,8 +129,8 @@ def findings():
     return [
         f"- **How hard to read**: {a['words']} words in {a['sentences']} sentences, Flesch reading ease {a['flesch_reading_ease']:.1f}, "
         f"Flesch-Kincaid grade {a['flesch_kincaid_grade']:.1f}: harder than {rank:.0f} % of the reference articles.",
-        f"- **How much is quotation**: {analysis.share(a['quote_density'])} of the words, shared by {a['speakers']} speakers, of whom "
-        f"{a['top_speaker']} has {analysis.share(a['top_speaker_share'])}.",
+        f"- **How much is quotation**: {share(a['quote_density'])} of the words, shared by {a['speakers']} speakers, of whom "
+        f"{a['top_speaker']} has {share(a['top_speaker_share'])}.",
         f"- **In what tone**: for {len(clear)} of {len(speakers)} speakers there is evidence enough for a verdict ({verdicts}).",
         f"- **Who is named**: {len(actors)} actors, {actors['mentions'].sum()} times; {a['top_actor']} most, with {actors['mentions'].max()}. "
         f"{len(unheard)} persons are named and never heard.",

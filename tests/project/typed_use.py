@@ -8,9 +8,14 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 import analysis as ng
+from analysis import plots
+from analysis.articles import load_labels
 from analysis.articles.files import Problem
-from analysis.scale.cluster import measure_files
-from analysis.scale.runs import run
+from analysis.display import show
+from analysis.scale import measure_files, run
+from analysis.scoring import beside_textstat
+from analysis.sentiment import tone_toward
+from analysis.validation import agreement, krippendorff_alpha, sample_for_coding
 
 articles = assert_type(ng.load_articles("news"), pd.DataFrame)
 ng.load_articles(Path("news") / "a.csv", columns={"story": "text"})
@@ -19,7 +24,7 @@ ng.load_articles([{"headline": "Mayor resigns", "body": "The mayor resigned."}])
 ng.load_articles(["a.txt", Path("b.txt")])
 assert_type(ng.iter_articles("news", chunk=100), Iterator[pd.DataFrame])
 assert_type(ng.load_sample(), pd.DataFrame)
-assert_type(ng.load_labels("quotes"), pd.DataFrame)
+assert_type(load_labels("quotes"), pd.DataFrame)
 assert_type(ng.as_articles(["One.", "Two."]), pd.DataFrame)
 
 tables = assert_type(ng.measure(articles, workers=2), ng.Measures)
@@ -36,13 +41,13 @@ assert_type(ng.who_names_whom(quotes, mentions), pd.DataFrame)
 assert_type(ng.tone(quotes["text"], method="vader"), pd.DataFrame)
 ng.tone("It was good.")
 assert_type(ng.tone_words("It was good."), list[tuple[int, int, float]])
-assert_type(ng.tone_toward(articles, mentions=mentions, quotes=quotes), pd.DataFrame)
+assert_type(tone_toward(articles, mentions=mentions, quotes=quotes), pd.DataFrame)
 assert_type(ng.speaker_sentiment(quotes), pd.DataFrame)
 assert_type(ng.speaker_sentiment(quotes, across=True, actors=tables.actors), pd.DataFrame)
 assert_type(ng.merge_across(tables.actors), pd.DataFrame)
 assert_type(ng.names_across(tables.actors), dict[str, str])
 assert_type(ng.textstat_scores(articles), pd.DataFrame)
-assert_type(ng.beside_textstat("One."), pd.DataFrame)
+assert_type(beside_textstat("One."), pd.DataFrame)
 assert_type(ng.near_duplicates(articles, share=0.8), pd.DataFrame)
 assert_type(ng.shared_quotations(quotes), pd.DataFrame)
 assert_type(ng.side_by_side(tables.speakers), pd.DataFrame)
@@ -53,19 +58,19 @@ months = assert_type(ng.over_time(tables.articles, "words", every="week", by="ou
 norms = assert_type(ng.make_norms(tables.articles, by="outlet"), pd.DataFrame)
 placed = assert_type(ng.place(tables.articles, norms, measures="words"), pd.DataFrame)
 assert_type(ng.load_norms(), pd.DataFrame)
-assert_type(ng.krippendorff_alpha(norms, interval=True), float)
+assert_type(krippendorff_alpha(norms, interval=True), float)
 assert_type(ng.codebook(), pd.DataFrame)
-assert_type(ng.sample_for_coding(quotes, articles, folder="coding", coders=2), pd.DataFrame)
-ng.agreement("coding", quotes, answers=["speaker"])
+assert_type(sample_for_coding(quotes, articles, folder="coding", coders=2), pd.DataFrame)
+agreement("coding", quotes, answers=["speaker"])
 
-assert_type(ng.plot_actors(tables.actors, most=5, title="Who is named"), Axes)
-assert_type(ng.plot_speakers(tables.speakers, ax=ng.plot_tone(tables.speakers)), Axes)
-assert_type(ng.plot_comparison(compared), Axes)
-assert_type(ng.plot_over_time(months), Axes)
-assert_type(ng.plot_percentiles(placed), Axes)
-assert_type(ng.plot_sentences(articles.iloc[0]), Axes)
-assert_type(ng.plot_structure("One text.", quotes), Axes)
-ng.show(ng.plot_norms(placed), alt="Where the article stands")
+assert_type(plots.plot_actors(tables.actors, most=5, title="Who is named"), Axes)
+assert_type(plots.plot_speakers(tables.speakers, ax=plots.plot_tone(tables.speakers)), Axes)
+assert_type(plots.plot_comparison(compared), Axes)
+assert_type(plots.plot_over_time(months), Axes)
+assert_type(plots.plot_percentiles(placed), Axes)
+assert_type(plots.plot_sentences(articles.iloc[0]), Axes)
+assert_type(plots.plot_structure("One text.", quotes), Axes)
+show(plots.plot_norms(placed), alt="Where the article stands")
 assert_type(ng.reading_view(articles, quotes, mentions, doc_id="a").save("view.html"), Path)
 
 assert_type(run("news", "out", workers=2, resume=True), list[Problem])
