@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import fold
 
-GENERATION = frozenset("jr sr ii iii iv junior senior".split())
 LONGEST = 8  # words of a name that are looked at
 
 
