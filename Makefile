@@ -3,10 +3,11 @@
 #   make                                  the notebooks on the sample article -> build/
 #   make NEWS_CORPUS=path/to/my/articles  the same on your own files; NEWS_ARTICLE=doc_id names the one that some pages are about
 #   make test                             every test
-#   make test-lowest                      every test, with the oldest versions of all that is asked for
+#   make test-lowest                      every test, with the oldest versions of all packages that pyproject.toml allows
 #   make typecheck                        the types of the package and of what uses it
 #   make lab                              JupyterLab
 #   make notebooks                        execute the committed notebooks in place
+#   make pages                            write the pages of docs/ that are made from the code
 #   make clean                            remove what was made
 
 PYTHON ?= python3
@@ -19,7 +20,7 @@ LOWEST := .venv-lowest
 export PYTHONHASHSEED = 0
 export TZ = UTC
 
-.PHONY: all test test-lowest typecheck lab notebooks clean
+.PHONY: all test test-lowest typecheck lab notebooks pages clean
 .DEFAULT_GOAL := all
 
 $(PY):
@@ -56,6 +57,9 @@ lab: $(VENV)/.notebooks
 notebooks: $(VENV)/.notebooks
 	$(PY) -m analysis report data/sample --out "$(OUT)" --in-place
 	cp "$(OUT)/figures/01-what-is-this-article-1.png" data/results/who-has-the-word.png
+
+pages: $(VENV)/.notebooks
+	$(PY) docs/pages.py
 
 clean:
 	rm -rf build dist

@@ -1,6 +1,7 @@
-"""Write into the pages what follows from the code: python docs/pages.py
+"""Write into the pages what follows from the code: make pages
 
-The tables of docs/functions.md come from the docstrings of all names that the rooms of the package offer.
+The tables of docs/functions.md come from the docstrings of all names that the rooms of the package offer, the picture
+docs/house.svg from the imports between the rooms.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "docs")]
+
+from house import picture  # noqa: E402
+
 ROOMS = sorted(path.parent.name for path in (ROOT / "analysis").glob("*/__init__.py"))
 
 
@@ -57,12 +61,10 @@ def functions_page(page: str) -> str:
     return sections[0] + "".join(filled)
 
 
-PAGES = {"docs/functions.md": functions_page}
-
-
 def current() -> dict[Path, str]:
     """Each page as it should be."""
-    return {ROOT / name: make((ROOT / name).read_text(encoding="utf-8")) for name, make in PAGES.items()}
+    functions = ROOT / "docs" / "functions.md"
+    return {functions: functions_page(functions.read_text(encoding="utf-8")), ROOT / "docs" / "house.svg": picture()}
 
 
 if __name__ == "__main__":

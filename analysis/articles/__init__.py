@@ -1,4 +1,4 @@
-"""Files to one frame of articles, whatever holds them."""
+"""Files of any format in, one frame of articles out."""
 
 from analysis.articles.files import NothingReadable, SourceWarning, UnknownColumn
 from analysis.articles.load import as_articles, iter_articles, load_articles

@@ -1,4 +1,4 @@
-"""Many articles: compared, placed among norms, searched for copies and shared passages."""
+"""Many articles: compared, placed among reference values, searched for copies and shared passages."""
 
 from analysis.corpus.comparison import compare, over_time
 from analysis.corpus.duplicates import near_duplicates

@@ -1,1 +1,1 @@
-"""What is known of English before any text is read: word lists and what each word is by itself."""
+"""Word lists of English. Nothing here reads a text."""

@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from analysis.english.calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
-from analysis.english.person_words import HONORIFICS, ROLES, TITLES
 
 _LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''", "\xad")
 
@@ -54,9 +53,9 @@ class Gazetteer:
         def split(section: str) -> frozenset[str]:
             return frozenset(" ".join(words[section]).split())
 
-        self.honorific = HONORIFICS
-        self.title = TITLES | self.honorific
-        self.role = ROLES
+        self.honorific = split("honorific")
+        self.title = split("title") | self.honorific
+        self.role = split("role")
         self.holder = (self.role | self.honorific) - {"chief"}  # what a name may follow even if it is unknown
         self.organisation = split("organisation")
         self.suffix = split("suffix")

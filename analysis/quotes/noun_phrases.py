@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from analysis.english.person_words import PERSON_NOUNS, THING_NOUNS
 from analysis.english.reporting_verbs import CLASS, DOCUMENTS
 from analysis.quotes.items import Items
 from analysis.quotes.records import Phrase
@@ -24,6 +23,21 @@ UNPARSED = re.compile(r"[^,.;:()q-]*[PNQ](?=[,.;(])")  # whatever "..., said" ha
 PLAIN = {"said", "says", "added", "wrote", "asked"}
 ROLE = re.compile(r"[DH][JNPE]*N(?:I[DH]?[JNP]+)?")
 PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son)$")
+PERSONS = set(
+    """
+        agent aide analyst attorney candidate chair chief clerk coach colleague correspondent counsel cousin dean
+        deputy executive expert guard head host judge landlord nephew niece nominee nurse official opponent parent
+        president principal resident secretary sheriff student superintendent veteran victim
+        """.split()
+)
+NO_PERSONS = set(
+    """
+        paper newspaper number order letter water power center centre matter weather river computer shelter chapter
+        quarter summer winter dinner powder border corner counter poster banner flyer sticker folder offer answer
+        layer tower door floor error factor color colour motor sector mirror trailer thriller newsletter tender list
+        mist twist reason season prison lesson comparison plant restaurant grant warrant giant
+        """.split()
+)
 GROUP = set("RXM")
 NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 CLAUSE_OPENERS = {
@@ -272,7 +286,7 @@ def _apposition_end(items: Items, a: int, hi: int) -> int | None:
 
 def is_person(word: str) -> bool:
     """Whether a noun, in small letters, is one for persons."""
-    return word in PERSON_NOUNS or PERSON.search(word) is not None and word not in THING_NOUNS
+    return word in PERSONS or PERSON.search(word) is not None and word not in NO_PERSONS
 
 
 def acceptable(items: Items, phrase: Phrase | None) -> bool:

@@ -9,30 +9,67 @@ from functools import cached_property
 from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, given_names
-from analysis.english.person_words import (
-    NOUNS_FOR_MEN,
-    NOUNS_FOR_WOMEN,
-    ONLY_BEFORE_PERSONS,
-    SPEAKER_ROLE_OF_TITLE,
-    SPEAKER_ROLES,
-    TITLES_OF_MEN,
-    TITLES_OF_WOMEN,
-)
 from analysis.quotes.items import PRONOUNS, Items
 from analysis.quotes.noun_phrases import is_person
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import subordinate_at
 
+MALE_TITLES = {"mr", "mr.", "sir", "lord", "king", "prince", "congressman", "chairman", "pope", "father", "brother"}
+FEMALE_TITLES = {
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "miss",
+    "lady",
+    "dame",
+    "queen",
+    "princess",
+    "congresswoman",
+    "chairwoman",
+    "madam",
+    "sister",
+}
+MALE_NOUNS = set(
+    """
+        spokesman man chairman congressman councilman father husband son brother actor boy uncle grandfather
+        businessman
+        """.split()
+)
+FEMALE_NOUNS = set(
+    """
+        spokeswoman woman chairwoman congresswoman councilwoman mother wife daughter sister actress girl aunt
+        grandmother businesswoman
+        """.split()
+)
+ROLES = set(
+    """
+        governor senator president mayor congressman congresswoman representative secretary judge justice spokesman
+        spokeswoman spokesperson minister chancellor pastor bishop billionaire businessman businesswoman candidate
+        nominee lawmaker professor attorney lawyer director chairman chairwoman chief author host actor actress
+        singer doctor neurosurgeon officer sheriff general ambassador analyst strategist pollster manager adviser
+        advisor coach leader reporter journalist mogul frontrunner front-runner democrat republican filmmaker
+        comedian speaker commissioner prosecutor investor economist historian activist student teacher organizer
+        consultant premier envoy
+        """.split()
+)
+TITLE_ROLES = {
+    "gov.": "governor",
+    "sen.": "senator",
+    "rep.": "congressman",
+    "representative": "congressman",
+    "prof.": "professor",
+    "dr.": "doctor",
+}
 CLAUSE_END = re.compile(r"[^PNJDHSVEXMRIT#GB]")  # the object of a verb, or of its preposition, stands before it
+HONORIFICS = (MALE_TITLES | FEMALE_TITLES | set(TITLE_ROLES) | {"president", "senator", "governor", "mayor", "minister", "judge"}) - {
+    "king", "queen", "prince", "princess", "lord", "lady", "father", "brother", "sister", "pope",
+}  # fmt: skip
 
 
 def _sex_of(words: set[str], titles: bool) -> str | None:
     """Sex told by the roles, and by the `titles`, among words beside a name."""
-    female, male = (
-        (TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FOR_MEN)
-        if titles
-        else (NOUNS_FOR_WOMEN, NOUNS_FOR_MEN)
-    )
+    female, male = (FEMALE_TITLES | FEMALE_NOUNS, MALE_TITLES | MALE_NOUNS) if titles else (FEMALE_NOUNS, MALE_NOUNS)
     return "f" if words & female else "m" if words & male else None
 
 
@@ -114,10 +151,7 @@ class Resolver:
         persons |= {
             m.actor
             for m, place in zip(self.mentions, places, strict=True)
-            if place
-            and m.form == "name"
-            and m.kind == "organisation"
-            and self.items.word[place[0] - 1] in ONLY_BEFORE_PERSONS
+            if place and m.form == "name" and m.kind == "organisation" and self.items.word[place[0] - 1] in HONORIFICS
         }
         for m, place in zip(self.mentions, places, strict=True):
             if place is None or m.actor not in persons or self.people and place[0] <= self.people[-1].item:
@@ -129,9 +163,7 @@ class Resolver:
                 sex = _sex_of(before, True) or self.sex.get(m.actor) or listed or _sex_of(after, False)
                 if sex:
                     self.sex[m.actor] = sex
-                self.roles.setdefault(m.actor, set()).update(
-                    {SPEAKER_ROLE_OF_TITLE.get(w, w) for w in before | after} & SPEAKER_ROLES
-                )
+                self.roles.setdefault(m.actor, set()).update({TITLE_ROLES.get(w, w) for w in before | after} & ROLES)
 
     def _items_of(self, mention) -> Phrase | None:
         """The items of a mention outside quotation."""
@@ -294,7 +326,7 @@ class Resolver:
             return self._body(i, noun)
         if items.word[i] not in ("the", "his", "her", "former") or j - i > 6:
             return None
-        held = [w for w in items.word[i:j] if w in SPEAKER_ROLES]
+        held = [w for w in items.word[i:j] if w in ROLES]
         if not held:
             return None
         before = self.people[: bisect_left(self.people, i, key=lambda p: p.item)]

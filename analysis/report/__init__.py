@@ -1,4 +1,4 @@
-"""The notebooks on any corpus, as web pages."""
+"""The notebooks as web pages, on any corpus."""
 
 from analysis.report.notebooks import report
 

@@ -1,4 +1,4 @@
-"""The tone of what is said, of each speaker, and how sure it is."""
+"""The tone of quotations and of each speaker, and how certain it is."""
 
 from analysis.sentiment.speakers import speaker_sentiment
 from analysis.sentiment.targets import tone_toward

@@ -65,7 +65,7 @@ def test_pages_made_from_the_code_are_current():
     pages = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(pages)
     for path, text in pages.current().items():
-        assert path.read_text(encoding="utf-8") == text, f"run: python docs/pages.py ({path.name} is old)"
+        assert path.read_text(encoding="utf-8") == text, f"run make pages: docs/{path.name} is out of date"
 
 
 @pytest.mark.parametrize("name", ["analysis", *MODULES])
@@ -109,6 +109,21 @@ def test_readme_prints_what_it_says():
         with contextlib.redirect_stdout(out):
             exec(compile(code, "README.md", "exec"), names)
         assert out.getvalue().rstrip() == expected.rstrip()
+
+
+def test_pages_name_what_there_is():
+    for path in [ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md"), ROOT / "data" / "README.md"]:
+        page = path.read_text(encoding="utf-8")
+        for link in re.findall(r"\]\(((?!https?:)[^)#]+)\)", page):
+            assert (path.parent / link).exists(), (path.name, link)
+
+
+def test_where_to_add_what_names_files_that_are_there():
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(?!\.venv)((?:\w+/)+(?:\w+\.\w+)?|\w+\.py)[` ]", page)
+    assert len(named) > 15
+    for name in named:
+        assert any((folder / name).exists() for folder in (ROOT, ROOT / "analysis")), name
 
 
 def test_readme_names_what_there_is():

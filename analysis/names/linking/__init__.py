@@ -1,1 +1,1 @@
-"""The forms of one name brought together as one actor, in an article and across articles."""
+"""The forms of one name, linked to one actor: in an article and across articles."""

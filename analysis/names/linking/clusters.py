@@ -14,11 +14,11 @@ from collections import Counter, defaultdict
 from functools import cached_property
 
 from analysis.english.gazetteer import gazetteer
-from analysis.english.person_words import GENERATIONS
 from analysis.names.linking.kinds import kind_of, label
 from analysis.names.linking.namesakes import Namesakes, fit
 from analysis.names.linking.occurrences import missed
 from analysis.names.linking.surface_forms import (
+    GENERATION,
     LONGEST,
     Actor,
     Form,
@@ -224,7 +224,7 @@ class Merger:
     # Persons -----------------------------------------------------------------------------------------------------
 
     def _name_words(self, form: Form) -> list[str]:
-        words = [w for w in form.words if w not in GENERATIONS]
+        words = [w for w in form.words if w not in GENERATION]
         return words or form.words
 
     def persons(self) -> None:
@@ -259,7 +259,7 @@ class Merger:
         """Decide whose surname or first name a short form is."""
         if key in self.firms or form.kind == "organisation" and form.is_acronym and len(key) <= 5:
             return
-        words = [w for w in form.words if w not in GENERATIONS]
+        words = [w for w in form.words if w not in GENERATION]
         if len(words) > 1 and (words[0] not in self.lists.particle or self.has_first_name(words)):
             return
         candidates = by_last.get(key) or by_last.get(surname(words[-1]) if words else key, [])
@@ -274,7 +274,7 @@ class Merger:
                 candidates = by_last[near[0]] if len(near) == 1 else []
         if form.kind == "place" and (key in self.lists.place or key in self.lists.country):
             candidates = [k for k in candidates if self.forms[k].first <= form.first]
-        generation = GENERATIONS.intersection(form.words)
+        generation = GENERATION.intersection(form.words)
         if generation:  # Marsh Sr., of George Marsh Sr. and George Marsh Jr.
             candidates = [c for c in candidates if generation.issubset(self.forms[c].words)] or candidates
         people = self.roots(candidates)
@@ -335,7 +335,7 @@ class Merger:
         """What tells namesakes apart: the initial of a middle name, and junior or senior; empty where there is none."""
         words = self._name_words(form)
         middle = words[1][0] if len(words) > 2 and words[1] not in self.lists.particle else ""
-        return middle, next((w for w in form.words if w in GENERATIONS), "")
+        return middle, next((w for w in form.words if w in GENERATION), "")
 
     def misspelt(self, words: list[str], others: list[str]) -> list[str]:
         """Forms whose first name differs in one letter inside: Kristin and Kristen."""

@@ -6,9 +6,10 @@ import re
 from itertools import takewhile
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import OFFICE_OF_SHORT_TITLE, SEX_OF_HONORIFIC
+from analysis.english.person_words import SHORT
 from analysis.names.linking.surface_forms import Form
 
+SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 FEW = 20  # how many mentions of a name are looked at
 
 
@@ -26,7 +27,7 @@ class Namesakes:
     def sex_at(self, position: int) -> str | None:
         """What the honorific before a name tells: Mrs. Lahti."""
         before = self.text[max(0, position - 8) : position].split()
-        return SEX_OF_HONORIFIC.get(before[-1].lower().rstrip(".")) if before else None
+        return SEXES.get(before[-1].lower().rstrip(".")) if before else None
 
     def of_the_sex(self, candidates: list[str], position: int) -> list[str]:
         """Those who can be called by the honorific before a surname."""
@@ -53,7 +54,7 @@ class Namesakes:
         office = before[-1].lower().rstrip(".") if before else ""
         if office not in self.lists.title or office in self.lists.honorific:
             return candidates
-        office = OFFICE_OF_SHORT_TITLE.get(office, office)
+        office = SHORT.get(office, office)
         return [
             c for c in candidates if any(office in self.titles(*span) for span in self.forms[c].spans[:FEW])
         ] or candidates
@@ -66,4 +67,4 @@ class Namesakes:
             *takewhile(lambda word: word.rstrip(".") in self.lists.title, before),
             *(after[1].split() if after else ()),
         ]
-        return {OFFICE_OF_SHORT_TITLE.get(word.rstrip("."), word) for word in found}
+        return {SHORT.get(word.rstrip("."), word) for word in found}

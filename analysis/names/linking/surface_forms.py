@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import fold
 
+GENERATION = frozenset("jr sr ii iii iv junior senior".split())
 LONGEST = 8  # words of a name that are looked at
 
 

@@ -1,1 +1,1 @@
-"""Corrections to what the tagger of names found, each a function from spans to spans."""
+"""Corrections to the names that the tagger found, each a function from spans to spans."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import GIVEN
-from analysis.names.rules.trimming import INITIAL, PARTICLED
+from analysis.names.rules.trimming import CROWNED, INITIAL, OFFICE, PARTICLED, RANKS
 from analysis.names.tokens import LEADING, Sentence, Span, Tokens
 
 LONGEST = 15  # tokens; more than that is no name
@@ -112,7 +111,7 @@ def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: lis
     for i in found.capitals:
         if (
             words[i] not in lists.holder
-            and words[i] not in RANKS_BEFORE_SURNAMES
+            and words[i] not in RANKS
             or i in headlines
             or i in covered
             or not capital(i + 1)
@@ -121,7 +120,7 @@ def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: lis
         if (
             words[i + 1] in lists.title
             or words[i + 1] in lists.organisation
-            or words[i + 1] in NOT_AFTER_TITLES
+            or words[i + 1] in OFFICE
             or not found.words[i].istitle()
         ):
             continue
@@ -136,7 +135,7 @@ def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: lis
             or last - i > 2
             and words[i] in lists.holder
             or alone
-            and (words[i] in RANKS_BEFORE_SURNAMES or words[i] in CROWNED and words[i + 1] not in classes())
+            and (words[i] in RANKS or words[i] in CROWNED and words[i + 1] not in classes())
         ):
             extra.append(Span(i + 1, last, "person", {"person": 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)

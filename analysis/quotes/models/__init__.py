@@ -1,1 +1,1 @@
-"""Choices that were learned from labelled articles, each with its weights beside it."""
+"""Choices learned from labelled articles, each with its weights beside it."""
