@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from analysis.english.pos_lexicon import classes
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import speaks_for
-from analysis.quotes.noun_phrases import acceptable, head_of, is_person, subject_left, subject_right
+from analysis.quotes.noun_phrases import acceptable, head_of, is_person
+from analysis.quotes.phrases_left import subject_left
+from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.reports import VERBAL, reports
 from analysis.quotes.subjects import main_subject
@@ -21,7 +23,7 @@ def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Repo
     stated: list[Attribution | None] = []
     told: list[list[Report]] = []
     for lo, hi in items.sentences:
-        found = reports(items, lo, hi)
+        found = reports(Sentence(items, lo, hi))
         for k in range(lo, hi):
             if k in items.quote:
                 stated.append(_stated(items, k, found, lo) or _announced(items, k, lo, told[-1] if told else []))
@@ -57,7 +59,8 @@ def _colon(items: Items, k: int, lo: int) -> Attribution | None:
         if begin := _subject_of_headline(items, lo, k - 1):
             return Attribution((lo, begin), (k - 1, k), "colon")
         clause = any(t in "VXME" for t in items.tags[lo : k - 1])
-        speaker = main_subject(items, lo, k - 1) if clause else subject_left(items, k - 1, lo)
+        before = Sentence(items, lo, k)
+        speaker = main_subject(before, k - 1) if clause else subject_left(before, k - 1)
         comma = items.tags.find(",", *speaker) if speaker else -1
         if acceptable(items, speaker) and (speaker[1] if comma < 0 else comma) - speaker[0] <= 10:
             reply = set(items.tags[speaker[1] : k - 1]) <= set("XRJ")  # His reply: “...” His reply was simple: “...”
@@ -92,7 +95,7 @@ def _signature(items: Items, k: int) -> Attribution | None:
         (x for x in range(sign, min(len(items), sign + 13)) if items.line[x] != items.line[sign]),
         min(len(items), sign + 13),
     )
-    speaker = subject_right(items, sign, end)
+    speaker = subject_right(Sentence(items, k, end), sign)
     if speaker is None or items.line[sign] != items.line[k] and not _signs(items, k, speaker, end):
         return None
     return Attribution(speaker, (sign, sign + 1), "signature")
@@ -146,14 +149,14 @@ def _carried(items: Items, number: int, stated: list, given: list, told: list) -
     if whole and k:
         before = items.sentence_of[k - 1]
         lo, hi = items.sentences[before]
-        speaker = main_subject(items, lo, min(hi, k))
+        speaker = main_subject(Sentence(items, lo, hi), min(hi, k))
         if told[before] and not (speaker and _may_speak(items, speaker)):
             speaker = told[before][0].speaker
         if acceptable(items, speaker):
             return Attribution(_in_the_words_of(items, speaker, told[before]), None, "previous sentence")
     lo = items.sentences[items.sentence_of[k]][0]
     if k - lo >= 2:
-        speaker = main_subject(items, lo, k)
+        speaker = main_subject(Sentence(items, lo, k), k)
         if acceptable(items, speaker):
             return Attribution(speaks_for(items, speaker), None, "same sentence")
     return None

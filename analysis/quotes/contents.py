@@ -17,11 +17,12 @@ from analysis.english.reporting_verbs import (
     TELLING,
 )
 from analysis.quotes.attribution import CLOSE
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import what_is_said
-from analysis.quotes.noun_phrases import BASE_ONLY, SUBJECT, addressees_end
+from analysis.quotes.noun_phrases import addressees_end
+from analysis.quotes.phrase_patterns import BASE_ONLY, SUBJECT
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 
@@ -78,7 +79,7 @@ def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]
             if not any(_just_said(items, lo, other, report) for other in found):
                 spans += [c for c in _according(items, lo, end, report) if not _said_by_another(items, c, found)]
         elif report.kind == "noun":
-            spans += [Content(*what_is_said(items, report.start, report.speaker, lo, end), report)]
+            spans += [Content(*what_is_said(Sentence(items, lo, end), report.start, report.speaker), report)]
         elif report.kind != "other":
             clause = (
                 not report.infinitive

@@ -18,6 +18,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from analysis.english.abbreviations import NEVER_LAST, TOKENS_BEFORE_FIGURES, TOKENS_IN_CLAUSES, any_of
+from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import class_of, classes
 from analysis.english.reporting_verbs import CITING, CLASS, NOUNS
 from analysis.english.vocab import vocabulary
@@ -343,6 +344,30 @@ class Items:
 def _changes(tag: str, word: str) -> bool:
     """Whether the neighbours may change the class of a word."""
     return tag in OPEN or tag in "NIR" and word in SOMETIMES_OPEN
+
+
+class Sentence:
+    """Items that are read together: those from `lo` up to `hi` of a document, mostly a sentence or the beginning of one.
+
+    `tags` and `word` are those of the whole document, so that item i has the same number everywhere.
+    """
+
+    __slots__ = ("items", "tags", "word", "lo", "hi")
+
+    def __init__(self, items: Items, lo: int, hi: int):
+        self.items, self.tags, self.word, self.lo, self.hi = items, items.tags, items.word, lo, hi
+
+    def part(self, lo: int | None = None, hi: int | None = None) -> Sentence:
+        """The same items from another first one, or up to another last one."""
+        return Sentence(self.items, self.lo if lo is None else lo, self.hi if hi is None else hi)
+
+    def tag_before(self, i: int) -> str:
+        """The class of what stands before item i, a full stop where the sentence begins."""
+        return self.tags[i - 1] if i > self.lo else pos.STOP
+
+    def tag_at(self, i: int) -> str:
+        """The class of item i, a full stop where the sentence has ended."""
+        return self.tags[i] if i < self.hi else pos.STOP
 
 
 LETTER, CUE, PRONOUN, MAY_CHANGE = 0xFFFF, 1 << 16, 1 << 17, 1 << 18

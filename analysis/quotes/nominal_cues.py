@@ -1,65 +1,80 @@
-"""Reports that are nouns: whose claim, promise or call it is, and what was said: the mayor's claim that it would rain."""
+"""Reports by a noun: who makes a claim, a promise or a call, and what it says: the mayor's claim that it would rain."""
 
 from __future__ import annotations
 
 import re
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import INFINITIVAL_NOUNS, UTTERANCES
-from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import acceptable, phrase_ending
+from analysis.quotes.items import Items, Sentence
+from analysis.quotes.noun_phrases import acceptable
+from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.records import Phrase
 
-STOP = re.compile(r"[,;:.)-]")
-VERB = re.compile(r"R*(?:[XM][RXM]*[VEBG]?|[VE])")
-OWNERS = ("his", "her", "their")  # persons, of whom these are said
-OWN_VERB = "WKUC"  # after one of these a verb belongs to a clause within the clause
+MARK = re.compile(r"[,;:.)-]")
+# A finite verb: then would have been seen; rained.
+VERB = re.compile(
+    rf"{pos.ADV}*(?:[{pos.AUXILIARIES}][{pos.ADV}{pos.AUXILIARIES}]*[{pos.VERB}{pos.PAST}{pos.BASE}{pos.ING}]?"
+    rf"|[{pos.FULL_VERBS}])"
+)
+OWNERS = ("his", "her", "their")  # possessive pronouns for people
+OWN_VERB = pos.RELATIVES + pos.SCONJ + pos.CCONJ  # a verb after one of these belongs to an inner clause
+BEFORE_SUBJECT = pos.COMMA + pos.COLON + pos.DASH + pos.QUOTATION + pos.SCONJ + pos.THAT + pos.CCONJ
+BEFORE_NOUN = pos.ADJ + pos.NOUN + pos.NUM + pos.PAST  # his | old campaign | promise
+BEFORE_UTTERANCE = BEFORE_NOUN + pos.PROPN  # the mayor's | first Twitter | post
+AFTER_PARTICIPLE = pos.NOUNS + pos.PAST + pos.VERB + pos.ADV  # after these "opened" is a verb of its own
 
 
-def owner_of(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
-    """Whose claim, promise or call the noun at v is, if what was said follows it: the mayor's claim that, her pledge to."""
-    following = items.tags[v + 1 : min(hi, v + 3)]
-    if not (following[:1] == "K" or following == "TB" and items.word[v] in INFINITIVAL_NOUNS):
+def owner_of(sentence: Sentence, v: int) -> Phrase | None:
+    """Who makes the claim, promise or call that the noun at v names, if what it says follows: the mayor's | claim that."""
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
+    following = tags[v + 1 : min(sentence.hi, v + 3)]
+    infinitive = following == pos.TO + pos.BASE and word[v] in INFINITIVAL_NOUNS
+    if following[:1] != pos.THAT and not infinitive:
         return None
-    s = v - 1
-    while s > lo and v - s < 4 and items.tags[s] in "JN#E":
-        s -= 1
-    if items.tags[s] == "H" and s >= lo:
-        return (s, s + 1) if items.word[s] in OWNERS else None
-    owner = phrase_ending(items, s, lo) if s > lo and items.tags[s] == "S" else None
-    return owner if acceptable(items, owner) else None
+    owner = v - 1
+    while owner > lo and v - owner < 4 and tags[owner] in BEFORE_NOUN:
+        owner -= 1
+    if tags[owner] == pos.POSS and owner >= lo:
+        return (owner, owner + 1) if word[owner] in OWNERS else None
+    phrase = phrase_ending(sentence, owner) if owner > lo and tags[owner] == pos.GENITIVE else None
+    return phrase if acceptable(sentence.items, phrase) else None
 
 
 def speaks_for(items: Items, phrase: Phrase) -> Phrase:
-    """Whose words the phrase is, if it names words: the mayor in "the mayor's answer", "her" in "her answer"; else the phrase."""
+    """Who speaks, if a phrase names words: the mayor in "the mayor's answer", "her" in "her answer"; else the phrase."""
     i, j = phrase
-    if items.word[i] in OWNERS:
+    tags, word = items.tags, items.word
+    if word[i] in OWNERS:
         owner, noun = (i, i + 1), i + 1
     else:
-        noun = items.tags.find("S", i, j) + 1
+        noun = tags.find(pos.GENITIVE, i, j) + 1
         owner = (i, noun - 1)
-        if items.tags[noun - 2 : noun - 1] not in ("P", "N"):
+        if tags[noun - 2 : noun - 1] not in (pos.PROPN, pos.NOUN):
             return phrase
-    while 0 < noun < j and items.tags[noun] in "JN#EP" and items.word[noun] not in UTTERANCES:
+    while 0 < noun < j and tags[noun] in BEFORE_UTTERANCE and word[noun] not in UTTERANCES:
         noun += 1
-    whole = 0 < noun < j and items.word[noun] in UTTERANCES and (noun + 1 == j or items.tags[noun + 1] in "IT")
+    whole = 0 < noun < j and word[noun] in UTTERANCES and (noun + 1 == j or tags[noun + 1] in pos.PREPOSITIONS)
     return owner if whole and acceptable(items, owner) else phrase
 
 
-def what_is_said(items: Items, v: int, owner: Phrase, lo: int, end: int) -> tuple[int, int]:
-    """The items after the noun at v that tell what was said, in a sentence that begins at lo and ends at end."""
-    tags, start = items.tags, v + 1 + (items.tags[v + 1] == "K")
-    found = STOP.search(tags, start, end)
-    stop = found.start() if found else end
+def what_is_said(sentence: Sentence, v: int, owner: Phrase) -> tuple[int, int]:
+    """The items after the noun at v that say what its owner said, within the sentence without its closing marks."""
+    items, tags, end = sentence.items, sentence.tags, sentence.hi
+    clause = tags[v + 1] == pos.THAT
+    start = v + 1 + clause
+    mark = MARK.search(tags, start, end)
+    stop = mark.start() if mark else end
     stop = next((k + 1 for k in range(start, stop) if k in items.quote and items.last(k) in ",.?!"), stop)
-    subject = owner[0] == lo or tags[owner[0] - 1] in ",:-qUKC"
-    return start, _second_verb(tags, start, stop) if subject and tags[v + 1] == "K" else stop
+    subject = owner[0] == sentence.lo or tags[owner[0] - 1] in BEFORE_SUBJECT
+    return start, _second_verb(tags, start, stop) if subject and clause else stop
 
 
 def _second_verb(tags: str, start: int, stop: int) -> int:
-    """Where the main clause goes on after a clause that its subject holds: her claim that it rained | surprised us."""
+    """Where the main clause goes on after a clause that belongs to its subject: her claim that it rained | surprised us."""
     first = VERB.search(tags, start, stop)
     k = first.end() if first else stop
-    while k < stop and not (tags[k] in "VXM" or tags[k] == "E" and tags[k - 1] in "NPEVR"):
+    while k < stop and not (tags[k] in pos.FINITE or tags[k] == pos.PAST and tags[k - 1] in AFTER_PARTICIPLE):
         if tags[k] in OWN_VERB:
             return stop
         k += 1

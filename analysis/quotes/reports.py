@@ -5,151 +5,181 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, NOUNS
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.nominal_cues import owner_of, speaks_for
-from analysis.quotes.noun_phrases import BASE, CITED, LOOSE, acceptable, is_person, subject_right
+from analysis.quotes.noun_phrases import acceptable, is_person
+from analysis.quotes.phrase_patterns import CITED, NAMED
+from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
 from analysis.quotes.subjects import cue_subject
 
-VERBAL = ("V", "E", "Z", "X", "M")  # classes of the words that are verbs, of those in title case as well
-NAMED = re.compile(rf"(?:O|{BASE}(?:I{LOOSE})?)R*")
-CLAUSE = re.compile(r"[VXM]")  # what says something has a verb
+# Classes of the words that are verbs, in title case as well.
+VERBAL = (pos.VERB, pos.PAST, pos.NOUN_OR_VERB, pos.AUX, pos.MODAL)
+CLAUSE = re.compile(f"[{pos.FINITE}]")  # what says something has a verb
+BESIDE = 8  # items from a quotation to a verb that may report it
+NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
+NAMED_THING = re.compile(f"{pos.DET}?[{pos.PROPN}{pos.QUOTATIONS}]")
+SUBJECT_DETERMINERS = set("all both many some most others that another one this these those each few several".split())
+NOUN_OR_FULL_VERB = pos.FULL_VERBS + pos.NOUN
+BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.ADP + pos.NUM + pos.AUX  # after one of these no verb stands by itself
+BESIDE_LIMITS = pos.COMMA + pos.SEMICOLON + pos.COLON + pos.STOP + pos.QUOTED
 
 
-def reports(items: Items, lo: int, hi: int) -> list[Report]:
-    """All reports of a sentence that have a speaker, in order, the edges of the speakers' phrases chosen by `edges`."""
-    found = rough_reports(items, lo, hi)
-    for k, report in enumerate(found):
-        if report.kind == "noun":
-            continue
-        begin, end = fitted(items, report.speaker, report.start, lo, hi)
-        if report.kind == "according":
-            begin = max(begin, report.end)
-            speaker = begin, end
-        else:
-            speaker = speaks_for(items, (begin, end))
-        if speaker != report.speaker:
-            found[k] = report._replace(speaker=speaker)
-    return found
+def reports(sentence: Sentence) -> list[Report]:
+    """All reports of a sentence that have a speaker, in order, with the edges that `phrase_edges` chooses."""
+    return [report if report.kind == "noun" else _fitted(sentence, report) for report in rough_reports(sentence)]
 
 
-def rough_reports(items: Items, lo: int, hi: int) -> list[Report]:
+def _fitted(sentence: Sentence, report: Report) -> Report:
+    """A report with the edges of its speaker's phrase chosen anew."""
+    begin, end = fitted(sentence, report.speaker, report.start)
+    if report.kind == "according":
+        speaker = max(begin, report.end), end
+    else:
+        speaker = speaks_for(sentence.items, (begin, end))
+    return report if speaker == report.speaker else report._replace(speaker=speaker)
+
+
+def rough_reports(sentence: Sentence) -> list[Report]:
     """The same with the phrases as the rules find them."""
-    found = []
-    for v in _possible_cues(items, lo, hi):
-        word = items.word[v]
-        cited = _citing(items, v, lo, hi)
-        if cited:
-            speaker = subject_right(items, cited[1] - 1, hi, CITED)
-            if acceptable(items, speaker):
-                if not CLAUSE.search(items.tags, lo, cited[0]):  # In addition, according to the mayor, it rained
-                    speaker = _before_clause(items, speaker, hi)
-                found.append(Report(*cited, speaker, "according"))
-            continue
-        if word in NOUNS and (owner := owner_of(items, v, lo, hi)):
-            found.append(Report(v, v + 1, owner, "noun"))
-            continue
-        kind = CLASS.get(word)
-        if v in items.quote or word == "known" or word in NAMING and _names_a_thing(items, v, lo):
-            continue
-        beside = _beside(items, v, lo, hi)
-        if kind is None:
-            if not beside or any(report.kind in ("saying", "clausal") for report in found):
-                continue
-            kind = "other"
-        elif not (beside and items.tags[v] in "N" or _is_verb(items, v, lo)):
-            continue
-        speaker = cue_subject(items, v, lo, hi)
-        if speaker is not None:
-            found.append(Report(v, v + 1, speaker, kind, v > lo and items.tags[v - 1] == "T"))
+    found: list[Report] = []
+    for v in _possible_cues(sentence):
+        if cited := _citing(sentence, v):
+            report = _citation(sentence, cited)
+        elif sentence.word[v] in NOUNS and (owner := owner_of(sentence, v)):
+            report = Report(v, v + 1, owner, "noun")
+        else:
+            report = _verbal_report(sentence, v, found)
+        if report is not None:
+            found.append(report)
     return found
 
 
-def _before_clause(items: Items, speaker: Phrase, hi: int) -> Phrase:
-    """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb."""
-    comma = items.tags.find(",", *speaker)
-    if comma > 0:
-        close = items.tags.find(",", comma + 1, hi)
-        if close < 0 or items.tags[comma + 1] == "#" or any(t in "VXME" for t in items.tags[comma:close]):
-            return (speaker[0], comma)
-    return speaker
-
-
-def _possible_cues(items: Items, lo: int, hi: int) -> list[int]:
+def _possible_cues(sentence: Sentence) -> list[int]:
     """The items of a sentence that may report: listed cues, and whatever stands near a quotation (see `_beside`)."""
-    cues = items.cues
-    found = cues[bisect_left(cues, lo) : bisect_left(cues, hi)]
-    near, k = set(), items.tags.find("q", lo, hi)
+    cues, lo, hi = sentence.items.cues, sentence.lo, sentence.hi
+    listed = cues[bisect_left(cues, lo) : bisect_left(cues, hi)]
+    near: set[int] = set()
+    k = sentence.tags.find(pos.QUOTATION, lo, hi)
     while k >= 0:
         near.update(range(max(lo, k - 2), min(hi, k + BESIDE + 1)))
-        k = items.tags.find("q", k + 1, hi)
-    return sorted(near.union(found)) if near else found
+        k = sentence.tags.find(pos.QUOTATION, k + 1, hi)
+    return sorted(near.union(listed)) if near else listed
 
 
-def _citing(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
-    """The cue of what is cited, if the item at v is its main word: according to, in the words of."""
-    if items.word[v] == "according" and v + 2 < hi and items.tags[v + 1] == "T":
+# ------------------------------------------------------------------------------------------------- according to
+def _citing(sentence: Sentence, v: int) -> Phrase | None:
+    """The cue for what is cited, if the item at v is its main word: according to, in the words of."""
+    word, tags = sentence.word, sentence.tags
+    if word[v] == "according" and v + 2 < sentence.hi and tags[v + 1] == pos.TO:
         return v, v + 2
-    if items.word[v] == "words" and v - 2 >= lo and items.word[v - 2 : v + 2] == ["in", "the", "words", "of"]:
+    if word[v] == "words" and v - 2 >= sentence.lo and word[v - 2 : v + 2] == ["in", "the", "words", "of"]:
         return v - 2, v + 2
     return None
 
 
-BESIDE = 8  # items from a quotation to a verb that may report it
-NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
-NAMED_THING = re.compile(r"D?[PQq]")
+def _citation(sentence: Sentence, cue: Phrase) -> Report | None:
+    """The report of who or what follows the cue: according to | the mayor."""
+    speaker = subject_right(sentence, cue[1] - 1, CITED)
+    if not acceptable(sentence.items, speaker):
+        return None
+    if not CLAUSE.search(sentence.tags, sentence.lo, cue[0]):  # In addition, according to the mayor, it rained
+        speaker = _before_clause(sentence, speaker)
+    return Report(*cue, speaker, "according")
 
 
-def _names_a_thing(items: Items, v: int, lo: int) -> bool:
+def _before_clause(sentence: Sentence, speaker: Phrase) -> Phrase:
+    """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb."""
+    tags = sentence.tags
+    comma = tags.find(pos.COMMA, *speaker)
+    if comma > 0:
+        close = tags.find(pos.COMMA, comma + 1, sentence.hi)
+        if close < 0 or tags[comma + 1] == pos.NUM or any(tag in pos.FINITE_OR_PAST for tag in tags[comma:close]):
+            return speaker[0], comma
+    return speaker
+
+
+# ------------------------------------------------------------------------------------------------ Roe said
+def _verbal_report(sentence: Sentence, v: int, earlier: list[Report]) -> Report | None:
+    """The report of the verb at v, given the earlier ones of its sentence."""
+    kind = _kind(sentence, v, earlier)
+    speaker = cue_subject(sentence, v) if kind else None
+    if kind is None or speaker is None:
+        return None
+    return Report(v, v + 1, speaker, kind, infinitive=sentence.tag_before(v) == pos.TO)
+
+
+def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
+    """The kind of cue that the item at v is: that of its verb, "other" for one known by its place alone, None for no cue."""
+    word, tags = sentence.word[v], sentence.tags
+    if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
+        return None
+    kind = CLASS.get(word)
+    beside = _beside(sentence, v)
+    if kind is None:
+        spoken = any(report.kind in ("saying", "clausal") for report in earlier)
+        return "other" if beside and not spoken else None
+    return kind if beside and tags[v] == pos.NOUN or _is_verb(sentence, v) else None
+
+
+def _names_a_thing(sentence: Sentence, v: int) -> bool:
     """A club called the Oven: the participle after a noun that is no person only names it."""
     return (
-        v > lo
-        and items.tags[v - 1] == "N"
-        and NAMED_THING.match(items.tags, v + 1) is not None
-        and not is_person(items.word[v - 1].rstrip("s"))
+        sentence.tag_before(v) == pos.NOUN
+        and NAMED_THING.match(sentence.tags, v + 1) is not None
+        and not is_person(sentence.word[v - 1].rstrip("s"))
     )
 
 
-def _beside(items: Items, v: int, lo: int, hi: int) -> bool:
+def _beside(sentence: Sentence, v: int) -> bool:
     """Whether a verb stands where only one that reports can: “...,” the mayor boomed; the mayor boomed, “..."""
-    tags = items.tags
-    if tags[v] in "VEN" and v > lo and tags[v - 1] not in "DHJSI#X":
-        if tags[v - 1] == "q" and tags[v] != "N":
-            return _open_ended(items, v - 1)
-        for k in range(v - 2, max(lo - 1, v - BESIDE - 1), -1):
-            if tags[k] == "q":
-                return (
-                    (tags[v] != "N" or items.word[v] in CLASS)
-                    and _open_ended(items, k)
-                    and NAMED.fullmatch(tags, k + 1, v) is not None
-                )
-            if tags[k] in ",;:.Q":
-                break
+    items, tags = sentence.items, sentence.tags
+    if tags[v] in NOUN_OR_FULL_VERB and v > sentence.lo and tags[v - 1] not in BEFORE_NOUN:
+        after = _after_quotation(sentence, v)
+        if after is not None:
+            return after
     return (
-        tags[v] in "VE"
-        and v + 2 < hi
-        and tags[v + 1] in ",:"
-        and tags[v + 2] == "q"
+        tags[v] in pos.FULL_VERBS
+        and v + 2 < sentence.hi
+        and tags[v + 1] in pos.INTRODUCING_MARKS
+        and tags[v + 2] == pos.QUOTATION
         and items.text[items.start[v + 2]].isupper()
     )
 
 
+def _after_quotation(sentence: Sentence, v: int) -> bool | None:
+    """Whether a verb reports the quotation before it; None if there is no quotation: “...,” | the mayor | boomed."""
+    items, tags = sentence.items, sentence.tags
+    if tags[v - 1] == pos.QUOTATION and tags[v] != pos.NOUN:
+        return _open_ended(items, v - 1)
+    for k in range(v - 2, max(sentence.lo - 1, v - BESIDE - 1), -1):
+        if tags[k] == pos.QUOTATION:
+            return (
+                (tags[v] != pos.NOUN or sentence.word[v] in CLASS)
+                and _open_ended(items, k)
+                and NAMED.fullmatch(tags, k + 1, v) is not None
+            )
+        if tags[k] in BESIDE_LIMITS:
+            break
+    return None
+
+
 def _open_ended(items: Items, k: int) -> bool:
+    """Whether the sentence may go on after the quotation at k."""
     return items.last(k) in ",?!—–"
 
 
-def _is_verb(items: Items, v: int, lo: int) -> bool:
-    tag, word = items.tags[v], items.word[v]
-    before = items.tags[v - 1] if v > lo else "."
-    if tag in "NPJ":
+def _is_verb(sentence: Sentence, v: int) -> bool:
+    """Whether the listed word at v is a verb here."""
+    word, before = sentence.word[v], sentence.tag_before(v)
+    previous = sentence.word[v - 1]
+    if sentence.tags[v] in pos.NOMINAL:
         return word in ("says", "said")
-    if before in "DHS" and word not in ("said", "told") and items.word[v - 1] not in _SUBJECT_DETERMINERS:
+    if before in pos.SPECIFIERS and word not in ("said", "told") and previous not in SUBJECT_DETERMINERS:
         return False
-    if word == "saying" and items.word[v - 1] == "without":
+    if word == "saying" and previous == "without":
         return False  # it goes without saying
-    return not (before == "I" and not word.endswith("ing") and items.word[v - 1] not in ("as", "like", "after"))
-
-
-_SUBJECT_DETERMINERS = set("all both many some most others that another one this these those each few several".split())
+    return before != pos.ADP or word.endswith("ing") or previous in ("as", "like", "after")

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, given_names
-from analysis.quotes.items import PRONOUNS, Items
+from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import is_person
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import subordinate_at
@@ -387,7 +387,9 @@ class Resolver:
                     following = self._following(person, hi)
                     owner = following == "S"  # Roe's article attacked him
                     if self._is_subject(person, start, lo, "V" if owner else following):
-                        subjects.append(Subject(i, person.actor, owner or subordinate_at(items, start, lo)))
+                        subjects.append(
+                            Subject(i, person.actor, owner or subordinate_at(Sentence(items, lo, hi), start))
+                        )
                     continue
                 actor = self._antecedent(i, number, lo, PRONOUNS[items.word[i]])
                 if actor is not None:
@@ -398,7 +400,7 @@ class Resolver:
                         or items.tags[i] == "H"
                         and i == lo
                     ):
-                        subjects.append(Subject(i, actor, subordinate_at(items, i, lo)))
+                        subjects.append(Subject(i, actor, subordinate_at(Sentence(items, lo, hi), i)))
 
     def _following(self, person: Person, hi: int) -> str:
         """The class of what stands right after a name."""

@@ -3,234 +3,279 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, NOT_INVERTED
-from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import (
-    CLAUSE_OPENERS,
-    NOUN_PHRASE,
-    SUBJECT,
-    acceptable,
-    base_end,
-    head_of,
+from analysis.quotes.items import Sentence
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end, head_of
+from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
+from analysis.quotes.phrases_left import (
+    CIRCUMSTANCE,
+    CIRCUMSTANCE_OPENERS,
     phrase_ending,
     subject_left,
-    subject_right,
     verb_group_start,
 )
+from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase
 
 BEING = ("was", "were", "is", "are", "been", "be", "being")
-APPOSED = re.compile(r",[^.;:q]{1,30},(?=R*[VXME])")
+PERSONAL = ("he", "she", "they", "it")
+APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
+
+FINITE = tuple(pos.FINITE)  # as a tuple, which the empty string is not in
+BEFORE_INVERTED = pos.QUOTATIONS + pos.ASIDE_MARKS + pos.STOP + pos.ADV  # “...,” | said Roe; then, | said Roe
+BEFORE_PARTICIPLE = pos.AUX + pos.NOUNS  # is | saying; the mayor | saying
+PARTICIPLE_OR_ASIDE = BEFORE_PARTICIPLE + pos.COMMA  # the same, and: the mayor left, | saying
+PHRASE_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
+CARRIERS = pos.FULL_VERBS + pos.ING + pos.BASE  # carried, carrying, carry a sign
+SKIPPED_BEFORE_TO = pos.ADV + pos.ADP  # went on | to say
+SUBJECT_OPENERS = pos.PRON + pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES
+WITHIN_PHRASE = pos.SPECIFIERS + pos.ADP + pos.ADJ + pos.NUM + pos.TO + pos.ING  # no phrase begins after one of these
+NAMED_OR_DETERMINED = pos.PROPN + pos.DETERMINERS
 
 
-def cue_subject(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
-    """Who does what the cue verb at v says, within the sentence lo to hi."""
-    tags, word = items.tags, items.word[v]
+def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
+    """Who does what the cue verb at v says."""
+    tags, word = sentence.tags, sentence.word[v]
     if word.endswith("ing"):
-        return _participle_subject(items, v, lo)
-    if inverted := _inverted(items, v, lo, hi):
+        return _participle_subject(sentence, v)
+    if inverted := _inverted(sentence, v):
         return inverted
-    if _coordinated(items, v, lo) and (shared := _shared_subject(items, v, lo)):
+    if _coordinated(sentence, v) and (shared := _shared_subject(sentence, v)):
         return shared
-    if v > lo and tags[v - 1] == "T":
-        return _infinitive_subject(items, v, lo)
-    if tags[v] == "E" and (
-        v > lo and tags[v - 1] in "XR" and _passive(items, v, lo) or items.word[v + 1 : v + 2] == ["by"]
-    ):
-        return _agent(items, v, hi)
-    left = subject_left(items, v, lo)
-    if not acceptable(items, left):
+    if sentence.tag_before(v) == pos.TO:
+        return _infinitive_subject(sentence, v)
+    if tags[v] == pos.PAST and _passive(sentence, v):
+        return _agent(sentence, v)
+    left = subject_left(sentence, v)
+    if not acceptable(sentence.items, left):
         return None
-    relative = tags[verb_group_start(items, v, lo) - 1] == "K"  # a sign that read
-    return relative and _bearer(items, left, lo) or left
+    relative = tags[verb_group_start(sentence, v) - 1] == pos.THAT  # a sign that read
+    return relative and _bearer(sentence, left) or left
 
 
-def _inverted(items: Items, v: int, lo: int, hi: int) -> Phrase | None:
+# ----------------------------------------------------------------------------------------- subjects after the cue
+def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     """The subject that follows its cue: “...,” said Jane Roe. The mill, said Jane Roe, is old."""
-    tags, before = items.tags, items.tags[v - 1] if v > lo else "."
-    if items.word[v] in NOT_INVERTED or before not in "qQ,.R-" or _coordinated(items, v, lo):
+    items, tags, before = sentence.items, sentence.tags, sentence.tag_before(v)
+    if sentence.word[v] in NOT_INVERTED or before not in BEFORE_INVERTED or _coordinated(sentence, v):
         return None
-    right = subject_right(items, v, hi)
-    if (
-        not acceptable(items, right) or before in ",R" and tags[right[1] : right[1] + 1] in tuple("XVM")
-    ):  # Roe, said the mill was
+    right = subject_right(sentence, v)
+    if not acceptable(items, right):
         return None
-    left = subject_left(items, v, lo) if before in ",-R" else None
+    if before in (pos.COMMA, pos.ADV) and tags[right[1] : right[1] + 1] in FINITE:
+        return None  # Roe, said the mill was old
+    left = subject_left(sentence, v) if before in (pos.COMMA, pos.DASH, pos.ADV) else None
     if not acceptable(items, left):
         return right
-    closing = right[1] >= hi or tags[right[1]] in ".," and tags[right[1] + 1 : right[1] + 2] not in tuple("XVM")
-    return right if before == "," and closing and _parenthetical(items, v, left, right) else None
+    return right if before == pos.COMMA and _closes(sentence, right[1]) and _aside(sentence, v, left, right) else None
 
 
-def _parenthetical(items: Items, v: int, left: Phrase, right: Phrase) -> bool:
+def _closes(sentence: Sentence, end: int) -> bool:
+    """Whether a phrase ends with a comma, a stop or the sentence, and no verb follows."""
+    tags = sentence.tags
+    return end >= sentence.hi or tags[end] in ".," and tags[end + 1 : end + 2] not in FINITE
+
+
+def _aside(sentence: Sentence, v: int, left: Phrase, right: Phrase) -> bool:
     """Whether the cue at v and what follows it are put into a sentence: The mill, said Roe, is old. It is, said Roe, too old."""
+    tags = sentence.tags
     named = (
-        CLASS.get(items.word[v]) == "saying"
+        CLASS.get(sentence.word[v]) == "saying"
         and left[1] == v - 1
-        and items.tags[left[0]] != "P"
-        and "P" in items.tags[slice(*right)]
+        and tags[left[0]] != pos.PROPN
+        and pos.PROPN in tags[slice(*right)]
     )
-    between = items.tags[left[1] : v - 1]
-    return named or between[:1] != "," and any(tag in "XVM" for tag in between)
+    between = tags[left[1] : v - 1]
+    return named or between[:1] != pos.COMMA and any(tag in pos.FINITE for tag in between)
 
 
-def _participle_subject(items: Items, v: int, lo: int) -> Phrase | None:
+# ------------------------------------------------------------------------------------------- subjects of "saying"
+def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
     """Who is saying, adding, calling."""
-    before = items.tags[v - 1] if v > lo else "."
-    left = subject_left(items, v, lo) if before in "XPN," else None
-    if before in "PN" and any(w in BORNE for w in items.word[max(lo, v - 3) : v]):
-        return _bearer(items, left, lo) or main_subject(items, lo, v) or left
-    if before in "XPN":
+    items, word, lo = sentence.items, sentence.word, sentence.lo
+    before = sentence.tag_before(v)
+    left = subject_left(sentence, v) if before in PARTICIPLE_OR_ASIDE else None
+    if before in pos.NOUNS and not BORNE.isdisjoint(word[max(lo, v - 3) : v]):
+        return _bearer(sentence, left) or main_subject(sentence, v) or left
+    if before in BEFORE_PARTICIPLE:
         if acceptable(items, left):
-            return _who_addresses(items, left, lo) or left
-        if before == "X":
+            return _who_addresses(sentence, left) or left
+        if before == pos.AUX:
             return None
-    elif acceptable(items, left) and left[0] > lo and items.word[left[0] - 1] == "with":
+    elif acceptable(items, left) and left[0] > lo and word[left[0] - 1] == "with":
         return left  # with the mayor, Jo Berg, saying
-    return participle_subject(items, lo, v)
+    return _subject_of_cue_before(sentence, v)
 
 
-def participle_subject(items: Items, lo: int, v: int) -> Phrase | None:
-    """Subject of "..., adding": that of the cue before it if there is one."""
-    for i in range(lo, v):
-        if CLASS.get(items.word[i]) == "saying" and items.tags[i] in "VE" and not items.word[i].endswith("ing"):
-            subject = subject_left(items, i, lo) or subject_right(items, i, v)
-            if acceptable(items, subject) and items.tags[subject[0]] not in "WK":
+def _subject_of_cue_before(sentence: Sentence, v: int) -> Phrase | None:
+    """The subject of "..., adding": that of the cue before it if there is one."""
+    word, tags = sentence.word, sentence.tags
+    for i in range(sentence.lo, v):
+        if CLASS.get(word[i]) == "saying" and tags[i] in pos.FULL_VERBS and not word[i].endswith("ing"):
+            subject = subject_left(sentence, i) or subject_right(sentence.part(hi=v), i)
+            if acceptable(sentence.items, subject) and tags[subject[0]] not in pos.RELATIVES:
                 return subject
-    return main_subject(items, lo, v)
+    return main_subject(sentence, v)
 
 
-def _who_addresses(items: Items, phrase: Phrase, lo: int) -> Phrase | None:
-    """The subject of a verb of addressing whose object the phrase is: the mayor emailed supporters, saying or not."""
+def _who_addresses(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """The subject of a verb of addressing that has the phrase as its object: the mayor emailed supporters, saying or not."""
     verb = phrase[0] - 1
-    if verb <= lo or items.word[verb] not in ADDRESSING or items.tags[verb] not in "VE":
+    if verb <= sentence.lo or sentence.word[verb] not in ADDRESSING or sentence.tags[verb] not in pos.FULL_VERBS:
         return None
-    subject = subject_left(items, verb, lo)
-    return subject if acceptable(items, subject) else None
+    subject = subject_left(sentence, verb)
+    return subject if acceptable(sentence.items, subject) else None
 
 
-def _bearer(items: Items, phrase: Phrase | None, lo: int) -> Phrase | None:
-    """Who bears the words written on what the phrase names: workers carrying signs, the mayor released a statement."""
+def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Who carries or publishes the words on what the phrase names: workers carrying signs, the mayor released a statement."""
     if phrase is None:
         return None
-    bearing = next(
-        (x for x in range(phrase[0] + 1, phrase[1]) if items.tags[x] == "G" and items.word[x] in BEARING), None
-    )
-    if bearing and items.word[phrase[1] - 1] in BORNE:
-        return phrase[0], bearing
-    verb = phrase[0] - 1
+    tags, word = sentence.tags, sentence.word
+    start, end = phrase
+    carrying = next((x for x in range(start + 1, end) if tags[x] == pos.ING and word[x] in BEARING), None)
+    if carrying and word[end - 1] in BORNE:
+        return start, carrying
+    verb = start - 1
     if (
-        items.word[head_of(items.tags, *phrase)] not in BORNE
-        or verb <= lo
-        or items.word[verb] not in BEARING
-        or items.tags[verb] not in "VEGB"
+        word[head_of(tags, start, end)] not in BORNE
+        or verb <= sentence.lo
+        or word[verb] not in BEARING
+        or tags[verb] not in CARRIERS
+        or tags[verb] == pos.ING
+        and tags[verb - 1] not in pos.NOUNS
     ):
         return None
-    if items.tags[verb] == "G" and items.tags[verb - 1] not in "PN":
-        return None
-    subject = main_subject(items, lo, verb, nearest=True) if items.tags[verb] == "B" else subject_left(items, verb, lo)
-    return subject if acceptable(items, subject) else None
+    subject = main_subject(sentence, verb, nearest=True) if tags[verb] == pos.BASE else subject_left(sentence, verb)
+    return subject if acceptable(sentence.items, subject) else None
 
 
-def _coordinated(items: Items, v: int, lo: int) -> bool:
-    """Whether the verb at v is joined to one before it, whose subject it shares: and said, but then said."""
-    before = items.tags[max(lo, v - 2) : v]
-    return before[-1:] == "C" or before == "CR" or before == ",R" and items.word[v - 1] == "then"
+# ---------------------------------------------------------------------------------- subjects that verbs share
+def _coordinated(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at v is joined to one before it and shares its subject: and said, and later said, then said."""
+    before = sentence.tags[max(sentence.lo, v - 2) : v]
+    return (
+        before[-1:] == pos.CCONJ
+        or before == pos.CCONJ + pos.ADV
+        or before == pos.COMMA + pos.ADV
+        and sentence.word[v - 1] == "then"
+    )
 
 
-def _shared_subject(items: Items, v: int, lo: int) -> Phrase | None:
+def _shared_subject(sentence: Sentence, v: int) -> Phrase | None:
     """The subject of the verb that the one at v is joined to."""
-    found = main_subject(items, lo, v, nearest=True)
-    if found is None:
+    tags, lo = sentence.tags, sentence.lo
+    subject = main_subject(sentence, v, nearest=True)
+    if subject is None:
         return None
-    if subordinate_at(items, found[0], lo):
-        comma = "," in items.tags[max(lo, v - 3) : v]  # when Roe left and said, but: when Roe left, and said
-        if comma or items.tags[found[0] - 1] != "U":
-            found = main_subject(items, lo, v)
-    if _reported_pronoun(items, found[0], lo):
-        found = participle_subject(items, lo, v) or found
-    who = items.tags.rfind(",W", lo, v) + 1  # a neighbour, who knocked and said
-    return (who, who + 1) if who > found[0] and "," not in items.tags[who:v] else found
+    if subordinate_at(sentence, subject[0]):
+        comma = pos.COMMA in tags[max(lo, v - 3) : v]  # when Roe left and said, but: when Roe left, and said
+        if comma or tags[subject[0] - 1] != pos.SCONJ:
+            subject = main_subject(sentence, v)
+    if subject is not None and _reported_pronoun(sentence, subject[0]):
+        subject = _subject_of_cue_before(sentence, v) or subject
+    who = tags.rfind(pos.COMMA + pos.REL, lo, v) + 1  # a neighbour, who knocked and said
+    if subject is not None and who > subject[0] and pos.COMMA not in tags[who:v]:
+        return who, who + 1
+    return subject
 
 
-def _reported_pronoun(items: Items, i: int, lo: int) -> bool:
+def _reported_pronoun(sentence: Sentence, i: int) -> bool:
     """Whether he or she at i begins what a cue before it reports: Roe said he would go and added ..."""
-    if items.word[i] not in ("he", "she", "they", "it"):
+    if sentence.word[i] not in PERSONAL:
         return False
-    return any(CLASS.get(items.word[k]) in ("saying", "clausal") for k in range(max(lo, i - 2), i))
+    return any(CLASS.get(cue) in ("saying", "clausal") for cue in sentence.word[max(sentence.lo, i - 2) : i])
 
 
-def _infinitive_subject(items: Items, v: int, lo: int) -> Phrase | None:
-    """Who is to do what "to" and the verb at v say: led the mayor to say; left, but went on to say; declined to say."""
-    governor = next((k for k in range(v - 2, max(lo, v - 5), -1) if items.tags[k] not in "RI"), lo)
-    joined = items.tags[governor] in "VE" and _coordinated(items, governor, lo)
-    shared = _shared_subject(items, governor, lo) if joined else None
-    return _object_that_acts(items, lo, v) or shared or main_subject(items, lo, v, nearest=True)
+# ------------------------------------------------------------------------------- infinitives and passives
+def _infinitive_subject(sentence: Sentence, v: int) -> Phrase | None:
+    """Who is "to say" at v: led the mayor to say; left, but went on to say; declined to say."""
+    tags, lo = sentence.tags, sentence.lo
+    governor = next((k for k in range(v - 2, max(lo, v - 5), -1) if tags[k] not in SKIPPED_BEFORE_TO), lo)
+    joined = tags[governor] in pos.FULL_VERBS and _coordinated(sentence, governor)
+    shared = _shared_subject(sentence, governor) if joined else None
+    return _object_that_acts(sentence, v) or shared or main_subject(sentence, v, nearest=True)
 
 
-def _object_that_acts(items: Items, lo: int, v: int) -> Phrase | None:
-    """Who does what "to" and the verb at v say, right before: led the mayor to say, for Roe to say."""
+def _object_that_acts(sentence: Sentence, v: int) -> Phrase | None:
+    """Who stands right before "to say" at v and does it: led the mayor to say, for Roe to say."""
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
     to = v - 1
     for verb in range(to - 2, max(lo, to - 12) - 1, -1):
-        if items.word[verb] in CAUSING:
-            phrase = phrase_ending(items, to, verb + 1)
-            return phrase if phrase and phrase[0] == verb + 1 and acceptable(items, phrase) else None
-        if items.tags[verb] in ".,;:q":
+        if word[verb] in CAUSING:
+            phrase = phrase_ending(sentence.part(lo=verb + 1), to)
+            return phrase if phrase and phrase[0] == verb + 1 and acceptable(sentence.items, phrase) else None
+        if tags[verb] in PHRASE_LIMITS:
             return None
     return None
 
 
-def _passive(items: Items, v: int, lo: int) -> bool:
-    return any(w in BEING for w in items.word[verb_group_start(items, v, lo) : v])
+def _passive(sentence: Sentence, v: int) -> bool:
+    """Whether somebody else does what the participle at v says: was told, told by."""
+    if sentence.word[v + 1 : v + 2] == ["by"]:
+        return True
+    if sentence.tag_before(v) not in (pos.AUX, pos.ADV):
+        return False
+    return any(auxiliary in BEING for auxiliary in sentence.word[verb_group_start(sentence, v) : v])
 
 
-def _agent(items: Items, v: int, hi: int) -> Phrase | None:
-    for k in range(v + 1, min(hi, v + 12)):
-        if items.word[k] == "by":
-            right = subject_right(items, k, hi)
-            return right if acceptable(items, right) else None
+def _agent(sentence: Sentence, v: int) -> Phrase | None:
+    """Who follows "by" after the participle at v."""
+    for k in range(v + 1, min(sentence.hi, v + 12)):
+        if sentence.word[k] == "by":
+            right = subject_right(sentence, k)
+            return right if acceptable(sentence.items, right) else None
     return None
 
 
-def subjects(items: Items, lo: int, v: int):
-    """Noun phrases between lo and v that a verb follows, in order."""
-    tags, i = items.tags, lo
+# ------------------------------------------------------------------------------------- subjects of whole clauses
+def subjects(sentence: Sentence, v: int) -> Iterator[Phrase]:
+    """Noun phrases before v that a verb follows, in order."""
+    items, tags, i = sentence.items, sentence.tags, sentence.lo
     while i < v:
-        if tags[i] in "ODHJ#PNGE" and (i == lo or tags[i] == "O" or tags[i - 1] not in "IDHJ#STG"):
-            m = SUBJECT.match(tags, i, v)
-            if m and acceptable(items, m.span()):
-                yield m.span()
-                i = m.end()
+        if tags[i] in SUBJECT_OPENERS and (tags[i] == pos.PRON or sentence.tag_before(i) not in WITHIN_PHRASE):
+            match = SUBJECT.match(tags, i, v)
+            if match and acceptable(items, match.span()):
+                yield match.span()
+                i = match.end()
                 continue
-            phrase = NOUN_PHRASE.match(tags, i, v) if tags[i] in "PDH" else None
+            phrase = NOUN_PHRASE.match(tags, i, v) if tags[i] in NAMED_OR_DETERMINED else None
             apposed = APPOSED.match(tags, phrase.end(), v) if phrase else None
             if apposed:
                 inner = tags[apposed.start() + 1 : apposed.end() - 1]
-                yield i, apposed.start() if inner[0] in "IGTU" or set(inner) <= set("JER") else apposed.end() - 1
+                circumstance = inner[0] in CIRCUMSTANCE_OPENERS or CIRCUMSTANCE.issuperset(inner)
+                yield i, apposed.start() if circumstance else apposed.end() - 1
                 i = apposed.end() - 1
         i += 1
 
 
-def main_subject(items: Items, lo: int, v: int, nearest: bool = False) -> Phrase | None:
-    """Subject of the clause before v: the nearest noun phrase a verb follows, or the first outside subordinate clauses."""
-    found = None
-    for phrase in subjects(items, lo, v):
-        if not nearest and not subordinate_at(items, phrase[0], lo):
+def main_subject(sentence: Sentence, v: int, nearest: bool = False) -> Phrase | None:
+    """Subject of the clause before v: the nearest noun phrase that a verb follows, or the first outside subordinate clauses."""
+    subject = None
+    for phrase in subjects(sentence, v):
+        if not nearest and not subordinate_at(sentence, phrase[0]):
             return phrase
-        if nearest or found is None:
-            found = phrase
-    if found is None:
-        for i in range(lo, v):
-            if (items.tags[i] == "P" and (i == lo or items.tags[i - 1] not in "IP")) or items.word[i] in (
-                "he",
-                "she",
-                "they",
-            ):
-                return (i, max(i + 1, base_end(items, i, v)))
-    return found
+        if nearest or subject is None:
+            subject = phrase
+    return subject or _first_name(sentence, v)
 
 
-def subordinate_at(items: Items, i: int, lo: int) -> bool:
-    """Whether the clause whose subject begins at i hangs on another: As NAME began, ..."""
-    return i > lo and (items.tags[i - 1] == "U" or items.word[i - 1] in CLAUSE_OPENERS or items.word[i - 1] == "that")
+def _first_name(sentence: Sentence, v: int) -> Phrase | None:
+    """The first name or pronoun before v that no preposition governs, whatever follows it."""
+    tags, word = sentence.tags, sentence.word
+    for i in range(sentence.lo, v):
+        named = tags[i] == pos.PROPN and sentence.tag_before(i) not in (pos.ADP, pos.PROPN)
+        if named or word[i] in ("he", "she", "they"):
+            return i, max(i + 1, base_end(sentence.items, i, v))
+    return None
+
+
+def subordinate_at(sentence: Sentence, i: int) -> bool:
+    """Whether a clause depends on another, if its subject begins at i: As | Roe began, ..."""
+    if i <= sentence.lo:
+        return False
+    before = sentence.word[i - 1]
+    return sentence.tags[i - 1] == pos.SCONJ or before in CLAUSE_OPENERS or before == "that"

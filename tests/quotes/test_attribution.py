@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from analysis._package import PACKAGE
 from analysis.quotes.extract import extract_quotes
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import clause_ends
 from analysis.quotes.models import confidence as sureness
 from analysis.quotes.models import phrase_edges as edges
@@ -391,6 +391,6 @@ def test_a_learned_model_is_read_once_and_gives_probabilities():
     assert fit.weights() is fit.weights() and edges.weights() is edges.weights()
     items = Items(parse("“It burns,” said Roe."))
     [quotation] = items.item
-    [report] = reports(items, *items.sentences[0])
+    [report] = reports(Sentence(items, *items.sentences[0]))
     assert 0.5 < fit.likelihood(items, quotation, report) < 1
     assert all(0 < sureness.line_confidence(how) < 1 for how in ("transcript", "post"))

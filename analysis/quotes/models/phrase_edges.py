@@ -13,9 +13,12 @@ import re
 from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
+from typing import NamedTuple
 
-from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, verb_group_start
+from analysis.english import parts_of_speech as pos
+from analysis.quotes.items import Sentence
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS
+from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Phrase
 
 REACH = 9  # items before the rules' phrase at which it may begin
@@ -29,48 +32,66 @@ def weights() -> dict[str, dict[str, float]]:
     return json.loads(Path(__file__).with_name("phrase_edges.json").read_text(encoding="utf-8"))["weights"]
 
 
-def fitted(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> Phrase:
-    """The phrase of the speaker whom the cue at v reports, its edges chosen anew within the sentence lo to hi."""
-    if phrase[1] - phrase[0] == 1 and items.tags[phrase[0]] == "O":
+def fitted(sentence: Sentence, phrase: Phrase, v: int) -> Phrase:
+    """The phrase of the speaker whom the cue at v reports, with its edges chosen anew."""
+    tags, word = sentence.tags, sentence.word
+    i, j = phrase
+    if j - i == 1 and tags[i] == pos.PRON:
         return phrase
-    start, end = _begin(*left_context(items, phrase, v, lo)), _stop(*right_context(items, phrase, v, lo, hi))
-    if phrase[0] > lo and items.word[phrase[0] - 1] in CLAUSE_OPENERS:  # as | the mayor said
+    start = _begin(*left_context(sentence, phrase, v))
+    end = _stop(*right_context(sentence, phrase, v))
+    if i > sentence.lo and word[i - 1] in CLAUSE_OPENERS:  # as | the mayor said
         start = max(start, 0)
-    i, j = phrase[0] + start, phrase[1] + end
-    while i < j - 1 and items.word[i] in ("then", "later", "now", "still"):
+    i, j = i + start, j + end
+    while i < j - 1 and word[i] in ("then", "later", "now", "still"):
         i += 1
-    if items.tags[j : j + 1] == ")" and items.tags.rfind("(", i, j) > items.tags.rfind(")", i, j):
+    if tags[j : j + 1] == pos.CLOSING and tags.rfind(pos.OPENING, i, j) > tags.rfind(pos.CLOSING, i, j):
         j += 1
     return (i, j) if i < j else phrase
 
 
-def left_context(items: Items, phrase: Phrase, v: int, lo: int) -> tuple[str, int, bool]:
-    """The classes from two items before the first possible beginning up to the end of the phrase, where in them it
-    begins, and whether it stands before its cue.
-    """
+class LeftContext(NamedTuple):
+    """What surrounds the first item of a phrase."""
+
+    shape: str  # the classes from two items before the first possible beginning up to the end of the phrase
+    at: int  # where in them the rules' phrase begins
+    before: bool  # whether the phrase stands before its cue
+
+
+class RightContext(NamedTuple):
+    """What surrounds the last item of a phrase."""
+
+    shape: str  # the classes from the beginning of the phrase to two items past its last possible end
+    at: int  # where in them the rules' phrase ends
+    top: int  # where it may end at most
+    before: bool
+
+
+def left_context(sentence: Sentence, phrase: Phrase, v: int) -> LeftContext:
+    """What surrounds the beginning of the phrase beside the cue at v."""
     i, j = phrase
+    lo = sentence.lo
     first = max(lo, i - REACH) - 2
-    shape = "." * (lo - first) + items.tags[max(lo, first) : j]
-    return shape, i - first, i < v
+    shape = pos.STOP * (lo - first) + sentence.tags[max(lo, first) : j]
+    return LeftContext(shape, i - first, i < v)
 
 
-def right_context(items: Items, phrase: Phrase, v: int, lo: int, hi: int) -> tuple[str, int, int, bool]:
-    """The classes from the beginning of the phrase to two items past its last possible end, where in them it ends and
-    may end at most, and whether it stands before its cue.
-    """
+def right_context(sentence: Sentence, phrase: Phrase, v: int) -> RightContext:
+    """What surrounds the end of the phrase beside the cue at v."""
+    tags, word, hi = sentence.tags, sentence.word, sentence.hi
     i, j = phrase
     if i < v:
         # "The leaders met in Oslo, stressing": what "met" begins is no part of the phrase, which is the subject of "met"
-        other = items.word[v].endswith("ing") and items.tags[j] in "VXME"
-        top = j if other else max(j, verb_group_start(items, v, lo))
+        other = word[v].endswith("ing") and tags[j] in pos.FINITE_OR_PAST
+        top = j if other else max(j, verb_group_start(sentence, v))
     else:
         top = min(hi, j + AHEAD)
-        stop = STOP.search(items.tags, j, top)
+        stop = STOP.search(tags, j, top)
         top = stop.start() if stop else top
-    shape = items.tags[i : min(hi, top + 2)]
-    if items.tags[top - 1 : top + 1] == "Pq" and items.word[top - 1][-1] == ".":
-        shape = items.tags[i:top]  # the point of an abbreviation ends the sentence as well
-    return shape.ljust(top + 2 - i, "."), j - i, top - i, i < v
+    shape = tags[i : min(hi, top + 2)]
+    if tags[top - 1 : top + 1] == pos.PROPN + pos.QUOTATION and word[top - 1][-1] == ".":
+        shape = tags[i:top]  # the point of an abbreviation ends the sentence as well
+    return RightContext(shape.ljust(top + 2 - i, pos.STOP), j - i, top - i, i < v)
 
 
 @lru_cache(maxsize=5_000)

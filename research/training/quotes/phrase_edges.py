@@ -21,8 +21,9 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from analysis._package import PACKAGE
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import phrase_edges as edges
+from analysis.quotes.records import Report
 from analysis.quotes.reports import rough_reports
 from analysis.text.document import parse
 
@@ -74,21 +75,22 @@ def examples(article: dict) -> list[tuple[Example, Example]]:
     items = Items(parse(text))
     gold = [q for q in article["quotes"] if q.get("speaker") and q.get("cue")]
     for lo, hi in items.sentences:
-        for report in rough_reports(items, lo, hi):
+        sentence = Sentence(items, lo, hi)
+        for report in rough_reports(sentence):
             cue, phrase = items.span(report.start, report.end), items.span(*report.speaker)
             for quote in gold:
                 speaker = quote["speaker"]
                 if quote["cue"]["start"] < cue[1] and quote["cue"]["end"] > cue[0]:
                     if speaker["start"] < phrase[1] and speaker["end"] > phrase[0]:
-                        found.append(_choices(article["id"], text, items, report, (lo, hi), speaker))
+                        found.append(_choices(article["id"], text, sentence, report, speaker))
                         break
     return found
 
 
-def _choices(name, text, items, report, sentence, speaker) -> tuple[Example, Example]:
-    i, _ = report.speaker
+def _choices(name: str, text: str, sentence: Sentence, report: Report, speaker: dict) -> tuple[Example, Example]:
+    items, (i, _) = sentence.items, report.speaker
     wanted = same(text[speaker["start"] : speaker["end"]])
-    shape, at, before = edges.left_context(items, report.speaker, report.start, sentence[0])
+    shape, at, before = edges.left_context(sentence, report.speaker, report.start)
     places = edges.left_candidates(shape, at)
     starts = [items.start[i + s - at] for s in places]
     left = Example(
@@ -96,7 +98,7 @@ def _choices(name, text, items, report, sentence, speaker) -> tuple[Example, Exa
         [edges.left_features(shape, at, before, s) for s in places],
         [same(text[a : max(speaker["end"], a + 1)]) == wanted for a in starts],
     )
-    shape, at, top, before = edges.right_context(items, report.speaker, report.start, *sentence)
+    shape, at, top, before = edges.right_context(sentence, report.speaker, report.start)
     places = edges.right_candidates(shape, at, top)
     ends = [items.end[i + e - 1] for e in places]
     right = Example(

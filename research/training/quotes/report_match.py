@@ -20,7 +20,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from analysis._package import PACKAGE
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import report_match as fit
 from analysis.quotes.reports import reports
 from analysis.text.document import parse
@@ -57,7 +57,7 @@ def choices(article: dict) -> list[Choice]:
     for lo, hi in items.sentences:
         told = None
         for k in (k for k in range(lo, hi) if k in items.quote):
-            told = reports(items, lo, hi) if told is None else told
+            told = reports(Sentence(items, lo, hi)) if told is None else told
             a, b = items.span(k, k + 1)
             shared = {n: min(q["end"], b) - max(q["start"], a) for n, q in enumerate(gold)}
             best = max(shared, key=shared.get, default=None)

@@ -1,0 +1,227 @@
+"""Noun phrases to the left of a verb, where subjects stand: | the mayor, a baker, | said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.english import parts_of_speech as pos
+from analysis.quotes.items import Sentence
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, NEVER_WITHIN, RELATIVE_LIMITS, WINDOW, is_person
+from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, PHRASE_OPENERS, PLACE, ROLE
+from analysis.quotes.records import Phrase
+
+BASE_WINDOW = 8  # items of a phrase that is read without what follows its noun
+VERB_GROUP = pos.ADV + pos.AUXILIARIES  # then would have |said
+TIME_PHRASE = pos.DET + pos.ADJ + pos.NUM + pos.TIME  # the last two weeks
+BEFORE_TIME = pos.NOUNS + pos.PRON + pos.COMMA + pos.CLOSING  # a subject ends before "on Monday"
+BEFORE_RELATIVE = pos.NOUNS + pos.TIME + pos.COMMA + pos.CLOSING  # the mayor who; Monday, which
+PHRASE_ENDS = pos.HEADS + pos.DET + pos.TIME + pos.NUM + pos.OBJECT
+APPOSITION_ENDS = pos.COMMA + pos.CLOSING + pos.DASH
+TAKE_OBJECTS = pos.VERB + pos.PAST + pos.AUX + pos.BASE + pos.ADP  # after these a phrase may be an object
+BEFORE_ROLE = pos.STOP + pos.SCONJ + pos.CCONJ + pos.THAT + pos.OPENING + pos.COMMA + pos.QUOTATIONS
+BEFORE_TITLE = pos.NOMINAL + pos.ADP  # the author of “...”; a short quotation that belongs to the phrase
+RELATIVE_SUBJECTS = pos.DETERMINERS + pos.NUM + pos.PROPN + pos.ADJ + pos.PRON  # which | the mayor defends
+APPOSITION_OPENERS = (
+    pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.ING + pos.PAST + pos.ADP + pos.ADV + pos.SUBORDINATORS
+)
+CIRCUMSTANCE_OPENERS = pos.PREPOSITIONS + pos.ING + pos.SCONJ  # Roe, |on Monday, said; Roe, |citing, said
+CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, said
+INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
+FLOATING = ("both", "all", "each")  # they have both said
+
+
+def verb_group_start(sentence: Sentence, v: int) -> int:
+    """First item of the auxiliaries and adverbs before the verb at v, and of the time and place before these."""
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
+    start = v
+    while start > lo and (
+        tags[start - 1] in VERB_GROUP or word[start - 1] in FLOATING and tags[start - 2] in pos.AUXILIARIES
+    ):
+        start -= 1
+    if start > lo and tags[start - 1] == pos.PROPN:
+        start = _before_place(sentence, start)
+    return _before_time(sentence, start) if start > lo + 1 and tags[start - 1] == pos.TIME else start
+
+
+def _before_place(sentence: Sentence, start: int) -> int:
+    """Where a place after a time begins: the mayor, on Tuesday | in Oslo, said."""
+    place = PLACE.search(sentence.tags, max(sentence.lo, start - 6), start)
+    if place is None or place.start() <= sentence.lo:
+        return start
+    at = place.start()
+    return at if sentence.word[at] in ("in", "at") and sentence.tags[at - 1] == pos.TIME else start
+
+
+def _before_time(sentence: Sentence, start: int) -> int:
+    """Where a time after a subject begins: the mayor | on Tuesday said."""
+    tags, lo = sentence.tags, sentence.lo
+    time = start - 1
+    while time > lo and tags[time - 1] in TIME_PHRASE:
+        time -= 1
+    time -= tags[time - 1] == pos.ADP
+    return time if time > lo and tags[time - 1] in BEFORE_TIME else start
+
+
+def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | None:
+    """The noun phrase that ends right before the verb at v, with its apposition.
+
+    `nested` says whether an apposition may stand after another: Ann Lahti (D), mayor of Oslo, said.
+    """
+    end = verb_group_start(sentence, v)
+    if end <= sentence.lo:
+        return None
+    tags = sentence.tags
+    if tags[end - 2 : end] == pos.CLOSING + pos.COMMA:  # Jo Berg (R-Ohio), said
+        return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
+    if tags[end - 1] in APPOSITION_ENDS:
+        return _with_apposition(sentence, end, nested)
+    return phrase_ending(sentence, end)
+
+
+def phrase_ending(sentence: Sentence, end: int) -> Phrase | None:
+    """The longest noun phrase whose last item is right before end, with the role before a name."""
+    tags, lo = sentence.tags, sentence.lo
+    last = tags[end - 1]
+    if last == pos.PRON:
+        return end - 1, end
+    if last in pos.RELATIVES and end - 1 > lo and tags[end - 2] in BEFORE_RELATIVE:
+        head = phrase_ending(sentence, end - 1) if last == pos.THAT and tags[end - 2] in pos.NOUNS else None
+        return head or (end - 1, end)
+    if last not in PHRASE_ENDS:
+        return None
+    return _whole_phrase(sentence, end) or _base_phrase(sentence, end)
+
+
+def _whole_phrase(sentence: Sentence, end: int) -> Phrase | None:
+    """The longest phrase up to end with all that may follow its noun."""
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
+    for start in _beginnings(sentence, end):
+        before = sentence.tag_before(start)
+        if tags[start] == pos.PRON:
+            if word[start] in INDEFINITE and tags[start + 1] == pos.ADP and FULL.fullmatch(tags, start + 2, end):
+                return start, end  # someone in the crowd
+        elif (
+            (before != pos.ADP or word[start - 1] in CLAUSE_OPENERS)
+            and FULL.fullmatch(tags, start, end)
+            and NEVER_WITHIN.isdisjoint(word[start:end])
+        ):
+            if before in TAKE_OBJECTS:
+                return _relative(sentence, start, end)
+            return _with_role(sentence, start, end) if start - 2 >= lo else (start, end)
+    return None
+
+
+def _beginnings(sentence: Sentence, end: int) -> Iterator[int]:
+    """Where a phrase up to end may begin, from the left."""
+    tags, lo = sentence.tags, sentence.lo
+    first = max(lo, end - WINDOW)
+    if first == lo:
+        if tags[lo] in PHRASE_OPENERS or tags[lo] == pos.PRON:
+            yield lo
+        first += 1
+    for beginning in BEGINNING.finditer(tags, first, end):
+        yield beginning.start()
+
+
+def _base_phrase(sentence: Sentence, end: int) -> Phrase | None:
+    """The longest phrase up to end that ends in its noun."""
+    tags, lo = sentence.tags, sentence.lo
+    for start in range(max(lo, end - BASE_WINDOW), end):
+        if BASE_ONLY.fullmatch(tags, start, end):
+            after_preposition = start > lo and tags[start - 1] == pos.ADP
+            if not (after_preposition and tags[end - 1] == pos.PROPN and pos.NOUN in tags[start:end]):
+                return start, end  # but not "an interview Roe" of: in an interview Roe said
+    return None
+
+
+def _with_role(sentence: Sentence, start: int, end: int) -> Phrase:
+    """The phrase with the role before its name: her senior adviser, | Jane Roe."""
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
+    noun = start - 2
+    if tags[noun : start + 1] == pos.NOUN + pos.COMMA + pos.PROPN and is_person(word[noun]):
+        for first in range(max(lo, start - 9), noun):
+            if (
+                tags[first] in pos.DETERMINERS
+                and sentence.tag_before(first) in BEFORE_ROLE
+                and ROLE.fullmatch(tags, first, start - 1)
+            ):
+                return first, end
+    return start, end
+
+
+def _relative(sentence: Sentence, start: int, end: int) -> Phrase:
+    """The phrase with what its relative clause belongs to: the people who know | him."""
+    tags, lo = sentence.tags, sentence.lo
+    for relative in range(start - 1, max(lo, start - 12), -1):
+        if tags[relative] in RELATIVE_LIMITS:
+            break
+        if tags[relative] in pos.RELATIVES:
+            before = relative - 1 if tags[relative - 1] == pos.COMMA else relative
+            head = phrase_ending(sentence, before) if before > lo and tags[before - 1] in pos.NOUNS else None
+            if head:
+                return head[0], end
+    return start, end
+
+
+OPENING_OF = {
+    pos.COMMA: pos.COMMA,
+    pos.CLOSING: pos.OPENING,
+    pos.DASH: pos.DASH,
+}  # mark that ends an apposition -> begins
+
+
+def _with_apposition(sentence: Sentence, end: int, nested: bool) -> Phrase | None:
+    """The phrase before the apposition that ends in the mark right before end: | Roe, a baker, | said.
+
+    To look for more than one apposition after another would take twice as long for each.
+    """
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
+    opening = OPENING_OF[tags[end - 1]]
+    best = None
+    for mark in range(end - 2, max(lo, end - WINDOW), -1):
+        if tags[mark] == pos.SEMICOLON or tags[mark] == pos.QUOTATION and opening == pos.COMMA:
+            if _title_of_work(sentence, mark):
+                continue
+            break
+        if (tags[mark] in pos.RELATIVES or word[mark] == "what") and tags[mark + 1] in RELATIVE_SUBJECTS:
+            break  # the policy, which the mayor, Jo Berg, defends
+        if tags[mark] != opening or opening == pos.COMMA and tags[mark + 1] not in APPOSITION_OPENERS:
+            continue
+        head = _head_before(sentence, mark, nested)
+        if head is None:
+            continue
+        after_with = head[0] > lo and word[head[0] - 1] == "with"
+        best = head if _is_circumstance(sentence, mark, end) else (head[0], end - (opening == pos.COMMA))
+        if opening != pos.COMMA or after_with:
+            break
+    return best
+
+
+def _title_of_work(sentence: Sentence, k: int) -> bool:
+    """Whether a short quotation at k belongs to a phrase: the author of “...”, Jo Berg, said."""
+    items, tags = sentence.items, sentence.tags
+    return tags[k] == pos.QUOTATION and tags[k - 1] in BEFORE_TITLE and items.end[k] - items.start[k] < 60
+
+
+def _head_before(sentence: Sentence, mark: int, nested: bool) -> Phrase | None:
+    """The phrase before an apposition, the opening mark of which is given, unless a preposition governs it."""
+    tags, word = sentence.tags, sentence.word
+    last = tags[mark - 1]
+    if nested and last in (pos.CLOSING, pos.DASH):
+        head = subject_left(sentence, mark, nested=False)
+    else:
+        head = phrase_ending(sentence, mark)
+    if head is None or last == pos.TIME or last in VERB_GROUP:
+        return None
+    start = head[0]
+    governed = sentence.tag_before(start) in pos.PREPOSITIONS and word[start - 1] != "with"
+    return None if governed else head
+
+
+def _is_circumstance(sentence: Sentence, mark: int, end: int) -> bool:
+    """Whether what stands between two marks is no apposition: Roe, on Monday, said; Roe, visibly shaken, said."""
+    tags = sentence.tags
+    if tags[mark] == pos.OPENING:
+        return False
+    opener = tags[mark + 1] in CIRCUMSTANCE_OPENERS and sentence.word[mark + 1] != "of"
+    return opener or CIRCUMSTANCE.issuperset(tags[mark + 1 : end - 1])
