@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from operator import itemgetter
-from typing import NamedTuple
 
 from analysis.names.features import islands
-from analysis.names.linking.clusters import merge
+from analysis.names.linking.clusters import Join
+from analysis.names.linking.link import link_names, why_joined
+from analysis.names.records import Mention
 from analysis.names.roles import find_meant
 from analysis.names.rules.headlines import in_headlines
 from analysis.names.rules.office_holders import with_holders
@@ -18,35 +18,6 @@ from analysis.names.rules.trimming import repair
 from analysis.names.tagger import _tagger
 from analysis.names.tokens import Name, Tokens
 from analysis.text.document import Document
-
-
-def find_names(document: Document) -> tuple[list[Name], Tokens]:
-    """Spans that name a person, an organisation, a place or something else, in text order, without titles; the tokens."""
-    found, sentences, stretches = islands(document)
-    headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
-    tagged = _tagger().tag(stretches)
-    seen = with_missed(found, sentences, headlines, with_bodies(found, headlines, tagged))
-    spans = with_states(found, repair(document, found, headlines, seen))
-    spans = with_holders(found, headlines, spans)
-    spans = with_teams(found, headlines, in_headlines(document, found, headlines, spans))
-    names = [Name(found.starts[s.first], found.ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in spans]
-    return names, found
-
-
-FORMS = ("name", "role", "metonym")
-
-
-class Mention(NamedTuple):
-    """One row of the mentions table, less doc_id and text."""
-
-    start: int
-    end: int
-    kind: str  # person, organisation or place
-    actor: str | None  # the fullest name the article gives; None for a role whose holder it does not tell
-    form: str  # name, role or metonym
-
-
-new_mention = partial(tuple.__new__, Mention)  # of a tuple; several times as fast as Mention(...)
 
 
 def find_mentions(document: Document) -> list[Mention]:
@@ -62,8 +33,35 @@ def find_mentions(document: Document) -> list[Mention]:
     person Ann Lahti role
     person Jo Berg name
     """
-    names, found = find_names(document)
-    actors = merge(document.text, names, found)
-    mentions = [new_mention((*actor, "name")) for actor in actors]
-    mentions += [Mention(*meant) for meant in find_meant(document.text, found, actors)]
-    return sorted(mentions, key=itemgetter(0, 1))  # of one place in the order of FORMS, as they were added
+    names, tokens = find_names(document)
+    linked = link_names(document.text, names, tokens)
+    mentions = [Mention(*name, "name") for name in linked]
+    mentions += find_meant(document.text, tokens, linked)
+    return sorted(mentions, key=itemgetter(0, 1))  # at one place in the order of records.FORMS, as they were added
+
+
+def find_names(document: Document) -> tuple[list[Name], Tokens]:
+    """What names a person, an organisation, a place or something else, in text order, without titles; the tokens."""
+    tokens, sentences, stretches = islands(document)
+    headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
+    tagged = _tagger().tag(stretches)
+    spans = with_missed(tokens, sentences, headlines, with_bodies(tokens, headlines, tagged))
+    spans = with_states(tokens, repair(document, tokens, headlines, spans))
+    spans = with_holders(tokens, headlines, spans)
+    spans = with_teams(tokens, headlines, in_headlines(document, tokens, headlines, spans))
+    return [
+        Name(tokens.starts[s.first], tokens.ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in spans
+    ], tokens
+
+
+def why_one_actor(document: Document) -> list[Join]:
+    """Which names of a text were taken for one actor, and by which rule, in the order in which the rules joined them.
+
+    >>> from analysis.text import parse
+    >>> for join in why_one_actor(parse("The UN met Ann Lahti. The United Nations has no army, Lahti said.")):
+    ...     print(f"{join.form} = {join.other}: {join.rule}")
+    united nations = un: well-known name
+    lahti = ann lahti: surname
+    """
+    names, _ = find_names(document)
+    return why_joined(document.text, names)

@@ -19,7 +19,8 @@ from typing import NamedTuple
 from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.person_words import SHORT
 from analysis.english.pos_lexicon import classes
-from analysis.names.linking.surface_forms import Actor, key_of
+from analysis.names.linking.surface_forms import key_of
+from analysis.names.records import LinkedName, Mention
 from analysis.names.tokens import Tokens
 
 # Roles that are one office under several words; "leader" fits whoever heads a country.
@@ -76,15 +77,7 @@ AFTER_NAME = re.compile(r"(?<=..)(?:official|mp|hq|news|press|\d+)$")
 AND_NEXT = re.compile(r" (?:and|or) ([A-Z][\w’']*(?: [A-Z]\w*)?)")
 
 
-class Meant(NamedTuple):
-    start: int
-    end: int
-    kind: str
-    actor: str | None
-    form: str  # role or metonym
-
-
-def find_meant(text: str, found: Tokens, actors: list[Actor]) -> list[Meant]:
+def find_meant(text: str, found: Tokens, actors: list[LinkedName]) -> list[Mention]:
     """Roles, handles and metonyms of a text, in text order."""
     offices = Offices(found, actors)
     meant = offices.roles() + offices.handles() + metonyms(text, actors)
@@ -101,11 +94,11 @@ class Role(NamedTuple):
 class Offices:
     """Who holds which office according to the article, and where offices are mentioned without a name."""
 
-    def __init__(self, found: Tokens, actors: list[Actor]):
+    def __init__(self, found: Tokens, actors: list[LinkedName]):
         self.found, self.actors, self.lists = found, actors, gazetteer()
         self.words = found.keys
-        self.starting: dict[int, Actor] = {}  # index of a token -> the name that begins there
-        self.covering: dict[int, Actor] = {}
+        self.starting: dict[int, LinkedName] = {}  # index of a token -> the name that begins there
+        self.covering: dict[int, LinkedName] = {}
         starts = found.starts
         self.span: dict[int, tuple[int, int]] = {}
         for actor in actors:
@@ -174,7 +167,7 @@ class Offices:
                 return begin, end, Role(owner, office)
         return None
 
-    def learn(self, actor: Actor) -> None:
+    def learn(self, actor: LinkedName) -> None:
         """The titles right before a name, and the apposition right after it."""
         first, end = self.span[actor.start]
         begin = first
@@ -211,7 +204,7 @@ class Offices:
             or written[0].isupper() and (word in self.lists.demonym or name is not None or self.owner_at(i) is not None)
         )  # fmt: skip
 
-    def note(self, read: tuple[int, int, Role] | None, actor: Actor) -> None:
+    def note(self, read: tuple[int, int, Role] | None, actor: LinkedName) -> None:
         if read is None:
             return
         begin, _, role = read
@@ -242,7 +235,7 @@ class Offices:
 
     # Where offices are mentioned -----------------------------------------------------------------------------------
 
-    def roles(self) -> list[Meant]:
+    def roles(self) -> list[Mention]:
         out = []
         roles = self.lists.role
         for i in self.found.roles:
@@ -273,7 +266,7 @@ class Offices:
             if named and named.kind == "person":  # the head of the council, Ann Lee
                 name = named.actor
             if name is not None or role.of is not None:
-                out.append(Meant(self.found.starts[start], self.found.ends[end - 1], "person", name, "role"))
+                out.append(Mention(self.found.starts[start], self.found.ends[end - 1], "person", name, "role"))
         return out
 
     def _heading(self, i: int) -> bool:
@@ -293,7 +286,7 @@ class Offices:
             return j
         return j + 1 if possessive and role.of is not None else None
 
-    def capital(self, i: int) -> list[Meant]:
+    def capital(self, i: int) -> list[Mention]:
         owner = self.owner_at(i - 1)
         if owner is None:
             return []
@@ -301,9 +294,9 @@ class Offices:
         if start is None or self.starting.get(i + 1):
             return []
         cities = [a.actor for a in self.actors if self.lists.capital.get(key_of(a.actor)) == owner]
-        return [Meant(self.found.starts[start], self.found.ends[i], "place", cities[0] if cities else None, "role")]
+        return [Mention(self.found.starts[start], self.found.ends[i], "place", cities[0] if cities else None, "role")]
 
-    def handles(self) -> list[Meant]:
+    def handles(self) -> list[Mention]:
         """Accounts of an office, and accounts that spell the name of an actor of the article, or a title and a surname."""
         accounts = [i for i in self.found.handles if i not in self.covering]
         if not accounts:
@@ -315,19 +308,19 @@ class Offices:
             if handle in self.lists.handle:
                 of, office = self.lists.handle[handle]
                 name = self.holder(Role(of, SAME.get(office, office)), start)
-                out.append(Meant(start, end, "person", name, "role"))
+                out.append(Mention(start, end, "person", name, "role"))
                 continue
             readings = [SIGNS.sub("", handle)]
             for cut in (BEFORE_NAME, AFTER_NAME):
                 readings += [cut.sub("", reading) for reading in readings]
             actor = next((spelled[reading] for reading in readings if spelled.get(reading)), None)
             if actor:
-                out.append(Meant(start, end, actor.kind, actor.actor, "role"))
+                out.append(Mention(start, end, actor.kind, actor.actor, "role"))
         return out
 
-    def spelled(self) -> dict[str, Actor | None]:
+    def spelled(self) -> dict[str, LinkedName | None]:
         """The actors, by what an account may spell: a name or short form without its spaces, or a surname that one person has."""
-        found: dict[str, Actor | None] = {}
+        found: dict[str, LinkedName | None] = {}
         for actor in self.actors:
             if actor.kind == "organisation":
                 found[SIGNS.sub("", "".join(self.words[slice(*self.span[actor.start])]))] = actor
@@ -349,7 +342,7 @@ def before_noun(after: str) -> bool:
     return word is not None and classes().get(word[1], "A") == "A"
 
 
-def metonyms(text: str, actors: list[Actor]) -> list[Meant]:
+def metonyms(text: str, actors: list[LinkedName]) -> list[Mention]:
     """Capitals and seats of power that stand for a government: (span of the name, the country)."""
     lists = gazetteer()
     keys = ((lists.known.get(key_of(a.actor), key_of(a.actor)), a.actor) for a in actors if a.kind != "person")
@@ -377,7 +370,7 @@ def metonyms(text: str, actors: list[Actor]) -> list[Meant]:
         if partner:
             acting.add(actor.end + pair.start(1))
         out.append(
-            Meant(
+            Mention(
                 actor.start, actor.end, "place", named.get(country, country.title().replace(" Of ", " of ")), "metonym"
             )
         )

@@ -23,7 +23,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from analysis import name_actors
-from analysis.names.linking.clusters import Merger, merge
+from analysis.names.linking.link import group_names, link_names, linked_names
 from analysis.names.mentions import find_names
 from analysis.names.tokens import Name, Tokens
 from analysis.text.document import parse
@@ -35,8 +35,8 @@ CAPITALS = re.compile(r"[A-Z][\w'’&.-]*(?: (?:of |de |van |al-)?[A-Z][\w'’&-
 
 
 def ours(text: str) -> list[tuple]:
-    names, found = find_names(parse(text))
-    return merge(text, names, found)
+    names, tokens = find_names(parse(text))
+    return link_names(text, names, tokens)
 
 
 def capitals(text: str) -> list[tuple]:
@@ -61,7 +61,7 @@ def spacy_names(model: str, only_names: bool):
             end = entity.start_char + len(written)
             if entity.label_ in SPACY and end > start:
                 names.append(Name(start, end, SPACY[entity.label_]))
-        return merge(text, names, Tokens(text))
+        return link_names(text, names, Tokens(text))
 
     return tagger
 
@@ -73,7 +73,7 @@ def perfect(doc: dict) -> list[tuple]:
         for m in doc["mentions"]
         if m["kind"] == "name" and m["type"] in kinds
     }
-    return Merger(doc["text"], sorted(names)).actors()
+    return linked_names(group_names(doc["text"], sorted(names)))
 
 
 def lines(folder: Path, name: str, half: str | None) -> list[dict]:

@@ -4,83 +4,169 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
+from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, gazetteer
 from analysis.names.linking.surface_forms import Form
 
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
-# What says before a name, or after it, of what kind it is.
 KINDS_OF_FIRMS = (
     """
         airline carrier newspaper agency broker brokerage firm company charity chipmaker retailer publisher insurer
         carmaker automaker drugmaker website startup start-up lender conglomerate manufacturer supplier
         """
 ).split()
-KIND_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")
-ENDINGS = frozenset(
-    word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS]
-)  # most names have none of these before them
+FIRM_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")  # the airline Norvik
+# The last letters that FIRM_BEFORE can match; most names have none of these before them.
+ENDINGS = frozenset(word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS])
 NO_PERSON_BEFORE = re.compile(r"\b(?:of|an?) $")  # Roe of Ohio, who; a Democrat who
 WHO = re.compile(r" ?,? who\b")
 FEW = 20  # mentions of a name that are looked at
 
 
-def kind_of(text: str, forms: list[Form], full: dict[str, str]) -> str:
-    """The kind most of the mentions speak for; `full` gives the well-known names of forms."""
-    lists = gazetteer()
-    votes: dict[str, float] = defaultdict(float)
-    for form in forms:
-        if full.get(form.key) in lists.country and form.kinds["place"] > 0.1 * form.kinds["organisation"]:
-            return "place"
-        for kind, n in form.kinds.items():
-            votes[kind] += n * (2 if len(form.words) > 1 else 1)
-        for kind, mentions in told(text, form, form.key in full):
-            votes[kind] += 2 * mentions
-    total = 2 * sum(len(form.spans) for form in forms)
-    for form in forms:
-        if len(form.words) > 2 and form.kind == "other" and form.words[-1] in lists.other:
-            votes["other"] += total  # Harbour Purchase Programme (HPP)
+class Group(NamedTuple):
+    """The forms of one actor, and the well-known names of all forms of the text."""
+
+    text: str
+    forms: list[Form]
+    well_known: dict[str, str]
+
+
+Votes = dict[str, float]  # kind -> how much speaks for it
+
+
+class KindRule(NamedTuple):
+    """One thing that speaks for or against a kind; `vote` changes the votes, in place."""
+
+    name: str
+    vote: Callable[[Group, Votes], None]
+    example: str  # a text in which the rule changes the votes; a test runs it
+
+
+def kind_of(text: str, forms: list[Form], well_known: dict[str, str]) -> str:
+    """The kind with the most votes: a country is a place, else each rule votes in turn."""
+    group = Group(text, forms, well_known)
+    if any(is_country(form, well_known) for form in forms):
+        return "place"
+    votes: Votes = defaultdict(float)
+    for rule in RULES:
+        rule.vote(group, votes)
+    return min(votes.items(), key=lambda vote: (-vote[1], vote[0]))[0]
+
+
+def is_country(form: Form, well_known: dict[str, str]) -> bool:
+    """Whether a form names a country, unless the tagger is sure that it is a team there."""
+    if well_known.get(form.key) not in gazetteer().country:
+        return False
+    return form.kinds["place"] > 0.1 * form.kinds["organisation"]
+
+
+# What speaks for a kind ------------------------------------------------------------------------------------------
+
+
+def _tagger(group: Group, votes: Votes) -> None:
+    """The tagger's kinds of all mentions; names of several words count twice."""
+    for form in group.forms:
+        for kind, weight in form.kinds.items():
+            votes[kind] += weight * (2 if len(form.words) > 1 else 1)
+
+
+def _who_after(group: Group, votes: Votes) -> None:
+    """Each "who" right after a name is two votes for a person."""
+    for form in _not_well_known(group):
+        votes["person"] += 2 * count_who_after(group.text, form)
+
+
+def _firm_before(group: Group, votes: Votes) -> None:
+    """Each word for a firm right before a name is two votes for an organisation."""
+    for form in _not_well_known(group):
+        votes["organisation"] += 2 * count_firm_before(group.text, form)
+
+
+def _not_well_known(group: Group) -> list[Form]:
+    return [form for form in group.forms if form.key not in group.well_known]
+
+
+def count_who_after(text: str, form: Form) -> int:
+    """How many of the first mentions "who" follows."""
+    if any(word in gazetteer().organisation for word in form.words):
+        return 0
+    return sum(
+        " who" in text[end : end + 6]
+        and WHO.match(text, end) is not None
+        and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
+        for start, end in form.spans[:FEW]
+    )
+
+
+def count_firm_before(text: str, form: Form) -> int:
+    """How many of the first mentions follow a word for a firm."""
+    if form.kind == "other":
+        return 0
+    starts = [start for start, _ in form.spans[:FEW] if text[max(0, start - 3) : start] in ENDINGS]
+    return sum(FIRM_BEFORE.search(text, max(0, start - 20), start) is not None for start in starts)
+
+
+def _thing_at_end(group: Group, votes: Votes) -> None:
+    """A long name that ends with a word for a thing, such as Programme or Act, outweighs the tagger."""
+    for form in group.forms:
+        if len(form.words) > 2 and form.kind == "other" and form.words[-1] in gazetteer().other:
+            votes["other"] += _outweighing(group)
+
+
+def _full_name(group: Group, votes: Votes) -> None:
+    """A name that begins with a first name outweighs the tagger."""
+    for form in group.forms:
         if is_full_name(form):
-            votes["person"] += total
-    if any(
-        len(form.words) > 1 and form.words[-1] in lists.organisation and form.words[-1] not in lists.last
-        for form in forms
-    ):
-        votes["person"] = 0  # Orlando University, Orlando
-    if all(len(form.words) == 1 for form in forms) and not any(looks_personal(text, form) for form in forms):
-        votes["person"] *= 0.5
-    return min(votes.items(), key=lambda k: (-k[1], k[0]))[0]
+            votes["person"] += _outweighing(group)
 
 
-def told(text: str, form: Form, well_known: bool) -> list[tuple[str, int]]:
-    """How many mentions the words beside them call a person or an organisation."""
-    if well_known:
-        return []
-    persons = organisations = 0
-    if not any(w in gazetteer().organisation for w in form.words):
-        persons = sum(
-            " who" in text[end : end + 6]
-            and WHO.match(text, end) is not None
-            and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
-            for start, end in form.spans[:FEW]
-        )
-    if form.kind != "other":
-        starts = [start for start, _ in form.spans[:FEW] if text[max(0, start - 3) : start] in ENDINGS]
-        organisations = sum(KIND_BEFORE.search(text, max(0, start - 20), start) is not None for start in starts)
-    return [("person", persons), ("organisation", organisations)]
+def _outweighing(group: Group) -> int:
+    return 2 * sum(len(form.spans) for form in group.forms)
+
+
+def _organisation_at_end(group: Group, votes: Votes) -> None:
+    """A name that ends with a word for organisations names no person."""
+    lists = gazetteer()
+    lasts = [form.words[-1] for form in group.forms if len(form.words) > 1]
+    if any(last in lists.organisation and last not in lists.last for last in lasts):
+        votes["person"] = 0
+
+
+def _impersonal_words(group: Group, votes: Votes) -> None:
+    """Single words that are no listed names and follow no title are half as likely a person."""
+    if all(len(form.words) == 1 for form in group.forms):
+        if not any(looks_personal(group.text, form) for form in group.forms):
+            votes["person"] *= 0.5
+
+
+RULES: tuple[KindRule, ...] = (
+    KindRule("the tagger", _tagger, "Ann Lahti flew to Oslo."),
+    KindRule("who after it", _who_after, "It was Pelkonen, who left on Monday."),
+    KindRule("word for a firm before it", _firm_before, "On Monday the airline Pelkonen said it would cut flights."),
+    KindRule("word for a thing at its end", _thing_at_end, "They signed the Harbour Purchase Programme on Monday."),
+    KindRule("full name", _full_name, "Ann Lahti flew to Oslo."),
+    KindRule("word for organisations at its end", _organisation_at_end, "Orlando University was sold on Monday."),
+    KindRule("impersonal words", _impersonal_words, "On Monday Zorvex said so."),
+)
+
+
+# Questions about a form ------------------------------------------------------------------------------------------
 
 
 def is_full_name(form: Form) -> bool:
     """Whether a form that may well be a person's begins with a first name."""
     lists = gazetteer()
-    return (
-        1 < len(form.words) < 5 and form.words[0] in lists.first and form.kinds.get("person", 0) > 0.05 * form.kinds.get("organisation", 0)
-        and not any(w in lists.organisation for w in form.words) and form.key not in lists.place
-    )  # fmt: skip
+    if not (1 < len(form.words) < 5 and form.words[0] in lists.first):
+        return False
+    if form.kinds.get("person", 0) <= 0.05 * form.kinds.get("organisation", 0):
+        return False
+    return form.key not in lists.place and not any(word in lists.organisation for word in form.words)
 
 
 def looks_personal(text: str, form: Form) -> bool:
-    """Whether a single word is a listed first or last name, or stands after a title."""
+    """Whether a single word is a listed first or last name, or follows a title."""
     lists = gazetteer()
     if form.key in lists.first or form.key in lists.last:
         return True
@@ -88,26 +174,38 @@ def looks_personal(text: str, form: Form) -> bool:
     return any(words and fold(words[-1]).rstrip(".") in lists.title for words in before)
 
 
+# What an actor is called -----------------------------------------------------------------------------------------
+
+
+class Rank(NamedTuple):
+    """How bad a form is as the name of its actor; the first figure that differs decides."""
+
+    is_acronym: bool
+    is_in_capitals: bool
+    minus_words: int  # five words are as good as more
+    minus_letters: int
+    key: str
+
+
 def label(forms: list[Form]) -> str:
-    """The fullest name: the longest one, but not all in capitals or with a line end inside if it can be helped."""
+    """The fullest name: the longest one, but no acronym and nothing all in capitals if there is another."""
     if len(forms) == 1:
-        return best(forms[0])
-
-    def rank(form: Form):
-        written = best(form)
-        return (
-            form.is_acronym,
-            written.isupper() and len(written) > 6,
-            -min(len(form.words), 5),
-            -len(form.key),
-            form.key,
-        )
-
-    return best(min(forms, key=rank))
+        return best_written(forms[0])
+    return best_written(min(forms, key=_rank))
 
 
-def best(form: Form) -> str:
+def _rank(form: Form) -> Rank:
+    in_capitals = _is_in_capitals(best_written(form))
+    return Rank(form.is_acronym, in_capitals, -min(len(form.words), 5), -len(form.key), form.key)
+
+
+def best_written(form: Form) -> str:
+    """The way in which a form is written most often, without article and possessive, on one line."""
     written = next(iter(form.written))
     if len(form.written) > 1:
-        written = min(form.written.items(), key=lambda w: (w[0].isupper() and len(w[0]) > 6, -w[1], w[0]))[0]
+        written = min(form.written, key=lambda way: (_is_in_capitals(way), -form.written[way], way))
     return POSSESSIVE.sub("", ARTICLE.sub("", " ".join(written.split())))
+
+
+def _is_in_capitals(written: str) -> bool:
+    return written.isupper() and len(written) > 6

@@ -1,70 +1,115 @@
-"""Whose surname is meant, where persons share it: what honorifics, offices, middle names and generations tell."""
+"""Whose surname is meant where several persons share it: what honorifics, offices and the text around it say."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from itertools import takewhile
+from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.person_words import SHORT
+from analysis.names.linking.clusters import NamesOfText
 from analysis.names.linking.surface_forms import Form
 
 SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 FEW = 20  # how many mentions of a name are looked at
+APPOSITION = re.compile(r",([^,.;:]{1,60})")  # , the governor of Norland
 
 
-def fit(marks: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether nothing that tells two namesakes apart differs."""
-    return all(a == b or not a or not b for a, b in zip(marks, other, strict=True))
+class Claim(NamedTuple):
+    """How well a person fits a shared surname at one place; the first figure that differs decides."""
+
+    in_paragraph: int  # where the person was last named in full in this paragraph; 0 if not
+    clear_elsewhere: int  # how often an honorific or office leaves nobody but this person
+    named_before: bool
+    times_named: int  # 0 if named only later
+    nearest: int  # the last time before, or minus the first time after
 
 
-class Namesakes:
-    """The persons of one text, by the form of their names, and what stands beside these."""
+def choose_namesake(names: NamesOfText, key: str, position: int, clear: Counter[str]) -> str:
+    """The actor (root) meant by a shared surname at one position.
 
-    def __init__(self, text: str, forms: dict[str, Form]):
-        self.text, self.forms, self.lists = text, forms, gazetteer()
+    Only persons who fit the honorific and the office before it are considered. `clear` is what `clear_mentions` gives.
+    """
+    paragraph = names.text.rfind("\n", 0, position)
+    people = fitting_namesakes(names, names.shared[key], position)
+    return names.clusters.root(max(people, key=lambda person: _claim(names, person, position, paragraph, clear)))
 
-    def sex_at(self, position: int) -> str | None:
-        """What the honorific before a name tells: Mrs. Lahti."""
-        before = self.text[max(0, position - 8) : position].split()
-        return SEXES.get(before[-1].lower().rstrip(".")) if before else None
 
-    def of_the_sex(self, candidates: list[str], position: int) -> list[str]:
-        """Those who can be called by the honorific before a surname."""
-        sex = self.sex_at(position)
-        if sex is None:
-            return candidates
-        return [c for c in candidates if given_names().get(self.forms[c].words[0], sex) == sex] or candidates
+def _claim(names: NamesOfText, person: str, position: int, paragraph: int, clear: Counter[str]) -> Claim:
+    spans = names.forms[person].spans
+    times_before = bisect_right(spans, (position, position))
+    root = names.clusters.root(person)
+    if not times_before:
+        return Claim(0, clear[root], False, 0, -spans[0][0])
+    last = spans[times_before - 1][0]
+    return Claim(last if last > paragraph else 0, clear[root], True, len(spans), last)
 
-    def is_somebody_else(self, form: Form, candidates: list[str]) -> bool:
-        """Whether honorifics and an office before a surname tell that it is not theirs: President Lahti and Mr. Lahti, where Ann Lahti
-        alone is named in full, without that office."""
-        told = {sex for start, _ in form.spans if (sex := self.sex_at(start))}
-        known = {given_names().get(self.forms[c].words[0]) for c in candidates}
-        if len(told) != 1 or None in known or told & known:
-            return False
-        theirs = {title for c in candidates for span in self.forms[c].spans[:FEW] for title in self.titles(*span)}
-        return bool(
-            {title for span in form.spans[:FEW] for title in self.titles(*span) if title in self.lists.role} - theirs
-        )
 
-    def of_the_office(self, candidates: list[str], position: int) -> list[str]:
-        """Those whom the text gives the title that stands before a surname: Gov. Kemp, of "John Kemp, the governor"."""
-        before = self.text[max(0, position - 16) : position].split()
-        office = before[-1].lower().rstrip(".") if before else ""
-        if office not in self.lists.title or office in self.lists.honorific:
-            return candidates
-        office = SHORT.get(office, office)
-        return [
-            c for c in candidates if any(office in self.titles(*span) for span in self.forms[c].spans[:FEW])
-        ] or candidates
+def clear_mentions(names: NamesOfText, key: str) -> Counter[str]:
+    """How often an honorific or an office before a shared surname leaves one person only, by the person."""
+    left = [people_left(names, names.shared[key], start) for start, _ in names.forms[key].spans]
+    return Counter(people[0] for people in left if len(people) == 1)
 
-    def titles(self, start: int, end: int) -> set[str]:
-        """The titles right before a name, and the words of an apposition right after it."""
-        before = reversed(self.text[max(0, start - 40) : start].lower().split())
-        after = re.match(r",([^,.;:]{1,60})", self.text[end : end + 64].lower())
-        found = [
-            *takewhile(lambda word: word.rstrip(".") in self.lists.title, before),
-            *(after[1].split() if after else ()),
-        ]
-        return {SHORT.get(word.rstrip("."), word) for word in found}
+
+def people_left(names: NamesOfText, people: list[str], position: int) -> list[str]:
+    """The actors (roots) among the persons who fit the honorific and the office before a surname."""
+    return names.clusters.roots(fitting_namesakes(names, people, position))
+
+
+def fitting_namesakes(names: NamesOfText, people: list[str], position: int) -> list[str]:
+    """The persons who fit the honorific and the office before a surname; all of them if nobody fits."""
+    return _of_the_office(names, _of_the_sex(names, people, position), position)
+
+
+def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
+    """Whether a surname belongs to somebody who is not named in full.
+
+    That is so if its honorifics say another sex than the first names do, and it has an office that the persons do not
+    have: President Lahti and Mr. Lahti, where only Ann Lahti is named in full, without that office.
+    """
+    sexes = {sex for start, _ in form.spans if (sex := _sex_at(names, start))}
+    known = {given_names().get(names.forms[person].words[0]) for person in people}
+    if len(sexes) != 1 or None in known or sexes & known:
+        return False
+    theirs = {title for person in people for title in _titles_of(names, names.forms[person])}
+    return bool((_titles_of(names, form) & gazetteer().role) - theirs)
+
+
+def _of_the_sex(names: NamesOfText, people: list[str], position: int) -> list[str]:
+    """The persons who fit the honorific before a surname: Mrs. Lahti."""
+    sex = _sex_at(names, position)
+    if sex is None:
+        return people
+    return [person for person in people if given_names().get(names.forms[person].words[0], sex) == sex] or people
+
+
+def _sex_at(names: NamesOfText, position: int) -> str | None:
+    """The sex that the honorific before a name implies: f for Mrs."""
+    before = names.text[max(0, position - 8) : position].split()
+    return SEXES.get(before[-1].lower().rstrip(".")) if before else None
+
+
+def _of_the_office(names: NamesOfText, people: list[str], position: int) -> list[str]:
+    """The persons whom the text gives the title before a surname: Gov. Kemp, of "John Kemp, the governor"."""
+    before = names.text[max(0, position - 16) : position].split()
+    title = before[-1].lower().rstrip(".") if before else ""
+    if title not in gazetteer().title or title in gazetteer().honorific:
+        return people
+    office = SHORT.get(title, title)
+    return [person for person in people if office in _titles_of(names, names.forms[person])] or people
+
+
+def _titles_of(names: NamesOfText, form: Form) -> set[str]:
+    return {title for span in form.spans[:FEW] for title in _titles_beside(names.text, *span)}
+
+
+def _titles_beside(text: str, start: int, end: int) -> set[str]:
+    """The titles right before a name, and the words of an apposition right after it."""
+    before = reversed(text[max(0, start - 40) : start].lower().split())
+    titles = takewhile(lambda word: word.rstrip(".") in gazetteer().title, before)
+    apposition = APPOSITION.match(text[end : end + 64].lower())
+    words = [*titles, *(apposition[1].split() if apposition else ())]
+    return {SHORT.get(word.rstrip("."), word) for word in words}

@@ -1,57 +1,79 @@
-"""Names that were seen once, found wherever else they stand in the text."""
+"""Names that were found once, found wherever else they occur in the text."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from analysis.english.gazetteer import fold, gazetteer
-from analysis.names.linking.surface_forms import LONGEST, Actor
+from analysis.names.linking.surface_forms import LONGEST
+from analysis.names.records import LinkedName
 from analysis.names.rules.trimming import is_month
 from analysis.names.tokens import Tokens
 
 
-def missed(text: str, actors: list[Actor], found: Tokens) -> list[Actor]:
-    """Further occurrences of the names found, and of the surnames of persons, where no name was seen."""
-    lists = gazetteer()
-    known: dict[tuple[str, ...], Actor] = {}
-    surnames: dict[str, Actor] = {}
-    for actor in actors:
-        words = text[actor.start : actor.end].split()
-        last = words[-1]
-        if len(words) > 1 or len(last) > 2 and not last.islower() and fold(last) not in lists.only_first:
-            known.setdefault(tuple(words), actor)
-        if actor.kind == "person" and len(words) > 1 and len(last) > 2 and not last.islower():
-            surnames.setdefault(last, actor)
-    for last, actor in surnames.items():
-        key = fold(last)
-        if last.lower() not in found.small and key not in lists.country and key not in lists.only_first:
-            known.setdefault((last,), actor)
-    no_names = lists.title | lists.starter
-    taken = [(a.start, a.end) for a in actors]
-    out, free_from = [], 0
-    for i in found.those({words[0] for words in known}):
-        start = found.starts[i]
-        if start < free_from or is_month(found.keys, i):
+def further_occurrences(text: str, linked: list[LinkedName], tokens: Tokens) -> list[LinkedName]:
+    """Further occurrences of the names of a text and of the surnames of its persons, outside names already linked."""
+    known = _known_names(text, linked, tokens)
+    taken = [(name.start, name.end) for name in linked]
+    again: list[LinkedName] = []
+    for first, last in _runs(tokens, {words[0] for words in known}):
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        if again and start < again[-1].end:
             continue
-        if (
-            i
-            and found.words[i - 1][0].isupper()
-            and start - found.ends[i - 1] == 1
-            and found.keys[i - 1] not in no_names
-        ):
-            continue  # inside a longer run of capitalised words
-        j = i + 1
-        while (
-            j < len(found)
-            and j - i < LONGEST
-            and found.words[j][0].isupper()
-            and found.starts[j] - found.ends[j - 1] == 1
-        ):
-            j += 1
-        end = found.ends[j - 1]
-        actor = known.get(tuple(found.words[i:j]))
-        n = bisect_right(taken, (start, end))
-        if actor and (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end):
-            out.append(actor._replace(start=start, end=end))
-            free_from = end
-    return out
+        name = known.get(tuple(tokens.words[first:last]))
+        if name and _is_free(taken, start, end):
+            again.append(name._replace(start=start, end=end))
+    return again
+
+
+def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> dict[tuple[str, ...], LinkedName]:
+    """The words of each name that can be looked for, with the first name so written."""
+    lists = gazetteer()
+    known: dict[tuple[str, ...], LinkedName] = {}
+    surnames: dict[str, LinkedName] = {}
+    for name in linked:
+        words = text[name.start : name.end].split()
+        last = words[-1]
+        long_enough = len(last) > 2 and not last.islower()
+        if len(words) > 1 or long_enough and fold(last) not in lists.only_first:
+            known.setdefault(tuple(words), name)
+        if name.kind == "person" and len(words) > 1 and long_enough:
+            surnames.setdefault(last, name)
+    for last, name in surnames.items():
+        key = fold(last)
+        if last.lower() not in tokens.small and key not in lists.country and key not in lists.only_first:
+            known.setdefault((last,), name)
+    return known
+
+
+def _runs(tokens: Tokens, beginnings: set[str]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, by first token and one past the last, that begin with one of the words."""
+    for first in tokens.those(beginnings):
+        if is_month(tokens.keys, first) or first and _continues_run(tokens, first):
+            continue
+        last = first + 1
+        while last < len(tokens) and last - first < LONGEST and _is_capitalised_next(tokens, last):
+            last += 1
+        yield first, last
+
+
+def _continues_run(tokens: Tokens, i: int) -> bool:
+    """Whether the token before belongs to the same run; a title or the first word of a sentence does not."""
+    before = tokens.keys[i - 1]
+    return (
+        tokens.words[i - 1][0].isupper()
+        and tokens.starts[i] - tokens.ends[i - 1] == 1
+        and before not in gazetteer().title
+        and before not in gazetteer().starter
+    )
+
+
+def _is_capitalised_next(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i][0].isupper() and tokens.starts[i] - tokens.ends[i - 1] == 1
+
+
+def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a span overlaps none of those taken, which are in text order."""
+    n = bisect_right(taken, (start, end))
+    return (n == 0 or taken[n - 1][1] <= start) and (n == len(taken) or taken[n][0] >= end)

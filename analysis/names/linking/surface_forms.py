@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cached_property, lru_cache, partial
-from typing import NamedTuple
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from analysis.english.gazetteer import fold
+from analysis.names.tokens import Name
 
 GENERATION = frozenset("jr sr ii iii iv junior senior".split())
 LONGEST = 8  # words of a name that are looked at
 
-
-class Actor(NamedTuple):
-    start: int
-    end: int
-    kind: str
-    actor: str
-
-
-new_actor = partial(tuple.__new__, Actor)  # of a tuple; several times as fast as Actor(...)
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]?")  # u.n.
+_ARABIC_ARTICLE = re.compile(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-")
 
 
 @lru_cache(maxsize=20_000)
@@ -32,46 +27,84 @@ def key_of(name: str) -> str:
     """
     folded = " ".join(fold(name).split()).strip(" .,;:\"'“”()[]@#")
     folded = folded.replace(" 's", "'s").removesuffix("'s").removeprefix("the ")
-    if re.fullmatch(r"(?:[a-z]\.)+[a-z]?", folded):
+    if _INITIALS.fullmatch(folded):
         folded = folded.replace(".", "")
     return folded.strip(" .'")
 
 
 @lru_cache(maxsize=20_000)
 def surname(word: str) -> str:
-    """A surname without an Arabic article: al-Assad -> assad."""
-    return re.sub(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-", "", word.strip(".,"))
+    """A surname without an Arabic article.
+
+    >>> surname("al-assad"), surname("lahti")
+    ('assad', 'lahti')
+    """
+    return _ARABIC_ARTICLE.sub("", word.strip(".,"))
 
 
 def one_letter_apart(a: str, b: str) -> bool:
-    """Whether one letter put in, left out or changed makes one word the other."""
+    """Whether adding, dropping or changing one letter turns one word into the other.
+
+    >>> one_letter_apart("kristin", "kristen"), one_letter_apart("lahti", "lahtis"), one_letter_apart("roe", "lee")
+    (True, True, False)
+    """
     if len(a) > len(b):
         a, b = b, a
     if len(b) - len(a) > 1:
         return False
-    i = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    i = next((i for i, letters in enumerate(zip(a, b, strict=False)) if letters[0] != letters[1]), len(a))
     return a[i:] == b[i + 1 :] or a[i + 1 :] == b[i + 1 :]
 
 
+@dataclass(eq=False)
 class Form:
-    """All names of a text that are written alike."""
+    """All names of a text that have the same key."""
 
-    def __init__(self, key: str):
-        self.key = key
-        self.words = [w.strip(".,").removesuffix("'s") or w for w in key.split()][:LONGEST]
-        self.spans: list[tuple[int, int]] = []
-        self.kinds: dict[str, float] = defaultdict(float)
-        self.written: dict[str, int] = {}  # how often each way
+    key: str
+    words: list[str]  # of the key, without stops and possessives
+    spans: list[tuple[int, int]] = field(default_factory=list)  # where it occurs, in text order
+    kinds: dict[str, float] = field(default_factory=lambda: defaultdict(float))  # how much speaks for each kind
+    written: dict[str, int] = field(default_factory=dict)  # how often it is written in which way
 
     @cached_property
-    def kind(self) -> str:  # asked when all names are known
-        return min(self.kinds.items(), key=lambda k: (-k[1], k[0]))[0]
+    def kind(self) -> str:
+        """The likeliest kind; asked only when all names are collected."""
+        return min(self.kinds.items(), key=lambda kind: (-kind[1], kind[0]))[0]
 
-    @property
-    def first(self) -> int:
-        return self.spans[0][0]
+    @cached_property
+    def person_words(self) -> list[str]:
+        """The words without junior and senior, if there are others."""
+        return [word for word in self.words if word not in GENERATION] or self.words
 
     @cached_property
     def is_acronym(self) -> bool:
+        """Whether it is one word of two to seven letters with two capitals or more."""
         letters = next(iter(self.written)).replace(".", "")
-        return " " not in self.key and 2 <= len(letters) <= 7 and sum(c.isupper() for c in letters) >= 2
+        return " " not in self.key and 2 <= len(letters) <= 7 and sum(letter.isupper() for letter in letters) >= 2
+
+
+def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
+    """The names of a text by their key, in the order in which they first occur.
+
+    >>> forms = collect_forms("The UN met. The U.N. left.", [Name(4, 6, "organisation"), Name(16, 20, "organisation")])
+    >>> forms["un"].spans, forms["un"].written
+    ([(4, 6), (16, 20)], {'UN': 1, 'U.N.': 1})
+    """
+    forms: dict[str, Form] = {}
+    for name in names:
+        written = text[name.start : name.end]
+        key = key_of(written)
+        if not key:
+            continue
+        form = forms.get(key)
+        if form is None:
+            form = forms[key] = Form(key, _words(key))
+        form.spans.append((name.start, name.end))
+        for kind, weight in name.weights or ((name.kind, 1.0),):
+            form.kinds[kind] += weight
+        form.written[written] = form.written.get(written, 0) + 1
+    return forms
+
+
+def _words(key: str) -> list[str]:
+    return [word.strip(".,").removesuffix("'s") or word for word in key.split()][:LONGEST]

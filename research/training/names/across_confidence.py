@@ -12,7 +12,7 @@ from pathlib import Path
 
 from analysis.english.gazetteer import gazetteer
 from analysis.names.linking.across import _identity
-from analysis.names.linking.clusters import Merger
+from analysis.names.linking.link import group_names, linked_names
 from analysis.names.tokens import Name
 
 KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place"}
@@ -29,7 +29,7 @@ def main() -> None:
         }
         names = [Name(start, end, KINDS[m["type"]]) for (start, end), m in sorted(linked.items())]
         entities: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        for actor in Merger(doc["text"], names).actors():
+        for actor in linked_names(group_names(doc["text"], names)):
             entities[actor.actor, actor.kind][linked[actor.start, actor.end]["cluster"]] += 1
         for (name, kind), counts in entities.items():
             key = _identity(name, kind)

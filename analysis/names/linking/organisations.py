@@ -1,0 +1,206 @@
+"""Join the names of an organisation: with and without its legal form, long and short, singular and plural."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain
+
+from analysis.english.gazetteer import gazetteer
+from analysis.names.linking.clusters import NamesOfText, Rule
+from analysis.names.linking.surface_forms import Form
+
+# Words of a team's name that do not turn a place into another kind of organisation: Leeds United, but Leeds University.
+TEAM_WORDS = frozenset("united club fc team".split())
+# First words that many organisations share, so that they are no short name for one.
+GENERAL = frozenset(
+    """
+    new national united royal american international north south west east first general world global central federal
+    state
+    """.split()
+)
+
+Words = tuple[str, ...]
+
+
+@dataclass
+class Organisations:
+    """The organisations of a text: the words of each name, and the longer names that contain others."""
+
+    names: NamesOfText
+    words: dict[str, Words]  # form -> words of the name, without Inc. or SA
+    same: dict[Words, str]  # words -> the first form with these
+    beginning: dict[Words, list[str]]  # words -> longer names that begin so
+    ending: dict[Words, list[str]]  # words -> longer names that end so
+    headed: dict[str, list[str]]  # court -> Supreme Court
+
+
+def join_organisations(names: NamesOfText) -> None:
+    """Join first what differs by the legal form alone; then, form by form, plurals and short names."""
+    organisations = _index(names, _words_of_organisations(names))
+    forms = [names.forms[key] for key in organisations.words]
+    for form in forms:
+        _join_all(organisations, form, LEGAL_FORM)
+    for form in forms:
+        _join_all(organisations, form, PLURAL)
+        if form.key not in names.well_known:
+            _join_with_longer(organisations, form)
+
+
+def _join_all(organisations: Organisations, form: Form, rule: Rule[Organisations]) -> None:
+    for other in rule.find(organisations, form):
+        organisations.names.clusters.join(other, form.key, rule.name)
+
+
+def _join_with_longer(organisations: Organisations, form: Form) -> None:
+    """Join a name with the one organisation that all longer names of it mean."""
+    clusters = organisations.names.clusters
+    for rules in SHORT_NAMES:
+        longer = [(other, rule.name) for rule in rules for other in rule.find(organisations, form)]
+        if longer:
+            if len(clusters.roots(other for other, _ in longer)) == 1:
+                clusters.join(longer[0][0], form.key, longer[0][1])
+            return
+
+
+# Which forms name organisations ----------------------------------------------------------------------------------
+
+
+def _words_of_organisations(names: NamesOfText) -> dict[str, Words]:
+    """The forms that name organisations, also where the tagger did not see it, with their words without legal form."""
+    suffix = gazetteer().suffix
+    words_of_people = {
+        word for form in names.forms.values() if len(form.words) > 1 and form.kind == "person" for word in form.words
+    }
+    words = {
+        key: _without_legal_form(form)
+        for key, form in names.forms.items()
+        if (form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in suffix)
+        and key not in words_of_people
+    }
+    firms = {own[0] for key, own in words.items() if len(own) < len(names.forms[key].words)}
+    heads = {own[0] for key, own in words.items() if _may_be_called_by_first_word(names.forms[key], own[0])}
+    for key, form in names.forms.items():
+        if key in words_of_people:
+            if key in firms and form.kind == "organisation":  # not Trump University; but Ford Motor Co, beside Ann Ford
+                words[key] = (key,)
+                names.firm_surnames.add(key)
+        elif key not in words and key in heads and _may_be_a_firm(key, firms):  # Nestle, of Nestle SA
+            words[key] = (key,)
+    return words
+
+
+def _without_legal_form(form: Form) -> Words:
+    """The words of a name without legal form and ".com": Amazon.com Inc is Amazon."""
+    words = form.words
+    while len(words) > 1 and words[-1] in gazetteer().suffix:
+        words = words[:-1]
+    return (*words[:-1], words[-1].removesuffix(".com"))
+
+
+def _may_be_called_by_first_word(form: Form, first: str) -> bool:
+    """Whether the first word of a name may name the organisation: Nestle of Nestle SA, not Ann of Ann Novak."""
+    lists, last = gazetteer(), form.words[-1]
+    if len(form.words) == 1:
+        return False
+    return last in lists.suffix or last in lists.organisation or not (first in lists.first or first in lists.last)
+
+
+def _may_be_a_firm(key: str, firms: set[str]) -> bool:
+    lists = gazetteer()
+    return key not in lists.country and key not in lists.place and (key in firms or key not in lists.first)
+
+
+# Which longer names contain others -------------------------------------------------------------------------------
+
+
+def _index(names: NamesOfText, words: dict[str, Words]) -> Organisations:
+    common = gazetteer().organisation | gazetteer().suffix | gazetteer().facility
+    same: dict[Words, str] = {}
+    beginning: dict[Words, list[str]] = defaultdict(list)
+    ending: dict[Words, list[str]] = defaultdict(list)
+    headed: dict[str, list[str]] = defaultdict(list)
+    for key, own in words.items():
+        same.setdefault(own, key)
+        for n in range(1, len(own)):
+            beginning[own[:n]].append(key)
+            if _end_may_stand_alone(own, n, common):
+                ending[own[n:]].append(key)
+        for word in _heads(own):
+            headed[word].append(key)
+    return Organisations(names, words, same, beginning, ending, headed)
+
+
+def _end_may_stand_alone(words: Words, n: int, common: frozenset[str]) -> bool:
+    """Whether a name may be called by its words from n on: (Norwegian) Union, (Bank of) Norland, (Boston) Bruins."""
+    lists, before = gazetteer(), " ".join(words[:n])
+    of_place = before in lists.demonym or before.replace(".", "") in lists.country or before in lists.place
+    return of_place or words[n - 1] == "of" or n == len(words) - 1 and words[n] not in common
+
+
+def _heads(words: Words) -> Iterable[str]:
+    """The words that say what the organisation is; White House is no "House"."""
+    if len(words) == 1:
+        return ()
+    return {words[0], words[-1].replace("house", "")} & gazetteer().organisation
+
+
+# The rules -------------------------------------------------------------------------------------------------------
+
+
+def _same_without_legal_form(organisations: Organisations, form: Form) -> list[str]:
+    return [organisations.same[organisations.words[form.key]]]
+
+
+def _singular_or_party(organisations: Organisations, form: Form) -> list[str]:
+    """The Liberal Party of the Liberals, the Democratic Party of the Democrats, the Houthi of the Houthis."""
+    key, words = form.key, organisations.words[form.key]
+    if not (words[0].endswith("s") or words[-1].endswith("s")):
+        return []
+    stem = key[:-1]
+    others = (f"{stem} party", key.replace("democrats", "democratic party"), stem)
+    return [other for other in others if other != key and other in organisations.words]
+
+
+def _longer_ending(organisations: Organisations, form: Form) -> list[str]:
+    return organisations.ending.get(organisations.words[form.key], [])
+
+
+def _longer_beginning(organisations: Organisations, form: Form) -> list[str]:
+    longer = organisations.beginning.get(organisations.words[form.key], [])
+    return [] if _is_vague(organisations, form, longer) else longer
+
+
+def _is_vague(organisations: Organisations, form: Form, longer: list[str]) -> bool:
+    """Whether a name is one general word or place, with which many names begin."""
+    lists, words = gazetteer(), organisations.words[form.key]
+    head = words[0]
+    if len(words) > 1:
+        return False
+    if head in lists.place and form.kind == "organisation":  # a team, as Leeds of Leeds United; not of Leeds University
+        other_than_teams = lists.organisation - TEAM_WORDS
+        return any(organisations.names.forms[key].words[-1] in other_than_teams for key in longer)
+    return head in GENERAL or head in lists.demonym or head in lists.country or head in lists.place
+
+
+def _headed_by(organisations: Organisations, form: Form) -> list[str]:
+    words = organisations.words[form.key]
+    return organisations.headed.get(words[0], []) if len(words) == 1 else []
+
+
+LEGAL_FORM = Rule("legal form", _same_without_legal_form, "Nordvik Energy Inc fell. Shares of Nordvik Energy rose.")
+PLURAL = Rule(
+    "plural", _singular_or_party, "The Harbour Defence Committee met in Oslo. The Harbour Defence Committees voted."
+)
+# Short names, in the order in which they are asked; rules of one line are asked together.
+SHORT_NAMES: tuple[tuple[Rule[Organisations], ...], ...] = (
+    (
+        Rule("end of a longer name", _longer_ending, "The Boston Bruins won 3-1. The Bruins have won 4-0 before."),
+        Rule(
+            "beginning of a longer name", _longer_beginning, "Pelkonen Tools Inc fell. Shares of Pelkonen rose later."
+        ),
+    ),
+    (Rule("what it is", _headed_by, "The Oslo Municipal Assembly met on Monday. The Assembly voted on Tuesday."),),
+)
+RULES: tuple[Rule[Organisations], ...] = (LEGAL_FORM, PLURAL, *chain(*SHORT_NAMES))

@@ -1,0 +1,127 @@
+"""Join well-known short forms (U.S.) and acronyms (IAEA) with the names they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from analysis.english.gazetteer import gazetteer
+from analysis.names.linking.clusters import NamesOfText, Rule
+from analysis.names.linking.surface_forms import LONGEST, Form, key_of
+
+FILLERS = frozenset("of the and for in on to de des du la & et".split())  # words that an acronym may leave out
+AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")  # U.S. Department of Justice
+BRACKET_WITHIN = 90  # characters before an acronym in which its name is looked for
+
+
+# Well-known names ------------------------------------------------------------------------------------------------
+
+
+def join_well_known(names: NamesOfText) -> None:
+    """Note which well-known name a form stands for, and join the forms that stand for the same one."""
+    first_form: dict[str, str] = {}
+    for key, form in names.forms.items():
+        for full in WELL_KNOWN.find(names, form):
+            names.well_known[key] = full
+            names.clusters.join(first_form.setdefault(full, key), key, WELL_KNOWN.name)
+
+
+def _well_known(names: NamesOfText, form: Form) -> list[str]:
+    """The well-known name of a form; a short one must be written with capitals, so that "us" is no country."""
+    lists, key = gazetteer(), form.key
+    full = lists.country.get(key) or lists.known.get(key) or lists.known.get(AMERICAN.sub("", key))
+    if full and (len(key) > 4 or key == full or all(map(_capitalised, form.written))):
+        return [full]
+    return []
+
+
+def _capitalised(written: str) -> bool:
+    return not written.islower() and written[:1].isupper()
+
+
+WELL_KNOWN = Rule("well-known name", _well_known, "The U.S. agreed to the plan. The United States signed it.")
+
+
+# Acronyms --------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Initials:
+    """The names of several words, by their initials."""
+
+    names: NamesOfText
+    in_order: dict[str, list[str]]  # initials -> names
+    any_order: dict[str, list[str]]  # initials sorted by the alphabet -> organisations
+
+
+def join_acronyms(names: NamesOfText) -> None:
+    """Join each acronym with the one actor that the first rule with an answer gives."""
+    initials = _initials(names)
+    for key, form in names.forms.items():
+        if not form.is_acronym:
+            continue
+        rule, long = next(((rule, long) for rule in ACRONYMS if (long := rule.find(initials, form))), (None, []))
+        if rule and long[0] != key and len(names.clusters.roots(long)) == 1:
+            names.clusters.join(long[0], key, rule.name)
+
+
+def _initials(names: NamesOfText) -> Initials:
+    in_order: dict[str, list[str]] = defaultdict(list)
+    any_order: dict[str, list[str]] = defaultdict(list)
+    for key, form in names.forms.items():
+        parts = [part for word in form.words for part in word.split("-") if part]
+        if len(parts) > 1:
+            every = "".join(part[0] for part in parts)
+            main = "".join(part[0] for part in parts if part not in FILLERS)
+            if form.kind == "organisation" and len(main) > 2:
+                any_order["".join(sorted(main))].append(key)
+            without_suffix = main[:-1] if parts[-1] in gazetteer().suffix else main
+            for letters in dict.fromkeys((every, main, without_suffix)):
+                in_order[letters].append(key)
+    return Initials(names, in_order, any_order)
+
+
+def _bracketed(initials: Initials, form: Form) -> list[str]:
+    """The name that ends right before "(FORM)", at one of the first mentions of the form."""
+    names = initials.names
+    for start, end in form.spans[:3]:
+        before = names.text[max(0, start - BRACKET_WITHIN) : start].rstrip(" ")
+        in_bracket = before.endswith("(") and names.text[end : end + 2].lstrip().startswith(")")
+        if not in_bracket or before[:-1].endswith("\n"):
+            continue
+        words = key_of(before[:-1]).split()
+        for n in range(min(LONGEST, len(words)), 1, -1):
+            long = " ".join(words[-n:])
+            if long in names.forms and _may_stand_for(names, form, names.forms[long]):
+                return [long]
+    return []
+
+
+def _may_stand_for(names: NamesOfText, form: Form, long: Form) -> bool:
+    if long.kind == "person":
+        return False
+    return long.key[0] == form.key[0] or _foreign_acronym(names, form, long)
+
+
+def _foreign_acronym(names: NamesOfText, form: Form, long: Form) -> bool:
+    """Whether they may be initials of another language: Corruption Eradication Commission (KPK)."""
+    return long.kind == form.kind == "organisation" and 3 <= len(form.key) <= 6 and form.key not in names.well_known
+
+
+def _same_initials(initials: Initials, form: Form) -> list[str]:
+    return initials.in_order.get(form.key, []) if form.key not in initials.names.well_known else []
+
+
+def _initials_in_other_order(initials: Initials, form: Form) -> list[str]:
+    """Initials in the order of another language: the Social Democratic Party, PSD."""
+    if form.kind != "organisation" or form.key in initials.names.well_known:
+        return []
+    return initials.any_order.get("".join(sorted(form.key)), [])
+
+
+ACRONYMS: tuple[Rule[Initials], ...] = (  # in the order in which they are asked
+    Rule("acronym in brackets", _bracketed, "The Nordic Bakers Union (BTB) met on Monday. The BTB voted."),
+    Rule("initials", _same_initials, "The Nordic Fisheries Council met on Monday. The NFC voted."),
+    Rule("initials in another order", _initials_in_other_order, "The Nordic Fisheries Council met. The CNF voted."),
+)
