@@ -4,6 +4,7 @@ import gzip
 import warnings
 import zipfile
 
+import numpy as np
 import pandas as pd
 
 from analysis.articles.files import SourceWarning
@@ -77,3 +78,18 @@ def table(path, rows=ROWS):
         }[kind]()
         path.write_bytes(gzip.compress(text.encode()) if path.suffix == ".gz" else text.encode())
     return path
+
+
+def corpus(n=60, seed=0):
+    """Measures of made-up articles of three outlets."""
+    rng = np.random.default_rng(seed)
+    return pd.DataFrame(
+        {
+            "doc_id": [f"d{i}" for i in range(n)],
+            "outlet": rng.choice(["Mercury", "Tribune", "Post"], n),
+            "date": pd.Timestamp("2024-01-01") + pd.to_timedelta(rng.integers(0, 100, n), unit="D"),
+            "words": rng.integers(200, 900, n),
+            "quotes": rng.poisson(4, n),
+            "grade": rng.normal(11, 2, n),
+        }
+    )
