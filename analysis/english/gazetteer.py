@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from analysis.english.calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+from analysis.english.organisation_words import HEADS, SUFFIXES
+from analysis.english.person_words import HONORIFICS, ROLES, TITLES
 
 _LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''", "\xad")
 
@@ -53,12 +55,12 @@ class Gazetteer:
         def split(section: str) -> frozenset[str]:
             return frozenset(" ".join(words[section]).split())
 
-        self.honorific = split("honorific")
-        self.title = split("title") | self.honorific
-        self.role = split("role")
+        self.honorific = HONORIFICS
+        self.title = TITLES | self.honorific
+        self.role = ROLES
         self.holder = (self.role | self.honorific) - {"chief"}  # what a name may follow even if it is unknown
-        self.organisation = split("organisation")
-        self.suffix = split("suffix")
+        self.organisation = HEADS
+        self.suffix = SUFFIXES
         self.facility = split("facility")
         self.speech = split("speech")
         self.other = split("other")

@@ -1,4 +1,216 @@
-"""Words that stand for people: titles, offices, relations."""
+"""Words for people: honorifics, titles, offices, ranks, professions, family; and what each list is used for.
 
+All words are in lower case. The first half of the file lists groups of words, each once; the second half puts them
+together for the places that ask. A set of the second half that differs from its neighbours says why.
+"""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _with_stop(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(f"{word}." for word in words)
+
+
+# Groups of words ----------------------------------------------------------------------------------------------------
+
+# Before a name, never part of it.
+HONORIFICS_OF_MEN = _set("mr sir lord")
+HONORIFICS_OF_WOMEN = _set("mrs ms miss dame")
+HONORIFICS = (
+    HONORIFICS_OF_MEN
+    | HONORIFICS_OF_WOMEN
+    | _set("mx dr lady prof professor rev reverend hon fr st comrade baroness viscount cllr emeritus emerita")
+    | _set("herr frau monsieur senor maulana shri")
+)
+GENERATIONS = _set("jr sr ii iii iv junior senior")  # behind a name
+
+KINGS = _set("king prince")
+QUEENS = _set("queen princess")
+CROWNED = KINGS | QUEENS | _set("pope emperor sultan emir")  # known by their first name
+NOBILITY = _set("duke duchess sheikh sheik shaikh")
+
+SPOKESPEOPLE = _set("spokesman spokeswoman spokesperson")
+CHAIRS = _set("chairman chairwoman")
+MEMBERS_OF_CONGRESS = _set("senator representative congressman congresswoman")
+POLITICIANS = _set(
+    """councillor councilman councilwoman councilor delegate assemblyman assemblywoman alderman lawmaker legislator
+    taoiseach president-elect"""
+)
+LEADERS = _set("president premier chancellor minister secretary governor mayor leader")
+OFFICES = (
+    LEADERS
+    | SPOKESPEOPLE
+    | CHAIRS
+    | MEMBERS_OF_CONGRESS - {"representative"}
+    | _set("ambassador envoy commissioner speaker chief director manager coach")
+)
 # Short titles before a name -> the office.
-SHORT = {"sen": "senator", "gov": "governor", "rep": "congressman"}
+OFFICE_OF_SHORT_TITLE = {"sen": "senator", "gov": "governor", "rep": "congressman"}
+SHORT_OFFICES = frozenset(OFFICE_OF_SHORT_TITLE)
+OF_COMPANIES = _set(
+    """ceo cfo coo cto founder co-founder cofounder chair chairperson co-chair co-chairman head boss principal deputy
+    managing executive vice-president director-general secretary-general general-secretary"""
+)
+SHORT_RANKS = _set("gen lt col maj capt cmdr sgt cpl adm")
+RANKS = _set(
+    """general lieutenant colonel major captain commander sergeant corporal private pvt admiral rear marshal brigadier
+    inspector detective sheriff officer constable superintendent warden"""
+)
+CLERGY = _set("cardinal archbishop bishop rabbi pastor imam ayatollah mufti")
+LAWYERS = _set("attorney prosecutor lawyer solicitor barrister counsel")
+JUDGES = _set("judge justice")
+PLAYERS = _set("striker midfielder defender goalkeeper quarterback skipper")
+ANALYSTS = _set("analyst economist strategist")
+ARTISTS = _set("author writer novelist poet actor actress singer rapper comedian musician designer model photographer")
+SCHOLARS = _set("astronaut scientist researcher biologist psychologist historian philosopher")
+JOURNALISTS = _set("journalist reporter correspondent editor presenter host anchor broadcaster")
+PUBLIC_FIGURES = _set(
+    """activist campaigner dissident billionaire tycoon businessman businesswoman entrepreneur investor developer nominee
+    candidate"""
+)
+BEFORE_OFFICES = _set(
+    """former ex then acting interim prime vice foreign defense defence finance interior national special opposition
+    crown first"""
+)
+
+# What an office is about: Secretary of State, Minister of Health.
+PORTFOLIOS = _set("state national security defense defence foreign justice health interior education")
+
+MEN_OF_OFFICE = _set("spokesman chairman congressman councilman businessman")
+WOMEN_OF_OFFICE = _set("spokeswoman chairwoman congresswoman councilwoman businesswoman")
+
+# What the lists are used for ----------------------------------------------------------------------------------------
+
+# Whether a word before a name is a title (the gazetteer).
+TITLES = (
+    OFFICES
+    | SHORT_OFFICES
+    | MEMBERS_OF_CONGRESS
+    | POLITICIANS
+    | CROWNED
+    | NOBILITY
+    | OF_COMPANIES
+    | SHORT_RANKS
+    | RANKS
+    | CLERGY
+    | LAWYERS
+    | JUDGES
+    | PLAYERS
+    | ANALYSTS
+    | ARTISTS
+    | SCHOLARS
+    | JOURNALISTS
+    | PUBLIC_FIGURES
+    | BEFORE_OFFICES
+    | _set("father mother brother sister aunt uncle")
+)
+# Whether a phrase means somebody by what they are: the Russian president (the gazetteer).
+ROLES = OFFICES | CROWNED | _set("ceo vice-president director-general secretary-general commander")
+# Whose title shows that what follows is a person even if the name is of one word: Gen. Berg.
+RANKS_BEFORE_SURNAMES = (
+    SHORT_RANKS | SHORT_OFFICES | JUDGES | _set("detective inspector sheriff sheikh imam ayatollah cardinal rabbi")
+)
+# After a title these go on with the office, not with a name: Secretary of State, Home Secretary.
+NOT_AFTER_TITLES = PORTFOLIOS | _set("home homeland transport")
+# Words within the name of an office: deputy prime minister.
+WITHIN_OFFICES = PORTFOLIOS | _set(
+    "prime vice deputy chief general executive supreme finance press energy trade environment"
+)
+# Who is named after their organisation: head of the Bakers Union Ann Lahti. None of these speak for a place alone, as
+# mayors do.
+OFFICES_OF_ORGANISATIONS = (
+    OFFICES - MEMBERS_OF_CONGRESS - _set("mayor envoy speaker coach premier")
+    | _set("head chair ceo founder co-founder dean principal editor captain commander rector provost bishop archbishop")
+    | _set("boss vice-president president-elect")
+)
+# Offices that are one under several words; "leader" fits whoever heads a country.
+SAME_OFFICE = {
+    "premier": "prime minister",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "congresswoman": "congressman",
+    "press secretary": "spokesman",
+    "chief executive": "ceo",
+    "chief executive officer": "ceo",
+    "vice-president": "vice president",
+    "foreign secretary": "foreign minister",
+    "secretary of state": "foreign minister",
+}
+HEADS_OF_COUNTRIES = (
+    "president",
+    "prime minister",
+    "chancellor",
+    "king",
+    "queen",
+    "emperor",
+    "sultan",
+    "emir",
+    "supreme leader",
+)
+VAGUE_OFFICES = _set("chief director leader")  # say nothing alone
+
+# The sex that words beside a name show.
+SEX_OF_HONORIFIC = dict.fromkeys(HONORIFICS_OF_MEN, "m") | dict.fromkeys(HONORIFICS_OF_WOMEN, "f")
+TITLES_OF_MEN = HONORIFICS_OF_MEN | KINGS | _set("mr. pope congressman chairman father brother")
+TITLES_OF_WOMEN = HONORIFICS_OF_WOMEN | QUEENS | _set("mrs. ms. lady madam congresswoman chairwoman sister")
+NOUNS_FOR_MEN = MEN_OF_OFFICE | _set("man boy husband father son brother uncle grandfather actor")
+NOUNS_FOR_WOMEN = WOMEN_OF_OFFICE | _set("woman girl wife mother daughter sister aunt grandmother actress")
+
+# What a speaker may be called without a name: the senator.
+SPEAKER_ROLES = (
+    OFFICES
+    | JUDGES
+    | ANALYSTS
+    | MEMBERS_OF_CONGRESS
+    | _set("businessman businesswoman billionaire mogul investor activist organizer candidate nominee frontrunner")
+    | _set("front-runner lawmaker democrat republican officer sheriff general pastor bishop attorney lawyer prosecutor")
+    | _set("professor teacher student historian doctor neurosurgeon author reporter journalist host filmmaker actor")
+    | _set("actress singer comedian pollster adviser advisor consultant")
+)
+# The role that a title before a name stands for.
+SPEAKER_ROLE_OF_TITLE = {f"{short}.": office for short, office in OFFICE_OF_SHORT_TITLE.items()} | {
+    "representative": "congressman",
+    "prof.": "professor",
+    "dr.": "doctor",
+}
+# What follows one of these is a person, whatever it was taken for: Mr. Norland. (Lord, king or father may begin the
+# name of an organisation.)
+ONLY_BEFORE_PERSONS = (TITLES_OF_MEN | TITLES_OF_WOMEN | frozenset(SPEAKER_ROLE_OF_TITLE)) - CROWNED - _set(
+    "lord lady father brother sister"
+) | _set("president senator governor mayor minister judge")
+# Titles as the syntax of quotations has them, with their stop.
+TITLES_WITH_STOP = _with_stop(_set("mr mrs ms dr") | SHORT_OFFICES)
+
+# Left off the labels of a transcript before they are compared.
+LEFT_OFF_LABELS = (
+    SHORT_OFFICES | MEMBERS_OF_CONGRESS | _set("the mr mrs ms miss dr sir governor president mayor judge secretary")
+)
+# Left off the names that coders wrote before they are compared.
+LEFT_OFF_ANSWERS = (
+    LEFT_OFF_LABELS
+    | KINGS
+    | QUEENS
+    | JUDGES
+    | _set("lord lady dame prof professor pope bishop vice prime minister ambassador chancellor former")
+    | _set("spokesman spokeswoman general gen colonel col captain capt")
+)
+
+# Nouns for people that do not end like one (-er, -ist), and nouns for things that do.
+PERSON_NOUNS = _set(
+    """agent aide analyst attorney candidate chair chief clerk coach colleague correspondent counsel cousin dean deputy
+    executive expert guard head host judge landlord nephew niece nominee nurse official opponent parent president
+    principal resident secretary sheriff student superintendent veteran victim"""
+)
+THING_NOUNS = _set(
+    """paper newspaper number order letter water power center centre matter weather river computer shelter chapter
+    quarter summer winter dinner powder border corner counter poster banner flyer sticker folder offer answer layer
+    tower door floor error factor color colour motor sector mirror trailer thriller newsletter tender list mist twist
+    reason season prison lesson comparison plant restaurant grant warrant giant"""
+)

@@ -17,37 +17,20 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, gazetteer
-from analysis.english.person_words import SHORT
+from analysis.english.person_words import (
+    HEADS_OF_COUNTRIES,
+    OFFICE_OF_SHORT_TITLE,
+    SAME_OFFICE,
+    VAGUE_OFFICES,
+    WITHIN_OFFICES,
+)
 from analysis.english.pos_lexicon import classes
 from analysis.names.linking.surface_forms import key_of
 from analysis.names.records import LinkedName, Mention
 from analysis.names.tokens import Tokens
 
-# Roles that are one office under several words; "leader" fits whoever heads a country.
-SAME = {
-    "premier": "prime minister", "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman",
-    "chairperson": "chairman", "chair": "chairman", "congresswoman": "congressman", "press secretary": "spokesman",
-    "chief executive": "ceo", "vice-president": "vice president", "foreign secretary": "foreign minister",
-    "secretary of state": "foreign minister", "chief executive officer": "ceo",
-}  # fmt: skip
-HEADS_OF_COUNTRIES = (
-    "president",
-    "prime minister",
-    "chancellor",
-    "king",
-    "queen",
-    "emperor",
-    "sultan",
-    "emir",
-    "supreme leader",
-)
 PAST = frozenset("former ex late then ousted deposed".split())
-INSIDE_ROLE = frozenset("""
-    prime vice foreign defense defence finance interior press deputy chief general state executive supreme justice
-    health national security energy trade environment education
-    """.split())  # fmt: skip
 APPOSITION = frozenset([",", "-", "–", "—"])
-VAGUE = frozenset("chief director leader".split())  # say nothing alone
 UNSAID = "?"  # whose office it is, where the title before a name does not tell
 LATE = 10**9  # added to the position of past holders: asked last
 WORDS_BEFORE = 9
@@ -137,15 +120,15 @@ class Offices:
 
     def office_ending(self, i: int) -> tuple[int, str] | None:
         """(first token, name) of the office whose last word is at i: foreign minister."""
-        if self.words[i] in SHORT:
-            return i, SHORT[self.words[i]]
+        if self.words[i] in OFFICE_OF_SHORT_TITLE:
+            return i, OFFICE_OF_SHORT_TITLE[self.words[i]]
         if self.words[i] not in self.lists.role:
             return None
         first = i
-        while first and i - first < 3 and self.words[first - 1] in INSIDE_ROLE and first - 1 not in self.covering:
+        while first and i - first < 3 and self.words[first - 1] in WITHIN_OFFICES and first - 1 not in self.covering:
             first -= 1
         office = " ".join(self.words[first : i + 1])
-        return first, SAME.get(office, SAME.get(self.words[i], office) if first == i else office)
+        return first, SAME_OFFICE.get(office, SAME_OFFICE.get(self.words[i], office) if first == i else office)
 
     def read_role(self, first: int, last: int) -> tuple[int, int, Role] | None:
         """The office whose head is among tokens first..last, and whose it is: (its first token, one past its last, role)."""
@@ -200,7 +183,7 @@ class Offices:
         if name and name.kind == "person":
             return False
         return (
-            word in self.lists.title or word in INSIDE_ROLE or word in ("of", "the", "'s", "’s", "for", "state")
+            word in self.lists.title or word in WITHIN_OFFICES or word in ("of", "the", "'s", "’s", "for", "state")
             or written[0].isupper() and (word in self.lists.demonym or name is not None or self.owner_at(i) is not None)
         )  # fmt: skip
 
@@ -228,7 +211,7 @@ class Offices:
             held = held or self.holders.get(
                 Role(UNSAID, role.office), []
             )  # "the Iowa senator", of the only senator named
-            if len({name for _, name in held}) != 1 or held[0][0] >= LATE or role.office in VAGUE:
+            if len({name for _, name in held}) != 1 or held[0][0] >= LATE or role.office in VAGUE_OFFICES:
                 return None  # "the president", of two presidents
         before = [h for h in held if h[0] <= position]
         return max(before)[1] if before else min(held)[1]
@@ -307,7 +290,7 @@ class Offices:
             start, end, handle = self.found.starts[i], self.found.ends[i], self.found.words[i].lower()
             if handle in self.lists.handle:
                 of, office = self.lists.handle[handle]
-                name = self.holder(Role(of, SAME.get(office, office)), start)
+                name = self.holder(Role(of, SAME_OFFICE.get(office, office)), start)
                 out.append(Mention(start, end, "person", name, "role"))
                 continue
             readings = [SIGNS.sub("", handle)]

@@ -17,8 +17,9 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 
-from analysis.english.abbreviations import NEVER_LAST, TOKENS_BEFORE_FIGURES, TOKENS_IN_CLAUSES, any_of
 from analysis.english import parts_of_speech as pos
+from analysis.english.abbreviations import NEVER_LAST, TOKENS_BEFORE_FIGURES, TOKENS_IN_CLAUSES, any_of
+from analysis.english.person_words import TITLES_WITH_STOP
 from analysis.english.pos_lexicon import class_of, classes
 from analysis.english.reporting_verbs import CITING, CLASS, NOUNS
 from analysis.english.vocab import vocabulary
@@ -38,7 +39,6 @@ LONGEST = 250  # items; a longer sentence is read in pieces, so that the time fo
 OPEN = frozenset("ABZEXKHJG'")  # classes that the neighbours may change
 CAPITALISED_FUNCTION = set("DHOMXRITCUWKt")
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
-TITLES = {"mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov."}
 DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
 ABBREVIATED = re.compile(rf"(?:\b[A-Z]|\b(?:{any_of(NEVER_LAST)}))\.$")
 
@@ -252,7 +252,7 @@ class Items:
         following = i + 1 < len(self.start) and self.text[self.start[i + 1]].isupper()
         if following and word in DIRECTIONS:
             return "P"
-        if tag not in CAPITALISED_FUNCTION and (following or tag is None or tag in "AZN") or word in TITLES:
+        if tag not in CAPITALISED_FUNCTION and (following or tag is None or tag in "AZN") or word in TITLES_WITH_STOP:
             return "P"
         if tag in "BEVJ" and (tags[i + 1 : i + 2] == ["V"] or word in self._names):  # Lynch said
             return "P"

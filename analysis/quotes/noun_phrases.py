@@ -6,6 +6,7 @@ import re
 from typing import TypeGuard
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.person_words import PERSON_NOUNS, THING_NOUNS
 from analysis.quotes.items import Items
 from analysis.quotes.phrase_patterns import BASE_ONLY
 from analysis.quotes.records import Phrase
@@ -22,21 +23,6 @@ QUANTITIES = set(
     "some many others several both most one two three four five six dozens half another other others all few".split()
 )  # may be people
 PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son)$")
-PERSONS = set(
-    """
-        agent aide analyst attorney candidate chair chief clerk coach colleague correspondent counsel cousin dean
-        deputy executive expert guard head host judge landlord nephew niece nominee nurse official opponent parent
-        president principal resident secretary sheriff student superintendent veteran victim
-        """.split()
-)
-NO_PERSONS = set(
-    """
-        paper newspaper number order letter water power center centre matter weather river computer shelter chapter
-        quarter summer winter dinner powder border corner counter poster banner flyer sticker folder offer answer
-        layer tower door floor error factor color colour motor sector mirror trailer thriller newsletter tender list
-        mist twist reason season prison lesson comparison plant restaurant grant warrant giant
-        """.split()
-)
 
 
 def head_of(tags: str, i: int, j: int) -> int:
@@ -52,7 +38,7 @@ def head_of(tags: str, i: int, j: int) -> int:
 
 def is_person(word: str) -> bool:
     """Whether a noun in lower case means a person."""
-    return word in PERSONS or PERSON.search(word) is not None and word not in NO_PERSONS
+    return word in PERSON_NOUNS or PERSON.search(word) is not None and word not in THING_NOUNS
 
 
 def acceptable(items: Items, phrase: Phrase | None) -> TypeGuard[Phrase]:

@@ -9,106 +9,40 @@ from functools import cached_property
 from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, given_names
+from analysis.english.organisation_words import CALLED_ANYTHING, CALLED_BY_KIND, CALLED_BY_NAME, NEVER_CALLED_GROUP
+from analysis.english.person_words import (
+    NOUNS_FOR_MEN,
+    NOUNS_FOR_WOMEN,
+    ONLY_BEFORE_PERSONS,
+    SPEAKER_ROLE_OF_TITLE,
+    SPEAKER_ROLES,
+    TITLES_OF_MEN,
+    TITLES_OF_WOMEN,
+)
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import is_person
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import subordinate_at
 
-MALE_TITLES = {"mr", "mr.", "sir", "lord", "king", "prince", "congressman", "chairman", "pope", "father", "brother"}
-FEMALE_TITLES = {
-    "mrs",
-    "mrs.",
-    "ms",
-    "ms.",
-    "miss",
-    "lady",
-    "dame",
-    "queen",
-    "princess",
-    "congresswoman",
-    "chairwoman",
-    "madam",
-    "sister",
-}
-MALE_NOUNS = set(
-    """
-        spokesman man chairman congressman councilman father husband son brother actor boy uncle grandfather
-        businessman
-        """.split()
-)
-FEMALE_NOUNS = set(
-    """
-        spokeswoman woman chairwoman congresswoman councilwoman mother wife daughter sister actress girl aunt
-        grandmother businesswoman
-        """.split()
-)
-ROLES = set(
-    """
-        governor senator president mayor congressman congresswoman representative secretary judge justice spokesman
-        spokeswoman spokesperson minister chancellor pastor bishop billionaire businessman businesswoman candidate
-        nominee lawmaker professor attorney lawyer director chairman chairwoman chief author host actor actress
-        singer doctor neurosurgeon officer sheriff general ambassador analyst strategist pollster manager adviser
-        advisor coach leader reporter journalist mogul frontrunner front-runner democrat republican filmmaker
-        comedian speaker commissioner prosecutor investor economist historian activist student teacher organizer
-        consultant premier envoy
-        """.split()
-)
-TITLE_ROLES = {
-    "gov.": "governor",
-    "sen.": "senator",
-    "rep.": "congressman",
-    "representative": "congressman",
-    "prof.": "professor",
-    "dr.": "doctor",
-}
 CLAUSE_END = re.compile(r"[^PNJDHSVEXMRIT#GB]")  # the object of a verb, or of its preposition, stands before it
-HONORIFICS = (MALE_TITLES | FEMALE_TITLES | set(TITLE_ROLES) | {"president", "senator", "governor", "mayor", "minister", "judge"}) - {
-    "king", "queen", "prince", "princess", "lord", "lady", "father", "brother", "sister", "pope",
-}  # fmt: skip
 
 
 def _sex_of(words: set[str], titles: bool) -> str | None:
     """Sex told by the roles, and by the `titles`, among words beside a name."""
-    female, male = (FEMALE_TITLES | FEMALE_NOUNS, MALE_TITLES | MALE_NOUNS) if titles else (FEMALE_NOUNS, MALE_NOUNS)
+    female, male = (
+        (TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FOR_MEN)
+        if titles
+        else (NOUNS_FOR_WOMEN, NOUNS_FOR_MEN)
+    )
     return "f" if words & female else "m" if words & male else None
-
-
-# What a body may be called once it was named: any that is no institution; one of whose name a word of these is part; one called so.
-ANY_BODY = set("group organisation organization nonprofit company firm".split())
-PAPERS = set(
-    """
-        times post journal herald tribune sentinel news gazette globe star chronicle guardian register examiner
-        observer telegraph today
-        """.split()
-)
-SYNONYMS = {
-    "agency": set("administration bureau office fbi cia nsa epa fda faa irs".split()),
-    "bank": set(),
-    "foundation": {"fund", "trust"},
-    "network": set("news cnn fox nbc abc cbs msnbc bbc rt tv channel radio".split()),
-    "newspaper": PAPERS,
-    "paper": PAPERS,
-}
-CALLED_SO = set(
-    """
-        association bureau coalition college commission committee council department institute league ministry party
-        union university
-        """.split()
-)
-INSTITUTIONS = set(
-    """
-        house senate congress court parliament government nato un eu party university college department ministry
-        council commission committee police army navy church fbi cia pentagon kremlin
-        """.split()
-)
 
 
 def _may_be_called(actor: str, noun: str) -> bool:
     """Whether an organisation of this name may be meant by "the group", "the paper", "the department"."""
     words = actor.casefold().split()
-    if noun in ANY_BODY:
-        return INSTITUTIONS.isdisjoint(words)
-    return not ({noun} | SYNONYMS.get(noun, set())).isdisjoint(words)
+    if noun in CALLED_ANYTHING:
+        return NEVER_CALLED_GROUP.isdisjoint(words)
+    return not ({noun} | CALLED_BY_KIND.get(noun, frozenset())).isdisjoint(words)
 
 
 class Subject(NamedTuple):
@@ -151,7 +85,10 @@ class Resolver:
         persons |= {
             m.actor
             for m, place in zip(self.mentions, places, strict=True)
-            if place and m.form == "name" and m.kind == "organisation" and self.items.word[place[0] - 1] in HONORIFICS
+            if place
+            and m.form == "name"
+            and m.kind == "organisation"
+            and self.items.word[place[0] - 1] in ONLY_BEFORE_PERSONS
         }
         for m, place in zip(self.mentions, places, strict=True):
             if place is None or m.actor not in persons or self.people and place[0] <= self.people[-1].item:
@@ -163,7 +100,9 @@ class Resolver:
                 sex = _sex_of(before, True) or self.sex.get(m.actor) or listed or _sex_of(after, False)
                 if sex:
                     self.sex[m.actor] = sex
-                self.roles.setdefault(m.actor, set()).update({TITLE_ROLES.get(w, w) for w in before | after} & ROLES)
+                self.roles.setdefault(m.actor, set()).update(
+                    {SPEAKER_ROLE_OF_TITLE.get(w, w) for w in before | after} & SPEAKER_ROLES
+                )
 
     def _items_of(self, mention) -> Phrase | None:
         """The items of a mention outside quotation."""
@@ -321,12 +260,12 @@ class Resolver:
         if (
             j - i == 2
             and items.word[i] == "the"
-            and (noun := items.word[i + 1]) in ANY_BODY | SYNONYMS.keys() | CALLED_SO
+            and (noun := items.word[i + 1]) in CALLED_ANYTHING | CALLED_BY_KIND.keys() | CALLED_BY_NAME
         ):
             return self._body(i, noun)
         if items.word[i] not in ("the", "his", "her", "former") or j - i > 6:
             return None
-        held = [w for w in items.word[i:j] if w in ROLES]
+        held = [w for w in items.word[i:j] if w in SPEAKER_ROLES]
         if not held:
             return None
         before = self.people[: bisect_left(self.people, i, key=lambda p: p.item)]
@@ -340,7 +279,7 @@ class Resolver:
         if not fitting:
             return None
         nearest = items.sentence_of[bisect_right(items.start, fitting[-1].start) - 1]
-        if noun not in CALLED_SO and number - nearest > 3:
+        if noun not in CALLED_BY_NAME and number - nearest > 3:
             return None
         begin = items.start[items.sentences[nearest][0]]
         near = {m.actor for m in fitting if m.start >= begin}

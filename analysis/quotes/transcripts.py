@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
+from analysis.english.person_words import GENERATIONS, LEFT_OFF_LABELS
 from analysis.quotes.records import SpokenLine
 from analysis.text.document import Document
 
@@ -39,13 +40,6 @@ TALK = re.compile(
 )
 IN_MARKS = re.compile(r"“[^”]*”?|\"[^\"]*\"?|‘[^’]*’?")
 MARKS = "“\"„«‘'"
-TITLES = set(
-    """
-        the mr mrs ms miss dr sir sen senator rep gov governor president representative congressman congresswoman
-        mayor judge secretary
-        """.split()
-)
-SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 LEAST_LINES = 4  # fewer lines with names are no transcript
 QUESTION, ANSWER = "question", "answer"  # keys of those who ask and answer without a name
 
@@ -118,7 +112,7 @@ def _turns(document: Document) -> list[Turn]:
 def _names(label: str) -> list[str]:
     """The words of a name in small letters, without titles and what follows a surname."""
     words = [word.rstrip(".") for word in label.split()]
-    return [w for w in words if w and w not in SUFFIXES and w not in TITLES] or words[-1:]
+    return [w for w in words if w and w not in GENERATIONS and w not in LEFT_OFF_LABELS] or words[-1:]
 
 
 def _lines(document: Document, turns: list[Turn], plain: bool) -> list[SpokenLine]:

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
+from analysis.english.person_words import LEFT_OFF_ANSWERS
 from analysis.validation.reliability import (
     Resampler,
     alpha_of,
@@ -22,13 +23,6 @@ from analysis.validation.reliability import (
 from analysis.validation.sheets import NOT_TOLD, TONES, Sheets, coded, read_sheets, unit_of
 
 _CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
-_TITLES = frozenset(
-    """
-        mr mrs ms miss dr sir dame lord lady prof professor sen senator rep representative congressman congresswoman
-        president vice prime minister secretary governor gov mayor judge justice general gen colonel col captain
-        capt king queen prince princess pope bishop ambassador chancellor spokesman spokeswoman former the
-        """.split()
-)
 
 
 class Agreement(NamedTuple):
@@ -215,7 +209,7 @@ def _one_name_each(codes: pd.DataFrame, own, docs: pd.Series):
 
 def _same_name(short: str, full: str) -> bool:
     """Whether a name is the other, or its last words, perhaps with a title before it."""
-    a, b = ([w for w in re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", name.casefold())) if w not in _TITLES]
+    a, b = ([w for w in re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", name.casefold())) if w not in LEFT_OFF_ANSWERS]
             for name in (short, full))  # fmt: skip
     return bool(a) and bool(b) and a[-1] == b[-1] and set(a) <= set(b)
 

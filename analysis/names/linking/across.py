@@ -8,7 +8,8 @@ import pandas as pd
 
 from analysis import schema
 from analysis.english.gazetteer import gazetteer
-from analysis.names.linking.surface_forms import GENERATION, key_of
+from analysis.english.person_words import GENERATIONS
+from analysis.names.linking.surface_forms import key_of
 
 # How often two articles mean the same actor by a name, on 77 newswire articles whose names are linked to an encyclopedia
 # (research/training/names/across_confidence.py): 64 full or well-known names and 37 short forms that occur in two articles or more.
@@ -102,7 +103,7 @@ def _identity(name: str, kind: str) -> str:
     key = lists.country.get(key) or lists.known.get(key) or key
     words = key.split()
     if kind == "person":
-        words = [w for w in words if w.strip(".") not in GENERATION] or words
+        words = [w for w in words if w.strip(".") not in GENERATIONS] or words
         words = [w for i, w in enumerate(words) if i in (0, len(words) - 1) or len(w.strip(".")) > 1]
     elif kind == "organisation":
         while len(words) > 1 and words[-1].strip(".,") in lists.suffix:

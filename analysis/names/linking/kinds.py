@@ -8,15 +8,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, gazetteer
+from analysis.english.organisation_words import KINDS_OF_FIRMS
 from analysis.names.linking.surface_forms import Form
 
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
-KINDS_OF_FIRMS = (
-    """
-        airline carrier newspaper agency broker brokerage firm company charity chipmaker retailer publisher insurer
-        carmaker automaker drugmaker website startup start-up lender conglomerate manufacturer supplier
-        """
-).split()
 FIRM_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")  # the airline Norvik
 # The last letters that FIRM_BEFORE can match; most names have none of these before them.
 ENDINGS = frozenset(word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS])

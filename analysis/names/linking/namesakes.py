@@ -9,11 +9,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import SHORT
+from analysis.english.person_words import OFFICE_OF_SHORT_TITLE, SEX_OF_HONORIFIC
 from analysis.names.linking.clusters import NamesOfText
 from analysis.names.linking.surface_forms import Form
 
-SEXES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 FEW = 20  # how many mentions of a name are looked at
 APPOSITION = re.compile(r",([^,.;:]{1,60})")  # , the governor of Norland
 
@@ -89,7 +88,7 @@ def _of_the_sex(names: NamesOfText, people: list[str], position: int) -> list[st
 def _sex_at(names: NamesOfText, position: int) -> str | None:
     """The sex that the honorific before a name implies: f for Mrs."""
     before = names.text[max(0, position - 8) : position].split()
-    return SEXES.get(before[-1].lower().rstrip(".")) if before else None
+    return SEX_OF_HONORIFIC.get(before[-1].lower().rstrip(".")) if before else None
 
 
 def _of_the_office(names: NamesOfText, people: list[str], position: int) -> list[str]:
@@ -98,7 +97,7 @@ def _of_the_office(names: NamesOfText, people: list[str], position: int) -> list
     title = before[-1].lower().rstrip(".") if before else ""
     if title not in gazetteer().title or title in gazetteer().honorific:
         return people
-    office = SHORT.get(title, title)
+    office = OFFICE_OF_SHORT_TITLE.get(title, title)
     return [person for person in people if office in _titles_of(names, names.forms[person])] or people
 
 
@@ -112,4 +111,4 @@ def _titles_beside(text: str, start: int, end: int) -> set[str]:
     titles = takewhile(lambda word: word.rstrip(".") in gazetteer().title, before)
     apposition = APPOSITION.match(text[end : end + 64].lower())
     words = [*titles, *(apposition[1].split() if apposition else ())]
-    return {SHORT.get(word.rstrip("."), word) for word in words}
+    return {OFFICE_OF_SHORT_TITLE.get(word.rstrip("."), word) for word in words}

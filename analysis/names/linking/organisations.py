@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.organisation_words import HEADS_OF_CLUBS
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.surface_forms import Form
 
 # Words of a team's name that do not turn a place into another kind of organisation: Leeds United, but Leeds University.
-TEAM_WORDS = frozenset("united club fc team".split())
 # First words that many organisations share, so that they are no short name for one.
 GENERAL = frozenset(
     """
@@ -179,7 +179,7 @@ def _is_vague(organisations: Organisations, form: Form, longer: list[str]) -> bo
     if len(words) > 1:
         return False
     if head in lists.place and form.kind == "organisation":  # a team, as Leeds of Leeds United; not of Leeds University
-        other_than_teams = lists.organisation - TEAM_WORDS
+        other_than_teams = lists.organisation - HEADS_OF_CLUBS
         return any(organisations.names.forms[key].words[-1] in other_than_teams for key in longer)
     return head in GENERAL or head in lists.demonym or head in lists.country or head in lists.place
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.person_words import GENERATIONS
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.namesakes import is_somebody_else
-from analysis.names.linking.surface_forms import GENERATION, Form, one_letter_apart, surname
+from analysis.names.linking.surface_forms import Form, one_letter_apart, surname
 from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
@@ -109,7 +110,7 @@ class Marks(NamedTuple):
 def _marks(form: Form) -> Marks:
     words = form.person_words
     middle = words[1][0] if len(words) > 2 and words[1] not in gazetteer().particle else ""
-    return Marks(middle, next((word for word in form.words if word in GENERATION), ""))
+    return Marks(middle, next((word for word in form.words if word in GENERATIONS), ""))
 
 
 def _enter_agreeing(persons: Persons) -> None:
@@ -197,7 +198,7 @@ def _is_short_name(persons: Persons, form: Form) -> bool:
         return False
     if form.kind == "organisation" and form.is_acronym and len(form.key) <= 5:
         return False
-    words = [word for word in form.words if word not in GENERATION]
+    words = [word for word in form.words if word not in GENERATIONS]
     return len(words) < 2 or words[0] in gazetteer().particle and not _begins_with_first_name(words, persons.endings)
 
 
@@ -231,12 +232,12 @@ def _named_before_place(names: NamesOfText, form: Form, people: list[str]) -> li
 
 def _of_the_generation(names: NamesOfText, form: Form, people: list[str]) -> list[str]:
     """Marsh Sr., of George Marsh Sr. and George Marsh Jr."""
-    generation = GENERATION.intersection(form.words)
+    generation = GENERATIONS.intersection(form.words)
     return [person for person in people if generation.issubset(names.forms[person].words)] or people
 
 
 def _with_this_surname(persons: Persons, form: Form) -> list[str]:
-    last = next((word for word in reversed(form.words) if word not in GENERATION), form.key)
+    last = next((word for word in reversed(form.words) if word not in GENERATIONS), form.key)
     return persons.by_surname.get(form.key) or persons.by_surname.get(surname(last), [])
 
 

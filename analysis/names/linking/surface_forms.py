@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from analysis.english.gazetteer import fold
+from analysis.english.person_words import GENERATIONS
 from analysis.names.tokens import Name
 
-GENERATION = frozenset("jr sr ii iii iv junior senior".split())
 LONGEST = 8  # words of a name that are looked at
 
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]?")  # u.n.
@@ -74,7 +74,7 @@ class Form:
     @cached_property
     def person_words(self) -> list[str]:
         """The words without junior and senior, if there are others."""
-        return [word for word in self.words if word not in GENERATION] or self.words
+        return [word for word in self.words if word not in GENERATIONS] or self.words
 
     @cached_property
     def is_acronym(self) -> bool:

@@ -7,16 +7,10 @@ some of the body's. A listed first name within the stretch tells where the perso
 from __future__ import annotations
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.person_words import OFFICES_OF_ORGANISATIONS
 from analysis.names.rules.organisations import put
 from analysis.names.tokens import Span, Tokens
 
-OFFICES = frozenset(
-    """
-        head chief ceo chairman chairwoman chair president director secretary minister leader founder co-founder
-        commissioner dean principal spokesman spokeswoman spokesperson governor ambassador editor captain commander
-        manager chancellor rector provost bishop archbishop boss vice-president president-elect
-        """.split()
-)
 LONGEST = 9  # words after "of the"
 LINKS = frozenset("of for and & the".split())
 
@@ -25,7 +19,7 @@ def with_holders(found: Tokens, headlines: set[int], spans: list[Span]) -> list[
     """The spans, with bodies and the holders of their offices parted."""
     words, new = found.keys, []
     for of in found.those(("of", "for")):
-        if not of or words[of - 1] not in OFFICES or of - 1 in headlines or of + 2 >= len(words):
+        if not of or words[of - 1] not in OFFICES_OF_ORGANISATIONS or of - 1 in headlines or of + 2 >= len(words):
             continue
         first = of + 1 + (words[of + 1] == "the")
         last = _end(found, words, first)

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.organisation_words import FIRM_ENDINGS, NO_HEADS_BEFORE_OF, OWNERS, PAPERS_AFTER_PLACES
 from analysis.names.tokens import Span, Tokens
 
-LEGAL = frozenset("inc corp corporation ltd limited plc llc llp ag nv n.v gmbh oyj asa spa bhd kgaa pty".split())
-NOT_HEADS = frozenset("front order post news power".split())  # head a body's name at its end only
 STATES = frozenset("u.s us uk u.k".split())
-OWNERS = frozenset("king queen children women men people veterans peoples workers lord".split())  # King's College
-PAPERS = frozenset(
-    """
-        sentinel star sun examiner courier enquirer inquirer observer dispatch bulletin monitor bee advocate globe
-        record mirror
-        """.split()
-)
 POSSESSIVE = ("'s", "’s", "'S", "’S")
 LONGEST = 6  # words before a legal form
 
@@ -28,7 +20,7 @@ def with_bodies(found: Tokens, headlines: set[int], spans: list[Span]) -> list[S
         if is_site(found, words, span.last):  # Nordvik.com
             span.last += 2
             span.become("organisation")
-        elif span.kind == "person" and words[span.last - 1] in PAPERS and is_local(words[span.first]):
+        elif span.kind == "person" and words[span.last - 1] in PAPERS_AFTER_PLACES and is_local(words[span.first]):
             span.become("organisation")
     return with_brackets(found, words, with_heads(found, words, headlines, spans))
 
@@ -86,7 +78,7 @@ def with_legal_forms(found: Tokens, words: list[str], headlines: set[int], spans
     """The capitalised words before a legal form: Nordvik Tools Inc."""
     lists, new, free = gazetteer(), [], 0
     for i in found.capitals:
-        if words[i] not in LEGAL or i in headlines:
+        if words[i] not in FIRM_ENDINGS or i in headlines:
             continue
         first = i
         while (
@@ -152,7 +144,7 @@ def with_heads(found: Tokens, words: list[str], headlines: set[int], spans: list
             or span.first in headlines
             or not found.words[head].istitle()
             or words[head] not in lists.organisation
-            or words[head] in NOT_HEADS
+            or words[head] in NO_HEADS_BEFORE_OF
         ):
             out.append(span)
             continue

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from analysis.english.gazetteer import gazetteer, given_names
+from analysis.english.organisation_words import PAPERS_AFTER_THE
+from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import GIVEN
-from analysis.names.rules.trimming import CROWNED, INITIAL, OFFICE, PARTICLED, RANKS
+from analysis.names.rules.trimming import INITIAL, PARTICLED
 from analysis.names.tokens import LEADING, Sentence, Span, Tokens
 
 LONGEST = 15  # tokens; more than that is no name
 INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
-# Papers whose names are common words: only after "The" with a capital inside a sentence.
-PAPERS = frozenset(
-    "times sun guardian independent mirror telegraph observer spectator atlantic nation hill intercept onion verge "
-    "conversation post star mail express scotsman herald australian athletic information".split()
-)
 
 
 def with_missed(found: Tokens, sentences: list[Sentence], headlines: set[int], spans: list[Span]) -> list[Span]:
@@ -111,7 +108,7 @@ def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: lis
     for i in found.capitals:
         if (
             words[i] not in lists.holder
-            and words[i] not in RANKS
+            and words[i] not in RANKS_BEFORE_SURNAMES
             or i in headlines
             or i in covered
             or not capital(i + 1)
@@ -120,7 +117,7 @@ def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: lis
         if (
             words[i + 1] in lists.title
             or words[i + 1] in lists.organisation
-            or words[i + 1] in OFFICE
+            or words[i + 1] in NOT_AFTER_TITLES
             or not found.words[i].istitle()
         ):
             continue
@@ -135,7 +132,7 @@ def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: lis
             or last - i > 2
             and words[i] in lists.holder
             or alone
-            and (words[i] in RANKS or words[i] in CROWNED and words[i + 1] not in classes())
+            and (words[i] in RANKS_BEFORE_SURNAMES or words[i] in CROWNED and words[i + 1] not in classes())
         ):
             extra.append(Span(i + 1, last, "person", {"person": 1.0}))
     return sorted(spans + extra, key=lambda s: s.first)
@@ -212,7 +209,7 @@ def _listed(place: _Place, i: int) -> Span | None:
     """A body, country or capital of one word that stands alone."""
     word, lists = place.words[i], place.lists
     before = place.found.words[i - 1] if place.beside(i) else ""
-    if before == "The" and word in PAPERS and not place.opens(i - 1) and not place.capital(i + 1):
+    if before == "The" and word in PAPERS_AFTER_THE and not place.opens(i - 1) and not place.capital(i + 1):
         return Span(i, i + 1, "organisation", {"organisation": 1.0})
     kind = "organisation" if word in lists.body else "place" if word in lists.country or word in lists.capital else None
     if (

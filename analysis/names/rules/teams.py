@@ -10,6 +10,7 @@ import re
 from collections import Counter
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.organisation_words import NO_TEAM, TEAM_WORDS
 from analysis.names.tokens import Span, Tokens
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
@@ -27,17 +28,8 @@ PLAYED = frozenset(
         faced stunned held
         """.split()
 )
-STAFF = frozenset(
-    """
-        coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper
-        manager side team squad great
-        """.split()
-)
 WHERE = frozenset("in at near from to of around across".split())
 SCORES = 2  # so many scores make a text a report of matches
-NO_TEAM = frozenset(
-    "united states games championships olympics awards times news series sports finals semifinals quarterfinals".split()
-)
 
 
 def is_score(found: Tokens, i: int) -> bool:
@@ -79,8 +71,14 @@ def plays(found: Tokens, words: list[str], span: Span) -> bool:
     after = words[span.last] if span.last < len(words) else ""
     before = words[span.first - 1] if span.first else ""
     if after in ("'s", "’s") and span.last + 1 < len(words):
-        return words[span.last + 1] in STAFF
-    return after in PLAYS or after in STAFF or before in PLAYED or span.last < len(words) and is_score(found, span.last)
+        return words[span.last + 1] in TEAM_WORDS
+    return (
+        after in PLAYS
+        or after in TEAM_WORDS
+        or before in PLAYED
+        or span.last < len(words)
+        and is_score(found, span.last)
+    )
 
 
 def nicknames(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:

@@ -9,6 +9,7 @@ import re
 
 from analysis.english.calendar_words import MONTHS_AND_NAMES
 from analysis.english.gazetteer import gazetteer
+from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import MODEL, classify
 from analysis.names.rules.layout import with_layout
@@ -19,16 +20,6 @@ QUOTES = frozenset("\"“”'‘’")
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
 WHEN = frozenset("in since until till last next this early late mid during".split())
-OFFICE = frozenset(
-    "state national security defense defence foreign home homeland justice health interior education transport".split()
-)
-CROWNED = frozenset("king queen prince princess pope emperor sultan emir".split())  # known by their first name
-RANKS = frozenset(
-    """
-        gen sen rep gov lt col sgt capt maj adm cmdr cpl judge justice detective inspector sheriff sheikh imam
-        ayatollah cardinal rabbi
-        """.split()
-)
 STRESSED = frozenset("JRODIMXoHUWKTC")  # classes of words that are no nouns: adjectives, adverbs, pronouns, small words
 
 
@@ -181,7 +172,7 @@ def is_titled(words: list[str], span: Span) -> bool:
         and first > 0
         and not any(words[first] in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))
     )
-    return alone and (words[first - 1] in RANKS or first > span.first and words[first - 1] in CROWNED)
+    return alone and (words[first - 1] in RANKS_BEFORE_SURNAMES or first > span.first and words[first - 1] in CROWNED)
 
 
 def is_month(words: list[str], i: int) -> bool:
@@ -216,7 +207,7 @@ def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
         span.become("organisation")
     if span.kind == "person":
         while span.last - span.first > 1 and (
-            words[span.first] in lists.title or words[span.first] in OFFICE
+            words[span.first] in lists.title or words[span.first] in NOT_AFTER_TITLES
             or words[span.first] in lists.demonym and words[span.first] not in lists.first
             or words[span.first] in ("us", "u.s", "uk", "of", "the", "and")
         ):  # fmt: skip
@@ -235,6 +226,7 @@ def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
     ):
         span.last = span.first
     if all(
-        w in OFFICE or w in lists.title and w not in lists.last or w in lists.never or w in lists.month for w in name
+        w in NOT_AFTER_TITLES or w in lists.title and w not in lists.last or w in lists.never or w in lists.month
+        for w in name
     ):
         span.last = span.first

@@ -1,0 +1,115 @@
+"""Words for organisations: legal forms, kinds of firm, newspapers, institutions, teams; and what each list is used for.
+
+All words are in lower case. The first half of the file lists groups of words, each once; the second half puts them
+together for the places that ask. (The names of organisations are in `actor_words.txt` and `name_lists.txt`.)
+"""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Groups of words ----------------------------------------------------------------------------------------------------
+
+# Behind the name of a firm. Some head the names of other organisations too, some are hardly ever part of one.
+LEGAL_FORMS = _set("inc corp corporation ltd limited plc llc llp ag nv gmbh")
+FOREIGN_LEGAL_FORMS = _set("oyj asa spa bhd pty")
+LIKE_LEGAL_FORMS = _set("co company sa group holding holdings")  # end a name as well: the Norland Group
+
+# What newspapers are called.
+PAPERS = _set("times post herald telegraph guardian observer star")  # The Star, the Norland Star
+LOCAL_PAPERS = _set("examiner globe sentinel")  # the Norland Globe
+PLAIN_PAPERS = _set("journal gazette chronicle tribune")  # words that mean little else
+OTHER_PAPERS = _set("courier enquirer inquirer dispatch bulletin monitor bee advocate record")
+
+GROUPS = _set("group organisation organization")
+INSTITUTIONS = _set("university college department ministry council commission committee")
+ASSOCIATIONS = _set("association bureau coalition institute league union party")
+STATE = _set("house senate congress parliament government court police army navy")
+AGENCIES = _set("fbi cia")
+BROADCASTERS = _set("news cnn fox nbc abc cbs msnbc bbc rt tv channel radio")
+CLUBS = _set("united club fc team")
+
+# What the lists are used for ----------------------------------------------------------------------------------------
+
+# The head word of an organisation's name (the gazetteer).
+HEADS = (
+    LEGAL_FORMS
+    | LIKE_LEGAL_FORMS
+    | GROUPS
+    | INSTITUTIONS
+    | ASSOCIATIONS
+    | STATE
+    | CLUBS
+    | PLAIN_PAPERS
+    | PAPERS - {"observer", "star"}  # heads of much else
+    | _set(
+        """
+        bank school institution academy agency office federation guard force forces church hospital clinic assembly
+        authority administration board fund foundation society news press television tv radio airlines airways motors
+        industries partners capital securities trust network alliance front movement brigade service services laboratory
+        laboratories systems technologies technology media international tribunal embassy consulate treasury cabinet
+        conservatives democrats republicans labour tories magazine weekly daily broadcasting pictures studios
+        entertainment records energy petroleum oil gas steel pharmaceuticals pharma airline railways insurance financial
+        exchange societe stores foods brewery campaign caucus militia corps regiment battalion sports esports gaming
+        farms brands labs airfield shipyard orchestra ensemble choir secretariat directorate inspectorate ombudsman
+        consortium syndicate cooperative brotherhood order gang cartel
+        """
+    )
+)
+# What heads no name before "of": the front of the bank, the order of the court.
+NO_HEADS_BEFORE_OF = _set("front order post news power")
+# What ends the name of a club that is called after its place: Leeds, Leeds United.
+HEADS_OF_CLUBS = CLUBS
+# Left off when the names of firms are compared (the gazetteer).
+SUFFIXES = LEGAL_FORMS | FOREIGN_LEGAL_FORMS | LIKE_LEGAL_FORMS | _set("se kg ab incorporated & lp")
+# What shows that the capitalised words before it are the name of a firm. (Not "Group" and the like, which may stand
+# alone; not "AB" or "SE", which are other things more often.)
+FIRM_ENDINGS = LEGAL_FORMS | FOREIGN_LEGAL_FORMS | {"n.v", "kgaa"}
+# Whose college, army or union it is: King's College.
+OWNERS = _set("king queen children women men people veterans peoples workers lord")
+# What says of the name after it that it is a firm's: the airline Norland.
+KINDS_OF_FIRMS = tuple(
+    """
+    airline carrier newspaper agency broker brokerage firm company charity chipmaker retailer publisher insurer carmaker
+    automaker drugmaker website startup start-up lender conglomerate manufacturer supplier
+    """.split()
+)
+
+# After a place these are newspapers, not surnames: the Norland Bee.
+PAPERS_AFTER_PLACES = LOCAL_PAPERS | OTHER_PAPERS | _set("star observer sun mirror")
+# After "The" these are newspapers, though they are common words: only with a capital inside a sentence.
+PAPERS_AFTER_THE = PAPERS | _set(
+    """sun mirror independent spectator atlantic nation hill intercept onion verge conversation mail express scotsman
+    australian athletic information"""
+)
+# What "the newspaper" may be called.
+CALLED_PAPERS = PAPERS | LOCAL_PAPERS | PLAIN_PAPERS | _set("news register today")
+
+# What an organisation may be called once it was named: any that is no institution ("the group"); one whose name has a
+# word of these ("the network"); one whose name has the very word ("the union").
+CALLED_ANYTHING = GROUPS | _set("nonprofit company firm")
+CALLED_BY_KIND = {
+    "agency": AGENCIES | _set("administration bureau office nsa epa fda faa irs"),
+    "bank": frozenset(),
+    "foundation": _set("fund trust"),
+    "network": BROADCASTERS,
+    "newspaper": CALLED_PAPERS,
+    "paper": CALLED_PAPERS,
+}
+CALLED_BY_NAME = INSTITUTIONS | ASSOCIATIONS
+NEVER_CALLED_GROUP = INSTITUTIONS | STATE | AGENCIES | _set("party church nato un eu pentagon kremlin")
+
+# Whose sport it is: Norland's coach.
+TEAM_WORDS = _set(
+    """
+    coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper manager side
+    team squad great
+    """
+)
+# Plurals with a capital after "the" that are no team: the Games.
+NO_TEAM = _set(
+    "united states games championships olympics awards times news series sports finals semifinals quarterfinals"
+)
