@@ -1,13 +1,14 @@
-"""Named actors against gold and peers: accuracy on labelled news, articles per CPU second, in one run.
+"""Named actors against labelled news and other taggers: accuracy and articles per CPU second, in one run.
 
-    python research/benchmarks/actors.py GOLD_FOLDER [--spacy MODEL ...] [--half a|b] [--sets aida_testc newsfair ...] [--stream N]
+    python research/benchmarks/actors.py GOLD_FOLDER [--spacy MODEL ...] [--half a|b] [--sets SET ...] [--stream N]
 
-GOLD_FOLDER holds NAME.dev.jsonl (or NAME.jsonl) with lines {"id", "text", "mentions": [{start, end, type, kind, cluster}]} and
-the scorer, score.py, that goes with them. Every tagger gets the same merging of aliases, so the rows differ in who finds
-the names; "capitals" is the naive counter: runs of capitalised words, merged by their last word. spaCy models run twice,
-with all their parts and with nothing but the tagger of names. Time is CPU time, of finding and merging; the ratio is to the
-first spaCy model as it comes. `--half` takes the documents whose id hashes to one half: rules were written looking at a only.
-`--stream` counts the actors of N articles, those of the sets over and over, piece by piece, and tells the peak of memory.
+GOLD_FOLDER holds NAME.dev.jsonl (or NAME.jsonl) with lines {"id", "text", "mentions": [{start, end, type, kind,
+cluster}]}, and the scorer, score.py. Every tagger gets the same linking of names, so the rows differ only in who
+finds the names. "capitals" is the naive counter: runs of capitalised words, linked by their last word. spaCy models
+run twice, with all their parts and with the tagger of names alone. Time is CPU time for finding and linking; the
+ratio is to the first spaCy model with all its parts. `--half` takes the documents whose id hashes to one half: rules
+were written looking at half a only. `--stream` counts the actors of N articles, piece by piece, and prints the peak
+of memory.
 """
 
 from __future__ import annotations
@@ -140,8 +141,11 @@ def main() -> None:
 
 def _print(result: dict, label: str, name: str) -> None:
     a, kinds = result["actors"], " ".join(f"{t} {result['type_' + t]['F1']:.3f}" for t in TYPES.values())
-    print(f"{label:32} {name:14} n={a['docs']:3} B3 {a['B3_P']:.3f}/{a['B3_R']:.3f}/{a['B3_F1']:.3f} merging {a['alias_B3_F1']:.3f} "
-          f"top3 {a['top3']:.3f} top1 {a['top1']:.3f} exact spans and kinds {kinds}")  # fmt: skip
+    b_cubed = "/".join(f"{a[figure]:.3f}" for figure in ("B3_P", "B3_R", "B3_F1"))
+    print(
+        f"{label:32} {name:14} n={a['docs']:3} B3 {b_cubed} merging {a['alias_B3_F1']:.3f} "
+        f"top3 {a['top3']:.3f} top1 {a['top1']:.3f} exact spans and kinds {kinds}"
+    )
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""Texts and files that break readers, at full size: that nothing fails, that spans are exact, and how time and memory grow.
+"""Texts and files that break readers, at full size: nothing fails, spans are exact, how time and memory grow.
 
     python research/benchmarks/breakers.py [--size 1.0] [--only NAME]
 
-Each text is measured at a quarter of its size and at all of it: time that grows with the length gives a growth of about 4,
-time that grows with its square 16. --size 0.1 makes everything a tenth as large.
+Each text is measured at a quarter of its size and at all of it. Time that grows with the length gives a growth of
+about 4, time that grows with its square 16. --size 0.1 makes everything a tenth as large.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
     pip install atheris
     python research/benchmarks/fuzz.py [-max_total_time=120] [-seed=1]
 
-Arguments are libFuzzer's. It stops with the input at the first exception, span that is not the text, or second result
-that is not the first.
+The arguments are those of libFuzzer. It stops and shows the input at the first exception, at the first span that is
+not the text, and where a second result differs from the first.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ with atheris.instrument_imports(include=["analysis"]):
 TABLES = ("quotes", "mentions")
 NAMES = {table: columns(table) for table in TABLES}
 PIECES = (
-    '“ ” " ‘ \' ’ « » said she Lahti Ann_Lahti Mr. U.S. according_to told that , . ? ! … — : NAME: @POTUS \n \n\n The the'
-    " President of Council Jo_Berg he who the_mayor \u200b \u202e \x00 \ud800 é 中 😀 1980s -- ( ) [ ] http://a.b <p> &amp;"
+    '“ ” " ‘ \' ’ « » said she Lahti Ann_Lahti Mr. U.S. according_to told that , . ? ! … — : NAME: @POTUS \n \n\n'
+    " The the President of Council Jo_Berg he who the_mayor \u200b \u202e \x00 \ud800 é 中 😀 1980s -- ( ) [ ]"
+    " http://a.b <p> &amp;"
 ).split(" ")  # fmt: skip
 PIECES = [piece.replace("_", " ") for piece in PIECES]
 

@@ -1,15 +1,18 @@
-"""Quotations and speakers against labelled articles, and speed against textacy, in one run.
+"""Quotations and speakers against labelled articles, and speed beside textacy, in one run.
 
-python research/benchmarks/quotes.py polnear.jsonl [--articles 100]
+    python research/benchmarks/quotes.py polnear.jsonl [--articles 100]
 
-The file holds articles, one a line, with `text` and `quotes` (start, end, speaker with start and end, or none); those
-taken lie at equal distances in it, since neighbours are often of one outlet, whose marks textacy reads well or badly.
-Spans are cut at line ends and trimmed of marks and punctuation; a direct span lies wholly inside quotation marks. Spans
-match one to one at 80 % of shared letters; a speaker is right when his words overlap those of the annotator or the head
-of one name is a word of the other. A direct span within one that is labelled as another kind, or half shared with it,
-is neither right nor wrong. Times are CPU seconds of one process, told as ratios, each system as its users get it: a
-table of each article here, in which the package sets Python's collector of cycles aside. textacy is called paragraph by paragraph, since it gives up on a text
-with an odd number of marks; without it (research/benchmarks/requirements.txt) its rows are left out.
+The file holds one article a line, with `text` and `quotes` (start, end, speaker with start and end, or none). The
+articles taken lie at equal distances in it, because neighbours often come from one outlet, and textacy reads the
+marks of some outlets well and of others badly. Spans are cut at line ends and trimmed of marks and punctuation; a
+direct span lies wholly inside quotation marks. Spans match one to one at 80% of shared letters. A speaker is right
+when the words overlap those of the annotator, or the head of one name is a word of the other. A direct span inside
+one that is labelled as another kind, or half shared with it, is neither right nor wrong.
+
+Times are CPU seconds of one process, printed as ratios, each system as its users get it: ours makes a table of each
+article, with Python's collector of cycles switched off by the package. textacy is called paragraph by paragraph,
+because it gives up on a text with an odd number of marks. Without it (research/benchmarks/requirements.txt) its rows
+are left out.
 """
 
 import argparse

@@ -2,12 +2,12 @@
 
     python research/benchmarks/scale.py [--articles 5000] [--workers 2] [--stream 100000] [--kind jsonl] [--repeat 1]
 
-The corpus is made from the sentences of the sample article and generated ones, the same for every run; one name in ten
-is new, as names in news are, so that what is remembered of words has to be forgotten again. Rates are in
-articles per second of wall time. A machine that has other work to do shares its processors, so beside the ratio of
-wall times stands the ratio of what the processors did: had they been free, twice the workers would have been so many
-times as fast, but for starting them. Memory is sampled while `newsgauge measure` reads a file (JSON Lines, or Parquet
-with --kind parquet) of `--stream` articles. --articles 0 or --stream 0 leaves that part out. psutil comes with newsgauge[dask].
+The corpus is made from the sentences of the sample article and from generated ones, the same for every run. One name
+in ten is new, as in news, so that the caches of words must be cleared again and again. Rates are articles per second
+of wall time. A busy machine shares its processors; so the ratio of CPU times stands beside the ratio of wall times:
+it is what more workers would give if the processors were free, but for starting them. Memory is sampled while
+`newsgauge measure` reads a file of `--stream` articles (JSON Lines, or Parquet with --kind parquet). --articles 0 or
+--stream 0 leaves that part out. psutil comes with newsgauge[dask].
 """
 
 from __future__ import annotations
@@ -85,15 +85,14 @@ def speed(n: int, workers: int, repeat: int) -> float:
         print(f"workers {count}: {n / wall:8.1f} articles/s of wall time, {1000 * cpu / n:6.2f} ms CPU per article")
     walls = [statistics.median(wall for wall, _ in seconds) for seconds in runs.values()]
     cpus = [statistics.median(cpu for _, cpu in seconds) for seconds in runs.values()]
-    print(
-        f"{workers} workers against 1: {walls[0] / walls[1]:.2f} times by wall time, {workers * cpus[0] / cpus[1]:.2f} times by CPU time"
-    )
+    faster, at_best = walls[0] / walls[1], workers * cpus[0] / cpus[1]
+    print(f"{workers} workers against 1: {faster:.2f} times by wall time, {at_best:.2f} times by CPU time")
     print(f"load of this machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     return cpus[0] / n
 
 
 def memory(n: int, workers: int, kind: str) -> None:
-    """Peak memory of `newsgauge measure` over a file of n articles: of the main process, of a worker, and of all at once."""
+    """Peak memory of `newsgauge measure` over a file of n articles: the main process, a worker, and all at once."""
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / f"corpus.{kind}"
         if kind == "parquet":  # all rows in one group, as pandas writes them: the worst that a reader can meet
@@ -103,33 +102,23 @@ def memory(n: int, workers: int, kind: str) -> None:
                 stream.writelines(json.dumps(article) + "\n" for article in make_articles(n))
         print(f"{kind} file of {n} articles, {corpus.stat().st_size / 2**20:.0f} MB", flush=True)
         begin = time.perf_counter()
-        command = [
-            sys.executable,
-            "-m",
-            "analysis",
-            "measure",
-            str(corpus),
-            "--out",
-            str(Path(folder) / "out"),
-            "--workers",
-            str(workers),
-        ]
+        options = ["--out", str(Path(folder) / "out"), "--workers", str(workers)]
+        command = [sys.executable, "-m", "analysis", "measure", str(corpus), *options]
         with subprocess.Popen(command) as process:
             peaks = watched(process)
         if process.returncode:
             raise SystemExit(f"the run ended with status {process.returncode}")
         rate = n / (time.perf_counter() - begin)
-        print(
-            f"peak memory: main process {peaks[0]:.0f} MB, largest worker {peaks[1]:.0f} MB, all processes together {peaks[2]:.0f} MB"
-        )
+        alone, worker, together = (f"{peak:.0f} MB" for peak in peaks)
+        print(f"peak memory: main process {alone}, largest worker {worker}, all processes together {together}")
         print(f"with reading and writing {rate:.1f} articles/s of wall time")
 
 
 def watched(process: subprocess.Popen, pause: float = 0.5) -> list[float]:
     """Peaks of memory in MB while a process runs: its own, that of its largest child, and of all together.
 
-    What processes share is divided among them (PSS) where the system tells it, else counted for each. The peaks that the
-    system keeps for a process (ru_maxrss) are of no use: they begin with those of the process that started it.
+    Shared memory is divided among the processes (PSS) where the system reports it, else counted for each. The peaks
+    that the system keeps for a process (ru_maxrss) are no use: they begin with those of the process that started it.
     """
     peaks = [0.0, 0.0, 0.0]
     while process.poll() is None:
@@ -151,9 +140,8 @@ def cost(
 ) -> None:
     """What a corpus would take at the rate measured, if every core is as fast as one of this machine."""
     hours = articles * seconds / 3600
-    print(
-        f"{articles:,} articles at {1000 * seconds:.2f} ms of one core: {hours:,.0f} core hours, {hours * price:,.0f} dollars at {price} per core hour"
-    )
+    takes = f"{hours:,.0f} core hours, {hours * price:,.0f} dollars at {price} per core hour"
+    print(f"{articles:,} articles at {1000 * seconds:.2f} ms of one core: {takes}")
     for n in cores:
         print(f"  on {n:>5} cores {hours / n:8.1f} hours")
 

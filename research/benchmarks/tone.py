@@ -1,16 +1,16 @@
-"""Accuracy, coverage and speed of the tone score beside its peers, in one run.
+"""Accuracy, coverage and speed of the tone score beside other tools, in one run.
 
     python research/benchmarks/tone.py GOLD [--files '*.dev.jsonl'] [--held-out] [--embeddings]
 
-GOLD is a folder of JSON lines with text, label (-1, 0, 1), score (graded, or null) and group (the article).
-Accuracy is macro-F1 over three classes, with the difference to NLTK's VADER and its 95 % interval from
-resampling articles; right is the share of right labels, beside what the commonest label would get: on sentences
-labelled for their tone toward somebody, the accuracy that `tone_toward` states; r is the correlation with the graded
-score, or with the label. The labels of ours are right more often where both of its lists agree. Coverage says how often the
-90 % interval around the mean of n sentences of an article holds the mean of the human ratings, how often a sign
-is claimed and how often it is right. Speed is sentences per second of CPU time, as ratios to NLTK's VADER.
-With --held-out only the fifth of the articles counts that training kept away; only on it are figures of newsmtsc,
-emobank and nyt_editorial fair. Peers that are not installed (requirements.txt) are left out.
+GOLD is a folder of JSON lines with text, label (-1, 0, 1), score (graded, or null) and group (the article). Accuracy
+is macro-F1 over three classes, with the difference to NLTK's VADER and its 95% interval from resampling articles.
+"right" is the share of right labels, beside what the commonest label would get; on sentences labelled for their tone
+toward somebody it is the accuracy that `tone_toward` states. r is the correlation with the graded score, or with the
+label. Our labels are right more often where both lexicons agree. Coverage says how often the 90% interval around the
+mean of n sentences of an article holds the mean of the human ratings, how often a sign is claimed, and how often it
+is right. Speed is sentences per second of CPU time, as ratios to NLTK's VADER. With --held-out only the fifth of the
+articles counts that no weight was learned from; figures of newsmtsc, emobank and nyt_editorial are fair only there.
+Tools that are not installed (requirements.txt) are left out.
 """
 
 from __future__ import annotations
@@ -100,7 +100,8 @@ def accuracy(rows: list[dict], methods: dict) -> None:
         )
         r = np.corrcoef(scores, human)[0, 1]
         print(
-            f"  {name:15s} macro-F1 {macro_f1(truth, said):.3f}  right {np.mean(truth == said):.0%}  r {r:.3f}  {difference}"
+            f"  {name:15s} macro-F1 {macro_f1(truth, said):.3f}  right {np.mean(truth == said):.0%}  "
+            f"r {r:.3f}  {difference}"
         )
     right = results["newsgauge"][1] == truth
     lists = np.array([lists_agree(found.vader, found.own) for found in (score(TOKEN.findall(text)) for text in texts)])

@@ -115,10 +115,12 @@ def test_the_sample_has_its_place_among_them():
 
 
 def test_the_script_makes_norms_of_any_such_corpus(tmp_path, monkeypatch):
-    path = Path(__file__).parents[2] / "research" / "training" / "corpus" / "norms.py"
+    root = Path(__file__).parents[2]
+    path = root / "research" / "training" / "corpus" / "norms.py"
     spec = importlib.util.spec_from_file_location("training_norms", path)
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
+    assert script.FOLDER == root / "data" / "reference"
     monkeypatch.setattr(script, "FOLDER", tmp_path)
     texts = [f"The harbour of town {i} is closed. " + f"Ships number {i} wait outside. " * (i + 3) for i in range(6)]
     lines = [

@@ -84,6 +84,7 @@ def test_the_wheel_holds_every_module_resource_and_page(built):
     assert wanted <= names
     others = {name for name in names - wanted if ".dist-info/" not in name}
     assert not others, "the wheel holds what is not of the package"
+    assert not any(name.startswith(("research", "tests", "docs")) for name in names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 

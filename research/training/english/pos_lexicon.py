@@ -1,11 +1,11 @@
 """Make analysis/english/pos_lexicon.txt from the lexicon of Brill's tagger.
 
-Run: python research/training/english/pos_lexicon.py path/to/en-lexicon.txt > analysis/english/pos_lexicon.txt
+    python research/training/english/pos_lexicon.py path/to/en-lexicon.txt > analysis/english/pos_lexicon.txt
 
 The lexicon (Eric Brill 1993, MIT licence; added words CC BY 3.0) comes with the PyPI package textblob as
-textblob/en/en-lexicon.txt. Each word has its most frequent tag there; which nouns may also be verbs is told
-by the verb's other forms ("planned" makes "plan" and "plans" ambiguous). Nouns are left out: they are what
-an unknown word is taken for.
+textblob/en/en-lexicon.txt. Each word has its most frequent tag there. A noun may also be a verb where the verb's other
+forms are there ("planned" makes "plan" and "plans" ambiguous). Nouns are left out, because unknown words are taken for
+nouns.
 """
 
 import sys

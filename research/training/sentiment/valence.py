@@ -1,4 +1,4 @@
-"""Makes analysis/sentiment/valence.npz, the network of word valences, and uncertainty.json, the weights around it.
+"""Make analysis/sentiment/valence.npz, the network of word valences, and uncertainty.json, the weights around it.
 
     python research/training/sentiment/teacher.py GOLD --cache DIR
     python research/training/sentiment/valence.py GOLD --cache DIR
@@ -6,8 +6,8 @@
 GOLD holds emobank_news, emobank_other, newsmtsc, persent_par and nyt_editorial (`*.dev.jsonl`). The network learns
 from the ratings that people gave to EmoBank's and NewsMTSC's sentences and that the teacher gave to those, to
 PerSenT's, to stretches of them and to single words; its word vectors begin as the main directions of the teacher's.
-The fifth of the documents that was kept away from the teacher is kept away from the network too: on it and on the
-editorials the classes, the scale and the size of the errors are fitted, and, in halves, the printed figures.
+The fifth of the documents that was held out from the teacher is held out from the network too. The classes, the scale
+and the size of the errors are fitted on it and on the editorials; the printed figures come from halves of them.
 Needs torch and scikit-learn; the seed and the number of threads are fixed.
 """
 
@@ -41,7 +41,7 @@ LONGEST = 80
 
 
 class Learner(torch.nn.Module):
-    """The network of analysis.valence in floating point."""
+    """The network of analysis.sentiment.valence in floating point."""
 
     def __init__(self, vectors: np.ndarray, first: int):
         super().__init__()

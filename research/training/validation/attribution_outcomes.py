@@ -1,13 +1,14 @@
-"""Make data/gold/attributions.csv: of each attribution in articles kept back, how sure it was and whether it proved right.
+"""Make data/gold/attributions.csv: the confidence of each attribution in held-out articles, and whether it is right.
 
-    python research/training/validation/attribution_outcomes.py polnear.jsonl pronouns.jsonl [more_pronouns.jsonl ...] > data/gold/attributions.csv
+    python research/training/validation/attribution_outcomes.py polnear.jsonl pronouns.jsonl [more_pronouns.jsonl ...]
+        > data/gold/attributions.csv
 
-The files are those of research/training/quotes/confidence.py. An eighth of the articles, by a hash of their ids, was kept back from those who
-wrote the rules, and from everything that was learned: these are judged. A quotation counts when the machine's span shares four fifths with the
-annotator's and the machine names a speaker; it is right when the words given for the speaker overlap those of the
-annotator, or a name is the same. Where the annotator has only "he" or "she", the pronoun files (id, start, end,
-speaker_name) tell who that is, and only the last name is right. Only figures leave these data: the article by a
-number, the rule, the confidence and whether it was right.
+The files are those of research/training/quotes/confidence.py. An eighth of the articles, by a hash of their ids, is
+held out: nobody who wrote rules saw them, and no weight was learned from them. These are judged. A quotation counts
+when the machine's span shares four fifths with the annotator's and the machine names a speaker. It is right when the
+words for the speaker overlap those of the annotator, or a name is the same. Where the annotator has only "he" or
+"she", the pronoun files (id, start, end, speaker_name) say who that is, and only the last name is right. The output
+holds figures only: the article as a number, the rule, the confidence and whether it was right.
 """
 
 import csv
@@ -18,13 +19,13 @@ from zlib import crc32
 
 from analysis import extract_quotes
 
-KEPT_BACK = 4  # remainder of the hash by eight
+HELD_OUT = 4  # remainder of the hash by eight
 
 
 def read(path):
-    """The articles, or passages of articles, that were kept back."""
+    """The articles, or passages of articles, that are held out."""
     with open(path, encoding="utf-8") as lines:
-        return [row for row in map(json.loads, lines) if crc32(row["id"].encode()) % 8 == KEPT_BACK]
+        return [row for row in map(json.loads, lines) if crc32(row["id"].encode()) % 8 == HELD_OUT]
 
 
 def overlap(a, b, c, d):
@@ -36,8 +37,9 @@ def words(text):
 
 
 def is_right(row, speaker, name, text) -> bool | None:
-    """Whether the machine's speaker is the annotator's: the same words of the text, or the same name; None for a pronoun
-    of which nobody told whom it means.
+    """Whether the machine's speaker is the annotator's: the same words of the text, or the same name.
+
+    None for a pronoun if nobody has labelled who it is.
     """
     if not speaker:
         return False
