@@ -15,7 +15,7 @@ import pytest
 from analysis import __version__, measure
 from analysis import pipeline as measuring
 from analysis.cli import main
-from analysis.display.safe_text import clean
+from analysis.display.safe_text import terminal_text
 from analysis.display.terminal import view
 from analysis.scale import runs
 from analysis.schema import columns
@@ -414,7 +414,7 @@ def test_show_gives_no_tone_without_its_interval_its_sentences_and_its_verdict()
 def test_nothing_in_an_article_can_steer_the_terminal():
     hostile = "\x1b]0;owned\x07\x1b[2J" + STORIES[0].replace("Ann", "Ann\x1b[31m") + "\u202e\x9b1m"
     assert not set(shown_text(hostile, width=80)) & set("\x1b\x07\x9b\u202e")
-    assert clean("a\u2066b\x00c") == "a b c"
+    assert terminal_text("a\u2066b\x00c") == "a b c"
 
 
 def test_lines_fit_the_terminal():

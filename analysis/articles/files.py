@@ -9,7 +9,6 @@ from __future__ import annotations
 import glob
 import gzip
 import os
-import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +17,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any, NamedTuple, cast
 
 import pandas as pd
+
+from analysis.display.safe_text import log_text
 
 LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
 DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
@@ -35,12 +36,9 @@ class Problem(NamedTuple):
     lost: bool
 
     def __str__(self) -> str:
-        return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), f"{self.source}: {self.reason}")
+        return log_text(f"{self.source}: {self.reason}")
 
 
-_UNSEEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)  # a name could steer a terminal
 Report = Callable[[Problem], None]
 Place = str | os.PathLike[str] | pd.DataFrame
 Source = Place | Sequence[Place | dict]  # what `load_articles` takes

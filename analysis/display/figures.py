@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-
 SHOWN = 88  # points of a screen for an inch, so that letters are of one size in all plots
 
 
@@ -51,12 +50,12 @@ def show(figure: Figure | Axes, *, alt: str, dpi: int = 150) -> None:
         raise ImportError(
             "show needs Jupyter: pip install 'newsgauge[notebooks]', or save with figure.savefig(...)"
         ) from None
-    figure = getattr(figure, "figure", None) or figure
-    width, buffer = figure.get_figwidth(), io.BytesIO()
+    sheet = figure.figure.get_figure(root=True)
+    width, buffer = sheet.get_figwidth(), io.BytesIO()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")  # titles in other scripts
-        figure.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
-    plt.close(figure)
+        sheet.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
+    plt.close(sheet)
     png = base64.b64encode(buffer.getvalue()).decode("ascii")
     alt = " ".join(alt.split())
     about = {"alt": alt, "width": round(width * SHOWN)}

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable
 
+from analysis.display.safe_text import markdown_text
+
 _WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$@:-])")
 
 
 def say(template: str, **values: object) -> None:
     """Show a paragraph of Markdown in a notebook, with values put where the template names them.
 
-    Values come from articles and are not trusted: whatever in them could be read as HTML or Markdown is shown
-    as it stands. Write numbers with a format, as in ``{share:.0%}``.
+    Values come from articles and are not trusted: HTML and Markdown in them are shown as plain text. Write numbers with
+    a format, as in ``{share:.0%}``.
 
     >>> say("**{who}** speaks {n} words", who="Ann <b>Lee</b>", n=12)   # doctest: +SKIP
     """
     from IPython.display import Markdown, display
 
-    safe = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
+    safe = {name: markdown_text(value) if isinstance(value, str) else value for name, value in values.items()}
     display(Markdown(template.format(**safe)))
-
-
-def literal(text: str) -> str:
-    """Text that Markdown and HTML show letter for letter.
-
-    >>> literal("*not* emphasised")
-    '\\\\*not\\\\* emphasised'
-    """
-    return _MARKDOWN.sub(r"\\\1", html.escape(" ".join(text.split()), quote=False))
 
 
 def listing(names: Iterable[str], limit: int = 6) -> str:
@@ -62,7 +52,7 @@ def quantity(n: int, noun: str, plural: str | None = None) -> str:
 
 
 def figure(value: float, *, whole: bool | None = None) -> str:
-    """A figure with as many digits as it deserves; `whole` for one of a column that holds whole numbers, or does not.
+    """A figure with as many digits as it deserves; `whole` says whether its column holds whole numbers.
 
     >>> figure(1234.5), figure(12.34), figure(0.123), figure(-7.0), figure(7.0, whole=False)
     ('1,234', '12.3', '0.12', '−7', '7.00')

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from analysis.display.palette import BLACK, INK, KINDS, PALE, name_or_unknown
 from analysis.plots.style import (
+    PER_CENT,
     axes,
+    colour_names,
+    dot,
     empty,
     key_of_kinds,
+    left_out,
     matrix,
     name_rows,
     only_article,
     quiet_grid,
     rows_height,
     styled,
+    titled,
+    whole_numbers,
+    write,
 )
-from analysis.plots.style import title as _titled
-from analysis.schema import needs
+from analysis.schema import needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -34,8 +40,9 @@ def plot_actors(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """How often each actor is named, most first, kinds by colour: full dots speak (quoted or reported), hollow
-    ones are never heard.
+    """How often each actor is named, most often first, in a colour for each kind.
+
+    A full dot is an actor who speaks (is quoted or reported), a hollow one an actor who never does.
 
     Parameters
     ----------
@@ -44,11 +51,11 @@ def plot_actors(
     doc_id : str, optional
         Draw this article alone.
     most : int
-        At most so many actors; how many are left out is written below.
+        The most actors to draw; how many are left out is written below.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -63,35 +70,33 @@ def plot_actors(
     if doc_id is not None:
         actors = only_article(actors, doc_id, "plot_actors")
     if actors.empty:
-        return empty(axes(ax, 1.9), "nobody is named")
+        return empty(ax, "nobody is named")
     totals = actors.groupby(["actor", "kind"], sort=False)[["mentions", "quotes"]].sum().reset_index()
     totals = totals.sort_values("mentions", ascending=False, kind="stable")
-    left_out = len(totals) - most
+    more = left_out(len(totals) - most, "more actors")
     totals = totals.head(most)
     ax = axes(ax, rows_height(len(totals), per_row=0.3, extra=1.5))
-    for y, row in enumerate(totals.itertuples()):
+    for y, row in enumerate(records(totals, _Total)):
         colour = KINDS.get(row.kind, BLACK)
         ax.hlines(y, 0, row.mentions, color=colour, lw=1.4)
-        ax.plot(
-            row.mentions,
-            y,
-            "o",
-            ms=8,
-            color=colour,
-            markerfacecolor=colour if row.quotes > 0 else "white",
-            markeredgewidth=1.6,
-        )
-        ax.annotate(f"{row.mentions:,}", (row.mentions, y), (8, 0), textcoords="offset points", va="center", fontsize=9)
+        dot(ax, row.mentions, y, colour, full=row.quotes > 0)
+        write(ax, f"{row.mentions:,}", (row.mentions, y), (8, 0), va="center")
     name_rows(ax, list(totals["actor"]))
-    for tick, kind in zip(ax.get_yticklabels(), totals["kind"], strict=True):
-        tick.set_color(KINDS.get(kind, BLACK))
+    colour_names(ax, [KINDS.get(kind, BLACK) for kind in totals["kind"]])
     ax.set_xlim(0, totals["mentions"].max() * 1.12)
-    ax.xaxis.get_major_locator().set_params(integer=True)
-    more = f"   ({left_out:,} more actors not shown)" if left_out > 0 else ""
-    ax.set_xlabel(f"times named   ● speaks   ○ never heard{more}")
+    whole_numbers(ax, "x")
+    ax.set_xlabel("times named   ● speaks   ○ never heard" + (f"   {more}" if more else ""))
     key_of_kinds(ax, totals["kind"])
     quiet_grid(ax)
-    return _titled(ax, title)
+    return titled(ax, title)
+
+
+class _Total(NamedTuple):
+    """An actor with its mentions and quotations in all articles."""
+
+    kind: str
+    mentions: int
+    quotes: int
 
 
 @styled
@@ -112,11 +117,11 @@ def plot_who_names_whom(
     doc_id : str, optional
         Draw this article alone.
     most : int
-        At most so many speakers and so many actors, those with the most mentions.
+        The most speakers and the most actors to draw: those with the most mentions.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -132,7 +137,7 @@ def plot_who_names_whom(
     if doc_id is not None:
         naming = only_article(naming, doc_id, "plot_who_names_whom")
     if naming.empty:
-        return empty(axes(ax, 1.9), "nobody is named in a quotation")
+        return empty(ax, "nobody is named in a quotation")
     names = naming["speaker"].map(name_or_unknown).astype("str")
     table = naming.assign(speaker=names).pivot_table(
         index="speaker", columns="actor", values="mentions", aggfunc="sum", fill_value=0, observed=True
@@ -141,7 +146,7 @@ def plot_who_names_whom(
     table = table[table.sum().sort_values(ascending=False, kind="stable").index[:most]]
     ax = matrix(ax, table)
     ax.set_xlabel("times named (across)\nby a speaker (down) inside quotation")
-    return _titled(ax, title)
+    return titled(ax, title)
 
 
 @styled
@@ -165,16 +170,16 @@ def plot_mentions(
     length : int, optional
         Characters of the article; the end of the last mention if not given.
     most : int
-        At most so many actors; how many are left out is written below.
+        The most actors to draw; how many are left out is written below.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
     Axes
-        x is the position in the article in characters, shown as per cent.
+        x is the position in the article in characters, labelled in per cent.
 
     Examples
     --------
@@ -185,23 +190,22 @@ def plot_mentions(
     mentions = only_article(mentions, doc_id, "plot_mentions")
     names = mentions[mentions["form"] == "name"]
     if names.empty:
-        return empty(axes(ax, 1.9), "nobody is named")
+        return empty(ax, "nobody is named")
     order = names["actor"].value_counts(sort=False).sort_values(ascending=False, kind="stable").head(most).index
-    length = int(length or names["end"].max())
+    end = int(length or names["end"].max())
     ax = axes(ax, rows_height(len(order), per_row=0.28, extra=1.4))
+    colours = []
     for y, actor in enumerate(order):
         own = names[names["actor"] == actor]
+        colours.append(KINDS.get(own["kind"].iloc[0], INK))
         ax.axhline(y, color=PALE, lw=0.8, zorder=0)
-        ax.plot(
-            own["start"].astype(float), [y] * len(own), "|", ms=11, mew=2, color=KINDS.get(own["kind"].iloc[0], INK)
-        )
+        ax.plot(own["start"].astype(float), [y] * len(own), "|", ms=11, mew=2, color=colours[-1])
     name_rows(ax, list(order))
-    for tick, actor in zip(ax.get_yticklabels(), order, strict=True):
-        tick.set_color(KINDS.get(names.loc[names["actor"] == actor, "kind"].iloc[0], INK))
-    ax.set_xlim(-0.01 * length, 1.01 * length)
-    ax.set_xticks([length * part / 4 for part in range(5)], ["start", "25 %", "50 %", "75 %", "end"])
-    left_out = names["actor"].nunique() - len(order)
-    ax.set_xlabel("position in the article" + (f"   ({left_out:,} more actors not shown)" if left_out else ""))
+    colour_names(ax, colours)
+    ax.set_xlim(-0.01 * end, 1.01 * end)
+    ax.set_xticks([end * quarter / 4 for quarter in range(5)], PER_CENT)
+    more = left_out(names["actor"].nunique() - len(order), "more actors")
+    ax.set_xlabel("position in the article" + (f"   {more}" if more else ""))
     key_of_kinds(ax, names["kind"])
     ax.spines["bottom"].set_visible(False)
-    return _titled(ax, title)
+    return titled(ax, title)

@@ -1,26 +1,30 @@
-"""Plots of one article: how it is built, how hard it reads, how long its sentences are."""
+"""Plots of one article: how it is built, how hard it is to read, how long its sentences are."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from analysis.display.palette import BLUE, GREY, INK, PALE, SKY, name_or_unknown, speaker_colours
 from analysis.plots.style import (
+    PER_CENT,
+    RIGHT_EDGE,
     axes,
     empty,
     name_rows,
+    one_article,
     only_article,
     quiet_grid,
     rows_height,
     styled,
-    text_of,
+    titled,
+    whole_numbers,
+    write,
 )
-from analysis.plots.style import title as _titled
-from analysis.schema import SCORES, needs
+from analysis.schema import SCORES, needs, records
 from analysis.scoring.formulas import GRADES
 from analysis.text.document import parse
 from analysis.text.quotation_marks import quoted, word_for_word
@@ -40,7 +44,7 @@ def plot_structure(
 ) -> Axes:
     """How an article is built: its blocks as a strip from start to end, and below it a lane for each speaker.
 
-    Full bars are words in quotation marks, hollow ones are reports without: a mixed quotation is hollow around its
+    Full bars are words in quotation marks, hollow bars are reports without. A mixed quotation is hollow around its
     quoted words.
 
     Parameters
@@ -54,7 +58,7 @@ def plot_structure(
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -67,38 +71,47 @@ def plot_structure(
     >>> text = "“It will rain,” Ann Lahti said. It did."
     >>> ax = plot_structure(text, extract_quotes(text), title="One voice")
     """
-    text, doc_id = text_of(article, doc_id, "plot_structure")
+    text, doc_id = one_article(article, doc_id, "plot_structure")
     needs(quotes, ["doc_id", "start", "end", "kind", "speaker", "quoted_words"], "plot_structure")
     quotes = only_article(quotes, doc_id if doc_id in set(quotes["doc_id"]) else None, "plot_structure")
     if doc_id is not None:
         quotes = quotes[quotes["doc_id"] == doc_id]
     if not text.strip():
-        return empty(axes(ax, 1.9), "an empty article")
-    names = [name_or_unknown(speaker) for speaker in quotes["speaker"]]
+        return empty(ax, "an empty article")
     colours = speaker_colours(quotes["speaker"], quotes["quoted_words"])
-    lanes = list(colours)
-    ax = axes(ax, rows_height(len(lanes) + 1, extra=1.5))
+    ax = axes(ax, rows_height(len(colours) + 1, extra=1.5))
+    _draw_text(ax, text, quotes, colours)
+    for y in range(1, len(colours) + 1):
+        ax.axhline(y, color=PALE, lw=0.8, zorder=0)
+    name_rows(ax, ["headings (dark), paragraphs", *colours])
+    ax.set_xlim(0, len(text))
+    ax.set_xticks(np.linspace(0, len(text), 5), PER_CENT)
+    ax.set_xlabel("position in the article   ■ in quotation marks   □ reported without marks")
+    ax.spines["bottom"].set_visible(False)
+    return titled(ax, title)
+
+
+class _Quote(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    speaker: str | None
+
+
+def _draw_text(ax: Axes, text: str, quotes: pd.DataFrame, colours: dict[str, str]) -> None:
+    """The blocks of the text, and the quotations of each speaker in a lane of their own."""
     shades = {"headline": INK, "subheading": INK, "paragraph": PALE}
     document = parse(text)
-    marks = quoted(document)
     for block in document.blocks:
         bar = [(block.start, max(block.end - block.start, 1))]
         ax.broken_barh(bar, (-0.32, 0.64), color=shades.get(block.kind, "white"), edgecolor="white", lw=0.8)
-    for name, row in zip(names, quotes.itertuples(), strict=True):
-        y, whole = 1 + lanes.index(name), (row.start, row.end)
-        full = word_for_word(marks, row.kind, *whole)
+    lanes, marks = list(colours), quoted(document)
+    for quote in records(quotes, _Quote):
+        name, whole = name_or_unknown(quote.speaker), (quote.start, quote.end)
+        full = word_for_word(marks, quote.kind, *whole)
         for face, spans in (("white", [whole] if full != [whole] else []), (colours[name], full)):
             bars = [(start, max(end - start, 1)) for start, end in spans]
-            ax.broken_barh(bars, (y - 0.3, 0.6), facecolor=face, edgecolor=INK, lw=0.9)
-    for y in range(1, len(lanes) + 1):
-        ax.axhline(y, color=PALE, lw=0.8, zorder=0)
-    name_rows(ax, ["headings (dark), paragraphs", *lanes])
-    ax.set_xlim(0, len(text))
-    ticks = np.linspace(0, len(text), 5)
-    ax.set_xticks(ticks, ["start", "25 %", "50 %", "75 %", "end"])
-    ax.set_xlabel("position in the article   ■ in quotation marks   □ reported without marks")
-    ax.spines["bottom"].set_visible(False)
-    return _titled(ax, title)
+            ax.broken_barh(bars, (1 + lanes.index(name) - 0.3, 0.6), facecolor=face, edgecolor=INK, lw=0.9)
 
 
 @styled
@@ -123,7 +136,7 @@ def plot_readability(
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -140,11 +153,9 @@ def plot_readability(
         scores = only_article(scores, doc_id, "plot_readability")
     grades = scores[[name for name in GRADES if name in scores]].astype("float64").dropna(axis=1, how="all")
     if grades.empty:
-        return empty(axes(ax, 1.9), "no readability scores")
+        return empty(ax, "no readability scores")
     middle = grades.median().sort_values(ascending=False, kind="stable")
-    if intervals is not None:  # those of another article, or of many, have no place here
-        intervals = intervals[intervals["doc_id"].isin(scores["doc_id"])] if len(grades) == 1 else intervals.head(0)
-        intervals = intervals.drop_duplicates("measure").set_index("measure")
+    own = _intervals_of(scores, intervals) if intervals is not None and len(grades) == 1 else {}
     ax = axes(ax, rows_height(len(middle)))
     ax.axvspan(middle.min(), middle.max(), color=PALE, alpha=0.6, lw=0, zorder=0)
     consensus = middle.median()
@@ -152,27 +163,30 @@ def plot_readability(
     for y, (name, value) in enumerate(middle.items()):
         if len(grades) > 1:
             ax.plot(grades[name], np.full(len(grades), y), "o", color=SKY, alpha=0.5, ms=4)
-        if intervals is not None and name in intervals.index:
-            ax.hlines(y, intervals.loc[name, "low"], intervals.loc[name, "high"], color=BLUE, lw=2)
+        if name in own:
+            ax.hlines(y, own[name].low, own[name].high, color=BLUE, lw=2)
         ax.plot(value, y, "o", color=BLUE, ms=8)
-        ax.annotate(f"{value:.1f}", (value, y), (0, 8), textcoords="offset points", ha="center", fontsize=8.5)
-    name_rows(ax, [SCORES[name][0] for name in middle.index])
-    whose = "median" if len(grades) == 1 else f"median of {len(grades):,} articles"
-    note = f"{whose} {consensus:.1f}"
-    ax.annotate(
-        note,
-        (consensus, 1),
-        (4, 2),
-        xycoords=("data", "axes fraction"),
-        textcoords="offset points",
-        color=GREY,
-        fontsize=9,
-    )
-    drawn = intervals is not None and len(intervals.index.intersection(middle.index))
+        write(ax, f"{value:.1f}", (value, y), (0, 8), ha="center", fontsize=8.5)
+    name_rows(ax, [SCORES[str(name)][0] for name in middle.index])
+    what = "median" if len(grades) == 1 else f"median of {len(grades):,} articles"
+    write(ax, f"{what} {consensus:.1f}", (consensus, 1), (4, 2), ("data", "axes fraction"), color=GREY)
+    drawn = bool(own.keys() & set(middle.index))
     ax.set_xlabel("US school grade (higher is harder)" + (", lines: intervals over sentences" if drawn else ""))
     quiet_grid(ax)
     ax.margins(x=0.08)
-    return _titled(ax, title)
+    return titled(ax, title)
+
+
+class _Interval(NamedTuple):
+    measure: str
+    low: float
+    high: float
+
+
+def _intervals_of(scores: pd.DataFrame, intervals: pd.DataFrame) -> dict[object, _Interval]:
+    """The interval of each measure of the one article that is drawn."""
+    own = intervals[intervals["doc_id"].isin(scores["doc_id"])].drop_duplicates("measure")
+    return {row.measure: row for row in records(own, _Interval)}
 
 
 @styled
@@ -194,7 +208,7 @@ def plot_sentences(
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -206,40 +220,30 @@ def plot_sentences(
     >>> plot_sentences("It rained. The match was called off.").get_ylabel()
     'words'
     """
-    document = parse(text_of(article, doc_id, "plot_sentences")[0])
-    starts = [start for start, _ in document.words]
-    prose = [span for block in document.blocks if block.kind == "paragraph" for span in document.sentences_of(block)]
-    lengths = [bisect_left(starts, end) - bisect_left(starts, start) for start, end in prose]
+    lengths = _sentence_lengths(one_article(article, doc_id, "plot_sentences").text)
     if not lengths:
-        return empty(axes(ax, 1.9), "no sentences")
+        return empty(ax, "no sentences")
     ax = axes(ax, 2.8)
     longest = lengths.index(max(lengths))
-    numbers = range(1, len(lengths) + 1)
-    ax.bar(
-        numbers,
-        lengths,
-        width=0.8 if len(lengths) < 120 else 1.0,
-        color=[INK if i == longest else BLUE for i in range(len(lengths))],
-    )
-    ax.annotate(
-        f"{lengths[longest]} words", (longest + 1, lengths[longest]), (0, 3), textcoords="offset points", ha="center"
-    )
+    colours = [INK if i == longest else BLUE for i in range(len(lengths))]
+    ax.bar(range(1, len(lengths) + 1), lengths, width=0.8 if len(lengths) < 120 else 1.0, color=colours)
+    write(ax, f"{lengths[longest]} words", (longest + 1, lengths[longest]), (0, 3), ha="center", fontsize=10)
     mean = sum(lengths) / len(lengths)
     ax.axhline(mean, color=GREY, lw=1, zorder=3)
-    ax.annotate(
-        f"mean {mean:.1f}",
-        (1, mean),
-        (4, 0),
-        xycoords=("axes fraction", "data"),
-        textcoords="offset points",
-        va="center",
-        color=GREY,
-    )
+    write(ax, f"mean {mean:.1f}", (1, mean), (4, 0), RIGHT_EDGE, va="center", color=GREY, fontsize=10)
     ax.set_xlim(0.4, len(lengths) + 0.6)
     ax.set_ylim(0, max(lengths) * 1.12 + 1)
     ax.set_xlabel("sentence, from first to last")
     ax.set_ylabel("words")
-    ax.xaxis.get_major_locator().set_params(integer=True)
-    ax.yaxis.get_major_locator().set_params(integer=True)
+    whole_numbers(ax, "x")
+    whole_numbers(ax, "y")
     quiet_grid(ax, "y")
-    return _titled(ax, title)
+    return titled(ax, title)
+
+
+def _sentence_lengths(text: str) -> list[int]:
+    """Words of each sentence of prose, in order."""
+    document = parse(text)
+    starts = [start for start, _ in document.words]
+    prose = [span for block in document.blocks if block.kind == "paragraph" for span in document.sentences_of(block)]
+    return [bisect_left(starts, end) - bisect_left(starts, start) for start, end in prose]

@@ -1,12 +1,9 @@
-"""Plots of articles among the norms: where one stands, or many do.
-
-They follow the same rules as those of one article in `analysis.plots`.
-"""
+"""Plots of articles among the norms: where one article lies, or where many lie."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -14,10 +11,21 @@ import pandas as pd
 from analysis.corpus.norms import DEFAULT, PERCENTILES, load_norms
 from analysis.display.palette import BLUE, GREY, PALE, SKY, VERMILLION
 from analysis.display.prose import figure
-from analysis.plots.corpus import meaning, one_measure
-from analysis.plots.style import axes, empty, name_rows, only_article, rows_height, styled
-from analysis.plots.style import title as _titled
-from analysis.schema import SCORES, needs
+from analysis.plots.corpus import meaning
+from analysis.plots.style import (
+    RIGHT_EDGE,
+    axes,
+    empty,
+    name_rows,
+    one_measure,
+    only_article,
+    rows_height,
+    styled,
+    titled,
+    write,
+    write_at_edge,
+)
+from analysis.schema import SCORES, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -33,7 +41,7 @@ def plot_norms(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """The distribution of one measure in a reference corpus, and the article, or the articles, in it.
+    """The distribution of one measure in a reference corpus, with the article or the articles in it.
 
     Each dot is a hundredth of the reference articles.
 
@@ -46,11 +54,11 @@ def plot_norms(
     doc_id : str, optional
         Draw this article alone.
     norms : str, path or frame
-        The norms it was placed among.
+        The norms that the articles were compared with.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -69,55 +77,54 @@ def plot_norms(
         placed = placed[placed["doc_id"] == doc_id]
     placed = placed.dropna(subset=["value"])
     if placed.empty:
-        return empty(axes(ax, 1.9), "no value to place")
+        return empty(ax, "no value to place")
     table = load_norms(norms)
     norm = table[(table["group"] == placed["group"].iloc[0]) & (table["measure"] == measure)].iloc[0]
     points = norm[["min", *PERCENTILES]].to_numpy(float)
     points = (points + norm[[*PERCENTILES, "max"]].to_numpy(float)) / 2  # the middle of each hundredth
     ax = axes(ax, 3.4)
     low, high = min(points.min(), placed["value"].min()), max(points.max(), placed["value"].max())
-    step = (high - low) / 46 or 1.0
-    column = np.round((points - low) / step)
-    heights = pd.Series(column).groupby(column).cumcount().to_numpy()
-    ax.plot(low + column * step, heights + 0.5, "o", color=SKY, ms=7, markeredgecolor="white", mew=0.5)
-    top = max(heights.max() + 1, 6)
+    top = max(_heap(ax, points, low, high), 6)
     ax.set_ylim(0, top * 1.5)
     ax.vlines(norm["p50"], 0, top * 1.14, color=GREY, lw=1)
     aside = placed["value"].median() >= norm["p50"]  # away from the article's line
-    ax.annotate(
-        f"median {figure(norm['p50'])}",
-        (norm["p50"], top * 1.14),
-        (-3 if aside else 3, -9),
-        color=GREY,
-        textcoords="offset points",
-        ha="right" if aside else "left",
-        fontsize=9,
-    )
+    shift = (-3 if aside else 3, -9)
+    median = (norm["p50"], top * 1.14)
+    write(ax, f"median {figure(norm['p50'])}", median, shift, ha="right" if aside else "left", color=GREY)
     _mark_placed(ax, placed, top, (low + high) / 2)
     ax.yaxis.set_visible(False)
     ax.spines["left"].set_visible(False)
     ax.set_xlabel(f"{meaning(measure)}\neach dot: one in a hundred of {norm['n']:,} reference articles")
-    return _titled(ax, title)
+    return titled(ax, title)
+
+
+def _heap(ax: Axes, points: np.ndarray, low: float, high: float) -> int:
+    """The points as dots in 47 columns; the height of the highest."""
+    step = (high - low) / 46 or 1.0
+    column = np.round((points - low) / step)
+    heights = pd.Series(column).groupby(column).cumcount().to_numpy()
+    ax.plot(low + column * step, heights + 0.5, "o", color=SKY, ms=7, markeredgecolor="white", mew=0.5)
+    return int(heights.max()) + 1
 
 
 @styled
 def plot_percentiles(
     placed: pd.DataFrame, *, doc_id: str | None = None, title: str | None = None, ax: Axes | None = None,
 ) -> Axes:  # fmt: skip
-    """Where one article stands among the norms in every measure: its percentile, with value and median written.
+    """Where one article lies among the norms in every measure: its percentile, with value and median as figures.
 
-    The dark band holds the middle half of the reference articles, the pale one the middle four fifths.
+    The dark band holds the middle 50% of the reference articles, the pale one the middle 80%.
 
     Parameters
     ----------
     placed : frame
-        What `place` returns, of the measures to show, in their order.
+        What `place` returns for the measures to show, in their order.
     doc_id : str, optional
         Which article, when the frame holds several.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -132,60 +139,42 @@ def plot_percentiles(
     needs(placed, ["doc_id", "measure", "value", "percentile", "median", "n"], "plot_percentiles")
     placed = only_article(placed, doc_id, "plot_percentiles").dropna(subset=["percentile"])
     if placed.empty:
-        return empty(axes(ax, 1.9), "no value to place")
+        return empty(ax, "no value to place")
     ax = axes(ax, rows_height(len(placed), per_row=0.36, extra=1.7))
     ax.axvspan(10, 90, color=PALE, alpha=0.55, lw=0, zorder=0)
     ax.axvspan(25, 75, color=PALE, lw=0, zorder=0)
     ax.axvline(50, color=GREY, lw=1, zorder=0)
-    for y, row in enumerate(placed.itertuples()):
-        usual = 10 <= row.percentile <= 90
-        colour = BLUE if usual else VERMILLION
+    for y, row in enumerate(records(placed, _Place)):
+        colour = BLUE if 10 <= row.percentile <= 90 else VERMILLION
         ax.plot(row.percentile, y, "o", color=colour, ms=9)
-        ax.annotate(
-            f"{figure(row.value)}  (median {figure(row.median)})",
-            (1, y),
-            (8, 0),
-            va="center",
-            xycoords=("axes fraction", "data"),
-            textcoords="offset points",
-            fontsize=9,
-            color=colour,
-            annotation_clip=False,
-        )
+        write_at_edge(ax, f"{figure(row.value)}  (median {figure(row.median)})", y, 8, color=colour)
     name_rows(ax, [_plain(name) for name in placed["measure"]])
     ax.set_xlim(-1, 101)
     ax.set_xticks([0, 10, 25, 50, 75, 90, 100])
     ax.set_xlabel(f"percentile among {placed['n'].max():,} reference articles")
     ax.tick_params(axis="x", length=0)
-    return _titled(ax, title)
+    return titled(ax, title)
 
 
-def _mark_placed(ax, placed: pd.DataFrame, top: float, middle: float) -> None:
+class _Place(NamedTuple):
+    value: float
+    percentile: float
+    median: float
+
+
+def _mark_placed(ax: Axes, placed: pd.DataFrame, top: float, middle: float) -> None:
     """The article as a line with its value, or the articles as ticks, above the heap of dots."""
     if len(placed) > 1:
         ax.plot(placed["value"], np.full(len(placed), top * 1.25), "|", color=VERMILLION, ms=12, mew=1.5, alpha=0.7)
-        ax.annotate(
-            f"{len(placed):,} articles",
-            (1, top * 1.36),
-            xycoords=("axes fraction", "data"),
-            ha="right",
-            color=VERMILLION,
-            fontweight="bold",
-        )
+        articles = f"{len(placed):,} articles"
+        write(ax, articles, (1, top * 1.36), (0, 0), RIGHT_EDGE, ha="right", color=VERMILLION, fontsize=10, bold=True)
         return
-    row = placed.iloc[0]
-    ax.vlines(row["value"], 0, top * 1.27, color=VERMILLION, lw=2)
-    right = row["value"] > middle
-    text = f"this article: {figure(row['value'])}, percentile {row['percentile']:.0f}"
-    ax.annotate(
-        text,
-        (row["value"], top * 1.28),
-        (4 if right else -4, 2),
-        textcoords="offset points",
-        ha="right" if right else "left",
-        color=VERMILLION,
-        fontweight="bold",
-    )
+    row = next(records(placed, _Place))
+    ax.vlines(row.value, 0, top * 1.27, color=VERMILLION, lw=2)
+    right = row.value > middle
+    text = f"this article: {figure(row.value)}, percentile {row.percentile:.0f}"
+    place, shift = (row.value, top * 1.28), (4 if right else -4, 2)
+    write(ax, text, place, shift, ha="right" if right else "left", color=VERMILLION, fontsize=10, bold=True)
 
 
 def _plain(measure: str) -> str:

@@ -1,28 +1,29 @@
-"""Plots of the voices of one article: how much each says, how hard it reads, in what tone, and where it stands.
-
-Named by `analysis.plots` with the others, whose rules they follow.
-"""
+"""Plots of the speakers of one article: how much each says, how hard it is to read, in what tone, and where."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from analysis.display.palette import (
-    BLUE,
-    GREY,
-    INK,
-    PALE,
-    UNKNOWN,
-    VERMILLION,
-    name_or_unknown,
-    speaker_colours,
+from analysis.display.palette import BLUE, GREY, INK, PALE, UNKNOWN, VERMILLION, name_or_unknown, speaker_colours
+from analysis.plots.style import (
+    axes,
+    dot,
+    empty,
+    label,
+    left_out,
+    name_rows,
+    only_article,
+    quiet_grid,
+    rows_height,
+    styled,
+    titled,
+    write,
+    write_at_edge,
 )
-from analysis.plots.style import axes, empty, label, name_rows, only_article, quiet_grid, rows_height, styled
-from analysis.plots.style import title as _titled
-from analysis.schema import SCORES, needs
+from analysis.schema import SCORES, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -37,9 +38,9 @@ def plot_voices_readability(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """How hard the whole article, the narration and each speaker read, each with the number of words behind it.
+    """How hard the whole article, the narration and each speaker are to read, each with its number of words.
 
-    Fewer than 100 words are drawn hollow: too few for a grade to mean much. Voices without a score say so.
+    Fewer than 100 words are drawn hollow: too few for a grade to mean much. Those without a score say so.
 
     Parameters
     ----------
@@ -52,7 +53,7 @@ def plot_voices_readability(
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -67,37 +68,42 @@ def plot_voices_readability(
     needs(voices, ["voice", "words", measure], "plot_voices_readability")
     voices = only_article(voices, doc_id, "plot_voices_readability")
     if voices.empty:
-        return empty(axes(ax, 1.9), "no words")
-    first = voices["voice"].map({"whole": 0, "narration": 1}).fillna(2)
-    voices = voices.assign(order=first, many=-voices["words"].astype("float64"))
-    voices = voices.sort_values(["order", "many"], kind="stable")
-    ax = axes(ax, rows_height(len(voices)))
-    for y, row in enumerate(voices.itertuples()):
-        value = getattr(row, measure)
-        if pd.isna(value):
+        return empty(ax, "no words")
+    voices = voices.assign(value=voices[measure], order=voices["voice"].map(_FIRST).fillna(len(_FIRST)))
+    voices = voices.assign(many=-voices["words"].astype("float64")).sort_values(["order", "many"], kind="stable")
+    rows = list(records(voices, _Voice))
+    ax = axes(ax, rows_height(len(rows)))
+    for y, row in enumerate(rows):
+        if pd.isna(row.value):
             ax.annotate("no score", (0.01, y), xycoords=("axes fraction", "data"), va="center", color=GREY)
             continue
-        colour = INK if row.order < 2 else BLUE
-        few = row.words < 100
-        ax.plot(value, y, "o", ms=9, color=colour, markerfacecolor="white" if few else colour, markeredgewidth=1.6)
-        ax.annotate(f"{value:.1f}", (value, y), (9, 0), textcoords="offset points", va="center", fontsize=9)
-    whole = voices.loc[voices["order"] == 0, measure]
-    if len(whole) and pd.notna(whole.iloc[0]):
-        ax.axvline(whole.iloc[0], color=GREY, lw=1, zorder=0)
-    plain = {"whole": "whole article", "narration": "narration"}
-    name_rows(ax, [f"{plain.get(v, v)} ({n:,} words)" for v, n in zip(voices["voice"], voices["words"], strict=True)])
+        dot(ax, row.value, y, INK if row.voice in _FIRST else BLUE, full=row.words >= 100, size=9)
+        write(ax, f"{row.value:.1f}", (row.value, y), (9, 0), va="center")
+        if row.voice == "whole":
+            ax.axvline(row.value, color=GREY, lw=1, zorder=0)
+    name_rows(ax, [f"{_PLAIN.get(row.voice, row.voice)} ({row.words:,} words)" for row in rows])
     meaning, unit = SCORES.get(measure, (measure, ""))
     ax.set_xlabel(f"{meaning}: {unit}\n○ fewer than 100 words")
     quiet_grid(ax)
     ax.margins(x=0.12)
-    return _titled(ax, title)
+    return titled(ax, title)
+
+
+_FIRST = {"whole": 0, "narration": 1}
+_PLAIN = {"whole": "whole article"}
+
+
+class _Voice(NamedTuple):
+    voice: str
+    words: int
+    value: float
 
 
 @styled
 def plot_quote_density(
     density: pd.DataFrame, *, doc_id: str | None = None, title: str | None = None, ax: Axes | None = None,
 ) -> Axes:  # fmt: skip
-    """Where quotation stands: each paragraph as wide as its words and filled as far as it is quotation.
+    """Where the quotations are: each paragraph is as wide as its words and filled by the share that is quoted.
 
     Parameters
     ----------
@@ -108,7 +114,7 @@ def plot_quote_density(
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -126,7 +132,7 @@ def plot_quote_density(
         density = density[density["kind"] == "paragraph"]
     density = density[density["words"] > 0]
     if density.empty:
-        return empty(axes(ax, 1.9), "no paragraphs")
+        return empty(ax, "no paragraphs")
     words, quoted = density["words"].to_numpy(float), density["quoted_words"].to_numpy(float)
     left, share = np.cumsum(words) - words, np.minimum(quoted / words, 1)
     ax = axes(ax, 3.0)
@@ -135,23 +141,13 @@ def plot_quote_density(
     ax.bar(left, 100 * share, width=words, align="edge", color=BLUE, edgecolor="white", lw=gap)
     mean = 100 * quoted.sum() / words.sum()
     ax.axhline(mean, color=VERMILLION, lw=1.2)
-    ax.annotate(
-        f"whole article {mean:.0f} %",
-        (1, mean),
-        (4, 0),
-        xycoords=("axes fraction", "data"),
-        textcoords="offset points",
-        color=VERMILLION,
-        va="center",
-        fontsize=9,
-        annotation_clip=False,
-    )
+    write_at_edge(ax, f"whole article {mean:.0f} %", mean, 4, color=VERMILLION)
     ax.set_xlim(0, words.sum())
     ax.set_ylim(0, 100)
     ax.set_yticks([0, 50, 100], ["0 %", "50 %", "100 %"])
     ax.set_ylabel("quoted words")
     ax.set_xlabel(f"{len(words):,} paragraphs, {words.sum():,.0f} words, from first to last")
-    return _titled(ax, title)
+    return titled(ax, title)
 
 
 @styled
@@ -163,7 +159,7 @@ def plot_speakers(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Words inside quotation marks of each speaker, most first; what nobody is named for is shown too.
+    """Words of each speaker in quotation marks, most first; words without a named speaker are shown too.
 
     Parameters
     ----------
@@ -172,11 +168,11 @@ def plot_speakers(
     doc_id : str, optional
         Draw this article alone.
     most : int
-        At most so many rows for speakers; the last one tells the words of all the others together.
+        The most rows for speakers; the last one has the words of all the others together.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -191,46 +187,49 @@ def plot_speakers(
     if doc_id is not None:
         speakers = only_article(speakers, doc_id, "plot_speakers")
     if speakers.empty or not speakers["words"].sum():
-        return empty(axes(ax, 1.9), "nobody is quoted")
+        return empty(ax, "nobody is quoted")
     names = speakers["speaker"].map(name_or_unknown).astype("str")
     totals = speakers.groupby(names.to_numpy(), sort=False)[["words", "quotes"]].sum()
     totals = totals.sort_values("words", ascending=False, kind="stable")
     colours = speaker_colours(totals.index, totals["words"])
-    others = None
-    told = totals.drop(UNKNOWN, errors="ignore")
-    if len(told) > most:
-        rest = told.iloc[most - 1 :]
-        others = f"{len(rest):,} others"
-        told = pd.concat([told.iloc[: most - 1], rest.sum().to_frame(others).T])
-    totals = pd.concat([told, totals.loc[[UNKNOWN]]]) if UNKNOWN in totals.index else told
-    ax = axes(ax, rows_height(len(totals)))
-    everything = totals["words"].sum()
-    for y, (name, row) in enumerate(totals.iterrows()):
-        unknown = name == UNKNOWN
-        length = 0 if name == others else row["words"]  # many together would dwarf each: told in figures only
-        ax.barh(
-            y,
-            length,
-            0.66,
-            color="white" if unknown else colours.get(name, GREY),
-            edgecolor=GREY if unknown else INK,
-            lw=0.8,
-            hatch="////" if unknown else None,
-        )
-        times = f"{row['quotes']:,.0f} quotation{'' if row['quotes'] == 1 else 's'}"
-        ax.annotate(
-            f"{row['words']:,.0f} words ({100 * row['words'] / everything:.0f} %) in {times}",
-            (length, y),
-            (5, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=9,
-        )
-    name_rows(ax, list(totals.index))
-    ax.set_xlim(0, totals.drop(others or [])["words"].max() * 1.75)
+    rows = _with_others([_Total(str(name), *values) for name, *values in totals.itertuples()], most)
+    ax = axes(ax, rows_height(len(rows)))
+    for y, row in enumerate(rows):
+        unknown = row.name == UNKNOWN
+        face = "white" if unknown else colours.get(row.name, GREY)
+        hatch, edge = ("////", GREY) if unknown else (None, INK)
+        ax.barh(y, row.length, 0.66, color=face, edgecolor=edge, lw=0.8, hatch=hatch)
+        times = f"{row.quotes:,.0f} quotation{'' if row.quotes == 1 else 's'}"
+        per_cent = 100 * row.words / totals["words"].sum()
+        write(ax, f"{row.words:,.0f} words ({per_cent:.0f} %) in {times}", (row.length, y), (5, 0), va="center")
+    name_rows(ax, [row.name for row in rows])
+    ax.set_xlim(0, max(row.length for row in rows) * 1.75 or 1)
     ax.xaxis.set_visible(False)
     ax.spines["bottom"].set_visible(False)
-    return _titled(ax, title)
+    return titled(ax, title)
+
+
+class _Total(NamedTuple):
+    """The words of a speaker, or of many together: these get no bar, which would dwarf the others."""
+
+    name: str
+    words: float
+    quotes: float
+    together: bool = False
+
+    @property
+    def length(self) -> float:
+        return 0 if self.together else self.words
+
+
+def _with_others(totals: list[_Total], most: int) -> list[_Total]:
+    """At most so many rows, the last for all other speakers, and one for words without a named speaker."""
+    named = [row for row in totals if row.name != UNKNOWN]
+    if len(named) > most:
+        rest = named[most - 1 :]
+        others = f"{len(rest):,} others"
+        named[most - 1 :] = [_Total(others, sum(r.words for r in rest), sum(r.quotes for r in rest), together=True)]
+    return named + [row for row in totals if row.name == UNKNOWN]
 
 
 @styled
@@ -244,7 +243,7 @@ def plot_tone(
 ) -> Axes:
     """Tone of each speaker with its 90 % interval, the number of quotations and sentences, and the verdict.
 
-    Speakers stand in the order of their words, not of their tone: intervals that overlap allow no ranking.
+    Speakers are in the order of their words, not of their tone: intervals that overlap allow no ranking.
     A verdict of "not enough evidence" is drawn grey and hollow.
 
     Parameters
@@ -254,11 +253,11 @@ def plot_tone(
     doc_id : str, optional
         Draw this article alone.
     most : int
-        At most so many rows, those with the most words.
+        The most rows to draw: those with the most words.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
-        Where to draw; a sheet of its own if not given.
+        Where to draw; a new figure if not given.
 
     Returns
     -------
@@ -276,43 +275,52 @@ def plot_tone(
         speakers = only_article(speakers, doc_id, "plot_tone")
     rows = speakers.dropna(subset=["tone"]).sort_values("words", ascending=False, kind="stable")
     if rows.empty:
-        return empty(axes(ax, 1.9), "no quotation to score")
-    left_out, rows = len(rows) - most, rows.head(most)
+        return empty(ax, "no quotation to score")
+    more, rows = left_out(len(rows) - most, "more with fewer words"), rows.head(most)
     several = "doc_id" in rows and rows["doc_id"].nunique() > 1
+    if "doc_id" not in rows:
+        rows = rows.assign(doc_id="")
     ax = axes(ax, rows_height(len(rows), per_row=0.5))
     ax.axvline(0, color=GREY, lw=1, zorder=0)
-    for y, row in enumerate(rows.itertuples()):
-        _draw_tone(ax, y, row)
     name_rows(ax, [""] * len(rows))
-    ax.set_yticklabels([_who(row, several) for row in rows.itertuples()], linespacing=1.15)
+    labels = []
+    for y, row in enumerate(records(rows, _Toned)):
+        _draw_tone(ax, y, row)
+        labels.append(_who(row, several))
+    ax.set_yticklabels(labels, linespacing=1.15)
     widest = max(1.0, float(np.nanmax(np.abs(rows[["tone", "low", "high"]].to_numpy(float)))))
     ax.set_xlim(-1.02 * widest, 1.02 * widest)
     ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["-1\nnegative", "-0.5", "0", "0.5", "1\npositive"])
-    more = f"\n({left_out:,} more with fewer words not shown)" if left_out > 0 else ""
-    ax.set_xlabel(f"tone of what is quoted, with 90 % interval for errors of measurement{more}")
-    quiet_grid(ax)
-    return _titled(ax, title)
-
-
-def _draw_tone(ax, y: int, row) -> None:
-    """The tone of a speaker with its interval and verdict, hollow and grey where there is none."""
-    colour = {"positive": BLUE, "negative": VERMILLION}.get(row.verdict)
-    ax.hlines(y, row.low, row.high, color=colour or GREY, lw=2)
-    ax.plot(row.tone, y, "o", ms=8, color=colour or GREY, markerfacecolor=colour or "white", markeredgewidth=1.6)
-    ax.annotate(
-        row.verdict,
-        (1, y),
-        (6, 0),
-        xycoords=("axes fraction", "data"),
-        textcoords="offset points",
-        va="center",
-        fontsize=9,
-        color=colour or GREY,
-        annotation_clip=False,
+    ax.set_xlabel(
+        "tone of what is quoted, with 90 % interval for errors of measurement" + (f"\n{more}" if more else "")
     )
+    quiet_grid(ax)
+    return titled(ax, title)
 
 
-def _who(row, several: bool) -> str:
+class _Toned(NamedTuple):
+    """A speaker with a tone."""
+
+    doc_id: str
+    speaker: str | None
+    quotes: int
+    sentences: int
+    tone: float
+    low: float
+    high: float
+    verdict: str
+
+
+def _draw_tone(ax: Axes, y: int, row: _Toned) -> None:
+    """The tone of a speaker with its interval and verdict, hollow and grey without a verdict."""
+    verdict = {"positive": BLUE, "negative": VERMILLION}.get(row.verdict)
+    colour = verdict or GREY
+    ax.hlines(y, row.low, row.high, color=colour, lw=2)
+    dot(ax, row.tone, y, colour, full=verdict is not None)
+    write_at_edge(ax, row.verdict, y, color=colour)
+
+
+def _who(row: _Toned, several: bool) -> str:
     """A speaker's name, the article if there are several, and how much the tone rests on."""
     who = name_or_unknown(row.speaker) + (f", {row.doc_id}" if several else "")
     return f"{label(who)}\n{row.quotes:,} quotation{'' if row.quotes == 1 else 's'}, {row.sentences:,} sent."

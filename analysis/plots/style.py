@@ -1,21 +1,28 @@
-"""What every plot shares: a sheet of the right size, quiet axes, labels that are safe and never cut."""
+"""What every plot shares: a figure of the right size, quiet axes, safe labels that are never cut off."""
 
 from __future__ import annotations
 
 import functools
 import textwrap
-from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, ParamSpec, TypeVar
 
 import numpy as np
 import pandas as pd
 
 from analysis.display.palette import GREY, INK, KINDS, PALE
+from analysis.display.safe_text import plot_text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 P = ParamSpec("P")
 R = TypeVar("R")
+Coords = str | tuple[str, str]
+RIGHT_EDGE: Coords = ("axes fraction", "data")  # x is 1 at the right edge, y a row
+PER_CENT = ["start", "25 %", "50 %", "75 %", "end"]  # names of five places in an article
 WIDTH = 8.0  # inches
-STYLE = {
+STYLE: dict[Any, object] = {  # matplotlib types the names of its settings one by one
     "font.family": ["DejaVu Sans"],
     "font.size": 10,
     "text.color": INK,
@@ -51,8 +58,8 @@ def styled(plot: Callable[P, R]) -> Callable[P, R]:
     return wrapper
 
 
-def axes(ax, height: float, width: float = WIDTH):
-    """The caller's axes, or those of a new figure of this size in inches, laid out so that nothing is cut."""
+def axes(ax: Axes | None, height: float, width: float = WIDTH) -> Axes:
+    """The caller's axes, or those of a new figure of this size in inches, laid out so that nothing is cut off."""
     if ax is not None:
         return ax
     import matplotlib.pyplot as plt
@@ -65,20 +72,22 @@ def rows_height(n: int, per_row: float = 0.34, extra: float = 1.3) -> float:
     return max(extra + per_row * n, 1.7)
 
 
-def empty(ax, note: str):
+def empty(ax: Axes | None, note: str) -> Axes:
     """Axes with nothing but a quiet note."""
+    ax = axes(ax, 1.9)
     ax.set_axis_off()
     ax.text(0.5, 0.5, note, transform=ax.transAxes, ha="center", va="center", color=GREY)
     return ax
 
 
-def title(ax, text: str | None):
-    """The finding as a title, on at most three lines as wide as the figure."""
+def titled(ax: Axes, text: str | None) -> Axes:
+    """The axes with the finding as a title, on at most three lines as wide as the figure."""
     if text:
-        width = max(int(ax.figure.get_figwidth() * 9), 20)
-        shown = textwrap.fill(_showable(text), width, max_lines=3, placeholder=" …")
-        if ax.figure.get_layout_engine() is not None and len(ax.figure.axes) == 1:
-            ax.figure.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")
+        sheet = ax.figure.get_figure(root=True)
+        width = max(int(sheet.get_figwidth() * 9), 20)
+        shown = textwrap.fill(plot_text(text, _glyphs()), width, max_lines=3, placeholder=" …")
+        if sheet.get_layout_engine() is not None and len(sheet.axes) == 1:
+            sheet.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")
         else:
             ax.set_title(shown)
     return ax
@@ -91,52 +100,73 @@ def _glyphs() -> frozenset[int]:
     return frozenset(font_manager.get_font(font_manager.findfont("DejaVu Sans")).get_charmap())
 
 
-def _showable(text) -> str:
-    """A text on one line, what the font cannot show replaced."""
-    known = _glyphs()
-    plain = " ".join(str(text).split())
-    return "".join(c if ord(c) in known and c.isprintable() else "\ufffd" for c in plain)
-
-
-def label(text, width: int = 30, lines: int = 2) -> str:
+def label(text: object, width: int = 30, lines: int = 2) -> str:
     """A name as a label: on at most two lines, what the font cannot show replaced.
 
     >>> label("Ann\\nLee")
     'Ann Lee'
     """
-    plain = _showable(text)
+    plain = plot_text(str(text), _glyphs())
     if lines == 1:
         return plain if len(plain) <= width else plain[: width - 1] + "…"
     return "\n".join(textwrap.wrap(plain, width, max_lines=lines, placeholder=" …")) or "(no name)"
 
 
-def name_rows(ax, names, **kwargs) -> None:
+def write(
+    ax: Axes,
+    text: str,
+    at: tuple[float | pd.Timestamp, float],
+    shift: tuple[float, float],
+    coords: Coords = "data",
+    *,
+    ha: Literal["left", "center", "right"] = "left",
+    va: Literal["baseline", "center"] = "baseline",
+    color: str = INK,
+    fontsize: float = 9,
+    bold: bool = False,
+    clip: bool | None = None,
+) -> None:
+    """A small text, `shift` points away from a place."""
+    ax.annotate(
+        text, at, shift, xycoords=coords, textcoords="offset points", annotation_clip=clip, ha=ha, va=va, color=color,
+        fontsize=fontsize, fontweight="bold" if bold else "normal",
+    )  # fmt: skip
+
+
+def write_at_edge(ax: Axes, text: str, y: float, shift: float = 6, *, color: str = INK, fontsize: float = 9) -> None:
+    """A small text just outside the right edge, at the height of y."""
+    write(ax, text, (1, y), (shift, 0), RIGHT_EDGE, va="center", color=color, fontsize=fontsize, clip=False)
+
+
+def dot(ax: Axes, x: float, y: float, colour: str, *, full: bool = True, size: float = 8) -> None:
+    """A round mark, full or hollow."""
+    face = colour if full else "white"
+    ax.plot(x, y, "o", ms=size, color=colour, markerfacecolor=face, markeredgewidth=1.6)
+
+
+def name_rows(ax: Axes, names: Sequence[object]) -> None:
     """Names down the side, the first at the top."""
-    ax.set_yticks(range(len(names)), [label(name) for name in names], **kwargs)
+    ax.set_yticks(range(len(names)), [label(name) for name in names])
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
     ax.set_ylim(len(names) - 0.4, -0.6)
 
 
-def key_of_kinds(ax, kinds) -> None:
+def colour_names(ax: Axes, colours: Iterable[str]) -> None:
+    """The names of the rows in these colours."""
+    for tick, colour in zip(ax.get_yticklabels(), colours, strict=True):
+        tick.set_color(colour)
+
+
+def key_of_kinds(ax: Axes, kinds: Iterable[str]) -> None:
     """The colours of the kinds of actors that occur, in words, above the right end."""
-    left = 0.0
-    for kind in [kind for kind in reversed(KINDS) if kind in set(kinds)]:
-        ax.annotate(
-            kind,
-            (1, 1),
-            (left, 4),
-            xycoords="axes fraction",
-            textcoords="offset points",
-            ha="right",
-            color=KINDS[kind],
-            fontweight="bold",
-            fontsize=9,
-        )
+    left, occurring = 0.0, set(kinds)
+    for kind in [kind for kind in reversed(KINDS) if kind in occurring]:
+        write(ax, kind, (1, 1), (left, 4), "axes fraction", ha="right", color=KINDS[kind], bold=True)
         left -= 6.5 * len(kind) + 10
 
 
-def matrix(ax, table: pd.DataFrame):
+def matrix(ax: Axes | None, table: pd.DataFrame) -> Axes:
     """A table of counts: rows down, columns across, darker for more, empty for none."""
     values = table.to_numpy(float)
     room = 0.08 * min(len(str(table.columns[-1])), 24)  # the last label leans out to the right
@@ -148,29 +178,42 @@ def matrix(ax, table: pd.DataFrame):
             ax.text(x, y, f"{value:.0f}", ha="center", va="center", color="white" if dark else INK)
     name_rows(ax, list(table.index))
     ax.set_ylim(len(table) - 0.5, -0.5)
-    ax.set_xticks(
-        range(table.shape[1]),
-        [label(name, 24, lines=1) for name in table.columns],
-        rotation=40,
-        ha="left",
-        rotation_mode="anchor",
-    )
+    columns = [label(name, 24, lines=1) for name in table.columns]
+    ax.set_xticks(range(len(columns)), columns, rotation=40, ha="left", rotation_mode="anchor")
     ax.xaxis.tick_top()
     ax.tick_params(axis="x", length=0)
     ax.spines["bottom"].set_visible(False)
-    ax.set_xticks(np.arange(table.shape[1] + 1) - 0.5, minor=True)
-    ax.set_yticks(np.arange(len(table) + 1) - 0.5, minor=True)
-    ax.grid(which="minor", color="white", lw=2)
-    ax.tick_params(which="minor", length=0)
+    _lines_between_cells(ax, *table.shape)
     return ax
 
 
-def quiet_grid(ax, axis: str = "x") -> None:
+def _lines_between_cells(ax: Axes, rows: int, columns: int) -> None:
+    ax.set_xticks(np.arange(columns + 1) - 0.5, minor=True)
+    ax.set_yticks(np.arange(rows + 1) - 0.5, minor=True)
+    ax.grid(which="minor", color="white", lw=2)
+    ax.tick_params(which="minor", length=0)
+
+
+def whole_numbers(ax: Axes, axis: Literal["x", "y"]) -> None:
+    """Ticks at whole numbers only."""
+    ax.locator_params(axis=axis, integer=True)
+
+
+def quiet_grid(ax: Axes, axis: Literal["x", "y"] = "x") -> None:
     ax.grid(axis=axis, color=PALE, linewidth=0.8)
     ax.tick_params(axis=axis, length=0)
 
 
-def only_article(frame: pd.DataFrame, doc_id, plot: str) -> pd.DataFrame:
+def left_out(n: int, noun: str) -> str:
+    """A note on rows that are not drawn.
+
+    >>> left_out(3, "more actors"), left_out(0, "more actors")
+    ('(3 more actors not shown)', '')
+    """
+    return f"({n:,} {noun} not shown)" if n > 0 else ""
+
+
+def only_article(frame: pd.DataFrame, doc_id: str | None, plot: str) -> pd.DataFrame:
     """The rows of the one article that is plotted."""
     if doc_id is not None:
         chosen = frame[frame["doc_id"] == doc_id]
@@ -183,14 +226,39 @@ def only_article(frame: pd.DataFrame, doc_id, plot: str) -> pd.DataFrame:
     return frame
 
 
-def text_of(article, doc_id, plot: str) -> tuple[str, object]:
-    """Text and doc_id of a str, a row or a frame."""
+class Article(NamedTuple):
+    """The article that is plotted; a text alone has no doc_id."""
+
+    text: str
+    doc_id: str | None
+
+
+def one_article(article: str | pd.Series | pd.DataFrame, doc_id: str | None, plot: str) -> Article:
+    """The article of a text, a row or a frame."""
     if isinstance(article, str):
-        return article, doc_id
+        return Article(article, doc_id)
     if isinstance(article, pd.DataFrame):
         rows = only_article(article, doc_id, plot)
         if rows.empty:
-            return "", doc_id
+            return Article("", doc_id)
         article = rows.iloc[0]
     text = article["text"]
-    return (text if isinstance(text, str) else ""), article["doc_id"]
+    return Article(text if isinstance(text, str) else "", article["doc_id"])
+
+
+class Measure(NamedTuple):
+    """The rows of the one measure that is plotted, and its name."""
+
+    rows: pd.DataFrame
+    name: str
+
+
+def one_measure(frame: pd.DataFrame, measure: str | None, plot: str) -> Measure:
+    """The one measure that is plotted, of a table that may hold several."""
+    if "measure" not in frame or frame.empty:
+        return Measure(frame, measure or "")
+    names = list(dict.fromkeys(frame["measure"]))
+    if measure is None and len(names) > 1:
+        raise ValueError(f"{plot} draws one measure and the table has {len(names)}: name one with measure=...")
+    chosen = measure or names[0]
+    return Measure(frame[frame["measure"] == chosen], chosen)

@@ -9,6 +9,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from analysis.display.safe_text import html_text
+
 _TABLES = {
     "articles": "one row per article: counts, readability, quotation, voices",
     "quotes": "every quotation: where it stands, who speaks, how that was decided",
@@ -61,7 +63,7 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
     one = [notebook for notebook in notebooks if notebook[0] in about and about[notebook[0]].article]
     parts = [
         "<h1>What newsgauge found</h1>",
-        f'<p class="soft">{html.escape(subject)}, measured by newsgauge {html.escape(provenance["newsgauge"])}.</p>',
+        f'<p class="soft">{html_text(subject)}, measured by newsgauge {html_text(provenance["newsgauge"])}.</p>',
         *(_section("All articles", "", [n for n in reversed(notebooks) if n not in one], about, out) if one else []),
         *_section(
             "One article" if one else "Pages", about[one[0][0]].article if one else "", one or notebooks, about, out
@@ -80,17 +82,17 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
 def _section(heading: str, note: str, notebooks: list, about: dict[str, Summary], out: Path) -> list[str]:
     """A part of the list of pages; where there are several articles, those on one of them stand apart."""
     entries = [_entry(out, name, about.get(name), trouble) for name, _, trouble in notebooks]
-    notes = [f"<p>{html.escape(note)}</p>"] if note else []
+    notes = [f"<p>{html_text(note)}</p>"] if note else []
     return [f"<h2>{heading}</h2>", *notes, '<ol class="pages">', *entries, "</ol>"]
 
 
 def _entry(out: Path, name: str, about: Summary | None, trouble: str) -> str:
     if about is None:
-        return f'<li><div></div><div><strong>{html.escape(name)}</strong><p class="trouble">{html.escape(trouble)}</p></div></li>'
+        return f'<li><div></div><div><strong>{html_text(name)}</strong><p class="trouble">{html_text(trouble)}</p></div></li>'
     picture = f"figures/{name}-1.png"
-    image = f'<img src="{html.escape(picture)}" alt="{html.escape(about.alt)}">' if (out / picture).exists() else ""
-    link = f'<a href="html/{html.escape(name)}.html">{html.escape(about.title or name)}</a>'
-    return f"<li><div>{image}</div><div>{link}<p>{html.escape(about.finding)}</p></div></li>"
+    image = f'<img src="{html_text(picture)}" alt="{html_text(about.alt)}">' if (out / picture).exists() else ""
+    link = f'<a href="html/{html_text(name)}.html">{html_text(about.title or name)}</a>'
+    return f"<li><div>{image}</div><div>{link}<p>{html_text(about.finding)}</p></div></li>"
 
 
 def summary(executed: Path) -> Summary:
@@ -135,7 +137,7 @@ def _problems(problems: list) -> str:
         return ""
     shown = sorted(problems, key=lambda problem: not problem[2])[:50]
     items = [
-        f"<li>{html.escape(source)}: {html.escape(why)}{' <strong>(not read)</strong>' * lost}</li>"
+        f"<li>{html_text(source)}: {html_text(why)}{' <strong>(not read)</strong>' * lost}</li>"
         for source, why, lost in shown
     ]
     more = f"<p>and {len(problems) - 50:,} more, in provenance.json</p>" if len(problems) > 50 else ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 import pandas as pd
 
+from analysis.display.safe_text import cell_text
 from analysis.export import defused, replacing, write_table
 from analysis.validation.instructions import Rule
 
@@ -25,7 +26,6 @@ _TONE_CODES = {
     "positive": "positive", "pos": "positive", "+": "positive", "1": "positive", "+1": "positive",
 }  # fmt: skip
 _NOBODY = {NOT_TOLD, "-", "–", "none", "nobody", "unknown", "?", "n/a", "speaker not told"}
-_UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDTHS = {"before": 50, "quotation": 60, "after": 50, "title": 24, "note": 24, "unit": 11, "when": 70, "example": 70}
 
 
@@ -41,16 +41,13 @@ def unit_of(doc_id, start, end) -> str:
 def write_sheet(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> Path:
     """A sheet as .csv, or as .xlsx with the rules on a second page; no text in it can start a formula."""
     text = sheet.select_dtypes("str").columns
-    sheet = sheet.assign(**{name: sheet[name].map(_storable, na_action="ignore") for name in text})
+    sheet = sheet.assign(
+        **{name: sheet[name].map(partial(cell_text, length=CELL), na_action="ignore") for name in text}
+    )
     if path.suffix == ".csv":
         return write_table(sheet, path)
     _write_excel(defused(sheet), path, rules)
     return path
-
-
-def _storable(text: str) -> str:
-    text = _UNSTORABLE.sub("\ufffd", text)
-    return text if len(text) <= CELL else text[:CELL] + " …"
 
 
 def _write_excel(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> None:

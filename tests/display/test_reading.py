@@ -79,7 +79,7 @@ def test_pointing_tells_speaker_rule_and_confidence():
     page = reading_view(TEXT, quotes()).html
     assert "Ann Lee; in quotation marks; speaker found by: cue in the same sentence; " in page
     assert "right 93% of the time" in page
-    assert "speaker not told; reported without marks" in page
+    assert "speaker unknown; reported without marks" in page
 
 
 def test_speakers_are_told_apart_without_colour():

@@ -152,7 +152,7 @@ def test_structure_fills_only_the_quoted_words_of_a_mixed_quotation():
 def test_speakers_are_bars_of_their_words_and_the_unknown_is_shown():
     ax = plots.plot_speakers(speakers(["Ann Lee", None, "Bo Ray"]))
     assert [bar.get_width() for bar in ax.patches] == [30, 10, 20]
-    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["Bo Ray", "Ann Lee", "speaker not told"]
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["Bo Ray", "Ann Lee", "speaker unknown"]
     assert "30 words (50 %) in 3 quotations" in shown(ax)
 
 
@@ -216,7 +216,7 @@ def test_actors_never_heard_are_hollow():
 
 def test_naming_writes_counts_into_cells():
     texts = shown(plots.plot_who_names_whom(naming()))
-    assert {"2", "1", "speaker not told", "Bo Ray"} <= set(texts)
+    assert {"2", "1", "speaker unknown", "Bo Ray"} <= set(texts)
 
 
 def test_several_articles_need_a_choice():
@@ -270,7 +270,7 @@ def test_colours_go_to_those_who_say_most_and_are_stable():
     names = [f"Speaker {i}" for i in range(9)]
     colours = speaker_colours([*names, None], [*range(9), 100])
     assert colours["Speaker 8"] == "#0072b2"
-    assert [colours[name] for name in names[:2]] == [GREY, GREY] and colours["speaker not told"] == GREY
+    assert [colours[name] for name in names[:2]] == [GREY, GREY] and colours["speaker unknown"] == GREY
     assert len(set(colours.values())) == 8
 
 
