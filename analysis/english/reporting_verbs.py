@@ -1,46 +1,53 @@
-"""Words that report: verbs of saying, writing and thinking, and what they take."""
+"""Words that report: verbs of saying, writing and thinking, what they take, and the nouns for what is said.
+
+The first part lists verbs by what they take. The second has all their forms, and the third the sets of forms and nouns
+for the places that ask. A set that differs from its neighbours says why.
+"""
 
 from __future__ import annotations
 
 # Report whatever stands beside them, with or without "that", before or after: "it will rain, he said".
-SAYING = (
-    "say tell add insist testify tweet retweet quip opine reiterate deadpan lament muse assert contend allege "
-    "argue note explain write claim state maintain acknowledge concede admit recall warn"
-)
+SAYING = """
+    say tell add insist testify tweet retweet quip opine reiterate deadpan lament muse assert contend allege
+    argue note explain write claim state maintain acknowledge concede admit recall warn
+"""
 # Report a clause ("that ..." or a bare one) or a quotation beside them.
-CLAUSAL = (
-    "announce declare suggest report reply respond answer comment remark observe affirm boast brag caution clarify complain "
-    "conclude confess confirm counter deny describe disclose emphasize emphasise exclaim joke mention predict proclaim promise "
-    "propose quote reveal speculate stress swear vow wonder estimate agree indicate inform remind assure advise believe think "
-    "hope fear know pledge urge learn find show decide expect feel figure understand realize realise recommend charge signal "
-    "guess suspect imagine hint imply hold worry theorize posit stipulate underscore highlight point retort surmise profess "
-    "message post mean see hear determine reckon calculate rule confide forecast"
-)
+CLAUSAL = """
+    announce declare suggest report reply respond answer comment remark observe affirm boast brag caution
+    clarify complain conclude confess confirm counter deny describe disclose emphasize emphasise exclaim joke
+    mention predict proclaim promise propose quote reveal speculate stress swear vow wonder estimate agree
+    indicate inform remind assure advise believe think hope fear know pledge urge learn find show decide expect
+    feel figure understand realize realise recommend charge signal guess suspect imagine hint imply hold worry
+    theorize posit stipulate underscore highlight point retort surmise profess message post mean see hear
+    determine reckon calculate rule confide forecast
+"""
 # Report only a quotation beside them.
-QUOTING = (
-    "ask continue read go call begin offer put shout yell scoff tease snap relate repeat plead demand blast slam criticize "
-    "criticise denounce praise mock label dub brand question interject interrupt shoot fume gush whisper thunder chide "
-    "reassure speak elaborate cite apologize apologise challenge rail invoke decry dismiss refer ridicule hail lash cry chant "
-    "laugh sigh blame echo accuse email text rant sum blog caption title tout trumpet bemoan summarize summarise characterize "
-    "characterise compare start finish open close urge intone bellow mutter murmur crow sneer bark implore protest object "
-    "counsel vent marvel recount narrate joke sing smile nod attack rip rebuke scold defend deride disparage voice express "
-    "term deem deliver issue publish release quote follow preach vouch pronounce stammer concur attest enthuse advocate"
-)
+QUOTING = """
+    ask continue read go call begin offer put shout yell scoff tease snap relate repeat plead demand blast slam
+    criticize criticise denounce praise mock label dub brand question interject interrupt shoot fume gush
+    whisper thunder chide reassure speak elaborate cite apologize apologise challenge rail invoke decry dismiss
+    refer ridicule hail lash cry chant laugh sigh blame echo accuse email text rant sum blog caption title tout
+    trumpet bemoan summarize summarise characterize characterise compare start finish open close urge intone
+    bellow mutter murmur crow sneer bark implore protest object counsel vent marvel recount narrate joke sing
+    smile nod attack rip rebuke scold defend deride disparage voice express term deem deliver issue publish
+    release quote follow preach vouch pronounce stammer concur attest enthuse advocate
+"""
 # Take a phrase that tells what is said: called it a mistake, blamed the weather, accused him of lying.
-PHRASAL = (
-    "call describe accuse criticize criticise praise cite announce dismiss blast denounce slam condemn decry tout mention note propose "
-    "declare lament portray compare urge argue reiterate acknowledge deny reject defend blame thank congratulate mock echo question "
-    "highlight list predict recommend disclose emphasize emphasise stress identify applaud assail outline deem recount hail "
-    "ridicule deride characterize characterise label brand dub rip lambaste lambast bash term invoke reaffirm concede admit claim "
-    "suggest insist express bemoan extol welcome warn endorse allege detail discuss ask confirm repeat attack credit "
-    "rebuke chide scold laud skewer pan trash liken"
-)
+PHRASAL = """
+    call describe accuse criticize criticise praise cite announce dismiss blast denounce slam condemn decry tout
+    mention note propose declare lament portray compare urge argue reiterate acknowledge deny reject defend
+    blame thank congratulate mock echo question highlight list predict recommend disclose emphasize emphasise
+    stress identify applaud assail outline deem recount hail ridicule deride characterize characterise label
+    brand dub rip lambaste lambast bash term invoke reaffirm concede admit claim suggest insist express bemoan
+    extol welcome warn endorse allege detail discuss ask confirm repeat attack credit rebuke chide scold laud
+    skewer pan trash liken
+"""
 # The same for what somebody holds, wants or feels; taken only where words in quotation marks show that it was put so.
-MENTAL = (
-    "support want see consider view favor favour oppose back seek regard consider deem find feel promote advocate embrace reject "
-    "fear expect plan intend believe need demand offer show support cast frame treat paint use quote pitch "
-    "hold deliver draw promise vow pledge threaten remember"
-)
+MENTAL = """
+    support want see consider view favor favour oppose back seek regard consider deem find feel promote advocate
+    embrace reject fear expect plan intend believe need demand offer show support cast frame treat paint use
+    quote pitch hold deliver draw promise vow pledge threaten remember
+"""
 # Take a phrase after a preposition, which is part of the cue.
 PREPOSITIONAL = {
     "call": {"for", "on"},
@@ -75,7 +82,10 @@ PREPOSITIONAL = {
     "campaign": {"against", "on"},
 }
 # Take "to" and what is promised or refused.
-INFINITIVAL = "vow pledge promise decline refuse threaten agree offer propose claim swear urge ask hope volunteer demand profess purport pretend"
+INFINITIVAL = """
+    vow pledge promise decline refuse threaten agree offer propose claim swear urge ask hope volunteer demand
+    profess purport pretend
+"""
 IRREGULAR = {
     "bear": "bears bore borne bearing",
     "wear": "wears wore worn wearing",
@@ -130,7 +140,11 @@ IRREGULAR = {
 
 
 def forms(verb: str) -> set[str]:
-    """All inflected forms of a verb."""
+    """All inflected forms of a verb.
+
+    >>> sorted(forms("reply")), sorted(forms("say"))
+    (['replied', 'replies', 'reply', 'replying'], ['said', 'say', 'saying', 'says'])
+    """
     if verb in IRREGULAR:
         return {verb, *IRREGULAR[verb].split()}
     if verb.endswith("e"):
@@ -143,7 +157,16 @@ def forms(verb: str) -> set[str]:
 
 
 def _table(*groups: str) -> dict[str, str]:
+    """The verb of each form; where two verbs share a form, the last one has it."""
     return {form: verb for group in groups for verb in group.split() for form in forms(verb)}
+
+
+def _forms_of(verbs: str) -> frozenset[str]:
+    return frozenset(_table(verbs))
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 LEMMA = _table(MENTAL, INFINITIVAL, " ".join(PREPOSITIONAL), PHRASAL, QUOTING, CLAUSAL, SAYING)
@@ -152,79 +175,126 @@ CLASS = {
     **dict.fromkeys(_table(CLAUSAL), "clausal"),
     **dict.fromkeys(_table(SAYING), "saying"),
 }
-PHRASAL_VERBS, MENTAL_VERBS, INFINITIVAL_VERBS = set(PHRASAL.split()), set(MENTAL.split()), set(INFINITIVAL.split())
+PHRASAL_VERBS, MENTAL_VERBS, INFINITIVAL_VERBS = _words(PHRASAL), _words(MENTAL), _words(INFINITIVAL)
 for _form in LEMMA.keys() - CLASS.keys():
     CLASS[_form] = "phrasal"
 # Forms that are more often something else; they report only right beside a quotation or before "that".
-DOUBTFUL = set(
-    """
-        thought read reports claims notes comments remarks answers questions charges posts states state report claim
-        note comment remark answer question charge post point points call calls hopes hope fears fear promise
-        promises quote quotes joke jokes show shows challenge signal signals brand label offer offers demand demands
-        praise blame stress estimate estimates vow vows pledge pledges finds going go goes went put reading boast
-        mention counter text title email blog echo found knows known describe see sees saw seen seeing hear hears
-        mean means open opened opens close closed start started starts follow rule rules ruling forecast forecasts
-        followed follows voice issue issued release released deliver delivered express defend attack express compare
-        compared held hold holds begin began finish finished object protest
-        """.split()
-)
+DOUBTFUL = _words("""
+    thought read reports claims notes comments remarks answers questions charges posts states state report claim
+    note comment remark answer question charge post point points call calls hopes hope fears fear promise
+    promises quote quotes joke jokes show shows challenge signal signals brand label offer offers demand demands
+    praise blame stress estimate estimates vow vows pledge pledges finds going go goes went put reading boast
+    mention counter text title email blog echo found knows known describe see sees saw seen seeing hear hears
+    mean means open opened opens close closed start started starts follow rule rules ruling forecast forecasts
+    followed follows voice issue issued release released deliver delivered express defend attack express compare
+    compared held hold holds begin began finish finished object protest
+""")
 # After these the speaker never follows: "told reporters", "called him".
-NOT_INVERTED = set(
-    _table(
-        "tell call describe label dub accuse blame criticize denounce praise mock blast slam remind inform assure believe think refer "
-        "compare characterize urge question attack rip defend"
-    )
-)
-TELLING = set(_table("tell inform assure remind warn advise caution urge promise notify"))
-ADDRESSING = TELLING | set(_table("email text message write phone call"))
+NOT_INVERTED = _forms_of("""
+    tell call describe label dub accuse blame criticize denounce praise mock blast slam remind inform assure
+    believe think refer compare characterize urge question attack rip defend
+""")
+TELLING = _forms_of("tell inform assure remind warn advise caution urge promise notify")
+ADDRESSING = TELLING | _forms_of("email text message write phone call")
 # Written things that speak: "a statement saying", "the tweet read".
-DOCUMENTS = set(
-    """
-        statement tweet letter post email e-mail message note video memo report article column op-ed poll survey
-        study ad release book speech interview text transcript press editorial blog document lawsuit complaint sign
-        banner ruling filing
-        """.split()
-)
+DOCUMENTS = _words("""
+    statement tweet letter post email e-mail message note video memo report article column op-ed poll survey
+    study ad release book speech interview text transcript press editorial blog document lawsuit complaint sign
+    banner ruling filing
+""")
 # What bears words, and what those do with it whose words they are: carrying a sign that read, released a video saying.
-BORNE = DOCUMENTS | set(
-    """
-        ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard
-        placards poster posters shirt shirts signs statements sticker stickers t-shirt t-shirts tweets videos
-        """.split()
-)
-BEARING = set(
-    _table(
-        "air bear brandish broadcast carry circulate display distribute email hoist hold issue mail post print publish raise release send sport unveil "
-        "wave wear write"
-    )
-)
+BORNE = DOCUMENTS | _words("""
+    ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard
+    placards poster posters shirt shirts signs statements sticker stickers t-shirt t-shirts tweets videos
+""")
+BEARING = _forms_of("""
+    air bear brandish broadcast carry circulate display distribute email hoist hold issue mail post print
+    publish raise release send sport unveil wave wear write
+""")
 # Nouns for what somebody says, followed by a clause with "that", and those that "to" may follow: her pledge to resign.
-NOUNS = set(
-    """
-        claim claims assertion assertions contention allegation allegations statement statements warning warnings
-        argument arguments suggestion announcement admission insistence prediction predictions accusation
-        accusations complaint complaints remark remarks declaration testimony promise promises pledge pledges vow
-        vows call calls demand demands offer request threat threats proposal acknowledgment acknowledgement
-        """.split()
-)
+INFINITIVAL_NOUNS = _words("""
+    promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal
+""")
+NOUNS = INFINITIVAL_NOUNS | _words("""
+    claim claims assertion assertions contention allegation allegations statement statements warning warnings
+    argument arguments suggestion announcement admission insistence prediction predictions accusation
+    accusations complaint complaints remark remarks declaration testimony acknowledgment acknowledgement
+""")
 # Nouns for what somebody says in whose place the speaker is meant: her reply was.
-UTTERANCES = set(
-    """
-        answer answers comment comments email e-mail message post posts reaction rejoinder remark remarks reply
-        replies response responses retort slogan statement tweet tweets
-        """.split()
-)
-CAUSING = {"for"} | set(
-    _table("lead cause prompt force allow spur provoke inspire enable")
-)  # what makes somebody say: led the mayor to say
-CITING = {"according", "words"}  # what somebody is cited with: according to, in the words of
-INFINITIVAL_NOUNS = set(
-    "promise promises pledge pledges vow vows call calls demand demands offer request threat threats proposal".split()
-)
-ADDRESSEES = set(
-    """
-        reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers
-        donors fans members viewers readers attendees students investigators police congress everyone investors
-        delegates allies aides staff
-        """.split()
-)
+UTTERANCES = _words("""
+    answer answers comment comments email e-mail message post posts reaction rejoinder remark remarks reply
+    replies response responses retort slogan statement tweet tweets
+""")
+# What makes somebody say: led the mayor to say, for the mayor to say.
+CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}
+# What somebody is cited with: according to, in the words of.
+CITING = frozenset({"according", "words"})
+ADDRESSEES = _words("""
+    reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers
+    donors fans members viewers readers attendees students investigators police congress everyone investors
+    delegates allies aides staff
+""")
+
+# Finite forms beside a quotation or a name, for the places that look for a cue before anything is parsed ------------------
+
+# After a quotation that may end its sentence: “Why?” the senator | asked.
+AFTER_QUOTATION = _words("""
+    said says say told tells added adds wrote writes tweeted asked replied responded continued explained argued
+    insisted noted concluded declared stated recalled joked quipped warned asserted exclaimed shouted claimed
+    announced acknowledged admitted testified remarked observed predicted suggested according maintained
+    contended reads read
+""")
+# After a quotation that has no closing mark: “Rain will come, she | said.
+AFTER_OPEN_QUOTATION = """
+    said says added adds told tells asked asks wrote writes replied explained continued recalled noted insisted argued
+    warned
+""".split()
+# After a name that follows a question in quotation marks: “Why?” Ann Lahti | asked.
+AFTER_NAME = """
+    said says asked asks added adds wrote writes replied tweeted told shouted cried exclaimed joked quipped recalled
+    wondered yelled demanded declared responded continued
+""".split()
+# Before the name of the speaker: | said Ann Lahti.
+INVERTING = _words("said says added asked wrote replied noted argued explained recalled")
+# After a quotation, with any speaker whatever behind it: “...,” | said whoever was there, ...
+INVERTING_ANYBODY = _words("said says added wrote asked")
+# At the end of a line that announces a post or a statement: She | wrote on Facebook:
+ANNOUNCING = """
+    said says added adds wrote writes posted posts tweeted tweets stated states continued continues replied responded
+    read reads report reports declared
+""".split()
+# Before the words of a post in the same line: She | wrote on Facebook: We will mend it.
+POSTING = "wrote posted tweeted writes posts tweets".split()
+# Forms that are hardly ever anything but a cue, as a feature of `report_match`; its weights were learned with these.
+SURE = _words("told tells said says added adds wrote tweeted adding telling saying")
+
+# What else a cue does ---------------------------------------------------------------------------------------------------
+
+# Clausal verbs that are put into or after what they report: It will rain, the mayor | believes.
+PARENTHETICAL = _words("""
+    believes believe thinks think suggested suggests reported predicted announced estimated explained confirmed
+""")
+# Verbs that report a clause after them only if it has "that": found | that it had rained.
+NEEDS_THAT = _words("""
+    show shows showed found find held hold described describes announced reported denied proposed mentioned urged
+    charged learned felt feel feels expected know knew reveal revealed wrote disclosed quoted promised recommended
+    imagine imagined meant understand understood posted messaged suspect suspected expects expect
+""")
+# Doubtful forms that may report a clause all the same.
+_CLAUSAL_DOUBTFUL = _words("""
+    thought hopes hope fears fear reports claims notes claim note found finds show shows vows promises knows report
+    argue estimates states state boast posts estimate mention
+""")
+# Forms that report no clause, with "that" or without.
+NO_CLAUSE = _words("mean means meant see sees saw seen seeing hear hears") | DOUBTFUL - _CLAUSAL_DOUBTFUL
+# Only name a thing after a noun for one: a club | called the Oven.
+NAMING = _words("called titled entitled named dubbed nicknamed labeled")
+# Beside the title of a work: his book, | titled “...”
+AUTHORING = _words("wrote writes written writing published titled entitled read reading called")
+# Begin a clause about when something was said, not what: | Asked if he was sorry, he said no.
+SETTING = _words("""
+    asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting remarking
+    appearing
+""")
+# After a comma, these begin the writer's own remark on what is reported: ..., | citing a survey.
+REMARKING = _words("citing referring noting according calling echoing adding")

@@ -8,12 +8,15 @@ from analysis.english.reporting_verbs import (
     ADDRESSEES,
     CLASS,
     DOCUMENTS,
-    DOUBTFUL,
     INFINITIVAL_VERBS,
     LEMMA,
     MENTAL_VERBS,
+    NEEDS_THAT,
+    NO_CLAUSE,
+    PARENTHETICAL,
     PHRASAL_VERBS,
     PREPOSITIONAL,
+    REMARKING,
     TELLING,
 )
 from analysis.quotes.attribution import CLOSE
@@ -29,7 +32,7 @@ from analysis.quotes.reports import CLAUSE
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 # A comma and one of these after a reported clause begin the writer's own remark.
 APPOSED = re.compile(r"D[#JNEG]*N[^,]*")
-OWN_REMARK = set("though although despite citing referring noting according calling echoing adding".split())
+OWN_REMARK = REMARKING | {"though", "although", "despite"}
 AFTER_CUE = set(
     """
         in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing
@@ -84,7 +87,7 @@ def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]
             clause = (
                 not report.infinitive
                 and report.kind in ("saying", "clausal")
-                and items.word[report.start] not in _NEVER
+                and items.word[report.start] not in NO_CLAUSE
             )
             spans += (
                 _as_reported(items, lo, hi, end, report)
@@ -102,12 +105,6 @@ def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]
         if content.end - content.start >= 2 and all(content.end <= c.start or content.start >= c.end for c in kept):
             kept.append(content)
     return kept
-
-
-_NEVER = set("mean means meant see sees saw seen seeing hear hears".split()) | DOUBTFUL - {
-    "thought", "hopes", "hope", "fears", "fear", "reports", "claims", "notes", "claim", "note", "found", "finds", "show", "shows", "vows",
-    "promises", "knows", "report", "argue", "estimates", "states", "state", "boast", "posts", "estimate", "mention",
-}  # fmt: skip
 
 
 def _trimmed(items: Items, content: Content) -> Content:
@@ -170,7 +167,7 @@ def _just_said(items: Items, lo: int, other: Report, report: Report) -> bool:
 
 def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier: list[Content]) -> list[Content]:
     """It will rain, she said. The goal, she said, is rain."""
-    if report.kind != "saying" and items.word[report.start] not in _PARENTHETICAL:
+    if report.kind != "saying" and items.word[report.start] not in PARENTHETICAL:
         return []
     tags, v = items.tags, report.start
     left = min(report.speaker[0], v)
@@ -200,13 +197,6 @@ def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier:
     if middle and after + 3 < end and (spans or start == k):
         spans.append(Content(after + 1, end, report))
     return spans
-
-
-_PARENTHETICAL = set(
-    """
-        believes believe thinks think suggested suggests reported predicted announced estimated explained confirmed
-        """.split()
-)
 
 
 def _only_circumstance(items: Items, start: int, hi: int) -> bool:
@@ -337,21 +327,12 @@ def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None
     if after[:1] == [","] and CLASS.get(after[-1]) == "saying":
         return None  # quoting an officer, said
     if report.kind == "clausal":
-        if word in _NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):
+        if word in NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):
             return None
     rest = tags[x + 1 : min(end, x + 26)]
     if not any(t in "VXM" for t in rest) and not (report.kind == "saying" and any(t in "EqQ" for t in rest)):
         return None
     return x
-
-
-_NEEDS_THAT = set(
-    """
-        show shows showed found find held hold described describes announced reported denied proposed mentioned
-        urged charged learned felt feel feels expected know knew reveal revealed wrote disclosed quoted promised
-        recommended imagine imagined meant understand understood posted messaged suspect suspected expects expect
-        """.split()
-)
 
 
 def _skip_circumstance(items: Items, x: int, hi: int) -> int:

@@ -16,13 +16,13 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
-from analysis.english.reporting_verbs import CLASS
+from analysis.english.reporting_verbs import CLASS, SETTING
 from analysis.english.vocab import no_collection
 from analysis.names.mentions import find_mentions
 from analysis.quotes.attribution import attributions
 from analysis.quotes.contents import contents
 from analysis.quotes.items import Items
-from analysis.quotes.kinds import SETTING, kind_of
+from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
 from analysis.quotes.posts import posts, statements
 from analysis.quotes.records import Attribution, Passage, Quotation, SpokenLine

@@ -21,7 +21,7 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.abbreviations import NEVER_LAST, TOKENS_BEFORE_FIGURES, TOKENS_IN_CLAUSES, any_of
 from analysis.english.person_words import TITLES_WITH_STOP
 from analysis.english.pos_lexicon import class_of, classes
-from analysis.english.reporting_verbs import CITING, CLASS, NOUNS
+from analysis.english.reporting_verbs import AFTER_QUOTATION, CITING, CLASS, NOUNS
 from analysis.english.vocab import vocabulary
 from analysis.text.document import Document
 from analysis.text.quotation_marks import Quoted, quoted
@@ -192,7 +192,7 @@ class Items:
             if self.line[j] != self.line[i] or j in self.quote or word in ".:;?!":
                 return False
             commas += word == ","
-            if j > i and word in REPORTING and (not commas or self.word[j - 1] == ","):
+            if j > i and word in AFTER_QUOTATION and (not commas or self.word[j - 1] == ","):
                 return (j - i < 8 or commas > 0) and (asked or not self._tells_more(j))
             if (
                 asked
@@ -411,11 +411,3 @@ NOUNISH = set(
 _CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
 _INNER = "'’”\" \t\n\xa0"
 _MARKS = {"“", "”", '"', "„", "«", "»", "''", "``", "`", "'", "‘", "’"}
-REPORTING = set(
-    """
-        said says say told tells added adds wrote writes tweeted asked replied responded continued explained argued
-        insisted noted concluded declared stated recalled joked quipped warned asserted exclaimed shouted claimed
-        announced acknowledged admitted testified remarked observed predicted suggested according maintained
-        contended reads read
-        """.split()
-)

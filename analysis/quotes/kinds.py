@@ -10,20 +10,13 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
+from analysis.english.reporting_verbs import AUTHORING, SETTING
 from analysis.quotes.attribution import length, sentence_alone
 from analysis.quotes.items import Items
 from analysis.quotes.records import Attribution, Phrase
 
 HEADINGS = ("headline", "subheading")
-AUTHORING = {"wrote", "writes", "written", "writing", "published", "titled", "entitled", "read", "reading", "called"}
 SMALL_WORDS = set("of in on at by for with from to the a an and or as is".split())
-# These begin a clause about when something was said, not what: Asked if he was sorry, he said no.
-SETTING = set(
-    """
-        asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting
-        remarking appearing
-        """.split()
-)
 NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
 # A clause, however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, DOCUMENTS
+from analysis.english.reporting_verbs import CLASS, DOCUMENTS, INVERTING_ANYBODY
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import NEVER_WITHIN, NO_HEAD, QUANTITIES, RELATIVE_LIMITS, WINDOW, head_of, is_person
 from analysis.quotes.phrase_patterns import RIGHT, UNPARSED
@@ -16,7 +16,6 @@ REMARK_OPENERS = pos.PARTICIPLES + pos.SCONJ + pos.ADP + pos.VERB + pos.QUOTATIO
 QUANTITY_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
 RELATIVE_VERBS = pos.FINITE_OR_PAST + pos.ADV  # a man who | never left
 APPOSITION_STOPS = pos.CLAUSE_LIMITS + pos.DASH
-PLAIN = {"said", "says", "added", "wrote", "asked"}
 NO_SPEAKER = NO_HEAD | {"you", "him", "them", "me", "us"}
 SHORT_TITLES = ("mr.", "mrs.", "ms.", "dr.")
 ONCE = ("now", "then", "once", "formerly")  # said Roe, now a baker
@@ -58,7 +57,7 @@ def _quantity(sentence: Sentence, start: int) -> Phrase | None:
 def _unparsed(sentence: Sentence, v: int, start: int) -> Phrase | None:
     """Whatever stands between a cue after a quotation and the next mark: “...,” said | ...,"""
     tags, hi = sentence.tags, sentence.hi
-    if not v or tags[v - 1] != pos.QUOTATION or sentence.word[v] not in PLAIN:
+    if not v or tags[v - 1] != pos.QUOTATION or sentence.word[v] not in INVERTING_ANYBODY:
         return None
     match = UNPARSED.match(tags, start, min(hi, start + WINDOW))
     return match.span() if match else None

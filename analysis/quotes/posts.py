@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from analysis.english.reporting_verbs import ANNOUNCING, POSTING
 from analysis.quotes.items import Items
 from analysis.quotes.records import Attribution, Report, SpokenLine
 from analysis.quotes.transcripts import IN_MARKS, MARKS, stripped
@@ -19,12 +20,12 @@ HEADED = re.compile(rf"{_NAME}[ \xa0][✓✔☑️]{{0,2}}[ \xa0]?\(?@\w{{1,20}}
 MARKUP = re.compile(r"(?:<[^<>]{0,300}>\s*)?")
 # She wrote on Facebook: / The statement reads in full: / He said in a post on Monday:
 ANNOUNCED = re.compile(
-    r"\b(?:said|says|added|adds|wrote|writes|posted|posts|tweeted|tweets|stated|states|continued|continues|replied|responded|reads?|reports?|declared)"
+    rf"\b(?:{'|'.join(ANNOUNCING)})"
     r"(?: (?:in|on|to|at|this|the following|as follows|later|today|back|then|again|earlier|that \w+day|a|an|the|his|her|its|their|full|part|[A-Z][\w.]*|"
     r"statement|post|tweet|letter|message|memo|email|e-mail|note|blog|speech|interview|video|thread|morning|afternoon|evening|night)){0,8}:$"
 )
 # She wrote on Facebook: We will mend it.
-POSTED = re.compile(r"\b(?:wrote|posted|tweeted|writes|posts|tweets)(?: (?:on|in|to) [^:.“”\"\n]{1,40})?: (?=[A-Z@#])")
+POSTED = re.compile(rf"\b(?:{'|'.join(POSTING)})(?: (?:on|in|to) [^:.“”\"\n]{1, 40})?: (?=[A-Z@#])")
 LISTED = "-–—•*·►▪<([0123456789…"
 OWN = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur)\b")
 LEAST = 10  # characters of a post

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, NOUNS
+from analysis.english.reporting_verbs import CLASS, NAMING, NOUNS
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.nominal_cues import owner_of, speaks_for
@@ -20,7 +20,6 @@ from analysis.quotes.subjects import cue_subject
 VERBAL = (pos.VERB, pos.PAST, pos.NOUN_OR_VERB, pos.AUX, pos.MODAL)
 CLAUSE = re.compile(f"[{pos.FINITE}]")  # what says something has a verb
 BESIDE = 8  # items from a quotation to a verb that may report it
-NAMING = {"called", "titled", "entitled", "named", "dubbed", "nicknamed", "labeled"}
 NAMED_THING = re.compile(f"{pos.DET}?[{pos.PROPN}{pos.QUOTATIONS}]")
 SUBJECT_DETERMINERS = set("all both many some most others that another one this these those each few several".split())
 NOUN_OR_FULL_VERB = pos.FULL_VERBS + pos.NOUN

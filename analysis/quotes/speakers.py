@@ -19,6 +19,7 @@ from analysis.english.person_words import (
     TITLES_OF_MEN,
     TITLES_OF_WOMEN,
 )
+from analysis.english.reporting_verbs import INVERTING
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import is_person
 from analysis.quotes.records import Phrase
@@ -405,6 +406,3 @@ class Resolver:
     def _people_between(self, a: int, b: int) -> list[Person]:
         first = bisect_left(self.people, a, key=lambda p: p.item)
         return self.people[first : bisect_left(self.people, b, key=lambda p: p.item)]
-
-
-INVERTING = {"said", "says", "added", "asked", "wrote", "replied", "noted", "argued", "explained", "recalled"}

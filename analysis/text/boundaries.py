@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import abbreviations
+from analysis.english.reporting_verbs import AFTER_NAME
 
 # A run of stops, with what closes behind it ("spaced brackets" too); then opening marks and the next token.
 STOP = re.compile(
@@ -17,10 +18,7 @@ STOP = re.compile(
 )
 FULL_STOP = re.compile(STOP.pattern.replace("[.!?…]", r"\."))  # the same where there is no other mark, found sooner
 # A closed question or exclamation whose sentence goes on: "Why?" Ms. Lee asked.
-SPEAKER_FOLLOWS = re.compile(
-    r"""\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted|told|shouted"""
-    r"""|cried|exclaimed|joked|quipped|recalled|wondered|yelled|demanded|declared|responded|continued)\b"""
-)
+SPEAKER_FOLLOWS = re.compile(rf"\s+(?:[A-Z][\w'’.-]*\s+){{1,4}}(?:{'|'.join(AFTER_NAME)})\b")
 # Capitalised words that begin a sentence far more often than they go on a name.
 STARTERS = frozenset(
     """The A An This That These Those He She It We They You I His Her Its Our Their My Your There Here In On At By

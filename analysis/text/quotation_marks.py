@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from analysis.english.reporting_verbs import AFTER_OPEN_QUOTATION
 from analysis.text.document import Document, parse
 
 MARK = re.compile(
@@ -35,7 +36,7 @@ NOT_OWNED = re.compile(
     r"must|should|said|says|because|when|while|if|than|he|she|they|it|we|I|you|a|an|the|this|not)\b"
 )
 # Where a quotation ends whose closing mark is missing: “Rain will come,’ she said; “Rain will come, she said.
-REPORTING = r"(?:said|says|added|adds|told|tells|asked|asks|wrote|writes|replied|explained|continued|recalled|noted|insisted|argued|warned)\b"
+REPORTING = rf"(?:{'|'.join(AFTER_OPEN_QUOTATION)})\b"
 INSTEAD = re.compile(
     rf"(?<=[,.?!…])['’](?=\s)|(?<=[,?!])\s+(?=(?:(?:[Hh]e|[Ss]he|[Tt]hey|the \w+|(?:[A-Z][\w.'’-]+ ){{1,4}}) ?)?{REPORTING})"
 )

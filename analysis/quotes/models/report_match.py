@@ -13,10 +13,8 @@ from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
-from analysis.english.reporting_verbs import DOUBTFUL
+from analysis.english.reporting_verbs import DOUBTFUL, SURE
 from analysis.quotes.items import Items
-
-SURE = set("told tells said says added adds wrote tweeted adding telling saying".split())
 
 
 class Place(NamedTuple):
