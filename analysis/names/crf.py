@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,14 +22,25 @@ RESCALE = 16  # steps after which products are brought back to a sum of one, lon
 STATE = 0  # kind of the features that tie an attribute to a label; the others tie a label to the next
 
 
-class Field:
-    """The weights of a model: its attributes, its `labels`, and how the two go together."""
+class Step(NamedTuple):
+    """One position of all sequences that reach it, their scores sorted by position, longest sequence first."""
 
-    def __init__(self, path: Path):
+    at: int  # the first row of this position
+    before: int  # the first row of the position before
+    n: int  # how many sequences reach it
+
+
+class CRF:
+    """The weights of a model: its attributes, its `labels`, and what each attribute and each pair of labels scores.
+
+    A file that CRFsuite did not write raises ValueError.
+    """
+
+    def __init__(self, path: Path) -> None:
         data = path.read_bytes()
         header = HEADER.unpack_from(data)
         if header[0] != b"lCRF" or header[2] != b"FOMC":
-            raise ValueError(f"{path} is no model of CRFsuite; make it again by research/training/names/tagger.py")
+            raise ValueError(f"{path} is no model of CRFsuite; make it again with research/training/names/tagger.py")
         at_features, at_labels, at_attributes = header[7:10]
         self.labels = _strings(data, at_labels)
         attributes = _strings(data, at_attributes)
@@ -37,7 +49,7 @@ class Field:
         features = np.frombuffer(data, FEATURE, size, at_features + 12)
         of_state = features["kind"] == STATE
         state, step = features[of_state], features[~of_state]
-        self.unknown = len(attributes)  # stands for attributes that the model has not, and says nothing
+        self.unknown = len(attributes)  # stands for attributes that the model does not know, and scores nothing
         self.state = np.zeros((len(attributes) + 1, len(self.labels)))
         self.state[state["source"], state["label"]] = state["weight"]
         self.step = np.zeros((len(self.labels), len(self.labels)))
@@ -49,20 +61,19 @@ class Field:
         return self.state[[get(attribute, unknown) for attribute in attributes]]
 
     def decode(self, scores: np.ndarray, lengths: list[int]) -> tuple[list[int], np.ndarray]:
-        """The best labels of sequences that lie one after the other, and the probability of every label at every position."""
+        """The best labels of sequences, and the probability of every label (column) at every position (row).
+
+        `scores` has a row for each position, one sequence after the other; `lengths` are those of the sequences.
+        """
         sizes = np.array(lengths)
         order = np.argsort(-sizes, kind="stable")
         first, sizes = (np.cumsum(sizes) - sizes)[order], sizes[order]
         positions = np.arange(1, sizes[0])
         reaching = np.searchsorted(-sizes, -positions).tolist()  # for each position how many sequences are longer
         rows = np.concatenate([first, *(first[:n] + position for position, n in enumerate(reaching, 1))])
-        steps, at, before = (
-            [],
-            len(first),
-            0,
-        )  # where the rows of a position begin, and those of the position before; how many
+        steps, at, before = [], len(first), 0
         for n in reaching:
-            steps.append((at, before, n))
+            steps.append(Step(at, before, n))
             at, before = at + n, at
         sorted_scores = scores[rows]
         labels, probabilities = np.empty(len(rows), np.intp), np.empty_like(scores)
@@ -70,11 +81,9 @@ class Field:
         probabilities[rows] = self._probabilities(sorted_scores, steps)
         return labels.tolist(), probabilities
 
-    def _best(self, scores: np.ndarray, steps: list[tuple[int, int, int]]) -> list[int]:
-        best, ways_back = (
-            scores.copy(),
-            np.zeros(scores.shape, np.intp),
-        )  # the best way to each label, and where it came from
+    def _best(self, scores: np.ndarray, steps: list[Step]) -> list[int]:
+        best = scores.copy()  # of the ways to each label
+        ways_back = np.zeros(scores.shape, np.intp)  # the label that the best way came from
         for at, before, n in steps:
             ways = best[before : before + n, :, None] + self.step
             ways.argmax(1, out=ways_back[at : at + n])
@@ -85,7 +94,7 @@ class Field:
                 labels[before + i] = ways_back[at + i][labels[at + i]]
         return labels
 
-    def _probabilities(self, scores: np.ndarray, steps: list[tuple[int, int, int]]) -> np.ndarray:
+    def _probabilities(self, scores: np.ndarray, steps: list[Step]) -> np.ndarray:
         here, step = np.exp(scores - np.maximum.reduce(scores, 1, keepdims=True)), np.exp(self.step)
         forward, backward = here.copy(), np.ones_like(here)
         for number, (at, before, n) in enumerate(steps, 1):
@@ -105,12 +114,12 @@ def _sums(rows: np.ndarray) -> np.ndarray:
 
 
 class Table(Column):
-    """What numbered things that have several attributes, such as words, score for each label, worked out once for each thing."""
+    """What numbered things with several attributes, such as words, score for each label; worked out once for each."""
 
-    def __init__(self, field: Field, attributes: Callable[[int], list[str]]):
+    def __init__(self, model: CRF, attributes: Callable[[int], list[str]]) -> None:
         super().__init__(attributes)
-        self.field, self.size = field, 0
-        self.table = np.empty((256, len(field.labels)))
+        self.model, self.size = model, 0
+        self.table = np.empty((256, len(model.labels)))
 
     def scores(self, numbers: np.ndarray) -> np.ndarray:
         """The scores of each thing in turn."""
@@ -126,15 +135,15 @@ class Table(Column):
         first, self.size = self.size, self.size + len(numbers)
         if self.size > len(self.table):
             self.table = np.concatenate([self.table[:first], np.empty((self.size, self.table.shape[1]))])
-        self.table[first : self.size] = np.add.reduceat(self.field.scores(flat), starts, axis=0)
+        self.table[first : self.size] = np.add.reduceat(self.model.scores(flat), starts, axis=0)
         return list(range(first, self.size))
 
 
 def _strings(data: bytes, at: int) -> list[str]:
     """The strings of a constant quark database, by their numbers."""
     size, offsets = struct.unpack_from("<2I", data, at + 16)
-    found = []
+    strings = []
     for offset in np.frombuffer(data, "<u4", size, at + offsets).tolist():
         _, length = struct.unpack_from("<2I", data, at + offset)
-        found.append(data[at + offset + 8 : at + offset + 7 + length].decode("utf-8"))
-    return found
+        strings.append(data[at + offset + 8 : at + offset + 7 + length].decode("utf-8"))
+    return strings

@@ -1,8 +1,31 @@
-"""What the tagger of names sees of each token: the word, its lists, its neighbours, how the rest of the text writes it.
+"""What the tagger of names sees of each token: the word, the lists that have it, its neighbours, the rest of the text.
 
-Only tokens that could belong to a name are tagged: those with a capital letter, and the few words that can stand
-between two of them ("of", "de", "and"). Everything else is outside by definition, which halves the work. What a token
-looks like on its own is turned into features once per word form and kept; see Nadeau and Sekine (2007) for the features.
+Only tokens that may belong to a name are tagged: those with a capital letter, and the few words that can stand between
+two of them ("of", "de", "and"). All others are outside by definition, which halves the work. What a word looks like by
+itself is turned into features once for each word form; see Nadeau and Sekine (2007) for the features.
+
+**The names of the features** are those that tagger.crf was trained with; they change with the model only.
+
+| feature | of "Lee" in "President Lee said" | is |
+|---|---|---|
+| b | b | every token has it |
+| w= | w=lee | the word, folded |
+| s= | s=Xxx | its shape: capitals X, lower case x, figures d, at most two of each in a row |
+| p= | p=lee | its first three letters |
+| x= y= | x=lee y=ee | its last three letters, its last two |
+| g= | g=L | a list that has it, by the letter in `_lists_with` |
+| gg= | gg=FL | all lists that have it, if there are several |
+| k= l= m= | k=846 l=22 m=59 | its fine, middle and coarse cluster (`gazetteer.clusters`) |
+| w-1= s-1= g-1= l-1= m-1= | w-1=president | the same of the word before; +1: of the word after; -2, +2: beyond |
+| c-= c+= | c-=w-1=presidents=Xxx | the shape, with the word before or with the word after |
+| c- c+ | | the same at the edge of a sentence |
+| mg= | mg=BO | it begins (B) or goes on with (I) a listed name of several words: a place (P) or another (O) |
+| titled upper | | it is in a line In Title Case, or IN CAPITALS |
+| low nolow | nolow | the text also has it in lower case, or not |
+| mid nomid | mid | the text has it with a capital inside a sentence, or not |
+| often titled named | titled | with a capital more than twice, after a title, after a first name |
+| Up U- with n - | Upn | the word before has a capital, or not; the word after has one (n), or not (-) |
+| first first+ | first+nolowmid | it is the first of its sentence; the same with low and mid |
 """
 
 from __future__ import annotations
@@ -16,7 +39,7 @@ from typing import NamedTuple
 import numpy as np
 
 from analysis.english.gazetteer import clusters, fold, gazetteer
-from analysis.english.vocab import Memo, Vocabulary
+from analysis.english.vocab import Memo
 from analysis.names.tokens import (
     CAPITAL,
     FIRST,
@@ -30,6 +53,7 @@ from analysis.names.tokens import (
 )
 from analysis.text.document import Document
 
+# What may lie between the parts of a name.
 BETWEEN = frozenset("of the for and & de la du del and 's ’s - / , . on in to against".split()) | {"–"}
 SHAPES = str.maketrans(ascii_uppercase + ascii_lowercase + digits, "X" * 26 + "x" * 26 + "d" * 10)
 REPEATED = re.compile(r"(.)\1{2,}")
@@ -37,7 +61,7 @@ GAP = 3  # at most this many tokens without a capital inside a name
 
 
 def _shape(word: str) -> str:
-    """Capitals as X, small letters as x, figures as d, of each at most two in a row."""
+    """Capitals as X, lower case as x, figures as d; at most two of each in a row."""
     if word.isascii():
         kinds = word[:30].translate(SHAPES)
     else:
@@ -56,31 +80,40 @@ def _lists_with(word: str) -> tuple[str, ...]:
         return ()
     first = key in lists.first
     tests = [
-        ("M", first and key in lists.male), ("W", first and key in lists.female), ("F", first), ("L", key in lists.last),
-        ("N", key in lists.country or bare in lists.country), ("C", key in lists.place),
-        ("D", key in lists.demonym or key[:-1] in lists.demonym and key.endswith("s")),
-        ("T", bare in lists.title), ("H", bare in lists.honorific), ("O", bare in lists.organisation),
-        ("S", bare in lists.suffix), ("Y", bare in lists.facility), ("V", key in lists.speech),
-        ("A", bare in lists.month), ("K", bare in lists.known), ("P", key in lists.particle), ("E", key in lists.firm),
-    ]  # fmt: skip
+        ("M", first and key in lists.male),  # first name of men
+        ("W", first and key in lists.female),  # first name of women
+        ("F", first),  # first name
+        ("L", key in lists.last),  # surname
+        ("N", key in lists.country or bare in lists.country),  # country
+        ("C", key in lists.place),  # city or other place
+        ("D", key in lists.demonym or key[:-1] in lists.demonym and key.endswith("s")),  # Finnish, Finns
+        ("T", bare in lists.title),  # title: President
+        ("H", bare in lists.honorific),  # Mr., Mrs.
+        ("O", bare in lists.organisation),  # head of an organisation's name: Council
+        ("S", bare in lists.suffix),  # end of a firm's name: Inc.
+        ("Y", bare in lists.facility),  # building, street: Airport
+        ("V", key in lists.speech),  # verb of saying
+        ("A", bare in lists.month),  # month or day
+        ("K", bare in lists.known),  # well-known short form: WHO
+        ("P", key in lists.particle),  # particle: von
+        ("E", key in lists.firm),  # firm of one word
+    ]
     return tuple(letter for letter, present in tests if present)
 
 
 def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str] | None]:
     """A word folded, its shape, the lists that have it, its clusters."""
     if not word.isascii() or "\x00" in word:
-        word = (
-            word.encode("utf-8", "replace").decode().replace("\x00", "?")
-        )  # what the tagger has never seen: lone surrogates
+        word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # lone surrogates, which no feature has
     key = fold(word)
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 
 
-KNOWN = Memo(_known_of, 8_000)  # asked for while a word is new; then the tables have what it scores
+KNOWN = Memo(_known_of, 8_000)  # needed while a word is new; afterwards the tables have what it scores
 
 
 def _here(word: str) -> list[str]:
-    """What a word says where it stands."""
+    """The features of a word by itself."""
     key, shape, lists, cluster = KNOWN[word]
     here = ["b", "w=" + key, "s=" + shape, "p=" + key[:3], "x=" + key[-3:], "y=" + key[-2:]]
     if lists:
@@ -93,7 +126,7 @@ def _here(word: str) -> list[str]:
 
 
 def _near(offset: str) -> Callable[[str], list[str]]:
-    """What a word says to the token one or two after (-1, -2) or before it (+1, +2)."""
+    """What the token one or two after a word (-1, -2), or before it (+1, +2), gets from it."""
 
     def features(word: str) -> list[str]:
         key, shape, lists, cluster = KNOWN[word]
@@ -110,63 +143,66 @@ def _near(offset: str) -> Callable[[str], list[str]]:
 PLACES = {0: _here, -1: _near("-1"), 1: _near("+1"), -2: _near("-2"), 2: _near("+2")}
 HERE, BEFORE, AFTER = range(3)  # the first of them by number
 EDGE = "<>"  # the two words before and after a sentence
-# What the text as a whole tells of a word with a capital, bit by bit: it also stands in small letters, or with a capital
-# inside a sentence, often, after a title, after a first name; the words before and after it have a capital; it is the
-# first of its sentence. Then the numbers of the case of the sentence and of the mark of a listed name.
-ALSO_LOW, INSIDE, OFTEN, TITLED, NAMED, UP, UP_NEXT, FIRST_WORD, WITH_CAPITAL = (1 << n for n in range(9))
+# What the rest of the text says about a word with a capital, one bit each:
+ALSO_LOW = 1 << 0  # the text also has it in lower case
+INSIDE = 1 << 1  # with a capital inside a sentence
+OFTEN = 1 << 2  # more than twice
+TITLED = 1 << 3  # after a title
+NAMED = 1 << 4  # after a first name
+# ... and about the token itself. The case of its sentence and the mark of a listed name follow as numbers.
+UP = 1 << 5  # the word before has a capital
+UP_NEXT = 1 << 6  # the word after has one
+FIRST_WORD = 1 << 7  # it is the first of its sentence
+WITH_CAPITAL = 1 << 8  # it has a capital itself
 CASES = ("plain", "titled", "upper")
 MARKS = ("", "mg=BP", "mg=IP", "mg=BO", "mg=IO")
 CASE, MARK = 9, 11  # bits before those numbers
 
 
 def _own(code: int) -> list[str]:
-    """The features that such a code stands for."""
-    found = [MARKS[code >> MARK]] if code >> MARK else []
+    """The features that a code made of these bits and numbers stands for."""
+    features = [MARKS[code >> MARK]] if code >> MARK else []
     case = CASES[code >> CASE & 3]
     if case != "plain":
-        found.append(case)
+        features.append(case)
     if code & WITH_CAPITAL:
         low, mid = "low" if code & ALSO_LOW else "nolow", "mid" if code & INSIDE else "nomid"
-        found += [low, mid]
-        found += [feature for bit, feature in ((OFTEN, "often"), (TITLED, "titled"), (NAMED, "named")) if code & bit]
-        found.append(("Up" if code & UP else "U-") + ("n" if code & UP_NEXT else "-"))
+        features += [low, mid]
+        features += [name for bit, name in ((OFTEN, "often"), (TITLED, "titled"), (NAMED, "named")) if code & bit]
+        features.append(("Up" if code & UP else "U-") + ("n" if code & UP_NEXT else "-"))
         if code & FIRST_WORD:
-            found.append(f"first+{low}{mid}")
+            features.append(f"first+{low}{mid}")
     if code & FIRST_WORD:
-        found.append("first")
-    return found
+        features.append("first")
+    return features
 
 
-def _written_elsewhere(found: Tokens, plain: np.ndarray, first: np.ndarray) -> np.ndarray:
-    """How each word is written elsewhere in the text, bit by bit, by its number: the best hint whether a capital means a name.
+def _written_elsewhere(tokens: Tokens, plain: np.ndarray, first: np.ndarray) -> np.ndarray:
+    """How the text writes each word elsewhere, in bits, by the number of the word: the best hint whether it is a name.
 
-    `plain` and `first` tell of each token whether it stands in a plain sentence, and whether it is the first of its own.
+    `plain` and `first` say of each token whether its sentence is plain, and whether it is the first of its sentence.
     """
-    looks, small = found.looks, found.vocabulary.small
+    looks, small = tokens.looks, tokens.vocabulary.small
     capitals = ((looks & CAPITAL > 0) & plain).nonzero()[0]
-    keys = small(found.numbers[capitals])
-    low = found.numbers[looks & LOW > 0]
-    known = np.zeros(len(found.vocabulary), np.uint8)
+    keys = small(tokens.numbers[capitals])
+    low = tokens.numbers[looks & LOW > 0]
+    known = np.zeros(len(tokens.vocabulary), np.uint8)
     known[low] = ALSO_LOW
     before = looks[capitals - 1]
     inside = ~first[capitals] & (before & OPENING == 0)
     titled = inside & (before & TITLE > 0)
     named = inside & ~titled & (before & (FIRST | CAPITAL) == FIRST | CAPITAL)
     counted, times = np.unique(keys, return_counts=True)
-    for those, bit in (
-        (keys[inside], INSIDE),
-        (counted[times > 2], OFTEN),
-        (keys[titled], TITLED),
-        (keys[named], NAMED),
-    ):
+    of_keys = (keys[inside], INSIDE), (counted[times > 2], OFTEN), (keys[titled], TITLED), (keys[named], NAMED)
+    for those, bit in of_keys:
         known[those] |= bit
     return known
 
 
-def _list_marks(found: Tokens) -> np.ndarray:
-    """For each token the number of its mark: where it stands in a listed name of several words, such as New York or European Central Bank."""
-    lists, marks, keys = gazetteer(), np.zeros(len(found), np.intp), found.keys
-    for i in found.listed:
+def _list_marks(tokens: Tokens) -> np.ndarray:
+    """For each token the number of its mark: whether it begins or goes on with a listed name of several words."""
+    lists, marks, keys = gazetteer(), np.zeros(len(tokens), np.intp), tokens.keys
+    for i in tokens.listed:
         for name in lists.starts.get(tuple(keys[i : i + 2]), ()):
             if tuple(keys[i : i + len(name)]) == name:
                 which = "P" if " ".join(name) in lists.place else "O"
@@ -174,11 +210,24 @@ def _list_marks(found: Tokens) -> np.ndarray:
     return marks
 
 
-def _islands(found: Tokens, sentences: list[Sentence]) -> list[tuple[int, int, int]]:
-    """Stretches in which a name could stand: first token, one past the last, number of the sentence."""
-    out, words, particles = [], found.words, gazetteer().particle
-    candidates, at = [*found.candidates, len(words)], 0
-    for number, sentence in enumerate(sentences):
+class CandidateSpans(NamedTuple):
+    """The tokens and sentences of a text, the ranges that may hold names, and what is known of the tokens in them.
+
+    `words` and `codes` have a column for each token in a range, one range after the other.
+    """
+
+    tokens: Tokens
+    sentences: list[Sentence]
+    ranges: list[tuple[int, int]]  # first token, one past the last
+    words: np.ndarray  # the numbers of the words, a row for each of PLACES
+    codes: np.ndarray  # what the rest of the text says, see `_own`
+
+
+def _ranges(tokens: Tokens, sentences: list[Sentence]) -> list[tuple[int, int]]:
+    """Where names may lie: words with a capital, and what may lie between two of them."""
+    ranges, words, particles = [], tokens.words, gazetteer().particle
+    candidates, at = [*tokens.candidates, len(words)], 0
+    for sentence in sentences:
         begin = end = -1
         while (i := candidates[at]) < sentence.last:
             at += 1
@@ -193,53 +242,58 @@ def _islands(found: Tokens, sentences: list[Sentence]) -> list[tuple[int, int, i
                 end = i + 1
             else:
                 if begin >= 0:
-                    out.append((begin, end, number))
+                    ranges.append((begin, end))
                 begin, end = max(first, end), i + 1
         if begin >= 0:
-            out.append((begin, end, number))
-    return out
+            ranges.append((begin, end))
+    return ranges
 
 
-class Islands(NamedTuple):
-    """Stretches of tokens (first, one past the last), and for their tokens one after the other what tells about them."""
+def candidate_spans(document: Document) -> CandidateSpans:
+    """The tokens and sentences of a text, and the ranges of it that may hold names.
 
-    spans: list[tuple[int, int]]
-    vocabulary: Vocabulary
-    words: np.ndarray  # the numbers of the words, a row for each of PLACES
-    own: np.ndarray  # codes of what comes from the text as a whole
-
-
-def islands(document: Document) -> tuple[Tokens, list[Sentence], Islands]:
-    """The tokens and sentences of a text, and the stretches of it that may hold names."""
-    found = Tokens(document.text)
-    sentences = token_sentences(document, found)
-    stretches = _islands(found, sentences)
+    >>> from analysis.text.document import parse
+    >>> candidates = candidate_spans(parse("It rained when Ann Lahti met the Bank of Oslo."))
+    >>> [candidates.tokens.words[a:b] for a, b in candidates.ranges]
+    [['It'], ['Ann', 'Lahti'], ['Bank', 'of', 'Oslo']]
+    """
+    tokens = Tokens(document.text)
+    sentences = token_sentences(document, tokens)
+    ranges = _ranges(tokens, sentences)
     firsts = np.array([sentence.first for sentence in sentences], np.intp)
     lengths = np.array([sentence.last for sentence in sentences], np.intp) - firsts
     case = np.repeat([CASES.index(sentence.case) for sentence in sentences], lengths).astype(np.intp)
-    first = np.zeros(len(found), bool)
+    first = np.zeros(len(tokens), bool)
     first[firsts] = True
-    shifted = np.arange(len(found)) + 2 * np.cumsum(
-        first
-    )  # where the tokens stand once two edges are before each sentence
-    padded = np.full(len(found) + 2 * len(sentences) + 2, found.vocabulary[EDGE])
-    padded[shifted] = found.numbers
-    at = np.array([i for a, b, _ in stretches for i in range(a, b)], np.intp)
-    words = padded[shifted[at] + np.array(list(PLACES))[:, None]]
-    small = found.vocabulary.small(words[HERE])
-    elsewhere = _written_elsewhere(found, case == 0, first)[small]
-    capital = found.vocabulary.column(looks_of)(words) & CAPITAL > 0
-    own = (
+    at = np.array([i for a, b in ranges for i in range(a, b)], np.intp)
+    words = _neighbours(tokens, first, at)
+    small = tokens.vocabulary.small(words[HERE])  # which may add words to the vocabulary
+    elsewhere = _written_elsewhere(tokens, case == 0, first)[small]
+    capital = tokens.vocabulary.column(looks_of)(words) & CAPITAL > 0
+    codes = (
         elsewhere * capital[HERE] + UP * capital[BEFORE] + UP_NEXT * capital[AFTER]
-        + FIRST_WORD * first[at] + WITH_CAPITAL * capital[HERE] + (case[at] << CASE) + (_list_marks(found)[at] << MARK)
+        + FIRST_WORD * first[at] + WITH_CAPITAL * capital[HERE] + (case[at] << CASE) + (_list_marks(tokens)[at] << MARK)
     )  # fmt: skip
-    return found, sentences, Islands([(a, b) for a, b, _ in stretches], found.vocabulary, words, own)
+    return CandidateSpans(tokens, sentences, ranges, words, codes)
 
 
-def feature_rows(stretches: Islands) -> Iterator[list[str]]:
+def _neighbours(tokens: Tokens, first: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """The numbers of the words at and beside tokens, a row for each of PLACES; beyond a sentence lie two edges.
+
+    `first` says which tokens are the first of their sentence.
+    """
+    sentences = np.cumsum(first)
+    shifted = np.arange(len(tokens)) + 2 * sentences  # where each token is, with two edges before each sentence
+    padded = np.full(len(tokens) + 2 * int(first.sum()) + 2, tokens.vocabulary[EDGE])
+    padded[shifted] = tokens.numbers
+    return padded[shifted[at] + np.array(list(PLACES))[:, None]]
+
+
+def feature_rows(candidates: CandidateSpans) -> Iterator[list[str]]:
     """All features of each token, as the tagger is trained on them."""
-    for numbers, code in zip(stretches.words.T.tolist(), stretches.own.tolist(), strict=True):
-        words = [stretches.vocabulary.words[n] for n in numbers]
+    vocabulary = candidates.tokens.vocabulary
+    for numbers, code in zip(candidates.words.T.tolist(), candidates.codes.tolist(), strict=True):
+        words = [vocabulary.words[n] for n in numbers]
         row = [feature for word, features in zip(words, PLACES.values(), strict=True) for feature in features(word)]
         shape, before, after = KNOWN[words[HERE]][1], words[BEFORE], words[AFTER]
         yield [*row, before_and_here(KNOWN[before][0], shape), here_and_after(KNOWN[after][0], shape), *_own(code)]

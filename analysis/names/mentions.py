@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from analysis.names.features import islands
 from analysis.names.linking.clusters import Join
 from analysis.names.linking.link import link_names, why_joined
 from analysis.names.records import Mention
 from analysis.names.roles import find_meant
-from analysis.names.rules.headlines import in_headlines
-from analysis.names.rules.office_holders import with_holders
-from analysis.names.rules.organisations import with_bodies, with_states
-from analysis.names.rules.recall import with_missed
-from analysis.names.rules.teams import with_teams
-from analysis.names.rules.trimming import repair
-from analysis.names.tagger import _tagger
+from analysis.names.rules.run import corrected_names
 from analysis.names.tokens import Name, Tokens
 from analysis.text.document import Document
 
@@ -42,16 +35,11 @@ def find_mentions(document: Document) -> list[Mention]:
 
 def find_names(document: Document) -> tuple[list[Name], Tokens]:
     """What names a person, an organisation, a place or something else, in text order, without titles; the tokens."""
-    tokens, sentences, stretches = islands(document)
-    headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
-    tagged = _tagger().tag(stretches)
-    spans = with_missed(tokens, sentences, headlines, with_bodies(tokens, headlines, tagged))
-    spans = with_states(tokens, repair(document, tokens, headlines, spans))
-    spans = with_holders(tokens, headlines, spans)
-    spans = with_teams(tokens, headlines, in_headlines(document, tokens, headlines, spans))
+    corrected = corrected_names(document)
+    starts, ends = corrected.starts, corrected.ends
     return [
-        Name(tokens.starts[s.first], tokens.ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in spans
-    ], tokens
+        Name(starts[s.first], ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in corrected.spans
+    ], corrected.tokens
 
 
 def why_one_actor(document: Document) -> list[Join]:

@@ -1,11 +1,10 @@
-"""The tokens of a text among which names are looked for, and how its sentences are written."""
+"""The tokens of a text in which names are looked for, and how its sentences are written."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -17,49 +16,54 @@ from analysis.english.vocab import Memo, vocabulary
 from analysis.text.document import Document
 from analysis.text.wordforms import is_title_case
 
-# Where a particle in small letters belongs to the name after it.
+# Particles that belong to the name after them even in lower case: von Hagen.
 LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu".split())
+# Tokens that no name begins or ends with.
 LOOSE = frozenset("of the for and & on in to against ' ’ 's ’s - – / , . “ ” \"".split())
 
 
-@dataclass
-class Span:
-    """Tokens first to last (one past), what they seem to name, and how sure the tagger was of each kind."""
-
-    first: int
-    last: int
-    kind: str
-    weights: dict[str, float] = field(default_factory=dict)
-
-    def become(self, kind: str) -> None:
-        self.kind, self.weights = kind, {kind: 1.0}
-
-
 class Name(NamedTuple):
-    start: int
-    end: int
+    """A stretch of a text that names something, and what kind of thing it names.
+
+    >>> Name(5, 10, "place").kind
+    'place'
+    """
+
+    start: int  # in characters of the text
+    end: int  # one past the last
     kind: str  # person, organisation, place or other
     weights: tuple[tuple[str, float], ...] = ()  # how likely each kind is, if it is not certain
 
 
-# a plain word, a comma or stop, to be quick | U.S. | Mr. | J. before a capital | numbers | web addresses, handles, hashtags | words with hyphens and apostrophes | 's | rest
 TOKEN = re.compile(
-    r"(?=\S)([A-Z]?[a-z]++(?=[ ,])|[,.]"  # what stands between is passed over without trying all of it
-    r"|(?:[A-Za-z]\.){2,}[A-Za-z]?"
-    rf"|(?=[A-Z])(?:{any_of(TOKENS_IN_NAMES)})\."
-    r"|[A-Z]\.(?=[ \xa0]?[A-Z])"
-    r"|\d(?:[\d.,:/]*\d)?"
-    r"|https?://\S+|www\.\S+|[@#]\w+"
-    r"|\w+(?:(?:[&-]|\xad)\w+)*(?:['’](?![sS]\b)\w+)*"
-    r"|['’][sS]\b|[^\s\xad])"
+    rf"""(?=\S)(  # spaces are passed over without trying all that follows
+      [A-Z]?[a-z]++(?=[ ,]) | [,.]  # rain, Rain: most tokens are found here, quickly
+    | (?:[A-Za-z]\.){{2,}}[A-Za-z]?  # U.S.
+    | (?=[A-Z])(?:{any_of(TOKENS_IN_NAMES)})\.  # Mr., Sept.
+    | [A-Z]\.(?=[ \xa0]?[A-Z])  # J. before a capital
+    | \d(?:[\d.,:/]*\d)?  # 1,250
+    | https?://\S+ | www\.\S+ | [@#]\w+  # https://example.org, @AnnLee, #rain
+    | \w+(?:(?:[&-]|\xad)\w+)*(?:['’](?![sS]\b)\w+)*  # in-person, AT&T, O'Neil
+    | ['’][sS]\b  # 's
+    | [^\s\xad]  # (
+    )""",
+    re.VERBOSE,
 )
 
-# How a word looks, bit by bit: it may be part of a name; begins with a capital, is all in capitals, begins with @, with a
-# figure, with a small letter; is all letters, all in small letters; a mark that opens; a title, a first name, the first word
-# of a listed name of several words; an office, or a capital city.
-CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE, LOW, LETTERS, SMALL, OPENING, TITLE, FIRST, LISTED, ROLE = (
-    1 << n for n in range(13)
-)
+# How a word looks, one bit for each:
+CANDIDATE = 1 << 0  # it may be part of a name: not in lower case, and begins with a letter or @
+CAPITAL = 1 << 1  # begins with a capital
+UPPER = 1 << 2  # all in capitals
+HANDLE = 1 << 3  # begins with @
+FIGURE = 1 << 4  # begins with a figure
+LOW = 1 << 5  # begins with a lower-case letter
+LETTERS = 1 << 6  # nothing but letters
+SMALL = 1 << 7  # all in lower case
+OPENING = 1 << 8  # a mark that opens a quotation
+TITLE = 1 << 9  # a title: Mr., President
+FIRST = 1 << 10  # a first name
+LISTED = 1 << 11  # begins a listed name of several words
+ROLE = 1 << 12  # an office, or the word "capital"
 OPENING_MARKS = frozenset("\"“‘'")
 
 
@@ -79,17 +83,25 @@ _KEYS = Memo(bare)
 
 
 class Tokens:
-    """The tokens of a text in order, as lists: where each starts and ends, its word, and its key: the word as the lists
-    have it, without a full stop.
+    """The tokens of a text in order.
 
-    `numbers` are those of the words in `vocabulary`, `looks` how they look, `small` the words in small letters. The numbers
-    of the tokens that may be part of a name are `candidates`, of those that begin with a capital `capitals`, of those
-    all in capitals `uppers`, of those that begin with @ `handles`, with a figure `figures`, of those
-    that may begin a listed name of several words `listed`, of those that name an office, or say "capital", `roles`.
+    starts, ends
+        where each token starts and ends, in characters
+    words, keys
+        each token as written, and as the lists write it: lower case, no accents, no full stop at its end
+    numbers
+        the number of each word in `vocabulary`
+    looks
+        how each word looks, in bits
+    small
+        the words in lower case
+    candidates, capitals, uppers, handles, figures, listed, roles
+        the numbers of the tokens that look so: those that may be part of a name, begin with a capital, are all in
+        capitals, begin with @, begin with a figure, may begin a listed name of several words, or name an office
     """
 
-    def __init__(self, text: str):
-        parts = TOKEN.split(text)  # what stands between tokens, and the tokens
+    def __init__(self, text: str) -> None:
+        parts = TOKEN.split(text)  # in turns what lies between tokens, and a token
         borders = list(accumulate(map(len, parts)))
         self.starts, self.ends, self.words = borders[:-1:2], borders[1::2], parts[1::2]
         self.keys = list(map(_KEYS.__getitem__, self.words))
@@ -105,7 +117,7 @@ class Tokens:
         return len(self.words)
 
     def that(self, look: int) -> list[int]:
-        """The numbers of the tokens that look so."""
+        """The numbers of the tokens that have one of the looks."""
         return (self.looks & look).nonzero()[0].tolist()
 
     def those(self, words: Iterable[str]) -> list[int]:
@@ -123,30 +135,28 @@ class Sentence(NamedTuple):
     case: str
 
 
-def token_sentences(document: Document, found: Tokens) -> list[Sentence]:
-    if not len(found):
+def token_sentences(document: Document, tokens: Tokens) -> list[Sentence]:
+    """The sentences of a text as ranges of its tokens; sentences without tokens are left out."""
+    if not len(tokens):
         return []
-    borders = sorted(
-        {bisect_left(found.starts, start) for start, _ in document.sentences[1:]} | {0, len(found)}
-    )  # no sentence without tokens
+    borders = sorted({bisect_left(tokens.starts, start) for start, _ in document.sentences[1:]} | {0, len(tokens)})
     firsts, lasts = borders[:-1], borders[1:]
     letters, small, upper = (
-        np.add.reduceat((found.looks & looks) == looks, firsts, dtype=np.intp)
+        np.add.reduceat((tokens.looks & looks) == looks, firsts, dtype=np.intp)
         for looks in (LETTERS, LETTERS | SMALL, LETTERS | UPPER)
     )
     cases = ["plain"] * len(firsts)
     opening = document.blocks[0].end if document.blocks else 0
     for number in ((letters >= 3) & (small <= 0.4 * letters)).nonzero()[0].tolist():
-        words = found.words[firsts[number] : lasts[number]]
+        words = tokens.words[firsts[number] : lasts[number]]
         counts = letters[number], small[number], upper[number]
-        cases[number] = _case(words, *counts, found.starts[firsts[number]] < opening, found.small)
+        cases[number] = _case(words, *counts, tokens.starts[firsts[number]] < opening, tokens.small)
     return list(map(Sentence, firsts, lasts, cases))
 
 
 def _case(words: list[str], letters: int, small: int, upper: int, opening: bool, uncapitalised: set[str]) -> str:
-    """How a sentence is written that has many capitals: of so many words, so many in small letters, so many in capitals.
-
-    One with a full stop can only be a headline in the first line.
+    """How a sentence with many capitals is written. `letters`, `small` and `upper` count its words of letters, those in
+    lower case and those in capitals. With a full stop it can only be a headline in the first line.
     """
     if upper > 0.6 * letters:
         return "upper"

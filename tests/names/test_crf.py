@@ -1,7 +1,8 @@
-"""The field that tags names: against CRFsuite itself, whose files it reads."""
+"""The model that tags names: against CRFsuite itself, whose files it reads."""
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 import numpy as np
@@ -14,8 +15,9 @@ from analysis import load_sample
 from analysis._package import PACKAGE
 from analysis.english import vocab as vocabulary
 from analysis.english.vocab import Memo
-from analysis.names.crf import Field, Table
-from analysis.names.features import feature_rows, islands
+from analysis.names import features
+from analysis.names.crf import CRF, Table
+from analysis.names.features import candidate_spans, feature_rows
 from analysis.names.mentions import find_mentions
 from analysis.names.tagger import Tagger
 from analysis.text.document import parse
@@ -23,19 +25,19 @@ from analysis.text.document import parse
 
 @pytest.fixture(scope="module")
 def model():
-    field, tagger = Field(PACKAGE / "names" / "tagger.crf"), pycrfsuite.Tagger()
+    crf, tagger = CRF(PACKAGE / "names" / "tagger.crf"), pycrfsuite.Tagger()
     tagger.open(str(PACKAGE / "names" / "tagger.crf"))
-    return field, tagger
+    return crf, tagger
 
 
-def decoded(field, sequences):
-    scores = np.array([field.scores(token).sum(0) for sequence in sequences for token in sequence])
-    return field.decode(scores, [len(sequence) for sequence in sequences])
+def decoded(crf, sequences):
+    scores = np.array([crf.scores(token).sum(0) for sequence in sequences for token in sequence])
+    return crf.decode(scores, [len(sequence) for sequence in sequences])
 
 
 def test_labels_and_probabilities_are_those_of_crfsuite(model):
-    field, tagger = model
-    known = sorted(field.numbers)
+    crf, tagger = model
+    known = sorted(crf.numbers)
 
     @settings(max_examples=40)
     @given(
@@ -48,14 +50,14 @@ def test_labels_and_probabilities_are_those_of_crfsuite(model):
         )
     )
     def check(sequences):
-        best, probabilities = decoded(field, sequences)
+        best, probabilities = decoded(crf, sequences)
         at = 0
         for sequence in sequences:
             tagger.set(sequence)
-            labels = [field.labels[n] for n in best[at : at + len(sequence)]]
-            for position, label in product(range(len(sequence)), range(len(field.labels))):
+            labels = [crf.labels[n] for n in best[at : at + len(sequence)]]
+            for position, label in product(range(len(sequence)), range(len(crf.labels))):
                 assert probabilities[at + position, label] == pytest.approx(
-                    tagger.marginal(field.labels[label], position), abs=1e-9
+                    tagger.marginal(crf.labels[label], position), abs=1e-9
                 )
             likeliest = tagger.tag()
             if labels != likeliest:  # of two equally likely
@@ -66,24 +68,24 @@ def test_labels_and_probabilities_are_those_of_crfsuite(model):
 
 
 def test_a_very_long_sequence_keeps_its_probabilities(model):
-    field, _ = model
-    attributes = sorted(field.numbers)[:4000]
-    _, probabilities = decoded(field, [[[attribute] for attribute in attributes]])
+    crf, _ = model
+    attributes = sorted(crf.numbers)[:4000]
+    _, probabilities = decoded(crf, [[[attribute] for attribute in attributes]])
     assert np.allclose(probabilities.sum(1), 1)
 
 
 def test_a_file_that_is_no_model_is_refused(tmp_path):
     (tmp_path / "other").write_bytes(b"nothing of the kind" * 9)
     with pytest.raises(ValueError, match="no model"):
-        Field(tmp_path / "other")
+        CRF(tmp_path / "other")
 
 
 def test_a_table_gives_the_sums_of_what_attributes_score(model):
-    field, _ = model
-    attributes = sorted(field.numbers)[:300]
-    table = Table(field, lambda thing: attributes[thing : thing + thing % 4])  # every fourth thing has none
+    crf, _ = model
+    attributes = sorted(crf.numbers)[:300]
+    table = Table(crf, lambda thing: attributes[thing : thing + thing % 4])  # every fourth thing has none
     for things in ([1, 2, 3, 1], [0], list(range(100)), [2, 250], [3, 7, 3], [5000, 1]):
-        expected = [field.scores(attributes[n : n + n % 4]).sum(0) for n in things]
+        expected = [crf.scores(attributes[n : n + n % 4]).sum(0) for n in things]
         assert np.allclose(table.scores(np.array(things)), expected)
 
 
@@ -95,10 +97,21 @@ TEXTS = (
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_tagger_runs_on_the_features_it_is_trained_on(text):
-    tagger, (_, _, stretches) = Tagger(), islands(parse(text))
-    expected = [tagger.field.scores(row).sum(0) for row in feature_rows(stretches)]
+    tagger, candidates = Tagger(), candidate_spans(parse(text))
+    expected = [tagger.model.scores(row).sum(0) for row in feature_rows(candidates)]
     assert len(expected) > 10
-    assert np.allclose(tagger.scores(stretches), expected)
+    assert np.allclose(tagger.scores(candidates), expected)
+
+
+def test_each_feature_of_the_model_is_documented(model):
+    crf, _ = model
+    rows = [line.split("|")[1] for line in features.__doc__.splitlines() if line.startswith("| ")]
+    documented = set(" ".join(rows).split())
+    for name in crf.numbers:
+        stem = name.partition("=")[0] + "=" * ("=" in name)
+        stem = re.sub(r"[+-][12]=", "-1=", stem) if stem[:2] not in ("c-", "c+") else stem
+        stem = stem[:2] if stem[:2] in ("Up", "U-") else "first+" if stem.startswith("first+") else stem
+        assert stem in documented, name
 
 
 def test_names_stay_the_same_when_the_vocabulary_is_full(monkeypatch):

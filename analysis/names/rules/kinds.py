@@ -1,109 +1,262 @@
-"""What kind of thing a name names, where a list or the form of the name settles it."""
+"""What kind of thing a name names, where a list or the form of the name settles it: a table of rules."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
-from analysis.english.gazetteer import gazetteer
-from analysis.names.tokens import LEADING, Span, Tokens
+from analysis.names.spans import NameSpans, Span
+from analysis.names.tokens import LEADING
 
-GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China
+GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China: Ki-moon
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
-HALVES = frozenset(
-    "anglo franco sino russo indo euro afro austro luso non pan pro anti".split()
-)  # of what is no name: Anglo-Dutch
+# First halves of compounds that name nothing: Anglo-Dutch.
+HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())
+STORMS = frozenset(("cyclone", "hurricane", "typhoon", "operation"))
 
 
-def is_somewhere(found: Tokens, words: list[str], span: Span) -> bool:
-    """Whether the words beside a name take it for a place: in Leeds, New York Sen. Ann Lee."""
-    after = found.words[span.last] if span.last < len(found) else ""
+class KindRule(NamedTuple):
+    """A name of one of the kinds `of` becomes a `kind` if `fits` says so.
+
+    fits
+        gets the spans, the span, the keys of its words, and its whole key
+    several
+        whether the name must have several words; None if that does not matter
+    takes
+        how many tokens after it the name takes in
+    example
+        before -> after, each name in brackets after its kind
+    """
+
+    name: str
+    of: tuple[str, ...]
+    several: bool | None
+    fits: Callable[[NameSpans, Span, list[str], str], bool]
+    kind: str
+    example: str
+    takes: int = 0
+
+
+ANY = ("person", "organisation", "place", "other")
+BUT_ORGANISATIONS = ("person", "place", "other")
+PERSON, ORGANISATION = ("person",), ("organisation",)
+
+
+def _before_hyphen(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    i = span.last
     return (
-        span.first > 0
-        and words[span.first - 1] in ("in", "near")
-        or after.istitle()
-        and words[span.last] in gazetteer().title
+        i < names.end - 1
+        and names.words[i] == "-"
+        and names.touches(i)
+        and names.touches(i + 1)
+        and names.lists.compound.search("-" + names.words[i + 1]) is not None
     )
 
 
-def hyphened(found: Tokens, i: int) -> bool:
-    """Whether the token at i is the hyphen of a compound: U.S.-owned."""
+def _compound(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return "-" in whole and names.lists.compound.search(whole) is not None
+
+
+def _pair_of_countries(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if "-" not in whole:
+        return False
+    country, demonym = names.lists.country, names.lists.demonym
+    return all(part.strip(" .") in country or part.strip() in demonym or part in HALVES for part in whole.split("-"))
+
+
+def _model(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return MODEL.fullmatch(whole) is not None
+
+
+def _place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.place or whole in names.lists.country
+
+
+def _organisation(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.body
+
+
+def _firm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.firm
+
+
+def _only_a_firm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    return whole in lists.firm and not (whole in lists.first or whole in lists.last or whole in lists.place)
+
+
+def _head_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in names.lists.organisation and keys[0] not in names.lists.first
+
+
+def _head_before_of(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return "of" in keys and any(
+        head in names.lists.organisation and of == "of" for head, of in zip(keys, keys[1:], strict=False)
+    )
+
+
+def _somewhere(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if whole not in names.lists.place:
+        return False
+    after = span.last < names.end and names.words[span.last].istitle() and names.keys[span.last] in names.lists.title
+    return after or names.before(span.first) in ("in", "near")
+
+
+def _given_name_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return (
-        0 < i < len(found) - 1 and found.words[i] == "-" and found.starts[i] == found.ends[i - 1] and found.starts[i + 1] == found.ends[i]
-        and gazetteer().compound.search("-" + found.words[i + 1]) is not None
-    )  # fmt: skip
+        len(keys) == 2
+        and GIVEN.fullmatch(names.words[span.last - 1]) is not None
+        and not names.lists.compound.search(keys[1])
+    )
 
 
-def classify(found: Tokens, words: list[str], span: Span) -> None:
-    """Overrule the kind where a list or the last word of the name settles it."""
-    lists = gazetteer()
-    name = words[span.first : span.last]
-    whole = " ".join(name)
-    if hyphened(found, span.last):
-        span.last += 2
-        span.become("other")
-    elif "-" in whole and (
-        len(name) == 1
-        and lists.compound.search(whole)
-        or all(p.strip(" .") in lists.country or p.strip() in lists.demonym or p in HALVES for p in whole.split("-"))
-    ):
-        span.become("other")  # London-based, the U.S.-Mexico border
-    elif len(name) == 1 and MODEL.fullmatch(whole):
-        span.become("other")
-    elif span.kind == "person" and len(name) > 1 and (whole in lists.place or whole in lists.country):
-        span.become("place")
-    elif whole in lists.body or len(name) > 1 and whole in lists.firm:
-        span.become("organisation")
-    elif (
-        whole in lists.firm
-        and span.kind != "organisation"
-        and not (whole in lists.first or whole in lists.last or whole in lists.place)
-    ):
-        span.become("organisation")
-    elif span.kind == "person" and len(name) > 1 and (
-        name[-1] in lists.organisation and name[0] not in lists.first
-        or any(a in lists.organisation and b == "of" for a, b in zip(name, name[1:], strict=False))
-    ):  # fmt: skip
-        span.become("organisation")
-    elif (
-        span.kind == "organisation"
-        and whole in lists.place
-        and whole not in lists.body
-        and is_somewhere(found, words, span)
-    ):
-        span.become("place")
-    elif (
-        span.kind == "organisation"
-        and len(name) == 2
-        and GIVEN.fullmatch(found.words[span.last - 1])
-        and not lists.compound.search(name[1])
-    ):
-        span.become("person")  # Ban Ki-moon
-    elif span.kind == "organisation" and len(name) == 2 and INITIALS.fullmatch(found.words[span.first]) and not (
-        name[1] in lists.organisation or whole in lists.firm or found.words[span.last - 1].isupper()
-    ):  # fmt: skip
-        span.become("person")  # J.K. Lindqvist
-    elif span.kind == "organisation" and len(name) == 2 and name[0] in lists.only_first and name[1] in lists.last and not (
-        name[0] in lists.place or name[1] in lists.organisation or whole in lists.firm or whole in lists.known or found.words[span.last - 1].isupper()
-    ):  # fmt: skip
-        span.become("person")  # Melania Trump
-    elif span.kind == "person" and "of" in name and name[0] not in lists.first:
-        span.become("other")  # books and plays: Woman of the Year
-    elif name[0] == "saint" and " ".join(["st.", *name[1:]]) in lists.place:
-        span.become("place")
-    elif whole in lists.region:
-        span.become("place")
-    elif name[0] in ("cyclone", "hurricane", "typhoon", "operation"):
-        span.become("other")
-    elif whole in lists.country and span.kind != "organisation":
-        span.become("place")
-    elif len(name) > 1 and (
-        name[-1] in lists.other
-        and not (span.kind == "person" and (name[0] in lists.only_first or LEADING & set(name[1:-1])))
-        or found.words[span.last - 1][0].isdigit()
-    ):
-        span.become("other")
-    elif len(name) > 1 and whole in lists.known and whole not in lists.country:
-        span.become("place" if whole in lists.place or lists.known[whole] in lists.place else "organisation")
-    elif span.kind == "person" and name[-1] in lists.suffix and len(name) > 1:
-        span.become("organisation")
+def _initials(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if len(keys) != 2 or not INITIALS.fullmatch(names.words[span.first]):
+        return False
+    lists = names.lists
+    return not (keys[1] in lists.organisation or whole in lists.firm or names.words[span.last - 1].isupper())
+
+
+def _first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    if len(keys) != 2 or keys[0] not in lists.only_first or keys[1] not in lists.last:
+        return False
+    return not (
+        keys[0] in lists.place
+        or keys[1] in lists.organisation
+        or whole in lists.firm
+        or whole in lists.known
+        or names.words[span.last - 1].isupper()
+    )
+
+
+def _work(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return "of" in keys and keys[0] not in names.lists.first
+
+
+def _saint(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] == "saint" and " ".join(["st.", *keys[1:]]) in names.lists.place
+
+
+def _region(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.region
+
+
+def _storm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] in STORMS
+
+
+def _country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.country
+
+
+def _other_head(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in names.lists.other
+
+
+def _other_head_of_no_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    return keys[-1] in lists.other and not (keys[0] in lists.only_first or LEADING & set(keys[1:-1]))
+
+
+def _number_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return names.words[span.last - 1][0].isdigit()
+
+
+def _known_place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    return (
+        whole in lists.known
+        and whole not in lists.country
+        and (whole in lists.place or lists.known[whole] in lists.place)
+    )
+
+
+def _known(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.known and whole not in names.lists.country
+
+
+def _legal_form(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in names.lists.suffix
+
+
+# fmt: off
+RULES = (
+    KindRule("before a hyphen", ANY, None, _before_hyphen, "other",
+             "a [place U.S.]-owned bank -> a [other U.S.-owned] bank", takes=2),
+    KindRule("compound", ANY, False, _compound, "other",
+             "a [place London-based] firm -> a [other London-based] firm"),
+    KindRule("pair of countries", ANY, None, _pair_of_countries, "other",
+             "the [place U.S.-Mexico] border -> the [other U.S.-Mexico] border"),
+    KindRule("model of a product", ANY, False, _model, "other",
+             "an [organisation A350] landed -> an [other A350] landed"),
+    KindRule("listed place of several words", PERSON, True, _place, "place",
+             "in [person New York] -> in [place New York]"),
+    KindRule("listed organisation", ANY, None, _organisation, "organisation",
+             "[place Hamas] agreed -> [organisation Hamas] agreed"),
+    KindRule("listed firm of several words", ANY, True, _firm, "organisation",
+             "[person Texas Instruments] paid -> [organisation Texas Instruments] paid"),
+    KindRule("listed firm", BUT_ORGANISATIONS, None, _only_a_firm, "organisation",
+             "[other Adobe] paid -> [organisation Adobe] paid"),
+    KindRule("head at the end", PERSON, True, _head_at_end, "organisation",
+             "[person Norvik Council] met -> [organisation Norvik Council] met"),
+    KindRule("head before of", PERSON, True, _head_before_of, "organisation",
+             "[person Bank of Norvik] paid -> [organisation Bank of Norvik] paid"),
+    KindRule("place beside in or a title", ORGANISATION, None, _somewhere, "place",
+             "born in [organisation Leeds] -> born in [place Leeds]"),
+    KindRule("given name at the end", ORGANISATION, True, _given_name_at_end, "person",
+             "[organisation Ban Ki-moon] spoke -> [person Ban Ki-moon] spoke"),
+    KindRule("initials", ORGANISATION, True, _initials, "person",
+             "[organisation J.K. Lindqvist] wrote -> [person J.K. Lindqvist] wrote"),
+    KindRule("first name and surname", ORGANISATION, True, _first_name_and_surname, "person",
+             "[organisation Melania Trump] came -> [person Melania Trump] came"),
+    KindRule("book or play", PERSON, None, _work, "other",
+             "reading [person Woman of the Year] -> reading [other Woman of the Year]"),
+    KindRule("saint", ANY, None, _saint, "place",
+             "in [other Saint Petersburg] -> in [place Saint Petersburg]"),
+    KindRule("listed region", ANY, None, _region, "place",
+             "the [other Middle East] -> the [place Middle East]"),
+    KindRule("storm or operation", ANY, None, _storm, "other",
+             "as [person Hurricane Maria] came -> as [other Hurricane Maria] came"),
+    KindRule("listed country", BUT_ORGANISATIONS, None, _country, "place",
+             "[person Jordan] signed -> [place Jordan] signed"),
+    KindRule("head of something else", BUT_ORGANISATIONS[1:] + ORGANISATION, True, _other_head, "other",
+             "the [organisation Norvik Treaty] -> the [other Norvik Treaty]"),
+    KindRule("head of something else, no person", PERSON, True, _other_head_of_no_person, "other",
+             "the [person Norvik Treaty] -> the [other Norvik Treaty]"),
+    KindRule("number at the end", ANY, True, _number_at_end, "other",
+             "at [organisation Norvik 2020] -> at [other Norvik 2020]"),
+    KindRule("well-known place", ANY, True, _known_place, "place",
+             "[organisation New Jersey] voted -> [place New Jersey] voted"),
+    KindRule("well-known organisation", ANY, True, _known, "organisation",
+             "the [place Islamic State] -> the [organisation Islamic State]"),
+    KindRule("legal form at the end", PERSON, True, _legal_form, "organisation",
+             "[person Norvik Incorporated] paid -> [organisation Norvik Incorporated] paid"),
+)  # fmt: on
+
+# The rules that may fit a name, by its kind and by whether it has several words.
+_RULES_FOR = {
+    (kind, several): [rule for rule in RULES if kind in rule.of and rule.several in (None, several)]
+    for kind in ANY
+    for several in (False, True)
+}
+
+
+def rule_for(names: NameSpans, span: Span) -> KindRule | None:
+    """The rule that decides what kind of thing a span names; None if the kind it has stays."""
+    keys = names.keys[span.first : span.last]
+    whole = " ".join(keys)
+    for rule in _RULES_FOR[span.kind, len(keys) > 1]:
+        if rule.fits(names, span, keys, whole):
+            return rule
+    return None
+
+
+def classify(names: NameSpans, span: Span) -> None:
+    """Overrule the kind of a span where a rule says so; `span.rule` then names the rule."""
+    rule = rule_for(names, span)
+    if rule:
+        span.last += rule.takes
+        span.become(rule.kind, rule.name)

@@ -1,77 +1,117 @@
-"""Names that the layout of news gives away: credits of photographers, agencies that sign, the place at the head of a dispatch."""
+"""Names that the layout of news gives away: credits of photographers, agencies that sign, the place of a dispatch."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
-from analysis.names.tokens import Span, Tokens
-from analysis.text.document import Document
+from analysis.names.spans import NameSpans, Span, certain
 
-PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"
+PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"  # J., Ann
+NEXT = rf"[ ](?:[a-z]{{2,3}}[ ])?{PART}"  # Lee, van Berg
 CREDIT = re.compile(
-    r"\b(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|AP Photo|Xinhua|PA|Bloomberg) ?/ ?"
-    rf"({PART}(?: (?:[a-z]{{2,3}} )?{PART}){{0,3}})(?= ?(?:/|\)|\n|$|\.|,|via))"
+    rf"""\b(?:REUTERS|Reuters|AFP|AP|EPA|Getty[ ]Images|AP[ ]Photo|Xinhua|PA|Bloomberg)[ ]?/[ ]?  # REUTERS /
+    ({PART}(?:{NEXT}){{0,3}})  # Ann Lee
+    (?=[ ]?(?:/|\)|\n|$|\.|,|via))""",
+    re.VERBOSE,
+)
+POOLED = re.compile(
+    rf"""^({PART}(?:{NEXT}){{1,3}})  # Ann Lee
+    [ ]?/[ ]?(?:Pool|POOL|Handout|REUTERS|Reuters|AFP|AP|EPA|Getty[ ]Images)\b  # / Pool""",
+    re.M | re.VERBOSE,
 )
 REPORTERS = re.compile(
-    r"\b(?:[Rr]eporting|Writing|Editing|Compiled|Photographs?|Translation|Reported|Edited) by "
-    rf"((?:{PART}(?: (?:[a-z]{{2,3}} )?(?!Writing|Editing|Reporting){PART}){{0,3}}(?: in {PART}(?: {PART})?)?(?:, (?:and )?| and )?){{1,6}})"
+    rf"""\b(?:[Rr]eporting|Writing|Editing|Compiled|Photographs?|Translation|Reported|Edited)[ ]by[ ]
+    ((?:
+      {PART}(?:[ ](?:[a-z]{{2,3}}[ ])?(?!Writing|Editing|Reporting){PART}){{0,3}}  # Ann Lee
+      (?:[ ]in[ ]{PART}(?:[ ]{PART})?)?  # in New York
+      (?:,[ ](?:and[ ])?|[ ]and[ ])?  # and
+    ){{1,6}})""",
+    re.VERBOSE,
 )
-SIGNED = re.compile(rf"^-- ?({PART}(?: {PART}){{0,3}})$")  # the agency or author at the end of a dispatch
-POOLED = re.compile(
-    rf"^({PART}(?: (?:[a-z]{{2,3}} )?{PART}){{1,3}}) ?/ ?(?:Pool|POOL|Handout|REUTERS|Reuters|AFP|AP|EPA|Getty Images)\b",
-    re.M,
-)
+SIGNED = re.compile(rf"^-- ?({PART}(?: {PART}){{0,3}})$")  # -- Ann Lee: the agency or author at the end of a dispatch
 NOT_A_CREDIT = frozenset(
     "file photo pool handout staff stringer illustration images image via social media courtesy".split()
 )
 DATELINE = re.compile(
-    r"^[ \t]*((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})"
-    r"(?:(?: ?,[ ][A-Z][\w. ]{1,25}){0,2}[ ]*(?:\([\w ./]{2,30}\)[ ]?[-–—]|(\d{4}-\d\d-\d\d\s*$))|[ ]?([-–—]))"
+    r"""^[ \t]*((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})  # NEW YORK
+    (?:
+      (?:[ ]?,[ ][A-Z][\w. ]{1,25}){0,2}[ ]*  # , United States
+      (?:\([\w ./]{2,30}\)[ ]?[-–—] | (\d{4}-\d\d-\d\d\s*$))  # (Reuters) - | 1996-08-22
+    | [ ]?([-–—])  # -
+    )""",
+    re.VERBOSE,
 )
 
 
-def with_layout(document: Document, found: Tokens, spans: list[Span]) -> list[Span]:
-    """Photographers in credits ("REUTERS / Ann Lee") and the place at the head of a dispatch ("PARIS (Reuters) -")."""
-    text, fixed = document.text, []
-    for block in document.blocks:
+class LineName(NamedTuple):
+    """A name in a line: where it starts and ends in the line, and its kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def photographers(line: str) -> Iterator[LineName]:
+    for match in (*CREDIT.finditer(line), *POOLED.finditer(line)):
+        if not NOT_A_CREDIT & set(match[1].lower().split()):
+            yield LineName(match.start(1), match.end(1), "person")
+
+
+def signatures(line: str) -> Iterator[LineName]:
+    signed = SIGNED.match(line)
+    if signed:
+        kind = "person" if signed[1].split()[0].lower() in gazetteer().first else "organisation"
+        yield LineName(signed.start(1), signed.end(1), kind)
+
+
+def reporters(line: str) -> Iterator[LineName]:
+    for match in REPORTERS.finditer(line):
+        for part in re.finditer(r"(?:(?!, | and ).)+", match[1]):
+            written = part.group().removeprefix("and ").split(" in ")[0].strip(" ,")
+            start = match.start(1) + part.start() + part.group().index(written)
+            if 1 < len(written.split()) < 5:
+                yield LineName(start, start + len(written), "person")
+
+
+def datelines(line: str) -> Iterator[LineName]:
+    dateline = DATELINE.match(line[:120])
+    if dateline and (not dateline[3] or dateline[1].lower() in gazetteer().place):
+        yield LineName(dateline.start(1), dateline.end(1), "place")
+
+
+class LayoutRule(NamedTuple):
+    """Something about the layout of a line that gives names away; a line without the `sign` has none of them."""
+
+    name: str
+    sign: str
+    find: Callable[[str], Iterator[LineName]]
+    example: str  # before -> after, each name in brackets after its kind
+
+
+RULES = (
+    LayoutRule("credit", "/", photographers, "REUTERS / Jo Berg -> REUTERS / [person Jo Berg]"),
+    LayoutRule("signature", "--", signatures, "-- Ann Lee -> -- [person Ann Lee]"),
+    LayoutRule("reporter or editor", " by ", reporters, "Reporting by Jo Berg -> Reporting by [person Jo Berg]"),
+    LayoutRule("dateline", "", datelines, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
+)
+
+
+def read_layout(names: NameSpans) -> list[Span]:
+    """Put the names that the layout gives away in the place of whatever they overlap."""
+    text, new, at = names.document.text, [], 0
+    for block in names.document.blocks:
         line = text[block.start : block.end]
-        if "/" in line:
-            for m in (*CREDIT.finditer(line), *POOLED.finditer(line)):
-                name = m[1].lower().split()
-                if not NOT_A_CREDIT & set(name):
-                    fixed.append((block.start + m.start(1), block.start + m.end(1), "person"))
-        signed = SIGNED.match(line)
-        if signed:
-            kind = "person" if signed[1].split()[0].lower() in gazetteer().first else "organisation"
-            fixed.append((block.start + signed.start(1), block.start + signed.end(1), kind))
-        if " by " in line:
-            for m in REPORTERS.finditer(line):
-                for name in re.finditer(r"(?:(?!, | and ).)+", m[1]):
-                    written = name.group().removeprefix("and ")
-                    written = written.split(" in ")[0].strip(" ,")
-                    start = block.start + m.start(1) + name.start() + name.group().index(written)
-                    if 1 < len(written.split()) < 5:
-                        fixed.append((start, start + len(written), "person"))
-        dateline = DATELINE.match(line[:120])
-        if dateline and (not dateline[3] or dateline[1].lower() in gazetteer().place):
-            fixed.append((block.start + dateline.start(1), block.start + dateline.end(1), "place"))
-    if not fixed:
-        return spans
-    return replace(found, spans, fixed)
-
-
-def replace(found: Tokens, spans: list[Span], fixed: list[tuple[int, int, str]]) -> list[Span]:
-    """Put spans of characters in the place of whatever overlaps them."""
-    new, at = [], 0
-    for start, end, kind in fixed:
-        while at < len(found) and found.starts[at] < start:
-            at += 1
-        last = at
-        while last < len(found) and found.ends[last] <= end:
-            last += 1
-        if last > at:
-            new.append(Span(at, last, kind, {kind: 1.0}))
-    taken = {i for span in new for i in range(span.first, span.last)}
-    kept = [s for s in spans if not any(i in taken for i in range(s.first, s.last))]
-    return sorted(kept + new, key=lambda s: s.first)
+        for rule in RULES:
+            if rule.sign not in line:
+                continue
+            for start, end, kind in rule.find(line):
+                last = at = max(at, bisect_left(names.starts, block.start + start))
+                while last < names.end and names.ends[last] <= block.start + end:
+                    last += 1
+                if last > at:
+                    new.append(certain(at, last, kind, rule.name))
+    return names.with_replaced(new)

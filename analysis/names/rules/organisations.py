@@ -1,197 +1,193 @@
-"""Bodies of which the tagger saw a part: what lists, legal forms, heads and brackets say belongs to their names."""
+"""Organisations that the tagger saw in part: what lists, legal forms, heads and brackets say is part of their names."""
 
 from __future__ import annotations
 
-from analysis.english.gazetteer import gazetteer
 from analysis.english.organisation_words import FIRM_ENDINGS, NO_HEADS_BEFORE_OF, OWNERS, PAPERS_AFTER_PLACES
-from analysis.names.tokens import Span, Tokens
+from analysis.names.spans import NameSpans, Span, certain
 
 STATES = frozenset("u.s us uk u.k".split())
 POSSESSIVE = ("'s", "’s", "'S", "’S")
 LONGEST = 6  # words before a legal form
 
 
-def with_bodies(found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
-    """The spans, with bodies whole: Moody's Investors Service, Nordvik Tools Inc, Reserve Bank of India, (NFC)."""
-    words = found.keys
-    spans = with_legal_forms(found, words, headlines, with_listed_bodies(found, words, spans))
-    spans = with_owners(found, words, headlines, spans)
-    for span in spans:
-        if is_site(found, words, span.last):  # Nordvik.com
-            span.last += 2
-            span.become("organisation")
-        elif span.kind == "person" and words[span.last - 1] in PAPERS_AFTER_PLACES and is_local(words[span.first]):
-            span.become("organisation")
-    return with_brackets(found, words, with_heads(found, words, headlines, spans))
-
-
-def is_local(word: str) -> bool:
-    lists = gazetteer()
-    return word in lists.place or word in lists.demonym or word in lists.country
-
-
-def is_site(found: Tokens, words: list[str], i: int) -> bool:
-    """Whether the tokens at i and after are the end of an address on the web."""
-    return (
-        0 < i < len(found) - 1 and found.words[i] == "." and words[i + 1] in ("com", "org", "net")
-        and found.starts[i] == found.ends[i - 1] and found.starts[i + 1] == found.ends[i]
-    )  # fmt: skip
-
-
-def adjacent(found: Tokens, i: int) -> bool:
-    """Whether the token at i follows the one before it after a single character."""
-    return found.starts[i] - found.ends[i - 1] == 1
-
-
-def put(spans: list[Span], new: list[Span]) -> list[Span]:
-    """New spans in the place of whatever they overlap."""
-    taken = {i for span in new for i in range(span.first, span.last)}
-    return sorted(
-        [s for s in spans if not any(i in taken for i in range(s.first, s.last))] + new, key=lambda s: s.first
-    )
-
-
-def body(first: int, last: int) -> Span:
-    return Span(first, last, "organisation", {"organisation": 1.0})
-
-
-def with_listed_bodies(found: Tokens, words: list[str], spans: list[Span]) -> list[Span]:
-    """Listed bodies of several words of which parts were found: [Reserve Bank] of [India]."""
-    lists = gazetteer()
-    new, inside = [], {i: span for span in spans for i in range(span.first, span.last)}
-    for span in spans:
-        for name in lists.starts.get(tuple(words[span.first : span.first + 2]), ()):
-            last = span.first + len(name)
+def complete_listed(names: NameSpans) -> list[Span]:
+    """Make listed organisations whole of which parts were found: [Reserve Bank] of [India]."""
+    new, keys = [], names.keys
+    inside: dict[int, Span] | None = None
+    for span in names.spans:
+        for listed in names.lists.starts.get(tuple(keys[span.first : span.first + 2]), ()):
+            last = span.first + len(listed)
+            if last <= span.last or tuple(keys[span.first : last]) != listed:
+                continue
+            if inside is None:
+                inside = {i: span for span in names.spans for i in span.range}
             ends = inside.get(last - 1)
-            whole = " ".join(name).replace(" 's", "'s")
-            if (
-                last > span.last
-                and tuple(words[span.first : last]) == name
-                and whole in lists.body
-                and (ends is None or ends.last == last)
-            ):
-                new.append(body(span.first, last))
-    return put(spans, new) if new else spans
+            if " ".join(listed).replace(" 's", "'s") in names.lists.body and (ends is None or ends.last == last):
+                new.append(certain(span.first, last, "organisation", "listed organisation"))
+    return names.with_replaced(new)
 
 
-def with_legal_forms(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """The capitalised words before a legal form: Nordvik Tools Inc."""
-    lists, new, free = gazetteer(), [], 0
-    for i in found.capitals:
-        if words[i] not in FIRM_ENDINGS or i in headlines:
+def add_legal_forms(names: NameSpans) -> list[Span]:
+    """Take the capitalised words before a legal form: Nordvik Tools Inc."""
+    new, free = [], 0
+    for i in names.tokens.capitals:
+        if names.keys[i] not in FIRM_ENDINGS or i in names.headlines:
             continue
-        first = i
-        while (
-            first > free
-            and i - first < LONGEST
-            and adjacent(found, first)
-            and (found.words[first - 1][0].isupper() or words[first - 1] == "&")
-        ):
-            first -= 1
-        while first < i and (
-            words[first] in lists.starter
-            or words[first] in lists.title
-            or words[first] == "&"
-            or words[first] in lists.demonym
-            and i - first > 2
-        ):
-            first += 1
+        first = _without_openers(names, _firm_start(names, i, free), i)
         if first < i:
-            new.append(body(first, i + 1))
+            new.append(certain(first, i + 1, "organisation", "legal form"))
             free = i + 1
-    return put(spans, new) if new else spans
+    return names.with_replaced(new)
 
 
-def with_owners(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Bodies with a possessive inside: St Mary's Hospital, Queen's University Belfast."""
-    lists, new = gazetteer(), []
-    for i in found.those(POSSESSIVE):
-        if (
-            not 0 < i < len(words) - 1
-            or i in headlines
-            or found.starts[i] != found.ends[i - 1]
-            or not adjacent(found, i + 1)
-        ):
+def _firm_start(names: NameSpans, i: int, free: int) -> int:
+    """Where the capitalised words before the legal form at i begin, at `free` or after."""
+    first = i
+    while (
+        first > free
+        and i - first < LONGEST
+        and names.spaced(first)
+        and (names.capital(first - 1) or names.keys[first - 1] == "&")
+    ):
+        first -= 1
+    return first
+
+
+def _without_openers(names: NameSpans, first: int, last: int) -> int:
+    """Where a firm's name begins once titles and such go: The Finnish firm | Nordvik Tools Inc."""
+    keys, lists = names.keys, names.lists
+    while first < last and (
+        keys[first] in lists.starter
+        or keys[first] in lists.title
+        or keys[first] == "&"
+        or keys[first] in lists.demonym
+        and last - first > 2
+    ):
+        first += 1
+    return first
+
+
+def join_possessives(names: NameSpans) -> list[Span]:
+    """Join names of organisations with a possessive inside: St Mary's Hospital, Queen's University Belfast."""
+    new = []
+    for i in names.tokens.those(POSSESSIVE):
+        if i in names.headlines or not names.touches(i) or not names.spaced(i + 1):
             continue
-        saint = i > 1 and words[i - 2] in ("st", "saint") and found.words[i - 1].istitle()
-        last = next(
-            (
-                j
-                for j in range(i + 1, min(i + 4, len(words)))
-                if words[j] in lists.organisation or words[j] in lists.facility
-            ),
-            0,
-        )
-        if (
-            (saint or words[i - 1] in OWNERS and found.words[i - 1].istitle())
-            and last
-            and all(found.words[j].istitle() for j in range(i + 1, last + 1))
-        ):
-            new.append(body(i - 1 - saint, last + 1))
-    return put(spans, new) if new else spans
+        saint = i > 1 and names.keys[i - 2] in ("st", "saint") and names.words[i - 1].istitle()
+        if saint or names.keys[i - 1] in OWNERS and names.words[i - 1].istitle():
+            head = _head_after(names, i)
+            if head and all(names.words[j].istitle() for j in range(i + 1, head + 1)):
+                new.append(certain(i - 1 - saint, head + 1, "organisation", "possessive"))
+    return names.with_replaced(new)
 
 
-def with_heads(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Bodies whose end alone was found: Reserve Bank of [India], University of the [West Indies]."""
-    lists = gazetteer()
-    out: list[Span] = []
-    for span in spans:
-        of = span.first - 1 - (span.first > 0 and words[span.first - 1] == "the")
-        head = of - 1
+def _head_after(names: NameSpans, i: int) -> int:
+    """Which of the three tokens after a possessive heads the name of an organisation or building; 0 if none."""
+    lists, near = names.lists, range(i + 1, min(i + 4, names.end))
+    return next((j for j in near if names.keys[j] in lists.organisation or names.keys[j] in lists.facility), 0)
+
+
+def join_web_addresses(names: NameSpans) -> list[Span]:
+    """Take in the end of an address on the web: [Nordvik].com."""
+    for span in names.spans:
+        i = span.last
         if (
-            head < 0
-            or words[of] != "of"
-            or span.first in headlines
-            or not found.words[head].istitle()
-            or words[head] not in lists.organisation
-            or words[head] in NO_HEADS_BEFORE_OF
+            i < names.end - 1
+            and names.words[i] == "."
+            and names.keys[i + 1] in ("com", "org", "net")
+            and names.touches(i)
+            and names.touches(i + 1)
         ):
-            out.append(span)
+            span.last += 2
+            span.become("organisation", "web address")
+    return names.spans
+
+
+def recognise_papers(names: NameSpans) -> list[Span]:
+    """Turn what looks like a person into a newspaper where it is one of a place: Orlando Sentinel."""
+    lists, keys = names.lists, names.keys
+    for span in names.spans:
+        if span.kind == "person" and keys[span.last - 1] in PAPERS_AFTER_PLACES:
+            place = keys[span.first]
+            if place in lists.place or place in lists.demonym or place in lists.country:
+                span.become("organisation", "newspaper of a place")
+    return names.spans
+
+
+def complete_heads(names: NameSpans) -> list[Span]:
+    """Make organisations whole of which the end was found: Reserve Bank of [India], University of the [West Indies]."""
+    spans: list[Span] = []
+    for span in names.spans:
+        head = _head_before(names, span)
+        if head < 0:
+            spans.append(span)
             continue
         first = head
-        while (
-            first
-            and adjacent(found, first)
-            and found.words[first - 1][0].isupper()
-            and not (words[first - 1] in lists.starter or words[first - 1] in lists.title)
-        ):
+        while names.spaced(first) and names.capital(first - 1) and not _opens(names, first - 1):
             first -= 1
-        while out and out[-1].last > first:
-            first = min(first, out.pop().first)
-        out.append(body(first, span.last))
-    return out
+        while spans and spans[-1].last > first:
+            first = min(first, spans.pop().first)
+        spans.append(certain(first, span.last, "organisation", "head before of"))
+    return spans
 
 
-def with_states(found: Tokens, spans: list[Span]) -> list[Span]:
-    """Bodies told from others by the state right before them: [U.S.] [Justice Department]."""
-    lists, words = gazetteer(), found.keys
-    out: list[Span] = []
-    for span in spans:
-        last, name = words[span.last - 1], " ".join(words[span.first : span.last])
-        if (
-            out and span.kind == "organisation" and out[-1].last == span.first and adjacent(found, span.first)
-            and " ".join(words[out[-1].first : out[-1].last]) in STATES
-            and (last in lists.organisation or last in lists.suffix or name in lists.known)
-        ):  # fmt: skip
-            span = body(out.pop().first, span.last)
-        out.append(span)
-    return out
+def _head_before(names: NameSpans, span: Span) -> int:
+    """The token that heads an organisation's name, with "of" or "of the" between it and a span; -1 if there is none."""
+    keys = names.keys
+    of = span.first - 1
+    if of >= 0 and keys[of] == "the":
+        of -= 1
+    head = of - 1
+    if head < 0 or keys[of] != "of" or span.first in names.headlines or not names.words[head].istitle():
+        return -1
+    return head if keys[head] in names.lists.organisation and keys[head] not in NO_HEADS_BEFORE_OF else -1
 
 
-def abbreviates(words: list[str], span: Span, i: int) -> bool:
-    """Whether the token at i is made of the initials of a name: New South Wales (NSW)."""
-    return words[i : i + 1] == ["".join(w[:1] for w in words[span.first : span.last])]
+def _opens(names: NameSpans, i: int) -> bool:
+    """Whether the token at i is a title or another word that is no part of the name after it."""
+    return names.keys[i] in names.lists.starter or names.keys[i] in names.lists.title
 
 
-def with_brackets(found: Tokens, words: list[str], spans: list[Span]) -> list[Span]:
-    """Short forms in brackets after a name: Nordic Fisheries Council (NFC)."""
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    new = []
-    for span in spans:
+def add_short_forms(names: NameSpans) -> list[Span]:
+    """Add short forms in brackets after a name: Nordic Fisheries Council (NFC)."""
+    new, keys = [], names.keys
+    covered: set[int] | None = None
+    for span in names.spans:
         i = span.last + 1
+        if i + 1 >= names.end or keys[i - 1] != "(" or keys[i + 1] != ")":
+            continue
+        covered = names.covered() if covered is None else covered
+        named = span.kind in ("organisation", "other") or span.kind == "place" and _abbreviates(names, span, i)
+        if named and i not in covered and names.words[i].isupper() and 1 < len(names.words[i]) < 8:
+            new.append(certain(i, i + 1, span.kind, "short form in brackets"))
+    return names.with_added(new)
+
+
+def _abbreviates(names: NameSpans, span: Span, i: int) -> bool:
+    """Whether the token at i is made of the initials of a name: New South Wales (NSW)."""
+    return names.keys[i] == "".join(key[:1] for key in names.keys[span.first : span.last])
+
+
+def join_states(names: NameSpans) -> list[Span]:
+    """Join an organisation and the state right before it: [U.S.] [Justice Department]."""
+    spans: list[Span] = []
+    for span in names.spans:
+        state = spans[-1] if spans else None
         if (
-            (span.kind in ("organisation", "other") or span.kind == "place" and abbreviates(words, span, i)) and i + 1 < len(found) and words[i - 1] == "(" and words[i + 1] == ")"
-            and i not in covered and found.words[i].isupper() and 1 < len(found.words[i]) < 8
-        ):  # fmt: skip
-            new.append(Span(i, i + 1, span.kind, {span.kind: 1.0}))
-    return sorted(spans + new, key=lambda s: s.first)
+            state
+            and span.kind == "organisation"
+            and state.last == span.first
+            and names.spaced(span.first)
+            and names.key(state) in STATES
+            and _of_a_state(names, span)
+        ):
+            spans.pop()
+            span = certain(state.first, span.last, "organisation", "state before an organisation")
+        spans.append(span)
+    return spans
+
+
+def _of_a_state(names: NameSpans, span: Span) -> bool:
+    """Whether several states may have an organisation of this name."""
+    lists, head = names.lists, names.keys[span.last - 1]
+    return head in lists.organisation or head in lists.suffix or names.key(span) in lists.known

@@ -2,307 +2,322 @@
 
 from __future__ import annotations
 
-from analysis.english.gazetteer import gazetteer, given_names
+from analysis.english.gazetteer import given_names
 from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import GIVEN
 from analysis.names.rules.trimming import INITIAL, PARTICLED
-from analysis.names.tokens import LEADING, Sentence, Span, Tokens
+from analysis.names.spans import NameSpans, Span, certain
+from analysis.names.tokens import LEADING
 
 LONGEST = 15  # tokens; more than that is no name
+LONGEST_AFTER_TITLE = 5  # tokens, the title included
 INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
+NOT_ACRONYMS = ("IS", "IT", "LA")  # words in capitals more often than the acronyms that lists have
 
 
-def with_missed(found: Tokens, sentences: list[Sentence], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """The spans, with names that lists, titles or their own form vouch for."""
-    words = found.keys
-    spans = with_acronyms(found, words, [s for s in spans if s.last - s.first <= LONGEST])
-    spans = with_listed(found, words, headlines, spans)
-    spans = with_titled(found, words, headlines, spans)
-    return with_single(found, sentences, headlines, spans)
+def drop_overlong(names: NameSpans) -> list[Span]:
+    """Drop spans that are too long for a name."""
+    return [s for s in names.spans if s.last - s.first <= LONGEST]
 
 
-def with_acronyms(found: Tokens, words: list[str], spans: list[Span]) -> list[Span]:
-    """Well-known acronyms that the tagger passed over: WHO, U.N."""
-    lists = gazetteer()
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    ending = {span.last: span.kind for span in spans}
-    extra = []
-    for i in found.uppers:
-        if i in covered:
+# Acronyms ----------------------------------------------------------------------------------------------------------
+
+
+def recall_acronyms(names: NameSpans) -> list[Span]:
+    """Add well-known acronyms, and short forms in brackets: WHO, U.N., Nordic Fisheries Council (NFC)."""
+    covered = names.covered()
+    ending = {span.last: span.kind for span in names.spans}
+    new = []
+    for i in names.tokens.uppers:
+        if i not in covered:
+            new += _short_form(names, i, ending.get(i - 1)) or _platform_x(names, i) or _known_acronym(names, i)
+    return names.with_added(new)
+
+
+def _short_form(names: NameSpans, i: int, kind: str | None) -> list[Span]:
+    """The short form in brackets of a name of a kind that ends before it."""
+    if kind not in ("organisation", "other") or names.before(i) != "(" or not 1 < len(names.words[i]) < 8:
+        return []
+    return [certain(i, i + 1, kind, "short form in brackets")] if names.keys[i + 1 : i + 2] == [")"] else []
+
+
+def _platform_x(names: NameSpans, i: int) -> list[Span]:
+    """X, after "platform" and such."""
+    named = names.words[i] == "X" and names.before(i) in ("platform", "network", "site", "app")
+    return [certain(i, i + 1, "organisation", "platform X")] if named else []
+
+
+def _known_acronym(names: NameSpans, i: int) -> list[Span]:
+    """An acronym that is in the lists: WHO, U.N."""
+    letters, known = names.words[i].replace(".", ""), names.lists.known
+    if len(names.words[i]) < 2 or letters.lower() not in known or letters in NOT_ACRONYMS:
+        return []
+    place = names.keys[i] in names.lists.country or known[letters.lower()] in names.lists.place
+    return [certain(i, i + 1, "place" if place else "organisation", "well-known acronym")]
+
+
+# Listed names of several words -------------------------------------------------------------------------------------
+
+
+def recall_listed(names: NameSpans) -> list[Span]:
+    """Add listed names of several words: the European Commission, New South Wales."""
+    covered = names.covered()
+    new, free = [], 0
+    for i in names.tokens.listed:
+        if i >= free and i not in covered and i not in names.headlines:
+            span = _listed_name(names, covered, i)
+            if span:
+                new.append(span)
+                free = span.last
+    return names.with_added(new)
+
+
+def _listed_name(names: NameSpans, covered: set[int], i: int) -> Span | None:
+    """The longest listed organisation or place that begins at i and is not part of a longer name."""
+    keys, lists = names.keys, names.lists
+    for listed in sorted(lists.starts.get(tuple(keys[i : i + 2]), ()), key=len, reverse=True):
+        last = i + len(listed)
+        if tuple(keys[i:last]) != listed or not names.capital(last - 1) or not covered.isdisjoint(range(i, last)):
             continue
-        word = found.words[i]
-        if (
-            words[i - 1] == "("
-            and words[i + 1 : i + 2] == [")"]
-            and 1 < len(word) < 8
-            and ending.get(i - 1) in ("organisation", "other")
-        ):
-            extra.append(Span(i, i + 1, ending[i - 1], {ending[i - 1]: 1.0}))  # Nordic Fisheries Council (NFC)
+        whole = " ".join(listed)
+        if not (whole in lists.place or whole in lists.body) or not _is_apart(names, covered, last):
             continue
-        if word == "X" and i and words[i - 1] in ("platform", "network", "site", "app"):
-            extra.append(Span(i, i + 1, "organisation", {"organisation": 1.0}))
-        if len(word) < 2:
-            continue
-        letters = word.replace(".", "")
-        if letters.lower() in lists.known and letters not in ("IS", "IT", "LA"):
-            kind = (
-                "place" if words[i] in lists.country or lists.known[letters.lower()] in lists.place else "organisation"
-            )
-            extra.append(Span(i, i + 1, kind, {kind: 1.0}))
-    return sorted(spans + extra, key=lambda s: s.first)
+        if _is_apart(names, covered, i - 1) or not names.spaced(i):
+            return certain(i, last, "organisation" if whole in lists.body else "place", "listed name")
+    return None
 
 
-def with_listed(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Listed names of several words that the tagger passed over: the European Commission, New South Wales."""
-    lists = gazetteer()
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    extra, free = [], 0
-
-    def alone(i: int) -> bool:
-        """Whether the token at i does not go on with the name."""
-        return (
-            not 0 <= i < len(found) or not found.words[i][0].isupper() or found.keys[i] in lists.title or i in covered
-        )
-
-    for i in found.listed:
-        if i < free or i in covered or i in headlines:
-            continue
-        for name in sorted(lists.starts.get(tuple(words[i : i + 2]), ()), key=len, reverse=True):
-            last = i + len(name)
-            whole = " ".join(name)
-            if (
-                tuple(words[i:last]) != name
-                or not found.words[last - 1][0].isupper()
-                or any(j in covered for j in range(i, last))
-            ):
-                continue
-            if (
-                (whole in lists.place or whole in lists.body)
-                and alone(last)
-                and (alone(i - 1) or found.starts[i] - found.ends[i - 1] != 1)
-            ):
-                kind = "organisation" if whole in lists.body else "place"
-                extra.append(Span(i, last, kind, {kind: 1.0}))
-                free = last
-                break
-    return sorted(spans + extra, key=lambda s: s.first)
+def _is_apart(names: NameSpans, covered: set[int], i: int) -> bool:
+    """Whether the token at i is no part of the name beside it."""
+    return not names.capital(i) or names.keys[i] in names.lists.title or i in covered
 
 
-def with_titled(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Persons after a title that the tagger passed over: Mr. Key, President Abdel-Fattah el-Sissi."""
-    lists = gazetteer()
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    extra = []
-
-    def capital(i: int) -> bool:
-        return (
-            i < len(found)
-            and i not in covered
-            and found.starts[i] - found.ends[i - 1] == 1
-            and found.words[i][0].isupper()
-        )
-
-    for i in found.capitals:
-        if (
-            words[i] not in lists.holder
-            and words[i] not in RANKS_BEFORE_SURNAMES
-            or i in headlines
-            or i in covered
-            or not capital(i + 1)
-        ):
-            continue
-        if (
-            words[i + 1] in lists.title
-            or words[i + 1] in lists.organisation
-            or words[i + 1] in NOT_AFTER_TITLES
-            or not found.words[i].istitle()
-        ):
-            continue
-        last = i + 2
-        while last - i < 5 and (
-            capital(last) or last not in covered and last < len(found) and PARTICLED.match(found.words[last])
-        ):
-            last += 1
-        alone = last - i == 2 and words[i + 1] not in lists.facility
-        if (
-            words[i] in lists.honorific
-            or last - i > 2
-            and words[i] in lists.holder
-            or alone
-            and (words[i] in RANKS_BEFORE_SURNAMES or words[i] in CROWNED and words[i + 1] not in classes())
-        ):
-            extra.append(Span(i + 1, last, "person", {"person": 1.0}))
-    return sorted(spans + extra, key=lambda s: s.first)
+# People after titles -----------------------------------------------------------------------------------------------
 
 
-def with_single(found: Tokens, sentences: list[Sentence], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Listed names of one word, initials and first names with what follows them, and persons made whole."""
-    place = _Place(found, sentences, spans)
-    extra = []
-    for i in found.capitals:
-        if i in headlines or i in place.covered:
-            continue
-        span = _listed(place, i) or _initials(place, i) or _given(place, i)
-        if span:
-            extra.append(span)
-            place.cover(span)
-    for span in spans:
-        if span.kind == "person" and span.first not in headlines:
-            _complete(place, span)
-    return sorted(extra + spans, key=lambda s: s.first) if extra else spans
+def recall_titled(names: NameSpans) -> list[Span]:
+    """Add people after a title: Mr. Key, President Abdel-Fattah el-Sissi."""
+    covered = names.covered()
+    new, keys, holder = [], names.keys, names.lists.holder
+    for i in names.tokens.capitals:
+        if (keys[i] in holder or keys[i] in RANKS_BEFORE_SURNAMES) and i not in names.headlines and i not in covered:
+            last = _end_after_title(names, covered, i)
+            if last and _title_suffices(names, i, last):
+                new.append(certain(i + 1, last, "person", "title"))
+    return names.with_added(new)
 
 
-class _Place:
-    """Where names stand already, and what stands beside a token."""
+def _end_after_title(names: NameSpans, covered: set[int], i: int) -> int:
+    """One past the last of the capitalised words after the title at i; 0 if none of them is a name."""
+    lists, words = names.lists, names.words
 
-    def __init__(self, found: Tokens, sentences: list[Sentence], spans: list[Span]):
-        self.found, self.words, self.lists = found, found.keys, gazetteer()
-        self.firsts = {s.first for s in sentences}
-        self.covered = {i for s in spans for i in range(s.first, s.last)}
+    def goes_on(i: int) -> bool:
+        return names.spaced(i) and i not in covered and words[i][0].isupper()
+
+    if not goes_on(i + 1) or not words[i].istitle():
+        return 0
+    key = names.keys[i + 1]
+    if key in lists.title or key in lists.organisation or key in NOT_AFTER_TITLES:
+        return 0
+    last = i + 2
+    while last - i < LONGEST_AFTER_TITLE and (
+        goes_on(last) or last < names.end and last not in covered and PARTICLED.match(words[last])
+    ):
+        last += 1
+    return last
+
+
+def _title_suffices(names: NameSpans, i: int, last: int) -> bool:
+    """Whether the title at i makes the words after it a person; a single word needs an honorific, rank or crown."""
+    title, name, lists = names.keys[i], names.keys[i + 1], names.lists
+    if title in lists.honorific:
+        return True
+    if last - i > 2:
+        return title in lists.holder
+    if name in lists.facility:
+        return False
+    return title in RANKS_BEFORE_SURNAMES or title in CROWNED and name not in classes()
+
+
+# Single words, initials and first names ----------------------------------------------------------------------------
+
+
+class Surroundings:
+    """Where names are already, and what is beside a token."""
+
+    def __init__(self, names: NameSpans) -> None:
+        self.names, self.words, self.keys, self.lists = names, names.words, names.keys, names.lists
+        self.starts, self.ends, self.end = names.starts, names.ends, names.end
+        self.firsts = {s.first for s in names.sentences}
+        self.covered = names.covered()
 
     def cover(self, span: Span) -> None:
         self.covered.update(range(span.first, span.last))
 
     def beside(self, i: int) -> bool:
-        """Whether the token at i follows the one before it after a single character, in one sentence."""
-        found = self.found
-        return 0 < i < len(found) and i not in self.firsts and found.starts[i] - found.ends[i - 1] == 1
+        """Whether a single character lies between the token at i and the one before, in one sentence."""
+        return 0 < i < self.end and self.starts[i] - self.ends[i - 1] == 1 and i not in self.firsts
 
     def follows(self, i: int) -> bool:
-        """The same, or right after it: J.K."""
-        return self.beside(i) or i < len(self.found) and self.found.starts[i] == self.found.ends[i - 1]
+        """The same, or nothing lies between them: J.K."""
+        return self.beside(i) or self.names.touches(i)
 
     def capital(self, i: int) -> bool:
-        """Whether a word with a capital stands at i, right after another."""
-        return self.beside(i) and self.found.words[i][0].isupper()
+        """Whether a word with a capital is at i, right after another."""
+        return self.beside(i) and self.words[i][0].isupper()
+
+    def free_capital(self, i: int) -> bool:
+        """The same, and no name has it yet."""
+        return i not in self.covered and self.capital(i)
 
     def is_given(self, i: int) -> bool:
-        """Whether the token at i is a first name of two syllables that stands last: Ban Ki-moon."""
-        second = self.words[i].partition("-")[2]
-        compound = (
-            len(second) > 3 and second in classes() or self.lists.compound.search(self.words[i])
-        )  # Bush-spent, London-based
-        return not compound and GIVEN.fullmatch(self.found.words[i]) is not None
+        """Whether the token at i is a first name of two syllables that comes last: Ban Ki-moon."""
+        if not GIVEN.fullmatch(self.words[i]):
+            return False
+        second = self.keys[i].partition("-")[2]
+        compound = len(second) > 3 and second in classes() or self.lists.compound.search(self.keys[i])
+        return not compound  # Bush-spent, London-based
 
     def joined(self, i: int) -> bool:
         """Whether "and" joins the token at i to a capital that is no name: Test and Trace."""
         return (
-            i > 1
-            and self.words[i - 1] in ("and", "&")
-            and i - 2 not in self.covered
-            and self.found.words[i - 2][0].isupper()
+            i > 1 and self.keys[i - 1] in ("and", "&") and i - 2 not in self.covered and self.words[i - 2][0].isupper()
         )
 
     def opens(self, i: int) -> bool:
-        """Whether the token at i owes its capital to its place: first in a sentence, in marks or after a colon."""
-        return i in self.firsts or not self.found.words[i - 1][-1].isalnum() and self.found.words[i - 1] != ","
+        """Whether the token at i has its capital from its place: first in a sentence, in marks or after a colon."""
+        return i in self.firsts or not self.words[i - 1][-1].isalnum() and self.words[i - 1] != ","
 
     def ordinary(self, i: int) -> bool:
-        """Whether the word at i may be no name: it opens a sentence, and is a common word or in small letters elsewhere."""
-        return self.words[i] in self.found.small or self.opens(i) and self.words[i] in classes()
+        """Whether the word at i may be no name: in lower case elsewhere, or a common word that opens a sentence."""
+        return self.keys[i] in self.names.lower_case or self.keys[i] in classes() and self.opens(i)
 
 
-def _listed(place: _Place, i: int) -> Span | None:
-    """A body, country or capital of one word that stands alone."""
-    word, lists = place.words[i], place.lists
-    before = place.found.words[i - 1] if place.beside(i) else ""
-    if before == "The" and word in PAPERS_AFTER_THE and not place.opens(i - 1) and not place.capital(i + 1):
-        return Span(i, i + 1, "organisation", {"organisation": 1.0})
-    kind = "organisation" if word in lists.body else "place" if word in lists.country or word in lists.capital else None
-    if (
-        kind is None
-        or place.ordinary(i)
-        or not place.found.words[i].istitle()
-        or before[:1].isupper()
-        or place.capital(i + 1)
-    ):
+def recall_single(names: NameSpans) -> list[Span]:
+    """Add listed names of one word, and initials and first names with what follows them."""
+    around = Surroundings(names)
+    new = []
+    for i in names.tokens.capitals:
+        if i in names.headlines or i in around.covered:
+            continue
+        span = _paper(around, i) or _listed_word(around, i) or _initials(around, i) or _first_name(around, i)
+        if span:
+            new.append(span)
+            around.cover(span)
+    return names.with_added(new)
+
+
+def _paper(around: Surroundings, i: int) -> Span | None:
+    """A newspaper called by a common word: The Guardian."""
+    if around.keys[i] not in PAPERS_AFTER_THE or around.words[i - 1] != "The" or not around.beside(i):
         return None
-    return Span(i, i + 1, kind, {kind: 1.0})
+    if around.opens(i - 1) or around.capital(i + 1):
+        return None
+    return certain(i, i + 1, "organisation", "newspaper")
 
 
-def _given(place: _Place, i: int) -> Span | None:
+def _listed_word(around: Surroundings, i: int) -> Span | None:
+    """An organisation, country or capital of one word that stands alone."""
+    key, lists = around.keys[i], around.lists
+    organisation = key in lists.body
+    if not (organisation or key in lists.country or key in lists.capital):
+        return None
+    if not around.words[i].istitle() or around.capital(i + 1) or around.ordinary(i):
+        return None
+    if around.beside(i) and around.words[i - 1][0].isupper():
+        return None
+    return certain(i, i + 1, "organisation" if organisation else "place", "listed word")
+
+
+def _initials(around: Surroundings, i: int) -> Span | None:
+    """Initials and a surname: J. D. Harrow; a single initial only where it ends no sentence."""
+    last = i
+    while last - i < INITIALS and INITIAL.fullmatch(around.words[last]) and around.follows(last + 1):
+        last += 1
+    if last == i or not around.free_capital(last) or not around.words[last].istitle() or around.capital(last + 1):
+        return None
+    lists, before, surname = around.lists, around.keys[i - 1], around.keys[last]
+    if last - i == 1 and not (around.opens(i) or before in lists.title or before in ("and", "by")):
+        return None
+    if surname in lists.organisation or surname in lists.title or surname in lists.starter:
+        return None
+    return certain(i, last + 1, "person", "initials and a surname")
+
+
+def _first_name(around: Surroundings, i: int) -> Span | None:
     """A first name and a surname: Angela Day, Giulia di Stefano."""
-    words, lists = place.words, place.lists
-    word, titled = words[i], place.beside(i) and words[i - 1] in lists.title
-    if (
-        word not in lists.first
-        or word in lists.title
-        or word in lists.place
-        or word in lists.demonym
-        or place.ordinary(i)
-    ):
-        return None
-    if not titled and (
-        word in classes() or word not in lists.only_first and word not in given_names() or place.joined(i)
-    ):
-        return None  # West Wing, Fancy Bear
-    if place.beside(i) and place.found.words[i - 1][0].isupper() and not titled:
+    if around.keys[i] not in around.lists.first or not _begins_name(around, i):
         return None
     last = i + 1
-    while place.beside(last) and place.found.words[last] in PARTICLES:
+    while around.beside(last) and around.words[last] in PARTICLES:
         last += 1
-    if not _surname(place, last, word in lists.only_first) or place.capital(last + 1) and last + 1 not in place.covered:
+    if not _surname(around, last, around.keys[i] in around.lists.only_first) or around.free_capital(last + 1):
         return None
-    return Span(i, last + 1, "person", {"person": 1.0})
+    return certain(i, last + 1, "person", "first name and surname")
 
 
-def _initials(place: _Place, i: int) -> Span | None:
-    """Initials and a surname: J. D. Harrow; of one initial only where it ends no sentence."""
-    last = i
-    while last - i < INITIALS and INITIAL.fullmatch(place.found.words[last]) and place.follows(last + 1):
-        last += 1
-    one = place.opens(i) or place.words[i - 1] in place.lists.title or place.words[i - 1] in ("and", "by")
-    lists = place.lists
-    word = (
-        place.words[last]
-        if place.capital(last) and last not in place.covered and place.found.words[last].istitle()
-        else ""
-    )
-    if (
-        last == i
-        or last - i == 1
-        and not one
-        or not word
-        or place.capital(last + 1)
-        or word in lists.organisation
-        or word in lists.title
-        or word in lists.starter
-    ):
-        return None
-    return Span(i, last + 1, "person", {"person": 1.0})
-
-
-def _surname(place: _Place, i: int, sure: bool) -> bool:
-    """Whether the token at i is a capitalised word that heads no other kind of name; `sure` after what is a first name only."""
-    lists = place.lists
-    if not place.capital(i) or i in place.covered or not place.found.words[i].istitle():
+def _begins_name(around: Surroundings, i: int) -> bool:
+    """Whether the first name at i is one here, and nothing else: no West Wing, no Fancy Bear."""
+    key, lists = around.keys[i], around.lists
+    if key in lists.title or key in lists.place or key in lists.demonym or around.ordinary(i):
         return False
-    kinds = (
-        lists.organisation,
-        lists.facility,
-        lists.title,
-        lists.month,
-        lists.starter,
-        lists.demonym,
-        lists.never,
-        lists.place,
-    )
-    return not any(place.words[i] in kind for kind in kinds) and (sure or place.words[i] not in lists.other)
+    beside = around.beside(i)
+    if beside and around.keys[i - 1] in lists.title:
+        return True
+    if key in classes() or key not in lists.only_first and key not in given_names():
+        return False
+    return not (around.joined(i) or beside and around.words[i - 1][0].isupper())
 
 
-def _complete(place: _Place, span: Span) -> None:
+def _surname(around: Surroundings, i: int, sure: bool) -> bool:
+    """Whether the token at i is a capitalised word that heads no other kind of name.
+
+    `sure` says that the name before it is a first name only.
+    """
+    if not around.free_capital(i) or not around.words[i].istitle():
+        return False
+    key, lists = around.keys[i], around.lists
+    others = (
+        lists.organisation, lists.facility, lists.title, lists.month,
+        lists.starter, lists.demonym, lists.never, lists.place,
+    )  # fmt: skip
+    return not any(key in other for other in others) and (sure or key not in lists.other)
+
+
+# What the tagger left out of people's names ------------------------------------------------------------------------
+
+
+def complete_persons(names: NameSpans) -> list[Span]:
     """Take in what belongs to a person's name: de la [Tour], Moon [Jae-in], [Will] Smith."""
-    goes_on = place.capital(span.last) and span.last not in place.covered
-    if goes_on and (
-        place.found.words[span.last - 1] in PARTICLES or span.last - span.first == 1 and place.is_given(span.last)
+    around = Surroundings(names)
+    for span in names.spans:
+        if span.kind == "person" and span.first not in names.headlines:
+            _complete_end(around, span)
+            _complete_start(around, span)
+    return names.spans
+
+
+def _complete_end(around: Surroundings, span: Span) -> None:
+    """Take in a surname after a particle, or a first name that comes last."""
+    if around.free_capital(span.last) and (
+        around.words[span.last - 1] in PARTICLES or span.length == 1 and around.is_given(span.last)
     ):
         span.last += 1
+
+
+def _complete_start(around: Surroundings, span: Span) -> None:
+    """Take in the first name before a surname."""
     before = span.first - 1
     if (
-        span.last - span.first == 1 and place.beside(span.first) and before not in place.covered and place.words[before] in place.lists.first
-        and place.found.words[before].istitle() and not place.opens(before) and place.words[before] not in place.lists.title
-    ):  # fmt: skip
+        span.length == 1
+        and around.beside(span.first)
+        and around.keys[before] in around.lists.first
+        and before not in around.covered
+        and around.words[before].istitle()
+        and not around.opens(before)
+        and around.keys[before] not in around.lists.title
+    ):
         span.first = before

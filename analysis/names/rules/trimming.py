@@ -1,232 +1,383 @@
-"""The edges of names: titles come off, particles and nicknames go on, and what is no name goes away.
+"""The edges of names: titles come off, particles and nicknames are taken in, and what is no name goes away.
 
-The tagger knows words and their neighbours; what follows from fixed lists is said here as rules.
+The tagger knows words and their neighbours; what fixed lists say is said here as rules.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from analysis.english.calendar_words import MONTHS_AND_NAMES
-from analysis.english.gazetteer import gazetteer
+from analysis.english.parts_of_speech import (
+    ADJ,
+    ADP,
+    ADV,
+    AUX,
+    CCONJ,
+    DET,
+    MODAL,
+    OBJECT,
+    POSS,
+    PRON,
+    REL,
+    SCONJ,
+    THAT,
+    TO,
+)
 from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import MODEL, classify
-from analysis.names.rules.layout import with_layout
-from analysis.names.tokens import LEADING, LOOSE, Span, Tokens
-from analysis.text.document import Document
+from analysis.names.spans import NameSpans, Span, certain
+from analysis.names.tokens import LEADING, LOOSE
 
 QUOTES = frozenset("\"“”'‘’")
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
 WHEN = frozenset("in since until till last next this early late mid during".split())
-STRESSED = frozenset("JRODIMXoHUWKTC")  # classes of words that are no nouns: adjectives, adverbs, pronouns, small words
+# What people write in capitals for stress, and is no noun.
+STRESSED = frozenset((ADJ, ADV, DET, POSS, PRON, OBJECT, AUX, MODAL, ADP, TO, CCONJ, SCONJ, REL, THAT))
+COUNTRIES = frozenset("us u.s uk of the and".split())  # and small words, before a person's name
+PARTIES = frozenset(("democrat", "republican"))
+LONGEST_NICKNAME = 25  # characters
 
 
-def repair(document: Document, found: Tokens, headlines: set[int], spans: list[Span]) -> list[Span]:
-    """The spans, corrected, in order and without overlaps; `headlines` are the tokens of lines in capitals or title case."""
-    words = found.keys
-    spans = with_layout(document, found, spans)
-    spans = with_nicknames(found, spans)
-    out = []
-    following = [s.first for s in spans[1:]] + [len(found)]
-    for span in (
-        part for whole, end in zip(spans, following, strict=False) for part in parts(found, words, whole, end)
+# Whole spans -------------------------------------------------------------------------------------------------------
+
+
+def join_nicknames(names: NameSpans) -> list[Span]:
+    """Join a name with a nickname in quotation marks: [Ann] “[Ace]” [Lee]."""
+    by_first: dict[int, Span] | None = None
+    spans, taken = [], -1
+    for span in names.spans:
+        if span.first < taken:
+            continue
+        last = _after_nickname(names, span)
+        if last:
+            by_first = {s.first: s for s in names.spans} if by_first is None else by_first
+            taken = by_first[last].last if last in by_first else last + 1
+            span = certain(span.first, taken, "person", "nickname")
+        spans.append(span)
+    return spans
+
+
+def _after_nickname(names: NameSpans, span: Span) -> int:
+    """The surname after a nickname of one or two words after a span; 0 if there is none."""
+    words, i = names.words, span.last
+    if (
+        i + 2 >= names.end
+        or words[i] not in QUOTES
+        or span.length > 2
+        or not words[i - 1][0].isupper()
+        or not names.spaced(i)
     ):
-        limit = out[-1].last if out else 0
-        trim(found, words, span, limit)
-        if lacks_surname(found, words, span) and not any(s.first <= span.last < s.last for s in spans):
+        return 0
+    for j in (i + 2, i + 3):
+        if j + 1 < names.end and words[j] in QUOTES and words[j + 1][0].isupper() and names.spaced(j + 1):
+            if names.starts[j] - names.ends[i] < LONGEST_NICKNAME:
+                return j + 1
+    return 0
+
+
+def split_places(names: NameSpans) -> list[Span]:
+    """Split a place from a person or from another place: [Europe and Latin America], the [Middle East Ann Lee]."""
+    spans = []
+    for i, span in enumerate(names.spans):
+        if span.length == 1:
+            spans.append(span)
+        else:
+            end = names.spans[i + 1].first if i + 1 < len(names.spans) else names.end
+            spans += _two_places(names, span) or _place_and_person(names, span, end) or [span]
+    return spans
+
+
+def _two_places(names: NameSpans, span: Span) -> list[Span]:
+    """The two places that "and" joins in a span; none if it does not."""
+    keys, place = names.keys, names.lists.place
+    if span.kind != "place" or "and" not in keys[span.first : span.last]:
+        return []
+    cut = keys.index("and", span.first)
+    if not (" ".join(keys[span.first : cut]) in place and " ".join(keys[cut + 1 : span.last]) in place):
+        return []
+    return [certain(a, b, "place", "two places") for a, b in ((span.first, cut), (cut + 1, span.last))]
+
+
+def _place_and_person(names: NameSpans, span: Span, end: int) -> list[Span]:
+    """A region or country and the person right after it; none without the two. `end` is where the next span begins."""
+    keys, lists = names.keys, names.lists
+    for cut in range(span.first + 1, span.last):
+        if keys[cut] not in lists.first or keys[cut] in lists.facility:
+            continue
+        place = " ".join(keys[span.first : cut])
+        if f"{place} {keys[cut]}" in lists.place or not (place in lists.region or place in lists.country):
+            continue
+        last = span.last
+        if last - cut == 1 and last < end and names.words[last].istitle() and names.spaced(last):
+            last += 1
+        rule = "place before a person"
+        return [certain(span.first, cut, "place", rule), certain(cut, last, "person", rule)]
+    return []
+
+
+# Edges -------------------------------------------------------------------------------------------------------------
+
+
+class Trim(NamedTuple):
+    """One step in trimming a name of one of the kinds `of`: it changes where the span begins or ends, or its kind.
+
+    change
+        gets the spans, the span, and where the span before it ends; an empty span is no name
+    example
+        before -> after, each name in brackets after its kind
+    """
+
+    name: str
+    of: tuple[str, ...]
+    change: Callable[[NameSpans, Span, int], None]
+    example: str
+
+
+def _drop_handle(names: NameSpans, span: Span, limit: int) -> None:
+    while span.last - span.first > 1 and (names.words[span.last - 1][0] == "@" or _is_model_of_firm(names, span)):
+        span.last -= 1
+
+
+def _is_model_of_firm(names: NameSpans, span: Span) -> bool:
+    """Whether a span ends in a model of the firm that it begins with: Airbus A350."""
+    firm, lists = names.keys[span.first], names.lists
+    return (firm in lists.firm or firm in lists.body) and MODEL.fullmatch(names.keys[span.last - 1]) is not None
+
+
+def _drop_loose_start(names: NameSpans, span: Span, limit: int) -> None:
+    words, keys, starter = names.words, names.keys, names.lists.starter
+    while span.last > span.first and (
+        words[span.first] in LOOSE or keys[span.first] in starter and _begins_sentence(names, span)
+    ):
+        span.first += 1
+
+
+def _begins_sentence(names: NameSpans, span: Span) -> bool:
+    """Whether the opening word that a span begins with is no part of the name; but in "saw Will Smith" it is."""
+    if span.last - span.first == 1:
+        return False
+    is_first_name = span.kind == "person" and names.keys[span.first] in names.lists.first
+    return not (is_first_name and span.first and names.words[span.first - 1].islower())
+
+
+def _drop_loose_end(names: NameSpans, span: Span, limit: int) -> None:
+    words, keys, month = names.words, names.keys, names.lists.month
+    while span.last > span.first and (
+        words[span.last - 1] in LOOSE
+        or keys[span.last - 1] in month
+        and span.last - span.first > 1
+        and keys[span.last - 1] not in MONTHS_AND_NAMES
+    ):
+        span.last -= 1
+
+
+def _crown_to_person(names: NameSpans, span: Span, limit: int) -> None:
+    if is_titled(names, span):
+        span.become("person", "crown or rank")
+
+
+def _head_to_organisation(names: NameSpans, span: Span, limit: int) -> None:
+    key, lists = names.keys[span.last - 1], names.lists
+    if span.last - span.first > 1 and key in lists.organisation and key not in lists.last:
+        span.become("organisation", "head of an organisation")
+
+
+def _drop_titles(names: NameSpans, span: Span, limit: int) -> None:
+    keys, lists = names.keys, names.lists
+    while span.last - span.first > 1 and (
+        (key := keys[span.first]) in lists.title
+        or key in NOT_AFTER_TITLES
+        or key in lists.demonym
+        and key not in lists.first
+        or key in COUNTRIES
+    ):
+        span.first += 1
+        span.become("person", "title before a name")
+
+
+def _take_particles(names: NameSpans, span: Span, limit: int) -> None:
+    while limit < span.first < names.end and names.starts[span.first] - names.ends[span.first - 1] <= 1:
+        before = names.words[span.first - 1]
+        if before not in LEADING and not (
+            INITIAL.fullmatch(before) and (span.first < 2 or not names.words[span.first - 2][-1].isalpha())
+        ):
+            return
+        span.first -= 1
+
+
+def _empty_if_no_person(names: NameSpans, span: Span, limit: int) -> None:
+    if span.last - span.first == 1 and (names.keys[span.first] in PARTIES or is_month(names.keys, span.first)):
+        span.last = span.first
+
+
+def _empty_if_no_name(names: NameSpans, span: Span, limit: int) -> None:
+    lists = names.lists
+    for key in names.keys[span.first : span.last]:
+        if not (
+            key in NOT_AFTER_TITLES
+            or key in lists.title
+            and key not in lists.last
+            or key in lists.never
+            or key in lists.month
+        ):
+            return
+    span.last = span.first
+
+
+ANY, PERSON = ("person", "organisation", "place", "other"), ("person",)
+
+# fmt: off
+TRIMS = (
+    Trim("handle or model at the end", ANY, _drop_handle,
+         "the [organisation Airbus A350] -> the [organisation Airbus] A350"),
+    Trim("loose word at the start", ANY, _drop_loose_start,
+         "“[person “Ann Lee] came -> ““[person Ann Lee] came"),
+    Trim("loose word or month at the end", ANY, _drop_loose_end,
+         "in [place Oslo September] -> in [place Oslo] September"),
+    Trim("crown or rank", ("organisation", "other"), _crown_to_person,
+         "[other Crown Prince Faisal] left -> Crown Prince [person Faisal] left"),
+    Trim("head of an organisation at the end", PERSON, _head_to_organisation,
+         "[person Norvik Academy] met -> [organisation Norvik Academy] met"),
+    Trim("title before a name", PERSON, _drop_titles,
+         "[person President Ann Lee] came -> President [person Ann Lee] came"),
+    Trim("particle or initial before a name", PERSON, _take_particles,
+         "Ursula van der [person Berg] came -> Ursula [person van der Berg] came"),
+    Trim("party or month", PERSON, _empty_if_no_person,
+         "in [person May] it rained -> in May it rained"),
+    Trim("titles alone", ANY, _empty_if_no_name,
+         "the [organisation Defense Secretary] left -> the Defense Secretary left"),
+)  # fmt: on
+
+
+def trim(names: NameSpans, span: Span, limit: int) -> None:
+    """Trim a span; `limit` is where the one before it ends. An empty span is no name."""
+    for _, of, change, _ in TRIMS:
+        if span.kind in of:
+            change(names, span, limit)
+
+
+def trims_for(names: NameSpans, span: Span, limit: int = 0) -> list[str]:
+    """The names of the steps that would change a span, which stays as it is."""
+    copy, steps = Span(span.first, span.last, span.kind), []
+    for step in TRIMS:
+        before = copy.first, copy.last, copy.kind
+        if copy.kind in step.of:
+            step.change(names, copy, limit)
+        if before != (copy.first, copy.last, copy.kind):
+            steps.append(step.name)
+    return steps
+
+
+def trim_and_classify(names: NameSpans) -> list[Span]:
+    """Trim every span, join a person's name with the particle after it, and overrule the kind of the others."""
+    spans: list[Span] = []
+    for span in names.spans:
+        trim(names, span, spans[-1].last if spans else 0)
+        if _lacks_surname(names, span) and not any(s.first <= span.last < s.last for s in names.spans):
             span.last += 1
         if span.last <= span.first:
             continue
-        begins = found.words[span.first]
-        if (
-            out
-            and out[-1].kind == span.kind == "person"
-            and out[-1].last == span.first
-            and (begins in LEADING or PARTICLED.match(begins))
-        ):
-            out[-1].last = span.last  # Ann | van der Berg, Omar bin Said | al-Hamidi
+        if spans and _goes_on(names, spans[-1], span):
+            spans[-1].last = span.last  # Ann | van der Berg, Omar bin Said | al-Hamidi
         else:
-            classify(found, words, span)
-            out.append(span)
-    return no_ordinary_words(found, words, headlines, out)
+            classify(names, span)
+            spans.append(span)
+    return spans
 
 
-def lacks_surname(found: Tokens, words: list[str], span: Span) -> bool:
-    """Whether a first name goes on with a surname that the tagger left out."""
-    lists, i = gazetteer(), span.last
-    return (
-        span.kind == "person" and i - span.first == 1 and i < len(found) and words[span.first] in lists.first and words[i] in lists.last
-        and found.words[i].istitle() and found.starts[i] - found.ends[i - 1] == 1 and not (words[i] in lists.starter or words[i] in lists.month)
-    )  # fmt: skip
-
-
-def no_ordinary_words(found: Tokens, words: list[str], headlines: set[int], spans: list[Span]) -> list[Span]:
-    """Without handles, words in capitals for stress, and single words taken for persons that the text also has in small letters: Black voters."""
-    lists = gazetteer()
-    small = found.small
-    parts = {word for s in spans if s.last - s.first > 1 for word in words[s.first : s.last]}
-
-    def ordinary(s: Span) -> bool:
-        word, before = words[s.first], words[s.first - 1] if s.first else ""
-        if s.last - s.first > 1:
-            return False
-        if (
-            found.words[s.first][0] == "@"
-            or word in ("rt", "via")
-            and s.last < len(found)
-            and found.words[s.last][0] == "@"
-        ):
-            return True  # whose account it is, roles.py tells
-        if found.words[s.first].isupper():  # We will win BIG
-            listed = word in lists.known or word in lists.country or word in lists.body or word in lists.firm
-            return (
-                s.first not in headlines
-                and classes().get(word) in STRESSED
-                and not listed
-                and before not in ("the", "(")
-            )
-        return s.kind == "person" and word in small and word not in parts and before not in lists.title
-
-    return [s for s in spans if not ordinary(s)]
-
-
-def parts(found: Tokens, words: list[str], span: Span, end: int) -> list[Span]:
-    """A place and a person run together, taken apart: "... to the Middle East Ann Lee"; `end` is where the next span begins."""
-    lists = gazetteer()
-    if span.kind == "place" and "and" in words[span.first : span.last]:
-        cut = words.index("and", span.first)
-        if all(" ".join(part) in lists.place for part in (words[span.first : cut], words[cut + 1 : span.last])):
-            return [
-                Span(a, b, "place", {"place": 1.0}) for a, b in ((span.first, cut), (cut + 1, span.last))
-            ]  # Europe and Latin America
-    for cut in range(span.first + 1, span.last):
-        place = " ".join(words[span.first : cut])
-        if words[cut] not in lists.first or words[cut] in lists.facility or f"{place} {words[cut]}" in lists.place:
-            continue
-        if place in lists.region or place in lists.country:
-            last = span.last
-            if (
-                last - cut == 1
-                and last < end
-                and found.words[last].istitle()
-                and found.starts[last] - found.ends[last - 1] == 1
-            ):
-                last += 1
-            return [Span(span.first, cut, "place", {"place": 1.0}), Span(cut, last, "person", {"person": 1.0})]
-    return [span]
-
-
-def with_nicknames(found: Tokens, spans: list[Span]) -> list[Span]:
-    """Ann “Ace” Lee as one name."""
-    by_first = {s.first: s for s in spans}
-    out, skip = [], -1
-    for span in spans:
-        if span.first < skip:
-            continue
-        i = span.last
-        if (
-            i + 2 < len(found)
-            and span.last - span.first <= 2
-            and found.words[i] in QUOTES
-            and found.words[i - 1][0].isupper()
-        ):
-            for j in (i + 2, i + 3):
-                if (
-                    j + 1 < len(found)
-                    and found.words[j] in QUOTES
-                    and found.words[j + 1][0].isupper()
-                    and found.starts[j + 1] - found.ends[j] == 1
-                    and found.starts[i] - found.ends[i - 1] == 1
-                    and found.starts[j] - found.ends[i] < 25
-                ):
-                    last = by_first[j + 1].last if j + 1 in by_first else j + 2
-                    span = Span(span.first, last, "person", {"person": 1.0})
-                    skip = last
-                    break
-        out.append(span)
-    return out
-
-
-def begins_sentence(found: Tokens, words: list[str], span: Span) -> bool:
-    """Whether a span begins with a word that is no part of the name after it; but in "saw Will Smith" it is."""
-    lists = gazetteer()
-    if span.last - span.first == 1 or words[span.first] not in lists.starter:
+def _goes_on(names: NameSpans, before: Span, span: Span) -> bool:
+    """Whether a person's name goes on with the span right after it, which begins with a particle."""
+    if before.last != span.first or before.kind != "person" or span.kind != "person":
         return False
-    return not (
-        span.kind == "person"
-        and words[span.first] in lists.first
-        and span.first
-        and found.words[span.first - 1].islower()
-    )
+    word = names.words[span.first]
+    return word in LEADING or PARTICLED.match(word) is not None
 
 
-def is_titled(words: list[str], span: Span) -> bool:
-    """Whether a span is a crown or a rank with a name after it, or the name after a rank: Crown Prince Faisal, Judge [Wood]."""
-    lists, first = gazetteer(), span.first
-    while first < span.last and words[first] in lists.title:
+def _lacks_surname(names: NameSpans, span: Span) -> bool:
+    """Whether a first name goes on with a surname that the tagger left out."""
+    i = span.last
+    if span.kind != "person" or i - span.first != 1 or not names.spaced(i):
+        return False
+    lists, key = names.lists, names.keys[i]
+    if names.keys[span.first] not in lists.first or key not in lists.last or not names.words[i].istitle():
+        return False
+    return not (key in lists.starter or key in lists.month)
+
+
+def is_titled(names: NameSpans, span: Span) -> bool:
+    """Whether a span is a crown or a rank with a name after it, or the name after a rank: Crown Prince Faisal."""
+    keys, lists, first = names.keys, names.lists, span.first
+    while first < span.last and keys[first] in lists.title:
         first += 1
-    alone = (
-        span.last - first == 1
-        and first > 0
-        and not any(words[first] in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))
-    )
-    return alone and (words[first - 1] in RANKS_BEFORE_SURNAMES or first > span.first and words[first - 1] in CROWNED)
+    if span.last - first != 1 or first == 0:
+        return False
+    title, key = keys[first - 1], keys[first]
+    if title not in RANKS_BEFORE_SURNAMES and not (first > span.first and title in CROWNED):
+        return False
+    return not any(key in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))
 
 
-def is_month(words: list[str], i: int) -> bool:
+def is_month(keys: list[str], i: int) -> bool:
     """Whether a month that is a name as well is the month: in May."""
-    return words[i] in MONTHS_AND_NAMES and i > 0 and words[i - 1] in WHEN
+    return keys[i] in MONTHS_AND_NAMES and i > 0 and keys[i - 1] in WHEN
 
 
-def trim(found: Tokens, words: list[str], span: Span, limit: int) -> None:
-    """Cut titles off a person's name and take in the particles before it; empty what holds no name."""
-    lists = gazetteer()
-    while span.last - span.first > 1 and (
-        found.words[span.last - 1][0] == "@" or MODEL.fullmatch(words[span.last - 1]) and (words[span.first] in lists.firm or words[span.first] in lists.body)
-    ):  # fmt: skip
-        span.last -= 1
-    while span.last > span.first and (found.words[span.first] in LOOSE or begins_sentence(found, words, span)):
-        span.first += 1
-    while span.last > span.first and (
-        found.words[span.last - 1] in LOOSE
-        or words[span.last - 1] in lists.month
-        and span.last - span.first > 1
-        and words[span.last - 1] not in MONTHS_AND_NAMES
-    ):
-        span.last -= 1
-    if span.kind in ("organisation", "other") and is_titled(words, span):
-        span.become("person")
-    if (
+# Ordinary words ----------------------------------------------------------------------------------------------------
+
+
+class OrdinaryWord(NamedTuple):
+    """A reason why a single word is no name; `fits` gets the spans and the span."""
+
+    name: str
+    fits: Callable[[NameSpans, Span], bool]
+    example: str  # before -> after, each name in brackets after its kind
+
+
+def _handle(names: NameSpans, span: Span) -> bool:
+    return names.words[span.first][0] == "@"
+
+
+def _retweet(names: NameSpans, span: Span) -> bool:
+    return names.keys[span.first] in ("rt", "via") and span.last < names.end and names.words[span.last][0] == "@"
+
+
+def _stressed(names: NameSpans, span: Span) -> bool:
+    key, lists = names.keys[span.first], names.lists
+    if not names.words[span.first].isupper() or span.first in names.headlines or classes().get(key) not in STRESSED:
+        return False
+    listed = key in lists.known or key in lists.country or key in lists.body or key in lists.firm
+    return not listed and names.before(span.first) not in ("the", "(")
+
+
+def _also_in_lower_case(names: NameSpans, span: Span) -> bool:
+    key = names.keys[span.first]
+    return (
         span.kind == "person"
-        and span.last - span.first > 1
-        and words[span.last - 1] in lists.organisation
-        and words[span.last - 1] not in lists.last
-    ):
-        span.become("organisation")
-    if span.kind == "person":
-        while span.last - span.first > 1 and (
-            words[span.first] in lists.title or words[span.first] in NOT_AFTER_TITLES
-            or words[span.first] in lists.demonym and words[span.first] not in lists.first
-            or words[span.first] in ("us", "u.s", "uk", "of", "the", "and")
-        ):  # fmt: skip
-            span.first += 1
-            span.become("person")
-        while span.first > limit and found.starts[span.first] - found.ends[span.first - 1] <= 1 and (
-            found.words[span.first - 1] in LEADING or INITIAL.fullmatch(found.words[span.first - 1])
-            and (span.first < 2 or not found.words[span.first - 2][-1].isalpha())
-        ):  # fmt: skip
-            span.first -= 1
-    name = words[span.first : span.last]
-    if (
-        span.kind == "person"
-        and len(name) == 1
-        and (name[0] in ("democrat", "republican") or is_month(words, span.first))
-    ):
-        span.last = span.first
-    if all(
-        w in NOT_AFTER_TITLES or w in lists.title and w not in lists.last or w in lists.never or w in lists.month
-        for w in name
-    ):
-        span.last = span.first
+        and key in names.lower_case
+        and not names.words[span.first].isupper()
+        and names.before(span.first) not in names.lists.title
+        and all(key not in names.keys[s.first : s.last] for s in names.spans if s.length > 1)
+    )
+
+
+ORDINARY = (
+    OrdinaryWord("handle", _handle, "[person @AnnLee] wrote -> @AnnLee wrote"),  # roles.py finds whose account it is
+    OrdinaryWord("retweet", _retweet, "[organisation RT] @AnnLee -> RT @AnnLee"),
+    OrdinaryWord("stress", _stressed, "they will win so [organisation BIG] there -> they will win so BIG there"),
+    OrdinaryWord("also in lower case", _also_in_lower_case, "[person Black] or black -> Black or black"),
+)
+
+
+def drop_ordinary_words(names: NameSpans) -> list[Span]:
+    """Drop single words that are no names: handles, words in capitals for stress, words also in lower case."""
+    return [span for span in names.spans if span.last - span.first > 1 or not ordinary_rules_for(names, span)]
+
+
+def ordinary_rules_for(names: NameSpans, span: Span) -> list[str]:
+    """The names of the rules that say that a single word is no name."""
+    return [rule.name for rule in ORDINARY if rule.fits(names, span)] if span.length == 1 else []

@@ -17,7 +17,7 @@ from pathlib import Path
 import pycrfsuite
 
 from analysis._package import PACKAGE
-from analysis.names.features import feature_rows, islands
+from analysis.names.features import candidate_spans, feature_rows
 from analysis.names.tokens import Tokens
 from analysis.text.document import parse
 
@@ -27,16 +27,16 @@ PARAMETERS = {"c1": 0.12, "c2": 0.3, "max_iterations": 150, "feature.minfreq": 2
 HEADLINES = 2  # every second silver article gets a headline
 
 
-def labels(found: Tokens, mentions: list[dict]) -> list[str]:
+def labels(tokens: Tokens, mentions: list[dict]) -> list[str]:
     """One label a token, the longest name first where names are nested."""
-    out = ["O"] * len(found)
-    by_start = {start: i for i, start in enumerate(found.starts)}
+    out = ["O"] * len(tokens)
+    by_start = {start: i for i, start in enumerate(tokens.starts)}
     for m in sorted(mentions, key=lambda m: (m["start"] - m["end"], m["start"])):
         i = by_start.get(m["start"])
         if i is None:
             continue
         j = i
-        while j < len(found) and found.ends[j] <= m["end"]:
+        while j < len(tokens) and tokens.ends[j] <= m["end"]:
             j += 1
         if j > i and all(label == "O" for label in out[i:j]):
             out[i:j] = ["B-" + m["type"]] + ["I-" + m["type"]] * (j - i - 1)
@@ -84,10 +84,10 @@ def add(trainer: pycrfsuite.Trainer, path: Path, held_out=lambda doc: False) -> 
         if path.stem.startswith("silver") and (seen := seen + 1) % HEADLINES == 0:
             doc = with_headline(doc, seen)
         names = [m for m in doc["mentions"] if m["kind"] == "name" and m["type"] in ("PER", "ORG", "GPE", "OTHER")]
-        found, _, stretches = islands(parse(doc["text"]))
-        gold = labels(found, names)
-        rows = feature_rows(stretches)
-        for first, last in stretches.spans:
+        candidates = candidate_spans(parse(doc["text"]))
+        gold = labels(candidates.tokens, names)
+        rows = feature_rows(candidates)
+        for first, last in candidates.ranges:
             trainer.append(list(islice(rows, last - first)), gold[first:last])
             number += 1
     return number

@@ -1,0 +1,163 @@
+"""All corrections to what the tagger of names found, in the order in which they run, and which of them changed what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.names.features import candidate_spans
+from analysis.names.rules.headlines import check_headlines
+from analysis.names.rules.layout import read_layout
+from analysis.names.rules.office_holders import separate_holders
+from analysis.names.rules.organisations import (
+    add_legal_forms,
+    add_short_forms,
+    complete_heads,
+    complete_listed,
+    join_possessives,
+    join_states,
+    join_web_addresses,
+    recognise_papers,
+)
+from analysis.names.rules.recall import (
+    complete_persons,
+    drop_overlong,
+    recall_acronyms,
+    recall_listed,
+    recall_single,
+    recall_titled,
+)
+from analysis.names.rules.teams import recognise_teams
+from analysis.names.rules.trimming import (
+    drop_ordinary_words,
+    join_nicknames,
+    ordinary_rules_for,
+    split_places,
+    trim_and_classify,
+    trims_for,
+)
+from analysis.names.spans import NameSpans, Span
+from analysis.names.tagger import tagger
+from analysis.names.tokens import Name
+from analysis.text.document import Document
+
+
+class Corrector(NamedTuple):
+    """A function that returns the spans corrected."""
+
+    correct: Callable[[NameSpans], list[Span]]
+    example: str  # before -> after, each name in brackets after its kind
+
+
+# fmt: off
+CORRECTORS = (
+    Corrector(complete_listed, "the [organisation European] Central Bank -> the [organisation European Central Bank]"),
+    Corrector(add_legal_forms, "Shares of Nordvik Tools Inc rose. -> Shares of [organisation Nordvik Tools Inc] rose."),
+    Corrector(join_possessives, "born at [person St. Mary]'s Hospital -> born at [organisation St. Mary's Hospital]"),
+    Corrector(join_web_addresses, "She joined [person Nordvik].com. -> She joined [organisation Nordvik.com]."),
+    Corrector(recognise_papers, "the [person Orlando Sentinel] says -> the [organisation Orlando Sentinel] says"),
+    Corrector(complete_heads, "the Reserve Bank of [place India] -> the [organisation Reserve Bank of India]"),
+    Corrector(add_short_forms, "[organisation Nordic Union] (NU) -> [organisation Nordic Union] ([organisation NU])"),
+    Corrector(drop_overlong, "[other a b c d e f g h i j k l m n o p] -> a b c d e f g h i j k l m n o p"),
+    Corrector(recall_acronyms, "Doctors of the WHO came by. -> Doctors of the [organisation WHO] came by."),
+    Corrector(recall_listed, "They met the European Commission. -> They met the [organisation European Commission]."),
+    Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
+    Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
+    Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),
+    Corrector(read_layout, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
+    Corrector(join_nicknames, "[person Ann] “Ace” [person Lee] came. -> [person Ann “Ace” Lee] came."),
+    Corrector(split_places, "[place Europe and Latin America] -> [place Europe] and [place Latin America]"),
+    Corrector(trim_and_classify, "[person President Ann Lee] came. -> President [person Ann Lee] came."),
+    Corrector(drop_ordinary_words, "[person @AnnLee] wrote it. -> @AnnLee wrote it."),
+    Corrector(join_states, "[place U.S.] [organisation Justice Department] -> [organisation U.S. Justice Department]"),
+    Corrector(separate_holders,
+              "head of the [organisation Bakers Union Ann] [person Lahti] -> "
+              "head of the [organisation Bakers Union] [person Ann Lahti]"),
+    Corrector(check_headlines, "[person Ann Lee Stands] Tall\n\nIt fell. -> [person Ann Lee] Stands Tall\n\nIt fell."),
+    Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
+                               "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
+)  # fmt: on
+
+
+def correct(names: NameSpans) -> None:
+    """Run all corrections; `names.spans` are then in text order and without overlaps."""
+    for corrector in CORRECTORS:
+        names.spans = corrector.correct(names)
+
+
+def corrected_names(document: Document) -> NameSpans:
+    """The spans of a text that name something: what the tagger found, corrected.
+
+    >>> from analysis.text.document import parse
+    >>> names = corrected_names(parse("Finnish President Ann Lahti flew to Oslo."))
+    >>> [(names.key(span), span.kind) for span in names.spans]
+    [('ann lahti', 'person'), ('oslo', 'place')]
+    """
+    names = _tagged(document)
+    correct(names)
+    return names
+
+
+def _tagged(document: Document) -> NameSpans:
+    """What the tagger found."""
+    candidates = candidate_spans(document)
+    return NameSpans(document, candidates.tokens, candidates.sentences, tagger().tag(candidates))
+
+
+# Which rules decide what happens to a span, where a correction has a table of them and takes names away or trims them.
+DECIDED_BY: dict[Callable[[NameSpans], list[Span]], Callable[[NameSpans, Span], list[str]]] = {
+    trim_and_classify: trims_for,
+    drop_ordinary_words: ordinary_rules_for,
+}
+
+
+class Change(NamedTuple):
+    """What a correction did to one name: `before` is None where it added the name, `now` where it removed it."""
+
+    corrector: str  # the function, such as "recall_titled"
+    rules: tuple[str, ...]  # the rules that decided it, such as ("title",)
+    before: Name | None
+    now: Name | None
+
+
+def explain(document: Document) -> list[Change]:
+    """Which corrections, and which of their rules, changed what the tagger found in a text, in the order they ran.
+
+    >>> from analysis.text.document import parse
+    >>> text = "They met Mr. Key there."
+    >>> [(c.corrector, c.rules, text[c.now.start : c.now.end]) for c in explain(parse(text))]
+    [('recall_titled', ('title',), 'Key')]
+    """
+    names = _tagged(document)
+    changes: list[Change] = []
+    for corrector in CORRECTORS:
+        decided_by = DECIDED_BY.get(corrector.correct)
+        before = {_name(names, span): decided_by(names, span) if decided_by else [] for span in names.spans}
+        names.spans = corrector.correct(names)
+        now = {_name(names, span): span.rule for span in names.spans}
+        changes += _changes(corrector.correct.__name__, before, now)
+    return changes
+
+
+def _changes(corrector: str, before: dict[Name, list[str]], now: dict[Name, str]) -> list[Change]:
+    """What a correction changed. `before` has the rules that decide about each name, `now` the rule that made it."""
+    changes = []
+    new = [name for name in now if name not in before]
+    for name, rules in before.items():
+        if name in now:
+            continue
+        after = [other for other in new if _overlap(name, other)]
+        fired = tuple(dict.fromkeys([*rules, *(now[other] for other in after if now[other])]))
+        changes += [Change(corrector, fired, name, other) for other in after]
+        if not after:
+            changes.append(Change(corrector, fired, name, None))
+    added = (name for name in new if not any(_overlap(name, other) for other in before))
+    return changes + [Change(corrector, (now[name],) if now[name] else (), None, name) for name in added]
+
+
+def _name(names: NameSpans, span: Span) -> Name:
+    return Name(names.starts[span.first], names.ends[span.last - 1], span.kind)
+
+
+def _overlap(a: Name, b: Name) -> bool:
+    return a.start < b.end and b.start < a.end

@@ -1,0 +1,119 @@
+"""The stretches of a text that are taken for names, and the object that the rules correct."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from analysis.english.gazetteer import gazetteer
+from analysis.names.tokens import Sentence, Tokens
+from analysis.text.document import Document
+
+
+@dataclass(slots=True)
+class Span:
+    """Tokens `first` to `last` (one past the end), what they seem to name, and how likely each kind is.
+
+    `rule` names the last rule that made the span or changed its kind; "" for what the tagger says.
+    """
+
+    first: int
+    last: int
+    kind: str  # person, organisation, place or other
+    weights: dict[str, float] = field(default_factory=dict)
+    rule: str = ""
+
+    @property
+    def length(self) -> int:
+        return self.last - self.first
+
+    @property
+    def range(self) -> range:
+        """The numbers of its tokens."""
+        return range(self.first, self.last)
+
+    def become(self, kind: str, rule: str) -> None:
+        """Take a kind for certain, because a rule says so."""
+        self.kind, self.weights, self.rule = kind, {kind: 1.0}, rule
+
+
+def certain(first: int, last: int, kind: str, rule: str) -> Span:
+    """A span of which a rule knows the kind.
+
+    >>> certain(3, 5, "person", "title").weights
+    {'person': 1.0}
+    """
+    return Span(first, last, kind, {kind: 1.0}, rule)
+
+
+class NameSpans:
+    """A text and the spans that are taken for names so far. The rules read all of it and return new `spans`.
+
+    words, keys
+        the tokens as written, and as the lists write them (see `Tokens`)
+    starts, ends
+        where each token starts and ends in the text
+    end
+        the number of tokens
+    headlines
+        the numbers of the tokens in lines where capitals mean nothing: In Title Case or IN CAPITALS
+    lower_case
+        the words that the text writes in lower case
+    spans
+        in text order
+    """
+
+    __slots__ = (
+        "document", "tokens", "sentences", "words", "keys", "starts", "ends", "end", "lower_case", "headlines", "spans",
+        "lists",
+    )  # fmt: skip
+
+    def __init__(self, document: Document, tokens: Tokens, sentences: list[Sentence], spans: list[Span]) -> None:
+        self.document, self.tokens, self.sentences, self.spans = document, tokens, sentences, spans
+        self.words, self.keys, self.lower_case = tokens.words, tokens.keys, tokens.small
+        self.starts, self.ends, self.end = tokens.starts, tokens.ends, len(tokens.words)
+        self.headlines = {i for s in sentences if s.case != "plain" for i in range(s.first, s.last)}
+        self.lists = gazetteer()
+
+    def key(self, span: Span) -> str:
+        """The whole name as the lists write it: "bank of england"."""
+        return " ".join(self.keys[span.first : span.last])
+
+    def before(self, i: int) -> str:
+        """The key of the token before the one at i; "" before the first."""
+        return self.keys[i - 1] if i > 0 else ""
+
+    def after(self, span: Span) -> str:
+        """The key of the token after a span; "" after the last."""
+        return self.keys[span.last] if span.last < self.end else ""
+
+    def spaced(self, i: int) -> bool:
+        """Whether a single character lies between the token at i and the one before."""
+        return 0 < i < self.end and self.starts[i] - self.ends[i - 1] == 1
+
+    def touches(self, i: int) -> bool:
+        """Whether nothing lies between the token at i and the one before: U.S.|-owned, Lee|'s."""
+        return 0 < i < self.end and self.starts[i] == self.ends[i - 1]
+
+    def capital(self, i: int) -> bool:
+        """Whether there is a token at i, and it begins with a capital."""
+        return 0 <= i < self.end and self.words[i][0].isupper()
+
+    def covered(self) -> set[int]:
+        """The numbers of all tokens in spans."""
+        return {i for span in self.spans for i in range(span.first, span.last)}
+
+    def with_added(self, new: list[Span]) -> list[Span]:
+        """The spans and new ones, in text order."""
+        return sorted(self.spans + new, key=_first) if new else self.spans
+
+    def with_replaced(self, new: list[Span]) -> list[Span]:
+        """The spans and new ones, which replace whatever they overlap."""
+        if not new:
+            return self.spans
+        taken = {i for span in new for i in range(span.first, span.last)}
+        kept = [s for s in self.spans if taken.isdisjoint(range(s.first, s.last))]
+        return sorted(kept + new, key=_first)
+
+
+def _first(span: Span) -> int:
+    return span.first

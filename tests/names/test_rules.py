@@ -1,0 +1,121 @@
+"""The rules that correct what the tagger of names found: each does what its example says."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from analysis.names.features import candidate_spans
+from analysis.names.mentions import find_names
+from analysis.names.rules import kinds, layout, trimming
+from analysis.names.rules.run import CORRECTORS, explain
+from analysis.names.spans import NameSpans, Span
+from analysis.text.document import parse
+
+MARKED = re.compile(r"\[(person|organisation|place|other) ([^\]]+)\]")
+
+
+def read(marked: str) -> NameSpans:
+    """A text with a span for each name in brackets after its kind."""
+    text, kinds_at, end = "", {}, 0
+    for match in MARKED.finditer(marked):
+        text += marked[end : match.start()]
+        kinds_at[len(text), len(text) + len(match[2])] = match[1]
+        text += match[2]
+        end = match.end()
+    document = parse(text + marked[end:])
+    candidates = candidate_spans(document)
+    starts, ends = candidates.tokens.starts, candidates.tokens.ends
+    spans = [Span(starts.index(a), ends.index(b) + 1, kind, {kind: 1.0}) for (a, b), kind in kinds_at.items()]
+    return NameSpans(document, candidates.tokens, candidates.sentences, spans)
+
+
+def written(names: NameSpans) -> str:
+    """The text with each span in brackets after its kind."""
+    text, end = "", 0
+    for span in names.spans:
+        if span.last > span.first:
+            start, stop = names.starts[span.first], names.ends[span.last - 1]
+            text += f"{names.document.text[end:start]}[{span.kind} {names.document.text[start:stop]}]"
+            end = stop
+    return text + names.document.text[end:]
+
+
+@pytest.mark.parametrize("corrector", CORRECTORS, ids=lambda corrector: corrector.correct.__name__)
+def test_each_correction_does_what_its_example_says(corrector):
+    before, after = corrector.example.split(" -> ")
+    names = read(before)
+    names.spans = corrector.correct(names)
+    assert written(names) == after
+
+
+@pytest.mark.parametrize("rule", kinds.RULES, ids=lambda rule: rule.name)
+def test_each_rule_for_kinds_fires_on_its_example(rule):
+    before, after = rule.example.split(" -> ")
+    names = read(before)
+    assert kinds.rule_for(names, names.spans[0]) is rule
+    kinds.classify(names, names.spans[0])
+    assert written(names) == after
+    assert names.spans[0].rule == rule.name
+
+
+@pytest.mark.parametrize("step", trimming.TRIMS, ids=lambda step: step.name)
+def test_each_step_of_trimming_does_what_its_example_says(step):
+    before, after = step.example.split(" -> ")
+    names = read(before)
+    assert step.name in trimming.trims_for(names, names.spans[0])
+    assert written(names) == before
+    trimming.trim(names, names.spans[0], 0)
+    assert written(names) == after
+
+
+@pytest.mark.parametrize("rule", trimming.ORDINARY, ids=lambda rule: rule.name)
+def test_each_kind_of_ordinary_word_is_dropped(rule):
+    before, after = rule.example.split(" -> ")
+    names = read(before)
+    assert trimming.ordinary_rules_for(names, names.spans[0]) == [rule.name]
+    names.spans = trimming.drop_ordinary_words(names)
+    assert written(names) == after
+
+
+@pytest.mark.parametrize("rule", layout.RULES, ids=lambda rule: rule.name)
+def test_each_layout_gives_its_name_away(rule):
+    before, after = rule.example.split(" -> ")
+    names = read(before)
+    names.spans = layout.read_layout(names)
+    assert written(names) == after
+    assert [span.rule for span in names.spans] == [rule.name]
+
+
+@pytest.mark.parametrize("rules", [kinds.RULES, trimming.TRIMS, trimming.ORDINARY, layout.RULES])
+def test_the_rules_of_a_table_have_names_of_their_own(rules):
+    assert len({rule.name for rule in rules}) == len(rules)
+
+
+TEXT = (
+    "OSLO (Reuters) - President Ann Lahti met Mr. Key of Nordvik Tools Inc on Monday. Lawyers of the "
+    "U.S. Justice Department met them there."
+)
+
+
+def test_explanations_end_in_the_names_that_are_found():
+    names, _ = find_names(parse(TEXT))
+    standing = {}
+    for change in explain(parse(TEXT)):
+        standing.pop(change.before and change.before[:2], None)
+        if change.now:
+            standing[change.now[:2]] = change.now.kind
+    assert standing
+    assert standing.items() <= {(name.start, name.end): name.kind for name in names}.items()
+
+
+def test_an_explanation_names_the_rule():
+    changes = [(c.corrector, c.rules, c.now and TEXT[c.now.start : c.now.end]) for c in explain(parse(TEXT))]
+    assert ("join_states", ("state before an organisation",), "U.S. Justice Department") in changes
+    assert (
+        "trim_and_classify",
+        ("head of an organisation at the end", "listed organisation"),
+        "Justice Department",
+    ) in changes
+    assert explain(parse("It rained.")) == []
