@@ -89,7 +89,7 @@ def corrected_names(document: Document) -> NameSpans:
     """The spans of a text that name something: what the tagger found, corrected.
 
     >>> from analysis.text.document import parse
-    >>> names = corrected_names(parse("Finnish President Ann Lahti flew to Oslo."))
+    >>> names = corrected_names(parse("President Ann Lahti flew to Oslo."))
     >>> [(names.key(span), span.kind) for span in names.spans]
     [('ann lahti', 'person'), ('oslo', 'place')]
     """
@@ -124,9 +124,11 @@ def explain(document: Document) -> list[Change]:
     """Which corrections, and which of their rules, changed what the tagger found in a text, in the order they ran.
 
     >>> from analysis.text.document import parse
-    >>> text = "They met Mr. Key there."
-    >>> [(c.corrector, c.rules, text[c.now.start : c.now.end]) for c in explain(parse(text))]
-    [('recall_titled', ('title',), 'Key')]
+    >>> text = "She was born at St. Mary's Hospital in Turku."
+    >>> for change in explain(parse(text)):
+    ...     print(change.corrector, change.rules, text[change.now.start : change.now.end])
+    join_possessives ('possessive',) St. Mary's Hospital
+    join_possessives ('possessive',) St. Mary's Hospital
     """
     names = _tagged(document)
     changes: list[Change] = []
