@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -15,8 +15,8 @@ from analysis.english.vocab import no_collection
 from analysis.names.linking.across import merge_across
 from analysis.names.mentions import Mention, find_mentions
 from analysis.quotes.extract import find_quotes
+from analysis.quotes.records import Quotation
 from analysis.text.document import Document, parse
-from analysis.text.quotation_marks import own_words
 
 
 @no_collection()
@@ -80,7 +80,7 @@ def count_actors(document: Document, mentions: list[Mention], quotations: list) 
             named[mention.actor].append(mention)
         else:
             meant[mention.actor] += 1
-    inside = _inside(mentions, ((q, text[q.start : q.end]) for q in quotations))
+    inside = _inside(mentions, quotations)
     quoted: dict[str | None, set[int]] = defaultdict(set)
     words: Counter[str | None] = Counter()
     for quotation in quotations:
@@ -99,20 +99,17 @@ def count_actors(document: Document, mentions: list[Mention], quotations: list) 
     return sorted(rows, key=lambda row: (-row[2], row[5]))
 
 
-def _inside(mentions: list[Mention], said: Iterable[tuple[object, str]]) -> dict[int, object]:
-    """Start of a name -> the quotation it stands in, in somebody's own words; `said` are quotations with their texts."""
+def _inside(mentions: list[Mention], quotations: Sequence[Quotation | _Quoted]) -> dict[int, str | None]:
+    """Start of each name that stands in somebody's own words -> the speaker."""
     names = sorted((m.start, m.end) for m in mentions if m.form == "name")
-    found = {}
-    for quotation, text in said:
-        first = bisect_left(names, (quotation.start,))
-        if first == len(names) or names[first][0] >= quotation.end:
-            continue
-        for a, b in own_words(quotation.kind, text):
-            k = bisect_left(names, (quotation.start + a,))
-            while k < len(names) and names[k][1] <= quotation.start + b:
-                found[names[k][0]] = quotation
+    speakers = {}
+    for quotation in quotations:
+        for start, end in quotation.verbatim:
+            k = bisect_left(names, (start,))
+            while k < len(names) and names[k][1] <= end:
+                speakers[names[k][0]] = quotation.speaker
                 k += 1
-    return found
+    return speakers
 
 
 @no_collection()
@@ -156,24 +153,28 @@ def name_actors(
         if given is None:
             quotations = find_quotes(document, mentions)
         else:
-            quotations = _plain(given[doc_id]) if doc_id in given else []
+            quotations = _plain(given[doc_id], "name_actors") if doc_id in given else []
         rows += [(doc_id, *row) for row in count_actors(document, mentions, quotations)]
     actors = schema.frame("actors", rows)
     return merge_across(actors) if across else actors
 
 
 class _Quoted(NamedTuple):
+    """What is asked of a row of the quotes table."""
+
     quote_id: int
-    start: int
-    end: int
-    kind: str
     speaker: str | None
     quoted_words: int
+    verbatim: list[tuple[int, int]]
 
 
-def _plain(quotes: pd.DataFrame) -> list[_Quoted]:
-    rows = quotes[list(_Quoted._fields)].itertuples(index=False)
-    return [_Quoted(*row)._replace(speaker=None if pd.isna(row.speaker) else row.speaker) for row in rows]
+def _plain(quotes: pd.DataFrame, function: str) -> list[_Quoted]:
+    schema.needs(quotes, _Quoted._fields, function)
+    rows = zip(*(quotes[name] for name in _Quoted._fields), strict=True)
+    return [
+        _Quoted(quote_id, speaker if isinstance(speaker, str) else None, words, schema.read_spans(verbatim))
+        for quote_id, speaker, words, verbatim in rows
+    ]
 
 
 def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
@@ -202,9 +203,9 @@ def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame
     for doc_id, own in quotes.groupby("doc_id", sort=False):
         if doc_id in by_doc:
             rows = [Mention(m.start, m.end, m.kind, m.actor, m.form) for m in by_doc[doc_id].itertuples()]
-            found = _inside(rows, zip(_plain(own), own["text"], strict=True))
+            speakers = _inside(rows, _plain(own, "who_names_whom"))
             counts.update(
-                (doc_id, found[m.start].speaker, m.actor) for m in rows if m.form == "name" and m.start in found
+                (doc_id, speakers[m.start], m.actor) for m in rows if m.form == "name" and m.start in speakers
             )
     ordered = sorted(counts.items(), key=lambda c: -c[1])
     return schema.frame("naming", [(*key, n) for key, n in ordered])

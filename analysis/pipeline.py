@@ -124,7 +124,7 @@ def measure_text(doc_id: str, text: str) -> dict:
     speakers = score_speakers(document.text, quotations)
     return {
         "articles": {"doc_id": doc_id} | scores | _voices(scores["words"], quotations) | _named(actors),
-        "quotes": [(doc_id, q.quote_id, q.start, q.end, text[q.start : q.end], *q[3:]) for q in quotations],
+        "quotes": [q.row(doc_id, text) for q in quotations],
         "mentions": [(doc_id, m.start, m.end, text[m.start : m.end], m.kind, m.actor, m.form) for m in mentions],
         "actors": [(doc_id, *row) for row in actors],
         "speakers": [(doc_id, *row) for row in speakers],

@@ -90,6 +90,13 @@ QUOTES = [
         "those of them given word for word: inside quotation marks, in a transcript, a post or a statement set off",
         "words",
     ),
+    Column(
+        "verbatim",
+        "text",
+        "the speaker's own words, as spans start:end in the article's text, separated by spaces: all of a direct quotation, "
+        "of a mixed one what stands in quotation marks; empty for indirect ones and for words that are no quotation",
+        "characters",
+    ),
 ]
 MENTIONS = [
     DOC,
@@ -495,6 +502,25 @@ def _column(values: Sequence, dtype: str):
     if dtype == "number":
         return np.array([math.nan if value is pd.NA else value for value in values], "float64")
     return pd.array(list(values), dtype=_DTYPES[dtype])
+
+
+def write_spans(spans: Iterable[tuple[int, int]]) -> str:
+    """Spans of a text as a column holds them.
+
+    >>> write_spans([(3, 17), (40, 52)])
+    '3:17 40:52'
+    """
+    return " ".join(f"{start}:{end}" for start, end in spans)
+
+
+def read_spans(cell: str | float | None) -> list[tuple[int, int]]:
+    """The spans that `write_spans` wrote; none of an empty or a missing cell, as a CSV file gives them back.
+
+    >>> read_spans("3:17 40:52"), read_spans("")
+    ([(3, 17), (40, 52)], [])
+    """
+    pieces = cell.split() if isinstance(cell, str) else []
+    return [(int(start), int(end)) for start, _, end in (piece.partition(":") for piece in pieces)]
 
 
 def needs(table: pd.DataFrame, wanted: Iterable, function: str) -> None:

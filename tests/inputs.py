@@ -9,6 +9,9 @@ import pandas as pd
 
 from analysis.articles.files import SourceWarning
 from analysis.articles.load import load_articles
+from analysis.schema import write_spans
+from analysis.text.document import parse
+from analysis.text.quotation_marks import quoted, word_for_word
 
 STORY = "The mayor resigned on Monday. “It was time,” she said, and it’s all that anyone heard from her."
 OTHER = "The council will meet in May. It has not said who will follow her, or when the vote is to be held."
@@ -20,6 +23,11 @@ PAGE = """<html><head><title>Mayor resigns | The Daily</title><meta property="og
 <article><h1>Mayor resigns</h1><p>The mayor of Springfield resigned on Monday after a long dispute, the city said.</p>
 <p>“We will miss her café evenings,” said Bob Stone, a councillor. An election would follow in the autumn, he said.</p>
 </article><footer>All rights reserved</footer></body></html>"""
+
+
+def own_words(kind, text):
+    """The column `verbatim` of a quotation that is all of an article."""
+    return write_spans(word_for_word(quoted(parse(text)), kind, 0, len(text)))
 
 
 def quietly(source, **options):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from difflib import SequenceMatcher
 
@@ -14,7 +13,6 @@ from analysis.text.document import words
 RUN = 5  # words in a row that two quotations must share to be worth a look
 LONG_RUN = 8  # so many hardly come together by chance
 LONG_WORD = 5  # letters; set phrases are made of words up to this length
-_INSIDE = re.compile(r"[“”\"]([^“”\"]+)[“”\"]?")
 _MOST = 40  # quotations remembered for one run of words: a set phrase is no shared passage
 
 
@@ -89,7 +87,7 @@ def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame
     Parameters
     ----------
     quotes : frame
-        The quotes table of several articles. Only what stands in quotation marks is compared.
+        The quotes table of several articles. Only the speakers' own words are compared, which `verbatim` gives.
     least : int
         Words in a row that must be the same. Set phrases are shared by chance, and so either eight words in a row must be
         the same, or half of the shorter quotation, counted in pieces of two words or more, with a word among them of
@@ -110,16 +108,16 @@ def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame
 
     Examples
     --------
-    >>> quotes = pd.DataFrame({"doc_id": ["a", "b"], "quote_id": 1, "start": 0, "end": [38, 34], "kind": "direct",
-    ...     "speaker": "Ann Lahti", "text": ["We will rebuild all of the old harbour.", "We will rebuild all of the harbour,"]})
+    >>> quotes = pd.DataFrame({"doc_id": ["a", "b"], "quote_id": 1, "start": 0, "end": [39, 35],
+    ...     "speaker": "Ann Lahti", "verbatim": ["0:39", "0:35"], "text": ["We will rebuild all of the old harbour.", "We will rebuild all of the harbour,"]})
     >>> shared_quotations(quotes)[["shared", "words", "share", "only_here"]].values.tolist()
     [['We will rebuild all of the … harbour', 7, 0.875, 'old']]
     """
     if least < 1:
         raise ValueError("least counts words and is 1 or more")
-    schema.needs(quotes, ["doc_id", "quote_id", "start", "end", "kind", "speaker", "text"], "shared_quotations")
-    spoken = quotes[quotes["kind"] != "indirect"].reset_index(drop=True)
-    parts = [_spoken_words(row.text, row.kind) for row in spoken.itertuples()]
+    schema.needs(quotes, ["doc_id", "quote_id", "start", "end", "speaker", "text", "verbatim"], "shared_quotations")
+    spoken = quotes[quotes["verbatim"].map(schema.read_spans).astype(bool)].reset_index(drop=True)
+    parts = [_spoken_words(*cells) for cells in zip(spoken["text"], spoken["start"], spoken["verbatim"], strict=True)]
     plain = [[word.casefold().replace("’", "'") for word in part] for part in parts]
     docs = spoken["doc_id"].tolist()
     holders: dict[tuple, list[int]] = defaultdict(list)
@@ -148,9 +146,9 @@ def _is_shared(part: list[str], other: list[str], blocks) -> bool:
     )
 
 
-def _spoken_words(text: str, kind: str) -> list[str]:
-    """The words in quotation marks: all of a direct quotation, the fragments of a mixed one."""
-    pieces = [text] if kind == "direct" else _INSIDE.findall(text)
+def _spoken_words(text: str, start: int, verbatim: str) -> list[str]:
+    """The words of the speaker's own in a quotation that begins at start."""
+    pieces = [text[a - start : b - start] for a, b in schema.read_spans(verbatim)]
     return [piece[a:b] for piece in pieces for a, b in words(piece)]
 
 

@@ -24,10 +24,9 @@ from analysis.plots.style import (
     whole_numbers,
     write,
 )
-from analysis.schema import SCORES, needs, records
+from analysis.schema import SCORES, needs, read_spans, records
 from analysis.scoring.formulas import GRADES
 from analysis.text.document import parse
-from analysis.text.quotation_marks import quoted, word_for_word
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -72,7 +71,7 @@ def plot_structure(
     >>> ax = plot_structure(text, extract_quotes(text), title="One voice")
     """
     text, doc_id = one_article(article, doc_id, "plot_structure")
-    needs(quotes, ["doc_id", "start", "end", "kind", "speaker", "quoted_words"], "plot_structure")
+    needs(quotes, ["doc_id", "start", "end", "speaker", "quoted_words", "verbatim"], "plot_structure")
     quotes = only_article(quotes, doc_id if doc_id in set(quotes["doc_id"]) else None, "plot_structure")
     if doc_id is not None:
         quotes = quotes[quotes["doc_id"] == doc_id]
@@ -94,8 +93,8 @@ def plot_structure(
 class _Quote(NamedTuple):
     start: int
     end: int
-    kind: str
     speaker: str | None
+    verbatim: str
 
 
 def _draw_text(ax: Axes, text: str, quotes: pd.DataFrame, colours: dict[str, str]) -> None:
@@ -105,10 +104,10 @@ def _draw_text(ax: Axes, text: str, quotes: pd.DataFrame, colours: dict[str, str
     for block in document.blocks:
         bar = [(block.start, max(block.end - block.start, 1))]
         ax.broken_barh(bar, (-0.32, 0.64), color=shades.get(block.kind, "white"), edgecolor="white", lw=0.8)
-    lanes, marks = list(colours), quoted(document)
+    lanes = list(colours)
     for quote in records(quotes, _Quote):
         name, whole = name_or_unknown(quote.speaker), (quote.start, quote.end)
-        full = word_for_word(marks, quote.kind, *whole)
+        full = read_spans(quote.verbatim)
         for face, spans in (("white", [whole] if full != [whole] else []), (colours[name], full)):
             bars = [(start, max(end - start, 1)) for start, end in spans]
             ax.broken_barh(bars, (1 + lanes.index(name) - 0.3, 0.6), facecolor=face, edgecolor=INK, lw=0.9)

@@ -29,7 +29,7 @@ from analysis.quotes.records import Attribution, Passage, Quotation, SpokenLine
 from analysis.quotes.speakers import Resolver
 from analysis.quotes.transcripts import ANSWER, QUESTION, stripped, transcript
 from analysis.text.document import Document, parse
-from analysis.text.quotation_marks import quoted, word_for_word
+from analysis.text.quotation_marks import word_for_word
 
 LEFT_OUT = ("heading", "title", "fragment")
 
@@ -151,9 +151,8 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
     for start, end, kind, attribution, part_of, line in passages:
         number = numbers[part_of]
         words = bisect_left(starts, end) - bisect_left(starts, start)
-        within = sum(
-            bisect_left(starts, b) - bisect_left(starts, a) for a, b in word_for_word(items.quoted, kind, start, end)
-        )
+        verbatim = word_for_word(items.quoted, kind, start, end)
+        within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in verbatim)
         if kind in LEFT_OUT:
             within = words
         if line:
@@ -164,7 +163,7 @@ def _rows(document: Document, items: Items, resolver: Resolver, passages: list[P
         if said[0] is None:
             said = (*said[:-1], None)
         previous = said[0] or previous
-        rows.append(Quotation(number, start, end, kind, *said, words, within))
+        rows.append(Quotation(number, start, end, kind, *said, words, within, tuple(verbatim)))
     return rows
 
 
@@ -265,7 +264,7 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         document = parse(text)
         for q in find_quotes(document, find_mentions(document), left_out=left_out):
-            rows.append((doc_id, q.quote_id, q.start, q.end, text[q.start : q.end], *q[3:]))
+            rows.append(q.row(doc_id, text))
     return schema.frame("quotes", rows)
 
 
@@ -299,6 +298,7 @@ def quote_density(
     articles = as_articles(articles)
     if quotes is None:
         quotes = extract_quotes(articles)
+    schema.needs(quotes, ["doc_id", "verbatim"], "quote_density")
     spans = {doc_id: rows for doc_id, rows in quotes.groupby("doc_id", sort=False)}
     rows = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
@@ -314,9 +314,8 @@ def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> li
     starts = [a for a, _ in document.words]
     inside: set[int] = set()  # numbers of the words inside quotation
     if quotes is not None:
-        marks = quoted(document)
-        for start, end, kind in quotes[["start", "end", "kind"]].itertuples(index=False):
-            for a, b in word_for_word(marks, kind, start, end):
+        for cell in quotes["verbatim"]:
+            for a, b in schema.read_spans(cell):
                 inside.update(range(bisect_left(starts, a), bisect_left(starts, b)))
     rows = []
     for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):

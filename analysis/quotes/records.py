@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from analysis.schema import write_spans
+
 Phrase = tuple[int, int]
 
 
@@ -70,6 +72,12 @@ class Quotation(NamedTuple):
     confidence: float | None
     words: int
     quoted_words: int
+    verbatim: tuple[tuple[int, int], ...]  # the speaker's own words: what stands in quotation marks
+
+    def row(self, doc_id: str, text: str) -> tuple:
+        """The row of the quotes table, of an article and its text."""
+        span = self.start, self.end, text[self.start : self.end]
+        return doc_id, self.quote_id, *span, *self[3:-1], write_spans(self.verbatim)
 
 
 class Passage(NamedTuple):

@@ -19,7 +19,6 @@ from analysis.scoring.formulas import scores
 from analysis.scoring.speakers import count_voices
 from analysis.text.document import Document, parse
 from analysis.text.language import reason_of_counts
-from analysis.text.quotation_marks import quoted, word_for_word
 
 SCORES = tuple(schema.SCORES)
 COUNTS = tuple(schema.COUNTS)
@@ -142,7 +141,8 @@ def check_measures(measures) -> tuple[str, ...]:
 def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.DataFrame:
     if quotes is None:
         quotes = extract_quotes(articles)
-    quotations = dict(list(quotes.groupby("doc_id", sort=False)[["kind", "start", "end", "speaker"]]))
+    schema.needs(quotes, ["doc_id", "speaker", "verbatim"], "readability")
+    quotations = dict(list(quotes.groupby("doc_id", sort=False)[["verbatim", "speaker"]]))
     of_article = ("words", "headings", "heading_words", "boilerplate_words")
     names = ["doc_id", "voice", "words", *(name for name in shown if name not in of_article), "reason", "warning"]
     rows = []
@@ -151,9 +151,9 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         whole = score_document(document)
         voices = {"whole": whole}
         if not whole["reason"]:
-            marks = quoted(document)
-            spans = [(*span, speaker) for *quotation, speaker in quotations.get(doc_id, quotes[:0]).itertuples(index=False)
-                     for span in word_for_word(marks, *quotation)]  # fmt: skip
+            own = quotations.get(doc_id, quotes[:0])
+            cells = zip(own["verbatim"], own["speaker"], strict=True)
+            spans = [(*span, speaker) for verbatim, speaker in cells for span in schema.read_spans(verbatim)]
             for voice, counts in count_voices(document, spans).items():
                 voices[voice] = counts | score_counts(counts)
         rows += [[doc_id, voice, *(row[name] for name in names[2:])] for voice, row in voices.items()]

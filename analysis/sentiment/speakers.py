@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from math import isnan, nan
+from typing import NamedTuple
 
 import pandas as pd
 
 from analysis import schema
 from analysis.names.linking.across import names_across
-from analysis.sentiment.tone_scores import DRIVERS, NOTABLE, QUOTED, _joined, score
+from analysis.quotes.records import Quotation
+from analysis.sentiment.tone_scores import DRIVERS, NOTABLE, Score, _joined, score
 from analysis.sentiment.uncertainty import interval, p_positive, verdict
 from analysis.sentiment.vader import TOKEN
 from analysis.text.document import parse
-from analysis.text.quotation_marks import own_words
+
+_FIELDS = ("quote_id", "speaker", "start", "text", "quoted_words", "verbatim")
 
 
 def speaker_sentiment(
@@ -24,8 +28,8 @@ def speaker_sentiment(
     Parameters
     ----------
     quotes : frame
-        As `extract_quotes` gives it: doc_id, quote_id, text, kind and speaker are read. Only direct and mixed
-        quotations count, of the mixed ones only what stands in quotation marks.
+        As `extract_quotes` gives it: doc_id, quote_id, start, text, speaker, quoted_words and verbatim are read. Only
+        the speakers' own words count, which `verbatim` gives.
     across : bool
         One row per speaker over all articles instead of one per article and speaker, merged by name.
     actors : frame, optional
@@ -49,58 +53,71 @@ def speaker_sentiment(
     >>> speaker_sentiment(quotes, across=True)[["speaker", "articles", "words"]].values.tolist()
     [['Ann Lahti', 2, 4]]
     """
-    needed = ["doc_id", "quote_id", "text", "kind", "speaker"]
-    if missing := [name for name in needed if name not in quotes.columns]:
-        raise ValueError(
-            f"the frame of quotations has no column {' and none '.join(missing)}; extract_quotes(articles) makes it"
-        )
+    schema.needs(quotes, ["doc_id", *_FIELDS], "speaker_sentiment")
     if across:
         called = {} if actors is None else names_across(actors)
         quotes = quotes.assign(
             speaker=quotes["speaker"].replace(called),
             quote_id=quotes.groupby(["doc_id", "quote_id"], sort=False).ngroup(),
         )
-        said = quotes[quotes["kind"].isin(QUOTED)].groupby("speaker", dropna=False)["doc_id"].nunique()
+        said = (
+            quotes[quotes["verbatim"].map(schema.read_spans).astype(bool)]
+            .groupby("speaker", dropna=False)["doc_id"]
+            .nunique()
+        )
         articles = {None if pd.isna(speaker) else speaker: n for speaker, n in said.items()}
-        return schema.frame("speakers_across", [(row[0], articles[row[0]], *row[1:]) for row in _rows(_spans(quotes))])
+        return schema.frame("speakers_across", [(row[0], articles[row[0]], *row[1:]) for row in _rows(_said(quotes))])
     rows = []
     for doc_id, group in quotes.groupby("doc_id", sort=False):
-        rows += [(doc_id, *row) for row in _rows(_spans(group))]
+        rows += [(doc_id, *row) for row in _rows(_said(group))]
     return schema.frame("speakers", rows)
 
 
-def _spans(quotes: pd.DataFrame) -> Iterable[tuple]:
-    return zip(quotes["quote_id"], quotes["kind"], _plain(quotes["speaker"]), _plain(quotes["text"]), strict=True)
+class _Said(NamedTuple):
+    """A passage in its speaker's own words."""
+
+    quote_id: int
+    speaker: str | None
+    words: int
+    parts: list[str]
 
 
-def _plain(column: pd.Series) -> list[str | None]:
-    return [value if isinstance(value, str) else None for value in column]
+def _said(quotes: pd.DataFrame) -> Iterator[_Said]:
+    """The passages of a frame that hold their speakers' own words."""
+    for quote_id, speaker, start, text, words, verbatim in zip(*(quotes[name] for name in _FIELDS), strict=True):
+        spans = schema.read_spans(verbatim)
+        if spans:
+            speaker = speaker if isinstance(speaker, str) else None
+            yield _Said(quote_id, speaker, int(words), [text[a - start : b - start] for a, b in spans])
 
 
-def score_speakers(text: str, quotations: Iterable) -> list[tuple]:
-    """Rows of the speakers table, less doc_id, of one article's quotations (`quotes.find_quotes`)."""
-    return _rows((q.quote_id, q.kind, q.speaker, text[q.start : q.end]) for q in quotations)
+def score_speakers(text: str, quotations: Iterable[Quotation]) -> list[tuple]:
+    """Rows of the speakers table, without doc_id, of one article's quotations (`quotes.find_quotes`)."""
+    spoken = (q for q in quotations if q.verbatim)
+    return _rows(_Said(q.quote_id, q.speaker, q.quoted_words, [text[a:b] for a, b in q.verbatim]) for q in spoken)
 
 
-def _rows(spans: Iterable[tuple]) -> list[tuple]:
-    """Rows of the speakers table, less doc_id, from (quote_id, kind, speaker, span)."""
-    said: dict[str | None, dict] = {}
-    for quote_id, kind, speaker, span in spans:
-        if kind in QUOTED and span:
-            parts = [span[start:end] for start, end in own_words(kind, span)]
-            said.setdefault(speaker, {}).setdefault(quote_id, []).extend(parts)
-    rows = [_row(speaker, [_joined(parts)[0] for parts in quotations.values()]) for speaker, quotations in said.items()]
+def _rows(passages: Iterable[_Said]) -> list[tuple]:
+    """Rows of the speakers table, without doc_id."""
+    said: dict[str | None, dict[int, list[str]]] = {}
+    words: Counter[str | None] = Counter()
+    for passage in passages:
+        said.setdefault(passage.speaker, {}).setdefault(passage.quote_id, []).extend(passage.parts)
+        words[passage.speaker] += passage.words
+    rows = [
+        _row(speaker, words[speaker], [_joined(parts)[0] for parts in quotations.values()])
+        for speaker, quotations in said.items()
+    ]
     total = sum(row[3] for row in rows)
     rows = [(*row[:4], row[3] / total if total else nan, *row[5:]) for row in rows]
     return sorted(rows, key=lambda row: -row[3])
 
 
-def _row(speaker: str | None, quotations: list[str]) -> tuple:
-    scores, drivers, words = [], {}, 0
+def _row(speaker: str | None, words: int, quotations: list[str]) -> tuple:
+    scores: list[Score] = []
+    drivers: dict[str, float] = {}
     for text in quotations:
-        document = parse(text)
-        words += len(document.words)
-        for start, end in document.sentences:
+        for start, end in parse(text).sentences:
             tokens = TOKEN.findall(text, start, end)
             found = score(tokens)
             if not isnan(found.tone):

@@ -15,18 +15,17 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from analysis import schema
 from analysis.sentiment import encoder as embeddings
 from analysis.sentiment.uncertainty import weights
 from analysis.sentiment.vader import TOKEN, vader_analyzer
 from analysis.sentiment.vader import weigh as by_vader_list
 from analysis.sentiment.valence import Network, network
 from analysis.text.document import parse
-from analysis.text.quotation_marks import own_words
 
 VADER_CUT = 0.05  # Hutto and Gilbert's cut on the compound score
 DRIVERS = 5
 NOTABLE = 0.02  # what a word adds to its sentence's tone, either way, to be shown
-QUOTED = ("direct", "mixed")
 
 
 class Score(NamedTuple):
@@ -213,11 +212,10 @@ def _quotations(text: str, quotes: pd.DataFrame) -> list[list[tuple[int, int]]]:
         raise ValueError(
             f"tone_words takes one text and the quotations hold those of {quotes['doc_id'].nunique():,} articles"
         )
-    found: dict[tuple, list[tuple[int, int]]] = {}
-    for q in quotes[quotes["kind"].isin(QUOTED)].itertuples():
-        speaker = q.speaker if isinstance(q.speaker, str) else None
-        parts = own_words(q.kind, text[q.start : q.end])
-        found.setdefault((speaker, q.quote_id), []).extend((q.start + start, q.start + end) for start, end in parts)
+    schema.needs(quotes, ["quote_id", "verbatim"], "tone_words")
+    found: dict[int, list[tuple[int, int]]] = {}
+    for quote_id, verbatim in zip(quotes["quote_id"], quotes["verbatim"], strict=True):
+        found.setdefault(quote_id, []).extend(schema.read_spans(verbatim))
     return list(found.values())
 
 

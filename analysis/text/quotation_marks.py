@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from analysis.english.reporting_verbs import AFTER_OPEN_QUOTATION
-from analysis.text.document import Document, parse
+from analysis.text.document import Document
 
 MARK = re.compile(
     r"[“”„«»\"‟]|``|''(?!')|(?<!\S)''(?=')|’’|‘‘"
@@ -73,18 +73,6 @@ def word_for_word(marks: list[Quoted], kind: str, start: int, end: int) -> list[
     first = max(0, bisect_left(marks, (start,)) - 1)
     last = bisect_left(marks, (end,))
     return [(max(start, q.start), min(end, q.end)) for q in marks[first:last] if q.end > start]
-
-
-def own_words(kind: str, span: str) -> list[tuple[int, int]]:
-    """The same given nothing but the quotation: of its own text the parts in its speaker's words. A mark at its edge may have
-    been left off."""
-    if kind != "mixed":
-        return [(0, len(span))] if kind == "direct" else []
-    pieces = [(q.start, q.end) for q in quoted(parse(span))]
-    closing = next((i for i, c in enumerate(span) if c in "“”"), None)
-    if closing is not None and span[closing] == "”":
-        pieces.insert(0, (0, closing))
-    return pieces
 
 
 def _double(text: str, start: int, end: int, reopened: bool) -> list[Quoted]:

@@ -7,9 +7,11 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from inputs import own_words
 
 from analysis.corpus.duplicates import near_duplicates
 from analysis.corpus.overlap import shared_quotations, side_by_side
+from analysis.quotes.extract import extract_quotes
 
 WORDS = [f"word{i}" for i in range(3000)]
 
@@ -130,7 +132,8 @@ def test_unknown_speakers_and_silent_articles_are_kept_apart():
 def quotes(*rows):
     frame = pd.DataFrame(rows, columns=["doc_id", "kind", "text", "speaker"])
     ends = frame["text"].str.len()
-    return frame.assign(quote_id=range(1, len(frame) + 1), start=0, end=ends)
+    own = list(map(own_words, frame["kind"], frame["text"]))
+    return frame.assign(quote_id=range(1, len(frame) + 1), start=0, end=ends, verbatim=own)
 
 
 def test_one_passage_cut_in_two_ways():
@@ -162,6 +165,14 @@ def test_a_set_phrase_is_no_shared_passage():
     one = "At the end of the day we will need a new harbour wall and a mayor."
     two = "People were tired, and at the end of the day nobody had asked them what they thought."
     assert shared_quotations(quotes(("a", "direct", one, "x"), ("b", "direct", two, "y"))).empty
+
+
+@pytest.mark.parametrize("opening, closing", ["“”", "‘’", '""', "''"])
+def test_a_passage_in_marks_of_any_kind_is_found(opening, closing):
+    said = f"They will {opening}not, under any pressure, close the harbour{closing} this year, Ann Lee said."
+    other = "“We will not, under any pressure, close the harbour,” Lee said on Monday."
+    [row] = shared_quotations(extract_quotes([said, other])).to_dict("records")
+    assert row["shared"] == "not under any pressure close the harbour"
 
 
 @settings(max_examples=50)

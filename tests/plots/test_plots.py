@@ -41,7 +41,7 @@ def quotes():
         ("a", 2, late, late + 11, "it was late", "indirect", "Bo Ray", 3, 0),
     ]
     names = ["doc_id", "quote_id", "start", "end", "text", "kind", "speaker", "words", "quoted_words"]
-    return pd.DataFrame(rows, columns=names)
+    return pd.DataFrame(rows, columns=names).assign(verbatim=[f"{start}:{start + 12}", ""])
 
 
 def speakers(names, doc="a"):
@@ -140,7 +140,7 @@ def test_structure_draws_each_span_where_it_stands():
 def test_structure_fills_only_the_quoted_words_of_a_mixed_quotation():
     text = "Ann Lee called the old plan “a fine mess” on Monday."
     span, inside = (text.index("the old"), text.index(" on Monday")), (text.index("a fine"), text.index("” on"))
-    row = quotes().head(1).assign(start=span[0], end=span[1], kind="mixed")
+    row = quotes().head(1).assign(start=span[0], end=span[1], kind="mixed", verbatim=f"{inside[0]}:{inside[1]}")
     ax = plots.plot_structure(text, row)
     faces = {
         tuple(np.round(path.get_extents().intervalx).astype(int)): tuple(collection.get_facecolor()[0])

@@ -230,7 +230,7 @@ def test_of_a_report_only_the_words_in_marks_are_the_speakers():
 def test_unknown_speakers_have_a_voice_of_their_own():
     text = "It rained. “Nobody came to the market today,” he said. We went home."
     start, end = text.index("Nobody"), text.index(",”")
-    quotes = pd.DataFrame({"doc_id": ["text-1"], "start": [start], "end": [end], "kind": ["direct"], "speaker": [None]})
+    quotes = pd.DataFrame({"doc_id": ["text-1"], "verbatim": [f"{start}:{end}"], "speaker": [None]})
     frame = readability(text, by="voice", quotes=quotes)
     assert frame["voice"].tolist() == ["whole", "narration", "unattributed"]
     assert frame["words"].tolist() == [13, 7, 6]

