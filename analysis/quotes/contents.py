@@ -1,104 +1,75 @@
-"""What is reported without marks: the span of a clause that a cue introduces, follows or interrupts."""
+"""What is reported without marks: the clauses that a cue introduces, follows or interrupts.
+
+Which rules are asked depends on the kind of report (`RULES`); the first that finds something decides. `decisions` names
+it for each report of a sentence. Where a clause begins and ends is the subject of `clause_edges`.
+"""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from typing import NamedTuple
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import (
-    ADDRESSEES,
-    CLASS,
-    DOCUMENTS,
     INFINITIVAL_VERBS,
     LEMMA,
     MENTAL_VERBS,
-    NEEDS_THAT,
     NO_CLAUSE,
     PARENTHETICAL,
     PHRASAL_VERBS,
     PREPOSITIONAL,
-    REMARKING,
     TELLING,
 )
 from analysis.quotes.attribution import CLOSE
+from analysis.quotes.clause_edges import AFTER_CUE, Cue, clause_end, clause_start, phrase_end, skip_circumstance
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import what_is_said
 from analysis.quotes.noun_phrases import addressees_end
-from analysis.quotes.phrase_patterns import BASE_ONLY, SUBJECT
+from analysis.quotes.phrase_patterns import BASE_ONLY
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
+from analysis.quotes.rule_tables import Decision, Rule, decide
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
-# A comma and one of these after a reported clause begin the writer's own remark.
-APPOSED = re.compile(r"D[#JNEG]*N[^,]*")
-OWN_REMARK = REMARKING | {"though", "although", "despite"}
-AFTER_CUE = set(
-    """
-        in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing
-        speech debate rally with radio show recent phone press release letter campaign event during to his her
-        """.split()
-)
-
-ASIDE = (
-    "while",
-    "when",
-    "after",
-    "before",
-    "because",
-    "as",
-    "although",
-    "though",
-)  # begin a clause that is no part of a phrase
-CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
+CLAUSAL = ("saying", "clausal")
+BEGINS_PHRASE = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.QUOTED
+BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
+LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
+OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
+CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
 
 
-def contents(items: Items, lo: int, hi: int, found: list[Report]) -> list[Content]:
-    """Reported clauses of a sentence, none overlapping another, their ends chosen by `clause_ends`."""
+def contents(items: Items, lo: int, hi: int, reports: list[Report]) -> list[Content]:
+    """Reported clauses of a sentence (items lo to hi), none overlapping another, their ends chosen by `clause_ends`."""
     end = sentence_end(items, lo, hi)
-    kept = rough_contents(items, lo, hi, end, found)
-    begins = [c.report.speaker[0] if items.tags[c.report.speaker[0]] == "W" else c.start for c in kept] + [
-        end
-    ]  # who said | it rained
-    for k, (start, stop, report) in enumerate(kept):
-        limit = min(b for b in begins if b > start)
+    kept = rough_contents(items, lo, hi, end, reports)
+    begins = [_beginning(items, content) for content in kept] + [end]
+    for n, (start, stop, report) in enumerate(kept):
+        limit = min(begin for begin in begins if begin > start)
         if stop <= limit:
-            kept[k] = _trimmed(items, Content(start, fitted_end(items, start, stop, report, limit), report))
+            kept[n] = _trimmed(items, Content(start, fitted_end(items, start, stop, report, limit), report))
     return kept
 
 
 def sentence_end(items: Items, lo: int, hi: int) -> int:
     """The end of a sentence without its closing marks."""
-    while hi > lo and items.tags[hi - 1] in ".…":
+    while hi > lo and items.tags[hi - 1] in pos.STOP + pos.ELLIPSIS:
         hi -= 1
     return hi
 
 
-def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]) -> list[Content]:
+def _beginning(items: Items, content: Content) -> int:
+    """Where a reported clause begins, with "who" if that is its speaker: who said | it rained."""
+    speaker = content.report.speaker[0]
+    return speaker if items.tags[speaker] == pos.REL else content.start
+
+
+def rough_contents(items: Items, lo: int, hi: int, end: int, reports: list[Report]) -> list[Content]:
     """The same with the ends as the rules find them; the first cue wins."""
-    spans: list[Content] = []
-    for report in found:
-        if report.kind == "according":
-            if not any(_just_said(items, lo, other, report) for other in found):
-                spans += [c for c in _according(items, lo, end, report) if not _said_by_another(items, c, found)]
-        elif report.kind == "noun":
-            spans += [Content(*what_is_said(Sentence(items, lo, end), report.start, report.speaker), report)]
-        elif report.kind != "other":
-            clause = (
-                not report.infinitive
-                and report.kind in ("saying", "clausal")
-                and items.word[report.start] not in NO_CLAUSE
-            )
-            spans += (
-                _as_reported(items, lo, hi, end, report)
-                or (
-                    clause
-                    and (_backward(items, lo, hi, end, report, spans) or _forward(items, lo, hi, end, report, found))
-                )
-                or _fragment_before(items, lo, report, found)
-                or _phrase(items, lo, hi, end, report, found)
-            )
-    spans.sort(key=lambda c: (min(c.report.start, c.start), c.start))
+    spans = [content for decision in decisions(items, lo, hi, end, reports) for content in decision.answer]
+    spans.sort(key=lambda content: (min(content.report.start, content.start), content.start))
     kept: list[Content] = []
     for content in spans:
         content = _trimmed(items, content)
@@ -107,322 +78,299 @@ def rough_contents(items: Items, lo: int, hi: int, end: int, found: list[Report]
     return kept
 
 
+def decisions(items: Items, lo: int, hi: int, end: int, reports: list[Report]) -> list[Decision[list[Content]]]:
+    """What each report of a sentence reports, and the rule that found it."""
+    found: list[Decision[list[Content]]] = []
+    earlier: list[Content] = []
+    for report in reports:
+        decision = decide(RULES[report.kind], Cue(items, lo, hi, end, report, reports, earlier))
+        if decision is not None:
+            found.append(decision)
+            earlier = earlier + decision.answer
+    return found
+
+
 def _trimmed(items: Items, content: Content) -> Content:
+    """A clause without the marks at its edges."""
     start, end, report = content
-    while end > start and items.tags[end - 1] in ",;:-":
+    while end > start and items.tags[end - 1] in pos.PAUSES:
         end -= 1
-    while start < end and items.tags[start] in ",;:-":
+    while start < end and items.tags[start] in pos.PAUSES:
         start += 1
-    return Content(start, end, report)
+    return Content(start, end, report) if end - start < content.end - content.start else content
 
 
-def _according(items: Items, lo: int, end: int, report: Report) -> list[Content]:
-    v = report.start
-    start = items.tags.find(",", report.speaker[1] - 1, end) + 1
-    if v - lo <= 1:
-        return [Content(start, end, report)] if start else []
-    if items.tags[v - 1] == "," and start == report.speaker[1] + 1 and not CLAUSE.search(items.tags, lo, v):
-        return [Content(start, end, report)]  # In addition, according to the mayor, it rained
-    return [Content(lo, v, report)]
+# ---------------------------------------------------------------- according to
+def according(cue: Cue) -> list[Content] | None:
+    """What stands before or after "according to"; but not what somebody else says."""
+    if any(_just_said(cue, other) for other in cue.reports):
+        return None
+    content = _cited(cue)
+    return [content] if content and not _said_by_another(cue, content) else None
 
 
-def _as_reported(items: Items, lo: int, hi: int, end: int, report: Report) -> list[Content]:
-    """As the mayor put it, the mill will close. The mill, as the mayor said on Monday, will close."""
-    opener = min(report.speaker[0], report.start) - 1
-    if (
-        opener < lo
-        or items.word[opener] != "as"
-        or report.kind not in ("saying", "clausal")
-        and items.word[report.end : report.end + 1] != ["it"]
-    ):
-        return []
-    tags, after = items.tags, max(report.end, report.speaker[1])
-    after += items.word[after : after + 1] == ["it"]
-    after = _skip_circumstance(items, after, hi)
-    if after < end and tags[after] != ",":
-        return []
-    before = Content(lo, opener - 1, report) if opener - 1 > lo and tags[opener - 1] == "," else None
-    if before is None and opener > lo and tags[opener - 1] != "C":
-        return []
-    rest = Content(after + 1, end, report)
-    if CLAUSE.search(tags, rest.start, end):
-        return [c for c in (before, rest) if c]
-    return [before] if before and CLAUSE.search(tags, before.start, before.end) else []
+def _cited(cue: Cue) -> Content | None:
+    items, lo, report = cue.items, cue.lo, cue.report
+    after = items.tags.find(pos.COMMA, report.speaker[1] - 1, cue.end) + 1
+    if report.start - lo <= 1:
+        return Content(after, cue.end, report) if after else None
+    set_off = items.tags[report.start - 1] == pos.COMMA and after == report.speaker[1] + 1
+    if set_off and not CLAUSE.search(items.tags, lo, report.start):
+        return Content(after, cue.end, report)  # In addition, according to the mayor, it rained
+    return Content(lo, report.start, report)
 
 
-def _said_by_another(items: Items, content: Content, found: list[Report]) -> bool:
-    """Whether the quotations in what a document tells are somebody's: according to the police, Roe said, “...”"""
-    inner = [k for k in range(content.start, content.end) if k in items.quote and items.tags[k - 1] in ",:"]
-    others = [r for r in found if r.kind in ("saying", "clausal", "quoting") and content.start <= r.start < content.end]
-    return any(likelihood(items, k, r) >= CLOSE for k in inner for r in others)
+def _said_by_another(cue: Cue, content: Content) -> bool:
+    """Whether a quotation in what a document says is somebody's: according to the police, Roe said, “...”"""
+    items, (start, end, _) = cue.items, content
+    inner = [k for k in range(start, end) if k in items.quote and items.tags[k - 1] in pos.INTRODUCING_MARKS]
+    others = [r for r in cue.reports if r.kind in (*CLAUSAL, "quoting") and start <= r.start < end]
+    return any(likelihood(items, k, report) >= CLOSE for k in inner for report in others)
 
 
-def _just_said(items: Items, lo: int, other: Report, report: Report) -> bool:
-    """“...,” she said, according to the transcript: hers, not the transcript's."""
-    close = report.start - 2 <= max(other.end, other.speaker[1]) <= report.start
-    return (
-        close and other.kind == "saying" and any(t in "qQ" for t in items.tags[lo : min(other.start, other.speaker[0])])
-    )
+def _just_said(cue: Cue, other: Report) -> bool:
+    """Whether the other report, right before, has the quotation: “...,” she said, according to the transcript."""
+    close = cue.report.start - 2 <= max(other.end, other.speaker[1]) <= cue.report.start
+    before = cue.items.tags[cue.lo : min(other.start, other.speaker[0])]
+    return close and other.kind == "saying" and any(tag in pos.QUOTATIONS for tag in before)
 
 
-def _backward(items: Items, lo: int, hi: int, end: int, report: Report, earlier: list[Content]) -> list[Content]:
-    """It will rain, she said. The goal, she said, is rain."""
-    if report.kind != "saying" and items.word[report.start] not in PARENTHETICAL:
-        return []
-    tags, v = items.tags, report.start
-    left = min(report.speaker[0], v)
-    inverted = report.speaker[0] > v
-    k = left - 1
-    if k <= lo or tags[k] not in ",-" or tags[k - 1] in "qQ":
-        return []
-    after = _skip_circumstance(items, max(v + 1, report.speaker[1]), hi)
-    final = (
-        after >= end
-        or _only_circumstance(items, after, hi)
-        or tags[after] in ",-"
-        and tags[after + 1 : after + 2] in tuple("GUWC")
-    )
-    middle = not final and tags[after] in ",-" and not inverted
-    if not (middle or final) or items.word[v] in TELLING and not final:
-        return []
-    start = lo
-    for content in earlier:
-        if start < content.end <= k:
+# ---------------------------------------------------------------- nouns
+def noun(cue: Cue) -> list[Content]:
+    """What follows a noun such as "claim"."""
+    report = cue.report
+    return [Content(*what_is_said(Sentence(cue.items, cue.lo, cue.end), report.start, report.speaker), report)]
+
+
+# ---------------------------------------------------------------- verbs
+def as_said(cue: Cue) -> list[Content] | None:
+    """What stands around "as" and a cue."""
+    items, report, as_ = cue.items, cue.report, cue.left - 1
+    if as_ < cue.lo or items.word[as_] != "as":
+        return None
+    if report.kind not in CLAUSAL and items.word[report.end : report.end + 1] != ["it"]:
+        return None
+    after = skip_circumstance(items, cue.right + (items.word[cue.right : cue.right + 1] == ["it"]), cue.hi)
+    if after < cue.end and items.tags[after] != pos.COMMA:
+        return None
+    before = Content(cue.lo, as_ - 1, report) if as_ - 1 > cue.lo and items.tags[as_ - 1] == pos.COMMA else None
+    if before is None and as_ > cue.lo and items.tags[as_ - 1] != pos.CCONJ:
+        return None
+    rest = Content(after + 1, cue.end, report)
+    if CLAUSE.search(items.tags, rest.start, cue.end):
+        return [before, rest] if before else [rest]
+    return [before] if before and CLAUSE.search(items.tags, before.start, before.end) else None
+
+
+def _may_report_clause(cue: Cue) -> bool:
+    return not cue.report.infinitive and cue.word not in NO_CLAUSE
+
+
+def before_cue(cue: Cue) -> list[Content] | None:
+    """The clause that a comma and the cue follow, and its rest after another comma."""
+    items, report, comma = cue.items, cue.report, cue.left - 1
+    tags = items.tags
+    if comma <= cue.lo or tags[comma] not in pos.ASIDE_MARKS or tags[comma - 1] in pos.QUOTATIONS:
+        return None
+    if not _may_report_clause(cue) or report.kind != "saying" and cue.word not in PARENTHETICAL:
+        return None
+    after = skip_circumstance(items, cue.right, cue.hi)
+    last = _ends_sentence(cue, after)
+    interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and cue.word not in TELLING
+    start = _unreported(cue, comma)
+    if not (last or interrupts) or _before_quotation(tags, start, comma, after):
+        return None
+    spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
+    if interrupts and after + 3 < cue.end and (spans or start == comma):
+        spans.append(Content(after + 1, cue.end, report))
+    return spans or None
+
+
+def _ends_sentence(cue: Cue, after: int) -> bool:
+    """Whether after a cue and its circumstances the sentence ends or goes on in the writer's words."""
+    items = cue.items
+    if after >= cue.end:
+        return True
+    if all(items.tags[i] in CIRCUMSTANTIAL or items.word[i] in AFTER_CUE for i in range(after, cue.hi)):
+        return True
+    return items.tags[after] in pos.ASIDE_MARKS and items.tags[after + 1 : after + 2] in WRITERS_OWN
+
+
+WRITERS_OWN = tuple(pos.ING + pos.SUBORDINATORS + pos.CCONJ)  # she said, adding; she said, because
+
+
+def _unreported(cue: Cue, stop: int) -> int:
+    """The first item before stop that belongs to no earlier report, without conjunctions and marks."""
+    start = cue.lo
+    for content in cue.earlier:
+        if start < content.end <= stop:
             start = content.end
-    while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
+    return _after_connectives(cue.items, start, stop)
+
+
+def _after_connectives(items: Items, start: int, stop: int) -> int:
+    while start < stop and (items.tags[start] in LEADING_MARKS or items.word[start] in CONNECTIVES):
         start += 1
-    if tags[after : after + 2] in (",q", ":q") and not CLAUSE.search(tags, start, k):
-        return []  # After the vote, the mayor said, “...”
-    spans = [Content(start, k, report)] if k - start >= (1 if middle else 3) else []
-    if middle and after + 3 < end and (spans or start == k):
-        spans.append(Content(after + 1, end, report))
-    return spans
+    return start
 
 
-def _only_circumstance(items: Items, start: int, hi: int) -> bool:
-    return all(items.tags[i] in "Rt.,P#D" or items.word[i] in AFTER_CUE for i in range(start, hi))
+def _before_quotation(tags: str, start: int, comma: int, after: int) -> bool:
+    """Whether a cue introduces a quotation, and no clause is before it: After the vote, the mayor said, “...”"""
+    introduces = tags[after : after + 2] in (pos.COMMA + pos.QUOTATION, pos.COLON + pos.QUOTATION)
+    return introduces and not CLAUSE.search(tags, start, comma)
 
 
-def _forward(items: Items, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> list[Content]:
-    if report.speaker[0] > report.start and report.kind != "according":
-        return []
-    start = _clause_start(items, hi, end, report)
+def after_cue(cue: Cue) -> list[Content] | None:
+    """The clause after the cue."""
+    if not _may_report_clause(cue) or cue.inverted:
+        return None
+    start = clause_start(cue)
     if start is None:
-        return []
-    stop = _clause_end(items, start, lo, hi, end, report, found)
-    return [Content(start, stop, report)] if stop > start else []
+        return None
+    stop = clause_end(cue, start.answer).answer
+    return [Content(start.answer, stop, cue.report)] if stop > start.answer else None
 
 
-def _fragment_before(items: Items, lo: int, report: Report, found: list[Report]) -> list[Content]:
-    """The plan is “a disgrace,” she said: the clause that a quoted fragment ends."""
-    tags, k = items.tags, min(report.speaker[0], report.start) - 1
-    if k > lo and tags[k] in ",-":
+def fragment_before(cue: Cue) -> list[Content] | None:
+    """The clause that a quoted fragment ends, before the cue."""
+    items, k = cue.items, cue.left - 1
+    if k > cue.lo and items.tags[k] in pos.ASIDE_MARKS:
         k -= 1
-    if k <= lo or k not in items.quote or items.last(k) not in ",?!" and tags[k + 1] not in ",-":
-        return []
-    if items.text[items.start[k]].isupper() or tags[k - 1] in ",:-;.":
-        return []
-    start = max(
-        (x + 1 for x in range(lo, k) if tags[x] in ";:" or tags[x] == "q" and x + 1 < k and tags[x + 1] in ",.-"),
-        default=lo,
-    )
-    while start < k and (tags[start] in ",;-" or items.word[start] in CONNECTIVES):
-        start += 1
-    if report.kind == "phrasal" or any(start < other.start < k for other in found):
-        return []
-    return [Content(start, k + 1, report)] if k - start >= 1 else []
-
-
-def _phrase(items: Items, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> list[Content]:
-    """What is said told by a phrase: called it a mistake, called for reform, vowed to resign."""
-    tags, v = items.tags, report.start
-    verb, x = LEMMA.get(items.word[v]), v + 1
-    if x >= end or report.speaker[0] > v and verb != "ask" or verb is None:
-        return []
-    quoted_only = False
-    if tags[x] in "ITR" and items.word[x] in PREPOSITIONAL.get(verb, ()):
-        x += 1
-    elif tags[x] == "T" and verb in INFINITIVAL_VERBS:
-        pass
-    elif verb == "ask" and (asked := _question(items, x, end, report)):
-        x = asked
-    elif tags[x] in "DHNPJ#GEOoQ" and verb in PHRASAL_VERBS and verb not in ("tell", "ask"):
-        pass
-    elif tags[x] in "DHNPJ#GEOoQIT" and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS):
-        quoted_only = True
-    else:
-        return []
-    if tags[x : x + 1] in (",", ".", ";", ":", ""):
-        return []
-    stop = _phrase_end(items, x, end)
-    stop = min(stop, _clause_end(items, x, lo, hi, end, report, found))
-    if quoted_only and not any(k in items.quote for k in range(x, stop)):
-        return []
-    if any(r.kind == "noun" and r.start >= x and any(k in items.quote for k in range(r.end, stop)) for r in found):
-        return []  # rejected his claim that he had “won”: his
-    if verb == "call" and BASE_ONLY.fullmatch(tags, x, stop) and not any(k in items.quote for k in range(x, stop)):
-        return []  # called Ann Lahti, and nothing she was called
-    return [Content(x, stop, report)] if stop - x >= 2 else []
-
-
-def _question(items: Items, x: int, end: int, report: Report) -> int | None:
-    """Where a question begins that was asked: asked the mayor on Monday whether, was asked by Roe how."""
-    if report.speaker[0] > report.start:
-        x = report.speaker[1]
-    elif items.tags[x] not in "UW":
-        x = _skip_circumstance(items, addressees_end(items, x, end), end)
-    return x if x < end and (items.tags[x] in "UW" or items.word[x] in ("if", "what")) else None
-
-
-def _phrase_end(items: Items, x: int, end: int) -> int:
-    """A comma ends the phrase unless it goes on listing."""
-    tags = items.tags
-    for k in range(x + 1, end):
-        if tags[k] == "," and items.word[k + 1 : k + 2] in (["such"], ["including"], ["like"]):
-            return end
-        if (
-            tags[k] in ";:-"
-            or tags[k] == ","
-            and k + 1 < end
-            and (tags[k + 1] in "GUWHDPOIR" or CLASS.get(items.word[k + 1]) == "saying")
-        ):
-            return k
-        verb = tags[k] in "CU," and k + 1 < end and tags[k + 1] in "VMXE"
-        if verb or tags[k] == "U" and items.word[k] in ASIDE:
-            return k
-    return end
-
-
-def _clause_start(items: Items, hi: int, end: int, report: Report) -> int | None:
-    tags, v, word = items.tags, report.start, items.word[report.start]
-    for x in range(v + 1, min(hi, v + 14)):
-        if tags[x] in "q;:" or tags[x - 1] == "C" and x > v + 2:  # said it was late but that he would go
-            break
-        if (
-            tags[x] in "KD"
-            and items.word[x] == "that"
-            and tags[x] == "K"
-            and tags[x - 1] != "I"
-            or items.word[x] in ("whether",)
-        ):
-            if report.kind == "saying" or x - v <= 8:
-                return x + 1 if items.word[x] == "that" else x
-        past = (
-            tags[x] == "E"
-            and items.word[x - 1] not in ("a", "an", "the")
-            and (tags[x - 1] in "OPD" or items.word[x] in LEMMA)
-        )
-        if x > v + 1 and (tags[x] in "XMV" or past):
-            break
-    x = v + 1
-    if word in TELLING:
-        x = addressees_end(items, x, hi)
-    x = _skip_circumstance(items, x, hi)
-    if x < hi and tags[x] == "," and x > v + 1:
-        x += 1
-    if x >= end or tags[x] in "ITG,.;:q(-KC" or x == v + 1 and tags[x] == "R" and items.word[x] != "there":
+    if k <= cue.lo or k not in items.quote or not _ends_clause(items, k):
         return None
-    named = BASE_ONLY.match(tags, x, end)
-    after = items.word[named.end() : end][:2] if named else []
-    if after[:1] == [","] and CLASS.get(after[-1]) == "saying":
-        return None  # quoting an officer, said
-    if report.kind == "clausal":
-        if word in NEEDS_THAT or not (tags[x] in "ODHPU" or items.word[x] == "there"):
-            return None
-    rest = tags[x + 1 : min(end, x + 26)]
-    if not any(t in "VXM" for t in rest) and not (report.kind == "saying" and any(t in "EqQ" for t in rest)):
+    start = _after_connectives(items, _after_mark(items, cue.lo, k), k)
+    if any(start < other.start < k for other in cue.reports):
         return None
-    return x
+    return [Content(start, k + 1, cue.report)] if k > start else None
 
 
-def _skip_circumstance(items: Items, x: int, hi: int) -> int:
-    """Time and place between cue and clause: on Wednesday, in a statement."""
+def _ends_clause(items: Items, k: int) -> bool:
+    """Whether the fragment at k ends the clause before it: The plan is “a disgrace,” she said."""
+    pause = items.last(k) in ",?!" or items.tags[k + 1] in pos.ASIDE_MARKS
+    capital = items.text[items.start[k]].isupper()
+    return pause and not capital and items.tags[k - 1] not in pos.PAUSES + pos.STOP
+
+
+def _after_mark(items: Items, lo: int, k: int) -> int:
+    """The item after the last semicolon, colon or quotation of its own before k."""
     tags = items.tags
-    for _ in range(3):
-        y = x
-        if y + 1 < hi and items.word[y] in ("late", "early") and (tags[y + 1] == "t" or items.word[y + 1] == "on"):
-            y += 1
-        if y < hi and tags[y] == "t":
-            y += 1
-        elif y + 1 < hi and items.word[y] in ("on", "in", "at", "during", "via", "after", "to"):
-            z = y + 1
-            while z < hi and z - y < 9 and (tags[z] in "PDt#" or items.word[z] in CIRCUMSTANCES):
-                if tags[z] == "D" and tags[z - 1] in "tP":
-                    break  # said on Monday | the mill would close
-                z += 1
-            while tags[z - 1] == "D":
-                z -= 1
-            if z - y >= 2:
-                y = z
-        elif y < hi and tags[y] == "R" and items.word[y] != "there":
-            y += 1
-        if y == x:
-            break
-        x = y
-    return x
+    for x in range(k - 1, lo - 1, -1):
+        set_off = tags[x] == pos.QUOTATION and x + 1 < k and tags[x + 1] in pos.ASIDE_MARKS + pos.STOP
+        if set_off or tags[x] in OUTER_MARKS:
+            return x + 1
+    return lo
 
 
-def _new_clause(tags: str, y: int) -> bool:
-    """Whether what begins at y, after a quoted fragment and a comma, goes beyond what is reported."""
-    if tags[y : y + 1] == "C":
-        return tags[y + 1 : y + 2] in tuple("VEXMRB")
-    return tags[y : y + 1] in tuple("UGPWDHONJVEXM")
+# ---------------------------------------------------------------- verbs that take a phrase
+class Taker(NamedTuple):
+    """A cue with its verb in the base form, and the item after it, where its phrase may begin."""
+
+    cue: Cue
+    verb: str
+    first: int
+
+    @property
+    def tag(self) -> str:
+        return self.cue.items.tags[self.first]
 
 
-def _own_addition(items: Items, x: int, stop: int) -> bool:
-    """Whether a comma is followed by a clause or apposition of the writer's own, up to the end."""
-    if items.word[x] in ("but", "and"):
-        return SUBJECT.match(items.tags, x + 1, stop) is not None
-    return APPOSED.fullmatch(items.tags, x, stop) is not None
+class PhraseStart(NamedTuple):
+    """Where a phrase begins that says what was said; some verbs say so only of quoted words."""
+
+    start: int
+    only_quoted: bool = False
 
 
-def _clause_end(items: Items, start: int, lo: int, hi: int, end: int, report: Report, found: list[Report]) -> int:
-    tags, stop = items.tags, end
-    for other in found:
-        v = other.start
-        if v <= start or other.kind == "according":
-            if other.kind == "according" and v > start:
-                stop = min(stop, v)
-            continue
-        before = tags[v - 1]
-        joined = (
-            before == "C" or before == "," and items.word[v].endswith("ing") or before == "R" and tags[v - 2] == "C"
-        )
-        if (
-            joined
-            and LEMMA.get(items.word[v]) != items.word[v]
-            and other.kind in ("saying", "clausal")
-            and other.speaker == report.speaker
-        ):
-            e = v - 1
-            while e > start and tags[e - 1] in ",;C":
-                e -= 1
-            stop = min(stop, e) if e - start >= 3 else stop
-    first = min(report.speaker[0], report.start)
-    if (
-        first > lo
-        and (tags[first - 1] == "U" or items.word[first - 1] in ("as", "after", "before"))
-        and tags[first - 2 : first - 1] in ("", ",", ".", "C")
-    ):
-        for x in range(start + 2, stop - 2):
-            if tags[x] == "," and SUBJECT.match(tags, x + 1, stop):
-                stop = x
-                break
-    for x in range(start, stop):
-        if x > start and tags[x] == "q" and tags[x - 1] in ",:-" and items.text[items.start[x]].isupper():
-            return x - 1
-        if x in items.quote and x + 1 < stop:
-            last, y = items.last(x), x + 1 + (tags[x + 1] == ",")
-            if last in ".?!" or (last == "," or y > x + 1) and _new_clause(tags, y):
-                return min(stop, x + 1)
-    for x in range(start + 3, stop - 2):
-        if tags[x] == ";" or tags[x] == "," and _own_addition(items, x + 1, stop):
-            return x
-    for x in range(start + 3, stop - 1):
-        if tags[x] == "," and (
-            items.word[x + 1] in OWN_REMARK or items.word[x + 1] == "even" and items.word[x + 2] in ("as", "though")
-        ):
-            return x
-        if items.word[x] == "on" and "condition" in items.word[x + 1 : x + 3]:
-            return x
-    return stop
+def with_preposition(taker: Taker) -> PhraseStart | None:
+    """A preposition that is part of the cue."""
+    prepositions = PREPOSITIONAL.get(taker.verb)
+    if prepositions is None or taker.cue.items.word[taker.first] not in prepositions:
+        return None
+    return PhraseStart(taker.first + 1) if taker.tag in pos.PREPOSITIONS + pos.ADV else None
+
+
+def infinitive(taker: Taker) -> PhraseStart | None:
+    """What somebody promises or threatens to do."""
+    takes = taker.tag == pos.TO and taker.verb in INFINITIVAL_VERBS
+    return PhraseStart(taker.first) if takes else None
+
+
+def question(taker: Taker) -> PhraseStart | None:
+    """What was asked, after whom it was asked: asked the mayor on Monday whether; was asked by Roe how."""
+    if taker.verb != "ask":
+        return None
+    cue, x = taker.cue, taker.first
+    if cue.inverted:
+        x = cue.report.speaker[1]
+    elif taker.tag not in pos.SUBORDINATORS:
+        x = skip_circumstance(cue.items, addressees_end(cue.items, x, cue.end), cue.end)
+    asks = x < cue.end and (cue.items.tags[x] in pos.SUBORDINATORS or cue.items.word[x] in ("if", "what"))
+    return PhraseStart(x) if asks else None
+
+
+def noun_phrase(taker: Taker) -> PhraseStart | None:
+    """A noun phrase or quoted words after a verb that takes them."""
+    takes = taker.verb in PHRASAL_VERBS and taker.verb not in ("tell", "ask")
+    return PhraseStart(taker.first) if takes and taker.tag in BEGINS_PHRASE else None
+
+
+def quoted_phrase(taker: Taker) -> PhraseStart | None:
+    """A phrase with quoted words in it, after a verb of thinking or wanting as well."""
+    takes = taker.verb in PHRASAL_VERBS or taker.verb in MENTAL_VERBS
+    return PhraseStart(taker.first, True) if takes and taker.tag in BEGINS_QUOTED_PHRASE else None
+
+
+TAKING_PHRASES = {"ask"} | PREPOSITIONAL.keys() | INFINITIVAL_VERBS | PHRASAL_VERBS | MENTAL_VERBS
+PHRASES: list[Rule[Taker, PhraseStart]] = [
+    Rule("preposition", with_preposition, "The mayor called for a new dam."),
+    Rule("infinitive", infinitive, "The mayor vowed to mend the dam."),
+    Rule("question", question, "The mayor asked the bakers on Monday whether the dam was safe."),
+    Rule("noun phrase", noun_phrase, "The mayor called the dam a wreck."),
+    Rule("quoted phrase", quoted_phrase, "The mayor wants “a clean break” from it."),
+]
+
+
+def phrase(cue: Cue) -> list[Content] | None:
+    """A phrase that says what was said."""
+    items, verb, first = cue.items, LEMMA.get(cue.word), cue.report.start + 1
+    if verb is None or verb not in TAKING_PHRASES or first >= cue.end or cue.inverted and verb != "ask":
+        return None
+    begin = decide(PHRASES, Taker(cue, verb, first))
+    if begin is None:
+        return None
+    start, only_quoted = begin.answer
+    if items.tags[start : start + 1] in ("", pos.STOP, pos.COMMA, pos.SEMICOLON, pos.COLON):
+        return None
+    stop = min(phrase_end(items, start, cue.end), clause_end(cue, start).answer)
+    if only_quoted and not _quotes(items, start, stop) or _claim_of_another(cue, start, stop):
+        return None
+    if verb == "call" and BASE_ONLY.fullmatch(items.tags, start, stop) and not _quotes(items, start, stop):
+        return None  # called Ann Lahti, and nothing she was called
+    return [Content(start, stop, cue.report)] if stop - start >= 2 else None
+
+
+def _claim_of_another(cue: Cue, start: int, stop: int) -> bool:
+    """Whether the quoted words are what a noun in the phrase reports: rejected his claim that he had “won”."""
+    claims = [report for report in cue.reports if report.kind == "noun" and report.start >= start]
+    return any(_quotes(cue.items, report.end, stop) for report in claims)
+
+
+def _quotes(items: Items, start: int, stop: int) -> bool:
+    """Whether words from start to stop are in quotation marks."""
+    return bisect_left(items.item, start) < bisect_left(items.item, stop)
+
+
+AS_SAID: Rule[Cue, list[Content]] = Rule("as said", as_said, "As the mayor put it, the mill will close.")
+BEFORE = Rule("before the cue", before_cue, "The mill, the mayor said on Monday, will close.")
+AFTER = Rule("after the cue", after_cue, "The mayor said the mill will close.")
+FRAGMENT = Rule("fragment before the cue", fragment_before, "The plan is “a disgrace,” said the mayor.")
+PHRASE = Rule("phrase", phrase, "The mayor called the plan a disgrace.")
+RULES: dict[str, list[Rule[Cue, list[Content]]]] = {
+    "saying": [AS_SAID, BEFORE, AFTER, FRAGMENT, PHRASE],
+    "clausal": [AS_SAID, BEFORE, AFTER, FRAGMENT, PHRASE],
+    "quoting": [AS_SAID, FRAGMENT, PHRASE],
+    "phrasal": [AS_SAID, PHRASE],
+    "according": [Rule("according to", according, "According to the mayor, the mill will close.")],
+    "noun": [Rule("noun", noun, "The mayor's claim that the mill will close was news.")],
+    "other": [],
+}

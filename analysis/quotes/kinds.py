@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 from typing import NamedTuple
 
 from analysis.english.reporting_verbs import AUTHORING, SETTING
-from analysis.quotes.attribution import length, sentence_alone
+from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
 from analysis.quotes.records import Attribution, Phrase
 
@@ -36,7 +35,11 @@ class Marked:
     def __init__(self, items: Items, k: int, attribution: Attribution | None, doubled: bool) -> None:
         self.items, self.k, self.attribution, self.doubled = items, k, attribution, doubled
         self.text = items.text[items.start[k] : items.end[k]].strip()
-        self.words = length(items, k)
+        words = self.text.split()
+        self.words = len(words)
+        # whether they are written as titles are: Dams of Ohio
+        self.capitalised = all(w[0].isupper() or w in SMALL_WORDS for w in words if w[0].isalpha())
+        self.alone = sentence_alone(items, k)  # a sentence of their own
         self.end = items.last(k)
         self.how = attribution.how if attribution else None
         self.cue: Phrase | None = attribution.cue if attribution else None
@@ -50,12 +53,7 @@ class Marked:
     def in_heading(self) -> bool:
         return self.items.kind[self.k] in HEADINGS
 
-    @cached_property
-    def alone(self) -> bool:
-        """Whether they are a sentence of their own."""
-        return sentence_alone(self.items, self.k)
-
-    @cached_property
+    @property
     def announced(self) -> bool:
         """Whether they follow a colon or come before a signature, as speech does: Berg: “No comment.”"""
         return self.upper and (self.how == "signature" or self.how == "colon" and self._last())
@@ -65,7 +63,7 @@ class Marked:
         items, k = self.items, self.k
         return k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."
 
-    @cached_property
+    @property
     def beside_cue(self) -> bool:
         """Whether a verb that reports them is near: he called it “Hell.” Not: wrote “Dams of Ohio.”"""
         if self.cue is None or self.attribution is None or self.how not in BY_CUE:
@@ -74,11 +72,6 @@ class Marked:
             self.items, self.k, self.attribution.speaker, self.cue
         )
         return near and not (self.words > 1 and self.items.word[self.cue[0]] in AUTHORING)
-
-    @cached_property
-    def capitalised(self) -> bool:
-        """Whether they are written as titles are: Dams of Ohio."""
-        return all(w[0].isupper() or w in SMALL_WORDS for w in self.text.split() if w[0].isalpha())
 
 
 def _speaker_follows(items: Items, k: int, speaker: Phrase, cue: Phrase) -> bool:
@@ -238,7 +231,10 @@ RULES = [
 def rule_of(items: Items, k: int, attribution: Attribution | None, doubled: bool = True) -> KindRule:
     """The rule that decides what the words in marks at item k are."""
     marked = Marked(items, k, attribution, doubled)
-    return next(rule for rule in RULES if rule.applies(marked))
+    for rule in RULES:
+        if rule.applies(marked):
+            return rule
+    raise AssertionError("the last rule always applies")
 
 
 def kind_of(items: Items, k: int, attribution: Attribution | None, doubled: bool = True) -> str:

@@ -1,0 +1,56 @@
+"""Where a reported clause begins and ends: every rule decides its example."""
+
+import pytest
+
+from analysis.english.reporting_verbs import LEMMA
+from analysis.quotes.attribution import attributions
+from analysis.quotes.clause_edges import ENDS, LIMITS, STARTS, Cue, clause_end, clause_start
+from analysis.quotes.contents import PHRASES, RULES, Taker, decisions, sentence_end
+from analysis.quotes.items import Items
+from analysis.quotes.rule_tables import decide
+from analysis.text.document import parse
+
+CONTENTS = list({rule.name: rule for rules in RULES.values() for rule in rules}.values())
+
+
+def sentences(text):
+    items = Items(parse(text))
+    for (lo, hi), reports in zip(items.sentences, attributions(items)[1], strict=True):
+        yield items, lo, hi, sentence_end(items, lo, hi), reports
+
+
+def cues(text):
+    return [
+        Cue(items, lo, hi, end, report, reports, [])
+        for items, lo, hi, end, reports in sentences(text)
+        for report in reports
+    ]
+
+
+@pytest.mark.parametrize("rule", CONTENTS, ids=lambda rule: rule.name)
+def test_every_rule_of_contents_decides_its_example(rule):
+    decided = [decision for sentence in sentences(rule.example) for decision in decisions(*sentence)]
+    assert rule.name in [decision.rule for decision in decided]
+
+
+@pytest.mark.parametrize("rule", PHRASES, ids=lambda rule: rule.name)
+def test_every_rule_of_phrases_decides_its_example(rule):
+    decided = [decide(PHRASES, Taker(cue, LEMMA[cue.word], cue.report.end)) for cue in cues(rule.example)]
+    assert rule.name in [decision.rule for decision in decided if decision]
+
+
+@pytest.mark.parametrize("rule", STARTS, ids=lambda rule: rule.name)
+def test_every_rule_of_beginnings_decides_its_example(rule):
+    decided = [clause_start(cue) for cue in cues(rule.example)]
+    assert rule.name in [decision.rule for decision in decided if decision]
+
+
+@pytest.mark.parametrize("rule", LIMITS + ENDS, ids=lambda rule: rule.name)
+def test_every_rule_of_ends_decides_its_example(rule):
+    starts = [(cue, clause_start(cue)) for cue in cues(rule.example)]
+    assert rule.name in [clause_end(cue, start.answer).rule for cue, start in starts if start]
+
+
+def test_a_clause_goes_on_to_the_end_of_its_sentence():
+    (cue,) = cues("The mayor said the mill was old.")
+    assert clause_end(cue, clause_start(cue).answer) == (cue.end, "end of the sentence")
