@@ -30,6 +30,15 @@ def own_words(kind, text):
     return write_spans(word_for_word(quoted(parse(text)), kind, 0, len(text)))
 
 
+STORIES = [
+    "Mayor resigns\n\n“It was time,” Mayor Ann Lahti told reporters on Monday. “I have no regrets.” The city council "
+    "said it would meet in May.\n\nCouncillor Bo Reyes called the decision “a sad day for the city”.",
+    "Rain delays harvest\n\nFarmers in Norvale have waited for three weeks, Jo Berg of the Farmers' Union said. “We "
+    "need sun,” she added.",
+    "The bridge at Easton will reopen in June, the county announced on Friday. Nobody was hurt when it was closed.",
+]
+
+
 def quietly(source, **options):
     """Articles and problems, without the warning."""
     with warnings.catch_warnings():
@@ -101,3 +110,8 @@ def corpus(n=60, seed=0):
             "grade": rng.normal(11, 2, n),
         }
     )
+
+
+def files(folder):
+    """Every file of a folder with its bytes."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
