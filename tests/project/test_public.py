@@ -118,7 +118,12 @@ def test_readme_prints_what_it_says():
 
 
 def test_pages_name_what_there_is():
-    for path in [ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md"), ROOT / "data" / "README.md"]:
+    for path in [
+        ROOT / "CONTRIBUTING.md",
+        ROOT / "CHANGELOG.md",
+        *(ROOT / "docs").glob("*.md"),
+        ROOT / "data" / "README.md",
+    ]:
         page = path.read_text(encoding="utf-8")
         for link in re.findall(r"\]\(((?!https?:)[^)#]+)\)", page):
             assert (path.parent / link).exists(), (path.name, link)
