@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from math import nan
 from typing import NamedTuple
 
 import pandas as pd
@@ -13,7 +14,8 @@ from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.english.vocab import no_collection
 from analysis.names.linking.across import merge_across
-from analysis.names.mentions import Mention, find_mentions
+from analysis.names.mentions import find_mentions
+from analysis.names.records import Mention
 from analysis.quotes.extract import find_quotes
 from analysis.quotes.records import Quotation
 from analysis.text.document import Document, parse
@@ -32,9 +34,9 @@ def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame
     -------
     frame
         One row per mention, in text order: doc_id, start, end (characters; ``text[start:end]`` is the mention), text,
-        kind (person, organisation, place), actor (the fullest name the article gives), form (name, role, metonym). A role,
-        a handle or a metonym has an actor only where the article tells whom it means; how often rightly, `load_labels("roles")`
-        shows.
+        kind (person, organisation, place), actor (the fullest name the article gives), form (name, role, metonym). A
+        role, a handle or a metonym has an actor only if the article says whom it means; how often that is right is in
+        `load_labels("roles")`.
 
     Examples
     --------
@@ -44,9 +46,12 @@ def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame
      ['Lahti', 'person', 'Ann Lahti'], ['WHO', 'organisation', 'World Health Organization']]
     """
     articles = as_articles(articles)
-    rows = []
+    rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        rows += [(doc_id, m.start, m.end, text[m.start : m.end], *m[2:]) for m in find_mentions(parse(text))]
+        rows += [
+            (doc_id, mention.start, mention.end, text[mention.start : mention.end], *mention[2:])
+            for mention in find_mentions(parse(text))
+        ]
     return schema.frame("mentions", rows)
 
 
@@ -61,7 +66,7 @@ def spread(positions: list[int], length: int) -> float:
     """
     n = len(positions)
     if n < 2 or length == 0:
-        return float("nan")
+        return nan
     even = length / n
     ordered = sorted(positions)
     gaps = [b - a for a, b in zip(ordered, ordered[1:], strict=False)] + [length - ordered[-1] + ordered[0]]
@@ -70,39 +75,103 @@ def spread(positions: list[int], length: int) -> float:
     return max(0.0, (reduced - shortest) / (n - shortest))
 
 
-def count_actors(document: Document, mentions: list[Mention], quotations: list) -> list[tuple]:
-    """Rows of the actors table, less doc_id, most named first, then in order of appearance."""
-    text = document.text
+class ActorRow(NamedTuple):
+    """One row of the actors table, without doc_id."""
+
+    actor: str
+    kind: str
+    mentions: int
+    share: float
+    per_1000_words: float
+    first: int
+    aliases: str
+    spread: float
+    roles: int
+    quotes: int
+    quoted_words: int
+    named_in_quotes: int
+
+
+class QuotedRow(NamedTuple):
+    """What counting actors needs from a row of the quotes table."""
+
+    quote_id: int
+    speaker: str | None
+    quoted_words: int
+    verbatim: list[tuple[int, int]]
+
+
+AnyQuotation = Quotation | QuotedRow
+
+
+def count_actors(document: Document, mentions: list[Mention], quotations: Sequence[AnyQuotation]) -> list[ActorRow]:
+    """The actors of a text, most named first, then in order of appearance.
+
+    >>> from analysis.text import parse
+    >>> document = parse("Ann Lahti met Jo Berg. Lahti smiled.")
+    >>> for row in count_actors(document, find_mentions(document), []):
+    ...     print(row.actor, row.mentions, row.aliases)
+    Ann Lahti 2 Ann Lahti; Lahti
+    Jo Berg 1 Jo Berg
+    """
+    text, words_of_text = document.text, len(document.words)
+    named = _by_actor(mentions)
+    names = sum(map(len, named.values()))
+    roles = Counter(mention.actor for mention in mentions if mention.form != "name")
+    quotes = _quotes_by_speaker(quotations)
+    quoted_words = _quoted_words_by_speaker(quotations)
+    in_own_words = _speakers_of_names(mentions, quotations)
+    rows = [
+        ActorRow(
+            actor=actor,
+            kind=own[0].kind,
+            mentions=len(own),
+            share=len(own) / names,
+            per_1000_words=1000 * len(own) / words_of_text if words_of_text else nan,
+            first=own[0].start,
+            aliases="; ".join(_aliases(text, own)),
+            spread=spread([mention.start for mention in own], len(text)),
+            roles=roles[actor],
+            quotes=quotes[actor],
+            quoted_words=quoted_words[actor],
+            named_in_quotes=sum(mention.start in in_own_words for mention in own),
+        )
+        for actor, own in named.items()
+    ]
+    return sorted(rows, key=lambda row: (-row.mentions, row.first))
+
+
+def _by_actor(mentions: list[Mention]) -> dict[str, list[Mention]]:
+    """The names of a text by the actor they name; roles and metonyms are left out."""
     named: dict[str, list[Mention]] = defaultdict(list)
-    meant: Counter[str | None] = Counter()
     for mention in mentions:
-        if mention.form == "name":
+        if mention.form == "name" and mention.actor is not None:
             named[mention.actor].append(mention)
-        else:
-            meant[mention.actor] += 1
-    inside = _inside(mentions, quotations)
-    quoted: dict[str | None, set[int]] = defaultdict(set)
+    return named
+
+
+def _aliases(text: str, names: list[Mention]) -> list[str]:
+    """How an actor is written, the most frequent way first."""
+    written = Counter(" ".join(text[name.start : name.end].split()) for name in names)
+    return [alias for alias, _ in written.most_common()]
+
+
+def _quotes_by_speaker(quotations: Sequence[AnyQuotation]) -> Counter[str | None]:
+    """How many quotations a speaker has; the parts of one count once."""
+    return Counter(speaker for speaker, _ in {(quotation.speaker, quotation.quote_id) for quotation in quotations})
+
+
+def _quoted_words_by_speaker(quotations: Sequence[AnyQuotation]) -> Counter[str | None]:
     words: Counter[str | None] = Counter()
     for quotation in quotations:
-        quoted[quotation.speaker].add(quotation.quote_id)
         words[quotation.speaker] += quotation.quoted_words
-    total, words_of_text = sum(map(len, named.values())), len(document.words)
-    rows = []
-    for actor, own in named.items():
-        aliases = Counter(" ".join(text[m.start : m.end].split()) for m in own)
-        positions = [m.start for m in own]
-        rows.append((
-            actor, own[0].kind, len(own), len(own) / total, 1000 * len(own) / words_of_text if words_of_text else float("nan"), positions[0], "; ".join(a for a, _ in aliases.most_common()),
-            spread(positions, len(text)), meant[actor], len(quoted[actor]), words[actor],
-            sum(m.start in inside for m in own),
-        ))  # fmt: skip
-    return sorted(rows, key=lambda row: (-row[2], row[5]))
+    return words
 
 
-def _inside(mentions: list[Mention], quotations: Sequence[Quotation | _Quoted]) -> dict[int, str | None]:
-    """Start of each name that stands in somebody's own words -> the speaker."""
-    names = sorted((m.start, m.end) for m in mentions if m.form == "name")
-    speakers = {}
+def _speakers_of_names(mentions: list[Mention], quotations: Sequence[AnyQuotation]) -> dict[int, str | None]:
+    """Who names whom: start of each name that is in a speaker's own words -> the speaker."""
+    names = sorted((mention.start, mention.end) for mention in mentions if mention.form == "name")
+    speakers: dict[int, str | None] = {}
     for quotation in quotations:
         for start, end in quotation.verbatim:
             k = bisect_left(names, (start,))
@@ -116,14 +185,14 @@ def _inside(mentions: list[Mention], quotations: Sequence[Quotation | _Quoted]) 
 def name_actors(
     articles: pd.DataFrame | str | Sequence[str], *, quotes: pd.DataFrame | None = None, across: bool = False
 ) -> pd.DataFrame:
-    """Who is named, how often, where, under which names; how often quoted, and named in quotations.
+    """Who is named, how often, where and by which names; how often they are quoted, and named in quotations.
 
     Parameters
     ----------
     articles : frame, str or list of str
         A frame with doc_id and text, or texts.
     quotes : frame, optional
-        What ``extract_quotes(articles)`` gave, to spare finding the quotations again.
+        What ``extract_quotes(articles)`` returned, so that quotations need not be found again.
     across : bool
         One row per actor over all articles instead of one per article, merged by full name. The columns are those of
         the table actors_across: `articles` that name the actor, sums of the counts, `share` as the mean over those
@@ -132,11 +201,11 @@ def name_actors(
     Returns
     -------
     frame
-        One row per article and actor, most named first. `mentions` counts names only; `roles` counts roles and metonyms.
-        `share` is of all names in the article, `first` a character position, `spread` the dispersion of the mentions
-        (0 in one place, 1 even, NaN for one mention), `quotes` and `quoted_words` what the actor is quoted with,
-        `named_in_quotes` how many mentions stand in quotation marks, in somebody's own words. Named but never quoted:
-        ``actors[actors["quotes"] == 0]``.
+        One row per article and actor, most named first. `mentions` counts names only; `roles` counts roles and
+        metonyms. `share` is the share of all names in the article, `first` a character position, `spread` how evenly
+        the mentions are spread (0 all in one place, 1 even, NaN for one). `quotes` and `quoted_words` count what
+        the actor is quoted with, `named_in_quotes` the mentions in quotation marks, in somebody's words. Actors named
+        but never quoted: ``actors[actors["quotes"] == 0]``.
 
     Examples
     --------
@@ -145,67 +214,65 @@ def name_actors(
     [['Ann Lahti', 'person', 2, 0], ['Jo Berg', 'person', 2, 1], ['Oslo', 'place', 1, 0]]
     """
     articles = as_articles(articles)
-    given = None if quotes is None else {doc_id: rows for doc_id, rows in quotes.groupby("doc_id", sort=False)}
-    rows = []
+    quotes_by_doc = None if quotes is None else dict(iter(quotes.groupby("doc_id", sort=False)))
+    rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         document = parse(text)
         mentions = find_mentions(document)
-        if given is None:
+        quotations: Sequence[AnyQuotation] = []
+        if quotes_by_doc is None:
             quotations = find_quotes(document, mentions)
-        else:
-            quotations = _plain(given[doc_id], "name_actors") if doc_id in given else []
+        elif doc_id in quotes_by_doc:
+            quotations = _quoted_rows(quotes_by_doc[doc_id], "name_actors")
         rows += [(doc_id, *row) for row in count_actors(document, mentions, quotations)]
     actors = schema.frame("actors", rows)
     return merge_across(actors) if across else actors
 
 
-class _Quoted(NamedTuple):
-    """What is asked of a row of the quotes table."""
-
-    quote_id: int
-    speaker: str | None
-    quoted_words: int
-    verbatim: list[tuple[int, int]]
-
-
-def _plain(quotes: pd.DataFrame, function: str) -> list[_Quoted]:
-    schema.needs(quotes, _Quoted._fields, function)
-    rows = zip(*(quotes[name] for name in _Quoted._fields), strict=True)
+def _quoted_rows(quotes: pd.DataFrame, function: str) -> list[QuotedRow]:
+    """Rows of the quotes table; `function` is named in the error if columns are missing."""
+    schema.needs(quotes, QuotedRow._fields, function)
+    cells = zip(*(quotes[name] for name in QuotedRow._fields), strict=True)
     return [
-        _Quoted(quote_id, speaker if isinstance(speaker, str) else None, words, schema.read_spans(verbatim))
-        for quote_id, speaker, words, verbatim in rows
+        QuotedRow(quote_id, speaker if isinstance(speaker, str) else None, words, schema.read_spans(verbatim))
+        for quote_id, speaker, words, verbatim in cells
     ]
 
 
+class Naming(NamedTuple):
+    """Somebody named by somebody: a row of the naming table, without the count."""
+
+    doc_id: Hashable
+    speaker: str | None
+    actor: str | None
+
+
 def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
-    """Who names whom: names that stand in quotation marks, in somebody's own words.
+    """Who names whom: names in quotation marks, in the words of a speaker.
 
     Parameters
     ----------
     quotes, mentions : frames
-        What ``extract_quotes`` and ``actor_mentions`` gave for the same articles.
+        What ``extract_quotes`` and ``actor_mentions`` returned for the same articles.
 
     Returns
     -------
     frame
-        doc_id, speaker (missing where the article does not tell), actor, mentions; most frequent first.
+        doc_id, speaker (missing if the article does not say who), actor, mentions; most frequent first.
 
     Examples
     --------
     >>> from analysis.quotes import extract_quotes
     >>> articles = as_articles("Ann Lahti met Jo Berg in Oslo. “Berg was kind,” Lahti said.")
-    >>> found = who_names_whom(extract_quotes(articles), actor_mentions(articles))
-    >>> found[["speaker", "actor", "mentions"]].values.tolist()
+    >>> naming = who_names_whom(extract_quotes(articles), actor_mentions(articles))
+    >>> naming[["speaker", "actor", "mentions"]].values.tolist()
     [['Ann Lahti', 'Jo Berg', 1]]
     """
-    counts: Counter[tuple] = Counter()
+    counts: Counter[Naming] = Counter()
     by_doc = dict(iter(mentions.groupby("doc_id", sort=False)))
     for doc_id, own in quotes.groupby("doc_id", sort=False):
         if doc_id in by_doc:
-            rows = [Mention(m.start, m.end, m.kind, m.actor, m.form) for m in by_doc[doc_id].itertuples()]
-            speakers = _inside(rows, _plain(own, "who_names_whom"))
-            counts.update(
-                (doc_id, speakers[m.start], m.actor) for m in rows if m.form == "name" and m.start in speakers
-            )
-    ordered = sorted(counts.items(), key=lambda c: -c[1])
-    return schema.frame("naming", [(*key, n) for key, n in ordered])
+            names = [name for name in schema.records(by_doc[doc_id], Mention) if name.form == "name"]
+            speakers = _speakers_of_names(names, _quoted_rows(own, "who_names_whom"))
+            counts.update(Naming(doc_id, speakers[name.start], name.actor) for name in names if name.start in speakers)
+    return schema.frame("naming", [(*naming, n) for naming, n in counts.most_common()])

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.actors import count_actors
+from analysis.actors import ActorRow, count_actors
 from analysis.articles.files import Problem
 from analysis.articles.load import as_articles
 from analysis.english.vocab import no_collection
@@ -155,7 +155,7 @@ def _voices(words: int, quotations: list) -> dict:
     }
 
 
-def _named(actors: list[tuple]) -> dict:
+def _named(actors: list[ActorRow]) -> dict:
     """How many actors are named, and the first of them."""
-    first = dict(zip(schema.columns("actors")[1:], actors[0], strict=True)) if actors else {}
-    return {"actors": len(actors), "top_actor": first.get("actor"), "top_actor_share": first.get("share", nan)}
+    top, share = (actors[0].actor, actors[0].share) if actors else (None, nan)
+    return {"actors": len(actors), "top_actor": top, "top_actor_share": share}

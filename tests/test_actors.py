@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from analysis import schema
 from analysis._package import shipped
-from analysis.actors import actor_mentions, count_actors, name_actors, spread, who_names_whom
+from analysis.actors import ActorRow, actor_mentions, count_actors, name_actors, spread, who_names_whom
 from analysis.articles.load import as_articles
 from analysis.names.mentions import find_mentions
 from analysis.quotes.extract import extract_quotes
@@ -88,7 +88,7 @@ TALK = "Aino Lahti met Joan Berg in Oslo. “Berg was kind to me,” Lahti said.
 
 def test_tables_have_the_columns_of_the_schema():
     assert list(actor_mentions(TALK).columns) == schema.columns("mentions")
-    assert list(name_actors(TALK).columns) == schema.columns("actors")
+    assert list(name_actors(TALK).columns) == schema.columns("actors") == ["doc_id", *ActorRow._fields]
     assert list(name_actors(TALK, across=True).columns) == schema.columns("actors_across")
     for empty in ("", "   \n", "no names at all here."):
         assert list(name_actors(empty).columns) == schema.columns("actors")
@@ -194,7 +194,7 @@ def test_spans_lie_in_the_text_in_order_and_names_do_not_overlap(text):
     assert all(m.kind in ("person", "organisation", "place") for m in mentions)
     assert all(m.actor for m in names)
     counted = count_actors(parse(text), mentions, [])
-    assert sum(row[2] for row in counted) == len(names)
+    assert sum(row.mentions for row in counted) == len(names)
 
 
 HOSTILE = {

@@ -20,7 +20,10 @@ def sample():
 
 
 def test_moscow_and_washington_announce_as_governments(sample):
-    assert {(w, a) for w, _, a in named_in(sample, "metonym")} >= {("Moscow", "Russia"), ("Washington", "United States")}
+    assert {(w, a) for w, _, a in named_in(sample, "metonym")} >= {
+        ("Moscow", "Russia"),
+        ("Washington", "United States"),
+    }
 
 
 @pytest.mark.parametrize(

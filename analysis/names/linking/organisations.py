@@ -12,7 +12,6 @@ from analysis.english.organisation_words import HEADS_OF_CLUBS
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.surface_forms import Form
 
-# Words of a team's name that do not turn a place into another kind of organisation: Leeds United, but Leeds University.
 # First words that many organisations share, so that they are no short name for one.
 GENERAL = frozenset(
     """
