@@ -1,4 +1,4 @@
-"""Writing: files that are whole or not there, that no spreadsheet computes, and that tell where they came from."""
+"""Writing: files are whole or not there, no spreadsheet computes them, and their origin is written beside them."""
 
 import json
 import os

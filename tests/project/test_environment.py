@@ -55,7 +55,7 @@ def test_every_import_is_declared():
 
 
 def test_no_regular_expression_is_one_that_early_python_3_11_gets_wrong():
-    """A possessive group finds nothing, or something else, before Python 3.11.5, which systems still come with."""
+    """A possessive group finds nothing, or something else, before Python 3.11.5, which some systems still have."""
     wrong = re.compile(r"(?<!\\)\)(?:[*+?]|\{+[\d,]+\}+)\+|\(\?>")
     assert wrong.search(r"(?:ab|c)*+") and not wrong.search(r"[ab]*+(\)+)c")
     assert [

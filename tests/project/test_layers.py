@@ -1,4 +1,4 @@
-"""The house has floors: imports run downward only, and a reader sees all of them at the top of a file."""
+"""Imports run downward only, and all of them are at the top of a file."""
 
 import ast
 import subprocess
@@ -21,7 +21,7 @@ def own(node):
 
 
 def test_own_modules_are_imported_at_the_top_of_a_file():
-    """Not in functions, and not for type checkers alone, where the contract would still hold and a circle could hide."""
+    """Not in functions, and not for type checkers alone: a circle could hide there while the contract holds."""
     hidden = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in sorted((ROOT / "analysis").rglob("*.py"))

@@ -1,4 +1,4 @@
-"""The committed notebooks: what they look like, and that a fresh execution tells the same story."""
+"""The committed notebooks: what they look like, and that a fresh execution gives the same outputs."""
 
 import base64
 import json
@@ -58,7 +58,7 @@ def test_the_title_is_a_question(notebook):
     assert re.fullmatch(r"# .+\?", first)
 
 
-def test_the_finding_stands_in_the_first_lines(notebook):
+def test_the_first_output_is_the_finding(notebook):
     first_output = outputs(notebook)[0]
     assert "text/markdown" in first_output["data"]
 
@@ -88,13 +88,13 @@ def test_every_picture_is_a_picture_and_says_what_it_shows(notebook):
             assert len(output["metadata"]["image/png"]["alt"]) > 30
 
 
-def test_a_fresh_execution_tells_the_same(path, notebook, tmp_path):
+def test_a_fresh_execution_gives_the_same(path, notebook, tmp_path):
     fresh = json.loads(execute(path, tmp_path).read_text(encoding="utf-8"))
     assert story(fresh) == story(notebook)
 
 
 @pytest.mark.parametrize("article", ["a-empty", "b-quiet"])
-def test_odd_articles_are_told_of_in_whole_sentences(tmp_path, monkeypatch, article):
+def test_odd_articles_give_whole_sentences(tmp_path, monkeypatch, article):
     monkeypatch.setenv("NEWS_ARTICLE", article)
     corpus = tmp_path / "odd"
     corpus.mkdir()

@@ -1,4 +1,4 @@
-"""What is handed out: wheel and sdist that work where nothing else of this repository is, and the licences they stand on."""
+"""Wheel and sdist: they work where nothing else of this repository is, and dependencies have the licences we state."""
 
 import re
 import subprocess
@@ -47,7 +47,7 @@ def built(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def installed(built, tmp_path_factory):
-    """A new environment with the wheel in it; what newsgauge needs is taken from where the tests run, newsgauge itself is not."""
+    """A new environment with the wheel; packages that newsgauge needs come from where the tests run, newsgauge does not."""
     folder = tmp_path_factory.mktemp("installed")
     run(sys.executable, "-m", "venv", "--without-pip", folder / "venv", folder=folder)
     python = folder / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
@@ -121,16 +121,16 @@ def test_it_works_where_only_the_wheel_is(installed, tmp_path):
 
 
 def declared():
-    """Direct dependencies with what each is for, as pyproject.toml says it."""
+    """Direct dependencies, each with its purpose, as pyproject.toml says."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     lines = PYPROJECT["dependencies"] + [
         line for extra in PYPROJECT["optional-dependencies"].values() for line in extra
     ]
     comments = dict(re.findall(r'^    "([^"]+)",\s*# (.+)$', text, re.M))
-    found = {}
+    uses = {}
     for line in lines:
-        found.setdefault(re.match(r"[\w.-]+", line)[0], comments[line])
-    return found
+        uses.setdefault(re.match(r"[\w.-]+", line)[0], comments[line])
+    return uses
 
 
 def documented():

@@ -1,4 +1,4 @@
-"""Hostile articles through the whole of newsgauge: what is measured from them is shown and written as text, never run."""
+"""Hostile articles through all of newsgauge: their text is shown and written as text and never run."""
 
 import re
 import shutil
@@ -51,7 +51,7 @@ def views(tables):
 
 @pytest.mark.skipif(BROWSER is None, reason="no Chromium on this machine")
 def test_nothing_runs_of_what_was_measured(tables, tmp_path):
-    """All views in one page without any policy; a control that does run shows that it would be seen."""
+    """All views in one page without any policy. The control does run, so the test would see it."""
     body = "".join(view._repr_html_() for view in views(tables))
     frames = "".join(frame.to_html() for frame in tables)
     pages = {"views": body, "tables": frames, "control": f"<img src=x onerror={RUN}>"}
@@ -91,7 +91,7 @@ def test_no_cell_of_any_table_starts_a_formula(tables, tmp_path):
 
 
 def test_no_pickle_is_loaded(tmp_path):
-    """Python itself tells of each name that a pickle asks for; the one loaded last shows that it does."""
+    """Python reports each name that a pickle asks for. The pickle loaded last proves that it does."""
     (tmp_path / "a.txt").write_text("“We won,” Ann Lahti said.", encoding="utf-8")
     code = (
         "import collections, pickle, sys; asked = []\n"

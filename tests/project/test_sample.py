@@ -24,7 +24,7 @@ def gold(name):
 
 
 def overlap(a, b):
-    """Shared part of two spans, as a share of the longer."""
+    """The part that two spans share, divided by the length of the longer."""
     shared = min(a.end, b.end) - max(a.start, b.start)
     return max(shared, 0) / max(a.end - a.start, b.end - b.start)
 
@@ -33,7 +33,7 @@ def quoted(quotes):
     return quotes[quotes["kind"] != "indirect"]
 
 
-def test_the_labels_stand_where_they_say(text):
+def test_the_labels_are_where_they_say(text):
     for name in ("quotes", "mentions"):
         for row in gold(name).itertuples():
             assert text[row.start : row.end] == row.text
@@ -42,9 +42,9 @@ def test_the_labels_stand_where_they_say(text):
 def test_every_quoted_passage_is_found_with_its_speaker(measured):
     labels = quoted(gold("quotes"))
     assert len(labels) == 12
-    found = list(quoted(measured.quotes).itertuples())
+    ours = list(quoted(measured.quotes).itertuples())
     for label in labels.itertuples():
-        match = max(found, key=lambda row: overlap(row, label))
+        match = max(ours, key=lambda row: overlap(row, label))
         assert overlap(match, label) > 0.8, label.text
         assert (match.speaker, match.kind) == (label.speaker, label.kind), label.text
 
@@ -55,35 +55,35 @@ def test_nothing_else_in_marks_is_taken_for_a_quotation(measured):
 
 def test_parts_of_an_interrupted_quotation_share_their_number(measured):
     labels = quoted(gold("quotes")).sort_values("start")
-    found = quoted(measured.quotes).sort_values("start")
+    ours = quoted(measured.quotes).sort_values("start")
     same = lambda ids: [a == b for a, b in pairwise(ids)]  # noqa: E731
-    assert same(found["quote_id"].tolist()) == same(labels["quote_id"].tolist())
+    assert same(ours["quote_id"].tolist()) == same(labels["quote_id"].tolist())
 
 
 def test_reports_without_marks_are_found_with_their_speaker(measured):
     labels = gold("quotes").query("kind == 'indirect'")
-    found = list(measured.quotes.query("kind == 'indirect'").itertuples())
+    ours = list(measured.quotes.query("kind == 'indirect'").itertuples())
     right = 0
     for label in labels.itertuples():
-        match = max(found, key=lambda row: overlap(row, label))
+        match = max(ours, key=lambda row: overlap(row, label))
         right += overlap(match, label) >= 0.8 and match.speaker == label.speaker
     assert right >= len(labels) - 2
 
 
 def test_every_named_actor_has_all_its_mentions(measured):
     labels = gold("mentions").query("form == 'name'")
-    found = measured.mentions.query("form == 'name'")
+    ours = measured.mentions.query("form == 'name'")
     key = ["start", "end", "kind", "actor"]
-    expected, got = ({tuple(row) for row in frame[key].itertuples(index=False)} for frame in (labels, found))
+    expected, got = ({tuple(row) for row in frame[key].itertuples(index=False)} for frame in (labels, ours))
     assert got == expected
 
 
 def test_roles_are_resolved_apart_from_names(measured):
     labels = gold("mentions").query("form == 'role'")
-    found = measured.mentions.query("form != 'name'")
+    ours = measured.mentions.query("form != 'name'")
     persons = labels[labels["kind"] == "person"]
     for label in persons.itertuples():
-        assert any(overlap(row, label) > 0.5 and row.actor == label.actor for row in found.itertuples()), label.text
+        assert any(overlap(row, label) > 0.5 and row.actor == label.actor for row in ours.itertuples()), label.text
 
 
 def test_counts_of_actors_are_those_of_a_careful_reader(measured):
