@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import gazetteer
 from analysis.english.pos_lexicon import classes
 
@@ -18,10 +19,14 @@ WORD = re.compile(
 )
 
 
-NO_NAMES = frozenset("VZBEGRMXOoHUWKT")  # classes of words that part names: verbs, adverbs, pronouns, conjunctions
-VERBS = NO_NAMES | {"A"}  # with those that are nouns as well
+# Parts of speech that lie between names, not in them; NOUN_OR_BASE is a noun as well.
+NO_NAMES = frozenset(
+    pos.FINITE_OR_PAST + pos.NOUN_OR_VERB + pos.BASE + pos.ING + pos.ADV
+    + pos.PRONOUNS + pos.POSS + pos.SUBORDINATORS + pos.THAT + pos.TO
+)  # fmt: skip
+VERBS = NO_NAMES | {pos.NOUN_OR_BASE}
 SMALL_WORDS = 4  # letters; longer words of a line in title case have a capital
-LINKS = frozenset("IDC")  # prepositions, determiners, conjunctions
+LINKS = frozenset(pos.ADP + pos.DET + pos.CCONJ)
 
 
 def is_title_case(words: list[str], small: set[str]) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from analysis.names.features import candidate_spans
 from analysis.names.mentions import find_names
-from analysis.names.rules import kinds, layout, trimming
+from analysis.names.rules import kinds, layout, ordinary_words, trimming
 from analysis.names.rules.run import CORRECTORS, explain
 from analysis.names.spans import NameSpans, Span
 from analysis.text.document import parse
@@ -70,12 +70,12 @@ def test_each_step_of_trimming_does_what_its_example_says(step):
     assert written(names) == after
 
 
-@pytest.mark.parametrize("rule", trimming.ORDINARY, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", ordinary_words.ORDINARY, ids=lambda rule: rule.name)
 def test_each_kind_of_ordinary_word_is_dropped(rule):
     before, after = rule.example.split(" -> ")
     names = read(before)
-    assert trimming.ordinary_rules_for(names, names.spans[0]) == [rule.name]
-    names.spans = trimming.drop_ordinary_words(names)
+    assert ordinary_words.ordinary_rules_for(names, names.spans[0]) == [rule.name]
+    names.spans = ordinary_words.drop_ordinary_words(names)
     assert written(names) == after
 
 
@@ -88,7 +88,7 @@ def test_each_layout_gives_its_name_away(rule):
     assert [span.rule for span in names.spans] == [rule.name]
 
 
-@pytest.mark.parametrize("rules", [kinds.RULES, trimming.TRIMS, trimming.ORDINARY, layout.RULES])
+@pytest.mark.parametrize("rules", [kinds.RULES, trimming.TRIMS, ordinary_words.ORDINARY, layout.RULES])
 def test_the_rules_of_a_table_have_names_of_their_own(rules):
     assert len({rule.name for rule in rules}) == len(rules)
 

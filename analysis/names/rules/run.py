@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
 from analysis.names.rules.headlines import check_headlines
+from analysis.names.rules.joining import join_nicknames, split_places
 from analysis.names.rules.layout import read_layout
 from analysis.names.rules.office_holders import separate_holders
+from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
 from analysis.names.rules.organisations import (
     add_legal_forms,
     add_short_forms,
@@ -28,14 +30,7 @@ from analysis.names.rules.recall import (
     recall_titled,
 )
 from analysis.names.rules.teams import recognise_teams
-from analysis.names.rules.trimming import (
-    drop_ordinary_words,
-    join_nicknames,
-    ordinary_rules_for,
-    split_places,
-    trim_and_classify,
-    trims_for,
-)
+from analysis.names.rules.trimming import trim_and_classify, trims_for
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tagger import tagger
 from analysis.names.tokens import Name

@@ -1,4 +1,4 @@
-"""The edges of names: titles come off, particles and nicknames are taken in, and what is no name goes away.
+"""The edges of names: titles come off, particles are taken in, and what is no name goes away.
 
 The tagger knows words and their neighbours; what fixed lists say is said here as rules.
 """
@@ -10,117 +10,16 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english.calendar_words import MONTHS_AND_NAMES
-from analysis.english.parts_of_speech import (
-    ADJ,
-    ADP,
-    ADV,
-    AUX,
-    CCONJ,
-    DET,
-    MODAL,
-    OBJECT,
-    POSS,
-    PRON,
-    REL,
-    SCONJ,
-    THAT,
-    TO,
-)
 from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
-from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import MODEL, classify
-from analysis.names.spans import NameSpans, Span, certain
+from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING, LOOSE
 
-QUOTES = frozenset("\"“”'‘’")
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
 WHEN = frozenset("in since until till last next this early late mid during".split())
-# What people write in capitals for stress, and is no noun.
-STRESSED = frozenset((ADJ, ADV, DET, POSS, PRON, OBJECT, AUX, MODAL, ADP, TO, CCONJ, SCONJ, REL, THAT))
 COUNTRIES = frozenset("us u.s uk of the and".split())  # and small words, before a person's name
 PARTIES = frozenset(("democrat", "republican"))
-LONGEST_NICKNAME = 25  # characters
-
-
-# Whole spans -------------------------------------------------------------------------------------------------------
-
-
-def join_nicknames(names: NameSpans) -> list[Span]:
-    """Join a name with a nickname in quotation marks: [Ann] “[Ace]” [Lee]."""
-    by_first: dict[int, Span] | None = None
-    spans, taken = [], -1
-    for span in names.spans:
-        if span.first < taken:
-            continue
-        last = _after_nickname(names, span)
-        if last:
-            by_first = {s.first: s for s in names.spans} if by_first is None else by_first
-            taken = by_first[last].last if last in by_first else last + 1
-            span = certain(span.first, taken, "person", "nickname")
-        spans.append(span)
-    return spans
-
-
-def _after_nickname(names: NameSpans, span: Span) -> int:
-    """The surname after a nickname of one or two words after a span; 0 if there is none."""
-    words, i = names.words, span.last
-    if (
-        i + 2 >= names.end
-        or words[i] not in QUOTES
-        or span.length > 2
-        or not words[i - 1][0].isupper()
-        or not names.spaced(i)
-    ):
-        return 0
-    for j in (i + 2, i + 3):
-        if j + 1 < names.end and words[j] in QUOTES and words[j + 1][0].isupper() and names.spaced(j + 1):
-            if names.starts[j] - names.ends[i] < LONGEST_NICKNAME:
-                return j + 1
-    return 0
-
-
-def split_places(names: NameSpans) -> list[Span]:
-    """Split a place from a person or from another place: [Europe and Latin America], the [Middle East Ann Lee]."""
-    spans = []
-    for i, span in enumerate(names.spans):
-        if span.length == 1:
-            spans.append(span)
-        else:
-            end = names.spans[i + 1].first if i + 1 < len(names.spans) else names.end
-            spans += _two_places(names, span) or _place_and_person(names, span, end) or [span]
-    return spans
-
-
-def _two_places(names: NameSpans, span: Span) -> list[Span]:
-    """The two places that "and" joins in a span; none if it does not."""
-    keys, place = names.keys, names.lists.place
-    if span.kind != "place" or "and" not in keys[span.first : span.last]:
-        return []
-    cut = keys.index("and", span.first)
-    if not (" ".join(keys[span.first : cut]) in place and " ".join(keys[cut + 1 : span.last]) in place):
-        return []
-    return [certain(a, b, "place", "two places") for a, b in ((span.first, cut), (cut + 1, span.last))]
-
-
-def _place_and_person(names: NameSpans, span: Span, end: int) -> list[Span]:
-    """A region or country and the person right after it; none without the two. `end` is where the next span begins."""
-    keys, lists = names.keys, names.lists
-    for cut in range(span.first + 1, span.last):
-        if keys[cut] not in lists.first or keys[cut] in lists.facility:
-            continue
-        place = " ".join(keys[span.first : cut])
-        if f"{place} {keys[cut]}" in lists.place or not (place in lists.region or place in lists.country):
-            continue
-        last = span.last
-        if last - cut == 1 and last < end and names.words[last].istitle() and names.spaced(last):
-            last += 1
-        rule = "place before a person"
-        return [certain(span.first, cut, "place", rule), certain(cut, last, "person", rule)]
-    return []
-
-
-# Edges -------------------------------------------------------------------------------------------------------------
 
 
 class Trim(NamedTuple):
@@ -325,59 +224,3 @@ def is_titled(names: NameSpans, span: Span) -> bool:
 def is_month(keys: list[str], i: int) -> bool:
     """Whether a month that is a name as well is the month: in May."""
     return keys[i] in MONTHS_AND_NAMES and i > 0 and keys[i - 1] in WHEN
-
-
-# Ordinary words ----------------------------------------------------------------------------------------------------
-
-
-class OrdinaryWord(NamedTuple):
-    """A reason why a single word is no name; `fits` gets the spans and the span."""
-
-    name: str
-    fits: Callable[[NameSpans, Span], bool]
-    example: str  # before -> after, each name in brackets after its kind
-
-
-def _handle(names: NameSpans, span: Span) -> bool:
-    return names.words[span.first][0] == "@"
-
-
-def _retweet(names: NameSpans, span: Span) -> bool:
-    return names.keys[span.first] in ("rt", "via") and span.last < names.end and names.words[span.last][0] == "@"
-
-
-def _stressed(names: NameSpans, span: Span) -> bool:
-    key, lists = names.keys[span.first], names.lists
-    if not names.words[span.first].isupper() or span.first in names.headlines or classes().get(key) not in STRESSED:
-        return False
-    listed = key in lists.known or key in lists.country or key in lists.body or key in lists.firm
-    return not listed and names.before(span.first) not in ("the", "(")
-
-
-def _also_in_lower_case(names: NameSpans, span: Span) -> bool:
-    key = names.keys[span.first]
-    return (
-        span.kind == "person"
-        and key in names.lower_case
-        and not names.words[span.first].isupper()
-        and names.before(span.first) not in names.lists.title
-        and all(key not in names.keys[s.first : s.last] for s in names.spans if s.length > 1)
-    )
-
-
-ORDINARY = (
-    OrdinaryWord("handle", _handle, "[person @AnnLee] wrote -> @AnnLee wrote"),  # roles.py finds whose account it is
-    OrdinaryWord("retweet", _retweet, "[organisation RT] @AnnLee -> RT @AnnLee"),
-    OrdinaryWord("stress", _stressed, "they will win so [organisation BIG] there -> they will win so BIG there"),
-    OrdinaryWord("also in lower case", _also_in_lower_case, "[person Black] or black -> Black or black"),
-)
-
-
-def drop_ordinary_words(names: NameSpans) -> list[Span]:
-    """Drop single words that are no names: handles, words in capitals for stress, words also in lower case."""
-    return [span for span in names.spans if span.last - span.first > 1 or not ordinary_rules_for(names, span)]
-
-
-def ordinary_rules_for(names: NameSpans, span: Span) -> list[str]:
-    """The names of the rules that say that a single word is no name."""
-    return [rule.name for rule in ORDINARY if rule.fits(names, span)] if span.length == 1 else []

@@ -1,0 +1,69 @@
+"""Words that the tagger took for names and that are none: handles, words in capitals for stress, words in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.pos_lexicon import classes
+from analysis.names.spans import NameSpans, Span
+
+# What people write in capitals for stress, and is no noun.
+STRESSED = frozenset(
+    pos.DETERMINERS + pos.ADJ + pos.ADV + pos.PRONOUNS + pos.AUXILIARIES
+    + pos.PREPOSITIONS + pos.CCONJ + pos.SUBORDINATORS + pos.THAT
+)  # fmt: skip
+
+
+class OrdinaryWord(NamedTuple):
+    """A reason why a single word is no name; `fits` gets the spans and the span."""
+
+    name: str
+    fits: Callable[[NameSpans, Span], bool]
+    example: str  # before -> after, each name in brackets after its kind
+
+
+def _handle(names: NameSpans, span: Span) -> bool:
+    return names.words[span.first][0] == "@"
+
+
+def _retweet(names: NameSpans, span: Span) -> bool:
+    return names.keys[span.first] in ("rt", "via") and span.last < names.end and names.words[span.last][0] == "@"
+
+
+def _stressed(names: NameSpans, span: Span) -> bool:
+    key, lists = names.keys[span.first], names.lists
+    if not names.words[span.first].isupper() or span.first in names.headlines or classes().get(key) not in STRESSED:
+        return False
+    listed = key in lists.known or key in lists.country or key in lists.body or key in lists.firm
+    return not listed and names.before(span.first) not in ("the", "(")
+
+
+def _also_in_lower_case(names: NameSpans, span: Span) -> bool:
+    key = names.keys[span.first]
+    return (
+        span.kind == "person"
+        and key in names.lower_case
+        and not names.words[span.first].isupper()
+        and names.before(span.first) not in names.lists.title
+        and all(key not in names.keys[s.first : s.last] for s in names.spans if s.length > 1)
+    )
+
+
+ORDINARY = (
+    OrdinaryWord("handle", _handle, "[person @AnnLee] wrote -> @AnnLee wrote"),  # roles.py finds whose account it is
+    OrdinaryWord("retweet", _retweet, "[organisation RT] @AnnLee -> RT @AnnLee"),
+    OrdinaryWord("stress", _stressed, "they will win so [organisation BIG] there -> they will win so BIG there"),
+    OrdinaryWord("also in lower case", _also_in_lower_case, "[person Black] or black -> Black or black"),
+)
+
+
+def drop_ordinary_words(names: NameSpans) -> list[Span]:
+    """Drop single words that are no names: handles, words in capitals for stress, words also in lower case."""
+    return [span for span in names.spans if span.last - span.first > 1 or not ordinary_rules_for(names, span)]
+
+
+def ordinary_rules_for(names: NameSpans, span: Span) -> list[str]:
+    """The names of the rules that say that a single word is no name."""
+    return [rule.name for rule in ORDINARY if rule.fits(names, span)] if span.length == 1 else []
