@@ -1,4 +1,4 @@
-"""Words that the tagger took for names and that are none: handles, words in capitals for stress, words in lower case."""
+"""Words that the tagger took for names though they are none: handles, words in capitals for stress, common words."""
 
 from __future__ import annotations
 
