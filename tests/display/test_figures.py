@@ -1,0 +1,33 @@
+"""Figures in notebooks: each is a PNG with a text for readers who cannot see it."""
+
+import base64
+
+import matplotlib.pyplot as plt
+import pytest
+from plotted import (
+    density,
+)
+
+from analysis import plots
+from analysis.display.figures import show
+
+
+def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
+    import IPython.display
+
+    sent = []
+    monkeypatch.setattr(IPython.display, "display", lambda data, raw, metadata: sent.append((data, metadata)))
+    ax = plots.plot_quote_density(density())
+    show(ax, alt="A quarter  is\nquoted.")
+    [(data, metadata)] = sent
+    assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
+    assert (
+        metadata == {"image/png": {"alt": "A quarter is quoted.", "width": 704}}
+        and data["text/plain"] == "A quarter is quoted."
+    )
+    assert plt.get_fignums() == []
+
+
+def test_show_insists_on_alt_text():
+    with pytest.raises(ValueError, match="alt"):
+        show(plt.figure(), alt=" ")

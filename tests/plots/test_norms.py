@@ -1,0 +1,19 @@
+"""Plots of norms: where an article ranks."""
+
+from plotted import placed, shown, sixty
+
+from analysis import plots
+from analysis.corpus.norms import make_norms
+
+
+def test_the_whole_distribution_is_a_hundred_dots_with_the_article_in_it():
+    ax = plots.plot_norms(placed(), measure="quotes", norms=make_norms(sixty()))
+    dots = next(line for line in ax.lines if line.get_marker() == "o")
+    assert len(dots.get_xdata()) == 100
+    row = placed().set_index("measure").loc["quotes"]
+    assert f"this article: {row['value']:.0f}, percentile {row['percentile']:.0f}" in shown(ax)
+
+
+def test_percentiles_write_value_and_median():
+    texts = shown(plots.plot_percentiles(placed()))
+    assert "0  (median 4)" in texts and "quote density" in texts
