@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.articles.files import SourceWarning
 from analysis.articles.load import load_articles
 from analysis.schema import write_spans
+from analysis.scoring.scores import readability
 from analysis.text.document import parse
 from analysis.text.quotation_marks import quoted, word_for_word
 
@@ -30,6 +31,17 @@ def own_words(kind, text):
     return write_spans(word_for_word(quoted(parse(text)), kind, 0, len(text)))
 
 
+HARBOR = (
+    "The Harbor Reopens\n\n"
+    "PORT ELLIS (AP) — The harbor of Port Ellis reopened on Monday after nine weeks of repairs. Ships had been sent to "
+    "other towns along the coast, and many fishermen had stayed at home.\n\n"
+    "“We are relieved,” said Ada Marsh, who runs the harbor office. “It was a complicated undertaking, and everybody "
+    "worked very hard.”\n\n"
+    "A Long Wait\n\n"
+    "The repairs cost $4.2 million. The town paid half of it. Nobody knows who will pay the rest, but the mayor has "
+    "promised an answer by June.\n\n"
+    "Share this article\n"
+)
 STORIES = [
     "Mayor resigns\n\n“It was time,” Mayor Ann Lahti told reporters on Monday. “I have no regrets.” The city council "
     "said it would meet in May.\n\nCouncillor Bo Reyes called the decision “a sad day for the city”.",
@@ -115,3 +127,8 @@ def corpus(n=60, seed=0):
 def files(folder):
     """Every file of a folder with its bytes."""
     return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def scored(text, **options):
+    """The row of one text in the table of scores."""
+    return readability(text, **options).iloc[0]
