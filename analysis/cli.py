@@ -6,11 +6,12 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeAlias
 
 from analysis._package import __version__
-from analysis.articles.files import NothingReadable, UnknownColumn
+from analysis.articles.files import NothingReadable, Problem, UnknownColumn
 from analysis.articles.load import count_articles, iter_articles
 from analysis.display.terminal import view
 from analysis.pipeline import measure
@@ -27,13 +28,12 @@ EXAMPLES = """examples:
   newsgauge show article.txt                          one article, here in the terminal
   newsgauge report my_articles/ --out build           the notebooks on your articles, as web pages
 
-exit status: 0 all was read, 1 some inputs failed, 2 wrong use"""
+exit status: 0 all was read, 1 some inputs failed, 2 the command was wrong"""
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command and give back its exit status."""
+    """Run a command and return its exit status."""
     options = _parser().parse_args(argv)
-
     try:
         return options.run(options)
     except NothingReadable as error:
@@ -43,12 +43,9 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone, as after `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except OSError as error:
-        # An input that fails is a problem of its own, told elsewhere: without a name it is what was being written.
-        return _say(
-            f"{error.strerror or error}: {error.filename2 or error.filename or getattr(options, 'out', options.source)}",
-            1,
-        )
+    except OSError as error:  # an input that fails is reported elsewhere: without a name this is the output
+        name = error.filename2 or error.filename or getattr(options, "out", options.source)
+        return _say(f"{error.strerror or error}: {name}", 1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -60,46 +57,69 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"newsgauge {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_measure(commands)
+    _add_show(commands)
+    _add_report(commands)
+    return parser
 
-    def command(name: str, run, text: str, source: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(
-            name, help=text, description=text[0].upper() + text[1:] + ".", epilog=EXAMPLES,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )  # fmt: skip
-        sub.set_defaults(run=run)
-        sub.add_argument("source", metavar="FILE" if name == "show" else "SOURCE", help=source)
-        if name != "report":
-            sub.add_argument(
-                "--column", metavar="THEIRS=OURS", action="append", type=_column, default=[],
-                help="which column of a table is which, as story=text; may be given several times",
-            )  # fmt: skip
-        return sub
 
-    any_source = (
-        "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Options: TypeAlias = argparse.Namespace
+SOURCE = "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+
+
+def _add_command(commands: Commands, name: str, run: Callable[[Options], int], text: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name,
+        help=text,
+        description=text[0].upper() + text[1:] + ".",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    sub = command("measure", _measure, "write all tables of a corpus, as CSV and Parquet", any_source)
-    sub.add_argument("--out", metavar="DIR", required=True, help="folder for the tables")
-    work = sub.add_mutually_exclusive_group()
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_columns(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--column",
+        metavar="THEIRS=OURS",
+        action="append",
+        type=_column,
+        default=[],
+        help="which column of a table is which, as story=text; may be given several times",
+    )
+
+
+def _add_measure(commands: Commands) -> None:
+    command = _add_command(commands, "measure", _measure, "write all tables of a corpus, as CSV and Parquet")
+    command.add_argument("source", metavar="SOURCE", help=SOURCE)
+    _add_columns(command)
+    command.add_argument("--out", metavar="DIR", required=True, help="folder for the tables")
+    work = command.add_mutually_exclusive_group()
     work.add_argument("--workers", metavar="N", type=_positive, default=1, help="processes to use (1)")
     work.add_argument(
-        "--cluster", metavar="ADDRESS",
-        help="have the workers of this Dask scheduler read and write: SOURCE and DIR may then be URLs, .parquet .jsonl and .csv are "
-        "read, and each table is a folder of Parquet files",
-    )  # fmt: skip
-    sub.add_argument("--resume", action="store_true", help="go on where a stopped run left off")
-    sub = command(
-        "show",
-        _show,
-        "show an article in the terminal: counts, grades, who speaks, who is named",
-        "a file with an article",
+        "--cluster",
+        metavar="ADDRESS",
+        help="have the workers of this Dask scheduler read and write: SOURCE and DIR may then be URLs, .parquet .jsonl "
+        "and .csv are read, and each table is a folder of Parquet files",
     )
-    sub = command("report", _report, "execute the notebooks on a corpus and write them as web pages", any_source)
-    sub.add_argument("--out", metavar="DIR", required=True, help="folder for pages, figures and tables")
-    sub.add_argument(
-        "--in-place", action="store_true", help="also put the executed notebooks in place of those they were made from"
-    )
-    return parser
+    command.add_argument("--resume", action="store_true", help="go on where a stopped run left off")
+
+
+def _add_show(commands: Commands) -> None:
+    text = "show an article in the terminal: counts, grades, who speaks, who is named"
+    command = _add_command(commands, "show", _show, text)
+    command.add_argument("source", metavar="FILE", help="a file with an article")
+    _add_columns(command)
+
+
+def _add_report(commands: Commands) -> None:
+    text = "execute the notebooks on a corpus and write them as web pages"
+    command = _add_command(commands, "report", _report, text)
+    command.add_argument("source", metavar="SOURCE", help=SOURCE)
+    command.add_argument("--out", metavar="DIR", required=True, help="folder for pages, figures and tables")
+    command.add_argument("--in-place", action="store_true", help="also replace the notebooks by the executed ones")
 
 
 def _column(text: str) -> tuple[str, str]:
@@ -118,7 +138,7 @@ def _positive(text: str) -> int:
     return int(text)
 
 
-def _measure(options) -> int:
+def _measure(options: Options) -> int:
     if options.cluster:
         return _measure_on_cluster(options)
     try:
@@ -134,17 +154,12 @@ def _measure(options) -> int:
     except (UnfinishedRun, WrongFolder) as error:
         return _say(str(error), 2)
     except KeyboardInterrupt:
-        return _say(
-            f"stopped; what is done is kept in {os.path.join(options.out, 'unfinished')}, and --resume goes on from there",
-            130,
-        )
-    return _tell(problems)
+        return _stopped(os.path.join(options.out, "unfinished"))
+    return _name_problems(problems)
 
 
-def _measure_on_cluster(options) -> int:
-    logging.getLogger("asyncio").setLevel(
-        logging.CRITICAL
-    )  # of what Dask leaves open when it is stopped it prints pages
+def _measure_on_cluster(options: Options) -> int:
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # a Dask that is stopped prints pages of open tasks
     try:
         rows = measure_files(
             options.source, options.out, cluster=options.cluster, resume=options.resume, columns=dict(options.column)
@@ -152,28 +167,31 @@ def _measure_on_cluster(options) -> int:
     except (ImportError, NoCluster, UnfinishedRun) as error:
         return _say(str(error), 2)
     except KeyboardInterrupt:
-        return _say(f"stopped; what is done is kept in {options.out}, and --resume goes on from there", 130)
-    return (
-        _say(f"not read: {rows['lost']} articles or files, named in {options.out}/problems", 1) if rows["lost"] else 0
-    )
+        return _stopped(options.out)
+    lost = rows["lost"]
+    return _say(f"not read: {lost} articles or files, named in {options.out}/problems", 1) if lost else 0
 
 
-def _show(options) -> int:
-    problems: list = []
+def _stopped(folder: str) -> int:
+    return _say(f"stopped; what is done is kept in {folder}, and --resume goes on from there", 130)
+
+
+def _show(options: Options) -> int:
+    problems: list[Problem] = []
     for articles in iter_articles(options.source, chunk=1, columns=dict(options.column), problems=problems):
         tables = measure(articles)
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(view(tables.articles, tables.quotes, tables.speakers, tables.actors, colour=colour))
-    return _tell(problems)
+    return _name_problems(problems)
 
 
-def _report(options) -> int:
+def _report(options: Options) -> int:
     return report(options.source, options.out, in_place=options.in_place)
 
 
 @contextmanager
-def _progress(source: str) -> Iterator:
-    """A progress bar when a person is watching, nothing when not."""
+def _progress(source: str) -> Iterator[Callable[[int], object]]:
+    """A progress bar if a person is watching."""
     if not sys.stderr.isatty():
         yield lambda n: None
         return
@@ -183,13 +201,13 @@ def _progress(source: str) -> Iterator:
         yield bar.update
 
 
-def _tell(problems: list) -> int:
-    """Name the problems, the lost articles first, and give back the exit status."""
-    lost = sorted(problems, key=lambda problem: not problem.lost)
-    for problem in lost[:20]:
+def _name_problems(problems: list[Problem]) -> int:
+    """Print the problems, the lost articles first, and return the exit status."""
+    ordered = sorted(problems, key=lambda problem: not problem.lost)
+    for problem in ordered[:20]:
         _say(f"{'not read' if problem.lost else 'note'}: {problem}", 0)
-    if len(lost) > 20:
-        _say(f"and {len(lost) - 20} more, in provenance.json", 0)
+    if len(ordered) > 20:
+        _say(f"and {len(ordered) - 20} more, in provenance.json", 0)
     return int(any(problem.lost for problem in problems))
 
 

@@ -1,4 +1,4 @@
-"""Tables to files that are whole or not there, that a spreadsheet can open without danger, and that tell where they came from."""
+"""Tables to files: whole or not there, safe to open in a spreadsheet, with a record of where they come from."""
 
 from __future__ import annotations
 
@@ -9,24 +9,27 @@ import platform
 import re
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from importlib import metadata
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 import pandas as pd
 
 from analysis._package import __version__
 from analysis.schema import codebook
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # what makes a spreadsheet compute a cell
-GROUP = 10_000  # rows in a group of a joined Parquet file
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")  # names that Windows keeps for itself
+Name: TypeAlias = str | os.PathLike[str]
+Writer = TypeVar("Writer", bound=Callable[..., None])
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # a cell that begins so is computed
+GROUP = 10_000  # rows in each group of a joined Parquet file
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")  # names that Windows reserves
 
 
 @contextmanager
-def replacing(path) -> Iterator[Path]:
-    """A temporary path beside `path` that takes its place when all went well; else `path` is as it was.
+def replacing(path: Name) -> Iterator[Path]:
+    """A temporary path beside `path`, which replaces it when all went well; otherwise `path` stays as it was.
 
     >>> import tempfile
     >>> target = Path(tempfile.mkdtemp()) / "table.csv"
@@ -37,9 +40,8 @@ def replacing(path) -> Iterator[Path]:
     """
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(
-        f".{path.name}.{secrets.token_hex(4)}.part"
-    )  # others may write the same, on other machines even
+    # The name is random: other processes, even on other machines, may write the same file.
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         yield temporary
         os.replace(temporary, path)
@@ -47,16 +49,16 @@ def replacing(path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
-def remove_leftovers(path) -> None:
+def remove_leftovers(path: Name) -> None:
     """Remove what `replacing` left beside `path` when its process was killed."""
     for left in Path(path).parent.glob(f".{Path(path).name}.*.part"):
         left.unlink()
 
 
-def write_table(frame: pd.DataFrame, path) -> Path:
-    """Write a frame as .csv or .parquet, by the ending of `path`; an existing file is replaced only once all is written.
+def write_table(frame: pd.DataFrame, path: Name) -> Path:
+    """Write a frame as .csv or .parquet, by the ending of `path`; an old file is replaced only when all is written.
 
-    In a CSV file a text that a spreadsheet would take for a formula gets an apostrophe in front (see `defused`);
+    In a CSV file a text that a spreadsheet would read as a formula gets an apostrophe in front (see `defused`);
     Parquet holds every text letter for letter.
     """
     path = Path(path)
@@ -66,7 +68,7 @@ def write_table(frame: pd.DataFrame, path) -> Path:
     return path
 
 
-def _by_ending(path: Path, csv, parquet):
+def _by_ending(path: Path, csv: Writer, parquet: Writer) -> Writer:
     if path.suffix not in (".csv", ".parquet"):
         raise ValueError(f"tables are written as .csv or .parquet, not {path.suffix or path.name}")
     return csv if path.suffix == ".csv" else parquet
@@ -83,8 +85,8 @@ def _write_parquet(frame: pd.DataFrame, path: Path) -> None:
 
 
 def join_tables(tables: dict[Path, list[Path]]) -> None:
-    """Make each table out of its parts, files as `write_table` makes them; the old files are replaced when all new ones
-    are written. What comes out does not show how the rows were parted.
+    """Make each table from its parts, files that `write_table` has written. Old files are replaced when all new ones are
+    written. The result does not depend on how the rows were split into parts.
     """
     with ExitStack() as stack:
         for path, parts in tables.items():
@@ -97,7 +99,7 @@ def _join_csv(parts: list[Path], path: Path) -> None:
         for i, part in enumerate(parts):
             with open(part, "rb") as stream:
                 if i:
-                    stream.readline()  # the names of the columns are there already
+                    stream.readline()  # the names of the columns are written already
                 shutil.copyfileobj(stream, whole)
 
 
@@ -116,7 +118,7 @@ def _join_parquet(parts: list[Path], path: Path) -> None:
 
 
 def defused(frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame for a spreadsheet: an apostrophe before each text that would be computed (OWASP, CSV injection).
+    """The frame for a spreadsheet, with an apostrophe before each text that it would compute (OWASP, CSV injection).
 
     >>> defused(pd.DataFrame({"text": ["=1+1", "@POTUS", "plain"], "tone": [-0.5, 0.0, 0.1]}))["text"].tolist()
     ["'=1+1", "'@POTUS", 'plain']
@@ -132,21 +134,21 @@ def defused(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def file_name(doc_id: str, suffix: str = "") -> str:
-    """A file name for an article: readable, safe in any folder on any system, different for different ids.
+    """A file name for an article: readable, safe in any folder on any system, and different for different ids.
 
     >>> file_name("politics/2024-01"), file_name("plain", ".html")
     ('politics_2024-01-5dcb23a9', 'plain.html')
     """
     safe = re.sub(r"[^A-Za-z0-9_.-]+", "_", doc_id).strip("._-")[:80] or "article"
-    if safe != doc_id or safe != safe.lower() or _RESERVED.match(safe):  # some systems take A and a for the same
+    if safe != doc_id or safe != safe.lower() or _RESERVED.match(safe):  # some systems do not distinguish A from a
         safe = f"{safe}-{hashlib.sha256(doc_id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
         if _RESERVED.match(safe):
             safe = f"article-{safe}"
     return safe + suffix
 
 
-def digest(path) -> str | None:
-    """SHA-256 of a file; None of one that cannot be read, which is told when its articles are asked for."""
+def digest(path: Name) -> str | None:
+    """SHA-256 of a file; None if it cannot be read, which is reported when its articles are read."""
     try:
         with open(path, "rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -154,16 +156,16 @@ def digest(path) -> str | None:
         return None
 
 
-def _size(path) -> int | None:
+def _size(path: Name) -> int | None:
     try:
         return os.path.getsize(path)
     except OSError:
         return None
 
 
-def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, **more) -> dict:
-    """Where tables come from: versions, settings, and name, size and SHA-256 of each input; no times and no paths,
-    so that two runs over the same give the same.
+def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, **more: object) -> dict[str, object]:
+    """Where tables come from: versions, settings, and name, size and SHA-256 of each input. It holds no times and no
+    paths, so that two runs on the same input are equal.
     """
     files = [{"name": name, "bytes": _size(path), "sha256": digest(path)} for name, path in inputs]
     return {
@@ -177,30 +179,29 @@ def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, 
 
 
 def package_versions() -> dict[str, str]:
-    """Versions of what newsgauge runs on."""
+    """The versions of the packages that newsgauge uses."""
     try:
         required = metadata.requires("newsgauge") or []
     except metadata.PackageNotFoundError:
         return {}
     names = sorted({re.split(r"[^\w.-]", line)[0] for line in required if "extra ==" not in line}, key=str.lower)
-    found = {}
+    versions = {}
     for name in names:
         try:
-            found[name] = metadata.version(name)
+            versions[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
-            found[name] = "not installed"
-    return found
+            versions[name] = "not installed"
+    return versions
 
 
-def write_json(value, path) -> Path:
+def write_json(value: object, path: Name) -> Path:
+    """Write a value as JSON, UTF-8, indented."""
     with replacing(path) as temporary:
         text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-        temporary.write_text(
-            text, encoding="utf-8", errors="backslashreplace"
-        )  # half a character of a file's name, as JSON has it
+        temporary.write_text(text, encoding="utf-8", errors="backslashreplace")  # file names may hold half a character
     return Path(path)
 
 
-def write_codebook(folder) -> Path:
+def write_codebook(folder: Name) -> Path:
     """The meaning of every column of every table, as codebook.csv."""
     return write_table(codebook(), Path(folder) / "codebook.csv")

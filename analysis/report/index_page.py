@@ -1,4 +1,4 @@
-"""The index page of a report: the notebooks with their findings, the tables with their sizes, what could not be read."""
+"""The index page of a report: the notebooks with their findings, the tables with their sizes, the unread inputs."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ import csv
 import html
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from analysis.articles.files import Problem
 from analysis.display.safe_text import html_text
 
 _TABLES = {
-    "articles": "one row per article: counts, readability, quotation, voices",
-    "quotes": "every quotation: where it stands, who speaks, how that was decided",
+    "articles": "one row per article: counts, readability, quotation, speakers",
+    "quotes": "every quotation: where it is, who speaks, how that was decided",
     "speakers": "who is quoted, how much, in what tone, and how sure that is",
-    "actors": "who is named, how often, under which names, and who is heard",
-    "mentions": "every name, where it stands, and whom it means",
+    "actors": "who is named, how often, by which names, and who is quoted",
+    "mentions": "every name, where it is, and whom it means",
     "codebook": "the meaning and unit of every column",
 }
 _STYLE = """
@@ -43,8 +45,18 @@ td.n { text-align: right; font-variant-numeric: tabular-nums; }
 """
 
 
+class Notebook(NamedTuple):
+    """A notebook that was to be made: its executed file, or the trouble with it."""
+
+    name: str
+    executed: Path | None
+    trouble: str
+
+
 class Summary(NamedTuple):
-    """What a page says of itself: its title, which of several articles it is about, what it finds, its first picture."""
+    """The first lines of a page: its title, the article it is about (where there are several), what it finds, its first
+    picture in words.
+    """
 
     title: str
     article: str
@@ -52,25 +64,20 @@ class Summary(NamedTuple):
     alt: str
 
 
-def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
-    """The index page as HTML: of each notebook (name, executed file, trouble), and of the tables in `out`."""
+def index(out: Path, notebooks: list[Notebook]) -> str:
+    """The index page as HTML: the notebooks, and the tables in `out`."""
     provenance = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
-    articles = provenance["rows"]["articles"]
-    names = ", ".join(file["name"] for file in provenance["inputs"][:3])
-    more = f" and {len(provenance['inputs']) - 3:,} more" if len(provenance["inputs"]) > 3 else ""
+    articles, inputs = provenance["rows"]["articles"], provenance["inputs"]
+    names = ", ".join(file["name"] for file in inputs[:3])
+    more = f" and {len(inputs) - 3:,} more" if len(inputs) > 3 else ""
     subject = f"{articles:,} article{'s' * (articles != 1)} from {names}{more}"
-    about = {name: summary(executed) for name, executed, _ in notebooks if executed}
-    one = [notebook for notebook in notebooks if notebook[0] in about and about[notebook[0]].article]
     parts = [
         "<h1>What newsgauge found</h1>",
         f'<p class="soft">{html_text(subject)}, measured by newsgauge {html_text(provenance["newsgauge"])}.</p>',
-        *(_section("All articles", "", [n for n in reversed(notebooks) if n not in one], about, out) if one else []),
-        *_section(
-            "One article" if one else "Pages", about[one[0][0]].article if one else "", one or notebooks, about, out
-        ),
+        *_lists(notebooks, out),
         "<h2>Tables</h2>",
         _tables(out, provenance["rows"]),
-        _problems(provenance["problems"]),
+        _problems([Problem(*problem) for problem in provenance["problems"]]),
     ]
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -79,33 +86,55 @@ def index(out: Path, notebooks: list[tuple[str, Path | None, str]]) -> str:
     )
 
 
-def _section(heading: str, note: str, notebooks: list, about: dict[str, Summary], out: Path) -> list[str]:
-    """A part of the list of pages; where there are several articles, those on one of them stand apart."""
-    entries = [_entry(out, name, about.get(name), trouble) for name, _, trouble in notebooks]
-    notes = [f"<p>{html_text(note)}</p>"] if note else []
-    return [f"<h2>{heading}</h2>", *notes, '<ol class="pages">', *entries, "</ol>"]
+def _lists(notebooks: list[Notebook], out: Path) -> Iterator[str]:
+    """The pages in one list, or in two where some of them are about one of several articles."""
+    about = {one.name: summary(one.executed) for one in notebooks if one.executed}
+    of_one = [one for one in notebooks if one.name in about and about[one.name].article]
+    if of_one:
+        yield from _section("All articles", "", [one for one in reversed(notebooks) if one not in of_one], about, out)
+        yield from _section("One article", about[of_one[0].name].article, of_one, about, out)
+    else:
+        yield from _section("Pages", "", notebooks, about, out)
 
 
-def _entry(out: Path, name: str, about: Summary | None, trouble: str) -> str:
+def _section(heading: str, note: str, notebooks: list[Notebook], about: dict[str, Summary], out: Path) -> Iterator[str]:
+    yield f"<h2>{heading}</h2>"
+    if note:
+        yield f"<p>{html_text(note)}</p>"
+    yield '<ol class="pages">'
+    for one in notebooks:
+        yield _entry(out, one, about.get(one.name))
+    yield "</ol>"
+
+
+def _entry(out: Path, one: Notebook, about: Summary | None) -> str:
+    name = html_text(one.name)
     if about is None:
-        return f'<li><div></div><div><strong>{html_text(name)}</strong><p class="trouble">{html_text(trouble)}</p></div></li>'
-    picture = f"figures/{name}-1.png"
+        trouble = f'<p class="trouble">{html_text(one.trouble)}</p>'
+        return f"<li><div></div><div><strong>{name}</strong>{trouble}</div></li>"
+    picture = f"figures/{one.name}-1.png"
     image = f'<img src="{html_text(picture)}" alt="{html_text(about.alt)}">' if (out / picture).exists() else ""
-    link = f'<a href="html/{html_text(name)}.html">{html_text(about.title or name)}</a>'
+    link = f'<a href="html/{name}.html">{html_text(about.title) or name}</a>'
     return f"<li><div>{image}</div><div>{link}<p>{html_text(about.finding)}</p></div></li>"
 
 
 def summary(executed: Path) -> Summary:
-    """What the first lines of an executed notebook say: the finding stands last in the first cell that shows prose."""
+    """The first lines of an executed notebook. The finding is the last paragraph of the first cell that shows prose."""
     cells = json.loads(executed.read_text(encoding="utf-8"))["cells"]
     titles = [line[2:] for cell in cells for line in "".join(cell["source"]).splitlines()[:1] if line.startswith("# ")]
-    outputs = [output for cell in cells for output in cell.get("outputs", [])]
-    prose = [[_unmarked("".join(o["data"]["text/markdown"]))[:400] for o in cell.get("outputs", []) if "text/markdown" in o.get("data", {})]
-             for cell in cells]  # fmt: skip
-    said = next(filter(None, prose), [""])
-    alts = [o["metadata"]["image/png"]["alt"] for o in outputs if "image/png" in o.get("data", {})]
-    article = said[0] if len(said) > 1 else ""
-    return Summary(_unmarked(titles[0]) if titles else "", article, said[-1], alts[0] if alts else "")
+    prose = [
+        [_unmarked("".join(output["data"]["text/markdown"]))[:400] for output in _outputs(cell, "text/markdown")]
+        for cell in cells
+    ]
+    first = next(filter(None, prose), [""])
+    alts = [output["metadata"]["image/png"]["alt"] for cell in cells for output in _outputs(cell, "image/png")]
+    article = first[0] if len(first) > 1 else ""
+    return Summary(_unmarked(titles[0]) if titles else "", article, first[-1], alts[0] if alts else "")
+
+
+def _outputs(cell: dict, kind: str) -> list[dict]:
+    """The outputs of a cell that have a form of this kind."""
+    return [output for output in cell.get("outputs", []) if kind in output.get("data", {})]
 
 
 def _unmarked(markdown: str) -> str:
@@ -118,13 +147,15 @@ def _unmarked(markdown: str) -> str:
 def _tables(out: Path, rows: dict[str, int]) -> str:
     lines = []
     for name, meaning in _TABLES.items():
-        found = [path for path in (out / "tables" / f"{name}.csv", out / "tables" / f"{name}.parquet") if path.exists()]
-        links = " ".join(f'<a href="tables/{path.name}">{path.suffix[1:].upper()}</a>' for path in found)
-        n = rows.get(name) if name in rows else _rows(found[0]) if found else 0
+        paths = [out / "tables" / f"{name}.{kind}" for kind in ("csv", "parquet")]
+        paths = [path for path in paths if path.exists()]
+        links = " ".join(f'<a href="tables/{path.name}">{path.suffix[1:].upper()}</a>' for path in paths)
+        n = rows[name] if name in rows else _rows(paths[0]) if paths else 0
         lines.append(f'<tr><th scope="row">{name}</th><td>{meaning}</td><td class="n">{n:,}</td><td>{links}</td></tr>')
-    head = '<tr><th scope="col">Table</th><th scope="col">What it holds</th><th scope="col">Rows</th><th scope="col">Files</th></tr>'
+    heads = "".join(f'<th scope="col">{name}</th>' for name in ("Table", "What it holds", "Rows", "Files"))
+    body = "\n".join(lines)
     where = '<p><small>Where all of it comes from: <a href="tables/provenance.json">provenance.json</a></small></p>'
-    return f"<table>\n<thead>{head}</thead>\n<tbody>\n" + "\n".join(lines) + f"\n</tbody>\n</table>\n{where}"
+    return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n{where}"
 
 
 def _rows(path: Path) -> int:
@@ -132,13 +163,13 @@ def _rows(path: Path) -> int:
         return sum(1 for _ in csv.reader(stream)) - 1
 
 
-def _problems(problems: list) -> str:
+def _problems(problems: list[Problem]) -> str:
     if not problems:
         return ""
-    shown = sorted(problems, key=lambda problem: not problem[2])[:50]
+    shown = sorted(problems, key=lambda problem: not problem.lost)[:50]
     items = [
-        f"<li>{html_text(source)}: {html_text(why)}{' <strong>(not read)</strong>' * lost}</li>"
-        for source, why, lost in shown
+        f"<li>{html_text(each.source)}: {html_text(each.reason)}{' <strong>(not read)</strong>' * each.lost}</li>"
+        for each in shown
     ]
     more = f"<p>and {len(problems) - 50:,} more, in provenance.json</p>" if len(problems) > 50 else ""
     return "<h2>Inputs that deserve a look</h2>\n<ul>\n" + "\n".join(items) + f"\n</ul>{more}"

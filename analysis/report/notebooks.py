@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,13 +39,13 @@ class Made(NamedTuple):
     seconds: float = 0.0
 
 
-def report(source, out, *, in_place: bool = False) -> int:
-    """Execute every notebook on a corpus and write pages, figures and tables to a folder; give back the exit status.
+def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: bool = False) -> int:
+    """Execute every notebook on a corpus and write pages, figures and tables to a folder; return the exit status.
 
     Writes index.html, html/ (one page per notebook), notebooks/ (the same, to work on), figures/ and tables/. What is
-    up to date is left as it is. A notebook that stops is named, and the others go on. Pages on one article take the first
-    that can be measured, or the one whose doc_id the environment variable NEWS_ARTICLE gives. `in_place` also puts the
-    executed notebooks in place of those they were made from, and the tables in data/results.
+    up to date is left as it is. A notebook that stops is named, and the others go on. Pages about one article take the
+    first that can be measured, or the one that the environment variable NEWS_ARTICLE names by its doc_id. `in_place`
+    also replaces the notebooks by the executed ones, and the tables in data/results.
 
     Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
     """
@@ -52,41 +53,63 @@ def report(source, out, *, in_place: bool = False) -> int:
     notebooks = sorted(folder.glob("[0-9]*.ipynb"))
     corpus = _absolute(source)
     ground = _ground(corpus, folder)
-    of_one = _hash(ground, os.environ.get("NEWS_ARTICLE"))
-    stamp_file = out / ".made.json"
-    stamp = _load(stamp_file)
+    stamp = _Stamp(out)
     lost = _tables(corpus, out / "tables", ground, stamp)
+    of_one = _hash(ground, os.environ.get("NEWS_ARTICLE"))
     keys = {path.stem: _hash(of_one, _cells(path)) for path in notebooks}
-    fresh = {path.stem for path in notebooks if _is_fresh(path.stem, keys[path.stem], out, stamp)}
-    made = [Made(name, out / "notebooks" / f"{name}.ipynb") for name in sorted(fresh)]
-    on_sample = os.path.realpath(corpus) == os.path.realpath(shipped("data/sample"))  # of which notebooks know more
-    own = None if on_sample else corpus
-    for one in _all_executed([path for path in notebooks if path.stem not in fresh], out / "notebooks", own):
+    stale = [path for path in notebooks if not stamp.is_fresh(path.stem, keys[path.stem])]
+    made = [Made(path.stem, out / "notebooks" / path.name) for path in notebooks if path not in stale]
+    on_sample = os.path.realpath(corpus) == os.path.realpath(shipped("data/sample"))  # the notebooks' own default
+    for one in _all_executed(stale, out / "notebooks", None if on_sample else corpus):
         made.append(one)
-        _forget(stamp.setdefault("files", {}).pop(one.name, []), out)
-        stamp.get("keys", {}).pop(one.name, None)
-        if not one.trouble:
-            stamp["files"][one.name] = _print(one.executed, folder, out)
-            stamp.setdefault("keys", {})[one.name] = keys[one.name]
+        stamp.forget(one.name)
+        if one.executed and not one.trouble:
+            stamp.keep(one.name, keys[one.name], _print(one.executed, folder, out))
         print(f"  {one.name}: {one.trouble or f'{one.seconds:.1f} s'}", file=sys.stderr if one.trouble else sys.stdout)
-        write_json(stamp, stamp_file)
+        stamp.write()
     made.sort()
     with replacing(out / "index.html") as page:
-        page.write_text(pages.index(out, [(one.name, one.executed, one.trouble) for one in made]), encoding="utf-8")
+        about = [pages.Notebook(one.name, one.executed, one.trouble) for one in made]
+        page.write_text(pages.index(out, about), encoding="utf-8")
     if in_place:
         _put_back(made, folder, out / "tables")
     if lost:
-        print(
-            "newsgauge: some inputs were not read, named above and on the index page; all else is done", file=sys.stderr
-        )
-    print(
-        f"Look at {out / 'index.html'}: {len(notebooks)} pages; tables in {out / 'tables'}, figures in {out / 'figures'}."
-    )
+        print("newsgauge: some inputs were not read; the index page names them; all else is done", file=sys.stderr)
+    where = f"tables in {out / 'tables'}, figures in {out / 'figures'}"
+    print(f"Look at {out / 'index.html'}: {len(notebooks)} pages; {where}.")
     return int(lost > 0 or any(one.trouble for one in made))
 
 
-def execute(notebook, folder, corpus: str | None = None) -> Path:
-    """Execute a notebook without a screen, on a corpus or its own default, and give back the executed copy in `folder`.
+class _Stamp:
+    """What a folder of pages was made from, kept in it, so that what is up to date is not made again."""
+
+    def __init__(self, out: Path) -> None:
+        self.out, self.file = out, out / ".made.json"
+        try:
+            self.noted = dict(json.loads(self.file.read_text(encoding="utf-8")))
+        except (OSError, ValueError):
+            self.noted = {}
+
+    def write(self) -> None:
+        write_json(self.noted, self.file)
+
+    def is_fresh(self, name: str, key: str) -> bool:
+        files = [*self.noted.get("files", {}).get(name, []), f"notebooks/{name}.ipynb"]
+        return self.noted.get("keys", {}).get(name) == key and all((self.out / file).exists() for file in files)
+
+    def forget(self, name: str) -> None:
+        """Remove the files of a notebook that is made again."""
+        for file in self.noted.get("files", {}).pop(name, []):
+            (self.out / file).unlink(missing_ok=True)
+        self.noted.get("keys", {}).pop(name, None)
+
+    def keep(self, name: str, key: str, files: list[str]) -> None:
+        self.noted.setdefault("files", {})[name] = files
+        self.noted.setdefault("keys", {})[name] = key
+
+
+def execute(notebook: str | PathLike[str], folder: str | PathLike[str], corpus: str | None = None) -> Path:
+    """Execute a notebook without a screen, on a corpus or its own default; return the executed copy in `folder`.
 
     The same notebook on the same corpus gives the same bytes each time.
 
@@ -114,7 +137,7 @@ def execute(notebook, folder, corpus: str | None = None) -> Path:
 
 
 def _environment(private: str, corpus: str | None) -> dict[str, str]:
-    """What the kernel sees: the corpus, and nothing in which one run could differ from the next."""
+    """The environment of the kernel: the corpus, and nothing that differs from run to run."""
     taken_out = [
         "MPLBACKEND",
         "NEWS_CORPUS",
@@ -125,7 +148,7 @@ def _environment(private: str, corpus: str | None) -> dict[str, str]:
     environment = {name: value for name, value in os.environ.items() if name not in taken_out}
     environment |= {"PYTHONHASHSEED": "0", "TZ": "UTC", "IPYTHONDIR": private, "JUPYTER_CONFIG_DIR": private}
     environment["IPYKERNEL_CELL_NAME"] = (
-        "cell"  # what a warning calls its place; else a path with a process number in it
+        "cell"  # the place that a warning names; by default a path with the number of a process
     )
     if corpus is not None:
         environment["NEWS_CORPUS"] = corpus
@@ -157,7 +180,7 @@ def _outputs(executed: Path) -> Iterator[dict]:
 
 
 def _all_executed(notebooks: list[Path], folder: Path, corpus: str | None) -> Iterator[Made]:
-    """Execute notebooks side by side; in their order, what became of each."""
+    """Execute notebooks side by side; what became of each, in their order."""
 
     def one(path: Path) -> Made:
         start = time.perf_counter()
@@ -194,22 +217,22 @@ def _print(executed: Path, folder: Path, out: Path) -> list[str]:
     return names
 
 
-def _tables(corpus: str, folder: Path, ground: str, stamp: dict) -> int:
-    """Measure the corpus into tables, unless they are up to date; how many inputs could not be read."""
-    if stamp.get("tables") == ground and (folder / "provenance.json").exists():
-        return stamp.get("lost", 0)
-
+def _tables(corpus: str, folder: Path, ground: str, stamp: _Stamp) -> int:
+    """Measure the corpus into tables, unless they are up to date; return how many inputs could not be read."""
+    if stamp.noted.get("tables") == ground and (folder / "provenance.json").exists():
+        return stamp.noted.get("lost", 0)
     if (folder / "unfinished").exists():
         shutil.rmtree(folder / "unfinished")
     problems = run(corpus, folder, workers=os.cpu_count() or 1)
-    for problem in [problem for problem in problems if problem.lost][:20]:
+    lost = [problem for problem in problems if problem.lost]
+    for problem in lost[:20]:
         print(f"newsgauge: not read: {problem}", file=sys.stderr)
-    stamp |= {"tables": ground, "lost": sum(problem.lost for problem in problems)}
-    return stamp["lost"]
+    stamp.noted |= {"tables": ground, "lost": len(lost)}
+    return len(lost)
 
 
-def _absolute(source) -> str:
-    """The corpus as the notebooks, which run in a folder of their own, can find it."""
+def _absolute(source: str | PathLike[str]) -> str:
+    """The corpus by its full path: the notebooks run in a folder of their own."""
     place = os.path.abspath(os.fspath(source))
     if not files_on_disk(place):
         raise NothingReadable(
@@ -219,7 +242,7 @@ def _absolute(source) -> str:
 
 
 def _ground(corpus: str, folder: Path) -> str:
-    """A hash of all that results rest on: the corpus, the program and its data, the versions below it."""
+    """A hash of all that the results depend on: the corpus, the program and its data, the versions it runs on."""
     files = [path for root in (PACKAGE, folder) for path in sorted(root.rglob("*")) if path.is_file()]
     program = [path for path in files if path.suffix not in (".pyc", ".ipynb") and "_shipped" not in path.parts]
     for extra in ("data/gold", "data/reference"):
@@ -229,31 +252,14 @@ def _ground(corpus: str, folder: Path) -> str:
     return _hash(platform.python_version(), package_versions(), inputs, [digest(path) for path in program])
 
 
-def _cells(notebook: Path) -> list:
-    """What a notebook does, whatever it shows."""
+def _cells(notebook: Path) -> list[list[str]]:
+    """What a notebook does, without what it shows."""
     content = json.loads(notebook.read_text(encoding="utf-8"))
     return [[cell["cell_type"], "".join(cell["source"])] for cell in content["cells"]]
 
 
-def _hash(*parts) -> str:
+def _hash(*parts: object) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
-
-
-def _is_fresh(name: str, key: str, out: Path, stamp: dict) -> bool:
-    files = [*stamp.get("files", {}).get(name, []), f"notebooks/{name}.ipynb"]
-    return stamp.get("keys", {}).get(name) == key and all((out / file).exists() for file in files)
-
-
-def _load(stamp_file: Path) -> dict:
-    try:
-        return dict(json.loads(stamp_file.read_text(encoding="utf-8")))
-    except (OSError, ValueError):
-        return {}
-
-
-def _forget(names: list[str], out: Path) -> None:
-    for name in names:
-        (out / name).unlink(missing_ok=True)
 
 
 def _put_back(made: list[Made], folder: Path, tables: Path) -> None:

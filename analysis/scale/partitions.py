@@ -1,13 +1,14 @@
-"""What a corpus is dealt out into when many machines read it: files, rows of Parquet files, blocks of JSON Lines."""
+"""The parts of a corpus that many machines read: files, rows of Parquet files, blocks of JSON Lines."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from itertools import accumulate
+from os import PathLike
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 import pandas as pd
 
@@ -15,14 +16,22 @@ from analysis.articles.columns import checked, standard
 from analysis.articles.files import File, NothingReadable, Problem, Report, Unreadable, reason, shown
 from analysis.articles.readers import BROKEN, PAGES, ROWS, WITH_HEADER, read_table
 
-READ = 1000  # articles read and measured at once by a worker: what bounds its memory
+READ = 1000  # articles that a worker reads and measures at once: this limits its memory
 ROWS_IN_PART = 10_000  # of a Parquet file
 BLOCK = 64 * 2**20  # bytes in a part of a JSON Lines file
+Url: TypeAlias = str | PathLike[str]
+Result = TypeVar("Result")
 KINDS = (".parquet", ".jsonl", ".ndjson", ".csv", ".tsv")
 
 
+class Compute(Protocol):
+    """Runs a function over a list of arguments, somewhere; results in order."""
+
+    def __call__(self, work: Callable[..., Result], arguments: list[tuple], /) -> list[Result]: ...
+
+
 class Found(NamedTuple):
-    """A file of the source, and what tells whether it has changed."""
+    """A file of the source, with a mark that changes when the file does."""
 
     name: str
     url: str
@@ -30,7 +39,7 @@ class Found(NamedTuple):
     mark: str
 
 
-def files_of(source, options: dict) -> list[Found]:
+def files_of(source: Url | Sequence[Url], options: dict) -> list[Found]:
     """The files of a source, in the order in which `load_articles` reads them."""
     from fsspec.core import url_to_fs
 
@@ -50,8 +59,8 @@ def files_of(source, options: dict) -> list[Found]:
         raise NothingReadable(f"no file to read at {source}: looked for {' '.join(KINDS)}, and .gz of these")
     if other := next((name for name in named if _inner_suffix(name) not in KINDS), None):
         raise NothingReadable(
-            f"{other} is not of a kind that is dealt out to a cluster ({' '.join(KINDS)}, and .gz of these): "
-            "`newsgauge measure` reads it, or write what iter_articles gives to Parquet first"
+            f"{other} is not of a kind that a cluster reads ({' '.join(KINDS)}, and .gz of these): "
+            "use `newsgauge measure` without --cluster, or write the frames of iter_articles to Parquet first"
         )
     # In a folder files come before folders.
     order = sorted(named, key=lambda name: [(i < name.count("/"), part) for i, part in enumerate(name.split("/"))])
@@ -72,37 +81,44 @@ class Part(NamedTuple):
     url: str
     start: int = 0
     stop: int | None = None  # None: to the end, read as a stream
-    before: int = 0  # rows or lines of the file that stand before it
+    before: int = 0  # rows or lines of the file before this part
 
 
-def deal_out(files: list[Found], options: dict, compute: Callable) -> list[Part]:
-    """Every file dealt out into parts, by what the workers find in it."""
-    blocks = {
-        file: [(file.url, start, min(start + BLOCK, file.size), options) for start in range(0, file.size, BLOCK)]
-        if file.name.lower().endswith((".jsonl", ".ndjson")) and file.size > BLOCK
-        else []
-        for file in files
-    }
-    lines = iter(compute(_count_lines, [block for each in blocks.values() for block in each]))
+def deal_out(files: list[Found], options: dict, compute: Compute) -> list[Part]:
+    """All files split into parts, by what the workers find in them."""
+    blocks = {file: _blocks(file) for file in files}
+    lines = iter(compute(_count_lines, [(file.url, *block, options) for file in files for block in blocks[file]]))
     tables = [file for file in files if file.name.lower().endswith(".parquet")]
     rows = dict(zip(tables, compute(_count_rows, [(file.url, options) for file in tables]), strict=True))
-    parts = []
+    parts: list[Part] = []
     for file in files:
         counts = [next(lines) for _ in blocks[file]]
-        if counts and None not in counts:
-            befores = accumulate(counts, initial=0)
-            parts += [
-                Part(file.name, file.url, start, stop, before)
-                for (_, start, stop, _), before in zip(blocks[file], befores, strict=False)
-            ]
-        elif rows.get(file):
-            starts = range(0, rows[file], ROWS_IN_PART)
-            parts += [
-                Part(file.name, file.url, start, min(start + ROWS_IN_PART, rows[file]), start) for start in starts
-            ]
-        else:
-            parts.append(Part(file.name, file.url))
+        parts += _parts_in_lines(file, blocks[file], counts) or _parts_in_rows(file, rows.get(file) or 0)
     return parts
+
+
+def _blocks(file: Found) -> list[tuple[int, int]]:
+    """Where the blocks of a large JSON Lines file begin and end; none for other files."""
+    if not file.name.lower().endswith((".jsonl", ".ndjson")) or file.size <= BLOCK:
+        return []
+    return [(start, min(start + BLOCK, file.size)) for start in range(0, file.size, BLOCK)]
+
+
+def _parts_in_lines(file: Found, blocks: list[tuple[int, int]], counts: list[int | None]) -> list[Part]:
+    """The parts of a file in blocks; none where a block cannot be cut."""
+    known = [n for n in counts if n is not None]
+    if len(known) < len(counts):
+        return []
+    befores = accumulate(known, initial=0)
+    return [Part(file.name, file.url, start, stop, n) for (start, stop), n in zip(blocks, befores, strict=False)]
+
+
+def _parts_in_rows(file: Found, rows: int) -> list[Part]:
+    """The parts of a Parquet file; the whole file as one part where the number of rows is unknown."""
+    if not rows:
+        return [Part(file.name, file.url)]
+    starts = range(0, rows, ROWS_IN_PART)
+    return [Part(file.name, file.url, start, min(start + ROWS_IN_PART, rows), start) for start in starts]
 
 
 def _block(url: str, start: int, stop: int, options: dict) -> bytes:
@@ -125,7 +141,7 @@ def _count_lines(url: str, start: int, stop: int, options: dict) -> int | None:
 
 
 def _count_rows(url: str, options: dict) -> int | None:
-    """Rows of a Parquet file; None where it cannot be read, which is reported when it is tried to be measured."""
+    """Rows of a Parquet file; None where it cannot be read, which is reported when it is measured."""
     import fsspec
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -138,9 +154,9 @@ def _count_rows(url: str, options: dict) -> int | None:
 
 
 def articles_of(
-    part: Part, options: dict, columns, report: Report, own_id: Callable[[str], str]
+    part: Part, options: dict, columns: dict[str, str] | None, report: Report, own_id: Callable[[str], str]
 ) -> Iterator[pd.DataFrame]:
-    """The articles of a part, some at a time, as `load_articles` gives them, each called what `own_id` makes of its id."""
+    """The articles of a part, some at a time, as `load_articles` gives them; `own_id` makes their ids."""
     stem = str(PurePosixPath(part.name.removesuffix(".gz")).with_suffix(""))
     try:
         for frame in _tables_of(part, options, report):
@@ -154,9 +170,9 @@ def articles_of(
 
 
 def columns_of(file: Found, wanted: set[str], options: dict) -> list[str]:
-    """The names of a file's columns; of records, which need not all have the same, until all that are wanted were met."""
+    """The names of a file's columns; records, which may differ, are read until all that are wanted are seen."""
     seen: dict[str, None] = {}
-    with suppress(*BROKEN):  # told when it is read for its articles
+    with suppress(*BROKEN):  # reported when it is read for its articles
         for frame in _tables_of(Part(file.name, file.url), options, lambda problem: None):
             seen.update(dict.fromkeys(frame.columns.drop(ROWS)))
             if seen.keys() >= wanted or _inner_suffix(file.name) in WITH_HEADER:
@@ -180,15 +196,15 @@ def _tables_of(part: Part, options: dict, report: Report) -> Iterator[pd.DataFra
             head, _, number = where.rpartition(" ")
             return f"{head} {int(number) + part.before}" if number.isdigit() else where
 
-        def tell(problem: Problem) -> None:
+        def report_later(problem: Problem) -> None:
             report(problem._replace(source=later(problem.source)))
 
-        for frame in read_table(File(part.name, "", lambda: BytesIO(data)), READ, tell):
+        for frame in read_table(File(part.name, "", lambda: BytesIO(data)), READ, report_later):
             yield frame.assign(**{ROWS: frame[ROWS].map(later)})
 
 
 def _parquet_rows(part: Part, options: dict) -> Iterator[pd.DataFrame]:
-    """Some rows of a Parquet file, of which only the groups that hold them are opened."""
+    """Some rows of a Parquet file; only the groups that hold them are opened."""
     import fsspec
     import pyarrow as pa
     import pyarrow.parquet as pq

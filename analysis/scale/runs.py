@@ -10,14 +10,15 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pandas as pd
 
 from analysis._package import __version__
-from analysis.articles.files import NothingReadable, Problem, files_on_disk
+from analysis.articles.files import NothingReadable, Problem, Source, files_on_disk
 from analysis.articles.load import iter_articles
 from analysis.articles.readers import check_columns
 from analysis.export import (
@@ -32,7 +33,7 @@ from analysis.export import (
 from analysis.pipeline import measure_safely
 
 READ = 1000  # articles read at once
-PIECE = 100  # articles measured and kept together: what a stopped run can lose, for each worker
+PIECE = 100  # articles measured and kept together: the most that each worker of a stopped run loses
 TABLES = ("quotes", "speakers", "actors", "mentions", "articles")  # articles last: its part says that a piece is done
 
 
@@ -45,8 +46,8 @@ class UnfinishedRun(RuntimeError):
 
 
 def run(
-    source,
-    out,
+    source: Source,
+    out: str | Path,
     *,
     workers: int = 1,
     resume: bool = False,
@@ -55,10 +56,10 @@ def run(
 ) -> list[Problem]:
     """Measure all articles of a source and write the tables to a folder; give back the problems met.
 
-    Writes articles, quotes, speakers, actors and mentions as .csv and .parquet, codebook.csv and provenance.json. What
-    is done is kept in the folder's `unfinished` until all is: after a stop, ``pandas.read_parquet(out/"unfinished/parquet/quotes")``
-    reads what there is, and ``resume=True`` goes on. The result is the same however often it was stopped, and for any
-    number of workers. `progress` is called with the number of articles done since it was called last.
+    Writes articles, quotes, speakers, actors and mentions as .csv and .parquet, codebook.csv and provenance.json. Until
+    all is done, what is done is kept in the folder's `unfinished`. After a stop ``resume=True`` goes on, and
+    ``pandas.read_parquet(out/"unfinished/parquet/quotes")`` reads what there is. The result is the same however often
+    the run was stopped, and for any number of workers. `progress` gets the number of articles done since its last call.
 
     Raises
     ------
@@ -67,7 +68,7 @@ def run(
     UnknownColumn
         `columns` names a column that no table has; the message says which there are.
     WrongFolder
-        `out` is a file, or lies inside the source, where the next run would take the tables for articles.
+        `out` is a file, or lies inside the source, where the next run would read the tables as articles.
     UnfinishedRun
         The folder holds a stopped run, and `resume` was not asked for or it was over other files or another version.
     """
@@ -100,7 +101,7 @@ def run(
     return problems
 
 
-def _checked(out: Path, source) -> Path:
+def _checked(out: Path, source: Source) -> Path:
     if out.exists() and not out.is_dir():
         raise WrongFolder(f"{out} is a file; name a folder for the tables")
     if (
@@ -115,7 +116,7 @@ def _checked(out: Path, source) -> Path:
 
 
 def _prepare(kept: Path, about: dict, resume: bool) -> None:
-    """Check what an earlier run left, and note down what this one is over."""
+    """Check what an earlier run left, and note which files this one is about."""
     note = kept / "run.json"
     if kept.exists() and not note.exists():
         shutil.rmtree(kept)  # stopped before anything was done
@@ -123,16 +124,16 @@ def _prepare(kept: Path, about: dict, resume: bool) -> None:
         write_json(about, note)
     elif not resume:
         raise UnfinishedRun(
-            f"{kept} holds a run that was stopped: --resume goes on with it; to start anew delete that folder"
+            f"{kept} holds a run that was stopped: go on with --resume, or delete that folder to start again"
         )
     elif json.loads(note.read_text(encoding="utf-8")) != about:
         raise UnfinishedRun(
-            f"{kept} holds a run over other files, or by another version; delete that folder to start anew"
+            f"{kept} holds a run over other files, or by another version; delete that folder to start again"
         )
 
 
 def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progress: Callable[[int], object]) -> int:
-    """Measure all articles and keep their tables in pieces; how many pieces."""
+    """Measure all articles and keep their tables in pieces; return how many pieces."""
     pieces = total = 0
     with _Workers(workers) as pool:
         for articles in frames:
@@ -143,7 +144,7 @@ def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progr
                 if _is_done(kept, pieces):
                     progress(len(piece))
                 else:
-                    progress(pool.start(_measure_piece, piece, kept, pieces))
+                    progress(pool.start(piece, kept, pieces))
         while pool.busy:
             progress(pool.wait())
     failures = _failures(kept)
@@ -153,34 +154,34 @@ def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progr
 
 
 class _Workers:
-    """Processes for the pieces, a few of which wait; with one worker the work is done here."""
+    """Worker processes, and the few pieces that wait for one; with one worker the work is done here."""
 
-    def __init__(self, workers: int):
+    def __init__(self, workers: int) -> None:
         self.limit = workers + 2
-        self.busy: deque = deque()
-        self.pool = None
+        self.busy: deque[tuple[int, Future]] = deque()
+        self.pool: ProcessPoolExecutor | None = None
         if workers > 1:
             context = multiprocessing.get_context("spawn")
-            self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_settle)
+            self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin_worker)
 
     def __enter__(self) -> _Workers:
         return self
 
-    def __exit__(self, *error) -> None:
-        if self.pool:  # what has begun is brought to its end and kept
+    def __exit__(self, *error: object) -> None:
+        if self.pool:  # what has begun is finished and kept
             self.pool.shutdown(wait=True, cancel_futures=True)
 
-    def start(self, work: Callable, piece: pd.DataFrame, *rest) -> int:
-        """Have a piece worked on; how many articles are done by that."""
+    def start(self, piece: pd.DataFrame, kept: Path, number: int) -> int:
+        """Have a piece measured; return how many articles are done since the last call."""
         if not self.pool:
-            work(piece, *rest)
+            _measure_piece(piece, kept, number)
             return len(piece)
         done = self.wait() if len(self.busy) >= self.limit else 0
-        self.busy.append((len(piece), self.pool.submit(work, piece, *rest)))
+        self.busy.append((len(piece), self.pool.submit(_measure_piece, piece, kept, number)))
         return done
 
     def wait(self) -> int:
-        """Wait for the piece begun first; how many articles it held."""
+        """Wait for the piece begun first; return how many articles it held."""
         n, future = self.busy.popleft()
         try:
             future.result()
@@ -191,19 +192,19 @@ class _Workers:
         return n
 
 
-def _settle() -> None:
+def _begin_worker() -> None:
     """A worker leaves Ctrl-C to the main process, and does not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_leave_with, args=(multiprocessing.parent_process(),), daemon=True).start()
 
 
-def _leave_with(parent) -> None:
+def _leave_with(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
 
 
 def _measure_piece(articles: pd.DataFrame, kept: Path, piece: int) -> None:
-    """Measure some articles and keep their tables, and what was wrong with those that could not be measured."""
+    """Measure some articles and keep their tables, with the problems of those that could not be measured."""
     measures, failed = measure_safely(articles)
     if failed:
         write_json([list(problem) for problem in failed], kept / "problems" / f"{piece:06}.json")
@@ -226,7 +227,7 @@ def _failures(kept: Path) -> list[Problem]:
 
 
 def _join(kept: Path, out: Path, pieces: int) -> dict[str, int]:
-    """The parts of each table as one file; rows by table."""
+    """Make one file of the parts of each table; return rows by table."""
     import pyarrow.parquet as pq
 
     parts = {

@@ -6,9 +6,12 @@ import json
 import shutil
 import tempfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.export import replacing
+
+if TYPE_CHECKING:
+    from fsspec import AbstractFileSystem
 
 
 class Store(NamedTuple):
@@ -18,19 +21,19 @@ class Store(NamedTuple):
     kind: str
     options: dict
 
-    def _at(self, name: str):
+    def _at(self, name: str) -> tuple[AbstractFileSystem, str]:
         from fsspec.core import url_to_fs
 
         fs, root = url_to_fs(self.root, **self.options)
         return fs, f"{root.rstrip('/')}/{name}".rstrip("/")
 
     def put(self, local: Path, name: str) -> None:
-        """A file of this machine, put in its place when all went well."""
+        """Put a file of this machine in its place when all went well."""
         fs, path = self._at(name)
         if "file" in (fs.protocol if isinstance(fs.protocol, tuple) else (fs.protocol,)):
             with replacing(path) as temporary:
                 shutil.copyfile(local, temporary)
-        else:  # what is sent to an object store is there when all of it is
+        else:  # an object store shows a file when all of it has arrived
             fs.makedirs(path.rpartition("/")[0], exist_ok=True)
             fs.put_file(str(local), path)
 
@@ -40,7 +43,7 @@ class Store(NamedTuple):
             local.write_bytes(data)
             self.put(local, name)
 
-    def put_json(self, value, name: str) -> None:
+    def put_json(self, value: object, name: str) -> None:
         self.put_bytes(
             (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace"), name
         )
@@ -58,5 +61,5 @@ class Store(NamedTuple):
 
     def remove(self, name: str) -> None:
         fs, path = self._at(name)
-        for found in fs.glob(path):
-            fs.rm(found, recursive=True)
+        for match in fs.glob(path):
+            fs.rm(match, recursive=True)

@@ -160,12 +160,14 @@ def test_where_there_are_many_articles_pages_on_one_of_them_stand_apart(made, tm
         tmp_path / "01.ipynb", "How long is it?", "This is about *one article of 9*: &lt;i&gt;A.", "It is long."
     )
     every = executed(tmp_path / "09.ipynb", "What do all say?", "They say **much** of NEWS_CORPUS, _in all_.")
-    page = pages.index(tmp_path, [("01", one, ""), ("09", every, ""), ("10", None, "stopped")])
+    page = pages.index(
+        tmp_path, [pages.Notebook("01", one, ""), pages.Notebook("09", every, ""), pages.Notebook("10", None, "stopped")]
+    )
     order = ["All articles", "What do all say?", "They say much of NEWS_CORPUS, in all.", "One article", "one article of 9: &lt;i&gt;A",
              "How long is it?", "It is long.", "Tables"]  # fmt: skip
     places = [page.index(part) for part in order]
     assert places == sorted(places)
-    alone = pages.index(tmp_path, [("09", every, "")])
+    alone = pages.index(tmp_path, [pages.Notebook("09", every, "")])
     assert "stopped" in page and "All articles" not in alone and "One article" not in alone
 
 
