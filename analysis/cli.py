@@ -51,7 +51,8 @@ def main(argv: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "newsgauge",
-        description="Measure English news text: readability, quotations and their speakers, tone per speaker, named actors.",
+        description="Measure English news text: readability, quotations and their speakers, tone per speaker, "
+        "named actors.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -85,8 +85,8 @@ def _write_parquet(frame: pd.DataFrame, path: Path) -> None:
 
 
 def join_tables(tables: dict[Path, list[Path]]) -> None:
-    """Make each table from its parts, files that `write_table` has written. Old files are replaced when all new ones are
-    written. The result does not depend on how the rows were split into parts.
+    """Make each table from its parts, files that `write_table` has written. Old files are replaced when all new ones
+    are written. The result does not depend on how the rows were split.
     """
     with ExitStack() as stack:
         for path, parts in tables.items():

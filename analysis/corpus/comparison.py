@@ -12,7 +12,7 @@ import pandas as pd
 from analysis.corpus.resampling import cliffs_delta, holm, interval, permutation_tests
 from analysis.schema import columns, needs
 
-PER = 1000  # rates are given for so many words
+PER = 1000  # words that a rate is given for
 _PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q-DEC", "year": "Y"}
 
 
@@ -31,19 +31,19 @@ def compare(
     Parameters
     ----------
     frame : frame
-        One row for each article (or whatever is compared), such as ``measure(articles).articles``.
+        One row for each article (or other thing to compare), such as ``measure(articles).articles``.
     measure : str or list of str
         Numeric columns.
     by : str
-        The column that names the group: outlet, author, any other; for months, a column made with
+        The column that names the group: outlet, author or any other; for months, a column made with
         ``frame["date"].dt.to_period("M")``. Rows without a group are left out.
     per : str, optional
         None for the mean over articles; "words" (or another column) for the sum of the measure per 1,000 of that
         column, in which long articles count for more.
     against : optional
-        None: each group is held against all other groups together. A group's name: every other against that one.
+        None: each group is compared with all other groups together. A group's name: all others are compared with it.
     seed, draws : int
-        Of the bootstrap and of the permutations.
+        For the bootstrap and the permutations.
 
     Returns
     -------
@@ -53,8 +53,8 @@ def compare(
         - n: articles with a value;
         - mean (or rate), low, high: with its 95 % bootstrap interval over articles (NaN below five articles);
         - sd, median: of the articles' values;
-        - difference: this mean less that of the others; effect: Cliff's delta, -1 to 1, how often an article of this
-          group lies above one of the others less how often below;
+        - difference: this mean minus that of the others; effect: Cliff's delta, -1 to 1, how often an article of this
+          group is above one of the others minus how often it is below;
         - p: permutation test of the difference; p_corrected: Holm's correction for all tests in this table.
 
         Undefined figures are NaN.
@@ -62,12 +62,13 @@ def compare(
     Raises
     ------
     ValueError
-        For a missing column, a group that is not there, or a measure that is not numeric.
+        For a missing column, an unknown group, or a measure that is not numeric.
 
     Notes
     -----
     Articles count as independent: leave out copies first (`near_duplicates`). In simulations with skewed and symmetric
-    measures the intervals cover the true mean 92 to 96 % of the time from 20 articles on, 90 to 94 % with ten, 85 to 91 % with five.
+    measures the intervals cover the true mean 92 to 96 % of the time with 20 articles or more, 90 to 94 % with ten and
+    85 to 91 % with five.
 
     Examples
     --------
@@ -85,7 +86,7 @@ def compare(
     base = None if against is None else groups.index(against)
     rows = [row for name in measures for row in _compared(frame, name, by, per, groups, base, seed, draws)]
     out = pd.DataFrame(rows, columns=["measure", by, *columns("comparison")[1:-1]])
-    if len(groups) == 2 and against is None:  # the two rows of a measure are one and the same test
+    if len(groups) == 2 and against is None:  # the two rows of a measure are the same test
         out["p_corrected"] = np.repeat(holm(out["p"][0::2]), 2)
     else:
         out["p_corrected"] = holm(out["p"])
@@ -113,7 +114,7 @@ def over_time(
     every : str
         "day", "week", "month", "quarter" or "year".
     by : str, optional
-        A column to tell groups apart, each with all periods.
+        The column of the groups, each of which gets all periods.
     per, seed, draws
         As in `compare`.
 
@@ -121,12 +122,12 @@ def over_time(
     -------
     frame
         The group column, if there is one; period (its first day), n, total (sum of the measure), mean, low, high. A
-        period without articles has n = 0 and NaN, so that a gap is seen as a gap.
+        period without articles has n = 0 and NaN, so that a gap stays a gap.
 
     Raises
     ------
     ValueError
-        When there are articles and none has a date, or a column is missing or not numeric.
+        When none of the articles has a date, or a column is missing or not numeric.
 
     Examples
     --------
@@ -169,21 +170,21 @@ def _without_gaps(periods: pd.Series) -> Iterable[pd.Period]:
 
 
 def _days(dates: pd.Series) -> pd.Series:
-    """Dates as they stand in the column, whatever their time zone; what is no date is NaT."""
+    """Dates as the column has them, whatever their time zone; NaT where there is no date."""
     if not pd.api.types.is_datetime64_any_dtype(dates):
         dates = pd.to_datetime(dates, errors="coerce", utc=True, format="ISO8601")
     return dates.dt.tz_localize(None)
 
 
 def _groups(column: pd.Series) -> list:
-    """The different groups in order; categories without an article are groups too."""
+    """The groups in order; categories without an article are groups too."""
     if isinstance(column.dtype, pd.CategoricalDtype):
         return list(column.cat.categories)
     return sorted(column.dropna().unique().tolist(), key=lambda group: (str(type(group)), group))
 
 
 def _values(frame: pd.DataFrame, measure: str, per: str | None) -> tuple[np.ndarray, np.ndarray]:
-    """Values and weights, NaN where a row says nothing."""
+    """Values and weights; the value is NaN where there is none, or no weight."""
     try:
         x = frame[measure].astype("Float64").to_numpy(dtype=float, na_value=np.nan, copy=True)
     except (TypeError, ValueError):
@@ -196,13 +197,16 @@ def _values(frame: pd.DataFrame, measure: str, per: str | None) -> tuple[np.ndar
     return x, w
 
 
-def _mean(x, w, rng, draws: int) -> tuple[float, float, float]:
+def _mean(x: np.ndarray, w: np.ndarray, rng: np.random.Generator, draws: int) -> tuple[float, float, float]:
+    """The mean with its interval."""
     if not len(x):
         return math.nan, math.nan, math.nan
     return float(x.sum() / w.sum()), *interval(x, w, rng, draws)
 
 
-def _compared(frame, name: str, by: str, per, groups: list, base: int | None, seed: int, draws: int) -> list[list]:
+def _compared(
+    frame: pd.DataFrame, name: str, by: str, per: str | None, groups: list, base: int | None, seed: int, draws: int
+) -> list[list]:
     """The rows of one measure, uncorrected."""
     x, w = _values(frame, name, per)
     there = ~np.isnan(x)
@@ -216,13 +220,15 @@ def _compared(frame, name: str, by: str, per, groups: list, base: int | None, se
 
 
 def _others(members: list[np.ndarray], k: int, base: int | None) -> np.ndarray:
-    """The articles a group is held against: of all other groups, or of one."""
+    """The articles that a group is compared with: those of all other groups, or of one."""
     if base is None:
         return np.concatenate([members[k][:0], *members[:k], *members[k + 1 :]])
     return members[base] if k != base else members[k][:0]
 
 
-def _row(x, w, own, base, rng, draws: int) -> list:
+def _row(
+    x: np.ndarray, w: np.ndarray, own: np.ndarray, base: np.ndarray, rng: np.random.Generator, draws: int
+) -> list[float]:
     values, others = x[own] / w[own], x[base] / w[base]
     mean, low, high = _mean(x[own], w[own], rng, draws)
     rest = x[base].sum() / w[base].sum() if len(base) else math.nan
@@ -231,8 +237,10 @@ def _row(x, w, own, base, rng, draws: int) -> list:
     return [len(own), mean, low, high, sd, median, mean - rest, cliffs_delta(values, others)]
 
 
-def _tests(x, w, members: list[np.ndarray], base: int | None, rng, draws: int) -> np.ndarray:
-    """p of each group against all others together, or against one of them."""
+def _tests(
+    x: np.ndarray, w: np.ndarray, members: list[np.ndarray], base: int | None, rng: np.random.Generator, draws: int
+) -> np.ndarray:
+    """p of each group compared with all others together, or with one of them."""
     groups = [(x[own], w[own]) for own in members]
     if base is None:
         return permutation_tests(groups, rng, draws)
@@ -240,6 +248,6 @@ def _tests(x, w, members: list[np.ndarray], base: int | None, rng, draws: int) -
     return np.array([math.nan if k == base else p for k, p in enumerate(pairs)])
 
 
-def _rng(seed: int, *of) -> np.random.Generator:
-    """A generator that depends on the seed and on what it is for, not on what else is computed."""
+def _rng(seed: int, *of: object) -> np.random.Generator:
+    """A generator that depends only on the seed and on what it is for."""
     return np.random.default_rng([seed, zlib.crc32("\t".join(map(str, of)).encode("utf-8", "surrogatepass"))])

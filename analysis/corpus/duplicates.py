@@ -1,4 +1,4 @@
-"""Near-duplicates: articles that repeat another one (wire copy, a second edition), so that nothing is counted twice."""
+"""Near-duplicates: articles that repeat another one (wire copy, a second edition), so that none is counted twice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -15,7 +16,7 @@ from analysis.articles.load import as_articles
 from analysis.text.document import words
 
 SIZE = 8  # words in a row that hardly occur twice by chance
-_KEPT = 8  # articles remembered for each run of words; the copies of one story beyond that find the first ones
+_KEPT = 8  # articles remembered for each run of words; further copies of a story find these
 _MOST = 4_000_000  # runs of words held in memory; above it a sample of them, the same for all articles
 
 
@@ -25,10 +26,9 @@ def near_duplicates(articles: pd.DataFrame | str | Sequence[str], *, share: floa
     Parameters
     ----------
     articles : frame, or texts
-        Articles with doc_id and text. Where there is a date, the earlier article is the original; else the one that
-        stands first.
+        Articles with doc_id and text. With dates the earlier article is the original, without dates the first one.
     share : float
-        From which share on: runs of eight words that both have, over those of the shorter article.
+        The smallest share that makes a copy: runs of eight words that both have, over those of the shorter article.
 
     Returns
     -------
@@ -40,7 +40,7 @@ def near_duplicates(articles: pd.DataFrame | str | Sequence[str], *, share: floa
     Raises
     ------
     ValueError
-        For a share that is none, or articles that `as_articles` refuses.
+        For a share outside 0 to 1, or articles that `as_articles` refuses.
 
     Notes
     -----
@@ -66,29 +66,42 @@ def near_duplicates(articles: pd.DataFrame | str | Sequence[str], *, share: floa
     order = np.arange(len(articles))
     if "date" in articles and articles["date"].notna().any():
         order = articles["date"].reset_index(drop=True).sort_values(kind="stable", na_position="last").index.to_numpy()
-    runs, lengths = _shared(runs), [len(run) for run in runs]
+    copies = _copies(_shared(runs), [len(run) for run in runs], order, share)
+    ids = articles["doc_id"].to_numpy()
+    originals = [ids[copy.original] if copy.original >= 0 else None for copy in copies]
+    return schema.frame("duplicates", zip(ids, originals, (copy.share for copy in copies), strict=True))
+
+
+class _Copy(NamedTuple):
+    """The number of the article that an article repeats (-1 for none), and the share of the most similar one."""
+
+    original: int
+    share: float
+
+
+def _copies(runs: list[np.ndarray], lengths: list[int], order: np.ndarray, share: float) -> list[_Copy]:
+    """For each article the earlier one that it repeats, from its runs that others have too and its number of runs."""
     holders: dict[int, list[int]] = defaultdict(list)
-    original, found = np.full(len(articles), -1), np.full(len(articles), math.nan)
-    for i in order:
+    copies = [_Copy(-1, math.nan)] * len(runs)
+    for i in map(int, order):
         common: Counter[int] = Counter()
         for run in runs[i].tolist():
             known = holders[run]
             common.update(known)
             if len(known) < _KEPT:
-                known.append(int(i))
+                known.append(i)
         if lengths[i]:
             similar = {j: n / min(lengths[i], lengths[j]) for j, n in common.items()}
             best = max(similar, key=lambda j: (similar[j], -j), default=-1)
-            found[i] = similar.get(best, 0.0)
-            if found[i] >= share:
-                original[i] = original[best] if original[best] >= 0 else best
-    ids = articles["doc_id"].to_numpy()
-    names = [ids[j] if j >= 0 else None for j in original]
-    return schema.frame("duplicates", zip(ids, names, found, strict=True))
+            most, original = similar.get(best, 0.0), -1
+            if most >= share:
+                original = copies[best].original if copies[best].original >= 0 else best
+            copies[i] = _Copy(original, most)
+    return copies
 
 
 def _shared(runs: list[np.ndarray]) -> list[np.ndarray]:
-    """Of each article the runs that another has too: few, and all that matters."""
+    """The runs of each article that another one has too: they are few, and the only ones that matter."""
     if not runs:
         return runs
     everything = np.sort(np.concatenate(runs))
@@ -98,7 +111,7 @@ def _shared(runs: list[np.ndarray]) -> list[np.ndarray]:
     return [run[twice[np.minimum(np.searchsorted(twice, run), len(twice) - 1)] == run] for run in runs]
 
 
-def _runs(text) -> np.ndarray:
+def _runs(text: object) -> np.ndarray:
     """The different runs of words of a text, as numbers."""
     text = text if isinstance(text, str) else ""
     plain = [text[a:b].lower().replace("’", "'") for a, b in words(text)]

@@ -1,4 +1,4 @@
-"""Norms: how each measure is distributed in a reference corpus, and where an article stands in it.
+"""Norms: how each measure is distributed in a reference corpus, and where an article lies in it.
 
 A table of norms has one row for each group of articles and measure: group, measure, n (articles with a value), mean,
 sd, min, p1 to p99, max. It is a CSV file of figures; the one that ships is described in data/reference/.
@@ -20,7 +20,7 @@ PERCENTILES = [f"p{k}" for k in range(1, 100)]
 _GRID = ["min", *PERCENTILES, "max"]
 ALL = "all"
 DEFAULT = "us-political-news-2016"
-# Ratios worth comparing that the articles table holds as two counts.
+# Ratios worth comparing, which the articles table holds as two counts.
 DERIVED = {
     "words_per_sentence": ("words", "sentences"),
     "syllables_per_word": ("syllables", "words"),
@@ -29,20 +29,20 @@ DERIVED = {
 
 
 def make_norms(articles: pd.DataFrame, *, by: str | None = None) -> pd.DataFrame:
-    """Norms of every numeric measure of a corpus of your own.
+    """Norms of every numeric measure of your own corpus.
 
     Parameters
     ----------
     articles : frame
         The articles table of `measure`, one row for each article.
     by : str, optional
-        A column whose groups get norms of their own, beside those of "all".
+        A column whose groups get norms of their own, besides "all".
 
     Returns
     -------
     frame
         group, measure, n (articles with a value), mean, sd, min, p1 to p99, max. Ratios such as words_per_sentence are
-        added; a measure no article has a value for is left out. Percentiles are interpolated linearly between articles.
+        added; a measure without any value is left out. Percentiles are interpolated linearly between articles.
         Save it with ``norms.to_csv("mine.csv", index=False)``, use it with ``place(articles, norms="mine.csv")``.
 
     Raises
@@ -57,11 +57,11 @@ def make_norms(articles: pd.DataFrame, *, by: str | None = None) -> pd.DataFrame
     0  quotes  3   3.0  2.0  6.0
     """
     values = measured_values(articles)
-    rows = [_norm(ALL, name, values[name]) for name in values]
+    rows = [_norm(ALL, str(name), values[name]) for name in values]
     if by is not None:
         schema.needs(articles, [by], "make_norms")
         for group, part in values.groupby(articles[by].astype("str").where(articles[by].notna()), sort=True):
-            rows += [_norm(str(group), name, part[name]) for name in values]
+            rows += [_norm(str(group), str(name), part[name]) for name in values]
     rows = [row for row in rows if row[2]]
     return schema.frame("norms", rows)
 
@@ -72,7 +72,7 @@ def load_norms(norms: str | Path | pd.DataFrame = DEFAULT) -> pd.DataFrame:
     Parameters
     ----------
     norms : str, path or frame
-        The name of one that ships, the path of a CSV file, or the table itself.
+        The name of norms that ship, the path of a CSV file, or the table itself.
 
     Returns
     -------
@@ -82,9 +82,9 @@ def load_norms(norms: str | Path | pd.DataFrame = DEFAULT) -> pd.DataFrame:
     Raises
     ------
     FileNotFoundError
-        With the names there are.
+        With the names that there are.
     ValueError
-        When the table is not one of norms.
+        When it is not a table of norms.
 
     Examples
     --------
@@ -108,7 +108,7 @@ def place(
     measures: str | Sequence[str] | None = None,
     group: str = ALL,
 ) -> pd.DataFrame:
-    """Where each article stands among a large number of others.
+    """Where each article lies among a large number of others.
 
     Parameters
     ----------
@@ -117,17 +117,17 @@ def place(
     norms : str, path or frame
         Name of norms that ship, path of a CSV file, or the table that `make_norms` returns.
     measures : str or list of str, optional
-        Some measures, in this order; all the norms have, if not given.
+        Some measures, in this order; by default all that the norms have.
     group : str
-        Group of the reference articles: "all", or a kind of outlet the norms tell apart.
+        Group of the reference articles: "all", or a kind of outlet that the norms distinguish.
 
     Returns
     -------
     frame
         One row for each article and measure: doc_id, measure, value, percentile (0 to 100: the share of reference
-        articles below this value and half of those equal to it), the reference's p10, median and p90, n (its articles)
-        and group. NaN where the article has no value. A percentile says where a value stands, not whether it is good,
-        and only for articles like those of the reference.
+        articles below this value plus half of those equal to it), the reference's p10, median and p90, n (its articles)
+        and group. NaN where the article has no value. A percentile says where a value lies, not whether it is good,
+        and holds only for articles like those of the reference.
 
     Raises
     ------
@@ -149,14 +149,14 @@ def place(
             x = values[norm["measure"]].to_numpy()
             figures = {"p10": norm["p10"], "median": norm["p50"], "p90": norm["p90"], "n": norm["n"], "group": group}
             percentile = percentile_of(x, np.array([norm[name] for name in _GRID]))
-            whose = {"doc_id": articles["doc_id"].to_numpy(), "measure": norm["measure"]}
-            parts.append(pd.DataFrame(whose | {"value": x, "percentile": percentile} | figures))
+            keys = {"doc_id": articles["doc_id"].to_numpy(), "measure": norm["measure"]}
+            parts.append(pd.DataFrame(keys | {"value": x, "percentile": percentile} | figures))
     placed = pd.concat(parts) if parts else schema.frame("places", [])
     order = np.argsort(placed.groupby("doc_id", sort=False).ngroup().to_numpy(), kind="stable")
     return schema.frame("places", placed.iloc[order].itertuples(index=False))
 
 
-def _chosen(table: pd.DataFrame, group: str, measures) -> pd.DataFrame:
+def _chosen(table: pd.DataFrame, group: str, measures: str | Sequence[str] | None) -> pd.DataFrame:
     """The norms of one group, of some measures in their order or of all."""
     known = sorted(table["group"].unique())
     if group not in known:
@@ -171,9 +171,9 @@ def _chosen(table: pd.DataFrame, group: str, measures) -> pd.DataFrame:
 
 
 def percentile_of(x: np.ndarray, grid: np.ndarray) -> np.ndarray:
-    """Percentile of each value in a distribution given by 101 points: its minimum, p1 to p99 and its maximum.
+    """Percentile of each value in a distribution of 101 points: its minimum, p1 to p99 and its maximum.
 
-    Between points it is interpolated; a value that fills several points (many articles have it) gets their middle.
+    Between points it is interpolated; a value at several points (many articles have it) gets their middle.
 
     >>> grid = np.concatenate([np.zeros(21), np.arange(1, 81)])
     >>> percentile_of(np.array([0.0, 40.0, 99.0]), grid)
@@ -189,14 +189,14 @@ def percentile_of(x: np.ndarray, grid: np.ndarray) -> np.ndarray:
     return np.where(np.isnan(x), np.nan, out)
 
 
-def _increasing(grid, points):
-    """The distribution's points for interpolation, equal values pulled apart to their first and last."""
+def _increasing(grid: np.ndarray, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The points for interpolation: of equal values the first and the last."""
     ends = np.r_[True, np.diff(grid) > 0] | np.r_[np.diff(grid) > 0, True]
     return grid[ends], points[ends]
 
 
 def measured_values(articles: pd.DataFrame) -> pd.DataFrame:
-    """Every numeric measure of the articles, ratios of counts included, as float64 with NaN where undefined."""
+    """Every numeric measure of the articles, with ratios of counts, as float64; NaN where undefined."""
     skipped = {"doc_id", "date"}
     numeric = [c for c in articles if c not in skipped and pd.api.types.is_numeric_dtype(articles[c])]
     numeric = [c for c in numeric if not pd.api.types.is_bool_dtype(articles[c])]
@@ -216,7 +216,7 @@ def _norm(group: str, name: str, values: pd.Series) -> list:
     return [group, name, len(x), *(float(f"{figure:.6g}") for figure in figures)]
 
 
-def _file(norms) -> Path:
+def _file(norms: str | Path) -> Path:
     path = Path(norms)
     if path.is_file():
         return path

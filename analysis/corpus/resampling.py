@@ -1,7 +1,7 @@
 """Intervals, tests and effect sizes by resampling, for means and for ratios (a rate per 1,000 words is a ratio).
 
-Everything is seeded and needs no assumption on how a measure is distributed. A mean is the ratio sum(x) / sum(w)
-with all weights w equal to 1, so that one piece of code serves both.
+Everything is seeded and assumes nothing about the distribution of a measure. A mean is the ratio sum(x) / sum(w) with
+all weights w equal to 1, so that one piece of code serves both.
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ from statistics import NormalDist
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike
 
 LEVEL = 0.95
-FEWEST = 5  # below so many articles no interval deserves its name
+FEWEST = 5  # fewer articles are too few for an interval
 _CELLS = 4_000_000  # numbers held in memory at once
 _NORMAL = NormalDist()
 _Z = _NORMAL.inv_cdf(0.5 + LEVEL / 2)
 
 
 def interval(x: np.ndarray, w: np.ndarray, rng: np.random.Generator, draws: int) -> tuple[float, float]:
-    """95 % interval of sum(x) / sum(w) over the articles a sample could have held.
+    """95 % interval of sum(x) / sum(w) over the samples of articles that could have been drawn.
 
     Bias-corrected and accelerated bootstrap (Efron 1987) at levels widened for small samples (Hesterberg 2015). It
     never leaves the range of the data: a share stays between 0 and 1. NaN for fewer than five articles.
@@ -40,13 +41,14 @@ def interval(x: np.ndarray, w: np.ndarray, rng: np.random.Generator, draws: int)
     return float(low), float(high)
 
 
-def _resampled(x, w, rng, size):
+def _resampled(x: np.ndarray, w: np.ndarray, rng: np.random.Generator, size: int) -> np.ndarray:
+    """The ratio in each of `size` samples drawn with replacement."""
     chosen = rng.integers(0, len(x), (size, len(x)))
     return x[chosen].sum(axis=1) / w[chosen].sum(axis=1)
 
 
 def _level(z: float, bias: float, acceleration: float) -> float:
-    """Quantile of the replicates that stands for the normal deviate z (Efron 1987, equation 2.3)."""
+    """The quantile of the replicates for the normal deviate z (Efron 1987, equation 2.3)."""
     shrink = 1 - acceleration * (bias + z)
     if shrink <= 0:
         return float(z > 0)
@@ -76,11 +78,11 @@ def _batches(draws: int, n: int) -> list[int]:
 
 
 def permutation_tests(groups: list[tuple[np.ndarray, np.ndarray]], rng: np.random.Generator, draws: int) -> np.ndarray:
-    """For each group, given as x and w, the probability of a difference from all others together at least as large, either
-    way, if the articles had been dealt to the groups at random.
+    """p of the difference between each group (its x and w) and all others together, two-sided.
 
-    The difference is divided by its standard error (Janssen 1997), so that unequal spread of the groups does no
-    harm, and the observed deal counts as one (Phipson and Smyth 2010). NaN for a group of fewer than two, or without others.
+    It is the probability of a difference at least as large if the articles had been dealt to the groups at random. The
+    difference is divided by its standard error (Janssen 1997), so that groups may differ in spread, and the observed
+    deal counts as one (Phipson and Smyth 2010). NaN for a group of fewer than two, or without others.
     """
     sizes = np.array([len(x) for x, _ in groups])
     out = np.full(len(groups), math.nan)
@@ -88,7 +90,7 @@ def permutation_tests(groups: list[tuple[np.ndarray, np.ndarray]], rng: np.rando
     if not len(tested):
         return out
     x, w = (np.concatenate([group[k] for group in groups]) for k in (0, 1))
-    x = x - x.sum() / w.sum() * w  # the common ratio taken out: smaller numbers, the same differences
+    x = x - x.sum() / w.sum() * w  # without the common ratio: smaller numbers, the same differences
     sums = np.stack([x, w, x * x, x * w, w * w])
     starts = (np.cumsum(sizes) - sizes)[sizes > 0]
     total, kept = sums.sum(axis=1), sizes[sizes > 0]
@@ -104,7 +106,7 @@ def permutation_tests(groups: list[tuple[np.ndarray, np.ndarray]], rng: np.rando
 
 
 def _studentised(own: np.ndarray, total: np.ndarray, n: np.ndarray) -> np.ndarray:
-    """Absolute difference of each group's ratio from that of all others over its standard error.
+    """Absolute difference between each group's ratio and that of all others, divided by its standard error.
 
     own
         sums of x, w, xx, xw and ww along the last axis but one, groups along the last
@@ -125,7 +127,7 @@ def _ratio(sums: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def cliffs_delta(a: np.ndarray, b: np.ndarray) -> float:
-    """How often a value of `a` exceeds one of `b`, less how often it falls below: -1 to 1 (Cliff 1993).
+    """How often a value of `a` is above one of `b`, minus how often it is below: -1 to 1 (Cliff 1993).
 
     >>> cliffs_delta(np.array([3, 4]), np.array([1, 2])), cliffs_delta(np.array([1, 2]), np.array([1, 2]))
     (1.0, 0.0)
@@ -137,7 +139,7 @@ def cliffs_delta(a: np.ndarray, b: np.ndarray) -> float:
     return float(2 * above / (len(a) * len(b)) - 1)
 
 
-def holm(p) -> np.ndarray:
+def holm(p: ArrayLike) -> np.ndarray:
     """p values corrected for their number (Holm 1979); NaN stays NaN and is not counted.
 
     >>> [float(round(q, 6)) for q in holm([0.01, 0.04, 0.03])]

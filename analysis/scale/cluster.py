@@ -197,7 +197,7 @@ def _prepare(store: Store, about: dict, resume: bool) -> None:
         store.put_json(about, "_done/run.json")
     elif not resume:
         raise UnfinishedRun(
-            f"{store.root} holds a run that was stopped: go on with resume=True or --resume, or delete that folder"
+            f"{store.root} holds a run that was stopped: resume=True, or --resume, goes on; or delete that folder"
         )
     elif json.loads(note) != about:
         raise UnfinishedRun(

@@ -124,7 +124,7 @@ def _prepare(kept: Path, about: dict, resume: bool) -> None:
         write_json(about, note)
     elif not resume:
         raise UnfinishedRun(
-            f"{kept} holds a run that was stopped: go on with --resume, or delete that folder to start again"
+            f"{kept} holds a run that was stopped: --resume goes on with it; to start again delete that folder"
         )
     elif json.loads(note.read_text(encoding="utf-8")) != about:
         raise UnfinishedRun(

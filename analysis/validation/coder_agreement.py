@@ -1,17 +1,17 @@
-"""Validation: how far coders agree with each other, and the machine with them, on the sheets of `analysis.coding`."""
+"""How far coders agree with each other, and the machine with them, on the sheets that `sample_for_coding` writes."""
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.english.person_words import LEFT_OFF_ANSWERS
+from analysis.validation.answers import answers_given, majority, units_of
 from analysis.validation.reliability import (
     Resampler,
     alpha_of,
@@ -20,9 +20,10 @@ from analysis.validation.reliability import (
     krippendorff_alpha,
     wilson,
 )
-from analysis.validation.sheets import NOT_TOLD, TONES, Sheets, coded, read_sheets, unit_of
+from analysis.validation.sheets import NOT_TOLD, TONES, Sheets, read_sheets
 
 _CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
+_MEASURES = ("precision", "recall", "f1")
 
 
 class Agreement(NamedTuple):
@@ -50,12 +51,12 @@ def agreement(
         A cell left empty is not coded and left out.
     machine : frame, optional
         The quotes table with the machine's answers: speaker, and tone if it was added as a label, for instance
-        ``quotes.assign(tone=tone(quotes["text"])["label"].to_numpy())``. A unit it has no quotation for, not even one that
-        shares half of it, is left out.
+        ``quotes.assign(tone=tone(quotes["text"])["label"].to_numpy())``. A unit without a quotation in this table, even
+        one that shares half of it, is left out.
     answers : list of str
-        Which answers to judge; those on no sheet are passed over.
+        Which answers to judge; an answer on no sheet is left out.
     seed, draws : int
-        Of the bootstrap: articles are resampled, or quotations where there are fewer than ten articles.
+        For the bootstrap, which resamples articles, or quotations where there are fewer than ten articles.
 
     Returns
     -------
@@ -64,22 +65,22 @@ def agreement(
 
         - alpha: answer, between ("coders", "machine and coders"), units, alpha, low, high, resampled. Krippendorff's
           alpha: nominal for speakers, interval on -1, 0, 1 for tone; NaN where only one answer occurs. The machine
-          stands against the answer most coders gave; units where they are divided are left out.
+          is compared with the answer that most coders gave; units where they are divided are left out.
         - scores: answer, label, measure (precision, recall, f1), value, low, high, n (units that truly have the
           label). For tone each label and their mean "macro"; for speakers "speaker": precision is the share of right
-          names among those the machine gives, recall among those the coders give.
+          names among the machine's names, recall among the coders' names.
         - confusion: answer, coders, machine, n, examples (up to three quotations).
 
-        Intervals are 95 % percentile intervals, by Wilson's method where the value is 0 or 1. Names are the same if one is the
-        other without first names and titles ("Lee", "Senator Ann Lee").
+        Intervals are 95 % percentile intervals, by Wilson's method where the value is 0 or 1. Two names are the same if
+        one is the other without first names and titles ("Lee", "Senator Ann Lee").
 
     Raises
     ------
     FileNotFoundError
         For a folder without sheets.
     ValueError
-        For a code that is none, a unit that stands twice on a sheet, sheets without units or without any of the answers,
-        or none of which has been filled in.
+        For an unknown code, a unit that is twice on a sheet, sheets without units or without any of the answers, or
+        sheets that are all empty.
 
     Examples
     --------
@@ -88,194 +89,124 @@ def agreement(
     >>> round(float(agreement([one, two]).alpha.loc[0, "alpha"]), 2)
     0.82
     """
-    sheets = read_sheets(sheets)
-    asked = [answer for answer in answers if any(answer in sheet for sheet in sheets.values())]
+    by_coder = read_sheets(sheets)
+    asked = [answer for answer in answers if any(answer in sheet for sheet in by_coder.values())]
     if not asked:
         raise ValueError(f"no sheet has a column {' or '.join(answers)}")
-    columns = [sheet[answer] for answer in asked for sheet in sheets.values() if answer in sheet]
+    columns = [sheet[answer] for answer in asked for sheet in by_coder.values() if answer in sheet]
     if any(map(len, columns)) and all(column.isna().all() for column in columns):
-        raise ValueError(f"no sheet has been filled in yet: nothing stands below {' or '.join(asked)}")
-    about = units_of(sheets)
-    results = [_judged(sheets, machine, answer, about, seed, draws) for answer in asked]
+        raise ValueError(f"no sheet has been filled in yet: the columns {' and '.join(asked)} are empty")
+    about = units_of(by_coder)
+    results = [_judged(by_coder, machine, answer, about, seed, draws) for answer in asked]
     return Agreement(*(pd.concat(frames, ignore_index=True) for frames in zip(*results, strict=True)))
 
 
-def units_of(sheets: dict) -> pd.DataFrame:
-    """Article, place and wording of every unit that is on a sheet."""
-    return pd.concat([_about(sheet) for sheet in sheets.values()]).groupby(level=0, sort=False).first()
-
-
-def _about(sheet: pd.DataFrame) -> pd.DataFrame:
-    """Article, place and wording of each unit of a sheet."""
-    words = sheet["quotation"] if "quotation" in sheet else sheet.get("text", sheet["unit"])
-    docs = sheet["doc_id"] if "doc_id" in sheet else sheet["unit"]
-    place = {name: pd.to_numeric(sheet[name]).to_numpy() if name in sheet else math.nan for name in ("start", "end")}
-    return pd.DataFrame({"doc_id": docs.to_numpy(), "words": words.to_numpy(), **place}, index=sheet["unit"])
-
-
-def _judged(sheets, machine, answer: str, about: pd.DataFrame, seed: int, draws: int):
-    """alpha, scores and confusion of one answer."""
+def _judged(
+    sheets: dict[str, pd.DataFrame],
+    machine: pd.DataFrame | None,
+    answer: str,
+    about: pd.DataFrame,
+    seed: int,
+    draws: int,
+) -> Agreement:
+    """The agreement on one answer."""
     codes, own = answers_given(sheets, machine, answer, about)
-    resample = Resampler(about["doc_id"], seed, draws)
-    alphas = [_alpha_row(codes, answer, "coders", resample)] if codes.shape[1] > 1 else []
-    scores, confusion = [], []
+    alphas, scores, confusion = [], [], []
+    if codes.shape[1] > 1:
+        alphas.append(_alpha_row(codes, answer, "coders", Resampler(about["doc_id"], seed, draws)))
     if own is not None:
         pair = pd.DataFrame({"coders": majority(codes), "machine": own}).dropna()
-        alphas.append(
-            _alpha_row(pair, answer, "machine and coders", Resampler(about["doc_id"][pair.index], seed, draws))
-        )
-        scores = _scores(pair, answer, Resampler(about["doc_id"][pair.index], seed, draws))
+        resample = Resampler(about["doc_id"][pair.index], seed, draws)
+        alphas.append(_alpha_row(pair, answer, "machine and coders", resample))
+        scores = _scores(pair, answer, resample)
         confusion = _confusion(pair, answer, about["words"])
-    return (
-        schema.frame("alpha", alphas),
-        schema.frame("reliability", scores),
-        schema.frame("confusion", confusion),
-    )
+    frames = (("alpha", alphas), ("reliability", scores), ("confusion", confusion))
+    return Agreement(*(schema.frame(table, rows) for table, rows in frames))
 
 
-def answers_given(sheets: dict, machine, answer: str, about: pd.DataFrame):
-    """Codes by unit and coder, and the machine's for the same units (None where there is no machine to ask)."""
-    codes = pd.DataFrame(
-        {
-            coder: coded(sheet.set_index("unit")[answer], answer, f"sheet of {coder}")
-            for coder, sheet in sheets.items()
-            if answer in sheet
-        },
-        index=about.index,
-    )
-    own = None
-    if machine is not None and answer in machine:
-        rows = matched(machine, about)
-        own = coded(pd.Series(machine[answer].to_numpy()), answer, "machine").reindex(rows).set_axis(about.index)
-        if answer == "speaker":  # a machine that names nobody says that the article does not tell
-            own = own.fillna(NOT_TOLD).where(rows >= 0)
-    if answer == "speaker":
-        codes, own = _one_name_each(codes, own, about["doc_id"])
-    return codes, own
-
-
-def matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
-    """For each unit the row of the machine's table: the same span, else the one that shares most with it and at least
-    half of both together; -1 for none. So sheets outlive a change of the machine's spans.
-    """
-    if "unit" in machine:
-        units = machine["unit"].tolist()
-    else:
-        units = [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)]
-    exact = {unit: row for row, unit in reversed(list(enumerate(units)))}
-    by_doc = {}
-    if {"doc_id", "start", "end"} <= set(machine.columns):
-        spans = machine[["doc_id", "start", "end"]].reset_index(drop=True)
-        by_doc = {doc: part[["start", "end"]].astype(float) for doc, part in spans.groupby("doc_id")}
-    rows = []
-    for unit in about.itertuples():
-        row = exact.get(unit.Index, -1)
-        if row < 0 and unit.doc_id in by_doc and not math.isnan(unit.start):
-            spans = by_doc[unit.doc_id]
-            shared = np.minimum(spans["end"], unit.end) - np.maximum(spans["start"], unit.start)
-            share = shared / (np.maximum(spans["end"], unit.end) - np.minimum(spans["start"], unit.start))
-            row = share.idxmax() if share.max() >= 0.5 else -1
-        rows.append(row)
-    return np.array(rows, dtype=int)
-
-
-def majority(codes: pd.DataFrame) -> pd.Series:
-    """The code that most coders gave each unit, missing where they are divided."""
-
-    def most(given):
-        counts = given.value_counts()
-        divided = counts.empty or (len(counts) > 1 and counts.iloc[0] == counts.iloc[1])
-        return None if divided else counts.index[0]
-
-    return codes.apply(most, axis=1) if codes.shape[1] > 1 else codes.iloc[:, 0]
-
-
-def _one_name_each(codes: pd.DataFrame, own, docs: pd.Series):
-    """Names of one person in one article written alike, as the longest form."""
-    columns = [codes[c] for c in codes] + ([own] if own is not None else [])
-    for doc in docs.unique():
-        here = docs.index[docs == doc]
-        names = {name for column in columns for name in column.reindex(here).dropna()}
-        longest: list[str] = []
-        same = {}
-        for name in sorted(names, key=lambda n: (-len(n.split()), n)):
-            same[name] = next((full for full in longest if _same_name(name, full)), name)
-            if same[name] == name:
-                longest.append(name)
-        for column in columns:
-            column.update(column.reindex(here).map(same))
-    return pd.DataFrame({c: columns[i] for i, c in enumerate(codes)}), (columns[-1] if own is not None else None)
-
-
-def _same_name(short: str, full: str) -> bool:
-    """Whether a name is the other, or its last words, perhaps with a title before it."""
-    a, b = ([w for w in re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", name.casefold())) if w not in LEFT_OFF_ANSWERS]
-            for name in (short, full))  # fmt: skip
-    return bool(a) and bool(b) and a[-1] == b[-1] and set(a) <= set(b)
-
-
-def _alpha_row(codes: pd.DataFrame, answer: str, between: str, resample: Resampler) -> list:
+def _alpha_row(codes: pd.DataFrame, answer: str, between: str, resample: Resampler) -> tuple:
     interval = answer == "tone"
     if interval:
         codes = codes.apply(lambda column: column.map(_CODES))
     both = codes.notna().sum(axis=1) >= 2
     table, distance = coincidences(codes.where(both), interval)
     units, alpha = int(both.sum()), krippendorff_alpha(codes, interval=interval)
-    low, high = resample.interval(lambda times: alpha_of(table, distance, times), units)
-    if alpha == 1:  # drawing again finds no disagreement either: what Wilson's bound allows for, over chance
+    low, high = resample.interval(partial(alpha_of, table, distance), units)
+    if alpha == 1:  # no resample disagrees either: the interval is what Wilson's bound allows for, over chance
         total = table.sum(axis=0)
         low, high = 1 - (1 - wilson(1.0, units)[0]) * total.sum() / chance(total, distance), 1.0
-    return [answer, between, units, alpha, low, high, resample.what]
+    return answer, between, units, alpha, low, high, resample.what
 
 
-def _scores(pair: pd.DataFrame, answer: str, resample: Resampler) -> list[list]:
-    truth, given = pair["coders"].to_numpy(), pair["machine"].to_numpy()
-    if answer == "speaker":
-        parts = {"speaker": (truth != NOT_TOLD, given != NOT_TOLD, (truth == given) & (truth != NOT_TOLD))}
-    else:
-        parts = {tone: (truth == tone, given == tone, (truth == tone) & (given == tone)) for tone in TONES}
+class _Marks(NamedTuple):
+    """Which units truly have a label, which the machine gives it, and where it is right."""
+
+    true: np.ndarray
+    given: np.ndarray
+    right: np.ndarray
+
+    def count(self, measure: str) -> int:
+        """How many units a measure rests on."""
+        return int({"precision": self.given, "recall": self.true, "f1": self.true | self.given}[measure].sum())
+
+
+def _scores(pair: pd.DataFrame, answer: str, resample: Resampler) -> list[tuple]:
+    marks, once = _marks(pair, answer), np.ones(len(pair))
     rows = []
-    for label, (true, found, right) in parts.items():
-        for measure in ("precision", "recall", "f1"):
-            value = _score(measure, true, found, right, np.ones(len(pair)))
-            n = {"precision": found, "recall": true, "f1": true | found}[measure].sum()
-            low, high = resample.interval(lambda t, m=measure, p=(true, found, right): _score(m, *p, t), int(n))
+    for label, own in marks.items():
+        for measure in _MEASURES:
+            value, n = _score(measure, own, once), own.count(measure)
+            low, high = resample.interval(partial(_score, measure, own), n)
             if value in (0.0, 1.0):
-                low, high = wilson(value, int(n))
-            rows.append([answer, label, measure, value, low, high, int(true.sum())])
-    if len(parts) > 1 and len(pair):
-        for measure in ("precision", "recall", "f1"):
-            low, high = resample.interval(lambda t, m=measure: _macro(m, parts, t), len(pair))
-            value = _macro(measure, parts, np.ones(len(pair)))
-            rows.append([answer, "macro", measure, value, low, high, len(pair)])
+                low, high = wilson(value, n)
+            rows.append((answer, label, measure, value, low, high, int(own.true.sum())))
+    if len(marks) > 1 and len(pair):
+        for measure in _MEASURES:
+            low, high = resample.interval(partial(_macro, measure, list(marks.values())), len(pair))
+            rows.append((answer, "macro", measure, _macro(measure, list(marks.values()), once), low, high, len(pair)))
     return rows
 
 
-def _macro(measure: str, parts: dict, times) -> float:
-    """Mean over the labels that truly occur; one the machine never gives counts as 0."""
-    values = [_score(measure, *part, times) for part in parts.values() if times[part[0]].sum()]
+def _marks(pair: pd.DataFrame, answer: str) -> dict[str, _Marks]:
+    """The marks of each label; all names of speakers count as one label."""
+    truth, given = pair["coders"].to_numpy(), pair["machine"].to_numpy()
+    if answer == "speaker":
+        named = truth != NOT_TOLD
+        return {"speaker": _Marks(named, given != NOT_TOLD, (truth == given) & named)}
+    return {tone: _Marks(truth == tone, given == tone, (truth == tone) & (given == tone)) for tone in TONES}
+
+
+def _macro(measure: str, marks: list[_Marks], times: np.ndarray) -> float:
+    """Mean over the labels that truly occur; a label that the machine never gives counts as 0."""
+    values = [_score(measure, own, times) for own in marks if times[own.true].sum()]
     return float(np.mean(np.nan_to_num(values))) if values else math.nan
 
 
-def _score(measure: str, true, found, right, times) -> float:
-    n_true, n_found, n_right = (float(times[mask].sum()) for mask in (true, found, right))
-    over = {"precision": n_found, "recall": n_true, "f1": (n_true + n_found) / 2}[measure]
-    return n_right / over if over else math.nan
+def _score(measure: str, marks: _Marks, times: np.ndarray) -> float:
+    """A measure, from the number of times that each unit occurs."""
+    true, given, right = (float(times[mask].sum()) for mask in marks)
+    over = {"precision": given, "recall": true, "f1": (true + given) / 2}[measure]
+    return right / over if over else math.nan
 
 
-def _confusion(pair: pd.DataFrame, answer: str, words: pd.Series) -> list[list]:
+def _confusion(pair: pd.DataFrame, answer: str, words: pd.Series) -> list[tuple]:
     if answer == "speaker":
-        right = pair["coders"] == pair["machine"]
-        named, told = pair["coders"] != NOT_TOLD, pair["machine"] != NOT_TOLD
-        pair = pd.DataFrame(
-            {
-                "coders": np.where(named, "a speaker", NOT_TOLD),
-                "machine": np.where(~told, NOT_TOLD, np.where(right, "the same", "somebody else")),
-            },
-            index=pair.index,
-        )
+        pair = _right_or_wrong(pair)
     rows = []
     for (coders, machine), part in pair.groupby(["coders", "machine"], sort=True):
         examples = [" ".join(str(text).split()) for text in words.reindex(part.index[:3])]
-        rows.append([answer, coders, machine, len(part), " | ".join(examples)])
+        rows.append((answer, coders, machine, len(part), " | ".join(examples)))
     return rows
+
+
+def _right_or_wrong(pair: pd.DataFrame) -> pd.DataFrame:
+    """Speakers as a few labels: there are too many names for a table."""
+    right = pair["coders"] == pair["machine"]
+    coders_name, machine_names = pair["coders"] != NOT_TOLD, pair["machine"] != NOT_TOLD
+    return pd.DataFrame(
+        {
+            "coders": np.where(coders_name, "a speaker", NOT_TOLD),
+            "machine": np.where(~machine_names, NOT_TOLD, np.where(right, "the same", "somebody else")),
+        },
+        index=pair.index,
+    )

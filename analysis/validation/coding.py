@@ -1,4 +1,4 @@
-"""Coding sheets for a sample of quotations: what people are asked to judge, before the machine is held against them.
+"""Coding sheets for a sample of quotations, which people judge before the machine is compared with them.
 
 Nobody should report a machine's tone or its speakers without this (Boukes et al. 2020; van Atteveldt, van der Velden
 and Boukes 2021: 100 to 300 units, two coders or more; Song et al. 2020: report the coders' own agreement too).
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -39,17 +40,17 @@ def sample_for_coding(
         The quotes table, and the articles with doc_id and text (title, too, if it is there).
     folder : path
         Where the sheets go: coding-1.csv and coding-2.csv, with the coders' instructions beside them in
-        coding-instructions.txt, or .xlsx, with the instructions on a second page. Sheets that are there already are
-        not overwritten.
+        coding-instructions.txt, or .xlsx files with the instructions on a second page. Sheets that exist are not
+        overwritten.
     n : int
         Quotations to draw; all when there are fewer.
     coders : list of str, or int
-        Names of the coders, or how many; all get the same quotations, each in an order of its own.
+        Names of the coders, or how many there are; all get the same quotations, each in another order.
     answers : list of str
-        The columns coders fill in: "speaker" (a name, or "-" where the article does not tell) and "tone" (negative,
-        neutral, positive). How to give these two stands in the instructions; others are yours to explain.
+        The columns that coders fill in: "speaker" (a name, or "-" where the article names nobody) and "tone" (negative,
+        neutral, positive). The instructions explain these two; explain others yourself.
     by : str or None
-        Column of quotes or articles. Each of its groups has the share in the sample that it has in the quotes.
+        Column of quotes or articles. Each of its groups has the same share of the sample as of the quotes.
     seed : int
         The same seed draws the same sample.
     context : int
@@ -66,9 +67,9 @@ def sample_for_coding(
     Raises
     ------
     FileExistsError
-        When a coder's sheet is there already: it may hold work.
+        When a coder's sheet exists: it may hold work.
     ValueError
-        For two coders of one name, a column `by` that is nowhere, or quotations of an article that is not given.
+        For two coders of one name, an unknown column `by`, or quotations of an article that is not given.
 
     Examples
     --------
@@ -93,55 +94,80 @@ def sample_for_coding(
     return drawn
 
 
-def _drawn(quotes, articles, n, by, rng) -> pd.DataFrame:
+def _drawn(
+    quotes: pd.DataFrame, articles: pd.DataFrame, n: int, by: str | None, rng: np.random.Generator
+) -> pd.DataFrame:
     """A sample in which each stratum has its share, rounded by largest remainders."""
     spans = quotes[["doc_id", "start", "end"]]
     quotes = quotes.assign(unit=[unit_of(*row) for row in spans.itertuples(index=False)])
     quotes = quotes.drop_duplicates("unit").reset_index(drop=True)
     n = min(n, len(quotes))
+    strata = _strata(quotes, articles, by)
+    sizes = strata.value_counts().sort_index()
+    exact = sizes * n / max(len(quotes), 1)
+    share = exact.floordiv(1).astype(int)
+    for name in (exact - share).sort_values(ascending=False, kind="stable").index[: n - share.sum()]:
+        share[name] += 1
+    chosen = [rng.choice(np.flatnonzero(strata == name), size, replace=False) for name, size in share.items()]
+    rows = np.sort(np.concatenate(chosen)) if chosen else np.array([], dtype=int)
+    return quotes.iloc[rows].reset_index(drop=True)
+
+
+def _strata(quotes: pd.DataFrame, articles: pd.DataFrame, by: str | None) -> pd.Series:
+    """The stratum of each quotation."""
     if by is None:
-        strata = pd.Series("all", index=quotes.index)
-    elif by in quotes:
+        return pd.Series("all", index=quotes.index)
+    if by in quotes:
         strata = quotes[by]
     elif by in articles:
         strata = quotes["doc_id"].map(articles.set_index("doc_id")[by])
     else:
         raise schema.MissingColumn(f"by={by!r} is a column neither of quotes nor of articles")
-    strata = strata.astype("str").fillna("")
-    sizes = strata.value_counts().sort_index()
-    exact = sizes * n / max(len(quotes), 1)
-    share = np.floor(exact).astype(int)
-    for name in (exact - share).sort_values(ascending=False, kind="stable").index[: n - share.sum()]:
-        share[name] += 1
-    chosen = [rng.choice(np.flatnonzero(strata == name), size, replace=False) for name, size in share.items()]
-    rows = np.sort(np.concatenate(chosen)) if chosen else []
-    return quotes.iloc[rows].reset_index(drop=True)
+    return strata.astype("str").fillna("")
 
 
-def _in_context(drawn, articles, context: int) -> pd.DataFrame:
+class _Drawn(NamedTuple):
+    unit: str
+    doc_id: str
+    start: int
+    end: int
+
+
+class _InContext(NamedTuple):
+    """A row of a sheet, without the cells to fill in."""
+
+    unit: str
+    doc_id: str
+    start: int
+    end: int
+    title: str | None
+    before: str
+    quotation: str
+    after: str
+
+
+def _in_context(drawn: pd.DataFrame, articles: pd.DataFrame, context: int) -> pd.DataFrame:
     texts = articles.set_index("doc_id")["text"]
     if strange := sorted(set(drawn["doc_id"]) - set(texts.index)):
         raise ValueError(f"the articles have no doc_id {strange[0]!r}, from which a quotation was drawn")
     titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype="str")
     rows = []
-    for row in drawn.itertuples():
-        text = texts[row.doc_id]
-        before, after = text[max(0, row.start - context) : row.start], text[row.end : row.end + context]
-        if row.start > context:
+    for quote in schema.records(drawn, _Drawn):
+        text = texts[quote.doc_id]
+        before, after = text[max(0, quote.start - context) : quote.start], text[quote.end : quote.end + context]
+        if quote.start > context:
             before = "… " + re.sub(r"^\S*\s", "", before)
-        if row.end + context < len(text):
+        if quote.end + context < len(text):
             after = re.sub(r"\s\S*$", "", after) + " …"
-        span = (row.unit, row.doc_id, row.start, row.end)
-        rows.append((*span, titles.get(row.doc_id), before, text[row.start : row.end], after))
-    names = ["unit", "doc_id", "start", "end", "title", "before", "quotation", "after"]
-    return pd.DataFrame(rows, columns=names).astype({name: "str" for name in names if name not in ("start", "end")})
+        rows.append(_InContext(*quote, titles.get(quote.doc_id), before, text[quote.start : quote.end], after))
+    words = [name for name in _InContext._fields if name not in ("start", "end")]
+    return pd.DataFrame(rows, columns=list(_InContext._fields)).astype(dict.fromkeys(words, "str"))
 
 
-def _paths(folder: Path, coders, ending: str) -> list[Path]:
-    """A sheet for each coder, none of which may be there."""
-    if isinstance(coders, int):
-        coders = [str(i + 1) for i in range(coders)]
-    parts = [re.sub(r"[^\w-]+", "_", str(coder)).strip("_") or "coder" for coder in coders]
+def _paths(folder: Path, coders: int | Sequence[str], ending: str) -> list[Path]:
+    """A sheet for each coder, none of which may exist."""
+    names = [str(i + 1) for i in range(coders)] if isinstance(coders, int) else list(map(str, coders))
+    parts = [re.sub(r"[^\w-]+", "_", name).strip("_") or "coder" for name in names]
     paths = [folder / f"coding-{part}{ending}" for part in parts]
     if len(set(paths)) < len(paths):
         raise ValueError("two coders have the same name")

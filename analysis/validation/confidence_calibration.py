@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.validation.coder_agreement import answers_given, majority, matched, units_of
+from analysis.validation.answers import answers_given, majority, matched, units_of
 from analysis.validation.reliability import Resampler, wilson
 from analysis.validation.sheets import NOT_TOLD, Sheets, read_sheets
 
 
 def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
-    """Each speaker that the machine named, and whether coders name the same.
+    """Each speaker that the machine named, and whether the coders name the same one.
 
     Parameters
     ----------
@@ -26,8 +27,8 @@ def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     frame
-        One row for each quotation that the machine gives a speaker and most coders give an answer: unit, doc_id, coders,
-        machine, how, confidence (probability), right. The speaker of a quotation that coders call not told is wrong.
+        One row for each quotation with a speaker from the machine and an answer from most coders: unit, doc_id, coders,
+        machine, how, confidence (probability), right. Where the coders say "not told", any speaker is wrong.
 
     Raises
     ------
@@ -43,13 +44,13 @@ def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     [['Ann Lahti', 0.95, True], ['Jo Berg', 0.8, False]]
     """
     schema.needs(machine, ["speaker", "how", "confidence"], "judged_attributions")
-    sheets = read_sheets(sheets)
-    if not any("speaker" in sheet for sheet in sheets.values()):
+    by_coder = read_sheets(sheets)
+    if not any("speaker" in sheet for sheet in by_coder.values()):
         raise ValueError("no sheet has a column speaker")
-    about = units_of(sheets)
-    codes, own = answers_given(sheets, machine, "speaker", about)
+    about = units_of(by_coder)
+    given = answers_given(by_coder, machine, "speaker", about)
     rows = pd.Series(matched(machine, about), about.index)
-    pair = pd.DataFrame({"coders": majority(codes), "machine": own}).dropna()
+    pair = pd.DataFrame({"coders": majority(given.coders), "machine": given.machine}).dropna()
     pair = pair[pair["machine"] != NOT_TOLD]
     how = machine[["how", "confidence"]].iloc[rows[pair.index]].set_axis(pair.index)
     judged = about[["doc_id"]].loc[pair.index].join(pair).join(how).assign(right=pair["coders"] == pair["machine"])
@@ -59,26 +60,26 @@ def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
 def calibration(
     judged: pd.DataFrame, *, by: str | None = None, bins: int = 8, seed: int = 0, draws: int = 1000
 ) -> pd.DataFrame:
-    """Confidence given beforehand beside the share that proved right.
+    """The confidence of attributions beside the share that is right.
 
     Parameters
     ----------
     judged : frame
         What `judged_attributions` returns: doc_id, confidence and right are read, and the column `by`.
     by : str, optional
-        A column whose values are the groups, such as "how", the largest first; None for ranges of confidence, from low to
-        high, with equally many attributions as far as equal confidences allow.
+        A column whose values are the groups, such as "how", the largest first. Without it the groups are ranges of
+        confidence, from low to high, with equally many attributions as far as equal confidences allow.
     bins : int
-        So many ranges, if no confidence is given to a large share of the attributions.
+        The number of ranges; fewer if a large share of the attributions has the same confidence.
     seed, draws : int
-        Of the bootstrap: articles are resampled, or quotations where there are fewer than ten articles.
+        For the bootstrap, which resamples articles, or quotations where there are fewer than ten articles.
 
     Returns
     -------
     frame
-        group, n, confidence (mean, 0 to 1), right (share, 0 to 1), low and high: its 95 % percentile interval, by Wilson's
-        method where all or none are right. A group is calibrated where confidence and right are equal; right below
-        confidence is a machine too sure of itself.
+        group, n, confidence (mean, 0 to 1), right (share, 0 to 1), low and high: its 95 % percentile interval, by
+        Wilson's method where all or none are right. A group is calibrated if confidence and right are equal; if right
+        is lower, the machine is overconfident.
 
     Raises
     ------
@@ -108,9 +109,7 @@ def calibration(
     rows = []
     for name, part in groups:
         right = part["right"].to_numpy(float)
-        low, high = Resampler(part["doc_id"], seed, draws).interval(
-            lambda times, right=right: _share(right, times), len(part)
-        )
+        low, high = Resampler(part["doc_id"], seed, draws).interval(partial(_share, right), len(part))
         if right.mean() in (0.0, 1.0):
             low, high = wilson(right.mean(), len(part))
         label = str(name) if by else _range(part["confidence"])
@@ -123,14 +122,15 @@ def _share(right: np.ndarray, times: np.ndarray) -> float:
 
 
 def _ranges(confidence: pd.Series, bins: int) -> pd.Series:
-    """The number of the range each confidence falls into; equal ones fall into the same.
+    """The number of the range of each confidence; equal ones are in the same range.
 
     >>> _ranges(pd.Series([0.7, 0.8, 0.9, 0.9, 0.9, 0.95]), 3).tolist()
     [0, 0, 1, 1, 1, 2]
     """
-    number, filled, numbers, share = 0, 0, {}, len(confidence) / bins
+    number, filled, share = 0, 0, len(confidence) / bins
+    numbers: dict[object, int] = {}
     for value, n in confidence.value_counts().sort_index().items():
-        if filled >= share or (filled and n >= share):  # one so common stands alone
+        if filled >= share or (filled and n >= share):  # a common value gets a range of its own
             number, filled = number + 1, 0
         numbers[value] = number
         filled += n

@@ -1,4 +1,4 @@
-"""What coders are told: how to give the speaker and the tone of a quotation, rule by rule, with made-up examples."""
+"""The instructions for coders: how to code the speaker and the tone of a quotation, with made-up examples."""
 
 from __future__ import annotations
 
@@ -21,39 +21,111 @@ class Rule(NamedTuple):
 
 _ANY = "every row"
 RULES = (
-    Rule(_ANY, "work alone", "Code each row by yourself, in the order of your sheet, and talk about it only when both sheets are done."),
-    Rule(_ANY, "what to judge", "Judge what stands in the column quotation. Before and after are there to understand it, not to be judged."),
-    Rule(_ANY, "what to use", "Use what the row shows, not what you know of the story, of the speaker or of the outlet."),
-    Rule(_ANY, "leave empty", "Leave a cell empty when you cannot decide, and say why in note. The row is then left out, not counted as wrong."),
-    Rule(_ANY, "do not change", "Leave unit, doc_id, start and end as they are: by these your answers are found again."),
-    Rule("speaker", "a name", "Whose words these are, by the fullest name that the row gives.",
-         "Ann Lahti came late. “The bridge stays shut,” she said. -> Ann Lahti"),
-    Rule("speaker", "a description", "Where no name is given, the words that stand for the speaker.",
-         "“I heard a bang,” a neighbour said. -> a neighbour"),
-    Rule("speaker", "a body", "Where a body speaks, its name; where somebody speaks for it, that person.",
-         "The harbour board called it “a sad day”. -> harbour board / Jo Berg, for the harbour board, called it “a sad day”. -> Jo Berg"),
-    Rule("speaker", "the inner one", "Where one tells what another said, the one whose words are in the quotation.",
-         "Berg recalled that Lahti told him, “Go home.” -> Lahti"),
-    Rule("speaker", "-", "Where the article does not tell, or the words in marks are nobody's.",
-         "A sign read “No entry”. -> -"),
-    Rule("tone", "positive", "On the whole the words speak well of something: they praise, welcome, hope, thank.",
-         "“It is a fine result, and I am proud of the crew.”"),
-    Rule("tone", "negative", "On the whole the words speak ill of something: they blame, warn, fear, mourn.",
-         "“The plan is a disgrace, and people will be hurt.”"),
-    Rule("tone", "neutral", "The words tell facts, or good and bad balance.",
-         "“The ferry leaves at nine.” / “It was hard, and it was worth it.”"),
-    Rule("tone", "words, not facts", "Judge the words, not whether you like what they are about, nor whom they come from. Grave facts told plainly are neutral.",
-         "“Two people died at the crossing.” -> neutral"),
-    Rule("tone", "what prevails", "With good and bad in one quotation, what prevails; a wish that something bad may end names both.",
-         "“We want this misery to stop, and we will get there together.” -> positive"),
-    Rule("tone", "what is meant", "Where the words say one thing and plainly mean another, what is meant.",
-         "“Another delay. Wonderful.” -> negative"),
-    Rule("tone", "politeness", "A greeting or a phrase of courtesy alone is neutral.", "“Thank you all for coming.” -> neutral"),
-)  # fmt: skip
+    Rule(
+        _ANY,
+        "work alone",
+        "Code each row by yourself, in the order of your sheet, and talk about it only when both sheets are done.",
+    ),
+    Rule(
+        _ANY,
+        "what to judge",
+        "Judge what stands in the column quotation. Before and after are there to understand it, not to be judged.",
+    ),
+    Rule(
+        _ANY,
+        "what to use",
+        "Use what the row shows, not what you know of the story, of the speaker or of the outlet.",
+    ),
+    Rule(
+        _ANY,
+        "leave empty",
+        "Leave a cell empty when you cannot decide, and say why in note. The row is then left out, not "
+        "counted as wrong.",
+    ),
+    Rule(
+        _ANY,
+        "do not change",
+        "Leave unit, doc_id, start and end as they are: by these your answers are found again.",
+    ),
+    Rule(
+        "speaker",
+        "a name",
+        "Whose words these are, by the fullest name that the row gives.",
+        "Ann Lahti came late. “The bridge stays shut,” she said. -> Ann Lahti",
+    ),
+    Rule(
+        "speaker",
+        "a description",
+        "Where no name is given, the words that stand for the speaker.",
+        "“I heard a bang,” a neighbour said. -> a neighbour",
+    ),
+    Rule(
+        "speaker",
+        "a body",
+        "Where a body speaks, its name; where somebody speaks for it, that person.",
+        "The harbour board called it “a sad day”. -> harbour board / Jo Berg, for the harbour board, called "
+        "it “a sad day”. -> Jo Berg",
+    ),
+    Rule(
+        "speaker",
+        "the inner one",
+        "Where one tells what another said, the one whose words are in the quotation.",
+        "Berg recalled that Lahti told him, “Go home.” -> Lahti",
+    ),
+    Rule(
+        "speaker",
+        "-",
+        "Where the article does not tell, or the words in marks are nobody's.",
+        "A sign read “No entry”. -> -",
+    ),
+    Rule(
+        "tone",
+        "positive",
+        "On the whole the words speak well of something: they praise, welcome, hope, thank.",
+        "“It is a fine result, and I am proud of the crew.”",
+    ),
+    Rule(
+        "tone",
+        "negative",
+        "On the whole the words speak ill of something: they blame, warn, fear, mourn.",
+        "“The plan is a disgrace, and people will be hurt.”",
+    ),
+    Rule(
+        "tone",
+        "neutral",
+        "The words tell facts, or good and bad balance.",
+        "“The ferry leaves at nine.” / “It was hard, and it was worth it.”",
+    ),
+    Rule(
+        "tone",
+        "words, not facts",
+        "Judge the words, not whether you like what they are about, nor whom they come from. Grave facts told"
+        " plainly are neutral.",
+        "“Two people died at the crossing.” -> neutral",
+    ),
+    Rule(
+        "tone",
+        "what prevails",
+        "With good and bad in one quotation, what prevails; a wish that something bad may end names both.",
+        "“We want this misery to stop, and we will get there together.” -> positive",
+    ),
+    Rule(
+        "tone",
+        "what is meant",
+        "Where the words say one thing and plainly mean another, what is meant.",
+        "“Another delay. Wonderful.” -> negative",
+    ),
+    Rule(
+        "tone",
+        "politeness",
+        "A greeting or a phrase of courtesy alone is neutral.",
+        "“Thank you all for coming.” -> neutral",
+    ),
+)
 
 
 def instructions(answers: Iterable[str]) -> list[Rule]:
-    """The rules for these answers, those for every sheet first; answers nobody wrote rules for have none.
+    """The rules for these answers, those for every sheet first; other answers have no rules.
 
     >>> sorted({rule.answer for rule in instructions(["tone"])})
     ['every row', 'tone']

@@ -1,4 +1,4 @@
-"""Krippendorff's alpha, and intervals by drawing articles or quotations again."""
+"""Krippendorff's alpha, and intervals by resampling articles or quotations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 CLUSTERS = 10  # with fewer articles, quotations are drawn instead
-FEWEST = 5  # below so many units no interval deserves its name
+FEWEST = 5  # fewer units are too few for an interval
 
 
 def krippendorff_alpha(codes: pd.DataFrame, *, interval: bool = False) -> float:
@@ -20,13 +20,12 @@ def krippendorff_alpha(codes: pd.DataFrame, *, interval: bool = False) -> float:
     codes : frame
         One row for each unit, one column for each coder, missing where a coder gave no code.
     interval : bool
-        Codes are numbers whose distances count; else they are names.
+        Whether the codes are numbers, so that their distances count; by default they are names.
 
     Returns
     -------
     float
-        1 is perfect, 0 what chance gives; NaN with fewer than two coded units or where all codes are the same,
-        which leaves nothing to tell apart.
+        1 is perfect, 0 is chance; NaN with fewer than two coded units, or where all codes are the same.
 
     Examples
     --------
@@ -53,14 +52,14 @@ def krippendorff_alpha(codes: pd.DataFrame, *, interval: bool = False) -> float:
 class Resampler:
     """Draws articles, or quotations where there are few articles, with replacement."""
 
-    def __init__(self, docs: pd.Series, seed: int, draws: int):
+    def __init__(self, docs: pd.Series, seed: int, draws: int) -> None:
         by_article = docs.nunique() >= CLUSTERS
         self.what = "articles" if by_article else "quotations"
         groups, _ = pd.factorize(docs) if by_article else (np.arange(len(docs)), None)
         self.groups, self.n, self.seed, self.draws = groups, int(groups.max()) + 1 if len(groups) else 0, seed, draws
 
     def interval(self, statistic: Callable[[np.ndarray], float], units: int) -> tuple[float, float]:
-        """95 % percentile interval of a statistic of how often each unit was drawn."""
+        """95 % percentile interval of a statistic. It is computed from the number of times that each unit was drawn."""
         if self.n < FEWEST or units < FEWEST:
             return math.nan, math.nan
         rng = np.random.default_rng(self.seed)
@@ -74,10 +73,10 @@ class Resampler:
 
 
 def coincidences(codes: pd.DataFrame, interval: bool) -> tuple[np.ndarray, np.ndarray]:
-    """How often each code was given to each unit, and the distances of the codes."""
+    """How often each unit got each code, and the distances between the codes."""
     labels = sorted({code for column in codes for code in codes[column].dropna()})
-    table = np.stack([(codes == label).sum(axis=1).to_numpy(float) for label in labels], axis=1) if labels else \
-        np.zeros((len(codes), 0))  # fmt: skip
+    columns = [(codes == label).sum(axis=1).to_numpy(float) for label in labels]
+    table = np.stack(columns, axis=1) if labels else np.zeros((len(codes), 0))
     if interval:
         points = np.array(labels, float)
         return table, (points[:, None] - points[None, :]) ** 2
@@ -85,7 +84,7 @@ def coincidences(codes: pd.DataFrame, interval: bool) -> tuple[np.ndarray, np.nd
 
 
 def alpha_of(table: np.ndarray, distance: np.ndarray, times: np.ndarray) -> float:
-    """Alpha of a resample in which each unit occurs so many times."""
+    """Alpha of a resample, from the number of times that each unit occurs in it."""
     coders = table.sum(axis=1)
     kept = (coders >= 2) & (times > 0)
     table, coders, times = table[kept], coders[kept], times[kept]
@@ -95,7 +94,7 @@ def alpha_of(table: np.ndarray, distance: np.ndarray, times: np.ndarray) -> floa
 
 
 def chance(total: np.ndarray, distance: np.ndarray) -> float:
-    """Disagreement to be expected by chance, summed over all codes, from how often each code was given."""
+    """Disagreement expected by chance, summed over all codes, from the number of times that each code was given."""
     return float(total @ distance @ total / (total.sum() - 1)) if total.sum() > 1 else 0.0
 
 

@@ -1,12 +1,12 @@
-"""Coding sheets: one table for each coder, written so that a spreadsheet shows it safely, and read back with care."""
+"""Coding sheets: one table for each coder, which a spreadsheet shows safely, and which is read back with care."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import pandas as pd
 
@@ -14,12 +14,14 @@ from analysis.display.safe_text import cell_text
 from analysis.export import defused, replacing, write_table
 from analysis.validation.instructions import Rule
 
-Sheets: TypeAlias = (
-    str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | Mapping[str, str | Path | pd.DataFrame]
-)
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+Sheet: TypeAlias = str | Path | pd.DataFrame
+Sheets: TypeAlias = Sheet | Sequence[Sheet] | Mapping[str, Sheet]
 TONES = ("negative", "neutral", "positive")
 NOT_TOLD = "not told"
-CELL = 30_000  # characters a spreadsheet's cell holds, with some to spare
+CELL = 30_000  # characters that a cell of a spreadsheet holds, with some to spare
 _TONE_CODES = {
     "negative": "negative", "neg": "negative", "-": "negative", "-1": "negative",
     "neutral": "neutral", "neu": "neutral", "0": "neutral", "mixed": "neutral",
@@ -29,7 +31,7 @@ _NOBODY = {NOT_TOLD, "-", "–", "none", "nobody", "unknown", "?", "n/a", "speak
 _WIDTHS = {"before": 50, "quotation": 60, "after": 50, "title": 24, "note": 24, "unit": 11, "when": 70, "example": 70}
 
 
-def unit_of(doc_id, start, end) -> str:
+def unit_of(doc_id: object, start: float, end: float) -> str:
     """The name of a quotation on a sheet: the same for the same span of the same article.
 
     >>> unit_of("a", 3, 40)
@@ -40,10 +42,9 @@ def unit_of(doc_id, start, end) -> str:
 
 def write_sheet(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> Path:
     """A sheet as .csv, or as .xlsx with the rules on a second page; no text in it can start a formula."""
-    text = sheet.select_dtypes("str").columns
-    sheet = sheet.assign(
-        **{name: sheet[name].map(partial(cell_text, length=CELL), na_action="ignore") for name in text}
-    )
+    fitted = partial(cell_text, length=CELL)
+    texts = [name for name in sheet if isinstance(sheet[name].dtype, pd.StringDtype)]
+    sheet = sheet.assign(**{str(name): sheet[name].map(fitted, na_action="ignore") for name in texts})
     if path.suffix == ".csv":
         return write_table(sheet, path)
     _write_excel(defused(sheet), path, rules)
@@ -62,14 +63,14 @@ def _write_excel(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> None:
     if "tone" in sheet and len(sheet):
         choice = DataValidation("list", formula1=f'"{",".join(TONES)}"', allow_blank=True)
         page.add_data_validation(choice)
-        letter = get_column_letter(sheet.columns.get_loc("tone") + 1)
+        letter = get_column_letter(list(sheet.columns).index("tone") + 1)
         choice.add(f"{letter}2:{letter}{len(sheet) + 1}")
     _fill(book.create_sheet("instructions"), Rule._fields, rules)
     with replacing(path) as temporary, open(temporary, "wb") as file:
         book.save(file)
 
 
-def _fill(page, names, rows) -> None:
+def _fill(page: Worksheet, names: Sequence[str], rows: Iterable[Iterable]) -> None:
     """A page of a workbook: names in bold, the rows below them as plain text that is wrapped."""
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
@@ -90,26 +91,36 @@ def _fill(page, names, rows) -> None:
 
 def read_sheets(sheets: Sheets) -> dict[str, pd.DataFrame]:
     """Sheets by coder, from a folder, from paths, or from frames (a list, or a dict by coder)."""
-    if isinstance(sheets, (str, Path)) and Path(sheets).is_dir():
-        folder = Path(sheets)
-        sheets = sorted(f for f in folder.iterdir() if f.suffix in (".csv", ".xlsx") and f.name.startswith("coding-"))
-        if not sheets:
-            raise FileNotFoundError(f"no coding sheets in {folder}: looked for coding-*.csv and coding-*.xlsx")
-    if isinstance(sheets, (str, Path, pd.DataFrame)):
-        sheets = [sheets]
-    if not isinstance(sheets, dict):
-        names = [f"coder {i}" if isinstance(s, pd.DataFrame) else _coder(s) for i, s in enumerate(sheets, start=1)]
-        if len(set(names)) < len(names):
-            raise ValueError("two sheets have the same coder; give a dict of coder and sheet")
-        sheets = dict(zip(names, sheets, strict=True))
-    return {coder: _complete(_read(sheet), coder) for coder, sheet in sheets.items()}
+    by_coder = sheets if isinstance(sheets, Mapping) else _by_coder(_listed(sheets))
+    return {coder: _complete(_read(sheet), coder) for coder, sheet in by_coder.items()}
 
 
-def _coder(path) -> str:
+def _listed(sheets: Sheet | Sequence[Sheet]) -> Sequence[Sheet]:
+    if isinstance(sheets, pd.DataFrame):
+        return [sheets]
+    if not isinstance(sheets, (str, Path)):
+        return sheets
+    folder = Path(sheets)
+    if not folder.is_dir():
+        return [folder]
+    paths = sorted(f for f in folder.iterdir() if f.suffix in (".csv", ".xlsx") and f.name.startswith("coding-"))
+    if not paths:
+        raise FileNotFoundError(f"no coding sheets in {folder}: looked for coding-*.csv and coding-*.xlsx")
+    return paths
+
+
+def _by_coder(sheets: Sequence[Sheet]) -> dict[str, Sheet]:
+    names = [f"coder {i}" if isinstance(s, pd.DataFrame) else _coder(s) for i, s in enumerate(sheets, start=1)]
+    if len(set(names)) < len(names):
+        raise ValueError("two sheets have the same coder; give a dict of coder and sheet")
+    return dict(zip(names, sheets, strict=True))
+
+
+def _coder(path: str | Path) -> str:
     return Path(path).stem.removeprefix("coding-")
 
 
-def _read(sheet) -> pd.DataFrame:
+def _read(sheet: Sheet) -> pd.DataFrame:
     if isinstance(sheet, pd.DataFrame):
         return sheet
     path = Path(sheet)
@@ -124,7 +135,7 @@ def _read(sheet) -> pd.DataFrame:
 
 
 def _complete(sheet: pd.DataFrame, coder: str) -> pd.DataFrame:
-    """The sheet with its units; a unit that stands twice is an error."""
+    """The sheet with its units, each of which may occur once."""
     if "unit" not in sheet:
         if not {"doc_id", "start", "end"} <= set(sheet.columns):
             raise ValueError(f"the sheet of {coder} has no column unit, nor doc_id, start and end to make it from")
@@ -139,7 +150,7 @@ def _complete(sheet: pd.DataFrame, coder: str) -> pd.DataFrame:
 def coded(values: pd.Series, answer: str, where: str) -> pd.Series:
     """What somebody wrote, as a label; missing where nothing was written.
 
-    Raises ValueError for a tone that is none, with the place and the codes there are.
+    Raises ValueError, with the place and the codes that are allowed, for a tone that is none of them.
     """
     plain = values.astype("str").str.strip().str.removeprefix("'").str.strip()
     plain = plain.where(plain.notna() & (plain != ""))

@@ -224,7 +224,7 @@ def test_an_article_that_cannot_be_measured_is_named(threads, tmp_path, monkeypa
 @pytest.mark.parametrize(
     "name, content, said",
     [
-        ("news.txt", b"Text.", "is not of a kind that is dealt out"),
+        ("news.txt", b"Text.", "is not of a kind that a cluster reads"),
         ("empty.csv", b"", "no article could be read"),
         ("bad.parquet", b"PAR1 no", "could not be read as Parquet"),
         ("other.csv", b"a,b\n1,2\n", "has no column with a text"),
