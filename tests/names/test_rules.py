@@ -8,7 +8,7 @@ import pytest
 
 from analysis.names.features import candidate_spans
 from analysis.names.mentions import find_names
-from analysis.names.rules import kinds, layout, ordinary_words, trimming
+from analysis.names.rules import headlines, kinds, layout, ordinary_words, recall, trimming
 from analysis.names.rules.run import CORRECTORS, explain
 from analysis.names.spans import NameSpans, Span
 from analysis.text.document import parse
@@ -88,7 +88,41 @@ def test_each_layout_gives_its_name_away(rule):
     assert [span.rule for span in names.spans] == [rule.name]
 
 
-@pytest.mark.parametrize("rules", [kinds.RULES, trimming.TRIMS, ordinary_words.ORDINARY, layout.RULES])
+@pytest.mark.parametrize("rule", recall.ACRONYMS, ids=lambda rule: rule.name)
+def test_each_acronym_is_recalled(rule):
+    before, after = rule.example.split(" -> ")
+    names = read(before)
+    names.spans = recall.recall_acronyms(names)
+    assert written(names) == after
+    assert rule.name in [span.rule for span in names.spans]
+
+
+@pytest.mark.parametrize("rule", recall.SINGLE, ids=lambda rule: rule.name)
+def test_each_form_of_name_is_recalled(rule):
+    before, after = rule.example.split(" -> ")
+    names = read(before)
+    names.spans = recall.recall_single(names)
+    assert written(names) == after
+    assert [span.rule for span in names.spans] == [rule.name]
+
+
+@pytest.mark.parametrize("rule", headlines.VOUCHERS, ids=lambda rule: rule.name)
+def test_each_reason_vouches_for_a_name_in_a_headline(rule):
+    before, after = rule.example.split(" -> ")
+    names = read(before)
+    names.spans = headlines.check_headlines(names)
+    assert written(names) == after
+    (span,) = names.spans
+    assert headlines.voucher_for(names, span.first, span.last, rule.of[-1]) == rule.name
+
+
+TABLES = (
+    kinds.RULES, trimming.TRIMS, ordinary_words.ORDINARY, layout.RULES,
+    recall.ACRONYMS, recall.SINGLE, headlines.VOUCHERS,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rules", TABLES)
 def test_the_rules_of_a_table_have_names_of_their_own(rules):
     assert len({rule.name for rule in rules}) == len(rules)
 

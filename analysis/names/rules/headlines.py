@@ -7,7 +7,9 @@ one that the body of the article has as well, or one that lists or its own form 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import chain
+from typing import NamedTuple
 
 from analysis.english.gazetteer import clusters
 from analysis.english.pos_lexicon import classes
@@ -106,7 +108,7 @@ def _best_name(names: NameSpans, first: int, stop: int, kind: str) -> tuple[int,
         return first, stop
     for n in range(stop - first - 1, 0, -1):
         for a in range(first, stop - n + 1):
-            if (a + n == stop or names.words[a + n] != "of") and is_name(names, a, a + n, kind):
+            if (a + n == stop or names.words[a + n] != "of") and voucher_for(names, a, a + n, kind):
                 return a, a + n
     return None
 
@@ -126,32 +128,40 @@ def _parts_names(names: NameSpans, first: int, i: int) -> bool:
     return not any(f"{a} {b}" in lists.place or f"{a} {b}" in lists.known for a, b in ((before, key), (key, after)))
 
 
-def is_name(names: NameSpans, first: int, last: int, kind: str) -> bool:
-    """Whether lists or form vouch for a stretch of a headline.
+class Voucher(NamedTuple):
+    """A reason to believe that a stretch of a headline, taken for one of the kinds `of`, is a name.
 
-    A list has it, or it is a first name and a surname, or it has a head such as Council or Gulf.
+    vouches
+        gets the spans, the keys of the stretch and its kind
+    example
+        before -> after, each name in brackets after its kind
     """
-    lists, keys = names.lists, names.keys[first:last]
-    if not (names.words[first][0].isupper() and names.words[last - 1][0].isalnum()):
-        return False
-    whole = " ".join(keys)
-    if whole in lists.country or whole in lists.place or whole in lists.known or whole in lists.body:
-        return True
-    if tuple(keys) in lists.starts.get(tuple(keys[:2]), ()):  # St. Paul, and firms of several words
-        return True
-    if len(keys) == 1 or len(keys) > LONGEST:
-        return False
-    return _is_full_name(names, keys) if kind == "person" else _has_head(names, keys, kind)
+
+    name: str
+    of: tuple[str, ...]
+    vouches: Callable[[NameSpans, list[str], str], bool]
+    example: str
 
 
-def _is_full_name(names: NameSpans, keys: list[str]) -> bool:
-    """Whether a stretch is a first name and a surname."""
+def _listed(names: NameSpans, keys: list[str], kind: str) -> bool:
+    whole, lists = " ".join(keys), names.lists
+    return whole in lists.country or whole in lists.place or whole in lists.known or whole in lists.body
+
+
+def _listed_words(names: NameSpans, keys: list[str], kind: str) -> bool:
+    return tuple(keys) in names.lists.starts.get(tuple(keys[:2]), ())
+
+
+def _full_name(names: NameSpans, keys: list[str], kind: str) -> bool:
     lists = names.lists
-    return len(keys) < LONGEST and keys[0] in lists.first and (keys[-1] in lists.last or not _ordinary(names, keys[-1]))
+    if not 1 < len(keys) < LONGEST or keys[0] not in lists.first:
+        return False
+    return keys[-1] in lists.last or not _ordinary(names, keys[-1])
 
 
-def _has_head(names: NameSpans, keys: list[str], kind: str) -> bool:
-    """Whether a stretch begins or ends with the head of a name, and has more than common words beside it."""
+def _head(names: NameSpans, keys: list[str], kind: str) -> bool:
+    if not 1 < len(keys) <= LONGEST:
+        return False
     headed = _is_head(names, keys[-1], kind)
     headed = headed or _is_head(names, keys[0], kind) and (keys[1] in ("of", "for") or len(keys[1]) == 1)
     return headed and not all(_ordinary(names, key) or key in names.lists.demonym for key in keys)
@@ -163,6 +173,31 @@ def _is_head(names: NameSpans, key: str, kind: str) -> bool:
     return key in lists.facility if kind == "place" else key in lists.organisation or key in lists.suffix
 
 
+ANY = ("person", "organisation", "place", "other")
+
+# fmt: off
+VOUCHERS = (
+    Voucher("listed", ANY, _listed,
+            "[place Norway Wins] It All\n\nIt fell. -> [place Norway] Wins It All\n\nIt fell."),
+    Voucher("listed in several words", ANY, _listed_words,  # firms, and places with a full stop inside: St. Paul
+            "[organisation Texas Instruments Wins] Big\n\nIt fell. -> "
+            "[organisation Texas Instruments] Wins Big\n\nIt fell."),
+    Voucher("first name and surname", ("person",), _full_name,
+            "[person Ann Lee Stands] Tall\n\nIt fell. -> [person Ann Lee] Stands Tall\n\nIt fell."),
+    Voucher("head of a name", ("organisation", "place", "other"), _head,
+            "[organisation Norvik Council Sees] Red\n\nIt fell. -> "
+            "[organisation Norvik Council] Sees Red\n\nIt fell."),
+)  # fmt: on
+
+
+def voucher_for(names: NameSpans, first: int, last: int, kind: str) -> str | None:
+    """Which of the reasons makes a stretch of a headline a name; None if there is none."""
+    if not (names.words[first][0].isupper() and names.words[last - 1][0].isalnum()):
+        return None
+    keys = names.keys[first:last]
+    return next((name for name, of, vouches, _ in VOUCHERS if kind in of and vouches(names, keys, kind)), None)
+
+
 def _ordinary(names: NameSpans, key: str) -> bool:
     """Whether the lexicon has a word, or the text has it in lower case."""
     return all(part in names.lower_case or part in classes() for part in key.split("-"))
@@ -170,7 +205,7 @@ def _ordinary(names: NameSpans, key: str) -> bool:
 
 def _looks_like_name(names: NameSpans, first: int, last: int, kind: str) -> bool:
     """Whether a stretch without verbs is a name, or has no word in it that is known to be something else."""
-    if is_name(names, first, last, kind):
+    if voucher_for(names, first, last, kind):
         return True
     words = [part for i in range(first, last) if names.words[i] not in LOOSE for part in names.keys[i].split("-")]
     if last - first == 1:

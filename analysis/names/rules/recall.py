@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from analysis.english.gazetteer import given_names
 from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
@@ -15,6 +18,7 @@ LONGEST = 15  # tokens; more than that is no name
 LONGEST_AFTER_TITLE = 5  # tokens, the title included
 INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
+PLATFORMS = ("platform", "network", "site", "app")  # before X
 NOT_ACRONYMS = ("IS", "IT", "LA")  # words in capitals more often than the acronyms that lists have
 
 
@@ -26,37 +30,65 @@ def drop_overlong(names: NameSpans) -> list[Span]:
 # Acronyms ----------------------------------------------------------------------------------------------------------
 
 
+class AcronymRule(NamedTuple):
+    """A reason to take a word in capitals for a name.
+
+    kind_of
+        gets the spans, the token and the kind of each span by where it ends; returns the kind of the name, None if it
+        is none
+    example
+        before -> after, each name in brackets after its kind
+    """
+
+    name: str
+    kind_of: Callable[[NameSpans, int, dict[int, str]], str | None]
+    example: str
+
+
+def _short_form(names: NameSpans, i: int, ending: dict[int, str]) -> str | None:
+    kind = ending.get(i - 1)
+    if kind not in ("organisation", "other") or names.before(i) != "(" or not 1 < len(names.words[i]) < 8:
+        return None
+    return kind if names.keys[i + 1 : i + 2] == [")"] else None
+
+
+def _platform_x(names: NameSpans, i: int, ending: dict[int, str]) -> str | None:
+    return "organisation" if names.words[i] == "X" and names.before(i) in PLATFORMS else None
+
+
+def _known_acronym(names: NameSpans, i: int, ending: dict[int, str]) -> str | None:
+    letters, known = names.words[i].replace(".", ""), names.lists.known
+    if len(names.words[i]) < 2 or letters.lower() not in known or letters in NOT_ACRONYMS:
+        return None
+    place = names.keys[i] in names.lists.country or known[letters.lower()] in names.lists.place
+    return "place" if place else "organisation"
+
+
+# fmt: off
+ACRONYMS = (
+    AcronymRule("short form in brackets", _short_form,
+                "the [organisation Nordic Union] (NU) met -> the [organisation Nordic Union] ([organisation NU]) met"),
+    AcronymRule("platform X", _platform_x,
+                "on the platform X she wrote so -> on the platform [organisation X] she wrote so"),
+    AcronymRule("well-known acronym", _known_acronym,
+                "doctors of the WHO came by -> doctors of the [organisation WHO] came by"),
+)  # fmt: on
+
+
 def recall_acronyms(names: NameSpans) -> list[Span]:
     """Add well-known acronyms, and short forms in brackets: WHO, U.N., Nordic Fisheries Council (NFC)."""
     covered = names.covered()
     ending = {span.last: span.kind for span in names.spans}
     new = []
     for i in names.tokens.uppers:
-        if i not in covered:
-            new += _short_form(names, i, ending.get(i - 1)) or _platform_x(names, i) or _known_acronym(names, i)
+        if i in covered:
+            continue
+        for rule in ACRONYMS:
+            kind = rule.kind_of(names, i, ending)
+            if kind:
+                new.append(certain(i, i + 1, kind, rule.name))
+                break
     return names.with_added(new)
-
-
-def _short_form(names: NameSpans, i: int, kind: str | None) -> list[Span]:
-    """The short form in brackets of a name of a kind that ends before it."""
-    if kind not in ("organisation", "other") or names.before(i) != "(" or not 1 < len(names.words[i]) < 8:
-        return []
-    return [certain(i, i + 1, kind, "short form in brackets")] if names.keys[i + 1 : i + 2] == [")"] else []
-
-
-def _platform_x(names: NameSpans, i: int) -> list[Span]:
-    """X, after "platform" and such."""
-    named = names.words[i] == "X" and names.before(i) in ("platform", "network", "site", "app")
-    return [certain(i, i + 1, "organisation", "platform X")] if named else []
-
-
-def _known_acronym(names: NameSpans, i: int) -> list[Span]:
-    """An acronym that is in the lists: WHO, U.N."""
-    letters, known = names.words[i].replace(".", ""), names.lists.known
-    if len(names.words[i]) < 2 or letters.lower() not in known or letters in NOT_ACRONYMS:
-        return []
-    place = names.keys[i] in names.lists.country or known[letters.lower()] in names.lists.place
-    return [certain(i, i + 1, "place" if place else "organisation", "well-known acronym")]
 
 
 # Listed names of several words -------------------------------------------------------------------------------------
@@ -196,20 +228,6 @@ class Surroundings:
         return self.keys[i] in self.names.lower_case or self.keys[i] in classes() and self.opens(i)
 
 
-def recall_single(names: NameSpans) -> list[Span]:
-    """Add listed names of one word, and initials and first names with what follows them."""
-    around = Surroundings(names)
-    new = []
-    for i in names.tokens.capitals:
-        if i in names.headlines or i in around.covered:
-            continue
-        span = _paper(around, i) or _listed_word(around, i) or _initials(around, i) or _first_name(around, i)
-        if span:
-            new.append(span)
-            around.cover(span)
-    return names.with_added(new)
-
-
 def _paper(around: Surroundings, i: int) -> Span | None:
     """A newspaper called by a common word: The Guardian."""
     if around.keys[i] not in PAPERS_AFTER_THE or around.words[i - 1] != "The" or not around.beside(i):
@@ -244,7 +262,7 @@ def _initials(around: Surroundings, i: int) -> Span | None:
         return None
     if surname in lists.organisation or surname in lists.title or surname in lists.starter:
         return None
-    return certain(i, last + 1, "person", "initials and a surname")
+    return certain(i, last + 1, "person", "initials and surname")
 
 
 def _first_name(around: Surroundings, i: int) -> Span | None:
@@ -285,6 +303,38 @@ def _surname(around: Surroundings, i: int, sure: bool) -> bool:
         lists.starter, lists.demonym, lists.never, lists.place,
     )  # fmt: skip
     return not any(key in other for other in others) and (sure or key not in lists.other)
+
+
+class SingleRule(NamedTuple):
+    """A form of name that the tagger may pass over: `find` gives the span that begins at a token, None without one."""
+
+    name: str
+    find: Callable[[Surroundings, int], Span | None]
+    example: str  # before -> after, each name in brackets after its kind
+
+
+SINGLE = (
+    SingleRule("newspaper", _paper, "he told The Guardian of it -> he told The [organisation Guardian] of it"),
+    SingleRule("listed word", _listed_word, "He spoke of Hamas there. -> He spoke of [organisation Hamas] there."),
+    SingleRule("initials and surname", _initials, "So J. D. Harrow wrote. -> So [person J. D. Harrow] wrote."),
+    SingleRule("first name and surname", _first_name, "They met Angela Day. -> They met [person Angela Day]."),
+)
+
+
+def recall_single(names: NameSpans) -> list[Span]:
+    """Add listed names of one word, and initials and first names with what follows them."""
+    around = Surroundings(names)
+    new = []
+    for i in names.tokens.capitals:
+        if i in names.headlines or i in around.covered:
+            continue
+        for rule in SINGLE:
+            span = rule.find(around, i)
+            if span:
+                new.append(span)
+                around.cover(span)
+                break
+    return names.with_added(new)
 
 
 # What the tagger left out of people's names ------------------------------------------------------------------------
