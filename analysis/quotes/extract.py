@@ -26,7 +26,7 @@ from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
 from analysis.quotes.posts import posts, statements
 from analysis.quotes.records import Attribution, Passage, Quotation, SpokenLine
-from analysis.quotes.speakers import Resolver
+from analysis.quotes.speakers import Speakers, speakers
 from analysis.quotes.transcripts import ANSWER, QUESTION, stripped, transcript
 from analysis.text.document import Document, parse
 from analysis.text.quotation_marks import word_for_word
@@ -68,7 +68,7 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
             passages.append(
                 Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first))
             )
-    return _rows(document, items, Resolver(items, mentions), _with_unmarked(document, items, told, passages))
+    return _rows(document, items, speakers(items, mentions), _with_unmarked(document, items, told, passages))
 
 
 def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
@@ -140,7 +140,7 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
     return start, end
 
 
-def _rows(document: Document, items: Items, resolver: Resolver, passages: list[Passage]) -> list[Quotation]:
+def _rows(document: Document, items: Items, resolver: Speakers, passages: list[Passage]) -> list[Quotation]:
     text = document.text
     starts = document.word_starts([p[:2] for p in passages])
     numbers: dict[object, int] = {}
@@ -188,7 +188,7 @@ def _joined(kept: list[Passage], more: list[Passage]) -> list[Passage]:
     return sorted(kept + more, key=lambda p: p[:2])
 
 
-def _voices(text: str, resolver: Resolver, lines: list[SpokenLine]) -> dict[tuple[str, str], str | None]:
+def _voices(text: str, resolver: Speakers, lines: list[SpokenLine]) -> dict[tuple[str, str], str | None]:
     """Who speaks in the lines of each label: the actor of that name or role, else the fullest form of the label."""
     labels: dict[tuple[str, str], set[tuple[int, int]]] = {}
     for line in lines:
@@ -196,10 +196,10 @@ def _voices(text: str, resolver: Resolver, lines: list[SpokenLine]) -> dict[tupl
     voices: dict[tuple[str, str], str | None] = {}
     for (how, key), places in labels.items():
         if key in (QUESTION, ANSWER):
-            voices[how, key] = resolver.introduced(lines[0].start) if key == ANSWER else None
+            voices[how, key] = resolver.people.introduced(lines[0].start) if key == ANSWER else None
             continue
         actors = Counter(filter(None, (resolver.at(*place) for place in sorted(places))))
-        actors.update(resolver.bearers(key))
+        actors.update(resolver.people.bearers(key))
         forms = sorted(text[a:b] for a, b in places)
         voices[how, key] = max(
             actors or forms, key=lambda name: (name.count(" "), not name.isupper(), actors[name], name)
@@ -208,7 +208,7 @@ def _voices(text: str, resolver: Resolver, lines: list[SpokenLine]) -> dict[tupl
 
 
 def _speaker(
-    text: str, items: Items, resolver: Resolver, attribution: Attribution | None, kind: str, previous: str | None
+    text: str, items: Items, resolver: Speakers, attribution: Attribution | None, kind: str, previous: str | None
 ) -> tuple:
     """The fields of a row from speaker to confidence."""
     if attribution is None:

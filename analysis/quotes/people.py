@@ -1,0 +1,162 @@
+"""The people of an article: where it names them outside quotation, and the sex and the roles that it gives them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.gazetteer import fold, given_names
+from analysis.english.person_words import (
+    NOUNS_FOR_MEN,
+    NOUNS_FOR_WOMEN,
+    ONLY_BEFORE_PERSONS,
+    SPEAKER_ROLE_OF_TITLE,
+    SPEAKER_ROLES,
+    TITLES_OF_MEN,
+    TITLES_OF_WOMEN,
+)
+from analysis.names.records import Mention
+from analysis.quotes.items import Items
+from analysis.quotes.records import Phrase
+
+FOR_WOMEN, FOR_MEN = TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FOR_MEN
+APPOSITION_END = pos.COMMA + pos.STOP + pos.SEMICOLON + pos.REL
+LONGEST_TITLE, LONGEST_APPOSITION = 5, 10  # items looked at beside a name
+
+
+class Person(NamedTuple):
+    """A place that names a person: its characters, its first item, the actor."""
+
+    start: int
+    end: int
+    item: int
+    actor: str
+
+
+_ITEM = attrgetter("item")
+
+
+@dataclass(frozen=True)
+class People:
+    """Where persons are named, in order; the sex ("f" or "m") and the roles of each actor, as far as they are known."""
+
+    named: list[Person]
+    sex: dict[str, str]
+    roles: dict[str, set[str]]
+
+    def between(self, a: int, b: int) -> list[Person]:
+        """Those named in items a to b."""
+        return self.named[bisect_left(self.named, a, key=_ITEM) : bisect_left(self.named, b, key=_ITEM)]
+
+    def before(self, i: int) -> list[Person]:
+        """Those named before item i."""
+        return self.named[: bisect_left(self.named, i, key=_ITEM)]
+
+    def introduced(self, start: int) -> str | None:
+        """The person named most before a character: who answers in an interview."""
+        names = Counter(person.actor for person in self.named if person.start < start)
+        return max(names, key=lambda name: names[name]) if names else None
+
+    def bearers(self, name: str) -> list[str]:
+        """The persons of this name or surname, in lower case, once for each mention; else who alone has this role."""
+        holders = self._holders.get(name, set())
+        return self._bearers.get(name) or (list(holders) if len(holders) == 1 else [])
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[str]]:
+        bearers: dict[str, list[str]] = {}
+        for person in self.named:
+            full = person.actor.casefold()
+            for name in {full, full.rpartition(" ")[2]}:
+                bearers.setdefault(name, []).append(person.actor)
+        return bearers
+
+    @cached_property
+    def _holders(self) -> dict[str, set[str]]:
+        holders: dict[str, set[str]] = {}
+        for actor, roles in self.roles.items():
+            for role in roles:
+                holders.setdefault(role, set()).add(actor)
+        return holders
+
+
+def learn_people(items: Items, mentions: Sequence[Mention]) -> People:
+    """The people among the mentions, their sex and roles, from first names, titles and appositions."""
+    places = [(mention, items_of(items, mention)) for mention in mentions]
+    persons = {mention.actor for mention, place in places if _is_person(items, mention, place)}
+    people = People([], {}, {})
+    for mention, place in places:
+        again = people.named and place and place[0] <= people.named[-1].item
+        if place is None or mention.actor is None or mention.actor not in persons or again:
+            continue
+        people.named.append(Person(mention.start, mention.end, place[0], mention.actor))
+        if mention.form == "name":
+            _learn(items, people, mention.actor, place)
+    return people
+
+
+def _is_person(items: Items, mention: Mention, place: Phrase | None) -> bool:
+    """Whether a mention names a person, by its kind or by the title before it: Mr. Ford."""
+    if mention.form != "name":
+        return False
+    titled = place is not None and items.word[place[0] - 1] in ONLY_BEFORE_PERSONS
+    return mention.kind == "person" or mention.kind == "organisation" and titled
+
+
+def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
+    """Add what the words around a name say of its bearer."""
+    before, after = _with_title(items, place), _apposition(items, place)
+    sex = (
+        _sex_of(before, FOR_WOMEN, FOR_MEN)
+        or people.sex.get(actor)
+        or given_names().get(fold(actor.split()[0]))
+        or _sex_of(after, NOUNS_FOR_WOMEN, NOUNS_FOR_MEN)
+    )
+    if sex:
+        people.sex[actor] = sex
+    roles = {SPEAKER_ROLE_OF_TITLE.get(word, word) for word in before | after} & SPEAKER_ROLES
+    people.roles.setdefault(actor, set()).update(roles)
+
+
+def _sex_of(words: set[str], for_women: frozenset[str], for_men: frozenset[str]) -> str | None:
+    return "f" if words & for_women else "m" if words & for_men else None
+
+
+def items_of(items: Items, mention: Mention) -> Phrase | None:
+    """The items of a mention; None within quotation."""
+    i = bisect_left(items.start, mention.start)
+    if i == len(items) or items.start[i] != mention.start:
+        i -= 1  # it starts within an item
+    if i < 0 or i in items.quote or items.end[i] <= mention.start:
+        return None
+    j = i + 1
+    while j < len(items) and items.start[j] < mention.end:
+        j += 1
+    return i, j
+
+
+def _with_title(items: Items, place: Phrase) -> set[str]:
+    """The words of a name and of the titles and roles right before it."""
+    first = place[0]
+    while first > 0 and place[0] - first < LONGEST_TITLE and items.tags[first - 1] in pos.NOMINAL:
+        first -= 1
+    return set(items.word[first : place[1]])
+
+
+def _apposition(items: Items, place: Phrase) -> set[str]:
+    """The words of an apposition right after a name."""
+    comma = place[1]
+    if comma >= len(items) or items.tags[comma] != pos.COMMA:
+        return set()
+    end = comma + 1
+    while end < min(comma + LONGEST_APPOSITION, len(items)):
+        if items.tags[end] in APPOSITION_END or items.word[end] == "whose":  # Ann Roe, whose husband
+            break
+        end += 1
+    return set(items.word[comma + 1 : end])

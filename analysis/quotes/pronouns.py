@@ -1,0 +1,223 @@
+"""Whom he and she mean: the subject of the sentence, or of one before, that is of the same sex.
+
+The text is read once, in order: each pronoun is looked up among the subjects so far, and may be a subject itself.
+`ANTECEDENTS` are the rules, in the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import INVERTING
+from analysis.quotes.items import PRONOUNS, Items, Sentence
+from analysis.quotes.people import People, Person
+from analysis.quotes.rule_tables import Rule, decide
+from analysis.quotes.subjects import subordinate_at
+
+# The object of a verb, or of its preposition, is before the first class that is none of these.
+IN_OBJECT = (
+    pos.NOMINAL + pos.SPECIFIERS + pos.NUM + pos.FINITE_OR_PAST + pos.ING + pos.BASE + pos.ADV + pos.PREPOSITIONS
+)
+CLAUSE_END = re.compile(f"[^{IN_OBJECT}]")
+BEFORE_SUBJECT = pos.NOMINAL + pos.DETERMINERS  # before a name these belong to its phrase: the old baker Ann Lahti
+GOVERNING = pos.VERB + pos.PAST + pos.BASE + pos.ING  # after one of these stands an object
+BEFORE_OBJECT = pos.ADP + pos.VERB + pos.PAST + pos.BASE
+FARTHEST, NAMED_WITHIN = 12, 3  # sentences back in which a subject, or somebody else, may be meant
+
+
+class Subject(NamedTuple):
+    """A subject at an item; `subordinate` if its clause is, or if it is only the owner: Roe's lawyer left."""
+
+    item: int
+    actor: str
+    subordinate: bool
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article as far as it is read: whom its pronouns mean, by item, and the subjects of each sentence."""
+
+    items: Items
+    people: People
+    meant: dict[int, str] = field(default_factory=dict)
+    subjects: list[list[Subject]] = field(default_factory=list)
+
+
+class Pronoun(NamedTuple):
+    """He or she at item i of a sentence (its number, and its first item), and whom it does not mean."""
+
+    reading: Reading
+    i: int
+    number: int
+    lo: int
+    sex: str
+    others: set[str]
+
+    def best(self, subjects: Iterable[Subject]) -> str | None:
+        """The first subject of that sex who is none of the others, those of main clauses and of known sex first."""
+        sex = self.reading.people.sex
+        fitting = [s for s in subjects if sex.get(s.actor) in (None, self.sex) and s.actor not in self.others]
+        if not fitting:
+            return None
+        return min(fitting, key=lambda s: (s.subordinate, sex.get(s.actor) is None, s.item)).actor
+
+    def named(self, a: int, b: int) -> list[str]:
+        """Those of that sex whom items a to b name."""
+        people = self.reading.people
+        named = [person.actor for person in people.between(a, b)]
+        return [actor for actor in named if people.sex.get(actor) == self.sex and actor not in self.others]
+
+    def subject_here(self) -> str | None:
+        """The subject before it in its sentence."""
+        items, i = self.reading.items, self.i
+        relative = i > self.lo and items.word[i - 1] in ("who", "whom")  # Reid, who he said was right
+        gap = 6 if relative else 0
+        return self.best(s for s in self.reading.subjects[self.number] if i - s.item > gap)
+
+
+def same_sentence(pronoun: Pronoun) -> str | None:
+    """The subject before it; but beside a quotation none of subordinate clauses alone."""
+    here = pronoun.subject_here()
+    beside = pronoun.i > pronoun.lo and pronoun.reading.items.tags[pronoun.i - 1] in pos.QUOTATIONS
+    own = [s.subordinate for s in pronoun.reading.subjects[pronoun.number] if s.actor == here]
+    return here if not (beside and all(own)) else None
+
+
+def only_person(pronoun: Pronoun) -> str | None:
+    """The only person of that sex whom the sentence names before, where it has no subject who may be meant."""
+    near = set(pronoun.named(pronoun.lo, pronoun.i))
+    return near.pop() if len(near) == 1 and pronoun.subject_here() is None else None
+
+
+def sentence_before(pronoun: Pronoun) -> str | None:
+    """The subject of the sentence before; for a pronoun that begins its sentence also the only person named there."""
+    if not pronoun.number:
+        return None
+    reading = pronoun.reading
+    subject = pronoun.best(reading.subjects[pronoun.number - 1])
+    if subject or pronoun.i != pronoun.lo:
+        return subject
+    named = set(pronoun.named(*reading.items.sentences[pronoun.number - 1]))
+    return named.pop() if len(named) == 1 else None
+
+
+def earlier_subject(pronoun: Pronoun) -> str | None:
+    """The subject of a sentence further back."""
+    subjects = pronoun.reading.subjects
+    back = range(2, min(pronoun.number, FARTHEST) + 1)
+    return next(filter(None, (pronoun.best(subjects[pronoun.number - n]) for n in back)), None)
+
+
+def subordinate_subject(pronoun: Pronoun) -> str | None:
+    """The subject before it, of a subordinate clause."""
+    return pronoun.subject_here()
+
+
+def last_named(pronoun: Pronoun) -> str | None:
+    """The last person of that sex whom one of the three sentences before names."""
+    sentences = pronoun.reading.items.sentences
+    for n in range(1, min(pronoun.number, NAMED_WITHIN) + 1):
+        if named := pronoun.named(*sentences[pronoun.number - n]):
+            return named[-1]
+    return None
+
+
+ANTECEDENTS: list[Rule[Pronoun, str]] = [
+    Rule("same sentence", same_sentence, "Ann Lahti left because she was ill."),
+    Rule("only person", only_person, "The source of Ann Lahti's losses is no mystery, she said."),
+    Rule("sentence before", sentence_before, "Ann Lahti left. She was ill."),
+    Rule("earlier subject", earlier_subject, "Ann Lahti left. The mill was old. The dam was old. She was ill."),
+    Rule("subordinate subject", subordinate_subject, "When Ann Lahti left, “it was old,” she said."),
+    Rule("last named", last_named, "The mill fired Ann Lahti. The dam was old. She was ill."),
+]
+
+
+def whom_pronouns_mean(items: Items, people: People) -> dict[int, str]:
+    """The actor behind each he and she outside quotation, by item."""
+    reading, at = Reading(items, people), 0
+    for number, (lo, hi) in enumerate(items.sentences):
+        named = []
+        while at < len(people.named) and people.named[at].item < hi:
+            named.append(people.named[at])
+            at += 1
+        pronouns = items.pronouns[bisect_left(items.pronouns, lo) : bisect_left(items.pronouns, hi)]
+        reading.subjects.append([])
+        if named or pronouns:
+            _read_sentence(reading, Sentence(items, lo, hi), number, named, pronouns)
+    return reading.meant
+
+
+def _read_sentence(reading: Reading, sentence: Sentence, number: int, named: list[Person], pronouns: list[int]) -> None:
+    """Add the subjects of a sentence and whom its pronouns mean."""
+    places: list[tuple[int, Person | None]] = [(person.item, person) for person in named] + [
+        (i, None) for i in pronouns
+    ]
+    for i, person in sorted(places, key=lambda place: place[0]):
+        subject = _subject_named(sentence, person) if person else _subject_meant(reading, sentence, number, i)
+        if subject is not None:
+            reading.subjects[number].append(subject)
+
+
+def _subject_named(sentence: Sentence, person: Person) -> Subject | None:
+    """A person named as the subject of a clause, or as its owner: Roe's article attacked him."""
+    start, following = _phrase_start(sentence, person.item), _following(sentence, person)
+    owner = following == pos.GENITIVE
+    if not _is_subject(sentence, person, start, pos.VERB if owner else following):
+        return None
+    return Subject(person.item, person.actor, owner or subordinate_at(sentence, start))
+
+
+def _phrase_start(sentence: Sentence, i: int) -> int:
+    """The first item of the phrase that a name at i ends: the | mayor of Oslo Ann Lahti."""
+    tags, word = sentence.tags, sentence.word
+    while i > sentence.lo and (tags[i - 1] in BEFORE_SUBJECT or word[i - 1] == "of" and tags[i - 2] == pos.PROPN):
+        i -= 1
+    return i
+
+
+def _following(sentence: Sentence, person: Person) -> str:
+    """The class of what comes right after a name."""
+    i, start = person.item, sentence.items.start
+    while i < sentence.hi and start[i] < person.end:
+        i += 1
+    return sentence.tag_at(i)
+
+
+def _is_subject(sentence: Sentence, person: Person, start: int, following: str) -> bool:
+    """Whether a phrase from start on that names a person is a subject, given the class that follows it."""
+    items, tags = sentence.items, sentence.tags
+    before, word = (tags[start - 1], sentence.word[start - 1]) if start > sentence.lo else (pos.STOP, "")
+    if before in pos.PREPOSITIONS and start - 1 == sentence.lo and following == pos.COMMA:
+        return word in ("for", "to")  # For Roe, a baker, it was no work
+    if before == pos.CCONJ and start - 1 > sentence.lo:
+        return word == "but" or following in pos.FINITE_OR_PAST and tags[start - 2] == pos.COMMA
+    family = sentence.word[person.item - 1] == "the" and items.text[person.end - 1] == "s"  # the Roes
+    if following in pos.GENITIVE + pos.NOUN + pos.ADJ or before in pos.PREPOSITIONS or family:
+        return False
+    return before not in GOVERNING or word in INVERTING
+
+
+def _subject_meant(reading: Reading, sentence: Sentence, number: int, i: int) -> Subject | None:
+    """Note whom the pronoun at item i means; it is a subject itself if nothing before it governs it."""
+    tags = sentence.tags
+    objects = _objects(reading, i) if tags[i] == pos.PRON else set()
+    pronoun = Pronoun(reading, i, number, sentence.lo, PRONOUNS[sentence.word[i]], objects)
+    antecedent = decide(ANTECEDENTS, pronoun)
+    if antecedent is None:
+        return None
+    reading.meant[i] = antecedent.answer
+    governed = i > sentence.lo and tags[i - 1] in BEFORE_OBJECT
+    if tags[i] == pos.PRON and not governed or tags[i] == pos.POSS and i == sentence.lo:
+        return Subject(i, antecedent.answer, subordinate_at(sentence, i))
+    return None
+
+
+def _objects(reading: Reading, i: int) -> set[str]:
+    """Whom the clause of the pronoun at item i names after it: he told Roe, so he is not Roe."""
+    end = CLAUSE_END.search(reading.items.tags, i + 1)
+    return {person.actor for person in reading.people.between(i + 1, end.start() if end else len(reading.items))}

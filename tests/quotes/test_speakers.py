@@ -1,0 +1,60 @@
+"""From the phrase that names a speaker to the actor: every rule decides its example."""
+
+import pytest
+
+from analysis.names.mentions import find_mentions
+from analysis.quotes import pronouns
+from analysis.quotes.attribution import attributions
+from analysis.quotes.extract import extract_quotes
+from analysis.quotes.items import Items
+from analysis.quotes.people import learn_people
+from analysis.quotes.pronouns import ANTECEDENTS, whom_pronouns_mean
+from analysis.quotes.rule_tables import decide
+from analysis.quotes.speakers import PRONOUN_RULES, RULES, speakers
+from analysis.text.document import parse
+
+
+def decisions(text):
+    """The rules behind the speakers of all reports."""
+    document = parse(text)
+    items = Items(document)
+    who, previous = speakers(items, find_mentions(document)), None
+    for report in sum(attributions(items)[1], []):
+        decision = who.decision(report.speaker, previous)
+        previous = decision and decision.answer
+        yield decision
+
+
+def antecedents(text, monkeypatch):
+    """The rules behind the persons whom he and she mean."""
+    document, rules = parse(text), []
+    items = Items(document)
+
+    def noting(table, case):
+        decision = decide(table, case)
+        rules.append(decision and decision.rule)
+        return decision
+
+    monkeypatch.setattr(pronouns, "decide", noting)
+    whom_pronouns_mean(items, learn_people(items, find_mentions(document)))
+    return rules
+
+
+@pytest.mark.parametrize("rule", PRONOUN_RULES + RULES, ids=lambda rule: rule.name)
+def test_every_rule_decides_its_example(rule):
+    assert rule.name in [decision.rule for decision in decisions(rule.example) if decision]
+
+
+@pytest.mark.parametrize("rule", ANTECEDENTS, ids=lambda rule: rule.name)
+def test_every_rule_of_antecedents_decides_its_example(rule, monkeypatch):
+    assert rule.name in antecedents(rule.example, monkeypatch)
+
+
+def test_rules_have_names_of_their_own():
+    for rules in (PRONOUN_RULES, RULES, ANTECEDENTS):
+        assert len({rule.name for rule in rules}) == len(rules)
+        assert all(rule.answer.__doc__ for rule in rules)
+
+
+def test_a_pronoun_that_means_nobody_known_has_no_speaker():
+    assert extract_quotes("He said it was late.")["speaker"].isna().all()
