@@ -187,8 +187,8 @@ def apposed(naming: Naming) -> str | None:
         first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
         if after >= end and set(items.tags[start:first]) <= TITLE_CLASSES:
             return mention.actor
-        owner = items.tags[after] == pos.GENITIVE
-        return mention.actor if first == start and mention.kind == "person" and not owner else None
+        begins = first == start and mention.kind == "person"
+        return mention.actor if begins and items.tags[after] != pos.GENITIVE else None
     return None
 
 
