@@ -25,7 +25,7 @@ ANNOUNCED = re.compile(
     r"statement|post|tweet|letter|message|memo|email|e-mail|note|blog|speech|interview|video|thread|morning|afternoon|evening|night)){0,8}:$"
 )
 # She wrote on Facebook: We will mend it.
-POSTED = re.compile(rf"\b(?:{'|'.join(POSTING)})(?: (?:on|in|to) [^:.“”\"\n]{1, 40})?: (?=[A-Z@#])")
+POSTED = re.compile(rf"\b(?:{'|'.join(POSTING)})(?: (?:on|in|to) [^:.“”\"\n]{{1,40}})?: (?=[A-Z@#])")
 LISTED = "-–—•*·►▪<([0123456789…"
 OWN = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Mm]y|[Oo]ur)\b")
 LEAST = 10  # characters of a post
