@@ -235,7 +235,7 @@ ADDRESSEES = _words("""
     delegates allies aides staff
 """)
 
-# Finite forms beside a quotation or a name, for the places that look for a cue before anything is parsed ------------------
+# Forms beside a quotation or a name, for places that look for a cue before anything is parsed ------------------------
 
 # After a quotation that may end its sentence: “Why?” the senator | asked.
 AFTER_QUOTATION = _words("""
@@ -244,6 +244,8 @@ AFTER_QUOTATION = _words("""
     announced acknowledged admitted testified remarked observed predicted suggested according maintained
     contended reads read
 """)
+# Past forms that report with an adverb after a question in quotation marks: “Why?” Berg | shot back.
+PHRASAL_PASTS = _words("shot hit fired struck cut put set fought bit")
 # After a quotation that has no closing mark: “Rain will come, she | said.
 AFTER_OPEN_QUOTATION = """
     said says added adds told tells asked asks wrote writes replied explained continued recalled noted insisted argued
@@ -268,7 +270,7 @@ POSTING = "wrote posted tweeted writes posts tweets".split()
 # Forms that are hardly ever anything but a cue, as a feature of `report_match`; its weights were learned with these.
 SURE = _words("told tells said says added adds wrote tweeted adding telling saying")
 
-# What else a cue does ---------------------------------------------------------------------------------------------------
+# What else a cue does ----------------------------------------------------------------------------------------------
 
 # Clausal verbs that are put into or after what they report: It will rain, the mayor | believes.
 PARENTHETICAL = _words("""
@@ -293,8 +295,8 @@ NAMING = _words("called titled entitled named dubbed nicknamed labeled")
 AUTHORING = _words("wrote writes written writing published titled entitled read reading called")
 # Begin a clause about when something was said, not what: | Asked if he was sorry, he said no.
 SETTING = _words("""
-    asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting remarking
-    appearing
+    asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting
+    remarking appearing
 """)
 # After a comma, these begin the writer's own remark on what is reported: ..., | citing a survey.
 REMARKING = _words("citing referring noting according calling echoing adding")

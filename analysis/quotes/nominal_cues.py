@@ -26,7 +26,7 @@ AFTER_PARTICIPLE = pos.NOUNS + pos.PAST + pos.VERB + pos.ADV  # after these "ope
 
 
 def owner_of(sentence: Sentence, v: int) -> Phrase | None:
-    """Who makes the claim, promise or call that the noun at v names, if what it says follows: the mayor's | claim that."""
+    """Who makes the claim, promise or call that the noun at v names, if what it says follows: her | claim that."""
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
     following = tags[v + 1 : min(sentence.hi, v + 3)]
     infinitive = following == pos.TO + pos.BASE and word[v] in INFINITIVAL_NOUNS
@@ -42,7 +42,7 @@ def owner_of(sentence: Sentence, v: int) -> Phrase | None:
 
 
 def speaks_for(items: Items, phrase: Phrase) -> Phrase:
-    """Who speaks, if a phrase names words: the mayor in "the mayor's answer", "her" in "her answer"; else the phrase."""
+    """Who speaks, if a phrase names words: "her" in "her answer", Roe in "Roe's answer"; else the phrase."""
     i, j = phrase
     tags, word = items.tags, items.word
     if word[i] in OWNERS:
@@ -71,7 +71,7 @@ def what_is_said(sentence: Sentence, v: int, owner: Phrase) -> tuple[int, int]:
 
 
 def _second_verb(tags: str, start: int, stop: int) -> int:
-    """Where the main clause goes on after a clause that belongs to its subject: her claim that it rained | surprised us."""
+    """Where the main clause goes on after a clause within its subject: her claim that it rained | surprised us."""
     first = VERB.search(tags, start, stop)
     k = first.end() if first else stop
     while k < stop and not (tags[k] in pos.FINITE or tags[k] == pos.PAST and tags[k - 1] in AFTER_PARTICIPLE):

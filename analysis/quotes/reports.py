@@ -112,7 +112,7 @@ def _verbal_report(sentence: Sentence, v: int, earlier: list[Report]) -> Report 
 
 
 def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
-    """The kind of cue that the item at v is: that of its verb, "other" for one known by its place alone, None for no cue."""
+    """The kind of cue at v: that of its verb, "other" for one known by its place alone, None for no cue."""
     word, tags = sentence.word[v], sentence.tags
     if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
         return None

@@ -80,7 +80,7 @@ def _closes(sentence: Sentence, end: int) -> bool:
 
 
 def _aside(sentence: Sentence, v: int, left: Phrase, right: Phrase) -> bool:
-    """Whether the cue at v and what follows it are put into a sentence: The mill, said Roe, is old. It is, said Roe, too old."""
+    """Whether the cue at v and what follows it are put into a sentence: The mill, said Roe, is old."""
     tags = sentence.tags
     named = (
         CLASS.get(sentence.word[v]) == "saying"
@@ -122,7 +122,7 @@ def _subject_of_cue_before(sentence: Sentence, v: int) -> Phrase | None:
 
 
 def _who_addresses(sentence: Sentence, phrase: Phrase) -> Phrase | None:
-    """The subject of a verb of addressing that has the phrase as its object: the mayor emailed supporters, saying or not."""
+    """The subject of a verb of addressing that has the phrase as its object: the mayor | emailed supporters, saying."""
     verb = phrase[0] - 1
     if verb <= sentence.lo or sentence.word[verb] not in ADDRESSING or sentence.tags[verb] not in pos.FULL_VERBS:
         return None
@@ -131,7 +131,7 @@ def _who_addresses(sentence: Sentence, phrase: Phrase) -> Phrase | None:
 
 
 def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Who carries or publishes the words on what the phrase names: workers carrying signs, the mayor released a statement."""
+    """Who carries or publishes the words on what the phrase names: workers | carrying signs."""
     if phrase is None:
         return None
     tags, word = sentence.tags, sentence.word
@@ -253,7 +253,7 @@ def subjects(sentence: Sentence, v: int) -> Iterator[Phrase]:
 
 
 def main_subject(sentence: Sentence, v: int, nearest: bool = False) -> Phrase | None:
-    """Subject of the clause before v: the nearest noun phrase that a verb follows, or the first outside subordinate clauses."""
+    """Subject of the clause before v: the nearest that a verb follows, or the first in no subordinate clause."""
     subject = None
     for phrase in subjects(sentence, v):
         if not nearest and not subordinate_at(sentence, phrase[0]):

@@ -1,0 +1,370 @@
+"""The classes of the items of a text: that of each word by itself, then what its neighbours make of it.
+
+Rules decide what the words alone leave open, each by the class of the item before, which is decided already, and that
+of the item after, which is not. They are asked in the order of `RULES`, and the first that applies decides; if none
+does, the class stays. To add one, write a function that takes a `Place` and says whether the rule applies, and put it
+into the table where it should be asked, with an example in which bars enclose the word; the tests run every example.
+`rule_at` names the rule behind a class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.person_words import TITLES_WITH_STOP
+from analysis.english.pos_lexicon import classes
+from analysis.english.reporting_verbs import PHRASAL_PASTS
+from analysis.quotes.folding import FoldedText
+
+APPROXIMATE = {"about", "around", "over"}
+CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
+GENITIVES = ("'s", "’s")
+DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
+# Before a preposition these are nouns: Republican claims as a whole.
+NOUNISH = set(
+    """
+        claims reports notes comments remarks questions charges posts answers states demands promises estimates
+        attacks plans votes credits
+        """.split()
+)
+
+# Classes that the neighbours may change, for any word and for a few words only.
+OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
+SOMETIMES_OPEN = frozenset(pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS)
+SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", *GENITIVES}
+# Words of these classes are no names though a sentence begins with them.
+FUNCTION_WORDS = frozenset(
+    pos.DETERMINERS + pos.PRON + pos.AUXILIARIES + pos.ADV + pos.PREPOSITIONS + pos.CCONJ + pos.SCONJ + pos.RELATIVES
+    + pos.TIME
+)  # fmt: skip
+
+# Neighbours, each set named for what stands there.
+CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
+PHRASE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.COLON + pos.CLOSING + pos.DASH
+NUMBER_OPENERS = pos.STOP + pos.SEMICOLON + pos.COLON + pos.CCONJ + pos.QUOTATIONS  # before "about 40"
+BEFORE_CONTRACTED = pos.ADV + pos.SUBORDINATORS  # there's, who's
+POSSESSORS = pos.NOUNS + pos.NOUN_OR_VERB  # the bakers', Roe's
+POSSESSED = pos.NOMINAL + pos.AMBIGUOUS + pos.PARTICIPLES + pos.NUM
+BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.NUM + pos.ADP + pos.OPENING
+SUBJECT_WORDS = pos.PRON + pos.REL
+SUBJECT_ENDS = pos.NOUNS + pos.QUOTATION + pos.ADV + pos.CLOSING
+COMPLEMENT_OPENERS = pos.PREPOSITIONS + pos.THAT + pos.DETERMINERS + pos.PRON + pos.SCONJ + pos.ING
+BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
+BEFORE_THAT_CLAUSE = pos.NOUNS + pos.VERB + pos.PAST + pos.BASE + pos.ING + pos.COMMA  # the claim that, said that
+NOUN_OPENERS = pos.NOUN + pos.AMBIGUOUS
+BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
+BEFORE_LAST_ADJECTIVE = pos.NOUNS + pos.ING  # the city poor.
+AFTER_LAST_ADJECTIVE = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.ADP  # the poor. the poor of Oslo
+AFTER_GERUND = pos.FINITE_OR_PAST + pos.ADP + pos.PRON + PHRASE_ENDS  # his meaning was
+AFTER_OBJECT = PHRASE_ENDS + pos.PREPOSITIONS + pos.CCONJ + pos.QUOTATION  # told her in
+
+
+class Place:
+    """An item with an open class, and its neighbours; one object goes from item to item, for speed."""
+
+    __slots__ = ("tags", "words", "line", "i", "word", "before", "after")
+
+    def __init__(self, folded: FoldedText, tags: list[str]):
+        self.tags, self.words, self.line = tags, folded.word, folded.line
+        self.move_to(0)
+
+    def move_to(self, i: int) -> None:
+        """Go to item i."""
+        tags, line = self.tags, self.line
+        self.i, self.word = i, self.words[i]
+        # class of the item before in the same line, a full stop if there is none
+        self.before = tags[i - 1] if i and line[i - 1] == line[i] else pos.STOP
+        # class of the item after, as its word has it by itself
+        self.after = tags[i + 1] if i + 1 < len(tags) else pos.STOP
+
+
+class TagRule(NamedTuple):
+    """What becomes of words of some classes where a rule applies; in the example, bars enclose the word."""
+
+    name: str
+    classes: str
+    applies: Callable[[Place], bool]
+    gives: str
+    example: str
+
+
+# ------------------------------------------------------------------------------------- prepositions and adverbs
+def as_before_clause(place: Place) -> bool:
+    i, tags = place.i, place.tags
+    opens = i == 0 or tags[i - 1] in CLAUSE_ENDS
+    return place.word == "as" and opens and place.after in (pos.PROPN, pos.PRON, pos.DET)
+
+
+def back_of(place: Place) -> bool:
+    return place.word == "back" and place.before in pos.DETERMINERS and place.after == pos.ADP
+
+
+def about_a_number(place: Place) -> bool:
+    quantity = place.after in (pos.DET, pos.NUM) and place.before in NUMBER_OPENERS
+    following = place.tags[place.i + 2 : place.i + 3]
+    return place.word in APPROXIMATE and quantity and following in ([pos.DET], [pos.NOUN], [pos.NUM])
+
+
+# ---------------------------------------------------------------------------------------- 's and the apostrophe
+def contracted(place: Place) -> bool:
+    if place.word not in GENITIVES:
+        return False
+    return place.before == pos.PRON or place.before in BEFORE_CONTRACTED and place.words[place.i - 1] in CONTRACTED
+
+
+def genitive(place: Place) -> bool:
+    return place.word in GENITIVES
+
+
+def genitive_of_plural(place: Place) -> bool:
+    return place.before in POSSESSORS and place.after in POSSESSED
+
+
+def anywhere(place: Place) -> bool:
+    return True
+
+
+# ----------------------------------------------------------------------------------------------- nouns or verbs
+def after_according_to(place: Place) -> bool:
+    return place.before == pos.TO and place.words[place.i - 2 : place.i - 1] == ["according"]
+
+
+def nounish(place: Place) -> bool:
+    return place.after == pos.ADP and place.word in NOUNISH
+
+
+def after_specifier(place: Place) -> bool:
+    return place.before in BEFORE_NOUN
+
+
+def after_modal(place: Place) -> bool:
+    return place.before in pos.BEFORE_BASE
+
+
+def after_pronoun(place: Place) -> bool:
+    return place.before in SUBJECT_WORDS
+
+
+def between_subject_and_complement(place: Place) -> bool:
+    plural = place.tags[place.i] == pos.NOUN_OR_BASE
+    return (
+        place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS and not (plural and place.after == pos.ADP)
+    )
+
+
+def base_after_subject(place: Place) -> bool:
+    return place.before in BEFORE_PLURAL_VERB
+
+
+def base_after_specifier(place: Place) -> bool:
+    return place.before in pos.SPECIFIERS
+
+
+# ------------------------------------------------------------------------------------------------ past and -ing
+def struck_back(place: Place) -> bool:
+    subject = place.before in (pos.NOUN, pos.PROPN, pos.COMMA)
+    return subject and place.after == pos.ADV and place.word in PHRASAL_PASTS
+
+
+def past_after_pronoun(place: Place) -> bool:
+    return place.before == pos.PRON
+
+
+def gerund(place: Place) -> bool:
+    return place.before in pos.SPECIFIERS and place.after in AFTER_GERUND
+
+
+# --------------------------------------------------------------------------------- determiners and adjectives
+def that_before_noun(place: Place) -> bool:
+    return place.after in NOUN_OPENERS and place.before not in BEFORE_THAT_CLAUSE
+
+
+def adjective_as_subject(place: Place) -> bool:
+    return place.after in pos.FINITE and place.before in BEFORE_ADJECTIVE
+
+
+def adjective_at_end(place: Place) -> bool:
+    return place.after in AFTER_LAST_ADJECTIVE and place.before in pos.DETERMINERS
+
+
+def adjective_after_noun(place: Place) -> bool:
+    return place.after in PHRASE_ENDS and place.before in BEFORE_LAST_ADJECTIVE
+
+
+def her_as_object(place: Place) -> bool:
+    return place.word == "her" and place.after in AFTER_OBJECT
+
+
+ADVERBIAL, NOUN_OR_VERB = pos.ADP + pos.ADV, pos.AMBIGUOUS
+RULES = (
+    TagRule("as, before a clause", pos.ADP, as_before_clause, pos.SCONJ, "The mill is old, |as| the mayor put it."),
+    TagRule("the back of", ADVERBIAL, back_of, pos.NOUN, "They sat at the |back| of the room."),
+    TagRule("about a number", ADVERBIAL, about_a_number, pos.ADV, "|Around| 40 bakers came."),
+    TagRule(
+        "after according to",
+        NOUN_OR_VERB + pos.BASE + pos.ING,
+        after_according_to,
+        pos.NOUN,
+        "According to |reports| it rained.",
+    ),
+    TagRule("'s for is", pos.AUX, contracted, pos.AUX, "He|’s| late."),
+    TagRule("'s of a possessor", pos.AUX, genitive, pos.GENITIVE, "Roe|’s| mill is old."),
+    TagRule("' of a possessor", pos.APOSTROPHE, genitive_of_plural, pos.GENITIVE, "The bakers|’| houses burned."),
+    TagRule("' of nobody", pos.APOSTROPHE, anywhere, pos.SYMBOL, "It was the bakers|’|."),
+    TagRule("noun before a preposition", NOUN_OR_VERB, nounish, pos.NOUN, "Critics say |claims| of fraud fell."),
+    TagRule("noun after a specifier", NOUN_OR_VERB, after_specifier, pos.NOUN, "The |report| is out."),
+    TagRule("verb after a modal or to", NOUN_OR_VERB, after_modal, pos.BASE, "They will |report| it."),
+    TagRule("verb after a pronoun", NOUN_OR_VERB, after_pronoun, pos.VERB, "They |report| it."),
+    TagRule(
+        "verb before its complement",
+        NOUN_OR_VERB,
+        between_subject_and_complement,
+        pos.VERB,
+        "The mayor |claims| that it rained.",
+    ),
+    TagRule("noun by default", NOUN_OR_VERB, anywhere, pos.NOUN, "Reid wants |answers|."),
+    TagRule("base after a modal or to", pos.BASE, after_modal, pos.BASE, "They will |abandon| it."),
+    TagRule("base as a finite verb", pos.BASE, base_after_subject, pos.VERB, "They |abandon| it."),
+    TagRule("base as a noun", pos.BASE, base_after_specifier, pos.NOUN, "The |abandon| of youth is gone."),
+    TagRule("struck back", pos.PAST + pos.NOUN, struck_back, pos.VERB, "Berg |shot| back."),
+    TagRule("past after a pronoun", pos.PAST, past_after_pronoun, pos.VERB, "He |opened| it."),
+    TagRule("that before a noun", pos.THAT, that_before_noun, pos.DET, "In |that| report he is wrong."),
+    TagRule("adjective as a subject", pos.ADJ, adjective_as_subject, pos.NOUN, "The |poor| will pay."),
+    TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),
+    TagRule("-ing as a noun", pos.ING, gerund, pos.NOUN, "His |meaning| is clear."),
+    TagRule("adjective after a noun", pos.ADJ, adjective_after_noun, pos.NOUN, "It hurts the city |poor|."),
+    TagRule("her as an object", pos.POSS, her_as_object, pos.OBJECT, "Berg told |her|."),
+)
+
+
+def _by_class(rules: Iterable[TagRule]) -> dict[str, tuple[TagRule, ...]]:
+    asked: dict[str, list[TagRule]] = {}
+    for rule in rules:
+        for tag in rule.classes:
+            asked.setdefault(tag, []).append(rule)
+    return {tag: tuple(of_class) for tag, of_class in asked.items()}
+
+
+_RULES_OF = _by_class(RULES)
+
+
+def may_change(tag: str, word: str) -> bool:
+    """Whether the neighbours may change the class of a word in lower case."""
+    return tag in OPEN or tag in SOMETIMES_OPEN and word in SOMETIMES_OPEN_WORDS
+
+
+def rule_at(place: Place, i: int) -> TagRule | None:
+    """The rule that decides the class of item i, if any does."""
+    place.move_to(i)
+    for rule in _RULES_OF.get(place.tags[i], ()):
+        if rule.applies(place):
+            return rule
+    return None
+
+
+# ------------------------------------------------------------------------- words that begin a sentence; quotations
+class Opening(NamedTuple):
+    """A word with a capital that begins a sentence."""
+
+    word: str
+    tag: str | None  # its class in lower case; None for a plain noun or an unknown word
+    capital_follows: bool
+    after: str  # class of the item after
+    names: Callable[[], set[str]]  # words with a capital within a sentence
+
+
+class OpeningRule(NamedTuple):
+    """The class of a word that begins a sentence, where a rule applies; in the example, bars enclose the word."""
+
+    name: str
+    applies: Callable[[Opening], bool]
+    gives: str
+    example: str
+
+
+def says(opening: Opening) -> bool:
+    return opening.word in ("said", "says")
+
+
+def direction(opening: Opening) -> bool:
+    return opening.capital_follows and opening.word in DIRECTIONS
+
+
+def noun_or_first_of_name(opening: Opening) -> bool:
+    tag = opening.tag
+    if tag in FUNCTION_WORDS:
+        return False
+    return opening.capital_follows or tag is None or tag in NOUN_OPENERS
+
+
+def title(opening: Opening) -> bool:
+    return opening.word in TITLES_WITH_STOP
+
+
+def surname_like_a_verb(opening: Opening) -> bool:
+    return opening.tag in NAME_LIKE and (opening.after == pos.VERB or opening.word in opening.names())
+
+
+NAME_LIKE = (pos.BASE, pos.PAST, pos.VERB, pos.ADJ)
+OPENING_RULES = (
+    OpeningRule("said", says, pos.VERB, "|Said| Berg: “It is late.”"),
+    OpeningRule("direction before a name", direction, pos.PROPN, "|North| Korea is far."),
+    OpeningRule("noun or part of a name", noun_or_first_of_name, pos.PROPN, "|Young| Berg left."),
+    OpeningRule("title", title, pos.PROPN, "|Dr.| Berg left."),
+    OpeningRule("surname like a verb", surname_like_a_verb, pos.PROPN, "|Sung| said it rained."),
+)
+
+
+def opening_class(opening: Opening) -> str:
+    """The class of a word with a capital that begins a sentence, which need not be a name."""
+    for rule in OPENING_RULES:
+        if rule.applies(opening):
+            return rule.gives
+    return opening.tag or pos.PROPN
+
+
+def opening_at(folded: FoldedText, i: int, tags: list[str], names: Callable[[], set[str]]) -> Opening:
+    """The word with a capital at item i, where a sentence begins."""
+    after = tags[i + 1] if i + 1 < len(tags) else ""
+    capital = i + 1 < len(folded) and folded.text[folded.start[i + 1]].isupper()
+    return Opening(folded.word[i], classes().get(folded.word[i]), capital, after, names)
+
+
+def quotation_class(folded: FoldedText, k: int) -> str:
+    """The class of the quotation at item k: that of speech, or that of a few words that are part of a phrase."""
+    text, start = folded.text, folded.start[k]
+    passage = text[start : folded.end[k]].rstrip()
+    name_before = (
+        k > 0
+        and passage[0].islower()
+        and folded.capital(k - 1)
+        and folded.end[k - 1] > start - 4
+        and folded.word[k - 1] not in classes()
+    )
+    spoken = name_before or folded.last(k) in ".,?!—–…;-" or len(passage) > 60 or passage.count(" ") > 4
+    return pos.QUOTATION if spoken else pos.QUOTED
+
+
+def tagged(
+    folded: FoldedText, sentences: list[tuple[int, int]], tags: list[str], open_items: list[int],
+    names: Callable[[], set[str]],
+) -> list[str]:  # fmt: skip
+    """The classes of all items, from those of their words by themselves, which are changed in place.
+
+    `open_items` are those with words that neighbours may change; `names` gives the words with a capital inside
+    sentences.
+    """
+    for k in folded.item:
+        tags[k] = quotation_class(folded, k)
+    for first, end in sentences:
+        first += tags[first] in (pos.SYMBOL, pos.DASH) and first + 1 < end  # the sign of an item of a list
+        if folded.capital(first):
+            tags[first] = opening_class(opening_at(folded, first, tags, names))
+    changeable = sorted({*open_items, *(first for first, _ in sentences)})
+    place = Place(folded, tags) if tags else None
+    for i in changeable:
+        if place and may_change(tags[i], folded.word[i]) and (rule := rule_at(place, i)):
+            tags[i] = rule.gives
+    return tags
