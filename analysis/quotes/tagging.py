@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.person_words import TITLES_WITH_STOP
 from analysis.english.pos_lexicon import classes
 from analysis.english.reporting_verbs import PHRASAL_PASTS
 from analysis.quotes.folding import FoldedText
@@ -299,10 +298,6 @@ def noun_or_first_of_name(opening: Opening) -> bool:
     return opening.capital_follows or tag is None or tag in NOUN_OPENERS
 
 
-def title(opening: Opening) -> bool:
-    return opening.word in TITLES_WITH_STOP
-
-
 def surname_like_a_verb(opening: Opening) -> bool:
     return opening.tag in NAME_LIKE and (opening.after == pos.VERB or opening.word in opening.names())
 
@@ -312,7 +307,6 @@ OPENING_RULES = (
     OpeningRule("said", says, pos.VERB, "|Said| Berg: “It is late.”"),
     OpeningRule("direction before a name", direction, pos.PROPN, "|North| Korea is far."),
     OpeningRule("noun or part of a name", noun_or_first_of_name, pos.PROPN, "|Young| Berg left."),
-    OpeningRule("title", title, pos.PROPN, "|Dr.| Berg left."),
     OpeningRule("surname like a verb", surname_like_a_verb, pos.PROPN, "|Sung| said it rained."),
 )
 
