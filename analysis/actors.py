@@ -12,7 +12,6 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
-from analysis.english.vocab import no_collection
 from analysis.names.linking.across import merge_across
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
@@ -21,7 +20,6 @@ from analysis.quotes.records import Quotation
 from analysis.text.document import Document, parse
 
 
-@no_collection()
 def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     """Every mention of a person, an organisation or a place, with the actor behind it.
 
@@ -181,7 +179,6 @@ def _speakers_of_names(mentions: list[Mention], quotations: Sequence[AnyQuotatio
     return speakers
 
 
-@no_collection()
 def name_actors(
     articles: pd.DataFrame | str | Sequence[str], *, quotes: pd.DataFrame | None = None, across: bool = False
 ) -> pd.DataFrame:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
 from pathlib import Path
 
 from analysis.english.calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from analysis.english.organisation_words import HEADS, SUFFIXES
 from analysis.english.person_words import HONORIFICS, ROLES, TITLES
+from analysis.english.vocab import read_once, remembered
 
 _LETTERS = str.maketrans("øØłŁđĐðÐ’ʼ‘", "oOlLdDdD'''", "\xad")
 
@@ -23,7 +23,7 @@ def fold(word: str) -> str:
     return word.lower() if word.isascii() else _fold_beyond_ascii(word)
 
 
-@lru_cache(maxsize=20_000)
+@remembered(limit=20_000)
 def _fold_beyond_ascii(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.translate(_LETTERS))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
@@ -130,7 +130,7 @@ class Gazetteer:
         self.capital |= {"washington": "united states", "jerusalem": "israel", "kiev": "ukraine", "beijing": "china"}
 
 
-@cache
+@read_once
 def clusters() -> dict[str, tuple[str, str, str]]:
     """Word -> its fine, middle and coarse cluster: words of one cluster occur in like company."""
     found = {}
@@ -142,7 +142,7 @@ def clusters() -> dict[str, tuple[str, str, str]]:
     return found
 
 
-@cache
+@read_once
 def given_names() -> dict[str, str]:
     """First name -> m or f, where it nearly always belongs to one sex."""
     lines = Path(__file__).with_name("given_names.txt").read_text(encoding="utf-8").splitlines()
@@ -150,6 +150,6 @@ def given_names() -> dict[str, str]:
     return {name: sex for sex, *names in parts for name in names}
 
 
-@cache
+@read_once
 def gazetteer() -> Gazetteer:
     return Gazetteer()

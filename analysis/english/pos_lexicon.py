@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.vocab import read_once
 
 # All words of the classes that no new word enters, and the words of open classes that the lexicon has wrong.
 CLOSED = {
@@ -91,7 +91,7 @@ PUNCTUATION = {
 CAPITALISED_INSIDE = pos.PRON + pos.TIME + pos.DETERMINERS + pos.CCONJ + pos.SUBORDINATORS + pos.THAT
 
 
-@cache
+@read_once
 def classes() -> dict[str, str]:
     """Class of each word that is not simply a noun."""
     class_of_word: dict[str, str] = {}

@@ -8,7 +8,6 @@ of all words would take several times as long to make as a text takes to be coun
 from __future__ import annotations
 
 import zlib
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from analysis.english.vocab import Memo
+from analysis.english.vocab import memo, read_once
 
 PREFIX = 3  # letters that the words of a block begin with
 FIRST_KIND = 128  # the byte for the first kind; letters are below it
@@ -38,20 +37,20 @@ class Known(NamedTuple):
 NOTHING = Known(0, 0, False, False, False)
 
 
-@cache
+@read_once
 def _read() -> tuple[list[Known], bytes]:
     """The kinds, and the words in blocks."""
     kinds, _, words = zlib.decompress(Path(__file__).with_name("pronunciation.zz").read_bytes()).partition(b"\n\n")
     return [Known(*map(int, kind.split())) for kind in kinds.split(b"\n")], words
 
 
-@cache
+@read_once
 def _blocks() -> dict[str, str]:
     """The blocks by the letters that their words begin with."""
     return {block[:PREFIX].rstrip(MARKS): "\n" + block for block in _read()[1].decode("latin-1").split("\r")}
 
 
-@cache
+@read_once
 def _columns() -> tuple[pa.Array, np.ndarray]:
     """All words, and the kind of each."""
     words = _read()[1]
@@ -80,7 +79,7 @@ def _find(key: str) -> Known | None:
     return _read()[0][kind] if kind >= 0 else None
 
 
-_KNOWN = Memo(_find)
+_KNOWN = memo(_find)
 
 
 def known_all(keys: pa.Array) -> np.ndarray:
@@ -98,10 +97,3 @@ def all_words() -> list[tuple[str, int]]:
     """Every word of the dictionary with the syllables of its first pronunciation, sorted."""
     kinds, (words, kind_of) = _read()[0], _columns()
     return [(word, kinds[kind].first) for word, kind in zip(words.to_pylist(), kind_of.tolist(), strict=True)]
-
-
-def forget() -> None:
-    """Read the dictionary afresh when it is asked next."""
-    for function in (_read, _blocks, _columns):
-        function.cache_clear()
-    _KNOWN.clear()

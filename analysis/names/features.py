@@ -39,7 +39,7 @@ from typing import NamedTuple
 import numpy as np
 
 from analysis.english.gazetteer import clusters, fold, gazetteer
-from analysis.english.vocab import Memo
+from analysis.english.vocab import memo
 from analysis.names.tokens import (
     CAPITAL,
     FIRST,
@@ -69,7 +69,7 @@ def _shape(word: str) -> str:
     return _SHORTENED[kinds]
 
 
-_SHORTENED = Memo(partial(REPEATED.sub, r"\1\1"))
+_SHORTENED = memo(partial(REPEATED.sub, r"\1\1"), name=f"{__name__}._SHORTENED")
 
 
 def _lists_with(word: str) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 
 
-KNOWN = Memo(_known_of, 8_000)  # needed while a word is new; afterwards the tables have what it scores
+KNOWN = memo(_known_of, 8_000)  # needed while a word is new; afterwards the tables have what it scores
 
 
 def _here(word: str) -> list[str]:

@@ -5,12 +5,12 @@ Lafferty, McCallum and Pereira (2001) for the model. The weights are made by res
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
-from analysis.english.vocab import Column, Vocabulary
+from analysis.english.vocab import Column, Vocabulary, read_once
 from analysis.names.crf import CRF, Table
 from analysis.names.features import (
     AFTER,
@@ -48,6 +48,15 @@ class Pairs:
             self.rows.append(rows)
 
 
+class WordTables(NamedTuple):
+    """What the words of a vocabulary score, and the keys and shapes by which pairs of them are looked up."""
+
+    vocabulary: Vocabulary
+    words: Table
+    keys: Column
+    shapes: Column
+
+
 class Tagger:
     """The trained model, and what each word and each code scored so far."""
 
@@ -55,30 +64,33 @@ class Tagger:
         self.model = CRF(Path(__file__).with_name("tagger.crf"))
         self.pairs = Pairs(self.model)
         self.own = Table(self.model, _own)
-        self.vocabulary: Vocabulary | None = None
+        self.tables: WordTables | None = None
         labels = self.model.labels
         self.kinds = [KINDS.get(label[2:]) for label in labels]  # of each label; None outside names
         self.inside = [labels.index("I-" + label[2:]) if label[2:] else -1 for label in labels]
         self.beginnings = [labels.index("B-" + label) for label in KINDS]
 
-    def read(self, vocabulary: Vocabulary) -> None:
+    def read(self, vocabulary: Vocabulary) -> WordTables:
         """Start on a new vocabulary: the tables go by the numbers of its words."""
         words, keys, shapes = vocabulary.words, self.pairs.keys, self.pairs.shapes
-        self.vocabulary = vocabulary
         places = list(PLACES.values())
-        self.words = Table(self.model, lambda code: places[code % len(places)](words[code // len(places)]))
-        self.keys = Column(lambda number: keys.get(KNOWN[words[number]][0], 0))
-        self.shapes = Column(lambda number: shapes.get(KNOWN[words[number]][1], 0))
+        return WordTables(
+            vocabulary,
+            Table(self.model, lambda code: places[code % len(places)](words[code // len(places)])),
+            Column(lambda number: keys.get(KNOWN[words[number]][0], 0)),
+            Column(lambda number: shapes.get(KNOWN[words[number]][1], 0)),
+        )
 
     def scores(self, candidates: CandidateSpans) -> np.ndarray:
         """What all features of each token score for each label."""
-        if candidates.tokens.vocabulary is not self.vocabulary:
-            self.read(candidates.tokens.vocabulary)
+        tables = self.tables
+        if tables is None or tables.vocabulary is not candidates.tokens.vocabulary:
+            tables = self.tables = self.read(candidates.tokens.vocabulary)
         words, (before, after) = candidates.words, self.pairs.rows
-        shapes, keys = self.shapes(words[HERE]), self.keys(words[BEFORE : AFTER + 1])
+        shapes, keys = tables.shapes(words[HERE]), tables.keys(words[BEFORE : AFTER + 1])
         pairs = np.stack([before[keys[0], shapes], after[keys[1], shapes]])
         codes = words * len(PLACES) + np.arange(len(PLACES))[:, None]
-        return self.own.scores(candidates.codes) + self.model.state[pairs].sum(0) + self.words.scores(codes).sum(0)
+        return self.own.scores(candidates.codes) + self.model.state[pairs].sum(0) + tables.words.scores(codes).sum(0)
 
     def tag(self, candidates: CandidateSpans) -> list[Span]:
         """The names it sees, each with how likely every kind is."""
@@ -100,7 +112,7 @@ class Tagger:
         return spans
 
 
-@cache
+@read_once
 def tagger() -> Tagger:
     """The one tagger of the process; it reads its weights when first asked for."""
     return Tagger()

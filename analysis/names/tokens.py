@@ -12,7 +12,7 @@ import numpy as np
 
 from analysis.english.abbreviations import TOKENS_IN_NAMES, any_of
 from analysis.english.gazetteer import bare, gazetteer
-from analysis.english.vocab import Memo, vocabulary
+from analysis.english.vocab import memo, vocabulary
 from analysis.text.document import Document
 from analysis.text.wordforms import is_title_case
 
@@ -79,7 +79,7 @@ def looks_of(word: str) -> int:
     )  # fmt: skip
 
 
-_KEYS = Memo(bare)
+_KEYS = memo(bare)
 
 
 class Tokens:
@@ -122,8 +122,9 @@ class Tokens:
 
     def those(self, words: Iterable[str]) -> list[int]:
         """The numbers of the tokens that are one of the words."""
-        wanted = np.zeros(len(self.vocabulary), bool)
-        wanted[[number for number in map(self.vocabulary.get, words) if number is not None]] = True
+        numbers = [number for number in map(self.vocabulary.get, words) if number is not None]
+        wanted = np.zeros(len(self.vocabulary), bool)  # made last: another thread may add words
+        wanted[numbers] = True
         return wanted[self.numbers].nonzero()[0].tolist()
 
 

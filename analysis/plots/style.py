@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.display.palette import GREY, INK, KINDS, PALE
 from analysis.display.safe_text import plot_text
+from analysis.english.vocab import read_once
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -93,7 +94,7 @@ def titled(ax: Axes, text: str | None) -> Axes:
     return ax
 
 
-@functools.lru_cache(maxsize=1)
+@read_once
 def _glyphs() -> frozenset[int]:
     from matplotlib import font_manager
 

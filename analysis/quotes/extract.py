@@ -17,7 +17,6 @@ import pandas as pd
 from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.english.reporting_verbs import CLASS, SETTING
-from analysis.english.vocab import no_collection
 from analysis.names.mentions import find_mentions
 from analysis.quotes.attribution import attributions
 from analysis.quotes.contents import contents
@@ -226,7 +225,6 @@ def _speaker(
     )
 
 
-@no_collection()
 def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bool = False) -> pd.DataFrame:
     """Every quotation and report of speech, with its cue and its speaker.
 

@@ -8,13 +8,13 @@ tokens adds up all counters together.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from itertools import compress
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
 from analysis.english.pronunciation import NOTHING, Known, known
+from analysis.english.vocab import Store, register, remembered
 from analysis.text.document import Document
 from analysis.text.language import ENGLISH, OTHER, count_letters
 from analysis.text.syllables import count_syllables
@@ -48,7 +48,7 @@ PUNCTUATION = ".,;:!?…\"'“”‘’«»()[]—–-"
 OPENING_MARKS = frozenset("\"“‘«'`([")
 
 
-@cache
+@remembered(limit=2)
 def familiar_words(name: str) -> frozenset[str]:
     """The words on a printed list, dale_chall or spache, and their regular forms.
 
@@ -160,6 +160,7 @@ class Tokens(dict):
 
 
 TOKENS = Tokens()
+register(Store(f"{__name__}.TOKENS", TOKENS.__len__, ENOUGH, TOKENS.clear))
 
 
 def word_facts(word: str) -> Facts:
@@ -200,12 +201,12 @@ def _known_facts(word: str, key: str, found: Known) -> Facts:
     return _plain_facts(packed) if found.spache else Facts(packed, key, None, None, False)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(limit=1 << 16)
 def _plain_facts(packed: int) -> Facts:
     return Facts(packed, None, None, None, False)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(limit=1 << 16)
 def pack(syllables: int, letters: int, hard: bool, difficult: bool, english: bool, other: bool, not_latin: int) -> int:
     """The counters of one word in one integer, in the order of FIELDS."""
     counters = word_counters(syllables, letters, hard, difficult, english, other, not_latin)

@@ -11,7 +11,6 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
-from analysis.english.vocab import no_collection
 from analysis.quotes.extract import extract_quotes
 from analysis.scoring.batch_counts import count_documents
 from analysis.scoring.counts import count_prose
@@ -27,7 +26,6 @@ ENOUGH_WORDS = 100
 ENOUGH_SENTENCES = 30  # for SMOG
 
 
-@no_collection()
 def readability(
     articles: pd.DataFrame | str | Sequence[str], measures: Sequence[str] | None = None, *,
     counts: bool = False, by: str = "article", quotes: pd.DataFrame | None = None,

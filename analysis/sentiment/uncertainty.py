@@ -9,10 +9,11 @@ article being correlated (the design effect of Kish 1965). It narrows with n, bu
 from __future__ import annotations
 
 import json
-from functools import cache
 from math import erf, sqrt
 from pathlib import Path
 from typing import NamedTuple
+
+from analysis.english.vocab import read_once
 
 LEVEL = 0.90
 Z = 1.6448536269514722  # the normal quantile that leaves 5 % on either side
@@ -33,7 +34,7 @@ class Weights(NamedTuple):
     positive: list[float]
 
 
-@cache
+@read_once
 def weights() -> Weights:
     return Weights(**json.loads(Path(__file__).with_name("uncertainty.json").read_text(encoding="utf-8")))
 

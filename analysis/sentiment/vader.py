@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import importlib.util
 import re
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from analysis.english.abbreviations import GOES_ON
+from analysis.english.vocab import read_once
 
 
-@cache
+@read_once
 def vader_analyzer():
     """NLTK's SentimentIntensityAnalyzer, with the word list of the vaderSentiment package: nothing is downloaded."""
     from nltk.sentiment.vader import SentimentIntensityAnalyzer, VaderConstants
@@ -67,7 +67,7 @@ class Entry(NamedTuple):
     boosts: float
 
 
-@cache
+@read_once
 def vader_list() -> dict[str, float]:
     """VADER's word list (Hutto and Gilbert 2014, MIT), from the package that carries it."""
     spec = importlib.util.find_spec("vaderSentiment")

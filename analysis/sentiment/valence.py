@@ -8,11 +8,11 @@ every machine gives the same result, to the last bit.
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 
+from analysis.english.vocab import read_once
 from analysis.sentiment.vader import base, capitals_mark_names, is_name
 
 REACH = 3  # words before and after that are seen
@@ -91,6 +91,6 @@ class Network:
         return found
 
 
-@cache
+@read_once
 def network() -> Network:
     return Network(Path(__file__).with_name("valence.npz"))

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 import zlib
-from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
 
 import numpy as np
+
+from analysis.english.vocab import read_once, remembered
 
 VOWELS = re.compile("[aeiouy]+")
 DIGITS = str.maketrans("aeiouy", "123456")
@@ -24,7 +25,7 @@ BASE = 31  # a dict finds such numbers sooner than those to the base of 32, whos
 BEFORE, CORE = BASE**3, BASE**7
 
 
-@cache
+@read_once
 def _weights() -> dict[int, int]:
     """Feature -> hundredths of a syllable."""
     blob = np.frombuffer(zlib.decompress(Path(__file__).with_name("syllable_model.zz").read_bytes()), np.uint8)
@@ -81,7 +82,7 @@ def _number(signs: bytes) -> int:
     return number
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(limit=1 << 16)
 def estimate(letters: str) -> int:
     """The additive model: hundredths of syllables summed over the features, rounded.
 

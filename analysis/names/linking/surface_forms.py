@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from analysis.english.gazetteer import fold
 from analysis.english.person_words import GENERATIONS
+from analysis.english.vocab import remembered
 from analysis.names.tokens import Name
 
 LONGEST = 8  # words of a name that are looked at
@@ -18,7 +19,7 @@ _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]?")  # u.n.
 _ARABIC_ARTICLE = re.compile(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-")
 
 
-@lru_cache(maxsize=20_000)
+@remembered(limit=20_000)
 def key_of(name: str) -> str:
     """The form in which names are compared.
 
@@ -32,7 +33,7 @@ def key_of(name: str) -> str:
     return folded.strip(" .'")
 
 
-@lru_cache(maxsize=20_000)
+@remembered(limit=20_000)
 def surname(word: str) -> str:
     """A surname without an Arabic article.
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from functools import cache
 from itertools import repeat
 from pathlib import Path
 
+from analysis.english.vocab import read_once
 from analysis.quotes.items import Items
 
 JOINING = set("and but or as while even after when because if with including though although before since".split())
 
 
-@cache
+@read_once
 def weights() -> dict[str, float]:
     """Weight of each feature."""
     return json.loads(Path(__file__).with_name("clause_ends.json").read_text(encoding="utf-8"))["weights"]

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache, lru_cache
 from pathlib import Path
 
+from analysis.english.vocab import read_once, remembered
 from analysis.quotes.items import Items
 
 PRONOUNS = {"he": "he", "she": "he", "i": "I", "we": "I", "it": "it", "they": "it", "you": "it"}
 
 
-@cache
+@read_once
 def _learned() -> dict:
     return json.loads(Path(__file__).with_name("confidence.json").read_text(encoding="utf-8"))
 
@@ -31,7 +31,7 @@ def confidence(items: Items, attribution, kind: str) -> float:
     return _probability(features(items, attribution, kind))
 
 
-@lru_cache(maxsize=20_000)
+@remembered(limit=20_000)
 def _probability(found: tuple[str, ...]) -> float:
     learned = _learned()
     probability = 1 / (1 + math.exp(-sum(learned["weights"].get(f, 0.0) for f in found)))

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.vocab import read_once, remembered
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS
 from analysis.quotes.phrases_left import verb_group_start
@@ -26,7 +26,7 @@ AHEAD = 30  # items after it at which it may end
 STOP = re.compile(r"[.;:q]")
 
 
-@cache
+@read_once
 def weights() -> dict[str, dict[str, float]]:
     """Weight of each feature, for "left" and "right" edges."""
     return json.loads(Path(__file__).with_name("phrase_edges.json").read_text(encoding="utf-8"))["weights"]
@@ -94,13 +94,13 @@ def right_context(sentence: Sentence, phrase: Phrase, v: int) -> RightContext:
     return RightContext(shape.ljust(top + 2 - i, pos.STOP), j - i, top - i, i < v)
 
 
-@lru_cache(maxsize=5_000)
+@remembered(limit=5_000)
 def _begin(shape: str, i: int, before: bool) -> int:
     """How far from i the best beginning lies."""
     return _best(left_candidates(shape, i), lambda s: left_features(shape, i, before, s), weights()["left"]) - i
 
 
-@lru_cache(maxsize=5_000)
+@remembered(limit=5_000)
 def _stop(shape: str, j: int, top: int, before: bool) -> int:
     """How far from j the best end lies."""
     return _best(right_candidates(shape, j, top), lambda e: right_features(shape, j, before, e), weights()["right"]) - j

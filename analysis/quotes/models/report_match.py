@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
 from analysis.english.reporting_verbs import DOUBTFUL, SURE
+from analysis.english.vocab import read_once, remembered
 from analysis.quotes.items import Items
 
 
@@ -38,7 +38,7 @@ class Place(NamedTuple):
     speaker_at: str  # next to the quotation, before the cue or after it
 
 
-@cache
+@read_once
 def weights() -> dict[str, float]:
     return json.loads(Path(__file__).with_name("report_match.json").read_text(encoding="utf-8"))["weights"]
 
@@ -70,7 +70,7 @@ def place(items: Items, k: int, report) -> Place:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=5_000)
+@remembered(limit=5_000)
 def _probability(place: Place) -> float:
     return 1 / (1 + math.exp(-sum(map(weights().get, features(place), repeat(0.0)))))
 

@@ -26,6 +26,7 @@ from scipy.sparse.linalg import lsqr
 
 from analysis._package import PACKAGE
 from analysis.english import pronunciation as dictionary
+from analysis.english import vocab
 from analysis.scoring.counts import familiar_words, is_hard
 from analysis.text.syllable_model import BASE, CORE, DIGITS, features
 
@@ -96,7 +97,7 @@ def main() -> None:
         return
     write_weights({f: max(-127, min(127, w)) for f, w in fit(plain).items()})
     write_dictionary({word: (n, fullest[word], 0, 0, 0) for word, n in syllables.items()})
-    dictionary.forget()  # so that is_hard asks the new one
+    vocab.forget()  # so that is_hard asks the new one
     familiar = familiar_words("dale_chall"), familiar_words("spache")
     flags = {
         word: (full > 2 and is_hard(word, full), *(word in some for some in familiar)) for word, full in fullest.items()
