@@ -1,4 +1,4 @@
-"""Files and texts that the tests of reading share."""
+"""Files, texts and questions to the package that tests share."""
 
 import gzip
 import warnings
@@ -7,8 +7,10 @@ import zipfile
 import numpy as np
 import pandas as pd
 
+from analysis.actors import actor_mentions
 from analysis.articles.files import SourceWarning
 from analysis.articles.load import load_articles
+from analysis.quotes.extract import extract_quotes
 from analysis.schema import write_spans
 from analysis.scoring.scores import readability
 from analysis.text.document import parse
@@ -42,6 +44,7 @@ HARBOR = (
     "promised an answer by June.\n\n"
     "Share this article\n"
 )
+BEFORE = "It rained on the town for a week, and the river rose.\n\n"  # so that no sentence is a headline
 STORIES = [
     "Mayor resigns\n\n“It was time,” Mayor Ann Lahti told reporters on Monday. “I have no regrets.” The city council "
     "said it would meet in May.\n\nCouncillor Bo Reyes called the decision “a sad day for the city”.",
@@ -132,3 +135,22 @@ def files(folder):
 def scored(text, **options):
     """The row of one text in the table of scores."""
     return readability(text, **options).iloc[0]
+
+
+def mentions_in(text, form="name", before=BEFORE):
+    """Mentions of one form in a text that is no headline."""
+    mentions = actor_mentions(before + text)
+    return mentions[mentions["form"] == form]
+
+
+def said(text):
+    """Speaker and words of each passage; missing speakers as None."""
+    quotes = extract_quotes(text)
+    assert (quotes["text"] == [text[a:b] for a, b in zip(quotes["start"], quotes["end"], strict=True)]).all()
+    return list(
+        zip(quotes["speaker"].astype(object).where(quotes["speaker"].notna(), None), quotes["text"], strict=True)
+    )
+
+
+def lines(*lines):
+    return "\n\n".join(lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from inputs import mentions_in
 
 from analysis._package import shipped
 from analysis.articles.samples import load_labels
@@ -76,3 +77,47 @@ def test_the_judged_roles_are_mostly_right():
     }
     right = judged.dropna()["right"].astype(bool)
     assert len(right) > 60 and 0.85 < right.mean() < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Moscow announced new tariffs.", ["Russia"]),
+        ("They urged Washington to act.", ["United States"]),
+        ("Talks between Paris and Berlin failed.", ["France", "Germany"]),
+        ("The assault on Paris shocked them.", []),
+        ("They spoke after the Paris attacks, and of the London mayor.", []),
+        ("They were told by Washington lawyers.", []),
+        ("London's new mayor came.", []),
+        ("They met in Moscow.", []),
+    ],
+)
+def test_capitals_stand_for_governments_where_they_act_or_are_dealt_with(text, meant):
+    assert mentions_in(text, "metonym")["actor"].tolist() == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Jane Roe won. “Great,” @JaneRoe wrote.", ["Jane Roe"]),
+        ("Jane Roe won. @realJaneRoe, @SenRoe and @jane_roe_99 are hers.", ["Jane Roe"] * 3),
+        ("Sen. Ann Lee met Bob Lee. @SenLee is nobody's, @RepBobLee is his.", ["Bob Lee"]),
+        ("The World Health Organization (WHO) met. @WHO wrote it, and @WHONews.", ["World Health Organization"] * 2),
+        ("Donald Trump wrote. @realDonaldTrump: yes.", ["Donald Trump"]),
+        ("US President Donald Trump wrote. RT @POTUS: yes.", ["Donald Trump"]),
+        ("A man wrote as @somebody.", []),
+    ],
+)
+def test_handles_stand_for_whom_they_spell_and_are_no_names(text, actors):
+    assert mentions_in(text, "role")["actor"].tolist() == actors
+    assert not mentions_in(text)["text"].str.contains("@|RT").any()
+
+
+def test_an_office_may_have_its_country_after_the_name():
+    text = "Prime Minister Lena Storm of Norway met Max Weber. The Norwegian prime minister thanked him."
+    assert mentions_in(text, "role")["actor"].tolist() == ["Lena Storm"]
+
+
+def test_brussels_stands_for_the_union():
+    meant = mentions_in("The EU met. Brussels has agreed.", "metonym")
+    assert meant[["text", "actor"]].values.tolist() == [["Brussels", "EU"]]

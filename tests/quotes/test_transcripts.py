@@ -1,26 +1,14 @@
-"""Speech without marks: transcripts, posts, statements."""
+"""Transcripts: who says which lines."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from inputs import lines, said
 
 from analysis.quotes.extract import extract_quotes
 from analysis.quotes.posts import posts
 from analysis.quotes.transcripts import transcript
 from analysis.text.document import parse
-
-
-def said(text):
-    """Speaker and words of each passage; missing speakers as None."""
-    quotes = extract_quotes(text)
-    assert (quotes["text"] == [text[a:b] for a, b in zip(quotes["start"], quotes["end"], strict=True)]).all()
-    return list(
-        zip(quotes["speaker"].astype(object).where(quotes["speaker"].notna(), None), quotes["text"], strict=True)
-    )
-
-
-def lines(*lines):
-    return "\n\n".join(lines)
 
 
 def test_a_speaker_named_in_full_once_is_the_same_by_surname():
@@ -156,43 +144,6 @@ def test_what_is_quoted_within_a_turn_is_part_of_it():
         ("BERG", "I did, she said so."),
         ("LAHTI", "It leaks."),
     ]
-
-
-POST = "The dam leaks again, stay away!"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"{POST} — Ann Lahti (@annlahti) May 3, 2016",
-        lines("Berg was sad.", POST, "— Ann Lahti (@annlahti) May 3, 2016", "Others agreed."),
-        lines("Berg was sad.", "Ann Lahti @annlahti", POST, "Others agreed."),
-        lines("Berg was sad.", "Ann Lahti (@annlahti) · 3 May 2016", POST, "Others agreed."),
-        lines("Mayor Ann Lahti wrote on Truth Social:", POST, "Others agreed."),
-        lines(f"Mayor Ann Lahti posted on X: {POST}", "Others agreed."),
-        f"Mayor Ann Lahti wrote on Truth Social: “{POST}”",
-    ],
-)
-def test_a_post_belongs_to_its_author(text):
-    assert said(text) == [("Ann Lahti", POST)]
-
-
-def test_a_statement_set_off_goes_on_while_its_author_speaks():
-    text = lines(
-        "In a statement, the Berg Company said:",
-        "We regret the leak. It was small.",
-        "Our men are on their way.",
-        "The town was flooded.",
-    )
-    assert said(text) == [
-        ("Berg Company", "We regret the leak. It was small."),
-        ("Berg Company", "Our men are on their way."),
-    ]
-    assert extract_quotes(text)["quote_id"].nunique() == 1
-
-
-def test_a_list_after_a_colon_is_no_statement():
-    assert said(lines("The mayor said:", "- The dam is old.", "- It leaks.")) == []
 
 
 PIECES = [
