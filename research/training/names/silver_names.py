@@ -1,11 +1,12 @@
-"""Label names in freely licensed news with a larger tagger, as further training data for research/training/names/tagger.py.
+"""Label names in freely licensed news with a larger tagger, as more training data for the tagger of names.
 
     pip install spacy==3.8.18   and its medium English model, en_core_web_md 3.8 (MIT)
     python research/training/names/silver_names.py MODEL_FOLDER OUT.jsonl CORPUS.jsonl ...
 
 The corpora used: NewsMTSC (MIT), PerSenT (CC BY 4.0), EmoBank's news (CC BY-SA 4.0): lines of {"id", "text", "group"}.
 Sentences or paragraphs of one article are joined, so that a word's other occurrences can be seen. Labels are kept where
-the tagger is consistent: each name gets the kind it has most often in its article.
+the tagger is consistent: each name gets the kind it has most often in its article. research/training/names/tagger.py
+learns from them.
 """
 
 from __future__ import annotations

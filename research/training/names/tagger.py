@@ -1,9 +1,9 @@
-"""Train analysis/names/tagger.crf, the small tagger of names that analysis.names runs.
+"""Train analysis/names/tagger.crf, the small tagger of names that analysis/names/tagger.py runs.
 
     python research/training/names/tagger.py CORPUS.jsonl ... [--silver SILVER.jsonl ...] [--out FILE]
 
-Each line of a corpus is {"id", "text", "mentions": [{"start", "end", "type", "kind"}]}; only mentions of kind "name" are
-learned, with types PER, ORG, GPE and OTHER.
+Each line of a corpus is {"id", "text", "mentions": [{"start", "end", "type", "kind"}]}. Only mentions of kind "name"
+are learned, with types PER, ORG, GPE and OTHER.
 """
 
 from __future__ import annotations
