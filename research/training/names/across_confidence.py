@@ -1,6 +1,9 @@
-"""How sure a name is across articles: the two figures in analysis/across.py, from articles whose names are linked to an encyclopedia.
+"""How sure a name is across articles: the two figures in analysis/names/linking/across.py.
 
-python research/training/names/across_confidence.py CORPUS.jsonl     lines of {"id", "text", "mentions": [{start, end, type, kind, cluster}]}
+python research/training/names/across_confidence.py CORPUS.jsonl
+
+The corpus holds articles with names that are linked to an encyclopedia, one a line:
+{"id", "text", "mentions": [{start, end, type, kind, cluster}]}.
 """
 
 from __future__ import annotations
@@ -8,10 +11,11 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter, defaultdict
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
-from analysis.english.gazetteer import gazetteer
-from analysis.names.linking.across import _identity
+from analysis.names.linking.across import identity_of, is_short
 from analysis.names.linking.link import group_names, linked_names
 from analysis.names.tokens import Name
 
@@ -19,29 +23,42 @@ KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place"}
 
 
 def main() -> None:
-    meant: dict[tuple[bool, str], list[str]] = defaultdict(list)  # what each article means by a name
+    meant: dict[str, list[str]] = defaultdict(list)  # name -> the entry that each article means by it
     for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
-        doc = json.loads(line)
-        linked = {
-            (m["start"], m["end"]): m
-            for m in doc["mentions"]
-            if m["kind"] == "name" and m["type"] in KINDS and m["cluster"]
-        }
-        names = [Name(start, end, KINDS[m["type"]]) for (start, end), m in sorted(linked.items())]
-        entities: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        for actor in linked_names(group_names(doc["text"], names)):
-            entities[actor.actor, actor.kind][linked[actor.start, actor.end]["cluster"]] += 1
-        for (name, kind), counts in entities.items():
-            key = _identity(name, kind)
-            short = " " not in key and key not in gazetteer().country
-            meant[short, key].append(min(counts.items(), key=lambda c: (-c[1], c[0]))[0])
+        for key, entry in entries_meant(json.loads(line)):
+            meant[key].append(entry)
     for short in (False, True):
-        shares = []  # one a name, so that a name in every article does not decide alone
-        for (is_short, _), entities in meant.items():
-            n = len(entities)
-            if is_short == short and n > 1:
-                shares.append(sum(c * (c - 1) for c in Counter(entities).values()) / (n * (n - 1)))
+        shares = [
+            share_of_pairs(entries) for key, entries in meant.items() if is_short(key) == short and len(entries) > 1
+        ]
         print("short forms" if short else "full names", f"{sum(shares) / len(shares):.3f} on {len(shares)} names")
+
+
+def entries_meant(article: dict[str, Any]) -> list[tuple[str, str]]:
+    """The names of an article's actors, each with the entry that most of the actor's mentions are linked to."""
+    linked = {
+        (mention["start"], mention["end"]): mention
+        for mention in article["mentions"]
+        if mention["kind"] == "name" and mention["type"] in KINDS and mention["cluster"]
+    }
+    names = [Name(start, end, KINDS[mention["type"]]) for (start, end), mention in sorted(linked.items())]
+    entries: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for name in linked_names(group_names(article["text"], names)):
+        entries[name.actor, name.kind][linked[name.start, name.end]["cluster"]] += 1
+    return [
+        (identity_of(actor, kind), min(counts, key=lambda entry: (-counts[entry], entry)))
+        for (actor, kind), counts in entries.items()
+    ]
+
+
+def share_of_pairs(entries: list[str]) -> float:
+    """The share of pairs of articles that mean the same entry.
+
+    >>> round(share_of_pairs(["a", "a", "b"]), 3)
+    0.333
+    """
+    pairs = list(combinations(entries, 2))
+    return sum(one == other for one, other in pairs) / len(pairs)
 
 
 if __name__ == "__main__":
