@@ -47,3 +47,14 @@ def test_no_module_bears_the_name_of_a_function_that_its_room_offers():
         offered = set(getattr(room, "__all__", ()))
         modules = {m.name for m in pkgutil.iter_modules(room.__path__)}
         assert not offered & modules, room.__name__
+
+
+def test_tests_lie_where_the_module_lies_that_they_test():
+    """tests/<room>/test_<module>.py; only tests/project/ is about the repository as a whole."""
+    strays = []
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        place = path.relative_to(ROOT / "tests")
+        tested = ROOT / "analysis" / place.parent / path.stem.removeprefix("test_")
+        if place.parts[0] != "project" and not (tested.with_suffix(".py").exists() or tested.is_dir()):
+            strays.append(str(place))
+    assert strays == []

@@ -55,8 +55,8 @@ Made by `research/training/corpus/norms.py` with newsgauge {version}; do not edi
   errors in these figures as in yours, so like is compared with like: place an article only among norms of the same
   version.
 - **What it does not represent**: other topics (sport, business, local news), other countries, other years, broadcast
-  and agency copy. "newspaper" and "online outlet" are three and four publishers of one country. Each publisher has about
-  as many articles as the others, however many readers it has.
+  and agency copy. "newspaper" and "online outlet" are three and four publishers of one country. Each publisher has
+  about as many articles as the others, however many readers it has.
 - **What you may say**: "harder to read than four fifths of these articles". What you may not: that it is too hard, or
   that this is how its outlet writes.
 - **Percentiles of rare things**: where many articles have the same value (no quotation at all), they share one
