@@ -15,6 +15,7 @@ from analysis.articles.files import NothingReadable, Problem, UnknownColumn
 from analysis.articles.load import count_articles, iter_articles
 from analysis.display.terminal import view
 from analysis.pipeline import measure
+from analysis.report.decisions import decisions
 from analysis.report.notebooks import report
 from analysis.scale.cluster import NoCluster, measure_files
 from analysis.scale.runs import UnfinishedRun, WrongFolder, run
@@ -26,6 +27,7 @@ EXAMPLES = """examples:
   newsgauge measure export.csv --out results --column story=text
   newsgauge measure 's3://bucket/news/*.parquet' --out s3://bucket/results --cluster tcp://10.0.0.7:8786
   newsgauge show article.txt                          one article, here in the terminal
+  newsgauge show --why article.txt                    the same, with the rule behind each quotation and name
   newsgauge report my_articles/ --out build           the notebooks on your articles, as web pages
 
 exit status: 0 all was read, 1 some inputs failed, 2 the command was wrong"""
@@ -113,6 +115,7 @@ def _add_show(commands: Commands) -> None:
     command = _add_command(commands, "show", _show, text)
     command.add_argument("source", metavar="FILE", help="a file with an article")
     _add_columns(command)
+    command.add_argument("--why", action="store_true", help="show which rule decided on each quotation and each name")
 
 
 def _add_report(commands: Commands) -> None:
@@ -183,6 +186,8 @@ def _show(options: Options) -> int:
         tables = measure(articles)
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(view(tables.articles, tables.quotes, tables.speakers, tables.actors, colour=colour))
+        if options.why:
+            print(*map(decisions, articles["text"]), sep="\n")
     return _name_problems(problems)
 
 

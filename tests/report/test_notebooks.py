@@ -181,7 +181,7 @@ def test_the_article_that_pages_are_about_is_part_of_what_they_rest_on(made, tmp
         return Path(shutil.copy(made["out"] / "notebooks" / notebook.name, out))
 
     monkeypatch.setattr(module, "execute", copied)
-    monkeypatch.setattr(module, "_is_fresh", lambda name, key, out, stamp: stamp.get("keys", {}).get(name) == key)
+    monkeypatch.setattr(module._Stamp, "is_fresh", lambda stamp, name, key: stamp.noted.get("keys", {}).get(name) == key)
     monkeypatch.setattr(module, "_print", lambda *_: [])
     for article in ("a", "b", "b"):
         monkeypatch.setenv("NEWS_ARTICLE", article)
