@@ -1,7 +1,14 @@
-"""Whose each quotation is: by the report in its own sentence, else by what stands before and after it."""
+"""Who says each quotation: by a report in its own sentence, or else by what comes before and after it.
+
+Two tables of rules, each asked in order: `STATED`, by the sentence and the line of the quotation; then `CARRIED`, from
+its neighbours. `decisions` names the rule behind each attribution.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models.report_match import likelihood
@@ -11,109 +18,275 @@ from analysis.quotes.phrases_left import subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.reports import VERBAL, reports
+from analysis.quotes.rule_tables import Decision, Rule, decide
 from analysis.quotes.subjects import main_subject
 from analysis.text.wordforms import SMALL_WORDS
 
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
+FEWEST = 4  # words of a quotation that may go without a speaker of its own, or carry one on
+SIGNATURE = 13  # items of a signature at most
+BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
+IN_REPLY = set(pos.AUX + pos.ADV + pos.ADJ)  # His reply: “...” His reply was simple: “...”
+NO_SIGNATURE = pos.FINITE_OR_PAST + pos.TIME + pos.NUM
+
+
+class Unattributed(NamedTuple):
+    """A quotation (its number, its item k) whose speaker is looked for.
+
+    `reports` are those of every sentence, `stated` what `STATED` found for every quotation, and `given` what is known
+    of those before this one.
+    """
+
+    items: Items
+    number: int
+    k: int
+    reports: list[list[Report]]
+    stated: list[Attribution | None]
+    given: list[Attribution | None]
+
+    @property
+    def sentence(self) -> int:
+        return self.items.sentence_of[self.k]
+
+    @property
+    def lo(self) -> int:
+        """The first item of its sentence."""
+        return self.items.sentences[self.sentence][0]
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a sentence of its own, of some words."""
+        return sentence_alone(self.items, self.k) and length(self.items, self.k) >= FEWEST
+
+    def last(self) -> int | None:
+        """The last quotation before that has a speaker and is long or plain enough to carry it on."""
+        items, given = self.items, self.given
+        for n in range(self.number - 1, max(-1, self.number - 6), -1):
+            attribution, open_ = given[n], n == self.number - 1 and not items.quoted[n].closed
+            if attribution is None:
+                continue
+            if open_ or attribution.how in ("cue", "distant cue") or length(items, items.item[n]) >= FEWEST:
+                return n
+        return None
+
+    def lines_since(self, n: int) -> int:
+        """Lines between an earlier quotation and this one."""
+        return self.items.line[self.k] - self.items.line[self.items.item[n]]
 
 
 def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Report]]]:
-    """For each quotation whose it is, and for each sentence its reports."""
+    """Who says each quotation, and the reports of each sentence."""
+    decided, found = decisions(items)
+    return [decision and decision.answer for decision in decided], found
+
+
+def decisions(items: Items) -> tuple[list[Decision[Attribution] | None], list[list[Report]]]:
+    """The same with the rule behind each attribution."""
+    found = [reports(Sentence(items, lo, hi)) for lo, hi in items.sentences]
     stated: list[Attribution | None] = []
-    told: list[list[Report]] = []
-    for lo, hi in items.sentences:
-        found = reports(Sentence(items, lo, hi))
-        for k in range(lo, hi):
-            if k in items.quote:
-                stated.append(_stated(items, k, found, lo) or _announced(items, k, lo, told[-1] if told else []))
-        told.append(found)
     given: list[Attribution | None] = []
-    for number, attribution in enumerate(stated):
-        attribution = attribution or _carried(items, number, stated, given, told)
-        if attribution and _continues(items, number) and given[-1]:
-            attribution = attribution._replace(follows=number - 1)
-        given.append(attribution)
-    for number in range(len(given) - 2, -1, -1):  # a quotation over paragraphs whose last one names the speaker
-        following = given[number + 1]
-        if given[number] is None and following is not None and _continues(items, number + 1):
-            given[number] = following._replace(how="continued", cue=None, follows=None)
-            given[number + 1] = following._replace(follows=number)
-    return given, told
+    quotations = [Unattributed(items, number, k, found, stated, given) for number, k in enumerate(items.item)]
+    decided = [decide(STATED, quotation) for quotation in quotations]
+    stated += [decision and decision.answer for decision in decided]
+    for number, quotation in enumerate(quotations):
+        decision = decided[number] or decide(CARRIED, quotation)
+        if decision and _continues(items, number) and given[-1]:
+            decision = decision._replace(answer=decision.answer._replace(follows=number - 1))
+        decided[number] = decision
+        given.append(decision and decision.answer)
+    return _carried_back(items, decided), found
 
 
-def _stated(items: Items, k: int, found: list[Report], lo: int) -> Attribution | None:
-    """By the report of its own sentence that the quotation at item k most likely belongs to."""
-    chances = [likelihood(items, k, report) for report in found]
+def _carried_back(items: Items, decided: list[Decision[Attribution] | None]) -> list[Decision[Attribution] | None]:
+    """The same where a quotation goes on over paragraphs, and the last of them names the speaker."""
+    for number in range(len(decided) - 2, -1, -1):
+        following = decided[number + 1]
+        if decided[number] is None and following is not None and _continues(items, number + 1):
+            answer = following.answer._replace(how="continued", cue=None, follows=None)
+            decided[number] = Decision(answer, "carried back")
+            decided[number + 1] = following._replace(answer=following.answer._replace(follows=number))
+    return decided
+
+
+# ---------------------------------------------------------------- by its sentence and line
+def report(quotation: Unattributed) -> Attribution | None:
+    """The report of its sentence that it most likely belongs to."""
+    candidates = quotation.reports[quotation.sentence]
+    chances = [likelihood(quotation.items, quotation.k, candidate) for candidate in candidates]
     likely = max(chances, default=0.0)
-    if likely >= POSSIBLE:
-        report = found[chances.index(likely)]
-        how = "according to" if report.kind == "according" else "cue" if likely >= CLOSE else "distant cue"
-        return Attribution(report.speaker, (report.start, report.end), how, likely=likely)
-    return _colon(items, k, lo) or _signature(items, k)
+    if likely < POSSIBLE:
+        return None
+    best = candidates[chances.index(likely)]
+    how = "according to" if best.kind == "according" else "cue" if likely >= CLOSE else "distant cue"
+    return Attribution(best.speaker, (best.start, best.end), how, likely=likely)
 
 
-def _colon(items: Items, k: int, lo: int) -> Attribution | None:
-    """Trump: “...”"""
-    if k - 1 > lo and items.tags[k - 1] == ":":
-        if begin := _subject_of_headline(items, lo, k - 1):
-            return Attribution((lo, begin), (k - 1, k), "colon")
-        clause = any(t in "VXME" for t in items.tags[lo : k - 1])
-        before = Sentence(items, lo, k)
-        speaker = main_subject(before, k - 1) if clause else subject_left(before, k - 1)
-        comma = items.tags.find(",", *speaker) if speaker else -1
-        if acceptable(items, speaker) and (speaker[1] if comma < 0 else comma) - speaker[0] <= 10:
-            reply = set(items.tags[speaker[1] : k - 1]) <= set("XRJ")  # His reply: “...” His reply was simple: “...”
-            return Attribution(speaks_for(items, speaker) if reply else speaker, (k - 1, k), "colon")
-    return None
+def headline(quotation: Unattributed) -> Attribution | None:
+    """The person who begins a line in title case, before a colon."""
+    begin = _subject_of_headline(quotation.items, quotation.lo, quotation.k - 1) if _after_colon(quotation) else None
+    return Attribution((quotation.lo, begin), (quotation.k - 1, quotation.k), "colon") if begin else None
+
+
+def colon(quotation: Unattributed) -> Attribution | None:
+    """The subject, or the phrase, before a colon."""
+    if not _after_colon(quotation):
+        return None
+    items, lo, k = quotation.items, quotation.lo, quotation.k
+    clause = any(tag in pos.FINITE_OR_PAST for tag in items.tags[lo : k - 1])
+    before = Sentence(items, lo, k)
+    speaker = main_subject(before, k - 1) if clause else subject_left(before, k - 1)
+    if not acceptable(items, speaker):
+        return None
+    comma = items.tags.find(pos.COMMA, *speaker)
+    if (speaker[1] if comma < 0 else comma) - speaker[0] > 10:
+        return None
+    reply = set(items.tags[speaker[1] : k - 1]) <= IN_REPLY
+    return Attribution(speaks_for(items, speaker) if reply else speaker, (k - 1, k), "colon")
+
+
+def _after_colon(quotation: Unattributed) -> bool:
+    return quotation.k - 1 > quotation.lo and quotation.items.tags[quotation.k - 1] == pos.COLON
 
 
 def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
-    """Where in a line in title case the person ends who begins it, and what he does begins: Berg | Slams Mayor: “...”"""
+    """The item after the person who begins a line in title case: Berg | Slams Mayor: “...”"""
     words = [i for i in range(lo, colon) if len(items.word[i]) > SMALL_WORDS and items.word[i].isalpha()]
     if (
         len(words) < 3
-        or items.tags[lo] not in "PNJDH#"
-        or "," in items.tags[lo:colon]
+        or items.tags[lo] not in BEGINS_HEADLINE
+        or pos.COMMA in items.tags[lo:colon]
         or not all(map(items.capital, words))
     ):
         return None
     for i in range(lo + 1, colon):
-        verb = items.tags[i] != "S" and classes().get(items.word[i]) in VERBAL
-        if verb or items.tags[i] == "I" and items.word[i] not in ("of", "for"):
+        verb = items.tags[i] != pos.GENITIVE and classes().get(items.word[i]) in VERBAL
+        if verb or items.tags[i] == pos.ADP and items.word[i] not in ("of", "for"):
             person = is_person(items.word[head_of(items.tags, lo, i)]) or items.word[i - 1] in items.inner_names
-            return i if person and "P" in items.tags[lo:i] else None
+            return i if person and pos.PROPN in items.tags[lo:i] else None
     return None
 
 
-def _signature(items: Items, k: int) -> Attribution | None:
-    """“...” — Jane Roe, in the line of the quotation or all by itself in the next."""
-    if items.tags[k + 1 : k + 3] != "-P" or items.line[k - 1 : k] == [items.line[k]]:
+def signature(quotation: Unattributed) -> Attribution | None:
+    """A name after a dash, in the line of the quotation or by itself in the next."""
+    items, k = quotation.items, quotation.k
+    if items.tags[k + 1 : k + 3] != pos.DASH + pos.PROPN or items.line[k - 1 : k] == [items.line[k]]:
         return None
-    sign = k + 1
-    end = next(
-        (x for x in range(sign, min(len(items), sign + 13)) if items.line[x] != items.line[sign]),
-        min(len(items), sign + 13),
-    )
-    speaker = subject_right(Sentence(items, k, end), sign)
-    if speaker is None or items.line[sign] != items.line[k] and not _signs(items, k, speaker, end):
+    dash, last = k + 1, min(len(items), k + 1 + SIGNATURE)
+    end = next((x for x in range(dash, last) if items.line[x] != items.line[dash]), last)
+    speaker = subject_right(Sentence(items, k, end), dash)
+    if speaker is None or items.line[dash] != items.line[k] and not _signs(items, k, speaker, end):
         return None
-    return Attribution(speaker, (sign, sign + 1), "signature")
+    return Attribution(speaker, (dash, dash + 1), "signature")
 
 
 def _signs(items: Items, k: int, speaker: Phrase, end: int) -> bool:
-    """Whether the line after the quotation at item k, up to end, holds a name and no more than what is said of it."""
-    name = items.tags[slice(*speaker)].partition(",")[0]
-    rest = items.tags[speaker[0] : end].rstrip(".")
-    alone = not any(tag in "VXMEt#" for tag in rest) and len(name) > 1
+    """Whether the line after the quotation at item k, up to end, has a name and what is said of it, and no more."""
+    name = items.tags[slice(*speaker)].partition(pos.COMMA)[0]
+    rest = items.tags[speaker[0] : end].rstrip(pos.STOP)
+    alone = not any(tag in NO_SIGNATURE for tag in rest) and len(name) > 1
     return alone and items.line[speaker[0]] == items.line[k] + 1
 
 
-def _announced(items: Items, k: int, lo: int, last: list[Report]) -> Attribution | None:
-    """A quotation on a line of its own after a report that ends in a colon or comma."""
-    if k == lo and k and last and items.tags[k - 1] in ":,":
-        return Attribution(last[-1].speaker, (last[-1].start, last[-1].end), "cue")
-    return None
+def announced(quotation: Unattributed) -> Attribution | None:
+    """The report before a line of its own, if it ends in a colon or comma."""
+    items, k = quotation.items, quotation.k
+    if k != quotation.lo or not k or items.tags[k - 1] not in pos.INTRODUCING_MARKS:
+        return None
+    before = quotation.reports[quotation.sentence - 1]
+    return Attribution(before[-1].speaker, (before[-1].start, before[-1].end), "cue") if before else None
+
+
+STATED: list[Rule[Unattributed, Attribution]] = [
+    Rule("report", report, "“It rained,” Ann Lahti said."),
+    Rule(
+        "headline", headline, "Lahti Slams the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill."
+    ),
+    Rule("colon", colon, "Ann Lahti: “It rained for days.”"),
+    Rule("signature", signature, "“It rained for days.” — Ann Lahti"),
+    Rule("announced", announced, "Ann Lahti wrote on Monday:\n\n“It rained for days.”"),
+]
+
+
+# ---------------------------------------------------------------- by its neighbours
+def new_speaker(quotation: Unattributed) -> Attribution | None:
+    """A later report of the same line, if it is of a name or a pronoun."""
+    items, k, last = quotation.items, quotation.k, quotation.last()
+    if last is None or quotation.lines_since(last) or not quotation.whole:
+        return None
+    before = items.sentence_of[k - 1]
+    newer = quotation.reports[before] if before > items.sentence_of[items.item[last]] else []
+    may_speak = newer and _may_speak(items, newer[-1].speaker)
+    return Attribution(newer[-1].speaker, None, "previous sentence") if may_speak else None
+
+
+def same_paragraph(quotation: Unattributed) -> Attribution | None:
+    """The speaker of the last quotation of the line."""
+    last = quotation.last()
+    attribution = quotation.given[last] if last is not None and not quotation.lines_since(last) else None
+    return attribution and attribution._replace(how="same paragraph", cue=None, follows=last)
+
+
+def next_quotation(quotation: Unattributed) -> Attribution | None:
+    """The speaker of the next quotation, in the same line and two sentences on at most."""
+    items, k, number = quotation.items, quotation.k, quotation.number + 1
+    attribution = quotation.stated[number] if number < len(quotation.stated) else None
+    if attribution is None or not quotation.whole:
+        return None
+    following = items.item[number]
+    near = items.line[following] == items.line[k] and items.sentence_of[following] - quotation.sentence <= 2
+    return attribution._replace(how="next quotation", cue=None) if near else None
+
+
+def continued(quotation: Unattributed) -> Attribution | None:
+    """The speaker of a quotation that was open when the paragraph before ended."""
+    last = quotation.last()
+    goes_on = last == quotation.number - 1 and _continues(quotation.items, quotation.number)
+    attribution = quotation.given[last] if last is not None and goes_on else None
+    return attribution and attribution._replace(how="continued", cue=None)
+
+
+def previous_paragraph(quotation: Unattributed) -> Attribution | None:
+    """The speaker of the line before, if the quotation begins its line."""
+    items, k, last = quotation.items, quotation.k, quotation.last()
+    begins = k == 0 or items.line[k - 1] != items.line[k]
+    if last is None or quotation.lines_since(last) != 1 or not begins or not quotation.whole:
+        return None
+    attribution = quotation.given[last]
+    return attribution and attribution._replace(how="previous paragraph", cue=None, follows=None)
+
+
+def previous_sentence(quotation: Unattributed) -> Attribution | None:
+    """The subject of the sentence before, or the speaker of its first report."""
+    items, k = quotation.items, quotation.k
+    if not k or not quotation.whole:
+        return None
+    before = items.sentence_of[k - 1]
+    lo, hi = items.sentences[before]
+    speaker, candidates = main_subject(Sentence(items, lo, hi), min(hi, k)), quotation.reports[before]
+    if candidates and not (speaker and _may_speak(items, speaker)):
+        speaker = candidates[0].speaker
+    if not acceptable(items, speaker):
+        return None
+    return Attribution(_in_the_words_of(items, speaker, candidates), None, "previous sentence")
+
+
+def same_sentence(quotation: Unattributed) -> Attribution | None:
+    """The subject of its sentence, before it."""
+    items, lo, k = quotation.items, quotation.lo, quotation.k
+    speaker = main_subject(Sentence(items, lo, k), k) if k - lo >= 2 else None
+    return Attribution(speaks_for(items, speaker), None, "same sentence") if acceptable(items, speaker) else None
+
+
+CARRIED: list[Rule[Unattributed, Attribution]] = [
+    Rule("new speaker", new_speaker, "“It rained,” Ann Lahti said. Jo Berg said it had not. “It did not rain at all.”"),
+    Rule("same paragraph", same_paragraph, "“It rained,” Ann Lahti said. “It rained for days.”"),
+    Rule("next quotation", next_quotation, "“It rained for days.” It did. “It did,” Ann Lahti said."),
+    Rule("continued", continued, "“It rained,” Ann Lahti said. “It did.\n\n“It rained for days.”"),
+    Rule("previous paragraph", previous_paragraph, "“It rained,” Ann Lahti said.\n\n“It rained for days.”"),
+    Rule("previous sentence", previous_sentence, "Ann Lahti laughed. “It rained for days.”"),
+    Rule("same sentence", same_sentence, "Ann Lahti had “no words” for it."),
+]
 
 
 def _continues(items: Items, number: int) -> bool:
@@ -123,74 +296,24 @@ def _continues(items: Items, number: int) -> bool:
     return opens_line and number > 0 and items.item[number - 1] == k - 1 and not items.quoted[number - 1].closed
 
 
-def _carried(items: Items, number: int, stated: list, given: list, told: list) -> Attribution | None:
-    """By what stands around a quotation whose own sentence names no speaker."""
-    k = items.item[number]
-    whole = sentence_alone(items, k) and length(items, k) >= 4
-    last = _last_given(items, number, given)
-    apart = items.line[k] - items.line[items.item[last]] if last is not None else 99
-    if apart == 0:
-        newer = (
-            told[items.sentence_of[k - 1]]
-            if whole and items.sentence_of[k - 1] > items.sentence_of[items.item[last]]
-            else []
-        )
-        if newer and _may_speak(items, newer[-1].speaker):
-            return Attribution(newer[-1].speaker, None, "previous sentence")
-        return given[last]._replace(how="same paragraph", cue=None, follows=last)
-    if whole and number + 1 < len(stated) and stated[number + 1] is not None:
-        following = items.item[number + 1]
-        if items.line[following] == items.line[k] and items.sentence_of[following] - items.sentence_of[k] <= 2:
-            return stated[number + 1]._replace(how="next quotation", cue=None)
-    if _continues(items, number) and last == number - 1:
-        return given[last]._replace(how="continued", cue=None)
-    if whole and apart == 1 and (k == 0 or items.line[k - 1] != items.line[k]):
-        return given[last]._replace(how="previous paragraph", cue=None, follows=None)
-    if whole and k:
-        before = items.sentence_of[k - 1]
-        lo, hi = items.sentences[before]
-        speaker = main_subject(Sentence(items, lo, hi), min(hi, k))
-        if told[before] and not (speaker and _may_speak(items, speaker)):
-            speaker = told[before][0].speaker
-        if acceptable(items, speaker):
-            return Attribution(_in_the_words_of(items, speaker, told[before]), None, "previous sentence")
-    lo = items.sentences[items.sentence_of[k]][0]
-    if k - lo >= 2:
-        speaker = main_subject(Sentence(items, lo, k), k)
-        if acceptable(items, speaker):
-            return Attribution(speaks_for(items, speaker), None, "same sentence")
-    return None
-
-
-def _in_the_words_of(items: Items, phrase: Phrase, found: list[Report]) -> Phrase:
+def _in_the_words_of(items: Items, phrase: Phrase, candidates: list[Report]) -> Phrase:
     """The phrase as a report has it that shares words with it."""
-    speakers = (r.speaker for r in found if items.tags[r.speaker[0]] != "W")
+    speakers = (r.speaker for r in candidates if items.tags[r.speaker[0]] != pos.REL)
     return next((s for s in speakers if s[0] < phrase[1] and phrase[0] < s[1]), phrase)
 
 
 def _may_speak(items: Items, phrase: Phrase) -> bool:
     """Whether a phrase is a name, or a pronoun that means people."""
     i, j = phrase
-    return "P" in items.tags[i:j] or items.word[i] in ("he", "she", "they")
-
-
-def _last_given(items: Items, number: int, given: list) -> int | None:
-    """The last quotation before that has a speaker and is long or plain enough to carry it on."""
-    for n in range(number - 1, max(-1, number - 6), -1):
-        carries_on = n == number - 1 and not items.quoted[n].closed
-        if given[n] is not None and (
-            carries_on or given[n].how in ("cue", "distant cue") or length(items, items.item[n]) >= 4
-        ):
-            return n
-    return None
+    return pos.PROPN in items.tags[i:j] or items.word[i] in ("he", "she", "they")
 
 
 def length(items: Items, k: int) -> int:
-    """Words of a quotation, parted at white space."""
+    """Words of a quotation, split at white space."""
     return len(items.text[items.start[k] : items.end[k]].split())
 
 
 def sentence_alone(items: Items, k: int) -> bool:
-    """Whether a quotation stands as a sentence of its own."""
+    """Whether a quotation is a sentence of its own."""
     before = items.tags[k - 1] if k and items.line[k - 1] == items.line[k] else "."
-    return before in ".qQ" or items.sentences[items.sentence_of[k]][0] == k
+    return before in pos.STOP + pos.QUOTATIONS or items.sentences[items.sentence_of[k]][0] == k
