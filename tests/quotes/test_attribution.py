@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis._package import PACKAGE
+from analysis.quotes.attribution import CARRIED, STATED, decisions
 from analysis.quotes.extract import extract_quotes
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import clause_ends
@@ -394,3 +395,21 @@ def test_a_learned_model_is_read_once_and_gives_probabilities():
     [report] = reports(Sentence(items, *items.sentences[0]))
     assert 0.5 < fit.likelihood(items, quotation, report) < 1
     assert all(0 < sureness.line_confidence(how) < 1 for how in ("transcript", "post"))
+
+
+def rules_behind(text):
+    return [decision and decision.rule for decision in decisions(Items(parse(text)))[0]]
+
+
+@pytest.mark.parametrize("rule", STATED + CARRIED, ids=lambda rule: rule.name)
+def test_every_rule_decides_its_example(rule):
+    assert rule.name in rules_behind(rule.example)
+
+
+def test_rules_have_names_and_reasons_of_their_own():
+    assert len({rule.name for rule in STATED + CARRIED}) == len(STATED + CARRIED)
+    assert all(rule.answer.__doc__ for rule in STATED + CARRIED)
+
+
+def test_the_last_of_several_paragraphs_may_name_the_speaker():
+    assert rules_behind("“It rained for days.\n\n“The dam broke,” Ann Lahti said.") == ["carried back", "report"]
