@@ -17,10 +17,12 @@ from analysis.articles.files import Problem
 from analysis.articles.load import as_articles
 from analysis.english.vocab import no_collection
 from analysis.names.mentions import find_mentions
+from analysis.quotes.density import count_paragraphs
 from analysis.quotes.extract import find_quotes
+from analysis.quotes.records import Quotation
 from analysis.scoring.scores import score_document
 from analysis.sentiment.speakers import score_speakers
-from analysis.text.document import parse
+from analysis.text.document import Document, parse
 
 
 class Measures(NamedTuple):
@@ -115,7 +117,7 @@ def measure_text(doc_id: str, text: str) -> dict:
     """All measures of one text: for each table its rows, and for the articles table the one row."""
     document = parse(text)
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
-        empty = {"doc_id": doc_id} | score_document(document) | _voices(0, []) | _named([])
+        empty = {"doc_id": doc_id} | score_document(document) | _voices(document, []) | _named([])
         return {"articles": empty, "quotes": [], "mentions": [], "actors": [], "speakers": []}
     mentions = find_mentions(document)
     quotations = find_quotes(document, mentions)
@@ -123,7 +125,7 @@ def measure_text(doc_id: str, text: str) -> dict:
     actors = count_actors(document, mentions, quotations)
     speakers = score_speakers(document.text, quotations)
     return {
-        "articles": {"doc_id": doc_id} | scores | _voices(scores["words"], quotations) | _named(actors),
+        "articles": {"doc_id": doc_id} | scores | _voices(document, quotations) | _named(actors),
         "quotes": [q.row(doc_id, text) for q in quotations],
         "mentions": [(doc_id, m.start, m.end, text[m.start : m.end], m.kind, m.actor, m.form) for m in mentions],
         "actors": [(doc_id, *row) for row in actors],
@@ -131,8 +133,10 @@ def measure_text(doc_id: str, text: str) -> dict:
     }
 
 
-def _voices(words: int, quotations: list) -> dict:
-    """How much is quoted, and how many voices share it."""
+def _voices(document: Document, quotations: list[Quotation]) -> dict[str, int | float | str | None]:
+    """How much of the paragraphs is quoted, and how many voices share what is quoted."""
+    paragraphs = count_paragraphs(document, [span for q in quotations for span in q.verbatim])
+    words, in_paragraphs = sum(p.words for p in paragraphs), sum(p.quoted_words for p in paragraphs)
     in_marks = [q for q in quotations if q.kind != "indirect"]
     by_speaker: Counter[str | None] = Counter()
     for q in in_marks:
@@ -145,8 +149,8 @@ def _voices(words: int, quotations: list) -> dict:
     return {
         "quotes": len({q.quote_id for q in in_marks}),
         "indirect_quotes": len({q.quote_id for q in quotations if q.kind == "indirect"}),
-        "quoted_words": quoted,
-        "quote_density": quoted / words if words else nan,
+        "quoted_words": in_paragraphs,
+        "quote_density": in_paragraphs / words if words and not document.reason else nan,
         "speakers": len(by_speaker),
         "unattributed": unattributed / quoted if quoted else nan,
         "voice_concentration": sum((n / attributed) ** 2 for n in by_speaker.values()) if attributed else nan,

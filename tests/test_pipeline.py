@@ -6,8 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import load_sample, measure
+from analysis.actors import actor_mentions, name_actors
 from analysis.pipeline import Measures, measure_text
+from analysis.quotes import extract_quotes, quote_density
 from analysis.schema import columns
+from analysis.scoring.intervals import readability_interval
+from analysis.scoring.scores import readability
+from analysis.text.document import parse
 
 TALK = """Council Votes on Bridge
 
@@ -165,3 +170,44 @@ def test_a_text_that_is_not_english_has_a_reason_and_nothing_else():
     )
     assert tables.articles["reason"].notna().all()
     assert [len(frame) for frame in tables[1:]] == [0, 0, 0, 0]
+
+
+ENGLISH = "Omar Diaz told the council that the dam was safe. “It will hold for many years,” he said to the press. "
+GERMAN = (
+    "Die Stadt und das Land sind sich nicht einig, wer den Damm bezahlt. „Das Geld ist nicht da“, sagte Ann Lahti. "
+)
+
+
+@pytest.mark.parametrize(
+    "text, english",
+    [
+        (ENGLISH * 20 + "\n\n" + GERMAN * 60, False),
+        (ENGLISH * 2 + "\n\n" + GERMAN * 60, False),
+        (GERMAN * 2 + "\n\n" + ENGLISH * 60, True),
+        (ENGLISH * 20 + "\n\n" + GERMAN * 5, True),
+    ],
+)
+def test_one_verdict_on_the_language_decides_for_all_tables(text, english):
+    tables, density = measure(text), quote_density(text)
+    reasons = {readability(text)["reason"].iloc[0], tables.articles["reason"].iloc[0], parse(text).reason}
+    reasons |= set(readability(text, by="voice")["reason"])
+    assert {reason if isinstance(reason, str) else None for reason in reasons} == {None if english else "not English"}
+    for found in (
+        tables.quotes,
+        tables.actors,
+        tables.mentions,
+        tables.speakers,
+        extract_quotes(text),
+        name_actors(text),
+        actor_mentions(text),
+        readability_interval(text).dropna(subset="low"),
+    ):
+        assert (len(found) > 0) == english
+    assert density["quote_density"].notna().tolist() == [english]
+
+
+@given(st.lists(st.sampled_from([*ENGLISH.split(), *GERMAN.split(), "Сегодня", "th\u00ade", "\n\n"]), max_size=60))
+def test_the_batch_and_the_document_agree_on_the_language(words):
+    text = " ".join(words)
+    reason = readability(text)["reason"].iloc[0]
+    assert reason == "no words" or (reason if isinstance(reason, str) else None) == parse(text).reason

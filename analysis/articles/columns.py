@@ -10,7 +10,7 @@ import pandas as pd
 from analysis import schema
 from analysis.articles.files import Problem, Report, Unreadable
 from analysis.english.calendar_words import MONTH_LETTERS
-from analysis.text.language import language_reason
+from analysis.text.document import parse
 
 # In order of preference, letters and digits only. After a dot only the last part counts: fields.bodyText is bodytext.
 ALIASES = {
@@ -195,7 +195,7 @@ def remarks(text: str) -> str | None:
     """What a reader should know of a text before measuring it, in a few words."""
     if not text.strip():
         return "is empty"
-    if why := language_reason(text):
+    if why := parse(text).reason:
         return f"has {why}" if why == "no words" else f"is {why}; newsgauge measures English only"
     if "â€" in text:
         return "was decoded wrongly somewhere before (â€ stands for quotation marks); its quotations will be missed"

@@ -16,7 +16,7 @@ from analysis.text.document import Document
 def find_mentions(document: Document) -> list[Mention]:
     """Who is named in a text, and who is meant by a role or a metonym, in text order.
 
-    A metonym ("Moscow said") is a second mention of the same span, after the name.
+    A metonym ("Moscow said") is a second mention of the same span, after the name. A text that is not English has none.
 
     >>> from analysis.text import parse
     >>> for m in find_mentions(parse("Finnish President Ann Lahti met Jo Berg. The Finnish president praised Berg.")):
@@ -26,6 +26,8 @@ def find_mentions(document: Document) -> list[Mention]:
     person Ann Lahti role
     person Jo Berg name
     """
+    if document.reason:
+        return []
     names, tokens = find_names(document)
     linked = link_names(document.text, names, tokens)
     mentions = [Mention(*name, "name") for name in linked]

@@ -34,7 +34,7 @@ LEFT_OUT = ("heading", "title", "fragment")
 
 
 def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list[Quotation]:
-    """Quotations of a text in text order, given the mentions of its actors (`actors.find_mentions`).
+    """Quotations of a text in text order, given the mentions of its actors (`actors.find_mentions`); none unless it is English.
 
     With `left_out` also the words in marks that were taken for no quotation.
 
@@ -46,6 +46,8 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
     1 direct Ann Lahti Take a coat.
     2 indirect Ann Lahti snow may follow
     """
+    if document.reason:
+        return []
     items = Items(document)
     given, told = attributions(items)
     passages, taken = _reported(items, told)
@@ -264,63 +266,3 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         for q in find_quotes(document, find_mentions(document), left_out=left_out):
             rows.append(q.row(doc_id, text))
     return schema.frame("quotes", rows)
-
-
-def quote_density(
-    articles: pd.DataFrame | str | Sequence[str], quotes: pd.DataFrame | None = None, *, by: str = "article"
-) -> pd.DataFrame:
-    """Share of the words that stand inside quotation.
-
-    Parameters
-    ----------
-    articles : frame, str or list of str
-        A frame with doc_id and text, or texts.
-    quotes : frame, optional
-        As `extract_quotes` gives it; extracted if not given.
-    by : "article" or "block"
-        One row for each article, or for each of its paragraphs.
-
-    Returns
-    -------
-    frame
-        doc_id; for blocks also block (from 1), start, end (characters); words; quoted_words (words inside quotation,
-        headings left out); quote_density (0 to 1; NaN where there are no words).
-
-    Examples
-    --------
-    >>> quote_density("“Rain will come,” said Ann Lahti.\\n\\nIt did not.")["quote_density"].round(2).tolist()
-    [0.33]
-    """
-    if by not in ("article", "block"):
-        raise ValueError(f'quote_density counts by "article" or by "block", not by {by!r}')
-    articles = as_articles(articles)
-    if quotes is None:
-        quotes = extract_quotes(articles)
-    schema.needs(quotes, ["doc_id", "verbatim"], "quote_density")
-    spans = {doc_id: rows for doc_id, rows in quotes.groupby("doc_id", sort=False)}
-    rows = []
-    for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        rows += _density(doc_id, text, spans.get(doc_id), by)
-    blocks = ["block", "start", "end"] if by == "block" else []
-    out = pd.DataFrame(rows, columns=["doc_id", *blocks, "words", "quoted_words"]).astype({"doc_id": "str"})
-    out["quote_density"] = (out["quoted_words"] / out["words"].where(out["words"] > 0)).astype("float64")
-    return out
-
-
-def _density(doc_id: str, text: str, quotes: pd.DataFrame | None, by: str) -> list[tuple]:
-    document = parse(text)
-    starts = [a for a, _ in document.words]
-    inside: set[int] = set()  # numbers of the words inside quotation
-    if quotes is not None:
-        for cell in quotes["verbatim"]:
-            for a, b in schema.read_spans(cell):
-                inside.update(range(bisect_left(starts, a), bisect_left(starts, b)))
-    rows = []
-    for number, block in enumerate((b for b in document.blocks if b.kind == "paragraph"), 1):
-        first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
-        rows.append(
-            (doc_id, number, block.start, block.end, last - first, sum(w in inside for w in range(first, last)))
-        )
-    if by == "block":
-        return rows
-    return [(doc_id, sum(row[4] for row in rows), sum(row[5] for row in rows))]

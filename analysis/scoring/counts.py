@@ -16,7 +16,7 @@ from typing import NamedTuple
 from analysis.english.pronunciation import NOTHING, Known, known
 from analysis.english.vocab import Store, register, remembered
 from analysis.text.document import Document
-from analysis.text.language import ENGLISH, OTHER, count_letters
+from analysis.text.language import ENGLISH, OTHER, PLAIN, count_letters
 from analysis.text.syllables import count_syllables
 from analysis.text.wordforms import WORD
 
@@ -40,7 +40,6 @@ SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word 
 ASIDE = ("headings", "heading_words", "boilerplate_words")
 ENOUGH = 500_000  # tokens remembered
 LONGEST = 200  # characters of a token remembered
-PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
 # The dictionary's first pronunciation is the strong form; in running text the weak one is heard.
 WEAK = {"our": 1}
 PLACES = frozenset("US USA UK UAE DC NY NYC LA NJ NH NC SC ND SD RI USSR".split())

@@ -14,7 +14,6 @@ from analysis.scoring.counts import FIELDS, collect, unfamiliar_indices, unpack
 from analysis.scoring.formulas import scores
 from analysis.scoring.scores import check_measures
 from analysis.text.document import Document, parse
-from analysis.text.language import reason_of_counts
 
 FEWEST = 5  # sentences; of fewer no interval is given
 
@@ -93,8 +92,7 @@ def count_sentences(document: Document) -> np.ndarray:
         ],
         dtype=float,
     ).reshape(-1, len(COLUMNS))
-    total = dict(zip(COLUMNS, matrix.sum(axis=0), strict=True))
-    if reason_of_counts(*(total[name] for name in ("words", "letters", "english", "other", "not_latin"))):
+    if document.reason:
         return matrix[:0]
     rows = np.searchsorted(sentences, unfamiliar_indices(facts), side="right") - 1
     np.add.at(matrix[:, -1], rows, 1)

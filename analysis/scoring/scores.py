@@ -104,14 +104,15 @@ def score_documents(documents: Iterable[Document]) -> dict[str, np.ndarray]:
 def score_document(document: Document) -> dict:
     """Counts and scores of one document, with reason and warning, by name."""
     counts = count_prose(document)
-    language = [counts.pop(name) for name in ("english", "other", "not_latin")]
-    return counts | score_counts(counts, reason_of_counts(counts["words"], counts["letters"], *language))
+    for name in ("english", "other", "not_latin"):
+        del counts[name]
+    return counts | score_counts(counts, document.reason)
 
 
 def score_counts(counts: dict, reason: str | None = None) -> dict:
     """The scores that counts make, with reason and warning."""
     if reason or not counts["words"]:
-        return dict.fromkeys(SCORES, nan) | {"reason": reason or "no words", "warning": None}
+        return dict.fromkeys(SCORES, nan) | {"reason": reason if counts["words"] else "no words", "warning": None}
     return scores(counts) | {"reason": None, "warning": warn(counts["words"], counts["sentences"])}
 
 

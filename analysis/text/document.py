@@ -30,7 +30,8 @@ class Document:
     sentences, words
         lists of half-open (start, end), over all blocks
     reason
-        why the text cannot be scored: no words, not English, not Latin script; None if it can
+        why nothing is measured in the text: no words, not English, not Latin script; None if it is English. Every
+        function asks this one verdict, found once for a document
     """
 
     def __init__(self, text: str):
@@ -58,7 +59,10 @@ class Document:
 
     @cached_property
     def reason(self) -> str | None:
-        return language_reason(self.text)
+        """The verdict of `text.language` on the paragraphs, or on the whole text if there are no words in them."""
+        prose = "\n".join([self.text[block.start : block.end] for block in self.blocks if block.kind == "paragraph"])
+        reason = language_reason(prose)
+        return language_reason(self.text) if reason == "no words" else reason
 
     @cached_property
     def words(self) -> list[tuple[int, int]]:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from analysis import schema
 from analysis.names.mentions import find_mentions
-from analysis.quotes.extract import extract_quotes, find_quotes, quote_density
+from analysis.quotes.density import quote_density
+from analysis.quotes.extract import extract_quotes, find_quotes
 from analysis.text.document import parse
 
 
