@@ -14,7 +14,7 @@ from analysis.english.abbreviations import TOKENS_IN_NAMES, any_of
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.vocab import memo, vocabulary
 from analysis.text.document import Document
-from analysis.text.wordforms import is_title_case
+from analysis.text.wordforms import case_of
 
 # Particles that belong to the name after them even in lower case: von Hagen.
 LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu".split())
@@ -151,16 +151,5 @@ def token_sentences(document: Document, tokens: Tokens) -> list[Sentence]:
     for number in ((letters >= 3) & (small <= 0.4 * letters)).nonzero()[0].tolist():
         words = tokens.words[firsts[number] : lasts[number]]
         counts = letters[number], small[number], upper[number]
-        cases[number] = _case(words, *counts, tokens.starts[firsts[number]] < opening, tokens.small)
+        cases[number] = case_of(words, *counts, tokens.starts[firsts[number]] < opening, tokens.small)
     return list(map(Sentence, firsts, lasts, cases))
-
-
-def _case(words: list[str], letters: int, small: int, upper: int, opening: bool, uncapitalised: set[str]) -> str:
-    """How a sentence with many capitals is written. `letters`, `small` and `upper` count its words of letters, those in
-    lower case and those in capitals. With a full stop it can only be a headline in the first line.
-    """
-    if upper > 0.6 * letters:
-        return "upper"
-    if words[-1] == ".":
-        return "titled" if opening and is_title_case(words, uncapitalised) else "plain"
-    return "titled" if letters > 3 and small < 0.34 * letters else "plain"

@@ -20,7 +20,7 @@ from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.reports import VERBAL, reports
 from analysis.quotes.rule_tables import Decision, Rule, decide
 from analysis.quotes.subjects import main_subject
-from analysis.text.wordforms import SMALL_WORDS
+from analysis.text.wordforms import long_words_capitalised
 
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
@@ -151,13 +151,9 @@ def _after_colon(quotation: Unattributed) -> bool:
 
 def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
     """The item after the person who begins a line in title case: Berg | Slams Mayor: “...”"""
-    words = [i for i in range(lo, colon) if len(items.word[i]) > SMALL_WORDS and items.word[i].isalpha()]
-    if (
-        len(words) < 3
-        or items.tags[lo] not in BEGINS_HEADLINE
-        or pos.COMMA in items.tags[lo:colon]
-        or not all(map(items.capital, words))
-    ):
+    words = [items.written[i] or items.word[i] for i in range(lo, colon) if items.word[i].isalpha()]
+    capitalised = long_words_capitalised(words)
+    if not capitalised or items.tags[lo] not in BEGINS_HEADLINE or pos.COMMA in items.tags[lo:colon]:
         return None
     for i in range(lo + 1, colon):
         verb = items.tags[i] != pos.GENITIVE and classes().get(items.word[i]) in VERBAL

@@ -13,9 +13,9 @@ from analysis.english.reporting_verbs import AUTHORING, SETTING
 from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
 from analysis.quotes.records import Attribution, Phrase
+from analysis.text.wordforms import only_small_words_lower
 
 HEADINGS = ("headline", "subheading")
-SMALL_WORDS = set("of in on at by for with from to the a an and or as is".split())
 NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
 # A clause, however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
@@ -38,7 +38,7 @@ class Marked:
         words = self.text.split()
         self.words = len(words)
         # whether they are written as titles are: Dams of Ohio
-        self.capitalised = all(w[0].isupper() or w in SMALL_WORDS for w in words if w[0].isalpha())
+        self.capitalised = only_small_words_lower(words)
         self.alone = sentence_alone(items, k)  # a sentence of their own
         self.end = items.last(k)
         self.how = attribution.how if attribution else None

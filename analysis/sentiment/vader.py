@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from analysis.english.abbreviations import GOES_ON
 from analysis.english.vocab import read_once
+from analysis.text.wordforms import SMALL_WORDS_OF_HEADLINES
 
 
 @read_once
@@ -50,13 +51,6 @@ BOOST = 0.293
 FADE = (1.0, 0.95, 0.9)
 BEFORE_BUT, AFTER_BUT = 0.5, 1.5
 HEADLINE = 0.6  # share of capitalised words from which capitals no longer mark names
-_SMALL = frozenset(  # words that a headline In Title Case may leave without a capital
-    """
-        a about after against amid among an and are as at be before but by can do during for from has have he her
-        his how if in into is it its my no nor not of off on onto or our out over per she so than that the their
-        this through to under until up upon via vs was we were when where who why will with without you your
-        """.split()
-)
 
 
 class Entry(NamedTuple):
@@ -162,7 +156,9 @@ def capitals_mark_names(tokens: list[str]) -> bool:
     """
     words = [token for token in tokens if token[0].isalpha()]
     lower = [word for word in words if not word[0].isupper()]
-    return len(words) - len(lower) < HEADLINE * len(words) or any(base(word) not in _SMALL for word in lower)
+    return len(words) - len(lower) < HEADLINE * len(words) or any(
+        base(word) not in SMALL_WORDS_OF_HEADLINES for word in lower
+    )
 
 
 def is_name(tokens: list[str], i: int) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from analysis.english.calendar_words import DAYS, MONTH_LETTERS, SHORT_DAYS
 from analysis.text.boundaries import sentence_ends
+from analysis.text.wordforms import long_words_capitalised
 
 
 class Block(NamedTuple):
@@ -190,5 +191,4 @@ def _is_heading(line: str) -> bool:
         return True
     if core[-1] == ":" or not core[core.rfind(" ") + 1].isupper():
         return False
-    words = [w for w in re.findall(r"[^\W\d_][\w'’-]*", core) if len(w) > 3]
-    return len(words) >= 3 and core.count(" ") >= 3 and all(w[0].isupper() for w in words)
+    return core.count(" ") >= 3 and long_words_capitalised(re.findall(r"[^\W\d_][\w'’-]*", core), longest_small=3)
