@@ -1,24 +1,11 @@
-"""Who said it: the learned choices of report, phrase and clause, and how sure they are."""
-
-import json
-import re
+"""Who said it, by which rule, and how sure that is."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from analysis._package import PACKAGE
 from analysis.quotes.attribution import CARRIED, STATED, decisions
 from analysis.quotes.extract import extract_quotes
-from analysis.quotes.items import Items, Sentence
-from analysis.quotes.models import clause_ends
-from analysis.quotes.models import confidence as sureness
-from analysis.quotes.models import phrase_edges as edges
-from analysis.quotes.models import report_match as fit
-from analysis.quotes.reports import reports
+from analysis.quotes.items import Items
 from analysis.text.document import parse
-
-TAGS = "PNJ#DHSOoVEBGMXRITCUWKtqQ,;:.()-?!*"
 
 
 def spoken(text):
@@ -345,56 +332,6 @@ def test_near_speakers_are_surer_than_far_ones():
     assert 0 < far["confidence"] < near["confidence"] < 1
     pronoun = extract_quotes("Ann Lahti ran. “The mill is burning again,” she said.").loc[0]
     assert pronoun["confidence"] < near["confidence"]
-
-
-@given(st.text(TAGS, min_size=3, max_size=30), st.data())
-def test_edges_stay_within_what_is_there(shape, data):
-    i = data.draw(st.integers(2, len(shape) - 1))
-    starts = edges.left_candidates(shape, i)
-    assert starts[0] == i and all(0 < s < len(shape) for s in starts)
-    assert all(edges.left_features(shape, i, before, s) for s in starts for before in (True, False))
-    j = data.draw(st.integers(1, len(shape) - 2))
-    top = data.draw(st.integers(j, len(shape) - 2))
-    ends = edges.right_candidates(shape, j, top)
-    assert ends[0] == j and all(1 <= e <= top for e in ends)
-    assert all(edges.right_features(shape, j, before, e) for e in ends for before in (True, False))
-
-
-@given(
-    st.lists(
-        st.sampled_from(["Roe", "said", "it", "rained", ",", "and", "“No,”", "while", "(", ")", "she", "left", "."]),
-        max_size=30,
-    )
-)
-def test_clauses_end_with_the_same_quotations_in_them(words):
-    items = Items(parse(" ".join(words)))
-    for lo, hi in items.sentences:
-        for start in range(lo, hi):
-            for stop in range(start + 1, hi + 1):
-                inside = [k for k in items.item if start <= k < stop]
-                for end in clause_ends.candidates(items, start, stop, hi):
-                    assert start < end <= hi
-                    assert [k for k in items.item if start <= k < end] == inside
-
-
-@pytest.mark.parametrize("name", ["phrase_edges", "report_match", "clause_ends", "confidence"])
-def test_weights_tell_their_source_and_hold_no_words_of_articles(name):
-    made = json.loads((PACKAGE / "quotes" / "models" / f"{name}.json").read_text(encoding="utf-8"))
-    assert made["LICENSE"] and made["SOURCE"] and made["SCRIPT"] == f"research/training/quotes/{name}.py"
-    weights = made["weights"]
-    features = [f for side in weights.values() for f in side] if name == "phrase_edges" else list(weights)
-    # capitals are classes of items; words in small letters are names of features or common conjunctions
-    assert not any(re.search(r"[A-Z][a-z]{3,}", re.sub(r"True|False", "", f)) for f in features)
-    assert len(features) > 20
-
-
-def test_a_learned_model_is_read_once_and_gives_probabilities():
-    assert fit.weights() is fit.weights() and edges.weights() is edges.weights()
-    items = Items(parse("“It burns,” said Roe."))
-    [quotation] = items.item
-    [report] = reports(Sentence(items, *items.sentences[0]))
-    assert 0.5 < fit.likelihood(items, quotation, report) < 1
-    assert all(0 < sureness.line_confidence(how) < 1 for how in ("transcript", "post"))
 
 
 def rules_behind(text):

@@ -1,35 +1,49 @@
 """Where the phrase that names a speaker begins and ends: a learned choice around the phrase that the rules find.
 
-"the mayor, who resigned, said": does the relative clause belong to the speaker? "nearly all bakers said": does "nearly"?
-Two linear models choose among the places where a phrase may begin and end, by the classes of the items around them
-(`syntax.Items.tags`), by what a choice adds to the rules' phrase or takes from it, and by the side of the cue the phrase
-stands on. They know no words. research/training/quotes/phrase_edges.py makes them.
+"the mayor, who resigned, said": does the relative clause belong to the speaker? "nearly all bakers said": does
+"nearly"? Two linear models choose among the places where a phrase may begin and end. They know the classes of the items
+around them, what a choice adds to the rules' phrase or takes from it, and the side of the cue that the phrase stands
+on, but no words. research/training/quotes/phrase_edges.py makes their weights.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from itertools import repeat
-from pathlib import Path
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.vocab import read_once, remembered
+from analysis.english.vocab import remembered
 from analysis.quotes.items import Sentence
+from analysis.quotes.models.linear import Weights, best, learned
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS
 from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Phrase
 
 REACH = 9  # items before the rules' phrase at which it may begin
 AHEAD = 30  # items after it at which it may end
-STOP = re.compile(r"[.;:q]")
+STOP = re.compile(f"[{pos.CLAUSE_LIMITS}]")
+NEVER_FIRST = ("then", "later", "now", "still")
+
+# Classes of items, each set named for the place where it counts.
+# Before the phrase, these may belong to it: | some of | the bakers.
+BEFORE_PHRASE = pos.NOUNS + pos.DET + pos.GENITIVE + pos.ADV + pos.ADP + pos.CCONJ + pos.BASE + pos.PAST + pos.SYMBOL
+LEFT_LIMITS = pos.CLAUSE_LIMITS + pos.DASH + pos.OPENING + pos.CLOSING + pos.FINITE
+SUBJECT_ENDS = pos.NOUNS + pos.PRON
+OBJECT_OPENERS = pos.DETERMINERS + pos.PRONOUNS + pos.NOMINAL
+LEFT_OPENERS = pos.DETERMINERS + pos.NOMINAL + pos.QUOTED + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.ADV + pos.ADP
+INNER_OPENERS = pos.DETERMINERS + pos.HEADS + pos.PRON
+BEFORE_INNER = pos.ADP + pos.COMMA + pos.CCONJ + pos.PARTICIPLES + pos.THAT + pos.SUBORDINATORS
+PHRASE_ENDS = pos.HEADS + pos.NUM + pos.TIME + pos.DET + pos.PRONOUNS + pos.CLOSING + pos.ADV + pos.ADJ
+AFTER_PHRASE = (
+    pos.ASIDE_OPENERS + pos.CLOSING + pos.STOP + pos.COLON + pos.QUOTATION + pos.RELATIVES + pos.SCONJ + pos.PARTICIPLES
+    + pos.FINITE + pos.ADP + pos.ADV + pos.ADJ + pos.TIME + pos.PRON + pos.DET
+)  # fmt: skip
+NAME_LIMITS = pos.ASIDE_OPENERS + pos.RELATIVES + pos.ADP  # names before one of these are the head of the phrase
 
 
-@read_once
-def weights() -> dict[str, dict[str, float]]:
+def weights() -> dict[str, Weights]:
     """Weight of each feature, for "left" and "right" edges."""
-    return json.loads(Path(__file__).with_name("phrase_edges.json").read_text(encoding="utf-8"))["weights"]
+    return learned("phrase_edges")["weights"]
 
 
 def fitted(sentence: Sentence, phrase: Phrase, v: int) -> Phrase:
@@ -38,12 +52,12 @@ def fitted(sentence: Sentence, phrase: Phrase, v: int) -> Phrase:
     i, j = phrase
     if j - i == 1 and tags[i] == pos.PRON:
         return phrase
-    start = _begin(*left_context(sentence, phrase, v))
-    end = _stop(*right_context(sentence, phrase, v))
+    start = _begin(left_context(sentence, phrase, v))
+    end = _end(right_context(sentence, phrase, v))
     if i > sentence.lo and word[i - 1] in CLAUSE_OPENERS:  # as | the mayor said
         start = max(start, 0)
     i, j = i + start, j + end
-    while i < j - 1 and word[i] in ("then", "later", "now", "still"):
+    while i < j - 1 and word[i] in NEVER_FIRST:
         i += 1
     if tags[j : j + 1] == pos.CLOSING and tags.rfind(pos.OPENING, i, j) > tags.rfind(pos.CLOSING, i, j):
         j += 1
@@ -81,7 +95,7 @@ def right_context(sentence: Sentence, phrase: Phrase, v: int) -> RightContext:
     tags, word, hi = sentence.tags, sentence.word, sentence.hi
     i, j = phrase
     if i < v:
-        # "The leaders met in Oslo, stressing": what "met" begins is no part of the phrase, which is the subject of "met"
+        # "The leaders met in Oslo, stressing": what "met" begins is no part of the phrase, the subject of "met"
         other = word[v].endswith("ing") and tags[j] in pos.FINITE_OR_PAST
         top = j if other else max(j, verb_group_start(sentence, v))
     else:
@@ -95,91 +109,101 @@ def right_context(sentence: Sentence, phrase: Phrase, v: int) -> RightContext:
 
 
 @remembered(limit=5_000)
-def _begin(shape: str, i: int, before: bool) -> int:
-    """How far from i the best beginning lies."""
-    return _best(left_candidates(shape, i), lambda s: left_features(shape, i, before, s), weights()["left"]) - i
+def _begin(context: LeftContext) -> int:
+    """How far from the beginning of the rules' phrase the best beginning lies."""
+    return best(left_candidates(context), lambda start: left_features(context, start), weights()["left"]) - context.at
 
 
 @remembered(limit=5_000)
-def _stop(shape: str, j: int, top: int, before: bool) -> int:
-    """How far from j the best end lies."""
-    return _best(right_candidates(shape, j, top), lambda e: right_features(shape, j, before, e), weights()["right"]) - j
+def _end(context: RightContext) -> int:
+    """How far from the end of the rules' phrase the best end lies."""
+    return best(right_candidates(context), lambda end: right_features(context, end), weights()["right"]) - context.at
 
 
-def _best(candidates: list[int], features, weight: dict[str, float]) -> int:
-    if len(candidates) == 1:
-        return candidates[0]
-    return max(candidates, key=lambda c: sum(map(weight.get, features(c), repeat(0.0))))
+def left_candidates(context: LeftContext) -> list[int]:
+    """Where the phrase may begin: by the rules, before that if it does not begin its clause, and within the phrase."""
+    shape, at, _ = context
+    starts = [at]
+    if shape[at - 1] in BEFORE_PHRASE or shape[at - 1] == pos.COMMA and pos.CCONJ in shape[at:]:
+        for start in range(at - 1, 1, -1):
+            if shape[start] in LEFT_LIMITS or _governs(shape, start):
+                break
+            if shape[start] in LEFT_OPENERS:
+                starts.append(start)
+    for start in range(at + 1, len(shape)):
+        inner = shape[start - 1] in BEFORE_INNER or shape[start - 1 : start + 1] == pos.NOUN + pos.PROPN
+        if inner and shape[start] in INNER_OPENERS:
+            starts.append(start)
+    return starts
 
 
-def left_candidates(shape: str, i: int) -> list[int]:
-    """Where the phrase may begin: at i, before it if it does not begin its clause, and where a phrase begins within it."""
-    found = [i]
-    if shape[i - 1] in "ICRPNBEDS*" or shape[i - 1] == "," and "C" in shape[i:]:
-        for s in range(i - 1, 1, -1):
-            if shape[s] in ".;:q-()MXV" or shape[s] == "E" and shape[s - 1] in "PNO" and shape[s + 1] in "DHOoPNJ":
-                break  # at a verb with a subject and an object: the mayor emailed | supporters
-            if shape[s] in "DHJ#PNGEQOoRI":
-                found.append(s)
-    for s in range(i + 1, len(shape)):
-        if shape[s] in "DHPNOQ" and (shape[s - 1] in "I,CEGKWU" or shape[s - 1 : s + 1] == "NP"):
-            found.append(s)
-    return found
+def _governs(shape: str, verb: int) -> bool:
+    """Whether a past form has a subject and an object: the mayor | emailed | supporters."""
+    return shape[verb] == pos.PAST and shape[verb - 1] in SUBJECT_ENDS and shape[verb + 1] in OBJECT_OPENERS
 
 
-def right_candidates(shape: str, j: int, top: int) -> list[int]:
-    """Where the phrase may end: at j, within it, and after it as far as no sentence ends."""
-    found = [j]
-    for e in range(1, top + 1):
-        if e > j and (shape[e - 1] in ".;:q" or shape[e - 1] == "U" and "W" not in shape[:e]):
+def right_candidates(context: RightContext) -> list[int]:
+    """Where the phrase may end: by the rules, within the phrase, and after it as far as no sentence ends."""
+    shape, at, top, _ = context
+    ends = [at]
+    for end in range(1, top + 1):
+        last = shape[end - 1]
+        if end > at and (last in pos.CLAUSE_LIMITS or last == pos.SCONJ and pos.REL not in shape[:end]):
             break
-        if e != j and shape[e - 1] in "PNQ#tDoO)RJ" and shape[e] in ",(-WKGEIU.:qXMVtJR)OD":
-            found.append(e)
-    return found
+        if end != at and last in PHRASE_ENDS and shape[end] in AFTER_PHRASE:
+            ends.append(end)
+    return ends
 
 
-def left_features(shape: str, i: int, before: bool, s: int) -> list[str]:
-    """What tells whether the phrase that the rules begin at i begins at s."""
-    cut = f"{shape[i - 1]}{shape[i]}"
-    moved = "=" if s == i else "<" if s < i else ">"
+def left_features(context: LeftContext, start: int) -> list[str]:
+    """What speaks for or against a beginning of the phrase."""
+    shape, at, before = context
+    cut = f"{shape[at - 1]}{shape[at]}"
+    moved = "=" if start == at else "<" if start < at else ">"
     side = "ab"[before]
-    found = [
-        side + shape[s - 1 : s + 1],
-        shape[s - 2 : s + 1],
+    names = [
+        side + shape[start - 1 : start + 1],
+        shape[start - 2 : start + 1],
         moved + side,
-        f"{moved}{shape[s - 1 : s + 1]}",
-        f"{moved}_{shape[s : s + 2]}",
+        f"{moved}{shape[start - 1 : start + 1]}",
+        f"{moved}_{shape[start : start + 2]}",
     ]
-    if s == i:
-        return [*found, f"=at{cut}"]
-    gap = shape[min(s, i) : max(s, i)]
-    found += [f"{moved}g{gap[:4]}", f"{moved}n{min(len(gap), 5)}"]
-    if s < i:
-        return [*found, f"<at{cut}|{shape[i - 2]}"]
-    return [*found, f">at{cut}", f">e{gap[-2:]}{shape[s]}", ">one" if s == len(shape) - 1 else ">more"]
+    if start == at:
+        return [*names, f"=at{cut}"]
+    gap = shape[min(start, at) : max(start, at)]
+    names += [f"{moved}g{gap[:4]}", f"{moved}n{min(len(gap), 5)}"]
+    if start < at:
+        return [*names, f"<at{cut}|{shape[at - 2]}"]
+    return [*names, f">at{cut}", f">e{gap[-2:]}{shape[start]}", ">one" if start == len(shape) - 1 else ">more"]
 
 
-def right_features(shape: str, j: int, before: bool, e: int) -> list[str]:
-    """What tells whether the phrase that the rules end at j ends at e."""
+def right_features(context: RightContext, end: int) -> list[str]:
+    """What speaks for or against an end of the phrase."""
+    shape, at, _, before = context
     side = "ab"[before]
-    moved = ("=" if e == j else "<" if e < j else ">") + side
-    names = 0
-    for letter in shape[:e]:
-        if letter in ",(-WIK":
-            break
-        names += letter == "P"
-    head = f"{moved}{min(names, 2)}"
-    first, last = min(e, j), max(e, j)
-    one, two = shape[first], shape[first : first + 2]
-    found = [
-        side + shape[e - 1 : e + 1], side + shape[e : e + 2], side + shape[e],
-        moved, head, head + one, head + two,
-    ]  # fmt: skip
-    if e == j:
-        return found
+    moved = ("=" if end == at else "<" if end < at else ">") + side
+    head = f"{moved}{min(_names(shape[:end]), 2)}"
+    first, last = min(end, at), max(end, at)
+    names = [
+        side + shape[end - 1 : end + 1],
+        side + shape[end : end + 2],
+        side + shape[end],
+        moved,
+        head,
+        head + shape[first],
+        head + shape[first : first + 2],
+    ]
+    if end == at:
+        return names
     gap = shape[first:last]
-    found += [f"{moved}n{min(len(gap) // 2, 6)}", f"{moved}g{gap[:3]}", f"{moved},{min(gap.count(','), 3)}"]
-    found += [f"{moved}e{gap[-1]}{shape[last]}", f"{moved}|{shape[last]}"]
-    if any(letter in "VXM" for letter in gap):
-        found.append(f"{moved}verb")
-    return found
+    names += [f"{moved}n{min(len(gap) // 2, 6)}", f"{moved}g{gap[:3]}", f"{moved},{min(gap.count(pos.COMMA), 3)}"]
+    names += [f"{moved}e{gap[-1]}{shape[last]}", f"{moved}|{shape[last]}"]
+    if any(tag in pos.FINITE for tag in gap):
+        names.append(f"{moved}verb")
+    return names
+
+
+def _names(shape: str) -> int:
+    """How many items of the head are names."""
+    limit = next((i for i, tag in enumerate(shape) if tag in NAME_LIMITS), len(shape))
+    return shape.count(pos.PROPN, 0, limit)

@@ -6,15 +6,14 @@ quotation and the speaker look like, but no words. research/training/quotes/repo
 
 from __future__ import annotations
 
-import json
-import math
-from itertools import repeat
-from pathlib import Path
 from typing import NamedTuple
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import DOUBTFUL, SURE
-from analysis.english.vocab import read_once, remembered
+from analysis.english.vocab import remembered
 from analysis.quotes.items import Items
+from analysis.quotes.models.linear import Weights, learned, probability
+from analysis.quotes.records import Report
 
 
 class Place(NamedTuple):
@@ -38,51 +37,90 @@ class Place(NamedTuple):
     speaker_at: str  # next to the quotation, before the cue or after it
 
 
-@read_once
-def weights() -> dict[str, float]:
-    return json.loads(Path(__file__).with_name("report_match.json").read_text(encoding="utf-8"))["weights"]
+def weights() -> Weights:
+    """Weight of each feature."""
+    return learned("report_match")["weights"]
 
 
-def likelihood(items: Items, k: int, report) -> float:
-    """Probability that the quotation at item k is what a report (`attribution.Report`) of its sentence tells."""
+def likelihood(items: Items, k: int, report: Report) -> float:
+    """Probability that the quotation at item k is what a report of its sentence reports."""
     return _probability(place(items, k, report))
 
 
-def place(items: Items, k: int, report) -> Place:
+def place(items: Items, k: int, report: Report) -> Place:
     """Where the quotation at item k and a report of its sentence stand."""
     tags, v, (i, j) = items.tags, report.start, report.speaker
     after = v > k
     first, last = (k, v) if after else (v, k)
     gap = tags[first + 1 : last]
-    distance = last - first
-    if after and i == k + 1:
-        distance = min(distance, 3)  # however long an apposition parts speaker and cue
-    if distance > 4:
-        distance = 5 + min((distance - 5) // 4, 4)
     word = items.word[v]
-    text, a, b, last = items.text, items.start[k], items.end[k], items.last(k)
-    end = "c" if last in ",?!—–…-" else "." if last == "." else "n"
     return Place(
-        report.kind, report.infinitive, word in DOUBTFUL, word in SURE, word.endswith("ing"), tags[v], after, distance,
-        min(gap.count("q") + gap.count("Q"), 2), gap[:2] if after else gap[-2:], ";" in gap,
-        min(gap.count("V") + gap.count("M"), 2), min(gap.count(","), 3), f"{tags[k]}{end}{min(text.count(' ', a, b) // 3, 4)}",
-        tags[i] + "1" * (j - i == 1), "next" if i == k + 1 else "before" if i < v else "after",
-    )  # fmt: skip
+        kind=report.kind,
+        infinitive=report.infinitive,
+        doubtful=word in DOUBTFUL,
+        sure=word in SURE,
+        ing=word.endswith("ing"),
+        cue=tags[v],
+        after=after,
+        distance=_distance(last - first, beside=after and i == k + 1),
+        between=min(gap.count(pos.QUOTATION) + gap.count(pos.QUOTED), 2),
+        gap=gap[:2] if after else gap[-2:],
+        semicolon=pos.SEMICOLON in gap,
+        verbs=min(gap.count(pos.VERB) + gap.count(pos.MODAL), 2),
+        commas=min(gap.count(pos.COMMA), 3),
+        quotation=_shape(items, k),
+        speaker=tags[i] + "1" * (j - i == 1),
+        speaker_at="next" if i == k + 1 else "before" if i < v else "after",
+    )
+
+
+def _distance(items_apart: int, beside: bool) -> int:
+    """Items from the cue to the quotation, the greater ones in steps of four.
+
+    A speaker beside the quotation keeps it near, however long an apposition stands before the cue.
+    """
+    distance = min(items_apart, 3) if beside else items_apart
+    return distance if distance <= 4 else 5 + min((distance - 5) // 4, 4)
+
+
+def _shape(items: Items, k: int) -> str:
+    """What the quotation at item k looks like, as `Place.quotation` has it."""
+    last, spaces = items.last(k), items.text.count(" ", items.start[k], items.end[k])
+    end = "c" if last in ",?!—–…-" else "." if last == "." else "n"
+    return f"{items.tags[k]}{end}{min(spaces // 3, 4)}"
 
 
 @remembered(limit=5_000)
 def _probability(place: Place) -> float:
-    return 1 / (1 + math.exp(-sum(map(weights().get, features(place), repeat(0.0)))))
+    return probability(weights(), features(place))
 
 
 def features(place: Place) -> list[str]:
-    """The features of a place; that every place has the first lets it carry the intercept."""
+    """The features of a place; each has the first feature, which carries the intercept."""
     side, far = "ba"[place.after], place.distance > 3
-    quotation, end = place.quotation[:2], place.quotation[1]
+    quotation, end, length = place.quotation
+    quotation += end
     return [
-        "all", place.kind, side + place.kind, f"{side}{end}{place.distance < 7}", f"{side}d{place.distance}", f"q{place.between}",
-        f"{side}q{place.between}", f"to{place.infinitive}", f"doubtful{place.doubtful}{far}", f"sure{place.sure}", side + quotation,
-        side + end + place.kind, f"{side}near{place.gap[:1] if place.after else place.gap[-1:]}", f"{side}gap{place.gap}",
-        f"{side};{place.semicolon}", f"{side}verbs{place.verbs}", f"{side},{place.commas}", "speaker" + place.speaker,
-        side + place.speaker_at, side + "cue" + place.cue, f"{side}words{place.quotation[2]}", f"{side}ing{place.ing}",
-    ]  # fmt: skip
+        "all",
+        place.kind,
+        f"{side}{place.kind}",
+        f"{side}{end}{place.distance < 7}",
+        f"{side}d{place.distance}",
+        f"q{place.between}",
+        f"{side}q{place.between}",
+        f"to{place.infinitive}",
+        f"doubtful{place.doubtful}{far}",
+        f"sure{place.sure}",
+        f"{side}{quotation}",
+        f"{side}{end}{place.kind}",
+        f"{side}near{place.gap[:1] if place.after else place.gap[-1:]}",
+        f"{side}gap{place.gap}",
+        f"{side};{place.semicolon}",
+        f"{side}verbs{place.verbs}",
+        f"{side},{place.commas}",
+        f"speaker{place.speaker}",
+        f"{side}{place.speaker_at}",
+        f"{side}cue{place.cue}",
+        f"{side}words{length}",
+        f"{side}ing{place.ing}",
+    ]

@@ -4,7 +4,7 @@
 
 polnear.jsonl holds articles, one a line, with `id`, `text` and `quotes` (start, end). Each clause that the rules find to
 begin where an annotated one does is an example: among the places where it may end, those of the annotated end are right,
-closing marks aside. A conditional logit model learns from them as in edges.py, with features made of word classes,
+closing marks aside. A conditional logit model learns from them as in phrase_edges.py, with features made of word classes,
 lengths, quotation and common conjunctions alone, so that no word of the corpus is in the weights. Deterministic. Needs
 numpy and scipy. A quarter of the articles, by a hash of their ids, is kept back; --judge prints the figures on it and on
 five folds of the rest, and leaves the resource as it is.
@@ -55,7 +55,8 @@ def examples(article: dict) -> list[Example]:
                 continue
             manner = clause_ends.introduced(items, start, report)
             places = clause_ends.candidates(items, start, stop, limit)
-            features = [clause_ends.features(items, start, stop, limit, x, manner) for x in places]
+            clause = clause_ends.Clause(items, start, stop, limit, manner)
+            features = [clause_ends.features(clause, x) for x in places]
             right = [bare(text, *items.span(start, x))[1] == wanted for x in places]
             found.append(Example(article["id"], features, right))
     return found

@@ -27,7 +27,7 @@ from sklearn.linear_model import LogisticRegression
 from analysis._package import PACKAGE
 from analysis.names.mentions import find_mentions
 from analysis.quotes import extract as quotes
-from analysis.quotes.models import confidence as sureness
+from analysis.quotes.models import confidence
 from analysis.text.document import parse
 
 OUT = PACKAGE / "quotes" / "models" / "confidence.json"
@@ -60,10 +60,10 @@ def nearest(found, start, end):
 def quotations(text):
     """Quotations with the features of their attributions, None for those that have none."""
     document, seen = parse(text), {}
-    inner = sureness.confidence
+    inner = confidence.confidence
 
     def noted(items, attribution, kind):
-        seen[(kind, *items.span(*attribution.speaker), attribution.how)] = sureness.features(items, attribution, kind)
+        seen[(kind, *items.span(*attribution.speaker), attribution.how)] = confidence.features(items, attribution, kind)
         return inner(items, attribution, kind)
 
     quotes.confidence = noted

@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix
 
 from analysis._package import PACKAGE
 from analysis.quotes.items import Items, Sentence
-from analysis.quotes.models import phrase_edges as edges
+from analysis.quotes.models import phrase_edges
 from analysis.quotes.records import Report
 from analysis.quotes.reports import rough_reports
 from analysis.text.document import parse
@@ -90,20 +90,20 @@ def examples(article: dict) -> list[tuple[Example, Example]]:
 def _choices(name: str, text: str, sentence: Sentence, report: Report, speaker: dict) -> tuple[Example, Example]:
     items, (i, _) = sentence.items, report.speaker
     wanted = same(text[speaker["start"] : speaker["end"]])
-    shape, at, before = edges.left_context(sentence, report.speaker, report.start)
-    places = edges.left_candidates(shape, at)
-    starts = [items.start[i + s - at] for s in places]
+    context = phrase_edges.left_context(sentence, report.speaker, report.start)
+    places = phrase_edges.left_candidates(context)
+    starts = [items.start[i + s - context.at] for s in places]
     left = Example(
         name,
-        [edges.left_features(shape, at, before, s) for s in places],
+        [phrase_edges.left_features(context, s) for s in places],
         [same(text[a : max(speaker["end"], a + 1)]) == wanted for a in starts],
     )
-    shape, at, top, before = edges.right_context(sentence, report.speaker, report.start)
-    places = edges.right_candidates(shape, at, top)
+    context = phrase_edges.right_context(sentence, report.speaker, report.start)
+    places = phrase_edges.right_candidates(context)
     ends = [items.end[i + e - 1] for e in places]
     right = Example(
         name,
-        [edges.right_features(shape, at, before, e) for e in places],
+        [phrase_edges.right_features(context, e) for e in places],
         [same(text[min(speaker["start"], b - 1) : b]) == wanted for b in ends],
     )
     return left, right

@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from analysis._package import PACKAGE
 from analysis.quotes.items import Items, Sentence
-from analysis.quotes.models import report_match as fit
+from analysis.quotes.models import report_match
 from analysis.quotes.reports import reports
 from analysis.text.document import parse
 
@@ -62,7 +62,7 @@ def choices(article: dict) -> list[Choice]:
             shared = {n: min(q["end"], b) - max(q["start"], a) for n, q in enumerate(gold)}
             best = max(shared, key=shared.get, default=None)
             if told and best is not None and shared[best] > 0:
-                features = [fit.features(fit.place(items, k, report)) for report in told]
+                features = [report_match.features(report_match.place(items, k, report)) for report in told]
                 right = [same_speaker(items, report.speaker, gold[best]["speaker"]) for report in told]
                 found.append(Choice(article["id"], features, right))
     return found
