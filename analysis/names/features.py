@@ -1,6 +1,6 @@
 """What the tagger of names sees of each token: the word, the lists that have it, its neighbours, the rest of the text.
 
-Only tokens that may belong to a name are tagged: those with a capital letter, and the few words that can stand between
+Only tokens that may belong to a name are tagged: those with a capital letter, and the few words that can come between
 two of them ("of", "de", "and"). All others are outside by definition, which halves the work. What a word looks like by
 itself is turned into features once for each word form; see Nadeau and Sekine (2007) for the features.
 

@@ -37,7 +37,7 @@ class Span:
 
 
 def certain(first: int, last: int, kind: str, rule: str) -> Span:
-    """A span of which a rule knows the kind.
+    """A span that a rule made, with the kind that the rule gives it.
 
     >>> certain(3, 5, "person", "title").weights
     {'person': 1.0}

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from analysis import load_sample
 from analysis.names.features import candidate_spans
 from analysis.names.mentions import find_names
 from analysis.names.rules import headlines, kinds, layout, ordinary_words, recall, trimming
@@ -133,10 +134,11 @@ TEXT = (
 )
 
 
-def test_explanations_end_in_the_names_that_are_found():
-    names, _ = find_names(parse(TEXT))
+@pytest.mark.parametrize("text", [TEXT, *load_sample()["text"].head(3)])
+def test_explanations_end_in_the_names_that_are_found(text):
+    names, _ = find_names(parse(text))
     standing = {}
-    for change in explain(parse(TEXT)):
+    for change in explain(parse(text)):
         standing.pop(change.before and change.before[:2], None)
         if change.now:
             standing[change.now[:2]] = change.now.kind

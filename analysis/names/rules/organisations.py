@@ -11,7 +11,7 @@ LONGEST = 6  # words before a legal form
 
 
 def complete_listed(names: NameSpans) -> list[Span]:
-    """Make listed organisations whole of which parts were found: [Reserve Bank] of [India]."""
+    """Complete listed organisations that were found in part: [Reserve Bank] of [India]."""
     new, keys = [], names.keys
     inside: dict[int, Span] | None = None
     for span in names.spans:
@@ -115,7 +115,7 @@ def recognise_papers(names: NameSpans) -> list[Span]:
 
 
 def complete_heads(names: NameSpans) -> list[Span]:
-    """Make organisations whole of which the end was found: Reserve Bank of [India], University of the [West Indies]."""
+    """Complete names that were found without their beginning: Reserve Bank of [India], University of the [West Indies]."""
     spans: list[Span] = []
     for span in names.spans:
         head = _head_before(names, span)

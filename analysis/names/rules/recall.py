@@ -238,7 +238,7 @@ def _paper(around: Surroundings, i: int) -> Span | None:
 
 
 def _listed_word(around: Surroundings, i: int) -> Span | None:
-    """An organisation, country or capital of one word that stands alone."""
+    """An organisation, country or capital of one word, without other names beside it."""
     key, lists = around.keys[i], around.lists
     organisation = key in lists.body
     if not (organisation or key in lists.country or key in lists.capital):

@@ -38,7 +38,7 @@ from analysis.text.document import Document
 
 
 class Corrector(NamedTuple):
-    """A function that returns the spans corrected."""
+    """A function from the spans to the spans corrected."""
 
     correct: Callable[[NameSpans], list[Span]]
     example: str  # before -> after, each name in brackets after its kind
@@ -130,6 +130,8 @@ def explain(document: Document) -> list[Change]:
     for corrector in CORRECTORS:
         decided_by = DECIDED_BY.get(corrector.correct)
         before = {_name(names, span): decided_by(names, span) if decided_by else [] for span in names.spans}
+        for span in names.spans:
+            span.rule = ""  # so that those of this correction are seen
         names.spans = corrector.correct(names)
         now = {_name(names, span): span.rule for span in names.spans}
         changes += _changes(corrector.correct.__name__, before, now)

@@ -83,7 +83,7 @@ def _crown_to_person(names: NameSpans, span: Span, limit: int) -> None:
 def _head_to_organisation(names: NameSpans, span: Span, limit: int) -> None:
     key, lists = names.keys[span.last - 1], names.lists
     if span.last - span.first > 1 and key in lists.organisation and key not in lists.last:
-        span.become("organisation", "head of an organisation")
+        span.become("organisation", "head of an organisation at the end")
 
 
 def _drop_titles(names: NameSpans, span: Span, limit: int) -> None:
