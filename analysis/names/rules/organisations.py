@@ -115,7 +115,7 @@ def recognise_papers(names: NameSpans) -> list[Span]:
 
 
 def complete_heads(names: NameSpans) -> list[Span]:
-    """Complete names that were found without their beginning: Reserve Bank of [India], University of the [West Indies]."""
+    """Add the beginning that names were found without: Reserve Bank of [India], University of the [West Indies]."""
     spans: list[Span] = []
     for span in names.spans:
         head = _head_before(names, span)
