@@ -1,0 +1,73 @@
+"""Boundaries: where a sentence ends, and what a word is."""
+
+import pytest
+
+from analysis.text.document import sentences, words
+
+
+def cut(text, spans):
+    return [text[a:b] for a, b in spans]
+
+
+ONE_SENTENCE = [
+    "Mr. Oduya met Gen. Vance at 3.5 p.m. on St. Mary's Rd. in the rain.",
+    "The U.S. Senate and the U.K. Treasury agreed.",
+    "J. R. Kessler and Maria T. Olin signed on Jan. 4 in Boise, Idaho.",
+    "It costs $3.50 at www.example.org. and 4.2% more elsewhere.",
+    "“Why would we leave?” asked the pilot.",
+    "“Why would we leave?” Ms. Hale asked.",
+    "The firm (est. 1990 in Ohio) grew.",
+    "He paused … and went on.",
+    "Ford Motor Co. said its Acme Inc. unit lost No. 3 in the Sept. 9 vote.",
+    "He wants to see what happens, e.g. in Peru, i.e. not here, vs. Chile.",
+]
+
+
+TWO_SENTENCES = [
+    ("She works for Acme Inc.", "The firm is new."),
+    ("They left the U.S.", "He stayed."),
+    ("“We won.”", "The crowd roared."),
+    ("“Is it over?”", "Nobody knew."),
+    ("He arrived at 9 p.m.", "It was dark."),
+    ("She asked why!", "“Because,” he said."),
+    ("He said (twice, in fact.)", "Then he left."),
+    ("It was over...", "Or so they thought."),
+    ("Prices rose 3.5%.", "2024 was worse."),
+    ("That was I.", "He did not come."),
+]
+
+
+@pytest.mark.parametrize("text", ONE_SENTENCE)
+def test_stops_that_end_no_sentence(text):
+    assert cut(text, sentences(text)) == [text]
+
+
+@pytest.mark.parametrize("pair", TWO_SENTENCES)
+def test_stops_that_end_one(pair):
+    text = " ".join(pair)
+    assert cut(text, sentences(text)) == list(pair)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in-person talks", ["in-person", "talks"]),
+        ("don't won’t rock 'n' roll", ["don't", "won’t", "rock", "n", "roll"]),
+        ("Iran’s and the Joneses' car", ["Iran’s", "and", "the", "Joneses", "car"]),
+        ("the U.S. and U.S.-led F.B.I.'s", ["the", "U.S.", "and", "U.S.-led", "F.B.I.'s"]),
+        ("$5.3 million, 1,250 men, 57.6%, 10:30", ["5.3", "million", "1,250", "men", "57.6%", "10:30"]),
+        ("one, two,three", ["one", "two", "three"]),
+        ("https://example.org/a-b and ann@example.org", ["https://example.org/a-b", "and", "ann@example.org"]),
+        (
+            "(http://example.org/a?b=c&d=%20#top), “https://a.org.”",
+            ["http://example.org/a?b=c&d=%20#top", "https://a.org"],
+        ),
+        ("@POTUS #tag AT&T", ["POTUS", "tag", "AT&T"]),
+        ("stop—go, stop -- go", ["stop", "go", "stop", "go"]),
+        ("Reference(s): the 1990–95 war", ["Reference(s)", "the", "1990–95", "war"]),
+        ("co\u00adop e\u0301lan zero\u200bwidth", ["co\u00adop", "e\u0301lan", "zero", "width"]),
+        ("* & % — …", []),
+    ],
+)
+def test_what_a_word_is(text, expected):
+    assert cut(text, words(text)) == expected

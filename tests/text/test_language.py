@@ -1,0 +1,28 @@
+"""Language: what can be measured, and the reason where it cannot."""
+
+import pytest
+
+from analysis.text.document import parse
+from analysis.text.language import language_reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The bank raised rates on Monday.", None),
+        ("Cool cats wear hats.", None),
+        ("", "no words"),
+        ("😀😀 — …", "no words"),
+        (None, "no words"),
+        (float("nan"), "no words"),
+        ("Привет, мир. Как дела?", "not Latin script"),
+        ("今天天气很好。我们去公园。", "not Latin script"),
+        ("Der Minister hat am Montag das Gesetz nicht unterschrieben, und die Partei schweigt.", "not English"),
+        (
+            "Le ministre a signé la loi dans la nuit et les députés sont partis avec le texte pour la ville.",
+            "not English",
+        ),
+    ],
+)
+def test_what_can_be_measured(text, reason):
+    assert language_reason(text) == parse(text).reason == reason

@@ -1,0 +1,37 @@
+"""Syllables: from the dictionary, and by the model for words that it lacks."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.text.syllables import count_syllables
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("negotiations", 5), ("people", 2), ("Wednesday", 2), ("rhythm", 2), ("fire", 2), ("our", 2), ("hmm", 0),
+        ("Iran’s", 2), ("boss's", 2), ("Marcus's", 3), ("churches'", 2), ("we'll", 1), ("it'll", 2), ("goin'", 2),
+        ("90-minute", 4), ("well-known", 2), ("in-person", 3), ("and/or", 2),
+        ("U.S.", 2), ("U.S.-led", 3), ("a.m.", 2), ("FBI", 3), ("NATO", 2), ("UN", 2), ("WTO", 5), ("LGBT", 4),
+        ("7", 2), ("20", 2), ("345", 6), ("1,000", 3), ("2,500,000", 8), ("1999", 5), ("2025", 5), ("2005", 4),
+        ("1900", 4), ("3.5", 3), ("57%", 6), ("20th", 3), ("1st", 1), ("1990s", 4), ("10:30", 3),
+        ("résumé", 3), ("café", 2), ("naïve", 2), ("antiestablishmentarian", 8), ("example.org", 5),
+        ("https://www.example.org/news/2025?id=77777", 5), ("www.example.org/a", 5),
+    ],
+)  # fmt: skip
+def test_syllables(word, count):
+    assert count_syllables(word) == count
+
+
+def test_capitals_and_typography_make_no_difference_to_words_of_the_dictionary():
+    for word in ("Government", "GOVERNMENT", "government", "govern\u00adment"):
+        assert count_syllables(word) == 3
+    assert count_syllables("don’t") == count_syllables("don't") == 1
+    assert count_syllables("US") == 2 and count_syllables("us") == 1 and count_syllables("IN") == 1
+
+
+@settings(max_examples=200)
+@given(st.text(max_size=30))
+def test_any_string_has_a_number_of_syllables(word):
+    assert count_syllables(word) >= 0
