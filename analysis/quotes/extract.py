@@ -23,10 +23,12 @@ from analysis.quotes.contents import contents
 from analysis.quotes.items import Items
 from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
-from analysis.quotes.posts import posts, statements
 from analysis.quotes.records import Attribution, Passage, Quotation, SpokenLine
 from analysis.quotes.speakers import Speakers, speakers
-from analysis.quotes.transcripts import ANSWER, QUESTION, stripped, transcript
+from analysis.quotes.unmarked.posts import posts
+from analysis.quotes.unmarked.statements import statements
+from analysis.quotes.unmarked.talk import stripped
+from analysis.quotes.unmarked.transcripts import ANSWER, QUESTION, transcript
 from analysis.text.document import Document, parse
 from analysis.text.quotation_marks import word_for_word
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from inputs import lines, said
 
 from analysis.quotes.extract import extract_quotes
-from analysis.quotes.posts import posts
-from analysis.quotes.transcripts import transcript
+from analysis.quotes.unmarked.posts import posts
+from analysis.quotes.unmarked.transcripts import transcript
 from analysis.text.document import parse
 
 

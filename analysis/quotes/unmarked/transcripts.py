@@ -1,0 +1,214 @@
+"""Speech in transcripts: lines that begin with the speaker's name, questions and answers.
+
+A transcript differs from a list by its form: several labelled lines of at least two speakers who come back, in capitals
+or with words of conversation (I, we, you, a question). Turns may run over paragraphs; stage directions are cut out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.english.person_words import GENERATIONS, LEFT_OFF_LABELS
+from analysis.quotes.records import SpokenLine
+from analysis.quotes.unmarked.talk import MARKS, TALK, stripped, without_quotations
+from analysis.text.document import Document
+
+_WORD, _TIME = r"[A-Z][\w.'’&-]*", r"[\[(]\d[\d:.]*[\])]"
+_ASIDE = rf"(?:[ ]?\([^()\n]{{1,40}}\)|[ ]?{_TIME})?"
+LABEL = re.compile(
+    rf"""
+    (?:{_TIME}\s+|>+[ ]?)?[*_]{{0,2}}                     # [00:12] LAHTI: It leaks. >> LAHTI: It leaks.
+    (?P<name>
+        {_WORD}                                           # LAHTI: It leaks.
+        (?:[ ](?:
+            {_WORD}                                       # Ann Lahti: It leaks.
+            | \d{{1,2}}                                   # VOTER 2: It leaks.
+            | de|van|von|der|bin|of|the|al|and            # Jo van Berg: It leaks.
+        )){{0,5}}
+    )
+    {_ASIDE}                                              # BERG (on camera): It leaks. Berg (00:12): It leaks.
+    (?:,(?:[ ][\w.'’&()/-]{{1,20}}){{1,7}})?{_ASIDE}      # ANN LAHTI, HOST: It leaks.
+    [*_]{{0,2}}:[*_]{{0,2}}(?:[ ]?{_TIME})?(?:\s+|$)      # LAHTI: (00:12) It leaks.
+    """,
+    re.VERBOSE,
+)
+ASKED = re.compile(
+    r"""
+    [*_]{0,2}(?P<name>Q|A|QUESTION|ANSWER|Question|Answer)
+    (?:
+        [.:][*_]{0,2}\s+                                  # Q: Does it leak? A. It does.
+        | [ \t\xa0]{2,}                                   # Q  Does it leak?
+    )(?=\S)
+    """,
+    re.VERBOSE,
+)
+# A line that begins with one of these and a colon is no speaker's: Photo: Ann Lahti. The facts: It leaks.
+NO_SPEAKER_WORDS = """
+    photos? images? videos? credit sources? read notes? editor updated? related watch here more by contact email phone
+    where when what who why how tags? caption listen correction location date time address price website references?
+    facts? claims? truth reality myths? pros? cons wins? loss(?:es)? verdict rating summary results? scores? best worst
+    online breaking opinion analysis winners? losers? total rank
+""".split()
+NO_SPEAKER = re.compile(rf"(?:the )?(?:{'|'.join(NO_SPEAKER_WORDS)})\b", re.IGNORECASE)
+DIRECTION = re.compile(
+    rf"""
+    [\[(]
+    (?:[\w’' -]{{0,25}}\b)?
+    (?:
+        laughter|laughs?|laughing|chuckles?|chuckling|sighs?|smiles|nods         # (laughs) (Lahti nods)
+        | applause|applauds?|cheers?|cheering|boos?|booing|music|silence|pauses? # [applause and cheering]
+        | cross-?talk|overlapping|inaudible|unintelligible|indiscernible|off-?mic # (inaudible) [crosstalk 00:12]
+        | video[ ]clip|videotape|commercial[ ]break|begin[ ]\w+|end[ ]\w+        # (begin videotape)
+    )\b
+    [^()\[\]\n]{{0,30}}
+    [\])]
+    | {_TIME}                                                                    # [00:12]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LEAST_LINES = 4  # fewer lines with names are no transcript
+LONGEST_LABEL = 140  # characters in which a colon is looked for
+QUESTION, ANSWER = "question", "answer"  # keys of those who ask and answer without a name
+
+
+class Turn(NamedTuple):
+    """A labelled line: its block, where its words begin, its label and the key of its speaker."""
+
+    block: int
+    start: int
+    name_start: int
+    name_end: int
+    key: str
+    plain: bool  # in capitals or with a time, as no line of prose begins
+
+
+def transcript(document: Document) -> list[SpokenLine]:
+    """What is said in the labelled lines of a transcript and the paragraphs that go on with them.
+
+    >>> from analysis.text.document import parse
+    >>> text = "LAHTI: Does it leak?\\n\\nBERG: It does.\\n\\nLAHTI: Much?\\n\\nBERG: Yes. (laughter) Very."
+    >>> [(line.key, text[line.start : line.end]) for line in transcript(parse(text))]
+    [('lahti', 'Does it leak?'), ('berg', 'It does.'), ('lahti', 'Much?'), ('berg', 'Yes.'), ('berg', 'Very.')]
+    """
+    labelled = _turns(document)
+    times = Counter(turn.key for turn in labelled)
+    back = [turn for turn in labelled if times[turn.key] > 1]
+    talking = [turn for turn in labelled if _talks(document, turn.block, turn.start)]
+    interview = QUESTION in times and any(turn.key == ANSWER for turn in talking)
+    if not interview and (len(back) < LEAST_LINES or len({turn.key for turn in back}) < 2 or ANSWER in times):
+        return []  # too little, or questions that the paper answers itself
+    plain = 2 * sum(turn.plain for turn in back) > len(back)
+    if not plain and not interview and 4 * len(talking) < len(labelled):
+        return []
+    first, last = (back or labelled)[0].block, (back or labelled)[-1].block
+
+    def belongs(turn: Turn) -> bool:
+        """A speaker with one line belongs to it only where the label looks the same."""
+        alike = first - 1 <= turn.block <= last + 1 and turn.plain == plain
+        return times[turn.key] > 1 or interview or alike
+
+    return _lines(document, [turn for turn in labelled if belongs(turn)], plain)
+
+
+def _turns(document: Document) -> list[Turn]:
+    """Lines that begin like those of a transcript, each speaker with one key: the surname where that is enough."""
+    turns: list[Turn] = []
+    full: dict[str, set[str]] = defaultdict(set)  # surname -> names with a given name
+    for number in range(len(document.blocks)):
+        label = _label(document, number)
+        if label is None:
+            continue
+        names = _names(label["name"].casefold())
+        if len(names) > 1:
+            full[names[-1]].add(" ".join(names))
+        plain = label["name"].isupper() or re.search(_TIME, label.group()) is not None
+        turns.append(Turn(number, label.end(), *label.span("name"), " ".join(names), plain))
+    # OP for Ohio Post
+    short = {"".join(word[0] for word in name.split()): name for names in full.values() for name in names}
+    turns = [turn._replace(key=short.get(turn.key, turn.key)) for turn in turns]
+    surnames = [turn.key.rpartition(" ")[2] for turn in turns]
+    return [
+        turn._replace(key=last) if len(full[last]) < 2 else turn for turn, last in zip(turns, surnames, strict=True)
+    ]
+
+
+def _label(document: Document, number: int) -> re.Match[str] | None:
+    """The label that a block begins with."""
+    text, block = document.text, document.blocks[number]
+    label = ASKED.match(text, block.start, block.end)
+    if not label and ":" in text[block.start : block.start + LONGEST_LABEL]:
+        label = LABEL.match(text, block.start, block.end)
+    return label if label and not NO_SPEAKER.match(label["name"]) else None
+
+
+def _names(label: str) -> list[str]:
+    """The words of a name in lower case, without titles and what follows a surname; one key for Q and for A."""
+    words = [word.rstrip(".") for word in label.split()]
+    names = [w for w in words if w and w not in GENERATIONS and w not in LEFT_OFF_LABELS] or words[-1:]
+    if names[-1] in ("q", "a", QUESTION, ANSWER):
+        return [QUESTION if names[-1][0] == "q" else ANSWER]
+    return names
+
+
+def _lines(document: Document, turns: list[Turn], plain: bool) -> list[SpokenLine]:
+    """What is said in each turn, without stage directions and what is in quotation marks, which is read elsewhere."""
+    text, verbatim = document.text, _verbatim(document, turns, plain)
+    ends = [*(turn.block for turn in turns[1:]), len(document.blocks)]
+    lines = []
+    for number, (turn, end) in enumerate(zip(turns, ends, strict=True)):
+        for start, stop in _spans(document, turn, end, verbatim):
+            if start < stop and text[start] in MARKS:
+                continue
+            for a, b in _spoken(text, start, stop):
+                lines.append(SpokenLine(a, b, turn.name_start, turn.name_end, "transcript", turn.key, number))
+    return lines
+
+
+def _verbatim(document: Document, turns: list[Turn], plain: bool) -> bool:
+    """Whether the paragraphs between the turns are speech, too, with no word of a reporter."""
+    between = [
+        n
+        for turn, following in zip(turns, turns[1:], strict=False)
+        for n in range(turn.block + 1, following.block)
+        if _prose(document, n)
+    ]
+    talking = sum(_talks(document, n) for n in between)
+    return 2 * talking > len(between) or plain and DIRECTION.search(document.text) is not None
+
+
+def _spans(document: Document, turn: Turn, end: int, verbatim: bool) -> Iterator[tuple[int, int]]:
+    """The line of a turn and the paragraphs that go on with it, up to the block of the next."""
+    blocks = document.blocks
+    label_alone = turn.start == blocks[turn.block].end
+    inner = verbatim and end < len(blocks)
+    yield turn.start, blocks[turn.block].end
+    for n in range(turn.block + 1, end):
+        prose = _prose(document, n)
+        if label_alone and n == turn.block + 1 or prose and (inner or _talks(document, n)):
+            yield blocks[n].start, blocks[n].end
+        elif prose:
+            break
+
+
+def _prose(document: Document, number: int) -> bool:
+    block = document.blocks[number]
+    return block.kind != "boilerplate" and not DIRECTION.fullmatch(document.text, block.start, block.end)
+
+
+def _talks(document: Document, number: int, start: int = 0) -> bool:
+    """Whether a paragraph is somebody's own words: conversation outside quotation marks."""
+    block = document.blocks[number]
+    return TALK.search(without_quotations(document.text[max(start, block.start) : block.end])) is not None
+
+
+def _spoken(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a span between its stage directions."""
+    parts, at = [], start
+    for direction in DIRECTION.finditer(text, start, end):
+        parts.append((at, direction.start()))
+        at = direction.end()
+    parts.append((at, end))
+    return [stripped(text, a, b) for a, b in parts if any(c.isalnum() for c in text[a:b])]
