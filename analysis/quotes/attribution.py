@@ -75,6 +75,10 @@ class Unattributed(NamedTuple):
         return self.items.line[self.k] - self.items.line[self.items.item[n]]
 
 
+REPORTED = ("cue", "distant cue", "according to")  # by a report beside the quotation
+GUESSED = ("previous sentence", "previous paragraph")
+
+
 def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Report]]]:
     """Who says each quotation, and the reports of each sentence."""
     decided, found = decisions(items)
@@ -99,14 +103,29 @@ def decisions(items: Items) -> tuple[list[Decision[Attribution] | None], list[li
 
 
 def _carried_back(items: Items, decided: list[Decision[Attribution] | None]) -> list[Decision[Attribution] | None]:
-    """The same where a quotation goes on over paragraphs, and the last of them names the speaker."""
+    """The same where a quotation goes on over paragraphs and the last of them names the speaker.
+
+    A report beside the last part weighs more than what stands before the first one.
+    """
     for number in range(len(decided) - 2, -1, -1):
         following = decided[number + 1]
-        if decided[number] is None and following is not None and _continues(items, number + 1):
+        if following is None or not _continues(items, number + 1):
+            continue
+        reported = following.rule == "carried back" or following.answer.how in REPORTED
+        if decided[number] is None or reported and _guessed(items, decided, number):
             answer = following.answer._replace(how="continued", cue=None, follows=None)
             decided[number] = Decision(answer, "carried back")
             decided[number + 1] = following._replace(answer=following.answer._replace(follows=number))
     return decided
+
+
+def _guessed(items: Items, decided: list[Decision[Attribution] | None], number: int) -> bool:
+    """Whether a quotation, or the one that it goes on with, has its speaker from the text before it."""
+    decision = decided[number]
+    while decision and decision.rule == "continued" and _continues(items, number):
+        number -= 1
+        decision = decided[number]
+    return decision is not None and decision.answer.how in GUESSED
 
 
 # ---------------------------------------------------------------- by its sentence and line

@@ -10,7 +10,6 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
-from analysis.english.vocab import no_collection
 from analysis.quotes.extract import extract_quotes
 from analysis.text.document import Document, parse
 
@@ -44,7 +43,6 @@ def count_paragraphs(document: Document, verbatim: Iterable[tuple[int, int]]) ->
     return paragraphs
 
 
-@no_collection()
 def quote_density(
     articles: pd.DataFrame | str | Sequence[str], quotes: pd.DataFrame | None = None, *, by: str = "article"
 ) -> pd.DataFrame:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -36,7 +37,7 @@ LEFT_OUT = ("heading", "title", "fragment")
 
 
 def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list[Quotation]:
-    """Quotations of a text in text order, given the mentions of its actors (`actors.find_mentions`); none unless it is English.
+    """Quotations of a text in text order, given the mentions of actors (`find_mentions`); none if it is not English.
 
     With `left_out` also the words in marks that were taken for no quotation.
 
@@ -146,32 +147,61 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
 def _rows(document: Document, items: Items, resolver: Speakers, passages: list[Passage]) -> list[Quotation]:
     text = document.text
     starts = document.word_starts([p[:2] for p in passages])
-    numbers: dict[object, int] = {}
-    rows, previous = [], None
-    for passage in sorted(passages, key=lambda p: p.kind in LEFT_OUT):  # these do not shift the numbers of quotations
-        numbers.setdefault(passage.part_of, len(numbers) + 1)
-    voices = _voices(text, resolver, [p.line for p in passages if p.line])
-    for start, end, kind, attribution, part_of, line in passages:
-        number = numbers[part_of]
+    rows = []
+    sources = _sources(text, items, resolver, passages)
+    for (start, end, kind, *_), source, number in zip(passages, sources, _numbers(passages, sources), strict=True):
         words = bisect_left(starts, end) - bisect_left(starts, start)
         verbatim = word_for_word(items.quoted, kind, start, end)
         within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in verbatim)
         if kind in LEFT_OUT:
             within = words
-        if line:
-            known = voices[line.how, line.key]
-            said = (known, line.name_start, line.name_end, None, None, None, line.how, line_confidence(line.how))
-        else:
-            said = _speaker(text, items, resolver, attribution, kind, previous)
-        if said[0] is None:
-            said = (*said[:-1], None)
-        previous = said[0] or previous
-        rows.append(Quotation(number, start, end, kind, *said, words, within, tuple(verbatim)))
+        rows.append(Quotation(number, start, end, kind, *source, words, within, tuple(verbatim)))
     return rows
 
 
+class _Source(NamedTuple):
+    """Who a quotation is from and how that is known, as a `Quotation` has it."""
+
+    speaker: str | None = None
+    speaker_start: int | None = None
+    speaker_end: int | None = None
+    cue: str | None = None
+    cue_start: int | None = None
+    cue_end: int | None = None
+    how: str | None = None
+    confidence: float | None = None
+
+
+def _sources(text: str, items: Items, resolver: Speakers, passages: list[Passage]) -> list[_Source]:
+    """Who each passage is from."""
+    voices = _voices(text, resolver, [p.line for p in passages if p.line])
+    sources, previous = [], None
+    for passage in passages:
+        line = passage.line
+        if line:
+            known, sure = voices[line.how, line.key], line_confidence(line.how)
+            source = _Source(known, line.name_start, line.name_end, how=line.how, confidence=sure)
+        else:
+            source = _source(text, items, resolver, passage, previous)
+        if source.speaker is None:
+            source = source._replace(confidence=None)
+        previous = source.speaker or previous
+        sources.append(source)
+    return sources
+
+
+def _numbers(passages: list[Passage], sources: list[_Source]) -> list[int]:
+    """The number of the quotation that each passage is part of: what two people say is two quotations."""
+    keys = [(passage.part_of, source.speaker) for passage, source in zip(passages, sources, strict=True)]
+    numbers: dict[object, int] = {}
+    # Words that are no quotation do not shift the numbers of quotations.
+    for _, key in sorted(zip(passages, keys, strict=True), key=lambda pair: pair[0].kind in LEFT_OUT):
+        numbers.setdefault(key, len(numbers) + 1)
+    return [numbers[key] for key in keys]
+
+
 def _with_unmarked(document: Document, items: Items, told: list, passages: list[Passage]) -> list[Passage]:
-    """All passages in text order: with the lines of transcripts, posts and statements, which take in what stands within them."""
+    """All passages in text order, with transcripts, posts and statements, which take in what lies within them."""
     kept: list[Passage] = []
     for lines in (transcript(document), posts(document)):
         kept = _joined(
@@ -210,22 +240,19 @@ def _voices(text: str, resolver: Speakers, lines: list[SpokenLine]) -> dict[tupl
     return voices
 
 
-def _speaker(
-    text: str, items: Items, resolver: Speakers, attribution: Attribution | None, kind: str, previous: str | None
-) -> tuple:
-    """The fields of a row from speaker to confidence."""
+def _source(text: str, items: Items, resolver: Speakers, passage: Passage, previous: str | None) -> _Source:
+    """Who a passage is from by its attribution."""
+    attribution = passage.attribution
     if attribution is None:
-        return (None,) * 8
-    cue = items.span(*attribution.cue) if attribution.cue else (None, None)
-    words = text[slice(*cue)] if attribution.cue else None
-    speaker = resolver.name(attribution.speaker, previous)
-    return (
-        speaker,
+        return _Source()
+    cue = items.span(*attribution.cue) if attribution.cue else None
+    return _Source(
+        resolver.name(attribution.speaker, previous),
         *items.span(*attribution.speaker),
-        words,
-        *cue,
+        text[slice(*cue)] if cue else None,
+        *(cue or (None, None)),
         attribution.how,
-        confidence(items, attribution, kind),
+        confidence(items, attribution, passage.kind),
     )
 
 

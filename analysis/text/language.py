@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.english.vocab import Memo
+from analysis.english.vocab import Memo, Store, register
 from analysis.text.wordforms import WORD
 
 ENOUGH = 20  # words from which their share of function words tells the language
@@ -76,7 +76,7 @@ def _count(token: str) -> int:
     return sum(n << (BITS * i) for i, n in enumerate(counts))
 
 
-class _Counts(Memo):
+class _Counts(Memo[str, int]):
     """Counts by token; those of very long ones are not remembered."""
 
     def __missing__(self, token: str) -> int:
@@ -84,3 +84,4 @@ class _Counts(Memo):
 
 
 _COUNTS = _Counts(_count)
+register(Store("text.language", _COUNTS.__len__, _COUNTS.limit, _COUNTS.clear))
