@@ -1,12 +1,14 @@
 """The sample article against its hand labels: counts, quotations, speakers and actors."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from analysis import load_sample, measure
 from analysis._package import shipped
+from analysis.cli import main
 
 
 @pytest.fixture(scope="module")
@@ -94,3 +96,13 @@ def test_counts_of_actors_are_those_of_a_careful_reader(measured):
 def test_counts_are_those_made_by_hand(measured):
     by_hand = gold("counts").set_index("count")["prose"]
     assert measured.articles.loc[0, ["sentences", "words", "syllables"]].to_dict() == by_hand.to_dict()
+
+
+def test_the_tables_beside_the_sample_are_those_that_newsgauge_writes(tmp_path):
+    assert main(["measure", str(shipped("data/sample")), "--out", str(tmp_path)]) == 0
+    results = Path(__file__).parents[2] / "data" / "results"
+    for path in sorted(results.glob("*.csv")):
+        assert path.read_bytes() == (tmp_path / path.name).read_bytes(), (
+            f"run make notebooks: {path.name} is out of date"
+        )
+    assert len(list(results.glob("*.csv"))) == len(list(tmp_path.glob("*.csv")))
