@@ -9,6 +9,9 @@ nouns.
 """
 
 import sys
+from collections.abc import Iterator
+
+from analysis.english import parts_of_speech as pos
 
 HEADER = """\
 # LICENSE: MIT (Eric Brill, Massachusetts Institute of Technology and University of Pennsylvania, 1993);
@@ -19,7 +22,8 @@ HEADER = """\
 # G -ing form, J adjective, R adverb"""
 
 
-def read(path):
+def read(path: str) -> dict[str, str]:
+    """The first tag of each word in lower case."""
     tags = {}
     with open(path, encoding="utf-8") as lines:
         for line in lines:
@@ -30,7 +34,7 @@ def read(path):
     return tags
 
 
-def stems(form, ending):
+def stems(form: str, ending: str) -> Iterator[str]:
     """Base forms a regular past or -ing form may come from."""
     stem = form.removesuffix(ending)
     yield stem
@@ -41,7 +45,7 @@ def stems(form, ending):
         yield stem[:-1] + "y"
 
 
-def base_verbs(tags):
+def base_verbs(tags: dict[str, str]) -> set[str]:
     """Words that are base verbs, by their own tag or by a form made from them."""
     bases = {word for word, tag in tags.items() if tag in ("VB", "VBP")}
     for word, tag in tags.items():
@@ -50,7 +54,8 @@ def base_verbs(tags):
     return bases
 
 
-def third(base):
+def third(base: str) -> str:
+    """The third person of a verb: plans, carries."""
     if base.endswith(("s", "sh", "ch", "x", "z")):
         return base + "es"
     if base.endswith("y") and base[-2:-1] not in tuple("aeiou"):
@@ -58,35 +63,37 @@ def third(base):
     return base + "s"
 
 
-def classes(tags):
+def classes(tags: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The class of each word that is not simply a noun, and the word."""
     bases = base_verbs(tags)
     thirds = {third(base) for base in bases}
     for word, tag in tags.items():
         if tag.startswith("JJ"):
-            yield "J", word
+            yield pos.ADJ, word
         elif tag in ("RB", "RBR", "RBS"):
-            yield "R", word
+            yield pos.ADV, word
         elif tag == "VBG":
-            yield "G", word
+            yield pos.ING, word
         elif tag in ("VBD", "VBN"):
-            yield "E", word
+            yield pos.PAST, word
         elif tag == "VBZ":
-            yield ("Z" if word.removesuffix("s") in tags and tags[word.removesuffix("s")] == "NN" else "V"), word
+            noun = tags.get(word.removesuffix("s")) == "NN"
+            yield (pos.NOUN_OR_VERB if noun else pos.VERB), word
         elif tag in ("VB", "VBP"):
-            yield "B", word
+            yield pos.BASE, word
         elif tag == "NN" and word in bases:
-            yield "A", word
+            yield pos.NOUN_OR_BASE, word
         elif tag == "NNS" and word in thirds:
-            yield "Z", word
+            yield pos.NOUN_OR_VERB, word
 
 
-def main(path):
-    found = {}
-    for cls, word in classes(read(path)):
-        found.setdefault(cls, []).append(word)
+def main(path: str) -> None:
+    words_of: dict[str, list[str]] = {}
+    for tag, word in classes(read(path)):
+        words_of.setdefault(tag, []).append(word)
     print(HEADER)
-    for cls in sorted(found):
-        print(cls, *sorted(found[cls]))
+    for tag in sorted(words_of):
+        print(tag, *sorted(words_of[tag]))
 
 
 if __name__ == "__main__":

@@ -2,12 +2,12 @@
 
     python research/training/quotes/clause_ends.py polnear.jsonl [--judge]
 
-polnear.jsonl holds articles, one a line, with `id`, `text` and `quotes` (start, end). Each clause that the rules find to
-begin where an annotated one does is an example: among the places where it may end, those of the annotated end are right,
-closing marks aside. A conditional logit model learns from them as in phrase_edges.py, with features made of word classes,
-lengths, quotation and common conjunctions alone, so that no word of the corpus is in the weights. Deterministic. Needs
-numpy and scipy. A quarter of the articles, by a hash of their ids, is kept back; --judge prints the figures on it and on
-five folds of the rest, and leaves the resource as it is.
+polnear.jsonl holds articles, one per line, with `id`, `text` and `quotes` (start, end). Each clause that the rules
+find to begin where an annotated one does is an example: among the places where it may end, those of the annotated
+end are right, closing marks aside. A conditional logit model learns from them as in phrase_edges.py, with features
+made of word classes, lengths, quotation and common conjunctions alone, so that the weights hold no word of the
+corpus. Deterministic. Needs numpy and scipy. A quarter of the articles, by a hash of their ids, is held out;
+--judge prints the figures on it and on five folds of the rest, and leaves the resource as it is.
 """
 
 import argparse
@@ -40,7 +40,7 @@ def bare(text: str, start: int, end: int) -> tuple[int, int]:
 def examples(article: dict) -> list[Example]:
     text, found = article["text"], []
     items = Items(parse(text))
-    ends = {}
+    ends: dict[int, int] = {}
     for quote in article["quotes"]:
         start, end = bare(text, quote["start"], quote["end"])
         ends[start] = max(end, ends.get(start, 0))

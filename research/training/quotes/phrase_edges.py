@@ -2,12 +2,13 @@
 
     python research/training/quotes/phrase_edges.py polnear.jsonl [--judge]
 
-polnear.jsonl holds articles, one a line, with `id`, `text` and `quotes` (each with `speaker` and `cue`, which have start,
-end and text). Each report that the rules find at an annotated cue is an example: among the places where the speaker's
-phrase may begin (and end), those that give the annotated phrase are right, articles and titles before it aside. Two
-conditional logit models (McFadden 1974) learn from them, with features made of word classes, sides and lengths alone,
-so that no word of the corpus is in the weights. Deterministic. Needs numpy and scipy. A quarter of the articles, by a hash
-of their ids, is kept back; --judge prints the figures on it and on five folds of the rest, and leaves the resource as it is.
+polnear.jsonl holds articles, one per line, with `id`, `text` and `quotes` (each with `speaker` and `cue`, which
+have start, end and text). Each report that the rules find at an annotated cue is an example: among the places where
+the speaker's phrase may begin (and end), those that give the annotated phrase are right, articles and titles before
+it aside. Two conditional logit models (McFadden 1974) learn from them, with features made of word classes, sides
+and lengths alone, so that the weights hold no word of the corpus. Deterministic. Needs numpy and scipy. A quarter
+of the articles, by a hash of their ids, is held out; --judge prints the figures on it and on five folds of the
+rest, and leaves the resource as it is.
 """
 
 import argparse
@@ -32,26 +33,8 @@ FOLDS = 5
 SEEN = 3  # features of fewer candidates are left out
 PENALTY = {"left": 0.5, "right": 1.0}  # of squared weights, chosen by the folds
 SMALL = 0.02  # weights below are dropped
-UNHEARD = {
-    "the",
-    "a",
-    "an",
-    "mr",
-    "mr.",
-    "mrs",
-    "mrs.",
-    "ms",
-    "ms.",
-    "dr",
-    "dr.",
-    "sen",
-    "sen.",
-    "gov",
-    "gov.",
-    "rep",
-    "rep.",
-    "sir",
-}
+# Articles and titles before a name, which make no difference.
+UNHEARD = set("the a an mr mr. mrs mrs. ms ms. dr dr. sen sen. gov gov. rep rep. sir".split())
 
 
 class Example(NamedTuple):
@@ -98,12 +81,12 @@ def _choices(name: str, text: str, sentence: Sentence, report: Report, speaker: 
         [phrase_edges.left_features(context, s) for s in places],
         [same(text[a : max(speaker["end"], a + 1)]) == wanted for a in starts],
     )
-    context = phrase_edges.right_context(sentence, report.speaker, report.start)
-    places = phrase_edges.right_candidates(context)
+    after = phrase_edges.right_context(sentence, report.speaker, report.start)
+    places = phrase_edges.right_candidates(after)
     ends = [items.end[i + e - 1] for e in places]
     right = Example(
         name,
-        [phrase_edges.right_features(context, e) for e in places],
+        [phrase_edges.right_features(after, e) for e in places],
         [same(text[min(speaker["start"], b - 1) : b]) == wanted for b in ends],
     )
     return left, right
@@ -121,7 +104,7 @@ def fit(found: list[Example], penalty: float) -> dict[str, float]:
     choice = np.repeat(np.arange(len(found)), [len(x.features) for x in found])
     right = np.array([r for x in found for r in x.right], dtype=float)
 
-    def loss(w):
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         score = matrix @ w
         top = np.full(len(found), -np.inf)
         np.maximum.at(top, choice, score)
@@ -143,7 +126,7 @@ def share_right(found: list[Example], weight: dict[str, float]) -> tuple[float, 
 
 
 def judged(found: list[Example], what: str, penalty: float) -> None:
-    """Print how often the rules and the weights are right, within the articles learned from and on those kept back."""
+    """Print how often the rules and the weights are right, within the articles learned from and on those held out."""
     kept = [x for x in found if zlib.crc32(x.article.encode()) % 4 == 0]
     rest = [x for x in found if zlib.crc32(x.article.encode()) % 4]
     fold = [zlib.crc32(x.article.encode()) // 4 % FOLDS for x in rest]
@@ -155,7 +138,7 @@ def judged(found: list[Example], what: str, penalty: float) -> None:
     size, rules, learned = np.array(shares).T
     print(f"{what}, folds: rules {np.average(rules, weights=size):.4f} learned {np.average(learned, weights=size):.4f}")
     rules, learned = share_right(kept, fit(rest, penalty))
-    print(f"{what}, kept back: rules {rules:.4f} learned {learned:.4f}, choices {len(kept)}")
+    print(f"{what}, held out: rules {rules:.4f} learned {learned:.4f}, choices {len(kept)}")
 
 
 def main() -> None:

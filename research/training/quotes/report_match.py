@@ -1,13 +1,13 @@
-"""Make analysis/quotes/models/report_match.json: weights that tell which report of its sentence a quotation belongs to.
+"""Make analysis/quotes/models/report_match.json: weights that say which report of its sentence a quotation belongs to.
 
     python research/training/quotes/report_match.py polnear.jsonl [--judge]
 
-polnear.jsonl holds articles, one a line, with `id`, `text` and `quotes` (each with start, end and `speaker`). Every report
-in the sentence of an annotated quotation is an example, right when its speaker is the annotator's: the same words of the
-text, or the same name. A logistic model learns from them with features made of word classes, sides, distances and
-punctuation alone, so that no word of the corpus is in the weights. Deterministic. Needs scikit-learn.
-A quarter of the articles, by a hash of their ids, is kept back; --judge prints how often the likeliest report is right
-there and in five folds of the rest, and leaves the resource as it is.
+polnear.jsonl holds articles, one per line, with `id`, `text` and `quotes` (each with start, end and `speaker`).
+Every report in the sentence of an annotated quotation is an example, right when its speaker is the annotator's: the
+same words of the text, or the same name. A logistic model learns from them with features made of word classes,
+sides, distances and punctuation alone, so that the weights hold no word of the corpus. Deterministic. Needs
+scikit-learn. A quarter of the articles, by a hash of their ids, is held out; --judge prints how often the likeliest
+report is right there and in five folds of the rest, and leaves the resource as it is.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from analysis._package import PACKAGE
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import report_match
+from analysis.quotes.records import Phrase
 from analysis.quotes.reports import reports
 from analysis.text.document import parse
 
@@ -39,7 +40,7 @@ class Choice(NamedTuple):
     right: list
 
 
-def same_speaker(items: Items, phrase, speaker: dict) -> bool:
+def same_speaker(items: Items, phrase: Phrase, speaker: dict) -> bool:
     """Whether a phrase shares words with the annotator's, or is another mention of the same name."""
     start, end = items.span(*phrase)
     if start < speaker["end"] and end > speaker["start"]:
@@ -60,7 +61,7 @@ def choices(article: dict) -> list[Choice]:
             told = reports(Sentence(items, lo, hi)) if told is None else told
             a, b = items.span(k, k + 1)
             shared = {n: min(q["end"], b) - max(q["start"], a) for n, q in enumerate(gold)}
-            best = max(shared, key=shared.get, default=None)
+            best = max(shared, key=shared.__getitem__, default=None)
             if told and best is not None and shared[best] > 0:
                 features = [report_match.features(report_match.place(items, k, report)) for report in told]
                 right = [same_speaker(items, report.speaker, gold[best]["speaker"]) for report in told]
@@ -102,9 +103,8 @@ def main() -> None:
             weight = learn([c for c, f in zip(rest, fold, strict=True) if f != n])
             good += right([c for c, f in zip(rest, fold, strict=True) if f == n], weight)
         print(f"folds: {good} right of {sum(any(c.right) for c in rest)} that can be, {len(rest)} in all")
-        print(
-            f"kept back: {right(kept, learn(rest))} right of {sum(any(c.right) for c in kept)} that can be, {len(kept)} in all"
-        )
+        good, possible = right(kept, learn(rest)), sum(any(c.right) for c in kept)
+        print(f"held out: {good} right of {possible} that can be, {len(kept)} in all")
         return
     made = {
         "LICENSE": "MIT (figures only, no words)",
