@@ -2,9 +2,11 @@
 
 from analysis.plots.actors import plot_actors, plot_mentions, plot_who_names_whom
 from analysis.plots.articles import plot_readability, plot_sentences, plot_structure
-from analysis.plots.corpus import plot_comparison, plot_over_time, plot_side_by_side
+from analysis.plots.corpus import plot_comparison, plot_side_by_side
 from analysis.plots.norms import plot_norms, plot_percentiles
-from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_tone, plot_voices_readability
+from analysis.plots.over_time import plot_over_time
+from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_voices_readability
+from analysis.plots.tone import plot_tone
 from analysis.plots.validation import plot_calibration, plot_reliability
 
 __all__ = [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.display.palette import BLACK, INK, KINDS, PALE, name_or_unknown
+from analysis.plots.rows import only_article
 from analysis.plots.style import (
     PER_CENT,
     axes,
@@ -17,7 +18,6 @@ from analysis.plots.style import (
     left_out,
     matrix,
     name_rows,
-    only_article,
     quiet_grid,
     rows_height,
     styled,

@@ -9,14 +9,13 @@ import numpy as np
 import pandas as pd
 
 from analysis.display.palette import BLUE, GREY, INK, PALE, SKY, name_or_unknown, speaker_colours
+from analysis.plots.rows import one_article, only_article
 from analysis.plots.style import (
     PER_CENT,
     RIGHT_EDGE,
     axes,
     empty,
     name_rows,
-    one_article,
-    only_article,
     quiet_grid,
     rows_height,
     styled,

@@ -12,13 +12,12 @@ from analysis.corpus.norms import DEFAULT, PERCENTILES, load_norms
 from analysis.display.palette import BLUE, GREY, PALE, SKY, VERMILLION
 from analysis.display.prose import figure
 from analysis.plots.corpus import meaning
+from analysis.plots.rows import one_measure, only_article
 from analysis.plots.style import (
     RIGHT_EDGE,
     axes,
     empty,
     name_rows,
-    one_measure,
-    only_article,
     rows_height,
     styled,
     titled,

@@ -28,15 +28,6 @@ def test_many_speakers_end_in_one_row_that_loses_no_word():
     assert f"{rest:,.0f} words ({share(rest / frame['words'].sum())}) in 231 quotations" in shown(ax)
 
 
-def test_tone_never_stands_without_its_numbers_and_interval():
-    ax = plots.plot_tone(speakers(["Ann Lee", "Bo Ray"]))
-    rows = [tick.get_text() for tick in ax.get_yticklabels()]
-    assert rows == ["Bo Ray\n2 quotations, 3 sent.", "Ann Lee\n1 quotation, 2 sent."]
-    lines = [path.vertices[:, 0].tolist() for c in ax.collections for path in c.get_paths()]
-    assert lines == [[0.3, 0.9], [-0.9, -0.3]]
-    assert {"negative", "not enough evidence"} <= set(shown(ax))
-
-
 def test_voices_without_a_score_say_so():
     texts = shown(plots.plot_voices_readability(voices()))
     assert "no score" in texts and "whole article (212 words)" in texts
