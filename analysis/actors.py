@@ -193,7 +193,7 @@ def name_actors(
     across : bool
         One row per actor over all articles instead of one per article, merged by full name. The columns are those of
         the table actors_across: `articles` that name the actor, sums of the counts, `share` as the mean over those
-        articles, and `sure`, the probability that all of them mean the same actor.
+        articles, and `confidence`, the probability that all of them mean the same actor.
 
     Returns
     -------

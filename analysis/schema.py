@@ -75,7 +75,7 @@ QUOTES = [
     Column("cue", "text", "the words that report: said, according to", missing="none"),
     Column("cue_start", "integer", "first character of the cue", "characters", "no cue"),
     Column("cue_end", "integer", "one past its last character", "characters", "no cue"),
-    Column("how", "text", "the rule or model that decided on the speaker"),
+    Column("rule", "text", "the rule or model that decided on the speaker"),
     Column(
         "confidence",
         "number",
@@ -162,7 +162,7 @@ ACTORS_ACROSS = [
     Column("quoted_words", "integer", "words reported from the actor that stand inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions that stand in quotation marks, in somebody's own words", "mentions"),
     Column(
-        "sure",
+        "confidence",
         "number",
         "how sure it is that all these articles mean the same actor",
         "probability",
@@ -193,7 +193,7 @@ SPEAKERS = [
     ),
     Column("verdict", "text", "negative, positive, or not enough evidence"),
     Column(
-        "lists",
+        "lexicon_agreement",
         "text",
         "what the two word lists say of the sign: agree, differ, one is silent, both are silent",
         missing="no words",
@@ -426,7 +426,7 @@ ATTRIBUTIONS = [
     DOC,
     Column("coders", "text", "the speaker that most coders give, or not told"),
     Column("machine", "text", "the speaker that the machine gives"),
-    Column("how", "text", "the rule or model that decided on the speaker"),
+    Column("rule", "text", "the rule or model that decided on the speaker"),
     Column("confidence", "number", "how sure the machine says it is", "probability"),
     Column("right", "flag", "the two are the same"),
 ]

@@ -150,8 +150,8 @@ def test_across_articles_full_names_meet_and_say_how_sure():
     rows = name_actors(articles, across=True).set_index("actor")
     assert rows.loc["Aino Lahti", ["articles", "mentions"]].tolist() == [3, 5]
     assert rows.loc["Joan Berg", "articles"] == 2
-    assert 0.5 < rows.loc["Aino Lahti", "sure"] < rows.loc["Joan Berg", "sure"] < 1  # once by surname alone
-    assert math.isnan(rows.loc["Kalle Lahti", "sure"])
+    assert 0.5 < rows.loc["Aino Lahti", "confidence"] < rows.loc["Joan Berg", "confidence"] < 1  # once by surname alone
+    assert math.isnan(rows.loc["Kalle Lahti", "confidence"])
 
 
 def test_counts_do_not_depend_on_the_other_articles():

@@ -49,7 +49,7 @@ class _Quote(NamedTuple):
     speaker_end: float
     cue_start: float
     cue_end: float
-    how: str | None
+    rule: str | None
     confidence: float
 
 
@@ -112,8 +112,8 @@ def quotation_layers(quotes: pd.DataFrame, voices: dict[str, Voice]) -> Iterator
 
 def _hint(quote: _Quote, speaker: str) -> str:
     parts = [speaker, WHERE.get(quote.kind, quote.kind)]
-    if isinstance(quote.how, str):
-        parts.append(f"speaker found by: {quote.how}")
+    if isinstance(quote.rule, str):
+        parts.append(f"speaker found by: {quote.rule}")
     if pd.notna(quote.confidence):
         parts.append(f"such attributions are right {quote.confidence:.0%} of the time")
     return "; ".join(parts)

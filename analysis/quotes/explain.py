@@ -18,7 +18,7 @@ from analysis.text.document import Document
 class Reasons(NamedTuple):
     """A quotation (or words in marks that are none) and the rules behind it; None where no rule of a table decided.
 
-    `attribution` is the column `how` of the quotes table.
+    `attribution` is the column `rule` of the quotes table.
     """
 
     quotation: Quotation
@@ -48,7 +48,7 @@ def explain_quotes(document: Document, mentions: Sequence[Mention]) -> list[Reas
         decision = resolver.decision(phrase, previous) if phrase and quotation.speaker else None
         kind = None if quotation.kind in ("mixed", "indirect") else kinds.get(_first_item(items, quotation.start))
         same = decision is not None and decision.answer == quotation.speaker
-        explained.append(Reasons(quotation, kind, quotation.how, decision.rule if decision and same else None))
+        explained.append(Reasons(quotation, kind, quotation.rule, decision.rule if decision and same else None))
         previous = quotation.speaker or previous
     return explained
 

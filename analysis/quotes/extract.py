@@ -168,7 +168,7 @@ class _Source(NamedTuple):
     cue: str | None = None
     cue_start: int | None = None
     cue_end: int | None = None
-    how: str | None = None
+    rule: str | None = None
     confidence: float | None = None
 
 
@@ -180,7 +180,7 @@ def _sources(text: str, items: Items, resolver: Speakers, passages: list[Passage
         line = passage.line
         if line:
             known, sure = voices[line.how, line.key], line_confidence(line.how)
-            source = _Source(known, line.name_start, line.name_end, how=line.how, confidence=sure)
+            source = _Source(known, line.name_start, line.name_end, rule=line.how, confidence=sure)
         else:
             source = _source(text, items, resolver, passage, previous)
         if source.speaker is None:
@@ -274,7 +274,7 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         or a statement set off), mixed (a reported clause with quoted words in it) or indirect (reported without
         marks). The parts of an interrupted or continued quotation are rows of their own with the same `quote_id`;
         so are the parts of a turn that stage directions interrupt. `speaker` is the actor's name where the article
-        lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `how` is
+        lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `rule` is
         the rule that decided, `confidence` how probable it is that it is right, learned from labelled articles.
 
     Notes

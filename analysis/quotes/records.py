@@ -68,7 +68,7 @@ class Quotation(NamedTuple):
     cue: str | None
     cue_start: int | None
     cue_end: int | None
-    how: str | None
+    rule: str | None
     confidence: float | None
     words: int
     quoted_words: int

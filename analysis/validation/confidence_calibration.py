@@ -22,13 +22,13 @@ def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     sheets : path, list or dict
         Filled coding sheets with the column speaker, as `agreement` takes them.
     machine : frame
-        The quotes table: speaker, how, confidence.
+        The quotes table: speaker, rule, confidence.
 
     Returns
     -------
     frame
         One row for each quotation with a speaker from the machine and an answer from most coders: unit, doc_id, coders,
-        machine, how, confidence (probability), right. Where the coders say "not told", any speaker is wrong.
+        machine, rule, confidence (probability), right. Where the coders say "not told", any speaker is wrong.
 
     Raises
     ------
@@ -38,12 +38,12 @@ def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     Examples
     --------
     >>> machine = pd.DataFrame({"doc_id": "a", "start": [0, 9], "end": [5, 14], "speaker": ["Ann Lahti", "Jo Berg"],
-    ...                         "how": ["cue", "pronoun"], "confidence": [0.95, 0.8]})
+    ...                         "rule": ["cue", "pronoun"], "confidence": [0.95, 0.8]})
     >>> sheet = machine[["doc_id", "start", "end"]].assign(speaker=["Lahti", "-"])
     >>> judged_attributions([sheet], machine)[["machine", "confidence", "right"]].values.tolist()
     [['Ann Lahti', 0.95, True], ['Jo Berg', 0.8, False]]
     """
-    schema.needs(machine, ["speaker", "how", "confidence"], "judged_attributions")
+    schema.needs(machine, ["speaker", "rule", "confidence"], "judged_attributions")
     by_coder = read_sheets(sheets)
     if not any("speaker" in sheet for sheet in by_coder.values()):
         raise ValueError("no sheet has a column speaker")
@@ -52,8 +52,8 @@ def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     rows = pd.Series(matched(machine, about), about.index)
     pair = pd.DataFrame({"coders": majority(given.coders), "machine": given.machine}).dropna()
     pair = pair[pair["machine"] != NOT_TOLD]
-    how = machine[["how", "confidence"]].iloc[rows[pair.index]].set_axis(pair.index)
-    judged = about[["doc_id"]].loc[pair.index].join(pair).join(how).assign(right=pair["coders"] == pair["machine"])
+    rule = machine[["rule", "confidence"]].iloc[rows[pair.index]].set_axis(pair.index)
+    judged = about[["doc_id"]].loc[pair.index].join(pair).join(rule).assign(right=pair["coders"] == pair["machine"])
     return schema.frame("attributions", judged.reset_index(names="unit").itertuples(index=False))
 
 
@@ -67,7 +67,7 @@ def calibration(
     judged : frame
         What `judged_attributions` returns: doc_id, confidence and right are read, and the column `by`.
     by : str, optional
-        A column whose values are the groups, such as "how", the largest first. Without it the groups are ranges of
+        A column whose values are the groups, such as "rule", the largest first. Without it the groups are ranges of
         confidence, from low to high, with equally many attributions as far as equal confidences allow.
     bins : int
         The number of ranges; fewer if a large share of the attributions has the same confidence.
@@ -93,7 +93,7 @@ def calibration(
 
     Examples
     --------
-    >>> judged = pd.DataFrame({"doc_id": list("abcdefgh"), "confidence": [0.7] * 4 + [0.9] * 4, "how": "cue",
+    >>> judged = pd.DataFrame({"doc_id": list("abcdefgh"), "confidence": [0.7] * 4 + [0.9] * 4, "rule": "cue",
     ...                        "right": [True, True, True, False] + [True] * 4})
     >>> calibration(judged)[["group", "n", "confidence", "right"]].values.tolist()
     [['0.700', 4, 0.7, 0.75], ['0.900', 4, 0.9, 1.0]]

@@ -39,14 +39,12 @@ def span(part, text=TEXT):
     return start, start + len(part)
 
 
-def quotes(speaker="Ann Lee", how="cue in the same sentence"):
+def quotes(speaker="Ann Lee", rule="cue in the same sentence"):
     rows = [
-        ("a", 1, *span("We must act,"), "direct", speaker, *span("Ann Lee"), *span("said"), how, 0.93, 3),
-        ("a", 2, *span("it was late"), "indirect", None, pd.NA, pd.NA, pd.NA, pd.NA, how, None, 0),
+        ("a", 1, *span("We must act,"), "direct", speaker, *span("Ann Lee"), *span("said"), rule, 0.93, 3),
+        ("a", 2, *span("it was late"), "indirect", None, pd.NA, pd.NA, pd.NA, pd.NA, rule, None, 0),
     ]
-    names = (
-        "doc_id quote_id start end kind speaker speaker_start speaker_end cue_start cue_end how confidence quoted_words"
-    )
+    names = "doc_id quote_id start end kind speaker speaker_start speaker_end cue_start cue_end rule confidence quoted_words"
     return pd.DataFrame(rows, columns=names.split())
 
 
@@ -145,7 +143,7 @@ def test_no_attack_survives_as_markup():
     for attack in ATTACKS:
         text = TEXT.replace("Markets", attack)
         view = reading_view(
-            pd.Series({"doc_id": "a", "text": text, "title": attack}), quotes(attack, how=attack), mentions(attack)
+            pd.Series({"doc_id": "a", "text": text, "title": attack}), quotes(attack, rule=attack), mentions(attack)
         )
         tags = set(re.findall(r"<\s*/?\s*([^\s>/]+)([^>]*)", view.html))
         assert not {tag for tag, _ in tags} & {"script", "img", "svg", "iframe", "a", "math", "![CDATA["}
@@ -161,7 +159,7 @@ def test_nothing_runs_in_a_browser(tmp_path):
     """The view inside a page without any policy; a page that does run the same script shows that it would be seen."""
     text = "\n\n".join(["News"] + [attack.replace("RUN", RUN) for attack in ATTACKS])
     attack = f'"><img src=x onerror="{RUN}">'
-    table = quotes(attack, how=attack).assign(start=3, end=40)
+    table = quotes(attack, rule=attack).assign(start=3, end=40)
     view = reading_view(pd.Series({"doc_id": "a", "text": text, "title": attack}), table, mentions(attack))
     (tmp_path / "view.html").write_text(f"<html><body>{view._repr_html_()}</body></html>", encoding="utf-8")
     (tmp_path / "control.html").write_text(f"<html><body><img src=x onerror={RUN}></body></html>", encoding="utf-8")

@@ -33,4 +33,4 @@ def test_each_rule_is_one_of_a_table_and_decides_as_it_says(text):
     for reasons in explain_quotes(document, find_mentions(document)):
         assert reasons.kind is None or by_name[reasons.kind].kind == reasons.quotation.kind
         assert reasons.speaker is None or reasons.speaker in of_speakers
-        assert reasons.attribution == reasons.quotation.how
+        assert reasons.attribution == reasons.quotation.rule

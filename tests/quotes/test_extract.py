@@ -111,7 +111,7 @@ def test_a_last_name_is_resolved_to_the_full_name():
 def test_a_quotation_nobody_speaks_is_kept_without_speaker():
     quotes = extract_quotes("“All the rivers run into the sea and yet the sea is never full.”")
     assert quotes["kind"].tolist() == ["direct"]
-    assert quotes[["speaker", "how", "confidence", "cue"]].isna().all(axis=None)
+    assert quotes[["speaker", "rule", "confidence", "cue"]].isna().all(axis=None)
 
 
 def test_lines_of_dialogue_are_kept_without_speaker():

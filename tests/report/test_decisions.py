@@ -21,7 +21,7 @@ def test_every_quotation_of_the_sample_is_explained():
     text = load_sample()["text"].iloc[0]
     shown, quotes = decisions(text), extract_quotes(text)
     assert shown.count("    kind: ") >= len(quotes) == shown.count("    speaker: ")
-    assert all(f"attribution: {how}" in shown for how in quotes["how"].dropna())
+    assert all(f"attribution: {how}" in shown for how in quotes["rule"].dropna())
 
 
 def test_no_article_can_steer_the_terminal():

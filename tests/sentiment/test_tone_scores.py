@@ -249,7 +249,7 @@ def test_speakers():
     assert table["sentences"].tolist() == [6, 3]
     assert table["verdict"].tolist() == ["positive", "negative"]
     assert table["share"].sum() == pytest.approx(1)
-    assert table["lists"].tolist() == ["agree", "agree"]
+    assert table["lexicon_agreement"].tolist() == ["agree", "agree"]
     assert ((table["low"] < table["tone"]) & (table["tone"] < table["high"])).all()
     assert (table["p_positive"] > 0.5).tolist() == [True, False]
     assert "wonderful" in table["drivers"][0] or "delighted" in table["drivers"][0]

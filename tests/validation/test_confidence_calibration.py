@@ -22,7 +22,7 @@ def machine(n=4):
     rows = {"doc_id": "a", "start": range(0, 20 * n, 20), "end": range(15, 20 * n + 15, 20)}
     speakers = ["Ann Lahti", "Jo Berg", None, "Jo Berg"]
     return pd.DataFrame(rows).assign(
-        speaker=speakers[:n], how=["cue", "cue", None, "pronoun"][:n], confidence=[0.9, 0.9, None, 0.6][:n]
+        speaker=speakers[:n], rule=["cue", "cue", None, "pronoun"][:n], confidence=[0.9, 0.9, None, 0.6][:n]
     )
 
 
@@ -38,7 +38,7 @@ def test_attributions_are_right_where_most_coders_name_the_same():
     )
     judged = judged_attributions([first, second, third], machine())
     assert judged.columns.tolist() == columns("attributions")
-    assert judged[["machine", "how", "confidence", "right"]].values.tolist() == [
+    assert judged[["machine", "rule", "confidence", "right"]].values.tolist() == [
         ["Ann Lahti", "cue", 0.9, True],
         ["Jo Berg", "cue", 0.9, False],
     ]
@@ -47,8 +47,8 @@ def test_attributions_are_right_where_most_coders_name_the_same():
 
 
 def test_what_is_missing_is_named():
-    with pytest.raises(ValueError, match="needs the column how"):
-        judged_attributions([sheet("-", "-", "-", "-")], machine().drop(columns="how"))
+    with pytest.raises(ValueError, match="needs the column rule"):
+        judged_attributions([sheet("-", "-", "-", "-")], machine().drop(columns="rule"))
     with pytest.raises(ValueError, match="no sheet has a column speaker"):
         judged_attributions([sheet("-", "-", "-", "-").drop(columns="speaker")], machine())
     with pytest.raises(ValueError, match="needs the column right"):
@@ -59,16 +59,16 @@ def outcomes(n=400, articles=40, seed=0):
     rng = np.random.default_rng(seed)
     confidence = rng.choice([0.55, 0.7, 0.8, 0.9, 0.98], n)
     return pd.DataFrame({
-        "doc_id": rng.integers(0, articles, n), "how": rng.choice(["cue", "pronoun", "colon"], n, p=[0.6, 0.3, 0.1]),
+        "doc_id": rng.integers(0, articles, n), "rule": rng.choice(["cue", "pronoun", "colon"], n, p=[0.6, 0.3, 0.1]),
         "confidence": confidence, "right": rng.random(n) < confidence,
     })  # fmt: skip
 
 
 def test_groups_are_those_of_pandas():
     judged = outcomes()
-    table = calibration(judged, by="how", draws=200).set_index("group")
+    table = calibration(judged, by="rule", draws=200).set_index("group")
     assert table.index.tolist() == ["cue", "pronoun", "colon"]
-    for name, part in judged.groupby("how"):
+    for name, part in judged.groupby("rule"):
         row = table.loc[name]
         assert row["n"] == len(part)
         assert [row["confidence"], row["right"]] == pytest.approx([part["confidence"].mean(), part["right"].mean()])
@@ -101,10 +101,10 @@ def test_every_attribution_is_in_one_group(rows, bins):
     judged = (
         pd.DataFrame(rows, columns=["confidence", "right"])
         .astype({"confidence": "float64"})
-        .assign(doc_id="a", how="cue")
+        .assign(doc_id="a", rule="cue")
     )
     told = judged.dropna()
-    for table in (calibration(judged, bins=bins, draws=20), calibration(judged, by="how", draws=20)):
+    for table in (calibration(judged, bins=bins, draws=20), calibration(judged, by="rule", draws=20)):
         assert table["n"].sum() == len(told) and table.columns.tolist() == columns("calibration")
         assert table["confidence"].is_monotonic_increasing and len(table) <= 2 * bins
         assert math.isclose((table["n"] * table["right"].fillna(0)).sum(), told["right"].sum())
@@ -112,7 +112,7 @@ def test_every_attribution_is_in_one_group(rows, bins):
 
 
 def test_the_plot_shows_each_group_with_its_number():
-    table = calibration(outcomes(), by="how", draws=50)
+    table = calibration(outcomes(), by="rule", draws=50)
     _, ax = plt.subplots()
     assert plot_calibration(table, title="Right as often as expected", ax=ax) is ax
     assert [tick.get_text() for tick in ax.get_yticklabels()] == [
@@ -126,5 +126,5 @@ def test_the_plot_shows_each_group_with_its_number():
 def test_attributions_kept_back_are_judged_by_their_articles():
     judged = load_labels("attributions")
     assert judged["doc_id"].nunique() > 60 and judged["confidence"].between(0, 1).all()
-    table = calibration(judged, by="how")
+    table = calibration(judged, by="rule")
     assert table["n"].sum() == len(judged)

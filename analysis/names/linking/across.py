@@ -52,7 +52,7 @@ class AcrossRow(NamedTuple):
     quotes: int
     quoted_words: int
     named_in_quotes: int
-    sure: float
+    confidence: float
 
 
 def merge_across(actors: pd.DataFrame) -> pd.DataFrame:
@@ -207,7 +207,7 @@ def _merged(group: pd.DataFrame) -> AcrossRow:
         quotes=int(group["quotes"].sum()),
         quoted_words=int(group["quoted_words"].sum()),
         named_in_quotes=int(group["named_in_quotes"].sum()),
-        sure=nan if articles == 1 else sure,
+        confidence=nan if articles == 1 else sure,
     )
 
 

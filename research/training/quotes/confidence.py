@@ -77,7 +77,7 @@ def quotations(text: str) -> list[Described]:
     quotes.confidence = noted
     found = quotes.find_quotes(document, find_mentions(document))
     quotes.confidence = inner
-    return [(q, seen.get((q.kind, q.speaker_start, q.speaker_end, q.how))) for q in found]
+    return [(q, seen.get((q.kind, q.speaker_start, q.speaker_end, q.rule))) for q in found]
 
 
 def judged(article: dict, found: list[Described]) -> Iterator[Judged]:
@@ -93,7 +93,7 @@ def judged(article: dict, found: list[Described]) -> Iterator[Judged]:
             right = quotation.speaker_start < speaker["end"] and quotation.speaker_end > speaker["start"]
             names = {w.lower() for w in re.findall(r"\w+", text[speaker["start"] : speaker["end"]]) if w[0].isupper()}
             right = right or bool(names & {w.lower() for w in re.findall(r"\w+", quotation.speaker or "")})
-        yield Judged(article["id"], quotation.how, features, right)
+        yield Judged(article["id"], quotation.rule, features, right)
 
 
 def share_of_pronouns(labels: list[dict], found: dict[str, list[Described]]) -> float:

@@ -60,7 +60,7 @@ def outcomes(article, names):
         if best is not None and overlap(best.start, best.end, *span) >= 0.8 and isinstance(best.speaker, str):
             right = is_right(best, gold["speaker"], names.get((article["id"], *span)), article["text"])
             if right is not None:
-                yield best.how, round(best.confidence, 3), right
+                yield best.rule, round(best.confidence, 3), right
 
 
 def main(path, *labelled):
@@ -68,7 +68,7 @@ def main(path, *labelled):
         (label["id"], label["start"], label["end"]): label["speaker_name"] for file in labelled for label in read(file)
     }
     out = csv.writer(sys.stdout, lineterminator="\n")
-    out.writerow(["doc_id", "how", "confidence", "right"])
+    out.writerow(["doc_id", "rule", "confidence", "right"])
     for number, article in enumerate(read(path), start=1):
         out.writerows((number, *outcome) for outcome in outcomes(article, names))
 

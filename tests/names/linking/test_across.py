@@ -46,8 +46,8 @@ def test_a_short_form_goes_with_who_is_mostly_called_so():
 
 def test_how_sure_a_row_is_follows_from_the_names_of_its_articles():
     rows = merged("Ann Lahti left Oslo. Lahti slept.", "Ann Lahti left.", "Mr. Lahti left Bergen.")
-    assert rows.loc["Ann Lahti", "sure"] == pytest.approx((3 * SURE_FULL + SURE_SHORT) / 4)
-    assert math.isnan(rows.loc["Bergen", "sure"])
+    assert rows.loc["Ann Lahti", "confidence"] == pytest.approx((3 * SURE_FULL + SURE_SHORT) / 4)
+    assert math.isnan(rows.loc["Bergen", "confidence"])
 
 
 def test_a_surname_that_two_actors_share_is_no_name_across():
