@@ -57,7 +57,7 @@ def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -
     Measures
         A named tuple of frames. `articles` has one row per article, in the order given, with what was known of it,
         its counts, scores, quote density and voices; `quotes`, `speakers`, `actors` and `mentions` are keyed by doc_id.
-        What is undefined is NaN. A text that is not English has its row in `articles`, with the reason, and none elsewhere.
+        What is undefined is NaN. A text that is not English has a row in `articles` with the reason, and no others.
 
     Examples
     --------
@@ -95,7 +95,7 @@ def joined(pieces: Iterable[Measures]) -> Measures:
 def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
     """The tables of the articles that can be measured, and for each of the others what was wrong with it.
 
-    `articles` is a frame as `iter_articles` gives it. One article on which measuring fails does not take the others with it.
+    `articles` is a frame as `iter_articles` gives it. An article on which measuring fails does not stop the others.
     """
     try:
         return measure(articles), []

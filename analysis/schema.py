@@ -61,8 +61,9 @@ QUOTES = [
     Column(
         "kind",
         "text",
-        "direct: wholly inside marks, or a line of a transcript, a post or a statement set off; mixed: a reported clause with quoted words in it; "
-        "indirect: reported without marks; with left_out also heading, title and fragment: words in marks that are no quotation",
+        "direct: wholly inside marks, or a line of a transcript, a post or a statement set off; "
+        "mixed: a reported clause with quoted words in it; indirect: reported without marks; "
+        "with left_out also heading, title and fragment: words in marks that are no quotation",
     ),
     Column(
         "speaker",
@@ -93,8 +94,9 @@ QUOTES = [
     Column(
         "verbatim",
         "text",
-        "the speaker's own words, as spans start:end in the article's text, separated by spaces: all of a direct quotation, "
-        "of a mixed one what stands in quotation marks; empty for indirect ones and for words that are no quotation",
+        "the speaker's own words, as spans start:end in the article's text, separated by spaces: "
+        "all of a direct quotation, of a mixed one what stands in quotation marks; "
+        "empty for indirect ones and for words that are no quotation",
         "characters",
     ),
 ]
@@ -238,10 +240,12 @@ COUNTS = {
     "letters": "letters and digits of prose",
     "polysyllables": "words of three or more syllables",
     "monosyllables": "words of one syllable",
-    "complex_words": "Gunning's hard words: three or more syllables, less names, compounds of easy words, and -es and -ed forms",
+    "complex_words": "Gunning's hard words: three or more syllables, less names, compounds of easy words, "
+    "and -es and -ed forms",
     "long_words": "words of more than six letters",
     "mini_words": "words of three letters or fewer",
-    "difficult_words": "words not on the Dale-Chall list, nor regular forms of those on it, nor names; initialisms of organisations are",
+    "difficult_words": "words not on the Dale-Chall list, nor regular forms of those on it, nor names; "
+    "initialisms of organisations are",
     "unfamiliar_words": "different words not on the Spache list, counted afresh in every hundred words",
     "headings": "headlines and subheadings, not counted as prose",
     "heading_words": "words in them",
@@ -474,7 +478,7 @@ def columns(table: str) -> list[str]:
 
 
 def frame(table: str, rows) -> pd.DataFrame:
-    """Rows (tuples, or dicts that may lack keys) as a frame with exactly the table's columns and types, also when there are none.
+    """Rows (tuples, or dicts that may lack keys) as a frame with exactly the table's columns and types, even if none.
 
     It is made column by column, at once of the right type: giving types to a frame takes four times as long.
     """

@@ -89,15 +89,15 @@ def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame
     quotes : frame
         The quotes table of several articles. Only the speakers' own words are compared, which `verbatim` gives.
     least : int
-        Words in a row that must be the same. Set phrases are shared by chance, and so either eight words in a row must be
+        Words in a row that must be the same. Set phrases are shared by chance. So either eight words in a row must be
         the same, or half of the shorter quotation, counted in pieces of two words or more, with a word among them of
         more than five letters.
 
     Returns
     -------
     frame
-        One row for each pair of quotations, in the order of the articles: doc_id, quote_id, start, end, speaker, and the
-        same with other_ for the other article; shared (the words both have, gaps shown as " … "), words (how many),
+        One row for each pair of quotations, in the order of the articles: doc_id, quote_id, start, end, speaker, and
+        the same with other_ for the other article; shared (the words both have, gaps shown as " … "), words (how many),
         share and other_share (of each quotation), only_here and only_there (what the other one left out). Letter case
         and punctuation do not count.
 
@@ -109,7 +109,8 @@ def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame
     Examples
     --------
     >>> quotes = pd.DataFrame({"doc_id": ["a", "b"], "quote_id": 1, "start": 0, "end": [39, 35],
-    ...     "speaker": "Ann Lahti", "verbatim": ["0:39", "0:35"], "text": ["We will rebuild all of the old harbour.", "We will rebuild all of the harbour,"]})
+    ...     "speaker": "Ann Lahti", "verbatim": ["0:39", "0:35"],
+    ...     "text": ["We will rebuild all of the old harbour.", "We will rebuild all of the harbour,"]})
     >>> shared_quotations(quotes)[["shared", "words", "share", "only_here"]].values.tolist()
     [['We will rebuild all of the … harbour', 7, 0.875, 'old']]
     """

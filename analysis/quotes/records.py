@@ -1,4 +1,4 @@
-"""What the modules of this room hand to each other: phrases, reports, attributions, contents, spoken lines, quotations."""
+"""What the modules of this room hand to each other: reports, attributions, contents, spoken lines, quotations."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class SpokenLine(NamedTuple):
 
 
 class Quotation(NamedTuple):
-    """One row of the quotes table, less doc_id and text."""
+    """One row of the quotes table, without doc_id and text."""
 
     quote_id: int
     start: int

@@ -19,7 +19,8 @@ from analysis.scoring.scores import readability
 MEASURES = {
     "flesch_reading_ease": (
         "flesch_reading_ease",
-        "its sentences are split in abbreviations and figures and glued over line ends; syllables of names are guessed by hyphenation",
+        "its sentences are split in abbreviations and figures and glued over line ends; "
+        "syllables of names are guessed by hyphenation",
     ),
     "flesch_kincaid_grade": ("flesch_kincaid_grade", "the same sentences and syllables"),
     "smog_index": ("smog", "the same sentences and syllables"),
@@ -31,7 +32,8 @@ MEASURES = {
     "automated_readability_index": ("automated_readability", "punctuation marks count as characters; its sentences"),
     "dale_chall_readability_score": (
         "dale_chall_1948",
-        "names, figures and inflected forms of familiar words count as difficult; 3.6365 is added above 5 per cent only",
+        "names, figures and inflected forms of familiar words count as difficult; "
+        "3.6365 is added above 5 per cent only",
     ),
     "spache_readability": ("spache", "the coefficients of 1953 with the Dale-Chall list, in place of Spache's list"),
     "linsear_write_formula": ("linsear_write", "the first 100 words only"),
@@ -101,8 +103,8 @@ def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
 
     Examples
     --------
-    >>> found = beside_textstat("Growth was 3.5 per cent. Nobody at the U.S. bank had seen it coming.").set_index("measure")
-    >>> found.loc["sentences", ["newsgauge", "textstat"]].tolist()
+    >>> found = beside_textstat("Growth was 3.5 per cent. Nobody at the U.S. bank had seen it coming.")
+    >>> found.set_index("measure").loc["sentences", ["newsgauge", "textstat"]].tolist()
     [2.0, 4.0]
     """
     articles = as_articles(articles)

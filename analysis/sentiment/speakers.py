@@ -33,8 +33,8 @@ def speaker_sentiment(
     across : bool
         One row per speaker over all articles instead of one per article and speaker, merged by name.
     actors : frame, optional
-        With `across`, the actors table of the same articles: who has a longer name in another article is then one speaker
-        (`names_across`).
+        With `across`, the actors table of the same articles: somebody with a longer name in another article is then
+        one speaker (`names_across`).
 
     Returns
     -------

@@ -14,7 +14,8 @@ from analysis.sentiment.vader import TOKEN
 from analysis.text.document import parse
 
 __all__ = ["tone_toward"]
-ACCURACY = 0.61  # of labels toward the person named, on the held-out fifth of NewsMTSC (research/benchmarks/tone.py --held-out)
+# Of labels toward the person named, on the held-out fifth of NewsMTSC (research/benchmarks/tone.py --held-out).
+ACCURACY = 0.61
 _COLUMNS = {
     "doc_id": "str",
     "actor": "str",
@@ -36,7 +37,8 @@ def tone_toward(
     A word list does not know whom its words are about: "Lee condemned the killer" is negative, and not toward
     Lee. Of the sentences of NewsMTSC (Hamborg and Donnay 2021) that training did not see, the label toward the person
     named is right for 61 of 100, where the commonest label alone would be for 38; that share stands in every row, and
-    `research/benchmarks/tone.py --held-out` measures it. Do not publish a row of this table without reading its sentences.
+    `research/benchmarks/tone.py --held-out` measures it. Do not publish a row of this table before you have read its
+    sentences.
 
     Parameters
     ----------

@@ -97,8 +97,9 @@ def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "defaul
     -------
     frame
         One row per text, with the index of a Series: `tone`, -1 (negative) to 1 (positive), NaN for a text without
-        words (by VADER, neither words nor emoticons); `label`, negative, neutral or positive, missing where the tone is; `method`. The default's scale is
-        that of twenty raters of editorials: most sentences lie between -0.4 and 0.4.
+        words (by VADER, neither words nor emoticons); `label`, negative, neutral or positive, missing where the tone
+        is; `method`. The default's scale is that of twenty raters of editorials: most sentences lie between -0.4 and
+        0.4.
 
     Raises
     ------

@@ -151,8 +151,10 @@ def _context(tokens: list[str], found: list[Entry | None], i: int) -> float:
 def capitals_mark_names(tokens: list[str]) -> bool:
     """Whether capitals tell names here: not in a headline, which capitalises most words and all but small ones.
 
-    >>> capitals_mark_names("Voters Hope for Justice".split()), capitals_mark_names("The Justice Department won".split())
-    (False, True)
+    >>> capitals_mark_names("Voters Hope for Justice".split())
+    False
+    >>> capitals_mark_names("The Justice Department won".split())
+    True
     """
     words = [token for token in tokens if token[0].isalpha()]
     lower = [word for word in words if not word[0].isupper()]
@@ -162,7 +164,7 @@ def capitals_mark_names(tokens: list[str]) -> bool:
 
 
 def is_name(tokens: list[str], i: int) -> bool:
-    """Whether the capitalised word at i is part of a name: inside a sentence, after a title, or before another such word."""
+    """Whether the capitalised word at i is part of a name: in a sentence, after a title or before another such word."""
     if tokens[i].isupper() and len(tokens[i]) > 1:
         return False
     if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in GOES_ON:

@@ -1,9 +1,9 @@
 """How good or bad the words of a sentence are where they stand, by a small network (valence.md).
 
 Every word has a vector; the valence of a word is worked out, in one hidden layer, from its own vector and those
-of the three words before and after it, so that "guilty" is not the same after "found" as after "not". Words that only serve
-grammar, marks, names and unknown words have no valence, but count as neighbours. All weights are whole numbers:
-every machine gives the same result, to the last bit.
+of the three words before and after it, so that "guilty" is not the same after "found" as after "not". Words that
+only serve grammar, marks, names and unknown words have no valence, but count as neighbours. All weights are whole
+numbers: every machine gives the same result, to the last bit.
 """
 
 from __future__ import annotations

@@ -69,7 +69,9 @@ class Document:
         return [match.span() for match in WORD.finditer(self.text)]
 
     def word_starts(self, spans: list[tuple[int, int]]) -> list[int]:
-        """Where the words within spans begin, and some beside them; for a few spans, in text order, sooner told than all `words`.
+        """Where the words within spans, and some beside them, begin; for a few spans faster than computing `words`.
+
+        The spans come in text order.
 
         >>> parse("Rain fell over Oslo and Turku.").word_starts([(5, 7), (15, 19)])
         [5, 15]

@@ -38,7 +38,9 @@ NOT_OWNED = re.compile(
 # Where a quotation ends whose closing mark is missing: “Rain will come,’ she said; “Rain will come, she said.
 REPORTING = rf"(?:{'|'.join(AFTER_OPEN_QUOTATION)})\b"
 INSTEAD = re.compile(
-    rf"(?<=[,.?!…])['’](?=\s)|(?<=[,?!])\s+(?=(?:(?:[Hh]e|[Ss]he|[Tt]hey|the \w+|(?:[A-Z][\w.'’-]+ ){{1,4}}) ?)?{REPORTING})"
+    r"(?<=[,.?!…])['’](?=\s)"  # come,’ she said
+    r"|(?<=[,?!])\s+(?=(?:(?:[Hh]e|[Ss]he|[Tt]hey|the \w+"  # come, she said
+    rf"|(?:[A-Z][\w.'’-]+ ){{1,4}}) ?)?{REPORTING})"  # come, Ann Lahti said
 )
 FARTHEST = 600  # characters to a closing mark that looks like the apostrophe of a possessive
 
@@ -67,7 +69,7 @@ def quoted(document: Document) -> list[Quoted]:
 
 
 def word_for_word(marks: list[Quoted], kind: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a quotation in a speaker's own words: all of a direct one, of a mixed one what stands inside `marks`."""
+    """The speaker's own words in a quotation: all of a direct one, of a mixed one what stands inside `marks`."""
     if kind != "mixed":
         return [(start, end)] if kind == "direct" else []
     first = max(0, bisect_left(marks, (start,)) - 1)
@@ -172,7 +174,7 @@ def _around(doubles: list[Quoted], at: int) -> Quoted | None:
 
 
 def _closing(text: str, start: int, end: int, doubles: list[Quoted]) -> tuple[list[int], list[int]]:
-    """Where single marks may close in a paragraph, and how likely each does (4 to 1) rather than being an apostrophe."""
+    """Where single marks may close in a paragraph, and how likely each does (4 to 1) and is no apostrophe."""
     places, ranks = [], []
     for m in SINGLE_CLOSE.finditer(text, start + 1, end):
         i, j = m.span()
