@@ -74,15 +74,11 @@ class NamedTokens:
     """The tokens of a text, with the names that lie on them."""
 
     tokens: Tokens
+    keys: list[str]  # the tokens as the lists write them
     names: list[LinkedName]
     starting: dict[int, LinkedName] = field(default_factory=dict)  # token -> the name that begins there
     covering: dict[int, LinkedName] = field(default_factory=dict)  # token -> the name it is part of
     ranges: dict[int, TokenRange] = field(default_factory=dict)  # where a name starts, in characters -> its tokens
-
-    @property
-    def keys(self) -> list[str]:
-        """The tokens as the lists write them."""
-        return self.tokens.keys
 
     def is_capitalised(self, i: int) -> bool:
         """Whether the token at i begins with a capital."""
@@ -100,7 +96,8 @@ class NamedTokens:
         key, lists = self.keys[i], gazetteer()
         if key in POSSESSIVES:
             return self.owner_at(i - 1)
-        if self.is_capitalised(i):
+        capitalised = self.is_capitalised(i)
+        if capitalised:
             for words in (f"{self.keys[i - 1]} {key}" if i else key, key):  # South Korean, Korean
                 if words in lists.nationality:
                     return lists.nationality[words]
@@ -108,7 +105,7 @@ class NamedTokens:
         if name and name.kind != "person":
             owner = key_of(name.actor)
             return lists.country.get(owner, owner)
-        return lists.country.get(key) if self.is_capitalised(i) else None
+        return lists.country.get(key) if capitalised else None
 
     def office_ending_at(self, i: int) -> OfficeWords | None:
         """The office with its last word at i: foreign minister."""
@@ -149,7 +146,7 @@ class NamedTokens:
 
 def lay_names(tokens: Tokens, names: list[LinkedName]) -> NamedTokens:
     """The tokens of a text, with the names on them."""
-    named = NamedTokens(tokens, names)
+    named = NamedTokens(tokens, tokens.keys, names)
     for name in names:
         first = bisect_right(tokens.starts, name.start) - 1
         last = first + 1
@@ -157,7 +154,8 @@ def lay_names(tokens: Tokens, names: list[LinkedName]) -> NamedTokens:
             last += 1
         named.starting[first] = name
         named.ranges[name.start] = TokenRange(first, last)
-        named.covering.update(dict.fromkeys(range(first, last), name))
+        for i in range(first, last):
+            named.covering[i] = name
     return named
 
 
@@ -228,6 +226,8 @@ def _title_before(named: NamedTokens, name: LinkedName) -> RolePhrase | None:
     begin = first
     while begin and first - begin < WORDS_BESIDE and _is_title_word(named, begin - 1):
         begin -= 1
+    if begin == first:
+        return None
     phrase = named.role_within(begin, first)
     if phrase and phrase.role.of is None and named.keys[last : last + 1] == ["of"] and last + 1 < len(named.keys):
         country = gazetteer().country.get(named.owner_at(last + 1) or "")

@@ -14,9 +14,9 @@ from analysis.english.gazetteer import gazetteer
 from analysis.english.person_words import GENERATIONS
 from analysis.names.linking.surface_forms import key_of
 
-# How often two articles that use one name mean the same actor by it, on 77 newswire articles in which each name is linked
-# to its entry in an encyclopedia (research/training/names/across_confidence.py). Counted are the names that occur in two
-# articles or more. For each it takes the share of all pairs of articles with the name that link it to the same entry;
+# How often two articles that use one name mean the same actor by it, on 77 newswire articles in which each name is
+# linked to its entry in an encyclopedia (research/training/names/across_confidence.py). Counted are names that occur
+# in two articles or more: for each the share of all pairs of articles with the name that link it to the same entry;
 # the figure is the mean over names, so that a name found everywhere does not decide alone.
 SURE_FULL = 0.96  # names of several words and countries: 64 names
 SURE_SHORT = 0.91  # other names of one word, such as a surname alone: 37 names

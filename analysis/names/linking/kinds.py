@@ -42,8 +42,9 @@ class KindRule(NamedTuple):
 def kind_of(text: str, forms: list[Form], well_known: dict[str, str]) -> str:
     """The kind with the most votes: a country is a place, else each rule votes in turn."""
     group = Group(text, forms, well_known)
-    if any(is_country(form, well_known) for form in forms):
-        return "place"
+    for form in forms:
+        if is_country(form, well_known):
+            return "place"
     votes: Votes = defaultdict(float)
     for rule in RULES:
         rule.vote(group, votes)
@@ -69,23 +70,21 @@ def _tagger(group: Group, votes: Votes) -> None:
 
 def _who_after(group: Group, votes: Votes) -> None:
     """Each "who" right after a name is two votes for a person."""
-    for form in _not_well_known(group):
-        votes["person"] += 2 * count_who_after(group.text, form)
+    for form in group.forms:
+        if form.key not in group.well_known:
+            votes["person"] += 2 * count_who_after(group.text, form)
 
 
 def _firm_before(group: Group, votes: Votes) -> None:
     """Each word for a firm right before a name is two votes for an organisation."""
-    for form in _not_well_known(group):
-        votes["organisation"] += 2 * count_firm_before(group.text, form)
-
-
-def _not_well_known(group: Group) -> list[Form]:
-    return [form for form in group.forms if form.key not in group.well_known]
+    for form in group.forms:
+        if form.key not in group.well_known:
+            votes["organisation"] += 2 * count_firm_before(group.text, form)
 
 
 def count_who_after(text: str, form: Form) -> int:
     """How many of the first mentions "who" follows."""
-    if any(word in gazetteer().organisation for word in form.words):
+    if not gazetteer().organisation.isdisjoint(form.words):
         return 0
     return sum(
         " who" in text[end : end + 6]
@@ -100,6 +99,8 @@ def count_firm_before(text: str, form: Form) -> int:
     if form.kind == "other":
         return 0
     starts = [start for start, _ in form.spans[:FEW] if text[max(0, start - 3) : start] in ENDINGS]
+    if not starts:
+        return 0
     return sum(FIRM_BEFORE.search(text, max(0, start - 20), start) is not None for start in starts)
 
 
@@ -124,9 +125,10 @@ def _outweighing(group: Group) -> int:
 def _organisation_at_end(group: Group, votes: Votes) -> None:
     """A name that ends with a word for organisations names no person."""
     lists = gazetteer()
-    lasts = [form.words[-1] for form in group.forms if len(form.words) > 1]
-    if any(last in lists.organisation and last not in lists.last for last in lasts):
-        votes["person"] = 0
+    for form in group.forms:
+        last = form.words[-1]
+        if len(form.words) > 1 and last in lists.organisation and last not in lists.last:
+            votes["person"] = 0
 
 
 def _impersonal_words(group: Group, votes: Votes) -> None:
@@ -157,7 +159,7 @@ def is_full_name(form: Form) -> bool:
         return False
     if form.kinds.get("person", 0) <= 0.05 * form.kinds.get("organisation", 0):
         return False
-    return form.key not in lists.place and not any(word in lists.organisation for word in form.words)
+    return form.key not in lists.place and lists.organisation.isdisjoint(form.words)
 
 
 def looks_personal(text: str, form: Form) -> bool:
