@@ -40,7 +40,8 @@ __all__ = [
     "load_articles", "iter_articles", "as_articles", "load_sample",
     # measured
     "measure", "Measures", "codebook", "readability", "readability_interval", "textstat_scores",
-    "extract_quotes", "quote_density", "actor_mentions", "name_actors", "who_names_whom", "merge_across", "names_across",
+    "extract_quotes", "quote_density", "actor_mentions", "name_actors", "who_names_whom", "merge_across",
+    "names_across",
     "tone", "tone_words", "speaker_sentiment",
     # compared
     "compare", "over_time", "place", "load_norms", "make_norms", "near_duplicates", "shared_quotations", "side_by_side",
