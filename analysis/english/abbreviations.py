@@ -65,7 +65,7 @@ INITIALISMS = frozenset(
     """ph.d m.d b.a m.a m.b.a d.c n.y n.j n.c s.c n.h n.m n.d s.d r.i u.s u.k u.n e.u u.s.a u.s.s.r a.m p.m a.d b.c l.a
     d.a j.d s.a n.v a.g s.p.a""".split()
 )
-_OTHERS = frozenset("cos llc plc ltda jr sr etc al est dept mass penn ont que".split())
+_OTHERS = frozenset("cos llc plc ltda jr sr etc al est mass penn ont que".split())
 # The next word decides: he runs Berg Bros. of Oslo; he runs Berg Bros. They are bakers.
 MAY_END = _lower(FIRMS | STATES) | SHORT_MONTHS | STREETS | UNITS | INITIALISMS | _OTHERS
 # The same, but only as written: they live in La. It was a la carte.

@@ -1,4 +1,4 @@
-"""The lists of names and words that names.py, aliases.py and roles.py look things up in, read once when first needed."""
+"""The lists of names and of words for places, which `names` and its neighbours look up; read when first needed."""
 
 from __future__ import annotations
 
@@ -35,15 +35,16 @@ def bare(word: str) -> str:
 
 
 def _sections(name: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    """The lines of a file of lists, by the [heading] above them."""
+    sections: dict[str, list[str]] = {}
     lines: list[str] = []
     for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines():
         heading = re.match(r"\[(\w+)\]", line)
         if heading:
-            lines = found.setdefault(heading[1], [])
+            lines = sections.setdefault(heading[1], [])
         elif line and not line.startswith("#"):
             lines.append(line)
-    return found
+    return sections
 
 
 class Gazetteer:
@@ -133,13 +134,13 @@ class Gazetteer:
 @read_once
 def clusters() -> dict[str, tuple[str, str, str]]:
     """Word -> its fine, middle and coarse cluster: words of one cluster occur in like company."""
-    found = {}
+    clusters_of = {}
     with Path(__file__).with_name("word_clusters.txt").open(encoding="utf-8") as lines:
         for line in lines:
             if not line.startswith("#"):
                 fine, middle, coarse, *words = line.split()
-                found.update(dict.fromkeys(words, (fine, middle, coarse)))
-    return found
+                clusters_of.update(dict.fromkeys(words, (fine, middle, coarse)))
+    return clusters_of
 
 
 @read_once
@@ -152,4 +153,5 @@ def given_names() -> dict[str, str]:
 
 @read_once
 def gazetteer() -> Gazetteer:
+    """The lists, read once."""
     return Gazetteer()

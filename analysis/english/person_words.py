@@ -69,8 +69,8 @@ ARTISTS = _set("author writer novelist poet actor actress singer rapper comedian
 SCHOLARS = _set("astronaut scientist researcher biologist psychologist historian philosopher")
 JOURNALISTS = _set("journalist reporter correspondent editor presenter host anchor broadcaster")
 PUBLIC_FIGURES = _set(
-    """activist campaigner dissident billionaire tycoon businessman businesswoman entrepreneur investor developer nominee
-    candidate"""
+    """activist campaigner dissident billionaire tycoon businessman businesswoman entrepreneur investor developer
+    nominee candidate"""
 )
 BEFORE_OFFICES = _set(
     """former ex then acting interim prime vice foreign defense defence finance interior national special opposition

@@ -1,8 +1,8 @@
-"""What is known beforehand of the words of the CMU Pronouncing Dictionary, asked for one by one or of many at once.
+"""What is known of the words of the CMU Pronouncing Dictionary, looked up one by one or many at once.
 
-pronunciation.zz holds the kinds of words there are, then the words in order, each with a byte for its kind
-behind it (research/training/english/pronunciation.py makes it). It is read when the first word is asked for, and searched as it is: a dict
-of all words would take several times as long to make as a text takes to be counted.
+pronunciation.zz holds the kinds of words there are, then the words in order, each followed by a byte for its kind
+(research/training/english/pronunciation.py makes it). It is read for the first word, and searched as it is: a dict of
+all words would take several times as long to make as counting a text takes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ PREFIX = 3  # letters that the words of a block begin with
 FIRST_KIND = 128  # the byte for the first kind; letters are below it
 MARKS = "\r\n" + "".join(map(chr, range(FIRST_KIND, 256)))  # between blocks, between words, and behind words
 LONGEST = 40  # letters; the dictionary has no longer word
-MANY = 2000  # words that are sooner looked up all at once
+MANY = 2000  # from so many words on it is faster to look them up all at once
 
 
 class Known(NamedTuple):
@@ -83,13 +83,13 @@ _KNOWN = memo(_find)
 
 
 def known_all(keys: pa.Array) -> np.ndarray:
-    """The same of different words at once: a row for each field of `Known`, zeros for a word the dictionary does not have."""
+    """The same for different words at once: a row for each field of `Known`, zeros for words not in the dictionary."""
     if len(keys) < MANY:
         return np.array([known(key) or NOTHING for key in keys.to_pylist()], np.int32).reshape(-1, len(NOTHING)).T
     words, kind_of = _columns()
-    found = pc.index_in(words, keys)
+    places = pc.index_in(words, keys)
     kind = np.zeros(len(keys), np.intp)
-    kind[found.drop_null()] = kind_of[found.is_valid()] + 1
+    kind[places.drop_null()] = kind_of[places.is_valid()] + 1
     return np.array([NOTHING, *_read()[0]], np.int32).T[:, kind]
 
 

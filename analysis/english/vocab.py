@@ -174,7 +174,7 @@ class Column:
 
 
 class Vocabulary(dict[str, int]):
-    """``vocabulary[word]`` is the number of a word, given when it is first met; ``vocabulary.words[number]`` is the word.
+    """``vocabulary[word]`` is the number of a word, given at its first use; ``vocabulary.words[number]`` is the word.
 
     >>> known = Vocabulary()
     >>> known.numbers(["Rain", "and", "Rain"]).tolist(), known.words

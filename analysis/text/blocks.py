@@ -1,6 +1,6 @@
 """What each line of an article is: headline, subheading, byline, dateline, paragraph or boilerplate.
 
-Only paragraphs are prose. The others are found by their form, never by the outlet: a heading is a short line
+Only paragraphs are prose. The others are recognised by their form, never by the outlet: a heading is a short line
 without a final stop; a byline begins with "By" and a name; a dateline is a place with an agency or a date before
 the first dash, or a line that holds a date alone; boilerplate is what surrounds an article on a page.
 """
@@ -17,7 +17,10 @@ from analysis.text.wordforms import long_words_capitalised
 
 
 class Block(NamedTuple):
-    """A line, a paragraph or its dateline, and what it is; text[start:end] has no white space at its ends."""
+    """A line, a paragraph or its dateline, and its kind; text[start:end] has no white space at its ends.
+
+    The kinds are headline, subheading, byline, dateline, paragraph and boilerplate.
+    """
 
     start: int
     end: int
@@ -28,51 +31,152 @@ _block = partial(tuple.__new__, Block)  # faster than Block(...)
 CLOSERS = "\"'“‘”’»)]*_ \u00a0"
 LONGEST_HEADING = 16  # words
 LONGEST_HEADLINE = 25
+
+# Datelines and bylines ----------------------------------------------------------------------------------------------
+
 _MONTH = rf"(?:{'|'.join(map(str.title, MONTH_LETTERS))})[a-z]*\.?"
 _DAY = "|".join(map(str.title, [*DAYS, *sorted(SHORT_DAYS)]))
-_DATE = rf"(?:(?:{_DAY})\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?|\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
-_TIME = r"(?:,? ?(?:at |\|)? ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = rf"""
+    (?: (?:{_DAY})\.?,?[ ] )?                      # Mon.,
+    (?: {_NUMBER}[ ]{_MONTH} | {_MONTH}[ ]{_NUMBER} )  # 3 May, Dec. 7th
+    (?: ,?[ ]\d{{4}} )?                            # , 2016
+    | \d{{1,4}} [/.-] \d{{1,2}} [/.-] \d{{2,4}}    # 2016-12-07, 7/12/16
+"""
+# A line that holds a date alone.
 DATE_LINE = re.compile(
-    rf"(?:(?:Last )?(?:Published|Updated|Posted|Modified|First published)(?: on)?:? ?)?(?:{_DATE}){_TIME}?(?: ?[-–—|] ?.{{0,40}})?",
-    re.IGNORECASE,
+    rf"""
+    (?: (?:Last[ ])? (?:Published|Updated|Posted|Modified|First[ ]published) (?:[ ]on)? :?[ ]? )?  # Last updated on:
+    (?:{_DATE})
+    (?: (?:,?[ ](?:at[ ]|\|)?[ ]?) \d{{1,2}}[:.]\d{{2}}[ ]? (?:[ap]\.?m\.?)? (?:[ ]?[A-Z]{{2,4}})? )?  # at 9.30 a.m. ET
+    (?: [ ]?[-–—|][ ]? .{{0,40}} )?                                                                  # | Sport
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
-# WASHINGTON (AP) - / PARIS, Dec 7 (Reuters) - / Boulder, CO, Feb. 23 (UPI) -- / LONDON —
+_PLACE = r"[A-Z][\w.'’/-]*"
+# A place with an agency or a date, before the first dash of a paragraph.
 DATELINE = re.compile(
-    r"(?:\([A-Z][\w&. ]{1,20}\)|"
-    r"[A-Z][\w.'’/-]*(?:[ ,]{1,2}(?:[A-Z][\w.'’/-]*|de|al|of|the|and|la|el|\d{1,2})){0,7},? ?\([A-Z][\w&./ ]{1,30}\)|"
-    r"[A-Z][A-Z.'’-]{2,}(?:[ /][A-Z][A-Z.'’-]+){0,2}(?:, ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?){0,2}(?:,? (?:"
-    + _MONTH
-    + r") \d{1,2})?)"
-    r"(?: ?[—–]| ?--| -)(?=\s)"
+    rf"""
+    (?: \([A-Z][\w&.\ ]{{1,20}}\)                                                           # (Reuters) -
+      | {_PLACE} (?: [ ,]{{1,2}} (?:{_PLACE}|de|al|of|the|and|la|el|\d{{1,2}}) ){{0,7}}
+        ,?[ ]?\([A-Z][\w&./ ]{{1,30}}\)                                                     # PARIS, Dec 7 (Reuters) -
+      | [A-Z][A-Z.'’-]{{2,}} (?: [ /][A-Z][A-Z.'’-]+ ){{0,2}}
+        (?: ,[ ]?[A-Z][\w.'’-]* (?:[ ][A-Z][\w.'’-]*)? ){{0,2}} (?: ,?[ ](?:{_MONTH})[ ]\d{{1,2}} )?  # OSLO, May 3 —
+    )
+    (?: [ ]?[—–] | [ ]?-- | [ ]- ) (?=\s)
+    """,
+    re.VERBOSE,
 )
+_JOINED = "de|van|von|der|bin|al|la"
 BYLINE = re.compile(
-    r"(?:By|BY|Written by|Reported by|Story by|Words by|Text by) (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al|la)"
-    r"(?:,? (?:and |& )?(?:[A-Z@][\w.'’-]*|de|van|von|der|bin|al|la|for|in|of|the|and)){0,14}(?: ?[|,–-].{0,60})?"
+    rf"""
+    (?:By|BY|Written[ ]by|Reported[ ]by|Story[ ]by|Words[ ]by|Text[ ]by)[ ]
+    (?:[A-Z][\w.'’-]*|{_JOINED})                                                    # By Ann
+    (?: ,?[ ](?:and[ ]|&[ ])? (?:[A-Z@][\w.'’-]*|{_JOINED}|for|in|of|the|and) ){{0,14}}  # Lahti and Jo Berg in Oslo
+    (?: [ ]?[|,–-] .{{0,60}} )?                                                     # | May 3, 2016
+    """,
+    re.VERBOSE,
 )
+
+# Boilerplate --------------------------------------------------------------------------------------------------------
+
+
+class LineForm(NamedTuple):
+    """What a line of boilerplate is like in lower case: a pattern and an example."""
+
+    pattern: str
+    example: str
+
+
 LINK = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?",
-    re.IGNORECASE,
+    r"""
+    (?:https?://|www\.)\S+                                                              # www.example.org/news
+    | \S+@\S+\.\w{2,}                                                                   # ann@example.org
+    | [\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?           # example.org/news
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
-# Lines that begin so in small letters are no prose, whatever follows.
-LEAD_IN = re.compile(
-    r"(?:references?(?:\(s\))?|sources?|related(?: (?:articles?|stories|content|topics|links?|coverage))?|read more|see also|"
-    r"also read|more (?:on|from) .{1,40}|watch(?: now)?|listen|tags?|topics?|filed under|categor(?:y|ies)|keywords?|share(?: this)?|"
-    r"photos?|pictures?|images?|photo credit|(?:image|picture|photo) (?:credit|source|copyright)|credit|file photo|video|now playing|"
-    r"caption|editor[’']?s note|contact|follow us|disclaimer|copyright)\s*:"
+# What a line begins with, before a colon, that is no prose whatever follows.
+LEAD_INS = (
+    LineForm(r"references?(?:\(s\))?", "references: norland statistics 2016"),
+    LineForm(r"sources?", "source: norland times"),
+    LineForm(
+        r"related(?: (?:articles?|stories|content|topics|links?|coverage))?", "related stories: rain is here to stay"
+    ),
+    LineForm(r"read more", "read more: the mill that closed"),
+    LineForm(r"see also", "see also: the harbour wall"),
+    LineForm(r"also read", "also read: the harbour wall"),
+    LineForm(r"more (?:on|from) .{1,40}", "more on the vote: who won"),
+    LineForm(r"watch(?: now)?", "watch: the bridge falls"),
+    LineForm(r"listen", "listen: an hour with ann lahti"),
+    LineForm(r"tags?", "tags: oslo, rain"),
+    LineForm(r"topics?", "topics: rain"),
+    LineForm(r"filed under", "filed under: weather"),
+    LineForm(r"categor(?:y|ies)", "categories: weather, oslo"),
+    LineForm(r"keywords?", "keywords: rain"),
+    LineForm(r"share(?: this)?", "share this: facebook, twitter"),
+    LineForm(r"photos?|pictures?|images?", "photos: the storm"),
+    LineForm(r"photo credit", "photo credit: jo berg"),
+    LineForm(r"(?:image|picture|photo) (?:credit|source|copyright)", "image copyright: jo berg"),
+    LineForm(r"credit", "credit: jo berg"),
+    LineForm(r"file photo", "file photo: ann lahti in 2015"),
+    LineForm(r"video", "video: the storm"),
+    LineForm(r"now playing", "now playing: the storm"),
+    LineForm(r"caption", "caption: ann lahti in oslo"),
+    LineForm(r"editor[’']?s note", "editor’s note: this story was updated"),
+    LineForm(r"contact", "contact: newsdesk"),
+    LineForm(r"follow us", "follow us: @norlandtimes"),
+    LineForm(r"disclaimer", "disclaimer: the views are the author's own"),
+    LineForm(r"copyright", "copyright: norland times"),
 )
-# Lines that in small letters are nothing but this are no prose.
-WHOLE = re.compile(
-    r"(?:share(?: this)?(?: (?:article|story|page|post|on .{1,20}|via .{1,20}|with .{1,20}))?|\d+ (?:shares?|comments?|views?)|"
-    r"(?:view |show |leave a |post a |add a )?(?:all )?comments?(?: \(\d+\))?|advertis(?:e|ement|ing)|ad|story continues below.{0,40}|"
-    r"continue reading(?: below| the main story)?|read more|read full (?:story|article)|(?:to read .{1,60})?click here.{0,80}|"
-    r"sign up .{1,100}|subscribe(?: .{1,80})?|follow (?:us|@?\w+) .{1,60}|follow .{1,60} on (?:twitter|facebook|instagram|x)\b.{0,80}|share or comment on this article|like us .{1,40}|join .{1,30} newsletter.{0,40}|"
-    r"(?:e-?mail|print|tweet|facebook|twitter|whatsapp|linkedin|reddit|copy link|save|more|menu|loading)(?: this)?(?:\.\.\.|…)?|"
-    r"(?:getty images|reuters|associated press|ap photo|afp)(?: ?/ ?.{1,60})?|"
-    r"slideshow \(\d+ images?\)|\d+ (?:min(?:ute)?s?) read|"
-    r"(?:©|\(c\)|copyright) .{0,200}|all rights reserved\b.{0,120}|"
-    r"\((?:additional |writing |editing )?(?:reporting|writing|editing|graphic|compiled).{1,300}\)|"
-    r"(?:additional )?reporting by .{1,200}|[_=*~#•·—– -]+)"
+# What is no prose if it is all of a line.
+WHOLE_LINES = (
+    LineForm(
+        r"share(?: this)?(?: (?:article|story|page|post|on .{1,20}|via .{1,20}|with .{1,20}))?",
+        "share this on facebook",
+    ),
+    LineForm(r"\d+ (?:shares?|comments?|views?)", "12 comments"),
+    LineForm(r"(?:view |show |leave a |post a |add a )?(?:all )?comments?(?: \(\d+\))?", "view all comments (12)"),
+    LineForm(r"advertis(?:e|ement|ing)|ad", "advertisement"),
+    LineForm(r"story continues below.{0,40}", "story continues below advertisement"),
+    LineForm(r"continue reading(?: below| the main story)?", "continue reading the main story"),
+    LineForm(r"read more|read full (?:story|article)", "read full story"),
+    LineForm(r"(?:to read .{1,60})?click here.{0,80}", "click here for the full report"),
+    LineForm(r"sign up .{1,100}", "sign up for our newsletter"),
+    LineForm(r"subscribe(?: .{1,80})?", "subscribe to the norland times"),
+    LineForm(r"follow (?:us|@?\w+) .{1,60}", "follow us on social media"),
+    LineForm(r"follow .{1,60} on (?:twitter|facebook|instagram|x)\b.{0,80}", "follow ann lahti on twitter @annlahti"),
+    LineForm(r"share or comment on this article", "share or comment on this article"),
+    LineForm(r"like us .{1,40}", "like us on facebook"),
+    LineForm(r"join .{1,30} newsletter.{0,40}", "join our weekly newsletter today"),
+    LineForm(
+        r"(?:e-?mail|print|tweet|facebook|twitter|whatsapp|linkedin|reddit|copy link|save|more|menu|loading)"
+        r"(?: this)?(?:\.\.\.|…)?",
+        "loading...",
+    ),
+    LineForm(r"(?:getty images|reuters|associated press|ap photo|afp)(?: ?/ ?.{1,60})?", "ap photo / jo berg"),
+    LineForm(r"slideshow \(\d+ images?\)", "slideshow (3 images)"),
+    LineForm(r"\d+ (?:min(?:ute)?s?) read", "4 min read"),
+    LineForm(r"(?:©|\(c\)|copyright) .{0,200}", "© 2016 norland times"),
+    LineForm(r"all rights reserved\b.{0,120}", "all rights reserved."),
+    LineForm(
+        r"\((?:additional |writing |editing )?(?:reporting|writing|editing|graphic|compiled).{1,300}\)",
+        "(reporting by ann lahti; editing by jo berg)",
+    ),
+    LineForm(r"(?:additional )?reporting by .{1,200}", "reporting by ann lahti in oslo"),
+    LineForm(r"[_=*~#•·—– -]+", "* * *"),
 )
+
+
+def _any_of(forms: tuple[LineForm, ...]) -> str:
+    return "|".join(form.pattern for form in forms)
+
+
+LEAD_IN = re.compile(rf"(?:{_any_of(LEAD_INS)})\s*:")
+WHOLE = re.compile(_any_of(WHOLE_LINES))
+
+
+# Blocks -------------------------------------------------------------------------------------------------------------
 
 
 def find_blocks(text: str) -> list[Block]:
@@ -80,22 +184,22 @@ def find_blocks(text: str) -> list[Block]:
 
     Lines broken at a fixed width are put together again; a dateline before a paragraph is a block of its own.
     A text without any paragraph (a lone headline, a tweet without a stop) counts as prose throughout.
+
+    >>> [block.kind for block in find_blocks("Rain at last\\nBy Ann Lahti\\nOSLO — It rained on Monday.")]
+    ['headline', 'byline', 'dateline', 'paragraph']
     """
     blocks: list[Block] = []
     prose = False  # whether there is a paragraph
-    headline_open = True  # until the first paragraph, if that is not far down
+    headline_open = True  # whether a headline may follow: until the first paragraph, near the top
     for start, end in _lines(text):
         kind = _kind(text, start, end, headline_open)
         if kind == "paragraph":
-            prose = True
-            headline_open = False
-            if text[start + 1 : start + 2].isupper() or text.find("(", start, start + 60) >= 0:
-                dateline = DATELINE.match(text, start, min(end, start + 120))
-                if dateline:
-                    blocks.append(Block(start, dateline.end(), "dateline"))
-                    start = dateline.end()
-                    while text[start].isspace():
-                        start += 1
+            prose, headline_open = True, False
+            if after := _dateline_end(text, start, end):
+                blocks.append(Block(start, after, "dateline"))
+                start = after
+                while text[start].isspace():
+                    start += 1
         blocks.append(_block((start, end, kind)))
         headline_open = headline_open and kind != "headline" and len(blocks) < 7
     if not prose:
@@ -103,8 +207,16 @@ def find_blocks(text: str) -> list[Block]:
     return blocks
 
 
+def _dateline_end(text: str, start: int, end: int) -> int:
+    """Where the dateline of a paragraph ends, 0 if it has none."""
+    if not text[start + 1 : start + 2].isupper() and text.find("(", start, start + 60) < 0:
+        return 0  # most paragraphs: the pattern takes longer to say so
+    dateline = DATELINE.match(text, start, min(end, start + 120))
+    return dateline.end() if dateline else 0
+
+
 def _lines(text: str) -> list[tuple[int, int]]:
-    """Lines without their outer white space, those of a paragraph broken at a fixed width joined."""
+    """Lines without the white space around them; those of a paragraph broken at a fixed width are joined."""
     lines = []
     begin = 0
     for line in text.splitlines(keepends=True):
@@ -126,7 +238,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
-    """The width at which a program broke the lines of a text, 0 if it was not done."""
+    """The width at which a program broke the lines of a text, 0 if none did."""
     width = max(end - start for start, end in lines)
     if not 40 <= width <= 100 or len(lines) < 4:
         return 0
@@ -135,17 +247,17 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
 
 
 def _is_full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
-    """Whether the first word of the following line would not have fitted any more."""
+    """Whether a line had no room for the first word of the following one."""
     space = text.find(" ", following[0], following[1])
     first = (space if space >= 0 else following[1]) - following[0]
     return line[1] - line[0] + 1 + first > width
 
 
 def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, width: int) -> bool:
-    if text.count("\n", last_end, start) + text.count("\r", last_end, start) > 1 and "\r\n" != text[
-        last_end:start
-    ].strip(" \t"):
-        return False
+    """Whether the line at start goes on with the paragraph before it; `width` as `_wrap_width` gives it."""
+    breaks = text.count("\n", last_end, start) + text.count("\r", last_end, start)
+    if breaks > 1 and text[last_end:start].strip(" \t") != "\r\n":
+        return False  # a blank line lies between
     last = text.rfind("\n", last_start, last_end) + 1 or last_start
     if width:
         return _is_full(text, (last, last_end), (start, end), width)
@@ -153,6 +265,7 @@ def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, wi
 
 
 def _kind(text: str, start: int, end: int, headline_open: bool) -> str:
+    """The kind of a line; a heading is the headline while none was found."""
     n = text.count(" ", start, end) + 1
     if n > LONGEST_HEADLINE and (n > 60 or text[start] not in "(©Cc"):
         return "paragraph"
@@ -172,7 +285,8 @@ def _kind(text: str, start: int, end: int, headline_open: bool) -> str:
 
 
 def _is_boilerplate(line: str, n: int) -> bool:
-    low = line.lower()  # sooner matched than a pattern that takes letters of either size
+    """Whether a line of n words belongs to the page around an article."""
+    low = line.lower()  # faster than patterns that ignore case
     if WHOLE.fullmatch(low):
         return True
     if n <= 3 and LINK.fullmatch(line.strip("<>()[]")):
@@ -181,7 +295,7 @@ def _is_boilerplate(line: str, n: int) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    """A short line is a heading when it has no final stop, or is capitalised word by word."""
+    """Whether a short line is a heading: it has no final stop, or is capitalised word by word."""
     if line[0] in "•-–*·►▪":
         return False
     core = line.rstrip(CLOSERS)

@@ -1,4 +1,4 @@
-"""Where sentences end inside a paragraph of English news: a stop is judged by what stands before and after it.
+"""Where sentences end inside a paragraph of English news: a stop is judged by what comes before and after it.
 
 The rules follow the classes of ambiguity of Grefenstette and Tapanainen (1994) and Kiss and Strunk (2006):
 titles and other abbreviations that never end a sentence, abbreviations that may (company forms, states,
@@ -12,12 +12,18 @@ import re
 from analysis.english import abbreviations
 from analysis.english.reporting_verbs import AFTER_NAME
 
-# A run of stops, with what closes behind it ("spaced brackets" too); then opening marks and the next token.
 STOP = re.compile(
-    r"""([.!?…](?<![.!?…]{2})[.!?…]*+)(["'”’»)\]]*+(?:[ \u00a0][)\]])?)(?=\s++(["'“‘«(\[`]*+)(\S{0,40}))"""
+    r"""
+    ( [.!?…] (?<![.!?…]{2}) [.!?…]*+ )            # a run of stops: . or ?!
+    ( ["'”’»)\]]*+ (?: [ \u00a0][)\]] )? )        # what closes behind it: ” or a bracket, perhaps after a space
+    (?= \s++ ( ["'“‘«(\[`]*+ ) ( \S{0,40} ) )     # then what opens, and the next token: “It
+    """,
+    re.VERBOSE,
 )
-FULL_STOP = re.compile(STOP.pattern.replace("[.!?…]", r"\."))  # the same where there is no other mark, found sooner
-# A closed question or exclamation whose sentence goes on: "Why?" Ms. Lee asked.
+FULL_STOP = re.compile(
+    STOP.pattern.replace("[.!?…]", r"\."), re.VERBOSE
+)  # the same where there is no other mark, and faster
+# After a closed question or exclamation: the sentence goes on ("Why?" Ms. Lee asked).
 SPEAKER_FOLLOWS = re.compile(rf"\s+(?:[A-Z][\w'’.-]*\s+){{1,4}}(?:{'|'.join(AFTER_NAME)})\b")
 # Capitalised words that begin a sentence far more often than they go on a name.
 STARTERS = frozenset(
@@ -35,8 +41,12 @@ OPENING = "\"'“”‘«([{`—–-"
 
 
 def sentence_ends(text: str, start: int, end: int) -> list[int]:
-    """Offsets in text[start:end] where a sentence ends and another follows; one past its last closing mark."""
-    found = []
+    """Offsets in text[start:end] where a sentence ends and another follows; one past its last closing mark.
+
+    >>> sentence_ends("Mr. Lahti left. It rained.", 0, 26)
+    [15]
+    """
+    ends = []
     begin = start
     only_full = text.find("?", start, end) < 0 and text.find("!", start, end) < 0 and text.find("…", start, end) < 0
     for stop in (FULL_STOP if only_full else STOP).finditer(text, start, end):
@@ -44,19 +54,17 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         if marks == "." and not closing and token[:1].isupper():
             at = stop.start()
             word = text[text.rfind(" ", begin, at) + 1 : at]
-            if (
-                word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in abbreviations.ANY
-            ):  # most: fewer questions
-                begin = stop.end()
-                found.append(begin)
-                continue
-        if _ends_sentence(text, stop, begin, end):
+            plain = word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in abbreviations.ANY
+        else:
+            plain = False
+        if plain or _ends_sentence(text, stop, begin, end):  # most are plain, which is faster to ask
             begin = stop.end()
-            found.append(begin)
-    return found
+            ends.append(begin)
+    return ends
 
 
-def _ends_sentence(text: str, stop: re.Match, begin: int, end: int) -> bool:
+def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
+    """Whether a stop ends the sentence that begins at `begin`."""
     marks, closing, opening, token = stop.groups()
     if not token:
         return False

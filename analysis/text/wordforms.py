@@ -73,8 +73,10 @@ def case_of(words: list[str], letters: int, lower: int, upper: int, first_line: 
 
     >>> case_of("Berg Stands Tall on Harbour Wall".split(), 6, 1, 0, True, set())
     'titled'
-    >>> case_of("BERG STANDS TALL".split(), 3, 0, 3, True, set()), case_of("It rained on Berg".split(), 4, 2, 0, True, set())
-    ('upper', 'plain')
+    >>> case_of("BERG STANDS TALL".split(), 3, 0, 3, True, set())
+    'upper'
+    >>> case_of("It rained on Berg".split(), 4, 2, 0, True, set())
+    'plain'
     """
     if upper > 0.6 * letters:
         return "upper"
