@@ -30,7 +30,7 @@ class Layer(NamedTuple):
     number: str = ""  # a small sign put behind it, so that nobody needs the colour
 
 
-class Voice(NamedTuple):
+class Look(NamedTuple):
     """How a speaker is shown."""
 
     name: str
@@ -96,18 +96,18 @@ def kinds_with_lines(mentions: pd.DataFrame) -> list[str]:
     return [kind for kind in _LINES if (mentions["kind"] == kind).any()]
 
 
-def quotation_layers(quotes: pd.DataFrame, voices: dict[str, Voice]) -> Iterator[Layer]:
+def quotation_layers(quotes: pd.DataFrame, looks: dict[str, Look]) -> Iterator[Layer]:
     """The quotations, each with its speaker and its cue where the table says where they are."""
     for quote in records(quotes.reindex(columns=list(_Quote._fields)), _Quote):
-        voice = voices[name_or_unknown(quote.speaker)]
-        style = quotation_style(quote.kind, voice.colour)
-        yield Layer(int(quote.start), int(quote.end), "quotation", style, _hint(quote, voice.name), voice.number)
+        look = looks[name_or_unknown(quote.speaker)]
+        style = quotation_style(quote.kind, look.colour)
+        yield Layer(int(quote.start), int(quote.end), "quotation", style, _hint(quote, look.name), look.number)
         for kind, start, end, style in (
-            ("speaker", quote.speaker_start, quote.speaker_end, speaker_style(voice.colour)),
+            ("speaker", quote.speaker_start, quote.speaker_end, speaker_style(look.colour)),
             ("cue", quote.cue_start, quote.cue_end, cue_style()),
         ):
             if pd.notna(start) and pd.notna(end):
-                yield Layer(int(start), int(end), kind, style, f"{kind} of a quotation of {voice.name}")
+                yield Layer(int(start), int(end), kind, style, f"{kind} of a quotation of {look.name}")
 
 
 def _hint(quote: _Quote, speaker: str) -> str:
@@ -145,10 +145,10 @@ def marked_blocks(text: str, layers: Iterable[Layer]) -> Iterator[str]:
             if pieces[i].start >= block.start:
                 shown.append(_element(text, pieces[i]))
             i += 1
-        yield f'<div class="ng-block ng-{_look(block)}">{"".join(shown)}</div>'
+        yield f'<div class="ng-block ng-{_block_class(block)}">{"".join(shown)}</div>'
 
 
-def _look(block: Block) -> str:
+def _block_class(block: Block) -> str:
     return block.kind if block.kind in _HEADINGS or block.kind == "paragraph" else "small"
 
 

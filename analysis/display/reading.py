@@ -16,7 +16,7 @@ import pandas as pd
 from analysis.display.layers import (
     WHERE,
     ToneWord,
-    Voice,
+    Look,
     cue_style,
     kinds_with_lines,
     marked_blocks,
@@ -124,15 +124,15 @@ def reading_view(
     quotes, mentions = (_rows_of(frame, one.doc_id) for frame in (quotes, mentions))
     if quotes is not None:
         quotes = quotes.sort_values(["start", "end"], kind="stable")
-    voices = _voices(quotes)
+    looks = _looks(quotes)
     words = list(tone_words or ())
     layers = [
-        *(quotation_layers(quotes, voices) if quotes is not None else ()),
+        *(quotation_layers(quotes, looks) if quotes is not None else ()),
         *(name_layers(mentions) if mentions is not None else ()),
         *tone_layers(words),
     ]
     body = "\n".join(marked_blocks(one.text, layers))
-    entries = [*_key_of_quotes(quotes, voices), *_key_of_names(mentions), *(_KEY_OF_TONE if words else ())]
+    entries = [*_key_of_quotes(quotes, looks), *_key_of_names(mentions), *(_KEY_OF_TONE if words else ())]
     key = "".join(f"<span>{entry}</span>" for entry in entries)
     key = f'<div class="ng-key">{key}</div>\n' if entries else ""
     return ReadingView(f'<div class="ng-view"><style>{_CSS}</style>\n{key}{body}\n</div>', one.title)
@@ -177,13 +177,13 @@ def _rows_of(frame: pd.DataFrame | None, doc_id: str | None) -> pd.DataFrame | N
     return frame
 
 
-def _voices(quotes: pd.DataFrame | None) -> dict[str, Voice]:
+def _looks(quotes: pd.DataFrame | None) -> dict[str, Look]:
     """The colour and the number of each speaker, in the order of their words."""
     if quotes is None or quotes.empty:
         return {}
     colours = speaker_colours(quotes["speaker"], quotes["quoted_words"] if "quoted_words" in quotes else None)
     numbers = {name: str(i) for i, name in enumerate(colours, start=1)} | {UNKNOWN: "?"}
-    return {name: Voice(name, colour, numbers[name]) for name, colour in colours.items()}
+    return {name: Look(name, colour, numbers[name]) for name, colour in colours.items()}
 
 
 _KEY_OF_TONE = (
@@ -191,15 +191,15 @@ _KEY_OF_TONE = (
 )
 
 
-def _key_of_quotes(quotes: pd.DataFrame | None, voices: dict[str, Voice]) -> Iterator[str]:
+def _key_of_quotes(quotes: pd.DataFrame | None, looks: dict[str, Look]) -> Iterator[str]:
     """What colours, numbers and lines mean, as far as they occur."""
     if quotes is None or quotes.empty:
         return
     names = quotes["speaker"].map(name_or_unknown).astype("str")
-    for voice in voices.values():
-        style = f"background-color:{tint(voice.colour, 0.28)};border-bottom:2px solid {voice.colour}"
-        shown = f'<span style="{style}">{html_text(voice.name)}</span><sup>{voice.number}</sup>'
-        yield f"{shown} {_how_often(quotes[names == voice.name])}"
+    for look in looks.values():
+        style = f"background-color:{tint(look.colour, 0.28)};border-bottom:2px solid {look.colour}"
+        shown = f'<span style="{style}">{html_text(look.name)}</span><sup>{look.number}</sup>'
+        yield f"{shown} {_how_often(quotes[names == look.name])}"
     for kind, where in WHERE.items():
         if (quotes["kind"] == kind).any():
             yield f'<span style="{quotation_style(kind, GREY)}">{where}</span>'

@@ -67,7 +67,7 @@ def plot_structure(
     --------
     >>> from analysis.quotes import extract_quotes
     >>> text = "“It will rain,” Ann Lahti said. It did."
-    >>> ax = plot_structure(text, extract_quotes(text), title="One voice")
+    >>> ax = plot_structure(text, extract_quotes(text), title="One speaker")
     """
     text, doc_id = one_article(article, doc_id, "plot_structure")
     needs(quotes, ["doc_id", "start", "end", "speaker", "quoted_words", "verbatim"], "plot_structure")

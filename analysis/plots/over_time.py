@@ -84,7 +84,7 @@ def plot_over_time(
 
 
 def _largest_first(series: pd.DataFrame, by: str | None) -> list[object]:
-    """The groups, those with the most articles first; one that stands for all where there are none."""
+    """The groups, those with the most articles first; without groups one None."""
     if by is None:
         return [None]
     return list(series.groupby(by, sort=False)["n"].sum().sort_values(ascending=False, kind="stable").index)

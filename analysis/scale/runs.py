@@ -54,7 +54,7 @@ def run(
     columns: dict[str, str] | None = None,
     progress: Callable[[int], object] = lambda n: None,
 ) -> list[Problem]:
-    """Measure all articles of a source and write the tables to a folder; give back the problems met.
+    """Measure all articles of a source and write the tables to a folder; return the problems met.
 
     Writes articles, quotes, speakers, actors and mentions as .csv and .parquet, codebook.csv and provenance.json. Until
     all is done, what is done is kept in the folder's `unfinished`. After a stop ``resume=True`` goes on, and

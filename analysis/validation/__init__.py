@@ -1,4 +1,4 @@
-"""The machine held against people: coding sheets, agreement, calibration."""
+"""The machine compared with people: coding sheets, agreement, calibration."""
 
 from analysis.validation.coder_agreement import agreement
 from analysis.validation.coding import sample_for_coding
