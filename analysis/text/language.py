@@ -67,6 +67,9 @@ def count_letters(word: str) -> tuple[int, int]:
 
 def _count(token: str) -> int:
     """What `reason_of_counts` asks of the words in a token (what stands between white space), packed in one integer."""
+    if token.isascii() and token.isalpha():  # one word, as most are
+        key = token.lower()
+        return 1 | len(token) << BITS | (key in ENGLISH) << 2 * BITS | (key in OTHER) << 3 * BITS
     counts = [0] * 5
     for word in WORD.findall(token):
         key = word.lower().translate(PLAIN)
