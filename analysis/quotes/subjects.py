@@ -26,6 +26,7 @@ APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
 
 FINITE = tuple(pos.FINITE)  # as a tuple, which the empty string is not in
 BEFORE_INVERTED = pos.QUOTATIONS + pos.ASIDE_MARKS + pos.STOP + pos.ADV  # “...,” | said Roe; then, | said Roe
+CLOSING_MARKS = pos.STOP + pos.COMMA
 BEFORE_PARTICIPLE = pos.AUX + pos.NOUNS  # is | saying; the mayor | saying
 PARTICIPLE_OR_ASIDE = BEFORE_PARTICIPLE + pos.COMMA  # the same, and: the mayor left, | saying
 PHRASE_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
@@ -76,7 +77,7 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
 def _closes(sentence: Sentence, end: int) -> bool:
     """Whether a phrase ends with a comma, a stop or the sentence, and no verb follows."""
     tags = sentence.tags
-    return end >= sentence.hi or tags[end] in ".," and tags[end + 1 : end + 2] not in FINITE
+    return end >= sentence.hi or tags[end] in CLOSING_MARKS and tags[end + 1 : end + 2] not in FINITE
 
 
 def _aside(sentence: Sentence, v: int, left: Phrase, right: Phrase) -> bool:
