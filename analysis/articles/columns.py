@@ -1,4 +1,4 @@
-"""One set of column names: what the tables of archives, feeds and scrapers call the text, the title, the outlet, the date."""
+"""One set of column names for the many that tables of archives, feeds and scrapers have."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _MONTH = re.compile("|".join(MONTH_LETTERS), re.I)
 
 
 def bare(name: str) -> str:
-    """A column's name in small letters and digits only."""
+    """A column's name in lower case, letters and digits only."""
     return re.sub(r"[^a-z0-9]", "", str(name).lower())
 
 
@@ -46,19 +46,19 @@ def recognise(names: list[str]) -> dict[str, str]:
     >>> recognise(["ID", "Headline", "Body", "Source", "views"])
     {'ID': 'doc_id', 'Body': 'text', 'Headline': 'title', 'Source': 'outlet'}
     """
-    found: dict[str, str] = {}
+    ours_of: dict[str, str] = {}
     for spelled in (bare, lambda name: bare(str(name).rpartition(".")[2])):
         by_name = {spelled(name): name for name in reversed(names)}
         for ours, aliases in ALIASES.items():
             theirs = next(
-                (by_name[alias] for alias in aliases if alias in by_name and by_name[alias] not in found), None
+                (by_name[alias] for alias in aliases if alias in by_name and by_name[alias] not in ours_of), None
             )
-            if theirs is not None and ours not in found.values():
-                found[theirs] = ours
-    source = next((name for name in names if bare(name) in ("source", "source.name") and name not in found), None)
-    if source is not None and "outlet" not in found.values():
-        found[source] = "outlet"
-    return found
+            if theirs is not None and ours not in ours_of.values():
+                ours_of[theirs] = ours
+    source = next((name for name in names if bare(name) in ("source", "source.name") and name not in ours_of), None)
+    if source is not None and "outlet" not in ours_of.values():
+        ours_of[source] = "outlet"
+    return ours_of
 
 
 def standard(frame: pd.DataFrame, where: list[str], ids: list[str], report: Report, columns=None) -> pd.DataFrame:
@@ -72,7 +72,8 @@ def standard(frame: pd.DataFrame, where: list[str], ids: list[str], report: Repo
     if "text" not in names.values():
         raise Unreadable(
             f"has no column with a text among {', '.join(map(repr, frame.columns)) or 'its columns'}; "
-            'name it text, or say which it is: columns={"their name": "text"} in Python, --column "their name=text" on the command line'
+            'name it text, or say which it is: columns={"their name": "text"} in Python, '
+            '--column "their name=text" on the command line'
         )
     given = {ours: frame[theirs] for theirs, ours in names.items()}
     out = pd.DataFrame(index=frame.index)
@@ -171,7 +172,7 @@ def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
 
 
 def _day(text: str) -> str | None:
-    """The day as 2024-04-03, or None when it cannot be told; the local day, whatever the zone."""
+    """The day as 2024-04-03, or None when that is unknown; the local day, whatever the zone."""
     text = _ZONE.sub("", text)
     if _ISO.match(text):
         text, style = _ISO.match(text)[0].replace("-", ""), {"format": "%Y%m%d"}

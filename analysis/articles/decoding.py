@@ -1,4 +1,4 @@
-"""Bytes to text: which encoding a file is in. UTF-8 and UTF-16 are known for certain, the rest is a guess and said to be."""
+"""Bytes to text: which encoding a file is in. UTF-8 and UTF-16 are certain, the rest is a guess and reported as one."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def _guess(block: bytes, error: UnicodeDecodeError) -> Encoding:
 
 
 def _plausible(text: str) -> int:
-    """How many of the letters and signs beyond ASCII stand where they would in print, less those that do not."""
+    """How many of the letters and signs beyond ASCII are where print has them, minus those that are not."""
     score = 0
     for match in _BEYOND.finditer(text):
         before, character, after = match.groups()

@@ -173,7 +173,8 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
         texts = list(articles)
         if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
             raise TypeError(
-                f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files"
+                f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; "
+                "use load_articles for files"
             )
         ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
         stored = ["" if is_missing(text) else storable(text) for text in texts]
@@ -182,7 +183,8 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     missing = [name for name in ("doc_id", "text") if name not in articles.columns]
     if missing:
         raise ValueError(
-            f"the frame of articles has no column {' and none '.join(missing)}, only {', '.join(map(str, articles.columns))}; "
+            f"the frame of articles has no column {' and none '.join(missing)}, "
+            f"only {', '.join(map(str, articles.columns))}; "
             "load_articles(frame) finds and names the columns"
         )
     doubled = articles["doc_id"][articles["doc_id"].duplicated()]
@@ -331,7 +333,7 @@ def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataF
 
 
 def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str, dict], set[File]]:
-    """What tables without texts say of the text files beside them: {file name: its record}, and which tables these are."""
+    """What tables without texts say of text files beside them: {file name: its record}, and which tables these are."""
     described: dict[str, dict] = {}
     about: set[File] = set()
     if not any(file.suffix in DOCUMENTS for file in files):

@@ -72,7 +72,7 @@ def _main_text(page: str) -> dict:
         _QUIET
     )  # otherwise its remarks go to the screen of who set up no logging
     try:
-        found: Any = trafilatura.bare_extraction(
+        extracted: Any = trafilatura.bare_extraction(
             page.replace("\0", " "),
             with_metadata=True,
             include_comments=False,
@@ -81,10 +81,10 @@ def _main_text(page: str) -> dict:
         )
     except Exception as error:  # a page can be broken in more ways than can be foreseen
         raise Unreadable(f"could not be taken apart: {type(error).__name__}") from error
-    if found is None or not (found.text or "").strip():
+    if extracted is None or not (extracted.text or "").strip():
         raise Unreadable("has no main text that could be told from the rest of the page")
-    record = {"text": found.text, "title": found.title, "outlet": found.sitename or found.hostname}
-    return record | {"date": found.date, "author": found.author, "url": found.url}
+    record = {"text": extracted.text, "title": extracted.title, "outlet": extracted.sitename or extracted.hostname}
+    return record | {"date": extracted.date, "author": extracted.author, "url": extracted.url}
 
 
 # Tables: one row, one article ----------------------------------------------------------------------------------------
@@ -100,8 +100,8 @@ def check_columns(source, columns: dict[str, str] | None) -> None:
     if not columns:
         return
     seen: dict[str, None] = {}
-    for found in _columns_of(source):
-        seen.update(dict.fromkeys(found))
+    for names in _columns_of(source):
+        seen.update(dict.fromkeys(names))
         if seen.keys() >= columns.keys():
             return
     if seen:  # else there is no table that could be read, which is told when it is tried
@@ -250,7 +250,7 @@ def _read_json(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
 
 
 def _records_within(value) -> list[dict]:
-    """The articles in a JSON value: a list of objects, such a list under some key, objects by id, or a single object."""
+    """The articles in a JSON value: a list of objects, such a list under a key, objects by id, or a single object."""
     if isinstance(value, list):
         return [record for record in value if isinstance(record, dict)]
     if not isinstance(value, dict):

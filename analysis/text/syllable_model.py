@@ -1,8 +1,8 @@
 """Syllables of a word that the dictionary lacks, worked out from its letters.
 
 syllable_model.zz holds the weights of an additive model over the vowel groups of a word and the letters
-around them, fitted to the dictionary by ridge regression (research/training/english/pronunciation.py). They are read when the first word
-asks for them.
+around them, fitted to the dictionary by ridge regression (research/training/english/pronunciation.py). They are read
+for the first word that needs them.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ def _weights() -> dict[int, int]:
 
 
 def features(letters: str) -> tuple[list[int], list[list[int]]]:
-    """What the model knows of a word in small letters: how it begins and ends; then of each vowel group the vowels alone
+    """What the model knows of a word in lower case: how it begins and ends; then of each vowel group the vowels alone
     and with up to three signs on either side. (There are no weights for what reaches beyond the ends of a word.)
 
-    A feature is one number, found sooner than a string put together: the vowels, then four digits for the signs before
+    A feature is one number, looked up faster than a string: the vowels, then four digits for the signs before
     them, three for those after.
     """
     signs = f"  ^{letters}$  ".encode("ascii").translate(SIGNS)
