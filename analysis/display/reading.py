@@ -15,8 +15,8 @@ import pandas as pd
 
 from analysis.display.layers import (
     WHERE,
-    ToneWord,
     Look,
+    ToneWord,
     cue_style,
     kinds_with_lines,
     marked_blocks,

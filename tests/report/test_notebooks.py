@@ -161,7 +161,8 @@ def test_where_there_are_many_articles_pages_on_one_of_them_stand_apart(made, tm
     )
     every = executed(tmp_path / "09.ipynb", "What do all say?", "They say **much** of NEWS_CORPUS, _in all_.")
     page = pages.index(
-        tmp_path, [pages.Notebook("01", one, ""), pages.Notebook("09", every, ""), pages.Notebook("10", None, "stopped")]
+        tmp_path,
+        [pages.Notebook("01", one, ""), pages.Notebook("09", every, ""), pages.Notebook("10", None, "stopped")],
     )
     order = ["All articles", "What do all say?", "They say much of NEWS_CORPUS, in all.", "One article", "one article of 9: &lt;i&gt;A",
              "How long is it?", "It is long.", "Tables"]  # fmt: skip
@@ -181,7 +182,9 @@ def test_the_article_that_pages_are_about_is_part_of_what_they_rest_on(made, tmp
         return Path(shutil.copy(made["out"] / "notebooks" / notebook.name, out))
 
     monkeypatch.setattr(module, "execute", copied)
-    monkeypatch.setattr(module._Stamp, "is_fresh", lambda stamp, name, key: stamp.noted.get("keys", {}).get(name) == key)
+    monkeypatch.setattr(
+        module._Stamp, "is_fresh", lambda stamp, name, key: stamp.noted.get("keys", {}).get(name) == key
+    )
     monkeypatch.setattr(module, "_print", lambda *_: [])
     for article in ("a", "b", "b"):
         monkeypatch.setenv("NEWS_ARTICLE", article)

@@ -22,7 +22,12 @@ def forms_of(text, weights, *written):
         ("Then the airline Zorvex fell.", "Zorvex", {"person": 1.0}, "organisation"),
         ("Then Ann Zorvex fell.", "Ann Zorvex", {"organisation": 0.8, "person": 0.2}, "person"),
         ("Then Zorvex University fell.", "Zorvex University", {"person": 0.8, "organisation": 0.2}, "organisation"),
-        ("On Monday Zorvex fell.", "Zorvex", {"person": 0.6, "organisation": 0.4}, "organisation"),  # an impersonal word
+        (
+            "On Monday Zorvex fell.",
+            "Zorvex",
+            {"person": 0.6, "organisation": 0.4},
+            "organisation",
+        ),  # an impersonal word
         ("Then Norway fell.", "Norway", {"organisation": 0.8, "place": 0.2}, "place"),
     ],
 )
