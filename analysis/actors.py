@@ -46,10 +46,7 @@ def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame
     articles = as_articles(articles)
     rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        rows += [
-            (doc_id, mention.start, mention.end, text[mention.start : mention.end], *mention[2:])
-            for mention in find_mentions(parse(text))
-        ]
+        rows += [(doc_id, *mention.row(text)) for mention in find_mentions(parse(text))]
     return schema.frame("mentions", rows)
 
 

@@ -17,11 +17,12 @@ from analysis.articles.files import Problem
 from analysis.articles.load import as_articles
 from analysis.english.vocab import no_collection
 from analysis.names.mentions import find_mentions
+from analysis.names.records import MentionRow
 from analysis.quotes.density import count_paragraphs
 from analysis.quotes.extract import find_quotes
-from analysis.quotes.records import Quotation
-from analysis.scoring.scores import score_document
-from analysis.sentiment.speakers import score_speakers
+from analysis.quotes.records import Quotation, QuoteRow
+from analysis.scoring.scores import Cell, score_document
+from analysis.sentiment.speakers import SpeakerRow, score_speakers
 from analysis.text.document import Document, parse
 
 
@@ -39,6 +40,19 @@ class Measures(NamedTuple):
         return (
             f"Measures({', '.join(f'{name}: {len(table):,}' for name, table in zip(self._fields, self, strict=True))})"
         )
+
+
+Row = QuoteRow | SpeakerRow | ActorRow | MentionRow
+
+
+class TextMeasures(NamedTuple):
+    """The measures of one text: its row of the articles table, and its rows of the others, all without doc_id."""
+
+    article: dict[str, Cell]
+    quotes: list[QuoteRow]
+    speakers: list[SpeakerRow]
+    actors: list[ActorRow]
+    mentions: list[MentionRow]
 
 
 @no_collection()
@@ -78,13 +92,22 @@ def _measure(articles: pd.DataFrame) -> Measures:
     known = [
         name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns
     ]
-    rows: dict[str, list] = {table: [] for table in Measures._fields}
-    for about in articles[[*known, "text"]].to_dict("records"):
-        found = measure_text(about["doc_id"], about.pop("text"))
-        found["articles"] = [about | found["articles"]]
-        for table in rows:
-            rows[table] += found[table]
-    return Measures(**{table: schema.frame(table, rows[table]) for table in rows})
+    measured = [measure_text(text) for text in articles["text"]]
+    about = articles[known].to_dict("records")
+    doc_ids = articles["doc_id"].tolist()
+    return Measures(
+        articles=schema.frame("articles", [one | own.article for one, own in zip(about, measured, strict=True)]),
+        quotes=_frame("quotes", doc_ids, [own.quotes for own in measured]),
+        speakers=_frame("speakers", doc_ids, [own.speakers for own in measured]),
+        actors=_frame("actors", doc_ids, [own.actors for own in measured]),
+        mentions=_frame("mentions", doc_ids, [own.mentions for own in measured]),
+    )
+
+
+def _frame(table: str, doc_ids: list[str], rows: Sequence[Sequence[Row]]) -> pd.DataFrame:
+    """A table of articles, given the rows of each without its doc_id."""
+    of_all = [(doc_id, *row) for doc_id, own in zip(doc_ids, rows, strict=True) for row in own]
+    return schema.frame(table, of_all)
 
 
 def joined(pieces: Iterable[Measures]) -> Measures:
@@ -113,27 +136,25 @@ def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
 
 
 @no_collection()
-def measure_text(doc_id: str, text: str) -> dict:
-    """All measures of one text: for each table its rows, and for the articles table the one row."""
+def measure_text(text: str) -> TextMeasures:
+    """All measures of one text."""
     document = parse(text)
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
-        empty = {"doc_id": doc_id} | score_document(document) | _voices(document, []) | _named([])
-        return {"articles": empty, "quotes": [], "mentions": [], "actors": [], "speakers": []}
+        return TextMeasures(score_document(document) | _voices(document, []) | _named([]), [], [], [], [])
     mentions = find_mentions(document)
     quotations = find_quotes(document, mentions)
     scores = score_document(document)
     actors = count_actors(document, mentions, quotations)
-    speakers = score_speakers(document.text, quotations)
-    return {
-        "articles": {"doc_id": doc_id} | scores | _voices(document, quotations) | _named(actors),
-        "quotes": [q.row(doc_id, text) for q in quotations],
-        "mentions": [(doc_id, m.start, m.end, text[m.start : m.end], m.kind, m.actor, m.form) for m in mentions],
-        "actors": [(doc_id, *row) for row in actors],
-        "speakers": [(doc_id, *row) for row in speakers],
-    }
+    return TextMeasures(
+        article=scores | _voices(document, quotations) | _named(actors),
+        quotes=[quotation.row(text) for quotation in quotations],
+        speakers=score_speakers(document.text, quotations),
+        actors=actors,
+        mentions=[mention.row(text) for mention in mentions],
+    )
 
 
-def _voices(document: Document, quotations: list[Quotation]) -> dict[str, int | float | str | None]:
+def _voices(document: Document, quotations: list[Quotation]) -> dict[str, Cell]:
     """How much of the paragraphs is quoted, and how many voices share what is quoted."""
     paragraphs = count_paragraphs(document, [span for q in quotations for span in q.verbatim])
     words, in_paragraphs = sum(p.words for p in paragraphs), sum(p.quoted_words for p in paragraphs)
@@ -159,7 +180,7 @@ def _voices(document: Document, quotations: list[Quotation]) -> dict[str, int | 
     }
 
 
-def _named(actors: list[ActorRow]) -> dict:
+def _named(actors: list[ActorRow]) -> dict[str, Cell]:
     """How many actors are named, and the first of them."""
     top, share = (actors[0].actor, actors[0].share) if actors else (None, nan)
     return {"actors": len(actors), "top_actor": top, "top_actor_share": share}

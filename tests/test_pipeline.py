@@ -6,12 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import load_sample, measure
-from analysis.actors import actor_mentions, name_actors
+from analysis.actors import ActorRow, actor_mentions, name_actors
+from analysis.names.records import MentionRow
 from analysis.pipeline import Measures, measure_text
 from analysis.quotes import extract_quotes, quote_density
+from analysis.quotes.records import QuoteRow
 from analysis.schema import columns
 from analysis.scoring.intervals import readability_interval
 from analysis.scoring.scores import readability
+from analysis.sentiment.speakers import SpeakerRow
 from analysis.text.document import parse
 
 TALK = """Council Votes on Bridge
@@ -91,17 +94,24 @@ def test_workers_and_order_change_nothing():
     pd.testing.assert_frame_equal(backwards.articles[::-1].reset_index(drop=True), one.articles)
 
 
+@pytest.mark.parametrize(
+    "table, row", [("quotes", QuoteRow), ("speakers", SpeakerRow), ("actors", ActorRow), ("mentions", MentionRow)]
+)
+def test_the_rows_of_a_text_have_the_columns_of_the_schema(table, row):
+    assert ["doc_id", *row._fields] == columns(table)
+    rows = getattr(measure_text(TALK), table)
+    assert rows and all(type(one) is row for one in rows)
+
+
 def spans_are_exact(text):
-    found = measure_text("x", text)
+    found = measure_text(text)
     for table in ("quotes", "mentions"):
-        names = columns(table)
-        for row in found[table]:
-            row = dict(zip(names, row, strict=True))
-            assert 0 <= row["start"] < row["end"] <= len(text)
-            assert text[row["start"] : row["end"]] == row["text"]
-            if table == "quotes" and row["cue"] is not None:
-                assert text[row["cue_start"] : row["cue_end"]] == row["cue"]
-    assert repr(found) == repr(measure_text("x", text))
+        for row in getattr(found, table):
+            assert 0 <= row.start < row.end <= len(text)
+            assert text[row.start : row.end] == row.text
+            if table == "quotes" and row.cue is not None:
+                assert text[row.cue_start : row.cue_end] == row.cue
+    assert repr(found) == repr(measure_text(text))
 
 
 @settings(max_examples=150)
@@ -142,11 +152,11 @@ def test_time_grows_no_faster_than_the_text(name):
         best = 9e9
         for _ in range(2):
             begin = process_time()
-            measure_text("x", text)
+            measure_text(text)
             best = min(best, process_time() - begin)
         return best
 
-    measure_text("x", TALK)  # word lists are loaded once
+    measure_text(TALK)  # word lists are loaded once
     small, large = seconds(2000), seconds(8000)
     assert large < 4 * 3 * max(small, 0.01)
 
@@ -157,7 +167,7 @@ def test_what_piles_up_before_a_cue_is_not_tried_in_every_combination(pile):
 
     def seconds(n):
         begin = process_time()
-        measure_text("x", f"{TALK}\n\n“We won the vote,” said Ann Lahti said {pile * n}said on Monday.")
+        measure_text(f"{TALK}\n\n“We won the vote,” said Ann Lahti said {pile * n}said on Monday.")
         return process_time() - begin
 
     seconds(1)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from difflib import SequenceMatcher
+from collections.abc import Iterable
+from difflib import Match, SequenceMatcher
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -68,9 +70,9 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
     return table.astype({name: "str", "only_in": "str"})
 
 
-def _full_names(names) -> dict[str, str]:
+def _full_names(names: Iterable[str]) -> dict[str, str]:
     """Each name with the fullest form that is surely meant."""
-    by_last = defaultdict(set)
+    by_last: dict[str, set[str]] = defaultdict(set)
     for name in names:
         if len(name.split()) > 1:
             by_last[name.split()[-1].casefold()].add(name)
@@ -121,7 +123,7 @@ def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame
     parts = [_spoken_words(*cells) for cells in zip(spoken["text"], spoken["start"], spoken["verbatim"], strict=True)]
     plain = [[word.casefold().replace("’", "'") for word in part] for part in parts]
     docs = spoken["doc_id"].tolist()
-    holders: dict[tuple, list[int]] = defaultdict(list)
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     pairs: set[tuple[int, int]] = set()
     for i, part in enumerate(plain):
         for run in {tuple(part[k : k + least]) for k in range(len(part) - least + 1)}:
@@ -138,7 +140,18 @@ def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame
     return schema.frame("shared_quotations", rows)
 
 
-def _is_shared(part: list[str], other: list[str], blocks) -> bool:
+class Shared(NamedTuple):
+    """What two quotations share: the last columns of the table shared_quotations."""
+
+    shared: str
+    words: int
+    share: float
+    other_share: float
+    only_here: str
+    only_there: str
+
+
+def _is_shared(part: list[str], other: list[str], blocks: list[Match]) -> bool:
     """Whether so much is the same as hardly comes together by chance, set phrases of short words left aside."""
     together = [word for block in blocks if block.size > 1 for word in part[block.a : block.a + block.size]]
     telling = any(len(word) > LONG_WORD for word in together)
@@ -153,13 +166,13 @@ def _spoken_words(text: str, start: int, verbatim: str) -> list[str]:
     return [piece[a:b] for piece in pieces for a, b in words(piece)]
 
 
-def _compared(part: list[str], other_part: list[str], blocks) -> list:
+def _compared(part: list[str], other_part: list[str], blocks: list[Match]) -> Shared:
     """What two quotations share, in words, and what each has alone."""
     n = sum(block.size for block in blocks)
     shared = " … ".join(" ".join(part[b.a : b.a + b.size]) for b in blocks)
     here = _left_out(part, [(b.a, b.a + b.size) for b in blocks])
     there = _left_out(other_part, [(b.b, b.b + b.size) for b in blocks])
-    return [shared, n, n / len(part), n / len(other_part), here, there]
+    return Shared(shared, n, n / len(part), n / len(other_part), here, there)
 
 
 def _left_out(part: list[str], kept: list[tuple[int, int]]) -> str:

@@ -17,12 +17,25 @@ class LinkedName(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """One row of the mentions table, without doc_id and text."""
+    """A name, a role or a metonym in the text, and the actor it means."""
 
     start: int
     end: int
     kind: str  # person, organisation or place
-    actor: (
-        str | None
-    )  # the fullest name that the article gives; None for a role if the article does not say who holds it
+    actor: str | None  # the fullest name that the article gives; None for a role if it does not say who holds it
     form: str  # name, role or metonym
+
+    def row(self, text: str) -> MentionRow:
+        """The row of the mentions table, of the text that the mention was found in."""
+        return MentionRow(self.start, self.end, text[self.start : self.end], self.kind, self.actor, self.form)
+
+
+class MentionRow(NamedTuple):
+    """One row of the mentions table, without doc_id."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    actor: str | None
+    form: str

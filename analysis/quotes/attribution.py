@@ -155,7 +155,7 @@ def colon(quotation: Unattributed) -> Attribution | None:
     clause = any(tag in pos.FINITE_OR_PAST for tag in items.tags[lo : k - 1])
     before = Sentence(items, lo, k)
     speaker = main_subject(before, k - 1) if clause else subject_left(before, k - 1)
-    if speaker is None or not acceptable(items, speaker):
+    if not acceptable(speaker, items):
         return None
     comma = items.tags.find(pos.COMMA, *speaker)
     if (speaker[1] if comma < 0 else comma) - speaker[0] > 10:
@@ -281,7 +281,7 @@ def previous_sentence(quotation: Unattributed) -> Attribution | None:
     speaker, candidates = main_subject(Sentence(items, lo, hi), min(hi, k)), quotation.reports[before]
     if candidates and not (speaker and _may_speak(items, speaker)):
         speaker = candidates[0].speaker
-    if speaker is None or not acceptable(items, speaker):
+    if not acceptable(speaker, items):
         return None
     return Attribution(_in_the_words_of(items, speaker, candidates), None, "previous sentence")
 
@@ -290,7 +290,7 @@ def same_sentence(quotation: Unattributed) -> Attribution | None:
     """The subject of its sentence, before it."""
     items, lo, k = quotation.items, quotation.lo, quotation.k
     speaker = main_subject(Sentence(items, lo, k), k) if k - lo >= 2 else None
-    if speaker is None or not acceptable(items, speaker):
+    if not acceptable(speaker, items):
         return None
     return Attribution(speaks_for(items, speaker), None, "same sentence")
 

@@ -19,12 +19,13 @@ from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.english.reporting_verbs import CLASS, SETTING
 from analysis.names.mentions import find_mentions
+from analysis.names.records import Mention
 from analysis.quotes.attribution import attributions
 from analysis.quotes.contents import contents
 from analysis.quotes.items import Items
 from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
-from analysis.quotes.records import Attribution, Passage, Quotation, SpokenLine
+from analysis.quotes.records import Attribution, Content, PartOf, Passage, Quotation, Report, SpokenLine
 from analysis.quotes.speakers import Speakers, speakers
 from analysis.quotes.unmarked.posts import posts
 from analysis.quotes.unmarked.statements import statements
@@ -36,7 +37,7 @@ from analysis.text.quotation_marks import word_for_word
 LEFT_OUT = ("heading", "title", "fragment")
 
 
-def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list[Quotation]:
+def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bool = False) -> list[Quotation]:
     """Quotations of a text in text order, given the mentions of actors (`find_mentions`); none if it is not English.
 
     With `left_out` also the words in marks that were taken for no quotation.
@@ -52,8 +53,8 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
     if document.reason:
         return []
     items = Items(document)
-    given, told = attributions(items)
-    passages, taken = _reported(items, told)
+    given, reports = attributions(items)
+    passages, taken = _reported(items, reports)
     _complete(items, given, passages, taken)
     doubled = 2 * sum(q.single for q in items.quoted) < len(items.quoted)
     for number, attribution in enumerate(given):
@@ -72,18 +73,19 @@ def find_quotes(document: Document, mentions, *, left_out: bool = False) -> list
             passages.append(
                 Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first))
             )
-    return _rows(document, items, speakers(items, mentions), _with_unmarked(document, items, told, passages))
+    return _rows(document, items, speakers(items, mentions), _with_unmarked(document, items, reports, passages))
 
 
-def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
+def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage], set[int]]:
     """Clauses reported around or without marks, and the quotations within them."""
-    passages, taken = [], set()
-    for (lo, hi), found in zip(items.sentences, told, strict=True):
-        for content in contents(items, lo, hi, found) if found else []:
+    passages: list[Passage] = []
+    taken: set[int] = set()
+    for (lo, hi), own in zip(items.sentences, reports, strict=True):
+        for content in contents(items, lo, hi, own) if own else []:
             inner = [k for k in range(content.start, content.end) if k in items.quote]
             if len(inner) == 1 and all(items.tags[x] in "qQ,.;:" for x in range(content.start, content.end)):
                 continue  # wholly in marks
-            if inner and _speaks_alone(items, lo, content, inner, found):
+            if inner and _speaks_alone(items, lo, content, inner, own):
                 continue
             if content.start == lo and content.end <= content.report.start and items.word[lo] in SETTING:
                 continue
@@ -98,11 +100,17 @@ def _reported(items: Items, told: list) -> tuple[list[Passage], set[int]]:
     return passages, taken
 
 
-def _complete(items: Items, given: list, passages: list[Passage], taken: set[int]) -> None:
+def _complete(items: Items, given: list[Attribution | None], passages: list[Passage], taken: set[int]) -> None:
     """Add clauses that a quotation only ends: The dam “is a wreck,” she said."""
     for number, attribution in enumerate(given):
         k = items.item[number]
-        if k in taken or attribution is None or attribution.how != "cue" or not k < attribution.speaker[0] <= k + 4:
+        if (
+            k in taken
+            or attribution is None
+            or attribution.how != "cue"
+            or attribution.cue is None
+            or not k < attribution.speaker[0] <= k + 4
+        ):
             continue
         lo = items.sentences[items.sentence_of[k]][0]
         before = items.tags[lo:k]
@@ -122,12 +130,12 @@ def _complete(items: Items, given: list, passages: list[Passage], taken: set[int
         passages.append(Passage(start, end, "mixed", attribution, attribution.cue))
 
 
-def _speaks_alone(items: Items, lo: int, content, inner: list[int], found: list) -> bool:
+def _speaks_alone(items: Items, lo: int, content: Content, inner: list[int], reports: list[Report]) -> bool:
     """Whether the quotation of a reported clause has a report of its own, and what stands beside it belongs to that."""
     first, report = inner[0], content.report
     if report.kind == "according":  # “...,” she told them, according to him
-        own = [r for r in found if first < r.start < report.start]
-        return first == content.start and bool(own) and items.last(first) in ",?!"
+        between_both = any(first < other.start < report.start for other in reports)
+        return first == content.start and between_both and items.last(first) in ",?!"
     # “...,” she said two days later, “...”
     begun = [j for j in range(max(lo, report.start - 6), report.start) if j in items.quote and items.last(j) in ",?!"]
     between = items.tags[report.end : first]
@@ -144,19 +152,19 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
     return start, end
 
 
-def _rows(document: Document, items: Items, resolver: Speakers, passages: list[Passage]) -> list[Quotation]:
+def _rows(document: Document, items: Items, speakers: Speakers, passages: list[Passage]) -> list[Quotation]:
     text = document.text
     starts = document.word_starts([p[:2] for p in passages])
-    rows = []
-    sources = _sources(text, items, resolver, passages)
+    quotations: list[Quotation] = []
+    sources = _sources(text, items, speakers, passages)
     for (start, end, kind, *_), source, number in zip(passages, sources, _numbers(passages, sources), strict=True):
         words = bisect_left(starts, end) - bisect_left(starts, start)
         verbatim = word_for_word(items.quoted, kind, start, end)
         within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in verbatim)
         if kind in LEFT_OUT:
             within = words
-        rows.append(Quotation(number, start, end, kind, *source, words, within, tuple(verbatim)))
-    return rows
+        quotations.append(Quotation(number, start, end, kind, *source, words, within, tuple(verbatim)))
+    return quotations
 
 
 class _Source(NamedTuple):
@@ -172,17 +180,18 @@ class _Source(NamedTuple):
     confidence: float | None = None
 
 
-def _sources(text: str, items: Items, resolver: Speakers, passages: list[Passage]) -> list[_Source]:
+def _sources(text: str, items: Items, speakers: Speakers, passages: list[Passage]) -> list[_Source]:
     """Who each passage is from."""
-    voices = _voices(text, resolver, [p.line for p in passages if p.line])
-    sources, previous = [], None
+    voices = _voices(text, speakers, [p.line for p in passages if p.line])
+    sources: list[_Source] = []
+    previous: str | None = None
     for passage in passages:
         line = passage.line
         if line:
             known, sure = voices[line.how, line.key], line_confidence(line.how)
             source = _Source(known, line.name_start, line.name_end, rule=line.how, confidence=sure)
         else:
-            source = _source(text, items, resolver, passage, previous)
+            source = _source(text, items, speakers, passage, previous)
         if source.speaker is None:
             source = source._replace(confidence=None)
         previous = source.speaker or previous
@@ -193,14 +202,16 @@ def _sources(text: str, items: Items, resolver: Speakers, passages: list[Passage
 def _numbers(passages: list[Passage], sources: list[_Source]) -> list[int]:
     """The number of the quotation that each passage is part of: what two people say is two quotations."""
     keys = [(passage.part_of, source.speaker) for passage, source in zip(passages, sources, strict=True)]
-    numbers: dict[object, int] = {}
+    numbers: dict[tuple[PartOf, str | None], int] = {}
     # Words that are no quotation do not shift the numbers of quotations.
     for _, key in sorted(zip(passages, keys, strict=True), key=lambda pair: pair[0].kind in LEFT_OUT):
         numbers.setdefault(key, len(numbers) + 1)
     return [numbers[key] for key in keys]
 
 
-def _with_unmarked(document: Document, items: Items, told: list, passages: list[Passage]) -> list[Passage]:
+def _with_unmarked(
+    document: Document, items: Items, reports: list[list[Report]], passages: list[Passage]
+) -> list[Passage]:
     """All passages in text order, with transcripts, posts and statements, which take in what lies within them."""
     kept: list[Passage] = []
     for lines in (transcript(document), posts(document)):
@@ -208,7 +219,8 @@ def _with_unmarked(document: Document, items: Items, told: list, passages: list[
             kept, [Passage(line.start, line.end, "direct", None, (line.how, line.turn), line) for line in lines]
         )
     kept = _joined(
-        kept, [Passage(start, end, "direct", said, said.cue) for start, end, said in statements(document, items, told)]
+        kept,
+        [Passage(start, end, "direct", said, said.cue) for start, end, said in statements(document, items, reports)],
     )
     return _joined(kept, passages)
 
@@ -221,7 +233,7 @@ def _joined(kept: list[Passage], more: list[Passage]) -> list[Passage]:
     return sorted(kept + more, key=lambda p: p[:2])
 
 
-def _voices(text: str, resolver: Speakers, lines: list[SpokenLine]) -> dict[tuple[str, str], str | None]:
+def _voices(text: str, speakers: Speakers, lines: list[SpokenLine]) -> dict[tuple[str, str], str | None]:
     """Who speaks in the lines of each label: the actor of that name or role, else the fullest form of the label."""
     labels: dict[tuple[str, str], set[tuple[int, int]]] = {}
     for line in lines:
@@ -229,10 +241,10 @@ def _voices(text: str, resolver: Speakers, lines: list[SpokenLine]) -> dict[tupl
     voices: dict[tuple[str, str], str | None] = {}
     for (how, key), places in labels.items():
         if key in (QUESTION, ANSWER):
-            voices[how, key] = resolver.people.introduced(lines[0].start) if key == ANSWER else None
+            voices[how, key] = speakers.people.introduced(lines[0].start) if key == ANSWER else None
             continue
-        actors = Counter(filter(None, (resolver.at(*place) for place in sorted(places))))
-        actors.update(resolver.people.bearers(key))
+        actors = Counter(filter(None, (speakers.at(*place) for place in sorted(places))))
+        actors.update(speakers.people.bearers(key))
         forms = sorted(text[a:b] for a, b in places)
         voices[how, key] = max(
             actors or forms, key=lambda name: (name.count(" "), not name.isupper(), actors[name], name)
@@ -240,19 +252,22 @@ def _voices(text: str, resolver: Speakers, lines: list[SpokenLine]) -> dict[tupl
     return voices
 
 
-def _source(text: str, items: Items, resolver: Speakers, passage: Passage, previous: str | None) -> _Source:
+def _source(text: str, items: Items, speakers: Speakers, passage: Passage, previous: str | None) -> _Source:
     """Who a passage is from by its attribution."""
     attribution = passage.attribution
     if attribution is None:
         return _Source()
-    cue = items.span(*attribution.cue) if attribution.cue else None
+    start, end = items.span(*attribution.speaker)
+    cue_start, cue_end = items.span(*attribution.cue) if attribution.cue else (None, None)
     return _Source(
-        resolver.name(attribution.speaker, previous),
-        *items.span(*attribution.speaker),
-        text[slice(*cue)] if cue else None,
-        *(cue or (None, None)),
-        attribution.how,
-        confidence(items, attribution, passage.kind),
+        speaker=speakers.name(attribution.speaker, previous),
+        speaker_start=start,
+        speaker_end=end,
+        cue=text[cue_start:cue_end] if attribution.cue else None,
+        cue_start=cue_start,
+        cue_end=cue_end,
+        rule=attribution.how,
+        confidence=confidence(items, attribution, passage.kind),
     )
 
 
@@ -293,5 +308,5 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         document = parse(text)
         for q in find_quotes(document, find_mentions(document), left_out=left_out):
-            rows.append(q.row(doc_id, text))
+            rows.append((doc_id, *q.row(text)))
     return schema.frame("quotes", rows)

@@ -38,7 +38,7 @@ def owner_of(sentence: Sentence, v: int) -> Phrase | None:
     if tags[owner] == pos.POSS and owner >= lo:
         return (owner, owner + 1) if word[owner] in OWNERS else None
     phrase = phrase_ending(sentence, owner) if owner > lo and tags[owner] == pos.GENITIVE else None
-    return phrase if acceptable(sentence.items, phrase) else None
+    return phrase if acceptable(phrase, sentence.items) else None
 
 
 def speaks_for(items: Items, phrase: Phrase) -> Phrase:
@@ -55,7 +55,7 @@ def speaks_for(items: Items, phrase: Phrase) -> Phrase:
     while 0 < noun < j and tags[noun] in BEFORE_UTTERANCE and word[noun] not in UTTERANCES:
         noun += 1
     whole = 0 < noun < j and word[noun] in UTTERANCES and (noun + 1 == j or tags[noun + 1] in pos.PREPOSITIONS)
-    return owner if whole and acceptable(items, owner) else phrase
+    return owner if whole and acceptable(owner, items) else phrase
 
 
 def what_is_said(sentence: Sentence, v: int, owner: Phrase) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TypeGuard
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS, THING_NOUNS
@@ -40,7 +41,7 @@ def is_person(word: str) -> bool:
     return word in PERSON_NOUNS or PERSON.search(word) is not None and word not in THING_NOUNS
 
 
-def acceptable(items: Items, phrase: Phrase | None) -> bool:
+def acceptable(phrase: Phrase | None, items: Items) -> TypeGuard[Phrase]:
     """Whether somebody could be meant by the phrase."""
     if phrase is None:
         return False

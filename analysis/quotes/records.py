@@ -56,7 +56,7 @@ class SpokenLine(NamedTuple):
 
 
 class Quotation(NamedTuple):
-    """One row of the quotes table, without doc_id and text."""
+    """A passage that is quoted or reported, and who says it."""
 
     quote_id: int
     start: int
@@ -74,10 +74,51 @@ class Quotation(NamedTuple):
     quoted_words: int
     verbatim: tuple[tuple[int, int], ...]  # the speaker's own words: what stands in quotation marks
 
-    def row(self, doc_id: str, text: str) -> tuple:
-        """The row of the quotes table, of an article and its text."""
-        span = self.start, self.end, text[self.start : self.end]
-        return doc_id, self.quote_id, *span, *self[3:-1], write_spans(self.verbatim)
+    def row(self, text: str) -> QuoteRow:
+        """The row of the quotes table, of the text that the quotation was found in."""
+        return QuoteRow(
+            quote_id=self.quote_id,
+            start=self.start,
+            end=self.end,
+            text=text[self.start : self.end],
+            kind=self.kind,
+            speaker=self.speaker,
+            speaker_start=self.speaker_start,
+            speaker_end=self.speaker_end,
+            cue=self.cue,
+            cue_start=self.cue_start,
+            cue_end=self.cue_end,
+            rule=self.rule,
+            confidence=self.confidence,
+            words=self.words,
+            quoted_words=self.quoted_words,
+            verbatim=write_spans(self.verbatim),
+        )
+
+
+class QuoteRow(NamedTuple):
+    """One row of the quotes table, without doc_id."""
+
+    quote_id: int
+    start: int
+    end: int
+    text: str
+    kind: str
+    speaker: str | None
+    speaker_start: int | None
+    speaker_end: int | None
+    cue: str | None
+    cue_start: int | None
+    cue_end: int | None
+    rule: str | None
+    confidence: float | None
+    words: int
+    quoted_words: int
+    verbatim: str
+
+
+# What the passages of one quotation share: the place of a cue, or how it was found and a number.
+PartOf = tuple[int | str, int] | None
 
 
 class Passage(NamedTuple):
@@ -87,5 +128,5 @@ class Passage(NamedTuple):
     end: int
     kind: str
     attribution: Attribution | None
-    part_of: object
+    part_of: PartOf
     line: SpokenLine | None = None  # of a transcript or a post

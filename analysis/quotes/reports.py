@@ -83,7 +83,7 @@ def _citing(sentence: Sentence, v: int) -> Phrase | None:
 def _citation(sentence: Sentence, cue: Phrase) -> Report | None:
     """The report of who or what follows the cue: according to | the mayor."""
     speaker = subject_right(sentence, cue[1] - 1, CITED)
-    if not acceptable(sentence.items, speaker):
+    if not acceptable(speaker, sentence.items):
         return None
     if not CLAUSE.search(sentence.tags, sentence.lo, cue[0]):  # In addition, according to the mayor, it rained
         speaker = _before_clause(sentence, speaker)

@@ -51,7 +51,7 @@ def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
     if tags[v] == pos.PAST and _passive(sentence, v):
         return _agent(sentence, v)
     left = subject_left(sentence, v)
-    if not acceptable(sentence.items, left):
+    if not acceptable(left, sentence.items):
         return None
     relative = tags[verb_group_start(sentence, v) - 1] == pos.THAT  # a sign that read
     return relative and _bearer(sentence, left) or left
@@ -64,12 +64,12 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     if sentence.word[v] in NOT_INVERTED or before not in BEFORE_INVERTED or _coordinated(sentence, v):
         return None
     right = subject_right(sentence, v)
-    if not acceptable(items, right):
+    if not acceptable(right, items):
         return None
     if before in (pos.COMMA, pos.ADV) and tags[right[1] : right[1] + 1] in FINITE:
         return None  # Roe, said the mill was old
     left = subject_left(sentence, v) if before in (pos.COMMA, pos.DASH, pos.ADV) else None
-    if not acceptable(items, left):
+    if not acceptable(left, items):
         return right
     return right if before == pos.COMMA and _closes(sentence, right[1]) and _aside(sentence, v, left, right) else None
 
@@ -102,11 +102,11 @@ def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
     if before in pos.NOUNS and not BORNE.isdisjoint(word[max(lo, v - 3) : v]):
         return _bearer(sentence, left) or main_subject(sentence, v) or left
     if before in BEFORE_PARTICIPLE:
-        if acceptable(items, left):
+        if acceptable(left, items):
             return _who_addresses(sentence, left) or left
         if before == pos.AUX:
             return None
-    elif acceptable(items, left) and left[0] > lo and word[left[0] - 1] == "with":
+    elif acceptable(left, items) and left[0] > lo and word[left[0] - 1] == "with":
         return left  # with the mayor, Jo Berg, saying
     return _subject_of_cue_before(sentence, v)
 
@@ -117,7 +117,7 @@ def _subject_of_cue_before(sentence: Sentence, v: int) -> Phrase | None:
     for i in range(sentence.lo, v):
         if CLASS.get(word[i]) == "saying" and tags[i] in pos.FULL_VERBS and not word[i].endswith("ing"):
             subject = subject_left(sentence, i) or subject_right(sentence.part(hi=v), i)
-            if acceptable(sentence.items, subject) and tags[subject[0]] not in pos.RELATIVES:
+            if acceptable(subject, sentence.items) and tags[subject[0]] not in pos.RELATIVES:
                 return subject
     return main_subject(sentence, v)
 
@@ -128,7 +128,7 @@ def _who_addresses(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     if verb <= sentence.lo or sentence.word[verb] not in ADDRESSING or sentence.tags[verb] not in pos.FULL_VERBS:
         return None
     subject = subject_left(sentence, verb)
-    return subject if acceptable(sentence.items, subject) else None
+    return subject if acceptable(subject, sentence.items) else None
 
 
 def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -151,7 +151,7 @@ def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
     ):
         return None
     subject = main_subject(sentence, verb, nearest=True) if tags[verb] == pos.BASE else subject_left(sentence, verb)
-    return subject if acceptable(sentence.items, subject) else None
+    return subject if acceptable(subject, sentence.items) else None
 
 
 # ---------------------------------------------------------------------------------- subjects that verbs share
@@ -208,7 +208,7 @@ def _object_that_acts(sentence: Sentence, v: int) -> Phrase | None:
     for verb in range(to - 2, max(lo, to - 12) - 1, -1):
         if word[verb] in CAUSING:
             phrase = phrase_ending(sentence.part(lo=verb + 1), to)
-            return phrase if phrase and phrase[0] == verb + 1 and acceptable(sentence.items, phrase) else None
+            return phrase if phrase and phrase[0] == verb + 1 and acceptable(phrase, sentence.items) else None
         if tags[verb] in PHRASE_LIMITS:
             return None
     return None
@@ -228,7 +228,7 @@ def _agent(sentence: Sentence, v: int) -> Phrase | None:
     for k in range(v + 1, min(sentence.hi, v + 12)):
         if sentence.word[k] == "by":
             right = subject_right(sentence, k)
-            return right if acceptable(sentence.items, right) else None
+            return right if acceptable(right, sentence.items) else None
     return None
 
 
@@ -239,7 +239,7 @@ def subjects(sentence: Sentence, v: int) -> Iterator[Phrase]:
     while i < v:
         if tags[i] in SUBJECT_OPENERS and (tags[i] == pos.PRON or sentence.tag_before(i) not in WITHIN_PHRASE):
             match = SUBJECT.match(tags, i, v)
-            if match and acceptable(items, match.span()):
+            if match and acceptable(match.span(), items):
                 yield match.span()
                 i = match.end()
                 continue

@@ -112,7 +112,7 @@ def tabulate(distinct: pa.Array) -> Table:
     standing[others] = np.arange(first, last)
     lowered[others[with_low]] = np.arange(last, last + len(with_low))
     name[others] = _numbers(names, [one.name for one in facts])
-    facts += [TOKENS[facts[i].low] for i in with_low]
+    facts += [TOKENS[one.low] for one in facts if one.low]
     packed = b"".join([one.packed.to_bytes(BYTES, "little") for one in facts])
     more = np.frombuffer(packed, f"<i{BITS // 8}").reshape(-1, len(FIELDS)).T
     marked = _numpy(pc.not_equal(distinct, pc.utf8_ltrim(distinct, "".join(OPENING_MARKS))))
@@ -174,10 +174,12 @@ def _compounds(words: pa.Array) -> tuple[np.ndarray, ...]:
     known[several] &= (of_all[0, len(parts) :] == 0) & ~np.array(list(map(is_listed, compounds.to_pylist())), bool)
     syllables, letters = together(np.add, first), together(np.add, lengths)
     flags = together(np.logical_or, hard) & (single | (syllables > 2)), ~together(np.logical_and, dale_chall)
-    languages = [single & together(np.logical_and, _among(parts, some)) for some in (ENGLISH, OTHER)]
+    english, other = (single & together(np.logical_and, _among(parts, some)) for some in (ENGLISH, OTHER))
     common, proper = (
-        np.array(np.broadcast_arrays(*word_counters(syllables, letters, *both, *languages, 0)), np.int32)
-        for both in (flags, (False, False))
+        np.array(
+            np.broadcast_arrays(*word_counters(syllables, letters, hard_ones, difficult, english, other, 0)), np.int32
+        )
+        for hard_ones, difficult in (flags, (False, False))
     )
     unfamiliar = np.where(together(np.logical_and, spache), np.int32(-1), np.arange(len(words), dtype=np.int32))
     return known, common, proper, unfamiliar

@@ -13,6 +13,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
 from analysis.english.pronunciation import NOTHING, Known, known
 from analysis.english.vocab import Store, register, remembered
 from analysis.text.document import Document
@@ -45,6 +47,7 @@ WEAK = {"our": 1}
 PLACES = frozenset("US USA UK UAE DC NY NYC LA NJ NH NC SC ND SD RI USSR".split())
 PUNCTUATION = ".,;:!?…\"'“”‘’«»()[]—–-"
 OPENING_MARKS = frozenset("\"“‘«'`([")
+Numbers = int | np.ndarray  # of one word, or of each of many
 
 
 @remembered(limit=2)
@@ -124,7 +127,7 @@ class Facts(NamedTuple):
 PACKED, UNFAMILIAR, NAME, OPENS_SPEECH = map(itemgetter, (0, 1, 2, 4))
 
 
-class Tokens(dict):
+class Tokens(dict[str, Facts]):
     """token -> Facts; a token not met before is looked at when it is asked for."""
 
     def bound(self) -> None:
@@ -212,7 +215,10 @@ def pack(syllables: int, letters: int, hard: bool, difficult: bool, english: boo
     return sum(int(n) << (BITS * i) for i, n in enumerate(counters))
 
 
-def word_counters(syllables, letters, hard, difficult, english, other, not_latin) -> tuple:
+def word_counters(
+    syllables: Numbers, letters: Numbers, hard: Numbers, difficult: Numbers, english: Numbers, other: Numbers,
+    not_latin: Numbers,
+) -> tuple[Numbers, ...]:  # fmt: skip
     """The counters of one word, or of an array of words, in the order of FIELDS."""
     return (1, syllables, letters, syllables > 2, syllables == 1, hard, letters > 6, letters < 4, difficult,
             english, other, not_latin)  # fmt: skip
@@ -272,9 +278,9 @@ def _take_opening_capitals(facts: list[Facts], sentences: list[int]) -> None:
 
 def unfamiliar_indices(facts: list[Facts]) -> list[int]:
     """Where words not on Spache's list stand, each word once in every hundred tokens."""
-    found = []
+    found: list[int] = []
     for begin in range(0, len(facts), SAMPLE):
-        seen = {}
+        seen: dict[str, int] = {}
         for i, one in enumerate(facts[begin : begin + SAMPLE], begin):
             if one.unfamiliar:
                 seen.setdefault(one.unfamiliar, i)

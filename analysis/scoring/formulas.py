@@ -7,6 +7,7 @@ and gives a number or an array. There must be at least one word and one sentence
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import overload
 
 import numpy as np
 
@@ -121,7 +122,11 @@ GRADES = (
 )
 
 
-def scores(counts: Mapping) -> dict[str, float]:
+@overload
+def scores(counts: Mapping[str, float]) -> dict[str, float]: ...
+@overload
+def scores(counts: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]: ...
+def scores(counts: Mapping) -> dict:
     """All formulas, then the median of the seven grade formulas and the distance of the highest from the lowest."""
     found = {name: formula(counts) for name, formula in FORMULAS.items()}
     grades = np.sort([found[name] for name in GRADES], axis=0)

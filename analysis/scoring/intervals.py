@@ -64,7 +64,7 @@ def readability_interval(
         raise ValueError(f"repeats is a number of draws, at least 1, not {repeats}")
     articles = as_articles(articles)
     tails = [(1 - level) / 2, (1 + level) / 2]
-    rows = []
+    rows: list[tuple[str, str, float, float, float]] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         matrix = count_sentences(parse(text))
         values = _all_scores(matrix.sum(axis=0, keepdims=True)) if len(matrix) else {}

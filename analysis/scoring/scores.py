@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import nan
 
@@ -15,9 +15,11 @@ from analysis.quotes.extract import extract_quotes
 from analysis.scoring.batch_counts import count_documents
 from analysis.scoring.counts import count_prose
 from analysis.scoring.formulas import scores
-from analysis.scoring.speakers import count_voices
+from analysis.scoring.speakers import Spoken, count_voices
 from analysis.text.document import Document, parse
 from analysis.text.language import reason_of_counts
+
+Cell = int | float | str | None  # a value of a row: a count, a score, a reason
 
 SCORES = tuple(schema.SCORES)
 COUNTS = tuple(schema.COUNTS)
@@ -101,7 +103,7 @@ def score_documents(documents: Iterable[Document]) -> dict[str, np.ndarray]:
     return counts | found | {"reason": np.array(reasons, object), "warning": np.array(warnings, object)}
 
 
-def score_document(document: Document) -> dict:
+def score_document(document: Document) -> dict[str, Cell]:
     """Counts and scores of one document, with reason and warning, by name."""
     counts = count_prose(document)
     for name in ("english", "other", "not_latin"):
@@ -109,7 +111,7 @@ def score_document(document: Document) -> dict:
     return counts | score_counts(counts, document.reason)
 
 
-def score_counts(counts: dict, reason: str | None = None) -> dict:
+def score_counts(counts: Mapping[str, float], reason: str | None = None) -> dict[str, Cell]:
     """The scores that counts make, with reason and warning."""
     if reason or not counts["words"]:
         return dict.fromkeys(SCORES, nan) | {"reason": reason if counts["words"] else "no words", "warning": None}
@@ -126,7 +128,7 @@ def warn(words: float, sentences: float) -> str | None:
     return "; ".join(reasons) or None
 
 
-def check_measures(measures) -> tuple[str, ...]:
+def check_measures(measures: str | Iterable[str] | None) -> tuple[str, ...]:
     """The names asked for, all if none; a clear error for one that does not exist."""
     if measures is None:
         return SCORES
@@ -137,7 +139,7 @@ def check_measures(measures) -> tuple[str, ...]:
     return measures
 
 
-def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.DataFrame:
+def _by_voice(articles: pd.DataFrame, quotes: pd.DataFrame | None, shown: tuple[str, ...]) -> pd.DataFrame:
     if quotes is None:
         quotes = extract_quotes(articles)
     schema.needs(quotes, ["doc_id", "speaker", "verbatim"], "readability")
@@ -152,9 +154,13 @@ def _by_voice(articles: pd.DataFrame, quotes, shown: tuple[str, ...]) -> pd.Data
         if not whole["reason"]:
             own = quotations.get(doc_id, quotes[:0])
             cells = zip(own["verbatim"], own["speaker"], strict=True)
-            spans = [(*span, speaker) for verbatim, speaker in cells for span in schema.read_spans(verbatim)]
-            for voice, counts in count_voices(document, spans).items():
-                voices[voice] = counts | score_counts(counts)
+            spoken = [
+                Spoken(start, end, speaker if isinstance(speaker, str) else None)
+                for verbatim, speaker in cells
+                for start, end in schema.read_spans(verbatim)
+            ]
+            for voice, counts in count_voices(document, spoken).items():
+                voices[voice] = {**counts, **score_counts(counts)}
         rows += [[doc_id, voice, *(row[name] for name in names[2:])] for voice, row in voices.items()]
     return _frame(pd.DataFrame(rows, columns=names))
 

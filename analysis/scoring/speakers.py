@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import pairwise
+from typing import NamedTuple
 
 from analysis.scoring.counts import MASK, TOKENS, Facts, collect, count_tokens, prose_sentences
 from analysis.text.document import Document
@@ -15,33 +16,43 @@ UNATTRIBUTED = "unattributed"
 TOKEN = re.compile(r"\S+")
 
 
-def count_voices(document: Document, spans: list[tuple[int, int, str]]) -> dict[str, dict]:
+class Spoken(NamedTuple):
+    """What stands in quotation marks, and who says it: None where the article does not tell."""
+
+    start: int
+    end: int
+    speaker: str | None
+
+
+def count_voices(document: Document, spoken: list[Spoken]) -> dict[str, dict[str, float]]:
     """Counters of the narration, then of each speaker, most words first.
 
-    spans are (start, end, speaker) of what stands in quotation marks. A sentence that several voices share counts
+    A sentence that several voices share counts
     for each in proportion to its words.
     """
     facts, begins = collect(document)
-    voices = _voice_of_tokens(document, spans)
+    voices = _voice_of_tokens(document, spoken)
     said: dict[str, list[Facts]] = {NARRATION: []}
     for one, voice in zip(facts, voices, strict=True):
         said.setdefault(voice, []).append(one)
-    sentences: Counter[str] = Counter()
+    sentences: dict[str, float] = defaultdict(float)
     for start, end in pairwise([*begins, len(facts)]):
         words: Counter[str] = Counter()
         for one, voice in zip(facts[start:end], voices[start:end], strict=True):
             words[voice] += one.packed & MASK
         for voice, n in words.items():
             sentences[voice] += n / words.total()
-    counts = {voice: {"sentences": sentences[voice]} | count_tokens(of_voice) for voice, of_voice in said.items()}
+    counts: dict[str, dict[str, float]] = {
+        voice: {"sentences": sentences[voice], **count_tokens(of_voice)} for voice, of_voice in said.items()
+    }
     order = sorted(said, key=lambda voice: (voice != NARRATION, voice == UNATTRIBUTED, -counts[voice]["words"]))
     return {voice: counts[voice] for voice in order}
 
 
-def _voice_of_tokens(document: Document, spans: list[tuple[int, int, str]]) -> list[str]:
+def _voice_of_tokens(document: Document, spoken: list[Spoken]) -> list[str]:
     """Whose each token of the prose is: that of its first letter or digit."""
-    spans = sorted((start, end, speaker if isinstance(speaker, str) else UNATTRIBUTED) for start, end, speaker in spans)
-    found = []
+    spans = sorted((start, end, UNATTRIBUTED if speaker is None else speaker) for start, end, speaker in spoken)
+    voices: list[str] = []
     k = 0
     for start, end in prose_sentences(document):
         matches = list(TOKEN.finditer(document.text, start, end))
@@ -52,5 +63,5 @@ def _voice_of_tokens(document: Document, spans: list[tuple[int, int, str]]) -> l
             at = match.start() + letter.start() if letter else match.start()
             while k < len(spans) and spans[k][1] <= at:
                 k += 1
-            found.append(spans[k][2] if k < len(spans) and spans[k][0] <= at else NARRATION)
-    return found
+            voices.append(spans[k][2] if k < len(spans) and spans[k][0] <= at else NARRATION)
+    return voices

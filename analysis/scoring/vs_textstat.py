@@ -8,12 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from analysis.articles.load import as_articles
 from analysis.english.pronunciation import all_words
 from analysis.scoring.scores import readability
+
+if TYPE_CHECKING:
+    from textstat.textstat import textstatistics
 
 # textstat's function -> our name for the same thing, and why the numbers differ.
 MEASURES = {
@@ -121,7 +125,7 @@ def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
     )
 
 
-def _call(instance, name: str, text: str) -> float:
+def _call(instance: textstatistics, name: str, text: str) -> float:
     function = getattr(instance, name)
     return float(function(text, float_output=True)) if name == "text_standard" else float(function(text))
 

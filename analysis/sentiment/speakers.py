@@ -65,12 +65,31 @@ def speaker_sentiment(
             .groupby("speaker", dropna=False)["doc_id"]
             .nunique()
         )
-        articles = {None if pd.isna(speaker) else speaker: n for speaker, n in said.items()}
-        return schema.frame("speakers_across", [(row[0], articles[row[0]], *row[1:]) for row in _rows(_said(quotes))])
-    rows = []
+        articles = {speaker if isinstance(speaker, str) else None: n for speaker, n in said.items()}
+        across_rows = [(row.speaker, articles[row.speaker], *row[1:]) for row in _rows(_said(quotes))]
+        return schema.frame("speakers_across", across_rows)
+    rows: list[tuple] = []
     for doc_id, group in quotes.groupby("doc_id", sort=False):
         rows += [(doc_id, *row) for row in _rows(_said(group))]
     return schema.frame("speakers", rows)
+
+
+class SpeakerRow(NamedTuple):
+    """One row of the speakers table, without doc_id; without a sentence that has a tone, as the defaults say."""
+
+    speaker: str | None
+    quotes: int
+    sentences: int
+    words: int
+    share: float = nan
+    evidence: float = nan
+    tone: float = nan
+    low: float = nan
+    high: float = nan
+    p_positive: float = nan
+    verdict: str = "not enough evidence"
+    lexicon_agreement: str | None = None
+    drivers: str | None = None
 
 
 class _Said(NamedTuple):
@@ -91,14 +110,14 @@ def _said(quotes: pd.DataFrame) -> Iterator[_Said]:
             yield _Said(quote_id, speaker, int(words), [text[a - start : b - start] for a, b in spans])
 
 
-def score_speakers(text: str, quotations: Iterable[Quotation]) -> list[tuple]:
-    """Rows of the speakers table, without doc_id, of one article's quotations (`quotes.find_quotes`)."""
+def score_speakers(text: str, quotations: Iterable[Quotation]) -> list[SpeakerRow]:
+    """Rows of the speakers table of one article's quotations (`quotes.find_quotes`)."""
     spoken = (q for q in quotations if q.verbatim)
     return _rows(_Said(q.quote_id, q.speaker, q.quoted_words, [text[a:b] for a, b in q.verbatim]) for q in spoken)
 
 
-def _rows(passages: Iterable[_Said]) -> list[tuple]:
-    """Rows of the speakers table, without doc_id."""
+def _rows(passages: Iterable[_Said]) -> list[SpeakerRow]:
+    """Rows of the speakers table, the speaker with the most words first."""
     said: dict[str | None, dict[int, list[str]]] = {}
     words: Counter[str | None] = Counter()
     for passage in passages:
@@ -108,12 +127,14 @@ def _rows(passages: Iterable[_Said]) -> list[tuple]:
         _row(speaker, words[speaker], [_joined(parts)[0] for parts in quotations.values()])
         for speaker, quotations in said.items()
     ]
-    total = sum(row[3] for row in rows)
-    rows = [(*row[:4], row[3] / total if total else nan, *row[5:]) for row in rows]
-    return sorted(rows, key=lambda row: -row[3])
+    total = sum(row.words for row in rows)
+    if total:
+        rows = [row._replace(share=row.words / total) for row in rows]
+    return sorted(rows, key=lambda row: -row.words)
 
 
-def _row(speaker: str | None, words: int, quotations: list[str]) -> tuple:
+def _row(speaker: str | None, words: int, quotations: list[str]) -> SpeakerRow:
+    """The row of a speaker, whose share of all words is not yet known."""
     scores: list[Score] = []
     drivers: dict[str, float] = {}
     for text in quotations:
@@ -127,22 +148,23 @@ def _row(speaker: str | None, words: int, quotations: list[str]) -> tuple:
                     drivers[word] = drivers.get(word, 0.0) + weight
     n = len(scores)
     if not n:
-        return speaker, len(quotations), 0, words, nan, nan, nan, nan, nan, nan, "not enough evidence", None, None
+        return SpeakerRow(speaker, quotes=len(quotations), sentences=0, words=words)
     mean = sum(s.tone for s in scores) / n
     strongest = sorted(drivers.items(), key=lambda item: (-abs(item[1]), item[0]))[:DRIVERS]
-    return (
+    low, high = interval(mean, n)
+    return SpeakerRow(
         speaker,
-        len(quotations),
-        n,
-        words,
-        nan,
-        sum(any(abs(weight) >= NOTABLE for _, weight in s.words) for s in scores) / n,
-        mean,
-        *interval(mean, n),
-        p_positive(mean, n),
-        verdict(mean, n),
-        lists_agree(sum(s.vader for s in scores), sum(s.own for s in scores)),
-        "; ".join(f"{word} {weight / n:+.2f}" for word, weight in strongest) or None,
+        quotes=len(quotations),
+        sentences=n,
+        words=words,
+        evidence=sum(any(abs(weight) >= NOTABLE for _, weight in s.words) for s in scores) / n,
+        tone=mean,
+        low=low,
+        high=high,
+        p_positive=p_positive(mean, n),
+        verdict=verdict(mean, n),
+        lexicon_agreement=lists_agree(sum(s.vader for s in scores), sum(s.own for s in scores)),
+        drivers="; ".join(f"{word} {weight / n:+.2f}" for word, weight in strongest) or None,
     )
 
 

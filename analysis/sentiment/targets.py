@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import pandas as pd
 
+from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.sentiment.tone_scores import score
 from analysis.sentiment.uncertainty import interval
@@ -73,35 +75,64 @@ def tone_toward(
             raise ValueError(f"the frame of {name} has no column {' and none '.join(missing)}")
     named = dict(list(mentions.dropna(subset=["actor"]).groupby("doc_id", sort=False)))
     quoted = dict(list(quotes.groupby("doc_id", sort=False)))
-    rows = []
+    rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         if doc_id in named:
-            spans = quoted[doc_id][["start", "end", "speaker"]].itertuples(index=False) if doc_id in quoted else ()
-            places = zip(named[doc_id]["start"], named[doc_id]["actor"], strict=True)
-            rows += [
-                (doc_id, *row) for row in _rows(text, places, sorted(spans, key=lambda span: (span.start, -span.end)))
-            ]
+            spoken = schema.records(quoted[doc_id], _Spoken) if doc_id in quoted else ()
+            in_order = sorted(spoken, key=lambda passage: (passage.start, -passage.end))
+            rows += [(doc_id, *row) for row in _rows(text, schema.records(named[doc_id], _Named), in_order)]
     return pd.DataFrame(rows, columns=list(_COLUMNS)).astype(_COLUMNS)
 
 
-def _rows(text: str, mentions, quotations: list) -> list[tuple]:
+class _Named(NamedTuple):
+    """An actor and where the text names them."""
+
+    start: int
+    actor: str
+
+
+class _Spoken(NamedTuple):
+    """A quotation and who says it, missing where the article does not tell."""
+
+    start: int
+    end: int
+    speaker: str | float | None
+
+
+class _Row(NamedTuple):
+    """One row of the table, without doc_id."""
+
+    actor: str
+    speaker: str | None
+    sentences: int
+    tone: float
+    low: float
+    high: float
+    accuracy: float = ACCURACY
+    status: str = "experimental"
+
+
+def _rows(text: str, mentions: Iterable[_Named], quotations: list[_Spoken]) -> list[_Row]:
+    """The tone toward each actor by each speaker."""
     sentences = parse(text).sentences
     starts = [start for start, _ in sentences]
-    found: dict[tuple, dict[int, float]] = {}
+    tones_of: dict[tuple[str, str | None], dict[int, float]] = {}
     for start, actor in mentions:
         place = bisect_right(starts, start) - 1
         if place < 0 or start >= sentences[place][1]:
             continue
         tone = score(TOKEN.findall(text, *sentences[place])).tone
         if tone == tone:
-            found.setdefault((actor, _speaker(start, quotations)), {})[place] = tone
-    rows = []
-    for (actor, speaker), tones in found.items():
+            tones_of.setdefault((actor, _speaker(start, quotations)), {})[place] = tone
+    rows: list[_Row] = []
+    for (actor, speaker), tones in tones_of.items():
         mean = sum(tones.values()) / len(tones)
-        rows.append((actor, speaker, len(tones), mean, *interval(mean, len(tones)), ACCURACY, "experimental"))
+        low, high = interval(mean, len(tones))
+        rows.append(_Row(actor, speaker, sentences=len(tones), tone=mean, low=low, high=high))
     return rows
 
 
-def _speaker(place: int, quotations: list) -> str | None:
-    inside = [q.speaker for q in quotations if q.start <= place < q.end]
-    return inside[-1] if inside and isinstance(inside[-1], str) else None
+def _speaker(place: int, quotations: list[_Spoken]) -> str | None:
+    inside = [spoken.speaker for spoken in quotations if spoken.start <= place < spoken.end]
+    speaker = inside[-1] if inside else None
+    return speaker if isinstance(speaker, str) else None

@@ -8,15 +8,18 @@ from __future__ import annotations
 import importlib.util
 import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.english.abbreviations import GOES_ON
 from analysis.english.vocab import read_once
 from analysis.text.wordforms import SMALL_WORDS_OF_HEADLINES
 
+if TYPE_CHECKING:
+    from nltk.sentiment.vader import SentimentIntensityAnalyzer
+
 
 @read_once
-def vader_analyzer():
+def vader_analyzer() -> SentimentIntensityAnalyzer:
     """NLTK's SentimentIntensityAnalyzer, with the word list of the vaderSentiment package: nothing is downloaded."""
     from nltk.sentiment.vader import SentimentIntensityAnalyzer, VaderConstants
 
@@ -72,7 +75,7 @@ def vader_list() -> dict[str, float]:
     return {word: float(valence) for word, valence in pairs}
 
 
-class _Entries(dict):
+class _Entries(dict[str, Entry | None]):
     """Entries by word form as it stands in a text, made when first met; None for a word that does nothing."""
 
     def __missing__(self, form: str) -> Entry | None:
@@ -117,27 +120,28 @@ def weigh(tokens: list[str]) -> list[tuple[int, float]]:
     Negations and boosters up to three words before change a word's weight, "but" shifts weight to what
     follows it, and capitalised words inside a sentence are taken for names, which carry no tone.
     """
-    found = [entries[token] for token in tokens]
-    places = [i for i, entry in enumerate(found) if entry and entry.valence]
-    names, weighed = None, []
-    but = tokens.index("but") if places and "but" in tokens else None
-    for i in places:
+    listed = [entries[token] for token in tokens]
+    valences = [(i, entry.valence) for i, entry in enumerate(listed) if entry and entry.valence]
+    names: bool | None = None
+    weighed: list[tuple[int, float]] = []
+    but = tokens.index("but") if valences and "but" in tokens else None
+    for i, valence in valences:
         if tokens[i][0].isupper():
             names = capitals_mark_names(tokens) if names is None else names
             if names and is_name(tokens, i):
                 continue
-        valence = found[i].valence * _context(tokens, found, i)
+        valence *= _context(tokens, listed, i)
         if but is not None:
             valence *= BEFORE_BUT if i < but else AFTER_BUT
         weighed.append((i, valence))
     return weighed
 
 
-def _context(tokens: list[str], found: list[Entry | None], i: int) -> float:
+def _context(tokens: list[str], listed: list[Entry | None], i: int) -> float:
     """Factor that negations and boosters before the word at i, in the same clause, give it."""
     factor = 1.0
     for back in range(min(WINDOW, i)):
-        entry = found[i - back - 1]
+        entry = listed[i - back - 1]
         if entry is None:
             if not tokens[i - back - 1][0].isalpha():
                 break

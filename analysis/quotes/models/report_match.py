@@ -98,8 +98,7 @@ def _probability(place: Place) -> float:
 def features(place: Place) -> list[str]:
     """The features of a place; each has the first feature, which carries the intercept."""
     side, far = "ba"[place.after], place.distance > 3
-    quotation, end, length = place.quotation
-    quotation += end
+    quotation, end, length = place.quotation[:2], place.quotation[1], place.quotation[2]
     return [
         "all",
         place.kind,
