@@ -28,6 +28,8 @@ FEWEST = 4  # words of a quotation that may go without a speaker of its own, or 
 SIGNATURE = 13  # items of a signature at most
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
 IN_REPLY = set(pos.AUX + pos.ADV + pos.ADJ)  # His reply: “...” His reply was simple: “...”
+SIGNATURE_BEGINS = pos.DASH + pos.PROPN
+ALONE_AFTER = pos.STOP + pos.QUOTATIONS
 NO_SIGNATURE = pos.FINITE_OR_PAST + pos.TIME + pos.NUM
 
 
@@ -185,7 +187,7 @@ def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
 def signature(quotation: Unattributed) -> Attribution | None:
     """A name after a dash, in the line of the quotation or by itself in the next."""
     items, k = quotation.items, quotation.k
-    if items.tags[k + 1 : k + 3] != pos.DASH + pos.PROPN or items.line[k - 1 : k] == [items.line[k]]:
+    if items.tags[k + 1 : k + 3] != SIGNATURE_BEGINS or items.line[k - 1 : k] == [items.line[k]]:
         return None
     dash, last = k + 1, min(len(items), k + 1 + SIGNATURE)
     end = next((x for x in range(dash, last) if items.line[x] != items.line[dash]), last)
@@ -333,4 +335,4 @@ def length(items: Items, k: int) -> int:
 def sentence_alone(items: Items, k: int) -> bool:
     """Whether a quotation is a sentence of its own."""
     before = items.tags[k - 1] if k and items.line[k - 1] == items.line[k] else "."
-    return before in pos.STOP + pos.QUOTATIONS or items.sentences[items.sentence_of[k]][0] == k
+    return before in ALONE_AFTER or items.sentences[items.sentence_of[k]][0] == k

@@ -53,6 +53,9 @@ PHRASE_LIMIT = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ)}]")
 BEFORE_THAT = pos.QUOTATION + pos.SEMICOLON + pos.COLON
 BEFORE_QUOTATION = pos.INTRODUCING_MARKS + pos.DASH
 AFTER_NAME = pos.TIME + pos.PROPN  # an article after one of these begins the clause: said on Monday | the mill
+BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
+PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
+JOINTS = pos.COMMA + pos.SEMICOLON + pos.CCONJ  # stand before a report that is joined to another
 CIRCUMSTANTIAL = pos.PROPN + pos.DET + pos.TIME + pos.NUM  # in Oslo, on the 4th, at a rally
 
 
@@ -153,7 +156,7 @@ def after_that(cue: Cue) -> int | None:
 
 def _is_verb(items: Items, x: int) -> bool:
     """Whether the past form at x is a verb and no participle: Roe opened, not: an opened letter."""
-    own = items.tags[x - 1] in pos.PRON + pos.PROPN + pos.DET or items.word[x] in LEMMA
+    own = items.tags[x - 1] in BEFORE_VERB or items.word[x] in LEMMA
     return own and items.word[x - 1] not in ("a", "an", "the")
 
 
@@ -187,7 +190,7 @@ def _another_says(cue: Cue, x: int) -> bool:
 def _has_verb(cue: Cue, x: int) -> bool:
     """Whether a verb follows x; for a verb of saying, a past form or a quotation will do."""
     rest = cue.items.tags[x + 1 : min(cue.end, x + 26)]
-    wide = pos.PAST + pos.QUOTATIONS if cue.report.kind == "saying" else ""
+    wide = PAST_OR_QUOTATIONS if cue.report.kind == "saying" else ""
     return any(tag in pos.FINITE or tag in wide for tag in rest)
 
 
@@ -228,7 +231,7 @@ def _joined_report(cue: Cue, other: Report) -> bool:
 def _before_joint(clause: Clause, v: int) -> int:
     """The end of a clause that a conjunction or a comma joins to the verb at v."""
     end = v - 1
-    while end > clause.start and clause.cue.items.tags[end - 1] in pos.COMMA + pos.SEMICOLON + pos.CCONJ:
+    while end > clause.start and clause.cue.items.tags[end - 1] in JOINTS:
         end -= 1
     return end
 

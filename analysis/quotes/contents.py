@@ -36,6 +36,7 @@ CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then
 CLAUSAL = ("saying", "clausal")
 BEGINS_PHRASE = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.QUOTED
 BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
+CLOSING_MARKS = pos.STOP + pos.ELLIPSIS
 LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
@@ -55,7 +56,7 @@ def contents(items: Items, lo: int, hi: int, reports: list[Report]) -> list[Cont
 
 def sentence_end(items: Items, lo: int, hi: int) -> int:
     """The end of a sentence without its closing marks."""
-    while hi > lo and items.tags[hi - 1] in pos.STOP + pos.ELLIPSIS:
+    while hi > lo and items.tags[hi - 1] in CLOSING_MARKS:
         hi -= 1
     return hi
 

@@ -16,6 +16,7 @@ TIME_PHRASE = pos.DET + pos.ADJ + pos.NUM + pos.TIME  # the last two weeks
 BEFORE_TIME = pos.NOUNS + pos.PRON + pos.COMMA + pos.CLOSING  # a subject ends before "on Monday"
 BEFORE_RELATIVE = pos.NOUNS + pos.TIME + pos.COMMA + pos.CLOSING  # the mayor who; Monday, which
 PHRASE_ENDS = pos.HEADS + pos.DET + pos.TIME + pos.NUM + pos.OBJECT
+BRACKET_AND_COMMA = pos.CLOSING + pos.COMMA
 APPOSITION_ENDS = pos.COMMA + pos.CLOSING + pos.DASH
 TAKE_OBJECTS = pos.VERB + pos.PAST + pos.AUX + pos.BASE + pos.ADP  # after these a phrase may be an object
 BEFORE_ROLE = pos.STOP + pos.SCONJ + pos.CCONJ + pos.THAT + pos.OPENING + pos.COMMA + pos.QUOTATIONS
@@ -71,7 +72,7 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
     if end <= sentence.lo:
         return None
     tags = sentence.tags
-    if tags[end - 2 : end] == pos.CLOSING + pos.COMMA:  # Jo Berg (R-Ohio), said
+    if tags[end - 2 : end] == BRACKET_AND_COMMA:  # Jo Berg (R-Ohio), said
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
     if tags[end - 1] in APPOSITION_ENDS:
         return _with_apposition(sentence, end, nested)
