@@ -46,7 +46,7 @@ class Items(FoldedText):
     def _capitals(self) -> list[int]:
         """The items with a capital that do not begin a sentence."""
         first = {a for a, _ in self.sentences}
-        return [i for i, written in enumerate(self.written) if written[:1].isupper() and i not in first]
+        return [i for i in self._with(CAPITAL) if i not in first]
 
     @cached_property
     def _names(self) -> set[str]:
@@ -83,12 +83,12 @@ class Sentence:
         return self.tags[i] if i < self.hi else pos.STOP
 
 
-LETTER, CUE, PRONOUN, MAY_CHANGE = 0xFFFF, 1 << 16, 1 << 17, 1 << 18
+LETTER, CUE, PRONOUN, MAY_CHANGE, CAPITAL = 0xFFFF, 1 << 16, 1 << 17, 1 << 18, 1 << 19
 
 
 def _signs(written: str) -> int:
-    """The letter of a word's class by itself; then, bit by bit, whether it may report, means he or she, and whether its
-    neighbours may change its class.
+    """The letter of a word's class by itself; then, bit by bit, whether it may report, means he or she, whether its
+    neighbours may change its class, and whether it begins with a capital.
     """
     word, tag = written.lower(), class_of(written)
     return (
@@ -96,4 +96,5 @@ def _signs(written: str) -> int:
         + CUE * (word in CLASS or word in NOUNS or word in CITING)
         + PRONOUN * (word in PRONOUNS)
         + MAY_CHANGE * may_change(tag, word)
+        + CAPITAL * written[:1].isupper()
     )
