@@ -246,12 +246,14 @@ AFTER_QUOTATION = _words("""
 """)
 # Past forms that report with an adverb after a question in quotation marks: “Why?” Berg | shot back.
 PHRASAL_PASTS = _words("shot hit fired struck cut put set fought bit")
-# After a quotation that has no closing mark: “Rain will come, she | said.
+# After a quotation that has no closing mark: “Rain will come, she | said. Fewer than AFTER_QUOTATION, since these may
+# be words of the speaker as well: “I have not, as yet, | read it, she said.
 AFTER_OPEN_QUOTATION = """
     said says added adds told tells asked asks wrote writes replied explained continued recalled noted insisted argued
     warned
 """.split()
-# After a name that follows a question in quotation marks: “Why?” Ann Lahti | asked.
+# After a name that follows a question in quotation marks: “Why?” Ann Lahti | asked. With all of AFTER_QUOTATION,
+# sentences of the narration would be joined that do not belong together.
 AFTER_NAME = """
     said says asked asks added adds wrote writes replied tweeted told shouted cried exclaimed joked quipped recalled
     wondered yelled demanded declared responded continued
