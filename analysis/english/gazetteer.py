@@ -47,34 +47,51 @@ def _sections(name: str) -> dict[str, list[str]]:
     return sections
 
 
+# Capitals that are better known as other places, or as people.
+SHARED_CAPITALS = "singapore luxembourg kingston georgetown victoria hamilton jamestown plymouth".split()
+
+
 class Gazetteer:
     """Sets of folded words and names; `country` and `known` map a name to the one it stands for."""
 
     def __init__(self) -> None:
         words, names = _sections("actor_words.txt"), _sections("name_lists.txt")
+        self._gather_titles()
+        self._read_words(words)
+        self._read_names(names)
+        self._read_known(words)
+        self._read_countries(names["country"])
+        self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
+        self.demonym = self.demonym | frozenset(self.nationality)
+        self._index_names_of_several_words()
 
-        def split(section: str) -> frozenset[str]:
-            return frozenset(" ".join(words[section]).split())
-
+    def _gather_titles(self) -> None:
         self.honorific = HONORIFICS
         self.title = TITLES | self.honorific
         self.role = ROLES
         self.holder = (self.role | self.honorific) - {"chief"}  # what a name may follow even if it is unknown
         self.organisation = HEADS
         self.suffix = SUFFIXES
-        self.facility = split("facility")
-        self.speech = split("speech")
-        self.other = split("other")
-        self.never = split("never") | frozenset(DAYS)
-        self.starter = split("starter")
-        self.compound = re.compile(rf"-(?:{'|'.join(sorted(split('compound')))})$")
         self.month = frozenset(MONTHS) | frozenset(DAYS) | SHORT_MONTHS | SHORT_DAYS
-        self.particle = split("particle")
+
+    def _read_words(self, words: dict[str, list[str]]) -> None:
+        def split(section: str) -> frozenset[str]:
+            return frozenset(" ".join(words[section]).split())
+
+        self.facility, self.speech, self.other = split("facility"), split("speech"), split("other")
+        self.never = split("never") | frozenset(DAYS)
+        self.starter, self.particle, self.demonym = split("starter"), split("particle"), split("demonym")
+        self.compound = re.compile(rf"-(?:{'|'.join(sorted(split('compound')))})$")
+
+    def _read_names(self, names: dict[str, list[str]]) -> None:
         self.male, self.female = frozenset(names["male"]), frozenset(names["female"])
         self.first = self.male | self.female | frozenset(names["first"])
         self.last = frozenset(names["last"])
         self.firm = frozenset(names["firm"])
         self.only_first = self.first - self.last
+
+    def _read_known(self, words: dict[str, list[str]]) -> None:
+        """What is known by name: regions, organisations, names with other forms, seats of governments, accounts."""
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
         self.body = frozenset(
             fold(b.strip()) for line in words["body"] + words["club"] for b in line.split(";") if b.strip()
@@ -88,15 +105,6 @@ class Gazetteer:
         self.handle = {
             h: tuple(x.strip() for x in to.split(",")) for h, to in (line.split(" = ") for line in words["handle"])
         }
-        self._read_countries(names["country"])
-        self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
-        self.demonym = split("demonym") | frozenset(self.nationality)
-        self.starts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}  # first two words -> names of several words
-        for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f or "'s" in f}):
-            parts = tuple(part.rstrip(".") for part in name.replace("'s", " 's").split())
-            if len(parts) > 1:
-                self.starts.setdefault(parts[:2], []).append(parts)
-        self.beginnings = frozenset(first for first, _ in self.starts)
 
     def _read_countries(self, lines: list[str]) -> None:
         self.country: dict[str, str] = {}  # name -> country
@@ -114,21 +122,24 @@ class Gazetteer:
         for form, full in self.known.items():
             if full in self.country:
                 self.country[form] = full
-        self.nationality.update(
-            american="united states", british="united kingdom", israeli="israel", korean="south korea"
-        )
-        for shared in (
-            "singapore",
-            "luxembourg",
-            "kingston",
-            "georgetown",
-            "victoria",
-            "hamilton",
-            "jamestown",
-            "plymouth",
-        ):
+        self.nationality |= {
+            "american": "united states",
+            "british": "united kingdom",
+            "israeli": "israel",
+            "korean": "south korea",
+        }
+        for shared in SHARED_CAPITALS:
             self.capital.pop(shared, None)
         self.capital |= {"washington": "united states", "jerusalem": "israel", "kiev": "ukraine", "beijing": "china"}
+
+    def _index_names_of_several_words(self) -> None:
+        """`starts`: the first two words -> the listed names that begin so; `beginnings`: the first words alone."""
+        self.starts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f or "'s" in f}):
+            parts = tuple(part.rstrip(".") for part in name.replace("'s", " 's").split())
+            if len(parts) > 1:
+                self.starts.setdefault(parts[:2], []).append(parts)
+        self.beginnings = frozenset(first for first, _ in self.starts)
 
 
 @read_once
