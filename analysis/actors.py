@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from math import nan
 from typing import NamedTuple
 
@@ -236,7 +236,7 @@ def _quoted_rows(quotes: pd.DataFrame, function: str) -> list[QuotedRow]:
 class Naming(NamedTuple):
     """Somebody named by somebody: a row of the naming table, without the count."""
 
-    doc_id: Hashable
+    doc_id: str
     speaker: str | None
     actor: str | None
 
@@ -268,5 +268,7 @@ def who_names_whom(quotes: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame
         if doc_id in by_doc:
             names = [name for name in schema.records(by_doc[doc_id], Mention) if name.form == "name"]
             speakers = _speakers_of_names(names, _quoted_rows(own, "who_names_whom"))
-            counts.update(Naming(doc_id, speakers[name.start], name.actor) for name in names if name.start in speakers)
+            counts.update(
+                Naming(str(doc_id), speakers[name.start], name.actor) for name in names if name.start in speakers
+            )
     return schema.frame("naming", [(*naming, n) for naming, n in counts.most_common()])

@@ -93,10 +93,11 @@ def _measure(articles: pd.DataFrame) -> Measures:
         name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns
     ]
     measured = [measure_text(text) for text in articles["text"]]
-    about = articles[known].to_dict("records")
+    about = [dict(zip(known, row, strict=True)) for row in articles[known].itertuples(index=False, name=None)]
+    rows: list[schema.Row] = [{**one, **own.article} for one, own in zip(about, measured, strict=True)]
     doc_ids = articles["doc_id"].tolist()
     return Measures(
-        articles=schema.frame("articles", [one | own.article for one, own in zip(about, measured, strict=True)]),
+        articles=schema.frame("articles", rows),
         quotes=_frame("quotes", doc_ids, [own.quotes for own in measured]),
         speakers=_frame("speakers", doc_ids, [own.speakers for own in measured]),
         actors=_frame("actors", doc_ids, [own.actors for own in measured]),

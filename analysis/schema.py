@@ -7,13 +7,18 @@ The tests hold every function's output against it, so code and codebook cannot d
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from itertools import repeat
 from typing import NamedTuple, TypeVar
 
 import numpy as np
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
+from pandas.api.typing import NaTType, NAType
 
+Cell = str | float | bool | date | NAType | NaTType | None  # what a table has in one place
+Row = Sequence[Cell] | dict[str, Cell]
 Record = TypeVar("Record", bound=NamedTuple)
 
 
@@ -465,7 +470,12 @@ TABLES: dict[str, list[Column]] = {
     "attributions": ATTRIBUTIONS,
     "calibration": CALIBRATION,
 }
-_DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "flag": "boolean", "date": "datetime64[us]"}
+_ARRAYS: dict[str, Callable[[list], ExtensionArray]] = {
+    "text": lambda values: pd.array(values, dtype="str"),
+    "integer": lambda values: pd.array(values, dtype="Int64"),
+    "flag": lambda values: pd.array(values, dtype="boolean"),
+    "date": lambda values: pd.array(values, dtype="datetime64[us]"),
+}
 
 
 def columns(table: str) -> list[str]:
@@ -477,16 +487,16 @@ def columns(table: str) -> list[str]:
     return [c.name for c in TABLES[table]]
 
 
-def frame(table: str, rows) -> pd.DataFrame:
+def frame(table: str, rows: Iterable[Row]) -> pd.DataFrame:
     """Rows (tuples, or dicts that may lack keys) as a frame with exactly the table's columns and types, even if none.
 
     It is made column by column, at once of the right type: giving types to a frame takes four times as long.
     """
     described, names = TABLES[table], columns(table)
-    rows = [tuple(map(row.get, names)) if isinstance(row, dict) else row for row in rows]
-    values = zip(*rows, strict=True) if rows else repeat((), len(described))
+    complete = [tuple(map(row.get, names)) if isinstance(row, dict) else row for row in rows]
+    values = zip(*complete, strict=True) if complete else repeat((), len(described))
     made = {c.name: _column(own, c.dtype) for c, own in zip(described, values, strict=True)}
-    return pd.DataFrame(made, index=pd.RangeIndex(len(rows)), copy=False)
+    return pd.DataFrame(made, index=pd.RangeIndex(len(complete)), copy=False)
 
 
 def records(table: pd.DataFrame, record: type[Record]) -> Iterator[Record]:
@@ -501,11 +511,11 @@ def records(table: pd.DataFrame, record: type[Record]) -> Iterator[Record]:
     return map(record._make, zip(*(table[name] for name in record._fields), strict=True))
 
 
-def _column(values: Sequence, dtype: str):
+def _column(values: Sequence[Cell], dtype: str) -> np.ndarray | ExtensionArray:
     """One column; numpy has the numbers, which know no missing value but NaN."""
     if dtype == "number":
         return np.array([math.nan if value is pd.NA else value for value in values], "float64")
-    return pd.array(list(values), dtype=_DTYPES[dtype])
+    return _ARRAYS[dtype](list(values))
 
 
 def write_spans(spans: Iterable[tuple[int, int]]) -> str:
@@ -527,7 +537,7 @@ def read_spans(cell: str | float | None) -> list[tuple[int, int]]:
     return [(int(start), int(end)) for start, _, end in (piece.partition(":") for piece in pieces)]
 
 
-def needs(table: pd.DataFrame, wanted: Iterable, function: str) -> None:
+def needs(table: pd.DataFrame, wanted: Iterable[str], function: str) -> None:
     """Raise MissingColumn, naming what is missing and what is there, unless the frame has all the columns wanted.
 
     >>> needs(frame("naming", []), ["actor", "words"], "plot_actors")

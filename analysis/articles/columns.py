@@ -10,10 +10,11 @@ import pandas as pd
 from analysis import schema
 from analysis.articles.files import Problem, Report, Unreadable
 from analysis.english.calendar_words import MONTH_LETTERS
+from analysis.schema import Cell
 from analysis.text.document import parse
 
 # In order of preference, letters and digits only. After a dot only the last part counts: fields.bodyText is bodytext.
-ALIASES = {
+_ALIASES = {
     "doc_id": "docid id articleid documentid uuid guid uid articleuuid storyid newsid",
     "text": "text fulltext articletext bodytext maintext plaintext textcontent contenttext storytext newstext rawtext "
     "articlebody body content contents articlecontent newscontent article story transcript",
@@ -25,7 +26,7 @@ ALIASES = {
     "author": "author authors byline creator writer journalist reporter authorname",
     "url": "url weburl articleurl link permalink sourceurl newsurl href",
 }
-ALIASES = {name: aliases.split() for name, aliases in ALIASES.items()}
+ALIASES = {name: aliases.split() for name, aliases in _ALIASES.items()}
 FILE = "file filename filepath path docid".split()
 _TAGS = re.compile(r"</p>|<br ?/?>|</div>", re.I)
 _CUT = re.compile(r"\[\+\d+ chars\]\s*$")
@@ -61,10 +62,12 @@ def recognise(names: list[str]) -> dict[str, str]:
     return ours_of
 
 
-def standard(frame: pd.DataFrame, where: list[str], ids: list[str], report: Report, columns=None) -> pd.DataFrame:
+def standard(
+    frame: pd.DataFrame, where: list[str], ids: list[str], report: Report, columns: dict[str, str] | None = None
+) -> pd.DataFrame:
     """A table with any names as a frame of articles: our columns first, in order and with our types, then the others.
 
-    `where` says for each row where it stood, `ids` what to call it if it has no id of its own.
+    `where` says for each row where it comes from, `ids` what to call it if it has no id of its own.
     """
     names = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
     rest = [name for name in frame.columns if name not in names]
@@ -91,7 +94,7 @@ def standard(frame: pd.DataFrame, where: list[str], ids: list[str], report: Repo
     return out.join(others.rename(columns={name: f"{name}_given" for name in others.columns if name in out.columns}))
 
 
-def _ids(given, ids: list[str], index) -> pd.Series:
+def _ids(given: pd.Series | None, ids: list[str], index: pd.Index) -> pd.Series:
     fallback = pd.Series(ids, index, dtype="str")
     if given is None:
         return fallback
@@ -102,7 +105,7 @@ def _ids(given, ids: list[str], index) -> pd.Series:
 
 
 class OwnIds:
-    """Gives each article an id of its own: the one it has, or with -2, -3 ... behind it when that is taken.
+    """Gives each article an id of its own: the one it has, or with -2, -3 ... after it when that is taken.
 
     >>> own_id = OwnIds()
     >>> [own_id(doc_id) for doc_id in ("a", "b", "a", "a")]
@@ -111,7 +114,7 @@ class OwnIds:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
-        self._last: dict[str, int] = {}  # number given last, so that of a thousand equal ids each is not counted from 2
+        self._last: dict[str, int] = {}  # number given last, so that a thousand equal ids are not each counted from 2
 
     def __call__(self, doc_id: str) -> str:
         unique = doc_id
@@ -126,20 +129,21 @@ class OwnIds:
 
 
 def plain(column: pd.Series) -> pd.Series:
-    """A column as text that can be stored: half of a surrogate pair, which no encoding has, becomes one \ufffd."""
+    """A column as text that can be stored: half of a surrogate pair, which no encoding has, becomes a \ufffd."""
     values = [
         None if is_missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column
     ]
     return pd.Series(values, column.index, dtype="str")
 
 
-def is_missing(value) -> bool:
+def is_missing(value: Cell) -> bool:
+    """Whether a cell of a table holds nothing: None, NaN, NaT or NA."""
     missing = pd.isna(value)
     return missing if isinstance(missing, bool) else False
 
 
 def storable(text: str) -> str:
-    """The text, each character that cannot be encoded replaced by one other, so that positions stay the same.
+    """The text, with each character that cannot be encoded replaced by another, so that positions stay the same.
 
     >>> storable("a\\ud800b")
     'a�b'
@@ -152,7 +156,7 @@ def storable(text: str) -> str:
 
 
 def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
-    """Days, from whatever is written; what can be read in two ways, as 3/4/2024, is left missing and reported."""
+    """The days of dates written in any way; a date with two readings, such as 3/4/2024, is missing and reported."""
     if column.dtype.kind == "M":
         return column.dt.tz_localize(None).dt.normalize().astype("datetime64[us]")
     days = []
@@ -174,26 +178,26 @@ def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
 def _day(text: str) -> str | None:
     """The day as 2024-04-03, or None when that is unknown; the local day, whatever the zone."""
     text = _ZONE.sub("", text)
-    if _ISO.match(text):
-        text, style = _ISO.match(text)[0].replace("-", ""), {"format": "%Y%m%d"}
+    if iso := _ISO.match(text):
+        text, style = iso[0].replace("-", ""), "%Y%m%d"
     elif slashes := _SLASHES.match(text):
         first, second, year = map(int, slashes.groups())
         if first <= 12 and second <= 12 and first != second:
             return None
         month, day = (second, first) if first > 12 else (first, second)
-        text, style = f"{year:04}{month:02}{day:02}", {"format": "%Y%m%d"}
+        text, style = f"{year:04}{month:02}{day:02}", "%Y%m%d"
     elif _MONTH.search(text) and re.search(r"\d{4}", text):
-        style = {"format": "mixed"}
+        style = "mixed"
     else:
         return None
     try:
-        return pd.to_datetime(text, **style).strftime("%Y-%m-%d")
+        return pd.to_datetime(text, format=style).strftime("%Y-%m-%d")
     except (ValueError, OverflowError):
         return None
 
 
 def remarks(text: str) -> str | None:
-    """What a reader should know of a text before measuring it, in a few words."""
+    """What a reader should know about a text before measuring it, in a few words."""
     if not text.strip():
         return "is empty"
     if why := parse(text).reason:
@@ -208,7 +212,7 @@ def remarks(text: str) -> str | None:
 
 
 def checked(frame: pd.DataFrame, own_id: Callable[[str], str], report: Report) -> pd.DataFrame:
-    """The frame with each id unique, and remarks on texts that deserve them."""
+    """The frame with each id unique; doubtful texts are reported."""
     ids = []
     for doc_id, text, source in zip(frame["doc_id"], frame["text"], frame["source"], strict=True):
         unique = own_id(doc_id)

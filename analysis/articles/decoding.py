@@ -5,14 +5,14 @@ from __future__ import annotations
 import codecs
 import io
 import re
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from charset_normalizer import from_bytes
 
 from analysis.articles.files import File, Unreadable
 
 BLOCK = 2**20
-SAMPLE = 64 * 2**10  # bytes shown to charset-normalizer, whose time grows with them
+SAMPLE = 64 * 2**10  # bytes shown to charset-normalizer; its time grows with them
 BOMS = (  # the longer first: a UTF-32 mark begins like a UTF-16 one
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -28,7 +28,7 @@ _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", 
 
 
 class Encoding(NamedTuple):
-    """An encoding, and what a reader should be told about it (empty when it is certain)."""
+    """An encoding, and what a reader should know about it (empty when it is certain)."""
 
     name: str
     note: str = ""
@@ -37,7 +37,7 @@ class Encoding(NamedTuple):
 def decode(data: bytes) -> tuple[str, str]:
     """A document's bytes as text, and a note where the encoding had to be guessed.
 
-    Errors
+    Raises
     ------
     Unreadable
         The bytes are not text at all.
@@ -73,7 +73,7 @@ def text_stream(file: File) -> tuple[io.TextIOWrapper, str]:
     return io.TextIOWrapper(file.open(), encoding.name, errors="replace", newline=""), encoding.note
 
 
-def encoding_of(stream) -> Encoding:
+def encoding_of(stream: IO[bytes]) -> Encoding:
     """The encoding of a stream of bytes, which is read through once."""
     block = stream.read(BLOCK)
     for mark, name in BOMS:

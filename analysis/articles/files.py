@@ -29,7 +29,7 @@ READABLE = ".txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .
 
 
 class Problem(NamedTuple):
-    """Something to know about an input: where, what, and whether an article was lost by it."""
+    """Something to know about an input: where, what, and whether an article is lost because of it."""
 
     source: str
     reason: str
@@ -40,7 +40,9 @@ class Problem(NamedTuple):
 
 
 Report = Callable[[Problem], None]
-Place = str | os.PathLike[str] | pd.DataFrame
+PathName = str | os.PathLike[str]
+Place = PathName | pd.DataFrame
+Renames = dict[str, str] | None  # the `columns` of `load_articles`: {their name: our name}
 Source = Place | Sequence[Place | dict]  # what `load_articles` takes
 
 
@@ -96,7 +98,7 @@ def read_whole(file: File) -> bytes:
     return data
 
 
-def bounded_lines(stream) -> Iterator:
+def bounded_lines(stream: IO[str]) -> Iterator[str]:
     """The lines of a stream, each within the limit."""
     while line := stream.readline(LIMIT + 1):
         if len(line) > LIMIT:
@@ -104,16 +106,16 @@ def bounded_lines(stream) -> Iterator:
         yield line
 
 
-def find(source, report: Report) -> Iterator[list[File]]:
+def find(source: PathName, report: Report) -> Iterator[list[File]]:
     """The files of a source, as one list for each folder or archive, in the order of their names.
 
-    A list must be used before the next one is asked for, since an archive is open only so long.
+    Use each list before asking for the next: an archive is closed after its list.
     """
     yield from _archives(_listed(source, report), report)
 
 
-def files_on_disk(source) -> list[tuple[str, str]]:
-    """Name and path of every file that a source consists of; none for what is in memory.
+def files_on_disk(source: Source | dict) -> list[tuple[str, str]]:
+    """Name and path of every file of a source; none for what is in memory.
 
     >>> files_on_disk(["no such file"])
     []
@@ -125,7 +127,7 @@ def files_on_disk(source) -> list[tuple[str, str]]:
     return [(file.name, file.path) for file in _listed(source, lambda problem: None)]
 
 
-def _listed(source, report: Report) -> list[File]:
+def _listed(source: PathName, report: Report) -> list[File]:
     """The files that a path or glob names, archives among them."""
     place = os.fspath(source)
     if os.path.isdir(place):
@@ -167,8 +169,8 @@ def _fixed_part(pattern: str) -> str:
 
 
 def _folder(root: str, report: Report) -> list[File]:
-    """All files below a folder, by name; hidden ones and explanations of the folder itself are passed over."""
-    found: list[File] = []
+    """All files below a folder, by name; without hidden ones and explanations of the folder itself."""
+    files: list[File] = []
     others: Counter[str] = Counter()
     folders = [""]
     while folders:
@@ -196,19 +198,19 @@ def _folder(root: str, report: Report) -> list[File]:
             elif _left_out(name, others, report):
                 continue
             else:
-                found.append(_on_disk(entry.path, name))
+                files.append(_on_disk(entry.path, name))
         folders.extend(reversed(below))
     _report_others(others, root, report)
-    return found
+    return files
 
 
 def _hidden(name: str) -> bool:
-    """Whether a file is what systems and programs keep for themselves."""
+    """Whether systems and programs keep the file for themselves."""
     return any(part.startswith((".", "~$", "__MACOSX")) and part != ".." for part in name.split("/"))
 
 
-def _left_out(name: str, others: Counter, report: Report) -> bool:
-    """Whether a file met in a folder or archive is no article: of another kind, or about the folder itself."""
+def _left_out(name: str, others: Counter[str], report: Report) -> bool:
+    """Whether a file in a folder or archive is not an article: another kind of file, or about the folder itself."""
     path = PurePosixPath(name)
     suffix = path.suffix.lower()
     inner = PurePosixPath(path.stem).suffix.lower() if suffix == ".gz" else suffix
@@ -221,7 +223,7 @@ def _left_out(name: str, others: Counter, report: Report) -> bool:
     return False
 
 
-def _report_others(others: Counter, place: str, report: Report) -> None:
+def _report_others(others: Counter[str], place: str, report: Report) -> None:
     for suffix, n in sorted(others.items()):
         lost = suffix in (*OFFICE, ".gz")
         remedy = (
@@ -237,7 +239,7 @@ def _report_others(others: Counter, place: str, report: Report) -> None:
 
 
 def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
-    """The files themselves with .gz taken off, then the content of each .zip among them."""
+    """The files themselves, .gz ones unpacked, then the content of each .zip among them."""
     plain: list[File] = []
     zipped: list[File] = []
     for file in files:
@@ -265,8 +267,8 @@ def _members(file: File, report: Report) -> Iterator[list[File]]:
     """The files within a zip archive."""
     try:
         with file.open() as stream, zipfile.ZipFile(stream) as archive:
-            others: Counter = Counter()
-            found = []
+            others: Counter[str] = Counter()
+            members: list[File] = []
             for info in sorted(archive.infolist(), key=lambda info: info.filename):
                 name = f"{file.name}/{_inside(info.filename)}"
                 if info.is_dir() or _hidden(_inside(info.filename)):
@@ -277,10 +279,10 @@ def _members(file: File, report: Report) -> Iterator[list[File]]:
                     report(Problem(name, "is protected by a password", True))
                 elif not _left_out(name, others, report):
                     member = File(name, "", partial(archive.open, info))
-                    found.append(_gunzipped(member) if member.suffix == ".gz" else member)
+                    members.append(_gunzipped(member) if member.suffix == ".gz" else member)
             _report_others(others, file.name, report)
-            if found:
-                yield found
+            if members:
+                yield members
     except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
         report(Problem(file.name, reason(error), True))
 
@@ -292,7 +294,7 @@ def _inside(name: str) -> str:
 
 
 def reason(error: BaseException) -> str:
-    """What an error of the system says, in few words and without paths."""
+    """What an error of the system says, in a few words and without paths."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror.lower()
     return f"{error}".splitlines()[0] if f"{error}" else type(error).__name__

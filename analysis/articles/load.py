@@ -12,17 +12,7 @@ from pathlib import PurePosixPath
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.columns import (
-    FILE,
-    OwnIds,
-    bare,
-    checked,
-    is_missing,
-    plain,
-    recognise,
-    standard,
-    storable,
-)
+from analysis.articles.columns import FILE, OwnIds, bare, checked, is_missing, plain, recognise, standard, storable
 from analysis.articles.files import (
     DOCUMENTS,
     KNOWN,
@@ -30,7 +20,9 @@ from analysis.articles.files import (
     TABLES,
     File,
     NothingReadable,
+    PathName,
     Problem,
+    Renames,
     Report,
     Source,
     SourceWarning,
@@ -54,7 +46,7 @@ def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> p
         outlet, date and author as the page gives them. A table in a folder of text files that has no column of texts
         but one of file names describes those files.
     columns : dict, optional
-        Which of a table's columns is which, where the names do not tell: ``{"their name": "text"}``.
+        Which of a table's columns is which, where the names do not show it: ``{"their name": "text"}``.
 
     Returns
     -------
@@ -67,7 +59,7 @@ def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> p
     Warns
     -----
     SourceWarning
-        Once, when there are problems, naming them.
+        Once, when there are problems; it lists them.
 
     Raises
     ------
@@ -123,18 +115,18 @@ def iter_articles(
     >>> [len(frame) for frame in iter_articles([{"text": "One."}, {"text": "Two."}, {"text": "Three."}], chunk=2)]
     [2, 1]
     """
-    found: list[Problem] = [] if problems is None else problems
+    met: list[Problem] = [] if problems is None else problems
     check_columns(source, columns)
     own_id = OwnIds()
     empty = True
-    for frame in _rechunked(_frames(source, chunk, found.append, columns), chunk):
-        frame = checked(frame, own_id, found.append)
+    for frame in _rechunked(_frames(source, chunk, met.append, columns), chunk):
+        frame = checked(frame, own_id, met.append)
         empty = False
         yield frame
     if empty:
-        raise NothingReadable(_nothing(source, found))
+        raise NothingReadable(_nothing(source, met))
     if problems is None:
-        _warn(found)
+        _warn(met)
 
 
 def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
@@ -156,7 +148,7 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     TypeError
         For what is no text, and for the name of a file.
     ValueError
-        When doc_id or text is missing, or a doc_id stands twice.
+        When doc_id or text is missing, or a doc_id occurs twice.
 
     Examples
     --------
@@ -170,22 +162,12 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     if isinstance(articles, pd.Series) and {"doc_id", "text"} <= set(articles.index):
         articles = articles.to_frame().T.infer_objects()
     if not isinstance(articles, pd.DataFrame):
-        texts = list(articles)
-        if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
-            raise TypeError(
-                f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; "
-                "use load_articles for files"
-            )
-        ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
-        stored = ["" if is_missing(text) else storable(text) for text in texts]
-        given = {"doc_id": ids, "text": stored, "source": ids}
-        return pd.DataFrame({name: pd.array(values, dtype="str") for name, values in given.items()}, copy=False)
+        return _from_texts(list(articles))
     missing = [name for name in ("doc_id", "text") if name not in articles.columns]
     if missing:
         raise ValueError(
             f"the frame of articles has no column {' and none '.join(missing)}, "
-            f"only {', '.join(map(str, articles.columns))}; "
-            "load_articles(frame) finds and names the columns"
+            f"only {', '.join(map(str, articles.columns))}; load_articles(frame) finds and names the columns"
         )
     doubled = articles["doc_id"][articles["doc_id"].duplicated()]
     if len(doubled):
@@ -195,8 +177,19 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
     return _stored(articles)
 
 
+def _from_texts(texts: list[str]) -> pd.DataFrame:
+    if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
+        raise TypeError(
+            f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files"
+        )
+    ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
+    stored = ["" if is_missing(text) else storable(text) for text in texts]
+    given = {"doc_id": ids, "text": stored, "source": ids}
+    return pd.DataFrame({name: pd.array(values, dtype="str") for name, values in given.items()}, copy=False)
+
+
 def _names_a_file(text: str) -> bool:
-    """Whether what was given for a text is the name of something to be read."""
+    """Whether something given as a text is the name of a file or folder."""
     looks = os.sep in text or text.lower().endswith((*KNOWN, ".zip", ".gz"))
     return (
         looks and len(text) < 1000 and text.isprintable() and bool(re.search(r"\w{3}", text)) and os.path.exists(text)
@@ -204,7 +197,7 @@ def _names_a_file(text: str) -> bool:
 
 
 def _stored(articles: pd.DataFrame) -> pd.DataFrame:
-    """The same frame if its ids and texts are proper text, else a copy in which they are."""
+    """The same frame if its ids and texts are proper strings, else a copy in which they are."""
     changed = {}
     for name in ("doc_id", "text"):
         column = articles[name]
@@ -213,14 +206,14 @@ def _stored(articles: pd.DataFrame) -> pd.DataFrame:
     return articles.assign(**changed) if changed else articles
 
 
-def count_articles(source) -> int:
+def count_articles(source: PathName | Sequence[PathName]) -> int:
     """How many articles a source holds, counted without measuring anything: for a progress bar.
 
     >>> from analysis._package import shipped
     >>> count_articles(shipped("data/sample/article.txt"))
     1
     """
-    if isinstance(source, (list, tuple)):
+    if not isinstance(source, (str, os.PathLike)):
         return sum(map(count_articles, source))
     ignore: Report = lambda problem: None  # noqa: E731
     total = 0
@@ -235,7 +228,7 @@ def count_articles(source) -> int:
     return total
 
 
-def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+def _frames(source: Source | dict, chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
     """The articles of any source, as frames of any length."""
     if isinstance(source, pd.DataFrame):
         yield from _from_frame(source, chunk, report, columns)
@@ -255,7 +248,7 @@ def _frames(source, chunk: int, report: Report, columns) -> Iterator[pd.DataFram
             yield from _from_files(files, chunk, report, columns)
 
 
-def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
     for start in range(0, len(frame), chunk):
         piece = frame.iloc[start : start + chunk].reset_index(drop=True)
         where = [f"row {start + i}" for i in range(1, len(piece) + 1)]
@@ -270,7 +263,7 @@ def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns) -> Ite
             return
 
 
-def _from_files(files: list[File], chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
+def _from_files(files: list[File], chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
     """The articles of one folder or archive, texts and tables, in the order of names."""
     described, about = _descriptions(files, report, columns)
     batch: list[dict] = []
@@ -308,9 +301,10 @@ def _documents(batch: list[dict], report: Report) -> pd.DataFrame:
     return standard(frame, where, frame["doc_id"].tolist(), report, same)
 
 
-def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataFrame]:
-    """The articles of a table; a sheet of a workbook that holds none does not keep the others from being read."""
-    found, refused = False, {}
+def _table(file: File, chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
+    """The articles of a table; when a sheet of a workbook holds none, the others are still read."""
+    any_read = False
+    refused: dict[str, None] = {}  # why, each reason once
     try:
         for frame in read_table(file, chunk, report):
             rows = frame.pop(ROWS).tolist()
@@ -321,19 +315,19 @@ def _table(file: File, chunk: int, report: Report, columns) -> Iterator[pd.DataF
             except Unreadable as error:
                 refused[reason(error)] = None
                 continue
-            found = True
+            any_read = True
             yield articles
     except BROKEN as error:
         report(Problem(file.name, reason(error), True))
     else:
         for why in refused:
-            report(Problem(file.name, why, not found))
-        if not found and not refused:
+            report(Problem(file.name, why, not any_read))
+        if not any_read and not refused:
             report(Problem(file.name, "holds no rows", False))
 
 
-def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str, dict], set[File]]:
-    """What tables without texts say of text files beside them: {file name: its record}, and which tables these are."""
+def _descriptions(files: list[File], report: Report, columns: Renames) -> tuple[dict[str, dict], set[File]]:
+    """What tables without texts say about text files beside them: {file name: record}, and which tables they are."""
     described: dict[str, dict] = {}
     about: set[File] = set()
     if not any(file.suffix in DOCUMENTS for file in files):
@@ -362,7 +356,8 @@ def _descriptions(files: list[File], report: Report, columns) -> tuple[dict[str,
     return described, about
 
 
-def _named(frame: pd.DataFrame, columns) -> dict[str, str]:
+def _named(frame: pd.DataFrame, columns: Renames) -> dict[str, str]:
+    """Which column is which of ours: as given, else as recognised."""
     given = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
     return recognise([name for name in frame.columns if name not in given]) | given
 
@@ -380,9 +375,9 @@ def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFr
         yield pd.concat(waiting, ignore_index=True)
 
 
-def _nothing(source, problems: list[Problem]) -> str:
+def _nothing(source: Source, problems: list[Problem]) -> str:
     """What was looked for, and where."""
-    place = source if isinstance(source, str) or hasattr(source, "__fspath__") else f"the {type(source).__name__} given"
+    place = source if isinstance(source, (str, os.PathLike)) else f"the {type(source).__name__} given"
     said = "".join(f"\n  {problem}" for problem in problems[:10])
     return f"no article could be read from {place}: looked for {READABLE}{said}"
 

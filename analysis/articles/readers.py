@@ -6,15 +6,16 @@ import csv
 import io
 import json
 import logging
+import os
 import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, islice
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 
 import pandas as pd
 
@@ -25,6 +26,7 @@ from analysis.articles.files import (
     File,
     Problem,
     Report,
+    Source,
     UnknownColumn,
     Unreadable,
     bounded_lines,
@@ -32,14 +34,16 @@ from analysis.articles.files import (
     read_whole,
     reason,
 )
+from analysis.schema import Cell
 
-ROWS = "\0rows"  # in a frame from a table: where each row stood in its file
+ROWS = "\0rows"  # in a frame from a table: where each row is in its file
 PAGES = {
     "pre_buffer": False,
     "buffer_size": 2**20,
-}  # a Parquet file page by page; else a group of rows is in memory whole
-TAGS = 8000  # of a page; beyond, a second opinion on what is main text is left out, whose time grows with their square
-WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table whose first rows have all the columns
+}  # a Parquet file page by page; otherwise a whole group of rows is in memory
+TAGS = 8000  # of a page; with more, no second opinion on the main text: its time grows with their square
+WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table that have all columns from the first row on
+Json = None | str | int | float | bool | list["Json"] | dict[str, "Json"]
 _SEP = re.compile(r"sep=(.)\s*")
 _QUIET = logging.NullHandler()
 BROKEN = (OSError, EOFError, zlib.error, csv.Error, zipfile.BadZipFile, NotImplementedError, RuntimeError, Unreadable)
@@ -48,13 +52,13 @@ BROKEN = (OSError, EOFError, zlib.error, csv.Error, zipfile.BadZipFile, NotImple
 # Documents: one file, one article ------------------------------------------------------------------------------------
 
 
-def read_document(file: File, report: Report) -> dict:
-    """A text, Markdown or HTML file as a record: text, and for HTML what the page says of itself."""
+def read_document(file: File, report: Report) -> dict[str, str | None]:
+    """A text, Markdown or HTML file as a record: text, and for HTML what the page says about itself."""
     data = read_whole(file)
     if file.suffix in (".html", ".htm", ".xhtml"):
         page, note = decoding.decode_html(data)
         record = _main_text(page)
-        if (n := len(record["text"].split())) < 50:
+        if (n := len((record["text"] or "").split())) < 50:
             report(Problem(file.name, f"gave a main text of only {n} words; look whether it is the article", False))
     else:
         text, note = decoding.decode(data)
@@ -64,7 +68,7 @@ def read_document(file: File, report: Report) -> dict:
     return record
 
 
-def _main_text(page: str) -> dict:
+def _main_text(page: str) -> dict[str, str | None]:
     """The article on a web page, by trafilatura, without menus and comments."""
     import trafilatura
 
@@ -95,8 +99,8 @@ def read_table(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
     return _TABLES[file.suffix](file, rows, report)
 
 
-def check_columns(source, columns: dict[str, str] | None) -> None:
-    """Raise UnknownColumn when no table of the source has one that is named in `columns`, rather than pass over it."""
+def check_columns(source: Source, columns: dict[str, str] | None) -> None:
+    """Raise UnknownColumn when no table of the source has a column that `columns` names."""
     if not columns:
         return
     seen: dict[str, None] = {}
@@ -104,21 +108,21 @@ def check_columns(source, columns: dict[str, str] | None) -> None:
         seen.update(dict.fromkeys(names))
         if seen.keys() >= columns.keys():
             return
-    if seen:  # else there is no table that could be read, which is told when it is tried
+    if seen:  # else no table could be read, which is reported when its articles are read
         raise UnknownColumn([name for name in columns if name not in seen], list(seen))
 
 
-def _columns_of(source) -> Iterator[Iterable[str]]:
-    """The names of the columns of each table; of records, which need not all have the same, those of each piece."""
+def _columns_of(source: Source) -> Iterator[Iterable[str]]:
+    """The names of the columns of each table; of records, which may differ in theirs, those of each piece."""
     if isinstance(source, pd.DataFrame):
         yield source.columns
     elif isinstance(source, (list, tuple)):
         for item in source:
             yield from [item] if isinstance(item, dict) else _columns_of(item)
-    else:
+    elif isinstance(source, (str, os.PathLike)):
         ignore: Report = lambda problem: None  # noqa: E731
         for file in (file for files in find(source, ignore) for file in files if file.suffix in _TABLES):
-            with suppress(*BROKEN):  # told when it is read for its articles
+            with suppress(*BROKEN):  # reported when its articles are read
                 for frame in read_table(file, 1000, ignore):
                     yield frame.columns.drop(ROWS)
                     if file.suffix in WITH_HEADER:
@@ -141,29 +145,46 @@ def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
         number = 0
         while True:
             with _long_fields():
-                kept, numbers, number, ended = _csv_rows(
-                    reader, len(header), rows, number, partial(_lost, file, report)
-                )
-            if kept:
-                yield pd.DataFrame(kept, columns=header).assign(**{ROWS: numbers})
-            if ended:
+                piece = _csv_rows(reader, len(header), rows, number, partial(_lost, file, report))
+            if piece.rows:
+                yield pd.DataFrame(piece.rows, columns=header).assign(**{ROWS: piece.places})
+            if piece.ended:
                 return
+            number = piece.number
 
 
 def _lost(file: File, report: Report, where: str, why: str) -> None:
     report(Problem(f"{file.name} {where}", why, True))
 
 
-def _csv_rows(reader, width: int, wanted: int, number: int, lost) -> tuple[list, list, int, bool]:
-    """The next rows, with their numbers; a row that cannot be read is reported by its lines, and the next one tried."""
+class _Reader(Protocol):
+    """What `csv.reader` gives."""
+
+    @property
+    def line_num(self) -> int: ...
+
+    def __next__(self) -> list[str]: ...
+
+
+class _CsvRows(NamedTuple):
+    """Some rows of a CSV file, where each is, the number of the last one, and whether the file ended with them."""
+
+    rows: list[list[str | None]]
+    places: list[str]
+    number: int
+    ended: bool
+
+
+def _csv_rows(reader: _Reader, width: int, wanted: int, number: int, lost: Callable[[str, str], None]) -> _CsvRows:
+    """The next rows; one that cannot be read is reported with its lines, and the next one is tried."""
     kept: list[list[str | None]] = []
-    numbers: list[str] = []
+    places: list[str] = []
     while len(kept) < wanted:
         before = reader.line_num
         try:
             row = next(reader)
         except StopIteration:
-            return kept, numbers, number, True
+            return _CsvRows(kept, places, number, True)
         except csv.Error as error:
             number += 1
             lines = (
@@ -181,13 +202,13 @@ def _csv_rows(reader, width: int, wanted: int, number: int, lost) -> tuple[list,
             )
             continue
         kept.append([field or None for field in row] + [None] * (width - len(row)))
-        numbers.append(f"row {number}")
-    return kept, numbers, number, False
+        places.append(f"row {number}")
+    return _CsvRows(kept, places, number, False)
 
 
 @contextmanager
-def _long_fields():
-    """Fields as long as articles can be; Python's csv has one limit for the whole process, so it is put back."""
+def _long_fields() -> Iterator[None]:
+    """Allow fields as long as articles can be; Python's csv has one limit for the whole process, so it is set back."""
     before = csv.field_size_limit(LIMIT)
     try:
         yield
@@ -196,11 +217,11 @@ def _long_fields():
 
 
 def _delimiter(header: str) -> str:
-    """What parts the fields, by the first line: the one that makes most fields."""
+    """The mark between the fields: the one that splits the first line into the most."""
     return max(",;\t|", key=lambda mark: len(next(csv.reader([header], delimiter=mark), [])))
 
 
-def _header(names) -> list[str]:
+def _header(names: Iterable[Cell]) -> list[str]:
     """Column names without spaces around them, each once."""
     taken: dict[str, None] = {}
     for i, name in enumerate(names, 1):
@@ -215,7 +236,7 @@ def _read_jsonl(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
     if note:
         report(Problem(file.name, note, False))
 
-    def records():
+    def records() -> Iterator[tuple[str, dict[str, Json]]]:
         for number, line in enumerate(bounded_lines(stream), 1):
             if not line.strip():
                 continue
@@ -249,7 +270,7 @@ def _read_json(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
         yield _from_records([(f"row {start + i}", record) for i, record in enumerate(piece, 1)])
 
 
-def _records_within(value) -> list[dict]:
+def _records_within(value: Json) -> list[dict[str, Json]]:
     """The articles in a JSON value: a list of objects, such a list under a key, objects by id, or a single object."""
     if isinstance(value, list):
         return [record for record in value if isinstance(record, dict)]
@@ -270,16 +291,16 @@ def _records_within(value) -> list[dict]:
     return next((_records_within(inner) for inner in objects.values()), [value])
 
 
-def _text_of(record: dict):
-    """What stands in the field that has the text, if there is such a field."""
+def _text_of(record: dict[str, Json]) -> Json:
+    """The value of the field with the text, if there is such a field."""
     return next((record[theirs] for theirs, ours in recognise(list(record)).items() if ours == "text"), None)
 
 
-def _from_records(numbered: list[tuple[str, dict]]) -> pd.DataFrame:
-    """Records as a frame; an object within one becomes columns with a dot, a list of texts one text."""
+def _from_records(numbered: list[tuple[str, dict[str, Json]]]) -> pd.DataFrame:
+    """Records as a frame; an object inside one becomes columns with a dot, a list of texts becomes one text."""
     flat = []
     for _, record in numbered:
-        row = {}
+        row: dict[str, Cell] = {}
         for name, value in record.items():
             if isinstance(value, dict):
                 row.update({f"{name}.{inner}": _cell(v) for inner, v in value.items()})
@@ -289,9 +310,11 @@ def _from_records(numbered: list[tuple[str, dict]]) -> pd.DataFrame:
     return pd.DataFrame(flat, dtype=object).assign(**{ROWS: [where for where, _ in numbered]})
 
 
-def _cell(value):
-    if isinstance(value, list) and all(isinstance(v, str) for v in value):
-        return "; ".join(value)
+def _cell(value: Json) -> Cell:
+    if isinstance(value, list):
+        texts = [part for part in value if isinstance(part, str)]
+        if len(texts) == len(value):
+            return "; ".join(texts)
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
 
 
@@ -320,7 +343,7 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
             if sum(info.file_size for info in parts.infolist()) > LIMIT:
                 raise Unreadable(f"holds more than {LIMIT >> 20} MB when unpacked; save it as CSV")
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of styles and charts that it leaves out
+            warnings.simplefilter("ignore")  # about styles and charts that it leaves out
             book = openpyxl.load_workbook(data, read_only=True, data_only=True)
     except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError, TypeError) as error:
         raise Unreadable(f"could not be read as Excel: {reason(error)}") from None

@@ -41,7 +41,11 @@ NOTHING = Known(0, 0, False, False, False)
 def _read() -> tuple[list[Known], bytes]:
     """The kinds, and the words in blocks."""
     kinds, _, words = zlib.decompress(Path(__file__).with_name("pronunciation.zz").read_bytes()).partition(b"\n\n")
-    return [Known(*map(int, kind.split())) for kind in kinds.split(b"\n")], words
+    return [_kind(*map(int, kind.split())) for kind in kinds.split(b"\n")], words
+
+
+def _kind(first: int, full: int, hard: int, dale_chall: int, spache: int) -> Known:
+    return Known(first, full, bool(hard), bool(dale_chall), bool(spache))
 
 
 @read_once

@@ -49,7 +49,7 @@ class CRF:
         features = np.frombuffer(data, FEATURE, size, at_features + 12)
         of_state = features["kind"] == STATE
         state, step = features[of_state], features[~of_state]
-        self.unknown = len(attributes)  # stands for attributes that the model does not know, and scores nothing
+        self.unknown = len(attributes)  # the number of attributes that the model does not know; it scores nothing
         self.state = np.zeros((len(attributes) + 1, len(self.labels)))
         self.state[state["source"], state["label"]] = state["weight"]
         self.step = np.zeros((len(self.labels), len(self.labels)))
@@ -71,7 +71,8 @@ class CRF:
         positions = np.arange(1, sizes[0])
         reaching = np.searchsorted(-sizes, -positions).tolist()  # for each position how many sequences are longer
         rows = np.concatenate([first, *(first[:n] + position for position, n in enumerate(reaching, 1))])
-        steps, at, before = [], len(first), 0
+        steps: list[Step] = []
+        at, before = len(first), 0
         for n in reaching:
             steps.append(Step(at, before, n))
             at, before = at + n, at
@@ -83,15 +84,16 @@ class CRF:
 
     def _best(self, scores: np.ndarray, steps: list[Step]) -> list[int]:
         best = scores.copy()  # of the ways to each label
-        ways_back = np.zeros(scores.shape, np.intp)  # the label that the best way came from
+        ways_back: np.ndarray = np.zeros(scores.shape, np.intp)  # the label that the best way came from
         for at, before, n in steps:
             ways = best[before : before + n, :, None] + self.step
             ways.argmax(1, out=ways_back[at : at + n])
             best[at : at + n] += np.maximum.reduce(ways, 1)
-        labels, ways_back = best.argmax(1).tolist(), ways_back.tolist()  # right for the last position of each
+        labels: list[int] = best.argmax(1).tolist()  # right for the last position of each
+        came_from: list[list[int]] = ways_back.tolist()
         for at, before, n in reversed(steps):
             for i in range(n):
-                labels[before + i] = ways_back[at + i][labels[at + i]]
+                labels[before + i] = came_from[at + i][labels[at + i]]
         return labels
 
     def _probabilities(self, scores: np.ndarray, steps: list[Step]) -> np.ndarray:
@@ -117,8 +119,8 @@ class Table(Column):
     """What numbered things with several attributes, such as words, score for each label; worked out once for each."""
 
     def __init__(self, model: CRF, attributes: Callable[[int], list[str]]) -> None:
-        super().__init__(attributes)
-        self.model, self.size = model, 0
+        super().__init__(self._row)
+        self.attributes, self.model, self.size = attributes, model, 0
         self.table = np.empty((256, len(model.labels)))
 
     def scores(self, numbers: np.ndarray) -> np.ndarray:
@@ -126,12 +128,16 @@ class Table(Column):
         rows = self(numbers)  # which may add to the table
         return self.table[rows]
 
+    def _row(self, number: int) -> int:
+        return self.work_out([number])[0]
+
     def work_out(self, numbers: list[int]) -> list[int]:
         """The rows of things that are new."""
-        flat, starts = [], []
+        flat: list[str] = []
+        starts: list[int] = []
         for number in numbers:
             starts.append(len(flat))
-            flat += self.function(number) or [""]
+            flat += self.attributes(number) or [""]
         first, self.size = self.size, self.size + len(numbers)
         if self.size > len(self.table):
             self.table = np.concatenate([self.table[:first], np.empty((self.size, self.table.shape[1]))])

@@ -1,7 +1,7 @@
-"""Quotation marks: which of them open, which close, and what stands between.
+"""Quotation marks: which of them open, which close, and what is between them.
 
-Curly, straight, doubled single and wrongly curled marks are paired paragraph by paragraph, so that a mark
-which never closes loses nothing but itself. Apostrophes, feet, inches and decades are no marks.
+Curly, straight, doubled single and wrongly curled marks are paired paragraph by paragraph, so a mark
+that never closes spoils nothing else. Apostrophes, feet, inches and decades are not marks.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ NOT_OWNED = re.compile(
     r"\s(?:of|in|on|at|by|for|with|from|to|and|or|but|as|that|which|who|is|are|was|were|be|has|have|had|will|would|can|could|may|might|"
     r"must|should|said|says|because|when|while|if|than|he|she|they|it|we|I|you|a|an|the|this|not)\b"
 )
-# Where a quotation ends whose closing mark is missing: “Rain will come,’ she said; “Rain will come, she said.
+# Where a quotation without a closing mark ends: “Rain will come,’ she said; “Rain will come, she said.
 REPORTING = rf"(?:{'|'.join(AFTER_OPEN_QUOTATION)})\b"
 INSTEAD = re.compile(
     r"(?<=[,.?!…])['’](?=\s)"  # come,’ she said
@@ -46,7 +46,7 @@ FARTHEST = 600  # characters to a closing mark that looks like the apostrophe of
 
 
 class Quoted(NamedTuple):
-    """What stands between two marks of one paragraph; `closed` is False when no closing mark was found."""
+    """What is between two marks of one paragraph; `closed` is False when there is no closing mark."""
 
     start: int
     end: int
@@ -56,20 +56,21 @@ class Quoted(NamedTuple):
 
 def quoted(document: Document) -> list[Quoted]:
     """All stretches inside quotation marks, in text order, none inside another."""
-    text, found = document.text, []
+    text = document.text
+    stretches: list[Quoted] = []
     for number, block in enumerate(document.blocks):
         following = document.blocks[number + 1 : number + 2]
         first = text[following[0].start] if following and following[0].kind == "paragraph" else ""
         doubles = _double(text, block.start, block.end, bool(first) and first in "“\"„«'`")
-        singles = []
+        singles: list[Quoted] = []
         if SINGLE_OPEN.search(text, block.start, block.end):
             singles = _single(text, block.start, block.end, doubles, first)
-        found += _outermost(doubles, singles) if singles else doubles
-    return found
+        stretches += _outermost(doubles, singles) if singles else doubles
+    return stretches
 
 
 def word_for_word(marks: list[Quoted], kind: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The speaker's own words in a quotation: all of a direct one, of a mixed one what stands inside `marks`."""
+    """The speaker's own words in a quotation: all of a direct one, only what is inside `marks` of a mixed one."""
     if kind != "mixed":
         return [(start, end)] if kind == "direct" else []
     first = max(0, bisect_left(marks, (start,)) - 1)
@@ -78,23 +79,26 @@ def word_for_word(marks: list[Quoted], kind: str, start: int, end: int) -> list[
 
 
 def _double(text: str, start: int, end: int, reopened: bool) -> list[Quoted]:
-    """Stretches in double marks; `reopened` tells that the next paragraph begins with such a mark."""
-    found, opened, opens, curly = [], [], [], False
+    """Stretches in double marks; `reopened` says that the next paragraph begins with such a mark."""
+    stretches: list[Quoted] = []
+    opened: list[int] = []  # where the marks that are still open end
+    opens: list[int] = []  # where all that opened begin
+    curly = False
     for mark in MARK.finditer(text, start, end):
         side = _side(text, mark, start, end, bool(opened), curly)
         curly = curly if opened and side != "open" else mark.group() == "“"
         if opened and side in ("close", "either"):
-            found.append(Quoted(opened.pop(), mark.start(), True))
+            stretches.append(Quoted(opened.pop(), mark.start(), True))
         elif side in ("open", "either"):
             opened.append(mark.end())
             opens.append(mark.start())
     for begin in opened:  # never closed: up to the next that opens
         k = bisect_left(opens, begin)
         stop = opens[k] if k < len(opens) else end
-        found.append(_unclosed(text, begin, stop, reopened and stop == end))
-    found.sort()
+        stretches.append(_unclosed(text, begin, stop, reopened and stop == end))
+    stretches.sort()
     outer, last = [], start
-    for q in found:
+    for q in stretches:
         if q.start >= last and any(c.isalnum() for c in text[q.start : q.end]):
             outer.append(q)
             last = q.end
@@ -146,7 +150,8 @@ def _single(text: str, start: int, end: int, doubles: list[Quoted], reopened: st
         limits[k - 1] = bisect_left(places, marks[k].start()) if sure[k] else limits[k]
     for k in range(len(places) - 1, -1, -1):
         strong[k] = k if ranks[k] == 4 else strong[k + 1]
-    found, free = [], start
+    stretches: list[Quoted] = []
+    free = start
     for mark, limit, is_sure in zip(marks, limits, sure, strict=True):
         if mark.start() < free:
             continue
@@ -159,16 +164,16 @@ def _single(text: str, start: int, end: int, doubles: list[Quoted], reopened: st
         else:
             best = strong[first] if strong[first] < limit else None
         if is_sure and limit == len(places) and mark.group() == reopened and (best is None or ranks[best] == 1):
-            found.append(Quoted(mark.end(), end, False, True))
+            stretches.append(Quoted(mark.end(), end, False, True))
             break
         if best is not None:
-            found.append(Quoted(mark.end(), places[best], True, True))
+            stretches.append(Quoted(mark.end(), places[best], True, True))
             free = places[best] + 1
-    return [q for q in found if any(c.isalnum() for c in text[q.start : q.end])]
+    return [q for q in stretches if any(c.isalnum() for c in text[q.start : q.end])]
 
 
 def _around(doubles: list[Quoted], at: int) -> Quoted | None:
-    """The double quotation that a character stands in."""
+    """The double quotation that a character is in."""
     k = bisect_right(doubles, at, key=lambda q: q.start) - 1
     return doubles[k] if k >= 0 and at < doubles[k].end else None
 
@@ -197,7 +202,7 @@ def _closing(text: str, start: int, end: int, doubles: list[Quoted]) -> tuple[li
 
 
 def _outermost(doubles: list[Quoted], singles: list[Quoted]) -> list[Quoted]:
-    """All of them less the double ones within single ones, in order."""
+    """All of them without the double ones inside single ones, in order."""
     ends = [q.end for q in singles]
     k = [bisect_right(singles, q.start, key=lambda s: s.start) - 1 for q in doubles]
     return sorted([q for q, i in zip(doubles, k, strict=True) if i < 0 or ends[i] <= q.start] + singles)
