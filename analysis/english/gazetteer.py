@@ -62,7 +62,7 @@ class Gazetteer:
         self._read_known(words)
         self._read_countries(names["country"])
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
-        self.demonym = self.demonym | frozenset(self.nationality)
+        self.demonym = frozenset(" ".join(words["demonym"]).split()) | frozenset(self.nationality)
         self._index_names_of_several_words()
 
     def _gather_titles(self) -> None:
@@ -80,7 +80,7 @@ class Gazetteer:
 
         self.facility, self.speech, self.other = split("facility"), split("speech"), split("other")
         self.never = split("never") | frozenset(DAYS)
-        self.starter, self.particle, self.demonym = split("starter"), split("particle"), split("demonym")
+        self.starter, self.particle = split("starter"), split("particle")
         self.compound = re.compile(rf"-(?:{'|'.join(sorted(split('compound')))})$")
 
     def _read_names(self, names: dict[str, list[str]]) -> None:
