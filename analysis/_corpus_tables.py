@@ -1,0 +1,152 @@
+"""The columns of the tables about a corpus and about how well the machine and its coders agree."""
+
+from __future__ import annotations
+
+from analysis._article_tables import QUOTES
+from analysis._columns import DOC, Column
+
+_GROUP = "the group column comes with these, under its name in the frame that is compared"
+COMPARISON = [
+    Column("measure", "text", f"what is compared; {_GROUP}"),
+    Column("n", "integer", "articles with a value", "articles"),
+    Column("mean", "number", "their mean, or the rate per 1,000 words", missing="no article with a value"),
+    Column(
+        "low", "number", "lower end of the 95 % bootstrap interval over articles", missing="fewer than five articles"
+    ),
+    Column("high", "number", "upper end of it", missing="fewer than five articles"),
+    Column("sd", "number", "standard deviation of the articles' values", missing="fewer than two articles"),
+    Column("median", "number", "median of the articles' values", missing="no article with a value"),
+    Column(
+        "difference",
+        "number",
+        "mean minus the comparison mean",
+        missing="nothing to compare it with",
+    ),
+    Column(
+        "effect",
+        "number",
+        "Cliff's delta: how often above one of the others, minus how often below",
+        "-1 to 1",
+        "nothing to compare it with",
+    ),
+    Column(
+        "p",
+        "number",
+        "probability of such a difference if articles were in groups at random",
+        "0 to 1",
+        "fewer than two articles on a side",
+    ),
+    Column(
+        "p_corrected",
+        "number",
+        "the same after Holm's correction for all tests of the table",
+        "0 to 1",
+        "fewer than two articles on a side",
+    ),
+]
+TIMELINE = [
+    Column("period", "date", f"first day of the period; {_GROUP}, if there is one"),
+    Column("n", "integer", "articles of the period, with a value where a measure is given", "articles"),
+    Column("total", "number", "sum of the measure", missing="no article with a value"),
+    *[c for c in COMPARISON if c.name in ("mean", "low", "high")],
+]
+PLACES = [
+    DOC,
+    Column("measure", "text", "what is compared with the reference"),
+    Column("value", "number", "the article's value", missing="the article has none"),
+    Column(
+        "percentile",
+        "number",
+        "share of reference articles below it, plus half of those equal to it",
+        "0 to 100",
+        "the article has no value",
+    ),
+    Column("p10", "number", "10th percentile of the reference articles"),
+    Column("median", "number", "median of the reference articles"),
+    Column("p90", "number", "90th percentile of the reference articles"),
+    Column("n", "integer", "reference articles with a value", "articles"),
+    Column("group", "text", "group of the reference articles: all, or a kind of outlet"),
+]
+NORMS = [
+    Column("group", "text", "all, or a group of articles such as a kind of outlet"),
+    Column("measure", "text", "a column of the articles table, or a ratio of two of its counts"),
+    Column("n", "integer", "articles with a value", "articles"),
+    Column("mean", "number", "mean of the articles"),
+    Column("sd", "number", "standard deviation", missing="a single article"),
+    Column("min", "number", "smallest value"),
+    *[Column(f"p{k}", "number", f"percentile {k}") for k in range(1, 100)],
+    Column("max", "number", "largest value"),
+]
+DUPLICATES = [
+    DOC,
+    Column("original", "text", "doc_id of the earlier article that this one repeats", missing="an article of its own"),
+    Column(
+        "share",
+        "number",
+        "runs of eight words shared with the most similar earlier article, over those of the shorter",
+        "0 to 1",
+        "fewer than eight words",
+    ),
+]
+_SPOKEN = [c for c in QUOTES if c.name in ("doc_id", "quote_id", "start", "end", "speaker")]
+SHARED_QUOTATIONS = [
+    *_SPOKEN,
+    *[c._replace(name=f"other_{c.name}", meaning=f"the same of the other quotation: {c.meaning}") for c in _SPOKEN],
+    Column("shared", "text", "the words that both have, with … for gaps"),
+    Column("words", "integer", "how many they are", "words"),
+    Column("share", "number", "share of them in the first quotation", "0 to 1"),
+    Column("other_share", "number", "share of them in the other one", "0 to 1"),
+    Column("only_here", "text", "words of the first that the other left out; empty if none"),
+    Column("only_there", "text", "words of the other that the first left out; empty if none"),
+]
+_ANSWER = Column("answer", "text", "what was coded: speaker or tone")
+ALPHA = [
+    _ANSWER,
+    Column("between", "text", "coders, or machine and coders"),
+    Column("units", "integer", "quotations coded by two or more", "quotations"),
+    Column(
+        "alpha",
+        "number",
+        "Krippendorff's alpha: 1 is perfect, 0 is chance",
+        "up to 1",
+        "all codes are the same, or fewer than two units",
+    ),
+    Column("low", "number", "lower end of its 95 % bootstrap interval", "up to 1", "fewer than five units"),
+    Column("high", "number", "upper end of it", "up to 1", "fewer than five units"),
+    Column(
+        "resampled", "text", "what the bootstrap drew: articles, or quotations where there are fewer than ten articles"
+    ),
+]
+RELIABILITY = [
+    _ANSWER,
+    Column("label", "text", "negative, neutral, positive or their mean macro; speaker"),
+    Column("measure", "text", "precision, recall or f1"),
+    Column("value", "number", "of the machine against the coders", "0 to 1", "nothing to divide by"),
+    Column("low", "number", "lower end of its 95 % interval", "0 to 1", "fewer than five units"),
+    Column("high", "number", "upper end of it", "0 to 1", "fewer than five units"),
+    Column("n", "integer", "units that have the label by the coders", "quotations"),
+]
+CONFUSION = [
+    _ANSWER,
+    Column("coders", "text", "what the coders say"),
+    Column("machine", "text", "what the machine says"),
+    Column("n", "integer", "how often", "quotations"),
+    Column("examples", "text", "up to three such quotations, separated by |"),
+]
+ATTRIBUTIONS = [
+    Column("unit", "text", "name of the quotation on the sheets"),
+    DOC,
+    Column("coders", "text", "the speaker that most coders give, or 'not told'"),
+    Column("machine", "text", "the speaker that the machine gives"),
+    Column("rule", "text", "the rule or model that decided on the speaker"),
+    Column("confidence", "number", "how sure the machine is", "probability"),
+    Column("right", "flag", "the two are the same"),
+]
+CALIBRATION = [
+    Column("group", "text", "the rule, or the range of confidence, that the attributions share"),
+    Column("n", "integer", "attributions that were judged", "quotations"),
+    Column("confidence", "number", "mean confidence", "probability"),
+    Column("right", "number", "share that was right", "0 to 1"),
+    Column("low", "number", "lower end of its 95 % interval", "0 to 1", "fewer than five attributions"),
+    Column("high", "number", "upper end of it", "0 to 1", "fewer than five attributions"),
+]
