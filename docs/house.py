@@ -13,6 +13,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1] / "analysis"
 WIDTH, HEIGHT = 250, 76  # of a box
+PARTS = {"schema": ("_article_tables", "_columns", "_corpus_tables")}  # files that belong to a room of one file
 ACROSS, DOWN, EDGE = 30, 30, 20  # the gaps between boxes, and the margin
 
 Uses = dict[str, set[str]]
@@ -21,8 +22,9 @@ Uses = dict[str, set[str]]
 def rooms() -> dict[str, list[Path]]:
     """The files of each room; a module beside the rooms is a room of one file. The face and the entry are no rooms."""
     found = {path.parent.name: sorted(path.parent.rglob("*.py")) for path in sorted(PACKAGE.glob("*/__init__.py"))}
-    alone = (path for path in sorted(PACKAGE.glob("*.py")) if path.stem not in ("__init__", "__main__"))
-    return found | {path.stem: [path] for path in alone}
+    passed = {"__init__", "__main__", *(part for parts in PARTS.values() for part in parts)}
+    alone = (path for path in sorted(PACKAGE.glob("*.py")) if path.stem not in passed)
+    return found | {path.stem: [path, *(PACKAGE / f"{part}.py" for part in PARTS.get(path.stem, ()))] for path in alone}
 
 
 def imported(file: Path) -> set[str]:
