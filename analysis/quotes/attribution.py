@@ -83,16 +83,16 @@ GUESSED = ("previous sentence", "previous paragraph")
 
 def attributions(items: Items) -> tuple[list[Attribution | None], list[list[Report]]]:
     """Who says each quotation, and the reports of each sentence."""
-    decided, found = decisions(items)
-    return [decision and decision.answer for decision in decided], found
+    decided, in_sentences = decisions(items)
+    return [decision and decision.answer for decision in decided], in_sentences
 
 
 def decisions(items: Items) -> tuple[list[Decision[Attribution] | None], list[list[Report]]]:
     """The same with the rule behind each attribution."""
-    found = [reports(Sentence(items, lo, hi)) for lo, hi in items.sentences]
+    in_sentences = [reports(Sentence(items, lo, hi)) for lo, hi in items.sentences]
     stated: list[Attribution | None] = []
     given: list[Attribution | None] = []
-    quotations = [Unattributed(items, number, k, found, stated, given) for number, k in enumerate(items.item)]
+    quotations = [Unattributed(items, number, k, in_sentences, stated, given) for number, k in enumerate(items.item)]
     decided = [decide(STATED, quotation) for quotation in quotations]
     stated += [decision and decision.answer for decision in decided]
     for number, quotation in enumerate(quotations):
@@ -101,7 +101,7 @@ def decisions(items: Items) -> tuple[list[Decision[Attribution] | None], list[li
             decision = decision._replace(answer=decision.answer._replace(follows=number - 1))
         decided[number] = decision
         given.append(decision and decision.answer)
-    return _carried_back(items, decided), found
+    return _carried_back(items, decided), in_sentences
 
 
 def _carried_back(items: Items, decided: list[Decision[Attribution] | None]) -> list[Decision[Attribution] | None]:

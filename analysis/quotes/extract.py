@@ -1,9 +1,9 @@
 """Quotations: what is quoted or reported, by which words, and who speaks.
 
-Attribution works from the marks outwards: `marks` pairs them, `syntax` folds each quotation into one item of its
-sentence, `attribution` finds the report a quotation belongs to, `kinds` tells titles and scare quotes from speech,
-`speech` finds the clauses reported without marks, and `speakers` the actor behind the words "he" or "the senator".
-`transcripts` and `posts` find speech that needs no marks.
+Attribution works from the marks outwards: `text.quotation_marks` pairs them, `folding` makes each quotation one item of
+its sentence, `attribution` finds the report that a quotation belongs to, `kinds` tells titles and scare quotes from
+speech, `contents` finds the clauses reported without marks, and `speakers` the actor behind "he" or "the senator".
+The modules of `unmarked` find speech that needs no marks.
 """
 
 from __future__ import annotations

@@ -44,17 +44,17 @@ def _fitted(sentence: Sentence, report: Report) -> Report:
 
 def rough_reports(sentence: Sentence) -> list[Report]:
     """The same with the phrases as the rules find them."""
-    found: list[Report] = []
+    so_far: list[Report] = []
     for v in _possible_cues(sentence):
         if cited := _citing(sentence, v):
             report = _citation(sentence, cited)
         elif sentence.word[v] in NOUNS and (owner := owner_of(sentence, v)):
             report = Report(v, v + 1, owner, "noun")
         else:
-            report = _verbal_report(sentence, v, found)
+            report = _verbal_report(sentence, v, so_far)
         if report is not None:
-            found.append(report)
-    return found
+            so_far.append(report)
+    return so_far
 
 
 def _possible_cues(sentence: Sentence) -> list[int]:

@@ -61,15 +61,15 @@ def count_documents(documents: Iterable[Document]) -> dict[str, np.ndarray]:
     split = pc.utf8_split_whitespace(_arrow(texts))
     encoded = split.values.dictionary_encode()
     table = tabulate(encoded.dictionary)
-    found, lengths = np.asarray(encoded.indices, np.intp), np.diff(np.asarray(split.offsets))
-    wordless = np.flatnonzero((table.counters[0] == 0)[table.standing][found])
+    tokens, lengths = np.asarray(encoded.indices, np.intp), np.diff(np.asarray(split.offsets))
+    wordless = np.flatnonzero((table.counters[0] == 0)[table.standing][tokens])
     sentence = np.searchsorted(_bounds(lengths), wordless, side="right") - 1
     kept = np.bincount(sentence, minlength=len(lengths)) < lengths  # sentences without a word are left out
     if not kept.all():
-        found, lengths = found[np.repeat(kept, lengths)], lengths[kept]
+        tokens, lengths = tokens[np.repeat(kept, lengths)], lengths[kept]
     begins, sentences = _bounds(lengths), _bounds(kept)[ends]
     bounds = begins[sentences]
-    columns = _inside(table, found, begins[:-1], bounds)
+    columns = _inside(table, tokens, begins[:-1], bounds)
     counts = {"sentences": np.diff(sentences)} | _sums(table, columns, bounds)
     return counts | {name: np.array([one[i] for one in aside], np.int64) for i, name in enumerate(ASIDE)}
 
@@ -85,14 +85,14 @@ def _arrow(texts: list[str]) -> pa.Array:
         return pa.array([SURROGATE.sub("\ufffd", text) for text in texts], pa.string())
 
 
-def _inside(table: Table, found: np.ndarray, begins: np.ndarray, bounds: np.ndarray) -> np.ndarray:
+def _inside(table: Table, tokens: np.ndarray, begins: np.ndarray, bounds: np.ndarray) -> np.ndarray:
     """The column of each token. A word that opens a sentence or speech is a name only if it has its capital elsewhere
     in the document too, or if no dictionary has it."""
-    columns = table.standing.astype(np.intp)[found]
-    opening = table.speech[found]
+    columns = table.standing.astype(np.intp)[tokens]
+    opening = table.speech[tokens]
     opening[begins] = True
-    capitals = np.flatnonzero((table.name >= 0)[found])
-    names, opening = found[capitals], opening[capitals]
+    capitals = np.flatnonzero((table.name >= 0)[tokens])
+    names, opening = tokens[capitals], opening[capitals]
     document = np.searchsorted(bounds, capitals, side="right")
     each = document * (int(table.name.max(initial=0)) + 1) + table.name[names]
     lows = opening & (table.lowered >= 0)[names]
@@ -104,21 +104,22 @@ def _inside(table: Table, found: np.ndarray, begins: np.ndarray, bounds: np.ndar
 
 def tabulate(distinct: pa.Array) -> Table:
     """The facts of distinct tokens: of words of the dictionary all at once, of the others one by one."""
-    names, keys, common, proper, unfamiliar, standing, lowered, name = _dictionary_words(distinct)
+    known = _dictionary_words(distinct)
+    standing, lowered, name = known.standing, known.lowered, known.name
     others = np.flatnonzero(standing < 0)
     facts = [TOKENS[token] for token in distinct.take(pa.array(others)).to_pylist()]
     with_low = [i for i, one in enumerate(facts) if one.low]
-    first, last = 2 * len(keys), 2 * len(keys) + len(facts)
+    first, last = 2 * len(known.keys), 2 * len(known.keys) + len(facts)
     standing[others] = np.arange(first, last)
     lowered[others[with_low]] = np.arange(last, last + len(with_low))
-    name[others] = _numbers(names, [one.name for one in facts])
+    name[others] = _numbers(known.names, [one.name for one in facts])
     facts += [TOKENS[one.low] for one in facts if one.low]
     packed = b"".join([one.packed.to_bytes(BYTES, "little") for one in facts])
     more = np.frombuffer(packed, f"<i{BITS // 8}").reshape(-1, len(FIELDS)).T
     marked = _numpy(pc.not_equal(distinct, pc.utf8_ltrim(distinct, "".join(OPENING_MARKS))))
     return Table(
-        counters=np.concatenate([common, proper, more], axis=1),
-        unfamiliar=np.concatenate([unfamiliar, _numbers(keys, [one.unfamiliar for one in facts])]),
+        counters=np.concatenate([known.common, known.proper, more], axis=1),
+        unfamiliar=np.concatenate([known.unfamiliar, _numbers(known.keys, [one.unfamiliar for one in facts])]),
         standing=standing,
         lowered=lowered,
         name=name,
@@ -126,9 +127,22 @@ def tabulate(distinct: pa.Array) -> Table:
     )
 
 
-def _dictionary_words(distinct: pa.Array) -> tuple:
+class _DictionaryWords(NamedTuple):
     """The names and keys that tokens are numbered by, then the fields of a `Table`, for those tokens that are words of
     the dictionary, or compounds of such words, in punctuation; the column of any other token is -1."""
+
+    names: pa.Array
+    keys: pa.Array
+    common: np.ndarray  # counters of the keys as common words
+    proper: np.ndarray  # and as proper names
+    unfamiliar: np.ndarray
+    standing: np.ndarray
+    lowered: np.ndarray
+    name: np.ndarray
+
+
+def _dictionary_words(distinct: pa.Array) -> _DictionaryWords:
+    """What is counted of the words of the dictionary."""
     bare = pc.utf8_trim(distinct, PUNCTUATION).dictionary_encode()
     names, of_name = bare.dictionary, np.asarray(bare.indices)
     low = pc.ascii_lower(names).dictionary_encode()
@@ -139,16 +153,16 @@ def _dictionary_words(distinct: pa.Array) -> tuple:
         pc.and_(pc.ascii_is_alpha(pc.replace_substring(names, "-", "")), pc.equal(tails, pc.ascii_lower(tails)))
     )
     capital = _numpy(pc.ascii_is_upper(pc.utf8_slice_codeunits(names, 0, 1)))[of_name]
-    found, none = known[key] & plain[of_name], np.int32(-1)
-    return (
+    listed, none = known[key] & plain[of_name], np.int32(-1)
+    return _DictionaryWords(
         names,
         keys,
         common,
         proper,
-        np.concatenate([unfamiliar, np.full(len(keys), none)]),
-        np.where(found, key + capital * np.int32(len(keys)), none),
-        np.where(found & capital, key, none),
-        np.where(found & capital, of_name, none),
+        unfamiliar=np.concatenate([unfamiliar, np.full(len(keys), none)]),
+        standing=np.where(listed, key + capital * np.int32(len(keys)), none),
+        lowered=np.where(listed & capital, key, none),
+        name=np.where(listed & capital, of_name, none),
     )
 
 

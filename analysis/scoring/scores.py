@@ -95,12 +95,12 @@ def score_documents(documents: Iterable[Document]) -> dict[str, np.ndarray]:
     asked = [counts["words"], counts["letters"], *(counts.pop(name) for name in ("english", "other", "not_latin"))]
     reasons = list(map(reason_of_counts, *(count.tolist() for count in asked)))
     scored = np.array([reason is None for reason in reasons], bool)
-    found = {name: np.full(len(scored), nan) for name in SCORES}
+    scored_or_nan = {name: np.full(len(scored), nan) for name in SCORES}
     for name, values in scores({name: count[scored] for name, count in counts.items()}).items():
-        found[name][scored] = values
+        scored_or_nan[name][scored] = values
     size = zip(reasons, counts["words"].tolist(), counts["sentences"].tolist(), strict=True)
     warnings = [None if reason else warn(words, sentences) for reason, words, sentences in size]
-    return counts | found | {"reason": np.array(reasons, object), "warning": np.array(warnings, object)}
+    return counts | scored_or_nan | {"reason": np.array(reasons, object), "warning": np.array(warnings, object)}
 
 
 def score_document(document: Document) -> dict[str, Cell]:

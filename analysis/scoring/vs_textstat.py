@@ -149,7 +149,7 @@ def _cmudict() -> Iterator[None]:
 
 
 @cache
-def _folder() -> tempfile.TemporaryDirectory:
+def _folder() -> tempfile.TemporaryDirectory[str]:
     """A data folder in NLTK's layout, for as long as the process runs; only the vowels of each word are in it."""
     folder = tempfile.TemporaryDirectory(prefix="newsgauge-")
     atexit.register(folder.cleanup)

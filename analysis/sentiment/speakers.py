@@ -66,12 +66,10 @@ def speaker_sentiment(
             .nunique()
         )
         articles = {speaker if isinstance(speaker, str) else None: n for speaker, n in said.items()}
-        across_rows = [(row.speaker, articles[row.speaker], *row[1:]) for row in _rows(_said(quotes))]
-        return schema.frame("speakers_across", across_rows)
-    rows: list[tuple] = []
-    for doc_id, group in quotes.groupby("doc_id", sort=False):
-        rows += [(doc_id, *row) for row in _rows(_said(group))]
-    return schema.frame("speakers", rows)
+        merged = [row._asdict() | {"articles": articles[row.speaker]} for row in _rows(_said(quotes))]
+        return schema.frame("speakers_across", merged)
+    by_doc = quotes.groupby("doc_id", sort=False)
+    return schema.frame("speakers", [(doc_id, *row) for doc_id, own in by_doc for row in _rows(_said(own))])
 
 
 class SpeakerRow(NamedTuple):
@@ -140,10 +138,10 @@ def _row(speaker: str | None, words: int, quotations: list[str]) -> SpeakerRow:
     for text in quotations:
         for start, end in parse(text).sentences:
             tokens = TOKEN.findall(text, start, end)
-            found = score(tokens)
-            if not isnan(found.tone):
-                scores.append(found)
-                for place, weight in found.words:
+            of_sentence = score(tokens)
+            if not isnan(of_sentence.tone):
+                scores.append(of_sentence)
+                for place, weight in of_sentence.words:
                     word = tokens[place].lower().replace("’", "'")
                     drivers[word] = drivers.get(word, 0.0) + weight
     n = len(scores)

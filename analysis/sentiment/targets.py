@@ -75,12 +75,12 @@ def tone_toward(
             raise ValueError(f"the frame of {name} has no column {' and none '.join(missing)}")
     named = dict(list(mentions.dropna(subset=["actor"]).groupby("doc_id", sort=False)))
     quoted = dict(list(quotes.groupby("doc_id", sort=False)))
-    rows: list[tuple] = []
+    rows: list[TowardRow] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         if doc_id in named:
             spoken = schema.records(quoted[doc_id], _Spoken) if doc_id in quoted else ()
             in_order = sorted(spoken, key=lambda passage: (passage.start, -passage.end))
-            rows += [(doc_id, *row) for row in _rows(text, schema.records(named[doc_id], _Named), in_order)]
+            rows += _rows(doc_id, text, schema.records(named[doc_id], _Named), in_order)
     return pd.DataFrame(rows, columns=list(_COLUMNS)).astype(_COLUMNS)
 
 
@@ -99,9 +99,10 @@ class _Spoken(NamedTuple):
     speaker: str | float | None
 
 
-class _Row(NamedTuple):
-    """One row of the table, without doc_id."""
+class TowardRow(NamedTuple):
+    """One row of the table."""
 
+    doc_id: str
     actor: str
     speaker: str | None
     sentences: int
@@ -112,7 +113,7 @@ class _Row(NamedTuple):
     status: str = "experimental"
 
 
-def _rows(text: str, mentions: Iterable[_Named], quotations: list[_Spoken]) -> list[_Row]:
+def _rows(doc_id: str, text: str, mentions: Iterable[_Named], quotations: list[_Spoken]) -> list[TowardRow]:
     """The tone toward each actor by each speaker."""
     sentences = parse(text).sentences
     starts = [start for start, _ in sentences]
@@ -124,11 +125,11 @@ def _rows(text: str, mentions: Iterable[_Named], quotations: list[_Spoken]) -> l
         tone = score(TOKEN.findall(text, *sentences[place])).tone
         if tone == tone:
             tones_of.setdefault((actor, _speaker(start, quotations)), {})[place] = tone
-    rows: list[_Row] = []
+    rows: list[TowardRow] = []
     for (actor, speaker), tones in tones_of.items():
         mean = sum(tones.values()) / len(tones)
         low, high = interval(mean, len(tones))
-        rows.append(_Row(actor, speaker, sentences=len(tones), tone=mean, low=low, high=high))
+        rows.append(TowardRow(doc_id, actor, speaker, sentences=len(tones), tone=mean, low=low, high=high))
     return rows
 
 

@@ -23,6 +23,11 @@ def test_examples():
     assert doctest.testmod(toward).failed == 0
 
 
+def test_a_row_has_the_columns_of_the_table():
+    articles, mentions, quotes = tables()
+    assert list(toward.TowardRow._fields) == tone_toward(articles, mentions=mentions, quotes=quotes).columns.tolist()
+
+
 def test_sentences_are_told_apart_by_who_speaks():
     articles, mentions, quotes = tables()
     table = tone_toward(articles, mentions=mentions, quotes=quotes)
