@@ -68,8 +68,10 @@ def speaker_sentiment(
         articles = {speaker if isinstance(speaker, str) else None: n for speaker, n in said.items()}
         merged = [row._asdict() | {"articles": articles[row.speaker]} for row in _rows(_said(quotes))]
         return schema.frame("speakers_across", merged)
-    by_doc = quotes.groupby("doc_id", sort=False)
-    return schema.frame("speakers", [(doc_id, *row) for doc_id, own in by_doc for row in _rows(_said(own))])
+    rows: list[tuple] = []
+    for doc_id, own in quotes.groupby("doc_id", sort=False):
+        rows += [(doc_id, *row) for row in _rows(_said(own))]
+    return schema.frame("speakers", rows)
 
 
 class SpeakerRow(NamedTuple):
