@@ -187,7 +187,7 @@ def _compounds(words: pa.Array) -> tuple[np.ndarray, ...]:
     known[single] &= together(np.logical_and, (lengths > 2) & ~_among(parts, WEAK))[single]
     known[several] &= (of_all[0, len(parts) :] == 0) & ~np.array(list(map(is_listed, compounds.to_pylist())), bool)
     syllables, letters = together(np.add, first), together(np.add, lengths)
-    flags = together(np.logical_or, hard) & (single | (syllables > 2)), ~together(np.logical_and, dale_chall)
+    flags = together(np.logical_or, hard), ~together(np.logical_and, dale_chall)
     english, other = (single & together(np.logical_and, _among(parts, some)) for some in (ENGLISH, OTHER))
     common, proper = (
         np.array(

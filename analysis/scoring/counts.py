@@ -91,9 +91,12 @@ def is_listed(key: str) -> bool:
 
 
 def is_hard(key: str, syllables: int) -> bool:
-    """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es or -ed."""
+    """Gunning's hard words: three syllables or more, but not by joining easy words, nor by -es or -ed.
+
+    The syllables are those that are counted everywhere, so a hard word is a polysyllable: several (sev-ral) is neither.
+    """
     if "-" in key:
-        return any(is_hard(part, full_syllables(part)) for part in key.split("-") if part)
+        return any(is_hard(part, count_syllables(part)) for part in key.split("-") if part)
     if syllables < 3 or "." in key or key[0].isdigit():
         return False
     if syllables == 3 and key.endswith(("es", "ed")):
@@ -101,11 +104,6 @@ def is_hard(key: str, syllables: int) -> bool:
         bases = (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
         return not any(0 < (known(base) or NOTHING).full < 3 for base in bases)
     return True
-
-
-def full_syllables(key: str) -> int:
-    """Syllables of the fullest pronunciation the dictionary gives: sev-er-al, though first sev-ral."""
-    return (known(key) or NOTHING).full or count_syllables(key)
 
 
 def is_initialism(form: str) -> bool:
@@ -183,7 +181,7 @@ def word_facts(word: str) -> Facts:
         packed = pack(syllables, letters, False, difficult, english, other, not_latin)
         low = word[0].lower() + word[1:] if capital and _may_be_low(word, key, full) else None
         return Facts(packed, None, word if capital else None, low, False)
-    hard = (full or syllables) > 2 and is_hard(key, full or syllables)
+    hard = syllables > 2 and is_hard(key, syllables)
     difficult = not is_familiar(key, familiar_words("dale_chall"))
     packed = pack(syllables, letters, hard, difficult, english, other, not_latin)
     if is_familiar(key, familiar_words("spache")):

@@ -1,16 +1,22 @@
 """Counts: what is a hard word, a familiar one, a name; typography and time."""
 
+import re
+
+import numpy as np
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inputs import HARBOR, scored
 
-from analysis import readability
-from analysis.english.pronunciation import all_words, known
+from analysis import load_sample, readability
+from analysis.english.pronunciation import all_words, known, known_all
 from analysis.scoring import counts as counting
-from analysis.scoring.counts import familiar_words, full_syllables, is_familiar, is_hard
+from analysis.scoring.batch_counts import count_documents
+from analysis.scoring.counts import count_prose, familiar_words, is_familiar, is_hard, unpack, word_facts
 from analysis.scoring.scores import score_document
 from analysis.text.document import parse
+from analysis.text.syllables import count_syllables
 
 
 def test_the_counts_of_a_story():
@@ -40,16 +46,56 @@ def test_familiar_words_and_their_regular_forms():
 
 
 def test_hard_words_are_those_gunning_counts():
-    for word in ("government", "negotiation", "several", "pre-emptively"):
-        assert is_hard(word, full_syllables(word)), word
-    for word in ("trespasses", "created", "bridge", "brother-in-law", "2,500,000"):
-        assert not is_hard(word, full_syllables(word)), word
+    for word in ("government", "negotiation", "generally", "pre-emptively"):
+        assert is_hard(word, count_syllables(word)), word
+    for word in ("trespasses", "created", "bridge", "brother-in-law", "2,500,000", "several", "several-day"):
+        assert not is_hard(word, count_syllables(word)), word
+
+
+def more_hard_than_polysyllabic(text):
+    document = parse(text)
+    one, many = count_prose(document), count_documents([document])
+    return any(counts["complex_words"] > counts["polysyllables"] for counts in (one, many))
+
+
+WORDS = [word for word, _ in all_words()]
+FIRST, FULL, *_ = known_all(pa.array(WORDS))
+LONGER_FOR_SOME = [WORDS[i] for i in np.flatnonzero((FIRST < 3) & (FULL > 2))]  # "several"
+PIECES = st.one_of(
+    st.sampled_from(WORDS),
+    st.sampled_from(LONGER_FOR_SOME),
+    st.lists(st.sampled_from(WORDS), min_size=2, max_size=3).map("-".join),
+    st.sampled_from([". ", ".\n\n", "“", ",", "’s"]),
+    st.text(max_size=12),
+)
+
+
+def test_every_hard_word_of_the_dictionary_is_a_polysyllable():
+    for word in LONGER_FOR_SOME + WORDS[::30]:
+        for form in (word, f"{word}-day", f"{word}’s"):
+            counts = unpack(word_facts(form).packed)
+            assert counts["complex_words"] <= counts["polysyllables"], form
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(PIECES, max_size=40).map(" ".join))
+def test_no_text_has_more_hard_words_than_polysyllables(text):
+    assert not more_hard_than_polysyllabic(text)
+
+
+@pytest.mark.parametrize("before", ["several ", "privileged ", "temperate "])
+def test_words_that_some_say_with_a_syllable_more_add_no_hard_words(before):
+    sample = load_sample()["text"].iloc[0]
+    assert not more_hard_than_polysyllabic(sample)
+    crowded = re.sub(r"(?<= )(?=[a-z])", before, sample)
+    assert crowded.count(before) > 300
+    assert not more_hard_than_polysyllabic(crowded)
 
 
 def test_what_is_known_of_words_beforehand_follows_from_the_rules():
     lists = familiar_words("dale_chall"), familiar_words("spache")
     for word, first in all_words()[::3]:
-        hard = known(word).full > 2 and is_hard(word, known(word).full)
+        hard = first > 2 and is_hard(word, first)
         assert known(word) == (first, known(word).full, hard, *(word in some for some in lists)), word
 
 

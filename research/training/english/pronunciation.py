@@ -99,9 +99,7 @@ def main() -> None:
     write_dictionary({word: (n, fullest[word], 0, 0, 0) for word, n in syllables.items()})
     vocab.forget()  # so that is_hard asks the new one
     familiar = familiar_words("dale_chall"), familiar_words("spache")
-    flags = {
-        word: (full > 2 and is_hard(word, full), *(word in some for some in familiar)) for word, full in fullest.items()
-    }
+    flags = {word: (n > 2 and is_hard(word, n), *(word in some for some in familiar)) for word, n in syllables.items()}
     write_dictionary({word: (n, fullest[word], *map(int, flags[word])) for word, n in syllables.items()})
 
 
