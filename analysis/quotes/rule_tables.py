@@ -35,8 +35,8 @@ def decide(rules: Sequence[Rule[Case, Answer]], case: Case) -> Decision[Answer] 
     >>> decide(rules, 3)
     Decision(answer='one', rule='any')
     """
-    for rule in rules:
-        answer = rule.answer(case)
+    for name, answers, _ in rules:
+        answer = answers(case)
         if answer is not None:
-            return Decision(answer, rule.name)
+            return Decision(answer, name)
     return None
