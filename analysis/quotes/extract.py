@@ -17,6 +17,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
+from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, SETTING
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
@@ -34,6 +35,9 @@ from analysis.quotes.unmarked.transcripts import ANSWER, QUESTION, transcript
 from analysis.text.document import Document, parse
 from analysis.text.quotation_marks import word_for_word
 
+ONLY_QUOTED = pos.QUOTATIONS + pos.COMMA + pos.CLAUSE_MARKS  # a clause of these alone is wholly in quotation marks
+NO_BEGINNING = pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING  # after these a quotation does not end a clause
+NEW_CLAUSE = pos.FINITE_OR_PAST + pos.THAT + pos.SCONJ
 LEFT_OUT = ("heading", "title", "fragment")
 
 
@@ -83,7 +87,7 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
     for (lo, hi), own in zip(items.sentences, reports, strict=True):
         for content in contents(items, lo, hi, own) if own else []:
             inner = [k for k in range(content.start, content.end) if k in items.quote]
-            if len(inner) == 1 and all(items.tags[x] in "qQ,.;:" for x in range(content.start, content.end)):
+            if len(inner) == 1 and all(items.tags[x] in ONLY_QUOTED for x in range(content.start, content.end)):
                 continue  # wholly in marks
             if inner and _speaks_alone(items, lo, content, inner, own):
                 continue
@@ -114,16 +118,21 @@ def _complete(items: Items, given: list[Attribution | None], passages: list[Pass
             continue
         lo = items.sentences[items.sentence_of[k]][0]
         before = items.tags[lo:k]
-        if not before or before[-1] in ",:;.-q(" or not items.text[items.start[k]].islower() or "q" in before:
+        if (
+            not before
+            or before[-1] in NO_BEGINNING
+            or not items.text[items.start[k]].islower()
+            or pos.QUOTATION in before
+        ):
             continue
         if (
             items.line[lo] != items.line[k]
-            or items.tags[lo] == "G"
+            or items.tags[lo] == pos.ING
             or items.word[lo] in SETTING
-            or items.tags[k + 1] == "W"
+            or items.tags[k + 1] == pos.REL
         ):
             continue
-        if items.last(k) not in ",?!" and items.tags[k + 1] != "," or items.word[attribution.cue[0]] not in CLASS:
+        if items.last(k) not in ",?!" and items.tags[k + 1] != pos.COMMA or items.word[attribution.cue[0]] not in CLASS:
             continue
         start, end = _with_marks(items, lo, k + 1)
         taken.update(x for x in range(lo, k + 1) if x in items.quote)
@@ -139,7 +148,12 @@ def _speaks_alone(items: Items, lo: int, content: Content, inner: list[int], rep
     # “...,” she said two days later, “...”
     begun = [j for j in range(max(lo, report.start - 6), report.start) if j in items.quote and items.last(j) in ",?!"]
     between = items.tags[report.end : first]
-    return bool(begun) and content.start < first and between[-1:] == "," and not any(tag in "VXMEKU" for tag in between)
+    return (
+        bool(begun)
+        and content.start < first
+        and between[-1:] == pos.COMMA
+        and not any(tag in NEW_CLAUSE for tag in between)
+    )
 
 
 def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import AUTHORING, SETTING
 from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
@@ -16,7 +17,10 @@ from analysis.quotes.records import Attribution, Phrase
 from analysis.text.wordforms import only_small_words_lower
 
 HEADINGS = ("headline", "subheading")
-NAMING = "SINTD"  # tags of what stands before the title of a work: CBS’s, of, book, to, the
+NAMING = pos.GENITIVE + pos.ADP + pos.NOUN + pos.TO + pos.DET  # before the title of a work: CBS’s, of, book, to, the
+IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
+VERBS = frozenset(pos.VERB + pos.MODAL)
+BEFORE_SPEECH = pos.INTRODUCING_MARKS + pos.DASH
 # A clause, however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
 # “Dam leaks again” — Ohio Post, May 3, 2016
@@ -61,7 +65,7 @@ class Marked:
     def _last(self) -> bool:
         """Whether they are the last words of their line or sentence."""
         items, k = self.items, self.k
-        return k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == "."
+        return k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == pos.STOP
 
     @property
     def beside_cue(self) -> bool:
@@ -76,13 +80,13 @@ class Marked:
 
 def _speaker_follows(items: Items, k: int, speaker: Phrase, cue: Phrase) -> bool:
     """Whether speaker and cue follow the quotation at item k: “Look,” the mayor, Jo Berg, said."""
-    return items.last(k) in ",?!" and speaker[0] == k + 1 and set(items.tags[speaker[1] : cue[0]]) <= set(",XMRE")
+    return items.last(k) in ",?!" and speaker[0] == k + 1 and set(items.tags[speaker[1] : cue[0]]) <= IN_CUE
 
 
 def work_by_author(marked: Marked) -> bool:
     """A work with its author after it."""
     items, k = marked.items, marked.k
-    by = k + 1 if marked.text[-1] == "," else k + 2 if items.tags[k + 1 : k + 2] == "," else len(items)
+    by = k + 1 if marked.text[-1] == "," else k + 2 if items.tags[k + 1 : k + 2] == pos.COMMA else len(items)
     return items.word[by : by + 1] == ["by"] and by + 1 < len(items) and items.capital(by + 1)
 
 
@@ -122,7 +126,7 @@ def words_of_another(marked: Marked) -> bool:
     items, k = marked.items, marked.k
     first = items.sentences[items.sentence_of[k]][0]
     after = marked.cue is not None and marked.cue[0] > k > first
-    return after and items.word[first] in SETTING and items.tags[k - 1] not in ",:-"
+    return after and items.word[first] in SETTING and items.tags[k - 1] not in BEFORE_SPEECH
 
 
 def after_colon(marked: Marked) -> bool:
@@ -169,9 +173,9 @@ def words_away_from_cue(marked: Marked) -> bool:
 def _next_to(items: Items, k: int, cue: Phrase) -> bool:
     """Whether a cue is where speech has it: said “...”; said on Monday, “...”; “...,” she said."""
     if cue[0] > k:
-        return cue[0] - k <= 10 and (items.last(k) in ",?!—–…-" or items.tags[k + 1] == ",")
+        return cue[0] - k <= 10 and (items.last(k) in ",?!—–…-" or items.tags[k + 1] == pos.COMMA)
     gap = items.tags[cue[1] : k]
-    return len(gap) <= 1 or gap[-1] == "K" or gap[-1] in ",:" and not any(tag in "VM" for tag in gap)
+    return len(gap) <= 1 or gap[-1] == pos.THAT or gap[-1] in pos.INTRODUCING_MARKS and not VERBS.intersection(gap)
 
 
 def few_unreported(marked: Marked) -> bool:
