@@ -34,7 +34,12 @@ def vader_analyzer() -> SentimentIntensityAnalyzer:
 
 # A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
 TOKEN = re.compile(
-    r"[^\W\d_]+(?:['’ʼ\u00ad\u2010\u2011-][^\W\d_]+)*|[!?;:…—“\"(]|(?<=[^\W\d_]{2})\.(?![^\W_])|(?<=[%)\d])\.(?!\w)"
+    r"""[^\W\d_]+ (?: ['’ʼ\u00ad\u2010\u2011-] [^\W\d_]+ )*  # don't, well-known
+      | [!?;:…—“"(]
+      | (?<=[^\W\d_]{2}) \. (?![^\W_])  # it rained. Not: U.S.
+      | (?<=[%)\d]) \. (?!\w)  # by 5%. Not: 3.5
+    """,
+    re.VERBOSE,
 )
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "\u00ad": None})
 _NEGATORS = frozenset(

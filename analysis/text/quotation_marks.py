@@ -31,10 +31,11 @@ SINGLE_CLOSE = re.compile(r"(?<![\s(\[{'])['’‘](?![^\W_]|['’])")
 # What precedes an apostrophe that ends a word cut short: goin’, ol’, rock ’n’.
 CUT_SHORT = re.compile(r"(?:\w{2}in|['’]n|\b(?:o|ol|th|an|po|mo|wi|y|d)|(?<!\d)\d{1,3})$", re.IGNORECASE)
 # A possessive is never followed by one of these.
-NOT_OWNED = re.compile(
-    r"\s(?:of|in|on|at|by|for|with|from|to|and|or|but|as|that|which|who|is|are|was|were|be|has|have|had|will|would|can|could|may|might|"
-    r"must|should|said|says|because|when|while|if|than|he|she|they|it|we|I|you|a|an|the|this|not)\b"
-)
+NO_POSSESSION = """
+    of in on at by for with from to and or but as that which who is are was were be has have had will would can could
+    may might must should said says because when while if than he she they it we I you a an the this not
+""".split()
+NOT_OWNED = re.compile(rf"\s(?:{'|'.join(NO_POSSESSION)})\b")
 # Where a quotation without a closing mark ends: “Rain will come,’ she said; “Rain will come, she said.
 REPORTING = rf"(?:{'|'.join(AFTER_OPEN_QUOTATION)})\b"
 INSTEAD = re.compile(

@@ -16,7 +16,14 @@ HOST = re.compile(r"(?:[a-z]+://(?:www\.)?|www\.)([^\s/?#:]*[^\W_])")
 FIGURE = re.compile(r"(\d[\d,]*)(?:\.(\d+))?([^\W\d_]*)%?|[\d.:,%]+")
 # Letter runs no English syllable begins with: such a word is spelled out (FDIC, WTO).
 UNSPEAKABLE = re.compile(
-    r"(?!mc|[cpt]z|x)(?:[bcdfgjklmpqrtvxz](?![aeiouyhlrwj])|[bfghjklmnpqrvxz]w|[hjlmnqrvxyz][bcdfgjklmnpqstvxz]|[lmnvxyz][hlr]|w[bcdfgjklmnpqstvxz])"
+    r"""(?!mc|[cpt]z|x)  # but McKee, Czech, Xi
+    (?: [bcdfgjklmpqrtvxz] (?![aeiouyhlrwj])  # FDIC
+      | [bfghjklmnpqrvxz]w  # NWS
+      | [hjlmnqrvxyz] [bcdfgjklmnpqstvxz]  # NBC
+      | [lmnvxyz] [hlr]  # NHL
+      | w [bcdfgjklmnpqstvxz]  # WTO
+    )""",
+    re.VERBOSE,
 )
 # Two capitals are spelled out (US, UN, EU), but not these, which a line in capitals is full of.
 SHORT_WORDS = frozenset("am an as at be by do go he if in is it me my no of on or so to up we ok".split())
