@@ -11,10 +11,6 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def _with_stop(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(f"{word}." for word in words)
-
-
 # Groups of words ----------------------------------------------------------------------------------------------------
 
 # Before a name, never part of it.
@@ -185,8 +181,6 @@ SPEAKER_ROLE_OF_TITLE = {f"{short}.": office for short, office in OFFICE_OF_SHOR
 ONLY_BEFORE_PERSONS = (TITLES_OF_MEN | TITLES_OF_WOMEN | frozenset(SPEAKER_ROLE_OF_TITLE)) - CROWNED - _set(
     "lord lady father brother sister"
 ) | _set("president senator governor mayor minister judge")
-# Titles as the syntax of quotations has them, with their stop.
-TITLES_WITH_STOP = _with_stop(_set("mr mrs ms dr") | SHORT_OFFICES)
 
 # Left off the labels of a transcript before they are compared.
 LEFT_OFF_LABELS = (
