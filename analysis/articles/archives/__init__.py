@@ -1,0 +1,1 @@
+"""One reader for each archive whose exports hold many articles in one file."""
