@@ -42,10 +42,10 @@ OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not wh
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
 
 
-def contents(items: Items, lo: int, hi: int, reports: list[Report]) -> list[Content]:
-    """Reported clauses of a sentence (items lo to hi), none overlapping another, their ends chosen by `clause_ends`."""
-    end = sentence_end(items, lo, hi)
-    kept = rough_contents(items, lo, hi, end, reports)
+def contents(sentence: Sentence, reports: list[Report]) -> list[Content]:
+    """Reported clauses of a sentence, none overlapping another, their ends chosen by `clause_ends`."""
+    items, end = sentence.items, sentence_end(sentence)
+    kept = rough_contents(sentence, reports)
     begins = [_beginning(items, content) for content in kept] + [end]
     for n, (start, stop, report) in enumerate(kept):
         limit = min(begin for begin in begins if begin > start)
@@ -54,11 +54,12 @@ def contents(items: Items, lo: int, hi: int, reports: list[Report]) -> list[Cont
     return kept
 
 
-def sentence_end(items: Items, lo: int, hi: int) -> int:
+def sentence_end(sentence: Sentence) -> int:
     """The end of a sentence without its closing marks."""
-    while hi > lo and items.tags[hi - 1] in CLOSING_MARKS:
-        hi -= 1
-    return hi
+    end = sentence.hi
+    while end > sentence.lo and sentence.tags[end - 1] in CLOSING_MARKS:
+        end -= 1
+    return end
 
 
 def _beginning(items: Items, content: Content) -> int:
@@ -67,28 +68,30 @@ def _beginning(items: Items, content: Content) -> int:
     return speaker if items.tags[speaker] == pos.REL else content.start
 
 
-def rough_contents(items: Items, lo: int, hi: int, end: int, reports: list[Report]) -> list[Content]:
+def rough_contents(sentence: Sentence, reports: list[Report]) -> list[Content]:
     """The same with the ends as the rules find them; the first cue wins."""
-    spans = [content for decision in decisions(items, lo, hi, end, reports) for content in decision.answer]
+    spans = [content for decision in decisions(sentence, reports) for content in decision.answer]
     spans.sort(key=lambda content: (min(content.report.start, content.start), content.start))
     kept: list[Content] = []
     for content in spans:
-        content = _trimmed(items, content)
+        content = _trimmed(sentence.items, content)
         if content.end - content.start >= 2 and all(content.end <= c.start or content.start >= c.end for c in kept):
             kept.append(content)
     return kept
 
 
-def decisions(items: Items, lo: int, hi: int, end: int, reports: list[Report]) -> list[Decision[list[Content]]]:
+def decisions(sentence: Sentence, reports: list[Report]) -> list[Decision[list[Content]]]:
     """What each report of a sentence reports, and the rule that found it."""
-    found: list[Decision[list[Content]]] = []
+    decided: list[Decision[list[Content]]] = []
     earlier: list[Content] = []
+    end = sentence_end(sentence)
     for report in reports:
-        decision = decide(RULES[report.kind], Cue(items, lo, hi, end, report, reports, earlier))
+        cue = Cue(sentence.items, sentence.lo, sentence.hi, end, report, reports, earlier)
+        decision = decide(RULES[report.kind], cue)
         if decision is not None:
-            found.append(decision)
+            decided.append(decision)
             earlier = earlier + decision.answer
-    return found
+    return decided
 
 
 def _trimmed(items: Items, content: Content) -> Content:

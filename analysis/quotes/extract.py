@@ -23,7 +23,7 @@ from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
 from analysis.quotes.attribution import attributions
 from analysis.quotes.contents import contents
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
 from analysis.quotes.records import Attribution, Content, PartOf, Passage, Quotation, Report, SpokenLine
@@ -85,7 +85,7 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
     passages: list[Passage] = []
     taken: set[int] = set()
     for (lo, hi), own in zip(items.sentences, reports, strict=True):
-        for content in contents(items, lo, hi, own) if own else []:
+        for content in contents(Sentence(items, lo, hi), own) if own else []:
             inner = [k for k in range(content.start, content.end) if k in items.quote]
             if len(inner) == 1 and all(items.tags[x] in ONLY_QUOTED for x in range(content.start, content.end)):
                 continue  # wholly in marks

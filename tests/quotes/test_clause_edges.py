@@ -6,7 +6,7 @@ from analysis.english.reporting_verbs import LEMMA
 from analysis.quotes.attribution import attributions
 from analysis.quotes.clause_edges import ENDS, LIMITS, STARTS, Cue, clause_end, clause_start
 from analysis.quotes.contents import PHRASES, RULES, Taker, decisions, sentence_end
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.rule_tables import decide
 from analysis.text.document import parse
 
@@ -16,13 +16,13 @@ CONTENTS = list({rule.name: rule for rules in RULES.values() for rule in rules}.
 def sentences(text):
     items = Items(parse(text))
     for (lo, hi), reports in zip(items.sentences, attributions(items)[1], strict=True):
-        yield items, lo, hi, sentence_end(items, lo, hi), reports
+        yield Sentence(items, lo, hi), reports
 
 
 def cues(text):
     return [
-        Cue(items, lo, hi, end, report, reports, [])
-        for items, lo, hi, end, reports in sentences(text)
+        Cue(sentence.items, sentence.lo, sentence.hi, sentence_end(sentence), report, reports, [])
+        for sentence, reports in sentences(text)
         for report in reports
     ]
 

@@ -19,7 +19,7 @@ from phrase_edges import Example, fit, judged
 from analysis._package import PACKAGE
 from analysis.quotes.attribution import attributions
 from analysis.quotes.contents import rough_contents, sentence_end
-from analysis.quotes.items import Items
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import clause_ends
 from analysis.text.document import parse
 
@@ -44,9 +44,9 @@ def examples(article: dict) -> list[Example]:
     for quote in article["quotes"]:
         start, end = bare(text, quote["start"], quote["end"])
         ends[start] = max(end, ends.get(start, 0))
-    for (lo, hi), told in zip(items.sentences, attributions(items)[1], strict=True):
-        end = sentence_end(items, lo, hi)
-        kept = rough_contents(items, lo, hi, end, told) if told else []
+    for (lo, hi), reports in zip(items.sentences, attributions(items)[1], strict=True):
+        sentence = Sentence(items, lo, hi)
+        kept, end = rough_contents(sentence, reports), sentence_end(sentence)
         starts = [content.start for content in kept] + [end]
         for start, stop, report in kept:
             wanted = ends.get(bare(text, *items.span(start, stop))[0])
