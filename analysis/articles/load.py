@@ -30,7 +30,8 @@ from analysis.articles.files import (
     find,
     reason,
 )
-from analysis.articles.readers import BROKEN, ROWS, check_columns, read_document, read_table
+from analysis.articles.readers import read_document
+from analysis.articles.tables import BROKEN, ROWS, check_columns, read_table
 
 __all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
 

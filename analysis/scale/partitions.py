@@ -14,7 +14,7 @@ import pandas as pd
 
 from analysis.articles.columns import checked, standard
 from analysis.articles.files import File, NothingReadable, Problem, Report, Unreadable, reason, shown
-from analysis.articles.readers import BROKEN, PAGES, ROWS, WITH_HEADER, read_table
+from analysis.articles.tables import BROKEN, PAGES, ROWS, WITH_HEADER, read_table
 
 READ = 1000  # articles that a worker reads and measures at once: this limits its memory
 ROWS_IN_PART = 10_000  # of a Parquet file

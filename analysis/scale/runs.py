@@ -20,7 +20,7 @@ import pandas as pd
 from analysis._package import __version__
 from analysis.articles.files import NothingReadable, Problem, Source, files_on_disk
 from analysis.articles.load import iter_articles
-from analysis.articles.readers import check_columns
+from analysis.articles.tables import check_columns
 from analysis.export import (
     digest,
     join_tables,

@@ -123,7 +123,7 @@ def test_a_member_under_a_password_is_named(tmp_path):
 @pytest.mark.parametrize("name", ["a.txt.gz", "a.csv.gz", "a.jsonl.gz", "a.json.gz", "a.zip", "a.xlsx"])
 def test_bombs_stop_at_the_limit(tmp_path, monkeypatch, name):
     monkeypatch.setattr(sources, "LIMIT", 2**20)
-    monkeypatch.setattr("analysis.articles.readers.LIMIT", 2**20)
+    monkeypatch.setattr("analysis.articles.tables.LIMIT", 2**20)
     bomb = b"text " * 2**20
     if name == "a.zip":
         zipped(tmp_path / name, {"a.txt": bomb})

@@ -1,0 +1,324 @@
+"""What a table holds, one article in each row: a reader for each format gives frames, piece by piece."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import warnings
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import chain, islice
+from typing import NamedTuple, Protocol
+
+import pandas as pd
+
+from analysis.articles import decoding
+from analysis.articles.columns import recognise
+from analysis.articles.files import (
+    LIMIT,
+    File,
+    Problem,
+    Report,
+    Source,
+    UnknownColumn,
+    Unreadable,
+    bounded_lines,
+    find,
+    read_whole,
+    reason,
+)
+from analysis.schema import Cell
+
+ROWS = "\0rows"  # in a frame from a table: where each row is in its file
+PAGES = {
+    "pre_buffer": False,
+    "buffer_size": 2**20,
+}  # a Parquet file page by page; otherwise a whole group of rows is in memory
+WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table that have all columns from the first row on
+Json = None | str | int | float | bool | list["Json"] | dict[str, "Json"]
+_SEP = re.compile(r"sep=(.)\s*")
+BROKEN = (OSError, EOFError, zlib.error, csv.Error, zipfile.BadZipFile, NotImplementedError, RuntimeError, Unreadable)
+
+
+def read_table(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
+    """The rows of a table, at most so many at a time, as frames with the file's own column names."""
+    return _TABLES[file.suffix](file, rows, report)
+
+
+def check_columns(source: Source, columns: dict[str, str] | None) -> None:
+    """Raise UnknownColumn when no table of the source has a column that `columns` names."""
+    if not columns:
+        return
+    seen: dict[str, None] = {}
+    for names in _columns_of(source):
+        seen.update(dict.fromkeys(names))
+        if seen.keys() >= columns.keys():
+            return
+    if seen:  # else no table could be read, which is reported when its articles are read
+        raise UnknownColumn([name for name in columns if name not in seen], list(seen))
+
+
+def _columns_of(source: Source) -> Iterator[Iterable[str]]:
+    """The names of the columns of each table; of records, which may differ in theirs, those of each piece."""
+    if isinstance(source, pd.DataFrame):
+        yield source.columns
+    elif isinstance(source, (list, tuple)):
+        for item in source:
+            yield from [item] if isinstance(item, dict) else _columns_of(item)
+    elif isinstance(source, (str, os.PathLike)):
+        ignore: Report = lambda problem: None  # noqa: E731
+        for file in (file for files in find(source, ignore) for file in files if file.suffix in _TABLES):
+            with suppress(*BROKEN):  # reported when its articles are read
+                for frame in read_table(file, 1000, ignore):
+                    yield frame.columns.drop(ROWS)
+                    if file.suffix in WITH_HEADER:
+                        break
+
+
+def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
+    stream, note = decoding.text_stream(file)
+    if note:
+        report(Problem(file.name, note, False))
+    with stream:
+        lines = bounded_lines(stream)
+        first = next(lines, "")
+        if named := _SEP.fullmatch(first):  # what Excel writes above the header
+            first = next(lines, "")
+        with _long_fields():
+            delimiter = named[1] if named else "\t" if file.suffix == ".tsv" else _delimiter(first)
+            reader = csv.reader(chain([first], lines), delimiter=delimiter, strict=True)
+            header = _header(next(reader, []))
+        number = 0
+        while True:
+            with _long_fields():
+                piece = _csv_rows(reader, len(header), rows, number, partial(_lost, file, report))
+            if piece.rows:
+                yield pd.DataFrame(piece.rows, columns=header).assign(**{ROWS: piece.places})
+            if piece.ended:
+                return
+            number = piece.number
+
+
+def _lost(file: File, report: Report, where: str, why: str) -> None:
+    report(Problem(f"{file.name} {where}", why, True))
+
+
+class _Reader(Protocol):
+    """What `csv.reader` gives."""
+
+    @property
+    def line_num(self) -> int: ...
+
+    def __next__(self) -> list[str]: ...
+
+
+class _CsvRows(NamedTuple):
+    """Some rows of a CSV file, where each is, the number of the last one, and whether the file ended with them."""
+
+    rows: list[list[str | None]]
+    places: list[str]
+    number: int
+    ended: bool
+
+
+def _csv_rows(reader: _Reader, width: int, wanted: int, number: int, lost: Callable[[str, str], None]) -> _CsvRows:
+    """The next rows; one that cannot be read is reported with its lines, and the next one is tried."""
+    kept: list[list[str | None]] = []
+    places: list[str] = []
+    while len(kept) < wanted:
+        before = reader.line_num
+        try:
+            row = next(reader)
+        except StopIteration:
+            return _CsvRows(kept, places, number, True)
+        except csv.Error as error:
+            number += 1
+            lines = (
+                f"line {before + 1}" if reader.line_num <= before + 1 else f"lines {before + 1} to {reader.line_num}"
+            )
+            lost(lines, f"could not be read: {error}")
+            continue
+        if not row:
+            continue
+        number += 1
+        if len(row) > width:
+            lost(
+                f"row {number}",
+                f"has {len(row)} fields where the header has {width}; put quotation marks around the text",
+            )
+            continue
+        kept.append([field or None for field in row] + [None] * (width - len(row)))
+        places.append(f"row {number}")
+    return _CsvRows(kept, places, number, False)
+
+
+@contextmanager
+def _long_fields() -> Iterator[None]:
+    """Allow fields as long as articles can be; Python's csv has one limit for the whole process, so it is set back."""
+    before = csv.field_size_limit(LIMIT)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+def _delimiter(header: str) -> str:
+    """The mark between the fields: the one that splits the first line into the most."""
+    return max(",;\t|", key=lambda mark: len(next(csv.reader([header], delimiter=mark), [])))
+
+
+def _header(names: Iterable[Cell]) -> list[str]:
+    """Column names without spaces around them, each once."""
+    taken: dict[str, None] = {}
+    for i, name in enumerate(names, 1):
+        name = str(name).strip().lstrip("\ufeff") if name is not None else ""
+        name = name or f"column_{i}"
+        taken[name if name not in taken else f"{name}_{i}"] = None
+    return list(taken)
+
+
+def _read_jsonl(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
+    stream, note = decoding.text_stream(file)
+    if note:
+        report(Problem(file.name, note, False))
+
+    def records() -> Iterator[tuple[str, dict[str, Json]]]:
+        for number, line in enumerate(bounded_lines(stream), 1):
+            if not line.strip():
+                continue
+            try:
+                record = json.loads(line)
+                if not isinstance(record, dict):
+                    raise ValueError("holds no JSON object")
+                yield f"line {number}", record
+            except (ValueError, RecursionError) as error:
+                why = "is nested too deeply" if isinstance(error, RecursionError) else reason(error)
+                report(Problem(f"{file.name} line {number}", f"could not be read: {why}", True))
+
+    with stream:
+        source = records()
+        while piece := list(islice(source, rows)):
+            yield _from_records(piece)
+
+
+def _read_json(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
+    text, note = decoding.decode(read_whole(file))
+    if note:
+        report(Problem(file.name, note, False))
+    try:
+        records = _records_within(json.loads(text))
+    except RecursionError:
+        raise Unreadable("is nested too deeply") from None
+    except ValueError as error:
+        raise Unreadable(f"is not JSON: {error}") from None
+    for start in range(0, len(records), rows):
+        piece = records[start : start + rows]
+        yield _from_records([(f"row {start + i}", record) for i, record in enumerate(piece, 1)])
+
+
+def _records_within(value: Json) -> list[dict[str, Json]]:
+    """The articles in a JSON value: a list of objects, such a list under a key, objects by id, or a single object."""
+    if isinstance(value, list):
+        return [record for record in value if isinstance(record, dict)]
+    if not isinstance(value, dict):
+        raise Unreadable("holds no JSON objects")
+    text = _text_of(value)
+    if isinstance(text, str):
+        return [value]
+    if isinstance(text, dict):  # as pandas writes a frame: columns of rows
+        columns = {name: column for name, column in value.items() if isinstance(column, dict)}
+        return [{name: column.get(row) for name, column in columns.items()} for row in text]
+    objects = {key: inner for key, inner in value.items() if isinstance(inner, dict)}
+    if objects and all(isinstance(_text_of(inner), str) for inner in objects.values()):
+        return [{"doc_id": key, **inner} for key, inner in objects.items()]
+    lists = [records for inner in value.values() if isinstance(inner, list) and (records := _records_within(inner))]
+    if lists:
+        return max(lists, key=len)
+    return next((_records_within(inner) for inner in objects.values()), [value])
+
+
+def _text_of(record: dict[str, Json]) -> Json:
+    """The value of the field with the text, if there is such a field."""
+    return next((record[theirs] for theirs, ours in recognise(list(record)).items() if ours == "text"), None)
+
+
+def _from_records(numbered: list[tuple[str, dict[str, Json]]]) -> pd.DataFrame:
+    """Records as a frame; an object inside one becomes columns with a dot, a list of texts becomes one text."""
+    flat = []
+    for _, record in numbered:
+        row: dict[str, Cell] = {}
+        for name, value in record.items():
+            if isinstance(value, dict):
+                row.update({f"{name}.{inner}": _cell(v) for inner, v in value.items()})
+            else:
+                row[str(name)] = _cell(value)
+        flat.append(row)
+    return pd.DataFrame(flat, dtype=object).assign(**{ROWS: [where for where, _ in numbered]})
+
+
+def _cell(value: Json) -> Cell:
+    if isinstance(value, list):
+        texts = [part for part in value if isinstance(part, str)]
+        if len(texts) == len(value):
+            return "; ".join(texts)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+
+
+def _read_parquet(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    start = 0
+    try:
+        with pq.ParquetFile(file.path or io.BytesIO(read_whole(file)), **PAGES) as table:
+            for batch in table.iter_batches(batch_size=rows):
+                frame = batch.to_pandas()
+                numbers = [f"row {i}" for i in range(start + 1, start + len(frame) + 1)]
+                start += len(frame)
+                yield frame.assign(**{ROWS: numbers})
+    except pa.ArrowException as error:
+        raise Unreadable(f"could not be read as Parquet: {reason(error)}") from None
+
+
+def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
+    import openpyxl
+
+    data = io.BytesIO(read_whole(file))
+    try:
+        with zipfile.ZipFile(data) as parts:
+            if sum(info.file_size for info in parts.infolist()) > LIMIT:
+                raise Unreadable(f"holds more than {LIMIT >> 20} MB when unpacked; save it as CSV")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about styles and charts that it leaves out
+            book = openpyxl.load_workbook(data, read_only=True, data_only=True)
+    except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError, TypeError) as error:
+        raise Unreadable(f"could not be read as Excel: {reason(error)}") from None
+    try:
+        for sheet in book.worksheets:
+            where = "row" if len(book.worksheets) == 1 else f"{sheet.title} row"
+            filled = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
+            header = _header(next(filled, ()))
+            numbered = ((f"{where} {i}", row) for i, row in enumerate(filled, 1))
+            while piece := list(islice(numbered, rows)):
+                kept = [(list(row) + [None] * len(header))[: len(header)] for _, row in piece]
+                yield pd.DataFrame(kept, columns=header, dtype=object).assign(**{ROWS: [n for n, _ in piece]})
+    finally:
+        book.close()
+
+
+_TABLES = {
+    ".csv": _read_csv,
+    ".tsv": _read_csv,
+    ".jsonl": _read_jsonl,
+    ".ndjson": _read_jsonl,
+    ".json": _read_json,
+    ".parquet": _read_parquet,
+    ".xlsx": _read_excel,
+    ".xlsm": _read_excel,
+}
