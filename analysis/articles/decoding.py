@@ -24,7 +24,8 @@ WESTERN = ["cp1252", "mac_roman", "cp1250", "cp850"]  # what English news is kep
 _PRINT = frozenset("“”‘’–—…£€¥§©®°½¼¾•·«»´™\u00a0\u00ad")
 _BEYOND = re.compile(r"([A-Za-z])?([^\x00-\x7f])(?=([A-Za-z])?)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
+_CUT_LETTER = re.compile(rb"[\x80-\xff]{1,4}\Z")
+_META = re.compile(rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 
 
 class Encoding(NamedTuple):
@@ -53,7 +54,7 @@ def decode(data: bytes) -> tuple[str, str]:
 
 
 def decode_html(data: bytes) -> tuple[str, str]:
-    """A web page's bytes as text: what the page itself says about its encoding counts before any guess."""
+    """A page's or XML file's bytes as text: what it itself says about its encoding counts before any guess."""
     declared = _META.search(data[:4096])
     encoding = encoding_of(io.BytesIO(data))
     if encoding.note and declared:
@@ -64,6 +65,12 @@ def decode_html(data: bytes) -> tuple[str, str]:
         except (LookupError, UnicodeDecodeError):
             pass
     return decode(data)
+
+
+def head(data: bytes) -> str:
+    """The first bytes of a file as text, to see what it is; they may end within a letter."""
+    encoding = encoding_of(io.BytesIO(_CUT_LETTER.sub(b"", data)))
+    return data.decode(encoding.name, errors="replace")
 
 
 def text_stream(file: File) -> tuple[io.TextIOWrapper, str]:

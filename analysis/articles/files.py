@@ -21,11 +21,11 @@ import pandas as pd
 from analysis.display.safe_text import log_text
 
 LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
-DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
+DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".docx", ".docm", ".doc", ".rtf")
 TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet", ".xlsx", ".xlsm")
 KNOWN = (*DOCUMENTS, *TABLES)
-OFFICE = (".pdf", ".doc", ".docx", ".rtf", ".odt", ".epub", ".xls", ".eml", ".7z", ".rar", ".tar", ".tgz")
-READABLE = ".txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+OFFICE = (".pdf", ".odt", ".epub", ".xls", ".eml", ".7z", ".rar", ".tar", ".tgz")
+READABLE = ".txt .md .html .docx .rtf .xml .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
 
 
 class Problem(NamedTuple):
@@ -229,7 +229,7 @@ def _report_others(others: Counter[str], place: str, report: Report) -> None:
         remedy = (
             "; name them by what they hold, as news.jsonl.gz"
             if suffix == ".gz"
-            else "; save them as .txt or .html first"
+            else "; save them as .docx or .txt first"
         )
         kind = f"ending in {suffix}" if suffix else "without an ending"
         files = "1 file" if n == 1 else f"{n:,} files"

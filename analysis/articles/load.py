@@ -7,12 +7,13 @@ import re
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from pathlib import PurePosixPath
 
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.columns import FILE, OwnIds, bare, checked, is_missing, plain, recognise, standard, storable
+from analysis.articles.columns import OwnIds, checked, is_missing, plain, standard, storable
+from analysis.articles.descriptions import descriptions
+from analysis.articles.documents import count_documents, read_documents
 from analysis.articles.files import (
     DOCUMENTS,
     KNOWN,
@@ -30,7 +31,6 @@ from analysis.articles.files import (
     find,
     reason,
 )
-from analysis.articles.readers import read_document
 from analysis.articles.tables import BROKEN, ROWS, check_columns, read_table
 
 __all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
@@ -219,10 +219,11 @@ def count_articles(source: PathName | Sequence[PathName]) -> int:
     ignore: Report = lambda problem: None  # noqa: E731
     total = 0
     for files in find(source, ignore):
-        about = _descriptions(files, ignore, None)[1]
+        about = descriptions(files, ignore, None)[1]
         for file in files:
             if file.suffix in DOCUMENTS:
-                total += 1
+                with suppress(*BROKEN):
+                    total += count_documents(file)
             elif file.suffix in TABLES and file not in about:
                 with suppress(*BROKEN):
                     total += sum(map(len, read_table(file, 1000, ignore)))
@@ -266,22 +267,17 @@ def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns: Rename
 
 def _from_files(files: list[File], chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
     """The articles of one folder or archive, texts and tables, in the order of names."""
-    described, about = _descriptions(files, report, columns)
+    described, about = descriptions(files, report, columns)
     batch: list[dict] = []
     for file in files:
         if file in about:
             continue
         if file.suffix in DOCUMENTS:
-            try:
-                record = read_document(file, report)
-            except BROKEN as error:
-                report(Problem(file.name, reason(error), True))
-                continue
-            known = described.pop(file.name, None) or described.pop(file.stem, {})
-            batch.append({"doc_id": file.stem} | record | known | {"source": file.name})
-            if len(batch) >= chunk:
-                yield _documents(batch, report)
-                batch = []
+            for record in _documents_of(file, described, report):
+                batch.append(record)
+                if len(batch) >= chunk:
+                    yield _documents(batch, report)
+                    batch = []
         elif file.suffix in TABLES:
             if batch:
                 yield _documents(batch, report)
@@ -295,8 +291,24 @@ def _from_files(files: list[File], chunk: int, report: Report, columns: Renames)
         report(Problem(known["source"], f"describes {name!r}, a file that is not there or could not be read", True))
 
 
+def _documents_of(file: File, described: dict[str, dict], report: Report) -> Iterator[dict]:
+    """The articles of a file of text, with what a table beside it says about the file."""
+    known: dict | None = None
+    try:
+        for record in read_documents(file, report):
+            if known is None:
+                known = described.pop(file.name, None) or described.pop(file.stem, {})
+                known = {name: value for name, value in known.items() if name != "source"}
+            one = record["source"] == file.name
+            yield record | {name: value for name, value in known.items() if one or name != "doc_id"}
+    except BROKEN as error:
+        report(Problem(file.name, reason(error), True))
+
+
 def _documents(batch: list[dict], report: Report) -> pd.DataFrame:
     frame = pd.DataFrame(batch, dtype=object)
+    if "length" in frame:
+        frame["length"] = pd.to_numeric(frame["length"], errors="coerce").astype("Int64")
     where = frame.pop("source").tolist()
     same = {name: name for name in schema.columns("input") if name in frame.columns}
     return standard(frame, where, frame["doc_id"].tolist(), report, same)
@@ -325,42 +337,6 @@ def _table(file: File, chunk: int, report: Report, columns: Renames) -> Iterator
             report(Problem(file.name, why, not any_read))
         if not any_read and not refused:
             report(Problem(file.name, "holds no rows", False))
-
-
-def _descriptions(files: list[File], report: Report, columns: Renames) -> tuple[dict[str, dict], set[File]]:
-    """What tables without texts say about text files beside them: {file name: record}, and which tables they are."""
-    described: dict[str, dict] = {}
-    about: set[File] = set()
-    if not any(file.suffix in DOCUMENTS for file in files):
-        return described, about
-    for file in files:
-        if file.suffix not in TABLES:
-            continue
-        try:
-            frame = next(read_table(file, 10**6, lambda problem: None), None)
-        except BROKEN:
-            continue  # reported when it is read as a table of articles
-        if frame is None:
-            continue
-        rows = frame.pop(ROWS)
-        known = _named(frame, columns)
-        key = next((name for alias in FILE for name in frame.columns if bare(name) == alias), None)
-        if key is None or "text" in known.values():
-            continue
-        about.add(file)
-        folder = str(PurePosixPath(file.name).parent)
-        for row, record in zip(rows, frame.rename(columns=known).to_dict("records"), strict=True):
-            record = {name: value for name, value in record.items() if not is_missing(value)}
-            name = str(record.pop(known.get(key, key), ""))
-            place = name if folder == "." else f"{folder}/{name}"
-            described[place] = record | {"source": f"{file.name} {row}"}
-    return described, about
-
-
-def _named(frame: pd.DataFrame, columns: Renames) -> dict[str, str]:
-    """Which column is which of ours: as given, else as recognised."""
-    given = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
-    return recognise([name for name in frame.columns if name not in given]) | given
 
 
 def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFrame]:

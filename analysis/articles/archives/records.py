@@ -38,7 +38,7 @@ class ExportArticle(NamedTuple):
 
 
 class Announced(NamedTuple):
-    """The number of articles that the export says it holds; another number is a problem that is named."""
+    """The number of articles that the export says it holds; another one is a problem. Several of these add up."""
 
     articles: int
 
@@ -66,7 +66,8 @@ class Archive(NamedTuple):
         Whether the export is one of this archive's. It looks at the content, never at the file's name.
     read : function of lines
         The articles, in order. Lines of a text come without their ends, one at a time, so that an export larger than
-        memory can be read; of HTML and XML the whole document is one line.
+        memory can be read; of HTML and XML the whole document is one line, without the XML declaration. Paragraphs of
+        Word and RTF files are separated by an empty line.
     """
 
     name: str

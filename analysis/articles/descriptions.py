@@ -1,0 +1,47 @@
+"""Tables without texts that describe the text files beside them."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pandas as pd
+
+from analysis.articles.columns import FILE, bare, is_missing, recognise
+from analysis.articles.files import DOCUMENTS, TABLES, File, Renames, Report
+from analysis.articles.tables import BROKEN, ROWS, read_table
+
+
+def descriptions(files: list[File], report: Report, columns: Renames) -> tuple[dict[str, dict], set[File]]:
+    """What tables without texts say about text files beside them: {file name: record}, and which tables they are."""
+    described: dict[str, dict] = {}
+    about: set[File] = set()
+    if not any(file.suffix in DOCUMENTS for file in files):
+        return described, about
+    for file in files:
+        if file.suffix not in TABLES:
+            continue
+        try:
+            frame = next(read_table(file, 10**6, lambda problem: None), None)
+        except BROKEN:
+            continue  # reported when it is read as a table of articles
+        if frame is None:
+            continue
+        rows = frame.pop(ROWS)
+        known = _named(frame, columns)
+        key = next((name for alias in FILE for name in frame.columns if bare(name) == alias), None)
+        if key is None or "text" in known.values():
+            continue
+        about.add(file)
+        folder = str(PurePosixPath(file.name).parent)
+        for row, record in zip(rows, frame.rename(columns=known).to_dict("records"), strict=True):
+            record = {name: value for name, value in record.items() if not is_missing(value)}
+            name = str(record.pop(known.get(key, key), ""))
+            place = name if folder == "." else f"{folder}/{name}"
+            described[place] = record | {"source": f"{file.name} {row}"}
+    return described, about
+
+
+def _named(frame: pd.DataFrame, columns: Renames) -> dict[str, str]:
+    """Which column is which of ours: as given, else as recognised."""
+    given = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
+    return recognise([name for name in frame.columns if name not in given]) | given

@@ -1,0 +1,164 @@
+"""Files of running text: what kind each is, by its content, and the one or more articles in it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from analysis.articles import decoding
+from analysis.articles.archives import recognise
+from analysis.articles.archives.exports import Record, export_records
+from analysis.articles.archives.records import Archive, Form
+from analysis.articles.docx import docx_paragraphs, is_docx
+from analysis.articles.files import File, Problem, Report, Unreadable, bounded_lines, read_whole
+from analysis.articles.rtf import is_rtf, rtf_paragraphs
+
+HEAD = 64 * 2**10  # letters by which an archive knows its exports
+STREAMED = 2**20  # bytes; a text file that is longer is looked at before it is read whole
+TAGS = 8000  # of a page; with more, no second opinion on the main text: its time grows with their square
+PAGES = (".html", ".htm", ".xhtml")
+_QUIET = logging.NullHandler()
+_PAGE = re.compile(
+    r"\s* (?: <\?xml[^>]{0,200}>\s* | <!--.{0,2000}?-->\s* ){0,9} <(?: !doctype\s+html | html | head | body ) \b",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
+_XML = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_REFUSED = {  # first bytes of files that hold text which is not read
+    b"%PDF": "is a PDF file; save it as .docx or .txt",
+    b"\xd0\xcf\x11\xe0": "is a file of an old office program; open it there and save it as .docx",
+    b"PK\x03\x04": "is a zip file or a file of an office program other than Word; save it as .docx",
+}
+
+
+class _Content(NamedTuple):
+    """What a file holds: its form, how it begins, its lines (of a page, one), and the article if it is but one."""
+
+    form: Form
+    head: str
+    lines: Callable[[], Iterable[str]]
+    article: Callable[[], Record]
+
+    @property
+    def archive(self) -> Archive | None:
+        return recognise(self.head, self.form)
+
+
+def read_documents(file: File, report: Report) -> Iterator[Record]:
+    """The articles of a file: each one of an archive's export, else the file as a single one.
+
+    Raises
+    ------
+    Unreadable
+        There is no text in it.
+    """
+    content = _content(file, report)
+    if archive := content.archive:
+        yield from export_records(archive, content.lines(), file, report)
+    else:
+        named: Record = {"doc_id": file.stem, "source": file.name}
+        yield named | content.article()
+
+
+def count_documents(file: File) -> int:
+    """How many articles a file holds."""
+    ignore: Report = lambda problem: None  # noqa: E731
+    content = _content(file, ignore)
+    if archive := content.archive:
+        return sum(1 for _ in export_records(archive, content.lines(), file, ignore))
+    return 1
+
+
+# What kind a file is -------------------------------------------------------------------------------------------------
+
+
+def _content(file: File, report: Report) -> _Content:
+    """A file's content, of the kind that its first bytes show; its name decides only between text and page."""
+    if long := _long_text(file, report):
+        return long
+    data = read_whole(file)
+    if is_rtf(data):
+        return _paragraphs(rtf_paragraphs(data))
+    if data.startswith(b"PK\x03\x04") and is_docx(data):
+        return _paragraphs(docx_paragraphs(data))
+    if why := next((why for mark, why in _REFUSED.items() if data.startswith(mark)), None):
+        raise Unreadable(why)
+    begin = decoding.head(data[:HEAD]) if b"<" in data[:HEAD] else ""
+    marked = file.suffix in PAGES or bool(_PAGE.match(begin) or _XML.match(begin))
+    text, note = (decoding.decode_html if marked else decoding.decode)(data)
+    if note:
+        report(Problem(file.name, note, False))
+    return _text(text, file, report)
+
+
+def _long_text(file: File, report: Report) -> _Content | None:
+    """A long text that an archive knows, to be read as a stream; None for all others."""
+    with file.open() as stream:
+        data = stream.read(STREAMED)
+    if len(data) < STREAMED or is_rtf(data) or data.startswith(tuple(_REFUSED)):
+        return None
+    head = decoding.head(data)
+    if _PAGE.match(head) or _XML.match(head) or not recognise(head[:HEAD], "text"):
+        return None
+    return _Content("text", head[:HEAD], lambda: _streamed(file, report), dict)
+
+
+def _streamed(file: File, report: Report) -> Iterator[str]:
+    stream, note = decoding.text_stream(file)
+    if note:
+        report(Problem(file.name, note, False))
+    with stream:
+        for line in bounded_lines(stream):
+            yield line.rstrip("\r\n")
+
+
+def _text(text: str, file: File, report: Report) -> _Content:
+    """A page, XML or plain text, by how it begins; the file's name counts only where that leaves it open."""
+    declared = _XML.match(text)
+    named_page = file.suffix in PAGES and not recognise(text[:HEAD], "text")
+    if _PAGE.match(text) or (named_page and not declared):
+        return _Content("html", text[:HEAD], lambda: [text], lambda: _main_text(text, file, report))
+    if declared or file.suffix == ".xml":
+        inner = text[declared.end() if declared else 0 :].lstrip()
+        return _Content("xml", inner[:HEAD], lambda: [inner], _unknown_xml)
+    return _Content("text", text[:HEAD], lambda: _LINE_END.split(text), lambda: {"text": text})
+
+
+def _unknown_xml() -> Record:
+    raise Unreadable("is XML of a kind that is not known; save it as .html or .txt")
+
+
+def _paragraphs(paragraphs: list[str]) -> _Content:
+    """The paragraphs of a Word or RTF file as a text with empty lines between them."""
+    text = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+    return _Content("text", text[:HEAD], lambda: text.split("\n"), lambda: {"text": text})
+
+
+# A web page ----------------------------------------------------------------------------------------------------------
+
+
+def _main_text(page: str, file: File, report: Report) -> Record:
+    """The article on a web page, by trafilatura, without menus and comments."""
+    import trafilatura
+
+    logging.getLogger("trafilatura").addHandler(
+        _QUIET
+    )  # otherwise its remarks go to the screen of who set up no logging
+    try:
+        extracted: Any = trafilatura.bare_extraction(
+            page.replace("\0", " "),
+            with_metadata=True,
+            include_comments=False,
+            fast=page.count("<") > TAGS,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception as error:  # a page can be broken in more ways than can be foreseen
+        raise Unreadable(f"could not be taken apart: {type(error).__name__}") from error
+    if extracted is None or not (extracted.text or "").strip():
+        raise Unreadable("has no main text that could be told from the rest of the page")
+    if (n := len(extracted.text.split())) < 50:
+        report(Problem(file.name, f"gave a main text of only {n} words; look whether it is the article", False))
+    record = {"text": extracted.text, "title": extracted.title, "outlet": extracted.sitename or extracted.hostname}
+    return record | {"date": extracted.date, "author": extracted.author, "url": extracted.url}
