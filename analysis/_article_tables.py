@@ -115,6 +115,24 @@ ACTORS = [
     Column("quotes", "integer", "quotations with the actor as speaker, direct, mixed and indirect", "quotations"),
     Column("quoted_words", "integer", "words reported from the actor that are inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions inside quotation marks, in somebody's own words", "mentions"),
+    Column(
+        "titles",
+        "text",
+        "what the article calls a person beside the name, most frequent first, separated by '; ': Mayor; of Oslo",
+        missing="the article does not say, or not a person",
+    ),
+    Column(
+        "sex",
+        "text",
+        "f or m, by the words that the article uses: she, Mr., spokeswoman; never by the first name",
+        missing="the article does not say, or not a person",
+    ),
+    Column(
+        "organisations",
+        "text",
+        "what a person belongs to or speaks for, by the names of the actors, most frequent first, separated by '; '",
+        missing="the article does not say, or not a person",
+    ),
 ]
 ACTORS_ACROSS = [
     Column("actor", "text", "the fullest name the articles give"),

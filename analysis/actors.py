@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
+from analysis.names.descriptions import NOTHING, describe
 from analysis.names.linking.across import merge_across
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
@@ -85,6 +86,9 @@ class ActorRow(NamedTuple):
     quotes: int
     quoted_words: int
     named_in_quotes: int
+    titles: str | None
+    sex: str | None
+    organisations: str | None
 
 
 class QuotedRow(NamedTuple):
@@ -116,6 +120,8 @@ def count_actors(document: Document, mentions: list[Mention], quotations: Sequen
     quotes = _quotes_by_speaker(quotations)
     quoted_words = _quoted_words_by_speaker(quotations)
     in_own_words = _speakers_of_names(mentions, quotations)
+    own_words = [span for quotation in quotations for span in quotation.verbatim]
+    described = describe(text, mentions, document.sentences, own_words)
     rows = [
         ActorRow(
             actor=actor,
@@ -130,6 +136,9 @@ def count_actors(document: Document, mentions: list[Mention], quotations: Sequen
             quotes=quotes[actor],
             quoted_words=quoted_words[actor],
             named_in_quotes=sum(mention.start in in_own_words for mention in own),
+            titles="; ".join(described.get(actor, NOTHING).titles) or None,
+            sex=described.get(actor, NOTHING).sex,
+            organisations="; ".join(described.get(actor, NOTHING).organisations) or None,
         )
         for actor, own in named.items()
     ]

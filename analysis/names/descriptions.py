@@ -1,0 +1,321 @@
+"""What an article says of each person beside the name: titles, the sex of the words used, organisations.
+
+Only words of the article count, no list of first names. Titles stand right before a name or head an apposition after
+it; an organisation stands beside such a title, or after "of" or "from". The sex is that of the titles (Mr.,
+spokeswoman), or else of he and she where nobody else can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.english.abbreviations import GOES_ON, any_of
+from analysis.english.gazetteer import bare, fold, gazetteer, given_names
+from analysis.english.person_words import (
+    BEFORE_OFFICES,
+    NOUNS_FOR_MEN,
+    NOUNS_FOR_WOMEN,
+    PERSON_NOUNS,
+    PORTFOLIOS,
+    TITLES_OF_MEN,
+    TITLES_OF_WOMEN,
+    WITHIN_OFFICES,
+)
+from analysis.english.vocab import remembered
+from analysis.names.records import Mention
+
+MANY = 8  # names of one person that are looked at
+BESIDE = 90  # characters looked at before and after a name
+LONGEST_WORD = 30  # characters
+BEGINNING = 40  # characters of a sentence in which its subject begins
+FEWEST, CLEAR = 2, 0.8  # pronouns that show a sex, and the share of them that agrees
+LONGEST_TITLE = 6  # words
+PRONOUN = re.compile(r"\b(?:[Hh](?:(?P<m>e|is|im|imself)|er|ers|erself)|[Ss]he)\b")
+TOKEN = re.compile(r"\S+")
+SEX_OF_TITLE = dict.fromkeys(TITLES_OF_MEN | NOUNS_FOR_MEN, "m") | dict.fromkeys(TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, "f")
+LINKS = frozenset("of the for and".split())  # within a title: Secretary of State
+POSSESSIVES = frozenset(["'s", "’s"])
+MARKS = "(“\"'‘"
+NO_TITLE_ALONE = BEFORE_OFFICES | frozenset("st chief managing".split())
+NO_APPOSITION = frozenset(
+    """who whose whom which that and or but his her their as while when where with in on at to by from after before if
+    said told says is was has had were are including along like such also then not""".split()
+)
+OF_OFFICE = re.compile(rf"\s+of\s+(?:{any_of(PORTFOLIOS | {'staff', 'operations'})})\b", re.IGNORECASE)
+APPOSITION = re.compile(r",\s+(?:aged\s+)?(?:\d+\s*,\s+)?(?:(?:the|an?|its|then|now)\s+)?(?=[^\s,;:.])")
+BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
+AFTER_TITLE = re.compile(r",?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?=[A-Z])")
+
+
+class Description(NamedTuple):
+    """What an article says of a person."""
+
+    titles: tuple[str, ...] = ()  # as the article has them, the most frequent first
+    sex: str | None = None  # f or m
+    organisations: tuple[str, ...] = ()  # by their actor, the most frequent first
+
+
+NOTHING = Description()
+
+
+class Beside(NamedTuple):
+    """The title and the organisation that stand on one side of a name."""
+
+    title: str = ""
+    organisation: str = ""
+
+
+NOTHING_BESIDE = Beside()
+
+
+class Names:
+    """The names of a text in order, for finding the one at a place."""
+
+    def __init__(self, text: str, mentions: Iterable[Mention]) -> None:
+        self.text = text
+        self.all = [mention for mention in mentions if mention.form == "name"]
+        self.starts = [name.start for name in self.all]
+
+    def starting(self, start: int) -> Mention | None:
+        """The name that starts at a place."""
+        i = bisect_left(self.starts, start)
+        return self.all[i] if i < len(self.all) and self.starts[i] == start else None
+
+    def covering(self, place: int) -> Mention | None:
+        """The name that a place lies in."""
+        i = bisect_right(self.starts, place) - 1
+        return self.all[i] if i >= 0 and place < self.all[i].end else None
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The names that start between two places."""
+        return self.all[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def describe(
+    text: str, mentions: Sequence[Mention], sentences: Sequence[tuple[int, int]], quoted: Iterable[tuple[int, int]]
+) -> dict[str, Description]:
+    """What a text says of each person it names; `quoted` are spans in which he and she are a speaker's words.
+
+    >>> from analysis.names.mentions import find_mentions
+    >>> from analysis.text.document import parse
+    >>> text = "Ann Lahti, an economist of the Bank of Norland, left. She said she was old. Mayor Bo Ek of Oslo slept."
+    >>> document = parse(text)
+    >>> for actor, said in describe(text, find_mentions(document), document.sentences, []).items():
+    ...     print(actor, said)
+    Ann Lahti Description(titles=('economist',), sex='f', organisations=('Bank of Norland',))
+    Bo Ek Description(titles=('Mayor', 'of Oslo'), sex=None, organisations=())
+    """
+    names = Names(text, mentions)
+    titles: dict[str, Counter[str]] = {}
+    organisations: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in _persons(names):
+        actor = name.actor or ""
+        own = titles.setdefault(actor, Counter())
+        for look in SIDES:
+            title, organisation = look(names, name)
+            if title:
+                own[title] += 1
+            if organisation:
+                organisations[actor][organisation] += 1
+    votes = _votes(names, sentences, quoted)
+    return {
+        actor: Description(
+            _once(titles[actor]),
+            _sex_of_titles(titles[actor]) or _sex_of_pronouns(actor, votes.get(actor), len(titles) == 1),
+            tuple(organisation for organisation, _ in organisations[actor].most_common()),
+        )
+        for actor in titles
+    }
+
+
+def _persons(names: Names) -> Iterator[Mention]:
+    """The names of persons, no more than MANY of each."""
+    times: Counter[str | None] = Counter()
+    for name in names.all:
+        times[name.actor] += 1
+        if name.kind == "person" and times[name.actor] <= MANY:
+            yield name
+
+
+def _once(titles: Counter[str]) -> tuple[str, ...]:
+    """The titles, the most frequent first, each once whether with capitals or without."""
+    written: dict[str, str] = {}
+    for title, _ in titles.most_common():
+        written.setdefault(title.lower(), title)
+    return tuple(written.values())
+
+
+# Beside a name ---------------------------------------------------------------------------------------------------
+
+
+@remembered(limit=20_000)
+def _is_title(word: str) -> bool:
+    """Whether a word is a title, or ends in one: vice-president."""
+    key = bare(word.strip(MARKS))
+    return key in gazetteer().title or key.rpartition("-")[2] in gazetteer().title
+
+
+@remembered(limit=20_000)
+def _is_title_alone(word: str) -> bool:
+    """Whether a word is a title without another: not former, not chief."""
+    return _is_title(word) and bare(word.strip(MARKS)) not in NO_TITLE_ALONE
+
+
+@remembered(limit=20_000)
+def _may_stand_within(word: str) -> bool:
+    """Whether a word may stand among those of a title: press secretary, Secretary of State, Finnish president."""
+    key = bare(word)
+    return key in WITHIN_OFFICES or key in LINKS or key in gazetteer().demonym and word[0].isupper()
+
+
+@remembered(limit=20_000)
+def _ends_phrase(word: str) -> bool:
+    """Whether a phrase ends with a word: at a comma, or at a stop that is no abbreviation's."""
+    return word[-1] in ',;:!?)”"' or word[-1] == "." and bare(word.strip(MARKS)) not in GOES_ON
+
+
+@remembered(limit=20_000)
+def _may_end_title(word: str) -> bool:
+    """Whether a word may be the last one before a name that has a title."""
+    return not _ends_phrase(word) and (_is_title(word) or _may_stand_within(word))
+
+
+def _before(names: Names, name: Mention) -> Beside:
+    """The title right before a name, with the country or place before it; and the organisation beside the title.
+
+    Finnish President Ann Lahti; Oslo mayor Ann Lahti; Nordvik chief executive Ann Lahti; head of the Union Ann Lahti.
+    """
+    text = names.text
+    line = max(text.rfind("\n", 0, name.start) + 1, name.start - BESIDE)
+    last = text[max(line, name.start - LONGEST_WORD) : name.start].split()
+    if not last or not _may_end_title(last[-1]):
+        return NOTHING_BESIDE
+    first, organisation, titled = name.start, "", False
+    for token in reversed(list(TOKEN.finditer(text, line, name.start))):
+        word, other = token[0], names.covering(token.start())
+        if other is not None:
+            if other.kind == "organisation":
+                organisation = other.actor or ""
+            elif other.kind == "place" and titled:
+                first = other.start
+            if titled or other.kind != "organisation":
+                break
+        elif not _may_end_title(word):
+            break
+        else:
+            first, titled = token.start(), titled or _is_title_alone(word)
+    return Beside(_trimmed(text[first : name.start]), organisation) if titled else NOTHING_BESIDE
+
+
+@remembered(limit=20_000)
+def _trimmed(title: str) -> str:
+    """A title without the organisation or the words that may end it: head of (the Bakers Union)."""
+    words = re.split(r"\s(?:of|at|for)\s+(?:the\s+)?(?=[A-Z]\S+\s+\S|$)", title.strip(f" \t{MARKS}"))[0].split()
+    while words and (bare(words[-1]) in LINKS or words[-1] in POSSESSIVES):
+        words.pop()
+    while words and (bare(words[0]) in LINKS or words[0] in POSSESSIVES):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _apposition(names: Names, name: Mention) -> Beside:
+    """The title that heads the apposition after a name, and its organisation: Ann Lahti, a director of Nordvik."""
+    text = names.text
+    if not text.startswith(",", name.end):
+        return NOTHING_BESIDE
+    opening = APPOSITION.match(text, name.end, name.end + BESIDE)
+    if opening is None:
+        return NOTHING_BESIDE
+    organisation, first, last = "", opening.end(), 0
+    for count, token in enumerate(TOKEN.finditer(text, opening.end(), name.end + BESIDE)):
+        word = token[0].rstrip(',;:.”"')
+        other = names.covering(token.start())
+        if other is not None:
+            if other.kind == "person" or last:
+                break
+            if other.kind == "organisation":
+                organisation, first = other.actor or "", other.end
+        elif _is_title(word) or bare(word) in PERSON_NOUNS:
+            last = token.end() - len(token[0]) + len(word)
+        elif last or count > LONGEST_TITLE or not word.isalpha() or bare(word) in NO_APPOSITION:
+            break
+        if _ends_phrase(token[0]):
+            break
+    last = after.end() if last and (after := OF_OFFICE.match(text, last)) else last
+    title = _trimmed(text[first:last])
+    if not any(map(_is_title_alone, title.split())) and bare(title.split()[-1] if title else "") not in PERSON_NOUNS:
+        return NOTHING_BESIDE
+    return Beside(title, organisation or _after_title(names, last))
+
+
+def _after_title(names: Names, end: int) -> str:
+    """The organisation that a title ends with: of the Bank of Norland."""
+    link = AFTER_TITLE.match(names.text, end)
+    other = names.starting(link.end()) if link else None
+    return other.actor or "" if other is not None and other.kind == "organisation" else ""
+
+
+def _belonging(names: Names, name: Mention) -> Beside:
+    """Ann Lahti of the Bank of Norland, Ann Lahti of Texas."""
+    link = BELONGING.match(names.text, name.end) if names.text.startswith((" of ", " from "), name.end) else None
+    other = names.starting(link.end()) if link else None
+    if other is None or other.kind == "person":
+        return NOTHING_BESIDE
+    if other.kind == "organisation":
+        return Beside("", other.actor or "")
+    return Beside(" ".join(names.text[name.end : other.end].split()))
+
+
+SIDES = (_before, _apposition, _belonging)
+
+
+# The sex ---------------------------------------------------------------------------------------------------------
+
+
+def _sex_of_titles(titles: Iterable[str]) -> str | None:
+    """The sex that titles have, if they agree."""
+    words = (bare(word) for title in titles for word in title.split())
+    sexes = {SEX_OF_TITLE[word] for word in words if word in SEX_OF_TITLE}
+    return sexes.pop() if len(sexes) == 1 else None
+
+
+def _sex_of_pronouns(actor: str, votes: Counter[str] | None, alone: bool) -> str | None:
+    """The sex of most pronouns that can mean a person only.
+
+    One pronoun will do if the article names nobody else; and none counts against a first name of the other sex, since
+    then it means somebody without a name.
+    """
+    if not votes or votes.total() < FEWEST and not alone:
+        return None
+    [(sex, n)] = votes.most_common(1)
+    return sex if n >= CLEAR * votes.total() and given_names().get(fold(actor.split()[0]), sex) == sex else None
+
+
+def _votes(
+    names: Names, sentences: Sequence[tuple[int, int]], quoted: Iterable[tuple[int, int]]
+) -> dict[str, Counter[str]]:
+    """How often he and she can mean a person only: who is the only one that their sentence names, and names before
+    them; or else the first of the sentence before, if neither names somebody else.
+    """
+    own_words = sorted(quoted)
+    starts = [start for start, _ in sentences]
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for pronoun in PRONOUN.finditer(names.text):
+        start = pronoun.start()
+        number, place = bisect_right(starts, start) - 1, bisect_right(own_words, (start, len(names.text))) - 1
+        if number < 0 or place >= 0 and start < own_words[place][1]:
+            continue
+        people = _people(names, *sentences[number])
+        if not people and number:
+            people, start = _people(names, *sentences[number - 1]), starts[number - 1] + BEGINNING
+        if people and people[0].start < start and all(person.actor == people[0].actor for person in people):
+            votes[people[0].actor or ""]["m" if pronoun["m"] else "f"] += 1
+    return votes
+
+
+def _people(names: Names, start: int, end: int) -> list[Mention]:
+    return [name for name in names.between(start, end) if name.kind == "person"]
