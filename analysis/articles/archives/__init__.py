@@ -3,9 +3,14 @@
 A new archive is a module beside this one, with its readers in `READERS`, and one line in `ARCHIVES`.
 """
 
+from analysis.articles.archives import europresse, factiva, proquest
 from analysis.articles.archives.records import Archive, Form
 
-ARCHIVES: tuple[Archive, ...] = ()  # asked in this order
+ARCHIVES: tuple[Archive, ...] = (  # asked in this order
+    *factiva.READERS,
+    *proquest.READERS,
+    *europresse.READERS,
+)
 
 
 def recognise(head: str, form: Form) -> Archive | None:

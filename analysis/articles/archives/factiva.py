@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
-
 from analysis.articles.archives.factiva_fields import CODES, ID, TEXT, above, article, headline, parted
 from analysis.articles.archives.factiva_lines import is_ours as _lines_are_ours
 from analysis.articles.archives.factiva_lines import read as _read_lines
@@ -112,6 +110,8 @@ def _of_page(element: Element) -> ExportArticle:
 
 
 def _read_xml(lines: Iterable[str]) -> Iterator[Found]:
+    from lxml import etree
+
     source = re.sub(r"^\s*<\?xml[^>]*\?>", "", "\n".join(lines).replace("\0", " ").lstrip("\ufeff"))
     parser = etree.XMLParser(
         encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True
@@ -132,7 +132,7 @@ def _read_xml(lines: Iterable[str]) -> Iterator[Found]:
 
 def _tag(element: Element) -> str:
     """An element's name without its namespace."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _of_xml(element: Element) -> ExportArticle:

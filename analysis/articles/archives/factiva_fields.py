@@ -31,15 +31,8 @@ _PAGE = re.compile(
 )
 _BY = re.compile(r"^(?:by|par|von|por|de|di|da|door)\b:?\s+", re.IGNORECASE)
 _BYLINE = re.compile(r"^(?:by|par|von|por|di|door)\b:?\s+[^\W\d_]", re.IGNORECASE)
-_NAME = re.compile(
-    r"""
-    (?:
-        (?: [A-Z][\w.'’-]* | d[eiu] | van | von | der | den | la | le | bin | al | and | et | und | y | & | in )
-        [,;]? \s*
-    ){2,10}
-    """,
-    re.VERBOSE,
-)
+_PART = r"(?:[A-Z][\w.'’-]*|d[eiu]|van|von|der|den|la|le|bin|al|and|et|und|y|&|in)"
+_NAME = re.compile(rf"{_PART}(?:(?:\s*[,;]\s*|\s+){_PART}){{1,9}}")
 LANGUAGES = frozenset(
     """english anglais englisch inglés inglês inglese engels английский 英語 英语
     french français französisch francés francês francese german allemand deutsch alemán alemão tedesco

@@ -6,8 +6,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from lxml import etree, html
-
 Element = Any  # lxml says nothing about its types
 BLOCKS = frozenset(
     """address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form
@@ -30,6 +28,8 @@ class Block(NamedTuple):
 
 def page(lines: Iterable[str]) -> Element | None:
     """The tree of an HTML export, of however damaged a one; None when there is nothing in it."""
+    from lxml import etree, html
+
     data = "\n".join(lines).replace("\0", " ").encode("utf-8", "replace")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
@@ -46,7 +46,7 @@ def classes(element: Element) -> list[str]:
 def said(element: Element | None) -> str:
     """The words of an element on one line.
 
-    >>> said(html.fromstring("<p>Two<br>lines and a <b>bold</b> word</p>"))
+    >>> said(page(["<p>Two<br>lines and a <b>bold</b> word</p>"]))
     'Two lines and a bold word'
     """
     return "" if element is None else " ".join(block.text for block in blocks(element))
@@ -70,6 +70,8 @@ def one_line(text: str) -> str:
 
 def blocks(element: Element, without: Collection[Element] = ()) -> Iterator[Block]:
     """The paragraphs of an element in order, but for those in some elements; a line break ends one as well."""
+    from lxml import etree
+
     held = _Held()
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
