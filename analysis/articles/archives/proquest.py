@@ -166,25 +166,30 @@ def _is_document(document: _Document) -> bool:
 def _fields_of_lines(lines: list[str]) -> Fields:
     """The lines of each field, the first one without its name."""
     lines = _without_closing(lines)
-    begun = [labelled(line) for line in lines]
+    begun = [labelled(line) or ("", line) for line in lines]
     spaced = [not i or not lines[i - 1].strip() for i in range(len(lines))]
-    tight = not any(found and gap and found[0] in SURE for found, gap in zip(begun, spaced, strict=True))
-    starts = [i for i, found in enumerate(begun) if found and (tight or spaced[i] or found[0] in SURE)]
-    text = next((i for i in starts if (begun[i] or ("",))[0] == "text"), len(lines))
-    tail = _tail(lines, [i for i in starts if i > text and (begun[i] or ("",))[0] != "text"], begun)
-    taken = {i for i in starts if i <= text or i >= tail}
+    taken = _begins(lines, [field for field, _ in begun], spaced)
     fields: Fields = {"": []}
     field = ""
     for i, line in enumerate(lines):
-        found = begun[i] if i in taken else None
-        if found:
-            field, line = found
+        if i in taken:
+            field, line = begun[i]
             if field in fields and field != "other":  # said twice: the first one holds
                 field = "other"
         elif field not in ("", "text", "abstract") and spaced[i] and looks_labelled(line):
             field = "other"
         fields.setdefault(field, []).append(line)
     return fields
+
+
+def _begins(lines: list[str], names: list[str], spaced: list[bool]) -> set[int]:
+    """The lines in which a field begins: none of those in the text that only look like it."""
+    tight = not any(gap and name in SURE for name, gap in zip(names, spaced, strict=True))
+    starts = [i for i, name in enumerate(names) if name and (tight or spaced[i] or name in SURE)]
+    text = next((i for i in starts if names[i] == "text"), len(lines))
+    before = {names[i] for i in starts if i < text}
+    tail = _tail(lines, [i for i in starts if i > text and names[i] != "text"], names, bool(before & SURE))
+    return {i for i in starts if i <= text or i >= tail}
 
 
 def _without_closing(lines: list[str]) -> list[str]:
@@ -195,28 +200,25 @@ def _without_closing(lines: list[str]) -> list[str]:
     return lines
 
 
-def _tail(lines: list[str], starts: list[int], begun: list[tuple[str, str] | None]) -> int:
+def _tail(lines: list[str], starts: list[int], names: list[str], sure: bool) -> int:
     """Where the fields after the text begin: from there on there is nothing but fields."""
     tail = end = len(lines)
-    fields: set[str] = set()
+    fields: list[str] = []
     for i in reversed(starts):
-        field = (begun[i] or ("",))[0]
-        if not _is_one_field(field, lines[i:end]):
+        if not _is_one_field(names[i], lines[i:end]):
             break
         tail = end = i
-        fields.add(field)
-    return tail if fields & SURE or len(fields - {"other"}) >= 2 else len(lines)
+        fields.append(names[i])
+    return tail if sure or len(fields) >= 2 or SURE.intersection(fields) else len(lines)
 
 
 def _is_one_field(field: str, lines: list[str]) -> bool:
     """Whether lines are what a single field can hold, and not a paragraph of prose with others after it."""
-    if field == "links":
-        return True
     words = sum(len(line.split()) for line in lines)
     if field == "abstract":
         return words < 2000
     gaps = [i for i in range(1, len(lines)) if lines[i].strip() and not lines[i - 1].strip()]
-    return words < 400 and sum(not looks_labelled(lines[i]) for i in gaps) <= 1
+    return words < 400 and sum(not looks_labelled(lines[i]) for i in gaps) <= (field in SURE)
 
 
 def _fields_of_blocks(held: list[Block]) -> Fields:
@@ -227,7 +229,7 @@ def _fields_of_blocks(held: list[Block]) -> Fields:
         line = block.text
         if found:
             field, line = found
-            field = "other" if field in fields and field != "text" else field
+            field = "other" if field in fields else field
         elif block.lead.endswith(":") and field not in ("", "text", "abstract"):
             field = "other"
         fields.setdefault(field, []).append(line)
