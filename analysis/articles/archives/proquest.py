@@ -197,7 +197,8 @@ def _without_closing(lines: list[str]) -> list[str]:
     for i, line in enumerate(lines):
         if _RULE.fullmatch(line) and _has_ended(lines[max(i - 9, 0) : i]):
             return lines[:i]
-    return lines
+    last = max((i for i, line in enumerate(lines) if line.strip() and not _RULE.fullmatch(line)), default=-1)
+    return lines[: last + 1]
 
 
 def _tail(lines: list[str], starts: list[int], names: list[str], sure: bool) -> int:
