@@ -3,10 +3,11 @@
 A new archive is a module beside this one, with its readers in `READERS`, and one line in `ARCHIVES`.
 """
 
-from analysis.articles.archives import europresse, factiva, proquest
+from analysis.articles.archives import europresse, factiva, nexis, proquest
 from analysis.articles.archives.records import Archive, Form
 
 ARCHIVES: tuple[Archive, ...] = (  # asked in this order
+    *nexis.READERS,
     *factiva.READERS,
     *proquest.READERS,
     *europresse.READERS,

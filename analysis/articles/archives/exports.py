@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from analysis.articles.archives.records import Announced, Archive, Damaged, ExportArticle, Found
+from analysis.articles.archives.records import Announced, Archive, Damaged, ExportArticle, Found, Noted
 from analysis.articles.files import File, Problem, Report, Unreadable
 from analysis.schema import Cell
 
@@ -26,7 +26,7 @@ class _Tally(NamedTuple):
             return self._replace(announced=(self.announced or 0) + found.articles)
         if isinstance(found, Damaged):
             return self._replace(lost=self.lost + 1)
-        return self._replace(read=self.read + 1)
+        return self._replace(read=self.read + 1) if isinstance(found, ExportArticle) else self
 
 
 def export_records(archive: Archive, lines: Iterable[str], file: File, report: Report) -> Iterator[Record]:
@@ -45,6 +45,8 @@ def export_records(archive: Archive, lines: Iterable[str], file: File, report: R
         tally += found
         if isinstance(found, Damaged):
             report(Problem(f"{file.name} {found.where}", found.reason, True))
+        elif isinstance(found, Noted):
+            report(Problem(file.name, found.reason, False))
         elif isinstance(found, ExportArticle):
             record = _record(found, archive.name, file, tally.read)
             if tally.read == 1:

@@ -50,7 +50,13 @@ class Damaged(NamedTuple):
     reason: str
 
 
-Found = ExportArticle | Announced | Damaged
+class Noted(NamedTuple):
+    """Something to know about the export; nothing is lost by it."""
+
+    reason: str
+
+
+Found = ExportArticle | Announced | Damaged | Noted
 
 
 class Archive(NamedTuple):
