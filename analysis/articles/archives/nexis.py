@@ -30,7 +30,8 @@ def _holds_documents(head: str) -> bool:
     lines = head.splitlines()
     if not any(map(nexis_documents.NUMBER.fullmatch, lines)):
         return False
-    return sum(label(line, capitals=True) is not None for line in lines) >= _FEW
+    named = sum(label(line, capitals=True) is not None for line in lines)
+    return named >= _FEW or any(map(nexis_documents.REQUEST.match, lines))
 
 
 def _is_uni(head: str) -> bool:

@@ -33,50 +33,44 @@ NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_REQUEST = re.compile(r"\s*Download Request:\s*(?P<what>[^:\d]*):\s*(?P<numbers>\d[\d\s,-]*)")
-_RANGE = re.compile(r"(\d+)(?:\s*-\s*(\d+))?")
+REQUEST = re.compile(
+    r"\s*(?:Download|Print|E-?mail|Delivery)\s+Request:\s*(?P<what>[^:\d]{0,60}):\s*(?P<numbers>\d[\d\s,-]*)"
+)
+_LONGEST = 50  # lines of a request
+_RANGE = re.compile(r"(\d{1,6})(?:\s*-\s*(\d{1,6}))?")
 _LATER = re.compile(r"\s*(?:Time Of Request|Send To|Terms)\b")
 _EDITION = re.compile(
     r"\b(?:editions?|final|appended|ausgabe|édition|edición|late|first|city|national)\b", re.IGNORECASE
 )
 _FARTHEST = 8  # paragraphs between an article's number and the first of its parts with a name
 _LAST_HEAD = 30  # the farthest that BODY: is from the first of these
-_ASIDE = 10  # paragraphs without a name below the text: captions, corrections
+_LOOSE_KINDS = frozenset({"graphic", "other"})
+_LONG = 8  # words of a language, an address, a kind of publication
+_ASIDE = 4  # paragraphs without a name after one of these: more captions, the text of a correction
+_WIDTH = 56  # letters of a centred line
 
 
 def read(lines: Iterable[str]) -> Iterator[Found]:
     """The articles, and how many there should be: as the request at the top says, else as their numbers show."""
-    cover: list[Paragraph] = []
-    article: list[Paragraph] | None = None
+    covers: list[list[str]] = [[]]
+    article: list[str] | None = None
     count = _Count()
-    for paragraph in _alone(paragraphs(lines)):
-        if number := NUMBER.fullmatch(paragraph.text):
+    for line in lines:
+        if (number := NUMBER.fullmatch(line)) and count.takes(line, number):
             if article is not None:
-                yield _article(article)
+                yield _article(list(paragraphs(article)))
             article = []
-            count.add(int(number["n"] or number["m"]), int(number["all"] or number["every"]))
         elif article is None:
-            cover.append(paragraph)
-        elif _REQUEST.match(paragraph.text):  # the next of several exports in one file
-            yield _article(article)
-            article, cover = None, [*cover, paragraph]
+            covers[-1].append(line)
+        elif REQUEST.match(line):  # the next of several exports in one file
+            yield _article(list(paragraphs(article)))
+            article = None
+            covers.append([line])
         else:
-            article.append(paragraph)
+            article.append(line)
     if article is not None:
-        yield _article(article)
-    yield from count.found(sum(map(_requested, cover)))
-
-
-def _alone(parts: Iterable[Paragraph]) -> Iterator[Paragraph]:
-    """Paragraphs, with an article's number always one of its own, even without an empty line beside it."""
-    for part in parts:
-        edges = [i for i, line in enumerate(part.lines) if NUMBER.fullmatch(line) and i in (0, len(part.lines) - 1)]
-        if not edges or len(part.lines) == 1:
-            yield part
-            continue
-        yield from (Paragraph(part.lines[:1]) for i in edges if i == 0)
-        yield Paragraph([line for i, line in enumerate(part.lines) if i not in edges], part.is_centred)
-        yield from (Paragraph(part.lines[-1:]) for i in edges if i > 0)
+        yield _article(list(paragraphs(article)))
+    yield from count.found(sum(map(_requested, covers)))
 
 
 class _Count:
@@ -84,33 +78,47 @@ class _Count:
 
     def __init__(self) -> None:
         self._runs: list[list[int]] = []  # each of a search, with rising numbers
-        self._largest = 0
+        self._all = 0
+        self._is_centred = False
 
-    def add(self, number: int, of: int) -> None:
-        if not self._runs or number <= self._runs[-1][-1]:
+    def takes(self, line: str, number: re.Match[str]) -> bool:
+        """Whether a line is an article's number: it is set in as the first one was, which in prose it would not be."""
+        n, of = int(number["n"] or number["m"]), int(number["all"] or number["every"])
+        if not self._runs:
+            self._all, self._is_centred = of, line[:1].isspace()
+        elif line[:1].isspace() != self._is_centred:
+            return False
+        if not self._runs or n <= self._runs[-1][-1]:
             self._runs.append([])
-        self._runs[-1].append(number)
-        self._largest = of if len(self._runs) == len(self._runs[-1]) == 1 else self._largest
+        self._runs[-1].append(n)
+        return True
 
     def found(self, requested: int) -> Iterator[Found]:
+        if not self._runs:
+            return
         if requested:
             yield Announced(requested)
             return
         yield Announced(sum(run[-1] - run[0] + 1 for run in self._runs))
         first, last = self._runs[0][0], self._runs[0][-1]
-        if len(self._runs) == 1 and last - first + 1 < self._largest:
-            yield Noted(f"holds articles {first} to {last} of the {self._largest} that the search in Nexis found")
+        if len(self._runs) == 1 and last - first + 1 < self._all:
+            yield Noted(f"holds articles {first} to {last} of the {self._all} that the search in Nexis found")
 
 
-def _requested(paragraph: Paragraph) -> int:
-    """How many articles were asked for: "Download Request: Selected Items: 1-3, 5" are four."""
-    asked = _REQUEST.match(" ".join(takewhile(lambda line: not _LATER.match(line), paragraph.lines)))
+def _requested(cover: list[str]) -> int:
+    """How many articles were asked for.
+
+    >>> _requested(["Download Request: Selected Items: 1-3, 5,", "9", "Time Of Request: Monday"])
+    5
+    """
+    begin = next((i for i, line in enumerate(cover) if REQUEST.match(line)), len(cover))
+    asked = REQUEST.match(" ".join(takewhile(lambda line: not _LATER.match(line), cover[begin : begin + _LONGEST])))
     if not asked:
         return 0
     if "current" in asked["what"].lower():
         return 1
-    ranges = _RANGE.findall(asked["numbers"])
-    return sum(int(last or first) - int(first) + 1 for first, last in ranges if int(last or first) >= int(first))
+    ranges = [(int(first), int(last or first)) for first, last in _RANGE.findall(asked["numbers"])]
+    return sum(last - first + 1 for first, last in ranges if last >= first)
 
 
 # An article ----------------------------------------------------------------------------------------------------------
@@ -172,21 +180,23 @@ def _start_of_text(parts: list[Paragraph], first: int) -> int:
 
 def _end_of_text(parts: list[Paragraph], start: int) -> int:
     """The first paragraph below the text; what an article itself writes so has more text after it."""
-    unnamed = 0
-    end = len(parts)
+    end, unnamed = len(parts), 0
     for i in range(len(parts) - 1, start - 1, -1):
-        part, found = parts[i], _label(parts[i])
-        if found and found.kind in HEAD:
-            found = None
-        if RIGHTS.match(part.lines[0]) and (part.is_centred or i >= len(parts) - 2):
-            end, unnamed = i, 0
-        elif found and (found.kind == "load" or (found.kind in TAIL and len(found.value.split()) < 8)):
-            end, unnamed = i, 0
-        elif found and unnamed <= _ASIDE and end - i - 1 == unnamed:
+        if unnamed <= _room_below(parts[i], is_last=i >= len(parts) - 2):
             end, unnamed = i, 0
         else:
             unnamed += 1
     return end
+
+
+def _room_below(part: Paragraph, is_last: bool) -> int:
+    """How many paragraphs without a name may follow a part below the text; -1 for what is no such part."""
+    found = _label(part)
+    if RIGHTS.match(part.lines[0]) and (part.is_centred or is_last):
+        return 2
+    if found is None or found.kind in HEAD or (found.kind in TAIL and len(found.value.split()) > _LONG):
+        return -1
+    return _ASIDE if found.kind in _LOOSE_KINDS else 5 * _ASIDE
 
 
 class _Above(NamedTuple):
@@ -216,12 +226,20 @@ def _first(parts: list[Paragraph], pattern: re.Pattern[str]) -> tuple[int, int, 
 
 
 def _outlet(before: list[Paragraph]) -> str | None:
-    """The last lines above the date that are no copyright; below a copyright only the last one."""
+    """The last lines above the date that are no copyright, which may be broken over lines as the outlet may."""
     for part in reversed(before):
-        lines = [line for line in part.lines if not RIGHTS.match(line)]
-        if lines:
-            return one_line(lines if len(lines) == len(part.lines) else lines[-1:])
+        rights = [i for i, line in enumerate(part.lines) if RIGHTS.match(line)]
+        begin = rights[-1] + 1 if rights else 0
+        while rights and begin < len(part.lines) - 1 and _goes_on(*part.lines[begin - 1 : begin + 1]):
+            begin += 1
+        if begin < len(part.lines):
+            return one_line(part.lines[begin:])
     return None
+
+
+def _goes_on(line: str, after: str) -> bool:
+    """Whether a centred line is so long that the next word had to go to the next one."""
+    return len(line) + 1 + len(after.split()[0]) > _WIDTH
 
 
 class _Title(NamedTuple):

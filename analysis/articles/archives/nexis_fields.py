@@ -48,11 +48,12 @@ DATE = re.compile(
     """,
     re.VERBOSE,
 )
-MONTH = re.compile(rf"\s* (?P<date> {_WORD} (?:[ ]?[-/][ ]?{_WORD})? ,? \s+ (?:1[789]|20)\d\d ) \s* $", re.VERBOSE)
+MONTH = re.compile(rf"\s*(?P<date>{_WORD}(?: ?[-/] ?{_WORD})?,?\s+(?:1[789]|20)\d\d)\s*(?:[,;].*)?$")
 RIGHTS = re.compile(
     r"""
     \s* (?:
-        copyright \b | © | \(c\) \s | all \s rights? \s reserved | alle \s rechte \s vorbehalten
+        copyright \s+ (?: © | \(c\) | \d{4} | (?-i:[A-Z]) ) | © | \(c\) \s+ (?-i:[A-Z\d])
+      | all \s rights? \s reserved | alle \s rechte \s vorbehalten
       | tous \s droits \s r[ée]serv[ée]s | (?:todos|reservados) \b .{0,20} \b derechos | tutti \s i \s diritti
       | alle \s rechten \s voorbehouden
     )

@@ -100,7 +100,7 @@ def _body(parts: list[Paragraph]) -> int | None:
 
 def _is_article(parts: list[Paragraph]) -> bool:
     """Whether what follows the last end is the beginning of an article, and no foot of a page."""
-    return _body(parts) is not None or any(DATE.match(part.lines[0]) for part in parts[1:4])
+    return _body(parts) is not None or any(map(_date, parts[1:4]))
 
 
 def _after_cover(parts: list[Paragraph], body: int | None) -> list[Paragraph]:
