@@ -92,6 +92,11 @@ def _add_columns(command: argparse.ArgumentParser) -> None:
         default=[],
         help="which column of a table is which, as story=text; may be given several times",
     )
+    command.add_argument(
+        "--dayfirst",
+        action=argparse.BooleanOptionalAction,
+        help="whether 3/4/2024 is the 3rd of April; without it the other dates of a table decide",
+    )
 
 
 def _add_measure(commands: Commands) -> None:
@@ -153,6 +158,7 @@ def _measure(options: Options) -> int:
                 workers=options.workers,
                 resume=options.resume,
                 columns=dict(options.column),
+                dayfirst=options.dayfirst,
                 progress=progress,
             )
     except (UnfinishedRun, WrongFolder) as error:
@@ -166,7 +172,12 @@ def _measure_on_cluster(options: Options) -> int:
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # a Dask that is stopped prints pages of open tasks
     try:
         rows = measure_files(
-            options.source, options.out, cluster=options.cluster, resume=options.resume, columns=dict(options.column)
+            options.source,
+            options.out,
+            cluster=options.cluster,
+            resume=options.resume,
+            columns=dict(options.column),
+            dayfirst=options.dayfirst,
         )
     except (ImportError, NoCluster, UnfinishedRun) as error:
         return _say(str(error), 2)
@@ -182,7 +193,8 @@ def _stopped(folder: str) -> int:
 
 def _show(options: Options) -> int:
     problems: list[Problem] = []
-    for articles in iter_articles(options.source, chunk=1, columns=dict(options.column), problems=problems):
+    said = {"columns": dict(options.column), "dayfirst": options.dayfirst}
+    for articles in iter_articles(options.source, chunk=1, problems=problems, **said):
         tables = measure(articles)
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(view(tables.articles, tables.quotes, tables.speakers, tables.actors, colour=colour))

@@ -1,105 +1,138 @@
-"""One set of column names for the many that tables of archives, feeds and scrapers have."""
+"""Tables with any columns as frames of articles: our columns first, in order and with our types, then the others."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.bylines import names_of
+from analysis.articles.cells import clean_line, clean_texts
+from analysis.articles.dates import days_of
 from analysis.articles.files import Problem, Report, Unreadable
-from analysis.english.calendar_words import MONTH_LETTERS
-from analysis.schema import Cell
+from analysis.articles.interfaces import no_text, only_summaries
+from analysis.articles.markup import PARAGRAPH
+from analysis.articles.notes import Notes
+from analysis.articles.plans import Plan, filled
+from analysis.articles.values import plain
+from analysis.english.vocab import remembered
 from analysis.text.document import parse
 
-# In order of preference, letters and digits only. After a dot only the last part counts: fields.bodyText is bodytext.
-_ALIASES = {
-    "doc_id": "docid id articleid documentid uuid guid uid articleuuid storyid newsid",
-    "text": "text fulltext articletext bodytext maintext plaintext textcontent contenttext storytext newstext rawtext "
-    "articlebody body content contents articlecontent newscontent article story transcript",
-    "title": "title headline webtitle articletitle newstitle storytitle headlinemain heading head",
-    "outlet": "outlet publication publicationname newspaper newsoutlet sourcename sourcetitle sitename publisher media "
-    "medianame mediaoutlet sourcedomain",
-    "date": "date published publishedat publicationdate datepublished datepublish pubdate publishdate publishedon "
-    "publisheddate webpublicationdate articledate datetime",
-    "author": "author authors byline creator writer journalist reporter authorname",
-    "url": "url weburl articleurl link permalink sourceurl newsurl href",
-}
-ALIASES = {name: aliases.split() for name, aliases in _ALIASES.items()}
-FILE = "file filename filepath path docid".split()
 _TAGS = re.compile(r"</p>|<br ?/?>|</div>", re.I)
-_CUT = re.compile(r"\[\+\d+ chars\]\s*$")
-_ISO = re.compile(r"\d{4}-?\d\d-?\d\d(?!\d)")
-_ZONE = re.compile(r"(?<=\d)\s*(?:Z|[+-]\d\d:?\d\d|UTC|GMT)$")
-_SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b")
-_MONTH = re.compile("|".join(MONTH_LETTERS), re.I)
-
-
-def bare(name: str) -> str:
-    """A column's name in lower case, letters and digits only."""
-    return re.sub(r"[^a-z0-9]", "", str(name).lower())
-
-
-def recognise(names: list[str]) -> dict[str, str]:
-    """Which column of a table is which of ours: {their name: our name}.
-
-    >>> recognise(["ID", "Headline", "Body", "Source", "views"])
-    {'ID': 'doc_id', 'Body': 'text', 'Headline': 'title', 'Source': 'outlet'}
-    """
-    ours_of: dict[str, str] = {}
-    for spelled in (bare, lambda name: bare(str(name).rpartition(".")[2])):
-        by_name = {spelled(name): name for name in reversed(names)}
-        for ours, aliases in ALIASES.items():
-            theirs = next(
-                (by_name[alias] for alias in aliases if alias in by_name and by_name[alias] not in ours_of), None
-            )
-            if theirs is not None and ours not in ours_of.values():
-                ours_of[theirs] = ours
-    source = next((name for name in names if bare(name) in ("source", "source.name") and name not in ours_of), None)
-    if source is not None and "outlet" not in ours_of.values():
-        ours_of[source] = "outlet"
-    return ours_of
+_CUT = re.compile(r"\[\+?\d+ (?:more )?char(?:acter)?s?\]\s*$")
+_MIRROR = re.compile(r"^https?://web\.archive\.org/web/\w+/(?=https?:)")
+_HOST = re.compile(r"^(?:www\d?|m|amp|mobile|edition)\.(?=[^.]+\.)")
+# Addresses that pass on what others publish.
+_PASSED_ON = re.compile(
+    r"(?:^|\.)(?:news\.google|feedproxy\.google|google|feedburner|bing|t\.co|bit\.ly|msn|facebook|twitter|x|reddit|flipboard"
+    r"|feedly|archive)(?:\.[a-z]{2,3}){0,2}$"
+)
 
 
 def standard(
-    frame: pd.DataFrame, where: list[str], ids: list[str], report: Report, columns: dict[str, str] | None = None
+    frame: pd.DataFrame,
+    where: list[str],
+    ids: list[str],
+    report: Report,
+    *,
+    plan: Plan,
+    notes: Notes | None = None,
+    as_it_is: bool = False,
 ) -> pd.DataFrame:
     """A table with any names as a frame of articles: our columns first, in order and with our types, then the others.
 
-    `where` says for each row where it comes from, `ids` what to call it if it has no id of its own.
+    `where` says for each row where it comes from, `ids` what to call it if it has no id of its own. The `plan` says
+    which column is which. `notes` gathers remarks on many rows, which are then
+    told by whoever gave it. `as_it_is` keeps tags and entities, in what is no table.
     """
-    names = {theirs: ours for theirs, ours in (columns or {}).items() if theirs in frame.columns}
-    rest = [name for name in frame.columns if name not in names]
-    names |= {t: o for t, o in recognise(rest).items() if o not in names.values()}
-    if "text" not in names.values():
-        raise Unreadable(
-            f"has no column with a text among {', '.join(map(repr, frame.columns)) or 'its columns'}; "
-            'name it text, or say which it is: columns={"their name": "text"} in Python, '
-            '--column "their name=text" on the command line'
-        )
-    given = {ours: frame[theirs] for theirs, ours in names.items()}
+    plan = plan.with_new(frame.columns)
+    gathered = Notes() if notes is None else notes
+    given = {ours: column for ours, theirs in plan.names.items() if (column := filled(frame, theirs)) is not None}
+    if "text" not in given:
+        if "text" not in plan.names:
+            raise Unreadable(no_text(frame.columns))
+        given["text"] = pd.Series(None, frame.index, dtype=object)
     out = pd.DataFrame(index=frame.index)
     out["doc_id"] = _ids(given.get("doc_id"), ids, frame.index)
-    out["text"] = plain(given["text"]).fillna("").astype("str")
+    texts = plain(given["text"], PARAGRAPH).fillna("")
+    out["text"] = texts if as_it_is else clean_texts(texts, where, gathered)
     for name in ("title", "outlet", "author", "url"):
         out[name] = plain(given[name]) if name in given else pd.Series(float("nan"), frame.index, dtype="str")
-    given_dates = given.get("date", pd.Series(pd.NaT, frame.index))
-    out["date"] = dates(given_dates, where, report)
+    if not as_it_is:
+        out["title"], out["outlet"] = _mapped(out["title"], clean_line), _mapped(out["outlet"], clean_line)
+    out["author"] = _mapped(out["author"], _names_of)
+    out["outlet"] = out["outlet"].where(out["outlet"].notna(), _mapped(out["url"], site_of))
+    out["date"], unclear = _dates(given.get("date"), frame.index, where, plan, gathered)
     out["source"] = pd.Series(where, frame.index, dtype="str")
     out = out[schema.columns("input")]
-    others = frame.drop(columns=list(names)).infer_objects()
-    if (out["date"].isna() & given_dates.notna()).any():
-        others["date_given"] = given_dates.astype("str")
-    return out.join(others.rename(columns={name: f"{name}_given" for name in others.columns if name in out.columns}))
+    if plan.summary in frame.columns and len(frame):
+        what, remedy = only_summaries(str(plan.summary), frame.columns)
+        for place in where:
+            gathered.add(place, "summary", what, remedy)
+    if notes is None:
+        gathered.tell(report)
+    return out.join(_others(frame, plan, out, given["date"] if unclear else None))
+
+
+def _others(frame: pd.DataFrame, plan: Plan, out: pd.DataFrame, dates: pd.Series | None) -> pd.DataFrame:
+    """The columns that became none of ours; with the dates as they were given where some are not clear."""
+    used = {next((name for name in theirs if name in frame.columns), None) for theirs in plan.names.values()}
+    others = frame.loc[:, [name not in used for name in frame.columns]].infer_objects()
+    if dates is not None:
+        others["date_given"] = plain(dates)
+    return others.rename(columns={name: f"{name}_given" for name in others.columns if name in out.columns})
+
+
+def _mapped(column: pd.Series, change: Callable[[str], str | None]) -> pd.Series:
+    values = [None if value is None else change(value) for value in column.astype(object).where(column.notna(), None)]
+    return pd.Series(pd.array(values, dtype="str"), column.index)
+
+
+@remembered(10_000)
+def _names_of(byline: str) -> str | None:
+    return names_of(byline)
+
+
+@remembered(10_000)
+def site_of(url: str) -> str | None:
+    """The site that an address belongs to; None where it passes on what others publish.
+
+    >>> site_of("https://www.norland.example/news/1"), site_of("https://news.google.com/articles/x")
+    ('norland.example', None)
+    """
+    url = _MIRROR.sub("", url.strip())
+    try:
+        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removesuffix(".")
+    except ValueError:
+        return None
+    host = _HOST.sub("", host)
+    if not re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", host) or _PASSED_ON.search(host):
+        return None
+    return host
+
+
+def _dates(
+    given: pd.Series | None, index: pd.Index, where: list[str], plan: Plan, notes: Notes
+) -> tuple[pd.Series, bool]:
+    """The days of publication, and whether some are not clear, which is noted."""
+    if given is None:
+        return pd.Series(pd.NaT, index, dtype="datetime64[us]"), False
+    days, unclear = days_of(given, plan.dayfirst)
+    for place, written, why in unclear:
+        remedy = "write dates as YYYY-MM-DD"
+        if "first" in why:
+            remedy += ", or say dayfirst=True or False (--dayfirst, --no-dayfirst)"
+        notes.add(where[place], f"date {why}", f"date {written[:40]!r} {why}", remedy)
+    return days, bool(unclear)
 
 
 def _ids(given: pd.Series | None, ids: list[str], index: pd.Index) -> pd.Series:
     fallback = pd.Series(ids, index, dtype="str")
     if given is None:
         return fallback
-    if given.dtype.kind == "f" and (given.dropna() % 1 == 0).all():
-        given = given.astype("Int64")  # what a table with a missing id makes of whole numbers
     given = plain(given).str.strip()
     return given.where(given.notna() & (given != ""), fallback)
 
@@ -126,74 +159,6 @@ class OwnIds:
             self._last[doc_id] = n
         self._taken.add(unique)
         return unique
-
-
-def plain(column: pd.Series) -> pd.Series:
-    """A column as text that can be stored: half of a surrogate pair, which no encoding has, becomes a \ufffd."""
-    values = [
-        None if is_missing(value) else storable(value if isinstance(value, str) else str(value)) for value in column
-    ]
-    return pd.Series(values, column.index, dtype="str")
-
-
-def is_missing(value: Cell) -> bool:
-    """Whether a cell of a table holds nothing: None, NaN, NaT or NA."""
-    missing = pd.isna(value)
-    return missing if isinstance(missing, bool) else False
-
-
-def storable(text: str) -> str:
-    """The text, with each character that cannot be encoded replaced by another, so that positions stay the same.
-
-    >>> storable("a\\ud800b")
-    'a�b'
-    """
-    try:
-        text.encode("utf-8")
-        return text
-    except UnicodeEncodeError:
-        return re.sub("[\ud800-\udfff]", "\ufffd", text)
-
-
-def dates(column: pd.Series, where: list[str], report: Report) -> pd.Series:
-    """The days of dates written in any way; a date with two readings, such as 3/4/2024, is missing and reported."""
-    if column.dtype.kind == "M":
-        return column.dt.tz_localize(None).dt.normalize().astype("datetime64[us]")
-    days = []
-    unclear = []
-    for value, place in zip(column, where, strict=True):
-        day = None if is_missing(value) or not str(value).strip() else _day(str(value).strip())
-        if day is None and not is_missing(value) and str(value).strip():
-            unclear.append((place, str(value).strip()))
-        days.append(day)
-    if unclear:
-        place, example = unclear[0]
-        many = f" (and {len(unclear) - 1} more)" if len(unclear) > 1 else ""
-        report(Problem(place, f"date {example[:40]!r} is not clear{many}; write dates as YYYY-MM-DD", False))
-    return pd.Series(pd.to_datetime(pd.Series(days, dtype="str"), format="%Y-%m-%d").array, column.index).astype(
-        "datetime64[us]"
-    )
-
-
-def _day(text: str) -> str | None:
-    """The day as 2024-04-03, or None when that is unknown; the local day, whatever the zone."""
-    text = _ZONE.sub("", text)
-    if iso := _ISO.match(text):
-        text, style = iso[0].replace("-", ""), "%Y%m%d"
-    elif slashes := _SLASHES.match(text):
-        first, second, year = map(int, slashes.groups())
-        if first <= 12 and second <= 12 and first != second:
-            return None
-        month, day = (second, first) if first > 12 else (first, second)
-        text, style = f"{year:04}{month:02}{day:02}", "%Y%m%d"
-    elif _MONTH.search(text) and re.search(r"\d{4}", text):
-        style = "mixed"
-    else:
-        return None
-    try:
-        return pd.to_datetime(text, format=style).strftime("%Y-%m-%d")
-    except (ValueError, OverflowError):
-        return None
 
 
 def remarks(text: str) -> str | None:

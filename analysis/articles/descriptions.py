@@ -6,9 +6,11 @@ from pathlib import PurePosixPath
 
 import pandas as pd
 
-from analysis.articles.columns import FILE, bare, is_missing, recognise
+from analysis.articles.fields import FILE, bare, recognise
 from analysis.articles.files import DOCUMENTS, TABLES, File, Renames, Report
-from analysis.articles.tables import BROKEN, ROWS, read_table
+from analysis.articles.json_records import ROWS
+from analysis.articles.tables import BROKEN, read_table
+from analysis.articles.values import is_missing
 
 
 def descriptions(files: list[File], report: Report, columns: Renames) -> tuple[dict[str, dict], set[File]]:

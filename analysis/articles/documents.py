@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from analysis.articles import decoding
 from analysis.articles.archives import recognise
@@ -13,13 +12,12 @@ from analysis.articles.archives.exports import Record, export_records
 from analysis.articles.archives.records import Archive, Form
 from analysis.articles.docx import docx_paragraphs, is_docx
 from analysis.articles.files import File, Problem, Report, Unreadable, bounded_lines, read_whole
+from analysis.articles.pages import main_text
 from analysis.articles.rtf import is_rtf, rtf_paragraphs
 
 HEAD = 64 * 2**10  # letters by which an archive knows its exports
 STREAMED = 2**20  # bytes; a text file that is longer is looked at before it is read whole
-TAGS = 8000  # of a page; with more, no second opinion on the main text: its time grows with their square
 PAGES = (".html", ".htm", ".xhtml")
-_QUIET = logging.NullHandler()
 _PAGE = re.compile(
     r"\s* (?: <\?xml[^>]{0,200}>\s* | <!--.{0,2000}?-->\s* ){0,9} <(?: !doctype\s+html | html | head | body ) \b",
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
@@ -140,25 +138,8 @@ def _paragraphs(paragraphs: list[str]) -> _Content:
 
 
 def _main_text(page: str, file: File, report: Report) -> Record:
-    """The article on a web page, by trafilatura, without menus and comments."""
-    import trafilatura
-
-    logging.getLogger("trafilatura").addHandler(
-        _QUIET
-    )  # otherwise its remarks go to the screen of who set up no logging
-    try:
-        extracted: Any = trafilatura.bare_extraction(
-            page.replace("\0", " "),
-            with_metadata=True,
-            include_comments=False,
-            fast=page.count("<") > TAGS,
-            date_extraction_params={"extensive_search": False, "original_date": True},
-        )
-    except Exception as error:  # a page can be broken in more ways than can be foreseen
-        raise Unreadable(f"could not be taken apart: {type(error).__name__}") from error
-    if extracted is None or not (extracted.text or "").strip():
-        raise Unreadable("has no main text that could be told from the rest of the page")
-    if (n := len(extracted.text.split())) < 50:
+    """The article on a web page."""
+    record = main_text(page)
+    if (n := len((record["text"] or "").split())) < 50:
         report(Problem(file.name, f"gave a main text of only {n} words; look whether it is the article", False))
-    record = {"text": extracted.text, "title": extracted.title, "outlet": extracted.sitename or extracted.hostname}
-    return record | {"date": extracted.date, "author": extracted.author, "url": extracted.url}
+    return {name: value for name, value in record.items()}

@@ -7,11 +7,12 @@ import re
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.columns import OwnIds, checked, is_missing, plain, standard, storable
+from analysis.articles.columns import OwnIds, checked, standard
 from analysis.articles.descriptions import descriptions
 from analysis.articles.documents import count_documents, read_documents
 from analysis.articles.files import (
@@ -23,7 +24,6 @@ from analysis.articles.files import (
     NothingReadable,
     PathName,
     Problem,
-    Renames,
     Report,
     Source,
     SourceWarning,
@@ -31,12 +31,19 @@ from analysis.articles.files import (
     find,
     reason,
 )
-from analysis.articles.tables import BROKEN, ROWS, check_columns, read_table
+from analysis.articles.json_records import ROWS
+from analysis.articles.notes import Notes
+from analysis.articles.parquet import unpacked
+from analysis.articles.plans import LOOKED_AT, Plan, Wanted, plan_of
+from analysis.articles.tables import BROKEN, WITH_SHEETS, check_columns, read_table
+from analysis.articles.values import distinct, is_missing, plain, storable
 
 __all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
 
 
-def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> pd.DataFrame:
+def load_articles(
+    source: Source, *, columns: dict[str, str] | None = None, dayfirst: bool | None = None
+) -> pd.DataFrame:
     """Read articles from a file, a folder, a glob, a frame, or a list of these.
 
     Parameters
@@ -47,7 +54,12 @@ def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> p
         outlet, date and author as the page gives them. A table in a folder of text files that has no column of texts
         but one of file names describes those files.
     columns : dict, optional
-        Which of a table's columns is which, where the names do not show it: ``{"their name": "text"}``.
+        Which of a table's columns is which, where the names do not show it: ``{"their name": "text"}``. What is said
+        here counts before everything else. Otherwise the fullest column of texts is taken, and one of summaries only if
+        there is no other, which is named in the problems.
+    dayfirst : bool, optional
+        Whether 3/4/2024 is the 3rd of April. Without it a table's own dates decide, as 31/1/2024 does; where none does,
+        such dates are missing and named in the problems.
 
     Returns
     -------
@@ -78,7 +90,7 @@ def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> p
     ['row-1', 'Mayor resigns', 'The mayor resigned on Monday.']
     """
     problems: list[Problem] = []
-    frames = list(iter_articles(source, columns=columns, problems=problems))
+    frames = list(iter_articles(source, columns=columns, dayfirst=dayfirst, problems=problems))
     articles = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
     articles.attrs = {"problems": problems}
     _warn(problems)
@@ -86,13 +98,18 @@ def load_articles(source: Source, *, columns: dict[str, str] | None = None) -> p
 
 
 def iter_articles(
-    source: Source, *, chunk: int = 1000, columns: dict[str, str] | None = None, problems: list[Problem] | None = None
+    source: Source,
+    *,
+    chunk: int = 1000,
+    columns: dict[str, str] | None = None,
+    dayfirst: bool | None = None,
+    problems: list[Problem] | None = None,
 ) -> Iterator[pd.DataFrame]:
     """Read articles piece by piece, in bounded memory.
 
     Parameters
     ----------
-    source, columns
+    source, columns, dayfirst
         As `load_articles` takes them.
     chunk : int
         Articles in a piece; the last one may have fewer.
@@ -120,7 +137,7 @@ def iter_articles(
     check_columns(source, columns)
     own_id = OwnIds()
     empty = True
-    for frame in _rechunked(_frames(source, chunk, met.append, columns), chunk):
+    for frame in _rechunked(_frames(source, met.append, Wanted(columns, dayfirst)), chunk):
         frame = checked(frame, own_id, met.append)
         empty = False
         yield frame
@@ -230,16 +247,16 @@ def count_articles(source: PathName | Sequence[PathName]) -> int:
     return total
 
 
-def _frames(source: Source | dict, chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
+def _frames(source: Source | dict, report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]:
     """The articles of any source, as frames of any length."""
     if isinstance(source, pd.DataFrame):
-        yield from _from_frame(source, chunk, report, columns)
+        yield from _from_frame(source, report, wanted)
     elif isinstance(source, (list, tuple)):
         if source and all(isinstance(item, dict) for item in source):
-            yield from _from_frame(pd.DataFrame(list(source)), chunk, report, columns)
+            yield from _from_frame(pd.DataFrame(list(source)), report, wanted)
         else:
             for item in source:
-                yield from _frames(item, chunk, report, columns)
+                yield from _frames(item, report, wanted)
     elif not isinstance(source, (str, os.PathLike)):
         raise TypeError(
             f"articles are read from a path, a glob, a frame or a list of these, not from {type(source).__name__}; "
@@ -247,27 +264,29 @@ def _frames(source: Source | dict, chunk: int, report: Report, columns: Renames)
         )
     else:
         for files in find(source, report):
-            yield from _from_files(files, chunk, report, columns)
+            yield from _from_files(files, report, wanted)
 
 
-def _from_frame(frame: pd.DataFrame, chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
-    for start in range(0, len(frame), chunk):
-        piece = frame.iloc[start : start + chunk].reset_index(drop=True)
-        where = [f"row {start + i}" for i in range(1, len(piece) + 1)]
-        ids = [place.replace(" ", "-") for place in where]
-        own = {"source", "doc_id", "text"} <= set(piece.columns) and "outlet" in piece.columns
-        if own:  # one of our own frames: it knows where its articles came from
-            where = plain(piece.pop("source")).fillna("").tolist()
-        try:
-            yield standard(piece, where, ids, report, columns)
-        except Unreadable as error:
-            report(Problem("the frame", reason(error), True))
-            return
+def _from_frame(frame: pd.DataFrame, report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]:
+    own = {"source", "doc_id", "text", "outlet"} <= set(frame.columns)  # it knows where its articles came from
+    frame = unpacked(frame.set_axis(distinct(frame.columns), axis=1).reset_index(drop=True))
+    plan, notes = plan_of(frame, wanted), Notes()
+    try:
+        for start in range(0, len(frame), LOOKED_AT):
+            piece = frame.iloc[start : start + LOOKED_AT].reset_index(drop=True)
+            where = [f"row {start + i}" for i in range(1, len(piece) + 1)]
+            ids = [place.replace(" ", "-") for place in where]
+            if own:
+                where = plain(piece.pop("source")).fillna("").tolist()
+            yield standard(piece, where, ids, report, plan=plan, notes=notes, as_it_is=own)
+    except Unreadable as error:
+        report(Problem("the frame", reason(error), True))
+    notes.tell(report)
 
 
-def _from_files(files: list[File], chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
+def _from_files(files: list[File], report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]:
     """The articles of one folder or archive, texts and tables, in the order of names."""
-    described, about = descriptions(files, report, columns)
+    described, about = descriptions(files, report, wanted.columns)
     batch: list[dict] = []
     for file in files:
         if file in about:
@@ -275,18 +294,18 @@ def _from_files(files: list[File], chunk: int, report: Report, columns: Renames)
         if file.suffix in DOCUMENTS:
             for record in _documents_of(file, described, report):
                 batch.append(record)
-                if len(batch) >= chunk:
-                    yield _documents(batch, report)
+                if len(batch) >= LOOKED_AT:
+                    yield _documents(batch, report, wanted)
                     batch = []
         elif file.suffix in TABLES:
             if batch:
-                yield _documents(batch, report)
+                yield _documents(batch, report, wanted)
                 batch = []
-            yield from _table(file, chunk, report, columns)
+            yield from _table(file, report, wanted)
         else:
             report(Problem(file.name, f"is not of a kind that is read: {READABLE}", True))
     if batch:
-        yield _documents(batch, report)
+        yield _documents(batch, report, wanted)
     for name, known in described.items():
         report(Problem(known["source"], f"describes {name!r}, a file that is not there or could not be read", True))
 
@@ -305,26 +324,32 @@ def _documents_of(file: File, described: dict[str, dict], report: Report) -> Ite
         report(Problem(file.name, reason(error), True))
 
 
-def _documents(batch: list[dict], report: Report) -> pd.DataFrame:
+def _documents(batch: list[dict], report: Report, wanted: Wanted) -> pd.DataFrame:
     frame = pd.DataFrame(batch, dtype=object)
     if "length" in frame:
         frame["length"] = pd.to_numeric(frame["length"], errors="coerce").astype("Int64")
     where = frame.pop("source").tolist()
-    same = {name: name for name in schema.columns("input") if name in frame.columns}
-    return standard(frame, where, frame["doc_id"].tolist(), report, same)
+    plan = Plan({name: [name] for name in schema.columns("input") if name in frame.columns}, dayfirst=wanted.dayfirst)
+    return standard(frame, where, frame["doc_id"].tolist(), report, plan=plan, as_it_is=True)
 
 
-def _table(file: File, chunk: int, report: Report, columns: Renames) -> Iterator[pd.DataFrame]:
+def _table(file: File, report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]:
     """The articles of a table; when a sheet of a workbook holds none, the others are still read."""
     any_read = False
     refused: dict[str, None] = {}  # why, each reason once
+    notes = Notes()
+    plan: Plan | None = None
+    columns: tuple[str, ...] = ()
     try:
-        for frame in read_table(file, chunk, report):
+        for frame in read_table(file, LOOKED_AT, report):
             rows = frame.pop(ROWS).tolist()
             where = [f"{file.name} {row}" for row in rows]
             ids = [f"{file.stem}-{row.rpartition(' ')[2]}" for row in rows]
+            if plan is None or (file.suffix in WITH_SHEETS and columns != tuple(frame.columns)):
+                plan = plan_of(frame, wanted, partial(read_table, file, LOOKED_AT, lambda problem: None))
+                columns = tuple(frame.columns)
             try:
-                articles = standard(frame.reset_index(drop=True), where, ids, report, columns)
+                articles = standard(frame, where, ids, report, plan=plan, notes=notes)
             except Unreadable as error:
                 refused[reason(error)] = None
                 continue
@@ -337,6 +362,7 @@ def _table(file: File, chunk: int, report: Report, columns: Renames) -> Iterator
             report(Problem(file.name, why, not any_read))
         if not any_read and not refused:
             report(Problem(file.name, "holds no rows", False))
+    notes.tell(report)
 
 
 def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFrame]:

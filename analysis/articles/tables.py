@@ -14,12 +14,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, islice
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import pandas as pd
 
 from analysis.articles import decoding
-from analysis.articles.columns import recognise
 from analysis.articles.files import (
     LIMIT,
     File,
@@ -33,15 +32,12 @@ from analysis.articles.files import (
     read_whole,
     reason,
 )
-from analysis.schema import Cell
+from analysis.articles.json_records import ROWS, Record, frame_of, records_within
+from analysis.articles.parquet import read_parquet
+from analysis.articles.values import distinct, from_excel
 
-ROWS = "\0rows"  # in a frame from a table: where each row is in its file
-PAGES = {
-    "pre_buffer": False,
-    "buffer_size": 2**20,
-}  # a Parquet file page by page; otherwise a whole group of rows is in memory
+WITH_SHEETS = (".xlsx", ".xlsm")  # kinds of table in which other columns may begin at any row
 WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table that have all columns from the first row on
-Json = None | str | int | float | bool | list["Json"] | dict[str, "Json"]
 _SEP = re.compile(r"sep=(.)\s*")
 BROKEN = (OSError, EOFError, zlib.error, csv.Error, zipfile.BadZipFile, NotImplementedError, RuntimeError, Unreadable)
 
@@ -93,7 +89,7 @@ def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
         with _long_fields():
             delimiter = named[1] if named else "\t" if file.suffix == ".tsv" else _delimiter(first)
             reader = csv.reader(chain([first], lines), delimiter=delimiter, strict=True)
-            header = _header(next(reader, []))
+            header = _header(next(reader, []), file, report)
         number = 0
         while True:
             with _long_fields():
@@ -173,38 +169,37 @@ def _delimiter(header: str) -> str:
     return max(",;\t|", key=lambda mark: len(next(csv.reader([header], delimiter=mark), [])))
 
 
-def _header(names: Iterable[Cell]) -> list[str]:
-    """Column names without spaces around them, each once."""
-    taken: dict[str, None] = {}
-    for i, name in enumerate(names, 1):
-        name = str(name).strip().lstrip("\ufeff") if name is not None else ""
-        name = name or f"column_{i}"
-        taken[name if name not in taken else f"{name}_{i}"] = None
-    return list(taken)
+def _header(names: list[Any], file: File, report: Report) -> list[str]:
+    """Column names, each once; a name that two columns have is reported."""
+    given = [str(name).strip() for name in names if name is not None]
+    if doubled := next((name for i, name in enumerate(given) if name and name in given[:i]), None):
+        report(Problem(file.name, f"has two columns called {doubled!r}; the second is called otherwise here", False))
+    return distinct(names)
 
 
 def _read_jsonl(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
     stream, note = decoding.text_stream(file)
     if note:
         report(Problem(file.name, note, False))
-
-    def records() -> Iterator[tuple[str, dict[str, Json]]]:
-        for number, line in enumerate(bounded_lines(stream), 1):
-            if not line.strip():
-                continue
-            try:
-                record = json.loads(line)
-                if not isinstance(record, dict):
-                    raise ValueError("holds no JSON object")
-                yield f"line {number}", record
-            except (ValueError, RecursionError) as error:
-                why = "is nested too deeply" if isinstance(error, RecursionError) else reason(error)
-                report(Problem(f"{file.name} line {number}", f"could not be read: {why}", True))
-
     with stream:
-        source = records()
-        while piece := list(islice(source, rows)):
-            yield _from_records(piece)
+        records = _records_by_line(file, bounded_lines(stream), report)
+        while piece := list(islice(records, rows)):
+            yield frame_of(piece)
+
+
+def _records_by_line(file: File, lines: Iterable[str], report: Report) -> Iterator[tuple[str, Record]]:
+    """The records of JSON Lines; a line may also hold what an interface answered, with several articles in it."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+            if not isinstance(value, dict):
+                raise ValueError("holds no JSON object")
+            yield from ((f"line {number}", record) for record in records_within(value))
+        except (ValueError, RecursionError) as error:
+            why = "is nested too deeply" if isinstance(error, RecursionError) else reason(error)
+            report(Problem(f"{file.name} line {number}", f"could not be read: {why}", True))
 
 
 def _read_json(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
@@ -212,78 +207,22 @@ def _read_json(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
     if note:
         report(Problem(file.name, note, False))
     try:
-        records = _records_within(json.loads(text))
+        numbered = [(f"row {i}", record) for i, record in enumerate(records_within(json.loads(text)), 1)]
     except RecursionError:
         raise Unreadable("is nested too deeply") from None
     except ValueError as error:
-        raise Unreadable(f"is not JSON: {error}") from None
-    for start in range(0, len(records), rows):
-        piece = records[start : start + rows]
-        yield _from_records([(f"row {start + i}", record) for i, record in enumerate(piece, 1)])
+        first = next((line for line in text.splitlines() if line.strip()), "")
+        if not _is_object(first):
+            raise Unreadable(f"is not JSON: {error}") from None
+        numbered = list(_records_by_line(file, text.splitlines(), report))  # JSON Lines under another name
+    for start in range(0, len(numbered), rows):
+        yield frame_of(numbered[start : start + rows])
 
 
-def _records_within(value: Json) -> list[dict[str, Json]]:
-    """The articles in a JSON value: a list of objects, such a list under a key, objects by id, or a single object."""
-    if isinstance(value, list):
-        return [record for record in value if isinstance(record, dict)]
-    if not isinstance(value, dict):
-        raise Unreadable("holds no JSON objects")
-    text = _text_of(value)
-    if isinstance(text, str):
-        return [value]
-    if isinstance(text, dict):  # as pandas writes a frame: columns of rows
-        columns = {name: column for name, column in value.items() if isinstance(column, dict)}
-        return [{name: column.get(row) for name, column in columns.items()} for row in text]
-    objects = {key: inner for key, inner in value.items() if isinstance(inner, dict)}
-    if objects and all(isinstance(_text_of(inner), str) for inner in objects.values()):
-        return [{"doc_id": key, **inner} for key, inner in objects.items()]
-    lists = [records for inner in value.values() if isinstance(inner, list) and (records := _records_within(inner))]
-    if lists:
-        return max(lists, key=len)
-    return next((_records_within(inner) for inner in objects.values()), [value])
-
-
-def _text_of(record: dict[str, Json]) -> Json:
-    """The value of the field with the text, if there is such a field."""
-    return next((record[theirs] for theirs, ours in recognise(list(record)).items() if ours == "text"), None)
-
-
-def _from_records(numbered: list[tuple[str, dict[str, Json]]]) -> pd.DataFrame:
-    """Records as a frame; an object inside one becomes columns with a dot, a list of texts becomes one text."""
-    flat = []
-    for _, record in numbered:
-        row: dict[str, Cell] = {}
-        for name, value in record.items():
-            if isinstance(value, dict):
-                row.update({f"{name}.{inner}": _cell(v) for inner, v in value.items()})
-            else:
-                row[str(name)] = _cell(value)
-        flat.append(row)
-    return pd.DataFrame(flat, dtype=object).assign(**{ROWS: [where for where, _ in numbered]})
-
-
-def _cell(value: Json) -> Cell:
-    if isinstance(value, list):
-        texts = [part for part in value if isinstance(part, str)]
-        if len(texts) == len(value):
-            return "; ".join(texts)
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
-
-
-def _read_parquet(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    start = 0
-    try:
-        with pq.ParquetFile(file.path or io.BytesIO(read_whole(file)), **PAGES) as table:
-            for batch in table.iter_batches(batch_size=rows):
-                frame = batch.to_pandas()
-                numbers = [f"row {i}" for i in range(start + 1, start + len(frame) + 1)]
-                start += len(frame)
-                yield frame.assign(**{ROWS: numbers})
-    except pa.ArrowException as error:
-        raise Unreadable(f"could not be read as Parquet: {reason(error)}") from None
+def _is_object(line: str) -> bool:
+    with suppress(ValueError, RecursionError):
+        return isinstance(json.loads(line), dict)
+    return False
 
 
 def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
@@ -303,10 +242,10 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
         for sheet in book.worksheets:
             where = "row" if len(book.worksheets) == 1 else f"{sheet.title} row"
             filled = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
-            header = _header(next(filled, ()))
+            header = _header(list(next(filled, ())), file, report)
             numbered = ((f"{where} {i}", row) for i, row in enumerate(filled, 1))
             while piece := list(islice(numbered, rows)):
-                kept = [(list(row) + [None] * len(header))[: len(header)] for _, row in piece]
+                kept = [([*map(from_excel, row)] + [None] * len(header))[: len(header)] for _, row in piece]
                 yield pd.DataFrame(kept, columns=header, dtype=object).assign(**{ROWS: [n for n, _ in piece]})
     finally:
         book.close()
@@ -318,7 +257,7 @@ _TABLES = {
     ".jsonl": _read_jsonl,
     ".ndjson": _read_jsonl,
     ".json": _read_json,
-    ".parquet": _read_parquet,
+    ".parquet": read_parquet,
     ".xlsx": _read_excel,
     ".xlsm": _read_excel,
 }

@@ -21,6 +21,7 @@ import pandas as pd
 
 from analysis._package import __version__
 from analysis.articles.files import NothingReadable, Problem, UnknownColumn
+from analysis.articles.plans import Wanted
 from analysis.export import join_tables, package_versions, write_codebook, write_table
 from analysis.pipeline import Measures, measure_safely
 from analysis.scale.ids import find_doubled, names_file, note_ids, rename_doubled
@@ -49,6 +50,7 @@ def measure_files(
     kind: str = "parquet",
     resume: bool = False,
     columns: dict[str, str] | None = None,
+    dayfirst: bool | None = None,
     storage_options: dict | None = None,
 ) -> dict[str, int]:
     """Measure the articles of Parquet, JSON Lines and CSV files on a Dask cluster, and write the tables where it can.
@@ -70,7 +72,7 @@ def measure_files(
         parquet, csv or jsonl.
     resume : bool
         Go on with a run that was stopped; what is done is left as it is.
-    columns : dict, optional
+    columns, dayfirst : optional
         As for `load_articles`.
     storage_options : dict, optional
         What fsspec needs to open the URLs, as keys or a region.
@@ -110,11 +112,12 @@ def measure_files(
             "newsgauge": __version__,
             "kind": kind,
             "columns": columns or {},
+            "dayfirst": dayfirst,
             "inputs": [list(file) for file in files],
         }
         _prepare(store, about, resume)
         parts = deal_out(files, store.options, compute)
-        done = _measure_parts(parts, store, columns, compute)
+        done = _measure_parts(parts, store, Wanted(columns, dayfirst), compute)
     totals = {name: sum(counts[name] for counts in done.counts) for name in (*sorted(Measures._fields), "lost")}
     if not totals["articles"]:
         first = _first_problem(store, len(parts)) or "the files hold no rows"
@@ -134,9 +137,9 @@ class _Done(NamedTuple):
     renamed: int
 
 
-def _measure_parts(parts: list[Part], store: Store, columns: dict[str, str] | None, compute: Compute) -> _Done:
+def _measure_parts(parts: list[Part], store: Store, wanted: Wanted, compute: Compute) -> _Done:
     """Find the ids that are taken, then measure every part."""
-    tasks = [(number, part, store, columns) for number, part in enumerate(parts, 1)]
+    tasks = [(number, part, store, wanted) for number, part in enumerate(parts, 1)]
     buckets = 1 + sum(compute(note_ids, tasks)) // IDS
     shares = [(bucket, buckets, len(parts), store) for bucket in range(buckets)]
     renamed = sum(compute(rename_doubled, shares)) if any(compute(find_doubled, shares)) else 0
@@ -215,9 +218,7 @@ def _check_columns(files: list[Found], columns: dict[str, str] | None, options: 
         raise UnknownColumn(unknown, seen)
 
 
-def _measure_part(
-    number: int, part: Part, store: Store, columns: dict[str, str] | None, buckets: int
-) -> dict[str, int]:
+def _measure_part(number: int, part: Part, store: Store, wanted: Wanted, buckets: int) -> dict[str, int]:
     """Measure one part, unless an earlier try has finished it, and write its tables; return rows by table."""
     if done := store.read(f"_done/{number:06}.json"):
         return json.loads(done)
@@ -229,7 +230,7 @@ def _measure_part(
     with _ONE, tempfile.TemporaryDirectory() as folder:
         pieces: dict[str, list[Path]] = {table: [] for table in Measures._fields}
         named = articles_of(
-            part, store.options, columns, problems.append, lambda doc_id: renamed.get(next(rows_before), doc_id)
+            part, store.options, wanted, problems.append, lambda doc_id: renamed.get(next(rows_before), doc_id)
         )
         for piece, frame in enumerate(named):
             measured, failed = measure_safely(frame)

@@ -16,6 +16,7 @@ from zlib import crc32
 import numpy as np
 
 from analysis.articles.columns import OwnIds
+from analysis.articles.plans import Wanted
 from analysis.scale.partitions import Part, articles_of
 from analysis.scale.store import Store
 
@@ -23,10 +24,10 @@ NUMBERS = 20  # looked at, at the end of an id; an id made of nothing else would
 _NUMBER = re.compile(r"-\d+\Z")  # what an id that is taken gets behind it
 
 
-def note_ids(number: int, part: Part, store: Store, columns: dict[str, str] | None) -> int:
+def note_ids(number: int, part: Part, store: Store, wanted: Wanted) -> int:
     """Write down the ids of a part as they are given, and their hashes; return how many."""
     if (noted := store.read(f"_done/{number:06}.ids")) is None:
-        frames = articles_of(part, store.options, columns, lambda problem: None, str)
+        frames = articles_of(part, store.options, wanted, lambda problem: None, str)
         ids = [doc_id for frame in frames for doc_id in frame["doc_id"]]
         store.put_bytes(_hashes(ids).tobytes(), f"_done/{number:06}.hashes")
         noted = json.dumps(ids).encode()

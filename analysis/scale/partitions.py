@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from io import BytesIO
 from itertools import accumulate
 from os import PathLike
@@ -14,7 +15,11 @@ import pandas as pd
 
 from analysis.articles.columns import checked, standard
 from analysis.articles.files import File, NothingReadable, Problem, Report, Unreadable, reason, shown
-from analysis.articles.tables import BROKEN, PAGES, ROWS, WITH_HEADER, read_table
+from analysis.articles.json_records import ROWS
+from analysis.articles.notes import Notes
+from analysis.articles.parquet import PAGES, frame_of_batch
+from analysis.articles.plans import Plan, Wanted, plan_of
+from analysis.articles.tables import BROKEN, WITH_HEADER, read_table
 
 READ = 1000  # articles that a worker reads and measures at once: this limits its memory
 ROWS_IN_PART = 10_000  # of a Parquet file
@@ -154,19 +159,28 @@ def _count_rows(url: str, options: dict) -> int | None:
 
 
 def articles_of(
-    part: Part, options: dict, columns: dict[str, str] | None, report: Report, own_id: Callable[[str], str]
+    part: Part, options: dict, wanted: Wanted, report: Report, own_id: Callable[[str], str]
 ) -> Iterator[pd.DataFrame]:
     """The articles of a part, some at a time, as `load_articles` gives them; `own_id` makes their ids."""
     stem = str(PurePosixPath(part.name.removesuffix(".gz")).with_suffix(""))
+    notes = Notes()
     try:
+        plan = _plan_of(part, options, wanted)
         for frame in _tables_of(part, options, report):
             rows = frame.pop(ROWS).tolist()
             name = part.name.removesuffix(".gz")
             where = [f"{name} {row}" for row in rows]
             ids = [f"{stem}-{row.rpartition(' ')[2]}" for row in rows]
-            yield checked(standard(frame.reset_index(drop=True), where, ids, report, columns), own_id, report)
+            yield checked(standard(frame, where, ids, report, plan=plan, notes=notes), own_id, report)
     except BROKEN as error:
         report(Problem(part.name, reason(error), True))
+    notes.tell(report)
+
+
+def _plan_of(part: Part, options: dict, wanted: Wanted) -> Plan:
+    """How the file is read that a part is of: by its first rows, so that all its parts are read the same way."""
+    tables = partial(_tables_of, Part(part.name, part.url), options, lambda problem: None)
+    return plan_of(next(tables(), pd.DataFrame()), wanted, tables)
 
 
 def columns_of(file: Found, wanted: set[str], options: dict) -> list[str]:
@@ -221,7 +235,7 @@ def _parquet_rows(part: Part, options: dict) -> Iterator[pd.DataFrame]:
                 if len(wanted):
                     first = max(at, part.start) + 1
                     rows = [f"row {i}" for i in range(first, first + len(wanted))]
-                    yield wanted.to_pandas().assign(**{ROWS: rows})
+                    yield frame_of_batch(wanted).assign(**{ROWS: rows})
                 at += len(batch)
     except pa.ArrowException as error:
         raise Unreadable(f"could not be read as Parquet: {reason(error)}") from None

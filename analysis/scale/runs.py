@@ -52,6 +52,7 @@ def run(
     workers: int = 1,
     resume: bool = False,
     columns: dict[str, str] | None = None,
+    dayfirst: bool | None = None,
     progress: Callable[[int], object] = lambda n: None,
 ) -> list[Problem]:
     """Measure all articles of a source and write the tables to a folder; return the problems met.
@@ -79,23 +80,22 @@ def run(
     about = {
         "newsgauge": __version__,
         "columns": columns or {},
+        "dayfirst": dayfirst,
         "inputs": [[name, digest(path)] for name, path in inputs],
     }
     _prepare(kept, about, resume)
     problems: list[Problem] = []
     try:
-        pieces = _measure_all(
-            iter_articles(source, chunk=READ, columns=columns, problems=problems), kept, workers, progress
-        )
+        articles = iter_articles(source, chunk=READ, columns=columns, dayfirst=dayfirst, problems=problems)
+        pieces = _measure_all(articles, kept, workers, progress)
     except NothingReadable:
         shutil.rmtree(kept)
         raise
     problems += _failures(kept)
     counts = _join(kept, out, pieces)
     write_codebook(out)
-    record = provenance(
-        inputs, {"columns": columns or {}}, rows=counts, problems=[list(problem) for problem in problems]
-    )
+    said = {"columns": columns or {}} | ({} if dayfirst is None else {"dayfirst": dayfirst})
+    record = provenance(inputs, said, rows=counts, problems=[list(problem) for problem in problems])
     write_json(record, out / "provenance.json")
     shutil.rmtree(kept)
     return problems

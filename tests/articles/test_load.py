@@ -156,7 +156,6 @@ def test_doubled_ids_are_made_unique_and_named(tmp_path):
         (GERMAN, "English"),
         ("中国外交部发言人周三表示，希望各方通过对话解决分歧。", "not Latin script; newsgauge measures English only"),
         ("*** …", "no words"),
-        ("<div><p>The mayor has resigned, the city said on Monday.</p></div>", "HTML"),
         ("The mayor has resigned, the city said on Monday… [+2143 chars]", "cut off"),
         ("â€œIt was time,â€\x9d the mayor said on Monday to the press.", "decoded wrongly"),
     ],

@@ -7,7 +7,7 @@ import pytest
 from inputs import OTHER, ROWS, STORY, lost, quietly, table
 
 from analysis import schema
-from analysis.articles.columns import recognise
+from analysis.articles.fields import recognise
 from analysis.articles.files import NothingReadable, SourceWarning, UnknownColumn
 from analysis.articles.load import load_articles
 
