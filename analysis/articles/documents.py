@@ -13,6 +13,7 @@ from analysis.articles.archives.records import Archive, Form
 from analysis.articles.docx import docx_paragraphs, is_docx
 from analysis.articles.files import File, Problem, Report, Unreadable, bounded_lines, read_whole
 from analysis.articles.pages import main_text
+from analysis.articles.pdf import is_pdf, pdf_paragraphs
 from analysis.articles.rtf import is_rtf, rtf_paragraphs
 
 HEAD = 64 * 2**10  # letters by which an archive knows its exports
@@ -25,7 +26,6 @@ _PAGE = re.compile(
 _XML = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _REFUSED = {  # first bytes of files that hold text which is not read
-    b"%PDF": "is a PDF file; save it as .docx or .txt",
     b"\xd0\xcf\x11\xe0": "is a file of an old office program; open it there and save it as .docx",
     b"PK\x03\x04": "is a zip file or a file of an office program other than Word; save it as .docx",
 }
@@ -81,6 +81,8 @@ def _content(file: File, report: Report) -> _Content:
         return _paragraphs(rtf_paragraphs(data))
     if data.startswith(b"PK\x03\x04") and is_docx(data):
         return _paragraphs(docx_paragraphs(data))
+    if is_pdf(data):
+        return _paragraphs(pdf_paragraphs(data))
     if why := next((why for mark, why in _REFUSED.items() if data.startswith(mark)), None):
         raise Unreadable(why)
     begin = decoding.head(data[:HEAD]) if b"<" in data[:HEAD] else ""
@@ -95,7 +97,7 @@ def _long_text(file: File, report: Report) -> _Content | None:
     """A long text that an archive knows, to be read as a stream; None for all others."""
     with file.open() as stream:
         data = stream.read(STREAMED)
-    if len(data) < STREAMED or is_rtf(data) or data.startswith(tuple(_REFUSED)):
+    if len(data) < STREAMED or is_rtf(data) or is_pdf(data) or data.startswith(tuple(_REFUSED)):
         return None
     head = decoding.head(data)
     if _PAGE.match(head) or _XML.match(head) or not recognise(head[:HEAD], "text"):

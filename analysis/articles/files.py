@@ -21,11 +21,14 @@ import pandas as pd
 from analysis.display.safe_text import log_text
 
 LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
-DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".docx", ".docm", ".doc", ".rtf")
+DOCUMENTS = (
+    *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml"),
+    *(".docx", ".docm", ".doc", ".rtf", ".pdf"),
+)
 TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet", ".xlsx", ".xlsm")
 KNOWN = (*DOCUMENTS, *TABLES)
-OFFICE = (".pdf", ".odt", ".epub", ".xls", ".eml", ".7z", ".rar", ".tar", ".tgz")
-READABLE = ".txt .md .html .docx .rtf .xml .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+OFFICE = (".odt", ".epub", ".xls", ".eml", ".7z", ".rar", ".tar", ".tgz")
+READABLE = ".txt .md .html .docx .rtf .pdf .xml .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
 
 
 class Problem(NamedTuple):

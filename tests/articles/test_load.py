@@ -47,6 +47,7 @@ def test_a_name_with_brackets_is_a_name(tmp_path):
 def test_what_is_left_out_of_a_folder_is_named(folder):
     (folder / "README.md").write_text("About this folder")
     (folder / "scan.pdf").write_bytes(b"%PDF")
+    (folder / "book.epub").write_bytes(b"PK")
     (folder / "photo.jpg").write_bytes(b"\xff\xd8")
     (folder / "gone.txt").symlink_to(folder / "nowhere")
     os.mkfifo(folder / "pipe.txt")
@@ -55,7 +56,8 @@ def test_what_is_left_out_of_a_folder_is_named(folder):
     named = {problem.source: problem for problem in problems}
     assert not named["README.md"].lost and named["gone.txt"].lost and named["pipe.txt"].lost
     endings = {problem.reason.split(" left out")[0]: problem.lost for problem in problems if problem.source == "news"}
-    assert endings == {"1 file ending in .jpg": False, "1 file ending in .pdf": True}
+    assert endings == {"1 file ending in .jpg": False, "1 file ending in .epub": True}
+    assert named["scan.pdf"].lost and "PDF" in named["scan.pdf"].reason
 
 
 def test_a_table_of_file_names_describes_the_texts_beside_it(folder):
@@ -102,7 +104,7 @@ def test_archives_that_cannot_be_read_are_named(tmp_path):
 
 def test_a_compressed_file_that_does_not_say_what_it_holds_is_lost(tmp_path):
     (tmp_path / "a.txt").write_text(STORY)
-    for name, data in {"news.gz": b"\x1f\x8b\x08", "scan.pdf.gz": gzip.compress(b"%PDF"), "none.csv.gz": b""}.items():
+    for name, data in {"news.gz": b"\x1f\x8b\x08", "book.epub.gz": gzip.compress(b"PK"), "none.csv.gz": b""}.items():
         (tmp_path / name).write_bytes(data)
     _, problems = quietly(tmp_path)
     assert [tuple(problem) for problem in problems] == [

@@ -48,9 +48,12 @@ def test_every_import_is_declared():
     names = {"charset_normalizer": "charset-normalizer", "vadersentiment": "vadersentiment"}
     extras = {"IPython": "ipykernel", "nbformat": "nbconvert", "jupyter_client": "nbconvert", "traitlets": "nbconvert"}
     third_party = imported - set(sys.stdlib_module_names) - {"analysis"}
-    dask = {requirement(line)[0] for line in PYPROJECT["project"]["optional-dependencies"].get("dask", [])}
-    dask |= {"distributed"} if dask else set()
-    missing = {m for m in third_party if extras.get(m, names.get(m.lower(), m.lower())) not in declared().keys() | dask}
+    groups = PYPROJECT["project"]["optional-dependencies"]
+    optional = {requirement(line)[0] for name in ("dask", "pdf", "warc") for line in groups.get(name, [])}
+    known = declared().keys() | optional | {"distributed"}
+    missing = {
+        module for module in third_party if extras.get(module, names.get(module.lower(), module.lower())) not in known
+    }
     assert third_party and not missing
 
 
