@@ -90,20 +90,23 @@ def _of_table(element: Element) -> ExportArticle:
 def _of_page(element: Element) -> ExportArticle:
     """An article without codes: section, headline, byline and the other fields in their order, then paragraphs."""
     body = outermost(part for part in element.iter() if any(map(_PARAGRAPH.fullmatch, classes(part))))
-    title = next((part for part in element.iter() if any(name.endswith("headline") for name in classes(part))), None)
+    title = next(filter(_is_headline, element.iter()), None)
     byline = next((part for part in element.iter() if "author" in classes(part)), None)
     marked = {name: said(part) for name, part in (("HD", title), ("BY", byline)) if part is not None}
     lines = [block.text for block in blocks(element, body)]
     counted, end = parted(lines) or (len(lines), len(lines))
     before = lines[:counted]
-    if "HD" in marked and marked["HD"] in before:
-        section = before[: before.index(marked["HD"])]
-        fields = {"SE": section[0]} if section else {}
-    else:
-        fields = headline([line for line in before if line not in marked.values()])
+    unmarked = [line for line in before if line not in marked.values()]
+    fields = (
+        {"SE": unmarked[0]} if unmarked and ("HD" in marked or len(unmarked[0].split()) < 5) else headline(unmarked)
+    )
     number = next((line for line in reversed(lines) if ID.fullmatch(line)), "")
     text = [block.text for part in body for block in blocks(part)] or [line for line in lines[end:] if line != number]
     return article(fields | above(lines[counted:end]) | marked | {"AN": number}, "\n\n".join(text))
+
+
+def _is_headline(element: Element) -> bool:
+    return element.get("id") == "hd" or any(name.endswith("headline") for name in classes(element))
 
 
 # XML -----------------------------------------------------------------------------------------------------------------

@@ -49,6 +49,7 @@ _BOLD_LABEL = re.compile(r"<(?:strong|b)\b[^>]*>[^<:]{2,45}:\s*</(?:strong|b)>")
 _DOCUMENT_URL = re.compile(r"https?://\S*proquest\S*?/(\d{6,12})(?:[/?]|$)")
 
 
+_UNSAID = frozenset({"", "text", "abstract", "archive", "other"})  # not a field of ours, or one of several lines
 Fields = dict[str, list[str]]  # the lines of each field; under "" the headline, which has no name
 
 
@@ -136,9 +137,7 @@ def _count(number: str) -> int:
 
 def _is_head(number: re.Match[str], begins: bool, known: int, before: list[str]) -> bool:
     """Whether a line that counts documents begins one, and is not of a text: it follows a rule, or a document's end."""
-    if _count(number["number"]) > _count(number["all"]):
-        return False
-    if _count(number["all"]) != known and known:
+    if known and _count(number["all"]) != known:
         return _count(number["number"]) == 1 and _has_ended(before)
     return begins or _has_ended(before)
 
@@ -156,8 +155,10 @@ def _has_ended(lines: list[str]) -> bool:
 
 
 def _is_document(document: _Document) -> bool:
+    if document.counted:
+        return True
     fields = {found[0] for line in document.lines if (found := labelled(line))}
-    return document.counted or len(fields) >= 3 or "archive_id" in fields
+    return len(fields) >= 3 or "archive_id" in fields
 
 
 # The fields of a document --------------------------------------------------------------------------------------------
@@ -226,7 +227,7 @@ def _fields_of_blocks(held: list[Block]) -> Fields:
     fields: Fields = {"": []}
     field = ""
     for block in held:
-        found = labelled(block.text) if block.lead.endswith((":", ":")) else None
+        found = labelled(block.text) if block.lead.endswith(":") else None
         line = block.text
         if found:
             field, line = found
@@ -241,7 +242,7 @@ def _fields_of_blocks(held: list[Block]) -> Fields:
 
 
 def _article(fields: Fields) -> ExportArticle:
-    said = {name: one_line(" ".join(lines)) for name, lines in fields.items()}
+    said = {name: one_line(" ".join(lines)) for name, lines in fields.items() if name not in _UNSAID}
     info = _INFO.search(said.get("info", ""))
     about = info.groupdict() if info else {}
     link = _link(said.get("links", ""))

@@ -68,7 +68,7 @@ other      | Credit | Classification | Edition | Column | Dateline | Volume | Is
 other      | References | Source | Supplement | Series | Notes
 """
 SURE = frozenset({"archive_id", "url", "outlet", "date", "year", "archive"})  # no letter or report has a line of these
-_LABELLED = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?[::](?:\s+|$)(.*)")
+_LABELLED = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:(?:\s+|$)(.*)")
 
 
 def _ours() -> dict[str, str]:
@@ -95,7 +95,7 @@ def labelled(line: str) -> tuple[str, str] | None:
     >>> labelled("The mayor said: I resign.") is None
     True
     """
-    found = _LABELLED.match(line)
+    found = _LABELLED.match(line) if ":" in line[:48] else None
     ours = _OURS.get(_bare(found[1])) if found else None
     return (ours, found[2].strip()) if found and ours else None
 
