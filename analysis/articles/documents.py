@@ -74,17 +74,21 @@ def count_documents(file: File) -> int:
 
 def _content(file: File, report: Report) -> _Content:
     """A file's content, of the kind that its first bytes show; its name decides only between text and page."""
-    if long := _long_text(file, report):
-        return long
-    data = read_whole(file)
+    with file.open() as stream:
+        data = stream.read(STREAMED)
+    if len(data) == STREAMED:
+        if long := _long_text(data, file, report):
+            return long
+        data = read_whole(file)
     if is_rtf(data):
         return _paragraphs(rtf_paragraphs(data))
     if data.startswith(b"PK\x03\x04") and is_docx(data):
         return _paragraphs(docx_paragraphs(data))
     if is_pdf(data):
         return _paragraphs(pdf_paragraphs(data))
-    if why := next((why for mark, why in _REFUSED.items() if data.startswith(mark)), None):
-        raise Unreadable(why)
+    for mark, why in _REFUSED.items():
+        if data.startswith(mark):
+            raise Unreadable(why)
     begin = decoding.head(data[:HEAD]) if b"<" in data[:HEAD] else ""
     marked = file.suffix in PAGES or bool(_PAGE.match(begin) or _XML.match(begin))
     text, note = (decoding.decode_html if marked else decoding.decode)(data)
@@ -93,13 +97,11 @@ def _content(file: File, report: Report) -> _Content:
     return _text(text, file, report)
 
 
-def _long_text(file: File, report: Report) -> _Content | None:
+def _long_text(begin: bytes, file: File, report: Report) -> _Content | None:
     """A long text that an archive knows, to be read as a stream; None for all others."""
-    with file.open() as stream:
-        data = stream.read(STREAMED)
-    if len(data) < STREAMED or is_rtf(data) or is_pdf(data) or data.startswith(tuple(_REFUSED)):
+    if is_rtf(begin) or is_pdf(begin) or begin.startswith(tuple(_REFUSED)):
         return None
-    head = decoding.head(data)
+    head = decoding.head(begin)
     if _PAGE.match(head) or _XML.match(head) or not recognise(head[:HEAD], "text"):
         return None
     return _Content("text", head[:HEAD], lambda: _streamed(file, report), dict)

@@ -28,6 +28,7 @@ _FOOT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DATED = re.compile(r"(?:18|19|20)\d{6}[a-z0-9-]{4}")  # in every article's number
 _ABOUT = re.compile(r".{1,40} : .{2,60}|.*\|.*")  # "gpol : Domestic Politics | gvote : Elections"
 _PLAIN = frozenset({"IPC", "IPD", "PUB", "NS", "RF"})  # codes that no sentence begins with
 _FIRM = frozenset("limited ltd inc llc plc gmbh ag sa corp corporation company co media group publishing".split())
@@ -35,6 +36,8 @@ _FIRM = frozenset("limited ltd inc llc plc gmbh ag sa corp corporation company c
 
 def is_ours(head: str) -> bool:
     """Whether lines are an export of Factiva: an article's number of its form, or its codes with their values."""
+    if "HD" not in head and not _DATED.search(head):
+        return False
     lines = [line for line in head.splitlines() if line.strip()]
     if any(_number(line) for line in lines):
         return True

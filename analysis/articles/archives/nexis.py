@@ -22,11 +22,14 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 _BLOCKS = frozenset("p div h1 h2 h3 h4 td tr table center body li".split())
 _UNREAD = frozenset("style script title".split())
 _INDENT = 10  # spaces before a centred line, as in the text exports
+_MARKS = ("Length:", "Load-Date:", "Byline:", "Client/Matter:")
 _FEW = 2  # parts with names: a text that has a number alone is no export
 
 
 def _holds_documents(head: str) -> bool:
     """Whether an article's number is a line of its own, and lines name the parts of an article."""
+    if "OCUMENT" not in head and "Document" not in head and "Dokument" not in head:
+        return False
     lines = head.splitlines()
     if not any(map(nexis_documents.NUMBER.fullmatch, lines)):
         return False
@@ -36,6 +39,8 @@ def _holds_documents(head: str) -> bool:
 
 def _is_uni(head: str) -> bool:
     """Whether there are the lines of a cover, or the frame of an article."""
+    if not any(mark in head for mark in _MARKS):
+        return False
     lines = head.splitlines()
     if not any(map(nexis_uni.BODY.fullmatch, lines)) and not any(map(nexis_uni.HOLDS.fullmatch, lines)):
         return False

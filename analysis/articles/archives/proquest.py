@@ -62,10 +62,12 @@ class _Document(NamedTuple):
 
 
 def _text_is_ours(head: str) -> bool:
+    if "proquest" not in head.lower():
+        return False
     lines = head.splitlines()
     fields = {found[0] for line in lines if (found := labelled(line))}
     counted = any(_NUMBER.fullmatch(line) for line in lines)
-    ours = "proquest" in head.lower() and bool(fields & {"text", "abstract", "links", "info"})
+    ours = bool(fields & {"text", "abstract", "links", "info"})
     return ours and (counted or "archive_id" in fields or len(fields) >= 3)
 
 
