@@ -122,9 +122,29 @@ def names_of(byline: str) -> str | None:
     >>> names_of("By TYLER G. JONES and Ann Lahti, Staff Writers"), names_of("Lahti, Ann; Berg, Jo"), names_of("Staff")
     ('Tyler G. Jones; Ann Lahti', 'Ann Lahti; Jo Berg', None)
     """
+    people, bodies = _named(byline)
+    return "; ".join(people or bodies) or None
+
+
+def people_of(byline: str) -> list[str]:
+    """The people that a byline names, without agencies and outlets.
+
+    >>> people_of("Ann Lahti, Associated Press"), people_of("Associated Press")
+    (['Ann Lahti'], [])
+    """
+    return _named(byline).people
+
+
+class _Named(NamedTuple):
+    """The people in a byline, and the agencies and outlets, each once and in order."""
+
+    people: list[str]
+    bodies: list[str]
+
+
+def _named(byline: str) -> _Named:
     lower = not re.search(r"[A-Z]", byline)  # ann lahti
-    people: dict[str, None] = {}
-    bodies: dict[str, None] = {}
+    named = _Named([], [])
     for part in _PARTS.split(_cut(_listed(byline))):
         for piece in _upright(_pieces(part)):
             bare = _bare(piece)
@@ -132,11 +152,11 @@ def names_of(byline: str) -> str | None:
                 continue
             if piece.islower() and not lower:  # Ann Lahti, writer and mother
                 continue
-            if _is_body(bare):
-                bodies[re.sub("^the ", "", piece, flags=re.I)] = None
-            else:
-                people[_cased(piece)] = None
-    return "; ".join(people or bodies) or None
+            kind = named.bodies if _is_body(bare) else named.people
+            name = re.sub("^the ", "", piece, flags=re.I) if kind is named.bodies else _cased(piece)
+            if name not in kind:
+                kind.append(name)
+    return named
 
 
 def _listed(byline: str) -> str:

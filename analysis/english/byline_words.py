@@ -51,7 +51,8 @@ AGENCIES = frozenset(
 NOBODY = frozenset(
     """
     staff|unknown|anonymous|none|nan|null|n/a|na|admin|administrator|editor|editors|editorial|news|guest|various|wire
-    web desk|news desk|newsroom|webmaster|root|user|author|not available|no author|no byline|contributor|others|press
+    web desk|news desk|newsroom|webmaster|root|user|author|not available|no author|no byline|others
+    contributor|press|letters|letter
     """.strip()
     .replace("\n    ", "|")
     .split("|")
