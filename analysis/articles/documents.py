@@ -12,9 +12,12 @@ from analysis.articles.archives.exports import Record, export_records
 from analysis.articles.archives.records import Archive, Form
 from analysis.articles.docx import docx_paragraphs, is_docx
 from analysis.articles.files import File, Problem, Report, Unreadable, bounded_lines, read_whole
+from analysis.articles.heads import with_head
+from analysis.articles.interfaces import is_address_list
 from analysis.articles.pages import main_text
 from analysis.articles.pdf import is_pdf, pdf_paragraphs
 from analysis.articles.rtf import is_rtf, rtf_paragraphs
+from analysis.articles.warc import is_warc, warc_records
 
 HEAD = 64 * 2**10  # letters by which an archive knows its exports
 STREAMED = 2**20  # bytes; a text file that is longer is looked at before it is read whole
@@ -52,6 +55,9 @@ def read_documents(file: File, report: Report) -> Iterator[Record]:
     Unreadable
         There is no text in it.
     """
+    if _is_web_archive(file):
+        yield from warc_records(file, report)
+        return
     content = _content(file, report)
     if archive := content.archive:
         yield from export_records(archive, content.lines(), file, report)
@@ -63,6 +69,8 @@ def read_documents(file: File, report: Report) -> Iterator[Record]:
 def count_documents(file: File) -> int:
     """How many articles a file holds."""
     ignore: Report = lambda problem: None  # noqa: E731
+    if _is_web_archive(file):
+        return sum(1 for _ in warc_records(file, ignore))
     content = _content(file, ignore)
     if archive := content.archive:
         return sum(1 for _ in export_records(archive, content.lines(), file, ignore))
@@ -70,6 +78,11 @@ def count_documents(file: File) -> int:
 
 
 # What kind a file is -------------------------------------------------------------------------------------------------
+
+
+def _is_web_archive(file: File) -> bool:
+    with file.open() as stream:
+        return is_warc(stream.read(8))
 
 
 def _content(file: File, report: Report) -> _Content:
@@ -122,10 +135,16 @@ def _text(text: str, file: File, report: Report) -> _Content:
     named_page = file.suffix in PAGES and not recognise(text[:HEAD], "text")
     if _PAGE.match(text) or (named_page and not declared):
         return _Content("html", text[:HEAD], lambda: [text], lambda: _main_text(text, file, report))
-    if declared or file.suffix == ".xml":
+    if declared or file.suffix in (".xml", ".rss", ".atom"):
         inner = text[declared.end() if declared else 0 :].lstrip()
         return _Content("xml", inner[:HEAD], lambda: [inner], _unknown_xml)
-    return _Content("text", text[:HEAD], lambda: _LINE_END.split(text), lambda: {"text": text})
+    return _Content("text", text[:HEAD], lambda: _LINE_END.split(text), lambda: _plain_text(text))
+
+
+def _plain_text(text: str) -> Record:
+    if is_address_list(text):
+        raise Unreadable("is a list of addresses without texts; save the pages at them as .html and read those")
+    return with_head(text)
 
 
 def _unknown_xml() -> Record:

@@ -22,7 +22,7 @@ from analysis.display.safe_text import log_text
 
 LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
 DOCUMENTS = (
-    *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml"),
+    *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".warc"),
     *(".docx", ".docm", ".doc", ".rtf", ".pdf"),
 )
 TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet", ".xlsx", ".xlsm")
@@ -82,6 +82,16 @@ class File(NamedTuple):
     @property
     def suffix(self) -> str:
         return os.path.splitext(self.name)[1].lower()
+
+    @property
+    def folder(self) -> str | None:
+        """The folder within the source or archive that the file lies in.
+
+        >>> File("news.zip/sport/a.txt").folder, File("a.txt").folder
+        ('sport', None)
+        """
+        parts = [part for part in self.name.split("/")[:-1] if not part.lower().endswith(".zip")]
+        return "/".join(parts) or None
 
     @property
     def stem(self) -> str:

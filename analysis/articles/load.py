@@ -319,7 +319,8 @@ def _documents_of(file: File, described: dict[str, dict], report: Report) -> Ite
                 known = described.pop(file.name, None) or described.pop(file.stem, {})
                 known = {name: value for name, value in known.items() if name != "source"}
             one = record["source"] == file.name
-            yield record | {name: value for name, value in known.items() if one or name != "doc_id"}
+            place = {"folder": file.folder} if file.folder else {}
+            yield place | record | {name: value for name, value in known.items() if one or name != "doc_id"}
     except BROKEN as error:
         report(Problem(file.name, reason(error), True))
 
@@ -354,7 +355,7 @@ def _table(file: File, report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]
                 refused[reason(error)] = None
                 continue
             any_read = True
-            yield articles
+            yield articles if file.folder is None or "folder" in articles else articles.assign(folder=file.folder)
     except BROKEN as error:
         report(Problem(file.name, reason(error), True))
     else:

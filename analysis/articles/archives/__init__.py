@@ -3,7 +3,7 @@
 A new archive is a module beside this one, with its readers in `READERS`, and one line in `ARCHIVES`.
 """
 
-from analysis.articles.archives import europresse, factiva, nexis, proquest
+from analysis.articles.archives import europresse, factiva, feeds, nexis, proquest
 from analysis.articles.archives.records import Archive, Form
 
 ARCHIVES: tuple[Archive, ...] = (  # asked in this order
@@ -11,6 +11,7 @@ ARCHIVES: tuple[Archive, ...] = (  # asked in this order
     *factiva.READERS,
     *proquest.READERS,
     *europresse.READERS,
+    *feeds.READERS,
 )
 
 
