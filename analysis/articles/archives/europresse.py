@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from analysis.articles.archives.markup import Element, blocks, classes, one_line, outermost, page, said
+from analysis.articles.archives.markup import Element, alone, blocks, classes, one_line, outermost, page, said
 from analysis.articles.archives.records import Archive, ExportArticle, Found
 
 _OUTLET = {"docpublicationname"}
@@ -61,10 +60,7 @@ def _wholes(tree: Element) -> list[Element]:
     articles = outermost(tree.iter("article"))
     if kept := [element for element in articles if any(_is(part, _OUTLET | _TITLE) for part in element.iter())]:
         return kept
-    outlets = _Parts(tree).all(_OUTLET)
-    held = Counter(outer for outlet in outlets for outer in outlet.iterancestors())
-    alone = [[outer for outer in outlet.iterancestors() if held[outer] == 1] for outlet in outlets]
-    return [outers[-1] for outers in alone if outers]
+    return alone(_Parts(tree).all(_OUTLET))
 
 
 def _is(element: Element, names: set[str]) -> bool:
@@ -89,12 +85,14 @@ def _article(parts: _Parts) -> ExportArticle:
     header = one_line(" ".join(map(said, parts.all(_HEADER)))).replace(" ,", ",")
     date = _DATE.search(header)
     before, after = (header[: date.start()], header[date.end() :]) if date else ("", header)
-    byline, text = _in_parts(parts) if parts.all(_TEXT) else _in_one_piece(parts)
+    title = _title(parts)
+    apart = title is not None and parts.all(_TEXT) and not any(_is(outer, _TEXT) for outer in title.iterancestors())
+    byline, text = _in_parts(parts) if apart else _in_one_piece(parts)
     number = _ID.search(said(parts.first(_NUMBER)) or said(parts.whole))
-    length, where = _LENGTH.search(header), _PAGE.search(after)
+    length, where = _LENGTH.search(after), _PAGE.search(after)
     return ExportArticle(
         text="\n\n".join(line for line in text if not _OWN.fullmatch(line)),
-        title=said(_title(parts)) or None,
+        title=said(title) or None,
         outlet=_ISSUE.sub("", said(parts.first(_OUTLET))) or None,
         date=date["date"] if date else None,
         author=_BY.sub("", byline).strip(" ;,") or None,
@@ -115,7 +113,8 @@ def _in_parts(parts: _Parts) -> tuple[str, list[str]]:
     texts = parts.all(_TEXT)
     inside = {part for element in texts for part in element.iterdescendants()}
     authors = [element for element in parts.all(_AUTHOR) if element not in inside]
-    return "; ".join(filter(None, map(said, authors))), [block.text for element in texts for block in blocks(element)]
+    bylines = [line for line in map(said, authors) if 0 < len(line.split()) <= 15]
+    return "; ".join(bylines), [block.text for element in texts for block in blocks(element)]
 
 
 def _in_one_piece(parts: _Parts) -> tuple[str, list[str]]:

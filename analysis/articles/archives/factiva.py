@@ -95,14 +95,21 @@ def _of_page(element: Element) -> ExportArticle:
     marked = {name: said(part) for name, part in (("HD", title), ("BY", byline)) if part is not None}
     lines = [block.text for block in blocks(element, body)]
     counted, end = parted(lines) or (len(lines), len(lines))
-    before = lines[:counted]
-    unmarked = [line for line in before if line not in marked.values()]
-    fields = (
-        {"SE": unmarked[0]} if unmarked and ("HD" in marked or len(unmarked[0].split()) < 5) else headline(unmarked)
-    )
+    fields = _above_the_length([line for line in lines[:counted] if line != marked.get("BY")], title)
     number = next((line for line in reversed(lines) if ID.fullmatch(line)), "")
     text = [block.text for part in body for block in blocks(part)] or [line for line in lines[end:] if line != number]
     return article(fields | above(lines[counted:end]) | marked | {"AN": number}, "\n\n".join(text))
+
+
+def _above_the_length(lines: list[str], title: Element | None) -> dict[str, str]:
+    """Section and byline in the lines around the title, or all three in lines of which none is marked as the title."""
+    marked = [block.text for block in blocks(title)] if title is not None else []
+    if not marked or marked[0] not in lines:
+        return {"SE": lines[0]} if len(lines) == 1 and len(lines[0].split()) < 5 else headline(lines)
+    start = lines.index(marked[0])
+    below = lines[start + len(marked) :]
+    fields = {"SE": lines[0]} if start else {}
+    return fields | {name: line for name, line in headline([said(title), *below[-1:]]).items() if name == "BY"}
 
 
 def _is_headline(element: Element) -> bool:
@@ -126,7 +133,7 @@ def _read_xml(lines: Iterable[str]) -> Iterator[Found]:
         if _tag(element) == "ppsarticleResultSet" and (element.get("count") or "").isdigit():
             yield Announced(int(element.get("count")))
     found = [element for element in tree.iter() if _tag(element) == "article"]
-    cut_off = not source.rstrip().endswith(f"</{tree.prefix + ':' if tree.prefix else ''}{_tag(tree)}>")
+    cut_off = f"{_tag(tree)}>" not in source[-300:]
     for element in found[:-1] if cut_off else found:
         yield _of_xml(element)
     if cut_off and found:

@@ -12,7 +12,14 @@ HEAD = "SE HD CR BY WC PD ET SN SC NGC GC ED PG VOL LA CY CLM".split()  # what s
 TEXT = ("LP", "TD")  # the first paragraphs, and the others
 TAIL = "ART CT RF CO IN NS RE IPC IPD PUB AN CX DE TKR RST ATC NOT".split()  # what stands below it
 CODES = frozenset((*HEAD, *TEXT, *TAIL))
-ID = re.compile(r"(?:[^\W\d]{2,20}\W{1,3})?(?P<id>[A-Z][A-Z0-9]{3,11}(?:18|19|20)\d{6}[a-z0-9-]{4,12})\W*")
+ID = re.compile(
+    r"""
+    (?: [^\W\d]{2,20} \W{1,3} | [^\x00-\x7f]{1,10} )?  # "Document", in any language
+    (?P<id> [A-Z] [A-Z0-9]{3,11} (?:18|19|20)\d{6} [A-Z0-9-]{4,12} )
+    \W*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 LENGTH = re.compile(r"\d[\d.,\s]{0,11}[^\W\d]{1,12}\.?")
 DATE = re.compile(
     r"""

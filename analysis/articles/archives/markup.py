@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -57,6 +58,13 @@ def outermost(elements: Iterable[Element]) -> list[Element]:
     found = list(elements)
     every = set(found)
     return [element for element in found if every.isdisjoint(element.iterancestors())]
+
+
+def alone(elements: Collection[Element]) -> list[Element]:
+    """Around each element the largest one that holds no second of them: the articles, around what each has one of."""
+    held = Counter(outer for element in elements for outer in element.iterancestors())
+    around = [[outer for outer in element.iterancestors() if held[outer] == 1] for element in elements]
+    return [outers[-1] for outers in around if outers]
 
 
 def one_line(text: str) -> str:

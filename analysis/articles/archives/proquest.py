@@ -8,8 +8,8 @@ from html import unescape
 from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from analysis.articles.archives.markup import Block, blocks, one_line, page, paragraphs
-from analysis.articles.archives.proquest_fields import SURE, labelled, looks_labelled
+from analysis.articles.archives.markup import Block, alone, blocks, one_line, page, paragraphs, said
+from analysis.articles.archives.proquest_fields import SURE, heading, labelled, looks_labelled
 from analysis.articles.archives.records import Announced, Archive, ExportArticle, Found
 
 _RULE = re.compile(r"\s*_{20,}\s*")
@@ -22,7 +22,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LINK = re.compile(r"\s*(?:https?://\S+|(?:Lien|Link|Enlace|Vínculo)?.{0,30}ProQuest.{0,30})\s*", re.IGNORECASE)
+_LINK = re.compile(r"\s*(?:https?://.*|(?=.*(?:link|lien|enlace|vínculo)).{0,30}\bProQuest\b.{0,30})\s*", re.IGNORECASE)
+_FOOT = re.compile(r".{0,30}\bpage \d+ (?:of|sur|von|de) \d+\s+ProQuest\s*", re.IGNORECASE)
 _NOTHING = re.compile(
     r"\W*(?:none|not|non|nicht|no|não|keine?|aucun)?\W*(?:available|disponible|verfügbar|disponível|disponibile)\W*|",
     re.IGNORECASE,
@@ -86,8 +87,23 @@ def _read_html(lines: Iterable[str]) -> Iterator[Found]:
     tree = page(lines)
     if tree is None:
         return
+    if any((anchor.get("name") or "").startswith("DocID") for anchor in tree.iter("a")):
+        wholes = [tree]
+    else:
+        wholes = alone([bold for bold in tree.iter("strong", "b") if _is_id(said(bold))])
+        wholes = wholes if len(wholes) > 1 else [tree]
+    for whole in wholes:
+        yield from _in_blocks(blocks(whole))
+
+
+def _is_id(label: str) -> bool:
+    found = labelled(label)
+    return found is not None and found[0] == "archive_id"
+
+
+def _in_blocks(all_of_them: Iterable[Block]) -> Iterator[Found]:
     held: list[Block] = []
-    for block in blocks(tree):
+    for block in all_of_them:
         number = _NUMBER.fullmatch(block.text)
         if number or block.anchor.startswith("DocID"):
             yield from _articles_of(held)
@@ -139,9 +155,10 @@ def _count(number: str) -> int:
 
 def _is_head(number: re.Match[str], begins: bool, known: int, before: list[str]) -> bool:
     """Whether a line that counts documents begins one, and is not of a text: it follows a rule, or a document's end."""
+    first = _count(number["number"]) == 1
     if known and _count(number["all"]) != known:
-        return _count(number["number"]) == 1 and _has_ended(before)
-    return begins or _has_ended(before)
+        return first and _has_ended(before)
+    return begins or _has_ended(before) or (first and not known and not any(map(labelled, before)))
 
 
 def _may_end(lines: list[str]) -> bool:
@@ -169,7 +186,7 @@ def _is_document(document: _Document) -> bool:
 def _fields_of_lines(lines: list[str]) -> Fields:
     """The lines of each field, the first one without its name."""
     lines = _without_closing(lines)
-    begun = [labelled(line) or ("", line) for line in lines]
+    begun = [labelled(line) or (heading(line.strip()) or "", "" if heading(line.strip()) else line) for line in lines]
     spaced = [not i or not lines[i - 1].strip() for i in range(len(lines))]
     taken = _begins(lines, [field for field, _ in begun], spaced)
     fields: Fields = {"": []}
@@ -228,9 +245,12 @@ def _is_one_field(field: str, lines: list[str]) -> bool:
 def _fields_of_blocks(held: list[Block]) -> Fields:
     fields: Fields = {"": []}
     field = ""
+    details = False  # a table of fields, whose names need not be bold
     for block in held:
-        found = labelled(block.text) if block.lead.endswith(":") else None
         line = block.text
+        titled = heading(line)
+        details = details or titled == "archive"
+        found = (titled, "") if titled else labelled(line) if details or block.lead.endswith(":") else None
         if found:
             field, line = found
             field = "other" if field in fields else field
@@ -244,23 +264,23 @@ def _fields_of_blocks(held: list[Block]) -> Fields:
 
 
 def _article(fields: Fields) -> ExportArticle:
-    said = {name: one_line(" ".join(lines)) for name, lines in fields.items() if name not in _UNSAID}
-    info = _INFO.search(said.get("info", ""))
+    told = {name: one_line(" ".join(lines)) for name, lines in fields.items() if name not in _UNSAID}
+    info = _INFO.search(told.get("info") or " ".join(fields[""][1:]))
     about = info.groupdict() if info else {}
-    link = _link(said.get("links", ""))
-    url = said.get("url") or next((line.strip() for line in fields[""] if line.strip().startswith("http")), None)
+    link = _link(told.get("links", ""))
+    url = told.get("url") or next((line.strip() for line in fields[""] if line.strip().startswith("http")), None)
     number = _DOCUMENT_URL.search(url or "")
-    outlet = said.get("outlet") or about.get("outlet") or link.get("jtitle")
+    outlet = told.get("outlet") or about.get("outlet") or link.get("jtitle")
     return ExportArticle(
         text=_body(fields.get("text", [])),
-        title=_title(fields[""], said.get("title", ""), link.get("atitle")),
+        title=_title(fields[""], told.get("title", ""), link.get("atitle")),
         outlet=_outlet(outlet or "", link.get("jtitle")),
-        date=_date(said.get("date") or about.get("date") or "", link.get("date")) or said.get("year") or None,
-        author=_author(said.get("author", "")),
-        section=said.get("section") or None,
-        page=said.get("page") or about.get("page") or None,
-        length=said.get("length") or None,
-        archive_id=said.get("archive_id") or (number[1] if number else None),
+        date=_date(told.get("date") or about.get("date") or "", link.get("date")) or told.get("year") or None,
+        author=_author(told.get("author", "")),
+        section=told.get("section") or None,
+        page=told.get("page") or about.get("page") or None,
+        length=told.get("length") or None,
+        archive_id=told.get("archive_id") or (number[1] if number else None),
         url=url and url.replace(" ", ""),
     )
 
@@ -276,8 +296,11 @@ def _link(links: str) -> dict[str, str]:
 
 def _title(head: list[str], field: str, linked: str | None) -> str | None:
     """The headline; of two that differ in spaces alone, the one with fewer."""
-    above = one_line(" ".join(line for line in head if not _LINK.fullmatch(line) and not _NUMBER.fullmatch(line)))
+    lines = [line for line in head if line.strip() and not _LINK.fullmatch(line) and not _NUMBER.fullmatch(line)]
+    above = one_line(" ".join(line for i, line in enumerate(lines) if not i or not _INFO.search(line)))
     title = _with_fewer_spaces(above or field or linked or "", field)
+    if field and "".join(field.split()) in "".join(above.split()):  # other lines stand above as well
+        title = min(title, field, key=len)
     return _BRACKETED.sub("", title) or None
 
 
@@ -319,7 +342,7 @@ def _body(lines: list[str]) -> str:
     pictures = next((i for i, line in enumerate(kept) if _PICTURES.fullmatch(line)), len(kept))
     if pictures > len(kept) * 0.6:
         kept = kept[:pictures]
-    kept = [line for line in kept if not _CREDIT.match(line) and not _ENLARGE.fullmatch(line)]
+    kept = [line for line in kept if not any(own(line) for own in (_CREDIT.match, _ENLARGE.fullmatch, _FOOT.fullmatch))]
     while kept and (not kept[-1] or _RULE.fullmatch(kept[-1]) or _RIGHTS.fullmatch(kept[-1])):
         kept.pop()
     return paragraphs(kept)

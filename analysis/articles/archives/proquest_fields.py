@@ -67,12 +67,20 @@ other      | Copyright | Droits d'auteur | Urheberrecht | Derechos de autor | Di
 other      | Credit | Classification | Edition | Column | Dateline | Volume | Issue | Number of pages
 other      | References | Source | Supplement | Series | Notes
 """
+# The same as headings without a colon, which some forms have, in capitals: "FULL TEXT", "ABSTRACT (ENGLISH)"
+HEADINGS = """
+text       | FULL TEXT | TEXTE INTÉGRAL | VOLLTEXT | TEXTO COMPLETO | TEXTO INTEGRAL | TESTO COMPLETO
+abstract   | ABSTRACT | RÉSUMÉ | KURZFASSUNG | ZUSAMMENFASSUNG | RESUMEN | RESUMO
+archive    | DETAILS | DÉTAILS | EINZELHEITEN | DETALLES | DETALHES | DETTAGLI
+links      | LINKS | LIENS | ENLACES | VÍNCULOS
+"""
 SURE = frozenset({"archive_id", "url", "outlet", "date", "year", "archive"})  # no letter or report has a line of these
+_BRACKET = re.compile(r"\([^)]*\)")
 _LABELLED = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:(?:\s+|$)(.*)")
 
 
-def _ours() -> dict[str, str]:
-    rows = (line.split("|") for line in TABLE.strip().splitlines())
+def _ours(table: str) -> dict[str, str]:
+    rows = (line.split("|") for line in table.strip().splitlines())
     return {_bare(label): row[0].strip() for row in rows for label in row[1:]}
 
 
@@ -80,7 +88,8 @@ def _bare(label: str) -> str:
     return "".join(label.casefold().split())
 
 
-_OURS = _ours()
+_OURS = _ours(TABLE)
+_OURS_AS_HEADING = _ours(HEADINGS)
 
 
 def labelled(line: str) -> tuple[str, str] | None:
@@ -98,6 +107,15 @@ def labelled(line: str) -> tuple[str, str] | None:
     found = _LABELLED.match(line) if ":" in line[:48] else None
     ours = _OURS.get(_bare(found[1])) if found else None
     return (ours, found[2].strip()) if found and ours else None
+
+
+def heading(line: str) -> str | None:
+    """Which field a heading begins.
+
+    >>> heading("FULL TEXT"), heading("Full text")
+    ('text', None)
+    """
+    return _OURS_AS_HEADING.get(_bare(_BRACKET.sub("", line))) if line.isupper() and len(line) < 48 else None
 
 
 def looks_labelled(line: str) -> bool:

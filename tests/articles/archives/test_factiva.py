@@ -124,6 +124,12 @@ def test_a_first_paragraph_that_repeats_the_title_and_marked_words():
     assert found == [expected(1, text="Bridge to close\n\nThe council asked Lee & Co, twice.")]
 
 
+@pytest.mark.parametrize("section", ["", "News"])
+def test_a_byline_that_is_not_marked_and_a_title_over_lines(section):
+    source = page(of_page(1, "Bridge<br>to close", section=section).replace(' class="author"', ""))
+    assert articles(source, "html") == [expected(1, section=section or None)]
+
+
 def test_an_article_without_paragraphs_has_an_empty_text():
     assert [article.text for article in articles(page(of_page(1, body=[]), of_page(2)), "html")][1] == TEXT
 

@@ -261,6 +261,46 @@ def test_pages():
     )
 
 
+def test_pages_without_anchors():
+    found = articles([page(html_document(5551, anchor=False), html_document(5552, anchor=False))], "html")
+    assert [(article.archive_id, article.text) for article in found] == [
+        ("5551", "\n\n".join(BODY)),
+        ("5552", "\n\n".join(BODY)),
+    ]
+
+
+def test_pages_with_headings_for_the_parts():
+    details = {"Subject": "Bridges", "Publication title": "Daily Herald; Springfield, Ill.", "First page": "A.3"}
+    details |= {"Publication date": "May 3, 2021", "Section": "Metro", "ProQuest document ID": "5551"}
+    rows = "".join(f"<tr><td>{name}:</td><td>{value}</td></tr>" for name, value in details.items())
+    head = "<h2>Bridge to close</h2><p>Diaz, Maria.  Daily Herald ; Springfield, Ill. [Springfield, Ill]. 03 May 2021: A.3.</p>"
+    parts = "<p>ABSTRACT (ENGLISH)</p><p>It closes.</p><p><b>FULL TEXT</b></p>" + "".join(
+        f"<p>{line}</p>" for line in BODY
+    )
+    whole = f'<a name="DocID_MSTAR_5551"></a>{head}<a href="https://www.proquest.com/docview/5551">ProQuest document link</a>'
+    found = articles([whole + parts + f"<p>DETAILS</p><table>{rows}</table>"], "html")
+    assert found[0][:4] == ("\n\n".join(BODY), "Bridge to close", "Daily Herald", "May 3, 2021")
+    assert (found[0].page, found[0].section, found[0].archive_id) == ("A.3", "Metro", "5551")
+
+
+def test_paragraphs_of_a_word_file_without_rules():
+    front = [
+        "Report Information from ProQuest",
+        "",
+        "May 04 2021 10:11",
+        "",
+        "Table of contents",
+        "",
+        "1. Bridge to close",
+        "",
+    ]
+    both = export(document(1, 2), document(2, 2, "School opens"))
+    lines = [one for line in both if line and line != RULE for one in (line, "")]
+    found = articles([*front, *lines, "28 April 2021  Page 4 of 4  ProQuest", ""])
+    assert [article.title for article in found] == ["Bridge to close", "School opens"]
+    assert [article.text for article in found] == ["\n\n".join(BODY)] * 2
+
+
 def test_bold_words_in_the_text_of_a_page_are_text():
     text = f"<p><strong>What next?</strong> {BODY[0]}</p><p><strong>Verdict: </strong>{BODY[1]}</p>"
     assert "Verdict: " + BODY[1] in articles([page(html_document(5551, text))], "html")[0].text
