@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 
 from analysis.articles.archives.markup import one_line
 from analysis.articles.archives.records import ExportArticle
+from analysis.articles.bylines import names_of
+from analysis.english.gazetteer import fold, given_names
 
 HEAD = "SE HD CR BY WC PD ET SN SC NGC GC ED PG VOL LA CY CLM".split()  # what stands above the text
 TEXT = ("LP", "TD")  # the first paragraphs, and the others
@@ -38,8 +40,17 @@ _PAGE = re.compile(
 )
 _BY = re.compile(r"^(?:by|par|von|por|de|di|da|door)\b:?\s+", re.IGNORECASE)
 _BYLINE = re.compile(r"^(?:by|par|von|por|di|door)\b:?\s+[^\W\d_]", re.IGNORECASE)
-_PART = r"(?:[A-Z][\w.'’-]*|d[eiu]|van|von|der|den|la|le|bin|al|and|et|und|y|&|in)"
-_NAME = re.compile(rf"{_PART}(?:(?:\s*[,;]\s*|\s+){_PART}){{1,9}}")
+_PART = r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*|d[eiu]|van|von|der|den|la|le|bin|al)"
+_NAME = re.compile(rf"{_PART}(?:\s+{_PART}){{1,5}}")
+_SECTION = re.compile(
+    r"""
+    ^ (?: news | business | sports? | opinion | letters? | features? | editorials? | comments? | main | national | world
+    | international | metro | local | front | arts | culture | life | travel | property | money | finance | companies
+    | politics | foreign | obituar(?:y|ies) | review | magazine | weekend | sect[a-z]? ) \b (?: \W* \w+ ){0,2} $
+    | \b (?: desk | section | pages? | sect\w? ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 LANGUAGES = frozenset(
     """english anglais englisch inglés inglês inglese engels английский 英語 英语
     french français französisch francés francês francese german allemand deutsch alemán alemão tedesco
@@ -126,8 +137,9 @@ def headline(lines: Sequence[str]) -> dict[str, str]:
     fields: dict[str, str] = {}
     if len(left) > 1 and _is_byline(left[-1], left[:-1]):
         fields["BY"] = left.pop()
-    if len(left) > 1 and len(left[0].split()) <= 5 and len(left[0]) < len(" ".join(left[1:])):
-        fields["SE"] = left.pop(0)
+    if len(left) > 1 and len(left[0].split()) <= 5:
+        if len(left[0]) < len(" ".join(left[1:])) or _SECTION.search(left[0]):
+            fields["SE"] = left.pop(0)
     return fields | ({"HD": " ".join(left)} if left else {})
 
 
@@ -135,6 +147,9 @@ def _is_byline(line: str, before: Sequence[str]) -> bool:
     """Whether the last line names authors: it says so, or is nothing but names under what can be a title."""
     if _BYLINE.match(line):
         return True
-    if not _NAME.fullmatch(line.strip()):
+    if len(line.split()) > 15 or line.endswith((".", "?", "!")) or (len(before) == 1 and _SECTION.search(before[0])):
         return False
-    return len(before) > 1 or len(before[0].split()) > 4
+    names = (names_of(line) or "").split("; ")
+    if not all(map(_NAME.fullmatch, names)):
+        return False
+    return len(before) > 1 or any(fold(name.split()[0]) in given_names() for name in names)

@@ -224,12 +224,26 @@ def test_lines_without_codes(gap):
         (["Letters"], [], "Letters", None),
         (["National Desk; SECTA"], ["Bo Cruz and Maria Diaz"], "National Desk; SECTA", "Bo Cruz and Maria Diaz"),
         ([], ["Bo Cruz; Maria Diaz"], None, "Bo Cruz; Maria Diaz"),
+        (["News"], ["Maria Diaz Political editor"], "News", "Maria Diaz Political editor"),
+        ([], ["Maria Diaz in Oslo and Élise Ek"], None, "Maria Diaz in Oslo and Élise Ek"),
     ],
 )
 def test_section_title_and_byline_without_codes(above, below, section, author):
     title = "Old bridge in Springfield to close in May"
     found = articles(lines(1, title, above, below), "text")
     assert found == [expected(1, title=title, section=section, author=author)]
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "section"),
+    [
+        (["News"], "Council Votes", "News"),
+        (["Sports Desk; SECTB"], "Reds Win Again", "Sports Desk; SECTB"),
+        ([], "Council Votes", None),
+    ],
+)
+def test_short_titles_in_capitals_are_no_bylines(above, title, section):
+    assert articles(lines(1, title, above, []), "text") == [expected(1, title=title, section=section, author=None)]
 
 
 @pytest.mark.parametrize("missing", ["ET", "SC", "ED", "LA", "CY", "WC", "PG"])
