@@ -18,7 +18,7 @@ from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
 from analysis.quotes.extract import find_quotes
 from analysis.quotes.records import Quotation
-from analysis.text.document import Document, parse
+from analysis.text.document import Document, ReadDocument, read
 
 
 def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
@@ -47,7 +47,8 @@ def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame
     articles = as_articles(articles)
     rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        rows += [(doc_id, *mention.row(text)) for mention in find_mentions(parse(text))]
+        document = read(text)
+        rows += [(doc_id, *mention.row(document)) for mention in find_mentions(document)]
     return schema.frame("mentions", rows)
 
 
@@ -89,6 +90,10 @@ class ActorRow(NamedTuple):
     titles: str | None
     sex: str | None
     organisations: str | None
+
+    def row(self, document: ReadDocument) -> ActorRow:
+        """The same in the text as given of the document that the actor was found in."""
+        return self if document.as_given else self._replace(first=document.given_span(self.first, self.first + 1)[0])
 
 
 class QuotedRow(NamedTuple):
@@ -220,24 +225,32 @@ def name_actors(
     quotes_by_doc = None if quotes is None else dict(iter(quotes.groupby("doc_id", sort=False)))
     rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        document = parse(text)
+        document = read(text)
         mentions = find_mentions(document)
         quotations: Sequence[AnyQuotation] = []
         if quotes_by_doc is None:
             quotations = find_quotes(document, mentions)
         elif doc_id in quotes_by_doc:
-            quotations = _quoted_rows(quotes_by_doc[doc_id], "name_actors")
-        rows += [(doc_id, *row) for row in count_actors(document, mentions, quotations)]
+            quotations = _quoted_rows(quotes_by_doc[doc_id], "name_actors", document)
+        rows += [(doc_id, *row.row(document)) for row in count_actors(document, mentions, quotations)]
     actors = schema.frame("actors", rows)
     return merge_across(actors) if across else actors
 
 
-def _quoted_rows(quotes: pd.DataFrame, function: str) -> list[QuotedRow]:
-    """Rows of the quotes table; `function` is named in the error if columns are missing."""
+def _quoted_rows(quotes: pd.DataFrame, function: str, document: ReadDocument | None = None) -> list[QuotedRow]:
+    """Rows of the quotes table; `function` is named in the error if columns are missing.
+
+    Their spans are in the text as given, or in the document as it is read.
+    """
     schema.needs(quotes, QuotedRow._fields, function)
     cells = zip(*(quotes[name] for name in QuotedRow._fields), strict=True)
     return [
-        QuotedRow(quote_id, speaker if isinstance(speaker, str) else None, words, schema.read_spans(verbatim))
+        QuotedRow(
+            quote_id,
+            speaker if isinstance(speaker, str) else None,
+            words,
+            [document.read_span(*span) if document else span for span in schema.read_spans(verbatim)],
+        )
         for quote_id, speaker, words, verbatim in cells
     ]
 

@@ -23,7 +23,7 @@ from analysis.quotes.extract import find_quotes
 from analysis.quotes.records import Quotation, QuoteRow
 from analysis.scoring.scores import Cell, score_document
 from analysis.sentiment.speakers import SpeakerRow, score_speakers
-from analysis.text.document import Document, parse
+from analysis.text.document import Document, read
 
 
 class Measures(NamedTuple):
@@ -139,7 +139,7 @@ def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
 @no_collection()
 def measure_text(text: str) -> TextMeasures:
     """All measures of one text."""
-    document = parse(text)
+    document = read(text)
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
         return TextMeasures(score_document(document) | _voices(document, []) | _named([]), [], [], [], [])
     mentions = find_mentions(document)
@@ -148,10 +148,10 @@ def measure_text(text: str) -> TextMeasures:
     actors = count_actors(document, mentions, quotations)
     return TextMeasures(
         article=scores | _voices(document, quotations) | _named(actors),
-        quotes=[quotation.row(text) for quotation in quotations],
+        quotes=[quotation.row(document) for quotation in quotations],
         speakers=score_speakers(document.text, quotations),
-        actors=actors,
-        mentions=[mention.row(text) for mention in mentions],
+        actors=[actor.row(document) for actor in actors],
+        mentions=[mention.row(document) for mention in mentions],
     )
 
 

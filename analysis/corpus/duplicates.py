@@ -13,7 +13,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
-from analysis.text.document import words
+from analysis.text.document import read
 
 SIZE = 8  # words in a row that hardly occur twice by chance
 _KEPT = 8  # articles remembered for each run of words; further copies of a story find these
@@ -113,8 +113,8 @@ def _shared(runs: list[np.ndarray]) -> list[np.ndarray]:
 
 def _runs(text: object) -> np.ndarray:
     """The different runs of words of a text, as numbers."""
-    text = text if isinstance(text, str) else ""
-    plain = [text[a:b].lower().replace("’", "'") for a, b in words(text)]
+    document = read(text if isinstance(text, str) else "")
+    plain = [document.text[a:b].lower().replace("’", "'") for a, b in document.words]
     codes = np.array([zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in plain], dtype=np.uint64)
     if len(codes) < SIZE:
         return codes[:0]

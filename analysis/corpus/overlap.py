@@ -10,7 +10,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.text.document import words
+from analysis.text.document import Document
+from analysis.text.reading import read_passage
 
 RUN = 5  # words in a row that two quotations must share to be worth a look
 LONG_RUN = 8  # so many hardly come together by chance
@@ -162,8 +163,8 @@ def _is_shared(part: list[str], other: list[str], blocks: list[Match]) -> bool:
 
 def _spoken_words(text: str, start: int, verbatim: str) -> list[str]:
     """The words of the speaker's own in a quotation that begins at start."""
-    pieces = [text[a - start : b - start] for a, b in schema.read_spans(verbatim)]
-    return [piece[a:b] for piece in pieces for a, b in words(piece)]
+    pieces = [read_passage(text[a - start : b - start]) for a, b in schema.read_spans(verbatim)]
+    return [piece[a:b] for piece in pieces for a, b in Document(piece).words]
 
 
 def _compared(part: list[str], other_part: list[str], blocks: list[Match]) -> Shared:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from analysis.text.document import ReadDocument
+
 FORMS = ("name", "role", "metonym")
 
 
@@ -25,9 +27,10 @@ class Mention(NamedTuple):
     actor: str | None  # the fullest name that the article gives; None for a role if it does not say who holds it
     form: str  # name, role or metonym
 
-    def row(self, text: str) -> MentionRow:
-        """The row of the mentions table, of the text that the mention was found in."""
-        return MentionRow(self.start, self.end, text[self.start : self.end], self.kind, self.actor, self.form)
+    def row(self, document: ReadDocument) -> MentionRow:
+        """The row of the mentions table, in the text as given of the document that the mention was found in."""
+        start, end = document.given_span(self.start, self.end)
+        return MentionRow(start, end, document.given[start:end], self.kind, self.actor, self.form)
 
 
 class MentionRow(NamedTuple):

@@ -11,7 +11,7 @@ import pandas as pd
 from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.quotes.extract import extract_quotes
-from analysis.text.document import Document, parse
+from analysis.text.document import Document, read
 
 
 class Paragraph(NamedTuple):
@@ -28,7 +28,7 @@ def count_paragraphs(document: Document, verbatim: Iterable[tuple[int, int]]) ->
 
     Headings are no paragraphs: their words are not counted, quoted or not.
 
-    >>> document = parse("Lahti Says ‘No’\\n\\nShe said no. “It will not do,” she said. It was Monday.")
+    >>> document = read("Lahti Says ‘No’\\n\\nShe said no. “It will not do,” she said. It was Monday.")
     >>> [(p.words, p.quoted_words) for p in count_paragraphs(document, [(11, 13), (30, 44)])]
     [(12, 4)]
     """
@@ -82,11 +82,18 @@ def quote_density(
     cells = dict(iter(quotes.groupby("doc_id", sort=False)["verbatim"]))
     rows = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        document = parse(text)
-        spans = [span for cell in cells.get(doc_id, ()) for span in schema.read_spans(cell)]
+        document = read(text)
+        spans = [document.read_span(*span) for cell in cells.get(doc_id, ()) for span in schema.read_spans(cell)]
         paragraphs = count_paragraphs(document, spans)
         counted = sum(p.words for p in paragraphs), sum(p.quoted_words for p in paragraphs)
-        own = [counted] if by == "article" else [(number, *p) for number, p in enumerate(paragraphs, 1)]
+        own = (
+            [counted]
+            if by == "article"
+            else [
+                (number, *document.given_part(p.start, p.end), p.words, p.quoted_words)
+                for number, p in enumerate(paragraphs, 1)
+            ]
+        )
         rows += [(doc_id, *row, row[-2] > 0 and not document.reason) for row in own]
     blocks = ["block", "start", "end"] if by == "block" else []
     out = pd.DataFrame(rows, columns=["doc_id", *blocks, "words", "quoted_words", "defined"])

@@ -32,7 +32,7 @@ from analysis.quotes.unmarked.posts import posts
 from analysis.quotes.unmarked.statements import statements
 from analysis.quotes.unmarked.talk import stripped
 from analysis.quotes.unmarked.transcripts import ANSWER, QUESTION, transcript
-from analysis.text.document import Document, parse
+from analysis.text.document import Document, read
 from analysis.text.quotation_marks import word_for_word
 
 ONLY_QUOTED = pos.QUOTATIONS + pos.COMMA + pos.CLAUSE_MARKS  # a clause of these alone is wholly in quotation marks
@@ -46,7 +46,7 @@ def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bo
 
     With `left_out` also the words in marks that were taken for no quotation.
 
-    >>> document = parse("“It will rain,” Ann Lahti said. “Take a coat.” She added that snow may follow.")
+    >>> document = read("“It will rain,” Ann Lahti said. “Take a coat.” She added that snow may follow.")
     >>> from analysis.actors import find_mentions
     >>> for q in find_quotes(document, find_mentions(document)):
     ...     print(q.quote_id, q.kind, q.speaker, document.text[q.start : q.end])
@@ -320,7 +320,7 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
     articles = as_articles(articles)
     rows = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        document = parse(text)
+        document = read(text)
         for q in find_quotes(document, find_mentions(document), left_out=left_out):
-            rows.append((doc_id, *q.row(text)))
+            rows.append((doc_id, *q.row(document)))
     return schema.frame("quotes", rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from analysis.schema import write_spans
+from analysis.text.document import ReadDocument
 
 Phrase = tuple[int, int]
 
@@ -74,26 +75,34 @@ class Quotation(NamedTuple):
     quoted_words: int
     verbatim: tuple[tuple[int, int], ...]  # the speaker's own words: what stands in quotation marks
 
-    def row(self, text: str) -> QuoteRow:
-        """The row of the quotes table, of the text that the quotation was found in."""
+    def row(self, document: ReadDocument) -> QuoteRow:
+        """The row of the quotes table, in the text as given of the document that the quotation was found in."""
+        start, end = document.given_span(self.start, self.end)
+        speaker_start, speaker_end = _given(document, self.speaker_start, self.speaker_end)
+        cue_start, cue_end = _given(document, self.cue_start, self.cue_end)
         return QuoteRow(
             quote_id=self.quote_id,
-            start=self.start,
-            end=self.end,
-            text=text[self.start : self.end],
+            start=start,
+            end=end,
+            text=document.given[start:end],
             kind=self.kind,
             speaker=self.speaker,
-            speaker_start=self.speaker_start,
-            speaker_end=self.speaker_end,
-            cue=self.cue,
-            cue_start=self.cue_start,
-            cue_end=self.cue_end,
+            speaker_start=speaker_start,
+            speaker_end=speaker_end,
+            cue=self.cue if cue_start is None else document.given[cue_start:cue_end],
+            cue_start=cue_start,
+            cue_end=cue_end,
             rule=self.rule,
             confidence=self.confidence,
             words=self.words,
             quoted_words=self.quoted_words,
-            verbatim=write_spans(self.verbatim),
+            verbatim=write_spans([document.given_span(*span) for span in self.verbatim]),
         )
+
+
+def _given(document: ReadDocument, start: int | None, end: int | None) -> tuple[int | None, int | None]:
+    """A span that may be missing, in the text as given."""
+    return (None, None) if start is None or end is None else document.given_span(start, end)
 
 
 class QuoteRow(NamedTuple):

@@ -9,7 +9,7 @@ from analysis.names.mentions import find_mentions, why_one_actor
 from analysis.names.rules.run import Change, explain
 from analysis.names.tokens import Name
 from analysis.quotes.explain import Reasons, explain_quotes
-from analysis.text.document import Document, parse
+from analysis.text.document import Document, read
 
 LONGEST = 70  # characters of a quotation that are shown
 
@@ -28,7 +28,7 @@ def decisions(text: str) -> str:
     Which names are one actor
       lahti = ann lahti (surname)
     """
-    document = parse(text)
+    document = read(text)
     return "\n".join([*_quotation_lines(document), *_name_lines(document), *_actor_lines(document)])
 
 

@@ -13,7 +13,7 @@ from analysis.articles.load import as_articles
 from analysis.scoring.counts import FIELDS, collect, unfamiliar_indices, unpack
 from analysis.scoring.formulas import scores
 from analysis.scoring.scores import check_measures
-from analysis.text.document import Document, parse
+from analysis.text.document import Document, read
 
 FEWEST = 5  # sentences; of fewer no interval is given
 
@@ -66,7 +66,7 @@ def readability_interval(
     tails = [(1 - level) / 2, (1 + level) / 2]
     rows: list[tuple[str, str, float, float, float]] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        matrix = count_sentences(parse(text))
+        matrix = count_sentences(read(text))
         values = _all_scores(matrix.sum(axis=0, keepdims=True)) if len(matrix) else {}
         ends = {}
         if len(matrix) >= FEWEST:

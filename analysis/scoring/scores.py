@@ -16,7 +16,7 @@ from analysis.scoring.batch_counts import count_documents
 from analysis.scoring.counts import count_prose
 from analysis.scoring.formulas import scores
 from analysis.scoring.speakers import Spoken, count_voices
-from analysis.text.document import Document, parse
+from analysis.text.document import Document, read
 from analysis.text.language import reason_of_counts
 
 Cell = int | float | str | None  # a value of a row: a count, a score, a reason
@@ -85,7 +85,7 @@ def _score(texts: pd.Series) -> dict[str, np.ndarray]:
     """Counts and scores of texts, in batches that bound the memory they take."""
     ends = np.flatnonzero(np.diff(texts.str.len().cumsum() // BATCH)) + 1
     bounds = [0, *ends.tolist(), len(texts)]
-    batches = [score_documents(map(parse, texts.iloc[start:end])) for start, end in pairwise(bounds)]
+    batches = [score_documents(map(read, texts.iloc[start:end])) for start, end in pairwise(bounds)]
     return {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
 
 
@@ -148,14 +148,14 @@ def _by_voice(articles: pd.DataFrame, quotes: pd.DataFrame | None, shown: tuple[
     names = ["doc_id", "voice", "words", *(name for name in shown if name not in of_article), "reason", "warning"]
     rows = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
-        document = parse(text)
+        document = read(text)
         whole = score_document(document)
         voices = {"whole": whole}
         if not whole["reason"]:
             own = quotations.get(doc_id, quotes[:0])
             cells = zip(own["verbatim"], own["speaker"], strict=True)
             spoken = [
-                Spoken(start, end, speaker if isinstance(speaker, str) else None)
+                Spoken(*document.read_span(start, end), speaker if isinstance(speaker, str) else None)
                 for verbatim, speaker in cells
                 for start, end in schema.read_spans(verbatim)
             ]

@@ -15,7 +15,8 @@ from analysis.quotes.records import Quotation
 from analysis.sentiment.tone_scores import DRIVERS, NOTABLE, Score, _joined, score
 from analysis.sentiment.uncertainty import interval, p_positive, verdict
 from analysis.sentiment.vader import TOKEN
-from analysis.text.document import parse
+from analysis.text.document import Document
+from analysis.text.reading import lines_joined, read_passage
 
 _FIELDS = ("quote_id", "speaker", "start", "text", "quoted_words", "verbatim")
 
@@ -107,13 +108,15 @@ def _said(quotes: pd.DataFrame) -> Iterator[_Said]:
         spans = schema.read_spans(verbatim)
         if spans:
             speaker = speaker if isinstance(speaker, str) else None
-            yield _Said(quote_id, speaker, int(words), [text[a - start : b - start] for a, b in spans])
+            yield _Said(quote_id, speaker, int(words), [read_passage(text[a - start : b - start]) for a, b in spans])
 
 
 def score_speakers(text: str, quotations: Iterable[Quotation]) -> list[SpeakerRow]:
-    """Rows of the speakers table of one article's quotations (`quotes.find_quotes`)."""
+    """Rows of the speakers table of one article's quotations (`quotes.find_quotes`), given the text as it is read."""
     spoken = (q for q in quotations if q.verbatim)
-    return _rows(_Said(q.quote_id, q.speaker, q.quoted_words, [text[a:b] for a, b in q.verbatim]) for q in spoken)
+    return _rows(
+        _Said(q.quote_id, q.speaker, q.quoted_words, [lines_joined(text[a:b]) for a, b in q.verbatim]) for q in spoken
+    )
 
 
 def _rows(passages: Iterable[_Said]) -> list[SpeakerRow]:
@@ -138,7 +141,7 @@ def _row(speaker: str | None, words: int, quotations: list[str]) -> SpeakerRow:
     scores: list[Score] = []
     drivers: dict[str, float] = {}
     for text in quotations:
-        for start, end in parse(text).sentences:
+        for start, end in Document(text).sentences:
             tokens = TOKEN.findall(text, start, end)
             of_sentence = score(tokens)
             if not isnan(of_sentence.tone):

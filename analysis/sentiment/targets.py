@@ -13,7 +13,7 @@ from analysis.articles.load import as_articles
 from analysis.sentiment.tone_scores import score
 from analysis.sentiment.uncertainty import interval
 from analysis.sentiment.vader import TOKEN
-from analysis.text.document import parse
+from analysis.text.document import read
 
 __all__ = ["tone_toward"]
 # Of labels toward the person named, on the held-out fifth of NewsMTSC (research/benchmarks/tone.py --held-out).
@@ -115,14 +115,16 @@ class TowardRow(NamedTuple):
 
 def _rows(doc_id: str, text: str, mentions: Iterable[_Named], quotations: list[_Spoken]) -> list[TowardRow]:
     """The tone toward each actor by each speaker."""
-    sentences = parse(text).sentences
+    document = read(text)
+    sentences = document.sentences
     starts = [start for start, _ in sentences]
     tones_of: dict[tuple[str, str | None], dict[int, float]] = {}
     for start, actor in mentions:
-        place = bisect_right(starts, start) - 1
-        if place < 0 or start >= sentences[place][1]:
+        at, _ = document.read_span(start, start)
+        place = bisect_right(starts, at) - 1
+        if place < 0 or at >= sentences[place][1]:
             continue
-        tone = score(TOKEN.findall(text, *sentences[place])).tone
+        tone = score(TOKEN.findall(document.text, *sentences[place])).tone
         if tone == tone:
             tones_of.setdefault((actor, _speaker(start, quotations)), {})[place] = tone
     rows: list[TowardRow] = []

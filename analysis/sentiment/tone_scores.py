@@ -21,7 +21,8 @@ from analysis.sentiment.uncertainty import weights
 from analysis.sentiment.vader import TOKEN, vader_analyzer
 from analysis.sentiment.vader import weigh as by_vader_list
 from analysis.sentiment.valence import Network, network
-from analysis.text.document import parse
+from analysis.text.document import Document, ReadDocument, read
+from analysis.text.reading import lines_joined, read_passage
 
 VADER_CUT = 0.05  # Hutto and Gilbert's cut on the compound score
 DRIVERS = 5
@@ -126,13 +127,13 @@ def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "defaul
 
 
 def _texts(given: pd.Series) -> list[str]:
-    """The texts, empty where there is none."""
+    """The texts as they are read, empty where there is none."""
     for place, text in enumerate(given):
         if not isinstance(text, str) and not (pd.api.types.is_scalar(text) and pd.isna(text)):
             raise TypeError(
                 f"texts are strings; number {place}, counted from 0, is {text!r:.40}: turn it into one with str()"
             )
-    return [text if isinstance(text, str) else "" for text in given]
+    return [read_passage(text) if isinstance(text, str) else "" for text in given]
 
 
 def _default(texts: list[str]) -> list[tuple[float, str | None]]:
@@ -195,20 +196,23 @@ def tone_words(text: str, quotes: pd.DataFrame | None = None) -> list[tuple[int,
     ['disaster']
     """
     found = []
-    for parts in [[(0, len(text))]] if quotes is None else _quotations(text, quotes):
-        said, begins = _joined([text[start:end] for start, end in parts])
-        for start, end in parse(said).sentences:
+    document = read(text)
+    passages = [[(0, len(document.text))]] if quotes is None else _quotations(document, quotes)
+    as_read = str if quotes is None else lines_joined
+    for parts in passages:
+        said, begins = _joined([as_read(document.text[start:end]) for start, end in parts])
+        for start, end in Document(said).sentences:
             matches = list(TOKEN.finditer(said, start, end))
             for i, weight in score([m.group() for m in matches]).words:
                 if abs(weight) >= NOTABLE:
                     part = bisect_right(begins, matches[i].start()) - 1
                     shift = parts[part][0] - begins[part]
-                    found.append((matches[i].start() + shift, matches[i].end() + shift, weight))
+                    found.append((*document.given_span(matches[i].start() + shift, matches[i].end() + shift), weight))
     return sorted(found)
 
 
-def _quotations(text: str, quotes: pd.DataFrame) -> list[list[tuple[int, int]]]:
-    """Where in the text the words in marks of each quotation stand, part by part."""
+def _quotations(document: ReadDocument, quotes: pd.DataFrame) -> list[list[tuple[int, int]]]:
+    """Where in the text as it is read the words in marks of each quotation stand, part by part."""
     if "doc_id" in quotes and quotes["doc_id"].nunique() > 1:
         raise ValueError(
             f"tone_words takes one text and the quotations hold those of {quotes['doc_id'].nunique():,} articles"
@@ -216,7 +220,7 @@ def _quotations(text: str, quotes: pd.DataFrame) -> list[list[tuple[int, int]]]:
     schema.needs(quotes, ["quote_id", "verbatim"], "tone_words")
     found: dict[int, list[tuple[int, int]]] = {}
     for quote_id, verbatim in zip(quotes["quote_id"], quotes["verbatim"], strict=True):
-        found.setdefault(quote_id, []).extend(schema.read_spans(verbatim))
+        found.setdefault(quote_id, []).extend(document.read_span(*span) for span in schema.read_spans(verbatim))
     return list(found.values())
 
 

@@ -182,7 +182,7 @@ WHOLE = re.compile(_any_of(WHOLE_LINES))
 def find_blocks(text: str) -> list[Block]:
     """Every line of a text that is not blank, as blocks in order.
 
-    Lines broken at a fixed width are put together again; a dateline before a paragraph is a block of its own.
+    A dateline before a paragraph is a block of its own. Lines that a program broke are put together before.
     A text without any paragraph (a lone headline, a tweet without a stop) counts as prose throughout.
 
     >>> [block.kind for block in find_blocks("Rain at last\\nBy Ann Lahti\\nOSLO — It rained on Monday.")]
@@ -216,7 +216,7 @@ def _dateline_end(text: str, start: int, end: int) -> int:
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
-    """Lines without the white space around them; those of a paragraph broken at a fixed width are joined."""
+    """Lines that are not blank, without the white space around them."""
     lines = []
     begin = 0
     for line in text.splitlines(keepends=True):
@@ -224,44 +224,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
             start = begin + len(line) - len(line.lstrip())
             lines.append((start, start + len(bare)))
         begin += len(line)
-    if len(lines) < 2:
-        return lines
-    width = _wrap_width(text, lines)
-    joined = [lines[0]]
-    for start, end in lines[1:]:
-        last_start, last_end = joined[-1]
-        if (width or text[start].islower()) and _goes_on(text, last_start, last_end, start, end, width):
-            joined[-1] = (last_start, end)
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
-    """The width at which a program broke the lines of a text, 0 if none did."""
-    width = max(end - start for start, end in lines)
-    if not 40 <= width <= 100 or len(lines) < 4:
-        return 0
-    full = sum(_is_full(text, a, b, width) for a, b in zip(lines, lines[1:], strict=False))
-    return width if full >= 0.5 * (len(lines) - 1) else 0
-
-
-def _is_full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
-    """Whether a line had no room for the first word of the following one."""
-    space = text.find(" ", following[0], following[1])
-    first = (space if space >= 0 else following[1]) - following[0]
-    return line[1] - line[0] + 1 + first > width
-
-
-def _goes_on(text: str, last_start: int, last_end: int, start: int, end: int, width: int) -> bool:
-    """Whether the line at start goes on with the paragraph before it; `width` as `_wrap_width` gives it."""
-    breaks = text.count("\n", last_end, start) + text.count("\r", last_end, start)
-    if breaks > 1 and text[last_end:start].strip(" \t") != "\r\n":
-        return False  # a blank line lies between
-    last = text.rfind("\n", last_start, last_end) + 1 or last_start
-    if width:
-        return _is_full(text, (last, last_end), (start, end), width)
-    return text[start].islower() and last_end - last >= 40 and text[last_end - 1] not in '.!?:;…"”'
+    return lines
 
 
 def _kind(text: str, start: int, end: int, headline_open: bool) -> str:

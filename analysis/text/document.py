@@ -17,6 +17,7 @@ from functools import cached_property
 from analysis.text.blocks import Block, find_blocks
 from analysis.text.boundaries import sentence_ends
 from analysis.text.language import language_reason
+from analysis.text.reading import Reading, reading
 from analysis.text.wordforms import WORD
 
 
@@ -24,7 +25,7 @@ class Document:
     """A text with its blocks, sentences and words, found when first asked for.
 
     text
-        as given; None or NaN counts as an empty text
+        the text that is worked on, in which all offsets are
     blocks
         list of Block(start, end, kind): headline, subheading, byline, dateline, paragraph or boilerplate
     sentences, words
@@ -35,7 +36,7 @@ class Document:
     """
 
     def __init__(self, text: str):
-        self.text = text if isinstance(text, str) else ""
+        self.text = text
 
     @cached_property
     def blocks(self) -> list[Block]:
@@ -85,13 +86,86 @@ class Document:
         return starts
 
 
+class ReadDocument(Document):
+    """A text as it is read (`text.reading`), and where what is found in it is in the text as it was given.
+
+    given
+        the text as it was given; None or NaN counts as an empty text
+    as_given
+        whether offsets are the same in both
+    """
+
+    def __init__(self, given: str):
+        self.given = given if isinstance(given, str) else ""
+        self._reading: Reading = reading(self.given)
+        super().__init__(self._reading.text)
+        self.as_given = not self._reading.moves
+
+    def given_span(self, start: int, end: int) -> tuple[int, int]:
+        """The same span in the text as given."""
+        return (start, end) if self.as_given else self._reading.given_span(start, end)
+
+    def given_part(self, start: int, end: int) -> tuple[int, int]:
+        """The same with the number of a note behind it, which is not read: for what is to leave nothing out."""
+        if self.as_given:
+            return start, end
+        first, last = self._reading.given_span(start, end)
+        following, _ = self._reading.given_span(end, end)
+        unread = self.given[last:following].rstrip()
+        return first, last + len(unread) * any(map(str.isalnum, unread))
+
+    def read_span(self, start: int, end: int) -> tuple[int, int]:
+        """A span of the text as given in the text as it is read."""
+        return (start, end) if self.as_given else self._reading.read_span(start, end)
+
+
+class GivenDocument(Document):
+    """A text as it was given, with the blocks, sentences and words that are found in it as it is read."""
+
+    def __init__(self, read: ReadDocument):
+        super().__init__(read.given)
+        self._read = read
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        return [Block(*self._read.given_part(start, end), kind) for start, end, kind in self._read.blocks]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        return [self._read.given_part(*span) for span in self._read.sentences]
+
+    @cached_property
+    def words(self) -> list[tuple[int, int]]:
+        return [self._read.given_span(*span) for span in self._read.words]
+
+    @cached_property
+    def reason(self) -> str | None:
+        return self._read.reason
+
+    def sentences_of(self, block: Block) -> list[tuple[int, int]]:
+        return [span for span in self.sentences if block.start <= span[0] < block.end]
+
+    def word_starts(self, spans: list[tuple[int, int]]) -> list[int]:
+        return [start for start, _ in self.words]
+
+
 def parse(text: str) -> Document:
-    """A text as a `Document`.
+    """A text as a `Document`. Its offsets are those of the text as it is given.
 
     >>> [block.kind for block in parse("Rates Rise\\n\\nThe bank raised rates. Markets fell.").blocks]
     ['headline', 'paragraph']
     """
-    return Document(text)
+    document = read(text)
+    return document if document.text is document.given else GivenDocument(document)
+
+
+def read(text: str) -> ReadDocument:
+    """A text as it is read: without soft hyphens, broken lines and the like. All measures work on this.
+
+    >>> read("The in\\u00adfor\\u00admation").text
+    'The information'
+    """
+    return ReadDocument(text)
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

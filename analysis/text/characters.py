@@ -1,0 +1,104 @@
+"""Characters that are not what a reader sees: invisible ones, odd spaces and line ends, ligatures, letters in pieces.
+
+Each is given as what it is read as. Most are read as one other character, so that nothing moves; the others are edits.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from analysis.english.pronunciation import known
+
+
+class Edit(NamedTuple):
+    """Characters start to end of a text are read as something else, or not at all."""
+
+    start: int
+    end: int
+    read_as: str
+
+
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+LINE_ENDS = "\r\u2028\u2029\x0b\x0c"
+# Soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks.
+INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+# Marks of other keyboards and countries, and the marks that they stand for.
+DOUBLE_MARKS = dict.fromkeys("″＂ʺ˝‶", '"') | dict.fromkeys("❝〝「『", "“") | dict.fromkeys("❞〞〟」』", "”")
+SINGLE_MARKS = dict.fromkeys("′＇ʹ‵", "'") | dict.fromkeys("‹❛", "‘") | dict.fromkeys("›❜", "’")
+HYPHENS = dict.fromkeys("‐‑", "-")
+# Windows-1252 taken for Latin-1: what should be quotation marks and dashes are control characters.
+_UNUSED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+WINDOWS = {chr(n): bytes([n]).decode("cp1252") for n in range(0x80, 0xA0) if n not in _UNUSED}
+ZERO_WIDTH_SPACE = "\u200b"  # where a line may be broken, mostly within a word
+LONGEST = 40  # letters of a word
+NEXT_LINE = "\x85"  # an ellipsis in Windows-1252; a line end in texts that have no other
+
+ONE_FOR_ONE = dict.fromkeys(LINE_ENDS, "\n") | WINDOWS | HYPHENS | DOUBLE_MARKS | SINGLE_MARKS
+_TABLE = str.maketrans(ONE_FOR_ONE)
+_SPACES = re.compile(f"[{SPACES}]")
+_LEFT_MARKS = "‘`´‛ʼ"
+_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ]|\\w‘\\w")
+_EDITED = re.compile(
+    rf"""
+    \r(?=\n)                                        # of the two characters that end a line, the second is enough
+    | \u00ad[ \u00a0]*(?:\r\n|[\n\r\u2028])[ ]*(?=\w)  # a soft hyphen at the end of a line, and that end
+    | (?<=[a-z]{{4}})\u200b(?=[a-z]{{4}})             # a zero-width space, perhaps between words
+    | [{INVISIBLE}]+
+    | [{"".join(LIGATURES)}]
+    | [^\W\d_][\u0300-\u036f]+                      # a letter, then its accents
+    """,
+    re.VERBOSE,
+)
+_BEFORE, _AFTER = re.compile(r"(?<![\w\u200b])[a-z]{4,}\Z"), re.compile(r"[a-z]{4,}(?![\w\u200b])")
+# A left mark or an accent for the apostrophe of a contraction, a possessive or a name: It‘s, can`t, O‘Neil.
+_WRONG_APOSTROPHE = re.compile(
+    rf"(?<=[^\W\d_])[{_LEFT_MARKS}](?=(?:s|t|re|ve|ll|d|m)\b)|(?<=\b[OD])[{_LEFT_MARKS}](?=[A-Z][a-z])"
+)
+
+
+def has_odd_characters(text: str) -> bool:
+    """Whether a text may have characters that are read as others: a quick answer, for most have none."""
+    return not (text.isascii() and "\r" not in text and "`" not in text) and _ODD.search(text) is not None
+
+
+def plain_spaces(text: str) -> tuple[str, list[Edit]]:
+    """A text with plain spaces. Lines are put together before: spaces that hold words together tell how they broke.
+
+    >>> plain_spaces("10\\u00a0May")
+    ('10 May', [])
+    """
+    return _SPACES.sub(" ", text), []
+
+
+def plain_characters(text: str) -> tuple[str, list[Edit]]:
+    """A text with the characters that are read as one other, spaces aside, and the edits that remain.
+
+    >>> plain_characters("It‘s the \\ufb01rst")
+    ('It’s the ﬁrst', [Edit(start=9, end=10, read_as='fi')])
+    """
+    edits = [Edit(*match.span(), _read_as(match)) for match in _EDITED.finditer(text)]
+    edits = [edit for edit in edits if text[edit.start : edit.end] != edit.read_as]
+    if NEXT_LINE in text and "\n" not in text and not any(mark in text for mark in WINDOWS if mark != NEXT_LINE):
+        text = text.replace(NEXT_LINE, "\n")
+    return _WRONG_APOSTROPHE.sub("’", text.translate(_TABLE)), edits
+
+
+def _read_as(match: re.Match[str]) -> str:
+    """What characters are read as that are more or fewer than one."""
+    odd = match.group()
+    if odd in LIGATURES:
+        return LIGATURES[odd]
+    if odd == ZERO_WIDTH_SPACE and _parts_words(match):
+        return " "
+    return unicodedata.normalize("NFC", odd) if odd[0].isalpha() else ""
+
+
+def _parts_words(match: re.Match[str]) -> bool:
+    """Whether a zero-width space has a word on either side, which together are none."""
+    before, after = _BEFORE.search(match.string[: match.start()][-LONGEST:]), _AFTER.match(match.string, match.end())
+    if not before or not after or known(before[0] + after[0]):
+        return False
+    return known(before[0]) is not None and known(after[0]) is not None

@@ -1,0 +1,105 @@
+"""Hyphens at the end of a line: of a word that was broken there (infor-mation), or of a compound (well-known)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analysis.english.pronunciation import known
+
+MANY = 20  # line ends
+FEW = 0.03  # share of line ends within words where no program broke them
+LONGEST = 60  # letters of what stands between spaces
+HYPHEN = re.compile(r"[\w-]-$")
+FIRST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+SECOND = re.compile(r"\w+(?:['’]\w+)*")
+BEFORE_WORD = "(\"'“‘«[—–"
+SUSPENDED = re.compile(r"(?:and|or|to|but|nor|as|bis|und)\b(?!-)")  # short- and long-term
+# No words, or words of another sense, that make words of words with a hyphen or without.
+PREFIXES = frozenset(
+    """anti pro non ex pseudo neo ultra post quasi co mid semi multi pan euro afro re pre de un dis mis sub inter super
+    counter under over mini mega micro bio eco self""".split()
+)
+# Before a vowel these keep their hyphen in much of the press: re-election, co-operation, pre-empt.
+OPEN_PREFIXES = frozenset("re co pre de".split())
+
+
+class Parts(NamedTuple):
+    """What stands before and after a hyphen at the end of a line; `first` is empty if no word was broken there."""
+
+    first: str
+    second: str
+
+    @property
+    def whole(self) -> str:
+        return self.first + self.second
+
+
+def at_line_end(line: str, following: str) -> Parts | None:
+    """The parts of a word that goes over the end of a line, None if none does.
+
+    >>> at_line_end("The mayor gave no infor-", "mation on Monday."), at_line_end("in short-", "and long-term")
+    (Parts(first='infor', second='mation'), None)
+    """
+    if line[-1] != "-" or not HYPHEN.search(line) or line.endswith("--"):
+        return None
+    second = SECOND.match(following)
+    if not second or SUSPENDED.match(following):
+        return None
+    token = line[-LONGEST:].split()[-1][:-1].lstrip(BEFORE_WORD)
+    simple = FIRST.fullmatch(token) and second[0][0].islower() and following[second.end() : second.end() + 1] != "-"
+    return Parts(token if simple else "", second[0])
+
+
+def joins(text: str, broken: list[Parts], line_ends: int) -> dict[Parts, str]:
+    """Whether each word that goes over a line end is read with a hyphen or without one.
+
+    What the text has elsewhere decides; then the dictionary; and where both would do, whether other words of the text
+    were broken within. A program that breaks words does so at more than a few of its `line_ends`; others break lines
+    behind the hyphens that they find.
+
+    >>> joins("", [Parts("infor", "mation"), Parts("well", "known"), Parts("ware", "house")], 9).values()
+    dict_values(['', '-', ''])
+    """
+    sure = {parts: _by_dictionary(parts) for parts in broken}
+    compounds, within = (list(sure.values()).count(hyphen) for hyphen in ("-", ""))
+    program = 2 * within >= compounds and (within > 0 or line_ends < MANY or len(broken) > FEW * line_ends)
+    return {parts: _hyphen(text, parts, by_dictionary, program) for parts, by_dictionary in sure.items()}
+
+
+def _hyphen(text: str, parts: Parts, by_dictionary: str | None, program: bool) -> str:
+    written = _elsewhere(text, parts)
+    if written is not None:
+        return written
+    return by_dictionary if by_dictionary is not None else _perhaps(parts, program)
+
+
+def _elsewhere(text: str, parts: Parts) -> str | None:
+    """How the text writes the word where it does not go over a line end."""
+    written = (rf"\b{parts.first}-{parts.second}\b", rf"\b{parts.whole}\b")
+    found = [bool(parts.first) and bool(re.search(pattern, text, re.IGNORECASE)) for pattern in written]
+    return None if found[0] == found[1] else "-" if found[0] else ""
+
+
+def _by_dictionary(parts: Parts) -> str | None:
+    """A hyphen, nothing, or None if it may be either."""
+    if not parts.first:
+        return "-"
+    both, whole = _is_word(parts.first) and _is_word(parts.second), _is_word(parts.whole)
+    if parts.first.lower() in PREFIXES or both == whole:
+        return None
+    return "-" if both else ""
+
+
+def _perhaps(parts: Parts, program: bool) -> str:
+    """The same where it may be either; `program` says that other words of the text were probably broken within."""
+    first, second = parts.first.lower(), parts.second
+    if _is_word(parts.whole):
+        return "-" if not program or first in OPEN_PREFIXES and second[0] in "aeiou" else ""
+    after_prefix = first in PREFIXES or parts.first[0].isupper()  # anti-dumping, Oulu-based
+    return "-" if not program or after_prefix and _is_word(second) else ""
+
+
+def _is_word(word: str) -> bool:
+    base = re.sub(r"['’]s?$", "", word.lower())
+    return len(base) > 1 and known(base) is not None

@@ -1,0 +1,184 @@
+"""Lines that a program broke: where a line end is no more than a space, or lies within a word.
+
+A program that breaks lines puts a word on the next line when it has no room on this one. So the width lies between the
+length of each line that it broke and that length with the next word; the width is the one that fits most line ends. A
+text was broken if it fits at least half of them, hardly a line is longer, and lines go on in lower case as prose does.
+Then a line end is a space if the next word had no room before it. Headings, bylines, list items and the last lines of
+paragraphs had room. A line that begins with the label of a list item or of a speaker, or that is set in, is new.
+
+In all other texts a line end is a space only between a long line without a stop and one in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from analysis.english.abbreviations import GOES_ON
+from analysis.text.characters import Edit
+from analysis.text.hyphens import at_line_end, joins
+
+NARROWEST, WIDEST = 24, 132  # letters of the lines that programs break
+LONG = 40  # letters of a line that may go on in lower case in any text
+SHORT = 28  # the same where the next word had no room
+LONGER = 0.1  # share of lines that may be longer than the width
+IN_LOWER_CASE = 0.4  # share of lines of prose that begin so; in news about two thirds do
+FEW_IN_LOWER_CASE = 0.1  # the same where all lines but a few had no room: lists and poems are not so even
+ALL = 0.9
+SET_IN = 2  # spaces by which the first line of a paragraph is set in
+STOPS = '.!?:;…"”'
+BULLET = re.compile(r"[•·►▪●*]\s")
+LABEL = re.compile(r"[-–] \S|(?:\d{1,2}|[A-Za-z])[.)] ")
+TURN = re.compile(r"[QA][:.] |[A-Z][A-Z.'’ -]{2,30}: ")
+CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+ATTACHED_DASH = re.compile(r"\w(?:--|—|–)$")
+
+
+class Line(NamedTuple):
+    """A line that is not blank, from its first letter to one past its last."""
+
+    number: int  # among all lines
+    text: str
+    start: int
+    end: int
+    length: int  # with the spaces before its first letter
+    set_in: int  # these spaces
+
+    @property
+    def first_word(self) -> int:
+        return len(self.text.partition(" ")[0])  # with what a space that keeps words together adds
+
+    @property
+    def in_lower_case(self) -> bool:
+        return self.text[0].islower()
+
+
+Break = tuple[Line, Line]
+
+
+def broken_lines(text: str) -> tuple[str, list[Edit]]:
+    """A text, and the edits that put the lines of its paragraphs together.
+
+    >>> broken_lines("The mayor of the town gave no infor-\\nmation on Monday about the dam.")[1]
+    [Edit(start=35, end=37, read_as='')]
+    """
+    if "\n" not in text:
+        return text, []
+    lines = _lines(text)
+    breaks = [(a, b) for a, b in pairwise(lines) if b.number == a.number + 1]
+    if not breaks:
+        return text, []
+    return text, _edits(text, _soft(breaks, _layout(lines, breaks)))
+
+
+def passage_lines(text: str) -> tuple[str, list[Edit]]:
+    """The same for a passage, too short to tell how its lines were broken: any line without a stop goes on.
+
+    >>> passage_lines("a vote in\\nthe Norland\\nParliament.\\nIt failed.")[1]
+    [Edit(start=9, end=10, read_as=' '), Edit(start=21, end=22, read_as=' ')]
+    """
+    if "\n" not in text:
+        return text, []
+    breaks = [(a, b) for a, b in pairwise(_lines(text)) if b.number == a.number + 1]
+    within = [(a, b) for a, b in breaks if not CLOSED.search(a.text) or is_abbreviation(a.text)]
+    return text, _edits(text, within)
+
+
+def _lines(text: str) -> list[Line]:
+    written = text.split("\n")
+    starts = accumulate((len(line) + 1 for line in written), initial=0)
+    lines = []
+    for number, (line, at) in enumerate(zip(written, starts, strict=False)):
+        bare = line.strip()
+        if bare:
+            before = line[: line.index(bare[0])]
+            set_in, start = len(before.expandtabs()), at + len(before)
+            lines.append(Line(number, bare, start, start + len(bare), set_in + len(bare), set_in))
+    return lines
+
+
+class Layout(NamedTuple):
+    """How a program broke the lines of a text: the width, and the spaces before lines that do not begin a paragraph."""
+
+    width: int
+    margin: int
+
+
+def _layout(lines: list[Line], breaks: list[Break]) -> Layout | None:
+    """How a program broke the lines of a text, None if none did."""
+    fits = [0] * (WIDEST + 2)
+    for line, following in breaks:
+        if NARROWEST <= line.length + following.first_word and line.length <= WIDEST:
+            fits[line.length] += 1
+            fits[min(line.length + following.first_word, WIDEST) + 1] -= 1
+    fits = list(accumulate(fits))
+    width = max(range(NARROWEST, WIDEST + 1), key=lambda at: (fits[at], at))
+    full = [following for line, following in breaks if line.length <= width <= line.length + following.first_word]
+    in_lower_case = sum(following.in_lower_case for following in full)
+    longer = sum(line.length > width and " " in line.text for line in lines)
+    least = FEW_IN_LOWER_CASE if len(full) >= ALL * len(breaks) else IN_LOWER_CASE
+    broken = 2 * len(full) >= max(4, len(breaks)) and in_lower_case >= least * len(full)
+    if not broken or longer > LONGER * len(lines):
+        return None
+    margins = Counter(line.set_in for line in full)
+    return Layout(width, min(margins, key=lambda margin: (-margins[margin], margin)))
+
+
+def _soft(breaks: list[Break], layout: Layout | None) -> list[Break]:
+    """The line ends that lie within a paragraph."""
+    soft: list[Break] = []
+    listed = False  # whether the paragraph is an item of a list, which may be set in from its second line
+    for line, following in breaks:
+        if not (soft and soft[-1][1] is line):
+            listed = _has_label(line)
+        if _goes_on(line, following, layout, listed):
+            soft.append((line, following))
+    return soft
+
+
+def _has_label(line: Line) -> bool:
+    return bool(BULLET.match(line.text) or LABEL.match(line.text))
+
+
+def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool) -> bool:
+    """Whether the paragraph of a line goes on with the following one."""
+    if at_line_end(line.text, following.text) and following.in_lower_case:
+        return True
+    if _begins_item(line, following, listed):
+        return False
+    open_end = following.in_lower_case and line.text[-1] not in STOPS
+    width = layout.width if layout else max(line.length, following.length)
+    room = width - line.length - 1 - following.first_word
+    if layout and (room < 0 or room == 0 and open_end):  # two spaces may have stood there
+        return listed or following.set_in < layout.margin + SET_IN
+    return open_end and (line.length >= LONG or line.length >= SHORT and room < 0)
+
+
+def _begins_item(line: Line, following: Line, listed: bool) -> bool:
+    """Whether the following line is a new item of a list or a turn of a dialogue."""
+    if BULLET.match(following.text):
+        return True
+    if CLOSED.search(line.text):
+        return bool(TURN.match(following.text) or (listed or line.text[-1] == ":") and LABEL.match(following.text))
+    return False
+
+
+def _edits(text: str, within: list[Break]) -> list[Edit]:
+    """The edits between the lines of paragraphs."""
+    broken = {(a, b): parts for a, b in within if (parts := at_line_end(a.text, b.text))}
+    hyphens = joins(text, list(broken.values()), len(within)) if broken else {}
+    edits = []
+    for line, following in within:
+        if parts := broken.get((line, following)):
+            edits.append(Edit(line.end - 1, following.start, hyphens[parts]))
+        else:
+            edits.append(Edit(line.end, following.start, "" if ATTACHED_DASH.search(line.text) else " "))
+    return edits
+
+
+def is_abbreviation(line: str) -> bool:
+    """Whether the last word of a line is an abbreviation that a name or a number follows."""
+    word = line.rsplit(None, 1)[-1]
+    return word.endswith(".") and word[:-1].lower() in GOES_ON
