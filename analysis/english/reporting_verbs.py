@@ -29,6 +29,7 @@ QUOTING = """
     refer ridicule hail lash cry chant laugh sigh blame echo accuse email text rant sum blog caption title tout
     trumpet bemoan summarize summarise characterize characterise compare start finish open close urge intone
     bellow mutter murmur crow sneer bark implore protest object counsel vent marvel recount narrate joke sing
+    mumble grumble growl grunt groan moan wail shriek scream holler hiss chuckle giggle grin beam sob
     smile nod attack rip rebuke scold defend deride disparage voice express term deem deliver issue publish
     release quote follow preach vouch pronounce stammer concur attest enthuse advocate
 """
@@ -127,6 +128,8 @@ IRREGULAR = {
     "refer": "refers referred referring",
     "slam": "slams slammed slamming",
     "brag": "brags bragged bragging",
+    "grin": "grins grinned grinning",
+    "sob": "sobs sobbed sobbing",
     "dub": "dubs dubbed dubbing",
     "snap": "snaps snapped snapping",
     "rip": "rips ripped ripping",
@@ -222,8 +225,10 @@ NOUNS = INFINITIVAL_NOUNS | _words("""
 """)
 # Nouns for what somebody says in whose place the speaker is meant: her reply was.
 UTTERANCES = _words("""
-    answer answers comment comments email e-mail message post posts reaction rejoinder remark remarks reply
-    replies response responses retort slogan statement tweet tweets
+    advice answer answers appeal argument assessment book caption catchphrase column comment comments complaint
+    conclusion email e-mail excuse explanation filing lawsuit letter mantra memo message motto op-ed plea point post
+    posts prediction question quip reaction rejoinder remark remarks reply replies report response responses retort
+    slogan statement statements study survey testimony text tip tribute tweet tweets verdict view warning wish words
 """)
 # What makes somebody say: led the mayor to say, for the mayor to say.
 CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}

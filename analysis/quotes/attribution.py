@@ -11,6 +11,7 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
 from analysis.quotes.items import Items, Sentence
+from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import speaks_for
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
@@ -19,7 +20,7 @@ from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.reports import VERBAL, reports
 from analysis.quotes.rule_tables import Decision, Rule, decide
-from analysis.quotes.subjects import main_subject
+from analysis.quotes.subjects import main_subject, passive
 from analysis.text.wordforms import long_words_capitalised
 
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
@@ -27,9 +28,10 @@ CLOSE = 0.65  # that from which it is called a cue and not a distant one
 FEWEST = 4  # words of a quotation that may go without a speaker of its own, or carry one on
 SIGNATURE = 13  # items of a signature at most
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
-IN_REPLY = set(pos.AUX + pos.ADV + pos.ADJ)  # His reply: “...” His reply was simple: “...”
 SIGNATURE_BEGINS = pos.DASH + pos.PROPN
 ALONE_AFTER = pos.STOP + pos.QUOTATIONS
+ADDRESSED = ("asked", "told", "questioned", "reminded", "warned")  # those who hear a quotation are
+BEFORE_WORDS = pos.INTRODUCING_MARKS + pos.TIME + pos.ADV  # He was asked | on Monday: “...”
 NO_SIGNATURE = pos.FINITE_OR_PAST + pos.TIME + pos.NUM
 
 
@@ -96,7 +98,7 @@ def decisions(items: Items) -> tuple[list[Decision[Attribution] | None], list[li
     decided = [decide(STATED, quotation) for quotation in quotations]
     stated += [decision and decision.answer for decision in decided]
     for number, quotation in enumerate(quotations):
-        decision = decided[number] or decide(CARRIED, quotation)
+        decision = decided[number] or (None if asked_by_nobody(quotation) else decide(CARRIED, quotation))
         if decision and _continues(items, number) and given[-1]:
             decision = decision._replace(answer=decision.answer._replace(follows=number - 1))
         decided[number] = decision
@@ -130,6 +132,16 @@ def _guessed(items: Items, decided: list[Decision[Attribution] | None], number: 
     return decision is not None and decision.answer.how in GUESSED
 
 
+def asked_by_nobody(quotation: Unattributed) -> bool:
+    """Whether somebody hears the quotation and nobody is said to say it: Roe was asked, “...” “...,” she was told."""
+    items, k = quotation.items, quotation.k
+    lo, hi = items.sentences[quotation.sentence]
+    sentence = Sentence(items, lo, hi)
+    before = next((v for v in range(k - 1, max(lo, k - 4), -1) if items.tags[v] not in BEFORE_WORDS), lo)
+    after = next((v for v in range(k + 1, min(hi, k + 7)) if items.word[v] in ADDRESSED), lo)
+    return any(v > lo and items.word[v] in ADDRESSED and passive(sentence, v) for v in (before, after))
+
+
 # ---------------------------------------------------------------- by its sentence and line
 def report(quotation: Unattributed) -> Attribution | None:
     """The report of its sentence that it most likely belongs to."""
@@ -149,9 +161,21 @@ def headline(quotation: Unattributed) -> Attribution | None:
     return Attribution((quotation.lo, begin), (quotation.k - 1, quotation.k), "colon") if begin else None
 
 
+def leading_in(quotation: Unattributed) -> Attribution | None:
+    """Whom words without a verb of saying name, in its sentence or, if it begins one, in that before."""
+    items, k, lo = quotation.items, quotation.k, quotation.lo
+    if k == lo and k:
+        lo = items.sentences[quotation.sentence - 1][0]
+    speaker = lead_in(items, lo, k) if k - lo >= 2 else None
+    if speaker is None:
+        return None
+    mark = (k - 1, k) if items.tags[k - 1] == pos.COLON else None
+    return Attribution(speaker, mark, "colon" if mark else "previous sentence" if k == quotation.lo else "same sentence")
+
+
 def colon(quotation: Unattributed) -> Attribution | None:
     """The subject, or the phrase, before a colon."""
-    if not _after_colon(quotation):
+    if not _after_colon(quotation) or asked_by_nobody(quotation):
         return None
     items, lo, k = quotation.items, quotation.lo, quotation.k
     clause = any(tag in pos.FINITE_OR_PAST for tag in items.tags[lo : k - 1])
@@ -162,8 +186,7 @@ def colon(quotation: Unattributed) -> Attribution | None:
     comma = items.tags.find(pos.COMMA, *speaker)
     if (speaker[1] if comma < 0 else comma) - speaker[0] > 10:
         return None
-    reply = set(items.tags[speaker[1] : k - 1]) <= IN_REPLY
-    return Attribution(speaks_for(items, speaker) if reply else speaker, (k - 1, k), "colon")
+    return Attribution(speaks_for(items, speaker), (k - 1, k), "colon")
 
 
 def _after_colon(quotation: Unattributed) -> bool:
@@ -219,6 +242,7 @@ STATED: list[Rule[Unattributed, Attribution]] = [
     Rule(
         "headline", headline, "Lahti Slams the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill."
     ),
+    Rule("lead-in", leading_in, "And then this from Ann Lahti: “It rained for days.”"),
     Rule("colon", colon, "Ann Lahti: “It rained for days.”"),
     Rule("signature", signature, "“It rained for days.” — Ann Lahti"),
     Rule("announced", announced, "Ann Lahti wrote on Monday:\n\n“It rained for days.”"),

@@ -90,7 +90,12 @@ class Cue(NamedTuple):
     @property
     def inverted(self) -> bool:
         """Whether the speaker follows the verb: said Roe."""
-        return self.report.speaker[0] > self.report.start
+        return self.report.speaker[0] > self.report.start and not self.passive
+
+    @property
+    def passive(self) -> bool:
+        """Whether the speaker follows "by": told by Roe."""
+        return self.report.start < self.report.speaker[0] and self.items.word[self.report.speaker[0] - 1] == "by"
 
 
 class Clause(NamedTuple):
@@ -164,12 +169,21 @@ def without_that(cue: Cue) -> int | None:
     """The item after the cue, whom it addresses, and time and place, if a clause begins there."""
     items, v = cue.items, cue.report.start
     x = addressees_end(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
+    if cue.passive:
+        return _after_agent(cue)
     x = skip_circumstance(items, x, cue.hi)
     if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:
         x += 1
     if x >= cue.end or not _may_begin(cue, x) or _another_says(cue, x) or not _has_verb(cue, x):
         return None
     return x
+
+
+def _after_agent(cue: Cue) -> int | None:
+    """The item after who tells it, if a clause begins there: were told by the mayor | the mill was old."""
+    x = cue.right
+    begins = cue.word in TELLING and x < cue.end and cue.items.tags[x] in PLAIN_BEGINNING
+    return x if begins and _has_verb(cue, x) else None
 
 
 def _may_begin(cue: Cue, x: int) -> bool:

@@ -304,7 +304,7 @@ def question(taker: Taker) -> PhraseStart | None:
     if taker.verb != "ask":
         return None
     cue, x = taker.cue, taker.first
-    if cue.inverted:
+    if cue.inverted or cue.passive:
         x = cue.report.speaker[1]
     elif taker.tag not in pos.SUBORDINATORS:
         x = skip_circumstance(cue.items, addressees_end(cue.items, x, cue.end), cue.end)
@@ -346,6 +346,8 @@ def phrase(cue: Cue) -> list[Content] | None:
     if items.tags[start : start + 1] in ("", pos.STOP, pos.COMMA, pos.SEMICOLON, pos.COLON):
         return None
     stop = min(phrase_end(items, start, cue.end), clause_end(cue, start).answer)
+    if cue.passive and start < cue.report.speaker[0]:
+        stop = cue.report.speaker[0] - 1  # called | a wreck | by the mayor
     if only_quoted and not _quotes(items, start, stop) or _claim_of_another(cue, start, stop):
         return None
     if verb == "call" and BASE_ONLY.fullmatch(items.tags, start, stop) and not _quotes(items, start, stop):

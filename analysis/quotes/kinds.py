@@ -18,6 +18,9 @@ from analysis.text.wordforms import only_small_words_lower
 
 HEADINGS = ("headline", "subheading")
 NAMING = pos.GENITIVE + pos.ADP + pos.NOUN + pos.TO + pos.DET  # before the title of a work: CBS’s, of, book, to, the
+ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".split())
+NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded known titled entitled".split())
+BEFORE_NICKNAME = pos.COMMA + pos.OPENING  # Roe, | dubbed “the Iron Baker,” left
 IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
 VERBS = frozenset(pos.VERB + pos.MODAL)
 BEFORE_SPEECH = pos.INTRODUCING_MARKS + pos.DASH
@@ -95,6 +98,21 @@ def reference(marked: Marked) -> bool:
     if marked.how != "signature" or marked.end in ".?!…":
         return False
     return REFERENCE.match(marked.items.text, marked.items.end[marked.k]) is not None
+
+
+def nickname(marked: Marked) -> bool:
+    """What somebody is called: in any place after "nicknamed", else where "called" opens a sentence or an aside."""
+    items, k = marked.items, marked.k
+    first = items.sentences[items.sentence_of[k]][0]
+    called = _known_as(items, first, k) if items.word[k - 1] == "as" else k - 1
+    if called < first or items.word[called] not in NICKNAMING:
+        return False
+    return items.word[called] in ALWAYS_NICKNAMING or called == first or items.tags[called - 1] in BEFORE_NICKNAME
+
+
+def _known_as(items: Items, first: int, k: int) -> int:
+    """The item of "known" before the words at item k: known to fans as; -1 if there is none."""
+    return next((x for x in range(k - 2, max(first, k - 7) - 1, -1) if items.word[x] == "known"), -1)
 
 
 def in_heading(marked: Marked) -> bool:
@@ -208,6 +226,7 @@ class KindRule(NamedTuple):
 RULES = [
     KindRule("title", work_by_author, "“Dam Leaks Again,” by Ann Lahti, came out in May."),
     KindRule("title", reference, "“Dam leaks again” — Ohio Post, May 3, 2016"),
+    KindRule("title", nickname, "Dubbed “the Iron Baker,” Ann Lahti ran the shop for years."),
     KindRule("heading", in_heading, "Town mourns “old guard”\n\nThe mill burned down on Monday. It was old."),
     KindRule("heading", all_capitals, "“THE DAM LEAKS AGAIN” hung over the door."),
     KindRule(

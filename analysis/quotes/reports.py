@@ -14,7 +14,8 @@ from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
-from analysis.quotes.subjects import cue_subject
+from analysis.quotes.subjects import RELAYING, cue_subject, relays
+from analysis.quotes.tagging import COMPOUNDED
 
 # Classes of the words that are verbs, in title case as well.
 VERBAL = (pos.VERB, pos.PAST, pos.NOUN_OR_VERB, pos.AUX, pos.MODAL)
@@ -116,6 +117,8 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     word, tags = sentence.word[v], sentence.tags
     if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
         return None
+    if word in RELAYING and relays(sentence, v):
+        return None
     kind = CLASS.get(word)
     beside = _beside(sentence, v)
     if kind is None:
@@ -152,7 +155,7 @@ def _beside(sentence: Sentence, v: int) -> bool:
 def _after_quotation(sentence: Sentence, v: int) -> bool | None:
     """Whether a verb reports the quotation before it; None if there is no quotation: “...,” | the mayor | boomed."""
     items, tags = sentence.items, sentence.tags
-    if tags[v - 1] == pos.QUOTATION and tags[v] != pos.NOUN:
+    if tags[v - 1] == pos.QUOTATION and (tags[v] != pos.NOUN or _verb_before_name(sentence, v)):
         return _open_ended(items, v - 1)
     for k in range(v - 2, max(sentence.lo - 1, v - BESIDE - 1), -1):
         if tags[k] == pos.QUOTATION:
@@ -166,6 +169,11 @@ def _after_quotation(sentence: Sentence, v: int) -> bool | None:
     return None
 
 
+def _verb_before_name(sentence: Sentence, v: int) -> bool:
+    """Whether an unknown word is a verb, since its form may be one and a name follows: “...,” | mumbles Joel Fry."""
+    return sentence.word[v].endswith(("s", "ed")) and sentence.tag_at(v + 1) == pos.PROPN
+
+
 def _open_ended(items: Items, k: int) -> bool:
     """Whether the sentence may go on after the quotation at k."""
     return items.last(k) in ",?!—–"
@@ -177,6 +185,8 @@ def _is_verb(sentence: Sentence, v: int) -> bool:
     previous = sentence.word[v - 1]
     if sentence.tags[v] in pos.NOMINAL:
         return word in ("says", "said")
+    if sentence.tags[v] == pos.BASE and before == pos.NOUN and word in COMPOUNDED:
+        return False  # a phone call
     if before in pos.SPECIFIERS and word not in ("said", "told") and previous not in SUBJECT_DETERMINERS:
         return False
     if word == "saying" and previous == "without":

@@ -20,6 +20,9 @@ from analysis.quotes.phrases_left import (
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase
 
+RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported reports".split())
+SAYING_OF_ANOTHER = frozenset("saying telling claiming warning adding writing describing calling".split())
+RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 BEING = ("was", "were", "is", "are", "been", "be", "being")
 PERSONAL = ("he", "she", "they", "it")
 APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
@@ -41,14 +44,14 @@ def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
     """Who does what the cue verb at v says."""
     tags, word = sentence.tags, sentence.word[v]
     if word.endswith("ing"):
-        return _participle_subject(sentence, v)
+        return quoted_as_saying(sentence, v) or _participle_subject(sentence, v)
     if inverted := _inverted(sentence, v):
         return inverted
     if _coordinated(sentence, v) and (shared := _shared_subject(sentence, v)):
         return shared
     if sentence.tag_before(v) == pos.TO:
         return _infinitive_subject(sentence, v)
-    if tags[v] == pos.PAST and _passive(sentence, v):
+    if passive(sentence, v):
         return _agent(sentence, v)
     left = subject_left(sentence, v)
     if not acceptable(left, sentence.items):
@@ -191,6 +194,37 @@ def _reported_pronoun(sentence: Sentence, i: int) -> bool:
     return any(CLASS.get(cue) in ("saying", "clausal") for cue in sentence.word[max(sentence.lo, i - 2) : i])
 
 
+# --------------------------------------------------------------------------------- quoted, cited as saying
+def quoted_as_saying(sentence: Sentence, v: int) -> Phrase | None:
+    """Who is quoted by somebody else, if "as saying" stands at v: the agency quoted | the mayor | as saying."""
+    quoting = relaying_verb(sentence, v)
+    if quoting is None:
+        return None
+    if passive(sentence, quoting):
+        subject = subject_left(sentence, quoting)
+    else:
+        subject = phrase_ending(sentence.part(lo=quoting + 1), v - 1)
+    return subject if acceptable(subject, sentence.items) else None
+
+
+def relaying_verb(sentence: Sentence, v: int) -> int | None:
+    """The verb by which somebody is quoted with the words "as saying" at v."""
+    if sentence.word[v - 1 : v] != ["as"] or sentence.word[v] not in SAYING_OF_ANOTHER:
+        return None
+    for k in range(v - 2, max(sentence.lo - 1, v - RELAYED_WITHIN), -1):
+        if sentence.word[k] in RELAYING:
+            return k
+        if sentence.tags[k] in pos.CLAUSE_LIMITS:
+            return None
+    return None
+
+
+def relays(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at v only passes on what somebody else is quoted as saying."""
+    later = range(v + 2, min(sentence.hi, v + RELAYED_WITHIN))
+    return any(sentence.word[k] in SAYING_OF_ANOTHER and relaying_verb(sentence, k) == v for k in later)
+
+
 # ------------------------------------------------------------------------------- infinitives and passives
 def _infinitive_subject(sentence: Sentence, v: int) -> Phrase | None:
     """Who is "to say" at v: led the mayor to say; left, but went on to say; declined to say."""
@@ -214,8 +248,10 @@ def _object_that_acts(sentence: Sentence, v: int) -> Phrase | None:
     return None
 
 
-def _passive(sentence: Sentence, v: int) -> bool:
+def passive(sentence: Sentence, v: int) -> bool:
     """Whether somebody else does what the participle at v says: was told, told by."""
+    if sentence.tags[v] != pos.PAST and sentence.word[v] != "told":
+        return False
     if sentence.word[v + 1 : v + 2] == ["by"]:
         return True
     if sentence.tag_before(v) not in (pos.AUX, pos.ADV):

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
 from analysis.english.reporting_verbs import PHRASAL_PASTS
 from analysis.quotes.folding import FoldedText
@@ -26,6 +27,17 @@ NOUNISH = set(
     """
         claims reports notes comments remarks questions charges posts answers states demands promises estimates
         attacks plans votes credits
+        """.split()
+)
+# Words in -ing that are nouns after another noun: her bail hearing, a court filing.
+NOUNS_IN_ING = set("briefing filing finding hearing meeting offering posting ruling sitting".split())
+# Words that are nouns after a singular one: a phone call, a swing state, the news report.
+COMPOUNDED = set("call comment poll report show state talk vote".split())
+# Nouns without -s that a plural verb may follow.
+PLURAL = set(
+    """
+        people police men women children clergy cattle staff crew media press public majority half minority rest third
+        percent both all some many most few others
         """.split()
 )
 
@@ -56,6 +68,7 @@ NOUN_OPENERS = pos.NOUN + pos.AMBIGUOUS
 BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
 BEFORE_LAST_ADJECTIVE = pos.NOUNS + pos.ING  # the city poor.
 AFTER_LAST_ADJECTIVE = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.ADP  # the poor. the poor of Oslo
+OBJECT_OPENERS = pos.DETERMINERS + pos.OBJECT + pos.THAT + pos.NUM  # hearing | the shot
 AFTER_GERUND = pos.FINITE_OR_PAST + pos.ADP + pos.PRON + PHRASE_ENDS  # his meaning was
 AFTER_OBJECT = PHRASE_ENDS + pos.PREPOSITIONS + pos.CCONJ + pos.QUOTATION  # told her in
 
@@ -148,13 +161,19 @@ def after_pronoun(place: Place) -> bool:
 
 def between_subject_and_complement(place: Place) -> bool:
     plural = place.tags[place.i] == pos.NOUN_OR_BASE
-    return (
-        place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS and not (plural and place.after == pos.ADP)
-    )
+    if plural and (place.after == pos.ADP or compound(place)):
+        return False
+    return place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS
+
+
+def compound(place: Place) -> bool:
+    noun = place.words[place.i - 1]
+    plural = noun.endswith("s") and not noun.endswith("ss") or noun in PLURAL
+    return place.before == pos.NOUN and not plural and place.word in COMPOUNDED
 
 
 def base_after_subject(place: Place) -> bool:
-    return place.before in BEFORE_PLURAL_VERB
+    return place.before in BEFORE_PLURAL_VERB and not compound(place)
 
 
 def base_after_specifier(place: Place) -> bool:
@@ -173,6 +192,11 @@ def past_after_pronoun(place: Place) -> bool:
 
 def gerund(place: Place) -> bool:
     return place.before in pos.SPECIFIERS and place.after in AFTER_GERUND
+
+
+def noun_in_ing(place: Place) -> bool:
+    modified = place.before in pos.NOMINAL and place.words[place.i - 1] not in PERSON_NOUNS
+    return modified and place.word in NOUNS_IN_ING and place.after not in OBJECT_OPENERS
 
 
 # --------------------------------------------------------------------------------- determiners and adjectives
@@ -233,6 +257,7 @@ RULES = (
     TagRule("adjective as a subject", pos.ADJ, adjective_as_subject, pos.NOUN, "The |poor| will pay."),
     TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),
     TagRule("-ing as a noun", pos.ING, gerund, pos.NOUN, "His |meaning| is clear."),
+    TagRule("-ing after a noun", pos.ING, noun_in_ing, pos.NOUN, "At her bail |hearing| she wept."),
     TagRule("adjective after a noun", pos.ADJ, adjective_after_noun, pos.NOUN, "It hurts the city |poor|."),
     TagRule("her as an object", pos.POSS, her_as_object, pos.OBJECT, "Berg told |her|."),
 )
@@ -352,7 +377,8 @@ def tagged(
     """
     for k in folded.item:
         tags[k] = quotation_class(folded, k)
-    for first, end in sentences:
+    after_quotations = [(k + 1, len(tags)) for k in folded.item if k + 1 < len(tags) and folded.last(k) in ".?!"]
+    for first, end in sentences + after_quotations:
         first += tags[first] in (pos.SYMBOL, pos.DASH) and first + 1 < end  # the sign of an item of a list
         if folded.capital(first):
             tags[first] = opening_class(opening_at(folded, first, tags, names))
