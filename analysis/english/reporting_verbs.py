@@ -234,6 +234,8 @@ UTTERANCES = _words("""
 CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}
 # What somebody is cited with: according to, in the words of.
 CITING = frozenset({"according", "words"})
+# Make something clear: made it clear that.
+MAKING = frozenset({"make", "makes", "made", "making"})
 ADDRESSEES = _words("""
     reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers
     donors fans members viewers readers attendees students investigators police congress everyone investors
@@ -281,7 +283,8 @@ SURE = _words("told tells said says added adds wrote tweeted adding telling sayi
 
 # Clausal verbs that are put into or after what they report: It will rain, the mayor | believes.
 PARENTHETICAL = _words("""
-    believes believe thinks think suggested suggests reported predicted announced estimated explained confirmed
+    believes believe thinks think suggested suggests reported reports predicted announced estimated explained confirmed
+    established revealed concluded
 """)
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""

@@ -170,7 +170,8 @@ def leading_in(quotation: Unattributed) -> Attribution | None:
     if speaker is None:
         return None
     mark = (k - 1, k) if items.tags[k - 1] == pos.COLON else None
-    return Attribution(speaker, mark, "colon" if mark else "previous sentence" if k == quotation.lo else "same sentence")
+    how = "colon" if mark else "previous sentence" if k == quotation.lo else "same sentence"
+    return Attribution(speaks_for(items, speaker), mark, how)
 
 
 def colon(quotation: Unattributed) -> Attribution | None:

@@ -47,6 +47,8 @@ SECOND_VERB = tuple(pos.FINITE_OR_PAST + pos.ADV + pos.BASE)
 # After a comma, these end a phrase that says what is reported.
 ENDS_PHRASE = pos.ING + pos.SUBORDINATORS + pos.DETERMINERS + pos.PROPN + pos.PRON + pos.ADP + pos.ADV
 LISTING = (["such"], ["including"], ["like"])  # a comma and one of these do not end it
+SAYING_PLAINLY = ("said", "says", "say", "adds", "added")
+PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")  # for | weeks
 OUTER_PAUSES = pos.SEMICOLON + pos.COLON + pos.DASH  # these always end it
 PHRASE_LIMIT = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ)}]")
 # Beyond one of these no "that" is a cue's.
@@ -126,6 +128,8 @@ def _one_circumstance(items: Items, x: int, hi: int) -> int:
     if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
         after = _after_preposition(items, x, hi)
         return after if after - x >= 2 else x
+    if word[x : x + 1] == ["for"] and (times := PERIOD.match(tags, x + 1, hi)):
+        return times.end()
     if x < hi and tags[x] == pos.ADV and word[x] != "there":
         return x + 1
     return x
@@ -189,9 +193,17 @@ def _after_agent(cue: Cue) -> int | None:
 def _may_begin(cue: Cue, x: int) -> bool:
     """Whether a clause that this cue reports may begin with the word at x."""
     tag, there = cue.items.tags[x], cue.items.word[x] == "there"
+    if tag == pos.ING and x == cue.report.start + 1 and cue.word in SAYING_PLAINLY:
+        return _gerund_is_subject(cue, x)
     if tag in NO_BEGINNING or x == cue.report.start + 1 and tag == pos.ADV and not there:
         return False
     return cue.report.kind != "clausal" or cue.word not in NEEDS_THAT and (tag in PLAIN_BEGINNING or there)
+
+
+def _gerund_is_subject(cue: Cue, x: int) -> bool:
+    """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
+    clause = cue.items.tags[x + 1 : cue.end].partition(pos.COMMA)[0]
+    return any(tag in pos.FINITE for tag in clause) and not any(tag in pos.SUBORDINATORS + pos.THAT for tag in clause)
 
 
 def _another_says(cue: Cue, x: int) -> bool:

@@ -23,6 +23,7 @@ from analysis.english.reporting_verbs import (
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import AFTER_CUE, Cue, clause_end, clause_start, phrase_end, skip_circumstance
 from analysis.quotes.items import Items, Sentence
+from analysis.quotes.longer_cues import asserts, pointed_out
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import what_is_said
@@ -31,6 +32,7 @@ from analysis.quotes.phrase_patterns import BASE_ONLY
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.rule_tables import Decision, Rule, decide
+from analysis.quotes.subjects import verb_after_aside
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 CLAUSAL = ("saying", "clausal")
@@ -167,7 +169,8 @@ def as_said(cue: Cue) -> list[Content] | None:
 
 
 def _may_report_clause(cue: Cue) -> bool:
-    return not cue.report.infinitive and cue.word not in NO_CLAUSE
+    said = not cue.report.infinitive or asserts(cue.items, cue.report.start)
+    return said and (cue.word not in NO_CLAUSE or pointed_out(cue.items, cue.report.start))
 
 
 def before_cue(cue: Cue) -> list[Content] | None:
@@ -179,6 +182,8 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if not _may_report_clause(cue) or report.kind != "saying" and cue.word not in PARENTHETICAL:
         return None
     after = skip_circumstance(items, cue.right, cue.hi)
+    if cue.inverted and (aside := verb_after_aside(tags, cue.right, cue.end)) and not _has_clause(cue, comma):
+        return [Content(cue.lo, comma, report), Content(aside + 1, cue.end, report)]
     last = _ends_sentence(cue, after)
     interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and cue.word not in TELLING
     start = _unreported(cue, comma)
@@ -188,6 +193,11 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if interrupts and after + 3 < cue.end and (spans or start == comma):
         spans.append(Content(after + 1, cue.end, report))
     return spans or None
+
+
+def _has_clause(cue: Cue, stop: int) -> bool:
+    """Whether the sentence has a clause before stop that no earlier cue reports."""
+    return CLAUSE.search(cue.items.tags, _unreported(cue, stop), stop) is not None
 
 
 def _ends_sentence(cue: Cue, after: int) -> bool:

@@ -19,8 +19,7 @@ from analysis.text.wordforms import only_small_words_lower
 HEADINGS = ("headline", "subheading")
 NAMING = pos.GENITIVE + pos.ADP + pos.NOUN + pos.TO + pos.DET  # before the title of a work: CBS’s, of, book, to, the
 ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".split())
-NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded known titled entitled".split())
-BEFORE_NICKNAME = pos.COMMA + pos.OPENING  # Roe, | dubbed “the Iron Baker,” left
+NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded known".split())
 IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
 VERBS = frozenset(pos.VERB + pos.MODAL)
 BEFORE_SPEECH = pos.INTRODUCING_MARKS + pos.DASH
@@ -101,13 +100,13 @@ def reference(marked: Marked) -> bool:
 
 
 def nickname(marked: Marked) -> bool:
-    """What somebody is called: in any place after "nicknamed", else where "called" opens a sentence or an aside."""
+    """What somebody is called: in any place after "nicknamed", else where "called" opens a sentence or a bracket."""
     items, k = marked.items, marked.k
     first = items.sentences[items.sentence_of[k]][0]
     called = _known_as(items, first, k) if items.word[k - 1] == "as" else k - 1
     if called < first or items.word[called] not in NICKNAMING:
         return False
-    return items.word[called] in ALWAYS_NICKNAMING or called == first or items.tags[called - 1] in BEFORE_NICKNAME
+    return items.word[called] in ALWAYS_NICKNAMING or called == first or items.tags[called - 1] == pos.OPENING
 
 
 def _known_as(items: Items, first: int, k: int) -> int:

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, NAMING, NOUNS
+from analysis.english.reporting_verbs import CLASS, MAKING, NAMING, NOUNS
 from analysis.quotes.items import Items, Sentence
+from analysis.quotes.longer_cues import made_clear
 from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.nominal_cues import owner_of, speaks_for
 from analysis.quotes.noun_phrases import acceptable, is_person
@@ -51,6 +52,8 @@ def rough_reports(sentence: Sentence) -> list[Report]:
             report = _citation(sentence, cited)
         elif sentence.word[v] in NOUNS and (owner := owner_of(sentence, v)):
             report = Report(v, v + 1, owner, "noun")
+        elif sentence.word[v] in MAKING:
+            report = _making_clear(sentence, v)
         else:
             report = _verbal_report(sentence, v, so_far)
         if report is not None:
@@ -110,6 +113,13 @@ def _verbal_report(sentence: Sentence, v: int, earlier: list[Report]) -> Report 
     if kind is None or speaker is None:
         return None
     return Report(v, v + 1, speaker, kind, infinitive=sentence.tag_before(v) == pos.TO)
+
+
+def _making_clear(sentence: Sentence, v: int) -> Report | None:
+    """The report of a verb of making: made it clear that."""
+    end = made_clear(sentence, v)
+    speaker = cue_subject(sentence, v) if end else None
+    return Report(v, end, speaker, "clausal") if end and speaker else None
 
 
 def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:

@@ -28,6 +28,7 @@ PERSONAL = ("he", "she", "they", "it")
 APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
 
 FINITE = tuple(pos.FINITE)  # as a tuple, which the empty string is not in
+FINITE_OR_PAST = tuple(pos.FINITE_OR_PAST)
 BEFORE_INVERTED = pos.QUOTATIONS + pos.ASIDE_MARKS + pos.STOP + pos.ADV  # “...,” | said Roe; then, | said Roe
 CLOSING_MARKS = pos.STOP + pos.COMMA
 BEFORE_PARTICIPLE = pos.AUX + pos.NOUNS  # is | saying; the mayor | saying
@@ -74,7 +75,31 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     left = subject_left(sentence, v) if before in (pos.COMMA, pos.DASH, pos.ADV) else None
     if not acceptable(left, items):
         return right
+    if _wrapped(sentence, v, left, right):
+        return right
     return right if before == pos.COMMA and _closes(sentence, right[1]) and _aside(sentence, v, left, right) else None
+
+
+def _wrapped(sentence: Sentence, v: int, left: Phrase, right: Phrase) -> bool:
+    """Whether the verb of what is said follows the cue at v and its speaker: The mill, said Roe, | will close."""
+    tags = sentence.tags
+    if CLASS.get(sentence.word[v]) != "saying" or tags[v - 1] not in pos.ASIDE_MARKS:
+        return False
+    if left[1] < v - 1 or pos.COMMA in tags[left[0] : v - 1]:
+        return False  # Roe, the mayor, said the bakers, all three of them, would go
+    return verb_after_aside(tags, right[1], sentence.hi) is not None
+
+
+def verb_after_aside(tags: str, end: int, hi: int) -> int | None:
+    """The finite verb that follows the comma, or the commas of an apposition, at the end of a cue and its speaker."""
+    for mark in range(end - 1, min(hi, end + 25)):
+        if tags[mark] in pos.CLAUSE_LIMITS:
+            return None
+        if tags[mark] in pos.ASIDE_MARKS and mark + 1 < hi:
+            verb = mark + 1 + (tags[mark + 1] == pos.ADV)
+            if tags[verb : verb + 1] in FINITE_OR_PAST and (mark <= end or tags[end] in pos.ASIDE_MARKS):
+                return mark
+    return None
 
 
 def _closes(sentence: Sentence, end: int) -> bool:

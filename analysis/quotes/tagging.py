@@ -33,6 +33,7 @@ NOUNISH = set(
 NOUNS_IN_ING = set("briefing filing finding hearing meeting offering posting ruling sitting".split())
 # Words that are nouns after a singular one: a phone call, a swing state, the news report.
 COMPOUNDED = set("call comment poll report show state talk vote".split())
+NEWS_VERBS = ("reports", "notes", "claims", "states")  # after a name set off: It rains, Roe | reports.
 # Nouns without -s that a plural verb may follow.
 PLURAL = set(
     """
@@ -172,6 +173,18 @@ def compound(place: Place) -> bool:
     return place.before == pos.NOUN and not plural and place.word in COMPOUNDED
 
 
+def pointing_out(place: Place) -> bool:
+    out = place.words[place.i + 1 : place.i + 2] == ["out"]
+    return out and place.before in SUBJECT_ENDS and place.word in ("point", "points")
+
+
+def after_last_name(place: Place) -> bool:
+    tags, i = place.tags, place.i
+    first = next((x for x in range(i - 1, max(-1, i - 5), -1) if tags[x] != pos.PROPN), -1)
+    named = 0 <= first < i - 1 and tags[first] == pos.COMMA
+    return named and place.after in (pos.STOP, pos.COMMA) and place.word in NEWS_VERBS
+
+
 def base_after_subject(place: Place) -> bool:
     return place.before in BEFORE_PLURAL_VERB and not compound(place)
 
@@ -202,6 +215,10 @@ def noun_in_ing(place: Place) -> bool:
 # --------------------------------------------------------------------------------- determiners and adjectives
 def that_before_noun(place: Place) -> bool:
     return place.after in NOUN_OPENERS and place.before not in BEFORE_THAT_CLAUSE
+
+
+def long_as_adverb(place: Place) -> bool:
+    return place.word == "long" and place.before == pos.AUX and place.after in pos.FULL_VERBS
 
 
 def adjective_as_subject(place: Place) -> bool:
@@ -247,6 +264,8 @@ RULES = (
         pos.VERB,
         "The mayor |claims| that it rained.",
     ),
+    TagRule("points out", NOUN_OR_VERB, pointing_out, pos.VERB, "Roe |points| out that it rains."),
+    TagRule("verb after a name set off", NOUN_OR_VERB, after_last_name, pos.VERB, "It rains, Ann Roe |reports|."),
     TagRule("noun by default", NOUN_OR_VERB, anywhere, pos.NOUN, "Reid wants |answers|."),
     TagRule("base after a modal or to", pos.BASE, after_modal, pos.BASE, "They will |abandon| it."),
     TagRule("base as a finite verb", pos.BASE, base_after_subject, pos.VERB, "They |abandon| it."),
@@ -254,6 +273,7 @@ RULES = (
     TagRule("struck back", pos.PAST + pos.NOUN, struck_back, pos.VERB, "Berg |shot| back."),
     TagRule("past after a pronoun", pos.PAST, past_after_pronoun, pos.VERB, "He |opened| it."),
     TagRule("that before a noun", pos.THAT, that_before_noun, pos.DET, "In |that| report he is wrong."),
+    TagRule("long, before a verb", pos.ADJ, long_as_adverb, pos.ADV, "Roe has |long| said it rains."),
     TagRule("adjective as a subject", pos.ADJ, adjective_as_subject, pos.NOUN, "The |poor| will pay."),
     TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),
     TagRule("-ing as a noun", pos.ING, gerund, pos.NOUN, "His |meaning| is clear."),
