@@ -28,6 +28,7 @@ APPOSITION_OPENERS = (
 CIRCUMSTANCE_OPENERS = pos.PREPOSITIONS + pos.ING + pos.SCONJ  # Roe, |on Monday, said; Roe, |citing, said
 CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, said
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
+STRAY_COMMA_BEFORE = ("said", "says", "told", "added")
 FLOATING = ("both", "all", "each")  # they have both said
 
 
@@ -75,8 +76,17 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
     if tags[end - 2 : end] == BRACKET_AND_COMMA:  # Jo Berg (R-Ohio), said
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
     if tags[end - 1] in APPOSITION_ENDS:
-        return _with_apposition(sentence, end, nested)
+        return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
     return phrase_ending(sentence, end)
+
+
+def _before_stray_comma(sentence: Sentence, v: int, end: int) -> Phrase | None:
+    """The phrase from the first item of a sentence up to a comma that should not stand before its verb: Roe MP, | said"""
+    if end != v or sentence.tags[end - 1] != pos.COMMA or sentence.word[v] not in STRAY_COMMA_BEFORE:
+        return None
+    phrase = phrase_ending(sentence, end - 1)
+    named = phrase is not None and phrase[0] == sentence.lo and pos.PROPN in sentence.tags[slice(*phrase)]
+    return phrase if named else None
 
 
 def phrase_ending(sentence: Sentence, end: int) -> Phrase | None:

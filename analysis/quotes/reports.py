@@ -15,7 +15,7 @@ from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
-from analysis.quotes.subjects import RELAYING, cue_subject, relays
+from analysis.quotes.subjects import RELAYING, cue_subject, relays, verb_after_aside
 from analysis.quotes.tagging import COMPOUNDED
 
 # Classes of the words that are verbs, in title case as well.
@@ -37,6 +37,9 @@ def reports(sentence: Sentence) -> list[Report]:
 def _fitted(sentence: Sentence, report: Report) -> Report:
     """A report with the edges of its speaker's phrase chosen anew."""
     begin, end = fitted(sentence, report.speaker, report.start)
+    if report.speaker[0] > report.start and sentence.tag_before(report.start) in pos.ASIDE_MARKS:
+        aside = verb_after_aside(sentence.tags, report.speaker[1], sentence.hi)
+        end = min(end, aside or end)  # The mill, said Roe, who owns it, | will close
     if report.kind == "according":
         speaker = max(begin, report.end), end
     else:

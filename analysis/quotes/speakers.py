@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,9 +16,10 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.organisation_words import CALLED_ANYTHING, CALLED_BY_KIND, CALLED_BY_NAME, NEVER_CALLED_GROUP
 from analysis.english.person_words import SPEAKER_ROLES
 from analysis.names.records import Mention
-from analysis.quotes.items import PRONOUNS, Items
-from analysis.quotes.noun_phrases import is_person
+from analysis.quotes.items import PRONOUNS, Items, Sentence
+from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.people import People, learn_people
+from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.pronouns import whom_pronouns_mean
 from analysis.quotes.records import Phrase
 from analysis.quotes.rule_tables import Decision, Rule, decide
@@ -27,6 +29,18 @@ PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # one of these alone is a pron
 ADDED = pos.PREPOSITIONS + pos.REL + pos.PAST + pos.SCONJ  # one of these ends the head of a phrase
 TITLE_CLASSES = set(pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PAST)  # before the name of an apposition
 APPOSED_NAME_END = pos.ASIDE_OPENERS + pos.QUOTATION
+# Roe, Berg, and Mayor Lahti
+LISTED = re.compile(
+    rf"""
+    [{pos.DET}{pos.NOMINAL}]*{pos.PROPN}(?:{pos.COMMA}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN})+
+    {pos.COMMA}?{pos.CCONJ}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN}
+    """,
+    re.VERBOSE,
+)
+# Letters after a name: Ann Roe MP
+POSTNOMINAL = re.compile(r",? (?:MP|MSP|MEP|MLA|TD|QC|KC|OBE|MBE|CBE|PhD|MD)\b\W*\Z")
+RELATIVE_WORDS = ("who", "which", "that")
+UNNAMED_ENDS = pos.NOUN + pos.DET + pos.NUM
 RECENT_PEOPLE, RECENT_ORGANISATIONS = 200, 30  # mentions looked back to for a role, for "the group"
 NEAR, BEFORE_RELATIVE = 3, 12  # sentences back to "the group", items back to who "who" is
 
@@ -121,9 +135,28 @@ def they(single: Single) -> str | None:
     return single.previous if several else None
 
 
+def antecedent(single: Single) -> str | None:
+    """Whom the phrase right before who, which or that means, if no name ends it: landlords, | who."""
+    items, i = single.speakers.items, single.i
+    if single.word not in RELATIVE_WORDS or i == 0:
+        return None
+    end = i - (items.tags[i - 1] == pos.COMMA)
+    lo, hi = items.sentences[items.sentence_of[i]]
+    phrase = phrase_ending(Sentence(items, lo, hi), end) if end > lo else None
+    if not acceptable(phrase, items) or items.tags[phrase[1] - 1] not in UNNAMED_ENDS:
+        return None
+    if items.tags[phrase[0] - 1 : phrase[0]] == pos.COMMA and single.speakers.people.between(i - BEFORE_RELATIVE, i):
+        return None  # Ann Roe, a baker, | who
+    if items.tags[phrase[0]] in pos.PARTICIPLES:
+        phrase = phrase[0] + 1, phrase[1]
+    if items.tags[phrase[0]] in pos.NOMINAL and not items.word[phrase[1] - 1].endswith(("s", "people", "men")):
+        return None  # a racist, bully | who
+    return single.speakers.name(phrase, single.previous)
+
+
 def who(single: Single) -> str | None:
     """The last person named before who, which or that."""
-    if single.word not in ("who", "which", "that"):
+    if single.word not in RELATIVE_WORDS:
         return None
     before = single.speakers.people.between(single.i - BEFORE_RELATIVE, single.i)
     return before[-1].actor if before else None
@@ -133,6 +166,7 @@ PRONOUN_RULES: list[Rule[Single, str]] = [
     Rule("he or she", he_or_she, "Ann Lahti left early. “It was late,” she said."),
     Rule("last speaker", last_speaker, "“It was late,” Critics said. “It was very late,” she said."),
     Rule("they", they, "“It was late,” officials said. “It was very late,” they said."),
+    Rule("antecedent", antecedent, "They met bakers, who said it was late."),
     Rule("who", who, "They met Ann Lahti, who said it was late."),
 ]
 
@@ -155,6 +189,16 @@ class Naming(NamedTuple):
         """The same in words."""
         start, end = self.speakers.items.span(self.i, self.cut)
         return " ".join(self.speakers.items.text[start:end].split())
+
+
+def three_or_more(naming: Naming) -> str | None:
+    """Several actors with commas between them: all their names."""
+    items, (i, j) = naming.speakers.items, (naming.i, naming.j)
+    if not LISTED.fullmatch(items.tags, i, j):
+        return None
+    named = [mention.actor for mention in naming.speakers.within(*items.span(i, j)) if mention.form == "name"]
+    names = list(dict.fromkeys(filter(None, named)))
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 2 else None
 
 
 def several(naming: Naming) -> str | None:
@@ -195,6 +239,7 @@ def apposed(naming: Naming) -> str | None:
 def _of_somebody(naming: Naming) -> bool:
     """Whether an apposition may give the name of another person in the phrase: a friend of the victim, Ann Lahti."""
     items, i, last = naming.speakers.items, naming.i, naming.cut - 1
+    i = max(i, items.tags.rfind(pos.GENITIVE, i, last))  # Bank of Norland's | chief economist
     another = items.tags[last] == pos.NOUN and is_person(items.word[last]) and pos.ADP in items.tags[i:last]
     return another and not any(
         word.startswith("spokes") or word in ("aide", "adviser", "lawyer", "attorney") for word in items.word[i:last]
@@ -265,7 +310,7 @@ def _head(naming: Naming, form: str) -> str | None:
     start, end = items.span(i, naming.cut)
     head = next((x for x in range(i + 1, naming.cut) if items.tags[x] in ADDED), naming.cut)
     limit = items.end[head - 1]
-    mentions = [mention for mention in speakers.within(start, end) if mention.form == form]
+    mentions = [m for m in speakers.within(start, end) if m.form == form and not _possesses(naming, m)]
     ending = [m for m in mentions if m.start < limit and m.end <= limit + 1 and _ends_head(items, m, limit, end)]
     if ending and ending[-1].actor:
         return ending[-1].actor
@@ -273,6 +318,13 @@ def _head(naming: Naming, form: str) -> str | None:
     if whole:
         return whole.actor
     return _last_name(naming, mentions, end) if head < naming.cut else None
+
+
+def _possesses(naming: Naming, mention: Mention) -> bool:
+    """Whether a mention only says whose the head is: Oslo's chief engineer."""
+    items = naming.speakers.items
+    after = bisect_left(items.start, mention.end)
+    return after + 1 < naming.cut and items.tags[after] == pos.GENITIVE and items.start[after] == mention.end
 
 
 def _ends_head(items: Items, mention: Mention, limit: int, end: int) -> bool:
@@ -283,6 +335,8 @@ def _ends_head(items: Items, mention: Mention, limit: int, end: int) -> bool:
 def _last_name(naming: Naming, mentions: list[Mention], end: int) -> str | None:
     """The person who ends the phrase after another name: the head of the Bakers Union Jo Berg."""
     items = naming.speakers.items
+    after = POSTNOMINAL.search(items.text, items.start[naming.i], end)
+    end = after.start() if after else end
     last = next((mention for mention in mentions if mention.end >= end - 1), None)
     if last is None or last.kind != "person":
         return None
@@ -290,10 +344,22 @@ def _last_name(naming: Naming, mentions: list[Mention], end: int) -> str | None:
     start = items.start[naming.i]
     after_name = any(m.end == items.end[before] for m in naming.speakers.within(start, last.start))
     name_first = items.tags[naming.i] == pos.PROPN
-    return last.actor if items.tags[before] == pos.PROPN and (name_first or after_name) else None
+    if items.tags[before] == pos.PROPN and (name_first or after_name):
+        return last.actor
+    counted = items.tags[before] in pos.NUM + pos.DET and items.word[before] not in ("the", "a", "an")
+    apart = counted or items.tags[before] == pos.NOUN and not is_person(items.word[before])
+    return last.actor if apart and _begins_with_role(naming, last) else None
+
+
+def _begins_with_role(naming: Naming, name: Mention) -> bool:
+    """Whether a phrase up to a name is what somebody is: leader of the opposition | Ann Lahti."""
+    items, i = naming.speakers.items, naming.i
+    first = next((x for x in range(i, naming.cut) if items.tags[x] in pos.ADP), naming.cut)
+    return first > i and items.start[first] < name.start and is_person(items.word[first - 1])
 
 
 RULES: list[Rule[Naming, str]] = [
+    Rule("three or more", three_or_more, "“It was late,” Ann Lahti, Jo Berg and Mary Roe said."),
     Rule("several", several, "“It was late,” Ann Lahti and Jo Berg said."),
     Rule("named", named, "“It was late,” Mayor Ann Lahti said."),
     Rule("apposed", apposed, "“It was late,” said the baker, Ann Lahti."),

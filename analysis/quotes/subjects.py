@@ -228,7 +228,7 @@ def quoted_as_saying(sentence: Sentence, v: int) -> Phrase | None:
     if passive(sentence, quoting):
         subject = subject_left(sentence, quoting)
     else:
-        subject = phrase_ending(sentence.part(lo=quoting + 1), v - 1)
+        subject = subject_left(sentence.part(lo=quoting + 1), v - 1)
     return subject if acceptable(subject, sentence.items) else None
 
 

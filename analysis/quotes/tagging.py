@@ -214,7 +214,8 @@ def noun_in_ing(place: Place) -> bool:
 
 # --------------------------------------------------------------------------------- determiners and adjectives
 def that_before_noun(place: Place) -> bool:
-    return place.after in NOUN_OPENERS and place.before not in BEFORE_THAT_CLAUSE
+    pointed_out = place.words[place.i - 1] == "out"
+    return place.after in NOUN_OPENERS and place.before not in BEFORE_THAT_CLAUSE and not pointed_out
 
 
 def long_as_adverb(place: Place) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from analysis.quotes.attribution import attributions
+from analysis.quotes.extract import extract_quotes
 from analysis.quotes.items import Items
 from analysis.quotes.kinds import RULES, kind_of, rule_of
 from analysis.text.document import parse
@@ -27,3 +28,17 @@ def test_the_kind_is_that_of_the_rule():
     items = Items(parse("The dam leaks. Nobody of the “old guard” came."))
     (k,) = items.item
     assert kind_of(items, k, None) == rule_of(items, k, None).kind == "fragment"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Nicknamed “The Bear,” Paul Haas won in round four.", 0),
+        ("Dubbed “the Tin Duchess,” Eva Lind ran the bank for years.", 0),
+        ("Known to friends as “The Owl,” Max Boyd wept.", 0),
+        ("Paul Haas, born “Pavel Haas,” came in 1968.", 0),
+        ("The plan, Eva Lind said, was what she called “a leap in the dark.”", 1),
+    ],
+)
+def test_nicknames_are_no_quotations(text, rows):
+    assert (extract_quotes(text)["kind"] != "indirect").sum() == rows

@@ -1,0 +1,95 @@
+"""Who says what a verb reports where somebody else is its subject, or where several are."""
+
+import pytest
+
+from analysis.quotes.extract import extract_quotes
+
+PASSIVES = [
+    ("Drivers were told by the warden that the bridge was shut.", "the warden", "the bridge was shut"),
+    ("The inquest was told by Eva Lind that the lamp had failed.", "Eva Lind", "the lamp had failed"),
+    ("Tenants were warned by the landlord, Paul Haas, that rents would rise.", "Paul Haas", "rents would rise"),
+    ("“You can go home now,” Max Boyd was told by Eva Lind, his nurse.", "Eva Lind", "You can go home now,"),
+    ("“Was it you?” Max Boyd was asked by Eva Lind.", "Eva Lind", "Was it you?"),
+    ("The plan was called “a long joke” by Eva Lind on Monday.", "Eva Lind", "a long joke"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "said"), PASSIVES)
+def test_who_stands_after_by_speaks(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert [(s, t.strip("“”")) for s, t in zip(quotes["speaker"], quotes["text"], strict=True)] == [(speaker, said)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Haas came last. He was asked, “Did you take the money at all?” Nobody laughed.",
+        "Eva Lind took the stand. She was then asked: “Did you drive the car that night?” She wept.",
+        "Max Boyd sat down. “Who paid you for the trip?” he was asked.",
+    ],
+)
+def test_who_is_asked_does_not_speak(text):
+    assert extract_quotes(text)["speaker"].isna().all()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Norpress quoted Eva Lind as saying that the ship had sunk.", "Eva Lind"),
+        ("The Valley Herald cited doctors as warning that beds were full.", "doctors"),
+        ("State radio quoted the minister, Paul Haas, as saying the talks were over.", "Paul Haas"),
+        ("“The road is clear,” Max Boyd was quoted by local radio as saying.", "Max Boyd"),
+        ("Eva Lind was quoted as saying that the ship had sunk.", "Eva Lind"),
+    ],
+)
+def test_who_is_quoted_speaks_and_not_who_quotes(text, speaker):
+    assert extract_quotes(text)["speaker"].tolist() == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("The harbour, said Eva Lind, will freeze in March.", "Eva Lind", ["The harbour", "will freeze in March"]),
+        ("The storm, said rescuers, sank four boats.", "rescuers", ["The storm", "sank four boats"]),
+        (
+            "The hardest part, warned Paul Haas, who led the dig, is still ahead.",
+            "Paul Haas",
+            ["The hardest part", "is still ahead"],
+        ),
+    ],
+)
+def test_a_cue_may_stand_between_subject_and_verb_of_what_is_said(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert (quotes["text"].tolist(), set(quotes["speaker"])) == (said, {speaker})
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Too late,” Eva Lind said. “Far too late,” mutters Paul Haas, her coach.", "Paul Haas"),
+        ("“It is the best book of the year.” So declared Max Boyd on Sunday.", "Max Boyd"),
+        ("“I want the money back.” So wrote Eva Lind in her last letter.", "Eva Lind"),
+        ("“We lost,” Paul Haas said. “And badly,” yelps Eva Lind.", "Eva Lind"),
+    ],
+)
+def test_a_speaker_may_follow_any_verb_beside_a_quotation(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Eva Lind, Paul Haas and Max Boyd said the pool was safe.", "Eva Lind, Paul Haas and Max Boyd"),
+        ("“It is done,” Eva Lind, Paul Haas, and Max Boyd wrote.", "Eva Lind, Paul Haas and Max Boyd"),
+        ("Eva Lind and Paul Haas said the pool was safe.", "Eva Lind and Paul Haas"),
+        ("Eva Lind, a diver, said the pool was safe.", "Eva Lind"),
+        ("The new rule has angered divers, who say it is “a trap.”", "divers"),
+        ("The hall was full of nurses who have promised “to stay until the end.”", "nurses"),
+        ("They asked Eva Lind, a nurse, who said the pool was safe.", "Eva Lind"),
+        ("Head of the union Eva Lind said the pool was safe.", "Eva Lind"),
+        ("Port of Graz's chief pilot, Max Boyd, said the pool was safe.", "Max Boyd"),
+        ("At her parole hearing Eva Lind said “I was not there.”", "Eva Lind"),
+    ],
+)
+def test_several_speakers_those_in_a_relative_clause_and_those_with_long_titles(text, speaker):
+    assert extract_quotes(text)["speaker"].tolist() == [speaker]
