@@ -48,9 +48,8 @@ SECOND_VERB = tuple(pos.FINITE_OR_PAST + pos.ADV + pos.BASE)
 ENDS_PHRASE = pos.ING + pos.SUBORDINATORS + pos.DETERMINERS + pos.PROPN + pos.PRON + pos.ADP + pos.ADV
 LISTING = (["such"], ["including"], ["like"])  # a comma and one of these do not end it
 SAYING_PLAINLY = ("said", "says", "say", "adds", "added")
-PERIOD = re.compile(
-    f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})"
-)  # for | weeks
+# for | weeks
+PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
 OUTER_PAUSES = pos.SEMICOLON + pos.COLON + pos.DASH  # these always end it
 PHRASE_LIMIT = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ)}]")
 # Beyond one of these no "that" is a cue's.

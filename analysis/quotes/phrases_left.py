@@ -81,7 +81,7 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
 
 
 def _before_stray_comma(sentence: Sentence, v: int, end: int) -> Phrase | None:
-    """The phrase from the first item of a sentence up to a comma that should not stand before its verb: Roe MP, | said"""
+    """The phrase that begins a sentence, if a comma parts it from its verb by mistake: Roe MP, | said."""
     if end != v or sentence.tags[end - 1] != pos.COMMA or sentence.word[v] not in STRAY_COMMA_BEFORE:
         return None
     phrase = phrase_ending(sentence, end - 1)

@@ -12,7 +12,8 @@ from analysis.quotes.phrase_patterns import RIGHT, UNPARSED
 from analysis.quotes.records import Phrase
 
 APPOSED_RIGHT = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.REL  # said Roe, |a baker; said Roe, |who
-REMARK_OPENERS = pos.PARTICIPLES + pos.SCONJ + pos.ADP + pos.VERB + pos.QUOTATION  # said Roe, |adding
+# said Roe, |adding; said Roe, who owns it, |is
+REMARK_OPENERS = pos.PARTICIPLES + pos.SCONJ + pos.ADP + pos.VERB + pos.AUXILIARIES + pos.QUOTATION
 QUANTITY_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
 RELATIVE_VERBS = pos.FINITE_OR_PAST + pos.ADV  # a man who | never left
 APPOSITION_STOPS = pos.CLAUSE_LIMITS + pos.DASH
