@@ -15,7 +15,7 @@ from analysis.articles.files import File, Problem, Report, Unreadable, bounded_l
 from analysis.articles.heads import with_head
 from analysis.articles.interfaces import is_address_list
 from analysis.articles.pages import main_text
-from analysis.articles.pdf import is_pdf, pdf_paragraphs
+from analysis.articles.pdf import is_pdf, page_paragraphs, page_rows, pdf_pages
 from analysis.articles.rtf import is_rtf, rtf_paragraphs
 from analysis.articles.warc import is_warc, warc_records
 
@@ -98,7 +98,7 @@ def _content(file: File, report: Report) -> _Content:
     if data.startswith(b"PK\x03\x04") and is_docx(data):
         return _paragraphs(docx_paragraphs(data))
     if is_pdf(data):
-        return _paragraphs(pdf_paragraphs(data))
+        return _pdf(data)
     for mark, why in _REFUSED.items():
         if data.startswith(mark):
             raise Unreadable(why)
@@ -155,6 +155,16 @@ def _paragraphs(paragraphs: list[str]) -> _Content:
     """The paragraphs of a Word or RTF file as a text with empty lines between them."""
     text = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
     return _Content("text", text[:HEAD], lambda: text.split("\n"), lambda: {"text": text})
+
+
+def _pdf(data: bytes) -> _Content:
+    """A PDF file: its paragraphs, but of an archive's export its lines, as its fields stand in one each."""
+    pages = pdf_pages(data)
+    rows = page_rows(pages)
+    head = "\n".join(rows)[:HEAD]
+    if recognise(head, "text"):
+        return _Content("text", head, lambda: rows, dict)
+    return _paragraphs(page_paragraphs(pages))
 
 
 # A web page ----------------------------------------------------------------------------------------------------------

@@ -73,13 +73,47 @@ def pdf_paragraphs(data: bytes) -> list[str]:
     Unreadable
         It is damaged, protected by a password or has no text; or pypdfium2 is not installed.
     """
+    return page_paragraphs(pdf_pages(data))
+
+
+def pdf_pages(data: bytes) -> list[Page]:
+    """The pages of a PDF file, without running heads; raises as `pdf_paragraphs` does."""
     pages = _without_running_heads(_pages(data))
-    lines = [column for page in pages for column in _columns(page.lines)]
-    if not lines:
+    if not any(page.lines for page in pages):
         raise Unreadable(
             "has no text, only pictures of it (a scan?); make text of it first, with ocrmypdf for instance"
         )
-    return _rejoined([paragraph for column in lines for paragraph in _paragraphs(column)])
+    return pages
+
+
+def page_paragraphs(pages: list[Page]) -> list[str]:
+    """The paragraphs on pages, column by column."""
+    columns = [column for page in pages for column in _columns(page.lines)]
+    return _rejoined([paragraph for column in columns for paragraph in _paragraphs(column)])
+
+
+def page_rows(pages: list[Page]) -> list[str]:
+    """The lines on pages as they stand, a tab between what stands beside each other, an empty one for a wider gap.
+
+    >>> page_rows([Page([Line("HD", 10, 90, 20, 100), Line("Mayor resigns", 40, 90, 99, 100)], 800)])
+    ['HD\\tMayor resigns']
+    """
+    return [row for page in pages for row in _rows(page.lines)]
+
+
+def _rows(lines: list[Line]) -> Iterator[str]:
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: (-line.top, line.left)):
+        if rows and min(rows[-1][0].top, line.top) - max(rows[-1][0].bottom, line.bottom) > 0.5 * line.height:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    steps = [before[0].bottom - after[0].bottom for before, after in pairwise(rows)]
+    usual = median(steps) if steps else 0.0
+    for row, step in zip(rows, [0.0, *steps], strict=True):
+        if step > LEADING * usual:
+            yield ""
+        yield "\t".join(line.text for line in sorted(row, key=lambda line: line.left))
 
 
 # Lines of a page -----------------------------------------------------------------------------------------------------

@@ -125,3 +125,30 @@ def test_without_the_engine_the_message_names_the_command(monkeypatch):
 
 def test_no_stream_is_left_open(pdf_of):
     assert pdf_paragraphs(io.BytesIO(pdf_of(("Dam", [[DAM]])).read_bytes()).getvalue())
+
+
+@pytest.mark.parametrize("coded", [False, True])
+def test_an_archives_export_is_read_line_by_line(tmp_path, coded):
+    import matplotlib
+    import matplotlib.pyplot as plt
+
+    fields = {"SE": "News", "HD": "Dam will hold", "BY": "By Bo Ek", "WC": "44 words", "PD": "3 May 2021"}
+    fields |= {"SN": "The Oulu Herald", "SC": "OULU", "LA": "English", "CY": "(c) 2021 Herald Company"}
+    lines = [*fields.items(), ("", ""), *zip(["LP", *[""] * 9], textwrap.wrap(DAM, 60), strict=False), ("", "")]
+    lines += [*zip(["TD", *[""] * 9], textwrap.wrap(TOWN, 60), strict=False), ("", "")]
+    lines += [("AN", "Document OULU000020210503eh5300001")]
+    with matplotlib.rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans Mono"}):
+        figure = plt.figure(figsize=(8.3, 11.7))
+        for n, (code, words) in enumerate(lines):
+            figure.text(0.05, 0.9 - n * 0.02, code if coded else "", size=9)
+            figure.text(0.12, 0.9 - n * 0.02, words, size=9)
+        figure.savefig(tmp_path / "export.pdf")
+        plt.close(figure)
+    article = load_articles(tmp_path / "export.pdf").loc[0]
+    assert [article[name] for name in ("title", "outlet", "author", "section")] == [
+        "Dam will hold",
+        "The Oulu Herald",
+        "Bo Ek",
+        "News",
+    ]
+    assert article["text"].split() == f"{DAM} {TOWN}".split()
