@@ -240,30 +240,21 @@ def _bare(part: str) -> str:
 
 def _cased(name: str) -> str:
     """A name in capitals or without any as names are written: TYLER G. McKAY is Tyler G. McKay."""
-    name = (
-        re.sub(r"^the ", "", " ".join(name.split()), flags=re.I) if _bare(name) in AGENCIES else " ".join(name.split())
-    )
-    whole = name.isupper() and len(name) > 4 and " " in name
-    if name.islower() and " " in name:
-        return " ".join(word if word in PARTICLES and i else _capital(word) for i, word in enumerate(name.split()))
-    return " ".join(_lowered(word, whole, i) for i, word in enumerate(name.split()))
+    words = [re.sub("^Mc(?=[A-Z]{2})", "MC", word) for word in name.split()]
+    if name.islower() and len(words) > 1:
+        return " ".join(word if word in PARTICLES and i else _capital(word) for i, word in enumerate(words))
+    in_capitals = " ".join(words).isupper() and len(words) > 1
+    return " ".join(_lowered(word, in_capitals, i > 0) for i, word in enumerate(words))
 
 
-def _lowered(word: str, whole: bool, place: int) -> str:
-    """A word of a name that is in capitals; initials stay."""
+def _lowered(word: str, all_are: bool, inner: bool) -> str:
+    """A word of a name that is in capitals; initials and numbers stay."""
     letters = re.sub(r"[^\w]", "", word)
-    if (
-        "." in word
-        or not letters.isupper()
-        or len(letters) < (2 if whole else 3)
-        or letters.lower() in ("ii", "iii", "iv")
-    ):
+    if "." in word or not letters.isupper() or letters.lower() in JUNIORS or len(letters) < (2 if all_are else 3):
         return word
-    if len(letters) == 2 and not (set(letters.lower()) & set("aeiouy") and letters[1] != "J"):
+    if len(letters) == 2 and (letters[1] == "J" or not set("AEIOUY") & set(letters)):  # TJ Brandt, but JO BERG
         return word
-    if whole and place and letters.lower() in PARTICLES:
-        return word.lower()
-    return _capital(word.lower())
+    return word.lower() if all_are and inner and letters.lower() in PARTICLES else _capital(word.lower())
 
 
 def _capital(word: str) -> str:

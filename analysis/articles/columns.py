@@ -62,7 +62,7 @@ def standard(
     for name in ("title", "outlet", "author", "url"):
         out[name] = plain(given[name]) if name in given else pd.Series(float("nan"), frame.index, dtype="str")
     if not as_it_is:
-        out["title"], out["outlet"] = _mapped(out["title"], clean_line), _mapped(out["outlet"], clean_line)
+        out["title"], out["outlet"] = _mapped(out["title"], clean_line), _mapped(out["outlet"], _outlet)
     out["author"] = _mapped(out["author"], _names_of)
     out["outlet"] = out["outlet"].where(out["outlet"].notna(), _mapped(out["url"], site_of))
     out["date"], unclear = _dates(given.get("date"), frame.index, where, plan, gathered)
@@ -89,6 +89,12 @@ def _others(frame: pd.DataFrame, plan: Plan, out: pd.DataFrame, dates: pd.Series
 def _mapped(column: pd.Series, change: Callable[[str], str | None]) -> pd.Series:
     values = [None if value is None else change(value) for value in column.astype(object).where(column.notna(), None)]
     return pd.Series(pd.array(values, dtype="str"), column.index)
+
+
+@remembered(10_000)
+def _outlet(given: str) -> str | None:
+    """The name of an outlet; if it is an address, the site."""
+    return (site_of(given) if re.match(r"\s*(?:https?://|www\.)", given) else None) or clean_line(given)
 
 
 @remembered(10_000)
@@ -172,7 +178,7 @@ def remarks(text: str) -> str | None:
     if _TAGS.search(text):
         return "holds HTML tags; save it as .html, or take the tags out first"
     if _CUT.search(text):
-        return "was cut off by where it came from"
+        return "was cut off by where it came from; save the page at its address as .html and read that"
     return None
 
 

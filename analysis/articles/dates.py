@@ -27,7 +27,7 @@ _WORDS = [
 _MONTHS = {word: number for number, words in enumerate(_WORDS, 1) for word in words}
 _NAME = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=lambda word: (-len(word), word)))})\b[.,]?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
-_YEAR = r"(?P<year>\d{4}|'?\d\d)(?![\d:])(?!\s*[ap]\.?m)"
+_YEAR = r"(?P<year>\d{4}(?!\d)|'?\d\d(?![\d:])(?!\s*[ap]\.?m))"
 _CLOCK = r"\d\d?:\d\d(?::\d\d)?"
 
 

@@ -42,7 +42,7 @@ _ALIASES = {
         publisheddate webpublicationdate articledate datetime publishtime publishedtime publicationtime datepub
         pubtime dateofpublication publicationdatetime publisheddatetime firstpublished firstpublicationdate
         newsdate postdate displaydate issuedate seendate createdat created timestamp datum erscheinungsdatum
-        veroffentlichungsdatum datedepublication dateparution fecha fechadepublicacion
+        veroffentlichungsdatum datedepublication datedeparution dateparution fecha fechadepublicacion
     """,
     "author": """
         author authors byline bylines bylineoriginal bylineperson tagscontributor creator creators writer
@@ -51,7 +51,7 @@ _ALIASES = {
     """,
     "url": """
         url weburl articleurl link permalink sourceurl newsurl storyurl documenturl canonicalurl pageurl href
-        linkurl urls shorturl lien enlace
+        linkurl urls shorturl readmore mainentityofpage mainentityofpageid lien enlace
     """,
 }
 ALIASES = {name: aliases.split() for name, aliases in _ALIASES.items()}
@@ -64,7 +64,8 @@ _OTHER_THINGS = frozenset(
     source sources author authors byline creator image images media multimedia thumbnail thumbnails photo video videos
     section category categories tags tag publisher outlet feed feeds channel user sponsor provider organization
     organisation person people location blog related relatedarticles parent main gallery logo icon social account entity
-    entities keyword keywords topic topics concepts event leadimage enclosure comments comment series contributors
+    entities keyword keywords topic topics concepts event mainentityofpage leadimage enclosure comments comment series
+    contributors
     """.split()
 )
 
@@ -99,6 +100,11 @@ def _last(parts: list[str]) -> str:
     return parts[-1] if not _OTHER_THINGS & set(parts[:-1]) else ""
 
 
+def _numbered(parts: list[str]) -> str:
+    """text_2 is a second text."""
+    return parts[-1].rstrip("0123456789") if len(parts) == 1 else ""
+
+
 def candidates(names: Iterable[object]) -> dict[str, list[str]]:
     """The columns that may hold each of our fields, the likeliest first; each column for one field only.
 
@@ -109,7 +115,7 @@ def candidates(names: Iterable[object]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {ours: [] for ours in ALIASES}
     taken: set[object] = set()
     split = [_parts(name) for name in given]
-    for spelled in (_whole, _without_form, _pair, _last):
+    for spelled in (_whole, _without_form, _pair, _last, _numbered):
         by_name: dict[str, list] = {}
         for name, parts in zip(given, split, strict=True):
             by_name.setdefault(spelled(parts), []).append(name)

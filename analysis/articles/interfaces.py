@@ -51,6 +51,34 @@ INTERFACES = [
         "the interface gives no full texts; " + _FETCH,
     ),
 ]
+
+
+class Headless(NamedTuple):
+    """A known kind of table without names of columns: how its first line begins, its width, the names."""
+
+    begins: re.Pattern[str]
+    width: range
+    names: str
+
+
+HEADLESS = [
+    Headless(re.compile(r"N\d+\t"), range(8, 9), "id category subcategory title abstract url"),
+    Headless(re.compile(r"\d{14}-T?\d+\t"), range(27, 28), "GKGRECORDID DATE collection source DocumentIdentifier"),
+    Headless(re.compile(r"\d{5,10}\t(?:19|20)\d{6}\t(?:19|20)\d{4}\t"), range(57, 62), "GLOBALEVENTID SQLDATE"),
+]
+
+
+def names_without_header(line: str) -> list[str] | None:
+    """The names of the columns of a table that begins with this line and is known to have no header."""
+    fields = line.rstrip("\r\n").split("\t")
+    kind = next((kind for kind in HEADLESS if kind.begins.match(line) and len(fields) in kind.width), None)
+    if kind is None:
+        return None
+    names = kind.names.split()
+    last = ["SOURCEURL"] if names[0] == "GLOBALEVENTID" else []
+    return [*names, *(f"column_{i}" for i in range(len(names) + 1, len(fields) - len(last) + 1)), *last]
+
+
 _LINE = re.compile(r"(?:https?://\S+|crawl-data/\S+\.(?:warc|wet|wat)\.gz|s3://\S+)")
 
 

@@ -39,17 +39,23 @@ def records_within(value: Json) -> list[Record]:
         return [record for item in value if isinstance(item, (dict, list)) for record in _unwrapped(item)]
     if not isinstance(value, dict):
         raise Unreadable("holds no JSON objects")
-    if _is_article(value):
+    if isinstance(_text_of(value), str):
         return [value]
-    return _by_column(value) or _by_id(value) or max(_lists_within(value), key=len, default=[value])
+    if many := _by_column(value) or _by_id(value):
+        return many
+    return [value] if _is_article(value) else _likeliest_within(value) or [value]
 
 
 def _unwrapped(item: Json) -> list[Record]:
     """A member of a list: an article, or what an interface answered, with the articles in it."""
     if not isinstance(item, dict):
         return []
-    inner = [] if _is_article(item) else max(_lists_within(item), key=len, default=[])
-    return inner or [item]
+    return ([] if _is_article(item) else _likeliest_within(item)) or [item]
+
+
+def _likeliest_within(value: Record) -> list[Record]:
+    """Of the lists of articles in an object the longest, those with texts first."""
+    return max(_lists_within(value), key=lambda found: (any(map(_has_text, found[:LOOKED_AT])), len(found)), default=[])
 
 
 def _lists_within(value: Record, depth: int = DEPTH) -> Iterator[list[Record]]:
@@ -59,22 +65,38 @@ def _lists_within(value: Record, depth: int = DEPTH) -> Iterator[list[Record]]:
             members = [member for member in inner if isinstance(member, dict)]
             if members and any(_is_article(member) for member in members[:LOOKED_AT]):
                 yield members
-        elif isinstance(inner, dict) and depth:
+    for inner in value.values():
+        if isinstance(inner, dict) and depth:
             if found := _by_id(inner):
                 yield found
-            elif _is_article(inner) and _text_of(inner):
+            elif _is_article(inner):
                 yield [inner]
             else:
                 yield from _lists_within(inner, depth - 1)
 
 
+def _has_text(record: Record) -> bool:
+    return "text" in _fields(tuple(_names(record)))
+
+
 def _is_article(record: Record) -> bool:
     """Whether an object has a text, or at least two of what else an article has."""
-    fields = _fields(tuple(_names(record)))
     if isinstance(_text_of(record), str):
         return True
-    known = fields & {"title", "url", "date", "summary", "author"}
-    return ("text" in fields and bool(known)) or (len(known) > 1 and not any(True for _ in _articles_in_lists(record)))
+    if _is_envelope(record):
+        return False
+    known = _fields(tuple(_names(record))) & {"title", "url", "date", "summary", "author"}
+    return len(known) > 1 or (bool(known) and _has_text(record))
+
+
+def _is_envelope(record: Record) -> bool:
+    """Whether what looks like an article lies in an object or list within: then the object is what is round it."""
+    if any(True for _ in _articles_in_lists(record)):
+        return True
+    if _fields(tuple(record)) & {"title", "doc_id"}:
+        return False
+    inner = (_fields(tuple(value)) for value in record.values() if isinstance(value, dict))
+    return any(len(fields & {"title", "url", "date", "text"}) > 1 for fields in inner)
 
 
 def _articles_in_lists(record: Record) -> Iterator[Record]:
@@ -88,6 +110,11 @@ def _articles_in_lists(record: Record) -> Iterator[Record]:
 @remembered(1000)
 def _fields(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(candidates(names))
+
+
+@remembered(4000)
+def _field(name: str) -> str | None:
+    return field_of(name)
 
 
 def _names(record: Record) -> Iterator[str]:
@@ -107,9 +134,9 @@ def _text_of(record: Record) -> Json:
 def _by_id(value: Record) -> list[Record]:
     """Articles by their ids: {"a1": {"text": ...}, "a2": {"text": ...}}."""
     objects = {key: inner for key, inner in value.items() if isinstance(inner, dict)}
-    if not objects or not all(isinstance(_text_of(inner), str) for inner in objects.values()):
+    if not objects or (len(objects) < 2 and len(value) > 1) or any(map(_field, objects)):
         return []
-    if len(objects) < 2 and len(value) > 1:
+    if not all(isinstance(_text_of(inner), str) for inner in objects.values()):
         return []
     return [{"doc_id": key, **inner} for key, inner in objects.items()]
 
@@ -172,15 +199,12 @@ def _nested(name: str, value: Json, depth: int) -> Iterator[tuple[str, Cell]]:
             yield path, _cell(path, part)
 
 
-@remembered(4000)
-def _field(name: str) -> str | None:
-    return field_of(name)
-
-
 def _cell(name: str, value: Json) -> Cell:
     if not isinstance(value, (list, dict)):
         return storable(value) if isinstance(value, str) else value
     field = _field(name)
+    if isinstance(value, dict) and field in ("author", "outlet") and (person := _person(value)):
+        return person
     if isinstance(value, list) and field in ("text", "page", "summary"):
         return PARAGRAPH.join(part for member in value if (part := _paragraph(member)))
     if isinstance(value, list) and field == "author":

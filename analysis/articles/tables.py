@@ -32,8 +32,9 @@ from analysis.articles.files import (
     read_whole,
     reason,
 )
-from analysis.articles.json_records import ROWS, Record, frame_of, records_within
-from analysis.articles.parquet import read_parquet
+from analysis.articles.interfaces import names_without_header
+from analysis.articles.json_records import ROWS, Record, flat, frame_of, records_within
+from analysis.articles.parquet import read_parquet, unpacked
 from analysis.articles.values import distinct, from_excel
 
 WITH_SHEETS = (".xlsx", ".xlsm")  # kinds of table in which other columns may begin at any row
@@ -63,10 +64,10 @@ def check_columns(source: Source, columns: dict[str, str] | None) -> None:
 def _columns_of(source: Source) -> Iterator[Iterable[str]]:
     """The names of the columns of each table; of records, which may differ in theirs, those of each piece."""
     if isinstance(source, pd.DataFrame):
-        yield source.columns
+        yield unpacked(source).columns
     elif isinstance(source, (list, tuple)):
         for item in source:
-            yield from [item] if isinstance(item, dict) else _columns_of(item)
+            yield from [flat(item)] if isinstance(item, dict) else _columns_of(item)
     elif isinstance(source, (str, os.PathLike)):
         ignore: Report = lambda problem: None  # noqa: E731
         for file in (file for files in find(source, ignore) for file in files if file.suffix in _TABLES):
@@ -89,7 +90,7 @@ def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
         with _long_fields():
             delimiter = named[1] if named else "\t" if file.suffix == ".tsv" else _delimiter(first)
             reader = csv.reader(chain([first], lines), delimiter=delimiter, strict=True)
-            header = _header(next(reader, []), file, report)
+            header = names_without_header(first) or _header(next(reader, []), file, report)
         number = 0
         while True:
             with _long_fields():
