@@ -28,7 +28,7 @@ _FEW = 2  # parts with names: a text that has a number alone is no export
 
 def _holds_documents(head: str) -> bool:
     """Whether an article's number is a line of its own, and lines name the parts of an article."""
-    if "OCUMENT" not in head and "Document" not in head and "Dokument" not in head:
+    if not any(mark in head for mark in ("OCUMENT", "OKUMENT", " STOR", "Document", "Dokument")):
         return False
     lines = head.splitlines()
     if not any(map(nexis_documents.NUMBER.fullmatch, lines)):

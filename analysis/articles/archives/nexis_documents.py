@@ -14,6 +14,7 @@ from analysis.articles.archives.nexis_fields import (
     RIGHTS,
     TAIL,
     Label,
+    is_marked,
     label,
     one_line,
     section_and_page,
@@ -25,8 +26,8 @@ from analysis.articles.archives.records import Announced, ExportArticle, Found, 
 NUMBER = re.compile(
     r"""
     \s* (?:
-        (?P<n>\d{1,6}) \s (?:of|von|de|sur|van|di) \s (?P<all>\d{1,6})
-            \s (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)
+        (?: LEVEL \s \d \s -\s )? (?P<n>\d{1,6}) \s (?:of|OF|von|de|sur|van|di) \s (?P<all>\d{1,6})
+            \s (?:DOCUMENTS?|STORY|STORIES|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)
       | (?:Dokument|Document|Documento|DOKUMENT|DOCUMENT|DOCUMENTO)
             \s (?P<m>\d{1,6}) \s (?:von|of|de|sur|van|di) \s (?P<every>\d{1,6})
     ) \s*
@@ -44,6 +45,8 @@ _EDITION = re.compile(
 )
 _FARTHEST = 8  # paragraphs between an article's number and the first of its parts with a name
 _LAST_HEAD = 30  # the farthest that BODY: is from the first of these
+_UNKNOWN = 3  # names that may stand among known ones; in a transcript, speakers have such lines as well
+_SHOW = frozenset({"show"})  # of a broadcast, above the date or below it
 _LOOSE_KINDS = frozenset({"graphic", "other"})
 _LONG = 8  # words of a language, an address, a kind of publication
 _ASIDE = 4  # paragraphs without a name after one of these: more captions, the text of a correction
@@ -127,6 +130,7 @@ def _requested(cover: list[str]) -> int:
 def _article(parts: list[Paragraph]) -> ExportArticle:
     """Outlet, date and title, then parts with names, the text, and parts with names again."""
     parts = [piece for part in parts for piece in by_label(part, capitals=True)]
+    parts = [part for i, part in enumerate(parts) if i >= _FARTHEST or not _named(part, _SHOW)]
     begin = next((i for i, part in enumerate(parts[:_FARTHEST]) if _named(part, HEAD)), None)
     above = _above(parts if begin is None else parts[:begin])
     first = above.used if begin is None else begin
@@ -169,13 +173,13 @@ def _start_of_text(parts: list[Paragraph], first: int) -> int:
     for i, part in enumerate(parts[first : first + _LAST_HEAD], first):
         if _named(part, frozenset({"body"})):
             return i
-    while first < len(parts):
-        found = _label(parts[first])
-        follows = first + 1 < len(parts) and _named(parts[first + 1], HEAD)
-        if not found or (found.kind not in HEAD | TAIL and not follows):
+    end = first
+    for i in range(first, len(parts)):
+        if not is_marked(parts[i].lines[0]) or i - end > _UNKNOWN:
             break
-        first += 1
-    return first
+        if _named(parts[i], HEAD if i > end else HEAD | TAIL):
+            end = i + 1
+    return end
 
 
 def _end_of_text(parts: list[Paragraph], start: int) -> int:

@@ -14,6 +14,7 @@ _HEAD = {
     "highlight": "highlight abstract encart encadré samenvatting",
     "title": "headline titel titre título titolo kop",
     "series": "series",
+    "show": "show transcript guest guests anchor anchors host correspondent correspondents reporter reporters profile",
     "body": "body volltext corps cuerpo",
 }
 # Below the text, and nowhere else.
@@ -90,6 +91,16 @@ def label(line: str, capitals: bool) -> Label | None:
         return None
     kind = _KINDS.get(found[1].lower().replace(" ", "-"))
     return Label(kind, (found[2] or "").strip()) if kind else None
+
+
+def is_marked(line: str) -> bool:
+    """Whether an older export's line begins with any name of a part, known or not.
+
+    >>> is_marked("CREDIT: Staff Writer"), is_marked("Jo Berg: yes")
+    (True, False)
+    """
+    found = _LABEL.match(line)
+    return found is not None and found[1].isupper()
 
 
 def section_and_page(said: str | None) -> tuple[str | None, str | None]:

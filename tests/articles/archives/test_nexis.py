@@ -172,6 +172,43 @@ def test_a_title_or_a_date_may_be_missing(tmp_path):
     assert row["title"].startswith("Ferry workers") and row["outlet"] == "The Harbour News (Easton)"
 
 
+def test_a_broadcast_and_parts_whose_names_are_unknown(tmp_path):
+    broadcast = """\
+                             LEVEL 1 - 1 OF 1 STORY
+
+                                  Harbour TV
+
+                       SHOW: MORNING NEWS 9:00 AM EST
+
+                            January 5, 2009 Monday
+
+TRANSCRIPT: 010501
+
+TYPE: Show
+
+LENGTH: 700 words
+
+HEADLINE: Ferry stays in the harbour
+
+CREDIT: Harbour Staff
+
+GUESTS: Jo Berg
+
+LEE: The ferry stayed in the harbour.
+
+BERG: It did.
+
+LEE: Why?
+
+BERG: Nobody can say.
+
+LOAD-DATE: January 5, 2009
+"""
+    row = load(tmp_path / "a.txt", broadcast)[0].iloc[0]
+    assert row[["outlet", "title", "length"]].tolist() == ["Harbour TV", "Ferry stays in the harbour", 700]
+    assert row["text"].startswith("LEE: The ferry") and row["text"].endswith("BERG: Nobody can say.")
+
+
 GERMAN = """\
                              Dokument 1 von 1
 
