@@ -28,7 +28,7 @@ from analysis.corpus import (
     side_by_side,
 )
 from analysis.display import reading_view
-from analysis.names import merge_across, names_across
+from analysis.names import link_actors, merge_across, names_across
 from analysis.pipeline import Measures, measure
 from analysis.quotes import extract_quotes, quote_density
 from analysis.schema import codebook
@@ -41,7 +41,7 @@ __all__ = [
     # measured
     "measure", "Measures", "codebook", "readability", "readability_interval", "textstat_scores",
     "extract_quotes", "quote_density", "actor_mentions", "name_actors", "who_names_whom", "merge_across",
-    "names_across",
+    "link_actors", "names_across",
     "tone", "tone_words", "speaker_sentiment",
     # compared
     "compare", "over_time", "place", "load_norms", "make_norms", "near_duplicates", "shared_quotations", "side_by_side",

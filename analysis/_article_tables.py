@@ -135,7 +135,7 @@ ACTORS = [
     ),
 ]
 ACTORS_ACROSS = [
-    Column("actor", "text", "the fullest name the articles give"),
+    Column("actor", "text", "the identity that links give: the full form that most articles use"),
     Column("kind", "text", "person, organisation or place"),
     Column("articles", "integer", "articles that name the actor", "articles"),
     Column("mentions", "integer", "times the actor is named", "mentions"),
@@ -157,6 +157,21 @@ ACTORS_ACROSS = [
         "probability",
         "named in one article only",
     ),
+]
+LINKS = [
+    DOC,
+    Column("actor", "text", "the fullest name that the article gives"),
+    Column(
+        "identity", "text", "the actor of the corpus, by the full form that most articles use; no two have the same"
+    ),
+    Column(
+        "confidence",
+        "number",
+        "how sure it is that the article means this actor of the corpus",
+        "probability",
+        "named in one article only",
+    ),
+    Column("why", "text", "the rule that decided, such as same name or bearer in most articles"),
 ]
 NAMING = [
     DOC,

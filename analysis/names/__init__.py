@@ -1,5 +1,5 @@
 """Who is named where: mentions, and the actor behind each."""
 
-from analysis.names.linking.across import merge_across, names_across
+from analysis.names.linking.across import link_actors, merge_across, names_across
 
-__all__ = ["merge_across", "names_across"]
+__all__ = ["link_actors", "merge_across", "names_across"]

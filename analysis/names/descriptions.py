@@ -124,11 +124,13 @@ def describe(
     votes = _votes(names, sentences, quoted)
     return {
         actor: Description(
-            _once(titles[actor]),
-            _sex_of_titles(titles[actor]) or _sex_of_pronouns(actor, votes.get(actor), len(titles) == 1),
+            _once(own),
+            _unless_the_first_name_differs(
+                actor, _sex_of_titles(own) or _sex_of_pronouns(votes.get(actor), alone=len(titles) == 1)
+            ),
             tuple(organisation for organisation, _ in organisations[actor].most_common()),
         )
-        for actor in titles
+        for actor, own in titles.items()
     }
 
 
@@ -200,7 +202,7 @@ def _before(names: Names, name: Mention) -> Beside:
         if other is not None:
             if other.kind == "organisation":
                 organisation = other.actor or ""
-            elif other.kind == "place" and titled:
+            elif other.kind == "place" and titled and bare(text[first:].split(maxsplit=1)[0]) not in LINKS:
                 first = other.start
             if titled or other.kind != "organisation":
                 break
@@ -283,16 +285,17 @@ def _sex_of_titles(titles: Iterable[str]) -> str | None:
     return sexes.pop() if len(sexes) == 1 else None
 
 
-def _sex_of_pronouns(actor: str, votes: Counter[str] | None, alone: bool) -> str | None:
-    """The sex of most pronouns that can mean a person only.
-
-    One pronoun will do if the article names nobody else; and none counts against a first name of the other sex, since
-    then it means somebody without a name.
-    """
+def _sex_of_pronouns(votes: Counter[str] | None, alone: bool) -> str | None:
+    """The sex of most pronouns that can mean a person only; one pronoun will do if the article names nobody else."""
     if not votes or votes.total() < FEWEST and not alone:
         return None
     [(sex, n)] = votes.most_common(1)
-    return sex if n >= CLEAR * votes.total() and given_names().get(fold(actor.split()[0]), sex) == sex else None
+    return sex if n >= CLEAR * votes.total() else None
+
+
+def _unless_the_first_name_differs(actor: str, sex: str | None) -> str | None:
+    """The sex, but nothing if the first name is of the other one: the words may mean somebody without a name."""
+    return sex if given_names().get(fold(actor.split()[0]), sex) == sex else None
 
 
 def _votes(

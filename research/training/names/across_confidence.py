@@ -15,7 +15,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from analysis.names.linking.across import identity_of, is_short
+from analysis.names.linking.full_names import FullName, take_apart
 from analysis.names.linking.link import group_names, linked_names
 from analysis.names.tokens import Name
 
@@ -23,18 +23,18 @@ KINDS = {"PER": "person", "ORG": "organisation", "GPE": "place"}
 
 
 def main() -> None:
-    meant: dict[str, list[str]] = defaultdict(list)  # name -> the entry that each article means by it
+    meant: dict[FullName, list[str]] = defaultdict(list)  # name -> the entry that each article means by it
     for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
-        for key, entry in entries_meant(json.loads(line)):
-            meant[key].append(entry)
+        for name, entry in entries_meant(json.loads(line)):
+            meant[name].append(entry)
     for short in (False, True):
         shares = [
-            share_of_pairs(entries) for key, entries in meant.items() if is_short(key) == short and len(entries) > 1
+            share_of_pairs(entries) for name, entries in meant.items() if name.short == short and len(entries) > 1
         ]
         print("short forms" if short else "full names", f"{sum(shares) / len(shares):.3f} on {len(shares)} names")
 
 
-def entries_meant(article: dict[str, Any]) -> list[tuple[str, str]]:
+def entries_meant(article: dict[str, Any]) -> list[tuple[FullName, str]]:
     """The names of an article's actors, each with the entry that most of the actor's mentions are linked to."""
     linked = {
         (mention["start"], mention["end"]): mention
@@ -46,7 +46,7 @@ def entries_meant(article: dict[str, Any]) -> list[tuple[str, str]]:
     for name in linked_names(group_names(article["text"], names)):
         entries[name.actor, name.kind][linked[name.start, name.end]["cluster"]] += 1
     return [
-        (identity_of(actor, kind), min(counts, key=lambda entry: (-counts[entry], entry)))
+        (take_apart(actor, kind)._replace(middle=()), min(counts, key=lambda entry: (-counts[entry], entry)))
         for (actor, kind), counts in entries.items()
     ]
 
