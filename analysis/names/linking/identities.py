@@ -96,11 +96,11 @@ class Names:
     @cached_property
     def same(self) -> dict[Named, Named]:
         """Names that are others written differently, or given the wrong kind -> the one that most articles have."""
-        same = {}
-        for group in self.letters.values():
-            if len(group) > 1:
-                best = self._most(group)
-                same |= {named: best for named in group if named.apart == best.apart and named != best}
+        same: dict[Named, Named] = {}
+        for alike in self.letters.values():
+            if len(alike) > 1:
+                best = self._most(alike)
+                same |= {named: best for named in alike if named.apart == best.apart and named != best}
         by_key: dict[tuple[str, bool], list[Named]] = defaultdict(list)
         for named in self.articles:
             by_key[named.key, named.short].append(named)
@@ -278,10 +278,10 @@ class Actors:
 
 
 def _label(labels: Counter[str]) -> str:
-    """The form that most articles use, but initials only if there is no other."""
+    """The form that most articles use, of equals the fullest, but initials only if there is no other."""
     full = {label: n for label, n in labels.items() if not label.isupper()}
     full = full or {label: n for label, n in labels.items() if not is_initials(label)} or labels
-    return min(full, key=lambda label: (-full[label], label))
+    return min(full, key=lambda label: (-full[label], -len(label.split()), label))
 
 
 def _made_unique(

@@ -15,6 +15,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from analysis.english.gazetteer import gazetteer
 from analysis.names.linking.full_names import FullName, take_apart
 from analysis.names.linking.link import group_names, linked_names
 from analysis.names.tokens import Name
@@ -29,9 +30,16 @@ def main() -> None:
             meant[name].append(entry)
     for short in (False, True):
         shares = [
-            share_of_pairs(entries) for name, entries in meant.items() if name.short == short and len(entries) > 1
+            share_of_pairs(entries)
+            for name, entries in meant.items()
+            if is_one_word(name) == short and len(entries) > 1
         ]
-        print("short forms" if short else "full names", f"{sum(shares) / len(shares):.3f} on {len(shares)} names")
+        print("one word" if short else "several words", f"{sum(shares) / len(shares):.3f} on {len(shares)} names")
+
+
+def is_one_word(name: FullName) -> bool:
+    """Whether a name is one word and no country's, so that it may mean several actors."""
+    return " " not in name.key and name.key not in gazetteer().country
 
 
 def entries_meant(article: dict[str, Any]) -> list[tuple[FullName, str]]:
