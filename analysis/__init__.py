@@ -16,7 +16,7 @@ from analysis import plots as plots
 from analysis import validation as validation
 from analysis._package import __version__ as __version__
 from analysis.actors import actor_mentions, name_actors, who_names_whom
-from analysis.articles import as_articles, iter_articles, load_articles, load_sample
+from analysis.articles import articles_summary, as_articles, iter_articles, load_articles, load_sample
 from analysis.corpus import (
     compare,
     load_norms,
@@ -37,7 +37,7 @@ from analysis.sentiment import speaker_sentiment, tone, tone_words
 
 __all__ = [
     # articles in
-    "load_articles", "iter_articles", "as_articles", "load_sample",
+    "load_articles", "iter_articles", "as_articles", "articles_summary", "load_sample",
     # measured
     "measure", "Measures", "codebook", "readability", "readability_interval", "textstat_scores",
     "extract_quotes", "quote_density", "actor_mentions", "name_actors", "who_names_whom", "merge_across",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import os
 import sys
@@ -13,6 +14,7 @@ from typing import TypeAlias
 from analysis._package import __version__
 from analysis.articles.files import NothingReadable, Problem, UnknownColumn
 from analysis.articles.load import count_articles, iter_articles
+from analysis.articles.summary import Reading
 from analysis.display.terminal import view
 from analysis.pipeline import measure
 from analysis.report.decisions import decisions
@@ -165,6 +167,8 @@ def _measure(options: Options) -> int:
         return _say(str(error), 2)
     except KeyboardInterrupt:
         return _stopped(os.path.join(options.out, "unfinished"))
+    with open(os.path.join(options.out, "provenance.json"), encoding="utf-8") as record:
+        _say(Reading(json.load(record)["read"]).sentence(), 0)
     return _name_problems(problems)
 
 

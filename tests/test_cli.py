@@ -30,7 +30,15 @@ def test_measure_writes_every_table_and_where_it_comes_from(news_folder, tmp_pat
     record = json.loads((out / "provenance.json").read_text())
     assert [file["name"] for file in record["inputs"]] == ["0.txt", "1.txt", "2.txt"]
     assert record["newsgauge"] == __version__ and record["rows"]["articles"] == 3
-    assert capsys.readouterr() == ("", "")
+    assert record["read"][0] | {"words": 0} == {
+        "read_as": "text",
+        "articles": 3,
+        "outlets": [],
+        "days": [],
+        "undated": 3,
+        "words": 0,
+    }
+    assert capsys.readouterr() == ("", f"newsgauge: read 3 articles, {record['read'][0]['words']} words (3 text)\n")
 
 
 def test_spans_in_the_tables_are_those_of_the_texts(news_folder, tmp_path):
@@ -62,7 +70,7 @@ def test_a_person_sees_a_progress_bar_and_a_file_does_not(news_folder, tmp_path)
 def test_an_unreadable_input_is_named_and_the_status_says_so(news_folder, tmp_path, capsys):
     (news_folder / "bad.txt").write_bytes(bytes(100))
     assert main(["measure", str(news_folder), "--out", str(tmp_path / "out")]) == 1
-    assert capsys.readouterr().err == "newsgauge: not read: bad.txt: does not hold text\n"
+    assert capsys.readouterr().err.splitlines()[1:] == ["newsgauge: not read: bad.txt: does not hold text"]
     record = json.loads((tmp_path / "out" / "provenance.json").read_text())
     assert record["problems"] == [["bad.txt", "does not hold text", True]] and record["rows"]["articles"] == 3
 

@@ -12,17 +12,14 @@ from analysis import schema
 from analysis.articles.bylines import names_of
 from analysis.articles.cells import clean_line, clean_texts
 from analysis.articles.dates import days_of
-from analysis.articles.files import Problem, Report, Unreadable
+from analysis.articles.files import Report, Unreadable
 from analysis.articles.interfaces import no_text, only_summaries
 from analysis.articles.markup import PARAGRAPH
 from analysis.articles.notes import Notes
 from analysis.articles.plans import Plan, filled
 from analysis.articles.values import plain
 from analysis.english.vocab import remembered
-from analysis.text.document import parse
 
-_TAGS = re.compile(r"</p>|<br ?/?>|</div>", re.I)
-_CUT = re.compile(r"\[\+?\d+ (?:more )?char(?:acter)?s?\]\s*$")
 _MIRROR = re.compile(r"^https?://web\.archive\.org/web/\w+/(?=https?:)")
 _HOST = re.compile(r"^(?:www\d?|m|amp|mobile|edition)\.(?=[^.]+\.)")
 # Addresses that pass on what others publish.
@@ -165,31 +162,3 @@ class OwnIds:
             self._last[doc_id] = n
         self._taken.add(unique)
         return unique
-
-
-def remarks(text: str) -> str | None:
-    """What a reader should know about a text before measuring it, in a few words."""
-    if not text.strip():
-        return "is empty"
-    if why := parse(text).reason:
-        return f"has {why}" if why == "no words" else f"is {why}; newsgauge measures English only"
-    if "â€" in text:
-        return "was decoded wrongly somewhere before (â€ stands for quotation marks); its quotations will be missed"
-    if _TAGS.search(text):
-        return "holds HTML tags; save it as .html, or take the tags out first"
-    if _CUT.search(text):
-        return "was cut off by where it came from; save the page at its address as .html and read that"
-    return None
-
-
-def checked(frame: pd.DataFrame, own_id: Callable[[str], str], report: Report) -> pd.DataFrame:
-    """The frame with each id unique; doubtful texts are reported."""
-    ids = []
-    for doc_id, text, source in zip(frame["doc_id"], frame["text"], frame["source"], strict=True):
-        unique = own_id(doc_id)
-        if unique != doc_id:
-            report(Problem(source, f"doc_id {doc_id!r} was taken; this one is called {unique!r}", False))
-        ids.append(unique)
-        if remark := remarks(text):
-            report(Problem(source, remark, False))
-    return frame.assign(doc_id=pd.Series(ids, frame.index, dtype="str"))

@@ -11,6 +11,7 @@ from analysis.articles.archives import recognise
 from analysis.articles.archives.exports import Record, export_records
 from analysis.articles.archives.records import Archive, Form
 from analysis.articles.docx import docx_paragraphs, is_docx
+from analysis.articles.dropped import dropped
 from analysis.articles.files import File, Problem, Report, Unreadable, bounded_lines, read_whole
 from analysis.articles.heads import with_head
 from analysis.articles.interfaces import is_address_list
@@ -175,4 +176,6 @@ def _main_text(page: str, file: File, report: Report) -> Record:
     record = main_text(page)
     if (n := len((record["text"] or "").split())) < 50:
         report(Problem(file.name, f"gave a main text of only {n} words; look whether it is the article", False))
+    if missing := dropped(page, record["text"] or ""):
+        report(Problem(file.name, *missing))
     return {name: value for name, value in record.items()}

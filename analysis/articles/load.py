@@ -12,7 +12,7 @@ from functools import partial
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.columns import OwnIds, checked, standard
+from analysis.articles.columns import OwnIds, standard
 from analysis.articles.descriptions import descriptions
 from analysis.articles.documents import count_documents, read_documents
 from analysis.articles.files import (
@@ -35,6 +35,7 @@ from analysis.articles.json_records import ROWS
 from analysis.articles.notes import Notes
 from analysis.articles.parquet import unpacked
 from analysis.articles.plans import LOOKED_AT, Plan, Wanted, plan_of
+from analysis.articles.remarks import checked
 from analysis.articles.tables import BROKEN, WITH_SHEETS, check_columns, read_table
 from analysis.articles.values import distinct, is_missing, plain, storable
 

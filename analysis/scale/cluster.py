@@ -22,6 +22,7 @@ import pandas as pd
 from analysis._package import __version__
 from analysis.articles.files import NothingReadable, Problem, UnknownColumn
 from analysis.articles.plans import Wanted
+from analysis.articles.summary import Reading
 from analysis.export import join_tables, package_versions, write_codebook, write_table
 from analysis.pipeline import Measures, measure_safely
 from analysis.scale.ids import find_doubled, names_file, note_ids, rename_doubled
@@ -121,12 +122,14 @@ def measure_files(
     totals = {name: sum(counts[name] for counts in done.counts) for name in (*sorted(Measures._fields), "lost")}
     if not totals["articles"]:
         first = _first_problem(store, len(parts)) or "the files hold no rows"
-        for name in ("_done", "problems"):
+        for name in ("_done", "_read", "problems"):
             store.remove(name)
         raise NothingReadable(f"no article could be read from {source}: {first}")
     totals["renamed"] = done.renamed
     inputs = [{"name": file.name, "bytes": file.size} for file in files]
-    _finish(store, about | {"inputs": inputs, "packages": package_versions(), "parts": len(parts), "rows": totals})
+    read = _reading(store, len(parts)).parts
+    more = {"inputs": inputs, "packages": package_versions(), "parts": len(parts), "read": read, "rows": totals}
+    _finish(store, about | more)
     return totals
 
 
@@ -151,12 +154,19 @@ def _first_problem(store: Store, parts: int) -> Problem | None:
     return next((Problem(*json.loads(problems)[0]) for problems in noted if problems), None)
 
 
+def _reading(store: Store, parts: int) -> Reading:
+    """What all parts read."""
+    noted = (store.read(f"_read/{number:06}.json") for number in range(1, parts + 1))
+    return Reading(part for read in noted for part in json.loads(read or b"[]"))
+
+
 def _finish(store: Store, record: dict) -> None:
     """Write what explains the tables, and remove what was needed to go on after a stop."""
     with tempfile.TemporaryDirectory() as folder:
         store.put(write_codebook(folder), "codebook.csv")
     store.put_json(record, "provenance.json")
     store.remove("_done")
+    store.remove("_read")
     store.remove("*/.*.part")  # left by workers that died while writing
 
 
@@ -224,6 +234,7 @@ def _measure_part(number: int, part: Part, store: Store, wanted: Wanted, buckets
         return json.loads(done)
     problems: list[Problem] = []
     counts = dict.fromkeys(Measures._fields, 0)
+    reading = Reading()
     names = (store.read(names_file(number, bucket)) or b"[]" for bucket in range(buckets))
     renamed = dict(pair for each in names for pair in json.loads(each))
     rows_before = count()
@@ -233,6 +244,7 @@ def _measure_part(number: int, part: Part, store: Store, wanted: Wanted, buckets
             part, store.options, wanted, problems.append, lambda doc_id: renamed.get(next(rows_before), doc_id)
         )
         for piece, frame in enumerate(named):
+            reading.add(frame)
             measured, failed = measure_safely(frame)
             problems += failed
             for table, rows in measured._asdict().items():
@@ -244,6 +256,7 @@ def _measure_part(number: int, part: Part, store: Store, wanted: Wanted, buckets
     counts["lost"] = sum(problem.lost for problem in problems)
     if problems:
         store.put_json(problems, f"problems/{number:06}.json")
+    store.put_json(reading.parts, f"_read/{number:06}.json")
     store.put_json(counts, f"_done/{number:06}.json")  # last: it says that the part is done
     return counts
 

@@ -13,12 +13,13 @@ from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 import pandas as pd
 
-from analysis.articles.columns import checked, standard
+from analysis.articles.columns import standard
 from analysis.articles.files import File, NothingReadable, Problem, Report, Unreadable, reason, shown
 from analysis.articles.json_records import ROWS
 from analysis.articles.notes import Notes
 from analysis.articles.parquet import PAGES, frame_of_batch
 from analysis.articles.plans import Plan, Wanted, plan_of
+from analysis.articles.remarks import checked
 from analysis.articles.tables import BROKEN, WITH_HEADER, read_table
 
 READ = 1000  # articles that a worker reads and measures at once: this limits its memory

@@ -9,7 +9,7 @@ import shutil
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.process import BaseProcess
@@ -20,6 +20,7 @@ import pandas as pd
 from analysis._package import __version__
 from analysis.articles.files import NothingReadable, Problem, Source, files_on_disk
 from analysis.articles.load import iter_articles
+from analysis.articles.summary import Reading
 from analysis.articles.tables import check_columns
 from analysis.export import (
     digest,
@@ -85,9 +86,10 @@ def run(
     }
     _prepare(kept, about, resume)
     problems: list[Problem] = []
+    reading = Reading()
     try:
         articles = iter_articles(source, chunk=READ, columns=columns, dayfirst=dayfirst, problems=problems)
-        pieces = _measure_all(articles, kept, workers, progress)
+        pieces = _measure_all(_noted(articles, reading), kept, workers, progress)
     except NothingReadable:
         shutil.rmtree(kept)
         raise
@@ -95,10 +97,18 @@ def run(
     counts = _join(kept, out, pieces)
     write_codebook(out)
     said = {"columns": columns or {}} | ({} if dayfirst is None else {"dayfirst": dayfirst})
-    record = provenance(inputs, said, rows=counts, problems=[list(problem) for problem in problems])
+    named = [list(problem) for problem in problems]
+    record = provenance(inputs, said, read=reading.parts, rows=counts, problems=named)
     write_json(record, out / "provenance.json")
     shutil.rmtree(kept)
     return problems
+
+
+def _noted(frames: Iterable[pd.DataFrame], reading: Reading) -> Iterator[pd.DataFrame]:
+    """The same frames, each counted in the summary of what was read."""
+    for frame in frames:
+        reading.add(frame)
+        yield frame
 
 
 def _checked(out: Path, source: Source) -> Path:
