@@ -70,7 +70,10 @@ def _parser() -> argparse.ArgumentParser:
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 Options: TypeAlias = argparse.Namespace
-SOURCE = "a file, a folder or a glob: .txt .md .html .csv .tsv .jsonl .json .parquet .xlsx, and .zip and .gz of these"
+SOURCE = (
+    "a file, a folder or a glob: .txt .md .html .docx .rtf .pdf .xml .csv .tsv .jsonl .json .parquet .xlsx, "
+    "exports of Nexis, Factiva, ProQuest and Europresse, and .zip and .gz of these"
+)
 
 
 def _add_command(commands: Commands, name: str, run: Callable[[Options], int], text: str) -> argparse.ArgumentParser:

@@ -34,6 +34,7 @@ from analysis.articles.files import (
 from analysis.articles.json_records import ROWS
 from analysis.articles.notes import Notes
 from analysis.articles.parquet import unpacked
+from analysis.articles.pieces import rechunked
 from analysis.articles.plans import LOOKED_AT, Plan, Wanted, plan_of
 from analysis.articles.remarks import checked
 from analysis.articles.tables import BROKEN, WITH_SHEETS, check_columns, read_table
@@ -50,10 +51,11 @@ def load_articles(
     Parameters
     ----------
     source : path, glob, frame or list
-        .txt, .md, .html, .csv, .tsv, .jsonl, .json, .parquet, .xlsx, and .zip and .gz of these. A text, Markdown or
-        HTML file is one article; a table holds one in each row. Of an HTML page the main text is taken, with title,
-        outlet, date and author as the page gives them. A table in a folder of text files that has no column of texts
-        but one of file names describes those files.
+        .txt, .md, .html, .docx, .rtf, .pdf, .xml, .csv, .tsv, .jsonl, .json, .parquet, .xlsx, and .zip and .gz of
+        these. An export of Nexis, Factiva, ProQuest or Europresse gives each of its articles, whatever the file is
+        called; any other file of text is one article, and a table holds one in each row. Of an HTML page the main text
+        is taken, with title, outlet, date and author as the page gives them. A table in a folder of text files that has
+        no column of texts but one of file names describes those files.
     columns : dict, optional
         Which of a table's columns is which, where the names do not show it: ``{"their name": "text"}``. What is said
         here counts before everything else. Otherwise the fullest column of texts is taken, and one of summaries only if
@@ -65,7 +67,8 @@ def load_articles(
     Returns
     -------
     frame
-        One row per article: doc_id, text, title, outlet, date, author, url, source, then the table's other columns.
+        One row per article: doc_id, text, title, outlet, date, author, url, source, then the table's other columns;
+        of an archive's export section, page, length (words, as the archive counts them) and archive.
         `text` is what the file holds, decoded, never rewritten; offsets in all other tables count in it. `doc_id` is
         the table's, or the file's name without its ending. ``frame.attrs["problems"]`` lists what could not be read,
         and empty, doubtful or not English texts, as (source, reason, lost).
@@ -138,7 +141,7 @@ def iter_articles(
     check_columns(source, columns)
     own_id = OwnIds()
     empty = True
-    for frame in _rechunked(_frames(source, met.append, Wanted(columns, dayfirst)), chunk):
+    for frame in rechunked(_frames(source, met.append, Wanted(columns, dayfirst)), chunk):
         frame = checked(frame, own_id, met.append)
         empty = False
         yield frame
@@ -365,19 +368,6 @@ def _table(file: File, report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]
         if not any_read and not refused:
             report(Problem(file.name, "holds no rows", False))
     notes.tell(report)
-
-
-def _rechunked(frames: Iterator[pd.DataFrame], chunk: int) -> Iterator[pd.DataFrame]:
-    """The same rows in frames of exactly `chunk` rows, the last one shorter."""
-    waiting: list[pd.DataFrame] = []
-    for frame in frames:
-        waiting.append(frame)
-        while sum(map(len, waiting)) >= chunk:
-            whole = pd.concat(waiting, ignore_index=True) if len(waiting) > 1 else waiting[0].reset_index(drop=True)
-            yield whole.iloc[:chunk].reset_index(drop=True)
-            waiting = [whole.iloc[chunk:]] if len(whole) > chunk else []
-    if waiting:
-        yield pd.concat(waiting, ignore_index=True)
 
 
 def _nothing(source: Source, problems: list[Problem]) -> str:
