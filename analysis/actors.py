@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import nan
 from typing import NamedTuple
 
@@ -50,6 +50,9 @@ def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame
         document = read(text)
         rows += [(doc_id, *mention.row(document)) for mention in find_mentions(document)]
     return schema.frame("mentions", rows)
+
+
+BLANK_LINE = len("\n\n")
 
 
 def spread(positions: list[int], length: int) -> float:
@@ -119,6 +122,7 @@ def count_actors(document: Document, mentions: list[Mention], quotations: Sequen
     Jo Berg 1 Jo Berg
     """
     text, words_of_text = document.text, len(document.words)
+    place, length = _places(document)
     named = _by_actor(mentions)
     names = sum(map(len, named.values()))
     roles = Counter(mention.actor for mention in mentions if mention.form != "name")
@@ -136,7 +140,7 @@ def count_actors(document: Document, mentions: list[Mention], quotations: Sequen
             per_1000_words=1000 * len(own) / words_of_text if words_of_text else nan,
             first=own[0].start,
             aliases="; ".join(_aliases(text, own)),
-            spread=spread([mention.start for mention in own], len(text)),
+            spread=spread([place(mention.start) for mention in own], length),
             roles=roles[actor],
             quotes=quotes[actor],
             quoted_words=quoted_words[actor],
@@ -148,6 +152,22 @@ def count_actors(document: Document, mentions: list[Mention], quotations: Sequen
         for actor, own in named.items()
     ]
     return sorted(rows, key=lambda row: (-row.mentions, row.first))
+
+
+def _places(document: Document) -> tuple[Callable[[int], int], int]:
+    """Where an offset is, and how long the text is, if there were a blank line between any two lines and nothing else.
+
+    So it does not count how a file separates its paragraphs, nor how it ends.
+    """
+    starts = [block.start for block in document.blocks]
+    removed, removed_before, end = 0, [], 0
+    for block in document.blocks:
+        gap = block.start - end
+        if end == 0 or "\n" in document.text[end : block.start]:
+            removed += gap - BLANK_LINE * (end > 0)
+        removed_before.append(removed)
+        end = block.end
+    return lambda at: at - removed_before[bisect_right(starts, at) - 1], end - removed
 
 
 def _by_actor(mentions: list[Mention]) -> dict[str, list[Mention]]:

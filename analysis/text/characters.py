@@ -40,7 +40,8 @@ ONE_FOR_ONE = dict.fromkeys(LINE_ENDS, "\n") | WINDOWS | HYPHENS | DOUBLE_MARKS 
 _TABLE = str.maketrans(ONE_FOR_ONE)
 _SPACES = re.compile(f"[{SPACES}]")
 _LEFT_MARKS = "‘`´‛ʼ"
-_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ]|\\w‘\\w")
+_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ]")
+_LEFT_MARK_INSIDE = re.compile(r"\w‘\w")
 _EDITED = re.compile(
     rf"""
     \r(?=\n)                                        # of the two characters that end a line, the second is enough
@@ -61,7 +62,9 @@ _WRONG_APOSTROPHE = re.compile(
 
 def has_odd_characters(text: str) -> bool:
     """Whether a text may have characters that are read as others: a quick answer, for most have none."""
-    return not (text.isascii() and "\r" not in text and "`" not in text) and _ODD.search(text) is not None
+    if text.isascii():
+        return "\r" in text or "`" in text or "\x0b" in text or "\x0c" in text
+    return bool(_ODD.search(text) or "‘" in text and _LEFT_MARK_INSIDE.search(text))
 
 
 def plain_spaces(text: str) -> tuple[str, list[Edit]]:

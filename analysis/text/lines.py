@@ -33,6 +33,7 @@ BULLET = re.compile(r"[•·►▪●*]\s")
 LABEL = re.compile(r"[-–] \S|(?:\d{1,2}|[A-Za-z])[.)] ")
 TURN = re.compile(r"[QA][:.] |[A-Z][A-Z.'’ -]{2,30}: ")
 CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+RULE = re.compile(r"[=_*~#•·-]{3,}")
 ATTACHED_DASH = re.compile(r"\w(?:--|—|–)$")
 
 
@@ -66,10 +67,11 @@ def broken_lines(text: str) -> tuple[str, list[Edit]]:
     """
     if "\n" not in text:
         return text, []
-    lines = _lines(text)
-    breaks = [(a, b) for a, b in pairwise(lines) if b.number == a.number + 1]
-    if not breaks:
+    written = text.split("\n")
+    if not any(a and b for a, b in pairwise(written)):  # a blank line between any two, as in most texts
         return text, []
+    lines = _lines(written)
+    breaks = [(a, b) for a, b in pairwise(lines) if b.number == a.number + 1]
     return text, _edits(text, _soft(breaks, _layout(lines, breaks)))
 
 
@@ -81,13 +83,12 @@ def passage_lines(text: str) -> tuple[str, list[Edit]]:
     """
     if "\n" not in text:
         return text, []
-    breaks = [(a, b) for a, b in pairwise(_lines(text)) if b.number == a.number + 1]
+    breaks = [(a, b) for a, b in pairwise(_lines(text.split("\n"))) if b.number == a.number + 1]
     within = [(a, b) for a, b in breaks if not CLOSED.search(a.text) or is_abbreviation(a.text)]
     return text, _edits(text, within)
 
 
-def _lines(text: str) -> list[Line]:
-    written = text.split("\n")
+def _lines(written: list[str]) -> list[Line]:
     starts = accumulate((len(line) + 1 for line in written), initial=0)
     lines = []
     for number, (line, at) in enumerate(zip(written, starts, strict=False)):
@@ -131,9 +132,11 @@ def _soft(breaks: list[Break], layout: Layout | None) -> list[Break]:
     soft: list[Break] = []
     listed = False  # whether the paragraph is an item of a list, which may be set in from its second line
     for line, following in breaks:
-        if not (soft and soft[-1][1] is line):
+        goes_on = bool(soft) and soft[-1][1] is line
+        if not goes_on:
             listed = _has_label(line)
-        if _goes_on(line, following, layout, listed):
+        long = line.length >= LONG or goes_on and line.in_lower_case
+        if _goes_on(line, following, layout, listed, long):
             soft.append((line, following))
     return soft
 
@@ -142,18 +145,18 @@ def _has_label(line: Line) -> bool:
     return bool(BULLET.match(line.text) or LABEL.match(line.text))
 
 
-def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool) -> bool:
-    """Whether the paragraph of a line goes on with the following one."""
+def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool, long: bool) -> bool:
+    """Whether the paragraph of a line goes on with the following one; `long` says that it may do so in any text."""
     if at_line_end(line.text, following.text) and following.in_lower_case:
         return True
-    if _begins_item(line, following, listed):
+    if RULE.fullmatch(line.text) or RULE.fullmatch(following.text) or _begins_item(line, following, listed):
         return False
     open_end = following.in_lower_case and line.text[-1] not in STOPS
     width = layout.width if layout else max(line.length, following.length)
     room = width - line.length - 1 - following.first_word
     if layout and (room < 0 or room == 0 and open_end):  # two spaces may have stood there
-        return listed or following.set_in < layout.margin + SET_IN
-    return open_end and (line.length >= LONG or line.length >= SHORT and room < 0)
+        return following.set_in < layout.margin + SET_IN or listed and following.in_lower_case
+    return open_end and (long or line.length >= SHORT and room < 0)
 
 
 def _begins_item(line: Line, following: Line, listed: bool) -> bool:
