@@ -112,9 +112,9 @@ def _shared(runs: list[np.ndarray]) -> list[np.ndarray]:
 
 
 def _runs(text: object) -> np.ndarray:
-    """The different runs of words of a text, as numbers."""
+    """The different runs of words of an article without what surrounds it on its page, as numbers."""
     document = read(text if isinstance(text, str) else "")
-    plain = [document.text[a:b].lower().replace("’", "'") for a, b in document.words]
+    plain = [document.text[a:b].lower().replace("’", "'") for a, b in document.own_words]
     codes = np.array([zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in plain], dtype=np.uint64)
     if len(codes) < SIZE:
         return codes[:0]

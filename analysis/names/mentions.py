@@ -32,7 +32,18 @@ def find_mentions(document: Document) -> list[Mention]:
     linked = link_names(document.text, names, tokens)
     mentions = [Mention(*name, "name") for name in linked]
     mentions += find_meant(document.text, tokens, linked)
+    mentions = _of_the_article(document, mentions)
     return sorted(mentions, key=itemgetter(0, 1))  # at one place in the order of records.FORMS, as they were added
+
+
+def _of_the_article(document: Document, mentions: list[Mention]) -> list[Mention]:
+    """Mentions outside boilerplate, and those in credits and captions of whom the article names too."""
+    if len(document.own_blocks) == len(document.blocks):
+        return mentions
+    aside = {m for m in mentions if document.is_boilerplate(m.start)}
+    named = {m.actor for m in mentions if m not in aside}
+    shown = [m for m in aside if any(start <= m.start < end for start, end, _ in document.credits)]
+    return [m for m in mentions if m not in aside or m.actor in named and m in shown]
 
 
 def find_names(document: Document) -> tuple[list[Name], Tokens]:

@@ -89,7 +89,7 @@ class FoldedText:
 
     def _collect(self, document: Document) -> None:
         number = at = 0
-        for line, block in enumerate(document.blocks):
+        for line, block in enumerate(document.own_blocks):
             at = max(at, block.start)
             while number < len(self.quoted) and self.quoted[number].start < block.end and at < block.end:
                 quotation = self.quoted[number]

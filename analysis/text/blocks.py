@@ -12,7 +12,9 @@ from functools import partial
 from typing import NamedTuple
 
 from analysis.english.calendar_words import DAYS, MONTH_LETTERS, SHORT_DAYS
+from analysis.text.boilerplate import is_boilerplate, may_be_long_boilerplate
 from analysis.text.boundaries import sentence_ends
+from analysis.text.surroundings import credit_start, surrounding_lines
 from analysis.text.wordforms import long_words_capitalised
 
 
@@ -31,6 +33,7 @@ _block = partial(tuple.__new__, Block)  # faster than Block(...)
 CLOSERS = "\"'“‘”’»)]*_ \u00a0"
 LONGEST_HEADING = 16  # words
 LONGEST_HEADLINE = 25
+LONGEST_BOILERPLATE = 130
 
 # Datelines and bylines ----------------------------------------------------------------------------------------------
 
@@ -78,104 +81,6 @@ BYLINE = re.compile(
     re.VERBOSE,
 )
 
-# Boilerplate --------------------------------------------------------------------------------------------------------
-
-
-class LineForm(NamedTuple):
-    """What a line of boilerplate is like in lower case: a pattern and an example."""
-
-    pattern: str
-    example: str
-
-
-LINK = re.compile(
-    r"""
-    (?:https?://|www\.)\S+                                                              # www.example.org/news
-    | \S+@\S+\.\w{2,}                                                                   # ann@example.org
-    | [\w.-]+\.(?:com|org|net|gov|edu|co\.uk|info|tv|io|ru|cn|de|eu)(?:/\S*)?           # example.org/news
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-# What a line begins with, before a colon, that is no prose whatever follows.
-LEAD_INS = (
-    LineForm(r"references?(?:\(s\))?", "references: norland statistics 2016"),
-    LineForm(r"sources?", "source: norland times"),
-    LineForm(
-        r"related(?: (?:articles?|stories|content|topics|links?|coverage))?", "related stories: rain is here to stay"
-    ),
-    LineForm(r"read more", "read more: the mill that closed"),
-    LineForm(r"see also", "see also: the harbour wall"),
-    LineForm(r"also read", "also read: the harbour wall"),
-    LineForm(r"more (?:on|from) .{1,40}", "more on the vote: who won"),
-    LineForm(r"watch(?: now)?", "watch: the bridge falls"),
-    LineForm(r"listen", "listen: an hour with ann lahti"),
-    LineForm(r"tags?", "tags: oslo, rain"),
-    LineForm(r"topics?", "topics: rain"),
-    LineForm(r"filed under", "filed under: weather"),
-    LineForm(r"categor(?:y|ies)", "categories: weather, oslo"),
-    LineForm(r"keywords?", "keywords: rain"),
-    LineForm(r"share(?: this)?", "share this: facebook, twitter"),
-    LineForm(r"photos?|pictures?|images?", "photos: the storm"),
-    LineForm(r"photo credit", "photo credit: jo berg"),
-    LineForm(r"(?:image|picture|photo) (?:credit|source|copyright)", "image copyright: jo berg"),
-    LineForm(r"credit", "credit: jo berg"),
-    LineForm(r"file photo", "file photo: ann lahti in 2015"),
-    LineForm(r"video", "video: the storm"),
-    LineForm(r"now playing", "now playing: the storm"),
-    LineForm(r"caption", "caption: ann lahti in oslo"),
-    LineForm(r"editor[’']?s note", "editor’s note: this story was updated"),
-    LineForm(r"contact", "contact: newsdesk"),
-    LineForm(r"follow us", "follow us: @norlandtimes"),
-    LineForm(r"disclaimer", "disclaimer: the views are the author's own"),
-    LineForm(r"copyright", "copyright: norland times"),
-)
-# What is no prose if it is all of a line.
-WHOLE_LINES = (
-    LineForm(
-        r"share(?: this)?(?: (?:article|story|page|post|on .{1,20}|via .{1,20}|with .{1,20}))?",
-        "share this on facebook",
-    ),
-    LineForm(r"\d+ (?:shares?|comments?|views?)", "12 comments"),
-    LineForm(r"(?:view |show |leave a |post a |add a )?(?:all )?comments?(?: \(\d+\))?", "view all comments (12)"),
-    LineForm(r"advertis(?:e|ement|ing)|ad", "advertisement"),
-    LineForm(r"story continues below.{0,40}", "story continues below advertisement"),
-    LineForm(r"continue reading(?: below| the main story)?", "continue reading the main story"),
-    LineForm(r"read more|read full (?:story|article)", "read full story"),
-    LineForm(r"(?:to read .{1,60})?click here.{0,80}", "click here for the full report"),
-    LineForm(r"sign up .{1,100}", "sign up for our newsletter"),
-    LineForm(r"subscribe(?: .{1,80})?", "subscribe to the norland times"),
-    LineForm(r"follow (?:us|@?\w+) .{1,60}", "follow us on social media"),
-    LineForm(r"follow .{1,60} on (?:twitter|facebook|instagram|x)\b.{0,80}", "follow ann lahti on twitter @annlahti"),
-    LineForm(r"share or comment on this article", "share or comment on this article"),
-    LineForm(r"like us .{1,40}", "like us on facebook"),
-    LineForm(r"join .{1,30} newsletter.{0,40}", "join our weekly newsletter today"),
-    LineForm(
-        r"(?:e-?mail|print|tweet|facebook|twitter|whatsapp|linkedin|reddit|copy link|save|more|menu|loading)"
-        r"(?: this)?(?:\.\.\.|…)?",
-        "loading...",
-    ),
-    LineForm(r"(?:getty images|reuters|associated press|ap photo|afp)(?: ?/ ?.{1,60})?", "ap photo / jo berg"),
-    LineForm(r"slideshow \(\d+ images?\)", "slideshow (3 images)"),
-    LineForm(r"\d+ (?:min(?:ute)?s?) read", "4 min read"),
-    LineForm(r"(?:©|\(c\)|copyright) .{0,200}", "© 2016 norland times"),
-    LineForm(r"all rights reserved\b.{0,120}", "all rights reserved."),
-    LineForm(
-        r"\((?:additional |writing |editing )?(?:reporting|writing|editing|graphic|compiled).{1,300}\)",
-        "(reporting by ann lahti; editing by jo berg)",
-    ),
-    LineForm(r"(?:additional )?reporting by .{1,200}", "reporting by ann lahti in oslo"),
-    LineForm(r"[_=*~#•·—– -]+", "* * *"),
-)
-
-
-def _any_of(forms: tuple[LineForm, ...]) -> str:
-    return "|".join(form.pattern for form in forms)
-
-
-LEAD_IN = re.compile(rf"(?:{_any_of(LEAD_INS)})\s*:")
-WHOLE = re.compile(_any_of(WHOLE_LINES))
-
-
 # Blocks -------------------------------------------------------------------------------------------------------------
 
 
@@ -200,8 +105,13 @@ def find_blocks(text: str) -> list[Block]:
                 start = after
                 while text[start].isspace():
                     start += 1
+            if credits := credit_start(text, start, end):
+                blocks.append(Block(start, start + len(text[start:credits].rstrip()), "paragraph"))
+                start, kind = credits, "boilerplate"
         blocks.append(_block((start, end, kind)))
         headline_open = headline_open and kind != "headline" and len(blocks) < 7
+    for number in surrounding_lines(text, blocks):
+        blocks[number] = blocks[number]._replace(kind="boilerplate")
     if not prose:
         blocks = [b._replace(kind="paragraph") if b.kind in ("headline", "subheading") else b for b in blocks]
     return blocks
@@ -230,10 +140,10 @@ def _lines(text: str) -> list[tuple[int, int]]:
 def _kind(text: str, start: int, end: int, headline_open: bool) -> str:
     """The kind of a line; a heading is the headline while none was found."""
     n = text.count(" ", start, end) + 1
-    if n > LONGEST_HEADLINE and (n > 60 or text[start] not in "(©Cc"):
+    if n > LONGEST_HEADLINE and (n > LONGEST_BOILERPLATE or not may_be_long_boilerplate(text, start, end)):
         return "paragraph"
     line = text[start:end]
-    if _is_boilerplate(line, n):
+    if is_boilerplate(line):
         return "boilerplate"
     if n > LONGEST_HEADLINE:
         return "paragraph"
@@ -245,16 +155,6 @@ def _kind(text: str, start: int, end: int, headline_open: bool) -> str:
     if n <= longest and _is_heading(line) and not sentence_ends(line, 0, len(line)):
         return "headline" if headline_open else "subheading"
     return "paragraph"
-
-
-def _is_boilerplate(line: str, n: int) -> bool:
-    """Whether a line of n words belongs to the page around an article."""
-    low = line.lower()  # faster than patterns that ignore case
-    if WHOLE.fullmatch(low):
-        return True
-    if n <= 3 and LINK.fullmatch(line.strip("<>()[]")):
-        return True
-    return n <= 25 and bool(LEAD_IN.match(low))
 
 
 def _is_heading(line: str) -> bool:

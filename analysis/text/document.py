@@ -15,6 +15,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from analysis.text.blocks import Block, find_blocks
+from analysis.text.boilerplate import is_credit
 from analysis.text.boundaries import sentence_ends
 from analysis.text.language import language_reason
 from analysis.text.reading import Reading, reading
@@ -28,6 +29,8 @@ class Document:
         the text that is worked on, in which all offsets are
     blocks
         list of Block(start, end, kind): headline, subheading, byline, dateline, paragraph or boilerplate
+    own_blocks
+        the same without boilerplate
     sentences, words
         lists of half-open (start, end), over all blocks
     reason
@@ -41,6 +44,28 @@ class Document:
     @cached_property
     def blocks(self) -> list[Block]:
         return find_blocks(self.text)
+
+    @cached_property
+    def own_blocks(self) -> list[Block]:
+        """The blocks of the article itself, without boilerplate."""
+        return [block for block in self.blocks if block.kind != "boilerplate"]
+
+    @cached_property
+    def credits(self) -> list[Block]:
+        """The boilerplate that says who did what, and what pictures show."""
+        aside = (block for block in self.blocks if block.kind == "boilerplate")
+        return [block for block in aside if is_credit(self.text[block.start : block.end])]
+
+    @property
+    def own_words(self) -> list[tuple[int, int]]:
+        """The words of the article itself, without boilerplate."""
+        if len(self.own_blocks) == len(self.blocks):
+            return self.words
+        return [span for span in self.words if not self.is_boilerplate(span[0])]
+
+    def is_boilerplate(self, at: int) -> bool:
+        """Whether the character at an offset is in boilerplate."""
+        return any(start <= at < end for start, end, kind in self.blocks if kind == "boilerplate")
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -59,8 +59,9 @@ def quoted(document: Document) -> list[Quoted]:
     """All stretches inside quotation marks, in text order, none inside another."""
     text = document.text
     stretches: list[Quoted] = []
-    for number, block in enumerate(document.blocks):
-        following = document.blocks[number + 1 : number + 2]
+    blocks = document.own_blocks
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1 : number + 2]
         first = text[following[0].start] if following and following[0].kind == "paragraph" else ""
         doubles = _double(text, block.start, block.end, bool(first) and first in "“\"„«'`")
         singles: list[Quoted] = []

@@ -33,14 +33,9 @@ def actors_of(text):
         ("The WHO praised the plan.", "WHO", "organisation"),
         ("Shares of Nordvik Energy Inc rose 3 percent.", "Nordvik Energy Inc", "organisation"),
         ("HELSINKI (Reuters) - The parliament voted on Tuesday.", "HELSINKI", "place"),
-        ("FILE PHOTO: A bridge is seen.\nREUTERS / Tuula Saarinen\nThe bridge fell.", "Tuula Saarinen", "person"),
+        ("The bridge, seen by REUTERS / Tuula Saarinen, fell on Monday.", "Tuula Saarinen", "person"),
         ("Theresa May’s plan failed, and May resigned.", "Theresa May", "person"),
         ("Rates were cut by the Reserve Bank of Norway on Monday.", "Reserve Bank of Norway", "organisation"),
-        (
-            "A bridge is seen in Oslo, May 3, 2020.\nTuula Saarinen / Pool via REUTERS\nThe bridge fell.",
-            "Tuula Saarinen",
-            "person",
-        ),
         ("The Norvik Harbour Union (NHU) met.", "NHU", "organisation"),
         ("Lawyers wrote to the U.S. Justice Department on Monday.", "U.S. Justice Department", "organisation"),
         ("He told the Orlando Sentinel on Monday that he was ill.", "Orlando Sentinel", "organisation"),
@@ -48,7 +43,6 @@ def actors_of(text):
         ("She was born at St. Mary's Hospital in Turku.", "St. Mary's Hospital", "organisation"),
         ("New York Sen. Ann Lahti met them.", "New York", "place"),
         ("Bonds were rated by Moody's Investors Service on Monday.", "Moody's Investors Service", "organisation"),
-        ("The bridge fell.\nReporting by Tuula Saarinen in Turku; Editing by Jo Berg", "Tuula Saarinen", "person"),
     ],
 )
 def test_a_name_is_found_whole_and_without_titles(text, written, kind):
@@ -65,6 +59,9 @@ def test_a_name_is_found_whole_and_without_titles(text, written, kind):
         ("A Finland-owned mine and a U.S.-owned bank were shut on Monday.", "U.S."),
         ("We will win BIG, Lahti said.", "BIG"),
         ("Theresa May spoke to voters. She won in May.", "May"),
+        ("FILE PHOTO: A bridge is seen.\nREUTERS / Tuula Saarinen\nThe bridge fell.", "Tuula Saarinen"),
+        ("A bridge is seen in May.\nTuula Saarinen / Pool via REUTERS\nThe bridge fell.", "Tuula Saarinen"),
+        ("The bridge fell.\nReporting by Tuula Saarinen in Turku; Editing by Jo Berg", "Tuula Saarinen"),
         ("Officials said Black voters had turned out. More black voters had come than before.", "Black"),
     ],
 )

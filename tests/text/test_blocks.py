@@ -1,11 +1,8 @@
 """Blocks: paragraphs, headings, datelines and the lines that are no article."""
 
-import re
-
 import pytest
 
 from analysis import load_sample
-from analysis.text.blocks import LEAD_INS, WHOLE_LINES
 from analysis.text.document import parse, sentences
 
 
@@ -97,15 +94,3 @@ def test_lines_broken_at_a_fixed_width_are_one_paragraph():
     assert wrapped.count("\n") > 4
     assert len(sentences(wrapped)) == 1
     assert len(sentences(wrapped.replace("\n", "\r\n"))) == 1
-
-
-@pytest.mark.parametrize("form", LEAD_INS, ids=lambda form: form.example)
-def test_lines_that_begin_like_boilerplate(form):
-    assert re.match(rf"(?:{form.pattern})\s*:", form.example)
-    assert kinds(f"It rained in Oslo on Monday.\n{form.example.capitalize()}") == ["paragraph", "boilerplate"]
-
-
-@pytest.mark.parametrize("form", WHOLE_LINES, ids=lambda form: form.example)
-def test_lines_that_are_boilerplate(form):
-    assert re.fullmatch(form.pattern, form.example)
-    assert kinds(f"It rained in Oslo on Monday.\n{form.example.capitalize()}") == ["paragraph", "boilerplate"]

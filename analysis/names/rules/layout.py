@@ -8,19 +8,21 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.news_agencies import PICTURE_AGENCIES, any_agency
 from analysis.names.spans import NameSpans, Span, certain
+from analysis.text.blocks import Block
 
 PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"  # J., Ann
 NEXT = rf"[ ](?:[a-z]{{2,3}}[ ])?{PART}"  # Lee, van Berg
 CREDIT = re.compile(
-    rf"""\b(?:REUTERS|Reuters|AFP|AP|EPA|Getty[ ]Images|AP[ ]Photo|Xinhua|PA|Bloomberg)[ ]?/[ ]?  # REUTERS /
+    rf"""\b(?:{any_agency(PICTURE_AGENCIES)})[ ]?/[ ]?  # REUTERS /
     ({PART}(?:{NEXT}){{0,3}})  # Ann Lee
     (?=[ ]?(?:/|\)|\n|$|\.|,|via))""",
     re.VERBOSE,
 )
 POOLED = re.compile(
     rf"""^({PART}(?:{NEXT}){{1,3}})  # Ann Lee
-    [ ]?/[ ]?(?:Pool|POOL|Handout|REUTERS|Reuters|AFP|AP|EPA|Getty[ ]Images)\b  # / Pool""",
+    [ ]?/[ ]?(?:Pool|POOL|Handout|{any_agency(PICTURE_AGENCIES)})\b  # / Pool""",
     re.M | re.VERBOSE,
 )
 REPORTERS = re.compile(
@@ -115,3 +117,18 @@ def read_layout(names: NameSpans) -> list[Span]:
                 if last > at:
                     new.append(certain(at, last, kind, rule.name))
     return names.with_replaced(new)
+
+
+def leave_out_boilerplate(names: NameSpans) -> list[Span]:
+    """Drop what is named in prompts and notes around the article: Share this with Facebook."""
+    document = names.document
+    blocks = [block for block in document.blocks if block.kind == "boilerplate" and block not in document.credits]
+    if not blocks:
+        return names.spans
+    outside = {i for block in blocks for i in range(*_tokens_of(names, block))}
+    return [span for span in names.spans if span.first not in outside]
+
+
+def _tokens_of(names: NameSpans, block: Block) -> tuple[int, int]:
+    """The first token of a block, and one past its last."""
+    return bisect_left(names.starts, block.start), bisect_left(names.starts, block.end)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from analysis.names.features import candidate_spans
 from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.joining import join_nicknames, split_places
-from analysis.names.rules.layout import read_layout
+from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.office_holders import separate_holders
 from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
 from analysis.names.rules.organisations import (
@@ -71,6 +71,7 @@ CORRECTORS = (
     Corrector(check_headlines, "[person Ann Lee Stands] Tall\n\nIt fell. -> [person Ann Lee] Stands Tall\n\nIt fell."),
     Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
+    Corrector(leave_out_boilerplate, "It fell.\n\nFollow [person Ann Lee] on X -> It fell.\n\nFollow Ann Lee on X"),
 )  # fmt: on
 
 

@@ -1,0 +1,162 @@
+"""Who wrote, edited and photographed, as pages say it, and notes on authors: patterns for lines as written.
+
+A pattern is verbose and fits all of a line, without a bullet, brackets and a full stop at its ends.
+"""
+
+from __future__ import annotations
+
+from analysis.english.news_agencies import PICTURE_AGENCIES, SIGNING_AGENCIES, any_agency
+from analysis.english.page_prompts import LineRule
+
+_SMALL = r"""and|in|from|of|the|at|for|with|de|van|von|der|den|di|da|bin|al|el|la|le|&|also|writers?|reporters?|staff|
+    journalists?|correspondents?|editors?|researchers?|producers?|news|agenc(?:y|ies)|wires?|services?|colleagues?|
+    reports"""
+_NAME = rf"(?:[A-Z][\w.'’/-]*|(?:{_SMALL})(?![\w'’]))"
+NAMES = rf"(?:{_NAME}(?:[,;]?[ ]{_NAME}){{0,70}})"  # Ann Lahti in Oslo and Jo Berg
+_CREDITED = r"(?:[A-Z][\w.'’&-]*(?:[ ](?:[A-Z][\w.'’&-]*|[a-z]{2,3})){0,7})"
+_JOB = r"""(?:(?:[Aa]dditional|[Ee]xtra|[Ff]urther)[ ])?(?:[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|
+    [Cc]ompiled|[Rr]esearch(?:ed)?|[Pp]roduc(?:ed|tion)|[Ff]ilm(?:ed|ing)|[Tt]ranslat(?:ed|ion)|[Gg]raphics?|
+    [Ii]llustrations?|[Pp]hotograph(?:s|y)?|[Pp]hotos?|[Pp]ictures|[Dd]ata(?:[ ]\w+)?|
+    [Dd]esign(?:ed)?|[Vv]ideo|[Mm]aps?)"""
+_BY = rf"{_JOB}(?:,?[ ](?:and[ ])?{_JOB}){{0,3}}[ ]by:?[ ]{NAMES}"
+_CONTRIBUTED = r"contributed(?:[ ](?:additional[ ]|extra[ ])?(?:reporting|research|writing|photography|photos))?"
+_PICTURES = any_agency(PICTURE_AGENCIES)
+_SIGNING = any_agency(SIGNING_AGENCIES)
+_SOURCE = rf"(?:{_SIGNING}|Getty|Pool|POOL|File|FILE|Handout|Flickr|Instagram|Wikimedia[ ]Commons|Facebook|Twitter)"
+_MARK = (
+    r"(?:Photos?|Photographs?|Images?|Pictures?|Illustration|Credit|PHOTO|CREDIT|(?:Photo|Image|Picture)[ ][Cc]redit)"
+)
+
+CREDITS = (
+    LineRule(
+        "contributors",
+        rf"""
+        (?:The[ ])?{NAMES}[ ]{_CONTRIBUTED}(?:[ ](?:from|in)[ ]{NAMES})?[ ](?:to|for)[ ]this[ ](?:report
+            |story|article|post|piece|dispatch|column)(?:[ ](?:from|in)[ ]{NAMES})?
+        """,
+        "AP writers Ann Roe in Oslo and Tom Berg contributed to this report",
+        ("contributed",),
+    ),
+    LineRule(
+        "input of others",
+        rf"[Ww]ith[ ](?:additional[ ])?(?:reporting|inputs?|files|reports|material)[ ](?:from|by)[ ]{NAMES}",
+        "With files from The Norland Press",
+        ("ith ",),
+    ),
+    LineRule(
+        "who did what",
+        rf"(?:[Ww]ith[ ])?{_BY}(?:[;,.]?[ ]{_BY}){{0,5}}",
+        "Additional reporting by Ann Lahti in Oslo; Editing by Jo Berg",
+        (" by",),
+    ),
+    LineRule(
+        "agency and photographer",
+        rf"""
+        (?:{_PICTURES})[ ]?/[ ]?{_CREDITED}(?:[ ]?[/,|][ ]?{_CREDITED}){{0,2}}
+        | {_CREDITED}[ ]?(?:/|[ ]via[ ]|\|)[ ]?{_SOURCE}(?:[ ]?(?:/|via)[ ]?{_CREDITED}){{0,2}}
+        """,
+        "Jo Berg via Getty Images",
+        ("/", " via ", "|"),
+    ),
+    LineRule(
+        "picture credit",
+        rf"""
+        {_MARK}(?::[ ]?|[ ]by[ ]|[ ]?/[ ]?|[ ]courtesy[ ](?:of[ ])?){_CREDITED}
+            (?:[ ]?[/|,][ ]?{_CREDITED}){{0,3}}
+        | All[ ]images[ ](?:via|by|from|courtesy).{{1,60}}
+        | (?:Image[ ]|Photo[ ])?[Cc]ourtesy(?:[ ]of|:)?[ ]{_CREDITED}
+        """,
+        "Photo by Jo Berg",
+        ("hoto", "mage", "icture", "llustration", "redit", "PHOTO", "CREDIT", "ourtesy"),
+    ),
+    LineRule(
+        "caption with a credit in brackets",
+        rf"""
+        [^"“”]{{10,500}}[(\[](?:(?:{_PICTURES})(?:[ ]?/|[ ]via[ ]|[ ]Photo)[^()]{{0,80}}|{_MARK}
+            (?:[ ]?[:/|-]|[ ]by|[ ]courtesy)[ ]?[^()]{{2,80}}|[^()]{{2,60}}(?:[ ]?/[ ]?
+            |[ ]via[ ]){_SOURCE}[^()]{{0,40}}|Getty[^()]{{0,40}}|[Ff]ile(?:[ ](?:photo|image
+            |picture))?|[Pp]ictured|[Ss]upplied|[Hh]andout)[)\]]?
+        """,
+        "The mayor leaves the hall on Monday, May 3, 2016. (AP Photo/Jo Berg)",
+        ("(", "["),
+    ),
+    LineRule(
+        "caption with a credit",
+        rf"""
+        [^"“”:]{{3,400}}[.\s](?:Image|Photos?|Pictures?|Photograph|Illustration|Photo[ ]credit
+            |Credit):[ ]?{_CREDITED}(?:[ ]?[/,|][ ]?{_CREDITED}){{0,3}}(?:[ ]?Source:[ ]?{_CREDITED})?
+        | [^"“”:]{{3,400}}\.Source:[ ]?{_CREDITED}
+        """,
+        "A street in Turku. Image: Jo Berg",
+        (":",),
+    ),
+    LineRule(
+        "caption of a file picture",
+        r"""
+        FILE[ ]?[-–—:][ ].{5,500}
+        | (?:File|FILE)[ ](?:photo|picture|image|PHOTO)\b.{0,300}
+        | File
+        | In[ ]this[ ](?:[\w.]+[ ]){0,2}(?:\d{1,2},[ ])?\d{4},?[ ](?:file[ ])?(?:photo|photograph|image|frame
+            |picture)\b.{5,400}
+        """,
+        "FILE - The mayor speaks in Oslo on May 3, 2016.",
+        ("FILE", "File", "In this"),
+    ),
+    LineRule(
+        "signature of an agency",
+        rf"(?:{_SIGNING}|Getty)(?:[ ]?[/,&][ ]?(?:{_SIGNING})){{0,2}} | SOURCE:?[ ]{_CREDITED}",
+        "-- Reuters",
+    ),
+)
+
+# What prose might say too, and only the last lines of a text are.
+TAIL = (
+    LineRule(
+        "contributors at the end",
+        rf"(?:The[ ])?{NAMES}[ ](?:{_CONTRIBUTED}(?:[ ](?:from|in)[ ]{NAMES})?|reported[ ]from[ ]{NAMES})",
+        "AP writer Ann Lahti in Oslo contributed",
+        ("contributed", "reported"),
+    ),
+    LineRule(
+        "prompt at the end",
+        r"""
+        (?:Watch|Listen|Read|Download|Visit|Click|Follow|Find|Catch|Hear)[ ].{0,120}
+            (?:\b(?:BBC|iPlayer|podcast|app|video|trailer|website|online|newsletter|Twitter|Facebook|Instagram|YouTube)\b
+            |[ ]here\b|@\w|www\.|https?:).{0,120}
+        | Watch[ ](?:the[ ]moment|how|as|what|why)[ ].{1,100}(?<![.!?”"])
+        | You[ ]can[ ]read[ ]more[ ].{1,140}
+        | Find[ ]out[ ](?:more|how|via|at|what|why)\b.{1,140}
+        | (?:His|Her|Their)[ ](?:\w+[ ]){0,2}books?\b.{1,160}
+        | Send[ ](?:tips|your)\b.{1,140}
+        | [\w’' ]{3,50}can[ ]find[ ]resources[ ]here
+        """,
+        "Watch all of it on BBC iPlayer",
+    ),
+    LineRule(
+        "origin of the article",
+        r"""
+        This[ ](?:article|story|piece|post|feature|series|column)[ ](?:has[ ]been|was|is)[ ](?:\w+[ ])?
+            (?:published|produced|supported|written|translated|funded|reproduced|provided|edited
+            |part[ ]of)\b.{0,300}
+        | This[ ](?:article|story|report|piece)[ ](?:appeared|appears)[ ](?:on|in|at)\b.{0,120}
+        """,
+        "This article was produced in partnership with Norland Radio",
+        ("This ",),
+    ),
+)
+# The same, if the line begins with a name that the article itself does not have.
+_POST = r"""(?:reporter|writer|editor|columnist|correspondent|journalist|producer|author|professor|lecturer|fellow|
+    analyst|scholar|researcher|director|economist|historian|executive|contributor|consultant|lawyer|attorney|student|
+    member|host|critic|novelist|photographer|commentator|founder|co-founder|advis[eo]r|strategist|blogger|freelancer?|
+    broadcaster|podcaster|chief|president|fellow)s?"""
+AUTHOR_NOTE = LineRule(
+    "author's note",
+    rf"""
+    (?P<name>(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?[ ])?[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|de|van|von
+        |bin|al)){{0,4}})(?:,[ ].{{2,120}},)?(?:[ ]and[ ][A-Z][\w.'’ -]{{2,60}})?[ ](?:(?:is|are)[ ]
+        (?:also[ ]|currently[ ])?(?:an?[ ]|the[ ]|one[ ]of[ ]|[A-Z][\w’']*[ ])?
+        (?:[^“”"]{{0,140}}?[ -])?{_POST}\b.{{0,300}}|(?:writes|covers|blogs|teaches|works|edits|hosts)[ ]
+        (?:\w+[ ])?(?:about|on|for|at|as|how)\b.{{0,200}})
+    """,
+    "Ann Lahti is a reporter for the Norland Times",
+)

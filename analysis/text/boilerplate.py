@@ -1,0 +1,134 @@
+"""Lines that surround an article on its page: credits, notes, prompts and links, each kind by a rule of its own.
+
+A rule says what all of a line is like, without a bullet, brackets and a stop at its ends, so that prose that mentions
+such a thing ("She asked readers to follow her on Twitter") stays prose. What prose might say too is a rule for the last
+lines of a text alone; `text.surroundings` knows which these are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from analysis.english.page_credits import AUTHOR_NOTE, CREDITS, TAIL
+from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
+from analysis.english.page_prompts import PROMPTS, LineRule
+
+_EDGES = " \t\u200b\ufeff-–—•·*►▪»>_|#"
+_PARTS = re.compile(r"(?<=[.!?)])(?<!\s[A-Z]\.)(?<!\.m\.)\s+(?=[A-Z@(\[©])|\s*___+\s*|(?<=\))\s*(?=\()")
+
+
+def _any_of(rules: tuple[LineRule, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rule.pattern for rule in rules), re.VERBOSE)
+
+
+_WHOLE = _any_of((*(rule for rule in PROMPTS + STATEMENTS if not rule.signs), HEADS_OF_LINKS))
+_LONG_PROMPT = _any_of(tuple(rule for rule in PROMPTS + STATEMENTS if rule.long))
+_SIGNED_PROMPTS = tuple((rule.signs, _any_of((rule,))) for rule in PROMPTS + STATEMENTS if rule.signs)
+_HEAD_OF_LINKS = _any_of((HEADS_OF_LINKS,))
+_LEAD_IN = re.compile(rf"(?:{'|'.join(rule.pattern for rule in LEAD_INS)})\s*:", re.VERBOSE)
+_NOTE = re.compile(rf"(?:{'|'.join(rule.pattern for rule in NOTES)})\s*(?::|[-–—])", re.VERBOSE)
+_CREDIT_RULES = tuple((rule.signs, _any_of((rule,))) for rule in CREDITS)
+_TAIL_RULES = tuple((rule.signs, _any_of((rule,))) for rule in TAIL)
+_AUTHOR_NOTE = _any_of((AUTHOR_NOTE,))
+_QUESTION = re.compile(r"(?:(?:Want|Need)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
+LONGEST_LEAD_IN = 25  # words
+# What long lines begin with, or have near their end, that may be none of the article.
+_LONG = re.compile(
+    r"""\W{0,3}(?:
+      correction|clarification|editor|author|publisher|note[ ]to|reporting|additional|warning
+    | an?[ ](?:earlier|previous|prior|alternate|original)|the[ ]original|this[ ](?:story|article|report|post|piece)
+    | (?:the[ ])?associated[ ]press|ap[ ]|file[ ]|in[ ]this[ ]|image|media[ ]?caption|copyright|©
+    | share[ ]this|we[ ]use|by[ ](?:using|continuing)|if[ ]you
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def bare(line: str) -> str:
+    """A line without a bullet, brackets and a full stop around it.
+
+    >>> bare("• (Reporting by Ann Lahti.)")
+    'Reporting by Ann Lahti'
+    """
+    line = line.strip(_EDGES).rstrip(".")
+    if line[:1] in "([" and line[-1:] in ")]" and line.count(line[:1]) == 1:
+        line = line[1:-1].strip(_EDGES).rstrip(".")
+    return line
+
+
+def may_be_long_boilerplate(text: str, start: int, end: int) -> bool:
+    """Whether a line of many words looks as if it were none of the article; most are told from it at once."""
+    return bool(_LONG.match(text, start, end)) or text.find("contributed", end - 120, end) > 0 or text[end - 1] in ")]"
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether a line belongs to the page around an article, wherever it is.
+
+    >>> is_boilerplate("Share this with Facebook"), is_boilerplate("Share prices fell on Monday.")
+    (True, False)
+    """
+    whole = bare(line)
+    low = whole.lower()  # faster than patterns that ignore case
+    if _NOTE.match(low) or whole.count(" ") < LONGEST_LEAD_IN and _LEAD_IN.match(low):
+        return True
+    return bool(_LONG_PROMPT.fullmatch(low)) or _signed(_SIGNED_PROMPTS, low) or _all_parts(whole, _is_part)
+
+
+def is_tail(line: str, prose: str) -> bool:
+    """Whether a line after which no prose comes belongs to the page; `prose` is what comes before it.
+
+    >>> is_tail("Ann Lahti is a reporter for the Norland Times.", "It rained in Oslo.")
+    True
+    >>> is_tail("Ann Lahti is a reporter for the Norland Times.", "Lahti saw the rain in Oslo.")
+    False
+    """
+    return _all_parts(bare(line), lambda part: _is_tail_part(part, prose))
+
+
+def is_head_of_links(line: str) -> bool:
+    """Whether a line announces links to other articles.
+
+    >>> is_head_of_links("Related stories:"), is_head_of_links("The related stories of two men")
+    (True, False)
+    """
+    return bool(_HEAD_OF_LINKS.fullmatch(bare(line).lower()))
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line of boilerplate is a credit or a caption.
+
+    >>> is_credit("AP Photo/Jo Berg"), is_credit("Share this with Facebook")
+    (True, False)
+    """
+    return _all_parts(bare(line), lambda part: _signed(_CREDIT_RULES, part))
+
+
+def _all_parts(line: str, fits: Callable[[str], bool]) -> bool:
+    """Whether a line, or else each of its sentences but questions to the reader, fits; of several none but a credit."""
+    parts = _PARTS.split(line)
+    if len(parts) == 1:
+        return fits(line)
+    if _signed(_CREDIT_RULES, line):
+        return True
+    rest = [bare(part) for part in parts if part.strip() and not _QUESTION.fullmatch(part.strip())]
+    return bool(rest) and all(map(fits, rest))
+
+
+def _is_part(line: str) -> bool:
+    low = line.lower()
+    return bool(_WHOLE.fullmatch(low)) or _signed(_SIGNED_PROMPTS, low) or _signed(_CREDIT_RULES, line)
+
+
+def _signed(rules: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...], line: str) -> bool:
+    """Whether a rule fits a line; most are passed over because the line has none of their signs."""
+    return any(
+        (not signs or any(sign in line for sign in signs)) and pattern.fullmatch(line) for signs, pattern in rules
+    )
+
+
+def _is_tail_part(line: str, prose: str) -> bool:
+    if _is_part(line) or _signed(_TAIL_RULES, line):
+        return True
+    note = _AUTHOR_NOTE.fullmatch(line)
+    return note is not None and note["name"].split()[-1] not in prose

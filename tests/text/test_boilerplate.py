@@ -1,0 +1,290 @@
+"""Lines that are none of the article, and prose that is like them."""
+
+import re
+
+import pytest
+
+from analysis import extract_quotes, name_actors, readability
+from analysis.corpus import near_duplicates
+from analysis.english.page_credits import AUTHOR_NOTE, CREDITS, TAIL
+from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
+from analysis.english.page_prompts import PROMPTS
+from analysis.text.boilerplate import is_boilerplate, is_tail
+from analysis.text.document import parse
+
+ANYWHERE = (*PROMPTS, *STATEMENTS, HEADS_OF_LINKS, *CREDITS)
+AT_THE_END = (*TAIL, AUTHOR_NOTE)
+name_of = {"ids": lambda rule: rule.name}
+
+
+def kinds(text):
+    return [block.kind for block in parse(text).blocks]
+
+
+def as_written(rule):
+    """An example as a page has it; those in lower case stand for lines with a capital."""
+    example = rule.example
+    return example[0].upper() + example[1:] if example.islower() else example
+
+
+@pytest.mark.parametrize("rule", ANYWHERE, **name_of)
+def test_the_example_of_a_rule_is_boilerplate_anywhere(rule):
+    line = as_written(rule)
+    assert kinds(f"It rained in Oslo on Monday.\n{line}\nThe sun came out on Tuesday.")[1] == "boilerplate"
+    assert kinds(f"It rained in Oslo on Monday.\n{line}")[1] == "boilerplate"
+    assert kinds(f"It rained in Oslo on Monday.\n• {line}.")[1] == "boilerplate"
+
+
+@pytest.mark.parametrize("rule", LEAD_INS + NOTES, **name_of)
+def test_what_begins_with_a_lead_in_is_boilerplate(rule):
+    assert re.match(rf"(?:{rule.pattern})\s*:", rule.example, re.VERBOSE)
+    assert kinds(f"It rained in Oslo on Monday.\n{as_written(rule)}\nThe sun came out.")[1] == "boilerplate"
+
+
+@pytest.mark.parametrize("rule", AT_THE_END, **name_of)
+def test_the_example_of_a_rule_for_the_end_is_boilerplate_there_alone(rule):
+    assert kinds(f"It rained in Oslo on Monday.\n{rule.example}.") == ["paragraph", "boilerplate"]
+    between = kinds(f"It rained in Oslo on Monday.\n{rule.example}.\nThe sun came out on Tuesday.")
+    assert between == ["paragraph", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("rule", ANYWHERE + AT_THE_END, **name_of)
+def test_a_line_has_a_sign_of_its_rule(rule):
+    assert not rule.signs or any(sign in rule.example for sign in rule.signs)
+
+
+# Prose that is like a line of the rule, and stays prose wherever it is.
+NEAR_MISSES = {
+    "share prompt": [
+        "Share prices fell on Monday.",
+        "They share this with their neighbours.",
+        "He said he would email this week.",
+        "Print media lost readers again.",
+    ],
+    "follow prompt": [
+        "She asked readers to follow her on Twitter.",
+        "Follow the money, the mayor said.",
+        "Many follow the minister on Facebook.",
+        "The police follow him at night.",
+    ],
+    "how to reach the newsroom": [
+        "Contact between the two towns was lost.",
+        "The island can be reached by boat.",
+        "Send in the army, the mayor had said.",
+        "If you have a dog, you need a licence.",
+    ],
+    "reader's comments": [
+        "Comments by the minister caused anger.",
+        "Join the army or leave, they were told.",
+        "The comments are now part of the file.",
+    ],
+    "call for readers' stories": [
+        "About 200 people have been affected by the flood.",
+        "She was affected by the flood, as you may know.",
+        "Visit the mill on Sundays.",
+    ],
+    "subscription prompt": [
+        "Sign language is taught in both schools.",
+        "Subscribers left the paper in May.",
+        "Register offices will close in May.",
+        "Get the roof mended first, she said.",
+        "He wants more news of the war.",
+    ],
+    "delivery of news": [
+        "The letter was delivered to the mayor on Monday.",
+        "She told readers to sign up for a course.",
+        "The party has support from farmers.",
+    ],
+    "link prompt": [
+        "Read more slowly, the teacher said.",
+        "Watch for ice on the roads.",
+        "A man on the hill above saw it.",
+        "Click, and the door was shut.",
+    ],
+    "address": [
+        "The site example.org was down on Monday.",
+        "It was sold for 3.5 crowns a kilo.",
+        "His motto was this: never sell.",
+    ],
+    "player or slide show": [
+        "Image problems cost the party votes.",
+        "Media sources said the bridge was shut.",
+        "Search teams went out at noon.",
+        "The next picture was worse.",
+        "Photos taken on Monday show the flood.",
+    ],
+    "advertisement": [
+        "Advertising rose by a tenth.",
+        "Story continues to puzzle the police.",
+        "Paid leave ends in May.",
+    ],
+    "cookies and terms": [
+        "We use cookies made by our neighbours, she said.".replace("We use", "Bakers use"),
+        "Terms of the deal were not known.",
+        "Privacy policy was not on the agenda.",
+    ],
+    "copyright line": [
+        "Copyright law protects books for 70 years.",
+        "Copyright was not his concern.",
+        "All rights were sold in May.",
+    ],
+    "developing story": [
+        "Developing countries asked for more.",
+        "Breaking the seal took an hour.",
+        "It was a developing story of greed.",
+        "More to the point, nobody came.",
+    ],
+    "note on the article": [
+        "An earlier version of the bill failed in May.",
+        "This report was published by the ministry on Monday.",
+        "This story has changed her life.",
+        "Updated rules come into force in May.",
+        "This story adds to the pressure on the mayor.",
+    ],
+    "time of an entry": [
+        "At 10:15 a.m. the vote began.",
+        "Update of the rules: the vote was put off.",
+        "By 9 p.m. all was quiet.",
+    ],
+    "hat tip": ["His hat tipped over.", "The H tower burned down.", "A hat was left at the bar."],
+    "exchange rate": ["Two and two is four.", "$1 was too much for him.", "The ratio of 1 to 9 was kept."],
+    "no word": ["No.", "“No.”", "It rained."],
+    "head of links": [
+        "Related claims were thrown out.",
+        "Most read only the headline.",
+        "More stories were told that night.",
+        "Recommended doses were halved.",
+    ],
+    "contributors": [
+        "Two experts from Leeds had contributed to the report.",
+        "The rain contributed to this report of the flood being late.",
+        "She contributed to this story of success for years.",
+    ],
+    "input of others": [
+        "With reports from the front came fear.",
+        "With files under her arm, Ann Lahti left.",
+        "With help from neighbours, the dam held.",
+    ],
+    "who did what": [
+        "Reporting by the newspaper led to his fall.",
+        "Edited by a friend, the book sold well.",
+        "Writing by hand is slow.",
+    ],
+    "agency and photographer": [
+        "Jo Berg came home via Turku.",
+        "Either/or is no choice.",
+        "Ann Lahti spoke via Facebook on Monday.",
+    ],
+    "picture credit": [
+        "Photographs by the hundred were burned.",
+        "Credit to the mayor came late.",
+        "Pictures by Jo Berg were shown in Turku.",
+    ],
+    "caption with a credit in brackets": [
+        "The man met the board of the Norland Press Office (NPO).",
+        "He asked the Palestinian Authority (PA) for help.",
+        "It belongs to the news agency (AFP) of France.",
+    ],
+    "caption with a credit": [
+        "She had one worry: the image.",
+        "The party has a new image: that of Ann Lahti, who is young.",
+        "He gave the police one source: himself.",
+    ],
+    "caption of a file picture": [
+        "Files of the court were lost in May.",
+        "In this 2016 case the court was clear.",
+        "File all papers by Monday, it said.",
+    ],
+    "signature of an agency": ["Reuters was sold in 2008.", "AP asked for papers.", "Agencies helped at once."],
+    "contributors at the end": [
+        "Ann Lahti contributed a song.",
+        "The storm contributed to the delay.",
+        "Ann Lahti reported from the front for years and was hurt twice.",
+    ],
+    "prompt at the end": [
+        "Watch this space, the mayor said.",
+        "Read the law before you judge.",
+        "What do people in Oslo want?",
+    ],
+    "origin of the article": [
+        "This report was long overdue.",
+        "This story was not the first of its kind.",
+        "This series was lost in the last game.",
+    ],
+    "author's note": [
+        "Ann Lahti is ill.",
+        "It is a writer who suffers most.",
+        "The mayor is a member of the board.".replace("The mayor", "The Oslo mayor"),
+    ],
+}
+
+
+@pytest.mark.parametrize("rule", ANYWHERE + AT_THE_END, **name_of)
+def test_prose_that_is_like_a_rule_stays_prose(rule):
+    assert len(NEAR_MISSES[rule.name]) >= 3
+    for line in NEAR_MISSES[rule.name]:
+        middle = kinds(f"It rained in Oslo on Monday.\n{line}\nThe sun came out on Tuesday.")
+        assert middle == ["paragraph"] * 3, line
+        assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph"] * 2, line
+
+
+def test_a_long_credit_or_note_is_boilerplate_too():
+    names = ", ".join(f"Ann Lahti in Oslo{i} and Jo Berg in Turku".replace(str(i), "") for i in range(6))
+    note = "Correction: " + "An earlier version gave the wrong name of the town. " * 5
+    for line in (f"Associated Press writers {names} contributed to this report.", note):
+        assert line.count(" ") > 25
+        assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph", "boilerplate"]
+
+
+def test_each_sentence_of_a_line_may_have_its_own_rule():
+    assert is_boilerplate("Follow us on Facebook. If you have a story suggestion email news@example.org.")
+    assert is_tail("Lahti reported from Oslo. AP writer Jo Berg contributed from Turku.", "")
+    assert not is_boilerplate("Follow us on Facebook. The mayor did so on Monday.")
+
+
+def test_the_note_on_an_author_is_not_about_somebody_in_the_article():
+    note = "Ann Lahti is the director of the Museum of Turku."
+    assert kinds(f"The museum may close.\n{note}") == ["paragraph", "boilerplate"]
+    assert kinds(f"The museum may close, Ann Lahti said.\n{note}") == ["paragraph", "paragraph"]
+
+
+def test_a_text_of_boilerplate_alone_keeps_its_first_line():
+    assert kinds("Ann Lahti is a reporter for the Norland Times.") == ["paragraph"]
+
+
+ARTICLE = """The mayor of Turku resigned on Monday after weeks of protest over the dam.
+
+“I have done what I could,” Ann Lahti told reporters in the town hall.
+
+{}"""
+TAILS = [
+    "AP writers Omar Diaz in Oslo and Carla Neri contributed to this report.",
+    "Additional reporting by Omar Diaz and Carla Neri; Editing by Lena Fox",
+    "Omar Diaz is a reporter for the Norland Times. Follow him on Twitter @odiaz.",
+    "The crowd in Turku on Monday, March 3, 2025. (AP Photo/Omar Diaz)",
+    "Omar Diaz / Getty Images",
+    "Editor's note: “We regret the error,” said Omar Diaz, the editor.",
+]
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_what_surrounds_an_article_has_no_actors_quotations_or_prose(tail):
+    with_tail, without = ARTICLE.format(tail), ARTICLE.format("").strip()
+    assert list(name_actors(with_tail)["actor"]) == list(name_actors(without)["actor"])
+    assert list(extract_quotes(with_tail)["text"]) == list(extract_quotes(without)["text"])
+    columns = ["sentences", "words"]
+    measured = (readability(text, counts=True)[columns].values.tolist() for text in (with_tail, without))
+    assert next(measured) == next(measured)
+
+
+def test_what_surrounds_an_article_makes_no_copy_of_it():
+    widget = "\n".join(
+        f"Share this with {site}" for site in ("Facebook", "Messenger", "Twitter", "Email", "WhatsApp") * 4
+    )
+    note = "If you have been affected by any of the issues in this story you can find help on our page."
+    stories = [
+        "The harbour board said on Monday that the old lighthouse will be sold to the town next year.",
+        "A ferry with ninety people ran aground near Turku and all of them were brought ashore by noon.",
+    ]
+    copies = near_duplicates([f"{story}\n{widget}\n{note}" for story in stories])
+    assert copies["original"].isna().all() and list(copies["share"]) == [0, 0]

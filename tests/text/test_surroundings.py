@@ -1,0 +1,98 @@
+"""Lines that are none of the article because of where they are."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.text.document import parse
+
+FIRST, LAST = "It rained in Oslo on Monday.", "The sun came out on Tuesday."
+
+
+def kinds(text):
+    return [block.kind for block in parse(text).blocks]
+
+
+def cut(text):
+    return [(block.kind, text[block.start : block.end]) for block in parse(text).blocks]
+
+
+def test_credits_at_the_end_of_a_paragraph_are_a_block_of_their_own():
+    for credits in (
+        "(Reporting by Ann Lahti; Editing by Jo Berg)",
+        "Reporting by Ann Lahti in Turku; Editing by Jo Berg.",
+        "AP writer Ann Lahti contributed to this report.",
+    ):
+        assert cut(f"{FIRST} Snow may follow. {credits}")[-2:] == [
+            ("paragraph", f"{FIRST} Snow may follow."),
+            ("boilerplate", credits),
+        ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It rained. Reporting by the paper led to his fall.",
+        "It rained. Two experts contributed to this report, which is secret.",
+        "It rained. Editing by hand took a year.",
+    ],
+)
+def test_a_paragraph_that_ends_like_credits_is_whole(line):
+    assert kinds(f"{FIRST}\n{line}") == ["paragraph", "paragraph"]
+
+
+def test_links_follow_their_head():
+    text = f"{FIRST}\nRelated stories\nThe mill that closed in May\n• A bridge too old\n{LAST}"
+    assert kinds(text) == ["paragraph", "boilerplate", "boilerplate", "boilerplate", "paragraph"]
+    text = f"{FIRST}\nRead more\nA Calm Reaction\n{LAST}"
+    assert kinds(text) == ["paragraph", "boilerplate", "subheading", "paragraph"]
+
+
+def test_links_in_a_list_that_nothing_announces():
+    links = "- What is behind the rain?\n- Ann Lahti: Why ‘rain’ matters\n- New podcast on rain"
+    assert kinds(f"{FIRST}\n{links}\n{LAST}") == ["paragraph", *["boilerplate"] * 3, "paragraph"]
+    assert "boilerplate" not in kinds(f"Three towns asked the same:\n{links}\n{LAST}")
+    listed = "- Three roads stay closed\n- Two schools open again\n- The ferry runs at noon"
+    assert "boilerplate" not in kinds(f"{FIRST}\n{listed}\n{LAST}")
+
+
+def test_tables_of_results():
+    table = "Norland 3 Sudland 1\nEastland 2 Westland 2\nOslo 0 Turku 4"
+    assert kinds(f"{FIRST}\n{table}\n{LAST}") == ["paragraph", *["boilerplate"] * 3, "paragraph"]
+    rows = "Team | Won | Lost\nOslo | 3 | 1\nTurku | 1 | 3"
+    assert kinds(f"{FIRST}\n{rows}\n{LAST}") == ["paragraph", *["boilerplate"] * 3, "paragraph"]
+    steps = "1. The 3 towns of 1905\n2. The 4 mills of 1907\n3. The 2 dams of 1911"
+    assert "boilerplate" not in kinds(f"{FIRST}\n{steps}\n{LAST}")
+
+
+def test_captions_without_a_stop():
+    caption = "Minister Ann Lahti walks through the flooded streets of the town of Turku"
+    assert kinds(f"{FIRST}\n{caption}\n{LAST}") == ["paragraph", "boilerplate", "paragraph"]
+    for heading in ("Ann Lahti in Turku", "How the dam broke in a night of rain and nobody came"):
+        assert kinds(f"{FIRST}\n{heading}\n{LAST}") == ["paragraph", "subheading", "paragraph"]
+
+
+def test_a_heading_that_nothing_follows_is_a_link():
+    assert kinds(f"{FIRST}\n{LAST}\nRiders risk their lives to deliver food") == [
+        "paragraph",
+        "paragraph",
+        "boilerplate",
+    ]
+    assert kinds(f"{FIRST}\n{LAST}\nShe said they would all come back") == ["paragraph", "paragraph", "subheading"]
+
+
+def test_entries_of_a_live_blog():
+    text = "10:15 a.m.\n\nThe vote has begun.\n\nUPDATE 9:40 a.m.\n\nThe hall is full."
+    assert kinds(text) == ["boilerplate", "paragraph", "boilerplate", "paragraph"]
+
+
+LINES = st.sampled_from(
+    [FIRST, LAST, "Related stories", "A Calm Reaction", "- Rain?", "Oslo 3 Turku 1", "Jo Berg / AP", "", "10:15 a.m."]
+)
+
+
+@given(st.lists(LINES | st.text(max_size=60), max_size=8).map("\n".join))
+def test_blocks_never_overlap_and_are_bare(text):
+    blocks = parse(text).blocks
+    assert all(a.end <= b.start for a, b in zip(blocks, blocks[1:], strict=False))
+    assert all(text[b.start : b.end] == text[b.start : b.end].strip() != "" for b in blocks)
