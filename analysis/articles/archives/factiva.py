@@ -91,13 +91,14 @@ def _of_page(element: Element) -> ExportArticle:
     """An article without codes: section, headline, byline and the other fields in their order, then paragraphs."""
     body = outermost(part for part in element.iter() if any(map(_PARAGRAPH.fullmatch, classes(part))))
     title = next(filter(_is_headline, element.iter()), None)
-    byline = next((part for part in element.iter() if "author" in classes(part)), None)
-    marked = {name: said(part) for name, part in (("HD", title), ("BY", byline)) if part is not None}
+    bylines = [words for part in element.iter("div", "span") if "author" in classes(part) and (words := said(part))]
+    marked = {"HD": said(title), "BY": "; ".join(bylines)}
     lines = [block.text for block in blocks(element, body)]
     counted, end = parted(lines) or (len(lines), len(lines))
-    fields = _above_the_length([line for line in lines[:counted] if line != marked.get("BY")], title)
+    fields = _above_the_length([line for line in lines[:counted] if line not in bylines], title)
     number = next((line for line in reversed(lines) if ID.fullmatch(line)), "")
     text = [block.text for part in body for block in blocks(part)] or [line for line in lines[end:] if line != number]
+    marked = {name: value for name, value in marked.items() if value}
     return article(fields | above(lines[counted:end]) | marked | {"AN": number}, "\n\n".join(text))
 
 

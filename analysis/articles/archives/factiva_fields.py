@@ -83,10 +83,11 @@ def article(fields: dict[str, str], text: str) -> ExportArticle:
 
 def parted(lines: Sequence[str]) -> tuple[int, int] | None:
     """Where the number of words stands and where the text begins, among lines without codes; None without a head."""
-    for i, line in enumerate(lines):
-        if DATE.fullmatch(line) or (LENGTH.fullmatch(line) and any(map(DATE.fullmatch, lines[i + 1 : i + 2]))):
-            return i, _end_of_head(lines, i)
-    return None
+    dates = [i for i, line in enumerate(lines) if DATE.fullmatch(line)]
+    counted = (i - 1 for i in dates if i and LENGTH.fullmatch(lines[i - 1]))
+    uncounted = (i for i in dates if any(map(_is_sign, lines[i + 1 : i + 6])))
+    start = next(counted, next(uncounted, None))
+    return None if start is None else (start, _end_of_head(lines, start))
 
 
 def _end_of_head(lines: Sequence[str], start: int) -> int:
@@ -97,6 +98,10 @@ def _end_of_head(lines: Sequence[str], start: int) -> int:
             if sign(lines[i]):
                 return i + 1
     return min(start + 3, len(lines))
+
+
+def _is_sign(line: str) -> bool:
+    return bool(RIGHTS.fullmatch(line) or _SOURCE.fullmatch(line) or _is_language(line))
 
 
 def _is_language(line: str) -> bool:

@@ -130,6 +130,14 @@ def test_a_byline_that_is_not_marked_and_a_title_over_lines(section):
     assert articles(source, "html") == [expected(1, section=section or None)]
 
 
+def test_a_title_that_is_a_date_and_two_bylines():
+    source = page(
+        of_page(1, "11 September 2001", '</div><div class="author">By Bo Cruz</div><div class="author">Ann Lee')
+    )
+    assert articles(source, "html") == [expected(1, title="11 September 2001", author="Bo Cruz; Ann Lee")]
+    assert articles(lines(1, "11 September 2001"), "text") == [expected(1, title="11 September 2001")]
+
+
 def test_an_article_without_paragraphs_has_an_empty_text():
     assert [article.text for article in articles(page(of_page(1, body=[]), of_page(2)), "html")][1] == TEXT
 
