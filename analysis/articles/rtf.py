@@ -124,8 +124,8 @@ class _Reader:
             elif kind == "brace":
                 self._skip = 0
                 self._group = self._outer.pop() if self._outer else self._group
-                if not self._outer:
-                    break  # what comes after the last brace is no part of the document
+                if not self._outer and "\\par" not in self._source[place:]:
+                    break  # what comes after the last brace is no part of the document, unless one was too many
         self._flush()
         return "".join(self._out).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 

@@ -152,6 +152,7 @@ def test_entities_that_grow_are_refused():
         (r"{\rtf1 {\bin3 {}}x}", ["x"]),
         (r"{\rtf1 open {group", ["open group"]),
         (r"{\rtf1 in} out", ["in"]),
+        (r"{\rtf1 one\par} two}\par three\par}", ["one", "two", "three"]),
     ],
 )
 def test_rtf(source, text):

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from analysis.articles.archives.nexis_fields import PAGE_LINE, label, one_line
 
-WIDEST = 100  # letters of a line that was broken at a width
+WIDEST = 130  # letters of a line that was broken at a width
+_FEW = 5  # paragraphs; more are needed to tell that each is but a line
 _STOP = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 
 
@@ -44,14 +45,18 @@ def _paragraph(lines: list[str]) -> Paragraph:
 def joined(parts: list[Paragraph]) -> str:
     """Paragraphs as a text; where Nexis made each line one, they are lines again."""
     texts = [part.text for part in parts if part.lines]
-    return ("\n" if _broken(texts) else "\n\n").join(texts)
+    return ("\n" if len(texts) > _FEW and _broken(texts) else "\n\n").join(texts)
 
 
-def _broken(texts: list[str]) -> bool:
-    """Whether each paragraph is but a line of one: none is long, and most stop in the middle of a sentence."""
-    if len(texts) < 6 or max(map(len, texts)) > WIDEST:
-        return False
-    return 2 * sum(not _STOP.search(text) for text in texts[:-1]) > len(texts)
+def by_line(part: Paragraph) -> list[Paragraph]:
+    """A paragraph; of lines that were not broken at a width, each is one."""
+    return [part] if len(part.lines) < 2 or _broken(part.lines) else [Paragraph([line]) for line in part.lines]
+
+
+def _broken(lines: list[str]) -> bool:
+    """Whether lines were broken at a width: none is long, and most stop in the middle of a sentence."""
+    stopped = sum(_STOP.search(line) is not None for line in lines[:-1])
+    return max(map(len, lines)) <= WIDEST and 2 * stopped < len(lines) - 1
 
 
 def by_label(part: Paragraph, capitals: bool) -> Iterator[Paragraph]:

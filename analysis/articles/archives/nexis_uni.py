@@ -14,7 +14,7 @@ from analysis.articles.archives.nexis_fields import (
     one_line,
     section_and_page,
 )
-from analysis.articles.archives.nexis_paragraphs import Paragraph, by_label, fields, joined, paragraphs
+from analysis.articles.archives.nexis_paragraphs import Paragraph, by_label, by_line, fields, joined, paragraphs
 from analysis.articles.archives.records import Announced, Damaged, ExportArticle, Found, Noted
 
 END = re.compile(
@@ -42,6 +42,8 @@ _LISTED = re.compile(r"\s*(\d{1,5})\.\s+(.+)")
 _LINK = re.compile(r"\s*(?:Link to (?:Image|Original Document|Story)|\[?Enlarge Image\]?)\s*")
 _ABSTRACT = re.compile(r"\s*ABSTRACT:?\s*")
 _FULL = re.compile(r"\s*FULL TEXT:?\s*")
+_ALONE = (_BELOW, _ABSTRACT, _FULL)
+_FULL_LINE = 50  # letters; a title goes on only below a line as long as this
 _FARTHEST = 15  # paragraphs from the title to the last part with a name above the text
 _BELOW_KINDS = frozenset({"load", "language", "kind"})
 _NO_TITLE = re.compile(r"\s*\[?(?:no|missing) (?:headline|title)(?: in original)?\]?\s*", re.IGNORECASE)
@@ -53,7 +55,7 @@ def read(lines: Iterable[str]) -> Iterator[Found]:
     for chunk in _chunks(lines):
         parts = _parts(chunk.lines)
         body = _body(parts)
-        listed = next((found for part in parts[:body] if (found := HOLDS.fullmatch(part.lines[0]))), None)
+        listed = next((found for part in parts[:body] for line in part.lines if (found := HOLDS.fullmatch(line))), None)
         if listed:
             yield Announced(int(listed["n"]))
             parts = _after_cover(parts, body)
@@ -87,11 +89,25 @@ def _chunks(lines: Iterable[str]) -> Iterator[_Chunk]:
 
 
 def _parts(lines: list[str]) -> list[Paragraph]:
-    """The paragraphs; each line is one where empty lines do not separate them."""
-    parts = list(paragraphs(lines))
-    if _body(parts) is None and any(BODY.fullmatch(line) for part in parts for line in part.lines):
-        parts = [Paragraph([line]) for part in parts for line in part.lines]
-    return [part for part in parts if not _LINK.fullmatch(part.text)]
+    """The paragraphs; what names a part of an article begins one, even where no empty line is above it."""
+    is_head = any(map(BODY.fullmatch, lines))
+    pieces: list[Paragraph] = []
+    for part in paragraphs(line for line in lines if not _LINK.fullmatch(line)):
+        begins = [i for i, line in enumerate(part.lines) if i == 0 or _begins(part.lines[i - 1], line, is_head)]
+        ends = [*begins[1:], len(part.lines)]
+        pieces += [Paragraph(part.lines[i:j]) for i, j in zip(begins, ends, strict=True)]
+        is_head = is_head and not any(map(BODY.fullmatch, part.lines))
+    return pieces
+
+
+def _begins(before: str, line: str, is_head: bool) -> bool:
+    """Whether a line begins a part of an article, or comes after the name of one."""
+    if BODY.fullmatch(before) or any(mark.fullmatch(near) for mark in _ALONE for near in (before, line)):
+        return True
+    found = label(line, capitals=False)
+    if found is None:
+        return is_head and BODY.fullmatch(line) is not None
+    return is_head or found.kind in _BELOW_KINDS
 
 
 def _body(parts: list[Paragraph]) -> int | None:
@@ -100,7 +116,7 @@ def _body(parts: list[Paragraph]) -> int | None:
 
 def _is_article(parts: list[Paragraph]) -> bool:
     """Whether what follows the last end is the beginning of an article, and no foot of a page."""
-    return _body(parts) is not None or any(map(_date, parts[1:4]))
+    return _body(parts) is not None or any(_date(line) for part in parts[:4] for line in part.lines[part is parts[0] :])
 
 
 def _after_cover(parts: list[Paragraph], body: int | None) -> list[Paragraph]:
@@ -135,7 +151,7 @@ def _article(parts: list[Paragraph]) -> ExportArticle:
     said = fields(parts[end:], capitals=False) | fields(parts[begin or 0 : start], capitals=False)
     section, page = section_and_page(said.get("section"))
     return ExportArticle(
-        text=joined(_without_abstract(parts[start:end])),
+        text=joined(_without_abstract([piece for part in parts[start:end] for piece in by_line(part)])),
         title=above.title,
         outlet=above.outlet,
         date=above.date,
@@ -155,9 +171,10 @@ class _Above(NamedTuple):
 
 def _above(parts: list[Paragraph]) -> _Above:
     """Title, outlet and date, in this order; a title may begin with a date, and a line may come before the outlet."""
-    dates = [(i, found["date"]) for i, part in enumerate(parts) if (found := _date(part))]
+    parts = [piece for part in parts for piece in _at_date(part)]
     if not parts:
         return _Above()
+    dates = [(i, found["date"]) for i, part in enumerate(parts) if (found := _date(part.lines[0]))]
     at, day = next((found for found in dates if found[0] > 0), dates[0] if dates else (2, None))
     before = [one_line(part.lines) for part in parts[:at]]
     title = before[0] if before and not _NO_TITLE.fullmatch(before[0]) else None
@@ -166,8 +183,18 @@ def _above(parts: list[Paragraph]) -> _Above:
     return _Above(title, before[-1] if len(before) > 1 else None, day)
 
 
-def _date(part: Paragraph) -> re.Match[str] | None:
-    return DATE.match(part.lines[0]) or MONTH.match(part.lines[0])
+def _at_date(part: Paragraph) -> list[Paragraph]:
+    """Lines with title, outlet and date under each other as a paragraph for each."""
+    at = next((i for i, line in enumerate(part.lines) if i > 0 and _date(line)), None)
+    if at is None:
+        return [part]
+    end = next((i for i in range(1, at) if len(part.lines[i - 1]) < _FULL_LINE), at - 1)
+    pieces = [part.lines[:end], part.lines[max(end, at - 1) : at], part.lines[at:]]
+    return [Paragraph(piece) for piece in pieces if piece]
+
+
+def _date(line: str) -> re.Match[str] | None:
+    return DATE.match(line) or MONTH.match(line)
 
 
 def _end_of_head(parts: list[Paragraph], begin: int) -> int:

@@ -103,6 +103,37 @@ def test_lines_that_nexis_made_paragraphs_are_lines_again(tmp_path):
     assert row["text"].startswith("The harbour is\nquiet this week, and\nnobody")
 
 
+PDF = """\
+Ferry workers walk out as talks with the operator break down over the
+pay of the crews
+The Harbour News
+March 1, 2020 Sunday
+
+Length: 621 words
+Byline: Ann Lee
+
+Body
+Ferry workers walked out on Sunday, after talks about the pay of the
+crews broke down.
+
+Nobody was hurt.
+Classification
+Language: ENGLISH
+Load-Date: March 1, 2020
+End of Document
+"""
+
+
+def test_lines_without_empty_ones_between_them(tmp_path):
+    row = load(tmp_path / "a.txt", PDF.encode())[0].iloc[0]
+    assert row["title"] == "Ferry workers walk out as talks with the operator break down over the pay of the crews"
+    assert row[["outlet", "author", "length"]].tolist() == ["The Harbour News", "Ann Lee", 621]
+    assert row["text"].split("\n\n") == [
+        "Ferry workers walked out on Sunday, after talks about the pay of the\ncrews broke down.",
+        "Nobody was hurt.",
+    ]
+
+
 def test_a_text_about_a_body_is_one_article(tmp_path):
     text = "Body\n\nThe body was found on Monday.\n\nEnd of Document"
     assert load(tmp_path / "a.txt", text.encode())[0]["text"].tolist() == [text]
