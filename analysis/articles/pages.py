@@ -113,8 +113,10 @@ def _described(value: Any) -> Iterator[str]:
 
 
 def _likeliest(bylines: list[str], outlet: str | None) -> str | None:
-    """The first byline that names people, else the first that names an agency, but not the outlet itself."""
-    if people := next((line for line in bylines if people_of(line)), None):
-        return people
+    """The first byline that names people, else the first that names an agency; the outlet itself is none."""
+    own = {outlet.casefold(), outlet.casefold().removeprefix("the ")} if outlet else set()
+    for line in bylines:
+        if any(name.casefold() not in own for name in people_of(line)):
+            return line
     bodies = (name for line in bylines for name in (names_of(line) or "").split("; "))
-    return next((body for body in bodies if body and body.casefold() != (outlet or "").casefold()), None)
+    return next((body for body in bodies if body and body.casefold() not in own), None)

@@ -44,6 +44,7 @@ def frame_of_batch(batch: pa.RecordBatch) -> pd.DataFrame:
 
 def _series(column: pa.Array) -> pd.Series:
     try:
+        column.validate(full=True)  # strings that are no UTF-8 would fail only when they are used
         return column.to_pandas()
     except (ValueError, OverflowError, pa.ArrowException):
         return pd.Series([_value(value) for value in column], dtype=object)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, islice
-from typing import Any, NamedTuple, Protocol
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import pandas as pd
 
@@ -36,6 +36,9 @@ from analysis.articles.interfaces import names_without_header
 from analysis.articles.json_records import ROWS, Record, flat, frame_of, records_within
 from analysis.articles.parquet import read_parquet, unpacked
 from analysis.articles.values import distinct, from_excel
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 WITH_SHEETS = (".xlsx", ".xlsm")  # kinds of table in which other columns may begin at any row
 WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table that have all columns from the first row on
@@ -227,8 +230,6 @@ def _is_object(line: str) -> bool:
 
 
 def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
-    import openpyxl
-
     data = io.BytesIO(read_whole(file))
     try:
         with zipfile.ZipFile(data) as parts:
@@ -236,12 +237,13 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
                 raise Unreadable(f"holds more than {LIMIT >> 20} MB when unpacked; save it as CSV")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and charts that it leaves out
-            book = openpyxl.load_workbook(data, read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError, TypeError) as error:
+            book = _workbook(data)
+    except (zipfile.BadZipFile, LookupError, ValueError, SyntaxError, TypeError, AttributeError) as error:
         raise Unreadable(f"could not be read as Excel: {reason(error)}") from None
     try:
         for sheet in book.worksheets:
             where = "row" if len(book.worksheets) == 1 else f"{sheet.title} row"
+            sheet.reset_dimensions()  # else each row is as wide as the widest
             filled = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
             header = _header(list(next(filled, ())), file, report)
             numbered = ((f"{where} {i}", row) for i, row in enumerate(filled, 1))
@@ -250,6 +252,17 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
                 yield pd.DataFrame(kept, columns=header, dtype=object).assign(**{ROWS: [n for n, _ in piece]})
     finally:
         book.close()
+
+
+def _workbook(data: IO[bytes]) -> Workbook:
+    """A workbook, in which sheets that hold only a chart are empty; openpyxl fails on one without a drawing."""
+    from openpyxl.chartsheet import Chartsheet
+    from openpyxl.reader.excel import ExcelReader
+
+    reader = ExcelReader(data, read_only=True, data_only=True, keep_links=False)
+    reader.read_chartsheet = lambda sheet, rel: reader.wb._add_sheet(Chartsheet(parent=reader.wb, title=sheet.name))
+    reader.read()
+    return reader.wb
 
 
 _TABLES = {

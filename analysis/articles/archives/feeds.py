@@ -13,7 +13,11 @@ from analysis.articles.files import Unreadable
 from analysis.articles.markup import has_entities, has_tags, without_entities, without_tags
 
 SHORT = 1000  # letters; what is called description and is shorter is a summary
-_BEGINS = re.compile(r"\s*(?:<[?!][^>]{0,2000}>\s*){0,20}<(?:\w+:)?(?:rss|feed|rdf)\b", re.I)
+_DOCTYPE = r"<!DOCTYPE[^\[>]{0,500}(?:\[.{0,5000}?\]\s*)?>"
+_BEGINS = re.compile(
+    rf"\s* (?: (?: <\?.{{0,2000}}?\?> | <!--.{{0,5000}}?--> | {_DOCTYPE} ) \s* ){{0,20}} <(?:\w+:)?(?:rss|feed|rdf)\b",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
 _XML_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z]\w{1,30};)")
 _FULL = ("encoded", "content", "body")
 _SHORT = ("description", "summary", "abstract", "subtitle")
@@ -52,7 +56,8 @@ def read(lines: Iterable[str]) -> Iterator[Found]:
 
 
 def _parsed(document: str) -> etree._Element:
-    readable = _XML_ENTITY.sub(lambda found: html.unescape(found[0]).replace("&", "&amp;"), document)
+    plain = re.sub(_DOCTYPE, "", document, count=1, flags=re.I | re.S)
+    readable = _XML_ENTITY.sub(lambda found: html.unescape(found[0]).replace("&", "&amp;"), plain)
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
     root = etree.fromstring(readable.encode("utf-8", "replace"), parser)
     if root is None:
