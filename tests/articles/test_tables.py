@@ -114,7 +114,7 @@ def test_a_long_field_is_read_and_the_limit_of_csv_put_back(tmp_path):
     before = csv.field_size_limit()
     long = STORY * 5000
     table(tmp_path / "a.csv", [{"text": long}])
-    assert load_articles(tmp_path / "a.csv")["text"].tolist() == [long]
+    assert quietly(tmp_path / "a.csv")[0]["text"].tolist() == [long]
     assert csv.field_size_limit() == before
 
 
