@@ -122,8 +122,9 @@ def _of_order(lines: list[str]) -> tuple[dict[str, str], str]:
     start, end = parted(said) or (0, 0)
     fields = headline(said[max(start - 5, 0) : start]) | above(said[start:end])
     text = lines[places[end] :] if end < len(places) else []
-    while text and (not text[-1].strip() or _is_publisher(one_line(text[-1]), fields.get("CY", ""))):
-        text.pop()
+    last = max((i for i, line in enumerate(text) if line.strip()), default=0)
+    if text and _is_publisher(one_line(text[last]), fields.get("CY", "")):
+        text = text[:last]
     return fields, paragraphs(text)
 
 
