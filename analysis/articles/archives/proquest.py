@@ -186,7 +186,7 @@ def _is_document(document: _Document) -> bool:
 def _fields_of_lines(lines: list[str]) -> Fields:
     """The lines of each field, the first one without its name."""
     lines = _without_closing(lines)
-    begun = [labelled(line) or (heading(line.strip()) or "", "" if heading(line.strip()) else line) for line in lines]
+    begun = [_begun(line) for line in lines]
     spaced = [not i or not lines[i - 1].strip() for i in range(len(lines))]
     taken = _begins(lines, [field for field, _ in begun], spaced)
     fields: Fields = {"": []}
@@ -200,6 +200,14 @@ def _fields_of_lines(lines: list[str]) -> Fields:
             field = "other"
         fields.setdefault(field, []).append(line)
     return fields
+
+
+def _begun(line: str) -> tuple[str, str]:
+    """The field that a line may begin, and its words; no field for most lines."""
+    if found := labelled(line):
+        return found
+    titled = heading(line.strip())
+    return (titled, "") if titled else ("", line)
 
 
 def _begins(lines: list[str], names: list[str], spaced: list[bool]) -> set[int]:
@@ -250,9 +258,8 @@ def _fields_of_blocks(held: list[Block]) -> Fields:
         line = block.text
         titled = heading(line)
         details = details or titled == "archive"
-        found = (titled, "") if titled else labelled(line) if details or block.lead.endswith(":") else None
-        if found:
-            field, line = found
+        if titled or ((details or block.lead.endswith(":")) and labelled(line)):
+            field, line = _begun(line)
             field = "other" if field in fields else field
         elif block.lead.endswith(":") and field not in ("", "text", "abstract"):
             field = "other"
