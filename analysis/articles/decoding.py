@@ -62,7 +62,7 @@ def decode_html(data: bytes) -> tuple[str, str]:
             # What pages call Latin-1 is Windows-1252 (WHATWG Encoding Standard).
             name = codecs.lookup(declared[1].decode("ascii")).name
             return data.decode("cp1252" if name in ("iso8859-1", "ascii") else name), ""
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, UnicodeError):  # no encoding, or one that only says so
             pass
     return decode(data)
 

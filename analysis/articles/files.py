@@ -145,6 +145,9 @@ def _listed(source: PathName, report: Report) -> list[File]:
     place = os.fspath(source)
     if os.path.isdir(place):
         return _folder(place, report)
+    if os.path.exists(place) and not os.path.isfile(place):
+        report(Problem(place, "is not a regular file", True))
+        return []
     if os.path.exists(place):
         return [_on_disk(place, os.path.basename(place))]
     if not glob.has_magic(place):

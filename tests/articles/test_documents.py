@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import os
 import zipfile
 
 import pytest
@@ -57,6 +58,17 @@ def test_what_cannot_be_read_is_named_with_a_remedy(tmp_path, name, data, remedy
     (tmp_path / name).write_bytes(data)
     with pytest.raises(NothingReadable, match=remedy):
         load_articles(tmp_path / name)
+
+
+def test_a_pipe_is_no_file_to_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(NothingReadable, match="not a regular file"):
+        load_articles(tmp_path / "pipe.txt")
+
+
+def test_a_page_may_name_an_encoding_that_is_none(tmp_path):
+    page = PAGE.replace("<head>", '<head><meta charset="undefined">').encode("cp1252")
+    assert "café" in read(tmp_path / "a.html", page)["text"]
 
 
 def test_a_folder_and_a_zip_of_all_kinds(tmp_path):
