@@ -17,8 +17,8 @@ _CREDITED = r"(?:[A-Z][\w.'’&-]*(?:[ ](?:[A-Z][\w.'’&-]*|[a-z]{2,3})){0,7})"
 _JOB = r"""(?:(?:[Aa]dditional|[Ee]xtra|[Ff]urther)[ ])?(?:[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|
     [Cc]ompiled|[Rr]esearch(?:ed)?|[Pp]roduc(?:ed|tion)|[Ff]ilm(?:ed|ing)|[Tt]ranslat(?:ed|ion)|[Gg]raphics?|
     [Ii]llustrations?|[Pp]hotograph(?:s|y)?|[Pp]hotos?|[Pp]ictures|[Dd]ata(?:[ ]\w+)?|
-    [Dd]esign(?:ed)?|[Vv]ideo|[Mm]aps?)"""
-_BY = rf"{_JOB}(?:,?[ ](?:and[ ])?{_JOB}){{0,3}}[ ]by:?[ ]{NAMES}"
+    [Dd]esign(?:ed)?|[Vv]ideo|[Ii]nterviews?|[Mm]aps?)"""
+_BY = rf"{_JOB}(?:,?[ ](?:and[ ])?{_JOB}){{0,3}}[ ][Bb]y:?[ ]{NAMES}"
 _CONTRIBUTED = r"contributed(?:[ ](?:additional[ ]|extra[ ])?(?:reporting|research|writing|photography|photos))?"
 _PICTURES = any_agency(PICTURE_AGENCIES)
 _SIGNING = any_agency(SIGNING_AGENCIES)
@@ -33,21 +33,25 @@ CREDITS = (
         rf"""
         (?:The[ ])?{NAMES}[ ]{_CONTRIBUTED}(?:[ ](?:from|in)[ ]{NAMES})?[ ](?:to|for)[ ]this[ ](?:report
             |story|article|post|piece|dispatch|column)(?:[ ](?:from|in)[ ]{NAMES})?
+        | (?:The[ ])?{NAMES}[ ]contributed[ ](?:additional[ ])?reporting(?:[ ](?:from|in)[ ]{NAMES})?
         """,
         "AP writers Ann Roe in Oslo and Tom Berg contributed to this report",
         ("contributed",),
     ),
     LineRule(
         "input of others",
-        rf"[Ww]ith[ ](?:additional[ ])?(?:reporting|inputs?|files|reports|material)[ ](?:from|by)[ ]{NAMES}",
+        rf"""
+        [Ww]ith[ ](?:additional[ ])?(?:reporting|inputs?|files|reports|material|assistance)[ ](?:from|by)[ ]{NAMES}
+        | With[ ](?:{_SIGNING}|agencies)(?:(?:,|,?[ ]and)[ ](?:{_SIGNING}|agencies))*
+        """,
         "With files from The Norland Press",
         ("ith ",),
     ),
     LineRule(
         "who did what",
-        rf"(?:[Ww]ith[ ])?{_BY}(?:[;,.]?[ ]{_BY}){{0,5}}",
+        rf"(?=[A-Z]|with[ ])(?:[Ww]ith[ ])?{_BY}(?:[;,.]?[ ]{_BY}){{0,5}} | (?:{_JOB}|Words|Text):[ ]{NAMES}",
         "Additional reporting by Ann Lahti in Oslo; Editing by Jo Berg",
-        (" by",),
+        (" by", " By", ": "),
     ),
     LineRule(
         "agency and photographer",
@@ -61,8 +65,9 @@ CREDITS = (
     LineRule(
         "picture credit",
         rf"""
-        {_MARK}(?::[ ]?|[ ]by[ ]|[ ]?/[ ]?|[ ]courtesy[ ](?:of[ ])?){_CREDITED}
+        {_MARK}(?::[ ]?|(?:\.\.\.|…)[ ]?|[ ]by[ ]|[ ]?/[ ]?|[ ]courtesy[ ](?:of[ ])?){_CREDITED}
             (?:[ ]?[/|,][ ]?{_CREDITED}){{0,3}}
+        | (?:Handout|File|Stock|Courtesy|Supplied|Undated)[ ](?:photo|image|picture)
         | All[ ]images[ ](?:via|by|from|courtesy).{{1,60}}
         | (?:Image[ ]|Photo[ ])?[Cc]ourtesy(?:[ ]of|:)?[ ]{_CREDITED}
         """,
@@ -86,9 +91,10 @@ CREDITS = (
         [^"“”:]{{3,400}}[.\s](?:Image|Photos?|Pictures?|Photograph|Illustration|Photo[ ]credit
             |Credit):[ ]?{_CREDITED}(?:[ ]?[/,|][ ]?{_CREDITED}){{0,3}}(?:[ ]?Source:[ ]?{_CREDITED})?
         | [^"“”:]{{3,400}}\.Source:[ ]?{_CREDITED}
+        | [^"“”]{{20,400}}[.!?][ ][A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){{1,3}}(?:[ ]?/[ ]?|[ ]via[ ]){_SOURCE}
         """,
         "A street in Turku. Image: Jo Berg",
-        (":",),
+        (":", "/", " via "),
     ),
     LineRule(
         "caption of a file picture",
@@ -96,11 +102,13 @@ CREDITS = (
         FILE[ ]?[-–—:][ ].{5,500}
         | (?:File|FILE)[ ](?:photo|picture|image|PHOTO)\b.{0,300}
         | File
-        | In[ ]this[ ](?:[\w.]+[ ]){0,2}(?:\d{1,2},[ ])?\d{4},?[ ](?:file[ ])?(?:photo|photograph|image|frame
-            |picture)\b.{5,400}
+        | In[ ]this[ ](?:\w+,[ ])?(?:[\w.]+[ ]){0,2}(?:\d{1,2},[ ])?\d{4},?[ ](?:file[ ])?(?:photo|photograph
+            |image|frame|picture)\b.{5,400}
+        | In[ ](?:this|an)[ ](?:[\w-]+[ ]){0,3}(?:photo|photograph|image|frame[ ]grab|picture|photo[ ]combination)[ ]
+            (?:provided|released|made|supplied|obtained|distributed|taken[ ]from|from[ ]video)\b.{5,400}
         """,
         "FILE - The mayor speaks in Oslo on May 3, 2016.",
-        ("FILE", "File", "In this"),
+        ("FILE", "File", "In this", "In an"),
     ),
     LineRule(
         "signature of an agency",
@@ -148,15 +156,29 @@ TAIL = (
 _POST = r"""(?:reporter|writer|editor|columnist|correspondent|journalist|producer|author|professor|lecturer|fellow|
     analyst|scholar|researcher|director|economist|historian|executive|contributor|consultant|lawyer|attorney|student|
     member|host|critic|novelist|photographer|commentator|founder|co-founder|advis[eo]r|strategist|blogger|freelancer?|
-    broadcaster|podcaster|chief|president|fellow)s?"""
-AUTHOR_NOTE = LineRule(
-    "author's note",
-    rf"""
-    (?P<name>(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?[ ])?[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|de|van|von
-        |bin|al)){{0,4}})(?:,[ ].{{2,120}},)?(?:[ ]and[ ][A-Z][\w.'’ -]{{2,60}})?[ ](?:(?:is|are)[ ]
-        (?:also[ ]|currently[ ])?(?:an?[ ]|the[ ]|one[ ]of[ ]|[A-Z][\w’']*[ ])?
-        (?:[^“”"]{{0,140}}?[ -])?{_POST}\b.{{0,300}}|(?:writes|covers|blogs|teaches|works|edits|hosts)[ ]
-        (?:\w+[ ])?(?:about|on|for|at|as|how)\b.{{0,200}})
-    """,
-    "Ann Lahti is a reporter for the Norland Times",
+    broadcaster|podcaster|chief|president)s?"""
+_OF_THE_PRESS = "(?:reporter|writer|editor|columnist|correspondent|journalist|producer|photographer)s?"
+_NOBODY = "(?!(?:Mr|Mrs|Ms|The|It|He|She|This|That|They|There|What|Who|Each|An?)\\b)"
+_PART = r"[A-Z][\w.'’-]*"
+AUTHOR_NOTES = (
+    LineRule(
+        "author's note",
+        rf"""
+        {_NOBODY}(?P<name>(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?[ ])?{_PART}
+            (?:[ ](?:{_PART}|de|van|von|bin|al)){{1,4}})
+            (?:,[ ].{{2,120}},)?(?:[ ]and[ ][A-Z][\w.'’ -]{{2,60}})?[ ]
+            (?:(?:is|are)[ ](?:also[ ]|currently[ ])?(?:an?[ ]|the[ ]|one[ ]of[ ]|{_PART}[ ])?
+            (?:[^“”"]{{0,140}}?[ -])?{_POST}\b.{{0,300}}
+            |(?:writes|covers|blogs|teaches|works|edits|hosts)[ ](?:\w+[ ])?(?:about|on|for|at|as|how)\b.{{0,200}})
+        """,
+        "Ann Lahti is a reporter for the Norland Times",
+    ),
+    LineRule(
+        "author's note by surname",
+        rf"""
+        {_NOBODY}(?P<name>{_PART})[ ]is[ ](?:also[ ])?(?:an?|the)[ ]
+            (?:[\w’'-]+[ -]){{0,4}}?{_OF_THE_PRESS}\b.{{0,200}}
+        """,
+        "Lahti is a Turku-based reporter for the Norland Times",
+    ),
 )

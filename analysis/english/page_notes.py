@@ -35,7 +35,8 @@ STATEMENTS = (
             |will[ ]be[ ]updated)\b.{{0,100}}
         | (?:please[ ])?check[ ]back[ ](?:here|for|later|soon|with|regularly|often)\b.{{0,80}}
         | come[ ]back[ ](?:later|soon)[ ]for[ ].{{1,60}}
-        | more[ ](?:details?[ ]|information[ ])?to[ ](?:come|follow)
+        | more[ ](?:details?[ ]|information[ ])?(?:to[ ](?:come|follow)|follows|soon)
+        | stay[ ](?:tuned|with[ ]us)(?:[ ](?:for|to)[ ].{{1,60}})?
         | (?:please[ ])?refresh[ ](?:the|this|your)[ ](?:page|browser).{{0,60}}
         | we(?:[ ]will|[’']ll|[ ]are)[ ](?:bring[ ]you[ ]more|have[ ]more|updat(?:e|ing)[ ]this)\b.{{1,80}}
         | it[ ]will[ ]be[ ]updated\b.{{0,60}}
@@ -54,7 +55,7 @@ STATEMENTS = (
         | (?:this[ ](?:report|version|refile)|{THIS_ARTICLE})[ ](?:corrects|removes|adds|fixes|updates
             |deletes|clarifies|restores)[ ].{{0,80}}\b(?:para
             (?:graph)?s?|headline|lead|byline|spelling|name|quotes?|typo|attribution|date)\b.{{0,60}}
-        | {THIS_ARTICLE}[ ](?:originally|first)[ ](?:appeared|ran|published)\b.{{0,200}}
+        | {THIS_ARTICLE}[ ](?:was[ ])?(?:originally|first)[ ](?:appeared|ran|published)\b.{{0,200}}
         | {THIS_ARTICLE}[ ]published[ ]in[ ]partnership\b.{{0,100}}
         | (?:{THIS_ARTICLE}|this[ ]report)[ ]contains[ ](?:spoilers|descriptions|references|details|language
             |graphic|affiliate|distressing)\b.{{0,120}}
@@ -83,7 +84,7 @@ STATEMENTS = (
     ),
     LineRule("hat tip", r"h/?t/?:?[ ].{1,80} | hat[ ]tip:?[ ].{1,60}", "h/t norland times"),
     LineRule("exchange rate", r"[$€£]?1[ ]=[ ][$€£]?[\d.,]+[ ]?\w*(?:[ ]\w+)?", "$1 = 9.5 crowns"),
-    LineRule("no word", r"\W*", "* * *"),
+    LineRule("end", r"-?30-? | ends? | \W*", "* * *"),
 )
 
 # What comes before links to other articles.
@@ -136,7 +137,7 @@ LEAD_INS = (
     LineRule("picture", r"photos? | pictures? | images? | photographs? | file[ ]photo | caption", "photos: the storm"),
     LineRule("credit", r"(?:(?:photo|image|picture)[ ])?(?:credit|source|copyright)s?", "photo credit: jo berg"),
     LineRule("contact", r"contact | follow[ ]us | e-?mail", "contact: newsdesk"),
-    LineRule("disclaimer", r"disclaimer", "disclaimer: the views are the author's own"),
+    LineRule("disclaimer", r"disclaimer | our[ ]standards", "disclaimer: the views are the author's own"),
     LineRule(
         "contributors", r"contribut(?:ing|ors?)(?:[ ](?:reporting|writers?))?", "contributing: ann lahti, jo berg"
     ),
@@ -147,6 +148,11 @@ NOTES = (
         "editor's note",
         r"(?:editor|author|publisher|writer)(?:[’']?s[’']?)?[ ]note | note[ ]to[ ](?:readers|editors)",
         "editor’s note: this story was updated",
+    ),
+    LineRule(
+        "about the author",
+        r"about[ ]the[ ](?:author|writer|reporter|journalist)s?",
+        "about the author: ann lahti is a baker in turku",
     ),
     LineRule("correction", r"(?:corrections?|clarifications?)(?:[ ]and[ ]clarifications?)?", "correction: it was may"),
 )

@@ -93,7 +93,7 @@ PROMPTS = (
         r"""
         (?:view[ ]|show[ ]|leave[ ]a[ ]|post[ ]a[ ]|add[ ]a[ ]|read[ ])?(?:all[ ])?comments?(?:[ ]\(\d+\))?
         | (?:join|continue)[ ](?:in[ ]|on[ ])?the[ ](?:conversation|debate|discussion)\b.{0,120}
-        | have[ ]your[ ]say\b.{0,120}
+        | have[ ]your[ ]say(?:[ ](?:in|on|by|below|at|about|here)\b.{0,120}|[:!].{0,100})?
         | let[ ]us[ ]know[ ].{1,160}
         | tell[ ]us[ ].{1,80}[ ](?:in[ ]the[ ]comments|below|at[ ]\S+@|by[ ]e-?mail).{0,80}
         | (?:sorry,?[ ])?we[ ]are[ ]not[ ](?:currently[ ])?accepting[ ]comments\b.{0,60}
@@ -106,7 +106,7 @@ PROMPTS = (
         "call for readers' stories",
         r"""
         (?:are|have|were)[ ]you(?:[ ](?:or|been|personally|directly)\b.{0,40})?[ ]
-            (?:been[ ])?affected[ ]by[ ].{1,200}
+            (?:been[ ])?affected[ ]by[ ][^?]{1,160}\?.{0,80}
         | if[ ]you(?:,[ ]or[ ]someone[ ]you[ ]know,?|[ ]or[ ].{1,40})?[ ](?:have[ ]been
             |are)[ ]affected[ ]by[ ].{1,220}
         | how[ ](?:are|have)[ ]you[ ](?:been|being)[ ]affected[ ]by[ ].{1,120}\?
@@ -130,18 +130,21 @@ PROMPTS = (
         sign[ ]up\b.{{0,160}}
         | (?:sign|log)[ ]in(?:[ ](?:or|to|with)[ ].{{1,60}})?
         | register(?:[ ](?:now|here|for[ ]free)\b.{{0,60}})?
-        | subscribe(?:[ ](?:to|now|here|today|for)\b.{{0,100}})?
+        | subscribe(?:[ ](?:now|here|today|for)\b.{{0,100}}|[ ]to[ ](?:our|the|read|continue|get|receive|us|your
+            |[\w’' ]{{0,40}}(?:newsletter|podcast|channel|times|post|news|magazine|updates|feed))\b.{{0,100}})?
         | already[ ]a[ ](?:subscriber|member)\?.{{0,60}}
         | (?:e-?mail[ ]|our[ ]|free[ ])?newsletters?(?:[ ]sign-?[ ]?up)?
         | join[ ].{{1,40}}newsletter.{{0,60}}
         | (?:get|receive|have)[ ].{{1,120}}[ ](?:in|to|into|from)[ ]your[ ](?:inbox|e-?mail|phone)\b.{{0,60}}
         | (?:get|receive|want)[ ](?:(?:more|the[ ]latest|our|breaking|top|all[ ](?:of[ ])?the
-            (?:[ ]latest)?)[ ]){{1,2}}(?:\w+[ ])?
+            (?:[ ]latest)?)[ ]){{1,2}}(?:\w+[ ]){{0,2}}
             (?:news|updates?|alerts?|headlines|stories|analysis|notifications|newsletters?)\b.{{0,160}}
         | (?:please[ ])?(?:download|install|get|try|use)[ ](?:our|the)[ ](?:[\w’']+[ ]){{0,5}}app\b.{{0,100}}
         | for[ ](?:more|the[ ]latest|all[ ]the[ ]latest)\b.{{0,100}}[,:–-][ ]{_PROMPT}\b.{{1,100}}
         | (?:support|help)[ ](?:our|us|independent|local|quality)\b.{{0,60}}(?:journalism|newsroom
             |reporting)\b.{{0,100}}
+        | never[ ]miss[ ]an?(?:other)?[ ](?:story|update|article|issue|episode)\b.{{0,80}}
+        | turn[ ]on[ ](?:push[ ])?notifications\b.{{0,60}}
         | become[ ]a[ ](?:member|subscriber|supporter|patron)\b.{{0,100}}
         | donate(?:[ ](?:now|today|here)\b.{{0,60}})?
         | you[ ]?(?:[ ]have|[’']ve)[ ](?:reached|read|used|hit)[ ]your[ ].{{1,60}}(?:articles?|limit)\b.{{0,80}}
@@ -153,6 +156,15 @@ PROMPTS = (
         | stay[ ](?:up[ ]to[ ]date|informed)[ ](?:on|with)\b.{{1,120}}
         """,
         "sign up for our newsletter",
+    ),
+    LineRule(
+        "how to reach an author",
+        r"""
+        [\w.'’ -]{2,60}[ ]can[ ]be[ ](?:reached|contacted|followed|found)[ ](?:at|on|via|by)[ ]
+            .{0,60}(?:@|\d{3}[ .-]\d{3}).{0,60}
+        """,
+        "ann lahti can be reached at lahti@example.org",
+        ("can be",),
     ),
     LineRule(
         "delivery of news",
@@ -176,7 +188,7 @@ PROMPTS = (
         | read[ ]more[ ](?:from|about|on|at|here|in|of)\b.{0,120}
         | also[ ]read
         | see[ ]also
-        | (?:to[ ].{1,80})?click[ ](?:here|below|through|on[ ]the[ ](?:link|video|image|photo))\b.{0,120}
+        | (?:to[ ].{1,80})?(?:click|tap)[ ](?:here|below|through|on[ ]the[ ](?:link|video|image|photo))\b.{0,120}
         | for[ ]more[ ].{1,80},[ ]click[ ].{1,60}
         | continue[ ]reading(?:[ ]below|[ ]the[ ]main[ ]story)?
         | (?:show|load|view|see)[ ]more
@@ -185,6 +197,8 @@ PROMPTS = (
             |[\w’']+[’']s?)\b.{0,140}\b(?:above|below|here)(?:[ ]for[ ].{1,80}|,[ ]courtesy.{1,40})?:?
         | .{1,60}[ ][–—-][ ]click[ ]here\b.{0,60}
         | (?:watch|listen|see|read)[ ](?:above|below|live|now)
+        | (?:watch|see|listen[ ]to)[ ](?:the|this|our)[ ](?:full[ ])?(?:video|interview|clip|speech|trailer|podcast)
+            (?:[ ]on[ ].{1,40})?:?
         | listen[ ].{1,80}[ ]or[ ]listen[ ]back[ ]here
         | (?:the[ ])?full[ ](?:poll|report|statement|text|list|results?|transcript)[ ]can[ ]be[ ](?:found
             |read|seen|viewed)[ ].{1,30}
@@ -221,6 +235,8 @@ PROMPTS = (
         | (?:photos?|pictures?|images?|video|gallery|loading|menu|search|home|close|skip[ ]to[ ]
             (?:main[ ])?content)(?:\.\.\.|…)?
         | (?:(?:listen|watch|read)[ ])?\(?\d+[ ](?:min(?:ute)?s?|{_UNIT}[ ](?:read|listen|watch|ago))\)?
+        | \d+[ ]?[hmd](?:ins?|rs?)?[ ]ago
+        | this[ ]content[ ](?:is|was)[ ](?:provided|produced|published|created)[ ]by[ ].{{1,160}}
         | (?:published|updated|posted)[ ](?:\d+|an?|one)[ ]{_UNIT}[ ]ago
         | listen[ ]to[ ](?:this|the)[ ](?:article|story|episode|podcast)\b.{{0,60}}
         """,

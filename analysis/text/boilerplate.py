@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from analysis.english.page_credits import AUTHOR_NOTE, CREDITS, TAIL
+from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS, LineRule
 
@@ -26,11 +26,11 @@ _WHOLE = _any_of((*(rule for rule in PROMPTS + STATEMENTS if not rule.signs), HE
 _LONG_PROMPT = _any_of(tuple(rule for rule in PROMPTS + STATEMENTS if rule.long))
 _SIGNED_PROMPTS = tuple((rule.signs, _any_of((rule,))) for rule in PROMPTS + STATEMENTS if rule.signs)
 _HEAD_OF_LINKS = _any_of((HEADS_OF_LINKS,))
-_LEAD_IN = re.compile(rf"(?:{'|'.join(rule.pattern for rule in LEAD_INS)})\s*:", re.VERBOSE)
-_NOTE = re.compile(rf"(?:{'|'.join(rule.pattern for rule in NOTES)})\s*(?::|[-–—])", re.VERBOSE)
+_LEAD_IN = re.compile(rf"(?:{'|'.join(rule.pattern for rule in LEAD_INS)})\s*[:|]", re.VERBOSE)
+_NOTE = re.compile(rf"(?:{'|'.join(rule.pattern for rule in NOTES)})(?:[ ]\([^()]*\))?\s*(?::|[-–—])", re.VERBOSE)
 _CREDIT_RULES = tuple((rule.signs, _any_of((rule,))) for rule in CREDITS)
 _TAIL_RULES = tuple((rule.signs, _any_of((rule,))) for rule in TAIL)
-_AUTHOR_NOTE = _any_of((AUTHOR_NOTE,))
+_AUTHOR_NOTES = tuple(_any_of((rule,)) for rule in AUTHOR_NOTES)
 _QUESTION = re.compile(r"(?:(?:Want|Need)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
 LONGEST_LEAD_IN = 25  # words
 # What long lines begin with, or have near their end, that may be none of the article.
@@ -130,5 +130,5 @@ def _signed(rules: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...], line: st
 def _is_tail_part(line: str, prose: str) -> bool:
     if _is_part(line) or _signed(_TAIL_RULES, line):
         return True
-    note = _AUTHOR_NOTE.fullmatch(line)
-    return note is not None and note["name"].split()[-1] not in prose
+    notes = (pattern.fullmatch(line) for pattern in _AUTHOR_NOTES)
+    return any(note and note["name"].split()[-1] not in prose for note in notes)

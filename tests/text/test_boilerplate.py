@@ -6,14 +6,14 @@ import pytest
 
 from analysis import extract_quotes, name_actors, readability
 from analysis.corpus import near_duplicates
-from analysis.english.page_credits import AUTHOR_NOTE, CREDITS, TAIL
+from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS
 from analysis.text.boilerplate import is_boilerplate, is_tail
 from analysis.text.document import parse
 
 ANYWHERE = (*PROMPTS, *STATEMENTS, HEADS_OF_LINKS, *CREDITS)
-AT_THE_END = (*TAIL, AUTHOR_NOTE)
+AT_THE_END = (*TAIL, *AUTHOR_NOTES)
 name_of = {"ids": lambda rule: rule.name}
 
 
@@ -90,6 +90,11 @@ NEAR_MISSES = {
         "Get the roof mended first, she said.",
         "He wants more news of the war.",
     ],
+    "how to reach an author": [
+        "The island can be reached by boat.",
+        "The mayor can be found in his garden at noon.",
+        "Nobody can be reached on a Sunday.",
+    ],
     "delivery of news": [
         "The letter was delivered to the mayor on Monday.",
         "She told readers to sign up for a course.",
@@ -148,7 +153,7 @@ NEAR_MISSES = {
     ],
     "hat tip": ["His hat tipped over.", "The H tower burned down.", "A hat was left at the bar."],
     "exchange rate": ["Two and two is four.", "$1 was too much for him.", "The ratio of 1 to 9 was kept."],
-    "no word": ["No.", "“No.”", "It rained."],
+    "end": ["No.", "“No.”", "Ends must meet.", "At 30, she left."],
     "head of links": [
         "Related claims were thrown out.",
         "Most read only the headline.",
@@ -214,7 +219,13 @@ NEAR_MISSES = {
     "author's note": [
         "Ann Lahti is ill.",
         "It is a writer who suffers most.",
-        "The mayor is a member of the board.".replace("The mayor", "The Oslo mayor"),
+        "The Oslo mayor is a member of the board.",
+        "Mr Berg is a member of the board.",
+    ],
+    "author's note by surname": [
+        "Lahti is a baker.",
+        "Berg is in the writers’ room.",
+        "She is a reporter in Oslo.",
     ],
 }
 
