@@ -22,7 +22,7 @@ HONORIFICS = (
     | _set("mx dr lady prof professor rev reverend hon fr st comrade baroness viscount cllr emeritus emerita")
     | _set("herr frau monsieur senor maulana shri")
 )
-GENERATIONS = _set("jr sr ii iii iv junior senior")  # behind a name
+GENERATIONS = _set("jr sr jnr snr ii iii iv junior senior")  # behind a name
 
 KINGS = _set("king prince")
 QUEENS = _set("queen princess")
@@ -79,6 +79,13 @@ PORTFOLIOS = _set("state national security defense defence foreign justice healt
 MEN_OF_OFFICE = _set("spokesman chairman congressman councilman businessman")
 WOMEN_OF_OFFICE = _set("spokeswoman chairwoman congresswoman councilwoman businesswoman")
 
+# Who belongs to the family of the person named before or after: his wife, Jill Biden.
+RELATIVES = _set(
+    """wife husband spouse widow widower son daughter father mother sister brother grandson granddaughter grandfather
+    grandmother nephew niece uncle aunt cousin twin father-in-law mother-in-law son-in-law daughter-in-law namesake"""
+)
+FAMILY = _set("brothers sisters siblings twins parents couple cousins")  # Brothers Jo and Tim Berg
+
 # What the lists are used for ----------------------------------------------------------------------------------------
 
 # Whether a word before a name is a title (the gazetteer).
@@ -109,6 +116,28 @@ ROLES = OFFICES | CROWNED | _set("ceo vice-president director-general secretary-
 # Whose title shows that what follows is a person even if the name is of one word: Gen. Berg.
 RANKS_BEFORE_SURNAMES = (
     SHORT_RANKS | SHORT_OFFICES | JUDGES | _set("detective inspector sheriff sheikh imam ayatollah cardinal rabbi")
+)
+# What follows one of these with a capital is a person, whatever it was taken for: Premier Ford, Coach Chelsea. (Not
+# ranks such as General or Major, with which other names begin, nor Father or Sister.)
+BEFORE_SURNAMES = (
+    RANKS_BEFORE_SURNAMES
+    | HONORIFICS - _set("st hon fr lord comrade")
+    | CROWNED
+    | LEADERS - _set("leader")
+    | MEMBERS_OF_CONGRESS
+    | SPOKESPEOPLE
+    | CHAIRS
+    | _set("coach ambassador inspector superintendent constable sergeant lieutenant colonel bishop archbishop pastor")
+    | _set("president-elect congressman councillor alderman mp")
+) - _set("emperor sultan representative")
+# A title within a name that was taken for one, or at its end: Labour MP Paul Eagle, the Dubai Ruler.
+AFTER_NAMES = (
+    SPOKESPEOPLE
+    | CHAIRS
+    | SHORT_RANKS
+    | SHORT_OFFICES
+    | _set("mp mps msp msps president minister secretary governor mayor senator chancellor premier ruler ceo director")
+    | _set("commissioner ambassador manager coach captain professor dr mr mrs ms madam judge")
 )
 # After a title these go on with the office, not with a name: Secretary of State, Home Secretary.
 NOT_AFTER_TITLES = PORTFOLIOS | _set("home homeland transport")
@@ -153,9 +182,11 @@ HEADS_OF_COUNTRIES = (
 VAGUE_OFFICES = _set("chief director leader")  # say nothing alone
 
 # The sex that words beside a name show.
-SEX_OF_HONORIFIC = dict.fromkeys(HONORIFICS_OF_MEN, "m") | dict.fromkeys(HONORIFICS_OF_WOMEN, "f")
 TITLES_OF_MEN = HONORIFICS_OF_MEN | KINGS | _set("mr. pope congressman chairman father brother")
 TITLES_OF_WOMEN = HONORIFICS_OF_WOMEN | QUEENS | _set("mrs. ms. lady madam congresswoman chairwoman sister")
+SEX_OF_HONORIFIC = dict.fromkeys(
+    HONORIFICS_OF_MEN | MEN_OF_OFFICE | KINGS | _set("pope herr monsieur senor sheikh"), "m"
+) | dict.fromkeys(HONORIFICS_OF_WOMEN | WOMEN_OF_OFFICE | QUEENS | _set("lady madam madame baroness frau senora"), "f")
 NOUNS_FOR_MEN = MEN_OF_OFFICE | _set("man boy husband father son brother uncle grandfather actor")
 NOUNS_FOR_WOMEN = WOMEN_OF_OFFICE | _set("woman girl wife mother daughter sister aunt grandmother actress")
 

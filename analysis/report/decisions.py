@@ -25,6 +25,9 @@ def decisions(text: str) -> str:
         attribution: cue, “said”, right ...% of the time
         speaker: Ann Lahti, from “Ann Lahti” (named)
     <BLANKLINE>
+    Which rules changed a name that the tagger found, or found another
+      Lahti [organisation] -> Lahti [person] (decide bearers: surname of a person)
+    <BLANKLINE>
     Which names are one actor
       lahti = ann lahti (surname)
     """

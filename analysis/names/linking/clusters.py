@@ -83,4 +83,5 @@ class NamesOfText:
     firm_surnames: set[str] = field(default_factory=set)  # surnames that name a firm in this text
     surnames: dict[str, list[str]] = field(default_factory=dict)  # surname -> full names that end so
     shared: dict[str, list[str]] = field(default_factory=dict)  # surname of several persons -> their full names
+    couples: dict[str, str] = field(default_factory=dict)  # first name of a couple -> with the surname, as written
     called: dict[str, Called] = field(default_factory=dict)  # root -> what the actor is called

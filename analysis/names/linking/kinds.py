@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.organisation_words import KINDS_OF_FIRMS
+from analysis.english.person_words import BEFORE_SURNAMES
 from analysis.names.linking.surface_forms import Form
 
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
@@ -73,6 +74,18 @@ def _who_after(group: Group, votes: Votes) -> None:
     for form in group.forms:
         if form.key not in group.well_known:
             votes["person"] += 2 * count_who_after(group.text, form)
+
+
+def _title_before(group: Group, votes: Votes) -> None:
+    """Each title with a capital right before a name is two votes for a person: Premier Ford."""
+    for form in group.forms:
+        if form.kinds["person"]:
+            votes["person"] += 2 * sum(_follows_title(group.text, start) for start, _ in form.spans[:FEW])
+
+
+def _follows_title(text: str, start: int) -> bool:
+    before = text[max(0, start - 20) : start].split()
+    return bool(before) and before[-1][0].isupper() and fold(before[-1]).rstrip(".") in BEFORE_SURNAMES
 
 
 def _firm_before(group: Group, votes: Votes) -> None:
@@ -141,6 +154,7 @@ def _impersonal_words(group: Group, votes: Votes) -> None:
 RULES: tuple[KindRule, ...] = (
     KindRule("the tagger", _tagger, "Ann Lahti flew to Oslo."),
     KindRule("who after it", _who_after, "It was Pelkonen, who left on Monday."),
+    KindRule("title before it", _title_before, "On Monday Premier Ford said the road would open."),
     KindRule("word for a firm before it", _firm_before, "On Monday the airline Pelkonen said it would cut flights."),
     KindRule("word for a thing at its end", _thing_at_end, "They signed the Harbour Purchase Programme on Monday."),
     KindRule("full name", _full_name, "Ann Lahti flew to Oslo."),

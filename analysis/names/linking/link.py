@@ -64,7 +64,16 @@ def _called(names: NamesOfText) -> dict[str, Called]:
     for key, form in names.forms.items():
         if key not in names.shared:
             groups[names.clusters.root(key)].append(form)
-    return {root: Called(kind_of(names.text, forms, names.well_known), label(forms)) for root, forms in groups.items()}
+    return {
+        root: Called(kind_of(names.text, forms, names.well_known), _label(names, forms))
+        for root, forms in groups.items()
+    }
+
+
+def _label(names: NamesOfText, forms: list[Form]) -> str:
+    """The fullest name; of half a couple the first name with the surname of both: Bill (and Hillary) Clinton."""
+    halves = [names.couples[form.key] for form in forms if form.key in names.couples]
+    return halves[0] if halves and all(len(form.words) == 1 for form in forms) else label(forms)
 
 
 def linked_names(names: NamesOfText) -> list[LinkedName]:

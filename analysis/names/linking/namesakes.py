@@ -9,11 +9,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import OFFICE_OF_SHORT_TITLE, SEX_OF_HONORIFIC
+from analysis.english.person_words import OFFICE_OF_SHORT_TITLE, RELATIVES, SEX_OF_HONORIFIC
 from analysis.names.linking.clusters import NamesOfText
 from analysis.names.linking.surface_forms import Form
 
 FEW = 20  # how many mentions of a name are looked at
+WORD = re.compile(r"[\w-]+")
 APPOSITION = re.compile(r",([^,.;:]{1,60})")  # , the governor of Norland
 
 
@@ -64,17 +65,25 @@ def fitting_namesakes(names: NamesOfText, people: list[str], position: int) -> l
 
 
 def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
-    """Whether a surname belongs to somebody who is not named in full.
+    """Whether a surname belongs to somebody who is not named in full: Mr. Lahti, where only Ann Lahti is.
 
-    That is so if its honorifics say another sex than the first names do, and it has an office that the persons do not
-    have: President Lahti and Mr. Lahti, where only Ann Lahti is named in full, without that office.
+    That is so if its honorifics say another sex than the first names do, and it comes before the full names, or they
+    are those of relatives, or it has an office that they do not have. (Else the first name may be one of both sexes.)
     """
     sexes = {sex for start, _ in form.spans if (sex := _sex_at(names, start))}
     known = {given_names().get(names.forms[person].words[0]) for person in people}
     if len(sexes) != 1 or None in known or sexes & known:
         return False
+    first = [names.forms[person].spans[0][0] for person in people]
+    if form.spans[0][0] < min(first) or all(near_a_relative(names.text, start) for start in first):
+        return True
     theirs = {title for person in people for title in _titles_of(names, names.forms[person])}
     return bool((_titles_of(names, form) & gazetteer().role) - theirs)
+
+
+def near_a_relative(text: str, start: int, before: int = 30) -> bool:
+    """Whether a word for a relative is close before a name: his wife, the baker Ann Lahti."""
+    return not RELATIVES.isdisjoint(WORD.findall(text[max(0, start - before) : start].lower()))
 
 
 def _of_the_sex(names: NamesOfText, people: list[str], position: int) -> list[str]:
@@ -87,7 +96,7 @@ def _of_the_sex(names: NamesOfText, people: list[str], position: int) -> list[st
 
 def _sex_at(names: NamesOfText, position: int) -> str | None:
     """The sex that the honorific before a name implies: f for Mrs."""
-    before = names.text[max(0, position - 8) : position].split()
+    before = names.text[max(0, position - 14) : position].split()
     return SEX_OF_HONORIFIC.get(before[-1].lower().rstrip(".")) if before else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -10,6 +11,8 @@ from analysis.names.linking.surface_forms import LONGEST
 from analysis.names.records import LinkedName
 from analysis.names.rules.trimming import is_month
 from analysis.names.tokens import Tokens
+
+NUMBER = re.compile(r"[IVX]+")
 
 
 def further_occurrences(text: str, linked: list[LinkedName], tokens: Tokens) -> list[LinkedName]:
@@ -40,6 +43,8 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> dict[tu
             known.setdefault(tuple(words), name)
         if name.kind == "person" and len(words) > 1 and long_enough:
             surnames.setdefault(last, name)
+        if name.kind == "person" and len(words) == 2 and NUMBER.fullmatch(last):  # Margrethe, of Margrethe II
+            known.setdefault((words[0],), name)
     for last, name in surnames.items():
         key = fold(last)
         if last.lower() not in tokens.small and key not in lists.country and key not in lists.only_first:

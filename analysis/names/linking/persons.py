@@ -8,13 +8,19 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
-from analysis.english.person_words import GENERATIONS
+from analysis.english.person_words import FAMILY, GENERATIONS, RELATIVES
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.namesakes import is_somebody_else
 from analysis.names.linking.surface_forms import Form, one_letter_apart, surname
 from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
+AND = re.compile(r"\s+(?:and|&)\s+")
+KIN = re.compile(
+    rf"\b(?:{'|'.join(sorted(RELATIVES))}|elder|younger|late|died|dead|killed|shot|buried)\b", re.IGNORECASE
+)
+AROUND, CLOSE = 100, 40  # characters
+NUMBER = re.compile(r"[ivx]+")  # of a king or pope
 SIGNS = re.compile(r"\W")
 
 
@@ -41,6 +47,7 @@ def join_persons(names: NamesOfText) -> None:
     """Join the variants of full names first, then the short names."""
     persons = _index(names)
     names.surnames = persons.by_surname
+    _join_numbered(names)
     for rule in SAME_NAMES:
         for key in persons.full:
             for other in rule.find(persons, names.forms[key]):
@@ -48,8 +55,28 @@ def join_persons(names: NamesOfText) -> None:
     for key in persons.full:
         _join_variant(persons, names.forms[key])
     for key, form in names.forms.items():
-        if key not in persons.full and key not in names.well_known and _is_short_name(persons, form):
+        joined = key in persons.full or names.clusters.root(key) != key
+        if not joined and key not in names.well_known and _is_short_name(persons, form):
             _join_short_name(persons, form)
+
+
+def _join_numbered(names: NamesOfText) -> None:
+    """Join the name of a king or pope with the one that has a number: Margrethe, of Margrethe II."""
+    numbered: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key, form in names.forms.items():
+        if form.kind == "person" and _is_numbered(form.words):
+            numbered[tuple(form.words[:-1])].append(key)
+    for key, form in names.forms.items() if numbered else ():
+        kings = numbered.get(tuple(form.words), [])
+        if len(kings) == 1 and form.kind == "person":
+            names.clusters.join(kings[0], key, "number of a king or pope")
+
+
+def _is_numbered(words: list[str]) -> bool:
+    """Whether a name is that of a king or pope with a number: John Paul II; not Henry Roe III."""
+    if len(words) < 2 or not NUMBER.fullmatch(words[-1]):
+        return False
+    return len(words) == 2 or all(word in gazetteer().only_first for word in words[:-1])
 
 
 # Which forms are full names --------------------------------------------------------------------------------------
@@ -65,6 +92,7 @@ def _index(names: NamesOfText) -> Persons:
     full = {
         key: words for key, words in long.items() if words[0] not in LEADING or _begins_with_first_name(words, endings)
     }
+    full |= _couples(names, full)
     persons = Persons(names, endings, full)
     for key, words in full.items():
         _enter(persons, key, words)
@@ -75,6 +103,36 @@ def _index(names: NamesOfText) -> Persons:
 def _begins_with_first_name(words: list[str], endings: set[str]) -> bool:
     """Whether Al or Van is a first name, unless some longer name ends so: Chris Van Hollen or Bashar al-Assad."""
     return words[0] in gazetteer().first and " ".join(words) not in endings
+
+
+def _couples(names: NamesOfText, full: dict[str, list[str]]) -> dict[str, list[str]]:
+    """First names that share the surname after them: Bill and Hillary Clinton."""
+    starts = {start: key for key in full for start, _ in names.forms[key].spans}
+    surnames = {words[-1] for words in full.values()}
+    halves = {}
+    for key, form in names.forms.items():
+        if len(form.words) != 1 or key in surnames or form.kind == "place":
+            continue
+        start, end = form.spans[0]
+        joint = AND.match(names.text, end)
+        partner = starts.get(joint.end()) if joint else None
+        if partner and _are_couple(names, key, start, full[partner]):
+            _, last = names.forms[partner].spans[0]
+            written = names.text[:last].split()[-1]
+            halves[key] = [key, full[partner][-1]]
+            names.couples[key] = f"{names.text[start:end]} {written}"
+    return halves
+
+
+def _are_couple(names: NamesOfText, key: str, start: int, partner: list[str]) -> bool:
+    """Whether a first name goes with the surname of the person named after it: not (Prince) Harry and Meghan Markle."""
+    if len(partner) != 2 or len(partner[1]) < 3:
+        return False
+    before = names.text[max(0, start - 20) : start].lower().split()
+    if before and before[-1] in FAMILY:
+        return True
+    titled = bool(before) and before[-1].rstrip(".") in gazetteer().title
+    return not titled and key in gazetteer().first and partner[0] in gazetteer().first
 
 
 def _enter(persons: Persons, key: str, words: list[str]) -> None:
@@ -124,6 +182,26 @@ def _enter_agreeing(persons: Persons) -> None:
             _enter_those_that_agree(persons, keys)
 
 
+def _is_elder(persons: Persons, key: str, keys: list[str]) -> bool:
+    """Whether a name without Jr. is the father's, not the son's shortened.
+
+    It is if it comes before the other, and beside one of the two are words for relatives or deaths, or the other name.
+    """
+    forms, text = persons.names.forms, persons.names.text
+    for other in keys:
+        if GENERATIONS.isdisjoint(forms[other].words) or persons.full[key] != persons.full[other]:
+            continue
+        (start, end), (later, _) = forms[key].spans[0], forms[other].spans[0]
+        if start < later and (later - end < CLOSE or _two_generations(text, start, later)):
+            return True
+    return False
+
+
+def _two_generations(text: str, *starts: int) -> bool:
+    """Whether words near one of two names say that they are father and son: his son, he died."""
+    return any(KIN.search(text, max(0, start - AROUND), start + AROUND) for start in starts)
+
+
 def _enter_those_that_agree(persons: Persons, keys: list[str]) -> None:
     """Of names with the same first and last word, enter those whose marks agree.
 
@@ -131,7 +209,10 @@ def _enter_those_that_agree(persons: Persons, keys: list[str]) -> None:
     """
     alike: dict[Marks, list[str]] = defaultdict(list)
     for key in keys:
-        alike[_marks(persons.names.forms[key])].append(key)
+        marks = _marks(persons.names.forms[key])
+        if not marks.generation and _is_elder(persons, key, keys):
+            marks = marks._replace(generation="sr")
+        alike[marks].append(key)
     agreeing = {marks: [other for other in alike if marks.agree(other)] for marks in alike}
     clear = {marks for marks, others in agreeing.items() if all(a.agree(b) for a in others for b in others)}
     for marks, same in alike.items():

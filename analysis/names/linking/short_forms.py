@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 
 from analysis.english.gazetteer import gazetteer
 from analysis.names.linking.clusters import NamesOfText, Rule
@@ -12,6 +13,8 @@ from analysis.names.linking.surface_forms import LONGEST, Form, key_of
 
 FILLERS = frozenset("of the and for in on to de des du la & et".split())  # words that an acronym may leave out
 AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")  # U.S. Department of Justice
+ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+FEW = 20  # how many mentions of a name are looked at
 BRACKET_WITHIN = 90  # characters before an acronym in which its name is looked for
 
 
@@ -110,7 +113,16 @@ def _foreign_acronym(names: NamesOfText, form: Form, long: Form) -> bool:
 
 
 def _same_initials(initials: Initials, form: Form) -> list[str]:
-    return initials.in_order.get(form.key, []) if form.key not in initials.names.well_known else []
+    if form.key in initials.names.well_known:
+        return []
+    long, forms = initials.in_order.get(form.key, []), initials.names.forms
+    may_be_person = len(form.key) > 2 and not any(map(partial(_after_article, initials.names.text), form.spans[:FEW]))
+    return [key for key in long if may_be_person or forms[key].kind != "person"]
+
+
+def _after_article(text: str, span: tuple[int, int]) -> bool:
+    """Whether an article is before a name: the MVP is no Maria Vera Pinto."""
+    return ARTICLE.search(text, max(0, span[0] - 5), span[0]) is not None
 
 
 def _initials_in_other_order(initials: Initials, form: Form) -> list[str]:

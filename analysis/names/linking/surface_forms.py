@@ -8,12 +8,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from analysis.english.gazetteer import fold
+from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.person_words import GENERATIONS
 from analysis.english.vocab import remembered
 from analysis.names.tokens import Name
 
 LONGEST = 8  # words of a name that are looked at
+AS_PERSON = "\t"  # ends the key of a person's name of one word that places have too, so that the two stay apart
+CERTAIN = (("person", 1.0),)  # the weights of a person that a rule is certain of
+MARKS = ".,\"“”'‘’()"
 
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]?")  # u.n.
 _ARABIC_ARTICLE = re.compile(r"^(?:al|el|ul|ad|as|an|ar|az|ash|at)-")
@@ -97,6 +100,8 @@ def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
         key = key_of(written)
         if not key:
             continue
+        if _called_like_a_place(key, name):
+            key += AS_PERSON
         form = forms.get(key)
         if form is None:
             form = forms[key] = Form(key, _words(key))
@@ -107,5 +112,14 @@ def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
     return forms
 
 
+def _called_like_a_place(key: str, name: Name) -> bool:
+    """Whether a rule is certain that a single word is a person here, though a list has it as a place: Jim | Jordan."""
+    if name.kind != "person" or name.weights != CERTAIN or " " in key:
+        return False
+    return key in gazetteer().place or key in gazetteer().capital
+
+
 def _words(key: str) -> list[str]:
-    return [word.strip(".,").removesuffix("'s") or word for word in key.split()][:LONGEST]
+    """The words of a key, without the marks around them: calvin “snoop dogg” broadus."""
+    words = key.removesuffix(AS_PERSON).split()
+    return [word.strip(MARKS).removesuffix("'s") or word for word in words][:LONGEST]

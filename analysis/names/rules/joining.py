@@ -2,44 +2,84 @@
 
 from __future__ import annotations
 
+from analysis.english.person_words import FAMILY
 from analysis.names.spans import NameSpans, Span, certain
 
 QUOTES = frozenset("\"“”'‘’")
+CLOSED_BY = {"(": ")", **dict.fromkeys(QUOTES, "".join(sorted(QUOTES)))}
+MARKS_BEFORE_NICKNAMES = tuple(sorted(CLOSED_BY))
 LONGEST_NICKNAME = 25  # characters
 
 
 def join_nicknames(names: NameSpans) -> list[Span]:
-    """Join a name with a nickname in quotation marks: [Ann] “[Ace]” [Lee]."""
-    by_first: dict[int, Span] | None = None
-    spans, taken = [], -1
-    for span in names.spans:
-        if span.first < taken:
+    """Find names with a nickname in marks or brackets, which may cover others: Calvin “Snoop Dogg” [Broadus]."""
+    new = []
+    first_names = names.lists.first
+    for i in names.tokens.those(MARKS_BEFORE_NICKNAMES):
+        if i == 0 or not names.spaced(i) or not names.capital(i - 1):
             continue
-        last = _after_nickname(names, span)
-        if last:
-            by_first = {s.first: s for s in names.spans} if by_first is None else by_first
-            taken = by_first[last].last if last in by_first else last + 1
-            span = certain(span.first, taken, "person", "nickname")
-        spans.append(span)
-    return spans
+        first = i - 1
+        key = names.keys[first]
+        if key not in first_names and (names.words[i] == "(" or i in names.headlines or not key.isalpha()):
+            continue
+        if key in names.lists.title or key in names.lists.starter or key in names.lists.organisation:
+            continue
+        while (
+            first and names.spaced(first) and names.words[first - 1].istitle() and names.keys[first - 1] in first_names
+        ):
+            first -= 1
+        surname = _after_nickname(names, Span(first, i, "person"))
+        if surname and _ends_name(names, surname):
+            last = next((s.last for s in names.spans if s.first == surname and s.kind == "person"), surname + 1)
+            new.append(certain(first, last, "person", "nickname"))
+    return names.with_replaced(new)
+
+
+def _ends_name(names: NameSpans, i: int) -> bool:
+    """Whether the word at i, after a nickname, is the surname: in title case, and no word of the language."""
+    lists, key = names.lists, names.keys[i]
+    if not names.words[i].istitle() or key in names.lower_case or key in lists.title or key in lists.starter:
+        return False
+    return not (key in lists.organisation or key in lists.other or key in lists.facility or key in lists.month)
 
 
 def _after_nickname(names: NameSpans, span: Span) -> int:
-    """The surname after a nickname of one or two words after a span; 0 if there is none."""
+    """The surname after a nickname of one to three words after a span; 0 if there is none."""
     words, i = names.words, span.last
-    if (
-        i + 2 >= names.end
-        or words[i] not in QUOTES
-        or span.length > 2
-        or not words[i - 1][0].isupper()
-        or not names.spaced(i)
-    ):
+    if i + 2 >= names.end or words[i] not in CLOSED_BY or span.length > 2 or not names.spaced(i):
         return 0
-    for j in (i + 2, i + 3):
-        if j + 1 < names.end and words[j] in QUOTES and words[j + 1][0].isupper() and names.spaced(j + 1):
-            if names.starts[j] - names.ends[i] < LONGEST_NICKNAME:
-                return j + 1
+    if not words[i - 1][0].isupper() or names.spaced(i + 1) or words[i] == "(" and not words[i + 1].istitle():
+        return 0
+    for j in range(i + 2, min(i + 5, names.end - 1)):
+        if words[j] in CLOSED_BY[words[i]] and words[j + 1][0].isupper() and names.spaced(j + 1):
+            if words[i + 1].islower() and j > i + 2 and words[i + 1] != "the":
+                return 0
+            return j + 1 if names.starts[j] - names.ends[i] < LONGEST_NICKNAME else 0
     return 0
+
+
+def recall_couples(names: NameSpans) -> list[Span]:
+    """Find first names that share the surname after them: [Jonas] and [Lena Weber]."""
+    new, covered = [], {i: span for span in names.spans for i in span.range}
+    for span in names.spans:
+        first = span.first - 2
+        if span.kind != "person" or span.length != 2 or first < 0 or names.keys[first + 1] not in ("and", "&"):
+            continue
+        other = covered.get(first)
+        if _is_half_of_couple(names, first) and (other is None or other.last == first + 1 and other.length < 3):
+            new.append(certain(first, first + 1, "person", "couple"))
+    return names.with_replaced(new)
+
+
+def _is_half_of_couple(names: NameSpans, i: int) -> bool:
+    """Whether the word at i is a first name alone: Jonas, Brothers Tamerlan, but not Ann Lahti."""
+    key, lists = names.keys[i], names.lists
+    family = names.before(i) in FAMILY
+    if not names.words[i].istitle() or names.spaced(i) and names.capital(i - 1) and not family:
+        return False
+    if key in lists.country or key in lists.title or key in lists.starter:
+        return False
+    return family or key in lists.first and names.keys[i + 2] in lists.first
 
 
 def split_places(names: NameSpans) -> list[Span]:

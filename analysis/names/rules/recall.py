@@ -7,15 +7,13 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import given_names
 from analysis.english.organisation_words import PAPERS_AFTER_THE
-from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import GIVEN
-from analysis.names.rules.trimming import INITIAL, PARTICLED
+from analysis.names.rules.trimming import INITIAL
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.names.tokens import LEADING
 
 LONGEST = 15  # tokens; more than that is no name
-LONGEST_AFTER_TITLE = 5  # tokens, the title included
 INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
 PLATFORMS = ("platform", "network", "site", "app")  # before X
@@ -125,53 +123,6 @@ def _listed_name(names: NameSpans, covered: set[int], i: int) -> Span | None:
 def _is_apart(names: NameSpans, covered: set[int], i: int) -> bool:
     """Whether the token at i is no part of the name beside it."""
     return not names.capital(i) or names.keys[i] in names.lists.title or i in covered
-
-
-# People after titles -----------------------------------------------------------------------------------------------
-
-
-def recall_titled(names: NameSpans) -> list[Span]:
-    """Add people after a title: Mr. Key, President Abdel-Fattah el-Sissi."""
-    covered = names.covered()
-    new, keys, holder = [], names.keys, names.lists.holder
-    for i in names.tokens.capitals:
-        if (keys[i] in holder or keys[i] in RANKS_BEFORE_SURNAMES) and i not in names.headlines and i not in covered:
-            last = _end_after_title(names, covered, i)
-            if last and _title_suffices(names, i, last):
-                new.append(certain(i + 1, last, "person", "title"))
-    return names.with_added(new)
-
-
-def _end_after_title(names: NameSpans, covered: set[int], i: int) -> int:
-    """One past the last of the capitalised words after the title at i; 0 if none of them is a name."""
-    lists, words = names.lists, names.words
-
-    def goes_on(i: int) -> bool:
-        return names.spaced(i) and i not in covered and words[i][0].isupper()
-
-    if not goes_on(i + 1) or not words[i].istitle():
-        return 0
-    key = names.keys[i + 1]
-    if key in lists.title or key in lists.organisation or key in NOT_AFTER_TITLES:
-        return 0
-    last = i + 2
-    while last - i < LONGEST_AFTER_TITLE and (
-        goes_on(last) or last < names.end and last not in covered and PARTICLED.match(words[last])
-    ):
-        last += 1
-    return last
-
-
-def _title_suffices(names: NameSpans, i: int, last: int) -> bool:
-    """Whether the title at i makes the words after it a person; a single word needs an honorific, rank or crown."""
-    title, name, lists = names.keys[i], names.keys[i + 1], names.lists
-    if title in lists.honorific:
-        return True
-    if last - i > 2:
-        return title in lists.holder
-    if name in lists.facility:
-        return False
-    return title in RANKS_BEFORE_SURNAMES or title in CROWNED and name not in classes()
 
 
 # Single words, initials and first names ----------------------------------------------------------------------------

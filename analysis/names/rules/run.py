@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
+from analysis.names.rules.bearers import decide_bearers, join_first_names
 from analysis.names.rules.headlines import check_headlines
-from analysis.names.rules.joining import join_nicknames, split_places
+from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.office_holders import separate_holders
 from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
@@ -27,9 +28,9 @@ from analysis.names.rules.recall import (
     recall_acronyms,
     recall_listed,
     recall_single,
-    recall_titled,
 )
 from analysis.names.rules.teams import recognise_teams
+from analysis.names.rules.titled import decide_by_title, recall_titled, split_at_titles
 from analysis.names.rules.trimming import trim_and_classify, trims_for
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tagger import tagger
@@ -62,8 +63,17 @@ CORRECTORS = (
     Corrector(read_layout, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
     Corrector(join_nicknames, "[person Ann] “Ace” [person Lee] came. -> [person Ann “Ace” Lee] came."),
     Corrector(split_places, "[place Europe and Latin America] -> [place Europe] and [place Latin America]"),
+    Corrector(split_at_titles,
+              "They met [organisation Labour MP Ann Lee] in Oslo. -> "
+              "They met [organisation Labour] MP [person Ann Lee] in Oslo."),
     Corrector(trim_and_classify, "[person President Ann Lee] came. -> President [person Ann Lee] came."),
     Corrector(drop_ordinary_words, "[person @AnnLee] wrote it. -> @AnnLee wrote it."),
+    Corrector(decide_by_title, "Premier [organisation Ford] said so. -> Premier [person Ford] said so."),
+    Corrector(recall_couples, "Jonas and [person Lena Weber] came. -> [person Jonas] and [person Lena Weber] came."),
+    Corrector(join_first_names, "[place Jordan] [person Peterson] spoke. -> [person Jordan Peterson] spoke."),
+    Corrector(decide_bearers,
+              "[person Jim Jordan] left. [place Jordan] said so. -> "
+              "[person Jim Jordan] left. [person Jordan] said so."),
     Corrector(join_states, "[place U.S.] [organisation Justice Department] -> [organisation U.S. Justice Department]"),
     Corrector(separate_holders,
               "head of the [organisation Bakers Union Ann] [person Lahti] -> "

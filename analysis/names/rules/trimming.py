@@ -18,6 +18,8 @@ from analysis.names.tokens import LEADING, LOOSE
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
 WHEN = frozenset("in since until till last next this early late mid during".split())
+STARTING_NAMES = ("will", "may")  # open a question, and are first names
+ENDS = (".", "!", "?")
 COUNTRIES = frozenset("us u.s uk of the and".split())  # and small words, before a person's name
 PARTIES = frozenset(("democrat", "republican"))
 
@@ -60,8 +62,15 @@ def _begins_sentence(names: NameSpans, span: Span) -> bool:
     """Whether the opening word that a span begins with is no part of the name; but in "saw Will Smith" it is."""
     if span.last - span.first == 1:
         return False
-    is_first_name = span.kind == "person" and names.keys[span.first] in names.lists.first
-    return not (is_first_name and span.first and names.words[span.first - 1].islower())
+    if span.kind != "person" or names.keys[span.first] not in names.lists.first:
+        return True
+    inside = span.first > 0 and names.words[span.first - 1].islower()
+    return not (inside or names.keys[span.first] in STARTING_NAMES and not _asks(names, span))
+
+
+def _asks(names: NameSpans, span: Span) -> bool:
+    """Whether the sentence of a span ends in a question mark: Will Smith come? But Will Smith came."""
+    return next((names.words[i] for i in range(span.last, names.end) if names.words[i] in ENDS), ".") == "?"
 
 
 def _drop_loose_end(names: NameSpans, span: Span, limit: int) -> None:

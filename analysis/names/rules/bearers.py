@@ -1,0 +1,101 @@
+"""People called like a place, a month or a word: Jim Jordan, India Walton, Will Smith, Paul France.
+
+The article as a whole says whether somebody is called so: a full name or a title does. Then each mention says by the
+words beside it whether the person is meant or the place.
+"""
+
+from __future__ import annotations
+
+from analysis.english.person_words import GENERATIONS
+from analysis.names.spans import NameSpans, Span, certain
+
+WHERE = frozenset("in at near from across throughout into within outside inside around via between toward".split())
+OF_PLACES = frozenset(  # after 's they belong to a place: Jordan's capital
+    """
+    capital king queen parliament government economy border borders army president premier minister ministry people
+    population coast embassy airport airline currency central
+    """.split()
+)
+
+
+def join_first_names(names: NameSpans) -> list[Span]:
+    """Join a first name that was taken for a place with the surname after it: [Jordan] [Peterson]."""
+    spans: list[Span] = []
+    for span in names.spans:
+        before = spans[-1] if spans else None
+        if before and _is_first_name_of(names, before, span):
+            spans.pop()
+            span = certain(before.first, span.last, "person", "place before a surname")
+        spans.append(span)
+    return spans
+
+
+def _is_first_name_of(names: NameSpans, place: Span, person: Span) -> bool:
+    """Whether a place of one word, right before a person of one word, is the first name."""
+    if place.kind != "place" or person.kind != "person" or place.length > 1 or person.length > 1:
+        return False
+    if place.last != person.first or not names.spaced(person.first) or names.words[place.first].isupper():
+        return False
+    lists, surname = names.lists, names.keys[person.first]
+    return (
+        names.key(place) in lists.first and surname not in lists.only_first and names.before(place.first) not in WHERE
+    )
+
+
+def decide_bearers(names: NameSpans) -> list[Span]:
+    """Decide for each mention whether a person of the article is meant or the place called so: [Jordan] said."""
+    bearers = _surnames(names)
+    if not bearers:
+        return names.spans
+    alike = [span for span in names.spans if span.length == 1 and names.key(span) in bearers]
+    located = {names.key(span) for span in alike if _is_located(names, span)}
+    for span in alike:
+        if span.kind == "person" and names.key(span) not in names.lists.place:
+            continue
+        if _means_person(names, span, names.key(span) in located):
+            span.become("person", "surname of a person")
+        elif span.kind == "person" and names.key(span) in names.lists.country:
+            span.become("place", "place, not the person called so")
+    return names.spans
+
+
+def _surnames(names: NameSpans) -> set[str]:
+    """The last names of the people of an article whose full name or title it gives, if lists have them as others."""
+    surnames, lists = set(), names.lists
+    for span in names.spans:
+        if span.kind != "person":
+            continue
+        last = span.last - 1
+        while last > span.first and names.keys[last] in GENERATIONS:
+            last -= 1
+        known = names.keys[span.first] in lists.first or names.keys[last] in lists.last
+        if span.rule.startswith("title") or last > span.first and known:
+            surnames.add(names.keys[last])
+    return surnames
+
+
+def _is_located(names: NameSpans, span: Span) -> bool:
+    """Whether the words beside a name say that it is a place: in Jordan, Jordan's capital, Amman, Jordan."""
+    before, after = names.before(span.first), span.last
+    if names.after(span) in ("'s", "’s"):
+        return after + 1 < names.end and names.keys[after + 1] in OF_PLACES
+    return before in WHERE or before == "," and span.first > 1 and names.keys[span.first - 2] in names.lists.place
+
+
+def _means_person(names: NameSpans, span: Span, located: bool) -> bool:
+    """Whether a mention means the person; `located` says that other mentions mean a place."""
+    key, lists = names.key(span), names.lists
+    if _is_located(names, span):
+        return False
+    if span.rule.startswith("title"):
+        return True
+    if key not in lists.place and key not in lists.capital:
+        return span.kind == "place" or not _is_firm(names, span)
+    return not located or names.after(span) in lists.speech
+
+
+def _is_firm(names: NameSpans, span: Span) -> bool:
+    """Whether a name is that of a firm: a list says so, or the article has it with more words: Ford, of Ford Motor."""
+    lists, key = names.lists, names.key(span)
+    longer = (s for s in names.spans if s.length > 1 and s.kind == "organisation")
+    return key in lists.body or any(names.keys[s.first] == key for s in longer)

@@ -1,0 +1,153 @@
+"""What a title says of the name beside it: Premier Ford is a person, and in "party president Lee" the name is Lee."""
+
+from __future__ import annotations
+
+from analysis.english.person_words import (
+    AFTER_NAMES,
+    BEFORE_SURNAMES,
+    CROWNED,
+    NOT_AFTER_TITLES,
+    RANKS_BEFORE_SURNAMES,
+)
+from analysis.english.pos_lexicon import classes
+from analysis.names.rules.trimming import PARTICLED
+from analysis.names.spans import NameSpans, Span, certain
+
+LONGEST_AFTER_TITLE = 5  # tokens, the title included
+LONGEST_NAME = 4  # tokens of a name that only its title shows to be a person's
+JOINING = frozenset("of the and & for -".split())  # a title after these goes on with a longer name
+OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
+
+
+# People that were passed over --------------------------------------------------------------------------------------
+
+
+def recall_titled(names: NameSpans) -> list[Span]:
+    """Add people after a title: Mr. Key, Premier Rivers, President Abdel-Fattah el-Sissi."""
+    covered = names.covered()
+    new, keys, holder = [], names.keys, names.lists.holder
+    for i in names.tokens.capitals:
+        if (keys[i] in holder or keys[i] in BEFORE_SURNAMES) and i not in names.headlines and i not in covered:
+            last = _end_after_title(names, covered, i)
+            if last and _title_suffices(names, i, last):
+                new.append(certain(i + 1, last, "person", "title"))
+    return names.with_added(new)
+
+
+def _end_after_title(names: NameSpans, covered: set[int], i: int) -> int:
+    """One past the last of the capitalised words after the title at i; 0 if none of them is a name."""
+    lists, words = names.lists, names.words
+
+    def goes_on(i: int) -> bool:
+        return names.spaced(i) and i not in covered and words[i][0].isupper()
+
+    if not goes_on(i + 1) or not words[i].istitle():
+        return 0
+    key = names.keys[i + 1]
+    if key in lists.title or key in lists.organisation or key in NOT_AFTER_TITLES:
+        return 0
+    last = i + 2
+    while last - i < LONGEST_AFTER_TITLE and (
+        goes_on(last) or last < names.end and last not in covered and PARTICLED.match(words[last])
+    ):
+        last += 1
+    if last in covered and names.spaced(last) and names.capital(last):  # Secretary Ash | Carter
+        for span in names.spans:
+            if span.first == last and span.kind == "person":
+                span.first = i + 1
+        return 0
+    return last
+
+
+def _title_suffices(names: NameSpans, i: int, last: int) -> bool:
+    """Whether the title at i makes the words after it a person; a single word needs an honorific, rank or crown."""
+    title, name, lists = names.keys[i], names.keys[i + 1], names.lists
+    if title in lists.honorific:
+        return True
+    if last - i > 2:
+        return title in lists.holder
+    if name in lists.facility:
+        return False
+    if title in RANKS_BEFORE_SURNAMES or title in CROWNED and name not in classes():
+        return True
+    return title in BEFORE_SURNAMES and _is_a_surname_here(names, i + 1)
+
+
+def _is_a_surname_here(names: NameSpans, i: int) -> bool:
+    """Whether the single word at i, after an office, may be a surname: Prime Minister Rivers; no Mayor Says."""
+    key, lists = names.keys[i], names.lists
+    if key in names.lower_case or not names.words[i].istitle() or names.keys[i + 1 : i + 2] in (["of"], ["for"]):
+        return False
+    if any(key in other for other in (lists.starter, lists.other, lists.never, lists.demonym, lists.month)):
+        return False
+    return key in lists.last or key not in classes()
+
+
+# Names that were taken for something else --------------------------------------------------------------------------
+
+
+def decide_by_title(names: NameSpans) -> list[Span]:
+    """Take what follows a title for a person: Premier [organisation Ford]."""
+    for span in names.spans:
+        if _follows_title(names, span) and (span.kind == "person" or _may_name_person(names, span)):
+            span.become("person", "title before it")
+    return names.spans
+
+
+def _follows_title(names: NameSpans, span: Span) -> bool:
+    """Whether a title with a capital is right before a span, outside headlines: no mayor, Oslo; no Coach House."""
+    i = span.first - 1
+    if i < 0 or i in names.headlines or not names.spaced(span.first):
+        return False
+    return names.keys[i] in BEFORE_SURNAMES and names.words[i].istitle()
+
+
+def _may_name_person(names: NameSpans, span: Span) -> bool:
+    """Whether no word of a name heads a name of another kind, and no list has the whole as one."""
+    lists, keys = names.lists, names.keys[span.first : span.last]
+    whole = " ".join(keys)
+    if span.length > LONGEST_NAME or span.length > 1 and (whole in lists.place or whole in lists.firm):
+        return False
+    if whole in lists.body or names.after(span) in OFFICE_GOES_ON or not keys[-1][:1].isalpha():
+        return False
+    if keys[0] in NOT_AFTER_TITLES or keys[0] in lists.title or keys[0] in lists.starter:
+        return False
+    return not any(key in kind for kind in (lists.organisation, lists.facility, lists.other) for key in keys)
+
+
+# Titles within names -----------------------------------------------------------------------------------------------
+
+
+def split_at_titles(names: NameSpans) -> list[Span]:
+    """Split names at a title inside, and cut one off their end: [Labour MP Paul Eagle], the [Pheu Thai Party MP]."""
+    spans: list[Span] = []
+    for span in names.spans:
+        spans += _parts(names, span) if span.length > 1 and span.first not in names.headlines else [span]
+    return spans
+
+
+def _parts(names: NameSpans, span: Span) -> list[Span]:
+    """The name before the last title within a span, and the person after it; the span itself if it has none."""
+    cut = next((i for i in reversed(span.range) if names.keys[i] in AFTER_NAMES and names.words[i][0].isupper()), -1)
+    if cut < 0 or names.before(cut) in JOINING or not names.spaced(cut):
+        return [span]
+    parts = _before_title(names, span, cut)
+    if cut + 1 == span.last:
+        return parts if span.kind != "person" else [span]
+    person = Span(cut + 1, span.last, "person")
+    if not names.spaced(cut + 1) or names.keys[cut + 1] in OFFICE_GOES_ON or not _may_name_person(names, person):
+        return [span]
+    return [*parts, certain(cut + 1, span.last, "person", "title inside")]
+
+
+def _before_title(names: NameSpans, span: Span, cut: int) -> list[Span]:
+    """What a span has before the title at `cut`, without words of an office: [Calais] MP, [Norland] Prime Minister."""
+    last, lists = cut, names.lists
+    while last > span.first and (names.keys[last - 1] in lists.title or names.keys[last - 1] in NOT_AFTER_TITLES):
+        last -= 1
+    left = Span(span.first, last, span.kind, span.weights, "title inside")
+    if last == span.first or span.kind == "person" and names.key(left) in lists.demonym:
+        return []
+    if span.kind == "person":  # what leads the title of a person is none
+        left.become("place" if names.key(left) in lists.place else "organisation", "title inside")
+    return [left]

@@ -1,0 +1,92 @@
+"""Titles say who is a person, and people called like places are told from the places."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.names.mentions import find_mentions
+from analysis.text.document import parse
+
+
+def names_in(text):
+    """What is named in a text: kind and actor of each name, in text order."""
+    return [(m.kind, m.actor) for m in find_mentions(parse(text)) if m.form == "name"]
+
+
+def people_in(text):
+    return [actor for kind, actor in names_in(text) if kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Premier Holland said the bridge would open in May. Holland left early.", "Holland"),
+        ("The flood came at night. Prime Minister Fields flew to the port by helicopter.", "Fields"),
+        ("They spoke to Governor Lagos on the telephone before the storm came.", "Lagos"),
+        ("The crowd waited while Coach Dallas talked to the players in the rain.", "Dallas"),
+        ("The letter was read to Judge Amman by a clerk of the court on Friday.", "Amman"),
+    ],
+)
+def test_what_follows_a_title_is_a_person(text, person):
+    assert person in people_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met Conservative MP Jo Hale in the rain on Monday.", ("person", "Jo Hale")),
+        ("The talks with the Norland Farmers Union President Mwai Otieno went on.", ("person", "Mwai Otieno")),
+        ("The Norland United Party MP said on Monday that she would quit.", ("organisation", "Norland United Party")),
+    ],
+)
+def test_titles_inside_a_name_come_off(text, expected):
+    assert expected in names_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "times"),
+    [
+        ("Rep. Tim Cuba said on Monday he would hold a hearing. Cuba told reporters so.", "Tim Cuba", 2),
+        ("Kenya Moore opened the shop in May. Moore is a nurse, and Kenya Moore paid for it.", "Kenya Moore", 3),
+        ("Will Turner hit the ball over the fence on Sunday. Turner cried.", "Will Turner", 2),
+        ("Senator Ann Chad spoke first. Chad, a farmer, voted no on the bill.", "Ann Chad", 2),
+    ],
+)
+def test_people_called_like_places_or_words(text, person, times):
+    assert people_in(text).count(person) == times
+
+
+def test_a_person_and_the_place_of_the_same_name_stay_apart():
+    text = "Rep. Tim Jordan flew to Amman. He met ministers in Jordan on Monday. Jordan said so."
+    assert names_in(text) == [
+        ("person", "Tim Jordan"),
+        ("place", "Amman"),
+        ("place", "Jordan"),
+        ("person", "Tim Jordan"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Jonas and Mary Weber own the bakery. Mary Weber bought it.", ["Jonas Weber", "Mary Weber", "Mary Weber"]),
+        ("Brothers Tamir and David Aziz left on Monday.", ["Tamir Aziz", "David Aziz"]),
+        ("Prince Harry and Mary Wells came to the dinner on Friday.", ["Harry", "Mary Wells"]),
+    ],
+)
+def test_couples_share_a_surname(text, people):
+    assert people_in(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Henry “Hank” Moe ran the shop for years. Moe sold it in May.",
+        'Mary "Big Mama" Berg sang in Oslo on Friday. Berg left before midnight.',
+        "Susan (Sue) Hale opened the inn long ago. Hale sold it to a neighbor.",
+    ],
+)
+def test_a_nickname_is_part_of_the_name(text):
+    first, second = people_in(text)
+    assert first == second
+    assert first.endswith(("Moe", "Berg", "Hale"))
