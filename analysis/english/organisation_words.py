@@ -48,19 +48,29 @@ HEADS = (
     | _set(
         """
         bank school institution academy agency office federation guard force forces church hospital clinic assembly
-        authority administration board fund foundation society news press television tv radio airlines airways motors
-        industries partners capital securities trust network alliance front movement brigade service services laboratory
-        laboratories systems technologies technology media international tribunal embassy consulate treasury cabinet
-        conservatives democrats republicans labour tories magazine weekly daily broadcasting pictures studios
-        entertainment records energy petroleum oil gas steel pharmaceuticals pharma airline railways insurance financial
-        exchange societe stores foods brewery campaign caucus militia corps regiment battalion sports esports gaming
-        farms brands labs airfield shipyard orchestra ensemble choir secretariat directorate inspectorate ombudsman
-        consortium syndicate cooperative brotherhood order gang cartel
+        authority administration board fund foundation society news press television tv radio airlines airways
+        motors industries partners capital securities trust network alliance front movement brigade service services
+        laboratory laboratories systems technologies technology media international tribunal embassy consulate
+        treasury cabinet conservatives democrats republicans labour tories magazine weekly daily broadcasting
+        pictures studios entertainment records energy petroleum oil gas steel pharmaceuticals pharma airline
+        railways insurance financial exchange societe stores foods brewery campaign caucus militia corps regiment
+        battalion sports esports gaming farms brands labs airfield shipyard orchestra ensemble choir secretariat
+        directorate inspectorate ombudsman consortium syndicate cooperative brotherhood order gang cartel
         """
     )
 )
 # What heads no name before "of": the front of the bank, the order of the court.
 NO_HEADS_BEFORE_OF = _set("front order post news power")
+# Letters after "the" that are no organisation: the CEO, the GDP.
+NO_BODIES = _set(
+    """
+    ceo cfo coo cto cio vip tv dvd cd pdf gdp gnp cpi gst vat ipo etf atm pin sim usb gps lng lpg lgbt lgbtq mp mps
+    msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna er icu gp gps phd mba usd eur gbp emi tds
+    fir moa mou var kpi roi usp sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai ict it pr hr qr url
+    html faq am fm afl-cio stem mri gmt est pst cst utc bst isbn ssn tba tbc rsvp eta asap diy xxx wwi wwii ii iii
+    iv vi vii viii ix usa uk uae drc prc
+    """
+)
 # What ends the name of a club that is called after its place: Leeds, Leeds United.
 HEADS_OF_CLUBS = CLUBS
 # Left off when the names of firms are compared (the gazetteer).
@@ -82,8 +92,10 @@ KINDS_OF_FIRMS = tuple(
 PAPERS_AFTER_PLACES = LOCAL_PAPERS | OTHER_PAPERS | _set("star observer sun mirror")
 # After "The" these are newspapers, though they are common words: only with a capital inside a sentence.
 PAPERS_AFTER_THE = PAPERS | _set(
-    """sun mirror independent spectator atlantic nation hill intercept onion verge conversation mail express scotsman
-    australian athletic information"""
+    """
+    sun mirror independent spectator atlantic nation hill intercept onion verge conversation mail express scotsman
+    australian athletic information
+    """
 )
 # What "the newspaper" may be called.
 CALLED_PAPERS = PAPERS | LOCAL_PAPERS | PLAIN_PAPERS | _set("news register today")
@@ -105,8 +117,8 @@ NEVER_CALLED_GROUP = INSTITUTIONS | STATE | AGENCIES | _set("party church nato u
 # Whose sport it is: Norland's coach.
 TEAM_WORDS = _set(
     """
-    coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper manager side
-    team squad great
+    coach captain striker midfielder defender goalkeeper winger quarterback forward guard pitcher skipper manager
+    side team squad great
     """
 )
 # Plurals with a capital after "the" that are no team: the Games.

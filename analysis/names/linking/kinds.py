@@ -215,7 +215,9 @@ def best_written(form: Form) -> str:
     written = next(iter(form.written))
     if len(form.written) > 1:
         written = min(form.written, key=lambda way: (_is_in_capitals(way), -form.written[way], way))
-    return POSSESSIVE.sub("", ARTICLE.sub("", " ".join(written.split())))
+    without = ARTICLE.sub("", " ".join(written.split()))
+    ends_so = len(form.words) == 1 or form.key + "'s" in gazetteer().body  # Macy's, Standard & Poor's
+    return without if ends_so else POSSESSIVE.sub("", without)
 
 
 def _is_in_capitals(written: str) -> bool:

@@ -71,6 +71,7 @@ def _continues_run(tokens: Tokens, i: int) -> bool:
         and tokens.starts[i] - tokens.ends[i - 1] == 1
         and before not in gazetteer().title
         and before not in gazetteer().starter
+        and before != "the"
     )
 
 

@@ -9,6 +9,7 @@ from itertools import chain
 
 from analysis.english.gazetteer import gazetteer
 from analysis.english.organisation_words import HEADS_OF_CLUBS
+from analysis.english.thing_words import SITES
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.surface_forms import Form
 
@@ -75,7 +76,7 @@ def _words_of_organisations(names: NamesOfText) -> dict[str, Words]:
     words = {
         key: _without_legal_form(form)
         for key, form in names.forms.items()
-        if (form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in suffix)
+        if (form.kind == "organisation" or len(form.words) > 1 and form.words[-1] in suffix or _is_site(form))
         and key not in words_of_people
     }
     firms = {own[0] for key, own in words.items() if len(own) < len(names.forms[key].words)}
@@ -88,6 +89,11 @@ def _words_of_organisations(names: NamesOfText) -> dict[str, Words]:
         elif key not in words and key in heads and _may_be_a_firm(key, firms):  # Nestle, of Nestle SA
             words[key] = (key,)
     return words
+
+
+def _is_site(form: Form) -> bool:
+    """Whether a form names a park, airport or the like, which its first words may stand for: Virunga National Park."""
+    return form.kind == "place" and len(form.words) > 1 and form.words[-1] in SITES
 
 
 def _without_legal_form(form: Form) -> Words:
@@ -103,6 +109,8 @@ def _may_be_called_by_first_word(form: Form, first: str) -> bool:
     lists, last = gazetteer(), form.words[-1]
     if len(form.words) == 1:
         return False
+    if _is_site(form):
+        return first not in lists.first
     return last in lists.suffix or last in lists.organisation or not (first in lists.first or first in lists.last)
 
 

@@ -6,6 +6,18 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from analysis.english.organisation_words import HEADS_OF_CLUBS
+from analysis.english.thing_words import (
+    BODY_ENDS,
+    BODY_STARTS,
+    NEVER_OF_PERSONS,
+    NO_ACTORS,
+    PLACE_ENDS,
+    PLACE_STARTS,
+    STORMS,
+    SURNAMES_LIKE_PLACES,
+    THING_ENDS,
+)
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING
 
@@ -14,7 +26,6 @@ MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but 
 INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
 # First halves of compounds that name nothing: Anglo-Dutch.
 HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())
-STORMS = frozenset(("cyclone", "hurricane", "typhoon", "operation"))
 
 
 class KindRule(NamedTuple):
@@ -148,6 +159,44 @@ def _storm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return keys[0] in STORMS
 
 
+def _place_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in PLACE_ENDS and whole not in names.lists.body and keys[0] not in names.lists.organisation
+
+
+def _place_at_end_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[-1] not in PLACE_ENDS or keys[-1] in NEVER_OF_PERSONS:
+        return False
+    return keys[-1] not in SURNAMES_LIKE_PLACES or keys[0] not in names.lists.first
+
+
+def _place_at_start(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    heads = lists.organisation | HEADS_OF_CLUBS | THING_ENDS
+    return keys[0] in PLACE_STARTS and keys[-1] not in heads and whole not in lists.body
+
+
+def _place_at_start_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] not in names.lists.first and _place_at_start(names, span, keys, whole)
+
+
+def _body_in_other_language(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] in BODY_STARTS or keys[-1] in BODY_ENDS and keys[0] not in names.lists.only_first
+
+
+def _thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    possessive = len(keys) > 2 and keys[-2] in ("'s", "’s")
+    return keys[-1] in THING_ENDS or possessive and keys[-1] in ("law", "rule", "disease", "day")
+
+
+def _people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    nationality = names.lists.nationality
+    return whole.removesuffix("s") in nationality or whole in nationality
+
+
+def _no_actor(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in NO_ACTORS
+
+
 def _country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return whole in names.lists.country
 
@@ -220,12 +269,28 @@ RULES = (
              "the [other Middle East] -> the [place Middle East]"),
     KindRule("storm or operation", ANY, None, _storm, "other",
              "as [person Hurricane Maria] came -> as [other Hurricane Maria] came"),
+    KindRule("prize, holiday or product", ANY, False, _no_actor, "other",
+             "an [organisation Xbox] -> an [other Xbox]"),
+    KindRule("people of a country", ("person", "organisation", "other"), True, _people_of_country, "other",
+             "the [organisation Costa Ricans] left -> the [other Costa Ricans] left"),
+    KindRule("place at the end", ("organisation", "other"), True, _place_at_end, "place",
+             "[organisation Lahti River] rose -> [place Lahti River] rose"),
+    KindRule("place at the end, no person", PERSON, True, _place_at_end_of_person, "place",
+             "on [person Lahti Avenue] -> on [place Lahti Avenue]"),
+    KindRule("place at the start", ("organisation", "other"), True, _place_at_start, "place",
+             "at [organisation Lake Lahti] -> at [place Lake Lahti]"),
+    KindRule("place at the start, no person", PERSON, True, _place_at_start_of_person, "place",
+             "on [person Mount Lahti] -> on [place Mount Lahti]"),
+    KindRule("body in another language", ("person", "place", "other"), True, _body_in_other_language, "organisation",
+             "the [person Banco do Lahti] -> the [organisation Banco do Lahti]"),
     KindRule("listed country", BUT_ORGANISATIONS, None, _country, "place",
              "[person Jordan] signed -> [place Jordan] signed"),
     KindRule("head of something else", BUT_ORGANISATIONS[1:] + ORGANISATION, True, _other_head, "other",
              "the [organisation Norvik Treaty] -> the [other Norvik Treaty]"),
     KindRule("head of something else, no person", PERSON, True, _other_head_of_no_person, "other",
              "the [person Norvik Treaty] -> the [other Norvik Treaty]"),
+    KindRule("thing at the end", ANY, True, _thing_at_end, "other",
+             "the [person Ann Lahti Act] -> the [other Ann Lahti Act]"),
     KindRule("number at the end", ANY, True, _number_at_end, "other",
              "at [organisation Norvik 2020] -> at [other Norvik 2020]"),
     KindRule("well-known place", ANY, True, _known_place, "place",

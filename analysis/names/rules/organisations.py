@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from analysis.english.organisation_words import FIRM_ENDINGS, NO_HEADS_BEFORE_OF, OWNERS, PAPERS_AFTER_PLACES
+from analysis.english.thing_words import BODY_STARTS
 from analysis.names.spans import NameSpans, Span, certain
 
+FOREIGN_SMALL_WORDS = frozenset("de do da dos das del di du des la las los le les el y e et und".split())
 STATES = frozenset("u.s us uk u.k".split())
 POSSESSIVE = ("'s", "’s", "'S", "’S")
 LONGEST = 6  # words before a legal form
@@ -65,6 +67,30 @@ def _without_openers(names: NameSpans, first: int, last: int) -> int:
     ):
         first += 1
     return first
+
+
+def join_foreign_bodies(names: NameSpans) -> list[Span]:
+    """Take the words after the head of a body in another language: Banco do Sertania, Ministerio de la Pesca."""
+    new, free = [], 0
+    for i in names.tokens.capitals:
+        if names.keys[i] in BODY_STARTS and i >= free and i not in names.headlines and not names.capital(i - 1):
+            last = _end_of_foreign_body(names, i)
+            if last > i + 1 and names.keys[last - 1] not in names.lists.title:
+                new.append(certain(i, last, "organisation", "body in another language"))
+                free = last
+    return names.with_replaced(new)
+
+
+def _end_of_foreign_body(names: NameSpans, i: int) -> int:
+    """One past the last of the words of a name that begins at i; small words may lie between those with capitals."""
+    last = j = i + 1
+    while j < names.end and names.spaced(j) and j - i < LONGEST + 2:
+        if names.capital(j):
+            last = j + 1
+        elif names.words[j] not in FOREIGN_SMALL_WORDS:
+            break
+        j += 1
+    return last
 
 
 def join_possessives(names: NameSpans) -> list[Span]:

@@ -17,7 +17,8 @@ LONGEST = 15  # tokens; more than that is no name
 INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
 PLATFORMS = ("platform", "network", "site", "app")  # before X
-NOT_ACRONYMS = ("IS", "IT", "LA")  # words in capitals more often than the acronyms that lists have
+# Words in capitals more often than the acronyms that lists have.
+NOT_ACRONYMS = frozenset("IS IT LA ABC AAA NUT CAS INC MOD FA APC PDP PRI PPP".split())
 
 
 def drop_overlong(names: NameSpans) -> list[Span]:
@@ -196,7 +197,7 @@ def _listed_word(around: Surroundings, i: int) -> Span | None:
         return None
     if not around.words[i].istitle() or around.capital(i + 1) or around.ordinary(i):
         return None
-    if around.beside(i) and around.words[i - 1][0].isupper():
+    if around.beside(i) and around.words[i - 1][0].isupper() and around.words[i - 1] != "The":
         return None
     return certain(i, i + 1, "organisation" if organisation else "place", "listed word")
 

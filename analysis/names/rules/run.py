@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
 from analysis.names.rules.bearers import decide_bearers, join_first_names
+from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
+from analysis.names.rules.letters import recall_letters
 from analysis.names.rules.office_holders import separate_holders
 from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
 from analysis.names.rules.organisations import (
@@ -17,6 +19,7 @@ from analysis.names.rules.organisations import (
     add_short_forms,
     complete_heads,
     complete_listed,
+    join_foreign_bodies,
     join_possessives,
     join_states,
     join_web_addresses,
@@ -30,6 +33,7 @@ from analysis.names.rules.recall import (
     recall_single,
 )
 from analysis.names.rules.teams import recognise_teams
+from analysis.names.rules.things import drop_things, extend_named_after
 from analysis.names.rules.titled import decide_by_title, recall_titled, split_at_titles
 from analysis.names.rules.trimming import trim_and_classify, trims_for
 from analysis.names.spans import NameSpans, Span
@@ -49,6 +53,7 @@ class Corrector(NamedTuple):
 CORRECTORS = (
     Corrector(complete_listed, "the [organisation European] Central Bank -> the [organisation European Central Bank]"),
     Corrector(add_legal_forms, "Shares of Nordvik Tools Inc rose. -> Shares of [organisation Nordvik Tools Inc] rose."),
+    Corrector(join_foreign_bodies, "the [organisation Banco] do [place Sul] -> the [organisation Banco do Sul]"),
     Corrector(join_possessives, "born at [person St. Mary]'s Hospital -> born at [organisation St. Mary's Hospital]"),
     Corrector(join_web_addresses, "She joined [person Nordvik].com. -> She joined [organisation Nordvik.com]."),
     Corrector(recognise_papers, "the [person Orlando Sentinel] says -> the [organisation Orlando Sentinel] says"),
@@ -62,6 +67,9 @@ CORRECTORS = (
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),
     Corrector(read_layout, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
     Corrector(join_nicknames, "[person Ann] “Ace” [person Lee] came. -> [person Ann “Ace” Lee] came."),
+    Corrector(extend_named_after,
+              "They met at the [person John Berg] Presidential Library. -> "
+              "They met at the [organisation John Berg Presidential Library]."),
     Corrector(split_places, "[place Europe and Latin America] -> [place Europe] and [place Latin America]"),
     Corrector(split_at_titles,
               "They met [organisation Labour MP Ann Lee] in Oslo. -> "
@@ -74,11 +82,15 @@ CORRECTORS = (
     Corrector(decide_bearers,
               "[person Jim Jordan] left. [place Jordan] said so. -> "
               "[person Jim Jordan] left. [person Jordan] said so."),
+    Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
+    Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),
+    Corrector(drop_things, "Storm [person Ian] came. Then [person Ian] went. -> Storm Ian came. Then Ian went."),
     Corrector(join_states, "[place U.S.] [organisation Justice Department] -> [organisation U.S. Justice Department]"),
     Corrector(separate_holders,
               "head of the [organisation Bakers Union Ann] [person Lahti] -> "
               "head of the [organisation Bakers Union] [person Ann Lahti]"),
     Corrector(check_headlines, "[person Ann Lee Stands] Tall\n\nIt fell. -> [person Ann Lee] Stands Tall\n\nIt fell."),
+    Corrector(recall_letters, "The SBV won the vote. -> The [organisation SBV] won the vote."),
     Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
     Corrector(leave_out_boilerplate, "It fell.\n\nFollow [person Ann Lee] on X -> It fell.\n\nFollow Ann Lee on X"),

@@ -1,0 +1,111 @@
+"""Words for places, buildings, storms, ships, dishes: what has a name and is no person; and heads of foreign names.
+
+All words are in lower case without accents.
+"""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# The last word of a name that is a place or a building used as one: Norland River, Norland Airport. (Not "city",
+# "state" or "center", which end the names of teams and clinics as well.)
+PLACE_ENDS = _set(
+    """
+    airport aerodrome street avenue road square park bridge stadium arena velodrome tower lighthouse island islands
+    islet atoll archipelago river creek lake lagoon reservoir sea ocean mountain mountains range valley bay gulf
+    strait peninsula coast estuary delta waterfall falls volcano glacier canyon desert forest rainforest wetland
+    basin plateau county province prefecture region oblast voivodeship municipality territory governorate township
+    barangay village beach heights hills port harbour harbor airbase boulevard highway motorway expressway drive
+    lane alley promenade prison jail penitentiary camp cemetery graveyard monastery abbey mosque shrine pagoda
+    garden gardens zoo aquarium museum hotel resort mall refuge sanctuary reservation trail dam canal pier wharf
+    mine quarry rink racecourse speedway
+    """
+)
+# Of these, surnames: no places after a first name, and some of them never where a person seems to be named.
+SURNAMES_LIKE_PLACES = _set(
+    """
+    street bridge tower island lake sea bay gulf coast forest drive lane shrine beach hills range port creek glacier
+    valley mountain falls river county square park camp abbey garden dam
+    """
+)
+NEVER_OF_PERSONS = _set("park camp abbey garden dam")
+# Of these, the ones that the first words alone may stand for: Virunga, of Virunga National Park.
+SITES = _set(
+    """
+    airport park stadium arena museum hotel resort prison jail mine quarry monastery cemetery refuge sanctuary zoo
+    province prefecture county oblast voivodeship aquarium racecourse speedway
+    """
+)
+# The first word of a name of a place: Lake Norland, Bahia Norland.
+PLACE_STARTS = _set(
+    """
+    lake mount cape port fort puerto bahia baie isla ilha ile rio volcan cerro playa playas ciudad villa calle
+    avenida parque plaza pulau bukit sungai kampung jalan gunung wadi jabal jebel umm punta cayo anse laguna lago
+    valle sierra cordillera monte river gulf
+    """
+)
+# The first word of a name of a body, in other languages: Banco do Norland, Universiti Norland.
+BODY_STARTS = _set(
+    """
+    banco banque banca banque universidad universidade universite universitat universitas universiti universita
+    ministerio ministere partido parti partai partito federacion federacao federation confederacion confederacao
+    asociacion associacao association associazione fundacion fundacao fondation fondazione fundacja stiftung
+    instituto institut istituto colegio grupo gruppo groupe compania companhia compagnie camara chambre comite
+    comissao comision consejo conselho conseil sindicato syndicat movimiento movimento mouvement alianza alianca
+    frente deportivo atletico sporting diario televisa televisao radio hizb jamaat majlis dewan jabatan kementerian
+    lembaga bank politie policia policie polizei prokuratura sociedad sociedade societe empresa corporacion
+    secretaria direccion direction academia academie
+    """
+)
+# The last word of a name of a body, in other languages: Norland Parishad.
+BODY_ENDS = _set(
+    """
+    sabha parishad dal sangh samiti morcha mahasabha sangathan shimbun zeitung partei bundesbank verein verband yuan
+    khural duma rada sejm majlis knesset riksdag folketing storting eduskunta parlament bhd berhad holdings
+    """
+)
+# Before the name of a storm: Hurricane Ann.
+STORMS = _set("cyclone hurricane typhoon operation storm")
+# Before the name of a ship: the tanker Ann Lahti.
+SHIPS = _set(
+    """
+    carrier frigate destroyer submarine warship tanker freighter trawler ferry yacht schooner battleship corvette
+    icebreaker steamship steamer tugboat lifeboat gunboat dhow barge boat ship vessel
+    """
+)
+SHIP_PREFIXES = _set("uss hms hmcs hmas rms ins mv ss usns")
+# After the name of what it has it from: the Lahti Act, the John Berg Award. None of these is a surname.
+THING_ENDS = _set(
+    """
+    act treaty award awards prize prizes cup trophy medal scholarship scholarships fellowship memorial amendment
+    doctrine syndrome disease tournament festival report ruling verdict trial inquiry affair scandal
+    """
+)
+# After the name of a person these end the name of a body: John Berg Hospital.
+BODY_HEADS = _set(
+    """
+    hospital clinic school university college academy institute foundation library theatre theater orchestra center
+    centre group inc company trust society
+    """
+)
+# What a dish is; the name before it is none here: Caesar salad, Beef Wellington.
+DISHES = _set(
+    """
+    salad duck sauce pie pudding cake bread soup stew curry steak sandwich sausage sausages ham cheese mustard beans
+    fries toast tea coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet
+    burger cocktail mary punch
+    """
+)
+MEATS = _set("beef chicken pork lamb veal lobster eggs salmon duck peach oysters steak")  # Beef Wellington
+# Single words that are prizes, holidays or products, whatever they look like.
+NO_ACTORS = _set(
+    """
+    oscar oscars emmy emmys grammy grammys tony bafta baftas brexit grexit xbox playstation iphone iphones ipad
+    ipads ipod macbook kindle android blackberry wi-fi bluetooth windows photoshop chatgpt viagra aspirin botox
+    bitcoin ethereum dogecoin covid monkeypox ebola zika omicron hanukkah diwali vesak nowruz euros celsius
+    fahrenheit mandarin latin hindi urdu swahili
+    """
+) - _set("tony windows latin euros")

@@ -1,0 +1,78 @@
+"""Names in letters that no list has: initials of a name of the article (MoJ, FDR), and bodies such as the NFC."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.english.organisation_words import NO_BODIES
+from analysis.english.pos_lexicon import classes
+from analysis.names.spans import NameSpans, Span, certain
+
+LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{0,2}[A-Z]{1,3}")  # NFC, MoJ
+FILLERS = frozenset("of the and for in on to & , de do da des du la".split())  # words that initials may leave out
+ARTICLES = frozenset(("the", "a", "an"))
+PARTIES = re.compile(r"[DR]-")
+
+
+class LettersRule(NamedTuple):
+    """A reason to take letters for a name: `kind_of` gets the spans, the token and the initials of names."""
+
+    name: str
+    kind_of: Callable[[NameSpans, int, dict[str, str]], str | None]
+    example: str  # before -> after, each name in brackets after its kind
+
+
+def _initials(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:
+    key = names.keys[i]
+    kind = initials.get(key)
+    if kind == "other" or key in names.lists.never or key in NO_BODIES:
+        return None
+    return None if kind == "person" and names.before(i) in ARTICLES else kind
+
+
+def _after_article(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:
+    key = names.keys[i]
+    if names.before(i) != "the" or len(key) < 3 or key in initials:
+        return None
+    if key in NO_BODIES or key in names.lists.never or key in classes() or key in names.lower_case:
+        return None
+    numbered = i + 1 < names.end and names.words[i + 1][0].isdigit()  # the IMO 2022
+    return None if numbered else "organisation"
+
+
+# fmt: off
+RULES = (
+    LettersRule("initials of a name", _initials,
+                "[person Ann D. Roe] came. Then ADR went. -> [person Ann D. Roe] came. Then [person ADR] went."),
+    LettersRule("letters after the", _after_article, "The SBV won the vote. -> The [organisation SBV] won the vote."),
+)  # fmt: on
+
+
+def recall_letters(names: NameSpans) -> list[Span]:
+    """Add names in letters: initials of a name of the article, and bodies known by letters that no list has."""
+    covered, new = names.covered(), []
+    letters = [i for i in names.tokens.capitals if i not in covered and LETTERS.fullmatch(names.words[i])]
+    initials = _initials_of_names(names) if letters else {}
+    for i in letters:
+        if i in names.headlines or names.touches(i + 1) and names.words[i + 1] == "-":
+            continue
+        for rule in RULES:
+            kind = rule.kind_of(names, i, initials)
+            if kind:
+                new.append(certain(i, i + 1, kind, rule.name))
+                break
+    return names.with_added(new)
+
+
+def _initials_of_names(names: NameSpans) -> dict[str, str]:
+    """The kind of each name of three words or more, by its initials with and without small words."""
+    kinds: dict[str, str] = {}
+    for span in names.spans:
+        keys = [part for key in names.keys[span.first : span.last] for part in key.split("-") if part[:1].isalpha()]
+        main = [key for key in keys if key not in FILLERS]
+        if span.kind != "place" and len(keys) > 2:
+            for words in (keys, main):
+                kinds.setdefault("".join(word[0] for word in words), span.kind)
+    return kinds

@@ -1,0 +1,89 @@
+"""What bears a name and is no person: things, firms, places, bodies known by letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.names.mentions import find_mentions
+from analysis.text.document import parse
+
+
+def actors_in(text):
+    return {(m.kind, m.actor) for m in find_mentions(parse(text)) if m.form == "name"}
+
+
+def people_in(text):
+    return {actor for kind, actor in actors_in(text) if kind == "person"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hurricane Helga hit the coast on Wednesday. Helga killed many people. Damage from Helga was huge.",
+        "Storm Ingrid hit the north on Thursday. Ingrid brought down trees in the night.",
+        "The tanker Maria Berg left the port in May. The crew of the tanker was tired.",
+        "They sailed on HMS Victor Moe for a year and came home with the fleet in May.",
+        "The Anna Berg Act passed on Wednesday after a long night of talks in the house.",
+        "Tamara's Law is old. It lists the names of those who served time in the past.",
+        "The chef serves Beef Windsor and a Marsh salad to guests who ask for it.",
+    ],
+)
+def test_things_called_after_people_are_no_people(text):
+    assert not people_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They met at the John F. Berg Presidential Library on Monday.",
+            ("organisation", "John F. Berg Presidential Library"),
+        ),
+        ("The plane landed at Rosa Moe International Airport on Monday.", ("place", "Rosa Moe International Airport")),
+        ("Two cars met on Lindqvist Avenue on Monday night.", ("place", "Lindqvist Avenue")),
+        ("They walked up Mount Sariwa in the snow on Monday.", ("place", "Mount Sariwa")),
+        ("Funds came from the Banco do Sertania on Monday.", ("organisation", "Banco do Sertania")),
+        ("She studied law at Universiti Sabahan for years.", ("organisation", "Universiti Sabahan")),
+    ],
+)
+def test_heads_of_names_say_what_they_name(text, expected):
+    assert expected in actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Shares of Eli Marlow fell by 9 percent on Tuesday. Eli Marlow will close shops.", "Eli Marlow"),
+        ("Laura Berghaus fell by 5 percent. The firm blamed weak sales in the north.", "Laura Berghaus"),
+        ("Hendry's will close forty stores in May. A worker at Hendry's said so.", "Hendry's"),
+    ],
+)
+def test_firms_called_like_people(text, firm):
+    assert ("organisation", firm) in actors_in(text)
+
+
+def test_a_person_with_shares_stays_a_person():
+    assert "Eli Marlow" in people_in("Shares of Eli Marlow, who left the firm, fell. Mr. Marlow wept.")
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "actor"),
+    [
+        ("The Ministry of Grain lost the case. The MoG will appeal.", "MoG", "Ministry of Grain"),
+        ("Franklin D. Novak spoke on the radio. FDN could not walk.", "FDN", "Franklin D. Novak"),
+        ("The SBV came second in the vote. The SBV leads in the east.", "SBV", "SBV"),
+    ],
+)
+def test_letters_name_a_body_or_person(text, letters, actor):
+    written = {text[m.start : m.end]: m.actor for m in find_mentions(parse(text)) if m.form == "name"}
+    assert written[letters] == actor
+
+
+@pytest.mark.parametrize("text", ["The CEO quit on Friday over the GDP.", "The Costa Ricans left on Monday night."])
+def test_letters_and_peoples_that_are_no_actors(text):
+    assert not actors_in(text)
+
+
+def test_a_park_is_called_by_its_first_words():
+    text = "Oil was found in Mirunga National Park last year. Hunters came to Mirunga for years."
+    assert actors_in(text) == {("place", "Mirunga National Park")}
