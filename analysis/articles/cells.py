@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.articles.files import Unreadable
+from analysis.articles.files import Report, Unreadable
 from analysis.articles.markup import (
     has_entities,
     has_escapes,
@@ -47,14 +47,26 @@ STEPS = [
 
 def clean_texts(texts: pd.Series, where: list[str], notes: Notes) -> pd.Series:
     """The texts of a table, without what they were kept with."""
-    clean = list(texts)
-    for row, text in enumerate(clean):
-        for step in STEPS:
-            if step.seen(text):
-                text = step.text(text)
-                notes.add(where[row], step.kind, step.said)
-        clean[row] = text
+    clean = [_clean(text, STEPS, place, notes) for text, place in zip(texts, where, strict=True)]
     return pd.Series(pd.array(clean, dtype="str"), texts.index)
+
+
+def _clean(text: str, steps: list[Step], place: str, notes: Notes) -> str:
+    for step in steps:
+        if step.seen(text):
+            text = step.text(text)
+            notes.add(place, step.kind, step.said)
+    return text
+
+
+def clean_document(text: str, place: str, report: Report) -> str:
+    """The text of a file, without entities, and without escapes if there are no real line ends."""
+    notes = Notes()
+    in_one_line = len(text.strip().splitlines()) < 2
+    steps = [step for step in STEPS if step.kind == "entities" or (step.kind == "escapes" and in_one_line)]
+    text = _clean(text, steps, place, notes)
+    notes.tell(report)
+    return text
 
 
 def clean_line(line: str) -> str | None:

@@ -10,6 +10,7 @@ from analysis.articles import decoding
 from analysis.articles.archives import recognise
 from analysis.articles.archives.exports import Record, export_records
 from analysis.articles.archives.records import Archive, Form
+from analysis.articles.cells import clean_document
 from analysis.articles.docx import docx_paragraphs, is_docx
 from analysis.articles.dropped import dropped
 from analysis.articles.files import File, Problem, Report, Unreadable, bounded_lines, read_whole
@@ -139,13 +140,13 @@ def _text(text: str, file: File, report: Report) -> _Content:
     if declared or file.suffix in (".xml", ".rss", ".atom"):
         inner = text[declared.end() if declared else 0 :].lstrip()
         return _Content("xml", inner[:HEAD], lambda: [inner], _unknown_xml)
-    return _Content("text", text[:HEAD], lambda: _LINE_END.split(text), lambda: _plain_text(text))
+    return _Content("text", text[:HEAD], lambda: _LINE_END.split(text), lambda: _plain_text(text, file, report))
 
 
-def _plain_text(text: str) -> Record:
+def _plain_text(text: str, file: File, report: Report) -> Record:
     if is_address_list(text):
         raise Unreadable("is a list of addresses without texts; save the pages at them as .html and read those")
-    return with_head(text)
+    return with_head(clean_document(text, file.name, report))
 
 
 def _unknown_xml() -> Record:
