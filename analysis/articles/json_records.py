@@ -128,7 +128,13 @@ def _names(record: Record) -> Iterator[str]:
 
 def _text_of(record: Record) -> Json:
     """The value of the field with the text, if there is such a field."""
-    return next((record[name] for name in candidates(record).get("text", [])), None)
+    name = _text_name(tuple(record))
+    return None if name is None else record[name]
+
+
+@remembered(1000)
+def _text_name(names: tuple[str, ...]) -> str | None:
+    return next(iter(candidates(names).get("text", [])), None)
 
 
 def _by_id(value: Record) -> list[Record]:
