@@ -18,12 +18,15 @@ from analysis._package import __version__ as __version__
 from analysis.actors import actor_mentions, name_actors, who_names_whom
 from analysis.articles import articles_summary, as_articles, iter_articles, load_articles, load_sample
 from analysis.corpus import (
+    across,
     compare,
+    load_measures,
     load_norms,
     make_norms,
     near_duplicates,
     over_time,
     place,
+    quotes_of,
     shared_quotations,
     side_by_side,
 )
@@ -41,8 +44,10 @@ __all__ = [
     # measured
     "measure", "Measures", "codebook", "readability", "readability_interval", "textstat_scores",
     "extract_quotes", "quote_density", "actor_mentions", "name_actors", "who_names_whom", "merge_across",
-    "link_actors", "names_across",
+    "names_across",
     "tone", "tone_words", "speaker_sentiment",
+    # over many articles
+    "link_actors", "across", "quotes_of", "load_measures",
     # compared
     "compare", "over_time", "place", "load_norms", "make_norms", "near_duplicates", "shared_quotations", "side_by_side",
     # shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis._article_tables import QUOTES
+from analysis._article_tables import INPUT, QUOTES
 from analysis._columns import DOC, Column
 
 _GROUP = "the group column comes with these, under its name in the frame that is compared"
@@ -87,6 +87,12 @@ DUPLICATES = [
         "0 to 1",
         "fewer than eight words",
     ),
+]
+QUOTES_OF = [
+    DOC,
+    *[c for c in INPUT if c.name in ("title", "outlet", "date")],
+    *[c for c in QUOTES if c.name != "doc_id"],
+    Column("called", "text", "the name that the article gives the speaker"),
 ]
 _SPOKEN = [c for c in QUOTES if c.name in ("doc_id", "quote_id", "start", "end", "speaker")]
 SHARED_QUOTATIONS = [

@@ -13,7 +13,7 @@ import pandas as pd
 from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.names.descriptions import NOTHING, describe
-from analysis.names.linking.across import merge_across
+from analysis.names.linking.merged import merge_across
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
 from analysis.quotes.extract import find_quotes

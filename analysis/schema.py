@@ -43,6 +43,7 @@ from analysis._corpus_tables import (
     DUPLICATES,
     NORMS,
     PLACES,
+    QUOTES_OF,
     RELIABILITY,
     SHARED_QUOTATIONS,
     TIMELINE,
@@ -73,6 +74,7 @@ __all__ = [
     "NORMS",
     "DUPLICATES",
     "SHARED_QUOTATIONS",
+    "QUOTES_OF",
     "ALPHA",
     "RELIABILITY",
     "CONFUSION",
@@ -80,6 +82,7 @@ __all__ = [
     "CALIBRATION",
     "TABLES",
     "columns",
+    "column",
     "frame",
     "records",
     "write_spans",
@@ -115,6 +118,7 @@ TABLES: dict[str, list[Column]] = {
     "norms": NORMS,
     "duplicates": DUPLICATES,
     "shared_quotations": SHARED_QUOTATIONS,
+    "quotes_of": QUOTES_OF,
     "alpha": ALPHA,
     "reliability": RELIABILITY,
     "confusion": CONFUSION,
@@ -146,7 +150,7 @@ def frame(table: str, rows: Iterable[Row]) -> pd.DataFrame:
     described, names = TABLES[table], columns(table)
     complete = [tuple(map(row.get, names)) if isinstance(row, dict) else row for row in rows]
     values = zip(*complete, strict=True) if complete else repeat((), len(described))
-    made = {c.name: _column(own, c.dtype) for c, own in zip(described, values, strict=True)}
+    made = {c.name: column(own, c.dtype) for c, own in zip(described, values, strict=True)}
     return pd.DataFrame(made, index=pd.RangeIndex(len(complete)), copy=False)
 
 
@@ -162,7 +166,7 @@ def records(table: pd.DataFrame, record: type[Record]) -> Iterator[Record]:
     return map(record._make, zip(*(table[name] for name in record._fields), strict=True))
 
 
-def _column(values: Sequence[Cell], dtype: str) -> np.ndarray | ExtensionArray:
+def column(values: Sequence[Cell], dtype: str) -> np.ndarray | ExtensionArray:
     """One column; numpy has the numbers, which know no missing value but NaN."""
     if dtype == "number":
         return np.array([math.nan if value is pd.NA else value for value in values], "float64")

@@ -2,10 +2,15 @@
 
 from analysis.corpus.comparison import compare, over_time
 from analysis.corpus.duplicates import near_duplicates
+from analysis.corpus.identities import across, quotes_of
+from analysis.corpus.measured import load_measures
 from analysis.corpus.norms import load_norms, make_norms, place
 from analysis.corpus.overlap import shared_quotations, side_by_side
 
 __all__ = [
+    "across",
+    "quotes_of",
+    "load_measures",
     "compare",
     "over_time",
     "place",

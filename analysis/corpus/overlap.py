@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from difflib import Match, SequenceMatcher
 from typing import NamedTuple
 
 import pandas as pd
 
 from analysis import schema
+from analysis.names import link_actors
+from analysis.names.linking.merged import identified
 from analysis.text.document import Document
 from analysis.text.reading import read_passage
 
@@ -19,7 +20,7 @@ LONG_WORD = 5  # letters; set phrases are made of words up to this length
 _MOST = 40  # quotations remembered for one run of words: a set phrase is no shared passage
 
 
-def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
+def side_by_side(frame: pd.DataFrame, value: str | None = None, *, actors: pd.DataFrame | None = None) -> pd.DataFrame:
     """Who speaks, or who is named, in which article.
 
     Parameters
@@ -28,13 +29,15 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
         The speakers table, or the actors table, of several articles.
     value : str, optional
         The column to show: by default words (of speakers) or mentions (of actors).
+    actors : frame, optional
+        The actors table of the same articles: it shows who is one person under several names (`link_actors`). Without
+        it names are compared as they are; tables that `across` gave need no more.
 
     Returns
     -------
     frame
         One row for each name: speaker or actor, then a column for each article (0 where the name does not occur),
-        articles (in how many it occurs) and only_in (the doc_id, when it is one alone). Most widespread first. A single
-        last name counts for the one full name among these articles that ends in it; where two do, it stays by itself.
+        articles (in how many it occurs) and only_in (the doc_id, when it is one alone). Most widespread first.
 
     Raises
     ------
@@ -43,7 +46,7 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
 
     Examples
     --------
-    >>> speakers = pd.DataFrame({"doc_id": ["a", "b", "b"], "speaker": ["Ann Lahti", "Lahti", "Jo Berg"],
+    >>> speakers = pd.DataFrame({"doc_id": ["a", "b", "b"], "speaker": ["Ann Lahti", "Ann Lahti", "Jo Berg"],
     ...                          "words": [40, 12, 30]})
     >>> side_by_side(speakers)
          speaker   a   b  articles only_in
@@ -54,8 +57,9 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
     value = value or ("words" if name == "speaker" else "mentions")
     schema.needs(frame, ["doc_id", name, value], "side_by_side")
     told = frame.dropna(subset=[name])
-    full = _full_names(told[name].unique())
-    told = told.assign(**{name: told[name].map(full).astype("str")})
+    if actors is not None:
+        names = identified(told["doc_id"], told[name], link_actors(actors))
+        told = told.assign(**{name: pd.array(names, dtype="str")})
     docs = list(dict.fromkeys(frame["doc_id"]))
     table = told.pivot_table(index=name, columns="doc_id", values=value, aggfunc="sum", fill_value=0, observed=True)
     table = table.reindex(columns=docs, fill_value=0).astype("int64").copy()  # in one block again
@@ -69,19 +73,6 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None) -> pd.DataFrame:
     table = table.loc[order.index].reset_index()
     table.columns.name = None
     return table.astype({name: "str", "only_in": "str"})
-
-
-def _full_names(names: Iterable[str]) -> dict[str, str]:
-    """Each name with the fullest form that is surely meant."""
-    by_last: dict[str, set[str]] = defaultdict(set)
-    for name in names:
-        if len(name.split()) > 1:
-            by_last[name.split()[-1].casefold()].add(name)
-    full = {}
-    for name in names:
-        longer = by_last.get(name.casefold(), ())
-        full[name] = next(iter(longer)) if len(longer) == 1 else name
-    return full
 
 
 def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame:

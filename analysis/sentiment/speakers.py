@@ -10,7 +10,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.names.linking.across import names_across
+from analysis.names.linking.across import link_actors
+from analysis.names.linking.merged import identified
 from analysis.quotes.records import Quotation
 from analysis.sentiment.tone_scores import DRIVERS, NOTABLE, Score, _joined, score
 from analysis.sentiment.uncertainty import interval, p_positive, verdict
@@ -34,8 +35,8 @@ def speaker_sentiment(
     across : bool
         One row per speaker over all articles instead of one per article and speaker, merged by name.
     actors : frame, optional
-        With `across`, the actors table of the same articles: somebody with a longer name in another article is then
-        one speaker (`names_across`).
+        With `across`, the actors table of the same articles: it shows who is one person under several names, and who
+        are two under one (`link_actors`).
 
     Returns
     -------
@@ -56,9 +57,10 @@ def speaker_sentiment(
     """
     schema.needs(quotes, ["doc_id", *_FIELDS], "speaker_sentiment")
     if across:
-        called = {} if actors is None else names_across(actors)
+        if actors is not None:
+            speakers = identified(quotes["doc_id"], quotes["speaker"], link_actors(actors))
+            quotes = quotes.assign(speaker=pd.array(speakers, dtype="str"))
         quotes = quotes.assign(
-            speaker=quotes["speaker"].replace(called),
             quote_id=quotes.groupby(["doc_id", "quote_id"], sort=False).ngroup(),
         )
         said = (

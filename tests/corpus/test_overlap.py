@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 from inputs import own_words
 
 from analysis.corpus.overlap import shared_quotations, side_by_side
+from analysis.pipeline import measure
 from analysis.quotes.extract import extract_quotes
 
 
 def test_names_stand_side_by_side():
     actors = pd.DataFrame(
-        [("a", "Ann Lee", 5), ("a", "Harbour Board", 2), ("b", "Lee", 3), ("b", "Bo Ray", 1), ("c", "Bo Ray", 4)],
+        [("a", "Ann Lee", 5), ("a", "Harbour Board", 2), ("b", "Ann Lee", 3), ("b", "Bo Ray", 1), ("c", "Bo Ray", 4)],
         columns=["doc_id", "actor", "mentions"],
     )
     table = side_by_side(actors).set_index("actor")
@@ -21,9 +22,10 @@ def test_names_stand_side_by_side():
     assert table.index.tolist() == ["Ann Lee", "Bo Ray", "Harbour Board"]
 
 
-def test_a_last_name_of_two_people_is_neither():
-    speakers = pd.DataFrame({"doc_id": list("abc"), "speaker": ["Ann Lee", "Jo Lee", "Lee"], "words": [3, 2, 1]})
-    assert set(side_by_side(speakers)["speaker"]) == {"Ann Lee", "Jo Lee", "Lee"}
+def test_speakers_are_those_that_the_actors_table_links():
+    tables = measure(["“We won,” said Ann Lee. Lee wept.", "“We lost,” said Ms. Lee.", "“No,” said Bo Ray."])
+    assert set(side_by_side(tables.speakers, actors=tables.actors)["speaker"]) == {"Ann Lee", "Bo Ray"}
+    assert set(side_by_side(tables.speakers)["speaker"]) == {"Ann Lee", "Lee", "Bo Ray"}
 
 
 def test_hundreds_of_articles_stand_side_by_side():

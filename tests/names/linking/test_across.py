@@ -17,13 +17,11 @@ from analysis.names.linking.across import (
     RULES,
     SURE_FULL,
     SURE_SHORT,
-    AcrossRow,
     LinkRow,
     link_actors,
-    merge_across,
-    names_across,
 )
 from analysis.names.linking.evidence import SIGNS
+from analysis.names.linking.merged import AcrossRow, merge_across, names_across
 
 
 def table(*rows):
