@@ -8,9 +8,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.articles.archives.nexis_fields import (
+    ADDRESS,
     DATE,
     HEAD,
+    INDEXED,
     MONTH,
+    NOTICE,
     RIGHTS,
     TAIL,
     Label,
@@ -196,6 +199,8 @@ def _end_of_text(parts: list[Paragraph], start: int) -> int:
 def _room_below(part: Paragraph, is_last: bool) -> int:
     """How many paragraphs without a name may follow a part below the text; -1 for what is no such part."""
     found = _label(part)
+    if is_marked(part.lines[0]) and INDEXED.search(part.text):
+        return _ASIDE
     if RIGHTS.match(part.lines[0]) and (part.is_centred or is_last):
         return 2
     if found is None or found.kind in HEAD or (found.kind in TAIL and len(found.value.split()) > _LONG):
@@ -236,8 +241,9 @@ def _outlet(before: list[Paragraph]) -> str | None:
         begin = rights[-1] + 1 if rights else 0
         while rights and begin < len(part.lines) - 1 and _goes_on(*part.lines[begin - 1 : begin + 1]):
             begin += 1
-        if begin < len(part.lines):
-            return one_line(part.lines[begin:])
+        lines = [line for line in part.lines[begin:] if not ADDRESS.fullmatch(line)]
+        if lines and not NOTICE.search(part.text):
+            return one_line(lines)
     return None
 
 

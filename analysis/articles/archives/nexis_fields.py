@@ -29,7 +29,9 @@ _TAIL = {
 _LOOSE = {
     "graphic": "graphic graphics grafik graphique grafiek gráfico",
     "other": """correction notes note subject company organization organisation person people industry geographic
-        country city state ticker type series-title keywords key-words column terms topic""",
+        country city state ticker type series-title keywords key-words column terms topic sujet société entreprise
+        secteur personne pays ville thema unternehmen firma branche person land stadt onderwerp bedrijf persoon stad
+        tema empresa sector persona país ciudad""",
 }
 _KINDS = {name: kind for table in (_HEAD, _TAIL, _LOOSE) for kind, names in table.items() for name in names.split()}
 HEAD, TAIL = frozenset(_HEAD), frozenset(_TAIL)
@@ -62,6 +64,10 @@ RIGHTS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PAGE_LINE = re.compile(r"\s*(?:page|seite|página|pagina)\s+\d+(?:\s+(?:of|von|de|sur|di|van)\s+\d+)?\s*", re.IGNORECASE)
+INDEXED = re.compile(r"\(\d\d%\)")  # how sure the archive is of a term of its index
+# What agencies and papers write between their name and the date.
+NOTICE = re.compile(r"\bmay not be\b|\bwritten (?:consent|permission|authori[sz]ation)\b", re.IGNORECASE)
+ADDRESS = re.compile(r"\s*www\.\S+\s*")
 _PAGE = re.compile(
     r"""
     \s* [;,]? \s* \b (?:pgs?\.?|pages?|s\.|seiten?|pp?\.|blz\.|pág\.) \s*

@@ -172,6 +172,22 @@ def test_a_title_or_a_date_may_be_missing(tmp_path):
     assert row["title"].startswith("Ferry workers") and row["outlet"] == "The Harbour News (Easton)"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "www.harbournews.example",
+        "The materials of this agency may not be published or sent on to anybody\n   without its prior written consent.",
+    ],
+)
+def test_what_stands_between_the_outlet_and_the_date(tmp_path, line):
+    text = FERRY.replace("(Easton)\n", f"(Easton)\n\n                    {line}\n")
+    text = text.replace("LOAD-DATE", "TERMS-OF-INDEX: FERRIES (90%); STRIKES (71%)\n\nLOAD-DATE")
+    row = load(tmp_path / "a.txt", text)[0].iloc[0]
+    assert row["outlet"] == "The Harbour News (Easton)" and row["text"].endswith("put them away.")
+    text = text.replace(f"\n\n                    {line}", f"\n                    {line}")
+    assert load(tmp_path / "b.txt", text)[0].loc[0, "date"].year == 2009
+
+
 def test_a_broadcast_and_parts_whose_names_are_unknown(tmp_path):
     broadcast = """\
                              LEVEL 1 - 1 OF 1 STORY
