@@ -49,6 +49,11 @@ MENTAL = """
     embrace reject fear expect plan intend believe need demand offer show support cast frame treat paint use
     quote pitch hold deliver draw promise vow pledge threaten remember
 """
+# Of these, what is only done with words, or done without: attacked the plan; attacked the village. What they take
+# is what was said only where words in quotation marks show it.
+ACTS = """
+    endorse attack defend discuss reject welcome claim thank congratulate
+"""
 # Take a phrase after a preposition, which is part of the cue.
 PREPOSITIONAL = {
     "call": {"for", "on"},
@@ -67,7 +72,6 @@ PREPOSITIONAL = {
     "push": {"for"},
     "ask": {"about", "for"},
     "insist": {"on"},
-    "say": {"of", "about"},
     "joke": {"about"},
     "argue": {"for", "against"},
     "object": {"to"},
@@ -84,7 +88,7 @@ PREPOSITIONAL = {
 }
 # Take "to" and what is promised or refused.
 INFINITIVAL = """
-    vow pledge promise decline refuse threaten agree offer propose claim swear urge ask hope volunteer demand
+    vow pledge promise threaten agree offer propose claim swear urge ask hope volunteer demand
     profess purport pretend
 """
 IRREGULAR = {
@@ -179,6 +183,7 @@ CLASS = {
     **dict.fromkeys(_table(SAYING), "saying"),
 }
 PHRASAL_VERBS, MENTAL_VERBS, INFINITIVAL_VERBS = _words(PHRASAL), _words(MENTAL), _words(INFINITIVAL)
+ACTING_VERBS = _words(ACTS)
 for _form in LEMMA.keys() - CLASS.keys():
     CLASS[_form] = "phrasal"
 # Forms that are more often something else; they report only right beside a quotation or before "that".
@@ -289,7 +294,7 @@ PARENTHETICAL = _words("""
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""
     show shows showed found find held hold described describes announced reported denied proposed mentioned urged
-    charged learned felt feel feels expected know knew reveal revealed wrote disclosed quoted promised recommended
+    charged learned heard felt feel feels expected know knew reveal revealed wrote disclosed quoted promised recommended
     imagine imagined meant understand understood posted messaged suspect suspected expects expect
 """)
 # Doubtful forms that may report a clause all the same.
@@ -298,7 +303,19 @@ _CLAUSAL_DOUBTFUL = _words("""
     argue estimates states state boast posts estimate mention
 """)
 # Forms that report no clause, with "that" or without.
-NO_CLAUSE = _words("mean means meant see sees saw seen seeing hear hears") | DOUBTFUL - _CLAUSAL_DOUBTFUL
+NO_CLAUSE = _words("mean means meant meaning see sees saw seen seeing hear hears") | DOUBTFUL - _CLAUSAL_DOUBTFUL
+# Their object, if a pronoun, goes on with what is said of it: called him a liar, urged them to go.
+WITH_COMPLEMENT = _words("""
+    call describe accuse urge portray blame thank congratulate deem label brand dub term credit ask invoke compare
+    liken characterize characterise praise
+""")
+# Bare nouns for what somebody else has said, which tell nothing of it: denied the allegations.
+BARE_CLAIMS = _words("""
+    accusation accusations allegation allegations charge charges claim claims report reports rumor rumors rumour
+    rumours wrongdoing guilt suggestion suggestions offence offences offense offenses
+""")
+# Before "to say" these tell that it was not said: failed to declare the gifts.
+UNSAYING = _forms_of("fail refuse decline neglect forget omit hesitate") | {"failure", "refusal", "reluctant", "unable"}
 # Only name a thing after a noun for one: a club | called the Oven.
 NAMING = _words("called titled entitled named dubbed nicknamed labeled")
 # Beside the title of a work: his book, | titled “...”

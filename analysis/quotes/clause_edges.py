@@ -1,7 +1,7 @@
-"""Where a reported clause or phrase begins and ends, as its cue and the words around it show.
+"""Where a reported clause or phrase ends, as its cue and the words around it show.
 
-Three tables of rules: `STARTS` of a clause after its cue, `LIMITS` beyond which no clause goes, and `ENDS` before them.
-`clause_start` and `clause_end` name the rule that decided.
+Two tables of rules: `LIMITS` beyond which no clause goes, and `ENDS` before them. `clause_end` names the rule that
+decided; where a clause begins is the subject of `clause_starts`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,9 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSEES, CLASS, DOCUMENTS, LEMMA, NEEDS_THAT, REMARKING, TELLING
+from analysis.english.reporting_verbs import CLASS, LEMMA, REMARKING
 from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import addressees_end
-from analysis.quotes.phrase_patterns import BASE_ONLY, SUBJECT
+from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.records import Content, Report
 from analysis.quotes.rule_tables import Decision, Rule, decide
 
@@ -25,20 +24,8 @@ APPOSED = re.compile(
 COMMA_OR_SEMICOLON = re.compile(f"[{pos.COMMA}{pos.SEMICOLON}]")
 # A comma and one of these after a reported clause begin the writer's own remark.
 OWN_REMARK = REMARKING | {"though", "although", "despite"}
-AFTER_CUE = set(
-    """
-        in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing
-        speech debate rally with radio show recent phone press release letter campaign event during to his her
-        """.split()
-)
 # These begin a clause that is no part of a phrase.
 ASIDE = ("while", "when", "after", "before", "because", "as", "although", "though")
-CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
-OF_CIRCUMSTANCE = ("on", "in", "at", "during", "via", "after", "to")
-# No clause without "that" begins with one of these classes.
-NO_BEGINNING = pos.PREPOSITIONS + pos.ING + pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING + pos.THAT + pos.CCONJ
-# With one of these begins a clause after a cue that more often has "that": Lahti hoped she would win.
-PLAIN_BEGINNING = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.SCONJ
 # After a quoted fragment and a comma, these begin what is no longer reported; after "and" as well, verbs do.
 CLAUSE_OPENING = tuple(
     pos.SUBORDINATORS + pos.ING + pos.NOUNS + pos.DETERMINERS + pos.PRON + pos.ADJ + pos.FINITE_OR_PAST
@@ -47,19 +34,10 @@ SECOND_VERB = tuple(pos.FINITE_OR_PAST + pos.ADV + pos.BASE)
 # After a comma, these end a phrase that says what is reported.
 ENDS_PHRASE = pos.ING + pos.SUBORDINATORS + pos.DETERMINERS + pos.PROPN + pos.PRON + pos.ADP + pos.ADV
 LISTING = (["such"], ["including"], ["like"])  # a comma and one of these do not end it
-SAYING_PLAINLY = ("said", "says", "say", "adds", "added")
-# for | weeks
-PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
 OUTER_PAUSES = pos.SEMICOLON + pos.COLON + pos.DASH  # these always end it
 PHRASE_LIMIT = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ)}]")
-# Beyond one of these no "that" is a cue's.
-BEFORE_THAT = pos.QUOTATION + pos.SEMICOLON + pos.COLON
 BEFORE_QUOTATION = pos.INTRODUCING_MARKS + pos.DASH
-AFTER_NAME = pos.TIME + pos.PROPN  # an article after one of these begins the clause: said on Monday | the mill
-BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
-PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
 JOINTS = pos.COMMA + pos.SEMICOLON + pos.CCONJ  # stand before a report that is joined to another
-CIRCUMSTANTIAL = pos.PROPN + pos.DET + pos.TIME + pos.NUM  # in Oslo, on the 4th, at a rally
 
 
 class Cue(NamedTuple):
@@ -107,129 +85,6 @@ class Clause(NamedTuple):
     cue: Cue
     start: int
     stop: int
-
-
-def skip_circumstance(items: Items, x: int, hi: int) -> int:
-    """The item after time and place: said on Wednesday, in a statement, | it would rain."""
-    for _ in range(3):
-        after = _one_circumstance(items, x, hi)
-        if after == x:
-            break
-        x = after
-    return x
-
-
-def _one_circumstance(items: Items, x: int, hi: int) -> int:
-    """The item after the time, place or adverb at x; x if there is none."""
-    tags, word = items.tags, items.word
-    if x + 1 < hi and word[x] in ("late", "early") and (tags[x + 1] == pos.TIME or word[x + 1] == "on"):
-        x += 1
-    if x < hi and tags[x] == pos.TIME:
-        return x + 1
-    if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
-        after = _after_preposition(items, x, hi)
-        return after if after - x >= 2 else x
-    if word[x : x + 1] == ["for"] and (times := PERIOD.match(tags, x + 1, hi)):
-        return times.end()
-    if x < hi and tags[x] == pos.ADV and word[x] != "there":
-        return x + 1
-    return x
-
-
-def _after_preposition(items: Items, x: int, hi: int) -> int:
-    """The item after the preposition at x and its noun: in Oslo, in a statement to reporters."""
-    tags, after = items.tags, x + 1
-    while after < hi and after - x < 9 and (tags[after] in CIRCUMSTANTIAL or items.word[after] in CIRCUMSTANCES):
-        if tags[after] == pos.DET and tags[after - 1] in AFTER_NAME:
-            break
-        after += 1
-    while tags[after - 1] == pos.DET:
-        after -= 1
-    return after
-
-
-def after_that(cue: Cue) -> int | None:
-    """The item after "that", or "whether", before any verb that follows the cue."""
-    items, v = cue.items, cue.report.start
-    tags, word = items.tags, items.word
-    for x in range(v + 1, min(cue.hi, v + 14)):
-        tag = tags[x]
-        if tag in BEFORE_THAT or tags[x - 1] == pos.CCONJ and x > v + 2:
-            return None  # said it was late but that he would go
-        that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
-        if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):
-            return x + 1 if that else x
-        if x > v + 1 and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
-            return None
-    return None
-
-
-def _is_verb(items: Items, x: int) -> bool:
-    """Whether the past form at x is a verb and no participle: Roe opened, not: an opened letter."""
-    own = items.tags[x - 1] in BEFORE_VERB or items.word[x] in LEMMA
-    return own and items.word[x - 1] not in ("a", "an", "the")
-
-
-def without_that(cue: Cue) -> int | None:
-    """The item after the cue, whom it addresses, and time and place, if a clause begins there."""
-    items, v = cue.items, cue.report.start
-    x = addressees_end(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
-    if cue.passive:
-        return _after_agent(cue)
-    x = skip_circumstance(items, x, cue.hi)
-    if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:
-        x += 1
-    if x >= cue.end or not _may_begin(cue, x) or _another_says(cue, x) or not _has_verb(cue, x):
-        return None
-    return x
-
-
-def _after_agent(cue: Cue) -> int | None:
-    """The item after who tells it, if a clause begins there: were told by the mayor | the mill was old."""
-    x = cue.right
-    begins = cue.word in TELLING and x < cue.end and cue.items.tags[x] in PLAIN_BEGINNING
-    return x if begins and _has_verb(cue, x) else None
-
-
-def _may_begin(cue: Cue, x: int) -> bool:
-    """Whether a clause that this cue reports may begin with the word at x."""
-    tag, there = cue.items.tags[x], cue.items.word[x] == "there"
-    if tag == pos.ING and x == cue.report.start + 1 and cue.word in SAYING_PLAINLY:
-        return _gerund_is_subject(cue, x)
-    if tag in NO_BEGINNING or x == cue.report.start + 1 and tag == pos.ADV and not there:
-        return False
-    return cue.report.kind != "clausal" or cue.word not in NEEDS_THAT and (tag in PLAIN_BEGINNING or there)
-
-
-def _gerund_is_subject(cue: Cue, x: int) -> bool:
-    """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
-    clause = cue.items.tags[x + 1 : cue.end].partition(pos.COMMA)[0]
-    return any(tag in pos.FINITE for tag in clause) and not any(tag in pos.SUBORDINATORS + pos.THAT for tag in clause)
-
-
-def _another_says(cue: Cue, x: int) -> bool:
-    """Whether the name at x is followed by a comma and another cue: quoting an officer, said."""
-    named = BASE_ONLY.match(cue.items.tags, x, cue.end)
-    after = cue.items.word[named.end() : cue.end][:2] if named else []
-    return after[:1] == [","] and CLASS.get(after[-1]) == "saying"
-
-
-def _has_verb(cue: Cue, x: int) -> bool:
-    """Whether a verb follows x; for a verb of saying, a past form or a quotation will do."""
-    rest = cue.items.tags[x + 1 : min(cue.end, x + 26)]
-    wide = PAST_OR_QUOTATIONS if cue.report.kind == "saying" else ""
-    return any(tag in pos.FINITE or tag in wide for tag in rest)
-
-
-STARTS: list[Rule[Cue, int]] = [
-    Rule("that", after_that, "The mayor said on Monday that the mill was old."),
-    Rule("no that", without_that, "The mayor told reporters on Monday the mill was old."),
-]
-
-
-def clause_start(cue: Cue) -> Decision[int] | None:
-    """The first item of the clause that follows a cue."""
-    return decide(STARTS, cue)
 
 
 def other_source(clause: Clause) -> int | None:

@@ -1,43 +1,35 @@
 """What is reported without marks: the clauses that a cue introduces, follows or interrupts.
 
 Which rules are asked depends on the kind of report (`RULES`); the first that finds something decides. `decisions` names
-it for each report of a sentence. Where a clause begins and ends is the subject of `clause_edges`.
+it for each report of a sentence. Where a clause begins and ends is the subject of `clause_starts`
+and `clause_edges`.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import NamedTuple
-
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import (
-    INFINITIVAL_VERBS,
-    LEMMA,
-    MENTAL_VERBS,
     NO_CLAUSE,
     PARENTHETICAL,
-    PHRASAL_VERBS,
-    PREPOSITIONAL,
     TELLING,
 )
 from analysis.quotes.attribution import CLOSE
-from analysis.quotes.clause_edges import AFTER_CUE, Cue, clause_end, clause_start, phrase_end, skip_circumstance
+from analysis.quotes.clause_edges import Cue, clause_end
+from analysis.quotes.clause_starts import AFTER_CUE, clause_start, skip_circumstance
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.longer_cues import asserts, pointed_out
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import what_is_said
-from analysis.quotes.noun_phrases import addressees_end
-from analysis.quotes.phrase_patterns import BASE_ONLY
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.rule_tables import Decision, Rule, decide
+from analysis.quotes.said_phrases import phrase
 from analysis.quotes.subjects import verb_after_aside
 
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 CLAUSAL = ("saying", "clausal")
-BEGINS_PHRASE = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.QUOTED
-BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
 CLOSING_MARKS = pos.STOP + pos.ELLIPSIS
 LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
@@ -164,8 +156,14 @@ def as_said(cue: Cue) -> list[Content] | None:
         return None
     rest = Content(after + 1, cue.end, report)
     if CLAUSE.search(items.tags, rest.start, cue.end):
-        return [before, rest] if before else [rest]
+        return [before, rest] if before and _one_clause(items, before, rest) else [rest]
     return [before] if before and CLAUSE.search(items.tags, before.start, before.end) else None
+
+
+def _one_clause(items: Items, before: Content, rest: Content) -> bool:
+    """Whether the words before an aside belong to what is reported: a clause, or the subject of what follows it."""
+    subject = items.tags[rest.start] in pos.FINITE_OR_PAST + pos.ADV
+    return subject or CLAUSE.search(items.tags, before.start, before.end) is not None
 
 
 def _may_report_clause(cue: Cue) -> bool:
@@ -192,7 +190,16 @@ def before_cue(cue: Cue) -> list[Content] | None:
     spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
     if interrupts and after + 3 < cue.end and (spans or start == comma):
         spans.append(Content(after + 1, cue.end, report))
+    if len(spans) == 2 and _circumstance_follows(cue, *spans):
+        spans.pop()
     return spans or None
+
+
+def _circumstance_follows(cue: Cue, said: Content, rest: Content) -> bool:
+    """Whether what follows the cue only tells when: It will close, the mayor said, | after years of debate."""
+    tags = cue.items.tags
+    own = cue.items.word[rest.start] in CLAUSE_OPENERS and not CLAUSE.search(tags, rest.start, rest.end)
+    return own and CLAUSE.search(tags, said.start, said.end) is not None
 
 
 def _has_clause(cue: Cue, stop: int) -> bool:
@@ -273,107 +280,6 @@ def _after_mark(items: Items, lo: int, k: int) -> int:
         if set_off or tags[x] in OUTER_MARKS:
             return x + 1
     return lo
-
-
-# ---------------------------------------------------------------- verbs that take a phrase
-class Taker(NamedTuple):
-    """A cue with its verb in the base form, and the item after it, where its phrase may begin."""
-
-    cue: Cue
-    verb: str
-    first: int
-
-    @property
-    def tag(self) -> str:
-        return self.cue.items.tags[self.first]
-
-
-class PhraseStart(NamedTuple):
-    """Where a phrase begins that says what was said; some verbs say so only of quoted words."""
-
-    start: int
-    only_quoted: bool = False
-
-
-def with_preposition(taker: Taker) -> PhraseStart | None:
-    """A preposition that is part of the cue."""
-    prepositions = PREPOSITIONAL.get(taker.verb)
-    if prepositions is None or taker.cue.items.word[taker.first] not in prepositions:
-        return None
-    return PhraseStart(taker.first + 1) if taker.tag in pos.PREPOSITIONS + pos.ADV else None
-
-
-def infinitive(taker: Taker) -> PhraseStart | None:
-    """What somebody promises or threatens to do."""
-    takes = taker.tag == pos.TO and taker.verb in INFINITIVAL_VERBS
-    return PhraseStart(taker.first) if takes else None
-
-
-def question(taker: Taker) -> PhraseStart | None:
-    """What was asked, after whom it was asked: asked the mayor on Monday whether; was asked by Roe how."""
-    if taker.verb != "ask":
-        return None
-    cue, x = taker.cue, taker.first
-    if cue.inverted or cue.passive:
-        x = cue.report.speaker[1]
-    elif taker.tag not in pos.SUBORDINATORS:
-        x = skip_circumstance(cue.items, addressees_end(cue.items, x, cue.end), cue.end)
-    asks = x < cue.end and (cue.items.tags[x] in pos.SUBORDINATORS or cue.items.word[x] in ("if", "what"))
-    return PhraseStart(x) if asks else None
-
-
-def noun_phrase(taker: Taker) -> PhraseStart | None:
-    """A noun phrase or quoted words after a verb that takes them."""
-    takes = taker.verb in PHRASAL_VERBS and taker.verb not in ("tell", "ask")
-    return PhraseStart(taker.first) if takes and taker.tag in BEGINS_PHRASE else None
-
-
-def quoted_phrase(taker: Taker) -> PhraseStart | None:
-    """A phrase with quoted words in it, after a verb of thinking or wanting as well."""
-    takes = taker.verb in PHRASAL_VERBS or taker.verb in MENTAL_VERBS
-    return PhraseStart(taker.first, True) if takes and taker.tag in BEGINS_QUOTED_PHRASE else None
-
-
-TAKING_PHRASES = {"ask"} | PREPOSITIONAL.keys() | INFINITIVAL_VERBS | PHRASAL_VERBS | MENTAL_VERBS
-PHRASES: list[Rule[Taker, PhraseStart]] = [
-    Rule("preposition", with_preposition, "The mayor called for a new dam."),
-    Rule("infinitive", infinitive, "The mayor vowed to mend the dam."),
-    Rule("question", question, "The mayor asked the bakers on Monday whether the dam was safe."),
-    Rule("noun phrase", noun_phrase, "The mayor called the dam a wreck."),
-    Rule("quoted phrase", quoted_phrase, "The mayor wants “a clean break” from it."),
-]
-
-
-def phrase(cue: Cue) -> list[Content] | None:
-    """A phrase that says what was said."""
-    items, verb, first = cue.items, LEMMA.get(cue.word), cue.report.start + 1
-    if verb is None or verb not in TAKING_PHRASES or first >= cue.end or cue.inverted and verb != "ask":
-        return None
-    begin = decide(PHRASES, Taker(cue, verb, first))
-    if begin is None:
-        return None
-    start, only_quoted = begin.answer
-    if items.tags[start : start + 1] in ("", pos.STOP, pos.COMMA, pos.SEMICOLON, pos.COLON):
-        return None
-    stop = min(phrase_end(items, start, cue.end), clause_end(cue, start).answer)
-    if cue.passive and start < cue.report.speaker[0]:
-        stop = cue.report.speaker[0] - 1  # called | a wreck | by the mayor
-    if only_quoted and not _quotes(items, start, stop) or _claim_of_another(cue, start, stop):
-        return None
-    if verb == "call" and BASE_ONLY.fullmatch(items.tags, start, stop) and not _quotes(items, start, stop):
-        return None  # called Ann Lahti, and nothing she was called
-    return [Content(start, stop, cue.report)] if stop - start >= 2 else None
-
-
-def _claim_of_another(cue: Cue, start: int, stop: int) -> bool:
-    """Whether the quoted words are what a noun in the phrase reports: rejected his claim that he had “won”."""
-    claims = [report for report in cue.reports if report.kind == "noun" and report.start >= start]
-    return any(_quotes(cue.items, report.end, stop) for report in claims)
-
-
-def _quotes(items: Items, start: int, stop: int) -> bool:
-    """Whether words from start to stop are in quotation marks."""
-    return bisect_left(items.item, start) < bisect_left(items.item, stop)
 
 
 AS_SAID: Rule[Cue, list[Content]] = Rule("as said", as_said, "As the mayor put it, the mill will close.")

@@ -10,7 +10,7 @@ ASSERTING = frozenset(
     """
         went goes gone going go continued continues began begins hastened rushed quick keen forced compelled moved took
         taken takes came comes wrote tweeted paused chose proceeds proceeded appeared appears seemed seems happy proud
-        obliged stood interrupted phoned called emailed spoke
+        obliged stood interrupted phoned called emailed spoke tried
         """.split()
 )
 # "to" may stand further from these: took to the radio to say

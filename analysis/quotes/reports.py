@@ -7,16 +7,17 @@ from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, MAKING, NAMING, NOUNS
+from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.longer_cues import made_clear
 from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.nominal_cues import owner_of, speaks_for
+from analysis.quotes.nothing_said import left_unsaid
 from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
 from analysis.quotes.subjects import RELAYING, cue_subject, relays, verb_after_aside
-from analysis.quotes.tagging import COMPOUNDED
 
 # Classes of the words that are verbs, in title case as well.
 VERBAL = (pos.VERB, pos.PAST, pos.NOUN_OR_VERB, pos.AUX, pos.MODAL)
@@ -130,7 +131,7 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     word, tags = sentence.word[v], sentence.tags
     if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
         return None
-    if word in RELAYING and relays(sentence, v):
+    if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v):
         return None
     kind = CLASS.get(word)
     beside = _beside(sentence, v)
@@ -200,6 +201,8 @@ def _is_verb(sentence: Sentence, v: int) -> bool:
         return word in ("says", "said")
     if sentence.tags[v] == pos.BASE and before == pos.NOUN and word in COMPOUNDED:
         return False  # a phone call
+    if before == pos.ADV and sentence.tag_before(v - 1) in pos.DETERMINERS and sentence.tags[v] == pos.PAST:
+        return False  # a previously announced plan
     if before in pos.SPECIFIERS and word not in ("said", "told") and previous not in SUBJECT_DETERMINERS:
         return False
     if word == "saying" and previous == "without":

@@ -16,31 +16,18 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
 from analysis.english.reporting_verbs import PHRASAL_PASTS
+from analysis.english.tagging_words import (
+    APPROXIMATE,
+    COMPOUNDED,
+    CONTRACTED,
+    DIRECTIONS,
+    GENITIVES,
+    NEWS_VERBS,
+    NOUNISH,
+    NOUNS_IN_ING,
+    PLURAL,
+)
 from analysis.quotes.folding import FoldedText
-
-APPROXIMATE = {"about", "around", "over"}
-CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
-GENITIVES = ("'s", "’s")
-DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
-# Before a preposition these are nouns: Republican claims as a whole.
-NOUNISH = set(
-    """
-        claims reports notes comments remarks questions charges posts answers states demands promises estimates
-        attacks plans votes credits
-        """.split()
-)
-# Words in -ing that are nouns after another noun: her bail hearing, a court filing.
-NOUNS_IN_ING = set("briefing filing finding hearing meeting offering posting ruling sitting".split())
-# Words that are nouns after a singular one: a phone call, a swing state, the news report.
-COMPOUNDED = set("call comment poll report show state talk vote".split())
-NEWS_VERBS = ("reports", "notes", "claims", "states")  # after a name set off: It rains, Roe | reports.
-# Nouns without -s that a plural verb may follow.
-PLURAL = set(
-    """
-        people police men women children clergy cattle staff crew media press public majority half minority rest third
-        percent both all some many most few others
-        """.split()
-)
 
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)

@@ -4,10 +4,12 @@ import pytest
 
 from analysis.english.reporting_verbs import LEMMA
 from analysis.quotes.attribution import attributions
-from analysis.quotes.clause_edges import ENDS, LIMITS, STARTS, Cue, clause_end, clause_start
-from analysis.quotes.contents import PHRASES, RULES, Taker, decisions, sentence_end
+from analysis.quotes.clause_edges import ENDS, LIMITS, Cue, clause_end
+from analysis.quotes.clause_starts import STARTS, clause_start
+from analysis.quotes.contents import RULES, decisions, sentence_end
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.rule_tables import decide
+from analysis.quotes.said_phrases import PHRASES, Taker
 from analysis.text.document import parse
 
 CONTENTS = list({rule.name: rule for rules in RULES.values() for rule in rules}.values())

@@ -1,0 +1,25 @@
+"""Words that the rules for parts of speech ask for by name."""
+
+APPROXIMATE = {"about", "around", "over"}
+CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
+GENITIVES = ("'s", "’s")
+DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
+# Before a preposition these are nouns: Republican claims as a whole.
+NOUNISH = set(
+    """
+        claims reports notes comments remarks questions charges posts answers states demands promises estimates
+        attacks plans votes credits
+        """.split()
+)
+# Words in -ing that are nouns after another noun: her bail hearing, a court filing.
+NOUNS_IN_ING = set("briefing filing finding hearing meeting offering posting ruling sitting".split())
+# Words that are nouns after a singular one: a phone call, a swing state, the news report.
+COMPOUNDED = set("call comment poll report show state talk vote".split())
+NEWS_VERBS = ("reports", "notes", "claims", "states")  # after a name set off: It rains, Roe | reports.
+# Nouns without -s that a plural verb may follow.
+PLURAL = set(
+    """
+        people police men women children clergy cattle staff crew media press public majority half minority rest third
+        percent both all some many most few others
+        """.split()
+)

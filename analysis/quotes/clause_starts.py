@@ -1,0 +1,190 @@
+"""Where a reported clause begins after its cue: said on Monday that | the mill was old.
+
+`STARTS` are asked in order; `clause_start` names the rule that decided.
+"""
+
+from __future__ import annotations
+
+import re
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import ADDRESSEES, CLASS, DOCUMENTS, LEMMA, NEEDS_THAT, TELLING
+from analysis.quotes.clause_edges import Cue
+from analysis.quotes.items import Items
+from analysis.quotes.noun_phrases import addressees_end
+from analysis.quotes.phrase_patterns import BASE_ONLY, NOUN_PHRASE, SUBJECT
+from analysis.quotes.rule_tables import Decision, Rule, decide
+
+AFTER_CUE = set(
+    """
+        in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing
+        speech debate rally with radio show recent phone press release letter campaign event during to his her
+        """.split()
+)
+CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
+OF_CIRCUMSTANCE = ("on", "in", "at", "during", "via", "after", "to")
+# No clause without "that" begins with one of these classes.
+NO_BEGINNING = pos.PREPOSITIONS + pos.ING + pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING + pos.THAT + pos.CCONJ
+# With one of these begins a clause after a cue that more often has "that": Lahti hoped she would win.
+PLAIN_BEGINNING = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.SCONJ
+SAYING_PLAINLY = ("said", "says", "say", "adds", "added")
+# After these a clause may begin in any way; after other verbs its verb must follow its subject.
+SAYING_OR_TELLING = frozenset(SAYING_PLAINLY) | TELLING | {"saying", "adding"}
+AFTER_SUBJECT = re.compile(
+    f"{pos.COMMA}?[{pos.RELATIVES}]|{pos.COMMA}{pos.PAST}|[{re.escape(pos.OPENING)}]"
+)  # the mill|, who
+# for | weeks
+PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
+# Beyond one of these no "that" is a cue's.
+BEFORE_THAT = pos.QUOTATION + pos.SEMICOLON + pos.COLON
+AFTER_NAME = pos.TIME + pos.PROPN  # an article after one of these begins the clause: said on Monday | the mill
+BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
+PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
+CIRCUMSTANTIAL = pos.PROPN + pos.DET + pos.TIME + pos.NUM  # in Oslo, on the 4th, at a rally
+
+
+def skip_circumstance(items: Items, x: int, hi: int) -> int:
+    """The item after time and place: said on Wednesday, in a statement, | it would rain."""
+    for _ in range(3):
+        after = _one_circumstance(items, x, hi)
+        if after == x:
+            break
+        x = after
+    return x
+
+
+def _one_circumstance(items: Items, x: int, hi: int) -> int:
+    """The item after the time, place or adverb at x; x if there is none."""
+    tags, word = items.tags, items.word
+    if x + 1 < hi and word[x] in ("late", "early") and (tags[x + 1] == pos.TIME or word[x + 1] == "on"):
+        x += 1
+    if x < hi and tags[x] == pos.TIME:
+        return x + 1
+    if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
+        after = _after_preposition(items, x, hi)
+        return after if after - x >= 2 else x
+    if word[x : x + 1] == ["for"] and (times := PERIOD.match(tags, x + 1, hi)):
+        return times.end()
+    if x < hi and tags[x] == pos.ADV and word[x] != "there":
+        return x + 1
+    return x
+
+
+def _after_preposition(items: Items, x: int, hi: int) -> int:
+    """The item after the preposition at x and its noun: in Oslo, in a statement to reporters."""
+    tags, after = items.tags, x + 1
+    while after < hi and after - x < 9 and (tags[after] in CIRCUMSTANTIAL or items.word[after] in CIRCUMSTANCES):
+        if tags[after] == pos.DET and tags[after - 1] in AFTER_NAME:
+            break
+        after += 1
+    while tags[after - 1] == pos.DET:
+        after -= 1
+    return after
+
+
+def after_that(cue: Cue) -> int | None:
+    """The item after "that", or "whether", before any verb that follows the cue."""
+    items, v = cue.items, cue.report.start
+    tags, word = items.tags, items.word
+    for x in range(v + 1, min(cue.hi, v + 14)):
+        tag = tags[x]
+        if tag in BEFORE_THAT or tags[x - 1] == pos.CCONJ and x > v + 2:
+            return None  # said it was late but that he would go
+        that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
+        if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):
+            return x + 1 if that else x
+        if x > v + 1 and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
+            return None
+    return None
+
+
+def _is_verb(items: Items, x: int) -> bool:
+    """Whether the past form at x is a verb and no participle: Roe opened, not: an opened letter."""
+    own = items.tags[x - 1] in BEFORE_VERB or items.word[x] in LEMMA
+    return own and items.word[x - 1] not in ("a", "an", "the")
+
+
+def without_that(cue: Cue) -> int | None:
+    """The item after the cue, whom it addresses, and time and place, if a clause begins there."""
+    items, v = cue.items, cue.report.start
+    x = addressees_end(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
+    if cue.passive:
+        return _after_agent(cue)
+    x = skip_circumstance(items, x, cue.hi)
+    if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:
+        x += 1
+    if x >= cue.end or not _may_begin(cue, x) or _another_says(cue, x) or not _has_verb(cue, x):
+        return None
+    return x
+
+
+def _after_agent(cue: Cue) -> int | None:
+    """The item after who tells it, if a clause begins there: were told by the mayor | the mill was old."""
+    x = cue.right
+    begins = cue.word in TELLING and x < cue.end and cue.items.tags[x] in PLAIN_BEGINNING
+    return x if begins and _has_verb(cue, x) else None
+
+
+def _may_begin(cue: Cue, x: int) -> bool:
+    """Whether a clause that this cue reports may begin with the word at x."""
+    tag, there = cue.items.tags[x], cue.items.word[x] == "there"
+    if tag == pos.ING and x == cue.report.start + 1 and cue.word in SAYING_PLAINLY:
+        return _gerund_is_subject(cue, x)
+    if tag == pos.GENITIVE or tag == pos.REL and x > cue.report.start + 1:
+        return False
+    if tag in NO_BEGINNING or x == cue.report.start + 1 and tag == pos.ADV and not there:
+        return False
+    if cue.word in NEEDS_THAT:
+        relative = cue.items.tags[cue.report.speaker[0]] in pos.RELATIVES  # who posted it
+        return tag == pos.PRON and not relative and _verb_follows(cue, x)
+    if cue.word not in SAYING_OR_TELLING and tag in pos.DETERMINERS + pos.NOMINAL:
+        return _is_subject(cue, x)
+    return cue.report.kind != "clausal" or tag in PLAIN_BEGINNING or there
+
+
+def _is_subject(cue: Cue, x: int) -> bool:
+    """Whether the phrase at x has a verb, right after it or after an aside: argued | the mill, which is old, would."""
+    tags = cue.items.tags
+    if SUBJECT.match(tags, x, cue.end):
+        return True
+    phrase = NOUN_PHRASE.match(tags, x, cue.end)
+    return phrase is not None and AFTER_SUBJECT.match(tags, phrase.end(), cue.end) is not None
+
+
+def _verb_follows(cue: Cue, x: int) -> bool:
+    """Whether a finite verb follows the pronoun at x: found | he had left."""
+    verb = x + 1
+    while verb < cue.end and cue.items.tags[verb] == pos.ADV:
+        verb += 1
+    return cue.items.tags[verb : min(verb + 1, cue.end)] in tuple(pos.FINITE_OR_PAST)
+
+
+def _gerund_is_subject(cue: Cue, x: int) -> bool:
+    """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
+    clause = cue.items.tags[x + 1 : cue.end].partition(pos.COMMA)[0]
+    return any(tag in pos.FINITE for tag in clause) and not any(tag in pos.SUBORDINATORS + pos.THAT for tag in clause)
+
+
+def _another_says(cue: Cue, x: int) -> bool:
+    """Whether the name at x is followed by a comma and another cue: quoting an officer, said."""
+    named = BASE_ONLY.match(cue.items.tags, x, cue.end)
+    after = cue.items.word[named.end() : cue.end][:2] if named else []
+    return after[:1] == [","] and CLASS.get(after[-1]) == "saying"
+
+
+def _has_verb(cue: Cue, x: int) -> bool:
+    """Whether a verb follows x; for a verb of saying, a past form or a quotation will do."""
+    rest = cue.items.tags[x + 1 : min(cue.end, x + 26)]
+    wide = PAST_OR_QUOTATIONS if cue.report.kind == "saying" else ""
+    return any(tag in pos.FINITE or tag in wide for tag in rest)
+
+
+STARTS: list[Rule[Cue, int]] = [
+    Rule("that", after_that, "The mayor said on Monday that the mill was old."),
+    Rule("no that", without_that, "The mayor told reporters on Monday the mill was old."),
+]
+
+
+def clause_start(cue: Cue) -> Decision[int] | None:
+    """The first item of the clause that follows a cue."""
+    return decide(STARTS, cue)

@@ -1,0 +1,117 @@
+"""Phrases after a verb of saying that do not tell what was said: denied it, citing two officials, called Ann Lahti.
+
+`NOTHING_SAID` are asked of each phrase without words in quotation marks; the first that applies leaves it out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, UNSAYING, WITH_COMPLEMENT
+from analysis.quotes.clause_edges import Cue
+from analysis.quotes.items import Items
+from analysis.quotes.noun_phrases import base_end, head_of, is_person
+from analysis.quotes.rule_tables import Rule, decide
+
+SOURCES = DOCUMENTS | {"official", "officials", "source", "sources", "people", "documents", "records", "filings"}
+GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the claim | that, charges | of
+# After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
+COMPLEMENT = re.compile(
+    rf"""
+    (?>{pos.CCONJ}[{pos.DETERMINERS}{pos.NOMINAL}]+)?     # the mayor| and the council
+    (?>[{pos.PREPOSITIONS}][{pos.DETERMINERS}{pos.NOMINAL}{pos.TIME}]+)?  # the dam| in Oulu
+    {pos.ADV}*[{pos.DETERMINERS}{pos.ADJ}{pos.PAST}{pos.ING}{pos.QUOTATIONS}{pos.NOUN}]
+    """,
+    re.VERBOSE,
+)
+
+
+class Taken(NamedTuple):
+    """The phrase of items start to stop after a cue, and the verb of the cue in its base form."""
+
+    cue: Cue
+    verb: str
+    start: int
+    stop: int
+
+    @property
+    def items(self) -> Items:
+        return self.cue.items
+
+    @property
+    def noun_end(self) -> int:
+        """Where the first noun phrase ends, without what follows its noun."""
+        return base_end(self.items, self.start, self.stop)
+
+    @property
+    def head(self) -> str:
+        """The head of that noun phrase."""
+        return self.items.word[head_of(self.items.tags, self.start, max(self.noun_end, self.start + 1))]
+
+
+def nothing_said(taken: Taken) -> bool:
+    """Whether a phrase does not tell what was said."""
+    return decide(NOTHING_SAID, taken) is not None
+
+
+def pronoun(taken: Taken) -> bool | None:
+    """What is meant by it or them: nothing, unless the verb goes on with what is said of them."""
+    tags, start = taken.items.tags, taken.start
+    goes_on = start + 1 < taken.stop and tags[start + 1] in pos.PREPOSITIONS  # criticized him | for it
+    return tags[start] in pos.PRONOUNS and taken.verb not in WITH_COMPLEMENT and not goes_on or None
+
+
+def bare_claim(taken: Taken) -> bool | None:
+    """What somebody else has said, and nothing of what that was."""
+    after = taken.items.tags[taken.noun_end : taken.stop][:1]
+    return taken.head in BARE_CLAIMS and (not after or after not in GOES_ON) or None
+
+
+def source(taken: Taken) -> bool | None:
+    """Whom or what somebody relies on."""
+    if taken.verb != "cite":
+        return None
+    named = set(taken.items.tags[taken.start : taken.noun_end]) == {pos.PROPN}
+    return named or taken.head in SOURCES or is_person(taken.head.rstrip("s")) or None
+
+
+def questioned(taken: Taken) -> bool | None:
+    """Who is questioned, and not what."""
+    tags = taken.items.tags[taken.start : max(taken.noun_end, taken.start + 1)]
+    somebody = set(tags) <= set(pos.PROPN + pos.OBJECT) or is_person(taken.head.rstrip("s"))
+    return taken.verb == "question" and somebody and pos.GENITIVE not in tags or None
+
+
+def called(taken: Taken) -> bool | None:
+    """Who is called, and not what."""
+    at_once = taken.start == taken.cue.report.end  # not: called for, called on
+    if taken.verb != "call" or not at_once or taken.items.tags[taken.start] in pos.QUOTATIONS:
+        return None
+    end = max(taken.noun_end, taken.start + 1)
+    return COMPLEMENT.match(taken.items.tags, end, taken.stop) is None or None
+
+
+def how_it_was_put(taken: Taken) -> bool | None:
+    """What something is called elsewhere in the sentence."""
+    return taken.items.word[taken.cue.left - 1] == "how" and taken.cue.left > taken.cue.lo or None
+
+
+NOTHING_SAID: list[Rule[Taken, bool]] = [
+    Rule("pronoun", pronoun, "The mayor repeated it twice."),
+    Rule("bare claim", bare_claim, "The mayor denied the allegations."),
+    Rule("source", source, "The dam was unsafe, the paper wrote, citing two officials."),
+    Rule("questioned", questioned, "The mayor questioned Ann Lahti about the dam."),
+    Rule("called", called, "The mayor should call the police and the bakers."),
+    Rule("how it was put", how_it_was_put, "“A very bad joke” is how the mayor described the plan."),
+]
+
+
+def left_unsaid(items: Items, v: int) -> bool:
+    """Whether the infinitive at v is what somebody did not do: failed | to declare."""
+    to = v - 1
+    before = to - 1
+    while before > 0 and items.tags[before] == pos.ADV:
+        before -= 1
+    return items.tags[to] == pos.TO and items.word[before] in UNSAYING

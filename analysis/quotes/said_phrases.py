@@ -1,0 +1,130 @@
+"""What was said as a phrase: called the dam a wreck, warned of floods, vowed to mend it.
+
+`PHRASES` are asked in order where a phrase after the cue may begin; `nothing_said` tells which of them say nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import (
+    ACTING_VERBS,
+    INFINITIVAL_VERBS,
+    LEMMA,
+    MENTAL_VERBS,
+    PHRASAL_VERBS,
+    PREPOSITIONAL,
+)
+from analysis.quotes.clause_edges import Cue, clause_end, phrase_end
+from analysis.quotes.clause_starts import skip_circumstance
+from analysis.quotes.items import Items
+from analysis.quotes.nothing_said import Taken, nothing_said
+from analysis.quotes.noun_phrases import addressees_end
+from analysis.quotes.records import Content
+from analysis.quotes.rule_tables import Rule, decide
+
+BEGINS_PHRASE = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.QUOTED
+BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
+
+
+class Taker(NamedTuple):
+    """A cue with its verb in the base form, and the item after it, where its phrase may begin."""
+
+    cue: Cue
+    verb: str
+    first: int
+
+    @property
+    def tag(self) -> str:
+        return self.cue.items.tags[self.first]
+
+
+class PhraseStart(NamedTuple):
+    """Where a phrase begins that says what was said; some verbs say so only of quoted words."""
+
+    start: int
+    only_quoted: bool = False
+
+
+def with_preposition(taker: Taker) -> PhraseStart | None:
+    """A preposition that is part of the cue."""
+    prepositions = PREPOSITIONAL.get(taker.verb)
+    if prepositions is None or taker.cue.items.word[taker.first] not in prepositions:
+        return None
+    return PhraseStart(taker.first + 1) if taker.tag in pos.PREPOSITIONS + pos.ADV else None
+
+
+def infinitive(taker: Taker) -> PhraseStart | None:
+    """What somebody promises or threatens to do."""
+    takes = taker.tag == pos.TO and taker.verb in INFINITIVAL_VERBS
+    return PhraseStart(taker.first) if takes else None
+
+
+def question(taker: Taker) -> PhraseStart | None:
+    """What was asked, after whom it was asked: asked the mayor on Monday whether; was asked by Roe how."""
+    if taker.verb != "ask":
+        return None
+    cue, x = taker.cue, taker.first
+    if cue.inverted or cue.passive:
+        x = cue.report.speaker[1]
+    elif taker.tag not in pos.SUBORDINATORS:
+        x = skip_circumstance(cue.items, addressees_end(cue.items, x, cue.end), cue.end)
+    asks = x < cue.end and (cue.items.tags[x] in pos.SUBORDINATORS or cue.items.word[x] in ("if", "what"))
+    return PhraseStart(x) if asks else None
+
+
+def noun_phrase(taker: Taker) -> PhraseStart | None:
+    """A noun phrase or quoted words after a verb that takes them."""
+    takes = taker.verb in PHRASAL_VERBS and taker.verb not in ("tell", "ask")
+    return PhraseStart(taker.first, taker.verb in ACTING_VERBS) if takes and taker.tag in BEGINS_PHRASE else None
+
+
+def quoted_phrase(taker: Taker) -> PhraseStart | None:
+    """A phrase with quoted words in it, after a verb of thinking or wanting as well."""
+    takes = taker.verb in PHRASAL_VERBS or taker.verb in MENTAL_VERBS
+    return PhraseStart(taker.first, True) if takes and taker.tag in BEGINS_QUOTED_PHRASE else None
+
+
+TAKING_PHRASES = {"ask"} | PREPOSITIONAL.keys() | INFINITIVAL_VERBS | PHRASAL_VERBS | MENTAL_VERBS
+PHRASES: list[Rule[Taker, PhraseStart]] = [
+    Rule("preposition", with_preposition, "The mayor called for a new dam."),
+    Rule("infinitive", infinitive, "The mayor vowed to mend the dam."),
+    Rule("question", question, "The mayor asked the bakers on Monday whether the dam was safe."),
+    Rule("noun phrase", noun_phrase, "The mayor called the dam a wreck."),
+    Rule("quoted phrase", quoted_phrase, "The mayor wants “a clean break” from it."),
+]
+
+
+def phrase(cue: Cue) -> list[Content] | None:
+    """A phrase that says what was said."""
+    items, verb, first = cue.items, LEMMA.get(cue.word), cue.report.start + 1
+    if verb is None or verb not in TAKING_PHRASES or first >= cue.end or cue.inverted and verb != "ask":
+        return None
+    begin = decide(PHRASES, Taker(cue, verb, first))
+    if begin is None:
+        return None
+    start, only_quoted = begin.answer
+    if items.tags[start : start + 1] in ("", pos.STOP, pos.COMMA, pos.SEMICOLON, pos.COLON):
+        return None
+    stop = min(phrase_end(items, start, cue.end), clause_end(cue, start).answer)
+    if cue.passive and start < cue.report.speaker[0]:
+        stop = cue.report.speaker[0] - 1  # called | a wreck | by the mayor
+    if _claim_of_another(cue, start, stop):
+        return None
+    clause = verb in ACTING_VERBS and pos.THAT in items.tags[start:stop]  # rejected the idea that it was late
+    if not _quotes(items, start, stop) and (only_quoted and not clause or nothing_said(Taken(cue, verb, start, stop))):
+        return None
+    return [Content(start, stop, cue.report)] if stop - start >= 2 else None
+
+
+def _claim_of_another(cue: Cue, start: int, stop: int) -> bool:
+    """Whether the quoted words are what a noun in the phrase reports: rejected his claim that he had “won”."""
+    claims = [report for report in cue.reports if report.kind == "noun" and report.start >= start]
+    return any(_quotes(cue.items, report.end, stop) for report in claims)
+
+
+def _quotes(items: Items, start: int, stop: int) -> bool:
+    """Whether words from start to stop are in quotation marks."""
+    return bisect_left(items.item, start) < bisect_left(items.item, stop)

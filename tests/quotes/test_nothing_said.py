@@ -1,0 +1,69 @@
+"""What only looks like a report: verbs of saying that tell nothing of what was said."""
+
+import pytest
+
+from analysis.english.reporting_verbs import LEMMA
+from analysis.quotes.clause_edges import Cue
+from analysis.quotes.contents import sentence_end
+from analysis.quotes.extract import extract_quotes
+from analysis.quotes.items import Items, Sentence
+from analysis.quotes.nothing_said import NOTHING_SAID, Taken
+from analysis.quotes.reports import reports
+from analysis.quotes.rule_tables import decide
+from analysis.text.document import parse
+
+
+@pytest.mark.parametrize("rule", NOTHING_SAID, ids=lambda rule: rule.name)
+def test_the_example_of_each_rule_is_decided_by_it(rule):
+    items = Items(parse(rule.example))
+    lo, hi = items.sentences[0]
+    sentence = Sentence(items, lo, hi)
+    own, end = reports(sentence), sentence_end(sentence)
+    cues = [Cue(items, lo, hi, end, report, own, []) for report in own]
+    decided = [decide(NOTHING_SAID, Taken(cue, LEMMA.get(cue.word, ""), cue.report.end, end)) for cue in cues]
+    assert rule.name in [decision.rule for decision in decided if decision]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Lind repeated them often.",
+        "Paul Haas welcomed the new bridge.",
+        "Max Boyd denied the charges.",
+        "The army attacked two villages near the border.",
+        "Norway plays defending champion Brazil on Friday.",
+        "Eva Lind claimed silver in the slalom.",
+        "Residents should call their doctor or a nurse.",
+        "The couple had two girls called Eva and Ann.",
+        "The driver failed to mention the ice.",
+        "Max Boyd refused to leave the hall.",
+        "Paul Haas wrote the book after his son was born.",
+        "Eva Lind tweeted a picture of the lake.",
+        "The firm shelved a previously announced plan for a tower.",
+        "Prosecutors questioned Max Boyd about the money.",
+        "The store is adding two floors.",
+    ],
+)
+def test_no_report(text):
+    assert extract_quotes(text).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Eva Lind called the bridge a trap.", "the bridge a trap"),
+        ("Max Boyd called for a new bridge.", "a new bridge"),
+        ("Paul Haas criticized him for lying.", "him for lying"),
+        ("Max Boyd denied claims that he had lied.", "he had lied"),
+        ("Eva Lind rejected the idea that the lake was safe.", "the idea that the lake was safe"),
+        ("Max Boyd announced he would leave.", "he would leave"),
+        ("Eva Lind argued the bridge, which is old, would not last.", "the bridge, which is old, would not last"),
+        ("The bridge, Eva Lind said, after long talks, will close.", None),
+        ("The bridge will close, Eva Lind said on Friday, after years of talks.", "The bridge will close"),
+        ("“A bad joke” is how Eva Lind described the bridge.", "A bad joke"),
+        ("The bridge was shut, the Post wrote, citing two guards.", "The bridge was shut"),
+    ],
+)
+def test_near_misses_are_reports(text, said):
+    quotes = extract_quotes(text)["text"].tolist()
+    assert quotes == [said] if said else quotes
