@@ -134,11 +134,12 @@ def _streamed(file: File, report: Report) -> Iterator[str]:
 def _text(text: str, file: File, report: Report) -> _Content:
     """A page, XML or plain text, by how it begins; the file's name counts only where that leaves it open."""
     declared = _XML.match(text)
-    named_page = file.suffix in PAGES and not recognise(text[:HEAD], "text")
-    if _PAGE.match(text) or (named_page and not declared):
+    inner = text[declared.end() :].lstrip() if declared else text
+    form: Form = "xml" if declared else "text"
+    named_page = file.suffix in PAGES and not recognise(inner[:HEAD], form)
+    if _PAGE.match(text) or named_page:
         return _Content("html", text[:HEAD], lambda: [text], lambda: _main_text(text, file, report))
     if declared or file.suffix in (".xml", ".rss", ".atom"):
-        inner = text[declared.end() if declared else 0 :].lstrip()
         return _Content("xml", inner[:HEAD], lambda: [inner], _unknown_xml)
     return _Content("text", text[:HEAD], lambda: _LINE_END.split(text), lambda: _plain_text(text, file, report))
 

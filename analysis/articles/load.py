@@ -333,6 +333,9 @@ def _documents(batch: list[dict], report: Report, wanted: Wanted) -> pd.DataFram
     frame = pd.DataFrame(batch, dtype=object)
     if "length" in frame:
         frame["length"] = pd.to_numeric(frame["length"], errors="coerce").astype("Int64")
+    for name in ("section", "page", "folder"):
+        if name in frame:
+            frame[name] = plain(frame[name])
     where = frame.pop("source").tolist()
     plan = Plan({name: [name] for name in schema.columns("input") if name in frame.columns}, dayfirst=wanted.dayfirst)
     return standard(frame, where, frame["doc_id"].tolist(), report, plan=plan, as_it_is=True)
