@@ -331,7 +331,7 @@ def _documents_of(file: File, described: dict[str, dict], report: Report) -> Ite
 
 def _documents(batch: list[dict], report: Report, wanted: Wanted) -> pd.DataFrame:
     frame = pd.DataFrame(batch, dtype=object)
-    if "length" in frame:
+    if "length" in frame and "archive" in frame:
         frame["length"] = pd.to_numeric(frame["length"], errors="coerce").astype("Int64")
     for name in ("section", "page", "folder"):
         if name in frame:

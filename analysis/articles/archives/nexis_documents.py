@@ -49,6 +49,7 @@ _EDITION = re.compile(
 _FARTHEST = 8  # paragraphs between an article's number and the first of its parts with a name
 _LAST_HEAD = 30  # the farthest that BODY: is from the first of these
 _UNKNOWN = 3  # names that may stand among known ones; in a transcript, speakers have such lines as well
+_ONE_LINE = frozenset({"length", "load", "language", "kind"})  # parts that take one line
 _SHOW = frozenset({"show"})  # of a broadcast, above the date or below it
 _LOOSE_KINDS = frozenset({"graphic", "other"})
 _LONG = 8  # words of a language, an address, a kind of publication
@@ -132,7 +133,7 @@ def _requested(cover: list[str]) -> int:
 
 def _article(parts: list[Paragraph]) -> ExportArticle:
     """Outlet, date and title, then parts with names, the text, and parts with names again."""
-    parts = [piece for part in parts for piece in by_label(part, capitals=True)]
+    parts = [piece for part in _apart(parts) for piece in by_label(part, capitals=True)]
     parts = [part for i, part in enumerate(parts) if i >= _FARTHEST or not _named(part, _SHOW)]
     begin = next((i for i, part in enumerate(parts[:_FARTHEST]) if _named(part, HEAD)), None)
     above = _above(parts if begin is None else parts[:begin])
@@ -151,6 +152,26 @@ def _article(parts: list[Paragraph]) -> ExportArticle:
         page=page,
         length=fields.get("length"),
         url=fields.get("url"),
+    )
+
+
+def _apart(parts: list[Paragraph]) -> list[Paragraph]:
+    """Paragraphs of an export whose empty lines are lost: its names begin one, and so does what comes after them."""
+    inner = [line for part in parts[:_FARTHEST] if not part.is_centred for line in part.lines[1:]]
+    if not any((found := label(line, capitals=True)) and found.kind in _ONE_LINE for line in inner):
+        return parts
+    pieces: list[Paragraph] = []
+    for part in parts:
+        begins = [i for i, line in enumerate(part.lines) if i == 0 or _begins(part.lines[i - 1], line)]
+        ends = [*begins[1:], len(part.lines)]
+        pieces += [Paragraph(part.lines[i:j]) for i, j in zip(begins, ends, strict=True)]
+    return pieces
+
+
+def _begins(before: str, line: str) -> bool:
+    above, here = label(before, capitals=True), label(line, capitals=True)
+    return bool(
+        here or (above and above.kind in _ONE_LINE) or DATE.match(line) or DATE.match(before) or RIGHTS.match(line)
     )
 
 

@@ -188,6 +188,21 @@ def test_what_stands_between_the_outlet_and_the_date(tmp_path, line):
     assert load(tmp_path / "b.txt", text)[0].loc[0, "date"].year == 2009
 
 
+def test_an_export_whose_empty_lines_are_lost(tmp_path):
+    highlight = FERRY[FERRY.index("HIGHLIGHT") : FERRY.index("Ferry workers in")]
+    kept = (
+        FERRY.replace(highlight, "")
+        .replace("2 of 10 DOCUMENTS", "two of them")
+        .replace("Edition 1;", "")
+        .replace("Scotland", "")
+    )
+    dense = "\n".join(line.strip() for line in kept.splitlines() if line.strip())
+    row = load(tmp_path / "a.txt", dense)[0].iloc[0]
+    assert row["title"].startswith("Ferry workers") and row["title"].endswith("Third strike this year")
+    assert row[["outlet", "length"]].tolist() == ["The Harbour News (Easton)", 1041]
+    assert row["text"].endswith("put them away.") and "BYLINE: the word" in row["text"]
+
+
 def test_a_broadcast_and_parts_whose_names_are_unknown(tmp_path):
     broadcast = """\
                              LEVEL 1 - 1 OF 1 STORY
