@@ -16,7 +16,7 @@ _ALIASES = {
         text fulltext articletext bodytext maintext plaintext textcontent contenttext storytext newstext ctext
         articlebody body content contents articlecontent newscontent article story transcript cleantext
         cleanedtext contentencoded documenttext volltext artikeltext inhalt texte texteintegral contenu corps
-        texto textocompleto contenido cuerpo bodyhtml contenthtml articlehtml
+        texto textocompleto contenido cuerpo bodyhtml contenthtml articlehtml document news
     """,
     "page": """
         rawtext html rawhtml pagehtml pagecontent rawcontent pagesource
@@ -24,12 +24,12 @@ _ALIASES = {
     "summary": """
         leadparagraph abstract description summary snippet excerpt teaser standfirst trailtext shortdescription
         lead lede deck dek intro introduction highlights synopsis articlesummary summarysentences
-        bodytextsummary metadescription zusammenfassung vorspann resume chapo resumen entradilla
+        bodytextsummary metadescription zusammenfassung vorspann resume chapo resumen entradilla hlead
     """,
     "title": """
         title headline headlines webtitle articletitle newstitle storytitle documenttitle headlinemain titles
-        heading head displaytitle pagetitle headlineprint titel uberschrift schlagzeile titre titulo titular
-        name
+        heading head displaytitle pagetitle headlineprint headlinetext titel uberschrift schlagzeile titre
+        titulo titular name
     """,
     "outlet": """
         outlet publication publicationname publicationtitle pubtitle newspaper newspapername newsoutlet
@@ -41,8 +41,9 @@ _ALIASES = {
         date published publishedat publicationdate datepublished datepublish pubdate publishdate publishedon
         publisheddate webpublicationdate articledate datetime publishtime publishedtime publicationtime datepub
         pubtime dateofpublication publicationdatetime publisheddatetime firstpublished firstpublicationdate
-        newsdate postdate displaydate issuedate seendate createdat created timestamp datum erscheinungsdatum
-        veroffentlichungsdatum datedepublication datedeparution dateparution fecha fechadepublicacion
+        newsdate postdate displaydate issuedate seendate posted postedat postedon createdat created timestamp
+        datum erscheinungsdatum veroffentlichungsdatum datedepublication datedeparution dateparution fecha
+        fechadepublicacion
     """,
     "author": """
         author authors byline bylines bylineoriginal bylineperson tagscontributor creator creators writer

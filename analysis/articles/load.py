@@ -53,9 +53,11 @@ def load_articles(
     source : path, glob, frame or list
         .txt, .md, .html, .docx, .rtf, .pdf, .xml, .csv, .tsv, .jsonl, .json, .parquet, .xlsx, and .zip and .gz of
         these. An export of Nexis, Factiva, ProQuest or Europresse gives each of its articles, whatever the file is
-        called; any other file of text is one article, and a table holds one in each row. Of an HTML page the main text
-        is taken, with title, outlet, date and author as the page gives them. A table in a folder of text files that has
-        no column of texts but one of file names describes those files.
+        called, a feed (RSS, Atom) each of its items, a web archive (.warc) each page; any other file of text is one
+        article, without lines such as TITLE: at its top, which are its title. A table holds an article in each row,
+        JSON one in each object, wherever the fields are nested. Of an HTML page the main text is taken, with title,
+        outlet, date and author as the page gives them. A table in a folder of text files that has no column of texts
+        but one of file names describes those files.
     columns : dict, optional
         Which of a table's columns is which, where the names do not show it: ``{"their name": "text"}``. What is said
         here counts before everything else. Otherwise the fullest column of texts is taken, and one of summaries only if
@@ -68,7 +70,8 @@ def load_articles(
     -------
     frame
         One row per article: doc_id, text, title, outlet, date, author, url, source, then the table's other columns;
-        of an archive's export section, page, length (words, as the archive counts them) and archive.
+        of an archive's export section, page, length (words, as the archive counts them) and archive; of files in
+        folders `folder`. An outlet that is not given is the site of the address; `author` has names, separated by "; ".
         `text` is what the file holds, decoded, never rewritten; offsets in all other tables count in it. `doc_id` is
         the table's, or the file's name without its ending. ``frame.attrs["problems"]`` lists what could not be read,
         and empty, doubtful or not English texts, as (source, reason, lost).
@@ -240,7 +243,7 @@ def count_articles(source: PathName | Sequence[PathName]) -> int:
     ignore: Report = lambda problem: None  # noqa: E731
     total = 0
     for files in find(source, ignore):
-        about = descriptions(files, ignore, None)[1]
+        about = descriptions(files, ignore, Wanted())[1]
         for file in files:
             if file.suffix in DOCUMENTS:
                 with suppress(*BROKEN):
@@ -290,7 +293,7 @@ def _from_frame(frame: pd.DataFrame, report: Report, wanted: Wanted) -> Iterator
 
 def _from_files(files: list[File], report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]:
     """The articles of one folder or archive, texts and tables, in the order of names."""
-    described, about = descriptions(files, report, wanted.columns)
+    described, about = descriptions(files, report, wanted)
     batch: list[dict] = []
     for file in files:
         if file in about:

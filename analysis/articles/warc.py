@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
-from typing import Any
+from contextlib import redirect_stderr
+from typing import IO, Any
 
 from analysis.articles import decoding
 from analysis.articles.archives.exports import Record
@@ -30,7 +32,7 @@ def warc_records(file: File, report: Report) -> Iterator[Record]:
     """
     notes = Notes()
     number = 0
-    for number, (url, page) in enumerate(_pages(file), 1):
+    for number, (url, page) in enumerate(_pages(file, report), 1):
         place = f"{file.name} page {number}"
         try:
             text, _ = decoding.decode_html(page)
@@ -44,22 +46,32 @@ def warc_records(file: File, report: Report) -> Iterator[Record]:
         report(Problem(file.name, "is a web archive without pages", False))
 
 
-def _pages(file: File) -> Iterator[tuple[str, bytes]]:
+def _pages(file: File, report: Report) -> Iterator[tuple[str, bytes]]:
     """Address and content of each page."""
     try:
         from warcio.archiveiterator import ArchiveIterator
-        from warcio.exceptions import ArchiveLoadFailed
     except ImportError:
         raise Unreadable(_MISSING) from None
+    said = io.StringIO()  # what warcio writes to the screen about broken records
     try:
         with file.open() as stream:
-            for record in ArchiveIterator(stream):
-                if _is_page(record):
-                    page = record.content_stream().read(LIMIT + 1)
-                    if len(page) <= LIMIT:
-                        yield record.rec_headers.get_header("WARC-Target-URI") or "", page
-    except ArchiveLoadFailed as error:
+            records = ArchiveIterator(stream)
+            while page := _next_page(records, said):
+                yield page
+    except (OSError, EOFError):
+        raise
+    except Exception as error:  # an archive can be damaged in more ways than can be foreseen
         raise Unreadable(f"could not be read as WARC: {error}".splitlines()[0]) from None
+    if said.getvalue():
+        report(Problem(file.name, "is damaged: some of its pages could not be read", True))
+
+
+def _next_page(records: Iterator[Any], said: IO[str]) -> tuple[str, bytes] | None:
+    with redirect_stderr(said):
+        for record in records:
+            if _is_page(record) and len(page := record.content_stream().read(LIMIT + 1)) <= LIMIT:
+                return record.rec_headers.get_header("WARC-Target-URI") or "", page
+    return None
 
 
 def _is_page(record: Any) -> bool:

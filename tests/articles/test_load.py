@@ -74,6 +74,13 @@ def test_a_table_of_file_names_describes_the_texts_beside_it(folder):
     assert [(p.source, p.lost) for p in problems] == [("about.csv row 3", True)]
 
 
+def test_the_dates_of_a_describing_table_are_settled_by_all_of_them(folder):
+    rows = [{"file": "b.txt", "date": "3/4/2019"}, {"file": "sub/a.txt", "date": "31/1/2019"}]
+    pd.DataFrame(rows).to_csv(folder / "about.csv", index=False)
+    frame, problems = quietly(folder)
+    assert frame.set_index("doc_id").loc["b", "date"] == pd.Timestamp("2019-04-03") and not problems
+
+
 def test_archives_are_read_in_place(tmp_path):
     inner = gzip.compress(STORY.encode())
     path = zipped(
