@@ -45,13 +45,11 @@ CREDITS = (
         | With[ ](?:{_SIGNING}|agencies)(?:(?:,|,?[ ]and)[ ](?:{_SIGNING}|agencies))*
         """,
         "With files from The Norland Press",
-        ("ith ",),
     ),
     LineRule(
         "who did what",
         rf"(?=[A-Z]|with[ ])(?:[Ww]ith[ ])?{_BY}(?:[;,.]?[ ]{_BY}){{0,5}} | (?:{_JOB}|Words|Text):[ ]{NAMES}",
         "Additional reporting by Ann Lahti in Oslo; Editing by Jo Berg",
-        (" by", " By", ": "),
     ),
     LineRule(
         "agency and photographer",
@@ -72,7 +70,6 @@ CREDITS = (
         | (?:Image[ ]|Photo[ ])?[Cc]ourtesy(?:[ ]of|:)?[ ]{_CREDITED}
         """,
         "Photo by Jo Berg",
-        ("hoto", "mage", "icture", "llustration", "redit", "PHOTO", "CREDIT", "ourtesy"),
     ),
     LineRule(
         "caption with a credit in brackets",
@@ -108,7 +105,6 @@ CREDITS = (
             (?:provided|released|made|supplied|obtained|distributed|taken[ ]from|from[ ]video)\b.{5,400}
         """,
         "FILE - The mayor speaks in Oslo on May 3, 2016.",
-        ("FILE", "File", "In this", "In an"),
     ),
     LineRule(
         "signature of an agency",

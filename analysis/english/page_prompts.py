@@ -213,7 +213,6 @@ PROMPTS = (
         "address",
         rf"[^.]{{1,50}}:[ ]?{ADDRESS} | {ADDRESS}(?:[ ]\S{{1,12}}){{0,2}}",
         "weather office: https://example.org",
-        (".",),
     ),
     LineRule(
         "player or slide show",

@@ -105,16 +105,23 @@ def find_blocks(text: str) -> list[Block]:
                 start = after
                 while text[start].isspace():
                     start += 1
-            if credits := credit_start(text, start, end):
-                blocks.append(Block(start, start + len(text[start:credits].rstrip()), "paragraph"))
-                start, kind = credits, "boilerplate"
         blocks.append(_block((start, end, kind)))
         headline_open = headline_open and kind != "headline" and len(blocks) < 7
-    for number in surrounding_lines(text, blocks):
-        blocks[number] = blocks[number]._replace(kind="boilerplate")
+    _set_apart(text, blocks)
     if not prose:
         blocks = [b._replace(kind="paragraph") if b.kind in ("headline", "subheading") else b for b in blocks]
     return blocks
+
+
+def _set_apart(text: str, blocks: list[Block]) -> None:
+    """Make boilerplate of the lines that are none of the article because of where they are, and of its last credits."""
+    for number in surrounding_lines(text, blocks):
+        blocks[number] = blocks[number]._replace(kind="boilerplate")
+    last = next((n for n in range(len(blocks) - 1, -1, -1) if blocks[n].kind == "paragraph"), None)
+    if last is not None and (credits := credit_start(text, *blocks[last][:2])):
+        start, end, _ = blocks[last]
+        before = Block(start, start + len(text[start:credits].rstrip()), "paragraph")
+        blocks[last : last + 1] = [before, Block(credits, end, "boilerplate")]
 
 
 def _dateline_end(text: str, start: int, end: int) -> int:

@@ -14,24 +14,33 @@ from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS, LineRule
 
+Signed = tuple[tuple[str, ...], re.Pattern[str]]  # signs, and the pattern to try if a line has one of them
 _EDGES = " \t\u200b\ufeff-–—•·*►▪»>_|#"
-_PARTS = re.compile(r"(?<=[.!?)])(?<!\s[A-Z]\.)(?<!\.m\.)\s+(?=[A-Z@(\[©])|\s*___+\s*|(?<=\))\s*(?=\()")
+_PARTS = re.compile(r"\s(?<=[.!?)]\s)(?<!\s[A-Z]\.\s)(?<!\.m\.\s)\s*(?=[A-Z@(\[©])|___+\s*")
 
 
 def _any_of(rules: tuple[LineRule, ...]) -> re.Pattern[str]:
     return re.compile("|".join(rule.pattern for rule in rules), re.VERBOSE)
 
 
+def _with_signs(rule: LineRule) -> Signed:
+    return rule.signs or ("",), _any_of((rule,))
+
+
 _WHOLE = _any_of((*(rule for rule in PROMPTS + STATEMENTS if not rule.signs), HEADS_OF_LINKS))
 _LONG_PROMPT = _any_of(tuple(rule for rule in PROMPTS + STATEMENTS if rule.long))
-_SIGNED_PROMPTS = tuple((rule.signs, _any_of((rule,))) for rule in PROMPTS + STATEMENTS if rule.signs)
+_SIGNED_PROMPTS = tuple(map(_with_signs, (rule for rule in PROMPTS + STATEMENTS if rule.signs)))
 _HEAD_OF_LINKS = _any_of((HEADS_OF_LINKS,))
 _LEAD_IN = re.compile(rf"(?:{'|'.join(rule.pattern for rule in LEAD_INS)})\s*[:|]", re.VERBOSE)
 _NOTE = re.compile(rf"(?:{'|'.join(rule.pattern for rule in NOTES)})(?:[ ]\([^()]*\))?\s*(?::|[-–—])", re.VERBOSE)
-_CREDIT_RULES = tuple((rule.signs, _any_of((rule,))) for rule in CREDITS)
-_TAIL_RULES = tuple((rule.signs, _any_of((rule,))) for rule in TAIL)
+_CREDIT_RULES = (
+    (("",), _any_of(tuple(rule for rule in CREDITS if not rule.signs))),
+    *map(_with_signs, (rule for rule in CREDITS if rule.signs)),
+)
+_TAIL_RULES = tuple(map(_with_signs, TAIL))
 _AUTHOR_NOTES = tuple(_any_of((rule,)) for rule in AUTHOR_NOTES)
 _QUESTION = re.compile(r"(?:(?:Want|Need)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
+QUOTING = '"“‘'  # no line of boilerplate begins with one
 LONGEST_LEAD_IN = 25  # words
 # What long lines begin with, or have near their end, that may be none of the article.
 _LONG = re.compile(
@@ -68,6 +77,8 @@ def is_boilerplate(line: str) -> bool:
     >>> is_boilerplate("Share this with Facebook"), is_boilerplate("Share prices fell on Monday.")
     (True, False)
     """
+    if line[0] in QUOTING:
+        return False  # to be quick
     whole = bare(line)
     low = whole.lower()  # faster than patterns that ignore case
     if _NOTE.match(low) or whole.count(" ") < LONGEST_LEAD_IN and _LEAD_IN.match(low):
@@ -75,15 +86,15 @@ def is_boilerplate(line: str) -> bool:
     return bool(_LONG_PROMPT.fullmatch(low)) or _signed(_SIGNED_PROMPTS, low) or _all_parts(whole, _is_part)
 
 
-def is_tail(line: str, prose: str) -> bool:
-    """Whether a line after which no prose comes belongs to the page; `prose` is what comes before it.
+def is_tail(line: str, before: Callable[[], str]) -> bool:
+    """Whether a line after which no prose comes belongs to the page; `before` gives the article before it.
 
-    >>> is_tail("Ann Lahti is a reporter for the Norland Times.", "It rained in Oslo.")
+    >>> is_tail("Ann Lahti is a reporter for the Norland Times.", lambda: "It rained in Oslo.")
     True
-    >>> is_tail("Ann Lahti is a reporter for the Norland Times.", "Lahti saw the rain in Oslo.")
+    >>> is_tail("Ann Lahti is a reporter for the Norland Times.", lambda: "Lahti saw the rain in Oslo.")
     False
     """
-    return _all_parts(bare(line), lambda part: _is_tail_part(part, prose))
+    return line[0] not in QUOTING and _all_parts(bare(line), lambda part: _is_tail_part(part, before))
 
 
 def is_head_of_links(line: str) -> bool:
@@ -120,15 +131,19 @@ def _is_part(line: str) -> bool:
     return bool(_WHOLE.fullmatch(low)) or _signed(_SIGNED_PROMPTS, low) or _signed(_CREDIT_RULES, line)
 
 
-def _signed(rules: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...], line: str) -> bool:
+def _signed(rules: tuple[Signed, ...], line: str) -> bool:
     """Whether a rule fits a line; most are passed over because the line has none of their signs."""
-    return any(
-        (not signs or any(sign in line for sign in signs)) and pattern.fullmatch(line) for signs, pattern in rules
-    )
+    for signs, pattern in rules:
+        for sign in signs:
+            if sign in line:
+                if pattern.fullmatch(line):
+                    return True
+                break
+    return False
 
 
-def _is_tail_part(line: str, prose: str) -> bool:
+def _is_tail_part(line: str, before: Callable[[], str]) -> bool:
     if _is_part(line) or _signed(_TAIL_RULES, line):
         return True
     notes = (pattern.fullmatch(line) for pattern in _AUTHOR_NOTES)
-    return any(note and note["name"].split()[-1] not in prose for note in notes)
+    return any(note and note["name"].split()[-1] not in before() for note in notes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from analysis.text.boilerplate import is_boilerplate, is_head_of_links, is_tail
@@ -14,14 +15,15 @@ HEADINGS = ("headline", "subheading")
 BULLETS = "•·*►▪-–—"
 _CREDIT_SIGN = re.compile(r"(?:eporting|riting|diting|ompiled)[ ]by|contributed|AP[ ]Photo|©|opyright")
 _BREAK = re.compile(r"(?<=[.!?”\"’])[ ]+(?=[A-Z(_©])")
-_CELLS = re.compile(r"[^\t|]+(?:[ ]?\t[ ]?|[ ]\|[ ])[^\t|]+(?:(?:[ ]?\t[ ]?|[ ]\|[ ])[^\t|]*)+|\|.*\|")
 _NUMBERS = re.compile(r"(?!\(?\d+[.)]\s)[^\d\n]*\d[\d.,:]*[^\d\n(]+\d")  # not: 1. The 3 towns
 _NAME_EARLY = re.compile(r"(?:[\w’']+[ ]){0,2}[A-Z][\w’'-]+[ ][A-Z][\w’'.-]+")
 _IN_LINKS = re.compile(r"\?$|[‘'][^’']+[’']|^[A-Z][^:]{2,40}:[ ][A-Z]")
 _SAID = re.compile(r"^[—–-]|[“”\":@]|\bsa(?:id|ys)\b|[.!?…]$")
 LONGEST_LINK = 20  # words
+LONGEST_ROW = 12
 SHORTEST_CAPTION = 9
 LONGEST_TAIL = 800  # letters
+MOST_TAIL = 60  # lines
 
 
 def surrounding_lines(text: str, lines: Sequence[Line]) -> set[int]:
@@ -29,14 +31,12 @@ def surrounding_lines(text: str, lines: Sequence[Line]) -> set[int]:
     prose = [number for number, line in enumerate(lines) if line[2] == "paragraph"]
     if not prose:
         return set()
-    found = {
-        *_tail(text, lines, prose),
-        *_links(text, lines),
-        *_tables(text, lines),
-        *_last_link(text, lines, prose[-1]),
-    }
-    found.update(_listed_links(text, lines, range(prose[0] + 1, prose[-1])))
-    found.update(n for n in range(prose[0] + 1, prose[-1]) if _is_caption(text, lines[n - 1 : n + 2]))
+    headings = [number for number, line in enumerate(lines) if line[2] in HEADINGS and number > prose[0]]
+    found = {*_tail(text, lines, prose), *_links(text, lines), *_listed_links(text, lines, prose)}
+    if headings or "\t" in text or "|" in text:
+        found.update(_tables(text, lines))
+        found.update(_last_link(text, lines, [n for n in headings if n > prose[-1]]))
+        found.update(n for n in headings if n < prose[-1] and _is_caption(text, lines[n - 1 : n + 2]))
     return found
 
 
@@ -57,39 +57,41 @@ def credit_start(text: str, start: int, end: int) -> int:
 
 def _tail(text: str, lines: Sequence[Line], prose: list[int]) -> Iterator[int]:
     """The lines after the last one that is prose, of those that looked as if they were of the article."""
-    for number in range(len(lines) - 1, prose[0], -1):
+    first = lines[prose[0]][0]
+    for number in range(len(lines) - 1, max(prose[0], len(lines) - MOST_TAIL), -1):
         start, end, kind = lines[number]
-        if kind in HEADINGS or kind == "paragraph":
-            earlier = [text[lines[n][0] : lines[n][1]] for n in prose if n < number]
-            before = "\n".join(line for line in earlier if line != text[start:end])
-            if end - start < LONGEST_TAIL and is_tail(text[start:end], before):
+        if kind == "paragraph" or kind in HEADINGS:
+            line = text[start:end]
+            if len(line) < LONGEST_TAIL and is_tail(line, partial(_article_before, text, first, line)):
                 yield number
             elif kind == "paragraph":
                 return
 
 
+def _article_before(text: str, first: int, line: str) -> str:
+    """What comes before a line, from the first paragraph on, without the same line again."""
+    return text[first : text.rfind(line)].replace(line, "")
+
+
 def _links(text: str, lines: Sequence[Line]) -> Iterator[int]:
     """What follows "Related stories": headings, and lines with a bullet."""
-    for number, (start, end, kind) in enumerate(lines):
-        if kind != "boilerplate" or not is_head_of_links(text[start:end]):
-            continue
-        for n in range(number + 1, len(lines)):
-            start, end, kind = lines[n]
-            words = text.count(" ", start, end) + 1
-            if kind == "paragraph" and text[start] not in BULLETS or words > LONGEST_LINK:
-                break
-            last_before_prose = n + 1 < len(lines) and lines[n + 1][2] == "paragraph"
-            if words > 4 or not last_before_prose:  # a short one is the heading of what follows
-                yield n
+    after_head = False
+    for n, (start, end, kind) in enumerate(lines):
+        words = text.count(" ", start, end) + 1
+        if kind == "boilerplate":
+            after_head = after_head or is_head_of_links(text[start:end])
+        elif kind == "paragraph" and text[start] not in BULLETS or words > LONGEST_LINK:
+            after_head = False
+        elif after_head and (words > 4 or n + 1 == len(lines) or lines[n + 1][2] != "paragraph"):
+            yield n  # a short one before a paragraph is its heading
 
 
-def _last_link(text: str, lines: Sequence[Line], last_prose: int) -> Iterator[int]:
+def _last_link(text: str, lines: Sequence[Line], last: list[int]) -> Iterator[int]:
     """A line like a heading that nothing follows: the title of a video, or of another article."""
-    after = [n for n in range(last_prose + 1, len(lines)) if lines[n][2] in HEADINGS]
-    if len(after) == 1:
-        start, end, _ = lines[after[0]]
+    if len(last) == 1:
+        start, end, _ = lines[last[0]]
         if text.count(" ", start, end) >= 4 and not _SAID.search(text[start:end]):
-            yield after[0]
+            yield last[0]
 
 
 def _tables(text: str, lines: Sequence[Line]) -> Iterator[int]:
@@ -97,9 +99,10 @@ def _tables(text: str, lines: Sequence[Line]) -> Iterator[int]:
 
     def is_row(n: int) -> bool:
         start, end, kind = lines[n]
-        if _CELLS.fullmatch(text, start, end):
+        if text.count("\t", start, end) > 1 or text.count(" | ", start, end) > 1:
             return True
-        return kind in HEADINGS and bool(_NUMBERS.match(text, start, end)) and text.count(" ", start, end) < 12
+        few = kind in HEADINGS and text.count(" ", start, end) < LONGEST_ROW
+        return few and bool(_NUMBERS.match(text, start, end))
 
     for row, run in groupby(range(len(lines)), is_row):
         numbers = list(run)
@@ -108,9 +111,9 @@ def _tables(text: str, lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _is_caption(text: str, lines: Sequence[Line]) -> bool:
-    """Whether a line without a stop, between two others, is too long for a subheading and begins with a name."""
-    (before, (start, end, kind), after) = lines
-    if kind not in HEADINGS or before[2] in HEADINGS or after[2] in HEADINGS or text[after[0]].islower():
+    """Whether a heading, between two other lines, is too long for one, has no stop, and begins with a name."""
+    (before, (start, end, _), after) = lines
+    if before[2] in HEADINGS or after[2] in HEADINGS or text[after[0]].islower():
         return False
     line = text[start:end]
     if line.count(" ") + 1 < SHORTEST_CAPTION or line[-1] in "?!:…" or line.isupper() or not _NAME_EARLY.match(line):
@@ -118,18 +121,17 @@ def _is_caption(text: str, lines: Sequence[Line]) -> bool:
     return not long_words_capitalised(re.findall(r"[^\W\d_][\w'’-]*", line))
 
 
-def _listed_links(text: str, lines: Sequence[Line], inside: range) -> Iterator[int]:
+def _listed_links(text: str, lines: Sequence[Line], prose: list[int]) -> Iterator[int]:
     """Headlines of other articles in a list that nothing announces, between two paragraphs."""
-
-    def is_listed(n: int) -> bool:
-        start, end, kind = lines[n]
-        return kind == "paragraph" and text[start] in BULLETS and text[end - 1] not in ".;,:" and end - start < 120
-
-    for listed, run in groupby(inside, is_listed):
-        numbers = list(run)
-        if not listed or not 2 <= len(numbers) <= 6 or text[lines[numbers[0] - 1][1] - 1] not in '.”"':
+    listed = [n for n in prose[1:-1] if text[lines[n][0]] in BULLETS and _is_title(text, *lines[n][:2])]
+    for _, run in groupby(enumerate(listed), lambda place: place[1] - place[0]):  # numbers in a row
+        numbers = [n for _, n in run]
+        if not 2 <= len(numbers) <= 6 or text[lines[numbers[0] - 1][1] - 1] not in '.”"':
             continue
-        if sum(bool(_IN_LINKS.search(text[lines[n][0] + 1 : lines[n][1]].strip())) for n in numbers) * 2 >= len(
-            numbers
-        ):
+        titles = [text[lines[n][0] + 1 : lines[n][1]].strip() for n in numbers]
+        if 2 * sum(bool(_IN_LINKS.search(title)) for title in titles) >= len(titles):
             yield from numbers
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    return text[end - 1] not in ".;,:" and end - start < 120

@@ -249,7 +249,7 @@ def test_a_long_credit_or_note_is_boilerplate_too():
 
 def test_each_sentence_of_a_line_may_have_its_own_rule():
     assert is_boilerplate("Follow us on Facebook. If you have a story suggestion email news@example.org.")
-    assert is_tail("Lahti reported from Oslo. AP writer Jo Berg contributed from Turku.", "")
+    assert is_tail("Lahti reported from Oslo. AP writer Jo Berg contributed from Turku.", str)
     assert not is_boilerplate("Follow us on Facebook. The mayor did so on Monday.")
 
 
