@@ -16,7 +16,7 @@ from analysis import schema
 from analysis.english.gazetteer import fold, gazetteer, given_names
 from analysis.names.linking.evidence import Bearer, fits
 from analysis.names.linking.full_names import FullName, is_initials
-from analysis.names.linking.identities import ActorOfArticle, Actors, Article, Identity, Names
+from analysis.names.linking.identities import ActorOfArticle, Actors, Article, Bearers, Identity, Names
 
 # How often two articles that use one name mean the same actor by it, on 77 newswire articles in which each name is
 # linked to its entry in an encyclopedia (research/training/names/across_confidence.py). Counted are names that occur
@@ -192,8 +192,8 @@ def _in_the_article(case: Case) -> Match | None:
     """A surname of which the article names one bearer in full."""
     if case.row.kind != "person":
         return None
-    bearers = case.corpus.actors.called.get(("person", case.own.named.key), Counter())
-    here = {identity for identity in _identities(case) if identity in bearers and _may_be(case, identity)}
+    called = case.corpus.actors.called.get(("person", case.own.named.key), Counter())
+    here = {identity for identity in _identities(case) if identity in called and _may_be(case, identity)}
     return Match(here.pop(), SURE_FULL) if len(here) == 1 else None
 
 
@@ -207,11 +207,9 @@ def _in_most_articles(case: Case) -> Match | None:
     if case.row.kind != "person" or key in lists.demonym or key.removesuffix("s") in lists.demonym:
         return None
     here, fewest = set(_identities(case)), 2 if key in lists.only_first else 1
-    called = case.corpus.actors.called.get(("person", key), Counter())
-    bearers = {
-        bearer: n for bearer, n in called.items() if n >= fewest and bearer not in here and _may_be(case, bearer)
-    }
-    return _dominant(case, bearers, ALONE)
+    most, others = case.corpus.actors.bearers("person", key)
+    bearers = {bearer: n for bearer, n in most.items() if n >= fewest and bearer not in here and _may_be(case, bearer)}
+    return _dominant(case, Bearers(bearers, others), ALONE)
 
 
 def _may_be(case: Case, bearer: Identity) -> bool:
@@ -228,15 +226,13 @@ def _may_be(case: Case, bearer: Identity) -> bool:
     return fits(known, case.row.profile._replace(sex="", organisations=(), places=())) >= 0
 
 
-def _dominant(case: Case, bearers: dict[Identity, int], alone: float) -> Match | None:
+def _dominant(case: Case, bearers: Bearers, alone: float) -> Match | None:
     """The bearer of more than half of the articles, those with the short name alone counted for `alone`."""
-    if not bearers:
+    if not bearers.most:
         return None
-    best = min(bearers, key=lambda bearer: (-bearers[bearer], bearer))
-    total = sum(bearers.values()) + alone * case.corpus.actors.articles[case.own]
-    if bearers[best] <= total / 2:
-        return None
-    return Match(best, SURE_FULL * bearers[best] / (total + UNSEEN / bearers[best]))
+    best, n = min(bearers.most.items(), key=lambda bearer: (-bearer[1], bearer[0]))
+    total = sum(bearers.most.values()) + bearers.others + alone * case.corpus.actors.articles[case.own]
+    return Match(best, SURE_FULL * n / (total + UNSEEN / n)) if n > total / 2 else None
 
 
 def _initials(case: Case) -> Match | None:
@@ -244,11 +240,10 @@ def _initials(case: Case) -> Match | None:
     actors, key = case.corpus.actors, case.own.named.key
     if not is_initials(case.row.actor):
         return None
-    called = actors.called.get((case.row.kind, key), Counter())
-    fitting = {bearer: n for bearer, n in called.items() if bearer in actors.initials.get(key, ())}
+    called, spelt = actors.bearers(case.row.kind, key).most, actors.initials.get(key, set())
+    fitting = {bearer: n for bearer, n in called.items() if bearer in spelt}
     if fitting:
-        return _dominant(case, fitting, 0)
-    spelt = actors.initials.get(key, set())
+        return _dominant(case, Bearers(fitting, 0), 0)
     if len(key) >= LONG_INITIALS and len(spelt) == 1 and not called:
         return Match(next(iter(spelt)), SURE_SHORT * SURE_SHORT)
     return None
@@ -258,8 +253,7 @@ def _short_form(case: Case) -> Match | None:
     """A short form of an organisation or a place by which articles that have the long one call it."""
     if case.row.kind == "person" or case.own.named.key in gazetteer().organisation:  # Council
         return None
-    called = case.corpus.actors.called.get((case.row.kind, case.own.named.key))
-    return _dominant(case, called, OF_FIRMS) if called else None
+    return _dominant(case, case.corpus.actors.bearers(case.row.kind, case.own.named.key), OF_FIRMS)
 
 
 def _famous_surname(case: Case) -> Match | None:
@@ -267,9 +261,9 @@ def _famous_surname(case: Case) -> Match | None:
     key, lists = case.own.named.key, gazetteer()
     if case.row.kind != "organisation" or not case.own.named.short or key in lists.firm or key in lists.body:
         return None
-    called = case.corpus.actors.called.get(("person", key), Counter())
+    most, others = case.corpus.actors.bearers("person", key)
     enough = FAMOUS * case.corpus.actors.articles[case.own]
-    match = _dominant(case, {bearer: n for bearer, n in called.items() if n >= enough}, ALONE)
+    match = _dominant(case, Bearers({bearer: n for bearer, n in most.items() if n >= enough}, others), ALONE)
     return match and match._replace(confidence=SURE_SHORT * match.confidence)
 
 

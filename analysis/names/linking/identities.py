@@ -20,6 +20,7 @@ MINOR_KIND = 0.2  # a kind that fewer articles than this give a name is an error
 MINOR_PERSON = 0.35  # the same between persons and organisations of one full name
 DOMINANT = 2 / 3  # the share of articles with a middle name that must have this one, to decide for those without
 US = "united states"
+LIKELY = 20  # bearers of a short name that are looked at one by one
 COUNTRY_NAMED = 2  # times an article names another country that such a body may belong to
 
 
@@ -195,6 +196,13 @@ def _bearers_by_middle(middles: Counter[tuple[str, ...]]) -> dict[tuple[str, ...
     return {middle: letter or (best if clear else "") for middle, letter in letter_of.items()}
 
 
+class Bearers(NamedTuple):
+    """Who is called by a short name, in how many articles."""
+
+    most: dict[Identity, int]  # the likeliest, those of most articles first
+    others: int  # articles that call somebody else so
+
+
 class Actors:
     """The actors of a corpus, after the second reading: how many articles name each, and by which short names."""
 
@@ -205,6 +213,7 @@ class Actors:
         self.called: dict[tuple[str, str], Counter[Identity]] = defaultdict(Counter)
         self.titles: dict[Identity, Counter[str]] = defaultdict(Counter)
         self.fields: dict[Identity, Counter[str]] = defaultdict(Counter)
+        self.known_bearers: dict[tuple[str, str], Bearers] = {}
         self.sexes: dict[Identity, Counter[str]] = defaultdict(Counter)
 
     def read(self, article: Article) -> None:
@@ -247,6 +256,15 @@ class Actors:
         )
 
     # After the second reading --------------------------------------------------------------------------------------
+
+    def bearers(self, kind: str, short: str) -> Bearers:
+        """Who is called by a short name."""
+        if (kind, short) not in self.known_bearers:
+            called = self.called.get((kind, short), Counter())
+            order = sorted(called, key=lambda identity: (-called[identity], identity))
+            most = {identity: called[identity] for identity in order[:LIKELY]}
+            self.known_bearers[kind, short] = Bearers(most, called.total() - sum(most.values()))
+        return self.known_bearers[kind, short]
 
     @cached_property
     def of_name(self) -> dict[Named, list[Identity]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from math import nan
+from math import fsum, isnan, nan
 from typing import NamedTuple
 
 import pandas as pd
@@ -55,8 +55,10 @@ def merge_across(actors: pd.DataFrame) -> pd.DataFrame:
     [['Ann M. Lahti', 3, 4]]
     """
     links = link_actors(actors)
-    table = actors.assign(_identity=links["identity"].to_numpy(), _sure=links["confidence"].to_numpy())
-    merged = [_merged(str(identity), group) for identity, group in table.groupby("_identity", sort=False)]
+    sums: dict[str, _Sums] = defaultdict(_Sums)
+    for row, identity, sure in zip(schema.records(actors, _Row), links["identity"], links["confidence"], strict=True):
+        sums[identity].add(row, sure)
+    merged = [own.row(identity) for identity, own in sums.items()]
     merged.sort(key=lambda row: (-row.mentions, -row.articles, row.actor))
     return schema.frame("actors_across", merged)
 
@@ -113,44 +115,58 @@ def _identified(known: dict[tuple[str, str], str], doc_id: str, name: str) -> st
     return "".join(known.get((doc_id, part), part) for part in SEPARATOR.split(name))
 
 
-def _merged(identity: str, group: pd.DataFrame) -> AcrossRow:
-    """The row of one actor, from its rows of all articles."""
-    kinds = _weigh(zip(group["kind"], group["mentions"], strict=True))
-    articles, mentions = group["doc_id"].nunique(), int(group["mentions"].sum())
-    sure = group["_sure"].fillna(1.0)
-    return AcrossRow(
-        actor=identity,
-        kind=_heaviest_first(kinds)[0],
-        articles=articles,
-        mentions=mentions,
-        share=float(group["share"].sum() / articles),
-        aliases="; ".join(_aliases(group)),
-        roles=int(group["roles"].sum()),
-        quotes=int(group["quotes"].sum()),
-        quoted_words=int(group["quoted_words"].sum()),
-        named_in_quotes=int(group["named_in_quotes"].sum()),
-        confidence=nan if articles == 1 else float((sure * group["mentions"]).sum() / mentions),
-    )
+class _Row(NamedTuple):
+    """What is read of a row of the actors table."""
+
+    doc_id: str
+    kind: str
+    mentions: int
+    share: float
+    aliases: str
+    roles: int
+    quotes: int
+    quoted_words: int
+    named_in_quotes: int
 
 
-def _aliases(group: pd.DataFrame) -> list[str]:
-    """The forms in which an actor is named, the most frequent first: those that come first in an article count more."""
-    return _heaviest_first(
-        _weigh(
-            (alias, mentions / (place + 1))
-            for aliases, mentions in zip(group["aliases"], group["mentions"], strict=True)
-            for place, alias in enumerate(aliases.split("; "))
+class _Sums:
+    """What the rows of one actor add up to."""
+
+    def __init__(self) -> None:
+        self.articles: set[str] = set()
+        self.kinds: Counter[str] = Counter()
+        self.forms: dict[str, list[float]] = defaultdict(list)
+        self.shares: list[float] = []
+        self.sure: list[float] = []
+        self.roles = self.quotes = self.quoted_words = self.named_in_quotes = 0
+
+    def add(self, row: _Row, sure: float) -> None:
+        """Count a row. Of the forms in an article those that come first count more."""
+        self.articles.add(row.doc_id)
+        self.kinds[row.kind] += row.mentions
+        for place, form in enumerate(row.aliases.split("; ")):
+            self.forms[form].append(row.mentions / (place + 1))
+        self.shares.append(row.share)
+        self.sure.append(row.mentions * (1.0 if isnan(sure) else sure))
+        self.roles += row.roles
+        self.quotes += row.quotes
+        self.quoted_words += row.quoted_words
+        self.named_in_quotes += row.named_in_quotes
+
+    def row(self, identity: str) -> AcrossRow:
+        """The row of the actor; sums of fractions do not depend on the order of the articles."""
+        mentions, articles = self.kinds.total(), len(self.articles)
+        forms = {form: fsum(weights) for form, weights in self.forms.items()}
+        return AcrossRow(
+            actor=identity,
+            kind=min(self.kinds, key=lambda kind: (-self.kinds[kind], kind)),
+            articles=articles,
+            mentions=mentions,
+            share=fsum(self.shares) / articles,
+            aliases="; ".join(sorted(forms, key=lambda form: (-forms[form], form))),
+            roles=self.roles,
+            quotes=self.quotes,
+            quoted_words=self.quoted_words,
+            named_in_quotes=self.named_in_quotes,
+            confidence=nan if articles == 1 else fsum(self.sure) / mentions,
         )
-    )
-
-
-def _weigh(weighted: Iterable[tuple[str, float]]) -> dict[str, float]:
-    """The sum of the weights of each word."""
-    sums: dict[str, float] = defaultdict(float)
-    for word, weight in weighted:
-        sums[word] += weight
-    return sums
-
-
-def _heaviest_first(weights: dict[str, float]) -> list[str]:
-    return sorted(weights, key=lambda word: (-weights[word], word))

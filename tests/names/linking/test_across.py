@@ -276,6 +276,7 @@ def test_the_links_are_the_same_in_any_order_of_articles(rows, random):
     random.shuffle(mixed)
     found = links(rows)
     assert found == links(mixed)
+    pd.testing.assert_frame_equal(merge_across(table(*rows)), merge_across(table(*mixed)))
     assert [row[:2] for row in found] == sorted(row[:2] for row in rows)
 
 
