@@ -60,6 +60,7 @@ GOES_ON = _lower(COMMON_TITLES | RARE_TITLES) | frozenset(
     asst assn amb sec sect secy mfg dist lieut ald univ""".split()
 )
 STREETS = frozenset("ave blvd rd hwy sq pl".split())
+HOURS = frozenset("a.m p.m".split())
 UNITS = frozenset("hr hrs yr yrs oz lb lbs".split())
 INITIALISMS = frozenset(
     """ph.d m.d b.a m.a m.b.a d.c n.y n.j n.c s.c n.h n.m n.d s.d r.i u.s u.k u.n e.u u.s.a u.s.s.r a.m p.m a.d b.c l.a
@@ -70,6 +71,11 @@ _OTHERS = frozenset("cos llc plc ltda jr sr etc al est mass penn ont que".split(
 MAY_END = _lower(FIRMS | STATES) | SHORT_MONTHS | STREETS | UNITS | INITIALISMS | _OTHERS
 # The same, but only as written: they live in La. It was a la carte.
 MAY_END_AS_WRITTEN = STATES_LIKE_WORDS | STATES_LIKE_COMMON_WORDS
+# Names that end in a mark, and what follows such a name, so that no sentence ends there: Yahoo! Inc., Guess? Inc.
+NAMES_WITH_MARKS = frozenset("yahoo yum jeopardy wham joomla shazam ahoy oklahoma tora e p!nk".split())
+AFTER_NAMES_WITH_MARKS = _lower(FIRMS) | frozenset(
+    "llc plc brands group holdings entertainment studios records".split()
+)
 # Abbreviations where a figure follows: Vol. 3, para. 4.
 BEFORE_FIGURE = SHORT_MONTHS | frozenset(
     """may op rte rt sc act lot apt rm ste no nos p pp fig figs art arts vol vols ch para eq exh pt pts sec

@@ -19,7 +19,7 @@ from analysis.english.pronunciation import NOTHING, Known, known
 from analysis.english.vocab import Store, register, remembered
 from analysis.text.document import Document
 from analysis.text.language import ENGLISH, OTHER, PLAIN, count_letters
-from analysis.text.syllables import count_syllables
+from analysis.text.syllables import count_syllables, is_plural_of_letters
 from analysis.text.wordforms import WORD
 
 FIELDS = (
@@ -170,9 +170,10 @@ def word_facts(word: str) -> Facts:
         key = key.translate(PLAIN)
     found = known(key) or NOTHING
     full = found.full
-    if full and len(word) > 2 and word.isalpha() and word.isascii() and key not in WEAK:
+    listed = full and len(word) > 2 and key not in WEAK and not is_plural_of_letters(word)
+    if listed and word.isalpha() and word.isascii():
         return _known_facts(word, key, found)
-    syllables = found.first if full and key not in WEAK and len(word) > 2 else WEAK.get(key) or count_syllables(word)
+    syllables = found.first if listed else WEAK.get(key) or count_syllables(word)
     letters, not_latin = count_letters(word)
     english, other = key in ENGLISH, key in OTHER
     capital = word[0].isupper()

@@ -34,7 +34,8 @@ def vader_analyzer() -> SentimentIntensityAnalyzer:
 
 # A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
 TOKEN = re.compile(
-    r"""[^\W\d_]+ (?: ['’ʼ\u00ad\u2010\u2011-] [^\W\d_]+ )*  # don't, well-known
+    r"""(?:https?://|www\.)[^\s<>"“”]+  # an address is one token, whatever words it has
+      | [^\W\d_]+ (?: ['’ʼ\u00ad\u2010\u2011-] [^\W\d_]+ )*  # don't, well-known
       | [!?;:…—“"(]
       | (?<=[^\W\d_]{2}) \. (?![^\W_])  # it rained. Not: U.S.
       | (?<=[%)\d]) \. (?!\w)  # by 5%. Not: 3.5

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 from analysis.english import abbreviations
+from analysis.english.gazetteer import gazetteer
+from analysis.english.pronunciation import known
 from analysis.english.reporting_verbs import AFTER_NAME
 
 STOP = re.compile(
@@ -36,6 +38,13 @@ STARTERS = frozenset(
     Details Officials Analysts Sales Shares Revenue Net Separately Nevertheless Nonetheless Therefore Finally
     Recently Currently Previously Traders Investors Critics Police Prosecutors People""".split()
 )
+ZONES = frozenset("eastern central pacific mountain est edt cst cdt pst pdt gmt bst utc et ct pt local".split())
+SMALL_FIRST = re.compile(r"[a-z]{1,2}[A-Z]")  # iPhone, eBay
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # 5th St.
+# Before the initials of a name.
+BEFORE_NAMES = frozenset("with from said says named like when that than until while".split())
+# After a closed question in a text without capitals: "why?" she asked.
+SPEAKERS = frozenset("he she they it we i you who".split()) | frozenset(AFTER_NAME)
 INITIALISM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 OPENING = "\"'“”‘«([{`—–-"
 
@@ -48,6 +57,7 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     """
     ends = []
     begin = start
+    lower = text[start:end].islower()  # all of it: then a sentence begins in lower case
     only_full = text.find("?", start, end) < 0 and text.find("!", start, end) < 0 and text.find("…", start, end) < 0
     for stop in (FULL_STOP if only_full else STOP).finditer(text, start, end):
         marks, closing, _, token = stop.groups()
@@ -57,7 +67,9 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
             plain = word.isalpha() and (len(word) > 1 or word.islower()) and word.lower() not in abbreviations.ANY
         else:
             plain = False
-        if plain or _ends_sentence(text, stop, begin, end):  # most are plain, which is faster to ask
+        if plain or (_ends_in_lower_case if lower else _ends_sentence)(
+            text, stop, begin, end
+        ):  # most are plain, which is faster to ask
             begin = stop.end()
             ends.append(begin)
     return ends
@@ -69,27 +81,59 @@ def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int) -> bool
     if not token:
         return False
     first = token[0]
-    if first.islower() or first in ",;:.…":
+    if first.islower() and not SMALL_FIRST.match(token) or first in ",;:.…":
         return False
     if first in "-–—&" and not opening and not (closing and first == "-" and token == "-"):
         return False
-    if marks != ".":
-        return not (closing and marks[-1] in "!?" and SPEAKER_FOLLOWS.match(text, stop.end(), end))
     at = stop.start()
+    words = text[max(begin, at - 30) : at].split()
+    if marks != ".":
+        if closing:
+            return not (marks[-1] in "!?" and SPEAKER_FOLLOWS.match(text, stop.end(), end))
+        return not words or not _is_name_with_mark(words[-1].lstrip(OPENING), token)
+    if closing == ")" and len(words) == 1 and _is_label(words[0]):
+        return False
     if closing or text[at - 1].isspace():
         return True
-    word = text[max(begin, at - 30) : at].split()
-    return not word or not _goes_on(word[-1].lstrip(OPENING), token, opening, len(word) == 1)
+    return not words or not _goes_on(words, token, opening)
 
 
-def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
-    """Whether a single stop after `word` belongs to the word and the sentence goes on with `token`."""
+def _ends_in_lower_case(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
+    """The same in a text that has no capitals: any word may begin a sentence, but not behind an abbreviation."""
+    marks, closing, _, token = stop.groups()
+    if not token or not token[0].isalpha() or marks[-1] == "…" or marks[-2:] == "..":
+        return _ends_sentence(text, stop, begin, end)
+    if marks != ".":
+        return not (closing and token.rstrip(",.") in SPEAKERS)
+    words = text[max(begin, stop.start() - 30) : stop.start()].split()
+    if closing or not words:
+        return True
+    word = words[-1].lstrip(OPENING)
+    return len(word) > 1 and word not in abbreviations.ANY and not INITIALISM.fullmatch(word)
+
+
+def _is_label(word: str) -> bool:
+    """Whether a word is the label of an item: 1, a, iv."""
+    return word.isdigit() and len(word) <= 2 or len(word) == 1 and word.isalpha()
+
+
+def _is_name_with_mark(word: str, token: str) -> bool:
+    """Whether a mark belongs to a name, such as Yahoo!, and the sentence goes on with `token`."""
+    following = token.rstrip("\"'”’.,;:!?)")
+    if word[:1].isupper() and following.lower() in abbreviations.AFTER_NAMES_WITH_MARKS:
+        return True
+    return word.lower() in abbreviations.NAMES_WITH_MARKS and following not in STARTERS
+
+
+def _goes_on(words: list[str], token: str, opening: str) -> bool:
+    """Whether a single stop belongs to the last of the words before it, and the sentence goes on with `token`."""
+    word, alone = words[-1].lstrip(OPENING), len(words) == 1
     low = word.lower()
     if "-" in low:
         low = low[low.rindex("-") + 1 :]
     if "—" in low:
         low = low[low.rindex("—") + 1 :]
-    if low in abbreviations.GOES_ON and (low != "st" or not opening):
+    if low in abbreviations.GOES_ON and not (low == "st" and (opening or _is_street(words, token))):
         return True
     if token[0].isdigit() and low in abbreviations.BEFORE_FIGURE:
         return True
@@ -99,9 +143,48 @@ def _goes_on(word: str, token: str, opening: str, alone: bool) -> bool:
     if following in ("A", "I") and token[1:2] == ".":
         starts = False
     if len(word) == 1 and word.isalpha():
-        if alone and len(token) > 2 and token[-1] == ".":
-            return False  # a lone letter, then a lone word: "A. Yes."
+        if alone and word != "I":
+            return not (len(token) > 2 and token[-1] == ".")  # a label; but a lone letter, then a lone word: "A. Yes."
+        if not alone and word not in "NSEW" and _is_no_name(words[-2]) and is_common(following):
+            return False  # hepatitis B. Doctors, 35 F. Pipes
         return not starts and not (word == "I" and not token[0].isalpha())
+    if low in abbreviations.HOURS and is_common(following):
+        return False
     if low in abbreviations.MAY_END or word in abbreviations.MAY_END_AS_WRITTEN or INITIALISM.fullmatch(word):
         return not starts
     return word.isdigit() and len(word) <= 2 and alone
+
+
+def _is_street(words: list[str], token: str) -> bool:
+    """Whether "St." is a street that ends a sentence: on Main St. The house; but not St. Louis, Wall St. Center."""
+    following = token.rstrip("\"'”’.,;:!?)")
+    if len(words) < 2:
+        return False
+    return bool(ORDINAL.fullmatch(words[-2])) and is_common(following) or words[-2].istitle() and following in STARTERS
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word is a figure or one in lower case after which a letter is no initial: hepatitis B, 35 F."""
+    return word.isdigit() or len(word) > 3 and word.isalpha() and word.islower() and word not in BEFORE_NAMES
+
+
+def is_common(word: str) -> bool:
+    """Whether a word with a capital is a common word that begins a sentence, rather than a name or a title.
+
+    >>> [is_common(word) for word in ("Neighbors", "Berg", "Monday", "President", "Oslo")]
+    [True, False, False, False, False]
+    """
+    key, lists = word.lower(), gazetteer()
+    if (
+        len(word) < 3
+        or not word.istitle()
+        or key in ZONES
+        or key in lists.month
+        or key in lists.place
+        or key in lists.holder
+    ):
+        return False
+    found = known(key)
+    if found is None or key in lists.demonym or key in lists.title or key in lists.first:
+        return False
+    return found.dale_chall or key not in lists.last

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.english.vocab import Memo, Store, register
-from analysis.text.wordforms import WORD
+from analysis.text.wordforms import WORD, host
 
 ENOUGH = 20  # words from which their share of function words tells the language
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")  # apostrophes, hyphens, invisible characters
@@ -60,7 +60,15 @@ def reason_of_counts(words: int, letters: int, english: int, other: int, not_lat
 
 
 def count_letters(word: str) -> tuple[int, int]:
-    """Letters and digits of a word, and how many of them are letters of another script than Latin."""
+    """Letters and digits of a word, and how many of them are letters of another script than Latin.
+
+    Of an address only the host counts, as it is read aloud.
+
+    >>> count_letters("non-stop"), count_letters("https://www.example.org/news/2016/the-vote")
+    ((7, 0), (10, 0))
+    """
+    if "/" in word or word.startswith("www."):
+        word = host(word) or word
     letters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
     return letters, 0 if word.isascii() else len(NOT_LATIN.findall(word))
 

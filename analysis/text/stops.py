@@ -76,6 +76,8 @@ def _is_address(token: str, text: str, end: int) -> bool:
 def _space_at(text: str, stop: re.Match[str]) -> int:
     """Where the space is missing: behind marks that close; before a straight one that opens."""
     end = stop.end()
+    if text[end - 2 : end] == '""':
+        return end - 1
     if text[end - 1] == '"' and end - stop.start() == 2:
         paragraph = text.rfind("\n", 0, end) + 1
         if text.count('"', paragraph, end) % 2:

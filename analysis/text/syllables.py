@@ -7,12 +7,12 @@ import unicodedata
 
 from analysis.english.pronunciation import known
 from analysis.text.syllable_model import VOWELS, estimate
+from analysis.text.wordforms import host
 
 APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")
 SIBILANT = re.compile(r"(?:s|x|z|ch|sh|[cgsz]e|dge)$")
 PARTS = re.compile(r"[-/&_@–]+|://")
 INITIALISM = re.compile(r"(?:[a-z]\.)+[a-z]?\.?")
-HOST = re.compile(r"(?:[a-z]+://(?:www\.)?|www\.)([^\s/?#:]*[^\W_])")
 FIGURE = re.compile(r"(\d[\d,]*)(?:\.(\d+))?([^\W\d_]*)%?|[\d.:,%]+")
 # Letter runs no English syllable begins with: such a word is spelled out (FDIC, WTO).
 UNSPEAKABLE = re.compile(
@@ -25,6 +25,8 @@ UNSPEAKABLE = re.compile(
     )""",
     re.VERBOSE,
 )
+# The parts of words that mix capitals and small letters: Chat-GPT, JP-Morgan, x-AI, MP-s.
+MIXED = re.compile(r"[A-Z]+(?=s(?![a-z]))|(?<=[A-Z])s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 # Two capitals are spelled out (US, UN, EU), but not these, which a line in capitals is full of.
 SHORT_WORDS = frozenset("am an as at be by do go he if in is it me my no of on or so to up we ok".split())
 _TEENS = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero ... nineteen
@@ -51,6 +53,8 @@ def count_syllables(word: str) -> int:
     key = word.lower()
     if not key.isascii():
         key = key.translate(APOSTROPHES)
+    if is_plural_of_letters(word):
+        return count_syllables(word[:-1])
     spelled = word.isupper() and len(word) == 2 and word.isalpha() and key not in SHORT_WORDS
     if not spelled and (n := lookup(key)) is not None:
         return n
@@ -65,16 +69,32 @@ def count_syllables(word: str) -> int:
             return n
     if not key.isalpha():
         return _composed(key, word)
+    if word.isascii() and not word.startswith("Mc") and len(parts := MIXED.findall(word)) > 1:
+        return sum(map(_part, parts))
     if spelled or UNSPEAKABLE.match(key) or not VOWELS.search(key) or (word.isupper() and len(word) == 3):
         if len(key) <= 5:
             return _spelled(key)
     return max(1, estimate(key)) if key.isascii() else 1
 
 
+def is_plural_of_letters(word: str) -> bool:
+    """Whether a word is the plural of one in capitals, whose syllables it has: MPs, NGOs.
+
+    >>> is_plural_of_letters("GPs"), is_plural_of_letters("GPS")
+    (True, False)
+    """
+    return word[-1:] == "s" and len(word) > 2 and word[:-1].isupper() and word.isalpha()
+
+
 def _plain(key: str) -> str:
     """Without accents; an accented e is always spoken: résumé, but not resume."""
     key = re.sub(r"(?<=[b-df-hj-np-tv-z])[éèêë]$", "ay", unicodedata.normalize("NFC", key))
     return "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
+
+
+def _part(part: str) -> int:
+    """A part of a word such as ChatGPT; the plural of a letter adds none."""
+    return 0 if part == "s" else _spelled(part) if not VOWELS.search(part.lower()) else count_syllables(part)
 
 
 def _spelled(letters: str) -> int:
@@ -85,8 +105,8 @@ def _composed(key: str, word: str) -> int:
     """A word with other signs in it than letters."""
     if INITIALISM.fullmatch(key):
         return _spelled(key)
-    if address := HOST.match(key):
-        return count_syllables(address[1])
+    if address := host(key):
+        return count_syllables(address)
     if len(parts := [part for part in PARTS.split(key) if part]) > 1:
         originals = [part for part in PARTS.split(word) if part]
         return sum(map(count_syllables, originals if len(originals) == len(parts) else parts))
@@ -105,8 +125,8 @@ def _apostrophe(key: str, word: str) -> int:
     """Possessives (+1 after a sibilant), contractions, dropped letters (goin')."""
     base, _, tail = key.rpartition("'")
     if not base or not tail:
-        rest = base or tail
-        if rest.endswith("in") and not base == "" and (n := lookup(rest + "g")) is not None:
+        rest = word.strip("'’") if len(word) == len(key) else base or tail
+        if rest.endswith("in") and not base == "" and (n := lookup(rest.lower() + "g")) is not None:
             return n
         return count_syllables(rest) if rest else 1
     if base.count("'") > (tail == "s") or tail not in ("s", "ll", "d", "ve", "re", "t", "m"):

@@ -27,6 +27,21 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
+# The host of an address, which is what is read of it aloud: https://www.example.org/a -> example.org.
+HOST = re.compile(
+    r"(?:[a-z]+://(?:www\.)?|www\.)([^\s/?#:]*[^\W_])|([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?=/)", re.IGNORECASE
+)
+
+
+def host(word: str) -> str | None:
+    """What is read aloud of an address, None if a word is none.
+
+    >>> host("https://www.example.org/a?b=1"), host("example.org/a"), host("and/or")
+    ('example.org', 'example.org', None)
+    """
+    found = HOST.match(word)
+    return found[1] or found[2] if found else None
+
 
 # Parts of speech that lie between names, not in them; NOUN_OR_BASE is a noun as well.
 NO_NAMES = frozenset(

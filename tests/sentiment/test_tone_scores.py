@@ -70,6 +70,12 @@ def test_typography_makes_no_difference():
     assert dashed == spaced
 
 
+@pytest.mark.parametrize("address", ["www.terrible-disaster.com", "https://norland.org/a-wonderful-prize-for-the-best"])
+def test_the_words_of_an_address_carry_no_tone(address):
+    text = f"The report is at {address} today."
+    assert tone(text)["label"].tolist() == ["neutral"] and tone_words(text) == []
+
+
 def test_names_carry_no_tone():
     text = "The envoys of the United States met Justice Hope today at the Security Council."
     assert not [text[start] for start, *_ in tone_words(text) if text[start].isupper()]

@@ -20,6 +20,14 @@ ONE_SENTENCE = [
     "He paused … and went on.",
     "Ford Motor Co. said its Acme Inc. unit lost No. 3 in the Sept. 9 vote.",
     "He wants to see what happens, e.g. in Peru, i.e. not here, vs. Chile.",
+    "Shares of Yahoo! Inc. and Zumo! Holdings fell.",
+    "A host of E! News met the cast of Oklahoma! Tuesday.",
+    "1.) The bridge is closed.",
+    "b. The bridge is closed.",
+    "She met Zenit St. Petersburg near 212 W. County Road.",
+    "He left at 6 a.m. Monday for the 7 p.m. Eastern broadcast.",
+    "the u.s. team met dr. berg and jo r. lahti of acme inc. today",
+    "The works of T. S. Eliot and C. P. Snow sold well.",
 ]
 
 
@@ -34,12 +42,40 @@ TWO_SENTENCES = [
     ("It was over...", "Or so they thought."),
     ("Prices rose 3.5%.", "2024 was worse."),
     ("That was I.", "He did not come."),
+    ("The shop opens at 7 a.m.", "Customers wait outside."),
+    ("It closed at 5 p.m.", "Results are expected today."),
+    ("They met on Main St.", "The bus was late."),
+    ("The shop is on 9th St.", "Visitors park behind it."),
+    ("It was vitamin D.", "Patients took it daily."),
+    ("It rose to 38 C.", "Schools closed."),
+    ("The phone sold well.", "iPhones are made there."),
+    ("He left the firm.", "xRail hired him."),
+    ("the ferry sank.", "nobody drowned."),
+    ("it was late!", "they went home, mr. berg said."),
+    ("The bus stopped.[2]", "Nobody left."),
+    ("The bus stopped.1", "Nobody left."),
 ]
 
 
 @pytest.mark.parametrize("text", ONE_SENTENCE)
 def test_stops_that_end_no_sentence(text):
     assert cut(text, sentences(text)) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The ferry sank.Nobody drowned.", ["The ferry sank.", "Nobody drowned."]),
+        ("They danced.“We won,” he said.", ["They danced.", "“We won,” he said."]),
+        ('He called it "fair."The mayor did not.', ['He called it "fair."', "The mayor did not."]),
+        ('They danced."We won," he said.', ["They danced.", '"We won," he said.']),
+        ("The ferry sank in 1951.2 Nobody drowned.", ["The ferry sank in 1951.2 Nobody drowned."]),
+        ("See Example.Com or node.Js, or www.example.org.Example.", None),
+        ("The U.S.Army and the 3.5 m wall stood at St.Olaf.", None),
+    ],
+)
+def test_a_space_is_missing_only_between_sentences(text, parts):
+    assert cut(text, sentences(text)) == (parts or [text])
 
 
 @pytest.mark.parametrize("pair", TWO_SENTENCES)

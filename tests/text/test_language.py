@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.text.document import parse
-from analysis.text.language import language_reason
+from analysis.text.language import count_letters, language_reason
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,17 @@ from analysis.text.language import language_reason
 )
 def test_what_can_be_measured(text, reason):
     assert language_reason(text) == parse(text).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("word", "letters"),
+    [
+        ("ferry", 5),
+        ("and/or", 5),
+        ("24/7", 3),
+        ("www.norland.org/a/very/long/way/to/say/it", 10),
+        ("ann@norland.org", 13),
+    ],
+)
+def test_of_an_address_the_host_counts(word, letters):
+    assert count_letters(word) == (letters, 0)

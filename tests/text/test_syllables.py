@@ -17,7 +17,9 @@ from analysis.text.syllables import count_syllables
         ("7", 2), ("20", 2), ("345", 6), ("1,000", 3), ("2,500,000", 8), ("1999", 5), ("2025", 5), ("2005", 4),
         ("1900", 4), ("3.5", 3), ("57%", 6), ("20th", 3), ("1st", 1), ("1990s", 4), ("10:30", 3),
         ("résumé", 3), ("café", 2), ("naïve", 2), ("antiestablishmentarian", 8), ("example.org", 5),
-        ("https://www.example.org/news/2025?id=77777", 5), ("www.example.org/a", 5),
+        ("https://www.example.org/news/2025?id=77777", 5), ("www.example.org/a", 5), ("norland.org/news/a-vote", 4),
+        ("MPs", 2), ("ATMs", 3), ("MPs’", 2), ("PhDs", 3), ("BuzzFeed", 2), ("GitHub", 2), ("NordAI", 3), ("mRNA", 4),
+        ("JPNorland", 4), ("eRail", 2), ("McBerg", 2),
     ],
 )  # fmt: skip
 def test_syllables(word, count):

@@ -1,0 +1,68 @@
+"""Lines: what a program broke is put together, what is really on lines of its own stays there."""
+
+import textwrap
+
+import pytest
+
+from analysis.text.document import parse, sentences
+from analysis.text.lines import broken_lines
+
+STORY = """The council of Oulu voted on Monday to keep the old ferry for five more years, after a debate that went on \
+until midnight and left many of its members angry with the mayor. She had promised an answer in May. The ferry takes \
+three hundred people to work each day, and nobody has said how they would get there without it."""
+
+
+def joined(text):
+    """How many line ends are read as spaces, or not at all."""
+    return len(broken_lines(text)[1])
+
+
+KEPT = {
+    "a poem": "The ferry left the quay at nine,\nThe gulls went after it in line,\nAnd over all the silent bay\n"
+    "The winter light was cold and grey.",
+    "a list": "• bread and butter for the guests\n• a boat that can take forty people\n• somebody who knows the way",
+    "numbered items": "The council can do three things:\n1. Keep the ferry for five more years.\n2. Build a bridge.\n3. Nothing.",
+    "results": "Oulu 3 Turku 1\nTampere 2 Espoo 2\nVaasa 0 Kotka 4\nKuopio 1 Lahti 1\nPori 5 Rauma 0\nMikkeli 2 Hanko 1",
+    "a dialogue": "Q. Did you see the ferry leave the harbour that night?\nA. I saw it leave at about nine in the evening.\n"
+    "Q. Who else was on the quay with you at that hour?\nA. Nobody whose name I would be able to give you.",
+    "labels": "BERG: The ferry leaves at nine and comes back at ten.\nLAHTI: That is much too late for people who work.\n"
+    "BERG: Then they should take the bus like others do.\nLAHTI: There is no bus that goes to the islands.",
+    "posts": "Ferry again an hour late. Thanks @norlandlines\nAnyone know a way home from Oulu tonight?\nNever mind, got a lift",
+    "headings": "The ferry\n\nWhat it costs\nThe ferry costs two million a year.\n\nWho pays\nThe town pays all of it.",
+    "rules": "It rained.\n----------------------------------------\nthe next day it snowed",
+    "names": "Ann Lahti\nJo Berg\nTom Hale\nLena Fox\nOmar Diaz\nRosa Moreno",
+}
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_lines_that_are_lines_stay(name):
+    assert joined(KEPT[name]) == 0
+
+
+@pytest.mark.parametrize("width", range(28, 101, 9))
+def test_a_heading_and_a_byline_stay_apart_from_lines_that_were_broken(width):
+    body = textwrap.fill(STORY, width, break_on_hyphens=False)
+    text = f"Ferry Stays\nBy Ann Lahti\n\n{body}\n\n{body}"
+    assert [block.kind for block in parse(text).blocks] == ["headline", "byline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("width", [30, 47, 72])
+def test_a_first_line_that_is_set_in_begins_a_paragraph(width):
+    text = "\n".join(textwrap.fill(STORY, width, break_on_hyphens=False, initial_indent="   ") for _ in range(4))
+    assert len(parse(text).blocks) == 4
+
+
+def test_the_last_line_of_a_paragraph_had_room():
+    body = textwrap.fill(STORY, 50, break_on_hyphens=False)
+    assert [len(part.split("\n")[-1]) < 40 for part in (body,)] == [True]
+    assert len(parse(f"{body}\n{body}\n{body}").blocks) == 3
+
+
+def test_items_of_a_list_may_go_on_set_in():
+    items = [textwrap.fill(STORY, 60, initial_indent=f"{n}. ", subsequent_indent="   ") for n in (1, 2)]
+    assert len(parse("\n".join(items)).blocks) == 2
+
+
+def test_a_quotation_over_lines_is_one_sentence():
+    text = "Ann Lahti said that the ferry was “the\nonly way home for half of the people who\nwork in Oulu” and that it must stay."
+    assert len(sentences(text)) == 1
