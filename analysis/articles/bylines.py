@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from analysis.english.byline_words import (
     AGENCIES,
+    BROADCASTERS,
     DEGREES,
     JOB_KINDS,
     JOBS,
@@ -24,7 +25,7 @@ from analysis.english.byline_words import (
     OUTLETS,
     PARTICLES,
 )
-from analysis.english.gazetteer import fold, given_names
+from analysis.english.gazetteer import fold, gazetteer, given_names
 
 LONGEST = 6  # words of a name; what is longer is a sentence about the author
 
@@ -73,7 +74,7 @@ CUTS = [
         "by",
         re.compile(
             r"""^\W*(?:(?:exclusive|opinion|analysis|published|posted|written|words|story|text|reported|reporting|report
-            |column|commentary|from)\s*(?:by)?\s*[:\s]|(?:by|por|par|von)\b[:\s]|byline:|authors?:)\s*(?:by\b\s*:?)?""",
+            |column|commentary|from)\s*(?:by)?\s*[:\s]|(?:by|por|par|von(?!\s+de[rnm]\b))\b[:\s]|byline:|authors?:)\s*(?:by\b\s*:?)?""",
             re.I | re.X,
         ),
         "",
@@ -152,7 +153,7 @@ def _named(byline: str) -> _Named:
                 continue
             if piece.islower() and not lower:  # Ann Lahti, writer and mother
                 continue
-            kind = named.bodies if _is_body(bare) else named.people
+            kind = named.bodies if _is_body(piece.lower()) or _is_body(bare) else named.people
             name = re.sub("^the ", "", piece, flags=re.I) if kind is named.bodies else _cased(piece)
             if name not in kind:
                 kind.append(name)
@@ -182,9 +183,8 @@ def _pieces(part: str) -> list[str]:
     for piece in part.split(","):
         for cut in WITHIN:
             piece = cut.pattern.sub(cut.by, piece)
-        piece = _without_job(
-            piece.strip(" .:-–—|*\"'“”") + ("." if re.search(r"\b(?:[A-Z]|Jr|Sr)\.\s*$", piece) else "")
-        )
+        stop = "." if re.search(r"\b(?:[A-Z]|Jr|Sr)\.\s*$", piece) else ""
+        piece = _without_place(_without_job(piece.strip(" .:-–—|*\"'“”") + stop))
         bare = _bare(piece).replace(".", "")
         if bare in JUNIORS and pieces:
             pieces[-1] += f" {bare.title()}." if bare in ("jr", "sr") else f" {piece}"
@@ -196,12 +196,24 @@ def _pieces(part: str) -> list[str]:
 def _without_job(piece: str) -> str:
     """The piece without the job before or after the name: Jo Berg Political editor, Science reporter Jo Berg."""
     words = piece.split()
+    also = JOB_KINDS if words[:1] in (["The"], ["the"]) else JOB_KINDS | OUTLETS  # The Norland Post Editorial Board
     if words and _is_job(words[-1]):
-        while words and (_is_job(words[-1]) or (len(words) > 2 and words[-1].lower() in JOB_KINDS | OUTLETS)):
+        while words and (_is_job(words[-1]) or (len(words) > 2 and words[-1].lower() in also)):
             words.pop()
         return "" if all(word.lower() in JOB_KINDS for word in words) else " ".join(words)
     jobs = [i for i, word in enumerate(words) if _is_job(word)]
     return " ".join(words[jobs[-1] + 1 :]) if jobs and all(_before_a_job(word) for word in words[: jobs[-1]]) else piece
+
+
+def _without_place(piece: str) -> str:
+    """The piece without the place where somebody wrote, if a whole name is in front of it: Jo Berg Madrid."""
+    words = piece.split()
+    for n in (2, 1):
+        before = words[-n - 1] if len(words) > n + 1 else ""
+        place = fold(" ".join(words[-n:]))
+        if len(before) > 2 and before.lower() not in PARTICLES and place in gazetteer().place:
+            return piece if fold(before) in gazetteer().first else " ".join(words[:-n])
+    return piece
 
 
 def _is_job(word: str) -> bool:
@@ -229,8 +241,10 @@ def _is_inverted(surname: str, given: str) -> bool:
 def _is_body(bare: str) -> bool:
     """Whether what wrote is an agency or outlet: Norland Post, but not Emily Post."""
     words = bare.split()
-    if bare in AGENCIES or not words:
-        return bool(words)
+    if bare in AGENCIES or words[:1] == ["the"] or (words and words[0] in BROADCASTERS):
+        return True
+    if not words:
+        return False
     return words[-1] in OUTLETS and not (len(words) == 2 and fold(words[0]) in given_names())
 
 

@@ -8,7 +8,7 @@ JOBS = frozenset(
     writer reporter correspondent editor columnist contributor producer critic analyst journalist photographer
     photojournalist videographer cartoonist author intern fellow blogger editors presenter anchor host
     chief staff freelancer commentator researcher newsreader stringer director professor lecturer economist strategist
-    desk team bureau newsroom board admin administrator webmaster contributors
+    desk team bureau newsroom board candidate student admin administrator webmaster contributors
     """.split()
 )
 # What comes before it: senior political correspondent.
@@ -36,6 +36,8 @@ OUTLETS = frozenset(
     school bbc cnn npr pbs abc cbs nbc msnbc cnbc itv rte upi pa dpa ani pti ians aap cp
     """.split()
 )
+# Broadcasters by their letters, before the name of a programme or desk: CNN Business.
+BROADCASTERS = frozenset("bbc cnn npr pbs abc cbs nbc msnbc cnbc itv rte cbc".split())
 # News agencies, which are no names of people.
 AGENCIES = frozenset(
     """
@@ -51,7 +53,7 @@ AGENCIES = frozenset(
 NOBODY = frozenset(
     """
     staff|unknown|anonymous|none|nan|null|n/a|na|admin|administrator|editor|editors|editorial|news|guest|various|wire
-    web desk|news desk|newsroom|webmaster|root|user|author|not available|no author|no byline|others
+    web desk|news desk|newsroom|webmaster|root|user|author|editorial board|not available|no author|no byline|others
     contributor|press|letters|letter
     """.strip()
     .replace("\n    ", "|")

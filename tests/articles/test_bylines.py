@@ -46,6 +46,14 @@ def test_each_rule_does_what_its_example_says(cut):
         ("Mara Quill, Ph.D.", "Mara Quill"),
         ("Inés Muñoz y Teo Brandt", "Inés Muñoz; Teo Brandt"),
         ("Mara Quill, Mara Quill", "Mara Quill"),
+        ("Mara Quill, CNN Business", "Mara Quill"),
+        ("The Harbour Post Editorial Board", "Harbour Post"),
+        ("Mara von der Quill", "Mara von der Quill"),
+        ("Mara Quill Madrid", "Mara Quill"),
+        ("Teo Brandt Hong Kong", "Teo Brandt"),
+        ("Mara Jane London", "Mara Jane London"),
+        ("Teo van Houston", "Teo van Houston"),
+        ("Jack London", "Jack London"),
     ],
 )
 def test_a_byline_gives_the_names_in_it(byline, names):
