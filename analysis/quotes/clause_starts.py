@@ -135,8 +135,8 @@ def _may_begin(cue: Cue, x: int) -> bool:
     if tag in NO_BEGINNING or x == cue.report.start + 1 and tag == pos.ADV and not there:
         return False
     if cue.word in NEEDS_THAT:
-        relative = cue.items.tags[cue.report.speaker[0]] in pos.RELATIVES  # who posted it
-        return tag == pos.PRON and not relative and _verb_follows(cue, x)
+        object_ = cue.items.word[x] == "it" and cue.items.tags[cue.report.speaker[0]] in pos.RELATIVES  # who posted it
+        return tag == pos.PRON and not object_ and _verb_follows(cue, x)
     if cue.word not in SAYING_OR_TELLING and tag in pos.DETERMINERS + pos.NOMINAL:
         return _is_subject(cue, x)
     return cue.report.kind != "clausal" or tag in PLAIN_BEGINNING or there

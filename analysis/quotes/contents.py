@@ -21,7 +21,7 @@ from analysis.quotes.longer_cues import asserts, pointed_out
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import what_is_said
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.rule_tables import Decision, Rule, decide
@@ -252,6 +252,20 @@ def after_cue(cue: Cue) -> list[Content] | None:
     return [Content(start.answer, stop, cue.report)] if stop > start.answer else None
 
 
+def after_colon(cue: Cue) -> list[Content] | None:
+    """The sentence after a colon that follows the cue, who is told, and time and place: said on Monday: It is old."""
+    items, report = cue.items, cue.report
+    if cue.passive or report.infinitive and not asserts(items, report.start):
+        return None
+    told = addressees_end(items, cue.right, cue.end) if cue.word in TELLING else cue.right
+    colon = skip_circumstance(items, told, cue.end)
+    first = colon + 1
+    if items.tags[colon : colon + 1] != pos.COLON or first >= cue.end or first in items.quote:
+        return None
+    clause = items.capital(first) and CLAUSE.search(items.tags, first, cue.end)
+    return [Content(first, cue.end, report)] if clause else None
+
+
 def fragment_before(cue: Cue) -> list[Content] | None:
     """The clause that a quoted fragment ends, before the cue."""
     items, k = cue.items, cue.left - 1
@@ -285,12 +299,13 @@ def _after_mark(items: Items, lo: int, k: int) -> int:
 AS_SAID: Rule[Cue, list[Content]] = Rule("as said", as_said, "As the mayor put it, the mill will close.")
 BEFORE = Rule("before the cue", before_cue, "The mill, the mayor said on Monday, will close.")
 AFTER = Rule("after the cue", after_cue, "The mayor said the mill will close.")
+COLON = Rule("after a colon", after_colon, "The mayor said: The mill will close.")
 FRAGMENT = Rule("fragment before the cue", fragment_before, "The plan is “a disgrace,” said the mayor.")
 PHRASE = Rule("phrase", phrase, "The mayor called the plan a disgrace.")
 RULES: dict[str, list[Rule[Cue, list[Content]]]] = {
-    "saying": [AS_SAID, BEFORE, AFTER, FRAGMENT, PHRASE],
-    "clausal": [AS_SAID, BEFORE, AFTER, FRAGMENT, PHRASE],
-    "quoting": [AS_SAID, FRAGMENT, PHRASE],
+    "saying": [AS_SAID, BEFORE, AFTER, COLON, FRAGMENT, PHRASE],
+    "clausal": [AS_SAID, BEFORE, AFTER, COLON, FRAGMENT, PHRASE],
+    "quoting": [AS_SAID, COLON, FRAGMENT, PHRASE],
     "phrasal": [AS_SAID, PHRASE],
     "according": [Rule("according to", according, "According to the mayor, the mill will close.")],
     "noun": [Rule("noun", noun, "The mayor's claim that the mill will close was news.")],

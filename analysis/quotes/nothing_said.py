@@ -20,8 +20,9 @@ GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the cla
 # After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
 COMPLEMENT = re.compile(
     rf"""
-    (?>{pos.CCONJ}[{pos.DETERMINERS}{pos.NOMINAL}]+)?     # the mayor| and the council
-    (?>[{pos.PREPOSITIONS}][{pos.DETERMINERS}{pos.NOMINAL}{pos.TIME}]+)?  # the dam| in Oulu
+    (?>(?:                                                # the mayor| and the council|, the dam| in Oulu|
+        [{pos.CCONJ}{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.NOMINAL}{pos.TIME}{pos.GENITIVE}]+
+    )*)
     {pos.ADV}*[{pos.DETERMINERS}{pos.ADJ}{pos.PAST}{pos.ING}{pos.QUOTATIONS}{pos.NOUN}]
     """,
     re.VERBOSE,
@@ -87,7 +88,8 @@ def questioned(taken: Taken) -> bool | None:
 def called(taken: Taken) -> bool | None:
     """Who is called, and not what."""
     at_once = taken.start == taken.cue.report.end  # not: called for, called on
-    if taken.verb != "call" or not at_once or taken.items.tags[taken.start] in pos.QUOTATIONS:
+    what = taken.items.word[taken.cue.left - 1] == "what"  # what he calls progress
+    if taken.verb != "call" or not at_once or what or taken.items.tags[taken.start] in pos.QUOTATIONS:
         return None
     end = max(taken.noun_end, taken.start + 1)
     return COMPLEMENT.match(taken.items.tags, end, taken.stop) is None or None

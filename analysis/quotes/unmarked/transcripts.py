@@ -14,13 +14,14 @@ from typing import NamedTuple
 from analysis.english.person_words import GENERATIONS, LEFT_OFF_LABELS
 from analysis.quotes.records import SpokenLine
 from analysis.quotes.unmarked.talk import MARKS, TALK, stripped, without_quotations
+from analysis.text.blocks import Block
 from analysis.text.document import Document
 
 _WORD, _TIME = r"[A-Z][\w.'’&-]*", r"[\[(]\d[\d:.]*[\])]"
 _ASIDE = rf"(?:[ ]?\([^()\n]{{1,40}}\)|[ ]?{_TIME})?"
 LABEL = re.compile(
     rf"""
-    (?:{_TIME}\s+|>+[ ]?)?[*_]{{0,2}}                     # [00:12] LAHTI: It leaks. >> LAHTI: It leaks.
+    (?:{_TIME}\s+|>+[ ]?)?[*_]{{0,2}}\[?                  # [00:12] LAHTI: It leaks. >> LAHTI: It leaks.
     (?P<name>
         {_WORD}                                           # LAHTI: It leaks.
         (?:[ ](?:
@@ -29,12 +30,25 @@ LABEL = re.compile(
             | de|van|von|der|bin|of|the|al|and            # Jo van Berg: It leaks.
         )){{0,5}}
     )
-    {_ASIDE}                                              # BERG (on camera): It leaks. Berg (00:12): It leaks.
+    \]?{_ASIDE}                                              # BERG (on camera): It leaks. Berg (00:12): It leaks.
     (?:,(?:[ ][\w.'’&()/-]{{1,20}}){{1,7}})?{_ASIDE}      # ANN LAHTI, HOST: It leaks.
-    [*_]{{0,2}}:[*_]{{0,2}}(?:[ ]?{_TIME})?(?:\s+|$)      # LAHTI: (00:12) It leaks.
+    [*_]{{0,2}}[:：][*_]{{0,2}}(?:[ ]?{_TIME})?(?:\s+|$)      # LAHTI: (00:12) It leaks.
     """,
     re.VERBOSE,
 )
+# The same in capitals with a dash or a stop, or in a line of its own.
+_NAME = r"(?P<name>[^\W\d_][\w'’-]+(?:[ ][^\W\d_][\w'’.-]*){0,3})"
+CAPITALS = re.compile(
+    rf"""
+    {_NAME}
+    (?:
+        (?<!\.)\.\s                                       # ANN LAHTI. It leaks.
+        | [ ]?[—–-]\s                                      # ANN LAHTI — It leaks.
+    )(?=\S)
+    """,
+    re.VERBOSE,
+)
+ALONE = re.compile(rf"{_NAME}(?:[ ]?[—–-])?\s*")
 ASKED = re.compile(
     r"""
     [*_]{0,2}(?P<name>Q|A|QUESTION|ANSWER|Question|Answer)
@@ -69,7 +83,9 @@ DIRECTION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-LEAST_LINES = 4  # fewer lines with names are no transcript
+COLON = re.compile("[:：]")
+LEAST_LINES = 4  # fewer lines of speakers who come back are no transcript
+FEWEST = 3  # unless all lines with names are in capitals
 LONGEST_LABEL = 140  # characters in which a colon is looked for
 QUESTION, ANSWER = "question", "answer"  # keys of those who ask and answer without a name
 
@@ -96,9 +112,10 @@ def transcript(document: Document) -> list[SpokenLine]:
     labelled = _turns(document)
     times = Counter(turn.key for turn in labelled)
     back = [turn for turn in labelled if times[turn.key] > 1]
-    talking = [turn for turn in labelled if _talks(document, turn.block, turn.start)]
+    talking = [turn for turn in labelled if _turn_talks(document, turn)]
     interview = QUESTION in times and any(turn.key == ANSWER for turn in talking)
-    if not interview and (len(back) < LEAST_LINES or len({turn.key for turn in back}) < 2 or ANSWER in times):
+    long = len(back) >= LEAST_LINES and len({turn.key for turn in back}) >= 2
+    if not interview and (ANSWER in times or not long and not _short(labelled, talking)):
         return []  # too little, or questions that the paper answers itself
     plain = 2 * sum(turn.plain for turn in back) > len(back)
     if not plain and not interview and 4 * len(talking) < len(labelled):
@@ -113,6 +130,20 @@ def transcript(document: Document) -> list[SpokenLine]:
     return _lines(document, [turn for turn in labelled if belongs(turn)], plain)
 
 
+def _short(labelled: list[Turn], talking: list[Turn]) -> bool:
+    """Whether a few lines are a conversation: two speakers, one of whom comes back, in capitals."""
+    keys = {turn.key for turn in labelled}
+    alike = all(turn.plain for turn in labelled)
+    return 1 < len(keys) < len(labelled) and alike and len(labelled) >= FEWEST and 2 * len(talking) >= len(labelled)
+
+
+def _turn_talks(document: Document, turn: Turn) -> bool:
+    """Whether the words of a turn, which may begin in the line after its label, are somebody's own."""
+    if turn.start < document.blocks[turn.block].end:
+        return _talks(document, turn.block, turn.start)
+    return turn.block + 1 < len(document.blocks) and _talks(document, turn.block + 1)
+
+
 def _turns(document: Document) -> list[Turn]:
     """Lines that begin like those of a transcript, each speaker with one key: the surname where that is enough."""
     turns: list[Turn] = []
@@ -124,7 +155,8 @@ def _turns(document: Document) -> list[Turn]:
         names = _names(label["name"].casefold())
         if len(names) > 1:
             full[names[-1]].add(" ".join(names))
-        plain = label["name"].isupper() or re.search(_TIME, label.group()) is not None
+        marked = label.re is LABEL or label.re is ASKED
+        plain = marked and label["name"].isupper() or re.search(_TIME, label.group()) is not None
         turns.append(Turn(number, label.end(), *label.span("name"), " ".join(names), plain))
     # OP for Ohio Post
     short = {"".join(word[0] for word in name.split()): name for names in full.values() for name in names}
@@ -139,9 +171,17 @@ def _label(document: Document, number: int) -> re.Match[str] | None:
     """The label that a block begins with."""
     text, block = document.text, document.blocks[number]
     label = ASKED.match(text, block.start, block.end)
-    if not label and ":" in text[block.start : block.start + LONGEST_LABEL]:
+    if not label and COLON.search(text, block.start, min(block.end, block.start + LONGEST_LABEL)):
         label = LABEL.match(text, block.start, block.end)
+    if not label and text[block.start : block.start + 2].isupper():
+        label = _in_capitals(text, block)
     return label if label and not NO_SPEAKER.match(label["name"]) else None
+
+
+def _in_capitals(text: str, block: Block) -> re.Match[str] | None:
+    """The label in capitals that a block begins with before a dash or a stop, or that it consists of."""
+    label = CAPITALS.match(text, block.start, block.end) or ALONE.fullmatch(text, block.start, block.end)
+    return label if label and label["name"].isupper() else None
 
 
 def _names(label: str) -> list[str]:
