@@ -36,7 +36,8 @@ QUOTES = [
         "text",
         "direct: wholly inside marks, or a line of a transcript, a post or a statement set off; "
         "mixed: a reported clause with quoted words in it; indirect: reported without marks; "
-        "with left_out also heading, title and fragment: words in quotation marks that are not a quotation",
+        "with left_out also heading, title and fragment: words in quotation marks that are not a quotation; "
+        "no comment: who declined to comment, did not reply or could not be reached",
     ),
     Column(
         "speaker",

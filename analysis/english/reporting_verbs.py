@@ -316,6 +316,15 @@ BARE_CLAIMS = _words("""
 """)
 # Before "to say" these tell that it was not said: failed to declare the gifts.
 UNSAYING = _forms_of("fail refuse decline neglect forget omit hesitate") | {"failure", "refusal", "reluctant", "unable"}
+# What somebody declines to do who says nothing, and how that is told: declined to comment, did not respond.
+DECLINING = _forms_of("decline refuse")
+COMMENTING = _words("""
+    comment elaborate discuss say speak answer respond reply reveal disclose name identify confirm deny specify talk
+    explain provide give be expand
+""")
+REPLYING = _words("""
+    respond responded reply replied comment commented answer answered return returned elaborate elaborated
+""")
 # Only name a thing after a noun for one: a club | called the Oven.
 NAMING = _words("called titled entitled named dubbed nicknamed labeled")
 # Beside the title of a work: his book, | titled “...”

@@ -46,7 +46,8 @@ def explain_quotes(document: Document, mentions: Sequence[Mention]) -> list[Reas
     for quotation in find_quotes(document, mentions, left_out=True):
         phrase = _phrase(items, quotation)
         decision = resolver.decision(phrase, previous) if phrase and quotation.speaker else None
-        kind = None if quotation.kind in ("mixed", "indirect") else kinds.get(_first_item(items, quotation.start))
+        unmarked = quotation.kind in ("mixed", "indirect", "no comment")
+        kind = None if unmarked else kinds.get(_first_item(items, quotation.start))
         same = decision is not None and decision.answer == quotation.speaker
         explained.append(Reasons(quotation, kind, quotation.rule, decision.rule if decision and same else None))
         previous = quotation.speaker or previous

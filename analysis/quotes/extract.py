@@ -26,8 +26,10 @@ from analysis.quotes.contents import contents
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
+from analysis.quotes.no_comment import refusals
 from analysis.quotes.records import Attribution, Content, PartOf, Passage, Quotation, Report, SpokenLine
 from analysis.quotes.speakers import Speakers, speakers
+from analysis.quotes.unmarked.headlines import headlines
 from analysis.quotes.unmarked.posts import posts
 from analysis.quotes.unmarked.statements import statements
 from analysis.quotes.unmarked.talk import stripped
@@ -39,12 +41,13 @@ ONLY_QUOTED = pos.QUOTATIONS + pos.COMMA + pos.CLAUSE_MARKS  # a clause of these
 NO_BEGINNING = pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING  # after these a quotation does not end a clause
 NEW_CLAUSE = pos.FINITE_OR_PAST + pos.THAT + pos.SCONJ
 LEFT_OUT = ("heading", "title", "fragment")
+NO_COMMENT = "no comment"
 
 
 def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bool = False) -> list[Quotation]:
     """Quotations of a text in text order, given the mentions of actors (`find_mentions`); none if it is not English.
 
-    With `left_out` also the words in marks that were taken for no quotation.
+    With `left_out` also the words in marks that were taken for no quotation, and who would not speak.
 
     >>> document = read("“It will rain,” Ann Lahti said. “Take a coat.” She added that snow may follow.")
     >>> from analysis.actors import find_mentions
@@ -77,7 +80,18 @@ def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bo
             passages.append(
                 Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first))
             )
-    return _rows(document, items, speakers(items, mentions), _with_unmarked(document, items, reports, passages))
+    passages = _with_unmarked(document, items, reports, passages)
+    if left_out:
+        passages = _joined(passages, _refused(items))
+    return _rows(document, items, speakers(items, mentions), passages)
+
+
+def _refused(items: Items) -> list[Passage]:
+    """Passages that only tell who would not speak."""
+    return [
+        Passage(*items.span(start, end), NO_COMMENT, attribution, attribution.cue)
+        for start, end, attribution in refusals(items)
+    ]
 
 
 def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage], set[int]]:
@@ -218,7 +232,7 @@ def _numbers(passages: list[Passage], sources: list[_Source]) -> list[int]:
     keys = [(passage.part_of, source.speaker) for passage, source in zip(passages, sources, strict=True)]
     numbers: dict[tuple[PartOf, str | None], int] = {}
     # Words that are no quotation do not shift the numbers of quotations.
-    for _, key in sorted(zip(passages, keys, strict=True), key=lambda pair: pair[0].kind in LEFT_OUT):
+    for _, key in sorted(zip(passages, keys, strict=True), key=lambda pair: pair[0].kind in (*LEFT_OUT, NO_COMMENT)):
         numbers.setdefault(key, len(numbers) + 1)
     return [numbers[key] for key in keys]
 
@@ -236,7 +250,19 @@ def _with_unmarked(
         kept,
         [Passage(start, end, "direct", said, said.cue) for start, end, said in statements(document, items, reports)],
     )
+    kept = _joined(
+        kept,
+        [
+            Passage(start, end, "mixed" if _quoted_within(items, start, end) else "indirect", said, said.cue)
+            for start, end, said in headlines(document, items)
+        ],
+    )
     return _joined(kept, passages)
+
+
+def _quoted_within(items: Items, start: int, end: int) -> bool:
+    """Whether words between two places of the text are in quotation marks."""
+    return any(start <= items.start[k] < end for k in items.item)
 
 
 def _joined(kept: list[Passage], more: list[Passage]) -> list[Passage]:
@@ -294,7 +320,8 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         A frame with doc_id and text, or texts.
     left_out : bool
         Also list the words in quotation marks that were taken for no quotation, with the kind heading, title
-        (of a work, an organisation, a nickname) or fragment (scare quotes, single words), no speaker and their words.
+        (of a work, an organisation, a nickname) or fragment (scare quotes, single words), no speaker and their words;
+        and who declined to comment, did not reply or could not be reached, with the kind no comment.
 
     Returns
     -------

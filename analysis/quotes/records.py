@@ -62,7 +62,7 @@ class Quotation(NamedTuple):
     quote_id: int
     start: int
     end: int
-    kind: str  # direct, mixed or indirect; heading, title or fragment for words in marks that are no quotation
+    kind: str  # direct, mixed, indirect; left out: heading, title or fragment (words in marks), no comment
     speaker: str | None
     speaker_start: int | None
     speaker_end: int | None

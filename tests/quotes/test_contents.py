@@ -128,3 +128,23 @@ def test_reports_in_all_their_forms(text, speaker, said):
 )
 def test_what_only_looks_like_a_report_is_none(text):
     assert extract_quotes(text).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("Eva Lind said: The pool will open in May.", "Eva Lind", "The pool will open in May"),
+        ("The firm added in an email: No date has been set.", "The firm", "No date has been set"),
+        ("Max Boyd, who owns it, told them: We will swim in the lake.", "Max Boyd", "We will swim in the lake"),
+    ],
+)
+def test_a_sentence_after_said_and_a_colon_is_reported(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert quotes[["speaker", "text"]].values.tolist() == [[speaker, said]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Eva Lind named one reason: The pool is old.", "The list of those who asked: Eva, Max and Paul."]
+)
+def test_what_follows_another_colon_is_not(text):
+    assert extract_quotes(text).empty

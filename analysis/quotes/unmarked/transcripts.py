@@ -37,7 +37,7 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 # The same in capitals with a dash or a stop, or in a line of its own.
-_NAME = r"(?P<name>[^\W\d_][\w'’-]+(?:[ ][^\W\d_][\w'’.-]*){0,3})"
+_NAME = r"(?P<name>[^\W\d_][\w'’-]+(?:[ ](?:[^\W\d_]\.|[^\W\d_][\w'’-]*)){0,3})"
 CAPITALS = re.compile(
     rf"""
     {_NAME}

@@ -174,3 +174,26 @@ def test_lines_stand_apart_for_any_text(pieces):
         assert all(0 <= line.start < line.end <= len(text) and not text[line.start].isspace() for line in found)
         assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
     assert all(words.strip() == words for _, words in said(text))
+
+
+@pytest.mark.parametrize("form", ["{}: {}", "[{}]: {}", "{} — {}", "{}. {}", "{}\n{}", "{}： {}"])
+def test_labels_in_capitals_take_many_forms(form):
+    turns = [
+        ("EVA LIND", "Is the pool open today? We would like to swim."),
+        ("MAX BOYD", "It opens at nine, and you can stay until six."),
+        ("EVA LIND", "Do we have to pay for the towels?"),
+        ("MAX BOYD", "No. We lend them for nothing."),
+    ]
+    assert said(lines(*(form.format(*turn) for turn in turns))) == turns
+
+
+def test_three_turns_in_capitals_are_a_conversation():
+    text = lines("EVA LIND: Is it open?", "MAX BOYD: It is, if you hurry.", "EVA LIND: Thank you.")
+    assert [speaker for speaker, _ in said(text)] == ["EVA LIND", "MAX BOYD", "EVA LIND"]
+    assert said(lines("OSLO: Rain.", "GRAZ: Sun.", "OSLO: Fog.")) == []
+
+
+def test_places_before_a_dash_are_no_speakers():
+    assert (
+        said(lines("GRAZ — The pool opened on Monday.", "OSLO — Snow fell all night.", "GRAZ — It shut again.")) == []
+    )

@@ -1,0 +1,61 @@
+"""Headlines that say who speaks before a colon: Mayor: dam is safe."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from analysis.english.person_words import PERSON_NOUNS, SPEAKER_ROLES
+from analysis.quotes.items import Items
+from analysis.quotes.records import Attribution
+from analysis.quotes.unmarked.statements import Statement
+from analysis.quotes.unmarked.talk import MARKS, stripped
+from analysis.text.document import Document
+
+HEADINGS = ("headline", "subheading")
+# Mayor: dam is safe. Not: Live: dam is safe
+LABELLED = re.compile(r"(?P<speaker>[^\n:.?!,]{3,50}): +(?=\w)")
+# What speaks in a headline beside people.
+SPEAKING = frozenset(
+    """
+        police officials prosecutors witnesses sources experts critics analysts scientists researchers residents lawyers
+        doctors report reports study survey poll memo lawsuit filing indictment ministry government
+        """.split()
+)
+QUESTION = re.compile(r"(?:who|what|how|why|when|where|which|watch|read|live)\b", re.IGNORECASE)
+FEWEST = 3  # words of what is said
+LONGEST = 5  # words before the colon
+
+
+def headlines(document: Document, items: Items) -> list[Statement]:
+    """What headlines say after a colon, if a role or a report before it speaks.
+
+    >>> from analysis.text.document import parse
+    >>> document = parse("Mayor: Dam is safe for now\\n\\nThe dam will hold, the mayor of Oulu said on Monday.")
+    >>> [document.text[a:b] for a, b, _ in headlines(document, Items(document))]
+    ['Dam is safe for now']
+    """
+    text, found = document.text, []
+    for block in document.blocks:
+        label = LABELLED.match(text, block.start, block.end) if block.kind in HEADINGS else None
+        if label is None or not _speaks(label["speaker"]):
+            continue
+        start, end = stripped(text, label.end(), block.end)
+        if _says(text[start:end]):
+            first, colon = (bisect_left(items.start, label.start()), bisect_left(items.start, label.end("speaker")))
+            found.append(Statement(start, end, Attribution((first, colon), (colon, colon + 1), "colon")))
+    return found
+
+
+def _speaks(label: str) -> bool:
+    """Whether the last word before a colon means people or a report."""
+    words = label.lower().split()
+    last = words[-1]
+    people = PERSON_NOUNS | SPEAKER_ROLES
+    return len(words) <= LONGEST and (last in SPEAKING or last in people or last.rstrip("s") in people)
+
+
+def _says(words: str) -> bool:
+    """Whether words after a colon are a statement of some length."""
+    question = QUESTION.match(words) is not None or words.endswith("?")
+    return words[:1] not in MARKS and len(words.split()) >= FEWEST and not question
