@@ -134,7 +134,7 @@ def test_with_stage_directions_all_between_two_turns_is_said():
 
 def test_who_asks_may_be_an_outlet_and_its_initials():
     text = lines("Ohio Post: Is it safe?", "Mayor Low: I think so.", "OP: And the river?", "Low: It flows.")
-    assert [speaker for speaker, _ in said(text)] == ["Ohio Post", "Mayor Low"] * 2
+    assert [speaker for speaker, _ in said(text)] == ["Ohio Post", "Low"] * 2
 
 
 def test_what_is_quoted_within_a_turn_is_part_of_it():
