@@ -212,7 +212,7 @@ def _without_place(piece: str) -> str:
         before = words[-n - 1] if len(words) > n + 1 else ""
         place = fold(" ".join(words[-n:]))
         if len(before) > 2 and before.lower() not in PARTICLES and place in gazetteer().place:
-            return piece if fold(before) in gazetteer().first else " ".join(words[:-n])
+            return piece if fold(before) in given_names() else " ".join(words[:-n])
     return piece
 
 
