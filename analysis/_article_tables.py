@@ -252,7 +252,7 @@ COUNTS = {
     "unfamiliar_words": "different words not on the Spache list, counted anew in every hundred words",
     "headings": "headlines and subheadings, not counted as prose",
     "heading_words": "words in them",
-    "boilerplate_words": "words in bylines, datelines, links and share prompts, not counted as prose",
+    "boilerplate_words": "words in bylines, datelines, credits, notes, links and prompts, not counted as prose",
 }
 READABILITY = [
     DOC,

@@ -152,7 +152,8 @@ TAIL = (
 _POST = r"""(?:reporter|writer|editor|columnist|correspondent|journalist|producer|author|professor|lecturer|fellow|
     analyst|scholar|researcher|director|economist|historian|executive|contributor|consultant|lawyer|attorney|student|
     member|host|critic|novelist|photographer|commentator|founder|co-founder|advis[eo]r|strategist|blogger|freelancer?|
-    broadcaster|podcaster|chief|president)s?"""
+    broadcaster|podcaster|chief|president|co-?ordinator|manager|secretary|chair(?:man|woman|person)?|head|scientist|
+    psychologist|teacher|poet|campaigner|activist|partner|dean|curator|barrister|solicitor|engineer|expert)s?"""
 _OF_THE_PRESS = "(?:reporter|writer|editor|columnist|correspondent|journalist|producer|photographer)s?"
 _NOBODY = "(?!(?:Mr|Mrs|Ms|The|It|He|She|This|That|They|There|What|Who|Each|An?)\\b)"
 _PART = r"[A-Z][\w.'’-]*"
