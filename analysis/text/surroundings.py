@@ -18,7 +18,7 @@ _BREAK = re.compile(r"(?<=[.!?”\"’])[ ]+(?=[A-Z(_©])")
 _NUMBERS = re.compile(r"(?!\(?\d+[.)]\s)[^\d\n]*\d[\d.,:]*[^\d\n(]+\d")  # not: 1. The 3 towns
 _NAME_EARLY = re.compile(r"(?:[\w’']+[ ]){0,2}[A-Z][\w’'-]+[ ][A-Z][\w’'.-]+")
 _IN_LINKS = re.compile(r"\?$|[‘'][^’']+[’']|^[A-Z][^:]{2,40}:[ ][A-Z]")
-_SAID = re.compile(r"^[—–-]|[“”\":@]|\bsa(?:id|ys)\b|[.!?…]$")
+_SAID = re.compile(r"^[—–-]|[“”\":@]|\bsa(?:id|ys)\b|[.!?…](?:\s|$)")
 LONGEST_LINK = 20  # words
 LONGEST_ROW = 12
 SHORTEST_CAPTION = 9

@@ -78,6 +78,7 @@ def test_a_heading_that_nothing_follows_is_a_link():
         "paragraph",
         "boilerplate",
     ]
+    assert kinds(f"{FIRST}\n{LAST}\nIt was all over by noon. -Norland Post")[2] != "boilerplate"
     assert kinds(f"{FIRST}\n{LAST}\nShe said they would all come back") == ["paragraph", "paragraph", "subheading"]
 
 
