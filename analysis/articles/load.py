@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -17,7 +16,6 @@ from analysis.articles.descriptions import descriptions
 from analysis.articles.documents import count_documents, read_documents
 from analysis.articles.files import (
     DOCUMENTS,
-    KNOWN,
     READABLE,
     TABLES,
     File,
@@ -31,6 +29,7 @@ from analysis.articles.files import (
     find,
     reason,
 )
+from analysis.articles.given import as_articles
 from analysis.articles.json_records import ROWS
 from analysis.articles.notes import Notes
 from analysis.articles.parquet import unpacked
@@ -38,7 +37,7 @@ from analysis.articles.pieces import rechunked
 from analysis.articles.plans import LOOKED_AT, Plan, Wanted, plan_of
 from analysis.articles.remarks import checked
 from analysis.articles.tables import BROKEN, WITH_SHEETS, check_columns, read_table
-from analysis.articles.values import distinct, is_missing, plain, storable
+from analysis.articles.values import distinct, plain
 
 __all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
 
@@ -152,83 +151,6 @@ def iter_articles(
         raise NothingReadable(_nothing(source, met))
     if problems is None:
         _warn(met)
-
-
-def as_articles(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame:
-    """A frame of articles from a frame, a row of one, a text, or a list of texts: what every measure takes.
-
-    Parameters
-    ----------
-    articles : frame, row, str or list of str
-        A frame with the columns doc_id (each value once) and text, a row of it, or texts.
-
-    Returns
-    -------
-    frame
-        The frame as it is, but for missing texts, which become empty ones; of texts, doc_id (text-1, text-2 and so on),
-        text and source.
-
-    Raises
-    ------
-    TypeError
-        For what is no text, and for the name of a file.
-    ValueError
-        When doc_id or text is missing, or a doc_id occurs twice.
-
-    Examples
-    --------
-    >>> as_articles(["One text.", "Another."])["doc_id"].tolist()
-    ['text-1', 'text-2']
-    """
-    if isinstance(articles, os.PathLike) or (isinstance(articles, str) and _names_a_file(articles)):
-        raise TypeError(f"{os.fspath(articles)} is a file or folder and no text; read it first, with load_articles")
-    if isinstance(articles, str):
-        articles = [articles]
-    if isinstance(articles, pd.Series) and {"doc_id", "text"} <= set(articles.index):
-        articles = articles.to_frame().T.infer_objects()
-    if not isinstance(articles, pd.DataFrame):
-        return _from_texts(list(articles))
-    missing = [name for name in ("doc_id", "text") if name not in articles.columns]
-    if missing:
-        raise ValueError(
-            f"the frame of articles has no column {' and none '.join(missing)}, "
-            f"only {', '.join(map(str, articles.columns))}; load_articles(frame) finds and names the columns"
-        )
-    doubled = articles["doc_id"][articles["doc_id"].duplicated()]
-    if len(doubled):
-        raise ValueError(
-            f"doc_id {doubled.iloc[0]!r} stands for more than one article; load_articles(frame) makes the ids unique"
-        )
-    return _stored(articles)
-
-
-def _from_texts(texts: list[str]) -> pd.DataFrame:
-    if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
-        raise TypeError(
-            f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files"
-        )
-    ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
-    stored = ["" if is_missing(text) else storable(text) for text in texts]
-    given = {"doc_id": ids, "text": stored, "source": ids}
-    return pd.DataFrame({name: pd.array(values, dtype="str") for name, values in given.items()}, copy=False)
-
-
-def _names_a_file(text: str) -> bool:
-    """Whether something given as a text is the name of a file or folder."""
-    looks = os.sep in text or text.lower().endswith((*KNOWN, ".zip", ".gz"))
-    return (
-        looks and len(text) < 1000 and text.isprintable() and bool(re.search(r"\w{3}", text)) and os.path.exists(text)
-    )
-
-
-def _stored(articles: pd.DataFrame) -> pd.DataFrame:
-    """The same frame if its ids and texts are proper strings, else a copy in which they are."""
-    changed = {}
-    for name in ("doc_id", "text"):
-        column = articles[name]
-        if not isinstance(column.dtype, pd.StringDtype) or column.isna().any():
-            changed[name] = plain(column).fillna("").astype("str")
-    return articles.assign(**changed) if changed else articles
 
 
 def count_articles(source: PathName | Sequence[PathName]) -> int:
