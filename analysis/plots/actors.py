@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.display.palette import BLACK, INK, KINDS, PALE, name_or_unknown
+from analysis.names import merge_across
 from analysis.plots.rows import only_article
 from analysis.plots.style import (
     PER_CENT,
@@ -25,7 +26,7 @@ from analysis.plots.style import (
     whole_numbers,
     write,
 )
-from analysis.schema import needs, records
+from analysis.schema import columns, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -47,7 +48,8 @@ def plot_actors(
     Parameters
     ----------
     actors : frame
-        The actors table. Over several articles the mentions of one name are added up.
+        The actors table. Over several articles the mentions of one actor are added up, as `link_actors` says who is
+        one; in a frame with fewer columns, those of one name.
     doc_id : str, optional
         Draw this article alone.
     most : int
@@ -71,6 +73,8 @@ def plot_actors(
         actors = only_article(actors, doc_id, "plot_actors")
     if actors.empty:
         return empty(ax, "nobody is named")
+    if set(columns("actors")) <= set(actors) and actors["doc_id"].nunique() > 1:
+        actors = merge_across(actors)
     totals = actors.groupby(["actor", "kind"], sort=False)[["mentions", "quotes"]].sum().reset_index()
     totals = totals.sort_values("mentions", ascending=False, kind="stable")
     more = left_out(len(totals) - most, "more actors")
