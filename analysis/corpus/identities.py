@@ -161,11 +161,16 @@ def quotes_of(tables: Measures, name: str) -> pd.DataFrame:
     links = link_actors(tables.actors)
     speakers = pd.Series(identified(tables.quotes["doc_id"], tables.quotes["speaker"], links), dtype="str")
     identity = _the_one_called(name, tables.actors, links, speakers)
-    own = (speakers == identity).to_numpy()
+    own = (speakers == identity if identity in set(links["identity"]) else _alike(speakers, identity)).to_numpy()
     quotes = tables.quotes[own].assign(called=tables.quotes.loc[own, "speaker"], speaker=identity)
     about = tables.articles.reindex(columns=["doc_id", *ABOUT]).drop_duplicates("doc_id")
     table = about.merge(quotes, on="doc_id", how="inner").astype({"speaker": "str"})
     return table[[*schema.columns("quotes_of"), *(name for name in table if name not in schema.columns("quotes_of"))]]
+
+
+def _alike(speakers: pd.Series, name: str) -> pd.Series:
+    """Which speakers are described so, with capitals or without: The campaign, the campaign."""
+    return speakers.str.casefold() == name.casefold()
 
 
 def _the_one_called(name: str, actors: pd.DataFrame, links: pd.DataFrame, speakers: pd.Series) -> str:

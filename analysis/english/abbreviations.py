@@ -38,6 +38,16 @@ STATES = frozenset(
 )
 # States that are words or parts of names too, so that they count only with a capital: in Mo., wash.
 STATES_LIKE_WORDS = frozenset("Ark Del Ga Ind La Mo Pa Wash".split())
+# Which state it is, of those that gazetteers do not have.
+STATE_OF = dict(
+    pair.strip().split("=")
+    for pair in """
+    ala=alabama | ark=arkansas | del=delaware | ga=georgia | ia=iowa | ill=illinois | ind=indiana | ky=kentucky
+    | la=louisiana | mass=massachusetts | md=maryland | miss=mississippi | mo=missouri | mont=montana
+    | nc=north carolina | nd=north dakota | nh=new hampshire | nm=new mexico | okla=oklahoma | ore=oregon
+    | pa=pennsylvania | ri=rhode island | sc=south carolina | sd=south dakota | va=virginia | vt=vermont
+    | wva=west virginia""".split("|")
+)
 STATES_LIKE_COMMON_WORDS = frozenset("Me Miss".split())  # tell me. Yes, miss.
 
 # One token with their stop, wherever they stand: among names, and in the syntax of quotations. (What a model was

@@ -78,7 +78,7 @@ def test_all_quotations_of_one_person_are_found_by_any_name(tables):
     assert whole["called"].tolist() == ["Ann M. Lahti", "Ann Lahti", "Ann Lahti", "Lahti"]
     for name in ("Lahti", "ann lahti", "ann m. lahti"):
         pd.testing.assert_frame_equal(quotes_of(tables, name), whole)
-    assert quotes_of(tables, "a baker")["text"].tolist() == ["It snowed,"]
+    assert quotes_of(tables, "A baker")["text"].tolist() == ["It snowed,"]
 
 
 def test_a_name_of_several_lists_them(tables):

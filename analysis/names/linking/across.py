@@ -29,6 +29,7 @@ SURE_SHORT = 0.92  # other names of one word, such as a surname alone: 38 names
 UNSEEN = 0.75  # what a bearer whom no article names counts for against one who is named once
 ALONE = 0.1  # what an article with a short name alone counts for against those who bear it in full
 OF_FIRMS = 0.5  # the same for short names of organisations and places, which may be all of the name
+OWNING = ("'s", "’s")  # McDonald's is no McDonald
 LONG_INITIALS = 4  # letters that show an organisation without an article that says so
 FAMOUS = 2  # times as many articles must name a person in full as take the surname for an organisation
 
@@ -244,7 +245,8 @@ def _initials(case: Case) -> Match | None:
     fitting = {bearer: n for bearer, n in called.items() if bearer in spelt}
     if fitting:
         return _dominant(case, Bearers(fitting, 0), 0)
-    if len(key) >= LONG_INITIALS and len(spelt) == 1 and not called:
+    listed = key in gazetteer().firm or key in gazetteer().body
+    if len(key) >= LONG_INITIALS and len(spelt) == 1 and not called and not listed:
         return Match(next(iter(spelt)), SURE_SHORT * SURE_SHORT)
     return None
 
@@ -259,7 +261,7 @@ def _short_form(case: Case) -> Match | None:
 def _famous_surname(case: Case) -> Match | None:
     """A surname that this article takes for an organisation, of a person whom far more articles name."""
     key, lists = case.own.named.key, gazetteer()
-    if case.row.kind != "organisation" or not case.own.named.short or key in lists.firm or key in lists.body:
+    if case.row.kind != "organisation" or key in lists.firm or key in lists.body or case.row.actor.endswith(OWNING):
         return None
     most, others = case.corpus.actors.bearers("person", key)
     enough = FAMOUS * case.corpus.actors.articles[case.own]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from analysis.english.abbreviations import STATE_OF
 from analysis.english.gazetteer import gazetteer
 from analysis.english.person_words import HONORIFICS
 from analysis.names.linking.surface_forms import key_of, surname
@@ -81,6 +82,7 @@ def _other(name: str, kind: str) -> FullName:
     lists = gazetteer()
     key = " ".join(_without_stops(word) for word in key_of(name).split())
     known = None if key in OF_US else lists.country.get(key) or lists.known.get(key) or lists.known.get(key_of(name))
+    known = STATE_OF.get(key, known) if kind == "place" and len(key) < 5 else known
     words = [_without_stops(word) for word in (known or key).split()]
     while kind == "organisation" and len(words) > 1 and words[-1].strip(".,") in lists.suffix:
         words = words[:-1]

@@ -83,6 +83,8 @@ def test_each_sign_tells_two_persons_of_one_name_apart(sign):
         ("Nordvik Energy Inc", "Nordvik Energy", "organisation"),
         ("U.S.", "United States", "place"),
         ("U.S Congress", "U.S. Congress", "organisation"),
+        ("N.C.", "North Carolina", "place"),
+        ("Va", "Virginia", "place"),
         ("Kim Jong-un", "Kim Jong Un", "person"),
         ("Nguyễn Thị Hoa", "Nguyen Thi Hoa", "person"),
         ("WHO", "World Health Organization", "organisation"),
@@ -169,6 +171,7 @@ def test_a_kind_that_hardly_any_article_gives_is_an_error():
     assert set(identities(*rows)) == {"Ann Lahti"} and why(*rows)[-1] == "kind of most articles"
     rows = [person(str(n), "Ann Lahti", "Ann Lahti; Lahti") for n in range(6)] + [("x", "Lahti", "organisation")]
     assert why(*rows)[-1] == "surname taken for an organisation"
+    assert why(*rows[:-1], ("x", "Lahti’s", "organisation"))[-1] == "by itself"
 
 
 # Never one --------------------------------------------------------------------------------------------------------
