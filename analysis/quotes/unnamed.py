@@ -1,0 +1,155 @@
+"""What kind of source a phrase is that names no actor: officials, a baker, a court filing, a Nordvik spokesperson.
+
+`RULES` are asked in order; the first that has an answer decides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from analysis.english.gazetteer import fold, given_names
+from analysis.english.source_words import (
+    AFTER_HEAD,
+    BEFORE_HEAD,
+    BODY_NOUNS,
+    DOCUMENT_NOUNS,
+    ENDS_IN_S,
+    GROUP_WORDS,
+    ONE_PERSON,
+    PLURAL_DETERMINERS,
+    SINGULAR_DETERMINERS,
+    SPEAK_FOR_OTHERS,
+)
+from analysis.quotes.noun_phrases import is_person
+from analysis.quotes.rule_tables import Rule, decide
+
+PERSON, ORGANISATION = "named person", "named organisation"
+UNNAMED, GROUP, DOCUMENT = "unnamed person", "unnamed group", "document"
+SOURCE_TYPES = (PERSON, ORGANISATION, UNNAMED, GROUP, DOCUMENT)
+WORD = re.compile(r"[^\W_][\w’'&./-]*|[,;:(—–]")
+MARKS = ",;:(—–"
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+PARTICIPLE = re.compile(r"(?:ed|ing)$")
+PLURAL = re.compile(r"(?:[^s]s|sses|men|people|folk)$")
+
+
+@dataclass(frozen=True)
+class Unnamed:
+    """A phrase for a source, and whether the name of an organisation is in it."""
+
+    phrase: str
+    with_body: bool = False
+
+    @cached_property
+    def base(self) -> list[str]:
+        """The words up to the head: a retired teacher | from Oslo."""
+        base: list[str] = []
+        for word in WORD.findall(self.phrase):
+            if base and (word in MARKS or word.lower() in AFTER_HEAD or PARTICIPLE.search(word) and _noun(base[-1])):
+                break
+            base.append(word)
+        return [word for word in base if word not in MARKS]
+
+    @cached_property
+    def head(self) -> str:
+        """The last word of these, in lower case; of a possessive without a noun, the word itself."""
+        last = self.base[-1].lower() if self.base else ""
+        return last[:-2] if last.endswith(POSSESSIVE[:2]) else last
+
+    @cached_property
+    def first(self) -> str:
+        """The first word, in lower case."""
+        return self.base[0].lower() if self.base else ""
+
+    @cached_property
+    def plural(self) -> bool:
+        """Whether the head means several people."""
+        if self.head in ENDS_IN_S or self.first in SINGULAR_DETERMINERS and self.head not in GROUP_WORDS:
+            return False
+        return self.head in GROUP_WORDS or PLURAL.search(self.head) is not None
+
+    def title(self) -> str | None:
+        """What one person is called: retired teacher."""
+        words = list(self.base)
+        while words and words[0].lower() in BEFORE_HEAD:
+            words.pop(0)
+        words = words[next((k + 1 for k, word in enumerate(words) if word.endswith(POSSESSIVE)), 0) :]
+        return " ".join(words) if words and self.head not in ONE_PERSON else None
+
+
+def _noun(word: str) -> bool:
+    """Whether a word is known as a noun for people or for what they write."""
+    word = word.lower()
+    return (
+        word in DOCUMENT_NOUNS or word in GROUP_WORDS or is_person(word) or is_person(word[:-1]) and word.endswith("s")
+    )
+
+
+def document(source: Unnamed) -> str | None:
+    """Something written: a court filing, the Bakers Union's report."""
+    return DOCUMENT if source.head in DOCUMENT_NOUNS else None
+
+
+def speaks_for_others(source: Unnamed) -> str | None:
+    """Somebody who speaks for a body with a name."""
+    return ORGANISATION if source.with_body and source.head in SPEAK_FOR_OTHERS else None
+
+
+def one_person(source: Unnamed) -> str | None:
+    """Somebody, a man."""
+    return UNNAMED if source.head in ONE_PERSON and source.first not in PLURAL_DETERMINERS else None
+
+
+def full_name(source: Unnamed) -> str | None:
+    """A first name and a surname that were not found in the text."""
+    words = source.base
+    capitals = len(words) > 1 and all(word[0].isupper() for word in words)
+    return PERSON if capitals and fold(words[0]) in given_names() else None
+
+
+def several_people(source: Unnamed) -> str | None:
+    """Several people, or people spoken of as one."""
+    return GROUP if source.plural or source.first in PLURAL_DETERMINERS else None
+
+
+def name_of_a_body(source: Unnamed) -> str | None:
+    """The name of an organisation that was not found in the text: its head has a capital."""
+    capital = len(source.base) > 1 and source.base[-1][0].isupper()
+    return ORGANISATION if source.head in BODY_NOUNS and capital else None
+
+
+def body(source: Unnamed) -> str | None:
+    """An organisation without its name."""
+    return GROUP if source.head in BODY_NOUNS else None
+
+
+def person(source: Unnamed) -> str | None:
+    """Anybody else who is called by a common noun."""
+    common = source.head and (is_person(source.head) or source.base[-1][0].islower())
+    return UNNAMED if common else None
+
+
+RULES: list[Rule[Unnamed, str]] = [
+    Rule("document", document, "a court filing"),
+    Rule("speaks for others", speaks_for_others, "a Nordvik spokesperson"),
+    Rule("one person", one_person, "somebody in the crowd"),
+    Rule("full name", full_name, "Ann Lahti"),
+    Rule("several people", several_people, "two bakers from Oslo"),
+    Rule("name of a body", name_of_a_body, "the Oslo Harbour Authority"),
+    Rule("body", body, "the ministry"),
+    Rule("person", person, "a retired teacher"),
+]
+
+
+def type_of_unnamed(source: Unnamed) -> str | None:
+    """The type of a source that is no actor; None if nothing tells.
+
+    >>> [type_of_unnamed(Unnamed(phrase)) for phrase in ("officials", "a baker", "a report released on Monday")]
+    ['unnamed group', 'unnamed person', 'document']
+    >>> type_of_unnamed(Unnamed("a Nordvik spokesperson", with_body=True))
+    'named organisation'
+    """
+    decision = decide(RULES, source)
+    return decision and decision.answer
