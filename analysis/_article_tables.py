@@ -73,6 +73,44 @@ QUOTES = [
         "empty for indirect ones and for words that are not a quotation",
         "characters",
     ),
+    Column(
+        "source_type",
+        "text",
+        "named person; named organisation, also if somebody unnamed speaks for it; unnamed person; unnamed group; "
+        "document",
+        missing="no speaker, or unclear",
+    ),
+    Column(
+        "speaker_title",
+        "text",
+        "what the article calls the speaker beside the name, nearest first, separated by '; ': chief economist; of an "
+        "unnamed person, the words for what they are",
+        missing="the article does not say, or not a single person",
+    ),
+    Column(
+        "organisation",
+        "text",
+        "the organisation that speaks, that the speaker belongs to or speaks for, or that issued the document",
+        missing="the article does not say",
+    ),
+    Column(
+        "pronoun",
+        "text",
+        "he, she or they, as the article calls the speaker; it says nothing of what the speaker is",
+        missing="the article uses none, or it is unclear for whom",
+    ),
+    Column(
+        "anonymous",
+        "flag",
+        "the article withholds the speaker's name: who asked not to be named, people familiar with the matter",
+        missing="no speaker, or unclear",
+    ),
+    Column(
+        "cue_class",
+        "text",
+        "what the cue says of the words: neutral (said), positive (explained), doubting or loaded (claimed, admitted)",
+        missing="no cue, or a mark without a word",
+    ),
 ]
 MENTIONS = [
     DOC,

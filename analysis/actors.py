@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import nan
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
-from analysis.names.descriptions import NOTHING, describe
+from analysis.names.descriptions import NOTHING, Description, describe
 from analysis.names.linking.merged import merge_across
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
@@ -111,8 +111,13 @@ class QuotedRow(NamedTuple):
 AnyQuotation = Quotation | QuotedRow
 
 
-def count_actors(document: Document, mentions: list[Mention], quotations: Sequence[AnyQuotation]) -> list[ActorRow]:
-    """The actors of a text, most named first, then in order of appearance.
+def count_actors(
+    document: Document,
+    mentions: list[Mention],
+    quotations: Sequence[AnyQuotation],
+    described: Mapping[str, Description] | None = None,
+) -> list[ActorRow]:
+    """The actors of a text, most named first, then in order of appearance; `described` is what `describe` says of them.
 
     >>> from analysis.text import parse
     >>> document = parse("Ann Lahti met Jo Berg. Lahti smiled.")
@@ -129,8 +134,9 @@ def count_actors(document: Document, mentions: list[Mention], quotations: Sequen
     quotes = _quotes_by_speaker(quotations)
     quoted_words = _quoted_words_by_speaker(quotations)
     in_own_words = _speakers_of_names(mentions, quotations)
-    own_words = [span for quotation in quotations for span in quotation.verbatim]
-    described = describe(text, mentions, document.sentences, own_words)
+    if described is None:
+        own_words = [span for quotation in quotations for span in quotation.verbatim]
+        described = describe(text, mentions, document.sentences, own_words)
     rows = [
         ActorRow(
             actor=actor,

@@ -16,8 +16,10 @@ from analysis.actors import ActorRow, count_actors
 from analysis.articles.files import Problem
 from analysis.articles.load import as_articles
 from analysis.english.vocab import no_collection
+from analysis.names.descriptions import describe
 from analysis.names.mentions import find_mentions
 from analysis.names.records import MentionRow
+from analysis.quotes.capacities import add_capacities
 from analysis.quotes.density import count_paragraphs
 from analysis.quotes.extract import find_quotes
 from analysis.quotes.records import Quotation, QuoteRow
@@ -144,8 +146,11 @@ def measure_text(text: str) -> TextMeasures:
         return TextMeasures(score_document(document) | _voices(document, []) | _named([]), [], [], [], [])
     mentions = find_mentions(document)
     quotations = find_quotes(document, mentions)
+    own_words = [span for quotation in quotations for span in quotation.verbatim]
+    described = describe(document.text, mentions, document.sentences, own_words)
+    quotations = add_capacities(document, mentions, quotations, described)
     scores = score_document(document)
-    actors = count_actors(document, mentions, quotations)
+    actors = count_actors(document, mentions, quotations, described)
     return TextMeasures(
         article=scores | _voices(document, quotations) | _named(actors),
         quotes=[quotation.row(document) for quotation in quotations],

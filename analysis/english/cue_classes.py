@@ -17,21 +17,21 @@ CLASSES = ("neutral", "positive", "doubting")
 
 # What is said is taken as true, or the speaker as able, kind or cheerful.
 POSITIVE = """
-    explain clarify note reveal confirm demonstrate show prove remind reassure assure praise thank congratulate applaud
-    welcome laud hail extol reaffirm smile laugh beam joke quip chuckle grin enthuse marvel pledge promise vouch
-    discover realise realize recognise recognize
-"""
+    explain clarify note reveal confirm demonstrate show prove remind reassure assure praise thank congratulate
+    applaud welcome laud hail extol reaffirm smile laugh beam joke quip chuckle grin enthuse marvel pledge
+    promise vouch discover realise realize recognise recognize
+    """
 # What is said is kept at a distance, given up unwillingly, or said in anger or with too much force.
 DOUBTING = """
-    claim allege insist contend assert profess purport pretend admit concede confess boast brag crow gloat deny posit
-    maintain complain grumble whine moan groan bemoan lament rant rail fume gush vent shout yell scream shriek holler
-    bark snap sneer scoff jeer blast slam bash lash lambaste lambast assail attack rip trash skewer thunder bellow
-    growl hiss mock ridicule deride taunt tease retort threaten preach tout trumpet spin speculate theorize surmise
-    suspect swear accuse blame demand deflect dodge
-"""
+    claim allege insist contend assert profess purport pretend admit concede confess boast brag crow gloat deny
+    posit maintain complain grumble whine moan groan bemoan lament rant rail fume gush vent shout yell scream
+    shriek holler bark snap sneer scoff jeer blast slam bash lash lambaste lambast assail attack rip trash
+    skewer thunder bellow growl hiss mock ridicule deride taunt tease retort threaten preach tout trumpet spin
+    speculate theorize surmise suspect swear accuse blame demand deflect dodge
+    """
 DOUBTING_NOUNS = frozenset(
-    """claim claims assertion assertions contention allegation allegations admission insistence accusation accusations
-    complaint complaints threat threats demand demands""".split()
+    """claim claims assertion assertions contention allegation allegations admission insistence accusation
+    accusations complaint complaints threat threats demand demands""".split()
 )
 POINTING = frozenset(["point", "points", "pointed", "pointing"])  # points out
 

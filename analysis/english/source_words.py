@@ -16,30 +16,32 @@ def _set(words: str) -> frozenset[str]:
 
 # Who speaks for a body rather than for themselves, one or several; with the name of the body it is the source.
 SPEAK_FOR_OTHERS = SPOKESPEOPLE | _set(
-    """spokesmen spokespeople spokespersons spokeswomen official officials representative representatives lawyer lawyers
-    attorney attorneys counsel press-secretary publicist publicists rep reps management leadership leaders"""
+    """spokesmen spokespeople spokespersons spokeswomen official officials representative representatives lawyer
+    lawyers attorney attorneys counsel press-secretary publicist publicists rep reps management leadership
+    leaders"""
 )
 # Written things, polls, laws and papers of courts.
 DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _set(
     """account accounts affidavit affidavits agenda agreement agreements amendment analysis analyses announcement
-    archive archives articles assessment audit audits bill brief briefing books brochure bulletin census charter circular code communique communiqué complaints constitution contract contracts data database
-    decision declaration decree diary dispatch documents editorials emails estimate estimates evidence figures filings
-    findings footage forecast forecasts graph guidance guidelines handbook indictment indictments index information
-    invoice invoices journal judgment judgement law laws lawsuits leaflet letters list listing log logs manifesto map
-    manual measure memoir memoirs memos messages minutes motion notes notice notices numbers order ordinance papers
-    paperwork petition plan plans poem policies policy polls polling posts poster proposal prospectus
-    protocol receipts record records regulation regulations release releases report reports research resolution
-    results review reviews rule rules rulings score spreadsheet statements statistics statute story stories
-    studies subpoena suit suits summary summons survey surveys testimony text texts timeline transcripts treaty tweets
-    version videos waitlist warrant warrants webpage website"""
+    archive archives articles assessment audit audits bill brief briefing books brochure bulletin census charter
+    circular code communique communiqué complaints constitution contract contracts data database decision
+    declaration decree diary draft dispatch documents editorials emails estimate estimates evidence figures
+    filings findings footage forecast forecasts graph guidance guidelines handbook indictment indictments index
+    information invoice invoices journal judgment judgement law laws lawsuits leaflet legislation letters list
+    listing log logs manifesto map manual measure memoir memoirs memos messages minutes motion notes notice
+    notices numbers order ordinance papers paperwork petition plan plans poem policies policy polls polling
+    posts poster proposal prospectus protocol receipts record records regulation regulations release releases
+    report reports research resolution results review reviews rule rules rulings score spreadsheet statements
+    statistics statute story stories studies subpoena suit suits summary summons survey surveys tally testimony
+    text texts timeline transcripts treaty tweets version videos waitlist warrant warrants webpage website"""
 )
 # Several people, or people who are spoken of as one.
 GROUP_WORDS = _set(
-    """people men women children folks police authorities staff crowd crowds audience crew personnel family couple media
-    press public everyone everybody others many some several few most both all none two three four five six seven eight
-    nine ten dozens hundreds thousands majority number pair trio group groups team teams percent public they these those
-    half public opposition youth elderly troops forces jury panel community faculty leadership management board half
-    critics sources"""
+    """people men women children folks police authorities staff crowd crowds audience crew personnel family couple
+    media press public everyone everybody others many some several few most both all none two three four five
+    six seven eight nine ten dozens hundreds thousands majority number pair trio group groups team teams percent
+    they these those half opposition youth elderly troops forces jury panel community faculty leadership
+    management board critics sources"""
 )
 ONE_PERSON = _set("someone somebody one another anyone anybody man woman")
 # Bodies without a name: the ministry, the company.
@@ -49,20 +51,21 @@ BODY_NOUNS = (
     | ASSOCIATIONS
     | STATE
     | _set(
-        """administration agency airline authority bank board body bureau campaign chain charity city club company county
-        corporation country district embassy firm foundation fund government hospital household industry lab laboratory
-        magazine maker manufacturer network newspaper office operator organisation organization outlet panel province
-        regulator school station state team town tribunal utility watchdog paper developer publisher"""
+        """administration agency airline authority bank board body bureau campaign chain charity city club company
+    county corporation country district embassy firm foundation fund government hospital household industry lab
+    laboratory magazine maker manufacturer network newspaper office operator organisation organization outlet
+    panel province regulator school station state team town tribunal utility watchdog paper developer publisher"""
     )
 )
 # What stands between a head and what it is about.
 AFTER_HEAD = _set(
-    """of for from at in with by on to about against who that which whose where near among and as than not familiar
+    """of for from at in with by on to about against who that which whose where near among as than not familiar
     close briefed involved working living including identified named based representing speaking"""
 )
 BEFORE_HEAD = _set(
-    """a an the this that these those his her its their our my one another other some many several few most all both
-    each every any two three four five six seven eight nine ten former current unnamed unidentified anonymous senior"""
+    """a an the this that these those his her its their our my one another other some many several few most all
+    both each every any two three four five six seven eight nine ten former current unnamed unidentified
+    anonymous senior"""
 )
 PLURAL_DETERMINERS = _set(
     "some many several few most all both these those other two three four five six seven eight nine ten dozens hundreds"

@@ -35,6 +35,7 @@ BEGINNING = 40  # characters of a sentence in which its subject begins
 FEWEST, CLEAR = 2, 0.8  # pronouns that show a sex, and the share of them that agrees
 LONGEST_TITLE = 6  # words
 PRONOUN = re.compile(r"\b(?:[Hh](?:(?P<m>e|is|im|imself)|er|ers|erself)|[Ss]he)\b")
+PRONOUN_OF: dict[str | None, str] = {"m": "he", "f": "she"}
 TOKEN = re.compile(r"\S+")
 SEX_OF_TITLE = dict.fromkeys(TITLES_OF_MEN | NOUNS_FOR_MEN, "m") | dict.fromkeys(TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, "f")
 LINKS = frozenset("of the for and".split())  # within a title: Secretary of State
@@ -57,6 +58,7 @@ class Description(NamedTuple):
     titles: tuple[str, ...] = ()  # as the article has them, the most frequent first
     sex: str | None = None  # f or m
     organisations: tuple[str, ...] = ()  # by their actor, the most frequent first
+    pronoun: str | None = None  # he or she, if the article has it for this person
 
 
 NOTHING = Description()
@@ -106,8 +108,8 @@ def describe(
     >>> document = parse(text)
     >>> for actor, said in describe(text, find_mentions(document), document.sentences, []).items():
     ...     print(actor, said)
-    Ann Lahti Description(titles=('economist',), sex='f', organisations=('Bank of Norland',))
-    Bo Ek Description(titles=('Mayor', 'of Oslo'), sex=None, organisations=())
+    Ann Lahti Description(titles=('economist',), sex='f', organisations=('Bank of Norland',), pronoun='she')
+    Bo Ek Description(titles=('Mayor', 'of Oslo'), sex=None, organisations=(), pronoun=None)
     """
     names = Names(text, mentions)
     titles: dict[str, Counter[str]] = {}
@@ -122,16 +124,14 @@ def describe(
             if organisation:
                 organisations[actor][organisation] += 1
     votes = _votes(names, sentences, quoted)
-    return {
-        actor: Description(
-            _once(own),
-            _unless_the_first_name_differs(
-                actor, _sex_of_titles(own) or _sex_of_pronouns(votes.get(actor), alone=len(titles) == 1)
-            ),
-            tuple(organisation for organisation, _ in organisations[actor].most_common()),
-        )
-        for actor, own in titles.items()
-    }
+    described = {}
+    for actor, own in titles.items():
+        called = _sex_of_pronouns(votes.get(actor), alone=len(titles) == 1)
+        sex = _unless_the_first_name_differs(actor, _sex_of_titles(own) or called)
+        pronoun = PRONOUN_OF.get(called) if called == sex else None
+        of_bodies = tuple(organisation for organisation, _ in organisations[actor].most_common())
+        described[actor] = Description(_once(own), sex, of_bodies, pronoun)
+    return described
 
 
 def _persons(names: Names) -> Iterator[Mention]:

@@ -7,15 +7,17 @@ import re
 # In the sentence that mentions the source, or at the beginning of the next.
 WITHHELD = re.compile(
     r"""
-      \bcondition\ (?:of|that)\ [\w\ ]{0,20}?(?:anonymity|anonymous|not\ be\ (?:named|identified))
+      \bcondition\ (?:of|that)\ [\w\ ]{0,20}?(?:anonymity|anonymous)
     | \bcondition\ that\ [\w\ ’']{0,30}?not\ be\ (?:named|identified|used|published)
-    | \b(?:ask|want|wish|prefer|agree|request|like|choose|chose)\w*\ (?:\w+\ )?not\ to\ (?:be\ (?:named|identified|quoted\ by\ name)|give\ (?:\w+\ )?name)
-    | \b(?:did\ not|didn[’']t|do\ not|don[’']t)\ (?:want|wish)\ to\ (?:be\ (?:named|identified)|give)
-    | \b(?:declined|refused|not\ wanting|not\ wishing|unwilling|afraid)\ to\ (?:be\ (?:named|identified)|give\ (?:\w+\ ){0,2}name)
-    | \b(?:ask|request|want|prefer)\w*\ (?:for\ |to\ remain\ |to\ stay\ |to\ be\ |that\ )?(?:anonymity|anonymous)
-    | \b(?:remain|remained|remaining|stay|stayed)\ anonymous\b
+    | \bnot\ to\ be\ (?:named|identified|quoted\ by\ name)
+    | \bnot\ to\ give\ (?:\w+\ ){0,2}names?\b
+    | \b(?:not|n[’']t)\ (?:want|wish)\ to\ (?:be\ (?:named|identified)|give\ (?:\w+\ ){0,2}name)
+    | \b(?:declined|refused|not\ wanting|not\ wishing|unwilling|afraid)\ to\ be\ (?:named|identified)
+    | \b(?:declined|refused|not\ wanting|unwilling)\ to\ give\ (?:\w+\ ){0,2}name
+    | \b(?:ask|request|want|prefer)\w*\ (?:for\ |to\ be\ )?(?:anonymity|anonymous)
+    | \b(?:remain|stay)(?:ed|ing)?\ anonymous\b
     | \b(?:spoke|speaking|speak|talked|talking|interviewed)\ anonymously\b
-    | \bnot\ (?:being\ )?(?:authori[sz]ed|permitted|allowed)\ to\ (?:speak|talk|discuss|comment|brief|be\ (?:named|quoted))
+    | \bnot\ (?:being\ )?(?:authori[sz]ed|permitted|allowed)\ to\ (?:speak|talk|discuss|comment|brief)
     | \bname\ (?:is|was|has\ been|be|being)\ (?:withheld|changed|not\ (?:being\ )?(?:used|published|given))
     | \bwith(?:held|holding|hold)\ (?:\w+\ ){0,3}(?:names?|identit(?:y|ies))\b
     | \basked\ that\ (?:his|her|their)\ (?:\w+\ )?names?\b
@@ -49,5 +51,5 @@ def withheld(text: str, phrase: tuple[int, int], sentence: tuple[int, int], afte
         return True
     if WITHHELD.search(text, *sentence):
         return True
-    follows = text[sentence[1] : min(after, sentence[1] + NEXT)].lstrip(" \n”\"")
+    follows = text[sentence[1] : min(after, sentence[1] + NEXT)].lstrip(' \n”"')
     return follows.startswith(("The ", "He ", "She ", "They ", "Both ")) and WITHHELD.search(follows) is not None

@@ -1,7 +1,8 @@
 """In what capacity each speaker speaks: type of source, title, organisation, pronoun, and the class of the cue.
 
 An actor is what its kind says; a phrase that names no actor is judged by its head (`unnamed`). Titles and organisations
-of persons are those of `names.descriptions`. Nothing is guessed: what the article does not say is missing.
+of persons are those of `names.descriptions` and `names.appositions`. Nothing is guessed: what the article does not say
+is missing.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.english.cue_classes import cue_class
-from analysis.english.source_words import SPEAK_FOR_OTHERS
-from analysis.names.descriptions import NOTHING, SIDES, Description, Names, describe
+from analysis.english.source_words import DOCUMENT_NOUNS, SPEAK_FOR_OTHERS
+from analysis.names.appositions import titles_beside
+from analysis.names.descriptions import MANY, NOTHING, Description, Names, describe
 from analysis.names.records import Mention
 from analysis.quotes.anonymity import withheld
 from analysis.quotes.records import Quotation
@@ -23,8 +25,11 @@ from analysis.text.document import Document
 PRONOUNS = ("he", "she", "they")
 JOINT = re.compile(r",\s+|\s+and\s+")
 BEFORE_NOUN = 60  # characters after an actor in which "'s report" stands
-REPORT_OF = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,4}?[\w-]+")
-LEFT_OUT = ("heading", "title", "fragment")
+POSSESSED = re.compile(r"\w?[’']s?\s+(?:[\w-]+\s+){0,2}?([\w-]+)\s+(?=\w+(?:ed|s|d)\b|found|said)")
+# What somebody issues to speak for themselves: Lahti's statement said.
+OWN_WORDS = frozenset("statement statements email letter message post posts tweet tweets testimony text book".split())
+AGAIN = re.compile(r"(?:the|these|those|that|(?:one|two|three|some) of the(?:se)?)\s\w+$", re.IGNORECASE)
+NO_TITLES = frozenset("mr mr. mrs mrs. ms ms. miss mx mx.".split())
 
 
 class Capacity(NamedTuple):
@@ -36,6 +41,33 @@ class Capacity(NamedTuple):
     anonymous: bool | None = None
 
 
+class Found(NamedTuple):
+    """A title or an organisation beside a name."""
+
+    place: int
+    title: str
+    organisation: str
+
+
+def distinct(titles: Sequence[str]) -> list[str]:
+    """Titles, each once, without honorifics and those that are part of a longer one.
+
+    >>> distinct(["director", "Director of research", "Mr.", "director of research", "Dr."])
+    ['Director of research', 'Dr.']
+    """
+    kept: list[str] = []
+    for title in titles:
+        words = set(title.lower().split())
+        if words <= NO_TITLES or any(words <= set(other.lower().split()) for other in kept):
+            continue
+        kept = [other for other in kept if not set(other.lower().split()) < words] + [title]
+    return kept
+
+
+def _organisations_last(mention: Mention) -> bool:
+    return mention.kind == "organisation"
+
+
 class Article:
     """What is known of the speakers of one article."""
 
@@ -44,57 +76,73 @@ class Article:
         self.starts = [start for start, _ in self.sentences]
         self.names = Names(self.text, mentions)
         self.bodies = sorted(m for m in mentions if m.kind == "organisation" and m.actor and m.form != "role")
-        self.kinds = {m.actor: m.kind for m in mentions if m.actor}
+        self.kinds = {m.actor: m.kind for m in sorted(mentions, key=_organisations_last) if m.actor}
         self.known: dict[str, Capacity] = {}  # of speakers that are no actors
+        self.beside: dict[str, list[Found]] = {}  # of persons
+        self.withheld: set[str] = set()  # words for those whose names are withheld
         self.spoken_for: dict[str, str] = {}  # by the word for who speaks for a body
 
     def of(self, quotation: Quotation) -> Capacity:
         """In what capacity the speaker of a quotation speaks."""
         speaker = quotation.speaker
-        if speaker is None or quotation.kind in LEFT_OUT:
+        if speaker is None:
             return Capacity()
         place = (quotation.speaker_start or 0, quotation.speaker_end or 0)
-        if speaker in self.kinds:
-            return self._of_actor(speaker, place)
-        first = JOINT.split(speaker)[0]
-        if first in self.kinds and first != speaker:
-            return self._of_actor(first, place)
+        actor = speaker if speaker in self.kinds else JOINT.split(speaker)[0]
+        if actor in self.kinds:
+            return self._of_actor(actor, place)
         if speaker not in self.known:
             self.known[speaker] = self._of_phrase(speaker, place)
         return self.known[speaker]
 
     def _of_actor(self, actor: str, place: tuple[int, int]) -> Capacity:
-        """Of an actor: a person with title and organisation, or a body, which may speak in a document."""
-        if self.kinds[actor] != "person":
+        """Of an actor: a person with title and organisation, or a body; either may speak in a document."""
+        person = self.kinds[actor] == "person"
+        if self._in_document(place):
+            return Capacity(DOCUMENT, None, None if person else actor, False)
+        if not person:
             return Capacity(ORGANISATION, None, actor, False)
         known = self.described.get(actor, NOTHING)
-        titles = {title.lower(): title for title in reversed([*self._titles_at(place), *known.titles])}
-        return Capacity(
-            PERSON, "; ".join(reversed(titles.values())) or None, next(iter(known.organisations), None), False
-        )
+        nearest = sorted(self._beside(actor), key=lambda found: abs(found.place - place[0]))
+        titles = distinct([*(found.title for found in nearest if found.title), *known.titles])
+        bodies = [*known.organisations, *(found.organisation for found in nearest if found.organisation)]
+        return Capacity(PERSON, "; ".join(titles) or None, next(iter(bodies), None), False)
 
-    def _titles_at(self, place: tuple[int, int]) -> list[str]:
-        """The titles beside the names of a place."""
-        names = [name for name in self.names.between(*place) if name.kind == "person"]
-        return [title for name in names[:1] for look in SIDES if (title := look(self.names, name).title)]
+    def _beside(self, actor: str) -> list[Found]:
+        """The titles and organisations beside the names of a person, each with its place."""
+        if actor not in self.beside:
+            own = [name for name in self.names.all if name.actor == actor][:MANY]
+            self.beside[actor] = [
+                Found(name.start, *found) for name in own for found in titles_beside(self.names, name)
+            ]
+        return self.beside[actor]
+
+    def _in_document(self, place: tuple[int, int]) -> bool:
+        """Whether the place only says who issued what is cited: Lahti's | lawsuit."""
+        issued = POSSESSED.match(self.text, place[1] - 2, place[1] + BEFORE_NOUN)
+        return issued is not None and issued[1].lower() in DOCUMENT_NOUNS - OWN_WORDS
 
     def _of_phrase(self, speaker: str, place: tuple[int, int]) -> Capacity:
         """Of somebody called by a phrase."""
         start, end = self._place_of(speaker, place)
-        body = self._body_within(start, end)
-        source = Unnamed(speaker, body is not None)
-        kind = type_of_unnamed(source)
-        if source.head in SPEAK_FOR_OTHERS:
-            if body:
-                self.spoken_for[source.head] = body
-            elif source.first == "the" and len(source.base) == 2:
-                body = self.spoken_for.get(source.head)
-                kind = ORGANISATION if body else kind
-        title = source.title() if kind == UNNAMED or kind == ORGANISATION and not source.plural else None
+        source = Unnamed(self._with_names_marked(speaker, start, end))
+        body = self._body_of(source, start, end)
+        if source.head in SPEAK_FOR_OTHERS and body:
+            self.spoken_for[source.head] = body
+        kind = type_of_unnamed(source._replace(with_body=body is not None))
         if kind == ORGANISATION and body is None:
-            body, title = speaker.removeprefix("the ").removeprefix("The "), None
-        anonymous = kind in (UNNAMED, GROUP, ORGANISATION) and self._anonymous(start, end)
-        return Capacity(kind, title, body, anonymous if kind else None)
+            body = speaker.removeprefix("the ").removeprefix("The ")
+        single = kind == UNNAMED or kind == ORGANISATION and source.head in SPEAK_FOR_OTHERS and not source.plural
+        anonymous = kind in (UNNAMED, GROUP, ORGANISATION) and self._anonymous(source, start, end)
+        return Capacity(kind, source.title() if single else None, body, anonymous if kind else None)
+
+    def _with_names_marked(self, phrase: str, start: int, end: int) -> str:
+        """A phrase in which the name of an organisation is one word: a Bank_of_Norland_ spokesperson."""
+        for body in self.bodies:
+            if start <= body.start < body.end <= end:
+                name = " ".join(self.text[body.start : body.end].split())
+                phrase = phrase.replace(name, name.replace(" ", "_") + "_", 1)
+        return phrase
 
     def _place_of(self, speaker: str, place: tuple[int, int]) -> tuple[int, int]:
         """Where the phrase of a speaker stands, at or before a place that may hold a pronoun."""
@@ -104,11 +152,33 @@ class Article:
         before = self.text.rfind(speaker, 0, end)
         return (before, before + len(speaker)) if before >= 0 else place
 
-    def _body_within(self, start: int, end: int) -> str | None:
-        """The first organisation that is named within a phrase."""
-        return next((body.actor for body in self.bodies if start <= body.start < end), None)
+    def _body_of(self, source: Unnamed, start: int, end: int) -> str | None:
+        """The organisation named in a phrase: found before, or by its capitals; or the last that was spoken for."""
+        found = next((body.actor for body in self.bodies if start <= body.start < end), None)
+        if found or source.head not in SPEAK_FOR_OTHERS:
+            return found
+        if source.first in ("the", "that") and len(source.base) == 2:
+            return self.spoken_for.get(source.head)
+        name = source.name_of_body()
+        place = self.text.find(name, start, end) if name else -1
+        if name is None or place < 0 or place in self.starts and " " not in name and source.base[0] == name:
+            return None
+        covering = self.names.covering(place)
+        if covering is not None and (self.kinds.get(covering.actor or "") != "organisation" and covering.actor != name):
+            return None  # somebody or some place that is known by a longer name
+        return next((body.actor for body in self.bodies if (body.actor or "").startswith(name + " ")), name)
 
-    def _anonymous(self, start: int, end: int) -> bool:
+    def _anonymous(self, source: Unnamed, start: int, end: int) -> bool:
+        """Whether the article withholds the name, here or of those that the phrase goes back to: these people."""
+        last = source.phrase.split()[-1].lower()
+        if AGAIN.match(source.phrase) and last in self.withheld:
+            return True
+        anonymous = self._withheld(start, end)
+        if anonymous:
+            self.withheld |= {source.head, last}
+        return anonymous
+
+    def _withheld(self, start: int, end: int) -> bool:
         number = max(0, bisect_right(self.starts, start) - 1)
         after = self.sentences[min(number + 1, len(self.sentences) - 1)][1] if self.sentences else end
         sentence = self.sentences[number] if self.sentences else (start, end)
@@ -126,7 +196,7 @@ def add_capacities(
     >>> from analysis.names.mentions import find_mentions
     >>> from analysis.quotes.extract import find_quotes
     >>> from analysis.text.document import parse
-    >>> document = parse("“It leaks,” claimed Ann Lahti, an economist at the Bank of Norland. Guards said it did not.")
+    >>> document = parse("“It leaks,” claimed Ann Lahti, an economist at the Bank of Norland. Residents denied it.")
     >>> mentions = find_mentions(document)
     >>> for q in add_capacities(document, mentions, find_quotes(document, mentions)):
     ...     print(q.source_type, q.speaker_title, q.organisation, q.cue_class, sep=" | ")

@@ -22,6 +22,7 @@ from analysis.english.reporting_verbs import CLASS, SETTING
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
 from analysis.quotes.attribution import attributions
+from analysis.quotes.capacities import add_capacities
 from analysis.quotes.contents import contents
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.kinds import kind_of
@@ -332,6 +333,8 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         so are the parts of a turn that stage directions interrupt. `speaker` is the actor's name where the article
         lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `rule` is
         the rule that decided, `confidence` how probable it is that it is right, learned from labelled articles.
+        `source_type`, `speaker_title`, `organisation`, `pronoun` and `anonymous` say in what capacity the speaker
+        speaks, as far as the article tells; `cue_class` whether the cue is neutral, positive or doubting.
 
     Notes
     -----
@@ -345,9 +348,10 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
     [['mixed', 'Ann Lahti', 'the oven was “a beast.”']]
     """
     articles = as_articles(articles)
-    rows = []
+    rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         document = read(text)
-        for q in find_quotes(document, find_mentions(document), left_out=left_out):
-            rows.append((doc_id, *q.row(document)))
+        mentions = find_mentions(document)
+        quotations = find_quotes(document, mentions, left_out=left_out)
+        rows += [(doc_id, *q.row(document)) for q in add_capacities(document, mentions, quotations)]
     return schema.frame("quotes", rows)

@@ -74,6 +74,13 @@ class Quotation(NamedTuple):
     words: int
     quoted_words: int
     verbatim: tuple[tuple[int, int], ...]  # the speaker's own words: what stands in quotation marks
+    # In what capacity the speaker speaks, which `capacities` adds.
+    source_type: str | None = None
+    speaker_title: str | None = None
+    organisation: str | None = None
+    pronoun: str | None = None
+    anonymous: bool | None = None
+    cue_class: str | None = None
 
     def row(self, document: ReadDocument) -> QuoteRow:
         """The row of the quotes table, in the text as given of the document that the quotation was found in."""
@@ -97,6 +104,12 @@ class Quotation(NamedTuple):
             words=self.words,
             quoted_words=self.quoted_words,
             verbatim=write_spans([document.given_span(*span) for span in self.verbatim]),
+            source_type=self.source_type,
+            speaker_title=self.speaker_title,
+            organisation=self.organisation,
+            pronoun=self.pronoun,
+            anonymous=self.anonymous,
+            cue_class=self.cue_class,
         )
 
 
@@ -124,6 +137,12 @@ class QuoteRow(NamedTuple):
     words: int
     quoted_words: int
     verbatim: str
+    source_type: str | None
+    speaker_title: str | None
+    organisation: str | None
+    pronoun: str | None
+    anonymous: bool | None
+    cue_class: str | None
 
 
 # What the passages of one quotation share: the place of a cue, or how it was found and a number.

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
-from analysis.english.gazetteer import fold, given_names
+from analysis.english.gazetteer import bare, fold, gazetteer, given_names
+from analysis.english.occupations import is_occupation
 from analysis.english.source_words import (
     AFTER_HEAD,
     BEFORE_HEAD,
@@ -32,17 +32,19 @@ WORD = re.compile(r"[^\W_][\w’'&./-]*|[,;:(—–]")
 MARKS = ",;:(—–"
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 PARTICIPLE = re.compile(r"(?:ed|ing)$")
+BEHIND_HEAD = re.compile(
+    r"\b(?:for|from|of|at|with)\s+(?:the\s+)?([A-Z][\w&.’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&.’'-]*)*)"
+)
 PLURAL = re.compile(r"(?:[^s]s|sses|men|people|folk)$")
 
 
-@dataclass(frozen=True)
-class Unnamed:
-    """A phrase for a source, and whether the name of an organisation is in it."""
+class Unnamed(NamedTuple):
+    """A phrase for a source, and whether the name of an organisation is in it, each of its words marked by _."""
 
     phrase: str
     with_body: bool = False
 
-    @cached_property
+    @property
     def base(self) -> list[str]:
         """The words up to the head: a retired teacher | from Oslo."""
         base: list[str] = []
@@ -52,23 +54,34 @@ class Unnamed:
             base.append(word)
         return [word for word in base if word not in MARKS]
 
-    @cached_property
+    @property
     def head(self) -> str:
         """The last word of these, in lower case; of a possessive without a noun, the word itself."""
         last = self.base[-1].lower() if self.base else ""
         return last[:-2] if last.endswith(POSSESSIVE[:2]) else last
 
-    @cached_property
+    @property
     def first(self) -> str:
         """The first word, in lower case."""
         return self.base[0].lower() if self.base else ""
 
-    @cached_property
+    @property
     def plural(self) -> bool:
         """Whether the head means several people."""
+        if "and" in self.base:
+            return True
         if self.head in ENDS_IN_S or self.first in SINGULAR_DETERMINERS and self.head not in GROUP_WORDS:
             return False
         return self.head in GROUP_WORDS or PLURAL.search(self.head) is not None
+
+    def name_of_body(self) -> str | None:
+        """The capitals before the head, or after it behind "for", that may name a body: a Nordvik | spokesperson."""
+        before = [word for word in self.base[:-1] if word.lower() not in BEFORE_HEAD]
+        capitals = [word for word in before if word[0].isupper() and bare(word) not in gazetteer().demonym]
+        if capitals and capitals == before[: len(capitals)]:
+            return " ".join(capitals).removesuffix("'s").removesuffix("’s")
+        behind = BEHIND_HEAD.search(self.phrase)
+        return behind[1].rstrip(".,’'") if behind else None
 
     def title(self) -> str | None:
         """What one person is called: retired teacher."""
@@ -76,6 +89,7 @@ class Unnamed:
         while words and words[0].lower() in BEFORE_HEAD:
             words.pop(0)
         words = words[next((k + 1 for k, word in enumerate(words) if word.endswith(POSSESSIVE)), 0) :]
+        words = [word for word in words if "_" not in word]
         return " ".join(words) if words and self.head not in ONE_PERSON else None
 
 
@@ -115,9 +129,16 @@ def several_people(source: Unnamed) -> str | None:
 
 
 def name_of_a_body(source: Unnamed) -> str | None:
-    """The name of an organisation that was not found in the text: its head has a capital."""
-    capital = len(source.base) > 1 and source.base[-1][0].isupper()
-    return ORGANISATION if source.head in BODY_NOUNS and capital else None
+    """The name of an organisation that was not found in the text, or one that is known by whose it is."""
+    capital = any(word[0].isupper() and word.lower() not in BEFORE_HEAD for word in source.base[1:] or source.base)
+    owned = any(word[0].isupper() and word.endswith(POSSESSIVE) for word in source.base)
+    return ORGANISATION if source.head in BODY_NOUNS and (capital and len(source.base) > 1 or owned) else None
+
+
+def capitalised(source: Unnamed) -> str | None:
+    """Any other name of several words with an article: the Sentencing Project."""
+    words = source.base[1:] if source.first == "the" else []
+    return ORGANISATION if words and all(word[0].isupper() for word in words) and not source.plural else None
 
 
 def body(source: Unnamed) -> str | None:
@@ -127,8 +148,7 @@ def body(source: Unnamed) -> str | None:
 
 def person(source: Unnamed) -> str | None:
     """Anybody else who is called by a common noun."""
-    common = source.head and (is_person(source.head) or source.base[-1][0].islower())
-    return UNNAMED if common else None
+    return UNNAMED if is_occupation(source.head) else None
 
 
 RULES: list[Rule[Unnamed, str]] = [
@@ -136,8 +156,9 @@ RULES: list[Rule[Unnamed, str]] = [
     Rule("speaks for others", speaks_for_others, "a Nordvik spokesperson"),
     Rule("one person", one_person, "somebody in the crowd"),
     Rule("full name", full_name, "Ann Lahti"),
+    Rule("name of a body", name_of_a_body, "the Oslo harbour authority"),
     Rule("several people", several_people, "two bakers from Oslo"),
-    Rule("name of a body", name_of_a_body, "the Oslo Harbour Authority"),
+    Rule("capitalised", capitalised, "the Sentencing Project"),
     Rule("body", body, "the ministry"),
     Rule("person", person, "a retired teacher"),
 ]

@@ -1,0 +1,61 @@
+"""In what capacity a speaker speaks."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from analysis import extract_quotes, measure
+
+COLUMNS = ["source_type", "speaker_title", "organisation", "pronoun"]
+
+
+def capacity(text, row=0):
+    cells = extract_quotes(text)[COLUMNS].iloc[row]
+    return [None if pd.isna(cell) else cell for cell in cells]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Norway, Kenya, India, Brazil, Ireland: the same forms with names of any country.
+        ("“It leaks,” said Ann Lahti, chief economist of the Bank of Norland.", ["named person", "chief economist", "Bank of Norland", None]),
+        ("“It leaks,” said Wanjiru Kamau, a senior researcher at the Nairobi Water Institute.", ["named person", "senior researcher", "Nairobi Water Institute", None]),
+        ("“It leaks,” said farmer Ramesh Patil.", ["named person", "farmer", None, None]),
+        ("“It leaks,” said Mayor Paulo Souza. He left.", ["named person", "Mayor", None, "he"]),
+        ("The dam leaks, the Bank of Norland said.", ["named organisation", None, "Bank of Norland", None]),
+        ("“It leaks,” a Bank of Norland spokesperson said.", ["named organisation", "spokesperson", "Bank of Norland", None]),
+        ("“It leaks,” said a lawyer for the Bank of Norland.", ["named organisation", "lawyer", "Bank of Norland", None]),
+        ("“It leaks,” said a baker.", ["unnamed person", "baker", None, None]),
+        ("The dam leaks, residents said.", ["unnamed group", None, None, None]),
+        ("The dam leaks, according to a court filing.", ["document", None, None, None]),
+        ("The dam leaks, according to a Bank of Norland report.", ["document", None, "Bank of Norland", None]),
+    ],
+)  # fmt: skip
+def test_the_capacity_of_a_speaker(text, expected):
+    assert capacity(text) == expected
+
+
+def test_a_spokesperson_goes_on_speaking_for_the_same_body():
+    text = "“It leaks,” a Bank of Norland spokesman said. It rained. “It is old,” the spokesman said."
+    assert capacity(text, 1)[:3] == ["named organisation", "spokesman", "Bank of Norland"]
+
+
+def test_a_pronoun_is_never_that_of_the_first_name():
+    assert capacity("“It leaks,” said Mary Lahti, a baker. It rained.")[3] is None
+    assert capacity("“It leaks,” said Mary Lahti, a baker. “It is old,” she said.", 1)[3] == "she"
+
+
+def test_without_a_speaker_nothing_is_known():
+    quotes = extract_quotes("It was late in the evening. “It leaks.”")
+    assert quotes[COLUMNS + ["anonymous", "cue_class"]].isna().all(axis=None)
+
+
+def test_measure_and_extract_quotes_say_the_same():
+    text = "“It leaks,” said Ann Lahti, chief economist of the Bank of Norland. Guards claimed that it did not."
+    pd.testing.assert_frame_equal(measure(text).quotes, extract_quotes(text))
+
+
+def test_words_that_are_no_quotation_have_no_capacity():
+    quotes = extract_quotes("The so-called “dam” leaks, residents said.", left_out=True)
+    assert quotes.loc[quotes["kind"] == "fragment", "source_type"].isna().all()
