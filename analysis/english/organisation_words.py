@@ -64,9 +64,9 @@ NO_HEADS_BEFORE_OF = _set("front order post news power")
 # Letters after "the" that are no organisation: the CEO, the GDP.
 NO_BODIES = _set(
     """
-    ceo cfo coo cto cio vip tv dvd cd pdf gdp gnp cpi gst vat ipo etf atm pin sim usb gps lng lpg lgbt lgbtq mp mps
+    td er ceo cfo coo cto cio vip tv dvd cd pdf gdp gnp gst vat ipo etf atm pin sim usb gps lng lpg lgbt lgbtq mp mps
     msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna er icu gp gps phd mba usd eur gbp emi tds
-    fir moa mou var kpi roi usp sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai ict it pr hr qr url
+    fir moa mou var kpi roi usp sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai it pr hr qr url
     html faq am fm afl-cio stem mri gmt est pst cst utc bst isbn ssn tba tbc rsvp eta asap diy xxx wwi wwii ii iii
     iv vi vii viii ix usa uk uae drc prc
     """

@@ -79,6 +79,18 @@ PORTFOLIOS = _set("state national security defense defence foreign justice healt
 MEN_OF_OFFICE = _set("spokesman chairman congressman councilman businessman")
 WOMEN_OF_OFFICE = _set("spokeswoman chairwoman congresswoman councilwoman businesswoman")
 
+# Family names that come first, in China, Korea and Vietnam: Ban Ki-moon, Xi Jinping, Nguyen Van Linh.
+FAMILY_NAMES_FIRST = _set(
+    """
+    xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng
+    cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao peng qin qian han ban
+    moon kim lee park choi jung chung kang cho yoon yun jang lim shin seo kwon hwang ahn song ryu hong jeon ko bae baek
+    nam oh noh roh chun tsai chiang lai hsieh hsu chu ko han hau wong chan leung cheung lam kwok ho yip tam
+    nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong
+    """
+)
+# Particles of names in Africa and Asia, in lower case: Ngugi wa Thiong'o.
+PARTICLES_BETWEEN = _set("wa ole arap bint binti binte anak ap")
 # Who belongs to the family of the person named before or after: his wife, Jill Biden.
 RELATIVES = _set(
     """wife husband spouse widow widower son daughter father mother sister brother grandson granddaughter grandfather

@@ -67,6 +67,14 @@ BODY_ENDS = _set(
     khural duma rada sejm majlis knesset riksdag folketing storting eduskunta parlament bhd berhad holdings
     """
 )
+# What a place is, in lower case after its name or before "of": Norland district, the town of Norland.
+KINDS_OF_PLACES = _set(
+    """
+    district province county region village town city island islands peninsula valley river mountain mountains lake
+    coast area neighbourhood neighborhood suburb municipality prefecture governorate oblast township taluk tehsil
+    upazila barangay commune parish beach port airport border highway road street bridge desert forest basin strait
+    """
+)
 # Before the name of a storm: Hurricane Ann.
 STORMS = _set("cyclone hurricane typhoon operation storm")
 # Before the name of a ship: the tanker Ann Lahti.

@@ -171,7 +171,7 @@ def is_full_name(form: Form) -> bool:
     lists = gazetteer()
     if not (1 < len(form.words) < 5 and form.words[0] in lists.first):
         return False
-    if form.kinds.get("person", 0) <= 0.05 * form.kinds.get("organisation", 0):
+    if form.kinds.get("person", 0) <= 0.05 * max(form.kinds.get("organisation", 0), form.kinds.get("place", 0)):
         return False
     return form.key not in lists.place and lists.organisation.isdisjoint(form.words)
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from analysis.english.gazetteer import fold, gazetteer
+from analysis.english.person_words import FAMILY_NAMES_FIRST
 from analysis.names.linking.surface_forms import LONGEST
 from analysis.names.records import LinkedName
 from analysis.names.rules.trimming import is_month
@@ -43,6 +44,8 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> dict[tu
             known.setdefault(tuple(words), name)
         if name.kind == "person" and len(words) > 1 and long_enough:
             surnames.setdefault(last, name)
+        if name.kind == "person" and len(words) > 1 and _comes_first(words, name):  # Xi, of Xi Jinping
+            known.setdefault((words[0],), name)
         if name.kind == "person" and len(words) == 2 and NUMBER.fullmatch(last):  # Margrethe, of Margrethe II
             known.setdefault((words[0],), name)
     for last, name in surnames.items():
@@ -50,6 +53,12 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> dict[tu
         if last.lower() not in tokens.small and key not in lists.country and key not in lists.only_first:
             known.setdefault((last,), name)
     return known
+
+
+def _comes_first(words: list[str], name: LinkedName) -> bool:
+    """Whether the first word of a full name is the family name, which may stand alone: Ban Ki-moon."""
+    first = fold(words[0])
+    return first in FAMILY_NAMES_FIRST - gazetteer().starter and len(name.actor.split()) == len(words)
 
 
 def _runs(tokens: Tokens, beginnings: set[str]) -> Iterator[tuple[int, int]]:

@@ -42,8 +42,30 @@ def _is_first_name_of(names: NameSpans, place: Span, person: Span) -> bool:
     )
 
 
+def _recognise_full_names(names: NameSpans) -> None:
+    """Turn names of two words into persons where the second alone is one elsewhere: Tulsi Gabbard, Gabbard."""
+    lists = names.lists
+    alone = {names.key(span) for span in names.spans if span.kind == "person" and span.length == 1}
+    for span in names.spans:
+        if span.kind != "organisation" or span.length != 2 or span.rule or names.keys[span.last - 1] not in alone:
+            continue
+        first, last = names.keys[span.first], names.keys[span.last - 1]
+        heads = lists.organisation | lists.facility | lists.other
+        plain = (
+            first not in heads
+            and first not in lists.honorific
+            and last not in heads
+            and first not in lists.place
+            and first not in lists.demonym
+        )
+        if plain and names.words[span.first].istitle() and names.words[span.last - 1].istitle():
+            if last in lists.last or first in lists.first:
+                span.become("person", "full name of a person")
+
+
 def decide_bearers(names: NameSpans) -> list[Span]:
     """Decide for each mention whether a person of the article is meant or the place called so: [Jordan] said."""
+    _recognise_full_names(names)
     bearers = _surnames(names)
     if not bearers:
         return names.spans

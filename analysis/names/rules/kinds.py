@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from analysis.english.organisation_words import HEADS_OF_CLUBS
+from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_CLUBS
 from analysis.english.thing_words import (
     BODY_ENDS,
     BODY_STARTS,
@@ -26,6 +26,16 @@ MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but 
 INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
 # First halves of compounds that name nothing: Anglo-Dutch.
 HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())
+
+
+# Endings of surnames in many languages: Petrenko, Zelenskiy, Kovacevic, Petrosyan, Gelashvili, Yilmazoglu, Jonsdottir.
+SURNAME = re.compile(
+    r"[a-z]{3,}(?:sk(?:y|yy|iy|ii|yi)|enko|[eo]v(?:ic|ich|itch)|[aeiou]n?yan|shvili|idze|adze|oglu|dottir|sdotter|zadeh|nejad"
+    r"|opoulos|akis|escu|wicz|czyk|walla|murthy|swamy|nathan|wardena|asinghe|apaksa|kumara)"
+)
+
+
+LETTERED = frozenset("group plan annex schedule block wing appendix vitamin hepatitis exhibit unit type class".split())
 
 
 class KindRule(NamedTuple):
@@ -143,6 +153,13 @@ def _first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole
     )
 
 
+def _surname_by_its_ending(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    if not SURNAME.fullmatch(whole) or not names.words[span.first].istitle() or names.after(span) in FIRM_ENDINGS:
+        return False
+    return not (whole in lists.place or whole in lists.firm or whole in lists.known or whole in lists.body)
+
+
 def _work(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return "of" in keys and keys[0] not in names.lists.first
 
@@ -191,6 +208,10 @@ def _thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> 
 def _people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     nationality = names.lists.nationality
     return whole.removesuffix("s") in nationality or whole in nationality
+
+
+def _letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return len(keys) == 2 and len(keys[1]) == 1 and keys[0] in LETTERED
 
 
 def _no_actor(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -261,6 +282,8 @@ RULES = (
              "[organisation J.K. Lindqvist] wrote -> [person J.K. Lindqvist] wrote"),
     KindRule("first name and surname", ORGANISATION, True, _first_name_and_surname, "person",
              "[organisation Melania Trump] came -> [person Melania Trump] came"),
+    KindRule("surname by its ending", ORGANISATION, False, _surname_by_its_ending, "person",
+             "[organisation Petrenko] said so -> [person Petrenko] said so"),
     KindRule("book or play", PERSON, None, _work, "other",
              "reading [person Woman of the Year] -> reading [other Woman of the Year]"),
     KindRule("saint", ANY, None, _saint, "place",
@@ -269,6 +292,8 @@ RULES = (
              "the [other Middle East] -> the [place Middle East]"),
     KindRule("storm or operation", ANY, None, _storm, "other",
              "as [person Hurricane Maria] came -> as [other Hurricane Maria] came"),
+    KindRule("letter at the end", ANY, True, _letter_at_end, "other",
+             "in [organisation Group B] -> in [other Group B]"),
     KindRule("prize, holiday or product", ANY, False, _no_actor, "other",
              "an [organisation Xbox] -> an [other Xbox]"),
     KindRule("people of a country", ("person", "organisation", "other"), True, _people_of_country, "other",

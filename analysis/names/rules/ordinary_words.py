@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.organisation_words import NO_BODIES
 from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span
 
@@ -40,6 +41,13 @@ def _stressed(names: NameSpans, span: Span) -> bool:
     return not listed and names.before(span.first) not in ("the", "(")
 
 
+def _letters(names: NameSpans, span: Span) -> bool:
+    key, lists = names.keys[span.first], names.lists
+    if key not in NO_BODIES or not names.words[span.first].isupper() or span.rule.startswith("short form"):
+        return False
+    return not (key in lists.country or key in lists.known or key in lists.body)
+
+
 def _also_in_lower_case(names: NameSpans, span: Span) -> bool:
     key = names.keys[span.first]
     return (
@@ -55,6 +63,7 @@ ORDINARY = (
     OrdinaryWord("handle", _handle, "[person @AnnLee] wrote -> @AnnLee wrote"),  # roles.py finds whose account it is
     OrdinaryWord("retweet", _retweet, "[organisation RT] @AnnLee -> RT @AnnLee"),
     OrdinaryWord("stress", _stressed, "they will win so [organisation BIG] there -> they will win so BIG there"),
+    OrdinaryWord("letters", _letters, "she works in the [organisation ER] -> she works in the ER"),
     OrdinaryWord("also in lower case", _also_in_lower_case, "[person Black] or black -> Black or black"),
 )
 

@@ -6,6 +6,14 @@ from analysis.english.organisation_words import FIRM_ENDINGS, NO_HEADS_BEFORE_OF
 from analysis.english.thing_words import BODY_STARTS
 from analysis.names.spans import NameSpans, Span, certain
 
+MINISTRIES = frozenset(
+    "ministry department institute faculty school college university commission council office bureau".split()
+)
+OFFICES_WITH_LISTS = frozenset(
+    """
+    office department ministry committee council agency authority bureau commission institute union administration
+    """.split()
+)
 FOREIGN_SMALL_WORDS = frozenset("de do da dos das del di du des la las los le les el y e et und".split())
 STATES = frozenset("u.s us uk u.k".split())
 POSSESSIVE = ("'s", "’s", "'S", "’S")
@@ -91,6 +99,62 @@ def _end_of_foreign_body(names: NameSpans, i: int) -> int:
             break
         j += 1
     return last
+
+
+def complete_lists(names: NameSpans) -> list[Span]:
+    """Take in the rest of what a body is for: Ministry of Law, [Justice and Fish], [Foreign, Home] and Trade Office."""
+    spans: list[Span] = []
+    for span in names.spans:
+        if spans and span.first < spans[-1].last:
+            continue
+        if span.kind == "organisation" and span.first not in names.headlines:
+            span = _with_list_after(names, span) or _with_list_before(names, span) or span
+            while spans and spans[-1].last > span.first:
+                spans.pop()
+        spans.append(span)
+    return spans
+
+
+def _with_list_after(names: NameSpans, span: Span) -> Span | None:
+    """A ministry or the like with all that it is for: Department of Energy, Mines and Water."""
+    keys = names.keys[span.first : span.last]
+    if "of" not in keys and "for" not in keys or not MINISTRIES & set(keys[:2]):
+        return None
+    last = end = span.last
+    while end + 1 < names.end and end - span.last < LONGEST + 4:
+        if names.words[end] in (",", "and", "&") and _is_subject(names, end + 1 + (names.words[end + 1] == "and")):
+            closing = names.words[end] != "," or names.words[end + 1] == "and"
+            end += 2 + (names.words[end] == "," and names.words[end + 1] == "and")
+            while names.spaced(end) and _is_subject(names, end):
+                end += 1
+            if closing:
+                last = end
+                break
+        else:
+            break
+    return certain(span.first, last, "organisation", "list of subjects") if last > span.last else None
+
+
+def _with_list_before(names: NameSpans, span: Span) -> Span | None:
+    """The subjects before the head: the Foreign, | Commonwealth and Development Office; "the" is before all of them."""
+    keys = names.keys[span.first : span.last]
+    if keys[-1] not in OFFICES_WITH_LISTS or "and" not in keys and "&" not in keys:
+        return None
+    first = span.first
+    while first > 2 and names.words[first - 1] == "," and _is_subject(names, first - 2):
+        first -= 2
+    if first == span.first or names.before(first) not in ("the", "a", "its"):
+        return None
+    return certain(first, span.last, "organisation", "list of subjects")
+
+
+def _is_subject(names: NameSpans, i: int) -> bool:
+    """Whether a capitalised word may say what a body is for, and is no name of its own."""
+    if not names.capital(i) or not names.words[i].istitle():
+        return False
+    key, lists = names.keys[i], names.lists
+    others = (lists.place, lists.country, lists.first, lists.title, lists.starter, lists.body, lists.known, lists.month)
+    return not any(key in other for other in others)
 
 
 def join_possessives(names: NameSpans) -> list[Span]:

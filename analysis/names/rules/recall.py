@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import given_names
 from analysis.english.organisation_words import PAPERS_AFTER_THE
+from analysis.english.person_words import FAMILY_NAMES_FIRST, PARTICLES_BETWEEN
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.kinds import GIVEN
 from analysis.names.rules.trimming import INITIAL
@@ -257,6 +258,24 @@ def _surname(around: Surroundings, i: int, sure: bool) -> bool:
     return not any(key in other for other in others) and (sure or key not in lists.other)
 
 
+def _family_name_first(around: Surroundings, i: int) -> Span | None:
+    """A family name and a first name of two syllables: Ban Ki-moon."""
+    if around.keys[i] not in FAMILY_NAMES_FIRST or not around.free_capital(i + 1) or not around.is_given(i + 1):
+        return None
+    if around.beside(i) and around.words[i - 1][0].isupper() and around.keys[i - 1] not in around.lists.title:
+        return None
+    return certain(i, i + 2, "person", "family name first")
+
+
+def _particle_between(around: Surroundings, i: int) -> Span | None:
+    """A first name, a particle of Africa or Asia and a surname: Ngugi wa Thiong'o."""
+    if around.words[i + 1 : i + 2] == [] or around.words[i + 1] not in PARTICLES_BETWEEN or not around.beside(i + 1):
+        return None
+    if not around.free_capital(i + 2) or not around.words[i].istitle() or around.keys[i] in around.lists.title:
+        return None
+    return certain(i, i + 3, "person", "particle between names")
+
+
 class SingleRule(NamedTuple):
     """A form of name that the tagger may pass over: `find` gives the span that begins at a token, None without one."""
 
@@ -269,6 +288,8 @@ SINGLE = (
     SingleRule("newspaper", _paper, "he told The Guardian of it -> he told The [organisation Guardian] of it"),
     SingleRule("listed word", _listed_word, "He spoke of Hamas there. -> He spoke of [organisation Hamas] there."),
     SingleRule("initials and surname", _initials, "So J. D. Harrow wrote. -> So [person J. D. Harrow] wrote."),
+    SingleRule("family name first", _family_name_first, "They met Ban Ki-moon. -> They met [person Ban Ki-moon]."),
+    SingleRule("particle between names", _particle_between, "So Jo wa Njo said. -> So [person Jo wa Njo] said."),
     SingleRule("first name and surname", _first_name, "They met Angela Day. -> They met [person Angela Day]."),
 )
 
@@ -299,6 +320,7 @@ def complete_persons(names: NameSpans) -> list[Span]:
         if span.kind == "person" and span.first not in names.headlines:
             _complete_end(around, span)
             _complete_start(around, span)
+            _complete_particle(around, span)
     return names.spans
 
 
@@ -308,6 +330,15 @@ def _complete_end(around: Surroundings, span: Span) -> None:
         around.words[span.last - 1] in PARTICLES or span.length == 1 and around.is_given(span.last)
     ):
         span.last += 1
+
+
+def _complete_particle(around: Surroundings, span: Span) -> None:
+    """Take in the particle and the first name before a surname: [Ngugi wa] Thiong'o."""
+    i = span.first - 1
+    if i < 1 or around.words[i] not in PARTICLES_BETWEEN or not (around.beside(span.first) and around.beside(i)):
+        return
+    if around.words[i - 1].istitle() and around.keys[i - 1] not in around.lists.title:
+        span.first = i if i - 1 in around.covered else i - 1
 
 
 def _complete_start(around: Surroundings, span: Span) -> None:

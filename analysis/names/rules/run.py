@@ -12,6 +12,7 @@ from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
+from analysis.names.rules.located import decide_places
 from analysis.names.rules.office_holders import separate_holders
 from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
 from analysis.names.rules.organisations import (
@@ -19,6 +20,7 @@ from analysis.names.rules.organisations import (
     add_short_forms,
     complete_heads,
     complete_listed,
+    complete_lists,
     join_foreign_bodies,
     join_possessives,
     join_states,
@@ -58,6 +60,8 @@ CORRECTORS = (
     Corrector(join_web_addresses, "She joined [person Nordvik].com. -> She joined [organisation Nordvik.com]."),
     Corrector(recognise_papers, "the [person Orlando Sentinel] says -> the [organisation Orlando Sentinel] says"),
     Corrector(complete_heads, "the Reserve Bank of [place India] -> the [organisation Reserve Bank of India]"),
+    Corrector(complete_lists,
+              "the [organisation Ministry of Trade] and Fish -> the [organisation Ministry of Trade and Fish]"),
     Corrector(add_short_forms, "[organisation Nordic Union] (NU) -> [organisation Nordic Union] ([organisation NU])"),
     Corrector(drop_overlong, "[other a b c d e f g h i j k l m n o p] -> a b c d e f g h i j k l m n o p"),
     Corrector(recall_acronyms, "Doctors of the WHO came by. -> Doctors of the [organisation WHO] came by."),
@@ -82,6 +86,7 @@ CORRECTORS = (
     Corrector(decide_bearers,
               "[person Jim Jordan] left. [place Jordan] said so. -> "
               "[person Jim Jordan] left. [person Jordan] said so."),
+    Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),
     Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),
     Corrector(drop_things, "Storm [person Ian] came. Then [person Ian] went. -> Storm Ian came. Then Ian went."),

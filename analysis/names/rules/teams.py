@@ -28,16 +28,20 @@ PLAYED = frozenset(
         faced stunned held
         """.split()
 )
+MANY = frozenset(("were", "are", "have"))  # after a team or band, which are many
+ALONE_BEFORE = frozenset(("", "but", "while", "because", "when", "as", "that", "before", "after"))
+BREAKS = frozenset((".", "”", "!", "?", ")", ":"))
 WHERE = frozenset("in at near from to of around across".split())
 SCORES = 2  # this many scores make a text a report of matches
 
 
 def recognise_teams(names: NameSpans) -> list[Span]:
     """In a report of matches, turn places that play into organisations, and add teams called by a nickname."""
-    if sum(is_score(names, i) for i in names.tokens.figures) < SCORES:
+    _recognise_many(names)
+    if not _reports_matches(names):
         return names.spans
     spans = names.with_added(_nicknames(names))
-    places = [(names.key(span), span) for span in spans if span.kind == "place"]
+    places = [(names.key(span), span) for span in spans if span.kind == "place" or _may_be_team(names, span)]
     named = Counter(name for name, _ in places)
     playing = Counter(name for name, span in places if plays(names, span))
     located = Counter(name for name, span in places if names.before(span.first) in WHERE)
@@ -45,6 +49,36 @@ def recognise_teams(names: NameSpans) -> list[Span]:
         if playing[name] and (3 * playing[name] > named[name] or not located[name]):
             span.become("organisation", "team called by its place")
     return spans
+
+
+def _reports_matches(names: NameSpans) -> bool:
+    """Whether a text has scores, or one right after a name that plays: Norway beat Denmark 2-1."""
+    scores = [i for i in names.tokens.figures if is_score(names, i)]
+    if len(scores) >= SCORES:
+        return True
+    played = {span.last for span in names.spans if names.before(span.first) in PLAYED}
+    return any(i in played for i in scores)
+
+
+def _may_be_team(names: NameSpans, span: Span) -> bool:
+    """Whether a single word that seems to be a person may be a team: no title, no full name, no who or he beside it."""
+    if span.kind != "person" or span.length > 1 or span.rule:
+        return False
+    key = names.key(span)
+    full = any(s.kind == "person" and s.length > 1 and key in names.keys[s.first : s.last] for s in names.spans)
+    return not full and key in names.lists.place
+
+
+def _recognise_many(names: NameSpans) -> None:
+    """Turn single words that are followed by a plural verb into organisations: Lyon were third, Marlow have won."""
+    for span in names.spans:
+        if span.kind not in ("person", "place") or span.length > 1 or span.rule.startswith("title"):
+            continue
+        i = span.last
+        if i >= names.end or names.words[i] not in MANY or not names.spaced(i) or names.key(span).endswith("s"):
+            continue
+        if names.before(span.first) in ALONE_BEFORE or span.first and names.words[span.first - 1] in BREAKS:
+            span.become("organisation", "plural verb after it")
 
 
 def is_score(names: NameSpans, i: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english.calendar_words import MONTHS_AND_NAMES
-from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, RANKS_BEFORE_SURNAMES
+from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, PARTICLES_BETWEEN, RANKS_BEFORE_SURNAMES
 from analysis.names.rules.kinds import MODEL, classify
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING, LOOSE
@@ -203,7 +203,7 @@ def _goes_on(names: NameSpans, before: Span, span: Span) -> bool:
     if before.last != span.first or before.kind != "person" or span.kind != "person":
         return False
     word = names.words[span.first]
-    return word in LEADING or PARTICLED.match(word) is not None
+    return word in LEADING or word in PARTICLES_BETWEEN or PARTICLED.match(word) is not None
 
 
 def _lacks_surname(names: NameSpans, span: Span) -> bool:

@@ -1,0 +1,80 @@
+"""Names that no list has, and that the article shows to be places: doctors in Rakhine, a village near Ndikir."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from analysis.english.thing_words import KINDS_OF_PLACES
+from analysis.names.spans import NameSpans, Span
+
+WHERE = frozenset(("in", "near", "around", "outside", "across", "throughout"))
+# Before "in" they take a person or a body: faith in Lahti, shares in Norvik.
+TAKE_IN = frozenset(
+    """
+    faith trust confidence belief interest investment investments stake stakes share shares role believe believes
+    believed invest invested involved interested disappointed majority seat seats members member anger found saw find
+    see scored starred appeared stars written reported published lead leader
+    """.split()
+)
+# Before "to" they take a place.
+GOING = frozenset(
+    """
+    went go goes going gone flew fly flies travelled traveled travel travels came come comes returned return returning
+    moved move moving drove drive driving walked sailed fled flee fleeing arrived headed trip journey visit flight road
+    way deported extradited evacuated sent route
+    """.split()
+)
+LEAST = 0.3  # of the mentions, that say so
+
+
+def decide_places(names: NameSpans) -> list[Span]:
+    """Turn names of one or two words into places where the words beside enough of their mentions say so."""
+    open_kinds = [span for span in names.spans if _is_open(names, span)]
+    if not open_kinds:
+        return names.spans
+    named = Counter(names.key(span) for span in open_kinds)
+    located = Counter(names.key(span) for span in open_kinds if _is_located(names, span))
+    speaking = {names.key(span) for span in open_kinds if names.after(span) in names.lists.speech} if located else set()
+    for span in open_kinds:
+        key = names.key(span)
+        if located[key] and key not in speaking and located[key] >= LEAST * named[key]:
+            span.become("place", "words for places beside it")
+    return names.spans
+
+
+def _is_open(names: NameSpans, span: Span) -> bool:
+    """Whether no rule or list says what a name of one or two words names."""
+    if span.kind not in ("person", "organisation") or span.rule or span.length > 2:
+        return False
+    keys, lists = names.keys[span.first : span.last], names.lists
+    whole = " ".join(keys)
+    if whole in lists.body or whole in lists.firm or whole in lists.known or keys[-1] in lists.organisation:
+        return False
+    if span.kind == "person" and (keys[0] in lists.first or keys[-1] in lists.last):
+        return False
+    return not names.words[span.first].isupper() and span.first not in names.headlines
+
+
+def _is_located(names: NameSpans, span: Span) -> bool:
+    """Whether "in" is before a name, or a word for a kind of place is beside it: the village of Ndikir."""
+    before, i = names.before(span.first), span.last
+    if i < names.end and names.words[i] in KINDS_OF_PLACES and names.spaced(i):
+        return True
+    if before == "of" and span.first > 1 and names.words[span.first - 2] in KINDS_OF_PLACES:
+        return True
+    if span.length == 1 and i + 1 < names.end and names.words[i] == "," and _is_large(names, i + 1):
+        return True
+    if before == "to" and span.first > 1 and names.keys[span.first - 2] in GOING:
+        return True
+    if before not in WHERE or names.after(span) in ("'s", "’s"):
+        return False
+    return span.first < 2 or names.keys[span.first - 2] not in TAKE_IN
+
+
+def _is_large(names: NameSpans, i: int) -> bool:
+    """Whether the token at i begins the name of a country or region: Colon, | Cuba."""
+    lists, key = names.lists, names.keys[i]
+    two = " ".join(names.keys[i : i + 2])
+    return names.capital(i) and (
+        key in lists.country or key in lists.region or two in lists.country or two in lists.region
+    )

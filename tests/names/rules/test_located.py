@@ -1,0 +1,71 @@
+"""Places, bodies and people that no list has: what stands around their names says what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.names.mentions import find_mentions
+from analysis.text.document import parse
+
+
+def names_in(text):
+    return [(m.kind, m.actor) for m in find_mentions(parse(text)) if m.form == "name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Doctors in Zakhine have no drugs. Zakhine is close to the border.", "Zakhine"),
+        ("Police in the town of Mbulwa found the car. Mbulwa lies on the lake.", "Mbulwa"),
+        ("The flood reached Tarqand district on Monday, and people left Tarqand by boat.", "Tarqand"),
+        ("She fled to Quillabor, Peru, in May. People in Quillabor took her in.", "Quillabor"),
+    ],
+)
+def test_a_place_is_known_by_the_words_beside_it(text, place):
+    assert {kind for kind, actor in names_in(text) if actor == place} == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Ministry of Fisheries, Forests and Water lost the case.", "Ministry of Fisheries, Forests and Water"),
+        ("He leads the Department of Energy and Minerals at home.", "Department of Energy and Minerals"),
+        ("The Equalities, Housing and Civil Justice Committee met.", "Equalities, Housing and Civil Justice Committee"),
+    ],
+)
+def test_long_names_of_bodies_are_whole(text, body):
+    assert ("organisation", body) in names_in(text)
+
+
+def test_two_bodies_are_not_one():
+    assert ("organisation", "Ministry of Defence") in names_in("The Ministry of Defence and Boeing agreed on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Moon Tae-jun spoke on Friday. Moon was the chief for years.", ["Moon Tae-jun"] * 2),
+        ("Xu Jinhai met the mayor in May. Xu smiled and left.", ["Xu Jinhai"] * 2),
+        ("Kamau wa Njoro wrote the novel in prison. Njoro was a teacher.", ["Kamau wa Njoro"] * 2),
+        ("Petrenko met the envoy on Monday. Petrenko said so.", ["Petrenko"] * 2),
+        ("Lindiwe Gabbard spoke in Leeds on Monday. Gabbard was a soldier.", ["Lindiwe Gabbard"] * 2),
+    ],
+)
+def test_names_of_other_languages(text, people):
+    assert [actor for kind, actor in names_in(text) if kind == "person"] == people
+
+
+@pytest.mark.parametrize(
+    "text", ["Lyon were third in May. They drew at home.", "Last night it rained. But Bordeaux have won the cup."]
+)
+def test_a_plural_verb_shows_a_team(text):
+    assert names_in(text)[0][0] == "organisation"
+
+
+def test_captions_count_and_credits_do_not():
+    text = (
+        "The dam broke on Monday, and the town was under water by noon, the police said.\n\n"
+        "FILE PHOTO: Mayor Ann Hale speaks to people of the town at the dam on Monday. REUTERS/Jo Moe\n\n"
+        "The mayor came by boat and spoke to many of them. It will take a month to dry the houses.\n"
+    )
+    assert [actor for kind, actor in names_in(text) if kind == "person"] in (["Ann Hale"], ["Ann Hale", "Jo Moe"])
