@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.columns import OwnIds, standard
+from analysis.articles.dates import day_first
 from analysis.articles.descriptions import descriptions
 from analysis.articles.documents import count_documents, read_documents
 from analysis.articles.files import (
@@ -262,7 +263,8 @@ def _documents(batch: list[dict], report: Report, wanted: Wanted) -> pd.DataFram
         if name in frame:
             frame[name] = plain(frame[name])
     where = frame.pop("source").tolist()
-    plan = Plan({name: [name] for name in schema.columns("input") if name in frame.columns}, dayfirst=wanted.dayfirst)
+    order = day_first(frame["date"]) if wanted.dayfirst is None and "date" in frame else wanted.dayfirst
+    plan = Plan({name: [name] for name in schema.columns("input") if name in frame.columns}, dayfirst=order)
     return standard(frame, where, frame["doc_id"].tolist(), report, plan=plan, as_it_is=True)
 
 

@@ -55,6 +55,13 @@ def test_what_is_left_is_the_end_of_the_text_letter_for_letter(text):
     assert text.endswith(str(with_head(text)["text"]))
 
 
+def test_the_dates_of_a_folder_settle_each_other(tmp_path):
+    for name, day in {"a": "3/4/2019", "b": "31/1/2019"}.items():
+        (tmp_path / f"{name}.txt").write_text(f"TITLE: Rain\nDATE: {day}\n\n{OTHER}")
+    frame, problems = quietly(tmp_path)
+    assert frame["date"].tolist() == [pd.Timestamp("2019-04-03"), pd.Timestamp("2019-01-31")] and not problems
+
+
 def test_a_folder_of_such_files(tmp_path):
     (tmp_path / "city").mkdir()
     (tmp_path / "city" / "a.txt").write_text(
