@@ -196,7 +196,8 @@ def add_capacities(
     >>> from analysis.names.mentions import find_mentions
     >>> from analysis.quotes.extract import find_quotes
     >>> from analysis.text.document import parse
-    >>> document = parse("“It leaks,” claimed Ann Lahti, an economist at the Bank of Norland. Residents said it did not.")
+    >>> text = "“It leaks,” claimed Ann Lahti, an economist at the Bank of Norland. Residents said it did not."
+    >>> document = parse(text)
     >>> mentions = find_mentions(document)
     >>> for q in add_capacities(document, mentions, find_quotes(document, mentions)):
     ...     print(q.source_type, q.speaker_title, q.organisation, q.cue_class, sep=" | ")
