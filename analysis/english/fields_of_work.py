@@ -49,7 +49,7 @@ RELATED = frozenset(
     map(
         frozenset,
         [
-            *(("politics", other) for other in ("law", "forces", "scholarship", "press", "trade", "medicine")),
+            *(("politics", other) for other in ("law", "forces", "trade")),
             *(("trade", other) for other in ("law", "scholarship", "press")),
             *(("scholarship", other) for other in ("law", "press", "medicine", "arts")),
             ("press", "arts"),

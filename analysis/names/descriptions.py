@@ -126,8 +126,8 @@ def describe(
     votes = _votes(names, sentences, quoted)
     described = {}
     for actor, own in titles.items():
-        called = _sex_of_pronouns(votes.get(actor), alone=len(titles) == 1)
-        sex = _unless_the_first_name_differs(actor, _sex_of_titles(own) or called)
+        called = _sex_of_pronouns(votes.get(actor, Counter()), alone=len(titles) == 1)
+        sex = _sex(actor, own, votes.get(actor, Counter()), alone=len(titles) == 1)
         pronoun = PRONOUN_OF.get(called) if called == sex else None
         of_bodies = tuple(organisation for organisation, _ in organisations[actor].most_common())
         described[actor] = Description(_once(own), sex, of_bodies, pronoun)
@@ -285,17 +285,22 @@ def _sex_of_titles(titles: Iterable[str]) -> str | None:
     return sexes.pop() if len(sexes) == 1 else None
 
 
-def _sex_of_pronouns(votes: Counter[str] | None, alone: bool) -> str | None:
+def _sex(actor: str, titles: Counter[str], votes: Counter[str], alone: bool) -> str | None:
+    """The sex of the titles, or else of the pronouns; none if the first name is of the other one.
+
+    Then the words may mean somebody without a name, unless the article names nobody else and says he or she again.
+    """
+    sex = _sex_of_titles(titles) or _sex_of_pronouns(votes, alone)
+    sure = " " not in actor or alone and votes[sex or ""] == votes.total() >= FEWEST
+    return sex if sure or given_names().get(fold(actor.split()[0]), sex) == sex else None
+
+
+def _sex_of_pronouns(votes: Counter[str], alone: bool) -> str | None:
     """The sex of most pronouns that can mean a person only; one pronoun will do if the article names nobody else."""
     if not votes or votes.total() < FEWEST and not alone:
         return None
     [(sex, n)] = votes.most_common(1)
     return sex if n >= CLEAR * votes.total() else None
-
-
-def _unless_the_first_name_differs(actor: str, sex: str | None) -> str | None:
-    """The sex, but nothing if the first name is of the other one: the words may mean somebody without a name."""
-    return sex if given_names().get(fold(actor.split()[0]), sex) == sex else None
 
 
 def _votes(

@@ -50,6 +50,8 @@ def test_titles_and_organisations_stand_beside_the_name(text, actor, expected):
         ("Pat Berg left. “He was ill,” a nurse said.", None),  # the words of somebody else
         ("Pat Berg met Kim Holm. She was ill.", None),  # either
         ("Anna Berg left. He was ill.", None),  # somebody without a name
+        ("Alex Berg said she would leave. She was ill.", "f"),  # though most of that name are men
+        ("Mrs. Berg left.", "f"),
     ],
 )
 def test_the_sex_is_that_of_the_words_and_never_of_the_first_name(text, sex):

@@ -183,7 +183,7 @@ def _namesake(case: Case) -> Match | None:
     rivals = [identity for identity in case.corpus.actors.of_name[own.named] if identity != own]
     n, others = case.corpus.actors.articles[own], sum(case.corpus.actors.articles[rival] for rival in rivals)
     told = bool(case.name.middle) if len(numbers) < 2 else case.row.profile != ("", (), (), (), ())
-    return Match(own, SURE_FULL * (1.0 if told else n / (n + others)))
+    return Match(own, nan if n == 1 else SURE_FULL * (1.0 if told else n / (n + others)))
 
 
 # Short names -----------------------------------------------------------------------------------------------------

@@ -230,6 +230,7 @@ NAMESAKES = [
     (person("a", "Kim Yun", "", None, None, "Bank of Seoul"), person("b", "Kim Yun", "", None, None, "Busan Zoo")),
     (person("a", "Musa Bello", "", "Kano governor; of Nigeria"), person("b", "Musa Bello", "", "of Ghana")),
     (person("a", "Luis Díaz", "", "winger", "m"), person("b", "Luis Díaz", "", "bishop", "m")),
+    (person("a", "Aino Virtanen", "", "Professor"), person("b", "Aino Virtanen", "", "mayor; of Oslo")),
 ]
 
 
