@@ -127,6 +127,7 @@ MENTIONS = [
         "text",
         "name: counted; role (the Russian president) and metonym (the Kremlin): shown, never counted as names",
     ),
+    Column("aside", "flag", "in a picture credit, caption or note, not in the article itself: shown, never counted"),
 ]
 ACTORS = [
     DOC,

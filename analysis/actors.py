@@ -14,7 +14,7 @@ from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.names.descriptions import NOTHING, Description, describe
 from analysis.names.linking.merged import merge_across
-from analysis.names.mentions import find_mentions
+from analysis.names.mentions import find_all_mentions, find_mentions
 from analysis.names.records import Mention
 from analysis.quotes.extract import find_quotes
 from analysis.quotes.records import Quotation
@@ -48,7 +48,7 @@ def actor_mentions(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFrame
     rows: list[tuple] = []
     for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True):
         document = read(text)
-        rows += [(doc_id, *mention.row(document)) for mention in find_mentions(document)]
+        rows += [(doc_id, *mention.row(document)) for mention in find_all_mentions(document)]
     return schema.frame("mentions", rows)
 
 

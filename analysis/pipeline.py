@@ -17,7 +17,7 @@ from analysis.articles.files import Problem
 from analysis.articles.load import as_articles
 from analysis.english.vocab import no_collection
 from analysis.names.descriptions import describe
-from analysis.names.mentions import find_mentions
+from analysis.names.mentions import find_all_mentions
 from analysis.names.records import MentionRow
 from analysis.quotes.capacities import add_capacities
 from analysis.quotes.density import count_paragraphs
@@ -144,7 +144,8 @@ def measure_text(text: str) -> TextMeasures:
     document = read(text)
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
         return TextMeasures(score_document(document) | _voices(document, []) | _named([]), [], [], [], [])
-    mentions = find_mentions(document)
+    named = find_all_mentions(document)
+    mentions = [mention for mention in named if not mention.aside]
     quotations = find_quotes(document, mentions)
     own_words = [span for quotation in quotations for span in quotation.verbatim]
     described = describe(document.text, mentions, document.sentences, own_words)
@@ -156,7 +157,7 @@ def measure_text(text: str) -> TextMeasures:
         quotes=[quotation.row(document) for quotation in quotations],
         speakers=score_speakers(document.text, quotations),
         actors=[actor.row(document) for actor in actors],
-        mentions=[mention.row(document) for mention in mentions],
+        mentions=[mention.row(document) for mention in named],
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 
 from analysis.names.linking.clusters import Join
@@ -11,17 +10,7 @@ from analysis.names.records import Mention
 from analysis.names.roles import find_meant
 from analysis.names.rules.run import corrected_names
 from analysis.names.tokens import Name, Tokens
-from analysis.text.blocks import Block
 from analysis.text.document import Document
-
-CAPTION_START = re.compile(r"(?:\W*(?:file photo|file|photo|image caption|caption)\b\W*)?", re.IGNORECASE)
-CREDIT = re.compile(
-    r"\b(?:images?|photos?|pictures?|photographs?|pics?|credits?|source|copyright|courtesy|illustration)\b"
-    r"|©|/|\b(?:REUTERS|AFP|AP|EPA|PA|Getty|Xinhua)\b",
-    re.IGNORECASE,
-)
-WHO_WROTE = re.compile(r"\b(?:reporting|writing|editing|compiled|contributed|written|reported)\b", re.IGNORECASE)
-SHORTEST_CAPTION = 5  # words
 
 
 def find_mentions(document: Document) -> list[Mention]:
@@ -37,6 +26,17 @@ def find_mentions(document: Document) -> list[Mention]:
     person Ann Lahti role
     person Jo Berg name
     """
+    return [mention for mention in find_all_mentions(document) if not mention.aside]
+
+
+def find_all_mentions(document: Document) -> list[Mention]:
+    """The same, with the names in credits and captions, which are `aside`: no actor is counted by them.
+
+    >>> from analysis.text import parse
+    >>> text = "Ann Lahti met Jo Berg in Oulu.\\n\\nPhoto: Sam Roe / Reuters"
+    >>> [m.actor for m in find_all_mentions(parse(text)) if m.aside]
+    ['Sam Roe', 'Reuters']
+    """
     if document.reason:
         return []
     names, tokens = find_names(document)
@@ -48,27 +48,13 @@ def find_mentions(document: Document) -> list[Mention]:
 
 
 def _of_the_article(document: Document, mentions: list[Mention]) -> list[Mention]:
-    """Mentions outside boilerplate, and those in credits and captions of whom the article names too."""
+    """Mentions outside boilerplate, and the names in credits and captions, marked."""
     if len(document.own_blocks) == len(document.blocks):
         return mentions
-    aside = {m for m in mentions if document.is_boilerplate(m.start)}
-    named = {m.actor for m in mentions if m not in aside}
-    captions = [(block.start, _end_of_caption(document.text, block)) for block in document.credits]
+    own = [m for m in mentions if not document.is_boilerplate(m.start)]
     credits = [(start, end) for start, end, _ in document.credits]
-    return [m for m in mentions if m not in aside or _within(m, captions) or m.actor in named and _within(m, credits)]
-
-
-def _end_of_caption(text: str, block: Block) -> int:
-    """Where the words on what a picture shows end and the credit begins: Ann Lahti in Oslo. | Image: Jo Berg."""
-    start = block.start + len(CAPTION_START.match(text, block.start, block.end)[0])  # type: ignore[index]
-    credit = CREDIT.search(text, start, block.end)
-    end = credit.start() if credit else block.end
-    caption = len(text[start:end].split()) >= SHORTEST_CAPTION and not WHO_WROTE.search(text, start, block.end)
-    return end if caption else block.start
-
-
-def _within(mention: Mention, stretches: list[tuple[int, int]]) -> bool:
-    return any(start <= mention.start < end for start, end in stretches)
+    named = (m for m in mentions if m.form == "name" and any(a <= m.start < b for a, b in credits))
+    return own + [m._replace(aside=True) for m in named]
 
 
 def find_names(document: Document) -> tuple[list[Name], Tokens]:

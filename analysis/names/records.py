@@ -26,11 +26,12 @@ class Mention(NamedTuple):
     kind: str  # person, organisation or place
     actor: str | None  # the fullest name that the article gives; None for a role if it does not say who holds it
     form: str  # name, role or metonym
+    aside: bool = False  # in a credit or caption, which is none of the article's own text
 
     def row(self, document: ReadDocument) -> MentionRow:
         """The row of the mentions table, in the text as given of the document that the mention was found in."""
         start, end = document.given_span(self.start, self.end)
-        return MentionRow(start, end, document.given[start:end], self.kind, self.actor, self.form)
+        return MentionRow(start, end, document.given[start:end], self.kind, self.actor, self.form, self.aside)
 
 
 class MentionRow(NamedTuple):
@@ -42,3 +43,4 @@ class MentionRow(NamedTuple):
     kind: str
     actor: str | None
     form: str
+    aside: bool
