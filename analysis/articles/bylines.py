@@ -71,6 +71,12 @@ CUTS = [
         "Ann Lahti; Editing by Jo Berg -> Ann Lahti",
     ),
     Cut(
+        "who helped",
+        re.compile(r"[;.]\s+[^;.]*\bcontributed\s+(?:reporting|research|to\s+this)\b.*$", re.I),
+        "",
+        "Ann Lahti; Jo Berg contributed reporting. -> Ann Lahti",
+    ),
+    Cut(
         "by",
         re.compile(
             r"""^\W*(?:(?:exclusive|opinion|analysis|published|posted|written|words|story|text|reported|reporting|report
@@ -245,7 +251,9 @@ def _is_body(bare: str) -> bool:
         return True
     if not words:
         return False
-    return words[-1] in OUTLETS and not (len(words) == 2 and fold(words[0]) in given_names())
+    first = fold(words[0])  # Emily Post, but Denver Post
+    is_person = len(words) == 2 and first in given_names() and first not in gazetteer().place
+    return words[-1] in OUTLETS and not is_person
 
 
 def _bare(part: str) -> str:

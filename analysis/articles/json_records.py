@@ -43,14 +43,24 @@ def records_within(value: Json) -> list[Record]:
         return [value]
     if many := _by_column(value) or _by_id(value):
         return many
-    return [value] if _is_article(value) else _likeliest_within(value) or [value]
+    return _unwrapped(value)
 
 
 def _unwrapped(item: Json) -> list[Record]:
     """A member of a list: an article, or what an interface answered, with the articles in it."""
     if not isinstance(item, dict):
         return []
-    return ([] if _is_article(item) else _likeliest_within(item)) or [item]
+    if _is_article(item):
+        return [item]
+    within = _likeliest_within(item)
+    return [_with_what_is_beside(within[0], item)] if len(within) == 1 else within or [item]
+
+
+def _with_what_is_beside(article: Record, item: Record) -> Record:
+    """The article in an object with what stands beside it: {"meta": {"published": ...}, "article": {"title": ...}}."""
+    if not any(inner is article for inner in item.values()):
+        return article
+    return article | {name: inner for name, inner in item.items() if inner is not article and name not in article}
 
 
 def _likeliest_within(value: Record) -> list[Record]:

@@ -18,7 +18,7 @@ JOB_KINDS = frozenset(
     city sports sport science health education environment environmental technology tech media culture cultural arts
     music film theatre theater television tv art books fashion food travel religion legal crime court courts police
     defence defense security diplomatic foreign national world international regional local metro state home social
-    affairs political financial finance markets market investigative investigations data digital online web social
+    affairs political financial finance markets market investigative investigations data digital online web daily
     special guest opinion editorial news features feature night day weekend contributing freelance general assignment
     transport transportation housing energy climate industrial industry consumer royal royals white house washington
     westminster parliamentary congressional europe european africa asia america american middle east community

@@ -54,6 +54,10 @@ def test_each_rule_does_what_its_example_says(cut):
         ("Mara Jane London", "Mara Jane London"),
         ("Teo van Houston", "Teo van Houston"),
         ("Jack London", "Jack London"),
+        ("By Mara Quill and Teo Brandt; Ines Roy contributed reporting from Rome.", "Mara Quill; Teo Brandt"),
+        ("Mara Quill; Denver Post Staff Writer", "Mara Quill"),
+        ("Mara Quill and Teo Brandt; Houston Post Staff Writers", "Mara Quill; Teo Brandt"),
+        ("BY MARA QUILL DAILY NEWS STAFF WRITER", "Mara Quill"),
     ],
 )
 def test_a_byline_gives_the_names_in_it(byline, names):

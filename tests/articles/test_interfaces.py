@@ -211,3 +211,20 @@ def test_rows_of_a_table_without_header_are_all_read(tmp_path):
         ["N1", "Rain 1"],
         ["N2", "Rain 2"],
     ]
+
+
+def test_what_stands_beside_an_article_says_its_outlet_and_date(tmp_path):
+    record = {
+        "meta": {"publisher": {"name": "Harbour Post"}, "published": "2019-03-05T09:30:00Z"},
+        "article": {
+            "headline": "Quay opens",
+            "body": "The quay opened on Monday. Nobody came.",
+            "authors": ["Mara Quill"],
+        },
+    }
+    (tmp_path / "a.jsonl").write_text(f"{json.dumps(record)}\n{json.dumps(record)}\n")
+    (tmp_path / "b.json").write_text(json.dumps([record, record]))
+    for file in ("a.jsonl", "b.json"):
+        row = load_articles(tmp_path / file).iloc[1]
+        assert row["outlet"] == "Harbour Post" and str(row["date"])[:10] == "2019-03-05"
+        assert row["title"] == "Quay opens" and row["author"] == "Mara Quill" and row["text"].endswith("Nobody came.")

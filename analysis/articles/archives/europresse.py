@@ -37,7 +37,7 @@ _OWN = re.compile(
     r"""
     (?: numéro \s de \s document | document \s number | document \s no | news·\d{8} ) .*
     | \W{0,2} © .*
-    | .{0,60} (?: tous \s droits \s réservés | all \s rights \s reserved ) .{0,80}
+    | .{0,60} (?: tous \s droits \s réservés | all \s rights \s reserved ) (?: \s* [^\w\s] .{0,80} )?
     | (?: note\(s\) | illustrations? | cette \s publication \s est | encadré\(s\) ) \W* :.*
     """,
     re.VERBOSE | re.IGNORECASE,

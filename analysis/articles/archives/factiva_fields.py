@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from analysis.articles.archives.markup import one_line
 from analysis.articles.archives.records import ExportArticle
 from analysis.articles.bylines import names_of
+from analysis.english.byline_words import AGENCIES
 from analysis.english.gazetteer import fold, given_names
 
 HEAD = "SE HD CR BY WC PD ET SN SC NGC GC ED PG VOL LA CY CLM".split()  # what stands above the text
@@ -133,13 +134,15 @@ def above(lines: Sequence[str]) -> dict[str, str]:
 
 
 def headline(lines: Sequence[str]) -> dict[str, str]:
-    """The fields of the lines above the number of words: a title, with a section above and a byline below or without.
+    """The fields of the lines above the number of words: a title, with or without section, byline and agency.
 
     >>> headline(["News", "Mayor resigns after the vote", "Ann Lee ; Bo Cruz"])
     {'BY': 'Ann Lee ; Bo Cruz', 'SE': 'News', 'HD': 'Mayor resigns after the vote'}
     """
     left = [one_line(line) for line in lines if line.strip()]
     fields: dict[str, str] = {}
+    if len(left) > 1 and re.sub(r"^the ", "", left[-1].lower()) in AGENCIES:
+        fields["CR"] = left.pop()
     if len(left) > 1 and _is_byline(left[-1], left[:-1]):
         fields["BY"] = left.pop()
     if len(left) > 1 and len(left[0].split()) <= 5:

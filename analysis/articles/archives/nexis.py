@@ -33,8 +33,8 @@ def _holds_documents(head: str) -> bool:
     lines = head.splitlines()
     if not any(map(nexis_documents.NUMBER.fullmatch, lines)):
         return False
-    named = sum(label(line, capitals=True) is not None for line in lines)
-    return named >= _FEW or any(map(nexis_documents.REQUEST.match, lines))
+    named = {found.kind for line in lines if (found := label(line, capitals=True))}  # ISSN: in each document is one
+    return len(named) >= _FEW or any(map(nexis_documents.REQUEST.match, lines))
 
 
 def _is_uni(head: str) -> bool:

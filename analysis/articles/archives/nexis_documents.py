@@ -46,6 +46,7 @@ _LATER = re.compile(r"\s*(?:Time Of Request|Send To|Terms)\b")
 _EDITION = re.compile(
     r"\b(?:editions?|final|appended|ausgabe|édition|edición|late|first|city|national)\b", re.IGNORECASE
 )
+_APPENDED = re.compile(r"\s*(?:\w+['’]?s?\s){0,2}(?:correction|clarification|note)s?\s+appended\W*", re.IGNORECASE)
 _FARTHEST = 8  # paragraphs between an article's number and the first of its parts with a name
 _LAST_HEAD = 30  # the farthest that BODY: is from the first of these
 _UNKNOWN = 3  # names that may stand among known ones; in a transcript, speakers have such lines as well
@@ -281,6 +282,8 @@ class _Title(NamedTuple):
 def _title(after: list[Paragraph], has_centred: bool) -> _Title:
     """The first lines below the date that are not centred; without layout, the first that name no edition."""
     for i, part in enumerate(after):
+        if _APPENDED.fullmatch(part.text):
+            continue
         if part.is_centred if has_centred else i + 1 < len(after) and _is_edition(part):
             continue
         return _Title(one_line(part.lines), i + 1)

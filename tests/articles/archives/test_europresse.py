@@ -98,6 +98,12 @@ def test_a_line_above_the_title_and_marked_words():
     assert found == [expected(11)]
 
 
+def test_a_paragraph_about_rights_stays_and_a_line_that_reserves_them_goes():
+    said = "Copyright did not help, a lawyer said, since all rights reserved by the builder were lost."
+    body = [*BODY, said, "Copyright 2012 Herald. All rights reserved."]
+    assert articles(page(article(1, body=body)))[0].text == "\n\n".join([*BODY, said])
+
+
 def test_the_english_interface():
     source = page(article(11, author="By Bo Cruz"), article(12))
     source = source.replace("© 2012 Herald.", "© 2012 Herald. All rights reserved.").replace("mots", "words")

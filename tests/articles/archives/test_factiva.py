@@ -234,6 +234,9 @@ def test_lines_without_codes(gap):
         ([], ["Bo Cruz; Maria Diaz"], None, "Bo Cruz; Maria Diaz"),
         (["News"], ["Maria Diaz Political editor"], "News", "Maria Diaz Political editor"),
         ([], ["Maria Diaz in Oslo and Élise Ek"], None, "Maria Diaz in Oslo and Élise Ek"),
+        (["News"], ["By Bo Cruz", "Reuters"], "News", "Bo Cruz"),
+        ([], ["Maria Diaz", "The Associated Press"], None, "Maria Diaz"),
+        ([], ["Agence France-Presse"], None, None),
     ],
 )
 def test_section_title_and_byline_without_codes(above, below, section, author):

@@ -188,6 +188,17 @@ def test_what_stands_between_the_outlet_and_the_date(tmp_path, line):
     assert load(tmp_path / "b.txt", text)[0].loc[0, "date"].year == 2009
 
 
+@pytest.mark.parametrize("note", ["Correction Appended", "Editor's Note Appended", "Clarifications appended."])
+@pytest.mark.parametrize("indent", [0, 30])
+def test_a_note_that_something_was_appended_is_no_title(tmp_path, note, indent):
+    text = FERRY.replace("Ferry workers in", f"{' ' * indent}{note}\n\nFerry workers in", 1)
+    assert quietly_title(tmp_path, text) == quietly_title(tmp_path, FERRY)
+
+
+def quietly_title(tmp_path, text):
+    return load(tmp_path / "a.txt", text)[0].loc[0, "title"]
+
+
 def test_an_export_whose_empty_lines_are_lost(tmp_path):
     highlight = FERRY[FERRY.index("HIGHLIGHT") : FERRY.index("Ferry workers in")]
     kept = (

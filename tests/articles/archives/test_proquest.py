@@ -73,6 +73,12 @@ def test_an_export_says_how_many_it_holds_and_two_put_together_say_it_twice():
     assert len(found) == 5
 
 
+def test_short_documents_with_fields_in_capitals_are_not_taken_for_another_archives():
+    fields = {"ISSN": "01900000", "CODEN": "DHER", "DOI": "10.1000/1"}
+    export_of_ten = export(*(document(n, 10, fields=fields) for n in range(1, 11)))
+    assert [found.outlet for found in articles(export_of_ten)] == ["Daily Herald"] * 10
+
+
 def test_report_information_contents_and_closing_lines_are_no_documents():
     front = [RULE, "", "Report Information from ProQuest", "May 04 2021 10:11", RULE, "", "Table of contents"]
     front += ["1. Bridge to close", "2. School opens", ""]
