@@ -37,6 +37,7 @@ from analysis.quotes import extract_quotes, quote_density
 from analysis.schema import codebook
 from analysis.scoring import readability, readability_interval, textstat_scores
 from analysis.sentiment import speaker_sentiment, tone, tone_words
+from analysis.source_audit import sources
 
 __all__ = [
     # articles in
@@ -46,6 +47,7 @@ __all__ = [
     "extract_quotes", "quote_density", "actor_mentions", "name_actors", "who_names_whom", "merge_across",
     "names_across",
     "tone", "tone_words", "speaker_sentiment",
+    "sources",
     # over many articles
     "link_actors", "across", "quotes_of", "load_measures",
     # compared

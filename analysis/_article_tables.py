@@ -257,6 +257,53 @@ SPEAKERS_ACROSS = [
         for c in SPEAKERS[2:]
     ),
 ]
+SOURCES = [
+    DOC,
+    Column("speaker", "text", "who is quoted or reported", missing="passages without a known speaker"),
+    Column(
+        "type",
+        "text",
+        "named person, named organisation, unnamed person, unnamed group or document",
+        missing="no known speaker, or unclear",
+    ),
+    Column("anonymous", "flag", "the article withholds the name", missing="no known speaker, or unclear"),
+    Column(
+        "title",
+        "text",
+        "what the article calls the source beside the name, nearest first, separated by '; '",
+        missing="the article does not say",
+    ),
+    Column(
+        "organisation",
+        "text",
+        "the organisation that speaks, that the source belongs to or speaks for, or that issued the document",
+        missing="the article does not say",
+    ),
+    Column(
+        "role",
+        "text",
+        "official or politician; business; expert or scholar; police, law and courts; civil society; media; "
+        "citizen, victim or witness; celebrity or athlete: by the words of title and organisation",
+        missing="these do not tell",
+    ),
+    Column("pronoun", "text", "he, she or they, as the article calls the source", missing="it uses none"),
+    Column("quotes", "integer", "quotations, direct and mixed", "quotations"),
+    Column("reports", "integer", "reports without quotation marks", "quotations"),
+    Column("words", "integer", "quoted words", "words"),
+    Column("share", "number", "share of all quoted words of the article", "0 to 1", "no quoted words"),
+    Column(
+        "first",
+        "number",
+        "where the source first speaks: 0 at the beginning, 1 at the last name or quotation of the article",
+        "0 to 1",
+    ),
+    Column("has_first_word", "flag", "the source speaks first in the article"),
+    Column("has_last_word", "flag", "the source speaks last in the article"),
+    Column("neutral", "integer", "passages with a neutral cue, such as said", "passages"),
+    Column("positive", "integer", "passages with a positive cue, such as explained", "passages"),
+    Column("doubting", "integer", "passages with a doubting or loaded cue, such as claimed or admitted", "passages"),
+    Column("single_source", "flag", "the article has one known source only"),
+]
 SCORES = {
     "flesch_reading_ease": ("Flesch reading ease (1948)", "0 to 100, higher is easier"),
     "flesch_kincaid_grade": ("Flesch-Kincaid grade (1975)", "US school grade, higher is harder"),

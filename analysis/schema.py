@@ -30,6 +30,7 @@ from analysis._article_tables import (
     QUOTES,
     READABILITY,
     SCORES,
+    SOURCES,
     SPEAKERS,
     SPEAKERS_ACROSS,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "ACTORS_ACROSS",
     "LINKS",
     "NAMING",
+    "SOURCES",
     "SPEAKERS",
     "SPEAKERS_ACROSS",
     "SCORES",
@@ -106,6 +108,7 @@ TABLES: dict[str, list[Column]] = {
     "readability": READABILITY,
     "quotes": QUOTES,
     "speakers": SPEAKERS,
+    "sources": SOURCES,
     "speakers_across": SPEAKERS_ACROSS,
     "actors": ACTORS,
     "actors_across": ACTORS_ACROSS,

@@ -40,6 +40,7 @@ TOKEN = re.compile(r"\S+")
 SEX_OF_TITLE = dict.fromkeys(TITLES_OF_MEN | NOUNS_FOR_MEN, "m") | dict.fromkeys(TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, "f")
 LINKS = frozenset("of the for and".split())  # within a title: Secretary of State
 POSSESSIVES = frozenset(["'s", "’s"])
+OWNER_END = re.compile(r"^['’]s\s")  # (Nordvik)'s | director
 MARKS = "(“\"'‘"
 NO_TITLE_ALONE = BEFORE_OFFICES | frozenset("st chief managing".split())
 NO_APPOSITION = frozenset(
@@ -216,7 +217,9 @@ def _before(names: Names, name: Mention) -> Beside:
 @remembered(limit=20_000)
 def _trimmed(title: str) -> str:
     """A title without the organisation or the words that may end it: head of (the Bakers Union)."""
-    words = re.split(r"\s(?:of|at|for)\s+(?:the\s+)?(?=[A-Z]\S+\s+\S|$)", title.strip(f" \t{MARKS}"))[0].split()
+    words = re.split(
+        r"\s(?:of|at|for)\s+(?:the\s+)?(?=[A-Z]\S+\s+\S|$)", OWNER_END.sub("", title).strip(f" \t{MARKS}")
+    )[0].split()
     while words and (bare(words[-1]) in LINKS or words[-1] in POSSESSIVES):
         words.pop()
     while words and (bare(words[0]) in LINKS or words[0] in POSSESSIVES):

@@ -29,6 +29,7 @@ def described(text, actor):
             ["former director", None, "Bank of Norland"],
         ),
         ("Jo Berg, 43, the secretary of state, left.", "Jo Berg", ["secretary of state", None, None]),
+        ("Jo Berg, Nordvik Bank's director, left.", "Jo Berg", ["director", None, "Nordvik Bank"]),
         ("Jo Berg of the Bank of Norland left.", "Jo Berg", [None, None, "Bank of Norland"]),
         ("Sen. Jo Berg of Texas left on Monday.", "Jo Berg", ["Sen.; of Texas", None, None]),
         ("Jo Berg, who left on Monday, wept.", "Jo Berg", [None, None, None]),

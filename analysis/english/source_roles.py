@@ -1,0 +1,170 @@
+"""In what role somebody speaks, from the words of a title, of an organisation's name, or of an unnamed source.
+
+The roles are those that newsrooms and scholars count when they audit sources: officials against experts against
+citizens (Gans 1979, Deciding What's News; Sigal 1973, Reporters and Officials). Words that fit several roles, such as
+director or spokesperson, say nothing by themselves: then the organisation decides.
+"""
+
+from __future__ import annotations
+
+import re
+
+from analysis.english.fields_of_work import FIELDS
+from analysis.english.gazetteer import bare
+from analysis.english.person_words import MEMBERS_OF_CONGRESS
+from analysis.english.vocab import remembered
+
+OFFICIAL = "official or politician"
+BUSINESS = "business"
+EXPERT = "expert or scholar"
+LAW = "police, law and courts"
+CIVIL = "civil society"
+MEDIA = "media"
+CITIZEN = "citizen, victim or witness"
+CELEBRITY = "celebrity or athlete"
+ROLES = (OFFICIAL, BUSINESS, EXPERT, LAW, CIVIL, MEDIA, CITIZEN, CELEBRITY)
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# The head of a title or of the phrase for an unnamed source.
+OF_TITLES: dict[str, frozenset[str]] = {
+    OFFICIAL: FIELDS["politics"]
+    | MEMBERS_OF_CONGRESS
+    | _words(
+        """president premier official minister secretary commissioner aide lawmaker politician treasurer envoy leader
+        whip backbencher councillor councilman councilwoman supervisor diplomat regulator democrat republican
+        conservative liberal parliamentarian government authority administration ministry parliament cabinet senator
+        congressman congresswoman assemblymember representative rep sen gov mp mep msp councilmember selectman alderman
+        general colonel admiral commander lieutenant soldier major brigadier troop army military opposition
+        frontbencher bureaucrat civil-servant adviser-general chancellor speaker ambassador"""
+    ),
+    BUSINESS: _words(
+        """ceo cfo coo cto executive businessman businesswoman entrepreneur owner investor trader broker banker
+        shareholder employer developer tycoon billionaire manufacturer retailer lender landlord shopkeeper restaurateur
+        co-owner managing vice-president salesman marketer producer company firm bank insurer carmaker airline lender
+        business industry buyer seller merchant hotelier realtor"""
+    ),
+    EXPERT: FIELDS["scholarship"]
+    | FIELDS["medicine"]
+    | _words(
+        """expert analyst economist scientist researcher academic scholar professor lecturer doctor physician surgeon
+        nurse epidemiologist historian engineer meteorologist climatologist virologist psychologist psychiatrist
+        sociologist criminologist geologist biologist physicist chemist ecologist statistician strategist consultant
+        fellow pollster specialist forecaster adviser advisor paediatrician pediatrician dr prof author archaeologist
+        anthropologist demographer technologist seismologist therapist pharmacist vet veterinarian planner architect
+        scientists"""
+    ),
+    LAW: FIELDS["law"]
+    | _words(
+        """police officer detective sheriff constable inspector superintendent prosecutor lawyer attorney judge justice
+        solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror court ombudsman
+        warden marshal patrolman firefighter policeman policewoman cop prosecution defence-lawyer qc kc"""
+    ),
+    CIVIL: FIELDS["church"]
+    | _words(
+        """activist campaigner advocate organiser organizer volunteer unionist dissident protester demonstrator
+        charity ngo union clergyman priest imam rabbi pastor bishop archbishop cardinal missionary philanthropist
+        environmentalist feminist abolitionist lobbyist humanitarian steward congregation picketer marcher"""
+    ),
+    MEDIA: FIELDS["press"]
+    | _words(
+        "journalist reporter editor correspondent columnist broadcaster presenter anchor newspaper critic blogger"
+    ),
+    CITIZEN: _words(
+        """resident neighbour neighbor witness bystander victim survivor mother father mum mom dad parent son daughter
+        brother sister wife husband widow widower grandmother grandfather aunt uncle cousin friend family relative
+        student pupil teenager child voter passenger commuter customer shopper tenant refugee migrant villager farmer
+        driver worker employee teacher pensioner retiree patient tourist visitor local people crowd fan supporter
+        onlooker passer-by woman man girl boy couple homeowner consumer user motorist cyclist believer worshipper
+        evacuee inmate prisoner caller carer baker mechanic plumber fisherman miner veteran participant guest cleaner
+        waiter waitress clerk commenter classmate colleague flatmate roommate fiancee girlfriend boyfriend nephew niece
+        borrower saver taxpayer citizen everyone everybody someone somebody attendee parishioner housewife labourer"""
+    ),
+    CELEBRITY: FIELDS["sport"]
+    | FIELDS["arts"]
+    | _words(
+        """actor actress singer musician guitarist drummer rapper comedian star footballer player captain athlete coach
+        manager striker model director-filmmaker filmmaker novelist poet artist painter celebrity influencer swimmer
+        runner boxer golfer jockey skier cyclist-racer wrestler weightlifter sprinter champion pitcher quarterback
+        batsman bowler bassist songwriter pianist violinist composer dancer choreographer songwriter"""
+    ),
+}
+# Words in the name of an organisation.
+OF_BODIES: dict[str, frozenset[str]] = {
+    LAW: _words("police court prosecutor prosecutors sheriff fbi constabulary tribunal attorney justice law"),
+    EXPERT: _words(
+        """university college institute laboratory lab research school academy observatory hospital clinic science
+        sciences think-tank medical studies survey polytechnic"""
+    ),
+    MEDIA: _words(
+        """times post news guardian herald tribune gazette telegraph bbc cnn reuters nbc abc cbs fox npr tv radio
+        newspaper magazine journal press broadcasting media bloomberg chronicle observer"""
+    ),
+    CIVIL: _words(
+        """union foundation association coalition network charity society amnesty watch church trust alliance campaign
+        federation fund project mission greenpeace cross crescent rights advocates advocacy voices movement refuge
+        league relief"""
+    ),
+    CELEBRITY: _words("fc united athletic rovers wanderers nba nfl fifa uefa club olympics rugby cricket football"),
+    OFFICIAL: _words(
+        """ministry department government council parliament senate congress agency commission committee office bureau
+        authority administration house party city county state nations un eu nato embassy treasury army navy military
+        assembly cabinet board district democrats republicans labour conservatives tories service kremlin pentagon
+        white"""
+    ),
+    BUSINESS: _words(
+        """inc corp corporation co company ltd limited plc llc group holdings bank airlines airways motors energy oil
+        gas
+        capital partners ventures securities insurance technologies systems industries retail pharmaceuticals pharma
+        foods stores electric power railways telecom software books publishing properties consulting exchange"""
+    ),
+}
+GENERIC = _words("president leader secretary general manager speaker representative commissioner officer major captain")
+PARTY = re.compile(r"(?:^|; )(?:[RDI]|Lab|Con|Lib)-[A-Z]")
+AFTER_HEAD = re.compile(r"\s+(?:of|for|at|with|from|in|on|who|and|that|to)\s|[,;(]")
+
+
+def _singular(word: str) -> str:
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+ROLE_OF_WORD = {word: role for role, words in reversed(OF_TITLES.items()) for word in words}
+ROLE_OF_BODY_WORD = {word: role for role, words in reversed(OF_BODIES.items()) for word in words}
+
+
+@remembered(limit=20_000)
+def role_of(title: str, organisation: str = "") -> str | None:
+    """The role that titles (separated by ;) and an organisation show; None if they show none.
+
+    >>> role_of("chief economist", "Bank of Norland"), role_of("spokesperson", "Norland Police"), role_of("director")
+    ('expert or scholar', 'police, law and courts', None)
+    """
+    if PARTY.search(title):
+        return OFFICIAL
+    of_body = role_of_body(organisation)
+    for phrase in title.split("; "):
+        words = [bare(word) for word in AFTER_HEAD.split(phrase)[0].split()]
+        for word in reversed(words):
+            role = ROLE_OF_WORD.get(word) or ROLE_OF_WORD.get(_singular(word))
+            if role is not None:
+                return of_body if of_body and word in GENERIC else role
+    return of_body
+
+
+@remembered(limit=20_000)
+def role_of_body(name: str) -> str | None:
+    """The role that the last word of an organisation's name shows, or else an earlier one.
+
+    >>> role_of_body("University of Norland"), role_of_body("Nordvik Airlines"), role_of_body("Nordvik")
+    ('expert or scholar', 'business', None)
+    """
+    words = [bare(word) for word in name.split()]
+    before_of = words[: words.index("of")] if "of" in words[1:] else words
+    for part in (before_of, words):
+        found = next((ROLE_OF_BODY_WORD[word] for word in reversed(part) if word in ROLE_OF_BODY_WORD), None)
+        if found:
+            return found
+    return None

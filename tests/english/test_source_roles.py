@@ -1,0 +1,42 @@
+"""Roles of sources, from titles and organisations."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.english.source_roles import OF_BODIES, OF_TITLES, ROLES, role_of, role_of_body
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation", "expected"),
+    [
+        ("Deputy Prime Minister", "", "official or politician"),
+        ("mayor of Oslo", "", "official or politician"),
+        ("Rep.; D-Norland", "", "official or politician"),
+        ("chief executive", "Nordvik Airlines", "business"),
+        ("co-founder", "Nordvik Software Inc", "business"),
+        ("professor of law", "University of Norland", "expert or scholar"),
+        ("chief economist", "Bank of Norland", "expert or scholar"),
+        ("detective", "", "police, law and courts"),
+        ("spokesperson", "Norland Police", "police, law and courts"),
+        ("president", "Bakers Union", "civil society"),
+        ("president", "", "official or politician"),
+        ("housing campaigner", "", "civil society"),
+        ("editor", "Norland Times", "media"),
+        ("mother of two", "", "citizen, victim or witness"),
+        ("neighbours", "", "citizen, victim or witness"),
+        ("goalkeeper", "Norland United", "celebrity or athlete"),
+        ("director", "", None),
+        ("spokesperson", "", None),
+    ],
+)
+def test_title_first_then_organisation(title, organisation, expected):
+    assert role_of(title, organisation) == expected
+
+
+def test_the_head_of_an_organisation_is_before_of():
+    assert role_of_body("Ministry of Health and Science") == "official or politician"
+
+
+def test_there_are_no_other_roles():
+    assert set(OF_TITLES) == set(ROLES) and set(OF_BODIES) <= set(ROLES)
