@@ -51,10 +51,14 @@ class Document:
         return [block for block in self.blocks if block.kind != "boilerplate"]
 
     @cached_property
+    def boilerplate(self) -> list[Block]:
+        """The blocks that are none of the article itself."""
+        return [block for block in self.blocks if block.kind == "boilerplate"]
+
+    @cached_property
     def credits(self) -> list[Block]:
         """The boilerplate that says who did what, and what pictures show."""
-        aside = (block for block in self.blocks if block.kind == "boilerplate")
-        return [block for block in aside if is_credit(self.text[block.start : block.end])]
+        return [block for block in self.boilerplate if is_credit(self.text[block.start : block.end])]
 
     @property
     def own_words(self) -> list[tuple[int, int]]:
@@ -65,7 +69,7 @@ class Document:
 
     def is_boilerplate(self, at: int) -> bool:
         """Whether the character at an offset is in boilerplate."""
-        return any(start <= at < end for start, end, kind in self.blocks if kind == "boilerplate")
+        return any(block.start <= at < block.end for block in self.boilerplate)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
