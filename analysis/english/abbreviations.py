@@ -70,7 +70,6 @@ GOES_ON = _lower(COMMON_TITLES | RARE_TITLES) | frozenset(
     asst assn amb sec sect secy mfg dist lieut ald univ""".split()
 )
 STREETS = frozenset("ave blvd rd hwy sq pl".split())
-HOURS = frozenset("a.m p.m".split())
 UNITS = frozenset("hr hrs yr yrs oz lb lbs".split())
 INITIALISMS = frozenset(
     """ph.d m.d b.a m.a m.b.a d.c n.y n.j n.c s.c n.h n.m n.d s.d r.i u.s u.k u.n e.u u.s.a u.s.s.r a.m p.m a.d b.c l.a
@@ -81,6 +80,8 @@ _OTHERS = frozenset("cos llc plc ltda jr sr etc al est mass penn ont que".split(
 MAY_END = _lower(FIRMS | STATES) | SHORT_MONTHS | STREETS | UNITS | INITIALISMS | _OTHERS
 # The same, but only as written: they live in La. It was a la carte.
 MAY_END_AS_WRITTEN = STATES_LIKE_WORDS | STATES_LIKE_COMMON_WORDS
+# A common word with a capital begins a sentence after these: at 6 a.m. Neighbors heard it.
+BEFORE_SENTENCES = STREETS | UNITS | frozenset("a.m p.m etc".split())
 # Names that end in a mark, and what follows such a name, so that no sentence ends there: Yahoo! Inc., Guess? Inc.
 NAMES_WITH_MARKS = frozenset("yahoo yum jeopardy wham joomla shazam ahoy oklahoma tora e p!nk".split())
 AFTER_NAMES_WITH_MARKS = _lower(FIRMS) | frozenset(
@@ -91,5 +92,14 @@ BEFORE_FIGURE = SHORT_MONTHS | frozenset(
     """may op rte rt sc act lot apt rm ste no nos p pp fig figs art arts vol vols ch para eq exh pt pts sec
     ver""".split()
 )
+# Labels of items, if they begin a sentence: ii. The bridge.
+ROMAN_LABELS = frozenset("ii iii iv vi vii viii ix xi xii".split())
 # Whatever may be an abbreviation; a stop after any other word ends its sentence.
-ANY = GOES_ON | MAY_END | BEFORE_FIGURE | _lower(MAY_END_AS_WRITTEN) | frozenset("abcdefghijklmnopqrstuvwxyz")
+ANY = (
+    ROMAN_LABELS
+    | GOES_ON
+    | MAY_END
+    | BEFORE_FIGURE
+    | _lower(MAY_END_AS_WRITTEN)
+    | frozenset("abcdefghijklmnopqrstuvwxyz")
+)

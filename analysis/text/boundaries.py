@@ -39,7 +39,8 @@ STARTERS = frozenset(
     Recently Currently Previously Traders Investors Critics Police Prosecutors People""".split()
 )
 ZONES = frozenset("eastern central pacific mountain est edt cst cdt pst pdt gmt bst utc et ct pt local".split())
-SMALL_FIRST = re.compile(r"[a-z]{1,2}[A-Z]")  # iPhone, eBay
+SMALL_FIRST = re.compile(r"[a-z]{1,5}[A-Z]|[a-z]\)")  # iPhone, easyJet; the label of an item
+LOWER_WORDS = frozenset("ill ore mass".split())  # abbreviations only with a capital
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # 5th St.
 # Before the initials of a name.
 BEFORE_NAMES = frozenset("with from said says named like when that than until while".split())
@@ -109,6 +110,8 @@ def _ends_in_lower_case(text: str, stop: re.Match[str], begin: int, end: int) ->
     if closing or not words:
         return True
     word = words[-1].lstrip(OPENING)
+    if word in LOWER_WORDS or word in abbreviations.BEFORE_FIGURE - abbreviations.MAY_END:
+        return True
     return len(word) > 1 and word not in abbreviations.ANY and not INITIALISM.fullmatch(word)
 
 
@@ -148,8 +151,10 @@ def _goes_on(words: list[str], token: str, opening: str) -> bool:
         if not alone and word not in "NSEW" and _is_no_name(words[-2]) and is_common(following):
             return False  # hepatitis B. Doctors, 35 F. Pipes
         return not starts and not (word == "I" and not token[0].isalpha())
-    if low in abbreviations.HOURS and is_common(following):
+    if low in abbreviations.BEFORE_SENTENCES and is_common(following):
         return False
+    if alone and low in abbreviations.ROMAN_LABELS:
+        return True
     if low in abbreviations.MAY_END or word in abbreviations.MAY_END_AS_WRITTEN or INITIALISM.fullmatch(word):
         return not starts
     return word.isdigit() and len(word) <= 2 and alone
@@ -165,7 +170,14 @@ def _is_street(words: list[str], token: str) -> bool:
 
 def _is_no_name(word: str) -> bool:
     """Whether a word is a figure or one in lower case after which a letter is no initial: hepatitis B, 35 F."""
-    return word.isdigit() or len(word) > 3 and word.isalpha() and word.islower() and word not in BEFORE_NAMES
+    return (
+        word.isdigit()
+        or word in ("a", "an", "the")
+        or len(word) > 3
+        and word.isalpha()
+        and word.islower()
+        and word not in BEFORE_NAMES
+    )
 
 
 def is_common(word: str) -> bool:
@@ -175,14 +187,9 @@ def is_common(word: str) -> bool:
     [True, False, False, False, False]
     """
     key, lists = word.lower(), gazetteer()
-    if (
-        len(word) < 3
-        or not word.istitle()
-        or key in ZONES
-        or key in lists.month
-        or key in lists.place
-        or key in lists.holder
-    ):
+    if len(word) < 3 or not word.istitle() or key in ZONES or key.removesuffix("s") in lists.month:
+        return False
+    if key in lists.place or key in lists.holder or key in lists.facility:
         return False
     found = known(key)
     if found is None or key in lists.demonym or key in lists.title or key in lists.first:

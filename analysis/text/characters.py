@@ -34,14 +34,16 @@ _UNUSED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 WINDOWS = {chr(n): bytes([n]).decode("cp1252") for n in range(0x80, 0xA0) if n not in _UNUSED}
 ZERO_WIDTH_SPACE = "\u200b"  # where a line may be broken, mostly within a word
 LONGEST = 40  # letters of a word
+ODD_IN_ASCII = ("\r", "`", "\x0b", "\x0c", ",,", "<<")
+MADE_OF_TWO = {",,": "“", "<<": "“", ">>": "”"}
 NEXT_LINE = "\x85"  # an ellipsis in Windows-1252; a line end in texts that have no other
 
 ONE_FOR_ONE = dict.fromkeys(LINE_ENDS, "\n") | WINDOWS | HYPHENS | DOUBLE_MARKS | SINGLE_MARKS
 _TABLE = str.maketrans(ONE_FOR_ONE)
 _SPACES = re.compile(f"[{SPACES}]")
 _LEFT_MARKS = "‘`´‛ʼ"
-_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ]")
-_LEFT_MARK_INSIDE = re.compile(r"\w‘\w")
+_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ‚»]")
+_LEFT_INSIDE_OR_AFTER = re.compile(r"[\w.,!?…]‘(?!‘)")
 _EDITED = re.compile(
     rf"""
     \r(?=\n)                                        # of the two characters that end a line, the second is enough
@@ -50,9 +52,13 @@ _EDITED = re.compile(
     | [{INVISIBLE}]+
     | [{"".join(LIGATURES)}]
     | [^\W\d_][\u0300-\u036f]+                      # a letter, then its accents
+    | (?<![\w,]),,(?=\w) | <<(?=\w) | (?<=[\w.,!?…])>>   # marks made of two others
     """,
     re.VERBOSE,
 )
+# ‚So‘ and »so« in the manner of other countries.
+_LOW_MARK, _CLOSING_LEFT = re.compile(r"(?<![\w‚])‚(?=\w)"), re.compile(r"(?<=[\w.,!?…])‘(?![\w‘])")
+_OPENING_RIGHT, _TURNED_ROUND = re.compile(r"(?<!\S)»(?=\w)"), str.maketrans("»«", "“”")
 _BEFORE, _AFTER = re.compile(r"(?<![\w\u200b])[a-z]{4,}\Z"), re.compile(r"[a-z]{4,}(?![\w\u200b])")
 # A left mark or an accent for the apostrophe of a contraction, a possessive or a name: It‘s, can`t, O‘Neil.
 _WRONG_APOSTROPHE = re.compile(
@@ -63,8 +69,8 @@ _WRONG_APOSTROPHE = re.compile(
 def has_odd_characters(text: str) -> bool:
     """Whether a text may have characters that are read as others: a quick answer, for most have none."""
     if text.isascii():
-        return "\r" in text or "`" in text or "\x0b" in text or "\x0c" in text
-    return bool(_ODD.search(text) or "‘" in text and _LEFT_MARK_INSIDE.search(text))
+        return any(sign in text for sign in ODD_IN_ASCII)
+    return bool(_ODD.search(text) or ",," in text or "<<" in text or "‘" in text and _LEFT_INSIDE_OR_AFTER.search(text))
 
 
 def plain_spaces(text: str) -> tuple[str, list[Edit]]:
@@ -86,14 +92,16 @@ def plain_characters(text: str) -> tuple[str, list[Edit]]:
     edits = [edit for edit in edits if text[edit.start : edit.end] != edit.read_as]
     if NEXT_LINE in text and "\n" not in text and not any(mark in text for mark in WINDOWS if mark != NEXT_LINE):
         text = text.replace(NEXT_LINE, "\n")
-    return _WRONG_APOSTROPHE.sub("’", text.translate(_TABLE)), edits
+    text = _WRONG_APOSTROPHE.sub("’", text.translate(_TABLE))
+    text = _CLOSING_LEFT.sub("’", _LOW_MARK.sub("‘", text)).replace("´", "'")
+    return (text.translate(_TURNED_ROUND) if _OPENING_RIGHT.search(text) else text), edits
 
 
 def _read_as(match: re.Match[str]) -> str:
     """What characters are read as that are more or fewer than one."""
     odd = match.group()
-    if odd in LIGATURES:
-        return LIGATURES[odd]
+    if odd in LIGATURES or odd in MADE_OF_TWO:
+        return LIGATURES.get(odd) or MADE_OF_TWO[odd]
     if odd == ZERO_WIDTH_SPACE and _parts_words(match):
         return " "
     return unicodedata.normalize("NFC", odd) if odd[0].isalpha() else ""

@@ -46,10 +46,7 @@ class Line(NamedTuple):
     end: int
     length: int  # with the spaces before its first letter
     set_in: int  # these spaces
-
-    @property
-    def first_word(self) -> int:
-        return len(self.text.partition(" ")[0])  # with what a space that keeps words together adds
+    first_word: int  # letters of its first word, with what spaces that hold words together add
 
     @property
     def in_lower_case(self) -> bool:
@@ -96,7 +93,8 @@ def _lines(written: list[str]) -> list[Line]:
         if bare:
             before = line[: line.index(bare[0])]
             set_in, start = len(before.expandtabs()), at + len(before)
-            lines.append(Line(number, bare, start, start + len(bare), set_in + len(bare), set_in))
+            first_word = len(line[len(before) :].partition(" ")[0])
+            lines.append(Line(number, bare, start, start + len(bare), set_in + len(bare), set_in, first_word))
     return lines
 
 
@@ -154,7 +152,7 @@ def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool, l
     open_end = following.in_lower_case and line.text[-1] not in STOPS
     width = layout.width if layout else max(line.length, following.length)
     room = width - line.length - 1 - following.first_word
-    if layout and (room < 0 or room == 0 and open_end):  # two spaces may have stood there
+    if layout and (room < 0 or room == 0 and not CLOSED.search(line.text)):  # two spaces may have stood there
         return following.set_in < layout.margin + SET_IN or listed and following.in_lower_case
     return open_end and (long or line.length >= SHORT and room < 0)
 

@@ -14,7 +14,14 @@ from analysis.text.characters import Edit
 
 STOP = re.compile(r"[.!?…][\"”’»)\]]*(?=[\dA-Z“‘«\"\[¹²³⁴-⁹])")
 NOTE = re.compile(r"(?:\d{1,2}|[¹²³⁰⁴-⁹]{1,2})(?=\s+[\"“‘(]?[A-Z]|\s*\Z|\s*\n|[A-Z][a-z])")
-NOTE_IN_BRACKETS = re.compile(r"(?<=[^\s(\[])(?:\[\d{1,3}\])+(?=[\s.,;:!?”’\")A-Z]|\Z)")
+NOTE_IN_BRACKETS = re.compile(
+    r"""
+    (?: (?<=[^\s(\[])(?:\[\d{1,3}\])+     # left[3] or left.[3][4]
+      | (?<=[.!?”"])\[[a-z]\] )           # left.[a]
+    (?=[\s.,;:!?”’")A-Z]|\Z)
+    """,
+    re.VERBOSE,
+)
 NEXT = re.compile(r"[\"“‘«]?(?:[A-Z][a-z’']|[AI]\s)")
 WORD = re.compile(r"[A-Za-z]+")
 # What ends an address or the name of a file.
@@ -57,7 +64,11 @@ def _is_crowded(text: str, stop: re.Match[str]) -> bool:
     start, end = stop.span()
     before = text[max(0, start - 2) : start]
     if not NEXT.match(text, end) or not (
-        before.islower() and before.isalpha() or before[-1:] in "%)" or before.isdigit()
+        before.islower()
+        and before.isalpha()
+        or before[-1:] in "%)"
+        or before[-1:].isdigit()
+        and not before[0].isalpha()
     ):
         return False
     if len(before) < 2 or end - start > 1 or not text[end].isupper():

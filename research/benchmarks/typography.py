@@ -6,7 +6,8 @@ FILE is JSON lines with text. Each article is measured as it is and changed in o
 several widths, with blank lines between paragraphs or with first lines set in; soft hyphens, odd spaces, ligatures,
 accents apart, byte order marks, other line ends, characters of Windows-1252 taken for Latin-1. An article is unchanged
 if all five tables of `measure` are the same but for offsets, and words the same but for white space and typography.
-The articles are spread evenly over the files. --show prints what changed in some articles.
+The articles are spread evenly over the files, without those whose lines are broken as they are. --show prints what
+changed in some articles.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from analysis.pipeline import Measures, measure
 OFFSETS = ("start", "end", "speaker_start", "speaker_end", "cue_start", "cue_end", "first", "verbatim")
 WIDTHS = (28, 34, 40, 60, 72, 80, 100)
 LIGATURES = {"ffi": "ﬃ", "ffl": "ﬄ", "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ"}
+BROKEN = re.compile(r"[^\n.!?:”\"]\n+[a-z]")  # such lines were broken already, and what follows is no paragraph
 SPREAD = 2  # decimals; it is made of offsets
 
 
@@ -111,6 +113,7 @@ def articles(files: list[Path], number: int) -> pd.DataFrame:
     rows = []
     for path in files:
         texts = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
+        texts = [text for text in texts if not BROKEN.search(text)]
         share = max(1, number // len(files))
         rows += [
             (f"{path.stem} {i}", text) for i, text in list(enumerate(texts))[:: max(1, len(texts) // share)][:share]

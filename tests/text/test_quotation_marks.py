@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from analysis.quotes.extract import extract_quotes
 from analysis.text.document import parse
 from analysis.text.quotation_marks import quoted
 
@@ -121,3 +122,14 @@ def test_stretches_are_in_order_and_apart_for_any_text(text):
     assert all(any(c.isalnum() for c in text[q.start : q.end]) for q in found)
     assert all(0 <= q.start < q.end <= len(text) for q in found)
     assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "marks", ["″″", "＂＂", "❝❞", "〝〞", "「」", "‹›", "»«", "‚‘", "′′", "´´", ("<<", ">>"), (",,", "''"), "\x93\x94"]
+)
+def test_marks_of_other_kinds_are_marks(marks):
+    text = f"{marks[0]}The bridge will stay,{marks[1]} said Ann Lahti. It rained."
+    found = extract_quotes(text)
+    assert found["kind"].tolist() == ["direct"] and found["speaker"].tolist() == ["Ann Lahti"]
+    start, end = found[["start", "end"]].iloc[0]
+    assert text[start:end] == "The bridge will stay,"
