@@ -45,7 +45,7 @@ def _is_first_name_of(names: NameSpans, place: Span, person: Span) -> bool:
 def _recognise_full_names(names: NameSpans) -> None:
     """Turn names of two words into persons where the second alone is one elsewhere: Tulsi Gabbard, Gabbard."""
     lists = names.lists
-    alone = {names.key(span) for span in names.spans if span.kind == "person" and span.length == 1}
+    alone = {names.keys[span.first] for span in names.spans if span.kind == "person" and span.last - span.first == 1}
     for span in names.spans:
         if span.kind != "organisation" or span.length != 2 or span.rule or names.keys[span.last - 1] not in alone:
             continue
@@ -69,7 +69,8 @@ def decide_bearers(names: NameSpans) -> list[Span]:
     bearers = _surnames(names)
     if not bearers:
         return names.spans
-    alike = [span for span in names.spans if span.length == 1 and names.key(span) in bearers]
+    keys = names.keys
+    alike = [span for span in names.spans if keys[span.first] in bearers and span.last - span.first == 1]
     located = {names.key(span) for span in alike if _is_located(names, span)}
     for span in alike:
         if span.kind == "person" and names.key(span) not in names.lists.place:

@@ -12,6 +12,7 @@ from analysis.names.spans import NameSpans, Span
 SHARES = frozenset("shares stock shareholders investors bonds profit revenue revenues sales".split())
 OF_FIRMS = SHARES | frozenset("stores shops branches outlets analysts analyst factories products brand cars".split())
 MOVES = frozenset("fell rose lost gained dropped slipped climbed jumped added shed tumbled surged slumped".split())
+SIGNS = OF_FIRMS | MOVES
 POSSESSIVE = ("'s", "’s")
 # What follows a whole name, not the name of a possessor: Macy's will close; but Berg's mother.
 AFTER_WHOLE = pos.MODAL + pos.AUX + pos.VERB + pos.ADP + pos.CCONJ + pos.TO + pos.REL
@@ -20,6 +21,8 @@ PERSONAL = frozenset("who he she his her him whose".split())
 
 def recognise_firms(names: NameSpans) -> list[Span]:
     """Turn what looks like a person into a firm where its shares or stores are meant, and nobody of the name speaks."""
+    if names.tokens.small.isdisjoint(SIGNS):
+        return names.spans
     people = [span for span in names.spans if span.kind == "person" and span.rule != "firm"]
     firms = {names.key(span) for span in people if _is_traded(names, span)}
     firms -= {names.key(span) for span in people if _is_personal(names, span)} if firms else set()

@@ -155,7 +155,7 @@ def _first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole
 
 def _surname_by_its_ending(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     lists = names.lists
-    if not SURNAME.fullmatch(whole) or not names.words[span.first].istitle() or names.after(span) in FIRM_ENDINGS:
+    if not names.words[span.first].istitle() or not SURNAME.fullmatch(whole) or names.after(span) in FIRM_ENDINGS:
         return False
     return not (whole in lists.place or whole in lists.firm or whole in lists.known or whole in lists.body)
 
@@ -187,9 +187,9 @@ def _place_at_end_of_person(names: NameSpans, span: Span, keys: list[str], whole
 
 
 def _place_at_start(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    lists = names.lists
-    heads = lists.organisation | HEADS_OF_CLUBS | THING_ENDS
-    return keys[0] in PLACE_STARTS and keys[-1] not in heads and whole not in lists.body
+    if keys[0] not in PLACE_STARTS or whole in names.lists.body:
+        return False
+    return not (keys[-1] in names.lists.organisation or keys[-1] in HEADS_OF_CLUBS or keys[-1] in THING_ENDS)
 
 
 def _place_at_start_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -207,7 +207,7 @@ def _thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> 
 
 def _people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     nationality = names.lists.nationality
-    return whole.removesuffix("s") in nationality or whole in nationality
+    return whole in nationality or whole[-1] == "s" and whole[:-1] in nationality
 
 
 def _letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

@@ -53,7 +53,9 @@ RULES = (
 def recall_letters(names: NameSpans) -> list[Span]:
     """Add names in letters: initials of a name of the article, and bodies known by letters that no list has."""
     covered, new = names.covered(), []
-    letters = [i for i in names.tokens.capitals if i not in covered and LETTERS.fullmatch(names.words[i])]
+    words = names.words
+    ends = (i for i in names.tokens.capitals if words[i][-1].isupper() and i not in covered)
+    letters = [i for i in ends if LETTERS.fullmatch(words[i])]
     initials = _initials_of_names(names) if letters else {}
     for i in letters:
         if i in names.headlines or names.touches(i + 1) and names.words[i + 1] == "-":

@@ -44,13 +44,13 @@ def decide_places(names: NameSpans) -> list[Span]:
 
 def _is_open(names: NameSpans, span: Span) -> bool:
     """Whether no rule or list says what a name of one or two words names."""
-    if span.kind not in ("person", "organisation") or span.rule or span.length > 2:
+    if span.rule or span.kind not in ("person", "organisation") or span.last - span.first > 2:
         return False
     keys, lists = names.keys[span.first : span.last], names.lists
+    if span.kind == "person" and (keys[0] in lists.first or keys[-1] in lists.last):
+        return False
     whole = " ".join(keys)
     if whole in lists.body or whole in lists.firm or whole in lists.known or keys[-1] in lists.organisation:
-        return False
-    if span.kind == "person" and (keys[0] in lists.first or keys[-1] in lists.last):
         return False
     return not names.words[span.first].isupper() and span.first not in names.headlines
 

@@ -16,6 +16,8 @@ from analysis.names.spans import NameSpans, Span, certain
 
 LONGEST = 4  # words after the name that are looked at
 OF_STORMS = frozenset("cyclones hurricanes typhoons storms".split())
+BEFORE_STORMS = (STORMS | OF_STORMS) - {"operation"}
+BEFORE_SHIPS = SHIPS | SHIP_PREFIXES
 
 
 def extend_named_after(names: NameSpans) -> list[Span]:
@@ -51,30 +53,28 @@ def drop_things(names: NameSpans) -> list[Span]:
     """Drop the names of storms and ships wherever the article has them, and those of dishes: Hurricane [Ian]."""
     storms = {names.keys[span.last - 1] for span in names.spans if _is_storm(names, span)}
     ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
-    kept = []
-    for span in names.spans:
-        named = span.length == 1 and names.key(span) in storms and not span.rule.startswith("title")
-        if not (named or _is_ship(names, span) or names.key(span) in ships or _is_dish(names, span)):
-            kept.append(span)
-    return kept
+    kept = [span for span in names.spans if not _is_dish(names, span)]
+    if storms:
+        kept = [s for s in kept if s.last - s.first > 1 or names.keys[s.first] not in storms or s.rule[:5] == "title"]
+    return [s for s in kept if names.key(s) not in ships] if ships else kept
 
 
 def _is_storm(names: NameSpans, span: Span) -> bool:
     """Whether a name is that of a storm: after Hurricane, or with it; or the second of two storms."""
-    if names.keys[span.first] in STORMS and span.length > 1:
-        return names.keys[span.first] != "operation"
-    before = span.first - 1
-    if before > 1 and names.keys[before] == "and" and names.keys[before - 2] in OF_STORMS:
+    keys, first, single = names.keys, span.first, span.last - span.first == 1
+    if not single:
+        return keys[first] in BEFORE_STORMS
+    if first > 2 and keys[first - 1] == "and" and keys[first - 3] in OF_STORMS:
         return True
-    return before >= 0 and span.length == 1 and names.keys[before] in (STORMS - {"operation"}) | OF_STORMS
+    return first > 0 and keys[first - 1] in BEFORE_STORMS
 
 
 def _is_ship(names: NameSpans, span: Span) -> bool:
     """Whether a name is that of a ship: the tanker Ann Lahti, USS John Berg. (A carrier may be an airline.)"""
-    if span.length > 1 and names.keys[span.first] in SHIP_PREFIXES and names.words[span.first].isupper():
-        return True
     i = span.first - 1
-    if i < 1 or not names.spaced(span.first):
+    if names.keys[i + 1] in SHIP_PREFIXES and span.length > 1 and names.words[i + 1].isupper():
+        return True
+    if i < 1 or names.keys[i] not in BEFORE_SHIPS or not names.spaced(span.first):
         return False
     if names.keys[i] in SHIP_PREFIXES and names.words[i].isupper():
         return True
@@ -83,9 +83,10 @@ def _is_ship(names: NameSpans, span: Span) -> bool:
 
 def _is_dish(names: NameSpans, span: Span) -> bool:
     """Whether a name is part of that of a dish: Caesar salad, Beef Wellington; but not Norland coffee farmers."""
-    if span.length > 1 or span.kind == "organisation" or names.key(span) in names.lists.country:
-        return False
-    if names.before(span.first) in MEATS and names.spaced(span.first):
-        return True
     i = span.last
-    return i < names.end and names.words[i] in DISHES and names.spaced(i) and span.kind != "other"
+    if i - span.first > 1 or span.kind not in ("person", "place"):
+        return False
+    after = i < names.end and names.words[i] in DISHES and names.spaced(i)
+    if not after and not (names.before(i - 1) in MEATS and names.spaced(i - 1)):
+        return False
+    return names.keys[i - 1] not in names.lists.country
