@@ -33,6 +33,7 @@ SAYING_OR_TELLING = frozenset(SAYING_PLAINLY) | TELLING | {"saying", "adding"}
 AFTER_SUBJECT = re.compile(
     f"{pos.COMMA}?[{pos.RELATIVES}]|{pos.COMMA}{pos.PAST}|[{re.escape(pos.OPENING)}]"
 )  # the mill|, who
+TIME_OF = re.compile(f"{pos.TIME}+{pos.GENITIVE}")
 # for | weeks
 PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
 # Beyond one of these no "that" is a cue's.
@@ -58,6 +59,8 @@ def _one_circumstance(items: Items, x: int, hi: int) -> int:
     tags, word = items.tags, items.word
     if x + 1 < hi and word[x] in ("late", "early") and (tags[x + 1] == pos.TIME or word[x + 1] == "on"):
         x += 1
+    if TIME_OF.match(tags, x, hi):
+        return x  # said | Monday morning's vote was fair
     if x < hi and tags[x] == pos.TIME:
         return x + 1
     if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
@@ -179,8 +182,17 @@ def _has_verb(cue: Cue, x: int) -> bool:
     return any(tag in pos.FINITE or tag in wide for tag in rest)
 
 
+def in_relative(cue: Cue) -> int | None:
+    """The item after the cue, if its clause lacks the subject that which or who stands for: which they said | was old."""
+    tags, x = cue.items.tags, cue.right
+    relative = cue.left > cue.lo and tags[cue.left - 1] in pos.RELATIVES and cue.report.speaker[1] <= cue.report.start
+    subject = tags[cue.report.speaker[0]] not in pos.RELATIVES
+    return x if relative and subject and x < cue.end and tags[x] in pos.FINITE else None
+
+
 STARTS: list[Rule[Cue, int]] = [
     Rule("that", after_that, "The mayor said on Monday that the mill was old."),
+    Rule("in a relative clause", in_relative, "It hurt the mill, which the mayor said was old."),
     Rule("no that", without_that, "The mayor told reporters on Monday the mill was old."),
 ]
 

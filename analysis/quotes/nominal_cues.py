@@ -9,6 +9,7 @@ from analysis.english.reporting_verbs import INFINITIVAL_NOUNS, UTTERANCES
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.noun_phrases import acceptable
 from analysis.quotes.phrases_left import phrase_ending
+from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase
 
 MARK = re.compile(r"[,;:.)-]")
@@ -27,6 +28,8 @@ AFTER_PARTICIPLE = pos.NOUNS + pos.PAST + pos.VERB + pos.ADV  # after these "ope
 
 def owner_of(sentence: Sentence, v: int) -> Phrase | None:
     """Who makes the claim, promise or call that the noun at v names, if what it says follows: her | claim that."""
+    if after := _owner_after(sentence, v):
+        return after
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
     following = tags[v + 1 : min(sentence.hi, v + 3)]
     infinitive = following == pos.TO + pos.BASE and word[v] in INFINITIVAL_NOUNS
@@ -39,6 +42,14 @@ def owner_of(sentence: Sentence, v: int) -> Phrase | None:
         return (owner, owner + 1) if word[owner] in OWNERS else None
     phrase = phrase_ending(sentence, owner) if owner > lo and tags[owner] == pos.GENITIVE else None
     return phrase if acceptable(phrase, sentence.items) else None
+
+
+def _owner_after(sentence: Sentence, v: int) -> Phrase | None:
+    """Who follows the noun at v and "by" or "from", before "that": the claim by | the mayor | that it rained."""
+    if sentence.word[v + 1 : v + 2] not in (["by"], ["from"]):
+        return None
+    phrase = subject_right(sentence, v + 1)
+    return phrase if acceptable(phrase, sentence.items) and sentence.tag_at(phrase[1]) == pos.THAT else None
 
 
 def speaks_for(items: Items, phrase: Phrase) -> Phrase:
@@ -61,12 +72,14 @@ def speaks_for(items: Items, phrase: Phrase) -> Phrase:
 def what_is_said(sentence: Sentence, v: int, owner: Phrase) -> tuple[int, int]:
     """The items after the noun at v that say what its owner said, within the sentence without its closing marks."""
     items, tags, end = sentence.items, sentence.tags, sentence.hi
-    clause = tags[v + 1] == pos.THAT
-    start = v + 1 + clause
+    after = max(v + 1, owner[1]) if owner[0] > v else v + 1
+    clause = tags[after] == pos.THAT
+    start = after + clause
     mark = MARK.search(tags, start, end)
     stop = mark.start() if mark else end
     stop = next((k + 1 for k in range(start, stop) if k in items.quote and items.last(k) in ",.?!"), stop)
-    subject = owner[0] == sentence.lo or tags[owner[0] - 1] in BEFORE_SUBJECT
+    first = min(owner[0], v - (tags[v - 1] in pos.DETERMINERS))
+    subject = first <= sentence.lo or tags[first - 1] in BEFORE_SUBJECT
     return start, _second_verb(tags, start, stop) if subject and clause else stop
 
 

@@ -118,7 +118,7 @@ RIGHT = _compiled(rf"""
 
 # A noun phrase after "according to", which may be longer.
 CITED = _compiled(rf"""
-    {BASE}
+    (?:{BASE} | {DET}{PAST}(?=[{PREPOSITIONS}]))       # |those involved| in the talks
     (?:
         {ADJ}?[{PREPOSITIONS}]{LOOSE}              # |by the ministry|
       | (?:

@@ -29,6 +29,7 @@ CIRCUMSTANCE_OPENERS = pos.PREPOSITIONS + pos.ING + pos.SCONJ  # Roe, |on Monday
 CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, said
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
 STRAY_COMMA_BEFORE = ("said", "says", "told", "added")
+WITHIN_THOSE = pos.PAST + pos.PREPOSITIONS + pos.ING  # those | involved in defending | the town
 FLOATING = ("both", "all", "each")  # they have both said
 
 
@@ -98,9 +99,22 @@ def phrase_ending(sentence: Sentence, end: int) -> Phrase | None:
     if last in pos.RELATIVES and end - 1 > lo and tags[end - 2] in BEFORE_RELATIVE:
         head = phrase_ending(sentence, end - 1) if last == pos.THAT and tags[end - 2] in pos.NOUNS else None
         return head or (end - 1, end)
+    if last == pos.PAST and sentence.word[end - 2] == "those" and end - 2 >= lo:
+        return end - 2, end  # those involved
     if last not in PHRASE_ENDS:
         return None
-    return _whole_phrase(sentence, end) or _base_phrase(sentence, end)
+    return _with_those(sentence, _whole_phrase(sentence, end) or _base_phrase(sentence, end))
+
+
+def _with_those(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """The phrase with who is meant by "those": | those involved in | the talks."""
+    if phrase is None:
+        return None
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
+    first = phrase[0] - 1
+    while first > lo and tags[first] in WITHIN_THOSE:
+        first -= 1
+    return (first, phrase[1]) if first >= lo and word[first] == "those" and first < phrase[0] - 1 else phrase
 
 
 def _whole_phrase(sentence: Sentence, end: int) -> Phrase | None:

@@ -31,8 +31,8 @@ from analysis.quotes.folding import FoldedText
 
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
-SOMETIMES_OPEN = frozenset(pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS)
-SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", *GENITIVES}
+SOMETIMES_OPEN = frozenset(pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
+SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", *GENITIVES}
 # Words of these classes are no names though a sentence begins with them.
 FUNCTION_WORDS = frozenset(
     pos.DETERMINERS + pos.PRON + pos.AUXILIARIES + pos.ADV + pos.PREPOSITIONS + pos.CCONJ + pos.SCONJ + pos.RELATIVES
@@ -112,6 +112,16 @@ def contracted(place: Place) -> bool:
     if place.word not in GENITIVES:
         return False
     return place.before == pos.PRON or place.before in BEFORE_CONTRACTED and place.words[place.i - 1] in CONTRACTED
+
+
+def name_in_s(place: Place) -> bool:
+    i, tags = place.i, place.tags
+    reports = place.after in pos.FULL_VERBS and tags[i + 2 : i + 3] in ([pos.THAT], [pos.PRON])
+    return place.word in GENITIVES and place.before == pos.PROPN and (reports or place.after in pos.AUXILIARIES)
+
+
+def name_with_and(place: Place) -> bool:
+    return place.word == "&" and place.before == pos.PROPN and place.after == pos.PROPN
 
 
 def genitive(place: Place) -> bool:
@@ -238,6 +248,8 @@ RULES = (
         "According to |reports| it rained.",
     ),
     TagRule("'s for is", pos.AUX, contracted, pos.AUX, "He|’s| late."),
+    TagRule("name in 's", pos.AUX, name_in_s, pos.PROPN, "Boyd|’s| announced that it will close."),
+    TagRule("& in a name", pos.CCONJ, name_with_and, pos.PROPN, "Roe |&| Sons closed."),
     TagRule("'s of a possessor", pos.AUX, genitive, pos.GENITIVE, "Roe|’s| mill is old."),
     TagRule("' of a possessor", pos.APOSTROPHE, genitive_of_plural, pos.GENITIVE, "The bakers|’| houses burned."),
     TagRule("' of nobody", pos.APOSTROPHE, anywhere, pos.SYMBOL, "It was the bakers|’|."),

@@ -148,3 +148,21 @@ def test_a_sentence_after_said_and_a_colon_is_reported(text, speaker, said):
 )
 def test_what_follows_another_colon_is_not(text):
     assert extract_quotes(text).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("Eva Lind said Friday night's match would be played.", "Eva Lind", "Friday night's match would be played"),
+        ("Max Boyd said Saturday's race was off.", "Max Boyd", "Saturday's race was off"),
+        ("Snow fell on roads, which Eva Lind said were shut.", "Eva Lind", "were shut"),
+        ("The road is shut, according to those hurt in the crash.", "those hurt in the crash", "The road is shut"),
+        ("The claim by Max Boyd that the road is shut surprised the town.", "Max Boyd", "the road is shut"),
+        ("They had word from Eva Lind that the race was off.", "Eva Lind", "the race was off"),
+        ("On Monday Wendy's said that it would hire cooks.", "Wendy's", "it would hire cooks"),
+        ("Milk & Sons said prices would rise.", "Milk & Sons", "prices would rise"),
+    ],
+)
+def test_where_clauses_and_speakers_begin(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert quotes[["speaker", "text"]].values.tolist() == [[speaker, said]]
