@@ -70,6 +70,7 @@ CLOSED = {
         """,
     pos.NOUN: """
         people officials sources source critics others' statement something nothing everything anything
+        family assembly monopoly duopoly anomaly belly jelly butterfly homily folly panoply
         """,
     pos.VERB: """
         went came took made gave got knew saw thought began told said says wants became kept stood ran felt

@@ -33,6 +33,9 @@ SAYING_OR_TELLING = frozenset(SAYING_PLAINLY) | TELLING | {"saying", "adding"}
 AFTER_SUBJECT = re.compile(
     f"{pos.COMMA}?[{pos.RELATIVES}]|{pos.COMMA}{pos.PAST}|[{re.escape(pos.OPENING)}]"
 )  # the mill|, who
+# Adverbs that belong to the clause after them: said | not all boats sank; said | up to 40 men came.
+OF_THE_CLAUSE = frozenset("there not up rather nearly almost about only even perhaps instead".split())
+VERB_OR_WHO = pos.REL + pos.FINITE_OR_PAST
 TIME_OF = re.compile(f"{pos.TIME}+{pos.GENITIVE}")
 # for | weeks
 PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
@@ -59,8 +62,8 @@ def _one_circumstance(items: Items, x: int, hi: int) -> int:
     tags, word = items.tags, items.word
     if x + 1 < hi and word[x] in ("late", "early") and (tags[x + 1] == pos.TIME or word[x + 1] == "on"):
         x += 1
-    if TIME_OF.match(tags, x, hi):
-        return x  # said | Monday morning's vote was fair
+    if TIME_OF.match(tags, x, hi) or word[x + 1 : x + 2] == ["of"]:
+        return x  # said | Monday morning's vote was fair; said | years of work were lost
     if x < hi and tags[x] == pos.TIME:
         return x + 1
     if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
@@ -68,7 +71,7 @@ def _one_circumstance(items: Items, x: int, hi: int) -> int:
         return after if after - x >= 2 else x
     if word[x : x + 1] == ["for"] and (times := PERIOD.match(tags, x + 1, hi)):
         return times.end()
-    if x < hi and tags[x] == pos.ADV and word[x] != "there":
+    if x < hi and tags[x] == pos.ADV and word[x] not in OF_THE_CLAUSE:
         return x + 1
     return x
 
@@ -130,11 +133,11 @@ def _after_agent(cue: Cue) -> int | None:
 
 def _may_begin(cue: Cue, x: int) -> bool:
     """Whether a clause that this cue reports may begin with the word at x."""
-    tag, there = cue.items.tags[x], cue.items.word[x] == "there"
+    tag, there = cue.items.tags[x], cue.items.word[x] in OF_THE_CLAUSE
     if tag == pos.ING and x == cue.report.start + 1 and cue.word in SAYING_PLAINLY:
         return _gerund_is_subject(cue, x)
-    if tag == pos.GENITIVE or tag == pos.REL and x > cue.report.start + 1:
-        return False
+    if tag == pos.GENITIVE or tag in VERB_OR_WHO and x > cue.report.start + 1:
+        return False  # the damages claimed in May | rose
     if tag in NO_BEGINNING or x == cue.report.start + 1 and tag == pos.ADV and not there:
         return False
     if cue.word in NEEDS_THAT:
@@ -177,6 +180,8 @@ def _another_says(cue: Cue, x: int) -> bool:
 
 def _has_verb(cue: Cue, x: int) -> bool:
     """Whether a verb follows x; for a verb of saying, a past form or a quotation will do."""
+    if SUBJECT.match(cue.items.tags, x, cue.end):
+        return True
     rest = cue.items.tags[x + 1 : min(cue.end, x + 26)]
     wide = PAST_OR_QUOTATIONS if cue.report.kind == "saying" else ""
     return any(tag in pos.FINITE or tag in wide for tag in rest)

@@ -246,10 +246,15 @@ def after_cue(cue: Cue) -> list[Content] | None:
     if not _may_report_clause(cue) or cue.inverted:
         return None
     start = clause_start(cue)
-    if start is None:
+    if start is None or cue.report.kind == "quoting" and not _that_follows(cue):
         return None
     stop = clause_end(cue, start.answer).answer
     return [Content(start.answer, stop, cue.report)] if stop > start.answer else None
+
+
+def _that_follows(cue: Cue) -> bool:
+    """Whether "that" stands right after the cue: asked | that he go."""
+    return cue.items.tags[cue.report.end : cue.report.end + 1] == pos.THAT
 
 
 def after_colon(cue: Cue) -> list[Content] | None:
@@ -305,7 +310,7 @@ PHRASE = Rule("phrase", phrase, "The mayor called the plan a disgrace.")
 RULES: dict[str, list[Rule[Cue, list[Content]]]] = {
     "saying": [AS_SAID, BEFORE, AFTER, COLON, FRAGMENT, PHRASE],
     "clausal": [AS_SAID, BEFORE, AFTER, COLON, FRAGMENT, PHRASE],
-    "quoting": [AS_SAID, COLON, FRAGMENT, PHRASE],
+    "quoting": [AS_SAID, AFTER, COLON, FRAGMENT, PHRASE],
     "phrasal": [AS_SAID, PHRASE],
     "according": [Rule("according to", according, "According to the mayor, the mill will close.")],
     "noun": [Rule("noun", noun, "The mayor's claim that the mill will close was news.")],

@@ -37,6 +37,8 @@ def reports(sentence: Sentence) -> list[Report]:
 
 def _fitted(sentence: Sentence, report: Report) -> Report:
     """A report with the edges of its speaker's phrase chosen anew."""
+    if report.start < report.speaker[0] and sentence.word[report.speaker[0] - 1] == "by":
+        return report  # described by Roe | as a wreck
     begin, end = fitted(sentence, report.speaker, report.start)
     if report.speaker[0] > report.start and sentence.tag_before(report.start) in pos.ASIDE_MARKS:
         aside = verb_after_aside(sentence.tags, report.speaker[1], sentence.hi)
@@ -205,6 +207,6 @@ def _is_verb(sentence: Sentence, v: int) -> bool:
         return False  # a previously announced plan
     if before in pos.SPECIFIERS and word not in ("said", "told") and previous not in SUBJECT_DETERMINERS:
         return False
-    if word == "saying" and previous == "without":
-        return False  # it goes without saying
+    if word == "saying" and previous == "without" or previous == "into":
+        return False  # it goes without saying; misled them into thinking
     return before != pos.ADP or word.endswith("ing") or previous in ("as", "like", "after")

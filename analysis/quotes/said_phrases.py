@@ -56,6 +56,14 @@ def with_preposition(taker: Taker) -> PhraseStart | None:
     return PhraseStart(taker.first + 1) if taker.tag in pos.PREPOSITIONS + pos.ADV else None
 
 
+def as_after_agent(taker: Taker) -> PhraseStart | None:
+    """What somebody is called by the speaker, after "as": was described by Roe as."""
+    cue = taker.cue
+    after = cue.report.speaker[1]
+    said = cue.passive and cue.items.word[after : after + 1] == ["as"] and taker.verb in PHRASAL_VERBS
+    return PhraseStart(after + 1) if said else None
+
+
 def infinitive(taker: Taker) -> PhraseStart | None:
     """What somebody promises or threatens to do."""
     takes = taker.tag == pos.TO and taker.verb in INFINITIVAL_VERBS
@@ -90,6 +98,7 @@ def quoted_phrase(taker: Taker) -> PhraseStart | None:
 TAKING_PHRASES = {"ask"} | PREPOSITIONAL.keys() | INFINITIVAL_VERBS | PHRASAL_VERBS | MENTAL_VERBS
 PHRASES: list[Rule[Taker, PhraseStart]] = [
     Rule("preposition", with_preposition, "The mayor called for a new dam."),
+    Rule("as, after who says so", as_after_agent, "The dam was described by the mayor as a tomb for all."),
     Rule("infinitive", infinitive, "The mayor vowed to mend the dam."),
     Rule("question", question, "The mayor asked the bakers on Monday whether the dam was safe."),
     Rule("noun phrase", noun_phrase, "The mayor called the dam a wreck."),

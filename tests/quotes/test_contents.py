@@ -160,6 +160,11 @@ def test_what_follows_another_colon_is_not(text):
         ("The claim by Max Boyd that the road is shut surprised the town.", "Max Boyd", "the road is shut"),
         ("They had word from Eva Lind that the race was off.", "Eva Lind", "the race was off"),
         ("On Monday Wendy's said that it would hire cooks.", "Wendy's", "it would hire cooks"),
+        ("Paul Haas said not all roads were open.", "Paul Haas", "not all roads were open"),
+        ("Police said up to 40 cars were stuck.", "Police", "up to 40 cars were stuck"),
+        ("Eva Lind said weeks of rain had ruined it.", "Eva Lind", "weeks of rain had ruined it"),
+        ("Max Boyd was described by his family as “shy” and “very kind.”", "his family", "“shy” and “very kind.”"),
+        ("Max Boyd asked that names be left out.", "Max Boyd", "names be left out"),
         ("Milk & Sons said prices would rise.", "Milk & Sons", "prices would rise"),
     ],
 )
