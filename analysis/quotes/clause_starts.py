@@ -188,7 +188,7 @@ def _has_verb(cue: Cue, x: int) -> bool:
 
 
 def in_relative(cue: Cue) -> int | None:
-    """The item after the cue, if its clause lacks the subject that which or who stands for: which they said | was old."""
+    """The item after the cue, if which or who is the subject of what is said: which they said | was old."""
     tags, x = cue.items.tags, cue.right
     relative = cue.left > cue.lo and tags[cue.left - 1] in pos.RELATIVES and cue.report.speaker[1] <= cue.report.start
     subject = tags[cue.report.speaker[0]] not in pos.RELATIVES
