@@ -50,6 +50,16 @@ TIMELINE = [
     Column("total", "number", "sum of the measure", missing="no article with a value"),
     *[c for c in COMPARISON if c.name in ("mean", "low", "high")],
 ]
+SOURCE_SHARES = [
+    Column("value", "text", "the type, role, pronoun or whatever else was asked for", missing="unknown"),
+    Column("n", "integer", "articles that have sources", "articles"),
+    Column("total", "integer", "sources, quoted words, quotations or reports, as asked for"),
+    Column("share", "number", "share of all that is counted", "0 to 1", "nothing to count"),
+    Column(
+        "low", "number", "lower end of its 95 % bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
+    ),
+    Column("high", "number", "upper end of it", "0 to 1", "fewer than 5 articles"),
+]
 PLACES = [
     DOC,
     Column("measure", "text", "what is compared with the reference"),

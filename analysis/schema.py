@@ -47,6 +47,7 @@ from analysis._corpus_tables import (
     QUOTES_OF,
     RELIABILITY,
     SHARED_QUOTATIONS,
+    SOURCE_SHARES,
     TIMELINE,
 )
 
@@ -76,6 +77,7 @@ __all__ = [
     "NORMS",
     "DUPLICATES",
     "SHARED_QUOTATIONS",
+    "SOURCE_SHARES",
     "QUOTES_OF",
     "ALPHA",
     "RELIABILITY",
@@ -117,6 +119,7 @@ TABLES: dict[str, list[Column]] = {
     "mentions": MENTIONS,
     "comparison": COMPARISON,
     "timeline": TIMELINE,
+    "source_shares": SOURCE_SHARES,
     "places": PLACES,
     "norms": NORMS,
     "duplicates": DUPLICATES,

@@ -6,6 +6,7 @@ from analysis.corpus.identities import across, quotes_of
 from analysis.corpus.measured import load_measures
 from analysis.corpus.norms import load_norms, make_norms, place
 from analysis.corpus.overlap import shared_quotations, side_by_side
+from analysis.corpus.shares import source_shares
 
 __all__ = [
     "across",
@@ -19,4 +20,5 @@ __all__ = [
     "near_duplicates",
     "shared_quotations",
     "side_by_side",
+    "source_shares",
 ]

@@ -1,0 +1,104 @@
+"""Plots of sources: who gets to speak, by type, role or pronoun, in all articles or in each group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pandas as pd
+
+from analysis.display.palette import GREY, INK, SPEAKERS
+from analysis.plots.style import (
+    axes,
+    empty,
+    left_out,
+    name_rows,
+    quiet_grid,
+    rows_height,
+    styled,
+    titled,
+    write,
+)
+from analysis.schema import needs, records
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+UNKNOWN_VALUE = "unknown"
+
+
+class _Share(NamedTuple):
+    value: str
+    share: float
+    low: float
+    high: float
+
+
+@styled
+def plot_source_shares(
+    shares: pd.DataFrame,
+    *,
+    by: str | None = None,
+    most: int = 12,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
+    """Share of each type, role or pronoun with its 95 % interval, the largest first; a mark for each group.
+
+    Parameters
+    ----------
+    shares : frame
+        What `source_shares` returns, without periods.
+    by : str, optional
+        The group column; the first column if it is not `value`.
+    most : int
+        The most values to draw, and the most groups in colours of their own.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from analysis import source_shares, sources
+    >>> found = sources("“It leaks,” said Ann Lahti, an economist. Residents said that it did not.")
+    >>> ax = plot_source_shares(source_shares(found, "type"), title="Half of the sources have a name")
+    """
+    needs(shares, ["value", "n", "share", "low", "high"], "plot_source_shares")
+    by = by or (str(shares.columns[0]) if shares.columns[0] != "value" else None)
+    shares = shares.assign(value=shares["value"].fillna(UNKNOWN_VALUE)).dropna(subset=["share"])
+    if shares.empty:
+        return empty(ax, "no sources")
+    values = list(dict.fromkeys(shares["value"]))
+    more = left_out(len(values) - most, "more")
+    values = values[:most]
+    groups = list(dict.fromkeys(shares[by])) if by else [None]
+    ax = axes(ax, rows_height(len(values), 0.34 + 0.12 * min(len(groups), len(SPEAKERS))))
+    step = 0.7 / len(groups)
+    for k, group in enumerate(groups):
+        colour = SPEAKERS[k] if k < len(SPEAKERS) else GREY
+        own = shares[shares["value"].isin(values)]
+        own = own[own[by] == group] if by else own
+        _marks(ax, own, values, (k - (len(groups) - 1) / 2) * step, colour)
+        if by:
+            n = int(own["n"].iloc[0]) if len(own) else 0
+            ax.plot([], [], "o", color=colour, label=f"{group} (n = {n:,})")
+    name_rows(ax, values)
+    ax.set_xlim(left=0)
+    ax.set_xlabel("share in per cent, with 95 % interval" + (f" {more}" if more else ""))
+    quiet_grid(ax)
+    if by:
+        ax.legend(loc="lower right", frameon=False, fontsize=9)
+    return titled(ax, title)
+
+
+def _marks(ax: Axes, shares: pd.DataFrame, values: list[str], shift: float, colour: str) -> None:
+    """A dot and its interval for each value of a group."""
+    for row in records(shares, _Share):
+        y = values.index(row.value) + shift
+        ax.hlines(y, 100 * row.low, 100 * row.high, color=colour, lw=2)
+        ax.plot(100 * row.share, y, "o", color=colour, ms=7)
+        write(ax, f"{100 * row.share:.0f}", (100 * row.share, y), (0, 6), ha="center", fontsize=8, color=INK)
