@@ -29,7 +29,6 @@ from analysis.corpus import (
     quotes_of,
     shared_quotations,
     side_by_side,
-    source_shares,
 )
 from analysis.display import reading_view
 from analysis.names import link_actors, merge_across, names_across
@@ -53,7 +52,6 @@ __all__ = [
     "link_actors", "across", "quotes_of", "load_measures",
     # compared
     "compare", "over_time", "place", "load_norms", "make_norms", "near_duplicates", "shared_quotations", "side_by_side",
-    "source_shares",
     # shown
     "reading_view",
 ]  # fmt: skip

@@ -108,3 +108,9 @@ def two_articles():
 def reliability():
     rows = [(label, m, 0.7, 0.6, 0.8, 50) for label in ("negative", LONG) for m in ("precision", "recall", "f1")]
     return pd.DataFrame(rows, columns=["label", "measure", "value", "low", "high", "n"])
+
+
+def shares(n=2, groups=()):
+    rows = [(f"role {k}", 12, 10 - k, 0.5 - 0.1 * k, 0.3, 0.6) for k in range(n)]
+    table = pd.DataFrame(rows, columns=["value", "n", "total", "share", "low", "high"])
+    return pd.concat([table.assign(outlet=g) for g in groups])[["outlet", *table.columns]] if groups else table

@@ -63,7 +63,8 @@ def plot_source_shares(
 
     Examples
     --------
-    >>> from analysis import source_shares, sources
+    >>> from analysis import sources
+    >>> from analysis.corpus import source_shares
     >>> found = sources("“It leaks,” said Ann Lahti, an economist. Residents said that it did not.")
     >>> ax = plot_source_shares(source_shares(found, "type"), title="Half of the sources have a name")
     """

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis import source_shares
+from analysis.corpus import source_shares
 from analysis.schema import MissingColumn, columns
 
 ROLES = ["official or politician", "business", None]

@@ -1,15 +1,8 @@
 """Plots of sources."""
 
-import pandas as pd
-from plotted import shown
+from plotted import shares, shown
 
 from analysis import plots
-
-
-def shares(n=2, groups=()):
-    rows = [(f"role {k}", 12, 10 - k, 0.5 - 0.1 * k, 0.3, 0.6) for k in range(n)]
-    table = pd.DataFrame(rows, columns=["value", "n", "total", "share", "low", "high"])
-    return pd.concat([table.assign(outlet=g) for g in groups])[["outlet", *table.columns]] if groups else table
 
 
 def test_values_are_rows_with_their_shares():

@@ -18,6 +18,7 @@ from plotted import (
     reliability,
     scores,
     series,
+    shares,
     shown,
     sixty,
     speakers,
@@ -120,6 +121,7 @@ EVERY_MANY = {
     "time": lambda **k: plots.plot_over_time(series(), **k),
     "time by group": lambda **k: plots.plot_over_time(series("outlet"), **k),
     "side by side": lambda **k: plots.plot_side_by_side(side_by_side(two_articles()), **k),
+    "source shares": lambda **k: plots.plot_source_shares(shares(groups=("Post", "Star")), **k),
     "reliability": lambda **k: plots.plot_reliability(reliability(), **k),
 }
 
