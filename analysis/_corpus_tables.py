@@ -50,6 +50,16 @@ TIMELINE = [
     Column("total", "number", "sum of the measure", missing="no article with a value"),
     *[c for c in COMPARISON if c.name in ("mean", "low", "high")],
 ]
+CONCORDANCE = [
+    DOC,
+    Column("start", "integer", "first character of the hit", "characters"),
+    Column("end", "integer", "one past its last character; text[start:end] is it", "characters"),
+    Column("left", "text", "the words before it"),
+    Column("hit", "text", "what was found, letter for letter"),
+    Column("right", "text", "the words after it"),
+    Column("quote_id", "integer", "the quotation that it is in", missing="in none"),
+    Column("speaker", "text", "who says it", missing="in no quotation or report, or the article does not say"),
+]
 SOURCE_SHARES = [
     Column("value", "text", "the type, role, pronoun or whatever else was asked for", missing="unknown"),
     Column("n", "integer", "articles that have sources", "articles"),

@@ -1,6 +1,7 @@
 """Many articles: compared, placed among reference values, searched for copies and shared passages."""
 
 from analysis.corpus.comparison import compare, over_time
+from analysis.corpus.concordances import concordance
 from analysis.corpus.duplicates import near_duplicates
 from analysis.corpus.identities import across, quotes_of
 from analysis.corpus.measured import load_measures
@@ -13,6 +14,7 @@ __all__ = [
     "quotes_of",
     "load_measures",
     "compare",
+    "concordance",
     "over_time",
     "place",
     "load_norms",
