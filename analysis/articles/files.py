@@ -9,6 +9,7 @@ from __future__ import annotations
 import glob
 import gzip
 import os
+import stat
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -291,6 +292,8 @@ def _members(file: File, report: Report) -> Iterator[list[File]]:
                     continue
                 if name.lower().endswith(".zip"):
                     report(Problem(name, "an archive within an archive is not read; unpack it first", True))
+                elif stat.S_ISLNK(info.external_attr >> 16):
+                    report(Problem(name, "is a link, which is not followed out of an archive", True))
                 elif info.flag_bits & 1:
                     report(Problem(name, "is protected by a password", True))
                 elif not _left_out(name, others, report):

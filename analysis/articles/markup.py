@@ -38,9 +38,25 @@ _LINE = re.compile(r"\\r\\n|\\n|\\r")
 # Where a literal \n is surely a line end, unlike that of yes\no.
 _SURE = re.compile(r"""(?:^|[\s.!?,:;"”’')\]])\\n|\\n(?:\\n|[\s"“‘'(A-Z]|$)|\\r\\n|\\n.*\\n""", re.S)
 _LONG_TAG = re.compile(r"<[^<>]{20000,}>")
+_BEGUN_TAG = re.compile(r"<[A-Za-z][\w:-]{0,40}(?=\s)[^<>]{20000,}")
+_ATTRIBUTES = 1000  # of a tag; a parser compares each with all before it
 _ESCAPE = re.compile(r"""\\(?: u([0-9a-fA-F]{4}) | x([0-9a-fA-F]{2}) | (["'/]) | t(?![a-z]) )""", re.X)
 _PATH = re.compile(r"(?<!\S)(?:[A-Za-z]:\\|\\\\)\S+")
 PARAGRAPH = "\n\n"
+
+
+def with_short_tags(page: str) -> str:
+    """The page without the attributes of tags that have more than anybody writes.
+
+    >>> with_short_tags("<p " + "a=1 " * 20_000 + ">The river rose.</p>")
+    '<p>The river rose.</p>'
+    """
+    return _BEGUN_TAG.sub(_shortened, page)
+
+
+def _shortened(tag: re.Match[str]) -> str:
+    parts = tag[0].split(maxsplit=_ATTRIBUTES)
+    return parts[0] if len(parts) > _ATTRIBUTES else tag[0]
 
 
 def has_tags(text: str) -> bool:

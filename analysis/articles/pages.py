@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from analysis.articles.bylines import names_of, people_of
 from analysis.articles.files import Unreadable
+from analysis.articles.markup import with_short_tags
 
 TAGS = 8000  # of a page; with more, no second opinion on the main text: its time grows with their square
 _QUIET = logging.NullHandler()
@@ -46,7 +47,7 @@ def main_text(page: str) -> dict[str, str | None]:
         _QUIET
     )  # otherwise its remarks go to the screen of who set up no logging
     try:
-        tree = load_html(page.replace("\0", " "))
+        tree = load_html(with_short_tags(page.replace("\0", " ")))
         said = [] if tree is None else list(_authors(tree))
         if tree is not None:
             _unwrap(tree)

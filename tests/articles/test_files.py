@@ -2,7 +2,9 @@
 
 import gzip
 import json
+import stat
 import warnings
+import zipfile
 
 import pandas as pd
 from hypothesis import given, settings
@@ -64,3 +66,18 @@ def test_any_damage_to_a_file_is_read_or_reported(tmp_path_factory, suffix, data
         assert problems
     else:
         assert all(isinstance(text, str) for frame in frames for text in frame["text"])
+
+
+def test_a_link_in_an_archive_is_named_and_not_read(tmp_path):
+    link = zipfile.ZipInfo("b.txt")
+    link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.txt", STORY)
+        archive.writestr(link, "/etc/hostname")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        frame = load_articles(tmp_path / "a.zip")
+    assert frame["text"].tolist() == [STORY]
+    assert [(where, "link" in why, lost) for where, why, lost in frame.attrs["problems"]] == [
+        ("a.zip/b.txt", True, True)
+    ]

@@ -1,6 +1,7 @@
 """Pages: the author that a page says it has, and lines that stay whole."""
 
 import json
+import time
 
 import pytest
 from inputs import quietly
@@ -75,3 +76,10 @@ def test_a_page_without_text_is_unreadable(broken):
 def test_the_byline_of_a_page_is_split(tmp_path):
     (tmp_path / "a.html").write_text(page('<meta name="author" content="By Mara Quill and Teo Brandt, Staff Writers">'))
     assert quietly(tmp_path)[0]["author"].tolist() == ["Mara Quill; Teo Brandt"]
+
+
+def test_a_tag_with_more_attributes_than_anybody_writes_takes_no_time():
+    many = " ".join(f'a{i}="{i}"' for i in range(50_000))
+    begun = time.monotonic()
+    text = main_text(page().replace("<p>", f"<p {many}>", 1))["text"]
+    assert text == main_text(page())["text"] and time.monotonic() - begun < 15

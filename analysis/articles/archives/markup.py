@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
+from analysis.articles.markup import with_short_tags
+
 Element = Any  # lxml says nothing about its types
 BLOCKS = frozenset(
     """address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form
@@ -31,7 +33,7 @@ def page(lines: Iterable[str]) -> Element | None:
     """The tree of an HTML export, of however damaged a one; None when there is nothing in it."""
     from lxml import etree, html
 
-    data = "\n".join(lines).replace("\0", " ").encode("utf-8", "replace")
+    data = with_short_tags("\n".join(lines).replace("\0", " ")).encode("utf-8", "replace")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         return html.document_fromstring(data, parser=parser)

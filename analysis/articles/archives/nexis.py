@@ -15,6 +15,7 @@ from analysis.articles.archives import nexis_documents, nexis_uni
 from analysis.articles.archives.nexis_fields import label
 from analysis.articles.archives.records import Archive, Found
 from analysis.articles.files import Unreadable
+from analysis.articles.markup import with_short_tags
 
 _ANCHOR = re.compile(r"(?=<a\s+name=[\"']?doc_id_)", re.IGNORECASE)
 _ALIGNED = re.compile(r"\.(\w+)\s*\{[^}]{0,300}text-align:\s*(\w+)", re.IGNORECASE)
@@ -62,7 +63,7 @@ def _read_page(lines: Iterable[str]) -> Iterator[Found]:
 def _lines_of(piece: str, alignment: dict[str, str]) -> Iterator[str]:
     """A piece of the page, small enough to be taken apart, as lines; blocks have an empty line after them."""
     try:
-        tree = html.fragment_fromstring(piece.replace("\0", " "), create_parent="div")
+        tree = html.fragment_fromstring(with_short_tags(piece.replace("\0", " ")), create_parent="div")
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise Unreadable(f"could not be taken apart: {type(error).__name__}") from error
     pieces: list[str] = []
