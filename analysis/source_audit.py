@@ -205,7 +205,7 @@ def _role(speaker: str | None, kind: str | None, title: str | None, body: str | 
         return LAW if of_court else role_of("", body or "")
     if kind in ("unnamed person", "unnamed group"):
         return role_of(title or speaker, body or "")
-    return role_of(title or "", body or "")
+    return role_of(title or "", body or "", named=True)
 
 
 def _sex_of_names(table: pd.DataFrame) -> pd.Series:

@@ -5,6 +5,7 @@ from analysis.corpus.concordances import concordance
 from analysis.corpus.duplicates import near_duplicates
 from analysis.corpus.identities import across, quotes_of
 from analysis.corpus.measured import load_measures
+from analysis.corpus.networks import write_network
 from analysis.corpus.norms import load_norms, make_norms, place
 from analysis.corpus.overlap import shared_quotations, side_by_side
 from analysis.corpus.shares import source_shares
@@ -23,4 +24,5 @@ __all__ = [
     "shared_quotations",
     "side_by_side",
     "source_shares",
+    "write_network",
 ]

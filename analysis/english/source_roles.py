@@ -135,8 +135,12 @@ ROLE_OF_WORD = {word: role for role, words in reversed(OF_TITLES.items()) for wo
 ROLE_OF_BODY_WORD = {word: role for role, words in reversed(OF_BODIES.items()) for word in words}
 
 
+# Say what an unnamed source is to the story, but nothing of somebody with a name: a woman said.
+ONLY_UNNAMED = _words("woman man girl boy friend colleague cousin everyone everybody someone somebody guest local")
+
+
 @remembered(limit=20_000)
-def role_of(title: str, organisation: str = "") -> str | None:
+def role_of(title: str, organisation: str = "", *, named: bool = False) -> str | None:
     """The role that titles (separated by ;) and an organisation show; None if they show none.
 
     >>> role_of("chief economist", "Bank of Norland"), role_of("spokesperson", "Norland Police"), role_of("director")
@@ -149,7 +153,7 @@ def role_of(title: str, organisation: str = "") -> str | None:
         words = [bare(word) for word in AFTER_HEAD.split(phrase)[0].split()]
         for word in reversed(words):
             role = ROLE_OF_WORD.get(word) or ROLE_OF_WORD.get(_singular(word))
-            if role is not None:
+            if role is not None and not (named and word in ONLY_UNNAMED):
                 return of_body if of_body and word in GENERIC else role
     return of_body
 

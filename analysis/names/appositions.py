@@ -170,7 +170,9 @@ def _owner(names: Names, tokens: list[re.Match[str]], words: list[str], head: in
 def _about(words: list[str], head: int) -> int:
     """The last word of what a title is about: director | of voting and elections."""
     last, k = head, head + 1
-    while k < len(words) and words[k].lower() in LINKS | {"and"} and words[k].lower() not in ("at", "with", "from"):
+    while (
+        k < len(words) and words[k].lower() in LINKS | {"and"} and words[k].lower() not in ("at", "with", "from", "to")
+    ):
         stop = k + 1
         while stop < len(words) and words[stop].islower() and words[stop] not in NOT_IN_TITLE | {"and"}:
             stop += 1

@@ -77,6 +77,9 @@ class Article:
         self.names = Names(self.text, mentions)
         self.bodies = sorted(m for m in mentions if m.kind == "organisation" and m.actor and m.form != "role")
         self.kinds = {m.actor: m.kind for m in sorted(mentions, key=_organisations_last) if m.actor}
+        self._names_of: dict[str | None, list[Mention]] = {}
+        for name in self.names.all:
+            self._names_of.setdefault(name.actor, []).append(name)
         self.known: dict[str, Capacity] = {}  # of speakers that are no actors
         self.beside: dict[str, list[Found]] = {}  # of persons
         self.withheld: set[str] = set()  # words for those whose names are withheld
@@ -111,7 +114,7 @@ class Article:
     def _beside(self, actor: str) -> list[Found]:
         """The titles and organisations beside the names of a person, each with its place."""
         if actor not in self.beside:
-            own = [name for name in self.names.all if name.actor == actor][:MANY]
+            own = self._names_of.get(actor, [])[:MANY]
             self.beside[actor] = [
                 Found(name.start, *found) for name in own for found in titles_beside(self.names, name)
             ]

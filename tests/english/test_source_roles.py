@@ -34,6 +34,10 @@ def test_title_first_then_organisation(title, organisation, expected):
     assert role_of(title, organisation) == expected
 
 
+def test_some_words_say_nothing_of_somebody_with_a_name():
+    assert role_of("first woman", named=True) is None and role_of("a woman") == "citizen, victim or witness"
+
+
 def test_the_head_of_an_organisation_is_before_of():
     assert role_of_body("Ministry of Health and Science") == "official or politician"
 
