@@ -90,6 +90,8 @@ def plain_characters(text: str) -> tuple[str, list[Edit]]:
     """
     edits = [Edit(*match.span(), _read_as(match)) for match in _EDITED.finditer(text)]
     edits = [edit for edit in edits if text[edit.start : edit.end] != edit.read_as]
+    if "<<" not in text:
+        edits = [edit for edit in edits if text[edit.start : edit.end] != ">>"]  # More>>
     if NEXT_LINE in text and "\n" not in text and not any(mark in text for mark in WINDOWS if mark != NEXT_LINE):
         text = text.replace(NEXT_LINE, "\n")
     text = _WRONG_APOSTROPHE.sub("’", text.translate(_TABLE))

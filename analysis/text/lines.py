@@ -27,6 +27,7 @@ LONGER = 0.1  # share of lines that may be longer than the width
 IN_LOWER_CASE = 0.4  # share of lines of prose that begin so; in news about two thirds do
 FEW_IN_LOWER_CASE = 0.1  # the same where all lines but a few had no room: lists and poems are not so even
 ALL = 0.9
+HELD_TOGETHER = 3  # words
 SET_IN = 2  # spaces by which the first line of a paragraph is set in
 STOPS = '.!?:;…"”'
 BULLET = re.compile(r"[•·►▪●*]\s")
@@ -93,9 +94,15 @@ def _lines(written: list[str]) -> list[Line]:
         if bare:
             before = line[: line.index(bare[0])]
             set_in, start = len(before.expandtabs()), at + len(before)
-            first_word = len(line[len(before) :].partition(" ")[0])
-            lines.append(Line(number, bare, start, start + len(bare), set_in + len(bare), set_in, first_word))
+            length = set_in + len(bare)
+            lines.append(Line(number, bare, start, start + len(bare), length, set_in, _first_word(line[len(before) :])))
     return lines
+
+
+def _first_word(line: str) -> int:
+    """The letters of the first word of a line, with the words that a space holds to it, unless there are many."""
+    first = line.partition(" ")[0]
+    return len(first) if len(first.split()) <= HELD_TOGETHER else len(first.split()[0])
 
 
 class Layout(NamedTuple):

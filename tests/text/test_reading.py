@@ -134,6 +134,10 @@ def test_a_clean_text_without_short_lines_is_read_as_it_is(text):
     assert read(text).text is text
 
 
+def test_what_is_odd_elsewhere_in_a_text_changes_nothing_here():
+    assert read("More>>\n\nIt rained\u00ad.").text == "More>>\n\nIt rained."
+
+
 def test_invisible_characters_are_those_that_are_not_read():
     assert reading("a" + "\u00ad\u200b\u200d\u2060\ufeff\u200e" + "b").text == "ab"
     assert "\u00ad" in INVISIBLE
