@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from analysis.articles.markup import with_short_tags
+
 LONG = 12  # words of a piece of text: shorter ones are mostly menus, captions and headings
 COMPARED = 8  # words of such a piece are looked for in the main text
 WORDS, SHARE = 300, 1 / 3  # dropped: worth a look, when both are exceeded
@@ -37,7 +39,7 @@ def _pieces(page: str) -> Iterator[list[str]]:
 
     parser = lxml.html.HTMLParser(encoding="utf-8")
     try:
-        tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+        tree = lxml.html.document_fromstring(with_short_tags(page).encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         return
     for element in tree.iter():

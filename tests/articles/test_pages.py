@@ -78,8 +78,9 @@ def test_the_byline_of_a_page_is_split(tmp_path):
     assert quietly(tmp_path)[0]["author"].tolist() == ["Mara Quill; Teo Brandt"]
 
 
-def test_a_tag_with_more_attributes_than_anybody_writes_takes_no_time():
+def test_a_tag_with_more_attributes_than_anybody_writes_takes_no_time(tmp_path):
     many = " ".join(f'a{i}="{i}"' for i in range(50_000))
+    (tmp_path / "a.html").write_text(page().replace("<p>", f"<p {many}>", 1))
     begun = time.monotonic()
-    text = main_text(page().replace("<p>", f"<p {many}>", 1))["text"]
-    assert text == main_text(page())["text"] and time.monotonic() - begun < 15
+    assert quietly(tmp_path / "a.html")[0]["text"].tolist() == [main_text(page())["text"]]
+    assert time.monotonic() - begun < 15
