@@ -45,7 +45,7 @@ def why_joined(text: str, names: list[Name]) -> list[Join]:
     """
     joins: list[Join] = []
     group_names(text, names, joins)
-    return joins
+    return [join._replace(form=join.form.strip(), other=join.other.strip()) for join in joins]  # without AS_PERSON
 
 
 def group_names(text: str, names: list[Name], joins: list[Join] | None = None) -> NamesOfText:
