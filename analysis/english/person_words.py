@@ -102,7 +102,8 @@ FAMILY = _set("brothers sisters siblings twins parents couple cousins")  # Broth
 
 # Whether a word before a name is a title (the gazetteer).
 TITLES = (
-    OFFICES
+    _set("madam madame senora")
+    | OFFICES
     | SHORT_OFFICES
     | MEMBERS_OF_CONGRESS
     | POLITICIANS
