@@ -34,7 +34,8 @@ LONGEST_WORD = 30  # characters
 BEGINNING = 40  # characters of a sentence in which its subject begins
 FEWEST, CLEAR = 2, 0.8  # pronouns that show a sex, and the share of them that agrees
 LONGEST_TITLE = 6  # words
-PRONOUN = re.compile(r"\b(?:[Hh](?:(?P<m>e|is|im|imself)|er|ers|erself)|[Ss]he)\b")
+# The letters come first, so that the search can skip to them.
+PRONOUN = re.compile(r"[HhSs](?<!\w.)(?:(?<=[Hh])(?:(?P<m>e|is|im|imself)|er|ers|erself)|(?<=[Ss])he)\b")
 PRONOUN_OF: dict[str | None, str] = {"m": "he", "f": "she"}
 TOKEN = re.compile(r"\S+")
 SEX_OF_TITLE = dict.fromkeys(TITLES_OF_MEN | NOUNS_FOR_MEN, "m") | dict.fromkeys(TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, "f")

@@ -76,6 +76,8 @@ class NameSpans:
 
     def key(self, span: Span) -> str:
         """The whole name as the lists write it: "bank of england"."""
+        if span.last - span.first == 1:
+            return self.keys[span.first]
         return " ".join(self.keys[span.first : span.last])
 
     def before(self, i: int) -> str:

@@ -80,7 +80,7 @@ class Article:
         self._names_of: dict[str | None, list[Mention]] = {}
         for name in self.names.all:
             self._names_of.setdefault(name.actor, []).append(name)
-        self.known: dict[str, Capacity] = {}  # of speakers that are no actors
+        self.known: dict[str, Capacity] = {}  # of phrases, and of persons with little beside them
         self.beside: dict[str, list[Found]] = {}  # of persons
         self.withheld: set[str] = set()  # words for those whose names are withheld
         self.spoken_for: dict[str, str] = {}  # by the word for who speaks for a body
@@ -105,8 +105,16 @@ class Article:
             return Capacity(DOCUMENT, None, None if person else actor, False)
         if not person:
             return Capacity(ORGANISATION, None, actor, False)
+        beside = self._beside(actor)
+        if len(beside) > 1:
+            return self._of_person(actor, sorted(beside, key=lambda found: abs(found.place - place[0])))
+        if actor not in self.known:  # wherever the person speaks
+            self.known[actor] = self._of_person(actor, beside)
+        return self.known[actor]
+
+    def _of_person(self, actor: str, nearest: list[Found]) -> Capacity:
+        """Of a person, given what is beside the names, the nearest first."""
         known = self.described.get(actor, NOTHING)
-        nearest = sorted(self._beside(actor), key=lambda found: abs(found.place - place[0]))
         titles = distinct([*(found.title for found in nearest if found.title), *known.titles])
         bodies = [*known.organisations, *(found.organisation for found in nearest if found.organisation)]
         return Capacity(PERSON, "; ".join(titles) or None, next(iter(bodies), None), False)
@@ -132,7 +140,8 @@ class Article:
         body = self._body_of(source, start, end)
         if source.head in SPEAK_FOR_OTHERS and body:
             self.spoken_for[source.head] = body
-        kind = type_of_unnamed(source._replace(with_body=body is not None))
+        source.with_body = body is not None
+        kind = type_of_unnamed(source)
         if kind == ORGANISATION and body is None:
             body = speaker.removeprefix("the ").removeprefix("The ")
         single = kind == UNNAMED or kind == ORGANISATION and source.head in SPEAK_FOR_OTHERS and not source.plural

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from analysis.english.gazetteer import bare, fold, gazetteer, given_names
 from analysis.english.occupations import is_occupation
@@ -38,13 +39,14 @@ BEHIND_HEAD = re.compile(
 PLURAL = re.compile(r"(?:[^s]s|sses|men|people|folk)$")
 
 
-class Unnamed(NamedTuple):
+@dataclass
+class Unnamed:
     """A phrase for a source, and whether the name of an organisation is in it, each of its words marked by _."""
 
     phrase: str
     with_body: bool = False
 
-    @property
+    @cached_property
     def base(self) -> list[str]:
         """The words up to the head: a retired teacher | from Oslo."""
         base: list[str] = []
@@ -54,18 +56,18 @@ class Unnamed(NamedTuple):
             base.append(word)
         return [word for word in base if word not in MARKS]
 
-    @property
+    @cached_property
     def head(self) -> str:
         """The last word of these, in lower case; of a possessive without a noun, the word itself."""
         last = self.base[-1].lower() if self.base else ""
         return last[:-2] if last.endswith(POSSESSIVE[:2]) else last
 
-    @property
+    @cached_property
     def first(self) -> str:
         """The first word, in lower case."""
         return self.base[0].lower() if self.base else ""
 
-    @property
+    @cached_property
     def plural(self) -> bool:
         """Whether the head means several people."""
         if "and" in self.base:

@@ -71,10 +71,12 @@ def decide_bearers(names: NameSpans) -> list[Span]:
         return names.spans
     keys = names.keys
     alike = [span for span in names.spans if keys[span.first] in bearers and span.last - span.first == 1]
+    place = names.lists.place
+    alike = [span for span in alike if span.kind != "person" or keys[span.first] in place]
+    if not alike:
+        return names.spans
     located = {names.key(span) for span in alike if _is_located(names, span)}
     for span in alike:
-        if span.kind == "person" and names.key(span) not in names.lists.place:
-            continue
         if _means_person(names, span, names.key(span) in located):
             span.become("person", "surname of a person")
         elif span.kind == "person" and names.key(span) in names.lists.country:
