@@ -146,7 +146,7 @@ def columns(table: str) -> list[str]:
     """Names of the columns of a table, in order.
 
     >>> columns("mentions")
-    ['doc_id', 'start', 'end', 'text', 'kind', 'actor', 'form']
+    ['doc_id', 'start', 'end', 'text', 'kind', 'actor', 'form', 'aside']
     """
     return [c.name for c in TABLES[table]]
 

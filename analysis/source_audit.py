@@ -109,7 +109,9 @@ def _of_tables(tables: Tables) -> tuple[list[Passage], dict[str, int]]:
     """The same from tables that were measured before."""
     schema.needs(tables.quotes, Passage._fields, "sources")
     quotes = tables.quotes[tables.quotes["kind"].isin(KINDS)]
-    ends = pd.concat([frame.groupby("doc_id", sort=False)["end"].max() for frame in (quotes, tables.mentions)])
+    aside = tables.mentions["aside"].fillna(False).astype(bool)  # names in credits and captions
+    read_as_text = (quotes, tables.mentions[~aside])
+    ends = pd.concat([frame.groupby("doc_id", sort=False)["end"].max() for frame in read_as_text])
     lengths = {str(doc_id): int(end) for doc_id, end in ends.groupby(level=0).max().items()}
     return [Passage(*map(_known, passage)) for passage in schema.records(quotes, Passage)], lengths  # type: ignore[arg-type]
 

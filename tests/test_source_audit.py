@@ -64,7 +64,7 @@ def test_an_article_with_one_source():
 
 
 def test_the_same_from_the_tables_of_measure_and_with_workers():
-    frame = articles(NORWAY, KENYA, INDIA, ONE)
+    frame = articles(NORWAY, KENYA, INDIA, ONE, f"{ONE}\n\nIt rained.\n\nPhotograph: Sam Roe/Reuters")
     pd.testing.assert_frame_equal(sources(frame), sources(measure(frame)))
     pd.testing.assert_frame_equal(
         sources(frame, sex_of_name=True), sources(measure(frame, workers=2), sex_of_name=True)
