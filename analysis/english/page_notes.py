@@ -79,9 +79,21 @@ STATEMENTS = (
         (?:update[ds]?:?[ ]|posted:?[ ]|published:?[ ]|last[ ]updated:?[ ])?(?:at[ ])?(?:{_CLOCK})(?:,?[ ]
             (?:\w+\.?[ ]\d{{1,2}}|\d{{1,2}}[ ]\w+)(?:,?[ ]\d{{4}})?)?[ ]?[-–—:]?
         | update[ ]?\#?\d{{0,2}}:?
+        | key[ ](?:events?|moments?|updates?|points?|takeaways?)
+        | (?:{_CLOCK})[ ](?:{_CLOCK})
         """,
         "update 4.10 p.m. et",
     ),
+    LineRule(
+        "row of a table",
+        r"(?:\d{1,2}[.)]?[ ])?[^\W\d_][^\d\n()]{0,40}?(?:[ ][+–-]?\d{1,4}(?:\.\d+)?%?){4,}",
+        "1. norland 30 19 7 4 64",
+        tuple("0123456789"),
+    ),
+    LineRule(
+        "place on the site", r"[\w& ]{2,30}(?:[ ]?[>»›][ ]?[\w& ]{2,30}){1,5}", "home > news > local", (">", "»", "›")
+    ),
+    LineRule("kind of article", r"opinion | exclusive | editorial | op-ed | guest[ ]column", "opinion"),
     LineRule("hat tip", r"h/?t/?:?[ ].{1,80} | hat[ ]tip:?[ ].{1,60}", "h/t norland times"),
     LineRule("exchange rate", r"[$€£]?1[ ]=[ ][$€£]?[\d.,]+[ ]?\w*(?:[ ]\w+)?", "$1 = 9.5 crowns"),
     LineRule("end", r"-?30-? | ends? | \W*", "* * *"),
@@ -107,6 +119,10 @@ HEADS_OF_LINKS = LineRule(
     | around[ ]the[ ](?:web|bbc)
     | from[ ](?:our[ ]partners|the[ ]web)
     | up[ ]next
+    | also[ ]in[ ](?:the[ ])?news
+    | in[ ]other[ ]news
+    | (?:related[ ])?topics
+    | from[ ](?:our|the)[ ]archives?
     | read[ ]next
     | (?:next|previous)[ ](?:story|article)
     | what[ ]to[ ]read[ ]next
@@ -132,6 +148,10 @@ LEAD_INS = (
     ),
     LineRule("more on", r"more[ ](?:on|from)[ ].{1,40}", "more on the vote: who won"),
     LineRule("watch or listen", r"watch(?:[ ]now)? | listen | video | now[ ]playing", "watch: the bridge falls"),
+    LineRule("next", r"next[ ]up", "next up: what the mill cost"),
+    LineRule("also", r"also[ ](?:in|on)[ ](?:the[ ])?(?:news|\w+[ ]news)", "also in the news: bus strike ends"),
+    LineRule("in pictures", r"in[ ](?:pictures|photos) | (?:photo|picture)[ ]gallery", "in pictures: the storm"),
+    LineRule("graphic", r"(?:info)?graphics? | charts?", "chart: jo berg"),
     LineRule("tags", r"tags? | topics? | filed[ ]under | categor(?:y|ies) | keywords?", "tags: oslo, rain"),
     LineRule("share", r"share(?:[ ]this)?", "share this: facebook, twitter"),
     LineRule("picture", r"photos? | pictures? | images? | photographs? | file[ ]photo | caption", "photos: the storm"),
@@ -154,5 +174,12 @@ NOTES = (
         r"about[ ]the[ ](?:author|writer|reporter|journalist)s?",
         "about the author: ann lahti is a baker in turku",
     ),
-    LineRule("correction", r"(?:corrections?|clarifications?)(?:[ ]and[ ]clarifications?)?", "correction: it was may"),
+    LineRule(
+        "correction",
+        r"""
+        (?:corrections?|clarifications?)(?:[ ]and[ ]clarifications?)?
+            (?:,?[ ]\(?[a-z]{3,9}\.?[ ]\d{1,2}(?:,[ ]\d{4})?\)?)?
+        """,
+        "correction: it was may",
+    ),
 )

@@ -44,8 +44,8 @@ PROMPTS = (
         | share[ ]this[ ]with[ ].{{1,400}}
         | share[ ]or[ ]comment[ ]on[ ]this[ ]article.{{0,40}}
         | click[ ]to[ ](?:share|e-?mail|print|copy)\b.{{0,60}}
-        | (?:e-?mail|print|tweet|facebook|whatsapp|save)[ ]this(?:[ ](?:article|story|page|post))?
-        | (?!x$){BUTTON}(?:[ ,|•·/]{{1,3}}{BUTTON}){{0,14}}(?:\.\.\.|…)?
+        | (?:e-?mail|print|tweet|facebook|whatsapp|save)[ ](?:this|article|story)(?:[ ](?:article|story|page|post))?
+        | (?!x$){BUTTON}(?:[ ,|•·/]{{1,3}}{BUTTON}){{0,14}}(?:[ ]?\(\d+\)|\.\.\.|…)?
         | these[ ]are[ ]external[ ]links.{{0,120}}
         | read[ ]more[ ]about[ ]sharing
         | \d[\d.,km]*[ ](?:shares?|comments?|views?|likes?|retweets?)
@@ -63,7 +63,7 @@ PROMPTS = (
         | on[ ]{NETWORK}:?[ ]follow[ ].{{1,160}}
         | {NETWORK}:?[ ]@?\w+(?:[ ]@\w+)?
         | social[ ]media:[ ].{{1,100}}
-        | like[ ]us\b.{{0,60}}
+        | (?:like|add)[ ]us\b.{{0,60}}
         | (?:(?:he|she|they)[ ])?(?:tweets?|posts)[ ](?:at[ ]|as[ ]|from[ ])?@\w+
         | (?:he|she|they)[ ](?:is|are)[ ]on[ ]{NETWORK}.{{0,40}}@\w+
         | @\w{{2,30}}
@@ -91,7 +91,8 @@ PROMPTS = (
     LineRule(
         "reader's comments",
         r"""
-        (?:view[ ]|show[ ]|leave[ ]a[ ]|post[ ]a[ ]|add[ ]a[ ]|read[ ])?(?:all[ ])?comments?(?:[ ]\(\d+\))?
+        (?:view[ ]|show[ ]|leave[ ]a[ ]|post[ ]a[ ]|add[ ]a[ ]|read[ ]|report[ ](?:this|a)[ ])?
+            (?:all[ ])?comments?(?:[ ]\(\d+\))?
         | (?:join|continue)[ ](?:in[ ]|on[ ])?the[ ](?:conversation|debate|discussion)\b.{0,120}
         | have[ ]your[ ]say(?:[ ](?:in|on|by|below|at|about|here)\b.{0,120}|[:!].{0,100})?
         | let[ ]us[ ]know[ ].{1,160}
@@ -220,12 +221,13 @@ PROMPTS = (
         media[ ]playback[ ]is[ ](?:un|not[ ])supported[ ]on[ ](?:your|this)[ ]device
         | (?:image|media|picture|photo|video|figure)[ ]?(?:copyright|caption|source|credit)\b.{{0,300}}
         | media[ ]?caption.{{0,300}}
-        | (?:scroll[ ]down|swipe)[ ](?:for|to)[ ].{{1,40}}
+        | (?:scroll[ ]down|swipe|scroll)(?:[ ](?:left|right|up))?[ ](?:for|to)[ ].{{1,40}}
         | slide[ ]?show(?:[ ]\(\d+[ ]images?\))?
         | prev(?:ious)?(?:[ ](?:image|slide|photo)\b.{{0,40}})?
         | next(?:[ ](?:image|slide|photo)\b.{{0,40}})?
         | image[ ]\d+[ ]of[ ]\d+
         | \d+[ ](?:of|/)[ ]\d+
+        | [1-9]\d?/[1-9]\d?
         | \d+[ ](?:photos|images|videos|pictures)
         | play(?:ing)?[ ](?:video|now|audio)\b.{{0,40}}
         | (?:hide|show|view)[ ](?:caption|gallery|map|transcript)
@@ -245,7 +247,7 @@ PROMPTS = (
     LineRule(
         "advertisement",
         r"""
-        advertis(?:e|ement|ing)(?:[ ]-[ ]scroll.{1,40})?
+        advertis(?:e|ement|ing)(?:[ ]?[-–—:|][ ]?(?:scroll|continue|story|article|keep|read|skip)\b.{1,40})?
         | ads?
         | ad[ ]feedback
         | (?:sponsored|promoted)(?:[ ](?:content|post|links?|by[ ].{1,40}))?

@@ -56,6 +56,24 @@ DATE_LINE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# A line of dates, times and words for them alone, or of a place before a dash.
+STAMP = re.compile(
+    rf"""
+    (?: (?: (?:last|first)[ ])? (?:published|updated|posted|modified|created)\b :? [ ]? )?
+    (?: (?:
+        {_DATE} | (?:{_DAY})\b | \d{{4}} | \d{{1,2}}[:.]\d{{2}} (?:[ ]?[ap]\.?m\b\.?)?
+        | \d{{1,2}}[ ]?[ap]\.?m\b\.? | (?:[A-Z]{{1,2}}[SD]T|[CEMP]T|GMT|UTC|CES?T|hrs?)\b
+        | (?:\d+|an?)[ ](?:min(?:ute)?|hour|day|week|month|year)s?[ ]ago
+        | (?:last[ ]|first[ ])? (?:published|updated|posted|modified)\b | at\b | on\b
+      ) [ ,:|•·/()–—-]{{0,3}}
+    ){{1,14}}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_CLOCK_OR_AGO = re.compile(r"\d[:.]\d\d|\bago\b", re.IGNORECASE)
+_PLACE_LINE = re.compile(
+    r"(?!Then|Now|But|And|Still|So|Yet|Or|Meanwhile|No|Yes|Well)[A-Z]\w{3,}(?:,?[ ][A-Z]\w+){0,2}[ ]?—"
+)
 _PLACE = r"[A-Z][\w.'’/-]*"
 # A place with an agency or a date, before the first dash of a paragraph.
 DATELINE = re.compile(
@@ -156,12 +174,19 @@ def _kind(text: str, start: int, end: int, headline_open: bool) -> str:
         return "paragraph"
     if n <= 20 and BYLINE.fullmatch(line):
         return "byline"
-    if n <= 12 and DATE_LINE.fullmatch(line):
+    if n <= 14 and _is_dateline(line):
         return "dateline"
     longest = LONGEST_HEADLINE if headline_open else LONGEST_HEADING
     if n <= longest and _is_heading(line) and not sentence_ends(line, 0, len(line)):
         return "headline" if headline_open else "subheading"
     return "paragraph"
+
+
+def _is_dateline(line: str) -> bool:
+    """Whether all of a line says when or where."""
+    if line[-1] in "—–-" and _PLACE_LINE.fullmatch(line):
+        return True
+    return bool(DATE_LINE.fullmatch(line) or STAMP.fullmatch(line) and _CLOCK_OR_AGO.search(line))
 
 
 def _is_heading(line: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS, LineRule
+from analysis.text.page_voice import speaks_for_the_page
 
 Signed = tuple[tuple[str, ...], re.Pattern[str]]  # signs, and the pattern to try if a line has one of them
 _EDGES = " \t\u200b\ufeff-–—•·*►▪»>_|#"
@@ -39,7 +40,7 @@ _CREDIT_RULES = (
 )
 _TAIL_RULES = tuple(map(_with_signs, TAIL))
 _AUTHOR_NOTES = tuple(_any_of((rule,)) for rule in AUTHOR_NOTES)
-_QUESTION = re.compile(r"(?:(?:Want|Need)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
+_QUESTION = re.compile(r"(?:(?:Want|Need|Have|Got)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
 QUOTING = '"“‘'  # no line of boilerplate begins with one
 LONGEST_LEAD_IN = 25  # words
 # What long lines begin with, or have near their end, that may be none of the article.
@@ -48,7 +49,8 @@ _LONG = re.compile(
       correction|clarification|editor|author|publisher|note[ ]to|reporting|additional|warning
     | an?[ ](?:earlier|previous|prior|alternate|original)|the[ ]original|this[ ](?:story|article|report|post|piece)
     | (?:the[ ])?associated[ ]press|ap[ ]|file[ ]|in[ ]this[ ]|image|media[ ]?caption|copyright|©
-    | share[ ]this|we[ ]use|by[ ](?:using|continuing)|if[ ]you
+    | share[ ]this|we[ ]use|by[ ](?:using|continuing)|if[ ]you|thanks|thank[ ]you|since[ ]you|for[ ]permission
+    | (?:the[ ])?(?:views|opinions)[ ]|letters[ ]|reprinted|republish|got[ ]a|do[ ]you|join[ ]|subscribe
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -83,7 +85,9 @@ def is_boilerplate(line: str) -> bool:
     low = whole.lower()  # faster than patterns that ignore case
     if _NOTE.match(low) or whole.count(" ") < LONGEST_LEAD_IN and _LEAD_IN.match(low):
         return True
-    return bool(_LONG_PROMPT.fullmatch(low)) or _signed(_SIGNED_PROMPTS, low) or _all_parts(whole, _is_part)
+    if _LONG_PROMPT.fullmatch(low) or _signed(_SIGNED_PROMPTS, low) or _all_parts(whole, _is_part):
+        return True
+    return speaks_for_the_page(low)
 
 
 def is_tail(line: str, before: Callable[[], str]) -> bool:
@@ -94,7 +98,10 @@ def is_tail(line: str, before: Callable[[], str]) -> bool:
     >>> is_tail("Ann Lahti is a reporter for the Norland Times.", lambda: "Lahti saw the rain in Oslo.")
     False
     """
-    return line[0] not in QUOTING and _all_parts(bare(line), lambda part: _is_tail_part(part, before))
+    if line[0] in QUOTING:
+        return False
+    whole = bare(line)
+    return _all_parts(whole, lambda part: _is_tail_part(part, before)) or speaks_for_the_page(whole.lower(), True)
 
 
 def is_head_of_links(line: str) -> bool:
@@ -143,7 +150,7 @@ def _signed(rules: tuple[Signed, ...], line: str) -> bool:
 
 
 def _is_tail_part(line: str, before: Callable[[], str]) -> bool:
-    if _is_part(line) or _signed(_TAIL_RULES, line):
+    if _is_part(line) or _signed(_TAIL_RULES, line) or speaks_for_the_page(line.lower(), True):
         return True
     notes = (pattern.fullmatch(line) for pattern in _AUTHOR_NOTES)
     return any(note and note["name"].split()[-1] not in before() for note in notes)

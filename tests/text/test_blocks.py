@@ -94,3 +94,23 @@ def test_lines_broken_at_a_fixed_width_are_one_paragraph():
     assert wrapped.count("\n") > 4
     assert len(sentences(wrapped)) == 1
     assert len(sentences(wrapped.replace("\n", "\r\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PUBLISHED: 06:41, 3 February 2021 | UPDATED: 09:17, 3 February 2021",
+        "Last Updated 5 hours ago",
+        "4 MAY 2021 • 9:12AM",
+        "Washington —",
+    ],
+)
+def test_a_line_of_times_or_of_a_place_is_a_dateline(line):
+    assert kinds(f"Mill to close\n\n{line}\n\nIt rained in Oslo on Monday.")[1] == "dateline"
+
+
+@pytest.mark.parametrize(
+    "line", ["Two hours ago the road was dry.", "At 9:12 the siren went.", "Then —", "It began in 2021."]
+)
+def test_a_line_that_tells_of_a_time_is_none(line):
+    assert kinds(f"It rained.\n\n{line}\n\nThe sun came out.")[1] != "dateline"

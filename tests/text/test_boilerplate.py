@@ -9,6 +9,7 @@ from analysis.corpus import near_duplicates
 from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS
+from analysis.english.page_signs import SIGNS
 from analysis.text.boilerplate import is_boilerplate, is_tail
 from analysis.text.document import parse
 
@@ -151,6 +152,28 @@ NEAR_MISSES = {
         "Update of the rules: the vote was put off.",
         "By 9 p.m. all was quiet.",
     ],
+    "row of a table": [
+        "Norland beat Sudland 3-1 in 1998.",
+        "He scored 12, 9 and 21 points.",
+        "Rates were 3, 4, 5 and 6 percent.",
+    ],
+    "place on the site": ["It is 3 > 2, she wrote.", "Home is where the cows are.", "The news is local."],
+    "kind of article": ["Opinion polls put him first.", "Exclusive rights were sold.", "Editorial staff left."],
+    "person and outlet": [
+        "Ann Lahti reads the Gazette.",
+        "Ann Lahti, the Gazette reported, is ill.",
+        "Berg wrote for the Norland Post.",
+    ],
+    "post of the reporter": [
+        "Health reporters left the room.",
+        "Political editors are read by few.",
+        "The sports editor, Jo Berg, resigned.",
+    ],
+    "the writer": [
+        "The writer lives in Turku.",
+        "The author is known for her silence.",
+        "The writer was jailed for two years.",
+    ],
     "hat tip": ["His hat tipped over.", "The H tower burned down.", "A hat was left at the bar."],
     "exchange rate": ["Two and two is four.", "$1 was too much for him.", "The ratio of 1 to 9 was kept."],
     "end": ["No.", "“No.”", "Ends must meet.", "At 30, she left."],
@@ -237,6 +260,89 @@ def test_prose_that_is_like_a_rule_stays_prose(rule):
         middle = kinds(f"It rained in Oslo on Monday.\n{line}\nThe sun came out on Tuesday.")
         assert middle == ["paragraph"] * 3, line
         assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph"] * 2, line
+
+
+@pytest.mark.parametrize("sign", SIGNS, **name_of)
+def test_the_example_of_a_sign_has_it(sign):
+    assert re.search(sign.pattern, sign.example, re.VERBOSE)
+    assert not re.search(sign.pattern, "rain fell on the roofs of the town.", re.VERBOSE)
+
+
+VOICES = {
+    "prompt": [
+        "Join our Telegram channel for all the news of the north.",
+        "Do you have a story for us? Write to tips@example.org.",
+        "Got a tip? E-mail newsdesk@example.org or call 555-0142.",
+        "To submit a letter, e-mail letters@example.org.",
+    ],
+    "access": [
+        "You have 3 free articles left this month.",
+        "Thank you for subscribing to Harbour Notes!",
+        "Please enter a valid e-mail address.",
+        "This content is for our subscribers only.",
+    ],
+    "rights": [
+        "Reprinted by permission of the Norland Times.",
+        "Republish our articles for free under a Creative Commons licence.",
+        "This story was made possible by a grant of the Turku Fund.",
+        "The views expressed here are those of the writer.",
+        "The authors declare no competing interests.",
+    ],
+    "credit": [
+        "AP writers Ann Lahti in Turku and Jo Berg in Austin, Texas, contributed to this report.",
+        "The crowd in Turku on Monday. (Jo Berg/The Norland Herald)",
+        "A man votes in Turku. PHOTO: NAN",
+        "toggle caption Jo Berg for NPR",
+        "AFP/jb/al",
+        "With agency inputs",
+        "Graphic: Jo Berg. Source: Office of the Census",
+        "Norland Associated Press",
+        "Jo Berg, Norland Gazette",
+    ],
+    "teaser": ["Next up: What the mill cost", "Also in the news", "- In pictures: The storm over Turku"],
+    "table": ["1. Norland 30 19 7 4 58 24 64", "12 Turku Town 12 8 2 2 +14 26", "Oslo 12 9 2 1 29"],
+}
+
+
+@pytest.mark.parametrize("line", [line for lines in VOICES.values() for line in lines])
+def test_what_speaks_for_the_page_is_boilerplate_anywhere(line):
+    assert kinds(f"It rained in Oslo on Monday.\n\n{line}\n\nThe sun came out on Tuesday.")[1] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you or anyone you know needs help, call Lifeline on 13 11 14.",
+        "If you are in crisis, call 988.",
+        "The Samaritans can be contacted free on 116 123.",
+        "If you know more about this, get in touch.",
+        "Letters should have no more than 250 words and carry a name and address.",
+        "Ann Lahti covers energy and climate for the Ledger. Reach her at lahti@example.org.",
+    ],
+)
+def test_fewer_signs_are_enough_at_the_end(line):
+    assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph", "boilerplate"]
+    assert line[:3] == "Ann" or kinds(f"It rained.\n{line}\nThe sun came out.")[2] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Join us, the crowd shouted at passers-by.",
+        "You can e-mail me at lahti@example.org, she said.",
+        "The hotline on 0800 555 111 was down all day.",
+        "Her Telegram channel has 40,000 subscribers.",
+        "You pay for your podcasts with your time.",
+        "Please keep the dog away from the hens.",
+        "This article of the law was struck down.",
+        "The views of the two men on the war differ.",
+        "Letters from the front were burned at once.",
+        "The newsletter was founded in 1984 and sold in May.",
+    ],
+)
+def test_prose_with_a_sign_stays_prose(line):
+    assert kinds(f"It rained in Oslo on Monday.\n{line}\nThe sun came out on Tuesday.") == ["paragraph"] * 3
+    assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph"] * 2
 
 
 def test_a_long_credit_or_note_is_boilerplate_too():
