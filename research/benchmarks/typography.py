@@ -80,7 +80,7 @@ def plain(cell: object) -> object:
     if not isinstance(cell, str):
         return None if pd.isna(cell) else cell  # type: ignore[call-overload]
     marks = {bytes([n]).decode("latin-1"): bytes([n]).decode("cp1252", "ignore") for n in range(0x80, 0xA0)}
-    cell = "".join(marks.get(c, c) for c in unicodedata.normalize("NFKC", cell))
+    cell = unicodedata.normalize("NFKC", "".join(marks.get(c, c) for c in cell))
     return re.sub(r"[\s\u00ad\u200b\ufeff-]", "", cell)
 
 
