@@ -110,9 +110,12 @@ def before_comma(names: Names, name: Mention) -> Beside:
 
 def before(names: Names, name: Mention) -> Beside:
     """Guitarist | Ann Lahti; climate scientist | Ann Lahti."""
+    last = names.text[max(0, name.start - BEFORE) : name.start].rsplit(None, 1)
+    if not last or not is_occupation(TOKEN.findall(last[-1])[-1]):
+        return NOTHING_BESIDE
     line = max(names.text.rfind("\n", 0, name.start) + 1, name.start - BEFORE)
     tokens = list(TOKEN.finditer(names.text, line, name.start))
-    if not tokens or not is_occupation(tokens[-1][0]) or names.covering(tokens[-1].start()):
+    if not tokens or names.covering(tokens[-1].start()):
         return NOTHING_BESIDE
     first = len(tokens) - 1
     while first > 0 and len(tokens) - first < 4 and _modifies(names, tokens[first - 1]):

@@ -114,13 +114,16 @@ def describe(
     Bo Ek Description(titles=('Mayor', 'of Oslo'), sex=None, organisations=(), pronoun=None)
     """
     names = Names(text, mentions)
-    titles: dict[str, Counter[str]] = {}
+    titles: dict[str, Counter[str]] = defaultdict(Counter)
     organisations: dict[str, Counter[str]] = defaultdict(Counter)
     for name in _persons(names):
         actor = name.actor or ""
-        own = titles.setdefault(actor, Counter())
+        own = titles[actor]
         for look in SIDES:
-            title, organisation = look(names, name)
+            beside = look(names, name)
+            if beside is NOTHING_BESIDE:
+                continue
+            title, organisation = beside
             if title:
                 own[title] += 1
             if organisation:
@@ -128,8 +131,8 @@ def describe(
     votes = _votes(names, sentences, quoted)
     described = {}
     for actor, own in titles.items():
-        called = _sex_of_pronouns(votes.get(actor, Counter()), alone=len(titles) == 1)
-        sex = _sex(actor, own, votes.get(actor, Counter()), alone=len(titles) == 1)
+        called = _sex_of_pronouns(votes[actor], alone=len(titles) == 1)
+        sex = _sex(actor, own, votes[actor], alone=len(titles) == 1)
         pronoun = PRONOUN_OF.get(called) if called == sex else None
         of_bodies = tuple(organisation for organisation, _ in organisations[actor].most_common())
         described[actor] = Description(_once(own), sex, of_bodies, pronoun)
@@ -309,13 +312,13 @@ def _sex_of_pronouns(votes: Counter[str], alone: bool) -> str | None:
 
 def _votes(
     names: Names, sentences: Sequence[tuple[int, int]], quoted: Iterable[tuple[int, int]]
-) -> dict[str, Counter[str]]:
+) -> defaultdict[str, Counter[str]]:
     """How often he and she can mean a person only: who is the only one that their sentence names, and names before
     them; or else the first of the sentence before, if neither names somebody else.
     """
     own_words = sorted(quoted)
     starts = [start for start, _ in sentences]
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for pronoun in PRONOUN.finditer(names.text):
         start = pronoun.start()
         number, place = bisect_right(starts, start) - 1, bisect_right(own_words, (start, len(names.text))) - 1

@@ -64,10 +64,6 @@ def distinct(titles: Sequence[str]) -> list[str]:
     return kept
 
 
-def _organisations_last(mention: Mention) -> bool:
-    return mention.kind == "organisation"
-
-
 class Article:
     """What is known of the speakers of one article."""
 
@@ -76,7 +72,8 @@ class Article:
         self.starts = [start for start, _ in self.sentences]
         self.names = Names(self.text, mentions)
         self.bodies = sorted(m for m in mentions if m.kind == "organisation" and m.actor and m.form != "role")
-        self.kinds = {m.actor: m.kind for m in sorted(mentions, key=_organisations_last) if m.actor}
+        self.kinds = {m.actor: m.kind for m in mentions if m.actor}
+        self.kinds.update((m.actor, m.kind) for m in mentions if m.actor and m.kind == "organisation")
         self._names_of: dict[str | None, list[Mention]] = {}
         for name in self.names.all:
             self._names_of.setdefault(name.actor, []).append(name)

@@ -84,7 +84,7 @@ def _title_before(group: Group, votes: Votes) -> None:
 
 
 def _follows_title(text: str, start: int) -> bool:
-    before = text[max(0, start - 20) : start].split()
+    before = text[max(0, start - 20) : start].rsplit(None, 1)
     return bool(before) and before[-1][0].isupper() and fold(before[-1]).rstrip(".") in BEFORE_SURNAMES
 
 

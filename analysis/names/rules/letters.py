@@ -72,9 +72,11 @@ def _initials_of_names(names: NameSpans) -> dict[str, str]:
     """The kind of each name of three words or more, by its initials with and without small words."""
     kinds: dict[str, str] = {}
     for span in names.spans:
+        if span.kind == "place" or span.last - span.first < 3 and "-" not in names.key(span):
+            continue
         keys = [part for key in names.keys[span.first : span.last] for part in key.split("-") if part[:1].isalpha()]
         main = [key for key in keys if key not in FILLERS]
-        if span.kind != "place" and len(keys) > 2:
+        if len(keys) > 2:
             for words in (keys, main):
                 kinds.setdefault("".join(word[0] for word in words), span.kind)
     return kinds

@@ -97,9 +97,9 @@ def decide_by_title(names: NameSpans) -> list[Span]:
 def _follows_title(names: NameSpans, span: Span) -> bool:
     """Whether a title with a capital is right before a span, outside headlines: no mayor, Oslo; no Coach House."""
     i = span.first - 1
-    if i < 0 or i in names.headlines or not names.spaced(span.first):
+    if i < 0 or names.keys[i] not in BEFORE_SURNAMES:
         return False
-    return names.keys[i] in BEFORE_SURNAMES and names.words[i].istitle()
+    return i not in names.headlines and names.spaced(span.first) and names.words[i].istitle()
 
 
 def _may_name_person(names: NameSpans, span: Span) -> bool:
