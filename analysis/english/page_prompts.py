@@ -91,7 +91,8 @@ PROMPTS = (
     LineRule(
         "reader's comments",
         r"""
-        (?:view[ ]|show[ ]|leave[ ]a[ ]|post[ ]a[ ]|add[ ]a[ ]|read[ ]|report[ ](?:this|a)[ ])?
+        (?:(?:view|show|see|read)[ ]\d+[ ]|view[ ]|show[ ]|leave[ ]a[ ]
+            |post[ ]a[ ]|add[ ]a[ ]|read[ ]|report[ ](?:this|a)[ ])?
             (?:all[ ])?comments?(?:[ ]\(\d+\))?
         | (?:join|continue)[ ](?:in[ ]|on[ ])?the[ ](?:conversation|debate|discussion)\b.{0,120}
         | have[ ]your[ ]say(?:[ ](?:in|on|by|below|at|about|here)\b.{0,120}|[:!].{0,100})?
@@ -263,7 +264,7 @@ PROMPTS = (
         r"""
         (?:we|this[ ](?:site|website|page))(?:[ ]and[ ]our[ ]partners)?[ ]uses?[ ]cookies\b.{0,300}
         | (?:accept|reject|manage|allow)[ ](?:all[ ]|my[ ])?(?:cookies|preferences|consent)\b.{0,40}
-        | by[ ](?:continuing|using|signing[ ]up)\b.{1,60}\byou[ ](?:agree|consent|accept)\b.{0,200}
+        | by[ ](?:\w+ing|signing[ ]up)\b.{1,60}\byou[ ](?:agree|consent|accept)\b.{0,200}
         | (?:privacy|cookie)[ ](?:policy|notice|settings)
         | terms(?:[ ](?:of[ ](?:use|service)|(?:and|&)[ ]conditions))?
         | (?:please[ ])?(?:read|see)[ ]our[ ](?:terms|privacy)\b.{0,80}

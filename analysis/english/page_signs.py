@@ -57,7 +57,7 @@ SIGNS = (
         r"""
         ^(?:please|follow|subscribe|sign[ ]up|join|download|register|click|tap|visit|e-?mail|contact|send|submit
             |share|write[ ]to|reach|message|support|donate|log[ ]in|listen[ ]to|republish|got[ ]an?|have[ ]an?
-            |to[ ](?:submit|contact|read|continue|subscribe|comment|report|support))\b
+            |to[ ](?:receive|submit|contact|read|continue|subscribe|comment|report|support))\b
         """,
         "please keep to the subject",
     ),
@@ -75,7 +75,7 @@ SIGNS = (
         "service of the newsroom",
         2,
         r"""
-        \b(?:newsletters?|inbox|subscribers?|paywall|comments?|push[ ]notifications?|sign(?:ing)?[ ]up
+        \b(?:newsletters?|inbox|subscribers?|unsubscribe|paywall|comments?|push[ ]notifications?|sign(?:ing)?[ ]up
             |news[ ]alerts?|(?:whatsapp|telegram|youtube|viber|signal)[ ](?:channel|group|community)
             |daily[ ](?:briefing|digest|email)|unlimited[ ]access|free[ ]account|digital[ ]subscription)\b
         """,
@@ -153,7 +153,8 @@ SIGNS = (
         2,
         r"""
         \b(?:small[ ]favou?r|make[ ]a[ ](?:donation|contribution)|donat(?:e|ing)[ ]to|quality[ ]journalism
-            |value[ ]our|(?:independent|local|public-interest|non-?profit|nonprofit)[ ](?:news|journalism|reporting))\b
+            |value[ ]our|(?:independent|local|trusted|public-interest|non-?profit|nonprofit)[ ](?:news
+            |journalism|reporting))\b
         """,
         "we have a small favour to ask",
         ("favo", "donat", "contribution", "journalism", "value", "news", "reporting"),
@@ -199,6 +200,7 @@ SIGNS = (
         r"""
         ^(?:re)?(?:printed|published|posted|produced|used)[ ](?:here[ ])?(?:with|by)[ ](?:the[ ])?(?:kind[ ])?
             permission\b
+        | ^for[ ](?:reprint|reproduction|syndication)[ ]rights\b
         | \bpermission[ ]to[ ](?:reprint|reproduce|republish|use[ ]this)\b
         | \b(?:under[ ]an?|creative[ ]commons)[ ](?:creative[ ]commons|licen[cs]e)\b
         | \bmay[ ]not[ ]be[ ](?:published|reproduced|reprinted|republished|redistributed|copied)\b
@@ -206,7 +208,7 @@ SIGNS = (
         | \bno[ ]part[ ]of[ ].{1,40}[ ]may[ ]be[ ](?:reproduced|copied|published)\b
         """,
         "reprinted with permission",
-        ("permission", "licen", "may not be", "syndicated", "auto", "may be"),
+        ("permission", "rights", "licen", "may not be", "syndicated", "auto", "may be"),
     ),
     Sign(
         "whose the views are",
