@@ -102,10 +102,17 @@ CALLED_PAPERS = PAPERS | LOCAL_PAPERS | PLAIN_PAPERS | _set("news register today
 
 # What an organisation may be called once it was named: any that is no institution ("the group"); one whose name has a
 # word of these ("the network"); one whose name has the very word ("the union").
-CALLED_ANYTHING = GROUPS | _set("nonprofit company firm")
+FIRMS = _set(
+    "company firm giant business chain startup start-up retailer insurer carmaker automaker drugmaker chipmaker"
+)
+CALLED_ANYTHING = GROUPS | FIRMS | _set("nonprofit charity")
 CALLED_BY_KIND = {
     "agency": AGENCIES | _set("administration bureau office nsa epa fda faa irs"),
+    "airline": _set("air airlines airways jet aviation"),
     "bank": frozenset(),
+    "broadcaster": BROADCASTERS | _set("television broadcasting"),
+    "club": CLUBS,
+    "court": frozenset(),
     "foundation": _set("fund trust"),
     "network": BROADCASTERS,
     "newspaper": CALLED_PAPERS,

@@ -5,7 +5,7 @@ All words are in lower case; phrases are judged by their head, "spokesperson" in
 
 from __future__ import annotations
 
-from analysis.english.organisation_words import ASSOCIATIONS, GROUPS, INSTITUTIONS, STATE
+from analysis.english.organisation_words import ASSOCIATIONS, GROUPS, INSTITUTIONS, KINDS_OF_FIRMS, STATE
 from analysis.english.person_words import SPOKESPEOPLE
 from analysis.english.reporting_verbs import DOCUMENTS
 
@@ -73,3 +73,27 @@ PLURAL_DETERMINERS = _set(
 SINGULAR_DETERMINERS = _set("a an one another each every this")
 # Singular though they end in s.
 ENDS_IN_S = _set("boss witness hostess actress waitress mistress princess duchess seamstress business congress press")
+# What several people of an article are, though it may say so of one only.
+SEVERAL_ARE = _set("candidate nominee contender republican democrat narrator speaker man woman")
+# What bears the name of a platform, or of who published it and not of who wrote it: a WikiLeaks document.
+PUBLISHED_BY_OTHERS = _set(
+    "document documents email emails post posts tweet tweets message messages page account video videos story stories"
+)
+# Heads of definite descriptions that seldom mean the person whom the sentence before was about.
+NEVER_THE_TOPIC = (
+    SPEAK_FOR_OTHERS
+    | SEVERAL_ARE
+    | frozenset(KINDS_OF_FIRMS)
+    | _set(
+        """source aide judge jury juror officer victim witness reporter journalist interviewer author writer expert
+    neighbour neighbor resident reader viewer voter user customer caller passenger driver owner employer employee
+    killer attacker shooter gunman prosecutor detective investigator police paper one other person people friend
+    father mother brother sister son daughter wife husband boyfriend girlfriend parent child cousin uncle aunt
+    girl boy baby moderator anchor host audience president prime minister king queen pope coroner magistrate
+    broadcaster developer operator maker chancellor director manager chairman chief head leader member"""
+    )
+)
+# Words before a head that tell of somebody else: the other man, the second woman, his own doctor.
+OTHERS_THAN_NAMED = _set(
+    "other another second third same own next latest first last rival fellow whole parent sister private foreign"
+)

@@ -126,7 +126,9 @@ class Article:
         return self.beside[actor]
 
     def _in_document(self, place: tuple[int, int]) -> bool:
-        """Whether the place only says who issued what is cited: Lahti's | lawsuit."""
+        """Whether the place is a document, or only says who issued what is cited: Lahti's | lawsuit."""
+        if Unnamed(self.text[slice(*place)]).head in DOCUMENT_NOUNS:
+            return True
         issued = POSSESSED.match(self.text, place[1] - 2, place[1] + BEFORE_NOUN)
         return issued is not None and issued[1].lower() in DOCUMENT_NOUNS - OWN_WORDS
 

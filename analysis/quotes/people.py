@@ -49,6 +49,7 @@ class People:
     named: list[Person]
     sex: dict[str, str]
     roles: dict[str, set[str]]
+    called: dict[str, set[str]]  # the common nouns beside the names of each: economist
 
     def between(self, a: int, b: int) -> list[Person]:
         """Those named in items a to b."""
@@ -90,7 +91,7 @@ def learn_people(items: Items, mentions: Sequence[Mention]) -> People:
     """The people among the mentions, their sex and roles, from first names, titles and appositions."""
     places = [(mention, items_of(items, mention)) for mention in mentions]
     persons = {mention.actor for mention, place in places if _is_person(items, mention, place)}
-    people = People([], {}, {})
+    people = People([], {}, {}, {})
     for mention, place in places:
         again = people.named and place and place[0] <= people.named[-1].item
         if place is None or mention.actor is None or mention.actor not in persons or again:
@@ -122,6 +123,7 @@ def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
         people.sex[actor] = sex
     roles = {SPEAKER_ROLE_OF_TITLE.get(word, word) for word in before | after} & SPEAKER_ROLES
     people.roles.setdefault(actor, set()).update(roles)
+    people.called.setdefault(actor, set()).update(before | after)
 
 
 def _sex_of(words: set[str], for_women: frozenset[str], for_men: frozenset[str]) -> str | None:

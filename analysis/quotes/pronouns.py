@@ -139,6 +139,11 @@ ANTECEDENTS: list[Rule[Pronoun, str]] = [
 
 def whom_pronouns_mean(items: Items, people: People) -> dict[int, str]:
     """The actor behind each he and she outside quotation, by item."""
+    return read_through(items, people).meant
+
+
+def read_through(items: Items, people: People) -> Reading:
+    """An article read from its first sentence to its last."""
     reading, at = Reading(items, people), 0
     for number, (lo, hi) in enumerate(items.sentences):
         named = []
@@ -149,7 +154,7 @@ def whom_pronouns_mean(items: Items, people: People) -> dict[int, str]:
         reading.subjects.append([])
         if named or pronouns:
             _read_sentence(reading, Sentence(items, lo, hi), number, named, pronouns)
-    return reading.meant
+    return reading
 
 
 def _read_sentence(reading: Reading, sentence: Sentence, number: int, named: list[Person], pronouns: list[int]) -> None:

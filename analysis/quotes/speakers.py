@@ -6,25 +6,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.organisation_words import CALLED_ANYTHING, CALLED_BY_KIND, CALLED_BY_NAME, NEVER_CALLED_GROUP
 from analysis.english.person_words import SPEAKER_ROLES
 from analysis.names.records import Mention
+from analysis.quotes.definite import Definite, described, is_body, issuer, nearest_body, nearest_person
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.people import People, learn_people
 from analysis.quotes.phrases_left import phrase_ending
-from analysis.quotes.pronouns import whom_pronouns_mean
+from analysis.quotes.pronouns import Reading, read_through
 from analysis.quotes.records import Phrase
 from analysis.quotes.rule_tables import Decision, Rule, decide
 
-ORGANISATION_NOUNS = CALLED_ANYTHING | CALLED_BY_KIND.keys() | CALLED_BY_NAME
 PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # one of these alone is a pronoun
 ADDED = pos.PREPOSITIONS + pos.REL + pos.PAST + pos.SCONJ  # one of these ends the head of a phrase
 TITLE_CLASSES = set(pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PAST)  # before the name of an apposition
@@ -41,10 +39,8 @@ LISTED = re.compile(
 POSTNOMINAL = re.compile(r",? (?:MP|MSP|MEP|MLA|TD|QC|KC|OBE|MBE|CBE|PhD|MD)\b\W*\Z")
 RELATIVE_WORDS = ("who", "which", "that")
 UNNAMED_ENDS = pos.NOUN + pos.DET + pos.NUM
-RECENT_PEOPLE, RECENT_ORGANISATIONS = 200, 30  # mentions looked back to for a role, for "the group"
-NEAR, BEFORE_RELATIVE = 3, 12  # sentences back to "the group", items back to who "who" is
-
-_START = attrgetter("start")
+RECENT_PEOPLE = 200  # mentions looked back to for a role
+BEFORE_RELATIVE = 12  # items back to who "who" is
 
 
 @dataclass(frozen=True)
@@ -57,7 +53,7 @@ class Speakers:
     organisations: list[Mention]
     people: People
     others: set[str | None]  # actors that are no persons
-    meant: dict[int, str]  # item of a pronoun -> actor
+    reading: Reading  # whom its pronouns mean, and its subjects
 
     def within(self, start: int, end: int) -> Iterator[Mention]:
         """The mentions that begin in these characters."""
@@ -99,7 +95,7 @@ def speakers(items: Items, mentions: Sequence[Mention]) -> Speakers:
         organisations=[mention for mention in known if mention.kind == "organisation" and mention.form == "name"],
         people=people,
         others={mention.actor for mention in known} - {person.actor for person in people.named},
-        meant=whom_pronouns_mean(items, people),
+        reading=read_through(items, people),
     )
 
 
@@ -118,7 +114,7 @@ class Single(NamedTuple):
 
 def he_or_she(single: Single) -> str | None:
     """The person meant, as the text was read."""
-    return single.speakers.meant.get(single.i) if single.word in PRONOUNS else None
+    return single.speakers.reading.meant.get(single.i) if single.word in PRONOUNS else None
 
 
 def last_speaker(single: Single) -> str | None:
@@ -253,39 +249,13 @@ def name_within(naming: Naming) -> str | None:
 
 def organisation(naming: Naming) -> str | None:
     """The group, the department: the only organisation with a fitting name in the nearest sentence that names one."""
-    speakers, items, i = naming.speakers, naming.speakers.items, naming.i
-    if not _is_organisation_noun(naming):
-        return None
-    noun, last = items.word[i + 1], bisect_left(speakers.organisations, items.start[i], key=_START)
-    recent = speakers.organisations[max(0, last - RECENT_ORGANISATIONS) : last]
-    fitting = [mention for mention in recent if mention.actor and _may_be_called(mention.actor, noun)]
-    if not fitting:
-        return None
-    nearest = items.sentence_of[bisect_right(items.start, fitting[-1].start) - 1]
-    if noun not in CALLED_BY_NAME and items.sentence_of[i] - nearest > NEAR:
-        return None
-    begin = items.start[items.sentences[nearest][0]]
-    near = {mention.actor for mention in fitting if mention.start >= begin}
-    return near.pop() if len(near) == 1 else None
-
-
-def _is_organisation_noun(naming: Naming) -> bool:
-    word = naming.speakers.items.word
-    return naming.cut - naming.i == 2 and word[naming.i] == "the" and word[naming.i + 1] in ORGANISATION_NOUNS
-
-
-def _may_be_called(actor: str, noun: str) -> bool:
-    """Whether an organisation of this name may be meant by "the group", "the paper", "the department"."""
-    words = actor.casefold().split()
-    if noun in CALLED_ANYTHING:
-        return NEVER_CALLED_GROUP.isdisjoint(words)
-    return not ({noun} | CALLED_BY_KIND.get(noun, frozenset())).isdisjoint(words)
+    return nearest_body(naming.speakers.items, naming.speakers.organisations, naming.i, naming.cut)
 
 
 def role(naming: Naming) -> str | None:
     """The senator, the Texas governor: the last person before who has the role."""
     items, people, i = naming.speakers.items, naming.speakers.people, naming.i
-    if items.word[i] not in ("the", "his", "her", "former") or naming.cut - i > 6 or _is_organisation_noun(naming):
+    if items.word[i] not in ("the", "his", "her", "former") or naming.cut - i > 6 or is_body(items, i, naming.cut):
         return None
     roles = [word for word in items.word[i : naming.cut] if word in SPEAKER_ROLES]
     if not roles:
@@ -297,6 +267,27 @@ def role(naming: Naming) -> str | None:
 def role_of_somebody(naming: Naming) -> str | None:
     """The actor whose role, as the names of the article have it, is the head of the phrase: the Finnish president."""
     return _head(naming, "role")
+
+
+def issued_by(naming: Naming) -> str | None:
+    """Who issued the document that speaks."""
+    items, i, cut = naming.speakers.items, naming.i, naming.cut
+    return issuer(items, naming.speakers.within(*items.span(i, cut)), i, cut)
+
+
+def so_described(naming: Naming) -> str | None:
+    """The only person of whom the article says this."""
+    return described(_definite(naming))
+
+
+def topic(naming: Naming) -> str | None:
+    """The person whom the sentence before was about."""
+    return nearest_person(_definite(naming))
+
+
+def _definite(naming: Naming) -> Definite:
+    speakers = naming.speakers
+    return Definite(speakers.items, speakers.people, speakers.reading.subjects, naming.i, naming.cut)
 
 
 def own_words(naming: Naming) -> str:
@@ -371,5 +362,8 @@ RULES: list[Rule[Naming, str]] = [
         role_of_somebody,
         "Finnish President Ann Lahti came. “It was late,” Finland’s president said.",
     ),
+    Rule("issued by", issued_by, "“It was late,” the Bakers Union report said."),
+    Rule("so described", so_described, "Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said."),
+    Rule("topic", topic, "Ann Lahti came. “It was late,” said the striker."),
     Rule("own words", own_words, "“It was late,” officials said."),
 ]

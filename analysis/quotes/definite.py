@@ -1,0 +1,187 @@
+"""Whom definite descriptions mean: the economist, the giant winger, the telecoms giant, the union's report.
+
+They are resolved as pronouns are, by what the article says of its people, by kind, sex and nearness.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import is_occupation
+from analysis.english.organisation_words import (
+    CALLED_ANYTHING,
+    CALLED_BY_KIND,
+    CALLED_BY_NAME,
+    FIRMS,
+    NEVER_CALLED_GROUP,
+)
+from analysis.english.source_words import (
+    DOCUMENT_NOUNS,
+    NEVER_THE_TOPIC,
+    OTHERS_THAN_NAMED,
+    PUBLISHED_BY_OTHERS,
+    SEVERAL_ARE,
+    SPEAK_FOR_OTHERS,
+)
+from analysis.names.records import Mention
+from analysis.quotes.items import Items
+from analysis.quotes.noun_phrases import head_of
+from analysis.quotes.people import FOR_MEN, FOR_WOMEN, People
+from analysis.quotes.pronouns import Subject
+
+ORGANISATION_NOUNS = CALLED_ANYTHING | CALLED_BY_KIND.keys() | CALLED_BY_NAME
+KIND_OF_FIRM = set(pos.NOUN + pos.ADJ + pos.ING)  # the shipping giant
+NEAR = 3  # sentences back to whom "the economist" or "the group" may mean
+RECENT_ORGANISATIONS = 30  # mentions looked back to for "the group"
+_START = attrgetter("start")
+INTRODUCING = ("a", "an", "one", "another")
+BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
+BY = ("by", "from")  # before who issued a document
+
+
+class Definite(NamedTuple):
+    """The phrase of items i to j, the people of its article, and the subjects of the sentences before."""
+
+    items: Items
+    people: People
+    subjects: Sequence[Sequence[Subject]]
+    i: int
+    j: int
+
+    @property
+    def place(self) -> int:
+        """The item of its head."""
+        return head_of(self.items.tags, self.i, self.j)
+
+    @property
+    def head(self) -> str:
+        """Its head, in lower case, if it is one common noun after "the"; else nothing."""
+        tags, at = self.items.tags, self.place
+        opened = self.items.word[self.i] == "the" and at > self.i
+        known = opened and tags[at] != pos.PROPN and OTHERS_THAN_NAMED.isdisjoint(self.items.word[self.i : at])
+        of_somebody = pos.CCONJ in tags[self.i : at] or any(
+            tag in tags[at : self.j] for tag in pos.PROPN + pos.GENITIVE
+        )
+        return self.items.word[at] if known and not of_somebody else ""
+
+    @property
+    def sex(self) -> str | None:
+        """The sex that the head has: the actress."""
+        return "f" if self.head in FOR_WOMEN else "m" if self.head in FOR_MEN else None
+
+    def may_be(self, actor: str) -> bool:
+        """Whether a person is of the sex of the head, and not named beside it: Ann Roe was ill, the doctor said."""
+        items, lo = self.items, self.items.sentences[self.items.sentence_of[self.i]][0]
+        hi = items.sentences[items.sentence_of[self.i]][1]
+        beside = any(person.actor == actor for person in self.people.between(lo, hi))
+        return not beside and self.sex in (None, self.people.sex.get(actor, self.sex))
+
+
+def described(definite: Definite) -> str | None:
+    """The only person of whom the article says this: Ann Lahti, an economist, ... the economist."""
+    head = definite.head
+    if not head or head in SPEAK_FOR_OTHERS | SEVERAL_ARE or not is_occupation(head):
+        return None
+    holders = [actor for actor, words in definite.people.called.items() if head in words]
+    only = len(holders) == 1 and definite.may_be(holders[0]) and not _introduced(definite, head)
+    return holders[0] if only else None
+
+
+def nearest_person(definite: Definite) -> str | None:
+    """The person whom the nearest sentence that names one is about, if no other of this kind was introduced."""
+    head, number = definite.head, definite.items.sentence_of[definite.i]
+    if not head or head in NEVER_THE_TOPIC or not is_occupation(head):
+        return None
+    for back in range(1, min(number, NEAR) + 1):
+        near = _about(definite, number - back)
+        if near:
+            fits = len(near) == 1 and definite.may_be(next(iter(near))) and not _introduced(definite, head)
+            return near.pop() if fits else None
+    return None
+
+
+def _about(definite: Definite, number: int) -> set[str]:
+    """The only person of a sentence, or those who are subjects of its main clauses."""
+    named = {person.actor for person in definite.people.between(*definite.items.sentences[number])}
+    subjects = definite.subjects[number]
+    everybody = named | {subject.actor for subject in subjects}
+    if len(everybody) < 2:
+        return everybody
+    return {subject.actor for subject in subjects if not subject.subordinate} or everybody
+
+
+def _introduced(definite: Definite, head: str) -> bool:
+    """Whether somebody without a name was called by the head before: a baker; bakers."""
+    items = definite.items
+    places = [x for x in range(definite.i) if items.word[x] == head]
+    return any(_indefinite(items, x) and not _beside_name(definite, x) for x in places)
+
+
+def _indefinite(items: Items, x: int) -> bool:
+    """Whether "a" or the like opens the phrase of a noun at item x."""
+    lo = items.sentences[items.sentence_of[x]][0]
+    return not set(INTRODUCING).isdisjoint(items.word[max(lo, x - BEFORE_HEAD) : x])
+
+
+def _beside_name(definite: Definite, x: int) -> bool:
+    """Whether a noun at item x stands in the sentence of a person who is called so: Ann Lahti, an old baker."""
+    lo, hi = definite.items.sentences[definite.items.sentence_of[x]]
+    called, head = definite.people.called, definite.items.word[x]
+    return any(head in called.get(person.actor, ()) for person in definite.people.between(lo, hi))
+
+
+def issuer(items: Items, mentions: Iterable[Mention], i: int, j: int) -> str | None:
+    """Who issued the document that a phrase is about: the FAO report, Fifa's code, a survey by the Bakers Union."""
+    at = head_of(items.tags, i, j)
+    if items.word[at] not in DOCUMENT_NOUNS:
+        return None
+    names = [mention for mention in mentions if mention.kind != "place" and mention.form == "name"]
+    return next((mention.actor for mention in names if _issues(items, mention, i, at)), None)
+
+
+def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
+    """Whether a name in a phrase from item i on says who issued the document at its head."""
+    first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
+    if first > at:
+        return items.word[first - 1] in BY or items.word[first - 1] == "the" and items.word[first - 2] in BY
+    if after < at and items.tags[after] == pos.GENITIVE:
+        return True
+    alone = pos.GENITIVE not in items.tags[i:first] and "/" not in items.text[items.start[i] : items.start[at]]
+    return after == at and alone and items.word[at] not in PUBLISHED_BY_OTHERS
+
+
+def nearest_body(items: Items, organisations: Sequence[Mention], i: int, j: int) -> str | None:
+    """The only organisation with a fitting name in the nearest sentence that names one."""
+    if not is_body(items, i, j):
+        return None
+    noun, last = items.word[j - 1], bisect_left(organisations, items.start[i], key=_START)
+    recent = organisations[max(0, last - RECENT_ORGANISATIONS) : last]
+    fitting = [mention for mention in recent if mention.actor and _may_be_called(mention.actor, noun)]
+    if not fitting:
+        return None
+    nearest = items.sentence_of[bisect_right(items.start, fitting[-1].start) - 1]
+    if noun not in CALLED_BY_NAME and items.sentence_of[i] - nearest > NEAR:
+        return None
+    begin = items.start[items.sentences[nearest][0]]
+    near = {mention.actor for mention in fitting if mention.start >= begin}
+    return near.pop() if len(near) == 1 else None
+
+
+def is_body(items: Items, i: int, j: int) -> bool:
+    """Whether a phrase calls an organisation by what it is: the group, the telecoms giant; not the parent company."""
+    last = j - 1
+    plain = last == i + 1 or set(items.tags[i + 1 : last]) <= KIND_OF_FIRM and items.word[last] in FIRMS
+    named = last > i and items.word[i] == "the" and items.word[last] in ORGANISATION_NOUNS
+    return named and plain and OTHERS_THAN_NAMED.isdisjoint(items.word[i + 1 : last])
+
+
+def _may_be_called(actor: str, noun: str) -> bool:
+    """Whether an organisation of this name may be meant by "the group", "the paper", "the department"."""
+    words = actor.casefold().split()
+    if noun in CALLED_ANYTHING:
+        return NEVER_CALLED_GROUP.isdisjoint(words)
+    return not ({noun} | CALLED_BY_KIND.get(noun, frozenset())).isdisjoint(words)

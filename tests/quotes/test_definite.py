@@ -1,0 +1,85 @@
+"""Whom definite descriptions mean: by what the article says of its people, by kind, sex and nearness."""
+
+import pytest
+
+from analysis.quotes.extract import extract_quotes
+
+
+def speaker(text):
+    """The speaker of the last quotation."""
+    return extract_quotes(text)["speaker"].iloc[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Mia Holm, a geologist, met Omar Dahl on the hill. “The slope moves,” the geologist said.", "Mia Holm"),
+        ("Violinist Mia Holm played for Omar Dahl. It rained. “I was cold,” said the violinist.", "Mia Holm"),
+        ("Mia Holm walked with Omar Dahl, a surfer, to the pier. The surfer said the sea was flat.", "Omar Dahl"),
+    ],
+)
+def test_a_description_means_the_only_person_of_whom_the_article_says_this(text, actor):
+    assert speaker(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Omar Dahl won again on Sunday. “My knees hurt,” said the tall skier.", "Omar Dahl"),
+        ("Mia Holm sold her flat in May. “It was too small,” the dancer said.", "Mia Holm"),
+        ("Mia Holm beat Omar Dahl in two sets. “I served well,” said the teenager.", "Mia Holm"),
+    ],
+)
+def test_a_description_means_whom_the_sentence_before_was_about(text, actor):
+    assert speaker(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("A skier from Bergen met Omar Dahl. Dahl left. “My knees hurt,” said the skier.", "the skier"),
+        ("Omar Dahl won again. “The snow was wet,” the other skier said.", "the other skier"),
+        ("Omar Dahl won again. “I saw nothing,” said the witness.", "the witness"),
+        ("Omar Dahl won again. “He was quick,” said the actress.", "the actress"),
+        ("Mia Holm was ill. Omar Dahl was ill. After Dahl left, the brewer of Moss beer said it was late.", None),
+    ],
+)
+def test_a_description_of_somebody_else_is_left_alone(text, phrase):
+    assert speaker(text) not in ("Omar Dahl", "Mia Holm") if phrase is None else speaker(text) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Reuters met the Fishers Union in May. The Fishers Union report said stocks were low.", "Fishers Union"),
+        ("A survey by the Fishers Union found that stocks were low.", "Fishers Union"),
+        ("The Fishers Union’s new code says that nets must be green.", "Fishers Union"),
+    ],
+)
+def test_a_document_speaks_for_who_issued_it_and_remains_one(text, body):
+    quotes = extract_quotes(text)
+    assert quotes[["speaker", "source_type", "organisation"]].values.tolist()[-1] == [body, "document", body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A WikiLeaks document said that stocks were low.",
+        "A report on the Fishers Union said that stocks were low.",
+        "The school’s Facebook post said that lessons would end early.",
+    ],
+)
+def test_a_document_that_others_wrote_does_not_speak_for_a_body(text):
+    assert speaker(text) not in ("WikiLeaks", "Fishers Union", "Facebook")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Nordvik Group sold ten ships on Monday. The shipping giant said it was pleased.", "Nordvik Group"),
+        ("Nordvik Group sold ten shops on Monday. The furniture retailer said it was pleased.", "Nordvik Group"),
+        ("Nordvik Group sold ten shops on Monday. The parent company said it was pleased.", "The parent company"),
+    ],
+)
+def test_a_firm_is_called_by_its_kind(text, body):
+    assert speaker(text) == body
