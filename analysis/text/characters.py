@@ -39,11 +39,12 @@ MADE_OF_TWO = {",,": "“", "<<": "“", ">>": "”"}
 NEXT_LINE = "\x85"  # an ellipsis in Windows-1252; a line end in texts that have no other
 
 ONE_FOR_ONE = dict.fromkeys(LINE_ENDS, "\n") | WINDOWS | HYPHENS | DOUBLE_MARKS | SINGLE_MARKS
-_TABLE = str.maketrans(ONE_FOR_ONE)
+_FOR_ONE = re.compile(f"[{''.join(ONE_FOR_ONE)}]")
 _SPACES = re.compile(f"[{SPACES}]")
 _LEFT_MARKS = "‘`´‛ʼ"
 _ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ‚»]")
 _LEFT_INSIDE_OR_AFTER = re.compile(r"[\w.,!?…]‘(?!‘)")
+_MAY_BE_EDITED = re.compile(f"[\r{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f]|{'|'.join(MADE_OF_TWO)}")
 _EDITED = re.compile(
     rf"""
     \r(?=\n)                                        # of the two characters that end a line, the second is enough
@@ -57,12 +58,13 @@ _EDITED = re.compile(
     re.VERBOSE,
 )
 # ‚So‘ and »so« in the manner of other countries.
-_LOW_MARK, _CLOSING_LEFT = re.compile(r"(?<![\w‚])‚(?=\w)"), re.compile(r"(?<=[\w.,!?…])‘(?![\w‘])")
-_OPENING_RIGHT, _TURNED_ROUND = re.compile(r"(?<!\S)»(?=\w)"), str.maketrans("»«", "“”")
+# The mark comes first in these patterns, then what is before it: so a search can skip to it.
+_LOW_MARK, _CLOSING_LEFT = re.compile(r"‚(?<![\w‚].)(?=\w)"), re.compile(r"‘(?<=[\w.,!?…].)(?![\w‘])")
+_OPENING_RIGHT, _TURNED_ROUND = re.compile(r"»(?<!\S.)(?=\w)"), str.maketrans("»«", "“”")
 _BEFORE, _AFTER = re.compile(r"(?<![\w\u200b])[a-z]{4,}\Z"), re.compile(r"[a-z]{4,}(?![\w\u200b])")
 # A left mark or an accent for the apostrophe of a contraction, a possessive or a name: It‘s, can`t, O‘Neil.
 _WRONG_APOSTROPHE = re.compile(
-    rf"(?<=[^\W\d_])[{_LEFT_MARKS}](?=(?:s|t|re|ve|ll|d|m)\b)|(?<=\b[OD])[{_LEFT_MARKS}](?=[A-Z][a-z])"
+    rf"[{_LEFT_MARKS}](?:(?<=[^\W\d_].)(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=\b[OD].)(?=[A-Z][a-z]))"
 )
 
 
@@ -88,13 +90,14 @@ def plain_characters(text: str) -> tuple[str, list[Edit]]:
     >>> plain_characters("It‘s the \\ufb01rst")
     ('It’s the ﬁrst', [Edit(start=9, end=10, read_as='fi')])
     """
-    edits = [Edit(*match.span(), _read_as(match)) for match in _EDITED.finditer(text)]
+    matches = _EDITED.finditer(text) if _MAY_BE_EDITED.search(text) else ()
+    edits = [Edit(*match.span(), _read_as(match)) for match in matches]
     edits = [edit for edit in edits if text[edit.start : edit.end] != edit.read_as]
     if "<<" not in text:
         edits = [edit for edit in edits if text[edit.start : edit.end] != ">>"]  # More>>
     if NEXT_LINE in text and "\n" not in text and not any(mark in text for mark in WINDOWS if mark != NEXT_LINE):
         text = text.replace(NEXT_LINE, "\n")
-    text = _WRONG_APOSTROPHE.sub("’", text.translate(_TABLE))
+    text = _WRONG_APOSTROPHE.sub("’", _FOR_ONE.sub(lambda match: ONE_FOR_ONE[match[0]], text))
     text = _CLOSING_LEFT.sub("’", _LOW_MARK.sub("‘", text)).replace("´", "'")
     return (text.translate(_TURNED_ROUND) if _OPENING_RIGHT.search(text) else text), edits
 

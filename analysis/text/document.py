@@ -12,7 +12,9 @@ This is Flesch's rule (1948): whatever stands between white space is one word, i
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
+from operator import itemgetter
 
 from analysis.text.blocks import Block, find_blocks
 from analysis.text.boilerplate import is_credit
@@ -60,7 +62,7 @@ class Document:
         """The boilerplate that says who did what, and what pictures show."""
         return [block for block in self.boilerplate if is_credit(self.text[block.start : block.end])]
 
-    @property
+    @cached_property
     def own_words(self) -> list[tuple[int, int]]:
         """The words of the article itself, without boilerplate."""
         if len(self.own_blocks) == len(self.blocks):
@@ -69,7 +71,8 @@ class Document:
 
     def is_boilerplate(self, at: int) -> bool:
         """Whether the character at an offset is in boilerplate."""
-        return any(block.start <= at < block.end for block in self.boilerplate)
+        number = bisect_right(self.boilerplate, at, key=itemgetter(0)) - 1
+        return number >= 0 and at < self.boilerplate[number].end
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
