@@ -16,7 +16,7 @@ from analysis.quotes.records import Quotation
 from analysis.sentiment.tone_scores import DRIVERS, NOTABLE, Score, _joined, score
 from analysis.sentiment.uncertainty import interval, p_positive, verdict
 from analysis.sentiment.vader import TOKEN
-from analysis.text.document import Document
+from analysis.text.document import Passage
 from analysis.text.reading import lines_joined, read_passage
 
 _FIELDS = ("quote_id", "speaker", "start", "text", "quoted_words", "verbatim")
@@ -143,7 +143,7 @@ def _row(speaker: str | None, words: int, quotations: list[str]) -> SpeakerRow:
     scores: list[Score] = []
     drivers: dict[str, float] = {}
     for text in quotations:
-        for start, end in Document(text).sentences:
+        for start, end in Passage(text).sentences:
             tokens = TOKEN.findall(text, start, end)
             of_sentence = score(tokens)
             if not isnan(of_sentence.tone):

@@ -21,7 +21,7 @@ from analysis.sentiment.uncertainty import weights
 from analysis.sentiment.vader import TOKEN, vader_analyzer
 from analysis.sentiment.vader import weigh as by_vader_list
 from analysis.sentiment.valence import Network, network
-from analysis.text.document import Document, ReadDocument, read
+from analysis.text.document import Passage, ReadDocument, read
 from analysis.text.reading import lines_joined, read_passage
 
 VADER_CUT = 0.05  # Hutto and Gilbert's cut on the compound score
@@ -201,7 +201,7 @@ def tone_words(text: str, quotes: pd.DataFrame | None = None) -> list[tuple[int,
     as_read = str if quotes is None else lines_joined
     for parts in passages:
         said, begins = _joined([as_read(document.text[start:end]) for start, end in parts])
-        for start, end in Document(said).sentences:
+        for start, end in Passage(said).sentences:
             matches = list(TOKEN.finditer(said, start, end))
             for i, weight in score([m.group() for m in matches]).words:
                 if abs(weight) >= NOTABLE:

@@ -114,7 +114,7 @@ def find_blocks(text: str) -> list[Block]:
     blocks: list[Block] = []
     prose = False  # whether there is a paragraph
     headline_open = True  # whether a headline may follow: until the first paragraph, near the top
-    for start, end in _lines(text):
+    for start, end in lines_of(text):
         kind = _kind(text, start, end, headline_open)
         if kind == "paragraph":
             prose, headline_open = True, False
@@ -150,7 +150,7 @@ def _dateline_end(text: str, start: int, end: int) -> int:
     return dateline.end() if dateline else 0
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
+def lines_of(text: str) -> list[tuple[int, int]]:
     """Lines that are not blank, without the white space around them."""
     lines = []
     begin = 0

@@ -16,7 +16,7 @@ from bisect import bisect_right
 from functools import cached_property
 from operator import itemgetter
 
-from analysis.text.blocks import Block, find_blocks
+from analysis.text.blocks import Block, find_blocks, lines_of
 from analysis.text.boilerplate import is_credit
 from analysis.text.boundaries import sentence_ends
 from analysis.text.language import language_reason
@@ -116,6 +116,14 @@ class Document:
                 done = text.find(" ", end) % (len(text) + 1)  # -1 is the end of the text
                 starts += [match.start() for match in WORD.finditer(text, first, done)]
         return starts
+
+
+class Passage(Document):
+    """A part of a paragraph, such as a quotation: its lines are paragraphs, whatever they look like."""
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        return [Block(start, end, "paragraph") for start, end in lines_of(self.text)]
 
 
 class ReadDocument(Document):
