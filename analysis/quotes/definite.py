@@ -5,6 +5,7 @@ They are resolved as pronouns are, by what the article says of its people, by ki
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
@@ -22,16 +23,19 @@ from analysis.english.organisation_words import (
 from analysis.english.source_words import (
     DOCUMENT_NOUNS,
     NEVER_THE_TOPIC,
+    ONE_PERSON,
     OTHERS_THAN_NAMED,
     PUBLISHED_BY_OTHERS,
     SEVERAL_ARE,
     SPEAK_FOR_OTHERS,
 )
 from analysis.names.records import Mention
-from analysis.quotes.items import Items
+from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import head_of
 from analysis.quotes.people import FOR_MEN, FOR_WOMEN, People
 from analysis.quotes.pronouns import Subject
+from analysis.quotes.records import Phrase
+from analysis.quotes.subjects import main_subject, subordinate_at
 
 ORGANISATION_NOUNS = CALLED_ANYTHING | CALLED_BY_KIND.keys() | CALLED_BY_NAME
 KIND_OF_FIRM = set(pos.NOUN + pos.ADJ + pos.ING)  # the shipping giant
@@ -40,6 +44,9 @@ RECENT_ORGANISATIONS = 30  # mentions looked back to for "the group"
 _START = attrgetter("start")
 INTRODUCING = ("a", "an", "one", "another")
 BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
+OBJECTS = frozenset(["him"])  # somebody else than the subject
+QUOTATION_ALONE = 2  # items of a sentence that only quotes
+CALLED_THEY = re.compile(r"\b(?:[Nn]on-?binary|[Gg]enderqueer|they(?:/| and |, )them)\b")
 BY = ("by", "from")  # before who issued a document
 
 
@@ -185,3 +192,56 @@ def _may_be_called(actor: str, noun: str) -> bool:
     if noun in CALLED_ANYTHING:
         return NEVER_CALLED_GROUP.isdisjoint(words)
     return not ({noun} | CALLED_BY_KIND.get(noun, frozenset())).isdisjoint(words)
+
+
+def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:
+    """Somebody without a name, the subject of the sentence before, whom he or she at item i may mean.
+
+    A skipper laughed. “It is late,” he said. Neither sentence may name anybody, or have him or her for somebody else.
+    """
+    number = items.sentence_of[i]
+    if people.between(items.sentences[number][0], i):
+        return None
+    for back in range(1, min(number, NEAR) + 1):
+        lo, hi = items.sentences[number - back]
+        if people.between(lo, hi) or not OBJECTS.isdisjoint(items.word[lo:hi]):
+            return None
+        subject = main_subject(Sentence(items, lo, hi), hi)
+        if subject is None and hi - lo <= QUOTATION_ALONE:
+            continue
+        if subject is None or items.word[subject[0]] != items.word[i]:
+            return subject if subject and _may_be_main(items, lo, hi, subject, i) else None
+    return None
+
+
+def _may_be_main(items: Items, lo: int, hi: int, phrase: Phrase, i: int) -> bool:
+    """Whether the subject of a sentence calls somebody without a name, and he or she at item i is nobody before it."""
+    sex = PRONOUNS[items.word[i]]
+    before = any(PRONOUNS.get(word) == sex for word in items.word[lo : phrase[0]])  # On her papers a doctor wrote
+    return not before and not subordinate_at(Sentence(items, lo, hi), phrase[0]) and _somebody(items, phrase, sex)
+
+
+def _somebody(items: Items, phrase: Phrase, sex: str) -> bool:
+    """Whether a phrase calls one person, who may be of this sex, by a common noun after "a" or "an"."""
+    i, j = phrase
+    head = items.word[head_of(items.tags, i, j)]
+    other = FOR_MEN if sex == "f" else FOR_WOMEN
+    return (
+        items.word[i] in ("a", "an")
+        and pos.PROPN not in items.tags[i:j]
+        and head not in other
+        and (is_occupation(head) or head in ONE_PERSON)
+    )
+
+
+def called_they(items: Items, people: People) -> set[str]:
+    """The persons of whom the article says that they are called so."""
+    found = (bisect_right(items.start, match.start()) - 1 for match in CALLED_THEY.finditer(items.text))
+    sentences = {items.sentence_of[max(0, at)] for at in found}
+    return {person.actor for number in sentences for person in people.between(*items.sentences[number])}
+
+
+def only_they(of_them: set[str], people: People, i: int) -> str | None:
+    """The only person who is called they, if nobody else was named since."""
+    before = people.before(i) if len(of_them) == 1 else []
+    return before[-1].actor if before and before[-1].actor in of_them else None

@@ -14,7 +14,17 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import SPEAKER_ROLES
 from analysis.names.records import Mention
-from analysis.quotes.definite import Definite, described, is_body, issuer, nearest_body, nearest_person
+from analysis.quotes.definite import (
+    Definite,
+    called_they,
+    described,
+    is_body,
+    issuer,
+    nearest_body,
+    nearest_person,
+    only_they,
+    unnamed_before,
+)
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.people import People, learn_people
@@ -53,6 +63,7 @@ class Speakers:
     organisations: list[Mention]
     people: People
     others: set[str | None]  # actors that are no persons
+    of_them: set[str]  # persons whom the article calls they
     reading: Reading  # whom its pronouns mean, and its subjects
 
     def within(self, start: int, end: int) -> Iterator[Mention]:
@@ -95,6 +106,7 @@ def speakers(items: Items, mentions: Sequence[Mention]) -> Speakers:
         organisations=[mention for mention in known if mention.kind == "organisation" and mention.form == "name"],
         people=people,
         others={mention.actor for mention in known} - {person.actor for person in people.named},
+        of_them=called_they(items, people),
         reading=read_through(items, people),
     )
 
@@ -110,6 +122,21 @@ class Single(NamedTuple):
     @property
     def word(self) -> str:
         return self.speakers.items.word[self.i]
+
+
+def just_heard(single: Single) -> str | None:
+    """Somebody without a name whom the sentence before is about."""
+    speakers = single.speakers
+    if single.word not in ("he", "she"):
+        return None
+    phrase = unnamed_before(speakers.items, speakers.people, single.i)
+    return speakers.name(phrase, single.previous) if phrase else None
+
+
+def they_of_one(single: Single) -> str | None:
+    """A person whom the article calls they."""
+    speakers = single.speakers
+    return only_they(speakers.of_them, speakers.people, single.i) if single.word == "they" else None
 
 
 def he_or_she(single: Single) -> str | None:
@@ -159,6 +186,8 @@ def who(single: Single) -> str | None:
 
 
 PRONOUN_RULES: list[Rule[Single, str]] = [
+    Rule("just heard", just_heard, "Ann Lahti left. A baker laughed. “It was late,” she said."),
+    Rule("they of one", they_of_one, "Jo Berg is nonbinary. “It was late,” they said."),
     Rule("he or she", he_or_she, "Ann Lahti left early. “It was late,” she said."),
     Rule("last speaker", last_speaker, "“It was late,” Critics said. “It was very late,” she said."),
     Rule("they", they, "“It was late,” officials said. “It was very late,” they said."),

@@ -83,3 +83,41 @@ def test_a_document_that_others_wrote_does_not_speak_for_a_body(text):
 )
 def test_a_firm_is_called_by_its_kind(text, body):
     assert speaker(text) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Omar Dahl left the hall. Outside, a porter shrugged. “It happens,” he said.", "a porter"),
+        ("Mia Holm promised ships. A nurse on the quay laughed. “We need doctors,” she said.", "A nurse on the quay"),
+        ("Omar Dahl was late. A guard said the gate “sticks.” He added that it was old.", "A guard"),
+    ],
+)
+def test_he_and_she_mean_somebody_without_a_name_who_was_just_heard(text, phrase):
+    assert speaker(text) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Omar Dahl left the hall. A porter saw him. “It happens,” he said.", "Omar Dahl"),
+        ("Omar Dahl left the hall. A waitress shrugged. “It happens,” he said.", "Omar Dahl"),
+        ("Omar Dahl left the hall. A storm broke. “It happens,” he said.", "Omar Dahl"),
+        ("A porter met Omar Dahl in the hall. “It happens,” he said.", "Omar Dahl"),
+    ],
+)
+def test_he_means_who_was_named_if_somebody_else_cannot_be_meant(text, actor):
+    assert speaker(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Robin Dahl, a non-binary painter, won. “It was cold,” they said.", "Robin Dahl"),
+        ("Robin Dahl uses they and them. Dahl paints. “It was cold,” they said.", "Robin Dahl"),
+        ("Robin Dahl is genderqueer. Dahl left. They said it was cold.", "Robin Dahl"),
+        ("Robin Dahl is nonbinary. “It was cold,” painters said. Mia Holm left. “It was wet,” they said.", "painters"),
+    ],
+)
+def test_they_means_one_person_whom_the_article_calls_so(text, actor):
+    assert speaker(text) == actor
