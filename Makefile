@@ -39,14 +39,14 @@ all: $(VENV)/.notebooks
 	@$(PY) -m analysis report "$(NEWS_CORPUS)" --out "$(OUT)"
 
 test: $(VENV)/.test
-	$(PY) -m pytest -q
+	$(PY) -m pytest -q -n 2
 
 # Packages at the lower bounds of pyproject.toml; those that they bring are as new as may be. uv is a pip that can do that.
 test-lowest:
 	$(PYTHON) -m venv --clear $(LOWEST)
 	$(LOWEST)/bin/python -m pip install --quiet uv
 	$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python --resolution lowest-direct --editable '.[notebooks,dask,test]'
-	$(LOWEST)/bin/python -m pytest -q -p no:cacheprovider
+	$(LOWEST)/bin/python -m pytest -q -n 2 -p no:cacheprovider
 
 typecheck: $(VENV)/.test
 	$(PY) -m mypy

@@ -27,7 +27,7 @@ FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://
 
 
 def mentions(texts):
-    return schema.frame("mentions", [("d", 0, len(t), t, "person", None, "name") for t in texts])
+    return schema.frame("mentions", [("d", 0, len(t), t, "person", None, "name", False) for t in texts])
 
 
 def test_csv_and_parquet_hold_the_same_rows(tmp_path):

@@ -20,9 +20,9 @@ GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the cla
 # After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
 COMPLEMENT = re.compile(
     rf"""
-    (?>(?:                                                # the mayor| and the council|, the dam| in Oulu|
+    (?=(?P<rest>(?:                                       # the mayor| and the council|, the dam| in Oulu|
         [{pos.CCONJ}{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.NOMINAL}{pos.TIME}{pos.GENITIVE}]+
-    )*)
+    )*))(?P=rest)                                         # all of it, without going back
     {pos.ADV}*[{pos.DETERMINERS}{pos.ADJ}{pos.PAST}{pos.ING}{pos.QUOTATIONS}{pos.NOUN}]
     """,
     re.VERBOSE,
