@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from analysis.articles.files import Problem
+from analysis.articles.summary import Reading
 from analysis.display.safe_text import html_text
 
 _TABLES = {
@@ -70,10 +71,12 @@ def index(out: Path, notebooks: list[Notebook]) -> str:
     articles, inputs = provenance["rows"]["articles"], provenance["inputs"]
     names = ", ".join(file["name"] for file in inputs[:3])
     more = f" and {len(inputs) - 3:,} more" if len(inputs) > 3 else ""
+    read = Reading(provenance["read"]).sentence()
     subject = f"{articles:,} article{'s' * (articles != 1)} from {names}{more}"
     parts = [
         "<h1>What newsgauge found</h1>",
         f'<p class="soft">{html_text(subject)}, measured by newsgauge {html_text(provenance["newsgauge"])}.</p>',
+        f'<p class="soft">{html_text(read[0].upper() + read[1:])}.</p>',
         *_lists(notebooks, out),
         "<h2>Tables</h2>",
         _tables(out, provenance["rows"]),

@@ -77,6 +77,12 @@ def test_pages_figures_tables_and_index_are_written(made):
     assert {"tables/articles.csv", "tables/quotes.parquet", "tables/codebook.csv", "tables/provenance.json"} <= written
 
 
+def test_the_index_says_what_was_read(made):
+    page = (made["out"] / "index.html").read_text(encoding="utf-8")
+    read = json.loads((made["out"] / "tables" / "provenance.json").read_text())["read"]
+    assert f"Read {sum(part['articles'] for part in read)} article" in page and f"{read[0]['words']} words" in page
+
+
 def test_only_what_changed_is_made_again(made):
     again = [path.name for path, time in made["before"].items() if path.stat().st_mtime_ns != time]
     assert sorted(again) == [".made.json", "index.html"]
