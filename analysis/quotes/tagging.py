@@ -20,7 +20,6 @@ from analysis.english.tagging_words import (
     APPROXIMATE,
     COMPOUNDED,
     CONTRACTED,
-    DIRECTIONS,
     GENITIVES,
     NEWS_VERBS,
     NOUNISH,
@@ -28,17 +27,12 @@ from analysis.english.tagging_words import (
     PLURAL,
 )
 from analysis.quotes.folding import FoldedText
+from analysis.quotes.openings import NOUN_OPENERS, opening_at, opening_class
 
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
 SOMETIMES_OPEN = frozenset(pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
 SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", *GENITIVES}
-# Words of these classes are no names though a sentence begins with them.
-FUNCTION_WORDS = frozenset(
-    pos.DETERMINERS + pos.PRON + pos.AUXILIARIES + pos.ADV + pos.PREPOSITIONS + pos.CCONJ + pos.SCONJ + pos.RELATIVES
-    + pos.TIME
-)  # fmt: skip
-
 # Neighbours, each set named for what stands there.
 CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
 PHRASE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.COLON + pos.CLOSING + pos.DASH
@@ -52,7 +46,6 @@ SUBJECT_ENDS = pos.NOUNS + pos.QUOTATION + pos.ADV + pos.CLOSING
 COMPLEMENT_OPENERS = pos.PREPOSITIONS + pos.THAT + pos.DETERMINERS + pos.PRON + pos.SCONJ + pos.ING
 BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 BEFORE_THAT_CLAUSE = pos.NOUNS + pos.VERB + pos.PAST + pos.BASE + pos.ING + pos.COMMA  # the claim that, said that
-NOUN_OPENERS = pos.NOUN + pos.AMBIGUOUS
 BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
 BEFORE_LAST_ADJECTIVE = pos.NOUNS + pos.ING  # the city poor.
 AFTER_LAST_ADJECTIVE = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.ADP  # the poor. the poor of Oslo
@@ -308,69 +301,7 @@ def rule_at(place: Place, i: int) -> TagRule | None:
     return None
 
 
-# ------------------------------------------------------------------------- words that begin a sentence; quotations
-class Opening(NamedTuple):
-    """A word with a capital that begins a sentence."""
-
-    word: str
-    tag: str | None  # its class in lower case; None for a plain noun or an unknown word
-    capital_follows: bool
-    after: str  # class of the item after
-    names: Callable[[], set[str]]  # words with a capital within a sentence
-
-
-class OpeningRule(NamedTuple):
-    """The class of a word that begins a sentence, where a rule applies; in the example, bars enclose the word."""
-
-    name: str
-    applies: Callable[[Opening], bool]
-    gives: str
-    example: str
-
-
-def says(opening: Opening) -> bool:
-    return opening.word in ("said", "says")
-
-
-def direction(opening: Opening) -> bool:
-    return opening.capital_follows and opening.word in DIRECTIONS
-
-
-def noun_or_first_of_name(opening: Opening) -> bool:
-    tag = opening.tag
-    if tag in FUNCTION_WORDS:
-        return False
-    return opening.capital_follows or tag is None or tag in NOUN_OPENERS
-
-
-def surname_like_a_verb(opening: Opening) -> bool:
-    return opening.tag in NAME_LIKE and (opening.after == pos.VERB or opening.word in opening.names())
-
-
-NAME_LIKE = (pos.BASE, pos.PAST, pos.VERB, pos.ADJ)
-OPENING_RULES = (
-    OpeningRule("said", says, pos.VERB, "|Said| Berg: “It is late.”"),
-    OpeningRule("direction before a name", direction, pos.PROPN, "|North| Korea is far."),
-    OpeningRule("noun or part of a name", noun_or_first_of_name, pos.PROPN, "|Young| Berg left."),
-    OpeningRule("surname like a verb", surname_like_a_verb, pos.PROPN, "|Sung| said it rained."),
-)
-
-
-def opening_class(opening: Opening) -> str:
-    """The class of a word with a capital that begins a sentence, which need not be a name."""
-    for rule in OPENING_RULES:
-        if rule.applies(opening):
-            return rule.gives
-    return opening.tag or pos.PROPN
-
-
-def opening_at(folded: FoldedText, i: int, tags: list[str], names: Callable[[], set[str]]) -> Opening:
-    """The word with a capital at item i, where a sentence begins."""
-    after = tags[i + 1] if i + 1 < len(tags) else ""
-    capital = i + 1 < len(folded) and folded.text[folded.start[i + 1]].isupper()
-    return Opening(folded.word[i], classes().get(folded.word[i]), capital, after, names)
-
-
+# ------------------------------------------------------------------------------------------- the whole text
 def quotation_class(folded: FoldedText, k: int) -> str:
     """The class of the quotation at item k: that of speech, or that of a few words that are part of a phrase."""
     text, start = folded.text, folded.start[k]

@@ -4,7 +4,8 @@ import pytest
 
 from analysis.english.pos_lexicon import class_of
 from analysis.quotes.items import Items
-from analysis.quotes.tagging import OPENING_RULES, RULES, Opening, Place, may_change, opening_at, rule_at
+from analysis.quotes.openings import OPENING_RULES, Opening, opening_at
+from analysis.quotes.tagging import RULES, Place, may_change, rule_at
 from analysis.text.document import parse
 
 
