@@ -4,8 +4,6 @@ import re
 
 import pytest
 
-from analysis import extract_quotes, name_actors, readability
-from analysis.corpus import near_duplicates
 from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS
@@ -367,41 +365,3 @@ def test_the_note_on_an_author_is_not_about_somebody_in_the_article():
 
 def test_a_text_of_boilerplate_alone_keeps_its_first_line():
     assert kinds("Ann Lahti is a reporter for the Norland Times.") == ["paragraph"]
-
-
-ARTICLE = """The mayor of Turku resigned on Monday after weeks of protest over the dam.
-
-“I have done what I could,” Ann Lahti told reporters in the town hall.
-
-{}"""
-TAILS = [
-    "AP writers Omar Diaz in Oslo and Carla Neri contributed to this report.",
-    "Additional reporting by Omar Diaz and Carla Neri; Editing by Lena Fox",
-    "Omar Diaz is a reporter for the Norland Times. Follow him on Twitter @odiaz.",
-    "The crowd in Turku on Monday, March 3, 2025. (AP Photo/Omar Diaz)",
-    "Omar Diaz / Getty Images",
-    "Editor's note: “We regret the error,” said Omar Diaz, the editor.",
-]
-
-
-@pytest.mark.parametrize("tail", TAILS)
-def test_what_surrounds_an_article_has_no_actors_quotations_or_prose(tail):
-    with_tail, without = ARTICLE.format(tail), ARTICLE.format("").strip()
-    assert list(name_actors(with_tail)["actor"]) == list(name_actors(without)["actor"])
-    assert list(extract_quotes(with_tail)["text"]) == list(extract_quotes(without)["text"])
-    columns = ["sentences", "words"]
-    measured = (readability(text, counts=True)[columns].values.tolist() for text in (with_tail, without))
-    assert next(measured) == next(measured)
-
-
-def test_what_surrounds_an_article_makes_no_copy_of_it():
-    widget = "\n".join(
-        f"Share this with {site}" for site in ("Facebook", "Messenger", "Twitter", "Email", "WhatsApp") * 4
-    )
-    note = "If you have been affected by any of the issues in this story you can find help on our page."
-    stories = [
-        "The harbour board said on Monday that the old lighthouse will be sold to the town next year.",
-        "A ferry with ninety people ran aground near Turku and all of them were brought ashore by noon.",
-    ]
-    copies = near_duplicates([f"{story}\n{widget}\n{note}" for story in stories])
-    assert copies["original"].isna().all() and list(copies["share"]) == [0, 0]
