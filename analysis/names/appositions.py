@@ -12,9 +12,8 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import bare
 from analysis.english.occupations import are_occupations, is_occupation
-from analysis.english.person_words import PORTFOLIOS
 from analysis.english.pos_lexicon import class_of
-from analysis.names.descriptions import NOTHING_BESIDE, Beside, Names
+from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
 from analysis.names.records import Mention
 
 AFTER, BEFORE = 160, 110  # characters looked at after and before a name
@@ -28,7 +27,6 @@ ENDS = frozenset(',;:()“”"\n') | frozenset(
 )
 LINKS = frozenset("of for at with from in on to".split())
 NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until a an the this".split())
-OFFICES = PORTFOLIOS | {"staff", "operations"}
 POSSESSIVES = ("'s", "’s", "s’")
 ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Jr|Sr|St|Gen|Lt|Sgt|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
 NAME_OF_A_BODY = re.compile(

@@ -48,7 +48,8 @@ NO_APPOSITION = frozenset(
     """who whose whom which that and or but his her their as while when where with in on at to by from after before if
     said told says is was has had were are including along like such also then not""".split()
 )
-OF_OFFICE = re.compile(rf"\s+of\s+(?:{any_of(PORTFOLIOS | {'staff', 'operations'})})\b", re.IGNORECASE)
+OFFICES = PORTFOLIOS | {"staff", "operations"}  # what somebody is secretary or chief of
+OF_OFFICE = re.compile(rf"\s+of\s+(?:{any_of(OFFICES)})\b", re.IGNORECASE)
 APPOSITION = re.compile(r",\s+(?:aged\s+)?(?:\d+\s*,\s+)?(?:(?:the|an?|its|then|now)\s+)?(?=[^\s,;:.])")
 BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
 AFTER_TITLE = re.compile(r",?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?=[A-Z])")

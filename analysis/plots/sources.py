@@ -51,7 +51,7 @@ def plot_source_shares(
     by : str, optional
         The group column; the first column if it is not `value`.
     most : int
-        The most values to draw, and the most groups in colours of their own.
+        The most values to draw. Groups have colours of their own while there are enough, then grey.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -79,10 +79,10 @@ def plot_source_shares(
     groups = list(dict.fromkeys(shares[by])) if by else [None]
     ax = axes(ax, rows_height(len(values), 0.34 + 0.12 * min(len(groups), len(SPEAKERS))))
     step = 0.7 / len(groups)
+    shown = shares[shares["value"].isin(values)]
     for k, group in enumerate(groups):
         colour = SPEAKERS[k] if k < len(SPEAKERS) else GREY
-        own = shares[shares["value"].isin(values)]
-        own = own[own[by] == group] if by else own
+        own = shown[shown[by] == group] if by else shown
         _marks(ax, own, values, (k - (len(groups) - 1) / 2) * step, colour)
         if by:
             n = int(own["n"].iloc[0]) if len(own) else 0

@@ -112,10 +112,10 @@ def _is_verb(items: Items, x: int) -> bool:
 
 def without_that(cue: Cue) -> int | None:
     """The item after the cue, whom it addresses, and time and place, if a clause begins there."""
-    items, v = cue.items, cue.report.start
-    x = addressees_end(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
     if cue.passive:
         return _after_agent(cue)
+    items, v = cue.items, cue.report.start
+    x = addressees_end(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
     x = skip_circumstance(items, x, cue.hi)
     if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:
         x += 1

@@ -14,9 +14,9 @@ from analysis.english.reporting_verbs import AUTHORING, SETTING
 from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
 from analysis.quotes.records import Attribution, Phrase
+from analysis.text.surroundings import HEADINGS
 from analysis.text.wordforms import only_small_words_lower
 
-HEADINGS = ("headline", "subheading")
 NAMING = pos.GENITIVE + pos.ADP + pos.NOUN + pos.TO + pos.DET  # before the title of a work: CBS’s, of, book, to, the
 ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".split())
 NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded known".split())

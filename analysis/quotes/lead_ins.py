@@ -20,6 +20,7 @@ from analysis.quotes.rule_tables import Rule, decide
 SENT = UTTERANCES | set("this that these word desk more one another latest line note then and also straight".split())
 COMING = frozenset(pos.CCONJ + pos.ADV + pos.DETERMINERS + pos.NOMINAL + pos.PRON + pos.ADP + pos.THAT + pos.COMMA)
 COMES = ("came", "comes", "was", "is", "got", "here", "there", "'s", "’s")
+BEFORE_FROM = SENT.union(COMES)
 AFTER_NAME = pos.COLON + pos.STOP + pos.COMMA + pos.DASH  # from Roe| :
 
 
@@ -55,7 +56,7 @@ def sent_from(before: Before) -> Phrase | None:
 def _comes(before: Before, source: int) -> bool:
     """Whether what stands before "from" only says that words come: And then there was this | from."""
     items, lo = before.items, before.lo
-    first = source == lo or items.word[source - 1] in SENT | set(COMES)
+    first = source == lo or items.word[source - 1] in BEFORE_FROM
     return first and all(items.tags[x] in COMING or items.word[x] in COMES for x in range(lo, source))
 
 

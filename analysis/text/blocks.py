@@ -14,7 +14,7 @@ from typing import NamedTuple
 from analysis.english.calendar_words import DAYS, MONTH_LETTERS, SHORT_DAYS
 from analysis.text.boilerplate import is_boilerplate, may_be_long_boilerplate
 from analysis.text.boundaries import sentence_ends
-from analysis.text.surroundings import credit_start, surrounding_lines
+from analysis.text.surroundings import HEADINGS, credit_start, surrounding_lines
 from analysis.text.wordforms import long_words_capitalised
 
 
@@ -127,7 +127,7 @@ def find_blocks(text: str) -> list[Block]:
         headline_open = headline_open and kind != "headline" and len(blocks) < 7
     _set_apart(text, blocks)
     if not prose:
-        blocks = [b._replace(kind="paragraph") if b.kind in ("headline", "subheading") else b for b in blocks]
+        blocks = [b._replace(kind="paragraph") if b.kind in HEADINGS else b for b in blocks]
     return blocks
 
 

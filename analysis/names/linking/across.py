@@ -14,7 +14,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.english.gazetteer import fold, gazetteer, given_names
-from analysis.names.linking.evidence import Bearer, fits
+from analysis.names.linking.evidence import NO_PROFILE, Bearer, fits
 from analysis.names.linking.full_names import FullName, is_initials
 from analysis.names.linking.identities import ActorOfArticle, Actors, Article, Bearers, Identity, Names
 
@@ -182,7 +182,7 @@ def _namesake(case: Case) -> Match | None:
         return None
     rivals = [identity for identity in case.corpus.actors.of_name[own.named] if identity != own]
     n, others = case.corpus.actors.articles[own], sum(case.corpus.actors.articles[rival] for rival in rivals)
-    told = bool(case.name.middle) if len(numbers) < 2 else case.row.profile != ("", (), (), (), ())
+    told = bool(case.name.middle) if len(numbers) < 2 else case.row.profile != NO_PROFILE
     return Match(own, nan if n == 1 else SURE_FULL * (1.0 if told else n / (n + others)))
 
 

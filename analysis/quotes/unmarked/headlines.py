@@ -11,8 +11,9 @@ from analysis.quotes.records import Attribution
 from analysis.quotes.unmarked.statements import Statement
 from analysis.quotes.unmarked.talk import MARKS, stripped
 from analysis.text.document import Document
+from analysis.text.surroundings import HEADINGS
 
-HEADINGS = ("headline", "subheading")
+PEOPLE = PERSON_NOUNS | SPEAKER_ROLES
 # Mayor: dam is safe. Not: Live: dam is safe
 LABELLED = re.compile(r"(?P<speaker>[^\n:.?!,]{3,50}): +(?=\w)")
 # What speaks in a headline beside people.
@@ -51,8 +52,7 @@ def _speaks(label: str) -> bool:
     """Whether the last word before a colon means people or a report."""
     words = label.lower().split()
     last = words[-1]
-    people = PERSON_NOUNS | SPEAKER_ROLES
-    return len(words) <= LONGEST and (last in SPEAKING or last in people or last.rstrip("s") in people)
+    return len(words) <= LONGEST and (last in SPEAKING or last in PEOPLE or last.rstrip("s") in PEOPLE)
 
 
 def _says(words: str) -> bool:
