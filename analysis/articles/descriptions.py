@@ -8,14 +8,14 @@ import pandas as pd
 
 from analysis.articles.dates import day_first, days_of
 from analysis.articles.fields import FILE, bare, recognise
-from analysis.articles.files import DOCUMENTS, TABLES, File, Renames, Report
+from analysis.articles.files import DOCUMENTS, TABLES, File, Renames
 from analysis.articles.json_records import ROWS
 from analysis.articles.plans import Wanted
 from analysis.articles.tables import BROKEN, read_table
 from analysis.articles.values import is_missing
 
 
-def descriptions(files: list[File], report: Report, wanted: Wanted) -> tuple[dict[str, dict], set[File]]:
+def descriptions(files: list[File], wanted: Wanted) -> tuple[dict[str, dict], set[File]]:
     """What tables without texts say about text files beside them: {file name: record}, and which tables they are."""
     described: dict[str, dict] = {}
     about: set[File] = set()

@@ -66,9 +66,7 @@ class _Limited:
 def _paragraphs(body: _Limited) -> Iterator[str]:
     """The lines of the document, each paragraph and table dropped from memory once it is read."""
     for _, element in etree.iterparse(body, events=("end",), resolve_entities=False, no_network=True):
-        if _name(element) in ("p", "tbl") and not any(
-            _name(above) in ("p", "tbl") for above in element.iterancestors()
-        ):
+        if _is_block(element) and not any(map(_is_block, element.iterancestors())):
             yield from _parts(element)
             element.clear()
 

@@ -166,7 +166,7 @@ def count_articles(source: PathName | Sequence[PathName]) -> int:
     ignore: Report = lambda problem: None  # noqa: E731
     total = 0
     for files in find(source, ignore):
-        about = descriptions(files, ignore, Wanted())[1]
+        about = descriptions(files, Wanted())[1]
         for file in files:
             if file.suffix in DOCUMENTS:
                 with suppress(*BROKEN):
@@ -216,7 +216,7 @@ def _from_frame(frame: pd.DataFrame, report: Report, wanted: Wanted) -> Iterator
 
 def _from_files(files: list[File], report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]:
     """The articles of one folder or archive, texts and tables, in the order of names."""
-    described, about = descriptions(files, report, wanted)
+    described, about = descriptions(files, wanted)
     batch: list[dict] = []
     for file in files:
         if file in about:
