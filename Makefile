@@ -35,8 +35,11 @@ $(VENV)/.test: pyproject.toml | $(PY)
 	$(PY) -m pip install --quiet --editable '.[notebooks,test]'
 	@touch $@ $(VENV)/.notebooks
 
+# Names are handed over in the environment, so that no shell reads what they may hold.
+all notebooks: export OUT := $(OUT)
+all: export NEWS_CORPUS := $(NEWS_CORPUS)
 all: $(VENV)/.notebooks
-	@$(PY) -m analysis report "$(NEWS_CORPUS)" --out "$(OUT)"
+	@$(PY) -m analysis report --out "$$OUT" -- "$$NEWS_CORPUS"
 
 test: $(VENV)/.test
 	$(PY) -m pytest -q -n 2
@@ -55,8 +58,8 @@ lab: $(VENV)/.notebooks
 	$(VENV)/bin/jupyter lab notebooks
 
 notebooks: $(VENV)/.notebooks
-	$(PY) -m analysis report data/sample --out "$(OUT)" --in-place
-	cp "$(OUT)/figures/01-what-is-this-article-1.png" data/results/who-speaks.png
+	$(PY) -m analysis report data/sample --out "$$OUT" --in-place
+	cp "$$OUT/figures/01-what-is-this-article-1.png" data/results/who-speaks.png
 
 pages: $(VENV)/.notebooks
 	$(PY) docs/pages.py

@@ -16,6 +16,7 @@ from analysis.articles.files import NothingReadable, Problem, UnknownColumn
 from analysis.articles.load import count_articles, iter_articles
 from analysis.articles.summary import Reading
 from analysis.display.terminal import view
+from analysis.export import FolderInUse
 from analysis.pipeline import measure
 from analysis.report.decisions import decisions
 from analysis.report.notebooks import report
@@ -44,6 +45,8 @@ def main(argv: list[str] | None = None) -> int:
         return _say(str(error), 1 if os.path.exists(options.source) else 2)
     except UnknownColumn as error:
         return _say(f"{error}; --column says which is which, as in --column story=text", 2)
+    except (UnfinishedRun, WrongFolder, FolderInUse, NoCluster) as error:
+        return _say(str(error), 2)
     except BrokenPipeError:  # the reader of our output has gone, as after `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -166,8 +169,6 @@ def _measure(options: Options) -> int:
                 dayfirst=options.dayfirst,
                 progress=progress,
             )
-    except (UnfinishedRun, WrongFolder) as error:
-        return _say(str(error), 2)
     except KeyboardInterrupt:
         return _stopped(os.path.join(options.out, "unfinished"))
     with open(os.path.join(options.out, "provenance.json"), encoding="utf-8") as record:
@@ -186,7 +187,7 @@ def _measure_on_cluster(options: Options) -> int:
             columns=dict(options.column),
             dayfirst=options.dayfirst,
         )
-    except (ImportError, NoCluster, UnfinishedRun) as error:
+    except ImportError as error:
         return _say(str(error), 2)
     except KeyboardInterrupt:
         return _stopped(options.out)

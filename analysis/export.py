@@ -10,12 +10,13 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from importlib import metadata
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import IO, Any, TypeAlias, TypeVar, cast
 
 import pandas as pd
+from filelock import FileLock, Timeout
 
 from analysis._package import __version__
 from analysis.schema import codebook
@@ -23,6 +24,7 @@ from analysis.schema import codebook
 Name: TypeAlias = str | os.PathLike[str]
 Writer = TypeVar("Writer", bound=Callable[..., None])
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # a cell that begins so is computed
+_LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\n"  # all that some reader takes for the end of a line
 GROUP = 10_000  # rows in each group of a joined Parquet file
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")  # names that Windows reserves
 
@@ -47,6 +49,34 @@ def replacing(path: Name) -> Iterator[Path]:
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+class FolderInUse(RuntimeError):
+    """Another process writes to the folder."""
+
+
+@contextmanager
+def alone_in(folder: Name) -> Iterator[None]:
+    """Within it no other process that asks for the same can write to the folder, which is made if it is not there.
+
+    Raises `FolderInUse` at once when another process has it. A process that is killed leaves the folder free.
+    """
+    place = Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+    file = place / ".in-use"
+    lock = FileLock(file)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise FolderInUse(
+            f"{folder} is being written by another run; wait until it ends, or name another folder"
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+        with suppress(OSError):  # another process has it by now
+            file.unlink(missing_ok=True)
 
 
 def remove_leftovers(path: Name) -> None:
@@ -75,7 +105,23 @@ def _by_ending(path: Path, csv: Writer, parquet: Writer) -> Writer:
 
 
 def _write_csv(frame: pd.DataFrame, path: Path) -> None:
-    defused(frame).to_csv(path, index=False, lineterminator="\n", date_format="%Y-%m-%d", encoding="utf-8")
+    with open(path, "w", encoding="utf-8", newline="") as stream:
+        lines = cast("IO[str]", _Lines(stream))
+        defused(frame).to_csv(lines, index=False, lineterminator=_LINE_ENDS, date_format="%Y-%m-%d")
+
+
+class _Lines:
+    """Rows that end with `_LINE_ENDS` as lines.
+
+    A field is put in quotes if it holds any character of what ends a row; Python 3.11 and 3.12 look at no other line
+    end, so that a lone carriage return would begin a new row. A row comes in one piece.
+    """
+
+    def __init__(self, stream: IO[str]) -> None:
+        self.stream = stream
+
+    def write(self, row: str) -> None:
+        self.stream.write(row.removesuffix(_LINE_ENDS) + "\n")
 
 
 def _write_parquet(frame: pd.DataFrame, path: Path) -> None:
@@ -163,7 +209,7 @@ def _size(path: Name) -> int | None:
         return None
 
 
-def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, **more: object) -> dict[str, object]:
+def provenance(inputs: Iterable[tuple[str, str]], settings: dict | None = None, **more: object) -> dict[str, Any]:
     """Where tables come from: versions, settings, and name, size and SHA-256 of each input. It holds no times and no
     paths, so that two runs on the same input are equal.
     """

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from math import nan
 from multiprocessing import get_context
+from numbers import Integral
 from typing import NamedTuple
 
 import pandas as pd
@@ -66,7 +67,7 @@ def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -
     articles : frame, str or list of str
         A frame with doc_id and text, as `load_articles` gives it, or texts.
     workers : int
-        Processes to share the work; the result is the same for any number.
+        Processes to share the work, 1 or more; the result is the same for any number.
 
     Returns
     -------
@@ -82,12 +83,19 @@ def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -
     [['Ann Lahti', 1, 5]]
     """
     articles = as_articles(articles)
-    if workers == 1 or len(articles) < 2:
+    if checked_workers(workers) == 1 or len(articles) < 2:
         return _measure(articles)
     size = max(1, min(64, len(articles) // (4 * workers)))
     pieces = (articles.iloc[start : start + size] for start in range(0, len(articles), size))
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         return joined(pool.map(_measure, pieces))
+
+
+def checked_workers(workers: int) -> int:
+    """The number of processes asked for, which is a whole number from 1 up, or an error that says so."""
+    if isinstance(workers, bool) or not isinstance(workers, Integral) or workers < 1:
+        raise ValueError(f"workers is the number of processes, 1 or more, and not {workers!r}")
+    return int(workers)
 
 
 def _measure(articles: pd.DataFrame) -> Measures:

@@ -1,13 +1,16 @@
 """Writing: files are whole or not there, no spreadsheet computes them, and their origin is written beside them."""
 
+import csv
 import json
 import os
 import re
+import tempfile
+from pathlib import Path
 
 import openpyxl
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from analysis import export, schema
@@ -22,6 +25,7 @@ from analysis.export import (
     write_json,
     write_table,
 )
+from analysis.scale import cluster
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x","y")', "＝1"]
 
@@ -61,6 +65,37 @@ def test_defusing_adds_one_apostrophe_or_nothing(text):
     assert out["text"].iloc[0].removeprefix("'") == frame["text"].iloc[0].removeprefix("'")
     assert not out["text"].iloc[0].startswith(("=", "+", "-", "@", "\t", "\r"))
     assert out["tone"].tolist() == [-0.5]
+
+
+HOSTILE = st.text(
+    st.sampled_from("\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufeff\x00\t =+-@'\",;|a1é😀"), min_size=1, max_size=8
+)
+
+
+@given(st.lists(st.tuples(HOSTILE, HOSTILE), min_size=1, max_size=5))
+@example([("Mayor resigns\r=cmd|calc!A0", "a\rb")])
+def test_every_table_reads_back_row_for_row(rows):
+    frame = pd.DataFrame(rows, columns=["doc_id", "text"], dtype="str")
+    with tempfile.TemporaryDirectory() as folder:
+        for suffix in (".csv", ".parquet", ".jsonl"):
+            path = Path(folder) / f"table{suffix}"
+            (cluster.write_piece if suffix == ".jsonl" else write_table)(frame, path)
+            expected = defused(frame) if suffix == ".csv" else frame
+            for back in readings(path):
+                assert back == expected.values.tolist()
+
+
+def readings(path):
+    """The rows of a file, as each of the usual readers has them."""
+    if path.suffix == ".parquet":
+        yield pd.read_parquet(path).values.tolist()
+    elif path.suffix == ".jsonl":
+        yield [list(json.loads(line).values()) for line in path.read_bytes().splitlines()]
+    else:
+        yield pd.read_csv(path, dtype="str", keep_default_na=False).values.tolist()
+        yield pd.read_csv(path, dtype="str", keep_default_na=False, engine="python").values.tolist()
+        with open(path, encoding="utf-8", newline="") as stream:
+            yield list(csv.reader(stream))[1:]
 
 
 def test_parquet_holds_texts_letter_for_letter(tmp_path):

@@ -13,8 +13,9 @@ import stat
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from fnmatch import fnmatch
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import IO, Any, NamedTuple, cast
 
 import pandas as pd
@@ -139,6 +140,31 @@ def files_on_disk(source: Source | dict) -> list[tuple[str, str]]:
     if not isinstance(source, (str, os.PathLike)):
         return []
     return [(file.name, file.path) for file in _listed(source, lambda problem: None)]
+
+
+def would_read(source: Source | dict, path: PathName) -> bool:
+    """Whether a source would read a file at this place, were it there.
+
+    >>> would_read(["news/*.csv", "other.csv"], "news/quotes.csv"), would_read("news/*.csv", "news/out/quotes.csv")
+    (True, False)
+    """
+    if isinstance(source, (list, tuple)):
+        return any(would_read(item, path) for item in source)
+    if not isinstance(source, (str, os.PathLike)):
+        return False
+    if os.path.isdir(source):
+        return Path(path).resolve().is_relative_to(Path(source).resolve())
+    parts = [PurePath(os.path.abspath(place)).parts for place in (path, source)]
+    return glob.has_magic(os.fspath(source)) and _matches(*parts)
+
+
+def _matches(parts: Sequence[str], pattern: Sequence[str]) -> bool:
+    """Whether the parts of a path are those of a glob, in which ** stands for any number of folders."""
+    if not pattern:
+        return not parts
+    if pattern[0] == "**":
+        return any(_matches(parts[start:], pattern[1:]) for start in range(len(parts) + 1))
+    return bool(parts) and fnmatch(parts[0], pattern[0]) and _matches(parts[1:], pattern[1:])
 
 
 def _listed(source: PathName, report: Report) -> list[File]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -48,12 +48,19 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str] | dict[str, Any]) -
     if isinstance(articles, dict):
         articles = pd.DataFrame(articles if isinstance(articles.get("text"), (list, pd.Series)) else [articles])
     if not isinstance(articles, pd.DataFrame):
-        return _from_texts(list(articles))
+        return _from_texts(articles)
+    doubled_names = articles.columns[articles.columns.duplicated()]
+    if len(doubled_names):
+        raise ValueError(
+            f"the frame of articles has more than one column {doubled_names[0]!r}; "
+            "load_articles(frame) keeps them apart"
+        )
     missing = [name for name in ("doc_id", "text") if name not in articles.columns]
     if missing:
         raise ValueError(
-            f"the frame of articles has no column {' and none '.join(missing)}, "
-            f"only {', '.join(map(str, articles.columns))}; load_articles(frame) finds and names the columns"
+            f"the frame of articles has no column {' and none '.join(missing)}, but "
+            f"{', '.join(map(str, articles.columns)) or 'no column at all'}; load_articles(frame) finds and names the "
+            "columns"
         )
     stored = _stored(articles)
     doubled = stored["doc_id"][stored["doc_id"].duplicated()]
@@ -64,10 +71,13 @@ def as_articles(articles: pd.DataFrame | str | Sequence[str] | dict[str, Any]) -
     return stored
 
 
-def _from_texts(texts: list[str]) -> pd.DataFrame:
-    if wrong := next((text for text in texts if not isinstance(text, str) and not is_missing(text)), None):
+def _from_texts(given: Iterable[str]) -> pd.DataFrame:
+    texts = list(given) if isinstance(given, Iterable) and not isinstance(given, (bytes, bytearray)) else [given]
+    wrong = [text for text in texts if not isinstance(text, str) and not (is_missing(text) and text is not given)]
+    if wrong:
         raise TypeError(
-            f"articles are a frame, a text or a list of texts, not {type(wrong).__name__}; use load_articles for files"
+            "articles are a frame, a text or a list of texts, "
+            f"not {type(wrong[0]).__name__}; use load_articles for files"
         )
     ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
     stored = ["" if is_missing(text) else storable(text) for text in texts]
@@ -93,6 +103,19 @@ def _stored(articles: pd.DataFrame) -> pd.DataFrame:
     for name in ("title", "outlet", "author", "url", "source"):
         if name in articles.columns and articles[name].dtype == object:
             changed[name] = plain(articles[name])
-    if isinstance(articles.get("date", pd.Series()).dtype, pd.DatetimeTZDtype):
+    if "date" in articles.columns and articles["date"].dtype.kind != "M":
+        changed["date"] = _days(articles["date"])
+    elif "date" in articles.columns and isinstance(articles["date"].dtype, pd.DatetimeTZDtype):
         changed["date"] = articles["date"].dt.tz_localize(None).astype("datetime64[us]")
     return articles.assign(**changed) if changed else articles
+
+
+def _days(column: pd.Series) -> pd.Series:
+    """Dates that are written as texts."""
+    try:
+        return column.astype("datetime64[us]")
+    except (ValueError, TypeError):
+        raise ValueError(
+            "the column date of the frame of articles holds values that are no dates; load_articles(frame) reads dates "
+            "of many forms"
+        ) from None

@@ -21,9 +21,9 @@ from typing import NamedTuple
 
 from analysis._package import PACKAGE, shipped
 from analysis.articles.files import NothingReadable, files_on_disk
-from analysis.export import digest, package_versions, replacing, write_json
+from analysis.export import alone_in, digest, package_versions, replacing, write_json
 from analysis.report import index_page as pages
-from analysis.scale.runs import run
+from analysis.scale.runs import folder_for, run
 
 
 class NotebookError(RuntimeError):
@@ -48,8 +48,21 @@ def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: b
     also replaces the notebooks by the executed ones, and the tables in data/results.
 
     Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
+
+    Raises
+    ------
+    NothingReadable
+        There was no article.
+    WrongFolder, FolderInUse
+        `out` is a file, or lies inside the source; another report is writing to it.
     """
-    folder, out = shipped("notebooks"), Path(out)
+    place = folder_for(out, os.fspath(source))
+    with alone_in(place):
+        return _report(source, place, in_place)
+
+
+def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
+    folder = shipped("notebooks")
     notebooks = sorted(folder.glob("[0-9]*.ipynb"))
     corpus = _absolute(source)
     ground = _ground(corpus, folder)
@@ -221,7 +234,7 @@ def _tables(corpus: str, folder: Path, ground: str, stamp: _Stamp) -> int:
     """Measure the corpus into tables, unless they are up to date; return how many inputs could not be read."""
     if stamp.noted.get("tables") == ground and (folder / "provenance.json").exists():
         return stamp.noted.get("lost", 0)
-    if (folder / "unfinished").exists():
+    if (folder / "unfinished" / "run.json").exists():  # of a report that was stopped; this one begins anew
         shutil.rmtree(folder / "unfinished")
     problems = run(corpus, folder, workers=os.cpu_count() or 1)
     lost = [problem for problem in problems if problem.lost]

@@ -11,7 +11,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
@@ -196,7 +196,13 @@ def _scheduler(cluster: Client | str | None) -> Iterator[Compute]:
             where = {"scheduler": cluster}
 
         def compute(work: Callable[..., Result], arguments: list[tuple]) -> list[Result]:
-            return list(dask.compute(*(dask.delayed(work, traverse=False)(*each) for each in arguments), **where))
+            tasks = [dask.delayed(work, traverse=False)(*each) for each in arguments]
+            try:
+                return list(dask.compute(*tasks, **where))
+            except BrokenExecutor:
+                raise UnfinishedRun(
+                    "a worker process died, most likely for want of memory; resume=True, or --resume, goes on"
+                ) from None
 
         yield compute
 
@@ -249,7 +255,7 @@ def _measure_part(number: int, part: Part, store: Store, wanted: Wanted, buckets
             problems += failed
             for table, rows in measured._asdict().items():
                 counts[table] += len(rows)
-                pieces[table].append(_write_piece(rows, Path(folder) / f"{table}-{piece}.{store.kind}"))
+                pieces[table].append(write_piece(rows, Path(folder) / f"{table}-{piece}.{store.kind}"))
         for table, written in pieces.items():
             if written:
                 store.put(_joined(written), f"{table}/{number:06}.{store.kind}")
@@ -261,7 +267,8 @@ def _measure_part(number: int, part: Part, store: Store, wanted: Wanted, buckets
     return counts
 
 
-def _write_piece(rows: pd.DataFrame, path: Path) -> Path:
+def write_piece(rows: pd.DataFrame, path: Path) -> Path:
+    """Rows as a file of a part, by the ending of `path`; JSON Lines hold dates as days."""
     if path.suffix != ".jsonl":
         return write_table(rows, path)
     lines = rows.assign(

@@ -18,11 +18,12 @@ from pathlib import Path
 import pandas as pd
 
 from analysis._package import __version__
-from analysis.articles.files import NothingReadable, Problem, Source, files_on_disk
+from analysis.articles.files import NothingReadable, Problem, Source, files_on_disk, would_read
 from analysis.articles.load import iter_articles
 from analysis.articles.summary import Reading
 from analysis.articles.tables import check_columns
 from analysis.export import (
+    alone_in,
     digest,
     join_tables,
     provenance,
@@ -31,7 +32,7 @@ from analysis.export import (
     write_json,
     write_table,
 )
-from analysis.pipeline import measure_safely
+from analysis.pipeline import checked_workers, measure_safely
 
 READ = 1000  # articles read at once
 PIECE = 100  # articles measured and kept together: the most that each worker of a stopped run loses
@@ -73,17 +74,31 @@ def run(
         `out` is a file, or lies inside the source, where the next run would read the tables as articles.
     UnfinishedRun
         The folder holds a stopped run, and `resume` was not asked for or it was over other files or another version.
+    FolderInUse
+        Another run is writing to the folder.
+    ValueError
+        `workers` is no whole number from 1 up.
     """
-    out = _checked(Path(out), source)
+    checked_workers(workers)
+    folder = folder_for(out, source)
     check_columns(source, columns)
+    with alone_in(folder):
+        return _run(source, folder, workers, resume, columns, dayfirst, progress)
+
+
+def _run(
+    source: Source,
+    out: Path,
+    workers: int,
+    resume: bool,
+    columns: dict[str, str] | None,
+    dayfirst: bool | None,
+    progress: Callable[[int], object],
+) -> list[Problem]:
     kept = out / "unfinished"
     inputs = files_on_disk(source)
-    about = {
-        "newsgauge": __version__,
-        "columns": columns or {},
-        "dayfirst": dayfirst,
-        "inputs": [[name, digest(path)] for name, path in inputs],
-    }
+    begun_on = [[name, digest(path)] for name, path in inputs]
+    about = {"newsgauge": __version__, "columns": columns or {}, "dayfirst": dayfirst, "inputs": begun_on}
     _prepare(kept, about, resume)
     problems: list[Problem] = []
     reading = Reading()
@@ -97,11 +112,20 @@ def run(
     counts = _join(kept, out, pieces)
     write_codebook(out)
     said = {"columns": columns or {}} | ({} if dayfirst is None else {"dayfirst": dayfirst})
-    named = [list(problem) for problem in problems]
-    record = provenance(inputs, said, read=reading.parts, rows=counts, problems=named)
+    record = provenance(inputs, said, read=reading.parts, rows=counts)
+    problems += _rewritten(begun_on, record["inputs"])
+    record["problems"] = [list(problem) for problem in problems]
     write_json(record, out / "provenance.json")
     shutil.rmtree(kept)
     return problems
+
+
+def _rewritten(before: list[list[str | None]], after: list[dict]) -> list[Problem]:
+    """A problem for each file that is another one now than when the run began."""
+    reason = "was changed while it was read: its articles may be the old ones or the new; measure it again"
+    return [
+        Problem(str(name), reason, True) for (name, old), now in zip(before, after, strict=True) if old != now["sha256"]
+    ]
 
 
 def _noted(frames: Iterable[pd.DataFrame], reading: Reading) -> Iterator[pd.DataFrame]:
@@ -111,26 +135,31 @@ def _noted(frames: Iterable[pd.DataFrame], reading: Reading) -> Iterator[pd.Data
         yield frame
 
 
-def _checked(out: Path, source: Source) -> Path:
-    if out.exists() and not out.is_dir():
-        raise WrongFolder(f"{out} is a file; name a folder for the tables")
-    if (
-        isinstance(source, str | Path)
-        and Path(source).is_dir()
-        and out.resolve().is_relative_to(Path(source).resolve())
-    ):
+def folder_for(out: str | os.PathLike[str], source: Source) -> Path:
+    """The folder that results are to go to, if they can; `WrongFolder` says why not."""
+    if not os.fspath(out):
+        raise WrongFolder("the folder for the tables has no name; the one that you are in is .")
+    folder = Path(out)
+    if folder.exists() and not folder.is_dir():
+        raise WrongFolder(f"{folder} is a file; name a folder for the tables")
+    files = [folder / f"{name}" for name in ("articles.csv", "articles.parquet", "provenance.json")]
+    if any(would_read(source, file) for file in files):
         raise WrongFolder(
-            f"{out} lies inside {source}: the tables would be read as articles next time; name a folder outside it"
+            f"{folder} lies among the articles: its tables would be read as articles next time; name a folder outside"
         )
-    return out
+    return folder
 
 
 def _prepare(kept: Path, about: dict, resume: bool) -> None:
     """Check what an earlier run left, and note which files this one is about."""
     note = kept / "run.json"
     if kept.exists() and not note.exists():
-        shutil.rmtree(kept)  # stopped before anything was done
-    if not kept.exists():
+        remove_leftovers(note)  # of a run stopped before anything was done
+        if not kept.is_dir() or any(kept.iterdir()):
+            raise WrongFolder(
+                f"{kept} is not of newsgauge, which keeps there what is done; move it, or name another folder"
+            )
+    if not note.exists():
         write_json(about, note)
     elif not resume:
         raise UnfinishedRun(

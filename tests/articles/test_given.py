@@ -33,3 +33,29 @@ def test_a_day_with_a_zone_is_the_local_day():
     days = pd.to_datetime(["2019-03-05T23:30:00-08:00"])
     given = as_articles(pd.DataFrame({"doc_id": ["a"], "text": [STORY], "date": days}))
     assert given["date"].dt.strftime("%Y-%m-%d").tolist() == ["2019-03-05"]
+
+
+@pytest.mark.parametrize("wrong", [None, 5, 1.5, b"bytes", [1], [STORY, 3], object()])
+def test_what_is_no_text_is_refused_in_one_sentence(wrong):
+    with pytest.raises(TypeError, match="^articles are a frame, a text or a list of texts, not [A-Za-z]+; use load_"):
+        as_articles(wrong)
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "said"),
+    [
+        (["doc_id", "text", "text"], ["a", STORY, OTHER], "more than one column 'text'"),
+        (["doc_id", "text", "date"], ["a", STORY, "soon"], "no dates"),
+        (["doc_id", "title"], ["a", "Mayor resigns"], "no column text, but doc_id, title"),
+        ([], [], "no column doc_id and none text, but no column at all"),
+    ],
+)
+def test_a_frame_that_is_no_frame_of_articles_is_refused_in_one_sentence(columns, cells, said):
+    frame = pd.DataFrame([cells], columns=columns) if columns else pd.DataFrame()
+    with pytest.raises(ValueError, match=said):
+        as_articles(frame)
+
+
+def test_days_may_be_written_as_texts():
+    given = as_articles(pd.DataFrame({"doc_id": ["a", "b"], "text": [STORY, OTHER], "date": ["2019-03-05", None]}))
+    assert given["date"].dt.strftime("%Y-%m-%d").fillna("none").tolist() == ["2019-03-05", "none"]

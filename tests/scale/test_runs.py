@@ -14,6 +14,7 @@ from inputs import STORIES, files
 
 from analysis import pipeline as measuring
 from analysis.cli import main
+from analysis.export import alone_in
 from analysis.scale import runs
 
 
@@ -265,7 +266,63 @@ def test_workers_do_not_outlive_the_run(long_corpus, tmp_path):
 
 def test_tables_go_neither_into_the_source_nor_into_a_file(news_folder, tmp_path, capsys):
     assert main(["measure", str(news_folder), "--out", str(news_folder / "results")]) == 2
-    assert "lies inside" in capsys.readouterr().err and not (news_folder / "results").exists()
+    assert "lies among the articles" in capsys.readouterr().err and not (news_folder / "results").exists()
     (tmp_path / "taken").write_text("")
     assert main(["measure", str(news_folder), "--out", str(tmp_path / "taken")]) == 2
     assert "is a file" in capsys.readouterr().err
+
+
+def test_tables_do_not_go_where_a_pattern_would_find_them(news_folder, tmp_path, capsys):
+    for pattern in ("*.csv", "**/*.csv"):
+        out = news_folder if pattern == "*.csv" else news_folder / "results"
+        assert main(["measure", str(news_folder / pattern), "--out", str(out)]) == 2
+        assert "lies among the articles" in capsys.readouterr().err
+    assert main(["measure", str(news_folder / "*.txt"), "--out", str(news_folder / "results")]) == 0
+
+
+def test_a_folder_needs_a_name(news_folder, capsys):
+    for command in ("measure", "report"):
+        assert main([command, str(news_folder), "--out", ""]) == 2
+        assert "has no name" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("own", ["notes.txt", "sub/notes.txt", None])
+def test_a_folder_of_the_users_own_is_left_alone(news_folder, tmp_path, capsys, own):
+    out = tmp_path / "out"
+    mine = out / "unfinished" / own if own else out / "unfinished"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("my novel")
+    assert main(["measure", str(news_folder), "--out", str(out)]) == 2
+    assert "is not of newsgauge" in capsys.readouterr().err
+    assert mine.read_text() == "my novel"
+
+
+def test_a_file_that_changes_while_it_is_read_is_named(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(runs, "PIECE", 1)
+    source = tmp_path / "a.jsonl"
+    source.write_text("".join(json.dumps({"text": text}) + "\n" for text in STORIES))
+
+    def rewritten(n):
+        source.write_text(json.dumps({"text": "Another article."}) + "\n")
+
+    problems = runs.run(source, tmp_path / "out", progress=rewritten)
+    assert [(problem.source, problem.lost) for problem in problems] == [("a.jsonl", True)]
+    assert "changed while it was read" in problems[0].reason
+    assert "changed while it was read" in (tmp_path / "out" / "provenance.json").read_text()
+
+
+def test_a_folder_is_written_by_one_run_at_a_time(long_corpus, tmp_path, capsys):
+    out = tmp_path / "out"
+    with alone_in(out):
+        for command in ("measure", "report"):
+            assert main([command, str(long_corpus), "--out", str(out)]) == 2
+            assert "is being written by another run" in capsys.readouterr().err
+    assert not any(out.iterdir())
+    assert main(["measure", str(long_corpus), "--out", str(out)]) == 0
+
+
+@pytest.mark.parametrize("workers", [0, -1, "2", None, 1.5, True])
+def test_workers_are_counted(tmp_path, workers):
+    for call in (lambda: measuring.measure(STORIES, workers=workers), lambda: runs.run(".", tmp_path, workers=workers)):
+        with pytest.raises(ValueError, match="the number of processes, 1 or more"):
+            call()
