@@ -166,3 +166,8 @@ def test_licences_of_dependencies_are_those_they_state(name):
 def test_what_few_ask_for_is_not_imported_at_once():
     code = "import sys, analysis; print(sorted({'nltk', 'matplotlib', 'textstat', 'dask', 'openpyxl', 'IPython'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_make_hands_names_over_without_a_shell_reading_them():
+    said = run("make", "-n", "all", "NEWS_CORPUS=a`touch b`", 'OUT=c"; touch d', folder=ROOT)
+    assert '"$NEWS_CORPUS"' in said and "touch b" not in said and "touch d" not in said
