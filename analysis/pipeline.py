@@ -152,6 +152,7 @@ def measure_text(text: str) -> TextMeasures:
     document = read(text)
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
         return TextMeasures(score_document(document) | _voices(document, []) | _named([]), [], [], [], [])
+    _ = document.words  # all of them, so that nothing looks for some alone
     named = find_all_mentions(document)
     mentions = [mention for mention in named if not mention.aside]
     quotations = find_quotes(document, mentions)

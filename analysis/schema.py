@@ -134,11 +134,17 @@ TABLES: dict[str, list[Column]] = {
     "attributions": ATTRIBUTIONS,
     "calibration": CALIBRATION,
 }
+_TEXT = pd.array([], dtype="str").dtype  # found once: its name is looked up anew at each use
 _ARRAYS: dict[str, Callable[[list], ExtensionArray]] = {
-    "text": lambda values: pd.array(values, dtype="str"),
+    "text": lambda values: pd.array(values, dtype=_TEXT),
     "integer": lambda values: pd.array(values, dtype="Int64"),
     "flag": lambda values: pd.array(values, dtype="boolean"),
     "date": lambda values: pd.array(values, dtype="datetime64[us]"),
+}
+# The same for plain values and None, all that most columns hold: pandas would ask of each value what it is.
+_PLAIN: dict[str, tuple[int | bool, str, Callable[[np.ndarray, np.ndarray], ExtensionArray]]] = {
+    "integer": (0, "int64", pd.arrays.IntegerArray),
+    "flag": (False, "bool", pd.arrays.BooleanArray),
 }
 
 
@@ -179,6 +185,11 @@ def column(values: Sequence[Cell], dtype: str) -> np.ndarray | ExtensionArray:
     """One column; numpy has the numbers, which know no missing value but NaN."""
     if dtype == "number":
         return np.array([math.nan if value is pd.NA else value for value in values], "float64")
+    if dtype in _PLAIN:
+        blank, plain, array = _PLAIN[dtype]
+        filled = np.array([blank if value is None else value for value in values])
+        if filled.dtype == plain:
+            return array(filled, np.array([value is None for value in values]))
     return _ARRAYS[dtype](list(values))
 
 

@@ -201,7 +201,7 @@ class Vocabulary(dict[str, int]):
 
     def numbers(self, words: list[str]) -> np.ndarray:
         """The numbers of words."""
-        return np.array(list(map(self.__getitem__, words)), np.intp)
+        return np.fromiter(map(self.__getitem__, words), np.intp, len(words))
 
     def column(self, function: Callable[[str], int]) -> Column:
         """What a function gives for each word, by the number of the word."""

@@ -30,7 +30,7 @@ class Mention(NamedTuple):
 
     def row(self, document: ReadDocument) -> MentionRow:
         """The row of the mentions table, in the text as given of the document that the mention was found in."""
-        start, end = document.given_span(self.start, self.end)
+        start, end = self[:2] if document.as_given else document.given_span(self.start, self.end)
         return MentionRow(start, end, document.given[start:end], self.kind, self.actor, self.form, self.aside)
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from analysis.english.cue_classes import cue_class
 from analysis.english.source_words import DOCUMENT_NOUNS, SPEAK_FOR_OTHERS
+from analysis.english.vocab import remembered
 from analysis.names.appositions import titles_beside
 from analysis.names.descriptions import MANY, NOTHING, Description, Names, describe
 from analysis.names.records import Mention
@@ -127,7 +128,7 @@ class Article:
 
     def _in_document(self, place: tuple[int, int]) -> bool:
         """Whether the place is a document, or only says who issued what is cited: Lahti's | lawsuit."""
-        if Unnamed(self.text[slice(*place)]).head in DOCUMENT_NOUNS:
+        if _head(self.text[slice(*place)]) in DOCUMENT_NOUNS:
             return True
         issued = POSSESSED.match(self.text, place[1] - 2, place[1] + BEFORE_NOUN)
         return issued is not None and issued[1].lower() in DOCUMENT_NOUNS - OWN_WORDS
@@ -194,6 +195,12 @@ class Article:
         after = self.sentences[min(number + 1, len(self.sentences) - 1)][1] if self.sentences else end
         sentence = self.sentences[number] if self.sentences else (start, end)
         return withheld(self.text, (start, end), sentence, after)
+
+
+@remembered(limit=20_000)
+def _head(phrase: str) -> str:
+    """The last word of what a phrase begins with, the noun that says what it is."""
+    return Unnamed(phrase).head
 
 
 def add_capacities(

@@ -46,6 +46,7 @@ INTRODUCING = ("a", "an", "one", "another")
 BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
 OBJECTS = frozenset(["him"])  # somebody else than the subject
 QUOTATION_ALONE = 2  # items of a sentence that only quotes
+THEY_SIGNS = ("inary", "queer", "they/them", "they and them", "they, them")  # one stands in all that this finds
 CALLED_THEY = re.compile(r"\b(?:[Nn]on-?binary|[Gg]enderqueer|they(?:/| and |, )them)\b")
 BY = ("by", "from")  # before who issued a document
 
@@ -236,6 +237,8 @@ def _somebody(items: Items, phrase: Phrase, sex: str) -> bool:
 
 def called_they(items: Items, people: People) -> set[str]:
     """The persons of whom the article says that they are called so."""
+    if not any(sign in items.text for sign in THEY_SIGNS):
+        return set()  # as most are
     found = (bisect_right(items.start, match.start()) - 1 for match in CALLED_THEY.finditer(items.text))
     sentences = {items.sentence_of[max(0, at)] for at in found}
     return {person.actor for number in sentences for person in people.between(*items.sentences[number])}

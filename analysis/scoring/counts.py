@@ -242,7 +242,8 @@ class Prose(NamedTuple):
 
 def prose_sentences(document: Document) -> list[tuple[int, int]]:
     """The sentences of a document's paragraphs."""
-    return [span for block in document.blocks if block.kind == "paragraph" for span in document.sentences_of(block)]
+    of_blocks = zip(document.blocks, document.sentences_by_block, strict=True)
+    return [span for block, spans in of_blocks if block.kind == "paragraph" for span in spans]
 
 
 def collect(document: Document) -> Prose:

@@ -76,13 +76,18 @@ class Document:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        return [span for block in self.blocks for span in self.sentences_of(block)]
+        return [span for spans in self.sentences_by_block for span in spans]
+
+    @cached_property
+    def sentences_by_block(self) -> list[list[tuple[int, int]]]:
+        """The sentences of each block."""
+        return [self.sentences_of(block) for block in self.blocks]
 
     def sentences_of(self, block: Block) -> list[tuple[int, int]]:
         """The sentences of one block."""
         text, start = self.text, block.start
         spans = []
-        for end in sentence_ends(text, block.start, block.end):
+        for end in sentence_ends(text, start, block.end):
             spans.append((start, end))
             start = end + 1
             while text[start].isspace():
@@ -109,6 +114,8 @@ class Document:
         >>> parse("Rain fell over Oslo and Turku.").word_starts([(5, 7), (15, 19)])
         [5, 15]
         """
+        if "words" in vars(self):
+            return [start for start, _ in self.words]
         text, starts, done = self.text, [], 0
         for start, end in spans:
             if end > done:  # no word goes over white space

@@ -20,7 +20,8 @@ from analysis.english.pos_lexicon import classes
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d\u2060\ufeff"  # combining accents, soft hyphens, invisible joiners
 # The groups are not possessive, which Python before 3.11.5 gets wrong; instead each has a bound.
 WORD = re.compile(
-    rf"""[^\W_]++
+    rf"""[A-Za-z]++(?=[\ \n])  # most words are found here, quickly
+    | [^\W_]++
     (?: (?: \.?['’&@/_\-‐‑] | \. | ://[^\s<>"“”]*(?=[^\W_]) | ,(?=\d\d\d) | :(?=\d) | –(?=[\dA-Z]) ) [^\W_]++
       | [{_INSIDE}]++ [^\W_]*+ ){{0,999}}
     (?: (?<=\b[A-Za-z]\.[A-Za-z])\. | % | \(e?s\) )?""",
