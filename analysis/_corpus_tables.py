@@ -125,6 +125,11 @@ SHARED_QUOTATIONS = [
     Column("only_here", "text", "words of the first that the other left out; empty if none"),
     Column("only_there", "text", "words of the other that the first left out; empty if none"),
 ]
+CODING_KEY = [
+    Column("unit", "text", "name of the unit on the sheets"),
+    Column("stratum", "text", "the group that it was drawn from; empty where all are one"),
+    Column("probability", "number", "with which it was drawn: units drawn from its stratum, over all of it", "0 to 1"),
+]
 _ANSWER = Column("answer", "text", "what was coded: speaker or tone")
 ALPHA = [
     _ANSWER,

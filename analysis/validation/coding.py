@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
+from analysis.validation.coding_key import KEY, allocated, write_key
 from analysis.validation.instructions import instructions, write_rules
 from analysis.validation.sheets import unit_of, write_sheet
 
@@ -40,7 +41,8 @@ def sample_for_coding(
         The quotes table, and the articles with doc_id and text (title, too, if it is there).
     folder : path
         Where the sheets go: coding-1.csv and coding-2.csv, with the coders' instructions beside them in
-        coding-instructions.txt, or .xlsx files with the instructions on a second page. Sheets that exist are not
+        coding-instructions.txt, or .xlsx files with the instructions on a second page; and coding-key.csv, which is not
+        for the coders: with what probability each unit was drawn, for `corrected`. Sheets that exist are not
         overwritten.
     n : int
         Quotations to draw; all when there are fewer.
@@ -50,7 +52,8 @@ def sample_for_coding(
         The columns that coders fill in: "speaker" (a name, or "-" where the article names nobody) and "tone" (negative,
         neutral, positive). The instructions explain these two; explain others yourself.
     by : str or None
-        Column of quotes or articles. Each of its groups has the same share of the sample as of the quotes.
+        Column of quotes or articles. Each of its groups has the same share of the sample as of the quotes, and one unit
+        at least.
     seed : int
         The same seed draws the same sample.
     context : int
@@ -61,15 +64,17 @@ def sample_for_coding(
     Returns
     -------
     frame
-        The sampled rows of quotes with their unit, the name they have on the sheets. Read the sheets back with
-        `agreement(folder, machine=quotes)`.
+        The sampled rows of quotes with their unit, the name they have on the sheets, their stratum (their group by
+        `by`) and the probability with which they were drawn. Read the sheets back with
+        `agreement(folder, machine=quotes)` and `corrected(quotes, folder, "tone")`.
 
     Raises
     ------
     FileExistsError
         When a coder's sheet exists: it may hold work.
     ValueError
-        For two coders of one name, an unknown column `by`, or quotations of an article that is not given.
+        For two coders of one name, an unknown column `by`, one with more groups than units to draw, or quotations of an
+        article that is not given.
 
     Examples
     --------
@@ -89,6 +94,7 @@ def sample_for_coding(
     for k, path in enumerate(paths):
         order = np.random.default_rng([seed, k]).permutation(len(sheet))
         write_sheet(sheet.iloc[order], path, rules)
+    write_key(drawn, Path(folder))
     if not excel:
         write_rules(rules, Path(folder) / "coding-instructions.txt")
     return drawn
@@ -97,17 +103,14 @@ def sample_for_coding(
 def _drawn(
     quotes: pd.DataFrame, articles: pd.DataFrame, n: int, by: str | None, rng: np.random.Generator
 ) -> pd.DataFrame:
-    """A sample in which each stratum has its share, rounded by largest remainders."""
+    """A sample in which each stratum has its share, with the probability of each unit to be in it."""
     spans = quotes[["doc_id", "start", "end"]]
     quotes = quotes.assign(unit=[unit_of(*row) for row in spans.itertuples(index=False)])
     quotes = quotes.drop_duplicates("unit").reset_index(drop=True)
-    n = min(n, len(quotes))
     strata = _strata(quotes, articles, by)
     sizes = strata.value_counts().sort_index()
-    exact = sizes * n / max(len(quotes), 1)
-    share = exact.floordiv(1).astype(int)
-    for name in (exact - share).sort_values(ascending=False, kind="stable").index[: n - share.sum()]:
-        share[name] += 1
+    share = allocated(sizes, n)
+    quotes = quotes.assign(stratum=strata, probability=strata.map(share / sizes).astype(float))
     chosen = [rng.choice(np.flatnonzero(strata == name), size, replace=False) for name, size in share.items()]
     rows = np.sort(np.concatenate(chosen)) if chosen else np.array([], dtype=int)
     return quotes.iloc[rows].reset_index(drop=True)
@@ -171,7 +174,9 @@ def _paths(folder: Path, coders: int | Sequence[str], ending: str) -> list[Path]
     paths = [folder / f"coding-{part}{ending}" for part in parts]
     if len(set(paths)) < len(paths):
         raise ValueError("two coders have the same name")
-    for path in paths:
+    if folder / KEY in paths:
+        raise ValueError("no coder can be called 'key': that is the name of the file with the probabilities")
+    for path in [*paths, folder / KEY]:
         if path.exists():
             raise FileExistsError(f"{path} is there already and may hold a coder's work; choose another folder")
     return paths

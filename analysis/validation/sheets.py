@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.display.safe_text import cell_text
 from analysis.export import defused, replacing, write_table
+from analysis.validation.coding_key import KEY
 from analysis.validation.instructions import Rule
 
 if TYPE_CHECKING:
@@ -103,7 +104,8 @@ def _listed(sheets: Sheet | Sequence[Sheet]) -> Sequence[Sheet]:
     folder = Path(sheets)
     if not folder.is_dir():
         return [folder]
-    paths = sorted(f for f in folder.iterdir() if f.suffix in (".csv", ".xlsx") and f.name.startswith("coding-"))
+    there = (f for f in folder.iterdir() if f.suffix in (".csv", ".xlsx") and f.name.startswith("coding-"))
+    paths = sorted(path for path in there if path.name != KEY)
     if not paths:
         raise FileNotFoundError(f"no coding sheets in {folder}: looked for coding-*.csv and coding-*.xlsx")
     return paths

@@ -90,7 +90,7 @@ def test_the_machines_answers_are_on_no_sheet(tmp_path):
     quotes, articles = corpus()
     quotes = quotes.assign(speaker="Secret Name", tone="positive", how="secret rule", confidence=0.123)
     sample_for_coding(quotes, articles, folder=tmp_path, n=10)
-    for path in sorted(tmp_path.glob("*.csv")):
+    for path in (tmp_path / "coding-1.csv", tmp_path / "coding-2.csv"):
         sheet = read(path)
         assert list(sheet) == [
             "unit",
@@ -111,6 +111,7 @@ def test_the_machines_answers_are_on_no_sheet(tmp_path):
         "coding-1.csv",
         "coding-2.csv",
         "coding-instructions.txt",
+        "coding-key.csv",
     ]
 
 
@@ -178,7 +179,7 @@ def test_no_text_starts_a_formula_and_any_text_can_be_written(tmp_path, excel):
     articles = pd.DataFrame({"doc_id": ["=1+1"], "text": [text], "title": ["@SUM(A1)"]})
     quotes = pd.DataFrame([("=1+1", 1, 0, 20, text[:20], "direct", None)], columns=corpus()[0].columns)
     sample_for_coding(quotes, articles, folder=tmp_path, coders=["=evil/../name"], excel=excel)
-    [path] = tmp_path.glob("coding-*.xlsx" if excel else "coding-*.csv")
+    [path] = tmp_path.glob("coding-evil*")
     assert path.parent == tmp_path and path.name.startswith("coding-evil")
     if excel:
         cells = [cell for row in openpyxl.load_workbook(path).active.iter_rows() for cell in row]
@@ -193,7 +194,7 @@ def test_no_text_starts_a_formula_and_any_text_can_be_written(tmp_path, excel):
 def test_filled_sheets_are_read_back(tmp_path, excel):
     quotes, articles = corpus()
     drawn = sample_for_coding(quotes, articles, folder=tmp_path, excel=excel)
-    for path in tmp_path.glob("*.xlsx" if excel else "*.csv"):
+    for path in tmp_path.glob("coding-[12].*"):
         sheet = pd.read_excel(path, dtype="str") if excel else read(path)
         sheet["speaker"] = sheet["unit"].map(drawn.set_index("unit")["speaker"]).fillna("-")
         sheet["tone"] = ["0", "+", "neg"] * 10
