@@ -13,7 +13,8 @@ from analysis import schema
 from analysis.articles.load import as_articles
 from analysis.english.cue_classes import CLASSES
 from analysis.english.gazetteer import fold, given_names
-from analysis.english.source_roles import LAW, role_of
+from analysis.english.known_roles import is_known_politician
+from analysis.english.source_roles import LAW, OFFICIAL, role_of, role_of_body
 from analysis.names.mentions import find_mentions
 from analysis.quotes.capacities import add_capacities
 from analysis.quotes.extract import find_quotes
@@ -204,10 +205,11 @@ def _role(speaker: str | None, kind: str | None, title: str | None, body: str | 
         return None
     if kind == "document":
         of_court = PAPERS_OF_COURTS & set(speaker.lower().split())
-        return LAW if of_court else role_of("", body or "")
+        return LAW if of_court else role_of_body(body or "") or role_of_body(speaker)
     if kind in ("unnamed person", "unnamed group"):
-        return role_of(title or speaker, body or "")
-    return role_of(title or "", body or "", named=True)
+        return role_of(title or speaker, body or "") or role_of_body(speaker)
+    role = role_of(title or "", body or "", named=True)
+    return OFFICIAL if role is None and is_known_politician(speaker) else role
 
 
 def _sex_of_names(table: pd.DataFrame) -> pd.Series:

@@ -93,9 +93,8 @@ class Gazetteer:
     def _read_known(self, words: dict[str, list[str]]) -> None:
         """What is known by name: regions, organisations, names with other forms, seats of governments, accounts."""
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
-        self.body = frozenset(
-            fold(b.strip()) for line in words["body"] + words["club"] for b in line.split(";") if b.strip()
-        )
+        self.club = frozenset(fold(b.strip()) for line in words["club"] for b in line.split(";") if b.strip())
+        self.body = self.club | {fold(b.strip()) for line in words["body"] for b in line.split(";") if b.strip()}
         self.known = {
             form: full.strip()
             for full, forms in (line.split(" = ") for line in words["known"])

@@ -12,8 +12,9 @@ MORE_PERSON_NOUNS = frozenset(
     """
     academic accomplice adult advocate apprentice archaeologist architect artist associate astronaut athlete
     attendee bride bystander cadet celebrity chef chemist citizen client columnist commuter consultant critic
-    curator dad daughter delegate democrat dentist designer detainee detective devotee diplomat doctor engineer
+    curator dad daughter delegate democrat dentist designer detainee detective devotee diplomat doctor employee engineer
     entrepreneur envoy escort evacuee fan local ex-wife expert father fellow fiance fiancé fiancée founder friend girl
+    trainee attendee interviewee appointee dj mp mep msp gp
     graduate grandmother grandparent granddaughter groom guest guide hairdresser heir hostage husband inmate
     insider instructor intern juror kid lad lead lieutenant lifeguard magistrate mathematician mayor mechanic
     medic member mentor midwife migrant mom monk mother mum narrator neighbour neighbor nominee notary nun

@@ -107,7 +107,8 @@ FIRMS = _set(
 )
 CALLED_ANYTHING = GROUPS | FIRMS | _set("nonprofit charity")
 CALLED_BY_KIND = {
-    "agency": AGENCIES | _set("administration bureau office nsa epa fda faa irs"),
+    "agency": AGENCIES
+    | _set("administration bureau office nsa epa fda faa irs commission authority service protection"),
     "airline": _set("air airlines airways jet aviation"),
     "bank": frozenset(),
     "broadcaster": BROADCASTERS | _set("television broadcasting"),
@@ -118,7 +119,16 @@ CALLED_BY_KIND = {
     "newspaper": CALLED_PAPERS,
     "paper": CALLED_PAPERS,
 }
-CALLED_BY_NAME = INSTITUTIONS | ASSOCIATIONS
+CALLED_BY_NAME = (
+    INSTITUTIONS
+    | ASSOCIATIONS
+    | _set(
+        """
+        lab laboratory centre center school hospital museum trust society authority administration board office embassy
+        tribunal academy federation alliance district fund campaign clinic church orchestra theatre theater
+        """
+    )
+)
 NEVER_CALLED_GROUP = INSTITUTIONS | STATE | AGENCIES | _set("party church nato un eu pentagon kremlin")
 
 # Whose sport it is: Norland's coach.

@@ -252,3 +252,5 @@ THING_NOUNS = _set(
     tower door floor error factor color colour motor sector mirror trailer thriller newsletter tender list mist twist
     reason season prison lesson comparison plant restaurant grant warrant giant"""
 )
+# Titles of several people, which no plural of a title is.
+PLURAL_TITLES = _set("Sens. Reps. Govs. Gens. Drs. Profs. Messrs. Sens Reps Drs")

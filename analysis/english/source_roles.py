@@ -8,9 +8,11 @@ director or spokesperson, say nothing by themselves: then the organisation decid
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from analysis.english.fields_of_work import FIELDS
 from analysis.english.gazetteer import bare
+from analysis.english.known_roles import known_body
 from analysis.english.person_words import MEMBERS_OF_CONGRESS
 from analysis.english.vocab import remembered
 
@@ -34,92 +36,121 @@ OF_TITLES: dict[str, frozenset[str]] = {
     OFFICIAL: FIELDS["politics"]
     | MEMBERS_OF_CONGRESS
     | _words(
-        """president premier official minister secretary commissioner aide lawmaker politician treasurer envoy leader
-        whip backbencher councillor councilman councilwoman supervisor diplomat regulator democrat republican
-        conservative liberal parliamentarian government authority administration ministry parliament cabinet senator
-        congressman congresswoman assemblymember representative rep sen gov mp mep msp councilmember selectman alderman
-        general colonel admiral commander lieutenant soldier major brigadier troop army military opposition
-        frontbencher bureaucrat civil-servant adviser-general chancellor speaker ambassador"""
+        """
+        president premier official minister secretary commissioner aide lawmaker politician treasurer envoy
+        leader whip backbencher councillor councilman councilwoman supervisor diplomat regulator democrat
+        republican conservative liberal parliamentarian government authority administration ministry
+        parliament cabinet senator congressman congresswoman assemblymember representative rep sen gov mp mep
+        msp councilmember selectman alderman general colonel admiral commander lieutenant soldier major
+        brigadier troop army military opposition frontbencher campaign bureaucrat chancellor speaker ambassador
+        """
     ),
     BUSINESS: _words(
-        """ceo cfo coo cto executive businessman businesswoman entrepreneur owner investor trader broker banker
-        shareholder employer developer tycoon billionaire manufacturer retailer lender landlord shopkeeper restaurateur
-        co-owner managing vice-president salesman marketer producer company firm bank insurer carmaker airline lender
-        business industry buyer seller merchant hotelier realtor"""
+        """
+        ceo cfo coo cto executive businessman businesswoman entrepreneur owner investor trader broker banker
+        shareholder employer developer tycoon billionaire manufacturer retailer lender landlord shopkeeper
+        restaurateur co-owner managing vice-president salesman marketer producer company firm bank insurer
+        carmaker airline lender business industry buyer seller merchant hotelier realtor
+        """
     ),
     EXPERT: FIELDS["scholarship"]
     | FIELDS["medicine"]
     | _words(
-        """expert analyst economist scientist researcher academic scholar professor lecturer doctor physician surgeon
-        nurse epidemiologist historian engineer meteorologist climatologist virologist psychologist psychiatrist
-        sociologist criminologist geologist biologist physicist chemist ecologist statistician strategist consultant
-        fellow pollster specialist forecaster adviser advisor paediatrician pediatrician dr prof author archaeologist
-        anthropologist demographer technologist seismologist therapist pharmacist vet veterinarian planner architect
-        scientists"""
+        """
+        expert analyst economist scientist researcher academic scholar professor lecturer doctor physician
+        surgeon nurse epidemiologist historian engineer meteorologist climatologist virologist psychologist
+        psychiatrist sociologist criminologist geologist biologist physicist chemist ecologist statistician
+        strategist consultant fellow pollster specialist forecaster adviser advisor paediatrician pediatrician
+        dr prof author archaeologist anthropologist demographer technologist seismologist therapist pharmacist
+        vet veterinarian planner architect scientists
+        """
     ),
     LAW: FIELDS["law"]
     | _words(
-        """police officer detective sheriff constable inspector superintendent prosecutor lawyer attorney judge justice
-        solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror court ombudsman
-        warden marshal patrolman firefighter policeman policewoman cop prosecution defence-lawyer qc kc"""
+        """
+        police officer detective sheriff constable inspector superintendent prosecutor lawyer attorney judge
+        justice solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror
+        court ombudsman warden marshal patrolman firefighter policeman policewoman cop prosecution qc kc
+        """
     ),
     CIVIL: FIELDS["church"]
     | _words(
-        """activist campaigner advocate organiser organizer volunteer unionist dissident protester demonstrator
-        charity ngo union clergyman priest imam rabbi pastor bishop archbishop cardinal missionary philanthropist
-        environmentalist feminist abolitionist lobbyist humanitarian steward congregation picketer marcher"""
+        """
+        activist campaigner advocate organiser organizer volunteer unionist dissident protester demonstrator
+        charity ngo union clergyman priest imam rabbi pastor bishop archbishop cardinal missionary
+        philanthropist environmentalist feminist abolitionist lobbyist humanitarian steward congregation
+        picketer marcher
+        """
     ),
     MEDIA: FIELDS["press"]
     | _words(
-        "journalist reporter editor correspondent columnist broadcaster presenter anchor newspaper critic blogger"
+        """
+        journalist reporter editor correspondent columnist broadcaster presenter anchor newspaper blogger commentator
+        pundit host producer
+        """
     ),
     CITIZEN: _words(
-        """resident neighbour neighbor witness bystander victim survivor mother father mum mom dad parent son daughter
-        brother sister wife husband widow widower grandmother grandfather aunt uncle cousin friend family relative
-        student pupil teenager child voter passenger commuter customer shopper tenant refugee migrant villager farmer
-        driver worker employee teacher pensioner retiree patient tourist visitor local people crowd fan supporter
-        onlooker passer-by woman man girl boy couple homeowner consumer user motorist cyclist believer worshipper
-        evacuee inmate prisoner caller carer baker mechanic plumber fisherman miner veteran participant guest cleaner
-        waiter waitress clerk commenter classmate colleague flatmate roommate fiancee girlfriend boyfriend nephew niece
-        borrower saver taxpayer citizen everyone everybody someone somebody attendee parishioner housewife labourer"""
+        """
+        resident neighbour neighbor witness bystander victim survivor mother father mum mom dad parent son
+        daughter brother sister wife husband widow widower grandmother grandfather aunt uncle cousin friend
+        family relative student pupil teenager child voter passenger commuter customer shopper tenant refugee
+        migrant villager farmer driver worker employee teacher pensioner retiree patient tourist visitor local
+        people crowd fan supporter onlooker passer-by woman man girl boy couple homeowner consumer user
+        motorist cyclist believer worshipper evacuee viewer reader listener attendee inmate prisoner caller
+        carer baker mechanic plumber fisherman miner veteran participant guest cleaner waiter waitress clerk
+        commenter classmate colleague flatmate roommate fiancee girlfriend boyfriend nephew niece borrower
+        saver taxpayer citizen everyone everybody someone somebody attendee parishioner housewife labourer
+        """
     ),
     CELEBRITY: FIELDS["sport"]
     | FIELDS["arts"]
     | _words(
-        """actor actress singer musician guitarist drummer rapper comedian star footballer player captain athlete coach
-        manager striker model director-filmmaker filmmaker novelist poet artist painter celebrity influencer swimmer
-        runner boxer golfer jockey skier cyclist-racer wrestler weightlifter sprinter champion pitcher quarterback
-        batsman bowler bassist songwriter pianist violinist composer dancer choreographer songwriter"""
+        """
+        actor actress singer musician guitarist drummer rapper comedian star footballer player captain athlete
+        coach striker model filmmaker novelist poet artist painter celebrity influencer swimmer runner
+        boxer golfer jockey skier wrestler weightlifter sprinter champion pitcher quarterback batsman bowler
+        bassist songwriter pianist violinist composer dancer choreographer songwriter
+        """
     ),
 }
 # Words in the name of an organisation.
 OF_BODIES: dict[str, frozenset[str]] = {
     LAW: _words("police court prosecutor prosecutors sheriff fbi constabulary tribunal attorney justice law"),
     EXPERT: _words(
-        """university college institute laboratory lab research school academy observatory hospital clinic science
-        sciences think-tank medical studies survey polytechnic"""
+        """
+        university college institute laboratory lab research school academy observatory hospital clinic
+        science sciences think-tank medical studies survey polytechnic
+        """
     ),
     MEDIA: _words(
-        """times post news guardian herald tribune gazette telegraph bbc cnn reuters nbc abc cbs fox npr tv radio
-        newspaper magazine journal press broadcasting media bloomberg chronicle observer"""
+        """
+        times post news guardian herald tribune gazette telegraph bbc cnn reuters nbc abc cbs fox npr tv radio
+        newspaper magazine journal press broadcasting media bloomberg chronicle observer
+        """
     ),
     CIVIL: _words(
-        """union foundation association coalition network charity society amnesty watch church trust alliance campaign
-        federation fund project mission greenpeace cross crescent rights advocates advocacy voices movement refuge
-        league relief"""
+        """
+        union foundation association coalition network charity society amnesty watch church trust alliance
+        campaign federation fund project mission greenpeace cross crescent rights advocates advocacy voices
+        movement refuge league relief
+        """
     ),
     CELEBRITY: _words("fc united athletic rovers wanderers nba nfl fifa uefa club olympics rugby cricket football"),
     OFFICIAL: _words(
-        """ministry department government council parliament senate congress agency commission committee office bureau
-        authority administration house party city county state nations un eu nato embassy treasury army navy military
-        assembly cabinet board district democrats republicans labour conservatives tories service kremlin pentagon
-        white"""
+        """
+        ministry department government council parliament senate congress agency commission committee office
+        bureau authority administration house party city county state nations un eu nato embassy treasury army
+        navy military assembly cabinet board district democrats republicans labour conservatives tories
+        service kremlin pentagon white
+        """
     ),
     BUSINESS: _words(
-        """inc corp corporation co company ltd limited plc llc group holdings bank airlines airways motors energy oil
-        gas
-        capital partners ventures securities insurance technologies systems industries retail pharmaceuticals pharma
-        foods stores electric power railways telecom software books publishing properties consulting exchange"""
+        """
+        inc corp corporation co company ltd limited plc llc group holdings bank airlines airways motors energy
+        oil gas capital partners ventures securities insurance technologies systems industries retail
+        pharmaceuticals pharma foods stores electric power railways telecom software books publishing
+        properties consulting exchange
+        """
     ),
 }
 GENERIC = _words("president leader secretary general manager speaker representative commissioner officer major captain")
@@ -139,36 +170,70 @@ ROLE_OF_BODY_WORD = {word: role for role, words in reversed(OF_BODIES.items()) f
 ONLY_UNNAMED = _words("woman man girl boy friend colleague cousin everyone everybody someone somebody guest local")
 
 
+CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
+NO_OFFICE = _words("keynote guest motivational main")  # before speaker
+KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY)
+LAST_ONLY = _words("united city athletic white")  # of the name of a club, of the White House: not United Farm Workers
+ANYWHERE = {
+    **dict.fromkeys(_words("police court prosecution prosecutors sheriff constabulary tribunal"), LAW),
+    **dict.fromkeys(_words("nhs government council ministry"), OFFICIAL),
+    **dict.fromkeys(_words("university college"), EXPERT),
+}
+
+
 @remembered(limit=20_000)
 def role_of(title: str, organisation: str = "", *, named: bool = False) -> str | None:
     """The role that titles (separated by ;) and an organisation show; None if they show none.
+
+    A word that fits one role only comes first, then the organisation, then words such as president.
 
     >>> role_of("chief economist", "Bank of Norland"), role_of("spokesperson", "Norland Police"), role_of("director")
     ('expert or scholar', 'police, law and courts', None)
     """
     if PARTY.search(title):
         return OFFICIAL
-    of_body = role_of_body(organisation)
+    roles = [(word, role) for word, role in _roles(title) if not (named and word in ONLY_UNNAMED)]
+    sure = next((role for word, role in roles if word not in GENERIC), None)
+    return sure or role_of_body(organisation) or next((role for _, role in roles), None)
+
+
+def _roles(title: str) -> Iterator[tuple[str, str]]:
+    """The words of titles that have a role, with it: of each phrase and each of its parts the last word that does."""
     for phrase in title.split("; "):
-        words = [bare(word) for word in AFTER_HEAD.split(phrase)[0].split()]
-        for word in reversed(words):
-            role = ROLE_OF_WORD.get(word) or ROLE_OF_WORD.get(_singular(word))
-            if role is not None and not (named and word in ONLY_UNNAMED):
-                return of_body if of_body and word in GENERIC else role
-    return of_body
+        for part in CONJUNCTS.split(phrase):
+            words = [bare(word) for word in AFTER_HEAD.split(part)[0].split()]
+            for k in range(len(words) - 1, -1, -1):
+                word = words[k]
+                last = word.rpartition("-")[2]
+                role = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), last))), None)
+                if role is not None and not (word == "speaker" and k and words[k - 1] in NO_OFFICE):
+                    yield word, role
+                    break
 
 
 @remembered(limit=20_000)
 def role_of_body(name: str) -> str | None:
-    """The role that the last word of an organisation's name shows, or else an earlier one.
+    """The role of a well-known organisation; or else the one that the last word of its name shows, or an earlier one.
 
     >>> role_of_body("University of Norland"), role_of_body("Nordvik Airlines"), role_of_body("Nordvik")
     ('expert or scholar', 'business', None)
     """
+    known = known_body(name, KINDS) if name else None
+    if known:
+        return known
     words = [bare(word) for word in name.split()]
     before_of = words[: words.index("of")] if "of" in words[1:] else words
     for part in (before_of, words):
-        found = next((ROLE_OF_BODY_WORD[word] for word in reversed(part) if word in ROLE_OF_BODY_WORD), None)
+        found = next((ANYWHERE[word] for word in part if word in ANYWHERE), None) or _last_with_role(part)
         if found:
             return found
+    return None
+
+
+def _last_with_role(words: list[str]) -> str | None:
+    """The role of the last word that has one."""
+    for k in range(len(words) - 1, -1, -1):
+        role = ROLE_OF_BODY_WORD.get(words[k]) or ROLE_OF_BODY_WORD.get(_singular(words[k]))
+        if role and (words[k] not in LAST_ONLY or k == len(words) - 1):
+            return role
     return None

@@ -20,6 +20,8 @@ SPEAK_FOR_OTHERS = SPOKESPEOPLE | _set(
     lawyers attorney attorneys counsel press-secretary publicist publicists rep reps management leadership
     leaders"""
 )
+# Who speaks of a body from within: company insiders.
+INSIDERS = _set("insider insiders executive executives staffer staffers employee employees source sources")
 # Written things, polls, laws and papers of courts.
 DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _set(
     """account accounts affidavit affidavits agenda agreement agreements amendment analysis analyses announcement

@@ -1,71 +1,93 @@
 """What stands beside a name and says what its bearer is or does, and for whom: a longer look than `descriptions` takes.
 
-After the name: Ann Lahti, a director of research at the Bank of Norland; Ann Lahti is a baker. Before it: the bank's
-chief economist, Ann Lahti; guitarist Ann Lahti. The head of the words must be a noun for what people are.
+After the name: Ann Lahti, a director of research at the Bank of Norland. Before it: the bank's chief economist, Ann
+Lahti; guitarist Ann Lahti. The head of the words must be a noun for what people are. What is said of somebody further
+on (`PREDICATES`: She is a baker) counts less.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.gazetteer import bare
+from analysis.english.abbreviations import GOES_ON, any_of
+from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS, PLURAL_TITLES
 from analysis.english.pos_lexicon import class_of
-from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
+from analysis.english.source_roles import MEDIA, role_of_body
+from analysis.english.source_words import NEVER_THE_TOPIC
+from analysis.names.descriptions import NOTHING_BESIDE, Beside, Names
 from analysis.names.records import Mention
+from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, title_at
 
 AFTER, BEFORE = 160, 110  # characters looked at after and before a name
-LONGEST, LONGEST_LINK = 9, 6  # words of a title, of what it is about
-OPENING = re.compile(r",\s+(?:aged\s+)?(?:\d+\s*,\s+)?(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?=(?:an?|the|one)\s)")
-DETERMINER = re.compile(r"(?:(?:one|some)\s+of\s+)?(?:(?:a|an|the|its|their|our|his|her|then|now)\s+)?", re.IGNORECASE)
-TOKEN = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]|\n")
-ENDS = frozenset(',;:()“”"\n') | frozenset(
-    """who whose whom which that said says say told tells is was are were has had have will would can could wrote added
-    adds when where while as but because if than then""".split()
-)
-LINKS = frozenset("of for at with from in on to".split())
-NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until a an the this".split())
-POSSESSIVES = ("'s", "’s", "s’")
-ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Jr|Sr|St|Gen|Lt|Sgt|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
-NAME_OF_A_BODY = re.compile(
-    r"""
-    [A-Z][\w&.’'-]*
-    (?:\s+(?:(?:of|for|and|on|in|to|the|&)\s+){0,2}[A-Z][\w&.’'-]*)+
+LONGEST_BEFORE = 6  # words of a title before a name
+IS = r"(?:(?:is|was|became|(?:has|had)\s+been)|(?:works?|worked|serves?|served)\s+as)\s+(?:(?:also|now|currently)\s+)?"
+APPOSITION = re.compile(
+    rf"""
+      ,\s+(?:aged\s+)?(?:\d+\s*,\s+)?(?:who\s+{IS}|(?:now|then)\s+|as\s+(?=(?:an?|the)\s))?
+    | \s+[—–-]\s+
+    | \s\(
     """,
     re.VERBOSE,
 )
+SECOND = re.compile(r"[^,.;:()“”\"\n]*?\s+and\s+(?=(?:an?|the)\s[a-z])")
+RUNS = re.compile(
+    r"""
+    ,\s+who\s+(?:\w+ly\s+|also\s+|now\s+)?
+    (?:
+        runs? | ran | (?:has\s+|had\s+)?(?:led|run) | leads? | heads? | headed | directs? | directed | manages?
+      | managed | oversees? | oversaw | chairs? | chaired | founded | co-founded | owns? | edits? | represents?
+      | represented | (?:works? | worked | teaches | taught | studies | studied | serves? | served)
+        (?:\s+(?:at|for|with|on|in))?
+    )\s+
+    """,
+    re.VERBOSE,
+)
+FRONTED = re.compile(
+    r"(?:^|[.?!”\"]\s|\n)(?:(?:Once|Now|Long|Himself|Herself)\s)?(?:As\s|(?=[Aa]n?\s))(?=[^,.;:“”\"\n]*$)"
+)
+BELONGING = re.compile(r"(?:\s(?:of|from)|,\s(?:of|at|from|with|for)|(?P<at>\sat))\s(?:the\s)?(?=[A-Z])|\s\((?=[A-Z])")
+SAYING = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|to)\s$")
+PUBLISHED = re.compile(r"\s(?:in|for)\s(?:the\s|[A-Z][\w.]+['’]s?\s)?(?:\w+\s)??(?=[A-Z])")
+OWNS = ("'s ", "’s ", "s' ", "s’ ")
 PARTY = re.compile(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
 SEGMENT = re.compile(r"[^,;:.(“”\"\n]*$")
 OWNED = re.compile(
     r"""
     (?:^|\b(?:said|says|to|by|with|told|met|asked|from|and|as)\ )\ *
-    (?=(?:[Tt]he|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|[A-Z]\S*[’']s)\ )
+    (?=(?:[Tt]he|[Aa]n?|[Aa]nother|[Ff]ellow|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|[A-Z]\S*[’']s)\ )
+    """,
+    re.VERBOSE,
+)
+HEADS_OF = "director head chief chair chairman chairwoman secretary professor minister commissioner manager leader"
+OFFICE_OF = re.compile(rf"(?:\b[a-z-]+\s)?\b(?i:{any_of(HEADS_OF.split())})\sof(?:\s[a-z]+){{1,5}}\s$")
+JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
+NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
+LEADING = frozenset("lead head study report research trade support".split())  # verbs too: lead author
+LATER = re.compile(rf"[^.;:()“”\"\n]{{1,90}}?\sand\s+{IS}")
+COPULA = re.compile(rf"\s+{IS}")
+PRONOUN_NEXT = re.compile(rf"[^.?!:“”\"\n]*[.?!]\s+(?:He|She|They)\s+{IS}")
+CALLED_NEXT = re.compile(
+    r"""
+    [^.?!:“”"\n]*[.?!]\s+The\s
+    (?P<modifier>(?P<sure>\d+-year-old|former|retired|veteran|billionaire)|[A-Z][\w.’'-]*(?:-(?:born|based))?)\s
+    (?:[A-Z][\w.’'-]*\s|[a-z-]+\s)??(?P<head>[a-z-]+)\s(?!of\b)
     """,
     re.VERBOSE,
 )
 
 
-class Words(NamedTuple):
-    """The words of a phrase with their places, up to where it ends."""
+class Look(NamedTuple):
+    """A place to look for titles; the example has the name Ann Lahti."""
 
-    text: str
-    tokens: list[re.Match[str]]
-
-    @classmethod
-    def read(cls, text: str, start: int, end: int) -> Words:
-        """The words from a place on, up to a mark, a verb, or the end."""
-        tokens = []
-        for token in TOKEN.finditer(text, start, end):
-            word = token[0]
-            if word.lower() in ENDS:
-                break
-            tokens.append(token)
-            if word.endswith((".", "?", "!")) and not ABBREVIATED.match(word):
-                break
-        return cls(text, tokens)
+    name: str
+    find: Callable[[Names, Mention], Beside]
+    example: str
 
 
 def titles_beside(names: Names, name: Mention) -> list[Beside]:
@@ -78,23 +100,82 @@ def titles_beside(names: Names, name: Mention) -> list[Beside]:
     >>> titles_beside(names, names.all[0])
     [Beside(title='research director', organisation='Oslo Lab for Rain')]
     """
-    return [beside for look in RULES if (beside := look(names, name)) != NOTHING_BESIDE]
+    return _found(RULES, names, name)
+
+
+def predicates_of(names: Names, name: Mention) -> list[Beside]:
+    """What the article says of somebody after the name: Ann Lahti is a baker; She is a baker."""
+    return _found(PREDICATES, names, name)
+
+
+def _found(looks: Sequence[Look], names: Names, name: Mention) -> list[Beside]:
+    return [beside for look in looks if (beside := look.find(names, name)) != NOTHING_BESIDE]
+
+
+# After the name --------------------------------------------------------------------------------------------------
+
+
+def _behind(pattern: re.Pattern[str], names: Names, name: Mention) -> Beside:
+    """The title behind what a pattern finds after a name."""
+    link = pattern.match(names.text, name.end, name.end + AFTER)
+    return title_at(names, link.end(), link.end() + AFTER) if link else NOTHING_BESIDE
 
 
 def apposition(names: Names, name: Mention) -> Beside:
-    """Ann Lahti, 46, a director of research at Nordvik; Ann Lahti is a baker."""
-    opening = OPENING.match(names.text, name.end, name.end + AFTER)
-    return _title(names, opening.end(), opening.end() + AFTER) if opening else NOTHING_BESIDE
+    """What follows a comma, a dash or a bracket."""
+    return _behind(APPOSITION, names, name)
+
+
+def second(names: Names, name: Mention) -> Beside:
+    """What an apposition adds."""
+    opening = APPOSITION.match(names.text, name.end, name.end + AFTER)
+    link = SECOND.match(names.text, opening.end(), opening.end() + AFTER) if opening else None
+    return title_at(names, link.end(), link.end() + AFTER) if link else NOTHING_BESIDE
+
+
+def runs(names: Names, name: Mention) -> Beside:
+    """The organisation that somebody runs or works for."""
+    link = RUNS.match(names.text, name.end, name.end + AFTER)
+    tokens = Words.read(names.text, link.end(), link.end() + AFTER).tokens if link else []
+    return Beside("", name_in(names, tokens[0].start(), tokens[-1].end())) if tokens else NOTHING_BESIDE
+
+
+def belonging(names: Names, name: Mention) -> Beside:
+    """The organisation that somebody is of."""
+    text = names.text
+    link = BELONGING.match(text, name.end, name.end + AFTER)
+    if link is None or link["at"] and not SAYING.search(text, max(0, name.start - 12), name.start):
+        return NOTHING_BESIDE
+    return Beside("", organisation(names.starting(link.end())))
+
+
+def published(names: Names, name: Mention) -> Beside:
+    """The paper that somebody writes in."""
+    link = PUBLISHED.match(names.text, name.end, name.end + AFTER)
+    paper = organisation(names.starting(link.end())) if link else ""
+    return Beside("", paper) if paper and role_of_body(paper) == MEDIA else NOTHING_BESIDE
 
 
 def party(names: Names, name: Mention) -> Beside:
-    """Ann Lahti, D-Oslo; Ann Lahti (R-Oslo)."""
+    """Party and constituency, as American papers have them."""
     match = PARTY.match(names.text, name.end, name.end + AFTER)
     return Beside(match[1].rstrip(".")) if match else NOTHING_BESIDE
 
 
+# Before the name -------------------------------------------------------------------------------------------------
+
+
+def fronted(names: Names, name: Mention) -> Beside:
+    """What opens the sentence."""
+    comma = name.start - 2
+    if comma < 0 or names.text[comma : name.start] != ", ":
+        return NOTHING_BESIDE
+    sentence = FRONTED.search(names.text, max(0, comma - AFTER), comma)
+    return title_at(names, sentence.end(), comma) if sentence else NOTHING_BESIDE
+
+
 def before_comma(names: Names, name: Mention) -> Beside:
-    """The bank's chief economist, | Ann Lahti, said."""
+    """The words before a comma, where the name is the apposition."""
     text = names.text
     comma = name.start - 2
     if text[comma : name.start] != ", " or not ENDS_APPOSITION.match(text, name.end):
@@ -103,108 +184,166 @@ def before_comma(names: Names, name: Mention) -> Beside:
     begins = list(OWNED.finditer(segment[0])) if segment else []
     if segment is None or not begins:
         return NOTHING_BESIDE
-    return _title(names, segment.start() + begins[-1].end(), comma)
+    return title_at(names, segment.start() + begins[-1].end(), comma)
+
+
+def office_of(names: Names, name: Mention) -> Beside:
+    """An office with what it is about."""
+    match = OFFICE_OF.search(names.text, max(0, name.start - BEFORE), name.start)
+    return Beside(match[0].strip()) if match and "\n" not in match[0] else NOTHING_BESIDE
 
 
 def before(names: Names, name: Mention) -> Beside:
-    """Guitarist | Ann Lahti; climate scientist | Ann Lahti."""
-    last = names.text[max(0, name.start - BEFORE) : name.start].rsplit(None, 1)
-    if not last or not is_occupation(TOKEN.findall(last[-1])[-1]):
+    """The words right before the name, and the organisation before these."""
+    tokens = _words_before(names, name.start)
+    if not tokens or not is_occupation(tokens[-1][0]):
         return NOTHING_BESIDE
-    line = max(names.text.rfind("\n", 0, name.start) + 1, name.start - BEFORE)
-    tokens = list(TOKEN.finditer(names.text, line, name.start))
-    if not tokens or names.covering(tokens[-1].start()):
-        return NOTHING_BESIDE
-    first = len(tokens) - 1
-    while first > 0 and len(tokens) - first < 4 and _modifies(names, tokens[first - 1]):
+    first = _first_of_title(names, tokens)
+    owner = organisation(names.covering(tokens[first - 1].start())) if first else ""
+    title = names.text[tokens[first].start() : tokens[-1].end()]
+    return Beside(title, owner or _owner_before(names, tokens[:first]))
+
+
+def several(names: Names, name: Mention) -> Beside:
+    """A title of several people before the names of all."""
+    near = [other for other in names.between(name.start - BEFORE, name.end + BEFORE) if other.kind == "person"]
+    place = first = near.index(name)
+    while first and _joined(names.text, near, first - 1):
         first -= 1
-    return Beside(names.text[tokens[first].start() : tokens[-1].end()])
-
-
-RULES = (apposition, party, before_comma, before)
-
-
-def _modifies(names: Names, token: re.Match[str]) -> bool:
-    """Whether a word may stand before the noun of a title: climate | scientist."""
-    word = token[0]
-    lower = word.islower() and class_of(word) in pos.NOUN + pos.ADJ and word.isalpha()
-    return lower and names.covering(token.start()) is None or is_occupation(word) and word.istitle()
-
-
-def _title(names: Names, start: int, end: int) -> Beside:
-    """The title that begins at a place, with what it is about, and the organisation that follows or owns it."""
-    determiner = DETERMINER.match(names.text, start, end)
-    start = determiner.end() if determiner else start
-    tokens = Words.read(names.text, start, end).tokens
-    words = [token[0].rstrip(".?!,") for token in tokens]
-    head = _head(
-        [word if names.covering(token.start()) is None else "" for word, token in zip(words, tokens, strict=True)]
-    )
-    if head < 0 or any(other.kind == "person" for other in names.between(start, tokens[head].end())):
+    if first == place and not _joined(names.text, near, place):
         return NOTHING_BESIDE
-    one_of = determiner is not None and "of" in determiner[0].lower().split() and are_occupations(words[head])
-    if not one_of and not is_occupation(words[head]):
+    tokens = _words_before(names, near[first].start)
+    if not tokens or not (tokens[-1][0] in PLURAL_TITLES or are_occupations(tokens[-1][0])):
         return NOTHING_BESIDE
-    first, owner = _owner(names, tokens, words, head)
-    last = _about(words, head)
-    title = names.text[tokens[first].start() : tokens[last].start() + len(words[last])]
-    title = title[:-1] if one_of and last == head else title
-    return Beside(" ".join(title.split()), owner or _body_after(names, tokens, words, last))
+    title = names.text[tokens[_first_of_title(names, tokens)].start() : tokens[-1].end()]
+    return Beside(title[:-2] + "." if title.endswith(".") else title[:-1])
 
 
-def _head(words: list[str]) -> int:
-    """The last word before what is added with a preposition, given the words that are no names; -1 if none is near."""
-    head = next((k for k, word in enumerate(words) if word.lower() in NOT_IN_TITLE), len(words)) - 1
-    head -= head > 0 and words[head] == "and"  # an employee | and a representative
-    return head if head < LONGEST else -1
+def owned(names: Names, name: Mention) -> Beside:
+    """The organisation whose the name is."""
+    end = name.start - 3
+    whose = names.text[end : name.start] if end > 0 else ""
+    return Beside("", organisation(names.covering(end - 1))) if whose in OWNS else NOTHING_BESIDE
 
 
-def _owner(names: Names, tokens: list[re.Match[str]], words: list[str], head: int) -> tuple[int, str]:
-    """The first word of a title behind whose it is, and the organisation: UC's | top officer; Nordvik | chief."""
-    first = next((k + 1 for k in range(head - 1, -1, -1) if words[k].endswith(POSSESSIVES)), 0)
-    owner = _name_in(names, tokens[0].start(), tokens[first].start()) if first else ""
-    while first < head and (name := names.covering(tokens[first].start())) is not None:
-        owner, first = owner or _organisation(name), first + 1
-    return first, owner
+def _joined(text: str, people: list[Mention], place: int) -> bool:
+    """Whether the person at a place in a list and the next one are joined by a comma or "and"."""
+    pair = people[place : place + 2]
+    return len(pair) == 2 and JOINS.fullmatch(text, pair[0].end, pair[1].start) is not None
 
 
-def _about(words: list[str], head: int) -> int:
-    """The last word of what a title is about: director | of voting and elections."""
-    last, k = head, head + 1
-    while (
-        k < len(words) and words[k].lower() in LINKS | {"and"} and words[k].lower() not in ("at", "with", "from", "to")
-    ):
-        stop = k + 1
-        while stop < len(words) and words[stop].islower() and words[stop] not in NOT_IN_TITLE | {"and"}:
-            stop += 1
-        office = words[k] == "of" and stop == k + 1 < len(words) and bare(words[stop]) in OFFICES
-        if office:
-            stop += 1
-        if stop == k + 1 or stop - head > LONGEST_LINK:
-            break
-        last, k = stop - 1, stop
-    return last
+def _words_before(names: Names, start: int) -> list[re.Match[str]]:
+    """The words of the line before a name; none if a name is the last."""
+    line = max(names.text.rfind("\n", 0, start) + 1, start - BEFORE)
+    tokens = list(TOKEN.finditer(names.text, line, start))
+    if not tokens or names.covering(tokens[-1].start()):
+        return []
+    last = tokens[-1][0]
+    stops = last[-1] in ",.?!" and last not in PLURAL_TITLES and bare(last) not in GOES_ON
+    return [] if stops else tokens
 
 
-def _body_after(names: Names, tokens: list[re.Match[str]], words: list[str], last: int) -> str:
-    """The organisation behind a title: of, for, at or with the Bank of Norland; found before, or by its capitals."""
-    for k in range(last + 1, len(words) - 1):
-        if words[k].lower() not in LINKS - {"from", "in", "on", "to"}:
-            continue
-        found = _name_in(names, tokens[k + 1].start(), tokens[-1].end())
-        if found:
-            return found
-        at = next((x for x in range(k + 1, min(k + 5, len(words))) if not words[x].islower()), k + 1)
-        capitals = NAME_OF_A_BODY.match(names.text, tokens[at].start(), tokens[-1].end())
-        if capitals and names.covering(tokens[at].start()) is None:
-            return " ".join(capitals[0].rstrip(".,’'").split())
-    return ""
+def _first_of_title(names: Names, tokens: list[re.Match[str]]) -> int:
+    """The first word of the title that ends with the last of these words: (met) climate | scientist."""
+    first = len(tokens) - 1
+    if bare(tokens[first][0]) in HONORIFICS:
+        return first
+    while first > 0 and len(tokens) - first < LONGEST_BEFORE and _modifies(names, tokens, first - 1):
+        first -= 1
+    return first + (tokens[first][0] == "and")
 
 
-def _name_in(names: Names, start: int, end: int) -> str:
-    """The first organisation named between two places."""
-    return next(filter(None, map(_organisation, names.between(start, end))), "")
+def _modifies(names: Names, tokens: list[re.Match[str]], k: int) -> bool:
+    """Whether a word may stand before the noun of a title: climate | scientist; systems and services | officer."""
+    word = tokens[k][0]
+    if word == "and":
+        return k > 0 and not are_occupations(tokens[k - 1][0]) and _modifies(names, tokens, k - 1)
+    if is_occupation(word) and word.istitle():
+        return True
+    if not word.islower() or not word.isalpha() or names.covering(tokens[k].start()) is not None:
+        return False
+    if class_of(word) == pos.NOUN_OR_VERB:
+        return k > 0 and (tokens[k - 1][0] == "and" or class_of(tokens[k - 1][0]) in pos.NOUN + pos.ADJ)
+    return class_of(word) in pos.NOUN + pos.ADJ or word in LEADING
 
 
-def _organisation(name: Mention | None) -> str:
-    return name.actor or "" if name is not None and name.kind == "organisation" else ""
+def _owner_before(names: Names, tokens: list[re.Match[str]]) -> str:
+    """The organisation that words end with, in capitals, inside of a sentence: (said) Rain Works."""
+    first = len(tokens)
+    while first > 1 and _may_name_body(tokens[first - 1][0]) and names.covering(tokens[first - 1].start()) is None:
+        first -= 1
+    inside = 0 < first < len(tokens) and tokens[first - 1][0].islower()
+    return names.text[tokens[first].start() : tokens[-1].end()] if inside else ""
+
+
+def _may_name_body(word: str) -> bool:
+    """Whether a word may be one of the name of an organisation: no demonym, no part of a title."""
+    key = bare(word)
+    other = key in gazetteer().demonym or key in BEFORE_OFFICES or is_occupation(word) or key in NOT_BODIES
+    return NAME_WORD.match(word) is not None and not other
+
+
+NOT_BODIES = frozenset("state us u.s. uk deputy chief senior assistant democratic republican conservative".split())
+
+
+# Further on ------------------------------------------------------------------------------------------------------
+
+
+def copula(names: Names, name: Mention) -> Beside:
+    """What somebody is."""
+    return _behind(COPULA, names, name)
+
+
+def later(names: Names, name: Mention) -> Beside:
+    """What the sentence says last."""
+    link = LATER.match(names.text, name.end, name.end + AFTER)
+    if link is None or any(other.kind == "person" for other in names.between(name.end, link.end())):
+        return NOTHING_BESIDE
+    return title_at(names, link.end(), link.end() + AFTER)
+
+
+def pronoun_next(names: Names, name: Mention) -> Beside:
+    """What the next sentence says of him or her, where nobody else is named."""
+    follows = PRONOUN_NEXT.match(names.text, name.end, name.end + AFTER)
+    if follows is None or not _alone(names, name, follows.end()):
+        return NOTHING_BESIDE
+    return title_at(names, follows.end(), follows.end() + AFTER)
+
+
+def next_sentence(names: Names, name: Mention) -> Beside:
+    """What the next sentence calls somebody, with a place or an age, where nobody else is named."""
+    follows = CALLED_NEXT.match(names.text, name.end, name.end + AFTER)
+    if follows is None or follows["head"] in NEVER_THE_TOPIC or not is_occupation(follows["head"]):
+        return NOTHING_BESIDE
+    place = names.covering(follows.start("modifier"))
+    known = place is not None and place.kind == "place" or bare(follows["modifier"]) in gazetteer().demonym
+    clear = (known or follows["sure"]) and _alone(names, name, follows.end())
+    return Beside(follows["head"]) if clear else NOTHING_BESIDE
+
+
+def _alone(names: Names, name: Mention, end: int) -> bool:
+    """Whether no other person is named from the beginning of the sentence of a name to a place."""
+    begin = max(names.text.rfind(". ", 0, name.start), names.text.rfind("\n", 0, name.start)) + 1
+    return all(other.actor == name.actor for other in names.between(begin, end) if other.kind == "person")
+
+
+RULES = (
+    Look("apposition", apposition, "Ann Lahti, 46, a director of research at Nordvik, left."),
+    Look("second", second, "Ann Lahti, a nurse and an organiser with the Bakers Union, left."),
+    Look("runs", runs, "Ann Lahti, who runs the Bakers Union, left."),
+    Look("belonging", belonging, "Ann Lahti, of the Bakers Union, left."),
+    Look("published", published, "“It leaks,” wrote Ann Lahti in the Norland Times."),
+    Look("party", party, "Rep. Ann Lahti (D-Oslo) left."),
+    Look("fronted", fronted, "A former teacher at the Oslo Lab, Ann Lahti left."),
+    Look("before comma", before_comma, "The Bakers Union’s chief economist, Ann Lahti, left."),
+    Look("office of", office_of, "Director of public health Ann Lahti left."),
+    Look("before", before, "It rained, said guitarist Ann Lahti."),
+    Look("several", several, "The economists Bo Ek and Ann Lahti left."),
+    Look("owned", owned, "It rained, said the Bakers Union’s Ann Lahti."),
+)
+PREDICATES = (
+    Look("copula", copula, "Ann Lahti is a retired midwife."),
+    Look("later", later, "Ann Lahti has set up a bakery and is director of the Bakers Union."),
+    Look("pronoun next", pronoun_next, "Ann Lahti went home. She is a director of the Bakers Union."),
+    Look("next sentence", next_sentence, "Ann Lahti went home. The 46-year-old baker was ill."),
+)

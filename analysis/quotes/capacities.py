@@ -13,9 +13,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.english.cue_classes import cue_class
-from analysis.english.source_words import DOCUMENT_NOUNS, SPEAK_FOR_OTHERS
+from analysis.english.occupations import is_occupation
+from analysis.english.source_words import DOCUMENT_NOUNS, INSIDERS, SPEAK_FOR_OTHERS
 from analysis.english.vocab import remembered
-from analysis.names.appositions import titles_beside
+from analysis.names.appositions import predicates_of, titles_beside
+from analysis.names.bodies_meant import body_meant
 from analysis.names.descriptions import MANY, NOTHING, Description, Names, describe
 from analysis.names.records import Mention
 from analysis.quotes.anonymity import withheld
@@ -29,6 +31,7 @@ BEFORE_NOUN = 60  # characters after an actor in which "'s report" stands
 POSSESSED = re.compile(r"\w?[’']s?\s+(?:[\w-]+\s+){0,2}?([\w-]+)\s+(?=\w+(?:ed|s|d)\b|found|said)")
 # What somebody issues to speak for themselves: Lahti's statement said.
 OWN_WORDS = frozenset("statement statements email letter message post posts tweet tweets testimony text book".split())
+ISSUED_BY = re.compile(r"\b(?:by|from|of)\s+the\s+([A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)+)")
 AGAIN = re.compile(r"(?:the|these|those|that|(?:one|two|three|some) of the(?:se)?)\s\w+$", re.IGNORECASE)
 NO_TITLES = frozenset("mr mr. mrs mrs. ms ms. miss mx mx.".split())
 
@@ -48,6 +51,7 @@ class Found(NamedTuple):
     place: int
     title: str
     organisation: str
+    said_later: bool = False  # not beside the name: She is a baker
 
 
 def distinct(titles: Sequence[str]) -> list[str]:
@@ -68,7 +72,13 @@ def distinct(titles: Sequence[str]) -> list[str]:
 class Article:
     """What is known of the speakers of one article."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], described: Mapping[str, Description]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        mentions: Sequence[Mention],
+        quotations: Sequence[Quotation],
+        described: Mapping[str, Description],
+    ) -> None:
         self.text, self.sentences, self.described = document.text, document.sentences, described
         self.starts = [start for start, _ in self.sentences]
         self.names = Names(self.text, mentions)
@@ -82,6 +92,18 @@ class Article:
         self.beside: dict[str, list[Found]] = {}  # of persons
         self.withheld: set[str] = set()  # words for those whose names are withheld
         self.spoken_for: dict[str, str] = {}  # by the word for who speaks for a body
+        self.called: dict[str, list[str]] = {}  # what persons are called where they speak
+        for quotation in quotations:
+            if (title := self._called(quotation)) is not None:
+                self.called.setdefault(quotation.speaker or "", []).append(title)
+
+    def _called(self, quotation: Quotation) -> str | None:
+        """What a person is called in the words for the speaker: said the retired | baker."""
+        words = self.text[quotation.speaker_start : quotation.speaker_end]
+        if not words.lower().startswith("the ") or self.kinds.get(quotation.speaker or "") != "person":
+            return None
+        source = Unnamed(words)
+        return source.title() if is_occupation(source.head) and words.islower() else None
 
     def of(self, quotation: Quotation) -> Capacity:
         """In what capacity the speaker of a quotation speaks."""
@@ -105,7 +127,9 @@ class Article:
             return Capacity(ORGANISATION, None, actor, False)
         beside = self._beside(actor)
         if len(beside) > 1:
-            return self._of_person(actor, sorted(beside, key=lambda found: abs(found.place - place[0])))
+            return self._of_person(
+                actor, sorted(beside, key=lambda found: (found.said_later, abs(found.place - place[0])))
+            )
         if actor not in self.known:  # wherever the person speaks
             self.known[actor] = self._of_person(actor, beside)
         return self.known[actor]
@@ -113,7 +137,8 @@ class Article:
     def _of_person(self, actor: str, nearest: list[Found]) -> Capacity:
         """Of a person, given what is beside the names, the nearest first."""
         known = self.described.get(actor, NOTHING)
-        titles = distinct([*(found.title for found in nearest if found.title), *known.titles])
+        beside = [found.title for found in nearest if found.title]
+        titles = distinct([*beside, *known.titles, *self.called.get(actor, ())])
         bodies = [*known.organisations, *(found.organisation for found in nearest if found.organisation)]
         return Capacity(PERSON, "; ".join(titles) or None, next(iter(bodies), None), False)
 
@@ -122,7 +147,8 @@ class Article:
         if actor not in self.beside:
             own = self._names_of.get(actor, [])[:MANY]
             self.beside[actor] = [
-                Found(name.start, *found) for name in own for found in titles_beside(self.names, name)
+                *(Found(name.start, *found) for name in own for found in titles_beside(self.names, name)),
+                *(Found(name.start, *found, True) for name in own for found in predicates_of(self.names, name)),
             ]
         return self.beside[actor]
 
@@ -167,8 +193,11 @@ class Article:
     def _body_of(self, source: Unnamed, start: int, end: int) -> str | None:
         """The organisation named in a phrase: found before, or by its capitals; or the last that was spoken for."""
         found = next((body.actor for body in self.bodies if start <= body.start < end), None)
-        if found or source.head not in SPEAK_FOR_OTHERS:
-            return found
+        if found or source.head not in SPEAK_FOR_OTHERS | INSIDERS:
+            return found or self._issuer(source, start, end)
+        meant = next((body for noun in source.body_nouns() if (body := body_meant(self.names, noun, start))), None)
+        if meant:
+            return meant
         if source.first in ("the", "that") and len(source.base) == 2:
             return self.spoken_for.get(source.head)
         name = source.name_of_body()
@@ -179,6 +208,14 @@ class Article:
         if covering is not None and (self.kinds.get(covering.actor or "") != "organisation" and covering.actor != name):
             return None  # somebody or some place that is known by a longer name
         return next((body.actor for body in self.bodies if (body.actor or "").startswith(name + " ")), name)
+
+    def _issuer(self, source: Unnamed, start: int, end: int) -> str | None:
+        """The body in capitals, in no list of names, that issued a document: a tally by the Rain Watch."""
+        if source.head not in DOCUMENT_NOUNS:
+            return None
+        issuer = ISSUED_BY.search(self.text, start, end)
+        known = self.names.covering(issuer.start(1)) if issuer else None
+        return issuer[1].rstrip(".,’'") if issuer and known is None else None
 
     def _anonymous(self, source: Unnamed, start: int, end: int) -> bool:
         """Whether the article withholds the name, here or of those that the phrase goes back to: these people."""
@@ -225,7 +262,7 @@ def add_capacities(
     if described is None:
         own_words = [span for quotation in quotations for span in quotation.verbatim]
         described = describe(document.text, mentions, document.sentences, own_words)
-    article = Article(document, mentions, described)
+    article = Article(document, mentions, quotations, described)
     return [
         quotation._replace(
             **article.of(quotation)._asdict(),

@@ -13,13 +13,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
-from analysis.english.organisation_words import (
-    CALLED_ANYTHING,
-    CALLED_BY_KIND,
-    CALLED_BY_NAME,
-    FIRMS,
-    NEVER_CALLED_GROUP,
-)
+from analysis.english.organisation_words import CALLED_BY_NAME, FIRMS
 from analysis.english.source_words import (
     DOCUMENT_NOUNS,
     NEVER_THE_TOPIC,
@@ -29,6 +23,7 @@ from analysis.english.source_words import (
     SEVERAL_ARE,
     SPEAK_FOR_OTHERS,
 )
+from analysis.names.bodies_meant import BODY_NOUNS, may_be_called
 from analysis.names.records import Mention
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import head_of
@@ -37,7 +32,6 @@ from analysis.quotes.pronouns import Subject
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import main_subject, subordinate_at
 
-ORGANISATION_NOUNS = CALLED_ANYTHING | CALLED_BY_KIND.keys() | CALLED_BY_NAME
 KIND_OF_FIRM = set(pos.NOUN + pos.ADJ + pos.ING)  # the shipping giant
 NEAR = 3  # sentences back to whom "the economist" or "the group" may mean
 RECENT_ORGANISATIONS = 30  # mentions looked back to for "the group"
@@ -168,7 +162,7 @@ def nearest_body(items: Items, organisations: Sequence[Mention], i: int, j: int)
         return None
     noun, last = items.word[j - 1], bisect_left(organisations, items.start[i], key=_START)
     recent = organisations[max(0, last - RECENT_ORGANISATIONS) : last]
-    fitting = [mention for mention in recent if mention.actor and _may_be_called(mention.actor, noun)]
+    fitting = [mention for mention in recent if mention.actor and may_be_called(mention.actor, noun)]
     if not fitting:
         return None
     nearest = items.sentence_of[bisect_right(items.start, fitting[-1].start) - 1]
@@ -183,16 +177,8 @@ def is_body(items: Items, i: int, j: int) -> bool:
     """Whether a phrase calls an organisation by what it is: the group, the telecoms giant; not the parent company."""
     last = j - 1
     plain = last == i + 1 or set(items.tags[i + 1 : last]) <= KIND_OF_FIRM and items.word[last] in FIRMS
-    named = last > i and items.word[i] == "the" and items.word[last] in ORGANISATION_NOUNS
+    named = last > i and items.word[i] == "the" and items.word[last] in BODY_NOUNS
     return named and plain and OTHERS_THAN_NAMED.isdisjoint(items.word[i + 1 : last])
-
-
-def _may_be_called(actor: str, noun: str) -> bool:
-    """Whether an organisation of this name may be meant by "the group", "the paper", "the department"."""
-    words = actor.casefold().split()
-    if noun in CALLED_ANYTHING:
-        return NEVER_CALLED_GROUP.isdisjoint(words)
-    return not ({noun} | CALLED_BY_KIND.get(noun, frozenset())).isdisjoint(words)
 
 
 def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:

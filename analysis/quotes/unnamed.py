@@ -36,6 +36,7 @@ PARTICIPLE = re.compile(r"(?:ed|ing)$")
 BEHIND_HEAD = re.compile(
     r"\b(?:for|from|of|at|with)\s+(?:the\s+)?([A-Z][\w&.’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&.’'-]*)*)"
 )
+BEHIND_THE = re.compile(r"\b(?:for|of|at|from)\s+the\s+([a-z]\w+)$")
 PLURAL = re.compile(r"(?:[^s]s|sses|men|people|folk)$")
 
 
@@ -84,6 +85,12 @@ class Unnamed:
             return " ".join(capitals).removesuffix("'s").removesuffix("’s")
         behind = BEHIND_HEAD.search(self.phrase)
         return behind[1].rstrip(".,’'") if behind else None
+
+    def body_nouns(self) -> list[str]:
+        """Nouns for a body before the head, or behind it after "for" or "of", the nearest first: district | leaders."""
+        before = [word.lower().removesuffix("'s").removesuffix("’s") for word in self.base[:-1][::-1]]
+        behind = BEHIND_THE.search(self.phrase)
+        return before + ([behind[1].lower()] if behind else [])
 
     def title(self) -> str | None:
         """What one person is called: retired teacher."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.names.appositions import titles_beside
+from analysis.names.appositions import PREDICATES, RULES, predicates_of, titles_beside
 from analysis.names.descriptions import Names
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
@@ -27,13 +27,72 @@ def beside(text, actor):
         ("It rained, according to its director of research, Ann Lahti, who left.", ("director of research", "")),
         ("It rained, said guitarist Ann Lahti.", ("guitarist", "")),
         ("It rained, said climate scientist Ann Lahti.", ("climate scientist", "")),
-        ("Ann Lahti is a retired midwife.", ("retired midwife", "")),
+        ("It rained, said Ann Lahti, an elected clerk and a member of the Bakers Union.", ("member", "Bakers Union")),
+        ("It rained, said Ann Lahti, Berg’s campaign manager.", ("campaign manager", "")),
+        ("It rained, said Ann Lahti (director of Rain Watch).", ("director", "Rain Watch")),
+        ("It rained, said Ann Lahti — a glazier — on Monday.", ("glazier", "")),
+        ("Ann Lahti, Treasurer, Rain Watch, spoke.", ("Treasurer", "Rain Watch")),
+        ("Another shopkeeper, Ann Lahti, spoke.", ("shopkeeper", "")),
+        ("It rained, said chief safety and services officer Ann Lahti.", ("chief safety and services officer", "")),
+        ("It rained, said Bakers Union treasurer Ann Lahti.", ("treasurer", "Bakers Union")),
+        ("Head of the archive’s plans, director of early learning Ann Lahti spoke.", ("director of early learning", "")),
+        ("The bakers Ann Lahti and Bo Ek spoke.", ("baker", "")),
+        ("Sens. Bo Ek (Ohio) and Ann Lahti (Iowa) spoke.", ("Sen.", "")),
+        ("A plumber from Oslo, Ann Lahti slept.", ("plumber", "")),
+        ("As treasurer of the Bakers Union, Ann Lahti slept.", ("treasurer", "Bakers Union")),
+        ("It rained, said Ann Lahti, who has led the Bakers Union since May.", ("", "Bakers Union")),
+        ("It rained, said Ann Lahti, who teaches law at the University of Norland.", ("", "University of Norland")),
+        ("It rained, said Ann Lahti, who chaired the Norland Shipping Company.", ("", "Norland Shipping Company")),
+        ("It rained, said Ann Lahti of the Bakers Union.", ("", "Bakers Union")),
+        ("It rained, said Ann Lahti at the Bakers Union.", ("", "Bakers Union")),
+        ("It rained, said Ann Lahti (Bakers Union).", ("", "Bakers Union")),
+        ("It rained, said the Bakers Union’s Ann Lahti.", ("", "Bakers Union")),
+        ("“It rains,” writes Ann Lahti in the Irish Times.", ("", "Irish Times")),
         ("It rained, said Rep. Ann Lahti, D-Oslo.", ("D-Oslo", "")),
         ("It rained, said Ann Lahti, a nurse and an organiser with Rain Without Borders.", ("nurse", "Rain Without Borders")),
     ],
 )  # fmt: skip
 def test_what_stands_beside_a_name(text, expected):
     assert expected in beside(text, "Ann Lahti")
+
+
+@pytest.mark.parametrize("look", [*RULES, *PREDICATES], ids=lambda look: look.name)
+def test_each_rule_finds_something_in_its_example(look):
+    names = Names(look.example, find_mentions(parse(look.example)))
+    assert any(any(look.find(names, name)) for name in names.all if name.actor == "Ann Lahti")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lahti is a retired midwife.", ("retired midwife", "")),
+        ("Ann Lahti became head of the Bakers Union.", ("head", "Bakers Union")),
+        ("Ann Lahti worked as a clerk.", ("clerk", "")),
+        ("Ann Lahti has written three books and is treasurer of the Bakers Union.", ("treasurer", "Bakers Union")),
+        ("Ann Lahti slept. She is now a member of the Bakers Union.", ("member", "Bakers Union")),
+        ("Ann Lahti slept. The Oslo singer was ill.", ("singer", "")),
+        ("Ann Lahti slept. The 52-year-old plumber was ill.", ("plumber", "")),
+        ("Ann Lahti slept. The former goalkeeper was ill.", ("goalkeeper", "")),
+    ],
+)
+def test_what_an_article_says_of_somebody_further_on(text, expected):
+    names = Names(text, find_mentions(parse(text)))
+    assert expected in [tuple(found) for name in names.all for found in predicates_of(names, name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lahti met Bo Ek. The Oslo singer was ill.",
+        "Ann Lahti slept. The officer was late.",
+        "Ann Lahti met Bo Ek. She is a baker.",
+        "Ann Lahti is late.",
+        "Ann Lahti slept and is acting on his direction.",
+    ],
+)
+def test_words_that_may_mean_somebody_else(text):
+    names = Names(text, find_mentions(parse(text)))
+    assert [found for name in names.all for found in predicates_of(names, name) if name.actor == "Ann Lahti"] == []
 
 
 @pytest.mark.parametrize(
@@ -44,7 +103,10 @@ def test_what_stands_beside_a_name(text, expected):
         "After the weather, Ann Lahti, however, left.",
         "It rained, said Ann Lahti, and Jo Berg, a baker, nodded.",
         "Ann Lahti, an old friend of water, left.",
+        "It surprised visitors and Mrs. Ann Lahti.",
+        "The paper lists Mrs. Ann Lahti.",
+        "They met Ann Lahti at the Norland Assembly.",
     ],
 )
 def test_words_that_are_no_title(text):
-    assert [found for found in beside(text, "Ann Lahti") if found[0] not in ("old friend of water",)] == []
+    assert [found for found in beside(text, "Ann Lahti") if found[0] not in ("old friend of water", "Mrs.")] == []

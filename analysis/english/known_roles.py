@@ -1,0 +1,123 @@
+"""Well-known bodies and politicians, with their role: articles seldom say what they are.
+
+LICENSE: MIT, as newsgauge itself. SOURCE: written by hand for newsgauge. Names are in lower case without accents,
+separated by semicolons. A list of people goes out of date and is short for most countries, so it says nothing where an
+article gives a title or an organisation.
+"""
+
+from __future__ import annotations
+
+from analysis.english.gazetteer import fold, gazetteer
+from analysis.english.vocab import remembered
+
+PARTIES_AND_STATES = """
+    labour; labour party; conservative party; conservatives; tory; tories; liberal democrats; lib dems; snp; plaid
+    cymru; scottish national party; green party; greens; ukip; brexit party; reform uk; sinn fein; dup; democratic
+    unionist party; sdlp; alliance party; fianna fail; fine gael; democrats; republicans; democratic party;
+    republican party; gop; likud; bjp; bharatiya janata party; congress party; african national congress; anc; cdu;
+    csu; spd; fdp; afd; podemos; syriza; fidesz; kuomintang; tea party; dnc; rnc; democratic national committee;
+    republican national committee; white house; downing street; kremlin; pentagon; capitol hill; holyrood; senedd;
+    stormont; dail; knesset; bundestag; bundesrat; storting; riksdag; sejm; duma; state duma; home office; foreign
+    office; treasury; cabinet office; nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra; un; united nations;
+    unicef; unesco; unhcr; world health organization; who; nato; eu; european union; european commission; imf;
+    international monetary fund; world bank; opec; oecd; african union; fao; food and agriculture organization;
+    federal reserve; fed; european central bank; ecb; bank of england; sec; securities and exchange commission; epa;
+    fda; cdc; irs; nasa; cia; nsa; fema; faa; fcc; ftc; fatah; hamas; hezbollah; taliban; european parliament; house
+    of commons; house of lords; us senate; congress"""
+LAW_AND_ORDER = """
+    fbi; crown prosecution service; cps; scotland yard; metropolitan police; met police; interpol; europol; supreme
+    court; high court; old bailey; icc; international criminal court; psni; garda; gardai; nypd; lapd; dea; law
+    society"""
+MEDIA_NAMES = """
+    reuters; associated press; ap; afp; agence france-presse; agence france presse; bloomberg; xinhua; tass;
+    interfax; kyodo; yonhap; al jazeera; cnn; bbc; cbs; nbc; abc news; cbs news; nbc news; fox news; fox; msnbc;
+    npr; pbs; c-span; sky news; itv; channel 4; new york times; washington post; wall street journal; usa today; los
+    angeles times; financial times; ft; daily mail; daily telegraph; washington times; huffington post; huffpost;
+    buzzfeed; politico; new yorker; economist; the economist; der spiegel; spiegel; bild; die zeit; le monde; le
+    figaro; el pais; haaretz; breitbart; breitbart news; axios; vox; newsweek; time; the atlantic; atlantic; bbc
+    news; wikinews; deutsche welle; euronews; le canard enchaine; le parisien; l'humanite; les echos; liberation; la
+    stampa; la repubblica; corriere della sera; il sole 24 ore; el mundo; la vanguardia; frankfurter allgemeine
+    zeitung; frankfurter allgemeine; frankfurter rundschau; sueddeutsche zeitung; suddeutsche zeitung; die welt; der
+    tagesspiegel; handelsblatt; asahi shimbun; yomiuri shimbun; nikkei; china daily; people's daily; south china
+    morning post; straits times; times of india; hindustan times; indian express; sydney morning herald; the globe
+    and mail; globe and mail; toronto star; gazeta wyborcza; izvestia; pravda; kommersant; hurriyet; jerusalem post;
+    o globo; clarin; la nacion; daily mirror; daily express; evening standard; sunday times; boston globe; chicago
+    tribune; miami herald; aftenposten; dagens nyheter; aftonbladet; helsingin sanomat; irish times; irish
+    independent; rte; voice of america; radio free europe; getty images; the sun; the mirror; the independent; the
+    hill; slate; salon; daily beast; national review; weekly standard; newsmax; daily caller; drudge report;
+    propublica; the intercept"""
+BUSINESS_NAMES = """
+    google; microsoft; facebook; twitter; youtube; instagram; whatsapp; tiktok; snapchat; netflix; spotify; uber;
+    lyft; airbnb; tesla; spacex; amazon; apple; boeing; airbus; volkswagen; toyota; nissan; hyundai; samsung; sony;
+    nokia; huawei; alibaba; tencent; walmart; exxon; exxonmobil; chevron; shell; gazprom; rosneft; aramco; goldman
+    sachs; jpmorgan; jpmorgan chase; morgan stanley; citigroup; wells fargo; credit suisse; deutsche bank; barclays;
+    hsbc; moody's; standard & poor's; fitch; deloitte; kpmg; pwc; ernst & young; mckinsey; pfizer; biontech;
+    moderna; astrazeneca; novartis; unilever; nestle; starbucks; mcdonald's; coca-cola; pepsico; nike; adidas;
+    disney; lufthansa; ryanair; easyjet; hp; hewlett packard; hewlett-packard; enron; worldcom; bp; british airways;
+    tesco; sainsbury's; asda; morrisons; marks & spencer; ikea; virgin atlantic; vodafone; bt"""
+POLITICIANS = """
+    donald trump; donald j. trump; hillary clinton; bill clinton; bernie sanders; barack obama; joe biden; kamala
+    harris; mike pence; tim kaine; ted cruz; marco rubio; jeb bush; george w. bush; george bush; george h.w. bush;
+    john kasich; chris christie; rand paul; carly fiorina; ben carson; rick santorum; mitt romney; paul ryan; john
+    mccain; john kerry; al gore; newt gingrich; sarah palin; scott walker; lindsey graham; mike huckabee; bobby
+    jindal; martin o'malley; elizabeth warren; nancy pelosi; chuck schumer; charles schumer; harry reid; mitch
+    mcconnell; john boehner; kevin mccarthy; pete buttigieg; amy klobuchar; cory booker; beto o'rourke; alexandria
+    ocasio-cortez; ilhan omar; ron desantis; nikki haley; gavin newsom; andrew cuomo; bill de blasio; michael
+    bloomberg; rudy giuliani; jd vance; tim walz; jim webb; lincoln chafee; jill stein; gary johnson; ronald reagan;
+    jimmy carter; richard nixon; gerald ford; dick cheney; donald rumsfeld; condoleezza rice; colin powell; loretta
+    lynch; jeff sessions; william barr; tony blair; gordon brown; david cameron; theresa may; boris johnson; liz
+    truss; rishi sunak; keir starmer; jeremy corbyn; ed miliband; nick clegg; nigel farage; nicola sturgeon; alex
+    salmond; michael howard; john major; margaret thatcher; charles kennedy; john prescott; jack straw; george
+    osborne; leo varadkar; bertie ahern; enda kenny; gerry adams; ian paisley; arlene foster; justin trudeau;
+    stephen harper; john howard; kevin rudd; julia gillard; tony abbott; malcolm turnbull; scott morrison; anthony
+    albanese; jacinda ardern; narendra modi; manmohan singh; sonia gandhi; imran khan; nawaz sharif; pervez
+    musharraf; benazir bhutto; nelson mandela; thabo mbeki; jacob zuma; cyril ramaphosa; robert mugabe; uhuru
+    kenyatta; william ruto; muhammadu buhari; olusegun obasanjo; paul kagame; angela merkel; gerhard schroeder;
+    gerhard schroder; olaf scholz; jacques chirac; nicolas sarkozy; francois hollande; emmanuel macron; marine le
+    pen; silvio berlusconi; matteo renzi; giorgia meloni; jose maria aznar; pedro sanchez; viktor orban; vladimir
+    putin; boris yeltsin; dmitry medvedev; sergei lavrov; volodymyr zelensky; volodymyr zelenskiy; viktor
+    yushchenko; viktor yanukovych; recep tayyip erdogan; benjamin netanyahu; ariel sharon; ehud olmert; ehud barak;
+    shimon peres; yasser arafat; mahmoud abbas; saddam hussein; bashar assad; bashar al-assad; hosni mubarak;
+    muammar gaddafi; hamid karzai; hassan rouhani; mahmoud ahmadinejad; xi jinping; hu jintao; shinzo abe; junichiro
+    koizumi; moon jae-in; kim jong un; kim jong-un; hugo chavez; nicolas maduro; evo morales; jair bolsonaro; dilma
+    rousseff; fidel castro; kofi annan; ban ki-moon; antonio guterres"""
+
+
+def _names(listed: str) -> list[str]:
+    return [" ".join(name.split()) for name in listed.split(";")]
+
+
+@remembered(limit=20_000)
+def known_body(name: str, kinds: tuple[str, str, str, str, str]) -> str | None:
+    """The role of a well-known organisation, of a firm or of a club; None if it is none.
+
+    `kinds` are the roles of parties and states, law and order, media, firms, and clubs, in this order.
+
+    >>> kinds = ("official", "law", "media", "business", "sport")
+    >>> [known_body(name, kinds) for name in ("the Labour Party", "Le Monde", "Unilever", "Nordvik")]
+    ['official', 'media', 'business', None]
+    """
+    key = fold(name).removeprefix("the ").replace("’", "'")
+    found = _known().get(key)
+    if found is not None:
+        return kinds[found]
+    return kinds[4] if key in gazetteer().club else kinds[3] if key in gazetteer().firm else None
+
+
+@remembered(limit=1)
+def _known() -> dict[str, int]:
+    """The place of its list by each name."""
+    lists = (PARTIES_AND_STATES, LAW_AND_ORDER, MEDIA_NAMES, BUSINESS_NAMES)
+    return {name: k for k, listed in reversed(list(enumerate(lists))) for name in _names(listed)}
+
+
+KNOWN_POLITICIANS = frozenset(_names(POLITICIANS))
+
+
+def is_known_politician(name: str) -> bool:
+    """Whether this full name is that of a well-known politician.
+
+    >>> is_known_politician("Angela Merkel"), is_known_politician("Ann Lahti")
+    (True, False)
+    """
+    return fold(name).replace("’", "'") in KNOWN_POLITICIANS

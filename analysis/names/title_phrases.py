@@ -1,0 +1,156 @@
+"""The title that words begin with, and the organisation in it: a director of research at the | Bank of Norland."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analysis.english.gazetteer import bare
+from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.person_words import BEFORE_OFFICES
+from analysis.names.bodies_meant import body_meant
+from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
+from analysis.names.records import Mention
+
+LONGEST, LONGEST_LINK = 9, 6  # words of a title, of what it is about
+DETERMINER = re.compile(
+    r"(?:(?:one|some)\s+of\s+)?(?:(?:a|an|another|fellow|once|the|its|their|our|his|her|then|now)\s+)?", re.IGNORECASE
+)
+TOKEN = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]|\n")
+ENDS = frozenset(',;:()“”"\n—–') | frozenset(
+    """who whose whom which that said says say told tells is was are were has had have will would can could wrote added
+    adds when where while as but because if than then""".split()
+)
+LINKS = frozenset("of for at with from in on to".split())
+NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until a an the this".split())
+POSSESSIVES = ("'s", "’s", "s’")
+ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Jr|Sr|St|Gen|Lt|Sgt|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
+NAME_OF_A_BODY = re.compile(
+    r"""
+    [A-Z][\w&.’'-]*
+    (?:\s+(?:(?:of|for|and|on|in|to|the|&)\s+){0,2}[A-Z][\w&.’'-]*)+
+    """,
+    re.VERBOSE,
+)
+ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
+
+
+class Words(NamedTuple):
+    """The words of a phrase with their places, up to where it ends."""
+
+    text: str
+    tokens: list[re.Match[str]]
+
+    @classmethod
+    def read(cls, text: str, start: int, end: int) -> Words:
+        """The words from a place on, up to a mark, a verb, or the end."""
+        tokens = []
+        for token in TOKEN.finditer(text, start, end):
+            word = token[0]
+            if word.lower() in ENDS:
+                break
+            tokens.append(token)
+            if word.endswith((".", "?", "!")) and not ABBREVIATED.match(word):
+                break
+        return cls(text, tokens)
+
+
+def title_at(names: Names, start: int, end: int) -> Beside:
+    """The title that begins at a place, with what it is about, and the organisation that follows or owns it.
+
+    >>> from analysis.names.mentions import find_mentions
+    >>> from analysis.text.document import parse
+    >>> text = "She became the chief economist of the Bank of Norland."
+    >>> title_at(Names(text, find_mentions(parse(text))), 11, len(text))
+    Beside(title='chief economist', organisation='Bank of Norland')
+    """
+    determiner = DETERMINER.match(names.text, start, end)
+    start = determiner.end() if determiner else start
+    tokens = Words.read(names.text, start, end).tokens
+    words = [token[0].rstrip(".?!,") for token in tokens]
+    head = _head(
+        [word if names.covering(token.start()) is None else "" for word, token in zip(words, tokens, strict=True)]
+    )
+    if head < 0 or any(_owns_nothing(names.text, other) for other in names.between(start, tokens[head].end())):
+        return NOTHING_BESIDE
+    one_of = determiner is not None and "of" in determiner[0].lower().split() and are_occupations(words[head])
+    if not one_of and (not is_occupation(words[head]) or bare(words[head]) in BEFORE_OFFICES):
+        return NOTHING_BESIDE
+    first, owner = _owner(names, tokens, words, head)
+    last = _about(words, head)
+    title = names.text[tokens[first].start() : tokens[last].start() + len(words[last])]
+    title = title[:-1] if one_of and last == head else title
+    owner = owner or _body_after(names, tokens, words, last) or _body_behind_comma(names, tokens[last].end())
+    return Beside(" ".join(title.split()), owner)
+
+
+def _owns_nothing(text: str, name: Mention) -> bool:
+    """Whether a name is a person's that owns nothing: not Lahti's | lawyer."""
+    return name.kind == "person" and not text.startswith(POSSESSIVES, name.end)
+
+
+def _body_behind_comma(names: Names, end: int) -> str:
+    """Ann Lahti, Director, Rain Watch."""
+    behind = names.starting(end + 2) if names.text.startswith(", ", end) else None
+    return organisation(behind) if behind and ENDS_APPOSITION.match(names.text, behind.end) else ""
+
+
+def _head(words: list[str]) -> int:
+    """The last word before what is added with a preposition, given the words that are no names; -1 if none is near."""
+    head = next((k for k, word in enumerate(words) if word.lower() in NOT_IN_TITLE), len(words)) - 1
+    head -= head > 0 and words[head] == "and"  # an employee | and a representative
+    return head if head < LONGEST else -1
+
+
+def _owner(names: Names, tokens: list[re.Match[str]], words: list[str], head: int) -> tuple[int, str]:
+    """The first word of a title behind whose it is, and the organisation: UC's | top officer; Nordvik | chief."""
+    first = next((k + 1 for k in range(head - 1, -1, -1) if words[k].endswith(POSSESSIVES)), 0)
+    owner = name_in(names, tokens[0].start(), tokens[first].start()) if first else ""
+    owner = owner or body_meant(names, words[first - 1][:-2].lower(), tokens[0].start()) if first else ""
+    while first < head and (name := names.covering(tokens[first].start())) is not None:
+        owner, first = owner or organisation(name), first + 1
+    return first, owner
+
+
+def _about(words: list[str], head: int) -> int:
+    """The last word of what a title is about: director | of voting and elections."""
+    last, k = head, head + 1
+    while (
+        k < len(words) and words[k].lower() in LINKS | {"and"} and words[k].lower() not in ("at", "with", "from", "to")
+    ):
+        stop = k + 1
+        while stop < len(words) and words[stop].islower() and words[stop] not in NOT_IN_TITLE | {"and"}:
+            stop += 1
+        office = words[k] == "of" and stop == k + 1 < len(words) and bare(words[stop]) in OFFICES
+        if office:
+            stop += 1
+        if stop == k + 1 or stop - head > LONGEST_LINK:
+            break
+        last, k = stop - 1, stop
+    return last
+
+
+def _body_after(names: Names, tokens: list[re.Match[str]], words: list[str], last: int) -> str:
+    """The organisation behind a title: of, for, at or with the Bank of Norland; found before, or by its capitals."""
+    for k in range(last + 1, len(words) - 1):
+        if words[k].lower() not in LINKS - {"from", "in", "on", "to"}:
+            continue
+        found = name_in(names, tokens[k + 1].start(), tokens[-1].end())
+        if not found and words[k + 1].lower() == "the" and k + 3 == len(words):
+            found = body_meant(names, words[k + 2], tokens[0].start())
+        if found:
+            return found
+        at = next((x for x in range(k + 1, min(k + 5, len(words))) if not words[x].islower()), k + 1)
+        capitals = NAME_OF_A_BODY.match(names.text, tokens[at].start(), tokens[-1].end())
+        if capitals and names.covering(tokens[at].start()) is None:
+            return " ".join(capitals[0].rstrip(".,’'").split())
+    return ""
+
+
+def name_in(names: Names, start: int, end: int) -> str:
+    """The first organisation named between two places."""
+    return next(filter(None, map(organisation, names.between(start, end))), "")
+
+
+def organisation(name: Mention | None) -> str:
+    return name.actor or "" if name is not None and name.kind == "organisation" else ""
