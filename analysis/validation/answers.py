@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +12,9 @@ import pandas as pd
 
 from analysis.english.person_words import LEFT_OFF_ANSWERS
 from analysis.schema import records
-from analysis.validation.sheets import NOT_TOLD, coded, unit_of
+from analysis.validation.codes import NAMES, NOT_TOLD, coded
+from analysis.validation.sheets import unit_of
+from analysis.validation.source_sheets import SOURCE_ANSWERS, are_sources, unit_of_source
 
 
 class Answers(NamedTuple):
@@ -28,7 +31,7 @@ def units_of(sheets: dict[str, pd.DataFrame]) -> pd.DataFrame:
 
 def _about(sheet: pd.DataFrame) -> pd.DataFrame:
     """Article, place and wording of each unit of a sheet."""
-    words = sheet["quotation"] if "quotation" in sheet else sheet.get("text", sheet["unit"])
+    words = sheet["quotation"] if "quotation" in sheet else sheet.get("text", sheet.get("source", sheet["unit"]))
     docs = sheet["doc_id"] if "doc_id" in sheet else sheet["unit"]
     place = {name: pd.to_numeric(sheet[name]).to_numpy() if name in sheet else math.nan for name in ("start", "end")}
     return pd.DataFrame({"doc_id": docs.to_numpy(), "words": words.to_numpy(), **place}, index=sheet["unit"])
@@ -50,9 +53,9 @@ def answers_given(
     if machine is not None and answer in machine:
         rows = matched(machine, about)
         own = coded(pd.Series(machine[answer].to_numpy()), answer, "machine").reindex(rows).set_axis(about.index)
-        if answer == "speaker":  # a machine that names nobody says that the article does not name the speaker
+        if answer in ("speaker", *SOURCE_ANSWERS):  # a machine that names nobody says that the article does not tell
             own = own.fillna(NOT_TOLD).where(rows >= 0)
-    return _one_name_each(Answers(codes, own), about["doc_id"]) if answer == "speaker" else Answers(codes, own)
+    return _one_name_each(Answers(codes, own), about["doc_id"], answer) if answer in NAMES else Answers(codes, own)
 
 
 class _Unit(NamedTuple):
@@ -70,6 +73,8 @@ def matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
     """
     if "unit" in machine:
         units = machine["unit"].tolist()
+    elif are_sources(machine):
+        units = [unit_of_source(*row) for row in machine[["doc_id", "speaker"]].itertuples(index=False)]
     else:
         units = [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)]
     exact = {unit: row for row, unit in reversed(list(enumerate(units)))}
@@ -104,21 +109,38 @@ def _most_given(codes: pd.Series) -> object:
     return None if divided else counts.index[0]
 
 
-def _one_name_each(answers: Answers, docs: pd.Series) -> Answers:
+def _one_name_each(answers: Answers, docs: pd.Series, answer: str) -> Answers:
     """The answers with each person of an article under one name, the longest that anybody gave."""
     columns = [answers.coders[coder] for coder in answers.coders]
     if answers.machine is not None:
         columns.append(answers.machine)
     for doc in docs.unique():
         here = docs.index[docs == doc]
-        same = _longest_names({name for column in columns for name in column.reindex(here).dropna()})
+        names = {name for column in columns for name in column.reindex(here).dropna()}
+        same = _longest_names(names, _same_name if answer == "speaker" else _same_words)
         for column in columns:
             column.update(column.reindex(here).map(same))
     coders = pd.DataFrame(dict(zip(answers.coders, columns, strict=False)))
     return Answers(coders, None if answers.machine is None else columns[-1])
 
 
-def _longest_names(names: set[str]) -> dict[str, str]:
+def _same_name(short: str, full: str) -> bool:
+    """Whether a name is the other one or its last words, perhaps with a title in front."""
+    words, all_words = _plain_words(short), _plain_words(full)
+    return bool(words) and bool(all_words) and words[-1] == all_words[-1] and set(words) <= set(all_words)
+
+
+def _same_words(short: str, full: str) -> bool:
+    """Whether a title or an organisation has all its words in the other one: economist, chief economist.
+
+    >>> _same_words("the Bank", "Bank of Norland"), _same_words("bank", "union")
+    (True, False)
+    """
+    words = set(_plain_words(short)) - {"the", "of", "a", "an"}
+    return bool(words) and words <= set(_plain_words(full))
+
+
+def _longest_names(names: set[str], alike: Callable[[str, str], bool] = _same_name) -> dict[str, str]:
     """Each name with the longest form of it among the names.
 
     >>> _longest_names({"Ann Lee"}) | _longest_names({"Lee", "Ann Lee"})
@@ -127,16 +149,10 @@ def _longest_names(names: set[str]) -> dict[str, str]:
     longest: list[str] = []
     same: dict[str, str] = {}
     for name in sorted(names, key=lambda name: (-len(name.split()), name)):
-        same[name] = next((full for full in longest if _same_name(name, full)), name)
+        same[name] = next((full for full in longest if alike(name, full)), name)
         if same[name] == name:
             longest.append(name)
     return same
-
-
-def _same_name(short: str, full: str) -> bool:
-    """Whether a name is the other one or its last words, perhaps with a title in front."""
-    words, all_words = _plain_words(short), _plain_words(full)
-    return bool(words) and bool(all_words) and words[-1] == all_words[-1] and set(words) <= set(all_words)
 
 
 def _plain_words(name: str) -> list[str]:

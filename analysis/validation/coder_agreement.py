@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.validation.answers import answers_given, majority, units_of
+from analysis.validation.codes import NAMES, NOT_TOLD, TONES, labels_of
 from analysis.validation.reliability import (
     Resampler,
     alpha_of,
@@ -20,7 +21,8 @@ from analysis.validation.reliability import (
     krippendorff_alpha,
     wilson,
 )
-from analysis.validation.sheets import NOT_TOLD, TONES, Sheets, read_sheets
+from analysis.validation.sheets import Sheets, read_sheets
+from analysis.validation.source_sheets import SOURCE_ANSWERS
 
 _CODES = {tone: i - 1 for i, tone in enumerate(TONES)}
 _MEASURES = ("precision", "recall", "f1")
@@ -38,7 +40,7 @@ def agreement(
     sheets: Sheets,
     machine: pd.DataFrame | None = None,
     *,
-    answers: Sequence[str] = ("speaker", "tone"),
+    answers: Sequence[str] | None = None,
     seed: int = 0,
     draws: int = 1000,
 ) -> Agreement:
@@ -50,11 +52,13 @@ def agreement(
         The folder with the filled sheets, or their paths, or frames with unit (or doc_id, start, end) and the answers.
         A cell left empty is not coded and left out.
     machine : frame, optional
-        The quotes table with the machine's answers: speaker, and tone if it was added as a label, for instance
+        The quotes table with the machine's answers, or for sheets of sources the sources table. It has speaker, and
+        tone if it was added as a label, for instance
         ``quotes.assign(tone=tone(quotes["text"])["label"].to_numpy())``. A unit without a quotation in this table, even
         one that shares half of it, is left out.
     answers : list of str
-        Which answers to judge; an answer on no sheet is left out.
+        Which answers to judge: speaker and tone if not given, on sheets of sources type, anonymous, title,
+        organisation, role and pronoun. An answer on no sheet is left out.
     seed, draws : int
         For the bootstrap, which resamples articles, or quotations where there are fewer than ten articles.
 
@@ -64,15 +68,16 @@ def agreement(
         A named tuple of three frames.
 
         - alpha: answer, between ("coders", "machine and coders"), units, alpha, low, high, resampled. Krippendorff's
-          alpha: nominal for speakers, interval on -1, 0, 1 for tone; NaN where only one answer occurs. The machine
+          alpha: nominal, for tone interval on -1, 0, 1; NaN where only one answer occurs. The machine
           is compared with the answer that most coders gave; units where they are divided are left out.
         - scores: answer, label, measure (precision, recall, f1), value, low, high, n (units that truly have the
-          label). For tone each label and their mean "macro"; for speakers "speaker": precision is the share of right
-          names among the machine's names, recall among the coders' names.
+          label). For tone and other codes each label and their mean "macro"; for speakers, titles and organisations
+          one label: precision is the share of right names among the machine's names, recall among the coders' names.
         - confusion: answer, coders, machine, n, examples (up to three quotations).
 
         Intervals are 95 % percentile intervals, by Wilson's method where the value is 0 or 1. Two names are the same if
-        one is the other without first names and titles ("Lee", "Senator Ann Lee").
+        one is the other without first names and titles ("Lee", "Senator Ann Lee"); two titles or organisations if one
+        has all words of the other.
 
     Raises
     ------
@@ -90,6 +95,8 @@ def agreement(
     0.82
     """
     by_coder = read_sheets(sheets)
+    if answers is None:
+        answers = SOURCE_ANSWERS if any("source" in sheet for sheet in by_coder.values()) else ("speaker", "tone")
     asked = [answer for answer in answers if any(answer in sheet for sheet in by_coder.values())]
     if not asked:
         raise ValueError(f"no sheet has a column {' or '.join(answers)}")
@@ -168,12 +175,13 @@ def _scores(pair: pd.DataFrame, answer: str, resample: Resampler) -> list[tuple]
 
 
 def _marks(pair: pd.DataFrame, answer: str) -> dict[str, _Marks]:
-    """The marks of each label; all names of speakers count as one label."""
+    """The marks of each label; all names count as one label."""
     truth, given = pair["coders"].to_numpy(), pair["machine"].to_numpy()
-    if answer == "speaker":
+    if answer in NAMES:
         named = truth != NOT_TOLD
-        return {"speaker": _Marks(named, given != NOT_TOLD, (truth == given) & named)}
-    return {tone: _Marks(truth == tone, given == tone, (truth == tone) & (given == tone)) for tone in TONES}
+        return {answer: _Marks(named, given != NOT_TOLD, (truth == given) & named)}
+    labels = labels_of(answer) or tuple(sorted({*truth, *given} - {NOT_TOLD}))
+    return {label: _Marks(truth == label, given == label, (truth == label) & (given == label)) for label in labels}
 
 
 def _macro(measure: str, marks: list[_Marks], times: np.ndarray) -> float:
@@ -190,8 +198,10 @@ def _score(measure: str, marks: _Marks, times: np.ndarray) -> float:
 
 
 def _confusion(pair: pd.DataFrame, answer: str, words: pd.Series) -> list[tuple]:
-    if answer == "speaker":
-        pair = _right_or_wrong(pair)
+    if answer in NAMES:
+        of_speakers = answer == "speaker"
+        given, other = ("a speaker", "somebody else") if of_speakers else (f"some {answer}", "another")
+        pair = _right_or_wrong(pair, given, other)
     rows = []
     for (coders, machine), part in pair.groupby(["coders", "machine"], sort=True):
         examples = [" ".join(str(text).split()) for text in words.reindex(part.index[:3])]
@@ -199,14 +209,14 @@ def _confusion(pair: pd.DataFrame, answer: str, words: pd.Series) -> list[tuple]
     return rows
 
 
-def _right_or_wrong(pair: pd.DataFrame) -> pd.DataFrame:
-    """Speakers as a few labels: there are too many names for a table."""
+def _right_or_wrong(pair: pd.DataFrame, given: str, other: str) -> pd.DataFrame:
+    """Names as a few labels: there are too many for a table."""
     right = pair["coders"] == pair["machine"]
     coders_name, machine_names = pair["coders"] != NOT_TOLD, pair["machine"] != NOT_TOLD
     return pd.DataFrame(
         {
-            "coders": np.where(coders_name, "a speaker", NOT_TOLD),
-            "machine": np.where(~machine_names, NOT_TOLD, np.where(right, "the same", "somebody else")),
+            "coders": np.where(coders_name, given, NOT_TOLD),
+            "machine": np.where(~machine_names, NOT_TOLD, np.where(right, "the same", other)),
         },
         index=pair.index,
     )

@@ -18,6 +18,13 @@ from analysis import schema
 from analysis.validation.coding_key import KEY, allocated, write_key
 from analysis.validation.instructions import instructions, write_rules
 from analysis.validation.sheets import unit_of, write_sheet
+from analysis.validation.source_sheets import (
+    SOURCE_ANSWERS,
+    are_sources,
+    source_instructions,
+    sources_in_articles,
+    unit_of_source,
+)
 
 
 def sample_for_coding(
@@ -27,33 +34,35 @@ def sample_for_coding(
     folder: str | Path,
     n: int = 200,
     coders: int | Sequence[str] = ("1", "2"),
-    answers: Sequence[str] = ("speaker", "tone"),
+    answers: Sequence[str] | None = None,
     by: str | None = "kind",
     seed: int = 0,
     context: int = 400,
     excel: bool = False,
 ) -> pd.DataFrame:
-    """Write a coding sheet for each coder: a sample of quotations in context, the machine's answers left out.
+    """Write a coding sheet for each coder: a sample of quotations or sources, without the machine's answers.
 
     Parameters
     ----------
     quotes, articles : frames
-        The quotes table, and the articles with doc_id and text (title, too, if it is there).
+        The quotes table, or the one that `sources` returns; and the articles with doc_id and text (title, too, if it
+        is there). Each source is shown beside its whole article.
     folder : path
         Where the sheets go: coding-1.csv and coding-2.csv, with the coders' instructions beside them in
         coding-instructions.txt, or .xlsx files with the instructions on a second page; and coding-key.csv, which is not
         for the coders: with what probability each unit was drawn, for `corrected`. Sheets that exist are not
         overwritten.
     n : int
-        Quotations to draw; all when there are fewer.
+        Quotations or sources to draw; all when there are fewer.
     coders : list of str, or int
         Names of the coders, or how many there are; all get the same quotations, each in another order.
     answers : list of str
-        The columns that coders fill in: "speaker" (a name, or "-" where the article names nobody) and "tone" (negative,
-        neutral, positive). The instructions explain these two; explain others yourself.
+        The columns that coders fill in. Of quotations these are "speaker" (a name, or "-" where the article names
+        nobody) and "tone" (negative, neutral, positive); of sources type, anonymous, title, organisation, role and
+        pronoun. The instructions explain these; explain others yourself.
     by : str or None
-        Column of quotes or articles. Each of its groups has the same share of the sample as of the quotes, and one unit
-        at least.
+        Column of quotes or articles; of sources, their type. Each of its groups has the same share of the sample as of
+        the quotes, and one unit at least.
     seed : int
         The same seed draws the same sample.
     context : int
@@ -86,11 +95,16 @@ def sample_for_coding(
     ['It will rain today,']
     """
     paths = _paths(Path(folder), coders, ".xlsx" if excel else ".csv")
+    of_sources = are_sources(quotes)
+    if answers is None:
+        answers = SOURCE_ANSWERS if of_sources else ("speaker", "tone")
+    by = "type" if of_sources and by == "kind" else by
     drawn = _drawn(quotes, articles, n, by, np.random.default_rng(seed))
-    sheet = _in_context(drawn, articles, context)
+    _need_articles(drawn, articles)
+    sheet = sources_in_articles(drawn, articles) if of_sources else _in_context(drawn, articles, context)
     for answer in [*answers, "note"]:
         sheet[answer] = pd.Series(pd.NA, index=sheet.index, dtype="str")
-    rules = instructions(answers)
+    rules = source_instructions(answers) if of_sources else instructions(answers)
     for k, path in enumerate(paths):
         order = np.random.default_rng([seed, k]).permutation(len(sheet))
         write_sheet(sheet.iloc[order], path, rules)
@@ -104,8 +118,12 @@ def _drawn(
     quotes: pd.DataFrame, articles: pd.DataFrame, n: int, by: str | None, rng: np.random.Generator
 ) -> pd.DataFrame:
     """A sample in which each stratum has its share, with the probability of each unit to be in it."""
-    spans = quotes[["doc_id", "start", "end"]]
-    quotes = quotes.assign(unit=[unit_of(*row) for row in spans.itertuples(index=False)])
+    if are_sources(quotes):
+        quotes = quotes[quotes["speaker"].notna()]
+        units = [unit_of_source(*row) for row in quotes[["doc_id", "speaker"]].itertuples(index=False)]
+    else:
+        units = [unit_of(*row) for row in quotes[["doc_id", "start", "end"]].itertuples(index=False)]
+    quotes = quotes.assign(unit=units)
     quotes = quotes.drop_duplicates("unit").reset_index(drop=True)
     strata = _strata(quotes, articles, by)
     sizes = strata.value_counts().sort_index()
@@ -149,10 +167,13 @@ class _InContext(NamedTuple):
     after: str
 
 
+def _need_articles(drawn: pd.DataFrame, articles: pd.DataFrame) -> None:
+    if strange := sorted(set(drawn["doc_id"]) - set(articles["doc_id"])):
+        raise ValueError(f"the articles have no doc_id {strange[0]!r}, from which a unit was drawn")
+
+
 def _in_context(drawn: pd.DataFrame, articles: pd.DataFrame, context: int) -> pd.DataFrame:
     texts = articles.set_index("doc_id")["text"]
-    if strange := sorted(set(drawn["doc_id"]) - set(texts.index)):
-        raise ValueError(f"the articles have no doc_id {strange[0]!r}, from which a quotation was drawn")
     titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype="str")
     rows = []
     for quote in schema.records(drawn, _Drawn):

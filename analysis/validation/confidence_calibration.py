@@ -10,8 +10,9 @@ import pandas as pd
 
 from analysis import schema
 from analysis.validation.answers import answers_given, majority, matched, units_of
+from analysis.validation.codes import NOT_TOLD
 from analysis.validation.reliability import Resampler, wilson
-from analysis.validation.sheets import NOT_TOLD, Sheets, read_sheets
+from analysis.validation.sheets import Sheets, read_sheets
 
 
 def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:

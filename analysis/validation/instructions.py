@@ -45,7 +45,7 @@ RULES = (
     Rule(
         _ANY,
         "do not change",
-        "Leave unit, doc_id, start and end as they are: by these your answers are found again.",
+        "Leave unit, doc_id, start and end, or source, as they are: by these your answers are found again.",
     ),
     Rule(
         "speaker",

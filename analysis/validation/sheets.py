@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.display.safe_text import cell_text
 from analysis.export import defused, replacing, write_table
+from analysis.validation.codes import labels_of
 from analysis.validation.coding_key import KEY
 from analysis.validation.instructions import Rule
 
@@ -20,16 +21,19 @@ if TYPE_CHECKING:
 
 Sheet: TypeAlias = str | Path | pd.DataFrame
 Sheets: TypeAlias = Sheet | Sequence[Sheet] | Mapping[str, Sheet]
-TONES = ("negative", "neutral", "positive")
-NOT_TOLD = "not told"
 CELL = 30_000  # characters that a cell of a spreadsheet holds, with some to spare
-_TONE_CODES = {
-    "negative": "negative", "neg": "negative", "-": "negative", "-1": "negative",
-    "neutral": "neutral", "neu": "neutral", "0": "neutral", "mixed": "neutral",
-    "positive": "positive", "pos": "positive", "+": "positive", "1": "positive", "+1": "positive",
-}  # fmt: skip
-_NOBODY = {NOT_TOLD, "-", "–", "none", "nobody", "unknown", "?", "n/a", "speaker not told"}
-_WIDTHS = {"before": 50, "quotation": 60, "after": 50, "title": 24, "note": 24, "unit": 11, "when": 70, "example": 70}
+_WIDTHS = {
+    "before": 50,
+    "quotation": 60,
+    "article": 90,
+    "source": 24,
+    "after": 50,
+    "title": 24,
+    "note": 24,
+    "unit": 11,
+    "when": 70,
+    "example": 70,
+}
 
 
 def unit_of(doc_id: object, start: float, end: float) -> str:
@@ -61,11 +65,13 @@ def _write_excel(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> None:
     page = book.active
     page.title = "coding"
     _fill(page, list(sheet.columns), sheet.astype(object).where(sheet.notna(), None).itertuples(index=False))
-    if "tone" in sheet and len(sheet):
-        choice = DataValidation("list", formula1=f'"{",".join(TONES)}"', allow_blank=True)
+    for number, answer in enumerate(sheet.columns, start=1):
+        labels = labels_of(answer)
+        if labels is None or any("," in label for label in labels) or not len(sheet):
+            continue  # in a list of choices a comma separates
+        choice = DataValidation("list", formula1=f'"{",".join(labels)}"', allow_blank=True)
         page.add_data_validation(choice)
-        letter = get_column_letter(list(sheet.columns).index("tone") + 1)
-        choice.add(f"{letter}2:{letter}{len(sheet) + 1}")
+        choice.add(f"{get_column_letter(number)}2:{get_column_letter(number)}{len(sheet) + 1}")
     _fill(book.create_sheet("instructions"), Rule._fields, rules)
     with replacing(path) as temporary, open(temporary, "wb") as file:
         book.save(file)
@@ -147,19 +153,3 @@ def _complete(sheet: pd.DataFrame, coder: str) -> pd.DataFrame:
     if len(twice):
         raise ValueError(f"the sheet of {coder} has the unit {twice.iloc[0]} twice")
     return sheet
-
-
-def coded(values: pd.Series, answer: str, where: str) -> pd.Series:
-    """What somebody wrote, as a label; missing where nothing was written.
-
-    Raises ValueError, with the place and the codes that are allowed, for a tone that is none of them.
-    """
-    plain = values.astype("str").str.strip().str.removeprefix("'").str.strip()
-    plain = plain.where(plain.notna() & (plain != ""))
-    if answer != "tone":
-        return plain.map(lambda v: NOT_TOLD if v.lower() in _NOBODY else v, na_action="ignore")
-    whole = plain.str.lower().str.removesuffix(".0")
-    wrong = whole[whole.notna() & ~whole.isin(_TONE_CODES)]
-    if len(wrong):
-        raise ValueError(f"{where}: {plain[wrong.index[0]]!r} is no tone; write one of {', '.join(TONES)}")
-    return whole.map(_TONE_CODES)
