@@ -88,6 +88,9 @@ KINDS_OF_FIRMS = tuple(
     """.split()
 )
 
+# Who is in charge of a field that has a capital and is no name: the Labour Minister, the Secretary of Health.
+PORTFOLIO_HOLDERS = _set("minister ministers secretary secretaries ministerial portfolio portfolios")
+
 # After a place these are newspapers, not surnames: the Norland Bee.
 PAPERS_AFTER_PLACES = LOCAL_PAPERS | OTHER_PAPERS | _set("star observer sun mirror")
 # After "The" these are newspapers, though they are common words: only with a capital inside a sentence.
@@ -141,4 +144,15 @@ TEAM_WORDS = _set(
 # Plurals with a capital after "the" that are no team: the Games.
 NO_TEAM = _set(
     "united states games championships olympics awards times news series sports finals semifinals quarterfinals"
+)
+
+# Single words with a capital for what is named elsewhere: the Party, the Kingdom; no name by themselves. (Not Congress,
+# the Senate, the Cabinet, the Assembly or the Army, of which there is one.)
+HEADS_ALONE = _set(
+    """
+    party kingdom government council company college office embassy court university ministry group institute state
+    department agency association foundation club committee commission board school hospital society corporation firm
+    fund federation union organisation organization republic nation administration authority bureau centre center
+    academy faculty secretariat directorate tribunal consulate chamber station administration community police
+    """
 )

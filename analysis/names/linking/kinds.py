@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english.gazetteer import fold, gazetteer
-from analysis.english.organisation_words import KINDS_OF_FIRMS
+from analysis.english.organisation_words import HEADS_ALONE, KINDS_OF_FIRMS
 from analysis.english.person_words import BEFORE_SURNAMES
 from analysis.names.linking.surface_forms import Form
 
@@ -144,6 +144,12 @@ def _organisation_at_end(group: Group, votes: Votes) -> None:
             votes["person"] = 0
 
 
+def _head_alone(group: Group, votes: Votes) -> None:
+    """A word for organisations that stands alone names none: the Party, the Kingdom."""
+    if all(form.key in HEADS_ALONE for form in group.forms):
+        votes["other"] += _outweighing(group)
+
+
 def _impersonal_words(group: Group, votes: Votes) -> None:
     """Single words that are no listed names and follow no title are half as likely a person."""
     if all(len(form.words) == 1 for form in group.forms):
@@ -159,6 +165,7 @@ RULES: tuple[KindRule, ...] = (
     KindRule("word for a thing at its end", _thing_at_end, "They signed the Harbour Purchase Programme on Monday."),
     KindRule("full name", _full_name, "Ann Lahti flew to Oslo."),
     KindRule("word for organisations at its end", _organisation_at_end, "Orlando University was sold on Monday."),
+    KindRule("head alone", _head_alone, "On Monday the bread of the Party was good."),
     KindRule("impersonal words", _impersonal_words, "On Monday Zorvex said so."),
 )
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
 from analysis.names.rules.bearers import decide_bearers, join_first_names
+from analysis.names.rules.common_words import drop_portfolios, settle_short_forms
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
@@ -86,6 +87,7 @@ CORRECTORS = (
     Corrector(decide_bearers,
               "[person Jim Jordan] left. [place Jordan] said so. -> "
               "[person Jim Jordan] left. [person Jordan] said so."),
+    Corrector(drop_portfolios, "the [organisation Labour] Minister came -> the Labour Minister came"),
     Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),
     Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),
@@ -96,6 +98,9 @@ CORRECTORS = (
               "head of the [organisation Bakers Union] [person Ann Lahti]"),
     Corrector(check_headlines, "[person Ann Lee Stands] Tall\n\nIt fell. -> [person Ann Lee] Stands Tall\n\nIt fell."),
     Corrector(recall_letters, "The SBV won the vote. -> The [organisation SBV] won the vote."),
+    Corrector(settle_short_forms,
+              "a new energy vehicle ([organisation NEV]) and the [organisation NEV] -> "
+              "a new energy vehicle ([other NEV]) and the [other NEV]"),
     Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
     Corrector(leave_out_boilerplate, "It fell.\n\nFollow [person Ann Lee] on X -> It fell.\n\nFollow Ann Lee on X"),

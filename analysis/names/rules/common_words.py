@@ -1,0 +1,102 @@
+"""Words with a capital that name nobody: what ministers are for, letters that stand for common words.
+
+The Minister of Health and Wellness; a new energy vehicle (NEV), and then the NEV.
+"""
+
+from __future__ import annotations
+
+from analysis.english.organisation_words import PORTFOLIO_HOLDERS
+from analysis.english.pos_lexicon import classes
+from analysis.names.spans import NameSpans, Span
+
+FILLERS = frozenset("of the and for in on to".split())  # words that initials may leave out
+LONGEST = 8  # words from the office to the end of a list of portfolios
+
+
+def drop_portfolios(names: NameSpans) -> list[Span]:
+    """Drop what a minister is for: [Labour] Minister Ann Roe, the Minister of [Health and Wellness]."""
+    return [span for span in names.spans if not _is_portfolio(names, span)]
+
+
+def _is_portfolio(names: NameSpans, span: Span) -> bool:
+    """Whether a span is made of common words, and an office that has such a field is right before or after it."""
+    if span.kind not in ("organisation", "other") or not _is_field(names, span):
+        return False
+    after = span.last < names.end and names.spaced(span.last) and names.keys[span.last] in PORTFOLIO_HOLDERS
+    return after or _follows_office(names, span.first)
+
+
+def _is_field(names: NameSpans, span: Span) -> bool:
+    """Whether a span may say what somebody is in charge of: no listed name, no letters, no head of an organisation."""
+    words, lists = names.words[span.first : span.last], names.lists
+    if names.key(span) in lists.body or any(word.isupper() and len(word) > 1 for word in words):
+        return False
+    if names.keys[span.last - 1] in lists.organisation and names.keys[span.last - 1] not in FIELDS:
+        return False
+    return all(names.keys[i] in classes() or names.keys[i] in FIELDS for i in span.range if names.capital(i))
+
+
+FIELDS = frozenset("labour energy oil gas media cabinet justice health welfare affairs wellness".split())
+
+
+def _follows_office(names: NameSpans, i: int) -> bool:
+    """Whether "minister of" is before the token at i, or before the capitals and commas that lie before it."""
+    at = i - 1
+    while at > 0 and i - at < LONGEST:
+        key = names.keys[at]
+        if key in ("of", "for"):
+            return names.keys[at - 1] in PORTFOLIO_HOLDERS
+        if not (names.capital(at) or key in ("and", "&", ",", "the")):
+            return False
+        at -= 1
+    return False
+
+
+def settle_short_forms(names: NameSpans) -> list[Span]:
+    """Make things of letters that stand for a thing or for common words: a new energy vehicle (NEV)."""
+    brackets = [i for i in names.tokens.those(("(",)) if _encloses_letters(names, i)]
+    if not brackets:
+        return names.spans
+    ending = {span.last: span for span in names.spans}
+    things = {_letters(names, i + 1) for i in brackets if _follows_thing(names, ending.get(i), i)}
+    if not things:
+        return names.spans
+    for span in names.spans:
+        if span.last - span.first == 1 and _letters(names, span.first) in things:
+            span.become("other", "letters for a thing")
+    return names.spans
+
+
+def _encloses_letters(names: NameSpans, i: int) -> bool:
+    """Whether the bracket at i and the next one have letters between them: (NEV), (SEZs), (AfCFTA)."""
+    if i + 2 >= names.end or names.words[i + 2] != ")":
+        return False
+    word = names.words[i + 1]
+    return word.isalpha() and 1 < sum(map(str.isupper, word)) and len(word) < 9
+
+
+def _letters(names: NameSpans, i: int) -> str:
+    """Letters without the s of several: SEZs."""
+    word = names.words[i]
+    return word[:-1] if word[-1] == "s" and word[:-1].isupper() else word
+
+
+def _follows_thing(names: NameSpans, span: Span | None, i: int) -> bool:
+    """Whether the bracket at i follows the name of a thing, or common words that have the letters as initials."""
+    letters = _letters(names, i + 1)
+    key, lists = letters.lower(), names.lists
+    if key in lists.body or key in lists.country or lists.known.get(key, key) not in lists.place | {key}:
+        return False  # but Nev. is Nevada
+    if span:
+        return span.kind == "other"
+    words = names.words[max(0, i - 2 * len(letters)) : i]
+    if not words or not words[-1].islower() or words[-1] in lists.organisation:
+        return False
+    return any(_has_initials(words[-n:], key) for n in range(len(letters), len(words) + 1))
+
+
+def _has_initials(words: list[str], letters: str) -> bool:
+    """Whether words, of which most are in lower case, have the letters as initials; small words may be left out."""
+    initials = [word[0].lower() for word in words if word not in FILLERS]
+    whole = [word[0].lower() for word in words]
+    return letters in ("".join(initials), "".join(whole)) and 2 * sum(map(str.islower, words)) > len(words)

@@ -1,0 +1,50 @@
+"""Words with a capital that name nobody: the fields of ministers, letters for common words, heads that stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.names.mentions import find_mentions
+from analysis.text.document import parse
+
+
+def actors(text: str) -> set[str | None]:
+    return {mention.actor for mention in find_mentions(parse(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("The office of Labour Minister Jonas Bakke was closed on Monday.", "Labour"),
+        ("On Monday the Minister of Health and Wellness, Jonas Bakke, opened the road.", "Health and Wellness"),
+        ("They met the Secretary for Higher Education and Scientific Research on Monday.", "Scientific Research"),
+    ],
+)
+def test_what_a_minister_is_for_is_no_organisation(text, field):
+    assert field not in actors(text)
+
+
+def test_the_ministry_itself_is_one():
+    assert "Ministry of Health" in actors("On Monday the Ministry of Health opened the road to Turku.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant makes a new energy vehicle (NEV). Demand for the NEV rose, and NEV makers were glad.",
+        "A memorandum of understanding (MoU) was signed on Monday. The MoU has nine pages.",
+        "They built two special economic zones (SEZs). Nobody works in the SEZs now, since the SEZ law fell.",
+        "The Norland-Sudria Free Trade Agreement (NORSUD) was signed. Critics say NORSUD cost many jobs.",
+    ],
+)
+def test_letters_for_common_words_and_treaties_are_no_actor(text):
+    assert not {name for name in actors(text) if name and sum(letter.isupper() for letter in name.split()[0]) > 1}
+
+
+def test_letters_of_an_organisation_stay():
+    assert "Nordic Fisheries Council" in actors("The Nordic Fisheries Council (NFC) met in Turku. The NFC said no.")
+
+
+@pytest.mark.parametrize("head", ["Party", "Kingdom", "Council", "Company"])
+def test_a_head_that_stands_alone_names_nobody(head):
+    assert head not in actors(f"On Monday those who challenge the {head} and the papers met in Turku again.")
