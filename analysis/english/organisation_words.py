@@ -156,3 +156,25 @@ HEADS_ALONE = _set(
     academy faculty secretariat directorate tribunal consulate chamber station administration community police
     """
 )
+# Before "of" they head the name of a body even where no other sign is: the Ministry of the Interior.
+HEADS_BEFORE_OF = _set(
+    """
+    ministry department university bank institute bureau federation union association council commission committee
+    academy chamber confederation directorate secretariat office faculty league society authority agency board
+    college tribunal court parliament alliance coalition
+    """
+)
+# After a nation, with a capital, one of its bodies: the Peruvian Government.
+BODIES_OF_STATES = _set(
+    """
+    government army navy police parliament senate congress cabinet embassy consulate ministry state treasury military
+    presidency foreign
+    """
+) - {"foreign"}
+OFFICERS = _set(
+    """
+    prosecutor prosecutors attorney general minister president mayor ombudsman governor sheriff coroner auditor
+    advocate chancellor premier ambassador solicitor registrar comptroller procurator defender
+    """
+)
+BODIES_OF_OFFICERS = _set("office offices department bureau secretariat")

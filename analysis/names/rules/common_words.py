@@ -52,6 +52,22 @@ def _follows_office(names: NameSpans, i: int) -> bool:
     return False
 
 
+def drop_titles_alone(names: NameSpans) -> list[Span]:
+    """Drop offices and ranks that name nobody: the [First Lady], the [High Commissioner]."""
+    lists = names.lists
+    return [
+        span
+        for span in names.spans
+        if span.kind != "person"
+        or not all(key in lists.title or key in ABOUT_TITLES for key in names.keys[span.first : span.last])
+    ]
+
+
+ABOUT_TITLES = frozenset(
+    "first high crown grand supreme majesty highness holiness excellency king queen prince amir emir".split()
+)
+
+
 def settle_short_forms(names: NameSpans) -> list[Span]:
     """Make things of letters that stand for a thing or for common words: a new energy vehicle (NEV)."""
     brackets = [i for i in names.tokens.those(("(",)) if _encloses_letters(names, i)]

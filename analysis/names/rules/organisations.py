@@ -167,8 +167,19 @@ def join_possessives(names: NameSpans) -> list[Span]:
         if saint or names.keys[i - 1] in OWNERS and names.words[i - 1].istitle():
             head = _head_after(names, i)
             if head and all(names.words[j].istitle() for j in range(i + 1, head + 1)):
-                new.append(certain(i - 1 - saint, head + 1, "organisation", "possessive"))
+                first = i - 1 - saint
+                new.append(
+                    certain(first if saint else _start_of_body(names, first), head + 1, "organisation", "possessive")
+                )
     return names.with_replaced(new)
+
+
+def _start_of_body(names: NameSpans, i: int) -> int:
+    """Where the capitalised words before whose body it is begin: the Supreme | People's Court."""
+    first = i
+    while i - first < LONGEST and names.spaced(first) and names.capital(first - 1) and not _opens(names, first - 1):
+        first -= 1
+    return first + (names.keys[first] == "the" and first < i)
 
 
 def _head_after(names: NameSpans, i: int) -> int:

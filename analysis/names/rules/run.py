@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
 from analysis.names.rules.bearers import decide_bearers, join_first_names
-from analysis.names.rules.common_words import drop_portfolios, settle_short_forms
+from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.headlines import check_headlines
+from analysis.names.rules.heads import join_nations, recall_headed, recall_offices
 from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
@@ -61,6 +62,12 @@ CORRECTORS = (
     Corrector(join_web_addresses, "She joined [person Nordvik].com. -> She joined [organisation Nordvik.com]."),
     Corrector(recognise_papers, "the [person Orlando Sentinel] says -> the [organisation Orlando Sentinel] says"),
     Corrector(complete_heads, "the Reserve Bank of [place India] -> the [organisation Reserve Bank of India]"),
+    Corrector(recall_headed,
+              "officials of the Ministry of the Interior -> officials of the [organisation Ministry of the Interior]"),
+    Corrector(join_nations,
+              "the [other Peruvian] Government said so -> the [organisation Peruvian Government] said so"),
+    Corrector(recall_offices,
+              "the Public Prosecutor's Office said so -> the [organisation Public Prosecutor's Office] said so"),
     Corrector(complete_lists,
               "the [organisation Ministry of Trade] and Fish -> the [organisation Ministry of Trade and Fish]"),
     Corrector(add_short_forms, "[organisation Nordic Union] (NU) -> [organisation Nordic Union] ([organisation NU])"),
@@ -88,6 +95,7 @@ CORRECTORS = (
               "[person Jim Jordan] left. [place Jordan] said so. -> "
               "[person Jim Jordan] left. [person Jordan] said so."),
     Corrector(drop_portfolios, "the [organisation Labour] Minister came -> the Labour Minister came"),
+    Corrector(drop_titles_alone, "the [person First Lady] came -> the First Lady came"),
     Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),
     Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),

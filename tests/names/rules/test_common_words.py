@@ -48,3 +48,8 @@ def test_letters_of_an_organisation_stay():
 @pytest.mark.parametrize("head", ["Party", "Kingdom", "Council", "Company"])
 def test_a_head_that_stands_alone_names_nobody(head):
     assert head not in actors(f"On Monday those who challenge the {head} and the papers met in Turku again.")
+
+
+@pytest.mark.parametrize("title", ["First Lady", "High Commissioner", "President"])
+def test_a_title_alone_names_nobody(title):
+    assert title not in actors(f"On Monday the {title} opened the road to Turku, and many came.")

@@ -1,0 +1,43 @@
+"""Organisations known by the words at their head."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.names.mentions import find_mentions
+from analysis.text.document import parse
+
+
+def organisations(text: str) -> set[str | None]:
+    return {m.actor for m in find_mentions(parse(text)) if m.kind == "organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("On Monday officials of the Ministry of the Interior closed the road.", "Ministry of the Interior"),
+        ("A man from the Office of the Registrar closed the road.", "Office of the Registrar"),
+        ("She works for the Department of Roads and likes it.", "Department of Roads"),
+        ("On Monday the Peruvian Government closed the road.", "Peruvian Government"),
+        ("Two men of the Ghanaian Army closed the road on Monday.", "Ghanaian Army"),
+        ("Papers of the Namibian Police were found on Monday.", "Namibian Police"),
+        ("On Monday the Public Prosecutor's Office closed the case.", "Public Prosecutor's Office"),
+        ("They asked the Attorney General’s Office on Monday.", "Attorney General’s Office"),
+        ("She read it at the Prime Minister's Office on Monday.", "Prime Minister's Office"),
+        ("It went to the Supreme People's Court on Monday.", "Supreme People's Court"),
+        ("She leads the Norland Native Women's Association now.", "Norland Native Women's Association"),
+    ],
+)
+def test_a_body_is_known_by_its_head(text, body):
+    assert body in organisations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("On Monday the Peruvian government closed the road.", "government"),
+        ("The front office of the shop was closed on Monday.", "office"),
+    ],
+)
+def test_words_in_lower_case_and_other_owners_are_no_such_body(text, word):
+    assert not any(word in str(name) for name in organisations(text))
