@@ -62,7 +62,8 @@ class Gazetteer:
         self._read_known(words)
         self._read_countries(names["country"])
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
-        self.demonym = frozenset(" ".join(words["demonym"]).split()) | frozenset(self.nationality)
+        self.people = frozenset(fold(word) for word in " ".join(words["people"]).split())
+        self.demonym = frozenset(" ".join(words["demonym"]).split()) | frozenset(self.nationality) | self.people
         self._index_names_of_several_words()
 
     def _gather_titles(self) -> None:

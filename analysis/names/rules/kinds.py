@@ -35,6 +35,8 @@ SURNAME = re.compile(
 )
 
 
+PEOPLES = frozenset("peoples nations tribes".split())
+ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
 LETTERED = frozenset("group plan annex schedule block wing appendix vitamin hepatitis exhibit unit type class".split())
 
 
@@ -210,6 +212,18 @@ def _people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str
     return whole in nationality or whole[-1] == "s" and whole[:-1] in nationality
 
 
+def _people(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    people = names.lists.people
+    return whole in people or whole[-1] == "s" and whole[:-1] in people or len(whole) > 6 and whole.endswith(ISMS)
+
+
+def _peoples(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    last, people = keys[-1], names.lists.people
+    if keys[0] in names.lists.first or whole in names.lists.known or whole in names.lists.body:
+        return False
+    return last in PEOPLES or last in people or last[-1] == "s" and last[:-1] in people
+
+
 def _letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return len(keys) == 2 and len(keys[1]) == 1 and keys[0] in LETTERED
 
@@ -298,6 +312,10 @@ RULES = (
              "an [organisation Xbox] -> an [other Xbox]"),
     KindRule("people of a country", ("person", "organisation", "other"), True, _people_of_country, "other",
              "the [organisation Costa Ricans] left -> the [other Costa Ricans] left"),
+    KindRule("people of several words", ANY, True, _peoples, "other",
+             "the [organisation Norvik Islanders] left -> the [other Norvik Islanders] left"),
+    KindRule("people, language, faith", ANY, False, _people, "other",
+             "the [organisation Garifuna] left -> the [other Garifuna] left"),
     KindRule("place at the end", ("organisation", "other"), True, _place_at_end, "place",
              "[organisation Lahti River] rose -> [place Lahti River] rose"),
     KindRule("place at the end, no person", PERSON, True, _place_at_end_of_person, "place",

@@ -53,3 +53,21 @@ def test_a_head_that_stands_alone_names_nobody(head):
 @pytest.mark.parametrize("title", ["First Lady", "High Commissioner", "President"])
 def test_a_title_alone_names_nobody(title):
     assert title not in actors(f"On Monday the {title} opened the road to Turku, and many came.")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("For years the Garifuna fished there, and Garifuna songs are known.", "Garifuna"),
+        ("On Monday Aboriginal elders met the Norland Islanders in Turku.", "Norland Islanders"),
+        ("Ministers spoke of First Nations and of Oromo farmers.", "First Nations"),
+        ("Most Uygurs left, and the Kashmiri journalists too.", "Uygurs"),
+        ("He was for Castroism all his life, and Norvikism after that.", "Norvikism"),
+    ],
+)
+def test_peoples_and_beliefs_are_no_actors(text, people):
+    assert people not in actors(text)
+
+
+def test_the_united_nations_are_one():
+    assert "United Nations" in actors("Protesters had wanted the United Nations to look at the road to Turku.")
