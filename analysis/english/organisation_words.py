@@ -109,16 +109,41 @@ FIRMS = _set(
     "company firm giant business chain startup start-up retailer insurer carmaker automaker drugmaker chipmaker"
 )
 CALLED_ANYTHING = GROUPS | FIRMS | _set("nonprofit charity")
+# Firms that may have any name: the bank for Norland & Sons. A name that has a word for another kind is never meant.
+KINDS_OF_BUSINESSES = frozenset(KINDS_OF_FIRMS) | _set(
+    """
+    bank label studio developer builder brewer brewery supermarket brand operator lender utility platform bourse
+    exchange manufacturer maker producer miner refiner steelmaker planemaker shipbuilder shipper hotelier restaurateur
+    broadcaster streamer network bookmaker housebuilder consultancy watchdog regulator band orchestra gallery museum
+    """
+)
+KIND_WORDS = (
+    INSTITUTIONS
+    | ASSOCIATIONS
+    | STATE
+    | AGENCIES
+    | _set("bbc cnn nato un eu kremlin pentagon church police office team")
+)
 CALLED_BY_KIND = {
     "agency": AGENCIES
     | _set("administration bureau office nsa epa fda faa irs commission authority service protection"),
     "airline": _set("air airlines airways jet aviation"),
-    "bank": frozenset(),
+    "bank": _set("bank bancorp banco banque"),
     "broadcaster": BROADCASTERS | _set("television broadcasting"),
     "club": CLUBS,
     "court": frozenset(),
+    "force": _set("police constabulary"),
     "foundation": _set("fund trust"),
+    "hospital": _set("infirmary clinic hospitals"),
+    "label": _set("records"),
+    "museum": frozenset(),
     "network": BROADCASTERS,
+    "orchestra": _set("philharmonic symphony"),
+    "regulator": _set("authority commission agency"),
+    "school": _set("academy"),
+    "station": BROADCASTERS,
+    "studio": _set("studios pictures"),
+    "watchdog": _set("authority commission agency ombudsman"),
     "newspaper": CALLED_PAPERS,
     "paper": CALLED_PAPERS,
 }

@@ -25,17 +25,18 @@ INSIDERS = _set("insider insiders executive executives staffer staffers employee
 # Written things, polls, laws and papers of courts.
 DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _set(
     """account accounts affidavit affidavits agenda agreement agreements amendment analysis analyses announcement
-    archive archives articles assessment audit audits bill brief briefing books brochure bulletin census charter
-    circular code communique communiqué complaints constitution contract contracts data database decision
-    declaration decree diary draft dispatch documents editorials emails estimate estimates evidence figures
-    filings findings footage forecast forecasts graph guidance guidelines handbook indictment indictments index
-    information invoice invoices journal judgment judgement law laws lawsuits leaflet legislation letters list
-    listing log logs manifesto map manual measure memoir memoirs memos messages minutes motion notes notice
-    notices numbers order ordinance papers paperwork petition plan plans poem policies policy polls polling
-    posts poster proposal prospectus protocol receipts record records regulation regulations release releases
-    report reports research resolution results review reviews rule rules rulings score spreadsheet statements
-    statistics statute story stories studies subpoena suit suits summary summons survey surveys tally testimony
-    text texts timeline transcripts treaty tweets version videos waitlist warrant warrants webpage website"""
+    archive archives articles assessment audit audits bill brief briefing books brochure bulletin caption
+    captions census charter circular code communique communiqué complaints constitution contract contracts
+    data database decision declaration decree diary draft dispatch documents e-mail e-mails editorials emails
+    estimate estimates evidence figures filings findings footage forecast forecasts graph guidance guidelines
+    handbook indictment indictments index information invoice invoices journal judgment judgement law laws
+    lawsuits leaflet legislation letters list listing log logs manifesto map manual measure memoir memoirs
+    memos messages minutes motion notes notice notices numbers order ordinance papers paperwork petition plan
+    plans poem policies policy polls polling posts poster proposal prospectus protocol receipts record records
+    regulation regulations release releases report reports research resolution results review reviews rule
+    rules rulings score spreadsheet statements statistics statute story stories studies subpoena suit suits
+    summary summons survey surveys tally testimony text texts thread timeline transcripts treaty tweets
+    version videos waitlist warrant warrants webpage website"""
 )
 # Several people, or people who are spoken of as one.
 GROUP_WORDS = _set(
@@ -81,6 +82,17 @@ SEVERAL_ARE = _set("candidate nominee contender republican democrat narrator spe
 PUBLISHED_BY_OTHERS = _set(
     "document documents email emails post posts tweet tweets message messages page account video videos story stories"
 )
+# What somebody whom an article calls Dr may be.
+DOCTORS = _set(
+    """doctor medic gp surgeon physician psychologist psychiatrist paediatrician pediatrician cardiologist oncologist
+    virologist epidemiologist immunologist neurologist scientist researcher academic biologist ecologist"""
+)
+# What somebody posts or sends, and the verbs for it.
+POSTED = _set("post posts tweet message statement letter email e-mail note caption thread memo")
+PUBLISHING = _set(
+    """wrote posted tweeted shared issued released published sent signed circulated penned uploaded tweets posts writes
+    emailed texted"""
+)
 # Heads of definite descriptions that seldom mean the person whom the sentence before was about.
 NEVER_THE_TOPIC = (
     SPEAK_FOR_OTHERS
@@ -94,6 +106,11 @@ NEVER_THE_TOPIC = (
     girl boy baby moderator anchor host audience president prime minister king queen pope coroner magistrate
     broadcaster developer operator maker chancellor director manager chairman chief head leader member"""
     )
+)
+# Whom an article seldom names in the next line, unless it says there again what they are.
+SELDOM_NAMED = SPEAK_FOR_OTHERS | _set(
+    """source aide judge jury juror officer witness reporter journalist interviewer prosecutor detective investigator
+    coroner magistrate inspector expert moderator anchor host one someone somebody another anyone anybody"""
 )
 # Words before a head that tell of somebody else: the other man, the second woman, his own doctor.
 OTHERS_THAN_NAMED = _set(

@@ -1,4 +1,4 @@
-"""Whom definite descriptions mean: the economist, the giant winger, the telecoms giant, the union's report.
+"""Whom definite descriptions mean: the economist, the giant winger.
 
 They are resolved as pronouns are, by what the article says of its people, by kind, sex and nearness.
 """
@@ -6,25 +6,19 @@ They are resolved as pronouns are, by what the article says of its people, by ki
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
-from analysis.english.organisation_words import CALLED_BY_NAME, FIRMS
 from analysis.english.source_words import (
-    DOCUMENT_NOUNS,
     NEVER_THE_TOPIC,
     ONE_PERSON,
     OTHERS_THAN_NAMED,
-    PUBLISHED_BY_OTHERS,
     SEVERAL_ARE,
     SPEAK_FOR_OTHERS,
 )
-from analysis.names.bodies_meant import BODY_NOUNS, may_be_called
-from analysis.names.records import Mention
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import head_of
 from analysis.quotes.people import FOR_MEN, FOR_WOMEN, People
@@ -32,17 +26,13 @@ from analysis.quotes.pronouns import Subject
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import main_subject, subordinate_at
 
-KIND_OF_FIRM = set(pos.NOUN + pos.ADJ + pos.ING)  # the shipping giant
-NEAR = 3  # sentences back to whom "the economist" or "the group" may mean
-RECENT_ORGANISATIONS = 30  # mentions looked back to for "the group"
-_START = attrgetter("start")
+NEAR = 3  # sentences back to whom "the economist" may mean
 INTRODUCING = ("a", "an", "one", "another")
 BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
 OBJECTS = frozenset(["him"])  # somebody else than the subject
 QUOTATION_ALONE = 2  # items of a sentence that only quotes
 THEY_SIGNS = ("inary", "queer", "they/them", "they and them", "they, them")  # one stands in all that this finds
 CALLED_THEY = re.compile(r"\b(?:[Nn]on-?binary|[Gg]enderqueer|they(?:/| and |, )them)\b")
-BY = ("by", "from")  # before who issued a document
 
 
 class Definite(NamedTuple):
@@ -134,51 +124,6 @@ def _beside_name(definite: Definite, x: int) -> bool:
     lo, hi = definite.items.sentences[definite.items.sentence_of[x]]
     called, head = definite.people.called, definite.items.word[x]
     return any(head in called.get(person.actor, ()) for person in definite.people.between(lo, hi))
-
-
-def issuer(items: Items, mentions: Iterable[Mention], i: int, j: int) -> str | None:
-    """Who issued the document that a phrase is about: the FAO report, Fifa's code, a survey by the Bakers Union."""
-    at = head_of(items.tags, i, j)
-    if items.word[at] not in DOCUMENT_NOUNS:
-        return None
-    names = [mention for mention in mentions if mention.kind != "place" and mention.form == "name"]
-    return next((mention.actor for mention in names if _issues(items, mention, i, at)), None)
-
-
-def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
-    """Whether a name in a phrase from item i on says who issued the document at its head."""
-    first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
-    if first > at:
-        return items.word[first - 1] in BY or items.word[first - 1] == "the" and items.word[first - 2] in BY
-    if after < at and items.tags[after] == pos.GENITIVE:
-        return True
-    alone = pos.GENITIVE not in items.tags[i:first] and "/" not in items.text[items.start[i] : items.start[at]]
-    return after == at and alone and items.word[at] not in PUBLISHED_BY_OTHERS
-
-
-def nearest_body(items: Items, organisations: Sequence[Mention], i: int, j: int) -> str | None:
-    """The only organisation with a fitting name in the nearest sentence that names one."""
-    if not is_body(items, i, j):
-        return None
-    noun, last = items.word[j - 1], bisect_left(organisations, items.start[i], key=_START)
-    recent = organisations[max(0, last - RECENT_ORGANISATIONS) : last]
-    fitting = [mention for mention in recent if mention.actor and may_be_called(mention.actor, noun)]
-    if not fitting:
-        return None
-    nearest = items.sentence_of[bisect_right(items.start, fitting[-1].start) - 1]
-    if noun not in CALLED_BY_NAME and items.sentence_of[i] - nearest > NEAR:
-        return None
-    begin = items.start[items.sentences[nearest][0]]
-    near = {mention.actor for mention in fitting if mention.start >= begin}
-    return near.pop() if len(near) == 1 else None
-
-
-def is_body(items: Items, i: int, j: int) -> bool:
-    """Whether a phrase calls an organisation by what it is: the group, the telecoms giant; not the parent company."""
-    last = j - 1
-    plain = last == i + 1 or set(items.tags[i + 1 : last]) <= KIND_OF_FIRM and items.word[last] in FIRMS
-    named = last > i and items.word[i] == "the" and items.word[last] in BODY_NOUNS
-    return named and plain and OTHERS_THAN_NAMED.isdisjoint(items.word[i + 1 : last])
 
 
 def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:

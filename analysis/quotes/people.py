@@ -27,6 +27,7 @@ from analysis.quotes.records import Phrase
 
 FOR_WOMEN, FOR_MEN = TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FOR_MEN
 APPOSITION_END = pos.COMMA + pos.STOP + pos.SEMICOLON + pos.REL
+NOT_IN_OFFICE = frozenset("shadow former ex late".split())  # the former minister Ann Lahti is not "the minister"
 LONGEST_TITLE, LONGEST_APPOSITION = 5, 10  # items looked at beside a name
 
 
@@ -122,7 +123,9 @@ def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
     if sex:
         people.sex[actor] = sex
     roles = {SPEAKER_ROLE_OF_TITLE.get(word, word) for word in before | after} & SPEAKER_ROLES
-    people.roles.setdefault(actor, set()).update(roles)
+    if NOT_IN_OFFICE.isdisjoint(before | after):
+        people.roles.setdefault(actor, set()).update(roles)
+    people.roles.setdefault(actor, set())
     people.called.setdefault(actor, set()).update(before | after)
 
 

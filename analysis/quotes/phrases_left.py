@@ -155,7 +155,8 @@ def _base_phrase(sentence: Sentence, end: int) -> Phrase | None:
         if BASE_ONLY.fullmatch(tags, start, end):
             after_preposition = start > lo and tags[start - 1] == pos.ADP
             if not (after_preposition and tags[end - 1] == pos.PROPN and pos.NOUN in tags[start:end]):
-                return start, end  # but not "an interview Roe" of: in an interview Roe said
+                # but not "an interview Roe" of: in an interview Roe said
+                return _relative(sentence, start, end) if after_preposition else (start, end)
     return None
 
 

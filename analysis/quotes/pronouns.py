@@ -27,7 +27,11 @@ CLAUSE_END = re.compile(f"[^{IN_OBJECT}]")
 BEFORE_SUBJECT = pos.NOMINAL + pos.DETERMINERS  # before a name these belong to its phrase: the old baker Ann Lahti
 GOVERNING = pos.VERB + pos.PAST + pos.BASE + pos.ING  # after one of these stands an object
 BEFORE_OBJECT = pos.ADP + pos.VERB + pos.PAST + pos.BASE
-FARTHEST, NAMED_WITHIN = 12, 3  # sentences back in which a subject, or somebody else, may be meant
+# What a sentence begins with that only introduces somebody: It is not so for Ann Roe. Among them is Ann Roe.
+PRESENTING = frozenset(
+    "it it's it’s that that's that’s there here enter take meet among then for like not nor so".split()
+)
+FARTHEST, NAMED_WITHIN, INTRODUCED_WITHIN = 12, 3, 2  # sentences back in which a subject, or another, may be meant
 
 
 class Subject(NamedTuple):
@@ -106,6 +110,21 @@ def sentence_before(pronoun: Pronoun) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def just_introduced(pronoun: Pronoun) -> str | None:
+    """The only person named in one of the two sentences before, if it introduces somebody: Then there is Ann Roe."""
+    people, items = pronoun.reading.people, pronoun.reading.items
+    for n in range(1, min(pronoun.number, INTRODUCED_WITHIN) + 1):
+        lo, hi = items.sentences[pronoun.number - n]
+        named = people.between(lo, hi)
+        if named:
+            only = named[0].actor
+            known = any(person.actor == only for person in people.before(lo))
+            fits = people.sex.get(only) == pronoun.sex and only not in pronoun.others
+            alone = len(named) == 1 and items.word[lo] in PRESENTING
+            return only if alone and fits and not known else None
+    return None
+
+
 def earlier_subject(pronoun: Pronoun) -> str | None:
     """The subject of a sentence further back."""
     subjects = pronoun.reading.subjects
@@ -131,6 +150,11 @@ ANTECEDENTS: list[Rule[Pronoun, str]] = [
     Rule("same sentence", same_sentence, "Ann Lahti left because she was ill."),
     Rule("only person", only_person, "The source of Ann Lahti's losses is no mystery, she said."),
     Rule("sentence before", sentence_before, "Ann Lahti left. She was ill."),
+    Rule(
+        "just introduced",
+        just_introduced,
+        "Ann Lahti left. It did not scare the baker Mary Roe. The day was hot, she said.",
+    ),
     Rule("earlier subject", earlier_subject, "Ann Lahti left. The mill was old. The dam was old. She was ill."),
     Rule("subordinate subject", subordinate_subject, "When Ann Lahti left, “it was old,” she said."),
     Rule("last named", last_named, "The mill fired Ann Lahti. The dam was old. She was ill."),

@@ -8,9 +8,11 @@ from analysis.quotes.attribution import attributions
 from analysis.quotes.extract import extract_quotes
 from analysis.quotes.items import Items
 from analysis.quotes.people import learn_people
+from analysis.quotes.phrase_rules import RULES
+from analysis.quotes.pronoun_rules import PRONOUN_RULES
 from analysis.quotes.pronouns import ANTECEDENTS, whom_pronouns_mean
 from analysis.quotes.rule_tables import decide
-from analysis.quotes.speakers import PRONOUN_RULES, RULES, speakers
+from analysis.quotes.speakers import speakers
 from analysis.text.document import parse
 
 

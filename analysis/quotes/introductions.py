@@ -1,0 +1,125 @@
+"""Whom an article introduces without a name: named in the next line, or called again by the same noun.
+
+A woman who lost her purse said ... Ann Lahti, 44, said. A spokesman for the bank said ... the spokesman added.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import is_occupation
+from analysis.english.source_words import DOCTORS, ONE_PERSON, OTHERS_THAN_NAMED, SELDOM_NAMED, SPEAK_FOR_OTHERS
+from analysis.quotes.definite import FOR_MEN, FOR_WOMEN, Definite
+from analysis.quotes.items import Items
+from analysis.quotes.noun_phrases import is_person
+from analysis.quotes.people import Person
+from analysis.quotes.phrase_patterns import NOUN_PHRASE
+from analysis.quotes.records import Phrase
+
+NEXT = 2  # sentences on in which somebody is named who was only called something before
+FIRST = 2  # sentences of an article, the headline aside, in which that is most usual
+INTRODUCING = ("a", "an")
+BEFORE_HEAD = 5  # items between these and the noun: a very old | baker
+AGED = (pos.COMMA + pos.NUM + pos.COMMA, pos.COMMA + pos.ADJ + pos.COMMA)  # Ann Lahti|, 44,|
+DOCTOR_TITLES = ("dr", "dr.")
+AGAIN = ("the", "that")
+LONGEST_AGAIN = 4  # items of a phrase that calls somebody again: the old police | spokesman
+
+
+def named_next(definite: Definite) -> str | None:
+    """The person, named in one of the next sentences for the first time, whom a phrase without a name means."""
+    items, head = definite.items, _noun(definite)
+    if not head:
+        return None
+    number = items.sentence_of[definite.i]
+    for n in range(number + 1, min(number + NEXT, len(items.sentences) - 1) + 1):
+        named = definite.people.between(*items.sentences[n])
+        if named:
+            return named[0].actor if _is_introduced(definite, named[0], head, n) else None
+    return None
+
+
+def _noun(definite: Definite) -> str:
+    """The common noun for one person at the head of a phrase that begins with a, its or somebody's; else nothing."""
+    items, at = definite.items, definite.place
+    head, tags = items.word[at], items.tags[definite.i : at]
+    begins = items.word[definite.i] in (*INTRODUCING, "its") or pos.GENITIVE in tags
+    single = is_occupation(head) or head in ONE_PERSON or is_person(head)
+    return head if begins and single and items.tags[at] != pos.PROPN and pos.CCONJ not in tags else ""
+
+
+def _is_introduced(definite: Definite, person: Person, head: str, number: int) -> bool:
+    """Whether a person is new, the subject of the sentence of this number, and may be what the head says."""
+    items, people = definite.items, definite.people
+    new = people.before(items.sentences[number][0])
+    subject = any(s.actor == person.actor and not s.subordinate for s in definite.subjects[number])
+    if not subject or any(earlier.actor == person.actor for earlier in new) or not _of_sex(definite, person, head):
+        return False
+    called = people.called.get(person.actor, set())
+    if head in called or head in DOCTORS and not called.isdisjoint(DOCTOR_TITLES):
+        return True
+    others = {word for word in called - set(person.actor.casefold().split()) if is_occupation(word)}
+    owned = pos.GENITIVE in items.tags[definite.i : definite.place]
+    if others or owned or head in SELDOM_NAMED:
+        return False
+    after = _after(items, person)
+    return _aged(items, after) or _opens(items, definite.i) and items.tags[after] != pos.COMMA
+
+
+def _of_sex(definite: Definite, person: Person, head: str) -> bool:
+    """Whether a person may be of the sex of the head."""
+    sex = "f" if head in FOR_WOMEN else "m" if head in FOR_MEN else None
+    return sex in (None, definite.people.sex.get(person.actor, sex))
+
+
+def _after(items: Items, person: Person) -> int:
+    """The item after a name."""
+    return bisect_left(items.start, person.end)
+
+
+def _aged(items: Items, after: int) -> bool:
+    """Whether an age between commas stands at an item."""
+    return items.tags[after : after + 3] in AGED and items.word[after + 1][:1].isdigit()
+
+
+def _opens(items: Items, i: int) -> bool:
+    """Whether item i stands in one of the first sentences of the article, the headline aside."""
+    number = items.sentence_of[i]
+    prose = [n for n in range(number) if items.kind[items.sentences[n][0]] == "paragraph"]
+    return len(prose) < FIRST
+
+
+def called_again(definite: Definite) -> Phrase | None:
+    """The phrase that introduced somebody without a name whom the noun of another phrase calls again."""
+    items, i, j = definite.items, definite.i, definite.j
+    head = items.word[j - 1]
+    if items.word[i] not in AGAIN or not 1 < j - i <= LONGEST_AGAIN or not _may_be_unnamed(items, i, j):
+        return None
+    places = [x for x in range(i) if items.word[x] == head and items.tags[x] in pos.NOUN]
+    introduced = [phrase for x in places if (phrase := _introduction(definite, x))]
+    if not introduced:
+        return None
+    start, end = introduced[-1]
+    more = set(items.word[i + 1 : j - 1])
+    return introduced[-1] if more <= set(items.word[start:end]) else None
+
+
+def _may_be_unnamed(items: Items, i: int, j: int) -> bool:
+    """Whether the phrase of items i to j ends in a noun for one person, and means nobody else than before."""
+    head = items.word[j - 1]
+    single = is_occupation(head) or head in ONE_PERSON | SPEAK_FOR_OTHERS or is_person(head)
+    return single and items.tags[j - 1] == pos.NOUN and OTHERS_THAN_NAMED.isdisjoint(items.word[i:j])
+
+
+def _introduction(definite: Definite, x: int) -> Phrase | None:
+    """The phrase after a or an that a noun at item x heads, if it gives no name."""
+    items = definite.items
+    lo, hi = items.sentences[items.sentence_of[x]]
+    start = next((k for k in range(x - 1, max(lo, x - BEFORE_HEAD) - 1, -1) if items.word[k] in INTRODUCING), None)
+    match = NOUN_PHRASE.match(items.tags, start, hi) if start is not None else None
+    if start is None or match is None or match.end() <= x:
+        return None
+    after = range(x + 1, x + 3)
+    named = any(person.item in after for person in definite.people.between(x, x + 3))
+    return None if named or set(items.tags[start + 1 : x]) & set(pos.COMMA + pos.ADP) else match.span()

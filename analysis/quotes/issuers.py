@@ -1,0 +1,77 @@
+"""Who issued the document that speaks: the FAO report, a survey by the Bakers Union, the statement of a line ago.
+
+`issuer` looks at the phrase itself; `issuer_before` at where the article spoke of the document before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.source_words import DOCUMENT_NOUNS, POSTED, PUBLISHED_BY_OTHERS, PUBLISHING
+from analysis.names.records import Mention
+from analysis.quotes.items import Items, Sentence
+from analysis.quotes.noun_phrases import head_of
+from analysis.quotes.records import Phrase
+from analysis.quotes.subjects import main_subject
+
+BY = ("by", "from")  # before who issued a document
+SAME = ("the", "this", "that")  # a document spoken of before: the | statement
+LONGEST = 3  # items of such a phrase: the joint statement
+WITHIN = ("in", "on", "via", "through")  # before the document that somebody speaks in
+NEAR = 4  # sentences back to a document
+AROUND = 6  # items around a document in which its issuer is named, or the verb of issuing it stands
+
+
+def issuer(items: Items, mentions: Iterable[Mention], i: int, j: int) -> str | None:
+    """Who issued the document that a phrase is about: the FAO report, Fifa's code, a survey by the Bakers Union."""
+    at = head_of(items.tags, i, j)
+    if items.word[at] not in DOCUMENT_NOUNS:
+        return None
+    names = [mention for mention in mentions if mention.kind != "place" and mention.form == "name"]
+    return next((mention.actor for mention in names if _issues(items, mention, i, at)), None)
+
+
+def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
+    """Whether a name in a phrase from item i on says who issued the document at its head."""
+    first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
+    if first > at:
+        return items.word[first - 1] in BY or items.word[first - 1] == "the" and items.word[first - 2] in BY
+    if after < at and items.tags[after] == pos.GENITIVE:
+        return True
+    alone = pos.GENITIVE not in items.tags[i:first] and "/" not in items.text[items.start[i] : items.start[at]]
+    return after == at and alone and items.word[at] not in PUBLISHED_BY_OTHERS
+
+
+def same_document(items: Items, i: int, j: int) -> str | None:
+    """The noun for a document that was spoken of before: the | statement."""
+    noun = items.word[j - 1]
+    plain = items.word[i] in SAME and 1 < j - i <= LONGEST and pos.GENITIVE not in items.tags[i:j]
+    return noun if plain and noun in DOCUMENT_NOUNS else None
+
+
+def before_it(items: Items, noun: str, i: int) -> Iterator[int]:
+    """The places before item i that speak of a document, the nearest first."""
+    first = items.sentences[max(0, items.sentence_of[i] - NEAR)][0]
+    alike = PUBLISHED_BY_OTHERS | {"statement", "letter"} if noun in POSTED else {noun}
+    return (x for x in range(i - 1, first - 1, -1) if items.word[x] == noun or items.word[x] in alike)
+
+
+def issued_at(items: Items, x: int) -> Phrase | None:
+    """Who speaks in, or publishes, the document at item x: Roe said in | a statement; Roe published a | letter."""
+    lo, hi = items.sentences[items.sentence_of[x]]
+    before = range(max(lo, x - AROUND), x)
+    if any(items.word[k] in PUBLISHING for k in before) or not set(WITHIN).isdisjoint(items.word[max(lo, x - 3) : x]):
+        return main_subject(Sentence(items, lo, hi), hi)
+    return None
+
+
+def posted_before(items: Items, noun: str, i: int) -> Phrase | None:
+    """Who posted something in one of the two sentences before, if the noun is one for a post."""
+    number = items.sentence_of[i]
+    for n in range(number - 1, max(-1, number - 3), -1):
+        lo, hi = items.sentences[n]
+        if noun in POSTED and any(items.word[k] in PUBLISHING for k in range(lo, hi)):
+            return main_subject(Sentence(items, lo, hi), hi)
+    return None

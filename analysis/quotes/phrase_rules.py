@@ -1,0 +1,257 @@
+"""Whom a phrase means that speaks: the rules, in the order in which they are asked.
+
+The last one gives the phrase's own words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.person_words import SPEAKER_ROLES
+from analysis.names.records import Mention
+from analysis.quotes.bodies import is_body
+from analysis.quotes.definite import (
+    Definite,
+    described,
+    nearest_person,
+)
+from analysis.quotes.introductions import called_again, named_next
+from analysis.quotes.issuers import AROUND, before_it, issued_at, issuer, posted_before, same_document
+from analysis.quotes.items import Items
+from analysis.quotes.noun_phrases import is_person
+from analysis.quotes.resolver import Naming
+from analysis.quotes.rule_tables import Rule
+
+ADDED = pos.PREPOSITIONS + pos.REL + pos.PAST + pos.SCONJ  # one of these ends the head of a phrase
+TITLE_CLASSES = set(pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PAST)  # before the name of an apposition
+APPOSED_NAME_END = pos.ASIDE_OPENERS + pos.QUOTATION
+# Roe, Berg, and Mayor Lahti
+LISTED = re.compile(
+    rf"""
+    [{pos.DET}{pos.NOMINAL}]*{pos.PROPN}(?:{pos.COMMA}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN})+
+    {pos.COMMA}?{pos.CCONJ}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN}
+    """,
+    re.VERBOSE,
+)
+# Letters after a name: Ann Roe MP
+POSTNOMINAL = re.compile(r",? (?:MP|MSP|MEP|MLA|TD|QC|KC|OBE|MBE|CBE|PhD|MD)\b\W*\Z")
+RECENT_PEOPLE = 200  # mentions looked back to for a role
+
+
+def three_or_more(naming: Naming) -> str | None:
+    """Several actors with commas between them: all their names."""
+    items, (i, j) = naming.speakers.items, (naming.i, naming.j)
+    if not LISTED.fullmatch(items.tags, i, j):
+        return None
+    named = [mention.actor for mention in naming.speakers.within(*items.span(i, j)) if mention.form == "name"]
+    names = list(dict.fromkeys(filter(None, named)))
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 2 else None
+
+
+def several(naming: Naming) -> str | None:
+    """Two actors or more: the phrase's own words."""
+    if pos.CCONJ not in naming.tags:
+        return None
+    named = naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut))
+    return naming.words() if len({mention.actor for mention in named}) > 1 else None
+
+
+def named(naming: Naming) -> str | None:
+    """The actor whose name is the head of the phrase; not one organisation of many: one House Republican."""
+    actor = _head(naming, "name")
+    speakers = naming.speakers
+    one_of = actor in speakers.others and speakers.items.word[naming.i] in ("a", "an", "one", "another")
+    return None if one_of else actor
+
+
+def apposed(naming: Naming) -> str | None:
+    """The actor whose name the apposition gives, after titles and roles at most: the pastor, the Rev. Jo Berg."""
+    items, start = naming.speakers.items, naming.cut + 1
+    end = next((x for x in range(start, naming.j) if items.tags[x] in APPOSED_NAME_END), naming.j)
+    if naming.cut >= naming.j or start >= end or _of_somebody(naming):
+        return None
+    only_persons = pos.PROPN in naming.tags
+    for mention in naming.speakers.within(*items.span(start, end)):
+        other = only_persons or mention.start != items.start[start]
+        if mention.form != "name" or mention.kind != "person" and other:
+            continue
+        first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
+        if after >= end and set(items.tags[start:first]) <= TITLE_CLASSES:
+            return mention.actor
+        begins = first == start and mention.kind == "person"
+        return mention.actor if begins and items.tags[after] != pos.GENITIVE else None
+    return None
+
+
+def _of_somebody(naming: Naming) -> bool:
+    """Whether an apposition may give the name of another person in the phrase: a friend of the victim, Ann Lahti."""
+    items, i, last = naming.speakers.items, naming.i, naming.cut - 1
+    i = max(i, items.tags.rfind(pos.GENITIVE, i, last))  # Bank of Norland's | chief economist
+    another = items.tags[last] == pos.NOUN and is_person(items.word[last]) and pos.ADP in items.tags[i:last]
+    return another and not any(
+        word.startswith("spokes") or word in ("aide", "adviser", "lawyer", "attorney") for word in items.word[i:last]
+    )
+
+
+def name_within(naming: Naming) -> str | None:
+    """A phrase that only has a name in it, with an apposition: its own words."""
+    return naming.words() if naming.cut < naming.j and pos.PROPN in naming.tags else None
+
+
+def organisation(naming: Naming) -> str | None:
+    """The group, the department: the only organisation with a fitting name in the nearest sentence that names one."""
+    return naming.speakers.bodies.meant(naming.i, naming.cut)
+
+
+def role(naming: Naming) -> str | None:
+    """The senator, the Texas governor: the last person before who has the role."""
+    items, people, i = naming.speakers.items, naming.speakers.people, naming.i
+    if items.word[i] not in ("the", "his", "her", "former") or naming.cut - i > 6 or is_body(items, i, naming.cut):
+        return None
+    roles = [word for word in items.word[i : naming.cut] if word in SPEAKER_ROLES]
+    if not roles:
+        return None
+    recent = people.before(i)[-RECENT_PEOPLE:]
+    return next((p.actor for p in reversed(recent) if roles[-1] in people.roles.get(p.actor, ())), None)
+
+
+def role_of_somebody(naming: Naming) -> str | None:
+    """The actor whose role, as the names of the article have it, is the head of the phrase: the Finnish president."""
+    return _head(naming, "role")
+
+
+def issued_by(naming: Naming) -> str | None:
+    """Who issued the document that speaks."""
+    items, i, cut = naming.speakers.items, naming.i, naming.cut
+    return issuer(items, naming.speakers.within(*items.span(i, cut)), i, cut)
+
+
+def issued_before(naming: Naming) -> str | None:
+    """Who issued the document that the article spoke of before and that speaks now: the statement read."""
+    speakers, items, i = naming.speakers, naming.speakers.items, naming.i
+    noun = same_document(items, i, naming.cut)
+    if noun is None:
+        return None
+    for x in before_it(items, noun, i):
+        lo, hi = items.sentences[items.sentence_of[x]]
+        first, last = max(lo, x - AROUND), min(hi, x + AROUND)
+        named = issuer(items, speakers.within(*items.span(first, last)), first, x + 1)
+        phrase = None if named else issued_at(items, x)
+        if named or phrase:
+            return named or speakers.actor(phrase)
+    phrase = posted_before(items, noun, i)
+    return speakers.actor(phrase) if phrase else None
+
+
+def so_described(naming: Naming) -> str | None:
+    """The only person of whom the article says this."""
+    return described(_definite(naming))
+
+
+def topic(naming: Naming) -> str | None:
+    """The person whom the sentence before was about."""
+    return nearest_person(_definite(naming))
+
+
+def introduced(naming: Naming) -> str | None:
+    """Somebody without a name whom the phrase calls again: the words that introduced that person."""
+    phrase = called_again(_definite(naming))
+    return naming._replace(i=phrase[0], cut=phrase[1]).words() if phrase else None
+
+
+def named_later(naming: Naming) -> str | None:
+    """The person who is named in the next line."""
+    return named_next(_definite(naming))
+
+
+def _definite(naming: Naming) -> Definite:
+    speakers = naming.speakers
+    return Definite(speakers.items, speakers.people, speakers.reading.subjects, naming.i, naming.cut)
+
+
+def own_words(naming: Naming) -> str:
+    """Nobody known: the phrase's own words."""
+    return naming.words()
+
+
+def _head(naming: Naming, form: str) -> str | None:
+    """The actor of the mention that is the head of the phrase: not a possessor, not within a prepositional phrase."""
+    speakers, items, i = naming.speakers, naming.speakers.items, naming.i
+    start, end = items.span(i, naming.cut)
+    head = next((x for x in range(i + 1, naming.cut) if items.tags[x] in ADDED), naming.cut)
+    limit = items.end[head - 1]
+    mentions = [m for m in speakers.within(start, end) if m.form == form and not _possesses(naming, m)]
+    ending = [m for m in mentions if m.start < limit and m.end <= limit + 1 and _ends_head(items, m, limit, end)]
+    if ending and ending[-1].actor:
+        return ending[-1].actor
+    whole = next((mention for mention in mentions if mention.start == start and mention.end >= limit), None)
+    if whole:
+        return whole.actor
+    return _last_name(naming, mentions, end) if head < naming.cut else None
+
+
+def _possesses(naming: Naming, mention: Mention) -> bool:
+    """Whether a mention only says whose the head is: Oslo's chief engineer."""
+    items = naming.speakers.items
+    after = bisect_left(items.start, mention.end)
+    return after + 1 < naming.cut and items.tags[after] == pos.GENITIVE and items.start[after] == mention.end
+
+
+def _ends_head(items: Items, mention: Mention, limit: int, end: int) -> bool:
+    """Whether a mention ends where the head does, or before a comma or bracket."""
+    return mention.end >= limit - 2 or mention.end < end and items.text[mention.end] in ",("
+
+
+def _last_name(naming: Naming, mentions: list[Mention], end: int) -> str | None:
+    """The person who ends the phrase after another name: the head of the Bakers Union Jo Berg."""
+    items = naming.speakers.items
+    after = POSTNOMINAL.search(items.text, items.start[naming.i], end)
+    end = after.start() if after else end
+    last = next((mention for mention in mentions if mention.end >= end - 1), None)
+    if last is None or last.kind != "person":
+        return None
+    before = bisect_left(items.start, last.start) - 1
+    start = items.start[naming.i]
+    after_name = any(m.end == items.end[before] for m in naming.speakers.within(start, last.start))
+    name_first = items.tags[naming.i] == pos.PROPN
+    if items.tags[before] == pos.PROPN and (name_first or after_name):
+        return last.actor
+    counted = items.tags[before] in pos.NUM + pos.DET and items.word[before] not in ("the", "a", "an")
+    apart = counted or items.tags[before] == pos.NOUN and not is_person(items.word[before])
+    return last.actor if apart and _begins_with_role(naming, last) else None
+
+
+def _begins_with_role(naming: Naming, name: Mention) -> bool:
+    """Whether a phrase up to a name is what somebody is: leader of the opposition | Ann Lahti."""
+    items, i = naming.speakers.items, naming.i
+    first = next((x for x in range(i, naming.cut) if items.tags[x] in pos.ADP), naming.cut)
+    return first > i and items.start[first] < name.start and is_person(items.word[first - 1])
+
+
+RULES: list[Rule[Naming, str]] = [
+    Rule("three or more", three_or_more, "“It was late,” Ann Lahti, Jo Berg and Mary Roe said."),
+    Rule("several", several, "“It was late,” Ann Lahti and Jo Berg said."),
+    Rule("named", named, "“It was late,” Mayor Ann Lahti said."),
+    Rule("apposed", apposed, "“It was late,” said the baker, Ann Lahti."),
+    Rule("name within", name_within, "“It was late,” said an Ohio baker, a man of few words."),
+    Rule("organisation", organisation, "The Bakers Association met. “It was late,” the association said."),
+    Rule("role", role, "Senator Ann Lahti came. “It was late,” the senator said."),
+    Rule(
+        "role of somebody",
+        role_of_somebody,
+        "Finnish President Ann Lahti came. “It was late,” Finland’s president said.",
+    ),
+    Rule("issued by", issued_by, "“It was late,” the Bakers Union report said."),
+    Rule(
+        "issued before",
+        issued_before,
+        "Ann Lahti wrote in a letter that it was late. “It was very late,” the letter said.",
+    ),
+    Rule("so described", so_described, "Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said."),
+    Rule("introduced", introduced, "A baker from Oulu came. Ann Lahti left. “It was late,” the baker said."),
+    Rule("topic", topic, "Ann Lahti came. “It was late,” said the striker."),
+    Rule("named later", named_later, "A baker said it was late. Ann Lahti, 44, said she was tired."),
+    Rule("own words", own_words, "“It was late,” officials said."),
+]

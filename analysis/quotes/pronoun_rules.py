@@ -1,0 +1,126 @@
+"""Whom a pronoun means that speaks: the rules, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import are_occupations
+from analysis.english.source_words import GROUP_WORDS
+from analysis.quotes.definite import (
+    only_they,
+    unnamed_before,
+)
+from analysis.quotes.items import PRONOUNS, Sentence
+from analysis.quotes.noun_phrases import acceptable, head_of
+from analysis.quotes.phrases_left import phrase_ending
+from analysis.quotes.resolver import Single
+from analysis.quotes.rule_tables import Rule
+from analysis.quotes.subjects import main_subject
+
+PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # a subject that is only a pronoun
+RELATIVE_WORDS = ("who", "which", "that")
+UNNAMED_ENDS = pos.NOUN + pos.DET + pos.NUM
+BEFORE_RELATIVE = 12  # items back to who "who" is
+
+
+def just_heard(single: Single) -> str | None:
+    """Somebody without a name whom the sentence before is about."""
+    speakers = single.speakers
+    if single.word not in ("he", "she"):
+        return None
+    phrase = unnamed_before(speakers.items, speakers.people, single.i)
+    return speakers.name(phrase, single.previous) if phrase else None
+
+
+def they_of_one(single: Single) -> str | None:
+    """A person whom the article calls they."""
+    speakers = single.speakers
+    return only_they(speakers.of_them, speakers.people, single.i) if single.word == "they" else None
+
+
+def he_or_she(single: Single) -> str | None:
+    """The person meant, as the text was read."""
+    return single.speakers.reading.meant.get(single.i) if single.word in PRONOUNS else None
+
+
+def last_speaker(single: Single) -> str | None:
+    """Nobody known is meant: who spoke before, if that may be a person of that sex."""
+    speakers, previous = single.speakers, single.previous
+    if single.word not in PRONOUNS or not previous or not previous[0].isupper() or previous in speakers.others:
+        return None
+    return previous if speakers.people.sex.get(previous) in (None, PRONOUNS[single.word]) else None
+
+
+def just_mentioned(single: Single) -> str | None:
+    """The people, or the organisation, that the sentence before is about."""
+    speakers, items, number = single.speakers, single.speakers.items, single.speakers.items.sentence_of[single.i]
+    if single.word != "they" or not number:
+        return None
+    lo, hi = items.sentences[number - 1]
+    subject = main_subject(Sentence(items, lo, hi), hi)
+    if subject is None or items.tags[subject[0]] in PRONOMINAL:
+        return None
+    if pos.CCONJ in items.tags[slice(*subject)] or _several(items.word[head_of(items.tags, *subject)]):
+        return speakers.name(subject, single.previous)
+    body = speakers.name(subject, single.previous)
+    return body if any(mention.actor == body for mention in speakers.bodies.mentions) else None
+
+
+def _several(noun: str) -> bool:
+    """Whether a noun means several people."""
+    return are_occupations(noun) or noun in GROUP_WORDS
+
+
+def they(single: Single) -> str | None:
+    """Who spoke before, if that is no single person."""
+    several = single.word in ("they", "it", "their") and single.previous not in single.speakers.people.roles
+    return single.previous if several else None
+
+
+def antecedent(single: Single) -> str | None:
+    """Whom the phrase right before who, which or that means, if no name ends it: landlords, | who."""
+    items, i = single.speakers.items, single.i
+    if single.word not in RELATIVE_WORDS or i == 0:
+        return None
+    end = i - (items.tags[i - 1] == pos.COMMA)
+    lo, hi = items.sentences[items.sentence_of[i]]
+    phrase = phrase_ending(Sentence(items, lo, hi), end) if end > lo else None
+    if not acceptable(phrase, items) or items.tags[phrase[1] - 1] not in UNNAMED_ENDS:
+        return None
+    if items.tags[phrase[0] - 1 : phrase[0]] == pos.COMMA and single.speakers.people.between(i - BEFORE_RELATIVE, i):
+        return None  # Ann Roe, a baker, | who
+    if items.tags[phrase[0]] in pos.PARTICIPLES:
+        phrase = phrase[0] + 1, phrase[1]
+    if items.tags[phrase[0]] in pos.NOMINAL and not items.word[phrase[1] - 1].endswith(("s", "people", "men")):
+        return None  # a racist, bully | who
+    return single.speakers.name(phrase, single.previous)
+
+
+def which_body(single: Single) -> str | None:
+    """The organisation or place that is named right before which or that."""
+    items, i = single.speakers.items, single.i
+    if single.word not in ("which", "that") or not i:
+        return None
+    last = items.end[i - 1 - (items.tags[i - 1] == pos.COMMA)]
+    near = single.speakers.within(items.start[max(0, i - BEFORE_RELATIVE)], items.start[i])
+    return next((m.actor for m in near if m.end in (last, last - 1) and m.kind != "person"), None)
+
+
+def who(single: Single) -> str | None:
+    """The last person named before who, which or that."""
+    if single.word not in RELATIVE_WORDS:
+        return None
+    before = single.speakers.people.between(single.i - BEFORE_RELATIVE, single.i)
+    return before[-1].actor if before else None
+
+
+PRONOUN_RULES: list[Rule[Single, str]] = [
+    Rule("just heard", just_heard, "Ann Lahti left. A baker laughed. “It was late,” she said."),
+    Rule("they of one", they_of_one, "Jo Berg is nonbinary. “It was late,” they said."),
+    Rule("he or she", he_or_she, "Ann Lahti left early. “It was late,” she said."),
+    Rule("last speaker", last_speaker, "“It was late,” Critics said. “It was very late,” she said."),
+    Rule("just mentioned", just_mentioned, "Ann Lahti left. Bakers filled the street. “It was late,” they chanted."),
+    Rule("they", they, "“It was late,” officials said. It rained. “It was very late,” they said."),
+    Rule("antecedent", antecedent, "They met bakers, who said it was late."),
+    Rule("which body", which_body, "They met the Bakers Union, which said it was late."),
+    Rule("who", who, "They met Ann Lahti, who said it was late."),
+]

@@ -1,0 +1,50 @@
+"""Who is introduced without a name: named in the next line, or called again by the same noun."""
+
+import pytest
+
+from analysis.quotes.extract import extract_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("A man who fell from a tram says it was too fast.\n\nOmar Dahl, 61, said he broke a leg.", "Omar Dahl"),
+        ("Beds are short, a surgeon has said. Dr Mia Holm, of Oslo, said she was tired.", "Mia Holm"),
+        ("A councillor said the pool would open. Green councillor Omar Dahl said it was paid for.", "Omar Dahl"),
+        ("Its chairman said the bank was sound. Omar Dahl met the mayor on Monday.", "Omar Dahl"),
+    ],
+)
+def test_who_leads_an_article_without_a_name_is_named_in_the_next_line(text, actor):
+    assert extract_quotes(text)["speaker"].iloc[0] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("A surgeon said beds were short. Mia Holm, a painter, said they were not.", "A surgeon"),
+        ("“It was fast,” a witness said. Mia Holm, 44, broke a leg.", "a witness"),
+        ("A detective said it was a knife. Mia Holm asked him what kind.", "A detective"),
+        ("Mia Holm came. A surgeon said beds were short. Holm, 44, said they were not.", "A surgeon"),
+        ("Omar Dahl’s brother said he was ill. Mia Holm, 44, was ill too.", "Omar Dahl’s brother"),
+        ("A waitress said it was late. Omar Dahl, 44, said it was not.", "A waitress"),
+    ],
+)
+def test_somebody_else_in_the_next_line_is_not_meant(text, phrase):
+    assert extract_quotes(text)["speaker"].iloc[0] == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("A clerk at the zoo saw it. “It ran,” the clerk said.", "A clerk at the zoo"),
+        ("A spokesman for the zoo said it ran. It was found, the spokesman said.", "A spokesman for the zoo"),
+        ("An old fisherman waved. The sea rose. “We must go,” the fisherman said.", "An old fisherman"),
+    ],
+)
+def test_a_noun_calls_somebody_without_a_name_again(text, phrase):
+    assert extract_quotes(text)["speaker"].iloc[-1] == phrase
+
+
+def test_the_other_one_is_nobody_mentioned_before():
+    text = "A clerk at the zoo saw it. “It ran,” the other clerk said."
+    assert extract_quotes(text)["speaker"].iloc[-1] == "the other clerk"
