@@ -17,7 +17,18 @@ SIGNING_AGENCIES = (
         "DPA",
     ),
     *("ANSA", "EFE", "TASS", "Interfax", "Kyodo", "Yonhap", "Bernama", "BERNAMA", "PTI", "ANI", "IANS", "AAP", "SAPA"),
-    *("NAN", "Anadolu Agency", "The Canadian Press", "Shutterstock", "Alamy", "Agencies", "News agencies", "AP News"),
+    *(
+        "NAN",
+        "Anadolu Agency",
+        "The Canadian Press",
+        "Shutterstock",
+        "Alamy",
+        "iStock",
+        "Unsplash",
+        "Agencies",
+        "News agencies",
+        "AP News",
+    ),
 )
 
 

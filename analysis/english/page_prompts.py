@@ -40,7 +40,8 @@ PROMPTS = (
     LineRule(
         "share prompt",
         rf"""
-        share(?:[ ]this)?(?:[ ](?:article|story|page|post))?(?:[ ](?:via|on|with|by|to)[ ].{{1,30}})?
+        share(?:[ ]this)?(?:[ ](?:article|story|page|post))?(?:[ ](?:via|on|with|by|to)(?:[ ].{{1,30}})?)?
+        | follow[ ]this[ ]\w+ | (?:top|lead)[ ]story | see[ ]more[ ]on[ ]this
         | share[ ]this[ ]with[ ].{{1,400}}
         | share[ ]or[ ]comment[ ]on[ ]this[ ]article.{{0,40}}
         | click[ ]to[ ](?:share|e-?mail|print|copy)\b.{{0,60}}
@@ -49,6 +50,12 @@ PROMPTS = (
         | these[ ]are[ ]external[ ]links.{{0,120}}
         | read[ ]more[ ]about[ ]sharing
         | \d[\d.,km]*[ ](?:shares?|comments?|views?|likes?|retweets?)
+        | like[ ](?:this:|loading).{{0,10}}
+        | (?:gift|reprint|save|print|listen[ ]to)[ ](?:this|for|the)(?:[ ](?:article|story|page|post|later))?
+        | reprints?(?:[ ](?:and|&)[ ]permissions)?
+        | (?:view[ ]this[ ]post[ ]on|a[ ]post[ ]shared[ ]by)[ ].{{1,80}}
+        | (?:skip|end[ ]of)[ ](?:\w+[ ])?(?:post|tweet|embed|advertisement|promotion|media|newsletter)s?\b.{{0,60}}
+        | allow[ ].{{1,30}}[ ]content\?
         """,
         "share this with facebook",
     ),
@@ -67,7 +74,13 @@ PROMPTS = (
         | (?:(?:he|she|they)[ ])?(?:tweets?|posts)[ ](?:at[ ]|as[ ]|from[ ])?@\w+
         | (?:he|she|they)[ ](?:is|are)[ ]on[ ]{NETWORK}.{{0,40}}@\w+
         | @\w{{2,30}}
+        | on[ ]{NETWORK}:[ ]@?\w+
+        | (?:follow|reply|retweet|(?:view|read)[ ](?:this[ ]post[ ]|this[ ]tweet[ ])?on[ ]{NETWORK})
+        | add[ ](?:us[ ]|to[ ])?(?:as[ ]an?[ ]preferred[ ]source|reading[ ]list|favou?rites)\b.{{0,30}}
         | (?:and[ ])?you[ ]can[ ](?:also[ ])?(?:follow|find)[ ].{{1,60}}[ ]on[ ]{NETWORK}.{{0,60}}
+        | join[ ](?:us|our)\b.{{0,40}}[ ]on[ ]{NETWORK}.{{0,60}}
+        | follow[ ](?:all[ ])?(?:the[ ])?(?:live|latest)[ ].{{0,60}}(?:here|below|blog|page|website)
+        | follow[ ].{{1,60}}[ ]live[ ](?:updates|blog|coverage).{{0,40}}
         """,
         "follow ann lahti on twitter @annlahti",
     ),
@@ -92,15 +105,22 @@ PROMPTS = (
         "reader's comments",
         r"""
         (?:(?:view|show|see|read)[ ]\d+[ ]|view[ ]|show[ ]|leave[ ]a[ ]
-            |post[ ]a[ ]|add[ ]a[ ]|read[ ]|report[ ](?:this|a)[ ])?
+            |post[ ]a[ ]|add[ ]a[ ]|read[ ]|hide[ ]|report[ ](?:this|a)[ ])?
             (?:all[ ])?comments?(?:[ ]\(\d+\))?
         | (?:join|continue)[ ](?:in[ ]|on[ ])?the[ ](?:conversation|debate|discussion)\b.{0,120}
         | have[ ]your[ ]say(?:[ ](?:in|on|by|below|at|about|here)\b.{0,120}|[:!].{0,100})?
         | let[ ]us[ ]know[ ].{1,160}
         | tell[ ]us[ ].{1,80}[ ](?:in[ ]the[ ]comments|below|at[ ]\S+@|by[ ]e-?mail).{0,80}
         | (?:sorry,?[ ])?we[ ]are[ ]not[ ](?:currently[ ])?accepting[ ]comments\b.{0,60}
-        | comments[ ](?:(?:on|for|to)[ ].{1,20}[ ])?(?:have[ ]been|are)[ ](?:now[ ])?(?:closed|disabled
-            |moderated|turned[ ]off).{0,60}
+        | comment(?:s|ing)[ ](?:(?:on|for|to)[ ].{1,20}[ ])?(?:ha(?:s|ve)[ ]been|are|is)[ ](?:now[ ])?(?:closed|disabled
+            |(?:pre-?)?moderated|turned[ ]off).{0,60}
+        | sort[ ](?:by|comments)\b.{0,30}
+        | (?:leave|post|write)[ ]a[ ](?:reply|response)(?:[ ]cancel[ ]reply)?
+        | report[ ](?:an?|this)[ ](?:typo|error|mistake|correction|problem)s?\b.{0,60}
+        | (?:please[ ])?(?:read|see|follow|review)[ ]our[ ](?:[\w-]+[ ]){0,2}(?:rules|guidelines|policy
+            |policies)\b.{0,80}
+        | (?:vote|take[ ]part)[ ]in[ ]our[ ]poll\b.{0,60}
+        | (?:take|try|do)[ ]our[ ](?:\w+[ ]){0,2}(?:quiz|survey|poll)\b.{0,80}
         """,
         "have your say in the comments below",
     ),
@@ -122,7 +142,9 @@ PROMPTS = (
         | if[ ]you[ ]are[ ]reading[ ]this[ ]page[ ]and[ ]can[’']t[ ]see[ ].{1,160}
         | can[’']t[ ]see[ ](?:this|the)[ ]\w+\?.{0,60}
         | visit[ ]this[ ]page
-        | what[ ](?:claims|questions|stories)[ ]do[ ]you[ ]want[ ].{1,100}
+        | what[ ](?:claims|questions|stories)[ ]do[ ]you[ ](?:want|have)\b.{1,100}
+        | do[ ]you[ ]have[ ](?:an?|any)[ ](?:questions?|comments?|concerns?|story|stories|photos?|information
+            |experiences?)\b[^?]{1,80}\?.{0,120}
         """,
         "are you affected by issues covered in this story?",
     ),
@@ -134,7 +156,10 @@ PROMPTS = (
         | register(?:[ ](?:now|here|for[ ]free)\b.{{0,60}})?
         | subscribe(?:[ ](?:now|here|today|for)\b.{{0,100}}|[ ]to[ ](?:our|the|read|continue|get|receive|us|your
             |[\w’' ]{{0,40}}(?:newsletter|podcast|channel|times|post|news|magazine|updates|feed))\b.{{0,100}})?
-        | already[ ]a[ ](?:subscriber|member)\?.{{0,60}}
+        | (?:already|not|existing)(?:[ ]yet)?(?:[ ]an?)?[ ](?:subscriber|member|customer|user|registered)\?.{{0,60}}
+        | (?:please[ ])?enter[ ](?:an?[ ]|your[ ])?e-?mail(?:[ ]address)?
+        | (?:create|open)[ ](?:an?|your)[ ](?:\w+[ ])?account\b.{{0,60}}
+        | (?:digital[ ])?subscriptions?[ ](?:start|starts|begin|cost)s?[ ](?:at|from)?\b.{{0,60}}
         | (?:e-?mail[ ]|our[ ]|free[ ])?newsletters?(?:[ ]sign-?[ ]?up)?
         | join[ ].{{1,40}}newsletter.{{0,60}}
         | (?:get|receive|have)[ ].{{1,120}}[ ](?:in|to|into|from)[ ]your[ ](?:inbox|e-?mail|phone)\b.{{0,60}}
@@ -145,6 +170,12 @@ PROMPTS = (
         | for[ ](?:more|the[ ]latest|all[ ]the[ ]latest)\b.{{0,100}}[,:–-][ ]{_PROMPT}\b.{{1,100}}
         | (?:support|help)[ ](?:our|us|independent|local|quality)\b.{{0,60}}(?:journalism|newsroom
             |reporting)\b.{{0,100}}
+        | to[ ](?:read|see|view|access|unlock)[ ].{{1,60}},[ ](?:please[ ])?(?:subscribe|sign|log|register)\b.{{0,60}}
+        | subscribers[ ]can[ ](?:read|see|view|find|access)\b.{{1,80}}
+        | unlock[ ](?:this|the|full|all|unlimited)\b.{{0,60}}
+        | (?:enter|type)[ ](?:in[ ])?your[ ](?:e-?mail|name|postcode|zip)\b.{{0,40}}
+        | open[ ](?:this[ ])?in[ ](?:the[ ]|our[ ])?(?:\w+[ ])?app
+        | (?:our[ ]|weekly[ ]|daily[ ])?newsletter:[ ].{{1,60}}
         | never[ ]miss[ ]an?(?:other)?[ ](?:story|update|article|issue|episode)\b.{{0,80}}
         | turn[ ]on[ ](?:push[ ])?notifications\b.{{0,60}}
         | become[ ]a[ ](?:member|subscriber|supporter|patron)\b.{{0,100}}
@@ -167,6 +198,18 @@ PROMPTS = (
         """,
         "ann lahti can be reached at lahti@example.org",
         ("can be",),
+    ),
+    LineRule(
+        "on a network",
+        rf"(?:[\w.’'-]+[ ]){{1,4}}(?:is|are)[ ]on[ ]{NETWORK}.{{0,30}}@\w+",
+        "ann lahti is on twitter @annlahti",
+        ("@",),
+    ),
+    LineRule(
+        "privacy and terms",
+        r".{1,80}\bprivacy[ ]policy\b.{0,60}\bterms[ ]of[ ](?:use|service)\b.{0,60}",
+        "this form is protected and the privacy policy and terms of service apply",
+        ("privacy policy",),
     ),
     LineRule(
         "delivery of news",
@@ -193,8 +236,20 @@ PROMPTS = (
         | (?:to[ ].{1,80})?(?:click|tap)[ ](?:here|below|through|on[ ]the[ ](?:link|video|image|photo))\b.{0,120}
         | for[ ]more[ ].{1,80},[ ]click[ ].{1,60}
         | continue[ ]reading(?:[ ]below|[ ]the[ ]main[ ]story)?
-        | (?:show|load|view|see)[ ]more
-        | back[ ]to[ ]top
+        | (?:show|load|view|see)[ ](?:more|all|full[ ](?:article|story))
+        | (?:back|return)[ ]to[ ](?:the[ ])?(?:top|homepage|home[ ]page|article|story|main[ ]page)
+        | view[ ]the[ ]original[ ](?:article|story|post|content)\b.{0,80}
+        | source[ ]link
+        | read[ ](?:this|it)[ ](?:next|here|first|also)\b.{0,80}
+        | \[(?:read|photos?|videos?|watch|listen|also[ ]read|opinion|explainer)\].{1,120}
+        | watch[ ]more | get[ ]more[ ]from\b.{1,40} | quick[ ]reads?
+        | (?:continue|more)[ ]below | powered[ ]by(?:[ ].{1,30})? | brought[ ]to[ ]you[ ]by[ ].{1,40}
+        | view[ ]\d+[ ](?:images|photos|pictures) | open[ ](?:image|photo)[ ]in[ ].{1,20}
+        | (?:text|font)[ ]size:? | a\+[ ]?/?[ ]?a-? | listen[ ]\d+:\d\d
+        | (?:this[ ](?:article|story|report)[ ]is[ ]also[ ]available|(?:also[ ])?read[ ]this(?:[ ](?:article
+            |story|report))?)[ ]in(?:[ ]|:).{1,40}
+        | (?:leer|lee|lea|lire|ler)[ ](?:\w+[ ]){0,3}(?:en|em)[ ]\w+
+        | read[ ]about[ ]our[ ].{1,80}
         | (?:watch|listen[ ]to|read|see|view|hear|check[ ]out)[ ](?:the|our|all|his|her|their|it|more
             |[\w’']+[’']s?)\b.{0,140}\b(?:above|below|here)(?:[ ]for[ ].{1,80}|,[ ]courtesy.{1,40})?:?
         | .{1,60}[ ][–—-][ ]click[ ]here\b.{0,60}
@@ -234,6 +289,8 @@ PROMPTS = (
         | (?:hide|show|view)[ ](?:caption|gallery|map|transcript)
         | (?:to[ ]play[ ]this[ ]video|please[ ](?:enable|turn[ ]on)|your[ ]browser|this[ ](?:video
             |content)[ ]can(?:not|[’']t))\b.{{1,120}}
+        | loading[ ]\w+(?:\.\.\.|…)? | remaining[ ]time\b.{{0,10}} | (?:un)?able[ ]to[ ]load\b.{{0,30}} | \d?\d:\d\d
+        | (?:view|open|see)[ ](?:\w+[ ])?in[ ]full-?[ ]?screen | click[ ]to[ ](?:enlarge|expand|zoom|play)
         | (?:photos?|pictures?|images?|video|gallery|loading|menu|search|home|close|skip[ ]to[ ]
             (?:main[ ])?content)(?:\.\.\.|…)?
         | (?:(?:listen|watch|read)[ ])?\(?\d+[ ](?:min(?:ute)?s?|{_UNIT}[ ](?:read|listen|watch|ago))\)?
@@ -241,6 +298,17 @@ PROMPTS = (
         | this[ ]content[ ](?:is|was)[ ](?:provided|produced|published|created)[ ]by[ ].{{1,160}}
         | (?:published|updated|posted)[ ](?:\d+|an?|one)[ ]{_UNIT}[ ]ago
         | listen[ ]to[ ](?:this|the)[ ](?:article|story|episode|podcast)\b.{{0,60}}
+        | listen[ ]to[ ](?:article|story)
+        | (?:estimated[ ])?read(?:ing)?[ ]?time:?[ ]\d+[ ](?:min|sec)\w*
+        | \d+[ -]min(?:ute)?s?[ ](?:read|listen|watch)
+        | now[ ]playing | replay | (?:un)?mute | embed | autoplay(?:[ ].{{1,30}})?
+        | (?:video[ ])?duration:?[ ].{{0,30}}\d.{{0,20}} | volume[ ]\d+% | \d(?:\.\d+)?x
+        | getting[ ]your[ ].{{0,40}}player[ ]ready.{{0,5}}
+        | (?:audio|video)[ ]by[ ][\w ]{{2,30}}
+        | press[ ]esc(?:ape)?\b.{{1,40}}
+        | the[ ](?:video|audio|content|page)[ ](?:could[ ]not|cannot|can[’']t)[ ]be[ ](?:loaded|played|found).{{0,60}}
+        | (?:this[ ](?:audio|transcript|translation|summary|subtitles?))[ ](?:is|was|has[ ]been)[ ]
+            (?:auto|machine|automatic|computer|generated|created[ ]by|produced[ ]by)[\w-]*\b.{{0,200}}
         """,
         "media playback is unsupported on your device",
         long=True,
@@ -250,7 +318,11 @@ PROMPTS = (
         r"""
         advertis(?:e|ement|ing)(?:[ ]?[-–—:|][ ]?(?:scroll|continue|story|article|keep|read|skip)\b.{1,40})?
         | ads?
-        | ad[ ]feedback
+        | (?:video[ ])?ad[ ]feedback
+        | skip[ ]ad(?:vert(?:isement)?)?s?
+        | text[ ]ad:.{1,100}
+        | promoted[ ](?:stories|articles|links?)
+        | (?:story|article)[ ]continues
         | (?:sponsored|promoted)(?:[ ](?:content|post|links?|by[ ].{1,40}))?
         | paid[ ](?:content|post)
         | (?:story|article)[ ]continues[ ](?:below|after).{0,40}
@@ -268,6 +340,9 @@ PROMPTS = (
         | (?:privacy|cookie)[ ](?:policy|notice|settings)
         | terms(?:[ ](?:of[ ](?:use|service)|(?:and|&)[ ]conditions))?
         | (?:please[ ])?(?:read|see)[ ]our[ ](?:terms|privacy)\b.{0,80}
+        | (?:this[ ](?:article|story|page)|it)[ ]contains[ ]content[ ](?:provided|from|hosted)\b.{1,250}
+        | warning:[ ].{0,20}third[ -]party[ ]content.{0,60}
+        | we[ ]ask[ ]for[ ]your[ ]permission\b.{1,200}
         | (?:the[ ])?[\w ]{2,30}is[ ]not[ ]responsible[ ]for[ ]the[ ]content[ ]of[ ]external[ ].{1,30}
         """,
         "this site uses cookies to make it better",

@@ -27,7 +27,7 @@ class Sign(NamedTuple):
     parts: tuple[str, ...] = ()
 
 
-_ITSELF = "this[ ](?:article|story|post|piece|column|video|episode|series|commentary|content)"
+_ITSELF = "this[ ](?:article|story|post|piece|column|video|episode|series|commentary|content|reporting|coverage)"
 _MADE = r"""(?:edited|reviewed|auto-?generated|syndicated|republished|reprinted|translated|amended|supported[ ]by
     |made[ ]possible|funded|in[ ]print|first[ ]published|originally[ ]published|published|fact-?checked
     |produced|premium|subscribers|members|behind[ ]a[ ]paywall|years?[ ]old)"""
@@ -57,6 +57,7 @@ SIGNS = (
         r"""
         ^(?:please|follow|subscribe|sign[ ]up|join|download|register|click|tap|visit|e-?mail|contact|send|submit
             |share|write[ ]to|reach|message|support|donate|log[ ]in|listen[ ]to|republish|got[ ]an?|have[ ]an?
+            |check[ ]out|create[ ]an?|chip[ ]in|discover[ ]more|explore[ ]more|stay[ ]connected|help[ ]us|need[ ]help\?
             |to[ ](?:receive|submit|contact|read|continue|subscribe|comment|report|support))\b
         """,
         "please keep to the subject",
@@ -66,10 +67,12 @@ SIGNS = (
         3,
         r"""
         ^(?:thank[ ]you|thanks)(?:[ ]so[ ]much)?[ ]for[ ](?:signing|subscribing|registering|reading|joining
-            |your[ ](?:support|interest|subscription|feedback))\b
+            |following|watching|listening|your[ ](?:support|interest|subscription|feedback))\b
+        | \bthat[’']s[ ](?:all|it)[ ](?:from|for)[ ](?:us|me|today|now|tonight)\b
+        | \bwe(?:[’']re|[ ]are)[ ](?:now[ ])?(?:closing|wrapping|ending|pausing)\b.{0,20}\b(?:blog|coverage)\b
         """,
         "thanks for signing up",
-        ("thank",),
+        ("thank", "that", "we"),
     ),
     Sign(
         "service of the newsroom",
@@ -130,7 +133,7 @@ SIGNS = (
         "letters page",
         3,
         r"""
-        \bletters\b.{0,60}\b(?:\d+[ ]words|may[ ]be[ ]edited|full[ ]name|name[ ]and[ ]address)\b
+        \bletters\b.{0,60}\b(?:\d+[ ]words|may[ ]be[ ]edited|full[ ]name|name(?:,|[ ]and)[ ]address)\b
         | ^to[ ]submit[ ]a[ ](?:letter|comment|guest|story)
         """,
         "letters should have no more than 200 words",
@@ -152,12 +155,41 @@ SIGNS = (
         "appeal",
         2,
         r"""
-        \b(?:small[ ]favou?r|make[ ]a[ ](?:donation|contribution)|donat(?:e|ing)[ ]to|quality[ ]journalism
-            |value[ ]our|(?:independent|local|trusted|public-interest|non-?profit|nonprofit)[ ](?:news
-            |journalism|reporting))\b
+        \b(?:small[ ]favou?r|chip[ ]in|(?:funded|paid[ ]for)[ ]by[ ](?:its|our)[ ]readers|reader-funded
+        |your[ ](?:gift|donation|support|contribution)
+            |make[ ]a[ ](?:donation|contribution)|donat(?:e|ing)[ ]to
+            |value[ ]our|(?:good|great|quality|independent|local|trusted|public-interest|non-?profit|nonprofit
+            |investigative|accountability|fearless|credible|in-depth|free)[ ](?:journalism|reporting)
+            |(?:independent|local|trusted|public-interest|non-?profit|nonprofit)[ ]news)\b
         """,
         "we have a small favour to ask",
-        ("favo", "donat", "contribution", "journalism", "value", "news", "reporting"),
+        (
+            "favo",
+            "donat",
+            "contribution",
+            "journalism",
+            "value",
+            "news",
+            "reporting",
+            "consider",
+            "reader",
+            "your",
+            "chip",
+        ),
+    ),
+    Sign(
+        "donation asked for",
+        3,
+        r"\b(?:please|to)[ ]consider[ ](?:making|becoming|donating|supporting|subscribing|a[ ](?:donation|gift))\b",
+        "please consider a donation",
+        ("consider",),
+    ),
+    Sign(
+        "affiliate links",
+        5,
+        r"\baffiliate[ ]links?\b | \bearn[ ](?:us[ ])?an?[ ](?:small[ ]|affiliate[ ])?commission\b",
+        "we may earn a commission",
+        ("affiliate", "commission"),
     ),
     Sign(
         "help line",
@@ -178,6 +210,7 @@ SIGNS = (
         | \b(?:reporting|travel|research)[ ]for[ ]{_ITSELF}\b
         | \bthis[ ]report\b.{{0,60}}\b(?:first|originally)[ ]published\b
         | \bversion[ ]of[ ]{_ITSELF}\b
+        | \b(?:wrote|written|write)[ ]{_ITSELF}\b
         """,
         "this story was made possible by a grant",
         (
@@ -192,6 +225,7 @@ SIGNS = (
             "this commentary",
             "this content",
             "this report",
+            "this coverage",
         ),
     ),
     Sign(
@@ -201,6 +235,12 @@ SIGNS = (
         ^(?:re)?(?:printed|published|posted|produced|used)[ ](?:here[ ])?(?:with|by)[ ](?:the[ ])?(?:kind[ ])?
             permission\b
         | ^for[ ](?:reprint|reproduction|syndication)[ ]rights\b
+        | \ball[ ]rights[ ]reserved\b
+        | \b(?:reproduction|unauthori[sz]ed[ ]use|copying|redistribution)\b.{0,40}\bprohibited\b
+        | \blicen[cs]ed[ ]under[ ]
+        | \bfree[ ]to[ ]republish\b
+        | ^(?:provided|distributed|syndicated|powered|supplied)[ ]by[ ].{2,40}(?:\binc\b|\bmedia\b|\.info|\bglobal\b
+            |\bagency\b).{0,40}
         | \bpermission[ ]to[ ](?:reprint|reproduce|republish|use[ ]this)\b
         | \b(?:under[ ]an?|creative[ ]commons)[ ](?:creative[ ]commons|licen[cs]e)\b
         | \bmay[ ]not[ ]be[ ](?:published|reproduced|reprinted|republished|redistributed|copied)\b
@@ -208,18 +248,134 @@ SIGNS = (
         | \bno[ ]part[ ]of[ ].{1,40}[ ]may[ ]be[ ](?:reproduced|copied|published)\b
         """,
         "reprinted with permission",
-        ("permission", "rights", "licen", "may not be", "syndicated", "auto", "may be"),
+        (
+            "permission",
+            "rights",
+            "licen",
+            "may not be",
+            "syndicated",
+            "auto",
+            "may be",
+            "prohibited",
+            "republish",
+            "d by",
+        ),
     ),
     Sign(
         "whose the views are",
         5,
         r"""
-        ^(?:all[ ]|any[ ]|the[ ])?(?:views?|opinions?)(?:[ ](?:and|or)[ ]\w+)?[ ](?:expressed|in|of)\b
+        ^(?:all[ ]|any[ ]|the[ ])?(?:(?:columnist|author|writer|contributor)s?[’'][ ]?s?[ ])?(?:views?
+        |opinions?)(?:[ ](?:and|or)[ ]\w+)?[ ]
+            (?:expressed|in|of|are)\b
             .{1,80}\b(?:authors?|writers?|columnists?|contributors?|own|necessarily|solely)\b
+        | ^this[ ]is[ ]an?[ ]opinion[ ]\b
+        | \bnot[ ]necessarily[ ](?:reflect|represent|those|share)
+        | \bha(?:s|ve|d)[ ]no[ ](?:influence|role|say|input|involvement)\b.{0,30}\bthis[ ](?:story|article|report
+            |coverage)\b
+        | ^opinions?[ ]are[ ](?:the|his|her|their)\b
+        | \bnot[ ]responsible[ ]for[ ](?:the[ ])?(?:comments|content)\b
+        | \bviews?[ ](?:expressed[ ])?(?:\w+[ ]){0,5}(?:are|is)[ ](?:strictly[ ]|purely[ ])?personal\b
         | \bauthors?[ ](?:declares?|ha(?:s|ve)|reports?)[ ]no[ ](?:competing|conflict|financial|relevant)
         """,
         "the views expressed are the writer's own",
-        ("view", "opinion", "author"),
+        (
+            "view",
+            "opinion",
+            "author",
+            "responsible",
+            "necessarily",
+            "this story",
+            "this article",
+            "this report",
+            "this coverage",
+        ),
+    ),
+    Sign(
+        "error of the newsroom",
+        5,
+        r"""
+        \b(?:regrets?|apologi[sz]es?(?:[ ]for)?|sorry[ ]for)[ ](?:the|this|any|our|these)[ ](?:errors?|mistakes?
+        |confusion|omission)\b
+        | \b(?:editing|reporting|production|typographical)[ ]error\b
+        | \b(?:earlier|previous|original)[ ](?:version|story|report|article|headline|edition
+            |caption)\b.{0,60}\b(?:mis\w+|incorrectly|wrong
+            |wrongly|gave|said|stated)\b
+        | ^we[ ]have[ ](?:updated|amended|corrected|changed|clarified|removed)\b
+        | \b(?:headline|caption|photo)[ ]of[ ]this[ ]\w+[ ]has[ ]been[ ]changed\b
+        """,
+        "the paper regrets the error",
+        ("regret", "apolog", "sorry", "error", "earlier", "previous", "original", "we have", "headline", "caption"),
+    ),
+    Sign(
+        "material of others",
+        5,
+        r"""
+        \b(?:this|the)[ ](?:report|story|article)[ ](?:includes|contains|uses|incorporates|draws[ ]on)[ ](?:material
+        |reporting|information
+            |files|content|copy)\b
+        | ^(?:material|information|reporting|reports?)[ ](?:from|by)\b.{2,80}\b(?:used|included|contained)[ ]in[ ]this\b
+        """,
+        "this report includes material from norland press",
+        ("report", "story", "article", "used", "included", "contained"),
+    ),
+    Sign(
+        "interests",
+        5,
+        r"""
+        ^(?:full[ ])?disclosures?:
+        | \b(?:travelled|traveled|stayed|flew|was|were)[ ](?:courtesy|as[ ]an?[ ]guests?|an?[ ]guests?)[ ]of\b
+        """,
+        "full disclosure: he owns shares",
+        ("disclosure", "guest", "courtesy"),
+    ),
+    Sign(
+        "data of the reader",
+        3,
+        r"""
+        \bour[ ](?:privacy|cookie)[ ](?:policy|notice)\b | \bunsubscribe\b | \bno[ ]spam\b
+        | \bwe[ ](?:won[’']t|will[ ](?:not|never)|never)[ ](?:share|sell|use)[ ]your\b
+        """,
+        "no spam, ever",
+        ("privacy", "cookie", "unsubscribe", "spam", "we w", "we never"),
+    ),
+    Sign(
+        "networks and shops",
+        1,
+        r"""
+        \b(?:instagram|facebook|twitter|tiktok|spotify|ios|android|app[ ]store|google[ ]play|iplayer
+            |bbc[ ]sounds|apple[ ]podcasts|(?:apple|google)[ ]news)\b
+        """,
+        "it is on android",
+    ),
+    Sign(
+        "state of the page",
+        5,
+        r"""
+        ^(?:this[ ])?(?:video|content|page|tweet|post|account|feature|stream|audio)[ ](?:is|has[ ]been
+        |was)?[ ]?(?:unavailable|deleted|removed
+            |no[ ]longer[ ]available|not[ ]available|not[ ]supported)\b
+        | ^something[ ]went[ ]wrong\b | ^this[ ]field[ ]is\b | ^(?:link[ ])?copied\b | ^you[ ]must[ ]be[ ]logged[ ]in\b
+        | ^this[ ]is[ ](?:a[ ])?(?:premium|subscriber|member)s?\b.{0,12}\b(?:content|story|article)\b
+        | ^(?:the[ ]rest|the[ ]full[ ]version)[ ]of[ ]this[ ]
+        """,
+        "this video is unavailable",
+        (
+            "unavailable",
+            "deleted",
+            "removed",
+            "available",
+            "supported",
+            "went wrong",
+            "field",
+            "copied",
+            "logged",
+            "premium",
+            "member",
+            "subscriber",
+            "rest of this",
+            "version of this",
+        ),
     ),
     Sign("telling", -4, r"\b(?:said|says?|told|asked|added|wrote|according[ ]to|chanted)\b", "she said so"),
     Sign("quotation", -4, r"[“”\"]", "“no”"),

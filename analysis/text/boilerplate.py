@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
+from analysis.english.page_credits import CREDITS
+from analysis.english.page_head import BYLINE, HEAD
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS, LineRule
+from analysis.english.page_tail import AUTHOR_NOTES, TAIL
 from analysis.text.page_voice import speaks_for_the_page
 
 Signed = tuple[tuple[str, ...], re.Pattern[str]]  # signs, and the pattern to try if a line has one of them
@@ -39,10 +41,14 @@ _CREDIT_RULES = (
     *map(_with_signs, (rule for rule in CREDITS if rule.signs)),
 )
 _TAIL_RULES = tuple(map(_with_signs, TAIL))
+_HEAD = _any_of((BYLINE, *HEAD))
+_BYLINE = _any_of((BYLINE,))
 _AUTHOR_NOTES = tuple(_any_of((rule,)) for rule in AUTHOR_NOTES)
 _QUESTION = re.compile(r"(?:(?:Want|Need|Have|Got)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
 QUOTING = '"“‘'  # no line of boilerplate begins with one
+_TOLD = re.compile(r"[“”\"]|\bsa(?:id|ys)\b")  # somebody speaks: prose, unless a rule for the whole line says otherwise
 LONGEST_LEAD_IN = 25  # words
+LONG_WHEN_TOLD = 12
 # What long lines begin with, or have near their end, that may be none of the article.
 _LONG = re.compile(
     r"""\W{0,3}(?:
@@ -85,9 +91,14 @@ def is_boilerplate(line: str) -> bool:
     low = whole.lower()  # faster than patterns that ignore case
     if _NOTE.match(low) or whole.count(" ") < LONGEST_LEAD_IN and _LEAD_IN.match(low):
         return True
-    if _LONG_PROMPT.fullmatch(low) or _signed(_SIGNED_PROMPTS, low) or _all_parts(whole, _is_part):
+    if _is_titled_link(whole):
         return True
-    return speaks_for_the_page(low)
+    told = _TOLD.search(low)
+    if told and whole.count(" ") >= LONG_WHEN_TOLD and not _LONG.match(low):
+        return _all_parts(whole, _is_credit_part)
+    if _LONG_PROMPT.fullmatch(low) or _all_parts(whole, _is_part):
+        return True
+    return not told and speaks_for_the_page(low)
 
 
 def is_tail(line: str, before: Callable[[], str]) -> bool:
@@ -98,10 +109,28 @@ def is_tail(line: str, before: Callable[[], str]) -> bool:
     >>> is_tail("Ann Lahti is a reporter for the Norland Times.", lambda: "Lahti saw the rain in Oslo.")
     False
     """
-    if line[0] in QUOTING:
+    if line[0] in QUOTING or _TOLD.search(line):
         return False
     whole = bare(line)
     return _all_parts(whole, lambda part: _is_tail_part(part, before)) or speaks_for_the_page(whole.lower(), True)
+
+
+def is_head(line: str) -> bool:
+    """Whether a line like a heading, between the headline and the first paragraph, belongs to the page.
+
+    >>> is_head("Ann Lahti in Oslo"), is_head("Lahti leaves Oslo")
+    (True, False)
+    """
+    return bool(_HEAD.fullmatch(bare(line)))
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line like a heading is a name and a post: somebody on the staff, between the parts of an article.
+
+    >>> is_byline("Ann Lahti, political correspondent"), is_byline("Ann Lahti, mayor of Oslo")
+    (True, False)
+    """
+    return bool(_BYLINE.fullmatch(bare(line)))
 
 
 def is_head_of_links(line: str) -> bool:
@@ -119,7 +148,13 @@ def is_credit(line: str) -> bool:
     >>> is_credit("AP Photo/Jo Berg"), is_credit("Share this with Facebook")
     (True, False)
     """
-    return _all_parts(bare(line), lambda part: _signed(_CREDIT_RULES, part))
+    return _all_parts(bare(line), _is_credit_part)
+
+
+def _is_titled_link(line: str) -> bool:
+    """Whether a line is the title of another article behind a head of links: "Must read: Rain at last"."""
+    label, colon, title = line.partition(": ")
+    return bool(colon and title[:1].isupper() and _HEAD_OF_LINKS.fullmatch(label.lower()))
 
 
 def _all_parts(line: str, fits: Callable[[str], bool]) -> bool:
@@ -127,10 +162,14 @@ def _all_parts(line: str, fits: Callable[[str], bool]) -> bool:
     parts = _PARTS.split(line)
     if len(parts) == 1:
         return fits(line)
-    if _signed(_CREDIT_RULES, line):
+    if _signed(_CREDIT_RULES, line) or _signed(_SIGNED_PROMPTS, line.lower()):
         return True
     rest = [bare(part) for part in parts if part.strip() and not _QUESTION.fullmatch(part.strip())]
     return bool(rest) and all(map(fits, rest))
+
+
+def _is_credit_part(line: str) -> bool:
+    return _signed(_CREDIT_RULES, line)
 
 
 def _is_part(line: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
-from analysis.text.boilerplate import is_boilerplate, is_head_of_links, is_tail
+from analysis.text.boilerplate import is_boilerplate, is_byline, is_head, is_head_of_links, is_tail
 from analysis.text.wordforms import long_words_capitalised
 
 Line = tuple[int, int, str]  # where it starts and ends, and its kind, as text.blocks has them
@@ -19,7 +20,11 @@ _NUMBERS = re.compile(r"(?!\(?\d+[.)]\s)[^\d\n]*\d[\d.,:]*[^\d\n(]+\d")  # not: 
 _NAME_EARLY = re.compile(r"(?:[\w’']+[ ]){0,2}[A-Z][\w’'-]+[ ][A-Z][\w’'.-]+")
 _IN_LINKS = re.compile(r"\?$|[‘'][^’']+[’']|^[A-Z][^:]{2,40}:[ ][A-Z]")
 _SAID = re.compile(r"^[—–-]|[“”\":@]|\bsa(?:id|ys)\b|[.!?…](?:\s|$)")
+_LISTED = re.compile(r"^\d|\d$|\"|“|”")  # in lists of the article itself
 LONGEST_LINK = 20  # words
+SHORTEST_REPEATED = 3  # words
+MOST_LAST = 4  # lines
+SHORT_LAST = 5  # words
 LONGEST_ROW = 12
 SHORTEST_CAPTION = 9
 LONGEST_TAIL = 800  # letters
@@ -32,10 +37,13 @@ def surrounding_lines(text: str, lines: Sequence[Line]) -> set[int]:
     if not prose:
         return set()
     headings = [number for number, line in enumerate(lines) if line[2] in HEADINGS and number > prose[0]]
-    found = {*_tail(text, lines, prose), *_links(text, lines), *_listed_links(text, lines, prose)}
+    found = {n for n in range(prose[0]) if lines[n][2] == "subheading" and is_head(text[lines[n][0] : lines[n][1]])}
+    found |= {*_tail(text, lines, prose), *_links(text, lines), *_listed_links(text, lines, prose)}
     if headings or "\t" in text or "|" in text:
         found.update(_tables(text, lines))
-        found.update(_last_link(text, lines, [n for n in headings if n > prose[-1]]))
+        found.update(_last_headings(text, lines, [n for n in headings if n > prose[-1]]))
+        found.update(_repeated(text, lines, headings))
+        found.update(n for n in headings if is_byline(text[lines[n][0] : lines[n][1]]))
         found.update(n for n in headings if n < prose[-1] and _is_caption(text, lines[n - 1 : n + 2]))
     return found
 
@@ -86,12 +94,26 @@ def _links(text: str, lines: Sequence[Line]) -> Iterator[int]:
             yield n  # a short one before a paragraph is its heading
 
 
-def _last_link(text: str, lines: Sequence[Line], last: list[int]) -> Iterator[int]:
-    """A line like a heading that nothing follows: the title of a video, or of another article."""
-    if len(last) == 1:
-        start, end, _ = lines[last[0]]
-        if text.count(" ", start, end) >= 4 and not _SAID.search(text[start:end]):
-            yield last[0]
+def _last_headings(text: str, lines: Sequence[Line], last: list[int]) -> Iterator[int]:
+    """Lines like headings that nothing follows: buttons, sections, the title of a video or of another article."""
+    if not 1 <= len(last) <= MOST_LAST or text[lines[last[0] - 1][1] - 1] == ":":
+        return  # a list
+    for number in last:
+        line = text[lines[number][0] : lines[number][1]]
+        spaces = line.count(" ")
+        if spaces < SHORT_LAST and not _LISTED.search(line) or len(last) == 1 and not _SAID.search(line):
+            yield number
+
+
+def _repeated(text: str, lines: Sequence[Line], headings: list[int]) -> Iterator[int]:
+    """Lines like headings that a page has twice: links to other articles, captions beside the text for the blind."""
+    if len(headings) > 1:
+        written = ((number, text[slice(*lines[number][:2])]) for number in headings)
+        headed = {number: line for number, line in written if not _LISTED.search(line)}
+        times = Counter(headed.values())
+        yield from (
+            number for number, line in headed.items() if times[line] > 1 and line.count(" ") >= SHORTEST_REPEATED
+        )
 
 
 def _tables(text: str, lines: Sequence[Line]) -> Iterator[int]:

@@ -4,10 +4,12 @@ import re
 
 import pytest
 
-from analysis.english.page_credits import AUTHOR_NOTES, CREDITS, TAIL
+from analysis.english.page_credits import CREDITS
+from analysis.english.page_head import BYLINE, HEAD
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS
 from analysis.english.page_signs import SIGNS
+from analysis.english.page_tail import AUTHOR_NOTES, TAIL
 from analysis.text.boilerplate import is_boilerplate, is_tail
 from analysis.text.document import parse
 
@@ -237,6 +239,71 @@ NEAR_MISSES = {
         "This story was not the first of its kind.",
         "This series was lost in the last game.",
     ],
+    "on a network": ["He is on Twitter all day.", "The mayor is on Facebook.", "They are on X again."],
+    "privacy and terms": [
+        "The privacy policy was two pages long.",
+        "Their privacy policy is a joke.",
+        "Terms of service were changed in May.",
+    ],
+    "true when published": [
+        "Prices rose at the time of the war.",
+        "The information was correct.",
+        "The times of the trains were wrong.",
+    ],
+    "caption with its rights": [
+        "The singer lost the copyright to her songs.",
+        "Copyright was the subject of the talk.",
+        "The law on copyright is old.",
+    ],
+    "caption and photographer": [
+        "He was tired. Photos were not allowed.",
+        "The wall fell. Pictures of it were shown.",
+        "It burned. Video of the fire was shown by the police.",
+    ],
+    "caption and agency": [
+        "The report was wrong — the AP had to deny it.",
+        "One agency — AFP — had the news.",
+        "It was late – Reuters had the news.",
+    ],
+    "whom to call": [
+        "If you call the ministry, nobody answers.",
+        "For years, call centres paid too little.",
+        "Help is on its way to the town.",
+        "The mayor can be reached by a bridge.",
+    ],
+    "names changed": [
+        "The names of the streets have been changed twice.".replace("The names", "Both names"),
+        "It was not his real reason.",
+        "Quotes were used too often.",
+    ],
+    "update": [
+        "Updated at great cost, the ship sank.",
+        "Corrected figures will be published in May.",
+        "Updated to the minute, the board is read by few.",
+    ],
+    "time on the air": [
+        "The mill is on a hill above the town.",
+        "The bridge will be broadcast live, he fears.",
+        "Watch the hens, she told him.",
+        "The series was on the BBC for years.",
+    ],
+    "where to buy it": [
+        "The fire is out.",
+        "The bread is sold by the bakers of Turku.",
+        "Water is available again.",
+        "Help came at dawn.",
+    ],
+    "how to go there": [
+        "When: that is what nobody knows.",
+        "Tickets were sold out at once.",
+        "The talk was long.",
+        "Admission of guilt came late.",
+    ],
+    "the newsroom": [
+        "The Gazette is full of such stories.",
+        "It is a newspaper that few read.",
+        "The mayor is a reader of the newspaper.",
+    ],
     "author's note": [
         "Ann Lahti is ill.",
         "It is a writer who suffers most.",
@@ -341,6 +408,117 @@ def test_fewer_signs_are_enough_at_the_end(line):
 def test_prose_with_a_sign_stays_prose(line):
     assert kinds(f"It rained in Oslo on Monday.\n{line}\nThe sun came out on Tuesday.") == ["paragraph"] * 3
     assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph"] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # names that are not the real ones
+        "*Some names have been changed to protect the children.",
+        "*Ann is not her real name.",
+        "The surnames have been withheld at the family's request.",
+        # help
+        "If you or someone you know feels unsafe, call or text 988.",
+        "For help with debts, visit the site debts.org.",
+        "In Norland, call the Night Line on 116 123.",
+        # how the article came about
+        "This interview has been condensed and edited for clarity.",
+        "The story has been taken from a wire feed without changes.",
+        "This reporting was supported by a grant of the Roe Fund.",
+        "Information from The Norland Press was used in this report.",
+        "Because of an editing error, the first version of the chart was wrong.",
+        "The Gazette regrets the error.",
+        "This is the third in a series on the dam.",
+        "Full disclosure: my sister works at the mill.",
+        "The writer was a guest of Norland Rail.",
+        "The views in this column are personal.",
+        # who pays
+        "Good journalism costs money. Please consider a donation.",
+        "To read this story in full, please log in.",
+        "We may earn a commission if you buy something.",
+        # what is on
+        "The Mill is on BBC One at 20:30 on Monday.",
+        "Tickets cost £12 and are available at mill.org.",
+        "The River by Jo Berg (Mill Books, £9.99)",
+        # who wrote it
+        "Ann Lahti has covered courts in Turku since 2011.",
+        "Jo Berg, a former minister, chairs the River Forum.",
+        "Harbour Notes is an independent newsroom in Turku.",
+    ],
+)
+def test_what_the_last_lines_of_pages_say(line):
+    assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph", "boilerplate"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He has covered the roof with tar.",
+        "The error was hers, and she regrets it.",
+        "If you knew her, you would call her kind.",
+        "The series is in its third year.",
+        "A donation of ten crowns came from a child.",
+        "The forum is chaired by a former minister.",
+        "A version of the bill failed in May.",
+        "The names of the dead were read out at noon.",
+        "The full report is in the hands of the police.",
+        "More details are expected on Friday.",
+        "Readers of the paper wrote in large numbers.",
+    ],
+)
+def test_prose_at_the_end_stays_prose(line):
+    assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph"] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mill in Turku (Norland Wire/AFP)",
+        "The mill in Turku on Monday. Photo by Jo Berg",
+        "The mill in Turku on Monday © Jo Berg",
+        "The mill in Turku – Copyright AFP Jo Berg",
+        "The mill in Turku. Jo Berg/Gazette",
+        "A man at the mill. (Representational image)",
+        "Jo Berg/Mill Photos",
+        "Screenshot from a video of the police",
+        "Related video: How the mill burned",
+        "Must read: How the mill burned",
+        "Recommended: How the mill burned",
+        "Skip post by @joberg",
+        "Getting your player ready...",
+        "3-minute read",
+        "Estimated read time: 4 minutes",
+    ],
+)
+def test_more_of_captions_links_and_buttons(line):
+    assert kinds(f"It rained in Oslo on Monday.\n\n{line}\n\nThe sun came out on Tuesday.")[1] == "boilerplate"
+
+
+@pytest.mark.parametrize("rule", (BYLINE, *HEAD), **name_of)
+def test_the_example_of_a_rule_for_the_head_is_boilerplate_there_alone(rule):
+    head = f"Rain at last in Oslo\n{rule.example}\nIt rained in Oslo on Monday.\nThe sun came out."
+    assert kinds(head)[:2] == ["headline", "boilerplate"]
+    middle = f"It rained in Oslo on Monday.\n{rule.example}\nThe sun came out on Tuesday."
+    assert rule is BYLINE or kinds(middle) == ["paragraph", "subheading", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["What the rain means", "Lahti leaves Oslo in May", "The day the river rose"])
+def test_a_heading_under_the_headline_stays_one(line):
+    text = f"Rain at last in Oslo\n{line}\nIt rained in Oslo on Monday.\nThe sun came out."
+    assert kinds(text)[:2] == ["headline", "subheading"]
+
+
+def test_lines_like_headings_that_nothing_follows():
+    article = "It rained in Oslo on Monday.\nThe sun came out on Tuesday."
+    assert kinds(f"{article}\nRain\nRivers in Norland\nReprints")[2:] == ["boilerplate"] * 3
+    assert kinds(f"{article[:-1]}:\nOslo\nTurku")[2:] == ["subheading"] * 2  # a list
+    assert kinds(f"{article}\n1. Oslo\n2. Turku")[2:] == ["subheading"] * 2
+
+
+def test_a_heading_that_comes_twice_is_a_link_or_a_caption():
+    line = "A boat on the river Aura"
+    text = f"It rained on Monday.\n{line}\n{line}\nThe sun came out.\nThe days after\nIt rained again."
+    assert kinds(text) == ["paragraph", "boilerplate", "boilerplate", "paragraph", "subheading", "paragraph"]
 
 
 def test_a_long_credit_or_note_is_boilerplate_too():
