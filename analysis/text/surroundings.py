@@ -20,9 +20,10 @@ _NUMBERS = re.compile(r"(?!\(?\d+[.)]\s)[^\d\n]*\d[\d.,:]*[^\d\n(]+\d")  # not: 
 _NAME_EARLY = re.compile(r"(?:[\w’']+[ ]){0,2}[A-Z][\w’'-]+[ ][A-Z][\w’'.-]+")
 _IN_LINKS = re.compile(r"\?$|[‘'][^’']+[’']|^[A-Z][^:]{2,40}:[ ][A-Z]")
 _SAID = re.compile(r"^[—–-]|[“”\":@]|\bsa(?:id|ys)\b|[.!?…](?:\s|$)")
-_LISTED = re.compile(r"^\d|\d$|\"|“|”")  # in lists of the article itself
+_LISTED = re.compile(r"^\d|\d$|[\"“”]|^[—–-]|\.$")  # in lists of the article itself
 LONGEST_LINK = 20  # words
 SHORTEST_REPEATED = 3  # words
+AHEAD_OF_MORE = ":”\""
 MOST_LAST = 4  # lines
 SHORT_LAST = 5  # words
 LONGEST_ROW = 12
@@ -96,8 +97,8 @@ def _links(text: str, lines: Sequence[Line]) -> Iterator[int]:
 
 def _last_headings(text: str, lines: Sequence[Line], last: list[int]) -> Iterator[int]:
     """Lines like headings that nothing follows: buttons, sections, the title of a video or of another article."""
-    if not 1 <= len(last) <= MOST_LAST or text[lines[last[0] - 1][1] - 1] == ":":
-        return  # a list
+    if not 1 <= len(last) <= MOST_LAST or text[lines[last[0] - 1][1] - 1] in AHEAD_OF_MORE:
+        return  # a list, or who was quoted
     for number in last:
         line = text[lines[number][0] : lines[number][1]]
         spaces = line.count(" ")
