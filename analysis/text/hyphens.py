@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.english.pronunciation import known
@@ -13,6 +14,7 @@ LONGEST = 60  # letters of what stands between spaces
 HYPHEN = re.compile(r"[\w-]-$")
 FIRST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SECOND = re.compile(r"\w+(?:['’]\w+)*")
+RUNS = re.compile(r"\w+(?:-\w+)*"), re.compile(r"\w+(?:['’-]\w+)+")
 BEFORE_WORD = "(\"'“‘«[—–"
 SUSPENDED = re.compile(r"(?:and|or|to|but|nor|as|bis|und)\b(?!-)")  # short- and long-term
 # No words, or words of another sense, that make words of words with a hyphen or without.
@@ -61,24 +63,36 @@ def joins(text: str, broken: list[Parts], line_ends: int) -> dict[Parts, str]:
     >>> joins("", [Parts("infor", "mation"), Parts("well", "known"), Parts("ware", "house")], 9).values()
     dict_values(['', '-', ''])
     """
+    if not broken:
+        return {}
     sure = {parts: _by_dictionary(parts) for parts in broken}
     compounds, within = (list(sure.values()).count(hyphen) for hyphen in ("-", ""))
     program = 2 * within >= compounds and (within > 0 or line_ends < MANY or len(broken) > FEW * line_ends)
-    return {parts: _hyphen(text, parts, by_dictionary, program) for parts, by_dictionary in sure.items()}
+    words = _Words(text)
+    return {parts: _hyphen(words, parts, by_dictionary, program) for parts, by_dictionary in sure.items()}
 
 
-def _hyphen(text: str, parts: Parts, by_dictionary: str | None, program: bool) -> str:
-    written = _elsewhere(text, parts)
+class _Words:
+    """The words of a text, and the pairs of them that a hyphen joins, in lower case."""
+
+    def __init__(self, text: str) -> None:
+        lowered = text.lower()
+        runs = [run for pattern in RUNS for run in pattern.findall(lowered)]
+        self.pairs = {pair for run in runs if "-" in run for pair in pairwise(run.split("-"))}
+        self.words = {word for run in runs for word in run.split("-")}
+
+    def hyphen_of(self, parts: Parts) -> str | None:
+        """How the text writes a word where it does not go over a line end; None if not at all, or both ways."""
+        joined = (parts.first.lower(), parts.second.lower()) in self.pairs
+        whole = parts.whole.lower() in self.words
+        return None if not parts.first or joined == whole else "-" if joined else ""
+
+
+def _hyphen(words: _Words, parts: Parts, by_dictionary: str | None, program: bool) -> str:
+    written = words.hyphen_of(parts)
     if written is not None:
         return written
     return by_dictionary if by_dictionary is not None else _perhaps(parts, program)
-
-
-def _elsewhere(text: str, parts: Parts) -> str | None:
-    """How the text writes the word where it does not go over a line end."""
-    written = (rf"\b{parts.first}-{parts.second}\b", rf"\b{parts.whole}\b")
-    found = [bool(parts.first) and bool(re.search(pattern, text, re.IGNORECASE)) for pattern in written]
-    return None if found[0] == found[1] else "-" if found[0] else ""
 
 
 def _by_dictionary(parts: Parts) -> str | None:

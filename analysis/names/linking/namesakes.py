@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import takewhile
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from analysis.english.person_words import OFFICE_OF_SHORT_TITLE, RELATIVES, SEX_
 from analysis.names.linking.clusters import NamesOfText
 from analysis.names.linking.surface_forms import Form
 
+MANY = 100  # persons who share a name; of more, those are considered who are first named nearest to a place
 FEW = 20  # how many mentions of a name are looked at
 WORD = re.compile(r"[\w-]+")
 APPOSITION = re.compile(r",([^,.;:]{1,60})")  # , the governor of Norland
@@ -61,7 +62,15 @@ def people_left(names: NamesOfText, people: list[str], position: int) -> list[st
 
 def fitting_namesakes(names: NamesOfText, people: list[str], position: int) -> list[str]:
     """The persons who fit the honorific and the office before a surname; all of them if nobody fits."""
-    return _of_the_office(names, _of_the_sex(names, people, position), position)
+    return _of_the_office(names, _of_the_sex(names, _near(names, people, position), position), position)
+
+
+def _near(names: NamesOfText, people: list[str], position: int) -> list[str]:
+    """The persons to consider at a place; `people` is in the order in which they are first named."""
+    if len(people) <= MANY:
+        return people
+    at = bisect_left(people, position, key=lambda person: names.forms[person].spans[0][0])
+    return people[max(0, at - MANY // 2) : at + MANY // 2]
 
 
 def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
