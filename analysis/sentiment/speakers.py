@@ -13,7 +13,8 @@ from analysis import schema
 from analysis.names.linking.across import link_actors
 from analysis.names.linking.merged import identified
 from analysis.quotes.records import Quotation
-from analysis.sentiment.tone_scores import DRIVERS, NOTABLE, Score, _joined, score
+from analysis.sentiment.tone_scores import DRIVERS, NOTABLE, Score, _joined
+from analysis.sentiment.tone_scores import scores as score_all
 from analysis.sentiment.uncertainty import interval, p_positive, verdict
 from analysis.sentiment.vader import TOKEN
 from analysis.text.document import Passage
@@ -128,9 +129,15 @@ def _rows(passages: Iterable[_Said]) -> list[SpeakerRow]:
     for passage in passages:
         said.setdefault(passage.speaker, {}).setdefault(passage.quote_id, []).extend(passage.parts)
         words[passage.speaker] += passage.words
+    texts = {speaker: [_joined(parts)[0] for parts in quotations.values()] for speaker, quotations in said.items()}
+    sentences = {
+        speaker: [TOKEN.findall(text, *span) for text in own for span in Passage(text).sentences]
+        for speaker, own in texts.items()
+    }
+    scored = iter(score_all([tokens for own in sentences.values() for tokens in own]))
     rows = [
-        _row(speaker, words[speaker], [_joined(parts)[0] for parts in quotations.values()])
-        for speaker, quotations in said.items()
+        _row(speaker, words[speaker], len(texts[speaker]), [(tokens, next(scored)) for tokens in own])
+        for speaker, own in sentences.items()
     ]
     total = sum(row.words for row in rows)
     if total:
@@ -138,28 +145,25 @@ def _rows(passages: Iterable[_Said]) -> list[SpeakerRow]:
     return sorted(rows, key=lambda row: -row.words)
 
 
-def _row(speaker: str | None, words: int, quotations: list[str]) -> SpeakerRow:
-    """The row of a speaker, whose share of all words is not yet known."""
+def _row(speaker: str | None, words: int, quotes: int, sentences: list[tuple[list[str], Score]]) -> SpeakerRow:
+    """The row of a speaker, given the tokens and the score of each sentence; the share of all words comes later."""
     scores: list[Score] = []
     drivers: dict[str, float] = {}
-    for text in quotations:
-        for start, end in Passage(text).sentences:
-            tokens = TOKEN.findall(text, start, end)
-            of_sentence = score(tokens)
-            if not isnan(of_sentence.tone):
-                scores.append(of_sentence)
-                for place, weight in of_sentence.words:
-                    word = tokens[place].lower().replace("’", "'")
-                    drivers[word] = drivers.get(word, 0.0) + weight
+    for tokens, of_sentence in sentences:
+        if not isnan(of_sentence.tone):
+            scores.append(of_sentence)
+            for place, weight in of_sentence.words:
+                word = tokens[place].lower().replace("’", "'")
+                drivers[word] = drivers.get(word, 0.0) + weight
     n = len(scores)
     if not n:
-        return SpeakerRow(speaker, quotes=len(quotations), sentences=0, words=words)
+        return SpeakerRow(speaker, quotes=quotes, sentences=0, words=words)
     mean = sum(s.tone for s in scores) / n
     strongest = sorted(drivers.items(), key=lambda item: (-abs(item[1]), item[0]))[:DRIVERS]
     low, high = interval(mean, n)
     return SpeakerRow(
         speaker,
-        quotes=len(quotations),
+        quotes=quotes,
         sentences=n,
         words=words,
         evidence=sum(any(abs(weight) >= NOTABLE for _, weight in s.words) for s in scores) / n,

@@ -20,7 +20,7 @@ from analysis.sentiment import encoder as embeddings
 from analysis.sentiment.uncertainty import weights
 from analysis.sentiment.vader import TOKEN, vader_analyzer
 from analysis.sentiment.vader import weigh as by_vader_list
-from analysis.sentiment.valence import Network, network
+from analysis.sentiment.valence import network
 from analysis.text.document import Passage, ReadDocument, read
 from analysis.text.reading import lines_joined, read_passage
 
@@ -56,22 +56,34 @@ class Score(NamedTuple):
         return "positive" if positive >= negative else "negative"
 
 
-def weigh(tokens: list[str], own: Network) -> list[tuple[int, float, float]]:
-    """Place among these tokens, weight by VADER's list and weight by ours of each word that carries tone, in order."""
+def weigh(tokens: list[str], own: list[tuple[int, float]]) -> list[tuple[int, float, float]]:
+    """Place among these tokens, weight by VADER's list and weight by ours of each word that carries tone, in order.
+
+    `own` has place and weight by our list.
+    """
     vader = dict(by_vader_list(tokens))
-    found = [(place, vader.pop(place, 0.0), weight) for place, weight in own(tokens)]
+    found = [(place, vader.pop(place, 0.0), weight) for place, weight in own]
     return sorted(found + [(place, weight, 0.0) for place, weight in vader.items()]) if vader else found
 
 
 def score(tokens: list[str]) -> Score:
     """Tone of a sentence, given as its tokens (`lexicon.TOKEN`); NaN without a word."""
-    n = sum(token[0].isalpha() for token in tokens)
+    return scores([tokens])[0]
+
+
+def scores(sentences: Sequence[list[str]]) -> list[Score]:
+    """Tone of each of several sentences."""
+    return list(map(_score, sentences, network().of_each(sentences)))
+
+
+def _score(tokens: list[str], by_network: list[tuple[int, float]]) -> Score:
+    n = len([token for token in tokens if token[0].isalpha()])
     if not n:
         return Score(nan, 0.0, 0.0, [])
     fitted, length = weights(), sqrt(n)
     by_vader = by_own = 0.0
     words = []
-    for place, vader, own in weigh(tokens, network()):
+    for place, vader, own in weigh(tokens, by_network):
         vader *= (fitted.vader_positive if vader > 0 else fitted.vader_negative) / length
         own *= fitted.own / length
         by_vader += vader

@@ -8,6 +8,7 @@ numbers: every machine gives the same result, to the last bit.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ REACH = 3  # words before and after that are seen
 NOTHING, UNKNOWN, NAME = 0, 1, 2  # numbers of what is not listed; NOTHING is a mark, or beyond the ends of a text
 ENDINGS = ("s", "es", "ed", "d", "ing", "ly")  # taken off a word that is not listed
 LONGEST = 40
+TOGETHER = 32  # words worked out together; for many more numpy would call further processors, which costs more
 _EDGE = [NOTHING] * REACH
 _WINDOW = np.arange(2 * REACH + 1)
 
@@ -75,20 +77,36 @@ class Network:
 
     def __call__(self, tokens: list[str]) -> list[tuple[int, float]]:
         """Position and valence of each of the tokens that has one."""
-        seen = [(place, number) for place, number in enumerate(self.vocabulary.numbers(tokens)) if number]
-        centres = [i for i, (_, number) in enumerate(seen) if number >= self.first]
-        if not centres:
-            return []
-        near = np.array([*_EDGE, *[number for _, number in seen], *_EDGE])[np.array(centres)[:, None] + _WINDOW]
-        hidden = self.vectors[near].reshape(len(centres), -1) @ self.hidden + self.bias
-        valences = (np.maximum(hidden, 0) @ self.out * self.unit).tolist()
-        least, found = self.least, []
-        for i, valence in zip(centres, valences, strict=True):
+        return self.of_each([tokens])[0]
+
+    def of_each(self, sentences: Sequence[list[str]]) -> list[list[tuple[int, float]]]:
+        """The same of several sentences, each given as its tokens."""
+        seen, centres, places = [*_EDGE], [], []
+        found: list[list[tuple[int, float]]] = [[] for _ in sentences]
+        for own, tokens in zip(found, sentences, strict=True):
+            for place, number in enumerate(self.vocabulary.numbers(tokens)):
+                if number:
+                    if number >= self.first:
+                        centres.append(len(seen) - REACH)
+                        places.append((own, place))
+                    seen.append(number)
+            seen += _EDGE
+        least = self.least
+        for (own, place), valence in zip(places, self._valences(np.array(seen), np.array(centres, np.intp)), strict=True):
             if valence > least:
-                found.append((seen[i][0], valence - least))
+                own.append((place, valence - least))
             elif valence < -least:
-                found.append((seen[i][0], valence + least))
+                own.append((place, valence + least))
         return found
+
+    def _valences(self, seen: np.ndarray, centres: np.ndarray) -> list[float]:
+        """The valence of the words of which the window begins at each place."""
+        valences: list[float] = []
+        for begin in range(0, len(centres), TOGETHER):
+            near = self.vectors[seen[centres[begin : begin + TOGETHER, None] + _WINDOW]]
+            hidden = near.reshape(len(near), -1) @ self.hidden + self.bias
+            valences += (np.maximum(hidden, 0) @ self.out * self.unit).tolist()
+        return valences
 
 
 @read_once

@@ -183,7 +183,7 @@ class Found:
         for i, row in enumerate(rows):
             tokens = lexicon.TOKEN.findall(row["text"])
             self.length[i] = math.sqrt(max(1, sum(token[0].isalpha() for token in tokens)))
-            found += [(i, vader, own) for _, vader, own in weigh(tokens, network)]
+            found += [(i, vader, own) for _, vader, own in weigh(tokens, network(tokens))]
         self.sentence, vader, own = (np.array(c) for c in zip(*found, strict=True))
         self.words = np.c_[np.maximum(vader, 0), np.minimum(vader, 0), own] / self.length[self.sentence][:, None]
         self.truth = np.array([row["label"] for row in rows])
