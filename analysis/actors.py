@@ -70,9 +70,8 @@ def spread(positions: list[int], length: int) -> float:
     even = length / n
     ordered = sorted(positions)
     gaps = [b - a for a, b in zip(ordered, ordered[1:], strict=False)] + [length - ordered[-1] + ordered[0]]
-    reduced = sum(min(gap, even) for gap in gaps) / even
-    shortest = sum(min(gap, even) for gap in [0] * (n - 1) + [length]) / even
-    return max(0.0, (reduced - shortest) / (n - shortest))
+    reduced = sum([min(gap, even) for gap in gaps]) / even
+    return max(0.0, (reduced - 1) / (n - 1))  # 1 is what it is with all in one place
 
 
 class ActorRow(NamedTuple):
@@ -150,12 +149,12 @@ def count_actors(
             roles=roles[actor],
             quotes=quotes[actor],
             quoted_words=quoted_words[actor],
-            named_in_quotes=sum(mention.start in in_own_words for mention in own),
-            titles="; ".join(described.get(actor, NOTHING).titles) or None,
-            sex=described.get(actor, NOTHING).sex,
-            organisations="; ".join(described.get(actor, NOTHING).organisations) or None,
+            named_in_quotes=len([mention for mention in own if mention.start in in_own_words]),
+            titles="; ".join(known.titles) or None,
+            sex=known.sex,
+            organisations="; ".join(known.organisations) or None,
         )
-        for actor, own in named.items()
+        for actor, own, known in ((actor, own, described.get(actor, NOTHING)) for actor, own in named.items())
     ]
     return sorted(rows, key=lambda row: (-row.mentions, row.first))
 
@@ -187,8 +186,8 @@ def _by_actor(mentions: list[Mention]) -> dict[str, list[Mention]]:
 
 def _aliases(text: str, names: list[Mention]) -> list[str]:
     """How an actor is written, the most frequent way first."""
-    written = Counter(" ".join(text[name.start : name.end].split()) for name in names)
-    return [alias for alias, _ in written.most_common()]
+    written = [" ".join(text[name.start : name.end].split()) for name in names]
+    return written if len(written) == 1 else [alias for alias, _ in Counter(written).most_common()]
 
 
 def _quotes_by_speaker(quotations: Sequence[AnyQuotation]) -> Counter[str | None]:

@@ -19,6 +19,7 @@ from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS, PLURAL_TIT
 from analysis.english.pos_lexicon import class_of
 from analysis.english.source_roles import MEDIA, role_of_body
 from analysis.english.source_words import NEVER_THE_TOPIC
+from analysis.english.vocab import remembered
 from analysis.names.descriptions import NOTHING_BESIDE, Beside, Names
 from analysis.names.records import Mention
 from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, title_at
@@ -189,19 +190,30 @@ def before_comma(names: Names, name: Mention) -> Beside:
 
 def office_of(names: Names, name: Mention) -> Beside:
     """An office with what it is about."""
-    match = OFFICE_OF.search(names.text, max(0, name.start - BEFORE), name.start)
+    begin = max(0, name.start - BEFORE)
+    if "of" not in names.text[begin : name.start].split()[-6:-1]:
+        return NOTHING_BESIDE  # as most are
+    match = OFFICE_OF.search(names.text, begin, name.start)
     return Beside(match[0].strip()) if match and "\n" not in match[0] else NOTHING_BESIDE
 
 
 def before(names: Names, name: Mention) -> Beside:
     """The words right before the name, and the organisation before these."""
-    tokens = _words_before(names, name.start)
+    last = names.text[max(0, name.start - BEFORE) : name.start].rsplit(None, 1)[-1:]
+    tokens = _words_before(names, name.start) if last and _ends_in_occupation(last[0]) else []
     if not tokens or not is_occupation(tokens[-1][0]):
         return NOTHING_BESIDE
     first = _first_of_title(names, tokens)
     owner = organisation(names.covering(tokens[first - 1].start())) if first else ""
     title = names.text[tokens[first].start() : tokens[-1].end()]
     return Beside(title, owner or _owner_before(names, tokens[:first]))
+
+
+@remembered(limit=20_000)
+def _ends_in_occupation(piece: str) -> bool:
+    """Whether what stands between two spaces ends with a noun for what people are."""
+    words = TOKEN.findall(piece)
+    return bool(words) and is_occupation(words[-1])
 
 
 def several(names: Names, name: Mention) -> Beside:

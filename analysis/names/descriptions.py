@@ -115,27 +115,30 @@ def describe(
     Bo Ek Description(titles=('Mayor', 'of Oslo'), sex=None, organisations=(), pronoun=None)
     """
     names = Names(text, mentions)
-    titles: dict[str, Counter[str]] = defaultdict(Counter)
-    organisations: dict[str, Counter[str]] = defaultdict(Counter)
+    titles: dict[str, dict[str, int]] = {}
+    organisations: dict[str, dict[str, int]] = {}
     for name in _persons(names):
         actor = name.actor or ""
-        own = titles[actor]
+        own, bodies = titles.setdefault(actor, {}), organisations.setdefault(actor, {})
         for look in SIDES:
             beside = look(names, name)
             if beside is NOTHING_BESIDE:
                 continue
             title, organisation = beside
             if title:
-                own[title] += 1
+                own[title] = own.get(title, 0) + 1
             if organisation:
-                organisations[actor][organisation] += 1
+                bodies[organisation] = bodies.get(organisation, 0) + 1
     votes = _votes(names, sentences, quoted)
     described = {}
     for actor, own in titles.items():
+        of_bodies = tuple(_by_frequency(organisations[actor]))
+        if not own and not votes.get(actor):  # as of most
+            described[actor] = Description(organisations=of_bodies)
+            continue
         called = _sex_of_pronouns(votes[actor], alone=len(titles) == 1)
         sex = _sex(actor, own, votes[actor], alone=len(titles) == 1)
         pronoun = PRONOUN_OF.get(called) if called == sex else None
-        of_bodies = tuple(organisation for organisation, _ in organisations[actor].most_common())
         described[actor] = Description(_once(own), sex, of_bodies, pronoun)
     return described
 
@@ -149,10 +152,15 @@ def _persons(names: Names) -> Iterator[Mention]:
             yield name
 
 
-def _once(titles: Counter[str]) -> tuple[str, ...]:
+def _by_frequency(times: dict[str, int]) -> list[str]:
+    """The most frequent first; of equals, as they came."""
+    return sorted(times, key=times.__getitem__, reverse=True)
+
+
+def _once(titles: dict[str, int]) -> tuple[str, ...]:
     """The titles, the most frequent first, each once whether with capitals or without."""
     written: dict[str, str] = {}
-    for title, _ in titles.most_common():
+    for title in _by_frequency(titles):
         written.setdefault(title.lower(), title)
     return tuple(written.values())
 
@@ -199,7 +207,7 @@ def _before(names: Names, name: Mention) -> Beside:
     """
     text = names.text
     line = max(text.rfind("\n", 0, name.start) + 1, name.start - BESIDE)
-    last = text[max(line, name.start - LONGEST_WORD) : name.start].split()
+    last = text[max(line, name.start - LONGEST_WORD) : name.start].rsplit(None, 1)
     if not last or not _may_end_title(last[-1]):
         return NOTHING_BESIDE
     first, organisation, titled = name.start, "", False
@@ -293,7 +301,7 @@ def _sex_of_titles(titles: Iterable[str]) -> str | None:
     return sexes.pop() if len(sexes) == 1 else None
 
 
-def _sex(actor: str, titles: Counter[str], votes: Counter[str], alone: bool) -> str | None:
+def _sex(actor: str, titles: Iterable[str], votes: Counter[str], alone: bool) -> str | None:
     """The sex of the titles, or else of the pronouns; none if the first name is of the other one.
 
     Then the words may mean somebody without a name, unless the article names nobody else and says he or she again.

@@ -25,6 +25,7 @@ from analysis.quotes.records import Quotation
 from analysis.quotes.unnamed import DOCUMENT, GROUP, ORGANISATION, PERSON, UNNAMED, Unnamed, type_of_unnamed
 from analysis.text.document import Document
 
+_FIRST = Quotation._fields.index("source_type")  # of the fields that are added here, at the end
 PRONOUNS = ("he", "she", "they")
 JOINT = re.compile(r",\s+|\s+and\s+")
 BEFORE_NOUN = 60  # characters after an actor in which "'s report" stands
@@ -264,12 +265,16 @@ def add_capacities(
         described = describe(document.text, mentions, document.sentences, own_words)
     article = Article(document, mentions, quotations, described)
     return [
-        quotation._replace(
-            **article.of(quotation)._asdict(),
-            cue_class=cue_class(quotation.cue) if quotation.cue else None,
+        Quotation(
+            *quotation[:_FIRST],
+            source_type=known.source_type,
+            speaker_title=known.speaker_title,
+            organisation=known.organisation,
             pronoun=_pronoun(document.text, quotation, described),
+            anonymous=known.anonymous,
+            cue_class=cue_class(quotation.cue) if quotation.cue else None,
         )
-        for quotation in quotations
+        for quotation, known in ((quotation, article.of(quotation)) for quotation in quotations)
     ]
 
 

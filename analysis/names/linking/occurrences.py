@@ -63,11 +63,12 @@ def _comes_first(words: list[str], name: LinkedName) -> bool:
 
 def _runs(tokens: Tokens, beginnings: set[str]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, by first token and one past the last, that begin with one of the words."""
+    words, starts, ends, n = tokens.words, tokens.starts, tokens.ends, len(tokens)
     for first in tokens.those(beginnings):
         if is_month(tokens.keys, first) or first and _continues_run(tokens, first):
             continue
         last = first + 1
-        while last < len(tokens) and last - first < LONGEST and _is_capitalised_next(tokens, last):
+        while last < n and last - first < LONGEST and words[last][0].isupper() and starts[last] - ends[last - 1] == 1:
             last += 1
         yield first, last
 
@@ -82,10 +83,6 @@ def _continues_run(tokens: Tokens, i: int) -> bool:
         and before not in gazetteer().starter
         and before != "the"
     )
-
-
-def _is_capitalised_next(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i][0].isupper() and tokens.starts[i] - tokens.ends[i - 1] == 1
 
 
 def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -62,7 +62,7 @@ def join_acronyms(names: NamesOfText) -> None:
     """Join each acronym with the one actor that the first rule with an answer gives."""
     initials = _initials(names)
     for key, form in names.forms.items():
-        if not form.is_acronym:
+        if " " in key or not form.is_acronym:
             continue
         rule, long = next(((rule, long) for rule in ACRONYMS if (long := rule.find(initials, form))), (None, []))
         if rule and long[0] != key and len(names.clusters.roots(long)) == 1:
@@ -73,6 +73,8 @@ def _initials(names: NamesOfText) -> Initials:
     in_order: dict[str, list[str]] = defaultdict(list)
     any_order: dict[str, list[str]] = defaultdict(list)
     for key, form in names.forms.items():
+        if len(form.words) == 1 and "-" not in form.words[0]:
+            continue
         parts = [part for word in form.words for part in word.split("-") if part]
         if len(parts) > 1:
             every = "".join(part[0] for part in parts)

@@ -84,7 +84,7 @@ class Form:
     def is_acronym(self) -> bool:
         """Whether it is one word of two to seven letters with two capitals or more."""
         letters = next(iter(self.written)).replace(".", "")
-        return " " not in self.key and 2 <= len(letters) <= 7 and sum(letter.isupper() for letter in letters) >= 2
+        return " " not in self.key and 2 <= len(letters) <= 7 and sum(map(str.isupper, letters)) >= 2
 
 
 def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
