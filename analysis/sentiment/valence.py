@@ -91,8 +91,8 @@ class Network:
                         places.append((own, place))
                     seen.append(number)
             seen += _EDGE
-        least = self.least
-        for (own, place), valence in zip(places, self._valences(np.array(seen), np.array(centres, np.intp)), strict=True):
+        least, valences = self.least, self._valences(np.array(seen), np.array(centres, np.intp))
+        for (own, place), valence in zip(places, valences, strict=True):
             if valence > least:
                 own.append((place, valence - least))
             elif valence < -least:
