@@ -265,14 +265,16 @@ def add_capacities(
         described = describe(document.text, mentions, document.sentences, own_words)
     article = Article(document, mentions, quotations, described)
     return [
-        Quotation(
-            *quotation[:_FIRST],
-            source_type=known.source_type,
-            speaker_title=known.speaker_title,
-            organisation=known.organisation,
-            pronoun=_pronoun(document.text, quotation, described),
-            anonymous=known.anonymous,
-            cue_class=cue_class(quotation.cue) if quotation.cue else None,
+        Quotation._make(
+            (
+                *quotation[:_FIRST],
+                known.source_type,
+                known.speaker_title,
+                known.organisation,
+                _pronoun(document.text, quotation, described),
+                known.anonymous,
+                cue_class(quotation.cue) if quotation.cue else None,
+            )
         )
         for quotation, known in ((quotation, article.of(quotation)) for quotation in quotations)
     ]
