@@ -10,7 +10,7 @@ from analysis.english.vocab import remembered
 # Nouns for people that neither end like one (-er, -ist) nor are on the other lists.
 MORE_PERSON_NOUNS = frozenset(
     """
-    academic accomplice adult advocate apprentice archaeologist architect artist associate astronaut athlete
+    academic accomplice adult advocate apprentice champion archaeologist architect artist associate astronaut athlete
     attendee bride bystander cadet celebrity chef chemist citizen client columnist commuter consultant critic
     curator dad daughter delegate democrat dentist designer detainee detective devotee diplomat doctor employee engineer
     entrepreneur envoy escort evacuee fan local ex-wife expert father fellow fiance fiancé fiancée founder friend girl
@@ -22,6 +22,8 @@ MORE_PERSON_NOUNS = frozenset(
     patron pensioner person pharmacist pilot poet politician priest president-elect professor prosecutor
     psychologist pupil recruit refugee rep representative republican retiree senator shopkeeper sibling sister
     son source specialist spokesman spokesperson spokeswoman stepfather student supporter surgeon survivor
+    fly-half scrum-half half-back fullback full-back wing-back centre-back left-back right-back hooker lock prop flanker
+    paceman batsman linebacker cornerback quarterback halfback fly-weight heavyweight medallist medalist
     suspect teen teenager tenant trustee tutor undergraduate vet vice-chancellor villager violinist volunteer
     wife winner witness woman youth
     """.split()

@@ -87,6 +87,8 @@ DOCTORS = _set(
     """doctor medic gp surgeon physician psychologist psychiatrist paediatrician pediatrician cardiologist oncologist
     virologist epidemiologist immunologist neurologist scientist researcher academic biologist ecologist"""
 )
+# Who does this to a document has not issued it: a memo seen by the paper.
+SEEN = _set("seen obtained reviewed viewed read leaked cited quoted reported accessed examined verified given passed")
 # What somebody posts or sends, and the verbs for it.
 POSTED = _set("post posts tweet message statement letter email e-mail note caption thread memo")
 PUBLISHING = _set(

@@ -9,10 +9,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.source_words import DOCUMENT_NOUNS, POSTED, PUBLISHED_BY_OTHERS, PUBLISHING
+from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.source_words import (
+    BODY_NOUNS,
+    DOCUMENT_NOUNS,
+    GROUP_WORDS,
+    POSTED,
+    PUBLISHED_BY_OTHERS,
+    PUBLISHING,
+    SEEN,
+)
 from analysis.names.records import Mention
 from analysis.quotes.items import Items, Sentence
-from analysis.quotes.noun_phrases import head_of
+from analysis.quotes.noun_phrases import base_end, head_of
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import main_subject
 
@@ -37,11 +46,24 @@ def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
     """Whether a name in a phrase from item i on says who issued the document at its head."""
     first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
     if first > at:
+        if not SEEN.isdisjoint(items.word[at + 1 : first]):
+            return False  # a memo seen by Roe
         return items.word[first - 1] in BY or items.word[first - 1] == "the" and items.word[first - 2] in BY
     if after < at and items.tags[after] == pos.GENITIVE:
         return True
     alone = pos.GENITIVE not in items.tags[i:first] and "/" not in items.text[items.start[i] : items.start[at]]
     return after == at and alone and items.word[at] not in PUBLISHED_BY_OTHERS
+
+
+def sent_by(items: Items, i: int, j: int) -> Phrase | None:
+    """Who sent a document, if that is nobody with a name: an email from | the operators."""
+    at = head_of(items.tags, i, j)
+    if items.word[at] not in DOCUMENT_NOUNS or items.word[at + 1 : at + 2] not in (["from"], ["by"]):
+        return None
+    end = base_end(items, at + 2, j)
+    head = items.word[end - 1]
+    somebody = is_occupation(head) or are_occupations(head) or head in GROUP_WORDS | BODY_NOUNS
+    return (at + 2, end) if end > at + 2 and items.tags[at + 2] in pos.DETERMINERS and somebody else None
 
 
 def same_document(items: Items, i: int, j: int) -> str | None:

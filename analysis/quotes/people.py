@@ -22,12 +22,13 @@ from analysis.english.person_words import (
     TITLES_OF_WOMEN,
 )
 from analysis.names.records import Mention
-from analysis.quotes.items import Items
+from analysis.quotes.items import PRONOUNS, Items
 from analysis.quotes.records import Phrase
 
 FOR_WOMEN, FOR_MEN = TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FOR_MEN
 APPOSITION_END = pos.COMMA + pos.STOP + pos.SEMICOLON + pos.REL
 NOT_IN_OFFICE = frozenset("shadow former ex late".split())  # the former minister Ann Lahti is not "the minister"
+ENOUGH_PRONOUNS = 2  # sentences in which he or she must say otherwise than the first name
 LONGEST_TITLE, LONGEST_APPOSITION = 5, 10  # items looked at beside a name
 
 
@@ -51,6 +52,7 @@ class People:
     sex: dict[str, str]
     roles: dict[str, set[str]]
     called: dict[str, set[str]]  # the common nouns beside the names of each: economist
+    titled: set[str]  # those whose sex a title or a noun beside the name tells: Mr., actress
 
     def between(self, a: int, b: int) -> list[Person]:
         """Those named in items a to b."""
@@ -92,7 +94,7 @@ def learn_people(items: Items, mentions: Sequence[Mention]) -> People:
     """The people among the mentions, their sex and roles, from first names, titles and appositions."""
     places = [(mention, items_of(items, mention)) for mention in mentions]
     persons = {mention.actor for mention, place in places if _is_person(items, mention, place)}
-    people = People([], {}, {}, {})
+    people = People([], {}, {}, {}, set())
     for mention, place in places:
         again = people.named and place and place[0] <= people.named[-1].item
         if place is None or mention.actor is None or mention.actor not in persons or again:
@@ -100,7 +102,34 @@ def learn_people(items: Items, mentions: Sequence[Mention]) -> People:
         people.named.append(Person(mention.start, mention.end, place[0], mention.actor))
         if mention.form == "name":
             _learn(items, people, mention.actor, place)
+    _learn_from_pronouns(items, people)
     return people
+
+
+def _learn_from_pronouns(items: Items, people: People) -> None:
+    """Correct what a first name tells where he or she says otherwise, twice and never the other way.
+
+    Counted are the sentences that name one person alone, and in which, or in the next one, only he or only she stands.
+    """
+    votes: dict[str, list[str]] = {}
+    for number, (lo, hi) in enumerate(items.sentences):
+        named = {person.actor for person in people.between(lo, hi)}
+        pronouns = _pronouns(items, people, number, hi) if len(named) == 1 else set()
+        if len(pronouns) == 1:
+            votes.setdefault(named.pop(), []).extend(pronouns)
+    for actor, sexes in votes.items():
+        if len(sexes) >= ENOUGH_PRONOUNS and len(set(sexes)) == 1 and actor not in people.titled:
+            people.sex[actor] = sexes[0]
+
+
+def _pronouns(items: Items, people: People, number: int, hi: int) -> set[str]:
+    """The sexes of he and she in a sentence after the name, and in the next one if it names nobody."""
+    start = people.between(*items.sentences[number])[0].item
+    last = hi
+    if number + 1 < len(items.sentences) and not people.between(*items.sentences[number + 1]):
+        last = items.sentences[number + 1][1]
+    inside = items.pronouns[bisect_left(items.pronouns, start) : bisect_left(items.pronouns, last)]
+    return {PRONOUNS[items.word[i]] for i in inside}
 
 
 def _is_person(items: Items, mention: Mention, place: Phrase | None) -> bool:
@@ -120,6 +149,8 @@ def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
         or given_names().get(fold(actor.split()[0]))
         or _sex_of(after, NOUNS_FOR_WOMEN, NOUNS_FOR_MEN)
     )
+    if _sex_of(before, FOR_WOMEN, FOR_MEN):
+        people.titled.add(actor)
     if sex:
         people.sex[actor] = sex
     roles = {SPEAKER_ROLE_OF_TITLE.get(word, word) for word in before | after} & SPEAKER_ROLES

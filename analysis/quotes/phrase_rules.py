@@ -9,16 +9,17 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import is_occupation
 from analysis.english.person_words import SPEAKER_ROLES
 from analysis.names.records import Mention
-from analysis.quotes.bodies import is_body
+from analysis.quotes.bodies import ORGANISATION_NOUNS, is_body
 from analysis.quotes.definite import (
     Definite,
     described,
     nearest_person,
 )
 from analysis.quotes.introductions import called_again, named_next
-from analysis.quotes.issuers import AROUND, before_it, issued_at, issuer, posted_before, same_document
+from analysis.quotes.issuers import AROUND, before_it, issued_at, issuer, posted_before, same_document, sent_by
 from analysis.quotes.items import Items
 from analysis.quotes.noun_phrases import is_person
 from analysis.quotes.resolver import Naming
@@ -54,8 +55,18 @@ def several(naming: Naming) -> str | None:
     """Two actors or more: the phrase's own words."""
     if pos.CCONJ not in naming.tags:
         return None
-    named = naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut))
+    named = list(naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut)))
+    persons = [mention for mention in named if mention.kind != "place"]
+    if len(persons) == 1 and persons[0].end >= naming.speakers.items.end[naming.cut - 1] and _joins_roles(naming):
+        return None
     return naming.words() if len({mention.actor for mention in named}) > 1 else None
+
+
+def _joins_roles(naming: Naming) -> bool:
+    """Whether "and" stands between two things that one person is: Olympic champion and mother of three Ann Lahti."""
+    joint = naming.tags.find(pos.CCONJ) + naming.i
+    alone = naming.tags[0] not in pos.DETERMINERS and pos.GENITIVE not in naming.tags
+    return alone and joint > naming.i and is_occupation(naming.speakers.items.word[joint - 1])
 
 
 def named(naming: Naming) -> str | None:
@@ -74,7 +85,7 @@ def apposed(naming: Naming) -> str | None:
         return None
     only_persons = pos.PROPN in naming.tags
     for mention in naming.speakers.within(*items.span(start, end)):
-        other = only_persons or mention.start != items.start[start]
+        other = only_persons and not _of_a_body(naming) or mention.start != items.start[start]
         if mention.form != "name" or mention.kind != "person" and other:
             continue
         first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
@@ -83,6 +94,12 @@ def apposed(naming: Naming) -> str | None:
         begins = first == start and mention.kind == "person"
         return mention.actor if begins and items.tags[after] != pos.GENITIVE else None
     return None
+
+
+def _of_a_body(naming: Naming) -> bool:
+    """Whether the head of a phrase calls an organisation: another German paper, Die Welt."""
+    items = naming.speakers.items
+    return items.word[naming.cut - 1] in ORGANISATION_NOUNS and items.word[naming.i] in ("a", "an", "another")
 
 
 def _of_somebody(naming: Naming) -> bool:
@@ -125,7 +142,9 @@ def role_of_somebody(naming: Naming) -> str | None:
 def issued_by(naming: Naming) -> str | None:
     """Who issued the document that speaks."""
     items, i, cut = naming.speakers.items, naming.i, naming.cut
-    return issuer(items, naming.speakers.within(*items.span(i, cut)), i, cut)
+    named = issuer(items, naming.speakers.within(*items.span(i, cut)), i, cut)
+    phrase = None if named else sent_by(items, i, cut)
+    return naming.speakers.name(phrase, None) if phrase else named
 
 
 def issued_before(naming: Naming) -> str | None:
@@ -219,7 +238,7 @@ def _last_name(naming: Naming, mentions: list[Mention], end: int) -> str | None:
     if items.tags[before] == pos.PROPN and (name_first or after_name):
         return last.actor
     counted = items.tags[before] in pos.NUM + pos.DET and items.word[before] not in ("the", "a", "an")
-    apart = counted or items.tags[before] == pos.NOUN and not is_person(items.word[before])
+    apart = counted or items.tags[before] in pos.NOUN + pos.ING and not is_person(items.word[before])
     return last.actor if apart and _begins_with_role(naming, last) else None
 
 

@@ -78,7 +78,19 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
     if tags[end - 1] in APPOSITION_ENDS:
         return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
-    return phrase_ending(sentence, end)
+    return _with_name_before(sentence, phrase_ending(sentence, end))
+
+
+def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """The phrase with the name that it is added to, if no comma closes it: “...,” | Jo Berg, its mayor | said."""
+    tags = sentence.tags
+    if phrase is None or sentence.tag_before(phrase[0]) != pos.COMMA or tags[phrase[0]] != pos.POSS:
+        return phrase
+    start = phrase[0] - 1
+    while start > sentence.lo and tags[start - 1] == pos.PROPN:
+        start -= 1
+    named = start < phrase[0] - 1 and sentence.tag_before(start) in pos.QUOTATIONS
+    return (start, phrase[1]) if named else phrase
 
 
 def _before_stray_comma(sentence: Sentence, v: int, end: int) -> Phrase | None:
@@ -236,7 +248,9 @@ def _head_before(sentence: Sentence, mark: int, nested: bool) -> Phrase | None:
     if nested and last in (pos.CLOSING, pos.DASH):
         head = subject_left(sentence, mark, nested=False)
     else:
-        head = phrase_ending(sentence, mark)
+        seen = last == pos.TIME and tags[mark + 1] == pos.PAST  # an email | on Saturday, seen by Roe, said
+        head = phrase_ending(sentence, _before_time(sentence, mark) if seen else mark)
+        last = tags[head[1] - 1] if head and seen else last
     if head is None or last == pos.TIME or last in VERB_GROUP:
         return None
     start = head[0]

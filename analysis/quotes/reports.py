@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, MAKING, NAMING, NOUNS
+from analysis.english.source_words import SEEN
 from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.longer_cues import made_clear
@@ -26,6 +27,7 @@ BESIDE = 8  # items from a quotation to a verb that may report it
 NAMED_THING = re.compile(f"{pos.DET}?[{pos.PROPN}{pos.QUOTATIONS}]")
 SUBJECT_DETERMINERS = set("all both many some most others that another one this these those each few several".split())
 NOUN_OR_FULL_VERB = pos.FULL_VERBS + pos.NOUN
+BEFORE_SEEN = pos.COMMA + pos.NOUN + pos.TIME + pos.ADV  # a memo | seen by; an email on Monday | seen by
 BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.ADP + pos.NUM + pos.AUX  # after one of these no verb stands by itself
 BESIDE_LIMITS = pos.COMMA + pos.SEMICOLON + pos.COLON + pos.STOP + pos.QUOTED
 
@@ -133,7 +135,7 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     word, tags = sentence.word[v], sentence.tags
     if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
         return None
-    if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v):
+    if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v) or _only_seen(sentence, v):
         return None
     kind = CLASS.get(word)
     beside = _beside(sentence, v)
@@ -141,6 +143,11 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
         spoken = any(report.kind in ("saying", "clausal") for report in earlier)
         return "other" if beside and not spoken else None
     return kind if beside and tags[v] == pos.NOUN or _is_verb(sentence, v) else None
+
+
+def _only_seen(sentence: Sentence, v: int) -> bool:
+    """Whether the participle at v only says who has a document: an email, seen by Roe, said."""
+    return sentence.word[v] in SEEN and sentence.word[v + 1 : v + 2] == ["by"] and sentence.tag_before(v) in BEFORE_SEEN
 
 
 def _names_a_thing(sentence: Sentence, v: int) -> bool:

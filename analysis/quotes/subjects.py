@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, NOT_INVERTED
 from analysis.quotes.items import Sentence
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end, head_of
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end, head_of, is_person
 from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
 from analysis.quotes.phrases_left import (
     CIRCUMSTANCE,
@@ -21,8 +21,12 @@ from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase
 
 RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported reports".split())
+QUOTING = ("quoted", "quotes", "cited", "cites")
+QUOTED_WITHIN = 6  # items from a quotation to the verb in: “...,” the daily paper quoted the mayor
 SAYING_OF_ANOTHER = frozenset("saying telling claiming warning adding writing describing calling".split())
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
+WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
+ADDING = ("added", "insisted", "stressed", "noted", "warned", "admitted", "conceded", "acknowledged", "said", "told")
 BEING = ("was", "were", "is", "are", "been", "be", "being")
 PERSONAL = ("he", "she", "they", "it")
 APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
@@ -44,6 +48,8 @@ NAMED_OR_DETERMINED = pos.PROPN + pos.DETERMINERS
 def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
     """Who does what the cue verb at v says."""
     tags, word = sentence.tags, sentence.word[v]
+    if quoted := _only_quoted(sentence, v):
+        return quoted
     if word.endswith("ing"):
         return quoted_as_saying(sentence, v) or _participle_subject(sentence, v)
     if inverted := _inverted(sentence, v):
@@ -153,6 +159,10 @@ def _subject_of_cue_before(sentence: Sentence, v: int) -> Phrase | None:
 def _who_addresses(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     """The subject of a verb of addressing that has the phrase as its object: the mayor | emailed supporters, saying."""
     verb = phrase[0] - 1
+    if sentence.word[verb] == "to" and sentence.word[verb - 1] in WRITING and verb - 1 > sentence.lo:
+        verb -= 1  # the clinic | wrote to patients, telling them
+        subject = subject_left(sentence, verb)
+        return subject if acceptable(subject, sentence.items) else None
     if verb <= sentence.lo or sentence.word[verb] not in ADDRESSING or sentence.tags[verb] not in pos.FULL_VERBS:
         return None
     subject = subject_left(sentence, verb)
@@ -204,12 +214,33 @@ def _shared_subject(sentence: Sentence, v: int) -> Phrase | None:
         comma = pos.COMMA in tags[max(lo, v - 3) : v]  # when Roe left and said, but: when Roe left, and said
         if comma or tags[subject[0] - 1] != pos.SCONJ:
             subject = main_subject(sentence, v)
-    if subject is not None and _reported_pronoun(sentence, subject[0]):
+    if subject is not None and (_reported_pronoun(sentence, subject[0]) or _only_reported(sentence, subject, v)):
         subject = _subject_of_cue_before(sentence, v) or subject
     who = tags.rfind(pos.COMMA + pos.REL, lo, v) + 1  # a neighbour, who knocked and said
     if subject is not None and who > subject[0] and pos.COMMA not in tags[who:v]:
         return who, who + 1
     return subject
+
+
+def _only_reported(sentence: Sentence, subject: Phrase, v: int) -> bool:
+    """Whether a subject belongs to what a cue before it reports, and the cue at v to who speaks there.
+
+    Roe warned the dam leaks and said it was old; Roe said the dam leaked, but added that it was old.
+    """
+    first, end = subject
+    reported = any(
+        CLASS.get(cue) in ("saying", "clausal") for cue in sentence.word[max(sentence.lo, first - 2) : first]
+    )
+    if not reported or not sentence.word[v].endswith(("ed", "id", "old")):
+        return False
+    verb = next((x for x in range(end, v) if sentence.tags[x] in FINITE_OR_PAST), v)
+    later = (
+        sentence.tags[verb] in pos.VERB + pos.AUX and sentence.word[verb].endswith("s") and sentence.word[verb] != "was"
+    )
+    thing = pos.PROPN not in sentence.tags[first:end] and not is_person(
+        sentence.word[head_of(sentence.tags, first, end)]
+    )
+    return verb < v and (later or thing and sentence.tags[first] != pos.PRON and sentence.word[v] in ADDING)
 
 
 def _reported_pronoun(sentence: Sentence, i: int) -> bool:
@@ -230,6 +261,19 @@ def quoted_as_saying(sentence: Sentence, v: int) -> Phrase | None:
     else:
         subject = subject_left(sentence.part(lo=quoting + 1), v - 1)
     return subject if acceptable(subject, sentence.items) else None
+
+
+def _only_quoted(sentence: Sentence, v: int) -> Phrase | None:
+    """Who is quoted by somebody else: “...,” the paper quotes | a clerk; the paper quoted | the mayor: “..."""
+    items, tags = sentence.items, sentence.tags
+    if sentence.word[v] not in QUOTING or v <= sentence.lo or tags[v - 1] not in pos.NOUNS:
+        return None
+    right = subject_right(sentence, v)
+    if not acceptable(right, items) or relays(sentence, v):
+        return None
+    after = tags[right[1] : right[1] + 2]
+    before = any(tags[k] == pos.QUOTATION for k in range(max(sentence.lo, v - QUOTED_WITHIN), v))
+    return right if after == pos.COLON + pos.QUOTATION or before and _closes(sentence, right[1]) else None
 
 
 def relaying_verb(sentence: Sentence, v: int) -> int | None:

@@ -136,7 +136,7 @@ def _goes_on(words: list[str], token: str, opening: str) -> bool:
         low = low[low.rindex("-") + 1 :]
     if "—" in low:
         low = low[low.rindex("—") + 1 :]
-    if low in abbreviations.GOES_ON and not (low == "st" and (opening or _is_street(words, token))):
+    if low in abbreviations.GOES_ON and word != "FT" and not (low == "st" and (opening or _is_street(words, token))):
         return True
     if token[0].isdigit() and low in abbreviations.BEFORE_FIGURE:
         return True

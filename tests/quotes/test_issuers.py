@@ -30,3 +30,21 @@ def test_a_document_of_a_line_ago_speaks_for_who_issued_it(text, issuer):
 )
 def test_a_document_without_an_issuer_speaks_for_itself(text):
     assert extract_quotes(text)["speaker"].iloc[-1].lower() in ("the letter", "the report")
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("A letter from the operators to the mayor, seen by the Oslo Post, said: “Nets are torn.”", "the operators"),
+        ("An email by the organisers on Monday, obtained by Moss Records, read: “Nets are torn.”", "the organisers"),
+        ("A memo from the company’s owners, leaked on Monday, said nets were torn.", None),
+    ],
+)
+def test_a_document_speaks_for_who_sent_it_and_not_for_who_has_seen_it(text, issuer):
+    speaker = extract_quotes(text)["speaker"].iloc[-1]
+    assert speaker == issuer if issuer else "Moss" not in speaker
+
+
+def test_a_memo_seen_by_a_paper_is_not_issued_by_it():
+    text = "According to a council memo seen by the Oslo Post, the pool will close."
+    assert extract_quotes(text)["speaker"].iloc[-1] == "a council memo seen by the Oslo Post"

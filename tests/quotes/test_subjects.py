@@ -93,3 +93,43 @@ def test_a_speaker_may_follow_any_verb_beside_a_quotation(text, speaker):
 )
 def test_several_speakers_those_in_a_relative_clause_and_those_with_long_titles(text, speaker):
     assert extract_quotes(text)["speaker"].tolist() == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The ship sank,” the magazine quoted a harbour pilot.", "a harbour pilot"),
+        ("“The ship sank,” the news agency cites Eva Lind.", "Eva Lind"),
+        ("Norpress quoted the harbour master: “The ship sank.”", "the harbour master"),
+    ],
+)
+def test_who_is_quoted_speaks_without_as_saying_too(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Eva Lind warned the new ferry leaks and said it was old.", "Eva Lind"),
+        ("Eva Lind said the price was fair, but added that: “No sale is near.”", "Eva Lind"),
+        ("Paul Haas claimed the harbour makes no money and insisted it would close.", "Paul Haas"),
+        ("Last week a clinic in Oulu wrote to patients telling them it would close.", "a clinic in Oulu"),
+        ("“It is our wish,” Paul Haas, its minister for trade added.", "Paul Haas"),
+        ("“I am glad,” said world champion and father of two Paul Haas.", "Paul Haas"),
+        ("Head of catering Paul Haas said it was good.", "Paul Haas"),
+        ("The market is calm, writes another Swiss paper, Moss News.", "Moss News"),
+    ],
+)
+def test_the_subject_of_a_cue_that_is_joined_or_added(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilhan Dahl spoke first. She said it was late. Jo Berg left. Later Dahl said she was tired. She added that it rained.",
+        "Krishna Dahl said he was late. Jo Berg left. Krishna Dahl laughed. He said it rained.",
+    ],
+)
+def test_pronouns_correct_the_sex_of_a_first_name(text):
+    assert extract_quotes(text)["speaker"].iloc[-1].endswith("Dahl")
