@@ -38,6 +38,7 @@ from analysis.schema import codebook
 from analysis.scoring import readability, readability_interval, textstat_scores
 from analysis.sentiment import speaker_sentiment, tone, tone_words
 from analysis.source_audit import sources
+from analysis.validation import corrected, plan_coding
 
 __all__ = [
     # articles in
@@ -52,6 +53,8 @@ __all__ = [
     "link_actors", "across", "quotes_of", "load_measures",
     # compared
     "compare", "over_time", "place", "load_norms", "make_norms", "near_duplicates", "shared_quotations", "side_by_side",
+    # checked by people
+    "corrected", "plan_coding",
     # shown
     "reading_view",
 ]  # fmt: skip

@@ -130,6 +130,38 @@ CODING_KEY = [
     Column("stratum", "text", "the group that it was drawn from; empty where all are one"),
     Column("probability", "number", "with which it was drawn: units drawn from its stratum, over all of it", "0 to 1"),
 ]
+_FEW = "fewer than ten coded units"
+ESTIMATES = [
+    Column("answer", "text", "what was coded: tone, speaker, type or any other"),
+    Column("what", "text", "share, mean, trend per day, month or year; difference: between two groups, of either"),
+    Column("value", "text", "the label whose share it is", missing="of numbers, and of all tones together"),
+    Column("group", "text", "all, or the group of units; of a difference both groups"),
+    Column("n", "integer", "units that the machine labelled", "units"),
+    Column("coded", "integer", "units among them that people coded", "units"),
+    Column("naive", "number", "the figure by the machine's labels alone", missing="no unit"),
+    Column(
+        "naive_low",
+        "number",
+        "lower end of the 95 % interval that takes these labels for right",
+        missing="fewer than five articles",
+    ),
+    Column("naive_high", "number", "upper end of it", missing="fewer than five articles"),
+    Column("corrected", "number", "the figure corrected by what people coded", missing=_FEW),
+    Column(
+        "low",
+        "number",
+        "lower end of its 95 % interval, for the machine's errors and the articles",
+        missing=f"{_FEW}, or coded units from fewer than five articles",
+    ),
+    Column("high", "number", "upper end of it", missing="as low"),
+    Column(
+        "more",
+        "integer",
+        "more units to code that would halve the interval",
+        "units",
+        "no number would, or no interval",
+    ),
+]
 _ANSWER = Column("answer", "text", "what was coded: speaker or tone")
 ALPHA = [
     _ANSWER,

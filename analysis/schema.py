@@ -44,6 +44,7 @@ from analysis._corpus_tables import (
     CONCORDANCE,
     CONFUSION,
     DUPLICATES,
+    ESTIMATES,
     NORMS,
     PLACES,
     QUOTES_OF,
@@ -88,6 +89,7 @@ __all__ = [
     "CONFUSION",
     "ATTRIBUTIONS",
     "CALIBRATION",
+    "ESTIMATES",
     "TABLES",
     "columns",
     "column",
@@ -136,6 +138,7 @@ TABLES: dict[str, list[Column]] = {
     "confusion": CONFUSION,
     "attributions": ATTRIBUTIONS,
     "calibration": CALIBRATION,
+    "estimates": ESTIMATES,
 }
 _TEXT = pd.array([], dtype="str").dtype  # found once: its name is looked up anew at each use
 _ARRAYS: dict[str, Callable[[list], ExtensionArray]] = {

@@ -58,6 +58,15 @@ def answers_given(
     return _one_name_each(Answers(codes, own), about["doc_id"], answer) if answer in NAMES else Answers(codes, own)
 
 
+def units_in(machine: pd.DataFrame) -> list[str]:
+    """The names that the rows of the machine's table have, or would have, on a sheet."""
+    if "unit" in machine:
+        return machine["unit"].astype("str").tolist()
+    if are_sources(machine):
+        return [unit_of_source(*row) for row in machine[["doc_id", "speaker"]].itertuples(index=False)]
+    return [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)]
+
+
 class _Unit(NamedTuple):
     unit: str
     doc_id: str
@@ -71,16 +80,11 @@ def matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
     It is the row with the same span, or else the one that shares most with the unit, at least half of both together. So
     sheets outlive a change of the machine's spans.
     """
-    if "unit" in machine:
-        units = machine["unit"].tolist()
-    elif are_sources(machine):
-        units = [unit_of_source(*row) for row in machine[["doc_id", "speaker"]].itertuples(index=False)]
-    else:
-        units = [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)]
-    exact = {unit: row for row, unit in reversed(list(enumerate(units)))}
+    exact = {unit: row for row, unit in reversed(list(enumerate(units_in(machine))))}
     by_doc: dict[object, pd.DataFrame] = {}
     if {"doc_id", "start", "end"} <= set(machine.columns):
         spans = machine[["doc_id", "start", "end"]].reset_index(drop=True)
+        spans = spans[spans["doc_id"].isin(about["doc_id"][~about.index.isin(list(exact))])]
         by_doc = {doc: part[["start", "end"]].astype(float) for doc, part in spans.groupby("doc_id")}
     rows = [
         exact[unit.unit] if unit.unit in exact else _most_shared(unit, by_doc.get(unit.doc_id))
@@ -117,11 +121,16 @@ def _one_name_each(answers: Answers, docs: pd.Series, answer: str) -> Answers:
     for doc in docs.unique():
         here = docs.index[docs == doc]
         names = {name for column in columns for name in column.reindex(here).dropna()}
-        same = _longest_names(names, _same_name if answer == "speaker" else _same_words)
+        same = _longest_names(names, alike(answer))
         for column in columns:
             column.update(column.reindex(here).map(same))
     coders = pd.DataFrame(dict(zip(answers.coders, columns, strict=False)))
     return Answers(coders, None if answers.machine is None else columns[-1])
+
+
+def alike(answer: str) -> Callable[[str, str], bool]:
+    """How two names given for an answer are compared: whether the first is a short form of the second."""
+    return _same_name if answer == "speaker" else _same_words
 
 
 def _same_name(short: str, full: str) -> bool:

@@ -1,0 +1,210 @@
+"""Estimates from the machine's labels of all units and people's labels of a sample with known probabilities.
+
+A figure is a sum over all units, each weighed: a mean, a difference between groups, a slope over time. A regression on
+the coded units says what coders would have answered for the others; with the machine's label in it, it is the
+generalised regression estimator of survey statistics (Särndal, Swensson and Wretman 1992), known for labels of machines
+as prediction-powered inference (Angelopoulos et al. 2023, *Science* 382: 669-674; with the weight of the machine tuned:
+Angelopoulos, Duchi and Zrnic 2023, PPI++) and design-based supervised learning (Egami et al. 2023, *NeurIPS*). It holds
+however wrong the machine is: a bad one costs precision, nothing else. Nothing is assumed but how the sample was drawn.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from analysis.validation.student import t_quantile
+
+ENOUGH = 30  # coded units that the machine's weight can be learned from
+FEWEST = 10  # fewer coded units say nothing
+ARTICLES = 5  # fewer coded articles cannot stand for others
+
+
+class Units(NamedTuple):
+    """All units of a corpus, as arrays of one length."""
+
+    machine: np.ndarray  # the machine's answer as a number
+    people: np.ndarray  # the coders' answer, NaN where nobody coded
+    weight: np.ndarray  # how many units a coded one stands for
+    stratum: np.ndarray  # a number; -1 where nobody coded
+    article: np.ndarray  # a number
+
+    @property
+    def coded(self) -> np.ndarray:
+        """Which units people coded."""
+        return ~np.isnan(self.people)
+
+
+class Figure(NamedTuple):
+    """A figure, by the machine alone and corrected, as sums over units: so figures can be subtracted.
+
+    `machine_errors` and `errors` say what each unit adds to the figure beyond its expectation, the latter as far as the
+    machine and the coders say it; `coding` is what each coded unit adds by being off the line. `slip` is the variance
+    that is left when no coded unit is off. `spent` is how many numbers were learned from the coded units.
+    """
+
+    naive: float
+    corrected: float
+    machine_errors: np.ndarray
+    errors: np.ndarray
+    coding: np.ndarray
+    slip: float
+    inside: np.ndarray
+    spent: int
+
+    def minus(self, other: Figure) -> Figure:
+        """The difference of two figures, about different units or the same."""
+        return Figure(
+            self.naive - other.naive,
+            self.corrected - other.corrected,
+            self.machine_errors - other.machine_errors,
+            self.errors - other.errors,
+            self.coding - other.coding,
+            self.slip + other.slip,
+            self.inside | other.inside,
+            self.spent + other.spent,
+        )
+
+
+class Variance(NamedTuple):
+    """The variance of a figure: from the articles, which are some of many, and from the coding of some units only."""
+
+    articles: float
+    coding: float
+    freedom: float
+
+    @property
+    def half_width(self) -> float:
+        """Of the 95 % interval."""
+        return t_quantile(self.freedom) * math.sqrt(self.articles + self.coding)
+
+    def more(self, coded: int, units: int) -> float:
+        """How many more of so many units to code for half the interval; NaN if no number would do."""
+        left = (self.articles + self.coding) / 4 - self.articles
+        if not (left > 0 and self.coding > 0 and coded < units):
+            return math.nan
+        return 1 / (left / self.coding * (1 / coded - 1 / units) + 1 / units) - coded
+
+
+def weighed(units: Units, inside: np.ndarray, time: np.ndarray | None = None, step: float = 0.0) -> Figure:
+    """The mean of the units inside; with a time for each unit, the slope over it.
+
+    `step` is the size of a disagreement between coder and machine, if there is a smallest one.
+    """
+    columns = np.ones((len(inside), 1)) if time is None else np.column_stack([np.ones(len(inside)), time])
+    here = columns[inside]
+    shares = np.zeros(len(inside))
+    shares[inside] = np.linalg.pinv(here)[-1]
+    coded = inside & units.coded
+    said, spent = _said_by_coders(units, columns, coded)
+    miss = np.where(coded, units.weight * shares * np.nan_to_num(units.people - said), 0.0)
+    slip = 2 * step**2 * float(np.mean((units.weight * shares)[coded] ** 2)) if coded.any() else math.nan
+    slip *= float(np.mean(1 - 1 / units.weight[coded])) if coded.any() else math.nan
+    return Figure(
+        float(shares @ units.machine),
+        float(shares @ said),
+        shares * _off_line(units.machine, columns, inside),
+        shares * _off_line(said, columns, inside) + miss,
+        miss,
+        slip,
+        inside,
+        spent,
+    )
+
+
+def ratio(units: Units, within: Units, inside: np.ndarray, step: float) -> Figure:
+    """One answer's share of a wider one, such as she of she or he.
+
+    The share is where the one minus the share of the other has the mean 0: a figure like any other.
+    """
+    coded = inside & units.coded
+    weight = units.weight[coded]
+    share = _over(weight @ units.people[coded], weight @ within.people[coded])
+    naive = _over(units.machine[inside].sum(), within.machine[inside].sum())
+    whole = weighed(within, inside)
+    size = whole.corrected if whole.corrected > 0 else math.nan
+    figure = weighed(_off_share(units, within, share), inside, step=step)
+    for _ in range(2):
+        share += figure.corrected / size
+        figure = weighed(_off_share(units, within, share), inside, step=step)
+    machine = weighed(_off_share(units, within, naive), inside)
+    return figure._replace(
+        naive=naive,
+        corrected=share,
+        machine_errors=machine.machine_errors / (whole.naive or math.nan),
+        errors=figure.errors / size,
+        coding=figure.coding / size,
+        slip=figure.slip / size**2,
+    )
+
+
+def _off_share(units: Units, within: Units, share: float) -> Units:
+    """The answers minus a share of the wider ones."""
+    return units._replace(machine=units.machine - share * within.machine, people=units.people - share * within.people)
+
+
+def _over(part: float, whole: float) -> float:
+    return float(part / whole) if whole else math.nan
+
+
+def _said_by_coders(units: Units, columns: np.ndarray, coded: np.ndarray) -> tuple[np.ndarray, int]:
+    """What coders would say of each unit, by a weighted regression on those that they coded, and its parameters."""
+    machine, people = units.machine[coded], units.people[coded]
+    tuned = coded.sum() >= ENOUGH and np.ptp(machine) > 0
+    given = np.column_stack([columns, units.machine]) if tuned else columns
+    base = np.zeros(len(columns)) if tuned else units.machine
+    root = np.sqrt(units.weight[coded])
+    fitted = np.linalg.lstsq(given[coded] * root[:, None], (people - base[coded]) * root, rcond=None)[0]
+    return base + given @ fitted, given.shape[1]
+
+
+def _off_line(values: np.ndarray, columns: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """How far each value is off the mean, or off the line over time."""
+    fitted = np.linalg.lstsq(columns[inside], values[inside], rcond=None)[0]
+    return values - columns @ fitted
+
+
+def variance(figure: Figure, units: Units, beyond: bool) -> Variance:
+    """The variance of a corrected figure.
+
+    With `beyond` the articles are some of many, and units of one article go together; else only which units were coded
+    is left to chance.
+    """
+    coded = figure.inside & units.coded
+    n, articles = int(coded.sum()), len(np.unique(units.article[coded]))
+    drawn = 1 - 1 / units.weight
+    own = figure.coding[coded]
+    groups = pd.Series(own).groupby(units.stratum[coded])
+    off = np.where(groups.transform("size") > 1, own - groups.transform("mean"), own)
+    strata = groups.ngroups - 1
+    coding = _by_freedom(n, figure.spent + strata) * float(drawn[coded] @ off**2) + figure.slip
+    if not beyond:
+        return Variance(0.0, coding, max(n - figure.spent - strata, 1))
+    if articles < ARTICLES:
+        return Variance(math.nan, coding, math.nan)
+    together = _clustered(figure.errors, units.article, figure.inside)
+    by_chance = _by_freedom(n, figure.spent) * float(drawn[coded] @ own**2)
+    spread = max(_by_freedom(articles, figure.spent) * together - by_chance, 0.0)
+    return Variance(spread, coding, max(articles - figure.spent, 1))
+
+
+def naive_variance(figure: Figure, units: Units) -> Variance:
+    """The variance of the machine's figure, as if its labels were right: only the articles are left to chance."""
+    articles = len(np.unique(units.article[figure.inside]))
+    if articles < ARTICLES:
+        return Variance(math.nan, 0.0, math.nan)
+    together = _clustered(figure.machine_errors, units.article, figure.inside)
+    return Variance(_by_freedom(articles, 1) * together, 0.0, articles - 1)
+
+
+def _clustered(errors: np.ndarray, article: np.ndarray, inside: np.ndarray) -> float:
+    """The sum of squares of the articles' sums."""
+    return float((np.bincount(article[inside], errors[inside]) ** 2).sum())
+
+
+def _by_freedom(n: int, spent: int) -> float:
+    """What makes up for residuals that are smaller than errors, because as many numbers were learned from them."""
+    return n / max(n - spent, 1)
