@@ -35,6 +35,12 @@ LABEL = re.compile(r"[-–] \S|(?:\d{1,2}|[A-Za-z])[.)] ")
 TURN = re.compile(r"[QA][:.] |[A-Z][A-Z.'’ -]{2,30}: ")
 CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 RULE = re.compile(r"[=_*~#•·-]{3,}")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+")  # alone on a line
+STOP_WITHIN = re.compile(r"[.!?][\"'”’)\]]*[ ]+[A-Z\"'“‘]")
+INITIALS = re.compile(r"\b[A-Z]\.$")
+QUOTED = '"“”'
+QUOTE_WITHIN = re.compile(r"[\"”]")
+HALF = 0.5
 ATTACHED_DASH = re.compile(r"\w(?:--|—|–)$")
 
 
@@ -106,10 +112,22 @@ def _first_word(line: str) -> int:
 
 
 class Layout(NamedTuple):
-    """How a program broke the lines of a text: the width, and the spaces before lines that do not begin a paragraph."""
+    """How a program broke the lines of a text.
+
+    width, margin
+        letters of a line; spaces before lines that do not begin a paragraph
+    new_paragraphs
+        how many of the sentences that do not begin a line begin a paragraph, as far as it can be seen; 0 if blank lines
+        or spaces before first lines say where paragraphs begin
+    """
 
     width: int
     margin: int
+    new_paragraphs: float = 0.0
+
+    def room(self, line: Line, following: Line) -> int:
+        """How many letters were left after the first word of the following line; less than 0 if it had no room."""
+        return self.width - line.length - 1 - following.first_word
 
 
 def _layout(lines: list[Line], breaks: list[Break]) -> Layout | None:
@@ -121,15 +139,35 @@ def _layout(lines: list[Line], breaks: list[Break]) -> Layout | None:
             fits[min(line.length + following.first_word, WIDEST) + 1] -= 1
     fits = list(accumulate(fits))
     width = max(range(NARROWEST, WIDEST + 1), key=lambda at: (fits[at], at))
-    full = [following for line, following in breaks if line.length <= width <= line.length + following.first_word]
-    in_lower_case = sum(following.in_lower_case for following in full)
+    full = [
+        (line, following) for line, following in breaks if line.length <= width <= line.length + following.first_word
+    ]
     longer = sum(line.length > width and " " in line.text for line in lines)
-    least = FEW_IN_LOWER_CASE if len(full) >= ALL * len(breaks) else IN_LOWER_CASE
-    broken = 2 * len(full) >= max(4, len(breaks)) and in_lower_case >= least * len(full)
-    if not broken or longer > LONGER * len(lines):
+    if longer > LONGER * len(lines) or not _are_broken(full, breaks):
         return None
-    margins = Counter(line.set_in for line in full)
-    return Layout(width, min(margins, key=lambda margin: (-margins[margin], margin)))
+    margins = Counter(following.set_in for _, following in full)
+    layout = Layout(width, min(margins, key=lambda margin: (-margins[margin], margin)))
+    return layout._replace(new_paragraphs=_new_paragraphs(lines, breaks, layout))
+
+
+def _are_broken(full: list[Break], breaks: list[Break]) -> bool:
+    """Whether enough line ends fit a width: half of all, or nearly all that are not the end of a sentence."""
+    least = FEW_IN_LOWER_CASE if len(full) >= ALL * len(breaks) else IN_LOWER_CASE
+    if sum(following.in_lower_case for _, following in full) < least * len(full):
+        return False
+    within = sum(not CLOSED.search(line.text) for line, _ in breaks)
+    full_within = sum(not CLOSED.search(line.text) for line, _ in full)
+    return 2 * len(full) >= max(4, len(breaks)) or full_within >= max(4, ALL * within)
+
+
+def _new_paragraphs(lines: list[Line], breaks: list[Break], layout: Layout) -> float:
+    """Of the sentences that follow another in sight, how many begin a paragraph; 0 if paragraphs are set apart."""
+    short = [(a, b) for a, b in breaks if layout.room(a, b) >= 0 and CLOSED.search(a.text)]
+    set_in = sum(following.set_in >= layout.margin + SET_IN for _, following in short)
+    if len(short) <= len(lines) - 1 - len(breaks) + set_in:
+        return 0.0
+    within = sum(len(STOP_WITHIN.findall(line.text)) for line in lines)
+    return len(short) / (len(short) + within)
 
 
 def _soft(breaks: list[Break], layout: Layout | None) -> list[Break]:
@@ -141,7 +179,7 @@ def _soft(breaks: list[Break], layout: Layout | None) -> list[Break]:
         if not goes_on:
             listed = _has_label(line)
         long = line.length >= LONG or goes_on and line.in_lower_case
-        if _goes_on(line, following, layout, listed, long):
+        if _goes_on(line, following, layout, listed, long, not goes_on):
             soft.append((line, following))
     return soft
 
@@ -150,18 +188,44 @@ def _has_label(line: Line) -> bool:
     return bool(BULLET.match(line.text) or LABEL.match(line.text))
 
 
-def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool, long: bool) -> bool:
-    """Whether the paragraph of a line goes on with the following one; `long` says that it may do so in any text."""
+def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool, long: bool, first: bool) -> bool:
+    """Whether the paragraph of a line goes on with the following one.
+
+    `long` says that it may do so in any text, `first` that the line begins its paragraph.
+    """
     if at_line_end(line.text, following.text) and following.in_lower_case:
         return True
     if RULE.fullmatch(line.text) or RULE.fullmatch(following.text) or _begins_item(line, following, listed):
+        return False
+    if first and ADDRESS.fullmatch(line.text) and not following.in_lower_case:
         return False
     open_end = following.in_lower_case and line.text[-1] not in STOPS
     width = layout.width if layout else max(line.length, following.length)
     room = width - line.length - 1 - following.first_word
     if layout and (room < 0 or room == 0 and not CLOSED.search(line.text)):  # two spaces may have stood there
-        return following.set_in < layout.margin + SET_IN or listed and following.in_lower_case
+        if following.set_in >= layout.margin + SET_IN:
+            return listed and following.in_lower_case
+        return not _begins_paragraph(line, following, layout)
     return open_end and (long or line.length >= SHORT and room < 0)
+
+
+def _begins_paragraph(line: Line, following: Line, layout: Layout) -> bool:
+    """Whether a line without room for the next word ends its paragraph: where nothing sets paragraphs apart.
+
+    Quotations begin and end paragraphs more often than not; other sentences do as often as those in sight.
+    """
+    if not layout.new_paragraphs or following.in_lower_case or not CLOSED.search(line.text):
+        return False
+    if (
+        INITIALS.search(line.text)
+        or is_abbreviation(line.text)
+        or line.text[-1] in ":;"
+        and following.text[0] in QUOTED
+    ):
+        return False
+    if following.text[0] in QUOTED and line.text[-1] not in QUOTED and QUOTE_WITHIN.search(line.text):
+        return False  # “It rained,” she said. “It poured.”
+    return line.text[-1] in QUOTED or following.text[0] in QUOTED or layout.new_paragraphs > HALF
 
 
 def _begins_item(line: Line, following: Line, listed: bool) -> bool:

@@ -66,3 +66,46 @@ def test_items_of_a_list_may_go_on_set_in():
 def test_a_quotation_over_lines_is_one_sentence():
     text = "Ann Lahti said that the ferry was “the\nonly way home for half of the people who\nwork in Oulu” and that it must stay."
     assert len(sentences(text)) == 1
+
+
+# The last line of each first paragraph is so full that the next word had no room; 40 letters a line.
+FULL_ENDS = {
+    "a quotation begins": (
+        "The council kept the old ferry for five\nmore years after a long and angry night.\n“Nobody asked us, and nobody told us what\n"
+        "it would cost,” she said to the crowd on\nthe quay.\nThe ferry takes three hundred people to\nwork each day of the week."
+    ),
+    "a quotation ends": (
+        "The mayor said that nobody on the quay had\nasked for “a bridge that takes ten years.”\nThe ferry takes three hundred people to\n"
+        "work each day, and nobody has said how\nthey would get there.\nThe bridge would take ten years and cost\nmore."
+    ),
+    "paragraphs of one sentence": (
+        "The council kept the old ferry for five\nmore years after a debate late at night.\nThe ferry takes three hundred people to\nwork.\n"
+        "The mayor had promised an answer in the\nspring.\nThe bridge would take ten years and cost\nmore."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FULL_ENDS)
+def test_a_full_line_ends_a_paragraph_by_its_signs_where_nothing_sets_paragraphs_apart(name):
+    blocks = parse(FULL_ENDS[name]).blocks
+    assert blocks[1].start == FULL_ENDS[name].index("\n", FULL_ENDS[name].index("\n") + 1) + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council kept the old ferry for five\nmore years. It met on a day in May. Some\nwept. The mayor left. It was late then.\n"
+        "The ferry takes three hundred people to\nwork each day of the week. They pay for\nit. They will pay more.",
+        "The council heard Ann Lahti, who is with\nthe harbour office of the U.S. She is the\nhead of it. She asked for five more years\n"
+        "for the old ferry. The mayor agreed with\nher. Some wept.",
+        "The mayor told the crowd on the old quay:\n“We have heard you, and we will keep the\nferry for you. It stays. It does. It will\n"
+        "take you to work each day of the week.”",
+    ],
+)
+def test_a_full_line_is_within_a_paragraph_where_most_sentences_are(text):
+    assert len(parse(text).blocks) == 1
+
+
+def test_an_address_alone_on_a_line_stays_alone():
+    text = f"https://example.org/news/2022/06/{'ferry-' * 9}\n{textwrap.fill(STORY, 60)}"
+    assert len(parse(text).blocks) == 2
