@@ -7,24 +7,24 @@ find to begin where an annotated one does is an example: among the places where 
 end are right, closing marks aside. A conditional logit model learns from them as in phrase_edges.py, with features
 made of word classes, lengths, quotation and common conjunctions alone, so that the weights hold no word of the
 corpus. Deterministic. Needs numpy and scipy. A quarter of the articles, by a hash of their ids, is held out;
---judge prints the figures on it and on five folds of the rest, and leaves the resource as it is.
+--judge prints the figures on it and on the publishers of the rest, each left out in turn, and leaves the resource as
+it is.
 """
 
 import argparse
 import json
-import zlib
 
 from phrase_edges import Example, fit, judged
+from polnear import Article, articles, held_out
 
 from analysis._package import PACKAGE
 from analysis.quotes.attribution import attributions
 from analysis.quotes.contents import rough_contents, sentence_end
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import clause_ends
-from analysis.text.document import parse
 
 OUT = PACKAGE / "quotes" / "models" / "clause_ends.json"
-PENALTY = 3.0  # of squared weights, chosen by the folds
+PENALTY = 3.0  # of squared weights, chosen by leaving publishers out
 EDGE = " \t\n\xa0.,;:…-–—“”\"'‘’`"
 
 
@@ -37,11 +37,11 @@ def bare(text: str, start: int, end: int) -> tuple[int, int]:
     return (start + 5, end) if text[start : start + 5] == "that " else (start, end)
 
 
-def examples(article: dict) -> list[Example]:
-    text, found = article["text"], []
-    items = Items(parse(text))
+def examples(article: Article) -> list[Example]:
+    text, found = article.document.text, []
+    items = Items(article.document)
     ends: dict[int, int] = {}
-    for quote in article["quotes"]:
+    for quote in article.quotes:
         start, end = bare(text, quote["start"], quote["end"])
         ends[start] = max(end, ends.get(start, 0))
     for (lo, hi), reports in zip(items.sentences, attributions(items)[1], strict=True):
@@ -58,7 +58,7 @@ def examples(article: dict) -> list[Example]:
             clause = clause_ends.Clause(items, start, stop, limit, manner)
             features = [clause_ends.features(clause, x) for x in places]
             right = [bare(text, *items.span(start, x))[1] == wanted for x in places]
-            found.append(Example(article["id"], features, right))
+            found.append(Example(article.name, features, right))
     return found
 
 
@@ -67,11 +67,8 @@ def main() -> None:
     parser.add_argument("articles")
     parser.add_argument("--judge", action="store_true")
     asked = parser.parse_args()
-    with open(asked.articles, encoding="utf-8") as lines:
-        articles = [json.loads(line) for line in lines]
-    if not asked.judge:
-        articles = [a for a in articles if zlib.crc32(a["id"].encode()) % 4]
-    found = [example for article in articles for example in examples(article)]
+    given = [article for article in articles(asked.articles) if asked.judge or not held_out(article.name)]
+    found = [example for article in given for example in examples(article)]
     if asked.judge:
         judged(found, "clause ends", PENALTY)
         return

@@ -7,17 +7,17 @@ have start, end and text). Each report that the rules find at an annotated cue i
 the speaker's phrase may begin (and end), those that give the annotated phrase are right, articles and titles before
 it aside. Two conditional logit models (McFadden 1974) learn from them, with features made of word classes, sides
 and lengths alone, so that the weights hold no word of the corpus. Deterministic. Needs numpy and scipy. A quarter
-of the articles, by a hash of their ids, is held out; --judge prints the figures on it and on five folds of the
-rest, and leaves the resource as it is.
+of the articles, by a hash of their ids, is held out; --judge prints the figures on it and on the publishers of the
+rest, each left out in turn, and leaves the resource as it is.
 """
 
 import argparse
 import json
-import zlib
 from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
+from polnear import Article, articles, held_out, left_out
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
@@ -26,12 +26,10 @@ from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import phrase_edges
 from analysis.quotes.records import Report
 from analysis.quotes.reports import rough_reports
-from analysis.text.document import parse
 
 OUT = PACKAGE / "quotes" / "models" / "phrase_edges.json"
-FOLDS = 5
 SEEN = 3  # features of fewer candidates are left out
-PENALTY = {"left": 0.5, "right": 1.0}  # of squared weights, chosen by the folds
+PENALTY = {"left": 0.5, "right": 1.0}  # of squared weights, chosen by leaving publishers out
 SMALL = 0.02  # weights below are dropped
 # Articles and titles before a name, which make no difference.
 UNHEARD = set("the a an mr mr. mrs mrs. ms ms. dr dr. sen sen. gov gov. rep rep. sir".split())
@@ -52,11 +50,11 @@ def same(text: str) -> str:
     return " ".join(words)
 
 
-def examples(article: dict) -> list[tuple[Example, Example]]:
+def examples(article: Article) -> list[tuple[Example, Example]]:
     """The choices of left and right edges in an article."""
-    text, found = article["text"], []
-    items = Items(parse(text))
-    gold = [q for q in article["quotes"] if q.get("speaker") and q.get("cue")]
+    text, found = article.document.text, []
+    items = Items(article.document)
+    gold = [q for q in article.quotes if q.get("speaker") and q.get("cue")]
     for lo, hi in items.sentences:
         sentence = Sentence(items, lo, hi)
         for report in rough_reports(sentence):
@@ -65,7 +63,7 @@ def examples(article: dict) -> list[tuple[Example, Example]]:
                 speaker = quote["speaker"]
                 if quote["cue"]["start"] < cue[1] and quote["cue"]["end"] > cue[0]:
                     if speaker["start"] < phrase[1] and speaker["end"] > phrase[0]:
-                        found.append(_choices(article["id"], text, sentence, report, speaker))
+                        found.append(_choices(article.name, text, sentence, report, speaker))
                         break
     return found
 
@@ -126,17 +124,18 @@ def share_right(found: list[Example], weight: dict[str, float]) -> tuple[float, 
 
 
 def judged(found: list[Example], what: str, penalty: float) -> None:
-    """Print how often the rules and the weights are right, within the articles learned from and on those held out."""
-    kept = [x for x in found if zlib.crc32(x.article.encode()) % 4 == 0]
-    rest = [x for x in found if zlib.crc32(x.article.encode()) % 4]
-    fold = [zlib.crc32(x.article.encode()) // 4 % FOLDS for x in rest]
+    """Print how often the rules and the weights are right: on each publisher left out, and on the articles held out."""
+    kept = [x for x in found if held_out(x.article)]
+    rest = [x for x in found if not held_out(x.article)]
     shares = []
-    for n in range(FOLDS):
-        weight = fit([x for x, f in zip(rest, fold, strict=True) if f != n], penalty)
-        part = [x for x, f in zip(rest, fold, strict=True) if f == n]
+    for name, own in left_out([x.article for x in rest]):
+        weight = fit([x for x, out in zip(rest, own, strict=True) if not out], penalty)
+        part = [x for x, out in zip(rest, own, strict=True) if out]
         shares.append((len(part), *share_right(part, weight)))
+        print(f"  {name}: rules {shares[-1][1]:.4f} learned {shares[-1][2]:.4f}, choices {len(part)}")
     size, rules, learned = np.array(shares).T
-    print(f"{what}, folds: rules {np.average(rules, weights=size):.4f} learned {np.average(learned, weights=size):.4f}")
+    rules, learned = np.average(rules, weights=size), np.average(learned, weights=size)
+    print(f"{what}, publishers left out: rules {rules:.4f} learned {learned:.4f}")
     rules, learned = share_right(kept, fit(rest, penalty))
     print(f"{what}, held out: rules {rules:.4f} learned {learned:.4f}, choices {len(kept)}")
 
@@ -146,11 +145,8 @@ def main() -> None:
     parser.add_argument("articles")
     parser.add_argument("--judge", action="store_true")
     asked = parser.parse_args()
-    with open(asked.articles, encoding="utf-8") as lines:
-        articles = [json.loads(line) for line in lines]
-    if not asked.judge:
-        articles = [a for a in articles if zlib.crc32(a["id"].encode()) % 4]
-    left, right = zip(*(pair for article in articles for pair in examples(article)), strict=True)
+    given = [article for article in articles(asked.articles) if asked.judge or not held_out(article.name)]
+    left, right = zip(*(pair for article in given for pair in examples(article)), strict=True)
     if asked.judge:
         judged(left, "left edges", PENALTY["left"])
         judged(right, "right edges", PENALTY["right"])

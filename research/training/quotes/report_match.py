@@ -7,15 +7,15 @@ Every report in the sentence of an annotated quotation is an example, right when
 same words of the text, or the same name. A logistic model learns from them with features made of word classes,
 sides, distances and punctuation alone, so that the weights hold no word of the corpus. Deterministic. Needs
 scikit-learn. A quarter of the articles, by a hash of their ids, is held out; --judge prints how often the likeliest
-report is right there and in five folds of the rest, and leaves the resource as it is.
+report is right there and at the publishers of the rest, each left out in turn, and leaves the resource as it is.
 """
 
 import argparse
 import json
 import re
-import zlib
 from typing import NamedTuple
 
+from polnear import Article, articles, held_out, left_out
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -24,11 +24,9 @@ from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import report_match
 from analysis.quotes.records import Phrase
 from analysis.quotes.reports import reports
-from analysis.text.document import parse
 
 OUT = PACKAGE / "quotes" / "models" / "report_match.json"
-FOLDS = 5
-STRENGTH = 0.5  # inverse of the penalty on squared weights, chosen by the folds
+STRENGTH = 0.5  # inverse of the penalty on squared weights, chosen by leaving publishers out
 SMALL = 0.01  # weights below are dropped
 
 
@@ -51,10 +49,10 @@ def same_speaker(items: Items, phrase: Phrase, speaker: dict) -> bool:
     return bool(names[0] & names[1])
 
 
-def choices(article: dict) -> list[Choice]:
+def choices(article: Article) -> list[Choice]:
     """The choices an article offers."""
-    items, found = Items(parse(article["text"])), []
-    gold = [q for q in article["quotes"] if q.get("speaker")]
+    items, found = Items(article.document), []
+    gold = [q for q in article.quotes if q.get("speaker")]
     for lo, hi in items.sentences:
         told = None
         for k in (k for k in range(lo, hi) if k in items.quote):
@@ -65,7 +63,7 @@ def choices(article: dict) -> list[Choice]:
             if told and best is not None and shared[best] > 0:
                 features = [report_match.features(report_match.place(items, k, report)) for report in told]
                 right = [same_speaker(items, report.speaker, gold[best]["speaker"]) for report in told]
-                found.append(Choice(article["id"], features, right))
+                found.append(Choice(article.name, features, right))
     return found
 
 
@@ -89,20 +87,17 @@ def main() -> None:
     parser.add_argument("articles")
     parser.add_argument("--judge", action="store_true")
     asked = parser.parse_args()
-    with open(asked.articles, encoding="utf-8") as lines:
-        articles = [json.loads(line) for line in lines]
-    if not asked.judge:
-        articles = [a for a in articles if zlib.crc32(a["id"].encode()) % 4]
-    found = [choice for article in articles for choice in choices(article)]
+    given = [article for article in articles(asked.articles) if asked.judge or not held_out(article.name)]
+    found = [choice for article in given for choice in choices(article)]
     if asked.judge:
-        kept = [c for c in found if zlib.crc32(c.article.encode()) % 4 == 0]
-        rest = [c for c in found if zlib.crc32(c.article.encode()) % 4]
-        fold = [zlib.crc32(c.article.encode()) // 4 % FOLDS for c in rest]
+        kept = [c for c in found if held_out(c.article)]
+        rest = [c for c in found if not held_out(c.article)]
         good = 0
-        for n in range(FOLDS):
-            weight = learn([c for c, f in zip(rest, fold, strict=True) if f != n])
-            good += right([c for c, f in zip(rest, fold, strict=True) if f == n], weight)
-        print(f"folds: {good} right of {sum(any(c.right) for c in rest)} that can be, {len(rest)} in all")
+        for _, own in left_out([c.article for c in rest]):
+            weight = learn([c for c, out in zip(rest, own, strict=True) if not out])
+            good += right([c for c, out in zip(rest, own, strict=True) if out], weight)
+        possible = sum(any(c.right) for c in rest)
+        print(f"publishers left out: {good} right of {possible} that can be, {len(rest)} in all")
         good, possible = right(kept, learn(rest)), sum(any(c.right) for c in kept)
         print(f"held out: {good} right of {possible} that can be, {len(kept)} in all")
         return
