@@ -271,6 +271,8 @@ AFTER_NAME = """
     said says asked asks added adds wrote writes replied tweeted told shouted cried exclaimed joked quipped recalled
     wondered yelled demanded declared responded continued
 """.split()
+# After these a clause may begin in any way, in plain news prose.
+SAYING_PLAINLY = ("said", "says", "say", "adds", "added")
 # Before the name of the speaker: | said Ann Lahti.
 INVERTING = _words("said says added asked wrote replied noted argued explained recalled")
 # After a quotation, with any speaker whatever behind it: “...,” | said whoever was there, ...

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, LEMMA, REMARKING
+from analysis.english.reporting_verbs import CLASS, DOUBTFUL, LEMMA, REMARKING
 from analysis.quotes.items import Items
 from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.records import Content, Report
@@ -37,6 +37,9 @@ LISTING = (["such"], ["including"], ["like"])  # a comma and one of these do not
 OUTER_PAUSES = pos.SEMICOLON + pos.COLON + pos.DASH  # these always end it
 PHRASE_LIMIT = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ)}]")
 BEFORE_QUOTATION = pos.INTRODUCING_MARKS + pos.DASH
+CLASS_KINDS = ("saying", "clausal", "quoting")
+WHILE_SAYING = ("before", "after", "while", "by")
+ADVERB_OR_AUXILIARY = pos.ADV + pos.AUX
 JOINTS = pos.COMMA + pos.SEMICOLON + pos.CCONJ  # stand before a report that is joined to another
 
 
@@ -103,17 +106,28 @@ def next_report(clause: Clause) -> int | None:
 def _joined_report(cue: Cue, other: Report) -> bool:
     """Whether another report of the speaker is joined to what is reported: ... and added, ..., adding"""
     items, v = cue.items, other.start
-    if other.kind not in ("saying", "clausal") or other.speaker != cue.report.speaker:
+    word = items.word[v]
+    if (
+        other.kind not in CLASS_KINDS
+        or other.speaker != cue.report.speaker
+        or word in DOUBTFUL
+        or LEMMA.get(word) == word
+    ):
         return False
-    before, word = items.tags[v - 1], items.word[v]
-    joined = before == pos.CCONJ or before == pos.ADV and items.tags[v - 2] == pos.CCONJ
-    return (joined or before == pos.COMMA and word.endswith("ing")) and LEMMA.get(word) != word
+    if word.endswith("ing"):
+        return items.tags[v - 1] == pos.COMMA or items.word[v - 1] in WHILE_SAYING
+    before = v - 1
+    while before > cue.lo and items.tags[before] in ADVERB_OR_AUXILIARY:
+        before -= 1
+    return items.tags[before] == pos.CCONJ
 
 
 def _before_joint(clause: Clause, v: int) -> int:
     """The end of a clause that a conjunction or a comma joins to the verb at v."""
-    end = v - 1
-    while end > clause.start and clause.cue.items.tags[end - 1] in JOINTS:
+    items, end = clause.cue.items, v - 1
+    while items.tags[end] in ADVERB_OR_AUXILIARY:
+        end -= 1
+    while end > clause.start and items.tags[end - 1] in JOINTS:
         end -= 1
     return end
 
@@ -134,9 +148,31 @@ def main_clause(clause: Clause) -> int | None:
     return next((x for x in commas if SUBJECT.match(tags, x + 1, clause.stop)), None)
 
 
+def main_verb(clause: Clause) -> int | None:
+    """The cue is in a relative clause after a comma, and the verb of the main clause follows another comma."""
+    cue, tags = clause.cue, clause.cue.items.tags
+    if tags[cue.report.speaker[0]] != pos.REL:
+        return None
+    if tags[cue.report.speaker[0] - 1] != pos.COMMA:
+        return _verb_of_another(clause)
+    for mark in range(clause.start + 2, clause.stop - 1):
+        if tags[mark] == pos.COMMA and tags[mark + 1 + (tags[mark + 1] == pos.ADV)] in pos.FINITE_OR_PAST:
+            return mark
+    return None
+
+
+def _verb_of_another(clause: Clause) -> int | None:
+    """The comma before the cue of somebody named before: the judges who ruled that it is old, | said."""
+    cue, tags = clause.cue, clause.cue.items.tags
+    later = (other for other in cue.reports if clause.start + 2 < other.start < clause.stop)
+    ends = (other.start - 1 for other in later if other.speaker[0] < cue.left and tags[other.start - 1] == pos.COMMA)
+    return next(ends, None)
+
+
 LIMITS: list[Rule[Clause, int]] = [
     Rule("other source", other_source, "The mayor said the mill was old according to the police."),
     Rule("next report", next_report, "The mayor said it was old and added that it leaked."),
+    Rule("main verb", main_verb, "Berg, who said the mill was old, voted for the plan."),
     Rule("main clause", main_clause, "When the mayor said the mill was old, the bakers laughed."),
 ]
 
@@ -202,7 +238,7 @@ def _remarks(word: list[str], x: int) -> bool:
 ENDS: list[Rule[Clause, int]] = [
     Rule("quotation", quotation, "The mayor said the mill was “a wreck,” which the town sold."),
     Rule("own addition", own_addition, "The mayor said the mill was old, but the bakers liked it."),
-    Rule("own remark", own_remark, "The mayor said the mill was old, citing the bakers."),
+    Rule("own remark", own_remark, "The mayor said the mill was old, though the bakers liked it."),
 ]
 
 

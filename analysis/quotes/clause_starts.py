@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSEES, CLASS, DOCUMENTS, LEMMA, NEEDS_THAT, TELLING
+from analysis.english.reporting_verbs import ADDRESSEES, CLASS, DOCUMENTS, LEMMA, NEEDS_THAT, SAYING_PLAINLY, TELLING
 from analysis.quotes.clause_edges import Cue
 from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import addressees_end
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end
 from analysis.quotes.phrase_patterns import BASE_ONLY, NOUN_PHRASE, SUBJECT
 from analysis.quotes.rule_tables import Decision, Rule, decide
 
@@ -27,7 +27,6 @@ OF_CIRCUMSTANCE = ("on", "in", "at", "during", "via", "after", "to")
 NO_BEGINNING = pos.PREPOSITIONS + pos.ING + pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING + pos.THAT + pos.CCONJ
 # With one of these begins a clause after a cue that more often has "that": Lahti hoped she would win.
 PLAIN_BEGINNING = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.SCONJ
-SAYING_PLAINLY = ("said", "says", "say", "adds", "added")
 # After these a clause may begin in any way; after other verbs its verb must follow its subject.
 SAYING_OR_TELLING = frozenset(SAYING_PLAINLY) | TELLING | {"saying", "adding"}
 AFTER_SUBJECT = re.compile(
@@ -142,7 +141,7 @@ def _may_begin(cue: Cue, x: int) -> bool:
         return False
     if cue.word in NEEDS_THAT:
         object_ = cue.items.word[x] == "it" and cue.items.tags[cue.report.speaker[0]] in pos.RELATIVES  # who posted it
-        return tag == pos.PRON and not object_ and _verb_follows(cue, x)
+        return tag == pos.PRON and not object_ and _verb_follows(cue, x) or _is_or_has(cue, x)
     if cue.word not in SAYING_OR_TELLING and tag in pos.DETERMINERS + pos.NOMINAL:
         return _is_subject(cue, x)
     return cue.report.kind != "clausal" or tag in PLAIN_BEGINNING or there
@@ -165,6 +164,17 @@ def _verb_follows(cue: Cue, x: int) -> bool:
     return cue.items.tags[verb : min(verb + 1, cue.end)] in tuple(pos.FINITE_OR_PAST)
 
 
+def _is_or_has(cue: Cue, x: int) -> bool:
+    """Whether a form of "be", "have" or a modal verb follows the phrase at x: found | the mill was unsafe."""
+    tags, subject = cue.items.tags, SUBJECT.match(cue.items.tags, x, cue.end)
+    if subject is None or not CLAUSE_OPENERS.isdisjoint(cue.items.word[x : subject.end()]):
+        return False  # wrote | the book after his son was born
+    verb = subject.end()
+    while verb < cue.end and tags[verb] == pos.ADV:
+        verb += 1
+    return tags[verb : min(verb + 1, cue.end)] in tuple(pos.AUXILIARIES)
+
+
 def _gerund_is_subject(cue: Cue, x: int) -> bool:
     """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
     clause = cue.items.tags[x + 1 : cue.end].partition(pos.COMMA)[0]
@@ -180,8 +190,8 @@ def _another_says(cue: Cue, x: int) -> bool:
 
 def _has_verb(cue: Cue, x: int) -> bool:
     """Whether a verb follows x; for a verb of saying, a past form or a quotation will do."""
-    if SUBJECT.match(cue.items.tags, x, cue.end):
-        return True
+    if SUBJECT.match(cue.items.tags, x, cue.end) or cue.items.tags[x : x + 2] == pos.PRON + pos.NOUN:
+        return True  # said | it cost more
     rest = cue.items.tags[x + 1 : min(cue.end, x + 26)]
     wide = PAST_OR_QUOTATIONS if cue.report.kind == "saying" else ""
     return any(tag in pos.FINITE or tag in wide for tag in rest)

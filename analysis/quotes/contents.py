@@ -32,6 +32,7 @@ CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then
 CLAUSAL = ("saying", "clausal")
 CLOSING_MARKS = pos.STOP + pos.ELLIPSIS
 LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
+SUBJECT_WORDS = pos.NOUNS + pos.PRON
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
 
@@ -69,9 +70,17 @@ def rough_contents(sentence: Sentence, reports: list[Report]) -> list[Content]:
     kept: list[Content] = []
     for content in spans:
         content = _trimmed(sentence.items, content)
-        if content.end - content.start >= 2 and all(content.end <= c.start or content.start >= c.end for c in kept):
+        if _long_enough(sentence, content) and all(content.end <= c.start or content.start >= c.end for c in kept):
             kept.append(content)
     return kept
+
+
+def _long_enough(sentence: Sentence, content: Content) -> bool:
+    """Whether a clause has words enough: two, or the subject before an aside: The mill, she said, will close."""
+    size = content.end - content.start
+    return (
+        size >= 2 or size == 1 and sentence.tags[content.start] in SUBJECT_WORDS and content.end < content.report.start
+    )
 
 
 def decisions(sentence: Sentence, reports: list[Report]) -> list[Decision[list[Content]]]:

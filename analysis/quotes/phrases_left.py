@@ -13,7 +13,7 @@ from analysis.quotes.records import Phrase
 BASE_WINDOW = 8  # items of a phrase that is read without what follows its noun
 VERB_GROUP = pos.ADV + pos.AUXILIARIES  # then would have |said
 TIME_PHRASE = pos.DET + pos.ADJ + pos.NUM + pos.TIME  # the last two weeks
-BEFORE_TIME = pos.NOUNS + pos.PRON + pos.COMMA + pos.CLOSING  # a subject ends before "on Monday"
+BEFORE_TIME = pos.NOUNS + pos.PRON + pos.REL + pos.COMMA + pos.CLOSING  # a subject ends before "on Monday"
 BEFORE_RELATIVE = pos.NOUNS + pos.TIME + pos.COMMA + pos.CLOSING  # the mayor who; Monday, which
 PHRASE_ENDS = pos.HEADS + pos.DET + pos.TIME + pos.NUM + pos.OBJECT
 BRACKET_AND_COMMA = pos.CLOSING + pos.COMMA
@@ -43,7 +43,14 @@ def verb_group_start(sentence: Sentence, v: int) -> int:
         start -= 1
     if start > lo and tags[start - 1] == pos.PROPN:
         start = _before_place(sentence, start)
-    return _before_time(sentence, start) if start > lo + 1 and tags[start - 1] == pos.TIME else start
+    timed = start > lo + 1 and (tags[start - 1] == pos.TIME or _in_a_year(sentence, start))
+    return _before_time(sentence, start) if timed else start
+
+
+def _in_a_year(sentence: Sentence, end: int) -> bool:
+    """Whether a relative pronoun and a year stand right before end: who in 2010 | said."""
+    first = end - 3
+    return first >= sentence.lo and sentence.tags[first:end] == pos.REL + pos.ADP + pos.NUM
 
 
 def _before_place(sentence: Sentence, start: int) -> int:
@@ -78,7 +85,7 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
     if tags[end - 1] in APPOSITION_ENDS:
         return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
-    return _with_name_before(sentence, phrase_ending(sentence, end))
+    return _with_name_before(sentence, phrase_ending(sentence, end) or _with_participle(sentence, end))
 
 
 def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -91,6 +98,15 @@ def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | Non
         start -= 1
     named = start < phrase[0] - 1 and sentence.tag_before(start) in pos.QUOTATIONS
     return (start, phrase[1]) if named else phrase
+
+
+def _with_participle(sentence: Sentence, end: int) -> Phrase | None:
+    """The phrase that a participle before its verb belongs to: delegates attending, a note sent Monday | said."""
+    participle = end - 1 - (sentence.tags[end - 1] == pos.TIME)
+    if sentence.tags[participle] not in pos.PARTICIPLES or sentence.tag_before(participle) not in pos.NOUNS:
+        return None
+    head = phrase_ending(sentence, participle) if participle > sentence.lo else None
+    return (head[0], end) if head else None
 
 
 def _before_stray_comma(sentence: Sentence, v: int, end: int) -> Phrase | None:

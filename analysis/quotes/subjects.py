@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, NOT_INVERTED
 from analysis.quotes.items import Sentence
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end, head_of, is_person
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end, head_of
 from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
 from analysis.quotes.phrases_left import (
     CIRCUMSTANCE,
@@ -26,7 +26,6 @@ QUOTED_WITHIN = 6  # items from a quotation to the verb in: “...,” the daily
 SAYING_OF_ANOTHER = frozenset("saying telling claiming warning adding writing describing calling".split())
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
-ADDING = ("added", "insisted", "stressed", "noted", "warned", "admitted", "conceded", "acknowledged", "said", "told")
 BEING = ("was", "were", "is", "are", "been", "be", "being")
 PERSONAL = ("he", "she", "they", "it")
 APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
@@ -214,7 +213,7 @@ def _shared_subject(sentence: Sentence, v: int) -> Phrase | None:
         comma = pos.COMMA in tags[max(lo, v - 3) : v]  # when Roe left and said, but: when Roe left, and said
         if comma or tags[subject[0] - 1] != pos.SCONJ:
             subject = main_subject(sentence, v)
-    if subject is not None and (_reported_pronoun(sentence, subject[0]) or _only_reported(sentence, subject, v)):
+    if subject is not None and _within_report(sentence, subject[0], v):
         subject = _subject_of_cue_before(sentence, v) or subject
     who = tags.rfind(pos.COMMA + pos.REL, lo, v) + 1  # a neighbour, who knocked and said
     if subject is not None and who > subject[0] and pos.COMMA not in tags[who:v]:
@@ -222,30 +221,12 @@ def _shared_subject(sentence: Sentence, v: int) -> Phrase | None:
     return subject
 
 
-def _only_reported(sentence: Sentence, subject: Phrase, v: int) -> bool:
-    """Whether a subject belongs to what a cue before it reports, and the cue at v to who speaks there.
+def _within_report(sentence: Sentence, i: int, v: int) -> bool:
+    """Whether the subject at i begins what a cue before it reports, and the verb at v goes on with who reports it.
 
-    Roe warned the dam leaks and said it was old; Roe said the dam leaked, but added that it was old.
+    Roe said he would go and added ...; Roe said the mill was old and says ...
     """
-    first, end = subject
-    reported = any(
-        CLASS.get(cue) in ("saying", "clausal") for cue in sentence.word[max(sentence.lo, first - 2) : first]
-    )
-    if not reported or not sentence.word[v].endswith(("ed", "id", "old")):
-        return False
-    verb = next((x for x in range(end, v) if sentence.tags[x] in FINITE_OR_PAST), v)
-    later = (
-        sentence.tags[verb] in pos.VERB + pos.AUX and sentence.word[verb].endswith("s") and sentence.word[verb] != "was"
-    )
-    thing = pos.PROPN not in sentence.tags[first:end] and not is_person(
-        sentence.word[head_of(sentence.tags, first, end)]
-    )
-    return verb < v and (later or thing and sentence.tags[first] != pos.PRON and sentence.word[v] in ADDING)
-
-
-def _reported_pronoun(sentence: Sentence, i: int) -> bool:
-    """Whether he or she at i begins what a cue before it reports: Roe said he would go and added ..."""
-    if sentence.word[i] not in PERSONAL:
+    if sentence.word[i] not in PERSONAL and CLASS.get(sentence.word[v]) != "saying":
         return False
     return any(CLASS.get(cue) in ("saying", "clausal") for cue in sentence.word[max(sentence.lo, i - 2) : i])
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
-from analysis.english.reporting_verbs import PHRASAL_PASTS
+from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY
 from analysis.english.tagging_words import (
     APPROXIMATE,
     COMPOUNDED,
@@ -44,6 +44,8 @@ BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.NUM + pos.ADP + pos.OPENING
 SUBJECT_WORDS = pos.PRON + pos.REL
 SUBJECT_ENDS = pos.NOUNS + pos.QUOTATION + pos.ADV + pos.CLOSING
 COMPLEMENT_OPENERS = pos.PREPOSITIONS + pos.THAT + pos.DETERMINERS + pos.PRON + pos.SCONJ + pos.ING
+BEFORE_SAY = pos.PARTICIPLES + pos.DET + pos.NUM + pos.TIME + pos.CLOSING + pos.ADJ  # those involved | say
+AFTER_SAY = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.THAT
 BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 BEFORE_THAT_CLAUSE = pos.NOUNS + pos.VERB + pos.PAST + pos.BASE + pos.ING + pos.COMMA  # the claim that, said that
 BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
@@ -100,6 +102,11 @@ def about_a_number(place: Place) -> bool:
     return place.word in APPROXIMATE and quantity and following in ([pos.DET], [pos.NOUN], [pos.NUM])
 
 
+def about_a_part(place: Place) -> bool:
+    share = place.words[place.i + 1 : place.i + 3] == ["half", "of"] or place.after == pos.NUM
+    return place.word in APPROXIMATE and share and place.words[place.i - 1] in SAYING_PLAINLY
+
+
 # ---------------------------------------------------------------------------------------- 's and the apostrophe
 def contracted(place: Place) -> bool:
     if place.word not in GENITIVES:
@@ -152,15 +159,24 @@ def after_pronoun(place: Place) -> bool:
 
 def between_subject_and_complement(place: Place) -> bool:
     plural = place.tags[place.i] == pos.NOUN_OR_BASE
-    if plural and (place.after == pos.ADP or compound(place)):
+    if plural and (place.after == pos.ADP or compound(place) or compound_before_that(place)):
         return False
     return place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS
 
 
+def compound_before_that(place: Place) -> bool:
+    """Whether a noun and the one at a place are one thing: told a lunch | group | that it rains; but: bakers | hope."""
+    if place.after != pos.THAT or place.before not in pos.NOUNS or place.word in CLASS:
+        return False
+    return not _plural(place.words[place.i - 1])
+
+
 def compound(place: Place) -> bool:
-    noun = place.words[place.i - 1]
-    plural = noun.endswith("s") and not noun.endswith("ss") or noun in PLURAL
-    return place.before == pos.NOUN and not plural and place.word in COMPOUNDED
+    return place.before == pos.NOUN and not _plural(place.words[place.i - 1]) and place.word in COMPOUNDED
+
+
+def _plural(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith("ss") or noun in PLURAL
 
 
 def pointing_out(place: Place) -> bool:
@@ -177,6 +193,10 @@ def after_last_name(place: Place) -> bool:
 
 def base_after_subject(place: Place) -> bool:
     return place.before in BEFORE_PLURAL_VERB and not compound(place)
+
+
+def say_as_finite(place: Place) -> bool:
+    return place.word == "say" and place.before in BEFORE_SAY and place.after in AFTER_SAY
 
 
 def base_after_specifier(place: Place) -> bool:
@@ -233,6 +253,7 @@ RULES = (
     TagRule("as, before a clause", pos.ADP, as_before_clause, pos.SCONJ, "The mill is old, |as| the mayor put it."),
     TagRule("the back of", ADVERBIAL, back_of, pos.NOUN, "They sat at the |back| of the room."),
     TagRule("about a number", ADVERBIAL, about_a_number, pos.ADV, "|Around| 40 bakers came."),
+    TagRule("about a part", ADVERBIAL, about_a_part, pos.ADV, "The office said |about| half of it was lost."),
     TagRule(
         "after according to",
         NOUN_OR_VERB + pos.BASE + pos.ING,
@@ -261,6 +282,7 @@ RULES = (
     TagRule("verb after a name set off", NOUN_OR_VERB, after_last_name, pos.VERB, "It rains, Ann Roe |reports|."),
     TagRule("noun by default", NOUN_OR_VERB, anywhere, pos.NOUN, "Reid wants |answers|."),
     TagRule("base after a modal or to", pos.BASE, after_modal, pos.BASE, "They will |abandon| it."),
+    TagRule("say as a finite verb", pos.BASE, say_as_finite, pos.VERB, "All three |say| it rained."),
     TagRule("base as a finite verb", pos.BASE, base_after_subject, pos.VERB, "They |abandon| it."),
     TagRule("base as a noun", pos.BASE, base_after_specifier, pos.NOUN, "The |abandon| of youth is gone."),
     TagRule("struck back", pos.PAST + pos.NOUN, struck_back, pos.VERB, "Berg |shot| back."),

@@ -286,7 +286,7 @@ def test_a_report_within_a_report_ends_the_one_around_it():
         "Roe expressed agreement with his deputy, Ann Novak, who suggested on Monday that the mill would close."
     )
     assert quotes[["text", "speaker"]].values.tolist() == [
-        ["agreement with his deputy", "Roe"],
+        ["agreement with his deputy, Ann Novak", "Roe"],
         ["the mill would close", "Ann Novak"],
     ]
 

@@ -65,8 +65,58 @@ REPORTS = [
     ("Kyiv's mayor Ann Lahti said the power was back.", "Kyiv's mayor Ann Lahti", ["the power was back"]),
 ]
 
+# Subjects that end in a participle, with the time or without.
+PARTICIPLES = [
+    ("A note published Friday said the bridge was closed.", "A note published Friday", ["the bridge was closed"]),
+    ("The parents attending complained that the hall was cold.", "The parents attending", ["the hall was cold"]),
+    ("Two drivers questioned said they saw no light.", "Two drivers questioned", ["they saw no light"]),
+    ("The rangers involved say the fire began at night.", "The rangers involved", ["the fire began at night"]),
+]
+# What is told to a body with a name of several nouns, or in something with one.
+COMPOUNDS = [
+    ("Lind told a Harbour Street tenant group that rents will rise.", "Lind", ["rents will rise"]),
+    ("Haas said in a television interview that he will run again.", "Haas", ["he will run again"]),
+    ("Boyd later told the Riverside chamber that staff had left.", "Boyd", ["staff had left"]),
+]
+# Subjects of one word before an aside.
+SINGLE = [
+    ("Oslo, Haas said, has changed its mind.", "Haas", ["Oslo", "has changed its mind"]),
+    ("Rents, the agency says, will double in a year.", "the agency", ["Rents", "will double in a year"]),
+    ("They, Lind added, would have to wait.", "Lind", ["They", "would have to wait"]),
+]
+# Reports in a relative clause, before the verb of the main one.
+RELATIVE = [
+    ("Lind, who said the ferry was safe, left the hall.", "who", ["the ferry was safe"]),
+    ("Farmers, who argue that the price is too low, blocked the road.", "who", ["the price is too low"]),
+    ("The firm, which says it lost two ships, will appeal.", "which", ["it lost two ships"]),
+    ("It was Boyd who in 2019 said the harbour had to close.", "who", ["the harbour had to close"]),
+]
+# Two verbs of saying that share a subject, though another stands nearer.
+SHARED = [
+    ("Haas conceded the bill was late and says he will pay it.", "Haas", ["the bill was late", "he will pay it"]),
+    (
+        "Lind said the road was closed but said it would open soon.",
+        "Lind",
+        ["the road was closed", "it would open soon"],
+    ),
+    (
+        "Boyd says tenants may not like it, but insists rents must rise.",
+        "Boyd",
+        ["tenants may not like it", "rents must rise"],
+    ),
+]
+# Verbs that mostly have "that", before a clause with "be", "have" or a modal verb.
+WITHOUT_THAT = [
+    ("Inspectors found the kitchen was unsafe.", "Inspectors", ["the kitchen was unsafe"]),
+    ("The audit found two accounts had been emptied.", "The audit", ["two accounts had been emptied"]),
+    ("Haas announced the museum will move.", "Haas", ["the museum will move"]),
+    ("The agency said about half of the trees were lost.", "The agency", ["about half of the trees were lost"]),
+    ("Owners said it cost a fortune.", "Owners", ["it cost a fortune"]),
+]
+CLASSES = PARTICIPLES + COMPOUNDS + SINGLE + RELATIVE + SHARED + WITHOUT_THAT
 
-@pytest.mark.parametrize(("text", "speaker", "said"), REPORTS)
+
+@pytest.mark.parametrize(("text", "speaker", "said"), REPORTS + CLASSES)
 def test_who_is_reported_and_what(text, speaker, said):
     quotes = extract_quotes(text)
     assert quotes["text"].tolist() == said

@@ -11,6 +11,7 @@ from analysis._package import PACKAGE
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.models import clause_ends, confidence, linear, phrase_edges, report_match
 from analysis.quotes.models.phrase_edges import LeftContext, RightContext
+from analysis.quotes.records import Report
 from analysis.quotes.reports import reports
 from analysis.text.document import parse
 
@@ -44,7 +45,9 @@ def test_clauses_end_with_the_same_quotations_in_them(words):
         for start in range(lo, hi):
             for stop in range(start + 1, hi + 1):
                 inside = [k for k in items.item if start <= k < stop]
-                for end in clause_ends.candidates(items, start, stop, hi):
+                clause = clause_ends.clause_of(items, start, stop, Report(start, start + 1, (lo, lo + 1), "saying"), hi)
+                for end in clause_ends.candidates(clause):
+                    assert clause_ends.features(clause, end)
                     assert start < end <= hi
                     assert [k for k in items.item if start <= k < end] == inside
 
