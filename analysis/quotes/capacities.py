@@ -8,7 +8,7 @@ is missing.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -84,6 +84,7 @@ class Article:
         self.starts = [start for start, _ in self.sentences]
         self.names = Names(self.text, mentions)
         self.bodies = sorted(m for m in mentions if m.kind == "organisation" and m.actor and m.form != "role")
+        self._body_starts = [body.start for body in self.bodies]
         self.kinds = {m.actor: m.kind for m in mentions if m.actor}
         self.kinds.update((m.actor, m.kind) for m in mentions if m.actor and m.kind == "organisation")
         self._names_of: dict[str | None, list[Mention]] = {}
@@ -100,6 +101,8 @@ class Article:
 
     def _called(self, quotation: Quotation) -> str | None:
         """What a person is called in the words for the speaker: said the retired | baker."""
+        if quotation.speaker_start is None:
+            return None
         words = self.text[quotation.speaker_start : quotation.speaker_end]
         if not words.lower().startswith("the ") or self.kinds.get(quotation.speaker or "") != "person":
             return None
@@ -177,11 +180,15 @@ class Article:
 
     def _with_names_marked(self, phrase: str, start: int, end: int) -> str:
         """A phrase in which the name of an organisation is one word: a Bank_of_Norland_ spokesperson."""
-        for body in self.bodies:
-            if start <= body.start < body.end <= end:
+        for body in self._bodies_in(start, end):
+            if body.end <= end:
                 name = " ".join(self.text[body.start : body.end].split())
                 phrase = phrase.replace(name, name.replace(" ", "_") + "_", 1)
         return phrase
+
+    def _bodies_in(self, start: int, end: int) -> list[Mention]:
+        """The organisations whose names begin in a stretch of the text."""
+        return self.bodies[bisect_left(self._body_starts, start) : bisect_left(self._body_starts, end)]
 
     def _place_of(self, speaker: str, place: tuple[int, int]) -> tuple[int, int]:
         """Where the phrase of a speaker stands, at or before a place that may hold a pronoun."""
@@ -193,7 +200,7 @@ class Article:
 
     def _body_of(self, source: Unnamed, start: int, end: int) -> str | None:
         """The organisation named in a phrase: found before, or by its capitals; or the last that was spoken for."""
-        found = next((body.actor for body in self.bodies if start <= body.start < end), None)
+        found = next((body.actor for body in self._bodies_in(start, end)), None)
         if found or source.head not in SPEAK_FOR_OTHERS | INSIDERS:
             return found or self._issuer(source, start, end)
         meant = next((body for noun in source.body_nouns() if (body := body_meant(self.names, noun, start))), None)
