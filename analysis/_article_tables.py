@@ -74,6 +74,13 @@ QUOTES = [
         "characters",
     ),
     Column(
+        "relayed_by",
+        "text",
+        "of a nested report who passes on what the speaker said: Ann Lahti, in 'Lahti said the mayor told her that'; "
+        "the agency, in 'Norpress quoted Lahti as saying'",
+        missing="the article reports the speaker itself, or does not say who told it",
+    ),
+    Column(
         "source_type",
         "text",
         "named person; named organisation, also if somebody unnamed speaks for it; unnamed person; unnamed group; "

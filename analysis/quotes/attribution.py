@@ -152,7 +152,18 @@ def report(quotation: Unattributed) -> Attribution | None:
         return None
     best = candidates[chances.index(likely)]
     how = "according to" if best.kind == "according" else "cue" if likely >= CLOSE else "distant cue"
+    inner = _introducing(quotation, best, candidates)
+    if inner:
+        return Attribution(inner.speaker, (inner.start, inner.end), "cue", likely=likely, relayed=best.speaker)
     return Attribution(best.speaker, (best.start, best.end), how, likely=likely)
+
+
+def _introducing(quotation: Unattributed, report: Report, candidates: list[Report]) -> Report | None:
+    """Another report that ends right before a quotation: He called and said, “...,” | prosecutors said."""
+    items, k = quotation.items, quotation.k
+    after = report.start > k and report.speaker[0] > k and items.tags[k - 1 : k] in (pos.COMMA, pos.COLON)
+    before = (r for r in candidates if r.kind in ("saying", "clausal") and r.end == k - 1 and r.speaker[1] < k)
+    return next(before, None) if after else None
 
 
 def headline(quotation: Unattributed) -> Attribution | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -28,7 +28,8 @@ from analysis.quotes.items import Items, Sentence
 from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
 from analysis.quotes.no_comment import refusals
-from analysis.quotes.records import Attribution, Content, PartOf, Passage, Quotation, Report, SpokenLine
+from analysis.quotes.records import Attribution, Content, PartOf, Passage, Phrase, Quotation, Report, SpokenLine
+from analysis.quotes.relayed import inner_report, relayer
 from analysis.quotes.speakers import Speakers, speakers
 from analysis.quotes.unmarked.headlines import headlines
 from analysis.quotes.unmarked.posts import posts
@@ -84,7 +85,7 @@ def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bo
     passages = _with_unmarked(document, items, reports, passages)
     if left_out:
         passages = _joined(passages, _refused(items))
-    return _rows(document, items, speakers(items, mentions), passages)
+    return _rows(document, items, speakers(items, mentions), reports, passages)
 
 
 def _refused(items: Items) -> list[Passage]:
@@ -100,7 +101,7 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
     passages: list[Passage] = []
     taken: set[int] = set()
     for (lo, hi), own in zip(items.sentences, reports, strict=True):
-        for content in contents(Sentence(items, lo, hi), own) if own else []:
+        for content, relayed in _nested(Sentence(items, lo, hi), own) if own else []:
             inner = [k for k in range(content.start, content.end) if k in items.quote]
             if len(inner) == 1 and all(items.tags[x] in ONLY_QUOTED for x in range(content.start, content.end)):
                 continue  # wholly in marks
@@ -111,12 +112,19 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
             taken.update(inner)
             report = content.report
             how = "according to" if report.kind == "according" else "cue"
-            attribution = Attribution(report.speaker, (report.start, report.end), how)
+            attribution = Attribution(report.speaker, (report.start, report.end), how, relayed=relayed)
             start, end = _with_marks(items, content.start, content.end)
             passages.append(
                 Passage(start, end, "mixed" if inner else "indirect", attribution, (report.start, report.end))
             )
     return passages, taken
+
+
+def _nested(sentence: Sentence, reports: list[Report]) -> Iterator[tuple[Content, Phrase | None]]:
+    """The reported clauses of a sentence; of a report within one what its speaker says, and who passes that on."""
+    for content in contents(sentence, reports):
+        inner = inner_report(sentence, content, reports) if len(reports) > 1 else None
+        yield (inner, content.report.speaker) if inner else (content, None)
 
 
 def _complete(items: Items, given: list[Attribution | None], passages: list[Passage], taken: set[int]) -> None:
@@ -181,18 +189,24 @@ def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
     return start, end
 
 
-def _rows(document: Document, items: Items, speakers: Speakers, passages: list[Passage]) -> list[Quotation]:
+def _rows(
+    document: Document, items: Items, speakers: Speakers, reports: list[list[Report]], passages: list[Passage]
+) -> list[Quotation]:
     text = document.text
     starts = document.word_starts([p[:2] for p in passages])
     quotations: list[Quotation] = []
     sources = _sources(text, items, speakers, passages)
-    for (start, end, kind, *_), source, number in zip(passages, sources, _numbers(passages, sources), strict=True):
+    for passage, source, number in zip(passages, sources, _numbers(passages, sources), strict=True):
+        start, end, kind, attribution, *_ = passage
+        outer = relayer(items, reports, attribution) if attribution and source.speaker else None
+        relayed = speakers.name(outer, None) if outer else None
         words = bisect_left(starts, end) - bisect_left(starts, start)
         verbatim = word_for_word(items.quoted, kind, start, end)
         within = sum(bisect_left(starts, b) - bisect_left(starts, a) for a, b in verbatim)
         if kind in LEFT_OUT:
             within = words
-        quotations.append(Quotation(number, start, end, kind, *source, words, within, tuple(verbatim)))
+        relayed = None if relayed == source.speaker else relayed
+        quotations.append(Quotation(number, start, end, kind, *source, words, within, tuple(verbatim), relayed))
     return quotations
 
 
@@ -333,6 +347,7 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         so are the parts of a turn that stage directions interrupt. `speaker` is the actor's name where the article
         lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `rule` is
         the rule that decided, `confidence` how probable it is that it is right, learned from labelled articles.
+        `relayed_by` is who passes on what the speaker said: Lahti, in "Lahti said the mayor had told her that".
         `source_type`, `speaker_title`, `organisation`, `pronoun` and `anonymous` say in what capacity the speaker
         speaks, as far as the article tells; `cue_class` whether the cue is neutral, positive or doubting.
 

@@ -23,7 +23,8 @@ class Report(NamedTuple):
 class Attribution(NamedTuple):
     """Whose a quotation is: the phrase that names the speaker, the cue (both in items), and what decided it.
 
-    `follows` is the quotation of which this one is a further part; `likely` how likely its report fits it.
+    `follows` is the quotation of which this one is a further part; `likely` how likely its report fits it; `relayed`
+    who passes on what this speaker said.
     """
 
     speaker: Phrase
@@ -31,6 +32,7 @@ class Attribution(NamedTuple):
     how: str
     follows: int | None = None
     likely: float | None = None
+    relayed: Phrase | None = None
 
 
 class Content(NamedTuple):
@@ -74,6 +76,7 @@ class Quotation(NamedTuple):
     words: int
     quoted_words: int
     verbatim: tuple[tuple[int, int], ...]  # the speaker's own words: what stands in quotation marks
+    relayed_by: str | None = None  # of a nested report who passes it on
     # In what capacity the speaker speaks, which `capacities` adds.
     source_type: str | None = None
     speaker_title: str | None = None
@@ -104,6 +107,7 @@ class Quotation(NamedTuple):
             words=self.words,
             quoted_words=self.quoted_words,
             verbatim=write_spans([document.given_span(*span) for span in self.verbatim]),
+            relayed_by=self.relayed_by,
             source_type=self.source_type,
             speaker_title=self.speaker_title,
             organisation=self.organisation,
@@ -137,6 +141,7 @@ class QuoteRow(NamedTuple):
     words: int
     quoted_words: int
     verbatim: str
+    relayed_by: str | None
     source_type: str | None
     speaker_title: str | None
     organisation: str | None
