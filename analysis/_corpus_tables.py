@@ -70,6 +70,33 @@ SOURCE_SHARES = [
     ),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than 5 articles"),
 ]
+SOURCES_BY_ARTICLE = [
+    DOC,
+    Column("sources", "integer", "sources of the article; the columns of the articles come with these", "sources"),
+    Column("named", "integer", "persons and organisations with a name", "sources"),
+    Column("unnamed", "integer", "persons and groups without one", "sources"),
+    Column("documents", "integer", "documents", "sources"),
+    Column("anonymous", "integer", "sources whose name the article withholds", "sources"),
+    Column("she", "integer", "persons whom the article calls she", "sources"),
+    Column("he", "integer", "persons whom the article calls he", "sources"),
+    Column("single_source", "integer", "1 if the article has one source only", "0 or 1", "no source"),
+    Column("cues", "integer", "cues of its quotations and reports that have a class", "cues"),
+    Column("doubting", "integer", "those that doubt: claimed, admitted", "cues"),
+    Column("positive", "integer", "those that vouch or praise: pointed out", "cues"),
+    Column("doubting_share", "number", "share of the cues that doubt", "0 to 1", "no cue"),
+]
+CUE_SHARES = [
+    Column("value", "text", "the role, type, pronoun or whatever else was asked for", missing="unknown"),
+    Column("cue_class", "text", "doubting or positive"),
+    Column("n", "integer", "articles with a cue of such a source", "articles"),
+    Column("cues", "integer", "all cues of such sources", "cues"),
+    Column("total", "integer", "those of the class", "cues"),
+    Column("share", "number", "total / cues", "0 to 1"),
+    Column(
+        "low", "number", "lower end of its 95 % bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
+    ),
+    Column("high", "number", "upper end of it", "0 to 1", "fewer than 5 articles"),
+]
 PLACES = [
     DOC,
     Column("measure", "text", "what is compared with the reference"),

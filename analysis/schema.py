@@ -43,6 +43,7 @@ from analysis._corpus_tables import (
     COMPARISON,
     CONCORDANCE,
     CONFUSION,
+    CUE_SHARES,
     DUPLICATES,
     ESTIMATES,
     NORMS,
@@ -51,6 +52,7 @@ from analysis._corpus_tables import (
     RELIABILITY,
     SHARED_QUOTATIONS,
     SOURCE_SHARES,
+    SOURCES_BY_ARTICLE,
     TIMELINE,
 )
 
@@ -81,6 +83,8 @@ __all__ = [
     "DUPLICATES",
     "SHARED_QUOTATIONS",
     "SOURCE_SHARES",
+    "SOURCES_BY_ARTICLE",
+    "CUE_SHARES",
     "CONCORDANCE",
     "QUOTES_OF",
     "CODING_KEY",
@@ -126,6 +130,8 @@ TABLES: dict[str, list[Column]] = {
     "comparison": COMPARISON,
     "timeline": TIMELINE,
     "source_shares": SOURCE_SHARES,
+    "sources_by_article": SOURCES_BY_ARTICLE,
+    "cue_shares": CUE_SHARES,
     "concordance": CONCORDANCE,
     "places": PLACES,
     "norms": NORMS,

@@ -9,6 +9,7 @@ from analysis.corpus.networks import write_network
 from analysis.corpus.norms import load_norms, make_norms, place
 from analysis.corpus.overlap import shared_quotations, side_by_side
 from analysis.corpus.shares import source_shares
+from analysis.corpus.source_counts import cue_shares, sources_by_article
 
 __all__ = [
     "across",
@@ -24,5 +25,7 @@ __all__ = [
     "shared_quotations",
     "side_by_side",
     "source_shares",
+    "sources_by_article",
+    "cue_shares",
     "write_network",
 ]

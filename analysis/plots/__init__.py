@@ -5,7 +5,7 @@ from analysis.plots.articles import plot_readability, plot_sentences, plot_struc
 from analysis.plots.corpus import plot_comparison, plot_side_by_side
 from analysis.plots.norms import plot_norms, plot_percentiles
 from analysis.plots.over_time import plot_over_time
-from analysis.plots.sources import plot_source_shares
+from analysis.plots.sources import plot_cue_shares, plot_source_shares
 from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_voices_readability
 from analysis.plots.tone import plot_tone
 from analysis.plots.validation import plot_calibration, plot_reliability
@@ -27,6 +27,7 @@ __all__ = [
     "plot_over_time",
     "plot_side_by_side",
     "plot_source_shares",
+    "plot_cue_shares",
     "plot_reliability",
     "plot_calibration",
 ]

@@ -1,4 +1,4 @@
-"""Plots of sources: who gets to speak, by type, role or pronoun, in all articles or in each group."""
+"""Plots of sources: who gets to speak, by type, role or pronoun; and whose words are told with cues that doubt."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.display.palette import GREY, INK, SPEAKERS
+from analysis.plots.over_time import plot_over_time
 from analysis.plots.style import (
     axes,
     empty,
@@ -42,12 +43,12 @@ def plot_source_shares(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Share of each type, role or pronoun with its 95 % interval, the largest first; a mark for each group.
+    """Share of each type, role or pronoun with its 95 % interval, the largest first; over time, if there are periods.
 
     Parameters
     ----------
     shares : frame
-        What `source_shares` returns, without periods.
+        What `source_shares` returns; with periods, each value is a line over time, and there can be no groups.
     by : str, optional
         The group column; the first column if it is not `value`.
     most : int
@@ -69,6 +70,8 @@ def plot_source_shares(
     >>> ax = plot_source_shares(source_shares(found, "type"), title="Half of the sources have a name")
     """
     needs(shares, ["value", "n", "share", "low", "high"], "plot_source_shares")
+    if "period" in shares:
+        return _over_time(shares, most, title, ax)
     by = by or (str(shares.columns[0]) if shares.columns[0] != "value" else None)
     shares = shares.assign(value=shares["value"].fillna(UNKNOWN_VALUE)).dropna(subset=["share"])
     if shares.empty:
@@ -93,6 +96,77 @@ def plot_source_shares(
     quiet_grid(ax)
     if by:
         ax.legend(loc="lower right", frameon=False, fontsize=9)
+    return titled(ax, title)
+
+
+def _over_time(shares: pd.DataFrame, most: int, title: str | None, ax: Axes | None) -> Axes:
+    """A line for each value, in per cent."""
+    if shares.columns[0] not in ("period", "value"):
+        raise ValueError(f"the shares have groups ({shares.columns[0]}) and periods: plot one group at a time")
+    lines = shares.assign(
+        value=shares["value"].fillna(UNKNOWN_VALUE),
+        mean=100 * shares["share"],
+        low=100 * shares["low"],
+        high=100 * shares["high"],
+    )
+    largest = lines.groupby("value")["total"].sum().sort_values(ascending=False, kind="stable").index[:most]
+    ax = plot_over_time(lines[lines["value"].isin(largest)], by="value", value="mean", most=most, title=title, ax=ax)
+    ax.set_ylabel("share in per cent, with 95 % interval")
+    return ax
+
+
+@styled
+def plot_cue_shares(
+    shares: pd.DataFrame,
+    *,
+    cue_class: str = "doubting",
+    fewest: int = 10,
+    most: int = 12,
+    title: str | None = None,
+    ax: Axes | None = None,
+) -> Axes:
+    """Of whom it is said that they claim or admit: the share of cues of a class for each group, with 95 % intervals.
+
+    Parameters
+    ----------
+    shares : frame
+        What `cue_shares` returns.
+    cue_class : str
+        "doubting" or "positive".
+    fewest : int
+        Groups with fewer cues are left out.
+    most : int
+        The most groups to draw.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+
+    Examples
+    --------
+    >>> from analysis import sources
+    >>> from analysis.corpus import cue_shares
+    >>> found = sources("“It leaks,” said Ann Lahti, an economist. Residents claimed that it did not.")
+    >>> ax = plot_cue_shares(cue_shares(found), fewest=1, title="One of two cues doubts")
+    """
+    needs(shares, ["value", "cue_class", "cues", "share", "low", "high"], "plot_cue_shares")
+    own = shares[(shares["cue_class"] == cue_class) & (shares["cues"] >= fewest)]
+    own = own.assign(value=own["value"].fillna(UNKNOWN_VALUE)).sort_values("share", ascending=False, kind="stable")
+    if own.empty:
+        return empty(ax, f"no group with {fewest} cues" if len(shares) else "no cues")
+    notes = [left_out(shares["value"].nunique(dropna=False) - min(len(own), most), "more, with fewer cues")]
+    own = own.head(most)
+    values = [f"{value} (n = {cues:,})" for value, cues in zip(own["value"], own["cues"], strict=True)]
+    ax = axes(ax, rows_height(len(own)))
+    _marks(ax, own.assign(value=values), values, 0, SPEAKERS[0])
+    name_rows(ax, values)
+    ax.set_xlim(left=0)
+    ax.set_xlabel(" ".join([f"{cue_class} cues in per cent of all, with 95 % interval", *filter(None, notes)]))
+    quiet_grid(ax)
     return titled(ax, title)
 
 

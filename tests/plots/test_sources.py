@@ -1,5 +1,7 @@
 """Plots of sources."""
 
+import pandas as pd
+import pytest
 from plotted import shares, shown
 
 from analysis import plots
@@ -20,3 +22,31 @@ def test_unknown_values_none_and_many():
     assert "unknown" in shown(plots.plot_source_shares(shares(1).assign(value=[None])))
     assert "no sources" in shown(plots.plot_source_shares(shares().head(0)))
     assert len(plots.plot_source_shares(shares(5), most=3).get_yticks()) == 3
+
+
+def cues(n=3):
+    rows = [(f"role {k}", kind, 9, 20 - k, k, k / 20, 0.0, 0.4) for k in range(n) for kind in ("doubting", "positive")]
+    return pd.DataFrame(rows, columns=["value", "cue_class", "n", "cues", "total", "share", "low", "high"])
+
+
+def test_groups_by_their_share_of_doubting_cues():
+    ax = plots.plot_cue_shares(cues(), title="Role 2 claims most")
+    assert [tick.get_text() for tick in ax.get_yticklabels()][0] == "role 2 (n = 18)"
+    assert {"10", "5", "0"} <= set(shown(ax)) and "doubting" in ax.get_xlabel()
+
+
+def test_no_cues_few_cues_and_unknown_groups():
+    assert "no cues" in shown(plots.plot_cue_shares(cues(0)))
+    assert "no group with 30 cues" in shown(plots.plot_cue_shares(cues(), fewest=30))
+    ax = plots.plot_cue_shares(cues(1).assign(value=[None, None]))
+    assert ax.get_yticklabels()[0].get_text() == "unknown (n = 20)"
+    assert len(plots.plot_cue_shares(cues(5), most=2).get_yticks()) == 2
+
+
+def test_shares_over_time_are_lines():
+    months = pd.to_datetime(["2024-01-01", "2024-02-01"])
+    table = pd.concat([shares().assign(period=month) for month in months])[["period", *shares().columns]]
+    ax = plots.plot_source_shares(table)
+    assert {"role 0", "role 1"} <= set(shown(ax)) and len(ax.get_lines()) >= 2
+    with pytest.raises(ValueError, match="outlet"):
+        plots.plot_source_shares(table.assign(outlet="Post")[["outlet", *table.columns]])
