@@ -1,5 +1,6 @@
 """Many articles: compared, placed among reference values, searched for copies and shared passages."""
 
+from analysis.corpus.annotations import write_annotations
 from analysis.corpus.comparison import compare, over_time
 from analysis.corpus.concordances import concordance
 from analysis.corpus.duplicates import near_duplicates
@@ -27,5 +28,6 @@ __all__ = [
     "source_shares",
     "sources_by_article",
     "cue_shares",
+    "write_annotations",
     "write_network",
 ]

@@ -1,0 +1,267 @@
+"""Quotations and names as annotations for other programs: WebAnno TSV 3.3 (INCEpTION, WebAnno) and Label Studio."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import pandas as pd
+
+from analysis.export import replacing
+from analysis.schema import needs, records
+
+KINDS = ("direct", "mixed", "indirect")
+TOKEN = re.compile(r"\w+|[^\w\s]")
+RESERVED = re.compile(r"->|[\\\[\]|_;*]")
+BLANKS = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
+QUOTATION = ("kind", "speaker", "source_type", "speaker_title", "organisation", "cue_class")
+NAME = ("kind", "actor")
+LAYERS = {"Quotation": QUOTATION, "Name": NAME}
+HEADER = [
+    "#FORMAT=WebAnno TSV 3.3",
+    *(f"#T_SP=webanno.custom.{layer}|{'|'.join(features)}" for layer, features in LAYERS.items()),
+]
+CONFIG = """<View>
+  <Labels name="label" toName="text">
+    <Label value="direct"/><Label value="mixed"/><Label value="indirect"/>
+    <Label value="person"/><Label value="organisation"/><Label value="place"/>
+  </Labels>
+  <Text name="text" value="$text"/>
+</View>
+"""
+
+
+class Tables(Protocol):
+    """What `measure` returns, as far as annotations need it."""
+
+    @property
+    def quotes(self) -> pd.DataFrame: ...
+    @property
+    def mentions(self) -> pd.DataFrame: ...
+
+
+class Span(NamedTuple):
+    """An annotation: its place, its layer, and its features in the order of `LAYERS`."""
+
+    start: int
+    end: int
+    layer: str
+    features: tuple[str | None, ...]
+
+
+def write_annotations(
+    tables: Tables, articles: pd.DataFrame, folder: str | os.PathLike[str], *, form: str = "webanno"
+) -> list[Path]:
+    """Write the quotations, reports and names of articles for a program in which people annotate texts.
+
+    Parameters
+    ----------
+    tables : Measures
+        What `measure` returned.
+    articles : frame
+        The articles with doc_id and text, the same that were measured.
+    folder : path
+        Where the files go; files of the same name are replaced.
+    form : str
+        "webanno": a WebAnno TSV 3.3 file for each article, which INCEpTION and WebAnno import. Make the layers
+        Quotation (kind, speaker, source_type, speaker_title, organisation, cue_class) and Name (kind, actor) in the
+        project first, with spans of any length. "label-studio": one file tasks.json with the annotations as
+        predictions, and label-studio.xml with the labelling configuration.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    ValueError
+        For another form, missing columns, or tables of articles that are not given.
+
+    Notes
+    -----
+    Format of WebAnno TSV 3: Eckart de Castilho et al. (2016), LT4DH, 76-84, and WebAnno's user guide, appendix B. Its
+    places count UTF-16 units, as Java does; those for Label Studio count characters, as Python does. Tokens are
+    cut where an annotation begins or ends, so that each covers whole tokens; each line is a sentence.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from analysis import measure
+    >>> articles = pd.DataFrame({"doc_id": ["a"], "text": ["“It leaks,” said Ann Lahti."]})
+    >>> [path] = write_annotations(measure(articles), articles, tempfile.mkdtemp())
+    >>> path.read_text(encoding="utf-8").splitlines()[7].split("\\t")[:5]
+    ['1-2', '1-3', 'It', 'direct[1]', 'Ann Lahti[1]']
+    """
+    if form not in FORMS:
+        raise ValueError(f"form={form!r}: choose {' or '.join(FORMS)}")
+    needs(articles, ["doc_id", "text"], "write_annotations")
+    spans = _spans(tables)
+    if strange := sorted(set(spans) - set(articles["doc_id"])):
+        raise ValueError(f"the articles have no doc_id {strange[0]!r}, which the tables have")
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    texts = dict(zip(articles["doc_id"], articles["text"], strict=True))
+    return [_write(target / name, content) for name, content in FORMS[form](texts, spans)]
+
+
+def _write(path: Path, content: str) -> Path:
+    with replacing(path) as temporary:
+        temporary.write_text(content, encoding="utf-8", errors="replace", newline="\n")
+    return path
+
+
+class _Quote(NamedTuple):
+    doc_id: str
+    start: int
+    end: int
+    kind: str | None
+    speaker: str | None
+    source_type: str | None
+    speaker_title: str | None
+    organisation: str | None
+    cue_class: str | None
+
+
+class _Mention(NamedTuple):
+    doc_id: str
+    start: int
+    end: int
+    kind: str | None
+    actor: str | None
+
+
+def _spans(tables: Tables) -> dict[str, list[Span]]:
+    """The annotations of each article, in order."""
+    quotes = tables.quotes[tables.quotes["kind"].isin(KINDS)]
+    mentions = tables.mentions[tables.mentions["form"] == "name"]
+    needs(quotes, _Quote._fields, "write_annotations")
+    spans: dict[str, list[Span]] = {}
+    for layer, frame, record in (("Quotation", quotes, _Quote), ("Name", mentions, _Mention)):
+        for row in records(frame, record):
+            doc_id, start, end, *features = row
+            known = tuple(None if pd.isna(feature) else str(feature) for feature in features)
+            spans.setdefault(doc_id, []).append(Span(int(start), int(end), layer, known))
+    return {doc_id: sorted(own, key=_place) for doc_id, own in spans.items()}
+
+
+def _place(span: Span) -> tuple[int, int, str]:
+    return span.start, span.end, span.layer
+
+
+# WebAnno TSV ------------------------------------------------------------------------------------------------------
+
+
+def _webanno(texts: dict[str, str], spans: dict[str, list[Span]]) -> Iterator[tuple[str, str]]:
+    """Name and content of the file of each article."""
+    taken: set[str] = set()
+    for doc_id, text in texts.items():
+        name = stem = re.sub(r"[^\w.-]+", "_", str(doc_id)).strip("._") or "article"
+        number = 1
+        while name in taken:
+            number += 1
+            name = f"{stem}_{number}"
+        taken.add(name)
+        yield f"{name}.tsv", webanno_tsv(text, spans.get(doc_id, []))
+
+
+def webanno_tsv(text: str, spans: Sequence[Span]) -> str:
+    """A text with its annotations as WebAnno TSV 3.3."""
+    lines = [*HEADER, ""]
+    cuts = {place for span in spans for place in (span.start, span.end)}
+    units = _utf16_places(text)
+    sentence = 0
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text):
+        tokens = list(_tokens(text, line.start(), line.end(), cuts))
+        if not tokens:
+            continue
+        sentence += 1
+        lines += ["", "#Text=" + _escaped_line(line[0])]
+        for number, (start, end) in enumerate(tokens, start=1):
+            cells = [cell for layer in LAYERS for cell in _cells(spans, layer, start, end)]
+            place = f"{units[start]}-{units[end]}"
+            lines.append("\t".join([f"{sentence}-{number}", place, text[start:end], *cells]) + "\t")
+    return "\n".join(lines) + "\n"
+
+
+def _utf16_places(text: str) -> list[int]:
+    """The place of each character, and of the end, in UTF-16 units: letters beyond the first 65,536 count twice."""
+    places = [0]
+    for letter in text:
+        places.append(places[-1] + (2 if ord(letter) > 0xFFFF else 1))
+    return places
+
+
+def _tokens(text: str, start: int, end: int, cuts: set[int]) -> Iterator[tuple[int, int]]:
+    """Words and marks of a line, cut where an annotation begins or ends."""
+    for token in TOKEN.finditer(text, start, end):
+        edges = [token.start(), *sorted(cuts & set(range(token.start() + 1, token.end()))), token.end()]
+        yield from zip(edges, edges[1:], strict=False)
+
+
+def _cells(spans: Sequence[Span], layer: str, start: int, end: int) -> list[str]:
+    """A cell for each feature of a layer: the values of the annotations that cover a token, each with its number."""
+    covering = [
+        (number, span)
+        for number, span in enumerate(spans, start=1)
+        if span.layer == layer and span.start <= start and end <= span.end
+    ]
+    if not covering:
+        return ["_"] * len(LAYERS[layer])
+    return [
+        "|".join(f"{_escaped(span.features[k])}[{number}]" for number, span in covering)
+        for k in range(len(LAYERS[layer]))
+    ]
+
+
+def _escaped(value: str | None) -> str:
+    """A value of a feature, * without one."""
+    if value is None:
+        return "*"
+    return RESERVED.sub(lambda found: f"\\{found[0]}", " ".join(value.split()))
+
+
+def _escaped_line(line: str) -> str:
+    """A line of text, its backslashes and blanks other than spaces escaped."""
+    return re.sub(r"[\t\r]", lambda found: BLANKS[found[0]], line.replace("\\", "\\\\"))
+
+
+# Label Studio -----------------------------------------------------------------------------------------------------
+
+
+def _label_studio(texts: dict[str, str], spans: dict[str, list[Span]]) -> Iterator[tuple[str, str]]:
+    """The tasks with predictions, and the labelling configuration."""
+    tasks = [
+        {
+            "data": {"doc_id": doc_id, "text": text},
+            "predictions": [{"model_version": "newsgauge", "result": _regions(text, spans.get(doc_id, []))}],
+        }
+        for doc_id, text in texts.items()
+    ]
+    yield "tasks.json", json.dumps(tasks, ensure_ascii=True, indent=1) + "\n"
+    yield "label-studio.xml", CONFIG
+
+
+def _regions(text: str, spans: Sequence[Span]) -> list[dict[str, object]]:
+    return [_region(number, span, text) for number, span in enumerate(spans, start=1)]
+
+
+def _region(number: int, span: Span, text: str) -> dict[str, object]:
+    """An annotation as Label Studio has it, its other features as remarks."""
+    kind, *others = span.features
+    named = zip(LAYERS[span.layer][1:], others, strict=True)
+    return {
+        "id": f"{span.layer.lower()}-{number}",
+        "from_name": "label",
+        "to_name": "text",
+        "type": "labels",
+        "value": {"start": span.start, "end": span.end, "text": text[span.start : span.end], "labels": [kind]},
+        "meta": {"text": [f"{name}: {value}" for name, value in named if value is not None]},
+    }
+
+
+FORMS = {"webanno": _webanno, "label-studio": _label_studio}

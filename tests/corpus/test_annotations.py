@@ -1,0 +1,115 @@
+"""Annotations for other programs, read back as their formats say."""
+
+from __future__ import annotations
+
+import json
+import re
+from xml.etree import ElementTree
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import measure
+from analysis.corpus import write_annotations
+from analysis.corpus.annotations import HEADER, LAYERS, Span, webanno_tsv
+
+TEXTS = [
+    "“It leaks,” said Ann Lahti, head of the Bakers Union. 😀\n\nResidents claimed that it did_not; *so* [there] | said Bo Ek.",
+    "“Über_alles 😀 [sic] \\ gut,” said Ann Lahti.\n“It rained;\nand it snowed,” Lahti said.",
+    "It rained.",
+]
+ARTICLES = pd.DataFrame({"doc_id": ["a/1", "a 1", "c"], "text": TEXTS})
+TABLES = measure(ARTICLES)
+
+
+def unescaped(cell):
+    return re.sub(r"\\(->|.)", r"\1", cell)
+
+
+def read_tsv(content):
+    """Annotations by layer and number, as places in UTF-16 units and values; and the tokens."""
+    head, found, tokens = content.split("\n\n", 1)[0].split("\n"), {}, []
+    layers = [(line[6:].split("|")[0].rpartition(".")[2], line.count("|")) for line in head[1:]]
+    for line in content.split("\n"):
+        if not re.match(r"\d+-\d+\t", line):
+            continue
+        _, place, token, *cells = line.rstrip("\n").split("\t")
+        start, end = map(int, place.split("-"))
+        tokens.append((start, end, token))
+        at = 0
+        for layer, size in layers:
+            values = [re.split(r"(?<!\\)\|", cell) for cell in cells[at : at + size]]
+            at += size
+            if values[0] == ["_"]:
+                continue
+            for stacked in zip(*values, strict=True):
+                parts = [re.fullmatch(r"(.*)\[(\d+)\]", part) for part in stacked]
+                features = tuple(None if part[1] == "*" else unescaped(part[1]) for part in parts)
+                key = (layer, int(parts[0][2]))
+                first = found.get(key, (start, end, features))
+                found[key] = (first[0], end, features)
+    return head, found, tokens
+
+
+def utf16(text, start, end):
+    return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+
+
+def expected(doc_id):
+    quotes = TABLES.quotes[
+        (TABLES.quotes["doc_id"] == doc_id) & TABLES.quotes["kind"].isin(["direct", "mixed", "indirect"])
+    ]
+    names = TABLES.mentions[(TABLES.mentions["doc_id"] == doc_id) & (TABLES.mentions["form"] == "name")]
+    return sorted([*quotes["text"], *names["text"]])
+
+
+def test_webanno_files_hold_every_annotation_letter_for_letter(tmp_path):
+    paths = write_annotations(TABLES, ARTICLES, tmp_path)
+    assert [path.name for path in paths] == ["a_1.tsv", "a_1_2.tsv", "c.tsv"]
+    for path, (doc_id, text) in zip(paths, zip(ARTICLES["doc_id"], TEXTS, strict=True), strict=True):
+        head, found, tokens = read_tsv(path.read_text(encoding="utf-8"))
+        assert head == HEADER
+        assert all(utf16(text, start, end) == token for start, end, token in tokens)
+        assert sorted(utf16(text, start, end) for start, end, _ in found.values()) == expected(doc_id)
+    _, found, _ = read_tsv(paths[0].read_text(encoding="utf-8"))
+    quotation = next(values for (layer, _), (*_, values) in found.items() if layer == "Quotation")
+    assert quotation == ("direct", "Ann Lahti", "named person", "head", "Bakers Union", "neutral")
+
+
+def test_label_studio_tasks_hold_every_annotation(tmp_path):
+    tasks_file, config = write_annotations(TABLES, ARTICLES, tmp_path, form="label-studio")
+    tasks = json.loads(tasks_file.read_text(encoding="utf-8"))
+    labels = {label.get("value") for label in ElementTree.parse(config).iter("Label")}
+    assert [task["data"]["doc_id"] for task in tasks] == ARTICLES["doc_id"].tolist()
+    for task in tasks:
+        text, regions = task["data"]["text"], task["predictions"][0]["result"]
+        values = [region["value"] for region in regions]
+        assert all(text[value["start"] : value["end"]] == value["text"] for value in values)
+        assert sorted(value["text"] for value in values) == expected(task["data"]["doc_id"])
+        assert all(set(value["labels"]) <= labels for value in values)
+        assert len({region["id"] for region in regions}) == len(regions)
+
+
+def test_what_cannot_be_written_is_said(tmp_path):
+    with pytest.raises(ValueError, match="webanno or label-studio"):
+        write_annotations(TABLES, ARTICLES, tmp_path, form="brat")
+    with pytest.raises(ValueError, match="no doc_id 'a 1'"):
+        write_annotations(TABLES, ARTICLES.drop(index=1), tmp_path)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text("ab_ |*[]\\\n;😀-> é", min_size=3, max_size=30), st.data())
+def test_any_text_and_any_spans(text, data):
+    places = st.integers(0, len(text))
+    drawn = data.draw(st.lists(st.tuples(places, places, st.sampled_from(["x", "a|b", "a_b[1]", None])), max_size=4))
+    pairs = [(min(a, b), max(a, b), value) for a, b, value in drawn]
+    spans = [Span(a, b, "Name", ("person", value)) for a, b, value in pairs if "\n" not in text[a:b]]
+    spans = [span for span in spans if text[span.start : span.end].strip() == text[span.start : span.end] != ""]
+    _, found, tokens = read_tsv(webanno_tsv(text, spans))
+    assert "".join(token for *_, token in tokens) == "".join(text.split())
+    assert [(utf16(text, a, b), values[1]) for a, b, values in (found[key] for key in sorted(found))] == [
+        (text[span.start : span.end], span.features[1]) for span in spans
+    ]
+    assert set(LAYERS) == {"Quotation", "Name"}
