@@ -69,6 +69,10 @@ def standard(
         what, remedy = only_summaries(str(plan.summary), frame.columns)
         for place in where:
             gathered.add(place, "summary", what, remedy)
+    if plan.guessed in frame.columns:
+        for place in where[: len(frame)]:
+            what = f"the text is the column {plan.guessed!r}, the only one with long texts; no column is called text"
+            gathered.add(place, "guessed", what, "if it is another, say so with columns={'...': 'text'}")
     if notes is None:
         gathered.tell(report)
     return out.join(_others(frame, plan, out, given["date"] if unclear else None))

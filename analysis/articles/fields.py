@@ -60,6 +60,12 @@ FILE = "file filename filepath path docid".split()
 # Of a nested name, the last part that says in which form a thing is given: headline.main, title.rendered.
 _FORMS = frozenset("main rendered value text html original plain raw full content default encoded cdata".split())
 # Objects within an article that have names, dates and addresses of their own: source.id is no article's id.
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+# Words of a column's name that say no more than that it is about the article.
+_OF_ARTICLES = frozenset(
+    "article articles news story item document doc of the an a in original full clean cleaned final main".split()
+)
 _OTHER_THINGS = frozenset(
     """
     source sources author authors byline creator image images media multimedia thumbnail thumbnails photo video videos
@@ -82,28 +88,44 @@ def _parts(name: object) -> list[str]:
     return [bare(part) for part in str(name).removeprefix("_source.").split(".")]
 
 
-def _whole(parts: list[str]) -> str:
+def _whole(parts: list[str], name: str) -> str:
     return "".join(parts)
 
 
-def _without_form(parts: list[str]) -> str:
+def _without_form(parts: list[str], name: str) -> str:
     """headline.main is a headline."""
     return parts[-2] if parts[-1] in _FORMS and len(parts) > 1 and not _OTHER_THINGS & set(parts[:-2]) else ""
 
 
-def _pair(parts: list[str]) -> str:
+def _pair(parts: list[str], name: str) -> str:
     """attributes.source.name is the name of a source."""
     return "".join(parts[-2:]) if not _OTHER_THINGS & set(parts[:-2]) else ""
 
 
-def _last(parts: list[str]) -> str:
+def _last(parts: list[str], name: str) -> str:
     """fields.body is a body; source.id is no id."""
     return parts[-1] if not _OTHER_THINGS & set(parts[:-1]) else ""
 
 
-def _numbered(parts: list[str]) -> str:
+def _numbered(parts: list[str], name: str) -> str:
     """text_2 is a second text."""
     return parts[-1].rstrip("0123456789") if len(parts) == 1 else ""
+
+
+def _without_brackets(parts: list[str], name: str) -> str:
+    """Date (GMT) is a date."""
+    return bare(_BRACKETS.sub("", name)) if len(parts) == 1 and name[-1:] in ")]" else ""
+
+
+def _in_other_words(parts: list[str], name: str) -> str:
+    """Headline of the article, full_text_clean: a headline, a text."""
+    if len(parts) > 1:
+        return ""
+    words = [word.lower() for word in _WORDS.findall(name)]
+    return "".join(word for word in words if word not in _OF_ARTICLES) if len(words) > 1 else ""
+
+
+_SPELLINGS = (_whole, _without_form, _pair, _last, _numbered, _without_brackets, _in_other_words)
 
 
 def candidates(names: Iterable[object]) -> dict[str, list[str]]:
@@ -116,10 +138,10 @@ def candidates(names: Iterable[object]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {ours: [] for ours in ALIASES}
     taken: set[object] = set()
     split = [_parts(name) for name in given]
-    for spelled in (_whole, _without_form, _pair, _last, _numbered):
+    for spelled in _SPELLINGS:
         by_name: dict[str, list] = {}
         for name, parts in zip(given, split, strict=True):
-            by_name.setdefault(spelled(parts), []).append(name)
+            by_name.setdefault(spelled(parts, str(name)), []).append(name)
         for ours, aliases in ALIASES.items():
             for name in (name for alias in aliases for name in by_name.get(alias, []) if name not in taken):
                 taken.add(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import NamedTuple
@@ -18,6 +19,8 @@ from analysis.articles.values import first_filled, plain
 LOOKED_AT = 1000  # rows by which it is decided
 NEARLY = 0.9  # of the fullest column's letters: a column that holds so much is as full
 ARTICLE = 1000  # letters; a column called description whose texts are longer holds full texts
+LONG = 500  # letters of a text, whatever its column is called
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+[A-Z“\"‘]")
 Names = dict[str, list[str]]
 
 
@@ -41,12 +44,15 @@ class Plan(NamedTuple):
         Whether 3/4/2024 is the 3rd of April; None if that is not known.
     said : dict or None
         What whoever loads the articles says about the columns, also those that occur only later.
+    guessed : str or None
+        The column with the texts, where only their length says so.
     """
 
     names: Names
     summary: str | None = None
     dayfirst: bool | None = None
     said: Renames = None
+    guessed: str | None = None
 
     def with_new(self, columns: Iterable[str]) -> Plan:
         """The same for a later part of a file of records, in which there may be other columns."""
@@ -78,13 +84,16 @@ def plan_of(
     given = {theirs: ours for theirs, ours in (wanted.columns or {}).items() if theirs in frame.columns}
     head = frame.iloc[:LOOKED_AT]
     found = candidates(name for name in frame.columns if name not in given and name != ROWS)
-    summary = None
+    summary = guessed = None
     if "text" not in given.values():
         found["text"], summary = _texts(head, found)
+        if not found["text"] and (guessed := _by_length(head, [name for name in frame.columns if name not in given])):
+            found = {ours: [name for name in theirs if name != guessed] for ours, theirs in found.items()}
+            found["text"] = [guessed]
     names = {ours: theirs for ours, theirs in found.items() if theirs and ours not in ("page", "summary")}
     names |= {ours: [theirs] for theirs, ours in given.items()}
     order = _dayfirst(frame, names.get("date", []), again) if wanted.dayfirst is None else wanted.dayfirst
-    return Plan(names, summary, order, wanted.columns)
+    return Plan(names, summary, order, wanted.columns, guessed)
 
 
 def _texts(head: pd.DataFrame, found: Names) -> tuple[list[str], str | None]:
@@ -95,6 +104,19 @@ def _texts(head: pd.DataFrame, found: Names) -> tuple[list[str], str | None]:
     if short and (not full or letters[short[0]] > 2 * letters[full[0]]):
         return short[:1], short[0] if letters[short[0]] < ARTICLE * len(head) else None
     return full or found.get("text", []) or found.get("page", []), None
+
+
+def _by_length(head: pd.DataFrame, names: list[str]) -> str | None:
+    """The only column that holds texts of several sentences, whatever it is called."""
+    long = []
+    for name in names:
+        cells = [cell for cell in _one(head, name) if isinstance(cell, str) and cell]
+        if (
+            cells
+            and sum(len(cell) >= LONG and len(_SENTENCE_END.findall(cell)) >= 2 for cell in cells) > len(cells) / 2
+        ):
+            long.append(name)
+    return long[0] if len(long) == 1 else None
 
 
 def _letters(head: pd.DataFrame, name: str) -> int:

@@ -10,9 +10,8 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import partial
 from itertools import chain, islice
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -32,6 +31,7 @@ from analysis.articles.files import (
     read_whole,
     reason,
 )
+from analysis.articles.header_rows import LOOKED_AT, delimiter_of, header_line, header_row, is_plain_header, note_teller
 from analysis.articles.interfaces import names_without_header
 from analysis.articles.json_records import ROWS, Record, flat, frame_of, records_within
 from analysis.articles.parquet import read_parquet, unpacked
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 WITH_SHEETS = (".xlsx", ".xlsm")  # kinds of table in which other columns may begin at any row
 WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table that have all columns from the first row on
+SHOWN = 80  # letters of what was left out
 _SEP = re.compile(r"sep=(.)\s*")
 BROKEN = (OSError, EOFError, zlib.error, csv.Error, zipfile.BadZipFile, NotImplementedError, RuntimeError, Unreadable)
 
@@ -91,13 +92,15 @@ def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
         if named := _SEP.fullmatch(first):  # what Excel writes above the header
             first = next(lines, "")
         with _long_fields():
-            delimiter = named[1] if named else "\t" if file.suffix == ".tsv" else _delimiter(first)
+            first, lines = _from_header(first, lines, file, report)
+            delimiter = named[1] if named else "\t" if file.suffix == ".tsv" else delimiter_of(first)
             reader = csv.reader(chain([first], lines), delimiter=delimiter, strict=True)
             header = names_without_header(first) or _header(next(reader, []), file, report)
         number = 0
+        notes = _Notes(file, header, report)
         while True:
             with _long_fields():
-                piece = _csv_rows(reader, len(header), rows, number, partial(_lost, file, report))
+                piece = _csv_rows(reader, len(header), rows, number, notes)
             if piece.rows:
                 yield pd.DataFrame(piece.rows, columns=header).assign(**{ROWS: piece.places})
             if piece.ended:
@@ -105,8 +108,39 @@ def _read_csv(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
             number = piece.number
 
 
-def _lost(file: File, report: Report, where: str, why: str) -> None:
-    report(Problem(f"{file.name} {where}", why, True))
+def _from_header(first: str, lines: Iterator[str], file: File, report: Report) -> tuple[str, Iterator[str]]:
+    """The header of a CSV file and the lines below it; what stands above the header is told."""
+    if names_without_header(first) or is_plain_header(next(csv.reader([first], delimiter=delimiter_of(first)), [])):
+        return first, lines
+    ahead = [first, *islice(lines, LOOKED_AT)]
+    at = header_line(ahead)
+    _tell_above(" ".join(ahead[:at]), file, report)
+    return ahead[at], chain(ahead[at + 1 :], lines)
+
+
+def _tell_above(above: str, file: File, report: Report) -> None:
+    if above := " ".join(above.strip(" ,;|\t\r\n").split()):
+        report(Problem(file.name, f"has lines above the header, which were left out: {above[:SHOWN]!r}", False))
+
+
+class _Notes:
+    """Tells of the rows of a table that could not be read and of those that are no articles."""
+
+    def __init__(self, file: File, header: list[str], report: Report) -> None:
+        self._name, self._report = file.name, report
+        self._is_note = note_teller(header)
+
+    def lost(self, where: str, why: str) -> None:
+        self._report(Problem(f"{self._name} {where}", why, True))
+
+    def is_note(self, where: str, row: Sequence[Any]) -> bool:
+        """Whether a row is no article, which is told."""
+        if not self._is_note(row):
+            return False
+        written = " ".join(str(cell) for cell in row if cell is not None and cell != "")
+        why = f"is no article but a total, a note or a second header, and was left out: {written[:SHOWN]!r}"
+        self._report(Problem(f"{self._name} {where}", why, False))
+        return True
 
 
 class _Reader(Protocol):
@@ -127,7 +161,7 @@ class _CsvRows(NamedTuple):
     ended: bool
 
 
-def _csv_rows(reader: _Reader, width: int, wanted: int, number: int, lost: Callable[[str, str], None]) -> _CsvRows:
+def _csv_rows(reader: _Reader, width: int, wanted: int, number: int, notes: _Notes) -> _CsvRows:
     """The next rows; one that cannot be read is reported with its lines, and the next one is tried."""
     kept: list[list[str | None]] = []
     places: list[str] = []
@@ -142,16 +176,18 @@ def _csv_rows(reader: _Reader, width: int, wanted: int, number: int, lost: Calla
             lines = (
                 f"line {before + 1}" if reader.line_num <= before + 1 else f"lines {before + 1} to {reader.line_num}"
             )
-            lost(lines, f"could not be read: {error}")
+            notes.lost(lines, f"could not be read: {error}")
             continue
         if not row:
             continue
         number += 1
         if len(row) > width:
-            lost(
+            notes.lost(
                 f"row {number}",
                 f"has {len(row)} fields where the header has {width}; put quotation marks around the text",
             )
+            continue
+        if notes.is_note(f"row {number}", row):
             continue
         kept.append([field or None for field in row] + [None] * (width - len(row)))
         places.append(f"row {number}")
@@ -166,11 +202,6 @@ def _long_fields() -> Iterator[None]:
         yield
     finally:
         csv.field_size_limit(before)
-
-
-def _delimiter(header: str) -> str:
-    """The mark between the fields: the one that splits the first line into the most."""
-    return max(",;\t|", key=lambda mark: len(next(csv.reader([header], delimiter=mark), [])))
 
 
 def _header(names: list[Any], file: File, report: Report) -> list[str]:
@@ -245,13 +276,26 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
             where = "row" if len(book.worksheets) == 1 else f"{sheet.title} row"
             sheet.reset_dimensions()  # else each row is as wide as the widest
             filled = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
-            header = _header(list(next(filled, ())), file, report)
-            numbered = ((f"{where} {i}", row) for i, row in enumerate(filled, 1))
+            first, filled = _from_header_row(filled, file, report)
+            header = _header(first, file, report)
+            notes = _Notes(file, header, report)
+            placed = ((f"{where} {i}", row) for i, row in enumerate(filled, 1))
+            numbered = ((place, row) for place, row in placed if not notes.is_note(place, row))
             while piece := list(islice(numbered, rows)):
                 kept = [([*map(from_excel, row)] + [None] * len(header))[: len(header)] for _, row in piece]
                 yield pd.DataFrame(kept, columns=header, dtype=object).assign(**{ROWS: [n for n, _ in piece]})
     finally:
         book.close()
+
+
+def _from_header_row(rows: Iterator[tuple], file: File, report: Report) -> tuple[list[Any], Iterator[tuple]]:
+    """The header of a sheet and the rows below it; what stands above the header is told."""
+    ahead = list(islice(rows, 1))
+    if ahead and not is_plain_header(ahead[0]):
+        ahead += islice(rows, LOOKED_AT)
+    at = header_row(ahead)
+    _tell_above(" ".join(str(cell) for row in ahead[:at] for cell in row if cell is not None), file, report)
+    return list(ahead[at]) if ahead else [], chain(ahead[at + 1 :], rows)
 
 
 def _workbook(data: IO[bytes]) -> Workbook:
