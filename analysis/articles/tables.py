@@ -275,8 +275,8 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
         for sheet in book.worksheets:
             where = "row" if len(book.worksheets) == 1 else f"{sheet.title} row"
             sheet.reset_dimensions()  # else each row is as wide as the widest
-            filled = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
-            first, filled = _from_header_row(filled, file, report)
+            written = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
+            first, filled = _from_header_row(written, file, report)
             header = _header(first, file, report)
             notes = _Notes(file, header, report)
             placed = ((f"{where} {i}", row) for i, row in enumerate(filled, 1))

@@ -143,7 +143,9 @@ def _layout(lines: list[Line], breaks: list[Break]) -> Layout | None:
         (line, following) for line, following in breaks if line.length <= width <= line.length + following.first_word
     ]
     longer = sum(line.length > width and " " in line.text for line in lines)
-    if longer > LONGER * len(lines) or not _are_broken(full, breaks):
+    least_set_in = min((line.set_in for line in lines), default=0)
+    going_on = [(line, following) for line, following in breaks if following.set_in < least_set_in + SET_IN]
+    if longer > LONGER * len(lines) or not _are_broken(full, going_on):
         return None
     margins = Counter(following.set_in for _, following in full)
     layout = Layout(width, min(margins, key=lambda margin: (-margins[margin], margin)))
