@@ -189,6 +189,70 @@ ESTIMATES = [
         "no number would, or no interval",
     ),
 ]
+CHECKED = [
+    DOC,
+    Column("quote_id", "integer", "number of the quotation in its article"),
+    Column("start", "integer", "first character of words in quotation marks, counted in the article", "characters"),
+    Column("end", "integer", "one past their last character; text[start:end] is them", "characters"),
+    Column("text", "text", "these words, letter for letter"),
+    Column("speaker", "text", "who says them by the article", missing="the article does not say"),
+    Column(
+        "verdict",
+        "text",
+        "verbatim; cut: words left out, all others the same; changed: words added or replaced, or a negation left out; "
+        "spliced: put together from places more than 50 words apart or in another order; not found; too short to "
+        "check: three words or fewer, all of them common",
+    ),
+    Column(
+        "marked",
+        "flag",
+        "whether all that was left out or changed is marked, by an ellipsis or brackets",
+        missing="nothing was, or not found",
+    ),
+    Column("document", "text", "doc_id of the document that has the words, or most of them", missing="not found"),
+    Column("document_start", "integer", "where they begin in the document", "characters", "not found"),
+    Column("document_end", "integer", "one past where they end", "characters", "not found"),
+    Column(
+        "places",
+        "text",
+        "the stretches of the document that are the same, as spans start:end separated by spaces, in the order of the "
+        "quotation",
+        "characters",
+        "not found",
+    ),
+    Column("words", "integer", "words quoted, without those in brackets", "words"),
+    Column("found", "integer", "how many of them are in the document in that order", "words"),
+    Column(
+        "difference",
+        "text",
+        "the changes with words around them: [-left out-] {+added+}, … for more of the same, ‖ between places; empty "
+        "if there are none",
+        missing="not found",
+    ),
+    Column("negation", "flag", "a negation was added or left out", missing="not found"),
+    Column("number", "flag", "a number was added, left out or changed", missing="not found"),
+    Column("name", "flag", "a name was added, left out or changed", missing="not found"),
+    Column("said_by", "text", "who says the words by the document", missing="the document does not say, or not found"),
+    Column(
+        "same_speaker",
+        "flag",
+        "whether article and document name the same speaker",
+        missing="one of them names nobody, or not by name",
+    ),
+]
+QUOTED_PASSAGES = [
+    Column("document", "text", "doc_id of the document"),
+    Column("start", "integer", "first character of a sentence that was quoted", "characters"),
+    Column("end", "integer", "one past its last character", "characters"),
+    Column("text", "text", "the sentence, letter for letter"),
+    Column("said_by", "text", "who says it by the document", missing="the document does not say"),
+    Column("articles", "integer", "articles that quote words of it", "articles"),
+    Column("outlets", "integer", "outlets of these articles", "outlets", "no outlet is known"),
+    Column("quotations", "integer", "quotations that have words of it", "quotations"),
+    Column("altered", "integer", "how many of them are changed, spliced, or cut without a mark", "quotations"),
+    Column("share", "number", "share of its words that somebody quoted", "0 to 1"),
+    Column("doc_ids", "text", "the articles, separated by '; '"),
+]
 _ANSWER = Column("answer", "text", "what was coded: speaker or tone")
 ALPHA = [
     _ANSWER,

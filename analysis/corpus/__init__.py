@@ -1,6 +1,8 @@
 """Many articles: compared, placed among reference values, searched for copies and shared passages."""
 
 from analysis.corpus.annotations import write_annotations
+from analysis.corpus.checking.checked import check_quotations
+from analysis.corpus.checking.passages import quoted_passages
 from analysis.corpus.comparison import compare, over_time
 from analysis.corpus.concordances import concordance
 from analysis.corpus.duplicates import near_duplicates
@@ -16,6 +18,7 @@ __all__ = [
     "across",
     "quotes_of",
     "load_measures",
+    "check_quotations",
     "compare",
     "concordance",
     "over_time",
@@ -23,6 +26,7 @@ __all__ = [
     "load_norms",
     "make_norms",
     "near_duplicates",
+    "quoted_passages",
     "shared_quotations",
     "side_by_side",
     "source_shares",

@@ -1,0 +1,1 @@
+"""Quotations held against what was said: where in a document their words are, and what became of them."""

@@ -1,0 +1,196 @@
+"""Quotations checked against the documents that they are from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import pandas as pd
+
+from analysis import schema
+from analysis.articles.load import as_articles
+from analysis.corpus.checking.alignment import SAME
+from analysis.corpus.checking.differences import NOT_FOUND, TOO_SHORT, Opened, judge
+from analysis.corpus.checking.index import Index
+from analysis.corpus.checking.names import same_speaker
+from analysis.corpus.checking.opened import OpenedDocument
+from analysis.corpus.checking.places import FAR, LEAST_STRETCH, Piece, find_places
+from analysis.corpus.checking.words import QuotedWords, quoted_words
+from analysis.english.pronunciation import known
+from analysis.english.vocab import no_collection
+from analysis.quotes.extract import extract_quotes
+
+NEEDED = ("doc_id", "quote_id", "start", "end", "text", "speaker", "verbatim")
+
+
+class Part(NamedTuple):
+    """Words in quotation marks: start to end of an article."""
+
+    doc_id: str
+    quote_id: int
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+
+
+@no_collection()
+def check_quotations(
+    articles: pd.DataFrame | str | Sequence[str],
+    against: pd.DataFrame | str | Sequence[str],
+    *,
+    quotes: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Are the words in quotation marks the words that were said? Each quotation beside the documents it may be from.
+
+    Parameters
+    ----------
+    articles : frame, str or list of str
+        A frame with doc_id and text, or texts: news, or what a language model wrote.
+    against : frame, str or list of str
+        The documents: transcripts, releases, posts, other articles. A frame may have a column `speaker`, who says all
+        of a document, where the document itself says nothing else.
+    quotes : frame, optional
+        What ``extract_quotes(articles)`` returned, so that quotations need not be found again.
+
+    Returns
+    -------
+    frame
+        The table checked (`codebook()`), one row for each stretch of words in quotation marks: a verdict (verbatim,
+        cut, changed, spliced, not found, too short to check), whether changes are marked, the place in the document,
+        the difference word by word, whether it touches a negation, a number or a name, and who says the words there.
+        Of equally good places the one with the same speaker is given, then the first.
+
+    Notes
+    -----
+    No change are: letter case, punctuation, quotation marks, hyphens and dashes, spaces, ligatures, typographic
+    apostrophes, small numbers in words or figures, "%" or "percent", sounds of hesitation and stage directions. Words
+    in brackets are changes that are marked. A place must share three fifths of the words, or eight in a row, and say
+    more by them than comes together by chance; a verdict rests on the words alone, not on how many are alike.
+
+    Examples
+    --------
+    >>> speech = "LAHTI: We will not close the old harbour, whatever the price may be. It feeds 400 families."
+    >>> news = "“We will close the old harbour,” said Jo Berg. “It feeds 300 families,” said Ann Lahti."
+    >>> found = check_quotations(news, against=speech)
+    >>> found[["verdict", "difference", "said_by", "same_speaker"]].values.tolist()
+    ... # doctest: +NORMALIZE_WHITESPACE
+    [['changed', 'We will [-not-] close the old harbour', 'LAHTI', False],
+     ['changed', 'It feeds [-400-] {+300+} families', 'LAHTI', True]]
+    """
+    articles, documents = as_articles(articles), as_articles(against)
+    quotes = extract_quotes(articles) if quotes is None else quotes
+    schema.needs(quotes, NEEDED, "check_quotations")
+    parts = list(_parts(quotes))
+    return schema.frame("checked", Checker(documents, parts).rows())
+
+
+def _parts(quotes: pd.DataFrame) -> Iterator[Part]:
+    """The stretches in quotation marks of a table of quotations."""
+    for doc_id, quote_id, start, _, text, speaker, verbatim in zip(*(quotes[name] for name in NEEDED), strict=True):
+        for first, last in schema.read_spans(verbatim):
+            words = text[first - start : last - start]
+            yield Part(doc_id, quote_id, first, last, words, speaker if isinstance(speaker, str) else None)
+
+
+class Sited(NamedTuple):
+    """One way in which a part is made of the documents."""
+
+    pieces: list[Opened]
+    said_by: str | None
+    same_speaker: bool | None
+
+    @property
+    def main(self) -> Opened:
+        """The piece with most words."""
+        return max(self.pieces, key=_same_words)
+
+
+def _same_words(opened: Opened) -> int:
+    return sum(step.end - step.start for step in opened.piece.steps if step.kind == SAME)
+
+
+class Checker:
+    """The documents, those opened in which something was found, and the parts that are checked one after the other."""
+
+    def __init__(self, documents: pd.DataFrame, parts: list[Part]):
+        self.doc_ids, self.texts = documents["doc_id"].tolist(), documents["text"].tolist()
+        speakers = documents["speaker"].tolist() if "speaker" in documents else [None] * len(documents)
+        self.speakers = [speaker if isinstance(speaker, str) and speaker else None for speaker in speakers]
+        self.parts = parts
+        self.words = [quoted_words(part.text) for part in parts]
+        self.index = Index(self.texts, [words.words for words in self.words])
+        self.opened: dict[int, OpenedDocument] = {}
+
+    def rows(self) -> Iterator[schema.Row]:
+        """The rows of the table checked."""
+        last: tuple[Part, Piece] | None = None  # what was found before, and where
+        for part, words in zip(self.parts, self.words, strict=True):
+            before = last[1] if last and last[0][:2] == part[:2] else None
+            sited = self._site(part, words, before)
+            last = (part, sited.pieces[-1].piece) if sited else last if before else None
+            yield self._row(part, words, sited)
+
+    def _site(self, part: Part, words: QuotedWords, before: Piece | None) -> Sited | None:
+        """The best way to make a part of the documents: with the same speaker, then behind the part before it."""
+        ways = find_places(self.index, words)
+        if is_short(words):
+            ways = [way for way in ways if before and 0 <= _behind(before, way[0]) <= FAR]
+        sited = [self._sited(part, way) for way in ways]
+        ranks = [(one.same_speaker is False, _behind(before, one.pieces[0].piece)) for one in sited]
+        return sited[min(range(len(sited)), key=ranks.__getitem__)] if sited else None
+
+    def _sited(self, part: Part, way: list[Piece]) -> Sited:
+        pieces = [self._open(piece) for piece in way]
+        longest = max(pieces, key=_same_words)
+        piece, document, offset = longest
+        said_by = document.said_by(piece.start - offset, piece.end - offset)
+        return Sited(pieces, said_by, same_speaker(part.speaker, said_by))
+
+    def _open(self, piece: Piece) -> Opened:
+        number = piece.document
+        if number not in self.opened:
+            self.opened[number] = OpenedDocument(self.doc_ids[number], self.texts[number], self.speakers[number])
+        return Opened(piece, self.opened[number], int(self.index.bounds[number]))
+
+    def _row(self, part: Part, words: QuotedWords, sited: Sited | None) -> schema.Row:
+        own = len(words.words) - sum(words.marked)
+        row: dict[str, schema.Cell] = {**part._asdict(), "words": own, "found": 0}
+        if sited is None:
+            return row | {"verdict": TOO_SHORT if is_short(words) else NOT_FOUND}
+        document, offset = sited.main.document, sited.main.offset
+        spans = [
+            document.given(step.there_start - offset, step.there_end - offset)
+            for opened in sited.pieces
+            if opened.document is document
+            for step in opened.piece.steps
+            if step.kind == SAME
+        ]
+        return row | {
+            **judge(words, sited.pieces)._asdict(),
+            "document": document.doc_id,
+            "document_start": min(start for start, _ in spans),
+            "document_end": max(end for _, end in spans),
+            "places": schema.write_spans(spans),
+            "found": sum(map(_same_words, sited.pieces)),
+            "said_by": sited.said_by,
+            "same_speaker": sited.same_speaker,
+        }
+
+
+def _behind(before: Piece | None, piece: Piece) -> int:
+    """How many words a piece is behind the one before it; a large number if it is not."""
+    if before is None or before.document != piece.document or piece.start < before.end:
+        return 1 << 40
+    return piece.start - before.end
+
+
+def is_short(words: QuotedWords) -> bool:
+    """Whether a quotation is too short to check: three words or fewer, which Dale and Chall list as common.
+
+    >>> is_short(quoted_words("in the water")), is_short(quoted_words("a disgrace"))
+    (True, False)
+    """
+    return len(words.words) < LEAST_STRETCH and all(
+        (entry := known(word)) is not None and entry.dale_chall for word in words.words
+    )

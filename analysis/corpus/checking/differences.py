@@ -1,0 +1,182 @@
+"""What was done to the words between a document and a quotation, and whether it touches what they say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import groupby
+from typing import NamedTuple
+
+from analysis.corpus.checking.alignment import ADDED, LEFT_OUT, SAME, Step
+from analysis.corpus.checking.opened import OpenedDocument
+from analysis.corpus.checking.places import Piece
+from analysis.corpus.checking.words import CURRENCIES, KEYS, QuotedWords, is_name
+from analysis.english.change_words import is_number, is_opposite, negates
+
+VERBATIM, CUT, CHANGED, SPLICED, NOT_FOUND = "verbatim", "cut", "changed", "spliced", "not found"
+TOO_SHORT = "too short to check"
+CONTEXT = 3  # words shown on each side of a change
+MOST_SHOWN = 8  # words left out that are shown in full
+FEW = 3  # words; so few of them left out are rather a change than a cut
+_END_OF_SENTENCE = re.compile(r"[.!?…]")
+_PAUSE = re.compile(r"[,;:()—–-]")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+
+
+class Change(NamedTuple):
+    """Words left out of the document and words put there instead; either may be none.
+
+    marked
+        the article says so, by an ellipsis or brackets
+    aside
+        the words left out were set off by commas or the like, or a sentence ends among them: they say a thing of
+        their own
+    """
+
+    left_out: tuple[str, ...]
+    added: tuple[str, ...]
+    marked: bool
+    aside: bool
+    names_left_out: tuple[str, ...]
+    names_added: tuple[str, ...]
+
+    @property
+    def is_cut(self) -> bool:
+        return not self.added
+
+    @property
+    def is_long_cut(self) -> bool:
+        """Whether what is left out is a matter of its own."""
+        return self.is_cut and (self.marked or self.aside or len(self.left_out) > FEW)
+
+    @property
+    def negation(self) -> bool:
+        """Whether a negation came or went."""
+        gone, come = self.left_out, self.added
+        if self.is_cut and self.aside:
+            return False
+        turned = any(is_opposite(word, other) for word in gone for other in come)
+        return turned or sum(map(negates, gone)) != sum(map(negates, come))
+
+    @property
+    def number(self) -> bool:
+        gone, come = (Counter(word for word in words if _counts(word)) for words in (self.left_out, self.added))
+        if not self.is_long_cut and gone != come:
+            return bool(gone) and bool(come) or any(word != "1" for word in gone + come)  # one of us
+        return False
+
+    @property
+    def name(self) -> bool:
+        return not self.is_long_cut and sorted(self.names_left_out) != sorted(self.names_added)
+
+
+def _counts(word: str) -> bool:
+    return is_number(word) or word in CURRENCIES.values()
+
+
+class Opened(NamedTuple):
+    """A piece with its document, and where the words of that begin in the index."""
+
+    piece: Piece
+    document: OpenedDocument
+    offset: int
+
+
+def changes(quoted: QuotedWords, opened: Opened) -> list[Change]:
+    """The changes in one piece."""
+    runs = groupby(opened.piece.steps, key=lambda step: step.kind == SAME)
+    return [_change(quoted, opened, list(run)) for same, run in runs if not same]
+
+
+def _change(quoted: QuotedWords, opened: Opened, steps: list[Step]) -> Change:
+    start, end = steps[0].start, steps[-1].end
+    first, last = steps[0].there_start - opened.offset, steps[-1].there_end - opened.offset
+    document = opened.document
+    added = [k for step in steps if step.kind != LEFT_OUT for k in range(step.start, step.end)]
+    gone = [k - opened.offset for step in steps if step.kind != ADDED for k in range(step.there_start, step.there_end)]
+    marked = all(quoted.marked[k] for k in added) and (
+        bool(added) or not gone or any(k in quoted.gaps for k in range(start, end + 1))
+    )
+    inside = [document.between(k) for k in range(first, last + 1)] if gone else []
+    aside = bool(gone) and (
+        any(map(_END_OF_SENTENCE.search, inside)) or bool(_PAUSE.search(inside[0]) and _PAUSE.search(inside[-1]))
+    )
+    return Change(
+        tuple(_key(document.written(k)) for k in gone),
+        tuple(quoted.words[k] for k in added),
+        marked,
+        aside,
+        tuple(_bare(document.written(k)) for k in gone if is_name(document.text, *document.span(k, k + 1))),
+        tuple(_bare(quoted.written[k]) for k in added if quoted.names[k]),
+    )
+
+
+def _key(written: str) -> str:
+    """The form in which a word is compared; one that was taken apart as it is."""
+    keys = KEYS[written]
+    return keys[0][0] if len(keys) == 1 else written.casefold()
+
+
+def _bare(name: str) -> str:
+    return _POSSESSIVE.sub("", name).casefold()
+
+
+class Judged(NamedTuple):
+    """What became of a quotation."""
+
+    verdict: str
+    marked: bool | None
+    difference: str
+    negation: bool
+    number: bool
+    name: bool
+
+
+def judge(quoted: QuotedWords, pieces: list[Opened]) -> Judged:
+    """The verdict on a quotation that was found, and the difference between it and the documents."""
+    made = [change for opened in pieces for change in changes(quoted, opened)]
+    joints = [opened.piece.steps[0].start in quoted.gaps for opened in pieces[1:]]
+    marked = all(joints) and all(change.marked for change in made) if made or joints else None
+    negation = any(change.negation for change in made)
+    if joints:
+        verdict = SPLICED
+    elif not made:
+        verdict = VERBATIM
+    else:
+        verdict = CUT if all(change.is_cut for change in made) and not negation else CHANGED
+    shown = " ‖ ".join(_shown(quoted, opened) for opened in pieces) if made or joints else ""
+    return Judged(
+        verdict, marked, shown, negation, any(change.number for change in made), any(change.name for change in made)
+    )
+
+
+def _shown(quoted: QuotedWords, opened: Opened) -> str:
+    """A piece with [-words left out-] and {+words added+}, and some words around these."""
+    steps, parts = opened.piece.steps, []
+    for k, step in enumerate(steps):
+        gone = [opened.document.written(j - opened.offset) for j in range(step.there_start, step.there_end)]
+        come = list(quoted.written[step.start : step.end])
+        if step.kind == SAME:
+            parts.append(_around(come, bool(k), k < len(steps) - 1))
+            continue
+        if gone and step.kind != ADDED:
+            parts.append(f"[-{_shortened(gone)}-]")
+        if come:
+            parts.append(f"{{+{' '.join(come)}+}}")
+    return " ".join(parts)
+
+
+def _around(words: list[str], after: bool, before: bool) -> str:
+    """Words that are the same, as far as they are beside a change before or after them."""
+    kept = CONTEXT * (after + before) or CONTEXT * 2
+    if len(words) <= kept + 1:
+        return " ".join(words)
+    head = words[:CONTEXT] if after or not before else []
+    tail = words[-CONTEXT:] if before or not after else []
+    return " ".join([*head, "…", *tail])
+
+
+def _shortened(words: list[str]) -> str:
+    if len(words) <= MOST_SHOWN:
+        return " ".join(words)
+    return f"{' '.join(words[:CONTEXT])} … {' '.join(words[-CONTEXT:])}"

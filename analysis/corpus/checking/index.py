@@ -1,0 +1,106 @@
+"""Where in many documents the words of quotations are: the numbers of words, and the places of one to three in a row.
+
+Only words of the quotations have a number; all others are 0 and like nothing. So what is kept of a document is four
+bytes a word, and eight for each place where words of a quotation are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from analysis.corpus.checking.words import words_of
+from analysis.text.document import read
+
+LONGEST_RUN = 3  # words whose places are kept
+BLOCK = 1 << 20  # words of documents looked at in one go
+
+
+class Runs(NamedTuple):
+    """Places of runs of so many words: those of run number k are places[first[k] : first[k + 1]]."""
+
+    keys: np.ndarray  # sorted
+    first: np.ndarray
+    places: np.ndarray
+
+    def at(self, key: int) -> np.ndarray:
+        """Where a run is, in order."""
+        k = int(np.searchsorted(self.keys, key))
+        return self.places[self.first[k] : self.first[k + 1]]
+
+
+class Index:
+    """Documents as numbers of words, one after the other with a 0 between, and where runs of words are.
+
+    words
+        the numbers
+    bounds
+        where each document begins, and the end
+    counts
+        how often each number occurs
+    """
+
+    def __init__(self, texts: Iterable[str], quotations: Sequence[Sequence[str]]):
+        known = {key: n for n, key in enumerate(dict.fromkeys(k for words in quotations for k in words), 1)}
+        self.number_of = known
+        documents: list[np.ndarray] = [np.zeros(1, np.int32)]
+        bounds = [1]
+        for text in texts:
+            numbers = [known.get(word.key, 0) for word in words_of(read(text).text)]
+            documents.append(np.array([*numbers, 0], np.int32))
+            bounds.append(bounds[-1] + len(numbers) + 1)
+        self.words = np.concatenate(documents)
+        self.bounds = np.array(bounds)
+        self.counts = np.bincount(self.words, minlength=len(known) + 1)
+        # In bits: how far a word by itself tells its place from others.
+        self.information = np.log2(len(self.words)) - np.log2(np.maximum(self.counts, 0.5))
+        self.base = len(known) + 1
+        numbered = [self.numbers(words) for words in quotations]
+        self.runs = {n: self._runs(numbered, n) for n in range(1, LONGEST_RUN + 1)}
+
+    def numbers(self, words: Sequence[str]) -> np.ndarray:
+        """The numbers of the words of a quotation."""
+        return np.array([self.number_of[word] for word in words], np.int64)
+
+    def keys(self, numbers: np.ndarray, n: int) -> np.ndarray:
+        """One number for each run of n words; negative where a word is unknown."""
+        keys = numbers[: len(numbers) - n + 1].astype(np.int64)
+        unknown = keys == 0
+        for k in range(1, n):
+            following = numbers[k : len(numbers) - n + 1 + k]
+            keys = keys * self.base + following
+            unknown |= following == 0
+        keys[unknown] = -1
+        return keys
+
+    def _runs(self, quotations: list[np.ndarray], n: int) -> Runs:
+        """The places of all runs of n words that a quotation has."""
+        wanted = np.unique(np.concatenate([np.empty(0, np.int64), *(self.keys(q, n) for q in quotations)]))
+        slots, places = [np.empty(0, np.int32)], [np.empty(0, np.int32)]
+        for start in range(0, len(self.words) if len(wanted) else 0, BLOCK):
+            keys = self.keys(self.words[start : start + BLOCK + n - 1], n)
+            here = np.flatnonzero(keys >= 0)
+            slot = np.minimum(np.searchsorted(wanted, keys[here]), len(wanted) - 1)
+            found = wanted[slot] == keys[here]
+            slots.append(slot[found].astype(np.int32))
+            places.append((here[found] + start).astype(np.int32))
+        slot, place = np.concatenate(slots), np.concatenate(places)
+        first = np.concatenate([[0], np.cumsum(np.bincount(slot, minlength=len(wanted)))])
+        return Runs(wanted, first, place[np.argsort(slot, kind="stable")])
+
+    def document_of(self, place: int) -> int:
+        """The number of the document that a place is in."""
+        return int(np.searchsorted(self.bounds, place, side="right")) - 1
+
+    def exact(self, numbers: np.ndarray) -> np.ndarray:
+        """All places where a quotation begins that is there word for word."""
+        n = min(LONGEST_RUN, len(numbers))
+        found = [self.runs[n].at(key) for key in self.keys(numbers, n)]
+        rarest = min(range(len(found)), key=lambda k: len(found[k]))
+        starts = found[rarest].astype(np.int64) - rarest
+        starts = starts[(starts > 0) & (starts + len(numbers) < len(self.words))]
+        for k, number in enumerate(numbers):
+            starts = starts[self.words[starts + k] == number]
+        return starts

@@ -1,0 +1,186 @@
+"""The places in documents that a quotation is made of: word for word if there are any, else the nearest ones.
+
+A place is looked for around the quotation's rarest runs of words, and the words are put side by side there. A stretch
+that is not at the best place is looked for elsewhere: then the quotation is put together from several places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from math import log2
+from typing import NamedTuple
+
+import numpy as np
+
+from analysis.corpus.checking.alignment import ADDED, LEFT_OUT, SAME, WORD_COST, Costs, Step, align, costs
+from analysis.corpus.checking.index import LONGEST_RUN, Index
+from analysis.corpus.checking.words import QuotedWords
+
+FAR = 50  # words: what is farther apart in the document is two places
+MOST_SEEDS = 400  # places of rare runs that are looked at
+MOST_WINDOWS = 3
+MOST_PLACES = 8  # of equally good ones, from which the speaker decides
+LEAST_STRETCH = 4  # words that can be a place of their own
+LEAST_SHARE = 0.6  # of the words that a place must have
+LEAST_INFORMATION = 0.5  # the same of their information
+LONG_RUN = 8  # so many words in a row hardly come together by chance, whatever is around them
+BLOCKS = 1 << 24  # in a document, at most
+MARGIN = 4.0  # bits beyond those by which a word of the documents is told from all others
+
+
+class Piece(NamedTuple):
+    """A stretch of a document, and the steps from it to words of a quotation."""
+
+    document: int
+    steps: list[Step]
+
+    @property
+    def start(self) -> int:
+        """Its first word, which the quotation has."""
+        return next((step.there_start for step in self.steps if step.kind == SAME), self.steps[0].there_start)
+
+    @property
+    def end(self) -> int:
+        return next((step.there_end for step in self.steps[::-1] if step.kind == SAME), self.steps[-1].there_end)
+
+
+def find_places(index: Index, quoted: QuotedWords) -> list[list[Piece]]:
+    """The equally good ways to make a quotation of the documents; each is its pieces, in the order of the quotation."""
+    numbers = index.numbers(quoted.words)
+    if not len(numbers):
+        return []
+    exact = index.exact(numbers)[:MOST_PLACES].tolist()
+    if exact:
+        return [[_whole(index, start, 0, len(numbers))] for start in exact]
+    if len(numbers) < LEAST_STRETCH:
+        return []
+    cost = costs(quoted.marked, quoted.gaps)
+    ways = [_with_other_places(index, numbers, cost, piece) for piece in _nearest(index, numbers, cost, 0)]
+    return [_far_apart(pieces) for pieces in ways if _is_found(index, numbers, cost, pieces)]
+
+
+def _whole(index: Index, start: int, at: int, words: int) -> Piece:
+    """Words of a quotation that a document has word for word."""
+    return Piece(index.document_of(start), [Step(SAME, at, at + words, start, start + words)])
+
+
+def _nearest(index: Index, numbers: np.ndarray, cost: Costs, at: int) -> list[Piece]:
+    """The places that cost least to make words of a quotation of, which begin there at word `at`."""
+    found: dict[tuple[int, int], tuple[int, Piece]] = {}
+    for document, start, end in _windows(index, numbers):
+        price, steps = align(numbers, index.words[start:end], cost)
+        moved = [Step(s.kind, s.start + at, s.end + at, s.there_start + start, s.there_end + start) for s in steps]
+        piece = Piece(document, moved)
+        found[piece.start, piece.end] = price, piece
+    least = min((price for price, _ in found.values()), default=0)
+    return [piece for _, (price, piece) in sorted(found.items()) if price == least]
+
+
+def _windows(index: Index, numbers: np.ndarray) -> Iterator[tuple[int, int, int]]:
+    """The stretches of documents with most of the rarest runs of a quotation: document, start, end."""
+    seeds = sorted(
+        (len(places), -n, k, places)
+        for n in range(1, min(LONGEST_RUN, len(numbers)) + 1)
+        for k, key in enumerate(index.keys(numbers, n))
+        if len(places := index.runs[n].at(key))
+    )
+    counts = np.cumsum([seed[0] for seed in seeds])
+    seeds = seeds[: max(1, int(np.searchsorted(counts, MOST_SEEDS, side="right")))]
+    if not seeds:
+        return
+    places = np.concatenate([seed[3][:MOST_SEEDS] for seed in seeds]).astype(np.int64)
+    of_seed = np.repeat(np.arange(len(seeds)), [min(seed[0], MOST_SEEDS) for seed in seeds])
+    weights = np.array([-seed[1] * log2(len(index.words) / seed[0]) for seed in seeds])
+    half = len(numbers) + FAR
+    document = np.searchsorted(index.bounds, places, side="right") - 1
+    block = document * BLOCKS + (places - index.bounds[document]) // half
+    pairs = np.unique(np.concatenate([block, block - 1]) * len(seeds) + np.tile(of_seed, 2))
+    blocks, which = np.unique(pairs // len(seeds), return_inverse=True)
+    scores = np.bincount(which, weights[pairs % len(seeds)])
+    for k in np.argsort(-scores, kind="stable")[:MOST_WINDOWS]:
+        number, part = divmod(int(blocks[k]) + 1, BLOCKS)  # the block before the first one begins before the document
+        first, last = int(index.bounds[number]), int(index.bounds[number + 1]) - 1
+        start = first + (part - 1) * half
+        yield number, max(first, start - half), min(last, start + 3 * half)
+
+
+def _with_other_places(index: Index, numbers: np.ndarray, cost: Costs, piece: Piece) -> list[Piece]:
+    """A piece, and others for stretches of the quotation that it lacks and that are elsewhere."""
+    steps = piece.steps
+    first, last = steps[0].start, max(step.end for step in steps)
+    stretch = _missing(steps, first, last)
+    if stretch is None:
+        return [piece]
+    start, end = stretch
+    words = numbers[start:end]
+    exact = index.exact(words)
+    if len(exact):
+        others = [_whole(index, int(exact[0]), start, len(words))]
+    else:
+        part = Costs(cost.change[start:end], cost.gap[start : end + 1], cost.gap_word[start : end + 1])
+        others = _nearest(index, words, part, start)[:1]
+    if not others or not _is_found(index, numbers, cost, others):
+        return [piece]
+    if end - start == last - first:
+        return others
+    around = [Piece(piece.document, kept) for a, b in ((first, start), (end, last)) if (kept := _clipped(steps, a, b))]
+    return sorted([*around, *others], key=lambda one: one.steps[0].start)
+
+
+def _missing(steps: list[Step], first: int, last: int) -> tuple[int, int] | None:
+    """The stretch of a quotation with most words more missing at a place than found there."""
+    best = (LEAST_STRETCH - 2, 0, 0)
+    missing = np.ones(last - first, np.int64)
+    for step in steps:
+        if step.kind == SAME:
+            missing[step.start - first : step.end - first] = -1
+    total = start = 0
+    for k, value in enumerate(missing.tolist(), 1):
+        if total <= 0:
+            total, start = 0, k - 1
+        total += value
+        if total > best[0] and k - start >= LEAST_STRETCH:
+            best = (total, start, k)
+    return (first + best[1], first + best[2]) if best[2] else None
+
+
+def _clipped(steps: list[Step], start: int, end: int) -> list[Step]:
+    """The steps for words start to end of a quotation, from the first that is the same to the last."""
+    kept = []
+    for step in steps:
+        a, b = max(step.start, start), min(step.end, end)
+        if a < b and step.kind == ADDED:
+            kept.append(step._replace(start=a, end=b))
+        elif a < b:
+            kept.append(Step(step.kind, a, b, step.there_start + a - step.start, step.there_end + b - step.end))
+        elif step.kind == LEFT_OUT and start < step.start < end:
+            kept.append(step)
+    return kept if any(step.kind == SAME for step in kept) else []
+
+
+def _far_apart(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, divided where what is left out is so long that they are two places."""
+    divided = []
+    for piece in pieces:
+        cuts = [k for k, step in enumerate(piece.steps) if step.kind == LEFT_OUT and _width(step) > FAR]
+        edges = [-1, *cuts, len(piece.steps)]
+        divided += [Piece(piece.document, piece.steps[a + 1 : b]) for a, b in pairwise(edges)]
+    return divided
+
+
+def _width(step: Step) -> int:
+    return step.there_end - step.there_start
+
+
+def _is_found(index: Index, numbers: np.ndarray, cost: Costs, pieces: list[Piece]) -> bool:
+    """Whether pieces have so much of the words they are for as hardly comes together by chance."""
+    same = [numbers[s.start : s.end] for piece in pieces for s in piece.steps if s.kind == SAME]
+    asked = [k for p in pieces for s in p.steps for k in range(s.start, s.end) if cost.change[k] == WORD_COST]
+    of_same = float(sum(index.information[part].sum() for part in same))
+    if of_same < log2(len(index.words)) + MARGIN:
+        return False
+    if max(map(len, same)) >= LONG_RUN:
+        return True
+    of_all = float(index.information[numbers[asked]].sum())
+    return sum(map(len, same)) >= LEAST_SHARE * len(asked) and of_same >= LEAST_INFORMATION * of_all

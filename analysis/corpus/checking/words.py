@@ -1,0 +1,178 @@
+"""The words of a quotation and of a document, in a form in which they can be compared.
+
+What a newspaper's style changes is no change: letter case, typographic apostrophes and hyphens, ligatures, soft
+hyphens, broken lines, small numbers in words or figures, "30%" or "30 percent", and what a transcript has beside the
+words: hesitation, laughter, times.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.english.change_words import HESITATIONS, LARGE_NUMBERS, NUMBERS
+from analysis.english.gazetteer import gazetteer
+from analysis.english.pos_lexicon import classes
+from analysis.english.vocab import memo
+from analysis.quotes.unmarked.transcripts import DIRECTION
+from analysis.text.reading import read_passage
+from analysis.text.wordforms import WORD
+
+_JOINS = re.compile(r"[-‐‑/_–]")
+_INITIALISM = re.compile(r"(?:[a-z]\.)+[a-z]?")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
+CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
+_MONEY = re.compile(rf"[{''.join(CURRENCIES)}](?=\d)")
+ELLIPSIS = re.compile(r"[\[(]?(?:…|\.\s?\.\s?\.(?:\s?\.)?)[\])]?")
+_BRACKETS = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")  # [the mayor], (the mayor)
+_LETTER_IN_BRACKETS = re.compile(r"\[(\w)\](?=\w)")  # [W]e
+_ENDING_IN_BRACKETS = re.compile(r"(?<=\w)\[(\w+)\]")  # burn[ing]
+_INSIDE = re.compile(r"[\w,;’'\-–—)]\s?\Z")  # what a capital follows that is not the first of its sentence
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+NOTES = frozenset("sic emphasis added".split())
+
+
+class Word(NamedTuple):
+    """A word of a text: characters start to end, and the form in which it is compared."""
+
+    key: str
+    start: int
+    end: int
+
+
+class QuotedWords(NamedTuple):
+    """The words of a quotation as they are compared.
+
+    words
+        their keys
+    written
+        the same as the article has them
+    marked
+        for each, whether it is in brackets: the article's word, not the speaker's
+    names
+        for each, whether it is a name
+    gaps
+        before which words an ellipsis stands
+    """
+
+    words: tuple[str, ...]
+    written: tuple[str, ...]
+    marked: tuple[bool, ...]
+    names: tuple[bool, ...]
+    gaps: frozenset[int]
+
+
+def _keys(word: str) -> tuple[tuple[str, int, int], ...]:
+    """The forms in which what is one word elsewhere is compared, with their places in it."""
+    plain = word.casefold().replace("’", "'").replace("‘", "'").replace("\u00ad", "")
+    if plain in NUMBERS:
+        return ((NUMBERS[plain], 0, len(word)),)
+    if plain in HESITATIONS:
+        return ()
+    if plain == "percent":
+        return (("per", 0, 3), ("cent", 3, len(word)))
+    if plain.endswith("%"):
+        number = len(word) - 1
+        return (*_keys(word[:number]), ("per", number, len(word)), ("cent", number, len(word)))
+    if _INITIALISM.fullmatch(plain):
+        return ((plain.replace(".", ""), 0, len(word)),)
+    plain = _THOUSANDS.sub("", plain)
+    if not _JOINS.search(word) or "://" in word:
+        return ((plain, 0, len(word)),)
+    parts, at = [], 0
+    for part in _JOINS.split(word):
+        parts += [(key, at + start, at + end) for key, start, end in _keys(part)] if part else []
+        at += len(part) + 1
+    return tuple(parts)
+
+
+KEYS = memo(_keys, 200_000, "analysis.corpus.checking.words.KEYS")
+
+
+def words_of(text: str) -> Iterator[Word]:
+    """The words of a text as it is read, without stage directions. A sign for money is read behind its number.
+
+    >>> [word.key for word in words_of("We’ll (laughter) need thirty-one long-term jobs, or 5% – er, $1,200.")]
+    ["we'll", 'need', '31', 'long', 'term', 'jobs', 'or', '5', 'per', 'cent', '1200', 'dollars']
+    """
+    if "(" in text or "[" in text:
+        text = DIRECTION.sub(lambda match: " " * len(match.group()), text)
+    signs = {match.end(): CURRENCIES[match.group()] for match in _MONEY.finditer(text)}
+    keys, word, money = KEYS, Word("", 0, 0), ""
+    for match in WORD.finditer(text):
+        start, parts = match.start(), keys[match.group()]
+        if money and (not parts or parts[0][0] not in LARGE_NUMBERS):
+            yield word._replace(key=money)
+            money = ""
+        for key, a, b in parts:
+            word = Word(key, start + a - (start in signs and not a), start + b)
+            yield word
+        if start in signs:
+            money = signs[start]
+        elif money:
+            yield word._replace(key=money)
+            money = ""
+    if money:
+        yield word._replace(key=money)
+
+
+def quoted_words(text: str) -> QuotedWords:
+    """The words of a quotation, given as the article has it, and what is marked in it.
+
+    >>> quoted_words("[W]e will … build [the mill], not burn[ing] it [sic].")
+    ... # doctest: +NORMALIZE_WHITESPACE
+    QuotedWords(words=('we', 'will', 'build', 'the', 'mill', 'not', 'burning', 'it'),
+                written=('We', 'will', 'build', 'the', 'mill', 'not', 'burning', 'it'),
+                marked=(False, False, False, True, True, False, True, False),
+                names=(False, False, False, False, False, False, False, False), gaps=frozenset({2}))
+    """
+    text, endings = _with_endings(_LETTER_IN_BRACKETS.sub(r"\1", read_passage(text)))
+    ellipses = [match.start() for match in ELLIPSIS.finditer(text)]
+    brackets = [match.span() for match in _BRACKETS.finditer(text) if not ELLIPSIS.fullmatch(match.group())]
+    words = [word for word in words_of(text) if not _is_note(word, brackets)]
+    starts = [word.start for word in words]
+    marked = [
+        any(start < word.start < end for start, end in brackets) or any(word.start < at <= word.end for at in endings)
+        for word in words
+    ]
+    return QuotedWords(
+        tuple(word.key for word in words),
+        tuple(text[word.start : word.end] for word in words),
+        tuple(marked),
+        tuple(is_name(text, word.start, word.end) for word in words),
+        frozenset(bisect_left(starts, at) for at in ellipses) - {0, len(words)},
+    )
+
+
+def is_name(text: str, start: int, end: int) -> bool:
+    """Whether a word of a text is a name: it has a capital that is not that of its sentence, or is a known name.
+
+    >>> [is_name(text, 0, 4) for text in ("Mill, it was.", "Oslo, it was.")], is_name("The Mill", 4, 8)
+    ([False, True], True)
+    """
+    word = text[start:end]
+    if not word[0].isupper() or word.partition("’")[0].partition("'")[0] == "I":
+        return False
+    if _INSIDE.search(text, max(0, start - 3), start):
+        return True
+    lists, key = gazetteer(), _POSSESSIVE.sub("", word).lower()
+    places = key in lists.country or key in lists.capital or key in lists.nationality
+    return places or (key in lists.first or key in lists.last) and key not in classes()
+
+
+def _is_note(word: Word, brackets: list[tuple[int, int]]) -> bool:
+    """Whether a word in brackets is the writer's note on the words, not one of them."""
+    return word.key in NOTES and any(start < word.start < end for start, end in brackets)
+
+
+def _with_endings(text: str) -> tuple[str, list[int]]:
+    """A text without the brackets around endings of words, and where these words now have them."""
+    endings: list[int] = []
+
+    def plain(match: re.Match[str]) -> str:
+        endings.append(match.end() - 2 * len(endings) - 2)
+        return match[1]
+
+    return _ENDING_IN_BRACKETS.sub(plain, text), endings
