@@ -104,3 +104,16 @@ class Index:
         for k, number in enumerate(numbers):
             starts = starts[self.words[starts + k] == number]
         return starts
+
+    def longest(self, numbers: np.ndarray) -> tuple[int, np.ndarray]:
+        """How many of the first words of a quotation are together somewhere, and where; 0 if fewer than three."""
+        if len(numbers) < LONGEST_RUN:
+            return 0, numbers[:0]
+        starts = self.runs[LONGEST_RUN].at(int(self.keys(numbers[:LONGEST_RUN], LONGEST_RUN)[0])).astype(np.int64)
+        length = LONGEST_RUN if len(starts) else 0
+        while len(starts) and length < len(numbers):
+            kept = starts[self.words[np.minimum(starts + length, len(self.words) - 1)] == numbers[length]]
+            if not len(kept):
+                break
+            starts, length = kept, length + 1
+        return length, starts

@@ -24,6 +24,7 @@ MOST_PLACES = 8  # of equally good ones, from which the speaker decides
 LEAST_STRETCH = 4  # words that can be a place of their own
 LEAST_SHARE = 0.6  # of the words that a place must have
 LEAST_INFORMATION = 0.5  # the same of their information
+JOINT, MARKED_JOINT = 2200, 250  # what it costs to join two places, alone or at an ellipsis: two words, or little
 LONG_RUN = 8  # so many words in a row hardly come together by chance, whatever is around them
 BLOCKS = 1 << 24  # in a document, at most
 MARGIN = 4.0  # bits beyond those by which a word of the documents is told from all others
@@ -56,7 +57,11 @@ def find_places(index: Index, quoted: QuotedWords) -> list[list[Piece]]:
     if len(numbers) < LEAST_STRETCH:
         return []
     cost = costs(quoted.marked, quoted.gaps)
-    ways = [_with_other_places(index, numbers, cost, piece) for piece in _nearest(index, numbers, cost, 0)]
+    price, nearest = _nearest(index, numbers, cost, 0)
+    together = _put_together(index, numbers, quoted.gaps, price)
+    if together:
+        return [together]
+    ways = [_with_other_places(index, numbers, cost, piece) for piece in nearest]
     return [_far_apart(pieces) for pieces in ways if _is_found(index, numbers, cost, pieces)]
 
 
@@ -65,16 +70,36 @@ def _whole(index: Index, start: int, at: int, words: int) -> Piece:
     return Piece(index.document_of(start), [Step(SAME, at, at + words, start, start + words)])
 
 
-def _nearest(index: Index, numbers: np.ndarray, cost: Costs, at: int) -> list[Piece]:
-    """The places that cost least to make words of a quotation of, which begin there at word `at`."""
+def _put_together(index: Index, numbers: np.ndarray, gaps: frozenset[int], price: int) -> list[Piece]:
+    """Pieces that are word for word in the documents and make the quotation for less than a price, if there are."""
+    pieces: list[tuple[int, int, np.ndarray]] = []
+    ends = sorted({*gaps, len(numbers)})
+    joints, at = 0, 0
+    while at < len(numbers):
+        end = next(end for end in ends if end > at)
+        length, places = index.longest(numbers[at:end])
+        joints += (MARKED_JOINT if at in gaps else JOINT) if at else 0
+        if length < LEAST_STRETCH or joints >= price:
+            return []
+        pieces.append((at, length, places))
+        at += length
+    longest = max(pieces, key=lambda piece: piece[1])
+    document = index.document_of(int(longest[2][0]))
+    first, last = index.bounds[document : document + 2]
+    here = [[place for place in places.tolist() if first <= place < last] or places for _, _, places in pieces]
+    return [_whole(index, int(own[0]), at, length) for (at, length, _), own in zip(pieces, here, strict=True)]
+
+
+def _nearest(index: Index, numbers: np.ndarray, cost: Costs, at: int) -> tuple[int, list[Piece]]:
+    """The places that cost least to make words of a quotation of, which begin there at word `at`, and that price."""
     found: dict[tuple[int, int], tuple[int, Piece]] = {}
     for document, start, end in _windows(index, numbers):
         price, steps = align(numbers, index.words[start:end], cost)
         moved = [Step(s.kind, s.start + at, s.end + at, s.there_start + start, s.there_end + start) for s in steps]
         piece = Piece(document, moved)
         found[piece.start, piece.end] = price, piece
-    least = min((price for price, _ in found.values()), default=0)
-    return [piece for _, (price, piece) in sorted(found.items()) if price == least]
+    least = min((price for price, _ in found.values()), default=WORD_COST * len(numbers))
+    return least, [piece for _, (price, piece) in sorted(found.items()) if price == least]
 
 
 def _windows(index: Index, numbers: np.ndarray) -> Iterator[tuple[int, int, int]]:
@@ -119,7 +144,7 @@ def _with_other_places(index: Index, numbers: np.ndarray, cost: Costs, piece: Pi
         others = [_whole(index, int(exact[0]), start, len(words))]
     else:
         part = Costs(cost.change[start:end], cost.gap[start : end + 1], cost.gap_word[start : end + 1])
-        others = _nearest(index, words, part, start)[:1]
+        others = _nearest(index, words, part, start)[1][:1]
     if not others or not _is_found(index, numbers, cost, others):
         return [piece]
     if end - start == last - first:
