@@ -19,6 +19,7 @@ from analysis.actors import actor_mentions, name_actors, who_names_whom
 from analysis.articles import articles_summary, as_articles, iter_articles, load_articles, load_sample
 from analysis.corpus import (
     across,
+    check_quotations,
     compare,
     load_measures,
     load_norms,
@@ -26,6 +27,7 @@ from analysis.corpus import (
     near_duplicates,
     over_time,
     place,
+    quoted_passages,
     quotes_of,
     shared_quotations,
     side_by_side,
@@ -55,6 +57,8 @@ __all__ = [
     "compare", "over_time", "place", "load_norms", "make_norms", "near_duplicates", "shared_quotations", "side_by_side",
     # checked by people
     "corrected", "plan_coding",
+    # checked
+    "check_quotations", "quoted_passages",
     # shown
     "reading_view",
 ]  # fmt: skip

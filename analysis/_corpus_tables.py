@@ -200,8 +200,8 @@ CHECKED = [
         "verdict",
         "text",
         "verbatim; cut: words left out, all others the same; changed: words added or replaced, or a negation left out; "
-        "spliced: put together from places more than 50 words apart or in another order; not found; too short to "
-        "check: three words or fewer, all of them common",
+        "spliced: put together from places more than 25 words apart, at an ellipsis 50, or in another order; "
+        "not found; too short to check: three words or fewer, all of them common",
     ),
     Column(
         "marked",

@@ -117,6 +117,15 @@ def test_readme_prints_what_it_says():
         assert out.getvalue().rstrip() == expected.rstrip()
 
 
+def test_the_page_on_checking_quotations_prints_what_it_says():
+    page = (ROOT / "docs" / "quotation-check.md").read_text(encoding="utf-8")
+    [code, printed] = re.search(r"```python\n(.*?)```\n+```text\n(.*?)```", page, re.S).groups()
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(compile(code, "quotation-check.md", "exec"), {})
+    assert out.getvalue().rstrip() == printed.rstrip()
+
+
 def test_pages_name_what_there_is():
     for path in [
         ROOT / "CONTRIBUTING.md",

@@ -54,6 +54,8 @@ assert_type(ng.textstat_scores(articles), pd.DataFrame)
 assert_type(beside_textstat("One."), pd.DataFrame)
 assert_type(ng.near_duplicates(articles, share=0.8), pd.DataFrame)
 assert_type(ng.shared_quotations(quotes), pd.DataFrame)
+checked = assert_type(ng.check_quotations(articles, against=["A speech."], quotes=quotes), pd.DataFrame)
+assert_type(ng.quoted_passages(articles, of="A speech.", checked=checked), pd.DataFrame)
 assert_type(ng.side_by_side(tables.speakers, actors=tables.actors), pd.DataFrame)
 
 compared = assert_type(ng.compare(tables.articles, "words", by="outlet", seed=1), pd.DataFrame)

@@ -13,6 +13,7 @@ import numpy as np
 SAME, LEFT_OUT, ADDED, REPLACED = "same", "left out", "added", "replaced"
 # Costs in thousandths of a word.
 WORD_COST = 1000  # a word added or replaced
+ADDED_MORE = 1  # so that of equals a word is rather replaced
 MARKED_COST = 50  # the same in brackets
 GAP, GAP_WORD = 900, 20  # words left out: the gap, and each of them
 MARKED_GAP, MARKED_GAP_WORD = 50, 2  # the same at an ellipsis or brackets
@@ -66,7 +67,7 @@ def align(quoted: np.ndarray, document: np.ndarray, cost: Costs) -> tuple[int, l
     read[0] = best[0] = 0
     for i, word in enumerate(quoted):
         change = cost.change[i]
-        read[i + 1] = best[i] + change
+        read[i + 1] = best[i] + change + ADDED_MORE
         np.minimum(read[i + 1, 1:], best[i, :-1] + np.where(document == word, 0, change), out=read[i + 1, 1:])
         gap, gap_word = cost.gap[i + 1], cost.gap_word[i + 1]
         behind = np.minimum.accumulate(read[i + 1] - gap_word * column) + gap_word * column

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import groupby
 from typing import NamedTuple
 
-from analysis.corpus.checking.alignment import ADDED, LEFT_OUT, SAME, Step
+from analysis.corpus.checking.alignment import SAME, Step
 from analysis.corpus.checking.opened import OpenedDocument
 from analysis.corpus.checking.places import Piece
 from analysis.corpus.checking.words import CURRENCIES, KEYS, QuotedWords, is_name
@@ -18,8 +18,7 @@ TOO_SHORT = "too short to check"
 CONTEXT = 3  # words shown on each side of a change
 MOST_SHOWN = 8  # words left out that are shown in full
 FEW = 3  # words; so few of them left out are rather a change than a cut
-_END_OF_SENTENCE = re.compile(r"[.!?…]")
-_PAUSE = re.compile(r"[,;:()—–-]")
+_PAUSE = re.compile(r"[.!?…,;:()—–]|--|\s-\s")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -28,15 +27,15 @@ class Change(NamedTuple):
 
     marked
         the article says so, by an ellipsis or brackets
-    aside
-        the words left out were set off by commas or the like, or a sentence ends among them: they say a thing of
-        their own
+    open
+        of the words left out, those of clauses that go on in the words that were kept; none of an aside that was set
+        off by commas or the like, nor of whole sentences
     """
 
     left_out: tuple[str, ...]
     added: tuple[str, ...]
     marked: bool
-    aside: bool
+    open: tuple[str, ...]
     names_left_out: tuple[str, ...]
     names_added: tuple[str, ...]
 
@@ -47,14 +46,12 @@ class Change(NamedTuple):
     @property
     def is_long_cut(self) -> bool:
         """Whether what is left out is a matter of its own."""
-        return self.is_cut and (self.marked or self.aside or len(self.left_out) > FEW)
+        return self.is_cut and (self.marked or not self.open or len(self.left_out) > FEW)
 
     @property
     def negation(self) -> bool:
         """Whether a negation came or went."""
-        gone, come = self.left_out, self.added
-        if self.is_cut and self.aside:
-            return False
+        gone, come = self.open if self.is_cut else self.left_out, self.added
         turned = any(is_opposite(word, other) for word in gone for other in come)
         return turned or sum(map(negates, gone)) != sum(map(negates, come))
 
@@ -92,23 +89,26 @@ def _change(quoted: QuotedWords, opened: Opened, steps: list[Step]) -> Change:
     start, end = steps[0].start, steps[-1].end
     first, last = steps[0].there_start - opened.offset, steps[-1].there_end - opened.offset
     document = opened.document
-    added = [k for step in steps if step.kind != LEFT_OUT for k in range(step.start, step.end)]
-    gone = [k - opened.offset for step in steps if step.kind != ADDED for k in range(step.there_start, step.there_end)]
+    added = [k for step in steps for k in range(step.start, step.end)]
+    gone = _left_out(opened, steps)
     marked = all(quoted.marked[k] for k in added) and (
         bool(added) or not gone or any(k in quoted.gaps for k in range(start, end + 1))
-    )
-    inside = [document.between(k) for k in range(first, last + 1)] if gone else []
-    aside = bool(gone) and (
-        any(map(_END_OF_SENTENCE.search, inside)) or bool(_PAUSE.search(inside[0]) and _PAUSE.search(inside[-1]))
     )
     return Change(
         tuple(_key(document.written(k)) for k in gone),
         tuple(quoted.words[k] for k in added),
         marked,
-        aside,
+        tuple(_key(document.written(k)) for k in _open(document, first, last)),
         tuple(_bare(document.written(k)) for k in gone if is_name(document.text, *document.span(k, k + 1))),
         tuple(_bare(quoted.written[k]) for k in added if quoted.names[k]),
     )
+
+
+def _open(document: OpenedDocument, first: int, last: int) -> list[int]:
+    """Of words first to last, those before the first pause and after the last, where none is before or behind them."""
+    pauses = [k for k in range(first, last + 1) if _PAUSE.search(document.between(k))]
+    before, behind = (pauses[0], pauses[-1]) if pauses else (last, last)
+    return [*range(first, before), *range(behind, last)]
 
 
 def _key(written: str) -> str:
@@ -152,18 +152,21 @@ def judge(quoted: QuotedWords, pieces: list[Opened]) -> Judged:
 
 def _shown(quoted: QuotedWords, opened: Opened) -> str:
     """A piece with [-words left out-] and {+words added+}, and some words around these."""
-    steps, parts = opened.piece.steps, []
-    for k, step in enumerate(steps):
-        gone = [opened.document.written(j - opened.offset) for j in range(step.there_start, step.there_end)]
-        come = list(quoted.written[step.start : step.end])
-        if step.kind == SAME:
-            parts.append(_around(come, bool(k), k < len(steps) - 1))
+    runs = [(same, list(run)) for same, run in groupby(opened.piece.steps, key=lambda step: step.kind == SAME)]
+    parts = []
+    for k, (same, steps) in enumerate(runs):
+        come = [quoted.written[j] for step in steps for j in range(step.start, step.end)]
+        if same:
+            parts.append(_around(come, k > 0, k < len(runs) - 1))
             continue
-        if gone and step.kind != ADDED:
-            parts.append(f"[-{_shortened(gone)}-]")
-        if come:
-            parts.append(f"{{+{' '.join(come)}+}}")
+        gone = [opened.document.written(j) for j in _left_out(opened, steps)]
+        parts += [f"[-{_shortened(gone)}-]"] * bool(gone) + [f"{{+{' '.join(come)}+}}"] * bool(come)
     return " ".join(parts)
+
+
+def _left_out(opened: Opened, steps: list[Step]) -> list[int]:
+    """The words of the document that a change leaves out."""
+    return [k - opened.offset for step in steps for k in range(step.there_start, step.there_end)]
 
 
 def _around(words: list[str], after: bool, before: bool) -> str:

@@ -17,7 +17,7 @@ from analysis.corpus.checking.alignment import ADDED, LEFT_OUT, SAME, WORD_COST,
 from analysis.corpus.checking.index import LONGEST_RUN, Index
 from analysis.corpus.checking.words import QuotedWords
 
-FAR = 50  # words: what is farther apart in the document is two places
+FAR, FAR_AT_ELLIPSIS = 25, 50  # words: what is farther apart in the document is two places
 MOST_SEEDS = 400  # places of rare runs that are looked at
 MOST_WINDOWS = 3
 MOST_PLACES = 8  # of equally good ones, from which the speaker decides
@@ -62,7 +62,7 @@ def find_places(index: Index, quoted: QuotedWords) -> list[list[Piece]]:
     if together:
         return [together]
     ways = [_with_other_places(index, numbers, cost, piece) for piece in nearest]
-    return [_far_apart(pieces) for pieces in ways if _is_found(index, numbers, cost, pieces)]
+    return [_far_apart(pieces, quoted.gaps) for pieces in ways if _is_found(index, numbers, cost, pieces)]
 
 
 def _whole(index: Index, start: int, at: int, words: int) -> Piece:
@@ -117,7 +117,7 @@ def _windows(index: Index, numbers: np.ndarray) -> Iterator[tuple[int, int, int]
     places = np.concatenate([seed[3][:MOST_SEEDS] for seed in seeds]).astype(np.int64)
     of_seed = np.repeat(np.arange(len(seeds)), [min(seed[0], MOST_SEEDS) for seed in seeds])
     weights = np.array([-seed[1] * log2(len(index.words) / seed[0]) for seed in seeds])
-    half = len(numbers) + FAR
+    half = len(numbers) + FAR_AT_ELLIPSIS
     document = np.searchsorted(index.bounds, places, side="right") - 1
     block = document * BLOCKS + (places - index.bounds[document]) // half
     pairs = np.unique(np.concatenate([block, block - 1]) * len(seeds) + np.tile(of_seed, 2))
@@ -184,18 +184,18 @@ def _clipped(steps: list[Step], start: int, end: int) -> list[Step]:
     return kept if any(step.kind == SAME for step in kept) else []
 
 
-def _far_apart(pieces: list[Piece]) -> list[Piece]:
+def _far_apart(pieces: list[Piece], gaps: frozenset[int]) -> list[Piece]:
     """The pieces, divided where what is left out is so long that they are two places."""
     divided = []
     for piece in pieces:
-        cuts = [k for k, step in enumerate(piece.steps) if step.kind == LEFT_OUT and _width(step) > FAR]
+        cuts = [k for k, step in enumerate(piece.steps) if step.kind == LEFT_OUT and _is_far(step, gaps)]
         edges = [-1, *cuts, len(piece.steps)]
         divided += [Piece(piece.document, piece.steps[a + 1 : b]) for a, b in pairwise(edges)]
     return divided
 
 
-def _width(step: Step) -> int:
-    return step.there_end - step.there_start
+def _is_far(step: Step, gaps: frozenset[int]) -> bool:
+    return step.there_end - step.there_start > (FAR_AT_ELLIPSIS if step.start in gaps else FAR)
 
 
 def _is_found(index: Index, numbers: np.ndarray, cost: Costs, pieces: list[Piece]) -> bool:
