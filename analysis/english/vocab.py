@@ -155,7 +155,7 @@ class Column:
             values = self.values[numbers]
         except IndexError:
             return self._learn(numbers)
-        return self._learn(numbers) if values.size and values.min() < 0 else values
+        return self._learn(numbers) if values.size and np.minimum.reduce(values, None) < 0 else values
 
     def _learn(self, numbers: np.ndarray) -> np.ndarray:
         """The same, after what is new was worked out, by one thread at a time."""

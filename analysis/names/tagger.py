@@ -90,7 +90,8 @@ class Tagger:
         shapes, keys = tables.shapes(words[HERE]), tables.keys(words[BEFORE : AFTER + 1])
         pairs = np.stack([before[keys[0], shapes], after[keys[1], shapes]])
         codes = words * len(PLACES) + np.arange(len(PLACES))[:, None]
-        return self.own.scores(candidates.codes) + self.model.state[pairs].sum(0) + tables.words.scores(codes).sum(0)
+        of_pairs, of_words = np.add.reduce(self.model.state[pairs], 0), np.add.reduce(tables.words.scores(codes), 0)
+        return self.own.scores(candidates.codes) + of_pairs + of_words
 
     def tag(self, candidates: CandidateSpans) -> list[Span]:
         """The names it sees, each with how likely every kind is."""

@@ -70,13 +70,14 @@ def rough_reports(sentence: Sentence) -> list[Report]:
 
 
 def _possible_cues(sentence: Sentence) -> list[int]:
-    """The items of a sentence that may report: listed cues, and whatever stands near a quotation (see `_beside`)."""
+    """The items of a sentence that may report: listed cues, and nouns and verbs near a quotation (see `_beside`)."""
     cues, lo, hi = sentence.items.cues, sentence.lo, sentence.hi
     listed = cues[bisect_left(cues, lo) : bisect_left(cues, hi)]
     near: set[int] = set()
     k = sentence.tags.find(pos.QUOTATION, lo, hi)
     while k >= 0:
-        near.update(range(max(lo, k - 2), min(hi, k + BESIDE + 1)))
+        around = range(max(lo, k - 2), min(hi, k + BESIDE + 1))
+        near.update([x for x in around if sentence.tags[x] in NOUN_OR_FULL_VERB])
         k = sentence.tags.find(pos.QUOTATION, k + 1, hi)
     return sorted(near.union(listed)) if near else listed
 
@@ -138,11 +139,10 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v) or _only_seen(sentence, v):
         return None
     kind = CLASS.get(word)
-    beside = _beside(sentence, v)
     if kind is None:
-        spoken = any(report.kind in ("saying", "clausal") for report in earlier)
-        return "other" if beside and not spoken else None
-    return kind if beside and tags[v] == pos.NOUN or _is_verb(sentence, v) else None
+        spoken = any([report.kind in ("saying", "clausal") for report in earlier])
+        return "other" if not spoken and _beside(sentence, v) else None
+    return kind if _is_verb(sentence, v) or tags[v] == pos.NOUN and _beside(sentence, v) else None
 
 
 def _only_seen(sentence: Sentence, v: int) -> bool:

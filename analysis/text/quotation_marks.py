@@ -16,6 +16,7 @@ from analysis.text.document import Document
 MARK = re.compile(
     r"[“”„«»\"‟]|``|''(?!')|(?<!\S)''(?=')|’’|‘‘"
 )  # of three in a row the inner one is a mark within the quotation
+DOUBLE_SIGNS = ("“", "”", "„", "«", "»", '"', "‟", "``", "''", "’’", "‘‘")  # one is in each mark
 OPENING, CLOSING = "“„«‟", "”»"
 # What may stand before an opening mark and after a closing one.
 BEFORE_OPEN = set("([{—–-―‘'/…:=~*")
@@ -60,10 +61,13 @@ def quoted(document: Document) -> list[Quoted]:
     text = document.text
     stretches: list[Quoted] = []
     blocks = document.own_blocks
+    signs = [sign for sign in DOUBLE_SIGNS if sign in text]
     for number, block in enumerate(blocks):
         following = blocks[number + 1 : number + 2]
         first = text[following[0].start] if following and following[0].kind == "paragraph" else ""
-        doubles = _double(text, block.start, block.end, bool(first) and first in "“\"„«'`")
+        doubles: list[Quoted] = []
+        if any([text.find(sign, block.start, block.end) >= 0 for sign in signs]):
+            doubles = _double(text, block.start, block.end, bool(first) and first in "“\"„«'`")
         singles: list[Quoted] = []
         if SINGLE_OPEN.search(text, block.start, block.end):
             singles = _single(text, block.start, block.end, doubles, first)
