@@ -150,8 +150,9 @@ def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
 def measure_text(text: str) -> TextMeasures:
     """All measures of one text."""
     document = read(text)
+    scores = score_document(document)  # first, since it counts what tells the language
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
-        return TextMeasures(score_document(document) | _voices(document, []) | _named([]), [], [], [], [])
+        return TextMeasures(scores | _voices(document, []) | _named([]), [], [], [], [])
     _ = document.words  # all of them, so that nothing looks for some alone
     named = find_all_mentions(document)
     mentions = [mention for mention in named if not mention.aside]
@@ -159,7 +160,6 @@ def measure_text(text: str) -> TextMeasures:
     own_words = [span for quotation in quotations for span in quotation.verbatim]
     described = describe(document.text, mentions, document.sentences, own_words)
     quotations = add_capacities(document, mentions, quotations, described)
-    scores = score_document(document)
     actors = count_actors(document, mentions, quotations, described)
     return TextMeasures(
         article=scores | _voices(document, quotations) | _named(actors),

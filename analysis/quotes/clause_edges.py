@@ -43,43 +43,28 @@ ADVERB_OR_AUXILIARY = pos.ADV + pos.AUX
 JOINTS = pos.COMMA + pos.SEMICOLON + pos.CCONJ  # stand before a report that is joined to another
 
 
-class Cue(NamedTuple):
+class Cue:
     """A report in its sentence, items lo to hi; `end` is where its closing marks begin.
 
-    `reports` are those of the whole sentence, `earlier` what was found to be reported by those before this one.
+    `reports` are those of the whole sentence, `earlier` what was found to be reported by those before this one; `word`
+    is its verb or noun, `left` the first item of cue and speaker, `right` the item after both. `passive` says whether
+    the speaker follows "by" (told by Roe), `inverted` whether the speaker follows the verb (said Roe).
     """
 
-    items: Items
-    lo: int
-    hi: int
-    end: int
-    report: Report
-    reports: list[Report]
-    earlier: list[Content]
+    __slots__ = (
+        "items", "lo", "hi", "end", "report", "reports", "earlier", "word", "left", "right", "passive", "inverted"
+    )  # fmt: skip
 
-    @property
-    def word(self) -> str:
-        return self.items.word[self.report.start]
-
-    @property
-    def left(self) -> int:
-        """The first item of cue and speaker."""
-        return min(self.report.speaker[0], self.report.start)
-
-    @property
-    def right(self) -> int:
-        """The item after cue and speaker."""
-        return max(self.report.end, self.report.speaker[1])
-
-    @property
-    def inverted(self) -> bool:
-        """Whether the speaker follows the verb: said Roe."""
-        return self.report.speaker[0] > self.report.start and not self.passive
-
-    @property
-    def passive(self) -> bool:
-        """Whether the speaker follows "by": told by Roe."""
-        return self.report.start < self.report.speaker[0] and self.items.word[self.report.speaker[0] - 1] == "by"
+    def __init__(
+        self, items: Items, lo: int, hi: int, end: int, report: Report, reports: list[Report], earlier: list[Content]
+    ) -> None:
+        self.items, self.lo, self.hi, self.end = items, lo, hi, end
+        self.report, self.reports, self.earlier = report, reports, earlier
+        first, last = report.speaker
+        self.word, self.left, self.right = items.word[report.start], min(first, report.start), max(report.end, last)
+        after = first > report.start
+        self.passive = after and items.word[first - 1] == "by"
+        self.inverted = after and not self.passive
 
 
 class Clause(NamedTuple):

@@ -18,7 +18,7 @@ import numpy as np
 from analysis.english.pronunciation import NOTHING, Known, known
 from analysis.english.vocab import Store, register, remembered
 from analysis.text.document import Document
-from analysis.text.language import ENGLISH, OTHER, PLAIN, count_letters
+from analysis.text.language import ENGLISH, OTHER, PLAIN, count_letters, reason_of_counts
 from analysis.text.syllables import count_syllables, is_plural_of_letters
 from analysis.text.wordforms import WORD
 
@@ -40,6 +40,7 @@ BITS = 32
 MASK = (1 << BITS) - 1
 SAMPLE = 100  # words, the sample within which Spache counts an unfamiliar word once
 ASIDE = ("headings", "heading_words", "boilerplate_words")
+ASKED_OF_LANGUAGE = ("words", "letters", "english", "other", "not_latin")
 ENOUGH = 500_000  # tokens remembered
 LONGEST = 200  # characters of a token remembered
 # The dictionary's first pronunciation is the strong form; in running text the weak one is heard.
@@ -301,6 +302,8 @@ def count_prose(document: Document) -> dict[str, int]:
     """All counters over the paragraphs of a document, its headings and boilerplate beside them."""
     prose = collect(document)
     counts = {"sentences": len(prose.sentences)} | count_tokens(prose.facts)
+    if counts["words"]:  # then the document need not count for itself
+        document.reason = reason_of_counts(*(counts[name] for name in ASKED_OF_LANGUAGE))
     return counts | dict(zip(ASIDE, count_aside(document), strict=True))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from analysis.english.gazetteer import Gazetteer, gazetteer
 from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_CLUBS
 from analysis.english.thing_words import (
     BODY_ENDS,
@@ -18,6 +19,7 @@ from analysis.english.thing_words import (
     SURNAMES_LIKE_PLACES,
     THING_ENDS,
 )
+from analysis.english.vocab import memo
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING
 
@@ -355,11 +357,49 @@ _RULES_FOR = {
 def rule_for(names: NameSpans, span: Span) -> KindRule | None:
     """The rule that decides what kind of thing a span names; None if the kind it has stays."""
     keys = names.keys[span.first : span.last]
-    whole = " ".join(keys)
-    for rule in _RULES_FOR[span.kind, len(keys) > 1]:
+    rules = _MAY_DECIDE[span.kind, tuple(keys)]
+    whole = " ".join(keys) if rules else ""
+    for rule in rules:
         if rule.fits(names, span, keys, whole):
             return rule
     return None
+
+
+# Rules that ask for nothing but the words of a name and the lists: what they say of a name is remembered.
+_BY_WORDS = frozenset(
+    (
+        _compound, _pair_of_countries, _model, _place, _organisation, _firm, _only_a_firm, _head_at_end,
+        _head_before_of, _work, _saint, _region, _storm, _letter_at_end, _no_actor, _people_of_country, _people,
+        _peoples, _place_at_end, _place_at_end_of_person, _place_at_start, _place_at_start_of_person,
+        _body_in_other_language, _country, _other_head, _other_head_of_no_person, _thing_at_end, _known_place,
+        _known, _legal_form,
+    )
+)  # fmt: skip
+
+
+class _Lists:
+    """All of the spans that these rules look at."""
+
+    @property
+    def lists(self) -> Gazetteer:
+        return gazetteer()
+
+
+def _may_decide(name: tuple[str, tuple[str, ...]]) -> tuple[KindRule, ...]:
+    """The rules that may decide about a name of this kind and these words, up to the first that is sure to."""
+    kind, words = name
+    keys, whole, found = list(words), " ".join(words), []
+    names, span = cast(NameSpans, _Lists()), Span(0, len(words), kind)
+    for rule in _RULES_FOR[kind, len(words) > 1]:
+        sure = rule.fits in _BY_WORDS
+        if not sure or rule.fits(names, span, keys, whole):
+            found.append(rule)
+            if sure:
+                break
+    return tuple(found)
+
+
+_MAY_DECIDE = memo(_may_decide)
 
 
 def classify(names: NameSpans, span: Span) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from analysis.english.gazetteer import given_names
+from analysis.english.gazetteer import bare, gazetteer, given_names
 from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import FAMILY_NAMES_FIRST, PARTICLES_BETWEEN
 from analysis.english.pos_lexicon import classes
+from analysis.english.vocab import memo
 from analysis.names.rules.kinds import GIVEN
 from analysis.names.rules.trimming import INITIAL
 from analysis.names.spans import NameSpans, Span, certain
@@ -190,11 +191,15 @@ def _paper(around: Surroundings, i: int) -> Span | None:
     return certain(i, i + 1, "organisation", "newspaper")
 
 
+def _is_listed(key: str) -> bool:
+    lists = gazetteer()
+    return key in lists.body or key in lists.country or key in lists.capital
+
+
 def _listed_word(around: Surroundings, i: int) -> Span | None:
     """An organisation, country or capital of one word, without other names beside it."""
-    key, lists = around.keys[i], around.lists
-    organisation = key in lists.body
-    if not (organisation or key in lists.country or key in lists.capital):
+    key, organisation = around.keys[i], around.keys[i] in around.lists.body
+    if not _is_listed(key):
         return None
     if not around.words[i].istitle() or around.capital(i + 1) or around.ordinary(i):
         return None
@@ -281,17 +286,34 @@ class SingleRule(NamedTuple):
 
     name: str
     find: Callable[[Surroundings, int], Span | None]
+    may_begin: Callable[[str, str], bool]  # whether such a name may begin with a word, also given as the lists have it
     example: str  # before -> after, each name in brackets after its kind
 
 
+# fmt: off
 SINGLE = (
-    SingleRule("newspaper", _paper, "he told The Guardian of it -> he told The [organisation Guardian] of it"),
-    SingleRule("listed word", _listed_word, "He spoke of Hamas there. -> He spoke of [organisation Hamas] there."),
-    SingleRule("initials and surname", _initials, "So J. D. Harrow wrote. -> So [person J. D. Harrow] wrote."),
-    SingleRule("family name first", _family_name_first, "They met Ban Ki-moon. -> They met [person Ban Ki-moon]."),
-    SingleRule("particle between names", _particle_between, "So Jo wa Njo said. -> So [person Jo wa Njo] said."),
-    SingleRule("first name and surname", _first_name, "They met Angela Day. -> They met [person Angela Day]."),
-)
+    SingleRule("newspaper", _paper, lambda word, key: key in PAPERS_AFTER_THE,
+               "he told The Guardian of it -> he told The [organisation Guardian] of it"),
+    SingleRule("listed word", _listed_word, lambda word, key: word.istitle() and _is_listed(key),
+               "He spoke of Hamas there. -> He spoke of [organisation Hamas] there."),
+    SingleRule("initials and surname", _initials, lambda word, key: INITIAL.fullmatch(word) is not None,
+               "So J. D. Harrow wrote. -> So [person J. D. Harrow] wrote."),
+    SingleRule("family name first", _family_name_first, lambda word, key: key in FAMILY_NAMES_FIRST,
+               "They met Ban Ki-moon. -> They met [person Ban Ki-moon]."),
+    SingleRule("particle between names", _particle_between, lambda word, key: word.istitle(),
+               "So Jo wa Njo said. -> So [person Jo wa Njo] said."),
+    SingleRule("first name and surname", _first_name, lambda word, key: key in gazetteer().first,
+               "They met Angela Day. -> They met [person Angela Day]."),
+)  # fmt: on
+
+
+def _rules_beginning(word: str) -> tuple[SingleRule, ...]:
+    """The rules for names that may begin with a word."""
+    key = bare(word)
+    return tuple(rule for rule in SINGLE if rule.may_begin(word, key))
+
+
+_BEGINNING = memo(_rules_beginning)
 
 
 def recall_single(names: NameSpans) -> list[Span]:
@@ -301,7 +323,7 @@ def recall_single(names: NameSpans) -> list[Span]:
     for i in names.tokens.capitals:
         if i in names.headlines or i in around.covered:
             continue
-        for rule in SINGLE:
+        for rule in _BEGINNING[names.words[i]]:
             span = rule.find(around, i)
             if span:
                 new.append(span)
