@@ -3,7 +3,8 @@
     python research/benchmarks/breakers.py [--size 1.0] [--only NAME]
 
 Each text is measured at a quarter of its size and at all of it. Time that grows with the length gives a growth of
-about 4, time that grows with its square 16. --size 0.1 makes everything a tenth as large.
+about 4, time that grows with its square 16. Then what articles may repeat is measured at 125, 250 and 500 KB.
+--size 0.1 makes everything a tenth as large.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import time
 import warnings
 import zipfile
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import psutil
@@ -79,6 +81,127 @@ TEXTS: dict[str, Callable[[float], str]] = {
     "dashes before cues": lambda size: ("“We won,” Ann Lahti said " + "— " * 40 + "said. ") * int(5000 * size),
     "headlines with names": lambda size: "LAHTI WINS VOTE\n\nAnn Lahti said so.\n\n" * int(50_000 * size),
 }
+
+
+VOWELS, CONSONANTS = "aeiou", "bdfglmnprstv"
+
+
+def word(i: int) -> str:
+    """A made-up word for each number: so that a text can go on with ever new words."""
+    syllables = ""
+    for _ in range(4):
+        syllables += CONSONANTS[i % 12] + VOWELS[i // 12 % 5]
+        i //= 7
+    return syllables + chr(ord("a") + i % 26)
+
+
+def name(i: int) -> str:
+    return f"{word(i)}{chr(ord('a') + i % 26)}{chr(ord('a') + i // 26 % 26)}".capitalize()
+
+
+# What an article may repeat, each time with other words: measured at 125, 250 and 500 KB.
+REPEATED: dict[str, Callable[[int], str]] = {
+    "one surname": lambda i: f"{name(i)} Lahti said that Lahti won. ",
+    "one surname digits": lambda i: f"Jo{i} Lahti said that Lahti won. ",
+    "one first name": lambda i: f"Jo {name(i)} said that Jo won. ",
+    "Mr": lambda i: f"Mr. Lahti met {name(i)} Lahti. ",
+    "Mr new": lambda i: f"Mr. {name(i)} met the mayor. ",
+    "names in full": lambda i: f"{name(i)} {name(i * 7 + 1)} met the mayor in the town. ",
+    "names once short": lambda i: f"{name(i)} {name(i * 7 + 1)} met the mayor. {name(i * 7 + 1)} left. ",
+    "we said": lambda i: "We said:\n\nWe go.\n\n",
+    "qa": lambda i: "Q. Why?\n\nA. Because.\n\n",
+    "qa new": lambda i: f"Q. Why {word(i)}?\n\nA. Because of {word(i)}.\n\n",
+    "turns": lambda i: f"{name(i).upper()}: It is {word(i)}.\n\n",
+    "turn two": lambda i: f"{['LAHTI', 'BERG'][i % 2]}: It is {word(i)}.\n\n",
+    "he said": lambda i: f"“It is {word(i)},” he said. ",
+    "she said new": lambda i: f"“It is {word(i)},” {name(i)} {name(i + 9)} said. She left. ",
+    "open quotes": lambda i: f"“It is {word(i)} and so on\n\n",
+    "the bank said": lambda i: f"The bank said it would open in {name(i)}. ",
+    "orgs": lambda i: f"The Bank of {name(i)} said it would close. ",
+    "initials": lambda i: f"The {name(i)} Housing Union ({name(i)[0]}HU) met. ",
+    "initials one": lambda i: f"The {name(i)} Housing Union met the HU. ",
+    "spokesman": lambda i: f"A {name(i)} Council spokesman said it was {word(i)}. ",
+    "joint": lambda i: f"{name(i)} {name(i + 1)}, {name(i + 2)} and {name(i + 3)} said so. ",
+    "according": lambda i: f"According to {name(i)} {name(i + 1)}, it is {word(i)}. ",
+    "handles": lambda i: f"@{word(i)} wrote: “It is {word(i)}.” ",
+    "urls": lambda i: f"See https://{word(i)}.example/{i} now. ",
+    "credits": lambda i: f"Photo: {name(i)} {name(i + 1)}/Getty Images\n\n",
+    "share": lambda i: f"Share this with {name(i)}\n\n",
+    "bullets": lambda i: f"• {name(i)} is {word(i)}\n",
+    "times": lambda i: f"{i % 24:02d}:{i % 60:02d} {name(i)} says it is {word(i)}.\n\n",
+    "headlines": lambda i: f"{name(i)} Says {name(i + 1)} Is Out\n\n",
+    "datelines": lambda i: f"{name(i).upper()} (AP) — It is {word(i)}.\n\n",
+    "wrapped": lambda i: f"it is {word(i)} and\n",
+    "wrapped hyphen": lambda i: f"it is {word(i)}-\n",
+    "narrow": lambda i: f"{word(i)}\n",
+    "nested": lambda i: f"“He said, ‘It is {word(i)},’” {name(i)} said. ",
+    "appositions": lambda i: f"{name(i)} {name(i + 1)}, the {word(i)} chief of {name(i + 2)}, left. ",
+    "apposition chain": lambda i: f"{name(i)}, the {word(i)} of ",
+    "places": lambda i: f"It rained in {name(i)}, Ohio. ",
+    "one place": lambda i: "It rained in Paris, France. ",
+    "jr": lambda i: f"{name(i)} Roe Jr. met {name(i)} Roe Sr. ",
+    "couples": lambda i: f"{name(i)} and {name(i + 1)} Roe met. ",
+    "the Xs": lambda i: f"The {name(i)}s left. ",
+    "titles": lambda i: f"President {name(i)} met Gen. {name(i + 1)}. ",
+    "possessive": lambda i: f"{name(i)}'s mayor's house's roof. ",
+    "numbers": lambda i: f"{i} {i * 3} {i % 7}\n",
+    "table rows": lambda i: f"{name(i)} {i % 50} {i % 40} {i % 30} {i % 20}\n",
+    "brackets": lambda i: f"({name(i)}) [{word(i)}] ",
+    "commas": lambda i: f"{name(i)}, ",
+    "and": lambda i: f"{name(i)} and ",
+    "of": lambda i: f"{name(i)} of ",
+    "dash": lambda i: f"{word(i)} — ",
+    "colon": lambda i: f"{name(i)}: ",
+    "semicolon": lambda i: f"{word(i)}; ",
+    "ellipsis": lambda i: f"{word(i)} ... ",
+    "said that chain": lambda i: f"{name(i)} said that ",
+    "told": lambda i: f"{name(i)} told {name(i + 1)} that it was {word(i)}. ",
+    "was told": lambda i: f"{name(i)} was told by {name(i + 1)} that it was {word(i)}. ",
+    "quoted words": lambda i: f"the “{word(i)}” ",
+    "scare": lambda i: f"He called it “{word(i)}”. ",
+    "single": lambda i: f"the ‘{word(i)}’ and it’s ",
+    "straight": lambda i: f'the "{word(i)}" and ',
+    "quote para": lambda i: f"“It is {word(i)} here.\n\n",
+    "description": lambda i: f"The {word(i)} man said it was over. ",
+    "no comment": lambda i: f"{name(i)} declined to comment. ",
+    "letters": lambda i: f"Dear {name(i)},\n\nIt is {word(i)}.\n\nYours, {name(i + 1)}\n\n",
+    "report said": lambda i: f"The {name(i)} report said it was {word(i)}. ",
+    "statement": lambda i: f"“It is {word(i)},” the statement read. ",
+    "allcaps": lambda i: f"{name(i).upper()} {name(i + 1).upper()} ",
+    "lower": lambda i: f"{word(i)} ",
+    "semis names": lambda i: f"{name(i)} {name(i + 1)}; ",
+    "teams": lambda i: f"{name(i)} beat {name(i + 1)} 3-1. ",
+    "tweets": lambda i: f"— {name(i)} {name(i + 1)} (@{word(i)}) May {i % 28 + 1}, 2020\n\n",
+    "corrections": lambda i: f"Correction: An earlier version said {name(i)}.\n\n",
+    "i said": lambda i: f"“I am {word(i)}.” ",
+    "they said": lambda i: f"Residents said it was {word(i)}. They said so. ",
+    "names lines": lambda i: f"{name(i)} {name(i + 1)}\n\nIt is {word(i)}.\n\n",
+    "refrain": lambda i: "It rained on the town. ",
+    "long paragraph one sentence": lambda i: f"and the {word(i)} was {word(i + 1)} ",
+    "st streets": lambda i: f"{i} {name(i)} St. ",
+    "abbrevs": lambda i: "U.S. Sen. Dr. Gov. ",
+    "poss org": lambda i: f"{name(i)} Inc.'s chief, {name(i + 1)} {name(i + 2)}, said so. ",
+    "who said": lambda i: f"{name(i)}, who said it was {word(i)}, left. ",
+}
+KILOBYTES = (125, 250, 500)
+
+
+def repeated(size: float, only: str) -> None:
+    """Time for each repetition, and how it grows when the text doubles: 2 is linear, 4 goes with the square."""
+    check(SAID * 100)  # what is read once
+    for label, piece in REPEATED.items():
+        if only in label:
+            times = [check(_pieces(piece, int(kilobytes * 1000 * size))) for kilobytes in KILOBYTES]
+            growths = [f"{later / max(before, 0.01):4.1f}" for before, later in pairwise(times)]
+            print(f"{label:36} {times[-1]:8.2f} s  growth {' '.join(growths)}", flush=True)
+
+
+def _pieces(piece: Callable[[int], str], length: int) -> str:
+    pieces: list[str] = []
+    while length > 0:
+        pieces.append(piece(len(pieces)))
+        length -= len(pieces[-1])
+    return "".join(pieces)
 
 
 def check(text: str) -> float:
@@ -181,6 +304,7 @@ if __name__ == "__main__":
         listed(options.list)
     else:
         texts(options.size, options.only)
+        repeated(options.size, options.only)
         files(options.size, options.only)
         if options.only in "folder":
             folder(int(1_000_000 * options.size))
