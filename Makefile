@@ -8,6 +8,8 @@
 #   make lab                              JupyterLab
 #   make notebooks                        execute the committed notebooks in place
 #   make pages                            write the pages of docs/ that are made from the code
+#   make mutants                          put small faults into the code and print those that no test notices (hours)
+#   make dist                             wheel, sdist and the list of what they bring (SBOM) -> dist/
 #   make clean                            remove what was made
 
 PYTHON ?= python3
@@ -20,7 +22,7 @@ LOWEST := .venv-lowest
 export PYTHONHASHSEED = 0
 export TZ = UTC
 
-.PHONY: all test test-lowest typecheck lab notebooks pages clean
+.PHONY: all test test-lowest typecheck lab notebooks pages mutants dist clean
 .DEFAULT_GOAL := all
 
 $(PY):
@@ -63,6 +65,20 @@ notebooks: $(VENV)/.notebooks
 
 pages: $(VENV)/.notebooks
 	$(PY) docs/pages.py
+
+mutants: $(VENV)/.test
+	$(PY) research/mutants.py
+
+# The list of packages is made of an environment that holds the wheel and what it needs, and nothing else.
+dist: $(VENV)/.test
+	rm -rf dist
+	$(PY) -m hatchling build
+	$(PYTHON) -m venv dist/venv
+	dist/venv/bin/python -m pip install --quiet dist/*.whl
+	$(PY) -m venv dist/tool
+	dist/tool/bin/python -m pip install --quiet cyclonedx-bom
+	dist/tool/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o dist/sbom.cdx.json dist/venv
+	rm -rf dist/venv dist/tool
 
 clean:
 	rm -rf build dist

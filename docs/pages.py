@@ -1,11 +1,13 @@
 """Write into the pages what follows from the code: make pages
 
 The tables of docs/functions.md come from the docstrings of all names that the rooms of the package offer, the picture
-docs/house.svg from the imports between the rooms.
+docs/house.svg from the imports between the rooms. docs/resources.sha256 has the hash of every word list, weight and table
+that ships (``sha256sum --check docs/resources.sha256`` holds a checkout against it).
 """
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import inspect
 import re
@@ -61,10 +63,22 @@ def functions_page(page: str) -> str:
     return sections[0] + "".join(filled)
 
 
+def resources() -> str:
+    """The SHA-256 of each file that ships and is no code, as `sha256sum` writes it."""
+    files = [path for folder in ("analysis", "data") for path in (ROOT / folder).rglob("*") if path.is_file()]
+    names = sorted(path.relative_to(ROOT).as_posix() for path in files if path.suffix not in (".py", ".pyc"))
+    return "".join(f"{hashlib.sha256((ROOT / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
+
+
 def current() -> dict[Path, str]:
     """Each page as it should be."""
-    functions = ROOT / "docs" / "functions.md"
-    return {functions: functions_page(functions.read_text(encoding="utf-8")), ROOT / "docs" / "house.svg": picture()}
+    docs = ROOT / "docs"
+    functions = functions_page((docs / "functions.md").read_text(encoding="utf-8"))
+    return {
+        docs / "functions.md": functions,
+        docs / "house.svg": picture(),
+        docs / "resources.sha256": resources(),
+    }
 
 
 if __name__ == "__main__":
