@@ -1,8 +1,8 @@
 """Write into the pages what follows from the code: make pages
 
 The tables of docs/functions.md come from the docstrings of all names that the rooms of the package offer, the picture
-docs/house.svg from the imports between the rooms. docs/resources.sha256 has the hash of every word list, weight and table
-that ships (``sha256sum --check docs/resources.sha256`` holds a checkout against it).
+docs/house.svg from the imports between the rooms. docs/resources.sha256 has the hash of every word list, weight and
+table that ships (``sha256sum --check docs/resources.sha256`` holds a checkout against it).
 """
 
 from __future__ import annotations
