@@ -1,7 +1,9 @@
 """How sure an attribution is: the probability that its speaker is right, learned from labelled articles.
 
 A logistic model knows which rule decided, how likely the report fits the quotation (`report_match`), how far the
-speaker stands from the cue and what kind of phrase names the speaker. research/training/quotes/confidence.py makes its
+speaker stands from the cue and what kind of phrase names the speaker. Where that is a pronoun or a description ("the
+firm"), the probability that it is the right phrase is multiplied by how often such phrases are followed to whom they
+mean. research/training/quotes/confidence.py makes its
 weights; `analysis.validation` judges them.
 """
 
@@ -11,9 +13,11 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.vocab import remembered
 from analysis.quotes.items import Items
 from analysis.quotes.models.linear import learned, probability
-from analysis.quotes.records import Attribution
+from analysis.quotes.records import Attribution, Phrase
 
 PRONOUNS = {"he": "he", "she": "he", "i": "I", "we": "I", "it": "it", "they": "it", "you": "it"}
+
+DEFINITE = ("the", "his", "her", "its", "their", "this", "that")
 
 
 def line_confidence(how: str) -> float:
@@ -21,16 +25,28 @@ def line_confidence(how: str) -> float:
     return learned("confidence")["lines"][how]
 
 
-def confidence(items: Items, attribution: Attribution, kind: str) -> float:
-    """Probability that an attribution of a quotation of a kind names the right speaker."""
-    return _probability(features(items, attribution, kind))
+def confidence(items: Items, attribution: Attribution, kind: str, *, followed: bool = False) -> float:
+    """Probability that an attribution of a quotation of a kind names the right speaker.
+
+    `followed` says whether the article has another name for who the speaker's phrase means.
+    """
+    return _probability(features(items, attribution, kind), phrase_kind(items, attribution.speaker, followed))
+
+
+def phrase_kind(items: Items, phrase: Phrase, followed: bool) -> str:
+    """What kind of phrase names the speaker: a name, he (or she), who, I, it; noun, or the description of somebody whom
+    readers know by now, which is followed to a name or left as it is: the firm, her lawyer.
+    """
+    i, j = phrase
+    kind = _kind_of_speaker(items.tags[i:j], items.word[i])
+    described = kind == "noun" and items.word[i] in DEFINITE
+    return ("followed" if followed else "left") if described else kind
 
 
 @remembered(limit=20_000)
-def _probability(names: tuple[str, ...]) -> float:
+def _probability(names: tuple[str, ...], phrase: str) -> float:
     model = learned("confidence")
-    of_pronouns = model["pronoun"] if "speaker he" in names else 1.0  # how often he and she are resolved rightly
-    return round(probability(model["weights"], names) * of_pronouns, 3)
+    return round(probability(model["weights"], names) * model["meant"].get(phrase, 1.0), 3)
 
 
 def features(items: Items, attribution: Attribution, kind: str) -> tuple[str, ...]:

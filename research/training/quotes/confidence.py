@@ -1,13 +1,16 @@
 """Make analysis/quotes/models/confidence.json: weights that say how sure an attribution is.
 
-    python research/training/quotes/confidence.py polnear.jsonl pronouns.jsonl [more_pronouns.jsonl ...] [--judge]
+    python research/training/quotes/confidence.py polnear.jsonl pronouns.jsonl [more_pronouns.jsonl ...]
+        --whole articles.jsonl [more_articles.jsonl ...] [--judge]
 
 polnear.jsonl holds articles, one per line, with `id`, `text` and `quotes` (start, end, speaker with start and end);
 the others hold passages spoken by he or she (id, start, end, speaker_name). An attribution is right when the words
 given for the speaker overlap those of the annotator, or a name is the same. A logistic model learns from them, with
-features that hold no words of the corpus. Passages said by he or she are right only if the name is, so their
-probability is multiplied by the share of them that were resolved rightly. Lines of transcripts and posts are too
+features that hold no words of the corpus. Lines of transcripts and posts are too
 few in these data: they have the shares of the rules nearest to them, drawn towards the mean by ten observations.
+The files after --whole hold whole articles of other kinds (text and quotes: start, end, speaker, the fullest name that
+the article gives). With the passages of he and she they tell how often he, she or a description ("the firm")
+leads to whom it means; the probability is multiplied by that. --judge prints how the probabilities do on them as well.
 Deterministic. Needs scikit-learn. A quarter of the articles, by a hash of their ids, is held out (half of it was
 also kept from those who wrote the rules); the share of pronouns is that of these articles. --judge prints how the
 probabilities do there beside one figure for each rule, and leaves the resource as it is.
@@ -35,11 +38,18 @@ from analysis.text.document import parse
 
 OUT = PACKAGE / "quotes" / "models" / "confidence.json"
 STRENGTH = 0.3  # inverse of the penalty on squared weights
+FOLLOWED = ("he", "followed", "left")  # kinds of phrases that mean somebody who is named elsewhere
+UNHEARD = ("the", "a", "an", "of", "mr", "mrs", "ms", "s")
 PRIOR = 10  # observations at the mean of all rules
 LINES = {"transcript": "colon", "post": "signature"}  # their nearest rules
 
 
-Described = tuple[Quotation, tuple[str, ...] | None]  # a quotation, the features of its attribution
+class Described(NamedTuple):
+    """A quotation, the features of its attribution and the kind of phrase that names its speaker."""
+
+    quotation: Quotation
+    features: tuple[str, ...] | None
+    phrase: str
 
 
 class Judged(NamedTuple):
@@ -70,14 +80,16 @@ def quotations(text: str) -> list[Described]:
     document, seen = parse(text), {}
     inner = confidence.confidence
 
-    def noted(items: Items, attribution: Attribution, kind: str) -> float:
-        seen[(kind, *items.span(*attribution.speaker), attribution.how)] = confidence.features(items, attribution, kind)
-        return inner(items, attribution, kind)
+    def noted(items: Items, attribution: Attribution, kind: str, *, followed: bool = False) -> float:
+        phrase = confidence.phrase_kind(items, attribution.speaker, followed)
+        features = confidence.features(items, attribution, kind)
+        seen[(kind, *items.span(*attribution.speaker), attribution.how)] = features, phrase
+        return inner(items, attribution, kind, followed=followed)
 
     quotes.confidence = noted
     found = quotes.find_quotes(document, find_mentions(document))
     quotes.confidence = inner
-    return [(q, seen.get((q.kind, q.speaker_start, q.speaker_end, q.rule))) for q in found]
+    return [Described(q, *seen.get((q.kind, q.speaker_start, q.speaker_end, q.rule), (None, ""))) for q in found]
 
 
 def judged(article: dict, found: list[Described]) -> Iterator[Judged]:
@@ -87,7 +99,7 @@ def judged(article: dict, found: list[Described]) -> Iterator[Judged]:
         best = nearest(found, gold["start"], gold["end"])
         if best is None or best[1] is None or overlap(best[0].start, best[0].end, gold["start"], gold["end"]) < 0.8:
             continue
-        quotation, features = best
+        quotation, features, _ = best
         speaker, right = gold["speaker"], False
         if speaker:
             right = quotation.speaker_start < speaker["end"] and quotation.speaker_end > speaker["start"]
@@ -96,14 +108,60 @@ def judged(article: dict, found: list[Described]) -> Iterator[Judged]:
         yield Judged(article["id"], quotation.rule, features, right)
 
 
-def share_of_pronouns(labels: list[dict], found: dict[str, list[Described]]) -> float:
-    """How often he and she are resolved to the right name."""
-    right = 0
+class Whole(NamedTuple):
+    """An attribution: the kind of its phrase, its probability before and after `meant`, and whether it is right."""
+
+    phrase: str
+    plain: float
+    given: float
+    right: bool
+
+
+def in_whole(articles: list[dict], weights: dict[str, float]) -> Iterator[Whole]:
+    """The attributions of whole articles whose speakers a reader has named."""
+    for article in articles:
+        found = quotations(article["text"])
+        for gold in article["quotes"]:
+            best = nearest(found, gold["start"], gold["end"])
+            if not gold["speaker"] or best is None or overlap(*best[0][1:3], gold["start"], gold["end"]) < 0.5:
+                continue
+            quotation, features, phrase = best
+            if features is None or quotation.speaker is None or quotation.confidence is None:
+                continue
+            plain = 1 / (1 + np.exp(-sum(weights.get(f, 0.0) for f in features)))
+            yield Whole(phrase, plain, quotation.confidence, same_name(gold["speaker"], quotation.speaker))
+
+
+def same_name(gold: str, given: str) -> bool:
+    """Whether two names share their last word, or half of the words of the longer."""
+    a, b = ([w.lower() for w in re.findall(r"\w+", name) if w.lower() not in UNHEARD] for name in (gold, given))
+    if not a or not b:
+        return False
+    return gold[0].isupper() and a[-1] == b[-1] or 2 * len(set(a) & set(b)) >= max(len(set(a)), len(set(b)))
+
+
+def of_pronouns(labels: list[dict], found: dict[str, list[Described]]) -> Iterator[Whole]:
+    """The passages said by he or she whose speakers a reader has named."""
     for label in labels:
         best = nearest(found[label["id"]], label["start"], label["end"])
         if best is not None and best[0].speaker:
-            right += re.findall(r"\w+", label["speaker_name"])[-1] in re.findall(r"\w+", best[0].speaker)
-    return right / len(labels)
+            right = re.findall(r"\w+", label["speaker_name"])[-1] in re.findall(r"\w+", best[0].speaker)
+            yield Whole("he", 1.0, 1.0, right)
+
+
+def meant(rows: list[Whole]) -> dict[str, float]:
+    """How often phrases of each kind in FOLLOWED lead to whom they mean, given that they are the right ones.
+
+    Drawn towards the share of all of them.
+    """
+    rows = [row for row in rows if row.phrase in FOLLOWED]
+    mean = sum(row.right for row in rows) / sum(row.plain for row in rows)
+    shares = {}
+    for phrase in FOLLOWED:
+        own = [row for row in rows if row.phrase == phrase]
+        share = (sum(row.right for row in own) + PRIOR * mean) / (sum(row.plain for row in own) + PRIOR)
+        shares[phrase] = round(min(1.0, float(share)), 3)
+    return shares
 
 
 def by_rule(rows: list[Judged]) -> Callable[[str], float]:
@@ -140,6 +198,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("articles")
     parser.add_argument("pronouns", nargs="+")
+    parser.add_argument("--whole", nargs="+", required=True)
     parser.add_argument("--judge", action="store_true")
     asked = parser.parse_args()
     read = [[json.loads(line) for line in open(path, encoding="utf-8")] for path in (asked.articles, *asked.pronouns)]
@@ -147,20 +206,30 @@ def main() -> None:
     rows = [row for article in read[0] for row in judged(article, found[article["id"]])]
     rest = [row for row in rows if not held_out(row.article)]
     rule = by_rule(rest)
+    whole = [article for path in asked.whole for article in map(json.loads, open(path, encoding="utf-8"))]
     if asked.judge:
         kept = [row for row in rows if held_out(row.article)]
         weights, right = learn(rest), [row.right for row in kept]
         report("one figure a rule", [rule(row.how) for row in kept], right)
         report("learned", [1 / (1 + np.exp(-sum(weights.get(f, 0.0) for f in row.features))) for row in kept], right)
+        elsewhere = list(in_whole(whole, weights))
+        report("whole articles of other kinds", [row.given for row in elsewhere], [row.right for row in elsewhere])
+        for phrase in sorted({row.phrase for row in elsewhere}):
+            own = [row for row in elsewhere if row.phrase == phrase]
+            given, good = np.mean([row.given for row in own]), np.mean([row.right for row in own])
+            print(f"  {phrase}: given {given:.3f}, right {good:.3f}, n {len(own)}")
         return
     labels = {(label["id"], label["start"]): label for file in read[1:] for label in file if held_out(label["id"])}
+    weights = learn(rest)
+    elsewhere = list(in_whole(whole, weights))
     made = {
         "LICENSE": "MIT (figures only, no words)",
-        "SOURCE": "the speakers annotated in PolNeAR (Newell, Margolin and Ruths 2018), development part",
+        "SOURCE": "the speakers annotated in PolNeAR (Newell, Margolin and Ruths 2018), development part; the shares "
+        "in meant also from 71 news articles of other kinds and countries, labelled by reading",
         "SCRIPT": "research/training/quotes/confidence.py",
         "cases": len(rest),
-        "weights": learn(rest),
-        "pronoun": round(share_of_pronouns(list(labels.values()), found), 3),
+        "weights": weights,
+        "meant": meant([*of_pronouns(list(labels.values()), found), *elsewhere]),
         "lines": {how: round(float(rule(like)), 3) for how, like in LINES.items()},
     }
     OUT.write_text(json.dumps(made, indent=0, sort_keys=True) + "\n", encoding="utf-8")

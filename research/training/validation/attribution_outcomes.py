@@ -6,9 +6,10 @@
 The files are those of research/training/quotes/confidence.py. An eighth of the articles, by a hash of their ids, is
 held out: nobody who wrote rules saw them, and no weight was learned from them. These are judged. A quotation counts
 when the machine's span shares four fifths with the annotator's and the machine names a speaker. It is right when the
-words for the speaker overlap those of the annotator, or a name is the same. Where the annotator has only "he" or
-"she", the pronoun files (id, start, end, speaker_name) say who that is, and only the last name is right. The output
-holds figures only: the article as a number, the rule, the confidence and whether it was right.
+words for the speaker overlap those of the annotator, or a name is the same. Where the annotator has only "he" or "she",
+the pronoun files (id, start, end, speaker_name) say who that is, and only the last name is right. Descriptions ("the
+firm") are left out, since nobody has labelled whom they mean. The output holds figures only: the article as a number,
+the rule, the confidence and whether it was right.
 """
 
 import csv
@@ -18,6 +19,7 @@ import sys
 from zlib import crc32
 
 from analysis import extract_quotes
+from analysis.quotes.models.confidence import DEFINITE
 
 HELD_OUT = 4  # remainder of the hash by eight
 
@@ -39,13 +41,15 @@ def words(text):
 def is_right(row, speaker, name, text) -> bool | None:
     """Whether the machine's speaker is the annotator's: the same words of the text, or the same name.
 
-    None for a pronoun if nobody has labelled who it is.
+    None for a pronoun if nobody has labelled who it is, and for a description.
     """
     if not speaker:
         return False
     said = text[speaker["start"] : speaker["end"]]
     if said.lower() in ("he", "she"):
         return words(name.split()[-1]) <= words(row.speaker) if name else None
+    if said.split()[0].lower() in DEFINITE and said[1:].islower():
+        return None
     if row.speaker_start < speaker["end"] and row.speaker_end > speaker["start"]:
         return True
     return bool(words(" ".join(re.findall(r"\b[A-Z]\w+", said))) & words(row.speaker))
