@@ -1,11 +1,16 @@
 """What a cue says of the words that it reports: nothing (said), that they are true or kind, or that they are doubtful.
 
-Readers notice: the same words are believed less after stronger verbs (Cole and Shaw 1974, Journalism Quarterly 51:
-62-66). Lists of loaded verbs go back to Merrill (1965, Journalism Quarterly 42: 563-570), who counted those by which a
-magazine favoured one president and not another; Geis (1987, The Language of Politics) sorted verbs of reporting into
-neutral, positive and negative; Caldas-Coulthard (1994, On reporting reporting, in: Coulthard, Advances in Written Text
-Analysis, 295-308) has neutral ones (say, tell, ask) apart from those that interpret; Bell (1991, The Language of News
-Media) has "claim" and its like as verbs by which a reporter stands back. Where they differ, a verb is neutral.
+That verbs of reporting are not alike is old knowledge. Merrill (1965, Journalism Quarterly 42: 563-570) counted those
+by which a news magazine treated three presidents differently; Cole and Shaw (1974, Journalism Quarterly 51: 62-66) asked
+whether readers notice verbs that are stronger than said. Caldas-Coulthard (1994, On reporting reporting, in: Coulthard,
+Advances in Written Text Analysis, 295-308) tells neutral verbs (say, tell, ask, reply) from those by which the writer
+interprets. Bell (1991, The Language of News Media) has claim as a word by which reporters stand back. For academic
+prose, Thompson and Ye (1991, Applied Linguistics 12: 365-382) and Hyland (1999, Applied Linguistics 20: 341-367) ask
+whether a verb presents what it reports as true (point out, show), as open or as wrong.
+
+The three classes follow these works; which verb is in which class is this package's own decision, and where it is
+unclear the verb is neutral. Positive holds verbs that present words as true and those that show a speaker as kind or
+cheerful; doubting those that keep words at a distance, tell of reluctance or of anger.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.abbreviations import GOES_ON, any_of
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.organisation_words import TEAM_WORDS
 from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS, PLURAL_TITLES
 from analysis.english.pos_lexicon import class_of
 from analysis.english.source_roles import MEDIA, role_of_body
@@ -204,9 +205,10 @@ def before(names: Names, name: Mention) -> Beside:
     if not tokens or not is_occupation(tokens[-1][0]):
         return NOTHING_BESIDE
     first = _first_of_title(names, tokens)
-    owner = organisation(names.covering(tokens[first - 1].start())) if first else ""
+    owner = names.covering(tokens[first - 1].start()) if first else None
     title = names.text[tokens[first].start() : tokens[-1].end()]
-    return Beside(title, owner or _owner_before(names, tokens[:first]))
+    team = owner.actor if owner and owner.kind == "place" and tokens[-1][0].lower() in TEAM_WORDS else None
+    return Beside(title, organisation(owner) or team or _owner_before(names, tokens[:first]))
 
 
 @remembered(limit=20_000)
@@ -295,7 +297,9 @@ def _may_name_body(word: str) -> bool:
     return NAME_WORD.match(word) is not None and not other
 
 
-NOT_BODIES = frozenset("state us u.s. uk deputy chief senior assistant democratic republican conservative".split())
+NOT_BODIES = frozenset(
+    "state shadow social us u.s. uk deputy chief senior assistant democratic republican conservative".split()
+)
 
 
 # Further on ------------------------------------------------------------------------------------------------------

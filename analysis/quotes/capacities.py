@@ -13,7 +13,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.english.cue_classes import cue_class
+from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import is_occupation
+from analysis.english.person_words import SPOKESPEOPLE
+from analysis.english.source_roles import MEDIA, role_of_body
 from analysis.english.source_words import DOCUMENT_NOUNS, INSIDERS, SPEAK_FOR_OTHERS
 from analysis.english.vocab import remembered
 from analysis.names.appositions import predicates_of, titles_beside
@@ -33,6 +36,7 @@ POSSESSED = re.compile(r"\w?[’']s?\s+(?:[\w-]+\s+){0,2}?([\w-]+)\s+(?=\w+(?:ed
 # What somebody issues to speak for themselves: Lahti's statement said.
 OWN_WORDS = frozenset("statement statements email letter message post posts tweet tweets testimony text book".split())
 ISSUED_BY = re.compile(r"\b(?:by|from|of)\s+the\s+([A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)+)")
+SHORTLY = 300  # characters
 AGAIN = re.compile(r"(?:the|these|those|that|(?:one|two|three|some) of the(?:se)?)\s\w+$", re.IGNORECASE)
 NO_TITLES = frozenset("mr mr. mrs mrs. ms ms. miss mx mx.".split())
 
@@ -206,16 +210,30 @@ class Article:
         meant = next((body for noun in source.body_nouns() if (body := body_meant(self.names, noun, start))), None)
         if meant:
             return meant
-        if source.first in ("the", "that") and len(source.base) == 2:
-            return self.spoken_for.get(source.head)
+        if source.head in SPEAK_FOR_OTHERS and source.first in ("the", "that") and len(source.base) == 2:
+            return self.spoken_for.get(source.head) or self._only_body_before(source, start)
+        if source.phrase.lower() in (source.head, f"a {source.head}"):
+            return self._only_body_before(source, start)
         name = source.name_of_body()
         place = self.text.find(name, start, end) if name else -1
         if name is None or place < 0 or place in self.starts and " " not in name and source.base[0] == name:
             return None
         covering = self.names.covering(place)
-        if covering is not None and (self.kinds.get(covering.actor or "") != "organisation" and covering.actor != name):
-            return None  # somebody or some place that is known by a longer name
+        if covering is not None and covering.actor != name:  # known by a longer name
+            return covering.actor if self._is_body(covering.actor or "") else None
         return next((body.actor for body in self.bodies if (body.actor or "").startswith(name + " ")), name)
+
+    def _is_body(self, actor: str) -> bool:
+        """Whether an actor is an organisation, or is called like one: Southwest Airlines."""
+        return self.kinds.get(actor) == "organisation" or bare(actor.rpartition(" ")[2]) in gazetteer().organisation
+
+    def _only_body_before(self, source: Unnamed, start: int) -> str | None:
+        """The only organisation named shortly before a spokesperson of whom nothing is told, none of the media."""
+        if source.head not in SPOKESPEOPLE:
+            return None
+        near = {body.actor for body in self.bodies if start - SHORTLY <= body.start < start}
+        near = {actor for actor in near if role_of_body(actor or "") != MEDIA}
+        return near.pop() if len(near) == 1 else None
 
     def _issuer(self, source: Unnamed, start: int, end: int) -> str | None:
         """The body in capitals, in no list of names, that issued a document: a tally by the Rain Watch."""
