@@ -1,7 +1,7 @@
 """What a cue says of the words that it reports: nothing (said), that they are true or kind, or that they are doubtful.
 
 That verbs of reporting are not alike is old knowledge. Merrill (1965, Journalism Quarterly 42: 563-570) counted those
-by which a news magazine treated three presidents differently; Cole and Shaw (1974, Journalism Quarterly 51: 62-66) asked
+by which a magazine treated three presidents differently; Cole and Shaw (1974, Journalism Quarterly 51: 62-66) asked
 whether readers notice verbs that are stronger than said. Caldas-Coulthard (1994, On reporting reporting, in: Coulthard,
 Advances in Written Text Analysis, 295-308) tells neutral verbs (say, tell, ask, reply) from those by which the writer
 interprets. Bell (1991, The Language of News Media) has claim as a word by which reporters stand back. For academic
