@@ -110,6 +110,14 @@ def reliability():
     return pd.DataFrame(rows, columns=["label", "measure", "value", "low", "high", "n"])
 
 
+def estimates():
+    rows = [
+        ("tone", "share", label, "all", 900, 120, 0.4, 0.38, 0.42, corrected, low, high, 340)
+        for label, corrected, low, high in (("negative", 0.33, 0.28, 0.38), (LONG, np.nan, np.nan, np.nan))
+    ]
+    return schema.frame("estimates", rows)
+
+
 def shares(n=2, groups=()):
     rows = [(f"role {k}", 12, 10 - k, 0.5 - 0.1 * k, 0.3, 0.6) for k in range(n)]
     table = pd.DataFrame(rows, columns=["value", "n", "total", "share", "low", "high"])

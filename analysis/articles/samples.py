@@ -79,7 +79,8 @@ def load_labels(name: str) -> pd.DataFrame:
     name : str
         "quotes", "mentions", "counts", "coding-1" or "coding-2" of the sample article; "attributions" of other
         articles: how sure each attribution of a speaker was, and whether it was right; "roles" of others: whether each
-        role, handle and metonym was resolved, and rightly.
+        role, handle and metonym was resolved, and rightly; "coded-kinds" of the corpus that `load_measures` reads:
+        the kind that annotators give a sample of its quotations, with the probability of each to be drawn.
 
     Returns
     -------

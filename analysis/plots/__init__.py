@@ -8,7 +8,7 @@ from analysis.plots.over_time import plot_over_time
 from analysis.plots.sources import plot_cue_shares, plot_source_shares
 from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_voices_readability
 from analysis.plots.tone import plot_tone
-from analysis.plots.validation import plot_calibration, plot_reliability
+from analysis.plots.validation import plot_calibration, plot_corrected, plot_reliability
 
 __all__ = [
     "plot_structure",
@@ -30,4 +30,5 @@ __all__ = [
     "plot_cue_shares",
     "plot_reliability",
     "plot_calibration",
+    "plot_corrected",
 ]

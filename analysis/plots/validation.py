@@ -141,3 +141,65 @@ def plot_calibration(table: pd.DataFrame, *, title: str | None = None, ax: Axes 
     )
     quiet_grid(ax)
     return titled(ax, title)
+
+
+class _Estimate(NamedTuple):
+    name: str
+    naive: float
+    naive_low: float
+    naive_high: float
+    corrected: float
+    low: float
+    high: float
+
+
+@styled
+def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axes | None = None) -> Axes:
+    """Figures corrected by what people coded, with their 95 % interval, beside what the machine alone would say.
+
+    Parameters
+    ----------
+    estimates : frame
+        Rows of what `corrected` returns, drawn from top to bottom; take those that are of one scale, such as shares.
+    title : str, optional
+        The finding, as a title.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+        Where differences or trends are drawn, a line marks 0.
+
+    Examples
+    --------
+    >>> from analysis import schema
+    >>> row = ("tone", "share", "positive", "all", 900, 120, 0.4, 0.38, 0.42, 0.33, 0.28, 0.38, 340)
+    >>> ax = plot_corrected(schema.frame("estimates", [row]), title="A third of the quotations are positive")
+    """
+    needs(estimates, ["what", "value", "group", "coded", *_Estimate._fields[1:]], "plot_corrected")
+    rows = list(records(estimates.assign(name=_row_names(estimates)).dropna(subset=["naive"]), _Estimate))
+    if not rows:
+        return empty(ax, "nothing was coded")
+    ax = axes(ax, rows_height(len(rows), per_row=0.44, extra=1.7))
+    for y, row in enumerate(rows):
+        ax.hlines(y - 0.16, row.naive_low, row.naive_high, color=GREY, lw=1.2)
+        ax.plot(row.naive, y - 0.16, "D", color=GREY, ms=6, markerfacecolor="none", mew=1.6)
+        if pd.notna(row.corrected):
+            ax.hlines(y + 0.12, row.low, row.high, color=BLUE, lw=2)
+            ax.plot(row.corrected, y + 0.12, "o", color=BLUE, ms=8)
+        write_at_edge(ax, "too few codes" if pd.isna(row.corrected) else f"{row.corrected:.2f}", y, 9, color=BLUE)
+    name_rows(ax, [row.name for row in rows])
+    if (estimates["what"] != "share").any():
+        ax.axvline(0, color=GREY, lw=1)
+    ax.set_xlabel("● corrected, with 95 % interval   ◇ the machine alone, with the interval that takes it for right")
+    quiet_grid(ax)
+    return titled(ax, title)
+
+
+def _row_names(estimates: pd.DataFrame) -> list[str]:
+    """What tells the rows apart, and how many units were coded."""
+    told = [name for name in ("what", "value", "group") if estimates[name].nunique(dropna=False) > 1] or ["group"]
+    named = estimates[told].astype("str").fillna("").to_numpy().tolist()
+    words = [", ".join(filter(None, row)) for row in named]
+    return [f"{name} ({coded:,} coded)" for name, coded in zip(words, estimates["coded"], strict=True)]

@@ -101,18 +101,28 @@ def weighed(units: Units, inside: np.ndarray, time: np.ndarray | None = None, st
     coded = inside & units.coded
     said, spent = _said_by_coders(units, columns, coded)
     miss = np.where(coded, units.weight * shares * np.nan_to_num(units.people - said), 0.0)
-    slip = 2 * step**2 * float(np.mean((units.weight * shares)[coded] ** 2)) if coded.any() else math.nan
-    slip *= float(np.mean(1 - 1 / units.weight[coded])) if coded.any() else math.nan
     return Figure(
         float(shares @ units.machine),
         float(shares @ said),
         shares * _off_line(units.machine, columns, inside),
         shares * _off_line(said, columns, inside) + miss,
         miss,
-        slip,
+        step**2 * _slip((units.weight * shares)[coded], units.weight[coded]),
         inside,
         spent,
     )
+
+
+def _slip(amounts: np.ndarray, weight: np.ndarray) -> float:
+    """The variance that one more coded unit brings on which coder and machine disagree; two more where few are coded.
+
+    Without it an interval would have no width when no coded unit is wrong; with it, it is about as wide as by the rule
+    of three (0 errors in n units: up to 3/n).
+    """
+    if not len(amounts):
+        return math.nan
+    further = 1 if len(amounts) >= ENOUGH else 2
+    return further * float(np.mean(amounts**2) * np.mean(1 - 1 / weight))
 
 
 def ratio(units: Units, within: Units, inside: np.ndarray, step: float) -> Figure:

@@ -59,7 +59,7 @@ def plan_coding(
     --------
     >>> quotes = pd.DataFrame({"doc_id": [f"d{i // 8}" for i in range(20_000)]})
     >>> [plan_coding(quotes, 0.05, accuracy=accuracy) for accuracy in (0.7, 0.8, 0.9, 0.95)]
-    [342, 267, 166, 109]
+    [338, 262, 157, 96]
     """
     schema.needs(machine, ["doc_id"], "plan_coding")
     _in_range(half_width=half_width, accuracy=accuracy, share=share, clustering=clustering)
@@ -76,7 +76,7 @@ def plan_coding(
     missed = _missed(accuracy, share)
 
     def is_enough(coded: int) -> bool:
-        coding = (missed * coded / (coded - 2) + 2 / coded) / coded * (1 - coded / n)
+        coding = (missed * coded / (coded - 2) + 1 / coded) / coded * (1 - coded / n)
         freedom = (min(coded, articles) if beyond else coded) - 2
         return t_quantile(max(freedom, 1)) ** 2 * (from_articles + coding) <= half_width**2
 

@@ -12,6 +12,7 @@ from plotted import (
     TEXT,
     actors,
     density,
+    estimates,
     naming,
     placed,
     quotes,
@@ -110,6 +111,7 @@ def test_hostile_names_are_drawn_without_a_warning(name):
         plots.plot_comparison(summary().assign(outlet=name), title=name).figure.canvas.draw()
         plots.plot_over_time(series("outlet").replace({"outlet": {"Post": name}})).figure.canvas.draw()
         plots.plot_reliability(reliability().assign(label=name)).figure.canvas.draw()
+        plots.plot_corrected(estimates().assign(value=name)).figure.canvas.draw()
     assert label(name).count("\n") <= 1
 
 
@@ -123,6 +125,7 @@ EVERY_MANY = {
     "side by side": lambda **k: plots.plot_side_by_side(side_by_side(two_articles()), **k),
     "source shares": lambda **k: plots.plot_source_shares(shares(groups=("Post", "Star")), **k),
     "reliability": lambda **k: plots.plot_reliability(reliability(), **k),
+    "corrected": lambda **k: plots.plot_corrected(estimates(), **k),
 }
 
 
@@ -159,6 +162,7 @@ def test_empty_charts_are_quiet():
         plots.plot_percentiles(placed().head(0)),
         plots.plot_over_time(series().head(0)),
         plots.plot_reliability(reliability().head(0)),
+        plots.plot_corrected(estimates().head(0)),
         plots.plot_side_by_side(side_by_side(two_articles().head(0))),
     ]
     for ax in empties:
