@@ -20,6 +20,7 @@ BOMS = (  # the longer first: a UTF-32 mark begins like a UTF-16 one
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+NOT_OF_PAGES = ("unicode-escape", "raw-unicode-escape", "utf-7", "idna", "punycode")  # Python's own, and one not in use
 WESTERN = ["cp1252", "mac_roman", "cp1250", "cp850"]  # what English news is kept in, where it is not in Unicode
 _PRINT = frozenset("“”‘’–—…£€¥§©®°½¼¾•·«»´™\u00a0\u00ad")
 _BEYOND = re.compile(r"([A-Za-z])?([^\x00-\x7f])(?=([A-Za-z])?)")
@@ -61,7 +62,8 @@ def decode_html(data: bytes) -> tuple[str, str]:
         try:
             # What pages call Latin-1 is Windows-1252 (WHATWG Encoding Standard).
             name = codecs.lookup(declared[1].decode("ascii")).name
-            return data.decode("cp1252" if name in ("iso8859-1", "ascii") else name), ""
+            if name.replace("_", "-") not in NOT_OF_PAGES:
+                return data.decode("cp1252" if name in ("iso8859-1", "ascii") else name), ""
         except (LookupError, UnicodeError):  # no encoding, or one that only says so
             pass
     return decode(data)

@@ -7,7 +7,6 @@ beyond `LIMIT`, so a small archive cannot fill it.
 from __future__ import annotations
 
 import glob
-import gzip
 import os
 import stat
 import zipfile
@@ -16,10 +15,11 @@ from collections.abc import Callable, Iterator, Sequence
 from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path, PurePath, PurePosixPath
-from typing import IO, Any, NamedTuple, cast
+from typing import IO, NamedTuple
 
 import pandas as pd
 
+from analysis.articles.gunzipped import gunzipped
 from analysis.display.safe_text import log_text
 
 LIMIT = 256 * 2**20  # bytes: one document, one line, one table that has to be read whole
@@ -286,22 +286,28 @@ def _archives(files: list[File], report: Report) -> Iterator[list[File]]:
     plain: list[File] = []
     zipped: list[File] = []
     for file in files:
-        (zipped if file.suffix == ".zip" else plain).append(_gunzipped(file) if file.suffix == ".gz" else file)
+        (zipped if file.suffix == ".zip" else plain).append(_gunzipped(file, report) if file.suffix == ".gz" else file)
     if plain:
         yield plain
     for file in zipped:
         yield from _members(file, report)
 
 
-def _gunzipped(file: File) -> File:
+def _gunzipped(file: File, report: Report) -> File:
+    told: dict[str, None] = {}  # a file is opened more than once
+
+    def tell(why: str) -> None:
+        if why not in told:
+            report(Problem(file.stem, why, True))
+        told[why] = None
+
     def opened() -> IO[bytes]:
-        stream = gzip.GzipFile(file.path, "rb") if file.path else gzip.GzipFile(fileobj=file.open(), mode="rb")
-        raw: Any = stream.fileobj
-        if not raw.read(1):  # for gzip nothing at all is no error, but for a broken download it is all there is
+        stream = file.open()
+        if not stream.read(1):  # for gzip nothing at all is no error, but for a broken download it is all there is
             stream.close()
             raise Unreadable("is an empty file, not a gzip file")
-        raw.seek(0)
-        return cast(IO[bytes], stream)
+        stream.close()
+        return gunzipped(file.open(), tell)
 
     return File(file.stem, "", opened)
 
@@ -324,7 +330,7 @@ def _members(file: File, report: Report) -> Iterator[list[File]]:
                     report(Problem(name, "is protected by a password", True))
                 elif not _left_out(name, others, report):
                     member = File(name, "", partial(archive.open, info))
-                    members.append(_gunzipped(member) if member.suffix == ".gz" else member)
+                    members.append(_gunzipped(member, report) if member.suffix == ".gz" else member)
             _report_others(others, file.name, report)
             if members:
                 yield members

@@ -26,6 +26,20 @@ LOOKED_AT = 20  # objects of a list, to see whether they are articles
 _NAMES = "name fullname displayname webtitle title".split()
 
 
+def loaded_json(text: str) -> Json:
+    """A JSON value; numbers of more digits than Python turns into one stay as they are written.
+
+    >>> loaded_json('{"id": 7}')
+    {'id': 7}
+    """
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:
+        return json.loads(text, parse_int=str)
+
+
 # Which objects are articles ------------------------------------------------------------------------------------------
 
 

@@ -37,7 +37,7 @@ from analysis.articles.parquet import unpacked
 from analysis.articles.pieces import rechunked
 from analysis.articles.plans import LOOKED_AT, Plan, Wanted, plan_of
 from analysis.articles.remarks import checked
-from analysis.articles.tables import BROKEN, WITH_SHEETS, check_columns, read_table
+from analysis.articles.tables import BROKEN, WITH_SHEETS, check_columns, read_table, tell_doubled
 from analysis.articles.values import distinct, plain
 
 __all__ = ["NothingReadable", "Problem", "SourceWarning", "as_articles", "iter_articles", "load_articles"]
@@ -199,6 +199,7 @@ def _frames(source: Source | dict, report: Report, wanted: Wanted) -> Iterator[p
 
 def _from_frame(frame: pd.DataFrame, report: Report, wanted: Wanted) -> Iterator[pd.DataFrame]:
     own = {"source", "doc_id", "text", "outlet"} <= set(frame.columns)  # it knows where its articles came from
+    tell_doubled(frame.columns, "the frame", report)
     frame = unpacked(frame.set_axis(distinct(frame.columns), axis=1).reset_index(drop=True))
     plan, notes = plan_of(frame, wanted), Notes()
     try:

@@ -33,7 +33,7 @@ from analysis.articles.files import (
 )
 from analysis.articles.header_rows import LOOKED_AT, delimiter_of, header_line, header_row, is_plain_header, note_teller
 from analysis.articles.interfaces import names_without_header
-from analysis.articles.json_records import ROWS, Record, flat, frame_of, records_within
+from analysis.articles.json_records import ROWS, Record, flat, frame_of, loaded_json, records_within
 from analysis.articles.parquet import read_parquet, unpacked
 from analysis.articles.values import distinct, from_excel
 
@@ -206,10 +206,15 @@ def _long_fields() -> Iterator[None]:
 
 def _header(names: list[Any], file: File, report: Report) -> list[str]:
     """Column names, each once; a name that two columns have is reported."""
+    tell_doubled(names, file.name, report)
+    return distinct(names)
+
+
+def tell_doubled(names: Iterable[Any], place: str, report: Report) -> None:
+    """Report a name that two columns have."""
     given = [str(name).strip() for name in names if name is not None]
     if doubled := next((name for i, name in enumerate(given) if name and name in given[:i]), None):
-        report(Problem(file.name, f"has two columns called {doubled!r}; the second is called otherwise here", False))
-    return distinct(names)
+        report(Problem(place, f"has two columns called {doubled!r}; the second is called otherwise here", False))
 
 
 def _read_jsonl(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
@@ -228,7 +233,7 @@ def _records_by_line(file: File, lines: Iterable[str], report: Report) -> Iterat
         if not line.strip():
             continue
         try:
-            value = json.loads(line)
+            value = loaded_json(line)
             if not isinstance(value, dict):
                 raise ValueError("holds no JSON object")
             yield from ((f"line {number}", record) for record in records_within(value))
@@ -242,7 +247,7 @@ def _read_json(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]:
     if note:
         report(Problem(file.name, note, False))
     try:
-        numbered = [(f"row {i}", record) for i, record in enumerate(records_within(json.loads(text)), 1)]
+        numbered = [(f"row {i}", record) for i, record in enumerate(records_within(loaded_json(text)), 1)]
     except RecursionError:
         raise Unreadable("is nested too deeply") from None
     except ValueError as error:

@@ -4,9 +4,10 @@ import json
 import time
 
 import pytest
-from inputs import quietly
+from inputs import STORY, quietly
 
 from analysis.articles.files import Unreadable
+from analysis.articles.load import load_articles
 from analysis.articles.pages import main_text
 
 BODY = """<p>The ferry from Easton was cut from the timetable on Monday after a long dispute over who pays for its crew.</p>
@@ -84,3 +85,14 @@ def test_a_tag_with_more_attributes_than_anybody_writes_takes_no_time(tmp_path):
     begun = time.monotonic()
     assert quietly(tmp_path / "a.html")[0]["text"].tolist() == [main_text(page())["text"]]
     assert time.monotonic() - begun < 15
+
+
+@pytest.mark.parametrize("charset", ["unicode_escape", "utf-7", "punycode", "rot13", "undefined", "hex"])
+@pytest.mark.filterwarnings("ignore::analysis.articles.files.SourceWarning")
+def test_a_page_that_names_an_encoding_of_no_page_is_read_by_its_bytes(tmp_path, charset):
+    body = f"<p>caf\u00e9 \\n +ADw- {STORY}</p>" * 3
+    page = f'<html><head><meta charset="{charset}"><title>T</title></head><body><article>{body}</article></body></html>'
+    (tmp_path / "a.html").write_bytes(page.encode("cp1252"))
+    articles = load_articles(tmp_path)
+    assert "caf\u00e9 \\n +ADw-" in articles.loc[0, "text"]
+    assert any("a guess" in problem.reason for problem in articles.attrs["problems"])

@@ -213,3 +213,15 @@ def test_dates_are_days_and_unclear_ones_are_named(written, day):
     assert bool(problems) == (day is None)
     if day is None:
         assert frame["date_given"].tolist() == [written]
+
+
+def test_a_number_of_too_many_digits_does_not_cost_its_file(tmp_path):
+    (tmp_path / "a.json").write_text(f'[{{"id": {"9" * 5000}, "text": "{OTHER}"}}, {{"text": "It rained on Monday."}}]')
+    (tmp_path / "b.jsonl").write_text(f'{{"number": {"9" * 5000}, "text": "{OTHER}"}}\n')
+    assert load_articles(tmp_path)["text"].tolist() == [OTHER, "It rained on Monday.", OTHER]
+
+
+def test_two_columns_of_a_frame_with_one_name_are_told():
+    with pytest.warns(SourceWarning, match="the frame: has two columns called 'text'"):
+        articles = load_articles(pd.DataFrame([[STORY, OTHER]], columns=["text", "text"]))
+    assert articles["text"].tolist() == [STORY]
