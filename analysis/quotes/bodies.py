@@ -65,6 +65,13 @@ class Bodies:
             called = called._replace(recent=self._recent(self.doubtful, i))
         return _best(called)
 
+    def issuing(self, i: int, at: int) -> str | None:
+        """The organisation that a noun before the document at an item means: a | club statement; the bank's report."""
+        noun = at - 1 - (self.items.tags[at - 1] == pos.GENITIVE)
+        if noun < i or self.items.word[noun] not in ORGANISATION_NOUNS or self.items.tags[noun] == pos.PROPN:
+            return None
+        return _best(Called(self, i, self.items.word[noun], self._recent(self.mentions, i)))
+
     def _recent(self, mentions: Sequence[Mention], i: int) -> Sequence[Mention]:
         """The last mentions before item i."""
         last = bisect_left(mentions, self.items.start[i], key=_START)

@@ -28,10 +28,12 @@ from analysis.quotes.items import Items, Sentence
 from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
 from analysis.quotes.no_comment import refusals
+from analysis.quotes.pull_quotes import without_pull_quotes
 from analysis.quotes.records import Attribution, Content, PartOf, Passage, Phrase, Quotation, Report, SpokenLine
 from analysis.quotes.relayed import inner_report, relayer
 from analysis.quotes.speakers import Speakers, speakers
 from analysis.quotes.unmarked.headlines import headlines
+from analysis.quotes.unmarked.letters import letters
 from analysis.quotes.unmarked.posts import posts
 from analysis.quotes.unmarked.statements import statements
 from analysis.quotes.unmarked.talk import stripped
@@ -82,7 +84,7 @@ def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bo
             passages.append(
                 Passage(start, end, kind, given[number] if kind == "direct" else None, same or ("number", first))
             )
-    passages = _with_unmarked(document, items, reports, passages)
+    passages = without_pull_quotes(document, _with_unmarked(document, items, reports, passages))
     if left_out:
         passages = _joined(passages, _refused(items))
     return _rows(document, items, speakers(items, mentions), reports, passages)
@@ -257,7 +259,7 @@ def _with_unmarked(
 ) -> list[Passage]:
     """All passages in text order, with transcripts, posts and statements, which take in what lies within them."""
     kept: list[Passage] = []
-    for lines in (transcript(document), posts(document)):
+    for lines in (transcript(document), posts(document), letters(document)):
         kept = _joined(
             kept, [Passage(line.start, line.end, "direct", None, (line.how, line.turn), line) for line in lines]
         )

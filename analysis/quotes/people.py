@@ -28,7 +28,7 @@ from analysis.quotes.records import Phrase
 FOR_WOMEN, FOR_MEN = TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FOR_MEN
 APPOSITION_END = pos.COMMA + pos.STOP + pos.SEMICOLON + pos.REL
 NOT_IN_OFFICE = frozenset("shadow former ex late".split())  # the former minister Ann Lahti is not "the minister"
-ENOUGH_PRONOUNS = 2  # sentences in which he or she must say otherwise than the first name
+ENOUGH_PRONOUNS, RUN = 2, 3  # how often he or she must say otherwise than a first name; sentences after it
 LONGEST_TITLE, LONGEST_APPOSITION = 5, 10  # items looked at beside a name
 
 
@@ -109,27 +109,29 @@ def learn_people(items: Items, mentions: Sequence[Mention]) -> People:
 def _learn_from_pronouns(items: Items, people: People) -> None:
     """Correct what a first name tells where he or she says otherwise, twice and never the other way.
 
-    Counted are the sentences that name one person alone, and in which, or in the next one, only he or only she stands.
+    Counted are he and she in sentences that name one person alone, and in the next ones if they name nobody.
     """
     votes: dict[str, list[str]] = {}
     for number, (lo, hi) in enumerate(items.sentences):
         named = {person.actor for person in people.between(lo, hi)}
-        pronouns = _pronouns(items, people, number, hi) if len(named) == 1 else set()
-        if len(pronouns) == 1:
-            votes.setdefault(named.pop(), []).extend(pronouns)
+        if len(named) == 1:
+            votes.setdefault(named.pop(), []).extend(_pronouns(items, people, number, hi))
     for actor, sexes in votes.items():
-        if len(sexes) >= ENOUGH_PRONOUNS and len(set(sexes)) == 1 and actor not in people.titled:
+        told = actor in people.sex and actor not in people.titled
+        if told and len(sexes) >= ENOUGH_PRONOUNS and len(set(sexes)) == 1:
             people.sex[actor] = sexes[0]
 
 
-def _pronouns(items: Items, people: People, number: int, hi: int) -> set[str]:
-    """The sexes of he and she in a sentence after the name, and in the next one if it names nobody."""
+def _pronouns(items: Items, people: People, number: int, hi: int) -> list[str]:
+    """The sexes of he and she in a sentence after the name, and in the next ones as long as they name nobody."""
     start = people.between(*items.sentences[number])[0].item
     last = hi
-    if number + 1 < len(items.sentences) and not people.between(*items.sentences[number + 1]):
-        last = items.sentences[number + 1][1]
+    for lo, end in items.sentences[number + 1 : number + 1 + RUN]:
+        if people.between(lo, end):
+            break
+        last = end
     inside = items.pronouns[bisect_left(items.pronouns, start) : bisect_left(items.pronouns, last)]
-    return {PRONOUNS[items.word[i]] for i in inside}
+    return [PRONOUNS[items.word[i]] for i in inside if items.tags[i] == pos.PRON]
 
 
 def _is_person(items: Items, mention: Mention, place: Phrase | None) -> bool:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
 from analysis.english.person_words import SPEAKER_ROLES
+from analysis.english.source_words import DOCUMENT_NOUNS
 from analysis.names.records import Mention
 from analysis.quotes.bodies import ORGANISATION_NOUNS, is_body
 from analysis.quotes.definite import (
@@ -21,7 +22,7 @@ from analysis.quotes.definite import (
 from analysis.quotes.introductions import called_again, named_next
 from analysis.quotes.issuers import AROUND, before_it, issued_at, issuer, posted_before, same_document, sent_by
 from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import is_person
+from analysis.quotes.noun_phrases import head_of, is_person
 from analysis.quotes.resolver import Naming
 from analysis.quotes.rule_tables import Rule
 
@@ -143,8 +144,13 @@ def issued_by(naming: Naming) -> str | None:
     """Who issued the document that speaks."""
     items, i, cut = naming.speakers.items, naming.i, naming.cut
     named = issuer(items, naming.speakers.within(*items.span(i, cut)), i, cut)
-    phrase = None if named else sent_by(items, i, cut)
-    return naming.speakers.name(phrase, None) if phrase else named
+    if named:
+        return named
+    phrase = sent_by(items, i, cut)
+    if phrase:
+        return naming.speakers.name(phrase, None)
+    at = head_of(items.tags, i, cut)
+    return naming.speakers.bodies.issuing(i, at) if items.word[at] in DOCUMENT_NOUNS else None
 
 
 def issued_before(naming: Naming) -> str | None:

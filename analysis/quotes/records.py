@@ -44,7 +44,7 @@ class Content(NamedTuple):
 
 
 class SpokenLine(NamedTuple):
-    """What is said (start to end), who says it, and how that is known: transcript, post or statement.
+    """What is said (start to end), who says it, and how that is known: transcript, post, letter or statement.
 
     `key` is the same for all lines of a speaker, `turn` for what is one quotation.
     """

@@ -21,8 +21,8 @@ DEFINITE = ("the", "his", "her", "its", "their", "this", "that")
 
 
 def line_confidence(how: str) -> float:
-    """How often a line of a transcript or a post was said by whom its label names."""
-    return learned("confidence")["lines"][how]
+    """How often a line of a transcript, a post or a letter was said by whom its label or its signature names."""
+    return learned("confidence")["lines"]["post" if how == "letter" else how]
 
 
 def confidence(items: Items, attribution: Attribution, kind: str, *, followed: bool = False) -> float:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from analysis.english.reporting_verbs import ANNOUNCING, POSTING
 from analysis.quotes.items import Items
+from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.records import Attribution, Report
 from analysis.quotes.unmarked.talk import MARKS, OWN, without_quotations
 from analysis.text.document import Document
@@ -28,6 +29,8 @@ ANNOUNCED = re.compile(
     """,
     re.VERBOSE,
 )
+# Here is the full statement from the bank:
+SENT = re.compile(r"\b(?:statement|letter|message|email|e-mail|memo|note|response|reply) from [^:.“”\"\n]{2,60}:$")
 # She wrote on Facebook: We will mend it.
 POSTED = re.compile(rf"\b(?:{'|'.join(POSTING)})(?: (?:on|in|to) [^:.“”\"\n]{{1,40}})?: (?=[A-Z@#])")
 LISTED = "-–—•*·►▪<([0123456789…"  # a paragraph that begins with one of these is an item of a list
@@ -57,10 +60,18 @@ def statements(document: Document, items: Items, reports: list[list[Report]]) ->
         colon = spans[0][0]
         sentence = reports[items.sentence_of[bisect_left(items.start, colon) - 1]]
         before = [report for report in sentence if items.start[report.start] < colon]
-        if before:
-            attribution = Attribution(before[-1].speaker, (before[-1].start, before[-1].end), "colon")
+        attribution = _announcing(items, before, bisect_left(items.start, colon))
+        if attribution:
             found += [Statement(start, end, attribution) for start, end in spans]
     return found
+
+
+def _announcing(items: Items, before: list[Report], k: int) -> Attribution | None:
+    """Who is announced: by the last report before the colon, or by a statement from somebody."""
+    if before:
+        return Attribution(before[-1].speaker, (before[-1].start, before[-1].end), "colon")
+    speaker = lead_in(items, items.sentences[items.sentence_of[k - 1]][0], k)
+    return Attribution(speaker, (k - 1, k), "colon") if speaker else None
 
 
 def _announced(document: Document, number: int) -> list[tuple[int, int]]:
@@ -69,7 +80,8 @@ def _announced(document: Document, number: int) -> list[tuple[int, int]]:
     posted = POSTED.search(text, block.start, block.end)
     if posted and not any(mark in text[posted.end() : block.end] for mark in MARKS[:2]):
         return [(posted.end(), block.end)]
-    if text[block.end - 1] == ":" and ANNOUNCED.search(text, max(block.start, block.end - ANNOUNCEMENT), block.end):
+    begin = max(block.start, block.end - ANNOUNCEMENT)
+    if text[block.end - 1] == ":" and (ANNOUNCED.search(text, begin, block.end) or SENT.search(text, begin, block.end)):
         return _following(document, number)
     return []
 

@@ -32,12 +32,13 @@ LABEL = re.compile(
     )
     \]?{_ASIDE}                                              # BERG (on camera): It leaks. Berg (00:12): It leaks.
     (?:,(?:[ ][\w.'’&()/-]{{1,20}}){{1,7}})?{_ASIDE}      # ANN LAHTI, HOST: It leaks.
-    [*_]{{0,2}}[:：][*_]{{0,2}}(?:[ ]?{_TIME})?(?:\s+|$)      # LAHTI: (00:12) It leaks.
+    [*_]{{0,2}}[:：]\]?[*_]{{0,2}}(?:[ ]?{_TIME})?(?:\s+|$)      # LAHTI: (00:12) It leaks.
     """,
     re.VERBOSE,
 )
 # The same in capitals with a dash or a stop, or in a line of its own.
-_NAME = r"(?P<name>[^\W\d_][\w'’-]+(?:[ ](?:[^\W\d_]\.|[^\W\d_][\w'’-]*)){0,3})"
+_TITLE = r"(?:(?:M[RS]S?|DR|PROF|HON|REV|SEN|REP|GOV|LT|SGT|COL|GEN|CAPT)\.[ ])?"
+_NAME = rf"{_TITLE}(?P<name>[^\W\d_][\w'’-]+(?:[ ](?:[^\W\d_]\.|[^\W\d_][\w'’-]*)){{0,3}})"
 CAPITALS = re.compile(
     rf"""
     {_NAME}
@@ -49,6 +50,8 @@ CAPITALS = re.compile(
     re.VERBOSE,
 )
 ALONE = re.compile(rf"{_NAME}(?:[ ]?[—–-])?\s*")
+# Ann Lahti, in a line of its own
+NAMED_ALONE = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w.'’-]*){0,2}):?\s*")
 ASKED = re.compile(
     r"""
     [*_]{0,2}(?P<name>Q|A|QUESTION|ANSWER|Question|Answer)
@@ -84,6 +87,7 @@ DIRECTION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 COLON = re.compile("[:：]")
+APART = 2  # blocks from one short turn to the next
 LEAST_LINES = 4  # fewer lines of speakers who come back are no transcript
 FEWEST = 3  # unless all lines with names are in capitals
 LONGEST_LABEL = 140  # characters in which a colon is looked for
@@ -115,7 +119,8 @@ def transcript(document: Document) -> list[SpokenLine]:
     talking = [turn for turn in labelled if _turn_talks(document, turn)]
     interview = QUESTION in times and any(turn.key == ANSWER for turn in talking)
     long = len(back) >= LEAST_LINES and len({turn.key for turn in back}) >= 2
-    if not interview and (ANSWER in times or not long and not _short(labelled, talking)):
+    short = long or _short(labelled, talking) or _exchange(document, labelled, talking)
+    if not interview and (ANSWER in times or not short):
         return []  # too little, or questions that the paper answers itself
     plain = 2 * sum(turn.plain for turn in back) > len(back)
     if not plain and not interview and 4 * len(talking) < len(labelled):
@@ -137,6 +142,35 @@ def _short(labelled: list[Turn], talking: list[Turn]) -> bool:
     return 1 < len(keys) < len(labelled) and alike and len(labelled) >= FEWEST and 2 * len(talking) >= len(labelled)
 
 
+def _exchange(document: Document, labelled: list[Turn], talking: list[Turn]) -> bool:
+    """Whether three lines that follow each other are a conversation: one person speaks, another, the first again."""
+    for first, second, third in zip(labelled, labelled[1:], labelled[2:], strict=False):
+        answered = first.key == third.key != second.key and third.block - first.block <= 2 * APART
+        spoken = sum(turn in talking for turn in (first, second, third)) > 1
+        if answered and spoken and all(_is_somebody(document, turn) for turn in (first, second)):
+            return True
+    return False
+
+
+def _is_somebody(document: Document, turn: Turn) -> bool:
+    """Whether a label has two words, or is a name that the text has elsewhere too."""
+    label = document.text[turn.name_start : turn.name_end]
+    return " " in label or document.text.count(label) > 2
+
+
+def _names_alone(document: Document) -> set[str]:
+    """Names that come back in lines of their own before conversation: Ann | I saw it. | Jo | I did not."""
+    text, blocks = document.text, document.blocks
+    before: dict[str, list[int]] = defaultdict(list)
+    for n, block in enumerate(blocks[:-1]):
+        name = NAMED_ALONE.fullmatch(text, block.start, block.end)
+        if name and not NO_SPEAKER.match(name["name"]) and blocks[n + 1].kind == "paragraph":
+            before[name["name"]].append(n + 1)
+    back = {name: places for name, places in before.items() if len(places) > 1}
+    spoken = [_talks(document, n) for places in back.values() for n in places]
+    return set(back) if len(back) > 1 and 2 * sum(spoken) > len(spoken) else set()
+
+
 def _turn_talks(document: Document, turn: Turn) -> bool:
     """Whether the words of a turn, which may begin in the line after its label, are somebody's own."""
     if turn.start < document.blocks[turn.block].end:
@@ -148,8 +182,12 @@ def _turns(document: Document) -> list[Turn]:
     """Lines that begin like those of a transcript, each speaker with one key: the surname where that is enough."""
     turns: list[Turn] = []
     full: dict[str, set[str]] = defaultdict(set)  # surname -> names with a given name
-    for number in range(len(document.blocks)):
+    alone = _names_alone(document)
+    for number, block in enumerate(document.blocks):
         label = _label(document, number)
+        if label is None and alone:
+            named = NAMED_ALONE.fullmatch(document.text, block.start, block.end)
+            label = named if named and named["name"] in alone else None
         if label is None:
             continue
         names = _names(label["name"].casefold())

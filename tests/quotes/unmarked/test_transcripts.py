@@ -197,3 +197,61 @@ def test_places_before_a_dash_are_no_speakers():
     assert (
         said(lines("GRAZ — The pool opened on Monday.", "OSLO — Snow fell all night.", "GRAZ — It shut again.")) == []
     )
+
+
+CONVERSATION = [
+    ("Dahl", "Did you see the ledger that night?"),
+    ("Holm", "I saw it on the desk. I did not touch it."),
+    ("Dahl", "Who had the key to your office?"),
+    ("Holm", "My sister and I had one each."),
+]
+
+
+def in_form(form):
+    return "The hearing\n\n" + "\n\n".join(form.format(NAME=n.upper(), Name=n, said=said) for n, said in CONVERSATION)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "[{NAME}:] {said}",
+        "[MR. {NAME}:] {said}",
+        "{NAME} — {said}",
+        "MS. {NAME}. {said}",
+        "DR. {NAME}. {said}",
+        "{Name}\n\n{said}",
+        "Mia {Name}\n\n{said}",
+        "{NAME}\n{said}",
+        "{NAME}: {said}",
+    ],
+)
+def test_the_turns_of_a_transcript(form):
+    quotes = extract_quotes(in_form(form))
+    assert quotes["text"].tolist() == [said for _, said in CONVERSATION]
+    assert [name.split()[-1].lower() for name in quotes["speaker"]] == ["dahl", "holm", "dahl", "holm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Dahl: Will the mayor tell us what it cost?\n\nMayor Holm: I will, in May.\n\nCllr Dahl: We have waited!",
+        "OMAR DAHL\nYou said I would go first.\n\nMIA HOLM\nI was wrong, was I not?\n\nOMAR DAHL\nYou always are!",
+    ],
+)
+def test_an_exchange_of_three_turns(text):
+    speakers = extract_quotes(f"Exchange of the day\n\n{text}")["speaker"]
+    assert [name.split()[-1].lower() for name in speakers] == ["dahl", "holm", "dahl"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Height: 32 metres\nBuilt: 1961\nOwner: Moss Water\nHeight now: 34 metres\nOwner until 1990: the state",
+        "Film: A slow thriller. You will not sleep.\n\nMusic: Three bands. What more?\n\nFilm: The one with the fox.",
+        "Serves: 4\nTime: 40 minutes\nMethod: Do you have leeks? Use them.\nTime to rest: an hour",
+        "Overview\n\nThe dam is old.\n\nCosts\n\nIt is dear.\n\nOverview\n\nIt is tall.\n\nCosts\n\nNobody knows.",
+        "Oslo: Dahl, Holm, Berg (Lind, 60)\n\nBergen: Roe, Haas, Boyd (Poe, 75)\n\nReferee: P. Lind",
+    ],
+)
+def test_lists_tables_and_headings_are_no_transcript(text):
+    assert "transcript" not in extract_quotes(f"The dam\n\n{text}\n\nIt rained on Monday.")["rule"].tolist()

@@ -1,0 +1,52 @@
+"""Pull quotes: a quotation of the article that is repeated as display text, and counts once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from analysis.quotes.records import Passage
+from analysis.text.document import Document
+
+LEAST = 5  # words of a pull quote
+SIGNED = 10  # words that may stand beside it, who says it
+WORDS = re.compile(r"\w+")
+
+
+def without_pull_quotes(document: Document, passages: list[Passage]) -> list[Passage]:
+    """Passages without those in blocks of their own whose words another passage has.
+
+    >>> from analysis.quotes.extract import extract_quotes
+    >>> text = "“The dam will not hold till May,” Jo Berg said.\\n\\n“The dam will not hold till May” — Jo Berg"
+    >>> extract_quotes(text)["text"].tolist()
+    ['The dam will not hold till May,']
+    """
+    starts = [block.start for block in document.blocks]
+    display = [n for n, passage in enumerate(passages) if passage.line is None and _alone(document, starts, passage)]
+    if not display:
+        return passages
+    said = [_words(document.text[passage.start : passage.end]) for passage in passages]
+    repeated: set[int] = set()
+    for n in display:
+        others = (m for m in range(len(passages)) if m != n and m not in repeated)
+        if any(said[n] in said[m] for m in others):
+            repeated.add(n)
+    return [passage for n, passage in enumerate(passages) if n not in repeated]
+
+
+def _words(text: str) -> str:
+    """The words of a text in lower case, each between spaces, so that one may be looked for in another."""
+    return f" {' '.join(WORDS.findall(text.casefold()))} "
+
+
+def _alone(document: Document, starts: list[int], passage: Passage) -> bool:
+    """Whether a quotation is all that its block has, but for who says it."""
+    if passage.kind != "direct":
+        return False
+    block = document.blocks[max(0, bisect_right(starts, passage.start) - 1)]
+    before, after = document.text[block.start : passage.start], document.text[passage.end : block.end]
+    beside = len(WORDS.findall(after))
+    long = len(WORDS.findall(document.text[passage.start : passage.end])) >= LEAST
+    return (
+        long and not WORDS.search(before) and beside <= SIGNED and (not beside or after.strip("”\"' ,.")[:1] in "—–-")
+    )

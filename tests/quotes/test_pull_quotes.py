@@ -1,0 +1,27 @@
+"""A quotation that is repeated as display text counts once."""
+
+import pytest
+
+from analysis.quotes.extract import extract_quotes
+
+SAID = "“I have never once missed the six o’clock boat,” Mia Holm said on the quay."
+DISPLAY = "“I have never once missed the six o’clock boat”"
+
+
+@pytest.mark.parametrize("display", [DISPLAY, f"{DISPLAY} — Mia Holm", f"{DISPLAY} – Mia Holm, ferrywoman"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_pull_quote_counts_once(display, first):
+    middle = [display, SAID] if first else [SAID, display]
+    quotes = extract_quotes("\n\n".join(["The ferry is sixty years old.", *middle, "It will be scrapped in May."]))
+    assert quotes["speaker"].tolist() == ["Mia Holm"]
+    assert quotes["text"].str.contains("six o’clock boat").sum() == 1
+
+
+def test_what_is_said_twice_in_the_running_text_counts_twice():
+    text = "“I will not go to the moon,” Mia Holm said in May. “I will not go to the moon,” she said again in June."
+    assert len(extract_quotes(text)) == 2
+
+
+def test_a_paragraph_that_only_quotes_something_else_stays():
+    text = f"{SAID}\n\n“My father never missed the boat to the island either.”"
+    assert len(extract_quotes(text)) == 2
