@@ -2,6 +2,7 @@
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -45,7 +46,7 @@ def test_every_import_is_declared():
                 imported |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 imported.add(node.module.split(".")[0])
-    names = {"charset_normalizer": "charset-normalizer", "vadersentiment": "vadersentiment"}
+    names = {"charset_normalizer": "charset-normalizer", "lazy_loader": "lazy-loader", "vadersentiment": "vadersentiment"}
     extras = {"IPython": "ipykernel", "nbformat": "nbconvert", "jupyter_client": "nbconvert", "traitlets": "nbconvert"}
     third_party = imported - set(sys.stdlib_module_names) - {"analysis"}
     groups = PYPROJECT["project"]["optional-dependencies"]
@@ -66,3 +67,10 @@ def test_no_regular_expression_is_one_that_early_python_3_11_gets_wrong():
         for path in sorted((ROOT / "analysis").rglob("*.py"))
         if wrong.search(path.read_text(encoding="utf-8"))
     ] == []
+
+
+def test_importing_the_package_loads_nothing_heavy():
+    """Each name of the root is imported when it is first used."""
+    code = "import sys, analysis; print(*sorted({'pandas', 'numpy', 'matplotlib', 'nltk', 'lxml'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
