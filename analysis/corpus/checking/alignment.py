@@ -15,7 +15,7 @@ SAME, LEFT_OUT, ADDED, REPLACED = "same", "left out", "added", "replaced"
 WORD_COST = 1000  # a word added or replaced
 ADDED_MORE = 1  # so that of equals a word is rather replaced
 MARKED_COST = 50  # the same in brackets
-GAP, GAP_WORD = 900, 20  # words left out: the gap, and each of them
+GAP, GAP_WORD = 900, 30  # words left out: the gap, and each of them
 MARKED_GAP, MARKED_GAP_WORD = 50, 2  # the same at an ellipsis or brackets
 FAR = 1 << 28
 
@@ -28,6 +28,22 @@ class Step(NamedTuple):
     end: int
     there_start: int
     there_end: int
+
+
+class Piece(NamedTuple):
+    """A stretch of a document, and the steps from it to words of a quotation."""
+
+    document: int
+    steps: list[Step]
+
+    @property
+    def start(self) -> int:
+        """Its first word, which the quotation has."""
+        return next((step.there_start for step in self.steps if step.kind == SAME), self.steps[0].there_start)
+
+    @property
+    def end(self) -> int:
+        return next((step.there_end for step in self.steps[::-1] if step.kind == SAME), self.steps[-1].there_end)
 
 
 class Costs(NamedTuple):

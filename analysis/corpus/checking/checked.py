@@ -9,12 +9,12 @@ import pandas as pd
 
 from analysis import schema
 from analysis.articles.load import as_articles
-from analysis.corpus.checking.alignment import SAME
+from analysis.corpus.checking.alignment import SAME, Piece
 from analysis.corpus.checking.differences import NOT_FOUND, TOO_SHORT, Opened, judge
 from analysis.corpus.checking.index import Index
 from analysis.corpus.checking.names import same_speaker
 from analysis.corpus.checking.opened import OpenedDocument
-from analysis.corpus.checking.places import FAR, LEAST_STRETCH, Piece, find_places
+from analysis.corpus.checking.places import FAR, LEAST_STRETCH, find_places
 from analysis.corpus.checking.words import QuotedWords, quoted_words
 from analysis.english.pronunciation import known
 from analysis.english.vocab import no_collection
@@ -32,6 +32,7 @@ class Part(NamedTuple):
     end: int
     text: str
     speaker: str | None
+    person: bool  # whether the speaker is known to be a person with a name, or nothing is known of that
 
 
 @no_collection()
@@ -65,8 +66,9 @@ def check_quotations(
     -----
     No change are: letter case, punctuation, quotation marks, hyphens and dashes, spaces, ligatures, typographic
     apostrophes, small numbers in words or figures, "%" or "percent", sounds of hesitation and stage directions. Words
-    in brackets are changes that are marked. A place must share three fifths of the words, or eight in a row, and say
-    more by them than comes together by chance; a verdict rests on the words alone, not on how many are alike.
+    in brackets are changes that are marked. A place is one if the words that are the same say more than comes together
+    by chance, with those that differ counted against it, or if eight in a row are the same. The verdict rests on what
+    is not the same, never on how much is.
 
     Examples
     --------
@@ -87,10 +89,13 @@ def check_quotations(
 
 def _parts(quotes: pd.DataFrame) -> Iterator[Part]:
     """The stretches in quotation marks of a table of quotations."""
-    for doc_id, quote_id, start, _, text, speaker, verbatim in zip(*(quotes[name] for name in NEEDED), strict=True):
+    kinds = quotes["source_type"] if "source_type" in quotes else [None] * len(quotes)
+    columns = [quotes[name] for name in NEEDED]
+    for doc_id, quote_id, start, _, text, speaker, verbatim, kind in zip(*columns, kinds, strict=True):
+        person = not isinstance(kind, str) or kind == "named person"
         for first, last in schema.read_spans(verbatim):
             words = text[first - start : last - start]
-            yield Part(doc_id, quote_id, first, last, words, speaker if isinstance(speaker, str) else None)
+            yield Part(doc_id, quote_id, first, last, words, speaker if isinstance(speaker, str) else None, person)
 
 
 class Sited(NamedTuple):
@@ -145,7 +150,8 @@ class Checker:
         longest = max(pieces, key=_same_words)
         piece, document, offset = longest
         said_by = document.said_by(piece.start - offset, piece.end - offset)
-        return Sited(pieces, said_by, same_speaker(part.speaker, said_by))
+        same = same_speaker(part.speaker, said_by)
+        return Sited(pieces, said_by, same if same or part.person else None)
 
     def _open(self, piece: Piece) -> Opened:
         number = piece.document

@@ -7,9 +7,8 @@ from collections import Counter
 from itertools import groupby
 from typing import NamedTuple
 
-from analysis.corpus.checking.alignment import SAME, Step
+from analysis.corpus.checking.alignment import SAME, Piece, Step
 from analysis.corpus.checking.opened import OpenedDocument
-from analysis.corpus.checking.places import Piece
 from analysis.corpus.checking.words import CURRENCIES, KEYS, QuotedWords, is_name
 from analysis.english.change_words import is_number, is_opposite, negates
 
@@ -19,6 +18,7 @@ CONTEXT = 3  # words shown on each side of a change
 MOST_SHOWN = 8  # words left out that are shown in full
 FEW = 3  # words; so few of them left out are rather a change than a cut
 _PAUSE = re.compile(r"[.!?…,;:()—–]|--|\s-\s")
+_EDGE = re.compile(r"[.!?:…“”\"\n]")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -78,6 +78,23 @@ class Opened(NamedTuple):
     document: OpenedDocument
     offset: int
 
+    def in_sentences(self) -> Opened:
+        """The same without words of other sentences beside it, which nobody would take for those replaced."""
+        steps = list(self.piece.steps)
+        if steps[0].kind != SAME:
+            first, last = steps[0].there_start, steps[0].there_end
+            first = max((k for k in range(first + 1, last + 1) if self._parts(k)), default=first)
+            steps[0] = steps[0]._replace(there_start=first)
+        if steps[-1].kind != SAME:
+            first, last = steps[-1].there_start, steps[-1].there_end
+            last = min((k for k in range(first, last) if self._parts(k)), default=last)
+            steps[-1] = steps[-1]._replace(there_end=last)
+        return self._replace(piece=self.piece._replace(steps=steps))
+
+    def _parts(self, word: int) -> bool:
+        """Whether a sentence or a quotation begins or ends before a word of the index."""
+        return bool(_EDGE.search(self.document.between(word - self.offset)))
+
 
 def changes(quoted: QuotedWords, opened: Opened) -> list[Change]:
     """The changes in one piece."""
@@ -134,6 +151,7 @@ class Judged(NamedTuple):
 
 def judge(quoted: QuotedWords, pieces: list[Opened]) -> Judged:
     """The verdict on a quotation that was found, and the difference between it and the documents."""
+    pieces = [opened.in_sentences() for opened in pieces]
     made = [change for opened in pieces for change in changes(quoted, opened)]
     joints = [opened.piece.steps[0].start in quoted.gaps for opened in pieces[1:]]
     marked = all(joints) and all(change.marked for change in made) if made or joints else None

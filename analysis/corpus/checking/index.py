@@ -12,9 +12,11 @@ from typing import NamedTuple
 import numpy as np
 
 from analysis.corpus.checking.words import words_of
+from analysis.english.pos_lexicon import CLOSED, classes
 from analysis.text.document import read
 
 LONGEST_RUN = 3  # words whose places are kept
+MOST_OF_CLOSED = 6.0  # bits of a word such as "he", "was" or "very", which few documents may have seldom
 BLOCK = 1 << 20  # words of documents looked at in one go
 
 
@@ -54,8 +56,9 @@ class Index:
         self.words = np.concatenate(documents)
         self.bounds = np.array(bounds)
         self.counts = np.bincount(self.words, minlength=len(known) + 1)
+        closed = np.array([np.inf] + [MOST_OF_CLOSED if classes().get(word) in CLOSED else np.inf for word in known])
         # In bits: how far a word by itself tells its place from others.
-        self.information = np.log2(len(self.words)) - np.log2(np.maximum(self.counts, 0.5))
+        self.information = np.minimum(np.log2(len(self.words)) - np.log2(np.maximum(self.counts, 0.5)), closed)
         self.base = len(known) + 1
         numbered = [self.numbers(words) for words in quotations]
         self.runs = {n: self._runs(numbered, n) for n in range(1, LONGEST_RUN + 1)}

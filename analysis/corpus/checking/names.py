@@ -7,6 +7,7 @@ import re
 from analysis.english.gazetteer import fold
 from analysis.english.person_words import GENERATIONS, HONORIFICS, LEFT_OFF_ANSWERS
 from analysis.english.pos_lexicon import classes
+from analysis.names.tokens import LEADING
 
 _LEFT_OFF = LEFT_OFF_ANSWERS | GENERATIONS | HONORIFICS
 NOBODY = frozenset(
@@ -37,8 +38,8 @@ def same_speaker(name: str | None, other: str | None) -> bool | None:
 def _words(name: str) -> list[str]:
     """The words of a name in lower case without titles; none if what it says is no name."""
     written = [word for word in re.findall(r"[^\W_][\w'’-]*", name)]
-    if not any(word[0].isupper() for word in written):
-        return []
+    if any(word.islower() and word not in LEADING for word in written):
+        return []  # a phrase: the owner of the mill
     words = [fold(word).rstrip(".") for word in written]
     return [word for word in words if word not in _LEFT_OFF and word not in NOBODY and not _is_plain(word, name)]
 

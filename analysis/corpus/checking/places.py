@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 from math import log2
-from typing import NamedTuple
 
 import numpy as np
 
-from analysis.corpus.checking.alignment import ADDED, LEFT_OUT, SAME, WORD_COST, Costs, Step, align, costs
+from analysis.corpus.checking.alignment import ADDED, LEFT_OUT, SAME, WORD_COST, Costs, Piece, Step, align, costs
+from analysis.corpus.checking.evidence import is_found
 from analysis.corpus.checking.index import LONGEST_RUN, Index
 from analysis.corpus.checking.words import QuotedWords
 
@@ -22,28 +22,8 @@ MOST_SEEDS = 400  # places of rare runs that are looked at
 MOST_WINDOWS = 3
 MOST_PLACES = 8  # of equally good ones, from which the speaker decides
 LEAST_STRETCH = 4  # words that can be a place of their own
-LEAST_SHARE = 0.6  # of the words that a place must have
-LEAST_INFORMATION = 0.5  # the same of their information
 JOINT, MARKED_JOINT = 2200, 250  # what it costs to join two places, alone or at an ellipsis: two words, or little
-LONG_RUN = 8  # so many words in a row hardly come together by chance, whatever is around them
 BLOCKS = 1 << 24  # in a document, at most
-MARGIN = 4.0  # bits beyond those by which a word of the documents is told from all others
-
-
-class Piece(NamedTuple):
-    """A stretch of a document, and the steps from it to words of a quotation."""
-
-    document: int
-    steps: list[Step]
-
-    @property
-    def start(self) -> int:
-        """Its first word, which the quotation has."""
-        return next((step.there_start for step in self.steps if step.kind == SAME), self.steps[0].there_start)
-
-    @property
-    def end(self) -> int:
-        return next((step.there_end for step in self.steps[::-1] if step.kind == SAME), self.steps[-1].there_end)
 
 
 def find_places(index: Index, quoted: QuotedWords) -> list[list[Piece]]:
@@ -59,10 +39,11 @@ def find_places(index: Index, quoted: QuotedWords) -> list[list[Piece]]:
     cost = costs(quoted.marked, quoted.gaps)
     price, nearest = _nearest(index, numbers, cost, 0)
     together = _put_together(index, numbers, quoted.gaps, price)
-    if together:
+    if together and is_found(index, numbers, cost, together, quoted.gaps):
         return [together]
     ways = [_with_other_places(index, numbers, cost, piece) for piece in nearest]
-    return [_far_apart(pieces, quoted.gaps) for pieces in ways if _is_found(index, numbers, cost, pieces)]
+    divided = [_far_apart(pieces, quoted.gaps) for pieces in ways]
+    return [pieces for pieces in divided if is_found(index, numbers, cost, pieces, quoted.gaps)]
 
 
 def _whole(index: Index, start: int, at: int, words: int) -> Piece:
@@ -145,7 +126,7 @@ def _with_other_places(index: Index, numbers: np.ndarray, cost: Costs, piece: Pi
     else:
         part = Costs(cost.change[start:end], cost.gap[start : end + 1], cost.gap_word[start : end + 1])
         others = _nearest(index, words, part, start)[1][:1]
-    if not others or not _is_found(index, numbers, cost, others):
+    if not others or not is_found(index, numbers, cost, others, frozenset()):
         return [piece]
     if end - start == last - first:
         return others
@@ -196,16 +177,3 @@ def _far_apart(pieces: list[Piece], gaps: frozenset[int]) -> list[Piece]:
 
 def _is_far(step: Step, gaps: frozenset[int]) -> bool:
     return step.there_end - step.there_start > (FAR_AT_ELLIPSIS if step.start in gaps else FAR)
-
-
-def _is_found(index: Index, numbers: np.ndarray, cost: Costs, pieces: list[Piece]) -> bool:
-    """Whether pieces have so much of the words they are for as hardly comes together by chance."""
-    same = [numbers[s.start : s.end] for piece in pieces for s in piece.steps if s.kind == SAME]
-    asked = [k for p in pieces for s in p.steps for k in range(s.start, s.end) if cost.change[k] == WORD_COST]
-    of_same = float(sum(index.information[part].sum() for part in same))
-    if of_same < log2(len(index.words)) + MARGIN:
-        return False
-    if max(map(len, same)) >= LONG_RUN:
-        return True
-    of_all = float(index.information[numbers[asked]].sum())
-    return sum(map(len, same)) >= LEAST_SHARE * len(asked) and of_same >= LEAST_INFORMATION * of_all

@@ -27,11 +27,10 @@ CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
 _MONEY = re.compile(rf"[{''.join(CURRENCIES)}](?=\d)")
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.\s?\.\s?\.(?:\s?\.)?)[\])]?")
 _BRACKETS = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")  # [the mayor], (the mayor)
-_LETTER_IN_BRACKETS = re.compile(r"\[(\w)\](?=\w)")  # [W]e
-_ENDING_IN_BRACKETS = re.compile(r"(?<=\w)\[(\w+)\]")  # burn[ing]
+_WORD = re.compile(rf"\[\w\]\w+ | [^\W\d]+\[\w+\] | {WORD.pattern}", re.VERBOSE)  # [W]e, burn[ing]
 _INSIDE = re.compile(r"[\w,;’'\-–—)]\s?\Z")  # what a capital follows that is not the first of its sentence
 _POSSESSIVE = re.compile(r"['’]s?\Z")
-NOTES = frozenset("sic emphasis added".split())
+_NOTE = re.compile(r"[\[(](?:sic|emphasis (?:added|mine))[\])]", re.IGNORECASE)
 
 
 class Word(NamedTuple):
@@ -66,7 +65,7 @@ class QuotedWords(NamedTuple):
 
 def _keys(word: str) -> tuple[tuple[str, int, int], ...]:
     """The forms in which what is one word elsewhere is compared, with their places in it."""
-    plain = word.casefold().replace("’", "'").replace("‘", "'").replace("\u00ad", "")
+    plain = word.casefold().replace("’", "'").replace("‘", "'").replace("\u00ad", "").replace("[", "").replace("]", "")
     if plain in NUMBERS:
         return ((NUMBERS[plain], 0, len(word)),)
     if plain in HESITATIONS:
@@ -91,6 +90,10 @@ def _keys(word: str) -> tuple[tuple[str, int, int], ...]:
 KEYS = memo(_keys, 200_000, "analysis.corpus.checking.words.KEYS")
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def words_of(text: str) -> Iterator[Word]:
     """The words of a text as it is read, without stage directions. A sign for money is read behind its number.
 
@@ -98,10 +101,10 @@ def words_of(text: str) -> Iterator[Word]:
     ["we'll", 'need', '31', 'long', 'term', 'jobs', 'or', '5', 'per', 'cent', '1200', 'dollars']
     """
     if "(" in text or "[" in text:
-        text = DIRECTION.sub(lambda match: " " * len(match.group()), text)
+        text = _NOTE.sub(_blank, DIRECTION.sub(_blank, text))
     signs = {match.end(): CURRENCIES[match.group()] for match in _MONEY.finditer(text)}
     keys, word, money = KEYS, Word("", 0, 0), ""
-    for match in WORD.finditer(text):
+    for match in _WORD.finditer(text):
         start, parts = match.start(), keys[match.group()]
         if money and (not parts or parts[0][0] not in LARGE_NUMBERS):
             yield word._replace(key=money)
@@ -124,17 +127,17 @@ def quoted_words(text: str) -> QuotedWords:
     >>> quoted_words("[W]e will … build [the mill], not burn[ing] it [sic].")
     ... # doctest: +NORMALIZE_WHITESPACE
     QuotedWords(words=('we', 'will', 'build', 'the', 'mill', 'not', 'burning', 'it'),
-                written=('We', 'will', 'build', 'the', 'mill', 'not', 'burning', 'it'),
+                written=('[W]e', 'will', 'build', 'the', 'mill', 'not', 'burn[ing]', 'it'),
                 marked=(False, False, False, True, True, False, True, False),
                 names=(False, False, False, False, False, False, False, False), gaps=frozenset({2}))
     """
-    text, endings = _with_endings(_LETTER_IN_BRACKETS.sub(r"\1", read_passage(text)))
+    text = read_passage(text)
     ellipses = [match.start() for match in ELLIPSIS.finditer(text)]
     brackets = [match.span() for match in _BRACKETS.finditer(text) if not ELLIPSIS.fullmatch(match.group())]
-    words = [word for word in words_of(text) if not _is_note(word, brackets)]
+    words = list(words_of(text))
     starts = [word.start for word in words]
     marked = [
-        any(start < word.start < end for start, end in brackets) or any(word.start < at <= word.end for at in endings)
+        "[" in text[word.start + 1 : word.end] or any(start < word.start < end for start, end in brackets)
         for word in words
     ]
     return QuotedWords(
@@ -160,19 +163,3 @@ def is_name(text: str, start: int, end: int) -> bool:
     lists, key = gazetteer(), _POSSESSIVE.sub("", word).lower()
     places = key in lists.country or key in lists.capital or key in lists.nationality
     return places or (key in lists.first or key in lists.last) and key not in classes()
-
-
-def _is_note(word: Word, brackets: list[tuple[int, int]]) -> bool:
-    """Whether a word in brackets is the writer's note on the words, not one of them."""
-    return word.key in NOTES and any(start < word.start < end for start, end in brackets)
-
-
-def _with_endings(text: str) -> tuple[str, list[int]]:
-    """A text without the brackets around endings of words, and where these words now have them."""
-    endings: list[int] = []
-
-    def plain(match: re.Match[str]) -> str:
-        endings.append(match.end() - 2 * len(endings) - 2)
-        return match[1]
-
-    return _ENDING_IN_BRACKETS.sub(plain, text), endings

@@ -87,6 +87,17 @@ def test_what_was_altered_is_shown_and_flagged(text, verdict, flag, shown):
     assert [name for name in ("negation", "number", "name") if row[name]] == ([flag] if flag else [])
 
 
+def test_words_of_the_sentence_before_are_none_that_were_replaced():
+    assert one("And Ann Lahti asked me whether the money is there")["difference"] == "{+And+} Ann Lahti asked …"
+    assert one("heat every room of it and keep it dry")["difference"].endswith("and keep it [-open-] {+dry+}")
+
+
+def test_common_words_in_common_order_are_not_found():
+    documents = ["It was very clear to all of us.", "He said that he was very much aware.", SPEECH, OTHER * 30]
+    assert one("It was very nice", against=documents)["verdict"] == "not found"
+    assert one("He was very charming", against=documents)["verdict"] == "not found"
+
+
 def test_a_cut_may_be_marked():
     marked = one("Nobody should have to sleep in a school hall … about paint")
     assert (marked["verdict"], marked["marked"], marked["negation"]) == ("cut", True, False)
