@@ -46,7 +46,11 @@ def test_every_import_is_declared():
                 imported |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 imported.add(node.module.split(".")[0])
-    names = {"charset_normalizer": "charset-normalizer", "lazy_loader": "lazy-loader", "vadersentiment": "vadersentiment"}
+    names = {
+        "charset_normalizer": "charset-normalizer",
+        "lazy_loader": "lazy-loader",
+        "vadersentiment": "vadersentiment",
+    }
     extras = {"IPython": "ipykernel", "nbformat": "nbconvert", "jupyter_client": "nbconvert", "traitlets": "nbconvert"}
     third_party = imported - set(sys.stdlib_module_names) - {"analysis"}
     groups = PYPROJECT["project"]["optional-dependencies"]
