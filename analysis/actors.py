@@ -125,7 +125,7 @@ def count_actors(
     Ann Lahti 2 Ann Lahti; Lahti
     Jo Berg 1 Jo Berg
     """
-    text, words_of_text = document.text, len(document.words)
+    text, words_of_text = document.text, len(document.starts_of_words)
     place, length = _places(document)
     named = _by_actor(mentions)
     names = sum(map(len, named.values()))

@@ -153,7 +153,7 @@ def measure_text(text: str) -> TextMeasures:
     scores = score_document(document)  # first, since it counts what tells the language
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
         return TextMeasures(scores | _voices(document, []) | _named([]), [], [], [], [])
-    _ = document.words  # all of them, so that nothing looks for some alone
+    _ = document.starts_of_words  # of all, so that nothing looks for some alone
     named = find_all_mentions(document)
     mentions = [mention for mention in named if not mention.aside]
     quotations = find_quotes(document, mentions)

@@ -32,7 +32,7 @@ def count_paragraphs(document: Document, verbatim: Iterable[tuple[int, int]]) ->
     >>> [(p.words, p.quoted_words) for p in count_paragraphs(document, [(11, 13), (30, 44)])]
     [(12, 4)]
     """
-    starts = [start for start, _ in document.words]
+    starts = document.starts_of_words
     inside = sorted({k for a, b in verbatim for k in range(bisect_left(starts, a), bisect_left(starts, b))})
     paragraphs = []
     for block in document.blocks:

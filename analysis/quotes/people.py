@@ -168,13 +168,14 @@ def _sex_of(words: set[str], for_women: frozenset[str], for_men: frozenset[str])
 
 def items_of(items: Items, mention: Mention) -> Phrase | None:
     """The items of a mention; None within quotation."""
-    i = bisect_left(items.start, mention.start)
-    if i == len(items) or items.start[i] != mention.start:
+    starts, n = items.start, len(items)
+    i = bisect_left(starts, mention.start)
+    if i == n or starts[i] != mention.start:
         i -= 1  # it starts within an item
     if i < 0 or i in items.quote or items.end[i] <= mention.start:
         return None
     j = i + 1
-    while j < len(items) and items.start[j] < mention.end:
+    while j < n and starts[j] < mention.end:
         j += 1
     return i, j
 

@@ -106,6 +106,11 @@ class Document:
     def words(self) -> list[tuple[int, int]]:
         return [match.span() for match in WORD.finditer(self.text)]
 
+    @cached_property
+    def starts_of_words(self) -> list[int]:
+        """Where all words begin."""
+        return [match.start() for match in WORD.finditer(self.text)]
+
     def word_starts(self, spans: list[tuple[int, int]]) -> list[int]:
         """Where the words within spans, and some beside them, begin; for a few spans faster than computing `words`.
 
@@ -114,8 +119,8 @@ class Document:
         >>> parse("Rain fell over Oslo and Turku.").word_starts([(5, 7), (15, 19)])
         [5, 15]
         """
-        if "words" in vars(self):
-            return [start for start, _ in self.words]
+        if "starts_of_words" in vars(self):
+            return self.starts_of_words
         text, starts, done = self.text, [], 0
         for start, end in spans:
             if end > done:  # no word goes over white space
@@ -186,6 +191,10 @@ class GivenDocument(Document):
         return [self._read.given_span(*span) for span in self._read.words]
 
     @cached_property
+    def starts_of_words(self) -> list[int]:
+        return [start for start, _ in self.words]
+
+    @cached_property
     def reason(self) -> str | None:
         return self._read.reason
 
@@ -193,7 +202,7 @@ class GivenDocument(Document):
         return [span for span in self.sentences if block.start <= span[0] < block.end]
 
     def word_starts(self, spans: list[tuple[int, int]]) -> list[int]:
-        return [start for start, _ in self.words]
+        return self.starts_of_words
 
 
 def parse(text: str) -> Document:

@@ -84,9 +84,9 @@ def _is_numbered(words: list[str]) -> bool:
 
 def _index(names: NamesOfText) -> Persons:
     long = {
-        key: form.person_words
+        key: words
         for key, form in names.forms.items()
-        if form.kind == "person" and key not in names.well_known and len(form.person_words) > 1
+        if form.kind == "person" and key not in names.well_known and len(words := form.person_words) > 1
     }
     endings = {" ".join(words[n:]).replace("-", " ") for words in long.values() for n in range(1, len(words))}
     full = {

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.person_words import GENERATIONS
@@ -70,17 +69,14 @@ class Form:
     kinds: dict[str, float] = field(default_factory=lambda: defaultdict(float))  # how much speaks for each kind
     written: dict[str, int] = field(default_factory=dict)  # how often it is written in which way
 
-    @cached_property
-    def kind(self) -> str:
-        """The likeliest kind; asked only when all names are collected."""
-        return min(self.kinds.items(), key=lambda kind: (-kind[1], kind[0]))[0]
+    kind: str = ""  # the likeliest, known when all names are collected
 
-    @cached_property
+    @property
     def person_words(self) -> list[str]:
         """The words without junior and senior, if there are others."""
         return [word for word in self.words if word not in GENERATIONS] or self.words
 
-    @cached_property
+    @property
     def is_acronym(self) -> bool:
         """Whether it is one word of two to seven letters with two capitals or more."""
         letters = next(iter(self.written)).replace(".", "")
@@ -109,6 +105,8 @@ def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
         for kind, weight in name.weights or ((name.kind, 1.0),):
             form.kinds[kind] += weight
         form.written[written] = form.written.get(written, 0) + 1
+    for form in forms.values():
+        form.kind = min(form.kinds.items(), key=lambda kind: (-kind[1], kind[0]))[0]
     return forms
 
 
