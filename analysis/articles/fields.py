@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from analysis.english.vocab import remembered
+
 # In order of preference, in lower case, letters and digits only: English names, then German, French, Spanish ones.
 _ALIASES = {
     "doc_id": """
@@ -164,6 +166,7 @@ def recognise(names: list[str]) -> dict[str, str]:
     return {theirs: ours for ours, theirs in first.items() if theirs}
 
 
+@remembered(10_000)
 def field_of(name: str) -> str | None:
     """Which of our fields a column may be: for "blocks.body" it is "text"."""
     return next(iter(candidates([name])), None)

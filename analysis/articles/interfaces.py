@@ -100,8 +100,9 @@ def no_text(names: Iterable[object]) -> str:
     interface = _known(given)
     if interface:
         return f"is {interface.what}, without texts; {_remedy(given)}"
-    remedy = f"; if it has none, {_remedy(given)}" if _remedy(given) else ""
-    return f"has no column with a text among {', '.join(map(repr, given)) or 'its columns'}; {_NAME}{remedy}"
+    remedy = _remedy(given)
+    otherwise = f"; if it has none, {remedy}" if remedy else ""
+    return f"has no column with a text among {', '.join(map(repr, given)) or 'its columns'}; {_NAME}{otherwise}"
 
 
 class Remark(NamedTuple):

@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis.articles.files import Problem, Report
 from analysis.text.document import parse
+from analysis.text.language import is_plainly_english
 
 LONG = 10_000  # words; few articles have more
 _TAGS = re.compile(r"</p>|<br ?/?>|</div>", re.I)
@@ -43,7 +44,7 @@ def remarks(text: str) -> Iterator[Remark]:
     if not text.strip():
         yield Remark("is empty")
         return
-    if why := parse(text).reason:
+    if not is_plainly_english(text) and (why := parse(text).reason):
         yield Remark(f"has {why}" if why == "no words" else f"is {why}; newsgauge measures English only")
     yield from _several(text)
     if "â€" in text:

@@ -9,6 +9,7 @@ from analysis.text.wordforms import WORD, host
 
 ENOUGH = 20  # words from which their share of function words tells the language
 PLAIN = str.maketrans("’‘ʼ‐‑", "'''--", "\u00ad\u200c\u200d\u2060\ufeff")  # apostrophes, hyphens, invisible characters
+MANY = 100  # words of a text that is plainly English
 FEW = 2  # words of other languages that a short English text may have in names
 LONGEST = 200  # characters of a token that is remembered
 BITS = 40  # of each count in a packed integer
@@ -44,8 +45,23 @@ def language_reason(text: str) -> str | None:
     """
     if not isinstance(text, str):
         return "no words"
+    return reason_of_counts(*_counted(text))
+
+
+def is_plainly_english(text: str) -> bool:
+    """Whether a text is so surely English that its paragraphs need not be found to say so; False for many that are.
+
+    >>> is_plainly_english("The bank raised its rates on Monday, as it had said it would. " * 10)
+    True
+    """
+    words, _, english, other, _ = _counted(text)
+    return words >= MANY and english >= words / 5 and other <= english / 20
+
+
+def _counted(text: str) -> list[int]:
+    """What `reason_of_counts` asks, of all words of a text."""
     packed = sum(map(_COUNTS.__getitem__, text.split()))
-    return reason_of_counts(*[packed >> (BITS * i) & ((1 << BITS) - 1) for i in range(5)])
+    return [packed >> (BITS * i) & ((1 << BITS) - 1) for i in range(5)]
 
 
 def reason_of_counts(words: int, letters: int, english: int, other: int, not_latin: int) -> str | None:
