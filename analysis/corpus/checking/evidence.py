@@ -16,7 +16,7 @@ from analysis.corpus.checking.index import Index
 
 LEAST_SHARE = 0.5  # of the words that a place must have
 LONG_RUN = 8  # so many words in a row are found, whatever is around them
-MARGIN = 5.0  # bits beyond chance
+MARGIN = 3.0  # bits beyond chance
 MOST_AGAINST = 10.0  # bits of a word that is not the same
 GAP_BITS = 2.0  # what words left out weigh, beside their number
 
