@@ -46,7 +46,11 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     playing = Counter(name for name, span in places if plays(names, span))
     located = Counter(name for name, span in places if names.before(span.first) in WHERE)
     for name, span in places:
-        if playing[name] and (3 * playing[name] > named[name] or not located[name]):
+        if not playing[name]:
+            continue
+        often = 3 * playing[name] > named[name]
+        country = name in names.lists.country  # which is a country in much else
+        if 2 * playing[name] > named[name] and not located[name] if country else often or not located[name]:
             span.become("organisation", "team called by its place")
     return spans
 
