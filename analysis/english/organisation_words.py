@@ -55,7 +55,7 @@ HEADS = (
         pictures studios entertainment records energy petroleum oil gas steel pharmaceuticals pharma airline
         railways insurance financial exchange societe stores foods brewery campaign caucus militia corps regiment
         battalion sports esports gaming farms brands labs airfield shipyard orchestra ensemble choir secretariat
-        directorate inspectorate ombudsman consortium syndicate cooperative brotherhood order gang cartel
+        directorate inspectorate procuratorate ombudsman consortium syndicate cooperative brotherhood order gang cartel
         """
     )
 )
@@ -80,6 +80,12 @@ SUFFIXES = LEGAL_FORMS | FOREIGN_LEGAL_FORMS | LIKE_LEGAL_FORMS | _set("se kg ab
 FIRM_ENDINGS = LEGAL_FORMS | FOREIGN_LEGAL_FORMS | {"n.v", "kgaa"}
 # Whose college, army or union it is: King's College.
 OWNERS = _set("king queen children women men people veterans peoples workers lord")
+PLURAL_OWNERS = _set(
+    """
+    teachers workers farmers students nurses doctors boys girls magistrates lawyers journalists mothers fathers parents
+    veterans writers players citizens employers consumers fishermen miners officers pensioners producers growers
+    """
+)
 # What says of the name after it that it is a firm's: the airline Norland.
 KINDS_OF_FIRMS = tuple(
     """
@@ -203,3 +209,7 @@ OFFICERS = _set(
     """
 )
 BODIES_OF_OFFICERS = _set("office offices department bureau secretariat")
+# At the end of a name they show that it is whole: the Norvik Bank and the Lahti Council.
+HEADS_AT_END = (HEADS_BEFORE_OF - _set("office parliament coalition alliance")) | _set(
+    "party police army corporation foundation museum hospital school fund group company institution cooperative"
+)

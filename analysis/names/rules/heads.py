@@ -5,7 +5,13 @@ The Ministry of the Interior, the Peruvian Government, the Public Prosecutor's O
 
 from __future__ import annotations
 
-from analysis.english.organisation_words import BODIES_OF_OFFICERS, BODIES_OF_STATES, HEADS_BEFORE_OF, OFFICERS
+from analysis.english.organisation_words import (
+    BODIES_OF_OFFICERS,
+    BODIES_OF_STATES,
+    HEADS_AT_END,
+    HEADS_BEFORE_OF,
+    OFFICERS,
+)
 from analysis.names.spans import NameSpans, Span, certain
 
 LONGEST = 7  # words after "of"
@@ -45,16 +51,78 @@ def _end_after_of(names: NameSpans, i: int, covered: set[int]) -> int:
 
 
 def join_nations(names: NameSpans) -> list[Span]:
-    """Take a nation and the body after it as one name, if both have a capital: the [Peruvian Government]."""
-    new = []
+    """Take a nation or faith and the body after it as one name, if both have a capital: the [Peruvian Government]."""
+    new, covered = [], names.covered()
     for i in names.tokens.capitals:
-        if names.keys[i] not in BODIES_OF_STATES or i in names.headlines or not names.words[i].istitle():
+        if names.keys[i] not in names.lists.demonym or i in names.headlines:
             continue
-        if not names.spaced(i) or names.keys[i - 1] not in names.lists.demonym or not names.capital(i - 1):
-            continue
-        if not (names.spaced(i + 1) and names.capital(i + 1)):
-            new.append(certain(i - 1, i + 1, "organisation", "nation and body"))
+        head = _body_after(names, i, covered)
+        if head:
+            last = _end_after_of(names, head, covered) or head + 1
+            new.append(certain(i, last, "organisation", "nation and body"))
     return names.with_replaced([span for span in new if _is_free(names, span)])
+
+
+def _body_after(names: NameSpans, i: int, covered: set[int]) -> int:
+    """The token that heads the name of a body of the nation at i; 0 if there is none."""
+    last = i
+    while names.spaced(last + 1) and names.capital(last + 1) and last - i < LONGEST:
+        last += 1
+    key = names.keys[last]
+    if last == i + 1 and key in BODIES_OF_STATES and names.words[last].istitle():
+        return last
+    free = covered.isdisjoint(range(i + 1, last + 1))
+    return (
+        last if last > i and free and key in HEADS_BEFORE_OF | BODIES_OF_STATES and names.words[last].istitle() else 0
+    )
+
+
+def extend_places(names: NameSpans) -> list[Span]:
+    """Take a place and the body named after it as one: the [Lahti Baptist University], the [US Government]."""
+    new, covered = [], names.covered()
+    for span in names.spans:
+        if span.kind != "place" or span.first in names.headlines or span.length > 3:
+            continue
+        head = _body_after(names, span.last - 1, covered)
+        if head and not (names.spaced(span.first) and names.capital(span.first - 1)):
+            new.append(certain(span.first, head + 1, "organisation", "place and body"))
+    return names.with_replaced([span for span in new if _is_free(names, span)])
+
+
+def split_bodies(names: NameSpans) -> list[Span]:
+    """Part two bodies that "and" or a comma joins: the [Cabinet and Norvik Water Council]."""
+    spans: list[Span] = []
+    for span in names.spans:
+        first = span.first
+        if span.kind == "organisation" and span.length > 3 and span.rule not in ("list of subjects", "legal form"):
+            for cut in range(span.first + 1, span.last - 1):
+                if (
+                    names.words[cut] in ("and", ",")
+                    and _is_whole(names, first, cut)
+                    and _is_body(names, cut + 1, span.last)
+                ):
+                    spans.append(certain(first, cut, "organisation", "one of two bodies"))
+                    first = cut + 1
+        spans.append(span if first == span.first else certain(first, span.last, "organisation", "one of two bodies"))
+    return spans
+
+
+def _is_whole(names: NameSpans, first: int, last: int) -> bool:
+    """Whether the words before "and" are the name of a body by themselves: letters, or several with a head."""
+    key, word = names.keys[last - 1], names.words[last - 1]
+    if last - first == 1:
+        return (
+            word.isupper() and len(word) > 1 and key in names.lists.known or key in ("cabinet", "parliament", "senate")
+        )
+    return key in HEADS_AT_END and names.capital(first) and "and" not in names.keys[first:last]
+
+
+def _is_body(names: NameSpans, first: int, last: int) -> bool:
+    """Whether the words after "and" are, by their last word or by the first before "of"."""
+    if last - first < 2 or not names.capital(first):
+        return False
+    of = names.keys[first + 1] in ("of", "for")
+    return names.keys[first] in HEADS_BEFORE_OF if of else names.keys[last - 1] in HEADS_AT_END
 
 
 def _is_free(names: NameSpans, span: Span) -> bool:

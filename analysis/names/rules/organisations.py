@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from analysis.english.organisation_words import FIRM_ENDINGS, NO_HEADS_BEFORE_OF, OWNERS, PAPERS_AFTER_PLACES
+from analysis.english.organisation_words import (
+    FIRM_ENDINGS,
+    NO_HEADS_BEFORE_OF,
+    OWNERS,
+    PAPERS_AFTER_PLACES,
+    PLURAL_OWNERS,
+)
 from analysis.english.thing_words import BODY_STARTS
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -16,7 +22,7 @@ OFFICES_WITH_LISTS = frozenset(
 )
 FOREIGN_SMALL_WORDS = frozenset("de do da dos das del di du des la las los le les el y e et und".split())
 STATES = frozenset("u.s us uk u.k".split())
-POSSESSIVE = ("'s", "’s", "'S", "’S")
+POSSESSIVE = ("'s", "’s", "'S", "’S", "'", "’")
 LONGEST = 6  # words before a legal form
 
 
@@ -138,9 +144,13 @@ def _with_list_after(names: NameSpans, span: Span) -> Span | None:
 def _with_list_before(names: NameSpans, span: Span) -> Span | None:
     """The subjects before the head: the Foreign, | Commonwealth and Development Office; "the" is before all of them."""
     keys = names.keys[span.first : span.last]
-    if keys[-1] not in OFFICES_WITH_LISTS or "and" not in keys and "&" not in keys:
+    if keys[-1] not in OFFICES_WITH_LISTS:
         return None
     first = span.first
+    if first > 2 and names.words[first - 1] in ("and", "&") and _is_subject(names, first - 2):
+        first -= 2
+    elif "and" not in keys and "&" not in keys:
+        return None
     while first > 2 and names.words[first - 1] == "," and _is_subject(names, first - 2):
         first -= 2
     if first == span.first or names.before(first) not in ("the", "a", "its"):
@@ -153,7 +163,16 @@ def _is_subject(names: NameSpans, i: int) -> bool:
     if not names.capital(i) or not names.words[i].istitle():
         return False
     key, lists = names.keys[i], names.lists
-    others = (lists.place, lists.country, lists.first, lists.title, lists.starter, lists.body, lists.known, lists.month)
+    others = (
+        lists.place,
+        lists.country,
+        lists.first,
+        lists.holder,
+        lists.starter,
+        lists.body,
+        lists.known,
+        lists.month,
+    )
     return not any(key in other for other in others)
 
 
@@ -161,10 +180,10 @@ def join_possessives(names: NameSpans) -> list[Span]:
     """Join names of organisations with a possessive inside: St Mary's Hospital, Queen's University Belfast."""
     new = []
     for i in names.tokens.those(POSSESSIVE):
-        if i in names.headlines or not names.touches(i) or not names.spaced(i + 1):
+        if i in names.headlines or not names.touches(i) or not names.spaced(i + 1) or _ends_plural(names, i) is False:
             continue
         saint = i > 1 and names.keys[i - 2] in ("st", "saint") and names.words[i - 1].istitle()
-        if saint or names.keys[i - 1] in OWNERS and names.words[i - 1].istitle():
+        if saint or names.keys[i - 1] in OWNERS and names.words[i - 1].istitle() or _ends_plural(names, i):
             head = _head_after(names, i)
             if head and all(names.words[j].istitle() for j in range(i + 1, head + 1)):
                 first = i - 1 - saint
@@ -174,10 +193,20 @@ def join_possessives(names: NameSpans) -> list[Span]:
     return names.with_replaced(new)
 
 
+def _ends_plural(names: NameSpans, i: int) -> bool | None:
+    """Whether the mark at i, if it is one without an s, makes the plural before it an owner: Diocesan Boys' School."""
+    if names.words[i] not in ("'", "’"):
+        return None
+    return names.keys[i - 1] in PLURAL_OWNERS and names.words[i - 1].istitle()
+
+
 def _start_of_body(names: NameSpans, i: int) -> int:
     """Where the capitalised words before whose body it is begin: the Supreme | People's Court."""
     first = i
-    while i - first < LONGEST and names.spaced(first) and names.capital(first - 1) and not _opens(names, first - 1):
+    lists, keys = names.lists, names.keys
+    while i - first < LONGEST and names.spaced(first) and names.capital(first - 1):
+        if keys[first - 1] in lists.holder or keys[first - 1] in lists.starter:
+            break
         first -= 1
     return first + (names.keys[first] == "the" and first < i)
 
@@ -185,7 +214,8 @@ def _start_of_body(names: NameSpans, i: int) -> int:
 def _head_after(names: NameSpans, i: int) -> int:
     """Which of the three tokens after a possessive heads the name of an organisation or building; 0 if none."""
     lists, near = names.lists, range(i + 1, min(i + 4, names.end))
-    return next((j for j in near if names.keys[j] in lists.organisation or names.keys[j] in lists.facility), 0)
+    heads = (j for j in near if names.keys[j] in lists.organisation or names.keys[j] in lists.facility)
+    return next((j for j in heads if names.capital(j)), 0)
 
 
 def join_web_addresses(names: NameSpans) -> list[Span]:

@@ -10,7 +10,7 @@ from analysis.names.rules.bearers import decide_bearers, join_first_names
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.headlines import check_headlines
-from analysis.names.rules.heads import join_nations, recall_headed, recall_offices
+from analysis.names.rules.heads import extend_places, join_nations, recall_headed, recall_offices, split_bodies
 from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
@@ -66,6 +66,11 @@ CORRECTORS = (
               "officials of the Ministry of the Interior -> officials of the [organisation Ministry of the Interior]"),
     Corrector(join_nations,
               "the [other Peruvian] Government said so -> the [organisation Peruvian Government] said so"),
+    Corrector(extend_places,
+              "the [place Lahti] Baptist University grew -> the [organisation Lahti Baptist University] grew"),
+    Corrector(split_bodies,
+              "the [organisation Norvik Bank and Lahti Water Council] met -> "
+              "the [organisation Norvik Bank] and [organisation Lahti Water Council] met"),
     Corrector(recall_offices,
               "the Public Prosecutor's Office said so -> the [organisation Public Prosecutor's Office] said so"),
     Corrector(complete_lists,

@@ -41,3 +41,24 @@ def test_a_body_is_known_by_its_head(text, body):
 )
 def test_words_in_lower_case_and_other_owners_are_no_such_body(text, word):
     assert not any(word in str(name) for name in organisations(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Lahti Baptist University grew on Monday.", {"Lahti Baptist University"}),
+        ("On Monday the Peruvian Army left Turku.", {"Peruvian Army"}),
+        ("She teaches at the Ghanaian Academy of Music now.", {"Ghanaian Academy of Music"}),
+        (
+            "They asked the Norvik Securities and Futures Commission on Monday.",
+            {"Norvik Securities and Futures Commission"},
+        ),
+        ("On Monday the Norvik Teachers' Federation left.", {"Norvik Teachers' Federation"}),
+        (
+            "It was run by the Nordic Savings Bank and Lahti Water Council then.",
+            {"Nordic Savings Bank", "Lahti Water Council"},
+        ),
+    ],
+)
+def test_a_name_is_taken_whole_and_no_more(text, bodies):
+    assert organisations(text) == bodies
