@@ -54,17 +54,24 @@ def _follows_office(names: NameSpans, i: int) -> bool:
 
 def drop_titles_alone(names: NameSpans) -> list[Span]:
     """Drop offices and ranks that name nobody: the [First Lady], the [High Commissioner]."""
-    lists = names.lists
-    return [
-        span
-        for span in names.spans
-        if span.kind != "person"
-        or not all(key in lists.title or key in ABOUT_TITLES for key in names.keys[span.first : span.last])
-    ]
+    return [span for span in names.spans if not _is_title(names, span)]
+
+
+def _is_title(names: NameSpans, span: Span) -> bool:
+    """Whether all words of a name are titles, unless it is one that is a surname too: King."""
+    keys, lists = names.keys[span.first : span.last], names.lists
+    titles = lists.title if span.kind == "person" else lists.holder
+    if (
+        span.kind not in ("person", "organisation")
+        or len(keys) == 1
+        and (keys[0] in lists.last or titles is lists.holder)
+    ):
+        return False
+    return all(key in titles or key in ABOUT_TITLES for key in keys)
 
 
 ABOUT_TITLES = frozenset(
-    "first high crown grand supreme majesty highness holiness excellency king queen prince amir emir".split()
+    "first lady high crown grand supreme majesty highness holiness excellency king queen prince amir emir".split()
 )
 
 

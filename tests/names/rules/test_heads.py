@@ -50,8 +50,8 @@ def test_words_in_lower_case_and_other_owners_are_no_such_body(text, word):
         ("On Monday the Peruvian Army left Turku.", {"Peruvian Army"}),
         ("She teaches at the Ghanaian Academy of Music now.", {"Ghanaian Academy of Music"}),
         (
-            "They asked the Norvik Securities and Futures Commission on Monday.",
-            {"Norvik Securities and Futures Commission"},
+            "They asked the Securities and Futures Commission on Monday.",
+            {"Securities and Futures Commission"},
         ),
         ("On Monday the Norvik Teachers' Federation left.", {"Norvik Teachers' Federation"}),
         (
