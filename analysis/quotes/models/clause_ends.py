@@ -29,7 +29,8 @@ JOINING = frozenset(
 JOINING_CLASSES = pos.SCONJ + pos.REL + pos.ADP + pos.ADV + pos.THAT
 PERSONAL = ("he", "she", "they", "it", "i", "we", "you")
 PAST_AUXILIARIES = ("was", "were", "had", "did")
-END_MARKS = pos.PAUSES + pos.CCONJ + pos.SCONJ + pos.OPENING  # before these a clause may end
+# Before one of these a clause may end.
+END_MARK = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ + pos.OPENING)}]")
 MARKS = pos.PAUSES + pos.OPENING
 MARKS_OR_AND = MARKS + pos.CCONJ
 MAY_SAY = pos.FINITE_OR_PAST + pos.QUOTATIONS  # what has none of these is no clause yet
@@ -99,11 +100,11 @@ def candidates(clause: Clause) -> list[int]:
         start = items.item[first - 1] - 1
     if first < len(items.item) and items.item[first] < end:
         end = items.item[first]
-    whole = manner not in "tc"  # whether a verb has been seen
-    for place in range(clause.start, min(end, clause.start + REACH)):
-        tag = tags[place]
-        whole = whole or tag in MAY_SAY
-        if tag in END_MARKS and whole and place >= start + 2 and place != stop and tags[place - 1] not in MARKS:
+    verb = SAYS.search(tags, clause.start, end) if manner in "tc" else None
+    begin = max(start + 2, verb.start() if verb else end if manner in "tc" else clause.start)
+    for mark in END_MARK.finditer(tags, begin, min(end, clause.start + REACH)):
+        place = mark.start()
+        if place != stop and tags[place - 1] not in MARKS:
             places.append(place)
     return places if stop == end or end in items.quote else [*places, end]
 
