@@ -182,13 +182,15 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
     if not rows:
         return empty(ax, "nothing was coded")
     ax = axes(ax, rows_height(len(rows), per_row=0.44, extra=1.7))
+    digits = 2 if estimates[["naive", "corrected"]].abs().max().max() >= 0.03 else 3
     for y, row in enumerate(rows):
         ax.hlines(y - 0.16, row.naive_low, row.naive_high, color=GREY, lw=1.2)
         ax.plot(row.naive, y - 0.16, "D", color=GREY, ms=6, markerfacecolor="none", mew=1.6)
         if pd.notna(row.corrected):
             ax.hlines(y + 0.12, row.low, row.high, color=BLUE, lw=2)
             ax.plot(row.corrected, y + 0.12, "o", color=BLUE, ms=8)
-        write_at_edge(ax, "too few codes" if pd.isna(row.corrected) else f"{row.corrected:.2f}", y, 9, color=BLUE)
+        figure = "too few codes" if pd.isna(row.corrected) else f"{row.corrected:.{digits}f}".replace("-", "−")
+        write_at_edge(ax, figure, y, 9, color=BLUE)
     name_rows(ax, [row.name for row in rows])
     if (estimates["what"] != "share").any():
         ax.axvline(0, color=GREY, lw=1)
