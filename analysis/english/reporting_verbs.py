@@ -19,7 +19,7 @@ CLAUSAL = """
     indicate inform remind assure advise believe think hope fear know pledge urge learn find show decide expect
     feel figure understand realize realise recommend charge signal guess suspect imagine hint imply hold worry
     theorize posit stipulate underscore highlight point retort surmise profess message post mean see hear
-    determine reckon calculate rule confide forecast
+    determine reckon calculate rule confide forecast underline divulge intimate
 """
 # Report only a quotation beside them.
 QUOTING = """

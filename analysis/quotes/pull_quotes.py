@@ -9,6 +9,7 @@ from analysis.quotes.records import Passage
 from analysis.text.document import Document
 
 LEAST = 5  # words of a pull quote
+FARTHEST = 4  # characters of marks from the begin of its block
 SIGNED = 10  # words that may stand beside it, who says it
 WORDS = re.compile(r"\w+")
 
@@ -44,6 +45,8 @@ def _alone(document: Document, starts: list[int], passage: Passage) -> bool:
     if passage.kind != "direct":
         return False
     block = document.blocks[max(0, bisect_right(starts, passage.start) - 1)]
+    if passage.start - block.start > FARTHEST:
+        return False
     before, after = document.text[block.start : passage.start], document.text[passage.end : block.end]
     beside = len(WORDS.findall(after))
     long = len(WORDS.findall(document.text[passage.start : passage.end])) >= LEAST

@@ -15,7 +15,7 @@ from analysis.quotes.phrases_left import subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Attribution, Content, Phrase, Report
 from analysis.quotes.rule_tables import Rule, decide
-from analysis.quotes.subjects import QUOTING, passive, relaying_verb
+from analysis.quotes.subjects import QUOTING, SAYING_OF_ANOTHER, passive, relaying_verb
 
 REPORTED = ("cue", "distant cue", "according to")
 STATING = ("saying", "clausal", "according")
@@ -95,7 +95,9 @@ def relayer(items: Items, reports: list[list[Report]], attribution: Attribution)
     """Who passes on what the speaker of a passage says, if its sentence tells."""
     if attribution.relayed or attribution.cue is None or attribution.how not in REPORTED:
         return attribution.relayed
-    number = items.sentence_of[attribution.cue[0]]
+    number, word = items.sentence_of[attribution.cue[0]], items.word[attribution.cue[0]]
+    if len(reports[number]) < 2 and word not in SAYING_OF_ANOTHER and word not in QUOTING:
+        return None
     lo, hi = items.sentences[number]
     decision = decide(RELAYERS, Told(Sentence(items, lo, hi), attribution.cue, attribution.speaker, reports[number]))
     return decision.answer if decision and acceptable(decision.answer, items) else None

@@ -45,8 +45,10 @@ def _fitted(sentence: Sentence, report: Report) -> Report:
     if report.speaker[0] > report.start and sentence.tag_before(report.start) in pos.ASIDE_MARKS:
         aside = verb_after_aside(sentence.tags, report.speaker[1], sentence.hi)
         end = min(end, aside or end)  # The mill, said Roe, who owns it, | will close
+    if report.speaker[0] >= report.end:
+        begin = max(begin, report.end)
     if report.kind == "according":
-        speaker = max(begin, report.end), end
+        speaker = begin, end
     else:
         speaker = speaks_for(sentence.items, (begin, end))
     return report if speaker == report.speaker else report._replace(speaker=speaker)

@@ -133,3 +133,8 @@ def test_the_subject_of_a_cue_that_is_joined_or_added(text, speaker):
 )
 def test_pronouns_correct_the_sex_of_a_first_name(text):
     assert extract_quotes(text)["speaker"].iloc[-1].endswith("Dahl")
+
+
+@pytest.mark.parametrize("cue", ["quips Eva Lind", "grumbles Paul Haas", "deadpans Max Boyd"])
+def test_a_relative_clause_after_the_speaker_is_not_said(cue):
+    assert extract_quotes(f"“The ship leaks,” {cue}, who owns it.")["text"].tolist() == ["The ship leaks,"]
