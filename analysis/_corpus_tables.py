@@ -85,6 +85,15 @@ SOURCES_BY_ARTICLE = [
     Column("positive", "integer", "those that vouch or praise: pointed out", "cues"),
     Column("doubting_share", "number", "share of the cues that doubt", "0 to 1", "no cue"),
 ]
+SOURCE_ACCURACY = [
+    Column("column", "text", "the column of the sources table, or cue_class of the quotes table"),
+    Column("measure", "text", "right where given (precision), found where there is one (recall)"),
+    Column("right", "integer", "cases that are right", "cases"),
+    Column("n", "integer", "all cases", "cases"),
+    Column("share", "number", "right / n", "0 to 1", "fewer than ten cases"),
+    Column("low", "number", "lower end of its 95 % interval (Wilson)", "0 to 1", "fewer than ten cases"),
+    Column("high", "number", "upper end of it", "0 to 1", "fewer than ten cases"),
+]
 CUE_SHARES = [
     Column("value", "text", "the role, type, pronoun or whatever else was asked for", missing="unknown"),
     Column("cue_class", "text", "doubting or positive"),

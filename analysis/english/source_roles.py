@@ -14,6 +14,7 @@ from analysis.english.fields_of_work import FIELDS
 from analysis.english.gazetteer import bare
 from analysis.english.known_roles import known_body
 from analysis.english.person_words import MEMBERS_OF_CONGRESS
+from analysis.english.source_words import BEFORE_HEAD
 from analysis.english.vocab import remembered
 
 OFFICIAL = "official or politician"
@@ -172,6 +173,7 @@ ONLY_UNNAMED = _words("woman man girl boy friend colleague cousin everyone every
 
 CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
 NO_OFFICE = _words("keynote guest motivational main")  # before speaker
+ONLY_ALONE = _words("officer deputy officers deputies")
 KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY)
 LAST_ONLY = _words("united city athletic white")  # of the name of a club, of the White House: not United Farm Workers
 ANYWHERE = {
@@ -198,17 +200,22 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
 
 
 def _roles(title: str) -> Iterator[tuple[str, str]]:
-    """The words of titles that have a role, with it: of each phrase and each of its parts the last word that does."""
+    """The words of titles that have a role, with it: of each part of each phrase the last that fits one."""
     for phrase in title.split("; "):
         for part in CONJUNCTS.split(phrase):
             words = [bare(word) for word in AFTER_HEAD.split(part)[0].split()]
-            for k in range(len(words) - 1, -1, -1):
-                word = words[k]
-                last = word.rpartition("-")[2]
-                role = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), last))), None)
-                if role is not None and not (word == "speaker" and k and words[k - 1] in NO_OFFICE):
-                    yield word, role
-                    break
+            known = [(word, role) for k, word in enumerate(words) if (role := _role_of_word(words, k))]
+            sure = [pair for pair in known if pair[0] not in GENERIC]
+            yield from (sure or known)[-1:]
+
+
+def _role_of_word(words: list[str], k: int) -> str | None:
+    """The role of a word of a title; none of words that another one changes: deputy spokesman, medical officer."""
+    word = words[k]
+    alone = BEFORE_HEAD.issuperset(words[:k]) and k == len(words) - 1
+    if word in ONLY_ALONE and not alone or word == "speaker" and k and words[k - 1] in NO_OFFICE:
+        return None
+    return next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
 
 
 @remembered(limit=20_000)

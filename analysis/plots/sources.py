@@ -160,12 +160,14 @@ def plot_cue_shares(
         return empty(ax, f"no group with {fewest} cues" if len(shares) else "no cues")
     notes = [left_out(shares["value"].nunique(dropna=False) - min(len(own), most), "more, with fewer cues")]
     own = own.head(most)
-    values = [f"{value} (n = {cues:,})" for value, cues in zip(own["value"], own["cues"], strict=True)]
+    values = [f"{value} ({cues:,})" for value, cues in zip(own["value"], own["cues"], strict=True)]
     ax = axes(ax, rows_height(len(own)))
     _marks(ax, own.assign(value=values), values, 0, SPEAKERS[0])
     name_rows(ax, values)
     ax.set_xlim(left=0)
-    ax.set_xlabel(" ".join([f"{cue_class} cues in per cent of all, with 95 % interval", *filter(None, notes)]))
+    ax.set_xlabel(
+        " ".join([f"{cue_class} cues in per cent of all (in brackets), with 95 % interval", *filter(None, notes)])
+    )
     quiet_grid(ax)
     return titled(ax, title)
 

@@ -2,6 +2,7 @@
 
 from analysis.validation.coder_agreement import agreement
 from analysis.validation.coding import sample_for_coding
+from analysis.validation.column_accuracy import source_accuracy
 from analysis.validation.confidence_calibration import calibration, judged_attributions
 from analysis.validation.estimates import corrected
 from analysis.validation.planning import plan_coding
@@ -15,4 +16,5 @@ __all__ = [
     "calibration",
     "corrected",
     "plan_coding",
+    "source_accuracy",
 ]

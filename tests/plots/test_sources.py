@@ -31,7 +31,7 @@ def cues(n=3):
 
 def test_groups_by_their_share_of_doubting_cues():
     ax = plots.plot_cue_shares(cues(), title="Role 2 claims most")
-    assert [tick.get_text() for tick in ax.get_yticklabels()][0] == "role 2 (n = 18)"
+    assert [tick.get_text() for tick in ax.get_yticklabels()][0] == "role 2 (18)"
     assert {"10", "5", "0"} <= set(shown(ax)) and "doubting" in ax.get_xlabel()
 
 
@@ -39,7 +39,7 @@ def test_no_cues_few_cues_and_unknown_groups():
     assert "no cues" in shown(plots.plot_cue_shares(cues(0)))
     assert "no group with 30 cues" in shown(plots.plot_cue_shares(cues(), fewest=30))
     ax = plots.plot_cue_shares(cues(1).assign(value=[None, None]))
-    assert ax.get_yticklabels()[0].get_text() == "unknown (n = 20)"
+    assert ax.get_yticklabels()[0].get_text() == "unknown (20)"
     assert len(plots.plot_cue_shares(cues(5), most=2).get_yticks()) == 2
 
 
