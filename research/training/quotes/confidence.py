@@ -225,7 +225,7 @@ def main() -> None:
     made = {
         "LICENSE": "MIT (figures only, no words)",
         "SOURCE": "the speakers annotated in PolNeAR (Newell, Margolin and Ruths 2018), development part; the shares "
-        "in meant also from 71 news articles of other kinds and countries, labelled by reading",
+        "in meant also from 64 news articles of other kinds and countries, labelled by reading",
         "SCRIPT": "research/training/quotes/confidence.py",
         "cases": len(rest),
         "weights": weights,
