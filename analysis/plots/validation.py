@@ -173,9 +173,10 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
 
     Examples
     --------
+    >>> from matplotlib.figure import Figure
     >>> from analysis import schema
     >>> row = ("tone", "share", "positive", "all", 900, 120, 0.4, 0.38, 0.42, 0.33, 0.28, 0.38, 340)
-    >>> ax = plot_corrected(schema.frame("estimates", [row]), title="A third of the quotations are positive")
+    >>> ax = plot_corrected(schema.frame("estimates", [row]), title="A third are positive", ax=Figure().subplots())
     """
     needs(estimates, ["what", "value", "group", "coded", *_Estimate._fields[1:]], "plot_corrected")
     rows = list(records(estimates.assign(name=_row_names(estimates)).dropna(subset=["naive"]), _Estimate))
