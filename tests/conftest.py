@@ -1,11 +1,21 @@
 """The same examples on every machine and in every run, and no test that fails because a machine is busy."""
 
+import sys
+
 import pytest
 from hypothesis import settings
 from inputs import STORIES
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def close_figures():
+    """No figure outlives its test."""
+    yield
+    if plt := sys.modules.get("matplotlib.pyplot"):
+        plt.close("all")
 
 
 @pytest.fixture

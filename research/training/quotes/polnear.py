@@ -1,5 +1,9 @@
 """The articles of PolNeAR as the other scripts of this folder learn from them, and what is held out of them.
 
+    python research/training/quotes/polnear.py polnear.jsonl
+
+prints how many articles each publisher has, and how many of them are held out.
+
 An article is read as `analysis` reads it, and its annotations are moved along. A quarter of the articles, by a hash of
 their ids, is held out of all learning. Figures are those of leaving one publisher out at a time, as weights should
 hold for papers that they were not learned from.
@@ -8,8 +12,10 @@ hold for papers that they were not learned from.
 from __future__ import annotations
 
 import json
+import sys
 import zlib
 from collections.abc import Iterator
+from itertools import compress
 from typing import Any, NamedTuple
 
 from analysis.text.document import ReadDocument, read
@@ -57,3 +63,9 @@ def left_out(names: list[str]) -> Iterator[tuple[str, list[bool]]]:
     """For each publisher of the articles with these ids: which of them are its own."""
     for name in sorted({publisher(name) for name in names}):
         yield name, [publisher(other) == name for other in names]
+
+
+if __name__ == "__main__":
+    ids = [article.name for article in articles(sys.argv[1])]
+    for paper, own in left_out(ids):
+        print(f"{paper}: {sum(own)}, held out {sum(map(held_out, compress(ids, own)))}")
