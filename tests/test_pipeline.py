@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from analysis import load_sample, measure
@@ -116,6 +116,8 @@ def spans_are_exact(text):
 
 @settings(max_examples=150)
 @given(st.text())
+@example("WRO Q.mE")  # the smallest texts that once failed
+@example("“o”said r to h Cton")
 def test_any_text_is_survived(text):
     spans_are_exact(text)
 

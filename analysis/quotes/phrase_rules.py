@@ -252,7 +252,7 @@ def _begins_with_role(naming: Naming, name: Mention) -> bool:
     """Whether a phrase up to a name is what somebody is: leader of the opposition | Ann Lahti."""
     items, i = naming.speakers.items, naming.i
     first = next((x for x in range(i, naming.cut) if items.tags[x] in pos.ADP), naming.cut)
-    return first > i and items.start[first] < name.start and is_person(items.word[first - 1])
+    return i < first < len(items.start) and items.start[first] < name.start and is_person(items.word[first - 1])
 
 
 RULES: list[Rule[Naming, str]] = [

@@ -211,19 +211,19 @@ def _thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> 
 
 def _people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     nationality = names.lists.nationality
-    return whole in nationality or whole[-1] == "s" and whole[:-1] in nationality
+    return whole in nationality or whole.endswith("s") and whole[:-1] in nationality
 
 
 def _people(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     people = names.lists.people
-    return whole in people or whole[-1] == "s" and whole[:-1] in people or len(whole) > 6 and whole.endswith(ISMS)
+    return whole in people or whole.endswith("s") and whole[:-1] in people or len(whole) > 6 and whole.endswith(ISMS)
 
 
 def _peoples(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     last, people = keys[-1], names.lists.people
     if keys[0] in names.lists.first or whole in names.lists.known or whole in names.lists.body:
         return False
-    return last in PEOPLES or last in people or last[-1] == "s" and last[:-1] in people
+    return last in PEOPLES or last in people or last.endswith("s") and last[:-1] in people
 
 
 def _letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
