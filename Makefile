@@ -61,7 +61,7 @@ lab: $(VENV)/.notebooks
 
 notebooks: $(VENV)/.notebooks
 	$(PY) -m analysis report data/sample --out "$$OUT" --in-place
-	cp "$$OUT/figures/01-what-is-this-article-1.png" data/results/who-speaks.png
+	cp "$$OUT/figures/02-what-is-this-article-1.png" data/results/who-speaks.png
 
 pages: $(VENV)/.notebooks
 	$(PY) docs/pages.py
