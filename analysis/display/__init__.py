@@ -1,8 +1,8 @@
 """What a notebook, a page or a terminal shows of frames and texts."""
 
 from analysis.display.figures import show
-from analysis.display.prose import listing, quantity, say, share
+from analysis.display.prose import listing, paragraph, quantity, say, share
 from analysis.display.reading import reading_view
 from analysis.display.tables import table
 
-__all__ = ["say", "show", "table", "listing", "quantity", "share", "reading_view"]
+__all__ = ["say", "paragraph", "show", "table", "listing", "quantity", "share", "reading_view"]

@@ -23,6 +23,17 @@ def say(template: str, **values: object) -> None:
     display(Markdown(template.format(**safe)))
 
 
+def paragraph(text: str) -> None:
+    """Show a text as a paragraph in a notebook, letter for letter: nothing an article holds becomes part of the page.
+
+    >>> paragraph("Ann <b>Lee</b> speaks.")   # doctest: +SKIP
+    """
+    from IPython.display import Markdown, display
+
+    if text:
+        display(Markdown(markdown_text(text)))
+
+
 def listing(names: Iterable[str], limit: int = 6) -> str:
     """Names as a phrase, the first `limit` of them by name.
 
@@ -64,9 +75,35 @@ def figure(value: float, *, whole: bool | None = None) -> str:
 
 
 def share(x: float) -> str:
-    """A share in per cent, or "undefined".
+    """A share in per cent, or "undefined"; what is little but not nothing, or much but not all, says so.
 
-    >>> share(0.372), share(float("nan"))
-    ('37 %', 'undefined')
+    >>> share(0.372), share(0.002), share(0.998), share(1.0), share(float("nan"))
+    ('37%', 'under 1%', 'over 99%', '100%', 'undefined')
     """
-    return "undefined" if x != x else f"{100 * x:.0f} %"
+    if x != x:
+        return "undefined"
+    percent = f"{100 * x:.0f}%"
+    if percent == "0%" and x > 0:
+        return "under 1%"
+    return "over 99%" if percent == "100%" and x < 1 else percent
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its beginning; all else, such as names, stays as it is.
+
+    >>> capital("two speakers, Ann and Bo")
+    'Two speakers, Ann and Bo'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def signed(x: float, digits: int = 2) -> str:
+    """A number with its sign, as in print; what is rounded to nothing has none.
+
+    >>> signed(0.123), signed(-0.5), signed(-0.001), signed(12.34, 1)
+    ('+0.12', '−0.50', '0.00', '+12.3')
+    """
+    shown = f"{abs(x):.{digits}f}"
+    if not shown.strip("0."):
+        return shown
+    return ("−" if x < 0 else "+") + shown

@@ -161,7 +161,7 @@ def _speakers(page: _Page, speakers: list[_Speaker]) -> None:
     with_tone = [row for row in speakers[:10] if pd.notna(row.tone)]
     if with_tone:
         page.heading("In what tone")
-        page.prose("mean of n sentences (-1 to 1), its 90 % interval for errors of measurement", "dim", indent="  ")
+        page.prose("mean of n sentences (-1 to 1), its 90% interval for errors of measurement", "dim", indent="  ")
     for row in with_tone:
         verdict = page.style(str(row.verdict), str(row.verdict))
         tone = f"{row.tone:+.2f} ({row.low:+.2f} to {row.high:+.2f}) n={row.sentences}"

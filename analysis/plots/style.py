@@ -21,7 +21,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Coords = str | tuple[str, str]
 RIGHT_EDGE: Coords = ("axes fraction", "data")  # x is 1 at the right edge, y a row
-PER_CENT = ["start", "25 %", "50 %", "75 %", "end"]  # names of five places in an article
+PER_CENT = ["start", "25%", "50%", "75%", "end"]  # names of five places in an article
 WIDTH = 8.0  # inches
 STYLE: dict[Any, object] = {  # matplotlib types the names of its settings one by one
     "font.family": ["DejaVu Sans"],

@@ -37,7 +37,7 @@ def plot_tone(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Tone of each speaker with its 90 % interval, the number of quotations and sentences, and the verdict.
+    """Tone of each speaker with its 90% interval, the number of quotations and sentences, and the verdict.
 
     Speakers are in the order of their words, not of their tone: intervals that overlap allow no ranking.
     A verdict of "not enough evidence" is drawn grey and hollow.
@@ -87,9 +87,7 @@ def plot_tone(
     widest = max(1.0, float(np.nanmax(np.abs(rows[["tone", "low", "high"]].to_numpy(float)))))
     ax.set_xlim(-1.02 * widest, 1.02 * widest)
     ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["-1\nnegative", "-0.5", "0", "0.5", "1\npositive"])
-    ax.set_xlabel(
-        "tone of what is quoted, with 90 % interval for errors of measurement" + (f"\n{more}" if more else "")
-    )
+    ax.set_xlabel("tone of what is quoted, with 90% interval for errors of measurement" + (f"\n{more}" if more else ""))
     quiet_grid(ax)
     return titled(ax, title)
 

@@ -11,7 +11,7 @@ def test_speakers_are_bars_of_their_words_and_the_unknown_is_shown():
     ax = plots.plot_speakers(speakers(["Ann Lee", None, "Bo Ray"]))
     assert [bar.get_width() for bar in ax.patches] == [30, 10, 20]
     assert [tick.get_text() for tick in ax.get_yticklabels()] == ["Bo Ray", "Ann Lee", "speaker unknown"]
-    assert "30 words (50 %) in 3 quotations" in shown(ax)
+    assert "30 words (50%) in 3 quotations" in shown(ax)
 
 
 def test_words_of_one_speaker_are_added_up_over_articles():
@@ -35,5 +35,5 @@ def test_voices_without_a_score_say_so():
 
 def test_density_is_quoted_over_all_words():
     ax = plots.plot_quote_density(density())
-    assert "whole article 12 %" in shown(ax)
+    assert "whole article 12%" in shown(ax)
     assert [bar.get_height() for bar in ax.containers[1]] == [50, 0]
