@@ -271,7 +271,7 @@ def _with_unmarked(
         kept,
         [
             Passage(start, end, "mixed" if _quoted_within(items, start, end) else "indirect", said, said.cue)
-            for start, end, said in headlines(document, items)
+            for start, end, said in headlines(document, items, reports)
         ],
     )
     return _joined(kept, passages)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS, SPEAKER_ROLES
+from analysis.english.pos_lexicon import class_of
 from analysis.quotes.items import Items
-from analysis.quotes.records import Attribution
+from analysis.quotes.records import Attribution, Report
 from analysis.quotes.unmarked.statements import Statement
 from analysis.quotes.unmarked.talk import MARKS, stripped
 from analysis.text.document import Document
@@ -28,21 +30,25 @@ FEWEST = 3  # words of what is said
 LONGEST = 5  # words before the colon
 
 
-def headlines(document: Document, items: Items) -> list[Statement]:
-    """What headlines say after a colon, if a role or a report before it speaks.
+def headlines(document: Document, items: Items, reports: list[list[Report]]) -> list[Statement]:
+    """What headlines say after a colon, if a role or a report before it speaks, or a name whose words the article reports.
+
+    `reports` are those of each sentence.
 
     >>> from analysis.text.document import parse
     >>> document = parse("Mayor: Dam is safe for now\\n\\nThe dam will hold, the mayor of Oulu said on Monday.")
-    >>> [document.text[a:b] for a, b, _ in headlines(document, Items(document))]
+    >>> [document.text[a:b] for a, b, _ in headlines(document, Items(document), [])]
     ['Dam is safe for now']
     """
     text, found = document.text, []
     for block in document.blocks:
         label = LABELLED.match(text, block.start, block.end) if block.kind in HEADINGS else None
-        if label is None or not _speaks(label["speaker"]):
+        if label is None:
             continue
         start, end = stripped(text, label.end(), block.end)
-        if _says(text[start:end]):
+        words = text[start:end]
+        speaks = _speaks(label["speaker"]) or _is_clause(words) and _is_reported(label["speaker"], items, reports)
+        if speaks and _says(words):
             first, colon = (bisect_left(items.start, label.start()), bisect_left(items.start, label.end("speaker")))
             found.append(Statement(start, end, Attribution((first, colon), (colon, colon + 1), "colon")))
     return found
@@ -53,6 +59,20 @@ def _speaks(label: str) -> bool:
     words = label.lower().split()
     last = words[-1]
     return len(words) <= LONGEST and (last in SPEAKING or last in PEOPLE or last.rstrip("s") in PEOPLE)
+
+
+def _is_reported(label: str, items: Items, reports: list[list[Report]]) -> bool:
+    """Whether a name before a colon is that of somebody whom the article reports: Lahti, of "Ann Lahti said"."""
+    last = label.split()[-1]
+    if not label.istitle() or len(label.split()) > LONGEST:
+        return False
+    speakers = (report.speaker for sentence in reports for report in sentence)
+    return any(last.lower() == items.word[j - 1] and items.tags[j - 1] == pos.PROPN for _, j in speakers if j)
+
+
+def _is_clause(words: str) -> bool:
+    """Whether words have a verb that is surely one, however they are written: not A Life in Pictures."""
+    return any(class_of(word) in pos.FINITE for word in re.findall(r"\w+(?:[’']\w+)?", words.lower()))
 
 
 def _says(words: str) -> bool:

@@ -34,3 +34,36 @@ def test_a_role_or_a_report_before_a_colon_speaks(headline, row):
 )
 def test_a_topic_before_a_colon_does_not_speak(headline):
     assert extract_quotes(lines(headline, BODY)).empty
+
+
+REPORTED = "“It will rain,” Ann Lahti said. Berg, a baker, argued that Turku was dry."
+
+
+def of_headline(headline):
+    quotes = extract_quotes(lines(headline, BODY, REPORTED))
+    return quotes[quotes["start"] < len(headline)][["speaker", "text"]].values.tolist()
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Ann Lahti: I’m Not Interested In Being Mayor", "Ann Lahti"),
+        ("Lahti: Dam should have been closed in May", "Ann Lahti"),
+        ("Berg: We Will Bake Again", "Berg"),
+    ],
+)
+def test_a_name_before_a_colon_speaks_where_the_article_reports_it(headline, speaker):
+    assert of_headline(headline) == [[speaker, headline.split(": ")[1]]]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Ann Lahti: A Life in Pictures",
+        "Turku: The dam will close in May",
+        "Roe: The dam will close in May",
+        "Lahti: What will she do next",
+    ],
+)
+def test_a_name_that_is_not_reported_or_no_clause_is_a_topic(headline):
+    assert of_headline(headline) == []
