@@ -63,11 +63,11 @@ def _speaks(label: str) -> bool:
 
 def _is_reported(label: str, items: Items, reports: list[list[Report]]) -> bool:
     """Whether a name before a colon is that of somebody whom the article reports: Lahti, of "Ann Lahti said"."""
-    last = label.split()[-1]
+    last = label.split()[-1].lower()
     if not label.istitle() or len(label.split()) > LONGEST:
         return False
-    speakers = (report.speaker for sentence in reports for report in sentence)
-    return any(last.lower() == items.word[j - 1] and items.tags[j - 1] == pos.PROPN for _, j in speakers if j)
+    words = (k for sentence in reports for report in sentence for k in range(*report.speaker))
+    return any(items.word[k] == last and items.tags[k] == pos.PROPN for k in words)
 
 
 def _is_clause(words: str) -> bool:
