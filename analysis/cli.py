@@ -19,7 +19,7 @@ from analysis.display.terminal import view
 from analysis.export import FolderInUse
 from analysis.pipeline import measure
 from analysis.report.decisions import decisions
-from analysis.report.notebooks import report
+from analysis.report.notebooks import NotTheSample, report
 from analysis.scale.cluster import NoCluster, measure_files
 from analysis.scale.runs import UnfinishedRun, WrongFolder, run
 from analysis.schema import columns
@@ -136,7 +136,7 @@ def _add_report(commands: Commands) -> None:
     command = _add_command(commands, "report", _report, text)
     command.add_argument("source", metavar="SOURCE", help=SOURCE)
     command.add_argument("--out", metavar="DIR", required=True, help="folder for pages, figures and tables")
-    command.add_argument("--in-place", action="store_true", help="also replace the notebooks by the executed ones")
+    command.add_argument("--in-place", action="store_true", help="also replace the notebooks (sample only)")
 
 
 def _column(text: str) -> tuple[str, str]:
@@ -212,7 +212,10 @@ def _show(options: Options) -> int:
 
 
 def _report(options: Options) -> int:
-    return report(options.source, options.out, in_place=options.in_place)
+    try:
+        return report(options.source, options.out, in_place=options.in_place)
+    except NotTheSample as error:
+        return _say(str(error), 2)
 
 
 @contextmanager

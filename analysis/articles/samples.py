@@ -47,8 +47,7 @@ def one_article(articles: pd.DataFrame, doc_id: str | None = None) -> pd.DataFra
         known = [str(row[name]) for name in ("title", "outlet") if name in chosen and pd.notna(row[name])]
         known += [f"{row['date']:%Y-%m-%d}"] if "date" in chosen and pd.notna(row["date"]) else []
         say(
-            "**One article of {n:,} is looked at here**: {about}. Set `NEWS_ARTICLE` to the doc_id of another "
-            "to look at that; what all of them say stands on the page on your own articles.",
+            "**This page is about one article of {n:,}**: {about}. For all of them together, see *Your own articles*.",
             n=len(articles),
             about="; ".join([*known, f"doc_id {row['doc_id']}"]),
         )

@@ -8,6 +8,7 @@ import json
 import os
 import platform
 import re
+import secrets
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +30,10 @@ from analysis.scale.runs import folder_for, run
 
 class NotebookError(RuntimeError):
     """A notebook stopped, or shows a picture without saying what is on it."""
+
+
+class NotTheSample(ValueError):
+    """The committed notebooks are about the sample, and no other corpus may replace what they show."""
 
 
 class Made(NamedTuple):
@@ -44,8 +50,8 @@ def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: b
 
     Writes index.html, html/ (one page per notebook), notebooks/ (the same, to work on), figures/ and tables/. What is
     up to date is left as it is. A notebook that stops is named, and the others go on. Pages about one article take the
-    first that can be measured, or the one that the environment variable NEWS_ARTICLE names by its doc_id. `in_place`
-    also replaces the notebooks by the executed ones, and the tables in data/results.
+    first that can be measured, or the one that the environment variable NEWS_ARTICLE names by its doc_id. `in_place` also
+    replaces the notebooks by the executed ones, and the tables in data/results, when the source is the sample.
 
     Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
 
@@ -55,7 +61,11 @@ def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: b
         There was no article.
     WrongFolder, FolderInUse
         `out` is a file, or lies inside the source; another report is writing to it.
+    NotTheSample
+        `in_place` with another corpus than the sample: the committed notebooks are about that.
     """
+    if in_place and not _is_sample(_absolute(source)):
+        raise NotTheSample("notebooks are replaced in place only when they are executed on the sample, data/sample")
     place = folder_for(out, os.fspath(source))
     with alone_in(place):
         return _report(source, place, in_place)
@@ -72,8 +82,7 @@ def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
     keys = {path.stem: _hash(of_one, _cells(path)) for path in notebooks}
     stale = [path for path in notebooks if not stamp.is_fresh(path.stem, keys[path.stem])]
     made = [Made(path.stem, out / "notebooks" / path.name) for path in notebooks if path not in stale]
-    on_sample = os.path.realpath(corpus) == os.path.realpath(shipped("data/sample"))  # the notebooks' own default
-    for one in _all_executed(stale, out / "notebooks", None if on_sample else corpus):
+    for one in _all_executed(stale, out / "notebooks", None if _is_sample(corpus) else corpus):
         made.append(one)
         stamp.forget(one.name)
         if one.executed and not one.trouble:
@@ -133,10 +142,10 @@ def execute(notebook: str | PathLike[str], folder: str | PathLike[str], corpus: 
     """
     notebook, folder = Path(notebook).resolve(), Path(folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as private:  # nobody's start-up files and settings take part
+    with tempfile.TemporaryDirectory() as private, _on(corpus, notebook, folder) as source:
         command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--log-level=ERROR"]
         command += [f"--config={shipped('notebooks') / 'nbconvert_config.py'}", f"--output-dir={private}"]
-        command += [f"--output={notebook.name}", str(notebook)]
+        command += [f"--output={notebook.name}", str(source)]
         done = subprocess.run(
             command, env=_environment(private, corpus), capture_output=True, text=True, errors="replace"
         )
@@ -149,22 +158,54 @@ def execute(notebook: str | PathLike[str], folder: str | PathLike[str], corpus: 
     return folder / notebook.name
 
 
+@contextmanager
+def _on(corpus: str | None, notebook: Path, folder: Path) -> Iterator[Path]:
+    """The notebook that is executed: as it comes, or a copy in `folder` whose first code cell loads the reader's files.
+
+    The copy is in the folder where the executed notebook will be, so that its path to the files is right there.
+    """
+    if corpus is None:
+        yield notebook
+        return
+    content = json.loads(notebook.read_text(encoding="utf-8"))
+    for cell in content["cells"]:
+        if cell["cell_type"] == "code" and "parameters" in cell["metadata"].get("tags", []):
+            cell["source"] = _loading("".join(cell["source"]), corpus, folder)
+    copy = folder / f".{notebook.stem}.{secrets.token_hex(4)}.part.ipynb"
+    try:
+        yield write_json(content, copy)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _loading(source: str, corpus: str, folder: Path) -> str:
+    """The first code cell of a notebook for the reader's files; as it was where it does not load the sample."""
+    try:
+        path = Path(os.path.relpath(corpus, folder)).as_posix()
+    except ValueError:  # on another drive
+        path = corpus
+    doc_id = os.environ.get("NEWS_ARTICLE")
+    named = f", {doc_id!r}" if doc_id else ""
+    if "\narticle = load_sample()" in source:
+        one = f"from analysis.articles import one_article\n\narticle = one_article(load_articles({path!r}){named})"
+        return f"from analysis import load_articles\n{one}"
+    if "\narticles = load_sample()" in source:
+        return f"from analysis import load_articles\n\narticles = load_articles({path!r})"
+    return source
+
+
 def _environment(private: str, corpus: str | None) -> dict[str, str]:
     """The environment of the kernel: the corpus, and nothing that differs from run to run."""
-    taken_out = [
-        "MPLBACKEND",
-        "NEWS_CORPUS",
-        "PYTHONWARNINGS",
-        "PYTHONSTARTUP",
-        *(["NEWS_ARTICLE"] if corpus is None else []),
-    ]
+    taken_out = ["MPLBACKEND", "NEWS_CORPUS", "NEWS_ARTICLE", "PYTHONWARNINGS", "PYTHONSTARTUP"]
     environment = {name: value for name, value in os.environ.items() if name not in taken_out}
     environment |= {"PYTHONHASHSEED": "0", "TZ": "UTC", "IPYTHONDIR": private, "JUPYTER_CONFIG_DIR": private}
+    if "PYTHONPATH" in environment:  # the kernel works in another folder
+        places = environment["PYTHONPATH"].split(os.pathsep)
+        environment["PYTHONPATH"] = os.pathsep.join(map(os.path.abspath, places))
     environment["IPYKERNEL_CELL_NAME"] = (
         "cell"  # the place that a warning names; by default a path with the number of a process
     )
     if corpus is not None:
-        environment["NEWS_CORPUS"] = corpus
         environment["PYTHONWARNINGS"] = (
             "ignore::UserWarning"  # what could not be read is listed once, on a page of its own
         )
@@ -252,6 +293,11 @@ def _absolute(source: str | PathLike[str]) -> str:
             f"no article could be read from {source}: there is no such file or folder, or it is empty"
         )
     return place
+
+
+def _is_sample(corpus: str) -> bool:
+    """Whether these are the files that the notebooks load by default."""
+    return os.path.realpath(corpus) == os.path.realpath(shipped("data/sample"))
 
 
 def _ground(corpus: str, folder: Path) -> str:

@@ -19,7 +19,7 @@ def test_a_page_on_one_of_many_articles_says_which(monkeypatch):
     )
     assert samples.one_article(articles)["doc_id"].tolist() == ["a"]
     assert samples.one_article(articles, "b")["doc_id"].tolist() == ["b"]
-    assert "One article of 2 is looked at here**: doc_id a." in told[0] and "Rain; 2024-05-01; doc_id b." in told[1]
+    assert "about one article of 2**: doc_id a." in told[0] and "Rain; 2024-05-01; doc_id b." in told[1]
     assert len(samples.one_article(articles.head(1))) == 1 and len(told) == 2
     with pytest.raises(ValueError, match="no article 'c'; there are a and b"):
         samples.one_article(articles, "c")

@@ -63,9 +63,12 @@ def test_the_first_output_is_the_finding(notebook):
     assert "text/markdown" in first_output["data"]
 
 
-def test_a_cell_takes_the_corpus_as_its_parameter(notebook):
+def test_the_first_cell_loads_the_articles(notebook):
     tagged = [cell for cell in cells(notebook, "code") if "parameters" in cell["metadata"].get("tags", [])]
-    assert len(tagged) == 1 and "NEWS_CORPUS" in text(tagged[0]["source"])
+    assert tagged == cells(notebook, "code")[:1]
+    named = {"article": "article = load_sample()", "corpus": "load_", "method": "load_"}
+    assert named[notebook["metadata"]["newsgauge"]["story"]] in text(tagged[0]["source"])
+    assert not any("os.environ" in text(cell["source"]) for cell in cells(notebook, "code"))
 
 
 def test_cells_were_run_in_order(notebook):

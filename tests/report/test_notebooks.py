@@ -19,8 +19,9 @@ HOSTILE = "<script>document.title = 'stolen'</script>"
 
 def notebook(path, *sources):
     kinds = ["markdown" if source.startswith("#") else "code" for source in sources]
+    tags = [{"tags": ["parameters"]} if "= load_sample()" in source else {} for source in sources]
     cells = [
-        {"cell_type": kind, "id": f"c{i}", "metadata": {}, "source": source}
+        {"cell_type": kind, "id": f"c{i}", "metadata": tags[i], "source": source}
         | ({"outputs": [], "execution_count": None} if kind == "code" else {})
         for i, (kind, source) in enumerate(zip(kinds, sources, strict=True))
     ]
@@ -30,11 +31,11 @@ def notebook(path, *sources):
 
 GOOD = [
     "# How many\n\nA *question*.",
-    "import os\nfrom IPython.display import display\nwhere = os.environ.get('NEWS_CORPUS', 'none')",
-    f"from analysis.display import say\nsay('**One** from {{where}} by {{who}}', where=os.path.basename(where), who={HOSTILE!r})",
-    f"display({{'image/png': {PICTURE!r}}}, raw=True, metadata={{'image/png': {{'alt': {ALT!r}}}}})",
-    "from analysis.articles import load_articles\nload_articles(where)[['doc_id']]",
-    "hash('x'), os.environ.get('MPLBACKEND', 'unset')",
+    "from analysis import load_sample\n\narticles = load_sample()  # or load_articles('my_articles')",
+    f"from analysis.display import say\nsay('**One** from {{where}} by {{who}}', where=articles['doc_id'].iloc[0], who={HOSTILE!r})",
+    f"from IPython.display import display\ndisplay({{'image/png': {PICTURE!r}}}, raw=True, metadata={{'image/png': {{'alt': {ALT!r}}}}})",
+    "articles[['doc_id']]",
+    "import os\nhash('x'), os.environ.get('MPLBACKEND', 'unset')",
 ]
 
 
@@ -54,6 +55,10 @@ def made(tmp_path_factory):
         first = report(root / "news", out)
         before = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
         notebook(folder / "02-stops.ipynb", "# Does it stop?", "'no longer'")
+        with pytest.raises(ValueError, match="in place"):
+            report(root / "news", out, in_place=True)
+        places = {"notebooks": folder, "data/sample": root / "news"}
+        patch.setattr(module, "shipped", lambda name: places.get(name) or shipped(name))
         second = report(root / "news", out, in_place=True)
     return {"folder": folder, "out": out, "first": first, "second": second, "before": before}
 
@@ -98,7 +103,27 @@ def test_in_place_the_notebooks_come_back_executed_and_the_tables_with_them(made
 def test_the_notebook_saw_the_corpus(made):
     executed = json.loads((made["out"] / "notebooks" / "01-good.ipynb").read_text())
     outputs = [output for cell in executed["cells"] for output in cell.get("outputs", [])]
-    assert "from news by" in "".join(outputs[0]["data"]["text/markdown"])
+    assert "from a by" in "".join(outputs[0]["data"]["text/markdown"])
+
+
+def test_a_notebook_of_the_report_runs_again_by_itself(made, tmp_path):
+    """Its first cell loads the reader's files, by a path from its own folder."""
+    path = made["out"] / "notebooks" / "01-good.ipynb"
+    source = "".join(json.loads(path.read_text())["cells"][1]["source"])
+    assert "load_articles('../../news')" in source and "load_sample" not in source
+    again = json.loads(execute(path, tmp_path).read_text())
+    said = ["".join(o["data"].get("text/plain", "")) for c in again["cells"] for o in c.get("outputs", []) if "data" in o]
+    assert any("'a'" in text or " a" in text for text in said)
+
+
+def test_a_notebook_about_one_article_loads_it_alone(made, tmp_path):
+    first = "from analysis import load_sample\n\narticle = load_sample()  # or load_articles('my_article.txt')"
+    notebook(tmp_path / "one.ipynb", "# Which?", first, "article['doc_id'].item()")
+    (tmp_path / "own.txt").write_text("It rained all day. Nobody went out.", encoding="utf-8")
+    executed = execute(tmp_path / "one.ipynb", tmp_path / "out", corpus=str(tmp_path / "own.txt"))
+    cells = json.loads(executed.read_text())["cells"]
+    assert "one_article(load_articles('../own.txt'))" in "".join(cells[1]["source"])
+    assert "".join(cells[2]["outputs"][0]["data"]["text/plain"]) == "'own'"
 
 
 def test_what_deserves_a_look_is_no_warning_on_every_page(made):
@@ -126,7 +151,9 @@ def test_executed_twice_it_is_the_same_bytes_whatever_stands_around_it(made, tmp
     monkeypatch.setenv("NEWS_CORPUS", "elsewhere")
     monkeypatch.setenv("PYTHONHASHSEED", "7")
     monkeypatch.setenv("MPLBACKEND", "agg")
-    twice = execute(made["folder"] / "01-good.ipynb", tmp_path, corpus=str(made["folder"].parent / "news"))
+    notebook(tmp_path / "01-good.ipynb", *GOOD)
+    again = made["out"] / "again"
+    twice = execute(tmp_path / "01-good.ipynb", again, corpus=str(made["folder"].parent / "news"))
     assert twice.read_bytes() == (made["out"] / "notebooks" / "01-good.ipynb").read_bytes()
 
 
