@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import platform
@@ -106,8 +107,23 @@ def _by_ending(path: Path, csv: Writer, parquet: Writer) -> Writer:
 
 def _write_csv(frame: pd.DataFrame, path: Path) -> None:
     with open(path, "w", encoding="utf-8", newline="") as stream:
-        lines = cast("IO[str]", _Lines(stream))
-        defused(frame).to_csv(lines, index=False, lineterminator=_LINE_ENDS, date_format="%Y-%m-%d")
+        _write_rows(frame, stream)
+
+
+def csv_text(frame: pd.DataFrame) -> str:
+    """The frame as the text of a CSV file, as `write_table` writes it.
+
+    >>> csv_text(pd.DataFrame({"speaker": ["=Ann"], "words": [12]}))
+    "speaker,words\\n'=Ann,12\\n"
+    """
+    stream = io.StringIO()
+    _write_rows(frame, stream)
+    return stream.getvalue()
+
+
+def _write_rows(frame: pd.DataFrame, stream: IO[str]) -> None:
+    lines = cast("IO[str]", _Lines(stream))
+    defused(frame).to_csv(lines, index=False, lineterminator=_LINE_ENDS, date_format="%Y-%m-%d")
 
 
 class _Lines:

@@ -7,14 +7,17 @@ import io
 import warnings
 from typing import TYPE_CHECKING
 
+from analysis.display.tables import csv_beside
+
 if TYPE_CHECKING:
+    import pandas as pd
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 SHOWN = 88  # points of a screen for an inch, so that letters are of one size in all plots
 
 
-def show(figure: Figure | Axes, *, alt: str, dpi: int = 150) -> None:
+def show(figure: Figure | Axes, *, alt: str, data: pd.DataFrame | None = None, dpi: int = 150) -> None:
     """Show a figure in a notebook as a PNG with a text for readers who cannot see it, and close it.
 
     Parameters
@@ -22,6 +25,8 @@ def show(figure: Figure | Axes, *, alt: str, dpi: int = 150) -> None:
     figure : Figure or Axes
     alt : str
         What the picture says, in a sentence; kept in the notebook as the picture's alt text.
+    data : frame, optional
+        The rows behind the picture. A page offers them beside it as CSV, the first 1,000 of them.
     dpi : int
         Dots per inch.
 
@@ -59,4 +64,5 @@ def show(figure: Figure | Axes, *, alt: str, dpi: int = 150) -> None:
     png = base64.b64encode(buffer.getvalue()).decode("ascii")
     alt = " ".join(alt.split())
     about = {"alt": alt, "width": round(width * SHOWN)}
-    display({"image/png": png, "text/plain": alt}, raw=True, metadata={"image/png": about})
+    rows = {} if data is None else csv_beside(data)
+    display({"image/png": png, **rows, "text/plain": alt}, raw=True, metadata={"image/png": about})

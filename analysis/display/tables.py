@@ -6,22 +6,29 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from analysis.display.links import ArticleLink
 from analysis.display.prose import figure
 from analysis.display.safe_text import html_text
+from analysis.export import csv_text
 from analysis.schema import TABLES
 
 _GAP = "–"
+IN_CSV = 1_000  # rows of a table that are kept as CSV beside it
 _LEFT, _RIGHT = "text-align:left;vertical-align:top", "text-align:right;vertical-align:top"
 
 
 class Table:
     """A table on a page. A notebook shows it by itself; `frame` has the rows that it shows."""
 
-    def __init__(self, frame: pd.DataFrame, html: str) -> None:
-        self.frame, self._html = frame, html
+    def __init__(self, frame: pd.DataFrame, html: str, data: dict[str, object]) -> None:
+        self.frame, self._html, self._data = frame, html, data
 
     def _repr_html_(self) -> str:
         return self._html
+
+    def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, object], dict[str, object]]:
+        """The rows as CSV, which a page offers beside the table."""
+        return self._data, {}
 
     def __repr__(self) -> str:
         return self.frame.to_string()
@@ -63,20 +70,42 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     right = [_is_numeric(rows[name]) for name in rows]
     heads = "".join(_head(str(name), units.get(str(name)), side) for name, side in zip(rows, right, strict=True))
     columns = [_figures(rows[name]) if side else _texts(rows[name]) for name, side in zip(rows, right, strict=True)]
-    lines = [_line(cells, right) for cells in zip(*columns, strict=True)]
+    labels = [_label(str(name), units.get(str(name))) for name in rows]
+    lines = [_line(cells, labels, right) for cells in zip(*columns, strict=True)]
     left_out = len(frame) - len(rows)
     note = f"<p><small>{left_out:,} more row{'s' * (left_out != 1)} not shown</small></p>" if left_out > 0 else ""
     body = "\n".join(lines) or f'<tr><td style="{_LEFT}" colspan="{max(rows.shape[1], 1)}">none</td></tr>'
     html = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>"
-    return Table(frame.head(most), f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}')
+    html = f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}'
+    return Table(frame.head(most), html, csv_beside(frame))
+
+
+def csv_beside(frame: pd.DataFrame) -> dict[str, object]:
+    """The first rows of a frame as CSV, as a part of what a cell shows; nothing for a frame without columns."""
+    counted = pd.api.types.is_integer_dtype(frame.index) and not any(frame.index.names)
+    rows = (frame if counted else frame.reset_index()).head(IN_CSV)
+    plain = rows.apply(lambda column: column.map(_plain) if column.dtype == "object" else column)
+    return {"text/csv": csv_text(plain)} if rows.shape[1] else {}
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, ArticleLink) else value
 
 
 def _is_numeric(column: pd.Series) -> bool:
     return pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column)
 
 
-def _line(cells: Sequence[str], right: Sequence[bool]) -> str:
-    shown = (f'<td style="{_RIGHT if side else _LEFT}">{cell}</td>' for cell, side in zip(cells, right, strict=True))
+def _label(name: str, unit: str | None) -> str:
+    """What a cell is, for narrow screens, where a row becomes a card without a head."""
+    return html_text(f"{name} ({unit})" if unit and unit != name else name)
+
+
+def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool]) -> str:
+    shown = (
+        f'<td data-label="{label}" style="{_RIGHT if side else _LEFT}">{cell}</td>'
+        for cell, label, side in zip(cells, labels, right, strict=True)
+    )
     return f"<tr>{''.join(shown)}</tr>"
 
 
@@ -89,10 +118,11 @@ def _head(name: str, unit: str | None, right: bool) -> str:
 
 
 def _texts(column: pd.Series) -> list[str]:
-    return [
-        _GAP if missing else html_text(" ".join(str(value).split()))
-        for value, missing in zip(column, column.isna(), strict=True)
-    ]
+    return [_GAP if missing else _text(value) for value, missing in zip(column, column.isna(), strict=True)]
+
+
+def _text(value: object) -> str:
+    return value._repr_html_() if isinstance(value, ArticleLink) else html_text(" ".join(str(value).split()))
 
 
 def _figures(column: pd.Series) -> list[str]:

@@ -50,8 +50,8 @@ def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: b
 
     Writes index.html, html/ (one page per notebook), notebooks/ (the same, to work on), figures/ and tables/. What is
     up to date is left as it is. A notebook that stops is named, and the others go on. Pages about one article take the
-    first that can be measured, or the one that the environment variable NEWS_ARTICLE names by its doc_id. `in_place` also
-    replaces the notebooks by the executed ones, and the tables in data/results, when the source is the sample.
+    first that can be measured, or the one that the environment variable NEWS_ARTICLE names by its doc_id.
+    With `in_place` the committed notebooks and the tables in data/results are replaced by what is made of the sample.
 
     Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
 

@@ -3,6 +3,7 @@
 import base64
 
 import matplotlib.pyplot as plt
+import pandas as pd
 import pytest
 from plotted import (
     density,
@@ -31,3 +32,12 @@ def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
 def test_show_insists_on_alt_text():
     with pytest.raises(ValueError, match="alt"):
         show(plt.figure(), alt=" ")
+
+
+def test_the_rows_behind_a_picture_go_with_it(monkeypatch):
+    import IPython.display
+
+    sent = []
+    monkeypatch.setattr(IPython.display, "display", lambda data, raw, metadata: sent.append(data))
+    show(plt.figure(), alt="Two.", data=pd.DataFrame({"speaker": ["=Ann", "Bo"], "words": [3, 1]}))
+    assert sent[0]["text/csv"] == "speaker,words\n'=Ann,3\nBo,1\n"

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.display.links import article_links
 from analysis.display.tables import table
+from analysis.export import file_name
 
 
 def cells(shown):
@@ -27,7 +29,7 @@ def test_gaps_figures_and_texts_are_shown_for_reading():
 
 def test_units_of_the_codebook_stand_below_the_names():
     frame = pd.DataFrame({"speaker": ["Ann Lahti"], "share": [0.5], "mine": [1]})
-    assert table(frame, of="speakers")._repr_html_().count("0 to 1") == 1
+    assert table(frame, of="speakers")._repr_html_().count("0 to 1</small>") == 1
     assert "0 to 1" not in table(frame)._repr_html_()
     with pytest.raises(ValueError, match="no table 'talkers'; it has input, articles"):
         table(frame, of="talkers")
@@ -53,3 +55,34 @@ def test_nothing_in_a_table_becomes_a_part_of_the_page(texts, name):
     tags = set(re.findall(r"</?([a-z]+)", shown))
     assert tags <= {"table", "thead", "tbody", "tr", "th", "td", "p", "small", "br", "wbr"}
     assert shown.count("<td") == len(texts)
+
+
+def test_a_table_comes_with_its_rows_as_csv():
+    frame = pd.DataFrame({"n": range(1_200), "speaker": "=Ann"}).rename_axis("row")
+    rows = table(frame)._repr_mimebundle_()[0]["text/csv"].splitlines()
+    assert rows[:2] == ["row,n,speaker", "0,0,'=Ann"] and len(rows) == 1_001
+    assert table(pd.DataFrame())._repr_mimebundle_() == ({}, {})
+
+
+def test_each_cell_names_its_column_for_screens_too_narrow_for_a_head():
+    shown = table(pd.DataFrame({"share": [0.5], "<i>": ["x"]}), of="speakers")._repr_html_()
+    assert 'data-label="share (0 to 1)"' in shown and 'data-label="&lt;i&gt;"' in shown
+
+
+def test_an_article_in_a_table_is_a_link_where_it_has_a_page(tmp_path, monkeypatch):
+    articles = pd.DataFrame({"doc_id": ["a", "b/1"], "title": ["Dam <b>", None], "text": [None, "It rained all day."]})
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / file_name("b/1", ".html")).write_text("")
+    (tmp_path / "notebooks").mkdir()
+    monkeypatch.chdir(tmp_path / "notebooks")
+    frame = pd.DataFrame({"article": article_links(["a", "b/1", None], articles), "n": [1, 2, 3]})
+    assert table(frame)._repr_html_().count("<a href=") == 1
+    assert [html.unescape(re.sub("<.*?>", "", cell)) for cell in cells(table(frame))][::2] == [
+        "Dam ",
+        "It rained all day.",
+        "–",
+    ]
+    assert f'<a href="../articles/{file_name("b/1", ".html")}">It rained all day.</a>' in table(frame)._repr_html_()
+    assert table(frame)._repr_mimebundle_()[0]["text/csv"] == "article,n\nDam <b>,1\nIt rained all day.,2\n,3\n"
+    assert f"{frame['article'].iloc[1]}" == f"[It rained all day.](../articles/{file_name('b/1', '.html')})"
+    assert f"{frame['article'].iloc[0]}" == "Dam &lt;b&gt;"

@@ -112,7 +112,9 @@ def test_a_notebook_of_the_report_runs_again_by_itself(made, tmp_path):
     source = "".join(json.loads(path.read_text())["cells"][1]["source"])
     assert "load_articles('../../news')" in source and "load_sample" not in source
     again = json.loads(execute(path, tmp_path).read_text())
-    said = ["".join(o["data"].get("text/plain", "")) for c in again["cells"] for o in c.get("outputs", []) if "data" in o]
+    said = [
+        "".join(o["data"].get("text/plain", "")) for c in again["cells"] for o in c.get("outputs", []) if "data" in o
+    ]
     assert any("'a'" in text or " a" in text for text in said)
 
 

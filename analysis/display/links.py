@@ -1,0 +1,90 @@
+"""Links to the page of an article, which a report makes for each article of a corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pandas as pd
+
+from analysis.display.safe_text import html_text, markdown_text
+from analysis.export import file_name
+
+_PAGES = "../articles"  # as seen from notebooks/ and from html/ of a report
+_WORDS = 8  # of the text, for an article without a title
+
+
+class ArticleLink:
+    """An article by its title and outlet. In a table and in a sentence of `say` it leads to the article's page."""
+
+    def __init__(self, text: str, address: str | None) -> None:
+        self.text, self.address = text, address
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __format__(self, spec: str) -> str:
+        shown = markdown_text(self.text)
+        return f"[{shown}]({self.address})" if self.address else shown
+
+    def _repr_html_(self) -> str:
+        shown = html_text(self.text)
+        return f'<a href="{html_text(self.address)}">{shown}</a>' if self.address else shown
+
+
+def article_link(doc_id: str, articles: pd.DataFrame) -> ArticleLink:
+    """The link to one article; `article_links` says how it is made.
+
+    >>> articles = pd.DataFrame({"doc_id": ["a"], "title": ["Dam *leaks*"], "outlet": ["The Echo"]})
+    >>> str(article_link("a", articles)), f"{article_link('a', articles)}"
+    ('Dam *leaks* (The Echo)', 'Dam \\\\*leaks\\\\* \\\\(The Echo\\\\)')
+    """
+    return article_links([doc_id], articles).iloc[0]
+
+
+def article_links(doc_ids: Iterable[str], articles: pd.DataFrame) -> pd.Series:
+    """Articles by title and outlet, each with a link to its page if the report made one, to be a column of a `table`.
+
+    Parameters
+    ----------
+    doc_ids : column of a frame, or list
+    articles : frame
+        Has doc_id and may have title, outlet and text: the articles frame, or the articles table of `measure`. An
+        article without a title is called by the first words of its text, without these by its doc_id.
+
+    Returns
+    -------
+    Series
+        One link for each doc_id, with the index of `doc_ids`. It can be put into a table, or into a sentence of `say`.
+        The page is looked for beside the folder of the notebook that runs: only a report makes such pages.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"doc_id": ["a", "b"], "title": ["Dam leaks", None], "outlet": ["The Echo", None]})
+    >>> article_links(["b", "a"], articles).map(str).tolist()
+    ['b', 'Dam leaks (The Echo)']
+    """
+    known = articles.drop_duplicates("doc_id").set_index("doc_id")
+    wanted = doc_ids if isinstance(doc_ids, pd.Series) else pd.Series(list(doc_ids), dtype="object")
+    made = {doc_id: ArticleLink(_called(known, doc_id), _address(doc_id)) for doc_id in wanted.dropna().unique()}
+    return pd.Series([made.get(doc_id) for doc_id in wanted], index=wanted.index, dtype="object")
+
+
+def _called(known: pd.DataFrame, doc_id: str) -> str:
+    row: Mapping[str, object] = known.loc[doc_id].to_dict() if doc_id in known.index else {}
+    title, outlet, text = (_words(row.get(name)) for name in ("title", "outlet", "text"))
+    begins = " ".join(text.split()[:_WORDS])
+    name = title or (f"{begins} …" if begins != text else begins) or str(doc_id)
+    return f"{name} ({outlet})" if outlet else name
+
+
+def _words(value: object) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _address(doc_id: str) -> str | None:
+    address = f"{_PAGES}/{file_name(doc_id, '.html')}"
+    return address if Path(address).exists() else None
