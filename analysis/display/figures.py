@@ -7,6 +7,7 @@ import io
 import warnings
 from typing import TYPE_CHECKING
 
+from analysis.display.prose import paragraph
 from analysis.display.tables import csv_beside
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+NOTHING = "nothing to draw"  # the mark of axes that hold only the reason why there is nothing on them
 SHOWN = 88  # points of a screen for an inch, so that letters are of one size in all plots
 
 
@@ -25,6 +27,7 @@ def show(figure: Figure | Axes, *, alt: str, data: pd.DataFrame | None = None, d
     figure : Figure or Axes
     alt : str
         What the picture says, in a sentence; kept in the notebook as the picture's alt text.
+        A plot that had nothing to draw is not shown: its reason is, as a sentence.
     data : frame, optional
         The rows behind the picture. A page offers them beside it as CSV, the first 1,000 of them.
     dpi : int
@@ -56,6 +59,10 @@ def show(figure: Figure | Axes, *, alt: str, data: pd.DataFrame | None = None, d
             "show needs Jupyter: pip install 'newsgauge[notebooks]', or save with figure.savefig(...)"
         ) from None
     sheet = figure.figure.get_figure(root=True)
+    if sheet.axes and all(ax.get_gid() == NOTHING for ax in sheet.axes):
+        paragraph(f"No figure: {'; '.join(text.get_text() for ax in sheet.axes for text in ax.texts)}.")
+        plt.close(sheet)
+        return
     width, buffer = sheet.get_figwidth(), io.BytesIO()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")  # titles in other scripts

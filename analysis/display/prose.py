@@ -58,8 +58,52 @@ def quantity(n: int, noun: str, plural: str | None = None) -> str:
     >>> quantity(1, "quotation"), quantity(12, "quotation"), quantity(1500, "word"), quantity(0, "story", "stories")
     ('one quotation', 'twelve quotations', '1,500 words', 'no stories')
     """
-    number = _WORDS[n] if 0 <= n < len(_WORDS) else f"{n:,}"
-    return f"{number} {noun if n == 1 else plural or noun + 's'}"
+    return f"{number(n)} {noun if n == 1 else plural or noun + 's'}"
+
+
+def number(n: int) -> str:
+    """A whole number, in words up to twelve.
+
+    >>> number(2), number(13), number(0)
+    ('two', '13', 'no')
+    """
+    return _WORDS[n] if 0 <= n < len(_WORDS) else f"{n:,}"
+
+
+def every(n: int, noun: str) -> str:
+    """All of a number of things, as a subject.
+
+    >>> every(1, "source"), every(2, "source"), every(3, "source")
+    ('the only source', 'both sources', 'all three sources')
+    """
+    return f"the only {noun}" if n == 1 else f"both {noun}s" if n == 2 else f"all {number(n)} {noun}s"
+
+
+def none_of(n: int, noun: str) -> str:
+    """None of a number of things, as a subject with a verb in the singular.
+
+    >>> none_of(2, "speaker"), none_of(13, "speaker")
+    ('neither speaker', 'none of the 13 speakers')
+    """
+    return f"neither {noun}" if n == 2 else f"none of the {number(n)} {noun}s"
+
+
+def be(n: int) -> str:
+    """The verb that goes with a number: "is" or "are".
+
+    >>> be(1), be(0)
+    ('is', 'are')
+    """
+    return "is" if n == 1 else "are"
+
+
+def a(noun: str) -> str:
+    """A noun with its article.
+
+    >>> a("heading"), a("unnamed person")
+    ('a heading', 'an unnamed person')
+    """
+    return f"{'an' if noun[:1].lower() in set('aeiou') else 'a'} {noun}"
 
 
 def figure(value: float, *, whole: bool | None = None) -> str:
@@ -95,6 +139,15 @@ def capital(text: str) -> str:
     'Two speakers, Ann and Bo'
     """
     return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """A title of ours as the end of a sentence: its first letter small.
+
+    >>> uncapital("More quotation than in 70% of them")
+    'more quotation than in 70% of them'
+    """
+    return text[:1].lower() + text[1:]
 
 
 def signed(x: float, digits: int = 2) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 import numpy as np
 import pandas as pd
 
+from analysis.display.figures import NOTHING
 from analysis.display.palette import GREY, INK, KINDS, PALE
 from analysis.display.safe_text import plot_text
 from analysis.english.vocab import read_once
@@ -74,8 +75,9 @@ def rows_height(n: int, per_row: float = 0.34, extra: float = 1.3) -> float:
 
 
 def empty(ax: Axes | None, note: str) -> Axes:
-    """Axes with nothing but a quiet note."""
+    """Axes with nothing but a quiet note on why; a notebook shows the note in place of the picture."""
     ax = axes(ax, 1.9)
+    ax.set_gid(NOTHING)
     ax.set_axis_off()
     ax.text(0.5, 0.5, note, transform=ax.transAxes, ha="center", va="center", color=GREY)
     return ax

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from plotted import (
     density,
+    speakers,
 )
 
 from analysis import plots
@@ -41,3 +42,13 @@ def test_the_rows_behind_a_picture_go_with_it(monkeypatch):
     monkeypatch.setattr(IPython.display, "display", lambda data, raw, metadata: sent.append(data))
     show(plt.figure(), alt="Two.", data=pd.DataFrame({"speaker": ["=Ann", "Bo"], "words": [3, 1]}))
     assert sent[0]["text/csv"] == "speaker,words\n'=Ann,3\nBo,1\n"
+
+
+def test_a_plot_with_nothing_on_it_is_a_sentence(monkeypatch):
+    import IPython.display
+
+    sent = []
+    monkeypatch.setattr(IPython.display, "display", lambda shown: sent.append(shown.data))
+    show(plots.plot_speakers(speakers(["Ann Lee"]).head(0)), alt="Nobody.")
+    assert sent == ["No figure\\: nobody is quoted."]
+    assert plt.get_fignums() == []

@@ -1,0 +1,50 @@
+"""The blocks and the sentences of an article as tables, for a page that shows how it is built."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from textwrap import shorten
+
+import pandas as pd
+
+from analysis.text.document import Document, parse
+
+
+def block_table(text: str) -> pd.DataFrame:
+    """One row for each block of a text: start, end, kind, words, and how it begins.
+
+    >>> block_table("Rain at last\\n\\nIt rained on Monday.")[["kind", "words", "begins with"]].values.tolist()
+    [['headline', 3, 'Rain at last'], ['paragraph', 4, 'It rained on Monday.']]
+    """
+    document = parse(text)
+    words = _counter(document)
+    rows = [
+        (start, end, kind, words(start, end), shorten(text[start:end], 60, placeholder=" …"))
+        for start, end, kind in document.blocks
+    ]
+    return pd.DataFrame(rows, columns=["start", "end", "kind", "words", "begins with"])
+
+
+def kinds_of_blocks(blocks: pd.DataFrame) -> pd.DataFrame:
+    """How many blocks and words there are of each kind, most words first."""
+    kinds = blocks.groupby("kind")["words"].agg(["size", "sum"]).set_axis(["blocks", "words"], axis=1)
+    return kinds.sort_values("words", ascending=False, kind="stable")
+
+
+def sentence_table(text: str) -> pd.DataFrame:
+    """One row for each sentence of prose, in order: its words and its text.
+
+    >>> sentence_table("It rained on Monday. It stopped.")["words"].tolist()
+    [4, 2]
+    """
+    document = parse(text)
+    words = _counter(document)
+    spans = [span for block in document.blocks if block.kind == "paragraph" for span in document.sentences_of(block)]
+    return pd.DataFrame([(words(*span), text[slice(*span)]) for span in spans], columns=["words", "text"])
+
+
+def _counter(document: Document) -> Callable[[int, int], int]:
+    """Counts the words between two places."""
+    starts = [start for start, _ in document.words]
+    return lambda start, end: bisect_left(starts, end) - bisect_left(starts, start)

@@ -1,0 +1,141 @@
+"""Sentences about the speakers of an article: who is quoted most, how evenly the words are shared, in what tone."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from analysis.display.prose import capital, every, listing, number, quantity, share, signed
+from analysis.schema import records
+
+UNCLEAR = "not enough evidence"
+FEWEST = 2  # sentences that a verdict asks for
+
+
+def quoted_most(speakers: pd.DataFrame) -> str:
+    """Who has the most quoted words; from the speakers table of one article.
+
+    >>> quoted_most(pd.DataFrame({"speaker": ["Ann Lahti", "Jo Berg"], "words": [6, 6], "share": [0.5, 0.5]}))
+    'Ann Lahti and Jo Berg are quoted most, with six words each (50% of all quoted words).'
+    """
+    if speakers.empty or not speakers["words"].sum():
+        return "Nobody is quoted."
+    known = speakers.dropna(subset=["speaker"])
+    if known.empty:
+        return "The article does not say who is quoted."
+    top = known[known["words"] == known["words"].max()]
+    words, part = quantity(int(top["words"].iloc[0]), "word"), f"{share(top['share'].iloc[0])} of all quoted words"
+    if len(speakers) == 1:
+        return f"{top['speaker'].iloc[0]} is the only speaker who is quoted, with {words}."
+    if len(top) == 1:
+        return f"{top['speaker'].iloc[0]} is quoted most: {words}, {part}."
+    return f"{listing(top['speaker'], 4)} are quoted most, with {words} each ({part})."
+
+
+class _Quoted(NamedTuple):
+    speaker: str | None
+    words: int
+    share: float
+
+
+def words_in_numbers(speakers: pd.DataFrame) -> str:
+    """What the plot of speakers shows: the quoted words of each."""
+    told = [f"{_name(row.speaker)} {row.words:,} ({share(row.share)})" for row in records(speakers, _Quoted)]
+    return f"Quoted words of each speaker: {listing(told, 10)}."
+
+
+def how_evenly(article: pd.Series) -> str:
+    """How evenly the quoted words are shared, from the article's row of the articles table.
+
+    >>> how_evenly(pd.Series({"voice_concentration": 0.5, "speakers": 2}))
+    'The index is 0.50: the quoted words are shared as if by two equal speakers.'
+    """
+    index = article["voice_concentration"]
+    if pd.isna(index):
+        return "Without a known speaker there is no index."
+    if article["speakers"] == 1:
+        return f"The index is 1: all quoted words with a known speaker are from {article['top_speaker']}."
+    equal = round(1 / index, 1)
+    shown = number(int(equal)) if equal == int(equal) else f"{equal:.1f}"
+    return f"The index is {index:.2f}: the quoted words are shared as if by {shown} equal speakers."
+
+
+def tones_in_short(speakers: pd.DataFrame) -> str:
+    """Whose tone is clear and whose is not, as a title; from the speakers table of one article.
+
+    >>> frame = pd.DataFrame({"speaker": ["Ann Lahti", "Jo Berg"], "sentences": [4, 1], "words": [40, 9]})
+    >>> tones_in_short(frame.assign(tone=[0.3, 0.1], verdict=["positive", "not enough evidence"]))
+    'Ann Lahti is clearly positive; Jo Berg’s tone is unclear'
+    """
+    known = speakers.dropna(subset=["speaker", "tone"])
+    if known.empty:
+        return "There is no quotation of a known speaker to score"
+    unclear = known[known["verdict"] == UNCLEAR]
+    clear = _clear(known)
+    if not clear:
+        return f"{_whose(unclear)} tone is unclear" if len(known) == 1 else "No speaker’s tone is clear"
+    if unclear.empty:
+        return clear
+    rest = f"{_whose(unclear)} tone" if len(unclear) == 1 else f"the tone of {quantity(len(unclear), 'other')}"
+    return f"{clear}; {rest} is unclear"
+
+
+def _clear(known: pd.DataFrame) -> str:
+    parts: list[str] = []
+    for verdict in ("positive", "negative"):
+        own = known.loc[known["verdict"] == verdict, "speaker"]
+        if len(own):
+            verb = "" if parts else "is " if len(own) == 1 else "are "
+            parts.append(f"{listing(own, 3)} {verb}clearly {verdict}")
+    return ", ".join(parts)
+
+
+def _whose(one: pd.DataFrame) -> str:
+    name = str(one["speaker"].iloc[0])
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def why_unclear(speakers: pd.DataFrame) -> str:
+    """Why speakers have no verdict: too few sentences is one thing, a tone near zero or mixed another.
+
+    >>> frame = pd.DataFrame({"speaker": ["Ann Lahti", "Jo Berg"], "sentences": [4, 1], "words": [40, 9]})
+    >>> why_unclear(frame.assign(tone=[0.0, 0.1], verdict="not enough evidence"))
+    'No verdict: Jo Berg has fewer than two sentences, and the four sentences of Ann Lahti lean clearly neither way.'
+    """
+    known = speakers.dropna(subset=["speaker"])
+    if known.empty:
+        return ""
+    unclear = known[known["verdict"] == UNCLEAR]
+    if unclear.empty:
+        return f"{capital(every(len(known), 'speaker'))} {'has' if len(known) == 1 else 'have'} a verdict."
+    few, many = unclear[unclear["sentences"] < FEWEST], unclear[unclear["sentences"] >= FEWEST]
+    reasons = []
+    if len(few):
+        verb = "has" if len(few) == 1 else "have"
+        reasons.append(f"{listing(few['speaker'], 4)} {verb} fewer than two sentences")
+    if len(many):
+        how_many = quantity(int(many["sentences"].iloc[0]), "sentence") if len(many) == 1 else "sentences"
+        reasons.append(f"the {how_many} of {listing(many['speaker'], 4)} lean clearly neither way")
+    return f"No verdict: {', and '.join(reasons)}."
+
+
+class _Toned(NamedTuple):
+    speaker: str | None
+    tone: float
+    low: float
+    high: float
+    verdict: str
+
+
+def tones_in_numbers(speakers: pd.DataFrame) -> str:
+    """What the plot of tone shows, in numbers."""
+    told = [
+        f"{_name(row.speaker)} {signed(row.tone)} ({signed(row.low)} to {signed(row.high)}), {row.verdict}"
+        for row in records(speakers.dropna(subset=["tone"]), _Toned)
+    ]
+    return f"Tone with its 90% interval: {'; '.join(told[:10])}{'; and others' * (len(told) > 10)}."
+
+
+def _name(speaker: object) -> str:
+    return speaker if isinstance(speaker, str) else "speaker unknown"
