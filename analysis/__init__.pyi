@@ -24,7 +24,6 @@ from .corpus import quoted_passages as quoted_passages
 from .corpus import quotes_of as quotes_of
 from .corpus import shared_quotations as shared_quotations
 from .corpus import side_by_side as side_by_side
-from .display import reading_view as reading_view
 from .names import link_actors as link_actors
 from .names import merge_across as merge_across
 from .names import names_across as names_across
@@ -32,6 +31,7 @@ from .pipeline import Measures as Measures
 from .pipeline import measure as measure
 from .quotes import extract_quotes as extract_quotes
 from .quotes import quote_density as quote_density
+from .reading import reading_view as reading_view
 from .schema import codebook as codebook
 from .scoring import readability as readability
 from .scoring import readability_interval as readability_interval

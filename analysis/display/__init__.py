@@ -3,18 +3,6 @@
 from analysis.display.figures import show
 from analysis.display.links import article_link, article_links
 from analysis.display.prose import listing, paragraph, quantity, say, share
-from analysis.display.reading import reading_view
 from analysis.display.tables import table
 
-__all__ = [
-    "say",
-    "paragraph",
-    "show",
-    "table",
-    "listing",
-    "quantity",
-    "share",
-    "reading_view",
-    "article_link",
-    "article_links",
-]
+__all__ = ["say", "paragraph", "show", "table", "listing", "quantity", "share", "article_link", "article_links"]

@@ -13,9 +13,14 @@ import pandas as pd
 BLACK, BLUE, VERMILLION, GREEN, PURPLE = "#000000", "#0072b2", "#d55e00", "#009e73", "#cc79a7"
 ORANGE, SKY, YELLOW = "#e69f00", "#56b4e9", "#f0e442"
 INK, GREY, PALE = "#333333", "#767676", "#e6e6e6"
+POSITIVE, NEGATIVE = (
+    "#3d6b00",
+    "#86007d",
+)  # words of tone; with colour-blind eyes too unlike each other and the speakers
 SPEAKERS = (BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY, YELLOW)
 KINDS = {"person": BLUE, "organisation": VERMILLION, "place": GREEN}
 UNKNOWN = "speaker unknown"
+SANS = "system-ui, sans-serif"  # the one typeface of pages
 
 
 def name_or_unknown(speaker: object) -> str:
@@ -26,17 +31,25 @@ def name_or_unknown(speaker: object) -> str:
 def speaker_colours(speakers: Iterable[object], weights: Iterable[float] | None = None) -> dict[str, str]:
     """A colour for each speaker, chosen in the order of their weights, or as they are named where there are none.
 
-    Speakers beyond the seventh are grey, and so is the unknown speaker.
+    Given the quotations with their `quoted_words`, or the rows of the speakers table with their `words`, the order is
+    that of the speakers table: whoever says most comes first, of equals whoever is quoted first. So a speaker has one
+    colour on all pages about an article; who is reported without a quoted word comes after all others. Speakers beyond
+    the seventh are grey, and so is the unknown speaker.
 
     >>> speaker_colours(["Ann", "Bo", None, "Ann"])
     {'Ann': '#0072b2', 'Bo': '#d55e00', 'speaker unknown': '#767676'}
+    >>> list(speaker_colours(["Ann", "Bo", "Ann"], [0, 5, 5]))
+    ['Bo', 'Ann']
     """
     names = [name_or_unknown(speaker) for speaker in speakers]
-    weight = pd.Series(1.0 if weights is None else list(weights), index=names, dtype="float64").fillna(0)
-    total = weight.groupby(level=0, sort=False).sum()
-    if weights is not None:
-        total = total.sort_values(ascending=False, kind="stable")
-    ordered = [name for name in total.index if name != UNKNOWN]
-    colours = dict.fromkeys([*ordered, *([UNKNOWN] if UNKNOWN in total.index else [])], GREY)
-    colours.update(zip(ordered, SPEAKERS, strict=False))
+    if weights is None:
+        ordered = list(dict.fromkeys(names))
+    else:
+        weight = pd.Series(list(weights), index=names, dtype="float64").fillna(0)
+        said = weight[weight > 0]
+        total = said.groupby(level=0, sort=False).sum().sort_values(ascending=False, kind="stable")
+        ordered = list(dict.fromkeys([*total.index, *names]))
+    named = [name for name in ordered if name != UNKNOWN]
+    colours = dict.fromkeys([*named, *([UNKNOWN] if UNKNOWN in ordered else [])], GREY)
+    colours.update(zip(named, SPEAKERS, strict=False))
     return colours

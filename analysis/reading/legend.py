@@ -1,0 +1,108 @@
+"""What stands above the article: where it is from, the switches, the speakers to follow, what the marks mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from analysis.display.palette import GREY, name_or_unknown
+from analysis.display.safe_text import html_text
+from analysis.reading.layers import (
+    MARKED,
+    NAMES,
+    STRONG,
+    WHERE,
+    Look,
+    cue_style,
+    quotation_style,
+    speaker_style,
+    tint,
+    tone_classes,
+)
+
+NOTHING = "No quotation and no report was found in this article."
+
+
+def switches(group: str, shown: list[str]) -> str:
+    """A switch for each kind of mark that occurs; the speakers' is on.
+
+    What they are called comes with the style sheet (`data-text`), without which they would do nothing.
+    """
+    boxes = "".join(
+        f'<label data-text="{name}"><input type="checkbox" hidden class="ng-show-{name.lower()}" '
+        f'aria-label="{name}"{" checked" * (name == "Speakers")}></label>'
+        for name in shown
+    )
+    everybody = (
+        f'<label class="ng-all" data-text="All speakers"><input type="radio" hidden class="ng-f ng-f0" name="{group}" '
+        'aria-label="All speakers" checked></label>'
+    )
+    return f'<fieldset class="ng-bar" hidden aria-label="What is marked">{boxes}{everybody}</fieldset>\n'
+
+
+def speakers(group: str, quotes: pd.DataFrame, looks: dict[str, Look]) -> str:
+    """The speakers as a list, each with a button that follows them through the article."""
+    names = quotes["speaker"].map(name_or_unknown).astype("str")
+    own = {str(name): rows for name, rows in quotes.groupby(names.to_numpy(), sort=False)}
+    return _list("ng-speakers", [_speaker(group, look, _how_often(own[look.name])) for look in looks.values()])
+
+
+def _speaker(group: str, look: Look, often: str) -> str:
+    style = f"background-color:{tint(look.colour, 0.28)};border-bottom:2px solid {look.colour}"
+    name = html_text(look.name)
+    return (
+        f'<label class="ng-chip ng-by ng-s{look.key}"><input type="radio" hidden class="ng-f ng-f{look.key}" '
+        f'name="{group}" aria-label="Follow {name}: {often}"><span class="ng-who" style="{style}">{name}</span>'
+        f"<sup>{look.number}</sup></label> <small>{often}</small>"
+    )
+
+
+def _how_often(quotes: pd.DataFrame) -> str:
+    """How many quotations, and how many reports without marks; a quotation that is interrupted counts once."""
+    marked = quotes["kind"] != "indirect"
+    counts = [
+        (quotes.loc[rows, "quote_id"].nunique(), noun) for rows, noun in ((marked, "quotation"), (~marked, "report"))
+    ]
+    return ", ".join(f"{n} {noun}{'s' * (n != 1)}" for n, noun in counts if n)
+
+
+def key_of_quotations(quotes: pd.DataFrame, *, dimmed: bool) -> str:
+    """What the lines and letters mean, as far as they occur."""
+    return _list("ng-key", [f'<span style="{style}">{what}</span>' for style, what in _lines(quotes, dimmed)])
+
+
+def _lines(quotes: pd.DataFrame, dimmed: bool) -> Iterator[tuple[str, str]]:
+    for kind, where in WHERE.items():
+        if (quotes["kind"] == kind).any():
+            yield quotation_style(kind, GREY), where
+    if "speaker_start" in quotes and quotes["speaker_start"].notna().any():
+        yield speaker_style(GREY), "speaker"
+    if "cue_start" in quotes and quotes["cue_start"].notna().any():
+        yield cue_style(), "cue"
+    if dimmed:
+        yield f"color:{GREY};font-size:0.85em", "not the article itself"
+
+
+def key_of_names(mentions: pd.DataFrame) -> str:
+    """The kinds of names that occur; a style sheet shows them with the names."""
+    kinds = [kind for kind in NAMES if (mentions["kind"] == kind).any()]
+    return _list("ng-key ng-key-names", [f'<span class="ng-name ng-{kind}">{kind}</span>' for kind in kinds], True)
+
+
+def key_of_tone() -> str:
+    """The four looks of words that carry tone, and which words have none."""
+    looks = (
+        (STRONG, "positive, strongly"),
+        (MARKED, "positive"),
+        (-MARKED, "negative"),
+        (-STRONG, "negative, strongly"),
+    )
+    entries = [f'<span class="{tone_classes(weight)}"><span>{what}</span></span>' for weight, what in looks]
+    note = f"Strong: adds {STRONG:g} or more to the tone of its sentence. Unmarked: adds less than {MARKED:g}."
+    return _list("ng-key ng-key-tone", [*entries, note], True)
+
+
+def _list(classes: str, entries: list[str], hidden: bool = False) -> str:
+    items = "".join(f"<li>{entry}</li>" for entry in entries)
+    return f'<ul class="{classes}"{" hidden" * hidden}>{items}</ul>\n' if entries else ""
