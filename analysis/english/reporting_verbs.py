@@ -91,6 +91,9 @@ INFINITIVAL = """
     vow pledge promise threaten agree offer propose claim swear urge ask hope volunteer demand
     profess purport pretend
 """
+# Take a form in -ing: recalled seeing it. Take a clause that asks: described how it was built.
+GERUNDIAL = "recall report mention describe admit deny acknowledge suggest propose recommend"
+EXPLAINING = "describe question detail reveal outline recount disclose explain wonder discuss specify clarify"
 IRREGULAR = {
     "bear": "bears bore borne bearing",
     "wear": "wears wore worn wearing",
@@ -176,14 +179,14 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-LEMMA = _table(MENTAL, INFINITIVAL, " ".join(PREPOSITIONAL), PHRASAL, QUOTING, CLAUSAL, SAYING)
+LEMMA = _table(EXPLAINING, MENTAL, INFINITIVAL, " ".join(PREPOSITIONAL), PHRASAL, QUOTING, CLAUSAL, SAYING)
 CLASS = {
     **dict.fromkeys(_table(QUOTING), "quoting"),
     **dict.fromkeys(_table(CLAUSAL), "clausal"),
     **dict.fromkeys(_table(SAYING), "saying"),
 }
 PHRASAL_VERBS, MENTAL_VERBS, INFINITIVAL_VERBS = _words(PHRASAL), _words(MENTAL), _words(INFINITIVAL)
-ACTING_VERBS = _words(ACTS)
+ACTING_VERBS, GERUNDIAL_VERBS, EXPLAINING_VERBS = _words(ACTS), _words(GERUNDIAL), _words(EXPLAINING)
 for _form in LEMMA.keys() - CLASS.keys():
     CLASS[_form] = "phrasal"
 # Forms that are more often something else; they report only right beside a quotation or before "that".
@@ -292,7 +295,7 @@ SURE = _words("told tells said says added adds wrote tweeted adding telling sayi
 # Clausal verbs that are put into or after what they report: It will rain, the mayor | believes.
 PARENTHETICAL = _words("""
     believes believe thinks think suggested suggests reported reports predicted announced estimated explained confirmed
-    established revealed concluded
+    established revealed concluded promised promises vowed insisted warned hopes hoped
 """)
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""

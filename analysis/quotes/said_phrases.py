@@ -11,6 +11,8 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import (
     ACTING_VERBS,
+    EXPLAINING_VERBS,
+    GERUNDIAL_VERBS,
     INFINITIVAL_VERBS,
     LEMMA,
     MENTAL_VERBS,
@@ -26,6 +28,7 @@ from analysis.quotes.records import Content
 from analysis.quotes.rule_tables import Rule, decide
 
 BEGINS_PHRASE = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.QUOTED
+QUESTION_WORDS = ("how", "why", "what", "whether", "when", "where", "who")
 BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
 
 
@@ -83,6 +86,26 @@ def question(taker: Taker) -> PhraseStart | None:
     return PhraseStart(x) if asks else None
 
 
+def told_to(taker: Taker) -> PhraseStart | None:
+    """What somebody is told or asked to do: told the bakers to leave."""
+    if taker.verb not in ("tell", "ask") or taker.cue.inverted or taker.cue.passive:
+        return None
+    x = addressees_end(taker.cue.items, taker.first, taker.cue.end)
+    takes = taker.first < x < taker.cue.end and taker.cue.items.tags[x] == pos.TO
+    return PhraseStart(taker.first) if takes else None
+
+
+def gerund(taker: Taker) -> PhraseStart | None:
+    """What somebody tells of having done: recalled seeing the wolf."""
+    return PhraseStart(taker.first) if taker.verb in GERUNDIAL_VERBS and taker.tag == pos.ING else None
+
+
+def indirect_question(taker: Taker) -> PhraseStart | None:
+    """What is told by a clause that asks: described how it was built."""
+    asks = taker.cue.items.word[taker.first] in QUESTION_WORDS
+    return PhraseStart(taker.first) if asks and taker.verb in EXPLAINING_VERBS else None
+
+
 def noun_phrase(taker: Taker) -> PhraseStart | None:
     """A noun phrase or quoted words after a verb that takes them."""
     takes = taker.verb in PHRASAL_VERBS and taker.verb not in ("tell", "ask")
@@ -95,12 +118,15 @@ def quoted_phrase(taker: Taker) -> PhraseStart | None:
     return PhraseStart(taker.first, True) if takes and taker.tag in BEGINS_QUOTED_PHRASE else None
 
 
-TAKING_PHRASES = {"ask"} | PREPOSITIONAL.keys() | INFINITIVAL_VERBS | PHRASAL_VERBS | MENTAL_VERBS
+TAKING_PHRASES = {"ask", "tell"} | GERUNDIAL_VERBS | EXPLAINING_VERBS | PREPOSITIONAL.keys() | INFINITIVAL_VERBS | PHRASAL_VERBS | MENTAL_VERBS
 PHRASES: list[Rule[Taker, PhraseStart]] = [
     Rule("preposition", with_preposition, "The mayor called for a new dam."),
     Rule("as, after who says so", as_after_agent, "The dam was described by the mayor as a tomb for all."),
     Rule("infinitive", infinitive, "The mayor vowed to mend the dam."),
     Rule("question", question, "The mayor asked the bakers on Monday whether the dam was safe."),
+    Rule("told to", told_to, "The mayor told the bakers to leave the mill."),
+    Rule("gerund", gerund, "The mayor recalled seeing a wolf near the dam."),
+    Rule("indirect question", indirect_question, "The mayor described how the dam was built."),
     Rule("noun phrase", noun_phrase, "The mayor called the dam a wreck."),
     Rule("quoted phrase", quoted_phrase, "The mayor wants “a clean break” from it."),
 ]
