@@ -34,6 +34,8 @@ AFTER_SUBJECT = re.compile(
 )  # the mill|, who
 # Adverbs that belong to the clause after them: said | not all boats sank; said | up to 40 men came.
 OF_THE_CLAUSE = frozenset("there not up rather nearly almost about only even perhaps instead".split())
+SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}{pos.COMMA}]")
+AUXILIARIES = tuple(pos.AUXILIARIES)
 VERB_OR_WHO = pos.REL + pos.FINITE_OR_PAST
 TIME_OF = re.compile(f"{pos.TIME}+{pos.GENITIVE}")
 # for | weeks
@@ -97,7 +99,8 @@ def after_that(cue: Cue) -> int | None:
             return None  # said it was late but that he would go
         that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
         if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):
-            return x + 1 if that else x
+            pronoun = x == v + 1 and tags[x + 1 : x + 2] in AUXILIARIES  # said | that was late
+            return x + 1 if that and not pronoun else x
         if x > v + 1 and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
             return None
     return None
@@ -177,8 +180,8 @@ def _is_or_has(cue: Cue, x: int) -> bool:
 
 def _gerund_is_subject(cue: Cue, x: int) -> bool:
     """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
-    clause = cue.items.tags[x + 1 : cue.end].partition(pos.COMMA)[0]
-    return any(tag in pos.FINITE for tag in clause) and not any(tag in pos.SUBORDINATORS + pos.THAT for tag in clause)
+    clause = SUBORDINATE.split(cue.items.tags[x + 1 : cue.end], maxsplit=1)[0]
+    return any(tag in pos.FINITE for tag in clause)
 
 
 def _another_says(cue: Cue, x: int) -> bool:

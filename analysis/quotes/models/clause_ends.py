@@ -86,9 +86,14 @@ def _introduced(items: Items, start: int, report: Report) -> str:
     """How a reported clause is introduced, as `Clause.manner` has it."""
     if start < report.start:
         return "b"
-    if items.word[start - 1] == "that":
+    if items.word[start - 1 - _set_off(items, start)] == "that":
         return "t"
     return "i" if items.tags[start] == pos.TO else "c" if report.kind in ("saying", "clausal") else "p"
+
+
+def _set_off(items: Items, start: int) -> bool:
+    """Whether a comma stands before the beginning of a clause, which then begins with an aside: said that, if elected,"""
+    return start > 1 and items.tags[start - 1] == pos.COMMA
 
 
 def candidates(clause: Clause) -> list[int]:
@@ -100,7 +105,9 @@ def candidates(clause: Clause) -> list[int]:
         start = items.item[first - 1] - 1
     if first < len(items.item) and items.item[first] < end:
         end = items.item[first]
-    verb = SAYS.search(tags, clause.start, end) if manner in "tc" else None
+    # said that|, if elected, | he would leave
+    said = max(clause.start, tags.find(pos.COMMA, clause.start, end)) if _set_off(items, clause.start) else clause.start
+    verb = SAYS.search(tags, said, end) if manner in "tc" else None
     begin = max(start + 2, verb.start() if verb else end if manner in "tc" else clause.start)
     for mark in END_MARK.finditer(tags, begin, min(end, clause.start + REACH)):
         place = mark.start()
