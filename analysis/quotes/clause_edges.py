@@ -189,8 +189,10 @@ def _new_clause(tags: str, x: int) -> bool:
 
 def own_addition(clause: Clause) -> int | None:
     """A semicolon, or a comma and a clause or an apposition of the writer's own up to the end."""
-    tags = clause.cue.items.tags
-    for mark in COMMA_OR_SEMICOLON.finditer(tags, clause.start + 3, clause.stop - 2):
+    tags, start = clause.cue.items.tags, clause.start
+    if tags[start] == pos.COMMA:  # said that|, for now, | it would stay
+        start = max(start, tags.find(pos.COMMA, start + 1, clause.stop))
+    for mark in COMMA_OR_SEMICOLON.finditer(tags, start + 3, clause.stop - 2):
         if mark[0] == pos.SEMICOLON or _adds(clause, mark.end()):
             return mark.start()
     return None

@@ -33,6 +33,8 @@ CLAUSAL = ("saying", "clausal")
 CLOSING_MARKS = pos.STOP + pos.ELLIPSIS
 LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 SUBJECT_WORDS = pos.NOUNS + pos.PRON
+OWN_CAPITALS = ("I ", "I'", "I’")  # a capital that begins no sentence
+OPENING = frozenset("if when whenever once unless until although though because since while as given".split())
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
 
@@ -285,7 +287,7 @@ def fragment_before(cue: Cue) -> list[Content] | None:
     items, k = cue.items, cue.left - 1
     if k > cue.lo and items.tags[k] in pos.ASIDE_MARKS:
         k -= 1
-    if k <= cue.lo or k not in items.quote or not _ends_clause(items, k):
+    if k <= cue.lo or k not in items.quote or not _ends_clause(items, cue.lo, k):
         return None
     start = _after_connectives(items, _after_mark(items, cue.lo, k), k)
     if any(start < other.start < k for other in cue.reports):
@@ -293,11 +295,23 @@ def fragment_before(cue: Cue) -> list[Content] | None:
     return [Content(start, k + 1, cue.report)] if k > start else None
 
 
-def _ends_clause(items: Items, k: int) -> bool:
+def _ends_clause(items: Items, lo: int, k: int) -> bool:
     """Whether the fragment at k ends the clause before it: The plan is “a disgrace,” she said."""
     pause = items.last(k) in ",?!" or items.tags[k + 1] in pos.ASIDE_MARKS
     capital = items.text[items.start[k]].isupper()
+    if items.tags[k - 1] == pos.COMMA:
+        own = items.text[items.start[k] : items.start[k] + 2] in OWN_CAPITALS
+        return pause and (own or not capital) and not _says_something(items, lo, k - 1)
     return pause and not capital and items.tags[k - 1] not in pos.PAUSES + pos.STOP
+
+
+def _says_something(items: Items, lo: int, stop: int) -> bool:
+    """Whether words before a quotation are a sentence of their own, and do not open the one that it ends.
+
+    Not: When it comes to the dam, “it leaks,” she said. Sooner or later, “it will leak,” she said.
+    """
+    opens = items.word[lo] in OPENING or items.tags[lo] == pos.TO
+    return not opens and CLAUSE.search(items.tags, lo, stop) is not None
 
 
 def _after_mark(items: Items, lo: int, k: int) -> int:

@@ -118,7 +118,15 @@ def quoted_phrase(taker: Taker) -> PhraseStart | None:
     return PhraseStart(taker.first, True) if takes and taker.tag in BEGINS_QUOTED_PHRASE else None
 
 
-TAKING_PHRASES = {"ask", "tell"} | GERUNDIAL_VERBS | EXPLAINING_VERBS | PREPOSITIONAL.keys() | INFINITIVAL_VERBS | PHRASAL_VERBS | MENTAL_VERBS
+TAKING_PHRASES = (
+    {"ask", "tell"}
+    | GERUNDIAL_VERBS
+    | EXPLAINING_VERBS
+    | PREPOSITIONAL.keys()
+    | INFINITIVAL_VERBS
+    | PHRASAL_VERBS
+    | MENTAL_VERBS
+)
 PHRASES: list[Rule[Taker, PhraseStart]] = [
     Rule("preposition", with_preposition, "The mayor called for a new dam."),
     Rule("as, after who says so", as_after_agent, "The dam was described by the mayor as a tomb for all."),
