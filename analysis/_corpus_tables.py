@@ -50,6 +50,46 @@ TIMELINE = [
     Column("total", "number", "sum of the measure", missing="no article with a value"),
     *[c for c in COMPARISON if c.name in ("mean", "low", "high")],
 ]
+SPEAKING = [
+    Column("actor", "text", f"the identity that links give; {_GROUP}, if there is one"),
+    Column("kind", "text", "person, organisation or place"),
+    Column("n", "integer", "all articles, of the group if there is one", "articles"),
+    Column("named", "integer", "articles that name the actor", "articles"),
+    Column("speaks", "integer", "of these, the articles that quote or report the actor", "articles"),
+    Column("share", "number", "speaks / named", "0 to 1"),
+    Column("low", "number", "lower end of its 95 % interval (Wilson)", "0 to 1"),
+    Column("high", "number", "upper end of it", "0 to 1"),
+    Column("mentions", "integer", "times the actor is named", "mentions"),
+    Column("quotes", "integer", "quotations with the actor as speaker, direct, mixed and indirect", "quotations"),
+    Column("words", "integer", "words reported from the actor that are inside quotation marks", "words"),
+    Column(
+        "may_be",
+        "text",
+        "of a surname that articles give alone, the actors who bear it, separated by '; '",
+        missing="clear who it is",
+    ),
+]
+SPEAKERS_BY_ARTICLE = [
+    DOC,
+    Column("speaker", "text", "the actor; the columns of the articles come with these"),
+    Column("named", "integer", "1 if the article names the actor, else 0", "0 or 1"),
+    Column("speaks", "integer", "1 if it quotes or reports the actor, else 0", "0 or 1"),
+    Column("words", "integer", "words of the actor inside quotation marks", "words"),
+    Column("tone", "number", "tone of what is quoted", "-1 to 1", "nothing is quoted"),
+]
+UNUSUAL = [
+    DOC,
+    Column("measures", "integer", "measures that the article has a value of", "measures"),
+    Column("unusual", "integer", "those that lie far out in the reference, at either end", "measures"),
+    Column("chance", "number", "probability of so many or more, if measures did not hang together", "0 to 1"),
+    Column("low", "text", "the measures that are unusually low, separated by '; '", missing="none"),
+    Column("high", "text", "the measures that are unusually high, separated by '; '", missing="none"),
+]
+UNUSUAL_COUNTS = [
+    Column("unusual", "integer", "measures of an article that lie far out", "measures"),
+    Column("articles", "integer", "articles with so many", "articles"),
+    Column("by_chance", "number", "how many articles would have so many if measures did not hang together", "articles"),
+]
 CONCORDANCE = [
     DOC,
     Column("start", "integer", "first character of the hit", "characters"),

@@ -56,7 +56,11 @@ from analysis._corpus_tables import (
     SOURCE_ACCURACY,
     SOURCE_SHARES,
     SOURCES_BY_ARTICLE,
+    SPEAKERS_BY_ARTICLE,
+    SPEAKING,
     TIMELINE,
+    UNUSUAL,
+    UNUSUAL_COUNTS,
 )
 
 __all__ = [
@@ -81,6 +85,10 @@ __all__ = [
     "ARTICLES",
     "COMPARISON",
     "TIMELINE",
+    "SPEAKING",
+    "SPEAKERS_BY_ARTICLE",
+    "UNUSUAL",
+    "UNUSUAL_COUNTS",
     "PLACES",
     "NORMS",
     "DUPLICATES",
@@ -137,6 +145,10 @@ TABLES: dict[str, list[Column]] = {
     "timeline": TIMELINE,
     "source_shares": SOURCE_SHARES,
     "sources_by_article": SOURCES_BY_ARTICLE,
+    "speaking": SPEAKING,
+    "speakers_by_article": SPEAKERS_BY_ARTICLE,
+    "unusual": UNUSUAL,
+    "unusual_counts": UNUSUAL_COUNTS,
     "cue_shares": CUE_SHARES,
     "source_accuracy": SOURCE_ACCURACY,
     "concordance": CONCORDANCE,

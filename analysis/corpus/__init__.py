@@ -3,7 +3,7 @@
 from analysis.corpus.annotations import write_annotations
 from analysis.corpus.checking.checked import check_quotations
 from analysis.corpus.checking.passages import quoted_passages
-from analysis.corpus.comparison import compare, over_time
+from analysis.corpus.comparison import compare, over_time, period_for
 from analysis.corpus.concordances import concordance
 from analysis.corpus.duplicates import near_duplicates
 from analysis.corpus.identities import across, quotes_of
@@ -13,6 +13,8 @@ from analysis.corpus.norms import load_norms, make_norms, place
 from analysis.corpus.overlap import shared_quotations, side_by_side
 from analysis.corpus.shares import source_shares
 from analysis.corpus.source_counts import cue_shares, sources_by_article
+from analysis.corpus.speaking import speakers_by_article, who_speaks
+from analysis.corpus.unusual import unusual_articles, unusual_counts
 
 __all__ = [
     "across",
@@ -22,6 +24,7 @@ __all__ = [
     "compare",
     "concordance",
     "over_time",
+    "period_for",
     "place",
     "load_norms",
     "make_norms",
@@ -32,6 +35,10 @@ __all__ = [
     "source_shares",
     "sources_by_article",
     "cue_shares",
+    "who_speaks",
+    "speakers_by_article",
+    "unusual_articles",
+    "unusual_counts",
     "write_annotations",
     "write_network",
 ]

@@ -9,10 +9,11 @@ from collections.abc import Hashable, Iterable, Sequence
 import numpy as np
 import pandas as pd
 
-from analysis.corpus.resampling import cliffs_delta, holm, interval, permutation_tests
+from analysis.corpus.resampling import FEWEST, cliffs_delta, holm, interval, permutation_tests
 from analysis.schema import columns, needs
 
 PER = 1000  # words that a rate is given for
+MOST_PERIODS = 24  # more points than a line over time is read by
 _PERIODS = {"day": "D", "week": "W-SUN", "month": "M", "quarter": "Q-DEC", "year": "Y"}
 
 
@@ -162,6 +163,38 @@ def over_time(
     return out.astype(
         {"period": "datetime64[us]", "n": "Int64", **dict.fromkeys(("total", "mean", "low", "high"), "float64")}
     )
+
+
+def period_for(dates: pd.Series) -> str:
+    """How to divide the time of some articles: the finest of day, week, month, quarter and year that still says something.
+
+    Parameters
+    ----------
+    dates : Series
+        The dates of the articles.
+
+    Returns
+    -------
+    str
+        For `over_time(every=...)`. There are at most 24 periods (more only if they are years), and half of those with
+        an article have five or more, which an interval needs. Where no division has so many, the coarsest that has two
+        periods.
+
+    Examples
+    --------
+    >>> period_for(pd.Series(pd.date_range("2024-01-01", "2024-12-31")))
+    'month'
+    >>> period_for(pd.Series(pd.date_range("2000-01-01", "2024-12-31", freq="MS")))
+    'year'
+    """
+    days = _days(dates).dropna()
+    sizes = {every: days.dt.to_period(code).value_counts() for every, code in _PERIODS.items()}
+    spans = {every: len(list(_without_gaps(days.dt.to_period(code)))) for every, code in _PERIODS.items()}
+    for every in _PERIODS:
+        if 2 <= spans[every] <= MOST_PERIODS and sizes[every].median() >= FEWEST:
+            return every
+    several = [every for every in _PERIODS if spans[every] >= 2]
+    return several[-1] if several else "day"
 
 
 def _without_gaps(periods: pd.Series) -> Iterable[pd.Period]:

@@ -5,9 +5,12 @@ from analysis.plots.articles import plot_readability, plot_sentences, plot_struc
 from analysis.plots.corpus import plot_comparison, plot_side_by_side
 from analysis.plots.norms import plot_norms, plot_percentiles
 from analysis.plots.over_time import plot_over_time
+from analysis.plots.panels import plot_panels
 from analysis.plots.sources import plot_cue_shares, plot_source_shares
 from analysis.plots.speakers import plot_quote_density, plot_speakers, plot_voices_readability
+from analysis.plots.speaking import plot_who_speaks
 from analysis.plots.tone import plot_tone
+from analysis.plots.unusual import plot_unusual
 from analysis.plots.validation import plot_calibration, plot_corrected, plot_reliability
 
 __all__ = [
@@ -24,6 +27,9 @@ __all__ = [
     "plot_norms",
     "plot_percentiles",
     "plot_comparison",
+    "plot_panels",
+    "plot_who_speaks",
+    "plot_unusual",
     "plot_over_time",
     "plot_side_by_side",
     "plot_source_shares",

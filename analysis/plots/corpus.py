@@ -38,7 +38,7 @@ def plot_comparison(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Mean and 95 % interval of a measure for each group, sorted, with n.
+    """Mean and 95% interval of a measure for each group, sorted, with n.
 
     Parameters
     ----------
@@ -83,7 +83,7 @@ def plot_comparison(
         ax.plot(row.mean, y, "o", color=BLUE, ms=8)
         write(ax, figure(row.mean), (row.mean, y), (0, 7), ha="center", fontsize=8.5)
     name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(summary[by], summary["n"], strict=True)])
-    ax.set_xlabel(f"{meaning(measure)}\nmean and 95 % interval" + (f" {more}" if more else ""))
+    ax.set_xlabel(f"{meaning(measure)}\nmean and 95% interval" + (f" {more}" if more else ""))
     quiet_grid(ax)
     ax.margins(x=0.06)
     return titled(ax, title)

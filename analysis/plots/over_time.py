@@ -23,6 +23,7 @@ def plot_over_time(
     by: str | None = None,
     value: str | None = None,
     most: int = 8,
+    percent: bool = False,
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
@@ -41,6 +42,8 @@ def plot_over_time(
         "mean" (with its interval), "n" or "total"; by default the mean where there is one.
     most : int
         The most groups to draw: those with the most articles; the first four are in colour.
+    percent : bool
+        The measure is a share of 1 and is written in per cent.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -73,7 +76,9 @@ def plot_over_time(
             ends.append(_End(*end, str(group), colour))
     ax.set_ylim(bottom=0 if value in ("n", "total") else None)
     _name_lines(ax, ends)
-    ax.set_ylabel({"n": "articles", "total": "total", "mean": "mean and 95 % interval"}[value])
+    ax.set_ylabel({"n": "articles", "total": "total", "mean": "mean and 95% interval"}[value])
+    if percent:
+        ax.yaxis.set_major_formatter(lambda share, _: f"{100 * share:.0f}%")
     _label_dates(ax)
     notes = _how_many(ax, series, by) if value == "mean" else []
     if len(groups) > most:

@@ -1,0 +1,110 @@
+"""Unusual articles: how many of an article's measures lie far out, and how many would by chance."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+
+from analysis import schema
+
+OUTER = 10.0  # per cent at either end
+# Measures that do not follow from each other or from the length of the article.
+MEASURES = [
+    "words",
+    "words_per_sentence",
+    "syllables_per_word",
+    "quote_density",
+    "words_per_quote",
+    "top_speaker_share",
+    "top_actor_share",
+]
+
+
+def unusual_articles(placed: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFrame:
+    """In how many measures each article is unusual, and how likely so many are by chance.
+
+    Parameters
+    ----------
+    placed : frame
+        What `place` returns, best for a few measures that do not follow from each other, such as
+        `analysis.corpus.unusual.MEASURES`.
+    outer : number
+        A value is unusual below this percentile and above 100 minus it.
+
+    Returns
+    -------
+    frame
+        One row for each article with a value: doc_id, measures (with a value), unusual (how many of them are), chance
+        (the probability that so many or more are, if each had `outer` per cent at either end and they did not hang
+        together), low and high (the names of the unusual measures, separated by '; '). The most unusual comes first.
+
+    Raises
+    ------
+    ValueError
+        For a missing column, or an `outer` that is not between 0 and 50.
+
+    Examples
+    --------
+    >>> placed = pd.DataFrame({"doc_id": ["a", "a", "b", "b"], "measure": ["words", "quotes"] * 2,
+    ...                        "percentile": [50.0, 99.0, 3.0, 95.0]})
+    >>> unusual_articles(placed).round(2).values.tolist()
+    [['b', 2, 2, 0.04, 'words', 'quotes'], ['a', 2, 1, 0.36, nan, 'quotes']]
+    """
+    if not 0 < outer < 50:
+        raise ValueError(f"outer={outer}: give the per cent at either end, between 0 and 50")
+    schema.needs(placed, ["doc_id", "measure", "percentile"], "unusual_articles")
+    known = placed.dropna(subset=["percentile"])
+    rows = []
+    for doc_id, own in known.groupby("doc_id", sort=False):
+        low = own.loc[own["percentile"] < outer, "measure"]
+        high = own.loc[own["percentile"] > 100 - outer, "measure"]
+        chance = at_least(len(low) + len(high), len(own), 2 * outer / 100)
+        rows.append((doc_id, len(own), len(low) + len(high), chance, "; ".join(low) or None, "; ".join(high) or None))
+    return schema.frame("unusual", sorted(rows, key=lambda row: (row[3], -row[2])))
+
+
+def unusual_counts(unusual: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFrame:
+    """How many articles are unusual in 0, 1, 2, ... measures, and how many would be by chance.
+
+    Parameters
+    ----------
+    unusual : frame
+        What `unusual_articles` returns.
+    outer : number
+        As there.
+
+    Returns
+    -------
+    frame
+        One row for each number of measures: unusual, articles, by_chance (articles expected if each measure had `outer`
+        per cent at either end and they did not hang together).
+
+    Examples
+    --------
+    >>> unusual = pd.DataFrame({"doc_id": ["a", "b"], "measures": 2, "unusual": [2, 1]})
+    >>> unusual_counts(unusual).round(2).values.tolist()
+    [[0, 0, 1.28], [1, 1, 0.64], [2, 1, 0.08]]
+    """
+    schema.needs(unusual, ["measures", "unusual"], "unusual_counts")
+    share = 2 * outer / 100
+    found, sizes = unusual["unusual"].value_counts(), unusual["measures"].value_counts()
+    most = int(unusual["measures"].max()) if len(unusual) else -1
+    rows = [
+        (k, int(found.get(k, 0)), sum(articles * _exactly(k, int(n), share) for n, articles in sizes.items()))
+        for k in range(most + 1)
+    ]
+    return schema.frame("unusual_counts", rows)
+
+
+def at_least(k: int, n: int, share: float) -> float:
+    """The probability of k or more of n.
+
+    >>> round(at_least(1, 2, 0.2), 2)
+    0.36
+    """
+    return sum(_exactly(i, n, share) for i in range(k, n + 1))
+
+
+def _exactly(k: int, n: int, share: float) -> float:
+    return math.comb(n, k) * share**k * (1 - share) ** (n - k)
