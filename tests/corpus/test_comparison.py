@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from inputs import corpus
 
-from analysis.corpus.comparison import compare, over_time
+from analysis.corpus.comparison import compare, over_time, period_for
 from analysis.corpus.norms import make_norms, place
 from analysis.schema import columns
 
@@ -163,3 +163,20 @@ def test_tables_are_as_the_codebook_says():
     assert [c for c in over_time(frame, "grade", by="outlet", draws=20) if c != "outlet"] == columns("timeline")
     norms = make_norms(frame)
     assert list(norms) == columns("norms") and list(place(frame, norms)) == columns("places")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "n", "every"),
+    [
+        ("2024-01-01", "2024-01-10", 100, "day"),
+        ("2024-01-01", "2024-03-31", 100, "week"),
+        ("2015-11-01", "2016-11-30", 600, "month"),
+        ("2015-11-01", "2016-11-30", 40, "quarter"),
+        ("2000-01-01", "2024-12-31", 600, "year"),
+        ("2024-01-01", "2024-01-01", 9, "day"),
+    ],
+)
+def test_time_is_divided_by_its_span_and_the_number_of_articles(start, end, n, every):
+    dates = pd.Series(pd.date_range(start, end, periods=n))
+    assert period_for(dates) == every
+    assert period_for(dates.iloc[:0]) == "day"

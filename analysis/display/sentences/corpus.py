@@ -142,7 +142,11 @@ def named_and_speaking(table: pd.DataFrame) -> str:
     n = int(clear["n"].iloc[0])
     if n == 1:
         speak = int((clear["speaks"] > 0).sum())
-        return f"{capital(quantity(len(clear), 'actor'))} named, {_number(speak)} quoted or reported"
+        who = clear["actor"].iloc[0] if len(clear) == 1 else capital(f"{_number(len(clear))} people and organisations")
+        how_many = f"{_number(speak)} of them {'speaks' if speak == 1 else 'speak'}" if speak else "nobody speaks"
+        if len(clear) == 1:
+            return f"{who} is named and speaks" if speak else f"{who} is named; nobody speaks"
+        return f"{who} are named; {how_many}"
     named, speaking = _leaders(clear, "named"), _leaders(clear, "speaks")
     if len(named) > 3 or (len(speaking) > 3 and clear["speaks"].max() > 1):
         return f"No one is named or speaks far more often than others in these {quantity(n, 'article')}"
@@ -340,7 +344,7 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
 
     >>> counts = pd.DataFrame({"unusual": [0, 1, 2], "articles": [40, 8, 12], "by_chance": [38.4, 19.2, 2.4]})
     >>> unusual_beside_chance(counts)
-    '20 of 60 articles are unusual in one or more of two measures; chance would give 21.6'
+    '20 of 60 articles are unusual in one or more of two measures; chance would give 22'
     """
     if counts.empty:
         return "No article could be placed"
@@ -353,8 +357,9 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
         at_chance = float(counts.loc[counts["unusual"] >= own, "by_chance"].sum())
         found = f"The article is unusual in {_number(own)} of {quantity(m, 'measure')}"
         return f"{found}; by chance, so many or more are in {share(at_chance)} of articles"
-    of = f"{capital(_number(k))} of {quantity(n, 'article')} {'is' if k < 2 else 'are'} unusual"
-    return f"{of} in {_number(least)} or more of {quantity(m, 'measure')}; chance would give {figure(chance)}"
+    of = f"{capital(_number(k))} of {quantity(n, 'article')} {'is' if k == 1 else 'are'}" if k else "No article is"
+    by_chance = f"{chance:.0f}" if chance >= 10 else f"{chance:.1f}"
+    return f"{of} unusual in {_number(least)} or more of {quantity(m, 'measure')}; chance would give {by_chance}"
 
 
 def shared_passages(shared: pd.DataFrame, n: int) -> str:

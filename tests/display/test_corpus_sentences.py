@@ -1,0 +1,145 @@
+"""Sentences about many articles are whole and true for none, one, two, many, ties and gaps."""
+
+import itertools
+import re
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from analysis import measure
+from analysis.corpus import compare, shared_quotations, unusual_articles, unusual_counts, who_speaks
+from analysis.display.sentences import corpus as sentences
+
+NAN = float("nan")
+NAMES = ["actor", "n", "named", "speaks", "may_be"]
+TEXTS = [
+    "“We won,” said Ann Lahti. Jo Berg wept.",
+    "Ann Lahti left. “No,” said Jo Berg of Oslo.",
+    "It rained all day, and nobody went out.",
+    "",
+]
+
+
+def whole(text):
+    """A sentence without gaps of any kind, in the singular for one."""
+    assert text and not re.search(r"\bnan\b|None|undefined|<NA>|  | ,|\{|\}|\bone (?:articles|outlets|people|passages)\b", text), text
+    assert not re.search(r"\bno of\b|\bnone [a-z]+s\b|\bnobody (?:are|speak)\b", text), text
+    return True
+
+
+@pytest.mark.parametrize("n", range(len(TEXTS) + 1))
+@pytest.mark.parametrize("known", ["all", "some", "none"])
+def test_what_is_in_it(n, known):
+    outlets = {"all": ["Post", "Star", "Post", "Sun"], "some": ["Post", None, None, None], "none": [None] * 4}[known]
+    dates = pd.to_datetime(["2024-01-03", "2024-01-03", "2024-05-01", None] if known == "all" else [None] * 4)
+    frame = pd.DataFrame({"doc_id": list("abcd"), "text": TEXTS, "outlet": outlets, "date": dates}).head(n)
+    articles = measure(frame).articles
+    assert whole(sentences.what_is_in_it(articles))
+    assert sentences.not_measured_among(articles) == "" or whole(sentences.not_measured_among(articles))
+    assert len(sentences.named_in_title(articles)) == n
+
+
+def test_spans_of_time():
+    days = lambda *days: pd.Series(pd.to_datetime(list(days)))  # noqa: E731
+    assert sentences.span_of(days("2024-05-06")) == "6 May 2024"
+    assert sentences.span_of(days("2024-05-06", "2024-05-09", None)) == "May 2024"
+    assert sentences.span_of(days("2024-05-06", "2025-05-06")) == "May 2024 to May 2025"
+    assert sentences.span_of(days(None)) == ""
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([], "Nobody is named"),
+        ([("Ann", 5, 4, 2, None)], "Ann is named in most articles and speaks in most"),
+        ([("Ann", 5, 4, 0, None)], "Ann is named in most articles, and nobody speaks"),
+        ([("Ann", 5, 4, 1, None), ("Jo", 5, 1, 1, None)], "Ann is named in most articles; nobody speaks in more than one"),
+        ([("Ann", 5, 4, 2, None), ("Jo", 5, 4, 2, None)], "Ann and Jo are named in most articles and speak in most"),
+        ([("Ann", 5, 4, 2, None), ("Berg", 5, 5, 5, "Al Berg")], "Ann is named in most articles and speaks in most"),
+        ([(f"A{k}", 5, 1, 1, None) for k in range(9)], "No one is named or speaks far more often than others in these five articles"),
+        ([("Ann", 1, 1, 1, None), ("Jo", 1, 1, 0, None)], "Two people and organisations are named; one of them speaks"),
+        ([("Ann", 1, 1, 0, None)], "Ann is named; nobody speaks"),
+    ],
+)
+def test_who_is_named_and_who_speaks(rows, said):
+    assert sentences.named_and_speaking(pd.DataFrame(rows, columns=NAMES)) == said
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 3, 9])
+@pytest.mark.parametrize("silent", [0, 1, 2, 9])
+def test_never_quoted(n, silent):
+    rows = [(f"A{k}", 5, 2, int(k >= silent), None) for k in range(n)]
+    table = pd.DataFrame(rows, columns=NAMES)
+    assert whole(sentences.never_quoted(table))
+    assert sentences.unclear_surnames(table) == ""
+    unclear = table.assign(may_be="Al A; Bo A")
+    assert n == 0 or whole(sentences.unclear_surnames(unclear))
+
+
+def summary(*rows):
+    return pd.DataFrame(rows, columns=["outlet", "mean", "low", "high", "difference", "p_corrected"])
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([], "unknown"),
+        ([("Post", 0.2, 0.1, 0.3, NAN, NAN)], "20% in Post"),
+        ([("Post", 0.2, 0.1, 0.3, 0, 1), ("Star", 0.2, 0.1, 0.3, 0, 1)], "20% in every group"),
+        ([("Post", 0.2, NAN, NAN, 0, 1), ("Star", 0.4, 0.1, 0.6, 0, 1)], "from 20% (Post) to 40% (Star); too few articles to say how sure that is"),
+        ([("Post", 0.2, 0.1, 0.3, 0, 1), ("Star", 0.4, 0.25, 0.6, 0, 1)], "from 20% (Post) to 40% (Star), which may be chance"),
+        ([("Post", NAN, NAN, NAN, NAN, NAN), ("Star", 0.4, 0.2, 0.6, NAN, NAN)], "40% in Star"),
+    ],
+)
+def test_ranges(rows, said):
+    assert sentences.from_to(summary(*rows), "outlet", percent=True) == said
+    assert whole(sentences.in_numbers(summary(*rows), "outlet", percent=True))
+
+
+def test_groups_told_apart():
+    tell = lambda *rows: sentences.higher_and_lower(summary(*rows), "outlet", "are longer", "are shorter")  # noqa: E731
+    apart, not_apart = (0, 0, 0, 1.0, 0.01), (0, 0, 0, 1.0, 0.5)
+    assert tell() == tell(("Post", *not_apart)) == "No outlet can be told apart from the others"
+    assert tell(("Post", *apart)) == "Post is longer than the others"
+    assert tell(("Post", *apart), ("Star", *apart)) == "Post and Star are longer than the others"
+    assert tell(("Post", 0, 0, 0, -1.0, 0.01)) == "Post is shorter than the others"
+    assert tell(("Post", NAN, NAN, NAN, NAN, NAN)) == "No outlet can be told apart from the others"
+
+
+def test_change():
+    frame = pd.DataFrame({"half": ["first"] * 20 + ["second"] * 20, "x": [*np.arange(20) / 100, *np.arange(20) / 100 + 0.5]})
+    said = sentences.change_between(compare(frame, "x", by="half"), "The share", percent=True)
+    assert said == "The share rose from 9% to 60%"
+    frame["x"] = list(range(20)) * 2
+    assert "did not change clearly" in sentences.change_between(compare(frame, "x", by="half"), "The grade")
+    assert "too few articles" in sentences.change_between(compare(frame.head(3), "x", by="half"), "The grade")
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 30])
+@pytest.mark.parametrize("percentile", [50.0, 99.0])
+def test_unusual_beside_chance(n, percentile):
+    rows = [(f"d{k}", name, percentile) for k, name in itertools.product(range(n), ["words", "grade", "quotes"])]
+    counts = unusual_counts(unusual_articles(pd.DataFrame(rows, columns=["doc_id", "measure", "percentile"])))
+    said = sentences.unusual_beside_chance(counts)
+    assert whole(said) and (said.startswith("No article is") if n == 30 and percentile == 50 else True)
+
+
+def test_files_copies_and_shared_words():
+    problems = pd.DataFrame({"source": list("abc"), "reason": "broken", "lost": [True, True, False]})
+    assert sentences.not_read(problems) == "Two files could not be read and one file was read with a remark."
+    assert sentences.not_read(problems.tail(1)) == "One file was read with a remark."
+    copies = pd.DataFrame({"doc_id": list("ab"), "original": list("cc")})
+    assert sentences.copies_found(copies, 9) == "Two of nine articles repeat another one and are left out below."
+    assert sentences.copies_found(copies.head(0), 9) == "No article repeats another one."
+    assert whole(sentences.copies_found(copies.head(0), 1)) and whole(sentences.copies_found(copies.head(0), 0))
+    texts = ["“We will rebuild all of the old harbour,” said Ann Lahti.", "“We will rebuild all of the harbour,” said Ann Lahti."]
+    shared = shared_quotations(measure(texts).quotes)
+    assert sentences.shared_passages(shared, 2) == "One passage is quoted in two articles, cut differently."
+    assert whole(sentences.shared_passages(shared.head(0), 2)) and whole(sentences.shared_passages(shared.head(0), 1))
+
+
+def test_speaks_in_one_and_in_many():
+    table = who_speaks(measure(TEXTS))
+    for _, row in table.iterrows():
+        assert whole(sentences.speaks_in(row))
