@@ -166,7 +166,7 @@ def over_time(
 
 
 def period_for(dates: pd.Series) -> str:
-    """How to divide the time of some articles: the finest of day, week, month, quarter and year that still says something.
+    """How to divide the time of some articles: the finest of day, week, month, quarter and year that says something.
 
     Parameters
     ----------

@@ -83,9 +83,9 @@ def speakers_by_article(tables: Measures, names: Sequence[str]) -> pd.DataFrame:
     Returns
     -------
     frame
-        One row for each article and name: doc_id, speaker, named and speaks (1 if the article names, and if it quotes or
-        reports the actor, else 0), words (inside quotation marks), tone (missing where nothing is quoted); then the
-        other columns of the articles table, such as outlet, date and quoted_words.
+        One row for each article and name: doc_id, speaker, named and speaks (1 if the article names the actor, and if
+        it quotes or reports it, else 0), words (inside quotation marks), tone (missing where nothing is quoted); then
+        the other columns of the articles table, such as outlet, date and quoted_words.
 
     Raises
     ------
@@ -125,7 +125,9 @@ def _articles_of(articles: pd.DataFrame, by: str | None) -> list[tuple[object, s
     """The articles of each group; without groups all of them."""
     if by is None:
         return [(None, set(articles["doc_id"]))]
-    return [(group, set(articles.loc[(articles[by] == group).to_numpy(bool), "doc_id"])) for group in _groups(articles[by])]
+    return [
+        (group, set(articles.loc[(articles[by] == group).to_numpy(bool), "doc_id"])) for group in _groups(articles[by])
+    ]
 
 
 def _counted(each: pd.DataFrame, n: int) -> list[list]:
@@ -142,7 +144,7 @@ def _counted(each: pd.DataFrame, n: int) -> list[list]:
 
 
 def _bearers(each: pd.DataFrame) -> dict[str, str]:
-    """For each person of one word, who in the corpus has it as the last word of a longer name; the Lahtis are several."""
+    """For each person of one word, who in the corpus has that surname; the Lahtis are several."""
     people = each.loc[each["kind"] == "person", "actor"].drop_duplicates()
     by_surname: dict[str, list[str]] = defaultdict(list)
     for name in people:

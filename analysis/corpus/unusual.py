@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -19,6 +21,17 @@ MEASURES = [
     "top_speaker_share",
     "top_actor_share",
 ]
+
+
+class UnusualRow(NamedTuple):
+    """One row of the table unusual."""
+
+    doc_id: str
+    measures: int
+    unusual: int
+    chance: float
+    low: str | None
+    high: str | None
 
 
 def unusual_articles(placed: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFrame:
@@ -55,13 +68,17 @@ def unusual_articles(placed: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFr
         raise ValueError(f"outer={outer}: give the per cent at either end, between 0 and 50")
     schema.needs(placed, ["doc_id", "measure", "percentile"], "unusual_articles")
     known = placed.dropna(subset=["percentile"])
-    rows = []
-    for doc_id, own in known.groupby("doc_id", sort=False):
-        low = own.loc[own["percentile"] < outer, "measure"]
-        high = own.loc[own["percentile"] > 100 - outer, "measure"]
-        chance = at_least(len(low) + len(high), len(own), 2 * outer / 100)
-        rows.append((doc_id, len(own), len(low) + len(high), chance, "; ".join(low) or None, "; ".join(high) or None))
-    return schema.frame("unusual", sorted(rows, key=lambda row: (row[3], -row[2])))
+    rows = [_row(str(doc_id), own, outer) for doc_id, own in known.groupby("doc_id", sort=False)]
+    rows.sort(key=lambda row: (row.chance, -row.unusual))
+    return schema.frame("unusual", rows)
+
+
+def _row(doc_id: str, own: pd.DataFrame, outer: float) -> UnusualRow:
+    low = own.loc[own["percentile"] < outer, "measure"]
+    high = own.loc[own["percentile"] > 100 - outer, "measure"]
+    unusual = len(low) + len(high)
+    chance = at_least(unusual, len(own), 2 * outer / 100)
+    return UnusualRow(doc_id, len(own), unusual, chance, "; ".join(low) or None, "; ".join(high) or None)
 
 
 def unusual_counts(unusual: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFrame:
@@ -88,11 +105,10 @@ def unusual_counts(unusual: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFra
     """
     schema.needs(unusual, ["measures", "unusual"], "unusual_counts")
     share = 2 * outer / 100
-    found, sizes = unusual["unusual"].value_counts(), unusual["measures"].value_counts()
-    most = int(unusual["measures"].max()) if len(unusual) else -1
+    found, sizes = Counter(unusual["unusual"].tolist()), Counter(unusual["measures"].tolist())
     rows = [
-        (k, int(found.get(k, 0)), sum(articles * _exactly(k, int(n), share) for n, articles in sizes.items()))
-        for k in range(most + 1)
+        (k, found[k], math.fsum(articles * _exactly(k, n, share) for n, articles in sizes.items()))
+        for k in range(max(sizes, default=-1) + 1)
     ]
     return schema.frame("unusual_counts", rows)
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.display.palette import BLUE, INK
 from analysis.display.prose import figure
-from analysis.plots.style import empty, label, left_out, name_rows, quiet_grid, rows_height, styled, titled, write
+from analysis.plots.style import empty, label, left_out, name_rows, quiet_grid, rows_height, styled, write
 from analysis.schema import ARTICLES, needs, records
 
 if TYPE_CHECKING:
@@ -75,13 +75,15 @@ def plot_panels(
     """
     what, value = ("measure", "mean") if "mean" in table else ("value", "share")
     needs(table, [what, "n", value, "low", "high"], "plot_panels")
-    by = by or next((str(c) for c in ("outlet", *table.columns) if c in table and c != what))
+    by = by or next(str(c) for c in ("outlet", *table.columns) if c in table and c != what)
     rows = table.rename(columns={what: "panel", value: "value", by: "group"}).dropna(subset=["panel", "value", "group"])
     panels = {str(name): str(name).replace("_", " ") for name in rows["panel"].unique()} if panels is None else panels
     rows = rows[rows["panel"].isin(list(panels))]
     if rows.empty:
         return empty(None, "no group with a value")
-    sizes = rows.groupby("group", sort=False)["n"].agg(["max", "min"]).sort_values("max", ascending=False, kind="stable")
+    sizes = (
+        rows.groupby("group", sort=False)["n"].agg(["max", "min"]).sort_values("max", ascending=False, kind="stable")
+    )
     order = _order(rows, next(name for name in panels if name in set(rows["panel"])), list(sizes.index[:most]))
     same_n = bool((sizes["max"] == sizes["min"]).all())  # else the number of articles is beside each value
     all_axes = _empty_panels(len(panels), len(order), one_scale)
@@ -90,7 +92,10 @@ def plot_panels(
         shares = value == "share" or name in SHARES or name in percent
         _panel(ax, own, order, heading, percent=shares, with_n=not same_n)
     names = [label(group, 26, lines=1) for group in order]
-    name_rows(all_axes[0], [f"{name} ({sizes.loc[g, 'max']:,})" if same_n else name for name, g in zip(names, order, strict=True)])
+    name_rows(
+        all_axes[0],
+        [f"{name} ({sizes.loc[g, 'max']:,})" if same_n else name for name, g in zip(names, order, strict=True)],
+    )
     for ax in all_axes[1:]:
         ax.spines["left"].set_visible(False)
         ax.tick_params(axis="y", length=0)
@@ -106,8 +111,8 @@ def _empty_panels(n: int, rows: int, one_scale: bool) -> list[Axes]:
     import matplotlib.pyplot as plt
 
     size = (WIDTH, rows_height(rows, 0.36, extra=1.7))
-    sheet, made = plt.subplots(1, n, sharey=True, sharex=one_scale, figsize=size, layout="constrained", squeeze=False)
-    sheet.get_layout_engine().set(w_pad=0.06)
+    sheet, made = plt.subplots(1, n, sharey=True, sharex=one_scale, figsize=size, squeeze=False)
+    sheet.set_layout_engine("constrained", w_pad=0.06)
     return list(made[0])
 
 

@@ -96,10 +96,6 @@ def plot_who_speaks(
     return titled(ax, title)
 
 
-
-
-
-
 def _notes(table: pd.DataFrame, more: int) -> str:
     """What the signs mean, and what is not drawn."""
     unclear = int(table["may_be"].notna().sum())

@@ -61,6 +61,8 @@ def plot_unusual(counts: pd.DataFrame, *, title: str | None = None, ax: Axes | N
     ax.tick_params(axis="x", length=0)
     whole_numbers(ax, "y")
     ax.set_ylabel("articles")
-    ax.set_xlabel("measures in which an article is unusual; bars: articles found, lines: what chance would give", color=INK)
+    ax.set_xlabel(
+        "measures in which an article is unusual; bars: articles found, lines: what chance would give", color=INK
+    )
     quiet_grid(ax, "y")
     return titled(ax, title)

@@ -10,6 +10,7 @@ import pytest
 from analysis import measure
 from analysis.corpus import compare, shared_quotations, unusual_articles, unusual_counts, who_speaks
 from analysis.display.sentences import corpus as sentences
+from analysis.display.sentences import groups
 
 NAN = float("nan")
 NAMES = ["actor", "n", "named", "speaks", "may_be"]
@@ -23,7 +24,9 @@ TEXTS = [
 
 def whole(text):
     """A sentence without gaps of any kind, in the singular for one."""
-    assert text and not re.search(r"\bnan\b|None|undefined|<NA>|  | ,|\{|\}|\bone (?:articles|outlets|people|passages)\b", text), text
+    assert text and not re.search(
+        r"\bnan\b|None|undefined|<NA>|  | ,|\{|\}|\bone (?:articles|outlets|people|passages)\b", text
+    ), text
     assert not re.search(r"\bno of\b|\bnone [a-z]+s\b|\bnobody (?:are|speak)\b", text), text
     return True
 
@@ -54,10 +57,16 @@ def test_spans_of_time():
         ([], "Nobody is named"),
         ([("Ann", 5, 4, 2, None)], "Ann is named in most articles and speaks in most"),
         ([("Ann", 5, 4, 0, None)], "Ann is named in most articles, and nobody speaks"),
-        ([("Ann", 5, 4, 1, None), ("Jo", 5, 1, 1, None)], "Ann is named in most articles; nobody speaks in more than one"),
+        (
+            [("Ann", 5, 4, 1, None), ("Jo", 5, 1, 1, None)],
+            "Ann is named in most articles; nobody speaks in more than one",
+        ),
         ([("Ann", 5, 4, 2, None), ("Jo", 5, 4, 2, None)], "Ann and Jo are named in most articles and speak in most"),
         ([("Ann", 5, 4, 2, None), ("Berg", 5, 5, 5, "Al Berg")], "Ann is named in most articles and speaks in most"),
-        ([(f"A{k}", 5, 1, 1, None) for k in range(9)], "No one is named or speaks far more often than others in these five articles"),
+        (
+            [(f"A{k}", 5, 1, 1, None) for k in range(9)],
+            "No one is named or speaks far more often than others in these five articles",
+        ),
         ([("Ann", 1, 1, 1, None), ("Jo", 1, 1, 0, None)], "Two people and organisations are named; one of them speaks"),
         ([("Ann", 1, 1, 0, None)], "Ann is named; nobody speaks"),
     ],
@@ -87,18 +96,24 @@ def summary(*rows):
         ([], "unknown"),
         ([("Post", 0.2, 0.1, 0.3, NAN, NAN)], "20% in Post"),
         ([("Post", 0.2, 0.1, 0.3, 0, 1), ("Star", 0.2, 0.1, 0.3, 0, 1)], "20% in every group"),
-        ([("Post", 0.2, NAN, NAN, 0, 1), ("Star", 0.4, 0.1, 0.6, 0, 1)], "from 20% (Post) to 40% (Star); too few articles to say how sure that is"),
-        ([("Post", 0.2, 0.1, 0.3, 0, 1), ("Star", 0.4, 0.25, 0.6, 0, 1)], "from 20% (Post) to 40% (Star), which may be chance"),
+        (
+            [("Post", 0.2, NAN, NAN, 0, 1), ("Star", 0.4, 0.1, 0.6, 0, 1)],
+            "from 20% (Post) to 40% (Star); too few articles to say how sure that is",
+        ),
+        (
+            [("Post", 0.2, 0.1, 0.3, 0, 1), ("Star", 0.4, 0.25, 0.6, 0, 1)],
+            "from 20% (Post) to 40% (Star), which may be chance",
+        ),
         ([("Post", NAN, NAN, NAN, NAN, NAN), ("Star", 0.4, 0.2, 0.6, NAN, NAN)], "40% in Star"),
     ],
 )
 def test_ranges(rows, said):
-    assert sentences.from_to(summary(*rows), "outlet", percent=True) == said
-    assert whole(sentences.in_numbers(summary(*rows), "outlet", percent=True))
+    assert groups.from_to(summary(*rows), "outlet", percent=True) == said
+    assert whole(groups.in_numbers(summary(*rows), "outlet", percent=True))
 
 
 def test_groups_told_apart():
-    tell = lambda *rows: sentences.higher_and_lower(summary(*rows), "outlet", "are longer", "are shorter")  # noqa: E731
+    tell = lambda *rows: groups.higher_and_lower(summary(*rows), "outlet", "are longer", "are shorter")  # noqa: E731
     apart, not_apart = (0, 0, 0, 1.0, 0.01), (0, 0, 0, 1.0, 0.5)
     assert tell() == tell(("Post", *not_apart)) == "No outlet can be told apart from the others"
     assert tell(("Post", *apart)) == "Post is longer than the others"
@@ -108,12 +123,14 @@ def test_groups_told_apart():
 
 
 def test_change():
-    frame = pd.DataFrame({"half": ["first"] * 20 + ["second"] * 20, "x": [*np.arange(20) / 100, *np.arange(20) / 100 + 0.5]})
-    said = sentences.change_between(compare(frame, "x", by="half"), "The share", percent=True)
+    frame = pd.DataFrame(
+        {"half": ["first"] * 20 + ["second"] * 20, "x": [*np.arange(20) / 100, *np.arange(20) / 100 + 0.5]}
+    )
+    said = groups.change_between(compare(frame, "x", by="half"), "The share", percent=True)
     assert said == "The share rose from 9% to 60%"
     frame["x"] = list(range(20)) * 2
-    assert "did not change clearly" in sentences.change_between(compare(frame, "x", by="half"), "The grade")
-    assert "too few articles" in sentences.change_between(compare(frame.head(3), "x", by="half"), "The grade")
+    assert "did not change clearly" in groups.change_between(compare(frame, "x", by="half"), "The grade")
+    assert "too few articles" in groups.change_between(compare(frame.head(3), "x", by="half"), "The grade")
 
 
 @pytest.mark.parametrize("n", [0, 1, 2, 30])
@@ -133,7 +150,10 @@ def test_files_copies_and_shared_words():
     assert sentences.copies_found(copies, 9) == "Two of nine articles repeat another one and are left out below."
     assert sentences.copies_found(copies.head(0), 9) == "No article repeats another one."
     assert whole(sentences.copies_found(copies.head(0), 1)) and whole(sentences.copies_found(copies.head(0), 0))
-    texts = ["“We will rebuild all of the old harbour,” said Ann Lahti.", "“We will rebuild all of the harbour,” said Ann Lahti."]
+    texts = [
+        "“We will rebuild all of the old harbour,” said Ann Lahti.",
+        "“We will rebuild all of the harbour,” said Ann Lahti.",
+    ]
     shared = shared_quotations(measure(texts).quotes)
     assert sentences.shared_passages(shared, 2) == "One passage is quoted in two articles, cut differently."
     assert whole(sentences.shared_passages(shared.head(0), 2)) and whole(sentences.shared_passages(shared.head(0), 1))

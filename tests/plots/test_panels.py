@@ -10,13 +10,16 @@ from analysis.corpus import unusual_articles, unusual_counts
 
 
 def three_measures():
-    own = summary().assign(measure="quote_density", mean=[0.2, 0.1, 0.3], low=[0.1, np.nan, 0.2], high=[0.3, np.nan, 0.4])
+    own = summary().assign(
+        measure="quote_density", mean=[0.2, 0.1, 0.3], low=[0.1, np.nan, 0.2], high=[0.3, np.nan, 0.4]
+    )
     return pd.concat([own, summary(), summary().assign(measure="words")])
 
 
 def speaking(n=3):
     rows = [
-        (f"{LONG} {k}" if k == 1 else f"Ann Lee {k}", "person", 9, 9 - k % 9, k % 3, 0.5, 0.2, 0.8, None) for k in range(n)
+        (f"{LONG} {k}" if k == 1 else f"Ann Lee {k}", "person", 9, 9 - k % 9, k % 3, 0.5, 0.2, 0.8, None)
+        for k in range(n)
     ]
     rows.append(("Ray", "person", 9, 8, 5, 0.6, 0.3, 0.9, "Al Ray; Bo Ray"))
     names = ["actor", "kind", "n", "named", "speaks", "share", "low", "high", "may_be"]
@@ -47,7 +50,9 @@ def test_shares_of_sources_are_drawn_in_per_cent():
 
 def test_nothing_is_cut_off_and_nothing_global_changes():
     before = dict(matplotlib.rcParams)
-    counts = unusual_counts(unusual_articles(pd.DataFrame({"doc_id": ["a"], "measure": ["words"], "percentile": [99.0]})))
+    counts = unusual_counts(
+        unusual_articles(pd.DataFrame({"doc_id": ["a"], "measure": ["words"], "percentile": [99.0]}))
+    )
     title = "A finding that is long enough to be put on two lines, because it says so much of all of these articles"
     for ax in (
         plots.plot_panels(three_measures(), title=title),

@@ -1,19 +1,25 @@
-"""Sentences about many articles: what is in them, who speaks in how many, how groups differ, what is unusual."""
+"""Sentences about many articles: what is in them, who is named and who speaks, what is unusual, what is shared."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import capital, figure, listing, quantity, share
+from analysis.display.prose import be, capital, listing, number, quantity, share
+from analysis.schema import records
 
-CLEAR = 0.05  # below this, after correction, a difference is told as one
+
+class _Article(NamedTuple):
+    doc_id: str
+    title: str | None
+    outlet: str | None
+    date: pd.Timestamp
 
 
-def _number(n: int) -> str:
-    """A number, small ones in words."""
-    return "none" if n == 0 else quantity(n, "x", "x").removesuffix(" x")
+class _Actor(NamedTuple):
+    actor: str
+    named: int
 
 
 # What is in it ---------------------------------------------------------------------------------------------------
@@ -66,12 +72,13 @@ def span_of(dates: pd.Series) -> str:
 def named_in_title(articles: pd.DataFrame) -> pd.Series:
     """A name for each article that a reader knows: title, outlet and month, as far as they are known.
 
-    >>> known = pd.DataFrame({"doc_id": ["a"], "title": ["Rain"], "outlet": ["The Mercury"], "date": pd.to_datetime(["2024-05-06"])})
+    >>> day = pd.Timestamp("2024-05-06")
+    >>> known = pd.DataFrame({"doc_id": ["a"], "title": ["Rain"], "outlet": ["Post"], "date": [day]})
     >>> named_in_title(known).tolist()
-    ['Rain (The Mercury, May 2024)']
+    ['Rain (Post, May 2024)']
     """
     names = []
-    for row in articles.itertuples():
+    for row in records(articles, _Article):
         outlet = [row.outlet] if isinstance(row.outlet, str) else []
         where = ", ".join([*outlet, *([f"{row.date:%B %Y}"] if pd.notna(row.date) else [])])
         title = row.title if isinstance(row.title, str) and row.title.strip() else ""
@@ -106,7 +113,7 @@ def copies_found(copies: pd.DataFrame, n: int) -> str:
     if not k:
         return "No article repeats another one."
     are = "repeats another one and is" if k == 1 else "repeat another one and are"
-    return f"{capital(_number(k))} of {quantity(n, 'article')} {are} left out below."
+    return f"{capital(number(k))} of {quantity(n, 'article')} {are} left out below."
 
 
 def not_measured_among(articles: pd.DataFrame) -> str:
@@ -119,11 +126,11 @@ def not_measured_among(articles: pd.DataFrame) -> str:
     if reasons.empty:
         return ""
     k = int(reasons.sum())
-    told = listing([f"{reason} ({_number(int(n))})" for reason, n in reasons.items()], 4)
+    told = listing([f"{reason} ({number(int(n))})" for reason, n in reasons.items()], 4)
     have = "has" if k == 1 else "have"
     if k == len(articles):
         return f"{'The article has' if k == 1 else 'The articles have'} no scores: {told}."
-    return f"{capital(_number(k))} of {quantity(len(articles), 'article')} {have} no scores: {told}."
+    return f"{capital(number(k))} of {quantity(len(articles), 'article')} {have} no scores: {told}."
 
 
 # Who speaks ------------------------------------------------------------------------------------------------------
@@ -142,15 +149,15 @@ def named_and_speaking(table: pd.DataFrame) -> str:
     n = int(clear["n"].iloc[0])
     if n == 1:
         speak = int((clear["speaks"] > 0).sum())
-        who = clear["actor"].iloc[0] if len(clear) == 1 else capital(f"{_number(len(clear))} people and organisations")
-        how_many = f"{_number(speak)} of them {'speaks' if speak == 1 else 'speak'}" if speak else "nobody speaks"
+        who = clear["actor"].iloc[0] if len(clear) == 1 else capital(f"{number(len(clear))} people and organisations")
+        how_many = f"{number(speak)} of them {'speaks' if speak == 1 else 'speak'}" if speak else "nobody speaks"
         if len(clear) == 1:
             return f"{who} is named and speaks" if speak else f"{who} is named; nobody speaks"
         return f"{who} are named; {how_many}"
     named, speaking = _leaders(clear, "named"), _leaders(clear, "speaks")
     if len(named) > 3 or (len(speaking) > 3 and clear["speaks"].max() > 1):
         return f"No one is named or speaks far more often than others in these {quantity(n, 'article')}"
-    first = f"{listing(named, 3)} {'is' if len(named) == 1 else 'are'} named in most articles"
+    first = f"{listing(named, 3)} {be(len(named))} named in most articles"
     if clear["speaks"].max() == 0:
         return f"{first}, and nobody speaks"
     if clear["speaks"].max() == 1:
@@ -191,14 +198,14 @@ def never_quoted(table: pd.DataFrame, noun: str = "person", plural: str = "peopl
     if silent.empty:
         return f"Everyone who is named is quoted or reported: {quantity(len(clear), noun, plural)}."
     who = "who is named" if len(clear) == 1 else "who are named"
-    k = f"{capital(_number(len(silent)))} of {quantity(len(clear), noun, plural)} {who}"
-    start = f"{k} {'is' if len(silent) == 1 else 'are'} never quoted or reported"
+    k = f"{capital(number(len(silent)))} of {quantity(len(clear), noun, plural)} {who}"
+    start = f"{k} {be(len(silent))} never quoted or reported"
     if len(silent) <= most:
         return f"{start}: {listing(silent['actor'])}."
     often = silent[silent["named"] > 1].head(most)
     if often.empty:
         return f"{start}."
-    told = listing([f"{row.actor} ({row.named})" for row in often.itertuples()])
+    told = listing([f"{row.actor} ({row.named})" for row in records(often, _Actor)])
     return f"{start}. Named in most articles among them: {told}."
 
 
@@ -212,128 +219,9 @@ def unclear_surnames(table: pd.DataFrame) -> str:
     unclear = table[table["may_be"].notna()].sort_values("named", ascending=False, kind="stable")
     if unclear.empty:
         return ""
-    told = [f"{row.actor} (named in {quantity(int(row.named), 'article')})" for row in unclear.head(5).itertuples()]
+    told = [f"{row.actor} (named in {quantity(row.named, 'article')})" for row in records(unclear.head(5), _Actor)]
     told += [quantity(len(unclear) - 5, "other")] if len(unclear) > 5 else []
     return f"Not ranked, because it is unclear who is meant: {listing(told, 6)}."
-
-
-# Groups and time -------------------------------------------------------------------------------------------------
-
-
-def from_to(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
-    """The range over groups, lowest to highest; from rows of `compare` or of `source_shares`, one for each group.
-
-    Where the intervals of the two overlap, or there are none, it says so.
-
-    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "mean": [0.1, 0.3], "low": [0.05, 0.2], "high": [0.15, 0.4]})
-    >>> from_to(rows, "outlet", percent=True)
-    'from 10% (Post) to 30% (Star)'
-    """
-    value = "mean" if "mean" in rows else "share"
-    rows = rows.dropna(subset=[value]).sort_values(value, kind="stable")
-    write = share if percent else figure
-    if rows.empty:
-        return "unknown"
-    low, high = rows.iloc[0], rows.iloc[-1]
-    if len(rows) == 1 or write(low[value]) == write(high[value]):
-        return f"{write(low[value])} in {low[by] if len(rows) == 1 else 'every group'}"
-    told = f"from {write(low[value])} ({low[by]}) to {write(high[value])} ({high[by]})"
-    if pd.isna(low["high"]) or pd.isna(high["low"]):
-        return f"{told}; too few articles to say how sure that is"
-    return told if low["high"] < high["low"] else f"{told}, which may be chance"
-
-
-def higher_and_lower(summary: pd.DataFrame, by: str, more: str, less: str, noun: str = "outlet") -> str:
-    """Which groups are above or below the others after correction, as a title; from `compare`, one measure.
-
-    `more` and `less` are verb phrases for several and one are made of them: "quote more", "quote less".
-
-    >>> rows = [("Post", 0.2, 0.01), ("Star", -0.2, 0.01), ("Sun", 0.0, 0.9)]
-    >>> summary = pd.DataFrame(rows, columns=["outlet", "difference", "p_corrected"])
-    >>> higher_and_lower(summary, "outlet", "quote more", "quote less")
-    'Post quotes more than the others, Star quotes less'
-    """
-    clear = summary[summary["p_corrected"] < CLEAR]
-    above = clear.loc[clear["difference"] > 0, by].tolist()
-    below = clear.loc[clear["difference"] < 0, by].tolist()
-    told = [f"{listing(groups)} {_verb(phrase, len(groups))}" for groups, phrase in ((above, more), (below, less)) if groups]
-    if not told:
-        return f"No {noun} can be told apart from the others"
-    return ", ".join([f"{told[0]} than the others", *told[1:]])
-
-
-def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, less: str, noun: str = "outlet") -> str:
-    """The same for several things, such as people, in one sentence; `{}` in the phrases is the name of the thing.
-
-    >>> rows = [("Post", 0.2, 0.01), ("Star", -0.2, 0.9)]
-    >>> summary = pd.DataFrame(rows, columns=["outlet", "difference", "p_corrected"])
-    >>> apart_in_each({"Ann": summary, "Jo": summary.tail(1)}, "outlet", "quote {} more", "quote {} less")
-    'Post quotes Ann more than the others; no outlet can be told apart for Jo'
-    """
-    told, unclear = [], []
-    for name, summary in summaries.items():
-        if (summary["p_corrected"] < CLEAR).any():
-            told.append(higher_and_lower(summary, by, more.format(name), less.format(name), noun))
-        else:
-            unclear.append(name)
-    if not told:
-        return f"No {noun} can be told apart from the others, for {' or '.join(unclear)}"
-    return "; ".join([*told, *([f"no {noun} can be told apart for {listing(unclear)}"] if unclear else [])])
-
-
-def ranges(tables: Mapping[str, pd.DataFrame], by: str, *, percent: bool = False) -> str:
-    """The range over groups of several things, those that are no chance first; from one table for each, as in `from_to`.
-
-    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "share": [0.1, 0.3], "low": [0.05, 0.2], "high": [0.15, 0.4]})
-    >>> ranges({"experts": rows, "media": rows.assign(low=0.0)}, "outlet", percent=True)
-    'Experts: from 10% (Post) to 30% (Star); media: from 10% (Post) to 30% (Star), which may be chance'
-    """
-    told = [(name, from_to(rows, by, percent=percent)) for name, rows in tables.items()]
-    told.sort(key=lambda pair: "which may be chance" in pair[1])
-    return capital("; ".join(f"{name}: {text}" for name, text in told))
-
-
-def _verb(phrase: str, n: int) -> str:
-    """A verb phrase in the singular for one.
-
-    >>> _verb("quote more", 1), _verb("are longer", 1), _verb("are longer", 2)
-    ('quotes more', 'is longer', 'are longer')
-    """
-    verb, _, rest = phrase.partition(" ")
-    return f"{ {'are': 'is', 'have': 'has'}.get(verb, verb + 's') if n == 1 else verb} {rest}".strip()
-
-
-def in_numbers(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
-    """The value of each group with its interval, the highest first: for alt texts.
-
-    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "mean": [1.5, 3.0], "low": [1.0, None], "high": [2.0, None]})
-    >>> in_numbers(rows, "outlet")
-    'Star 3, Post 1.50 (1 to 2)'
-    """
-    value = "mean" if "mean" in rows else "share"
-    write = share if percent else figure
-    told = []
-    for _, row in rows.dropna(subset=[value]).sort_values(value, ascending=False, kind="stable").iterrows():
-        sure = "" if pd.isna(row["low"]) else f" ({write(row['low'])} to {write(row['high'])})"
-        told.append(f"{row[by]} {write(row[value])}{sure}")
-    return ", ".join(told) or "none"
-
-
-def change_between(summary: pd.DataFrame, what: str, *, percent: bool = False) -> str:
-    """Whether the later articles differ from the earlier ones; from `compare(..., by="half")`, halves "first", "second".
-
-    >>> rows = [("first", 0.2, 0.01), ("second", 0.3, 0.01)]
-    >>> change_between(pd.DataFrame(rows, columns=["half", "mean", "p_corrected"]), "The quoted share", percent=True)
-    'The quoted share rose from 20% to 30%'
-    """
-    halves = summary.set_index("half")
-    if {"first", "second"} - set(halves.index) or halves["mean"].isna().any():
-        return f"{what}: too few articles to say whether it changed"
-    write = share if percent else figure
-    before, after = (float(halves.loc[half, "mean"]) for half in ("first", "second"))
-    if not halves["p_corrected"].min() < CLEAR or write(before) == write(after):
-        return f"{what} did not change clearly ({write(before)}, then {write(after)})"
-    return f"{what} {'rose' if after > before else 'fell'} from {write(before)} to {write(after)}"
 
 
 # What is unusual and what is shared ------------------------------------------------------------------------------
@@ -354,12 +242,14 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
     k, chance = int(beyond["articles"].sum()), float(beyond["by_chance"].sum())
     if n == 1:
         own = int(counts.loc[counts["articles"] > 0, "unusual"].iloc[0])
+        if not own:
+            return f"Nothing unusual: all {quantity(m, 'measure')} are far from both ends of the reference"
         at_chance = float(counts.loc[counts["unusual"] >= own, "by_chance"].sum())
-        found = f"The article is unusual in {_number(own)} of {quantity(m, 'measure')}"
+        found = f"The article is unusual in {number(own)} of {quantity(m, 'measure')}"
         return f"{found}; by chance, so many or more are in {share(at_chance)} of articles"
-    of = f"{capital(_number(k))} of {quantity(n, 'article')} {'is' if k == 1 else 'are'}" if k else "No article is"
+    of = f"{capital(number(k))} of {quantity(n, 'article')} {be(k)}" if k else "No article is"
     by_chance = f"{chance:.0f}" if chance >= 10 else f"{chance:.1f}"
-    return f"{of} unusual in {_number(least)} or more of {quantity(m, 'measure')}; chance would give {by_chance}"
+    return f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}; chance would give {by_chance}"
 
 
 def shared_passages(shared: pd.DataFrame, n: int) -> str:
@@ -374,9 +264,9 @@ def shared_passages(shared: pd.DataFrame, n: int) -> str:
         return "No two articles quote the same words."
     k = len(shared)
     cut = int(((shared["only_here"].fillna("") != "") | (shared["only_there"].fillna("") != "")).sum())
-    told = f"{capital(quantity(k, 'passage'))} {'is' if k == 1 else 'are'} quoted in two articles{' each' if k > 1 else ''}"
+    told = f"{capital(quantity(k, 'passage'))} {be(k)} quoted in two articles{' each' if k > 1 else ''}"
     if not cut:
         return f"{told}, each time with the same words." if k > 1 else f"{told}, with the same words."
     if k == 1:
         return f"{told}, cut differently."
-    return f"{told}; {_number(cut)} of them {'is' if cut == 1 else 'are'} cut differently."
+    return f"{told}; {number(cut)} of them {be(cut)} cut differently."

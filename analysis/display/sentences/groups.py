@@ -1,0 +1,129 @@
+"""Sentences about groups of articles: who is above or below the others, how far they range, what changed over time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from analysis.display.prose import capital, figure, listing, share
+
+CLEAR = 0.05  # below this, after correction, a difference is told as one
+
+
+def from_to(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
+    """The range over groups, lowest to highest; from rows of `compare` or of `source_shares`, one for each group.
+
+    Where the intervals of the two overlap, or there are none, it says so.
+
+    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "mean": [0.1, 0.3], "low": [0.05, 0.2], "high": [0.15, 0.4]})
+    >>> from_to(rows, "outlet", percent=True)
+    'from 10% (Post) to 30% (Star)'
+    """
+    value = "mean" if "mean" in rows else "share"
+    rows = rows.dropna(subset=[value]).sort_values(value, kind="stable")
+    write = share if percent else figure
+    if rows.empty:
+        return "unknown"
+    low, high = rows.iloc[0], rows.iloc[-1]
+    if len(rows) == 1 or write(low[value]) == write(high[value]):
+        return f"{write(low[value])} in {low[by] if len(rows) == 1 else 'every group'}"
+    told = f"from {write(low[value])} ({low[by]}) to {write(high[value])} ({high[by]})"
+    if pd.isna(low["high"]) or pd.isna(high["low"]):
+        return f"{told}; too few articles to say how sure that is"
+    return told if low["high"] < high["low"] else f"{told}, which may be chance"
+
+
+def higher_and_lower(summary: pd.DataFrame, by: str, more: str, less: str, noun: str = "outlet") -> str:
+    """Which groups are above or below the others after correction, as a title; from `compare`, one measure.
+
+    `more` and `less` are verb phrases for several and one are made of them: "quote more", "quote less".
+
+    >>> rows = [("Post", 0.2, 0.01), ("Star", -0.2, 0.01), ("Sun", 0.0, 0.9)]
+    >>> summary = pd.DataFrame(rows, columns=["outlet", "difference", "p_corrected"])
+    >>> higher_and_lower(summary, "outlet", "quote more", "quote less")
+    'Post quotes more than the others, Star quotes less'
+    """
+    clear = summary[summary["p_corrected"] < CLEAR]
+    above = clear.loc[clear["difference"] > 0, by].tolist()
+    below = clear.loc[clear["difference"] < 0, by].tolist()
+    told = [
+        f"{listing(groups)} {_verb(phrase, len(groups))}" for groups, phrase in ((above, more), (below, less)) if groups
+    ]
+    if not told:
+        return f"No {noun} can be told apart from the others"
+    return ", ".join([f"{told[0]} than the others", *told[1:]])
+
+
+def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, less: str, noun: str = "outlet") -> str:
+    """The same for several things, such as people, in one sentence; `{}` in the phrases is the name of the thing.
+
+    >>> rows = [("Post", 0.2, 0.01), ("Star", -0.2, 0.9)]
+    >>> summary = pd.DataFrame(rows, columns=["outlet", "difference", "p_corrected"])
+    >>> apart_in_each({"Ann": summary, "Jo": summary.tail(1)}, "outlet", "quote {} more", "quote {} less")
+    'Post quotes Ann more than the others; no outlet can be told apart for Jo'
+    """
+    told, unclear = [], []
+    for name, summary in summaries.items():
+        if (summary["p_corrected"] < CLEAR).any():
+            told.append(higher_and_lower(summary, by, more.format(name), less.format(name), noun))
+        else:
+            unclear.append(name)
+    if not told:
+        return f"No {noun} can be told apart from the others, for {' or '.join(unclear)}"
+    return "; ".join([*told, *([f"no {noun} can be told apart for {listing(unclear)}"] if unclear else [])])
+
+
+def ranges(tables: Mapping[str, pd.DataFrame], by: str, *, percent: bool = False) -> str:
+    """The range over groups of several things, those that are no chance first; from one table each, as in `from_to`.
+
+    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "share": [0.1, 0.3], "low": [0.05, 0.2], "high": [0.15, 0.4]})
+    >>> ranges({"experts": rows, "media": rows.assign(low=0.0)}, "outlet", percent=True)
+    'Experts: from 10% (Post) to 30% (Star); media: from 10% (Post) to 30% (Star), which may be chance'
+    """
+    told = [(name, from_to(rows, by, percent=percent)) for name, rows in tables.items()]
+    told.sort(key=lambda pair: "which may be chance" in pair[1])
+    return capital("; ".join(f"{name}: {text}" for name, text in told))
+
+
+def _verb(phrase: str, n: int) -> str:
+    """A verb phrase in the singular for one.
+
+    >>> _verb("quote more", 1), _verb("are longer", 1), _verb("are longer", 2)
+    ('quotes more', 'is longer', 'are longer')
+    """
+    verb, _, rest = phrase.partition(" ")
+    return f"{ {'are': 'is', 'have': 'has'}.get(verb, verb + 's') if n == 1 else verb } {rest}".strip()
+
+
+def in_numbers(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
+    """The value of each group with its interval, the highest first: for alt texts.
+
+    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "mean": [1.5, 3.0], "low": [1.0, None], "high": [2.0, None]})
+    >>> in_numbers(rows, "outlet")
+    'Star 3, Post 1.50 (1 to 2)'
+    """
+    value = "mean" if "mean" in rows else "share"
+    write = share if percent else figure
+    told = []
+    for _, row in rows.dropna(subset=[value]).sort_values(value, ascending=False, kind="stable").iterrows():
+        sure = "" if pd.isna(row["low"]) else f" ({write(row['low'])} to {write(row['high'])})"
+        told.append(f"{row[by]} {write(row[value])}{sure}")
+    return ", ".join(told) or "none"
+
+
+def change_between(summary: pd.DataFrame, what: str, *, percent: bool = False) -> str:
+    """Whether later articles differ from earlier ones; from `compare(..., by="half")`, halves "first" and "second".
+
+    >>> rows = [("first", 0.2, 0.01), ("second", 0.3, 0.01)]
+    >>> change_between(pd.DataFrame(rows, columns=["half", "mean", "p_corrected"]), "The quoted share", percent=True)
+    'The quoted share rose from 20% to 30%'
+    """
+    halves = summary.set_index("half")
+    if {"first", "second"} - set(halves.index) or halves["mean"].isna().any():
+        return f"{what}: too few articles to say whether it changed"
+    write = share if percent else figure
+    before, after = halves["mean"].reindex(["first", "second"]).tolist()
+    if not halves["p_corrected"].min() < CLEAR or write(before) == write(after):
+        return f"{what} did not change clearly ({write(before)}, then {write(after)})"
+    return f"{what} {'rose' if after > before else 'fell'} from {write(before)} to {write(after)}"
