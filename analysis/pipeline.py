@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from math import nan
 from multiprocessing import get_context
@@ -18,15 +18,19 @@ from analysis.articles.files import Problem
 from analysis.articles.load import as_articles
 from analysis.english.vocab import no_collection
 from analysis.names.descriptions import describe
-from analysis.names.mentions import find_all_mentions
+from analysis.names.mentions import mentions_in_steps
 from analysis.names.records import MentionRow
 from analysis.quotes.capacities import add_capacities
 from analysis.quotes.density import count_paragraphs
-from analysis.quotes.extract import find_quotes
+from analysis.quotes.extract import quotes_in_steps
 from analysis.quotes.records import Quotation, QuoteRow
 from analysis.scoring.scores import Cell, score_document
 from analysis.sentiment.speakers import SpeakerRow, score_speakers
 from analysis.text.document import Document, read
+from analysis.text.steps import Steps, at_once, side_by_side
+
+AT_A_TIME = 60_000  # characters of texts that are measured side by side
+SHORTEST = 500  # what every text counts for at least: a hundred short ones are enough
 
 
 class Measures(NamedTuple):
@@ -102,7 +106,9 @@ def _measure(articles: pd.DataFrame) -> Measures:
     known = [
         name for name in schema.columns("articles") if name in schema.columns("input") and name in articles.columns
     ]
-    measured = [measure_text(text) for text in articles["text"]]
+    measured = [
+        own for texts in _at_a_time(articles["text"].tolist()) for own in side_by_side(map(measured_in_steps, texts))
+    ]
     about = [dict(zip(known, row, strict=True)) for row in articles[known].itertuples(index=False, name=None)]
     rows: list[schema.Row] = [{**one, **own.article} for one, own in zip(about, measured, strict=True)]
     doc_ids = articles["doc_id"].tolist()
@@ -113,6 +119,20 @@ def _measure(articles: pd.DataFrame) -> Measures:
         actors=_frame("actors", doc_ids, [own.actors for own in measured]),
         mentions=_frame("mentions", doc_ids, [own.mentions for own in measured]),
     )
+
+
+def _at_a_time(texts: list[str]) -> Iterator[list[str]]:
+    """The texts that are measured side by side: a few, and a long one alone, so that they take little memory."""
+    some: list[str] = []
+    characters = 0
+    for text in texts:
+        if some and characters + len(text) > AT_A_TIME:
+            yield some
+            some, characters = [], 0
+        some.append(text)
+        characters += max(len(text), SHORTEST)
+    if some:
+        yield some
 
 
 def _frame(table: str, doc_ids: list[str], rows: Sequence[Sequence[Row]]) -> pd.DataFrame:
@@ -149,22 +169,37 @@ def measure_safely(articles: pd.DataFrame) -> tuple[Measures, list[Problem]]:
 @no_collection()
 def measure_text(text: str) -> TextMeasures:
     """All measures of one text."""
+    return at_once(measured_in_steps(text))
+
+
+def measured_in_steps(text: str) -> Steps[TextMeasures]:
+    """The same in steps."""
     document = read(text)
+    yield
     scores = score_document(document)  # first, since it counts what tells the language
     if document.reason:  # no words, or not English: what the rules would find in it means nothing
         return TextMeasures(scores | _voices(document, []) | _named([]), [], [], [], [])
+    yield
     _ = document.starts_of_words  # of all, so that nothing looks for some alone
-    named = find_all_mentions(document)
+    yield
+    named = yield from mentions_in_steps(document)
     mentions = [mention for mention in named if not mention.aside]
-    quotations = find_quotes(document, mentions)
+    yield
+    quotations = yield from quotes_in_steps(document, mentions)
     own_words = [span for quotation in quotations for span in quotation.verbatim]
+    yield
     described = describe(document.text, mentions, document.sentences, own_words)
+    yield
     quotations = add_capacities(document, mentions, quotations, described)
+    yield
     actors = count_actors(document, mentions, quotations, described)
+    yield
+    speakers = score_speakers(document.text, quotations)
+    yield
     return TextMeasures(
         article=scores | _voices(document, quotations) | _named(actors),
         quotes=[quotation.row(document) for quotation in quotations],
-        speakers=score_speakers(document.text, quotations),
+        speakers=speakers,
         actors=[actor.row(document) for actor in actors],
         mentions=[mention.row(document) for mention in named],
     )

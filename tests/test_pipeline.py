@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from analysis import load_sample, measure
 from analysis.actors import ActorRow, actor_mentions, name_actors
 from analysis.names.records import MentionRow
-from analysis.pipeline import Measures, measure_text
+from analysis.pipeline import Measures, joined, measure_text
 from analysis.quotes import extract_quotes, quote_density
 from analysis.quotes.records import QuoteRow
 from analysis.schema import columns
@@ -92,6 +92,15 @@ def test_workers_and_order_change_nothing():
         pd.testing.assert_frame_equal(left, right)
     backwards = measure(articles[::-1])
     pd.testing.assert_frame_equal(backwards.articles[::-1].reset_index(drop=True), one.articles)
+
+
+def test_an_article_measured_beside_others_has_the_figures_that_it_has_alone():
+    long = "\n\n".join(f"{TALK} Part {i}." for i in range(200))
+    texts = [TALK, "", "Der Bundestag hat gestern nicht über das Gesetz abgestimmt.", long, TALK.upper(), "“Yes.”"]
+    articles = pd.DataFrame({"doc_id": list("abcdef"), "text": texts})
+    alone = joined([measure(articles.iloc[i : i + 1]) for i in range(len(articles))])
+    for left, right in zip(measure(articles), alone, strict=True):
+        pd.testing.assert_frame_equal(left, right)
 
 
 @pytest.mark.parametrize(

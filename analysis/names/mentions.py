@@ -8,9 +8,10 @@ from analysis.names.linking.clusters import Join
 from analysis.names.linking.link import link_names, why_joined
 from analysis.names.records import Mention
 from analysis.names.roles import find_meant
-from analysis.names.rules.run import corrected_names
+from analysis.names.rules.run import corrected_in_steps
 from analysis.names.tokens import Name, Tokens
 from analysis.text.document import Document
+from analysis.text.steps import Steps, at_once
 
 
 def find_mentions(document: Document) -> list[Mention]:
@@ -37,10 +38,17 @@ def find_all_mentions(document: Document) -> list[Mention]:
     >>> [m.actor for m in find_all_mentions(parse(text)) if m.aside]
     ['Sam Roe']
     """
+    return at_once(mentions_in_steps(document))
+
+
+def mentions_in_steps(document: Document) -> Steps[list[Mention]]:
+    """The same in steps."""
     if document.reason:
         return []
-    names, tokens = find_names(document)
+    names, tokens = yield from _names_in_steps(document)
+    yield
     linked = link_names(document.text, names, tokens)
+    yield
     mentions = [Mention(*name, "name") for name in linked]
     mentions += find_meant(document.text, tokens, linked)
     mentions = _of_the_article(document, mentions)
@@ -59,7 +67,11 @@ def _of_the_article(document: Document, mentions: list[Mention]) -> list[Mention
 
 def find_names(document: Document) -> tuple[list[Name], Tokens]:
     """What names a person, an organisation, a place or something else, in text order, without titles; the tokens."""
-    corrected = corrected_names(document)
+    return at_once(_names_in_steps(document))
+
+
+def _names_in_steps(document: Document) -> Steps[tuple[list[Name], Tokens]]:
+    corrected = yield from corrected_in_steps(document)
     starts, ends = corrected.starts, corrected.ends
     return [
         Name(starts[s.first], ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in corrected.spans

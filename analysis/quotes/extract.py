@@ -40,6 +40,7 @@ from analysis.quotes.unmarked.talk import stripped
 from analysis.quotes.unmarked.transcripts import ANSWER, QUESTION, transcript
 from analysis.text.document import Document, read
 from analysis.text.quotation_marks import word_for_word
+from analysis.text.steps import Steps, at_once
 
 ONLY_QUOTED = pos.QUOTATIONS + pos.COMMA + pos.CLAUSE_MARKS  # a clause of these alone is wholly in quotation marks
 NO_BEGINNING = pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING  # after these a quotation does not end a clause
@@ -61,11 +62,19 @@ def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bo
     1 direct Ann Lahti Take a coat.
     2 indirect Ann Lahti snow may follow
     """
+    return at_once(quotes_in_steps(document, mentions, left_out))
+
+
+def quotes_in_steps(document: Document, mentions: Sequence[Mention], left_out: bool = False) -> Steps[list[Quotation]]:
+    """The same in steps."""
     if document.reason:
         return []
     items = Items(document)
+    yield
     given, reports = attributions(items)
+    yield
     passages, taken = _reported(items, reports)
+    yield
     _complete(items, given, passages, taken)
     doubled = 2 * sum(q.single for q in items.quoted) < len(items.quoted)
     for number, attribution in enumerate(given):
@@ -87,7 +96,10 @@ def find_quotes(document: Document, mentions: Sequence[Mention], *, left_out: bo
     passages = without_pull_quotes(document, _with_unmarked(document, items, reports, passages))
     if left_out:
         passages = _joined(passages, _refused(items))
-    return _rows(document, items, speakers(items, mentions), reports, passages)
+    yield
+    known = speakers(items, mentions)
+    yield
+    return _rows(document, items, known, reports, passages)
 
 
 def _refused(items: Items) -> list[Passage]:

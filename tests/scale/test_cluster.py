@@ -210,8 +210,8 @@ def test_ids_that_stand_for_two_articles_are_counted(threads, tmp_path):
 
 def test_an_article_that_cannot_be_measured_is_named(threads, tmp_path, monkeypatch):
     module = sys.modules["analysis.pipeline"]
-    whole = module.measure_text
-    monkeypatch.setattr(module, "measure_text", lambda text: 1 / 0 if "Poison" in text else whole(text))
+    whole = module.measured_in_steps
+    monkeypatch.setattr(module, "measured_in_steps", lambda text: 1 / 0 if "Poison" in text else whole(text))
     (tmp_path / "news.jsonl").write_text(
         "".join(json.dumps({"text": f"{word} fell on Monday."}) + "\n" for word in ("Rain", "Poison", "Snow"))
     )

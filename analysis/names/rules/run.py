@@ -44,6 +44,7 @@ from analysis.names.spans import NameSpans, Span
 from analysis.names.tagger import tagger
 from analysis.names.tokens import Name
 from analysis.text.document import Document
+from analysis.text.steps import Steps, at_once
 
 
 class Corrector(NamedTuple):
@@ -120,12 +121,6 @@ CORRECTORS = (
 )  # fmt: on
 
 
-def correct(names: NameSpans) -> None:
-    """Run all corrections; `names.spans` are then in text order and without overlaps."""
-    for corrector in CORRECTORS:
-        names.spans = corrector.correct(names)
-
-
 def corrected_names(document: Document) -> NameSpans:
     """The spans of a text that name something: what the tagger found, corrected.
 
@@ -134,14 +129,22 @@ def corrected_names(document: Document) -> NameSpans:
     >>> [(names.key(span), span.kind) for span in names.spans]
     [('ann lahti', 'person'), ('oslo', 'place')]
     """
-    names = _tagged(document)
-    correct(names)
+    return at_once(corrected_in_steps(document))
+
+
+def corrected_in_steps(document: Document) -> Steps[NameSpans]:
+    """The same in steps; the spans are in text order and without overlaps."""
+    names = yield from _tagged(document)
+    for corrector in CORRECTORS:
+        yield
+        names.spans = corrector.correct(names)
     return names
 
 
-def _tagged(document: Document) -> NameSpans:
+def _tagged(document: Document) -> Steps[NameSpans]:
     """What the tagger found."""
     candidates = candidate_spans(document)
+    yield
     return NameSpans(document, candidates.tokens, candidates.sentences, tagger().tag(candidates))
 
 
@@ -171,7 +174,7 @@ def explain(document: Document) -> list[Change]:
     join_possessives ('possessive',) St. Mary's Hospital
     join_possessives ('possessive',) St. Mary's Hospital
     """
-    names = _tagged(document)
+    names = at_once(_tagged(document))
     changes: list[Change] = []
     for corrector in CORRECTORS:
         decided_by = DECIDED_BY.get(corrector.correct)
