@@ -190,7 +190,7 @@ def _new_clause(tags: str, x: int) -> bool:
 def own_addition(clause: Clause) -> int | None:
     """A semicolon, or a comma and a clause or an apposition of the writer's own up to the end."""
     tags, start = clause.cue.items.tags, clause.start
-    if tags[start] == pos.COMMA:  # said that|, for now, | it would stay
+    if tags[start : start + 1] == pos.COMMA:  # said that|, for now, | it would stay
         start = max(start, tags.find(pos.COMMA, start + 1, clause.stop))
     for mark in COMMA_OR_SEMICOLON.finditer(tags, start + 3, clause.stop - 2):
         if mark[0] == pos.SEMICOLON or _adds(clause, mark.end()):
@@ -219,7 +219,7 @@ def own_remark(clause: Clause) -> int | None:
 
 def _remarks(word: list[str], x: int) -> bool:
     """Whether a remark of the writer's own begins at x."""
-    return word[x] in OWN_REMARK or word[x] == "even" and word[x + 1] in ("as", "though")
+    return word[x] in OWN_REMARK or word[x : x + 2] in (["even", "as"], ["even", "though"])
 
 
 ENDS: list[Rule[Clause, int]] = [

@@ -83,7 +83,7 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
     tags = sentence.tags
     if tags[end - 2 : end] == BRACKET_AND_COMMA:  # Jo Berg (R-Ohio), said
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
-    if tags[end - 1] in APPOSITION_ENDS:
+    if tags[end - 1] in APPOSITION_ENDS or closes_aside(sentence, end - 1):
         return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
     return _with_name_before(sentence, phrase_ending(sentence, end) or _with_participle(sentence, end))
 
@@ -230,7 +230,7 @@ def _with_apposition(sentence: Sentence, end: int, nested: bool) -> Phrase | Non
     To look for more than one apposition after another would take twice as long for each.
     """
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
-    opening = OPENING_OF[tags[end - 1]]
+    opening = OPENING_OF.get(tags[end - 1], pos.COMMA)  # or in a title: Roe, who worked on “The Mill,”
     best = None
     for mark in range(end - 2, max(lo, end - WINDOW), -1):
         if tags[mark] == pos.SEMICOLON or tags[mark] == pos.QUOTATION and opening == pos.COMMA:
@@ -245,7 +245,7 @@ def _with_apposition(sentence: Sentence, end: int, nested: bool) -> Phrase | Non
         if head is None:
             continue
         after_with = head[0] > lo and word[head[0] - 1] == "with"
-        best = head if _is_circumstance(sentence, mark, end) else (head[0], end - (opening == pos.COMMA))
+        best = head if _is_circumstance(sentence, mark, end) else (head[0], end - (tags[end - 1] == pos.COMMA))
         if opening != pos.COMMA or after_with:
             break
     return best
@@ -254,7 +254,12 @@ def _with_apposition(sentence: Sentence, end: int, nested: bool) -> Phrase | Non
 def _title_of_work(sentence: Sentence, k: int) -> bool:
     """Whether a short quotation at k belongs to a phrase: the author of “...”, Jo Berg, said."""
     items, tags = sentence.items, sentence.tags
-    return tags[k] == pos.QUOTATION and tags[k - 1] in BEFORE_TITLE and items.end[k] - items.start[k] < 60
+    return tags[k] in pos.QUOTATIONS and tags[k - 1] in BEFORE_TITLE and items.end[k] - items.start[k] < 60
+
+
+def closes_aside(sentence: Sentence, k: int) -> bool:
+    """Whether the title of a work at k ends in the comma that closes an aside: Roe, the author of “The Mill,” said."""
+    return sentence.items.last(k) == "," and _title_of_work(sentence, k)
 
 
 def _head_before(sentence: Sentence, mark: int, nested: bool) -> Phrase | None:

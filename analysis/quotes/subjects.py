@@ -13,6 +13,7 @@ from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
 from analysis.quotes.phrases_left import (
     CIRCUMSTANCE,
     CIRCUMSTANCE_OPENERS,
+    closes_aside,
     phrase_ending,
     subject_left,
     verb_group_start,
@@ -75,8 +76,9 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     right = subject_right(sentence, v)
     if not acceptable(right, items):
         return None
-    if before in (pos.COMMA, pos.ADV) and tags[right[1] : right[1] + 1] in FINITE:
-        return None  # Roe, said the mill was old
+    aside = before in (pos.COMMA, pos.ADV) or v > sentence.lo and closes_aside(sentence, v - 1)
+    if aside and tags[right[1] : right[1] + 1] in FINITE:
+        return None  # Roe, said the mill was old; Roe, who worked on “The Mill,” said the mill was old
     left = subject_left(sentence, v) if before in (pos.COMMA, pos.DASH, pos.ADV) else None
     if not acceptable(left, items):
         return right

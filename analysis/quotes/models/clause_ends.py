@@ -92,7 +92,7 @@ def _introduced(items: Items, start: int, report: Report) -> str:
 
 
 def _set_off(items: Items, start: int) -> bool:
-    """Whether a comma stands before the beginning of a clause, which then begins with an aside: said that, if elected,"""
+    """Whether a comma stands before a clause, which then begins with an aside: said that, | if elected,"""
     return start > 1 and items.tags[start - 1] == pos.COMMA
 
 

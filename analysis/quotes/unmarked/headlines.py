@@ -31,7 +31,7 @@ LONGEST = 5  # words before the colon
 
 
 def headlines(document: Document, items: Items, reports: list[list[Report]]) -> list[Statement]:
-    """What headlines say after a colon, if a role or a report before it speaks, or a name whose words the article reports.
+    """What headlines say after a colon, if a role, a report or somebody whom the article reports speaks before it.
 
     `reports` are those of each sentence.
 
