@@ -245,7 +245,8 @@ def _with_apposition(sentence: Sentence, end: int, nested: bool) -> Phrase | Non
         if head is None:
             continue
         after_with = head[0] > lo and word[head[0] - 1] == "with"
-        best = head if _is_circumstance(sentence, mark, end) else (head[0], end - (tags[end - 1] == pos.COMMA))
+        alone = tags[end - 1] in pos.QUOTATIONS or _is_circumstance(sentence, mark, end)
+        best = head if alone else (head[0], end - (opening == pos.COMMA))
         if opening != pos.COMMA or after_with:
             break
     return best

@@ -78,7 +78,7 @@ REPORTS = [
         ["To save the mill, “you have to sell bread,”"],
     ),
     ("Lahti, who worked on “The Mill,” said Roe was kind.", "Lahti", ["Roe was kind"]),
-    ("Roe, the author of “Deep Water,” said the dam was old.", "Roe, the author of “Deep Water,”", ["the dam was old"]),
+    ("Roe, the author of “Deep Water,” said the dam was old.", "Roe", ["the dam was old"]),
     ("Lahti was ill, “it was the bread,” Berg said.", "Berg", ["it was the bread,"]),
     ("“We won,” Lahti said, adding that the fight was not over.", "Lahti", ["We won,", "the fight was not over"]),
     ("The company said in a filing it would cut 500 jobs.", "The company", ["it would cut 500 jobs"]),
