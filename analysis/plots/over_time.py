@@ -15,6 +15,8 @@ from analysis.schema import needs, records
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+NAMED = 14  # periods that have room for their names
+
 
 @styled
 def plot_over_time(
@@ -79,7 +81,7 @@ def plot_over_time(
     ax.set_ylabel({"n": "articles", "total": "total", "mean": "mean and 95% interval"}[value])
     if percent:
         ax.yaxis.set_major_formatter(lambda share, _: f"{100 * share:.0f}%")
-    _label_dates(ax)
+    _label_dates(ax, series["period"].drop_duplicates().sort_values())
     notes = _how_many(ax, series, by) if value == "mean" else []
     if len(groups) > most:
         notes.append(f"{len(groups) - most:,} smaller groups not shown")
@@ -108,12 +110,30 @@ def _draw_line(ax: Axes, line: pd.DataFrame, value: str, colour: str) -> tuple[f
     return (float(y[known[-1]]), line["period"].iloc[known[-1]]) if len(known) else None
 
 
-def _label_dates(ax: Axes) -> None:
+def _label_dates(ax: Axes, periods: pd.Series) -> None:
+    """A few whole periods by their names, such as quarters; many, or days and weeks, by dates."""
     import matplotlib.dates as dates
 
+    days = (periods.iloc[-1] - periods.iloc[0]).days / (len(periods) - 1) if len(periods) > 1 else 0
+    code = "Y" if days > 300 else "Q" if days > 80 else "M" if days > 27 else ""
+    if code and len(periods) <= NAMED:
+        ax.set_xticks(dates.date2num(periods.to_numpy()), [_period_name(pd.Period(period, code)) for period in periods])
+        return
     locator = dates.AutoDateLocator(minticks=3, maxticks=8)
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
+
+
+def _period_name(period: pd.Period) -> str:
+    """A year, a quarter or a month on two lines.
+
+    >>> [_period_name(pd.Period("2016-05-01", code)) for code in "YQM"]
+    ['2016', 'Apr–Jun\\n2016', 'May\\n2016']
+    """
+    first, last = period.start_time, period.end_time
+    if (first.month, last.month) == (1, 12):
+        return f"{first:%Y}"
+    return f"{first:%b}{f'–{last:%b}' if last.month != first.month else ''}\n{first:%Y}"
 
 
 class _Period(NamedTuple):

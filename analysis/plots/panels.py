@@ -9,14 +9,13 @@ import pandas as pd
 
 from analysis.display.palette import BLUE, INK
 from analysis.display.prose import figure
-from analysis.plots.style import empty, label, left_out, name_rows, quiet_grid, rows_height, styled, write
+from analysis.plots.style import WIDTH, empty, label, left_out, name_rows, quiet_grid, rows_height, styled, write
 from analysis.schema import ARTICLES, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 SHARES = frozenset(column.name for column in ARTICLES if column.unit == "0 to 1")  # measures that are shares
-WIDTH = 9.0  # inches
 LINE = "#bbbbbb"
 
 
@@ -81,39 +80,52 @@ def plot_panels(
     rows = rows[rows["panel"].isin(list(panels))]
     if rows.empty:
         return empty(None, "no group with a value")
-    sizes = (
-        rows.groupby("group", sort=False)["n"].agg(["max", "min"]).sort_values("max", ascending=False, kind="stable")
-    )
-    order = _order(rows, next(name for name in panels if name in set(rows["panel"])), list(sizes.index[:most]))
+    largest = rows.groupby("group", sort=False)["n"].max().sort_values(ascending=False, kind="stable")
+    order = _order(rows, next(name for name in panels if name in set(rows["panel"])), list(largest.index[:most]))
+    shares = {name for name in panels if value == "share" or name in SHARES or name in percent}
+    drawn = rows[rows["group"].isin(order)]
+    first = _draw(drawn, panels, order, shares, one_scale)
+    note = left_out(len(largest) - len(order), "smaller groups")
+    about = f"mean and 95% interval; in brackets: articles; grey line: mean of these groups {note}".strip()
+    first.figure.supxlabel(about, fontsize=9, color=INK)
+    _title_of_all(first, title)
+    return first
+
+
+def _draw(rows: pd.DataFrame, panels: Mapping[str, str], order: list, shares: Collection[str], one_scale: bool) -> Axes:
+    """All panels in a new figure; the first of them comes back."""
+    import matplotlib.pyplot as plt
+
+    size = (WIDTH, rows_height(len(order), 0.36, extra=1.7))
+    sheet, made = plt.subplots(1, len(panels), sharey=True, figsize=size, squeeze=False)
+    sheet.set_layout_engine("constrained", w_pad=0.06)
+    all_axes = list(made[0])
+    sizes = rows.groupby("group")["n"].agg(["min", "max"])
     same_n = bool((sizes["max"] == sizes["min"]).all())  # else the number of articles is beside each value
-    all_axes = _empty_panels(len(panels), len(order), one_scale)
     for ax, (name, heading) in zip(all_axes, panels.items(), strict=True):
-        own = rows[(rows["panel"] == name) & rows["group"].isin(order)]
-        shares = value == "share" or name in SHARES or name in percent
-        _panel(ax, own, order, heading, percent=shares, with_n=not same_n)
+        own = rows[rows["panel"] == name]
+        _panel(ax, own, order, percent=name in shares, with_n=not same_n)
+        _scale(ax, rows if one_scale else own, percent=name in shares)
+        ax.set_title(label(heading, 78 // len(panels)), fontsize=10, fontweight="normal")
+        ax.tick_params(axis="y", length=0)
     names = [label(group, 26, lines=1) for group in order]
-    name_rows(
-        all_axes[0],
-        [f"{name} ({sizes.loc[g, 'max']:,})" if same_n else name for name, g in zip(names, order, strict=True)],
-    )
+    with_sizes = [f"{name} ({sizes.loc[group, 'max']:,})" for name, group in zip(names, order, strict=True)]
+    name_rows(all_axes[0], with_sizes if same_n else names)
     for ax in all_axes[1:]:
         ax.spines["left"].set_visible(False)
-        ax.tick_params(axis="y", length=0)
-    note = left_out(len(sizes) - len(order), "smaller groups")
-    about = f"mean and 95% interval; in brackets: articles; grey line: mean of these groups {note}".strip()
-    all_axes[0].figure.supxlabel(about, fontsize=9, color=INK)
-    _title_of_all(all_axes[0], title)
     return all_axes[0]
 
 
-def _empty_panels(n: int, rows: int, one_scale: bool) -> list[Axes]:
-    """Panels side by side in a new figure."""
-    import matplotlib.pyplot as plt
-
-    size = (WIDTH, rows_height(rows, 0.36, extra=1.7))
-    sheet, made = plt.subplots(1, n, sharey=True, sharex=one_scale, figsize=size, squeeze=False)
-    sheet.set_layout_engine("constrained", w_pad=0.06)
-    return list(made[0])
+def _scale(ax: Axes, rows: pd.DataFrame, *, percent: bool) -> None:
+    """The scale of a panel, with room for all intervals of these rows; shares begin at 0."""
+    values = (100 if percent else 1) * rows[["value", "low", "high"]].astype("float64")
+    low, high = float(values.min().min()), float(values.max().max())
+    low = 0.0 if percent else low
+    room = 0.08 * (high - low) or 1.0
+    ax.set_xlim(low if percent else low - room, high + room)
+    ax.locator_params(axis="x", nbins=4)
+    if percent:
+        ax.xaxis.set_major_formatter("{x:.0f}%")
 
 
 def _order(rows: pd.DataFrame, panel: str, groups: list) -> list:
@@ -122,11 +134,12 @@ def _order(rows: pd.DataFrame, panel: str, groups: list) -> list:
     return list(values.sort_values(ascending=False, kind="stable", na_position="last").index)
 
 
-def _panel(ax: Axes, own: pd.DataFrame, order: list, heading: str, *, percent: bool, with_n: bool) -> None:
+def _panel(ax: Axes, own: pd.DataFrame, order: list, *, percent: bool, with_n: bool) -> None:
     """One measure of each group."""
     scale = 100 if percent else 1
     places = {group: y for y, group in enumerate(order)}
-    ax.axvline(scale * own["value"].mean(), color=LINE, lw=1.2, zorder=0)
+    if len(own):
+        ax.axvline(scale * own["value"].mean(), color=LINE, lw=1.2, zorder=0)
     for row in records(own, _Mark):
         y = places[row.group]
         ax.hlines(y, scale * row.low, scale * row.high, color=BLUE, lw=2)
@@ -134,13 +147,6 @@ def _panel(ax: Axes, own: pd.DataFrame, order: list, heading: str, *, percent: b
         shown = f"{100 * row.value:.0f}%" if percent else figure(row.value)
         shown += f" ({row.n:,})" if with_n else ""
         write(ax, shown, (scale * row.value, y), (0, 5), ha="center", fontsize=8)
-    ax.set_title(label(heading, 26), fontsize=10, fontweight="normal")
-    if percent:
-        ax.xaxis.set_major_formatter("{x:.0f}%")
-    if own["value"].ge(0).all():
-        ax.set_xlim(left=min(0, ax.get_xlim()[0]) if percent else None)
-    ax.locator_params(axis="x", nbins=4)
-    ax.margins(x=0.12)
     quiet_grid(ax)
 
 

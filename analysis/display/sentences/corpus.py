@@ -252,6 +252,51 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
     return f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}; chance would give {by_chance}"
 
 
+def counts_in_numbers(counts: pd.DataFrame) -> str:
+    """How many articles are unusual in how many measures, found and by chance: for alt texts.
+
+    >>> counts_in_numbers(pd.DataFrame({"unusual": [0, 1], "articles": [3, 1], "by_chance": [3.2, 0.8]}))
+    'Unusual in 0 measures: 3 articles (by chance 3.2); in 1: 1 (0.8)'
+    """
+    rows = list(zip(counts["unusual"], counts["articles"], counts["by_chance"], strict=True))
+    if not rows:
+        return "No article could be placed"
+    (_, articles, chance), *more = rows
+    told = [f"Unusual in 0 measures: {articles:,} articles (by chance {chance:.1f})"]
+    return "; ".join([*told, *(f"in {k}: {articles:,} ({chance:.1f})" for k, articles, chance in more)])
+
+
+def corrected_kinds(estimates: pd.DataFrame) -> str:
+    """What shares are once the machine's errors are counted, as a title; from `corrected`, one row for each value.
+
+    >>> row = {"value": "direct", "coded": 300, "naive": 0.43, "corrected": 0.38, "low": 0.35, "high": 0.41}
+    >>> corrected_kinds(pd.DataFrame([row]))
+    'Corrected by 300 quotations that people coded: direct 38% (35% to 41%), not 43%'
+    """
+    rows = estimates.dropna(subset=["corrected", "low"])
+    if rows.empty:
+        return "Too few quotations were coded to correct anything"
+    told = []
+    for _, row in rows.iterrows():
+        outside = not row["low"] <= row["naive"] <= row["high"]
+        own = f"{row['value']} {share(row['corrected'])} ({share(row['low'])} to {share(row['high'])})"
+        told.append(f"{own}, not {share(row['naive'])}" if outside else own)
+    return f"Corrected by {int(rows['coded'].max()):,} quotations that people coded: {'; '.join(told)}"
+
+
+def how_often_right(judged: pd.DataFrame, accuracy: pd.DataFrame) -> str:
+    """How often speakers are right, and roles right and found; from labels of attributions and `source_accuracy`.
+
+    >>> from analysis.validation import source_accuracy
+    >>> how_often_right(pd.DataFrame({"doc_id": [1, 2], "right": [True, False]}), source_accuracy())
+    'Of two speakers that people checked, 50% are right. Of the roles given, 81% are right; 48% of all roles are found.'
+    """
+    right = f"Of {quantity(len(judged), 'speaker')} that people checked, {share(judged['right'].mean())} are right."
+    roles = accuracy[accuracy["column"] == "role"].set_index("measure")["share"]
+    given, found = (share(float(roles[roles.index.str.startswith(start)].iloc[0])) for start in ("right", "found"))
+    return f"{right} Of the roles given, {given} are right; {found} of all roles are found."
+
+
 def shared_passages(shared: pd.DataFrame, n: int) -> str:
     """How many passages two articles both quote; from `shared_quotations`.
 

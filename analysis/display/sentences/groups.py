@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.display.prose import capital, figure, listing, share
 
 CLEAR = 0.05  # below this, after correction, a difference is told as one
+CHANCE = ", which may be chance"
 
 
 def from_to(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
@@ -31,7 +32,7 @@ def from_to(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
     told = f"from {write(low[value])} ({low[by]}) to {write(high[value])} ({high[by]})"
     if pd.isna(low["high"]) or pd.isna(high["low"]):
         return f"{told}; too few articles to say how sure that is"
-    return told if low["high"] < high["low"] else f"{told}, which may be chance"
+    return told if low["high"] < high["low"] else f"{told}{CHANCE}"
 
 
 def higher_and_lower(summary: pd.DataFrame, by: str, more: str, less: str, noun: str = "outlet") -> str:
@@ -75,14 +76,15 @@ def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, les
 
 
 def ranges(tables: Mapping[str, pd.DataFrame], by: str, *, percent: bool = False) -> str:
-    """The range over groups of several things, those that are no chance first; from one table each, as in `from_to`.
+    """The range over groups of several things, only those that are no chance, if any; from one table each (`from_to`).
 
     >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "share": [0.1, 0.3], "low": [0.05, 0.2], "high": [0.15, 0.4]})
     >>> ranges({"experts": rows, "media": rows.assign(low=0.0)}, "outlet", percent=True)
-    'Experts: from 10% (Post) to 30% (Star); media: from 10% (Post) to 30% (Star), which may be chance'
+    'Experts: from 10% (Post) to 30% (Star)'
     """
     told = [(name, from_to(rows, by, percent=percent)) for name, rows in tables.items()]
-    told.sort(key=lambda pair: "which may be chance" in pair[1])
+    clear = [pair for pair in told if not pair[1].endswith(CHANCE)]
+    told = clear or told
     return capital("; ".join(f"{name}: {text}" for name, text in told))
 
 
