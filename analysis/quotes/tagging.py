@@ -15,7 +15,7 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
-from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY
+from analysis.english.reporting_verbs import CLASS, LEMMA, MENTAL_VERBS, PHRASAL_PASTS, PHRASAL_VERBS, SAYING_PLAINLY
 from analysis.english.tagging_words import (
     APPROXIMATE,
     COMPOUNDED,
@@ -32,7 +32,7 @@ from analysis.quotes.openings import NOUN_OPENERS, opening_at, opening_class
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
 SOMETIMES_OPEN = frozenset(pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
-SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", *GENITIVES}
+SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", "rips", *GENITIVES}
 # Neighbours, each set named for what stands there.
 CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
 PHRASE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.COLON + pos.CLOSING + pos.DASH
@@ -184,6 +184,12 @@ def pointing_out(place: Place) -> bool:
     return out and place.before in SUBJECT_ENDS and place.word in ("point", "points")
 
 
+def before_its_victim(place: Place) -> bool:
+    verb = LEMMA.get(place.word)
+    attacks = place.word.endswith("s") and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS)
+    return attacks and place.after == pos.PROPN and place.before == pos.NOUN and not _plural(place.words[place.i - 1])
+
+
 def after_last_name(place: Place) -> bool:
     tags, i = place.tags, place.i
     first = next((x for x in range(i - 1, max(-1, i - 5), -1) if tags[x] != pos.PROPN), -1)
@@ -280,6 +286,9 @@ RULES = (
     ),
     TagRule("points out", NOUN_OR_VERB, pointing_out, pos.VERB, "Roe |points| out that it rains."),
     TagRule("verb after a name set off", NOUN_OR_VERB, after_last_name, pos.VERB, "It rains, Ann Roe |reports|."),
+    TagRule(
+        "verb before a name", pos.NOUN + NOUN_OR_VERB, before_its_victim, pos.VERB, "The letter |blasts| Roe for it."
+    ),
     TagRule("noun by default", NOUN_OR_VERB, anywhere, pos.NOUN, "Reid wants |answers|."),
     TagRule("base after a modal or to", pos.BASE, after_modal, pos.BASE, "They will |abandon| it."),
     TagRule("say as a finite verb", pos.BASE, say_as_finite, pos.VERB, "All three |say| it rained."),
