@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.palette import INK, name_or_unknown
+from analysis.display.palette import INK, ORANGE, SKY, YELLOW, name_or_unknown
 from analysis.schema import records
 
 NAMES = ("person", "organisation", "place")  # the kinds of names that have a line of their own
@@ -15,6 +15,8 @@ WHERE = {"direct": "in quotation marks", "mixed": "reported, with quoted words",
 # What a word adds to the tone of its sentence, either way, to be marked, and to be marked as strong. Half of the words
 # that the lists know add less than the first, and a reader sees little in them.
 MARKED, STRONG = 0.05, 0.1
+# Lines need a contrast of 3 to 1 with white; orange, sky blue and yellow have less.
+_LINES = {ORANGE: "#b07a00", SKY: "#2f93d0", YELLOW: "#949000"}
 _RULES = {
     "cue": "the cue names the speaker",
     "according to": "the cue names the speaker",
@@ -94,8 +96,17 @@ def tint(colour: str, strength: float) -> str:
     return "#" + "".join(f"{round(255 - strength * (255 - part)):02x}" for part in parts)
 
 
+def line(colour: str) -> str:
+    """The colour, or a shade of it that is dark enough for a line on white.
+
+    >>> line("#0072b2"), line("#f0e442")
+    ('#0072b2', '#949000')
+    """
+    return _LINES.get(colour, colour)
+
+
 def speaker_style(colour: str) -> str:
-    return f"border-bottom:3px double {colour}"
+    return f"border-bottom:3px double {line(colour)}"
 
 
 def cue_style() -> str:
@@ -104,9 +115,9 @@ def cue_style() -> str:
 
 def quotation_style(kind: str, colour: str) -> str:
     if kind == "indirect":
-        return f"border-bottom:2px dotted {colour}"
+        return f"border-bottom:2px dotted {line(colour)}"
     strength = 0.28 if kind == "direct" else 0.12
-    return f"background-color:{tint(colour, strength)};border-bottom:2px solid {colour}"
+    return f"background-color:{tint(colour, strength)};border-bottom:2px solid {line(colour)}"
 
 
 def quotation_layers(quotes: pd.DataFrame, looks: dict[str, Look]) -> Iterator[Layer]:
@@ -122,13 +133,13 @@ def quotation_layers(quotes: pd.DataFrame, looks: dict[str, Look]) -> Iterator[L
             ("cue", quote.cue_start, quote.cue_end, cue_style()),
         ):
             if pd.notna(start) and pd.notna(end):
-                hint, where = f"{kind} of a quotation of {look.name}", (int(start), int(end))
-                yield Layer(*where, kind, f"ng-{kind} {mine}", hint, style, "", look.key, number)
+                hint = f"speaker: {look.name}" if kind == "speaker" else f"cue for what {look.name} says"
+                yield Layer(int(start), int(end), kind, f"ng-{kind} {mine}", hint, style, "", look.key, number)
 
 
 def _hint_of_quotation(quote: _Quote, speaker: str) -> str:
     title = quote.speaker_title.split("; ")[0] if isinstance(quote.speaker_title, str) else None
-    about = [part for part in (title, quote.organisation) if isinstance(part, str) and part != speaker]
+    about = [part for part in (title, quote.organisation) if isinstance(part, str) and part not in speaker]
     lines = [f"{speaker} ({', '.join(about)})" if about else speaker, WHERE.get(quote.kind, quote.kind)]
     if isinstance(quote.relayed_by, str):
         lines.append(f"passed on by {quote.relayed_by}")
@@ -136,10 +147,10 @@ def _hint_of_quotation(quote: _Quote, speaker: str) -> str:
         lines.append(f"cue: {quote.cue}")
     if isinstance(quote.rule, str):
         why = f" ({_RULES[quote.rule]})" if quote.rule in _RULES else ""
-        lines.append(f"rule: {quote.rule}{why}")
+        lines.append(f"speaker found by the rule: {quote.rule}{why}")
     if pd.notna(quote.confidence):
         likely = "more than 99%" if quote.confidence > 0.99 else f"{quote.confidence:.0%}"
-        lines.append(f"such attributions are right {likely} of the time")
+        lines.append(f"attributions like this one are right {likely} of the time")
     return "\n".join(lines)
 
 

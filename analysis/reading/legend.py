@@ -17,7 +17,6 @@ from analysis.reading.layers import (
     cue_style,
     quotation_style,
     speaker_style,
-    tint,
     tone_classes,
 )
 
@@ -49,7 +48,7 @@ def speakers(group: str, quotes: pd.DataFrame, looks: dict[str, Look]) -> str:
 
 
 def _speaker(group: str, look: Look, often: str) -> str:
-    style = f"background-color:{tint(look.colour, 0.28)};border-bottom:2px solid {look.colour}"
+    style = quotation_style("direct", look.colour)
     name = html_text(look.name)
     return (
         f'<label class="ng-chip ng-by ng-s{look.key}"><input type="radio" hidden class="ng-f ng-f{look.key}" '

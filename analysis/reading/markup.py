@@ -119,6 +119,7 @@ class _Writer:
     def __init__(self, text: str, group: str, numbers: Iterator[int], runs: list[_Run]) -> None:
         self.text, self._group, self._numbers = text, group, numbers
         self._button_of: dict[int, str] = {}
+        self._own_button: dict[Layer, str] = {}  # of names and words of tone
         for run in runs:
             for layer in run.quotations:
                 self._button_of.setdefault(layer.quotation, run.button)
@@ -137,9 +138,13 @@ class _Writer:
         """A piece, given the button and the speaker of the quotation that it is in."""
         shown, layers, radio = html_text(self.text[piece.start : piece.end]), piece.layers, ""
         hint = "\n".join(dict.fromkeys(layer.hint for layer in reversed(layers)))
-        if any(layer.kind in _OWN_BUTTON for layer in layers):
+        own = [layer for layer in layers if layer.kind in _OWN_BUTTON]
+        if new := [layer for layer in own if layer not in self._own_button]:
             button = f"{self._group}-{next(self._numbers)}"
             radio = self._radio(button, key or max(layer.key for layer in layers), hint)
+            self._own_button |= dict.fromkeys(new, button)
+        elif own:
+            button = self._own_button[own[-1]]
         elif layers:
             button = self._button_of.get(layers[-1].quotation, button)
         if button:

@@ -30,6 +30,7 @@ _SHEET = f"""
   font-size: 0.88em; }}
 .ng-view .ng-bar label::after {{ content: attr(data-text); }}
 .ng-view .ng-bar label, .ng-view .ng-chip {{ cursor: pointer; border-radius: 3px; }}
+.ng-view .ng-chip {{ padding: 0 0.25em; margin-left: -0.25em; }}
 .ng-view .ng-bar input {{ display: inline-block !important; margin: 0 0.35em 0 0; vertical-align: -0.1em;
   accent-color: {INK}; }}
 .ng-view .ng-chip > input, .ng-view .ng-mark > input {{ appearance: none; position: absolute; width: 1px; height: 1em;
@@ -66,12 +67,14 @@ _SHEET = f"""
 
 .ng-view .ng-mark::after {{ content: attr(data-tip); position: absolute; left: 0; right: 0; z-index: 3;
   margin: 0.15em 0 0; display: block; visibility: hidden; white-space: pre-line; pointer-events: none;
-  background: #fff; color: {INK}; border: 1px solid {INK}; border-radius: 4px; box-shadow: 0 2px 8px #0003; padding: 0.5em 0.7em;
-  font: normal 13px/1.45 {SANS}; text-align: left; text-indent: 0; }}
+  background: #fff; color: {INK}; border: 1px solid {INK}; border-radius: 4px; box-shadow: 0 2px 8px #0003;
+  padding: 0.5em 0.7em; font: normal 13px/1.45 {SANS}; text-align: left; text-indent: 0; }}
 .ng-view:has(.ng-show-speakers:checked) .ng-by:is(:hover, :has(> input:focus))::after,
 .ng-view:has(.ng-show-names:checked) .ng-name:is(:hover, :has(> input:focus))::after,
 .ng-view:has(.ng-show-tone:checked) .ng-tone:is(:hover, :has(> input:focus))::after {{ visibility: visible; }}
-.ng-view .ng-mark:hover:not(:has(> input:focus))::after {{ transition: visibility 0s 0.35s; }}
+.ng-view .ng-mark:hover:not(:has(> input:focus))::after {{ transition: visibility 0s 0.3s; }}
+.ng-view:has(.ng-show-speakers:checked):has(.ng-block .ng-by:hover) .ng-mark:has(> input:focus):not(:hover)::after {{
+  visibility: hidden; }}
 .ng-view:has(.ng-show-speakers:checked) .ng-quotation:has(:is(.ng-speaker, .ng-cue):hover)::after,
 .ng-view:has(.ng-show-names:checked) .ng-quotation:has(.ng-name:is(:hover, :focus-within))::after,
 .ng-view:has(.ng-show-tone:checked) .ng-quotation:has(.ng-tone:is(:hover, :focus-within))::after {{

@@ -105,8 +105,8 @@ def test_details_tell_speaker_rule_cue_and_confidence():
         "in quotation marks",
         "passed on by Cy Roe",
         "cue: said",
-        "rule: same paragraph (the same speaker goes on in the paragraph)",
-        "such attributions are right 93% of the time",
+        "speaker found by the rule: same paragraph (the same speaker goes on in the paragraph)",
+        "attributions like this one are right 93% of the time",
     ]
     assert second.startswith("speaker unknown") and "reported without marks" in second and "%" not in second
 
@@ -163,6 +163,13 @@ def test_what_is_not_given_is_measured_and_an_empty_table_marks_nothing():
 def test_words_that_are_not_speech_are_not_shown_as_quotations():
     table = quotes().assign(left_out=[True, False])
     assert [letters for letters, _ in only(reading_view(TEXT, table), "quotation")] == ["it was late?"]
+
+
+def test_a_name_has_one_control_however_it_is_cut():
+    around = pd.DataFrame([("a", *span("Ann Lee said"), "person", "Ann Lee", "role")], columns=mentions().columns)
+    view = reading_view(TEXT, quotes().head(0), pd.concat([around, mentions().head(1)]))
+    controls = re.findall(r'class="ng-f ng-f0"[^>]* id=', view.fragment())
+    assert len(only(view, "name")) == 2 and len(controls) == 1
 
 
 def test_an_article_that_is_not_there_is_named():
