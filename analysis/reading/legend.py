@@ -19,6 +19,7 @@ from analysis.reading.layers import (
     speaker_style,
     tone_classes,
 )
+from analysis.reading.markup import HIDDEN, radio
 
 NOTHING = "No quotation and no report was found in this article."
 
@@ -29,15 +30,14 @@ def switches(group: str, shown: list[str]) -> str:
     What they are called comes with the style sheet (`data-text`), without which they would do nothing.
     """
     boxes = "".join(
-        f'<label data-text="{name}"><input type="checkbox" hidden class="ng-show-{name.lower()}" '
+        f'<label data-text="{name}"><input type="checkbox" {HIDDEN} class="ng-show-{name.lower()}" '
         f'aria-label="{name}"{" checked" * (name == "Speakers")}></label>'
         for name in shown
     )
     everybody = (
-        f'<label class="ng-all" data-text="All speakers"><input type="radio" hidden class="ng-f ng-f0" name="{group}" '
-        'aria-label="All speakers" checked></label>'
+        f'<label class="ng-all" data-text="All speakers">{radio(group, 0, "All speakers", checked=True)}</label>'
     )
-    return f'<fieldset class="ng-bar" hidden aria-label="What is marked">{boxes}{everybody}</fieldset>\n'
+    return f'<fieldset class="ng-bar" {HIDDEN} aria-label="What is marked">{boxes}{everybody}</fieldset>\n'
 
 
 def speakers(group: str, quotes: pd.DataFrame, looks: dict[str, Look]) -> str:
@@ -49,10 +49,9 @@ def speakers(group: str, quotes: pd.DataFrame, looks: dict[str, Look]) -> str:
 
 def _speaker(group: str, look: Look, often: str) -> str:
     style = quotation_style("direct", look.colour)
-    name = html_text(look.name)
     return (
-        f'<label class="ng-chip ng-by ng-s{look.key}"><input type="radio" hidden class="ng-f ng-f{look.key}" '
-        f'name="{group}" aria-label="Follow {name}: {often}"><span class="ng-who" style="{style}">{name}</span>'
+        f'<label class="ng-chip ng-by ng-s{look.key}">{radio(group, look.key, f"Follow {look.name}: {often}")}'
+        f'<span class="ng-who" style="{style}">{html_text(look.name)}</span>'
         f"<sup>{look.number}</sup></label> <small>{often}</small>"
     )
 
@@ -104,4 +103,4 @@ def key_of_tone() -> str:
 
 def _list(classes: str, entries: list[str], hidden: bool = False) -> str:
     items = "".join(f"<li>{entry}</li>" for entry in entries)
-    return f'<ul class="{classes}"{" hidden" * hidden}>{items}</ul>\n' if entries else ""
+    return f'<ul class="{classes}"{f" {HIDDEN}" * hidden}>{items}</ul>\n' if entries else ""

@@ -20,6 +20,7 @@ from analysis.text.document import Block
 _DRAWN = {"quotation": 0, "name": 1, "speaker": 2, "cue": 3, "tone": 4}  # a later one is drawn over an earlier one
 _OWN_BUTTON = ("name", "tone")
 _HEADINGS = {"headline": 0, "subheading": 1}
+HIDDEN = 'style="display:none"'  # until a style sheet shows it; notebooks drop the attribute that would say so
 _SMALL = f' style="color:{GREY};font-size:0.85em"'
 
 
@@ -152,10 +153,16 @@ class _Writer:
         return _mark(layers, shown + radio, hint) if layers else shown
 
     def _radio(self, button: str, key: int, hint: str) -> str:
-        said = html_text(hint.replace("\n\n", "; within: ").replace("\n", "; "))
-        return (
-            f'<input type="radio" hidden class="ng-f ng-f{key}" name="{self._group}" id="{button}" aria-label="{said}">'
-        )
+        return radio(self._group, key, hint.replace("\n\n", "; within: ").replace("\n", "; "), button)
+
+
+def radio(group: str, key: int, said: str, button: str = "", *, checked: bool = False) -> str:
+    """A button that follows a speaker, and what a screen reader says of it."""
+    name = f' id="{button}"' if button else ""
+    return (
+        f'<input type="radio" {HIDDEN} class="ng-f ng-f{key}" name="{group}"{name} aria-label="{html_text(said)}"'
+        f"{' checked' * checked}>"
+    )
 
 
 def _mark(layers: tuple[Layer, ...], shown: str, hint: str) -> str:

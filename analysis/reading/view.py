@@ -236,7 +236,9 @@ def _legend(marks: _Marks, group: str, heading: int, *, dimmed: bool) -> str:
         key = title + legend.speakers(group, quotes, looks) + legend.key_of_quotations(quotes, dimmed=dimmed)
         key = f'<div class="ng-who-speaks">{key}</div>\n'
     key += legend.key_of_names(mentions) + (legend.key_of_tone() if words else "")
-    return f'{bar}<section class="ng-legend" aria-label="Legend">\n{key}</section>\n'
+    return (
+        f'{bar}<section class="ng-legend" aria-label="Legend" style="border-bottom:1px solid #ccc">\n{key}</section>\n'
+    )
 
 
 def _group(article: _Article, marks: _Marks) -> str:

@@ -195,6 +195,17 @@ def test_a_report_within_a_report_shows_both():
     assert found[1][1].split("\n\n")[1].startswith("Cy Roe") and found[1][1].startswith("Bo Ray")
 
 
+def test_without_its_style_sheet_the_view_is_an_article_with_a_legend():
+    """As in a notebook that is not trusted: no control is seen, and nothing that only a control makes sense of."""
+    view = reading_view(TEXT, quotes(), mentions(), tone_words=[(*span("act"), -0.2)]).fragment()
+    for tag in re.findall(r"<(?:input|fieldset|ul[^>]*key-(?:names|tone))[^>]*>", view):
+        assert 'style="display:none"' in tag
+    bare = re.sub(r'<(ul|fieldset)[^>]*style="display:none">.*?</\1>', "", view)
+    words = " ".join(html.unescape(re.sub("<[^>]*>", " ", bare)).split())
+    assert words.startswith("Rates Rise Who speaks Ann Lee 1 1 quotation speaker unknown ? 1 report in quotation marks")
+    assert words.endswith("“ We must act , 1 ” Ann Lee said . Markets fell. Bo Ray said that it was late ? .")
+
+
 def test_blocks_are_headings_and_paragraphs():
     text = "Rates Rise\n\nBy Ann Lee\n\nOSLO — Markets fell.\n\nWhat Next\n\nNobody knows what comes next in Oslo."
     page = reading_view(text).fragment(2)
