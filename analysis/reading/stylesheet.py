@@ -16,7 +16,8 @@ _SHEET = f"""
 .ng-view .ng-title, .ng-view .ng-headline {{ font: bold 1.5em/1.25 {SANS}; margin: 0 0 0.5em; color: inherit; }}
 .ng-view .ng-subheading {{ font-size: 1.05em; font-weight: bold; margin-top: 1.4em; }}
 .ng-view .ng-from {{ color: {GREY}; font-size: 0.85em; margin: 0 0 0.2em; }}
-.ng-view ul {{ list-style: none; margin: 0 0 0.4em !important; padding: 0 !important; font-size: 0.82em; line-height: 1.9; }}
+.ng-view ul {{ list-style: none; margin: 0 0 0.4em !important; padding: 0 !important; font-size: 0.82em;
+  line-height: 1.9; }}
 .ng-view li {{ display: inline-block; margin: 0 1.3em 0 0; }}
 .ng-view small {{ font-size: 0.9em; color: #555; }}
 .ng-view sup {{ font: bold 0.65em {SANS}; line-height: 0; user-select: none; -webkit-user-select: none; }}
