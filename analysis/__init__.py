@@ -13,10 +13,18 @@ Here is what most people need first. The rooms offer the rest: `analysis.plots` 
 shows in notebooks, `analysis.validation` holds the machine against people, `analysis.scale` measures large corpora.
 """
 
+import sys
+
 import lazy_loader
 
 from analysis._package import __version__ as __version__
 
 # Each name is imported when it is first used: importing the package alone costs next to nothing.
-__getattr__, __dir__, _names = lazy_loader.attach_stub(__name__, __file__)
+_imported, __dir__, _names = lazy_loader.attach_stub(__name__, __file__)
 __all__ = [name for name in _names if name not in ("__version__", "plots", "validation")]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __dir__():
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
+    return _imported(name)

@@ -248,11 +248,15 @@ def read_spans(cell: str | float | None) -> list[tuple[int, int]]:
 def needs(table: pd.DataFrame, wanted: Iterable[str], function: str) -> None:
     """Raise MissingColumn, naming what is missing and what is there, unless the frame has all the columns wanted.
 
+    What is no frame at all is a TypeError.
+
     >>> needs(frame("naming", []), ["actor", "words"], "plot_actors")
     Traceback (most recent call last):
         ...
     analysis.schema.MissingColumn: plot_actors needs the column words; the frame has doc_id, speaker, actor, mentions
     """
+    if not isinstance(table, pd.DataFrame):
+        raise TypeError(f"{function} needs a frame, not {type(table).__name__}")
     missing = [str(name) for name in wanted if name not in table]
     if missing:
         what = f"column{'s' * (len(missing) > 1)} {', '.join(missing)}"
