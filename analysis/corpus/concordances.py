@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.doc_ids import warn_if_none_meet, with_doc_ids
 from analysis.articles.load import as_articles
 from analysis.quotes.extract import extract_quotes
 
@@ -67,6 +68,8 @@ def concordance(
     articles = as_articles(articles)
     quotes = extract_quotes(articles) if quotes is None else quotes
     schema.needs(quotes, ["doc_id", "quote_id", "start", "end", "speaker"], "concordance")
+    quotes = with_doc_ids(quotes)
+    warn_if_none_meet(quotes["doc_id"], articles["doc_id"], "the quotations")
     by_doc = {doc_id: own.sort_values("start", kind="stable") for doc_id, own in quotes.groupby("doc_id", sort=False)}
     rows = [
         hit
@@ -82,8 +85,10 @@ def concordance(
 
 def _compiled(pattern: str | re.Pattern[str]) -> re.Pattern[str]:
     """A pattern for whole words, in which * stands for any letters."""
-    if isinstance(pattern, re.Pattern):
+    if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
         return pattern
+    if not isinstance(pattern, str):
+        raise TypeError(f"pattern is a text or a compiled pattern for texts, not {type(pattern).__name__}")
     parts = [re.escape(part).replace(r"\*", r"[\w’'-]*") for part in pattern.split()]
     if not parts:
         raise ValueError("pattern is empty: give a word or words to look for")

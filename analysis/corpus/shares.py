@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
+from analysis.articles.doc_ids import about_articles, with_doc_ids
 from analysis.corpus.comparison import _PERIODS, _days, _groups, _rng, _without_gaps
 from analysis.corpus.resampling import interval
 from analysis.schema import columns, needs
@@ -54,7 +55,12 @@ def source_shares(
     Raises
     ------
     ValueError
-        For a missing column, or an `of` or `every` that is none of those.
+        For a missing column, an `of` or `every` that is none of those, or articles of which none has a source's doc_id.
+
+    Warns
+    -----
+    UserWarning
+        For sources of articles that are not given: they are left out.
 
     Examples
     --------
@@ -68,7 +74,7 @@ def source_shares(
     if every is not None and every not in _PERIODS:
         raise ValueError(f"every={every!r}: choose one of {', '.join(_PERIODS)}")
     needs(sources, ["doc_id", "speaker", column, *([] if of == "sources" else [of])], "source_shares")
-    counted = _counted(sources[sources["speaker"].notna()], column, of)
+    counted = _counted(with_doc_ids(sources[sources["speaker"].notna()]), column, of)
     rows = []
     for keys, own in _grouped(counted, articles, by, every):
         weights = own.sum(axis=1).to_numpy(float)
@@ -102,8 +108,7 @@ def _grouped(
     wanted = ["doc_id", *filter(None, [by, every and "date"])]
     if articles is None:
         raise ValueError(f"source_shares needs articles=, a frame with the columns {', '.join(wanted)}")
-    needs(articles, wanted, "source_shares")
-    about = articles.drop_duplicates("doc_id").set_index("doc_id").reindex(counted.index)
+    about = about_articles(counted.index, articles, dict.fromkeys(wanted[1:]), "source_shares", "the sources")
     periods = _days(about["date"]).dt.to_period(_PERIODS[every]) if every else None
     for group in _groups(about[by]) if by else [None]:
         member = (about[by] == group).to_numpy(bool) if by else np.ones(len(about), bool)

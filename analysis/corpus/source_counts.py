@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.doc_ids import meet, with_doc_ids
 from analysis.corpus.comparison import _rng
 from analysis.corpus.resampling import interval
 from analysis.english.cue_classes import CLASSES
@@ -37,7 +38,12 @@ def sources_by_article(sources: pd.DataFrame, articles: pd.DataFrame | None = No
     Raises
     ------
     ValueError
-        For a missing column.
+        For a missing column, or articles of which none has a source's doc_id.
+
+    Warns
+    -----
+    UserWarning
+        For sources of articles that are not given: they are left out.
 
     Examples
     --------
@@ -51,10 +57,12 @@ def sources_by_article(sources: pd.DataFrame, articles: pd.DataFrame | None = No
     """
     needed = ["doc_id", "speaker", "type", "anonymous", "pronoun", "neutral", "positive", "doubting"]
     schema.needs(sources, needed, "sources_by_article")
-    known = sources[sources["speaker"].notna()]
+    known = with_doc_ids(sources[sources["speaker"].notna()])
     counted = _counted(known).groupby(known["doc_id"], sort=False).sum()
     if articles is not None:
         schema.needs(articles, ["doc_id"], "sources_by_article")
+        articles = with_doc_ids(articles)
+        meet(counted.index, articles["doc_id"], "the sources")
         counted = counted.reindex(articles["doc_id"].drop_duplicates(), fill_value=0)
     counted = counted.assign(
         single_source=(counted["sources"] == 1).astype("Int64").where(counted["sources"] > 0),

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from analysis.corpus import concordance
+from analysis.quotes import extract_quotes
 from analysis.schema import columns
 
 TEXT = "Climate talks failed. “The climate is changing,” Ann Lahti said. Jo Berg said that climates differ.\n\nClimatic zones move."
@@ -50,3 +51,15 @@ def test_nothing_found_and_what_cannot_be_asked():
             concordance(TEXT, "dam", **wrong)
     with pytest.raises(ValueError, match="empty"):
         concordance(TEXT, " ")
+    for wrong in (None, 7, b"dam", re.compile(b"dam")):
+        with pytest.raises(TypeError, match="pattern is a text or a compiled pattern"):
+            concordance(TEXT, wrong)
+
+
+def test_quotations_that_were_found_before_may_come_from_a_file(tmp_path):
+    articles = pd.DataFrame({"doc_id": [7], "text": [TEXT]})
+    extract_quotes(articles).to_csv(tmp_path / "quotes.csv", index=False)
+    found = concordance(articles, "climate*", within="quotes", quotes=pd.read_csv(tmp_path / "quotes.csv"))
+    assert found["speaker"].tolist() == ["Ann Lahti", "Jo Berg"] and set(found["doc_id"]) == {"7"}
+    with pytest.warns(UserWarning, match="no doc_id '7', which the quotations have"):
+        assert concordance(TEXT, "climate*", within="quotes", quotes=extract_quotes(articles)).empty

@@ -66,6 +66,17 @@ def test_what_is_missing_is_named():
     assert list(source_shares(sources([]), "role").columns) == columns("source_shares")
 
 
+def test_articles_whose_ids_are_numbers_are_those_of_their_sources():
+    table = sources([row(str(k), ROLES[k % 2]) for k in range(12)])
+    articles = pd.DataFrame({"doc_id": range(12), "outlet": ["Post", "Star"] * 6})
+    found = source_shares(table, "role", articles=articles, by="outlet")
+    assert found["n"].tolist() == [6] * 4 and found["share"].tolist() == [0, 1, 1, 0]
+    with pytest.raises(ValueError, match="no doc_id '0', which the sources have"):
+        source_shares(table, "role", articles=articles.assign(doc_id=articles["doc_id"] + 100), by="outlet")
+    with pytest.warns(UserWarning, match="no doc_id '11', which the sources have: they are left out"):
+        assert source_shares(table, "role", articles=articles.head(11), by="outlet")["n"].tolist() == [6, 6, 5, 5]
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abcdefg"), st.sampled_from(ROLES), st.integers(1, 50)), min_size=1))
 def test_shares_add_up_to_one(rows):

@@ -64,6 +64,24 @@ def test_nothing_and_missing_columns():
             count(TABLE.drop(columns="doubting"))
 
 
+def test_articles_whose_ids_are_numbers_are_those_of_their_sources():
+    numbered = ARTICLES.assign(doc_id=range(1, len(ARTICLES) + 1))
+    table = sources(numbered)
+    expected = sources_by_article(TABLE, ARTICLES).drop(columns="doc_id")
+    for ids in (numbered["doc_id"], numbered["doc_id"].astype(float), numbered["doc_id"].astype("category")):
+        counts = sources_by_article(table, numbered.assign(doc_id=ids))
+        pd.testing.assert_frame_equal(counts.drop(columns="doc_id"), expected)
+        again = sources_by_article(table.assign(doc_id=table["doc_id"].astype(int)), numbered.assign(doc_id=ids))
+        pd.testing.assert_frame_equal(again, counts)
+
+
+def test_ids_that_do_not_meet_are_told():
+    with pytest.raises(ValueError, match=r"no doc_id .*, which the sources have .*under the same ids"):
+        sources_by_article(TABLE, ARTICLES.assign(doc_id=[f"x{k}" for k in ARTICLES.index]))
+    with pytest.warns(UserWarning, match="no doc_id 'a', which the sources have: they are left out"):
+        assert len(sources_by_article(TABLE, ARTICLES[ARTICLES["doc_id"] != "a"])) == len(ARTICLES) - 1
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=6))
 def test_counts_add_up(texts):

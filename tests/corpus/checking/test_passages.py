@@ -1,6 +1,7 @@
 """Which sentences of a speech were quoted, and by how many."""
 
 import pandas as pd
+import pytest
 
 from analysis.corpus import check_quotations, quoted_passages
 
@@ -43,3 +44,21 @@ def test_outlets_are_missing_where_none_is_known_and_nothing_quoted_gives_no_row
     texts = ARTICLES["text"].tolist()
     assert quoted_passages(texts, of=SPEECH)["outlets"].isna().all()
     assert quoted_passages("It rained.", of=SPEECH).empty
+
+
+def test_what_was_checked_before_may_come_from_a_file_that_has_numbers_for_ids(tmp_path):
+    articles, speeches = ARTICLES.assign(doc_id=[1, 2, 3, 4]), pd.DataFrame({"doc_id": [9], "text": [SPEECH]})
+    checked = check_quotations(articles, against=speeches)
+    checked.to_csv(tmp_path / "checked.csv", index=False)
+    pd.testing.assert_frame_equal(
+        quoted_passages(articles, of=speeches, checked=pd.read_csv(tmp_path / "checked.csv")),
+        quoted_passages(articles, of=speeches),
+    )
+
+
+def test_ids_of_other_articles_or_documents_are_told():
+    checked = check_quotations(ARTICLES, against=SPEECH)
+    with pytest.warns(UserWarning, match="no doc_id 'a', which the quotations that were checked have"):
+        quoted_passages(ARTICLES["text"].tolist(), of=SPEECH, checked=checked)
+    with pytest.warns(UserWarning, match="no doc_id 'text-1', which the places that were found have"):
+        assert quoted_passages(ARTICLES, of=pd.DataFrame({"doc_id": ["s"], "text": [SPEECH]}), checked=checked).empty
