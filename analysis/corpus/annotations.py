@@ -7,11 +7,13 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 import pandas as pd
 
-from analysis.export import replacing
+from analysis.articles.doc_ids import need_all, with_doc_ids
+from analysis.articles.load import as_articles
+from analysis.export import file_name, replacing
 from analysis.schema import needs, records
 
 KINDS = ("direct", "mixed", "indirect")
@@ -35,6 +37,7 @@ CONFIG = """<View>
 """
 
 
+@runtime_checkable
 class Tables(Protocol):
     """What `measure` returns, as far as annotations need it."""
 
@@ -80,7 +83,8 @@ def write_annotations(
     Raises
     ------
     ValueError
-        For another form, missing columns, or tables of articles that are not given.
+        For another form, missing columns, a doc_id that two articles have, tables of articles that are not given, or
+        texts that are not those that were measured.
 
     Notes
     -----
@@ -99,14 +103,39 @@ def write_annotations(
     """
     if form not in FORMS:
         raise ValueError(f"form={form!r}: choose {' or '.join(FORMS)}")
-    needs(articles, ["doc_id", "text"], "write_annotations")
+    if not isinstance(tables, Tables):
+        raise TypeError(f"write_annotations takes the tables that measure returned, not {type(tables).__name__}")
+    articles = as_articles(articles)
     spans = _spans(tables)
-    if strange := sorted(set(spans) - set(articles["doc_id"])):
-        raise ValueError(f"the articles have no doc_id {strange[0]!r}, which the tables have")
+    need_all(spans, articles["doc_id"], "the tables")
+    texts = dict(zip(articles["doc_id"], articles["text"], strict=True))
+    _same_texts(tables, texts)
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
-    texts = dict(zip(articles["doc_id"], articles["text"], strict=True))
     return [_write(target / name, content) for name, content in FORMS[form](texts, spans)]
+
+
+class _Worded(NamedTuple):
+    doc_id: str
+    start: int
+    end: int
+    text: str
+
+
+def _same_texts(tables: Tables, texts: dict[str, str]) -> None:
+    """Raise ValueError unless the tables' spans are in the texts letter for letter, as far as the tables have words."""
+    for frame in (tables.quotes, tables.mentions):
+        for row in records(with_doc_ids(frame.dropna(subset=["text"])), _Worded) if "text" in frame else ():
+            there = texts.get(row.doc_id)
+            if there is not None and there[row.start : row.end] != row.text:
+                raise ValueError(
+                    f"the text of the article {row.doc_id!r} is not the one that was measured: at {row.start} to"
+                    f" {row.end} it has {_shown(there[row.start : row.end])}, and the tables have {_shown(row.text)}"
+                )
+
+
+def _shown(words: str) -> str:
+    return repr(words if len(words) <= 40 else f"{words[:39]}…")
 
 
 def _write(path: Path, content: str) -> Path:
@@ -142,7 +171,7 @@ def _spans(tables: Tables) -> dict[str, list[Span]]:
     needs(quotes, _Quote._fields, "write_annotations")
     spans: dict[str, list[Span]] = {}
     for layer, frame, record in (("Quotation", quotes, _Quote), ("Name", mentions, _Mention)):
-        for row in records(frame, record):
+        for row in records(with_doc_ids(frame), record):
             doc_id, start, end, *features = row
             known = tuple(None if pd.isna(feature) else str(feature) for feature in features)
             spans.setdefault(doc_id, []).append(Span(int(start), int(end), layer, known))
@@ -158,15 +187,8 @@ def _place(span: Span) -> tuple[int, int, str]:
 
 def _webanno(texts: dict[str, str], spans: dict[str, list[Span]]) -> Iterator[tuple[str, str]]:
     """Name and content of the file of each article."""
-    taken: set[str] = set()
     for doc_id, text in texts.items():
-        name = stem = re.sub(r"[^\w.-]+", "_", str(doc_id)).strip("._") or "article"
-        number = 1
-        while name in taken:
-            number += 1
-            name = f"{stem}_{number}"
-        taken.add(name)
-        yield f"{name}.tsv", webanno_tsv(text, spans.get(doc_id, []))
+        yield file_name(doc_id, ".tsv"), webanno_tsv(text, spans.get(doc_id, []))
 
 
 def webanno_tsv(text: str, spans: Sequence[Span]) -> str:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from analysis import measure
 from analysis.corpus import write_annotations
 from analysis.corpus.annotations import HEADER, LAYERS, Span, webanno_tsv
+from analysis.export import file_name
 
 TEXTS = [
     "“It leaks,” said Ann Lahti, head of the Bakers Union. 😀\n\nResidents claimed that it did_not; *so* [there] | said Bo Ek.",
@@ -67,7 +68,8 @@ def expected(doc_id):
 
 def test_webanno_files_hold_every_annotation_letter_for_letter(tmp_path):
     paths = write_annotations(TABLES, ARTICLES, tmp_path)
-    assert [path.name for path in paths] == ["a_1.tsv", "a_1_2.tsv", "c.tsv"]
+    assert [path.name for path in paths] == [file_name(doc_id, ".tsv") for doc_id in ARTICLES["doc_id"]]
+    assert len(set(paths)) == len(paths)
     for path, (doc_id, text) in zip(paths, zip(ARTICLES["doc_id"], TEXTS, strict=True), strict=True):
         head, found, tokens = read_tsv(path.read_text(encoding="utf-8"))
         assert head == HEADER
@@ -97,6 +99,26 @@ def test_what_cannot_be_written_is_said(tmp_path):
         write_annotations(TABLES, ARTICLES, tmp_path, form="brat")
     with pytest.raises(ValueError, match="no doc_id 'a 1'"):
         write_annotations(TABLES, ARTICLES.drop(index=1), tmp_path)
+
+
+@pytest.mark.parametrize("table", ["quotes", "mentions"])
+def test_texts_that_were_not_measured_are_refused(tmp_path, table):
+    other = ARTICLES.assign(text="It snowed. " + ARTICLES["text"])
+    tables = TABLES._replace(**{table: TABLES._asdict()[table].head(0)})
+    with pytest.raises(ValueError, match="the article 'a/1' is not the one that was measured: at"):
+        write_annotations(tables, other, tmp_path / "new")
+    assert not (tmp_path / "new").exists()
+    with pytest.raises(ValueError, match="stands for more than one article"):
+        write_annotations(TABLES, ARTICLES.assign(doc_id=["a/1", "a 1", "a 1"]), tmp_path)
+    with pytest.raises(TypeError, match="the tables that measure returned, not DataFrame"):
+        write_annotations(TABLES.quotes, ARTICLES, tmp_path)
+
+
+def test_articles_whose_ids_are_numbers_are_those_of_the_tables(tmp_path):
+    articles = ARTICLES.assign(doc_id=[7, 8, 9])
+    paths = write_annotations(measure(articles), articles, tmp_path)
+    assert [path.name for path in paths] == ["7.tsv", "8.tsv", "9.tsv"]
+    assert all("direct[" in path.read_text(encoding="utf-8") for path in paths[:2])
 
 
 @settings(max_examples=60, deadline=None)
