@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 NEGATIONS = frozenset(
     """not no never none nor neither nobody nothing nowhere cannot without hardly scarcely barely unless
     rarely seldom""".split()
@@ -24,6 +27,16 @@ LARGE_NUMBERS = frozenset(
     " double twice triple".split()
 )
 
+# Adverbs that stand apart from the verb that they deny.
+_DENIAL = re.compile(
+    r"(?:(?:and|but|or|no) )?(?:"
+    r"(?:not|never) (?:(?:now|ever|never|again|yet|today|tomorrow|soon|anymore|not) )*$"
+    r"|(?:under|in|on|at|by|for) no (?:circumstances?|conditions?|terms|way|case|event|account|time|point|means|price"
+    r"|cost|reason|money) "
+    r"|(?:not|never) (?:under|in|on|at|by|for) (?:any|a|one|all) (?:circumstances?|conditions?|terms|way|case|event"
+    r"|account|time|point|means|price|cost|reason|money|moment|minute|second|life) )"
+)
+
 HESITATIONS = frozenset("uh um er ah eh erm uhm hmm mm".split())
 
 
@@ -34,6 +47,17 @@ def negates(word: str) -> bool:
     [True, True, True, False]
     """
     return word in NEGATIONS or word.endswith(NEGATIVE_ENDINGS)
+
+
+def denies(words: Sequence[str]) -> bool:
+    """Whether words that are set off by commas deny the sentence that they are in, by themselves or with what follows.
+
+    >>> [denies(text.split()) for text in ("not now", "and never", "under no circumstances and whatever they say")]
+    [True, True, True]
+    >>> [denies(text.split()) for text in ("which is not easy", "not the mayor", "not for the first time")]
+    [False, False, False]
+    """
+    return bool(_DENIAL.match(" ".join(words) + " "))
 
 
 def is_opposite(word: str, other: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.doc_ids import with_doc_ids
 from analysis.articles.load import as_articles
 from analysis.corpus.checking.alignment import SAME, Piece
 from analysis.corpus.checking.differences import NOT_FOUND, TOO_SHORT, Opened, judge
@@ -19,8 +21,14 @@ from analysis.corpus.checking.words import QuotedWords, quoted_words
 from analysis.english.pronunciation import known
 from analysis.english.vocab import no_collection
 from analysis.quotes.extract import extract_quotes
+from analysis.text.language import language_reason
 
 NEEDED = ("doc_id", "quote_id", "start", "end", "text", "speaker", "verbatim")
+
+
+LOOKED_AT = 20_000  # characters of a text that say in which language it is
+NO_WORDS = "no words"
+_SPEAKERS = (True, None, False)  # the same, unknown, another: in this order of equally good places
 
 
 class Part(NamedTuple):
@@ -62,6 +70,11 @@ def check_quotations(
         the difference word by word, whether it touches a negation, a number or a name, and who says the words there.
         Of equally good places the one with the same speaker is given, then the first.
 
+    Warns
+    -----
+    UserWarning
+        For articles and documents that are not English.
+
     Notes
     -----
     No change are: letter case, punctuation, quotation marks, hyphens and dashes, spaces, ligatures, typographic
@@ -81,10 +94,23 @@ def check_quotations(
      ['changed', 'It feeds [-400-] {+300+} families', 'LAHTI', True]]
     """
     articles, documents = as_articles(articles), as_articles(against)
-    quotes = extract_quotes(articles) if quotes is None else quotes
+    if quotes is None:
+        _warn_of_languages(articles, "article", "articles", "no quotations are looked for there")
+        quotes = extract_quotes(articles)
+    _warn_of_languages(documents, "document", "documents", "what was translated from there is not found")
     schema.needs(quotes, NEEDED, "check_quotations")
-    parts = list(_parts(quotes))
+    parts = list(_parts(with_doc_ids(quotes)))
     return schema.frame("checked", Checker(documents, parts).rows())
+
+
+def _warn_of_languages(texts: pd.DataFrame, one: str, several: str, so: str) -> None:
+    """Warn of texts that are not English."""
+    reasons = [language_reason(text[:LOOKED_AT]) for text in texts["text"]]
+    other = [doc_id for doc_id, why in zip(texts["doc_id"], reasons, strict=True) if why and why != NO_WORDS]
+    if other:
+        are = f"{len(other):,} {several} are" if len(other) > 1 else f"one {one} is"
+        shown = ", ".join(map(repr, other[:3])) + ", …" * (len(other) > 3)
+        warnings.warn(f"{are} not English ({shown}): {so}", UserWarning, stacklevel=4)
 
 
 def _parts(quotes: pd.DataFrame) -> Iterator[Part]:
@@ -142,7 +168,7 @@ class Checker:
         if is_short(words):
             ways = [way for way in ways if before and 0 <= _behind(before, way[0]) <= FAR]
         sited = [self._sited(part, way) for way in ways]
-        ranks = [(one.same_speaker is False, _behind(before, one.pieces[0].piece)) for one in sited]
+        ranks = [(_SPEAKERS.index(one.same_speaker), _behind(before, one.pieces[0].piece)) for one in sited]
         return sited[min(range(len(sited)), key=ranks.__getitem__)] if sited else None
 
     def _sited(self, part: Part, way: list[Piece]) -> Sited:

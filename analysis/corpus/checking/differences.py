@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from analysis.corpus.checking.alignment import SAME, Piece, Step
 from analysis.corpus.checking.opened import OpenedDocument
-from analysis.corpus.checking.words import CURRENCIES, KEYS, QuotedWords, is_name
-from analysis.english.change_words import is_number, is_opposite, negates
+from analysis.corpus.checking.words import CURRENCIES, QuotedWords, is_name
+from analysis.english.change_words import denies, is_number, is_opposite, negates
 
 VERBATIM, CUT, CHANGED, SPLICED, NOT_FOUND = "verbatim", "cut", "changed", "spliced", "not found"
 TOO_SHORT = "too short to check"
@@ -18,6 +18,7 @@ CONTEXT = 3  # words shown on each side of a change
 MOST_SHOWN = 8  # words left out that are shown in full
 FEW = 3  # words; so few of them left out are rather a change than a cut
 _PAUSE = re.compile(r"[.!?…,;:()—–]|--|\s-\s")
+_STOP = re.compile(r"[.!?]")
 _EDGE = re.compile(r"[.!?:…“”\"\n]")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
@@ -112,26 +113,29 @@ def _change(quoted: QuotedWords, opened: Opened, steps: list[Step]) -> Change:
         bool(added) or not gone or any(k in quoted.gaps for k in range(start, end + 1))
     )
     return Change(
-        tuple(_key(document.written(k)) for k in gone),
+        tuple(document.keys[k] for k in gone),
         tuple(quoted.words[k] for k in added),
         marked,
-        tuple(_key(document.written(k)) for k in _open(document, first, last)),
+        tuple(document.keys[k] for k in _open(document, first, last)),
         tuple(_bare(document.written(k)) for k in gone if is_name(document.text, *document.span(k, k + 1))),
         tuple(_bare(quoted.written[k]) for k in added if quoted.names[k]),
     )
 
 
 def _open(document: OpenedDocument, first: int, last: int) -> list[int]:
-    """Of words first to last, those before the first pause and after the last, where none is before or behind them."""
+    """Of words first to last, those before the first pause and after the last, where none is before or behind them.
+
+    Of what is between pauses, those that deny the whole sentence: We will, not now and not ever, close it.
+    """
     pauses = [k for k in range(first, last + 1) if _PAUSE.search(document.between(k))]
     before, behind = (pauses[0], pauses[-1]) if pauses else (last, last)
-    return [*range(first, before), *range(behind, last)]
-
-
-def _key(written: str) -> str:
-    """The form in which a word is compared; one that was taken apart as it is."""
-    keys = KEYS[written]
-    return keys[0][0] if len(keys) == 1 else written.casefold()
+    denials = [
+        k
+        for start, end in pairwise(pauses)
+        if not _STOP.search(document.between(start)) and denies(document.keys[start:end])
+        for k in range(start, end)
+    ]
+    return [*range(first, before), *denials, *range(behind, last)]
 
 
 def _bare(name: str) -> str:
@@ -171,15 +175,36 @@ def judge(quoted: QuotedWords, pieces: list[Opened]) -> Judged:
 def _shown(quoted: QuotedWords, opened: Opened) -> str:
     """A piece with [-words left out-] and {+words added+}, and some words around these."""
     runs = [(same, list(run)) for same, run in groupby(opened.piece.steps, key=lambda step: step.kind == SAME)]
+    changed = {k for k, (same, _) in enumerate(runs) if not same}
+    own = [(k, quoted.written[j]) for k, (_, run) in enumerate(runs) for s in run for j in range(s.start, s.end)]
+    there = [(k, opened.document.written(j)) for k, (_, run) in enumerate(runs) for j in _left_out(opened, run)]
+    come, gone = _amounts(own, changed), _amounts(there, changed)
     parts = []
-    for k, (same, steps) in enumerate(runs):
-        come = [quoted.written[j] for step in steps for j in range(step.start, step.end)]
-        if same:
-            parts.append(_around(come, k > 0, k < len(runs) - 1))
+    for k in range(len(runs)):
+        here = [word for run, word in come if run == k]
+        if k not in changed:
+            parts.append(_around(here, k > 0, k < len(runs) - 1))
             continue
-        gone = [opened.document.written(j) for j in _left_out(opened, steps)]
-        parts += [f"[-{_shortened(gone)}-]"] * bool(gone) + [f"{{+{' '.join(come)}+}}"] * bool(come)
-    return " ".join(parts)
+        lost = [word for run, word in gone if run == k]
+        parts += [f"[-{_shortened(lost)}-]"] * bool(lost) + [f"{{+{' '.join(here)}+}}"] * bool(here)
+    return " ".join(filter(None, parts))
+
+
+def _amounts(words: list[tuple[int, str]], changed: set[int]) -> list[tuple[int, str]]:
+    """Words, each with its run, and each amount of money once: the words of $3m are 3, m and, as its sign, $3m.
+
+    An amount of which anything is changed is in that run.
+
+    >>> _amounts([(0, "has"), (0, "3"), (0, "m"), (1, "$3m"), (2, "now")], {1})
+    [(0, 'has'), (1, '$3m'), (2, 'now')]
+    """
+    shown: list[tuple[int, str]] = []
+    for run, word in words:
+        amount = re.sub(r"\s", "", word[1:]) if word[0] in CURRENCIES else ""
+        again = next((n for n in range(1, 5) if amount and "".join(one for _, one in shown[-n:]) == amount), 0)
+        runs = [run, *(own for own, _ in shown[len(shown) - again :])]
+        shown = [*shown[: len(shown) - again], (next((k for k in runs if k in changed), run), word)]
+    return shown
 
 
 def _left_out(opened: Opened, steps: list[Step]) -> list[int]:

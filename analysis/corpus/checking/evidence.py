@@ -23,7 +23,7 @@ GAP_BITS = 2.0  # what words left out weigh, beside their number
 
 def is_found(index: Index, numbers: np.ndarray, cost: Costs, pieces: list[Piece], gaps: frozenset[int]) -> bool:
     """Whether pieces say enough together, and each that is joined without a mark enough by itself."""
-    chance = log2(len(index.words))
+    chance = log2(index.size)
     total = 0.0
     for piece in pieces:
         same = sum(_bits(index, numbers, step.start, step.end) for step in piece.steps if step.kind == SAME)

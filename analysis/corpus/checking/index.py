@@ -17,6 +17,8 @@ from analysis.text.document import read
 
 LONGEST_RUN = 3  # words whose places are kept
 MOST_OF_CLOSED = 6.0  # bits of a word such as "he", "was" or "very", which few documents may have seldom
+COPIED = 8  # so many words in a row that are elsewhere, too, are a copy; a power of two
+MIXER = np.uint64(0x9E3779B97F4A7C15)  # an odd number whose multiples spread over all of 64 bits
 BLOCK = 1 << 20  # words of documents looked at in one go
 
 
@@ -33,6 +35,16 @@ class Runs(NamedTuple):
         return self.places[self.first[k] : self.first[k + 1]]
 
 
+def _surroundings(numbers: np.ndarray) -> np.ndarray:
+    """A number for each word, the same for words that are among the same `COPIED` words."""
+    mixed = np.pad(numbers.astype(np.uint64) + np.uint64(1), (COPIED // 2, COPIED - COPIED // 2 - 1))
+    width = 1
+    while width < COPIED:  # of runs twice as long each time
+        mixed = (mixed[:-width] * MIXER) ^ ((mixed[width:] + np.uint64(width)) * MIXER >> np.uint64(7))
+        width *= 2
+    return mixed
+
+
 class Index:
     """Documents as numbers of words, one after the other with a 0 between, and where runs of words are.
 
@@ -40,25 +52,32 @@ class Index:
         the numbers
     bounds
         where each document begins, and the end
-    counts
-        how often each number occurs
+    information
+        in bits, how far each number by itself tells its place from others
+    size
+        how many words there are. Here and in `information` what is a copy, such as a text in two archives, counts once
     """
 
     def __init__(self, texts: Iterable[str], quotations: Sequence[Sequence[str]]):
         known = {key: n for n, key in enumerate(dict.fromkeys(k for words in quotations for k in words), 1)}
         self.number_of = known
+        others = dict(known)
         documents: list[np.ndarray] = [np.zeros(1, np.int32)]
+        around: list[np.ndarray] = [np.zeros(1, np.uint64)]
         bounds = [1]
         for text in texts:
-            numbers = [known.get(word.key, 0) for word in words_of(read(text).text)]
-            documents.append(np.array([*numbers, 0], np.int32))
-            bounds.append(bounds[-1] + len(numbers) + 1)
+            numbers = [others.setdefault(word.key, len(others) + 1) for word in words_of(read(text).text)]
+            everything = np.array([*numbers, 0], np.int32)
+            documents.append(np.where(everything <= len(known), everything, 0))
+            around.append(_surroundings(everything))
+            bounds.append(bounds[-1] + len(everything))
         self.words = np.concatenate(documents)
         self.bounds = np.array(bounds)
-        self.counts = np.bincount(self.words, minlength=len(known) + 1)
+        own = np.unique(np.concatenate(around), return_index=True)[1]
+        self.size = len(own)
+        counts = np.bincount(self.words[own], minlength=len(known) + 1)
         closed = np.array([np.inf] + [MOST_OF_CLOSED if classes().get(word) in CLOSED else np.inf for word in known])
-        # In bits: how far a word by itself tells its place from others.
-        self.information = np.minimum(np.log2(len(self.words)) - np.log2(np.maximum(self.counts, 0.5)), closed)
+        self.information = np.minimum(np.log2(self.size) - np.log2(np.maximum(counts, 0.5)), closed)
         self.base = len(known) + 1
         numbered = [self.numbers(words) for words in quotations]
         self.runs = {n: self._runs(numbered, n) for n in range(1, LONGEST_RUN + 1)}

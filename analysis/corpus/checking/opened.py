@@ -25,20 +25,21 @@ class OpenedDocument:
         its name, and the text as it is read; offsets are those of this text, if nothing else is said
     speaker
         who says all of it, if that was given
-    starts, ends
-        where its words are
+    keys, starts, ends
+        its words as they are compared, and where they are
     """
 
     def __init__(self, doc_id: str, given: str, speaker: str | None):
         self.doc_id, self.speaker = doc_id, speaker
         self._document = read(given)
         self.text = self._document.text
-        spans = [(word.start, word.end) for word in words_of(self.text)]
-        self.starts, self.ends = np.array(spans, np.int64).reshape(-1, 2).T
+        words = list(words_of(self.text))
+        self.keys = [word.key for word in words]
+        self.starts, self.ends = np.array([word[1:] for word in words], np.int64).reshape(-1, 2).T
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Words first to last as characters."""
-        return int(self.starts[first]), int(self.ends[last - 1])
+        return int(self.starts[first:last].min()), int(self.ends[first:last].max())
 
     def given(self, first: int, last: int) -> tuple[int, int]:
         """The same in the text as it was given."""

@@ -19,8 +19,8 @@ from analysis.corpus.checking.words import QuotedWords
 
 FAR, FAR_AT_ELLIPSIS = 25, 50  # words: what is farther apart in the document is two places
 MOST_SEEDS = 400  # places of rare runs that are looked at
-MOST_WINDOWS = 3
-MOST_PLACES = 8  # of equally good ones, from which the speaker decides
+MOST_WINDOWS = 3  # looked at, if not more are as good as the best
+MOST_PLACES = 20  # of equally good ones, from which the speaker decides
 LEAST_STRETCH = 4  # words that can be a place of their own
 JOINT, MARKED_JOINT = 2200, 250  # what it costs to join two places, alone or at an ellipsis: two words, or little
 BLOCKS = 1 << 24  # in a document, at most
@@ -104,7 +104,9 @@ def _windows(index: Index, numbers: np.ndarray) -> Iterator[tuple[int, int, int]
     pairs = np.unique(np.concatenate([block, block - 1]) * len(seeds) + np.tile(of_seed, 2))
     blocks, which = np.unique(pairs // len(seeds), return_inverse=True)
     scores = np.bincount(which, weights[pairs % len(seeds)])
-    for k in np.argsort(-scores, kind="stable")[:MOST_WINDOWS]:
+    order = np.argsort(-scores, kind="stable")
+    alike = int(np.count_nonzero(scores > 0.999 * scores[order[0]]))
+    for k in order[: max(MOST_WINDOWS, min(alike, 2 * MOST_PLACES))]:  # each place is in two of them
         number, part = divmod(int(blocks[k]) + 1, BLOCKS)  # the block before the first one begins before the document
         first, last = int(index.bounds[number]), int(index.bounds[number + 1]) - 1
         start = first + (part - 1) * half

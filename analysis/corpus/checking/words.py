@@ -23,7 +23,14 @@ from analysis.text.wordforms import WORD
 _JOINS = re.compile(r"[-‐‑/_–]")
 _INITIALISM = re.compile(r"(?:[a-z]\.)+[a-z]?")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
-CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
+CURRENCIES = {
+    "$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees", "₩": "won", "₽": "roubles", "₺": "lira",
+    "₦": "naira", "₱": "pesos", "₪": "shekels", "₴": "hryvnias", "₫": "dong",
+}  # fmt: skip
+SHORT_NUMBERS = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
+_SHORT = re.compile(r"(\d[\d.,]*)(mn|bn|tn)")  # 3bn
+_SHORT_MONEY = re.compile(r"(\d[\d.,]*)([km])")  # £3m; without a sign it may be metres
+_SIGN = re.compile(rf"(?<![\w.,%\-−–])(?<!\d\s)[-−–](?=[{''.join(CURRENCIES)}]?\d)")  # of -5, and of 3 -5 it is none
 _MONEY = re.compile(rf"[{''.join(CURRENCIES)}](?=\d)")
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.\s?\.\s?\.(?:\s?\.)?)[\])]?")
 _BRACKETS = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")  # [the mayor], (the mayor)
@@ -75,6 +82,9 @@ def _keys(word: str) -> tuple[tuple[str, int, int], ...]:
     if plain.endswith("%"):
         number = len(word) - 1
         return (*_keys(word[:number]), ("per", number, len(word)), ("cent", number, len(word)))
+    if short := _SHORT.fullmatch(plain):
+        end = short.end(1)
+        return ((_THOUSANDS.sub("", short[1]), 0, end), (SHORT_NUMBERS[short[2]], end, len(word)))
     if _INITIALISM.fullmatch(plain):
         return ((plain.replace(".", ""), 0, len(word)),)
     plain = _THOUSANDS.sub("", plain)
@@ -95,30 +105,68 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def words_of(text: str) -> Iterator[Word]:
-    """The words of a text as it is read, without stage directions. A sign for money is read behind its number.
+    """The words of a text as it is read, without stage directions.
+
+    A sign for money is read behind its number, and minus as a part of it.
 
     >>> [word.key for word in words_of("We’ll (laughter) need thirty-one long-term jobs, or 5% – er, $1,200.")]
     ["we'll", 'need', '31', 'long', 'term', 'jobs', 'or', '5', 'per', 'cent', '1200', 'dollars']
+    >>> [word.key for word in words_of("−5%, minus five percent, £3m, £3 million")]
+    ['-5', 'per', 'cent', '-5', 'per', 'cent', '3', 'million', 'pounds', '3', 'million', 'pounds']
     """
     if "(" in text or "[" in text:
         text = _NOTE.sub(_blank, DIRECTION.sub(_blank, text))
-    signs = {match.end(): CURRENCIES[match.group()] for match in _MONEY.finditer(text)}
-    keys, word, money = KEYS, Word("", 0, 0), ""
-    for match in _WORD.finditer(text):
-        start, parts = match.start(), keys[match.group()]
-        if money and (not parts or parts[0][0] not in LARGE_NUMBERS):
-            yield word._replace(key=money)
-            money = ""
-        for key, a, b in parts:
-            word = Word(key, start + a - (start in signs and not a), start + b)
+    words = _words_of(text)
+    return _with_minus(words) if "inus" in text else words
+
+
+def _with_minus(words: Iterator[Word]) -> Iterator[Word]:
+    """The same words, with minus and the number behind it as one."""
+    minus: Word | None = None
+    for word in words:
+        if minus is not None and word.key[0].isdigit():
+            word = Word(f"-{word.key}", minus.start, word.end)
+        elif minus is not None:
+            yield minus
+        minus = word if word.key == "minus" else None
+        if minus is None:
             yield word
+    if minus is not None:
+        yield minus
+
+
+def _words_of(text: str) -> Iterator[Word]:
+    """The same with the word minus by itself. Money is all of its amount, so that its sign is shown with it."""
+    signs = {match.end(): CURRENCIES[match.group()] for match in _MONEY.finditer(text)}
+    minuses = {match.end() for match in _SIGN.finditer(text)}
+    keys, word, money = KEYS, Word("", 0, 0), Word("", 0, 0)
+    for match in _WORD.finditer(text):
+        start = at = match.start()
+        parts = keys[match.group()]
         if start in signs:
-            money = signs[start]
-        elif money:
-            yield word._replace(key=money)
-            money = ""
-    if money:
-        yield word._replace(key=money)
+            parts, at = _of_amount(match.group(), parts), start - 1
+        if money.key and (not parts or parts[0][0] not in LARGE_NUMBERS):
+            yield money._replace(end=word.end)
+            money = Word("", 0, 0)
+        for key, a, b in parts:
+            word = Word(key, start + a, start + b)
+            if at in minuses and not a:
+                word = Word(f"-{key}", at - 1, start + b)
+            yield word
+        if at < start:
+            money = Word(signs[start], at, 0)
+        elif money.key:
+            yield money._replace(end=word.end)
+            money = Word("", 0, 0)
+    if money.key:
+        yield money._replace(end=word.end)
+
+
+def _of_amount(word: str, parts: tuple[tuple[str, int, int], ...]) -> tuple[tuple[str, int, int], ...]:
+    """The forms of a word behind a sign for money, where m is million."""
+    if short := _SHORT_MONEY.fullmatch(word.lower()):
+        return (*KEYS[short[1]], (SHORT_NUMBERS[short[2]], short.end(1), len(word)))
+    return parts
 
 
 def quoted_words(text: str) -> QuotedWords:

@@ -1,5 +1,7 @@
 """Quotations beside the documents they are from: verdict, place, difference, flags and speaker."""
 
+import random
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 
 from analysis.corpus import check_quotations
 from analysis.corpus.checking.words import words_of
+from analysis.quotes import extract_quotes
 from analysis.schema import read_spans
 
 SPEECH = (
@@ -46,6 +49,13 @@ def one(text, **options):
     return {name: None if pd.isna(value) else value for name, value in row.items()}
 
 
+def filler(n, text=SPEECH):
+    """Made-up sentences of the words of a text, no two of which are alike."""
+    rng = random.Random(0)
+    words = f"{text} {OTHER}".replace(".", "").lower().split()
+    return [" ".join(rng.sample(words, 12)).capitalize() + "." for _ in range(n)]
+
+
 SAME = [
     "We will not raise the harbour tax this year",
     "we will not raise the harbour tax this year,",
@@ -53,6 +63,7 @@ SAME = [
     "[W]e will not raise the harbour tax this year [sic]",
     "the roofs of forty houses in Easton",
     "I say that 5 million dollars is a small price",
+    "I say that $5m is a small price",
     "So we shall open the old mill, mend its windows, heat every room – of it –",
     "the ‘last’ family has a home again. Some say that this is too dear!",
 ]
@@ -70,7 +81,12 @@ ALTERED = [
     ("the money is not there, and I said", "changed", "negation", "the money is {+not+} there and I"),
     ("I can’t say that $5 million is a small price", "changed", "negation", "I {+can’t+} say that"),
     ("the roofs of 90 houses in Easton", "changed", "number", "the roofs of [-40-] {+90+} houses in"),
-    ("I say that $5 billion is a small price", "changed", "number", "[-million-] {+billion+}"),
+    ("I say that $5 billion is a small price", "changed", "number", "that [-$5 million-] {+$5 billion+} is"),
+    ("I say that £5 million is a small price", "changed", "number", "that [-$5 million-] {+£5 million+} is a small"),
+    ("I say that £5m is a small price", "changed", "number", "that [-$5 million-] {+£5m+} is a small"),
+    ("I say that −$5 million is a small price", "changed", "number", "{+−"),
+    ("the roofs of -40 houses in Easton", "changed", "number", "[-40-] {+-40+} houses"),
+    ("the roofs of minus 40 houses in Easton", "changed", "number", "[-40-] {+minus 40+} houses"),
     ("the roofs of 40 houses in Turku", "changed", "name", "[-Easton-] {+Turku+}"),
     ("Jo Berg asked me whether the money is there", "changed", "name", "[-Ann Lahti-] {+Jo Berg+} asked me"),
     ("we shall close the old mill, mend its windows", "changed", None, "we shall [-open-] {+close+} the old"),
@@ -93,7 +109,7 @@ def test_words_of_the_sentence_before_are_none_that_were_replaced():
 
 
 def test_common_words_in_common_order_are_not_found():
-    documents = ["It was very clear to all of us.", "He said that he was very much aware.", SPEECH, OTHER * 30]
+    documents = ["It was very clear to all of us.", "He said that he was very much aware.", SPEECH, *filler(80)]
     assert one("It was very nice", against=documents)["verdict"] == "not found"
     assert one("He was very charming", against=documents)["verdict"] == "not found"
 
@@ -110,6 +126,18 @@ def test_a_negation_cut_at_an_ellipsis_is_a_change_and_one_of_an_aside_is_none()
     assert one("We will … raise the harbour tax this year")["verdict"] == "changed"
     aside = one("My grandmother … would have said it in fewer words")
     assert (aside["verdict"], aside["negation"]) == ("cut", False)
+
+
+DENIALS = ["not", "not now, not ever", "never", "under no circumstances", "not at any price", "and never again"]
+ASIDES = ["which is not easy", "not for the first time", "and nobody need be told", "without fear"]
+
+
+@pytest.mark.parametrize("aside", [*DENIALS, *ASIDES])
+@pytest.mark.parametrize("mark", [" …", ""])
+def test_a_denial_that_is_set_off_by_commas_is_cut_as_any_other(aside, mark):
+    speech = f"We will, my friends of Easton, {aside}, whatever they say, raise the old tax this year."
+    row = one(f"We will{mark} raise the old tax this year", against=[speech, *filler(9)])
+    assert (row["verdict"], row["negation"]) == (("changed", True) if aside in DENIALS else ("cut", False))
 
 
 def test_words_in_brackets_are_marked_changes():
@@ -189,6 +217,21 @@ def test_of_equal_places_the_one_of_the_same_speaker_is_given():
     assert (row["document"], row["same_speaker"]) == ("text-2", True)
 
 
+@pytest.mark.parametrize("text", ["We want a bridge of stone and steel", "We want a bridge of stone or steel"])
+@pytest.mark.parametrize("others", [("Bo Ek",), (None,), ("Bo Ek",) * 14, (None,) * 14])
+def test_of_equal_places_the_same_speaker_counts_before_one_that_is_unknown_and_before_others(text, others):
+    documents = pd.DataFrame({"text": "We want a bridge of stone and steel.", "speaker": [*others, "Ann Lahti"]})
+    documents["doc_id"] = [f"r{k}" for k in documents.index]
+    row = one(text, against=documents, speaker="Ann Lahti")
+    assert (row["document"], row["same_speaker"]) == (f"r{len(others)}", True)
+
+
+@pytest.mark.parametrize("copies", [1, 20, 300])
+def test_copies_of_a_document_are_no_evidence_against_it(copies):
+    documents = [OTHER, *(f"Copy {k}. {SPEECH}" for k in range(copies)), *filler(100, OTHER)]
+    assert one("the harbour tax this autumn", against=documents)["verdict"] == "changed"
+
+
 def test_a_short_part_is_found_behind_the_part_before_it():
     news = "“Nobody should have to sleep in a school hall,” Jo Berg said, “while the council argues.” It rained."
     table = check_quotations(news, against=SPEECH)
@@ -204,6 +247,22 @@ def test_nothing_to_check_and_nothing_to_check_it_against():
     ]
     with pytest.raises(ValueError, match="check_quotations needs the column"):
         check_quotations("", against=SPEECH, quotes=pd.DataFrame({"doc_id": []}))
+
+
+def test_texts_that_are_not_english_are_named():
+    german = "Der Minister sagte am Montag: „Das ist nicht das Ende der Verhandlungen“, und das war es."
+    with pytest.warns(UserWarning, match=r"one article is not English \('text-1'\): no quotations"):
+        assert check_quotations(german, against=SPEECH).empty
+    with pytest.warns(UserWarning, match=r"2 documents are not English \('text-1', 'text-2'\)"):
+        check(OTHER, against=[german, f"{german} Es ist spät.", SPEECH])
+
+
+def test_quotations_may_come_from_a_file_that_has_numbers_for_ids():
+    news = pd.DataFrame({"doc_id": [7], "text": ["“We will not raise the harbour tax,” Ann Lahti said."]})
+    found = extract_quotes(news)
+    pd.testing.assert_frame_equal(
+        check_quotations(news, against=SPEECH, quotes=found.assign(doc_id=7)), check_quotations(news, against=SPEECH)
+    )
 
 
 PLAIN = SPEECH.replace("$", "")  # the sign of half a sum, such as $5 of $5 million, says another thing

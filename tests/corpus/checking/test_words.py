@@ -37,7 +37,7 @@ def test_what_says_other_things_stays_apart(written, other):
 def test_words_are_where_they_are():
     text = "He paid $1,200 for thirty-one mid-size boats."
     assert [text[word.start : word.end] for word in words_of(text)] == [
-        "He", "paid", "$1,200", "$1,200", "for", "thirty-one", "mid", "size", "boats",
+        "He", "paid", "1,200", "$1,200", "for", "thirty-one", "mid", "size", "boats",
     ]  # fmt: skip
 
 
