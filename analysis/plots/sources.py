@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 UNKNOWN_VALUE = "unknown"
+CUE_CLASSES = ("doubting", "positive")
 
 
 class _Share(NamedTuple):
@@ -73,6 +74,7 @@ def plot_source_shares(
     if "period" in shares:
         return _over_time(shares, most, title, ax)
     by = by or (str(shares.columns[0]) if shares.columns[0] != "value" else None)
+    needs(shares, [by] if by else [], "plot_source_shares")
     shares = shares.assign(value=shares["value"].fillna(UNKNOWN_VALUE)).dropna(subset=["share"])
     if shares.empty:
         return empty(ax, "no sources")
@@ -136,7 +138,7 @@ def plot_cue_shares(
     fewest : int
         Groups with fewer cues are left out.
     most : int
-        The most groups to draw.
+        The most groups to draw: those with the most cues, the largest share first.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -146,6 +148,11 @@ def plot_cue_shares(
     -------
     Axes
 
+    Raises
+    ------
+    ValueError
+        For another class of cues.
+
     Examples
     --------
     >>> from analysis import sources
@@ -154,12 +161,15 @@ def plot_cue_shares(
     >>> ax = plot_cue_shares(cue_shares(found), fewest=1, title="One of two cues doubts")
     """
     needs(shares, ["value", "cue_class", "cues", "share", "low", "high"], "plot_cue_shares")
+    if cue_class not in CUE_CLASSES:
+        raise ValueError(f"cue_class={cue_class!r}: choose {' or '.join(CUE_CLASSES)}")
     own = shares[(shares["cue_class"] == cue_class) & (shares["cues"] >= fewest)]
-    own = own.assign(value=own["value"].fillna(UNKNOWN_VALUE)).sort_values("share", ascending=False, kind="stable")
+    own = own.assign(value=own["value"].fillna(UNKNOWN_VALUE))
     if own.empty:
         return empty(ax, f"no group with {fewest} cues" if len(shares) else "no cues")
-    notes = [left_out(shares["value"].nunique(dropna=False) - min(len(own), most), "more, with fewer cues")]
-    own = own.head(most)
+    notes = [left_out(shares["value"].nunique(dropna=False) - min(len(own), most), "more, with fewer cues,")]
+    own = own.sort_values("cues", ascending=False, kind="stable").head(most)
+    own = own.sort_values("share", ascending=False, kind="stable")
     values = [f"{value} ({cues:,})" for value, cues in zip(own["value"], own["cues"], strict=True)]
     ax = axes(ax, rows_height(len(own)))
     _marks(ax, own.assign(value=values), values, 0, SPEAKERS[0])

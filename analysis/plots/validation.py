@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -169,7 +170,7 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
     Returns
     -------
     Axes
-        Where differences or trends are drawn, a line marks 0.
+        Where differences, trends, or means on both sides of it are drawn, a line marks 0.
 
     Examples
     --------
@@ -183,21 +184,46 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
     if not rows:
         return empty(ax, "nothing was coded")
     ax = axes(ax, rows_height(len(rows), per_row=0.44, extra=1.7))
-    digits = 2 if estimates[["naive", "corrected"]].abs().max().max() >= 0.03 else 3
+    digits = _digits(max(abs(figure) for row in rows for figure in (row.naive, row.corrected) if pd.notna(figure)))
     for y, row in enumerate(rows):
         ax.hlines(y - 0.16, row.naive_low, row.naive_high, color=GREY, lw=1.2)
         ax.plot(row.naive, y - 0.16, "D", color=GREY, ms=6, markerfacecolor="none", mew=1.6)
         if pd.notna(row.corrected):
             ax.hlines(y + 0.12, row.low, row.high, color=BLUE, lw=2)
             ax.plot(row.corrected, y + 0.12, "o", color=BLUE, ms=8)
-        figure = "too few codes" if pd.isna(row.corrected) else f"{row.corrected:.{digits}f}".replace("-", "−")
-        write_at_edge(ax, figure, y, 9, color=BLUE)
+        write_at_edge(ax, _written(row.corrected, digits), y, 9, color=BLUE)
     name_rows(ax, [row.name for row in rows])
-    if (estimates["what"] != "share").any():
+    ends = estimates[["naive_low", "low", "naive_high", "high"]]
+    if not estimates["what"].isin(["share", "mean"]).all() or ends.min().min() < 0 < ends.max().max():
         ax.axvline(0, color=GREY, lw=1)
+    if not digits:
+        ax.xaxis.set_major_formatter("{x:,.0f}")
     ax.set_xlabel("● corrected, with 95 % interval   ◇ the machine alone, with the interval that takes it for right")
     quiet_grid(ax)
     return titled(ax, title)
+
+
+def _digits(largest: float) -> int:
+    """How many digits behind the point figures need of which this is the largest.
+
+    >>> [_digits(largest) for largest in (4450, 45.2, 0.4, 0.004, 0.00004, 0)]
+    [0, 1, 2, 4, 6, 2]
+    """
+    if largest >= 0.03 or not largest:
+        return 0 if largest >= 100 else 1 if largest >= 10 else 2
+    return min(1 - math.floor(math.log10(largest)), 6)
+
+
+def _written(figure: float, digits: int) -> str:
+    """A figure as it is written beside its row.
+
+    >>> _written(4450.0, 0), _written(-0.4, 2), _written(-0.0001, 3), _written(float("nan"), 2)
+    ('4,450', '−0.40', '0.000', 'too few codes')
+    """
+    if pd.isna(figure):
+        return "too few codes"
+    shown = f"{abs(figure):,.{digits}f}"
+    return f"−{shown}" if figure < 0 and shown.strip("0.,") else shown
 
 
 def _row_names(estimates: pd.DataFrame) -> list[str]:

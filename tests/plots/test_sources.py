@@ -43,6 +43,22 @@ def test_no_cues_few_cues_and_unknown_groups():
     assert len(plots.plot_cue_shares(cues(5), most=2).get_yticks()) == 2
 
 
+def test_the_groups_with_the_most_cues_are_drawn_the_largest_share_first():
+    ax = plots.plot_cue_shares(cues(5), most=2)
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["role 1 (19)", "role 0 (20)"]
+    assert "(3 more, with fewer cues, not shown)" in ax.get_xlabel()
+
+
+def test_what_is_not_in_the_table_is_refused():
+    with pytest.raises(ValueError, match="cue_class='angry': choose doubting or positive"):
+        plots.plot_cue_shares(cues(), cue_class="angry")
+    with pytest.raises(ValueError, match="plot_source_shares needs the column outlet"):
+        plots.plot_source_shares(shares(), by="outlet")
+    for wrong in (None, "shares"):
+        with pytest.raises(TypeError, match="needs a frame, not"):
+            plots.plot_source_shares(wrong)
+
+
 def test_shares_over_time_are_lines():
     months = pd.to_datetime(["2024-01-01", "2024-02-01"])
     table = pd.concat([shares().assign(period=month) for month in months])[["period", *shares().columns]]

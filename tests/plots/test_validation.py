@@ -1,6 +1,7 @@
 """Plots of the machine held against people."""
 
 import numpy as np
+import pytest
 from plotted import (
     LONG,
     estimates,
@@ -25,3 +26,20 @@ def test_corrected_figures_are_named_by_what_differs_and_those_without_codes_are
     assert any(
         line.get_xdata()[0] == 0 for line in plots.plot_corrected(differences).lines if len(line.get_xdata()) == 2
     )
+
+
+@pytest.mark.parametrize(
+    ("figure", "written"),
+    [(4500.0, "4,500"), (-0.00001, "−0.000010"), (1e-9, "0.000000"), (12.34, "12.3"), (-0.4, "−0.40"), (0.0, "0.00")],
+)
+def test_figures_of_any_size_are_written_with_the_digits_that_they_need(figure, written):
+    table = estimates().head(1).assign(what="trend per month", corrected=figure, naive=figure)
+    ax = plots.plot_corrected(table)
+    assert written in shown(ax) and "−0.000" not in shown(ax) and "1e" not in ax.xaxis.get_offset_text().get_text()
+
+
+def test_a_line_marks_0_where_figures_are_on_both_sides_of_it_and_not_far_from_a_mean():
+    mean = estimates().head(1).assign(what="mean", naive=4450.0, naive_low=4400.0, naive_high=4500.0)
+    mean = mean.assign(corrected=4470.0, low=4300.0, high=4600.0)
+    assert plots.plot_corrected(mean).get_xlim()[0] > 4000
+    assert any(list(line.get_xdata()) == [0, 0] for line in plots.plot_corrected(mean.assign(low=-1.0)).lines)
