@@ -10,11 +10,12 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from analysis.articles.doc_ids import doc_ids, with_doc_ids
 from analysis.english.person_words import LEFT_OFF_ANSWERS
 from analysis.schema import records
 from analysis.validation.codes import NAMES, NOT_TOLD, coded
-from analysis.validation.sheets import unit_of
-from analysis.validation.source_sheets import SOURCE_ANSWERS, are_sources, unit_of_source
+from analysis.validation.source_sheets import SOURCE_ANSWERS
+from analysis.validation.units import units_in
 
 
 class Answers(NamedTuple):
@@ -32,8 +33,10 @@ def units_of(sheets: dict[str, pd.DataFrame]) -> pd.DataFrame:
 def _about(sheet: pd.DataFrame) -> pd.DataFrame:
     """Article, place and wording of each unit of a sheet."""
     words = sheet["quotation"] if "quotation" in sheet else sheet.get("text", sheet.get("source", sheet["unit"]))
-    docs = sheet["doc_id"] if "doc_id" in sheet else sheet["unit"]
-    place = {name: pd.to_numeric(sheet[name]).to_numpy() if name in sheet else math.nan for name in ("start", "end")}
+    docs = doc_ids(sheet["doc_id"]) if "doc_id" in sheet else sheet["unit"]
+    numbers = [name for name in ("start", "end") if name in sheet]
+    place: dict[str, np.ndarray | float] = dict.fromkeys(("start", "end"), math.nan)
+    place |= {name: pd.to_numeric(sheet[name], errors="coerce").to_numpy(float) for name in numbers}
     return pd.DataFrame({"doc_id": docs.to_numpy(), "words": words.to_numpy(), **place}, index=sheet["unit"])
 
 
@@ -58,15 +61,6 @@ def answers_given(
     return _one_name_each(Answers(codes, own), about["doc_id"], answer) if answer in NAMES else Answers(codes, own)
 
 
-def units_in(machine: pd.DataFrame) -> list[str]:
-    """The names that the rows of the machine's table have, or would have, on a sheet."""
-    if "unit" in machine:
-        return machine["unit"].astype("str").tolist()
-    if are_sources(machine):
-        return [unit_of_source(*row) for row in machine[["doc_id", "speaker"]].itertuples(index=False)]
-    return [unit_of(*row) for row in machine[["doc_id", "start", "end"]].itertuples(index=False)]
-
-
 class _Unit(NamedTuple):
     unit: str
     doc_id: str
@@ -83,14 +77,20 @@ def matched(machine: pd.DataFrame, about: pd.DataFrame) -> np.ndarray:
     exact = {unit: row for row, unit in reversed(list(enumerate(units_in(machine))))}
     by_doc: dict[object, pd.DataFrame] = {}
     if {"doc_id", "start", "end"} <= set(machine.columns):
-        spans = machine[["doc_id", "start", "end"]].reset_index(drop=True)
+        spans = with_doc_ids(machine[["doc_id", "start", "end"]].reset_index(drop=True))
         spans = spans[spans["doc_id"].isin(about["doc_id"][~about.index.isin(list(exact))])]
         by_doc = {doc: part[["start", "end"]].astype(float) for doc, part in spans.groupby("doc_id")}
     rows = [
         exact[unit.unit] if unit.unit in exact else _most_shared(unit, by_doc.get(unit.doc_id))
         for unit in records(about.assign(unit=about.index), _Unit)
     ]
-    return np.array(rows, dtype=int)
+    found = np.array(rows, dtype=int)
+    if len(machine) and len(found) and (found < 0).all():
+        raise ValueError(
+            f"none of the {len(found):,} units on the sheets is in the machine's table: {about.index[0]!r} is one, of"
+            f" the article {about['doc_id'].iloc[0]!r}; give the table that the sample was drawn from"
+        )
+    return found
 
 
 def _most_shared(unit: _Unit, spans: pd.DataFrame | None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import warnings
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,12 +11,13 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.validation.answers import alike, answers_given, majority, matched, units_in, units_of
+from analysis.articles.doc_ids import with_doc_ids
+from analysis.validation.answers import alike, answers_given, majority, matched, units_of
 from analysis.validation.codes import NAMES, NOT_TOLD, TONES, coded
 from analysis.validation.coding_key import read_key
 from analysis.validation.design_based import FEWEST
 from analysis.validation.sheets import Sheets, read_sheets
-from analysis.validation.source_sheets import are_sources
+from analysis.validation.units import are_sources, units_in
 
 NUMBERS = {tone: float(i - 1) for i, tone in enumerate(TONES)}
 Key = str | Path | pd.DataFrame
@@ -42,7 +45,7 @@ class CodedUnits(NamedTuple):
 def coded_units(machine: pd.DataFrame, codes: Sheets, answer: str, key: Key | None) -> CodedUnits:
     """The machine's table without doubles, with the answers that people gave to one question."""
     schema.needs(machine, ["doc_id", answer], "corrected")
-    table = _each_once(machine)
+    table = _each_once(with_doc_ids(machine))
     sheets = read_sheets(codes)
     if not any(answer in sheet for sheet in sheets.values()):
         raise ValueError(f"no sheet has a column {answer}")
@@ -55,6 +58,7 @@ def coded_units(machine: pd.DataFrame, codes: Sheets, answer: str, key: Key | No
     found = found[found >= 0].drop_duplicates()
     given, drawn, rows = given[found.index], drawn.loc[found.index], found.to_numpy()
     _enough(len(rows), answer)
+    _stand_for(drawn["weight"], len(table))
     own = _numbers(table[answer]) if numbers else _labels(table[answer], answer)
     said = _as_numbers(given, answer) if numbers else _in_its_words(given, own, table["doc_id"], rows, answer)
     people = said.set_axis(rows).reindex(table.index)
@@ -75,8 +79,6 @@ def _each_once(machine: pd.DataFrame) -> pd.DataFrame:
     """The rows that a sample can be drawn from."""
     if are_sources(machine):
         machine = machine[machine["speaker"].notna()]
-    elif "unit" not in machine:
-        schema.needs(machine, ["start", "end"], "corrected, of a table without a column unit,")
     return machine[~pd.Series(units_in(machine), machine.index).duplicated()].reset_index(drop=True)
 
 
@@ -105,6 +107,13 @@ def _weights(key: pd.DataFrame, answered: pd.Index, units: int) -> pd.DataFrame:
             f"the table has {units} units, and the sample was drawn from {stands_for.sum():.0f}: "
             "give the rows that it was drawn from"
         )
+    if _SPARE * units + 1 < stands_for.sum():
+        warnings.warn(
+            f"the table has {units} units, and the sample was drawn from {stands_for.sum():.0f}: the figures are about"
+            f" these {units} alone",
+            UserWarning,
+            stacklevel=4,
+        )
     stratum = key["stratum"].set_axis(key["unit"])
     whole = stands_for.groupby(stratum).sum()
     stands_for, stratum = stands_for.loc[answered], stratum.loc[answered]
@@ -112,9 +121,24 @@ def _weights(key: pd.DataFrame, answered: pd.Index, units: int) -> pd.DataFrame:
     return pd.DataFrame({"weight": stands_for * more, "stratum": pd.factorize(stratum)[0]}, index=answered)
 
 
+def _stand_for(weight: pd.Series, units: int) -> None:
+    """Raise ValueError if the coded units stand for far more than there are: then the table is not what they are from.
+
+    In a part of what was drawn from, such as one outlet, their number is left to chance: hence five standard errors.
+    """
+    off = 5 * math.sqrt(units * max(weight.mean() - 1, 0.0))
+    if weight.sum() > _SPARE * units + off + 1:
+        raise ValueError(
+            f"the table has {units} units, and by their probabilities its {len(weight)} coded ones stand for"
+            f" {weight.sum():.0f}: give all rows that the sample was drawn from, not those alone that were coded"
+        )
+
+
 def _numbers(values: pd.Series) -> pd.Series:
     """The machine's numbers; one that it does not know is put at their mean, where it does least harm."""
-    numbers = values.astype("float64")
+    numbers = values.astype("float64").replace([math.inf, -math.inf], math.nan)
+    if numbers.isna().all():
+        raise ValueError(f"the machine's {values.name} is missing throughout: there is nothing to correct")
     return numbers.fillna(numbers.mean())
 
 
@@ -123,7 +147,8 @@ def _labels(values: pd.Series, answer: str) -> pd.Series:
 
 
 def _as_numbers(given: pd.Series, answer: str) -> pd.Series:
-    numbers = given.map(NUMBERS) if answer == "tone" else pd.to_numeric(given, errors="coerce")
+    plain = given.astype("str").str.replace(r"^([+-]?\d+),(\d+)$", r"\1.\2", regex=True)  # 2,5 in many countries
+    numbers = given.map(NUMBERS) if answer == "tone" else pd.to_numeric(plain, errors="coerce")
     if numbers.isna().any():
         raise ValueError(f"{given[numbers.isna()].iloc[0]!r} is no number, and the machine's {answer} is one")
     return numbers.astype("float64")

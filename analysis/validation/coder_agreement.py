@@ -12,7 +12,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.validation.answers import answers_given, majority, units_of
-from analysis.validation.codes import NAMES, NOT_TOLD, TONES, labels_of
+from analysis.validation.codes import NAMES, NOT_TOLD, TONES, labels_of, listed
 from analysis.validation.reliability import (
     Resampler,
     alpha_of,
@@ -40,7 +40,7 @@ def agreement(
     sheets: Sheets,
     machine: pd.DataFrame | None = None,
     *,
-    answers: Sequence[str] | None = None,
+    answers: str | Sequence[str] | None = None,
     seed: int = 0,
     draws: int = 1000,
 ) -> Agreement:
@@ -56,7 +56,7 @@ def agreement(
         tone if it was added as a label, for instance
         ``quotes.assign(tone=tone(quotes["text"])["label"].to_numpy())``. A unit without a quotation in this table, even
         one that shares half of it, is left out.
-    answers : list of str
+    answers : list of str, or str
         Which answers to judge: speaker and tone if not given, on sheets of sources type, anonymous, title,
         organisation, role and pronoun. An answer on no sheet is left out.
     seed, draws : int
@@ -84,8 +84,8 @@ def agreement(
     FileNotFoundError
         For a folder without sheets.
     ValueError
-        For an unknown code, a unit that is twice on a sheet, sheets without units or without any of the answers, or
-        sheets that are all empty.
+        For an unknown code, a unit that is twice on a sheet, sheets without units or without any of the answers, sheets
+        that are all empty, or a machine's table that has none of their units.
 
     Examples
     --------
@@ -97,6 +97,7 @@ def agreement(
     by_coder = read_sheets(sheets)
     if answers is None:
         answers = SOURCE_ANSWERS if any("source" in sheet for sheet in by_coder.values()) else ("speaker", "tone")
+    answers = listed(answers, "answers")
     asked = [answer for answer in answers if any(answer in sheet for sheet in by_coder.values())]
     if not asked:
         raise ValueError(f"no sheet has a column {' or '.join(answers)}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from analysis.english.source_roles import ROLES
@@ -36,6 +38,20 @@ def labels_of(answer: str) -> tuple[str, ...] | None:
     (('negative', 'neutral', 'positive'), ('yes', 'no'), None)
     """
     return tuple(dict.fromkeys(CODES[answer].values())) if answer in CODES else None
+
+
+def listed(given: str | Iterable[object], name: str) -> list[str]:
+    """One or several words that an argument takes; a single one may come without a list.
+
+    >>> listed("tone", "answers"), listed(["she", "he", "she"], "among")
+    (['tone'], ['she', 'he'])
+    """
+    if not isinstance(given, Iterable):
+        raise TypeError(f"{name} is a list of words, not {type(given).__name__}")
+    words = [given] if isinstance(given, str) else list(dict.fromkeys(map(str, given)))
+    if not words:
+        raise ValueError(f"{name} is empty: name one at least, or leave it out")
+    return words
 
 
 def coded(values: pd.Series, answer: str, where: str) -> pd.Series:

@@ -15,16 +15,15 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.validation.coding_key import KEY, allocated, write_key
+from analysis.articles.doc_ids import need_all, with_doc_ids
+from analysis.articles.load import as_articles
+from analysis.articles.values import plain
+from analysis.validation.codes import listed
+from analysis.validation.coding_key import KEY, KEY_STEM, allocated, write_key
 from analysis.validation.instructions import instructions, write_rules
-from analysis.validation.sheets import unit_of, write_sheet
-from analysis.validation.source_sheets import (
-    SOURCE_ANSWERS,
-    are_sources,
-    source_instructions,
-    sources_in_articles,
-    unit_of_source,
-)
+from analysis.validation.sheets import write_sheet
+from analysis.validation.source_sheets import SOURCE_ANSWERS, source_instructions, sources_in_articles
+from analysis.validation.units import are_sources, units_in
 
 
 def sample_for_coding(
@@ -33,8 +32,8 @@ def sample_for_coding(
     *,
     folder: str | Path,
     n: int = 200,
-    coders: int | Sequence[str] = ("1", "2"),
-    answers: Sequence[str] | None = None,
+    coders: int | str | Sequence[str] = ("1", "2"),
+    answers: str | Sequence[str] | None = None,
     by: str | None = "kind",
     seed: int = 0,
     context: int = 400,
@@ -54,9 +53,9 @@ def sample_for_coding(
         overwritten.
     n : int
         Quotations or sources to draw; all when there are fewer.
-    coders : list of str, or int
+    coders : list of str, str or int
         Names of the coders, or how many there are; all get the same quotations, each in another order.
-    answers : list of str
+    answers : list of str, or str
         The columns that coders fill in. Of quotations these are "speaker" (a name, or "-" where the article names
         nobody) and "tone" (negative, neutral, positive); of sources type, anonymous, title, organisation, role and
         pronoun. The instructions explain these; explain others yourself.
@@ -64,7 +63,7 @@ def sample_for_coding(
         Column of quotes or articles; of sources, their type. Each of its groups has the same share of the sample as of
         the quotes, and one unit at least.
     seed : int
-        The same seed draws the same sample.
+        The same seed draws the same sample, in whatever order the rows are.
     context : int
         Characters shown before and after.
     excel : bool
@@ -73,8 +72,8 @@ def sample_for_coding(
     Returns
     -------
     frame
-        The sampled rows of quotes with their unit, the name they have on the sheets, their stratum (their group by
-        `by`) and the probability with which they were drawn. Read the sheets back with
+        The sampled rows of quotes, by article and place, with their unit, the name they have on the sheets, their
+        stratum (their group by `by`) and the probability with which they were drawn. Read the sheets back with
         `agreement(folder, machine=quotes)` and `corrected(quotes, folder, "tone")`.
 
     Raises
@@ -82,8 +81,8 @@ def sample_for_coding(
     FileExistsError
         When a coder's sheet exists: it may hold work.
     ValueError
-        For two coders of one name, an unknown column `by`, one with more groups than units to draw, or quotations of an
-        article that is not given.
+        For two coders of one name, an answer named like another column of the sheets, an unknown column `by`, one with
+        more groups than units to draw, or quotations of an article that is not given.
 
     Examples
     --------
@@ -94,14 +93,18 @@ def sample_for_coding(
     >>> drawn["text"].tolist()
     ['It will rain today,']
     """
+    _whole_numbers(n=n, context=context)
     paths = _paths(Path(folder), coders, ".xlsx" if excel else ".csv")
+    schema.needs(quotes, ["doc_id"], "sample_for_coding")
+    articles, quotes = as_articles(articles), with_doc_ids(quotes)
     of_sources = are_sources(quotes)
-    if answers is None:
-        answers = SOURCE_ANSWERS if of_sources else ("speaker", "tone")
+    schema.needs(quotes, ["speaker"] if of_sources else ["start", "end"], "sample_for_coding")
     by = "type" if of_sources and by == "kind" else by
     drawn = _drawn(quotes, articles, n, by, np.random.default_rng(seed))
-    _need_articles(drawn, articles)
+    need_all(drawn["doc_id"], articles["doc_id"], "the units")
     sheet = sources_in_articles(drawn, articles) if of_sources else _in_context(drawn, articles, context)
+    usual = SOURCE_ANSWERS if of_sources else ("speaker", "tone")
+    answers = _asked(usual if answers is None else answers, sheet)
     for answer in [*answers, "note"]:
         sheet[answer] = pd.Series(pd.NA, index=sheet.index, dtype="str")
     rules = source_instructions(answers) if of_sources else instructions(answers)
@@ -118,13 +121,10 @@ def _drawn(
     quotes: pd.DataFrame, articles: pd.DataFrame, n: int, by: str | None, rng: np.random.Generator
 ) -> pd.DataFrame:
     """A sample in which each stratum has its share, with the probability of each unit to be in it."""
-    if are_sources(quotes):
-        quotes = quotes[quotes["speaker"].notna()]
-        units = [unit_of_source(*row) for row in quotes[["doc_id", "speaker"]].itertuples(index=False)]
-    else:
-        units = [unit_of(*row) for row in quotes[["doc_id", "start", "end"]].itertuples(index=False)]
-    quotes = quotes.assign(unit=units)
-    quotes = quotes.drop_duplicates("unit").reset_index(drop=True)
+    place = ["doc_id", "speaker"] if are_sources(quotes) else ["doc_id", "start", "end"]
+    quotes = quotes.drop(columns="unit", errors="ignore").dropna(subset=place)
+    quotes = quotes.assign(unit=units_in(quotes)).drop_duplicates("unit")
+    quotes = quotes.sort_values(place, kind="stable", ignore_index=True)  # so that the order given decides nothing
     strata = _strata(quotes, articles, by)
     sizes = strata.value_counts().sort_index()
     share = allocated(sizes, n)
@@ -144,7 +144,22 @@ def _strata(quotes: pd.DataFrame, articles: pd.DataFrame, by: str | None) -> pd.
         strata = quotes["doc_id"].map(articles.set_index("doc_id")[by])
     else:
         raise schema.MissingColumn(f"by={by!r} is a column neither of quotes nor of articles")
-    return strata.astype("str").fillna("")
+    return plain(strata).fillna("")
+
+
+def _whole_numbers(**numbers: object) -> None:
+    for name, number in numbers.items():
+        if not isinstance(number, (int, np.integer)) or number < 0:
+            raise ValueError(f"{name}={number!r} is no whole number from 0 on")
+
+
+def _asked(answers: str | Sequence[str], sheet: pd.DataFrame) -> list[str]:
+    """The columns that coders fill in, none of which the sheet has already."""
+    asked = listed(answers, "answers")
+    taken = [answer for answer in asked if answer in (*sheet, "note", "probability", "stratum")]
+    if taken:
+        raise ValueError(f"no answer can be called {taken[0]!r}: that is the name of another column of the sheets")
+    return asked
 
 
 class _Drawn(NamedTuple):
@@ -167,11 +182,6 @@ class _InContext(NamedTuple):
     after: str
 
 
-def _need_articles(drawn: pd.DataFrame, articles: pd.DataFrame) -> None:
-    if strange := sorted(set(drawn["doc_id"]) - set(articles["doc_id"])):
-        raise ValueError(f"the articles have no doc_id {strange[0]!r}, from which a unit was drawn")
-
-
 def _in_context(drawn: pd.DataFrame, articles: pd.DataFrame, context: int) -> pd.DataFrame:
     texts = articles.set_index("doc_id")["text"]
     titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype="str")
@@ -188,15 +198,21 @@ def _in_context(drawn: pd.DataFrame, articles: pd.DataFrame, context: int) -> pd
     return pd.DataFrame(rows, columns=list(_InContext._fields)).astype(dict.fromkeys(words, "str"))
 
 
-def _paths(folder: Path, coders: int | Sequence[str], ending: str) -> list[Path]:
+def _paths(folder: Path, coders: int | str | Sequence[str], ending: str) -> list[Path]:
     """A sheet for each coder, none of which may exist."""
-    names = [str(i + 1) for i in range(coders)] if isinstance(coders, int) else list(map(str, coders))
+    names = [str(i + 1) for i in range(coders)] if isinstance(coders, int) else listed(coders, "coders")
+    if not names:
+        raise ValueError(f"coders={coders!r}: there must be one at least")
+    if not isinstance(coders, (int, str)) and len(names) < len(list(coders)):
+        raise ValueError("two coders have the same name")
     parts = [re.sub(r"[^\w-]+", "_", name).strip("_") or "coder" for name in names]
     paths = [folder / f"coding-{part}{ending}" for part in parts]
-    if len(set(paths)) < len(paths):
+    stems = [path.stem.lower() for path in paths]  # some systems do not distinguish Key from key
+    if len(set(stems)) < len(stems):
         raise ValueError("two coders have the same name")
-    if folder / KEY in paths:
-        raise ValueError("no coder can be called 'key': that is the name of the file with the probabilities")
+    if KEY_STEM in stems:
+        taken = names[stems.index(KEY_STEM)]
+        raise ValueError(f"no coder can be called {taken!r}: that is the name of the file with the probabilities")
     for path in [*paths, folder / KEY]:
         if path.exists():
             raise FileExistsError(f"{path} is there already and may hold a coder's work; choose another folder")

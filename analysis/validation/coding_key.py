@@ -9,8 +9,11 @@ import pandas as pd
 
 from analysis import schema
 from analysis.export import write_table
+from analysis.validation.reading import read_rows, without_blanks
+from analysis.validation.units import unit_names
 
 KEY = "coding-key.csv"
+KEY_STEM = "coding-key"
 
 
 def allocated(sizes: pd.Series, n: int) -> pd.Series:
@@ -45,17 +48,31 @@ def read_key(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     Raises FileNotFoundError without a key, and ValueError where a column is missing or a probability is none.
     """
     if isinstance(source, pd.DataFrame):
-        key = source
+        key = without_blanks(source, "the key")
+    elif isinstance(source, (str, Path)):
+        key = read_rows(_path_of(Path(source)))
     else:
-        path = Path(source) / KEY if Path(source).is_dir() else Path(source)
-        if not path.is_file():
-            raise FileNotFoundError(f"there is no {path}: sample_for_coding writes {KEY} beside the sheets")
-        key = pd.read_csv(path, dtype={"unit": "str", "stratum": "str"}, keep_default_na=False)
+        raise TypeError(f"a key is a path or a frame, not {type(source).__name__}")
     schema.needs(key, ["unit", "probability"], "the key")
-    if "stratum" not in key:
-        key = key.assign(stratum="")
-    chance = pd.to_numeric(key["probability"], errors="coerce")
-    if not chance.between(0, 1, inclusive="right").all():
-        wrong = key["unit"][~chance.between(0, 1, inclusive="right")].iloc[0]
-        raise ValueError(f"the key gives the unit {wrong} no probability above 0 and up to 1")
-    return key.assign(probability=chance)[["unit", "stratum", "probability"]].drop_duplicates("unit")
+    strata = key["stratum"].astype("str").fillna("") if "stratum" in key else ""
+    key = key.assign(unit=unit_names(key["unit"]), stratum=strata)
+    # A spreadsheet may have written 0,25.
+    chance = pd.to_numeric(key["probability"].astype("str").str.replace(",", "."), errors="coerce")
+    wrong = key["unit"][~chance.between(0, 1, inclusive="right") | key["unit"].isna()]
+    if len(wrong):
+        raise ValueError(f"the key gives the unit {wrong.iloc[0]} no probability above 0 and up to 1")
+    key = key.assign(probability=chance)[["unit", "stratum", "probability"]].drop_duplicates()
+    twice = key["unit"][key["unit"].duplicated()]
+    if len(twice):
+        raise ValueError(f"the key has the unit {twice.iloc[0]} twice, with different strata or probabilities")
+    return key
+
+
+def _path_of(source: Path) -> Path:
+    """The file of a key, which may be in a folder."""
+    there = source.iterdir() if source.is_dir() else [source]
+    files = sorted(path for path in there if path.is_file() and (path == source or path.stem.lower() == KEY_STEM))
+    if not files:
+        missing = source / KEY if source.is_dir() else source
+        raise FileNotFoundError(f"there is no {missing}: sample_for_coding writes {KEY} beside the sheets")
+    return files[0]

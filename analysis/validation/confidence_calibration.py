@@ -14,6 +14,8 @@ from analysis.validation.codes import NOT_TOLD
 from analysis.validation.reliability import Resampler, wilson
 from analysis.validation.sheets import Sheets, read_sheets
 
+TRUTH = {"True": True, "False": False}  # as files have it
+
 
 def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
     """Each speaker that the machine named, and whether the coders name the same one.
@@ -85,7 +87,7 @@ def calibration(
     Raises
     ------
     ValueError
-        When a column is missing.
+        When a column is missing or has other values, or `bins` is less than 1.
 
     Notes
     -----
@@ -100,6 +102,9 @@ def calibration(
     [['0.700', 4, 0.7, 0.75], ['0.900', 4, 0.9, 1.0]]
     """
     schema.needs(judged, ["doc_id", "confidence", "right", *([by] if by else [])], "calibration")
+    if bins < 1:
+        raise ValueError(f"bins={bins}: there must be one at least")
+    judged = judged.assign(confidence=_numbers(judged["confidence"]), right=_numbers(judged["right"]))
     judged = judged.dropna(subset=["confidence", "right"])
     if judged.empty:
         return schema.frame("calibration", [])
@@ -116,6 +121,16 @@ def calibration(
         label = str(name) if by else _range(part["confidence"])
         rows.append((label, len(part), part["confidence"].mean(), right.mean(), low, high))
     return schema.frame("calibration", rows)
+
+
+def _numbers(column: pd.Series) -> pd.Series:
+    """A column of numbers, perhaps from a file of text."""
+    plain = [TRUTH.get(value, value) if isinstance(value, str) else value for value in column]
+    numbers = pd.to_numeric(pd.Series(plain, column.index, dtype=object), errors="coerce").astype("float64")
+    wrong = column[numbers.isna() & column.notna()]
+    if len(wrong):
+        raise ValueError(f"the column {column.name} holds {wrong.iloc[0]!r}, which is no number")
+    return numbers
 
 
 def _share(right: np.ndarray, times: np.ndarray) -> float:

@@ -94,16 +94,20 @@ def weighed(units: Units, inside: np.ndarray, time: np.ndarray | None = None, st
 
     `step` is the size of a disagreement between coder and machine, if there is a smallest one.
     """
-    columns = np.ones((len(inside), 1)) if time is None else np.column_stack([np.ones(len(inside)), time])
+    coded = inside & units.coded
+    if time is None:
+        columns = np.ones((len(inside), 1))
+    else:
+        columns = np.column_stack([np.ones(len(inside)), np.where(inside, time, 0.0)])
     here = columns[inside]
     shares = np.zeros(len(inside))
-    shares[inside] = np.linalg.pinv(here)[-1]
-    coded = inside & units.coded
+    shares[inside] = np.linalg.pinv(here)[-1] if _is_known(here) else math.nan
     said, spent = _said_by_coders(units, columns, coded)
     miss = np.where(coded, units.weight * shares * np.nan_to_num(units.people - said), 0.0)
+    known = _is_known(columns[coded])
     return Figure(
-        float(shares @ units.machine),
-        float(shares @ said),
+        float(shares[inside] @ units.machine[inside]),
+        float(shares[inside] @ said[inside]) if known else math.nan,
         shares * _off_line(units.machine, columns, inside),
         shares * _off_line(said, columns, inside) + miss,
         miss,
@@ -111,6 +115,11 @@ def weighed(units: Units, inside: np.ndarray, time: np.ndarray | None = None, st
         inside,
         spent,
     )
+
+
+def _is_known(columns: np.ndarray) -> bool:
+    """Whether there is a mean, of at least one unit, or a slope, of units at two times at least."""
+    return len(columns) > 0 and (columns.shape[1] == 1 or bool(np.ptp(columns[:, -1]) > 0))
 
 
 def _slip(amounts: np.ndarray, weight: np.ndarray) -> float:

@@ -11,13 +11,13 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
+from analysis.validation.asked import Place, Time, as_labels, column_of, labels_by_frequency, places, time_of
 from analysis.validation.coded_units import NUMBERS, CodedUnits, Key, coded_units
 from analysis.validation.codes import labels_of
 from analysis.validation.design_based import ENOUGH, FEWEST, Figure, Units, naive_variance, ratio, variance, weighed
 from analysis.validation.sheets import Sheets
 
 LABELS = 12  # shown when none are asked for
-_DAYS = {"day": 1.0, "month": 365.25 / 12, "year": 365.25}
 
 
 def corrected(
@@ -25,8 +25,8 @@ def corrected(
     codes: Sheets,
     answer: str,
     *,
-    values: Sequence[str] | None = None,
-    among: Sequence[str] | None = None,
+    values: str | Sequence[str] | None = None,
+    among: str | Sequence[str] | None = None,
     by: str | None = None,
     over: str | None = None,
     every: str = "month",
@@ -46,18 +46,21 @@ def corrected(
         are divided about count as not drawn.
     answer : str
         What was coded: a column of both, such as tone, speaker, type, role, pronoun, kind.
-    values : list of str, optional
-        The labels whose shares are asked for; if not given, all of them, or the twelve most frequent.
-    among : list of str, optional
+    values : list of str, or str, optional
+        The labels whose shares are asked for; if not given, all of them, or the twelve most frequent. Letter case does
+        not matter, and a code that coders may write counts as its label.
+    among : list of str, or str, optional
         Count only units with one of these labels: ``values=["she"], among=["she", "he"]`` for the share of women among
         sources who are called he or she.
     by : str, optional
         A column of groups, of `machine` or of `articles`, which the machine did not guess, such as outlet. The figure
-        is given for each group, too, and how far it is from the others.
+        is given for each group, too, and how far it is from the others. A group that is called "all" gets the name of
+        the column in front.
     over : str, optional
-        A column of dates (or numbers), of `machine` or of `articles`: the figure is the change over it, by a line.
+        A column of dates or numbers, of `machine` or of `articles`: the figure is the change over it, by a line. Units
+        without one are left out.
     every : str
-        What the change over dates is given for: "day", "month" or "year".
+        What the change over dates is given for: "day", "month" or "year". Over numbers it is given for 1 of them.
     articles : frame
         One row for each doc_id with the columns `by` and `over`, if `machine` lacks them.
     key : path or frame, optional
@@ -71,25 +74,28 @@ def corrected(
     frame
         Shares of labels, and the mean of numbers and of tone (-1, 0, 1), for all units, each group, and the difference
         between groups (with more than two, between each and the others together): answer, what (share, mean, trend,
-        difference), value (the label), group, n (units), coded,
+        difference, or trend per month, or over numbers per unit of the column), value (the label), group, n (units),
+        coded,
 
         - naive, naive_low, naive_high: the machine's figure and the interval that is usually given for it, which takes
           its labels for right;
         - corrected, low, high: the corrected figure and its 95 % interval; NaN for a group with fewer than ten coded
-          units, the interval also with coded units from fewer than five articles if `beyond`;
+          units and for a trend of units that are all of one time, the interval also with coded units from fewer than
+          five articles if `beyond`;
         - more: how many more units to code, drawn in the same way, would halve the interval; missing if no number
           would, because most of its width comes from the number of articles.
 
     Raises
     ------
     ValueError
-        With fewer than ten coded units, without their probabilities, for a column that is missing, or a table with more
-        units than the sample was drawn from.
+        With fewer than ten coded units, without their probabilities, for a column that is missing, a label that nobody
+        gave, or a table with more units than the sample was drawn from, or with those that were coded alone.
 
     Warns
     -----
     UserWarning
-        With fewer than 30 coded units, in all or in a group.
+        With fewer than 30 coded units, in all or in a group; of units without a time; of a table with fewer units than
+        the sample was drawn from.
 
     Notes
     -----
@@ -117,13 +123,13 @@ def corrected(
     if among is not None and over is not None:
         raise ValueError("a change over time among some labels is not offered: leave out among or over")
     units = coded_units(machine, codes, answer, key)
-    groups, time = _column(units.table, articles, by), _time(_column(units.table, articles, over), every)
+    time = time_of(column_of(units.table, articles, over), every, over)
     article = pd.factorize(units.table["doc_id"])[0]
-    places = list(_places(groups, len(article)))
+    groups = list(places(column_of(units.table, articles, by), len(article)))
     rows = [
-        (answer, *_estimate(question, units, article, place, time, every, beyond))
+        (answer, *_estimate(question, units, article, place, time, beyond))
         for question in _asked(units, answer, values, among)
-        for place in places
+        for place in groups
     ]
     out = schema.frame("estimates", rows)
     _warn(out)
@@ -143,7 +149,7 @@ class _Question(NamedTuple):
 
 
 def _asked(
-    units: CodedUnits, answer: str, values: Sequence[str] | None, among: Sequence[str] | None
+    units: CodedUnits, answer: str, values: str | Sequence[str] | None, among: str | Sequence[str] | None
 ) -> Iterator[_Question]:
     """The mean of numbers, the share of each label, and for all tones together their mean."""
     if units.are_numbers:
@@ -151,8 +157,12 @@ def _asked(
             raise ValueError(f"the machine's {answer} is a number and has no labels to ask for")
         yield _Question("mean", None, units.machine.to_numpy(), units.people.to_numpy(), (-math.inf, math.inf), 0.0)
         return
-    within = None if among is None else (_either(units.machine, among), _either(units.people, among))
-    for label in _labels(units, answer, among) if values is None else values:
+    wider = None if among is None else as_labels(among, "among", units, answer)
+    wanted = _labels(units, answer, wider) if values is None else as_labels(values, "values", units, answer)
+    if outside := [label for label in wanted if wider is not None and label not in wider]:
+        raise ValueError(f"values: {outside[0]!r} is none of the labels in among, {', '.join(wider or ())}")
+    within = None if wider is None else (_either(units.machine, wider), _either(units.people, wider))
+    for label in wanted:
         yield _Question(
             "share", label, _either(units.machine, [label]), _either(units.people, [label]), (0.0, 1.0), 1.0, within
         )
@@ -168,8 +178,7 @@ def _either(said: pd.Series, labels: Sequence[str]) -> np.ndarray:
 
 def _labels(units: CodedUnits, answer: str, among: Sequence[str] | None) -> list[str]:
     """The labels to show: as their codes go, or the most frequent first."""
-    counts = units.machine.value_counts().add(units.people.value_counts(), fill_value=0)
-    given = counts.sort_index().sort_values(ascending=False, kind="stable").index.astype(str)
+    given = labels_by_frequency(units)
     known = [label for label in labels_of(answer) or () if label in given]
     shown = known + [label for label in given if label not in known]
     return [label for label in shown if among is None or label in among][: max(LABELS, len(known))]
@@ -187,63 +196,19 @@ def _warn(estimates: pd.DataFrame) -> None:
         )
 
 
-def _column(table: pd.DataFrame, articles: pd.DataFrame | None, name: str | None) -> pd.Series | None:
-    """A column of the table or of its articles."""
-    if name is None or name in table:
-        return None if name is None else table[name]
-    if articles is None or name not in articles:
-        raise schema.MissingColumn(f"{name!r} is a column neither of the table nor of articles=")
-    return table["doc_id"].map(articles.drop_duplicates("doc_id").set_index("doc_id")[name])
-
-
-def _time(column: pd.Series | None, every: str) -> np.ndarray | None:
-    """Times as numbers, counted in days, months or years; numbers as they are."""
-    if every not in _DAYS:
-        raise ValueError(f"every={every!r} is none of {', '.join(_DAYS)}")
-    if column is None or pd.api.types.is_numeric_dtype(column):
-        return None if column is None else column.to_numpy(float, na_value=math.nan)
-    dates = pd.to_datetime(column)
-    return ((dates - dates.min()) / pd.Timedelta(days=_DAYS[every])).to_numpy(float)
-
-
-class _Place(NamedTuple):
-    """A group of units, or two whose difference is asked for."""
-
-    group: str
-    inside: np.ndarray
-    other: np.ndarray | None = None
-
-
-def _places(groups: pd.Series | None, n: int) -> Iterator[_Place]:
-    """All units, each group, and the differences between the groups."""
-    yield _Place("all", np.ones(n, bool))
-    if groups is None:
-        return
-    names = sorted(groups.dropna().unique(), key=str)
-    inside = {str(name): (groups == name).to_numpy(bool, na_value=False) for name in names}
-    yield from (_Place(name, own) for name, own in inside.items())
-    known = groups.notna().to_numpy()
-    if len(inside) == 2:
-        (first, one), (second, two) = inside.items()
-        yield _Place(f"{first} minus {second}", one, two)
-    elif len(inside) > 2:
-        yield from (_Place(f"{name} minus the others", own, known & ~own) for name, own in inside.items())
-
-
 def _estimate(
     question: _Question,
     units: CodedUnits,
     article: np.ndarray,
-    place: _Place,
-    time: np.ndarray | None,
-    every: str,
+    place: Place,
+    time: Time | None,
     beyond: bool,
 ) -> tuple[schema.Cell, ...]:
     """A row of the table, from what is asked on."""
     said = Units(question.machine, question.people, units.weight, units.stratum, article)
     parts = [place.inside] if place.other is None else [place.inside, place.other]
     if time is not None:
-        parts = [part & ~np.isnan(time) for part in parts]
+        parts = [part & ~np.isnan(time.at) for part in parts]
     figures = [_of_part(question, said, part, time) for part in parts]
     figure = figures[0] if len(figures) == 1 else figures[0].minus(figures[1])
     least, most = question.bounds
@@ -252,27 +217,31 @@ def _estimate(
     if time is not None:
         least, most = -math.inf, math.inf
     coded = [int((part & said.coded).sum()) for part in parts]
-    what = "difference" if place.other is not None else question.what if time is None else f"trend per {every}"
-    limits = _limits(figure, said, beyond, min(coded) >= FEWEST)
-    kept = np.clip(limits[:-1], least, most)
-    return what, question.value, place.group, int(figure.inside.sum()), sum(coded), *map(float, kept), limits[-1]
+    what = "difference" if place.other is not None else question.what if time is None else f"trend per {time.unit}"
+    naive = _around(figure.naive, naive_variance(figure, said).half_width, least, most)
+    own, more = _around(math.nan, math.nan, least, most), math.nan
+    if min(coded) >= FEWEST and not math.isnan(figure.corrected):
+        spread = variance(figure, said, beyond)
+        own = _around(figure.corrected, spread.half_width, least, most)
+        size = int(figure.inside.sum())
+        more = spread.more(sum(coded), size) * len(article) / size
+    to_code = more if math.isnan(more) else math.ceil(more)
+    return what, question.value, place.group, int(figure.inside.sum()), sum(coded), *naive, *own, to_code
 
 
-def _limits(figure: Figure, said: Units, beyond: bool, enough: bool) -> tuple[float, ...]:
-    """The naive figure and its interval, the corrected one and its interval, and how many more to code."""
-    naive, half = figure.naive, naive_variance(figure, said).half_width
-    machine = (naive, naive - half, naive + half)
-    if not enough:
-        return (*machine, math.nan, math.nan, math.nan, math.nan)
-    spread = variance(figure, said, beyond)
-    own, half = figure.corrected, spread.half_width
-    n, size = int((figure.inside & said.coded).sum()), int(figure.inside.sum())
-    more = spread.more(n, size) * len(said.machine) / size
-    return (*machine, own, own - half, own + half, more if math.isnan(more) else math.ceil(more))
+def _around(value: float, half: float, least: float, most: float) -> tuple[float, float, float]:
+    """A figure and its interval within bounds.
+
+    A figure beyond a bound is put at the bound with all its interval: what is cut off would be the part that holds the
+    truth, and nothing might be left of it.
+    """
+    value = float(np.clip(value, least, most))
+    low, high = np.clip([value - half, value + half], least, most)
+    return value, float(low), float(high)
 
 
-def _of_part(question: _Question, said: Units, inside: np.ndarray, time: np.ndarray | None) -> Figure:
+def _of_part(question: _Question, said: Units, inside: np.ndarray, time: Time | None) -> Figure:
     if question.among is not None:
         within = said._replace(machine=question.among[0], people=question.among[1])
         return ratio(said, within, inside, question.step)
-    return weighed(said, inside, time, question.step)
+    return weighed(said, inside, None if time is None else time.at, question.step)

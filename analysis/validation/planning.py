@@ -64,6 +64,8 @@ def plan_coding(
     schema.needs(machine, ["doc_id"], "plan_coding")
     _in_range(half_width=half_width, accuracy=accuracy, share=share, clustering=clustering)
     n, articles = len(machine), machine["doc_id"].nunique()
+    if not n:
+        raise ValueError("the table has no rows to draw from")
     spread = share * (1 - share)
     alike = 1 + (n / max(articles, 1) - 1) * clustering
     from_articles = spread * alike / max(n, 1) if beyond else 0.0
@@ -85,6 +87,8 @@ def plan_coding(
 
 def _in_range(**numbers: float) -> None:
     for name, number in numbers.items():
+        if not isinstance(number, (int, float)):
+            raise TypeError(f"{name} is a number, not {type(number).__name__}")
         if not 0 <= number <= 1 or (name in ("half_width", "share") and number in (0, 1)):
             raise ValueError(f"{name}={number} is not between 0 and 1")
 

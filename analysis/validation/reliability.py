@@ -8,6 +8,8 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
+from analysis.schema import needs
+
 CLUSTERS = 10  # with fewer articles, quotations are drawn instead
 FEWEST = 5  # fewer units are too few for an interval
 
@@ -35,6 +37,7 @@ def krippendorff_alpha(codes: pd.DataFrame, *, interval: bool = False) -> float:
     from nltk.metrics.agreement import AnnotationTask
     from nltk.metrics.distance import binary_distance, interval_distance
 
+    needs(codes, [], "krippendorff_alpha")
     codes = codes[codes.notna().sum(axis=1) >= 2]
     long = (
         codes.reset_index(drop=True)
@@ -53,6 +56,8 @@ class Resampler:
     """Draws articles, or quotations where there are few articles, with replacement."""
 
     def __init__(self, docs: pd.Series, seed: int, draws: int) -> None:
+        if draws < 1:
+            raise ValueError(f"draws={draws}: there must be one at least")
         by_article = docs.nunique() >= CLUSTERS
         self.what = "articles" if by_article else "quotations"
         groups, _ = pd.factorize(docs) if by_article else (np.arange(len(docs)), None)

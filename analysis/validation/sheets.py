@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -13,14 +13,17 @@ import pandas as pd
 from analysis.display.safe_text import cell_text
 from analysis.export import defused, replacing, write_table
 from analysis.validation.codes import labels_of
-from analysis.validation.coding_key import KEY
+from analysis.validation.coding_key import KEY_STEM
 from analysis.validation.instructions import Rule
+from analysis.validation.reading import ENDINGS, read_rows, without_blanks
+from analysis.validation.units import units_in
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 Sheet: TypeAlias = str | Path | pd.DataFrame
 Sheets: TypeAlias = Sheet | Sequence[Sheet] | Mapping[str, Sheet]
+_COPY = re.compile(r"[\s_-]*(?:\(\d+\)|(?:copy|kopie|kopia|kopi|copie|copia)\b.*)", re.IGNORECASE)  # Windows, macOS
 CELL = 30_000  # characters that a cell of a spreadsheet holds, with some to spare
 _WIDTHS = {
     "before": 50,
@@ -34,15 +37,6 @@ _WIDTHS = {
     "when": 70,
     "example": 70,
 }
-
-
-def unit_of(doc_id: object, start: float, end: float) -> str:
-    """The name of a quotation on a sheet: the same for the same span of the same article.
-
-    >>> unit_of("a", 3, 40)
-    '770552e743'
-    """
-    return hashlib.sha256(f"{doc_id}\t{int(start)}\t{int(end)}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 def write_sheet(sheet: pd.DataFrame, path: Path, rules: list[Rule]) -> Path:
@@ -99,28 +93,46 @@ def _fill(page: Worksheet, names: Sequence[str], rows: Iterable[Iterable]) -> No
 def read_sheets(sheets: Sheets) -> dict[str, pd.DataFrame]:
     """Sheets by coder, from a folder, from paths, or from frames (a list, or a dict by coder)."""
     by_coder = sheets if isinstance(sheets, Mapping) else _by_coder(_listed(sheets))
-    return {coder: _complete(_read(sheet), coder) for coder, sheet in by_coder.items()}
+    if not by_coder:
+        raise ValueError("there is no sheet: give the folder that they are in, their paths, or frames")
+    return {str(coder): _complete(_read(sheet, coder), coder) for coder, sheet in by_coder.items()}
 
 
 def _listed(sheets: Sheet | Sequence[Sheet]) -> Sequence[Sheet]:
     if isinstance(sheets, pd.DataFrame):
         return [sheets]
+    if isinstance(sheets, Iterable) and not isinstance(sheets, (str, bytes)):
+        return list(sheets)
     if not isinstance(sheets, (str, Path)):
-        return sheets
+        raise TypeError(f"sheets are a folder, paths or frames, not {type(sheets).__name__}")
     folder = Path(sheets)
     if not folder.is_dir():
         return [folder]
-    there = (f for f in folder.iterdir() if f.suffix in (".csv", ".xlsx") and f.name.startswith("coding-"))
-    paths = sorted(path for path in there if path.name != KEY)
+    named = (file for file in folder.iterdir() if file.name.lower().startswith("coding-"))
+    paths = sorted(file for file in named if file.suffix.lower() in ENDINGS and file.stem.lower() != KEY_STEM)
     if not paths:
         raise FileNotFoundError(f"no coding sheets in {folder}: looked for coding-*.csv and coding-*.xlsx")
+    _no_copies(paths)
     return paths
+
+
+def _no_copies(paths: list[Path]) -> None:
+    """Raise ValueError for a sheet that was copied, which would be a coder who always agrees with another."""
+    for path in paths:
+        for other in paths:
+            if other != path and path.stem.startswith(other.stem) and _COPY.fullmatch(path.stem[len(other.stem) :]):
+                raise ValueError(
+                    f"{path} is named like a copy of {other.name}, and would count as a coder of its own: move the one"
+                    " that does not count to another folder, or name it after its coder"
+                )
 
 
 def _by_coder(sheets: Sequence[Sheet]) -> dict[str, Sheet]:
     names = [f"coder {i}" if isinstance(s, pd.DataFrame) else _coder(s) for i, s in enumerate(sheets, start=1)]
-    if len(set(names)) < len(names):
-        raise ValueError("two sheets have the same coder; give a dict of coder and sheet")
+    twice = next((k for k, name in enumerate(names) if name in names[:k]), None)
+    if twice is not None:
+        first = sheets[names.index(names[twice])]
+        raise ValueError(f"{first} and {sheets[twice]} are of the same coder; give a dict of coder and sheet")
     return dict(zip(names, sheets, strict=True))
 
 
@@ -128,27 +140,27 @@ def _coder(path: str | Path) -> str:
     return Path(path).stem.removeprefix("coding-")
 
 
-def _read(sheet: Sheet) -> pd.DataFrame:
+def _read(sheet: Sheet, coder: str) -> pd.DataFrame:
     if isinstance(sheet, pd.DataFrame):
-        return sheet
-    path = Path(sheet)
-    if path.suffix == ".xlsx":
-        return pd.read_excel(path, dtype="str", keep_default_na=False, na_values=[""])
-    try:
-        with open(path, encoding="utf-8-sig", newline="") as stream:
-            return pd.read_csv(stream, sep=None, engine="python", dtype="str", keep_default_na=False, na_values=[""])
-    except UnicodeDecodeError:  # some spreadsheets save in the system's own encoding
-        with open(path, encoding="cp1252", errors="replace", newline="") as stream:
-            return pd.read_csv(stream, sep=None, engine="python", dtype="str", keep_default_na=False, na_values=[""])
+        return without_blanks(sheet, f"the sheet of {coder}")
+    if not isinstance(sheet, (str, Path)):
+        raise TypeError(f"the sheet of {coder} is no path and no frame, but {type(sheet).__name__}")
+    if not Path(sheet).is_file():
+        raise FileNotFoundError(f"there is no sheet {sheet}")
+    return read_rows(Path(sheet))
 
 
 def _complete(sheet: pd.DataFrame, coder: str) -> pd.DataFrame:
     """The sheet with its units, each of which may occur once."""
-    if "unit" not in sheet:
-        if not {"doc_id", "start", "end"} <= set(sheet.columns):
-            raise ValueError(f"the sheet of {coder} has no column unit, nor doc_id, start and end to make it from")
-        units = [unit_of(*row) for row in sheet[["doc_id", "start", "end"]].itertuples(index=False)]
-        sheet = sheet.assign(unit=units)
+    if "unit" not in sheet and not {"doc_id", "start", "end"} <= set(sheet.columns):
+        raise ValueError(f"the sheet of {coder} has no column unit, nor doc_id, start and end to make it from")
+    nowhere = sheet[["unit"] if "unit" in sheet else ["doc_id", "start", "end"]].isna().any(axis=1).to_numpy()
+    if nowhere.any():
+        row = sheet[nowhere].dropna(axis=1).iloc[0]
+        raise ValueError(
+            f"the sheet of {coder} has a row without a unit, with {row.to_dict()}: which unit is it about?"
+        )
+    sheet = sheet.assign(unit=units_in(sheet))
     twice = sheet["unit"][sheet["unit"].duplicated()]
     if len(twice):
         raise ValueError(f"the sheet of {coder} has the unit {twice.iloc[0]} twice")

@@ -6,7 +6,6 @@ audit their sources.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -20,24 +19,6 @@ from analysis.validation.instructions import RULES, Rule
 SOURCE_ANSWERS = ("type", "anonymous", "title", "organisation", "role", "pronoun")
 EVERY_ROW = "every row"
 ALSO_OF_SOURCES = ("work alone", "leave empty", "do not change")  # of the rules for every row
-
-
-def are_sources(table: pd.DataFrame) -> bool:
-    """Whether a table is one of sources, not of quotations.
-
-    >>> are_sources(pd.DataFrame(columns=["doc_id", "speaker", "type"])), are_sources(pd.DataFrame(columns=["start"]))
-    (True, False)
-    """
-    return {"doc_id", "speaker", "type"} <= set(table.columns) and "start" not in table
-
-
-def unit_of_source(doc_id: object, speaker: object) -> str:
-    """The name of a source on a sheet: the same for the same speaker of the same article.
-
-    >>> unit_of_source("a", "Ann Lahti")
-    '073b6db060'
-    """
-    return hashlib.sha256(f"{doc_id}\tsource\t{speaker}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 class _Source(NamedTuple):

@@ -13,7 +13,7 @@ from analysis.validation.coder_agreement import agreement
 from analysis.validation.coding import sample_for_coding
 from analysis.validation.instructions import RULES, instructions
 from analysis.validation.reliability import alpha_of, coincidences, krippendorff_alpha, wilson
-from analysis.validation.sheets import unit_of
+from analysis.validation.units import unit_of
 
 # Krippendorff, K. (2011), Computing Krippendorff's Alpha-Reliability: the examples A, B and C of that paper.
 TWO_VALUES = ["0100000010", "1110010000"]

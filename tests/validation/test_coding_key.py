@@ -32,12 +32,70 @@ def test_the_key_is_no_coders_sheet(tmp_path):
     sample_for_coding(quotes, articles, folder=tmp_path, n=20)
     with pytest.raises(ValueError, match="no sheet has been filled in yet"):
         agreement(tmp_path)
-    with pytest.raises(ValueError, match="no coder can be called 'key'"):
-        sample_for_coding(quotes, articles, folder=tmp_path / "new", coders=["key"])
+    for name in ("key", "Key"):
+        with pytest.raises(ValueError, match=f"no coder can be called '{name}'"):
+            sample_for_coding(quotes, articles, folder=tmp_path / "new", coders=[name])
     for path in tmp_path.glob("coding-[12].csv"):
         path.unlink()
     with pytest.raises(FileExistsError, match=KEY):
         sample_for_coding(quotes, articles, folder=tmp_path)
+
+
+def test_the_sample_does_not_depend_on_the_order_of_the_rows(tmp_path):
+    quotes, articles = corpus()
+    for by in ("kind", "outlet", None):
+        one, two = tmp_path / f"one-{by}", tmp_path / f"two-{by}"
+        drawn = sample_for_coding(quotes, articles, folder=one, n=20, by=by)
+        mixed = quotes.sample(frac=1, random_state=1), articles.iloc[::-1]
+        pd.testing.assert_frame_equal(sample_for_coding(*mixed, folder=two, n=20, by=by), drawn)
+        assert drawn.equals(drawn.sort_values(["doc_id", "start"], ignore_index=True))
+        for path in one.iterdir():
+            assert (two / path.name).read_bytes() == path.read_bytes()
+
+
+def test_articles_whose_ids_are_numbers_are_those_of_the_quotations(tmp_path):
+    quotes, articles = corpus()
+    numbers = {"a": "1", "b": "2"}
+    text = quotes.assign(doc_id=quotes["doc_id"].map(numbers))
+    given = articles.assign(doc_id=[1, 2])
+    drawn = sample_for_coding(text, given, folder=tmp_path / "one", n=20, by="outlet")
+    for same in (quotes.assign(doc_id=text["doc_id"].astype(int)), quotes.assign(doc_id=text["doc_id"].astype(float))):
+        again = sample_for_coding(same, given, folder=tmp_path / str(same["doc_id"].dtype), n=20, by="outlet")
+        pd.testing.assert_frame_equal(again, drawn)
+    with pytest.raises(ValueError, match="no doc_id '1', which the units have"):
+        sample_for_coding(text, articles, folder=tmp_path / "new")
+
+
+def test_one_word_is_one_coder_and_one_answer(tmp_path):
+    quotes, articles = corpus()
+    sample_for_coding(quotes, articles, folder=tmp_path, coders="Ann", answers="tone")
+    assert sorted(path.name for path in tmp_path.glob("coding-*.csv")) == ["coding-Ann.csv", "coding-key.csv"]
+    sheet = pd.read_csv(tmp_path / "coding-Ann.csv", dtype="str")
+    assert list(sheet)[-2:] == ["tone", "note"]
+    done = sheet.assign(tone=["neutral", "positive"] * 50)
+    assert agreement([done, done], answers="tone").alpha["answer"].tolist() == ["tone"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"coders": ["Ann", "ann"]}, "two coders have the same name"),
+        ({"coders": ["a b", "a_b"]}, "two coders have the same name"),
+        ({"coders": []}, "coders is empty"),
+        ({"coders": 0}, "coders=0: there must be one at least"),
+        ({"answers": []}, "answers is empty"),
+        ({"answers": ["tone", "unit"]}, "no answer can be called 'unit'"),
+        ({"answers": "note"}, "no answer can be called 'note'"),
+        ({"n": -1}, "n=-1 is no whole number"),
+        ({"n": 7.5}, "n=7.5 is no whole number"),
+        ({"context": "400"}, "context='400' is no whole number"),
+    ],
+)
+def test_what_cannot_be_asked_is_told_before_anything_is_written(tmp_path, wrong, told):
+    quotes, articles = corpus()
+    with pytest.raises(ValueError, match=told):
+        sample_for_coding(quotes, articles, folder=tmp_path / "new", **wrong)
+    assert not (tmp_path / "new").exists()
 
 
 def test_units_without_a_group_are_a_stratum_of_their_own(tmp_path):

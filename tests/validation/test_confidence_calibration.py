@@ -128,3 +128,23 @@ def test_attributions_kept_back_are_judged_by_their_articles():
     assert judged["doc_id"].nunique() > 60 and judged["confidence"].between(0, 1).all()
     table = calibration(judged, by="rule")
     assert table["n"].sum() == len(judged)
+
+
+def test_judged_attributions_may_come_from_a_file_or_have_gaps():
+    judged = pd.DataFrame(
+        {"doc_id": list("abcdefgh"), "confidence": [0.7, 0.9] * 4, "right": [True, True, True, False] * 2}
+    )
+    expected = calibration(judged)
+    text = judged.astype({"right": "str", "confidence": "str"})
+    gaps = pd.concat([judged, judged.head(1).assign(right=None)]).astype({"right": "boolean"})
+    for same in (text, gaps, judged.astype({"right": "float64"})):
+        pd.testing.assert_frame_equal(calibration(same), expected)
+
+
+def test_what_cannot_be_calibrated_is_told():
+    judged = pd.DataFrame({"doc_id": ["a"], "confidence": ["high"], "right": [True]})
+    with pytest.raises(ValueError, match="the column confidence holds 'high', which is no number"):
+        calibration(judged)
+    for wrong in ({"bins": 0}, {"draws": 0}):
+        with pytest.raises(ValueError, match="there must be one at least"):
+            calibration(judged.assign(confidence=0.5), **wrong)

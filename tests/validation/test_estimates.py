@@ -5,53 +5,12 @@ import warnings
 import numpy as np
 import pandas as pd
 import pytest
+from coded import coders, corpus, row
 
 from analysis.schema import columns
 from analysis.validation.coding import sample_for_coding
 from analysis.validation.estimates import corrected
-from analysis.validation.source_sheets import unit_of_source
-
-
-def corpus(articles=120, seed=0, size=6):
-    """Quotations whose tone a machine gets wrong in a third of the cases, negative ones most; tone runs in articles."""
-    rng = np.random.default_rng(seed)
-    article = np.repeat(np.arange(articles), rng.integers(1, size, articles))
-    leaning = rng.normal(0, 0.7, articles)[article] + rng.normal(0, 1, len(article))
-    truth = np.select([leaning < -0.3, leaning > 0.6], ["negative", "positive"], "neutral")
-    wrong = rng.random(len(article)) < np.where(truth == "negative", 0.5, 0.2)
-    said = np.where(wrong, rng.choice(["neutral", "positive"], len(article)), truth)
-    return pd.DataFrame(
-        {
-            "doc_id": [f"d{a}" for a in article],
-            "start": np.arange(len(article)) * 50,
-            "end": np.arange(len(article)) * 50 + 40,
-            "kind": np.where(rng.random(len(article)) < 0.2, "mixed", "direct"),
-            "tone": said,
-            "truth": truth,
-            "outlet": np.where(article % 3, "Herald", "Post"),
-            "date": pd.Timestamp("2024-01-01") + pd.to_timedelta(article * 5, unit="D"),
-        }
-    )
-
-
-def coders(quotes, n, seed=0, by=None, column="truth"):
-    """A sheet with the true answer for a random sample."""
-    rng = np.random.default_rng(seed)
-    groups = quotes.groupby(by) if by else [("", quotes)]
-    drawn = [part.iloc[rng.choice(len(part), min(n, len(part)), replace=False)] for _, part in groups]
-    sheets = [
-        d.assign(probability=len(d) / len(part), stratum=str(name))
-        for d, (name, part) in zip(drawn, groups, strict=True)
-    ]
-    sheet = pd.concat(sheets)
-    return sheet[["doc_id", "start", "end", "probability", "stratum"]].assign(tone=sheet[column].to_numpy())
-
-
-def row(estimates, what="share", value="negative", group="all"):
-    wanted = (estimates["what"] == what) & (estimates["group"] == group)
-    if value:
-        wanted &= estimates["value"] == value
-    return estimates[wanted].iloc[0]
+from analysis.validation.units import unit_of_source
 
 
 def test_with_every_unit_coded_the_corrected_figure_is_the_coders():
@@ -211,6 +170,53 @@ def test_sources_and_tables_of_other_units_are_taken():
     assert set(corrected(flags, [sheet], "anonymous")["value"]) == {"yes", "no"}
 
 
+def test_ids_and_units_that_are_numbers_meet_those_that_are_text():
+    quotes = corpus()
+    numbers = quotes.assign(doc_id=quotes["doc_id"].str.removeprefix("d").astype(int))
+    articles = numbers.drop_duplicates("doc_id")[["doc_id", "outlet"]]
+    sheet, bare = coders(numbers, 150), ["outlet", "date"]
+    expected = corrected(numbers, [sheet], "tone", by="outlet")
+    text = numbers.assign(doc_id=numbers["doc_id"].astype(str)).drop(columns=bare)
+    for ids in (articles["doc_id"], articles["doc_id"].astype(float)):
+        given = articles.assign(doc_id=ids)
+        pd.testing.assert_frame_equal(corrected(text, [sheet], "tone", by="outlet", articles=given), expected)
+    with pytest.raises(ValueError, match="no doc_id .*, which the units have"):
+        corrected(quotes.drop(columns=bare), [coders(quotes, 150)], "tone", by="outlet", articles=articles)
+    units = quotes.drop(columns=["start", "end"]).assign(unit=quotes.index)
+    sheet = units.sample(90, random_state=0)[["unit", "truth"]].assign(probability=90 / len(units))
+    sheet = sheet.rename(columns={"truth": "tone"})
+    for given in (sheet, sheet.assign(unit=sheet["unit"].astype(float)), sheet.assign(unit=sheet["unit"].astype(str))):
+        assert corrected(units, [given], "tone")["coded"].eq(90).all()
+
+
+def test_when_the_machine_is_always_wrong_the_interval_is_wide_and_holds_the_truth():
+    """Twenty codes, all against it: the plain correction would put the share below 0, and cut its interval off."""
+    said = np.repeat(["negative", "neutral"], [280, 120])
+    quotes = pd.DataFrame(
+        {"doc_id": [f"d{k}" for k in range(400)], "unit": [f"u{k}" for k in range(400)], "tone": said}
+    )
+    sheet = quotes.head(20).assign(tone="positive", probability=20 / 400)
+    for beyond in (True, False):
+        with pytest.warns(UserWarning, match="fewer than 30"):
+            found = corrected(quotes, [sheet], "tone", beyond=beyond)
+        negative, positive = row(found), row(found, value="positive")
+        assert negative["corrected"] == negative["low"] == 0 and 0.1 < negative["high"] < 0.3
+        assert positive["corrected"] == positive["high"] == 1 and 0.7 < positive["low"] < 0.9
+
+
+def test_a_part_of_what_was_drawn_from_is_told_and_the_coded_rows_alone_are_refused():
+    quotes, sheet = corpus(300), coders(corpus(300), 200)
+    part = quotes[quotes["outlet"] == "Post"]
+    with pytest.warns(
+        UserWarning, match=f"the table has {len(part)} units, and the sample was drawn from {len(quotes)}"
+    ):
+        got = row(corrected(part, [sheet], "tone"))
+    truth = (part["truth"] == "negative").mean()
+    assert got["n"] == len(part) and got["low"] <= truth <= got["high"]
+    with pytest.warns(UserWarning), pytest.raises(ValueError, match="not those alone that were coded"):
+        corrected(quotes.loc[sheet.index], [sheet], "tone")
+
+
 def test_how_many_more_halve_the_interval():
     quotes = corpus(3000, seed=5)
     got = row(corrected(quotes, [coders(quotes, 100)], "tone"))
@@ -252,5 +258,15 @@ def test_what_is_missing_is_told():
     numbers = quotes.assign(tone=0.5)
     with pytest.raises(ValueError, match="is a number and has no labels"):
         corrected(numbers, [sheet], "tone", values=["negative"])
+    with pytest.raises(ValueError, match="the machine's tone is missing throughout"):
+        corrected(numbers.assign(tone=np.nan), [sheet], "tone")
+    for wrong in (None, "quotes", quotes["tone"]):
+        with pytest.raises(TypeError, match="corrected needs a frame, not"):
+            corrected(wrong, [sheet], "tone")
+    for wrong in (None, 7):
+        with pytest.raises(TypeError, match="sheets are a folder, paths or frames, not"):
+            corrected(quotes, wrong, "tone")
+    with pytest.raises(TypeError, match="a key is a path or a frame, not int"):
+        corrected(quotes, [sheet], "tone", key=7)
     with pytest.raises(ValueError, match="'angry' is no number"):
         corrected(numbers.rename(columns={"tone": "mood"}), [sheet.assign(mood="angry")], "mood")

@@ -47,3 +47,14 @@ def test_too_few_articles_are_told():
 def test_numbers_out_of_their_range_are_refused(wrong):
     with pytest.raises(ValueError, match="is not between 0 and 1"):
         plan_coding(quotes(), **({"half_width": 0.05} | wrong))
+
+
+def test_what_is_no_table_or_no_number_is_told():
+    for wrong in (None, "quotes"):
+        with pytest.raises(TypeError, match="plan_coding needs a frame, not"):
+            plan_coding(wrong, 0.05)
+    for wrong in (None, "0.05"):
+        with pytest.raises(TypeError, match="half_width is a number, not"):
+            plan_coding(quotes(), wrong)
+    with pytest.raises(ValueError, match="no rows to draw from"):
+        plan_coding(quotes().head(0), 0.05)

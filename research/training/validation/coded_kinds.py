@@ -19,7 +19,7 @@ import pandas as pd
 from analysis import load_measures
 from analysis.export import write_table
 from analysis.validation.coding_key import allocated
-from analysis.validation.sheets import unit_of
+from analysis.validation.units import unit_of
 
 GOLD = Path(__file__).resolve().parents[3] / "data" / "gold"
 CODED, SEED, SHARED = 300, 0, 0.5
