@@ -229,7 +229,7 @@ INFINITIVAL_NOUNS = _words("""
 NOUNS = INFINITIVAL_NOUNS | _words("""
     claim claims assertion assertions contention allegation allegations statement statements warning warnings
     argument arguments suggestion announcement admission insistence prediction predictions accusation word assurance
-    assurances confirmation
+    assurances confirmation answer message messages view slogan conclusion response reply advice point verdict excuse
     revelation accusations complaint complaints remark remarks declaration testimony acknowledgment acknowledgement
 """)
 # Nouns for what somebody says in whose place the speaker is meant: her reply was.

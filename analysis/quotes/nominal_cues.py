@@ -33,7 +33,7 @@ def owner_of(sentence: Sentence, v: int) -> Phrase | None:
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
     following = tags[v + 1 : min(sentence.hi, v + 3)]
     infinitive = following == pos.TO + pos.BASE and word[v] in INFINITIVAL_NOUNS
-    if following[:1] != pos.THAT and not infinitive:
+    if following[:1] != pos.THAT and not infinitive and not _is_that(sentence, v):
         return None
     owner = v - 1
     while owner > lo and v - owner < 4 and tags[owner] in BEFORE_NOUN:
@@ -42,6 +42,11 @@ def owner_of(sentence: Sentence, v: int) -> Phrase | None:
         return (owner, owner + 1) if word[owner] in OWNERS else None
     phrase = phrase_ending(sentence, owner) if owner > lo and tags[owner] == pos.GENITIVE else None
     return phrase if acceptable(phrase, sentence.items) else None
+
+
+def _is_that(sentence: Sentence, v: int) -> bool:
+    """Whether what the noun at v says follows a form of "be": her argument | was that it rained."""
+    return sentence.word[v + 1 : v + 2] in (["is"], ["was"]) and sentence.tag_at(v + 2) == pos.THAT
 
 
 def _owner_after(sentence: Sentence, v: int) -> Phrase | None:
@@ -72,14 +77,14 @@ def speaks_for(items: Items, phrase: Phrase) -> Phrase:
 def what_is_said(sentence: Sentence, v: int, owner: Phrase) -> tuple[int, int]:
     """The items after the noun at v that say what its owner said, within the sentence without its closing marks."""
     items, tags, end = sentence.items, sentence.tags, sentence.hi
-    after = max(v + 1, owner[1]) if owner[0] > v else v + 1
+    after = max(v + 1, owner[1]) if owner[0] > v else v + 1 + _is_that(sentence, v)
     clause = tags[after] == pos.THAT
     start = after + clause
     mark = MARK.search(tags, start, end)
     stop = mark.start() if mark else end
     stop = next((k + 1 for k in range(start, stop) if k in items.quote and items.last(k) in ",.?!"), stop)
     first = min(owner[0], v - (tags[v - 1] in pos.DETERMINERS))
-    subject = first <= sentence.lo or tags[first - 1] in BEFORE_SUBJECT
+    subject = (first <= sentence.lo or tags[first - 1] in BEFORE_SUBJECT) and not _is_that(sentence, v)
     return start, _second_verb(tags, start, stop) if subject and clause else stop
 
 
