@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
@@ -74,7 +74,7 @@ def article_links(doc_ids: Iterable[str], articles: pd.DataFrame) -> pd.Series:
 
 
 def _called(known: pd.DataFrame, doc_id: str) -> str:
-    row: Mapping[str, object] = known.loc[doc_id].to_dict() if doc_id in known.index else {}
+    row = known.loc[doc_id] if doc_id in known.index else pd.Series(dtype="object")
     title, outlet, text = (_words(row.get(name)) for name in ("title", "outlet", "text"))
     begins = " ".join(text.split()[:_WORDS])
     name = title or (f"{begins} …" if begins != text else begins) or str(doc_id)

@@ -1,4 +1,4 @@
-"""The index page of a report: the notebooks with their findings, the tables with their sizes, the unread inputs."""
+"""The first page of a report: the story with its findings, the articles, the tables, what could not be read."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ import csv
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import pandas as pd
 
 from analysis.articles.files import Problem
 from analysis.articles.summary import Reading
+from analysis.display.links import article_links
+from analysis.display.prose import share
 from analysis.display.safe_text import html_text
+from analysis.export import file_name
+from analysis.report.article_pages import MOST
+from analysis.report.frame import Around, method_box, page
 
 _TABLES = {
     "articles": "one row per article: counts, readability, quotation, speakers",
@@ -22,41 +29,22 @@ _TABLES = {
     "mentions": "every name, where it is, and whom it means",
     "codebook": "the meaning and unit of every column",
 }
-_STYLE = """
-:root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --line: #d1d9e0; --paper: #fff; --link: #0072b2; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6e9ed; --soft: #9aa4af; --line: #3a424c; --paper: #14181d; --link: #6cb6e8; }
-}
-body { max-width: 58rem; margin: 0 auto; padding: 2.5rem 1.25rem 5rem; color: var(--ink); background: var(--paper);
-  font: 1.05rem/1.55 Georgia, 'Times New Roman', serif; }
-h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .3rem; }
-h2 { font: 600 .85rem/1.4 system-ui, sans-serif; letter-spacing: .06em; text-transform: uppercase; color: var(--soft);
-  border-top: 1px solid var(--line); padding-top: 1rem; margin: 3rem 0 1rem; }
-p, li { max-width: 44rem; } a { color: var(--link); } .soft, small { color: var(--soft); }
-ol.pages { list-style: none; padding: 0; display: grid; gap: 1.6rem; }
-ol.pages li { display: grid; grid-template-columns: 13rem 1fr; gap: 1.4rem; max-width: none; align-items: start; }
-ol.pages img { width: 100%; background: #fff; border: 1px solid var(--line); border-radius: 3px; }
-ol.pages a { font-size: 1.2rem; text-decoration-thickness: 1px; text-underline-offset: .15em; }
-ol.pages p { margin: .3rem 0 0; }
-table { border-collapse: collapse; font: .92rem/1.45 system-ui, sans-serif; width: 100%; }
-th, td { text-align: left; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-td.n { text-align: right; font-variant-numeric: tabular-nums; }
-.trouble { color: #a33c00; } @media (prefers-color-scheme: dark) { .trouble { color: #ff9d66; } }
-@media (max-width: 40rem) { ol.pages li { grid-template-columns: 1fr; } }
-"""
+_HEADINGS = {"article": "One article", "corpus": "Many articles", "method": "How sure is it?"}
+_HEAD = re.compile(r"# (.+)")
 
 
 class Notebook(NamedTuple):
-    """A notebook that was to be made: its executed file, or the trouble with it."""
+    """A notebook that was to be made: its executed file, or the trouble with it; which story it tells."""
 
     name: str
     executed: Path | None
     trouble: str
+    story: str = "article"
 
 
 class Summary(NamedTuple):
-    """The first lines of a page: its title, the article it is about (where there are several), what it finds, its first
-    picture in words.
+    """The first lines of a page: its title, the article it is about (where there are several), what it finds; its first
+    picture by number and in words.
     """
 
     title: str
@@ -65,49 +53,75 @@ class Summary(NamedTuple):
     alt: str
 
 
-def index(out: Path, notebooks: list[Notebook]) -> str:
-    """The index page as HTML: the notebooks, and the tables in `out`."""
-    provenance = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
+def subject(provenance: dict[str, Any]) -> str:
+    """What a report is about: how many articles, from which files."""
     articles, inputs = provenance["rows"]["articles"], provenance["inputs"]
     names = ", ".join(file["name"] for file in inputs[:3])
     more = f" and {len(inputs) - 3:,} more" if len(inputs) > 3 else ""
+    return f"{articles:,} article{'s' * (articles != 1)} from {names}{more}"
+
+
+def index(out: Path, notebooks: Sequence[Notebook], around: Around, many: bool = False) -> str:
+    """The first page as HTML: the notebooks in the order of the story, of `many` articles each one, and the tables."""
+    provenance = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
+    articles = pd.read_parquet(out / "tables" / "articles.parquet")
+    title = f"What newsgauge found in {_called(articles)}"
     read = Reading(provenance["read"]).sentence()
-    subject = f"{articles:,} article{'s' * (articles != 1)} from {names}{more}"
-    parts = [
-        "<h1>What newsgauge found</h1>",
-        f'<p class="soft">{html_text(subject)}, measured by newsgauge {html_text(provenance["newsgauge"])}.</p>',
-        f'<p class="soft">{html_text(read[0].upper() + read[1:])}.</p>',
-        *_lists(notebooks, out),
-        "<h2>Tables</h2>",
-        _tables(out, provenance["rows"]),
-        _problems([Problem(*problem) for problem in provenance["problems"]]),
-    ]
+    about = {one.name: summary(one.executed) for one in notebooks if one.executed}
+    sections: list[tuple[str, str, str]] = []  # id, heading, what stands below it
+    for story in dict.fromkeys(one.story for one in notebooks):
+        told = [one for one in notebooks if one.story == story]
+        sections.append((story, _HEADINGS.get(story, "Pages"), _pages(out, told, about)))
+    if many:
+        sections.insert(1, ("articles", "Each article", _articles(out, articles)))
+    sections.append(("tables", "Tables and notebooks", _tables(out, provenance["rows"]) + _notebooks(notebooks)))
+    problems = [Problem(*problem) for problem in provenance["problems"]]
+    if problems:
+        sections.append(("problems", "Inputs that deserve a look", _problems(problems)))
+    body = "\n".join(f'<h2 id="{key}">{heading}</h2>\n{below}' for key, heading, below in sections)
+    main = (
+        f"<h1>{html_text(title)}</h1>\n<p>{html_text(read[0].upper() + read[1:])}.</p>\n"
+        f"{_lead(out, notebooks, about)}{body}\n"
+    )
+    contents = [(key, heading) for key, heading, _ in sections]
+    return page(title, main, around, contents=contents, end=method_box("", subject(provenance)))
+
+
+def _called(articles: pd.DataFrame) -> str:
+    if len(articles) != 1:
+        return f"{len(articles):,} articles"
+    title = articles["title"].iloc[0]
+    return f"“{title}”" if isinstance(title, str) else str(articles["doc_id"].iloc[0])
+
+
+def _lead(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -> str:
+    """The first page of the story: its finding, and the first picture there is."""
+    if not about:
+        return ""
+    first = next(iter(about))
+    pictures = [one.name for one in notebooks if (out / _picture(one.name)).exists() and one.name in about]
+    shown = next((name for name in pictures if name >= first), pictures[0] if pictures else "")
+    image = f'<a href="html/{shown}.html">{_image(shown, about[shown].alt)}</a>' if shown else ""
+    title = html_text(about[first].title or first)
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>What newsgauge found</title>\n'
-        f"<style>{_STYLE}</style>\n</head>\n<body>\n" + "\n".join(parts) + "\n</body>\n</html>\n"
+        f'<div class="lead">\n<h2><a href="html/{html_text(first)}.html">{title}</a></h2>\n'
+        f'<p class="finding">{html_text(about[first].finding)}</p>\n{image}\n</div>\n'
     )
 
 
-def _lists(notebooks: list[Notebook], out: Path) -> Iterator[str]:
-    """The pages in one list, or in two where some of them are about one of several articles."""
-    about = {one.name: summary(one.executed) for one in notebooks if one.executed}
-    of_one = [one for one in notebooks if one.name in about and about[one.name].article]
-    if of_one:
-        yield from _section("All articles", "", [one for one in reversed(notebooks) if one not in of_one], about, out)
-        yield from _section("One article", about[of_one[0].name].article, of_one, about, out)
-    else:
-        yield from _section("Pages", "", notebooks, about, out)
+def _picture(name: str) -> str:
+    return f"figures/{name}-1.png"
 
 
-def _section(heading: str, note: str, notebooks: list[Notebook], about: dict[str, Summary], out: Path) -> Iterator[str]:
-    yield f"<h2>{heading}</h2>"
-    if note:
-        yield f"<p>{html_text(note)}</p>"
-    yield '<ol class="pages">'
-    for one in notebooks:
-        yield _entry(out, one, about.get(one.name))
-    yield "</ol>"
+def _image(name: str, alt: str) -> str:
+    return f'<img src="{html_text(_picture(name))}" alt="{html_text(alt)}" style="max-width:40rem;width:100%">'
+
+
+def _pages(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -> str:
+    note = next((about[one.name].article for one in notebooks if one.name in about and about[one.name].article), "")
+    shown = f"<p>{html_text(note)}</p>\n" if note else ""
+    entries = "\n".join(_entry(out, one, about.get(one.name)) for one in notebooks)
+    return f'{shown}<ol class="pages">\n{entries}\n</ol>'
 
 
 def _entry(out: Path, one: Notebook, about: Summary | None) -> str:
@@ -115,8 +129,7 @@ def _entry(out: Path, one: Notebook, about: Summary | None) -> str:
     if about is None:
         trouble = f'<p class="trouble">{html_text(one.trouble)}</p>'
         return f"<li><div></div><div><strong>{name}</strong>{trouble}</div></li>"
-    picture = f"figures/{one.name}-1.png"
-    image = f'<img src="{html_text(picture)}" alt="{html_text(about.alt)}">' if (out / picture).exists() else ""
+    image = _image(one.name, about.alt) if (out / _picture(one.name)).exists() else ""
     link = f'<a href="html/{name}.html">{html_text(about.title) or name}</a>'
     return f"<li><div>{image}</div><div>{link}<p>{html_text(about.finding)}</p></div></li>"
 
@@ -124,15 +137,22 @@ def _entry(out: Path, one: Notebook, about: Summary | None) -> str:
 def summary(executed: Path) -> Summary:
     """The first lines of an executed notebook. The finding is the last paragraph of the first cell that shows prose."""
     cells = json.loads(executed.read_text(encoding="utf-8"))["cells"]
-    titles = [line[2:] for cell in cells for line in "".join(cell["source"]).splitlines()[:1] if line.startswith("# ")]
     prose = [
         [_unmarked("".join(output["data"]["text/markdown"]))[:400] for output in _outputs(cell, "text/markdown")]
         for cell in cells
     ]
-    first = next(filter(None, prose), [""])
+    said = [one for cell in prose for one in cell]
+    article = said[0] if said and said[0].startswith("This page is about one article of ") else ""
+    first = next(filter(None, ([one for one in cell if one != article] for cell in prose)), [""])
     alts = [output["metadata"]["image/png"]["alt"] for cell in cells for output in _outputs(cell, "image/png")]
-    article = first[0] if len(first) > 1 else ""
-    return Summary(_unmarked(titles[0]) if titles else "", article, first[-1], alts[0] if alts else "")
+    return Summary(title_of(executed), article, first[-1], alts[0] if alts else "")
+
+
+def title_of(notebook: Path) -> str:
+    """The first heading of a notebook as plain text; empty if there is none."""
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    found = (_HEAD.match("".join(cell["source"])) for cell in cells if cell["cell_type"] == "markdown")
+    return next((_unmarked(head[1]) for head in found if head), "")
 
 
 def _outputs(cell: dict, kind: str) -> list[dict]:
@@ -142,9 +162,49 @@ def _outputs(cell: dict, kind: str) -> list[dict]:
 
 def _unmarked(markdown: str) -> str:
     """Markdown as the plain text a reader sees."""
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
+    text = re.sub(r"\[((?:\\.|[^\]\\])*)\]\([^)]*\)", r"\1", markdown)
     text = re.sub(r"(?<!\\)(?:[*`>#]+|(?<!\w)_+|_+(?!\w))", "", text)
     return html.unescape(re.sub(r"\\([\W_])", r"\1", " ".join(text.split())))
+
+
+def _articles(out: Path, articles: pd.DataFrame) -> str:
+    """The articles that have a page, each with its main figures."""
+    first = articles.head(MOST)
+    names = article_links(first["doc_id"], first.drop(columns="outlet"))
+    lines = []
+    for name, (_, row) in zip(names.map(str), first.iterrows(), strict=True):
+        address = f"articles/{file_name(row['doc_id'], '.html')}"
+        shown = html_text(name)
+        link = f'<a href="{html_text(address)}">{shown}</a>' if (out / address).exists() else shown
+        cells = [
+            ("Article", link, ""),
+            ("Outlet", _text(row["outlet"]), ""),
+            ("Date", f"{row['date']:%Y-%m-%d}" if pd.notna(row["date"]) else "–", ""),
+            ("Words", f"{row['words']:,}", "n"),
+            ("Grade", f"{row['consensus_grade']:.0f}" if pd.notna(row["consensus_grade"]) else "–", "n"),
+            ("Quoted", share(row["quote_density"]) if pd.notna(row["quote_density"]) else "–", "n"),
+            ("Most quoted", _text(row["top_speaker"]), ""),
+        ]
+        lines.append(
+            "<tr>" + "".join(f'<td data-label="{label}" class="{kind}">{cell}</td>' for label, cell, kind in cells)
+        )
+    heads = [("Article", ""), ("Outlet", ""), ("Date", ""), ("Words", "n"), ("Grade", "n"), ("Quoted", "n"),
+             ("Most quoted", "")]  # fmt: skip
+    head = "".join(f'<th scope="col" class="{kind}">{name}</th>' for name, kind in heads)
+    more = (
+        f"<p>The first {MOST:,} of {len(articles):,} articles have a page; the table of articles, below, has all.</p>"
+        if len(articles) > MOST
+        else ""
+    )
+    body = "</tr>\n".join(lines)
+    return (
+        f'{more}<div class="shown wide"><table class="dataframe">\n<thead><tr>{head}</tr></thead>\n'
+        f"<tbody>\n{body}</tr>\n</tbody>\n</table></div>"
+    )
+
+
+def _text(value: object) -> str:
+    return html_text(value) if isinstance(value, str) else "–"
 
 
 def _tables(out: Path, rows: dict[str, int]) -> str:
@@ -152,13 +212,40 @@ def _tables(out: Path, rows: dict[str, int]) -> str:
     for name, meaning in _TABLES.items():
         paths = [out / "tables" / f"{name}.{kind}" for kind in ("csv", "parquet")]
         paths = [path for path in paths if path.exists()]
-        links = " ".join(f'<a href="tables/{path.name}">{path.suffix[1:].upper()}</a>' for path in paths)
+        links = ", ".join(
+            f'<a href="tables/{path.name}" download>{_KINDS[path.suffix]}</a> {_size(path)}' for path in paths
+        )
         n = rows[name] if name in rows else _rows(paths[0]) if paths else 0
-        lines.append(f'<tr><th scope="row">{name}</th><td>{meaning}</td><td class="n">{n:,}</td><td>{links}</td></tr>')
-    heads = "".join(f'<th scope="col">{name}</th>' for name in ("Table", "What it holds", "Rows", "Files"))
+        lines.append(
+            f'<tr><td data-label="Table">{name}</td><td data-label="What it holds">{meaning}</td>'
+            f'<td data-label="Rows" class="n">{n:,}</td><td data-label="Files">{links}</td></tr>'
+        )
+    heads = (("Table", ""), ("What it holds", ""), ("Rows", "n"), ("Files", ""))
+    head = "".join(f'<th scope="col" class="{kind}">{name}</th>' for name, kind in heads)
     body = "\n".join(lines)
-    where = '<p><small>Where all of it comes from: <a href="tables/provenance.json">provenance.json</a></small></p>'
-    return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n{where}"
+    return (
+        f'<div class="shown wide"><table class="dataframe">\n<thead><tr>{head}</tr></thead>\n'
+        f"<tbody>\n{body}\n</tbody>\n</table></div>\n"
+        '<p>Inputs, settings and versions: <a href="tables/provenance.json">provenance.json</a>. '
+        'What ships with newsgauge, and who labelled it: <a href="html/data.html">about the data</a>.</p>\n'
+    )
+
+
+_KINDS = {".csv": "CSV", ".parquet": "Parquet"}
+
+
+def _size(path: Path) -> str:
+    """The size of a file as a reader says it."""
+    size = path.stat().st_size
+    return f"({size / 1e6:.1f} MB)" if size >= 1e6 else f"({max(size / 1e3, 1):.0f} kB)"
+
+
+def _notebooks(notebooks: Sequence[Notebook]) -> str:
+    made = [one for one in notebooks if one.executed]
+    links = ", ".join(
+        f'<a href="notebooks/{html_text(one.name)}.ipynb" download>{html_text(one.name)}</a>' for one in made
+    )
+    return f"<p>The notebooks, to work on: {links}.</p>" if made else ""
 
 
 def _rows(path: Path) -> int:
@@ -167,12 +254,13 @@ def _rows(path: Path) -> int:
 
 
 def _problems(problems: list[Problem]) -> str:
-    if not problems:
-        return ""
     shown = sorted(problems, key=lambda problem: not problem.lost)[:50]
-    items = [
-        f"<li>{html_text(each.source)}: {html_text(each.reason)}{' <strong>(not read)</strong>' * each.lost}</li>"
-        for each in shown
-    ]
+    items = "\n".join(_items(shown))
     more = f"<p>and {len(problems) - 50:,} more, in provenance.json</p>" if len(problems) > 50 else ""
-    return "<h2>Inputs that deserve a look</h2>\n<ul>\n" + "\n".join(items) + f"\n</ul>{more}"
+    return f"<ul>\n{items}\n</ul>{more}"
+
+
+def _items(problems: list[Problem]) -> Iterator[str]:
+    for each in problems:
+        lost = " <strong>(not read)</strong>" * each.lost
+        yield f"<li>{html_text(each.source)}: {html_text(each.reason)}{lost}</li>"

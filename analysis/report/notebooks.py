@@ -1,35 +1,33 @@
-"""The notebooks, executed on any corpus and printed as web pages, with an index, the figures and the tables."""
+"""A report: notebooks executed on any corpus and printed as pages, with an index, article pages, figures and tables."""
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
 import os
 import platform
-import re
-import secrets
 import shutil
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
 from analysis._package import PACKAGE, shipped
 from analysis.articles.files import NothingReadable, files_on_disk
-from analysis.export import alone_in, digest, package_versions, replacing, write_json
+from analysis.export import alone_in, digest, package_versions, replacing
 from analysis.report import index_page as pages
+from analysis.report.article_pages import write_article_pages
+from analysis.report.documents import write_documents
+from analysis.report.executing import NotebookError, execute, loads
+from analysis.report.frame import Around, Place, neighbours
+from analysis.report.notebook_page import print_notebook
+from analysis.report.stamp import Stamp
 from analysis.scale.runs import folder_for, run
 
-
-class NotebookError(RuntimeError):
-    """A notebook stopped, or shows a picture without saying what is on it."""
+__all__ = ["NotebookError", "NotTheSample", "execute", "report"]
 
 
 class NotTheSample(ValueError):
@@ -37,20 +35,34 @@ class NotTheSample(ValueError):
 
 
 class Made(NamedTuple):
-    """What became of one notebook."""
+    """What became of one notebook, and which story it tells."""
 
     name: str
+    story: str
     executed: Path | None
     trouble: str = ""
     seconds: float = 0.0
 
 
+class _Work(NamedTuple):
+    """What a report is made of and where it goes."""
+
+    corpus: str
+    out: Path
+    ground: str
+    stamp: Stamp
+    sample: bool
+
+
 def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: bool = False) -> int:
     """Execute every notebook on a corpus and write pages, figures and tables to a folder; return the exit status.
 
-    Writes index.html, html/ (one page per notebook), notebooks/ (the same, to work on), figures/ and tables/. What is
-    up to date is left as it is. A notebook that stops is named, and the others go on. Pages about one article take the
-    first that can be measured, or the one that the environment variable NEWS_ARTICLE names by its doc_id.
+    One article gets the article's story. Many get the story of the corpus and a page for each article (the first 500);
+    the article's story then only of the one that the environment variable NEWS_ARTICLE names by its doc_id. The sample
+    gets all notebooks.
+
+    Writes index.html, html/ (one page per notebook), articles/, notebooks/ (to work on), figures/ and tables/. What is
+    up to date is left as it is. A notebook that stops is named, and the others go on.
     With `in_place` the committed notebooks and the tables in data/results are replaced by what is made of the sample.
 
     Returns 0 when all went well, 1 when a notebook stopped or some inputs could not be read.
@@ -72,216 +84,132 @@ def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: b
 
 
 def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
-    folder = shipped("notebooks")
-    notebooks = sorted(folder.glob("[0-9]*.ipynb"))
-    corpus = _absolute(source)
-    ground = _ground(corpus, folder)
-    stamp = _Stamp(out)
-    lost = _tables(corpus, out / "tables", ground, stamp)
-    of_one = _hash(ground, os.environ.get("NEWS_ARTICLE"))
-    keys = {path.stem: _hash(of_one, _cells(path)) for path in notebooks}
-    stale = [path for path in notebooks if not stamp.is_fresh(path.stem, keys[path.stem])]
-    made = [Made(path.stem, out / "notebooks" / path.name) for path in notebooks if path not in stale]
-    for one in _all_executed(stale, out / "notebooks", None if _is_sample(corpus) else corpus):
-        made.append(one)
-        stamp.forget(one.name)
-        if one.executed and not one.trouble:
-            stamp.keep(one.name, keys[one.name], _print(one.executed, folder, out))
-        print(f"  {one.name}: {one.trouble or f'{one.seconds:.1f} s'}", file=sys.stderr if one.trouble else sys.stdout)
-        stamp.write()
-    made.sort()
+    folder, corpus = shipped("notebooks"), _absolute(source)
+    work = _Work(corpus, out, _ground(corpus, folder), Stamp(out), _is_sample(corpus))
+    lost = _tables(work)
+    record = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
+    many, subject = record["rows"]["articles"] > 1 and not work.sample, pages.subject(record)
+    told = _told(folder, many, work.sample)
+    work.stamp.forget_others(
+        [f"{part}{path.stem}" for path in told for part in ("", "page ")] + ["articles", "documents"]
+    )
+    everybody = next((_place(path) for path, story in told.items() if many and story == "corpus"), None)
+    _article_pages(work, everybody, subject, many)
+    made = list(_executed(work, told))
+    if everybody and not any(one.story == "corpus" and one.executed for one in made):
+        everybody = None  # no page leads to one that was not made
+        _article_pages(work, everybody, subject, many)
+    _print(work, made, everybody, subject)
     with replacing(out / "index.html") as page:
-        about = [pages.Notebook(one.name, one.executed, one.trouble) for one in made]
-        page.write_text(pages.index(out, about), encoding="utf-8")
+        listed = [pages.Notebook(one.name, one.executed, one.trouble, one.story) for one in made]
+        top = Place(f"html/{everybody.address}", everybody.title) if everybody else None
+        page.write_text(pages.index(out, listed, Around("", all_articles=top), many), encoding="utf-8")
+    work.stamp.write()
     if in_place:
         _put_back(made, folder, out / "tables")
     if lost:
         print("newsgauge: some inputs were not read; the index page names them; all else is done", file=sys.stderr)
     where = f"tables in {out / 'tables'}, figures in {out / 'figures'}"
-    print(f"Look at {out / 'index.html'}: {len(notebooks)} pages; {where}.")
+    print(f"Look at {out / 'index.html'}: {len(made)} pages; {where}.")
     return int(lost > 0 or any(one.trouble for one in made))
 
 
-class _Stamp:
-    """What a folder of pages was made from, kept in it, so that what is up to date is not made again."""
+def _told(folder: Path, many: bool, sample: bool) -> dict[Path, str]:
+    """The notebooks that are executed, in the order of the story, each with the story it tells.
 
-    def __init__(self, out: Path) -> None:
-        self.out, self.file = out, out / ".made.json"
-        try:
-            self.noted = dict(json.loads(self.file.read_text(encoding="utf-8")))
-        except (OSError, ValueError):
-            self.noted = {}
-
-    def write(self) -> None:
-        write_json(self.noted, self.file)
-
-    def is_fresh(self, name: str, key: str) -> bool:
-        files = [*self.noted.get("files", {}).get(name, []), f"notebooks/{name}.ipynb"]
-        return self.noted.get("keys", {}).get(name) == key and all((self.out / file).exists() for file in files)
-
-    def forget(self, name: str) -> None:
-        """Remove the files of a notebook that is made again."""
-        for file in self.noted.get("files", {}).pop(name, []):
-            (self.out / file).unlink(missing_ok=True)
-        self.noted.get("keys", {}).pop(name, None)
-
-    def keep(self, name: str, key: str, files: list[str]) -> None:
-        self.noted.setdefault("files", {})[name] = files
-        self.noted.setdefault("keys", {})[name] = key
-
-
-def execute(notebook: str | PathLike[str], folder: str | PathLike[str], corpus: str | None = None) -> Path:
-    """Execute a notebook without a screen, on a corpus or its own default; return the executed copy in `folder`.
-
-    The same notebook on the same corpus gives the same bytes each time.
-
-    Raises
-    ------
-    NotebookError
-        A cell failed, nbconvert is not installed, or a picture has no text that says what it shows.
+    A notebook that loads neither an article nor articles has findings of its own, and is made with the sample only.
     """
-    notebook, folder = Path(notebook).resolve(), Path(folder).resolve()
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as private, _on(corpus, notebook, folder) as source:
-        command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--log-level=ERROR"]
-        command += [f"--config={shipped('notebooks') / 'nbconvert_config.py'}", f"--output-dir={private}"]
-        command += [f"--output={notebook.name}", str(source)]
-        done = subprocess.run(
-            command, env=_environment(private, corpus), capture_output=True, text=True, errors="replace"
-        )
-        if done.returncode:
-            raise NotebookError(_last_words(done.stderr))
-        executed = Path(private, notebook.name)
-        _ask_for_alt_text(executed)
-        with replacing(folder / notebook.name) as temporary:
-            shutil.copyfile(executed, temporary)
-    return folder / notebook.name
+    found = {}
+    for path in sorted(folder.glob("[0-9]*.ipynb")):
+        content = json.loads(path.read_text(encoding="utf-8"))
+        found[path] = content["metadata"].get("newsgauge", {}).get("story", "article"), loads(content)
+    if sample:
+        return {path: story for path, (story, _) in found.items()}
+    wanted = ["corpus", "method"] if many else ["article", "method"]
+    if many and os.environ.get("NEWS_ARTICLE"):
+        wanted.append("article")
+    return {path: story for name in wanted for path, (story, loaded) in found.items() if story == name and loaded}
 
 
-@contextmanager
-def _on(corpus: str | None, notebook: Path, folder: Path) -> Iterator[Path]:
-    """The notebook that is executed: as it comes, or a copy in `folder` whose first code cell loads the reader's files.
+def _place(notebook: Path) -> Place:
+    return Place(f"{notebook.stem}.html", pages.title_of(notebook) or notebook.stem)
 
-    The copy is in the folder where the executed notebook will be, so that its path to the files is right there.
-    """
-    if corpus is None:
-        yield notebook
+
+def _article_pages(work: _Work, everybody: Place | None, subject: str, many: bool) -> None:
+    """A page for each article, made before the notebooks run, so that these can lead there."""
+    key = _hash(work.ground, everybody, many)
+    if work.stamp.is_fresh("articles", key):
         return
-    content = json.loads(notebook.read_text(encoding="utf-8"))
-    for cell in content["cells"]:
-        if cell["cell_type"] == "code" and "parameters" in cell["metadata"].get("tags", []):
-            cell["source"] = _loading("".join(cell["source"]), corpus, folder)
-    copy = folder / f".{notebook.stem}.{secrets.token_hex(4)}.part.ipynb"
-    try:
-        yield write_json(content, copy)
-    finally:
-        copy.unlink(missing_ok=True)
+    start = time.perf_counter()
+    work.stamp.forget("articles")
+    names = write_article_pages(work.corpus, work.out, subject, everybody, os.cpu_count() or 1) if many else []
+    work.stamp.keep("articles", key, names)
+    if names:
+        print(f"  {len(names):,} article pages: {time.perf_counter() - start:.1f} s")
 
 
-def _loading(source: str, corpus: str, folder: Path) -> str:
-    """The first code cell of a notebook for the reader's files; as it was where it does not load the sample."""
-    try:
-        path = Path(os.path.relpath(corpus, folder)).as_posix()
-    except ValueError:  # on another drive
-        path = corpus
-    doc_id = os.environ.get("NEWS_ARTICLE")
-    named = f", {doc_id!r}" if doc_id else ""
-    if "\narticle = load_sample()" in source:
-        one = f"from analysis.articles import one_article\n\narticle = one_article(load_articles({path!r}){named})"
-        return f"from analysis import load_articles\n{one}"
-    if "\narticles = load_sample()" in source:
-        return f"from analysis import load_articles\n\narticles = load_articles({path!r})"
-    return source
-
-
-def _environment(private: str, corpus: str | None) -> dict[str, str]:
-    """The environment of the kernel: the corpus, and nothing that differs from run to run."""
-    taken_out = ["MPLBACKEND", "NEWS_CORPUS", "NEWS_ARTICLE", "PYTHONWARNINGS", "PYTHONSTARTUP"]
-    environment = {name: value for name, value in os.environ.items() if name not in taken_out}
-    environment |= {"PYTHONHASHSEED": "0", "TZ": "UTC", "IPYTHONDIR": private, "JUPYTER_CONFIG_DIR": private}
-    if "PYTHONPATH" in environment:  # the kernel works in another folder
-        places = environment["PYTHONPATH"].split(os.pathsep)
-        environment["PYTHONPATH"] = os.pathsep.join(map(os.path.abspath, places))
-    environment["IPYKERNEL_CELL_NAME"] = (
-        "cell"  # the place that a warning names; by default a path with the number of a process
-    )
-    if corpus is not None:
-        environment["PYTHONWARNINGS"] = (
-            "ignore::UserWarning"  # what could not be read is listed once, on a page of its own
-        )
-    return environment
-
-
-def _last_words(log: str) -> str:
-    """The line of a failed execution that says why."""
-    lines = [re.sub(r"\x1b\[[0-9;]*m", "", line).strip() for line in log.splitlines() if line.strip()]
-    if any("No module named nbconvert" in line for line in lines):
-        return "nbconvert is not installed: pip install 'newsgauge[notebooks]'"
-    return lines[-1] if lines else "stopped without a word"
-
-
-def _ask_for_alt_text(executed: Path) -> None:
-    for output in _outputs(executed):
-        if "image/png" in output.get("data", {}) and not output.get("metadata", {}).get("image/png", {}).get("alt"):
-            raise NotebookError(
-                "shows a picture without alt text: display(figure, metadata={'image/png': {'alt': ...}})"
-            )
-
-
-def _outputs(executed: Path) -> Iterator[dict]:
-    for cell in json.loads(executed.read_text(encoding="utf-8"))["cells"]:
-        yield from cell.get("outputs", [])
-
-
-def _all_executed(notebooks: list[Path], folder: Path, corpus: str | None) -> Iterator[Made]:
-    """Execute notebooks side by side; what became of each, in their order."""
-
-    def one(path: Path) -> Made:
-        start = time.perf_counter()
-        try:
-            executed = execute(path, folder, corpus)
-        except NotebookError as error:
-            return Made(path.stem, None, str(error))
-        return Made(path.stem, executed, seconds=time.perf_counter() - start)
-
-    if notebooks:
-        print(f"Executing {len(notebooks)} notebooks", flush=True)
+def _executed(work: _Work, told: dict[Path, str]) -> Iterator[Made]:
+    """What became of each notebook, in the order of the story; only those that are not up to date are executed."""
+    of_one = _hash(work.ground, os.environ.get("NEWS_ARTICLE"))
+    keys = {path: _hash(of_one, work.sample, _cells(path)) for path in told}
+    stale = [path for path in told if not work.stamp.is_fresh(path.stem, keys[path])]
+    if stale:
+        print(f"Executing {len(stale)} notebooks", flush=True)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        yield from pool.map(one, notebooks)
+        waiting = {path: pool.submit(_run_one, work, path, told[path]) for path in stale}
+        for path, story in told.items():
+            if path not in waiting:
+                yield Made(path.stem, story, work.out / "notebooks" / path.name)
+                continue
+            one = waiting[path].result()
+            work.stamp.forget(one.name)
+            work.stamp.forget(f"page {one.name}")
+            if one.executed:
+                work.stamp.keep(one.name, keys[path], [])
+            said = one.trouble or f"{one.seconds:.1f} s"
+            print(f"  {one.name}: {said}", file=sys.stderr if one.trouble else sys.stdout, flush=True)
+            work.stamp.write()
+            yield one
 
 
-def _print(executed: Path, folder: Path, out: Path) -> list[str]:
-    """The page and the figures of an executed notebook; the names of the files written."""
-    import nbformat
-    from nbconvert import HTMLExporter
-    from traitlets.config import PyFileConfigLoader
-
-    config = PyFileConfigLoader("nbconvert_config.py", path=str(folder)).load_config()
-    config.TemplateExporter.extra_template_basedirs = [str(folder / "templates")]
-    about = {"metadata": {"name": pages.summary(executed).title or executed.stem}}
-    page, _ = HTMLExporter(config=config).from_notebook_node(nbformat.read(executed, as_version=4), about)
-    names = [f"html/{executed.stem}.html"]
-    with replacing(out / names[0]) as temporary:
-        temporary.write_text(page, encoding="utf-8")
-    pictures = [output["data"]["image/png"] for output in _outputs(executed) if "image/png" in output.get("data", {})]
-    for number, picture in enumerate(pictures, 1):
-        names.append(f"figures/{executed.stem}-{number}.png")
-        with replacing(out / names[-1]) as temporary:
-            temporary.write_bytes(base64.b64decode("".join(picture)))
-    return names
+def _run_one(work: _Work, path: Path, story: str) -> Made:
+    start = time.perf_counter()
+    try:
+        executed = execute(path, work.out / "notebooks", None if work.sample else work.corpus)
+    except NotebookError as error:
+        return Made(path.stem, story, None, str(error))
+    return Made(path.stem, story, executed, seconds=time.perf_counter() - start)
 
 
-def _tables(corpus: str, folder: Path, ground: str, stamp: _Stamp) -> int:
+def _print(work: _Work, made: Sequence[Made], everybody: Place | None, subject: str) -> None:
+    """The pages of the notebooks that were executed, each with the way to its neighbours, and the documents."""
+    done = [one.executed for one in made if one.executed]
+    places = [_place(executed) for executed in done]
+    for i, executed in enumerate(done):
+        around = Around("../", *neighbours(places, i), everybody)
+        key = _hash(work.ground, digest(executed), around, places, subject)
+        name = f"page {executed.stem}"
+        if not work.stamp.is_fresh(name, key):
+            work.stamp.forget(name)
+            names = [path.stem for path in done]
+            work.stamp.keep(name, key, print_notebook(executed, work.out, around, names, subject))
+    key = _hash(work.ground, everybody)
+    if not work.stamp.is_fresh("documents", key):
+        work.stamp.keep("documents", key, write_documents(work.out, Around(all_articles=everybody)))
+
+
+def _tables(work: _Work) -> int:
     """Measure the corpus into tables, unless they are up to date; return how many inputs could not be read."""
-    if stamp.noted.get("tables") == ground and (folder / "provenance.json").exists():
+    folder, stamp = work.out / "tables", work.stamp
+    if stamp.noted.get("tables") == work.ground and (folder / "provenance.json").exists():
         return stamp.noted.get("lost", 0)
     if (folder / "unfinished" / "run.json").exists():  # of a report that was stopped; this one begins anew
         shutil.rmtree(folder / "unfinished")
-    problems = run(corpus, folder, workers=os.cpu_count() or 1)
+    problems = run(work.corpus, folder, workers=os.cpu_count() or 1)
     lost = [problem for problem in problems if problem.lost]
     for problem in lost[:20]:
         print(f"newsgauge: not read: {problem}", file=sys.stderr)
-    stamp.noted |= {"tables": ground, "lost": len(lost)}
+    stamp.noted |= {"tables": work.ground, "lost": len(lost)}
     return len(lost)
 
 

@@ -1,0 +1,176 @@
+"""A page for each article of a corpus: what is known of it, who speaks and who is named, and the article itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from analysis.articles.load import iter_articles
+from analysis.display.links import article_links
+from analysis.display.prose import share
+from analysis.display.reading import reading_view
+from analysis.display.safe_text import html_text
+from analysis.display.tables import table
+from analysis.export import file_name, replacing
+from analysis.report.frame import Around, Place, method_box, neighbours, page
+from analysis.sentiment import tone_words
+
+MOST = 500  # pages: a browser's folder of thousands helps nobody
+_SIDE_BY_SIDE = 60  # articles from which a second process is worth its start
+
+
+class One(NamedTuple):
+    """An article with what was measured of it."""
+
+    article: pd.Series
+    measured: pd.Series
+    tables: dict[str, pd.DataFrame]
+    title: str
+    around: Around
+
+
+def write_article_pages(
+    corpus: str, out: Path, subject: str, all_articles: Place | None, workers: int = 1
+) -> list[str]:
+    """Write the pages of the first articles, at most 500, from the tables of a run; return the names of the files."""
+    articles = _first(corpus)
+    tables = _tables_of(out / "tables", list(articles["doc_id"]))
+    measured = tables["articles"].set_index("doc_id", drop=False)
+    articles = articles[articles["doc_id"].isin(measured.index)]
+    titles = article_links(articles["doc_id"], articles).map(str).tolist()
+    places = [
+        Place(file_name(doc_id, ".html"), title) for doc_id, title in zip(articles["doc_id"], titles, strict=True)
+    ]
+    by_article = {name: dict(iter(frame.groupby("doc_id", sort=False))) for name, frame in tables.items()}
+    at_all = Place(f"../html/{all_articles.address}", all_articles.title) if all_articles else None
+    ones = []
+    for i, (_, article) in enumerate(articles.iterrows()):
+        doc_id = article["doc_id"]
+        own = {name: groups.get(doc_id, tables[name].head(0)) for name, groups in by_article.items()}
+        before, after = neighbours(places, i)
+        around = Around("../", before, after, at_all)
+        ones.append(One(article, measured.loc[doc_id], own, titles[i], around))
+    many = len(ones) >= _SIDE_BY_SIDE and workers > 1
+    pages = _side_by_side(ones, subject, workers) if many else (article_page(one, subject) for one in ones)
+    names = []
+    for place, text in zip(places, pages, strict=True):
+        names.append(f"articles/{place.address}")
+        with replacing(out / names[-1]) as temporary:
+            temporary.write_text(text, encoding="utf-8")
+    return names
+
+
+def _side_by_side(ones: list[One], subject: str, workers: int) -> Iterator[str]:
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(article_page, ones, [subject] * len(ones), chunksize=10)
+
+
+def _first(corpus: str) -> pd.DataFrame:
+    """The first articles, with their texts: the tables have none."""
+    frames = []
+    for frame in iter_articles(corpus, chunk=MOST, problems=[]):
+        frames.append(frame)
+        if sum(map(len, frames)) >= MOST:
+            break
+    return pd.concat(frames, ignore_index=True).head(MOST)
+
+
+def _tables_of(folder: Path, doc_ids: list[str]) -> dict[str, pd.DataFrame]:
+    names = ("articles", "quotes", "speakers", "actors", "mentions")
+    return {name: pd.read_parquet(folder / f"{name}.parquet", filters=[("doc_id", "in", doc_ids)]) for name in names}
+
+
+def article_page(one: One, subject: str) -> str:
+    """The page of an article as HTML."""
+    quotes, mentions = one.tables["quotes"], one.tables["mentions"]
+    text = one.article["text"] if isinstance(one.article["text"], str) else ""
+    view = reading_view(one.article, quotes, mentions, tone_words=tone_words(text, quotes))
+    parts = [
+        f"<h1>{html_text(one.title)}</h1>",
+        _about(one.measured),
+        _facts(one.measured),
+        '<h2 id="article">The article</h2>',
+        view._repr_html_(),
+        '<h2 id="speakers">Who speaks</h2>',
+        _speakers(one.tables["speakers"]),
+        '<h2 id="named">Who is named</h2>',
+        _named(one.tables["actors"]),
+    ]
+    contents = [("article", "The article"), ("speakers", "Who speaks"), ("named", "Who is named")]
+    return page(one.title, "\n".join(parts), one.around, contents=contents, end=method_box("../", subject))
+
+
+def _about(measured: pd.Series) -> str:
+    """Outlet, author, date and address, as far as they are known."""
+    known = [html_text(str(measured[name])) for name in ("outlet", "author") if isinstance(measured[name], str)]
+    if pd.notna(measured["date"]):
+        known.append(f"{measured['date']:%d %B %Y}".lstrip("0"))
+    address = measured["url"]
+    if isinstance(address, str) and address.startswith(("http://", "https://")):
+        known.append(f'<a href="{html_text(address)}" rel="noopener noreferrer">{html_text(address)}</a>')
+    return f'<p class="soft">{", ".join(known)}</p>' if known else ""
+
+
+def _facts(measured: pd.Series) -> str:
+    """The key figures of an article; why there are none where it cannot be measured."""
+    if isinstance(measured["reason"], str) and not measured["words"]:
+        return f'<p class="trouble">Not measured: {html_text(measured["reason"])}.</p>'
+    grade = measured["consensus_grade"]
+    graded = f"{grade:.0f}" if pd.notna(grade) else "none"
+    why = f"US school grade, median of the formulas{_spread(measured)}" if pd.notna(grade) else measured["reason"]
+    quoted = share(measured["quote_density"]) if measured["quotes"] else "none"
+    facts = [
+        ("Words", f"{measured['words']:,}", f"in {_n(measured['sentences'], 'sentence')}"),
+        ("Readability", graded, why if isinstance(why, str) else ""),
+        ("Quoted", quoted, f"{_n(measured['quotes'], 'quotation')}, {_n(measured['indirect_quotes'], 'report')}"),
+        ("Speakers", f"{measured['speakers']:,}", "whom the article names"),
+        ("Actors", f"{measured['actors']:,}", "named people, organisations, places"),
+    ]
+    shown = "".join(
+        f"<div><dt>{name}</dt><dd>{html_text(value)}<small>{html_text(note)}</small></dd></div>"
+        for name, value, note in facts
+    )
+    warning = measured["warning"]
+    note = f'<p class="soft">{html_text(warning)}</p>' if isinstance(warning, str) else ""
+    return f'<dl class="facts">{shown}</dl>{note}'
+
+
+def _spread(measured: pd.Series) -> str:
+    return f", which differ by {measured['consensus_spread']:.0f}" if pd.notna(measured["consensus_spread"]) else ""
+
+
+def _n(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'s' if count != 1 else ''}" if count else f"no {noun}s"
+
+
+def _speakers(speakers: pd.DataFrame) -> str:
+    if speakers.empty:
+        return "<p>Nobody is quoted in quotation marks.</p>"
+    shown = pd.DataFrame({
+        "speaker": speakers["speaker"].fillna("unknown"),
+        "quotations": speakers["quotes"],
+        "words": speakers["words"],
+        "share of quoted words": speakers["share"].map(share),
+        "tone": speakers["tone"],
+        "from": speakers["low"],
+        "to": speakers["high"],
+        "verdict": speakers["verdict"],
+    })  # fmt: skip
+    return f'<div class="shown wide">{table(shown.reset_index(drop=True))._repr_html_()}</div>'
+
+
+def _named(actors: pd.DataFrame) -> str:
+    if actors.empty:
+        return "<p>Nobody is named.</p>"
+    shown = pd.DataFrame({
+        "actor": actors["actor"],
+        "kind": actors["kind"],
+        "times named": actors["mentions"],
+        "words quoted": actors["quoted_words"],
+        "also called": actors["aliases"],
+    })  # fmt: skip
+    return f'<div class="shown wide">{table(shown.reset_index(drop=True), most=15)._repr_html_()}</div>'

@@ -1,0 +1,131 @@
+"""An executed notebook as a page, with its pictures as PNG and the rows behind pictures and tables as CSV beside it."""
+
+from __future__ import annotations
+
+import ast
+import base64
+import importlib
+import inspect
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis._package import shipped
+from analysis.export import replacing
+from analysis.report.frame import Around, method_box, page
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+    from nbformat import NotebookNode
+
+_DOCUMENTS = {"../data/README.md": "data.html", "glossary.md": "glossary.html"}
+
+
+def print_notebook(executed: Path, out: Path, around: Around, pages: Collection[str], subject: str) -> list[str]:
+    """Write the page and the files of an executed notebook; return their names.
+
+    `pages` are the names of all notebooks that have a page: a link to another one becomes plain text.
+    """
+    import nbformat
+    from bs4 import BeautifulSoup
+
+    notebook = nbformat.read(executed, as_version=4)
+    names = [f"html/{executed.stem}.html", *_files(notebook, executed.stem, out)]
+    soup = BeautifulSoup(_body(notebook), features="html.parser")
+    _lead_to_pages(soup, pages)
+    headings = [(str(h2["id"]), h2.get_text()) for h2 in soup.select("section.text h2[id]")]
+    title = soup.h1.get_text() if soup.h1 else executed.stem
+    box = method_box(around.root, subject, _functions(notebook), f"../notebooks/{executed.name}")
+    with replacing(out / names[0]) as temporary:
+        shown = page(title, str(soup), around, contents=headings, end=box, style=_colours_of_code())
+        temporary.write_text(shown, encoding="utf-8")
+    return names
+
+
+def _body(notebook: NotebookNode) -> str:
+    from nbconvert import HTMLExporter
+    from traitlets.config import PyFileConfigLoader
+
+    folder = shipped("notebooks")
+    config = PyFileConfigLoader("nbconvert_config.py", path=str(folder)).load_config()
+    config.TemplateExporter.extra_template_basedirs = [str(folder / "templates")]
+    return HTMLExporter(config=config).from_notebook_node(notebook)[0]
+
+
+def _files(notebook: NotebookNode, stem: str, out: Path) -> Iterator[str]:
+    """Write pictures and rows; each output is told where its files are."""
+    counts = {"image/png": 0, "text/csv": 0}
+    for output in (output for cell in notebook.cells for output in cell.get("outputs", [])):
+        data = output.get("data", {})
+        beside = {}
+        if "image/png" in data:
+            counts["image/png"] += 1
+            name = f"figures/{stem}-{counts['image/png']}"
+            yield _written(out / f"{name}.png", base64.b64decode(data["image/png"]), out)
+            beside["Picture (PNG)"] = f"../{name}.png"
+        elif "text/csv" in data:
+            counts["text/csv"] += 1
+            name = f"figures/{stem}-table-{counts['text/csv']}"
+        if "text/csv" in data:
+            yield _written(out / f"{name}.csv", data["text/csv"].encode("utf-8", "replace"), out)
+            beside["Data (CSV)"] = f"../{name}.csv"
+        if beside:
+            output.metadata["files"] = beside
+
+
+def _written(path: Path, content: bytes, out: Path) -> str:
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+    return path.relative_to(out).as_posix()
+
+
+def _lead_to_pages(soup: BeautifulSoup, pages: Collection[str]) -> None:
+    """Let links to notebooks and documents lead to their pages here; what has none becomes plain text."""
+    for code in soup.select(".text code, .said code"):
+        if code.get_text() == "data/README.md" and not code.find_parent("a"):
+            code.wrap(soup.new_tag("a", href=_DOCUMENTS["../data/README.md"]))
+    for link in soup.select(".text a[href], .said a[href]"):
+        address, _, part = str(link["href"]).partition("#")
+        if address.endswith(".ipynb"):
+            name = Path(address).stem
+            address = f"{name}.html" if name in pages else ""
+        elif address.endswith(".md"):
+            address = _DOCUMENTS.get(address, "data.html" if address.startswith("../data/") else "")
+        elif not address or address.startswith(("http:", "https:", "../articles/")) or address in _DOCUMENTS.values():
+            continue
+        else:
+            address = ""
+        if address:
+            link["href"] = f"{address}#{part}" if part else address
+        else:
+            link.unwrap()
+
+
+def _functions(notebook: NotebookNode) -> list[tuple[str, str]]:
+    """The functions of newsgauge that a notebook calls, with the first line of what their docstrings say."""
+    found: dict[str, object] = {}
+    for cell in notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        try:
+            tree = ast.parse(cell.source)
+        except SyntaxError:  # a command of IPython
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and _measures(node.module or ""):
+                module = importlib.import_module(node.module or "")
+                found |= {name.name: getattr(module, name.name, None) for name in node.names}
+    lines = {name: (inspect.getdoc(thing) or "").split("\n\n")[0] for name, thing in found.items() if thing}
+    return [(name, " ".join(line.split())) for name, line in sorted(lines.items()) if line]
+
+
+def _measures(module: str) -> bool:
+    """Whether a module measures, and does not only load or show."""
+    rooms = ("analysis.display", "analysis.plots", "analysis.articles", "analysis.report")
+    return module.split(".")[0] == "analysis" and not module.startswith(rooms)
+
+
+def _colours_of_code() -> str:
+    from pygments.formatters import HtmlFormatter
+
+    return str(HtmlFormatter(style="default").get_style_defs(".highlight"))
