@@ -11,7 +11,7 @@ from analysis.display.safe_text import html_text, markdown_text
 from analysis.export import file_name
 
 _PAGES = "../articles"  # as seen from notebooks/ and from html/ of a report
-_WORDS = 8  # of the text, for an article without a title
+_HEADLINE, _WORDS = 15, 8  # words of a first line that is a headline; words that are shown of a longer one
 
 
 class ArticleLink:
@@ -53,7 +53,7 @@ def article_links(doc_ids: Iterable[str], articles: pd.DataFrame) -> pd.Series:
     doc_ids : column of a frame, or list
     articles : frame
         Has doc_id and may have title, outlet and text: the articles frame, or the articles table of `measure`. An
-        article without a title is called by the first words of its text, without these by its doc_id.
+        article without a title is called by the first line or words of its text, without these by its doc_id.
 
     Returns
     -------
@@ -75,10 +75,16 @@ def article_links(doc_ids: Iterable[str], articles: pd.DataFrame) -> pd.Series:
 
 def _called(known: pd.DataFrame, doc_id: str) -> str:
     row = known.loc[doc_id] if doc_id in known.index else pd.Series(dtype="object")
-    title, outlet, text = (_words(row.get(name)) for name in ("title", "outlet", "text"))
-    begins = " ".join(text.split()[:_WORDS])
-    name = title or (f"{begins} …" if begins != text else begins) or str(doc_id)
+    title, outlet = (_words(row.get(name)) for name in ("title", "outlet"))
+    name = title or _beginning(row.get("text")) or str(doc_id)
     return f"{name} ({outlet})" if outlet else name
+
+
+def _beginning(text: object) -> str:
+    """The first line of a text where it is as short as a headline, or its first words."""
+    lines = text.strip().splitlines() if isinstance(text, str) else []
+    words = lines[0].split() if lines else []
+    return " ".join(words) if len(words) <= _HEADLINE else f"{' '.join(words[:_WORDS])} …"
 
 
 def _words(value: object) -> str:

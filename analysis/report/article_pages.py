@@ -12,12 +12,11 @@ import pandas as pd
 from analysis.articles.load import iter_articles
 from analysis.display.links import article_links
 from analysis.display.prose import share
-from analysis.display.reading import reading_view
 from analysis.display.safe_text import html_text
 from analysis.display.tables import table
 from analysis.export import file_name, replacing
+from analysis.reading import reading_view
 from analysis.report.frame import Around, Place, method_box, neighbours, page
-from analysis.sentiment import tone_words
 
 MOST = 500  # pages: a browser's folder of thousands helps nobody
 _SIDE_BY_SIDE = 60  # articles from which a second process is worth its start
@@ -36,7 +35,7 @@ class One(NamedTuple):
 def write_article_pages(
     corpus: str, out: Path, subject: str, all_articles: Place | None, workers: int = 1
 ) -> list[str]:
-    """Write the pages of the first articles, at most 500, from the tables of a run; return the names of the files."""
+    """Write the pages of the first articles, at most 500, from the tables of a run; return each file with its title."""
     articles = _first(corpus)
     tables = _tables_of(out / "tables", list(articles["doc_id"]))
     measured = tables["articles"].set_index("doc_id", drop=False)
@@ -56,12 +55,13 @@ def write_article_pages(
         ones.append(One(article, measured.loc[doc_id], own, titles[i], around))
     many = len(ones) >= _SIDE_BY_SIDE and workers > 1
     pages = _side_by_side(ones, subject, workers) if many else (article_page(one, subject) for one in ones)
-    names = []
+    written = {}
     for place, text in zip(places, pages, strict=True):
-        names.append(f"articles/{place.address}")
-        with replacing(out / names[-1]) as temporary:
+        name = f"articles/{place.address}"
+        written[name] = place.title
+        with replacing(out / name) as temporary:
             temporary.write_text(text, encoding="utf-8")
-    return names
+    return written
 
 
 def _side_by_side(ones: list[One], subject: str, workers: int) -> Iterator[str]:
@@ -88,20 +88,23 @@ def article_page(one: One, subject: str) -> str:
     """The page of an article as HTML."""
     quotes, mentions = one.tables["quotes"], one.tables["mentions"]
     text = one.article["text"] if isinstance(one.article["text"], str) else ""
-    view = reading_view(one.article, quotes, mentions, tone_words=tone_words(text, quotes))
+    # title, outlet and date are at the head of the page already
+    view = reading_view(pd.Series({"doc_id": one.article["doc_id"], "text": text}), quotes, mentions)
+    title = one.measured["title"] if isinstance(one.measured["title"], str) else one.title
     parts = [
-        f"<h1>{html_text(one.title)}</h1>",
+        f"<h1>{html_text(title)}</h1>",
         _about(one.measured),
         _facts(one.measured),
         '<h2 id="article">The article</h2>',
-        view._repr_html_(),
+        view.fragment(3),
         '<h2 id="speakers">Who speaks</h2>',
         _speakers(one.tables["speakers"]),
         '<h2 id="named">Who is named</h2>',
         _named(one.tables["actors"]),
     ]
     contents = [("article", "The article"), ("speakers", "Who speaks"), ("named", "Who is named")]
-    return page(one.title, "\n".join(parts), one.around, contents=contents, end=method_box("../", subject))
+    end = method_box("../", subject)
+    return page(one.title, "\n".join(parts), one.around, contents=contents, end=end, style=view.style)
 
 
 def _about(measured: pd.Series) -> str:
@@ -127,15 +130,15 @@ def _facts(measured: pd.Series) -> str:
         ("Words", f"{measured['words']:,}", f"in {_n(measured['sentences'], 'sentence')}"),
         ("Readability", graded, why if isinstance(why, str) else ""),
         ("Quoted", quoted, f"{_n(measured['quotes'], 'quotation')}, {_n(measured['indirect_quotes'], 'report')}"),
-        ("Speakers", f"{measured['speakers']:,}", "whom the article names"),
-        ("Actors", f"{measured['actors']:,}", "named people, organisations, places"),
+        ("Speakers", f"{measured['speakers']:,}", "in quotation marks"),
+        ("Actors", f"{measured['actors']:,}", "people, organisations and places named"),
     ]
     shown = "".join(
         f"<div><dt>{name}</dt><dd>{html_text(value)}<small>{html_text(note)}</small></dd></div>"
         for name, value, note in facts
     )
     warning = measured["warning"]
-    note = f'<p class="soft">{html_text(warning)}</p>' if isinstance(warning, str) else ""
+    note = f'<p class="soft">Take the grade with care: {html_text(warning)}.</p>' if isinstance(warning, str) else ""
     return f'<dl class="facts">{shown}</dl>{note}'
 
 
@@ -154,13 +157,16 @@ def _speakers(speakers: pd.DataFrame) -> str:
         "speaker": speakers["speaker"].fillna("unknown"),
         "quotations": speakers["quotes"],
         "words": speakers["words"],
-        "share of quoted words": speakers["share"].map(share),
+        "% of quoted words": (100 * speakers["share"]).round().astype("Int64"),
         "tone": speakers["tone"],
-        "from": speakers["low"],
-        "to": speakers["high"],
+        "at least": speakers["low"],
+        "at most": speakers["high"],
         "verdict": speakers["verdict"],
     })  # fmt: skip
-    return f'<div class="shown wide">{table(shown.reset_index(drop=True))._repr_html_()}</div>'
+    note = "Tone goes from −1 (negative) to 1 (positive), with its 90% interval for errors of measurement."
+    return (
+        f'<div class="shown wide">{table(shown.reset_index(drop=True))._repr_html_()}</div><p><small>{note}</small></p>'
+    )
 
 
 def _named(actors: pd.DataFrame) -> str:
@@ -171,6 +177,11 @@ def _named(actors: pd.DataFrame) -> str:
         "kind": actors["kind"],
         "times named": actors["mentions"],
         "words quoted": actors["quoted_words"],
-        "also called": actors["aliases"],
+        "also called": [_others(*pair) for pair in zip(actors["aliases"], actors["actor"], strict=True)],
     })  # fmt: skip
     return f'<div class="shown wide">{table(shown.reset_index(drop=True), most=15)._repr_html_()}</div>'
+
+
+def _others(aliases: str, actor: str) -> str | None:
+    """The other forms of a name."""
+    return "; ".join(form for form in aliases.split("; ") if form != actor) or None

@@ -6,15 +6,15 @@ import csv
 import html
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from analysis.articles.files import Problem
 from analysis.articles.summary import Reading
-from analysis.display.links import article_links
 from analysis.display.prose import share
 from analysis.display.safe_text import html_text
 from analysis.export import file_name
@@ -61,19 +61,25 @@ def subject(provenance: dict[str, Any]) -> str:
     return f"{articles:,} article{'s' * (articles != 1)} from {names}{more}"
 
 
-def index(out: Path, notebooks: Sequence[Notebook], around: Around, many: bool = False) -> str:
-    """The first page as HTML: the notebooks in the order of the story, of `many` articles each one, and the tables."""
+def index(
+    out: Path, notebooks: Sequence[Notebook], around: Around, titles: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """The first page as HTML: the notebooks in the order of the story, then the articles and the tables.
+
+    `titles` are those of the article pages, by their addresses.
+    """
     provenance = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
     articles = pd.read_parquet(out / "tables" / "articles.parquet")
     title = f"What newsgauge found in {_called(articles)}"
     read = Reading(provenance["read"]).sentence()
     about = {one.name: summary(one.executed) for one in notebooks if one.executed}
     sections: list[tuple[str, str, str]] = []  # id, heading, what stands below it
-    for story in dict.fromkeys(one.story for one in notebooks):
-        told = [one for one in notebooks if one.story == story]
+    rest = [one for one in notebooks if one.name != next(iter(about), None)]  # the first one leads
+    for story in dict.fromkeys(one.story for one in rest):
+        told = [one for one in rest if one.story == story]
         sections.append((story, _HEADINGS.get(story, "Pages"), _pages(out, told, about)))
-    if many:
-        sections.insert(1, ("articles", "Each article", _articles(out, articles)))
+    if titles:
+        sections.insert(0, ("articles", "Each article", _articles(articles, titles)))
     sections.append(("tables", "Tables and notebooks", _tables(out, provenance["rows"]) + _notebooks(notebooks)))
     problems = [Problem(*problem) for problem in provenance["problems"]]
     if problems:
@@ -167,15 +173,12 @@ def _unmarked(markdown: str) -> str:
     return html.unescape(re.sub(r"\\([\W_])", r"\1", " ".join(text.split())))
 
 
-def _articles(out: Path, articles: pd.DataFrame) -> str:
+def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
     """The articles that have a page, each with its main figures."""
-    first = articles.head(MOST)
-    names = article_links(first["doc_id"], first.drop(columns="outlet"))
     lines = []
-    for name, (_, row) in zip(names.map(str), first.iterrows(), strict=True):
+    for _, row in articles.head(MOST).iterrows():
         address = f"articles/{file_name(row['doc_id'], '.html')}"
-        shown = html_text(name)
-        link = f'<a href="{html_text(address)}">{shown}</a>' if (out / address).exists() else shown
+        link = f'<a href="{html_text(address)}">{html_text(_untailed(titles[address], row["outlet"]))}</a>'
         cells = [
             ("Article", link, ""),
             ("Outlet", _text(row["outlet"]), ""),
@@ -201,6 +204,11 @@ def _articles(out: Path, articles: pd.DataFrame) -> str:
         f'{more}<div class="shown wide"><table class="dataframe">\n<thead><tr>{head}</tr></thead>\n'
         f"<tbody>\n{body}</tr>\n</tbody>\n</table></div>"
     )
+
+
+def _untailed(title: str, outlet: object) -> str:
+    """A title without the outlet behind it, which has a column of its own."""
+    return title.removesuffix(f" ({outlet})")
 
 
 def _text(value: object) -> str:

@@ -15,6 +15,8 @@ from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
+import pandas as pd
+
 from analysis._package import PACKAGE, shipped
 from analysis.articles.files import NothingReadable, files_on_disk
 from analysis.export import alone_in, digest, package_versions, replacing
@@ -88,7 +90,7 @@ def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
     work = _Work(corpus, out, _ground(corpus, folder), Stamp(out), _is_sample(corpus))
     lost = _tables(work)
     record = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
-    many, subject = record["rows"]["articles"] > 1 and not work.sample, pages.subject(record)
+    many, subject = _are_many(out / "tables") and not work.sample, pages.subject(record)
     told = _told(folder, many, work.sample)
     work.stamp.forget_others(
         [f"{part}{path.stem}" for path in told for part in ("", "page ")] + ["articles", "documents"]
@@ -103,7 +105,8 @@ def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
     with replacing(out / "index.html") as page:
         listed = [pages.Notebook(one.name, one.executed, one.trouble, one.story) for one in made]
         top = Place(f"html/{everybody.address}", everybody.title) if everybody else None
-        page.write_text(pages.index(out, listed, Around("", all_articles=top), many), encoding="utf-8")
+        titles = work.stamp.noted.get("titles", {})
+        page.write_text(pages.index(out, listed, Around("", all_articles=top), titles), encoding="utf-8")
     work.stamp.write()
     if in_place:
         _put_back(made, folder, out / "tables")
@@ -112,6 +115,12 @@ def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
     where = f"tables in {out / 'tables'}, figures in {out / 'figures'}"
     print(f"Look at {out / 'index.html'}: {len(made)} pages; {where}.")
     return int(lost > 0 or any(one.trouble for one in made))
+
+
+def _are_many(tables: Path) -> bool:
+    """Whether the story is that of a corpus: not if only one article can be measured, beside an empty file, say."""
+    reasons = pd.read_parquet(tables / "articles.parquet", columns=["reason"])["reason"]
+    return len(reasons) > 1 and int(reasons.isna().sum()) != 1
 
 
 def _told(folder: Path, many: bool, sample: bool) -> dict[Path, str]:
@@ -142,10 +151,11 @@ def _article_pages(work: _Work, everybody: Place | None, subject: str, many: boo
         return
     start = time.perf_counter()
     work.stamp.forget("articles")
-    names = write_article_pages(work.corpus, work.out, subject, everybody, os.cpu_count() or 1) if many else []
-    work.stamp.keep("articles", key, names)
-    if names:
-        print(f"  {len(names):,} article pages: {time.perf_counter() - start:.1f} s")
+    written = write_article_pages(work.corpus, work.out, subject, everybody, os.cpu_count() or 1) if many else {}
+    work.stamp.keep("articles", key, list(written))
+    work.stamp.noted["titles"] = written
+    if written:
+        print(f"  {len(written):,} article pages: {time.perf_counter() - start:.1f} s")
 
 
 def _executed(work: _Work, told: dict[Path, str]) -> Iterator[Made]:

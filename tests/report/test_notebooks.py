@@ -1,6 +1,8 @@
 """The report: pages, figures, tables and index from notebooks, only what changed, and one that stops stops no other."""
 
+import html
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -10,14 +12,17 @@ from analysis._package import shipped
 from analysis.export import write_json
 from analysis.report import index_page as pages
 from analysis.report import notebooks as module
-from analysis.report.notebooks import NotebookError, execute, report
+from analysis.report.notebooks import NotebookError, NotTheSample, execute, report
 
 ALT = 'A line that rises from <one> to "two" over two points'
 PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="  # one point
 HOSTILE = "<script>document.title = 'stolen'</script>"
 
 
-def notebook(path, *sources):
+LOADS = "from analysis import load_sample\n\narticles = load_sample()  # or load_articles('my_articles')"
+
+
+def notebook(path, *sources, story="article"):
     kinds = ["markdown" if source.startswith("#") else "code" for source in sources]
     tags = [{"tags": ["parameters"]} if "= load_sample()" in source else {} for source in sources]
     cells = [
@@ -26,15 +31,17 @@ def notebook(path, *sources):
         for i, (kind, source) in enumerate(zip(kinds, sources, strict=True))
     ]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    write_json({"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}, path)
+    about = {"kernelspec": kernel, "newsgauge": {"story": story}}
+    write_json({"cells": cells, "metadata": about, "nbformat": 4, "nbformat_minor": 5}, path)
 
 
 GOOD = [
-    "# How many\n\nA *question*.",
-    "from analysis import load_sample\n\narticles = load_sample()  # or load_articles('my_articles')",
+    "# How many\n\nA *question*. [Next](02-stops.ipynb#why), [other](03-other.ipynb), [gone](../x/y.txt), `data/README.md`.",
+    LOADS,
     f"from analysis.display import say\nsay('**One** from {{where}} by {{who}}', where=articles['doc_id'].iloc[0], who={HOSTILE!r})",
     f"from IPython.display import display\ndisplay({{'image/png': {PICTURE!r}}}, raw=True, metadata={{'image/png': {{'alt': {ALT!r}}}}})",
-    "articles[['doc_id']]",
+    "## What a & b say\n\nThis.",
+    "from analysis.display import table\ntable(articles[['doc_id']])",
     "import os\nhash('x'), os.environ.get('MPLBACKEND', 'unset')",
 ]
 
@@ -46,7 +53,7 @@ def made(tmp_path_factory):
     folder, out = root / "notebooks", root / "build"
     shutil.copytree(shipped("notebooks"), folder, ignore=shutil.ignore_patterns("*.ipynb"))
     notebook(folder / "01-good.ipynb", *GOOD)
-    notebook(folder / "02-stops.ipynb", "# Does it stop?", "1 / 0")
+    notebook(folder / "02-stops.ipynb", "# Does it stop?", LOADS, "1 / 0")
     (root / "news").mkdir()
     (root / "news" / "a.txt").write_text("The mayor said: “It was time to go.” She left.", encoding="utf-8")
     (root / "news" / "b.txt").write_text("")
@@ -54,12 +61,8 @@ def made(tmp_path_factory):
         patch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
         first = report(root / "news", out)
         before = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
-        notebook(folder / "02-stops.ipynb", "# Does it stop?", "'no longer'")
-        with pytest.raises(ValueError, match="in place"):
-            report(root / "news", out, in_place=True)
-        places = {"notebooks": folder, "data/sample": root / "news"}
-        patch.setattr(module, "shipped", lambda name: places.get(name) or shipped(name))
-        second = report(root / "news", out, in_place=True)
+        notebook(folder / "02-stops.ipynb", "# Does it stop?", LOADS, "'no longer'")
+        second = report(root / "news", out)
     return {"folder": folder, "out": out, "first": first, "second": second, "before": before}
 
 
@@ -89,15 +92,9 @@ def test_the_index_says_what_was_read(made):
 
 
 def test_only_what_changed_is_made_again(made):
-    again = [path.name for path, time in made["before"].items() if path.stat().st_mtime_ns != time]
-    assert sorted(again) == [".made.json", "index.html"]
-
-
-def test_in_place_the_notebooks_come_back_executed_and_the_tables_with_them(made):
-    for name in ("01-good.ipynb", "02-stops.ipynb"):
-        assert (made["folder"] / name).read_bytes() == (made["out"] / "notebooks" / name).read_bytes()
-    results = made["folder"].parent / "data" / "results"
-    assert (results / "quotes.csv").read_bytes() == (made["out"] / "tables" / "quotes.csv").read_bytes()
+    """The page before the one that stopped now leads to it; it is printed again and not executed again."""
+    again = {path.name for path, time in made["before"].items() if path.stat().st_mtime_ns != time}
+    assert again == {".made.json", "index.html", "01-good.html", "01-good-1.png", "01-good-table-1.csv"}
 
 
 def test_the_notebook_saw_the_corpus(made):
@@ -159,19 +156,119 @@ def test_executed_twice_it_is_the_same_bytes_whatever_stands_around_it(made, tmp
     assert twice.read_bytes() == (made["out"] / "notebooks" / "01-good.ipynb").read_bytes()
 
 
-def test_on_the_sample_a_notebook_is_run_as_it_comes(made, tmp_path, monkeypatch):
+@pytest.fixture
+def copied(made, monkeypatch):
+    """Reports whose notebooks are not executed but copied, with the corpus of each."""
     seen = []
-    folder = made["folder"]
-    monkeypatch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
-    monkeypatch.setattr(
-        module,
-        "execute",
-        lambda notebook, out, corpus: seen.append(corpus) or made["out"] / "notebooks" / notebook.name,
-    )
-    monkeypatch.setattr(module, "_print", lambda *_: [])
-    for source in (shipped("data/sample"), f"{shipped('data/sample')}/article.*"):
-        report(source, tmp_path / "out")
-    assert seen == [None, None, f"{shipped('data/sample')}/article.*", f"{shipped('data/sample')}/article.*"]
+    folder = made["folder"].parent / "copied"
+    folder.mkdir(exist_ok=True)
+    shutil.copytree(made["folder"], folder / "notebooks", dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.ipynb"))
+
+    def copy(notebook, out, corpus):
+        seen.append((notebook.stem, corpus))
+        Path(out).mkdir(parents=True, exist_ok=True)
+        return Path(shutil.copy(notebook, out))
+
+    places = {"notebooks": folder / "notebooks"}
+    monkeypatch.setattr(module, "shipped", lambda name: places.get(name) or shipped(name))
+    monkeypatch.setattr(module, "execute", copy)
+    yield folder / "notebooks", seen, places
+    shutil.rmtree(folder)
+
+
+ONE = LOADS.replace("articles =", "article =")
+
+
+def stories(folder):
+    for name, story, first in (
+        ("01-one", "article", ONE), ("02-own", "method", "1"), ("03-sure", "method", LOADS), ("04-all", "corpus", LOADS),
+    ):  # fmt: skip
+        notebook(folder / f"{name}.ipynb", f"# Which {name}?", first, story=story)
+
+
+def test_the_sample_gets_all_notebooks_as_they_come(copied, tmp_path):
+    folder, seen, _ = copied
+    stories(folder)
+    assert report(shipped("data/sample"), tmp_path / "out") == 0
+    assert seen == [("01-one", None), ("02-own", None), ("03-sure", None), ("04-all", None)]
+    assert not (tmp_path / "out" / "articles").exists()
+
+
+def test_one_article_gets_its_story_and_many_get_theirs(copied, tmp_path, monkeypatch):
+    folder, seen, _ = copied
+    stories(folder)
+    news, out = tmp_path / "news", tmp_path / "out"
+    news.mkdir()
+    (news / "a.txt").write_text("The dam\n\n“It leaks,” Ann Lahti said on Monday.", encoding="utf-8")
+    assert report(news, out) == 0
+    assert [name for name, _ in seen] == ["01-one", "03-sure"]
+    (news / "b.txt").write_text(f"The {HOSTILE} lake\n\nIt rained all day.", encoding="utf-8")
+    seen.clear()
+    assert report(news, out) == 0
+    assert [name for name, _ in seen] == ["04-all", "03-sure"]
+    assert not (out / "html" / "01-one.html").exists()  # what is no part of the report is gone
+    a, b = ((out / "articles" / f"{name}.html").read_text(encoding="utf-8") for name in "ab")
+    assert 'href="b.html"' in a and 'href="a.html"' in b and 'href="../html/04-all.html"' in a
+    assert HOSTILE not in b and "Ann Lahti" in a and "<script" not in a + b
+    index = (out / "index.html").read_text(encoding="utf-8")
+    assert index.index("Which 04-all?") < index.index('href="articles/a.html"') < index.index("Which 03-sure?")
+    assert '"a.html"' not in index and HOSTILE not in index
+    seen.clear()
+    monkeypatch.setenv("NEWS_ARTICLE", "b")
+    assert report(news, out) == 0
+    assert [name for name, _ in seen] == ["04-all", "03-sure", "01-one"]
+
+
+def test_every_link_of_a_report_leads_somewhere(copied, made, tmp_path):
+    folder, _, _ = copied
+    stories(folder)
+    (tmp_path / "news").mkdir()
+    for name in ("a", "B b", "ü"):
+        (tmp_path / "news" / f"{name}.txt").write_text("The dam\n\n“It leaks,” Ann Lahti said.", encoding="utf-8")
+    (tmp_path / "news" / "c.txt").write_text("")
+    report(tmp_path / "news", tmp_path / "out")
+    for out in (tmp_path / "out", made["out"]):
+        pages = list(out.rglob("*.html"))
+        assert len(pages) > 4
+        for page in pages:
+            text = page.read_text(encoding="utf-8")
+            ids = set(re.findall(r'\bid="([^"]+)"', text))
+            for address in re.findall(r'(?:href|src)="([^"]+)"', text):
+                if address.startswith(("data:", "http")):
+                    continue
+                path, _, part = html.unescape(address).partition("#")
+                assert not path or (page.parent / path).exists(), (page, address)
+                assert path or html.unescape(part) in {html.unescape(one) for one in ids}, (page, address)
+            assert str(tmp_path) not in text and str(made["out"].parent) not in text
+
+
+def test_links_between_notebooks_lead_to_pages_and_documents(made):
+    page = (made["out"] / "html" / "01-good.html").read_text(encoding="utf-8")
+    assert '<a href="02-stops.html#why">Next</a>' in page and "other" in page and "03-other" not in page
+    assert "y.txt" not in page and '<a href="data.html"><code>data/README.md</code></a>' in page
+
+
+def test_a_page_has_contents_neighbours_files_method_and_citation(made):
+    page = (made["out"] / "html" / "01-good.html").read_text(encoding="utf-8")
+    assert re.search(r'<a href="#What[^"]*b-say">What a &amp; b say</a>', page)
+    assert re.search(r'class="next">.*?href="02-stops.html"', page) and 'class="previous"' not in page
+    assert 'href="../figures/01-good-1.png"' in page and 'href="../figures/01-good-table-1.csv"' in page
+    assert (made["out"] / "figures" / "01-good-table-1.csv").read_text() == "doc_id\na\n"
+    assert "How to cite it" in page and "The newsgauge contributors (20" in page
+    assert "glossary.html" in page and "../notebooks/01-good.ipynb" in page
+
+
+def test_in_place_the_notebooks_come_back_executed_and_the_tables_with_them(copied, made, tmp_path):
+    folder, _, places = copied
+    stories(folder)
+    with pytest.raises(NotTheSample, match="in place"):
+        report(made["folder"].parent / "news", tmp_path / "out", in_place=True)
+    places["data/sample"] = made["folder"].parent / "news"
+    (folder / "01-one.ipynb").write_text((folder / "01-one.ipynb").read_text().replace("Which", "What"))
+    report(places["data/sample"], tmp_path / "out", in_place=True)
+    assert "What 01-one" in (tmp_path / "out" / "notebooks" / "01-one.ipynb").read_text()
+    results = folder.parent / "data" / "results"
+    assert (results / "quotes.csv").read_bytes() == (tmp_path / "out" / "tables" / "quotes.csv").read_bytes()
 
 
 def test_a_picture_without_words_is_refused(made, tmp_path):
@@ -182,46 +279,19 @@ def test_a_picture_without_words_is_refused(made, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def executed(path, title, *said):
-    outputs = [{"output_type": "display_data", "data": {"text/markdown": text}, "metadata": {}} for text in said]
-    cells = [{"cell_type": "markdown", "source": f"# {title}"}, {"cell_type": "code", "source": "", "outputs": outputs}]
-    write_json({"cells": cells}, path)
-    return path
-
-
-def test_where_there_are_many_articles_pages_on_one_of_them_stand_apart(made, tmp_path):
-    shutil.copytree(made["out"] / "tables", tmp_path / "tables")
-    one = executed(
-        tmp_path / "01.ipynb", "How long is it?", "This is about *one article of 9*: &lt;i&gt;A.", "It is long."
-    )
-    every = executed(tmp_path / "09.ipynb", "What do all say?", "They say **much** of NEWS_CORPUS, _in all_.")
-    page = pages.index(
-        tmp_path,
-        [pages.Notebook("01", one, ""), pages.Notebook("09", every, ""), pages.Notebook("10", None, "stopped")],
-    )
-    order = ["All articles", "What do all say?", "They say much of NEWS_CORPUS, in all.", "One article", "one article of 9: &lt;i&gt;A",
-             "How long is it?", "It is long.", "Tables"]  # fmt: skip
-    places = [page.index(part) for part in order]
-    assert places == sorted(places)
-    alone = pages.index(tmp_path, [pages.Notebook("09", every, "")])
-    assert "stopped" in page and "All articles" not in alone and "One article" not in alone
-
-
-def test_the_article_that_pages_are_about_is_part_of_what_they_rest_on(made, tmp_path, monkeypatch):
-    folder, runs = made["folder"], []
-    monkeypatch.setattr(module, "shipped", lambda name: folder if name == "notebooks" else shipped(name))
-
-    def copied(notebook, out, corpus):
-        out.mkdir(exist_ok=True)
-        runs.append(notebook.stem)
-        return Path(shutil.copy(made["out"] / "notebooks" / notebook.name, out))
-
-    monkeypatch.setattr(module, "execute", copied)
-    monkeypatch.setattr(
-        module._Stamp, "is_fresh", lambda stamp, name, key: stamp.noted.get("keys", {}).get(name) == key
-    )
-    monkeypatch.setattr(module, "_print", lambda *_: [])
-    for article in ("a", "b", "b"):
-        monkeypatch.setenv("NEWS_ARTICLE", article)
-        report(folder.parent / "news", tmp_path / "out")
-    assert sorted(runs) == sorted(2 * [path.stem for path in folder.glob("[0-9]*.ipynb")])
+def test_the_finding_on_the_index_is_plain_text(tmp_path):
+    outputs = [
+        {"output_type": "display_data", "data": {"text/markdown": text}, "metadata": {}}
+        for text in (
+            "This page is about *one article of 9*: &lt;i&gt;A.",
+            "They say **much** of NEWS_CORPUS, _in all_ [here](x).",
+        )
+    ]
+    cells = [
+        {"cell_type": "markdown", "source": "# What *now*?"},
+        {"cell_type": "code", "source": "", "outputs": outputs},
+    ]
+    write_json({"cells": cells}, tmp_path / "09.ipynb")
+    found = pages.summary(tmp_path / "09.ipynb")
+    assert found.finding == "They say much of NEWS_CORPUS, in all here."
+    assert found.title == "What now?" and found.article == "This page is about one article of 9: <i>A."
