@@ -8,4 +8,3 @@ c.ExecutePreprocessor.kernel_name = "python3"
 c.KernelManager.transport_encryption = "auto"  # otherwise the kernel warns into the output
 c.HTMLExporter.template_name = "newsgauge"
 c.HTMLExporter.embed_images = True
-c.HTMLExporter.exclude_anchor_links = True

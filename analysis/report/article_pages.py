@@ -34,7 +34,7 @@ class One(NamedTuple):
 
 def write_article_pages(
     corpus: str, out: Path, subject: str, all_articles: Place | None, workers: int = 1
-) -> list[str]:
+) -> dict[str, str]:
     """Write the pages of the first articles, at most 500, from the tables of a run; return each file with its title."""
     articles = _first(corpus)
     tables = _tables_of(out / "tables", list(articles["doc_id"]))

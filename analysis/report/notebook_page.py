@@ -32,6 +32,8 @@ def print_notebook(executed: Path, out: Path, around: Around, pages: Collection[
     notebook = nbformat.read(executed, as_version=4)
     names = [f"html/{executed.stem}.html", *_files(notebook, executed.stem, out)]
     soup = BeautifulSoup(_body(notebook), features="html.parser")
+    for sign in soup.select("a.anchor-link"):
+        sign.decompose()
     _lead_to_pages(soup, pages)
     headings = [(str(h2["id"]), h2.get_text()) for h2 in soup.select("section.text h2[id]")]
     title = soup.h1.get_text() if soup.h1 else executed.stem

@@ -253,7 +253,7 @@ def test_a_page_has_contents_neighbours_files_method_and_citation(made):
     assert re.search(r'<a href="#What[^"]*b-say">What a &amp; b say</a>', page)
     assert re.search(r'class="next">.*?href="02-stops.html"', page) and 'class="previous"' not in page
     assert 'href="../figures/01-good-1.png"' in page and 'href="../figures/01-good-table-1.csv"' in page
-    assert (made["out"] / "figures" / "01-good-table-1.csv").read_text() == "doc_id\na\n"
+    assert (made["out"] / "figures" / "01-good-table-1.csv").read_text() == "doc_id\na\nb\n"
     assert "How to cite it" in page and "The newsgauge contributors (20" in page
     assert "glossary.html" in page and "../notebooks/01-good.ipynb" in page
 
