@@ -242,7 +242,7 @@ SPEAKERS = [
     Column(
         "p_positive", "number", "probability that readers would call the tone positive rather than negative", "0 to 1"
     ),
-    Column("verdict", "text", "negative, positive, or not enough evidence"),
+    Column("verdict", "text", "negative, neutral, positive, or not enough evidence"),
     Column(
         "lexicon_agreement",
         "text",

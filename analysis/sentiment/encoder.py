@@ -172,7 +172,7 @@ def rate(texts: list[str], evidence: list[tuple[float, float]]) -> list[tuple[fl
     ratings = encoder()(texts) @ weights["head"] + weights["head_base"]
     inputs = np.c_[np.ones(len(texts)), ratings, np.array(evidence, float)]
     tones, negative, positive = inputs @ weights["tone"], inputs @ weights["negative"], inputs @ weights["positive"]
-    labels = np.where(
-        (positive > 0) & (positive >= negative), "positive", np.where(negative > 0, "negative", "neutral")
-    )
-    return [(float(t), str(c)) for t, c in zip(np.clip(tones, -1, 1), labels, strict=True)]
+    likeliest = np.where((positive > 0) & (positive >= negative), 1, np.where(negative > 0, -1, 0))
+    labels = np.where(likeliest * tones < 0, 0, likeliest)  # no label is at odds with its number
+    names = {-1: "negative", 0: "neutral", 1: "positive"}
+    return [(float(t), names[int(c)]) for t, c in zip(np.clip(tones, -1, 1), labels, strict=True)]

@@ -36,6 +36,7 @@ def vader_analyzer() -> SentimentIntensityAnalyzer:
 TOKEN = re.compile(
     r"""(?:https?://|www\.)[^\s<>"“”]+  # an address is one token, whatever words it has
       | [^\W\d_]+ (?: ['’ʼ\u00ad\u2010\u2011-] [^\W\d_]+ )*  # don't, well-known
+        (?: @ [\w.-]+ | \. (?:com|org|net|edu|gov|info|news|co\.\w\w)\b [^\s<>"“”]* )?  # or the rest of an address
       | [!?;:…—“"(]
       | (?<=[^\W\d_]{2}) \. (?![^\W_])  # it rained. Not: U.S.
       | (?<=[%)\d]) \. (?!\w)  # by 5%. Not: 3.5
@@ -43,6 +44,9 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "\u00ad": None})
+# Written without their apostrophe; "cant" and "wont" are words too, but hardly ever in news.
+_DENIED = "ai are ca could dare did does do had has have is might must need ought sha should was were wo would"
+_WITHOUT_APOSTROPHE = {f"{verb}nt": f"{verb}n't" for verb in _DENIED.split()}
 _NEGATORS = frozenset(
     "not no never neither nor without cannot hardly nobody nothing none barely scarcely nowhere rarely seldom "
     "lack lacks lacked lacking".split()
@@ -54,6 +58,7 @@ _BOOSTERS = frozenset(
     "utterly very".split()
 )
 _DAMPENERS = frozenset("almost kinda less little marginally occasionally partly slightly somewhat".split())
+_SAYS = frozenset("said says told tells asked asks added adds".split())
 WINDOW = 3  # words before a tone word in which a negation or a booster reaches it
 NEGATION = -0.74  # these three are VADER's constants (Hutto and Gilbert 2014)
 BOOST = 0.293
@@ -98,8 +103,26 @@ def _look_up(form: str) -> Entry | None:
 
 
 def base(form: str) -> str:
-    """The form under which a word is listed: lower case, plain apostrophes and hyphens, no possessive."""
-    return form.translate(_PLAIN).lower().removesuffix("'s")
+    """The form under which a word is listed: lower case, plain apostrophes and hyphens, no possessive.
+
+    >>> base("Don’t"), base("dont"), base("Lahti’s")
+    ("don't", "don't", 'lahti')
+    """
+    word = form.translate(_PLAIN).lower().removesuffix("'s")
+    return _WITHOUT_APOSTROPHE.get(word, word)
+
+
+class _Words(dict[str, str]):
+    """Words by their form in a text as `base` gives them, remembered; empty for a mark."""
+
+    def __missing__(self, form: str) -> str:
+        if len(self) > 200_000:
+            self.clear()
+        word = self[form] = base(form) if form[0].isalpha() else ""
+        return word
+
+
+words_of = _Words()
 
 
 def negator(word: str) -> bool:
@@ -166,6 +189,8 @@ def capitals_mark_names(tokens: list[str]) -> bool:
     >>> capitals_mark_names("The Justice Department won".split())
     True
     """
+    if tokens[-1] == ".":  # headlines have no full stop
+        return True
     words = [token for token in tokens if token[0].isalpha()]
     lower = [word for word in words if not word[0].isupper()]
     return len(words) - len(lower) < HEADLINE * len(words) or any(
@@ -179,5 +204,7 @@ def is_name(tokens: list[str], i: int) -> bool:
         return False
     if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in GOES_ON:
         return True
-    after = tokens[i + 1] if i + 1 < len(tokens) else ""
+    after, second = (*tokens[i + 1 : i + 3], "", "")[:2]
+    if after in _SAYS and tokens[i][-1] != "s" or after in ("and", "or") and second[:1].isupper():
+        return True  # Hope said; War and Peace. Not: Critics said
     return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

@@ -56,6 +56,8 @@ class Vocabulary(dict):
         for candidate in (word, word.rpartition("-")[2]):
             if candidate in self.listed:
                 return self.listed[candidate]
+        if word.endswith("ies") and f"{word[:-3]}y" in self.listed:
+            return self.listed[f"{word[:-3]}y"]
         for ending in ENDINGS:
             if word.endswith(ending) and word.removesuffix(ending) in self.listed:
                 return self.listed[word.removesuffix(ending)]

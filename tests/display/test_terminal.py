@@ -17,7 +17,7 @@ def shown_text(text, width):
 def test_show_gives_no_tone_without_its_interval_its_sentences_and_its_verdict():
     lines = shown_text(STORIES[0], width=80).partition("In what tone")[2].partition("\n\n")[0].splitlines()[2:]
     told = re.compile(
-        r"  \S.* [+-]\d\.\d\d \([+-]\d\.\d\d to [+-]\d\.\d\d\) n=\d+ +(positive|negative|not enough evidence)"
+        r"  \S.* [+-]\d\.\d\d \([+-]\d\.\d\d to [+-]\d\.\d\d\) n=\d+ +(positive|negative|neutral|not enough evidence)"
     )
     assert lines and all(told.fullmatch(line) for line in lines)
 

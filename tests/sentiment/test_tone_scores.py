@@ -30,7 +30,7 @@ from analysis.text.document import words
 
 
 def test_examples():
-    assert doctest.testmod(sentiment).failed == 0 == doctest.testmod(lexicon).failed
+    assert not sum(doctest.testmod(module).failed for module in (sentiment, lexicon, interval))
 
 
 def quotes(*rows):
@@ -169,7 +169,7 @@ VADERS_WORDS = "good bad GREAT horrible not isn't never very kinda but least at 
 
 @given(st.lists(st.sampled_from(VADERS_WORDS), min_size=1, max_size=12).map(" ".join))
 def test_vader_is_nltks_own_to_the_last_digit(nltks_own, text):
-    compound = nltks_own.polarity_scores(text)["compound"]
+    compound = nltks_own.polarity_scores(text.replace("n’t", "n't"))["compound"]  # it knows straight apostrophes alone
     found = tone(text, method="vader")["tone"][0]
     assert found == compound or (math.isnan(found) and compound == 0 and not any(map(str.isalnum, text)))
 

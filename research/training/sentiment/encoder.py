@@ -2,7 +2,7 @@
 
     python research/training/sentiment/encoder.py GOLD --cache DIR
 
-Run it after teacher.py, which leaves its trained encoder in DIR/encoder.npz, and after valence.py. The difference
+Run it after teacher.py, which leaves its trained encoder in DIR/encoder.npz, and after weights.py. The difference
 that training made to each matrix is cut to its first directions (singular value decomposition). The tone is fitted to
 the ratings of the New York Times editorials, the classes to these and to the fifth of EmoBank and NewsMTSC that the
 teacher has not seen. Where weights were fitted on documents, the printed figures come from the other half of them.
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LinearRegression
 from teacher import TAUGHT, digest, held_out, read
-from valence import CALIBRATED, SENTIMENT, fit_classes, macro_f1
+from weights import CALIBRATED, SENTIMENT, fit_classes, macro_f1
 
 from analysis.sentiment.encoder import Encoder, archive
 from analysis.sentiment.tone_scores import score

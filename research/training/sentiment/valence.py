@@ -1,35 +1,31 @@
-"""Make analysis/sentiment/valence.npz, the network of word valences, and uncertainty.json, the weights around it.
+"""Make analysis/sentiment/valence.npz, the network of word valences.
 
     python research/training/sentiment/teacher.py GOLD --cache DIR
     python research/training/sentiment/valence.py GOLD --cache DIR
+    python research/training/sentiment/weights.py GOLD
 
-GOLD holds emobank_news, emobank_other, newsmtsc, persent_par and nyt_editorial (`*.dev.jsonl`). The network learns
+GOLD holds emobank_news, emobank_other, newsmtsc and persent_par (`*.dev.jsonl`). The network learns
 from the ratings that people gave to EmoBank's and NewsMTSC's sentences and that the teacher gave to those, to
 PerSenT's, to stretches of them and to single words; its word vectors begin as the main directions of the teacher's.
-The fifth of the documents that was held out from the teacher is held out from the network too. The classes, the scale
-and the size of the errors are fitted on it and on the editorials; the printed figures come from halves of them.
-Needs torch and scikit-learn; the seed and the number of threads are fixed.
+The fifth of the documents that was held out from the teacher is held out from the network too; weights.py fits the
+classes on it. Needs torch; the seed and the number of threads are fixed.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import math
 from pathlib import Path
 
 import numpy as np
 import torch
-from sklearn.linear_model import LinearRegression, LogisticRegression
 from teacher import TAUGHT, digest, held_out, read, standard, stretches, unlabelled
 
 from analysis._package import PACKAGE
 from analysis.sentiment import vader as lexicon
-from analysis.sentiment.tone_scores import weigh
-from analysis.sentiment.valence import NAME, REACH, Network, Vocabulary
+from analysis.sentiment.valence import NAME, REACH, Vocabulary
 
 SENTIMENT = PACKAGE / "sentiment"
-CALIBRATED = [*TAUGHT, "nyt_editorial"]
 MARKS = list("!?;:.")
 COMMON = 150  # the most frequent words outside VADER's list are taken for grammar, without a tone of their own
 WIDTH, HIDDEN = 18, 48  # numbers of a word's vector, the last two being its rating and its place in VADER's list
@@ -167,104 +163,6 @@ def store(learner: Learner, words: list[str], path: Path) -> None:
     )
 
 
-def macro_f1(truth: np.ndarray, said: np.ndarray) -> float:
-    shares = [
-        2 * np.sum((truth == c) & (said == c)) / max(1, np.sum(truth == c) + np.sum(said == c)) for c in (-1, 0, 1)
-    ]
-    return float(np.mean([s for c, s in zip((-1, 0, 1), shares, strict=True) if np.any(truth == c)]))
-
-
-class Found:
-    """What the words of some sentences weigh: one row per word, with its sentence."""
-
-    def __init__(self, rows: list[dict], network: Network):
-        self.rows, self.size = rows, len(rows)
-        found, self.length = [], np.zeros(len(rows))
-        for i, row in enumerate(rows):
-            tokens = lexicon.TOKEN.findall(row["text"])
-            self.length[i] = math.sqrt(max(1, sum(token[0].isalpha() for token in tokens)))
-            found += [(i, vader, own) for _, vader, own in weigh(tokens, network(tokens))]
-        self.sentence, vader, own = (np.array(c) for c in zip(*found, strict=True))
-        self.words = np.c_[np.maximum(vader, 0), np.minimum(vader, 0), own] / self.length[self.sentence][:, None]
-        self.truth = np.array([row["label"] for row in rows])
-        self.corpus = np.array([row["source"] for row in rows])
-
-    def sums(self, words: np.ndarray) -> np.ndarray:
-        return np.stack([np.bincount(self.sentence, column, self.size) for column in words.T], 1)
-
-    def evidence(self, lists: np.ndarray) -> np.ndarray:
-        """Sums of the positive and of the negative words, given the weights of the lists."""
-        whole = self.words @ lists
-        return self.sums(np.c_[np.maximum(whole, 0), np.minimum(whole, 0)])
-
-
-def fit(found: Found, part: np.ndarray) -> dict:
-    """Weights of the lists, scale, size of the errors and lines between the classes, from part of the sentences."""
-    # Editorials were rated by twenty people on a scale of -1 to 1: that scale is the one we report.
-    graded = part & (found.corpus == "nyt_editorial")
-    human = np.array([row["score"] for row, use in zip(found.rows, graded, strict=True) if use])
-    line = LinearRegression(positive=True).fit(found.sums(found.words)[graded], human)
-    evidence = found.evidence(line.coef_)
-    rows = [row for row, use in zip(found.rows, graded, strict=True) if use]
-    sigma, rho = residuals(rows, human - line.intercept_ - evidence[graded].sum(1))
-    return {
-        "vader_positive": round(float(line.coef_[0]), 5),
-        "vader_negative": round(float(line.coef_[1]), 5),
-        "own": round(float(line.coef_[2]), 5),
-        "base": round(float(line.intercept_), 5),
-        "error": round(sigma, 4),
-        "error_correlation": round(rho, 3),
-        **fit_classes(evidence[part], found.truth[part], found.corpus[part]),
-    }
-
-
-def fit_classes(evidence: np.ndarray, truth: np.ndarray, corpus: np.ndarray) -> dict:
-    """Logistic regression of the class on positive and negative evidence, classes and corpora balanced."""
-    sizes = dict(zip(*np.unique(corpus, return_counts=True), strict=True))
-    weight = np.array([sizes[name] ** -0.5 for name in corpus])
-    model = LogisticRegression(class_weight="balanced", max_iter=1000)
-    model.fit(evidence * 5, truth, sample_weight=weight / weight.mean())
-    lines = np.c_[model.intercept_, model.coef_ * 5]
-    lines -= lines[1]
-    return {"negative": lines[0].round(3).tolist(), "positive": lines[2].round(3).tolist()}
-
-
-def labels(found: Found, fitted: dict) -> np.ndarray:
-    """The likeliest class, neutral being the reference."""
-    evidence = found.evidence(np.array([fitted["vader_positive"], fitted["vader_negative"], fitted["own"]]))
-    negative, positive = (np.c_[np.ones(found.size), evidence] @ fitted[c] for c in ("negative", "positive"))
-    return np.where((positive > 0) & (positive >= negative), 1, np.where(negative > 0, -1, 0))
-
-
-def residuals(rows: list[dict], error: np.ndarray) -> tuple[float, float]:
-    """Standard deviation of the errors and their correlation within an article (one-way analysis of variance)."""
-    groups: dict[str, list[float]] = {}
-    for row, e in zip(rows, error, strict=True):
-        groups.setdefault(row["group"], []).append(e)
-    sizes = np.array([len(g) for g in groups.values()])
-    means = np.array([np.mean(g) for g in groups.values()])
-    within = sum(((np.array(g) - m) ** 2).sum() for g, m in zip(groups.values(), means, strict=True))
-    within /= sizes.sum() - len(sizes)
-    between = (sizes * (means - error.mean()) ** 2).sum() / (len(sizes) - 1)
-    n0 = (sizes.sum() - (sizes**2).sum() / sizes.sum()) / (len(sizes) - 1)
-    return float(error.std()), float(max(0.0, (between - within) / (between + (n0 - 1) * within)))
-
-
-def figures(gold: Path, network: Network, found: Found, fitted: dict) -> None:
-    """Macro-F1 of every corpus: where weights were fitted on it, those of the other half of its documents."""
-    half = np.array([int(digest(row["group"]), 16) // 5 % 2 for row in found.rows])
-    said = np.zeros(found.size, int)
-    for side in (0, 1):
-        said[half == side] = labels(found, fit(found, half != side))[half == side]
-    for name in CALIBRATED:
-        of = found.corpus == name
-        print(f"{name:14s} n={of.sum():5d} macro-F1 {macro_f1(found.truth[of], said[of]):.3f}")
-    for path in sorted(gold.glob("*.dev.jsonl")):
-        if (name := path.name.removesuffix(".dev.jsonl")) not in [*CALIBRATED, "persent_par"]:
-            other = Found(read(gold, name), network)
-            print(f"{name:14s} n={other.size:5d} macro-F1 {macro_f1(other.truth, labels(other, fitted)):.3f}")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path)
@@ -272,19 +170,13 @@ def main() -> None:
     options = parser.parse_args()
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    gold = {name: read(options.gold, name) for name in [*CALIBRATED, "persent_par"]}
+    gold = {name: read(options.gold, name) for name in [*TAUGHT, "persent_par"]}
     with np.load(options.cache / "teacher.npz") as stored:
         known = {name: stored[name] for name in stored.files}
     words, first = arranged(known["words"].tolist())
     learner = Learner(beginning(words, known), first)
     train(learner, Vocabulary(words), lessons(gold, known))
     store(learner, words, SENTIMENT / "valence.npz")
-    network = Network(SENTIMENT / "valence.npz")
-    found = Found([row for name in CALIBRATED for row in gold[name] if name not in TAUGHT or held_out(row)], network)
-    fitted = fit(found, np.ones(found.size, bool))
-    (SENTIMENT / "uncertainty.json").write_text(json.dumps(fitted, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps(fitted))
-    figures(options.gold, network, found, fitted)
 
 
 if __name__ == "__main__":

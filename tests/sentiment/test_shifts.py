@@ -1,0 +1,154 @@
+"""What a negation, a phrase, a fall or an end does to the words beside it, and names that look like words of tone."""
+
+import doctest
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import analysis.sentiment.phrases as phrases
+from analysis.sentiment.tone_scores import tone, tone_words
+from analysis.sentiment.uncertainty import interval, verdict
+
+
+def label(text, **how):
+    return tone(text, **how)["label"][0]
+
+
+def test_examples():
+    assert doctest.testmod(phrases).failed == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The answer wasnt kind.",
+        "They werent pleased with the room.",
+        "We dont trust the council.",
+        "The reply was nowhere near satisfactory.",
+        "The trial was anything but fair.",
+        "The tour was less than pleasant.",
+        "The mayor is no longer popular.",
+        "The concert was hardly a success.",
+        "None of it was enjoyable.",
+        "Neither the soup nor the fish was good.",
+        "It won’t be easy or pleasant.",
+        "So much for a great summer.",
+        "The offer is too good to be true.",
+        "Few were happy with the new timetable.",
+        "The play fell short of brilliant.",
+    ],
+)
+def test_what_is_denied_is_not_positive(text):
+    assert label(text) != "positive"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no doubt that it was a wonderful evening.",
+        "It was nothing short of brilliant.",
+        "Without question, a superb performance.",
+        "Not only is it beautiful, it is also generous.",
+        "A few good friends sang happily.",
+    ],
+)
+def test_what_only_looks_denied_stays_positive(text):
+    assert label(text) == "positive"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Burglaries dropped by a third.",
+        "Fears of a recession eased on Tuesday.",
+        "Deaths from malaria have halved.",
+        "The number of injuries fell.",
+        "The new law cut poverty and homelessness.",
+        "Infant mortality has been slashed.",
+        "The vaccine prevents disease.",
+        "A drop in violent crime surprised Jo Berg.",
+        "An end to the famine is near.",
+        "The jury cleared Roe of fraud.",
+        "Lahti recovered from cancer.",
+        "The crew was rescued from the fire.",
+        "The charges against Roe were dropped.",
+        "The siege was lifted.",
+        "The panic died down.",
+        "The war is over.",
+        "Pollution sank to its lowest level.",
+        "Corruption is declining.",
+    ],
+)
+def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
+    assert label(text) != "negative"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crime rose sharply.",
+        "Deaths soared to a record high.",
+        "Crime did not fall.",
+        "Confidence fell.",
+        "Hopes of a rescue faded.",
+        "Support for the plan has slumped.",
+        "Public trust in the court eroded.",
+        "Lies must stop.",
+        "The injured enemy fell in tears.",
+    ],
+)
+def test_what_is_bad_and_grows_and_what_is_good_and_falls_is_negative(text):
+    assert label(text) == "negative"
+
+
+def test_the_word_that_falls_is_shown_with_the_weight_it_has_there():
+    (start, end, weight), *others = tone_words("Crime fell sharply.")
+    assert (start, end) == (0, 5) and weight > 0 and not others
+    (start, end, weight), *_ = tone_words("They support it. Support collapsed.")
+    assert weight > 0 > tone_words("They support it. Support collapsed.")[1][2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Death Valley is in California.",
+        "Hope said the meeting is on Monday.",
+        "Bad Homburg is a town in Hesse.",
+        "War and Peace is a novel by Tolstoy.",
+        "Mr Savage lives in Paradise Road.",
+        "The charity Help the Aged is in London.",
+        "Roe wrote to jo@happy-days.org on Monday.",
+        "It is on horrible-news.com, Roe said.",
+    ],
+)
+def test_names_and_addresses_carry_no_tone(text):
+    assert label(text) == "neutral"
+
+
+WORDS = "crime fell rose support collapsed not a few good bad plan war ended trust hardly of . ! Hope the was cut or".split()
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=15).map(" ".join))
+def test_no_label_is_at_odds_with_its_number(text):
+    row = tone(text).iloc[0]
+    assert not (row["label"] == "positive" and row["tone"] < 0 or row["label"] == "negative" and row["tone"] > 0)
+
+
+def test_vader_sees_the_negation_behind_a_typographic_apostrophe():
+    curly, straight = tone(["The plan isn’t good.", "The plan isn't good."], method="vader")["tone"]
+    assert curly == straight < 0
+
+
+def test_the_tone_of_a_document_is_the_mean_over_its_sentences():
+    sentences = ["Ann Lahti praised the wonderful harbour.", "The cruel storm killed a sailor.", "It rained on Monday."]
+    once, often = " ".join(sentences), " ".join(sentences * 20)
+    assert tone(often)["tone"][0] == pytest.approx(tone(sentences)["tone"].mean())
+    assert tone(once)["tone"][0] != pytest.approx(tone(sentences)["tone"].mean())
+
+
+def test_neutral_is_a_finding_and_too_little_is_none():
+    assert [verdict(0.0, n) for n in (1, 2, 40)] == ["not enough evidence"] * 2 + ["neutral"]
+    assert verdict(0.3, 40) == "positive" and verdict(-0.3, 40) == "negative"
+    low, high = interval(0.0, 40)
+    assert high - low < 2 * 0.12, "where it says neutral, the interval lies among what raters call so"
