@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from analysis.english.vocab import memo
 from analysis.sentiment import falling_words as lists
 from analysis.sentiment.vader import negator, vader_list, words_of
 from analysis.sentiment.valence import network
@@ -25,18 +26,12 @@ OWN = 1.6  # weight of our list beside VADER's here
 Weighed = tuple[int, float, float]
 
 
-class _Alone(dict[str, float]):
-    """How good or bad a word is without a context, by both lists; worked out when first met."""
-
-    def __missing__(self, word: str) -> float:
-        if len(self) > 50_000:
-            self.clear()
-        own = sum(weight for _, weight in network()([word]))
-        alone = self[word] = vader_list().get(word, 0.0) + OWN * own
-        return alone
+def _weight_alone(word: str) -> float:
+    """How good or bad a word is without a context, by both lists."""
+    return vader_list().get(word, 0.0) + OWN * sum(weight for _, weight in network()([word]))
 
 
-_alone = _Alone()
+_alone = memo(_weight_alone, name="tone of words alone")
 
 
 def turned(tokens: list[str], found: list[Weighed]) -> list[Weighed]:

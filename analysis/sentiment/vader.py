@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.english.abbreviations import GOES_ON
-from analysis.english.vocab import read_once
+from analysis.english.vocab import memo, read_once
 from analysis.text.wordforms import SMALL_WORDS_OF_HEADLINES
 
 if TYPE_CHECKING:
@@ -112,17 +112,12 @@ def base(form: str) -> str:
     return _WITHOUT_APOSTROPHE.get(word, word)
 
 
-class _Words(dict[str, str]):
-    """Words by their form in a text as `base` gives them, remembered; empty for a mark."""
-
-    def __missing__(self, form: str) -> str:
-        if len(self) > 200_000:
-            self.clear()
-        word = self[form] = base(form) if form[0].isalpha() else ""
-        return word
+def _word_of(form: str) -> str:
+    """The word of a form in a text, empty for a mark."""
+    return base(form) if form[0].isalpha() else ""
 
 
-words_of = _Words()
+words_of = memo(_word_of, name="words of tone")
 
 
 def negator(word: str) -> bool:
