@@ -7,6 +7,7 @@ import io
 import warnings
 from typing import TYPE_CHECKING
 
+from analysis.display.narrow import narrower
 from analysis.display.prose import paragraph
 from analysis.display.tables import csv_beside
 
@@ -21,6 +22,8 @@ SHOWN = 88  # points of a screen for an inch, so that letters are of one size in
 
 def show(figure: Figure | Axes, *, alt: str, data: pd.DataFrame | None = None, dpi: int = 150) -> None:
     """Show a figure in a notebook as a PNG with a text for readers who cannot see it, and close it.
+
+    A page has the figure a second time, redrawn for narrow screens, if its labels have room there.
 
     Parameters
     ----------
@@ -67,9 +70,15 @@ def show(figure: Figure | Axes, *, alt: str, data: pd.DataFrame | None = None, d
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")  # titles in other scripts
         sheet.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
+    narrow = narrower(sheet, dpi)  # changes the figure, which nobody sees any more
     plt.close(sheet)
-    png = base64.b64encode(buffer.getvalue()).decode("ascii")
+    png = _base64(buffer.getvalue())
     alt = " ".join(alt.split())
-    about = {"alt": alt, "width": round(width * SHOWN)}
+    about: dict[str, object] = {"alt": alt, "width": round(width * SHOWN)}
+    about |= {"narrow": _base64(narrow)} if narrow else {}
     rows = {} if data is None else csv_beside(data)
     display({"image/png": png, **rows, "text/plain": alt}, raw=True, metadata={"image/png": about})
+
+
+def _base64(png: bytes) -> str:
+    return base64.b64encode(png).decode("ascii")

@@ -23,10 +23,9 @@ def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
     show(ax, alt="A quarter  is\nquoted.")
     [(data, metadata)] = sent
     assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
-    assert (
-        metadata == {"image/png": {"alt": "A quarter is quoted.", "width": 704}}
-        and data["text/plain"] == "A quarter is quoted."
-    )
+    about = metadata["image/png"]
+    assert (about["alt"], about["width"]) == ("A quarter is quoted.", 704)
+    assert data["text/plain"] == "A quarter is quoted."
     assert plt.get_fignums() == []
 
 
@@ -52,3 +51,38 @@ def test_a_plot_with_nothing_on_it_is_a_sentence(monkeypatch):
     show(plots.plot_speakers(speakers(["Ann Lee"]).head(0)), alt="Nobody.")
     assert sent == ["No figure\\: nobody is quoted."]
     assert plt.get_fignums() == []
+
+
+def shown(figure, monkeypatch):
+    import IPython.display
+
+    sent = []
+    monkeypatch.setattr(IPython.display, "display", lambda data, raw, metadata: sent.append(metadata["image/png"]))
+    show(figure, alt="What it says.")
+    return sent[0]
+
+
+def width(png):
+    return int.from_bytes(base64.b64decode(png)[16:20], "big")
+
+
+def test_a_wide_figure_is_drawn_a_second_time_for_narrow_screens(monkeypatch):
+    sheet, ax = plt.subplots(figsize=(8, 3), layout="constrained")
+    ax.barh(["a name that is longer than twenty-four letters", "b"], [1, 2])
+    sheet.suptitle("A title that is as long as the figure is wide, and so it must be broken on the narrow one")
+    ax.set_xlabel("the words of all that they said   black: in quotation marks   white: reported")
+    about = shown(sheet, monkeypatch)
+    assert width(about["narrow"]) == round(4.6 * 150)
+
+
+def test_where_labels_would_be_cut_or_cover_each_other_there_is_no_narrow_figure(monkeypatch):
+    for texts in (
+        [(0.9, "a label that goes beyond the right edge")],
+        [(0.1, "a long label, and so"), (0.3, "another one")],
+    ):
+        sheet, ax = plt.subplots(figsize=(8, 3), layout="constrained")
+        for x, text in texts:
+            ax.text(x, 0.5, text)
+        assert "narrow" not in shown(sheet, monkeypatch)
+    assert "narrow" not in shown(plt.subplots(1, 3, figsize=(8, 3), layout="constrained")[0], monkeypatch)
+    assert "narrow" not in shown(plt.subplots(figsize=(4, 3), layout="constrained")[0], monkeypatch)
