@@ -82,7 +82,7 @@ def test_where_labels_would_be_cut_or_cover_each_other_there_is_no_narrow_figure
     ):
         sheet, ax = plt.subplots(figsize=(8, 3), layout="constrained")
         for x, text in texts:
-            ax.text(x, 0.5, text)
+            ax.text(x, 0.5, text).set_in_layout(False)
         assert "narrow" not in shown(sheet, monkeypatch)
     assert "narrow" not in shown(plt.subplots(1, 3, figsize=(8, 3), layout="constrained")[0], monkeypatch)
     assert "narrow" not in shown(plt.subplots(figsize=(4, 3), layout="constrained")[0], monkeypatch)
