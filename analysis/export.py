@@ -20,7 +20,7 @@ import pandas as pd
 from filelock import FileLock, Timeout
 
 from analysis._package import __version__
-from analysis.schema import codebook
+from analysis.schema import TEXT, codebook
 
 Name: TypeAlias = str | os.PathLike[str]
 Writer = TypeVar("Writer", bound=Callable[..., None])
@@ -97,6 +97,13 @@ def write_table(frame: pd.DataFrame, path: Name) -> Path:
     with replacing(path) as temporary:
         write(frame, temporary)
     return path
+
+
+def read_csv(path: Path, **how: Any) -> pd.DataFrame:
+    """As pandas reads it, with numbers as they were written: pandas 2.2 must be asked for that, and later ones warn."""
+    exactly: dict[str, Any] = {"float_precision": "round_trip"} if pd.__version__ < "3" else {}
+    table: Any = pd.read_csv(path, **how, **exactly)
+    return table
 
 
 def _by_ending(path: Path, csv: Writer, parquet: Writer) -> Writer:
@@ -190,7 +197,7 @@ def defused(frame: pd.DataFrame) -> pd.DataFrame:
         if isinstance(column.dtype, pd.StringDtype) or column.dtype.kind == "O":
             risky = column.str.startswith(FORMULA, na=False).astype(bool)
             if risky.any():
-                out[name] = column.where(~risky, "'" + column.astype("str"))
+                out[name] = column.where(~risky, "'" + column.astype(TEXT))
     out.columns = [f"'{name}" if str(name).startswith(FORMULA) else name for name in out.columns]
     return out
 

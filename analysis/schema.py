@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import repeat
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -64,6 +64,7 @@ from analysis._corpus_tables import (
 )
 
 __all__ = [
+    "TEXT",
     "MissingColumn",
     "Cell",
     "Row",
@@ -167,9 +168,20 @@ TABLES: dict[str, list[Column]] = {
     "calibration": CALIBRATION,
     "estimates": ESTIMATES,
 }
-_TEXT = pd.array([], dtype="str").dtype  # found once: its name is looked up anew at each use
+
+
+def _text_type() -> Any:
+    """Text with NaN where it is missing: "str" of pandas 3, which pandas 2.2 has under a name of its own."""
+    try:
+        return pd.StringDtype(na_value=math.nan)
+    except TypeError:
+        storage: Any = "pyarrow_numpy"
+        return pd.StringDtype(storage)
+
+
+TEXT = _text_type()
 _ARRAYS: dict[str, Callable[[list], ExtensionArray]] = {
-    "text": lambda values: pd.array(values, dtype=_TEXT),
+    "text": lambda values: pd.array(values, dtype=TEXT),
     "integer": lambda values: pd.array(values, dtype="Int64"),
     "flag": lambda values: pd.array(values, dtype="boolean"),
     "date": lambda values: pd.array(values, dtype="datetime64[us]"),

@@ -218,4 +218,4 @@ def _sex_of_names(table: pd.DataFrame) -> pd.Series:
     """The sex that first names are given to, of persons with a name."""
     persons = table["speaker"].where((table["type"] == "named person").fillna(False).astype(bool))
     names = persons.map(lambda name: given_names().get(fold(name.split()[0])), na_action="ignore")
-    return names.where(names.isin(["f", "m"])).astype("str")
+    return names.where(names.isin(["f", "m"])).astype(schema.TEXT)

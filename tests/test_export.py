@@ -27,6 +27,7 @@ from analysis.export import (
 )
 from analysis.scale import cluster
 
+PANDAS_3 = pd.__version__ >= "3"
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x","y")', "＝1"]
 
 
@@ -34,11 +35,20 @@ def mentions(texts):
     return schema.frame("mentions", [("d", 0, len(t), t, "person", None, "name", False) for t in texts])
 
 
+def from_parquet(path):
+    """A table of mentions; pandas 2.2 gives the texts of a file another type of text, with a missing value of its own."""
+    frame, described = pd.read_parquet(path), mentions([]).dtypes
+    texts = described == schema.TEXT
+    assert frame.dtypes[~texts].equals(described[~texts]) and all(
+        map(pd.api.types.is_string_dtype, frame.dtypes[texts])
+    )
+    return frame.astype(described.to_dict())
+
+
 def test_csv_and_parquet_hold_the_same_rows(tmp_path):
     frame = mentions(["Ann Lee", 'a "b", c', "two\nlines", "café"])
     csv = pd.read_csv(write_table(frame, tmp_path / "t.csv"))
-    parquet = pd.read_parquet(write_table(frame, tmp_path / "t.parquet"))
-    assert parquet.equals(frame) and parquet.dtypes.equals(frame.dtypes)
+    assert from_parquet(write_table(frame, tmp_path / "t.parquet")).equals(frame)
     assert csv["text"].tolist() == frame["text"].tolist()
 
 
@@ -60,7 +70,9 @@ def test_no_text_starts_a_formula_in_a_spreadsheet(tmp_path, text):
 
 @given(st.text())
 def test_defusing_adds_one_apostrophe_or_nothing(text):
-    frame = pd.DataFrame({"text": pd.Series([text.encode("utf-8", "replace").decode()], dtype="str"), "tone": [-0.5]})
+    frame = pd.DataFrame(
+        {"text": pd.Series([text.encode("utf-8", "replace").decode()], dtype=schema.TEXT), "tone": [-0.5]}
+    )
     out = defused(frame)
     assert out["text"].iloc[0].removeprefix("'") == frame["text"].iloc[0].removeprefix("'")
     assert not out["text"].iloc[0].startswith(("=", "+", "-", "@", "\t", "\r"))
@@ -75,7 +87,7 @@ HOSTILE = st.text(
 @given(st.lists(st.tuples(HOSTILE, HOSTILE), min_size=1, max_size=5))
 @example([("Mayor resigns\r=cmd|calc!A0", "a\rb")])
 def test_every_table_reads_back_row_for_row(rows):
-    frame = pd.DataFrame(rows, columns=["doc_id", "text"], dtype="str")
+    frame = pd.DataFrame(rows, columns=["doc_id", "text"], dtype=schema.TEXT)
     with tempfile.TemporaryDirectory() as folder:
         for suffix in (".csv", ".parquet", ".jsonl"):
             path = Path(folder) / f"table{suffix}"
@@ -92,7 +104,10 @@ def readings(path):
     elif path.suffix == ".jsonl":
         yield [list(json.loads(line).values()) for line in path.read_bytes().splitlines()]
     else:
-        yield pd.read_csv(path, dtype="str", keep_default_na=False).values.tolist()
+        if PANDAS_3 or "\x00" not in path.read_text(
+            encoding="utf-8"
+        ):  # which ends a cell for the fast reader of pandas 2.2
+            yield pd.read_csv(path, dtype="str", keep_default_na=False).values.tolist()
         yield pd.read_csv(path, dtype="str", keep_default_na=False, engine="python").values.tolist()
         with open(path, encoding="utf-8", newline="") as stream:
             yield list(csv.reader(stream))[1:]
@@ -122,7 +137,7 @@ def test_parts_make_one_table_that_does_not_show_them(tmp_path, monkeypatch):
             if suffix == ".csv":
                 assert joined.read_bytes() == whole.read_bytes()
             else:
-                assert pd.read_parquet(joined).equals(mentions(texts))
+                assert from_parquet(joined).equals(mentions(texts))
                 assert joined.read_bytes() == (tmp_path / "1-11.parquet").read_bytes()
 
 

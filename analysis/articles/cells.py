@@ -19,6 +19,7 @@ from analysis.articles.markup import (
 )
 from analysis.articles.notes import Notes
 from analysis.articles.pages import main_text
+from analysis.schema import TEXT
 
 
 class Step(NamedTuple):
@@ -48,7 +49,7 @@ STEPS = [
 def clean_texts(texts: pd.Series, where: list[str], notes: Notes) -> pd.Series:
     """The texts of a table, without what they were kept with."""
     clean = [_clean(text, STEPS, place, notes) for text, place in zip(texts, where, strict=True)]
-    return pd.Series(pd.array(clean, dtype="str"), texts.index)
+    return pd.Series(pd.array(clean, dtype=TEXT), texts.index)
 
 
 def _clean(text: str, steps: list[Step], place: str, notes: Notes) -> str:

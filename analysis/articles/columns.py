@@ -57,13 +57,13 @@ def standard(
     texts = plain(given["text"], PARAGRAPH).fillna("")
     out["text"] = texts if as_it_is else clean_texts(texts, where, gathered)
     for name in ("title", "outlet", "author", "url"):
-        out[name] = plain(given[name]) if name in given else pd.Series(float("nan"), frame.index, dtype="str")
+        out[name] = plain(given[name]) if name in given else pd.Series(float("nan"), frame.index, dtype=schema.TEXT)
     if not as_it_is:
         out["title"], out["outlet"] = _mapped(out["title"], clean_line), _mapped(out["outlet"], _outlet)
     out["author"] = _mapped(out["author"], _names_of)
     out["outlet"] = out["outlet"].where(out["outlet"].notna(), _mapped(out["url"], site_of))
     out["date"], unclear = _dates(given.get("date"), frame.index, where, plan, gathered)
-    out["source"] = pd.Series(where, frame.index, dtype="str")
+    out["source"] = pd.Series(where, frame.index, dtype=schema.TEXT)
     out = out[schema.columns("input")]
     if plan.summary in frame.columns and len(frame):
         what, remedy = only_summaries(str(plan.summary), frame.columns)
@@ -89,7 +89,7 @@ def _others(frame: pd.DataFrame, plan: Plan, out: pd.DataFrame, dates: pd.Series
 
 def _mapped(column: pd.Series, change: Callable[[str], str | None]) -> pd.Series:
     values = [None if value is None else change(value) for value in column.astype(object).where(column.notna(), None)]
-    return pd.Series(pd.array(values, dtype="str"), column.index)
+    return pd.Series(pd.array(values, dtype=schema.TEXT), column.index)
 
 
 @remembered(10_000)
@@ -137,7 +137,7 @@ def _dates(
 
 
 def _ids(given: pd.Series | None, ids: list[str], index: pd.Index) -> pd.Series:
-    fallback = pd.Series(ids, index, dtype="str")
+    fallback = pd.Series(ids, index, dtype=schema.TEXT)
     if given is None:
         return fallback
     given = plain(given).str.strip()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from analysis.articles.values import plain
-from analysis.schema import needs
+from analysis.schema import TEXT, needs
 
 _REMEDY = "give the articles that these were made from, under the same ids"
 
@@ -21,7 +21,7 @@ def doc_ids(column: pd.Series) -> pd.Series:
     """
     if isinstance(column.dtype, pd.StringDtype) and not column.isna().any():
         return column
-    return plain(column).fillna("").astype("str")
+    return plain(column).fillna("").astype(TEXT)
 
 
 def with_doc_ids(table: pd.DataFrame) -> pd.DataFrame:

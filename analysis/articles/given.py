@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis.articles.files import KNOWN
 from analysis.articles.values import is_missing, plain, storable
+from analysis.schema import TEXT
 
 
 def as_articles(articles: pd.DataFrame | str | Sequence[str] | dict[str, Any]) -> pd.DataFrame:
@@ -82,7 +83,7 @@ def _from_texts(given: Iterable[str]) -> pd.DataFrame:
     ids = [f"text-{i}" for i in range(1, len(texts) + 1)]
     stored = ["" if is_missing(text) else storable(text) for text in texts]
     given = {"doc_id": ids, "text": stored, "source": ids}
-    return pd.DataFrame({name: pd.array(values, dtype="str") for name, values in given.items()}, copy=False)
+    return pd.DataFrame({name: pd.array(values, dtype=TEXT) for name, values in given.items()}, copy=False)
 
 
 def _names_a_file(text: str) -> bool:
@@ -99,7 +100,7 @@ def _stored(articles: pd.DataFrame) -> pd.DataFrame:
     for name in ("doc_id", "text"):
         column = articles[name]
         if not isinstance(column.dtype, pd.StringDtype) or column.isna().any():
-            changed[name] = plain(column).fillna("").astype("str")
+            changed[name] = plain(column).fillna("").astype(TEXT)
     for name in ("title", "outlet", "author", "url", "source"):
         if name in articles.columns and articles[name].dtype == object:
             changed[name] = plain(articles[name])

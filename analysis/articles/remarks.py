@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis.articles.files import Problem, Report
+from analysis.schema import TEXT
 from analysis.text.document import parse
 from analysis.text.language import is_plainly_english
 
@@ -78,4 +79,4 @@ def checked(frame: pd.DataFrame, own_id: Callable[[str], str], report: Report) -
         ids.append(unique)
         for remark in remarks(text):
             report(Problem(source, *remark))
-    return frame.assign(doc_id=pd.Series(ids, frame.index, dtype="str"))
+    return frame.assign(doc_id=pd.Series(ids, frame.index, dtype=TEXT))

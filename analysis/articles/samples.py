@@ -7,6 +7,7 @@ import pandas as pd
 from analysis._package import shipped
 from analysis.articles.load import load_articles
 from analysis.display.prose import listing, say
+from analysis.export import read_csv
 from analysis.text.document import parse
 
 
@@ -99,4 +100,4 @@ def load_labels(name: str) -> pd.DataFrame:
     folder = shipped("data/gold")
     if name not in (known := sorted(path.stem for path in folder.glob("*.csv"))):
         raise FileNotFoundError(f"no labels {name!r}; there are {', '.join(known)}")
-    return pd.read_csv(folder / f"{name}.csv")
+    return read_csv(folder / f"{name}.csv")

@@ -8,6 +8,8 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.schema import TEXT
+
 UNKNOWN = "frame"
 _KINDS = {
     "text": ".txt .text .md .markdown",
@@ -64,7 +66,7 @@ class Reading:
         kinds = _kinds(articles)
         for kind, part in articles.groupby(kinds, sort=False):
             days = part["date"].dropna() if "date" in part else pd.Series(dtype="datetime64[us]")
-            known = part["outlet"].dropna() if "outlet" in part else pd.Series(dtype="str")
+            known = part["outlet"].dropna() if "outlet" in part else pd.Series(dtype=TEXT)
             self.merge(
                 {
                     "read_as": str(kind),
@@ -96,7 +98,7 @@ class Reading:
         parts = self.parts
         return pd.DataFrame(
             {
-                "read_as": pd.array([part["read_as"] for part in parts], dtype="str"),
+                "read_as": pd.array([part["read_as"] for part in parts], dtype=TEXT),
                 "articles": [part["articles"] for part in parts],
                 "outlets": [len(part["outlets"]) for part in parts],
                 "first": _days(part["days"][:1] for part in parts),
@@ -131,13 +133,13 @@ class Reading:
 
 def _days(days: Iterable[list[str]]) -> pd.Series:
     """A column of days, missing where there is none."""
-    given = pd.Series([day[0] if day else None for day in days], dtype="str")
+    given = pd.Series([day[0] if day else None for day in days], dtype=TEXT)
     return pd.to_datetime(given, format="%Y-%m-%d").astype("datetime64[us]")
 
 
 def _kinds(articles: pd.DataFrame) -> pd.Series:
     """What each article was read from."""
-    sources = articles["source"] if "source" in articles else pd.Series("", articles.index, dtype="str")
+    sources = articles["source"] if "source" in articles else pd.Series("", articles.index, dtype=TEXT)
     kinds = sources.fillna("").map(_kind_of_file)
     return articles["archive"].fillna(kinds).rename("read_as") if "archive" in articles else kinds.rename("read_as")
 

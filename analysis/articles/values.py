@@ -9,7 +9,7 @@ from datetime import date, datetime
 import numpy as np
 import pandas as pd
 
-from analysis.schema import Cell
+from analysis.schema import TEXT, Cell
 
 _EXCEL = re.compile(r"_x([0-9A-Fa-f]{4})_")  # how a workbook writes a character that XML cannot hold
 _WHOLE = re.compile(r"-?\d+\.0")
@@ -74,7 +74,7 @@ def _decoded(data: bytes) -> str:
 def plain(column: pd.Series, joint: str = "; ") -> pd.Series:
     """A column of any values as text."""
     values = [as_text(value, joint) for value in column]
-    return pd.Series(pd.array(values, dtype="str"), column.index)
+    return pd.Series(pd.array(values, dtype=TEXT), column.index)
 
 
 def first_filled(columns: Sequence[pd.Series]) -> pd.Series:

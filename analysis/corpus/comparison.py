@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.corpus.resampling import FEWEST, cliffs_delta, holm, interval, permutation_tests
-from analysis.schema import columns, needs
+from analysis.schema import TEXT, columns, needs
 
 PER = 1000  # words that a rate is given for
 MOST_PERIODS = 24  # more points than a line over time is read by
@@ -91,7 +91,7 @@ def compare(
         out["p_corrected"] = np.repeat(holm(out["p"][0::2]), 2)
     else:
         out["p_corrected"] = holm(out["p"])
-    return out.astype({"n": "Int64", "measure": "str"})
+    return out.astype({"n": "Int64", "measure": TEXT})
 
 
 def over_time(

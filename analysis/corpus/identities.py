@@ -67,7 +67,7 @@ def across(tables: Measures) -> Measures:
 def _renamed(table: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     """A table with identities in all columns that name actors."""
     named = {name: identified(table["doc_id"], table[name], links) for name in NAMING if name in table}
-    return table.assign(**{name: pd.array(names, dtype="str") for name, names in named.items()})
+    return table.assign(**{name: pd.array(names, dtype=schema.TEXT) for name, names in named.items()})
 
 
 def _one_row_each(table: pd.DataFrame, name: str, merged: Callable[[pd.DataFrame], Row]) -> pd.DataFrame:
@@ -159,12 +159,12 @@ def quotes_of(tables: Measures, name: str) -> pd.DataFrame:
     [['text-1', 'We won,', 'Ann Lahti'], ['text-2', 'Badly,', 'Ann Lahti']]
     """
     links = link_actors(tables.actors)
-    speakers = pd.Series(identified(tables.quotes["doc_id"], tables.quotes["speaker"], links), dtype="str")
+    speakers = pd.Series(identified(tables.quotes["doc_id"], tables.quotes["speaker"], links), dtype=schema.TEXT)
     identity = _the_one_called(name, tables.actors, links, speakers)
     own = (speakers == identity if identity in set(links["identity"]) else _alike(speakers, identity)).to_numpy()
     quotes = tables.quotes[own].assign(called=tables.quotes.loc[own, "speaker"], speaker=identity)
     about = tables.articles.reindex(columns=["doc_id", *ABOUT]).drop_duplicates("doc_id")
-    table = about.merge(quotes, on="doc_id", how="inner").astype({"speaker": "str"})
+    table = about.merge(quotes, on="doc_id", how="inner").astype({"speaker": schema.TEXT})
     return table[[*schema.columns("quotes_of"), *(name for name in table if name not in schema.columns("quotes_of"))]]
 
 

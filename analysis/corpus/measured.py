@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from analysis.pipeline import Measures
 
 SHIPPED = "us-political-news-2016"
 ENDINGS = (".parquet", ".csv", ".csv.gz", ".jsonl")  # in the order in which they are looked for
-DEFUSED = r"^'(?=[=+\-@\t\r\n＝＋－＠])"  # how a CSV file writes what a spreadsheet would compute
+DEFUSED = re.compile(r"^'(?=[=+\-@\t\r\n＝＋－＠])")  # how a CSV file writes what a spreadsheet would compute
 TRUTH = {"True": True, "False": False, True: True, False: False}
 
 
@@ -52,7 +53,7 @@ def load_measures(folder: str | os.PathLike[str] = SHIPPED) -> Measures:
     path = Path(folder)
     if str(folder) == SHIPPED and not path.is_dir():
         path = shipped(f"data/reference/{SHIPPED}")
-    return Measures(**{table: _described(table, _read(path, table)) for table in Measures._fields})
+    return Measures(**{table: _read(path, table) for table in Measures._fields})
 
 
 def _read(folder: Path, table: str) -> pd.DataFrame:
@@ -60,7 +61,7 @@ def _read(folder: Path, table: str) -> pd.DataFrame:
     for ending in ENDINGS:
         parts = [folder / f"{table}{ending}"] if (folder / f"{table}{ending}").is_file() else []
         if parts := parts or sorted((folder / table).glob(f"[0-9]*{ending}")):
-            return pd.concat([_read_file(part, ending) for part in parts], ignore_index=True)
+            return pd.concat([_described(table, _read_file(part, ending)) for part in parts], ignore_index=True)
     raise NotMeasured(f"{folder} holds no table {table}: name a folder that `newsgauge measure` wrote")
 
 
@@ -69,8 +70,8 @@ def _read_file(path: Path, ending: str) -> pd.DataFrame:
         return pd.read_parquet(path)
     if ending == ".jsonl":
         return pd.read_json(path, lines=True, dtype=False, convert_dates=False)
-    table = pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""])
-    return table.apply(lambda column: column.str.replace(DEFUSED, "", regex=True))
+    table = pd.read_csv(path, dtype=schema.TEXT, keep_default_na=False, na_values=[""])
+    return table.map(lambda cell: DEFUSED.sub("", cell), na_action="ignore")
 
 
 def _described(table: str, frame: pd.DataFrame) -> pd.DataFrame:

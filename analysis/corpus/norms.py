@@ -15,6 +15,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis._package import shipped
+from analysis.export import read_csv
 
 PERCENTILES = [f"p{k}" for k in range(1, 100)]
 _GRID = ["min", *PERCENTILES, "max"]
@@ -60,7 +61,7 @@ def make_norms(articles: pd.DataFrame, *, by: str | None = None) -> pd.DataFrame
     rows = [_norm(ALL, str(name), values[name]) for name in values]
     if by is not None:
         schema.needs(articles, [by], "make_norms")
-        for group, part in values.groupby(articles[by].astype("str").where(articles[by].notna()), sort=True):
+        for group, part in values.groupby(articles[by].astype(schema.TEXT).where(articles[by].notna()), sort=True):
             rows += [_norm(str(group), str(name), part[name]) for name in values]
     rows = [row for row in rows if row[2]]
     return schema.frame("norms", rows)
@@ -94,7 +95,8 @@ def load_norms(norms: str | Path | pd.DataFrame = DEFAULT) -> pd.DataFrame:
     if isinstance(norms, pd.DataFrame):
         table = norms
     else:
-        table = pd.read_csv(_file(norms), dtype={"group": "str", "measure": "str", "n": "Int64"})
+        types = {"group": schema.TEXT, "measure": schema.TEXT, "n": "Int64"}
+        table = read_csv(_file(norms), dtype=types)
     missing = [column for column in schema.columns("norms") if column not in table]
     if missing:
         raise ValueError(f"not a table of norms: {', '.join(missing[:4])} missing; make one with make_norms")

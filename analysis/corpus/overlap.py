@@ -59,12 +59,12 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None, *, actors: pd.Da
     told = frame.dropna(subset=[name])
     if actors is not None:
         names = identified(told["doc_id"], told[name], link_actors(actors))
-        told = told.assign(**{name: pd.array(names, dtype="str")})
+        told = told.assign(**{name: pd.array(names, dtype=schema.TEXT)})
     docs = list(dict.fromkeys(frame["doc_id"]))
     table = told.pivot_table(index=name, columns="doc_id", values=value, aggfunc="sum", fill_value=0, observed=True)
     table = table.reindex(columns=docs, fill_value=0).astype("int64").copy()  # in one block again
     here = table > 0
-    where = here.idxmax(axis=1) if len(docs) else pd.Series(dtype="str")
+    where = here.idxmax(axis=1) if len(docs) else pd.Series(dtype=schema.TEXT)
     table = table.assign(articles=here.sum(axis=1), only_in=where.where(here.sum(axis=1) == 1))
     total = table[docs].sum(axis=1)
     order = pd.DataFrame({"articles": -table["articles"], "total": -total}).sort_values(
@@ -72,7 +72,7 @@ def side_by_side(frame: pd.DataFrame, value: str | None = None, *, actors: pd.Da
     )
     table = table.loc[order.index].reset_index()
     table.columns.name = None
-    return table.astype({name: "str", "only_in": "str"})
+    return table.astype({name: schema.TEXT, "only_in": schema.TEXT})
 
 
 def shared_quotations(quotes: pd.DataFrame, *, least: int = RUN) -> pd.DataFrame:

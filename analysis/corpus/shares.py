@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.articles.doc_ids import about_articles, with_doc_ids
 from analysis.corpus.comparison import _PERIODS, _days, _groups, _rng, _without_gaps
 from analysis.corpus.resampling import interval
-from analysis.schema import columns, needs
+from analysis.schema import TEXT, columns, needs
 
 OF = ("sources", "words", "quotes", "reports")
 
@@ -86,13 +86,13 @@ def source_shares(
     names = [*filter(None, [by, every and "period"]), *columns("source_shares")]
     out = pd.DataFrame(rows, columns=names)
     types = {"n": "Int64", "total": "Int64", **dict.fromkeys(("share", "low", "high"), "float64")}
-    return out.astype({**types, "value": "str"})
+    return out.astype({**types, "value": TEXT})
 
 
 def _counted(sources: pd.DataFrame, column: str, of: str) -> pd.DataFrame:
     """What each article has of each value; articles that have nothing to count are left out."""
     weight = pd.Series(1, index=sources.index) if of == "sources" else sources[of].astype("int64")
-    values = sources[column].astype("str").rename("value")
+    values = sources[column].astype(TEXT).rename("value")
     table = weight.groupby([sources["doc_id"], values], dropna=False).sum().unstack(fill_value=0)
     order = sorted(table.columns, key=lambda value: (pd.isna(value), -table[value].sum(), str(value)))
     return table.loc[table.sum(axis=1) > 0, order]

@@ -125,7 +125,7 @@ def cue_shares(sources: pd.DataFrame, column: str = "role", *, seed: int = 0, dr
     """
     schema.needs(sources, ["doc_id", "speaker", column, *CLASSES], "cue_shares")
     known = sources[sources["speaker"].notna()]
-    groups = known[column].astype("str")
+    groups = known[column].astype(schema.TEXT)
     cues = known[list(CLASSES)].astype("int64").assign(all=lambda frame: frame.sum(axis=1))
     rows = []
     for value, own in cues.groupby(groups, dropna=False):

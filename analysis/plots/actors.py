@@ -26,7 +26,7 @@ from analysis.plots.style import (
     whole_numbers,
     write,
 )
-from analysis.schema import columns, needs, records
+from analysis.schema import TEXT, columns, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -142,7 +142,7 @@ def plot_who_names_whom(
         naming = only_article(naming, doc_id, "plot_who_names_whom")
     if naming.empty:
         return empty(ax, "nobody is named in a quotation")
-    names = naming["speaker"].map(name_or_unknown).astype("str")
+    names = naming["speaker"].map(name_or_unknown).astype(TEXT)
     table = naming.assign(speaker=names).pivot_table(
         index="speaker", columns="actor", values="mentions", aggfunc="sum", fill_value=0, observed=True
     )

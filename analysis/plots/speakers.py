@@ -21,7 +21,7 @@ from analysis.plots.style import (
     write,
     write_at_edge,
 )
-from analysis.schema import SCORES, needs, records
+from analysis.schema import SCORES, TEXT, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -186,7 +186,7 @@ def plot_speakers(
         speakers = only_article(speakers, doc_id, "plot_speakers")
     if speakers.empty or not speakers["words"].sum():
         return empty(ax, "nobody is quoted")
-    names = speakers["speaker"].map(name_or_unknown).astype("str")
+    names = speakers["speaker"].map(name_or_unknown).astype(TEXT)
     totals = speakers.groupby(names.to_numpy(), sort=False)[["words", "quotes"]].sum()
     totals = totals.sort_values("words", ascending=False, kind="stable")
     colours = speaker_colours(totals.index, totals["words"])

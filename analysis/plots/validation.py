@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.display.palette import BLUE, GREEN, GREY, VERMILLION
 from analysis.plots.style import axes, empty, name_rows, quiet_grid, rows_height, styled, titled, write, write_at_edge
-from analysis.schema import needs, records
+from analysis.schema import TEXT, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -229,6 +229,6 @@ def _written(figure: float, digits: int) -> str:
 def _row_names(estimates: pd.DataFrame) -> list[str]:
     """What tells the rows apart, and how many units were coded."""
     told = [name for name in ("what", "value", "group") if estimates[name].nunique(dropna=False) > 1] or ["group"]
-    named = estimates[told].astype("str").fillna("").to_numpy().tolist()
+    named = estimates[told].astype(TEXT).fillna("").to_numpy().tolist()
     words = [", ".join(filter(None, row)) for row in named]
     return [f"{name} ({coded:,} coded)" for name, coded in zip(words, estimates["coded"], strict=True)]

@@ -97,6 +97,6 @@ def quote_density(
         rows += [(doc_id, *row, row[-2] > 0 and not document.reason) for row in own]
     blocks = ["block", "start", "end"] if by == "block" else []
     out = pd.DataFrame(rows, columns=["doc_id", *blocks, "words", "quoted_words", "defined"])
-    out = out.astype({"doc_id": "str", "defined": "bool"})
+    out = out.astype({"doc_id": schema.TEXT, "defined": "bool"})
     density = (out["quoted_words"] / out["words"].where(out["defined"])).astype("float64")
     return out.drop(columns="defined").assign(quote_density=density)

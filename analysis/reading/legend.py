@@ -20,6 +20,7 @@ from analysis.reading.layers import (
     tone_classes,
 )
 from analysis.reading.markup import HIDDEN, radio
+from analysis.schema import TEXT
 
 NOTHING = "No quotation and no report was found in this article."
 
@@ -42,7 +43,7 @@ def switches(group: str, shown: list[str]) -> str:
 
 def speakers(group: str, quotes: pd.DataFrame, looks: dict[str, Look]) -> str:
     """The speakers as a list, each with a button that follows them through the article."""
-    names = quotes["speaker"].map(name_or_unknown).astype("str")
+    names = quotes["speaker"].map(name_or_unknown).astype(TEXT)
     own = {str(name): rows for name, rows in quotes.groupby(names.to_numpy(), sort=False)}
     return _list("ng-speakers", [_speaker(group, look, _how_often(own[look.name])) for look in looks.values()])
 

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.articles.load import as_articles
+from analysis.schema import TEXT
 from analysis.scoring.counts import FIELDS, collect, unfamiliar_indices, unpack
 from analysis.scoring.formulas import scores
 from analysis.scoring.scores import check_measures
@@ -76,7 +77,7 @@ def readability_interval(
             low, high = ends.get(name, (nan, nan))
             rows.append((doc_id, name, float(values[name][0]) if name in values else nan, low, high))
     frame = pd.DataFrame(rows, columns=["doc_id", "measure", "value", "low", "high"])
-    return frame.astype({"doc_id": "str", "measure": "str", "value": "float64", "low": "float64", "high": "float64"})
+    return frame.astype({"doc_id": TEXT, "measure": TEXT, "value": "float64", "low": "float64", "high": "float64"})
 
 
 COLUMNS = ("sentences", *FIELDS, "unfamiliar_words")

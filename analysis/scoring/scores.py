@@ -166,7 +166,9 @@ def _by_voice(articles: pd.DataFrame, quotes: pd.DataFrame | None, shown: tuple[
 
 
 def _frame(frame: pd.DataFrame) -> pd.DataFrame:
-    types = dict.fromkeys(frame.columns, "str") | dict.fromkeys(SCORES, "float64") | dict.fromkeys(COUNTS, "Int64")
+    types = (
+        dict.fromkeys(frame.columns, schema.TEXT) | dict.fromkeys(SCORES, "float64") | dict.fromkeys(COUNTS, "Int64")
+    )
     if "voice" in frame.columns:
         types["sentences"] = "float64"  # shared ones count in part
     return frame.astype({name: types[name] for name in frame.columns})

@@ -14,6 +14,7 @@ import pandas as pd
 
 from analysis.articles.load import as_articles
 from analysis.english.pronunciation import all_words
+from analysis.schema import TEXT
 from analysis.scoring.scores import readability
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def textstat_scores(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
             [doc_id, *(_call(instance, name, text) for name in MEASURES)]
             for doc_id, text in zip(articles["doc_id"], articles["text"], strict=True)
         ]
-    types = {"doc_id": "str"} | dict.fromkeys(MEASURES, "float64")
+    types = {"doc_id": TEXT} | dict.fromkeys(MEASURES, "float64")
     return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
@@ -120,9 +121,7 @@ def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
         for function, (name, why) in MEASURES.items()
     ]
     frame = pd.DataFrame(rows, columns=["doc_id", "measure", "newsgauge", "textstat", "why"])
-    return frame.astype(
-        {"doc_id": "str", "measure": "str", "newsgauge": "float64", "textstat": "float64", "why": "str"}
-    )
+    return frame.astype({"doc_id": TEXT, "measure": TEXT, "newsgauge": "float64", "textstat": "float64", "why": TEXT})
 
 
 def _call(instance: textstatistics, name: str, text: str) -> float:

@@ -61,7 +61,7 @@ def speaker_sentiment(
     if across:
         if actors is not None:
             speakers = identified(quotes["doc_id"], quotes["speaker"], link_actors(actors))
-            quotes = quotes.assign(speaker=pd.array(speakers, dtype="str"))
+            quotes = quotes.assign(speaker=pd.array(speakers, dtype=schema.TEXT))
         quotes = quotes.assign(
             quote_id=quotes.groupby(["doc_id", "quote_id"], sort=False).ngroup(),
         )

@@ -19,15 +19,15 @@ __all__ = ["tone_toward"]
 # Of labels toward the person named, on the held-out fifth of NewsMTSC (research/benchmarks/tone.py --held-out).
 ACCURACY = 0.61
 _COLUMNS = {
-    "doc_id": "str",
-    "actor": "str",
-    "speaker": "str",
+    "doc_id": schema.TEXT,
+    "actor": schema.TEXT,
+    "speaker": schema.TEXT,
     "sentences": "Int64",
     "tone": "float64",
     "low": "float64",
     "high": "float64",
     "accuracy": "float64",
-    "status": "str",
+    "status": schema.TEXT,
 }
 
 

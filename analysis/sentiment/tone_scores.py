@@ -160,7 +160,7 @@ def tone(texts: str | Sequence[str | None] | pd.Series, *, method: str = "defaul
     texts = pd.Series([texts] if isinstance(texts, str) else texts, dtype=object)
     known = _texts(texts)
     frame = pd.DataFrame(_METHODS[method](known), columns=["tone", "label"], index=texts.index)
-    return frame.astype({"tone": "float64", "label": "str"}).assign(method=method)
+    return frame.astype({"tone": "float64", "label": schema.TEXT}).assign(method=method)
 
 
 def _texts(given: pd.Series) -> list[str]:

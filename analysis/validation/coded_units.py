@@ -147,7 +147,7 @@ def _labels(values: pd.Series, answer: str) -> pd.Series:
 
 
 def _as_numbers(given: pd.Series, answer: str) -> pd.Series:
-    plain = given.astype("str").str.replace(r"^([+-]?\d+),(\d+)$", r"\1.\2", regex=True)  # 2,5 in many countries
+    plain = given.astype(schema.TEXT).str.replace(r"^([+-]?\d+),(\d+)$", r"\1.\2", regex=True)  # 2,5 in many countries
     numbers = given.map(NUMBERS) if answer == "tone" else pd.to_numeric(plain, errors="coerce")
     if numbers.isna().any():
         raise ValueError(f"{given[numbers.isna()].iloc[0]!r} is no number, and the machine's {answer} is one")

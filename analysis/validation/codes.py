@@ -8,6 +8,7 @@ import pandas as pd
 
 from analysis.english.source_roles import ROLES
 from analysis.quotes.unnamed import SOURCE_TYPES
+from analysis.schema import TEXT
 
 TONES = ("negative", "neutral", "positive")
 NOT_TOLD = "not told"
@@ -59,7 +60,7 @@ def coded(values: pd.Series, answer: str, where: str) -> pd.Series:
 
     Raises ValueError, with the place and the codes that are allowed, for a code that is none of them.
     """
-    plain = values.astype("str").str.strip().str.removeprefix("'").str.strip()
+    plain = values.astype(TEXT).str.strip().str.removeprefix("'").str.strip()
     plain = plain.where(plain.notna() & (plain != ""))
     labels = labels_of(answer)
     if labels is None:

@@ -106,7 +106,7 @@ def sample_for_coding(
     usual = SOURCE_ANSWERS if of_sources else ("speaker", "tone")
     answers = _asked(usual if answers is None else answers, sheet)
     for answer in [*answers, "note"]:
-        sheet[answer] = pd.Series(pd.NA, index=sheet.index, dtype="str")
+        sheet[answer] = pd.Series(pd.NA, index=sheet.index, dtype=schema.TEXT)
     rules = source_instructions(answers) if of_sources else instructions(answers)
     for k, path in enumerate(paths):
         order = np.random.default_rng([seed, k]).permutation(len(sheet))
@@ -184,7 +184,7 @@ class _InContext(NamedTuple):
 
 def _in_context(drawn: pd.DataFrame, articles: pd.DataFrame, context: int) -> pd.DataFrame:
     texts = articles.set_index("doc_id")["text"]
-    titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype="str")
+    titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype=schema.TEXT)
     rows = []
     for quote in schema.records(drawn, _Drawn):
         text = texts[quote.doc_id]
@@ -195,7 +195,7 @@ def _in_context(drawn: pd.DataFrame, articles: pd.DataFrame, context: int) -> pd
             after = re.sub(r"\s\S*$", "", after) + " …"
         rows.append(_InContext(*quote, titles.get(quote.doc_id), before, text[quote.start : quote.end], after))
     words = [name for name in _InContext._fields if name not in ("start", "end")]
-    return pd.DataFrame(rows, columns=list(_InContext._fields)).astype(dict.fromkeys(words, "str"))
+    return pd.DataFrame(rows, columns=list(_InContext._fields)).astype(dict.fromkeys(words, schema.TEXT))
 
 
 def _paths(folder: Path, coders: int | str | Sequence[str], ending: str) -> list[Path]:

@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis.articles.decoding import decode
 from analysis.articles.files import Unreadable
+from analysis.schema import TEXT
 
 SEPARATORS = ",;\t"
 BOOK, ENDINGS = ".xlsx", (".csv", ".xlsx")
@@ -34,7 +35,7 @@ def read_rows(path: Path) -> pd.DataFrame:
 def _of_book(path: Path) -> pd.DataFrame:
     with pd.ExcelFile(path) as book:
         page = PAGE if PAGE in book.sheet_names else 0
-        return pd.read_excel(book, page, dtype="str", keep_default_na=False, na_values=[""])
+        return pd.read_excel(book, page, dtype=TEXT, keep_default_na=False, na_values=[""])
 
 
 def _of_text(text: str) -> pd.DataFrame:
@@ -43,7 +44,7 @@ def _of_text(text: str) -> pd.DataFrame:
     if first.lower().startswith("sep="):  # so that Excel knows
         first, text = others.partition("\n")[0], others
     separator = max(SEPARATORS, key=first.count)
-    return pd.read_csv(io.StringIO(text), sep=separator, dtype="str", keep_default_na=False, na_values=[""])
+    return pd.read_csv(io.StringIO(text), sep=separator, dtype=TEXT, keep_default_na=False, na_values=[""])
 
 
 def without_blanks(table: pd.DataFrame, where: str) -> pd.DataFrame:
@@ -56,5 +57,5 @@ def without_blanks(table: pd.DataFrame, where: str) -> pd.DataFrame:
     written = np.zeros(len(table), bool)
     for name in names:
         cells = table[name]
-        written |= (cells.notna() & (cells.astype("str").str.strip() != "")).to_numpy(bool)
+        written |= (cells.notna() & (cells.astype(TEXT).str.strip() != "")).to_numpy(bool)
     return table[written]

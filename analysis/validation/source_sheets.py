@@ -40,12 +40,12 @@ class _Row(NamedTuple):
 def sources_in_articles(drawn: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The sources drawn, each beside its article."""
     texts = articles.set_index("doc_id")["text"]
-    titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype="str")
+    titles = articles.set_index("doc_id")["title"] if "title" in articles else pd.Series(dtype=schema.TEXT)
     rows = [
         _Row(source.unit, source.doc_id, titles.get(source.doc_id), source.speaker, texts[source.doc_id])
         for source in schema.records(drawn, _Source)
     ]
-    return pd.DataFrame(rows, columns=list(_Row._fields)).astype("str")
+    return pd.DataFrame(rows, columns=list(_Row._fields)).astype(schema.TEXT)
 
 
 SOURCE_RULES = (

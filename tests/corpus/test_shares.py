@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.corpus import source_shares
-from analysis.schema import MissingColumn, columns
+from analysis.schema import TEXT, MissingColumn, columns
 
 ROLES = ["official or politician", "business", None]
 
 
 def sources(rows):
     names = ["doc_id", "speaker", "type", "role", "pronoun", "words", "quotes", "reports"]
-    return pd.DataFrame(rows, columns=names).astype({"role": "str", "pronoun": "str", "speaker": "str"})
+    return pd.DataFrame(rows, columns=names).astype({"role": TEXT, "pronoun": TEXT, "speaker": TEXT})
 
 
 def row(doc_id, role, words=10, speaker="Ann Lahti"):

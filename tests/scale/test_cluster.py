@@ -95,12 +95,16 @@ def threads():
 def table(folder, name, kind="parquet"):
     files = sorted((folder / name).glob(f"*.{kind}"))
     read = {"parquet": pd.read_parquet, "csv": pd.read_csv, "jsonl": lambda file: pd.read_json(file, lines=True)}[kind]
-    return pd.concat(map(read, files), ignore_index=True)
+    frames = [read(file) for file in files]
+    return pd.concat([frame for frame in frames if len(frame)] or frames, ignore_index=True)
 
 
 def same(folder, expected):
     for name, frame in expected._asdict().items():
-        pd.testing.assert_frame_equal(table(folder, name), frame)
+        found = table(folder, name)
+        if pd.__version__ < "3":  # reads texts as another type of text
+            found = found.astype(frame.dtypes.to_dict())
+        pd.testing.assert_frame_equal(found, frame)
 
 
 @pytest.mark.parametrize("where", ["measuring", "writing"])
@@ -109,7 +113,7 @@ def test_a_worker_that_is_killed_takes_nothing_with_it(cluster, corpus, expected
     cluster.run(lay_trap, where, str(tmp_path / "died"))
     totals = scale.measure_files(corpus, tmp_path / "out", cluster=cluster)
     assert (tmp_path / "died").exists()
-    cluster.wait_for_workers(2, timeout=20)
+    cluster.wait_for_workers(2, timeout=120)
     assert set(cluster.run(os.getpid).values()) != before
     assert totals["articles"] == len(expected.articles) == 61
     assert (totals["lost"], totals["renamed"]) == (1, 0)
@@ -140,6 +144,7 @@ def test_dask_s_own_scheduler_gives_the_same(corpus, expected, tmp_path):
     same(tmp_path / "out", expected)
 
 
+@pytest.mark.filterwarnings("ignore:The behavior of DataFrame concatenation:FutureWarning")  # of pandas 2.2
 @pytest.mark.parametrize("kind", ["csv", "jsonl"])
 def test_other_kinds_hold_the_same_rows(threads, corpus, expected, tmp_path, kind):
     scale.measure_files(corpus / "deeper", tmp_path, cluster=threads, kind=kind)

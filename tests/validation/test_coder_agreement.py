@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.schema import TEXT
 from analysis.validation.coder_agreement import agreement
 from analysis.validation.coding import sample_for_coding
 from analysis.validation.instructions import RULES, instructions
@@ -234,7 +235,8 @@ def test_scores_and_confusion_of_tone_by_hand():
         ("negative", "negative"): 3, ("negative", "neutral"): 1, ("neutral", "neutral"): 3,
         ("neutral", "positive"): 1, ("positive", "positive"): 2}  # fmt: skip
     assert confusion.loc[("negative", "neutral"), "examples"] == "text 3"
-    pair = pd.DataFrame({"a": truth, "b": given}).replace({"negative": -1, "neutral": 0, "positive": 1})
+    numbers = {"negative": -1, "neutral": 0, "positive": 1}
+    pair = pd.DataFrame({"a": truth, "b": given}).apply(lambda labels: labels.map(numbers))
     alpha = result.alpha.iloc[0]
     assert alpha["between"] == "machine and coders" and alpha["resampled"] == "articles"
     assert alpha["alpha"] == pytest.approx(krippendorff_alpha(pair.astype(float), interval=True))
@@ -330,7 +332,7 @@ def test_wrong_sheets_are_told(tmp_path):
 
 
 def test_sheets_that_nobody_has_filled_in_are_refused():
-    empty = pd.DataFrame({"unit": ["a", "b"], "speaker": [None, None], "tone": [None, None]}, dtype="str")
+    empty = pd.DataFrame({"unit": ["a", "b"], "speaker": [None, None], "tone": [None, None]}, dtype=TEXT)
     with pytest.raises(ValueError, match="no sheet has been filled in yet"):
         agreement([empty, empty])
 

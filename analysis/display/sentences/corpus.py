@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis.display.prose import be, capital, listing, number, quantity, share
-from analysis.schema import records
+from analysis.schema import TEXT, records
 
 
 class _Article(NamedTuple):
@@ -83,7 +83,7 @@ def named_in_title(articles: pd.DataFrame) -> pd.Series:
         where = ", ".join([*outlet, *([f"{row.date:%B %Y}"] if pd.notna(row.date) else [])])
         title = row.title if isinstance(row.title, str) and row.title.strip() else ""
         names.append(f"{title} ({where})" if title and where else title or where or str(row.doc_id))
-    return pd.Series(names, index=articles.index, dtype="str")
+    return pd.Series(names, index=articles.index, dtype=TEXT)
 
 
 def not_read(problems: pd.DataFrame) -> str:
