@@ -91,4 +91,4 @@ def _values(column: pd.Series, dtype: str) -> Sequence[schema.Cell]:
         return [TRUTH.get(value) for value in column]
     if dtype == "date":
         return pd.to_datetime(column).tolist()
-    return (column if dtype == "text" else pd.to_numeric(column)).tolist()
+    return (column if dtype == "text" else column.astype("float64")).tolist()

@@ -57,7 +57,7 @@ def read_key(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     strata = key["stratum"].astype(schema.TEXT).fillna("") if "stratum" in key else ""
     key = key.assign(unit=unit_names(key["unit"]), stratum=strata)
     # A spreadsheet may have written 0,25.
-    chance = pd.to_numeric(key["probability"].astype(schema.TEXT).str.replace(",", "."), errors="coerce")
+    chance = schema.numbers(key["probability"].astype(schema.TEXT).str.replace(",", "."))
     wrong = key["unit"][~chance.between(0, 1, inclusive="right") | key["unit"].isna()]
     if len(wrong):
         raise ValueError(f"the key gives the unit {wrong.iloc[0]} no probability above 0 and up to 1")
