@@ -13,6 +13,7 @@ from analysis.export import csv_text
 from analysis.schema import TABLES
 
 _GAP = "–"
+_LONG = 32  # letters of a text that fills a line of its own on a narrow screen
 IN_CSV = 1_000  # rows of a table that are kept as CSV beside it
 _LEFT, _RIGHT = "text-align:left;vertical-align:top", "text-align:right;vertical-align:top"
 
@@ -103,10 +104,15 @@ def _label(name: str, unit: str | None) -> str:
 
 def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool]) -> str:
     shown = (
-        f'<td data-label="{label}" style="{_RIGHT if side else _LEFT}">{cell}</td>'
+        f'<td{_kind(cell, side)} data-label="{label}" style="{_RIGHT if side else _LEFT}">{cell}</td>'
         for cell, label, side in zip(cells, labels, right, strict=True)
     )
     return f"<tr>{''.join(shown)}</tr>"
+
+
+def _kind(cell: str, right: bool) -> str:
+    """What a page must know to lay a cell out: figures are never broken, long texts may be."""
+    return ' class="n"' if right else ' class="long"' if len(cell) > _LONG else ""
 
 
 def _head(name: str, unit: str | None, right: bool) -> str:

@@ -107,7 +107,7 @@ def _lead(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -
     first = next(iter(about))
     pictures = [one.name for one in notebooks if (out / _picture(one.name)).exists() and one.name in about]
     shown = next((name for name in pictures if name >= first), pictures[0] if pictures else "")
-    image = f'<a href="html/{shown}.html">{_image(shown, about[shown].alt)}</a>' if shown else ""
+    image = f'<a href="html/{shown}.html">{_image(out, shown, about[shown].alt)}</a>' if shown else ""
     title = html_text(about[first].title or first)
     return (
         f'<div class="lead">\n<h2><a href="html/{html_text(first)}.html">{title}</a></h2>\n'
@@ -119,8 +119,10 @@ def _picture(name: str) -> str:
     return f"figures/{name}-1.png"
 
 
-def _image(name: str, alt: str) -> str:
-    return f'<img src="{html_text(_picture(name))}" alt="{html_text(alt)}" style="max-width:40rem;width:100%">'
+def _image(out: Path, name: str, alt: str) -> str:
+    narrow = _picture(name).replace(".png", "-narrow.png")
+    source = f'<source media="(max-width: 40rem)" srcset="{html_text(narrow)}">' if (out / narrow).exists() else ""
+    return f'<picture>{source}<img src="{html_text(_picture(name))}" alt="{html_text(alt)}"></picture>'
 
 
 def _pages(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -> str:
@@ -135,7 +137,7 @@ def _entry(out: Path, one: Notebook, about: Summary | None) -> str:
     if about is None:
         trouble = f'<p class="trouble">{html_text(one.trouble)}</p>'
         return f"<li><div></div><div><strong>{name}</strong>{trouble}</div></li>"
-    image = _image(one.name, about.alt) if (out / _picture(one.name)).exists() else ""
+    image = _image(out, one.name, about.alt) if (out / _picture(one.name)).exists() else ""
     link = f'<a href="html/{name}.html">{html_text(about.title) or name}</a>'
     return f"<li><div>{image}</div><div>{link}<p>{html_text(about.finding)}</p></div></li>"
 

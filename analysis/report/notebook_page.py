@@ -65,6 +65,9 @@ def _files(notebook: NotebookNode, stem: str, out: Path) -> Iterator[str]:
             name = f"figures/{stem}-{counts['image/png']}"
             yield _written(out / f"{name}.png", base64.b64decode(data["image/png"]), out)
             beside["Picture (PNG)"] = f"../{name}.png"
+            narrow = output.metadata.get("image/png", {}).get("narrow")
+            if narrow:
+                yield _written(out / f"{name}-narrow.png", base64.b64decode(narrow), out)
         elif "text/csv" in data:
             counts["text/csv"] += 1
             name = f"figures/{stem}-table-{counts['text/csv']}"
@@ -116,7 +119,8 @@ def _functions(notebook: NotebookNode) -> list[tuple[str, str]]:
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and _measures(node.module or ""):
                 module = importlib.import_module(node.module or "")
-                found |= {name.name: getattr(module, name.name, None) for name in node.names}
+                names = [name.name for name in node.names if not name.name.startswith("load_")]
+                found |= {name: getattr(module, name, None) for name in names}
     lines = {name: (inspect.getdoc(thing) or "").split("\n\n")[0] for name, thing in found.items() if thing}
     return [(name, " ".join(line.split())) for name, line in sorted(lines.items()) if line]
 
