@@ -8,12 +8,16 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import share
+from analysis.display.prose import listing, quantity, signed
 from analysis.display.safe_text import terminal_text
+from analysis.display.sentences.actors import how_many_named, times
+from analysis.display.sentences.articles import not_measured, size_of
+from analysis.display.sentences.readability import can_be_graded, grade_of
 from analysis.schema import SCORES, records
 
 _STYLES = {"bold": "1", "dim": "2", "negative": "33", "positive": "36"}
-_BAR, _NAME = 16, 24  # columns
+_BAR, _NAME = 16, 22  # columns
+_ROWS = 10  # of speakers and of actors
 
 
 def view(
@@ -39,11 +43,11 @@ def view(
     for i, article in enumerate(records(articles, _Article)):
         own = [table[table["doc_id"] == article.doc_id] for table in (quotes, speakers, actors)]
         _head(page, article)
-        _size(page, article)
-        _grades(page, article, articles.iloc[i])
-        _speakers(page, list(records(own[1], _Speaker)))
-        _actors(page, list(records(own[2], _Actor)))
-        _quotations(page, [quote for quote in records(own[0], _Quote) if quote.kind != "indirect"])
+        _size_and_grades(page, article, articles.iloc[i])
+        if not not_measured(article.reason):
+            _speakers(page, list(records(own[1], _Speaker)), _reported_only(own[0], own[1]))
+            _actors(page, own[2])
+            _quotations(page, [quote for quote in records(own[0], _Quote) if quote.kind != "indirect"])
         page.lines.append("")
     return "\n".join(page.lines)
 
@@ -56,16 +60,7 @@ class _Article(NamedTuple):
     outlet: str | None
     author: str | None
     date: pd.Timestamp
-    words: int
-    sentences: int
-    headings: int
-    quotes: int
-    quote_density: float
-    actors: int
-    consensus_grade: float
-    consensus_spread: float
     reason: str | None
-    warning: str | None
 
 
 class _Quote(NamedTuple):
@@ -88,8 +83,10 @@ class _Speaker(NamedTuple):
 
 class _Actor(NamedTuple):
     actor: str
+    kind: str
     mentions: int
     share: float
+    quotes: int
     quoted_words: int
 
 
@@ -125,61 +122,64 @@ def _head(page: _Page, article: _Article) -> None:
         page.prose(", ".join(about), "dim")
 
 
-def _size(page: _Page, article: _Article) -> None:
+def _size_and_grades(page: _Page, article: _Article, row: pd.Series) -> None:
     page.heading("Size")
-    quoted = f"{_n(article.quotes, 'quotation')}, {share(article.quote_density)} of the words"
-    page.prose(
-        f"{_n(article.words, 'word')} in {_n(article.sentences, 'sentence')}, {_n(article.headings, 'heading')}; "
-        f"{quoted if article.quotes else 'no quotations'}; {_n(article.actors, 'actor')} named",
-        indent="  ",
-    )
-
-
-def _grades(page: _Page, article: _Article, scores: pd.Series) -> None:
-    page.heading("Readability")
-    if isinstance(article.reason, str):
-        page.prose(f"no scores: {terminal_text(article.reason)}", indent="  ")
+    page.prose(terminal_text(size_of(row, name="This article")), indent="  ")
+    if not_measured(article.reason):
         return
-    page.prose(
-        f"grade {article.consensus_grade:.1f}, the median of the grade formulas, which differ by "
-        f"{article.consensus_spread:.1f}",
-        indent="  ",
-    )
-    cells = [f"{SCORES[name][0]}: {scores[name]:.1f}" for name in list(SCORES)[:6] if pd.notna(scores[name])]
-    page.prose(" | ".join(cells), "dim", indent="  ")
-    if isinstance(article.warning, str):
-        page.prose(terminal_text(article.warning), "dim", indent="  ")
+    page.heading("Readability")
+    page.prose(grade_of(row), indent="  ")
+    if can_be_graded(row):
+        names = [name for name in list(SCORES)[1:6] if pd.notna(row[name])]
+        scores = (f"{SCORES[name][0].partition(' (')[0]} {signed(row[name], 1).lstrip('+')}" for name in names)
+        page.prose(", ".join(scores), "dim", indent="  ")
 
 
-def _speakers(page: _Page, speakers: list[_Speaker]) -> None:
+def _reported_only(quotes: pd.DataFrame, speakers: pd.DataFrame) -> list[str]:
+    """Who is reported without quotation marks and never quoted."""
+    named = quotes["speaker"].dropna().drop_duplicates()
+    return [terminal_text(name) for name in named[~named.isin(speakers["speaker"])]]
+
+
+def _speakers(page: _Page, speakers: list[_Speaker], reported: list[str]) -> None:
     page.heading("Who speaks")
     if not speakers:
-        page.prose("nobody is quoted", indent="  ")
-    for row in speakers[:10]:
-        page.bar(_who(row.speaker), row.share, f"{_n(row.quotes, 'quotation')}, {_n(row.words, 'word')}")
-    _more(page, len(speakers) - 10, "speaker")
-    with_tone = [row for row in speakers[:10] if pd.notna(row.tone)]
+        page.prose("Nobody is quoted.", indent="  ")
+    for row in speakers[:_ROWS]:
+        page.bar(_who(row.speaker), row.share, f"{_n(row.words, 'word')} in {_n(row.quotes, 'quotation')}")
+    _more(page, len(speakers) - _ROWS, "speaker")
+    if reported:
+        page.prose(f"Reported without quotation marks: {listing(reported, 8)}.", "dim", indent="  ")
+    with_tone = [row for row in speakers[:_ROWS] if pd.notna(row.tone)]
     if with_tone:
         page.heading("In what tone")
-        page.prose("mean of n sentences (-1 to 1), its 90% interval for errors of measurement", "dim", indent="  ")
+        page.prose("−1 is negative, 1 positive; with 90% intervals for errors of measurement", "dim", indent="  ")
     for row in with_tone:
         verdict = page.style(str(row.verdict), str(row.verdict))
-        tone = f"{row.tone:+.2f} ({row.low:+.2f} to {row.high:+.2f}) n={row.sentences}"
-        page.lines.append(f"  {_cut(_who(row.speaker), _NAME):<{_NAME}} {tone:<27} {verdict}")
+        tone = f"{signed(row.tone)} ({signed(row.low)} to {signed(row.high)})"
+        page.lines.append(
+            f"  {_cut(_who(row.speaker), _NAME):<{_NAME}} {tone:<22} {_n(row.sentences, 'sentence'):<12} {verdict}"
+        )
 
 
 def _who(speaker: str | None) -> str:
     return terminal_text(speaker) if isinstance(speaker, str) else "unknown"
 
 
-def _actors(page: _Page, actors: list[_Actor]) -> None:
-    if not actors:
-        return
+def _actors(page: _Page, actors: pd.DataFrame) -> None:
     page.heading("Who is named")
-    for row in actors[:10]:
-        quoted = f"{_n(row.quoted_words, 'word')} quoted" if row.quoted_words else "not quoted"
-        page.bar(terminal_text(row.actor), row.share, f"{_n(row.mentions, 'time')}, {quoted}")
-    _more(page, len(actors) - 10, "actor")
+    page.prose(terminal_text(how_many_named(actors)), indent="  ")
+    for row in list(records(actors, _Actor))[:_ROWS]:
+        page.bar(terminal_text(row.actor), row.share, f"{times(row.mentions)}{_speaks(row)}")
+    _more(page, len(actors) - _ROWS, "actor")
+
+
+def _speaks(row: _Actor) -> str:
+    if row.quoted_words:
+        return f", {_n(row.quoted_words, 'quoted word')}"
+    if row.quotes:
+        return ", reported"
+    return ", never quoted" if row.kind == "person" else ""
 
 
 def _quotations(page: _Page, quotes: list[_Quote]) -> None:
@@ -193,7 +193,7 @@ def _quotations(page: _Page, quotes: list[_Quote]) -> None:
 
 def _more(page: _Page, n: int, noun: str) -> None:
     if n > 0:
-        page.prose(f"and {_n(n, f'more {noun}')}", "dim", indent="  ")
+        page.prose(f"and {quantity(n, f'other {noun}')}", "dim", indent="  ")
 
 
 def _cut(text: str, length: int) -> str:
@@ -201,11 +201,9 @@ def _cut(text: str, length: int) -> str:
 
 
 def _n(count: int, noun: str) -> str:
-    """A count with its noun.
+    """A count in figures, with its noun.
 
-    >>> _n(1, "heading"), _n(0, "heading"), _n(1200, "word")
-    ('1 heading', 'no headings', '1,200 words')
+    >>> _n(1, "word"), _n(1200, "word")
+    ('1 word', '1,200 words')
     """
-    count = 0 if pd.isna(count) else int(count)
-    number = f"{count:,}" if count else "no"
-    return f"{number} {noun}{'s' * (count != 1)}"
+    return f"{count:,} {noun if count == 1 else noun + 's'}"

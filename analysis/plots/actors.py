@@ -43,7 +43,7 @@ def plot_actors(
 ) -> Axes:
     """How often each actor is named, most often first, in a colour for each kind.
 
-    A full dot is an actor who speaks (is quoted or reported), a hollow one an actor who never does.
+    A full dot is an actor who is quoted or reported, a hollow one an actor who is neither.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ def plot_actors(
     colour_names(ax, [KINDS.get(kind, BLACK) for kind in totals["kind"]])
     ax.set_xlim(0, totals["mentions"].max() * 1.12)
     whole_numbers(ax, "x")
-    ax.set_xlabel("times named   ● speaks   ○ never heard" + (f"   {more}" if more else ""))
+    ax.set_xlabel("times named   ● quoted or reported   ○ neither" + (f"   {more}" if more else ""))
     key_of_kinds(ax, totals["kind"])
     quiet_grid(ax)
     return titled(ax, title)
@@ -141,7 +141,7 @@ def plot_who_names_whom(
     if doc_id is not None:
         naming = only_article(naming, doc_id, "plot_who_names_whom")
     if naming.empty:
-        return empty(ax, "nobody is named in a quotation")
+        return empty(ax, "nobody is named inside a quotation")
     names = naming["speaker"].map(name_or_unknown).astype(TEXT)
     table = naming.assign(speaker=names).pivot_table(
         index="speaker", columns="actor", values="mentions", aggfunc="sum", fill_value=0, observed=True
@@ -149,7 +149,7 @@ def plot_who_names_whom(
     table = table.loc[table.sum(axis=1).sort_values(ascending=False, kind="stable").index[:most]]
     table = table[table.sum().sort_values(ascending=False, kind="stable").index[:most]]
     ax = matrix(ax, table)
-    ax.set_xlabel("times named (across)\nby a speaker (down) inside quotation")
+    ax.set_xlabel("times named (across)\nby a speaker (down) inside quotation marks")
     return titled(ax, title)
 
 

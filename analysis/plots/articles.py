@@ -75,7 +75,7 @@ def plot_structure(
     if doc_id is not None:
         quotes = quotes[quotes["doc_id"] == doc_id]
     if not text.strip():
-        return empty(ax, "an empty article")
+        return empty(ax, "there are no words")
     colours = speaker_colours(quotes["speaker"], quotes["quoted_words"])
     ax = axes(ax, rows_height(len(colours) + 1, extra=1.5))
     _draw_text(ax, text, quotes, colours)
@@ -84,7 +84,7 @@ def plot_structure(
     name_rows(ax, ["headings (dark), paragraphs", *colours])
     ax.set_xlim(0, len(text))
     ax.set_xticks(np.linspace(0, len(text), 5), PER_CENT)
-    ax.set_xlabel("position in the article   ■ in quotation marks   □ reported without marks")
+    ax.set_xlabel("position in the article   ■ in quotation marks   □ reported without them")
     ax.spines["bottom"].set_visible(False)
     return titled(ax, title)
 
@@ -151,7 +151,7 @@ def plot_readability(
         scores = only_article(scores, doc_id, "plot_readability")
     grades = scores[[name for name in GRADES if name in scores]].astype("float64").dropna(axis=1, how="all")
     if grades.empty:
-        return empty(ax, "no readability scores")
+        return empty(ax, "there are no grades, or too few words for them")
     middle = grades.median().sort_values(ascending=False, kind="stable")
     own = _intervals_of(scores, intervals) if intervals is not None and len(grades) == 1 else {}
     ax = axes(ax, rows_height(len(middle)))
@@ -164,7 +164,7 @@ def plot_readability(
         if name in own:
             ax.hlines(y, own[name].low, own[name].high, color=BLUE, lw=2)
         ax.plot(value, y, "o", color=BLUE, ms=8)
-        write(ax, f"{value:.1f}", (value, y), (0, 8), ha="center", fontsize=8.5)
+        write(ax, f"{value:.1f}".replace("-", "−"), (value, y), (0, 8), ha="center", fontsize=8.5)
     name_rows(ax, [SCORES[str(name)][0] for name in middle.index])
     what = "median" if len(grades) == 1 else f"median of {len(grades):,} articles"
     write(ax, f"{what} {consensus:.1f}", (consensus, 1), (4, 2), ("data", "axes fraction"), color=GREY)
@@ -220,10 +220,10 @@ def plot_sentences(
     """
     lengths = _sentence_lengths(one_article(article, doc_id, "plot_sentences").text)
     if not lengths:
-        return empty(ax, "no sentences")
+        return empty(ax, "there are no sentences")
     ax = axes(ax, 2.8)
     longest = lengths.index(max(lengths))
-    colours = [INK if i == longest else BLUE for i in range(len(lengths))]
+    colours = [INK if length == lengths[longest] else BLUE for length in lengths]  # all that tie
     ax.bar(range(1, len(lengths) + 1), lengths, width=0.8 if len(lengths) < 120 else 1.0, color=colours)
     write(ax, f"{lengths[longest]} words", (longest + 1, lengths[longest]), (0, 3), ha="center", fontsize=10)
     mean = sum(lengths) / len(lengths)

@@ -76,7 +76,7 @@ def plot_norms(
         placed = placed[placed["doc_id"] == doc_id]
     placed = placed.dropna(subset=["value"])
     if placed.empty:
-        return empty(ax, "no value to place")
+        return empty(ax, "there is no value to rank")
     table = load_norms(norms)
     norm = table[(table["group"] == placed["group"].iloc[0]) & (table["measure"] == measure)].iloc[0]
     points = norm[["min", *PERCENTILES]].to_numpy(float)
@@ -93,7 +93,7 @@ def plot_norms(
     _mark_placed(ax, placed, top, (low + high) / 2)
     ax.yaxis.set_visible(False)
     ax.spines["left"].set_visible(False)
-    ax.set_xlabel(f"{meaning(measure)}\neach dot: one in a hundred of {norm['n']:,} reference articles")
+    ax.set_xlabel(f"{meaning(measure)}\neach dot stands for one in a hundred of {norm['n']:,} reference articles")
     return titled(ax, title)
 
 
@@ -138,7 +138,7 @@ def plot_percentiles(
     needs(placed, ["doc_id", "measure", "value", "percentile", "median", "n"], "plot_percentiles")
     placed = only_article(placed, doc_id, "plot_percentiles").dropna(subset=["percentile"])
     if placed.empty:
-        return empty(ax, "no value to place")
+        return empty(ax, "there is no value to rank")
     ax = axes(ax, rows_height(len(placed), per_row=0.36, extra=1.7))
     ax.axvspan(10, 90, color=PALE, alpha=0.55, lw=0, zorder=0)
     ax.axvspan(25, 75, color=PALE, lw=0, zorder=0)

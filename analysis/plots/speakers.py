@@ -66,7 +66,7 @@ def plot_voices_readability(
     needs(voices, ["voice", "words", measure], "plot_voices_readability")
     voices = only_article(voices, doc_id, "plot_voices_readability")
     if voices.empty:
-        return empty(ax, "no words")
+        return empty(ax, "there is no speaker to compare with the narration")
     voices = voices.assign(value=voices[measure], order=voices["voice"].map(_FIRST).fillna(len(_FIRST)))
     voices = voices.assign(many=-voices["words"].astype("float64")).sort_values(["order", "many"], kind="stable")
     rows = list(records(voices, _Voice))
@@ -76,7 +76,7 @@ def plot_voices_readability(
             ax.annotate("no score", (0.01, y), xycoords=("axes fraction", "data"), va="center", color=GREY)
             continue
         dot(ax, row.value, y, INK if row.voice in _FIRST else BLUE, full=row.words >= 100, size=9)
-        write(ax, f"{row.value:.1f}", (row.value, y), (9, 0), va="center")
+        write(ax, f"{row.value:.1f}".replace("-", "−"), (row.value, y), (9, 0), va="center")
         if row.voice == "whole":
             ax.axvline(row.value, color=GREY, lw=1, zorder=0)
     name_rows(ax, [f"{_PLAIN.get(row.voice, row.voice)} ({row.words:,} words)" for row in rows])
@@ -88,7 +88,7 @@ def plot_voices_readability(
 
 
 _FIRST = {"whole": 0, "narration": 1}
-_PLAIN = {"whole": "whole article"}
+_PLAIN = {"whole": "whole article", "unattributed": UNKNOWN}
 
 
 class _Voice(NamedTuple):
@@ -130,7 +130,7 @@ def plot_quote_density(
         density = density[density["kind"] == "paragraph"]
     density = density[density["words"] > 0]
     if density.empty:
-        return empty(ax, "no paragraphs")
+        return empty(ax, "no paragraph holds quotation")
     words, quoted = density["words"].to_numpy(float), density["quoted_words"].to_numpy(float)
     left, share = np.cumsum(words) - words, np.minimum(quoted / words, 1)
     ax = axes(ax, 3.0)

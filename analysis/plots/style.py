@@ -88,12 +88,27 @@ def titled(ax: Axes, text: str | None) -> Axes:
     if text:
         sheet = ax.figure.get_figure(root=True)
         width = max(int(sheet.get_figwidth() * 9), 20)
-        shown = textwrap.fill(plot_text(text, _glyphs()), width, max_lines=3, placeholder=" …")
+        shown = _balanced(plot_text(text, _glyphs()), width)
         if sheet.get_layout_engine() is not None and len(sheet.axes) == 1:
             sheet.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")
         else:
             ax.set_title(shown)
     return ax
+
+
+def _balanced(text: str, width: int) -> str:
+    """A text on at most three lines of about the same length, so that no word is alone on the last.
+
+    >>> _balanced("Two speakers are clearly positive; one is not", 40)
+    'Two speakers are\nclearly positive; one is not'
+    """
+    lines = textwrap.wrap(text, width, max_lines=3, placeholder=" …")
+    narrower = max(len(text) // max(len(lines), 1), 1)
+    for shorter in range(narrower, width):
+        balanced = textwrap.wrap(text, shorter)
+        if len(balanced) == len(lines):
+            return "\n".join(balanced)
+    return "\n".join(lines)
 
 
 @read_once

@@ -71,7 +71,7 @@ def plot_tone(
         speakers = only_article(speakers, doc_id, "plot_tone")
     rows = speakers.dropna(subset=["tone"]).sort_values("words", ascending=False, kind="stable")
     if rows.empty:
-        return empty(ax, "no quotation to score")
+        return empty(ax, "there is no quotation to score")
     more, rows = left_out(len(rows) - most, "more with fewer words"), rows.head(most)
     several = "doc_id" in rows and rows["doc_id"].nunique() > 1
     if "doc_id" not in rows:
@@ -86,7 +86,7 @@ def plot_tone(
     ax.set_yticklabels(labels, linespacing=1.15)
     widest = max(1.0, float(np.nanmax(np.abs(rows[["tone", "low", "high"]].to_numpy(float)))))
     ax.set_xlim(-1.02 * widest, 1.02 * widest)
-    ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["-1\nnegative", "-0.5", "0", "0.5", "1\npositive"])
+    ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["−1\nnegative", "−0.5", "0", "0.5", "1\npositive"])
     ax.set_xlabel("tone of what is quoted, with 90% interval for errors of measurement" + (f"\n{more}" if more else ""))
     quiet_grid(ax)
     return titled(ax, title)
@@ -117,4 +117,5 @@ def _draw_tone(ax: Axes, y: int, row: _Toned) -> None:
 def _who(row: _Toned, several: bool) -> str:
     """A speaker's name, the article if there are several, and how much the tone rests on."""
     who = name_or_unknown(row.speaker) + (f", {row.doc_id}" if several else "")
-    return f"{label(who)}\n{row.quotes:,} quotation{'' if row.quotes == 1 else 's'}, {row.sentences:,} sent."
+    counts = [(row.quotes, "quotation"), (row.sentences, "sentence")]
+    return f"{label(who)}\n" + ", ".join(f"{n:,} {noun if n == 1 else noun + 's'}" for n, noun in counts)

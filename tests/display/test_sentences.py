@@ -175,7 +175,7 @@ def test_few_sentences_and_no_clear_tone_are_two_things():
     frame = pd.DataFrame({"speaker": ["Ann", "Bo", "Cy"], "sentences": [1, 9, 3], "words": [9, 90, 30]})
     frame = frame.assign(tone=[0.3, 0.0, 0.4], verdict=["not enough evidence", "not enough evidence", "positive"])
     why = tone.why_unclear(frame)
-    assert "Ann has fewer than two sentences" in why and "nine sentences of Bo lean clearly neither way" in why
+    assert "Ann has fewer than two sentences" in why and "nine sentences of Bo do not lean clearly either way" in why
     assert tone.tones_in_short(frame) == "Cy is clearly positive; the tone of two others is unclear"
     assert tone.tones_in_short(frame.tail(1)) == "Cy is clearly positive"
     assert tone.tones_in_short(frame.head(2)) == "No speaker’s tone is clear"
@@ -233,7 +233,8 @@ def test_a_rank_is_told_from_its_nearer_end(percentile, expected):
 
 
 def test_differences_from_another_tool_are_counted_where_there_are_any():
-    beside = pd.DataFrame({"newsgauge": [1.0, 2.0, float("nan")], "textstat": [1.001, 2.0, 5.0]})
+    names = ["smog", "lix", "rix"]
+    beside = pd.DataFrame({"measure": names, "newsgauge": [1.0, 2.0, float("nan")], "textstat": [1.001, 2.0, 5.0]})
     assert read.beside_another_tool(beside) == "textstat gives the same number for both measures."
     assert read.beside_another_tool(beside.tail(1)) == "There is no score to compare."
 
@@ -250,7 +251,7 @@ def test_rules_are_misjudged_only_outside_their_interval():
 
 
 def test_a_finding_survives_only_where_both_intervals_leave_zero_out():
-    gap = {"value": "direct", "naive_low": 0.1, "naive_high": 0.2, "low": 0.05, "high": 0.2}
+    gap = {"value": "direct", "group": "a minus b", "naive_low": 0.1, "naive_high": 0.2, "low": 0.05, "high": 0.2}
     assert correction.survives(pd.Series(gap)) == "The difference survives."
     assert correction.what_survives(pd.DataFrame([gap])).endswith("direct still clear")
     assert correction.what_survives(pd.DataFrame([gap | {"naive_low": -1, "low": -1}])).endswith(

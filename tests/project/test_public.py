@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 import analysis
+from analysis.display.sentences import tones_in_short
 from analysis.schema import TABLES, codebook
 
 ROOT = Path(__file__).parents[2]
@@ -158,15 +159,13 @@ def findings():
     tables = analysis.measure(analysis.load_sample())
     a, speakers, actors = tables.articles.iloc[0], tables.speakers, tables.actors
     rank = analysis.place(tables.articles, measures="flesch_kincaid_grade")["percentile"].iloc[0]
-    clear = speakers[speakers["verdict"] != "not enough evidence"]
-    verdicts = ", ".join(f"{row.speaker}: {row.verdict}" for row in clear.itertuples()) or "none"
     unheard = actors[(actors["kind"] == "person") & (actors["quotes"] == 0)]
     return [
         f"- **How hard to read**: {a['words']} words in {a['sentences']} sentences, Flesch reading ease {a['flesch_reading_ease']:.1f}, "
         f"Flesch-Kincaid grade {a['flesch_kincaid_grade']:.1f}: harder than {rank:.0f}% of the reference articles.",
-        f"- **How much is quotation**: {a['quote_density']:.0%} of the words, shared by {a['speakers']} speakers; {a['top_speaker']} "
+        f"- **How much is quotation**: {a['quote_density']:.0%} of the words are quoted, from {a['speakers']} speakers; {a['top_speaker']} "
         f"has {a['top_speaker_share']:.0%} of them.",
-        f"- **In what tone**: {len(clear)} of {len(speakers)} speakers said enough for a verdict ({verdicts}).",
+        f"- **In what tone**: {tones_in_short(speakers)}.",
         f"- **Who is named**: {len(actors)} actors, named {actors['mentions'].sum()} times; {a['top_actor']} most often, "
         f"{actors['mentions'].max()} times. {len(unheard)} people are named but never quoted.",
     ]

@@ -64,7 +64,8 @@ def test_textstat_needs_no_network(monkeypatch):
 def test_both_stand_side_by_side_with_the_reason():
     frame = beside_textstat(HARBOR)
     assert frame["measure"].tolist() == [ours for ours, _ in MEASURES.values()]
-    assert frame["why"].str.len().between(10, 140).all() and not frame["why"].str.contains("\n").any()
+    why = frame["why"].dropna()
+    assert why.str.len().between(10, 140).all() and not why.str.contains("\n").any()
     assert frame[["newsgauge", "textstat"]].notna().all().all()
 
 
@@ -100,3 +101,9 @@ REASONS = [
 def test_textstat_differs_for_the_reason_given(measure, text, theirs):
     row = beside_textstat(text).set_index("measure").loc[measure]
     assert row["textstat"] == pytest.approx(theirs(row["newsgauge"]), abs=1e-6)
+
+
+def test_a_difference_is_explained_only_where_there_is_one():
+    beside = beside_textstat(["The cat sat on the mat.", "El presidente dijo que no habrá elecciones este año."])
+    differ = (beside["newsgauge"] - beside["textstat"]).abs() >= 0.005
+    assert 0 < differ.sum() < len(beside) and beside["why"].notna().tolist() == differ.tolist()

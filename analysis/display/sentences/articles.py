@@ -22,8 +22,10 @@ def not_measured(reason: object) -> str:
     return f"{_WHY.get(reason, f'This article was not measured: {reason}')}." if isinstance(reason, str) else ""
 
 
-def size_of(article: pd.Series) -> str:
+def size_of(article: pd.Series, *, name: str | None = None) -> str:
     """How long an article is and how much of it is quoted, from its row of the articles table.
+
+    It is called by its title, or by `name` if that is given.
 
     >>> from analysis import measure
     >>> size_of(measure("“It will rain,” Ann Lahti said.").articles.iloc[0])
@@ -31,7 +33,7 @@ def size_of(article: pd.Series) -> str:
     """
     if why := not_measured(article["reason"]):
         return why
-    name = f"“{article['title']}”" if isinstance(article["title"], str) else "This article"
+    name = name or (f"“{article['title']}”" if isinstance(article["title"], str) else "This article")
     size = f"{quantity(int(article['words']), 'word')} in {quantity(int(article['sentences']), 'sentence')}"
     headings = int(article["headings"])
     under = f" under {quantity(headings, 'heading')}" if headings else ", without a heading"

@@ -72,13 +72,12 @@ def bands_right(bands: pd.DataFrame) -> str:
     """How often the least sure and the surest attributions are right, as a title; from `calibration`.
 
     >>> bands_right(pd.DataFrame({"group": ["below 90%", "98% or more"], "right": [0.8, 1.0]}))
-    'Right where the machine says below 90%: 80%; where it says 98% or more: 100%'
+    'Confidence below 90%: 80% right; 98% or more: 100% right'
     """
-    if len(bands) == 1:
-        return f"{share(bands['right'].iloc[0])} are right where the machine says {bands['group'].iloc[0]}"
-    least, most = bands.iloc[0], bands.iloc[-1]
-    return f"Right where the machine says {least['group']}: {share(least['right'])}; where it says {most['group']}: " \
-        f"{share(most['right'])}"  # fmt: skip
+    if bands.empty:
+        return "No attribution was judged"
+    found = [f"{group}: {share(right)} right" for group, right in zip(bands["group"], bands["right"], strict=True)]
+    return f"Confidence {'; '.join([found[0], found[-1]][: len(found)])}"
 
 
 def calibration_in_numbers(table: pd.DataFrame) -> str:
@@ -88,6 +87,17 @@ def calibration_in_numbers(table: pd.DataFrame) -> str:
         for row in records(table, _Group)
     ]
     return f"{'; '.join(told)}."
+
+
+def sheets_hold(n: int) -> str:
+    """How many quotations are on each coding sheet.
+
+    >>> sheets_hold(12), sheets_hold(0)
+    ('Each of the two sheets has twelve quotations.', 'These articles have no quotations to code.')
+    """
+    return (
+        f"Each of the two sheets has {quantity(n, 'quotation')}." if n else "These articles have no quotations to code."
+    )
 
 
 def coders_agree(alpha: pd.DataFrame, units: int) -> str:
@@ -126,11 +136,19 @@ def labels_in_short(scores: pd.DataFrame) -> str:
     return f"F1 from {low:.2f} ({worst}) to {high:.2f} ({best})"
 
 
+class _Score(NamedTuple):
+    measure: str
+    value: float
+
+
+_MEASURES = {"precision": "precision", "recall": "recall", "f1": "F1"}
+
+
 def scores_in_numbers(scores: pd.DataFrame) -> str:
     """What the plot of reliability shows, in numbers."""
     told = [
-        f"{label}: " + ", ".join(f"{row.measure} {row.value:.2f}" for row in own.dropna(subset=["value"]).itertuples())
-        for label, own in scores.groupby("label", sort=False)
+        f"{label}: " + ", ".join(f"{_MEASURES[row.measure]} {row.value:.2f}" for row in records(own, _Score))
+        for label, own in scores.dropna(subset=["value"]).groupby("label", sort=False)
     ]
     return f"{'; '.join(told)}."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.display.prose import listing, share, signed
+from analysis.display.prose import capital, listing, share, signed
 
 
 def points(row: pd.Series, *, corrected: bool = True, interval: bool = True) -> str:
@@ -24,17 +24,22 @@ def is_clear(row: pd.Series, *, corrected: bool = True) -> bool:
     return bool(row[low] > 0 or row[high] < 0)
 
 
-def before_and_after(share_row: pd.Series, gap: pd.Series, kind: str, groups: tuple[str, str]) -> str:
-    """What the machine alone says of a share and a difference, and what is left once they are corrected."""
-    first = (
-        f"The machine calls {share(share_row['naive'])} of {share_row['n']:,} quotations {kind}; corrected by "
-        f"{int(share_row['coded'])} that people coded, the share is {share(share_row['corrected'])} "
-        f"({share(share_row['low'])} to {share(share_row['high'])})."
+def before_and_after(found: pd.DataFrame, value: str) -> str:
+    """What the machine alone says of a share and of a difference, and what is left once they are corrected.
+
+    `found` is what `corrected(by=)` returns for two groups, `value` one of its values.
+    """
+    own = found[found["value"] == value]
+    whole, gap = own[own["group"] == "all"].iloc[0], own[own["what"] == "difference"].iloc[0]
+    own_share = f"{share(whole['corrected'])} ({share(whole['low'])} to {share(whole['high'])})"
+    share_of_all = (
+        f"The machine calls {share(whole['naive'])} of {whole['n']:,} quotations {value}. "
+        f"Corrected by {whole['coded']} that people coded, the share is {own_share}."
     )
-    second = (
-        f"{groups[0]} minus {groups[1]}: {points(gap, corrected=False)} by the machine alone, {points(gap)} corrected."
+    difference = (
+        f"{capital(gap['group'])}: {points(gap, corrected=False)} by the machine alone, {points(gap)} corrected."
     )
-    return f"{first} {second} {survives(gap)}"
+    return f"{share_of_all} {difference} {survives(gap)}"
 
 
 def survives(gap: pd.Series) -> str:
@@ -54,22 +59,16 @@ def survives(gap: pd.Series) -> str:
 def what_survives(gaps: pd.DataFrame) -> str:
     """Which differences are clear before and after the correction, as a title; rows of `corrected`, one for each value.
 
-    >>> row = {"value": "direct", "naive_low": 0.1, "naive_high": 0.2, "low": -0.1, "high": 0.2}
-    >>> what_survives(pd.DataFrame([row]))
-    'Once the machine’s errors are counted: direct no longer clear'
+    >>> row = {"value": "direct", "group": "print minus radio"}
+    >>> what_survives(pd.DataFrame([row | {"naive_low": 0.1, "naive_high": 0.2, "low": -0.1, "high": 0.2}]))
+    'Print minus radio, once the machine’s errors are counted: direct no longer clear'
     """
     before = {row["value"] for _, row in gaps.iterrows() if is_clear(row, corrected=False)}
     after = {row["value"] for _, row in gaps.iterrows() if is_clear(row)}
-    told = [
-        f"{listing(sorted(kinds))} {words}"
-        for kinds, words in (
-            (before & after, "still clear"),
-            (before - after, "no longer clear"),
-            (after - before, "only now clear"),
-        )
-        if kinds
-    ]
-    return f"Once the machine’s errors are counted: {', '.join(told) or 'no difference is clear'}"
+    kinds = {"still clear": before & after, "no longer clear": before - after, "only now clear": after - before}
+    found = [f"{listing(sorted(values))} {words}" for words, values in kinds.items() if values]
+    groups = capital(str(gaps["group"].iloc[0])) if len(gaps) else "Differences"
+    return f"{groups}, once the machine’s errors are counted: {', '.join(found) or 'no difference is clear'}"
 
 
 def gaps_in_numbers(gaps: pd.DataFrame) -> str:
@@ -91,9 +90,11 @@ def what_changes(slopes: pd.DataFrame) -> str:
     return f"Clear change in a month: {listing(moving)}" if moving else "No share changes clearly from month to month"
 
 
-def coverage(held: int, naive: int, tries: int, truth: float, machine: float) -> str:
-    """How often intervals hold a truth that is known."""
+def coverage(tries: pd.DataFrame, truth: float) -> str:
+    """How often intervals hold a truth that is known, before and after the correction: a row for each try."""
+    held = int((tries["low"].le(truth) & tries["high"].ge(truth)).sum())
+    naive = int((tries["naive_low"].le(truth) & tries["naive_high"].ge(truth)).sum())
     return (
-        f"The truth is {share(truth)}. The machine alone says {share(machine)}, and its interval holds the truth in "
-        f"{naive} of {tries} tries; the corrected interval holds it in {held}."
+        f"The truth is {share(truth)}. The machine alone says {share(tries['naive'].iloc[0])}, and its interval "
+        f"holds the truth in {naive} of {len(tries)} tries. The corrected interval holds it in {held}."
     )

@@ -26,9 +26,8 @@ def how_much_is_quoted(density: pd.Series, quotes: pd.DataFrame) -> str:
     marked = quotes[quotes["kind"].isin(MARKED)]
     n, parts = marked["quote_id"].nunique(), len(marked)
     if not n:
-        reported = (
-            f"; {quantity(reports, 'report')} {be(reports)} without quotation marks" if reports else " or reported"
-        )
+        there = f"; there {be(reports)} {quantity(reports, 'report')} without quotation marks"
+        reported = there if reports else " or reported"
         return f"Nobody is quoted{reported}."
     more = "one more report has" if reports == 1 else f"another {number(reports)} reports have"
     how_many = quantity(n, "quotation") + (f" with {quantity(parts, 'part')}" if parts > n else "")

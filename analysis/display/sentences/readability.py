@@ -21,6 +21,25 @@ def can_be_graded(scores: pd.Series) -> bool:
     return pd.isna(scores["reason"]) and scores["words"] >= ENOUGH
 
 
+def worth_grading(scores: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the readability table whose grades mean something."""
+    return scores[scores["reason"].isna() & (scores["words"] >= ENOUGH)]
+
+
+def flesch_by_hand(scores: pd.Series) -> str:
+    """Flesch reading ease as a sum with the counts of an article; nothing for an article without scores.
+
+    >>> flesch_by_hand(pd.Series({"reason": None, "words": 503, "sentences": 26, "syllables": 898}))
+    '206.835 − 1.015 × 503 / 26 − 84.6 × 898 / 503 = 36.16'
+    """
+    if isinstance(scores["reason"], str):
+        return ""
+    words, sentences, syllables = (int(scores[name]) for name in ("words", "sentences", "syllables"))
+    ease = 206.835 - 1.015 * words / sentences - 84.6 * syllables / words
+    total = signed(ease).lstrip("+")
+    return f"206.835 − 1.015 × {words} / {sentences} − 84.6 × {syllables} / {words} = {total}"
+
+
 def grade_of(scores: pd.Series) -> str:
     """How hard an article is to read, from its row of the readability table with counts.
 
@@ -43,8 +62,8 @@ def _school(grade: float) -> str:
     if year < 1:
         return "a level below the first US school grade"
     if year > 12:
-        return f"grade {year}, the level of US college readers (school ends with grade 12)"
-    return f"grade {year} of 12 in US schools"
+        return f"US school grade {year}, which is college level (school ends with grade 12)"
+    return f"US school grade {year} (of 12)"
 
 
 def _apart(scores: pd.Series) -> str:
@@ -60,6 +79,8 @@ def formulas_differ(scores: pd.Series) -> str:
     >>> formulas_differ(pd.Series({"consensus_grade": 13.25, "consensus_spread": 2.5, "reason": None, "words": 500}))
     'Grade 13 is the median of formulas that differ by up to 2.5 grades'
     """
+    if not can_be_graded(scores):
+        return "Too short to grade"
     grade = _plain(round(scores["consensus_grade"]), 0)
     if scores["consensus_spread"] < 0.05:
         return f"All formulas say grade {grade}"
@@ -120,6 +141,12 @@ def _how_sure(speakers: pd.DataFrame) -> str:
     return f", but {'neither' if n == 2 else 'none'} has 100 words, so this is only a hint"
 
 
+def worth_comparing(voices: pd.DataFrame) -> pd.DataFrame:
+    """The rows of voices, if there is a narration and a speaker to compare with it."""
+    graded = voices.dropna(subset=["consensus_grade"])["voice"]
+    return voices if (graded == "narration").any() and not graded.isin(NOT_SPEAKERS).all() else voices.head(0)
+
+
 class _Voice(NamedTuple):
     voice: str
     words: int
@@ -138,11 +165,12 @@ def voices_in_numbers(voices: pd.DataFrame) -> str:
 def beside_another_tool(beside: pd.DataFrame) -> str:
     """On how many measures textstat gives another number, from what `beside_textstat` gives.
 
-    >>> beside_another_tool(pd.DataFrame({"newsgauge": [13.0, 7.5], "textstat": [11.7, 7.5]}))
+    >>> beside = pd.DataFrame({"measure": ["smog", "lix"], "newsgauge": [13.0, 7.5], "textstat": [11.7, 7.5]})
+    >>> beside_another_tool(beside)
     'textstat gives the same number for one of two measures, and another for one.'
     """
     both = beside.dropna(subset=["newsgauge", "textstat"])
-    if both.empty:
+    if not both["measure"].isin(SCORES).any():
         return "There is no score to compare."
     n, same = len(both), int(((both["newsgauge"] - both["textstat"]).abs() < 0.005).sum())
     if same in (0, n):

@@ -43,7 +43,7 @@ def who_gets_to_speak(sources: pd.DataFrame) -> str:
 
     >>> from analysis import sources
     >>> who_gets_to_speak(sources("“It leaks,” said Ann Lahti."))
-    'One source speaks in this article: Ann Lahti. Two words are quoted. No name is withheld.'
+    'One source speaks in this article: Ann Lahti. Two words are quoted.'
     """
     known = sources[sources["speaker"].notna()]
     if known.empty:
@@ -54,7 +54,7 @@ def who_gets_to_speak(sources: pd.DataFrame) -> str:
         first = f"One source speaks in this article: {known['speaker'].iloc[0]}"
     else:
         first = f"{capital(number(n))} sources speak in this article, and {_of_them(named, n)} a name"
-    return f"{first}. {_most_words(known)} {_withheld(known)}"
+    return f"{first}. {_most_words(known)}{_withheld(known)}"
 
 
 def _of_them(k: int, n: int) -> str:
@@ -85,9 +85,9 @@ def _most_words(known: pd.DataFrame) -> str:
 def _withheld(known: pd.DataFrame) -> str:
     names = known.loc[known["anonymous"].fillna(False).astype(bool), "speaker"]
     if names.empty:
-        return "No name is withheld."
+        return ""
     verb = "source is" if len(names) == 1 else "sources are"
-    return f"{capital(number(len(names)))} {verb} anonymous: {listing(names, 4)}."
+    return f" {capital(number(len(names)))} {verb} anonymous: {listing(names, 4)}."
 
 
 def types_in_short(types: pd.DataFrame) -> str:
@@ -120,14 +120,14 @@ class _Share(NamedTuple):
     high: float
 
 
-def shares_in_numbers(shares: pd.DataFrame) -> str:
+def shares_in_numbers(shares: pd.DataFrame, of: str = "Shares") -> str:
     """What a plot of shares of sources shows, in numbers, with their intervals where there are any."""
     told = [
         f"{row.value if isinstance(row.value, str) else 'unknown'} {share(row.share)}"
         + ("" if pd.isna(row.low) else f" ({share(row.low)} to {share(row.high)})")
         for row in records(shares, _Share)
     ]
-    return f"Shares: {listing(told, 12)}." if told else "No shares."
+    return f"{of}: {listing(told, 12)}." if told else "No shares."
 
 
 def roles_in_short(roles: pd.DataFrame) -> str:
@@ -139,7 +139,7 @@ def roles_in_short(roles: pd.DataFrame) -> str:
     top = known.iloc[0]
     n = quantity(int(roles["total"].sum()), "source")
     rest = f"; the role of {share(unknown)} is unknown" if unknown else ""
-    return f"{share(top['share'])} of {n} are {plural(top['value'])}{rest}."
+    return f"{share(top['share'])} of {n} are {plural(top['value']).replace(' and ', ' or ')}{rest}."
 
 
 def called_she(pronouns: pd.DataFrame) -> str:
@@ -160,7 +160,7 @@ def called_she(pronouns: pd.DataFrame) -> str:
     return f"Of {people} with a pronoun, {part} {be(n)} called she{sure}."
 
 
-def from_to(groups: pd.DataFrame, by: str, what: str) -> str:
+def from_to(groups: pd.DataFrame, by: str, what: str, *, as_share: bool = False) -> str:
     """The smallest and the largest mean of groups, as a title; from `compare`.
 
     >>> frame = pd.DataFrame({"outlet": ["Mercury", "Post"], "mean": [0.02, 0.33]})
@@ -171,9 +171,9 @@ def from_to(groups: pd.DataFrame, by: str, what: str) -> str:
     if known.empty:
         return "There is nothing to compare"
     low, high = known.iloc[0], known.iloc[-1]
-    if low["mean"] == high["mean"]:
-        return f"{capital(figure(low['mean'], whole=False))} {what} in each"
-    first, last = (figure(row["mean"], whole=False) for row in (low, high))
+    first, last = (share(row["mean"]) if as_share else figure(row["mean"], whole=False) for row in (low, high))
+    if first == last:
+        return f"{first} {what}, in each {by}"
     return f"From {first} ({low[by]}) to {last} ({high[by]}) {what}"
 
 

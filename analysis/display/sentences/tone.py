@@ -39,6 +39,12 @@ class _Quoted(NamedTuple):
     share: float
 
 
+def who_speaks_how(speakers: pd.DataFrame) -> str:
+    """Who is quoted most, and whose tone is clear, in sentences."""
+    known = speakers.dropna(subset=["speaker", "tone"])
+    return quoted_most(speakers) + (f" {tones_in_short(speakers)}." if len(known) else "")
+
+
 def words_in_numbers(speakers: pd.DataFrame) -> str:
     """What the plot of speakers shows: the quoted words of each."""
     told = [f"{_name(row.speaker)} {row.words:,} ({share(row.share)})" for row in records(speakers, _Quoted)]
@@ -53,7 +59,7 @@ def how_evenly(article: pd.Series) -> str:
     """
     index = article["voice_concentration"]
     if pd.isna(index):
-        return "Without a known speaker there is no index."
+        return "No speaker is known, so there is no index."
     if article["speakers"] == 1:
         return f"The index is 1: all quoted words with a known speaker are from {article['top_speaker']}."
     equal = round(1 / index, 1)
@@ -99,9 +105,9 @@ def _whose(one: pd.DataFrame) -> str:
 def why_unclear(speakers: pd.DataFrame) -> str:
     """Why speakers have no verdict: too few sentences is one thing, a tone near zero or mixed another.
 
-    >>> frame = pd.DataFrame({"speaker": ["Ann Lahti", "Jo Berg"], "sentences": [4, 1], "words": [40, 9]})
+    >>> frame = pd.DataFrame({"speaker": ["Ann", "Jo"], "sentences": [4, 1], "words": [40, 9]})
     >>> why_unclear(frame.assign(tone=[0.0, 0.1], verdict="not enough evidence"))
-    'No verdict: Jo Berg has fewer than two sentences, and the four sentences of Ann Lahti lean clearly neither way.'
+    'No verdict: Jo has fewer than two sentences, and the four sentences of Ann do not lean clearly either way.'
     """
     known = speakers.dropna(subset=["speaker"])
     if known.empty:
@@ -116,7 +122,7 @@ def why_unclear(speakers: pd.DataFrame) -> str:
         reasons.append(f"{listing(few['speaker'], 4)} {verb} fewer than two sentences")
     if len(many):
         how_many = quantity(int(many["sentences"].iloc[0]), "sentence") if len(many) == 1 else "sentences"
-        reasons.append(f"the {how_many} of {listing(many['speaker'], 4)} lean clearly neither way")
+        reasons.append(f"the {how_many} of {listing(many['speaker'], 4)} do not lean clearly either way")
     return f"No verdict: {', and '.join(reasons)}."
 
 
