@@ -173,14 +173,17 @@ def test_two_equal_speakers_are_not_near_one_voice():
 
 def test_few_sentences_and_no_clear_tone_are_two_things():
     frame = pd.DataFrame({"speaker": ["Ann", "Bo", "Cy"], "sentences": [1, 9, 3], "words": [9, 90, 30]})
-    frame = frame.assign(tone=[0.3, 0.0, 0.4], verdict=["not enough evidence", "not enough evidence", "positive"])
+    frame = frame.assign(tone=[0.3, 0.0, 0.4], low=[-0.1, -0.1, 0.2], high=[0.7, 0.1, 0.6])
+    frame = frame.assign(verdict=["not enough evidence", "not enough evidence", "positive"])
     why = tone.why_unclear(frame)
     assert "Ann has fewer than two sentences" in why and "nine sentences of Bo do not lean clearly either way" in why
     assert tone.tones_in_short(frame) == "Cy is clearly positive; the tone of two others is unclear"
     assert tone.tones_in_short(frame.tail(1)) == "Cy is clearly positive"
     assert tone.tones_in_short(frame.head(2)) == "No speaker’s tone is clear"
     mixed = frame.assign(verdict=["negative", "not enough evidence", "positive"])
-    assert tone.tones_in_short(mixed) == "Cy is clearly positive, Ann clearly negative; Bo’s tone is unclear"
+    assert tone.tones_in_short(mixed) == "Cy is clearly positive, Ann probably negative; Bo’s tone is unclear"
+    neutral = frame.assign(verdict=["not enough evidence", "neutral", "positive"])
+    assert tone.tones_in_short(neutral) == "Cy is clearly positive, Bo probably neutral; Ann’s tone is unclear"
 
 
 def test_a_comparison_of_voices_says_how_much_it_rests_on():

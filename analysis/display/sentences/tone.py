@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import capital, every, listing, number, quantity, share, signed
+from analysis.display.prose import be, capital, every, listing, number, quantity, share, signed
 from analysis.schema import records
 
 UNCLEAR = "not enough evidence"
@@ -71,7 +71,7 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
     """Whose tone is clear and whose is not, as a title; from the speakers table of one article.
 
     >>> frame = pd.DataFrame({"speaker": ["Ann Lahti", "Jo Berg"], "sentences": [4, 1], "words": [40, 9]})
-    >>> tones_in_short(frame.assign(tone=[0.3, 0.1], verdict=["positive", "not enough evidence"]))
+    >>> tones_in_short(frame.assign(tone=0.3, low=[0.1, -0.1], high=0.5, verdict=["positive", "not enough evidence"]))
     'Ann Lahti is clearly positive; Jo Berg’s tone is unclear'
     """
     known = speakers.dropna(subset=["speaker", "tone"])
@@ -88,12 +88,15 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
 
 
 def _clear(known: pd.DataFrame) -> str:
+    """Who has which verdict: clearly where the interval leaves zero out, probably where it does not."""
+    sure = (known["low"] > 0) | (known["high"] < 0)
     parts: list[str] = []
-    for verdict in ("positive", "negative"):
-        own = known.loc[known["verdict"] == verdict, "speaker"]
-        if len(own):
-            verb = "" if parts else "is " if len(own) == 1 else "are "
-            parts.append(f"{listing(own, 3)} {verb}clearly {verdict}")
+    for how, rows in (("clearly", sure), ("probably", ~sure)):
+        for verdict in ("positive", "negative", "neutral"):
+            own = known.loc[rows & (known["verdict"] == verdict), "speaker"]
+            if len(own):
+                verb = "" if parts else f"{be(len(own))} "
+                parts.append(f"{listing(own, 3)} {verb}{how} {verdict}")
     return ", ".join(parts)
 
 
