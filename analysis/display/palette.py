@@ -42,13 +42,13 @@ def speaker_colours(speakers: Iterable[object], weights: Iterable[float] | None 
     ['Bo', 'Ann']
     """
     names = [name_or_unknown(speaker) for speaker in speakers]
-    if weights is None:
-        ordered = list(dict.fromkeys(names))
-    else:
-        weight = pd.Series(list(weights), index=names, dtype="float64").fillna(0)
-        said = weight[weight > 0]
-        total = said.groupby(level=0, sort=False).sum().sort_values(ascending=False, kind="stable")
-        ordered = list(dict.fromkeys([*total.index, *names]))
+    ordered = list(dict.fromkeys(names))
+    if weights is not None:
+        said: dict[str, float] = {}
+        for name, weight in zip(names, pd.Series(list(weights), dtype="float64").fillna(0), strict=True):
+            if weight > 0:
+                said[name] = said.get(name, 0.0) + weight
+        ordered = list(dict.fromkeys([*sorted(said, key=lambda name: -said[name]), *ordered]))
     named = [name for name in ordered if name != UNKNOWN]
     colours = dict.fromkeys([*named, *([UNKNOWN] if UNKNOWN in ordered else [])], GREY)
     colours.update(zip(named, SPEAKERS, strict=False))

@@ -11,7 +11,9 @@ from analysis.display.palette import INK, ORANGE, SKY, YELLOW, name_or_unknown
 from analysis.schema import records
 
 NAMES = ("person", "organisation", "place")  # the kinds of names that have a line of their own
-WHERE = {"direct": "in quotation marks", "mixed": "reported, with quoted words", "indirect": "reported without marks"}
+_WHERE = {"direct": "in quotation marks", "mixed": "reported, with quoted words", "indirect": "reported without marks"}
+_WITHOUT_MARKS = "word for word, without marks"  # the lines of a transcript, a post, a statement set off
+_SIGNS = set("\"“”„«»‟'‘’`´")
 # What a word adds to the tone of its sentence, either way, to be marked, and to be marked as strong. Half of the words
 # that the lists know add less than the first, and a reader sees little in them.
 MARKED, STRONG = 0.05, 0.1
@@ -74,6 +76,7 @@ class _Quote(NamedTuple):
     relayed_by: str | None
     speaker_title: str | None
     organisation: str | None
+    where: str
 
 
 class _Mention(NamedTuple):
@@ -120,27 +123,51 @@ def quotation_style(kind: str, colour: str) -> str:
     return f"background-color:{tint(colour, strength)};border-bottom:2px solid {line(colour)}"
 
 
+def colours_of(style: str) -> str:
+    """The ground and the line of a mark, for the style sheet to give back to it while its speaker is followed.
+
+    >>> colours_of("border-bottom:2px dotted #0072b2")
+    '--b:none;--l:#0072b2'
+    """
+    ground = style.split("background-color:")[1].split(";")[0] if "background-color" in style else "none"
+    return f"--b:{ground};--l:{style.rsplit(' ', 1)[1]}"
+
+
+def where_quoted(quotes: pd.DataFrame, text: str) -> pd.Series:
+    """How the words of each quotation stand in the text, in words for readers."""
+    found = []
+    for start, end, kind in zip(quotes["start"], quotes["end"], quotes["kind"], strict=True):
+        marked = kind != "direct" or not _SIGNS.isdisjoint(text[max(0, start - 2) : start] + text[end : end + 2])
+        found.append(_WHERE.get(kind, kind) if marked else _WITHOUT_MARKS)
+    return pd.Series(found, index=quotes.index, dtype=object)
+
+
 def quotation_layers(quotes: pd.DataFrame, looks: dict[str, Look]) -> Iterator[Layer]:
-    """The quotations, each with its speaker and its cue where the table says where they are."""
+    """The quotations, each with its speaker and its cue where the table says where they are.
+
+    The table has a column `where` (`where_quoted`).
+    """
     for number, quote in enumerate(records(quotes.reindex(columns=list(_Quote._fields)), _Quote)):
         look = looks[name_or_unknown(quote.speaker)]
         style, mine = quotation_style(quote.kind, look.colour), f"ng-by ng-s{look.key}"
         hint = _hint_of_quotation(quote, look.name)
         classes = f"ng-quotation {mine}"
-        yield Layer(quote.start, quote.end, "quotation", classes, hint, style, look.number, look.key, number)
+        shown = f"{colours_of(style)};{style}"
+        yield Layer(quote.start, quote.end, "quotation", classes, hint, shown, look.number, look.key, number)
         for kind, start, end, style in (
             ("speaker", quote.speaker_start, quote.speaker_end, speaker_style(look.colour)),
             ("cue", quote.cue_start, quote.cue_end, cue_style()),
         ):
             if pd.notna(start) and pd.notna(end):
                 hint = f"speaker: {look.name}" if kind == "speaker" else f"cue for what {look.name} says"
-                yield Layer(int(start), int(end), kind, f"ng-{kind} {mine}", hint, style, "", look.key, number)
+                classes, shown = f"ng-{kind} {mine}", f"{colours_of(style)};{style}"
+                yield Layer(int(start), int(end), kind, classes, hint, shown, "", look.key, number)
 
 
 def _hint_of_quotation(quote: _Quote, speaker: str) -> str:
     title = quote.speaker_title.split("; ")[0] if isinstance(quote.speaker_title, str) else None
     about = [part for part in (title, quote.organisation) if isinstance(part, str) and part not in speaker]
-    lines = [f"{speaker} ({', '.join(about)})" if about else speaker, WHERE.get(quote.kind, quote.kind)]
+    lines = [f"{speaker} ({', '.join(about)})" if about else speaker, quote.where]
     if isinstance(quote.relayed_by, str):
         lines.append(f"passed on by {quote.relayed_by}")
     if isinstance(quote.cue, str):

@@ -12,16 +12,16 @@ from analysis.reading.layers import (
     MARKED,
     NAMES,
     STRONG,
-    WHERE,
     Look,
+    colours_of,
     cue_style,
     quotation_style,
     speaker_style,
     tone_classes,
 )
 from analysis.reading.markup import HIDDEN, radio
-from analysis.schema import TEXT
 
+_ORDER = ("direct", "mixed", "indirect")
 NOTHING = "No quotation and no report was found in this article."
 
 
@@ -43,26 +43,24 @@ def switches(group: str, shown: list[str]) -> str:
 
 def speakers(group: str, quotes: pd.DataFrame, looks: dict[str, Look]) -> str:
     """The speakers as a list, each with a button that follows them through the article."""
-    names = quotes["speaker"].map(name_or_unknown).astype(TEXT)
-    own = {str(name): rows for name, rows in quotes.groupby(names.to_numpy(), sort=False)}
-    return _list("ng-speakers", [_speaker(group, look, _how_often(own[look.name])) for look in looks.values()])
+    said: dict[str, tuple[set[object], set[object]]] = {name: (set(), set()) for name in looks}
+    for name, kind, number in zip(quotes["speaker"], quotes["kind"], quotes["quote_id"], strict=True):
+        said[name_or_unknown(name)][kind == "indirect"].add(number)  # one that is interrupted counts once
+    return _list("ng-speakers", [_speaker(group, look, _how_often(*said[look.name])) for look in looks.values()])
 
 
 def _speaker(group: str, look: Look, often: str) -> str:
     style = quotation_style("direct", look.colour)
+    button = radio(group, look.key, f"Follow {look.name}: {often}")
     return (
-        f'<label class="ng-chip ng-by ng-s{look.key}">{radio(group, look.key, f"Follow {look.name}: {often}")}'
+        f'<label class="ng-chip ng-by ng-s{look.key}" style="{colours_of(style)}">{button}'
         f'<span class="ng-who" style="{style}">{html_text(look.name)}</span>'
         f"<sup>{look.number}</sup></label> <small>{often}</small>"
     )
 
 
-def _how_often(quotes: pd.DataFrame) -> str:
-    """How many quotations, and how many reports without marks; a quotation that is interrupted counts once."""
-    marked = quotes["kind"] != "indirect"
-    counts = [
-        (quotes.loc[rows, "quote_id"].nunique(), noun) for rows, noun in ((marked, "quotation"), (~marked, "report"))
-    ]
+def _how_often(quotations: set[object], reports: set[object]) -> str:
+    counts = ((len(quotations), "quotation"), (len(reports), "report"))
     return ", ".join(f"{n} {noun}{'s' * (n != 1)}" for n, noun in counts if n)
 
 
@@ -72,9 +70,9 @@ def key_of_quotations(quotes: pd.DataFrame, *, dimmed: bool) -> str:
 
 
 def _lines(quotes: pd.DataFrame, dimmed: bool) -> Iterator[tuple[str, str]]:
-    for kind, where in WHERE.items():
-        if (quotes["kind"] == kind).any():
-            yield quotation_style(kind, GREY), where
+    occurring = set(zip(quotes["kind"], quotes["where"], strict=True))
+    for kind, where in sorted(occurring, key=lambda pair: (_ORDER.index(pair[0]), pair[1])):
+        yield quotation_style(kind, GREY), where
     if "speaker_start" in quotes and quotes["speaker_start"].notna().any():
         yield speaker_style(GREY), "speaker"
     if "cue_start" in quotes and quotes["cue_start"].notna().any():
@@ -92,10 +90,10 @@ def key_of_names(mentions: pd.DataFrame) -> str:
 def key_of_tone() -> str:
     """The four looks of words that carry tone, and which words have none."""
     looks = (
-        (STRONG, "positive, strongly"),
+        (STRONG, "strongly positive"),
         (MARKED, "positive"),
         (-MARKED, "negative"),
-        (-STRONG, "negative, strongly"),
+        (-STRONG, "strongly negative"),
     )
     entries = [f'<span class="{tone_classes(weight)}"><span>{what}</span></span>' for weight, what in looks]
     note = f"Strong: adds {STRONG:g} or more to the tone of its sentence. Unmarked: adds less than {MARKED:g}."

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from analysis.display.palette import GREY, INK, NEGATIVE, POSITIVE, SANS
 
+# What is switched on, and that somebody is followed; a rule begins with one of these.
+_SPEAKERS, _NAMES, _TONE = (f".ng-view:has(.ng-show-{what}:checked)" for what in ("speakers", "names", "tone"))
+_FOLLOWING = f"{_SPEAKERS}:has(.ng-f:not(.ng-f0):checked)"
 _SHEET = f"""
 .ng-view {{ background: #fff; color: {INK}; font: 16px/1.65 {SANS}; max-width: 42rem; padding: 0.6rem 1rem;
   overflow-wrap: anywhere; text-align: left; print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
@@ -19,6 +22,7 @@ _SHEET = f"""
 .ng-view ul {{ list-style: none; margin: 0 0 0.4em !important; padding: 0 !important; font-size: 0.82em;
   line-height: 1.9; }}
 .ng-view li {{ display: inline-block; margin: 0 1.3em 0 0; }}
+.ng-view .ng-speakers {{ max-height: 13em; overflow-y: auto; }}
 .ng-view small {{ font-size: 0.9em; color: #555; }}
 .ng-view sup {{ font: bold 0.65em {SANS}; line-height: 0; user-select: none; -webkit-user-select: none; }}
 .ng-view .ng-key-title {{ font: bold 0.88em/1.4 {SANS}; margin: 0.2em 0 0.3em; color: inherit; }}
@@ -40,45 +44,52 @@ _SHEET = f"""
 .ng-view :is(.ng-bar label, .ng-chip, .ng-mark):has(> input:focus-visible) {{ outline: 2px solid {INK};
   outline-offset: 2px; }}
 
-.ng-view:has(.ng-show-speakers:checked) .ng-quotation > input,
-.ng-view:has(.ng-show-names:checked) .ng-name > input,
-.ng-view:has(.ng-show-tone:checked) .ng-tone > input {{ display: inline-block !important; }}
-.ng-view:has(.ng-show-speakers:checked) .ng-by label,
-.ng-view:has(.ng-show-names:checked) .ng-name > label,
-.ng-view:has(.ng-show-tone:checked) .ng-tone > label {{ cursor: pointer; }}
-.ng-view:has(.ng-show-speakers:not(:checked)) .ng-block .ng-by:not(.ng-off) {{ background: none !important;
+/* While a speaker is followed, the marks of all others lose their colours (what --on-... is not set for). */
+.ng-view .ng-by {{ --on-b: initial; --on-l: initial; --on-r: initial; }}
+{_FOLLOWING} :is(.ng-by:not(.ng-chip), .ng-who) {{ background: var(--on-b, none) !important;
+  border-bottom-color: var(--on-l, #ddd) !important; }}
+{_FOLLOWING} :is(.ng-quotation, .ng-chip) {{ box-shadow: var(--on-r, none);
+  border-radius: 2px; }}
+
+{_SPEAKERS} .ng-quotation > input,
+{_NAMES} .ng-name > input,
+{_TONE} .ng-tone > input {{ display: inline-block !important; }}
+{_SPEAKERS} .ng-by label,
+{_NAMES} .ng-name > label,
+{_TONE} .ng-tone > label {{ cursor: pointer; }}
+.ng-view:has(.ng-show-speakers:not(:checked)) .ng-block .ng-by {{ background: none !important;
   border: 0 !important; font-style: inherit !important; }}
 .ng-view:has(.ng-show-speakers:not(:checked)) :is(.ng-block sup, .ng-who-speaks, .ng-all) {{
   display: none !important; }}
 
-.ng-view:has(.ng-show-names:checked) .ng-key-names, .ng-view:has(.ng-show-tone:checked) .ng-key-tone {{
+{_NAMES} .ng-key-names, {_TONE} .ng-key-tone {{
   display: block !important; }}
-.ng-view:has(.ng-show-names:checked) .ng-name {{ text-decoration: underline {INK} 1px; text-underline-offset: 2px; }}
-.ng-view:has(.ng-show-names:checked) .ng-organisation {{ text-decoration-style: dashed; }}
-.ng-view:has(.ng-show-names:checked) .ng-place {{ text-decoration-style: wavy; }}
-.ng-view:has(.ng-show-tone:checked) .ng-tone {{ border: 1px solid; border-radius: 3px; padding: 0 0.15em;
+{_NAMES} .ng-name {{ text-decoration: underline {INK} 1px; text-underline-offset: 2px; }}
+{_NAMES} .ng-organisation {{ text-decoration-style: dashed; }}
+{_NAMES} .ng-place {{ text-decoration-style: wavy; }}
+{_TONE} .ng-tone {{ border: 1px solid; border-radius: 3px; padding: 0 0.15em;
   background: #fff; font-weight: bold; font-style: normal; text-decoration: none; }}
-.ng-view:has(.ng-show-tone:checked) .ng-tone > :first-child::after {{ content: "+"; font-size: 0.8em;
+{_TONE} .ng-tone > :first-child::after {{ content: "+"; font-size: 0.8em;
   padding-left: 0.1em; }}
-.ng-view:has(.ng-show-tone:checked) .ng-neg > :first-child::after {{ content: "\\2212"; }}
-.ng-view:has(.ng-show-tone:checked) .ng-pos {{ color: {POSITIVE}; border-color: {POSITIVE} !important; }}
-.ng-view:has(.ng-show-tone:checked) .ng-neg {{ color: {NEGATIVE}; border-color: {NEGATIVE} !important; }}
-.ng-view:has(.ng-show-tone:checked) .ng-pos.ng-strong {{ color: #fff; background: {POSITIVE} !important; }}
-.ng-view:has(.ng-show-tone:checked) .ng-neg.ng-strong {{ color: #fff; background: {NEGATIVE} !important; }}
+{_TONE} .ng-neg > :first-child::after {{ content: "\\2212"; }}
+{_TONE} .ng-pos {{ color: {POSITIVE}; border-color: {POSITIVE} !important; }}
+{_TONE} .ng-neg {{ color: {NEGATIVE}; border-color: {NEGATIVE} !important; }}
+{_TONE} .ng-pos.ng-strong {{ color: #fff; background: {POSITIVE} !important; }}
+{_TONE} .ng-neg.ng-strong {{ color: #fff; background: {NEGATIVE} !important; }}
 
 .ng-view .ng-mark::after {{ content: attr(data-tip); position: absolute; left: 0; right: 0; z-index: 3;
   margin: 0.15em 0 0; display: block; visibility: hidden; white-space: pre-line; pointer-events: none;
   background: #fff; color: {INK}; border: 1px solid {INK}; border-radius: 4px; box-shadow: 0 2px 8px #0003;
   padding: 0.5em 0.7em; font: normal 13px/1.45 {SANS}; text-align: left; text-indent: 0; }}
-.ng-view:has(.ng-show-speakers:checked) .ng-by:is(:hover, :has(> input:focus))::after,
-.ng-view:has(.ng-show-names:checked) .ng-name:is(:hover, :has(> input:focus))::after,
-.ng-view:has(.ng-show-tone:checked) .ng-tone:is(:hover, :has(> input:focus))::after {{ visibility: visible; }}
+{_SPEAKERS} .ng-by:is(:hover, :has(> input:focus))::after,
+{_NAMES} .ng-name:is(:hover, :has(> input:focus))::after,
+{_TONE} .ng-tone:is(:hover, :has(> input:focus))::after {{ visibility: visible; }}
 .ng-view .ng-mark:hover:not(:has(> input:focus))::after {{ transition: visibility 0s 0.3s; }}
-.ng-view:has(.ng-show-speakers:checked):has(.ng-block .ng-by:hover) .ng-mark:has(> input:focus):not(:hover)::after {{
+{_SPEAKERS}:has(.ng-block .ng-by:hover) .ng-mark:has(> input:focus):not(:hover)::after {{
   visibility: hidden; }}
-.ng-view:has(.ng-show-speakers:checked) .ng-quotation:has(:is(.ng-speaker, .ng-cue):hover)::after,
-.ng-view:has(.ng-show-names:checked) .ng-quotation:has(.ng-name:is(:hover, :focus-within))::after,
-.ng-view:has(.ng-show-tone:checked) .ng-quotation:has(.ng-tone:is(:hover, :focus-within))::after {{
+{_SPEAKERS} .ng-quotation:has(:is(.ng-speaker, .ng-cue):hover)::after,
+{_NAMES} .ng-quotation:has(.ng-name:is(:hover, :focus-within))::after,
+{_TONE} .ng-quotation:has(.ng-tone:is(:hover, :focus-within))::after {{
   visibility: hidden; }}
 
 @media (max-width: 30rem) {{ .ng-view {{ font-size: 15px; padding: 0.4rem 0.5rem; }} }}
@@ -86,6 +97,7 @@ _SHEET = f"""
   .ng-view {{ max-width: none; font-size: 10.5pt; line-height: 1.5; padding: 0; }}
   .ng-view .ng-bar, .ng-view .ng-mark::after {{ display: none !important; }}
   .ng-view .ng-block {{ orphans: 3; widows: 3; }}
+  .ng-view .ng-speakers {{ max-height: none; overflow: visible; }}
   .ng-view .ng-legend, .ng-view li {{ break-inside: avoid; }}
   .ng-view :is(.ng-title, .ng-headline, .ng-subheading) {{ break-after: avoid; }}
 }}
@@ -96,10 +108,5 @@ def sheet(keys: list[int]) -> str:
     """The style sheet of a view with these speakers."""
     if not keys:
         return _SHEET
-    others = ", ".join(f".ng-view:has(.ng-f{key}:checked) .ng-by:not(.ng-s{key})" for key in keys)
-    own = ", ".join(f".ng-view:has(.ng-f{key}:checked) .ng-s{key}:is(.ng-quotation, .ng-chip)" for key in keys)
-    faded = ", ".join(f".ng-view:has(.ng-f{key}:checked) .ng-chip:not(.ng-s{key}) > span" for key in keys)
-    return (
-        f"{_SHEET}{others}, {faded} {{ background: none !important; border-bottom-color: #ddd !important; }}\n"
-        f"{own} {{ box-shadow: 0 0 0 2px {INK}; border-radius: 2px; }}\n"
-    )
+    chosen = ",\n".join(f".ng-view:has(.ng-f{key}:checked) .ng-s{key}" for key in keys)
+    return f"{_SHEET}{chosen} {{ --on-b: var(--b); --on-l: var(--l); --on-r: 0 0 0 2px {INK}; }}\n"

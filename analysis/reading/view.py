@@ -16,10 +16,11 @@ import pandas as pd
 
 from analysis.display.palette import UNKNOWN, speaker_colours
 from analysis.display.safe_text import html_text
+from analysis.display.sentences.articles import not_measured
 from analysis.export import replacing
 from analysis.pipeline import measure
 from analysis.reading import legend
-from analysis.reading.layers import MARKED, Look, ToneWord, name_layers, quotation_layers, tone_layers
+from analysis.reading.layers import MARKED, Look, ToneWord, name_layers, quotation_layers, tone_layers, where_quoted
 from analysis.reading.markup import marked_elements
 from analysis.reading.stylesheet import sheet
 from analysis.sentiment.tone_scores import tone_words as words_of_tone
@@ -123,6 +124,7 @@ def reading_view(
     if "left_out" in quotes:
         quotes = quotes[~quotes["left_out"].fillna(False).astype(bool)]
     quotes = quotes.sort_values(["start", "end"], kind="stable")
+    quotes = quotes.assign(where=where_quoted(quotes, one.text))
     if tone_words is None:
         tone_words = words_of_tone(one.text, quotes) if {"quote_id", "verbatim"} <= set(quotes) else ()
     words = [word for word in tone_words if abs(word[2]) >= MARKED]
@@ -205,7 +207,8 @@ def _fragment(article: _Article, marks: _Marks, heading: int) -> str:
         *name_layers(marks.mentions, marks.looks),
         *tone_layers(marks.words),
     ]
-    blocks = parse(article.text).blocks
+    document = parse(article.text)
+    blocks = document.blocks
     group = _group(article, marks)
     elements = marked_elements(article.text, blocks, layers, group=group, heading=heading)
     level, head, title = heading, "", article.title
@@ -220,21 +223,22 @@ def _fragment(article: _Article, marks: _Marks, heading: int) -> str:
         head += elements.pop(0).html + "\n"
     body = "\n".join(element.html for element in elements)
     dimmed = any(block.kind not in ("headline", "subheading", "paragraph", "dateline") for block in blocks)
-    return f'<article class="ng-view">\n{head}{_legend(marks, group, level, dimmed=dimmed)}{body}\n</article>'
+    key = _legend(marks, group, heading, dimmed=dimmed, reason=document.reason)
+    return f'<article class="ng-view">\n{head}{key}{body}\n</article>'
 
 
-def _legend(marks: _Marks, group: str, heading: int, *, dimmed: bool) -> str:
+def _legend(marks: _Marks, group: str, heading: int, *, dimmed: bool, reason: str | None) -> str:
     """Switches, which stay in sight, and the meaning of all marks that occur."""
     quotes, mentions, words, looks = marks
     level = min(6, heading + 1)
     parts = {"Speakers": bool(looks), "Names": not mentions.empty, "Tone": bool(words)}
     shown = [name for name, there in parts.items() if there]
     bar = legend.switches(group, shown) if shown else ""
-    key = f"<p>{legend.NOTHING}</p>\n"
+    said = f"<p>{html_text(not_measured(reason) or legend.NOTHING)}</p>\n"
     if looks:
-        title = f'<h{level} class="ng-key-title">Who speaks</h{level}>\n'
-        key = title + legend.speakers(group, quotes, looks) + legend.key_of_quotations(quotes, dimmed=dimmed)
-        key = f'<div class="ng-who-speaks">{key}</div>\n'
+        said = f'<h{level} class="ng-key-title">Who speaks</h{level}>\n{legend.speakers(group, quotes, looks)}'
+    lines = legend.key_of_quotations(quotes, dimmed=dimmed)
+    key = f'<div class="ng-who-speaks">{said}{lines}</div>\n' if looks else said + lines
     key += legend.key_of_names(mentions) + (legend.key_of_tone() if words else "")
     return (
         f'{bar}<section class="ng-legend" aria-label="Legend" style="border-bottom:1px solid #ccc">\n{key}</section>\n'

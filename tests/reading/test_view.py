@@ -111,6 +111,12 @@ def test_details_tell_speaker_rule_cue_and_confidence():
     assert second.startswith("speaker unknown") and "reported without marks" in second and "%" not in second
 
 
+def test_lines_of_a_transcript_are_not_said_to_be_in_quotation_marks():
+    view = reading_view("Two Talk\n\nANN LEE: It rained a lot.\n\nBO RAY: It did.\n\nANN LEE: Then we go.")
+    assert all("word for word, without marks" in tip for _, tip in only(view, "quotation"))
+    assert "in quotation marks" not in view.fragment()
+
+
 def test_no_attribution_is_called_certain():
     assert "right more than 99% of the time" in reading_view(TEXT, quotes().assign(confidence=0.999)).html
 
@@ -204,6 +210,14 @@ def test_without_its_style_sheet_the_view_is_an_article_with_a_legend():
     words = " ".join(html.unescape(re.sub("<[^>]*>", " ", bare)).split())
     assert words.startswith("Rates Rise Who speaks Ann Lee 1 1 quotation speaker unknown ? 1 report in quotation marks")
     assert words.endswith("“ We must act , 1 ” Ann Lee said . Markets fell. Bo Ray said that it was late ? .")
+
+
+def test_an_article_that_is_not_measured_says_why():
+    assert "has no words" in reading_view("").fragment()
+    spanish = (
+        "El presidente dijo que la economía mejora y que la gente sale a la calle. “No vamos a parar,” afirmó Ana."
+    )
+    assert "not in English" in reading_view(spanish).fragment() and "<input" not in reading_view(spanish).fragment()
 
 
 def test_blocks_are_headings_and_paragraphs():
