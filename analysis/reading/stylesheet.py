@@ -12,7 +12,7 @@ from analysis.display.palette import GREY, INK, NEGATIVE, POSITIVE, SANS
 _SPEAKERS, _NAMES, _TONE = (f".ng-view:has(.ng-show-{what}:checked)" for what in ("speakers", "names", "tone"))
 _FOLLOWING = f"{_SPEAKERS}:has(.ng-f:not(.ng-f0):checked)"
 _SHEET = f"""
-.ng-view {{ background: #fff; color: {INK}; font: 16px/1.65 {SANS}; max-width: 42rem; padding: 0.6rem 1rem;
+.ng-view {{ background: #fff; color: {INK}; font: 16px/1.65 {SANS}; max-width: 42rem; padding: 0.6rem 0;
   overflow-wrap: anywhere; text-align: left; print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
 .ng-view .ng-block {{ margin: 0 0 0.8em; padding: 0; white-space: pre-wrap; unicode-bidi: isolate; position: relative;
   color: inherit; font-size: inherit; font-weight: inherit; }}
@@ -92,7 +92,7 @@ _SHEET = f"""
 {_TONE} .ng-quotation:has(.ng-tone:is(:hover, :focus-within))::after {{
   visibility: hidden; }}
 
-@media (max-width: 30rem) {{ .ng-view {{ font-size: 15px; padding: 0.4rem 0.5rem; }} }}
+@media (max-width: 30rem) {{ .ng-view {{ font-size: 15px; }} }}
 @media print {{
   .ng-view {{ max-width: none; font-size: 10.5pt; line-height: 1.5; padding: 0; }}
   .ng-view .ng-bar, .ng-view .ng-mark::after {{ display: none !important; }}

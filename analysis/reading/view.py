@@ -58,7 +58,7 @@ class ReadingView:
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{html_text(self._article.name)}</title>\n"
-            f"<style>body {{ margin: 0 auto; max-width: 44rem; }}\n{self.style}</style>\n"
+            f"<style>body {{ margin: 0 auto; max-width: 42rem; padding: 0.5rem 1rem; }}\n{self.style}</style>\n"
             f"</head>\n<body>\n{self.fragment(1)}\n</body>\n</html>\n"
         )
 
@@ -224,7 +224,7 @@ def _fragment(article: _Article, marks: _Marks, heading: int) -> str:
     body = "\n".join(element.html for element in elements)
     dimmed = any(block.kind not in ("headline", "subheading", "paragraph", "dateline") for block in blocks)
     key = _legend(marks, group, heading, dimmed=dimmed, reason=document.reason)
-    return f'<article class="ng-view">\n{head}{key}{body}\n</article>'
+    return f'<article class="ng-view" aria-label="{html_text(article.name)}">\n{head}{key}{body}\n</article>'
 
 
 def _legend(marks: _Marks, group: str, heading: int, *, dimmed: bool, reason: str | None) -> str:
@@ -236,7 +236,7 @@ def _legend(marks: _Marks, group: str, heading: int, *, dimmed: bool, reason: st
     bar = legend.switches(group, shown) if shown else ""
     said = f"<p>{html_text(not_measured(reason) or legend.NOTHING)}</p>\n"
     if looks:
-        said = f'<h{level} class="ng-key-title">Who speaks</h{level}>\n{legend.speakers(group, quotes, looks)}'
+        said = f'<h{level} class="ng-key-title">Speakers</h{level}>\n{legend.speakers(group, quotes, looks)}'
     lines = legend.key_of_quotations(quotes, dimmed=dimmed)
     key = f'<div class="ng-who-speaks">{said}{lines}</div>\n' if looks else said + lines
     key += legend.key_of_names(mentions) + (legend.key_of_tone() if words else "")

@@ -1,6 +1,7 @@
 """The reading view: every letter of the article, marked where the tables say, and safe against any text."""
 
 import html
+import json
 import re
 import shutil
 import subprocess
@@ -208,7 +209,7 @@ def test_without_its_style_sheet_the_view_is_an_article_with_a_legend():
         assert 'style="display:none"' in tag
     bare = re.sub(r'<(ul|fieldset)[^>]*style="display:none">.*?</\1>', "", view)
     words = " ".join(html.unescape(re.sub("<[^>]*>", " ", bare)).split())
-    assert words.startswith("Rates Rise Who speaks Ann Lee 1 1 quotation speaker unknown ? 1 report in quotation marks")
+    assert words.startswith("Rates Rise Speakers Ann Lee 1 1 quotation speaker unknown ? 1 report in quotation marks")
     assert words.endswith("“ We must act , 1 ” Ann Lee said . Markets fell. Bo Ray said that it was late ? .")
 
 
@@ -238,7 +239,7 @@ def test_the_head_says_where_an_article_is_from():
         "date": pd.Timestamp("2016-03-05"),
     }
     assert '<p class="ng-from">The &lt;Day&gt; · 5 March 2016</p>' in reading_view(pd.Series(row), quotes()).html
-    assert reading_view(pd.Series(row), quotes()).fragment().count("Rise") == 1  # the headline is the title
+    assert reading_view(pd.Series(row), quotes()).fragment().count("Rise<") == 1  # the headline is the title
     other = reading_view(pd.Series({**row, "title": "Markets React", "date": None, "outlet": float("nan")}), quotes())
     assert '<h3 class="ng-title">Markets React</h3>' in other.fragment() and "ng-from" not in other.fragment()
 
@@ -286,6 +287,18 @@ def browser():
     return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
+def dumped(path, profile):
+    """The page at a path after its scripts have run."""
+    flags = (
+        "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+        "--disable-component-update --disable-sync --virtual-time-budget=2000 --dump-dom"
+    ).split()
+    command = [browser(), *flags, f"--user-data-dir={profile}", path.as_uri()]
+    page = subprocess.run(command, capture_output=True, text=True, timeout=60, encoding="utf-8").stdout
+    assert "</html>" in page
+    return page
+
+
 @pytest.mark.skipif(browser() is None, reason="no Chromium on this machine")
 def test_nothing_runs_in_a_browser(tmp_path):
     """The view inside a page without any policy; a page that does run the same script shows that it would be seen."""
@@ -295,18 +308,48 @@ def test_nothing_runs_in_a_browser(tmp_path):
     view = reading_view(pd.Series({"doc_id": "a", "text": text, "title": attack}), table, mentions(attack))
     (tmp_path / "view.html").write_text(f"<html><body>{view._repr_html_()}</body></html>", encoding="utf-8")
     (tmp_path / "control.html").write_text(f"<html><body><img src=x onerror={RUN}></body></html>", encoding="utf-8")
-    flags = (
-        "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-        "--disable-component-update --disable-sync --virtual-time-budget=2000 --dump-dom"
-    ).split()
 
     def ran(name):
-        command = [browser(), *flags, f"--user-data-dir={tmp_path / 'profile'}", (tmp_path / name).as_uri()]
-        page = subprocess.run(command, capture_output=True, text=True, timeout=60, encoding="utf-8").stdout
-        assert "</html>" in page
-        return 'data-ran="yes"' in page.split("<body", 1)[0]
+        return 'data-ran="yes"' in dumped(tmp_path / name, tmp_path / "profile").split("<body", 1)[0]
 
     assert ran("control.html") and not ran("view.html")
+
+
+@pytest.mark.skipif(browser() is None, reason="no Chromium on this machine")
+def test_switches_and_followed_speakers_in_a_browser(tmp_path):
+    """The page has no script, so one is put beside it that clicks and writes down what is seen."""
+    view = reading_view(TEXT, quotes(), mentions(), tone_words=[(*span("act"), -0.2)])
+    script = """
+    const one = selector => document.querySelector('.ng-block ' + selector), seen = []
+    const look = () => seen.push([
+        getComputedStyle(one('.ng-s1')).backgroundColor != 'rgba(0, 0, 0, 0)',
+        getComputedStyle(one('.ng-name')).textDecorationLine == 'underline',
+        getComputedStyle(one('.ng-tone')).fontWeight == 700,
+        [...document.querySelectorAll('.ng-mark > input')].filter(input => getComputedStyle(input).display != 'none').length,
+        [...document.querySelectorAll('.ng-mark')].filter(
+            mark => getComputedStyle(mark, '::after').visibility == 'visible').length])
+    const click = selector => { document.querySelector(selector).click(); look() }
+    look()
+    click('.ng-show-names'); click('.ng-show-tone'); click('.ng-show-names'); click('.ng-show-tone')
+    click('.ng-chip.ng-s2'); click('.ng-block .ng-s1 label')
+    click('.ng-show-speakers')
+    document.documentElement.setAttribute('data-seen', JSON.stringify(seen))
+    """
+    page = f"<html><body>{view._repr_html_()}<script>{script}</script></body></html>"
+    (tmp_path / "view.html").write_text(page, encoding="utf-8")
+    head = dumped(tmp_path / "view.html", tmp_path / "profile").split("<body", 1)[0]
+    seen = json.loads(html.unescape(re.search(r'data-seen="([^"]*)"', head)[1]))
+    assert seen == [
+        # tint of the first speaker, names underlined, tone marked, controls in the text, details shown
+        [True, False, False, 2, 0],
+        [True, True, False, 4, 0],
+        [True, True, True, 5, 0],
+        [True, False, True, 3, 0],
+        [True, False, False, 2, 0],
+        [False, False, False, 2, 0],  # another speaker is followed
+        [True, False, False, 2, 1],  # a click on a quotation follows its speaker and shows how it was found
+        [False, False, False, 0, 0],
+    ]
 
 
 def test_the_document_forbids_scripts_and_is_written_whole(tmp_path):
