@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from math import nan
 from multiprocessing import get_context
@@ -30,6 +31,7 @@ from analysis.text.document import Document, read
 from analysis.text.steps import Steps, at_once, side_by_side
 
 AT_A_TIME = 60_000  # characters of texts that are measured side by side
+MOST_ON_WINDOWS = 61  # processes that one can wait for there
 SHORTEST = 500  # what every text counts for at least: a hundred short ones are enough
 
 
@@ -91,7 +93,7 @@ def measure(articles: pd.DataFrame | str | Sequence[str], *, workers: int = 1) -
         return _measure(articles)
     size = max(1, min(64, len(articles) // (4 * workers)))
     pieces = (articles.iloc[start : start + size] for start in range(0, len(articles), size))
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with processes(workers) as pool:
         return joined(pool.map(_measure, pieces))
 
 
@@ -100,6 +102,13 @@ def checked_workers(workers: int) -> int:
     if isinstance(workers, bool) or not isinstance(workers, Integral) or workers < 1:
         raise ValueError(f"workers is the number of processes, 1 or more, and not {workers!r}")
     return int(workers)
+
+
+def processes(workers: int, begin: Callable[[], object] | None = None) -> ProcessPoolExecutor:
+    """Worker processes that begin afresh on every system: a copy of this one has its locks, but not its threads."""
+    if sys.platform == "win32":
+        workers = min(workers, MOST_ON_WINDOWS)
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=begin)
 
 
 def _measure(articles: pd.DataFrame) -> Measures:

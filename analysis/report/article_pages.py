@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from analysis.display.prose import share
 from analysis.display.safe_text import html_text
 from analysis.display.tables import table
 from analysis.export import file_name, replacing
+from analysis.pipeline import processes
 from analysis.reading import reading_view
 from analysis.report.frame import Around, Place, method_box, neighbours, page
 
@@ -65,7 +65,7 @@ def write_article_pages(
 
 
 def _side_by_side(ones: list[One], subject: str, workers: int) -> Iterator[str]:
-    with ProcessPoolExecutor(workers) as pool:
+    with processes(workers) as pool:
         yield from pool.map(article_page, ones, [subject] * len(ones), chunksize=10)
 
 

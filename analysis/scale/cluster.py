@@ -6,12 +6,11 @@ Dask is an extra: ``pip install 'newsgauge[dask]'``. The process that starts a r
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
@@ -24,7 +23,7 @@ from analysis.articles.files import NothingReadable, Problem, UnknownColumn
 from analysis.articles.plans import Wanted
 from analysis.articles.summary import Reading
 from analysis.export import join_tables, package_versions, write_codebook, write_table
-from analysis.pipeline import Measures, measure_safely
+from analysis.pipeline import Measures, measure_safely, processes
 from analysis.scale.ids import find_doubled, names_file, note_ids, rename_doubled
 from analysis.scale.partitions import Compute, Found, Part, Result, Url, articles_of, columns_of, deal_out, files_of
 from analysis.scale.runs import UnfinishedRun
@@ -182,7 +181,7 @@ def _scheduler(cluster: Client | str | None) -> Iterator[Compute]:
 
     with ExitStack() as stack:
         if cluster is None:
-            pool = ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn"))
+            pool = processes(os.cpu_count() or 1)
             where = {"scheduler": "processes", "pool": stack.enter_context(pool), "chunksize": 1}
         elif isinstance(cluster, str):
             try:

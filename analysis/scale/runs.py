@@ -32,7 +32,7 @@ from analysis.export import (
     write_json,
     write_table,
 )
-from analysis.pipeline import checked_workers, measure_safely
+from analysis.pipeline import checked_workers, measure_safely, processes
 
 READ = 1000  # articles read at once
 PIECE = 100  # articles measured and kept together: the most that each worker of a stopped run loses
@@ -200,8 +200,7 @@ class _Workers:
         self.busy: deque[tuple[int, Future]] = deque()
         self.pool: ProcessPoolExecutor | None = None
         if workers > 1:
-            context = multiprocessing.get_context("spawn")
-            self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin_worker)
+            self.pool = processes(workers, _begin_worker)
 
     def __enter__(self) -> _Workers:
         return self

@@ -7,6 +7,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+from analysis import pipeline
+
 ROOT = Path(__file__).parents[2]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
@@ -85,3 +87,17 @@ def test_text_has_one_type_in_all_tables():
     """By its name "str" pandas 2.2 means another type, in which a missing value is the word "nan"."""
     paths = (path for path in sorted((ROOT / "analysis").rglob("*.py")) if path.name != "schema.py")
     assert [path.name for path in paths if '"str"' in path.read_text(encoding="utf-8")] == []
+
+
+def test_worker_processes_begin_afresh_and_are_no_more_than_windows_can_wait_for(monkeypatch):
+    made = []
+    monkeypatch.setattr(
+        pipeline, "ProcessPoolExecutor", lambda workers, **how: made.append((workers, how["mp_context"]))
+    )
+    for system in ("linux", "win32"):
+        monkeypatch.setattr(sys, "platform", system)
+        pipeline.processes(100)
+    assert [workers for workers, _ in made] == [100, 61]
+    assert {context.get_start_method() for _, context in made} == {"spawn"}
+    others = [path for path in (ROOT / "analysis").rglob("*.py") if path.name != "pipeline.py"]
+    assert [path.name for path in others if "ProcessPoolExecutor(" in path.read_text(encoding="utf-8")] == []
