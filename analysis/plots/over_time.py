@@ -102,6 +102,8 @@ def _draw_line(ax: Axes, line: pd.DataFrame, value: str, colour: str) -> tuple[f
     y = line[value].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     if value == "mean":
         ax.fill_between(line["period"], line["low"], line["high"], color=colour, alpha=0.15, lw=0)
+        alone = line["low"].notna() & line["low"].shift().isna() & line["low"].shift(-1).isna()  # no band shows these
+        ax.vlines(line["period"][alone], line["low"][alone], line["high"][alone], color=colour, alpha=0.15, lw=6)
     ax.plot(line["period"], y, "-o", color=colour, ms=4, lw=1.6)
     if value == "mean":
         few = line["low"].isna()
@@ -146,6 +148,8 @@ def _how_many(ax: Axes, series: pd.DataFrame, by: str | None) -> list[str]:
     notes = ["○ fewer than five articles: no interval"] if series["low"].isna().any() else []
     if by is None and len(series) <= 24:
         foot = ("data", "axes fraction")
+        low, high = ax.get_ylim()
+        ax.set_ylim(low - 0.07 * (high - low), high)  # room for the figures
         for row in records(series[series["n"] > 0], _Period):
             write(ax, f"{row.n:,}", (row.period, 0), (0, 3), foot, ha="center", fontsize=8, color=GREY)
         notes.append("figures at the foot: articles")

@@ -99,8 +99,9 @@ def plot_who_speaks(
 def _notes(table: pd.DataFrame, more: int) -> str:
     """What the signs mean, and what is not drawn."""
     unclear = int(table["may_be"].notna().sum())
-    notes = [
-        "articles: ○ that name, ● of these, that quote or report; at the right, the share and its 95% interval",
-        " ".join(filter(None, [left_out(more, "named in fewer articles"), left_out(unclear, "unclear surnames")])),
+    out = [
+        left_out(more, "named in fewer articles"),
+        left_out(unclear, "unclear surname" if unclear == 1 else "unclear surnames"),
     ]
-    return "\n".join(filter(None, notes))
+    signs = "articles: ○ that name, ● of these, that quote or report; at the right, the share and its 95% interval"
+    return "\n".join(filter(None, [signs, " ".join(filter(None, out))]))

@@ -28,3 +28,23 @@ def test_means_over_time_say_how_many_articles_they_rest_on():
     assert {"6", "2"} <= set(shown(ax)) and "fewer than five articles" in ax.get_xlabel()
     [hollow] = [line for line in ax.lines if line.get_markerfacecolor() == "white"]
     assert hollow.get_ydata()[-1] == 6.5  # the mean of March, of two articles
+
+
+def test_the_interval_of_a_period_between_gaps_is_drawn():
+    days = ["2024-01-05"] * 2 + ["2024-02-02"] * 6 + ["2024-03-02"] * 2
+    frame = pd.DataFrame({"date": days, "grade": [1, 2, 3, 4, 5, 6, 7, 8, 1, 2]})
+    series = over_time(frame, "grade", draws=50)
+    [bars] = [lines for lines in plots.plot_over_time(series).collections if hasattr(lines, "get_segments")]
+    [segment] = bars.get_segments()
+    assert [y for _, y in segment] == series.loc[1, ["low", "high"]].tolist()
+
+
+def test_a_few_whole_periods_are_called_by_their_names():
+    days = pd.date_range("2015-11-01", "2016-11-01", freq="MS")
+    frame = pd.DataFrame({"date": days, "grade": range(len(days))})
+    texts = shown(plots.plot_over_time(over_time(frame, "grade", every="quarter")))
+    assert "Apr–Jun\n2016" in texts
+    assert "2015" in shown(plots.plot_over_time(over_time(frame, "grade", every="year")))
+    assert "60%" in shown(
+        plots.plot_over_time(over_time(frame.assign(grade=frame["grade"] / 12), "grade"), percent=True)
+    )

@@ -40,9 +40,25 @@ def what_is_in_it(articles: pd.DataFrame) -> str:
     density = articles["quote_density"].dropna()
     if density.empty:
         return f"{size} Nothing in them could be measured." if len(articles) > 1 else size
+    if not density.any():
+        return f"{size} Nothing in {'it' if len(articles) == 1 else 'them'} is quoted."
     if len(articles) == 1:
         return f"{size} {capital(share(density.iloc[0]))} of them are quoted."
     return f"{size} On average, {share(density.mean())} of the words of an article are quoted."
+
+
+def one_is_not_many(articles: pd.DataFrame) -> str:
+    """What a single article cannot show; nothing for more.
+
+    >>> one_is_not_many(pd.DataFrame({"doc_id": ["a"]}))[:50]
+    'One article cannot show how articles differ, what '
+    """
+    if len(articles) != 1:
+        return ""
+    return (
+        "One article cannot show how articles differ, what changed or who speaks often. The other pages look at it "
+        "closely; this one is made for many."
+    )
 
 
 def _outlets(outlets: pd.Series) -> str:
@@ -90,14 +106,14 @@ def not_read(problems: pd.DataFrame) -> str:
     """What could not be read; from a frame with source, reason and lost.
 
     >>> not_read(pd.DataFrame(columns=["source", "reason", "lost"]))
-    'Every file was read.'
+    'Everything was read.'
     """
     if problems.empty:
-        return "Every file was read."
+        return "Everything was read."
     lost = int(problems["lost"].astype(bool).sum())
     kept = len(problems) - lost
-    told = [f"{quantity(lost, 'file')} could not be read"] if lost else []
-    told += [f"{quantity(kept, 'file')} {'was' if kept == 1 else 'were'} read with a remark"] if kept else []
+    told = [f"{quantity(lost, 'input')} could not be read"] if lost else []
+    told += [f"{quantity(kept, 'input')} {'was' if kept == 1 else 'were'} read with a remark"] if kept else []
     return f"{capital(' and '.join(told))}."
 
 
@@ -172,6 +188,42 @@ def _leaders(table: pd.DataFrame, column: str) -> list[str]:
     return sorted(table.loc[table[column] == table[column].max(), "actor"])
 
 
+def in_several(table: pd.DataFrame) -> str:
+    """How many people and organisations speak in more than one article; from `who_speaks` without groups.
+
+    >>> rows = [("Ann Lahti", 9, 5, 2, None), ("Jo Berg", 9, 3, 1, None)]
+    >>> in_several(pd.DataFrame(rows, columns=["actor", "n", "named", "speaks", "may_be"]))
+    'Only Ann Lahti speaks in more than one article'
+    """
+    if len(table) and table["n"].iloc[0] == 1:
+        return ""
+    clear = table[table["may_be"].isna()]
+    several = clear.loc[clear["speaks"] > 1, "actor"]
+    if several.empty:
+        return "Nobody speaks in more than one article"
+    if len(several) == 1:
+        return f"Only {several.iloc[0]} speaks in more than one article"
+    return f"{capital(number(len(several)))} people and organisations speak in more than one article"
+
+
+def cells_in_numbers(cells: pd.DataFrame) -> str:
+    """Who is quoted with how many words in how many articles: for the alt text of `plot_side_by_side`.
+
+    >>> cells_in_numbers(pd.DataFrame({"speaker": ["Ann"], "a": [5], "b": [7], "articles": [2], "only_in": [None]}))
+    'Quoted words: Ann 12 in two articles.'
+    """
+    words = cells.drop(columns=["speaker", "articles", "only_in"]).sum(axis=1)
+    rows = list(zip(cells["speaker"], words, cells["articles"], strict=True))[:10]
+    told = [f"{name} {n:,} in {quantity(int(k), 'article')}" for name, n, k in rows]
+    return f"Quoted words: {listing(told, 10)}." if told else "Nobody is quoted."
+
+
+def speaking_in_numbers(table: pd.DataFrame) -> str:
+    """In how many articles each is named and speaks, for those in most articles: for alt texts."""
+    clear = table[table["may_be"].isna()].sort_values("named", ascending=False, kind="stable").head(10)
+    return ". ".join(speaks_in(row) for _, row in clear.iterrows()) or "Nobody is named."
+
+
 def speaks_in(row: pd.Series) -> str:
     """In how many of the articles that name somebody he or she speaks, with the interval; from a row of `who_speaks`.
 
@@ -224,77 +276,7 @@ def unclear_surnames(table: pd.DataFrame) -> str:
     return f"Not ranked, because it is unclear who is meant: {listing(told, 6)}."
 
 
-# What is unusual and what is shared ------------------------------------------------------------------------------
-
-
-def unusual_beside_chance(counts: pd.DataFrame) -> str:
-    """How many articles are unusual in half of the measures or more, beside chance, as a title; from `unusual_counts`.
-
-    >>> counts = pd.DataFrame({"unusual": [0, 1, 2], "articles": [40, 8, 12], "by_chance": [38.4, 19.2, 2.4]})
-    >>> unusual_beside_chance(counts)
-    '20 of 60 articles are unusual in one or more of two measures; chance would give 22'
-    """
-    if counts.empty:
-        return "No article could be placed"
-    m, n = int(counts["unusual"].max()), int(counts["articles"].sum())
-    least = (m + 1) // 2
-    beyond = counts[counts["unusual"] >= least]
-    k, chance = int(beyond["articles"].sum()), float(beyond["by_chance"].sum())
-    if n == 1:
-        own = int(counts.loc[counts["articles"] > 0, "unusual"].iloc[0])
-        if not own:
-            return f"Nothing unusual: all {quantity(m, 'measure')} are far from both ends of the reference"
-        at_chance = float(counts.loc[counts["unusual"] >= own, "by_chance"].sum())
-        found = f"The article is unusual in {number(own)} of {quantity(m, 'measure')}"
-        return f"{found}; by chance, so many or more are in {share(at_chance)} of articles"
-    of = f"{capital(number(k))} of {quantity(n, 'article')} {be(k)}" if k else "No article is"
-    by_chance = f"{chance:.0f}" if chance >= 10 else f"{chance:.1f}"
-    return f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}; chance would give {by_chance}"
-
-
-def counts_in_numbers(counts: pd.DataFrame) -> str:
-    """How many articles are unusual in how many measures, found and by chance: for alt texts.
-
-    >>> counts_in_numbers(pd.DataFrame({"unusual": [0, 1], "articles": [3, 1], "by_chance": [3.2, 0.8]}))
-    'Unusual in 0 measures: 3 articles (by chance 3.2); in 1: 1 (0.8)'
-    """
-    rows = list(zip(counts["unusual"], counts["articles"], counts["by_chance"], strict=True))
-    if not rows:
-        return "No article could be placed"
-    (_, articles, chance), *more = rows
-    told = [f"Unusual in 0 measures: {articles:,} articles (by chance {chance:.1f})"]
-    return "; ".join([*told, *(f"in {k}: {articles:,} ({chance:.1f})" for k, articles, chance in more)])
-
-
-def corrected_kinds(estimates: pd.DataFrame) -> str:
-    """What shares are once the machine's errors are counted, as a title; from `corrected`, one row for each value.
-
-    >>> row = {"value": "direct", "coded": 300, "naive": 0.43, "corrected": 0.38, "low": 0.35, "high": 0.41}
-    >>> corrected_kinds(pd.DataFrame([row]))
-    'Corrected by 300 quotations that people coded: direct 38% (35% to 41%), not 43%'
-    """
-    rows = estimates.dropna(subset=["corrected", "low"])
-    if rows.empty:
-        return "Too few quotations were coded to correct anything"
-    told = []
-    for _, row in rows.iterrows():
-        outside = not row["low"] <= row["naive"] <= row["high"]
-        own = f"{row['value']} {share(row['corrected'])} ({share(row['low'])} to {share(row['high'])})"
-        told.append(f"{own}, not {share(row['naive'])}" if outside else own)
-    return f"Corrected by {int(rows['coded'].max()):,} quotations that people coded: {'; '.join(told)}"
-
-
-def how_often_right(judged: pd.DataFrame, accuracy: pd.DataFrame) -> str:
-    """How often speakers are right, and roles right and found; from labels of attributions and `source_accuracy`.
-
-    >>> from analysis.validation import source_accuracy
-    >>> how_often_right(pd.DataFrame({"doc_id": [1, 2], "right": [True, False]}), source_accuracy())
-    'Of two speakers that people checked, 50% are right. Of the roles given, 81% are right; 48% of all roles are found.'
-    """
-    right = f"Of {quantity(len(judged), 'speaker')} that people checked, {share(judged['right'].mean())} are right."
-    roles = accuracy[accuracy["column"] == "role"].set_index("measure")["share"]
-    given, found = (share(float(roles[roles.index.str.startswith(start)].iloc[0])) for start in ("right", "found"))
-    return f"{right} Of the roles given, {given} are right; {found} of all roles are found."
+# What is shared ------------------------------------------------------------------------------
 
 
 def shared_passages(shared: pd.DataFrame, n: int) -> str:

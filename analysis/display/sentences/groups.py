@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from analysis.display.prose import capital, figure, listing, share
+from analysis.display.prose import a, capital, figure, listing, quantity, share
 
 CLEAR = 0.05  # below this, after correction, a difference is told as one
+FEWEST = 5  # fewer articles have no interval
 CHANCE = ", which may be chance"
 
 
@@ -88,6 +89,24 @@ def ranges(tables: Mapping[str, pd.DataFrame], by: str, *, percent: bool = False
     return capital("; ".join(f"{name}: {text}" for name, text in told))
 
 
+def apart_in_measures(summary: pd.DataFrame, by: str, phrases: Mapping[str, tuple[str, str]]) -> list[str]:
+    """Who is above or below the others in which of several measures, a sentence for each with a difference, or one.
+
+    `summary` is what `compare` gives for several measures, `phrases` has two verb phrases for each.
+
+    >>> rows = [("quote_density", "Post", 0.2, 0.01), ("words", "Post", 90.0, 0.4)]
+    >>> summary = pd.DataFrame(rows, columns=["measure", "outlet", "difference", "p_corrected"])
+    >>> apart_in_measures(summary, "outlet", {"quote_density": ("quote more", "quote less")})
+    ['Post quotes more than the others']
+    """
+    told = [
+        higher_and_lower(summary[summary["measure"] == measure], by, more, less)
+        for measure, (more, less) in phrases.items()
+        if (summary.loc[summary["measure"] == measure, "p_corrected"] < CLEAR).any()
+    ]
+    return told or [f"No {by} can be told apart from the others in any of these measures"]
+
+
 def _verb(phrase: str, n: int) -> str:
     """A verb phrase in the singular for one.
 
@@ -114,6 +133,16 @@ def in_numbers(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
     return ", ".join(told) or "none"
 
 
+def each_in_numbers(tables: Mapping[str, pd.DataFrame], by: str, *, percent: bool = False) -> str:
+    """The same for several things, such as people or measures: for the alt text of panels.
+
+    >>> rows = pd.DataFrame({"outlet": ["Post"], "mean": [0.5], "low": [None], "high": [None]})
+    >>> each_in_numbers({"Ann Lahti": rows, "Jo Berg": rows}, "outlet", percent=True)
+    'Ann Lahti: Post 50%; Jo Berg: Post 50%'
+    """
+    return "; ".join(f"{name}: {in_numbers(rows, by, percent=percent)}" for name, rows in tables.items())
+
+
 def change_between(summary: pd.DataFrame, what: str, *, percent: bool = False) -> str:
     """Whether later articles differ from earlier ones; from `compare(..., by="half")`, halves "first" and "second".
 
@@ -129,3 +158,63 @@ def change_between(summary: pd.DataFrame, what: str, *, percent: bool = False) -
     if not halves["p_corrected"].min() < CLEAR or write(before) == write(after):
         return f"{what} did not change clearly ({write(before)}, then {write(after)})"
     return f"{what} {'rose' if after > before else 'fell'} from {write(before)} to {write(after)}"
+
+
+# Groups and dates of the reader's own articles -------------------------------------------------------------------
+
+
+def large_enough(articles: pd.DataFrame, by: str) -> pd.DataFrame:
+    """The articles of groups of five or more, if there are two such groups; else none."""
+    sizes = articles[by].value_counts() if by in articles else pd.Series(dtype="int64")
+    large = sizes.index[sizes >= FEWEST]
+    return articles[articles[by].isin(large)] if len(large) > 1 else articles.head(0)
+
+
+def why_not_compared(articles: pd.DataFrame, by: str) -> str:
+    """Why groups cannot be compared, or which are left out; nothing if all can.
+
+    >>> why_not_compared(pd.DataFrame({"outlet": ["Post", "Star", None]}), "outlet")
+    'There are not two groups by outlet with five articles or more, so there is nothing to compare.'
+    """
+    if by not in articles or articles[by].isna().all():
+        return f"No article has {a(by)}, so there is nothing to compare."
+    sizes = articles[by].value_counts()
+    if (sizes >= FEWEST).sum() < 2:
+        return f"There are not two groups by {by} with five articles or more, so there is nothing to compare."
+    small = int((sizes < FEWEST).sum())
+    verb = "is" if small == 1 else "are"
+    return f"{capital(quantity(small, by))} with fewer than five articles {verb} left out." if small else ""
+
+
+def why_no_time(dates: pd.Series) -> str:
+    """Why nothing can be said about time; nothing if something can.
+
+    >>> why_no_time(pd.Series([None, None])), why_no_time(pd.Series(pd.to_datetime(["2024-01-01"])))
+    ('No article has a date.', 'Only one article has a date: too few to show change.')
+    """
+    days = dates.dropna()
+    if days.empty:
+        return "No article has a date."
+    if len(days) < FEWEST:
+        have = "has" if len(days) == 1 else "have"
+        return f"Only {quantity(len(days), 'article')} {have} a date: too few to show change."
+    return "All articles with a date are of one day." if days.dt.normalize().nunique() == 1 else ""
+
+
+def in_halves(articles: pd.DataFrame) -> pd.DataFrame:
+    """The articles with a date, and the column half: first up to the day in the middle, second after it."""
+    dated = articles[articles["date"].notna()]
+    return dated.assign(half=(dated["date"] > dated["date"].median()).map({False: "first", True: "second"}))
+
+
+def series_in_numbers(series: pd.DataFrame, *, percent: bool = False) -> str:
+    """The mean of each period: for alt texts.
+
+    >>> series_in_numbers(pd.DataFrame({"period": [pd.Timestamp("2024-01-01")], "mean": [0.25]}), percent=True)
+    '1 January 2024: 25%'
+    """
+    write = share if percent else figure
+    known = series.dropna(subset=["mean"])
+    return ", ".join(
+        f"{day.day} {day:%B %Y}: {write(x)}" for day, x in zip(known["period"], known["mean"], strict=True)
+    )

@@ -10,7 +10,7 @@ import pytest
 from analysis import measure
 from analysis.corpus import compare, shared_quotations, unusual_articles, unusual_counts, who_speaks
 from analysis.display.sentences import corpus as sentences
-from analysis.display.sentences import groups
+from analysis.display.sentences import groups, unusual
 
 NAN = float("nan")
 NAMES = ["actor", "n", "named", "speaks", "may_be"]
@@ -138,14 +138,14 @@ def test_change():
 def test_unusual_beside_chance(n, percentile):
     rows = [(f"d{k}", name, percentile) for k, name in itertools.product(range(n), ["words", "grade", "quotes"])]
     counts = unusual_counts(unusual_articles(pd.DataFrame(rows, columns=["doc_id", "measure", "percentile"])))
-    said = sentences.unusual_beside_chance(counts)
+    said = unusual.unusual_beside_chance(counts)
     assert whole(said) and (said.startswith("No article is") if n == 30 and percentile == 50 else True)
 
 
 def test_files_copies_and_shared_words():
     problems = pd.DataFrame({"source": list("abc"), "reason": "broken", "lost": [True, True, False]})
-    assert sentences.not_read(problems) == "Two files could not be read and one file was read with a remark."
-    assert sentences.not_read(problems.tail(1)) == "One file was read with a remark."
+    assert sentences.not_read(problems) == "Two inputs could not be read and one input was read with a remark."
+    assert sentences.not_read(problems.tail(1)) == "One input was read with a remark."
     copies = pd.DataFrame({"doc_id": list("ab"), "original": list("cc")})
     assert sentences.copies_found(copies, 9) == "Two of nine articles repeat another one and are left out below."
     assert sentences.copies_found(copies.head(0), 9) == "No article repeats another one."

@@ -1,0 +1,59 @@
+"""Sentences about how sure figures of a corpus are: corrected shares, checked speakers, the confidence given."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis.display.prose import be, capital, number, quantity, share
+
+LESS_SURE = 0.7  # a speaker to look up
+
+
+def corrected_kinds(estimates: pd.DataFrame) -> str:
+    """What shares are once the machine's errors are counted, as a title; from `corrected`, one row for each value.
+
+    >>> row = {"value": "direct", "coded": 300, "naive": 0.43, "corrected": 0.38, "low": 0.35, "high": 0.41}
+    >>> corrected_kinds(pd.DataFrame([row]))
+    'Corrected by 300 quotations that people coded: direct 38% (35% to 41%), not 43%'
+    """
+    rows = estimates.dropna(subset=["corrected", "low"])
+    if rows.empty:
+        return "Too few quotations were coded to correct anything"
+    told = []
+    for _, row in rows.iterrows():
+        outside = not row["low"] <= row["naive"] <= row["high"]
+        own = f"{row['value']} {share(row['corrected'])} ({share(row['low'])} to {share(row['high'])})"
+        told.append(f"{own}, not {share(row['naive'])}" if outside else own)
+    return f"Corrected by {int(rows['coded'].max()):,} quotations that people coded: {'; '.join(told)}"
+
+
+def how_often_right(judged: pd.DataFrame, accuracy: pd.DataFrame) -> str:
+    """How often speakers are right, and roles right and found; from labels of attributions and `source_accuracy`.
+
+    >>> from analysis.validation import source_accuracy
+    >>> how_often_right(pd.DataFrame({"doc_id": [1, 2], "right": [True, False]}), source_accuracy())
+    'Of two speakers that people checked, 50% are right. Of the roles given, 81% are right; 48% of all roles are found.'
+    """
+    right = f"Of {quantity(len(judged), 'speaker')} that people checked, {share(judged['right'].mean())} are right."
+    roles = accuracy[accuracy["column"] == "role"].set_index("measure")["share"]
+    given, found = (share(float(roles[roles.index.str.startswith(start)].iloc[0])) for start in ("right", "found"))
+    return f"{right} Of the roles given, {given} are right; {found} of all roles are found."
+
+
+def how_sure(quotes: pd.DataFrame) -> str:
+    """How sure the speakers of quotations and reports are, by the confidence that comes with each.
+
+    >>> how_sure(pd.DataFrame({"speaker": ["Ann", "Jo", None], "confidence": [0.9, 0.6, None]}))
+    'The software puts the chance that it names the right speaker at 75%, on average of two quotations and reports. One
+    of them is below 70%. Of one more, the speaker is unknown.'
+    """
+    sure = quotes["confidence"].dropna()
+    if sure.empty:
+        return "Nobody is quoted or reported, so there is no speaker to be sure of."
+    many = f"on average of {quantity(len(sure), 'quotation')} and reports" if len(sure) > 1 else "in the only passage"
+    told = f"The software puts the chance that it names the right speaker at {share(sure.mean())}, {many}."
+    less = int((sure < LESS_SURE).sum())
+    unknown = int(quotes["speaker"].isna().sum())
+    if less:
+        told += f" {capital(number(less))} of them {be(less)} below {share(LESS_SURE)}."
+    return f"{told} Of {number(unknown)} more, the speaker is unknown." if unknown else told

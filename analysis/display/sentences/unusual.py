@@ -1,0 +1,56 @@
+"""Sentences about unusual articles beside what chance would give."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis.display.prose import be, capital, number, quantity, share
+
+
+def unusual_beside_chance(counts: pd.DataFrame) -> str:
+    """How many articles are unusual in half of the measures or more, beside chance, as a title; from `unusual_counts`.
+
+    >>> counts = pd.DataFrame({"unusual": [0, 1, 2], "articles": [40, 8, 12], "by_chance": [38.4, 19.2, 2.4]})
+    >>> unusual_beside_chance(counts)
+    '20 of 60 articles are unusual in one or more of two measures; chance would give 22'
+    """
+    if counts.empty:
+        return "No article could be placed"
+    m, n = int(counts["unusual"].max()), int(counts["articles"].sum())
+    least = (m + 1) // 2
+    beyond = counts[counts["unusual"] >= least]
+    k, chance = int(beyond["articles"].sum()), float(beyond["by_chance"].sum())
+    if n == 1:
+        own = int(counts.loc[counts["articles"] > 0, "unusual"].iloc[0])
+        if not own:
+            return f"Nothing unusual: all {quantity(m, 'measure')} are far from both ends of the reference"
+        at_chance = float(counts.loc[counts["unusual"] >= own, "by_chance"].sum())
+        found = f"The article is unusual in {number(own)} of {quantity(m, 'measure')}"
+        return f"{found}; by chance, so many or more are in {share(at_chance)} of articles"
+    of = f"{capital(number(k))} of {quantity(n, 'article')} {be(k)}" if k else "No article is"
+    by_chance = f"{chance:.0f}" if chance >= 10 else f"{chance:.1f}"
+    return f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}; chance would give {by_chance}"
+
+
+def counts_in_numbers(counts: pd.DataFrame) -> str:
+    """How many articles are unusual in how many measures, found and by chance: for alt texts.
+
+    >>> counts_in_numbers(pd.DataFrame({"unusual": [0, 1], "articles": [3, 1], "by_chance": [3.2, 0.8]}))
+    'Unusual in 0 measures: three articles (by chance 3.2); in 1: 1 (0.8)'
+    """
+    rows = list(zip(counts["unusual"], counts["articles"], counts["by_chance"], strict=True))
+    if not rows:
+        return "No article could be placed"
+    (_, articles, chance), *more = rows
+    told = [f"Unusual in 0 measures: {quantity(int(articles), 'article')} (by chance {chance:.1f})"]
+    return "; ".join([*told, *(f"in {k}: {articles:,} ({chance:.1f})" for k, articles, chance in more)])
+
+
+def compared_with(own: bool) -> str:
+    """What articles are placed among."""
+    if own:
+        return "The articles are compared with each other."
+    return (
+        "The articles are too few to be compared with each other, so the reference is political news of seven US "
+        "publishers: articles of another kind are unusual there."
+    )
