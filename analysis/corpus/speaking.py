@@ -10,7 +10,6 @@ import pandas as pd
 from analysis import schema
 from analysis.corpus.comparison import _groups
 from analysis.english.gazetteer import fold
-from analysis.names import link_actors
 from analysis.pipeline import Measures
 from analysis.validation.reliability import wilson
 
@@ -23,7 +22,7 @@ def who_speaks(tables: Measures, *, by: str | None = None, kinds: Sequence[str] 
     Parameters
     ----------
     tables : Measures
-        What `measure` or `load_measures` gave. Actors of several articles are one where `link_actors` says so.
+        What `across` gave, so that each actor has one name in all articles.
     by : str, optional
         A column of the articles table that names a group, such as outlet: each actor is counted in each group.
     kinds : list of str
@@ -45,15 +44,15 @@ def who_speaks(tables: Measures, *, by: str | None = None, kinds: Sequence[str] 
 
     Examples
     --------
+    >>> from analysis.corpus import across
     >>> from analysis.pipeline import measure
-    >>> tables = measure(["“We won,” said Ann Lahti. Jo Berg wept.", "Ann Lahti left.", "“No,” said Jo Berg."])
+    >>> tables = across(measure(["“We won,” said Ann Lahti. Jo Berg wept.", "Ann Lahti left.", "“No,” said Jo Berg."]))
     >>> who_speaks(tables)[["actor", "named", "speaks", "share"]].values.tolist()
     [['Ann Lahti', 2, 1, 0.5], ['Jo Berg', 2, 1, 0.5]]
     """
     schema.needs(tables.articles, ["doc_id", *([by] if by else [])], "who_speaks")
-    identities = link_actors(tables.actors)["identity"].to_numpy()
     counts = ["mentions", "quotes", "quoted_words"]
-    each = tables.actors[["doc_id", "kind", *counts]].assign(actor=identities)
+    each = tables.actors[["doc_id", "actor", "kind", *counts]]
     usual = each.groupby(["actor", "kind"], sort=False).size().sort_values(ascending=False, kind="stable")
     usual = usual.reset_index().drop_duplicates("actor").set_index("actor")["kind"]  # what most articles take it for
     each = each.groupby(["doc_id", "actor"], sort=False, as_index=False)[counts].sum()
@@ -94,8 +93,9 @@ def speakers_by_article(tables: Measures, names: Sequence[str]) -> pd.DataFrame:
 
     Examples
     --------
+    >>> from analysis.corpus import across
     >>> from analysis.pipeline import measure
-    >>> tables = measure(["“We won,” said Ann Lahti. Jo Berg wept.", "Ann Lahti left.", "“No,” said Jo Berg."])
+    >>> tables = across(measure(["“We won,” said Ann Lahti. Jo Berg wept.", "Ann Lahti left.", "“No,” said Jo Berg."]))
     >>> rows = speakers_by_article(tables, ["Ann Lahti"])
     >>> rows[["doc_id", "named", "speaks", "words"]].values.tolist()
     [['text-1', 1, 1, 2], ['text-2', 1, 0, 0], ['text-3', 0, 0, 0]]

@@ -67,9 +67,9 @@ def plot_who_speaks(
     Examples
     --------
     >>> from analysis import measure
-    >>> from analysis.corpus import who_speaks
+    >>> from analysis.corpus import across, who_speaks
     >>> tables = measure(["“We won,” said Ann Lahti. Jo Berg wept.", "Ann Lahti left.", "“No,” said Jo Berg."])
-    >>> ax = plot_who_speaks(who_speaks(tables), title="Both are named twice and speak once")
+    >>> ax = plot_who_speaks(who_speaks(across(tables)), title="Both are named twice and speak once")
     """
     needs(table, ["actor", "kind", "named", "speaks", "share", "low", "high", "may_be"], "plot_who_speaks")
     clear = table[table["may_be"].isna()].sort_values(["named", "speaks"], ascending=False, kind="stable")

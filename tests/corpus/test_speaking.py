@@ -17,7 +17,7 @@ TEXTS = [
 @pytest.fixture(scope="module")
 def tables():
     articles = pd.DataFrame({"doc_id": list("abcd"), "text": TEXTS, "outlet": ["Post", "Post", "Star", "Star"]})
-    return measure(articles)
+    return across(measure(articles))
 
 
 def test_an_actor_is_counted_once_whatever_articles_call_it(tables):
@@ -46,11 +46,10 @@ def test_without_articles_nobody_speaks(tables):
 
 
 def test_speakers_by_article_can_be_compared(tables):
-    whole = across(tables)
-    name = next(actor for actor in whole.actors["actor"] if actor.endswith("Lahti"))
-    rows = speakers_by_article(whole, [name])
+    name = next(actor for actor in tables.actors["actor"] if actor.endswith("Lahti"))
+    rows = speakers_by_article(tables, [name])
     assert rows["named"].tolist() == [1, 1, 1, 0] and rows["speaks"].tolist() == [1, 0, 0, 0]
     assert rows["tone"].notna().tolist() == [True, False, False, False]
     assert compare(rows, "speaks", by="outlet")["mean"].tolist() == [0.5, 0.0]
     with pytest.raises(ValueError, match="no article names Mary Roe"):
-        speakers_by_article(whole, ["Mary Roe"])
+        speakers_by_article(tables, ["Mary Roe"])

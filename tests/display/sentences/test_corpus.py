@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from analysis import measure
-from analysis.corpus import compare, shared_quotations, unusual_articles, unusual_counts, who_speaks
+from analysis.corpus import across, compare, shared_quotations, unusual_articles, unusual_counts, who_speaks
 from analysis.display.sentences import corpus as sentences
 from analysis.display.sentences import groups, unusual
 
@@ -160,6 +160,6 @@ def test_files_copies_and_shared_words():
 
 
 def test_speaks_in_one_and_in_many():
-    table = who_speaks(measure(TEXTS))
+    table = who_speaks(across(measure(TEXTS)))
     for _, row in table.iterrows():
         assert whole(sentences.speaks_in(row))
