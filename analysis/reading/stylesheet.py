@@ -1,7 +1,7 @@
 """The style sheet of the reading view: what the switches show, who is followed, where details are shown.
 
 No script: a checkbox or a radio button that is chosen is seen by `:has()`. Without the sheet, or in a browser that does
-not know `:has()`, the speakers stay marked by the styles in the elements.
+not know `:has()`, no control is seen, and the speakers stay marked by the styles in the elements.
 """
 
 from __future__ import annotations
@@ -30,17 +30,20 @@ _SHEET = f"""
 .ng-view label {{ cursor: inherit; font: inherit; margin: 0; display: inline; }}
 .ng-view .ng-mark, .ng-view .ng-who {{ box-decoration-break: clone; -webkit-box-decoration-break: clone; }}
 
-.ng-view .ng-bar {{ display: flex !important; flex-wrap: wrap; gap: 0.2em 1.2em; align-items: center; border: 0;
+.ng-view .ng-bar {{ flex-wrap: wrap; gap: 0.2em 1.2em; align-items: center; border: 0;
   margin: 0; padding: 0.45em 0; min-width: 0; position: sticky; top: 0; z-index: 2; background: #fff;
   font-size: 0.88em; }}
 .ng-view .ng-bar label::after {{ content: attr(data-text); }}
 .ng-view .ng-bar label, .ng-view .ng-chip {{ cursor: pointer; border-radius: 3px; }}
 .ng-view .ng-chip {{ padding: 0 0.25em; margin-left: -0.25em; }}
-.ng-view .ng-bar input {{ display: inline-block !important; margin: 0 0.35em 0 0; vertical-align: -0.1em;
+.ng-view .ng-bar input {{ margin: 0 0.35em 0 0; vertical-align: -0.1em;
   accent-color: {INK}; }}
 .ng-view .ng-chip > input, .ng-view .ng-mark > input {{ appearance: none; position: absolute; width: 1px; height: 1em;
   margin: 0; opacity: 0; pointer-events: none; }}
-.ng-view .ng-chip > input {{ display: inline-block !important; }}
+@supports selector(:has(*)) {{
+  .ng-view .ng-bar {{ display: flex !important; }}
+  .ng-view :is(.ng-bar, .ng-chip) input {{ display: inline-block !important; }}
+}}
 .ng-view :is(.ng-bar label, .ng-chip, .ng-mark):has(> input:focus-visible) {{ outline: 2px solid {INK};
   outline-offset: 2px; }}
 

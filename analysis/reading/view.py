@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.palette import UNKNOWN, speaker_colours
+from analysis.display.palette import INK, UNKNOWN, speaker_colours
 from analysis.display.safe_text import html_text
 from analysis.display.sentences.articles import not_measured
 from analysis.export import replacing
@@ -25,6 +25,8 @@ from analysis.reading.markup import marked_elements
 from analysis.reading.stylesheet import sheet
 from analysis.sentiment.tone_scores import tone_words as words_of_tone
 from analysis.text.document import parse
+
+_PAPER = f"background-color:#ffffff;color:{INK}"  # the marks are made for white, whatever the theme of a notebook
 
 
 class ReadingView:
@@ -224,7 +226,8 @@ def _fragment(article: _Article, marks: _Marks, heading: int) -> str:
     body = "\n".join(element.html for element in elements)
     dimmed = any(block.kind not in ("headline", "subheading", "paragraph", "dateline") for block in blocks)
     key = _legend(marks, group, heading, dimmed=dimmed, reason=document.reason)
-    return f'<article class="ng-view" aria-label="{html_text(article.name)}">\n{head}{key}{body}\n</article>'
+    opening = f'<article class="ng-view" aria-label="{html_text(article.name)}" style="{_PAPER}">'
+    return f"{opening}\n{head}{key}{body}\n</article>"
 
 
 def _legend(marks: _Marks, group: str, heading: int, *, dimmed: bool, reason: str | None) -> str:
