@@ -18,7 +18,6 @@ from analysis.articles.summary import Reading
 from analysis.display.prose import share
 from analysis.display.safe_text import html_text
 from analysis.export import file_name
-from analysis.report.article_pages import MOST
 from analysis.report.frame import Around, method_box, page
 
 _TABLES = {
@@ -29,6 +28,7 @@ _TABLES = {
     "mentions": "every name, where it is, and whom it means",
     "codebook": "the meaning and unit of every column",
 }
+_GAP = "–"
 _HEADINGS = {"article": "One article", "corpus": "Many articles", "method": "How sure is it?"}
 _HEAD = re.compile(r"# (.+)")
 
@@ -176,35 +176,37 @@ def _unmarked(markdown: str) -> str:
 
 
 def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
-    """The articles that have a page, each with its main figures."""
-    lines = []
-    for _, row in articles.head(MOST).iterrows():
-        address = f"articles/{file_name(row['doc_id'], '.html')}"
-        link = f'<a href="{html_text(address)}">{html_text(_untailed(titles[address], row["outlet"]))}</a>'
-        cells = [
-            ("Article", link, ""),
-            ("Outlet", _text(row["outlet"]), ""),
-            ("Date", f"{row['date']:%Y-%m-%d}" if pd.notna(row["date"]) else "–", ""),
-            ("Words", f"{row['words']:,}", "n"),
-            ("Grade", f"{row['consensus_grade']:.0f}" if pd.notna(row["consensus_grade"]) else "–", "n"),
-            ("Quoted", share(row["quote_density"]) if pd.notna(row["quote_density"]) else "–", "n"),
-            ("Most quoted", _text(row["top_speaker"]), ""),
-        ]
-        lines.append(
-            "<tr>" + "".join(f'<td data-label="{label}" class="{kind}">{cell}</td>' for label, cell, kind in cells)
-        )
-    heads = [("Article", ""), ("Outlet", ""), ("Date", ""), ("Words", "n"), ("Grade", "n"), ("Quoted", "n"),
-             ("Most quoted", "")]  # fmt: skip
-    head = "".join(f'<th scope="col" class="{kind}">{name}</th>' for name, kind in heads)
+    """The articles that have a page, each with its main figures. What no article has is left out."""
+    addresses = articles["doc_id"].map(lambda doc_id: f"articles/{file_name(doc_id, '.html')}")
+    first = articles[addresses.isin(list(titles))]
+    shown = pd.DataFrame({
+        "Article": [
+            f'<a href="{html_text(address)}">{html_text(_untailed(titles[address], outlet))}</a>'
+            for address, outlet in zip(addresses[first.index], first["outlet"], strict=True)
+        ],
+        "Outlet": first["outlet"].map(_text).tolist(),
+        "Date": [f"{date:%Y-%m-%d}" if pd.notna(date) else _GAP for date in first["date"]],
+        "Words": [f"{words:,}" for words in first["words"]],
+        "Grade": [f"{grade:.0f}" if pd.notna(grade) else _GAP for grade in first["consensus_grade"]],
+        "Quoted": [share(part) if pd.notna(part) else _GAP for part in first["quote_density"]],
+        "Most quoted": first["top_speaker"].map(_text).tolist(),
+    })  # fmt: skip
+    known = [name for name in shown if name == "Words" or (shown[name] != _GAP).any()]
+    kinds = [' class="n"' if name in ("Words", "Grade", "Quoted") else "" for name in known]
+    heads = "".join(f'<th scope="col"{kind}>{name}</th>' for name, kind in zip(known, kinds, strict=True))
+    labels = [f'<td{kind} data-label="{name}">' for name, kind in zip(known, kinds, strict=True)]
+    rows = shown[known].itertuples(index=False)
+    lines = ("".join(f"{label}{cell}</td>" for label, cell in zip(labels, row, strict=True)) for row in rows)
+    body = "\n".join(f"<tr>{line}</tr>" for line in lines)
     more = (
-        f"<p>The first {MOST:,} of {len(articles):,} articles have a page; the table of articles, below, has all.</p>"
-        if len(articles) > MOST
+        f"<p>The first {len(first):,} of {len(articles):,} articles have a page. "
+        'All of them are in the <a href="#tables">table of articles</a>.</p>\n'
+        if len(articles) > len(first)
         else ""
     )
-    body = "</tr>\n".join(lines)
     return (
-        f'{more}<div class="shown wide"><table class="dataframe">\n<thead><tr>{head}</tr></thead>\n'
-        f"<tbody>\n{body}</tr>\n</tbody>\n</table></div>"
+        f'{more}<div class="shown wide"><table class="dataframe">\n<thead><tr>{heads}</tr></thead>\n'
+        f"<tbody>\n{body}\n</tbody>\n</table></div>"
     )
 
 
@@ -214,7 +216,7 @@ def _untailed(title: str, outlet: object) -> str:
 
 
 def _text(value: object) -> str:
-    return html_text(value) if isinstance(value, str) else "–"
+    return html_text(value) if isinstance(value, str) else _GAP
 
 
 def _tables(out: Path, rows: dict[str, int]) -> str:

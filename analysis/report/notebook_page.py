@@ -34,6 +34,7 @@ def print_notebook(executed: Path, out: Path, around: Around, pages: Collection[
     soup = BeautifulSoup(_body(notebook), features="html.parser")
     for sign in soup.select("a.anchor-link"):
         sign.decompose()
+    _fold_together(soup)
     _lead_to_pages(soup, pages)
     headings = [(str(h2["id"]), h2.get_text()) for h2 in soup.select("section.text h2[id]")]
     title = soup.h1.get_text() if soup.h1 else executed.stem
@@ -82,6 +83,17 @@ def _written(path: Path, content: bytes, out: Path) -> str:
     with replacing(path) as temporary:
         temporary.write_bytes(content)
     return path.relative_to(out).as_posix()
+
+
+def _fold_together(soup: BeautifulSoup) -> None:
+    """Code of cells that show nothing in between is folded as one."""
+    for code in soup.select("details.code + details.code"):
+        before = code.find_previous_sibling("details")
+        if before is not None and code.summary is not None:
+            code.summary.decompose()
+            for part in list(code.children):
+                before.append(part)
+            code.decompose()
 
 
 def _lead_to_pages(soup: BeautifulSoup, pages: Collection[str]) -> None:
