@@ -10,7 +10,7 @@ import pytest
 from analysis import measure
 from analysis.corpus import across, compare, shared_quotations, unusual_articles, unusual_counts, who_speaks
 from analysis.display.sentences import corpus as sentences
-from analysis.display.sentences import groups, unusual
+from analysis.display.sentences import groups, outliers
 
 NAN = float("nan")
 NAMES = ["actor", "n", "named", "speaks", "may_be"]
@@ -138,7 +138,7 @@ def test_change():
 def test_unusual_beside_chance(n, percentile):
     rows = [(f"d{k}", name, percentile) for k, name in itertools.product(range(n), ["words", "grade", "quotes"])]
     counts = unusual_counts(unusual_articles(pd.DataFrame(rows, columns=["doc_id", "measure", "percentile"])))
-    said = unusual.unusual_beside_chance(counts)
+    said = outliers.unusual_beside_chance(counts)
     assert whole(said) and (said.startswith("No article is") if n == 30 and percentile == 50 else True)
 
 
