@@ -41,10 +41,11 @@ LOWERS = _words(
     escaping foil foiled foils halt halted halting halts halve halved halves halving lessen lessened lessens lower
     lowered lowering lowers minimise minimised minimises minimize minimized minimizes mitigate mitigated mitigates
     overcame overcome overcomes overcoming prevent prevented preventing prevents quash quashed quell quelled quells
-    reduce reduced reduces reducing relieve relieved relieves relieving remedied remedy resolve resolved resolves
-    resolving reverse reversed shrink slash slashed slashes slashing slow slowed slows solve solved solves soothe
-    soothed soothes stem stemmed stems stop stopped stopping stops survive survived survives surviving thwart
-    thwarted thwarts trim trimmed wiped withstand withstood
+    reduce reduced reduces reducing relieve relieved relieves relieving remedied remedy remove removed removes
+    removing resolve resolved resolves resolving reverse reversed settle settled settles settling shrink slash
+    slashed slashes slashing slow slowed slows solve solved solves soothe soothed soothes stem stemmed stems stop
+    stopped stopping stops survive survived survives surviving thwart thwarted thwarts trim trimmed wiped withstand
+    withstood
     """
 )
 # Somebody brings down what is good: "they eroded trust".
@@ -57,16 +58,17 @@ HARMS = _words(
 # What a court or a government does to what is in DROPPED: "charges were dismissed".
 TAKEN_OFF = _words(
     """
-    dismissed drop dropped dropping drops lift lifted lifting lifts overturned quashed scrap scrapped waived
-    withdrawn withdrew
+    cancel canceled cancelled cancelling cancels dismissed drop dropped dropping drops lift lifted lifting lifts
+    overturned quashed scrap scrapped waived withdrawn withdrew
     """
 )
 # What a court or a government takes off, which need not be a thing that falls.
 DROPPED = _words(
     """
-    accusation accusations allegation allegations ban bans blockade case cases charge charges complaint complaints
-    conviction convictions curfew embargo fine fines lawsuit lawsuits lockdown penalties penalty restriction
-    restrictions sanction sanctions sentence siege suspension tariff tariffs threat threats warrant warrants
+    accusation accusations allegation allegations ban bans bill bills blockade case cases charge charges complaint
+    complaints conviction convictions curfew debt debts embargo fine fines lawsuit lawsuits lockdown penalties
+    penalty restriction restrictions sanction sanctions sentence siege surcharge suspension tariff tariffs threat
+    threats warrant warrants
     """
 )
 # Away from it: acquitted of murder, recovered from illness.
@@ -139,6 +141,7 @@ NEVER = _words(
     terrorists thief thieves victim victims weapon weapons
     """
 )
+AMOUNTS = _words("amount incidence level levels number numbers proportion rate rates share")
 BE = _words("am are be been being came come get gets getting go goes got had has have is was went were")
 # Between a subject and its verb.
 LINKS = BE | _words(
@@ -162,7 +165,12 @@ STOPS = _words(
     which while who whom whose with without
     """
 )
-PREPOSITIONS = _words("about across against among at for from in into on over through to under within")
+PREPOSITIONS = _words(
+    """
+    about across against among around at behind between for from in into near on over since through to towards under
+    within
+    """
+)
 WHEN = _words(
     """
     ago early friday last late monday next overnight saturday since sunday this thursday today tomorrow tuesday

@@ -12,7 +12,8 @@ from analysis.sentiment.vader import NEGATION, negator, words_of
 DENIED = -0.3  # what is left of a weight of our list; it has seen the nearer negations itself
 REACH = 8
 _DENIES = frozenset("none neither nobody nothing nor few".split())
-_FORMS = frozenset(form for word in (*_DENIES, "or") for form in (word, word.capitalize(), word.upper()))
+_RAISES = frozenset("think believe call say consider expect feel find suppose see".split())  # I don't think it is good
+_FORMS = frozenset(form for word in (*_DENIES, "or", *_RAISES) for form in (word, word.capitalize(), word.upper()))
 _ENDS = frozenset("but that which who because although though while when if unless yet".split())
 
 
@@ -33,7 +34,7 @@ def _denied(words: list[str], at: list[int], word: Weighed) -> Weighed:
     between = words[i + 1 : place]
     if "" in between or not _ENDS.isdisjoint(between):
         return word
-    subject = words[i] in _DENIES and (words[i] != "few" or i == 0)
+    subject = words[i] in _DENIES and (words[i] != "few" or i == 0) or between[:1] and between[0] in _RAISES
     if (subject or "or" in between or "nor" in between) and vader + own > 0:
         return (place, vader * NEGATION if vader > 0 else vader, own * DENIED if own > 0 else own)
     return word

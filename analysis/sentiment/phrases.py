@@ -28,11 +28,11 @@ not half bad = fairly good; not too bad = fairly good; no worse than = as; no on
 nobody was hurt = everyone is safe; no one was injured = everyone is safe; nobody was injured = everyone is safe
 no one was harmed = everyone is safe; no hard feelings = friendly; no harm done = fine; no problem = fine
 no problems = fine; no trouble = fine; no wonder = so; no joke = serious; no good = bad; no fun = boring
-no use = useless; no better = bad; no thanks = no; no picnic = hard; no mean feat = impressive
+no use = useless; no better than = as bad as; no thanks = no; no picnic = hard; no mean feat = impressive
 no small feat = impressive; no laughing matter = serious; good riddance = unwelcome; good grief = oh
 good luck with that = doubtful; nice try = failure; thanks for nothing = useless; thank goodness = relief
 thank god = relief; too good to be true = doubtful; leaves much to be desired = bad; leave much to be desired = bad
-left much to be desired = bad; leaves a lot to be desired = bad; left a lot to be desired = bad; fat chance = unlikely
+left much to be desired = bad; leaves a lot to be desired = bad; left a lot to be desired = bad; fat chance of = not
 cold comfort = disappointing; a great deal = much; a good deal = much; great many = many; good many = many
 as well as = and; kind of = of; kinds of = of; sort of = of; hardly = not; scarcely = not; hardly anyone = nobody
 hardly anybody = nobody; hardly ever = never; hardly any = no; could hardly be happier = is the very happy
@@ -65,9 +65,11 @@ wipe out = eliminate; wiping out = eliminating; stamp out = eliminate; stamped o
 rooted out = eliminated; phased out = ended; phase out = end; called off = ended; brought down = reduced
 bring down = reduce; brings down = reduces; bringing down = reducing; went away = disappeared; gone away = disappeared
 go away = disappear; goes away = disappears; came to an end = ended; come to an end = ended; comes to an end = ends
-under control = over; at an end = over; became rarer = declined; become rarer = declined; got rid of = ended
-get rid of = end; getting rid of = ending; put an end to = ended; brought an end to = ended; bring an end to = end
-put a stop to = ended; did away with = ended; do away with = end; thrown out = dismissed; threw out = dismissed
+under control = over; at a record low = down; at record lows = down; at its lowest = down; at their lowest = down
+at an all-time low = down; become rare = declined; became rare = declined; becoming rare = declining; at an end = over
+became rarer = declined; become rarer = declined; got rid of = ended; get rid of = end; getting rid of = ending
+put an end to = ended; brought an end to = ended; bring an end to = end; put a stop to = ended; did away with = ended
+do away with = end; thrown out = dismissed; threw out = dismissed
 """
 
 

@@ -15,8 +15,9 @@ from analysis.sentiment import falling_words as lists
 from analysis.sentiment.vader import negator, vader_list, words_of
 from analysis.sentiment.valence import network
 
-TURNED = -0.5  # what is left of the weight of a word that falls or ends
-GROWN = 1.2  # what becomes of that of a bad thing that grows
+TURNED = -0.5  # what is left of the weight of a bad thing that falls or ends
+LOST = -0.8  # and of that of a good thing
+GROWN = 2.0  # what becomes of that of a bad thing that grows
 CLEAR = 0.8  # a word counts as good or bad from this weight on, the two lists taken together
 REACH = 7  # words before or after a shifter in which it is looked for
 OWN = 1.6  # weight of our list beside VADER's here
@@ -63,7 +64,9 @@ class _Clause:
                 self._silence(at, above=0.0)
             return
         what = [i for i in self._falling(at) if i not in self.done]
-        self._turn(what, TURNED)
+        good = [i for i in what if _good(self.words[i])]
+        self._turn(good, LOST)
+        self._turn([i for i in what if i not in good], TURNED)
         if what and _bad(self.words[what[0]]):
             self._silence(at)
 
@@ -98,19 +101,16 @@ class _Clause:
                 return found
         if word == "down" or word in lists.OVER and word not in lists.FALLS:
             ends = word == "down" or not after or after in lists.STOPS
-            return self._subject(at, _bad) if ends and before in lists.BE else []
+            return self._subject(at, _bad) if ends and self._passive(at) else []
         passive = self._passive(at)
         counts = _dropped if word in lists.TAKEN_OFF else _good if word in lists.HARMS else _falls
-        if word in lists.FEWER and not passive and (found := self._object(at + 1, counts)):
+        if word in lists.FEWER and (word == "fewer" or not passive) and (found := self._object(at + 1, _fewer)):
             return found
-        if (
-            word in lists.LOWERS | lists.TAKEN_OFF | lists.HARMS
-            and not passive
-            and (found := self._object(at + 1, counts))
-        ):
-            return found
-        if passive and word in lists.LOWERS | lists.TAKEN_OFF | lists.HARMS:
-            return self._subject(at, counts)
+        if word in lists.LOWERS | lists.TAKEN_OFF | lists.HARMS:
+            if passive:
+                return self._subject(at, counts)
+            if found := self._object(at + 1, counts):
+                return found
         if word not in lists.FALLS or before in lists.NO_FALL or not self._without_object(at):
             return []
         found = self._subject(at, _falls)
@@ -120,14 +120,13 @@ class _Clause:
     def _without_object(self, at: int) -> bool:
         """Whether the verb at a place is followed by no object: its clause ends, or place, time or degree come."""
         word, after = self.words[at], self._word(at + 1)
-        if word in lists.ENDS and after in ("in", "with") or word.startswith("declin") and after == "to":
+        if word in lists.ENDS and after in ("in", "with") and any(map(_toned, self.words[at + 2 : at + 5])):
+            return False  # it ended in tears
+        if word.startswith("declin") and after == "to":
             return False
-        return (
-            not after
-            or _degree(after)
-            and after not in lists.DETERMINERS
-            or after in lists.STOPS | lists.PREPOSITIONS | lists.WHEN
-        )
+        if _degree(after):
+            return after not in lists.DETERMINERS
+        return not after or after in lists.STOPS | lists.PREPOSITIONS | lists.WHEN
 
     def _word(self, i: int) -> str:
         return self.words[i] if 0 <= i < len(self.words) else ""
@@ -173,6 +172,10 @@ class _Clause:
                 head = i
             elif word in lists.LINKS or word in lists.PREPOSITIONS or word == "of" or word.endswith("ly") or joins:
                 head = i
+            elif (
+                counts(word) and not lists.AMOUNTS.isdisjoint(self.words[max(0, i - 4) : i]) and "of" in self.words[:i]
+            ):
+                found.append(i)  # the number of homeless people fell
         if not found:
             return found
         # What a phrase behind the head says of it goes the same way: "hopes of a rescue faded".
@@ -187,6 +190,15 @@ def _bad(word: str) -> bool:
 
 def _falls(word: str) -> bool:
     return word in lists.GOODS or _bad(word)
+
+
+def _fewer(word: str) -> bool:
+    """Of victims too there can be fewer."""
+    return _falls(word) or word in lists.NEVER and _alone[word] < -CLEAR
+
+
+def _toned(word: str) -> bool:
+    return bool(word) and abs(_alone[word]) > CLEAR
 
 
 def _good(word: str) -> bool:

@@ -36,7 +36,9 @@ def vader_analyzer() -> SentimentIntensityAnalyzer:
 TOKEN = re.compile(
     r"""(?:https?://|www\.)[^\s<>"“”]+  # an address is one token, whatever words it has
       | [^\W\d_]+ (?: ['’ʼ\u00ad\u2010\u2011-] [^\W\d_]+ )*  # don't, well-known
-        (?: @ [\w.-]+ | \. (?:com|org|net|edu|gov|info|news|co\.\w\w)\b [^\s<>"“”]* )?  # or the rest of an address
+        (?: (?=[.@]\w) (?: (?:\.[\w-]+){0,3} @ [\w.-]+  # of an address the rest, too
+          | \. (?:com|org|net|edu|gov|info|news|co\.\w\w)\b [^\s<>"“”]*
+        ) )?
       | [!?;:…—“"(]
       | (?<=[^\W\d_]{2}) \. (?![^\W_])  # it rained. Not: U.S.
       | (?<=[%)\d]) \. (?!\w)  # by 5%. Not: 3.5
@@ -58,6 +60,7 @@ _BOOSTERS = frozenset(
     "utterly very".split()
 )
 _DAMPENERS = frozenset("almost kinda less little marginally occasionally partly slightly somewhat".split())
+_PLACES = frozenset("town city village hamlet suburb district county river island mountain lake hill street".split())
 _SAYS = frozenset("said says told tells asked asks added adds".split())
 WINDOW = 3  # words before a tone word in which a negation or a booster reaches it
 NEGATION = -0.74  # these three are VADER's constants (Hutto and Gilbert 2014)
@@ -200,6 +203,8 @@ def is_name(tokens: list[str], i: int) -> bool:
     if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in GOES_ON:
         return True
     after, second = (*tokens[i + 1 : i + 3], "", "")[:2]
+    if after == "is" and second in ("a", "an", "the") and len(tokens) > i + 3 and tokens[i + 3] in _PLACES:
+        return True  # Hope is a town
     if after in _SAYS and tokens[i][-1] != "s" or after in ("and", "or") and second[:1].isupper():
         return True  # Hope said; War and Peace. Not: Critics said
     return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

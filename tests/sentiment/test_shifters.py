@@ -37,6 +37,8 @@ def test_examples():
         "The offer is too good to be true.",
         "Few were happy with the new timetable.",
         "The play fell short of brilliant.",
+        "I dont think it is a good plan.",
+        "Fat chance of success.",
     ],
 )
 def test_what_is_denied_is_not_positive(text):
@@ -78,6 +80,11 @@ def test_what_only_looks_denied_stays_positive(text):
         "The war is over.",
         "Pollution sank to its lowest level.",
         "Corruption is declining.",
+        "The strike ended in June.",
+        "Crime is at a record low.",
+        "The number of homeless people fell.",
+        "Fewer victims were counted.",
+        "The debt was cancelled.",
     ],
 )
 def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
@@ -95,6 +102,7 @@ def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
         "Support for the plan has slumped.",
         "Public trust in the court eroded.",
         "Lies must stop.",
+        "The strike ended in violence.",
         "The injured enemy fell in tears.",
     ],
 )
@@ -114,6 +122,8 @@ def test_the_word_that_falls_is_shown_with_the_weight_it_has_there():
     [
         "Death Valley is in California.",
         "Hope said the meeting is on Monday.",
+        "Hell is a town in Norway.",
+        "Write to hate.crime@police.gov today.",
         "Bad Homburg is a town in Hesse.",
         "War and Peace is a novel by Tolstoy.",
         "Mr Savage lives in Paradise Road.",
