@@ -206,15 +206,19 @@ CODING_KEY = [
     Column("stratum", "text", "the group that it was drawn from; empty where all are one"),
     Column("probability", "number", "with which it was drawn: units drawn from its stratum, over all of it", "0 to 1"),
 ]
-_FEW = "fewer than ten coded units"
+_FEW = "fewer than ten coded units, or a trend of one time"
 ESTIMATES = [
     Column("answer", "text", "what was coded: tone, speaker, type or any other"),
-    Column("what", "text", "share, mean, trend per day, month or year; difference: between two groups, of either"),
+    Column(
+        "what",
+        "text",
+        "share, mean, trend per day, month, year or unit of a column; difference: between two groups, of any",
+    ),
     Column("value", "text", "the label whose share it is", missing="of numbers, and of all tones together"),
     Column("group", "text", "all, or the group of units; of a difference both groups"),
     Column("n", "integer", "units that the machine labelled", "units"),
     Column("coded", "integer", "units among them that people coded", "units"),
-    Column("naive", "number", "the figure by the machine's labels alone", missing="no unit"),
+    Column("naive", "number", "the figure by the machine's labels alone", missing="no unit, or a trend of one time"),
     Column(
         "naive_low",
         "number",

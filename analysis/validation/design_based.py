@@ -20,6 +20,7 @@ from analysis.validation.student import t_quantile
 
 ENOUGH = 30  # coded units that the machine's weight can be learned from
 FEWEST = 10  # fewer coded units say nothing
+MOST_LEVERAGE = 0.99  # of one coded unit; with all, nothing is known of its error
 ARTICLES = 5  # fewer coded articles cannot stand for others
 
 
@@ -43,7 +44,9 @@ class Figure(NamedTuple):
 
     `machine_errors` and `errors` say what each unit adds to the figure beyond its expectation, the latter as far as the
     machine and the coders say it; `coding` is what each coded unit adds by being off the line. `slip` is the variance
-    that is left when no coded unit is off. `spent` is how many numbers were learned from the coded units.
+    that is left when no coded unit is off. `amount` is how much each coded unit counts. `spent` is how many numbers
+    were learned from the coded units. A coded unit that bends the line to itself is taken to be off it by as much more
+    (MacKinnon and White 1985, *Journal of Econometrics* 29: 305-325, HC2).
     """
 
     naive: float
@@ -52,6 +55,7 @@ class Figure(NamedTuple):
     errors: np.ndarray
     coding: np.ndarray
     slip: float
+    amount: np.ndarray
     inside: np.ndarray
     spent: int
 
@@ -64,6 +68,7 @@ class Figure(NamedTuple):
             self.errors - other.errors,
             self.coding - other.coding,
             self.slip + other.slip,
+            self.amount - other.amount,
             self.inside | other.inside,
             self.spent + other.spent,
         )
@@ -102,8 +107,10 @@ def weighed(units: Units, inside: np.ndarray, time: np.ndarray | None = None, st
     here = columns[inside]
     shares = np.zeros(len(inside))
     shares[inside] = np.linalg.pinv(here)[-1] if _is_known(here) else math.nan
-    said, spent = _said_by_coders(units, columns, coded)
-    miss = np.where(coded, units.weight * shares * np.nan_to_num(units.people - said), 0.0)
+    said, spent, leverage = _said_by_coders(units, columns, coded)
+    amount = np.where(coded, units.weight * shares, 0.0)
+    miss = amount * np.nan_to_num(units.people - said)
+    miss[coded] /= np.sqrt(1 - leverage)
     known = _is_known(columns[coded])
     return Figure(
         float(shares[inside] @ units.machine[inside]),
@@ -111,7 +118,8 @@ def weighed(units: Units, inside: np.ndarray, time: np.ndarray | None = None, st
         shares * _off_line(units.machine, columns, inside),
         shares * _off_line(said, columns, inside) + miss,
         miss,
-        step**2 * _slip((units.weight * shares)[coded], units.weight[coded]),
+        step**2 * _slip(amount[coded], units.weight[coded]),
+        amount,
         inside,
         spent,
     )
@@ -131,7 +139,8 @@ def _slip(amounts: np.ndarray, weight: np.ndarray) -> float:
     if not len(amounts):
         return math.nan
     further = 1 if len(amounts) >= ENOUGH else 2
-    return further * float(np.mean(amounts**2) * np.mean(1 - 1 / weight))
+    squares = amounts**2
+    return further * _over(squares @ squares, squares.sum()) * float(np.mean(1 - 1 / weight))
 
 
 def ratio(units: Units, within: Units, inside: np.ndarray, step: float) -> Figure:
@@ -157,6 +166,7 @@ def ratio(units: Units, within: Units, inside: np.ndarray, step: float) -> Figur
         errors=figure.errors / size,
         coding=figure.coding / size,
         slip=figure.slip / size**2,
+        amount=figure.amount / size,
     )
 
 
@@ -169,15 +179,21 @@ def _over(part: float, whole: float) -> float:
     return float(part / whole) if whole else math.nan
 
 
-def _said_by_coders(units: Units, columns: np.ndarray, coded: np.ndarray) -> tuple[np.ndarray, int]:
-    """What coders would say of each unit, by a weighted regression on those that they coded, and its parameters."""
+def _said_by_coders(units: Units, columns: np.ndarray, coded: np.ndarray) -> tuple[np.ndarray, int, np.ndarray]:
+    """What coders would say of each unit, by a weighted regression on those that they coded.
+
+    With it the number of its parameters, and the leverage of each coded unit: how much of its own answer is in what it
+    is said to be.
+    """
     machine, people = units.machine[coded], units.people[coded]
     tuned = coded.sum() >= ENOUGH and np.ptp(machine) > 0
     given = np.column_stack([columns, units.machine]) if tuned else columns
     base = np.zeros(len(columns)) if tuned else units.machine
     root = np.sqrt(units.weight[coded])
-    fitted = np.linalg.lstsq(given[coded] * root[:, None], (people - base[coded]) * root, rcond=None)[0]
-    return base + given @ fitted, given.shape[1]
+    weighted = given[coded] * root[:, None]
+    fitted = np.linalg.lstsq(weighted, (people - base[coded]) * root, rcond=None)[0]
+    leverage = np.einsum("ij,ji->i", weighted, np.linalg.pinv(weighted))
+    return base + given @ fitted, given.shape[1], np.clip(leverage, 0.0, MOST_LEVERAGE)
 
 
 def _off_line(values: np.ndarray, columns: np.ndarray, inside: np.ndarray) -> np.ndarray:
@@ -199,15 +215,28 @@ def variance(figure: Figure, units: Units, beyond: bool) -> Variance:
     groups = pd.Series(own).groupby(units.stratum[coded])
     off = np.where(groups.transform("size") > 1, own - groups.transform("mean"), own)
     strata = groups.ngroups - 1
-    coding = _by_freedom(n, figure.spent + strata) * float(drawn[coded] @ off**2) + figure.slip
+    coding = _by_freedom(n, strata) * float(drawn[coded] @ off**2) + figure.slip
+    alike = _effective(figure.amount[coded]) / max(n, 1)
     if not beyond:
-        return Variance(0.0, coding, max(n - figure.spent - strata, 1))
+        return Variance(0.0, coding, max(alike * (n - figure.spent - strata), 1))
     if articles < ARTICLES:
         return Variance(math.nan, coding, math.nan)
     together = _clustered(figure.errors, units.article, figure.inside)
-    by_chance = _by_freedom(n, figure.spent) * float(drawn[coded] @ own**2)
-    spread = max(_by_freedom(articles, figure.spent) * together - by_chance, 0.0)
-    return Variance(spread, coding, max(articles - figure.spent, 1))
+    by_chance = float(drawn[coded] @ own**2)
+    spread = max(_by_freedom(articles, 1) * together - by_chance, 0.0)
+    return Variance(spread, coding, max(alike * (articles - figure.spent), 1))
+
+
+def _effective(amounts: np.ndarray) -> float:
+    """How many units a figure rests on: as many as there are if each counts as much, fewer if some count for most.
+
+    By Satterthwaite (1946, *Biometrics Bulletin* 2: 110-114), as for a sum of squares with these weights.
+
+    >>> _effective(np.ones(60)), round(_effective(np.r_[np.ones(58), 30, 30]), 1)
+    (60.0, 2.1)
+    """
+    squares = amounts**2
+    return float(squares.sum() ** 2 / (squares @ squares)) if squares.any() else float(len(amounts))
 
 
 def naive_variance(figure: Figure, units: Units) -> Variance:

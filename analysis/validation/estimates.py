@@ -104,11 +104,11 @@ def corrected(
     and design-based supervised learning (Egami et al. 2023, *NeurIPS*). It assumes nothing of the machine's errors,
     only that units were drawn with the probabilities in the key. The weight of the machine's labels is learned from the
     coded units; with fewer than 30 it is 1. Articles are clusters, the intervals are Student's with as many degrees of
-    freedom as coded articles (or units) leave. The variance of a share counts one more disagreement than there is (two
-    where few units are coded), so that no error in a few units is not taken for none at all. Each label is corrected by
-    itself: shares of all labels add up to 1 only nearly. Coders count as right: report their own agreement, too.
-    TeBlunthuis, Hase and Chan (2024, *Communication Methods and Measures* 18) show how far figures can be off without a
-    correction.
+    freedom as coded articles (or units) leave, fewer where some units count for most of a trend. The variance of a
+    share counts one more disagreement than there is (two where few units are coded), so that no error in a few units is
+    not taken for none at all. Each label is corrected by itself: shares of all labels add up to 1 only nearly. Coders
+    count as right: report their own agreement, too. TeBlunthuis, Hase and Chan (2024, *Communication Methods and
+    Measures* 18) show how far figures can be off without a correction.
 
     Examples
     --------

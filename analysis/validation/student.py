@@ -11,13 +11,14 @@ _SMALL: dict[float, float] = {1: 12.7062, 2: 4.3027}
 def t_quantile(freedom: float) -> float:
     """The 97.5 % quantile of Student's t; NaN where the degrees of freedom are unknown.
 
-    By the expansion of Abramowitz and Stegun (1964, 26.7.5), which is right to .004 from three degrees of freedom on.
+    By the expansion of Abramowitz and Stegun (1964, 26.7.5), which is right to .004 from three degrees of freedom on;
+    with fewer it is that of one or two.
 
     >>> [round(t_quantile(freedom), 2) for freedom in (1, 4, 10, 30)]
     [12.71, 2.78, 2.23, 2.04]
     """
-    if math.isnan(freedom) or freedom in _SMALL:
-        return _SMALL.get(freedom, math.nan)
+    if math.isnan(freedom) or freedom < 3:
+        return math.nan if math.isnan(freedom) else _SMALL[max(1, math.floor(freedom))]
     terms = (
         Z,
         (Z**3 + Z) / 4,

@@ -61,6 +61,26 @@ def test_intervals_cover(case, beyond):
     assert naive < 60 or case in ("difference", "trend")
 
 
+@pytest.mark.parametrize("beyond", [True, False], ids=["beyond", "these"])
+def test_intervals_of_a_trend_cover_where_most_units_are_of_one_time(beyond):
+    """A few late units bend the line to themselves: their errors are larger than they seem."""
+    rng = np.random.default_rng(5)
+
+    def late(corpus):
+        times = rng.exponential(3, corpus[0].max() + 1) ** 2
+        return (*corpus[:4], times[corpus[0]])
+
+    big = late(labels(60_000 if beyond else 150, rng))
+    n = len(big[0])
+    whole = figure("trend", *big, np.ones(n, bool), np.ones(n), np.zeros(n, int))[0].corrected
+    held = 0
+    for _ in range(200):
+        corpus = late(labels(150, rng)) if beyond else big
+        found, units = figure("trend", *corpus, *drawn(len(corpus[0]), rng))
+        held += abs(found.corrected - whole) <= variance(found, units, beyond).half_width
+    assert 179 <= held
+
+
 def test_the_machine_makes_the_interval_narrower_and_a_useless_one_no_wider():
     rng = np.random.default_rng(1)
     article, truth, _, _, _ = labels(2000, rng)
