@@ -8,7 +8,7 @@ code and codebook cannot drift apart.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import repeat
 from typing import Any, NamedTuple, TypeVar
@@ -279,7 +279,7 @@ def needs(table: pd.DataFrame, wanted: Iterable[str], function: str) -> None:
     """
     if not isinstance(table, pd.DataFrame):
         raise TypeError(f"{function} needs a frame, not {type(table).__name__}")
-    missing = [str(name) for name in wanted if name not in table]
+    missing = [str(name) for name in wanted if not isinstance(name, Hashable) or name not in table]
     if missing:
         what = f"column{'s' * (len(missing) > 1)} {', '.join(missing)}"
         raise MissingColumn(

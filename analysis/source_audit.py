@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.given_tables import typed
 from analysis.articles.load import as_articles
 from analysis.english.cue_classes import CLASSES
 from analysis.english.gazetteer import fold, given_names
@@ -111,9 +112,10 @@ def _read(articles: pd.DataFrame | str | Sequence[str]) -> tuple[list[Passage], 
 def _of_tables(tables: Tables) -> tuple[list[Passage], dict[str, int]]:
     """The same from tables that were measured before."""
     schema.needs(tables.quotes, Passage._fields, "sources")
-    quotes = tables.quotes[tables.quotes["kind"].isin(KINDS)]
-    aside = tables.mentions["aside"].fillna(False).astype(bool)  # names in credits and captions
-    read_as_text = (quotes, tables.mentions[~aside])
+    quotes = typed(tables.quotes[tables.quotes["kind"].isin(KINDS)], "quotes")
+    mentions = typed(tables.mentions, "mentions")
+    aside = mentions["aside"].fillna(False).astype(bool)  # names in credits and captions
+    read_as_text = (quotes, mentions[~aside])
     ends = pd.concat([frame.groupby("doc_id", sort=False)["end"].max() for frame in read_as_text])
     lengths = {str(doc_id): int(end) for doc_id, end in ends.groupby(level=0).max().items()}
     return [Passage(*map(_known, passage)) for passage in schema.records(quotes, Passage)], lengths  # type: ignore[arg-type]

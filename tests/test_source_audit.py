@@ -71,6 +71,16 @@ def test_the_same_from_the_tables_of_measure_and_with_workers():
     )
 
 
+@pytest.mark.parametrize("types", [None, "str"])
+def test_the_same_from_tables_of_a_file(tmp_path, types):
+    frame = articles(NORWAY, KENYA, INDIA, ONE).assign(doc_id=[1, 2, 3, 4])
+    tables = measure(frame)
+    for name, table in tables._asdict().items():
+        table.to_csv(tmp_path / f"{name}.csv", index=False)
+    read = {name: pd.read_csv(tmp_path / f"{name}.csv", dtype=types) for name in tables._fields}
+    pd.testing.assert_frame_equal(sources(tables._replace(**read)), sources(frame))
+
+
 def test_the_sex_of_a_first_name_is_apart_from_the_pronoun():
     table = sources(articles(ONE.replace("she said", "Lahti said")), sex_of_name=True)
     assert table["pronoun"].isna().all() and table["sex_of_name"].tolist() == ["f"]

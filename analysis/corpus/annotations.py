@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 import pandas as pd
 
-from analysis.articles.doc_ids import need_all, with_doc_ids
+from analysis.articles.given_tables import need_all, typed
 from analysis.articles.load import as_articles
 from analysis.export import file_name, replacing
 from analysis.schema import needs, records
@@ -124,8 +124,8 @@ class _Worded(NamedTuple):
 
 def _same_texts(tables: Tables, texts: dict[str, str]) -> None:
     """Raise ValueError unless the tables' spans are in the texts letter for letter, as far as the tables have words."""
-    for frame in (tables.quotes, tables.mentions):
-        for row in records(with_doc_ids(frame.dropna(subset=["text"])), _Worded) if "text" in frame else ():
+    for name, frame in (("quotes", tables.quotes), ("mentions", tables.mentions)):
+        for row in records(typed(frame.dropna(subset=["text"]), name), _Worded) if "text" in frame else ():
             there = texts.get(row.doc_id)
             if there is not None and there[row.start : row.end] != row.text:
                 raise ValueError(
@@ -166,12 +166,12 @@ class _Mention(NamedTuple):
 
 def _spans(tables: Tables) -> dict[str, list[Span]]:
     """The annotations of each article, in order."""
-    quotes = tables.quotes[tables.quotes["kind"].isin(KINDS)]
-    mentions = tables.mentions[tables.mentions["form"] == "name"]
-    needs(quotes, _Quote._fields, "write_annotations")
+    needs(tables.quotes, _Quote._fields, "write_annotations")
+    quotes = typed(tables.quotes[tables.quotes["kind"].isin(KINDS)], "quotes")
+    mentions = typed(tables.mentions[tables.mentions["form"] == "name"], "mentions")
     spans: dict[str, list[Span]] = {}
     for layer, frame, record in (("Quotation", quotes, _Quote), ("Name", mentions, _Mention)):
-        for row in records(with_doc_ids(frame), record):
+        for row in records(frame, record):
             doc_id, start, end, *features = row
             known = tuple(None if pd.isna(feature) else str(feature) for feature in features)
             spans.setdefault(doc_id, []).append(Span(int(start), int(end), layer, known))

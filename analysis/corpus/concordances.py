@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.doc_ids import warn_if_none_meet, with_doc_ids
+from analysis.articles.given_tables import typed, warn_if_none_meet
 from analysis.articles.load import as_articles
 from analysis.quotes.extract import extract_quotes
 
@@ -64,11 +64,13 @@ def concordance(
         raise ValueError(f"within={within!r}: choose None or 'quotes'")
     if sort not in ("text", "left", "right"):
         raise ValueError(f"sort={sort!r}: choose 'text', 'left' or 'right'")
+    if not isinstance(words, int) or words < 0:
+        raise ValueError(f"words={words!r} is no whole number from 0 on")
     compiled = _compiled(pattern)
     articles = as_articles(articles)
     quotes = extract_quotes(articles) if quotes is None else quotes
     schema.needs(quotes, ["doc_id", "quote_id", "start", "end", "speaker"], "concordance")
-    quotes = with_doc_ids(quotes)
+    quotes = typed(quotes, "quotes")
     warn_if_none_meet(quotes["doc_id"], articles["doc_id"], "the quotations")
     by_doc = {doc_id: own.sort_values("start", kind="stable") for doc_id, own in quotes.groupby("doc_id", sort=False)}
     rows = [

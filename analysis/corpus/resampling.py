@@ -26,6 +26,8 @@ def interval(x: np.ndarray, w: np.ndarray, rng: np.random.Generator, draws: int)
     Bias-corrected and accelerated bootstrap (Efron 1987) at levels widened for small samples (Hesterberg 2015). It
     never leaves the range of the data: a share stays between 0 and 1. NaN for fewer than five articles.
     """
+    if draws < 1:
+        raise ValueError(f"draws={draws}: there must be one at least")
     n = len(x)
     if n < FEWEST:
         return math.nan, math.nan

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from analysis.articles.doc_ids import about_articles, with_doc_ids
+from analysis.articles.given_tables import about_articles, typed
 from analysis.corpus.comparison import _PERIODS, _days, _groups, _rng, _without_gaps
 from analysis.corpus.resampling import interval
 from analysis.schema import TEXT, columns, needs
@@ -37,7 +37,7 @@ def source_shares(
     of : str
         What is counted: "sources", "words" (quoted words), "quotes" or "reports".
     articles : frame, optional
-        The articles with doc_id and what `by` and `every` need.
+        The articles with doc_id and what `by` and `every` need; those without a group or a date are left out.
     by : str, optional
         A column of `articles` that names the group, such as outlet.
     every : str, optional
@@ -74,7 +74,9 @@ def source_shares(
     if every is not None and every not in _PERIODS:
         raise ValueError(f"every={every!r}: choose one of {', '.join(_PERIODS)}")
     needs(sources, ["doc_id", "speaker", column, *([] if of == "sources" else [of])], "source_shares")
-    counted = _counted(with_doc_ids(sources[sources["speaker"].notna()]), column, of)
+    if by in columns("source_shares"):
+        raise ValueError(f"by={by!r} is the name of a column that source_shares makes: give the groups another name")
+    counted = _counted(typed(sources[sources["speaker"].notna()], "sources"), column, of)
     rows = []
     for keys, own in _grouped(counted, articles, by, every):
         weights = own.sum(axis=1).to_numpy(float)
@@ -91,6 +93,8 @@ def source_shares(
 
 def _counted(sources: pd.DataFrame, column: str, of: str) -> pd.DataFrame:
     """What each article has of each value; articles that have nothing to count are left out."""
+    if of != "sources" and sources[of].isna().any():
+        raise ValueError(f"of={of!r}: it is missing for {int(sources[of].isna().sum()):,} of the sources")
     weight = pd.Series(1, index=sources.index) if of == "sources" else sources[of].astype("int64")
     values = sources[column].astype(TEXT).rename("value")
     table = weight.groupby([sources["doc_id"], values], dropna=False).sum().unstack(fill_value=0)

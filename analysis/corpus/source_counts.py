@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.doc_ids import meet, with_doc_ids
+from analysis.articles.given_tables import meet, typed, with_doc_ids
 from analysis.corpus.comparison import _rng
 from analysis.corpus.resampling import interval
 from analysis.english.cue_classes import CLASSES
@@ -57,7 +57,7 @@ def sources_by_article(sources: pd.DataFrame, articles: pd.DataFrame | None = No
     """
     needed = ["doc_id", "speaker", "type", "anonymous", "pronoun", "neutral", "positive", "doubting"]
     schema.needs(sources, needed, "sources_by_article")
-    known = with_doc_ids(sources[sources["speaker"].notna()])
+    known = typed(sources[sources["speaker"].notna()], "sources")
     counted = _counted(known).groupby(known["doc_id"], sort=False).sum()
     if articles is not None:
         schema.needs(articles, ["doc_id"], "sources_by_article")
@@ -124,7 +124,7 @@ def cue_shares(sources: pd.DataFrame, column: str = "role", *, seed: int = 0, dr
     [['named person', 'doubting', 2, 0.0], ['unnamed group', 'doubting', 1, 1.0]]
     """
     schema.needs(sources, ["doc_id", "speaker", column, *CLASSES], "cue_shares")
-    known = sources[sources["speaker"].notna()]
+    known = typed(sources[sources["speaker"].notna()], "sources")
     groups = known[column].astype(schema.TEXT)
     cues = known[list(CLASSES)].astype("int64").assign(all=lambda frame: frame.sum(axis=1))
     rows = []

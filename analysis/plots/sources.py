@@ -75,6 +75,8 @@ def plot_source_shares(
         return _over_time(shares, most, title, ax)
     by = by or (str(shares.columns[0]) if shares.columns[0] != "value" else None)
     needs(shares, [by] if by else [], "plot_source_shares")
+    if most < 1:
+        raise ValueError(f"most={most}: there must be one at least")
     shares = shares.assign(value=shares["value"].fillna(UNKNOWN_VALUE)).dropna(subset=["share"])
     if shares.empty:
         return empty(ax, "no sources")
@@ -161,6 +163,8 @@ def plot_cue_shares(
     >>> ax = plot_cue_shares(cue_shares(found), fewest=1, title="One of two cues doubts")
     """
     needs(shares, ["value", "cue_class", "cues", "share", "low", "high"], "plot_cue_shares")
+    if most < 1:
+        raise ValueError(f"most={most}: there must be one at least")
     if cue_class not in CUE_CLASSES:
         raise ValueError(f"cue_class={cue_class!r}: choose {' or '.join(CUE_CLASSES)}")
     own = shares[(shares["cue_class"] == cue_class) & (shares["cues"] >= fewest)]

@@ -65,6 +65,9 @@ def plot_reliability(scores: pd.DataFrame, *, title: str | None = None, ax: Axes
     """
     needs(scores, ["label", "measure", "value", "low", "high", "n"], "plot_reliability")
     scores = scores.dropna(subset=["value"])
+    strange = [measure for measure in scores["measure"] if measure not in _MEASURES]
+    if strange:
+        raise ValueError(f"measure {strange[0]!r} is none of {', '.join(_MEASURES)}: draw the scores of agreement")
     if scores.empty:
         return empty(ax, "nothing was coded")
     labels = list(dict.fromkeys(scores["label"]))

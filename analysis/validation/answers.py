@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.articles.doc_ids import doc_ids, with_doc_ids
+from analysis.articles.given_tables import doc_ids, with_doc_ids
 from analysis.english.person_words import LEFT_OFF_ANSWERS
 from analysis.schema import records
 from analysis.validation.codes import NAMES, NOT_TOLD, coded

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.doc_ids import about_articles
+from analysis.articles.given_tables import about_articles
 from analysis.articles.values import plain
 from analysis.validation.answers import alike
 from analysis.validation.coded_units import CodedUnits

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.doc_ids import with_doc_ids
+from analysis.articles.given_tables import with_doc_ids
 from analysis.validation.answers import alike, answers_given, majority, matched, units_of
 from analysis.validation.codes import NAMES, NOT_TOLD, TONES, coded
 from analysis.validation.coding_key import read_key

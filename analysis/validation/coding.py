@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.doc_ids import need_all, with_doc_ids
+from analysis.articles.given_tables import need_all, typed
 from analysis.articles.load import as_articles
 from analysis.articles.values import plain
 from analysis.validation.codes import listed
@@ -96,8 +96,8 @@ def sample_for_coding(
     _whole_numbers(n=n, context=context)
     paths = _paths(Path(folder), coders, ".xlsx" if excel else ".csv")
     schema.needs(quotes, ["doc_id"], "sample_for_coding")
-    articles, quotes = as_articles(articles), with_doc_ids(quotes)
     of_sources = are_sources(quotes)
+    articles, quotes = as_articles(articles), typed(quotes, "sources" if of_sources else "quotes")
     schema.needs(quotes, ["speaker"] if of_sources else ["start", "end"], "sample_for_coding")
     by = "type" if of_sources and by == "kind" else by
     drawn = _drawn(quotes, articles, n, by, np.random.default_rng(seed))

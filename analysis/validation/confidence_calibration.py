@@ -9,12 +9,11 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.given_tables import typed
 from analysis.validation.answers import answers_given, majority, matched, units_of
 from analysis.validation.codes import NOT_TOLD
 from analysis.validation.reliability import Resampler, wilson
 from analysis.validation.sheets import Sheets, read_sheets
-
-TRUTH = {"True": True, "False": False}  # as files have it
 
 
 def judged_attributions(sheets: Sheets, machine: pd.DataFrame) -> pd.DataFrame:
@@ -104,7 +103,7 @@ def calibration(
     schema.needs(judged, ["doc_id", "confidence", "right", *([by] if by else [])], "calibration")
     if bins < 1:
         raise ValueError(f"bins={bins}: there must be one at least")
-    judged = judged.assign(confidence=_numbers(judged["confidence"]), right=_numbers(judged["right"]))
+    judged = typed(judged, "attributions")
     judged = judged.dropna(subset=["confidence", "right"])
     if judged.empty:
         return schema.frame("calibration", [])
@@ -121,16 +120,6 @@ def calibration(
         label = str(name) if by else _range(part["confidence"])
         rows.append((label, len(part), part["confidence"].mean(), right.mean(), low, high))
     return schema.frame("calibration", rows)
-
-
-def _numbers(column: pd.Series) -> pd.Series:
-    """A column of numbers, perhaps from a file of text."""
-    plain = [TRUTH.get(value, value) if isinstance(value, str) else value for value in column]
-    numbers = pd.to_numeric(pd.Series(plain, column.index, dtype=object), errors="coerce").astype("float64")
-    wrong = column[numbers.isna() & column.notna()]
-    if len(wrong):
-        raise ValueError(f"the column {column.name} holds {wrong.iloc[0]!r}, which is no number")
-    return numbers
 
 
 def _share(right: np.ndarray, times: np.ndarray) -> float:

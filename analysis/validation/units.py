@@ -6,7 +6,7 @@ import hashlib
 
 import pandas as pd
 
-from analysis.articles.doc_ids import doc_ids
+from analysis.articles.given_tables import doc_ids
 from analysis.articles.values import plain
 from analysis.schema import needs
 

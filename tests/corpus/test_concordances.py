@@ -51,6 +51,9 @@ def test_nothing_found_and_what_cannot_be_asked():
             concordance(TEXT, "dam", **wrong)
     with pytest.raises(ValueError, match="empty"):
         concordance(TEXT, " ")
+    for wrong in (-1, 2.5, "8", None):
+        with pytest.raises(ValueError, match="is no whole number from 0 on"):
+            concordance(TEXT, "dam", words=wrong)
     for wrong in (None, 7, b"dam", re.compile(b"dam")):
         with pytest.raises(TypeError, match="pattern is a text or a compiled pattern"):
             concordance(TEXT, wrong)

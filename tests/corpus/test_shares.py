@@ -61,8 +61,19 @@ def test_what_is_missing_is_named():
         source_shares(table, "role", by="outlet")
     with pytest.raises(ValueError, match="of='letters'"):
         source_shares(table, "role", of="letters")
-    with pytest.raises(MissingColumn, match="colour"):
-        source_shares(table, "colour")
+    for column in ("colour", ["colour"], None):
+        with pytest.raises(MissingColumn, match="colour|None"):
+            source_shares(table, column)
+    for wrong in (None, "sources"):
+        with pytest.raises(TypeError, match="source_shares needs a frame, not"):
+            source_shares(wrong, "role")
+    with pytest.raises(ValueError, match="of='words': it is missing for 1 of the sources"):
+        source_shares(table.assign(words=None), "role", of="words")
+    with pytest.raises(ValueError, match="draws=0: there must be one at least"):
+        source_shares(table, "role", draws=0)
+    articles = pd.DataFrame({"doc_id": ["a"], "share": "Post"})
+    with pytest.raises(ValueError, match="by='share' is the name of a column that source_shares makes"):
+        source_shares(table, "role", articles=articles, by="share")
     assert list(source_shares(sources([]), "role").columns) == columns("source_shares")
 
 

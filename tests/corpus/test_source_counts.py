@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import compare, over_time, sources
-from analysis.corpus import cue_shares, sources_by_article
+from analysis.corpus import cue_shares, source_shares, sources_by_article
 from analysis.schema import MissingColumn, columns, frame
 
 TEXTS = [
@@ -73,6 +73,18 @@ def test_articles_whose_ids_are_numbers_are_those_of_their_sources():
         pd.testing.assert_frame_equal(counts.drop(columns="doc_id"), expected)
         again = sources_by_article(table.assign(doc_id=table["doc_id"].astype(int)), numbered.assign(doc_id=ids))
         pd.testing.assert_frame_equal(again, counts)
+
+
+@pytest.mark.parametrize("types", [None, "str"])
+def test_sources_may_come_from_a_file(tmp_path, types):
+    TABLE.to_csv(tmp_path / "sources.csv", index=False)
+    table = pd.read_csv(tmp_path / "sources.csv", dtype=types)
+    for count in (sources_by_article, cue_shares, source_shares):
+        pd.testing.assert_frame_equal(count(table), count(TABLE))
+    for of in ("words", "quotes", "reports"):
+        pd.testing.assert_frame_equal(source_shares(table, "type", of=of), source_shares(TABLE, "type", of=of))
+    with pytest.raises(ValueError, match="the column anonymous holds 'perhaps', which is no flag"):
+        sources_by_article(TABLE.assign(anonymous="perhaps"))
 
 
 def test_ids_that_do_not_meet_are_told():

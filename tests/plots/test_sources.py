@@ -54,6 +54,9 @@ def test_what_is_not_in_the_table_is_refused():
         plots.plot_cue_shares(cues(), cue_class="angry")
     with pytest.raises(ValueError, match="plot_source_shares needs the column outlet"):
         plots.plot_source_shares(shares(), by="outlet")
+    for plot in (plots.plot_cue_shares, plots.plot_source_shares):
+        with pytest.raises(ValueError, match="most=0: there must be one at least"):
+            plot(cues() if plot is plots.plot_cue_shares else shares(), most=0)
     for wrong in (None, "shares"):
         with pytest.raises(TypeError, match="needs a frame, not"):
             plots.plot_source_shares(wrong)

@@ -43,3 +43,8 @@ def test_a_line_marks_0_where_figures_are_on_both_sides_of_it_and_not_far_from_a
     mean = mean.assign(corrected=4470.0, low=4300.0, high=4600.0)
     assert plots.plot_corrected(mean).get_xlim()[0] > 4000
     assert any(list(line.get_xdata()) == [0, 0] for line in plots.plot_corrected(mean.assign(low=-1.0)).lines)
+
+
+def test_measures_that_are_none_of_agreement_are_refused():
+    with pytest.raises(ValueError, match="measure 'kappa' is none of precision, recall, f1"):
+        plots.plot_reliability(reliability().assign(measure="kappa"))

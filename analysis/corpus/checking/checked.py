@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.doc_ids import with_doc_ids
+from analysis.articles.given_tables import typed
 from analysis.articles.load import as_articles
 from analysis.corpus.checking.alignment import SAME, Piece
 from analysis.corpus.checking.differences import NOT_FOUND, TOO_SHORT, Opened, judge
@@ -78,10 +78,10 @@ def check_quotations(
     Notes
     -----
     No change are: letter case, punctuation, quotation marks, hyphens and dashes, spaces, ligatures, typographic
-    apostrophes, small numbers in words or figures, "%" or "percent", sounds of hesitation and stage directions. Words
-    in brackets are changes that are marked. A place is one if the words that are the same say more than comes together
-    by chance, with those that differ counted against it, or if eight in a row are the same. The verdict rests on what
-    is not the same, never on how much is.
+    apostrophes, small numbers in words or figures, "%" or "percent", "£3m" or "3 million pounds", sounds of hesitation
+    and stage directions. Words in brackets are changes that are marked. A place is one if the words that are the same
+    say more than comes together by chance, with those that differ counted against it, or if eight in a row are the
+    same; copies of a document count once. The verdict rests on what is not the same, never on how much is.
 
     Examples
     --------
@@ -99,7 +99,7 @@ def check_quotations(
         quotes = extract_quotes(articles)
     _warn_of_languages(documents, "document", "documents", "what was translated from there is not found")
     schema.needs(quotes, NEEDED, "check_quotations")
-    parts = list(_parts(with_doc_ids(quotes)))
+    parts = list(_parts(typed(quotes, "quotes")))
     return schema.frame("checked", Checker(documents, parts).rows())
 
 

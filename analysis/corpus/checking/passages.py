@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.doc_ids import doc_ids, warn_if_none_meet, with_doc_ids
+from analysis.articles.given_tables import typed, warn_if_none_meet
 from analysis.articles.load import as_articles
 from analysis.corpus.checking.checked import check_quotations
 from analysis.corpus.checking.differences import CUT, VERBATIM
@@ -49,11 +49,10 @@ def quoted_passages(
     articles, documents = as_articles(articles), as_articles(of)
     checked = check_quotations(articles, documents) if checked is None else checked
     schema.needs(checked, ["doc_id", "verdict", "marked", "document", "places", "said_by"], "quoted_passages")
-    checked = with_doc_ids(checked)
+    checked = typed(checked, "checked")
     warn_if_none_meet(checked["doc_id"], articles["doc_id"], "the quotations that were checked")
     outlets = dict(zip(articles["doc_id"], articles["outlet"], strict=True)) if "outlet" in articles else {}
     found = checked[checked["document"].notna()]
-    found = found.assign(document=doc_ids(found["document"]))
     warn_if_none_meet(found["document"], documents["doc_id"], "the places that were found")
     rows = [
         row

@@ -1,4 +1,7 @@
-"""The doc_id of every table is text; a frame of the user's may have numbers. Here the two are made to meet."""
+"""Tables that are given back to the package, perhaps from a file: the types of their columns, and ids that meet.
+
+The doc_id of every table is text. A user's frame may have numbers, and a file of text gives all as text or as numbers.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,9 @@ from collections.abc import Iterable
 import pandas as pd
 
 from analysis.articles.values import plain
-from analysis.schema import TEXT, needs
+from analysis.schema import TABLES, TEXT, needs
 
+_TRUTH = {"True": True, "False": False, "true": True, "false": False, "1": True, "0": False}
 _REMEDY = "give the articles that these were made from, under the same ids"
 
 
@@ -27,6 +31,55 @@ def doc_ids(column: pd.Series) -> pd.Series:
 def with_doc_ids(table: pd.DataFrame) -> pd.DataFrame:
     """The same table, with its doc_id as text."""
     return table.assign(doc_id=doc_ids(table["doc_id"]))
+
+
+def typed(table: pd.DataFrame, name: str) -> pd.DataFrame:
+    """A table with the types of columns that the codebook has for the table of this name, and its doc_id as text.
+
+    Raises ValueError for a cell that is none of its column.
+
+    >>> typed(pd.DataFrame({"doc_id": [7], "words": ["12"], "anonymous": ["False"]}), "sources").iloc[0].tolist()
+    ['7', 12, False]
+    """
+    made = {
+        column.name: _TYPES[column.dtype](table[column.name])
+        for column in TABLES[name]
+        if column.name in table and column.dtype in _TYPES and not _IS[column.dtype](table[column.name])
+    }
+    return with_doc_ids(table.assign(**made))
+
+
+def _as_numbers(column: pd.Series) -> pd.Series:
+    numbers = pd.to_numeric(column.astype(object), errors="coerce").astype("float64")
+    _all_are(numbers.notna(), column, "number")
+    return numbers
+
+
+def _as_integers(column: pd.Series) -> pd.Series:
+    numbers = _as_numbers(column)
+    _all_are(numbers.isna() | (numbers % 1 == 0), column, "whole number")
+    return numbers.astype("Int64")
+
+
+def _as_flags(column: pd.Series) -> pd.Series:
+    flags = plain(column).map(_TRUTH, na_action="ignore").astype("boolean")
+    _all_are(flags.notna(), column, "flag, True or False")
+    return flags
+
+
+def _all_are(right: pd.Series, column: pd.Series, what: str) -> None:
+    wrong = column[~right & column.notna()]
+    if len(wrong):
+        raise ValueError(f"the column {column.name} holds {wrong.iloc[0]!r}, which is no {what}")
+
+
+_TYPES = {"text": plain, "integer": _as_integers, "number": _as_numbers, "flag": _as_flags}
+_IS = {
+    "text": lambda column: isinstance(column.dtype, pd.StringDtype),
+    "integer": pd.api.types.is_integer_dtype,
+    "number": lambda column: pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column),
+    "flag": pd.api.types.is_bool_dtype,
+}
 
 
 def about_articles(
