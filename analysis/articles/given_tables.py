@@ -38,8 +38,8 @@ def typed(table: pd.DataFrame, name: str) -> pd.DataFrame:
 
     Raises ValueError for a cell that is none of its column.
 
-    >>> typed(pd.DataFrame({"doc_id": [7], "words": ["12"], "anonymous": ["False"]}), "sources").iloc[0].tolist()
-    ['7', 12, False]
+    >>> typed(pd.DataFrame({"doc_id": [7], "words": ["12"], "anonymous": ["False"]}), "sources").to_dict("records")
+    [{'doc_id': '7', 'words': 12, 'anonymous': False}]
     """
     made = {
         column.name: _TYPES[column.dtype](table[column.name])
