@@ -22,6 +22,8 @@ HONORIFICS = (
     | _set("mx dr lady prof professor rev reverend hon fr st comrade baroness viscount cllr emeritus emerita")
     | _set("herr frau monsieur senor maulana shri")
 )
+# Behind a name, in capitals: Ann Roe MP.
+POSTNOMINALS = frozenset("MP MSP MEP MLA MLC TD QC KC SC OBE MBE CBE DBE KBE CH FRS PhD MD RN CPA".split())
 GENERATIONS = _set("jr sr jnr snr ii iii iv junior senior")  # behind a name
 
 KINGS = _set("king prince")

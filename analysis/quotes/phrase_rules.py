@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
-from analysis.english.person_words import SPEAKER_ROLES
+from analysis.english.person_words import POSTNOMINALS, SPEAKER_ROLES
 from analysis.english.source_words import DOCUMENT_NOUNS
 from analysis.names.records import Mention
 from analysis.quotes.bodies import ORGANISATION_NOUNS, is_body
@@ -38,7 +38,7 @@ LISTED = re.compile(
     re.VERBOSE,
 )
 # Letters after a name: Ann Roe MP
-POSTNOMINAL = re.compile(r",? (?:MP|MSP|MEP|MLA|TD|QC|KC|OBE|MBE|CBE|PhD|MD)\b\W*\Z")
+POSTNOMINAL = re.compile(rf",? (?:{'|'.join(sorted(POSTNOMINALS))})\b\W*\Z")
 RECENT_PEOPLE = 200  # mentions looked back to for a role
 
 
@@ -206,6 +206,8 @@ def _head(naming: Naming, form: str) -> str | None:
     speakers, items, i = naming.speakers, naming.speakers.items, naming.i
     start, end = items.span(i, naming.cut)
     head = next((x for x in range(i + 1, naming.cut) if items.tags[x] in ADDED), naming.cut)
+    while head - 1 > i and items.text[items.start[head - 1] : items.end[head - 1]] in POSTNOMINALS:
+        head -= 1
     limit = items.end[head - 1]
     mentions = [m for m in speakers.within(start, end) if m.form == form and not _possesses(naming, m)]
     ending = [m for m in mentions if m.start < limit and m.end <= limit + 1 and _ends_head(items, m, limit, end)]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import clusters
 from analysis.english.pos_lexicon import classes
+from analysis.names.rules.joining import CLOSED_BY
 from analysis.names.rules.kinds import classify
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.names.tokens import LEADING, LOOSE
@@ -29,16 +30,23 @@ def check_headlines(names: NameSpans) -> list[Span]:
     bare = names.headlines.intersection(_tokens_of_headings(names))
     own, others = [], []
     for span in names.spans:
-        if span.first not in names.headlines or span.rule == "nickname":  # its form vouches for it
+        if span.first not in names.headlines or _has_nickname(names, span):  # its form vouches for it
             others.append(span)
         elif span.first in bare:
             own += _vouched(names, span)
         else:
             own.append(span)
+    with_nickname = {i for span in others if _has_nickname(names, span) for i in span.range}
     new = _without_surnames_of(names, own, _of_the_body(names, _body_names(names)))
+    new = [span for span in new if with_nickname.isdisjoint(span.range)]
     taken = {i for span in new for i in span.range}
     kept = [s for s in others + own if s.last > s.first and taken.isdisjoint(s.range)]
     return sorted(kept + new, key=lambda s: s.first)
+
+
+def _has_nickname(names: NameSpans, span: Span) -> bool:
+    """Whether a span has words in marks or brackets in it: Calvin “Snoop Dogg” Broadus."""
+    return any(names.words[i] in CLOSED_BY for i in range(span.first + 1, span.last - 1))
 
 
 def _tokens_of_headings(names: NameSpans) -> chain[int]:

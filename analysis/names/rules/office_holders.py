@@ -6,7 +6,7 @@ person some of the organisation's. A listed first name within the stretch shows 
 
 from __future__ import annotations
 
-from analysis.english.person_words import OFFICES_OF_ORGANISATIONS
+from analysis.english.person_words import OFFICES_OF_ORGANISATIONS, POSTNOMINALS
 from analysis.names.spans import NameSpans, Span, certain
 
 LONGEST = 9  # words after "of the"
@@ -41,6 +41,8 @@ def _end(names: NameSpans, first: int) -> int:
         elif names.keys[i] not in JOINING:
             break
         i += 1
+    while last - first > 2 and names.words[last - 1] in POSTNOMINALS:
+        last -= 1
     return last
 
 

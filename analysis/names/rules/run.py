@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
 from analysis.names.rules.bearers import decide_bearers, join_first_names
+from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.headlines import check_headlines
@@ -80,6 +81,7 @@ CORRECTORS = (
     Corrector(drop_overlong, "[other a b c d e f g h i j k l m n o p] -> a b c d e f g h i j k l m n o p"),
     Corrector(recall_acronyms, "Doctors of the WHO came by. -> Doctors of the [organisation WHO] came by."),
     Corrector(recall_listed, "They met the European Commission. -> They met the [organisation European Commission]."),
+    Corrector(recall_branches, "Bakers Union UK met. -> [organisation Bakers Union UK] met."),
     Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),

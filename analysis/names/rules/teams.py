@@ -40,7 +40,7 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     _recognise_many(names)
     if not _reports_matches(names):
         return names.spans
-    spans = names.with_added(_nicknames(names))
+    spans = names.with_added(_nicknames(names) + _opponents(names))
     places = [(names.key(span), span) for span in spans if span.kind == "place" or _may_be_team(names, span)]
     named = Counter(name for name, _ in places)
     playing = Counter(name for name, span in places if plays(names, span))
@@ -55,13 +55,41 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     return spans
 
 
+def _opponents(names: NameSpans) -> list[Span]:
+    """Teams called like a person that play another team, and their other mentions: Turku United beat Chelsea 2-0."""
+    teams = {span.last for span in names.spans if span.kind == "organisation"}
+    called = set()
+    for span in names.spans:
+        alone = span.kind == "person" and span.length == 1 and not span.rule
+        verb = span.first - 1
+        if alone and verb in teams and names.keys[verb] in PLAYED and span.last < names.end:
+            if is_score(names, span.last):
+                span.become("organisation", "plays another team")
+                called.add(names.key(span))
+    if not called:
+        return []
+    for span in names.spans:
+        if names.key(span) in called:
+            span.become("organisation", "plays another team")
+    covered = names.covered()
+    at = [i for i in range(names.end) if i not in covered and names.keys[i] in called and names.capital(i)]
+    return [certain(i, i + 1, "organisation", "plays another team") for i in at if not names.capital(i + 1)]
+
+
 def _reports_matches(names: NameSpans) -> bool:
     """Whether a text has scores, or one right after a name that plays: Norway beat Denmark 2-1."""
     scores = [i for i in names.tokens.figures if is_score(names, i)]
     if len(scores) >= SCORES:
         return True
-    played = {span.last for span in names.spans if names.before(span.first) in PLAYED}
+    people = {span.last for span in names.spans if span.kind == "person"}
+    played = {span.last for span in names.spans if _is_played(names, span, people)}
     return any(i in played for i in scores)
+
+
+def _is_played(names: NameSpans, span: Span, people: set[int]) -> bool:
+    """Whether somebody plays what a span names, or a team lost to it or drew with it; `people` are where they end."""
+    before, verb = names.before(span.first), span.first - 2
+    return before in PLAYED or before in ("to", "with") and names.keys[verb] in PLAYS and verb not in people
 
 
 def _may_be_team(names: NameSpans, span: Span) -> bool:

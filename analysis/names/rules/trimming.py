@@ -10,7 +10,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english.calendar_words import MONTHS_AND_NAMES
-from analysis.english.person_words import CROWNED, NOT_AFTER_TITLES, PARTICLES_BETWEEN, RANKS_BEFORE_SURNAMES
+from analysis.english.person_words import (
+    CROWNED,
+    NOT_AFTER_TITLES,
+    PARTICLES_BETWEEN,
+    POSTNOMINALS,
+    RANKS_BEFORE_SURNAMES,
+)
 from analysis.names.rules.kinds import MODEL, classify
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING, LOOSE
@@ -108,6 +114,13 @@ def _drop_titles(names: NameSpans, span: Span, limit: int) -> None:
         span.become("person", "title before a name")
 
 
+def _drop_postnominals(names: NameSpans, span: Span, limit: int) -> None:
+    named = span.kind == "person" or names.keys[span.first] in names.lists.first
+    while named and span.last - span.first > 2 and names.words[span.last - 1] in POSTNOMINALS:
+        span.last -= 1
+        span.become("person", "letters after a name")
+
+
 def _take_particles(names: NameSpans, span: Span, limit: int) -> None:
     while limit < span.first < names.end and names.starts[span.first] - names.ends[span.first - 1] <= 1:
         before = names.words[span.first - 1]
@@ -153,6 +166,8 @@ TRIMS = (
          "[person Norvik Academy] met -> [organisation Norvik Academy] met"),
     Trim("title before a name", PERSON, _drop_titles,
          "[person President Ann Lee] came -> President [person Ann Lee] came"),
+    Trim("letters after a name", ANY, _drop_postnominals,
+         "[person Ann Lee MP] came -> [person Ann Lee] MP came"),
     Trim("particle or initial before a name", PERSON, _take_particles,
          "Ursula van der [person Berg] came -> Ursula [person van der Berg] came"),
     Trim("party or month", PERSON, _empty_if_no_person,
