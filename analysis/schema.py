@@ -233,6 +233,9 @@ def column(values: Sequence[Cell], dtype: str) -> np.ndarray | ExtensionArray:
         return np.array([math.nan if value is pd.NA else value for value in values], "float64")
     if dtype in _PLAIN:
         blank, plain, array = _PLAIN[dtype]
+        filled = np.array(values)
+        if filled.dtype == plain:  # nothing is missing
+            return array(filled, np.zeros(len(filled), bool))
         filled = np.array([blank if value is None else value for value in values])
         if filled.dtype == plain:
             return array(filled, np.array([value is None for value in values]))

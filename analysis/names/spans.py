@@ -102,10 +102,7 @@ class NameSpans:
 
     def covered(self) -> set[int]:
         """The numbers of all tokens in spans."""
-        covered: set[int] = set()
-        for span in self.spans:
-            covered.update(range(span.first, span.last))
-        return covered
+        return {i for span in self.spans for i in range(span.first, span.last)}
 
     def with_added(self, new: list[Span]) -> list[Span]:
         """The spans and new ones, in text order."""

@@ -12,7 +12,7 @@ import numpy as np
 
 from analysis.english.abbreviations import TOKENS_IN_NAMES, any_of
 from analysis.english.gazetteer import bare, gazetteer
-from analysis.english.vocab import memo, vocabulary
+from analysis.english.vocab import vocabulary
 from analysis.text.document import Document
 from analysis.text.wordforms import case_of
 
@@ -69,7 +69,7 @@ OPENING_MARKS = frozenset("\"“‘'")
 
 def looks_of(word: str) -> int:
     """How a word looks, bit by bit."""
-    first, key, lists = word[0], _KEYS[word], gazetteer()
+    first, key, lists = word[0], bare(word), gazetteer()
     candidate = not word.islower() and (first.isalpha() or first == "@")
     return (
         CANDIDATE * candidate + CAPITAL * first.isupper() + UPPER * word.isupper() + HANDLE * (first == "@")
@@ -77,9 +77,6 @@ def looks_of(word: str) -> int:
         + OPENING * (word in OPENING_MARKS) + TITLE * (key in lists.title) + FIRST * (key in lists.first)
         + LISTED * (first.isupper() and key in lists.beginnings) + ROLE * (key in lists.role or key == "capital")
     )  # fmt: skip
-
-
-_KEYS = memo(bare)
 
 
 class Tokens:
@@ -104,10 +101,10 @@ class Tokens:
         parts = TOKEN.split(text)  # in turns what lies between tokens, and a token
         borders = list(accumulate(map(len, parts)))
         self.starts, self.ends, self.words = borders[:-1:2], borders[1::2], parts[1::2]
-        self.keys = list(map(_KEYS.__getitem__, self.words))
         self.small = set(filter(str.islower, self.words))
         self.vocabulary = vocabulary()
         self.numbers = self.vocabulary.numbers(self.words)
+        self.keys = self.vocabulary.forms(bare)(self.numbers)
         self.looks = self.vocabulary.column(looks_of)(self.numbers)
         self.candidates, self.capitals, self.uppers, self.handles, self.figures, self.listed, self.roles = (
             self.that(look) for look in (CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE, LISTED, ROLE)

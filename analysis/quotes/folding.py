@@ -9,6 +9,7 @@ import re
 from itertools import accumulate
 
 from analysis.english.abbreviations import TOKENS_BEFORE_FIGURES, TOKENS_IN_CLAUSES, any_of
+from analysis.english.vocab import vocabulary
 from analysis.text.blocks import Block
 from analysis.text.document import Document
 from analysis.text.quotation_marks import Quoted, quoted
@@ -52,7 +53,9 @@ class FoldedText:
         self.quote: dict[int, int] = {}  # item -> number in quoted
         self.item: list[int] = []  # number in quoted -> item
         self._collect(document)
-        self.word = list(map(str.lower, self.written))
+        self.vocabulary = vocabulary()
+        self.numbers = self.vocabulary.numbers(self.written)
+        self.word = self.vocabulary.forms(str.lower)(self.numbers)
         for k, quotation in zip(self.item, self.quoted, strict=False):
             self.word[k] = self.text[quotation.start : quotation.end].lower()
 

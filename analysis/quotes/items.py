@@ -10,7 +10,6 @@ from functools import cached_property
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import class_of
 from analysis.english.reporting_verbs import CITING, CLASS, MAKING, NOUNS
-from analysis.english.vocab import vocabulary
 from analysis.quotes.folding import FoldedText
 from analysis.quotes.sentence_breaks import sentences
 from analysis.quotes.tagging import may_change, tagged
@@ -29,8 +28,7 @@ class Items(FoldedText):
     def __init__(self, document: Document):
         super().__init__(document)
         self.sentences = sentences(self, document)
-        known = vocabulary()
-        self._signs = known.column(_signs)(known.numbers(self.written))
+        self._signs = self.vocabulary.column(_signs)(self.numbers)
         self.cues, self.pronouns = self._with(CUE), self._with(PRONOUN)
         letters = list((self._signs & LETTER).astype("<u2").tobytes().decode("utf-16-le"))
         self.tags = "".join(tagged(self, self.sentences, letters, self._with(MAY_CHANGE), lambda: self._names))

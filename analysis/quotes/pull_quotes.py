@@ -47,9 +47,11 @@ def _alone(document: Document, starts: list[int], passage: Passage) -> bool:
     block = document.blocks[max(0, bisect_right(starts, passage.start) - 1)]
     if passage.start - block.start > FARTHEST:
         return False
-    before, after = document.text[block.start : passage.start], document.text[passage.end : block.end]
-    beside = len(WORDS.findall(after))
-    long = len(WORDS.findall(document.text[passage.start : passage.end])) >= LEAST
-    return (
-        long and not WORDS.search(before) and beside <= SIGNED and (not beside or after.strip("”\"' ,.")[:1] in "—–-")
-    )
+    text = document.text
+    if WORDS.search(text, block.start, passage.start):
+        return False
+    if WORDS.search(text, passage.end, block.end):
+        after = text[passage.end : block.end]
+        if after.strip("”\"' ,.")[:1] not in "—–-" or len(WORDS.findall(after)) > SIGNED:
+            return False  # as most: words are counted only where they may be few
+    return len(WORDS.findall(text, passage.start, passage.end)) >= LEAST

@@ -32,7 +32,7 @@ SOURCE_TYPES = (PERSON, ORGANISATION, UNNAMED, GROUP, DOCUMENT)
 WORD = re.compile(r"[^\W_][\w’'&./-]*|[,;:(—–]")
 MARKS = ",;:(—–"
 POSSESSIVE = ("'s", "’s", "s'", "s’")
-PARTICIPLE = re.compile(r"(?:ed|ing)$")
+PARTICIPLES = ("ed", "ing")
 BEHIND_HEAD = re.compile(
     r"\b(?:for|from|of|at|with)\s+(?:the\s+)?([A-Z][\w&.’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&.’'-]*)*)"
 )
@@ -51,8 +51,9 @@ class Unnamed:
     def base(self) -> list[str]:
         """The words up to the head: a retired teacher | from Oslo."""
         base: list[str] = []
-        for word in WORD.findall(self.phrase):
-            if base and (word in MARKS or word.lower() in AFTER_HEAD or PARTICIPLE.search(word) and _noun(base[-1])):
+        for match in WORD.finditer(self.phrase):  # which may go on for long behind the head
+            word = match[0]
+            if base and (word in MARKS or word.lower() in AFTER_HEAD or word.endswith(PARTICIPLES) and _noun(base[-1])):
                 break
             base.append(word)
         return [word for word in base if word not in MARKS]

@@ -24,7 +24,10 @@ AFTER_CLOSE = set(".,;:!?)]}—–-―’'…/*")
 INCHES = re.compile(r"\d['’]?\s?\d{0,2}$")
 FEET = re.compile(r"\d['’′] ?\d{1,2}$")
 # A single mark that may open: a left one, or a straight or wrongly curled one where a word begins.
-SINGLE_OPEN = re.compile(r"(?:‘(?<![^\W_].)(?<!‘.)|['`](?<![^\s(\[{—–:,…\"“-].)|’(?<!\S.))(?=[^\s.,;:!?)'’‘`])")
+# The mark itself comes first in the pattern, so that a search can skip to it.
+SINGLE_OPEN = re.compile(
+    r"""[‘'`’](?:(?<=‘)(?<![^\W_].)(?<!‘.)|(?<=['`])(?<![^\s(\[{—–:,…"“-].)|(?<=’)(?<!\S.))(?=[^\s.,;:!?)'’‘`])"""
+)
 # What follows an apostrophe that begins a word: the end of a contraction set apart, or ’tis, ’90s, ’n’.
 CLITIC = re.compile(r"(?:s|re|ve|ll|d|m|t|n)\b")
 ELISION = re.compile(r"\d\ds?\b|(?:[’']?em|till?|tis|twas|twere|cause|cos|cuz|bout|round|neath|nuff)\b", re.IGNORECASE)

@@ -14,8 +14,8 @@ from analysis.names.linking.surface_forms import Form
 
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
 FIRM_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")  # the airline Norvik
-# The last letters that FIRM_BEFORE can match; most names have none of these before them.
-ENDINGS = frozenset(word[-2:] + " " for word in ["in", "of", *KINDS_OF_FIRMS])
+# What FIRM_BEFORE can match; most names have none of these before them.
+FIRMS_BEFORE = tuple(word + " " for word in ["hares in", "hares of", *KINDS_OF_FIRMS])
 NO_PERSON_BEFORE = re.compile(r"\b(?:of|an?) $")  # Roe of Ohio, who; a Democrat who
 WHO = re.compile(r" ?,? who\b")
 FEW = 20  # mentions of a name that are looked at
@@ -111,7 +111,7 @@ def count_firm_before(text: str, form: Form) -> int:
     """How many of the first mentions follow a word for a firm."""
     if form.kind == "other":
         return 0
-    starts = [start for start, _ in form.spans[:FEW] if text[max(0, start - 3) : start] in ENDINGS]
+    starts = [start for start, _ in form.spans[:FEW] if text.endswith(FIRMS_BEFORE, max(0, start - 20), start)]
     if not starts:
         return 0
     return sum(FIRM_BEFORE.search(text, max(0, start - 20), start) is not None for start in starts)

@@ -125,7 +125,9 @@ def _take_particles(names: NameSpans, span: Span, limit: int) -> None:
     while limit < span.first < names.end and names.starts[span.first] - names.ends[span.first - 1] <= 1:
         before = names.words[span.first - 1]
         if before not in LEADING and not (
-            INITIAL.fullmatch(before) and (span.first < 2 or not names.words[span.first - 2][-1].isalpha())
+            before[-1] == "."
+            and INITIAL.fullmatch(before)
+            and (span.first < 2 or not names.words[span.first - 2][-1].isalpha())
         ):
             return
         span.first -= 1

@@ -86,7 +86,7 @@ DIRECTION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-COLON = re.compile("[:：]")
+COLONS = (":", "：")
 APART = 2  # blocks from one short turn to the next
 LEAST_LINES = 4  # fewer lines of speakers who come back are no transcript
 FEWEST = 3  # unless all lines with names are in capitals
@@ -209,7 +209,8 @@ def _label(document: Document, number: int) -> re.Match[str] | None:
     """The label that a block begins with."""
     text, block = document.text, document.blocks[number]
     label = ASKED.match(text, block.start, block.end)
-    if not label and COLON.search(text, block.start, min(block.end, block.start + LONGEST_LABEL)):
+    last = min(block.end, block.start + LONGEST_LABEL)
+    if not label and any([text.find(colon, block.start, last) >= 0 for colon in COLONS]):
         label = LABEL.match(text, block.start, block.end)
     if not label and text[block.start : block.start + 2].isupper():
         label = _in_capitals(text, block)
