@@ -30,7 +30,7 @@ from analysis.sentiment.speakers import SpeakerRow, score_speakers
 from analysis.text.document import Document, read
 from analysis.text.steps import Steps, at_once, side_by_side
 
-AT_A_TIME = 60_000  # characters of texts that are measured side by side
+AT_A_TIME = 150_000  # characters of texts that are measured side by side
 MOST_ON_WINDOWS = 61  # processes that one can wait for there
 SHORTEST = 500  # what every text counts for at least: a hundred short ones are enough
 

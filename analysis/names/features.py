@@ -192,8 +192,9 @@ def _written_elsewhere(tokens: Tokens, plain: np.ndarray, first: np.ndarray) -> 
     inside = ~first[capitals] & (before & OPENING == 0)
     titled = inside & (before & TITLE > 0)
     named = inside & ~titled & (before & (FIRST | CAPITAL) == FIRST | CAPITAL)
-    counted, times = np.unique(keys, return_counts=True)
-    of_keys = (keys[inside], INSIDE), (counted[times > 2], OFTEN), (keys[titled], TITLED), (keys[named], NAMED)
+    in_order = np.sort(keys)
+    often = in_order[2:][in_order[2:] == in_order[:-2]]  # the third of a kind, and those after it
+    of_keys = (keys[inside], INSIDE), (often, OFTEN), (keys[titled], TITLED), (keys[named], NAMED)
     for those, bit in of_keys:
         known[those] |= bit
     return known

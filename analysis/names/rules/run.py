@@ -123,6 +123,12 @@ CORRECTORS = (
 )  # fmt: on
 
 
+def correct(names: NameSpans) -> None:
+    """Run all corrections; `names.spans` are then in text order and without overlaps."""
+    for corrector in CORRECTORS:
+        names.spans = corrector.correct(names)
+
+
 def corrected_names(document: Document) -> NameSpans:
     """The spans of a text that name something: what the tagger found, corrected.
 
@@ -135,11 +141,10 @@ def corrected_names(document: Document) -> NameSpans:
 
 
 def corrected_in_steps(document: Document) -> Steps[NameSpans]:
-    """The same in steps; the spans are in text order and without overlaps."""
+    """The same in steps."""
     names = yield from _tagged(document)
-    for corrector in CORRECTORS:
-        yield
-        names.spans = corrector.correct(names)
+    yield
+    correct(names)
     return names
 
 
