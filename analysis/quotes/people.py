@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
@@ -41,9 +40,6 @@ class Person(NamedTuple):
     actor: str
 
 
-_ITEM = attrgetter("item")
-
-
 @dataclass(frozen=True)
 class People:
     """Where persons are named, in order; the sex ("f" or "m") and the roles of each actor, as far as they are known."""
@@ -56,11 +52,11 @@ class People:
 
     def between(self, a: int, b: int) -> list[Person]:
         """Those named in items a to b."""
-        return self.named[bisect_left(self.named, a, key=_ITEM) : bisect_left(self.named, b, key=_ITEM)]
+        return self.named[bisect_left(self._items, a) : bisect_left(self._items, b)]
 
     def before(self, i: int) -> list[Person]:
         """Those named before item i."""
-        return self.named[: bisect_left(self.named, i, key=_ITEM)]
+        return self.named[: bisect_left(self._items, i)]
 
     def introduced(self, start: int) -> str | None:
         """The person named most before a character: who answers in an interview."""
@@ -71,6 +67,11 @@ class People:
         """The persons of this name or surname, in lower case, once for each mention; else who alone has this role."""
         holders = self._holders.get(name, set())
         return self._bearers.get(name) or (list(holders) if len(holders) == 1 else [])
+
+    @cached_property
+    def _items(self) -> list[int]:
+        """Where they are named; asked for when all are known."""
+        return [person.item for person in self.named]
 
     @cached_property
     def _bearers(self) -> dict[str, list[str]]:

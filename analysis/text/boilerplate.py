@@ -15,35 +15,35 @@ from analysis.english.page_head import BYLINE, HEAD
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS, LineRule
 from analysis.english.page_tail import AUTHOR_NOTES, TAIL
-from analysis.text.page_voice import speaks_for_the_page
+from analysis.text.page_voice import COMPILED, speaks_for_the_page
 
-Signed = tuple[tuple[str, ...], re.Pattern[str]]  # signs, and the pattern to try if a line has one of them
+Signed = tuple[tuple[str, ...], str]  # signs, and the pattern to try if a line has one of them
 _EDGES = " \t\u200b\ufeff-–—•·*►▪»>_|#"
 _PARTS = re.compile(r"\s(?<=[.!?)]\s)(?<!\s[A-Z]\.\s)(?<!\.m\.\s)\s*(?=[A-Z@(\[©])|___+\s*")
 
 
-def _any_of(rules: tuple[LineRule, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(rule.pattern for rule in rules), re.VERBOSE)
+def _any_of(rules: tuple[LineRule, ...]) -> str:
+    return "|".join(rule.pattern for rule in rules)
 
 
 def _with_signs(rule: LineRule) -> Signed:
-    return rule.signs or ("",), _any_of((rule,))
+    return rule.signs or ("",), rule.pattern
 
 
 _WHOLE = _any_of((*(rule for rule in PROMPTS + STATEMENTS if not rule.signs), HEADS_OF_LINKS))
 _LONG_PROMPT = _any_of(tuple(rule for rule in PROMPTS + STATEMENTS if rule.long))
 _SIGNED_PROMPTS = tuple(map(_with_signs, (rule for rule in PROMPTS + STATEMENTS if rule.signs)))
-_HEAD_OF_LINKS = _any_of((HEADS_OF_LINKS,))
-_LEAD_IN = re.compile(rf"(?:{'|'.join(rule.pattern for rule in LEAD_INS)})\s*[:|]", re.VERBOSE)
-_NOTE = re.compile(rf"(?:{'|'.join(rule.pattern for rule in NOTES)})(?:[ ]\([^()]*\))?\s*(?::|[-–—])", re.VERBOSE)
+_HEAD_OF_LINKS = HEADS_OF_LINKS.pattern
+_LEAD_IN = rf"(?:{_any_of(LEAD_INS)})\s*[:|]"
+_NOTE = rf"(?:{_any_of(NOTES)})(?:[ ]\([^()]*\))?\s*(?::|[-–—])"
 _CREDIT_RULES = (
     (("",), _any_of(tuple(rule for rule in CREDITS if not rule.signs))),
     *map(_with_signs, (rule for rule in CREDITS if rule.signs)),
 )
 _TAIL_RULES = tuple(map(_with_signs, TAIL))
 _HEAD = _any_of((BYLINE, *HEAD))
-_BYLINE = _any_of((BYLINE,))
-_AUTHOR_NOTES = tuple(_any_of((rule,)) for rule in AUTHOR_NOTES)
+_BYLINE = BYLINE.pattern
+_AUTHOR_NOTES = tuple(rule.pattern for rule in AUTHOR_NOTES)
 _QUESTION = re.compile(r"(?:(?:Want|Need|Have|Got)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
 QUOTING = '"“‘'  # no line of boilerplate begins with one
 _TOLD = re.compile(r"[“”\"]|\bsa(?:id|ys)\b")  # somebody speaks: prose, unless a rule for the whole line says otherwise
@@ -89,14 +89,14 @@ def is_boilerplate(line: str) -> bool:
         return False  # to be quick
     whole = bare(line)
     low = whole.lower()  # faster than patterns that ignore case
-    if _NOTE.match(low) or whole.count(" ") < LONGEST_LEAD_IN and _LEAD_IN.match(low):
+    if COMPILED[_NOTE].match(low) or whole.count(" ") < LONGEST_LEAD_IN and COMPILED[_LEAD_IN].match(low):
         return True
     if _is_titled_link(whole):
         return True
     told = _TOLD.search(low)
     if told and whole.count(" ") >= LONG_WHEN_TOLD and not _LONG.match(low):
         return _all_parts(whole, _is_credit_part)
-    if _LONG_PROMPT.fullmatch(low) or _all_parts(whole, _is_part):
+    if COMPILED[_LONG_PROMPT].fullmatch(low) or _all_parts(whole, _is_part):
         return True
     return not told and speaks_for_the_page(low)
 
@@ -121,7 +121,7 @@ def is_head(line: str) -> bool:
     >>> is_head("Ann Lahti in Oslo"), is_head("Lahti leaves Oslo")
     (True, False)
     """
-    return bool(_HEAD.fullmatch(bare(line)))
+    return bool(COMPILED[_HEAD].fullmatch(bare(line)))
 
 
 def is_byline(line: str) -> bool:
@@ -130,7 +130,7 @@ def is_byline(line: str) -> bool:
     >>> is_byline("Ann Lahti, political correspondent"), is_byline("Ann Lahti, mayor of Oslo")
     (True, False)
     """
-    return bool(_BYLINE.fullmatch(bare(line)))
+    return bool(COMPILED[_BYLINE].fullmatch(bare(line)))
 
 
 def is_head_of_links(line: str) -> bool:
@@ -139,7 +139,7 @@ def is_head_of_links(line: str) -> bool:
     >>> is_head_of_links("Related stories:"), is_head_of_links("The related stories of two men")
     (True, False)
     """
-    return bool(_HEAD_OF_LINKS.fullmatch(bare(line).lower()))
+    return bool(COMPILED[_HEAD_OF_LINKS].fullmatch(bare(line).lower()))
 
 
 def is_credit(line: str) -> bool:
@@ -154,7 +154,7 @@ def is_credit(line: str) -> bool:
 def _is_titled_link(line: str) -> bool:
     """Whether a line is the title of another article behind a head of links: "Must read: Rain at last"."""
     label, colon, title = line.partition(": ")
-    return bool(colon and title[:1].isupper() and _HEAD_OF_LINKS.fullmatch(label.lower()))
+    return bool(colon and title[:1].isupper() and COMPILED[_HEAD_OF_LINKS].fullmatch(label.lower()))
 
 
 def _all_parts(line: str, fits: Callable[[str], bool]) -> bool:
@@ -174,7 +174,7 @@ def _is_credit_part(line: str) -> bool:
 
 def _is_part(line: str) -> bool:
     low = line.lower()
-    return bool(_WHOLE.fullmatch(low)) or _signed(_SIGNED_PROMPTS, low) or _signed(_CREDIT_RULES, line)
+    return bool(COMPILED[_WHOLE].fullmatch(low)) or _signed(_SIGNED_PROMPTS, low) or _signed(_CREDIT_RULES, line)
 
 
 def _signed(rules: tuple[Signed, ...], line: str) -> bool:
@@ -182,7 +182,7 @@ def _signed(rules: tuple[Signed, ...], line: str) -> bool:
     for signs, pattern in rules:
         for sign in signs:
             if sign in line:
-                if pattern.fullmatch(line):
+                if COMPILED[pattern].fullmatch(line):
                     return True
                 break
     return False
@@ -191,5 +191,5 @@ def _signed(rules: tuple[Signed, ...], line: str) -> bool:
 def _is_tail_part(line: str, before: Callable[[], str]) -> bool:
     if _is_part(line) or _signed(_TAIL_RULES, line) or speaks_for_the_page(line.lower(), True):
         return True
-    notes = (pattern.fullmatch(line) for pattern in _AUTHOR_NOTES)
+    notes = (COMPILED[pattern].fullmatch(line) for pattern in _AUTHOR_NOTES)
     return any(note and note["name"].split()[-1] not in before() for note in notes)
