@@ -327,12 +327,13 @@ def test_switches_and_followed_speakers_in_a_browser(tmp_path):
         getComputedStyle(one('.ng-tone')).fontWeight == 700,
         [...document.querySelectorAll('.ng-mark > input')].filter(input => getComputedStyle(input).display != 'none').length,
         [...document.querySelectorAll('.ng-mark')].filter(
-            mark => getComputedStyle(mark, '::after').visibility == 'visible').length])
+            mark => getComputedStyle(mark, '::after').visibility == 'visible').length
+            == document.querySelectorAll('.ng-mark > :focus').length])
     const click = selector => { document.querySelector(selector).click(); look() }
     look()
     click('.ng-show-names'); click('.ng-show-tone'); click('.ng-show-names'); click('.ng-show-tone')
     click('.ng-chip.ng-s2'); click('.ng-block .ng-s1 label')
-    click('.ng-show-speakers')
+    document.activeElement.blur(); click('.ng-show-speakers')
     document.documentElement.setAttribute('data-seen', JSON.stringify(seen))
     """
     page = f"<html><body>{view._repr_html_()}<script>{script}</script></body></html>"
@@ -340,15 +341,15 @@ def test_switches_and_followed_speakers_in_a_browser(tmp_path):
     head = dumped(tmp_path / "view.html", tmp_path / "profile").split("<body", 1)[0]
     seen = json.loads(html.unescape(re.search(r'data-seen="([^"]*)"', head)[1]))
     assert seen == [
-        # tint of the first speaker, names underlined, tone marked, controls in the text, details shown
-        [True, False, False, 2, 0],
-        [True, True, False, 4, 0],
-        [True, True, True, 5, 0],
-        [True, False, True, 3, 0],
-        [True, False, False, 2, 0],
-        [False, False, False, 2, 0],  # another speaker is followed
-        [True, False, False, 2, 1],  # a click on a quotation follows its speaker and shows how it was found
-        [False, False, False, 0, 0],
+        # tint of the first speaker, names underlined, tone marked, controls in the text, details of what has the focus
+        [True, False, False, 2, True],
+        [True, True, False, 4, True],
+        [True, True, True, 5, True],
+        [True, False, True, 3, True],
+        [True, False, False, 2, True],
+        [False, False, False, 2, True],  # another speaker is followed
+        [True, False, False, 2, True],  # a click on a quotation follows its speaker; a page in front shows its details
+        [False, False, False, 0, True],
     ]
 
 
