@@ -12,18 +12,18 @@ from analysis.text.document import Document, parse
 
 
 def block_table(text: str) -> pd.DataFrame:
-    """One row for each block of a text: start, end, kind, words, and how it begins.
+    """One row for each block of a text: how it begins, kind, words, start and end.
 
-    >>> block_table("Rain at last\\n\\nIt rained on Monday.")[["kind", "words", "begins with"]].values.tolist()
-    [['headline', 3, 'Rain at last'], ['paragraph', 4, 'It rained on Monday.']]
+    >>> block_table("Rain at last\\n\\nIt rained on Monday.")[["begins with", "kind", "words"]].values.tolist()
+    [['Rain at last', 'headline', 3], ['It rained on Monday.', 'paragraph', 4]]
     """
     document = parse(text)
     words = _counter(document)
     rows = [
-        (start, end, kind, words(start, end), shorten(text[start:end], 60, placeholder=" …"))
+        (shorten(text[start:end], 60, placeholder=" …"), kind, words(start, end), start, end)
         for start, end, kind in document.blocks
     ]
-    return pd.DataFrame(rows, columns=["start", "end", "kind", "words", "begins with"])
+    return pd.DataFrame(rows, columns=["begins with", "kind", "words", "start", "end"])
 
 
 def kinds_of_blocks(blocks: pd.DataFrame) -> pd.DataFrame:

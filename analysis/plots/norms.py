@@ -11,6 +11,7 @@ import pandas as pd
 from analysis.corpus.norms import DEFAULT, PERCENTILES, load_norms
 from analysis.display.palette import BLUE, GREY, PALE, SKY, VERMILLION
 from analysis.display.prose import figure
+from analysis.display.sentences.norms import plain
 from analysis.plots.corpus import meaning
 from analysis.plots.rows import one_measure, only_article
 from analysis.plots.style import (
@@ -24,7 +25,7 @@ from analysis.plots.style import (
     write,
     write_at_edge,
 )
-from analysis.schema import SCORES, needs, records
+from analysis.schema import needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -84,14 +85,14 @@ def plot_norms(
     ax = axes(ax, 3.4)
     low, high = min(points.min(), placed["value"].min()), max(points.max(), placed["value"].max())
     top = max(_heap(ax, points, low, high), 6)
-    ax.set_ylim(0, top * 1.5)
+    ax.set_ylim(0, top * 1.62)
     ax.vlines(norm["p50"], 0, top * 1.14, color=GREY, lw=1)
     aside = placed["value"].median() >= norm["p50"]  # away from the article's line
     shift = (-3 if aside else 3, -9)
     median = (norm["p50"], top * 1.14)
     write(ax, f"median {figure(norm['p50'])}", median, shift, ha="right" if aside else "left", color=GREY)
     _mark_placed(ax, placed, top, (low + high) / 2)
-    ax.yaxis.set_visible(False)
+    ax.set_yticks([])
     ax.spines["left"].set_visible(False)
     ax.set_xlabel(f"{meaning(measure)}\neach dot stands for one in a hundred of {norm['n']:,} reference articles")
     return titled(ax, title)
@@ -139,17 +140,17 @@ def plot_percentiles(
     placed = only_article(placed, doc_id, "plot_percentiles").dropna(subset=["percentile"])
     if placed.empty:
         return empty(ax, "there is no value to rank")
-    ax = axes(ax, rows_height(len(placed), per_row=0.36, extra=1.7))
+    ax = axes(ax, rows_height(len(placed), per_row=0.42, extra=1.7))
     ax.axvspan(10, 90, color=PALE, alpha=0.55, lw=0, zorder=0)
     ax.axvspan(25, 75, color=PALE, lw=0, zorder=0)
     ax.axvline(50, color=GREY, lw=1, zorder=0)
     for y, row in enumerate(records(placed, _Place)):
         colour = BLUE if 10 <= row.percentile <= 90 else VERMILLION
         ax.plot(row.percentile, y, "o", color=colour, ms=9)
-        write_at_edge(ax, f"{figure(row.value)}  (median {figure(row.median)})", y, 8, color=colour)
-    name_rows(ax, [_plain(name) for name in placed["measure"]])
+        write_at_edge(ax, f"{figure(row.value)}\n(median {figure(row.median)})", y, 8, color=colour)
+    name_rows(ax, [plain(name) for name in placed["measure"]])
     ax.set_xlim(-1, 101)
-    ax.set_xticks([0, 10, 25, 50, 75, 90, 100])
+    ax.set_xticks([10, 25, 50, 75, 90])
     ax.set_xlabel(f"percentile among {placed['n'].max():,} reference articles")
     ax.tick_params(axis="x", length=0)
     return titled(ax, title)
@@ -171,10 +172,6 @@ def _mark_placed(ax: Axes, placed: pd.DataFrame, top: float, middle: float) -> N
     row = next(records(placed, _Place))
     ax.vlines(row.value, 0, top * 1.27, color=VERMILLION, lw=2)
     right = row.value > middle
-    text = f"this article: {figure(row.value)}, percentile {row.percentile:.0f}"
+    text = f"this article {figure(row.value)}\npercentile {row.percentile:.0f}"
     place, shift = (row.value, top * 1.28), (4 if right else -4, 2)
     write(ax, text, place, shift, ha="right" if right else "left", color=VERMILLION, fontsize=10, bold=True)
-
-
-def _plain(measure: str) -> str:
-    return SCORES[measure][0] if measure in SCORES else measure.replace("_", " ")

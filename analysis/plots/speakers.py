@@ -8,11 +8,13 @@ import numpy as np
 import pandas as pd
 
 from analysis.display.palette import BLUE, GREY, INK, PALE, UNKNOWN, VERMILLION, name_or_unknown, speaker_colours
+from analysis.display.prose import share
 from analysis.plots.rows import only_article
 from analysis.plots.style import (
     axes,
     dot,
     empty,
+    label,
     name_rows,
     quiet_grid,
     rows_height,
@@ -166,7 +168,7 @@ def plot_speakers(
     doc_id : str, optional
         Draw this article alone.
     most : int
-        The most rows for speakers; the last one has the words of all the others together.
+        The most speakers to draw; the words of all the others together are written below.
     title : str, optional
         The finding, as a title.
     ax : Axes, optional
@@ -190,41 +192,41 @@ def plot_speakers(
     totals = speakers.groupby(names.to_numpy(), sort=False)[["words", "quotes"]].sum()
     totals = totals.sort_values("words", ascending=False, kind="stable")
     colours = speaker_colours(totals.index, totals["words"])
-    rows = _with_others([_Total(str(name), *values) for name, *values in totals.itertuples()], most)
-    ax = axes(ax, rows_height(len(rows)))
+    rows, others = _shown([_Total(str(name), *values) for name, *values in totals.itertuples()], most)
+    ax = axes(ax, rows_height(len(rows), per_row=0.5))
     for y, row in enumerate(rows):
         unknown = row.name == UNKNOWN
         face = "white" if unknown else colours.get(row.name, GREY)
         hatch, edge = ("////", GREY) if unknown else (None, INK)
-        ax.barh(y, row.length, 0.66, color=face, edgecolor=edge, lw=0.8, hatch=hatch)
-        times = f"{row.quotes:,.0f} quotation{'' if row.quotes == 1 else 's'}"
-        per_cent = 100 * row.words / totals["words"].sum()
-        write(ax, f"{row.words:,.0f} words ({per_cent:.0f}%) in {times}", (row.length, y), (5, 0), va="center")
-    name_rows(ax, [row.name for row in rows])
-    ax.set_xlim(0, max(row.length for row in rows) * 1.75 or 1)
-    ax.xaxis.set_visible(False)
+        ax.barh(y, row.words, 0.66, color=face, edgecolor=edge, lw=0.8, hatch=hatch)
+        write(ax, share(row.words / totals["words"].sum()), (row.words, y), (5, 0), va="center")
+    name_rows(ax, [""] * len(rows))
+    ax.set_yticklabels([f"{label(row.name)}\n{_counts(row)}" for row in rows], linespacing=1.15)
+    ax.set_xlim(0, max(row.words for row in rows) * 1.18 or 1)
+    ax.set_xticks([])
+    if others:
+        together = _Total("", sum(row.words for row in others), sum(row.quotes for row in others))
+        part = share(together.words / totals["words"].sum())
+        ax.set_xlabel(f"{len(others):,} others: {_counts(together)} ({part})")
     ax.spines["bottom"].set_visible(False)
     return titled(ax, title)
 
 
 class _Total(NamedTuple):
-    """The words of a speaker, or of many together: these get no bar, which would dwarf the others."""
+    """The words of a speaker."""
 
     name: str
     words: float
     quotes: float
-    together: bool = False
-
-    @property
-    def length(self) -> float:
-        return 0 if self.together else self.words
 
 
-def _with_others(totals: list[_Total], most: int) -> list[_Total]:
-    """At most so many rows, the last for all other speakers, and one for words without a named speaker."""
+def _counts(row: _Total) -> str:
+    counts = [(row.words, "word"), (row.quotes, "quotation")]
+    return ", ".join(f"{n:,.0f} {noun if n == 1 else noun + 's'}" for n, noun in counts)
+
+
+def _shown(totals: list[_Total], most: int) -> tuple[list[_Total], list[_Total]]:
+    """The rows that are drawn, the last for words without a known speaker, and those of the others."""
     named = [row for row in totals if row.name != UNKNOWN]
-    if len(named) > most:
-        rest = named[most - 1 :]
-        others = f"{len(rest):,} others"
-        named[most - 1 :] = [_Total(others, sum(r.words for r in rest), sum(r.quotes for r in rest), together=True)]
-    return named + [row for row in totals if row.name == UNKNOWN]
+    unknown = [row for row in totals if row.name == UNKNOWN]
+    return named[:most] + unknown, named[most:]

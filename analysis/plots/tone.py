@@ -37,7 +37,7 @@ def plot_tone(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Tone of each speaker with its 90% interval, the number of quotations and sentences, and the verdict.
+    """Tone of each speaker with its 90% interval, the number of sentences, and the verdict.
 
     Speakers are in the order of their words, not of their tone: intervals that overlap allow no ranking.
     A verdict of "not enough evidence" is drawn grey and hollow.
@@ -66,7 +66,7 @@ def plot_tone(
     >>> from analysis.sentiment import speaker_sentiment
     >>> ax = plot_tone(speaker_sentiment(extract_quotes("“A fine result,” Ann Lahti said.")))
     """
-    needs(speakers, ["speaker", "quotes", "sentences", "words", "tone", "low", "high", "verdict"], "plot_tone")
+    needs(speakers, ["speaker", "sentences", "words", "tone", "low", "high", "verdict"], "plot_tone")
     if doc_id is not None:
         speakers = only_article(speakers, doc_id, "plot_tone")
     rows = speakers.dropna(subset=["tone"]).sort_values("words", ascending=False, kind="stable")
@@ -97,7 +97,6 @@ class _Toned(NamedTuple):
 
     doc_id: str
     speaker: str | None
-    quotes: int
     sentences: int
     tone: float
     low: float
@@ -111,11 +110,10 @@ def _draw_tone(ax: Axes, y: int, row: _Toned) -> None:
     colour = verdict or GREY
     ax.hlines(y, row.low, row.high, color=colour, lw=2)
     dot(ax, row.tone, y, colour, full=verdict is not None)
-    write_at_edge(ax, row.verdict, y, color=colour)
+    write_at_edge(ax, row.verdict.replace("enough ", "enough\n"), y, color=colour)
 
 
 def _who(row: _Toned, several: bool) -> str:
     """A speaker's name, the article if there are several, and how much the tone rests on."""
     who = name_or_unknown(row.speaker) + (f", {row.doc_id}" if several else "")
-    counts = [(row.quotes, "quotation"), (row.sentences, "sentence")]
-    return f"{label(who)}\n" + ", ".join(f"{n:,} {noun if n == 1 else noun + 's'}" for n, noun in counts)
+    return f"{label(who)}\n{row.sentences:,} sentence{'' if row.sentences == 1 else 's'}"

@@ -11,9 +11,9 @@ def test_the_whole_distribution_is_a_hundred_dots_with_the_article_in_it():
     dots = next(line for line in ax.lines if line.get_marker() == "o")
     assert len(dots.get_xdata()) == 100
     row = placed().set_index("measure").loc["quotes"]
-    assert f"this article: {row['value']:.0f}, percentile {row['percentile']:.0f}" in shown(ax)
+    assert f"this article {row['value']:.0f}\npercentile {row['percentile']:.0f}" in shown(ax)
 
 
 def test_percentiles_write_value_and_median():
     texts = shown(plots.plot_percentiles(placed()))
-    assert "0  (median 4)" in texts and "quote density" in texts
+    assert "0\n(median 4)" in texts and "quote density" in texts

@@ -145,7 +145,7 @@ def test_charts_return_their_axes_change_nothing_global_and_cut_nothing(name):
 def test_long_tables_are_cut_and_say_so():
     many = pd.concat([speakers(["Ann Lee", "Bo Ray"], f"d{i}") for i in range(30)])
     texts = shown(plots.plot_tone(many, most=7))
-    assert sum("quotation" in text and " sentence" in text for text in texts) == 7
+    assert sum(" sentence" in text for text in texts) == 7
     assert any("53 more with fewer words not shown" in text for text in texts)
     groups = pd.concat([summary().assign(outlet=summary()["outlet"] + str(i)) for i in range(20)])
     texts = shown(plots.plot_comparison(groups, most=5))
