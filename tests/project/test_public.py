@@ -16,7 +16,10 @@ from pathlib import Path
 import pytest
 
 import analysis
+from analysis.corpus import across, source_shares, who_speaks
 from analysis.display.sentences import tones_in_short
+from analysis.display.sentences.corpus import speaks_in
+from analysis.display.sentences.groups import from_to
 from analysis.schema import TABLES, codebook
 
 ROOT = Path(__file__).parents[2]
@@ -173,4 +176,26 @@ def findings():
 
 def test_readme_says_what_the_sample_says():
     for line in findings():
+        assert line in README
+
+
+def findings_of_the_corpus():
+    """What README says of the articles whose tables ship, from these tables."""
+    tables = across(analysis.load_measures())
+    people = who_speaks(tables, kinds=["person"]).sort_values("named", ascending=False)
+    named = ". ".join(speaks_in(row) for _, row in people.head(2).iterrows())
+    roles = source_shares(analysis.sources(tables), "role", articles=tables.articles, by="outlet")
+    experts, media = (
+        from_to(roles[roles["value"] == value], "outlet", percent=True) for value in ("expert or scholar", "media")
+    )
+    quoted = analysis.compare(tables.articles, "quote_density", by="outlet")
+    return [
+        f"- **Who gets to speak**: {named}.",
+        f"- **Who else**: experts make up {experts} of an outlet’s sources, other media {media}.",
+        f"- **How much is quotation**: {from_to(quoted, 'outlet', percent=True)} of the words of an article.",
+    ]
+
+
+def test_readme_says_what_the_corpus_says():
+    for line in findings_of_the_corpus():
         assert line in README

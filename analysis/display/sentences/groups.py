@@ -63,7 +63,7 @@ def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, les
     >>> rows = [("Post", 0.2, 0.01), ("Star", -0.2, 0.9)]
     >>> summary = pd.DataFrame(rows, columns=["outlet", "difference", "p_corrected"])
     >>> apart_in_each({"Ann": summary, "Jo": summary.tail(1)}, "outlet", "quote {} more", "quote {} less")
-    'Post quotes Ann more than the others; no outlet can be told apart for Jo'
+    'Post quotes Ann more than the others; for Jo, no outlet stands out'
     """
     told, unclear = [], []
     for name, summary in summaries.items():
@@ -72,8 +72,8 @@ def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, les
         else:
             unclear.append(name)
     if not told:
-        return f"No {noun} can be told apart from the others, for {' or '.join(unclear)}"
-    return "; ".join([*told, *([f"no {noun} can be told apart for {listing(unclear)}"] if unclear else [])])
+        return f"No {noun} stands out, for {' or '.join(unclear)}"
+    return "; ".join([*told, *([f"for {listing(unclear)}, no {noun} stands out"] if unclear else [])])
 
 
 def ranges(tables: Mapping[str, pd.DataFrame], by: str, *, percent: bool = False) -> str:
