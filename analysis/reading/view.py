@@ -24,7 +24,7 @@ from analysis.reading.layers import MARKED, Look, ToneWord, name_layers, quotati
 from analysis.reading.markup import marked_elements
 from analysis.reading.stylesheet import sheet
 from analysis.sentiment.tone_scores import tone_words as words_of_tone
-from analysis.text.document import parse
+from analysis.text.document import Document, parse
 
 _PAPER = f"background-color:#ffffff;color:{INK}"  # the marks are made for white, whatever the theme of a notebook
 
@@ -137,14 +137,22 @@ class _Article(NamedTuple):
     """The article that is shown; a text alone has no doc_id."""
 
     text: str
+    document: Document
     doc_id: str | None = None
     title: str | None = None
     outlet: str | None = None
     date: str | None = None
 
     @property
+    def headline(self) -> str:
+        """The headline that the text itself has, on one line; empty if it has none."""
+        blocks = (block for block in self.document.blocks if block.kind == "headline")
+        first = next(blocks, None)
+        return " ".join(self.text[first.start : first.end].split()) if first else ""
+
+    @property
     def name(self) -> str:
-        return self.title or self.doc_id or "article"
+        return self.title or self.headline or self.doc_id or "article"
 
 
 class _Marks(NamedTuple):
@@ -158,7 +166,7 @@ class _Marks(NamedTuple):
 
 def _article(article: str | pd.Series | pd.DataFrame, doc_id: str | None) -> _Article:
     if isinstance(article, str):
-        return _Article(article, doc_id)
+        return _Article(article, parse(article), doc_id)
     row = _row(article, doc_id) if isinstance(article, pd.DataFrame) else article
     title, outlet = (
         value if isinstance(value, str) and value.strip() else None for value in (row.get("title"), row.get("outlet"))
@@ -166,7 +174,7 @@ def _article(article: str | pd.Series | pd.DataFrame, doc_id: str | None) -> _Ar
     date = pd.to_datetime(pd.Series([row.get("date")]), errors="coerce").iloc[0]
     day = None if pd.isna(date) else f"{date.day} {date:%B %Y}"
     text = row["text"] if isinstance(row["text"], str) else ""
-    return _Article(text, str(row["doc_id"]), title, outlet, day)
+    return _Article(text, parse(text), str(row["doc_id"]), title, outlet, day)
 
 
 def _row(articles: pd.DataFrame, doc_id: str | None) -> pd.Series:
@@ -209,23 +217,19 @@ def _fragment(article: _Article, marks: _Marks, heading: int) -> str:
         *name_layers(marks.mentions, marks.looks),
         *tone_layers(marks.words),
     ]
-    document = parse(article.text)
-    blocks = document.blocks
-    group = _group(article, marks)
-    elements = marked_elements(article.text, blocks, layers, group=group, heading=heading)
-    level, head, title = heading, "", article.title
-    from_where = " · ".join(html_text(part) for part in (article.outlet, article.date) if part)
-    if from_where:
-        head += f'<p class="ng-from">{from_where}</p>\n'
-    first = next((block for block in blocks if block.kind == "headline"), None)
-    own = article.text[first.start : first.end] if first else ""
-    if title and " ".join(title.split()) != " ".join(own.split()):
-        head += f'<h{level} class="ng-title">{html_text(title)}</h{level}>\n'
+    blocks, group, title, head = article.document.blocks, _group(article, marks), article.title, ""
+    if article.outlet or article.date:
+        source = " · ".join(html_text(part) for part in (article.outlet, article.date) if part)
+        head += f'<p class="ng-from">{source}</p>\n'
+    other = title is not None and title.split() != article.headline.split()
+    if title is not None and other:
+        head += f'<h{heading} class="ng-title">{html_text(title)}</h{heading}>\n'
+    elements = marked_elements(article.text, blocks, layers, group=group, heading=heading + other)
     if elements and elements[0].kind == "headline":
         head += elements.pop(0).html + "\n"
     body = "\n".join(element.html for element in elements)
     dimmed = any(block.kind not in ("headline", "subheading", "paragraph", "dateline") for block in blocks)
-    key = _legend(marks, group, heading, dimmed=dimmed, reason=document.reason)
+    key = _legend(marks, group, heading, dimmed=dimmed, reason=article.document.reason)
     opening = f'<article class="ng-view" aria-label="{html_text(article.name)}" style="{_PAPER}">'
     return f"{opening}\n{head}{key}{body}\n</article>"
 
@@ -250,5 +254,7 @@ def _legend(marks: _Marks, group: str, heading: int, *, dimmed: bool, reason: st
 
 def _group(article: _Article, marks: _Marks) -> str:
     """A name for the controls that no other article has, nor the same article with other marks."""
-    about = repr((article, marks.quotes.shape, marks.mentions.shape, len(marks.words)))
+    about = repr(
+        (article.text, article.doc_id, article.title, marks.quotes.shape, marks.mentions.shape, len(marks.words))
+    )
     return "ng" + hashlib.blake2b(about.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()

@@ -242,6 +242,7 @@ def test_the_head_says_where_an_article_is_from():
     assert reading_view(pd.Series(row), quotes()).fragment().count("Rise<") == 1  # the headline is the title
     other = reading_view(pd.Series({**row, "title": "Markets React", "date": None, "outlet": float("nan")}), quotes())
     assert '<h3 class="ng-title">Markets React</h3>' in other.fragment() and "ng-from" not in other.fragment()
+    assert '<h4 class="ng-block ng-headline">Rates Rise</h4>' in other.fragment()
 
 
 def test_an_article_may_be_a_text_a_row_or_a_frame():
@@ -251,6 +252,7 @@ def test_an_article_may_be_a_text_a_row_or_a_frame():
     assert from_frame.html == reading_view(articles.iloc[0], both).html
     assert body_text(from_frame) == body_text(reading_view(TEXT, quotes()))
     assert "<title>Rates</title>" in from_frame.html and "<title>b</title>" in reading_view(articles, doc_id="b").html
+    assert "<title>Rates Rise</title>" in reading_view(TEXT, quotes()).html
     with pytest.raises(ValueError, match="doc_id="):
         reading_view(articles)
     with pytest.raises(ValueError, match="doc_id="):

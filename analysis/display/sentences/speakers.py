@@ -5,17 +5,21 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.display.prose import be, capital, listing, number, quantity, share
+from analysis.display.sentences.articles import not_measured
 
 BY_CUE = ("cue", "according to")  # rules by which a cue beside the words names the speaker
 
 
-def who_says_what(quotes: pd.DataFrame) -> str:
-    """Who is quoted, who is only reported, and who says most; from the quotes of one article.
+def who_says_what(article: pd.Series, quotes: pd.DataFrame) -> str:
+    """Who is quoted, who is only reported, and who says most; from an article's row of its table and its quotes.
 
-    >>> rows = [(1, "direct", "Ann Lahti", 30), (2, "direct", "Jo Berg", 12), (3, "indirect", "Cy Roe", 0)]
-    >>> who_says_what(pd.DataFrame(rows, columns=["quote_id", "kind", "speaker", "quoted_words"]))
-    'Two speakers are quoted, and one is only reported. Ann Lahti has 30 of the 42 quoted words, more than anybody.'
+    >>> from analysis import measure
+    >>> tables = measure("“It will rain a lot,” Ann Lahti said. “No,” Jo Berg said. Cy Roe said that it was late.")
+    >>> who_says_what(tables.articles.iloc[0], tables.quotes)
+    'Two speakers are quoted, and one is only reported. Ann Lahti has five of the six quoted words, more than anybody.'
     """
+    if why := not_measured(article["reason"]):
+        return why
     if quotes.empty:
         return "Nobody is quoted or reported in this article."
     words = quotes.groupby("speaker", sort=False)["quoted_words"].sum()

@@ -11,6 +11,7 @@ from analysis.display.sentences.speakers import (
     who_says_what,
 )
 
+MEASURED = pd.Series({"reason": None})
 COLUMNS = ["quote_id", "kind", "speaker", "quoted_words", "rule", "confidence"]
 
 
@@ -50,7 +51,11 @@ def said(name, words, rule="cue", confidence=0.9):
     ],
 )
 def test_who_says_what(rows, expected):
-    assert who_says_what(quotes(*rows)) == expected
+    assert who_says_what(MEASURED, quotes(*rows)) == expected
+
+
+def test_what_is_not_measured_has_no_speakers():
+    assert who_says_what(pd.Series({"reason": "no words"}), quotes()) == "This article has no words."
 
 
 @pytest.mark.parametrize(
