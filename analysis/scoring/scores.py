@@ -59,6 +59,11 @@ def readability(
         By voice, a sentence that several voices share counts for each in proportion to its words, so that the
         sentences of all voices add up to those of the article, and "she said" makes nobody's sentences short.
 
+    Which score to use: held against teachers' judgements (CLEAR, `research/benchmarks/readability.py validity`),
+    `difficulty` of `analysis.scoring` follows them best. Of the formulas it is Dale-Chall of 1995 for texts of all
+    kinds, and Spache for informational ones; the grades people know best (Flesch-Kincaid, Gunning fog, Coleman-Liau)
+    follow them less.
+
     Raises
     ------
     ValueError

@@ -16,8 +16,8 @@ sentence ends and another follows. LABELLED.json: {word: syllables}. CASES.json:
 "tolerance", "text", "counts"}]}.
 
 CLEAR.csv: the CLEAR corpus (Crossley et al. 2023), columns Excerpt and BT_easiness (blanks or underscores): Pearson's
-r of every score with human easiness, the sign turned so that more is better, ours and textstat's, and the difference
-with its 95 % interval (percentile bootstrap over excerpts).
+r of `difficulty` and of every score with human easiness, the sign turned so that more is better, ours and textstat's,
+and the difference with its 95 % interval (percentile bootstrap over excerpts).
 
 Peers that are not installed are left out; research/benchmarks/requirements.txt lists them.
 """
@@ -36,6 +36,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import load_articles, readability
+from analysis.scoring import difficulty
 from analysis.scoring.formulas import FORMULAS
 from analysis.scoring.scores import score_document
 from analysis.scoring.vs_textstat import MEASURES, _cmudict, textstat_scores
@@ -185,8 +186,11 @@ def validity(arguments) -> None:
     texts = corpus["excerpt"].tolist()
     ours, theirs = readability(texts), textstat_scores(texts)
     partner = {name: function for function, (name, _) in MEASURES.items() if function in TEXTSTAT}
+    fitted = -difficulty(texts)["difficulty"].to_numpy(float)
     draws = np.random.default_rng(0).integers(len(ease), size=(1000, len(ease)))
     print(f"{len(ease)} excerpts; r with human easiness")
+    kept = ~np.isnan(fitted)
+    print(f"{'difficulty':24s} {np.corrcoef(fitted[kept], ease[kept])[0, 1]:.3f}")
     for name in FORMULAS:
         sign = 1 if name in EASIER else -1
         mine = sign * ours[name].to_numpy(float)
