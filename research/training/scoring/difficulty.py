@@ -3,9 +3,9 @@
     python research/training/scoring/difficulty.py GOLD
 
 GOLD holds onestop.dev.jsonl (story, level 0 to 2, text) and may hold clear.dev.jsonl (text, easiness, category), on
-which the result is only measured. A ridge regression of the level is fitted to whole texts and to pieces of them, so that
-short texts are judged as long ones are; every predictor must count in the direction that its theory says, or the script
-stops. The size of the errors comes from ten folds of whole stories. Needs wordfreq; deterministic.
+which the result is only measured. A ridge regression of the level is fitted to whole texts and to pieces of them, so
+that short texts are judged as long ones are; every predictor must count in the direction that its theory says, or the
+script stops. The size of the errors comes from ten folds of whole stories. Needs wordfreq; deterministic.
 """
 
 from __future__ import annotations
