@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.english.pronunciation import known
@@ -35,14 +36,15 @@ WINDOWS = {chr(n): bytes([n]).decode("cp1252") for n in range(0x80, 0xA0) if n n
 ZERO_WIDTH_SPACE = "\u200b"  # where a line may be broken, mostly within a word
 LONGEST = 40  # letters of a word
 ODD_IN_ASCII = ("\r", "`", "\x0b", "\x0c", ",,", "<<")
-MADE_OF_TWO = {",,": "“", "<<": "“", ">>": "”"}
+MADE_OF_TWO = {",,": "“", "<<": "“", ">>": "”", "``": "“", "''": "”"}
+CLOSES = {">>": "<<", "''": "``"}  # marks that are none without the one that opens: More>>, 6' 2''
 NEXT_LINE = "\x85"  # an ellipsis in Windows-1252; a line end in texts that have no other
 
 ONE_FOR_ONE = dict.fromkeys(LINE_ENDS, "\n") | WINDOWS | HYPHENS | DOUBLE_MARKS | SINGLE_MARKS
 _FOR_ONE = re.compile(f"[{''.join(ONE_FOR_ONE)}]")
 _SPACES = re.compile(f"[{SPACES}]")
 _LEFT_MARKS = "‘`´‛ʼ"
-_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ‚»]")
+_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ‚„«»]")
 _LEFT_INSIDE_OR_AFTER = re.compile(r"[\w.,!?…]‘(?!‘)")
 _MAY_BE_EDITED = re.compile(f"[\r{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f]|{'|'.join(MADE_OF_TWO)}")
 _EDITED = re.compile(
@@ -54,13 +56,16 @@ _EDITED = re.compile(
     | [{"".join(LIGATURES)}]
     | [^\W\d_][\u0300-\u036f]+                      # a letter, then its accents
     | (?<![\w,]),,(?=\w) | <<(?=\w) | (?<=[\w.,!?…])>>   # marks made of two others
+    | `` | ''(?!')                                  # of three that close the first belongs to a quotation within
     """,
     re.VERBOSE,
 )
-# ‚So‘ and »so« in the manner of other countries.
+# ‚So‘, „so“, »so« and «so» in the manner of other countries.
 # The mark comes first in these patterns, then what is before it: so a search can skip to it.
 _LOW_MARK, _CLOSING_LEFT = re.compile(r"‚(?<![\w‚].)(?=\w)"), re.compile(r"‘(?<=[\w.,!?…].)(?![\w‘])")
+_CLOSING_DOUBLE = re.compile(r"“(?<=[\w.,!?…’].)(?!\w)")  # once a low mark has opened
 _OPENING_RIGHT, _TURNED_ROUND = re.compile(r"»(?<!\S.)(?=\w)"), str.maketrans("»«", "“”")
+_ANGLED = str.maketrans("«»", "“”")
 _BEFORE, _AFTER = re.compile(r"(?<![\w\u200b])[a-z]{4,}\Z"), re.compile(r"[a-z]{4,}(?![\w\u200b])")
 # A left mark or an accent for the apostrophe of a contraction, a possessive or a name: It‘s, can`t, O‘Neil.
 _WRONG_APOSTROPHE = re.compile(
@@ -93,13 +98,27 @@ def plain_characters(text: str) -> tuple[str, list[Edit]]:
     matches = _EDITED.finditer(text) if _MAY_BE_EDITED.search(text) else ()
     edits = [Edit(*match.span(), _read_as(match)) for match in matches]
     edits = [edit for edit in edits if text[edit.start : edit.end] != edit.read_as]
-    if "<<" not in text:
-        edits = [edit for edit in edits if text[edit.start : edit.end] != ">>"]  # More>>
+    edits = list(_without_stray(edits, text))
     if NEXT_LINE in text and "\n" not in text and not any(mark in text for mark in WINDOWS if mark != NEXT_LINE):
         text = text.replace(NEXT_LINE, "\n")
     text = _WRONG_APOSTROPHE.sub("’", _FOR_ONE.sub(lambda match: ONE_FOR_ONE[match[0]], text))
     text = _CLOSING_LEFT.sub("’", _LOW_MARK.sub("‘", text)).replace("´", "'")
-    return (text.translate(_TURNED_ROUND) if _OPENING_RIGHT.search(text) else text), edits
+    if "„" in text:
+        text = _CLOSING_DOUBLE.sub("”", text).replace("„", "“")
+    if "«" in text:  # Home » News
+        text = text.translate(_TURNED_ROUND if _OPENING_RIGHT.search(text) else _ANGLED)
+    return text, edits
+
+
+def _without_stray(edits: list[Edit], text: str) -> Iterator[Edit]:
+    """The edits without marks that close what has not been opened."""
+    opened: set[str] = set()
+    for edit in edits:
+        sign = text[edit.start : edit.end]
+        if sign not in CLOSES or CLOSES[sign] in opened:
+            opened.discard(CLOSES.get(sign, ""))
+            opened |= {sign} & set(CLOSES.values())
+            yield edit
 
 
 def _read_as(match: re.Match[str]) -> str:

@@ -4,10 +4,11 @@
 
 FILE is JSON lines with text. Each article is measured as it is and changed in one way after the other: lines broken at
 several widths, with blank lines between paragraphs or with first lines set in; soft hyphens, odd spaces, ligatures,
-accents apart, byte order marks, other line ends, characters of Windows-1252 taken for Latin-1. An article is unchanged
-if all five tables of `measure` are the same but for offsets, and words the same but for white space and typography.
-The articles are spread evenly over the files, without those whose lines are broken as they are. --show prints what
-changed in some articles.
+accents apart, byte order marks, other line ends, characters of Windows-1252 taken for Latin-1, quotation marks of other
+kinds. An article is unchanged if all five tables of `measure` are the same but for offsets, and words the same but for
+white space and typography; with an unrelated paragraph after its end, if what is found before it is the same. Each two
+kinds of marks are compared, in the articles whose double marks come in pairs. The articles are spread evenly over the
+files, without those whose lines are broken as they are. --show prints what changed in some articles.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import textwrap
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 
 import pandas as pd
@@ -49,6 +51,27 @@ def with_ligatures(text: str) -> str:
     return text
 
 
+STRAIGHT = re.compile(r'(?:(?<=[\s(\[—–-])|^)"(?=\S)', re.M)  # that opens
+PAIRED = re.compile(r"[^“”]*(?:“[^“”]*”[^“”]*)*")  # a paragraph
+
+
+def curly(text: str) -> str | None:
+    """The text with curly double marks, if those of each paragraph come in pairs, and there are some."""
+    text = STRAIGHT.sub("“", text).replace('"', "”")
+    return text if "“" in text and all(map(PAIRED.fullmatch, text.split("\n"))) else None
+
+
+MARKS: dict[str, Callable[[str], str]] = {
+    "curly": lambda text: text,
+    "straight": lambda text: text.translate({ord(mark): '"' for mark in "“”"}),
+    "straight, apostrophes too": lambda text: text.translate(str.maketrans("“”‘’", "\"\"''")),
+    "angled": lambda text: text.translate(str.maketrans("“”", "«»")),
+    "low and high": lambda text: text.translate(str.maketrans("“”", "„“")),
+    "two of LaTeX": lambda text: text.replace("“", "``").replace("”", "''"),
+}
+AFTER = "\n\nThe gates of the park were shut, and the price of bread in the fields of the north was high."
+
+
 def taken_for_latin_1(text: str) -> str:
     return "".join(c.encode("cp1252").decode("latin-1") if c in "‘’“”–—…•" else c for c in text)
 
@@ -61,6 +84,9 @@ CHANGES: dict[str, Callable[[str], str]] = {
     },
     **{f"lines of {width}, behind hyphens": partial(broken, width=width, break_on_hyphens=True) for width in WIDTHS},
     "lines of 72, no blank lines": partial(broken, width=72, between="\n"),
+    "white space around": lambda text: f"\n\n  {text} \n \n",
+    "spaces at the ends of lines": lambda text: text.replace("\n", "  \n"),
+    "more blank lines": lambda text: re.sub(r"\n+", lambda found: found[0] + "\n" * max(2, len(found[0])), text),
     "soft hyphens": partial(inside_words, sign="\u00ad"),
     "zero-width spaces": partial(inside_words, sign="\u200b"),
     "zero-width space first": lambda text: "\u200b" + text,
@@ -81,7 +107,7 @@ def plain(cell: object) -> object:
         return None if pd.isna(cell) else cell  # type: ignore[call-overload]
     marks = {bytes([n]).decode("latin-1"): bytes([n]).decode("cp1252", "ignore") for n in range(0x80, 0xA0)}
     cell = unicodedata.normalize("NFKC", "".join(marks.get(c, c) for c in cell))
-    return re.sub(r"[\s\u00ad\u200b\ufeff-]", "", cell)
+    return re.sub(r"[\s\u00ad\u200b\ufeff\"'`´«»‘’“”„-]", "", cell)
 
 
 def results(tables: Measures) -> Iterator[tuple[str, str, dict[str, list]]]:
@@ -115,6 +141,15 @@ def changed(before: Measures, after: Measures) -> dict[str, list[tuple[str, str,
     return found
 
 
+def before_the_end(tables: Measures, ends: dict[str, int]) -> Measures:
+    """Quotations and mentions that begin before the end of their article; the other tables empty, for they sum up."""
+    kept = {
+        name: table[table["start"] < table["doc_id"].map(ends)] if name in ("quotes", "mentions") else table.head(0)
+        for name, table in tables._asdict().items()
+    }
+    return Measures(**kept)
+
+
 def articles(files: list[Path], number: int) -> pd.DataFrame:
     rows = []
     for path in files:
@@ -125,6 +160,22 @@ def articles(files: list[Path], number: int) -> pd.DataFrame:
             (f"{path.stem} {i}", text) for i, text in list(enumerate(texts))[:: max(1, len(texts) // share)][:share]
         ]
     return pd.DataFrame(rows, columns=["doc_id", "text"])
+
+
+def say(name: str, found: dict[str, list[tuple[str, str, object, object]]], number: int, show: int) -> None:
+    print(f"{100 - 100 * len(found) / max(number, 1):6.1f}  {name}", flush=True)
+    for doc_id, cells in list(found.items())[:show]:
+        print(f"        {doc_id}: {', '.join(sorted({f'{t}.{c}' for t, c, *_ in cells}))}"[:200])
+        print(f"            {cells[0][2]!r:.120} -> {cells[0][3]!r:.120}")
+
+
+def marks(given: pd.DataFrame, show: int) -> None:
+    """Each two kinds of marks."""
+    paired = given.assign(text=given["text"].map(curly)).dropna(subset="text")
+    print(f"{len(paired)} articles with pairs of double marks; unchanged, %")
+    measured = {name: measure(paired.assign(text=paired["text"].map(change))) for name, change in MARKS.items()}
+    for one, other in combinations(measured, 2):
+        say(f"{one} / {other}", changed(measured[one], measured[other]), len(paired), show)
 
 
 def main() -> None:
@@ -140,10 +191,13 @@ def main() -> None:
     for name, change in CHANGES.items():
         if name.startswith(options.only):
             found = changed(before, measure(given.assign(text=given["text"].map(change))))
-            print(f"{100 - 100 * len(found) / len(given):6.1f}  {name}", flush=True)
-            for doc_id, cells in list(found.items())[: options.show]:
-                print(f"        {doc_id}: {', '.join(sorted({f'{t}.{c}' for t, c, *_ in cells}))}"[:200])
-                print(f"            {cells[0][2]!r:.120} -> {cells[0][3]!r:.120}")
+            say(name, found, len(given), options.show)
+    if "an unrelated paragraph after".startswith(options.only):
+        ends = dict(zip(given["doc_id"], given["text"].map(len), strict=True))
+        after = before_the_end(measure(given.assign(text=given["text"] + AFTER)), ends)
+        say("an unrelated paragraph after", changed(before_the_end(before, ends), after), len(given), options.show)
+    if "marks".startswith(options.only):
+        marks(given, options.show)
 
 
 if __name__ == "__main__":
