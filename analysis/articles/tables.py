@@ -39,6 +39,7 @@ from analysis.articles.values import distinct, from_excel
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 WITH_SHEETS = (".xlsx", ".xlsm")  # kinds of table in which other columns may begin at any row
 WITH_HEADER = (".csv", ".tsv", ".parquet")  # kinds of table that have all columns from the first row on
@@ -274,13 +275,15 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and charts that it leaves out
             book = _workbook(data)
-    except (zipfile.BadZipFile, LookupError, ValueError, SyntaxError, TypeError, AttributeError) as error:
+    except Unreadable:
+        raise
+    except Exception as error:  # a workbook can be damaged in more ways than can be foreseen
         raise Unreadable(f"could not be read as Excel: {reason(error)}") from None
     try:
         for sheet in book.worksheets:
             where = "row" if len(book.worksheets) == 1 else f"{sheet.title} row"
             sheet.reset_dimensions()  # else each row is as wide as the widest
-            written = (row for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
+            written = (row for row in _rows_of(sheet, file, report) if any(value is not None for value in row))
             first, filled = _from_header_row(written, file, report)
             header = _header(first, file, report)
             notes = _Notes(file, header, report)
@@ -291,6 +294,23 @@ def _read_excel(file: File, rows: int, report: Report) -> Iterator[pd.DataFrame]
                 yield pd.DataFrame(kept, columns=header, dtype=object).assign(**{ROWS: [n for n, _ in piece]})
     finally:
         book.close()
+
+
+def _rows_of(sheet: ReadOnlyWorksheet, file: File, report: Report) -> Iterator[tuple]:
+    """The rows of a sheet up to where it is damaged."""
+    rows = enumerate(sheet.iter_rows(values_only=True), 1)
+    number = 0
+    while True:
+        try:
+            number, row = next(rows)
+        except StopIteration:
+            return
+        except Exception as error:  # a sheet can be damaged in more ways than can be foreseen
+            report(
+                Problem(f"{file.name} {sheet.title}", f"could not be read after row {number}: {reason(error)}", True)
+            )
+            return
+        yield row
 
 
 def _from_header_row(rows: Iterator[tuple], file: File, report: Report) -> tuple[list[Any], Iterator[tuple]]:

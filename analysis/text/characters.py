@@ -63,7 +63,7 @@ _EDITED = re.compile(
 # ‚So‘, „so“, »so« and «so» in the manner of other countries.
 # The mark comes first in these patterns, then what is before it: so a search can skip to it.
 _LOW_MARK, _CLOSING_LEFT = re.compile(r"‚(?<![\w‚].)(?=\w)"), re.compile(r"‘(?<=[\w.,!?…].)(?![\w‘])")
-_CLOSING_DOUBLE = re.compile(r"“(?<=[\w.,!?…’].)(?!\w)")  # once a low mark has opened
+_LOW_AND_HIGH = re.compile(r"„([^„“”\n]*)“")
 _OPENING_RIGHT, _TURNED_ROUND = re.compile(r"»(?<!\S.)(?=\w)"), str.maketrans("»«", "“”")
 _ANGLED = str.maketrans("«»", "“”")
 _BEFORE, _AFTER = re.compile(r"(?<![\w\u200b])[a-z]{4,}\Z"), re.compile(r"[a-z]{4,}(?![\w\u200b])")
@@ -104,7 +104,7 @@ def plain_characters(text: str) -> tuple[str, list[Edit]]:
     text = _WRONG_APOSTROPHE.sub("’", _FOR_ONE.sub(lambda match: ONE_FOR_ONE[match[0]], text))
     text = _CLOSING_LEFT.sub("’", _LOW_MARK.sub("‘", text)).replace("´", "'")
     if "„" in text:
-        text = _CLOSING_DOUBLE.sub("”", text).replace("„", "“")
+        text = _LOW_AND_HIGH.sub(r"“\1”", text).replace("„", "“")
     if "«" in text:  # Home » News
         text = text.translate(_TURNED_ROUND if _OPENING_RIGHT.search(text) else _ANGLED)
     return text, edits

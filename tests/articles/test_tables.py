@@ -1,10 +1,16 @@
 """Tables of every kind, whatever their columns are called, and what happens when one is broken or unclear."""
 
 import json
+import tempfile
+import zipfile
+from pathlib import Path
 
 import pandas as pd
 import pytest
-from inputs import OTHER, ROWS, STORY, lost, quietly, table
+from damaged_files import damaged, is_read_or_reported
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from inputs import OTHER, ROWS, STORY, lost, quietly, table, zipped
 
 from analysis import schema
 from analysis.articles.fields import recognise
@@ -225,3 +231,27 @@ def test_two_columns_of_a_frame_with_one_name_are_told():
     with pytest.warns(SourceWarning, match="the frame: has two columns called 'text'"):
         articles = load_articles(pd.DataFrame([[STORY, OTHER]], columns=["text", "text"]))
     assert articles["text"].tolist() == [STORY]
+
+
+def in_sheet(path, change):
+    """A workbook whose first sheet is written otherwise."""
+    with zipfile.ZipFile(path) as parts:
+        members = {name: parts.read(name) for name in parts.namelist()}
+    sheet = next(name for name in members if name.startswith("xl/worksheets/"))
+    return zipped(path, members | {sheet: change(members[sheet])})
+
+
+def test_a_sheet_that_breaks_off_gives_the_rows_before(tmp_path):
+    path = in_sheet(table(tmp_path / "a.xlsx"), lambda sheet: sheet[: sheet.rindex(b"</row>")])
+    frame, problems = quietly(path)
+    assert frame["doc_id"].tolist() == ["x1"]
+    assert [problem.source for problem in lost(problems)] == ["a.xlsx Sheet1"]
+    assert "could not be read after row 2" in lost(problems)[0].reason
+
+
+@given(st.data())
+@settings(max_examples=40)
+def test_a_workbook_that_is_damaged_inside_is_read_or_reported(data):
+    with tempfile.TemporaryDirectory() as folder:
+        path = table(Path(folder, "a.xlsx"))
+        assert is_read_or_reported(in_sheet(path, lambda sheet: damaged(sheet, data, changes=3, most=8)))
