@@ -6,35 +6,45 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.person_words import FAMILY_NAMES_FIRST
+from analysis.english.pos_lexicon import classes
 from analysis.names.linking.surface_forms import LONGEST
 from analysis.names.records import LinkedName
 from analysis.names.rules.trimming import is_month
 from analysis.names.tokens import Tokens
 
 NUMBER = re.compile(r"[IVX]+")
+OF_ONE = frozenset("is was has does hasn't hasn’t isn't isn’t wasn't wasn’t doesn't doesn’t 's ’s".split())
 
 
 def further_occurrences(text: str, linked: list[LinkedName], tokens: Tokens) -> list[LinkedName]:
     """Further occurrences of the names of a text and of the surnames of its persons, outside names already linked."""
-    known = _known_names(text, linked, tokens)
+    known, words_too = _known_names(text, linked, tokens)
     taken = [(name.start, name.end) for name in linked]
     again: list[LinkedName] = []
     for first, last in _runs(tokens, {words[0] for words in known}):
         start, end = tokens.starts[first], tokens.ends[last - 1]
         if again and start < again[-1].end:
             continue
-        name = known.get(tuple(tokens.words[first:last]))
+        words = tuple(tokens.words[first:last])
+        name = known.get(words)
+        if words in words_too and _may_be_a_word(tokens, first):
+            continue
         if name and _is_free(taken, start, end):
             again.append(name._replace(start=start, end=end))
     return again
 
 
-def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> dict[tuple[str, ...], LinkedName]:
-    """The words of each name that can be looked for, with the first name so written."""
+Known = dict[tuple[str, ...], LinkedName]
+
+
+def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> tuple[Known, set[tuple[str, ...]]]:
+    """The words of each name that can be looked for, with the first name so written; surnames also in lower case."""
     lists = gazetteer()
-    known: dict[tuple[str, ...], LinkedName] = {}
+    known: Known = {}
+    words_too: set[tuple[str, ...]] = set()
     surnames: dict[str, LinkedName] = {}
     for name in linked:
         words = text[name.start : name.end].split()
@@ -50,9 +60,24 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> dict[tu
             known.setdefault((words[0],), name)
     for last, name in surnames.items():
         key = fold(last)
-        if last.lower() not in tokens.small and key not in lists.country and key not in lists.only_first:
+        if key not in lists.country and key not in lists.only_first:
+            if last.lower() in tokens.small and (last,) not in known:
+                words_too.add((last,))
             known.setdefault((last,), name)
-    return known
+    return known, words_too
+
+
+def _may_be_a_word(tokens: Tokens, i: int) -> bool:
+    """Whether a surname that the text also has in lower case follows a determiner or opens a sentence without a verb.
+
+    Bill Gates came. Gates left. Gates of iron were shut behind him, and the Gates were high.
+    """
+    if i and classes().get(tokens.keys[i - 1]) in (pos.DET, pos.POSS):
+        return True
+    if tokens.words[i].isupper() or i == 0 or not (tokens.words[i - 1].islower() or tokens.words[i - 1] in ",("):
+        after = tokens.keys[i + 1] if i + 1 < len(tokens) else "."
+        return classes().get(after) not in (pos.VERB, pos.PAST) and after not in OF_ONE
+    return False
 
 
 def _comes_first(words: list[str], name: LinkedName) -> bool:
