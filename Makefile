@@ -1,7 +1,7 @@
 # newsgauge: `make` measures and narrates, `make test` proves it, `make lab` opens JupyterLab.
 #
 #   make                                  the notebooks on the sample article -> build/
-#   make NEWS_CORPUS=path/to/my/articles  the same on your own files; NEWS_ARTICLE=doc_id names the one that some pages are about
+#   make NEWS_CORPUS=path/to/my/articles  the same on your own files; NEWS_ARTICLE=doc_id adds the whole story of one of many
 #   make test                             every test
 #   make test-lowest                      every test, with the oldest versions of all packages that pyproject.toml allows
 #   make typecheck                        the types of the package and of what uses it

@@ -21,15 +21,15 @@ _LEFT, _RIGHT = "text-align:left;vertical-align:top", "text-align:right;vertical
 class Table:
     """A table on a page. A notebook shows it by itself; `frame` has the rows that it shows."""
 
-    def __init__(self, frame: pd.DataFrame, html: str, data: dict[str, object]) -> None:
-        self.frame, self._html, self._data = frame, html, data
+    def __init__(self, frame: pd.DataFrame, html: str, whole: pd.DataFrame) -> None:
+        self.frame, self._html, self._whole = frame, html, whole
 
     def _repr_html_(self) -> str:
         return self._html
 
     def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, object], dict[str, object]]:
         """The rows as CSV, which a page offers beside the table."""
-        return self._data, {}
+        return csv_beside(self._whole), {}
 
     def __repr__(self) -> str:
         return self.frame.to_string()
@@ -78,7 +78,7 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     body = "\n".join(lines) or f'<tr><td style="{_LEFT}" colspan="{max(rows.shape[1], 1)}">none</td></tr>'
     html = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>"
     html = f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}'
-    return Table(frame.head(most), html, csv_beside(frame))
+    return Table(frame.head(most), html, frame)
 
 
 def csv_beside(frame: pd.DataFrame) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,12 +13,10 @@ from analysis.display.prose import share
 from analysis.display.safe_text import html_text
 from analysis.display.tables import table
 from analysis.export import file_name, replacing
-from analysis.pipeline import processes
 from analysis.reading import reading_view
 from analysis.report.frame import Around, Place, method_box, neighbours, page
 
 MOST = 500  # pages: a browser's folder of thousands helps nobody
-_SIDE_BY_SIDE = 60  # articles from which a second process is worth its start
 
 
 class One(NamedTuple):
@@ -32,9 +29,7 @@ class One(NamedTuple):
     around: Around
 
 
-def write_article_pages(
-    corpus: str, out: Path, subject: str, all_articles: Place | None, workers: int = 1
-) -> dict[str, str]:
+def write_article_pages(corpus: str, out: Path, subject: str, all_articles: Place | None) -> dict[str, str]:
     """Write the pages of the first articles, at most 500, from the tables of a run; return each file with its title."""
     articles = _first(corpus)
     tables = _tables_of(out / "tables", list(articles["doc_id"]))
@@ -46,27 +41,16 @@ def write_article_pages(
     ]
     by_article = {name: dict(iter(frame.groupby("doc_id", sort=False))) for name, frame in tables.items()}
     at_all = Place(f"../html/{all_articles.address}", all_articles.title) if all_articles else None
-    ones = []
+    written = {}
     for i, (_, article) in enumerate(articles.iterrows()):
         doc_id = article["doc_id"]
         own = {name: groups.get(doc_id, tables[name].head(0)) for name, groups in by_article.items()}
-        before, after = neighbours(places, i)
-        around = Around("../", before, after, at_all)
-        ones.append(One(article, measured.loc[doc_id], own, titles[i], around))
-    many = len(ones) >= _SIDE_BY_SIDE and workers > 1
-    pages = _side_by_side(ones, subject, workers) if many else (article_page(one, subject) for one in ones)
-    written = {}
-    for place, text in zip(places, pages, strict=True):
-        name = f"articles/{place.address}"
-        written[name] = place.title
+        one = One(article, measured.loc[doc_id], own, titles[i], Around("../", *neighbours(places, i), at_all))
+        name = f"articles/{places[i].address}"
+        written[name] = titles[i]
         with replacing(out / name) as temporary:
-            temporary.write_text(text, encoding="utf-8")
+            temporary.write_text(article_page(one, subject), encoding="utf-8")
     return written
-
-
-def _side_by_side(ones: list[One], subject: str, workers: int) -> Iterator[str]:
-    with processes(workers) as pool:
-        yield from pool.map(article_page, ones, [subject] * len(ones), chunksize=10)
 
 
 def _first(corpus: str) -> pd.DataFrame:

@@ -151,7 +151,7 @@ def _article_pages(work: _Work, everybody: Place | None, subject: str, many: boo
         return
     start = time.perf_counter()
     work.stamp.forget("articles")
-    written = write_article_pages(work.corpus, work.out, subject, everybody, os.cpu_count() or 1) if many else {}
+    written = write_article_pages(work.corpus, work.out, subject, everybody) if many else {}
     work.stamp.keep("articles", key, list(written))
     work.stamp.noted["titles"] = written
     if written:

@@ -32,9 +32,9 @@ def out(tmp_path_factory):
     return folder / "out"
 
 
-def pages(out, **more):
+def pages(out):
     everybody = Place("12-all.html", "All of them")
-    written = write_article_pages(str(out.parent / "news.jsonl"), out, "4 articles", everybody, **more)
+    written = write_article_pages(str(out.parent / "news.jsonl"), out, "4 articles", everybody)
     return written, [(out / name).read_text(encoding="utf-8") for name in written]
 
 
@@ -63,12 +63,6 @@ def test_each_page_leads_to_the_one_before_and_after_and_to_that_of_all(out):
             names[j] for j in (i - 1, i + 1) if 0 <= j < len(names)
         ]
         assert 'href="../html/12-all.html"' in text
-
-
-def test_pages_made_side_by_side_are_the_same(out, monkeypatch):
-    alone = pages(out)
-    monkeypatch.setattr(module, "_SIDE_BY_SIDE", 2)
-    assert pages(out, workers=2) == alone
 
 
 def test_there_are_not_more_pages_than_a_reader_can_use_and_the_first_page_says_so(out, monkeypatch):
