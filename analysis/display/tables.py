@@ -111,8 +111,9 @@ def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool]) ->
 
 
 def _kind(cell: str, right: bool) -> str:
-    """What a page must know to lay a cell out: figures are never broken, long texts may be."""
-    return ' class="n"' if right else ' class="long"' if len(cell) > _LONG else ""
+    """What a page must know to lay a cell out: figures are never broken, long texts get room."""
+    long = cell.startswith("<a ") or len(cell) > _LONG
+    return ' class="n"' if right else ' class="long"' if long else ""
 
 
 def _head(name: str, unit: str | None, right: bool) -> str:

@@ -133,7 +133,7 @@ def _functions(notebook: NotebookNode) -> list[tuple[str, str]]:
                 module = importlib.import_module(node.module or "")
                 names = [name.name for name in node.names if not name.name.startswith("load_")]
                 found |= {name: getattr(module, name, None) for name in names}
-    lines = {name: (inspect.getdoc(thing) or "").split("\n\n")[0] for name, thing in found.items() if thing}
+    lines = {name: (inspect.getdoc(thing) or "").split("\n\n")[0] for name, thing in found.items() if callable(thing)}
     return [(name, " ".join(line.split())) for name, line in sorted(lines.items()) if line]
 
 
