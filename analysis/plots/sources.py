@@ -180,7 +180,7 @@ def plot_cue_shares(
     name_rows(ax, values)
     ax.set_xlim(left=0)
     ax.set_xlabel(
-        " ".join([f"{cue_class} cues in per cent of all (in brackets), with 95 % interval", *filter(None, notes)])
+        "\n".join([f"{cue_class} cues in per cent of all (in brackets), with 95 % interval", *filter(None, notes)])
     )
     quiet_grid(ax)
     return titled(ax, title)

@@ -199,3 +199,9 @@ def findings_of_the_corpus():
 def test_readme_says_what_the_corpus_says():
     for line in findings_of_the_corpus():
         assert line in README
+
+
+def test_a_name_that_is_not_there_is_told_in_the_usual_words():
+    with pytest.raises(AttributeError, match="module 'analysis' has no attribute 'correctd'") as told:
+        analysis.correctd  # noqa: B018
+    assert (told.value.name, told.value.obj) == ("correctd", analysis)  # by which Python says which name was meant

@@ -167,6 +167,14 @@ class Checker:
         ways = find_places(self.index, words)
         if is_short(words):
             ways = [way for way in ways if before and 0 <= _behind(before, way[0]) <= FAR]
+            return self._best(part, ways, before)
+        best = self._best(part, ways, before)
+        if best is None or best.same_speaker or part.speaker is None:
+            return best
+        other = self._best(part, find_places(self.index, words, more=True), before)
+        return other if other and other.same_speaker else best
+
+    def _best(self, part: Part, ways: list[list[Piece]], before: Piece | None) -> Sited | None:
         sited = [self._sited(part, way) for way in ways]
         ranks = [(_SPEAKERS.index(one.same_speaker), _behind(before, one.pieces[0].piece)) for one in sited]
         return sited[min(range(len(sited)), key=ranks.__getitem__)] if sited else None

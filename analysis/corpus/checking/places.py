@@ -19,26 +19,30 @@ from analysis.corpus.checking.words import QuotedWords
 
 FAR, FAR_AT_ELLIPSIS = 25, 50  # words: what is farther apart in the document is two places
 MOST_SEEDS = 400  # places of rare runs that are looked at
-MOST_WINDOWS = 3  # looked at, if not more are as good as the best
-MOST_PLACES = 20  # of equally good ones, from which the speaker decides
+MOST_WINDOWS, MOST_PLACES = 3, 8  # of equally good ones, from which the speaker decides
+MORE_WINDOWS, MORE_PLACES = 40, 20  # looked at where none of those has the same speaker; a place is in two windows
 LEAST_STRETCH = 4  # words that can be a place of their own
 JOINT, MARKED_JOINT = 2200, 250  # what it costs to join two places, alone or at an ellipsis: two words, or little
 BLOCKS = 1 << 24  # in a document, at most
 
 
-def find_places(index: Index, quoted: QuotedWords) -> list[list[Piece]]:
-    """The equally good ways to make a quotation of the documents; each is its pieces, in the order of the quotation."""
+def find_places(index: Index, quoted: QuotedWords, *, more: bool = False) -> list[list[Piece]]:
+    """The equally good ways to make a quotation of the documents; each is its pieces, in the order of the quotation.
+
+    With `more`, those beyond the ones that are found at first, if there are.
+    """
     numbers = index.numbers(quoted.words)
     if not len(numbers):
         return []
-    exact = index.exact(numbers)[:MOST_PLACES].tolist()
-    if exact:
-        return [[_whole(index, start, 0, len(numbers))] for start in exact]
+    exact = index.exact(numbers)
+    if len(exact):
+        shown = exact[MOST_PLACES:MORE_PLACES] if more else exact[:MOST_PLACES]
+        return [[_whole(index, start, 0, len(numbers))] for start in shown.tolist()]
     if len(numbers) < LEAST_STRETCH:
         return []
     cost = costs(quoted.marked, quoted.gaps)
-    price, nearest = _nearest(index, numbers, cost, 0)
-    together = _put_together(index, numbers, quoted.gaps, price)
+    price, nearest = _nearest(index, numbers, cost, 0, more)
+    together = [] if more else _put_together(index, numbers, quoted.gaps, price)
     if together and is_found(index, numbers, cost, together, quoted.gaps):
         return [together]
     ways = [_with_other_places(index, numbers, cost, piece) for piece in nearest]
@@ -71,10 +75,10 @@ def _put_together(index: Index, numbers: np.ndarray, gaps: frozenset[int], price
     return [_whole(index, int(own[0]), at, length) for (at, length, _), own in zip(pieces, here, strict=True)]
 
 
-def _nearest(index: Index, numbers: np.ndarray, cost: Costs, at: int) -> tuple[int, list[Piece]]:
+def _nearest(index: Index, numbers: np.ndarray, cost: Costs, at: int, more: bool = False) -> tuple[int, list[Piece]]:
     """The places that cost least to make words of a quotation of, which begin there at word `at`, and that price."""
     found: dict[tuple[int, int], tuple[int, Piece]] = {}
-    for document, start, end in _windows(index, numbers):
+    for document, start, end in _windows(index, numbers, more):
         price, steps = align(numbers, index.words[start:end], cost)
         moved = [Step(s.kind, s.start + at, s.end + at, s.there_start + start, s.there_end + start) for s in steps]
         piece = Piece(document, moved)
@@ -83,8 +87,11 @@ def _nearest(index: Index, numbers: np.ndarray, cost: Costs, at: int) -> tuple[i
     return least, [piece for _, (price, piece) in sorted(found.items()) if price == least]
 
 
-def _windows(index: Index, numbers: np.ndarray) -> Iterator[tuple[int, int, int]]:
-    """The stretches of documents with most of the rarest runs of a quotation: document, start, end."""
+def _windows(index: Index, numbers: np.ndarray, more: bool) -> Iterator[tuple[int, int, int]]:
+    """The stretches of documents with most of the rarest runs of a quotation: document, start, end.
+
+    With `more` all that have as many, and none if these are no more than are looked at first.
+    """
     seeds = sorted(
         (len(places), -n, k, places)
         for n in range(1, min(LONGEST_RUN, len(numbers)) + 1)
@@ -105,8 +112,10 @@ def _windows(index: Index, numbers: np.ndarray) -> Iterator[tuple[int, int, int]
     blocks, which = np.unique(pairs // len(seeds), return_inverse=True)
     scores = np.bincount(which, weights[pairs % len(seeds)])
     order = np.argsort(-scores, kind="stable")
-    alike = int(np.count_nonzero(scores > 0.999 * scores[order[0]]))
-    for k in order[: max(MOST_WINDOWS, min(alike, 2 * MOST_PLACES))]:  # each place is in two of them
+    if more:
+        alike = int(np.count_nonzero(scores > 0.999 * scores[order[0]]))
+        order = order[: min(alike, MORE_WINDOWS) if alike > MOST_WINDOWS else 0]
+    for k in order if more else order[:MOST_WINDOWS]:
         number, part = divmod(int(blocks[k]) + 1, BLOCKS)  # the block before the first one begins before the document
         first, last = int(index.bounds[number]), int(index.bounds[number + 1]) - 1
         start = first + (part - 1) * half

@@ -139,27 +139,29 @@ def _words_of(text: str) -> Iterator[Word]:
     """The same with the word minus by itself. Money is all of its amount, so that its sign is shown with it."""
     signs = {match.end(): CURRENCIES[match.group()] for match in _MONEY.finditer(text)}
     minuses = {match.end() for match in _SIGN.finditer(text)}
-    keys, word, money = KEYS, Word("", 0, 0), Word("", 0, 0)
+    keys, end = KEYS, 0
+    money: Word | None = None
     for match in _WORD.finditer(text):
         start = at = match.start()
         parts = keys[match.group()]
         if start in signs:
             parts, at = _of_amount(match.group(), parts), start - 1
-        if money.key and (not parts or parts[0][0] not in LARGE_NUMBERS):
-            yield money._replace(end=word.end)
-            money = Word("", 0, 0)
+        if money is not None and (not parts or parts[0][0] not in LARGE_NUMBERS):
+            yield money._replace(end=end)
+            money = None
         for key, a, b in parts:
-            word = Word(key, start + a, start + b)
+            end = start + b
             if at in minuses and not a:
-                word = Word(f"-{key}", at - 1, start + b)
-            yield word
+                yield Word(f"-{key}", at - 1, end)
+            else:
+                yield Word(key, start + a, end)
         if at < start:
             money = Word(signs[start], at, 0)
-        elif money.key:
-            yield money._replace(end=word.end)
-            money = Word("", 0, 0)
-    if money.key:
-        yield money._replace(end=word.end)
+        elif money is not None:
+            yield money._replace(end=end)
+            money = None
+    if money is not None:
+        yield money._replace(end=end)
 
 
 def _of_amount(word: str, parts: tuple[tuple[str, int, int], ...]) -> tuple[tuple[str, int, int], ...]:
