@@ -16,7 +16,7 @@ from inputs import HARBOR, STORIES
 from analysis import load_sample, measure
 from analysis.pipeline import Measures
 
-SCRIPT = Path(__file__).parents[1] / "research" / "benchmarks" / "typography.py"
+SCRIPT = Path(__file__).parents[2] / "research" / "benchmarks" / "typography.py"
 SPEC = importlib.util.spec_from_file_location("typography", SCRIPT)
 typography = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(typography)
