@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pandas as pd
 
-from analysis.display.palette import BLACK, BLUE, GREY, VERMILLION, name_or_unknown
+from analysis.display.palette import BLACK, GREY, NEGATIVE, POSITIVE, name_or_unknown
 from analysis.plots.rows import only_article
 from analysis.plots.style import (
     axes,
@@ -106,7 +106,7 @@ class _Toned(NamedTuple):
 
 def _draw_tone(ax: Axes, y: int, row: _Toned) -> None:
     """The tone of a speaker with its interval and verdict, hollow and grey without a verdict."""
-    verdict = {"positive": BLUE, "negative": VERMILLION, "neutral": BLACK}.get(row.verdict)
+    verdict = {"positive": POSITIVE, "negative": NEGATIVE, "neutral": BLACK}.get(row.verdict)
     colour = verdict or GREY
     ax.hlines(y, row.low, row.high, color=colour, lw=2)
     dot(ax, row.tone, y, colour, full=verdict is not None)

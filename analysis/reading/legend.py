@@ -21,7 +21,7 @@ from analysis.reading.layers import (
 )
 from analysis.reading.markup import HIDDEN, radio
 
-_ORDER = ("direct", "mixed", "indirect")
+_ORDER = {"direct": 0, "mixed": 1, "indirect": 2}
 NOTHING = "No quotation and no report was found in this article."
 
 
@@ -71,7 +71,7 @@ def key_of_quotations(quotes: pd.DataFrame, *, dimmed: bool) -> str:
 
 def _lines(quotes: pd.DataFrame, dimmed: bool) -> Iterator[tuple[str, str]]:
     occurring = set(zip(quotes["kind"], quotes["where"], strict=True))
-    for kind, where in sorted(occurring, key=lambda pair: (_ORDER.index(pair[0]), pair[1])):
+    for kind, where in sorted(occurring, key=lambda pair: (_ORDER.get(pair[0], 3), pair)):
         yield quotation_style(kind, GREY), where
     if "speaker_start" in quotes and quotes["speaker_start"].notna().any():
         yield speaker_style(GREY), "speaker"

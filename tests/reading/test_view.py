@@ -221,6 +221,11 @@ def test_an_article_that_is_not_measured_says_why():
     assert "not in English" in reading_view(spanish).fragment() and "<input" not in reading_view(spanish).fragment()
 
 
+def test_a_kind_of_ones_own_is_shown_by_its_name():
+    view = reading_view(TEXT, quotes().assign(kind=["paraphrase", "indirect"]), mentions().head(0))
+    assert "paraphrase" in only(view, "quotation")[0][1] and ">paraphrase</span>" in view.fragment()
+
+
 def test_blocks_are_headings_and_paragraphs():
     text = "Rates Rise\n\nBy Ann Lee\n\nOSLO — Markets fell.\n\nWhat Next\n\nNobody knows what comes next in Oslo."
     page = reading_view(text).fragment(2)
