@@ -44,7 +44,7 @@ def plot_source_shares(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Share of each type, role or pronoun with its 95 % interval, the largest first; over time, if there are periods.
+    """Share of each type, role or pronoun with its 95% interval, the largest first; over time, if there are periods.
 
     Parameters
     ----------
@@ -96,7 +96,8 @@ def plot_source_shares(
             ax.plot([], [], "o", color=colour, label=f"{group} (n = {n:,})")
     name_rows(ax, values)
     ax.set_xlim(left=0)
-    ax.set_xlabel("share in per cent, with 95 % interval" + (f" {more}" if more else ""))
+    interval = ", with 95% interval" if shown["low"].notna().any() else ""
+    ax.set_xlabel(f"share in per cent{interval}" + (f" {more}" if more else ""))
     quiet_grid(ax)
     if by:
         ax.legend(loc="lower right", frameon=False, fontsize=9)
@@ -115,7 +116,7 @@ def _over_time(shares: pd.DataFrame, most: int, title: str | None, ax: Axes | No
     )
     largest = lines.groupby("value")["total"].sum().sort_values(ascending=False, kind="stable").index[:most]
     ax = plot_over_time(lines[lines["value"].isin(largest)], by="value", value="mean", most=most, title=title, ax=ax)
-    ax.set_ylabel("share in per cent, with 95 % interval")
+    ax.set_ylabel("share in per cent, with 95% interval")
     return ax
 
 
@@ -129,7 +130,7 @@ def plot_cue_shares(
     title: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Of whom it is said that they claim or admit: the share of cues of a class for each group, with 95 % intervals.
+    """Of whom it is said that they claim or admit: the share of cues of a class for each group, with 95% intervals.
 
     Parameters
     ----------
@@ -180,7 +181,7 @@ def plot_cue_shares(
     name_rows(ax, values)
     ax.set_xlim(left=0)
     ax.set_xlabel(
-        "\n".join([f"{cue_class} cues in per cent of all (in brackets), with 95 % interval", *filter(None, notes)])
+        "\n".join([f"{cue_class} cues in per cent of all (in brackets), with 95% interval", *filter(None, notes)])
     )
     quiet_grid(ax)
     return titled(ax, title)

@@ -42,7 +42,7 @@ class _Score(NamedTuple):
 
 @styled
 def plot_reliability(scores: pd.DataFrame, *, title: str | None = None, ax: Axes | None = None) -> Axes:
-    """Precision, recall and F1 of each label with their 95 % intervals, and n.
+    """Precision, recall and F1 of each label with their 95% intervals, and n.
 
     Parameters
     ----------
@@ -85,7 +85,7 @@ def plot_reliability(scores: pd.DataFrame, *, title: str | None = None, ax: Axes
     ax.set_xlim(0, 1.18)
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
     none = " (none for fewer than five units)" if scores["low"].isna().any() else ""
-    ax.set_xlabel(f"against the coders, with 95 % interval{none}")
+    ax.set_xlabel(f"against the coders, with 95% interval{none}")
     quiet_grid(ax)
     return titled(ax, title)
 
@@ -101,7 +101,7 @@ class _Group(NamedTuple):
 
 @styled
 def plot_calibration(table: pd.DataFrame, *, title: str | None = None, ax: Axes | None = None) -> Axes:
-    """How often attributions were expected to be right, and how often they were right, with the 95 % interval and n.
+    """How often attributions were expected to be right, and how often they were right, with the 95% interval and n.
 
     Parameters
     ----------
@@ -141,7 +141,7 @@ def plot_calibration(table: pd.DataFrame, *, title: str | None = None, ax: Axes 
     ax.set_xlim(left - 0.02 * (1 - left), 1)  # a mark on the edge leaves the label beside it alone
     ax.set_xlabel(
         "share of attributions that are right\n"
-        "● observed, with 95 % interval   ◇ expected (red where outside the interval)"
+        "● observed, with 95% interval   ◇ expected (red where outside the interval)"
     )
     quiet_grid(ax)
     return titled(ax, title)
@@ -159,7 +159,7 @@ class _Estimate(NamedTuple):
 
 @styled
 def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axes | None = None) -> Axes:
-    """Figures corrected by what people coded, with their 95 % interval, beside what the machine alone would say.
+    """Figures corrected by what people coded, with their 95% interval, beside what the machine alone would say.
 
     Parameters
     ----------
@@ -201,7 +201,7 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
         ax.axvline(0, color=GREY, lw=1)
     if not digits:
         ax.xaxis.set_major_formatter("{x:,.0f}")
-    ax.set_xlabel("● corrected, with 95 % interval   ◇ the machine alone, with the interval that takes it for right")
+    ax.set_xlabel("● corrected, with 95% interval   ◇ the machine alone, with the interval that takes it for right")
     quiet_grid(ax)
     return titled(ax, title)
 
