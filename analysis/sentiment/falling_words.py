@@ -34,7 +34,7 @@ BARE = _words(
 LOWERS = _words(
     """
     abolish abolished abolishes abolishing allay allayed allays alleviate alleviated alleviates alleviating avert
-    averted averting averts avoid avoided avoiding avoids calm calmed calms contained curb curbed curbing curbs cure
+    averted averting averts avoid avoided avoiding avoids calmed calms contained curb curbed curbing curbs cure
     cured cures curing curtail curtailed curtails cut cuts cutting decrease decreased decreases defuse defused
     defuses dispel dispelled dispels ease eased eases easing eliminate eliminated eliminates eliminating end ended
     ending ends eradicate eradicated eradicates eradicating erode eroded erodes eroding escape escaped escapes
@@ -112,6 +112,9 @@ GROWS = _words(
     spikes surge surged surges surging swell swelled triple tripled
     """
 )
+# Of these, nouns too: as verbs they have one of the others before them.
+GROWTHS = _words("boom boost climb doubles fuel increase increases jump leap mount rise rises spike surge")
+VERB_NEXT = _words("to will would can could may might must should did do does")
 # How far something falls: it has no tone of its own beside it.
 DEGREES = _words(
     """
@@ -180,5 +183,14 @@ WHEN = _words(
 # Who says that lies must stop speaks of lies.
 DEMANDS = _words("must should")
 SHIFTERS = FALLS | LOWERS | HARMS | TAKEN_OFF | AWAY | A_FALL | FEWER | OVER | GROWS | {"down"}
-NOT_BAD = NEVER | SHIFTERS | DEGREES | LINKS
+PHRASE_ENDS = (STOPS | LINKS | PREPOSITIONS) - DETERMINERS
+NOT_BAD = (
+    NEVER
+    | SHIFTERS
+    | DEGREES
+    | LINKS
+    | STOPS
+    | PREPOSITIONS
+    | _words("cause despite due late leave leaving too unable")
+)
 FORMS = frozenset(form for word in SHIFTERS for form in (word, word.capitalize(), word.upper()))

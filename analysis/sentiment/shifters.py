@@ -59,7 +59,8 @@ class _Clause:
         if demanded or any(negator(word) for word in before):
             return
         if self.words[at] in lists.GROWS:
-            if what := self._subject(at, _bad) or self._object(at + 1, _bad, lists.A_FALLS_PREPOSITIONS):
+            noun = self.words[at] in lists.GROWTHS and not (before and before[-1] in lists.VERB_NEXT)
+            if what := self._subject(at, _bad) or self._object(at + 1, _bad, lists.A_FALLS_PREPOSITIONS, needed=noun):
                 self._turn(what, GROWN)
                 self._silence(at, above=0.0)
             return
@@ -148,11 +149,13 @@ class _Clause:
         others = 0
         for i in range(at, min(len(self.words), at + REACH)):
             word = self.words[i]
+            if word == "and" and found and found[-1] == i - 1:
+                continue
+            if not word or word in lists.PHRASE_ENDS or others > 1:
+                break
             if counts(word):
                 found.append(i)
-            elif word == "and" and found and found[-1] == i - 1:
-                continue
-            elif not word or word in lists.STOPS or word in lists.BE or word in lists.PREPOSITIONS or others > 1:
+            elif word.endswith("ed"):  # most likely the next verb
                 break
             elif word not in lists.DETERMINERS:
                 others += 1

@@ -110,6 +110,20 @@ def test_what_is_bad_and_grows_and_what_is_good_and_falls_is_negative(text):
     assert label(text) == "negative"
 
 
+@pytest.mark.parametrize(
+    "text, word",
+    [
+        ("Its timing stinks, as does the rise.", "stinks"),
+        ("Despite an increase, the mood is awful.", "awful"),
+        ("He cut salaries, insulted a rival and left.", "insulted"),
+        ("They reduced output despite the horrible cost.", "horrible"),
+    ],
+)
+def test_what_only_stands_nearby_keeps_its_weight(text, word):
+    adds = {text[start:end]: weight for start, end, weight in tone_words(text)}
+    assert adds[word] < 0
+
+
 def test_the_word_that_falls_is_shown_with_the_weight_it_has_there():
     (start, end, weight), *others = tone_words("Crime fell sharply.")
     assert (start, end) == (0, 5) and weight > 0 and not others
