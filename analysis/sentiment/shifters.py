@@ -153,10 +153,11 @@ class _Clause:
                 continue
             if not word or word in lists.PHRASE_ENDS or others > 1:
                 break
-            if counts(word):
+            here = counts(word)
+            if word.endswith("ed") and (not here or self._word(i + 1) in lists.DETERMINERS):
+                break  # most likely the next verb, after a comma
+            if here:
                 found.append(i)
-            elif word.endswith("ed"):  # most likely the next verb
-                break
             elif word not in lists.DETERMINERS:
                 others += 1
         return found
