@@ -18,6 +18,8 @@ from pathlib import Path
 from analysis._package import shipped
 from analysis.export import replacing, write_json
 
+_LOADED = re.compile(r"^(articles?) = (?:load_sample|load_articles|one_article)\(", re.MULTILINE)
+
 
 class NotebookError(RuntimeError):
     """A notebook stopped, or shows a picture without saying what is on it."""
@@ -75,8 +77,8 @@ def loads(content: dict) -> str:
     """What the first code cell of a notebook loads: "article", "articles", or nothing that a reader could replace."""
     for cell in content["cells"]:
         if cell["cell_type"] == "code" and "parameters" in cell["metadata"].get("tags", []):
-            source = "\n" + "".join(cell["source"])
-            return next((name for name in ("article", "articles") if f"\n{name} = load_sample()" in source), "")
+            found = _LOADED.search("".join(cell["source"]))
+            return found[1] if found else ""
     return ""
 
 

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from analysis._package import shipped
 from analysis.export import replacing
+from analysis.report.executing import loads
 from analysis.report.frame import Around, method_box, page
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
     from nbformat import NotebookNode
 
+_SHIPPED = "Tables of articles that ship with newsgauge"  # for a notebook that does not load the reader's
 _DOCUMENTS = {"../data/README.md": "data.html", "glossary.md": "glossary.html"}
 
 
@@ -38,7 +40,8 @@ def print_notebook(executed: Path, out: Path, around: Around, pages: Collection[
     _lead_to_pages(soup, pages)
     headings = [(str(h2["id"]), h2.get_text()) for h2 in soup.select("section.text h2[id]")]
     title = soup.h1.get_text() if soup.h1 else executed.stem
-    box = method_box(around.root, subject, _functions(notebook), f"../notebooks/{executed.name}")
+    own = subject if loads(notebook) else _SHIPPED
+    box = method_box(around.root, own, _functions(notebook), f"../notebooks/{executed.name}")
     with replacing(out / names[0]) as temporary:
         shown = page(title, str(soup), around, contents=headings, end=box, style=_colours_of_code())
         temporary.write_text(shown, encoding="utf-8")

@@ -80,6 +80,7 @@ def files_of(folder):
 def test_the_wheel_holds_every_module_resource_and_page(built):
     names = set(zipfile.ZipFile(built[1]).namelist())
     wanted = files_of("analysis") | {f"analysis/_shipped/{name}" for folder in SHIPPED for name in files_of(folder)}
+    wanted |= {"analysis/_shipped/CITATION.cff", "analysis/_shipped/data/README.md"}
     assert "analysis/py.typed" in wanted and any(name.endswith((".crf", ".npz", ".zz")) for name in wanted)
     assert wanted <= names
     others = {name for name in names - wanted if ".dist-info/" not in name}

@@ -191,6 +191,8 @@ def test_the_sample_gets_all_notebooks_as_they_come(copied, tmp_path):
     stories(folder)
     assert report(shipped("data/sample"), tmp_path / "out") == 0
     assert seen == [("01-one", None), ("02-own", None), ("03-sure", None), ("04-all", None)]
+    one, own = ((tmp_path / "out" / "html" / f"{name}.html").read_text() for name in ("01-one", "02-own"))
+    assert "1 article from article.txt" in one and "1 article from" not in own  # it is not about the sample
     assert not (tmp_path / "out" / "articles").exists()
 
 
