@@ -109,6 +109,7 @@ def _over_time(shares: pd.DataFrame, most: int, title: str | None, ax: Axes | No
     if shares.columns[0] not in ("period", "value"):
         raise ValueError(f"the shares have groups ({shares.columns[0]}) and periods: plot one group at a time")
     lines = shares.assign(
+        period=pd.to_datetime(shares["period"]),
         value=shares["value"].fillna(UNKNOWN_VALUE),
         mean=100 * shares["share"],
         low=100 * shares["low"],

@@ -67,5 +67,6 @@ def test_shares_over_time_are_lines():
     table = pd.concat([shares().assign(period=month) for month in months])[["period", *shares().columns]]
     ax = plots.plot_source_shares(table)
     assert {"role 0", "role 1"} <= set(shown(ax)) and len(ax.get_lines()) >= 2
+    assert shown(plots.plot_source_shares(table.astype({"period": "str"}))) == shown(ax)  # as a file has them
     with pytest.raises(ValueError, match="outlet"):
         plots.plot_source_shares(table.assign(outlet="Post")[["outlet", *table.columns]])

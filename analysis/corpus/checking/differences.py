@@ -20,6 +20,7 @@ FEW = 3  # words; so few of them left out are rather a change than a cut
 _PAUSE = re.compile(r"[.!?…,;:()—–]|--|\s-\s")
 _STOP = re.compile(r"[.!?]")
 _EDGE = re.compile(r"[.!?:…“”\"\n]")
+_HYPHEN = re.compile(r"^-(?=\S*\d)")  # for minus, which [--5-] would hide
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -178,7 +179,7 @@ def _shown(quoted: QuotedWords, opened: Opened) -> str:
     changed = {k for k, (same, _) in enumerate(runs) if not same}
     own = [(k, quoted.written[j]) for k, (_, run) in enumerate(runs) for s in run for j in range(s.start, s.end)]
     there = [(k, opened.document.written(j)) for k, (_, run) in enumerate(runs) for j in _left_out(opened, run)]
-    come, gone = _amounts(own, changed), _amounts(there, changed)
+    come, gone = ([(k, _HYPHEN.sub("−", word)) for k, word in _amounts(words, changed)] for words in (own, there))
     parts = []
     for k in range(len(runs)):
         here = [word for run, word in come if run == k]

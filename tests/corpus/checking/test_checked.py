@@ -85,7 +85,7 @@ ALTERED = [
     ("I say that £5 million is a small price", "changed", "number", "that [-$5 million-] {+£5 million+} is a small"),
     ("I say that £5m is a small price", "changed", "number", "that [-$5 million-] {+£5m+} is a small"),
     ("I say that −$5 million is a small price", "changed", "number", "{+−"),
-    ("the roofs of -40 houses in Easton", "changed", "number", "[-40-] {+-40+} houses"),
+    ("the roofs of -40 houses in Easton", "changed", "number", "[-40-] {+−40+} houses"),
     ("the roofs of minus 40 houses in Easton", "changed", "number", "[-40-] {+minus 40+} houses"),
     ("the roofs of 40 houses in Turku", "changed", "name", "[-Easton-] {+Turku+}"),
     ("Jo Berg asked me whether the money is there", "changed", "name", "[-Ann Lahti-] {+Jo Berg+} asked me"),
