@@ -11,6 +11,7 @@ import pandas as pd
 from analysis.display.palette import BLUE, GREEN, GREY, VERMILLION
 from analysis.plots.style import axes, empty, name_rows, quiet_grid, rows_height, styled, titled, write, write_at_edge
 from analysis.schema import TEXT, needs, records
+from analysis.validation.design_based import FEWEST
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -155,6 +156,7 @@ class _Estimate(NamedTuple):
     corrected: float
     low: float
     high: float
+    coded: int
 
 
 @styled
@@ -182,7 +184,7 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
     >>> row = ("tone", "share", "positive", "all", 900, 120, 0.4, 0.38, 0.42, 0.33, 0.28, 0.38, 340)
     >>> ax = plot_corrected(schema.frame("estimates", [row]), title="A third are positive", ax=Figure().subplots())
     """
-    needs(estimates, ["what", "value", "group", "coded", *_Estimate._fields[1:]], "plot_corrected")
+    needs(estimates, ["what", "value", "group", *_Estimate._fields[1:]], "plot_corrected")
     rows = list(records(estimates.assign(name=_row_names(estimates)).dropna(subset=["naive"]), _Estimate))
     if not rows:
         return empty(ax, "nothing was coded")
@@ -194,7 +196,7 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
         if pd.notna(row.corrected):
             ax.hlines(y + 0.12, row.low, row.high, color=BLUE, lw=2)
             ax.plot(row.corrected, y + 0.12, "o", color=BLUE, ms=8)
-        write_at_edge(ax, _written(row.corrected, digits), y, 9, color=BLUE)
+        write_at_edge(ax, _written(row.corrected, digits, row.coded), y, 9, color=BLUE)
     name_rows(ax, [row.name for row in rows])
     ends = estimates[["naive_low", "low", "naive_high", "high"]]
     if not estimates["what"].isin(["share", "mean"]).all() or ends.min().min() < 0 < ends.max().max():
@@ -217,14 +219,16 @@ def _digits(largest: float) -> int:
     return min(1 - math.floor(math.log10(largest)), 6)
 
 
-def _written(figure: float, digits: int) -> str:
-    """A figure as it is written beside its row.
+def _written(figure: float, digits: int, coded: int) -> str:
+    """A figure as it is written beside its row, or why there is none.
 
-    >>> _written(4450.0, 0), _written(-0.4, 2), _written(-0.0001, 3), _written(float("nan"), 2)
-    ('4,450', '−0.40', '0.000', 'too few codes')
+    >>> _written(4450.0, 0, 90), _written(-0.4, 2, 90), _written(-0.0001, 3, 90)
+    ('4,450', '−0.40', '0.000')
+    >>> _written(float("nan"), 2, 9), _written(float("nan"), 2, 90)
+    ('too few codes', 'no figure')
     """
     if pd.isna(figure):
-        return "too few codes"
+        return "too few codes" if coded < FEWEST else "no figure"
     shown = f"{abs(figure):,.{digits}f}"
     return f"−{shown}" if figure < 0 and shown.strip("0.,") else shown
 

@@ -19,7 +19,8 @@ def test_scores_without_an_interval_are_still_written():
 
 def test_corrected_figures_are_named_by_what_differs_and_those_without_codes_are_told():
     seen = shown(plots.plot_corrected(estimates()))
-    assert "0.33" in seen and "too few codes" in seen and "negative (120 coded)" in seen
+    assert "0.33" in seen and "no figure" in seen and "negative (120 coded)" in seen
+    assert "too few codes" in shown(plots.plot_corrected(estimates().assign(coded=[120, 9])))
     one = estimates().head(1)
     assert "all (120 coded)" in shown(plots.plot_corrected(one))
     differences = one.assign(what="difference", group=LONG)
