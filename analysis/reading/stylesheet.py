@@ -32,7 +32,7 @@ _SHEET = f"""
 
 .ng-view .ng-bar {{ flex-wrap: wrap; gap: 0.2em 1.2em; align-items: center; border: 0;
   margin: 0; padding: 0.45em 0; min-width: 0; position: sticky; top: 0; z-index: 2; background: #fff;
-  font-size: 0.88em; }}
+  box-shadow: 0 0 0 3px #fff; font-size: 0.88em; }}
 .ng-view .ng-bar label::after {{ content: attr(data-text); }}
 .ng-view .ng-bar label, .ng-view .ng-chip {{ cursor: pointer; border-radius: 3px; }}
 .ng-view .ng-chip {{ padding: 0 0.25em; margin-left: -0.25em; }}
