@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -12,7 +13,7 @@ from analysis import schema
 
 OUTER = 10.0  # per cent at either end
 # Measures that do not follow from each other or from the length of the article.
-MEASURES = [
+MEASURES = (
     "words",
     "words_per_sentence",
     "syllables_per_word",
@@ -20,7 +21,7 @@ MEASURES = [
     "words_per_quote",
     "top_speaker_share",
     "top_actor_share",
-]
+)
 
 
 class UnusualRow(NamedTuple):
@@ -34,14 +35,17 @@ class UnusualRow(NamedTuple):
     high: str | None
 
 
-def unusual_articles(placed: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFrame:
+def unusual_articles(placed: pd.DataFrame, *, measures: Sequence[str] = MEASURES, outer: float = OUTER) -> pd.DataFrame:
     """In how many measures each article is unusual, and how likely so many are by chance.
 
     Parameters
     ----------
     placed : frame
-        What `place` returns, best for a few measures that do not follow from each other, such as
-        `analysis.corpus.unusual.MEASURES`.
+        What `place` returns.
+    measures : list of str
+        Which measures to look at. They should not follow from each other; the default is seven that do not: the length
+        of the article, of its sentences, words and quotations, the share that is quoted, and the shares of the first
+        speaker and of the actor named most.
     outer : number
         A value is unusual below this percentile and above 100 minus it.
 
@@ -61,13 +65,13 @@ def unusual_articles(placed: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFr
     --------
     >>> placed = pd.DataFrame({"doc_id": ["a", "a", "b", "b"], "measure": ["words", "quotes"] * 2,
     ...                        "percentile": [50.0, 99.0, 3.0, 95.0]})
-    >>> unusual_articles(placed).round(2).values.tolist()
+    >>> unusual_articles(placed, measures=["words", "quotes"]).round(2).values.tolist()
     [['b', 2, 2, 0.04, 'words', 'quotes'], ['a', 2, 1, 0.36, nan, 'quotes']]
     """
     if not 0 < outer < 50:
         raise ValueError(f"outer={outer}: give the per cent at either end, between 0 and 50")
     schema.needs(placed, ["doc_id", "measure", "percentile"], "unusual_articles")
-    known = placed.dropna(subset=["percentile"])
+    known = placed[placed["measure"].isin(list(measures))].dropna(subset=["percentile"])
     rows = [_row(str(doc_id), own, outer) for doc_id, own in known.groupby("doc_id", sort=False)]
     rows.sort(key=lambda row: (row.chance, -row.unusual))
     return schema.frame("unusual", rows)

@@ -28,16 +28,43 @@ def narrower(sheet: Figure, dpi: int = 150) -> bytes | None:
     >>> narrower(sheet)[1:4], narrower(plt.figure(figsize=(4, 3)))
     (b'PNG', None)
     """
-    if sheet.get_figwidth() <= WIDTH or len(sheet.axes) != 1 or sheet.get_layout_engine() is None:
+    panels = len(sheet.axes)
+    if (
+        sheet.get_figwidth() <= WIDTH
+        or sheet.get_layout_engine() is None
+        or not (panels == 1 or _are_a_row(sheet.axes))
+    ):
         return None
     sheet.set_dpi(dpi)
+    if panels > 1:
+        _stack(sheet)
     height, lines = sheet.get_figheight(), _wrap(sheet)
     sheet.set_size_inches(WIDTH, height + _ROW * lines)
     buffer = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a layout that has no room is seen below
         sheet.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
-        return buffer.getvalue() if _is_whole(sheet, sheet.axes[0]) else None
+        return buffer.getvalue() if all(_is_whole(sheet, ax) for ax in sheet.axes) else None
+
+
+def _are_a_row(axes: list[Axes]) -> bool:
+    """Whether this is a single plot, or panels side by side that share their rows."""
+    if len(axes) < 2:
+        return bool(axes)
+    shared = axes[0].get_shared_y_axes()
+    places = [ax.get_subplotspec() for ax in axes]
+    return all(shared.joined(axes[0], ax) for ax in axes) and all(p and p.get_gridspec().nrows == 1 for p in places)
+
+
+def _stack(sheet: Figure) -> None:
+    """Put panels that are side by side one below the other, each with the names of the rows."""
+    from matplotlib.gridspec import GridSpec
+
+    grid = GridSpec(len(sheet.axes), 1, figure=sheet)
+    for i, ax in enumerate(sheet.axes):
+        ax.set_subplotspec(grid[i])
+        ax.tick_params(axis="y", labelleft=True)
+    sheet.set_size_inches(sheet.get_figwidth(), sheet.get_figheight() * len(sheet.axes))
 
 
 def _wrap(sheet: Figure) -> int:

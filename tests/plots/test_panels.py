@@ -1,12 +1,14 @@
 """Panels of several measures, who is named and who speaks, and unusual articles beside chance."""
 
 import matplotlib
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from plotted import LONG, shown, summary
 
 from analysis import plots
 from analysis.corpus import unusual_articles, unusual_counts
+from analysis.display.narrow import narrower
 
 
 def three_measures():
@@ -80,3 +82,19 @@ def test_nothing_to_draw_is_said():
         plots.plot_unusual(unusual_counts(unusual_articles(pd.DataFrame(columns=["doc_id", "measure", "percentile"])))),
     ):
         assert not ax.axison and len(ax.texts) == 1
+
+
+def test_on_a_narrow_screen_panels_lie_one_below_the_other():
+    ax = plots.plot_panels(three_measures().replace({LONG: "Star"}), title="A finding")
+    sheet, wide = ax.figure, ax.figure.get_figheight()
+    png = narrower(sheet)
+    assert png is not None and png.startswith(b"\x89PNG")
+    tops = [panel.get_position().y1 for panel in sheet.axes]
+    assert tops == sorted(tops, reverse=True) and len(set(tops)) == 3 and sheet.get_figheight() > 2 * wide
+    for panel in sheet.axes:
+        assert all(tick.get_visible() and tick.get_text() for tick in panel.get_yticklabels())
+
+
+def test_plots_that_share_nothing_are_not_stacked():
+    sheet, _ = plt.subplots(1, 2, figsize=(8, 3), layout="constrained")
+    assert narrower(sheet) is None

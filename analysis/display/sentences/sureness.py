@@ -6,8 +6,6 @@ import pandas as pd
 
 from analysis.display.prose import be, capital, number, quantity, share
 
-LESS_SURE = 0.7  # a speaker to look up
-
 
 def corrected_kinds(estimates: pd.DataFrame) -> str:
     """What shares are once the machine's errors are counted, as a title; from `corrected`, one row for each value.
@@ -40,8 +38,10 @@ def how_often_right(judged: pd.DataFrame, accuracy: pd.DataFrame) -> str:
     return f"{right} Of the roles given, {given} are right; {found} of all roles are found."
 
 
-def how_sure(quotes: pd.DataFrame) -> str:
+def how_sure(quotes: pd.DataFrame, least: float = 0.7) -> str:
     """How sure the speakers of quotations and reports are, by the confidence that comes with each.
+
+    `least` is the confidence below which a speaker should be looked up.
 
     >>> how_sure(pd.DataFrame({"speaker": ["Ann", "Jo", None], "confidence": [0.9, 0.6, None]}))
     'The software puts the chance that it names the right speaker at 75%, on average of two quotations and reports. One
@@ -52,8 +52,8 @@ def how_sure(quotes: pd.DataFrame) -> str:
         return "Nobody is quoted or reported, so there is no speaker to be sure of."
     many = f"on average of {quantity(len(sure), 'quotation')} and reports" if len(sure) > 1 else "in the only passage"
     told = f"The software puts the chance that it names the right speaker at {share(sure.mean())}, {many}."
-    less = int((sure < LESS_SURE).sum())
+    less = int((sure < least).sum())
     unknown = int(quotes["speaker"].isna().sum())
     if less:
-        told += f" {capital(number(less))} of them {be(less)} below {share(LESS_SURE)}."
+        told += f" {capital(number(less))} of them {be(less)} below {share(least)}."
     return f"{told} Of {number(unknown)} more, the speaker is unknown." if unknown else told

@@ -136,7 +136,10 @@ def test_change():
 @pytest.mark.parametrize("n", [0, 1, 2, 30])
 @pytest.mark.parametrize("percentile", [50.0, 99.0])
 def test_unusual_beside_chance(n, percentile):
-    rows = [(f"d{k}", name, percentile) for k, name in itertools.product(range(n), ["words", "grade", "quotes"])]
+    rows = [
+        (f"d{k}", name, percentile)
+        for k, name in itertools.product(range(n), ["words", "words_per_quote", "quote_density"])
+    ]
     counts = unusual_counts(unusual_articles(pd.DataFrame(rows, columns=["doc_id", "measure", "percentile"])))
     said = outliers.unusual_beside_chance(counts)
     assert whole(said) and (said.startswith("No article is") if n == 30 and percentile == 50 else True)
