@@ -72,12 +72,14 @@ def plot_voices_readability(
     voices = voices.assign(value=voices[measure], order=voices["voice"].map(_FIRST).fillna(len(_FIRST)))
     voices = voices.assign(many=-voices["words"].astype("float64")).sort_values(["order", "many"], kind="stable")
     rows = list(records(voices, _Voice))
+    quoted = [row for row in rows if row.voice not in _PLAIN]
+    colours = speaker_colours([row.voice for row in quoted], [row.words for row in quoted]) | dict.fromkeys(_FIRST, INK)
     ax = axes(ax, rows_height(len(rows)))
     for y, row in enumerate(rows):
         if pd.isna(row.value):
             ax.annotate("no score", (0.01, y), xycoords=("axes fraction", "data"), va="center", color=GREY)
             continue
-        dot(ax, row.value, y, INK if row.voice in _FIRST else BLUE, full=row.words >= 100, size=9)
+        dot(ax, row.value, y, colours.get(row.voice, GREY), full=row.words >= 100, size=9)
         write(ax, f"{row.value:.1f}".replace("-", "−"), (row.value, y), (9, 0), va="center")
         if row.voice == "whole":
             ax.axvline(row.value, color=GREY, lw=1, zorder=0)

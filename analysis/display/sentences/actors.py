@@ -58,7 +58,7 @@ def how_many_named(actors: pd.DataFrame) -> str:
 
 def actors_in_numbers(actors: pd.DataFrame) -> str:
     """What the plot of actors shows, in numbers."""
-    told = [f"{row.actor} {row.mentions}{'' if row.quotes else ' (never speaks)'}" for row in actors.itertuples()]
+    told = [f"{row.actor} {row.mentions}{'' if row.quotes else ' (never quoted)'}" for row in actors.itertuples()]
     return f"Times each actor is named: {listing(told, 12)}." if told else "Nobody is named."
 
 
