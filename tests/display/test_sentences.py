@@ -165,6 +165,20 @@ def test_ties_are_ties():
     assert named.named_most(actors.assign(mentions=1)) == "Three actors are named, once each"
     types = pd.DataFrame({"value": ["document", "named person"], "total": [2, 2]})
     assert spoken.types_in_short(types) == "Documents and named people are commonest, two of four sources each"
+    assert spoken.types_in_short(types.assign(total=1)) == "Each of the two sources is of another type"
+
+
+def test_a_sentence_begins_with_a_capital_whatever_the_speaker_is_called():
+    frame = pd.DataFrame({"speaker": ["a neighbour"], "words": [9], "share": [0.6], "sentences": [3], "tone": [0.4]})
+    frame = frame.assign(low=0.1, high=0.7, verdict="positive")
+    assert tone.quoted_most(pd.concat([frame, frame.assign(words=3)])).startswith("A neighbour is quoted most")
+    assert tone.tones_in_short(frame) == "A neighbour is clearly positive"
+    assert tone.why_unclear(frame) == ""
+
+
+def test_nothing_in_the_first_half_is_none():
+    paragraphs = pd.DataFrame({"words": [9] * 4, "quoted_words": [0, 0, 0, 5]})
+    assert quotation.first_quotation(paragraphs).endswith("The first two paragraphs hold none of the quoted words.")
 
 
 def test_two_equal_speakers_are_not_near_one_voice():

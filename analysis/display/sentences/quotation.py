@@ -89,7 +89,8 @@ def first_quotation(paragraphs: pd.DataFrame) -> str:
     if half < 2:
         return first
     early = paragraphs["quoted_words"].iloc[:half].sum() / paragraphs["quoted_words"].sum()
-    return f"{first} The first {number(half)} paragraphs hold {share(early)} of the quoted words."
+    part = share(early) if early else "none"
+    return f"{first} The first {number(half)} paragraphs hold {part} of the quoted words."
 
 
 def set_aside(everything: pd.DataFrame) -> str:

@@ -122,7 +122,7 @@ def voices_compared(voices: pd.DataFrame) -> str:
 def _how_many(easier: pd.Series, names: list[str]) -> str:
     n, k = len(easier), int(easier.sum())
     if n == 1:
-        return f"{names[0]} {'reads' if k else 'does not read'}"
+        return f"{capital(names[0])} {'reads' if k else 'does not read'}"
     if k == n:
         return f"{capital(every(n, 'speaker'))} read"
     if not k:

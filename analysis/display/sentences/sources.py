@@ -78,8 +78,8 @@ def _most_words(known: pd.DataFrame) -> str:
     top = quoted[quoted["words"] == quoted["words"].max()]
     part = share(top["share"].iloc[0])
     if len(top) > 1:
-        return f"{listing(top['speaker'], 4)} have the most quoted words, {part} each."
-    return f"{top['speaker'].iloc[0]} has the most quoted words, {part}."
+        return f"{capital(listing(top['speaker'], 4))} have the most quoted words, {part} each."
+    return f"{capital(top['speaker'].iloc[0])} has the most quoted words, {part}."
 
 
 def _withheld(known: pd.DataFrame) -> str:
@@ -104,6 +104,8 @@ def types_in_short(types: pd.DataFrame) -> str:
     top = known.loc[known["total"] == most, "value"]
     if n == 1:
         return f"The only source is {a(str(top.iloc[0]))}"
+    if most == 1 and len(top) == n:
+        return f"Each of the {number(n)} sources is of another type"
     if len(top) > 1:
         return f"{capital(listing(map(plural, top), 5))} are commonest, {number(most)} of {number(n)} sources each"
     if most == n:

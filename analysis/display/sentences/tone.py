@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import be, capital, every, listing, number, quantity, share, signed
+from analysis.display.prose import be, capital, listing, number, quantity, share, signed
 from analysis.schema import records
 
 UNCLEAR = "not enough evidence"
@@ -27,10 +27,10 @@ def quoted_most(speakers: pd.DataFrame) -> str:
     top = known[known["words"] == known["words"].max()]
     words, part = quantity(int(top["words"].iloc[0]), "word"), f"{share(top['share'].iloc[0])} of all quoted words"
     if len(speakers) == 1:
-        return f"{top['speaker'].iloc[0]} is the only speaker who is quoted, with {words}."
+        return f"{capital(top['speaker'].iloc[0])} is the only speaker who is quoted, with {words}."
     if len(top) == 1:
-        return f"{top['speaker'].iloc[0]} is quoted most: {words}, {part}."
-    return f"{listing(top['speaker'], 4)} are quoted most, with {words} each ({part})."
+        return f"{capital(top['speaker'].iloc[0])} is quoted most: {words}, {part}."
+    return f"{capital(listing(top['speaker'], 4))} are quoted most, with {words} each ({part})."
 
 
 class _Quoted(NamedTuple):
@@ -80,7 +80,8 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
     unclear = known[known["verdict"] == UNCLEAR]
     clear = _clear(known)
     if not clear:
-        return f"{_whose(unclear)} tone is unclear" if len(known) == 1 else "No speaker’s tone is clear"
+        return f"{capital(_whose(unclear))} tone is unclear" if len(known) == 1 else "No speaker’s tone is clear"
+    clear = capital(clear)
     if unclear.empty:
         return clear
     rest = f"{_whose(unclear)} tone" if len(unclear) == 1 else f"the tone of {quantity(len(unclear), 'other')}"
@@ -117,7 +118,7 @@ def why_unclear(speakers: pd.DataFrame) -> str:
         return ""
     unclear = known[known["verdict"] == UNCLEAR]
     if unclear.empty:
-        return f"{capital(every(len(known), 'speaker'))} {'has' if len(known) == 1 else 'have'} a verdict."
+        return ""
     few, many = unclear[unclear["sentences"] < FEWEST], unclear[unclear["sentences"] >= FEWEST]
     reasons = []
     if len(few):
