@@ -6,6 +6,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from analysis.report.notebooks import execute
@@ -112,6 +113,53 @@ def test_odd_articles_give_whole_sentences(tmp_path, monkeypatch, article):
                 r"\bnan\b|\bNone\b|undefined", text(output.get("data", {}).get("text/markdown", ""))
             ), path.stem
             assert output.get("name") != "stderr", path.stem
+
+
+def made_up_articles(n):
+    """Articles of two outlets over some years: somebody who speaks in all, a quotation that two of them cut, a copy."""
+    said = [
+        "We will rebuild all of the old harbour before the winter.",
+        "We will rebuild all of the harbour before winter.",
+    ]
+    rows = []
+    for k in range(n):
+        first = (
+            f"“{said[k % 2]}” said Ann Lahti, an engineer, on day {k}."
+            if k < 2
+            else f"“It rains,” said Ann Lahti {k} times."
+        )
+        talk = " ".join(f"“Dam {k} leaks, and we of quarter {k} worry {j},” said Jo Berg." for j in range(k % 4))
+        quiet = " ".join(f"Crew {k} counted {j} boats near pier {k}." for j in range(8 + k % 5))
+        rows.append(
+            (
+                f"d{k}",
+                f"Story {k}",
+                "Post" if k % 3 else "Star",
+                f"{2004 + k % 9}-05-0{1 + k % 7}",
+                f"{first} {talk} {quiet}",
+            )
+        )
+    rows.append(("copy", "Story 0 again", "Star", "2020-01-01", rows[0][-1]))
+    return pd.DataFrame(rows, columns=["doc_id", "title", "outlet", "date", "text"])
+
+
+@pytest.mark.parametrize("n", [2, 24])
+def test_many_articles_are_told_by_their_titles(tmp_path, n):
+    made_up_articles(n).to_csv(tmp_path / "many.csv", index=False)
+    [path] = [path for path in NOTEBOOKS if path.stem.startswith("12-")]
+    executed = json.loads(execute(path, tmp_path / "out", str(tmp_path / "many.csv")).read_text(encoding="utf-8"))
+    said = " ".join(text(output.get("data", {}).get("text/markdown", "")) for output in outputs(executed))
+    assert not re.search(r"\bnan\b|\bNone\b|undefined", said)
+    assert "repeats another one" in said and "cut differently" in said
+    tables = " ".join(text(output.get("data", {}).get("text/html", "")) for output in outputs(executed))
+    assert "Story 1 (Post)" in tables and not re.search(r">d\d+<", tables)
+    alts = " ".join(
+        output["metadata"]["image/png"]["alt"] for output in outputs(executed) if "image/png" in output["data"]
+    )
+    if n > 5:
+        assert (
+            "The quoted share of articles" in alts and "Quoted words: " in alts and "Ann Lahti is named in most" in said
+        )
 
 
 def test_executed_twice_the_files_are_the_same_bytes(tmp_path):
