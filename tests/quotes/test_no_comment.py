@@ -29,7 +29,15 @@ def test_the_example_of_each_rule_is_a_refusal(rule):
 
 @pytest.mark.parametrize(
     "text",
-    ["Eva Lind refused to pay.", "Prices declined to five cents.", "He did return home.", "The goal was not reached."],
+    [
+        "Eva Lind refused to pay.",
+        "Prices declined to five cents.",
+        "He did return home.",
+        "The goal was not reached.",
+        "Eva Lind was unavailable on Monday.",
+        "Eva Lind was available for comment.",
+        "The form was unavailable for weeks.",
+    ],
 )
 def test_other_refusals_are_none(text):
     assert extract_quotes(text, left_out=True).empty

@@ -138,3 +138,11 @@ def test_pronouns_correct_the_sex_of_a_first_name(text):
 @pytest.mark.parametrize("cue", ["quips Eva Lind", "grumbles Paul Haas", "deadpans Max Boyd"])
 def test_a_relative_clause_after_the_speaker_is_not_said(cue):
     assert extract_quotes(f"“The ship leaks,” {cue}, who owns it.")["text"].tolist() == ["The ship leaks,"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The storm led him again to say that it was over.", "The case led many quickly to say that it was over."],
+)
+def test_what_leads_somebody_to_speak_has_no_say_itself(text):
+    assert "The" not in " ".join(extract_quotes(text)["speaker"].dropna())

@@ -95,3 +95,15 @@ def test_a_first_name_of_both_sexes_tells_nothing():
 @pytest.mark.parametrize("text", ["Travis Dale Fox was the TDF of the game.", "Ed Reyes works in the ER of a clinic."])
 def test_letters_after_an_article_are_no_person(text):
     assert len([actor for actor in names_of(text) if actor in ("Travis Dale Fox", "Ed Reyes")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("JD Lahti won. Jack Lahti slept.", ["Jack Lahti"]),  # two letters that are no first name
+        ("Jo Lahti won. Jack Lahti slept.", ["Jo Lahti", "Jack Lahti"]),
+        ("Ed Lahti won. Edward Lahti slept.", ["Ed Lahti", "Edward Lahti"]),
+    ],
+)
+def test_two_letters_are_initials_unless_they_are_a_first_name(text, actors):
+    assert name_actors(BEFORE + text)["actor"].tolist() == actors
