@@ -6,7 +6,8 @@ text was broken if it fits at least half of them, hardly a line is longer, and l
 Then a line end is a space if the next word had no room before it. Headings, bylines, list items and the last lines of
 paragraphs had room. A line that begins with the label of a list item or of a speaker, or that is set in, is new.
 
-In all other texts a line end is a space only between a long line without a stop and one in lower case.
+In all other texts a line end is a space only between a long line without a stop and one in lower case, or after a word
+that ends no line: of, the.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ STOP_WITHIN = re.compile(r"[.!?][\"'”’)\]]*[ ]+[A-Z\"'“‘]")
 INITIALS = re.compile(r"\b[A-Z]\.$")
 QUOTED = '"“”'
 QUOTE_WITHIN = re.compile(r"[\"”]")
+UNFINISHED = re.compile(
+    r"\b(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|his|her|their|its)$"
+)  # no line ends so
 HALF = 0.5
 ATTACHED_DASH = re.compile(r"\w(?:--|—|–)$")
 
@@ -208,6 +212,8 @@ def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool, l
         if following.set_in >= layout.margin + SET_IN:
             return listed and following.in_lower_case
         return not _begins_paragraph(line, following, layout)
+    if room < 0 and line.length >= LONG and UNFINISHED.search(line.text):
+        return True
     return open_end and (long or line.length >= SHORT and room < 0)
 
 

@@ -109,3 +109,17 @@ def test_a_full_line_is_within_a_paragraph_where_most_sentences_are(text):
 def test_an_address_alone_on_a_line_stays_alone():
     text = f"https://example.org/news/2022/06/{'ferry-' * 9}\n{textwrap.fill(STORY, 60)}"
     assert len(parse(text).blocks) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When the harbour master went to sea with the men whose boats came from\nTurku, nobody on the quay was told.",
+        "Nobody in the town had ever heard the name of the man who wrote to the\nNorland Herald about its ferry.",
+        "She had promised for a year that the ferry would be kept by Ann and\nJo Berg, who own the quay.",
+    ],
+)
+def test_two_lines_are_one_sentence_where_the_first_cannot_end(text):
+    whole = f"Ferry Stays\n\n{text}"
+    assert [block.kind for block in parse(whole).blocks] == ["headline", "paragraph"]
+    assert joined(whole) == 1 and joined(whole.replace("\n", ".\n")) == 0
