@@ -82,11 +82,11 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
 
 
 def csv_beside(frame: pd.DataFrame) -> dict[str, object]:
-    """The first rows of a frame as CSV, as a part of what a cell shows; nothing for a frame without columns."""
+    """The first rows of a frame as CSV, as a part of what a cell shows; nothing for a frame that has none."""
     counted = pd.api.types.is_integer_dtype(frame.index) and not any(frame.index.names)
     rows = (frame if counted else frame.reset_index()).head(IN_CSV)
     plain = rows.apply(lambda column: column.map(_plain) if column.dtype == "object" else column)
-    return {"text/csv": csv_text(plain)} if rows.shape[1] else {}
+    return {"text/csv": csv_text(plain)} if len(rows) and rows.shape[1] else {}
 
 
 def _plain(value: object) -> object:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis.articles.load import iter_articles
-from analysis.display.links import article_links
+from analysis.display.links import article_link, article_links
 from analysis.display.prose import share
 from analysis.display.safe_text import html_text
 from analysis.display.tables import table
@@ -61,6 +61,14 @@ def _first(corpus: str) -> pd.DataFrame:
         if sum(map(len, frames)) >= MOST:
             break
     return pd.concat(frames, ignore_index=True).head(MOST)
+
+
+def title_of_one(corpus: str, tables: Path) -> str:
+    """What the article is called that a report on one article is about: the first that can be measured."""
+    articles = _first(corpus)
+    measured = pd.read_parquet(tables / "articles.parquet", columns=["doc_id", "reason"])
+    doc_ids = [*measured.loc[measured["reason"].isna(), "doc_id"], *articles["doc_id"]]
+    return str(article_link(doc_ids[0], articles.drop(columns="outlet", errors="ignore")))
 
 
 def _tables_of(folder: Path, doc_ids: list[str]) -> dict[str, pd.DataFrame]:

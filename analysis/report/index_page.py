@@ -62,15 +62,19 @@ def subject(provenance: dict[str, Any]) -> str:
 
 
 def index(
-    out: Path, notebooks: Sequence[Notebook], around: Around, titles: Mapping[str, str] = MappingProxyType({})
+    out: Path,
+    notebooks: Sequence[Notebook],
+    around: Around,
+    titles: Mapping[str, str] = MappingProxyType({}),
+    called: str = "",
 ) -> str:
     """The first page as HTML: the notebooks in the order of the story, then the articles and the tables.
 
-    `titles` are those of the article pages, by their addresses.
+    `titles` are those of the article pages, by their addresses; `called` is the title of the article if it is one.
     """
     provenance = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
     articles = pd.read_parquet(out / "tables" / "articles.parquet")
-    title = f"What newsgauge found in {_called(articles)}"
+    title = f"What newsgauge found in {called or f'{len(articles):,} articles'}"
     read = Reading(provenance["read"]).sentence()
     about = {one.name: summary(one.executed) for one in notebooks if one.executed}
     sections: list[tuple[str, str, str]] = []  # id, heading, what stands below it
@@ -91,13 +95,6 @@ def index(
     )
     contents = [(key, heading) for key, heading, _ in sections]
     return page(title, main, around, contents=contents, end=method_box("", subject(provenance)))
-
-
-def _called(articles: pd.DataFrame) -> str:
-    if len(articles) != 1:
-        return f"{len(articles):,} articles"
-    title = articles["title"].iloc[0]
-    return f"“{title}”" if isinstance(title, str) else str(articles["doc_id"].iloc[0])
 
 
 def _lead(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -> str:

@@ -21,7 +21,7 @@ from analysis._package import PACKAGE, shipped
 from analysis.articles.files import NothingReadable, files_on_disk
 from analysis.export import alone_in, digest, package_versions, replacing
 from analysis.report import index_page as pages
-from analysis.report.article_pages import write_article_pages
+from analysis.report.article_pages import title_of_one, write_article_pages
 from analysis.report.documents import write_documents
 from analysis.report.executing import NotebookError, execute, loads
 from analysis.report.frame import Around, Place, neighbours
@@ -106,7 +106,8 @@ def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
         listed = [pages.Notebook(one.name, one.executed, one.trouble, one.story) for one in made]
         top = Place(f"html/{everybody.address}", everybody.title) if everybody else None
         titles = work.stamp.noted.get("titles", {})
-        page.write_text(pages.index(out, listed, Around("", all_articles=top), titles), encoding="utf-8")
+        called = "" if many else f"“{title_of_one(corpus, out / 'tables')}”"
+        page.write_text(pages.index(out, listed, Around("", all_articles=top), titles, called), encoding="utf-8")
     work.stamp.write()
     if in_place:
         _put_back(made, folder, out / "tables")

@@ -61,7 +61,7 @@ def test_a_table_comes_with_its_rows_as_csv():
     frame = pd.DataFrame({"n": range(1_200), "speaker": "=Ann"}).rename_axis("row")
     rows = table(frame)._repr_mimebundle_()[0]["text/csv"].splitlines()
     assert rows[:2] == ["row,n,speaker", "0,0,'=Ann"] and len(rows) == 1_001
-    assert table(pd.DataFrame())._repr_mimebundle_() == ({}, {})
+    assert table(pd.DataFrame())._repr_mimebundle_() == table(frame.head(0))._repr_mimebundle_() == ({}, {})
 
 
 def test_each_cell_names_its_column_for_screens_too_narrow_for_a_head():

@@ -204,6 +204,7 @@ def test_one_article_gets_its_story_and_many_get_theirs(copied, tmp_path, monkey
     (news / "a.txt").write_text("The dam\n\n“It leaks,” Ann Lahti said on Monday.", encoding="utf-8")
     assert report(news, out) == 0
     assert [name for name, _ in seen] == ["01-one", "03-sure"]
+    assert "<h1>What newsgauge found in “The dam”</h1>" in (out / "index.html").read_text(encoding="utf-8")
     (news / "b.txt").write_text(f"The {HOSTILE} lake\n\nIt rained all day.", encoding="utf-8")
     seen.clear()
     assert report(news, out) == 0
