@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import itemgetter
 
 from analysis.names.linking.clusters import Join
@@ -12,6 +13,8 @@ from analysis.names.rules.run import corrected_in_steps
 from analysis.names.tokens import Name, Tokens
 from analysis.text.document import Document
 from analysis.text.steps import Steps, at_once
+
+_mention = partial(tuple.__new__, Mention)  # faster than Mention(...)
 
 
 def find_mentions(document: Document) -> list[Mention]:
@@ -49,7 +52,7 @@ def mentions_in_steps(document: Document) -> Steps[list[Mention]]:
     yield
     linked = link_names(document.text, names, tokens)
     yield
-    mentions = [Mention(*name, "name") for name in linked]
+    mentions = [_mention((*name, "name", False)) for name in linked]
     mentions += find_meant(document.text, tokens, linked)
     mentions = _of_the_article(document, mentions)
     return sorted(mentions, key=itemgetter(0, 1))  # at one place in the order of records.FORMS, as they were added
@@ -73,9 +76,7 @@ def find_names(document: Document) -> tuple[list[Name], Tokens]:
 def _names_in_steps(document: Document) -> Steps[tuple[list[Name], Tokens]]:
     corrected = yield from corrected_in_steps(document)
     starts, ends = corrected.starts, corrected.ends
-    return [
-        Name(starts[s.first], ends[s.last - 1], s.kind, tuple(s.weights.items())) for s in corrected.spans
-    ], corrected.tokens
+    return [Name(starts[s.first], ends[s.last - 1], s.kind, s.weights) for s in corrected.spans], corrected.tokens
 
 
 def why_one_actor(document: Document) -> list[Join]:

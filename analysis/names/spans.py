@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from analysis.english.gazetteer import gazetteer
 from analysis.names.tokens import Sentence, Tokens
@@ -19,7 +19,7 @@ class Span:
     first: int
     last: int
     kind: str  # person, organisation, place or other
-    weights: dict[str, float] = field(default_factory=dict)
+    weights: tuple[tuple[str, float], ...] = ()
     rule: str = ""
 
     @property
@@ -33,16 +33,16 @@ class Span:
 
     def become(self, kind: str, rule: str) -> None:
         """Take a kind for certain, because a rule says so."""
-        self.kind, self.weights, self.rule = kind, {kind: 1.0}, rule
+        self.kind, self.weights, self.rule = kind, ((kind, 1.0),), rule
 
 
 def certain(first: int, last: int, kind: str, rule: str) -> Span:
     """A span that a rule made, with the kind that the rule gives it.
 
     >>> certain(3, 5, "person", "title").weights
-    {'person': 1.0}
+    (('person', 1.0),)
     """
-    return Span(first, last, kind, {kind: 1.0}, rule)
+    return Span(first, last, kind, ((kind, 1.0),), rule)
 
 
 class NameSpans:

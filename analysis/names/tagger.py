@@ -108,7 +108,7 @@ class Tagger:
                 if kind:
                     while i < last and labels[i] == inside:
                         i += 1
-                    weights = dict(zip(kinds, likely[first], strict=True))
+                    weights = tuple(zip(kinds, likely[first], strict=True))
                     spans.append(Span(b - last + first, b - last + i, kind, weights))
         return spans
 

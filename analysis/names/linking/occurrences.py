@@ -24,7 +24,7 @@ def further_occurrences(text: str, linked: list[LinkedName], tokens: Tokens) -> 
     known, words_too = _known_names(text, linked, tokens)
     taken = [(name.start, name.end) for name in linked]
     again: list[LinkedName] = []
-    for first, last in _runs(tokens, {words[0] for words in known}):
+    for first, last in _runs(tokens, {words[0] for words in known}, {start for start, _ in taken}):
         start, end = tokens.starts[first], tokens.ends[last - 1]
         if again and start < again[-1].end:
             continue
@@ -86,11 +86,14 @@ def _comes_first(words: list[str], name: LinkedName) -> bool:
     return first in FAMILY_NAMES_FIRST - gazetteer().starter and len(name.actor.split()) == len(words)
 
 
-def _runs(tokens: Tokens, beginnings: set[str]) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words, by first token and one past the last, that begin with one of the words."""
+def _runs(tokens: Tokens, beginnings: set[str], taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, by first token and one past the last, that begin with one of the words.
+
+    Those that begin where a name starts that is `taken`, as most do, are left out.
+    """
     words, starts, ends, n = tokens.words, tokens.starts, tokens.ends, len(tokens)
     for first in tokens.those(beginnings):
-        if is_month(tokens.keys, first) or first and _continues_run(tokens, first):
+        if starts[first] in taken or is_month(tokens.keys, first) or first and _continues_run(tokens, first):
             continue
         last = first + 1
         while last < n and last - first < LONGEST and words[last][0].isupper() and starts[last] - ends[last - 1] == 1:
