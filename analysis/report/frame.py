@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from analysis._package import __version__, shipped
 from analysis.display.safe_text import html_text
+from analysis.english.vocab import read_once
 
 # Nothing is fetched from elsewhere, and nothing runs.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self' file:"
@@ -90,7 +90,7 @@ def method_box(root: str, subject: str, functions: Iterable[tuple[str, str]] = (
     )
 
 
-@cache
+@read_once
 def citation() -> str:
     """How newsgauge is cited, from CITATION.cff, with the version that runs."""
     text = shipped("CITATION.cff").read_text(encoding="utf-8")
