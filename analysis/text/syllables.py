@@ -125,7 +125,7 @@ def _apostrophe(key: str, word: str) -> int:
     """Possessives (+1 after a sibilant), contractions, dropped letters (goin')."""
     base, _, tail = key.rpartition("'")
     if not base or not tail:
-        rest = word.strip("'’") if len(word) == len(key) else base or tail
+        rest = word.translate(APOSTROPHES).strip("'") if len(word) == len(key) else base or tail
         if rest.endswith("in") and not base == "" and (n := lookup(rest.lower() + "g")) is not None:
             return n
         return count_syllables(rest) if rest else 1

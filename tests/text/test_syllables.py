@@ -1,7 +1,7 @@
 """Syllables: from the dictionary, and by the model for words that it lacks."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from analysis.text.syllables import count_syllables
@@ -35,5 +35,8 @@ def test_capitals_and_typography_make_no_difference_to_words_of_the_dictionary()
 
 @settings(max_examples=200)
 @given(st.text(max_size=30))
+@example("ʼ")  # an apostrophe that counts as a letter, alone
+@example("ʼ’")
+@example("goʼ")
 def test_any_string_has_a_number_of_syllables(word):
     assert count_syllables(word) >= 0
