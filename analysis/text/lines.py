@@ -41,9 +41,7 @@ STOP_WITHIN = re.compile(r"[.!?][\"'”’)\]]*[ ]+[A-Z\"'“‘]")
 INITIALS = re.compile(r"\b[A-Z]\.$")
 QUOTED = '"“”'
 QUOTE_WITHIN = re.compile(r"[\"”]")
-UNFINISHED = re.compile(
-    r"\b(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|his|her|their|its)$"
-)  # no line ends so
+UNFINISHED = re.compile(r"\b(?:an?|the|of|in|on|at|to|for|from|by|with)$")  # no line ends so
 HALF = 0.5
 ATTACHED_DASH = re.compile(r"\w(?:--|—|–)$")
 

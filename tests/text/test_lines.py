@@ -116,7 +116,7 @@ def test_an_address_alone_on_a_line_stays_alone():
     [
         "When the harbour master went to sea with the men whose boats came from\nTurku, nobody on the quay was told.",
         "Nobody in the town had ever heard the name of the man who wrote to the\nNorland Herald about its ferry.",
-        "She had promised for a year that the ferry would be kept by Ann and\nJo Berg, who own the quay.",
+        "She had promised for a year that the ferry would be kept for those of\nTurku, who need it.",
     ],
 )
 def test_two_lines_are_one_sentence_where_the_first_cannot_end(text):
