@@ -134,7 +134,7 @@ def plot_quote_density(
         density = density[density["kind"] == "paragraph"]
     density = density[density["words"] > 0]
     if density.empty:
-        return empty(ax, "no paragraph holds quotation")
+        return empty(ax, "no paragraph contains a quotation")
     words, quoted = density["words"].to_numpy(float), density["quoted_words"].to_numpy(float)
     left, share = np.cumsum(words) - words, np.minimum(quoted / words, 1)
     ax = axes(ax, 3.0)

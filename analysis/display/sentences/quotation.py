@@ -18,22 +18,20 @@ def how_much_is_quoted(density: pd.Series, quotes: pd.DataFrame) -> str:
     >>> text = "“It will rain,” Ann Lahti said. “Take a coat.” Jo Berg said that he had none."
     >>> quotes = extract_quotes(text)
     >>> how_much_is_quoted(quote_density(text, quotes).iloc[0], quotes)
-    '38% of the words are quoted: 6 of 16, in one quotation with two parts. One more report has no quotation marks.'
+    '38% of the words are quoted: 6 of 16, in one quotation with two parts. There is also one report without quotation marks.'
     """
     if pd.isna(density["quote_density"]):
         return "This article has no English words to measure."
     reports = quotes.loc[quotes["kind"] == "indirect", "quote_id"].nunique()
     marked = quotes[quotes["kind"].isin(MARKED)]
     n, parts = marked["quote_id"].nunique(), len(marked)
+    without = f"{quantity(reports, 'report')} without quotation marks"
     if not n:
-        there = f"; there {be(reports)} {quantity(reports, 'report')} without quotation marks"
-        reported = there if reports else " or reported"
-        return f"Nobody is quoted{reported}."
-    more = "one more report has" if reports == 1 else f"another {number(reports)} reports have"
+        return f"Nobody is quoted; there {be(reports)} {without}." if reports else "Nobody is quoted or reported."
     how_many = quantity(n, "quotation") + (f" with {quantity(parts, 'part')}" if parts > n else "")
     words = f"{density['quoted_words']:,} of {density['words']:,}"
     quoted = f"{share(density['quote_density'])} of the words are quoted: {words}"
-    return f"{quoted}, in {how_many}." + (f" {capital(more)} no quotation marks." if reports else "")
+    return f"{quoted}, in {how_many}." + (f" There {be(reports)} also {without}." if reports else "")
 
 
 def kinds_of_quotation(quotes: pd.DataFrame) -> pd.DataFrame:
@@ -47,21 +45,22 @@ def kinds_of_quotation(quotes: pd.DataFrame) -> pd.DataFrame:
 
 
 def where_it_is_quoted(paragraphs: pd.DataFrame) -> str:
-    """How many paragraphs hold quotation, as a title; from `quote_density(by="block")`.
+    """How many paragraphs contain quotations, as a title; from `quote_density(by="block")`.
 
     >>> where_it_is_quoted(pd.DataFrame({"words": [10, 20], "quoted_words": [0, 5]}))
-    'One of two paragraphs holds quotation'
+    'One of two paragraphs contains a quotation'
     """
     n, k = len(paragraphs), int((paragraphs["quoted_words"] > 0).sum())
     if not n:
         return "There are no paragraphs"
     if not k:
-        return "No paragraph holds quotation"
+        return "No paragraph contains a quotation"
     if n == 1:
-        return "The only paragraph holds quotation"
+        return "The only paragraph contains a quotation"
     if k == n:
-        return f"{capital(every(n, 'paragraph'))} hold quotation"
-    return f"{capital(number(k))} of {number(n)} paragraphs {'holds' if k == 1 else 'hold'} quotation"
+        return f"{capital(every(n, 'paragraph'))} contain quotations"
+    contain = "contains a quotation" if k == 1 else "contain quotations"
+    return f"{capital(number(k))} of {number(n)} paragraphs {contain}"
 
 
 def paragraphs_in_numbers(paragraphs: pd.DataFrame) -> str:
