@@ -6,9 +6,7 @@ from pathlib import Path
 
 from analysis._package import shipped
 from analysis.export import replacing
-from analysis.report.frame import Around, page
-
-_DOCUMENTS = {"glossary": "notebooks/glossary.md", "data": "data/README.md"}
+from analysis.report.frame import DOCUMENTS, Around, page
 
 
 def write_documents(out: Path, around: Around) -> list[str]:
@@ -17,9 +15,9 @@ def write_documents(out: Path, around: Around) -> list[str]:
     from nbconvert.filters import markdown2html
 
     names = []
-    for name, source in _DOCUMENTS.items():
-        folder = shipped("notebooks") if source.startswith("notebooks/") else shipped(source).parent
-        text = (folder / Path(source).name).read_text(encoding="utf-8")
+    for name, source in DOCUMENTS.items():
+        file = shipped(source[3:]) if source.startswith("../") else shipped("notebooks") / source
+        text = file.read_text(encoding="utf-8")
         soup = BeautifulSoup(markdown2html(text), features="html.parser")
         for link in soup.select("a.anchor-link"):
             link.decompose()
@@ -28,6 +26,10 @@ def write_documents(out: Path, around: Around) -> list[str]:
                 link.unwrap()  # to a file that a report does not hold
         for table in soup.select("table"):
             table["class"] = "dataframe"
+            heads = [head.get_text() for head in table.select("thead th")]
+            for row in table.select("tbody tr"):
+                for head, cell in zip(heads, row.select("td"), strict=False):
+                    cell["data-label"] = head
             table.wrap(soup.new_tag("div", attrs={"class": "shown wide"}))
         title = soup.h1.get_text() if soup.h1 else name
         headings = [(str(h2["id"]), h2.get_text()) for h2 in soup.select("h2[id]")]

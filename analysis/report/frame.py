@@ -14,6 +14,14 @@ from analysis.english.vocab import read_once
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self' file:"
 
 
+# Documents that ship with newsgauge: the name of the page, and the file as notebooks link to it.
+DOCUMENTS = {
+    "glossary": "glossary.md",
+    "data": "../data/README.md",
+    "reference": "../data/reference/us-political-news-2016.md",
+}
+
+
 class Place(NamedTuple):
     """A page that another one leads to."""
 

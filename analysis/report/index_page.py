@@ -236,7 +236,8 @@ def _tables(out: Path, rows: dict[str, int]) -> str:
         f'<div class="shown wide"><table class="dataframe">\n<thead><tr>{head}</tr></thead>\n'
         f"<tbody>\n{body}\n</tbody>\n</table></div>\n"
         '<p>Inputs, settings and versions: <a href="tables/provenance.json">provenance.json</a>. '
-        'What ships with newsgauge, and who labelled it: <a href="html/data.html">about the data</a>.</p>\n'
+        'What ships with newsgauge, and who labelled it: <a href="html/data.html">about the data</a>, '
+        '<a href="html/reference.html">about the reference articles</a>.</p>\n'
     )
 
 

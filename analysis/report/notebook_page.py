@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from analysis._package import shipped
 from analysis.export import replacing
 from analysis.report.executing import loads
-from analysis.report.frame import Around, method_box, page
+from analysis.report.frame import DOCUMENTS, Around, method_box, page
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
     from nbformat import NotebookNode
 
 _SHIPPED = "Tables of articles that ship with newsgauge"  # for a notebook that does not load the reader's
-_DOCUMENTS = {"../data/README.md": "data.html", "glossary.md": "glossary.html"}
+_DOCUMENTS = {source: f"{name}.html" for name, source in DOCUMENTS.items()}
 
 
 def print_notebook(executed: Path, out: Path, around: Around, pages: Collection[str], subject: str) -> list[str]:
@@ -102,15 +102,16 @@ def _fold_together(soup: BeautifulSoup) -> None:
 def _lead_to_pages(soup: BeautifulSoup, pages: Collection[str]) -> None:
     """Let links to notebooks and documents lead to their pages here; what has none becomes plain text."""
     for code in soup.select(".text code, .said code"):
-        if code.get_text() == "data/README.md" and not code.find_parent("a"):
-            code.wrap(soup.new_tag("a", href=_DOCUMENTS["../data/README.md"]))
+        page = _DOCUMENTS.get(f"../{code.get_text()}")
+        if page and not code.find_parent("a"):
+            code.wrap(soup.new_tag("a", href=page))
     for link in soup.select(".text a[href], .said a[href]"):
         address, _, part = str(link["href"]).partition("#")
         if address.endswith(".ipynb"):
             name = Path(address).stem
             address = f"{name}.html" if name in pages else ""
         elif address.endswith(".md"):
-            address = _DOCUMENTS.get(address, "data.html" if address.startswith("../data/") else "")
+            address = _DOCUMENTS.get(address, "")
         elif not address or address.startswith(("http:", "https:", "../articles/")) or address in _DOCUMENTS.values():
             continue
         else:
