@@ -30,6 +30,7 @@ def write_documents(out: Path, around: Around) -> list[str]:
             for row in table.select("tbody tr"):
                 for head, cell in zip(heads, row.select("td"), strict=False):
                     cell["data-label"] = head
+                    cell["class"] = "long" if len(cell.get_text()) > 32 else ""
             table.wrap(soup.new_tag("div", attrs={"class": "shown wide"}))
         title = soup.h1.get_text() if soup.h1 else name
         headings = [(str(h2["id"]), h2.get_text()) for h2 in soup.select("h2[id]")]
