@@ -119,6 +119,14 @@ def test_threads_get_the_right_values_of_a_column(switch_often):
             assert (found == numbers // 7).all()
 
 
+def test_threads_get_the_right_forms_of_words(switch_often):
+    for _ in range(20):
+        known = vocab.Vocabulary()
+        words = [[f"W{i * (number + 1) % 700}" for i in range(300)] for number in range(8)]
+        forms = in_threads(lambda number: known.forms(str.lower)(known.numbers(words[number])))  # noqa: B023
+        assert forms == [[word.lower() for word in line] for line in words]
+
+
 def test_threads_measure_what_one_thread_does(switch_often):
     texts = [
         f"“It rained in Oslo,” Ann Lee{i} said. Mayor Jo Berg{i} disagreed and told Norvik{i} so." for i in range(40)

@@ -1,9 +1,25 @@
 """Language: what can be measured, and the reason where it cannot."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analysis.text.document import parse
-from analysis.text.language import count_letters, language_reason
+from analysis.text.language import count_letters, is_plainly_english, language_reason
+
+PIECES = st.sampled_from(
+    ["It rained on the town and", "the mayor said to her,", "Der Rat hat nicht", "auf dem Markt und", "“und,”", "Oslo,", "–"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, min_size=20, max_size=60).map(" ".join))
+def test_what_is_plainly_english_has_no_other_verdict(text):
+    assert language_reason(text) is None or not is_plainly_english(text)
+
+
+def test_news_is_plainly_english_and_another_language_is_not():
+    assert is_plainly_english("The mayor said it had rained in the town, and that the dam would hold. " * 9)
+    assert not is_plainly_english("Der Rat hat am Montag nicht über das Gesetz für die Stadt gesprochen. " * 20)
 
 
 @pytest.mark.parametrize(
