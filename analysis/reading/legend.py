@@ -72,7 +72,7 @@ def key_of_quotations(quotes: pd.DataFrame, *, dimmed: bool) -> str:
 def _lines(quotes: pd.DataFrame, dimmed: bool) -> Iterator[tuple[str, str]]:
     occurring = set(zip(quotes["kind"], quotes["where"], strict=True))
     for kind, where in sorted(occurring, key=lambda pair: (_ORDER.get(pair[0], 3), pair)):
-        yield quotation_style(kind, GREY), where
+        yield quotation_style(kind, GREY), html_text(where)
     if "speaker_start" in quotes and quotes["speaker_start"].notna().any():
         yield speaker_style(GREY), "speaker"
     if "cue_start" in quotes and quotes["cue_start"].notna().any():

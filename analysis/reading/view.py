@@ -109,7 +109,9 @@ def reading_view(
     Raises
     ------
     ValueError
-        When several articles are given and `doc_id` names none of them.
+        When several articles are given and `doc_id` names none of them; when a table cannot be of this article.
+    TypeError
+        When the article is neither a text nor a row nor a frame.
 
     Examples
     --------
@@ -118,7 +120,8 @@ def reading_view(
     (True, True)
     """
     one = _article(article, doc_id)
-    quotes, mentions = (_rows_of(frame, one.doc_id) for frame in (quotes, mentions))
+    quotes = _table(quotes, one, "quotes", ["start", "end", "kind", "speaker", "quote_id"])
+    mentions = _table(mentions, one, "mentions", ["start", "end", "kind"])
     if quotes is None or mentions is None:
         measured = measure(one.text)
         quotes = measured.quotes if quotes is None else quotes
@@ -168,17 +171,23 @@ def _article(article: str | pd.Series | pd.DataFrame, doc_id: str | None) -> _Ar
     if isinstance(article, str):
         return _Article(article, parse(article), doc_id)
     row = _row(article, doc_id) if isinstance(article, pd.DataFrame) else article
+    if not isinstance(row, pd.Series | dict):
+        raise TypeError(f"reading_view needs a text, a row of the articles frame or the frame, not {article!r}")
+    if "text" not in row:
+        raise ValueError("reading_view: the article has no column 'text'")
     title, outlet = (
         value if isinstance(value, str) and value.strip() else None for value in (row.get("title"), row.get("outlet"))
     )
     date = pd.to_datetime(pd.Series([row.get("date")]), errors="coerce").iloc[0]
     day = None if pd.isna(date) else f"{date.day} {date:%B %Y}"
     text = row["text"] if isinstance(row["text"], str) else ""
-    return _Article(text, parse(text), str(row["doc_id"]), title, outlet, day)
+    return _Article(text, parse(text), str(row["doc_id"]) if "doc_id" in row else doc_id, title, outlet, day)
 
 
 def _row(articles: pd.DataFrame, doc_id: str | None) -> pd.Series:
     """The one article of a frame that is asked for."""
+    if doc_id is not None and "doc_id" not in articles:
+        raise ValueError("reading_view: the articles have no column 'doc_id' to choose one by")
     chosen = articles if doc_id is None else articles[articles["doc_id"] == doc_id]
     if len(chosen) == 1:
         return chosen.iloc[0]
@@ -186,6 +195,24 @@ def _row(articles: pd.DataFrame, doc_id: str | None) -> pd.Series:
         raise ValueError(f"reading_view: there is no article {doc_id!r} in this frame")
     n = "none" if chosen.empty else f"{len(chosen):,}"
     raise ValueError(f"reading_view shows one article and was given {n}: name one with doc_id=...")
+
+
+def _table(frame: pd.DataFrame | None, article: _Article, name: str, needed: list[str]) -> pd.DataFrame | None:
+    """The rows of the article, if they can be of it: with the columns that are needed, every place inside the text."""
+    frame = _rows_of(frame, article.doc_id)
+    if frame is None:
+        return None
+    if missing := [column for column in needed if column not in frame]:
+        if not frame.empty:
+            raise ValueError(f"reading_view: the {name} table has no column {', '.join(map(repr, missing))}")
+        return frame.reindex(columns=[*frame.columns, *missing])
+    places = frame[["start", "end"]].apply(pd.to_numeric, errors="coerce")
+    inside = (places["start"] >= 0) & (places["start"] < places["end"]) & (places["end"] <= len(article.text))
+    if not inside.all():
+        raise ValueError(
+            f"reading_view: the {name} table has places that are not in the text; is it of another article?"
+        )
+    return frame.assign(start=places["start"].astype(int), end=places["end"].astype(int))
 
 
 def _rows_of(frame: pd.DataFrame | None, doc_id: str | None) -> pd.DataFrame | None:

@@ -270,10 +270,11 @@ def test_strange_texts_are_shown_without_error(text):
     view.html.encode("utf-8")
 
 
-@given(st.text(), st.text(), st.integers(0, 80), st.integers(0, 80))
+@given(st.text(min_size=1), st.text(), st.integers(0, 80), st.integers(1, 80))
 def test_nothing_given_can_become_markup(text, name, start, end):
-    table = quotes(speaker=name).assign(start=start, end=end, text=name)
-    page = reading_view(text, table, mentions(actor=name), tone_words=[(start, end, 0.5)]).html
+    place = {"start": min(start, len(text) - 1), "end": len(text)}
+    table, names = quotes(speaker=name).assign(**place, text=name), mentions(actor=name).assign(**place)
+    page = reading_view(text, table, names, tone_words=[(start, end, 0.5)]).html
     tags = set(re.findall(r"<\s*/?\s*([^\s>/]+)", page))
     assert tags <= TAGS
     page.encode("utf-8")
@@ -387,3 +388,51 @@ def test_time_grows_with_the_length_of_the_article():
 
     seconds(50)
     assert seconds(1200) < 10 * seconds(300)  # linear: 4 times; quadratic: 16 times
+
+
+def test_kinds_of_a_table_are_text_in_the_legend():
+    quotes = measure(TEXT).quotes.assign(kind="<script>RUN</script>")
+    assert "<script" not in reading_view(TEXT, quotes).html
+
+
+def test_a_table_without_columns_marks_nothing():
+    page = reading_view(TEXT, pd.DataFrame(), pd.DataFrame()).html
+    assert "No quotation and no report was found" in page
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"start": -1}, {"end": 10_000}, {"end": 0}, {"start": float("nan")}],
+)
+def test_a_table_that_cannot_be_of_the_article_is_refused(change):
+    measured = measure(TEXT)
+    with pytest.raises(ValueError, match="quotes table .* another article"):
+        reading_view(TEXT, measured.quotes.assign(**change))
+    with pytest.raises(ValueError, match="mentions table .* another article"):
+        reading_view(TEXT, measured.quotes, measured.mentions.assign(**change))
+
+
+def test_places_may_be_whole_numbers_of_any_type():
+    measured = measure(TEXT)
+    floats = {"start": float, "end": float}
+    shown = reading_view(TEXT, measured.quotes.astype(floats), measured.mentions.astype(floats))
+    assert shown.html == reading_view(TEXT, measured.quotes, measured.mentions).html
+
+
+def test_a_column_that_is_missing_is_named():
+    with pytest.raises(ValueError, match="quotes table has no column 'kind', 'speaker'"):
+        reading_view(TEXT, measure(TEXT).quotes.drop(columns=["kind", "speaker"]))
+    with pytest.raises(ValueError, match="no column 'text'"):
+        reading_view(pd.Series({"doc_id": "a"}))
+    with pytest.raises(ValueError, match="no column 'doc_id'"):
+        reading_view(pd.DataFrame({"text": [TEXT, TEXT]}), doc_id="a")
+
+
+@pytest.mark.parametrize("article", [None, float("nan"), 7])
+def test_what_is_no_article_is_refused(article):
+    with pytest.raises(TypeError, match="needs a text, a row"):
+        reading_view(article)
+
+
+def test_an_article_needs_no_name():
+    assert "Follow Ann Lee" in reading_view(pd.DataFrame({"text": [TEXT]})).html
