@@ -10,16 +10,18 @@ def _words(text: str) -> frozenset[str]:
 # It falls by itself: "crime fell", "fears have eased".
 FALLS = _words(
     """
-    abate abated abates abating cease ceased ceases collapse collapsed collapses collapsing cool cooled cools
-    crumble crumbled crumbles crumbling decline declined declines declining decrease decreased decreases decreasing
-    diminish diminished diminishes diminishing dip dipped dips disappear disappeared disappearing disappears drop
-    dropped dropping drops dwindle dwindled dwindles dwindling ease eased eases easing ebb ebbed ebbing ebbs end
-    ended ending ends erode eroded erodes evaporate evaporated evaporates fade faded fades fading fall fallen
-    falling falls fell halve halved halves lessen lessened lessens lift lifted lifts narrow narrowed narrowing
-    narrows plummet plummeted plummets plunge plunged plunges plunging recede receded recedes receding sank shrank
-    shrink shrinking shrinks shrunk sink sinks slip slipped slips slow slowed slowing slows slump slumped slumps
-    stop stopped stops subside subsided subsides subsiding sunk tumble tumbled tumbles vanish vanished vanishes wane
-    waned wanes waning weaken weakened weakening weakens
+    abate abated abates abating calmed cease ceased ceases cleared clears collapse collapsed collapses collapsing
+    cool cooled cools crumble crumbled crumbles crumbling decline declined declines declining decrease decreased
+    decreases decreasing diminish diminished diminishes diminishing dip dipped dips disappear disappeared
+    disappearing disappears dissipated dissipates drop dropped dropping drops dwindle dwindled dwindles dwindling
+    ease eased eases easing ebb ebbed ebbing ebbs end ended ending ends erode eroded erodes evaporate evaporated
+    evaporates expired fade faded fades fading fall fallen falling falls fell fizzled halted halve halved halves
+    healed heals improved improves lapsed lessen lessened lessens lift lifted lifts melted moderated narrow narrowed
+    narrowing narrows plummet plummeted plummets plunge plunged plunges plunging recede receded recedes receding
+    relented retreated retreats sank settled shrank shrink shrinking shrinks shrunk sink sinks slackened slip
+    slipped slips slow slowed slowing slows slump slumped slumps stop stopped stops subside subsided subsides
+    subsiding sunk thinned tumble tumbled tumbles vanish vanished vanishes wane waned wanes waning weaken weakened
+    weakening weakens
     """
 )
 # Of these, forms that are nouns and adjectives too: as verbs they have a plural before them.
@@ -33,19 +35,22 @@ BARE = _words(
 # Somebody brings it down: "they cut poverty", "poverty was cut".
 LOWERS = _words(
     """
-    abolish abolished abolishes abolishing allay allayed allays alleviate alleviated alleviates alleviating avert
-    averted averting averts avoid avoided avoiding avoids calmed calms contained curb curbed curbing curbs cure
-    cured cures curing curtail curtailed curtails cut cuts cutting decrease decreased decreases defuse defused
-    defuses dispel dispelled dispels ease eased eases easing eliminate eliminated eliminates eliminating end ended
-    ending ends eradicate eradicated eradicates eradicating erode eroded erodes eroding escape escaped escapes
-    escaping foil foiled foils halt halted halting halts halve halved halves halving lessen lessened lessens lower
-    lowered lowering lowers minimise minimised minimises minimize minimized minimizes mitigate mitigated mitigates
-    overcame overcome overcomes overcoming prevent prevented preventing prevents quash quashed quell quelled quells
-    reduce reduced reduces reducing relieve relieved relieves relieving remedied remedy remove removed removes
-    removing resolve resolved resolves resolving reverse reversed settle settled settles settling shrink slash
-    slashed slashes slashing slow slowed slows solve solved solves soothe soothed soothes stem stemmed stems stop
-    stopped stopping stops survive survived survives surviving thwart thwarted thwarts trim trimmed wiped withstand
-    withstood
+    abolish abolished abolishes abolishing allay allayed allays alleviate alleviated alleviates alleviating
+    ameliorated avert averted averting averts avoid avoided avoiding avoids banish banished beat beats calmed calms
+    cleared clearing clears conquered contained corrected corrects curb curbed curbing curbs cure cured cures curing
+    curtail curtailed curtails cushioned cut cuts cutting dampened dampens decrease decreased decreases defuse
+    defused defuses deterred dismantled dismantles dispel dispelled dispels doused ease eased eases easing eliminate
+    eliminated eliminates eliminating end ended ending ends eradicate eradicated eradicates eradicating erased
+    erases erode eroded erodes eroding escape escaped escapes escaping extinguished fixed foil foiled foils forgiven
+    halt halted halting halts halve halved halves halving heal healed heals lessen lessened lessens lower lowered
+    lowering lowers mended minimise minimised minimises minimize minimized minimizes mitigate mitigated mitigates
+    neutralised neutralized overcame overcome overcomes overcoming patched plugged prevent prevented preventing
+    prevents quash quashed quell quelled quells rectified redressed reduce reduced reduces reducing relieve relieved
+    relieves relieving remedied remedy remove removed removes removing repaid repaired resolve resolved resolves
+    resolving reverse reversed settle settled settles settling shrink slash slashed slashes slashing slow slowed
+    slows solve solved solves soothe soothed soothes stem stemmed stems stop stopped stopping stops suppressed
+    survive survived survives surviving tackled tamed thwart thwarted thwarts trim trimmed vanquished wiped
+    withstand withstood
     """
 )
 # Somebody brings down what is good: "they eroded trust".
@@ -127,11 +132,12 @@ DEGREES = _words(
 # Good things that come in amounts or can be lost.
 GOODS = _words(
     """
-    aid alliance approval benefits cheer comfort confidence cooperation credibility demand earnings employment
-    enthusiasm excitement exports faith freedom freedoms friendship funding goodwill growth happiness harmony health
-    help hope hopes income interest investment joy momentum morale optimism peace popularity prestige productivity
-    profit profits progress prosperity quality rebound recovery reputation revenue safety sales savings security
-    stability strength success support sympathy tolerance trust unity wealth welfare
+    aid alliance approval attendance benefits budget cheer comfort confidence cooperation credibility demand
+    donations earnings economy employment enthusiasm excitement expectancy exports faith freedom freedoms friendship
+    funding goodwill growth happiness harmony health help hope hopes income interest investment jobs joy luck
+    momentum morale optimism output peace popularity prestige production productivity profit profits progress
+    prosperity quality ratings rebound recovery reputation revenue safety sales savings security stability strength
+    success support sympathy tolerance trust turnout unity wages wealth welfare
     """
 )
 # People, who are not turned, and what falls on them.
@@ -144,8 +150,13 @@ NEVER = _words(
     terrorists thief thieves victim victims weapon weapons
     """
 )
-AMOUNTS = _words("amount incidence level levels number numbers proportion rate rates share")
+AMOUNTS = _words(
+    """
+    amount cases count counts figures incidence level levels number numbers proportion rate rates share toll
+    """
+)
 BE = _words("am are be been being came come get gets getting go goes got had has have is was went were")
+PASSIVE = _words("am are be been being get gets getting got is was were")
 # Between a subject and its verb.
 LINKS = BE | _words(
     """

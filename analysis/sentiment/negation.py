@@ -1,40 +1,47 @@
-"""How far a negation reaches, where that is further than the three words that the lists look back.
+"""How far a negation reaches, where that is further than the lists look back, and how strong it is.
 
 "None of it was enjoyable", "neither the food nor the wine was good": a subject that denies reaches to the end of its
-clause. "It won't be easy or pleasant": what "or" joins is denied together.
+clause, and so does "I don't think". "It won't be easy or pleasant": what "or" joins is denied together.
 """
 
 from __future__ import annotations
 
 from analysis.sentiment.shifters import Weighed
-from analysis.sentiment.vader import NEGATION, negator, words_of
+from analysis.sentiment.vader import NEGATING_FORMS, NEGATION, WINDOW, negator, words_of
 
-DENIED = -0.3  # what is left of a weight of our list; it has seen the nearer negations itself
+DENIED = -0.3  # what is left of a good word's weight by our list, which has not seen a negation so far away
+NEAR = 0.5  # the same of one that it has seen, and yet finds good
 REACH = 8
 _DENIES = frozenset("none neither nobody nothing nor few".split())
-_RAISES = frozenset("think believe call say consider expect feel find suppose see".split())  # I don't think it is good
-_FORMS = frozenset(form for word in (*_DENIES, "or", *_RAISES) for form in (word, word.capitalize(), word.upper()))
+_RAISES = frozenset(
+    """
+    think believe call called say said consider considered described expect feel find suppose see seen
+    """.split()
+)
 _ENDS = frozenset("but that which who because although though while when if unless yet".split())
+_FORMS = NEGATING_FORMS | {"Few"}
 
 
 def denied(tokens: list[str], found: list[Weighed]) -> list[Weighed]:
+    """The same words, with the weights that good ones have behind a negation."""
     if _FORMS.isdisjoint(tokens):
         return found
     words = [words_of[token] for token in tokens]
     at = [i for i, word in enumerate(words) if negator(word) or word == "few"]
-    return [_denied(words, at, word) for word in found] if at else found
+    return [_denied(words, at, word) if word[1] > 0 or word[2] > 0 else word for word in found]
 
 
-def _denied(words: list[str], at: list[int], word: Weighed) -> Weighed:
-    place, vader, own = word
-    near = [i for i in at if i < place and place - i <= REACH]
-    if not near:
-        return word
-    i = near[-1]
+def _denied(words: list[str], at: list[int], weighed: Weighed) -> Weighed:
+    place, vader, own = weighed
+    before = [i for i in at if i < place and place - i <= REACH]
+    if not before:
+        return weighed
+    i = before[-1]
     between = words[i + 1 : place]
     if "" in between or not _ENDS.isdisjoint(between):
-        return word
-    subject = words[i] in _DENIES and (words[i] != "few" or i == 0) or between[:1] and between[0] in _RAISES
-    if (subject or "or" in between or "nor" in between) and vader + own > 0:
-        return (place, vader * NEGATION if vader > 0 else vader, own * DENIED if own > 0 else own)
-    return word
+        return weighed
+    subject = words[i] in _DENIES and (words[i] != "few" or i == 0) or not _RAISES.isdisjoint(between[:2])
+    if vader + own > 0 and (subject or "or" in between or "nor" in between):
+        return place, vader * NEGATION if vader > 0 else vader, own * DENIED if own > 0 else own
+    near = place - i <= WINDOW and own > 0 >= vader and words[i] != "few"
+    return (place, vader, own * NEAR) if near else weighed

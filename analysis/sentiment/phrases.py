@@ -22,7 +22,11 @@ nothing short of = really; nothing less than = really; no less than = really; no
 not merely = also; not simply = also; without a doubt = really; without any doubt = really; without doubt = really
 no doubt = really; beyond doubt = really; beyond a doubt = really; without question = really; beyond question = really
 no question = really; not to mention = and; no matter = however; a few = some; quite a few = many; not a few = many
-not a little = very; not bad = fairly good; not a bad = the fairly good; isn't bad = fairly good
+not a little = very; ran out of = had the no; run out of = have the no; running out of = having the no
+little hope = no hope; little chance = no chance; little support = no support; little sympathy = no sympathy
+little confidence = no confidence; little comfort = no comfort; little help = no help; little interest = no interest
+nobody died = all safe; no one died = everyone is safe; nobody was killed = everyone is safe
+no one was killed = everyone is safe; not bad = fairly good; not a bad = the fairly good; isn't bad = fairly good
 wasn't bad = fairly good; aren't bad = fairly good; weren't bad = fairly good; not bad at all = good
 not half bad = fairly good; not too bad = fairly good; no worse than = as; no one was hurt = everyone is safe
 nobody was hurt = everyone is safe; no one was injured = everyone is safe; nobody was injured = everyone is safe
@@ -59,17 +63,19 @@ can't thank you enough = very grateful
 
 # Verbs of two words that end something; "now" keeps the grammar of "was put out" and of "put out the fire".
 _ENDS_AS = """
-died down = subsided; dies down = subsides; die down = subside; dying down = subsiding; died away = subsided
-died out = disappeared; put out = ended; puts out = ends; written off = ended; wrote off = ended; wiped out = ended
-wipe out = eliminate; wiping out = eliminating; stamp out = eliminate; stamped out = eliminated; root out = eliminate
-rooted out = eliminated; phased out = ended; phase out = end; called off = ended; brought down = reduced
-bring down = reduce; brings down = reduces; bringing down = reducing; went away = disappeared; gone away = disappeared
-go away = disappear; goes away = disappears; came to an end = ended; come to an end = ended; comes to an end = ends
-under control = over; at a record low = down; at record lows = down; at its lowest = down; at their lowest = down
-at an all-time low = down; become rare = declined; became rare = declined; becoming rare = declining; at an end = over
-became rarer = declined; become rarer = declined; got rid of = ended; get rid of = end; getting rid of = ending
-put an end to = ended; brought an end to = ended; bring an end to = end; put a stop to = ended; did away with = ended
-do away with = end; thrown out = dismissed; threw out = dismissed
+on the wane = declined; on the decline = declined; in decline = declined; in retreat = declined
+in remission = declined; on the mend = eased; gave way = ended; given way = ended; dried up = dwindled
+fever broke = fever ended; died down = subsided; dies down = subsides; die down = subside; dying down = subsiding
+died away = subsided; died out = disappeared; put out = ended; puts out = ends; written off = ended; wrote off = ended
+wiped out = ended; wipe out = eliminate; wiping out = eliminating; stamp out = eliminate; stamped out = eliminated
+root out = eliminate; rooted out = eliminated; phased out = ended; phase out = end; called off = ended
+brought down = reduced; bring down = reduce; brings down = reduces; bringing down = reducing; went away = disappeared
+gone away = disappeared; go away = disappear; goes away = disappears; came to an end = ended; come to an end = ended
+comes to an end = ends; under control = over; at a record low = down; at record lows = down; at its lowest = down
+at their lowest = down; at an all-time low = down; become rare = declined; became rare = declined
+becoming rare = declining; at an end = over; became rarer = declined; become rarer = declined; got rid of = ended
+get rid of = end; getting rid of = ending; put an end to = ended; brought an end to = ended; bring an end to = end
+put a stop to = ended; did away with = ended; do away with = end; thrown out = dismissed; threw out = dismissed
 """
 
 

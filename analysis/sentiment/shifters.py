@@ -16,6 +16,7 @@ from analysis.sentiment.vader import negator, vader_list, words_of
 from analysis.sentiment.valence import network
 
 TURNED = -0.5  # what is left of the weight of a bad thing that falls or ends
+BAD = -1.5  # weight by our list that bad news has at least
 LOST = -0.8  # and of that of a good thing
 GROWN = 2.0  # what becomes of that of a bad thing that grows
 CLEAR = 0.8  # a word counts as good or bad from this weight on, the two lists taken together
@@ -61,22 +62,26 @@ class _Clause:
         if self.words[at] in lists.GROWS:
             noun = self.words[at] in lists.GROWTHS and not (before and before[-1] in lists.VERB_NEXT)
             if what := self._subject(at, _bad) or self._object(at + 1, _bad, lists.A_FALLS_PREPOSITIONS, needed=noun):
-                self._turn(what, GROWN)
+                self._turn(what, GROWN, BAD)
                 self._silence(at, above=0.0)
             return
         what = [i for i in self._falling(at) if i not in self.done]
         good = [i for i in what if _good(self.words[i])]
-        self._turn(good, LOST)
+        self._turn(good, LOST, BAD)
         self._turn([i for i in what if i not in good], TURNED)
         if what and _bad(self.words[what[0]]):
             self._silence(at)
 
-    def _turn(self, places: list[int], factor: float) -> None:
+    def _turn(self, places: list[int], factor: float, most: float = 0.0) -> None:
+        """Multiply weights; `most` is the most that is then left of that of our list."""
         self.done.update(places)
         for i in places:
             if i in self.weights:
                 _, vader, own = self.weights[i]
-                self.weights[i] = i, factor * vader, factor * own
+                own = min(factor * own, most) if most else factor * own
+                self.weights[i] = i, factor * vader, own
+            elif most:
+                self.weights[i] = i, 0.0, most
 
     def _silence(self, at: int, above: float | None = None) -> None:
         """Take the weight of the shifter and of the words of degree after it."""
@@ -93,7 +98,8 @@ class _Clause:
         word, before, after = self.words[at], self._word(at - 1), self._word(at + 1)
         if word in lists.AWAY:
             start = next((i for i in range(at + 1, at + 4) if self._word(i) in lists.AWAY_PREPOSITIONS), at)
-            if found := self._object(start, _got_away, lists.AWAY_PREPOSITIONS, needed=True):
+            counts = _got_away if word.startswith("escap") else _bad
+            if found := self._object(start, counts, lists.AWAY_PREPOSITIONS, needed=True):
                 return found
         if word in lists.A_FALL and before not in lists.NO_FALL and after in lists.A_FALLS_PREPOSITIONS:
             to = after in ("to", "for") and lists.ARTICLES.isdisjoint(self.words[max(0, at - 3) : at])
@@ -102,7 +108,7 @@ class _Clause:
                 return found
         if word == "down" or word in lists.OVER and word not in lists.FALLS:
             ends = word == "down" or not after or after in lists.STOPS
-            return self._subject(at, _bad) if ends and self._passive(at) else []
+            return self._subject(at, _bad) if ends and self._passive(at, lists.BE) else []
         passive = self._passive(at)
         counts = _dropped if word in lists.TAKEN_OFF else _good if word in lists.HARMS else _falls
         if word in lists.FEWER and (word == "fewer" or not passive) and (found := self._object(at + 1, _fewer)):
@@ -132,10 +138,10 @@ class _Clause:
     def _word(self, i: int) -> str:
         return self.words[i] if 0 <= i < len(self.words) else ""
 
-    def _passive(self, at: int) -> bool:
+    def _passive(self, at: int, auxiliaries: frozenset[str] = lists.PASSIVE) -> bool:
         while at and (self.words[at - 1].endswith("ly") or self.words[at - 1] in lists.LINKS - lists.BE):
             at -= 1
-        return self._word(at - 1) in lists.BE
+        return self._word(at - 1) in auxiliaries
 
     def _object(
         self, at: int, counts: Callable[[str], bool], prepositions: frozenset[str] = frozenset(), needed: bool = False
@@ -174,7 +180,14 @@ class _Clause:
             if counts(word) and head == i + 1:
                 found.append(i)
                 head = i
-            elif word in lists.LINKS or word in lists.PREPOSITIONS or word == "of" or word.endswith("ly") or joins:
+            elif (
+                word in lists.AMOUNTS
+                or word in lists.LINKS
+                or word in lists.PREPOSITIONS
+                or word == "of"
+                or word.endswith("ly")
+                or joins
+            ):
                 head = i
             elif (
                 counts(word) and not lists.AMOUNTS.isdisjoint(self.words[max(0, i - 4) : i]) and "of" in self.words[:i]

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from math import isnan, nan, sqrt
+from operator import itemgetter
 from typing import NamedTuple
 
 import pandas as pd
@@ -32,6 +33,7 @@ DRIVERS = 5
 DOCUMENT = 100  # words from which a text is a document: its tone is the mean over its sentences
 TOGETHER = 8  # texts scored at once: faster than one by one, and nothing of them is kept
 NOTABLE = 0.02  # what a word adds to its sentence's tone, either way, to be shown
+_FIRST = itemgetter(0)
 _APOSTROPHE = re.compile(r"(?<=\w)[’ʼ](?=\w)")
 
 
@@ -99,7 +101,7 @@ def scores(sentences: Sequence[list[str]]) -> list[Score]:
 
 
 def _score(tokens: list[str], found: list[Weighed]) -> Score:
-    n = len([token for token in tokens if token[0].isalpha()])
+    n = sum(map(str.isalpha, map(_FIRST, tokens)))
     if not n:
         return Score(nan, 0.0, 0.0, [])
     fitted, length = weights(), sqrt(n)

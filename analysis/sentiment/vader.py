@@ -53,6 +53,13 @@ _NEGATORS = frozenset(
     "not no never neither nor without cannot hardly nobody nothing none barely scarcely nowhere rarely seldom "
     "lack lacks lacked lacking".split()
 )
+# All negators as they may stand in a text; `negator` knows those that are not foreseen.
+NEGATING_FORMS = frozenset(
+    form
+    for word in (*_NEGATORS, *_WITHOUT_APOSTROPHE, *_WITHOUT_APOSTROPHE.values())
+    for spelled in (word, word.replace("'", "’"))
+    for form in (spelled, spelled.capitalize(), spelled.upper())
+)
 _BOOSTERS = frozenset(
     "absolutely amazingly awfully completely considerably decidedly deeply enormously entirely especially "
     "exceptionally extremely fully greatly highly hugely incredibly intensely majorly more most particularly "
@@ -61,7 +68,7 @@ _BOOSTERS = frozenset(
 )
 _DAMPENERS = frozenset("almost kinda less little marginally occasionally partly slightly somewhat".split())
 _PLACES = frozenset("town city village hamlet suburb district county river island mountain lake hill street".split())
-_SAYS = frozenset("said says told tells asked asks added adds".split())
+_SAYS = frozenset("said says told tells asked asks added adds wrote writes met".split())
 WINDOW = 3  # words before a tone word in which a negation or a booster reaches it
 NEGATION = -0.74  # these three are VADER's constants (Hutto and Gilbert 2014)
 BOOST = 0.293
@@ -147,7 +154,7 @@ def weigh(tokens: list[str]) -> list[tuple[int, float]]:
     Negations and boosters up to three words before change a word's weight, "but" shifts weight to what
     follows it, and capitalised words inside a sentence are taken for names, which carry no tone.
     """
-    listed = [entries[token] for token in tokens]
+    listed = list(map(entries.__getitem__, tokens))
     valences = [(i, entry.valence) for i, entry in enumerate(listed) if entry and entry.valence]
     names: bool | None = None
     weighed: list[tuple[int, float]] = []
@@ -205,6 +212,6 @@ def is_name(tokens: list[str], i: int) -> bool:
     after, second = (*tokens[i + 1 : i + 3], "", "")[:2]
     if after == "is" and second in ("a", "an", "the") and len(tokens) > i + 3 and tokens[i + 3] in _PLACES:
         return True  # Hope is a town
-    if after in _SAYS and tokens[i][-1] != "s" or after in ("and", "or") and second[:1].isupper():
+    if after in _SAYS and tokens[i][-1] != "s" or after in ("and", "or", "the") and second[:1].isupper():
         return True  # Hope said; War and Peace. Not: Critics said
     return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

@@ -40,7 +40,7 @@ class Vocabulary(dict):
 
     def numbers(self, tokens: list[str]) -> list[int]:
         """A number for each token (of `lexicon.TOKEN`); names have one between them, marks that are not listed none."""
-        found = [self[token] for token in tokens]
+        found = list(map(self.__getitem__, tokens))
         capitals = [i for i, token in enumerate(tokens) if found[i] > NAME and token[0].isupper()]
         if capitals and capitals_mark_names(tokens):
             for i in capitals:

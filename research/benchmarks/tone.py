@@ -8,9 +8,9 @@ is macro-F1 over three classes, with the difference to NLTK's VADER and its 95% 
 toward somebody it is the accuracy that `tone_toward` states. r is the correlation with the graded score, or with the
 label. Our labels are right more often where both lexicons agree. Coverage says how often the 90% interval around the
 mean of n sentences of an article holds the mean of the human ratings, how often a sign is claimed, and how often it
-is right. Speed is sentences per second of CPU time, as ratios to NLTK's VADER. With --held-out only the fifth of the
-articles counts that no weight was learned from; figures of newsmtsc, emobank and nyt_editorial are fair only there.
-Tools that are not installed (requirements.txt) are left out.
+is right, and the same of neutral. Speed is sentences per second of CPU time, as ratios to NLTK's VADER. With
+--held-out only the fifth of the articles counts that no weight was learned from; figures of newsmtsc, emobank and
+nyt_editorial are fair only there. Tools that are not installed (requirements.txt) are left out.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import numpy as np
 
 from analysis.sentiment.speakers import lists_agree
 from analysis.sentiment.tone_scores import score, tone
-from analysis.sentiment.uncertainty import Z, standard_error, verdict, weights
+from analysis.sentiment.uncertainty import NEUTRAL, Z, standard_error, verdict, weights
 from analysis.sentiment.vader import TOKEN, vader_analyzer
 
 FOLD = 2  # as in research/training/sentiment/teacher.py
@@ -131,15 +131,19 @@ def coverage(rows: list[dict], repeats: int = 2000) -> None:
         articles = [np.array(m) for m in groups.values() if len(m) >= n]
         if len(articles) < 5:
             continue
-        held, claims, right = 0, 0, 0
+        held, claims, right, neutral, near = 0, 0, 0, 0, 0
         for _ in range(repeats):
             s = rng.choice(articles[rng.integers(len(articles))], n, replace=False)
             held += abs(ours[s].mean() - scores[s].mean()) <= stretch * Z * standard_error(n)
             claim = verdict(scores[s].mean(), n)
-            if claim in CLASSES:
+            if claim == "neutral":
+                neutral += 1
+                near += abs(ours[s].mean()) <= NEUTRAL
+            elif claim in CLASSES:
                 claims += 1
                 right += CLASSES[claim] == np.sign(human[s].mean())
         told = f"a sign for {claims / repeats:.0%}, right {right / claims:.0%}" if claims else "no sign"
+        told += f"; neutral for {neutral / repeats:.0%}, right {near / neutral:.0%}" if neutral else ""
         print(f"    n={n:2d} {held / repeats:.0%}  half-width {Z * standard_error(n):.2f}  {told}")
 
 

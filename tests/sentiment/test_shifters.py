@@ -39,6 +39,9 @@ def test_examples():
         "The play fell short of brilliant.",
         "I dont think it is a good plan.",
         "Fat chance of success.",
+        "They ran out of luck.",
+        "There is little hope.",
+        "The minister shouldnt be proud.",
     ],
 )
 def test_what_is_denied_is_not_positive(text):
@@ -85,6 +88,11 @@ def test_what_only_looks_denied_stays_positive(text):
         "The number of homeless people fell.",
         "Fewer victims were counted.",
         "The debt was cancelled.",
+        "Infant deaths have dropped dramatically.",
+        "Burglary rates tumbled to a twenty-year low.",
+        "Racism is on the wane.",
+        "The leak was plugged.",
+        "Nobody died in the fire.",
     ],
 )
 def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
@@ -98,6 +106,10 @@ def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
         "Deaths soared to a record high.",
         "Crime did not fall.",
         "Confidence fell.",
+        "Trust in the police has fallen.",
+        "The economy shrank.",
+        "Donations dried up.",
+        "Inflation jumped.",
         "Hopes of a rescue faded.",
         "Support for the plan has slumped.",
         "Public trust in the court eroded.",
@@ -137,6 +149,8 @@ def test_the_word_that_falls_is_shown_with_the_weight_it_has_there():
         "Death Valley is in California.",
         "Hope said the meeting is on Monday.",
         "Hell is a town in Norway.",
+        "Smiley wrote to Lahti on Tuesday.",
+        "Save the Tiger is a film by Roe.",
         "Write to hate.crime@police.gov today.",
         "Bad Homburg is a town in Hesse.",
         "War and Peace is a novel by Tolstoy.",
