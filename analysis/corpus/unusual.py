@@ -24,6 +24,14 @@ MEASURES = (
 )
 
 
+class _Place(NamedTuple):
+    """What is read of a row of places."""
+
+    doc_id: str
+    measure: str
+    percentile: float
+
+
 class UnusualRow(NamedTuple):
     """One row of the table unusual."""
 
@@ -72,14 +80,17 @@ def unusual_articles(placed: pd.DataFrame, *, measures: Sequence[str] = MEASURES
         raise ValueError(f"outer={outer}: give the per cent at either end, between 0 and 50")
     schema.needs(placed, ["doc_id", "measure", "percentile"], "unusual_articles")
     known = placed[placed["measure"].isin(list(measures))].dropna(subset=["percentile"])
-    rows = [_row(str(doc_id), own, outer) for doc_id, own in known.groupby("doc_id", sort=False)]
+    by_article: dict[str, list[tuple[str, float]]] = {}
+    for row in schema.records(known, _Place):
+        by_article.setdefault(row.doc_id, []).append((row.measure, row.percentile))
+    rows = [_row(doc_id, own, outer) for doc_id, own in by_article.items()]
     rows.sort(key=lambda row: (row.chance, -row.unusual))
     return schema.frame("unusual", rows)
 
 
-def _row(doc_id: str, own: pd.DataFrame, outer: float) -> UnusualRow:
-    low = own.loc[own["percentile"] < outer, "measure"]
-    high = own.loc[own["percentile"] > 100 - outer, "measure"]
+def _row(doc_id: str, own: list[tuple[str, float]], outer: float) -> UnusualRow:
+    low = [measure for measure, percentile in own if percentile < outer]
+    high = [measure for measure, percentile in own if percentile > 100 - outer]
     unusual = len(low) + len(high)
     chance = at_least(unusual, len(own), 2 * outer / 100)
     return UnusualRow(doc_id, len(own), unusual, chance, "; ".join(low) or None, "; ".join(high) or None)

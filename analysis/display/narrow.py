@@ -70,7 +70,6 @@ def _stack(sheet: Figure) -> None:
 def _wrap(sheet: Figure) -> int:
     """Break the title and the labels of the axes anew; the number of lines that were added."""
     ax = sheet.axes[0]
-    sheet.canvas.draw()
     ticks = [one.get_text() for one in ax.get_yticklabels()]
     named = any(any(c.isalpha() for c in text) for text in ticks)
     at_left = max((len(line) for text in ticks for line in text.split("\n")), default=0) if named else 4
