@@ -61,7 +61,9 @@ class _Clause:
             return
         if self.words[at] in lists.GROWS:
             noun = self.words[at] in lists.GROWTHS and not (before and before[-1] in lists.VERB_NEXT)
-            if what := self._subject(at, _bad) or self._object(at + 1, _bad, lists.A_FALLS_PREPOSITIONS, needed=noun):
+            verb = not (noun and before and before[-1] in lists.DETERMINERS)  # to blame for the rise
+            subject = self._subject(at, _bad) if verb else []
+            if what := subject or self._object(at + 1, _bad, lists.A_FALLS_PREPOSITIONS, needed=noun):
                 self._turn(what, GROWN, BAD)
                 self._silence(at, above=0.0)
             return
