@@ -62,6 +62,7 @@ lab: $(VENV)/.notebooks
 notebooks: $(VENV)/.notebooks
 	$(PY) -m analysis report data/sample --out "$$OUT" --in-place
 	cp "$$OUT/figures/02-what-is-this-article-1.png" data/results/who-speaks.png
+	cp "$$OUT/figures/11-seven-outlets-one-election-1.png" data/results/who-gets-to-speak.png
 
 pages: $(VENV)/.notebooks
 	$(PY) docs/pages.py
