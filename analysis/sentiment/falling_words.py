@@ -56,8 +56,9 @@ LOWERS = _words(
 # Somebody brings down what is good: "they eroded trust".
 HARMS = _words(
     """
-    dent dented dents erode eroded erodes eroding hamper hampered hurt hurts shatter shattered undermine undermined
-    undermines undermining weaken weakened weakening weakens wreck wrecked
+    crushed crushes dashed dashes dashing dent dented dents erode eroded erodes eroding hamper hampered
+    hurt hurts ruin ruined ruins sap sapped saps shatter shattered spoil spoiled spoilt undermine undermined undermines
+    undermining weaken weakened weakening weakens wreck wrecked
     """
 )
 # What a court or a government does to what is in DROPPED: "charges were dismissed".
@@ -152,7 +153,16 @@ NEVER = _words(
 )
 AMOUNTS = _words(
     """
-    amount cases count counts figures incidence level levels number numbers proportion rate rates share toll
+    amount cases count counts figures incidence level levels number numbers proportion rate rates rating
+    score scores share statistics toll
+    """
+)
+# What is undertaken for a good thing falls with it: peace talks collapsed, the aid programme was cut.
+VENTURES = _words(
+    """
+    accord agenda agreement bid budget campaign deal drive effort efforts initiative mission negotiations operation pact
+    plan plans process programme programmes program programs project projects scheme schemes service services talks
+    treaty
     """
 )
 BE = _words("am are be been being came come get gets getting go goes got had has have is was went were")
@@ -193,7 +203,7 @@ WHEN = _words(
 )
 # Who says that lies must stop speaks of lies.
 DEMANDS = _words("must should")
-SHIFTERS = FALLS | LOWERS | HARMS | TAKEN_OFF | AWAY | A_FALL | FEWER | OVER | GROWS | {"down"}
+SHIFTERS = {"down", "less"} | FALLS | LOWERS | HARMS | TAKEN_OFF | AWAY | A_FALL | FEWER | OVER | GROWS
 PHRASE_ENDS = (STOPS | LINKS | PREPOSITIONS) - DETERMINERS
 NOT_BAD = (
     NEVER

@@ -58,7 +58,11 @@ could not be happier = very happy; couldn't be happier = very happy; could not b
 couldn't be better = very good; could not be worse = very bad; couldn't be worse = very bad
 could not be prouder = very proud; couldn't be prouder = very proud; never better = very good
 never been better = very good; never looked better = good; never happier = very happy
-can't thank you enough = very grateful
+can't thank you enough = very grateful; could not have gone better = is the the very good
+couldn't have gone better = is the very good; night fell = night came; night falls = night comes
+night had fallen = night had come; darkness fell = night came; dusk fell = dusk came; snow fell = snow came
+rain fell = rain came; fell silent = was quiet; falls silent = is quiet; fall silent = are quiet
+fallen silent = been quiet
 """
 
 # Verbs of two words that end something; "now" keeps the grammar of "was put out" and of "put out the fire".

@@ -8,7 +8,7 @@ come in amounts or can be lost (`falling_words.GOODS`); people never are, nor wh
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from analysis.english.vocab import memo
 from analysis.sentiment import falling_words as lists
@@ -70,9 +70,19 @@ class _Clause:
         what = [i for i in self._falling(at) if i not in self.done]
         good = [i for i in what if _good(self.words[i])]
         self._turn(good, LOST, BAD)
+        praise = [i for at_good in good for i in self._praise(at_good) if i not in what]
+        self._turn(praise, LOST)
         self._turn([i for i in what if i not in good], TURNED)
         if what and _bad(self.words[what[0]]):
             self._silence(at)
+
+    def _praise(self, at: int) -> Iterator[int]:
+        """Places of the good words that lead up to a noun: they are lost with it, "a beautiful friendship"."""
+        for i in range(at - 1, -1, -1):
+            _, vader, own = self.weights.get(i, (i, 0.0, 0.0))
+            if vader + OWN * own <= 0 or i in self.done:
+                return
+            yield i
 
     def _turn(self, places: list[int], factor: float, most: float = 0.0) -> None:
         """Multiply weights; `most` is the most that is then left of that of our list."""
@@ -110,7 +120,9 @@ class _Clause:
                 return found
         if word == "down" or word in lists.OVER and word not in lists.FALLS:
             ends = word == "down" or not after or after in lists.STOPS
-            return self._subject(at, _bad) if ends and self._passive(at, lists.BE) else []
+            return self._subject(at, _falls) if ends and self._passive(at, lists.BE) else []
+        if word == "less":  # of bad things only as a noun would it be good news: "much less illegal" is none
+            return self._object(at + 1, _good)
         passive = self._passive(at)
         counts = _dropped if word in lists.TAKEN_OFF else _good if word in lists.HARMS else _falls
         if word in lists.FEWER and (word == "fewer" or not passive) and (found := self._object(at + 1, _fewer)):
@@ -174,6 +186,7 @@ class _Clause:
         """Places of the words that count in the subject of the verb at a place."""
         found: list[int] = []
         head = at  # what stands behind the word is no part of its phrase
+        ended = self.words[at] in lists.ENDS  # as talks do that went well
         for i in range(at - 1, max(-1, at - REACH - 1), -1):
             word = self.words[i]
             joins = word == "and" and i and bool(found) and counts(self.words[i - 1])
@@ -190,6 +203,8 @@ class _Clause:
                 or word.endswith("ly")
                 or joins
             ):
+                head = i
+            elif word in lists.VENTURES and head == i + 1 and self._word(i - 1) in lists.GOODS and not ended:
                 head = i
             elif (
                 counts(word) and not lists.AMOUNTS.isdisjoint(self.words[max(0, i - 4) : i]) and "of" in self.words[:i]

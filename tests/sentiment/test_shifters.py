@@ -93,6 +93,9 @@ def test_what_only_looks_denied_stays_positive(text):
         "Racism is on the wane.",
         "The leak was plugged.",
         "Nobody died in the fire.",
+        "The murder rate dropped.",
+        "Burglary figures have fallen.",
+        "Poverty levels declined.",
     ],
 )
 def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
@@ -116,10 +119,42 @@ def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
         "Lies must stop.",
         "The strike ended in violence.",
         "The injured enemy fell in tears.",
+        "Approval ratings slumped.",
+        "The success rate dropped.",
+        "Hope is gone.",
+        "Peace is over.",
+        "Less joy and less freedom.",
+        "Her hopes were dashed.",
+        "The frost ruined their hopes.",
+        "The verdict crushed her optimism.",
+        "The beautiful friendship ended.",
+        "The quarrel ended a beautiful friendship.",
+        "It is the end of a happy alliance.",
+        "The peace talks collapsed.",
+        "Peace efforts crumbled.",
+        "The aid programme was cut.",
     ],
 )
 def test_what_is_bad_and_grows_and_what_is_good_and_falls_is_negative(text):
     assert label(text) == "negative"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Night fell.", "Snow fell on the hills.", "Rain fell in Oslo.", "The room fell silent."],
+)
+def test_what_falls_only_in_words_has_no_tone(text):
+    assert label(text) == "neutral"
+
+
+def test_praise_is_lost_with_what_it_praises_and_talks_that_end_are_no_loss():
+    adds = dict(_adds("The quarrel ended a beautiful friendship."))
+    assert adds["beautiful"] < 0 and adds["friendship"] < 0
+    assert dict(_adds("The peace talks ended on Monday."))["peace"] > 0
+
+
+def _adds(text):
+    return [(text[start:end], weight) for start, end, weight in tone_words(text)]
 
 
 @pytest.mark.parametrize(
