@@ -29,6 +29,8 @@ from analysis.quotes.subjects import main_subject, subordinate_at
 NEAR = 3  # sentences back to whom "the economist" may mean
 INTRODUCING = ("a", "an", "one", "another")
 BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
+AGED = re.compile(r"(\d{1,3})-year-old")
+AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;]?(?:\s|$))")
 OBJECTS = frozenset(["him"])  # somebody else than the subject
 QUOTATION_ALONE = 2  # items of a sentence that only quotes
 THEY_SIGNS = ("inary", "queer", "they/them", "they and them", "they, them")  # one stands in all that this finds
@@ -83,16 +85,32 @@ def described(definite: Definite) -> str | None:
     return holders[0] if only else None
 
 
+def of_this_age(definite: Definite) -> str | None:
+    """The only person whom the article gives the age in the phrase: Ann Lahti, 26, ... the 26-year-old."""
+    age = AGED.fullmatch(definite.head)
+    if age is None:
+        return None
+    of_age = {actor for actor, years in _ages(definite) if years == age[1]}
+    return of_age.pop() if len(of_age) == 1 else None
+
+
+def _ages(definite: Definite) -> list[tuple[str, str]]:
+    """The ages behind the names of people: Ann Lahti, 26, came."""
+    found = ((person.actor, AGE.match(definite.items.text, person.end)) for person in definite.people.named)
+    return [(actor, age[1]) for actor, age in found if age]
+
+
 def nearest_person(definite: Definite) -> str | None:
     """The person whom the nearest sentence that names one is about, if no other of this kind was introduced."""
     head, number = definite.head, definite.items.sentence_of[definite.i]
-    if not head or head in NEVER_THE_TOPIC or not is_occupation(head):
+    if not head or head in NEVER_THE_TOPIC or not (is_occupation(head) or AGED.fullmatch(head)):
         return None
     for back in range(1, min(number, NEAR) + 1):
         near = _about(definite, number - back)
         if near:
             fits = len(near) == 1 and definite.may_be(next(iter(near))) and not _introduced(definite, head)
-            return near.pop() if fits else None
+            aged = AGED.fullmatch(head) and any(actor in near for actor, _ in _ages(definite))  # at another age
+            return near.pop() if fits and not aged else None
     return None
 
 

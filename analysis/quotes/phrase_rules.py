@@ -18,6 +18,7 @@ from analysis.quotes.definite import (
     Definite,
     described,
     nearest_person,
+    of_this_age,
 )
 from analysis.quotes.introductions import called_again, named_next
 from analysis.quotes.issuers import AROUND, before_it, issued_at, issuer, posted_before, same_document, sent_by
@@ -180,6 +181,11 @@ def topic(naming: Naming) -> str | None:
     return nearest_person(_definite(naming))
 
 
+def of_age(naming: Naming) -> str | None:
+    """The only person of the age that the phrase gives."""
+    return of_this_age(_definite(naming))
+
+
 def introduced(naming: Naming) -> str | None:
     """Somebody without a name whom the phrase calls again: the words that introduced that person."""
     phrase = called_again(_definite(naming))
@@ -277,6 +283,7 @@ RULES: list[Rule[Naming, str]] = [
         "Ann Lahti wrote in a letter that it was late. “It was very late,” the letter said.",
     ),
     Rule("so described", so_described, "Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said."),
+    Rule("of this age", of_age, "Ann Lahti, 26, met Jo Berg. “It was late,” the 26-year-old said."),
     Rule("introduced", introduced, "A baker from Oulu came. Ann Lahti left. “It was late,” the baker said."),
     Rule("topic", topic, "Ann Lahti came. “It was late,” said the striker."),
     Rule("named later", named_later, "A baker said it was late. Ann Lahti, 44, said she was tired."),

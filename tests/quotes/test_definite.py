@@ -121,3 +121,18 @@ def test_he_means_who_was_named_if_somebody_else_cannot_be_meant(text, actor):
 )
 def test_they_means_one_person_whom_the_article_calls_so(text, actor):
     assert speaker(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Mia Holm, 26, beat Omar Dahl, 31. “I served well,” the 26-year-old said.", "Mia Holm"),
+        ("Mia Holm, 26, beat Omar Dahl, 31. “I lost,” the 31-year-old said.", "Omar Dahl"),
+        ("Omar Dahl, aged 70, met Mia Holm. She left. “It was cold,” the 70-year-old said.", "Omar Dahl"),
+        ("Mia Holm won the race on Sunday. “I am glad,” said the 20-year-old.", "Mia Holm"),
+        ("Mia Holm, 31, won the race on Sunday. “I am glad,” said the 20-year-old.", "the 20-year-old"),
+        ("A 20-year-old fell. Mia Holm won the race. “I am glad,” said the 20-year-old.", "the 20-year-old"),
+    ],
+)
+def test_an_age_means_who_has_it(text, actor):
+    assert speaker(text) == actor
