@@ -97,7 +97,7 @@ def titled(ax: Axes, text: str | None) -> Axes:
 
 
 def _balanced(text: str, width: int) -> str:
-    """A text on at most three lines of about the same length, so that no word is alone on the last.
+    r"""A text on at most three lines of about the same length, so that no word is alone on the last.
 
     >>> _balanced("Two speakers are clearly positive; one is not", 40)
     'Two speakers are\nclearly positive; one is not'

@@ -110,8 +110,8 @@ def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
     Examples
     --------
     >>> found = beside_textstat("Growth was 3.5 per cent. Nobody at the U.S. bank had seen it coming.")
-    >>> found.set_index("measure").loc["sentences", ["newsgauge", "textstat"]].tolist()
-    [2.0, 4.0]
+    >>> found.loc[found["measure"] == "sentences", ["newsgauge", "textstat"]].values.tolist()
+    [[2.0, 4.0]]
     """
     articles = as_articles(articles)
     ours = readability(articles, counts=True).set_index("doc_id")
