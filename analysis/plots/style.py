@@ -100,7 +100,7 @@ def _balanced(text: str, width: int) -> str:
     r"""A text on at most three lines of about the same length, so that no word is alone on the last.
 
     >>> _balanced("Two speakers are clearly positive; one is not", 40)
-    'Two speakers are\nclearly positive; one is not'
+    'Two speakers are clearly\npositive; one is not'
     """
     lines = textwrap.wrap(text, width, max_lines=3, placeholder=" …")
     narrower = max(len(text) // max(len(lines), 1), 1)
