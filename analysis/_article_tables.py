@@ -237,7 +237,7 @@ SPEAKERS = [
     Column(
         "tone", "number", "mean tone of the sentences, calibrated to the human scale", "-1 to 1, positive is favourable"
     ),
-    Column("low", "number", "lower end of the 90 % interval for measurement error", "-1 to 1"),
+    Column("low", "number", "lower end of the 90% interval for measurement error", "-1 to 1"),
     Column("high", "number", "upper end of it", "-1 to 1"),
     Column(
         "p_positive", "number", "probability that readers would call the tone positive rather than negative", "0 to 1"

@@ -11,7 +11,7 @@ COMPARISON = [
     Column("n", "integer", "articles with a value", "articles"),
     Column("mean", "number", "their mean, or the rate per 1,000 words", missing="no article with a value"),
     Column(
-        "low", "number", "lower end of the 95 % bootstrap interval over articles", missing="fewer than five articles"
+        "low", "number", "lower end of the 95% bootstrap interval over articles", missing="fewer than five articles"
     ),
     Column("high", "number", "upper end of it", missing="fewer than five articles"),
     Column("sd", "number", "standard deviation of the articles' values", missing="fewer than two articles"),
@@ -57,7 +57,7 @@ SPEAKING = [
     Column("named", "integer", "articles that name the actor", "articles"),
     Column("speaks", "integer", "of these, the articles that quote or report the actor", "articles"),
     Column("share", "number", "speaks / named", "0 to 1"),
-    Column("low", "number", "lower end of its 95 % interval (Wilson)", "0 to 1"),
+    Column("low", "number", "lower end of its 95% interval (Wilson)", "0 to 1"),
     Column("high", "number", "upper end of it", "0 to 1"),
     Column("mentions", "integer", "times the actor is named", "mentions"),
     Column("quotes", "integer", "quotations with the actor as speaker, direct, mixed and indirect", "quotations"),
@@ -106,7 +106,7 @@ SOURCE_SHARES = [
     Column("total", "integer", "sources, quoted words, quotations or reports, as asked for"),
     Column("share", "number", "share of all that is counted", "0 to 1", "nothing to count"),
     Column(
-        "low", "number", "lower end of its 95 % bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
+        "low", "number", "lower end of its 95% bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
     ),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than 5 articles"),
 ]
@@ -131,7 +131,7 @@ SOURCE_ACCURACY = [
     Column("right", "integer", "cases that are right", "cases"),
     Column("n", "integer", "all cases", "cases"),
     Column("share", "number", "right / n", "0 to 1", "fewer than ten cases"),
-    Column("low", "number", "lower end of its 95 % interval (Wilson)", "0 to 1", "fewer than ten cases"),
+    Column("low", "number", "lower end of its 95% interval (Wilson)", "0 to 1", "fewer than ten cases"),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than ten cases"),
 ]
 CUE_SHARES = [
@@ -142,7 +142,7 @@ CUE_SHARES = [
     Column("total", "integer", "those of the class", "cues"),
     Column("share", "number", "total / cues", "0 to 1"),
     Column(
-        "low", "number", "lower end of its 95 % bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
+        "low", "number", "lower end of its 95% bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
     ),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than 5 articles"),
 ]
@@ -222,7 +222,7 @@ ESTIMATES = [
     Column(
         "naive_low",
         "number",
-        "lower end of the 95 % interval that takes these labels for right",
+        "lower end of the 95% interval that takes these labels for right",
         missing="fewer than five articles",
     ),
     Column("naive_high", "number", "upper end of it", missing="fewer than five articles"),
@@ -230,7 +230,7 @@ ESTIMATES = [
     Column(
         "low",
         "number",
-        "lower end of its 95 % interval, for the machine's errors and the articles",
+        "lower end of its 95% interval, for the machine's errors and the articles",
         missing=f"{_FEW}, or coded units from fewer than five articles",
     ),
     Column("high", "number", "upper end of it", missing="as low"),
@@ -318,7 +318,7 @@ ALPHA = [
         "up to 1",
         "all codes are the same, or fewer than two units",
     ),
-    Column("low", "number", "lower end of its 95 % bootstrap interval", "up to 1", "fewer than five units"),
+    Column("low", "number", "lower end of its 95% bootstrap interval", "up to 1", "fewer than five units"),
     Column("high", "number", "upper end of it", "up to 1", "fewer than five units"),
     Column(
         "resampled", "text", "what the bootstrap drew: articles, or quotations where there are fewer than ten articles"
@@ -329,7 +329,7 @@ RELIABILITY = [
     Column("label", "text", "negative, neutral, positive or their mean macro; speaker"),
     Column("measure", "text", "precision, recall or f1"),
     Column("value", "number", "of the machine against the coders", "0 to 1", "nothing to divide by"),
-    Column("low", "number", "lower end of its 95 % interval", "0 to 1", "fewer than five units"),
+    Column("low", "number", "lower end of its 95% interval", "0 to 1", "fewer than five units"),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than five units"),
     Column("n", "integer", "units that have the label by the coders", "quotations"),
 ]
@@ -354,6 +354,6 @@ CALIBRATION = [
     Column("n", "integer", "attributions that were judged", "quotations"),
     Column("confidence", "number", "mean confidence", "probability"),
     Column("right", "number", "share that was right", "0 to 1"),
-    Column("low", "number", "lower end of its 95 % interval", "0 to 1", "fewer than five attributions"),
+    Column("low", "number", "lower end of its 95% interval", "0 to 1", "fewer than five attributions"),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than five attributions"),
 ]

@@ -78,7 +78,7 @@ def sources(articles: pd.DataFrame | str | Sequence[str] | Tables, *, sex_of_nam
     -----
     `role` is told from titles and organisations, and known of some bodies and politicians, so it is missing for many. A
     pronoun is the article's word for somebody, not their identity. `analysis.validation.source_accuracy` says how often
-    each column is right: in 32 held-out articles the type in 90 % of 105 sources, the pronoun in 34 of 35 that have
+    each column is right: in 32 held-out articles the type in 90% of 105 sources, the pronoun in 34 of 35 that have
     one, the title in 31 of 37, the organisation in 30 of 35, the role in 48 of 59.
 
     Examples

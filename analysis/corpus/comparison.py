@@ -52,7 +52,7 @@ def compare(
         One row for each measure and group, in the order of the groups' names: measure, the group column,
 
         - n: articles with a value;
-        - mean (or rate), low, high: with its 95 % bootstrap interval over articles (NaN below five articles);
+        - mean (or rate), low, high: with its 95% bootstrap interval over articles (NaN below five articles);
         - sd, median: of the articles' values;
         - difference: this mean minus that of the others; effect: Cliff's delta, -1 to 1, how often an article of this
           group is above one of the others minus how often it is below;
@@ -68,8 +68,8 @@ def compare(
     Notes
     -----
     Articles count as independent: leave out copies first (`near_duplicates`). In simulations with skewed and symmetric
-    measures the intervals cover the true mean 92 to 96 % of the time with 20 articles or more, 90 to 94 % with ten and
-    85 to 91 % with five.
+    measures the intervals cover the true mean 92 to 96% of the time with 20 articles or more, 90 to 94% with ten and
+    85 to 91% with five.
 
     Examples
     --------

@@ -21,7 +21,7 @@ _Z = _NORMAL.inv_cdf(0.5 + LEVEL / 2)
 
 
 def interval(x: np.ndarray, w: np.ndarray, rng: np.random.Generator, draws: int) -> tuple[float, float]:
-    """95 % interval of sum(x) / sum(w) over the samples of articles that could have been drawn.
+    """95% interval of sum(x) / sum(w) over the samples of articles that could have been drawn.
 
     Bias-corrected and accelerated bootstrap (Efron 1987) at levels widened for small samples (Hesterberg 2015). It
     never leaves the range of the data: a share stays between 0 and 1. NaN for fewer than five articles.
@@ -58,7 +58,7 @@ def _level(z: float, bias: float, acceleration: float) -> float:
 
 
 def student_quantile(df: int) -> float:
-    """97.5 % quantile of Student's t by its expansion in 1 / df (Abramowitz and Stegun 26.7.5).
+    """97.5% quantile of Student's t by its expansion in 1 / df (Abramowitz and Stegun 26.7.5).
 
     >>> [round(student_quantile(df), 3) for df in (4, 9, 30, 1000)]
     [2.776, 2.262, 2.042, 1.962]

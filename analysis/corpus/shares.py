@@ -49,7 +49,7 @@ def source_shares(
     -------
     frame
         The group column and period, if asked for; value (missing for sources of which the column is unknown); n,
-        articles that have sources; total, what is counted; share of all that is counted, with its 95 % bootstrap
+        articles that have sources; total, what is counted; share of all that is counted, with its 95% bootstrap
         interval over articles, low and high (NaN below five articles). In each group the shares add up to 1.
 
     Raises

@@ -109,7 +109,7 @@ def cue_shares(sources: pd.DataFrame, column: str = "role", *, seed: int = 0, dr
     frame
         For each group, that with the most cues first, one row for doubting and one for positive: value (the group,
         missing where unknown), cue_class, n (articles with a cue of the group), cues, total (those of the class), share
-        of all cues of the group, with its 95 % bootstrap interval over articles, low and high (NaN below five).
+        of all cues of the group, with its 95% bootstrap interval over articles, low and high (NaN below five).
 
     Raises
     ------

@@ -362,7 +362,7 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
         so are the parts of a turn that stage directions interrupt. `speaker` is the actor's name where the article
         lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `rule` is
         the rule that decided, `confidence` how probable it is that it is right, learned from articles on US politics.
-        In 64 articles of other kinds it was 94 % where 90 % were right; it is too high in court reports, entertainment
+        In 64 articles of other kinds it was 94% where 90% were right; it is too high in court reports, entertainment
         and business news (by 6 to 8 points) and for descriptions that no name is found for ("the firm").
         `relayed_by` is who passes on what the speaker said: Lahti, in "Lahti said the mayor had told her that".
         `source_type`, `speaker_title`, `organisation`, `pronoun` and `anonymous` say in what capacity the speaker

@@ -45,7 +45,7 @@ def speaker_sentiment(
         The speakers table (`analysis.schema.codebook()`), one row per article and speaker, the one with the most
         words first; with `across` the table speakers_across. `tone` is the mean over sentences; `low` and `high` bound
         what the mean of human raters would be, in 90 of 100 cases; `verdict` says "not enough evidence" unless the sign
-        has a probability of 80 % and two sentences behind it, or "neutral" has: a tone as near to zero as what raters
+        has a probability of 80% and two sentences behind it, or "neutral" has: a tone as near to zero as what raters
         call neutral. Speakers whose intervals overlap cannot be ranked.
 
     Examples

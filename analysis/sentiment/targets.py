@@ -53,7 +53,7 @@ def tone_toward(
     -------
     frame
         One row per article, actor and speaker: doc_id; actor; speaker, missing where the article itself speaks or
-        does not tell who does; sentences; tone, -1 to 1; low and high, its 90 % interval for errors in the tone of
+        does not tell who does; sentences; tone, -1 to 1; low and high, its 90% interval for errors in the tone of
         the sentences, not for its target; accuracy; status, always "experimental".
 
     Examples

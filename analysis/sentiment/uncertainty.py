@@ -16,7 +16,7 @@ from typing import NamedTuple
 from analysis.english.vocab import read_once
 
 LEVEL = 0.90
-Z = 1.6448536269514722  # the normal quantile that leaves 5 % on either side
+Z = 1.6448536269514722  # the normal quantile that leaves 5% on either side
 CLAIM = 0.8  # a sign is named from this probability on
 SENTENCES = 2  # and never for less than this
 NEUTRAL = 0.12  # twenty raters of editorials call a sentence neutral up to half a step of their nine on either side
@@ -47,7 +47,7 @@ def standard_error(n: int) -> float:
 
 
 def interval(tone: float, n: int) -> tuple[float, float]:
-    """The 90 % interval for errors of measurement around the mean score of n sentences, within -1 to 1."""
+    """The 90% interval for errors of measurement around the mean score of n sentences, within -1 to 1."""
     reach = Z * standard_error(n)
     return max(-1.0, tone - reach), min(1.0, tone + reach)
 
@@ -64,7 +64,7 @@ def p_neutral(tone: float, n: int) -> float:
 
 
 def verdict(tone: float, n: int) -> str:
-    """The sign, or neutral, where that has a probability of at least 80 % and two sentences behind it.
+    """The sign, or neutral, where that has a probability of at least 80% and two sentences behind it.
 
     A mean known to be near zero is neutral, whichever sign it has: to have found no tone is a finding, to know too
     little is none.

@@ -75,7 +75,7 @@ def agreement(
           one label: precision is the share of right names among the machine's names, recall among the coders' names.
         - confusion: answer, coders, machine, n, examples (up to three quotations).
 
-        Intervals are 95 % percentile intervals, by Wilson's method where the value is 0 or 1. Two names are the same if
+        Intervals are 95% percentile intervals, by Wilson's method where the value is 0 or 1. Two names are the same if
         one is the other without first names and titles ("Lee", "Senator Ann Lee"); two titles or organisations if one
         has all words of the other.
 

@@ -37,7 +37,7 @@ def source_accuracy() -> pd.DataFrame:
     -------
     frame
         column; measure: "right where given" (precision) or "found where there is one" (recall); right, n; share, with
-        its 95 % interval by Wilson's method, low and high. Below ten cases these are missing. The other columns than
+        its 95% interval by Wilson's method, low and high. Below ten cases these are missing. The other columns than
         speaker were judged only where the speaker is right, so an error there comes on top.
 
     Notes

@@ -79,7 +79,7 @@ def calibration(
     Returns
     -------
     frame
-        group, n, confidence (mean, 0 to 1), right (share, 0 to 1), low and high: its 95 % percentile interval, by
+        group, n, confidence (mean, 0 to 1), right (share, 0 to 1), low and high: its 95% percentile interval, by
         Wilson's method where all or none are right. A group is calibrated if confidence and right are equal; if right
         is lower, the machine is overconfident.
 

@@ -83,7 +83,7 @@ class Variance(NamedTuple):
 
     @property
     def half_width(self) -> float:
-        """Of the 95 % interval."""
+        """Of the 95% interval."""
         return t_quantile(self.freedom) * math.sqrt(self.articles + self.coding)
 
     def more(self, coded: int, units: int) -> float:

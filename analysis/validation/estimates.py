@@ -79,7 +79,7 @@ def corrected(
 
         - naive, naive_low, naive_high: the machine's figure and the interval that is usually given for it, which takes
           its labels for right;
-        - corrected, low, high: the corrected figure and its 95 % interval; NaN for a group with fewer than ten coded
+        - corrected, low, high: the corrected figure and its 95% interval; NaN for a group with fewer than ten coded
           units and for a trend of units that are all of one time, the interval also with coded units from fewer than
           five articles if `beyond`;
         - more: how many more units to code, drawn in the same way, would halve the interval; missing if no number

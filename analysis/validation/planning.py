@@ -28,7 +28,7 @@ def plan_coding(
     machine : frame
         The rows to draw from, such as quotes: their number and doc_id are all that is read.
     half_width : float
-        Half the width of the 95 % interval that is wanted: 0.03 for plus or minus three percentage points.
+        Half the width of the 95% interval that is wanted: 0.03 for plus or minus three percentage points.
     accuracy : float
         How often the machine is expected to be right about the label, 0 to 1; as often for units that have it as for
         the others. What `agreement` found elsewhere, or the figure in the docs, is a start; lower is safer.

@@ -64,7 +64,7 @@ class Resampler:
         self.groups, self.n, self.seed, self.draws = groups, int(groups.max()) + 1 if len(groups) else 0, seed, draws
 
     def interval(self, statistic: Callable[[np.ndarray], float], units: int) -> tuple[float, float]:
-        """95 % percentile interval of a statistic. It is computed from the number of times that each unit was drawn."""
+        """95% percentile interval of a statistic. It is computed from the number of times that each unit was drawn."""
         if self.n < FEWEST or units < FEWEST:
             return math.nan, math.nan
         rng = np.random.default_rng(self.seed)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 
-Z = 1.959964  # 97.5 % of a normal distribution lie below
+Z = 1.959964  # 97.5% of a normal distribution lie below
 _SMALL: dict[float, float] = {1: 12.7062, 2: 4.3027}
 
 
 def t_quantile(freedom: float) -> float:
-    """The 97.5 % quantile of Student's t; NaN where the degrees of freedom are unknown.
+    """The 97.5% quantile of Student's t; NaN where the degrees of freedom are unknown.
 
     By the expansion of Abramowitz and Stegun (1964, 26.7.5), which is right to .004 from three degrees of freedom on;
     with fewer it is that of one or two.

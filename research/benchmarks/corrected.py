@@ -1,4 +1,4 @@
-"""Whether 95 % intervals hold the truth: those of the machine's figures alone, and those of corrected ones, in one run.
+"""Whether 95% intervals hold the truth: those of the machine's figures alone, and those of corrected ones, in one run.
 
     python research/benchmarks/corrected.py GOLD.jsonl ... [--draws 1000] [--coded 200] [--articles 200]
 

@@ -17,7 +17,7 @@ sentence ends and another follows. LABELLED.json: {word: syllables}. CASES.json:
 
 CLEAR.csv: the CLEAR corpus (Crossley et al. 2023), columns Excerpt and BT_easiness (blanks or underscores): Pearson's
 r of `difficulty` and of every score with human easiness, the sign turned so that more is better, ours and textstat's,
-and the difference with its 95 % interval (percentile bootstrap over excerpts).
+and the difference with its 95% interval (percentile bootstrap over excerpts).
 
 Peers that are not installed are left out; research/benchmarks/requirements.txt lists them.
 """

@@ -71,7 +71,7 @@ def macro_f1(truth: np.ndarray, said: np.ndarray) -> float:
 
 
 def paired(truth, one, two, groups: list[str], repeats: int = 500) -> tuple[float, float, float]:
-    """Difference in macro-F1 and its 95 % interval, whole articles drawn anew."""
+    """Difference in macro-F1 and its 95% interval, whole articles drawn anew."""
     members: dict[str, list[int]] = {}
     for i, group in enumerate(groups):
         members.setdefault(group, []).append(i)
@@ -126,7 +126,7 @@ def coverage(rows: list[dict], repeats: int = 2000) -> None:
     for i, row in enumerate(rows):
         groups.setdefault(row["group"], []).append(i)
     rng = np.random.default_rng(0)
-    print(f"  coverage of the 90 % interval (ratings = {base:+.2f} {slope:+.2f} tone; interval x {stretch:.2f})")
+    print(f"  coverage of the 90% interval (ratings = {base:+.2f} {slope:+.2f} tone; interval x {stretch:.2f})")
     for n in (1, 2, 3, 5, 10):
         articles = [np.array(m) for m in groups.values() if len(m) >= n]
         if len(articles) < 5:

@@ -67,7 +67,7 @@ def test_intervals_of_shares_stay_between_0_and_1():
 
 
 def test_students_quantiles_are_those_of_the_table():
-    # Student's t, two-sided 5 %: the table at the back of any statistics textbook.
+    # Student's t, two-sided 5%: the table at the back of any statistics textbook.
     table = {3: 3.182, 4: 2.776, 5: 2.571, 10: 2.228, 20: 2.086, 60: 2.000, 120: 1.980}
     assert {df: round(student_quantile(df), 3) for df in table} == pytest.approx(table, abs=0.015)
 

@@ -57,7 +57,7 @@ def test_intervals_cover(case, beyond):
         found, units = figure(case, *corpus, *drawn(len(corpus[0]), rng))
         held += abs(found.corrected - whole) <= variance(found, units, beyond).half_width
         naive += abs(found.naive - whole) <= naive_variance(found, units).half_width
-    assert 183 <= held <= 198  # of 200: 95 % give or take three standard errors
+    assert 183 <= held <= 198  # of 200: 95% give or take three standard errors
     assert naive < 60 or case in ("difference", "trend")
 
 
