@@ -145,7 +145,7 @@ ACTORS = [
     Column(
         "per_1000_words",
         "number",
-        "mentions per 1,000 words of the article, for comparing articles",
+        "mentions per 1,000 words of the whole text, with headings, where names count, too",
         "mentions",
         "no words",
     ),
@@ -159,7 +159,7 @@ ACTORS = [
         "a single mention",
     ),
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
-    Column("quotes", "integer", "quotations with the actor as speaker, direct, mixed and indirect", "quotations"),
+    Column("quotes", "integer", "quotations and reports with the actor as speaker", "quotations and reports"),
     Column("quoted_words", "integer", "words reported from the actor that are inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions inside quotation marks, in somebody's own words", "mentions"),
     Column(
@@ -194,7 +194,7 @@ ACTORS_ACROSS = [
     ),
     Column("aliases", "text", "the forms in which the actor is named, most frequent first, separated by '; '"),
     Column("roles", "integer", "times the actor is meant by a role or metonym, not counted in mentions", "mentions"),
-    Column("quotes", "integer", "quotations with the actor as speaker, direct, mixed and indirect", "quotations"),
+    Column("quotes", "integer", "quotations and reports with the actor as speaker", "quotations and reports"),
     Column("quoted_words", "integer", "words reported from the actor that are inside quotation marks", "words"),
     Column("named_in_quotes", "integer", "mentions inside quotation marks, in somebody's own words", "mentions"),
     Column(
@@ -295,7 +295,7 @@ SOURCES = [
     ),
     Column("pronoun", "text", "he, she or they, as the article calls the source", missing="it uses none"),
     Column("quotes", "integer", "quotations, direct and mixed", "quotations"),
-    Column("reports", "integer", "reports without quotation marks", "quotations"),
+    Column("reports", "integer", "reports without quotation marks", "reports"),
     Column("words", "integer", "quoted words", "words"),
     Column("share", "number", "share of all quoted words of the article", "0 to 1", "no quoted words"),
     Column(
@@ -367,7 +367,7 @@ ARTICLES = [
     *[Column(name, "integer", meaning) for name, meaning in COUNTS.items()],
     *READABILITY[1:],
     Column("quotes", "integer", "quotations, direct and mixed", "quotations"),
-    Column("indirect_quotes", "integer", "reports without quotation marks", "quotations"),
+    Column("indirect_quotes", "integer", "reports without quotation marks", "reports"),
     Column("quoted_words", "integer", "words inside quotation marks, without headings", "words"),
     Column("quote_density", "number", "quoted_words / words of the article body", "0 to 1", "no words"),
     Column("speakers", "integer", "different speakers of direct and mixed quotations", "speakers"),

@@ -60,7 +60,7 @@ SPEAKING = [
     Column("low", "number", "lower end of its 95% interval (Wilson)", "0 to 1"),
     Column("high", "number", "upper end of it", "0 to 1"),
     Column("mentions", "integer", "times the actor is named", "mentions"),
-    Column("quotes", "integer", "quotations with the actor as speaker, direct, mixed and indirect", "quotations"),
+    Column("quotes", "integer", "quotations and reports with the actor as speaker", "quotations and reports"),
     Column("words", "integer", "words reported from the actor that are inside quotation marks", "words"),
     Column(
         "may_be",

@@ -238,7 +238,7 @@ def name_actors(
         metonyms. `share` is the share of all names in the article, `first` a character position, `spread` how evenly
         the mentions are spread (0 all in one place, 1 even, NaN for one). `quotes` and `quoted_words` count what
         the actor is quoted with, `named_in_quotes` the mentions in quotation marks, in somebody's words. Actors named
-        but never quoted: ``actors[actors["quotes"] == 0]``.
+        but neither quoted nor reported: ``actors[actors["quotes"] == 0]``.
 
     Examples
     --------

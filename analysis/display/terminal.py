@@ -179,7 +179,7 @@ def _speaks(row: _Actor) -> str:
         return f", {_n(row.quoted_words, 'quoted word')}"
     if row.quotes:
         return ", reported"
-    return ", never quoted" if row.kind == "person" else ""
+    return ", does not speak" if row.kind == "person" else ""
 
 
 def _quotations(page: _Page, quotes: list[_Quote]) -> None:

@@ -105,7 +105,7 @@ def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
     -------
     frame
         doc_id, measure (our name), newsgauge, textstat, why: how textstat counts or computes otherwise, in any article;
-        missing where the two numbers are the same to two digits, or where there is none of ours.
+        missing where the two numbers are the same to three digits, or where there is none of ours.
 
     Examples
     --------
@@ -123,8 +123,14 @@ def beside_textstat(articles: pd.DataFrame | str | Sequence[str]) -> pd.DataFram
     ]
     frame = pd.DataFrame(rows, columns=["doc_id", "measure", "newsgauge", "textstat", "why"])
     frame = frame.astype({"doc_id": TEXT, "measure": TEXT, "newsgauge": "float64", "textstat": "float64", "why": TEXT})
-    differ = (frame["newsgauge"] - frame["textstat"]).abs() >= 0.005  # as far as a table shows them
+    differ = _as_shown(frame["newsgauge"]) != _as_shown(frame["textstat"])
     return frame.assign(why=frame["why"].where(differ))
+
+
+def _as_shown(values: pd.Series) -> pd.Series:
+    """The values as far as a table shows them: three digits, and all digits before the point."""
+    size = values.abs()
+    return values.round(2).where(size < 10, values.round(1).where(size < 100, values.round()))
 
 
 def _call(instance: textstatistics, name: str, text: str) -> float:

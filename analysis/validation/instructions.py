@@ -29,7 +29,7 @@ RULES = (
     Rule(
         _ANY,
         "what to judge",
-        "Judge what stands in the column quotation. Before and after are there to understand it, not to be judged.",
+        "Judge what is in the column quotation. Before and after are there to understand it, not to be judged.",
     ),
     Rule(
         _ANY,
@@ -61,21 +61,21 @@ RULES = (
     ),
     Rule(
         "speaker",
-        "a body",
-        "Where a body speaks, its name; where somebody speaks for it, that person.",
+        "an organisation",
+        "Where an organisation speaks, its name; where somebody speaks for it, that person.",
         "The harbour board called it “a sad day”. -> harbour board / Jo Berg, for the harbour board, called "
         "it “a sad day”. -> Jo Berg",
     ),
     Rule(
         "speaker",
         "the inner one",
-        "Where one tells what another said, the one whose words are in the quotation.",
+        "Where one person says what another said, the one whose words are in the quotation.",
         "Berg recalled that Lahti told him, “Go home.” -> Lahti",
     ),
     Rule(
         "speaker",
         "-",
-        "Where the article does not tell, or the words in marks are nobody's.",
+        "Where the article does not say, or the words in quotation marks are nobody's.",
         "A sign read “No entry”. -> -",
     ),
     Rule(
@@ -93,13 +93,13 @@ RULES = (
     Rule(
         "tone",
         "neutral",
-        "The words tell facts, or good and bad balance.",
+        "The words state facts, or good and bad balance.",
         "“The ferry leaves at nine.” / “It was hard, and it was worth it.”",
     ),
     Rule(
         "tone",
         "words, not facts",
-        "Judge the words, not whether you like what they are about, nor whom they come from. Grave facts told"
+        "Judge the words, not whether you like what they are about, nor whom they come from. Grave facts stated"
         " plainly are neutral.",
         "“Two people died at the crossing.” -> neutral",
     ),

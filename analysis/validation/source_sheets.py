@@ -52,15 +52,15 @@ SOURCE_RULES = (
     Rule(
         EVERY_ROW,
         "the source",
-        "Judge the source named in the column source, and only what this article says of it, wherever it stands. Use"
+        "Judge the source named in the column source, and only what this article says of it, wherever that is. Use"
         " nothing that you know from elsewhere.",
     ),
-    Rule(EVERY_ROW, "-", "Write - where the article does not tell. Unknown is an answer; an empty cell is no answer."),
+    Rule(EVERY_ROW, "-", "Write - where the article does not say. Unknown is an answer; an empty cell is no answer."),
     Rule("type", SOURCE_TYPES[0], "A person with a name, also if only the surname is given.", "said Ann Lahti"),
     Rule(
         "type",
         SOURCE_TYPES[1],
-        "A body that speaks under its name, and an unnamed spokesperson, official or lawyer of such a body.",
+        "An organisation that speaks under its name, and an unnamed spokesperson, official or lawyer of one.",
         "Nordvik Airlines said / a Nordvik Airlines spokesperson said",
     ),
     Rule("type", SOURCE_TYPES[2], "One person whom the article does not name.", "a retired teacher said"),
@@ -87,7 +87,7 @@ SOURCE_RULES = (
     Rule(
         "organisation",
         "a name",
-        "The body that the person belongs to or the source speaks for; of a body itself, its name.",
+        "The organisation that the person belongs to or the source speaks for; of an organisation itself, its name.",
         "Ann Lahti, chief economist of the Bank of Norland -> Bank of Norland",
     ),
     *(
@@ -118,7 +118,7 @@ SOURCE_RULES = (
         "pronoun",
         "he, she, they",
         "The pronoun that the article uses of a person, anywhere. It is the article’s word and not an identity; never"
-        " go by the name. Write - for bodies, groups and documents.",
+        " go by the name. Write - for organisations, groups and documents.",
         "“It leaks,” she said. -> she",
     ),
 )

@@ -17,7 +17,8 @@ import pytest
 
 import analysis
 from analysis.corpus import across, source_shares, who_speaks
-from analysis.display.sentences import tones_in_short
+from analysis.display.prose import capital, number
+from analysis.display.sentences import times, tones_in_short
 from analysis.display.sentences.corpus import speaks_in
 from analysis.display.sentences.groups import from_to
 from analysis.schema import TABLES, codebook
@@ -166,11 +167,11 @@ def findings():
     return [
         f"- **How hard to read**: {a['words']} words in {a['sentences']} sentences, Flesch reading ease {a['flesch_reading_ease']:.1f}, "
         f"Flesch-Kincaid grade {a['flesch_kincaid_grade']:.1f}: harder than {rank:.0f}% of the reference articles.",
-        f"- **How much is quotation**: {a['quote_density']:.0%} of the words are quoted, from {a['speakers']} speakers; {a['top_speaker']} "
-        f"has {a['top_speaker_share']:.0%} of them.",
+        f"- **How much is quotation**: {a['quote_density']:.0%} of the words are quoted, from {number(a['speakers'])} speakers; "
+        f"{a['top_speaker_share']:.0%} of the quoted words are {a['top_speaker']}’s.",
         f"- **In what tone**: {tones_in_short(speakers)}.",
         f"- **Who is named**: {len(actors)} actors, named {actors['mentions'].sum()} times; {a['top_actor']} most often, "
-        f"{actors['mentions'].max()} times. {len(unheard)} people are named but never quoted.",
+        f"{times(actors['mentions'].max())}. {capital(number(len(unheard)))} people are named but neither quoted nor reported.",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Sentences about who is named: how often, where, inside whose quotations, and who is never quoted."""
+"""Sentences about who is named: how often, where, inside whose quotations, and who does not speak."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def how_many_named(actors: pd.DataFrame) -> str:
 
 def actors_in_numbers(actors: pd.DataFrame) -> str:
     """What the plot of actors shows, in numbers."""
-    told = [f"{row.actor} {row.mentions}{'' if row.quotes else ' (never quoted)'}" for row in actors.itertuples()]
+    told = [f"{row.actor} {row.mentions}{'' if row.quotes else ' (does not speak)'}" for row in actors.itertuples()]
     return f"Times each actor is named: {listing(told, 12)}." if told else "Nobody is named."
 
 
@@ -67,7 +67,7 @@ def never_quoted(actors: pd.DataFrame) -> str:
 
     >>> rows = [("Ann Lahti", "person", 2), ("Jo Berg", "person", 0), ("Oslo", "place", 0)]
     >>> never_quoted(pd.DataFrame(rows, columns=["actor", "kind", "quotes"]))
-    'One person is named but never quoted: Jo Berg.'
+    'One person is named but neither quoted nor reported: Jo Berg.'
     """
     people = actors[actors["kind"] == "person"]
     silent, n = people.loc[people["quotes"] == 0, "actor"], len(people)
@@ -78,11 +78,11 @@ def never_quoted(actors: pd.DataFrame) -> str:
         return f"{both} named {be(n)} also quoted or reported."
     if len(silent) < n:
         who = capital(quantity(len(silent), "person", "people"))
-        return f"{who} {be(len(silent))} named but never quoted: {listing(silent, 12)}."
+        return f"{who} {be(len(silent))} named but neither quoted nor reported: {listing(silent, 12)}."
     if n == 1:
-        return f"The only person named, {silent.iloc[0]}, is never quoted."
+        return f"The only person named, {silent.iloc[0]}, is neither quoted nor reported."
     none = "Neither of the two" if n == 2 else f"None of the {number(n)}"
-    return f"{none} people named is ever quoted: {listing(silent, 12)}."
+    return f"{none} people named is quoted or reported: {listing(silent, 12)}."
 
 
 def spread_most_evenly(actors: pd.DataFrame) -> str:
@@ -163,11 +163,12 @@ def roles_and_metonyms(mentions: pd.DataFrame) -> str:
 
 
 def roles_checked(judged: pd.DataFrame) -> str:
-    """How often such resolutions were right where people looked; from `load_labels("roles")`."""
+    """How often such resolutions were right where the makers looked; from `load_labels("roles")`."""
     resolved = judged[judged["resolved"].astype(bool)]
     right = int(resolved["right"].astype(bool).sum())
     return (
-        f"People checked this on {judged['doc_id'].nunique()} other articles, after which no rule was changed: of "
-        f"{len(judged)} roles, handles and metonyms, {len(resolved)} were resolved, and {right} of these rightly "
+        f"The makers of newsgauge judged this by reading other articles, after which no rule was changed: of "
+        f"{len(judged)} roles, handles and metonyms in the {judged['doc_id'].nunique()} articles that had any, "
+        f"{len(resolved)} were resolved, and {right} of these rightly "
         f"({share(right / max(len(resolved), 1))})."
     )

@@ -90,13 +90,16 @@ def calibration_in_numbers(table: pd.DataFrame) -> str:
 
 
 def sheets_hold(n: int) -> str:
-    """How many quotations are on each coding sheet.
+    """How many parts of quotations are on each coding sheet.
 
     >>> sheets_hold(12), sheets_hold(0)
-    ('Each of the two sheets has twelve quotations.', 'These articles have no quotations to code.')
+    ('Each of the two sheets has twelve rows, one for each part of a quotation.',
+    'These articles have no quotations to code.')
     """
     return (
-        f"Each of the two sheets has {quantity(n, 'quotation')}." if n else "These articles have no quotations to code."
+        f"Each of the two sheets has {quantity(n, 'row')}, one for each part of a quotation."
+        if n
+        else "These articles have no quotations to code."
     )
 
 
@@ -105,7 +108,9 @@ def coders_agree(alpha: pd.DataFrame, units: int) -> str:
     rows = {row.between: _alpha(row) for row in records(alpha[alpha["answer"] == "tone"], _Alpha)}
     people, both = rows.get("coders"), rows.get("machine and coders")
     told = (
-        f"On {quantity(units, 'quotation')}, two coders agree on the tone with an alpha of {people}" if people else ""
+        f"On {quantity(units, 'part')} of quotations, the two codings agree on the tone with an alpha of {people}"
+        if people
+        else ""
     )
     with_machine = f"the machine agrees with them with {both}" if both else ""
     return f"{'; '.join(filter(None, [told, with_machine]))}."

@@ -172,7 +172,8 @@ def beside_another_tool(beside: pd.DataFrame) -> str:
     both = beside.dropna(subset=["newsgauge", "textstat"])
     if not both["measure"].isin(SCORES).any():
         return "There is no score to compare."
-    n, same = len(both), int(((both["newsgauge"] - both["textstat"]).abs() < 0.005).sum())
+    ours, theirs = (both[name].map(lambda value: figure(value, whole=False)) for name in ("newsgauge", "textstat"))
+    n, same = len(both), int((ours == theirs).sum())  # as far as a table shows them
     if same in (0, n):
         return f"textstat gives {'the same' if same else 'another'} number for {every(n, 'measure')}."
     some = f"{number(same)} of {quantity(n, 'measure')}"

@@ -145,11 +145,11 @@ def roles_in_short(roles: pd.DataFrame) -> str:
 
 
 def called_she(pronouns: pd.DataFrame) -> str:
-    """How many named people are called she; from `source_shares(people, "pronoun")`.
+    """How many sources, each a named person, are called she; from `source_shares(people, "pronoun")`.
 
     >>> rows = [("he", 3, 0.75, 0.5, 0.9), ("she", 1, 0.25, 0.1, 0.5)]
     >>> called_she(pd.DataFrame(rows, columns=["value", "total", "share", "low", "high"]))
-    'Of four named people with a pronoun, 25% are called she (95% interval 10% to 50%).'
+    'Of four sources called he, she or they, 25% are called she (95% interval 10% to 50%).'
     """
     n = int(pronouns["total"].sum())
     she = pronouns[pronouns["value"] == "she"]
@@ -158,8 +158,10 @@ def called_she(pronouns: pd.DataFrame) -> str:
     part, sure = share(float(she["share"].sum())), ""
     if len(she) and pd.notna(she["low"].iloc[0]):
         sure = f" (95% interval {share(she['low'].iloc[0])} to {share(she['high'].iloc[0])})"
-    people = quantity(n, "named person", "named people")
-    return f"Of {people} with a pronoun, {part} {be(n)} called she{sure}."
+    if n == 1:
+        found = "is" if she["total"].sum() else "is not"
+        return f"The only source called he, she or they {found} called she."
+    return f"Of {number(n)} sources called he, she or they, {part} are called she{sure}."
 
 
 def from_to(groups: pd.DataFrame, by: str, what: str, *, as_share: bool = False) -> str:

@@ -55,16 +55,16 @@ def how_evenly(article: pd.Series) -> str:
     """How evenly the quoted words are shared, from the article's row of the articles table.
 
     >>> how_evenly(pd.Series({"voice_concentration": 0.5, "speakers": 2}))
-    'The index is 0.50: the quoted words are shared as if by two equal speakers.'
+    'The Herfindahl index is 0.50: the quoted words are shared as if by two equal speakers.'
     """
     index = article["voice_concentration"]
     if pd.isna(index):
         return "No speaker is known, so there is no index."
     if article["speakers"] == 1:
-        return f"The index is 1: all quoted words with a known speaker are from {article['top_speaker']}."
+        return f"The Herfindahl index is 1: all quoted words with a known speaker are from {article['top_speaker']}."
     equal = round(1 / index, 1)
     shown = number(int(equal)) if equal == int(equal) else f"{equal:.1f}"
-    return f"The index is {index:.2f}: the quoted words are shared as if by {shown} equal speakers."
+    return f"The Herfindahl index is {index:.2f}: the quoted words are shared as if by {shown} equal speakers."
 
 
 def tones_in_short(speakers: pd.DataFrame) -> str:
