@@ -105,9 +105,7 @@ SOURCE_SHARES = [
     Column("n", "integer", "articles that have sources", "articles"),
     Column("total", "integer", "sources, quoted words, quotations or reports, as asked for"),
     Column("share", "number", "share of all that is counted", "0 to 1", "nothing to count"),
-    Column(
-        "low", "number", "lower end of its 95% bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
-    ),
+    Column("low", "number", "lower end of its 95% bootstrap interval over articles", "0 to 1", "fewer than 5 articles"),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than 5 articles"),
 ]
 SOURCES_BY_ARTICLE = [
@@ -141,9 +139,7 @@ CUE_SHARES = [
     Column("cues", "integer", "all cues of such sources", "cues"),
     Column("total", "integer", "those of the class", "cues"),
     Column("share", "number", "total / cues", "0 to 1"),
-    Column(
-        "low", "number", "lower end of its 95% bootstrap interval over articles", "0 to 1", "fewer than 5 articles"
-    ),
+    Column("low", "number", "lower end of its 95% bootstrap interval over articles", "0 to 1", "fewer than 5 articles"),
     Column("high", "number", "upper end of it", "0 to 1", "fewer than 5 articles"),
 ]
 PLACES = [

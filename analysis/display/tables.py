@@ -67,6 +67,8 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
         raise ValueError(f"the codebook has no table {of!r}; it has {', '.join(TABLES)}")
     counted = pd.api.types.is_integer_dtype(frame.index) and not any(frame.index.names)
     rows = (frame if counted else frame.reset_index()).head(most)
+    if rows.empty:
+        return Table(frame.head(most), "<p>There is nothing to list.</p>", frame)
     units = {column.name: column.unit for column in TABLES[of]} if of else {}
     right = [_is_numeric(rows[name]) for name in rows]
     heads = "".join(_head(str(name), units.get(str(name)), side) for name, side in zip(rows, right, strict=True))
@@ -75,7 +77,7 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     lines = [_line(cells, labels, right) for cells in zip(*columns, strict=True)]
     left_out = len(frame) - len(rows)
     note = f"<p><small>{left_out:,} more row{'s' * (left_out != 1)} not shown</small></p>" if left_out > 0 else ""
-    body = "\n".join(lines) or f'<tr><td style="{_LEFT}" colspan="{max(rows.shape[1], 1)}">none</td></tr>'
+    body = "\n".join(lines)
     html = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>"
     html = f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}'
     return Table(frame.head(most), html, frame)

@@ -11,7 +11,7 @@ import pandas as pd
 from analysis.corpus.norms import DEFAULT, PERCENTILES, load_norms
 from analysis.display.palette import BLUE, GREY, PALE, SKY, VERMILLION
 from analysis.display.prose import figure
-from analysis.display.sentences.norms import plain
+from analysis.display.sentences.norms import in_unit, plain
 from analysis.plots.corpus import meaning
 from analysis.plots.rows import one_measure, only_article
 from analysis.plots.style import (
@@ -90,7 +90,7 @@ def plot_norms(
     aside = placed["value"].median() >= norm["p50"]  # away from the article's line
     shift = (-3 if aside else 3, -9)
     median = (norm["p50"], top * 1.14)
-    write(ax, f"median {figure(norm['p50'])}", median, shift, ha="right" if aside else "left", color=GREY)
+    write(ax, f"median {in_unit(measure, norm['p50'])}", median, shift, ha="right" if aside else "left", color=GREY)
     _mark_placed(ax, placed, top, (low + high) / 2)
     ax.set_yticks([])
     ax.spines["left"].set_visible(False)
@@ -147,7 +147,9 @@ def plot_percentiles(
     for y, row in enumerate(records(placed, _Place)):
         colour = BLUE if 10 <= row.percentile <= 90 else VERMILLION
         ax.plot(row.percentile, y, "o", color=colour, ms=9)
-        write_at_edge(ax, f"{figure(row.value)}\n(median {figure(row.median)})", y, 8, color=colour)
+        write_at_edge(
+            ax, f"{in_unit(row.measure, row.value)}\n(median {in_unit(row.measure, row.median)})", y, 8, color=colour
+        )
     name_rows(ax, [plain(name) for name in placed["measure"]])
     ax.set_xlim(-1, 101)
     ax.set_xticks([10, 25, 50, 75, 90])
@@ -157,6 +159,7 @@ def plot_percentiles(
 
 
 class _Place(NamedTuple):
+    measure: str
     value: float
     percentile: float
     median: float

@@ -11,6 +11,7 @@ from analysis.articles.load import iter_articles
 from analysis.display.links import article_link, article_links
 from analysis.display.prose import share
 from analysis.display.safe_text import html_text
+from analysis.display.sentences.readability import take_care
 from analysis.display.tables import table
 from analysis.export import file_name, replacing
 from analysis.reading import reading_view
@@ -129,8 +130,8 @@ def _facts(measured: pd.Series) -> str:
         f"<div><dt>{name}</dt><dd>{html_text(value)}<small>{html_text(note)}</small></dd></div>"
         for name, value, note in facts
     )
-    warning = measured["warning"]
-    note = f'<p class="soft">Take the grade with care: {html_text(warning)}.</p>' if isinstance(warning, str) else ""
+    care = take_care(measured)
+    note = f'<p class="soft">{html_text(care)}</p>' if care else ""
     return f'<dl class="facts">{shown}</dl>{note}'
 
 

@@ -16,4 +16,4 @@ def test_the_whole_distribution_is_a_hundred_dots_with_the_article_in_it():
 
 def test_percentiles_write_value_and_median():
     texts = shown(plots.plot_percentiles(placed()))
-    assert "0\n(median 4)" in texts and "quote density" in texts
+    assert "0\n(median 4)" in texts and "quoted share" in texts

@@ -19,6 +19,16 @@ _MORE = {
 _LIKE = {"flesch_kincaid_grade": "about as hard to read", "quote_density": "about as much quotation"}
 
 
+_SHARES = ("quote_density", "top_speaker_share", "top_actor_share")
+_PLAIN = {
+    "quotes": "quotations",
+    "quote_density": "quoted share",
+    "words_per_quote": "words per quotation",
+    "top_speaker_share": "share of the most quoted speaker",
+    "top_actor_share": "share of the most named actor",
+}
+
+
 class _Place(NamedTuple):
     measure: str
     percentile: float
@@ -68,21 +78,21 @@ def ranks(placed: pd.DataFrame, article: pd.Series) -> str:
 
 
 def worth_ranking(placed: pd.DataFrame, article: pd.Series) -> pd.DataFrame:
-    """The rows of `place` that mean something: none of an article without words, no grades of a very short one."""
+    """The rows of `place` that mean something: none of an article without words, only two of a very short one."""
     if isinstance(article["reason"], str):
         return placed.head(0)
     short = article["words"] < ENOUGH
-    return placed[~placed["measure"].isin(SCORES)] if short else placed
+    return placed[placed["measure"].isin(["words", "quote_density"])] if short else placed
 
 
 def rank_in_numbers(place: pd.Series) -> str:
     """What the plot of one measure among the norms shows, in numbers."""
     if pd.isna(place["percentile"]):
         return "No value to place."
+    low, high, median, value = (in_unit(place["measure"], place[name]) for name in ("p10", "p90", "median", "value"))
     return (
         f"{capital(plain(place['measure']))} of {int(place['n']):,} reference articles: 80% lie between "
-        f"{figure(place['p10'])} and {figure(place['p90'])}, the median is {figure(place['median'])}; this article has "
-        f"{figure(place['value'])}, percentile {place['percentile']:.0f}."
+        f"{low} and {high}, the median is {median}; this article has {value}, percentile {place['percentile']:.0f}."
     )
 
 
@@ -115,10 +125,21 @@ def percentiles_in_numbers(placed: pd.DataFrame) -> str:
     return f"Percentile of the article in each measure: {listing(told, 20)}." if told else "No measure can be ranked."
 
 
+def in_unit(measure: str, value: float) -> str:
+    """A value of a measure as it is written: shares in percent.
+
+    >>> in_unit("quote_density", 0.304), in_unit("words", 503)
+    ('30%', '503')
+    """
+    return share(value) if measure in _SHARES else figure(value)
+
+
 def plain(measure: str) -> str:
     """The name of a measure in words.
 
     >>> plain("quote_density"), plain("smog")
-    ('quote density', 'SMOG grade')
+    ('quoted share', 'SMOG grade')
     """
+    if measure in _PLAIN:
+        return _PLAIN[measure]
     return SCORES[measure][0].partition(" (")[0] if measure in SCORES else measure.replace("_", " ")

@@ -12,6 +12,7 @@ from analysis.display.sentences.articles import not_measured
 from analysis.schema import SCORES, records
 
 ENOUGH = 100  # words: with fewer a grade is little more than a guess
+ENOUGH_SENTENCES = 30  # for SMOG, as its paper asks
 NOT_SPEAKERS = ("whole", "narration", "unattributed")
 _VOICES = {"whole": "the whole article", "narration": "the narration", "unattributed": "unknown speakers"}
 
@@ -54,6 +55,21 @@ def grade_of(scores: pd.Series) -> str:
         return f"This article is too short to grade: it has {n}, and below 100 a grade is little more than a guess."
     ease = f"Flesch reading ease is {figure(round(scores['flesch_reading_ease']))}, on a scale where 100 is very easy."
     return f"This article reads at {_school(scores['consensus_grade'])}. {_apart(scores)}. {ease}"
+
+
+def take_care(scores: pd.Series) -> str:
+    """Why the grades of an article deserve caution; nothing where they do not.
+
+    >>> take_care(pd.Series({"reason": None, "words": 200, "sentences": 14}))
+    'SMOG needs 30 sentences; this article has 14.'
+    """
+    if isinstance(scores["reason"], str):
+        return ""
+    if not can_be_graded(scores):
+        words = number(int(scores["words"]))
+        return f"Below {ENOUGH} words a grade is little more than a guess; this article has {words}."
+    n = int(scores["sentences"])
+    return "" if n >= ENOUGH_SENTENCES else f"SMOG needs {ENOUGH_SENTENCES} sentences; this article has {number(n)}."
 
 
 def _school(grade: float) -> str:
