@@ -12,6 +12,7 @@ from analysis.export import file_name
 
 _PAGES = "../articles"  # as seen from notebooks/ and from html/ of a report
 _HEADLINE, _WORDS = 15, 8  # words of a first line that is a headline; words that are shown of a longer one
+_LONGEST = 120  # characters: a table has no room for more
 
 
 class ArticleLink:
@@ -53,7 +54,8 @@ def article_links(doc_ids: Iterable[str], articles: pd.DataFrame) -> pd.Series:
     doc_ids : column of a frame, or list
     articles : frame
         Has doc_id and may have title, outlet and text: the articles frame, or the articles table of `measure`. An
-        article without a title is called by the first line or words of its text, without these by its doc_id.
+        article without a title is called by the first line or words of its text, without these by its doc_id; what
+        is longer than 120 characters is cut.
 
     Returns
     -------
@@ -77,6 +79,7 @@ def _called(known: pd.DataFrame, doc_id: str) -> str:
     row = known.loc[doc_id] if doc_id in known.index else pd.Series(dtype="object")
     title, outlet = (_words(row.get(name)) for name in ("title", "outlet"))
     name = title or _beginning(row.get("text")) or str(doc_id)
+    name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
     return f"{name} ({outlet})" if outlet else name
 
 

@@ -87,3 +87,9 @@ def test_an_article_in_a_table_is_a_link_where_it_has_a_page(tmp_path, monkeypat
     assert table(frame)._repr_mimebundle_()[0]["text/csv"] == "article,n\nDam <b>,1\nIt rained all day.,2\n,3\n"
     assert f"{frame['article'].iloc[1]}" == f"[It rained all day.](../articles/{file_name('b/1', '.html')})"
     assert f"{frame['article'].iloc[0]}" == "Dam &lt;b&gt;"
+
+
+def test_a_title_that_no_table_has_room_for_is_cut():
+    articles = pd.DataFrame({"doc_id": ["a", "d" * 300], "title": ["W" * 1000, None], "outlet": ["Post", None]})
+    titled, untitled = article_links(articles["doc_id"], articles).map(str)
+    assert titled == "W" * 119 + "… (Post)" and untitled == "d" * 119 + "…"

@@ -155,9 +155,11 @@ def not_measured_among(articles: pd.DataFrame) -> str:
 def named_and_speaking(table: pd.DataFrame) -> str:
     """Who is named and who speaks in most articles, as a title; from `who_speaks` without groups.
 
+    "Most" is more than half; "the most" is more than anybody else.
+
     >>> rows = [("Ann Lahti", 9, 5, 1, None), ("Jo Berg", 9, 3, 2, None)]
     >>> named_and_speaking(pd.DataFrame(rows, columns=["actor", "n", "named", "speaks", "may_be"]))
-    'Ann Lahti is named in most articles, Jo Berg speaks in most'
+    'Ann Lahti is named in most articles, Jo Berg speaks in the most'
     """
     clear = table[table["may_be"].isna()]
     if clear.empty:
@@ -170,17 +172,20 @@ def named_and_speaking(table: pd.DataFrame) -> str:
         if len(clear) == 1:
             return f"{who} is named and speaks" if speak else f"{who} is named; nobody speaks"
         return f"{who} are named; {how_many}"
+    if clear["named"].max() == 1:
+        return f"Nobody is named in more than one of {quantity(n, 'article')}"
     named, speaking = _leaders(clear, "named"), _leaders(clear, "speaks")
     if len(named) > 3 or (len(speaking) > 3 and clear["speaks"].max() > 1):
         return f"No one is named or speaks far more often than others in these {quantity(n, 'article')}"
-    first = f"{listing(named, 3)} {be(len(named))} named in most articles"
+    most = {part: "most" if 2 * clear[part].max() > n else "the most" for part in ("named", "speaks")}
+    first = f"{listing(named, 3)} {be(len(named))} named in {most['named']} articles"
     if clear["speaks"].max() == 0:
         return f"{first}, and nobody speaks"
     if clear["speaks"].max() == 1:
         return f"{first}; nobody speaks in more than one"
     if named == speaking:
-        return f"{first} and {'speaks' if len(named) == 1 else 'speak'} in most"
-    return f"{first}, {listing(speaking, 3)} {'speaks' if len(speaking) == 1 else 'speak'} in most"
+        return f"{first} and {'speaks' if len(named) == 1 else 'speak'} in {most['speaks']}"
+    return f"{first}, {listing(speaking, 3)} {'speaks' if len(speaking) == 1 else 'speak'} in {most['speaks']}"
 
 
 def _leaders(table: pd.DataFrame, column: str) -> list[str]:

@@ -55,20 +55,29 @@ def test_spans_of_time():
     ("rows", "said"),
     [
         ([], "Nobody is named"),
-        ([("Ann", 5, 4, 2, None)], "Ann is named in most articles and speaks in most"),
+        ([("Ann", 5, 4, 2, None)], "Ann is named in most articles and speaks in the most"),
         ([("Ann", 5, 4, 0, None)], "Ann is named in most articles, and nobody speaks"),
         (
             [("Ann", 5, 4, 1, None), ("Jo", 5, 1, 1, None)],
             "Ann is named in most articles; nobody speaks in more than one",
         ),
-        ([("Ann", 5, 4, 2, None), ("Jo", 5, 4, 2, None)], "Ann and Jo are named in most articles and speak in most"),
-        ([("Ann", 5, 4, 2, None), ("Berg", 5, 5, 5, "Al Berg")], "Ann is named in most articles and speaks in most"),
         (
-            [(f"A{k}", 5, 1, 1, None) for k in range(9)],
+            [("Ann", 5, 4, 2, None), ("Jo", 5, 4, 2, None)],
+            "Ann and Jo are named in most articles and speak in the most",
+        ),
+        (
+            [("Ann", 5, 4, 2, None), ("Berg", 5, 5, 5, "Al Berg")],
+            "Ann is named in most articles and speaks in the most",
+        ),
+        (
+            [(f"A{k}", 5, 2, 1, None) for k in range(9)],
             "No one is named or speaks far more often than others in these five articles",
         ),
         ([("Ann", 1, 1, 1, None), ("Jo", 1, 1, 0, None)], "Two people and organisations are named; one of them speaks"),
         ([("Ann", 1, 1, 0, None)], "Ann is named; nobody speaks"),
+        ([("Ann", 3, 3, 2, None)], "Ann is named in most articles and speaks in most"),
+        ([("Ann", 60, 3, 2, None)], "Ann is named in the most articles and speaks in the most"),
+        ([("Ann", 3, 1, 1, None), ("Jo", 3, 1, 0, None)], "Nobody is named in more than one of three articles"),
     ],
 )
 def test_who_is_named_and_who_speaks(rows, said):
