@@ -81,14 +81,14 @@ UNUSUAL = [
     DOC,
     Column("measures", "integer", "measures that the article has a value of", "measures"),
     Column("unusual", "integer", "those that lie far out in the reference, at either end", "measures"),
-    Column("chance", "number", "probability of so many or more, if measures did not hang together", "0 to 1"),
+    Column("chance", "number", "probability of so many or more, if measures were not related", "0 to 1"),
     Column("low", "text", "the measures that are unusually low, separated by '; '", missing="none"),
     Column("high", "text", "the measures that are unusually high, separated by '; '", missing="none"),
 ]
 UNUSUAL_COUNTS = [
     Column("unusual", "integer", "measures of an article that lie far out", "measures"),
     Column("articles", "integer", "articles with so many", "articles"),
-    Column("by_chance", "number", "how many articles would have so many if measures did not hang together", "articles"),
+    Column("by_chance", "number", "how many articles would have so many if measures were not related", "articles"),
 ]
 CONCORDANCE = [
     DOC,

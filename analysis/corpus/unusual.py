@@ -61,8 +61,8 @@ def unusual_articles(placed: pd.DataFrame, *, measures: Sequence[str] = MEASURES
     -------
     frame
         One row for each article with a value: doc_id, measures (with a value), unusual (how many of them are), chance
-        (the probability that so many or more are, if each had `outer` per cent at either end and they did not hang
-        together), low and high (the names of the unusual measures, separated by '; '). The most unusual comes first.
+        (the probability that so many or more are, if each had `outer` per cent at either end and they were not
+        related), low and high (the names of the unusual measures, separated by '; '). The most unusual comes first.
 
     Raises
     ------
@@ -110,7 +110,7 @@ def unusual_counts(unusual: pd.DataFrame, *, outer: float = OUTER) -> pd.DataFra
     -------
     frame
         One row for each number of measures: unusual, articles, by_chance (articles expected if each measure had `outer`
-        per cent at either end and they did not hang together).
+        per cent at either end and they were not related).
 
     Examples
     --------

@@ -88,6 +88,8 @@ def span_of(dates: pd.Series) -> str:
 def named_in_title(articles: pd.DataFrame) -> pd.Series:
     """A name for each article that a reader knows: title, outlet and month, as far as they are known.
 
+    Equal names are told apart by `doc_id`.
+
     >>> day = pd.Timestamp("2024-05-06")
     >>> known = pd.DataFrame({"doc_id": ["a"], "title": ["Rain"], "outlet": ["Post"], "date": [day]})
     >>> named_in_title(known).tolist()
@@ -99,7 +101,9 @@ def named_in_title(articles: pd.DataFrame) -> pd.Series:
         where = ", ".join([*outlet, *([f"{row.date:%B %Y}"] if pd.notna(row.date) else [])])
         title = row.title if isinstance(row.title, str) and row.title.strip() else ""
         names.append(f"{title} ({where})" if title and where else title or where or str(row.doc_id))
-    return pd.Series(names, index=articles.index, dtype=TEXT)
+    named = pd.Series(names, index=articles.index, dtype=TEXT)
+    twice = named.duplicated(keep=False) & (named != articles["doc_id"])
+    return named.mask(twice, named + ", " + articles["doc_id"].astype(TEXT))
 
 
 def not_read(problems: pd.DataFrame) -> str:
@@ -153,39 +157,77 @@ def not_measured_among(articles: pd.DataFrame) -> str:
 
 
 def named_and_speaking(table: pd.DataFrame) -> str:
-    """Who is named and who speaks in most articles, as a title; from `who_speaks` without groups.
+    """Who is named and who speaks in more articles than anyone else, as a title; from `who_speaks` without groups.
 
-    "Most" is more than half; "the most" is more than anybody else.
-
-    >>> rows = [("Ann Lahti", 9, 5, 1, None), ("Jo Berg", 9, 3, 2, None)]
+    >>> rows = [("Ann Lahti", 9, 5, 1, None), ("Jo Berg", 9, 4, 2, None)]
     >>> named_and_speaking(pd.DataFrame(rows, columns=["actor", "n", "named", "speaks", "may_be"]))
-    'Ann Lahti is named in most articles, Jo Berg speaks in the most'
+    'Ann Lahti is named in more articles than anyone else; Jo Berg speaks in more than anyone else'
     """
     clear = table[table["may_be"].isna()]
     if clear.empty:
         return "Nobody is named"
     n = int(clear["n"].iloc[0])
     if n == 1:
-        speak = int((clear["speaks"] > 0).sum())
-        who = clear["actor"].iloc[0] if len(clear) == 1 else capital(f"{number(len(clear))} people and organisations")
-        how_many = f"{number(speak)} of them {'speaks' if speak == 1 else 'speak'}" if speak else "nobody speaks"
-        if len(clear) == 1:
-            return f"{who} is named and speaks" if speak else f"{who} is named; nobody speaks"
-        return f"{who} are named; {how_many}"
-    if clear["named"].max() == 1:
-        return f"Nobody is named in more than one of {quantity(n, 'article')}"
+        return _in_the_only_article(clear)
+    if len(clear) == 1:
+        return _alone(clear.iloc[0])
     named, speaking = _leaders(clear, "named"), _leaders(clear, "speaks")
-    if len(named) > 3 or (len(speaking) > 3 and clear["speaks"].max() > 1):
-        return f"No one is named or speaks far more often than others in these {quantity(n, 'article')}"
-    most = {part: "most" if 2 * clear[part].max() > n else "the most" for part in ("named", "speaks")}
-    first = f"{listing(named, 3)} {be(len(named))} named in {most['named']} articles"
-    if clear["speaks"].max() == 0:
-        return f"{first}, and nobody speaks"
-    if clear["speaks"].max() == 1:
+    at_most, speak_at_most = int(clear["named"].max()), int(clear["speaks"].max())
+    if at_most == 1:
+        return f"Nobody is named in more than one of these {quantity(n, 'article')}"
+    if named == speaking and speak_at_most > 1 and len(named) <= MOST:
+        return f"{listing(named)} {be(len(named))} named, and {_speak(named)}, {MORE}"
+    first = f"{_who(named)} {be(len(named))} named {_in(at_most, n, len(named))}"
+    if speak_at_most == 0:
+        return f"{first}; nobody speaks"
+    if speak_at_most == 1:
         return f"{first}; nobody speaks in more than one"
-    if named == speaking:
-        return f"{first} and {'speaks' if len(named) == 1 else 'speak'} in {most['speaks']}"
-    return f"{first}, {listing(speaking, 3)} {'speaks' if len(speaking) == 1 else 'speak'} in {most['speaks']}"
+    who = listing(speaking) if len(speaking) <= MOST else number(len(speaking))
+    return f"{first}; {who} {_speak(speaking)} {_in(speak_at_most, n, len(speaking), again=True)}"
+
+
+MOST = 3  # names that a title has room for
+MORE = "in more articles than anyone else"
+
+
+def _in_the_only_article(clear: pd.DataFrame) -> str:
+    speak = int((clear["speaks"] > 0).sum())
+    if len(clear) == 1:
+        return f"{clear['actor'].iloc[0]} is named{' and speaks' if speak else '; nobody speaks'}"
+    how_many = f"{number(speak)} of them {'speaks' if speak == 1 else 'speak'}" if speak else "nobody speaks"
+    return f"{capital(number(len(clear)))} people and organisations are named; {how_many}"
+
+
+def _alone(row: pd.Series) -> str:
+    """Somebody with whom nobody can be compared."""
+    speaks = int(row["speaks"])
+    part = f"speaks in {number(speaks)} of them" if speaks else "never speaks"
+    if row["named"] == 1:
+        part = "speaks in it" if speaks else "does not speak in it"
+    named, n = int(row["named"]), int(row["n"])
+    everywhere = "both articles" if n == 2 else f"all {number(n)} articles"
+    of = f"{number(named)} of {quantity(n, 'article')}" if named < n else everywhere
+    return f"Only {row['actor']} is named, in {of}, and {part}"
+
+
+def _who(names: list[str]) -> str:
+    """Some names, or how many they are."""
+    return listing(names) if len(names) <= MOST else f"{capital(number(len(names)))} people and organisations"
+
+
+def _speak(names: list[str]) -> str:
+    return "speaks" if len(names) == 1 else "speak"
+
+
+def _in(k: int, n: int, names: int, *, again: bool = False) -> str:
+    """In how many articles: more than anyone else, or for many names how many."""
+    if names <= MOST:
+        return "in more than anyone else" if again else MORE
+    return (
+        ("in both" if n == 2 else f"in all {number(n)}") + " articles"
+        if k == n
+        else f"in {quantity(k, 'article')} each"
+    )
 
 
 def _leaders(table: pd.DataFrame, column: str) -> list[str]:
@@ -201,7 +243,7 @@ def in_several(table: pd.DataFrame) -> str:
     'Only Ann Lahti speaks in more than one article'
     """
     if len(table) and table["n"].iloc[0] == 1:
-        return ""
+        return "With one article there is nothing to compare"
     clear = table[table["may_be"].isna()]
     several = clear.loc[clear["speaks"] > 1, "actor"]
     if several.empty:
@@ -259,11 +301,11 @@ def never_quoted(table: pd.DataFrame, noun: str = "person", plural: str = "peopl
     start = f"{k} {be(len(silent))} never quoted or reported"
     if len(silent) <= most:
         return f"{start}: {listing(silent['actor'])}."
-    often = silent[silent["named"] > 1].head(most)
+    often = silent[silent["named"] > 1]
     if often.empty:
         return f"{start}."
-    told = listing([f"{row.actor} ({row.named})" for row in records(often, _Actor)])
-    return f"{start}. Named in most articles among them: {told}."
+    told = [f"{row.actor} ({row.named:,}{'' if k else ' articles'})" for k, row in enumerate(records(often, _Actor))]
+    return f"{start}. Named in more than one article: {listing(told, most)}."
 
 
 def unclear_surnames(table: pd.DataFrame) -> str:

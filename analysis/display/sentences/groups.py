@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 
@@ -30,10 +30,64 @@ def from_to(rows: pd.DataFrame, by: str, *, percent: bool = False) -> str:
     low, high = rows.iloc[0], rows.iloc[-1]
     if len(rows) == 1 or write(low[value]) == write(high[value]):
         return f"{write(low[value])} in {low[by] if len(rows) == 1 else 'every group'}"
-    told = f"from {write(low[value])} ({low[by]}) to {write(high[value])} ({high[by]})"
+    lowest, highest = (listing(_tied(rows, by, value, write(end[value]), write), 3) for end in (low, high))
+    told = f"from {write(low[value])} ({lowest}) to {write(high[value])} ({highest})"
     if pd.isna(low["high"]) or pd.isna(high["low"]):
         return f"{told}; too few articles to say how sure that is"
     return told if low["high"] < high["low"] else f"{told}{CHANCE}"
+
+
+def _tied(rows: pd.DataFrame, by: str, value: str, shown: str, write: Callable[[float], str]) -> list[str]:
+    """The groups whose value is written the same: to a reader they are equal."""
+    return [str(group) for group, x in zip(rows[by], rows[value], strict=True) if write(x) == shown]
+
+
+def ends(tables: Mapping[str, pd.DataFrame], by: str, phrase: str, write: Callable[[float], str] = share) -> str:
+    """The lowest and the highest group of several things in whole sentences; only those that are no chance, if any.
+
+    `phrase` has the places {name}, {low}, {lowest}, {high} and {highest}; `write` writes a value.
+
+    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "share": [0.1, 0.3], "low": [0.05, 0.2], "high": [0.15, 0.4]})
+    >>> phrase = "{name} are {low} of the sources of {lowest} and {high} of those of {highest}"
+    >>> ends({"experts": rows, "media": rows.assign(low=0.0)}, "outlet", phrase)
+    'Experts are 10% of the sources of Post and 30% of those of Star'
+    """
+    told, clear = [], []
+    for name, table in tables.items():
+        value = "mean" if "mean" in table else "share"
+        rows = table.dropna(subset=[value]).sort_values(value, kind="stable")
+        if len(rows) < 2 or write(rows[value].iloc[0]) == write(rows[value].iloc[-1]):
+            continue
+        low, high = rows.iloc[0], rows.iloc[-1]
+        names = [
+            listing(map(the, _tied(rows, by, value, write(end[value]), write)), 3) if by == "outlet" else end[by]
+            for end in (low, high)
+        ]
+        said = phrase.format(
+            name=name, low=write(low[value]), lowest=names[0], high=write(high[value]), highest=names[1]
+        )
+        told.append(said)
+        if low["high"] < high["low"]:
+            clear.append(said)
+    if not told:
+        return f"No {by} can be told apart from another"
+    return capital("; ".join(clear or [f"{said}{CHANCE}" for said in told]))
+
+
+_PAPERS = frozenset(
+    "Times Post Tribune Herald Telegraph Chronicle Guardian Journal Globe Star Sun Mirror Gazette".split()
+)
+
+
+def the(outlet: str) -> str:
+    """An outlet as a sentence names it: with "the" before the name of a newspaper.
+
+    >>> the("New York Times"), the("Breitbart"), the("The Times")
+    ('the New York Times', 'Breitbart', 'The Times')
+    """
+    words = str(outlet).split()
+    paper = len(words) > 1 and words[-1] in _PAPERS and words[0].lower() != "the"
+    return f"the {outlet}" if paper else str(outlet)
 
 
 def higher_and_lower(summary: pd.DataFrame, by: str, more: str, less: str, noun: str = "outlet") -> str:
@@ -50,11 +104,13 @@ def higher_and_lower(summary: pd.DataFrame, by: str, more: str, less: str, noun:
     above = clear.loc[clear["difference"] > 0, by].tolist()
     below = clear.loc[clear["difference"] < 0, by].tolist()
     told = [
-        f"{listing(groups)} {_verb(phrase, len(groups))}" for groups, phrase in ((above, more), (below, less)) if groups
+        f"{listing(map(the, groups) if by == 'outlet' else groups)} {_verb(phrase, len(groups))}"
+        for groups, phrase in ((above, more), (below, less))
+        if groups
     ]
     if not told:
         return f"No {noun} can be told apart from the others"
-    return ", ".join([f"{told[0]} than the others", *told[1:]])
+    return capital(", ".join([f"{told[0]} than the others", *told[1:]]))
 
 
 def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, less: str, noun: str = "outlet") -> str:
@@ -74,19 +130,6 @@ def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, les
     if not told:
         return f"No {noun} stands out, for {' or '.join(unclear)}"
     return "; ".join([*told, *([f"for {listing(unclear)}, no {noun} stands out"] if unclear else [])])
-
-
-def ranges(tables: Mapping[str, pd.DataFrame], by: str, *, percent: bool = False) -> str:
-    """The range over groups of several things, only those that are no chance, if any; from one table each (`from_to`).
-
-    >>> rows = pd.DataFrame({"outlet": ["Post", "Star"], "share": [0.1, 0.3], "low": [0.05, 0.2], "high": [0.15, 0.4]})
-    >>> ranges({"experts": rows, "media": rows.assign(low=0.0)}, "outlet", percent=True)
-    'Experts: from 10% (Post) to 30% (Star)'
-    """
-    told = [(name, from_to(rows, by, percent=percent)) for name, rows in tables.items()]
-    clear = [pair for pair in told if not pair[1].endswith(CHANCE)]
-    told = clear or told
-    return capital("; ".join(f"{name}: {text}" for name, text in told))
 
 
 def apart_in_measures(summary: pd.DataFrame, by: str, phrases: Mapping[str, tuple[str, str]]) -> list[str]:
@@ -148,7 +191,7 @@ def change_between(summary: pd.DataFrame, what: str, *, percent: bool = False) -
 
     >>> rows = [("first", 0.2, 0.01), ("second", 0.3, 0.01)]
     >>> change_between(pd.DataFrame(rows, columns=["half", "mean", "p_corrected"]), "The quoted share", percent=True)
-    'The quoted share rose from 20% to 30%'
+    'The quoted share is higher in the second half (30%) than in the first (20%)'
     """
     halves = summary.set_index("half")
     if {"first", "second"} - set(halves.index) or halves["mean"].isna().any():
@@ -156,8 +199,37 @@ def change_between(summary: pd.DataFrame, what: str, *, percent: bool = False) -
     write = share if percent else figure
     before, after = halves["mean"].reindex(["first", "second"]).tolist()
     if not halves["p_corrected"].min() < CLEAR or write(before) == write(after):
-        return f"{what} did not change clearly ({write(before)}, then {write(after)})"
-    return f"{what} {'rose' if after > before else 'fell'} from {write(before)} to {write(after)}"
+        return f"{what} did not change clearly from the first half ({write(before)}) to the second ({write(after)})"
+    how = "higher" if after > before else "lower"
+    return f"{what} is {how} in the second half ({write(after)}) than in the first ({write(before)})"
+
+
+def changes_between(summaries: Mapping[str, pd.DataFrame], *, percent: bool = False) -> str:
+    """The same for several people in one sentence, the halves of time named once; from one table for each.
+
+    >>> rows = pd.DataFrame({"half": ["first", "second"], "mean": [0.2, 0.3], "p_corrected": 0.01})
+    >>> changes_between({"Ann": rows, "Jo": rows.assign(p_corrected=0.9)}, percent=True)
+    'Ann speaks in more articles in the second half (30%) than in the first (20%); for Jo, no clear change (20% to 30%)'
+    """
+    more, less, unclear = [], [], []
+    write = share if percent else figure
+    for name, summary in summaries.items():
+        mean = summary.set_index("half")["mean"].reindex(["first", "second"])
+        if mean.isna().any():
+            unclear.append(f"{name}, too few articles")
+            continue
+        before, after = mean.tolist()
+        if not summary["p_corrected"].min() < CLEAR or write(before) == write(after):
+            unclear.append(f"{name}, no clear change ({write(before)} to {write(after)})")
+        else:
+            (more if after > before else less).append((name, write(before), write(after)))
+    told = []
+    for how, changed in (("more", more), ("fewer", less)):
+        for name, before, after in changed:
+            where = "" if told else " articles"
+            told.append(f"{name} speaks in {how}{where} in the second half ({after}) than in the first ({before})")
+            told[-1] = told[-1] if len(told) == 1 else f"{name} in {how} ({after}, after {before})"
+    return "; ".join([*told, *(f"for {one}" for one in unclear)]) or "Nobody is named"
 
 
 # Groups and dates of the reader's own articles -------------------------------------------------------------------
@@ -174,13 +246,15 @@ def why_not_compared(articles: pd.DataFrame, by: str) -> str:
     """Why groups cannot be compared, or which are left out; nothing if all can.
 
     >>> why_not_compared(pd.DataFrame({"outlet": ["Post", "Star", None]}), "outlet")
-    'There are not two groups by outlet with five articles or more, so there is nothing to compare.'
+    'No outlet has five articles or more, so there is nothing to compare.'
     """
     if by not in articles or articles[by].isna().all():
         return f"No article has {a(by)}, so there is nothing to compare."
     sizes = articles[by].value_counts()
     if (sizes >= FEWEST).sum() < 2:
-        return f"There are not two groups by {by} with five articles or more, so there is nothing to compare."
+        n = int((sizes >= FEWEST).sum())
+        have = f"Only one {by} has" if n else f"No {by} has"
+        return f"{have} five articles or more, so there is nothing to compare."
     small = int((sizes < FEWEST).sum())
     verb = "is" if small == 1 else "are"
     return f"{capital(quantity(small, by))} with fewer than five articles {verb} left out." if small else ""

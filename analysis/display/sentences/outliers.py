@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.display.prose import be, capital, number, quantity, share
+from analysis.display.prose import be, capital, none_of, number, quantity, share
 
 
 def unusual_beside_chance(counts: pd.DataFrame) -> str:
@@ -23,7 +23,8 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
     if n == 1:
         own = int(counts.loc[counts["articles"] > 0, "unusual"].iloc[0])
         if not own:
-            return f"Nothing unusual: all {quantity(m, 'measure')} are far from both ends of the reference"
+            none = none_of(m, "measure") if m > 1 else "the only measure is not"
+            return f"Nothing unusual: {none}{' is' if m > 1 else ''} in the lowest or highest tenth of the reference"
         at_chance = float(counts.loc[counts["unusual"] >= own, "by_chance"].sum())
         found = f"The article is unusual in {number(own)} of {quantity(m, 'measure')}"
         return f"{found}; by chance, so many or more are in {share(at_chance)} of articles"
@@ -46,11 +47,12 @@ def counts_in_numbers(counts: pd.DataFrame) -> str:
     return "; ".join([*told, *(f"in {k}: {articles:,} ({chance:.1f})" for k, articles, chance in more)])
 
 
-def compared_with(own: bool) -> str:
-    """What articles are placed among."""
+def compared_with(own: bool, n: int) -> str:
+    """What n articles are placed among: each other, or the reference."""
     if own:
         return "The articles are compared with each other."
-    return (
-        "The articles are too few to be compared with each other, so the reference is political news of seven US "
-        "publishers: articles of another kind are unusual there."
-    )
+    if n == 0:
+        return ""
+    why = "One article has no others beside it" if n == 1 else "The articles are too few to be compared with each other"
+    kind = "an article of another kind is" if n == 1 else "articles of another kind are"
+    return f"{why}, so the reference is news on US politics from seven outlets: {kind} unusual there."

@@ -44,13 +44,14 @@ def how_sure(quotes: pd.DataFrame, least: float = 0.7) -> str:
     `least` is the confidence below which a speaker should be looked up.
 
     >>> how_sure(pd.DataFrame({"speaker": ["Ann", "Jo", None], "confidence": [0.9, 0.6, None]}))
-    'The software puts the chance that it names the right speaker at 75%, on average of two quotations and reports. One
-    of them is below 70%. Of one more, the speaker is unknown.'
+    'The software puts the chance that it names the right speaker at 75%, on average of two quoted or reported
+    passages. One of them is below 70%. Of one more, the speaker is unknown.'
     """
     sure = quotes["confidence"].dropna()
     if sure.empty:
         return "Nobody is quoted or reported, so there is no speaker to be sure of."
-    many = f"on average of {quantity(len(sure), 'quotation')} and reports" if len(sure) > 1 else "in the only passage"
+    many = f"on average of {quantity(len(sure), 'quoted or reported passage')}"
+    many = many if len(sure) > 1 else "in the only passage"
     told = f"The software puts the chance that it names the right speaker at {share(sure.mean())}, {many}."
     less = int((sure < least).sum())
     unknown = int(quotes["speaker"].isna().sum())

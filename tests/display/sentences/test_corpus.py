@@ -55,29 +55,37 @@ def test_spans_of_time():
     ("rows", "said"),
     [
         ([], "Nobody is named"),
-        ([("Ann", 5, 4, 2, None)], "Ann is named in most articles and speaks in the most"),
-        ([("Ann", 5, 4, 0, None)], "Ann is named in most articles, and nobody speaks"),
+        ([("Ann", 5, 4, 2, None)], "Only Ann is named, in four of five articles, and speaks in two of them"),
+        ([("Ann", 5, 4, 0, None)], "Only Ann is named, in four of five articles, and never speaks"),
         (
             [("Ann", 5, 4, 1, None), ("Jo", 5, 1, 1, None)],
-            "Ann is named in most articles; nobody speaks in more than one",
+            "Ann is named in more articles than anyone else; nobody speaks in more than one",
         ),
         (
-            [("Ann", 5, 4, 2, None), ("Jo", 5, 4, 2, None)],
-            "Ann and Jo are named in most articles and speak in the most",
+            [("Ann", 5, 4, 2, None), ("Jo", 5, 4, 2, None), ("Bo", 5, 1, 0, None)],
+            "Ann and Jo are named, and speak, in more articles than anyone else",
         ),
         (
-            [("Ann", 5, 4, 2, None), ("Berg", 5, 5, 5, "Al Berg")],
-            "Ann is named in most articles and speaks in the most",
+            [("Ann", 154, 25, 2, None), ("Jo", 154, 9, 4, None), ("Berg", 154, 50, 5, "Al Berg")],
+            "Ann is named in more articles than anyone else; Jo speaks in more than anyone else",
         ),
         (
-            [(f"A{k}", 5, 2, 1, None) for k in range(9)],
-            "No one is named or speaks far more often than others in these five articles",
+            [(f"A{k}", 5, 1, 1, None) for k in range(9)],
+            "Nobody is named in more than one of these five articles",
+        ),
+        (
+            [(f"A{k}", 2, 2, 2 * (k > 4), None) for k in range(9)],
+            "Nine people and organisations are named in both articles; four speak in both articles",
+        ),
+        (
+            [(f"A{k}", 9, 2, 0, None) for k in range(4)],
+            "Four people and organisations are named in two articles each; nobody speaks",
         ),
         ([("Ann", 1, 1, 1, None), ("Jo", 1, 1, 0, None)], "Two people and organisations are named; one of them speaks"),
         ([("Ann", 1, 1, 0, None)], "Ann is named; nobody speaks"),
-        ([("Ann", 3, 3, 2, None)], "Ann is named in most articles and speaks in most"),
-        ([("Ann", 60, 3, 2, None)], "Ann is named in the most articles and speaks in the most"),
-        ([("Ann", 3, 1, 1, None), ("Jo", 3, 1, 0, None)], "Nobody is named in more than one of three articles"),
+        ([("Ann", 3, 3, 2, None)], "Only Ann is named, in all three articles, and speaks in two of them"),
+        ([("Ann", 60, 3, 2, None)], "Only Ann is named, in three of 60 articles, and speaks in two of them"),
+        ([("Ann", 3, 1, 1, None), ("Jo", 3, 1, 0, None)], "Nobody is named in more than one of these three articles"),
     ],
 )
 def test_who_is_named_and_who_speaks(rows, said):
@@ -136,7 +144,7 @@ def test_change():
         {"half": ["first"] * 20 + ["second"] * 20, "x": [*np.arange(20) / 100, *np.arange(20) / 100 + 0.5]}
     )
     said = groups.change_between(compare(frame, "x", by="half"), "The share", percent=True)
-    assert said == "The share rose from 9% to 60%"
+    assert said == "The share is higher in the second half (60%) than in the first (9%)"
     frame["x"] = list(range(20)) * 2
     assert "did not change clearly" in groups.change_between(compare(frame, "x", by="half"), "The grade")
     assert "too few articles" in groups.change_between(compare(frame.head(3), "x", by="half"), "The grade")
@@ -175,3 +183,30 @@ def test_speaks_in_one_and_in_many():
     table = who_speaks(across(measure(TEXTS)))
     for _, row in table.iterrows():
         assert whole(sentences.speaks_in(row))
+
+
+def test_three_named_in_several_articles_are_not_called_the_most():
+    rows = [(f"A{k}", 9, 5, 0, None) for k in range(5)]
+    said = sentences.never_quoted(pd.DataFrame(rows, columns=NAMES))
+    assert said.endswith("Named in more than one article: A0 (5 articles), A1 (5), A2 (5) and two others.")
+
+
+def test_equal_ends_of_a_range_are_all_named():
+    rows = summary(("Post", 12.31, 12, 12.5, 0, 1), ("Star", 12.34, 12, 12.5, 0, 1), ("Sun", 13.2, 13, 13.5, 0, 1))
+    assert groups.from_to(rows, "outlet") == "from 12.3 (Post and Star) to 13.2 (Sun)"
+    said = groups.ends({"Ann": rows}, "outlet", "{name}: {low} in {lowest}, {high} in {highest}", str)
+    assert said == "Ann: 12.31 in Post, 13.2 in Sun"
+    alone = groups.ends({"Ann": rows.head(1)}, "outlet", "{name}: {low} in {lowest}, {high} in {highest}")
+    assert alone == "No outlet can be told apart from another"
+
+
+def test_newspapers_have_an_article():
+    rows = summary(("New York Times", 0, 0, 0, 1.0, 0.01), ("Breitbart", 0, 0, 0, -1.0, 0.01))
+    said = groups.higher_and_lower(rows, "outlet", "quote more", "quote less")
+    assert said == "The New York Times quotes more than the others, Breitbart quotes less"
+
+
+@pytest.mark.parametrize("n", [0, 1, 2])
+def test_what_articles_are_compared_with(n):
+    said = outliers.compared_with(False, n)
+    assert "too few" in said if n == 2 else "too few" not in said
