@@ -157,9 +157,7 @@ def test_many_articles_are_told_by_their_titles(tmp_path, n):
         output["metadata"]["image/png"]["alt"] for output in outputs(executed) if "image/png" in output["data"]
     )
     if n > 5:
-        assert (
-            "The quoted share of articles" in alts and "Quoted words: " in alts and "Ann Lahti is named" in said
-        )
+        assert "The quoted share of articles" in alts and "Quoted words: " in alts and "Ann Lahti is named" in said
 
 
 def test_executed_twice_the_files_are_the_same_bytes(tmp_path):
