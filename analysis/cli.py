@@ -15,6 +15,7 @@ from analysis._package import __version__
 from analysis.articles.files import NothingReadable, Problem, UnknownColumn
 from analysis.articles.load import count_articles, iter_articles
 from analysis.articles.summary import Reading
+from analysis.display.blocks import headline
 from analysis.display.terminal import view
 from analysis.export import FolderInUse
 from analysis.pipeline import measure
@@ -205,7 +206,8 @@ def _show(options: Options) -> int:
     for articles in iter_articles(options.source, chunk=1, problems=problems, **said):
         tables = measure(articles)
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        print(view(tables.articles, tables.quotes, tables.speakers, tables.actors, colour=colour))
+        titles = tables.articles["title"].fillna(articles["text"].map(headline))
+        print(view(tables.articles.assign(title=titles), tables.quotes, tables.speakers, tables.actors, colour=colour))
         if options.why:
             print(*map(decisions, articles["text"]), sep="\n")
     return _name_problems(problems)

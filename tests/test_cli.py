@@ -139,6 +139,14 @@ def test_show_tells_who_speaks(news_folder, capsys):
     assert "Ann Lahti" in shown and "Readability" in shown and "\x1b" not in shown
 
 
+def test_show_calls_an_article_by_its_headline(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text(
+        "Mill Closes After Flood\n\nThe mill closed on Monday, said Ann Lahti.", encoding="utf-8"
+    )
+    assert main(["show", str(tmp_path / "a.txt")]) == 0
+    assert capsys.readouterr().out.startswith("Mill Closes After Flood\n")
+
+
 def test_a_reader_that_goes_away_is_no_error(news_folder):
     command = f"{sys.executable} -m analysis show {news_folder / '0.txt'} | head -1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env={**os.environ})

@@ -26,6 +26,16 @@ def block_table(text: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["begins with", "kind", "words", "start", "end"])
 
 
+def headline(text: str) -> str | None:
+    """The headline that a text itself has, on one line.
+
+    >>> headline("Rain at last\n\nIt rained on Monday."), headline("It rained on Monday.")
+    ('Rain at last', None)
+    """
+    found = (" ".join(text[start:end].split()) for start, end, kind in parse(text).blocks if kind == "headline")
+    return next(found, None)
+
+
 def kinds_of_blocks(blocks: pd.DataFrame) -> pd.DataFrame:
     """How many blocks and words there are of each kind, most words first."""
     kinds = blocks.groupby("kind")["words"].agg(["size", "sum"]).set_axis(["blocks", "words"], axis=1)

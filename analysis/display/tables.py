@@ -72,7 +72,7 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     units = {column.name: column.unit for column in TABLES[of]} if of else {}
     right = [_is_numeric(rows[name]) for name in rows]
     heads = "".join(_head(str(name), units.get(str(name)), side) for name, side in zip(rows, right, strict=True))
-    columns = [_figures(rows[name]) if side else _texts(rows[name]) for name, side in zip(rows, right, strict=True)]
+    columns = [_cells(rows[name], side) for name, side in zip(rows, right, strict=True)]
     labels = [_label(str(name), units.get(str(name))) for name in rows]
     lines = [_line(cells, labels, right) for cells in zip(*columns, strict=True)]
     left_out = len(frame) - len(rows)
@@ -124,6 +124,18 @@ def _head(name: str, unit: str | None, right: bool) -> str:
     if len(shown) > 14:  # a long name may be broken
         shown = shown.replace("_", "_<wbr>")
     return f'<th scope="col" style="{_RIGHT if right else _LEFT}">{shown}{below}</th>'
+
+
+def _cells(column: pd.Series, numeric: bool) -> list[str]:
+    if not numeric:
+        return _texts(column)
+    probable = str(column.name) == "p" or str(column.name).startswith("p_")
+    cells = _figures(column)
+    if not probable:
+        return cells
+    values = column.astype("Float64").fillna(0).tolist()
+    ends = {"1.00": "over 0.99", "0.00": "under 0.01"}  # nothing is certain because it was rounded
+    return [ends.get(cell, cell) if 0 < value < 1 else cell for cell, value in zip(cells, values, strict=True)]
 
 
 def _texts(column: pd.Series) -> list[str]:

@@ -25,7 +25,7 @@ from analysis.plots.style import (
     write,
     write_at_edge,
 )
-from analysis.schema import needs, records
+from analysis.schema import SCORES, needs, records
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -94,7 +94,10 @@ def plot_norms(
     _mark_placed(ax, placed, top, (low + high) / 2)
     ax.set_yticks([])
     ax.spines["left"].set_visible(False)
-    ax.set_xlabel(f"{meaning(measure)}\neach dot stands for one in a hundred of {norm['n']:,} reference articles")
+    about = meaning(measure) if measure in SCORES else plain(measure)
+    if in_unit(measure, 0.5) == "50%":
+        ax.xaxis.set_major_formatter(lambda value, _: in_unit(measure, value))
+    ax.set_xlabel(f"{about}\neach dot stands for one in a hundred of {norm['n']:,} reference articles")
     return titled(ax, title)
 
 

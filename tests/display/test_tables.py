@@ -44,6 +44,11 @@ def test_rows_left_out_are_counted_and_no_rows_are_none():
         assert table(nothing)._repr_html_() == "<p>There is nothing to list.</p>"
 
 
+def test_no_probability_is_rounded_to_certainty():
+    frame = pd.DataFrame({"p_positive": [0.9996, 0.0004, 0.5, 1.0], "share": 0.9996})
+    assert cells(table(frame)) == "over 0.99,1.00,under 0.01,1.00,0.50,1.00,1.00,1.00".split(",")
+
+
 def test_an_index_that_says_something_is_shown():
     frame = pd.DataFrame({"kind": ["a", "b"], "n": [1, 2]})
     assert cells(table(frame.tail(1))) == ["b", "2"]

@@ -36,6 +36,7 @@ from analysis.display.sentences.checking import (
     misjudged,
     rules_expected,
     scores_in_numbers,
+    sheet_in_short,
     sheets_hold,
 )
 from analysis.display.sentences.correction import (
@@ -126,6 +127,7 @@ __all__ = [
     "misjudged",
     "rules_expected",
     "scores_in_numbers",
+    "sheet_in_short",
     "sheets_hold",
     "before_and_after",
     "coverage",

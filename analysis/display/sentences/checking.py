@@ -103,6 +103,28 @@ def sheets_hold(n: int) -> str:
     )
 
 
+def sheet_in_short(sheet: pd.DataFrame, most: int = 100) -> pd.DataFrame:
+    """The columns of a coding sheet that a coder reads and fills in, with the words next to each quotation.
+
+    >>> sheet = pd.DataFrame({"unit": ["a"], "before": ["It rained all day."], "quotation": "We go.", "after": "So"})
+    >>> sheet_in_short(sheet, most=10).values.tolist()
+    [['… all day.', 'We go.', 'So']]
+    """
+    wanted = ["before", "quotation", "after", "speaker", "tone", "note"]
+    short = sheet[[name for name in wanted if name in sheet]].copy()
+    for name, last in (("before", True), ("after", False)):
+        short[name] = [_near(str(text), most, last=last) for text in short[name]]
+    return short
+
+
+def _near(text: str, most: int, *, last: bool) -> str:
+    """The whole words among the first or the last characters."""
+    if len(text) <= most:
+        return text
+    cut = text[-most:].partition(" ")[2] if last else text[:most].rpartition(" ")[0]
+    return f"… {cut}" if last else f"{cut} …"
+
+
 def coders_agree(alpha: pd.DataFrame, units: int) -> str:
     """How far coders agree on the tone with each other and with the machine; from `agreement(...).alpha`."""
     rows = {row.between: _alpha(row) for row in records(alpha[alpha["answer"] == "tone"], _Alpha)}

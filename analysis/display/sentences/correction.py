@@ -33,7 +33,7 @@ def before_and_after(found: pd.DataFrame, value: str) -> str:
     whole, gap = own[own["group"] == "all"].iloc[0], own[own["what"] == "difference"].iloc[0]
     own_share = f"{share(whole['corrected'])} ({share(whole['low'])} to {share(whole['high'])})"
     share_of_all = (
-        f"The machine calls {share(whole['naive'])} of {whole['n']:,} quotations {value}. "
+        f"The machine calls {share(whole['naive'])} of {whole['n']:,} quotations and reports {value}. "
         f"Corrected by {whole['coded']} that people coded, the share is {own_share}."
     )
     difference = (
