@@ -29,7 +29,7 @@ def block_table(text: str) -> pd.DataFrame:
 def headline(text: str) -> str | None:
     """The headline that a text itself has, on one line.
 
-    >>> headline("Rain at last\n\nIt rained on Monday."), headline("It rained on Monday.")
+    >>> headline("Rain at last\\n\\nIt rained on Monday."), headline("It rained on Monday.")
     ('Rain at last', None)
     """
     found = (" ".join(text[start:end].split()) for start, end, kind in parse(text).blocks if kind == "headline")
