@@ -10,7 +10,6 @@ import pandas as pd
 
 from analysis.corpus.norms import DEFAULT, PERCENTILES, load_norms
 from analysis.display.palette import BLUE, GREY, PALE, SKY, VERMILLION
-from analysis.display.prose import figure
 from analysis.display.sentences.norms import in_unit, plain
 from analysis.plots.corpus import meaning
 from analysis.plots.rows import one_measure, only_article
@@ -178,6 +177,6 @@ def _mark_placed(ax: Axes, placed: pd.DataFrame, top: float, middle: float) -> N
     row = next(records(placed, _Place))
     ax.vlines(row.value, 0, top * 1.27, color=VERMILLION, lw=2)
     right = row.value > middle
-    text = f"this article {figure(row.value)}\npercentile {row.percentile:.0f}"
+    text = f"this article {in_unit(row.measure, row.value)}\npercentile {row.percentile:.0f}"
     place, shift = (row.value, top * 1.28), (4 if right else -4, 2)
     write(ax, text, place, shift, ha="right" if right else "left", color=VERMILLION, fontsize=10, bold=True)
