@@ -16,9 +16,12 @@ WORDS_OF_NAMES = pos.NOUNS + pos.AMBIGUOUS + pos.ING + pos.BASE  # classes that 
 
 def recall_branches(names: NameSpans) -> list[Span]:
     """Add organisations whose name ends in "UK", and their other mentions without it."""
+    branches = names.tokens.those(BRANCH)
+    if not branches:
+        return names.spans
     new, short = [], set()
     covering = {i: span for span in names.spans for i in span.range}
-    for uk in names.tokens.those(BRANCH):
+    for uk in branches:
         first = _first_word(names, covering, uk)
         if first < uk:
             new.append(certain(first, uk + 1, "organisation", "name ends in UK"))
