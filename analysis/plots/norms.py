@@ -95,7 +95,7 @@ def plot_norms(
     ax.spines["left"].set_visible(False)
     about = meaning(measure) if measure in SCORES else plain(measure)
     if in_unit(measure, 0.5) == "50%":
-        ax.xaxis.set_major_formatter(lambda value, _: in_unit(measure, value))
+        ax.xaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f}%")
     ax.set_xlabel(f"{about}\neach dot stands for one in a hundred of {norm['n']:,} reference articles")
     return titled(ax, title)
 

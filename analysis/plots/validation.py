@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.display.palette import BLUE, GREEN, GREY, VERMILLION
+from analysis.display.prose import share
 from analysis.plots.style import axes, empty, name_rows, quiet_grid, rows_height, styled, titled, write, write_at_edge
 from analysis.schema import TEXT, needs, records
 from analysis.validation.design_based import FEWEST
@@ -135,10 +136,11 @@ def plot_calibration(table: pd.DataFrame, *, title: str | None = None, ax: Axes 
         ax.hlines(y, row.low, row.high, color=BLUE, lw=2)
         ax.plot(row.right, y, "o", color=BLUE, ms=8, clip_on=False)
         ax.plot(row.confidence, y, "D", color=expected, ms=7, markerfacecolor="none", mew=1.6, clip_on=False)
-        write_at_edge(ax, f"{row.right:.2f}", y, 9, color=BLUE)
+        write_at_edge(ax, share(row.right), y, 9, color=BLUE)
     name_rows(ax, [f"{row.group} (n = {row.n:,})" for row in groups])
     lowest = table[["low", "right", "confidence"]].min().min()
     left = min(np.floor(10 * lowest) / 10, 0.8)
+    ax.xaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f}%")
     ax.set_xlim(left - 0.02 * (1 - left), 1)  # a mark on the edge leaves the label beside it alone
     ax.set_xlabel(
         "share of attributions that are right\n"

@@ -119,6 +119,7 @@ def test_the_plot_shows_each_group_with_its_number():
         f"{row.group} (n = {row.n})" for row in table.itertuples()
     ]
     assert "expected" in ax.get_xlabel()
+    assert all(tick.get_text().endswith("%") for tick in ax.get_xticklabels())
     assert plot_calibration(table.head(0)).texts
     plt.close("all")
 
