@@ -127,8 +127,18 @@ class Reading:
         if days:
             said.append(days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}")
         said.append(f"{sum(part['words'] for part in parts):,} words")
-        kinds = ", ".join(f"{part['articles']:,} {part['read_as']}" for part in parts)
+        kinds = ", ".join(f"{part['articles']:,} from {_from(part['read_as'], part['articles'])}" for part in parts)
         return ", ".join(said) + (f" ({kinds})" if {part["read_as"] for part in parts} - {UNKNOWN} else "")
+
+
+def _from(kind: str, n: int) -> str:
+    """What n articles were read from, in words.
+
+    >>> _from("text", 1), _from("text", 2), _from("CSV", 2)
+    ('a text file', 'text files', 'CSV')
+    """
+    one, many = {"text": ("a text file", "text files"), "web page": ("a web page", "web pages")}.get(kind, (kind, kind))
+    return one if n == 1 else many
 
 
 def _days(days: Iterable[list[str]]) -> pd.Series:

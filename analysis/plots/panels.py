@@ -136,6 +136,8 @@ def _order(rows: pd.DataFrame, panel: str, groups: list) -> list:
 
 def _panel(ax: Axes, own: pd.DataFrame, order: list, *, percent: bool, with_n: bool) -> None:
     """One measure of each group."""
+    from matplotlib.patheffects import withStroke
+
     scale = 100 if percent else 1
     places = {group: y for y, group in enumerate(order)}
     if len(own):
@@ -147,6 +149,7 @@ def _panel(ax: Axes, own: pd.DataFrame, order: list, *, percent: bool, with_n: b
         shown = f"{100 * row.value:.0f}%" if percent else figure(row.value)
         shown += f" ({row.n:,})" if with_n else ""
         write(ax, shown, (scale * row.value, y), (0, 5), ha="center", fontsize=8)
+        ax.texts[-1].set_path_effects([withStroke(linewidth=2.5, foreground="white")])  # the line ends beside it
     quiet_grid(ax)
 
 

@@ -72,7 +72,9 @@ def plot_tone(
     rows = speakers.dropna(subset=["tone"]).sort_values("words", ascending=False, kind="stable")
     if rows.empty:
         return empty(ax, "there is no quotation to score")
+    unscored = left_out(len(speakers) - len(rows), "without a tone")
     more, rows = left_out(len(rows) - most, "more with fewer words"), rows.head(most)
+    more = " ".join(filter(None, [more, unscored]))
     several = "doc_id" in rows and rows["doc_id"].nunique() > 1
     if "doc_id" not in rows:
         rows = rows.assign(doc_id="")

@@ -75,13 +75,14 @@ def index(
     provenance = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
     articles = pd.read_parquet(out / "tables" / "articles.parquet")
     title = f"What newsgauge found in {called or f'{len(articles):,} articles'}"
-    read = Reading(provenance["read"]).sentence()
+    read = Reading(provenance["read"]).sentence() + _without_headings(articles, provenance)
     about = {one.name: summary(one.executed) for one in notebooks if one.executed}
     sections: list[tuple[str, str, str]] = []  # id, heading, what stands below it
     rest = [one for one in notebooks if one.name != next(iter(about), None)]  # the first one leads
+    shown = _leading_picture(out, notebooks, about)
     for story in dict.fromkeys(one.story for one in rest):
         told = [one for one in rest if one.story == story]
-        sections.append((story, _HEADINGS.get(story, "Pages"), _pages(out, told, about)))
+        sections.append((story, _HEADINGS.get(story, "Pages"), _pages(out, told, about, shown)))
     if titles:
         sections.insert(0, ("articles", "Each article", _articles(articles, titles)))
     sections.append(("tables", "Tables and notebooks", _tables(out, provenance["rows"]) + _notebooks(notebooks)))
@@ -98,18 +99,37 @@ def index(
 
 
 def _lead(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -> str:
-    """The first page of the story: its finding, and the first picture there is."""
+    """The first page of the story: its finding, and the first picture there is, with the page that it is from."""
     if not about:
         return ""
     first = next(iter(about))
-    pictures = [one.name for one in notebooks if (out / _picture(one.name)).exists() and one.name in about]
-    shown = next((name for name in pictures if name >= first), pictures[0] if pictures else "")
-    image = f'<a href="html/{shown}.html">{_image(out, shown, about[shown].alt)}</a>' if shown else ""
+    shown = _leading_picture(out, notebooks, about)
+    image = f'<a href="html/{html_text(shown)}.html">{_image(out, shown, about[shown].alt)}</a>' if shown else ""
+    if shown and shown != first:
+        image += (
+            f'\n<p class="soft">From <a href="html/{html_text(shown)}.html">{html_text(about[shown].title)}</a></p>'
+        )
     title = html_text(about[first].title or first)
     return (
         f'<div class="lead">\n<h2><a href="html/{html_text(first)}.html">{title}</a></h2>\n'
         f'<p class="finding">{html_text(about[first].finding)}</p>\n{image}\n</div>\n'
     )
+
+
+def _leading_picture(out: Path, notebooks: Sequence[Notebook], about: Mapping[str, Summary]) -> str:
+    """Whose picture is at the top: that of the first page, or of the next that has one."""
+    return next((one.name for one in notebooks if one.name in about and _has_picture(out, one.name, about)), "")
+
+
+def _has_picture(out: Path, name: str, about: Mapping[str, Summary]) -> bool:
+    """Whether a page has a picture that shows its finding."""
+    return bool(about[name].alt) and (out / _picture(name)).exists()
+
+
+def _without_headings(articles: pd.DataFrame, provenance: Mapping[str, Any]) -> str:
+    """How many of the words that were read are prose: the pages count these."""
+    prose, read = int(articles["words"].sum()), sum(part["words"] for part in provenance["read"])
+    return "" if prose == read else f". The pages count {prose:,} words of prose, without headings and the like"
 
 
 def _picture(name: str) -> str:
@@ -122,19 +142,20 @@ def _image(out: Path, name: str, alt: str) -> str:
     return f'<picture>{source}<img src="{html_text(_picture(name))}" alt="{html_text(alt)}"></picture>'
 
 
-def _pages(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -> str:
+def _pages(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary], shown: str) -> str:
+    """The pages as a list; the picture that is shown at the top is not repeated."""
     note = next((about[one.name].article for one in notebooks if one.name in about and about[one.name].article), "")
-    shown = f"<p>{html_text(note)}</p>\n" if note else ""
-    entries = "\n".join(_entry(out, one, about.get(one.name)) for one in notebooks)
-    return f'{shown}<ol class="pages">\n{entries}\n</ol>'
+    head = f"<p>{html_text(note)}</p>\n" if note else ""
+    entries = "\n".join(_entry(out, one, about, shown) for one in notebooks)
+    return f'{head}<ol class="pages">\n{entries}\n</ol>'
 
 
-def _entry(out: Path, one: Notebook, about: Summary | None) -> str:
-    name = html_text(one.name)
+def _entry(out: Path, one: Notebook, summaries: Mapping[str, Summary], shown: str) -> str:
+    name, about = html_text(one.name), summaries.get(one.name)
     if about is None:
         trouble = f'<p class="trouble">{html_text(one.trouble)}</p>'
         return f"<li><div></div><div><strong>{name}</strong>{trouble}</div></li>"
-    image = _image(out, one.name, about.alt) if (out / _picture(one.name)).exists() else ""
+    image = _image(out, one.name, about.alt) if one.name != shown and _has_picture(out, one.name, summaries) else ""
     link = f'<a href="html/{name}.html">{html_text(about.title) or name}</a>'
     return f"<li><div>{image}</div><div>{link}<p>{html_text(about.finding)}</p></div></li>"
 
@@ -149,8 +170,21 @@ def summary(executed: Path) -> Summary:
     said = [one for cell in prose for one in cell]
     article = said[0] if said and said[0].startswith("This page is about one article of ") else ""
     first = next(filter(None, ([one for one in cell if one != article] for cell in prose)), [""])
-    alts = [output["metadata"]["image/png"]["alt"] for cell in cells for output in _outputs(cell, "image/png")]
-    return Summary(title_of(executed), article, first[-1], alts[0] if alts else "")
+    return Summary(
+        title_of(executed), article, first[-1], _alt_beside(cells, [bool(set(c) - {article}) for c in prose])
+    )
+
+
+def _alt_beside(cells: list[dict], has_prose: list[bool]) -> str:
+    """The alt text of the first picture, if it shows the finding: no heading of another part is between the two."""
+    begun = False
+    for cell, says in zip(cells, has_prose, strict=True):
+        if begun and cell["cell_type"] == "markdown" and re.match("#{2,} ", "".join(cell["source"])):
+            return ""
+        begun = begun or says
+        for output in _outputs(cell, "image/png"):
+            return str(output["metadata"]["image/png"]["alt"])
+    return ""
 
 
 def title_of(notebook: Path) -> str:

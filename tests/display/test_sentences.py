@@ -172,7 +172,7 @@ def test_a_sentence_begins_with_a_capital_whatever_the_speaker_is_called():
     frame = pd.DataFrame({"speaker": ["a neighbour"], "words": [9], "share": [0.6], "sentences": [3], "tone": [0.4]})
     frame = frame.assign(low=0.1, high=0.7, verdict="positive")
     assert tone.quoted_most(pd.concat([frame, frame.assign(words=3)])).startswith("A neighbour is quoted most")
-    assert tone.tones_in_short(frame) == "A neighbour is clearly positive"
+    assert tone.tones_in_short(frame) == "A neighbour speaks in a clearly positive tone"
     assert tone.why_unclear(frame) == ""
 
 
@@ -191,13 +191,22 @@ def test_few_sentences_and_no_clear_tone_are_two_things():
     frame = frame.assign(verdict=["not enough evidence", "not enough evidence", "positive"])
     why = tone.why_unclear(frame)
     assert "Ann has fewer than two sentences" in why and "nine sentences of Bo do not lean clearly either way" in why
-    assert tone.tones_in_short(frame) == "Cy is clearly positive; the tone of two others is unclear"
-    assert tone.tones_in_short(frame.tail(1)) == "Cy is clearly positive"
+    assert tone.tones_in_short(frame) == "Cy speaks in a clearly positive tone; the tone of two others is unclear"
+    assert tone.tones_in_short(frame.tail(1)) == "Cy speaks in a clearly positive tone"
     assert tone.tones_in_short(frame.head(2)) == "No speaker’s tone is clear"
     mixed = frame.assign(verdict=["negative", "not enough evidence", "positive"])
-    assert tone.tones_in_short(mixed) == "Cy is clearly positive, Ann probably negative; Bo’s tone is unclear"
+    assert (
+        tone.tones_in_short(mixed)
+        == "Cy speaks in a clearly positive tone, Ann in a probably negative one; Bo’s tone is unclear"
+    )
     neutral = frame.assign(verdict=["not enough evidence", "neutral", "positive"])
-    assert tone.tones_in_short(neutral) == "Cy is clearly positive, Bo probably neutral; Ann’s tone is unclear"
+    assert (
+        tone.tones_in_short(neutral)
+        == "Cy speaks in a clearly positive tone, Bo in a probably neutral one; Ann’s tone is unclear"
+    )
+
+    many = pd.concat([frame.tail(1)] * 5 + [frame.head(1)])
+    assert tone.tones_in_short(many).startswith("Five of six speakers speak in a clearly positive tone; A")
 
 
 def test_a_comparison_of_voices_says_how_much_it_rests_on():

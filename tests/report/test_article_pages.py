@@ -80,3 +80,38 @@ def test_what_no_article_has_is_no_column(out):
     assert "Outlet" in index and "Date" in index and "have a page" not in index
     alone = index_page.index(out, [], Around(""), {name: title for name, title in written.items() if "lake" in name})
     assert "Outlet" in alone and "Date" not in alone and "Most quoted" not in alone and "Words" in alone
+
+
+def notebook(path, *cells):
+    """An executed notebook of these cells: a heading, a sentence it shows, or the alt text of a picture."""
+    made = []
+    for kind, text in cells:
+        data = {"text/markdown": text} if kind == "says" else {"image/png": ""}
+        shown = {"data": data, "metadata": {"image/png": {"alt": text}}}
+        made.append({"cell_type": "markdown", "source": text} if kind == "head" else
+                    {"cell_type": "code", "source": "", "outputs": [shown]})  # fmt: skip
+    path.write_text(json.dumps({"cells": made}), encoding="utf-8")
+    return path
+
+
+def test_a_picture_is_beside_the_finding_that_it_shows(tmp_path):
+    beside = notebook(tmp_path / "a.ipynb", ("head", "# A"), ("says", "Two speak."), ("shows", "Ann 2, Jo 1"))
+    apart = notebook(
+        tmp_path / "b.ipynb", ("head", "# B"), ("says", "Two speak."), ("head", "## Tone"), ("shows", "Ann +0.1")
+    )
+    assert index_page.summary(beside).alt == "Ann 2, Jo 1"
+    assert index_page.summary(apart).alt == ""
+
+
+def test_the_leading_picture_is_shown_once_and_names_its_page(out):
+    figures = out / "figures"
+    figures.mkdir(exist_ok=True)
+    made = []
+    for name, cells in {"01-x": [], "02-y": [("shows", "Ann 2")], "03-z": [("shows", "Jo 1")]}.items():
+        path = notebook(out / f"{name}.ipynb", ("head", f"# Page {name}"), ("says", "Two speak."), *cells)
+        made.append(index_page.Notebook(name, path, ""))
+        if cells:
+            (figures / f"{name}-1.png").write_bytes(b"")
+    page = index_page.index(out, made, Around(""))
+    assert page.count('src="figures/02-y-1.png"') == page.count('src="figures/03-z-1.png"') == 1
+    assert 'From <a href="html/02-y.html">Page 02-y</a>' in page

@@ -88,7 +88,8 @@ def lanes(blocks: pd.DataFrame, quotes: pd.DataFrame) -> str:
     headings = int(kinds.get("headline", 0) + kinds.get("subheading", 0))
     strip = f"{quantity(headings, 'heading')} and {quantity(int(kinds.get('paragraph', 0)), 'paragraph')}"
     named = quotes["speaker"].fillna("unknown speakers")
-    said = [f"{name} ({_how_often(own)})" for name, own in quotes.groupby(named, sort=False)]
+    most_first = quotes["quoted_words"].groupby(named, sort=False).sum().sort_values(ascending=False, kind="stable")
+    said = [f"{name} ({_how_often(quotes[named == name])})" for name in most_first.index]
     speakers = f"Lanes for {listing(said, 8)}" if said else "No lane, as nobody is quoted or reported"
     return f"The article from start to end: {strip}. {speakers}."
 

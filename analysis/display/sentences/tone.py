@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import be, capital, listing, number, quantity, share, signed
+from analysis.display.prose import capital, listing, number, quantity, share, signed
 from analysis.schema import records
 
 UNCLEAR = "not enough evidence"
 FEWEST = 2  # sentences that a verdict asks for
+NAMED = 4  # speakers with a verdict that a title has room to name
 
 
 def quoted_most(speakers: pd.DataFrame) -> str:
@@ -72,7 +73,7 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
 
     >>> frame = pd.DataFrame({"speaker": ["Ann Lahti", "Jo Berg"], "sentences": [4, 1], "words": [40, 9]})
     >>> tones_in_short(frame.assign(tone=0.3, low=[0.1, -0.1], high=0.5, verdict=["positive", "not enough evidence"]))
-    'Ann Lahti is clearly positive; Jo Berg’s tone is unclear'
+    'Ann Lahti speaks in a clearly positive tone; Jo Berg’s tone is unclear'
     """
     known = speakers.dropna(subset=["speaker", "tone"])
     if known.empty:
@@ -91,13 +92,16 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
 def _clear(known: pd.DataFrame) -> str:
     """Who has which verdict: clearly where the interval leaves zero out, probably where it does not."""
     sure = (known["low"] > 0) | (known["high"] < 0)
+    named = int((known["verdict"] != UNCLEAR).sum()) <= NAMED
     parts: list[str] = []
     for how, rows in (("clearly", sure), ("probably", ~sure)):
         for verdict in ("positive", "negative", "neutral"):
             own = known.loc[rows & (known["verdict"] == verdict), "speaker"]
             if len(own):
-                verb = "" if parts else f"{be(len(own))} "
-                parts.append(f"{listing(own, 3)} {verb}{how} {verdict}")
+                of = "" if parts else f" of {quantity(len(known), 'speaker')}"
+                who = listing(own) if named else f"{number(len(own))}{of}"
+                verb = "" if parts else f" {'speaks' if len(own) == 1 else 'speak'}"
+                parts.append(f"{who}{verb} in a {how} {verdict} {'one' if parts else 'tone'}")
     return ", ".join(parts)
 
 
