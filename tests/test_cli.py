@@ -38,7 +38,10 @@ def test_measure_writes_every_table_and_where_it_comes_from(news_folder, tmp_pat
         "undated": 3,
         "words": 0,
     }
-    assert capsys.readouterr() == ("", f"newsgauge: read 3 articles, {record['read'][0]['words']} words (3 from text files)\n")
+    assert capsys.readouterr() == (
+        "",
+        f"newsgauge: read 3 articles, {record['read'][0]['words']} words (3 from text files)\n",
+    )
 
 
 def test_spans_in_the_tables_are_those_of_the_texts(news_folder, tmp_path):
