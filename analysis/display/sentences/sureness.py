@@ -12,7 +12,7 @@ def corrected_kinds(estimates: pd.DataFrame) -> str:
 
     >>> row = {"value": "direct", "coded": 300, "naive": 0.43, "corrected": 0.38, "low": 0.35, "high": 0.41}
     >>> corrected_kinds(pd.DataFrame([row]))
-    'Corrected by 300 quotations that people coded: direct 38% (35% to 41%), not 43%'
+    'Corrected by 300 coded quotations: direct 38% (35% to 41%), not 43%'
     """
     rows = estimates.dropna(subset=["corrected", "low"])
     if rows.empty:
@@ -22,7 +22,7 @@ def corrected_kinds(estimates: pd.DataFrame) -> str:
         outside = not row["low"] <= row["naive"] <= row["high"]
         own = f"{row['value']} {share(row['corrected'])} ({share(row['low'])} to {share(row['high'])})"
         told.append(f"{own}, not {share(row['naive'])}" if outside else own)
-    return f"Corrected by {int(rows['coded'].max()):,} quotations that people coded: {'; '.join(told)}"
+    return f"Corrected by {int(rows['coded'].max()):,} coded quotations: {'; '.join(told)}"
 
 
 def how_often_right(judged: pd.DataFrame, accuracy: pd.DataFrame) -> str:
@@ -30,9 +30,10 @@ def how_often_right(judged: pd.DataFrame, accuracy: pd.DataFrame) -> str:
 
     >>> from analysis.validation import source_accuracy
     >>> how_often_right(pd.DataFrame({"doc_id": [1, 2], "right": [True, False]}), source_accuracy())
-    'Of two speakers that people checked, 50% are right. Of the roles given, 81% are right; 48% of all roles are found.'
+    'Of two speakers that the makers checked, 50% are right. Of the roles given, 81% are right; 48% of all roles are
+    found.'
     """
-    right = f"Of {quantity(len(judged), 'speaker')} that people checked, {share(judged['right'].mean())} are right."
+    right = f"Of {quantity(len(judged), 'speaker')} that the makers checked, {share(judged['right'].mean())} are right."
     roles = accuracy[accuracy["column"] == "role"].set_index("measure")["share"]
     given, found = (share(float(roles[roles.index.str.startswith(start)].iloc[0])) for start in ("right", "found"))
     return f"{right} Of the roles given, {given} are right; {found} of all roles are found."
