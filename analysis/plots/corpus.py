@@ -67,6 +67,8 @@ def plot_comparison(
     >>> frame = pd.DataFrame({"outlet": list("aaaaabbbbb"), "quotes": [1, 2, 3, 4, 5, 5, 6, 7, 8, 9]})
     >>> ax = plot_comparison(compare(frame, "quotes", by="outlet"), title="b quotes more")
     """
+    from matplotlib.patheffects import withStroke
+
     needs(summary, ["n", "mean", "low", "high"], "plot_comparison")
     by = by or summary.columns[1]
     summary, measure = one_measure(summary, measure, "plot_comparison")
@@ -82,6 +84,7 @@ def plot_comparison(
         ax.hlines(y, row.low, row.high, color=BLUE, lw=2)
         ax.plot(row.mean, y, "o", color=BLUE, ms=8)
         write(ax, figure(row.mean), (row.mean, y), (0, 7), ha="center", fontsize=8.5)
+        ax.texts[-1].set_path_effects([withStroke(linewidth=2.5, foreground="white")])  # the line ends beside it
     name_rows(ax, [f"{name} (n = {n:,})" for name, n in zip(summary[by], summary["n"], strict=True)])
     ax.set_xlabel(f"{meaning(measure)}\nmean and 95% interval" + (f" {more}" if more else ""))
     quiet_grid(ax)
