@@ -293,3 +293,30 @@ def test_doubt_is_ranked_only_with_its_intervals():
     )
     assert spoken.doubted_most(cues).endswith("but intervals overlap")
     assert not spoken.doubted_most(cues.assign(low=[0.06, 0.01])).endswith("overlap")
+
+
+def test_a_very_short_article_is_ranked_by_length_and_quotation_only():
+    articles = measure("The mill closed on Monday. “It is sad,” said Ann Lahti.").articles
+    assert set(norms.worth_ranking(place(articles), articles.iloc[0])["measure"]) == {"words", "quote_density"}
+
+
+def test_numbers_that_a_table_shows_alike_are_the_same():
+    beside = pd.DataFrame({"measure": ["smog", "lix"], "newsgauge": [13.26, 7.5], "textstat": [13.28, 7.6]})
+    assert read.beside_another_tool(beside).startswith("textstat gives the same number for one of two measures")
+
+
+@pytest.mark.parametrize(("words", "sentences", "told"), [(40, 3, "Below 100 words"), (500, 14, "SMOG"), (900, 40, "")])
+def test_grades_come_with_what_limits_them(words, sentences, told):
+    care = read.take_care(pd.Series({"reason": None, "words": words, "sentences": sentences}))
+    assert care.startswith(told) and bool(care) == bool(told)
+
+
+def test_who_is_reported_counts_as_speaking():
+    actors = measure("Ann Lahti met Jo Berg. Lahti said that the mill would close.").actors
+    assert named.never_quoted(actors) == "One person is named but neither quoted nor reported: Jo Berg."
+
+
+@pytest.mark.parametrize(("value", "told"), [("she", "is called she"), ("he", "is not called she")])
+def test_one_source_with_a_pronoun_is_no_share(value, told):
+    rows = pd.DataFrame([(value, 1, 1.0, None, None)], columns=["value", "total", "share", "low", "high"])
+    assert spoken.called_she(rows) == f"The only source called he, she or they {told}."
