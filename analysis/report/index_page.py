@@ -44,13 +44,14 @@ class Notebook(NamedTuple):
 
 class Summary(NamedTuple):
     """The first lines of a page: its title, the article it is about (where there are several), what it finds; its first
-    picture by number and in words.
+    picture in words, and whether it stands beside the finding.
     """
 
     title: str
     article: str
     finding: str
     alt: str
+    beside: bool
 
 
 def subject(provenance: dict[str, Any]) -> str:
@@ -117,13 +118,14 @@ def _lead(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -
 
 
 def _leading_picture(out: Path, notebooks: Sequence[Notebook], about: Mapping[str, Summary]) -> str:
-    """Whose picture is at the top: that of the first page, or of the next that has one."""
-    return next((one.name for one in notebooks if one.name in about and _has_picture(out, one.name, about)), "")
+    """Whose picture is at the top: the first page's, if it stands beside the finding, or the next one of its story."""
+    told = [one for one in notebooks if one.name in about]
+    pages = [one for one in told if one.story == told[0].story and (one is not told[0] or about[one.name].beside)]
+    return next((one.name for one in pages if _has_picture(out, one.name)), "")
 
 
-def _has_picture(out: Path, name: str, about: Mapping[str, Summary]) -> bool:
-    """Whether a page has a picture that shows its finding."""
-    return bool(about[name].alt) and (out / _picture(name)).exists()
+def _has_picture(out: Path, name: str) -> bool:
+    return (out / _picture(name)).exists()
 
 
 def _without_headings(articles: pd.DataFrame, provenance: Mapping[str, Any]) -> str:
@@ -155,7 +157,7 @@ def _entry(out: Path, one: Notebook, summaries: Mapping[str, Summary], shown: st
     if about is None:
         trouble = f'<p class="trouble">{html_text(one.trouble)}</p>'
         return f"<li><div></div><div><strong>{name}</strong>{trouble}</div></li>"
-    image = _image(out, one.name, about.alt) if one.name != shown and _has_picture(out, one.name, summaries) else ""
+    image = _image(out, one.name, about.alt) if one.name != shown and _has_picture(out, one.name) else ""
     link = f'<a href="html/{name}.html">{html_text(about.title) or name}</a>'
     return f"<li><div>{image}</div><div>{link}<p>{html_text(about.finding)}</p></div></li>"
 
@@ -170,21 +172,21 @@ def summary(executed: Path) -> Summary:
     said = [one for cell in prose for one in cell]
     article = said[0] if said and said[0].startswith("This page is about one article of ") else ""
     first = next(filter(None, ([one for one in cell if one != article] for cell in prose)), [""])
-    return Summary(
-        title_of(executed), article, first[-1], _alt_beside(cells, [bool(set(c) - {article}) for c in prose])
-    )
+    alts = [output["metadata"]["image/png"]["alt"] for cell in cells for output in _outputs(cell, "image/png")]
+    beside = _stands_beside(cells, [bool(set(cell) - {article}) for cell in prose])
+    return Summary(title_of(executed), article, first[-1], alts[0] if alts else "", beside)
 
 
-def _alt_beside(cells: list[dict], has_prose: list[bool]) -> str:
-    """The alt text of the first picture, if it shows the finding: no heading of another part is between the two."""
+def _stands_beside(cells: list[dict], has_prose: list[bool]) -> bool:
+    """Whether the first picture shows the finding: no heading of another part is between the two."""
     begun = False
     for cell, says in zip(cells, has_prose, strict=True):
         if begun and cell["cell_type"] == "markdown" and re.match("#{2,} ", "".join(cell["source"])):
-            return ""
+            return False
         begun = begun or says
-        for output in _outputs(cell, "image/png"):
-            return str(output["metadata"]["image/png"]["alt"])
-    return ""
+        if _outputs(cell, "image/png"):
+            return True
+    return False
 
 
 def title_of(notebook: Path) -> str:

@@ -99,8 +99,16 @@ def test_a_picture_is_beside_the_finding_that_it_shows(tmp_path):
     apart = notebook(
         tmp_path / "b.ipynb", ("head", "# B"), ("says", "Two speak."), ("head", "## Tone"), ("shows", "Ann +0.1")
     )
-    assert index_page.summary(beside).alt == "Ann 2, Jo 1"
-    assert index_page.summary(apart).alt == ""
+    assert index_page.summary(beside).beside and not index_page.summary(apart).beside
+
+
+def test_the_top_has_no_picture_of_another_part(out):
+    (out / "figures").mkdir(exist_ok=True)
+    path = notebook(
+        out / "b.ipynb", ("head", "# B"), ("says", "Two speak."), ("head", "## Tone"), ("shows", "Ann +0.1")
+    )
+    (out / "figures" / "b-1.png").write_bytes(b"")
+    assert "figures/b-1.png" not in index_page.index(out, [index_page.Notebook("b", path, "")], Around(""))
 
 
 def test_the_leading_picture_is_shown_once_and_names_its_page(out):
