@@ -211,7 +211,9 @@ def changes_between(summaries: Mapping[str, pd.DataFrame], *, percent: bool = Fa
     >>> changes_between({"Ann": rows, "Jo": rows.assign(p_corrected=0.9)}, percent=True)
     'Ann speaks in more articles in the second half (30%) than in the first (20%); for Jo, no clear change (20% to 30%)'
     """
-    more, less, unclear = [], [], []
+    more: list[tuple[str, str, str]] = []
+    less: list[tuple[str, str, str]] = []
+    unclear: list[str] = []
     write = share if percent else figure
     for name, summary in summaries.items():
         mean = summary.set_index("half")["mean"].reindex(["first", "second"])
@@ -223,7 +225,7 @@ def changes_between(summaries: Mapping[str, pd.DataFrame], *, percent: bool = Fa
             unclear.append(f"{name}, no clear change ({write(before)} to {write(after)})")
         else:
             (more if after > before else less).append((name, write(before), write(after)))
-    told = []
+    told: list[str] = []
     for how, changed in (("more", more), ("fewer", less)):
         for name, before, after in changed:
             where = "" if told else " articles"
