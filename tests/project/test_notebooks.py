@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from analysis.report.notebooks import execute
+from analysis.report.executing import execute, loads
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))
@@ -106,7 +106,9 @@ def test_odd_articles_give_whole_sentences(tmp_path, monkeypatch, article):
     (corpus / "b-quiet.txt").write_text("The rain fell all day. Nothing else took place in the quiet town.")
     (corpus / "c-spanish.txt").write_text("El presidente dijo que no habrá elecciones este año y que está tranquilo.")
     with ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(lambda path: execute(path, tmp_path / "out", str(corpus)), NOTEBOOKS))
+        on_files = [path for path in NOTEBOOKS if loads(json.loads(path.read_text(encoding="utf-8")))]
+        done = list(pool.map(lambda path: execute(path, tmp_path / "out", str(corpus)), on_files))
+    assert len(done) == len(NOTEBOOKS) - 2  # two are about tables that ship
     for path in done:
         for output in outputs(json.loads(path.read_text(encoding="utf-8"))):
             assert not re.search(
@@ -161,6 +163,6 @@ def test_many_articles_are_told_by_their_titles(tmp_path, n):
 
 
 def test_executed_twice_the_files_are_the_same_bytes(tmp_path):
-    path = max(NOTEBOOKS, key=lambda p: p.stat().st_size)
+    path = next(path for path in NOTEBOOKS if path.stem.startswith("05"))  # tables, plots and sentences
     first, second = (execute(path, tmp_path / name).read_bytes() for name in ("first", "second"))
     assert first == second
