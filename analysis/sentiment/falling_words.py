@@ -21,7 +21,7 @@ FALLS = _words(
     relented retreated retreats sank settled shrank shrink shrinking shrinks shrunk sink sinks slackened slip
     slipped slips slow slowed slowing slows slump slumped slumps stop stopped stops subside subsided subsides
     subsiding sunk thinned tumble tumbled tumbles vanish vanished vanishes wane waned wanes waning weaken weakened
-    weakening weakens
+    weakening weakens wither withered withering withers
     """
 )
 # Of these, forms that are nouns and adjectives too: as verbs they have a plural before them.
@@ -29,7 +29,7 @@ BARE = _words(
     """
     abate cease collapse cool crumble decline decrease diminish dip disappear drop dwindle ease ebb end evaporate
     fade fall halve lessen lift narrow plummet plunge recede shrink sink slip slow slump stop subside tumble vanish
-    wane weaken
+    wane weaken wither
     """
 )
 # Somebody brings it down: "they cut poverty", "poverty was cut".
@@ -43,7 +43,7 @@ LOWERS = _words(
     eliminated eliminates eliminating end ended ending ends eradicate eradicated eradicates eradicating erased
     erases erode eroded erodes eroding escape escaped escapes escaping extinguished fixed foil foiled foils forgiven
     halt halted halting halts halve halved halves halving heal healed heals lessen lessened lessens lower lowered
-    lowering lowers mended minimise minimised minimises minimize minimized minimizes mitigate mitigated mitigates
+    lowering lowers mended narrow narrowed narrowing narrows minimise minimised minimises minimize minimized minimizes mitigate mitigated mitigates
     neutralised neutralized overcame overcome overcomes overcoming patched plugged prevent prevented preventing
     prevents quash quashed quell quelled quells rectified redressed reduce reduced reduces reducing relieve relieved
     relieves relieving remedied remedy remove removed removes removing repaid repaired resolve resolved resolves
@@ -87,6 +87,9 @@ AWAY = _words(
     secure shelter sheltered shield shielded spared unharmed vindicated
     """
 )
+# Who is held against their will, and what is done that ends it.
+HELD = _words("abducted abductee abductees captive captives detainee detainees hostage hostages kidnapped")
+FREED = _words("freed freeing frees liberated released rescue rescued rescues rescuing")
 AWAY_PREPOSITIONS = _words("against from of")
 # A noun of falling: a fall in crime, an end to the war.
 A_FALL = _words(

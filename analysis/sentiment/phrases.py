@@ -57,6 +57,8 @@ at best = perhaps; at worst = perhaps; can not wait = eager; cannot wait = eager
 could not be happier = very happy; couldn't be happier = very happy; could not be better = very good
 couldn't be better = very good; could not be worse = very bad; couldn't be worse = very bad
 could not be prouder = very proud; couldn't be prouder = very proud; never better = very good
+you can't beat = it is excellent; you cannot beat = it is excellent; you can't go wrong = it is very good
+you cannot go wrong = it is very good
 never been better = very good; never looked better = good; never happier = very happy
 can't thank you enough = very grateful; could not have gone better = is the the very good
 couldn't have gone better = is the very good; night fell = night came; night falls = night comes
@@ -79,7 +81,9 @@ comes to an end = ends; under control = over; at a record low = down; at record 
 at their lowest = down; at an all-time low = down; become rare = declined; became rare = declined
 becoming rare = declining; at an end = over; became rarer = declined; become rarer = declined; got rid of = ended
 get rid of = end; getting rid of = ending; put an end to = ended; brought an end to = ended; bring an end to = end
-put a stop to = ended; did away with = ended; do away with = end; thrown out = dismissed; threw out = dismissed
+put a stop to = ended; did away with = ended; do away with = end; are behind us = are over; is behind us = is over; is behind them = is over; is behind her = is over
+is behind him = is over; was behind us = was over; was behind them = was over; put behind us = ended
+put behind them = ended; thrown out = dismissed; threw out = dismissed
 """
 
 
@@ -111,7 +115,8 @@ def _phrases() -> dict[str, list[Phrase]]:
 
 
 _PHRASES = _phrases()
-_LONGEST = frozenset(form for word in _PHRASES for form in (word, word.capitalize(), word.upper()))
+_SPELT = frozenset(word.replace("'", mark) for word in _PHRASES for mark in "'’")
+_LONGEST = frozenset(form for word in _SPELT for form in (word, word.capitalize(), word.upper()))
 
 
 def plain(tokens: list[str]) -> list[str]:

@@ -113,6 +113,8 @@ class _Clause:
             counts = _got_away if word.startswith("escap") else _bad
             if found := self._object(start, counts, lists.AWAY_PREPOSITIONS, needed=True):
                 return found
+            if word in lists.FREED:
+                return self._subject(at, _held) if self._passive(at) else self._object(at + 1, _held)
         if word in lists.A_FALL and before not in lists.NO_FALL and after in lists.A_FALLS_PREPOSITIONS:
             to = after in ("to", "for") and lists.ARTICLES.isdisjoint(self.words[max(0, at - 3) : at])
             in_it = word in lists.ENDS and after == "in"
@@ -241,6 +243,10 @@ def _good(word: str) -> bool:
 
 def _got_away(word: str) -> bool:
     return word not in ("jail", "prison") and _bad(word)
+
+
+def _held(word: str) -> bool:
+    return word in lists.HELD
 
 
 def _dropped(word: str) -> bool:

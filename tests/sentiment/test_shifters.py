@@ -96,6 +96,10 @@ def test_what_only_looks_denied_stays_positive(text):
         "The murder rate dropped.",
         "Burglary figures have fallen.",
         "Poverty levels declined.",
+        "The hostages were freed.",
+        "Soldiers rescued forty captives.",
+        "The drought is behind us.",
+        "The firm narrowed its losses.",
     ],
 )
 def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
@@ -133,6 +137,7 @@ def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
         "The peace talks collapsed.",
         "Peace efforts crumbled.",
         "The aid programme was cut.",
+        "Trust in the council withered.",
     ],
 )
 def test_what_is_bad_and_grows_and_what_is_good_and_falls_is_negative(text):
@@ -206,6 +211,12 @@ WORDS = "crime fell rose support collapsed not a few good bad plan war ended tru
 def test_no_label_is_at_odds_with_its_number(text):
     row = tone(text).iloc[0]
     assert not (row["label"] == "positive" and row["tone"] < 0 or row["label"] == "negative" and row["tone"] > 0)
+
+
+@pytest.mark.parametrize("text", ["You can't beat this park.", "It isn't bad.", "We can't wait.", "THEY CAN'T WAIT"])
+def test_phrases_are_known_with_either_apostrophe(text):
+    straight, curly = tone([text, text.replace("'", "’")])["tone"]
+    assert straight == curly > 0
 
 
 def test_vader_sees_the_negation_behind_a_typographic_apostrophe():
