@@ -143,7 +143,9 @@ BEFORE_SURNAMES = (
     | SPOKESPEOPLE
     | CHAIRS
     | _set("coach ambassador inspector superintendent constable sergeant lieutenant colonel bishop archbishop pastor")
-    | _set("president-elect congressman councillor alderman mp")
+    | _set("president-elect congressman councillor councilman councilwoman councilor alderman assemblyman")
+    | _set("assemblywoman mp commissioner speaker commander brigadier corporal officer trooper warden provost")
+    | _set("principal deputy nurse mufti reverend")
 ) - _set("emperor sultan representative")
 # A title within a name that was taken for one, or at its end: Labour MP Paul Eagle, the Dubai Ruler.
 AFTER_NAMES = (

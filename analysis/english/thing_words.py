@@ -108,6 +108,15 @@ DISHES = _set(
     """
 )
 MEATS = _set("beef chicken pork lamb veal lobster eggs salmon duck peach oysters steak")  # Beef Wellington
+# Of these, one at least stands in an article that names a court case: Roe v. Wade.
+OF_COURTS = _set(
+    """
+    appeal appeals attorney attorneys case cases court courts decision judge judges judgment justice justices law laws
+    lawsuit lawyer lawyers plaintiff plaintiffs precedent prosecution prosecutors ruled ruling rulings sued trial
+    tribunal verdict
+    """
+)
+VERSUS = ("v", "vs", "versus")
 # Single words that are prizes, holidays or products, whatever they look like.
 NO_ACTORS = _set(
     """

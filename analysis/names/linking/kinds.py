@@ -180,6 +180,9 @@ def is_full_name(form: Form) -> bool:
         return False
     if form.kinds.get("person", 0) <= 0.05 * max(form.kinds.get("organisation", 0), form.kinds.get("place", 0)):
         return False
+    last = form.words[-1]
+    if last in lists.facility and last not in lists.last:  # Jo Berg Stadium
+        return False
     return form.key not in lists.place and lists.organisation.isdisjoint(form.words)
 
 

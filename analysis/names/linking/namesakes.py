@@ -78,8 +78,14 @@ def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
 
     That is so if its honorifics say another sex than the first names do, and it comes before the full names, or they
     are those of relatives, or it has an office that they do not have. (Else the first name may be one of both sexes.)
+    Honorifics before the full names say it at once: Sir Jo Roe and Lady Roe.
     """
     sexes = {sex for start, _ in form.spans if (sex := _sex_at(names, start))}
+    titled = {
+        sex for person in people for start, _ in names.forms[person].spans[:FEW] if (sex := _sex_at(names, start))
+    }
+    if len(sexes) == len(titled) == 1 and sexes != titled:
+        return True
     known = {given_names().get(names.forms[person].words[0]) for person in people}
     if len(sexes) != 1 or None in known or sexes & known:
         return False

@@ -56,6 +56,9 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> tuple[K
             surnames.setdefault(last, name)
         if name.kind == "person" and len(words) > 1 and _comes_first(words, name):  # Xi, of Xi Jinping
             known.setdefault((words[0],), name)
+        if name.kind == "person" and len(words) > 2 and long_enough and fold(words[-2]) in lists.particle:  # Du Bois
+            known.setdefault(tuple(words[-2:]), name)
+            known.setdefault((words[-2].capitalize(), last), name)
         if name.kind == "person" and len(words) == 2 and NUMBER.fullmatch(last):  # Margrethe, of Margrethe II
             known.setdefault((words[0],), name)
     for last, name in surnames.items():

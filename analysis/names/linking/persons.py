@@ -111,20 +111,20 @@ def _couples(names: NamesOfText, full: dict[str, list[str]]) -> dict[str, list[s
     surnames = {words[-1] for words in full.values()}
     halves = {}
     for key, form in names.forms.items():
-        if len(form.words) != 1 or key in surnames or form.kind == "place":
+        if len(form.words) != 1 or form.words[0] in surnames or form.kind == "place":
             continue
         start, end = form.spans[0]
         joint = AND.match(names.text, end)
         partner = starts.get(joint.end()) if joint else None
-        if partner and _are_couple(names, key, start, full[partner]):
+        if partner and _are_couple(names, form.words[0], start, full[partner]):
             _, last = names.forms[partner].spans[0]
             written = names.text[:last].split()[-1]
-            halves[key] = [key, full[partner][-1]]
+            halves[key] = [form.words[0], full[partner][-1]]
             names.couples[key] = f"{names.text[start:end]} {written}"
     return halves
 
 
-def _are_couple(names: NamesOfText, key: str, start: int, partner: list[str]) -> bool:
+def _are_couple(names: NamesOfText, first: str, start: int, partner: list[str]) -> bool:
     """Whether a first name goes with the surname of the person named after it: not (Prince) Harry and Meghan Markle."""
     if len(partner) != 2 or len(partner[1]) < 3:
         return False
@@ -132,7 +132,7 @@ def _are_couple(names: NamesOfText, key: str, start: int, partner: list[str]) ->
     if before and before[-1] in FAMILY:
         return True
     titled = bool(before) and before[-1].rstrip(".") in gazetteer().title
-    return not titled and key in gazetteer().first and partner[0] in gazetteer().first
+    return not titled and first in gazetteer().first and partner[0] in gazetteer().first
 
 
 def _enter(persons: Persons, key: str, words: list[str]) -> None:

@@ -59,7 +59,7 @@ def _recognise_full_names(names: NameSpans) -> None:
             and first not in lists.demonym
         )
         if plain and names.words[span.first].istitle() and names.words[span.last - 1].istitle():
-            if last in lists.last or first in lists.first:
+            if first in lists.first or last in lists.last and last not in lists.place:  # Real Madrid is none
                 span.become("person", "full name of a person")
 
 

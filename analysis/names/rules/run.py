@@ -38,7 +38,7 @@ from analysis.names.rules.recall import (
     recall_single,
 )
 from analysis.names.rules.teams import recognise_teams
-from analysis.names.rules.things import drop_things, extend_named_after
+from analysis.names.rules.things import drop_court_cases, drop_things, extend_named_after
 from analysis.names.rules.titled import decide_by_title, recall_titled, split_at_titles
 from analysis.names.rules.trimming import trim_and_classify, trims_for
 from analysis.names.spans import NameSpans, Span
@@ -108,6 +108,7 @@ CORRECTORS = (
     Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),
     Corrector(drop_things, "Storm [person Ian] came. Then [person Ian] went. -> Storm Ian came. Then Ian went."),
+    Corrector(drop_court_cases, "In [person Roe] v. [person Wade] the court ruled. -> In Roe v. Wade the court ruled."),
     Corrector(join_states, "[place U.S.] [organisation Justice Department] -> [organisation U.S. Justice Department]"),
     Corrector(separate_holders,
               "head of the [organisation Bakers Union Ann] [person Lahti] -> "

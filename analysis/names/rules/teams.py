@@ -19,7 +19,7 @@ PLAYS = frozenset(
         beat beats defeated defeat lost won win wins winning drew draw drawing faced faced trailed trails led leads
         hosted hosts visited scored scores equalised equalized outscored outshot routed thrashed crushed edged
         snapped clinched improved play played advanced qualified knocked kicked dominated rallied outplayed
-        squandered netted conceded
+        squandered netted conceded fell tied
         """.split()
 )
 PLAYED = frozenset(
@@ -28,6 +28,8 @@ PLAYED = frozenset(
         faced stunned held
         """.split()
 )
+DEFEATS = frozenset("beat beats defeated edged routed thrashed".split())
+LOSES = frozenset("lost loses fell drew draws tied".split())  # to or with another team
 MANY = frozenset(("were", "are", "have"))  # after a team or band, which are many
 ALONE_BEFORE = frozenset(("", "but", "while", "because", "when", "as", "that", "before", "after"))
 BREAKS = frozenset((".", "”", "!", "?", ")", ":"))
@@ -77,13 +79,30 @@ def _opponents(names: NameSpans) -> list[Span]:
 
 
 def _reports_matches(names: NameSpans) -> bool:
-    """Whether a text has scores, or one right after a name that plays: Norway beat Denmark 2-1."""
+    """Whether a text has scores, or one after a name that plays, or a team and its opponent: Norway beat Denmark 2-1."""
     scores = [i for i in names.tokens.figures if is_score(names, i)]
     if len(scores) >= SCORES:
         return True
     people = {span.last for span in names.spans if span.kind == "person"}
     played = {span.last for span in names.spans if _is_played(names, span, people)}
-    return any(i in played for i in scores)
+    ends = {span.last for span in names.spans if span.kind != "person"}
+    if any(i in played or names.keys[i - 1] in PLAYS and i - 1 in ends for i in scores):
+        return True
+    teams = {span.last for span in names.spans if span.kind == "organisation"}
+    return bool(teams) and any(_is_opponent(names, span, teams) for span in names.spans)
+
+
+def _is_opponent(names: NameSpans, span: Span, teams: set[int]) -> bool:
+    """Whether a body plays a place that is no country: the Bears lost to Lahti. `teams` are where bodies end."""
+    if span.kind != "place" or names.key(span) in names.lists.country:
+        return False
+    verb = span.first - 1
+    return names.keys[verb] in DEFEATS and verb in teams or _is_lost_to(names, span) and verb - 1 in teams
+
+
+def _is_lost_to(names: NameSpans, span: Span) -> bool:
+    """Whether somebody loses to what a span names, or draws with it."""
+    return names.before(span.first) in ("to", "with") and names.before(span.first - 1) in LOSES
 
 
 def _is_played(names: NameSpans, span: Span, people: set[int]) -> bool:
@@ -134,6 +153,7 @@ def plays(names: NameSpans, span: Span) -> bool:
         after in PLAYS
         or after in TEAM_WORDS
         or before in PLAYED
+        or _is_lost_to(names, span)
         or span.last < names.end
         and is_score(names, span.last)
     )

@@ -6,11 +6,13 @@ from analysis.english.thing_words import (
     BODY_HEADS,
     DISHES,
     MEATS,
+    OF_COURTS,
     PLACE_ENDS,
     SHIP_PREFIXES,
     SHIPS,
     STORMS,
     THING_ENDS,
+    VERSUS,
 )
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -59,6 +61,34 @@ def drop_things(names: NameSpans) -> list[Span]:
     return [s for s in kept if names.key(s) not in ships] if ships else kept
 
 
+def drop_court_cases(names: NameSpans) -> list[Span]:
+    """Drop the names of court cases, and a party's name alone where the article has it only for the case.
+
+    Cases are known by the word between the parties and by a word of courts in the article.
+    """
+    between = names.tokens.those(VERSUS)
+    if not between or OF_COURTS.isdisjoint(names.lower_case):
+        return names.spans
+    parties = set()
+    for i in between:
+        after = i + 2 if i + 1 < names.end and names.words[i + 1] == "." else i + 1
+        parties |= {span.first for span in names.spans if span.last == i or span.first == after}
+    called = {names.key(span) for span in names.spans if span.first in parties}
+    others = [span for span in names.spans if span.first not in parties]
+    alone = called - {names.key(span) for span in others if _is_no_case(names, span)}
+    for span in others:
+        if span.kind == "person" and span.length > 1:
+            alone -= set(names.keys[span.first : span.last])
+    return [span for span in others if names.key(span) not in alone]
+
+
+def _is_no_case(names: NameSpans, span: Span) -> bool:
+    """Whether a name that a court case has too stands for its bearer: a place or body, with a title, or who speaks."""
+    key, lists = names.key(span), names.lists
+    known = key in lists.place or key in lists.body or key in lists.firm
+    return known or span.rule.startswith("title") or names.after(span) in lists.speech
+
+
 def _is_storm(names: NameSpans, span: Span) -> bool:
     """Whether a name is that of a storm: after Hurricane, or with it; or the second of two storms."""
     keys, first, single = names.keys, span.first, span.last - span.first == 1
@@ -84,6 +114,8 @@ def _is_ship(names: NameSpans, span: Span) -> bool:
 def _is_dish(names: NameSpans, span: Span) -> bool:
     """Whether a name is part of that of a dish: Caesar salad, Beef Wellington; but not Norland coffee farmers."""
     i = span.last
+    if i - span.first == 2 and names.keys[span.first] in MEATS and names.spaced(i - 1):
+        return True
     if i - span.first > 1 or span.kind not in ("person", "place"):
         return False
     after = i < names.end and names.words[i] in DISHES and names.spaced(i)

@@ -107,3 +107,17 @@ def test_letters_after_an_article_are_no_person(text):
 )
 def test_two_letters_are_initials_unless_they_are_a_first_name(text, actors):
     assert name_actors(BEFORE + text)["actor"].tolist() == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("George and Anna Mond gave a party. It rained.", {"George Mond": 1, "Anna Mond": 1}),
+        ("W. E. B. Du Pont was born there. Du Pont left in 1888.", {"W. E. B. Du Pont": 2}),
+        ("Carla de la Roca spoke. De la Roca left, and so did Tom.", {"Carla de la Roca": 2, "Tom": 1}),
+        ("Sir Keir Marsh and Lady Marsh came. “Lovely,” said Lady Marsh.", {"Keir Marsh": 1, "Marsh": 2}),
+    ],
+)
+def test_couples_and_particles(text, people):
+    found = name_actors(text)
+    assert dict(zip(found["actor"], found["mentions"], strict=True)) == people

@@ -28,3 +28,20 @@ def test_who_plays_a_team_is_a_team(text, team):
 )
 def test_who_plays_a_person_stays_a_person(text):
     assert sum(n for (name, kind), n in actors(text).items() if "Federer" in name and kind == "person") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("The Lakers lost to Boston on Monday. Boston scored 120.", "Boston"),
+        ("Ohio State won again on Saturday. Michigan fell 24-10.", "Michigan"),
+        ("Real Madrid drew with Sevilla in the rain on Sunday.", "Sevilla"),
+        ("Turku United thrashed Lyon at home. Lyon led for a minute.", "Lyon"),
+    ],
+)
+def test_who_loses_to_a_team_or_has_a_score_after_its_verb_is_a_team(text, team):
+    assert (team, "organisation") in actors(text)
+
+
+def test_what_a_firm_loses_to_in_court_or_a_visit_is_no_team():
+    assert ("Boston", "place") in actors("Talks with Boston drew crowds. The firm lost to Boston in court.")

@@ -25,6 +25,7 @@ def people_in(text):
         "They sailed on HMS Victor Moe for a year and came home with the fleet in May.",
         "The Anna Berg Act passed on Wednesday after a long night of talks in the house.",
         "Tamara's Law is old. It lists the names of those who served time in the past.",
+        "Caesar salad and Lamb Windsor were on the menu of the inn for a week.",
         "The chef serves Beef Windsor and a Marsh salad to guests who ask for it.",
     ],
 )
@@ -87,3 +88,31 @@ def test_letters_and_peoples_that_are_no_actors(text):
 def test_a_park_is_called_by_its_first_words():
     text = "Oil was found in Mirunga National Park last year. Hunters came to Mirunga for years."
     assert actors_in(text) == {("place", "Mirunga National Park")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Berg v. Marsh the court ruled for the town. Berg is still cited by judges.",
+        "The ruling in Lahti v. Board of Works changed the law on rents.",
+        "Lawyers pointed to Holt vs. Norland, a case of 1911.",
+    ],
+)
+def test_a_court_case_is_no_actor(text):
+    assert not actors_in(text) & {("person", "Berg"), ("person", "Marsh"), ("organisation", "Board of Works")}
+    assert not any(actor in ("Berg", "Marsh", "Lahti", "Board of Works", "Holt") for _, actor in actors_in(text))
+
+
+def test_a_party_to_a_case_that_the_article_knows_otherwise_stays():
+    found = actors_in("In Lahti v. Marsh the court ruled for Ann Lahti. Lahti said she was glad.")
+    assert found == {("person", "Ann Lahti")}
+
+
+def test_a_match_is_no_court_case():
+    assert ("organisation", "Norwich") in actors_in(
+        "Norwich v Luton ended 2-2. Norwich were lucky, and Luton lost 3-0 before."
+    )
+
+
+def test_a_stadium_called_after_somebody_is_no_person():
+    assert people_in("The game at Arthur Bell Stadium and later at Victor Moe Arena drew crowds.") == set()

@@ -24,6 +24,9 @@ def people_in(text):
         ("The flood came at night. Prime Minister Fields flew to the port by helicopter.", "Fields"),
         ("They spoke to Governor Lagos on the telephone before the storm came.", "Lagos"),
         ("The crowd waited while Coach Dallas talked to the players in the rain.", "Dallas"),
+        ("Principal Banks said the school would close in June, and parents wept.", "Banks"),
+        ("The shots were fired by Officer Park, who was new to the town.", "Park"),
+        ("Deputy Stone led the search for the two boys on Sunday.", "Stone"),
         ("The letter was read to Judge Amman by a clerk of the court on Friday.", "Amman"),
     ],
 )
