@@ -10,18 +10,18 @@ def _words(text: str) -> frozenset[str]:
 # It falls by itself: "crime fell", "fears have eased".
 FALLS = _words(
     """
-    abate abated abates abating calmed cease ceased ceases cleared clears collapse collapsed collapses collapsing
-    cool cooled cools crumble crumbled crumbles crumbling decline declined declines declining decrease decreased
-    decreases decreasing diminish diminished diminishes diminishing dip dipped dips disappear disappeared
-    disappearing disappears dissipated dissipates drop dropped dropping drops dwindle dwindled dwindles dwindling
-    ease eased eases easing ebb ebbed ebbing ebbs end ended ending ends erode eroded erodes evaporate evaporated
-    evaporates expired fade faded fades fading fall fallen falling falls fell fizzled halted halve halved halves
-    healed heals improved improves lapsed lessen lessened lessens lift lifted lifts melted moderated narrow narrowed
-    narrowing narrows plummet plummeted plummets plunge plunged plunges plunging recede receded recedes receding
-    relented retreated retreats sank settled shrank shrink shrinking shrinks shrunk sink sinks slackened slip
-    slipped slips slow slowed slowing slows slump slumped slumps stop stopped stops subside subsided subsides
-    subsiding sunk thinned tumble tumbled tumbles vanish vanished vanishes wane waned wanes waning weaken weakened
-    weakening weakens wither withered withering withers
+    abate abated abates abating calmed cease ceased ceases cleared clears collapse collapsed collapses
+    collapsing cool cooled cools crumble crumbled crumbles crumbling decline declined declines declining
+    decrease decreased decreases decreasing diminish diminished diminishes diminishing dip dipped dips disappear
+    disappeared disappearing disappears dissipated dissipates drop dropped dropping drops dwindle dwindled
+    dwindles dwindling ease eased eases easing ebb ebbed ebbing ebbs end ended ending ends erode eroded erodes
+    evaporate evaporated evaporates expired fade faded fades fading fall fallen falling falls fell fizzled
+    halted halve halved halves healed heals improved improves lapsed lessen lessened lessens lift lifted lifts
+    melted moderated narrow narrowed narrowing narrows plummet plummeted plummets plunge plunged plunges
+    plunging recede receded recedes receding relented retreated retreats sank settled shrank shrink shrinking
+    shrinks shrunk sink sinks slackened slip slipped slips slow slowed slowing slows slump slumped slumps stop
+    stopped stops subside subsided subsides subsiding sunk thinned tumble tumbled tumbles vanish vanished
+    vanishes wane waned wanes waning weaken weakened weakening weakens wither withered withering withers
     """
 )
 # Of these, forms that are nouns and adjectives too: as verbs they have a plural before them.
@@ -36,16 +36,17 @@ BARE = _words(
 LOWERS = _words(
     """
     abolish abolished abolishes abolishing allay allayed allays alleviate alleviated alleviates alleviating
-    ameliorated avert averted averting averts avoid avoided avoiding avoids banish banished beat beats calmed calms
-    cleared clearing clears conquered contained corrected corrects curb curbed curbing curbs cure cured cures curing
-    curtail curtailed curtails cushioned cut cuts cutting dampened dampens decrease decreased decreases defuse
-    defused defuses deterred dismantled dismantles dispel dispelled dispels doused ease eased eases easing eliminate
-    eliminated eliminates eliminating end ended ending ends eradicate eradicated eradicates eradicating erased
-    erases erode eroded erodes eroding escape escaped escapes escaping extinguished fixed foil foiled foils forgiven
-    halt halted halting halts halve halved halves halving heal healed heals lessen lessened lessens lower lowered
-    lowering lowers mended narrow narrowed narrowing narrows minimise minimised minimises minimize minimized minimizes mitigate mitigated mitigates
-    neutralised neutralized overcame overcome overcomes overcoming patched plugged prevent prevented preventing
-    prevents quash quashed quell quelled quells rectified redressed reduce reduced reduces reducing relieve relieved
+    ameliorated avert averted averting averts avoid avoided avoiding avoids banish banished beat beats calmed
+    calms cleared clearing clears conquered contained corrected corrects curb curbed curbing curbs cure cured
+    cures curing curtail curtailed curtails cushioned cut cuts cutting dampened dampens decrease decreased
+    decreases defuse defused defuses deterred dismantled dismantles dispel dispelled dispels doused ease eased
+    eases easing eliminate eliminated eliminates eliminating end ended ending ends eradicate eradicated
+    eradicates eradicating erased erases erode eroded erodes eroding escape escaped escapes escaping
+    extinguished fixed foil foiled foils forgiven halt halted halting halts halve halved halves halving heal
+    healed heals lessen lessened lessens lower lowered lowering lowers mended narrow narrowed narrowing narrows
+    minimise minimised minimises minimize minimized minimizes mitigate mitigated mitigates neutralised
+    neutralized overcame overcome overcomes overcoming patched plugged prevent prevented preventing prevents
+    quash quashed quell quelled quells rectified redressed reduce reduced reduces reducing relieve relieved
     relieves relieving remedied remedy remove removed removes removing repaid repaired resolve resolved resolves
     resolving reverse reversed settle settled settles settling shrink slash slashed slashes slashing slow slowed
     slows solve solved solves soothe soothed soothes stem stemmed stems stop stopped stopping stops suppressed

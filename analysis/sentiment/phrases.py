@@ -81,9 +81,10 @@ comes to an end = ends; under control = over; at a record low = down; at record 
 at their lowest = down; at an all-time low = down; become rare = declined; became rare = declined
 becoming rare = declining; at an end = over; became rarer = declined; become rarer = declined; got rid of = ended
 get rid of = end; getting rid of = ending; put an end to = ended; brought an end to = ended; bring an end to = end
-put a stop to = ended; did away with = ended; do away with = end; are behind us = are over; is behind us = is over; is behind them = is over; is behind her = is over
-is behind him = is over; was behind us = was over; was behind them = was over; put behind us = ended
-put behind them = ended; thrown out = dismissed; threw out = dismissed
+put a stop to = ended; did away with = ended; do away with = end; are behind us = are over; is behind us = is over
+is behind them = is over; is behind her = is over; is behind him = is over; was behind us = was over
+was behind them = was over; put behind us = ended; put behind them = ended; thrown out = dismissed
+threw out = dismissed
 """
 
 

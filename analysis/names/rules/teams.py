@@ -79,7 +79,7 @@ def _opponents(names: NameSpans) -> list[Span]:
 
 
 def _reports_matches(names: NameSpans) -> bool:
-    """Whether a text has scores, or one after a name that plays, or a team and its opponent: Norway beat Denmark 2-1."""
+    """Whether a text has scores, one after a name that plays (Denmark fell 2-1), or a team and its opponent."""
     scores = [i for i in names.tokens.figures if is_score(names, i)]
     if len(scores) >= SCORES:
         return True
