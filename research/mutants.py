@@ -1,23 +1,32 @@
 """Do the tests notice? One small fault at a time is put into the code; printed are those that no test notices.
 
-    python research/mutants.py [--n 200] [--seed 0] [--from 1] [names quotes text]
+    python research/mutants.py [--n 200] [--seed 0] [--from 1] [--equal] [names quotes text]
 
 A fault is a comparison turned round or moved by one, `and` for `or`, or a `not` that is dropped, within a function.
-The tests are collected once. For each of a seeded sample of faults a copy of that process is made (so this runs where
-there is fork: Linux, macOS), the function gets its fault there, and the tests run up to the first that fails: those of
-its module, then of its room, then of what is built on it. The exit status is 1 while fewer than 85% are noticed.
+The sample is seeded, and a fault stays in it while its own line stays, whatever else of the code changes.
+
+The tests are collected once and run once on the sound code, where each place asks whether its fault would have given
+something else; so it is known which tests could notice it. For each fault a copy of that process is made (so this runs
+where there is fork: Linux, macOS), the function gets its fault there, and those tests run up to the first that fails.
+The exit status is 1 while fewer than 85% are noticed. With --equal only the first run is made, and printed are the
+faults that give nothing else in any test: no test can notice them.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import builtins
 import gc
+import hashlib
+import json
 import os
-import random
 import resource
 import sys
-from collections.abc import Iterator
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import NamedTuple
@@ -65,29 +74,53 @@ def faults(rooms: list[str]) -> Iterator[Fault]:
 
 
 class _Put(ast.NodeTransformer):
-    def __init__(self, target: ast.AST) -> None:
-        self.target = target
+    """Puts something else in the place of some nodes."""
+
+    def __init__(self, instead: dict[int, Callable[[ast.AST], ast.AST]]) -> None:
+        self.instead = instead
 
     def visit(self, node: ast.AST) -> ast.AST:
-        return ast.copy_location(changed(node) or node, node) if node is self.target else self.generic_visit(node)
+        instead = self.instead.get(id(node))
+        return ast.copy_location(instead(node), node) if instead else self.generic_visit(node)
 
 
 def put(fault: Fault) -> tuple[ast.AST, str]:
     """The module with the fault in it, and what was changed."""
     tree = ast.parse(fault.path.read_text(encoding="utf-8"))
     node = list(ast.walk(tree))[fault.number]
-    said = f"{fault.path.relative_to(ROOT)}:{node.lineno}  {ast.unparse(node)}"  # type: ignore[attr-defined]
-    said += f"  ->  {ast.unparse(changed(node) or node)}"
-    return ast.fix_missing_locations(_Put(node).visit(tree)), said
+    other = changed(node) or node
+    said = f"{fault.path.relative_to(ROOT)}:{node.lineno}  {ast.unparse(node)}  ->  {ast.unparse(other)}"  # type: ignore[attr-defined]
+    return ast.fix_missing_locations(_Put({id(node): lambda _: other}).visit(tree)), said
 
 
-def run_with(fault: Fault) -> None:
-    """Every function of the module gets the code that it has with the fault."""
-    codes = {(code.co_qualname, code.co_firstlineno): code for code in _codes(compile(put(fault)[0], "", "exec"))}
+def sampled(every: list[Fault], n: int, seed: int) -> list[Fault]:
+    """n of all faults, chosen by what they say, so that code which comes or goes elsewhere does not move the choice."""
+    met: Counter[str] = Counter()
+    order = []
+    for path, of_module in _by_module(every).items():
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        for fault in of_module:
+            said = f"{path.relative_to(ROOT).as_posix()} {ast.unparse(nodes[fault.number])}"
+            met[said] += 1
+            order.append((hashlib.sha256(f"{seed} {said} {met[said]}".encode()).digest(), fault))
+    return [fault for _, fault in sorted(order)[:n]]
+
+
+def _by_module(some: list[Fault]) -> dict[Path, list[Fault]]:
+    modules: dict[Path, list[Fault]] = {}
+    for fault in some:
+        modules.setdefault(fault.path, []).append(fault)
+    return modules
+
+
+def run_with(tree: ast.AST, path: Path) -> None:
+    """Every function of the module gets the code that it has in this tree."""
+    codes = {(code.co_qualname, code.co_firstlineno): code for code in _codes(compile(tree, "", "exec"))}
     for function in gc.get_objects():
-        if isinstance(function, FunctionType) and function.__code__.co_filename == str(fault.path):
+        if isinstance(function, FunctionType) and function.__code__.co_filename == str(path):
             key = function.__code__.co_qualname, function.__code__.co_firstlineno
-            function.__code__ = codes[key].replace(co_filename=str(fault.path))
+            if function.__name__ != "<lambda>":  # several may begin on a line
+                function.__code__ = codes[key].replace(co_filename=str(path))
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
@@ -97,38 +130,101 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
             yield from _codes(part)
 
 
+class Watch:
+    """What faults would have changed, without any being put: each place reckons both ways and goes on with its own."""
+
+    def __init__(self, sample: list[Fault]) -> None:
+        self.differs: set[int] = set()  # numbers of the faults that would have given something else
+        self.within = False
+        vars(builtins)["_both_ways"] = self._both_ways
+        numbers = {fault: i for i, fault in enumerate(sample)}
+        for path, of_module in _by_module(sample).items():
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            nodes = list(ast.walk(tree))
+            run_with(_watched(tree, {id(nodes[fault.number]): numbers[fault] for fault in of_module}), path)
+
+    def _both_ways(self, number: int, value: object, other: Callable[[], object]) -> object:
+        if self.within or number in self.differs:
+            return value
+        self.within = True
+        try:
+            with_fault = other()
+            same = with_fault is value or (type(with_fault) is type(value) and bool(with_fault == value))
+        except Exception:
+            same = False
+        finally:
+            self.within = False
+        if not same:
+            self.differs.add(number)
+        return value
+
+
+def _watched(tree: ast.AST, numbers: dict[int, int]) -> ast.AST:
+    class Both(ast.NodeTransformer):
+        def visit(self, node: ast.AST) -> ast.AST:
+            number = numbers.get(id(node))
+            sound = self.generic_visit(node)
+            if number is None:
+                return sound
+            nothing = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
+            other = ast.Lambda(nothing, changed(sound))
+            call = ast.Call(ast.Name("_both_ways", ast.Load()), [ast.Constant(number), sound, other], [])
+            return ast.copy_location(call, node)
+
+    return ast.fix_missing_locations(Both().visit(tree))
+
+
 class Trial:
     """Instead of running the tests once, pytest runs them with each fault of the sample."""
 
-    def __init__(self, sample: list[Fault], first: int) -> None:
-        self.sample, self.first, self.seen, self.run = sample, first, 0, 0
+    def __init__(self, sample: list[Fault], first: int, only_equal: bool) -> None:
+        self.sample, self.first, self.only_equal, self.seen, self.run = sample, first, only_equal, 0, 0
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        if self.noticed(None, session):
-            raise SystemExit("the tests fail without a fault")
+        could = self.tests_that_could_notice(session)
         for number, fault in enumerate(self.sample, 1):
             if number >= self.first:
                 self.run += 1
-                self.seen += (seen := self.noticed(fault, session))
+                seen = bool(could[number - 1]) and (self.only_equal or self.noticed(fault, could[number - 1], session))
+                self.seen += seen
                 if not seen:
-                    print(f"{number:4}  {put(fault)[1]}", file=sys.__stdout__, flush=True)
+                    why = "" if could[number - 1] else "  (nothing else in any test)"
+                    print(f"{number:4}  {put(fault)[1]}{why}", file=sys.__stdout__, flush=True)
                 elif number % 10 == 0:
                     print(f"{self.seen} of {self.run}", file=sys.stderr, flush=True)
         return True
 
-    def noticed(self, fault: Fault | None, session: pytest.Session) -> bool:
+    def tests_that_could_notice(self, session: pytest.Session) -> list[list[pytest.Item]]:
+        """For each fault the tests in which it gives something else, quickest first, then the others of their files."""
+        with tempfile.TemporaryFile("w+") as told:
+            if not (child := os.fork()):
+                quiet()
+                json.dump(watch(self.sample, session), told)
+                told.flush()
+                os._exit(int(session.testsfailed > 0))
+            if os.waitpid(child, 0)[1]:
+                raise SystemExit("the tests fail without a fault")
+            told.seek(0)
+            found = json.load(told)
+        could = []
+        for of_fault in found:
+            tests = [session.items[i] for _, i in sorted(of_fault)]
+            files = {
+                item.path for item in tests
+            }  # what a file reckons once for all its tests, the first one brought about
+            could.append(tests + [item for item in session.items if item.path in files and item not in set(tests)])
+        return could
+
+    def noticed(self, fault: Fault, tests: list[pytest.Item], session: pytest.Session) -> bool:
         """Whether a test fails in a copy of this process that has the fault."""
         if child := os.fork():
             return os.waitpid(child, 0)[1] != 0
         resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)
-        os.dup2(nowhere, 2)
+        quiet()
         try:
-            if fault:
-                run_with(fault)
-                session.items = _in_order(session.items, fault.path)
+            run_with(put(fault)[0], fault.path)
+            session.items = tests
             session.config.option.maxfail = 1
             run_items(session)
         except session.Failed:
@@ -136,27 +232,35 @@ class Trial:
         os._exit(int(session.testsfailed > 0))
 
 
-def _in_order(items: list[pytest.Item], path: Path) -> list[pytest.Item]:
-    """The tests of a module first, then those of its room, then those of what is built on it."""
-    room = ROOT / "tests" / path.relative_to(ROOT / "analysis").parts[0]
-    own = [item for item in items if room in item.path.parents]
-    above = [item for item in items if item.path.is_relative_to(ROOT) and _is_above(item.path) and item not in set(own)]
-    return sorted(own, key=lambda item: item.path.stem != f"test_{path.stem}") + above
+def quiet() -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
 
 
-def _is_above(path: Path) -> bool:
-    return any(path.is_relative_to(ROOT / test) for test in ABOVE)
+def watch(sample: list[Fault], session: pytest.Session) -> list[list[tuple[float, int]]]:
+    """For each fault the tests in which it would have given something else: seconds and number."""
+    watched = Watch(sample)
+    found: list[list[tuple[float, int]]] = [[] for _ in sample]
+    for i, item in enumerate(session.items):
+        watched.differs.clear()
+        began = time.process_time()
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=(session.items + [None])[i + 1])
+        for number in watched.differs:
+            found[number].append((time.process_time() - began, i))
+    return found
 
 
-def main(rooms: list[str], n: int, seed: int, first: int) -> int:
+def main(rooms: list[str], n: int, seed: int, first: int, only_equal: bool) -> int:
     every = list(faults(rooms))
-    trial = Trial(random.Random(seed).sample(every, min(n, len(every))), first)
+    trial = Trial(sampled(every, n, seed), first, only_equal)
     sys.path.insert(0, str(ROOT))
     os.chdir(ROOT)
     tests = dict.fromkeys([*(f"tests/{room}" for room in rooms), *ABOVE])
     pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-s", "-k", NOT_OF_TIME, *tests], [trial])
     share = trial.seen / max(trial.run, 1)
-    print(f"{trial.seen} of {trial.run} faults noticed ({share:.0%}); {len(every):,} could be put")
+    could = "could be noticed" if only_equal else "noticed"
+    print(f"{trial.seen} of {trial.run} faults {could} ({share:.0%}); {len(every):,} could be put")
     return int(share < WANTED)
 
 
@@ -166,5 +270,6 @@ if __name__ == "__main__":
     parser.add_argument("--n", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--from", type=int, default=1, dest="first", help="the first fault of the sample to be put")
+    parser.add_argument("--equal", action="store_true", help="only those that give nothing else in any test")
     options = parser.parse_args()
-    sys.exit(main(options.rooms, options.n, options.seed, options.first))
+    sys.exit(main(options.rooms, options.n, options.seed, options.first, options.equal))
