@@ -2,45 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
+from marked_names import read, written
 
 from analysis import load_sample
-from analysis.names.features import candidate_spans
 from analysis.names.mentions import find_names
 from analysis.names.rules import headlines, kinds, layout, ordinary_words, recall, trimming
 from analysis.names.rules.run import CORRECTORS, explain
-from analysis.names.spans import NameSpans, Span
 from analysis.text.document import parse
-
-MARKED = re.compile(r"\[(person|organisation|place|other) ([^\]]+)\]")
-
-
-def read(marked: str) -> NameSpans:
-    """A text with a span for each name in brackets after its kind."""
-    text, kinds_at, end = "", {}, 0
-    for match in MARKED.finditer(marked):
-        text += marked[end : match.start()]
-        kinds_at[len(text), len(text) + len(match[2])] = match[1]
-        text += match[2]
-        end = match.end()
-    document = parse(text + marked[end:])
-    candidates = candidate_spans(document)
-    starts, ends = candidates.tokens.starts, candidates.tokens.ends
-    spans = [Span(starts.index(a), ends.index(b) + 1, kind, {kind: 1.0}) for (a, b), kind in kinds_at.items()]
-    return NameSpans(document, candidates.tokens, candidates.sentences, spans)
-
-
-def written(names: NameSpans) -> str:
-    """The text with each span in brackets after its kind."""
-    text, end = "", 0
-    for span in names.spans:
-        if span.last > span.first:
-            start, stop = names.starts[span.first], names.ends[span.last - 1]
-            text += f"{names.document.text[end:start]}[{span.kind} {names.document.text[start:stop]}]"
-            end = stop
-    return text + names.document.text[end:]
 
 
 @pytest.mark.parametrize("corrector", CORRECTORS, ids=lambda corrector: corrector.correct.__name__)
