@@ -39,6 +39,7 @@ WANTED = 0.85
 PATIENCE = 600  # seconds of CPU; a fault that makes the tests run for ever is noticed
 ABOVE = ("tests/quotes", "tests/test_actors.py", "tests/test_source_audit.py", "tests/project/test_sample.py")
 NOT_OF_TIME = "not time_grows and not twice_the_text"  # a busy machine would seem to notice the fault
+NOT_PUT = 3  # status of a copy of the process
 TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
@@ -218,12 +219,19 @@ class Trial:
 
     def noticed(self, fault: Fault, tests: list[pytest.Item], session: pytest.Session) -> bool:
         """Whether a test fails in a copy of this process that has the fault."""
+        tree, said = put(fault)
         if child := os.fork():
-            return os.waitpid(child, 0)[1] != 0
+            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            if status == NOT_PUT:
+                raise SystemExit(f"not put, since the code changed meanwhile: {said}")
+            return status != 0
         resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
         quiet()
         try:
-            run_with(put(fault)[0], fault.path)
+            run_with(tree, fault.path)
+        except Exception:
+            os._exit(NOT_PUT)
+        try:
             session.items = tests
             session.config.option.maxfail = 1
             run_items(session)
