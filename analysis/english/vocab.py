@@ -185,15 +185,27 @@ class Forms:
 
     def __init__(self, function: Callable[[str], str], words: list[str]) -> None:
         self.function, self.words = function, words
-        self.values: list[str] = []
+        self.values = np.empty(1024, object)  # an array gives many at once faster than a list
+        self.known = 0  # how many of them are filled in
         self.lock = Lock()
 
     def __call__(self, numbers: np.ndarray) -> list[str]:
         """The forms of the words with these numbers."""
-        if len(self.values) < len(self.words):
-            with self.lock:
-                self.values += map(self.function, self.words[len(self.values) :])
-        return list(map(self.values.__getitem__, numbers.tolist()))
+        if self.known < len(self.words):
+            self._learn()
+        return self.values[numbers].tolist()
+
+    def _learn(self) -> None:
+        """Fill in the forms of the words that are new, one thread at a time."""
+        with self.lock:
+            new = self.words[self.known :]
+            known = self.known + len(new)
+            if known > len(self.values):
+                values = np.empty(max(2 * len(self.values), known), object)
+                values[: self.known] = self.values[: self.known]
+                self.values = values
+            self.values[self.known : known] = list(map(self.function, new))
+            self.known = known  # last: before, other threads wait for the lock
 
 
 class Vocabulary(dict[str, int]):

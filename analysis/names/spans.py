@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 from analysis.english.gazetteer import gazetteer
 from analysis.names.tokens import Sentence, Tokens
@@ -102,7 +103,7 @@ class NameSpans:
 
     def covered(self) -> set[int]:
         """The numbers of all tokens in spans."""
-        return {i for span in self.spans for i in range(span.first, span.last)}
+        return set(chain.from_iterable([range(span.first, span.last) for span in self.spans]))
 
     def with_added(self, new: list[Span]) -> list[Span]:
         """The spans and new ones, in text order."""

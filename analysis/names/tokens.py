@@ -91,6 +91,8 @@ class Tokens:
         the number of each word in `vocabulary`
     looks
         how each word looks, in bits
+    known
+        the keys, each once: rules ask first whether the text has any of their words
     small
         the words in lower case
     candidates, capitals, uppers, handles, figures, listed, roles
@@ -106,6 +108,7 @@ class Tokens:
         self.vocabulary = vocabulary()
         self.numbers = self.vocabulary.numbers(self.words)
         self.keys = self.vocabulary.forms(bare)(self.numbers)
+        self.known = set(self.keys)
         self.looks = self.vocabulary.column(looks_of)(self.numbers)
         self.candidates, self.capitals, self.uppers, self.handles, self.figures, self.listed, self.roles = (
             self.that(look) for look in (CANDIDATE, CAPITAL, UPPER, HANDLE, FIGURE, LISTED, ROLE)

@@ -86,7 +86,9 @@ def _may_be_a_word(tokens: Tokens, i: int) -> bool:
 def _comes_first(words: list[str], name: LinkedName) -> bool:
     """Whether the first word of a full name is the family name, which may stand alone: Ban Ki-moon."""
     first = fold(words[0])
-    return first in FAMILY_NAMES_FIRST - gazetteer().starter and len(name.actor.split()) == len(words)
+    if first not in FAMILY_NAMES_FIRST or first in gazetteer().starter:
+        return False
+    return len(name.actor.split()) == len(words)
 
 
 def _runs(tokens: Tokens, beginnings: set[str], taken: set[int]) -> Iterator[tuple[int, int]]:

@@ -50,15 +50,9 @@ def _recognise_full_names(names: NameSpans) -> None:
         if span.kind != "organisation" or span.length != 2 or span.rule or names.keys[span.last - 1] not in alone:
             continue
         first, last = names.keys[span.first], names.keys[span.last - 1]
-        heads = lists.organisation | lists.facility | lists.other
-        plain = (
-            first not in heads
-            and first not in lists.honorific
-            and last not in heads
-            and first not in lists.place
-            and first not in lists.demonym
-        )
-        if plain and names.words[span.first].istitle() and names.words[span.last - 1].istitle():
+        heads = any(first in kind or last in kind for kind in (lists.organisation, lists.facility, lists.other))
+        plain = first not in lists.honorific and first not in lists.place and first not in lists.demonym
+        if plain and not heads and names.words[span.first].istitle() and names.words[span.last - 1].istitle():
             if first in lists.first or last in lists.last and last not in lists.place:  # Real Madrid is none
                 span.become("person", "full name of a person")
 

@@ -5,8 +5,10 @@ The Minister of Health and Wellness; a new energy vehicle (NEV), and then the NE
 
 from __future__ import annotations
 
+from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.organisation_words import PORTFOLIO_HOLDERS
 from analysis.english.pos_lexicon import classes
+from analysis.english.vocab import memo
 from analysis.names.spans import NameSpans, Span
 
 FILLERS = frozenset("of the and for in on to".split())  # words that initials may leave out
@@ -15,27 +17,32 @@ LONGEST = 8  # words from the office to the end of a list of portfolios
 
 def drop_portfolios(names: NameSpans) -> list[Span]:
     """Drop what a minister is for: [Labour] Minister Ann Roe, the Minister of [Health and Wellness]."""
-    return [span for span in names.spans if not _is_portfolio(names, span)]
+    return [
+        span for span in names.spans if span.kind not in ("organisation", "other") or not _is_portfolio(names, span)
+    ]
 
 
 def _is_portfolio(names: NameSpans, span: Span) -> bool:
     """Whether a span is made of common words, and an office that has such a field is right before or after it."""
-    if span.kind not in ("organisation", "other") or not _is_field(names, span):
+    if not _MAY_BE_FIELD[tuple(names.words[span.first : span.last])]:
         return False
     after = span.last < names.end and names.spaced(span.last) and names.keys[span.last] in PORTFOLIO_HOLDERS
     return after or _follows_office(names, span.first)
 
 
-def _is_field(names: NameSpans, span: Span) -> bool:
-    """Whether a span may say what somebody is in charge of: no listed name, no letters, no head of an organisation."""
-    words, lists = names.words[span.first : span.last], names.lists
-    if names.key(span) in lists.body or any(word.isupper() and len(word) > 1 for word in words):
+def _is_field(words: tuple[str, ...]) -> bool:
+    """Whether words may say what somebody is in charge of: no listed name, no letters, no head of an organisation."""
+    keys, lists = list(map(bare, words)), gazetteer()
+    if " ".join(keys) in lists.body or any(word.isupper() and len(word) > 1 for word in words):
         return False
-    if names.keys[span.last - 1] in lists.organisation and names.keys[span.last - 1] not in FIELDS:
+    if keys[-1] in lists.organisation and keys[-1] not in FIELDS:
         return False
-    return all(names.keys[i] in classes() or names.keys[i] in FIELDS for i in span.range if names.capital(i))
+    return all(
+        key in classes() or key in FIELDS for word, key in zip(words, keys, strict=True) if word[0].isupper()
+    )
 
 
+_MAY_BE_FIELD = memo(_is_field)
 FIELDS = frozenset("labour energy oil gas media cabinet justice health welfare affairs wellness".split())
 
 
@@ -59,8 +66,11 @@ def drop_titles_alone(names: NameSpans) -> list[Span]:
 
 def _is_title(names: NameSpans, span: Span) -> bool:
     """Whether all words of a name are titles, unless it is one that is a surname too: King."""
-    keys, lists = names.keys[span.first : span.last], names.lists
+    lists = names.lists
     titles = lists.title if span.kind == "person" else lists.holder
+    if names.keys[span.first] not in titles and names.keys[span.first] not in ABOUT_TITLES:
+        return False  # as of most
+    keys = names.keys[span.first : span.last]
     if (
         span.kind not in ("person", "organisation")
         or len(keys) == 1
@@ -108,7 +118,9 @@ def _follows_thing(names: NameSpans, span: Span | None, i: int) -> bool:
     """Whether the bracket at i follows the name of a thing, or common words that have the letters as initials."""
     letters = _letters(names, i + 1)
     key, lists = letters.lower(), names.lists
-    if key in lists.body or key in lists.country or lists.known.get(key, key) not in lists.place | {key}:
+    if key in lists.body or key in lists.country:
+        return False
+    if (known := lists.known.get(key, key)) != key and known not in lists.place:
         return False  # but Nev. is Nevada
     if span:
         return span.kind == "other"

@@ -71,10 +71,9 @@ def _body_after(names: NameSpans, i: int, covered: set[int]) -> int:
     key = names.keys[last]
     if last == i + 1 and key in BODIES_OF_STATES and names.words[last].istitle():
         return last
-    free = covered.isdisjoint(range(i + 1, last + 1))
-    return (
-        last if last > i and free and key in HEADS_BEFORE_OF | BODIES_OF_STATES and names.words[last].istitle() else 0
-    )
+    if last == i or not (key in HEADS_BEFORE_OF or key in BODIES_OF_STATES) or not names.words[last].istitle():
+        return 0
+    return last if covered.isdisjoint(range(i + 1, last + 1)) else 0
 
 
 def extend_places(names: NameSpans) -> list[Span]:

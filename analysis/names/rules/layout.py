@@ -49,6 +49,9 @@ DATELINE = re.compile(
 )
 
 
+MARKS_OF_PLACES = ".'’-"  # that may stand after the first letter of one in capitals
+
+
 class LineName(NamedTuple):
     """A name in a line: where it starts and ends in the line, and its kind."""
 
@@ -80,6 +83,8 @@ def reporters(line: str) -> Iterator[LineName]:
 
 
 def datelines(line: str) -> Iterator[LineName]:
+    if not line[1:2].isupper() and line[1:2] not in MARKS_OF_PLACES and line[:3] != "St.":
+        return  # most lines: the pattern takes longer to say so
     dateline = DATELINE.match(line[:120])
     if dateline and (not dateline[3] or dateline[1].lower() in gazetteer().place):
         yield LineName(dateline.start(1), dateline.end(1), "place")
@@ -105,9 +110,10 @@ RULES = (
 def read_layout(names: NameSpans) -> list[Span]:
     """Put the names that the layout gives away in the place of whatever they overlap."""
     text, new, at = names.document.text, [], 0
+    rules = [rule for rule in RULES if rule.sign in text]
     for block in names.document.blocks:
         line = text[block.start : block.end]
-        for rule in RULES:
+        for rule in rules:
             if rule.sign not in line:
                 continue
             for start, end, kind in rule.find(line):

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.gazetteer import bare
 from analysis.english.organisation_words import NO_BODIES
 from analysis.english.pos_lexicon import classes
+from analysis.english.vocab import memo
 from analysis.names.spans import NameSpans, Span
 
 # What people write in capitals for stress, and is no noun.
@@ -18,9 +20,16 @@ STRESSED = frozenset(
 
 
 class OrdinaryWord(NamedTuple):
-    """A reason why a single word is no name; `fits` gets the spans and the span."""
+    """A reason why a single word is no name.
+
+    may
+        gets the word as written and as the lists write it: whether that may be a reason
+    fits
+        gets the spans and the span
+    """
 
     name: str
+    may: Callable[[str, str], bool]
     fits: Callable[[NameSpans, Span], bool]
     example: str  # before -> after, each name in brackets after its kind
 
@@ -59,13 +68,28 @@ def _also_in_lower_case(names: NameSpans, span: Span) -> bool:
     )
 
 
+# fmt: off
 ORDINARY = (
-    OrdinaryWord("handle", _handle, "[person @AnnLee] wrote -> @AnnLee wrote"),  # roles.py finds whose account it is
-    OrdinaryWord("retweet", _retweet, "[organisation RT] @AnnLee -> RT @AnnLee"),
-    OrdinaryWord("stress", _stressed, "they will win so [organisation BIG] there -> they will win so BIG there"),
-    OrdinaryWord("letters", _letters, "she works in the [organisation ER] -> she works in the ER"),
-    OrdinaryWord("also in lower case", _also_in_lower_case, "[person Black] or black -> Black or black"),
-)
+    OrdinaryWord("handle", lambda word, key: word[0] == "@", _handle,
+                 "[person @AnnLee] wrote -> @AnnLee wrote"),  # roles.py finds whose account it is
+    OrdinaryWord("retweet", lambda word, key: key in ("rt", "via"), _retweet,
+                 "[organisation RT] @AnnLee -> RT @AnnLee"),
+    OrdinaryWord("stress", lambda word, key: word.isupper() and classes().get(key) in STRESSED, _stressed,
+                 "they will win so [organisation BIG] there -> they will win so BIG there"),
+    OrdinaryWord("letters", lambda word, key: word.isupper() and key in NO_BODIES, _letters,
+                 "she works in the [organisation ER] -> she works in the ER"),
+    OrdinaryWord("also in lower case", lambda word, key: not word.isupper(), _also_in_lower_case,
+                 "[person Black] or black -> Black or black"),
+)  # fmt: on
+
+
+def _rules_for_word(word: str) -> tuple[OrdinaryWord, ...]:
+    """The reasons that there may be with a word."""
+    key = bare(word)
+    return tuple(rule for rule in ORDINARY if rule.may(word, key))
+
+
+_MAY_FIT = memo(_rules_for_word)
 
 
 def drop_ordinary_words(names: NameSpans) -> list[Span]:
@@ -75,4 +99,6 @@ def drop_ordinary_words(names: NameSpans) -> list[Span]:
 
 def ordinary_rules_for(names: NameSpans, span: Span) -> list[str]:
     """The names of the rules that say that a single word is no name."""
-    return [rule.name for rule in ORDINARY if rule.fits(names, span)] if span.length == 1 else []
+    if span.length > 1:
+        return []
+    return [rule.name for rule in _MAY_FIT[names.words[span.first]] if rule.fits(names, span)]

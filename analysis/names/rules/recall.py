@@ -348,10 +348,10 @@ def complete_persons(names: NameSpans) -> list[Span]:
 
 def _complete_end(around: Surroundings, span: Span) -> None:
     """Take in a surname after a particle, or a first name that comes last."""
-    if around.free_capital(span.last) and (
-        around.words[span.last - 1] in PARTICLES or span.length == 1 and around.is_given(span.last)
-    ):
-        span.last += 1
+    particle = around.words[span.last - 1] in PARTICLES
+    if (particle or span.last - span.first == 1) and around.free_capital(span.last):
+        if particle or around.is_given(span.last):
+            span.last += 1
 
 
 def _complete_particle(around: Surroundings, span: Span) -> None:

@@ -81,6 +81,8 @@ def _opponents(names: NameSpans) -> list[Span]:
 def _reports_matches(names: NameSpans) -> bool:
     """Whether a text has scores, one after a name that plays (Denmark fell 2-1), or a team and its opponent."""
     scores = [i for i in names.tokens.figures if is_score(names, i)]
+    if not scores:
+        return False
     if len(scores) >= SCORES:
         return True
     people = {span.last for span in names.spans if span.kind == "person"}

@@ -53,9 +53,14 @@ def _kind_of_head(names: NameSpans, i: int) -> str:
 
 def drop_things(names: NameSpans) -> list[Span]:
     """Drop the names of storms and ships wherever the article has them, and those of dishes: Hurricane [Ian]."""
-    storms = {names.keys[span.last - 1] for span in names.spans if _is_storm(names, span)}
-    ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
-    kept = [span for span in names.spans if not _is_dish(names, span)]
+    known, kept = names.tokens.known, names.spans
+    storms, ships = set(), set()
+    if not (BEFORE_STORMS.isdisjoint(known) and OF_STORMS.isdisjoint(known)):
+        storms = {names.keys[span.last - 1] for span in names.spans if _is_storm(names, span)}
+    if not BEFORE_SHIPS.isdisjoint(known):
+        ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
+    if not (DISHES.isdisjoint(known) and MEATS.isdisjoint(known)):
+        kept = [span for span in names.spans if not _is_dish(names, span)]
     if storms:
         kept = [s for s in kept if s.last - s.first > 1 or names.keys[s.first] not in storms or s.rule[:5] == "title"]
     return [s for s in kept if names.key(s) not in ships] if ships else kept

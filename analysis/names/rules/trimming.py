@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english.calendar_words import MONTHS_AND_NAMES
+from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.person_words import (
     CROWNED,
     NOT_AFTER_TITLES,
@@ -17,6 +18,7 @@ from analysis.english.person_words import (
     POSTNOMINALS,
     RANKS_BEFORE_SURNAMES,
 )
+from analysis.english.vocab import memo
 from analysis.names.rules.kinds import MODEL, classify
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING, LOOSE
@@ -30,9 +32,14 @@ COUNTRIES = frozenset("us u.s uk of the and".split())  # and small words, before
 PARTIES = frozenset(("democrat", "republican"))
 
 
+Words = tuple[str, ...]
+
+
 class Trim(NamedTuple):
     """One step in trimming a name of one of the kinds `of`: it changes where the span begins or ends, or its kind.
 
+    may
+        gets the words of a name as written and as the lists write them: whether the step may change such a name
     change
         gets the spans, the span, and where the span before it ends; an empty span is no name
     example
@@ -41,6 +48,7 @@ class Trim(NamedTuple):
 
     name: str
     of: tuple[str, ...]
+    may: Callable[[Words, Words], bool]
     change: Callable[[NameSpans, Span, int], None]
     example: str
 
@@ -152,38 +160,96 @@ def _empty_if_no_name(names: NameSpans, span: Span, limit: int) -> None:
     span.last = span.first
 
 
+def _may_end_in_handle(words: Words, keys: Words) -> bool:
+    return len(words) > 1 and (words[-1][0] == "@" or MODEL.fullmatch(keys[-1]) is not None)
+
+
+def _may_start_loose(words: Words, keys: Words) -> bool:
+    return words[0] in LOOSE or keys[0] in gazetteer().starter
+
+
+def _may_end_loose(words: Words, keys: Words) -> bool:
+    return words[-1] in LOOSE or keys[-1] in gazetteer().month
+
+
+def _may_be_crowned(words: Words, keys: Words) -> bool:
+    return len(words) == 1 or keys[0] in gazetteer().title
+
+
+def _may_head_organisation(words: Words, keys: Words) -> bool:
+    return len(words) > 1 and keys[-1] in gazetteer().organisation
+
+
+def _may_begin_with_title(words: Words, keys: Words) -> bool:
+    first, lists = keys[0], gazetteer()
+    listed = first in lists.title or first in lists.demonym
+    return len(words) > 1 and (listed or first in NOT_AFTER_TITLES or first in COUNTRIES)
+
+
+def _may_end_in_letters(words: Words, keys: Words) -> bool:
+    return len(words) > 2 and words[-1] in POSTNOMINALS
+
+
+def _may_follow_particle(words: Words, keys: Words) -> bool:
+    return True  # that is a matter of what is before it
+
+
+def _may_be_party_or_month(words: Words, keys: Words) -> bool:
+    return len(words) == 1 and (keys[0] in PARTIES or keys[0] in MONTHS_AND_NAMES)
+
+
+def _may_be_title_alone(words: Words, keys: Words) -> bool:
+    lists = gazetteer()
+    return all(k in NOT_AFTER_TITLES or k in lists.title or k in lists.never or k in lists.month for k in keys)
+
+
 ANY, PERSON = ("person", "organisation", "place", "other"), ("person",)
 
 # fmt: off
 TRIMS = (
-    Trim("handle or model at the end", ANY, _drop_handle,
+    Trim("handle or model at the end", ANY, _may_end_in_handle, _drop_handle,
          "the [organisation Airbus A350] -> the [organisation Airbus] A350"),
-    Trim("loose word at the start", ANY, _drop_loose_start,
+    Trim("loose word at the start", ANY, _may_start_loose, _drop_loose_start,
          "“[person “Ann Lee] came -> ““[person Ann Lee] came"),
-    Trim("loose word or month at the end", ANY, _drop_loose_end,
+    Trim("loose word or month at the end", ANY, _may_end_loose, _drop_loose_end,
          "in [place Oslo September] -> in [place Oslo] September"),
-    Trim("crown or rank", ("organisation", "other"), _crown_to_person,
+    Trim("crown or rank", ("organisation", "other"), _may_be_crowned, _crown_to_person,
          "[other Crown Prince Faisal] left -> Crown Prince [person Faisal] left"),
-    Trim("head of an organisation at the end", PERSON, _head_to_organisation,
+    Trim("head of an organisation at the end", PERSON, _may_head_organisation, _head_to_organisation,
          "[person Norvik Academy] met -> [organisation Norvik Academy] met"),
-    Trim("title before a name", PERSON, _drop_titles,
+    Trim("title before a name", PERSON, _may_begin_with_title, _drop_titles,
          "[person President Ann Lee] came -> President [person Ann Lee] came"),
-    Trim("letters after a name", ANY, _drop_postnominals,
+    Trim("letters after a name", ANY, _may_end_in_letters, _drop_postnominals,
          "[person Ann Lee MP] came -> [person Ann Lee] MP came"),
-    Trim("particle or initial before a name", PERSON, _take_particles,
+    Trim("particle or initial before a name", PERSON, _may_follow_particle, _take_particles,
          "Ursula van der [person Berg] came -> Ursula [person van der Berg] came"),
-    Trim("party or month", PERSON, _empty_if_no_person,
+    Trim("party or month", PERSON, _may_be_party_or_month, _empty_if_no_person,
          "in [person May] it rained -> in May it rained"),
-    Trim("titles alone", ANY, _empty_if_no_name,
+    Trim("titles alone", ANY, _may_be_title_alone, _empty_if_no_name,
          "the [organisation Defense Secretary] left -> the Defense Secretary left"),
 )  # fmt: on
 
 
 def trim(names: NameSpans, span: Span, limit: int) -> None:
     """Trim a span; `limit` is where the one before it ends. An empty span is no name."""
-    for _, of, change, _ in TRIMS:
-        if span.kind in of:
-            change(names, span, limit)
+    for number in _MAY_TRIM[span.kind, tuple(names.words[span.first : span.last])]:
+        before = span.first, span.last, span.kind
+        TRIMS[number].change(names, span, limit)
+        if (span.first, span.last, span.kind) != before:  # other words, which other steps may change
+            for step in TRIMS[number + 1 :]:
+                if span.kind in step.of:
+                    step.change(names, span, limit)
+            return
+
+
+def _may_trim(name: tuple[str, Words]) -> tuple[int, ...]:
+    """The numbers of the steps that may change a name of this kind and these words, as few do."""
+    kind, words = name
+    keys = tuple(map(bare, words))
+    return tuple(number for number, step in enumerate(TRIMS) if kind in step.of and step.may(words, keys))
+
+
+_MAY_TRIM = memo(_may_trim)
 
 
 def trims_for(names: NameSpans, span: Span, limit: int = 0) -> list[str]:
