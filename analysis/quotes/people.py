@@ -146,25 +146,25 @@ def _is_person(items: Items, mention: Mention, place: Phrase | None) -> bool:
 def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
     """Add what the words around a name say of its bearer."""
     before, after = _with_title(items, place), _apposition(items, place)
+    titled, both = _sex_of(before, FOR_WOMEN, FOR_MEN), before | after
     sex = (
-        _sex_of(before, FOR_WOMEN, FOR_MEN)
+        titled
         or people.sex.get(actor)
         or given_names().get(fold(actor.split()[0]))
         or _sex_of(after, NOUNS_FOR_WOMEN, NOUNS_FOR_MEN)
     )
-    if _sex_of(before, FOR_WOMEN, FOR_MEN):
+    if titled:
         people.titled.add(actor)
     if sex:
         people.sex[actor] = sex
-    roles = {SPEAKER_ROLE_OF_TITLE.get(word, word) for word in before | after} & SPEAKER_ROLES
-    if NOT_IN_OFFICE.isdisjoint(before | after):
-        people.roles.setdefault(actor, set()).update(roles)
-    people.roles.setdefault(actor, set())
-    people.called.setdefault(actor, set()).update(before | after)
+    roles = people.roles.setdefault(actor, set())
+    if NOT_IN_OFFICE.isdisjoint(both):
+        roles.update(SPEAKER_ROLES.intersection([SPEAKER_ROLE_OF_TITLE.get(word, word) for word in both]))
+    people.called.setdefault(actor, set()).update(both)
 
 
 def _sex_of(words: set[str], for_women: frozenset[str], for_men: frozenset[str]) -> str | None:
-    return "f" if words & for_women else "m" if words & for_men else None
+    return "f" if not words.isdisjoint(for_women) else "m" if not words.isdisjoint(for_men) else None
 
 
 def items_of(items: Items, mention: Mention) -> Phrase | None:

@@ -7,6 +7,7 @@ list where it should be asked, with a text that it decides; the tests run every 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 Case = TypeVar("Case")
@@ -28,6 +29,9 @@ class Decision(NamedTuple, Generic[Answer]):
     rule: str
 
 
+_decision = partial(tuple.__new__, Decision)  # faster than Decision(...)
+
+
 def decide(rules: Sequence[Rule[Case, Answer]], case: Case) -> Decision[Answer] | None:
     """The answer of the first rule that has one.
 
@@ -38,5 +42,5 @@ def decide(rules: Sequence[Rule[Case, Answer]], case: Case) -> Decision[Answer] 
     for name, answers, _ in rules:
         answer = answers(case)
         if answer is not None:
-            return Decision(answer, name)
+            return _decision((answer, name))
     return None

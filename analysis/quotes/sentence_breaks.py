@@ -24,7 +24,7 @@ def sentences(folded: FoldedText, document: Document) -> list[tuple[int, int]]:
     end, line, n = folded.end, folded.line, len(folded)
     within = [bisect_left(folded.start, at) for at, _ in document.sentences]
     breaks = {i for i, (at, _) in zip(within, document.sentences, strict=True) if 0 < i < n and end[i - 1] <= at}
-    lines = {i for i in range(1, n) if line[i] != line[i - 1]}
+    lines = {bisect_left(line, number) for number in range(line[0] + 1, line[-1] + 1)} if n else set()
     spans: list[tuple[int, int]] = []
     first = 0
     for i in sorted(breaks | lines | {k + 1 for k in folded.item if k + 1 < n}):

@@ -9,7 +9,7 @@ into the table where it should be asked, with an example in which bars enclose t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
@@ -26,6 +26,7 @@ from analysis.english.tagging_words import (
     NOUNS_IN_ING,
     PLURAL,
 )
+from analysis.english.vocab import memo
 from analysis.quotes.folding import FoldedText
 from analysis.quotes.openings import NOUN_OPENERS, opening_at, opening_class
 
@@ -33,6 +34,7 @@ from analysis.quotes.openings import NOUN_OPENERS, opening_at, opening_class
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
 SOMETIMES_OPEN = frozenset(pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
 SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", "rips", *GENITIVES}
+CHANGEABLE = OPEN | SOMETIMES_OPEN
 # Neighbours, each set named for what stands there.
 CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
 PHRASE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.COLON + pos.CLOSING + pos.DASH
@@ -76,56 +78,55 @@ class Place:
 
 
 class TagRule(NamedTuple):
-    """What becomes of words of some classes where a rule applies; in the example, bars enclose the word."""
+    """What becomes of words of some classes where a rule applies; in the example, bars enclose the word.
+
+    words
+        the only words that the rule is asked about; None for any
+    """
 
     name: str
     classes: str
     applies: Callable[[Place], bool]
     gives: str
     example: str
+    words: Container[str] | None = None
 
 
 # ------------------------------------------------------------------------------------- prepositions and adverbs
 def as_before_clause(place: Place) -> bool:
     i, tags = place.i, place.tags
     opens = i == 0 or tags[i - 1] in CLAUSE_ENDS
-    return place.word == "as" and opens and place.after in (pos.PROPN, pos.PRON, pos.DET)
+    return opens and place.after in (pos.PROPN, pos.PRON, pos.DET)
 
 
 def back_of(place: Place) -> bool:
-    return place.word == "back" and place.before in pos.DETERMINERS and place.after == pos.ADP
+    return place.before in pos.DETERMINERS and place.after == pos.ADP
 
 
 def about_a_number(place: Place) -> bool:
     quantity = place.after in (pos.DET, pos.NUM) and place.before in NUMBER_OPENERS
     following = place.tags[place.i + 2 : place.i + 3]
-    return place.word in APPROXIMATE and quantity and following in ([pos.DET], [pos.NOUN], [pos.NUM])
+    return quantity and following in ([pos.DET], [pos.NOUN], [pos.NUM])
 
 
 def about_a_part(place: Place) -> bool:
     share = place.words[place.i + 1 : place.i + 3] == ["half", "of"] or place.after == pos.NUM
-    return place.word in APPROXIMATE and share and place.words[place.i - 1] in SAYING_PLAINLY
+    return share and place.words[place.i - 1] in SAYING_PLAINLY
 
 
 # ---------------------------------------------------------------------------------------- 's and the apostrophe
 def contracted(place: Place) -> bool:
-    if place.word not in GENITIVES:
-        return False
     return place.before == pos.PRON or place.before in BEFORE_CONTRACTED and place.words[place.i - 1] in CONTRACTED
 
 
 def name_in_s(place: Place) -> bool:
     i, tags = place.i, place.tags
     reports = place.after in pos.FULL_VERBS and tags[i + 2 : i + 3] in ([pos.THAT], [pos.PRON])
-    return place.word in GENITIVES and place.before == pos.PROPN and (reports or place.after in pos.AUXILIARIES)
+    return place.before == pos.PROPN and (reports or place.after in pos.AUXILIARIES)
 
 
 def name_with_and(place: Place) -> bool:
-    return place.word == "&" and place.before == pos.PROPN and place.after == pos.PROPN
-
-
-def genitive(place: Place) -> bool:
-    return place.word in GENITIVES
+    return place.before == pos.PROPN and place.after == pos.PROPN
 
 
 def genitive_of_plural(place: Place) -> bool:
@@ -142,7 +143,7 @@ def after_according_to(place: Place) -> bool:
 
 
 def nounish(place: Place) -> bool:
-    return place.after == pos.ADP and place.word in NOUNISH
+    return place.after == pos.ADP
 
 
 def after_specifier(place: Place) -> bool:
@@ -181,7 +182,7 @@ def _plural(noun: str) -> bool:
 
 def pointing_out(place: Place) -> bool:
     out = place.words[place.i + 1 : place.i + 2] == ["out"]
-    return out and place.before in SUBJECT_ENDS and place.word in ("point", "points")
+    return out and place.before in SUBJECT_ENDS
 
 
 def before_its_victim(place: Place) -> bool:
@@ -194,7 +195,7 @@ def after_last_name(place: Place) -> bool:
     tags, i = place.tags, place.i
     first = next((x for x in range(i - 1, max(-1, i - 5), -1) if tags[x] != pos.PROPN), -1)
     named = 0 <= first < i - 1 and tags[first] == pos.COMMA
-    return named and place.after in (pos.STOP, pos.COMMA) and place.word in NEWS_VERBS
+    return named and place.after in (pos.STOP, pos.COMMA)
 
 
 def base_after_subject(place: Place) -> bool:
@@ -202,7 +203,7 @@ def base_after_subject(place: Place) -> bool:
 
 
 def say_as_finite(place: Place) -> bool:
-    return place.word == "say" and place.before in BEFORE_SAY and place.after in AFTER_SAY
+    return place.before in BEFORE_SAY and place.after in AFTER_SAY
 
 
 def base_after_specifier(place: Place) -> bool:
@@ -212,7 +213,7 @@ def base_after_specifier(place: Place) -> bool:
 # ------------------------------------------------------------------------------------------------ past and -ing
 def struck_back(place: Place) -> bool:
     subject = place.before in (pos.NOUN, pos.PROPN, pos.COMMA)
-    return subject and place.after == pos.ADV and place.word in PHRASAL_PASTS
+    return subject and place.after == pos.ADV
 
 
 def past_after_pronoun(place: Place) -> bool:
@@ -225,7 +226,7 @@ def gerund(place: Place) -> bool:
 
 def noun_in_ing(place: Place) -> bool:
     modified = place.before in pos.NOMINAL and place.words[place.i - 1] not in PERSON_NOUNS
-    return modified and place.word in NOUNS_IN_ING and place.after not in OBJECT_OPENERS
+    return modified and place.after not in OBJECT_OPENERS
 
 
 # --------------------------------------------------------------------------------- determiners and adjectives
@@ -235,7 +236,7 @@ def that_before_noun(place: Place) -> bool:
 
 
 def long_as_adverb(place: Place) -> bool:
-    return place.word == "long" and place.before == pos.AUX and place.after in pos.FULL_VERBS
+    return place.before == pos.AUX and place.after in pos.FULL_VERBS
 
 
 def adjective_as_subject(place: Place) -> bool:
@@ -251,15 +252,19 @@ def adjective_after_noun(place: Place) -> bool:
 
 
 def her_as_object(place: Place) -> bool:
-    return place.word == "her" and place.after in AFTER_OBJECT
+    return place.after in AFTER_OBJECT
 
 
 ADVERBIAL, NOUN_OR_VERB = pos.ADP + pos.ADV, pos.AMBIGUOUS
 RULES = (
-    TagRule("as, before a clause", pos.ADP, as_before_clause, pos.SCONJ, "The mill is old, |as| the mayor put it."),
-    TagRule("the back of", ADVERBIAL, back_of, pos.NOUN, "They sat at the |back| of the room."),
-    TagRule("about a number", ADVERBIAL, about_a_number, pos.ADV, "|Around| 40 bakers came."),
-    TagRule("about a part", ADVERBIAL, about_a_part, pos.ADV, "The office said |about| half of it was lost."),
+    TagRule(
+        "as, before a clause", pos.ADP, as_before_clause, pos.SCONJ, "The mill is old, |as| the mayor put it.", ("as",)
+    ),
+    TagRule("the back of", ADVERBIAL, back_of, pos.NOUN, "They sat at the |back| of the room.", ("back",)),
+    TagRule("about a number", ADVERBIAL, about_a_number, pos.ADV, "|Around| 40 bakers came.", APPROXIMATE),
+    TagRule(
+        "about a part", ADVERBIAL, about_a_part, pos.ADV, "The office said |about| half of it was lost.", APPROXIMATE
+    ),
     TagRule(
         "after according to",
         NOUN_OR_VERB + pos.BASE + pos.ING,
@@ -267,13 +272,15 @@ RULES = (
         pos.NOUN,
         "According to |reports| it rained.",
     ),
-    TagRule("'s for is", pos.AUX, contracted, pos.AUX, "He|’s| late."),
-    TagRule("name in 's", pos.AUX, name_in_s, pos.PROPN, "Boyd|’s| announced that it will close."),
-    TagRule("& in a name", pos.CCONJ, name_with_and, pos.PROPN, "Roe |&| Sons closed."),
-    TagRule("'s of a possessor", pos.AUX, genitive, pos.GENITIVE, "Roe|’s| mill is old."),
+    TagRule("'s for is", pos.AUX, contracted, pos.AUX, "He|’s| late.", GENITIVES),
+    TagRule("name in 's", pos.AUX, name_in_s, pos.PROPN, "Boyd|’s| announced that it will close.", GENITIVES),
+    TagRule("& in a name", pos.CCONJ, name_with_and, pos.PROPN, "Roe |&| Sons closed.", ("&",)),
+    TagRule("'s of a possessor", pos.AUX, anywhere, pos.GENITIVE, "Roe|’s| mill is old.", GENITIVES),
     TagRule("' of a possessor", pos.APOSTROPHE, genitive_of_plural, pos.GENITIVE, "The bakers|’| houses burned."),
     TagRule("' of nobody", pos.APOSTROPHE, anywhere, pos.SYMBOL, "It was the bakers|’|."),
-    TagRule("noun before a preposition", NOUN_OR_VERB, nounish, pos.NOUN, "Critics say |claims| of fraud fell."),
+    TagRule(
+        "noun before a preposition", NOUN_OR_VERB, nounish, pos.NOUN, "Critics say |claims| of fraud fell.", NOUNISH
+    ),
     TagRule("noun after a specifier", NOUN_OR_VERB, after_specifier, pos.NOUN, "The |report| is out."),
     TagRule("verb after a modal or to", NOUN_OR_VERB, after_modal, pos.BASE, "They will |report| it."),
     TagRule("verb after a pronoun", NOUN_OR_VERB, after_pronoun, pos.VERB, "They |report| it."),
@@ -284,38 +291,29 @@ RULES = (
         pos.VERB,
         "The mayor |claims| that it rained.",
     ),
-    TagRule("points out", NOUN_OR_VERB, pointing_out, pos.VERB, "Roe |points| out that it rains."),
-    TagRule("verb after a name set off", NOUN_OR_VERB, after_last_name, pos.VERB, "It rains, Ann Roe |reports|."),
+    TagRule("points out", NOUN_OR_VERB, pointing_out, pos.VERB, "Roe |points| out that it rains.", ("point", "points")),
+    TagRule(
+        "verb after a name set off", NOUN_OR_VERB, after_last_name, pos.VERB, "It rains, Ann Roe |reports|.", NEWS_VERBS
+    ),
     TagRule(
         "verb before a name", pos.NOUN + NOUN_OR_VERB, before_its_victim, pos.VERB, "The letter |blasts| Roe for it."
     ),
     TagRule("noun by default", NOUN_OR_VERB, anywhere, pos.NOUN, "Reid wants |answers|."),
     TagRule("base after a modal or to", pos.BASE, after_modal, pos.BASE, "They will |abandon| it."),
-    TagRule("say as a finite verb", pos.BASE, say_as_finite, pos.VERB, "All three |say| it rained."),
+    TagRule("say as a finite verb", pos.BASE, say_as_finite, pos.VERB, "All three |say| it rained.", ("say",)),
     TagRule("base as a finite verb", pos.BASE, base_after_subject, pos.VERB, "They |abandon| it."),
     TagRule("base as a noun", pos.BASE, base_after_specifier, pos.NOUN, "The |abandon| of youth is gone."),
-    TagRule("struck back", pos.PAST + pos.NOUN, struck_back, pos.VERB, "Berg |shot| back."),
+    TagRule("struck back", pos.PAST + pos.NOUN, struck_back, pos.VERB, "Berg |shot| back.", PHRASAL_PASTS),
     TagRule("past after a pronoun", pos.PAST, past_after_pronoun, pos.VERB, "He |opened| it."),
     TagRule("that before a noun", pos.THAT, that_before_noun, pos.DET, "In |that| report he is wrong."),
-    TagRule("long, before a verb", pos.ADJ, long_as_adverb, pos.ADV, "Roe has |long| said it rains."),
+    TagRule("long, before a verb", pos.ADJ, long_as_adverb, pos.ADV, "Roe has |long| said it rains.", ("long",)),
     TagRule("adjective as a subject", pos.ADJ, adjective_as_subject, pos.NOUN, "The |poor| will pay."),
     TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),
     TagRule("-ing as a noun", pos.ING, gerund, pos.NOUN, "His |meaning| is clear."),
-    TagRule("-ing after a noun", pos.ING, noun_in_ing, pos.NOUN, "At her bail |hearing| she wept."),
+    TagRule("-ing after a noun", pos.ING, noun_in_ing, pos.NOUN, "At her bail |hearing| she wept.", NOUNS_IN_ING),
     TagRule("adjective after a noun", pos.ADJ, adjective_after_noun, pos.NOUN, "It hurts the city |poor|."),
-    TagRule("her as an object", pos.POSS, her_as_object, pos.OBJECT, "Berg told |her|."),
+    TagRule("her as an object", pos.POSS, her_as_object, pos.OBJECT, "Berg told |her|.", ("her",)),
 )
-
-
-def _by_class(rules: Iterable[TagRule]) -> dict[str, tuple[TagRule, ...]]:
-    asked: dict[str, list[TagRule]] = {}
-    for rule in rules:
-        for tag in rule.classes:
-            asked.setdefault(tag, []).append(rule)
-    return {tag: tuple(of_class) for tag, of_class in asked.items()}
-
-
-_RULES_OF = _by_class(RULES)
 
 
 def may_change(tag: str, word: str) -> bool:
@@ -323,12 +321,28 @@ def may_change(tag: str, word: str) -> bool:
     return tag in OPEN or tag in SOMETIMES_OPEN and word in SOMETIMES_OPEN_WORDS
 
 
+def _rules_for(item: tuple[str, str]) -> tuple[TagRule, ...]:
+    """The rules that may change the class of a word in lower case."""
+    tag, word = item
+    if not may_change(tag, word):
+        return ()
+    return tuple(rule for rule in RULES if tag in rule.classes and (rule.words is None or word in rule.words))
+
+
+_RULES_FOR = memo(_rules_for)
+
+
 def rule_at(place: Place, i: int) -> TagRule | None:
-    """The rule that decides the class of item i, if any does."""
-    place.move_to(i)
-    for rule in _RULES_OF.get(place.tags[i], ()):
-        if rule.applies(place):
-            return rule
+    """The rule that changes the class of item i, if any does."""
+    tag = place.tags[i]
+    if tag not in CHANGEABLE:
+        return None
+    rules = _RULES_FOR[tag, place.words[i]]
+    if rules:
+        place.move_to(i)
+        for rule in rules:
+            if rule.applies(place):
+                return rule
     return None
 
 
@@ -367,6 +381,6 @@ def tagged(
     changeable = sorted({*open_items, *(first for first, _ in sentences)})
     place = Place(folded, tags) if tags else None
     for i in changeable:
-        if place and may_change(tags[i], folded.word[i]) and (rule := rule_at(place, i)):
+        if place and (rule := rule_at(place, i)):
             tags[i] = rule.gives
     return tags

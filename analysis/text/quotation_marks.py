@@ -13,9 +13,9 @@ from typing import NamedTuple
 from analysis.english.reporting_verbs import AFTER_OPEN_QUOTATION
 from analysis.text.document import Document
 
-MARK = re.compile(
-    r"[“”„«»\"‟]|``|''(?!')|(?<!\S)''(?=')|’’|‘‘"
-)  # of three in a row the inner one is a mark within the quotation
+# A double mark; of three single ones in a row the inner one is a mark within the quotation. The first sign comes first
+# in the pattern, so that a search can skip to it.
+MARK = re.compile(r"""[“”„«»"‟`'’‘](?:(?<=[“”„«»"‟])|(?<=`)`|(?<=')'(?!')|(?<=')(?<!\S.)'(?=')|(?<=’)’|(?<=‘)‘)""")
 DOUBLE_SIGNS = ("“", "”", "„", "«", "»", '"', "‟", "``", "''", "’’", "‘‘")  # one is in each mark
 OPENING, CLOSING = "“„«‟", "”»"
 # What may stand before an opening mark and after a closing one.
@@ -108,10 +108,14 @@ def _double(text: str, start: int, end: int, reopened: bool) -> list[Quoted]:
     stretches.sort()
     outer, last = [], start
     for q in stretches:
-        if q.start >= last and any(c.isalnum() for c in text[q.start : q.end]):
+        if q.start >= last and _has_words(text, q):
             outer.append(q)
             last = q.end
     return outer
+
+
+def _has_words(text: str, q: Quoted) -> bool:
+    return text[q.start : q.start + 1].isalnum() or any(c.isalnum() for c in text[q.start : q.end])
 
 
 def _unclosed(text: str, start: int, end: int, reopened: bool) -> Quoted:
@@ -178,7 +182,7 @@ def _single(text: str, start: int, end: int, doubles: list[Quoted], reopened: st
         if best is not None:
             stretches.append(Quoted(mark.end(), places[best], True, True))
             free = places[best] + 1
-    return [q for q in stretches if any(c.isalnum() for c in text[q.start : q.end])]
+    return [q for q in stretches if _has_words(text, q)]
 
 
 def _around(doubles: list[Quoted], at: int) -> Quoted | None:

@@ -37,9 +37,7 @@ def _is_field(words: tuple[str, ...]) -> bool:
         return False
     if keys[-1] in lists.organisation and keys[-1] not in FIELDS:
         return False
-    return all(
-        key in classes() or key in FIELDS for word, key in zip(words, keys, strict=True) if word[0].isupper()
-    )
+    return all(key in classes() or key in FIELDS for word, key in zip(words, keys, strict=True) if word[0].isupper())
 
 
 _MAY_BE_FIELD = memo(_is_field)
