@@ -81,25 +81,25 @@ def _opponents(names: NameSpans) -> list[Span]:
 def _reports_matches(names: NameSpans) -> bool:
     """Whether a text has scores, one after a name that plays (Denmark fell 2-1), or a team and its opponent."""
     scores = [i for i in names.tokens.figures if is_score(names, i)]
-    if not scores:
-        return False
     if len(scores) >= SCORES:
         return True
-    people = {span.last for span in names.spans if span.kind == "person"}
-    played = {span.last for span in names.spans if _is_played(names, span, people)}
-    ends = {span.last for span in names.spans if span.kind != "person"}
-    if any(i in played or names.keys[i - 1] in PLAYS and i - 1 in ends for i in scores):
-        return True
-    teams = {span.last for span in names.spans if span.kind == "organisation"}
-    return bool(teams) and any(_is_opponent(names, span, teams) for span in names.spans)
+    if scores:
+        people = {span.last for span in names.spans if span.kind == "person"}
+        played = {span.last for span in names.spans if _is_played(names, span, people)}
+        ends = {span.last for span in names.spans if span.kind != "person"}
+        if any(i in played or names.keys[i - 1] in PLAYS and i - 1 in ends for i in scores):
+            return True
+    places = [span for span in names.spans if span.kind == "place"]
+    teams = {span.last for span in names.spans if span.kind == "organisation"} if places else set()
+    return bool(teams) and any(_is_opponent(names, span, teams) for span in places)
 
 
 def _is_opponent(names: NameSpans, span: Span, teams: set[int]) -> bool:
-    """Whether a body plays a place that is no country: the Bears lost to Lahti. `teams` are where bodies end."""
-    if span.kind != "place" or names.key(span) in names.lists.country:
-        return False
+    """Whether a body plays the place of a span, which is no country: the Bears lost to Lahti. `teams` are where bodies end."""
     verb = span.first - 1
-    return names.keys[verb] in DEFEATS and verb in teams or _is_lost_to(names, span) and verb - 1 in teams
+    if not (verb in teams and names.keys[verb] in DEFEATS or verb - 1 in teams and _is_lost_to(names, span)):
+        return False
+    return names.key(span) not in names.lists.country
 
 
 def _is_lost_to(names: NameSpans, span: Span) -> bool:
