@@ -1,0 +1,268 @@
+"""Whom the words for a speaker mean, and which words report.
+
+Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name; "of" gives the
+organisation that the speaker speaks for, "in" who passes the words on.
+"""
+
+import pytest
+from told import sentences, told
+
+QUOTATION_BY_ITSELF = r"""
+    “It was late and we left,” Ann Lahti said. “It rained for days on us.” => Ann Lahti (direct, cue): It was late and we left, | Ann Lahti (direct, same paragraph): It rained for days on us.
+    “It was late and we left,” Ann Lahti said. Jo Berg said it had not. “It did not rain at all.” => Ann Lahti (direct, cue): It was late and we left, | Jo Berg (indirect, cue): it had not | Jo Berg (direct, previous sentence): It did not rain at all.
+    “It was late and we left,” Ann Lahti said. The town said it had not. “It did not rain at all.” => Ann Lahti (direct, cue): It was late and we left, | The town (indirect, cue): it had not | Ann Lahti (direct, same paragraph): It did not rain at all.
+    “It was late and we left,” Ann Lahti said. She said it had not. “It did not rain at all.” => Ann Lahti (direct, cue): It was late and we left, | Ann Lahti (indirect, cue): it had not | Ann Lahti (direct, previous sentence): It did not rain at all.
+    “It rained for days on us.” It did. “It did so indeed,” Ann Lahti said. => Ann Lahti (direct, next quotation): It rained for days on us. | Ann Lahti (direct, cue): It did so indeed,
+    “It rained for days on us.” It did. So it was. It was so. “It did so indeed,” Ann Lahti said. => ? (direct, unattributed): It rained for days on us. | Ann Lahti (direct, cue): It did so indeed,
+    “It was late,” Ann Lahti said. “It did.\n\n“It rained for days on us.” => Ann Lahti (direct, cue): It was late, | Ann Lahti (direct, same paragraph): It did. | Ann Lahti (direct, continued): It rained for days on us.
+    “It was late,” Ann Lahti said.\n\n“It rained for days on us.” => Ann Lahti (direct, cue): It was late, | Ann Lahti (direct, previous paragraph): It rained for days on us.
+    “It was late,” Ann Lahti said.\n\nIt did. “It rained for days on us.” => Ann Lahti (direct, cue): It was late, | ? (direct, previous sentence): It rained for days on us.
+    “It was late,” Ann Lahti said.\n\nIt snowed.\n\n“It rained for days on us.” => Ann Lahti (direct, cue): It was late, | ? (direct, previous sentence): It rained for days on us.
+    “It rained for days on us.\n\n“It froze at night,” Ann Lahti said. => Ann Lahti (direct, continued): It rained for days on us. | Ann Lahti (direct, cue): It froze at night,
+    Jo Berg laughed. “It rained for days on us.\n\n“It froze at night,” Ann Lahti said. => Ann Lahti (direct, continued): It rained for days on us. | Ann Lahti (direct, cue): It froze at night,
+    “It was late,” Jo Berg said. “It rained for days on us.\n\n“It froze at night,” Ann Lahti said. => Jo Berg (direct, cue): It was late, | Jo Berg (direct, same paragraph): It rained for days on us. | Ann Lahti (direct, cue): It froze at night,
+    Ann Lahti laughed. “It rained for days on us.” => Ann Lahti (direct, previous sentence): It rained for days on us.
+    Ann Lahti laughed. It rained. “It rained for days on us.” => ? (direct, previous sentence): It rained for days on us.
+    Ann Lahti said it was late. “It rained for days on us.” => Ann Lahti (indirect, cue): it was late | Ann Lahti (direct, previous sentence): It rained for days on us.
+    Jo Berg, who knows Ann Lahti, said it was late. “It rained for days on us.” => Jo Berg (indirect, cue): it was late | Jo Berg (direct, previous sentence): It rained for days on us.
+    Ann Lahti had “no words” for it. => nothing
+    Ann Lahti was asked, “Who paid you for the trip?” => ? (direct, unattributed): Who paid you for the trip?
+    “Who paid you for the trip?” Ann Lahti was asked. => ? (direct, unattributed): Who paid you for the trip?
+    Lahti Slams the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti (direct, colon): It Rained for Days | Ann Lahti (indirect, cue): Lahti was ill
+    Lahti on the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti (direct, colon): It Rained for Days | Ann Lahti (indirect, cue): Lahti was ill
+    Lahti of Oslo: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti (direct, colon): It Rained for Days | Ann Lahti (indirect, cue): Lahti was ill
+    And then this from Ann Lahti: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
+    Ann Lahti: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
+    Ann Lahti, the mayor: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
+    Ann Lahti had one wish: “It must rain for days.” => Ann Lahti (direct, colon): It must rain for days.
+    Ann Lahti of the old town by the sea with the big new mill and the school: “It rained for days.” => Ann Lahti (direct, same sentence): It rained for days.
+    The answer of the big old town by the wide sea with the big new mill and the school: “It rained for days.” => ? (direct, unattributed): It rained for days.
+    “It rained for days.” — Ann Lahti => Ann Lahti (direct, signature): It rained for days.
+    “It rained for days.”\n— Ann Lahti, mayor of Oslo => Ann Lahti (direct, signature): It rained for days.
+    “It rained for days.”\n— Ann Lahti went home => ? (direct, unattributed): It rained for days.
+    “It rained for days.”\n— Lahti => ? (direct, unattributed): It rained for days.
+    “It rained for days.”\n\n— Ann Lahti => Ann Lahti (direct, signature): It rained for days.
+    Ann Lahti wrote on Monday:\n\n“It rained for days.” => Ann Lahti (direct, cue): It rained for days.
+    Ann Lahti wrote on Monday.\n\n“It rained for days.” => Ann Lahti (direct, previous sentence): It rained for days.
+"""
+NAMED_SPEAKERS = r"""
+    “It was late,” Ann Lahti, Jo Berg and Mary Roe said. => Ann Lahti, Jo Berg and Mary Roe (direct, cue): It was late,
+    “It was late,” Ann Lahti, Jo Berg, and Mayor Mary Roe said. => Ann Lahti, Jo Berg and Mary Roe (direct, cue): It was late,
+    “It was late,” Ann Lahti and Jo Berg said. => Ann Lahti and Jo Berg (direct, cue): It was late,
+    “It was late,” Ann Lahti and her mother said. => Ann Lahti and her mother (direct, cue): It was late,
+    “It was late,” Olympic champion and mother of three Ann Lahti said. => Ann Lahti (direct, cue): It was late,
+    “It was late,” the champion and the mother of Ann Lahti said. => the champion and the mother of Ann Lahti (direct, cue): It was late,
+    “It was late,” Mayor Ann Lahti said. => Ann Lahti (direct, cue): It was late,
+    “It was late,” one House Republican said. => one House Republican of House (direct, cue): It was late,
+    “It was late,” said the baker, Ann Lahti. => Ann Lahti (direct, cue): It was late,
+    “It was late,” said the pastor, the Rev. Jo Berg. => Jo Berg (direct, cue): It was late,
+    “It was late,” said a friend of the victim, Ann Lahti. => a friend of the victim (direct, cue): It was late,
+    “It was late,” said an aide to the mayor, Ann Lahti. => Ann Lahti (direct, cue): It was late,
+    “It was late,” said the Bank of Norland’s chief economist, Ann Lahti. => Ann Lahti of Bank of Norland (direct, cue): It was late,
+    “It was late,” said another German paper, Die Welt. => Die Welt (direct, cue): It was late,
+    “It was late,” said an Ohio baker, a man of few words. => an Ohio baker (direct, cue): It was late,
+    “It was late,” said Oslo’s chief engineer. => Oslo’s chief engineer (direct, cue): It was late,
+    “It was late,” said Ann Lahti’s brother. => Ann Lahti’s brother (direct, cue): It was late,
+    “It was late,” said the head of the Bakers Union Jo Berg. => Jo Berg (direct, cue): It was late,
+    “It was late,” said leader of the opposition Ann Lahti. => Ann Lahti (direct, cue): It was late,
+    “It was late,” said Bakers Union head Jo Berg. => Jo Berg of Bakers Union (direct, cue): It was late,
+    “It was late,” said Jo Berg MP. => Jo Berg (direct, cue): It was late,
+    “It was late,” said Jo Berg of the Bakers Union. => Jo Berg of Bakers Union (direct, cue): It was late,
+    The Bakers Association met. “It was late,” the association said. => Bakers Association (direct, cue): It was late,
+    The Bakers Association met the Fish Association. “It was late,” the association said. => the association (direct, cue): It was late,
+    The Bakers Association met. It rained.\n\nIt rained.\n\nIt rained.\n\nIt rained. “It was late,” the association said. => Bakers Association (direct, cue): It was late,
+    Senator Ann Lahti came. “It was late,” the senator said. => Ann Lahti (direct, cue): It was late,
+    Senator Ann Lahti came. “It was late,” a senator said. => a senator (direct, cue): It was late,
+    Senator Ann Lahti met Senator Jo Berg. “It was late,” the senator said. => Jo Berg (direct, cue): It was late,
+    Finnish President Ann Lahti came. “It was late,” Finland’s president said. => Ann Lahti (direct, cue): It was late,
+    Finnish President Ann Lahti came. “It was late,” the Finnish president said. => Ann Lahti (direct, cue): It was late,
+    “It was late,” the Bakers Union report said. => Bakers Union (direct, cue): It was late,
+    “It was late,” a report by the Bakers Union said. => Bakers Union (direct, cue): It was late,
+    “It was late,” a letter from Ann Lahti said. => Ann Lahti (direct, cue): It was late,
+    Ann Lahti wrote in a letter that it was late. “It was very late,” the letter said. => Ann Lahti (indirect, cue): it was late | Ann Lahti (direct, cue): It was very late,
+    Ann Lahti wrote in a letter that it was late. “It was very late,” the report said. => Ann Lahti (indirect, cue): it was late | the report (direct, cue): It was very late,
+    Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said. => Ann Lahti (direct, cue): It was late,
+    Ann Lahti, 26, met Jo Berg. “It was late,” the 26-year-old said. => Ann Lahti (direct, cue): It was late,
+    Ann Lahti, 26, met Jo Berg, 26. “It was late,” the 26-year-old said. => the 26-year-old (direct, cue): It was late,
+    A baker from Oulu came. Ann Lahti left. “It was late,” the baker said. => A baker from Oulu (direct, cue): It was late,
+    Ann Lahti came. “It was late,” said the striker. => Ann Lahti (direct, cue): It was late,
+    A baker said it was late. Ann Lahti, 44, said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+    “It was late,” officials said. => officials (direct, cue): It was late,
+"""
+PRONOUNS = r"""
+    Ann Lahti came. “It was late,” she said. => Ann Lahti (direct, cue): It was late,
+    Ann Lahti came. “It was late,” he said. => ? (direct, cue): It was late,
+    Ann Lahti met Bo Reyes. “It was late,” he said. => Bo Reyes (direct, cue): It was late,
+    Ann Lahti met Mary Roe. “It was late,” she said. => Ann Lahti (direct, cue): It was late,
+    Mary Roe met Ann Lahti, who slept. “It was late,” she said. => Mary Roe (direct, cue): It was late,
+    The Bakers Union met. “It was late,” it said. => ? (direct, cue): It was late,
+    Ann Lahti and Jo Berg came. “It was late,” they said. => Ann Lahti and Jo Berg (direct, cue): It was late,
+    His mother, Ann Lahti, came. “It was late,” she said. => Ann Lahti (direct, cue): It was late,
+"""
+SPOKESPEOPLE = r"""
+    “It leaks,” said Ann Lahti, a spokeswoman for the Bakers Union. => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” a Bakers Union spokesman said. => a Bakers Union spokesman of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said farmer Ann Lahti. => Ann Lahti (direct, cue): It leaks,
+    A spokesman for Ann Lahti said it was late. => A spokesman for Ann Lahti of Ann Lahti (indirect, cue): it was late
+    Ann Lahti’s lawyer said it was late. => Ann Lahti’s lawyer of Ann Lahti (indirect, cue): it was late
+    The lawyers for Ann Lahti said it was late. => The lawyers for Ann Lahti (indirect, cue): it was late
+    The Bakers Union’s lawyers said it was late. => The Bakers Union’s lawyers of Bakers Union (indirect, cue): it was late
+    The Bakers Union, through its lawyer, said it was late. => Bakers Union (indirect, cue): it was late
+"""
+NO_COMMENT = r"""
+    Ann Lahti declined to comment. => nothing
+    Ann Lahti did not respond to requests for comment. => nothing
+    Ann Lahti could not be reached for comment. => nothing
+    Ann Lahti refused to say who paid. => nothing
+"""
+OTHER_CUES = r"""
+    Ann Lahti made it clear that it was late. => Ann Lahti (indirect, cue): it was late
+    Ann Lahti pointed out that it was late. => Ann Lahti (indirect, cue): it was late
+    Ann Lahti took to Twitter to say it was late. => Ann Lahti (indirect, cue): it was late
+    Police believe it was late. => Police (indirect, cue): it was late
+    Critics say it was late. => Critics (indirect, cue): it was late
+    Ann Lahti asked whether it was late. => Ann Lahti (indirect, cue): whether it was late
+    Ann Lahti asked Jo Berg whether it was late. => Ann Lahti (indirect, cue): whether it was late
+    Ann Lahti wondered if it was late. => Ann Lahti (indirect, cue): if it was late
+    Ann Lahti denied that it was late. => Ann Lahti (indirect, cue): it was late
+    Ann Lahti called the mill “a wreck.” => Ann Lahti (mixed, cue): the mill “a wreck.”
+    Ann Lahti called the mill a wreck. => Ann Lahti (indirect, cue): the mill a wreck
+    Ann Lahti urged the bakers to leave. => Ann Lahti (indirect, cue): the bakers to leave
+    Ann Lahti promised to leave. => Ann Lahti (indirect, cue): to leave
+    Ann Lahti threatened to leave. => Ann Lahti (indirect, cue): to leave
+    Ann Lahti accused Jo Berg of selling the mill. => Ann Lahti (indirect, cue): Jo Berg of selling the mill
+    Ann Lahti described the mill as “a wreck.” => Ann Lahti (mixed, cue): the mill as “a wreck.”
+    Ann Lahti described the mill as old. => Ann Lahti (indirect, cue): the mill as old
+    Ann Lahti said of the mill: “It is a wreck.” => Ann Lahti (direct, cue): It is a wreck.
+    Ann Lahti agreed. => nothing
+    Ann Lahti agreed that it was late. => Ann Lahti (indirect, cue): it was late
+    Ann Lahti predicted floods would come. => Ann Lahti (indirect, cue): floods would come
+"""
+ORGANISATIONS = r"""
+    The Bakers Union met. “It leaks,” said the group. => Bakers Union (direct, cue): It leaks,
+    Norbank, a lender, lost money. “It leaks,” the lender said. => Norbank (direct, cue): It leaks,
+    The lender Norbank lost money. “It leaks,” the lender said. => Norbank (direct, cue): It leaks,
+    Norland Airlines lost money. “It leaks,” the Oslo-based airline said. => Norland Airlines (direct, cue): It leaks,
+    Norland Airlines lost money. “It leaks,” the world’s second biggest airline said. => Norland Airlines (direct, cue): It leaks,
+    Norland Airlines lost money. “It leaks,” the parent company said. => the parent company (direct, cue): It leaks,
+    Norland Airlines lost money. “It leaks,” the company said. => Norland Airlines (direct, cue): It leaks,
+    Norland Airlines lost money. It rained. It rained. It rained. It rained. “It leaks,” the company said. => the company (direct, cue): It leaks,
+    Norland Airlines lost money. It rained. It rained. It rained. It rained. “It leaks,” the airline said. => Norland Airlines (direct, cue): It leaks,
+    After talks with Norland Airlines, the company said it leaks. => the company (indirect, cue): it leaks
+    Norland Airlines met Sudland Airlines. Norland Airlines flew and Norland Airlines fell; Norland Airlines rose. “It leaks,” the airline said. => Norland Airlines (direct, cue): It leaks,
+    Norland Airlines met Sudland Airlines. “It leaks,” the airline said. => the airline (direct, cue): It leaks,
+    Norland Airlines lost money. A company statement said it leaks. => Norland Airlines (indirect, cue): it leaks
+    Norland Airlines lost money. The company’s report said it leaks. => Norland Airlines (indirect, cue): it leaks
+    The Bakers Union met. It bought Norland Airlines. “It leaks,” the company said. => Bakers Union (direct, cue): It leaks,
+"""
+DOCUMENTS = r"""
+    The FAO report said it leaks. => FAO (indirect, cue): it leaks
+    A survey by the Bakers Union said it leaks. => Bakers Union (indirect, cue): it leaks
+    A survey by the big Bakers Union said it leaks. => Bakers Union (indirect, cue): it leaks
+    An email from the operators said it leaks. => the operators (indirect, cue): it leaks
+    An email from a driver said it leaks. => a driver (indirect, cue): it leaks
+    The Bakers Union’s report said it leaks. => Bakers Union (indirect, cue): it leaks
+    The Bakers Union published a letter. “It leaks,” the letter said. => Bakers Union (direct, cue): It leaks,
+    Ann Lahti said in a statement that it leaks. “It is old,” the statement said. => Ann Lahti (indirect, cue): it leaks | Ann Lahti (direct, cue): It is old,
+    Ann Lahti posted a video on Monday. “It is old,” the post said. => Ann Lahti (direct, cue): It is old,
+    Ann Lahti slept on Monday. “It is old,” the post said. => the post (direct, cue): It is old,
+    According to a report by the Bakers Union, it leaks. => Bakers Union (indirect, according to): it leaks
+    According to court documents, it leaks. => court documents (indirect, according to): it leaks
+"""
+SOMEBODY_WITHOUT_A_NAME = r"""
+    A baker from Oulu came. “It was late,” the old baker said. => the old baker (direct, cue): It was late,
+    A baker from Oulu came. “It was late,” that baker said. => A baker from Oulu (direct, cue): It was late,
+    An old baker from Oulu came. “It was late,” the old baker said. => An old baker from Oulu (direct, cue): It was late,
+    A woman said it was late. Jo Berg, 44, said he was tired. => Jo Berg (indirect, cue): it was late | Jo Berg (indirect, cue): he was tired
+    A woman said it was late. Mary Roe, 44, said she was tired. => Mary Roe (indirect, cue): it was late | Mary Roe (indirect, cue): she was tired
+    A baker said it was late. It rained. Ann Lahti, 44, said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+    A baker said it was late. It rained. It froze. Ann Lahti, 44, said she was tired. => A baker (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+    A baker and a driver said it was late. Ann Lahti, 44, said she was tired. => A baker and a driver (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+    Its director said it was late. Ann Lahti, 44, said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+    Oslo’s mayor said it was late. Ann Lahti, 44, said she was tired. => Oslo’s mayor (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+    A doctor said it was late. Dr. Ann Lahti said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+"""
+RELAYED = r"""
+    Norpress quoted Ann Lahti as saying that it rained. => Ann Lahti in Norpress (indirect, cue): it rained
+    Ann Lahti was quoted by Norpress as saying that it rained. => Ann Lahti in Norpress (indirect, cue): it rained
+    Ann Lahti was quoted as saying by Norpress that it rained. => Ann Lahti in Norpress (indirect, cue): it rained
+    “It rained,” the paper quoted Ann Lahti. => Ann Lahti in the paper (direct, cue): It rained,
+    “It rained,” Ann Lahti said, according to the paper. => Ann Lahti in the paper (direct, cue): It rained,
+    Jo Berg said Ann Lahti told him that it rained and froze. => Ann Lahti in Jo Berg (indirect, cue): it rained and froze
+    Jo Berg said that she told him that it rained. => Jo Berg (indirect, cue): she told him that it rained
+    According to Jo Berg, Ann Lahti said it rained. => Ann Lahti in Jo Berg (indirect, cue): it rained
+"""
+CLAIMS = r"""
+    Ann Lahti's argument was that it rained for days. => Ann Lahti (indirect, cue): it rained for days
+    They heard his warning that the dam that broke was old. => ? (indirect, cue): the dam that broke was old
+    Ann Lahti repeated her warning that “it leaks.” => Ann Lahti (direct, cue): it leaks.
+    In the words of Ann Lahti, it leaks. => Ann Lahti (indirect, according to): it leaks
+    “It leaks,” in the words of Ann Lahti. => Ann Lahti (direct, according to): It leaks,
+    Ann Lahti’s answer was: “It leaks.” => Ann Lahti (direct, colon): It leaks.
+    Her answer: “It leaks for days.” => ? (direct, colon): It leaks for days.
+    Ann Lahti’s first post on Twitter said: “It leaks for days.” => Ann Lahti (direct, cue): It leaks for days.
+"""
+CUES = r"""
+    “It leaks,” the mayor boomed. => the mayor (direct, distant cue): It leaks,
+    The mayor boomed, “It leaks for days.” => The mayor (direct, distant cue): It leaks for days.
+    The mayor boomed: “It leaks for days.” => The mayor (direct, distant cue): It leaks for days.
+    The mayor fell, “it leaks.” => nothing
+    “It leaks!” mumbles Joel Fry. => Joel Fry (direct, cue): It leaks!
+    “It leaks,” she smiled. => ? (direct, cue): It leaks,
+    “It leaks,” the mayor, smiling, replied. => the mayor (direct, cue): It leaks,
+    An email, seen by Ann Lahti, said it leaks. => An email (indirect, cue): it leaks
+    The phone calls hurt. => nothing
+    The said mill leaks. => nothing
+    The widely reported leak hurt. => nothing
+    Easier said than done, it leaks. => nothing
+    That said, it leaks. => nothing
+    Ann Lahti made clear that it leaks. => Ann Lahti (indirect, cue): it leaks
+    Ann Lahti made clear bread. => nothing
+    It goes without saying that it leaks. => nothing
+    Say it leaks. => nothing
+    Let us say it leaks. => nothing
+    That is to say, it leaks. => nothing
+    The sign says it leaks. => The sign (indirect, cue): it leaks
+    The law says it leaks. => The law (indirect, cue): it leaks
+    Studies say it leaks. => Studies (indirect, cue): it leaks
+    Polls suggest it leaks. => Polls (indirect, cue): it leaks
+    Ann Lahti suggested that the mill close. => Ann Lahti (indirect, cue): the mill close
+    Ann Lahti recommended closing it. => Ann Lahti (indirect, cue): closing it
+    Ann Lahti tweeted that it leaks. => Ann Lahti (indirect, cue): it leaks
+    “It leaks,” tweeted Ann Lahti. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” @annlahti wrote. => @annlahti (direct, cue): It leaks,
+    “It leaks,” they say. => ? (direct, cue): It leaks,
+    “It leaks” is what Ann Lahti said. => Ann Lahti (direct, distant cue): It leaks
+    What Ann Lahti said is that it leaks. => Ann Lahti (indirect, cue): it leaks
+    Ann Lahti: It leaks. => nothing
+    NORVIK (AP) — Ann Lahti said it leaks. => Ann Lahti (indirect, cue): it leaks
+    Ann Lahti says mill leaks\n\nThe mill leaks, Ann Lahti said on Monday. => Ann Lahti (indirect, cue): mill leaks | Ann Lahti (indirect, cue): The mill leaks
+    Mill leaks, says Lahti\n\nThe mill leaks, Ann Lahti said on Monday. => Ann Lahti (indirect, cue): The mill leaks
+    Mill leaks: Lahti\n\nThe mill leaks, Ann Lahti said on Monday. => Ann Lahti (indirect, cue): The mill leaks
+"""
+CAPACITIES = r"""
+    “It leaks,” said Ann Lahti, chief economist and head of research at the Bank of Norland. => Ann Lahti of Bank of Norland (direct, cue): It leaks,
+    “It leaks,” said chief economist Ann Lahti. => Ann Lahti (direct, cue): It leaks,
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    sentences(
+        QUOTATION_BY_ITSELF,
+        NAMED_SPEAKERS,
+        PRONOUNS,
+        SPOKESPEOPLE,
+        NO_COMMENT,
+        OTHER_CUES,
+        ORGANISATIONS,
+        DOCUMENTS,
+        SOMEBODY_WITHOUT_A_NAME,
+        RELAYED,
+        CLAIMS,
+        CUES,
+        CAPACITIES,
+    ),
+)
+def test_a_sentence_is_read_as_a_reader_would(text, expected):
+    assert told(text) == expected
