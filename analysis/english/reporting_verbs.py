@@ -126,6 +126,11 @@ IRREGULAR = {
     "hold": "holds held holding",
     "show": "shows showed shown showing",
     "shoot": "shoots shot shooting",
+    "take": "takes took taken taking",
+    "come": "comes came coming",
+    "leave": "leaves left leaving",
+    "break": "breaks broke broken breaking",
+    "let": "lets letting",
     "see": "sees saw seen seeing",
     "hear": "hears heard hearing",
     "mean": "means meant meaning",
@@ -243,8 +248,16 @@ UTTERANCES = _words("""
 CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}
 # What somebody is cited with: according to, in the words of.
 CITING = frozenset({"according", "words"})
-# Make something clear: made it clear that.
-MAKING = frozenset({"make", "makes", "made", "making"})
+# Make something clear: made it clear that; let it be known that. Say something with a noun: took the view that.
+MAKING = _forms_of("make let take give hold raise voice issue reach come float push leave break sound")
+# The noun that stands after one of these and before "that", or before "that" as "of the opinion" does.
+MADE = _words("""
+    admission allegation alarm argument assertion assurance assurances case charge claim complaint concern concerns
+    conclusion declaration demand doubt fear fears impression news objection opinion pledge point position possibility
+    prediction promise prospect spectre specter suggestion view vow warning warnings
+""")
+# Say it is so, with a form of "be" before and "that" after: was adamant that, is of the view that.
+ASSERTIVE = _words("adamant insistent emphatic unequivocal opinion view belief")
 ADDRESSEES = _words("""
     reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers
     donors fans members viewers readers attendees students investigators police congress everyone investors

@@ -93,15 +93,16 @@ def after_that(cue: Cue) -> int | None:
     """The item after "that", or "whether", before any verb that follows the cue."""
     items, v = cue.items, cue.report.start
     tags, word = items.tags, items.word
-    for x in range(v + 1, min(cue.hi, v + 14)):
+    first = max(v + 1, cue.report.end)
+    for x in range(first, min(cue.hi, v + 14)):
         tag = tags[x]
         if tag in BEFORE_THAT or tags[x - 1] == pos.CCONJ and x > v + 2:
             return None  # said it was late but that he would go
         that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
         if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):
-            pronoun = x == v + 1 and tags[x + 1 : x + 2] in AUXILIARIES  # said | that was late
+            pronoun = x == first and tags[x + 1 : x + 2] in AUXILIARIES  # said | that was late
             return x + 1 if that and not pronoun else x
-        if x > v + 1 and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
+        if x > first and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
             return None
     return None
 

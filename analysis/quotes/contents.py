@@ -7,6 +7,8 @@ and `clause_edges`.
 
 from __future__ import annotations
 
+import re
+
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import (
     NO_CLAUSE,
@@ -35,6 +37,10 @@ LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 SUBJECT_WORDS = pos.NOUNS + pos.PRON
 OWN_CAPITALS = ("I ", "I'", "I’")  # a capital that begins no sentence
 OPENING = frozenset("if when whenever once unless until although though because since while as given".split())
+# Between a cue and its colon: wrote | on its website|: ...; put | it plainly|: ...
+BEFORE_COLON = re.compile(
+    rf"[{pos.PRONOUNS}]?{pos.ADV}*(?:[{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.ADJ}{pos.NOMINAL}]+)*{pos.COLON}"
+)
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
 
@@ -179,7 +185,8 @@ def _one_clause(items: Items, before: Content, rest: Content) -> bool:
 
 def _may_report_clause(cue: Cue) -> bool:
     said = not cue.report.infinitive or asserts(cue.items, cue.report.start)
-    return said and (cue.word not in NO_CLAUSE or pointed_out(cue.items, cue.report.start))
+    of_one_word = cue.report.end - cue.report.start == 1  # issued; not: issued a warning
+    return said and not (of_one_word and cue.word in NO_CLAUSE and not pointed_out(cue.items, cue.report.start))
 
 
 def before_cue(cue: Cue) -> list[Content] | None:
@@ -199,7 +206,7 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if not (last or interrupts) or _before_quotation(tags, start, comma, after):
         return None
     spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
-    if interrupts and after + 3 < cue.end and (spans or start == comma):
+    if interrupts and after + 2 < cue.end and (spans or start == comma):
         spans.append(Content(after + 1, cue.end, report))
     if len(spans) == 2 and _circumstance_follows(cue, *spans):
         spans.pop()
@@ -275,6 +282,8 @@ def after_colon(cue: Cue) -> list[Content] | None:
         return None
     told = addressees_end(items, cue.right, cue.end) if cue.word in TELLING else cue.right
     colon = skip_circumstance(items, told, cue.end)
+    if further := BEFORE_COLON.match(items.tags, colon, cue.end):
+        colon = further.end() - 1
     first = colon + 1
     if items.tags[colon : colon + 1] != pos.COLON or first >= cue.end or first in items.quote:
         return None

@@ -10,14 +10,23 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import AUTHORING, SETTING
+from analysis.english.reporting_verbs import AUTHORING, SETTING, UTTERANCES
 from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
+from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.records import Attribution, Phrase
 from analysis.text.surroundings import HEADINGS
 from analysis.text.wordforms import only_small_words_lower
 
 NAMING = pos.GENITIVE + pos.ADP + pos.NOUN + pos.TO + pos.DET  # before the title of a work: CBS’s, of, book, to, the
+WORKS = frozenset(
+    """
+    album autobiography ballad biography book cartoon collection column comedy cover debut documentary drama essay
+    exhibition film hit installation memoir movie musical mural novel opera painting photograph play podcast poem
+    poster sculpture sequel series show single sitcom song soundtrack story thriller track trilogy video work
+    """.split()
+)
+LONGEST_TITLE = 10  # words
 ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".split())
 NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded known".split())
 IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
@@ -27,6 +36,7 @@ BEFORE_SPEECH = pos.INTRODUCING_MARKS + pos.DASH
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
 # “Dam leaks again” — Ohio Post, May 3, 2016
 REFERENCE = re.compile(r".{0,2}\s*[—–-]+ ?[^,\n]{1,60}, (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})")
+BEING = ("is", "was", "are", "were", "be", "been", "'s", "’s")
 BY_CUE = ("cue", "distant cue")
 REPORTED = (*BY_CUE, "according to", "colon", "signature")
 CARRIED = ("same paragraph", "previous paragraph", "continued", "next quotation")
@@ -90,6 +100,13 @@ def work_by_author(marked: Marked) -> bool:
     items, k = marked.items, marked.k
     by = k + 1 if marked.text[-1] == "," else k + 2 if items.tags[k + 1 : k + 2] == pos.COMMA else len(items)
     return items.word[by : by + 1] == ["by"] and by + 1 < len(items) and items.capital(by + 1)
+
+
+def work_beside_its_noun(marked: Marked) -> bool:
+    """A work after the noun for what it is and a comma: her first novel, “The Salt Road,” won a prize."""
+    items, k = marked.items, marked.k
+    named = k > 1 and items.tags[k - 1] == pos.COMMA and items.word[k - 2] in WORKS
+    return named and marked.capitalised and marked.words <= LONGEST_TITLE
 
 
 def reference(marked: Marked) -> bool:
@@ -195,6 +212,15 @@ def _next_to(items: Items, k: int, cue: Phrase) -> bool:
     return len(gap) <= 1 or gap[-1] == pos.THAT or gap[-1] in pos.INTRODUCING_MARKS and not VERBS.intersection(gap)
 
 
+def own_words(marked: Marked) -> bool:
+    """What a noun for words, or somebody's view, is said to be: her answer was “no”; for Roe, the dam is “old.”"""
+    items, k = marked.items, marked.k
+    if marked.how != "same sentence" or items.word[k - 1] not in BEING:
+        return False
+    first = items.sentences[items.sentence_of[k]][0]
+    return items.word[k - 2] in UTTERANCES or lead_in(items, first, k) is not None
+
+
 def few_unreported(marked: Marked) -> bool:
     """Up to four words that nobody reports."""
     return marked.how in (None, "same sentence") and marked.words < 5
@@ -224,6 +250,7 @@ class KindRule(NamedTuple):
 
 RULES = [
     KindRule("title", work_by_author, "“Dam Leaks Again,” by Ann Lahti, came out in May."),
+    KindRule("title", work_beside_its_noun, "Her first novel, “Dams of Ohio,” won a prize."),
     KindRule("title", reference, "“Dam leaks again” — Ohio Post, May 3, 2016"),
     KindRule("title", nickname, "Dubbed “the Iron Baker,” Ann Lahti ran the shop for years."),
     KindRule("heading", in_heading, "Town mourns “old guard”\n\nThe mill burned down on Monday. It was old."),
@@ -244,6 +271,7 @@ RULES = [
     KindRule("direct", short_clause, "A poster with “I’m with her” hung there."),
     KindRule("direct", exclamation, "A poster with “Is the dam safe?” hung there."),
     KindRule("fragment", words_away_from_cue, "The mayor said the dam was old and “leaky” by now."),
+    KindRule("direct", own_words, "Ann Lahti's answer was “not yet.”"),
     KindRule("fragment", few_unreported, "The dam leaks. Nobody of the “old guard” came."),
     KindRule("fragment", very_few, "Ann Lahti: “the dam leaks.”"),
     KindRule("direct", anything_else, "“The dam is a wreck,” Ann Lahti said."),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
@@ -21,6 +22,10 @@ SENT = UTTERANCES | set("this that these word desk more one another latest line 
 COMING = frozenset(pos.CCONJ + pos.ADV + pos.DETERMINERS + pos.NOMINAL + pos.PRON + pos.ADP + pos.THAT + pos.COMMA)
 COMES = ("came", "comes", "was", "is", "got", "here", "there", "'s", "’s")
 BEFORE_FROM = SENT.union(COMES)
+# Ann Lahti|, in a letter to the mayor|:
+NAMED_FIRST = re.compile(
+    rf"({pos.PROPN}+){pos.COMMA}[{pos.PREPOSITIONS}](?:[{pos.PREPOSITIONS}{pos.DETERMINERS}{pos.NOMINAL}{pos.TIME}])+{pos.COLON}"
+)
 AFTER_NAME = pos.COLON + pos.STOP + pos.COMMA + pos.DASH  # from Roe| :
 
 
@@ -93,8 +98,16 @@ def from_where_he_stands(before: Before) -> Phrase | None:
     return (lo + 1, end) if items.tags[end] == pos.COMMA else None
 
 
+def named_first(before: Before) -> Phrase | None:
+    """Who is named before a phrase and a colon."""
+    items = before.items
+    name = NAMED_FIRST.match(items.tags, before.lo, before.k) if before.mark == pos.COLON else None
+    return (before.lo, name.end(1)) if name and name.end() == before.k else None
+
+
 LEAD_INS: list[Rule[Before, Phrase]] = [
     Rule("sent from", sent_from, "And then there was this from Ann Lahti: “It rained for days.”"),
     Rule("asked for", asked_for, "And the answer of Ann Lahti, the mayor? “It rained for days.”"),
+    Rule("named first", named_first, "Ann Lahti, on the rain: “It fell for days.”"),
     Rule("for somebody", from_where_he_stands, "For Ann Lahti, the dam is “as safe as a house.”"),
 ]

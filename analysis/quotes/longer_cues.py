@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import MADE
 from analysis.quotes.items import Items, Sentence
 
 # Before "to say", these tell that it was said: went on | to say; was quick | to add; took to the radio | to say
@@ -15,9 +16,11 @@ ASSERTING = frozenset(
 )
 # "to" may stand further from these: took to the radio to say
 AT_DISTANCE = frozenset("took taken takes wrote tweeted interrupted phoned called emailed stood spoke came".split())
+COPULAS = frozenset("is was are were am be been being remains remained remain 's ’s 're ’re 'm ’m".split())
 CLEAR = frozenset("clear plain known public".split())
 DISTANCE = 7  # items from "took" to "to say" at most
 WITHIN = pos.ADV + pos.ADP
+BEFORE_NOUN = frozenset(pos.DETERMINERS + pos.ADJ + pos.POSS + pos.PAST)
 NEAR_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
 
 
@@ -49,8 +52,35 @@ def made_clear(sentence: Sentence, v: int) -> int | None:
         x += 1
     while x < sentence.hi and sentence.tags[x] == pos.ADV:
         x += 1
-    clear = x + 1 < sentence.hi and word[x] in CLEAR and sentence.tags[x + 1] == pos.THAT
+    clear = x + 1 < sentence.hi and word[v].startswith("ma") and word[x] in CLEAR and sentence.tags[x + 1] == pos.THAT
     return x + 1 if clear else None
+
+
+def let_be_known(sentence: Sentence, v: int) -> int | None:
+    """The item after "let it be known", if it stands at v and "that" follows."""
+    known = sentence.word[v + 1 : v + 4] == ["it", "be", "known"] and sentence.word[v].startswith("let")
+    return v + 4 if known and sentence.tag_at(v + 4) == pos.THAT else None
+
+
+def said_with_noun(sentence: Sentence, v: int) -> int | None:
+    """The item after a verb and a noun for what is said, if "that" follows: took the view | that; came to the view."""
+    x = v + 1
+    if sentence.tag_at(x) == pos.TO:
+        x += 1
+    before = x
+    while x - before < 3 and sentence.tag_at(x) in BEFORE_NOUN:
+        x += 1
+    return x + 1 if sentence.tag_at(x + 1) == pos.THAT and sentence.word[x] in MADE else None
+
+
+def asserted(sentence: Sentence, v: int) -> int | None:
+    """The form of "be" before the adjective at v, if "that" follows: was | adamant that; is | of the view that."""
+    if sentence.tag_at(v + 1) != pos.THAT:
+        return None
+    be = v - 3 if sentence.word[v - 2 : v] == ["of", "the"] else v - 1
+    while be > sentence.lo and sentence.tags[be] == pos.ADV:
+        be -= 1
+    return be if sentence.word[be] in COPULAS else None
 
 
 def pointed_out(items: Items, v: int) -> bool:

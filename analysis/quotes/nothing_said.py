@@ -100,12 +100,21 @@ def how_it_was_put(taken: Taken) -> bool | None:
     return taken.items.word[taken.cue.left - 1] == "how" and taken.cue.left > taken.cue.lo or None
 
 
+def not_spoken_of(taken: Taken) -> bool | None:
+    """What somebody would not speak of."""
+    if taken.verb != "comment":
+        return None
+    before = taken.items.word[max(taken.cue.lo, taken.cue.report.start - 3) : taken.cue.report.start]
+    return any(word == "not" or word.endswith(("n't", "n’t")) for word in before) or None
+
+
 NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("pronoun", pronoun, "The mayor repeated it twice."),
     Rule("bare claim", bare_claim, "The mayor denied the allegations."),
     Rule("source", source, "The dam was unsafe, the paper wrote, citing two officials."),
     Rule("questioned", questioned, "The mayor questioned Ann Lahti about the dam."),
     Rule("called", called, "The mayor should call the police and the bakers."),
+    Rule("not spoken of", not_spoken_of, "The mayor would not comment on the sale."),
     Rule("how it was put", how_it_was_put, "“A very bad joke” is how the mayor described the plan."),
 ]
 

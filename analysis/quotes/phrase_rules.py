@@ -71,6 +71,20 @@ def _joins_roles(naming: Naming) -> bool:
     return alone and joint > naming.i and is_occupation(naming.speakers.items.word[joint - 1])
 
 
+def name_at_its_end(naming: Naming) -> str | None:
+    """The person named last, after what that person is, in a phrase that begins with a body: the University of Oulu |
+    professor of law Ann Lahti.
+    """
+    items, i, cut = naming.speakers.items, naming.i, naming.cut
+    found = [mention for mention in naming.speakers.within(*items.span(i, cut)) if mention.form == "name"]
+    if len(found) < 2 or found[-1].kind != "person" or found[0].kind == "person" or pos.CCONJ in naming.tags:
+        return None
+    first, last = bisect_left(items.start, found[-1].start), bisect_left(items.start, found[-1].end)
+    office = range(bisect_left(items.start, found[-2].end), first)
+    titled = any(items.tags[x] == pos.NOUN and is_person(items.word[x]) for x in office)
+    return found[-1].actor if titled and last == cut and items.tags[first - 1] == pos.NOUN else None
+
+
 def named(naming: Naming) -> str | None:
     """The actor whose name is the head of the phrase; not one organisation of many: one House Republican."""
     actor = _head(naming, "name")
@@ -266,6 +280,11 @@ def _begins_with_role(naming: Naming, name: Mention) -> bool:
 RULES: list[Rule[Naming, str]] = [
     Rule("three or more", three_or_more, "“It was late,” Ann Lahti, Jo Berg and Mary Roe said."),
     Rule("several", several, "“It was late,” Ann Lahti and Jo Berg said."),
+    Rule(
+        "name at its end",
+        name_at_its_end,
+        "“It was late,” University of Oulu professor of law Ann Lahti said.",
+    ),
     Rule("named", named, "“It was late,” Mayor Ann Lahti said."),
     Rule("apposed", apposed, "“It was late,” said the baker, Ann Lahti."),
     Rule("name within", name_within, "“It was late,” said an Ohio baker, a man of few words."),

@@ -19,6 +19,8 @@ RELATIVE_VERBS = pos.FINITE_OR_PAST + pos.ADV  # a man who | never left
 APPOSITION_STOPS = pos.CLAUSE_LIMITS + pos.DASH
 NO_SPEAKER = NO_HEAD | {"you", "him", "them", "me", "us"}
 SHORT_TITLES = ("mr.", "mrs.", "ms.", "dr.")
+# said | Ann Lahti, Jo Berg and Mary Roe| in a letter
+LISTED_NAMES = re.compile(rf"{pos.PROPN}+(?:{pos.COMMA}{pos.PROPN}+)+{pos.COMMA}?{pos.CCONJ}{pos.PROPN}+")
 ONCE = ("now", "then", "once", "formerly")  # said Roe, now a baker
 
 
@@ -34,6 +36,8 @@ def subject_right(sentence: Sentence, v: int, pattern: re.Pattern[str] = RIGHT) 
         return None if word[start] in NO_SPEAKER else (start, start + 1)
     if quantity := _quantity(sentence, start):
         return quantity
+    if names := LISTED_NAMES.match(tags, start, min(hi, start + WINDOW)):
+        return names.span()
     match = pattern.match(tags, start, min(hi, start + WINDOW))
     if not match:
         return _unparsed(sentence, v, start)

@@ -6,16 +6,17 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, MAKING, NAMING, NOUNS
+from analysis.english.reporting_verbs import ASSERTIVE, CLASS, MAKING, NAMING, NOUNS
 from analysis.english.source_words import SEEN
 from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
-from analysis.quotes.longer_cues import made_clear
+from analysis.quotes.longer_cues import asserted, let_be_known, made_clear, said_with_noun
 from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.nominal_cues import owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
 from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED
+from analysis.quotes.phrases_left import subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
 from analysis.quotes.subjects import RELAYING, cue_subject, relays, verb_after_aside
@@ -62,8 +63,11 @@ def rough_reports(sentence: Sentence) -> list[Report]:
             report = _citation(sentence, cited)
         elif sentence.word[v] in NOUNS and (owner := owner_of(sentence, v)):
             report = Report(v, v + 1, owner, "noun")
-        elif sentence.word[v] in MAKING:
-            report = _making_clear(sentence, v)
+        elif sentence.word[v] in MAKING and (end := _made(sentence, v)):
+            speaker = cue_subject(sentence, v)
+            report = Report(v, end, speaker, "clausal") if speaker else None
+        elif sentence.word[v] in ASSERTIVE:
+            report = _asserting(sentence, v)
         else:
             report = _verbal_report(sentence, v, so_far)
         if report is not None:
@@ -126,11 +130,16 @@ def _verbal_report(sentence: Sentence, v: int, earlier: list[Report]) -> Report 
     return Report(v, v + 1, speaker, kind, infinitive=sentence.tag_before(v) == pos.TO)
 
 
-def _making_clear(sentence: Sentence, v: int) -> Report | None:
-    """The report of a verb of making: made it clear that."""
-    end = made_clear(sentence, v)
-    speaker = cue_subject(sentence, v) if end else None
-    return Report(v, end, speaker, "clausal") if end and speaker else None
+def _made(sentence: Sentence, v: int) -> int | None:
+    """Where the cue ends that the verb at v begins, if it is one of several words: made it clear, took the view."""
+    return made_clear(sentence, v) or let_be_known(sentence, v) or said_with_noun(sentence, v)
+
+
+def _asserting(sentence: Sentence, v: int) -> Report | None:
+    """The report of an adjective: was adamant that."""
+    be = asserted(sentence, v)
+    speaker = subject_left(sentence, be) if be is not None else None
+    return Report(v, v + 1, speaker, "clausal") if acceptable(speaker, sentence.items) else None
 
 
 def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:

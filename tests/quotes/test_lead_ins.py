@@ -26,6 +26,10 @@ def test_the_example_of_each_rule_is_decided_by_it(rule):
         ("Fans waited for hours. Straight from the desk of Paul Haas, the coach:\n\n“We will be back.”", "Paul Haas"),
         ("The roof leaks. And what was the reply of Eva Lind, the owner? “Buy a bucket and wait.”", "Eva Lind"),
         ("The pool is shut. Max Boyd's verdict: “It was never any good.”", "Max Boyd"),
+        ("To Paul Haas, the old stand is “a museum.”", "Paul Haas"),
+        ("Eva Lind, on the verdict: “A dark day.”", "Eva Lind"),
+        ("Max Boyd, in a letter to the owner: “It was never any good.”", "Max Boyd"),
+        ("Max Boyd's motto was “bread first.”", "Max Boyd"),
         ("To Paul Haas, the old stand is “a museum that nobody visits.”", "Paul Haas"),
     ],
 )

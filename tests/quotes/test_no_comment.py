@@ -9,6 +9,7 @@ REFUSED = [
     ("Eva Lind declined to elaborate.", "Eva Lind", "declined to elaborate"),
     ("A lawyer for Max Boyd would not comment on Monday.", "A lawyer for Max Boyd", "would not comment on Monday"),
     ("The firm did not immediately respond to emails.", "The firm", "did not immediately respond to emails"),
+    ("The clinic would not comment on the sale.", "The clinic", "would not comment on the sale"),
     ("Paul Haas could not be reached for comment.", "Paul Haas", "could not be reached for comment"),
     ("Paul Haas, who refused to answer, left.", "Paul Haas", "refused to answer"),
     ("The clinic was unavailable for comment.", "The clinic", "was unavailable for comment"),

@@ -89,6 +89,12 @@ def test_a_speaker_may_follow_any_verb_beside_a_quotation(text, speaker):
         ("Head of the union Eva Lind said the pool was safe.", "Eva Lind"),
         ("Port of Graz's chief pilot, Max Boyd, said the pool was safe.", "Max Boyd"),
         ("At her parole hearing Eva Lind said “I was not there.”", "Eva Lind"),
+        (
+            "“We were never told,” said Eva Lind, Max Boyd and Paul Haas in a joint letter.",
+            "Eva Lind, Max Boyd and Paul Haas",
+        ),
+        ("“We were never told,” said Eva Lind, Max Boyd and Paul Haas on Monday.", "Eva Lind, Max Boyd and Paul Haas"),
+        ("University of Graz professor of law Eva Lind said it was late.", "Eva Lind"),
     ],
 )
 def test_several_speakers_those_in_a_relative_clause_and_those_with_long_titles(text, speaker):

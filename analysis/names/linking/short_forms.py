@@ -33,10 +33,15 @@ def join_well_known(names: NamesOfText) -> None:
 def _well_known(names: NamesOfText, form: Form) -> list[str]:
     """The well-known name of a form; a short one must be written with capitals, so that "us" is no country."""
     lists, key = gazetteer(), form.key
-    full = lists.country.get(key) or lists.known.get(key) or lists.known.get(AMERICAN.sub("", key))
+    full = lists.country.get(key) or lists.known.get(key) or lists.known.get(_plain(key))
     if full and (len(key) > 4 or key == full or all(map(_capitalised, form.written))):
         return [full]
     return []
+
+
+def _plain(key: str) -> str:
+    """A name without U.S. before it, and as Americans spell it: Food & Agriculture Organisation."""
+    return AMERICAN.sub("", key).replace(" & ", " and ").replace("organisation", "organization")
 
 
 def _capitalised(written: str) -> bool:
