@@ -95,7 +95,7 @@ def _reports_matches(names: NameSpans) -> bool:
 
 
 def _is_opponent(names: NameSpans, span: Span, teams: set[int]) -> bool:
-    """Whether a body plays the place of a span, which is no country: the Bears lost to Lahti. `teams` are where bodies end."""
+    """Whether a body plays the place of a span, no country: the Bears lost to Lahti. `teams` are where bodies end."""
     verb = span.first - 1
     if not (verb in teams and names.keys[verb] in DEFEATS or verb - 1 in teams and _is_lost_to(names, span)):
         return False
