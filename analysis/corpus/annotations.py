@@ -1,4 +1,4 @@
-"""Quotations and names as annotations for other programs: WebAnno TSV 3.3 (INCEpTION, WebAnno) and Label Studio."""
+"""Quotations and names as annotations for other programs: WebAnno TSV 3.3, UIMA CAS (INCEpTION) and Label Studio."""
 
 from __future__ import annotations
 
@@ -13,16 +13,14 @@ import pandas as pd
 
 from analysis.articles.given_tables import need_all, typed
 from analysis.articles.load import as_articles
+from analysis.corpus.annotated import LAYERS, Span, lines, tokens
+from analysis.corpus.cas import TYPE_SYSTEM, writer
 from analysis.export import file_name, replacing
 from analysis.schema import needs, records
 
 KINDS = ("direct", "mixed", "indirect")
-TOKEN = re.compile(r"\w+|[^\w\s]")
 RESERVED = re.compile(r"->|[\\\[\]|_;*]")
 BLANKS = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
-QUOTATION = ("kind", "speaker", "source_type", "speaker_title", "organisation", "cue_class")
-NAME = ("kind", "actor")
-LAYERS = {"Quotation": QUOTATION, "Name": NAME}
 HEADER = [
     "#FORMAT=WebAnno TSV 3.3",
     *(f"#T_SP=webanno.custom.{layer}|{'|'.join(features)}" for layer, features in LAYERS.items()),
@@ -47,15 +45,6 @@ class Tables(Protocol):
     def mentions(self) -> pd.DataFrame: ...
 
 
-class Span(NamedTuple):
-    """An annotation: its place, its layer, and its features in the order of `LAYERS`."""
-
-    start: int
-    end: int
-    layer: str
-    features: tuple[str | None, ...]
-
-
 def write_annotations(
     tables: Tables, articles: pd.DataFrame, folder: str | os.PathLike[str], *, form: str = "webanno"
 ) -> list[Path]:
@@ -72,8 +61,10 @@ def write_annotations(
     form : str
         "webanno": a WebAnno TSV 3.3 file for each article, which INCEpTION and WebAnno import. Make the layers
         Quotation (kind, speaker, source_type, speaker_title, organisation, cue_class) and Name (kind, actor) in the
-        project first, with spans of any length. "label-studio": one file tasks.json with the annotations as
-        predictions, and label-studio.xml with the labelling configuration.
+        project first, with spans of any length. "cas": a UIMA CAS (.xmi) for each article, and TypeSystem.xml with
+        these layers; INCEpTION imports it, cassis and UIMA read it. It needs dkpro-cassis: pip install
+        'newsgauge[cas]'. "label-studio": one file tasks.json with the annotations as predictions, and
+        label-studio.xml with the labelling configuration.
 
     Returns
     -------
@@ -85,12 +76,15 @@ def write_annotations(
     ValueError
         For another form, missing columns, a doc_id that two articles have, tables of articles that are not given, or
         texts that are not those that were measured.
+    ModuleNotFoundError
+        For "cas" without dkpro-cassis.
 
     Notes
     -----
     Format of WebAnno TSV 3: Eckart de Castilho et al. (2016), LT4DH, 76-84, and WebAnno's user guide, appendix B. Its
-    places count UTF-16 units, as Java does; those for Label Studio count characters, as Python does. Tokens are
-    cut where an annotation begins or ends, so that each covers whole tokens; each line is a sentence.
+    places count UTF-16 units, as Java does, and so do those of a CAS; those for Label Studio count characters, as
+    Python and Label Studio's editor do: an emoji is one. Tokens are cut where an annotation begins or ends, so that
+    each covers whole tokens; each line is a sentence. Control characters, which XML cannot hold, are U+FFFD in a CAS.
 
     Examples
     --------
@@ -102,7 +96,7 @@ def write_annotations(
     ['1-2', '1-3', 'It', 'direct[1]', 'Ann Lahti[1]']
     """
     if form not in FORMS:
-        raise ValueError(f"form={form!r}: choose {' or '.join(FORMS)}")
+        raise ValueError(f"form={form!r}: choose {', '.join(list(FORMS)[:-1])} or {list(FORMS)[-1]}")
     if not isinstance(tables, Tables):
         raise TypeError(f"write_annotations takes the tables that measure returned, not {type(tables).__name__}")
     articles = as_articles(articles)
@@ -193,21 +187,21 @@ def _webanno(texts: dict[str, str], spans: dict[str, list[Span]]) -> Iterator[tu
 
 def webanno_tsv(text: str, spans: Sequence[Span]) -> str:
     """A text with its annotations as WebAnno TSV 3.3."""
-    lines = [*HEADER, ""]
+    rows = [*HEADER, ""]
     cuts = {place for span in spans for place in (span.start, span.end)}
     units = _utf16_places(text)
     sentence = 0
-    for line in re.finditer(r"[^\n]*\S[^\n]*", text):
-        tokens = list(_tokens(text, line.start(), line.end(), cuts))
-        if not tokens:
+    for line in lines(text):
+        words = list(tokens(text, line.start(), line.end(), cuts))
+        if not words:
             continue
         sentence += 1
-        lines += ["", "#Text=" + _escaped_line(line[0])]
-        for number, (start, end) in enumerate(tokens, start=1):
+        rows += ["", "#Text=" + _escaped_line(line[0])]
+        for number, (start, end) in enumerate(words, start=1):
             cells = [cell for layer in LAYERS for cell in _cells(spans, layer, start, end)]
             place = f"{units[start]}-{units[end]}"
-            lines.append("\t".join([f"{sentence}-{number}", place, text[start:end], *cells]) + "\t")
-    return "\n".join(lines) + "\n"
+            rows.append("\t".join([f"{sentence}-{number}", place, text[start:end], *cells]) + "\t")
+    return "\n".join(rows) + "\n"
 
 
 def _utf16_places(text: str) -> list[int]:
@@ -216,13 +210,6 @@ def _utf16_places(text: str) -> list[int]:
     for letter in text:
         places.append(places[-1] + (2 if ord(letter) > 0xFFFF else 1))
     return places
-
-
-def _tokens(text: str, start: int, end: int, cuts: set[int]) -> Iterator[tuple[int, int]]:
-    """Words and marks of a line, cut where an annotation begins or ends."""
-    for token in TOKEN.finditer(text, start, end):
-        edges = [token.start(), *sorted(cuts & set(range(token.start() + 1, token.end()))), token.end()]
-        yield from zip(edges, edges[1:], strict=False)
 
 
 def _cells(spans: Sequence[Span], layer: str, start: int, end: int) -> list[str]:
@@ -250,6 +237,17 @@ def _escaped(value: str | None) -> str:
 def _escaped_line(line: str) -> str:
     """A line of text, its backslashes and blanks other than spaces escaped."""
     return re.sub(r"[\t\r]", lambda found: BLANKS[found[0]], line.replace("\\", "\\\\"))
+
+
+# UIMA CAS ---------------------------------------------------------------------------------------------------------
+
+
+def _cas(texts: dict[str, str], spans: dict[str, list[Span]]) -> Iterator[tuple[str, str]]:
+    """Name and content of the file of each article, then the types."""
+    types, written = writer()
+    for doc_id, text in texts.items():
+        yield file_name(doc_id, ".xmi"), written(text, spans.get(doc_id, []))
+    yield TYPE_SYSTEM, types
 
 
 # Label Studio -----------------------------------------------------------------------------------------------------
@@ -286,4 +284,4 @@ def _region(number: int, span: Span, text: str) -> dict[str, object]:
     }
 
 
-FORMS = {"webanno": _webanno, "label-studio": _label_studio}
+FORMS = {"webanno": _webanno, "cas": _cas, "label-studio": _label_studio}

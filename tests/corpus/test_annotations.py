@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from analysis import measure
 from analysis.corpus import write_annotations
-from analysis.corpus.annotations import HEADER, LAYERS, Span, webanno_tsv
+from analysis.corpus.annotated import LAYERS, Span
+from analysis.corpus.annotations import HEADER, webanno_tsv
 from analysis.export import file_name
 
 TEXTS = [
@@ -80,6 +81,65 @@ def test_webanno_files_hold_every_annotation_letter_for_letter(tmp_path):
     assert quotation == ("direct", "Ann Lahti", "named person", "head", "Bakers Union", "neutral")
 
 
+def read_cas(folder, name):
+    """The text of a CAS, and its annotations by layer: the words and the features, unset ones None."""
+    cassis = pytest.importorskip("cassis")
+    with (folder / "TypeSystem.xml").open("rb") as types, (folder / name).open("rb") as file:
+        cas = cassis.load_cas_from_xmi(file, typesystem=cassis.load_typesystem(types))
+    found = [
+        (layer, a.begin, a.end, a.get_covered_text(), tuple(a.get(feature) for feature in features))
+        for layer, features in LAYERS.items()
+        for a in cas.select("webanno.custom." + layer)
+    ]
+    segments = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type."
+    tokens, sentences = ([a.get_covered_text() for a in cas.select(segments + kind)] for kind in ("Token", "Sentence"))
+    return cas.sofa_string, found, tokens, sentences
+
+
+def test_cas_files_hold_every_annotation_letter_for_letter(tmp_path):
+    pytest.importorskip("cassis")
+    paths = write_annotations(TABLES, ARTICLES, tmp_path, form="cas")
+    names = [file_name(doc_id, ".xmi") for doc_id in ARTICLES["doc_id"]]
+    assert [path.name for path in paths] == [*names, "TypeSystem.xml"]
+    for name, (doc_id, text) in zip(names, zip(ARTICLES["doc_id"], TEXTS, strict=True), strict=True):
+        there, found, tokens, sentences = read_cas(tmp_path, name)
+        assert there == text
+        assert all(text[start:end] == words for _, start, end, words, _ in found)
+        assert sorted(words for *_, words, _ in found) == expected(doc_id)
+        assert "".join(tokens) == "".join(text.split())
+        assert sentences == [line for line in text.split("\n") if line]
+    _, found, *_ = read_cas(tmp_path, names[0])
+    assert ("direct", "Ann Lahti", "named person", "head", "Bakers Union", "neutral") in [row[-1] for row in found]
+
+
+def test_places_in_a_cas_count_utf16_units_and_those_for_label_studio_characters(tmp_path):
+    pytest.importorskip("cassis")
+    text = "😀😀 Ann Lahti said: “It leaks.”"
+    articles = pd.DataFrame({"doc_id": ["a"], "text": [text]})
+    tables = measure(articles)
+    xmi, _ = write_annotations(tables, articles, tmp_path, form="cas")
+    tasks, _ = write_annotations(tables, articles, tmp_path, form="label-studio")
+    name = text.index("Ann")
+    assert f'begin="{name + 2}" end="{name + 11}" kind="person"' in xmi.read_text(encoding="utf-8")
+    regions = json.loads(tasks.read_text(encoding="utf-8"))[0]["predictions"][0]["result"]
+    assert (name, name + 9) in [(region["value"]["start"], region["value"]["end"]) for region in regions]
+
+
+def test_a_cas_holds_texts_that_xml_cannot(tmp_path):
+    pytest.importorskip("cassis")
+    articles = pd.DataFrame({"doc_id": ["a"], "text": ["It\x00 was\x0b late.\r\n“It leaks,” said Ann Lahti."]})
+    path, _ = write_annotations(measure(articles), articles, tmp_path, form="cas")
+    there, found, *_ = read_cas(tmp_path, path.name)
+    assert there == "It\ufffd was\ufffd late.\r\n“It leaks,” said Ann Lahti."
+    assert {words for *_, words, _ in found} == {"It leaks,", "Ann Lahti"}
+
+
+def test_a_cas_without_the_package_says_how_to_get_it(tmp_path, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "cassis", None)
+    with pytest.raises(ModuleNotFoundError, match="pip install 'newsgauge\\[cas\\]'"):
+        write_annotations(TABLES, ARTICLES, tmp_path, form="cas")
+
+
 def test_label_studio_tasks_hold_every_annotation(tmp_path):
     tasks_file, config = write_annotations(TABLES, ARTICLES, tmp_path, form="label-studio")
     tasks = json.loads(tasks_file.read_text(encoding="utf-8"))
@@ -95,7 +155,7 @@ def test_label_studio_tasks_hold_every_annotation(tmp_path):
 
 
 def test_what_cannot_be_written_is_said(tmp_path):
-    with pytest.raises(ValueError, match="webanno or label-studio"):
+    with pytest.raises(ValueError, match="webanno, cas or label-studio"):
         write_annotations(TABLES, ARTICLES, tmp_path, form="brat")
     with pytest.raises(ValueError, match="no doc_id 'a 1'"):
         write_annotations(TABLES, ARTICLES.drop(index=1), tmp_path)

@@ -49,6 +49,7 @@ def test_every_import_is_declared():
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 imported.add(node.module.split(".")[0])
     names = {
+        "cassis": "dkpro-cassis",
         "charset_normalizer": "charset-normalizer",
         "lazy_loader": "lazy-loader",
         "vadersentiment": "vadersentiment",
@@ -57,7 +58,7 @@ def test_every_import_is_declared():
     extras |= {"bs4": "nbconvert", "pygments": "nbconvert"}
     third_party = imported - set(sys.stdlib_module_names) - {"analysis"}
     groups = PYPROJECT["project"]["optional-dependencies"]
-    optional = {requirement(line)[0] for name in ("dask", "pdf", "warc") for line in groups.get(name, [])}
+    optional = {requirement(line)[0] for name in ("dask", "pdf", "warc", "cas") for line in groups.get(name, [])}
     known = declared().keys() | optional | {"distributed"}
     missing = {
         module for module in third_party if extras.get(module, names.get(module.lower(), module.lower())) not in known
