@@ -87,6 +87,9 @@ DOCTORS = _set(
     """doctor medic gp surgeon physician psychologist psychiatrist paediatrician pediatrician cardiologist oncologist
     virologist epidemiologist immunologist neurologist scientist researcher academic biologist ecologist"""
 )
+# What one paper of a court is called by turns.
+PAPERS_OF_COURTS = _set("lawsuit suit complaint filing filings paperwork papers claim petition")
+FILING = _set("filed files lodged brought")
 # Who does this to a document has not issued it: a memo seen by the paper.
 SEEN = _set("seen obtained reviewed viewed read leaked cited quoted reported accessed examined verified given passed")
 # What somebody posts or sends, and the verbs for it.

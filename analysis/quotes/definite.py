@@ -56,9 +56,10 @@ class Definite(NamedTuple):
         """Its head, in lower case, if it is one common noun after "the"; else nothing."""
         tags, at = self.items.tags, self.place
         opened = self.items.word[self.i] == "the" and at > self.i
-        known = opened and tags[at] != pos.PROPN and OTHERS_THAN_NAMED.isdisjoint(self.items.word[self.i : at])
+        common = tags[at] != pos.PROPN or is_occupation(self.items.word[at])  # the MP
+        known = opened and common and OTHERS_THAN_NAMED.isdisjoint(self.items.word[self.i : at])
         of_somebody = pos.CCONJ in tags[self.i : at] or any(
-            tag in tags[at : self.j] for tag in pos.PROPN + pos.GENITIVE
+            tag in tags[at + 1 : self.j] for tag in pos.PROPN + pos.GENITIVE
         )
         return self.items.word[at] if known and not of_somebody else ""
 
@@ -106,8 +107,9 @@ def nearest_person(definite: Definite) -> str | None:
     if not head or head in NEVER_THE_TOPIC or not (is_occupation(head) or AGED.fullmatch(head)):
         return None
     for back in range(1, min(number, NEAR) + 1):
-        near = _about(definite, number - back)
-        if near:
+        named = _about(definite, number - back)
+        if named:
+            near = {actor for actor in named if definite.may_be(actor)} if definite.sex else named
             fits = len(near) == 1 and definite.may_be(next(iter(near))) and not _introduced(definite, head)
             aged = AGED.fullmatch(head) and any(actor in near for actor, _ in _ages(definite))  # at another age
             return near.pop() if fits and not aged else None

@@ -22,6 +22,11 @@ FIRST = 2  # sentences of an article, the headline aside, in which that is most 
 INTRODUCING = ("a", "an")
 BEFORE_HEAD = 5  # items between these and the noun: a very old | baker
 AGED = (pos.COMMA + pos.NUM + pos.COMMA, pos.COMMA + pos.ADJ + pos.COMMA)  # Ann Lahti|, 44,|
+NO_TITLE = frozenset("former new then acting old late".split())
+# Who has something, or runs it.
+OWNERS = frozenset(
+    "owner co-owner founder co-founder boss chief head director manager chairman chairwoman president author".split()
+)
 DOCTOR_TITLES = ("dr", "dr.")
 AGAIN = ("the", "that")
 LONGEST_AGAIN = 4  # items of a phrase that calls somebody again: the old police | spokesman
@@ -37,6 +42,56 @@ def named_next(definite: Definite) -> str | None:
         named = definite.people.between(*items.sentences[n])
         if named:
             return named[0].actor if _is_introduced(definite, named[0], head, n) else None
+    return None
+
+
+def of_this_title(definite: Definite) -> str | None:
+    """The only person who bears the whole title that a phrase gives: the interior minister, Jo Berg."""
+    title = _title(definite)
+    if len(title) < 2:
+        return None
+    items = definite.items
+    holders = {person.actor for person in definite.people.named if _bears(items, person, title)}
+    return holders.pop() if len(holders) == 1 else None
+
+
+def _bears(items: Items, person: Person, title: list[str]) -> bool:
+    """Whether a title stands beside a name: Interior Minister Jo Berg; the interior minister, Jo Berg; and after it."""
+    first = person.item - (items.tags[person.item - 1 : person.item] == pos.COMMA)
+    after = _after(items, person)
+    behind = after + 1 + (items.tags[after + 1 : after + 2] in (pos.DET, pos.POSS))
+    apposed = items.tags[after : after + 1] == pos.COMMA and items.word[behind : behind + len(title)] == title
+    return apposed or items.word[max(0, first - len(title)) : first] == title
+
+
+def _title(definite: Definite) -> list[str]:
+    """The words of a title, of two words or more, after the, its or somebody's: Norland's | interior minister."""
+    items, at = definite.items, definite.place
+    first = at
+    while first > definite.i and items.tags[first - 1] in pos.ADJ + pos.NOUN and items.word[first - 1] not in NO_TITLE:
+        first -= 1
+    opened = first > definite.i and items.tags[first - 1] in pos.GENITIVE + pos.POSS or items.word[definite.i] == "the"
+    whole = at + 1 == definite.j and is_occupation(items.word[at]) and items.word[at] not in SPEAK_FOR_OTHERS
+    return items.word[first : at + 1] if opened and whole else []
+
+
+def just_introduced(definite: Definite) -> str | None:
+    """The only person whom the last sentence that names anybody introduced: “...,” says the owner of the mill."""
+    items, i = definite.items, definite.i
+    head, number = items.word[definite.place], items.sentence_of[i]
+    whose = items.word[definite.place + 1 : definite.place + 2]
+    if items.word[i] != "the" or whose not in (["of"], ["at"]) or head not in OWNERS:
+        return None
+    if definite.people.between(*items.sentences[number]):
+        return None
+    for n in range(number - 1, max(-1, number - NEXT - 1), -1):
+        lo, hi = items.sentences[n]
+        named = {person.actor for person in definite.people.between(lo, hi)}
+        if named:
+            only = named.pop()
+            known = any(person.actor == only for person in definite.people.before(lo))
+            other = {word for word in definite.people.called.get(only, ()) if is_occupation(word)}
+            return None if named or known or other else only
     return None
 
 
@@ -112,11 +167,27 @@ def _may_be_unnamed(items: Items, i: int, j: int) -> bool:
     return single and items.tags[j - 1] == pos.NOUN and OTHERS_THAN_NAMED.isdisjoint(items.word[i:j])
 
 
+def _owner(items: Items, lo: int, x: int) -> int | None:
+    """The first item of whose the noun at item x is, if it is somebody's: Ann Lahti's | old neighbour."""
+    first = x
+    while first > lo and x - first < BEFORE_HEAD and items.tags[first - 1] in pos.ADJ + pos.NOUN:
+        first -= 1
+    if first > lo and items.tags[first - 1] == pos.POSS:
+        return first - 1
+    if first - 1 <= lo or items.tags[first - 1] != pos.GENITIVE:
+        return None
+    first -= 1
+    while first > lo and items.tags[first - 1] in pos.NOMINAL + pos.DETERMINERS:
+        first -= 1
+    return first
+
+
 def _introduction(definite: Definite, x: int) -> Phrase | None:
-    """The phrase after a or an that a noun at item x heads, if it gives no name."""
+    """The phrase after a, an or its owner that a noun at item x heads, if it gives no name."""
     items = definite.items
     lo, hi = items.sentences[items.sentence_of[x]]
     start = next((k for k in range(x - 1, max(lo, x - BEFORE_HEAD) - 1, -1) if items.word[k] in INTRODUCING), None)
+    start = _owner(items, lo, x) if start is None else start
     match = NOUN_PHRASE.match(items.tags, start, hi) if start is not None else None
     if start is None or match is None or match.end() <= x:
         return None

@@ -13,7 +13,9 @@ from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.source_words import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
+    FILING,
     GROUP_WORDS,
+    PAPERS_OF_COURTS,
     POSTED,
     PUBLISHED_BY_OTHERS,
     PUBLISHING,
@@ -77,6 +79,7 @@ def before_it(items: Items, noun: str, i: int) -> Iterator[int]:
     """The places before item i that speak of a document, the nearest first."""
     first = items.sentences[max(0, items.sentence_of[i] - NEAR)][0]
     alike = PUBLISHED_BY_OTHERS | {"statement", "letter"} if noun in POSTED else {noun}
+    alike = PAPERS_OF_COURTS if noun in PAPERS_OF_COURTS else alike
     return (x for x in range(i - 1, first - 1, -1) if items.word[x] == noun or items.word[x] in alike)
 
 
@@ -84,7 +87,8 @@ def issued_at(items: Items, x: int) -> Phrase | None:
     """Who speaks in, or publishes, the document at item x: Roe said in | a statement; Roe published a | letter."""
     lo, hi = items.sentences[items.sentence_of[x]]
     before = range(max(lo, x - AROUND), x)
-    if any(items.word[k] in PUBLISHING for k in before) or not set(WITHIN).isdisjoint(items.word[max(lo, x - 3) : x]):
+    issuing = FILING if items.word[x] in PAPERS_OF_COURTS else PUBLISHING
+    if any(items.word[k] in issuing for k in before) or not set(WITHIN).isdisjoint(items.word[max(lo, x - 3) : x]):
         return main_subject(Sentence(items, lo, hi), hi)
     return None
 

@@ -28,6 +28,15 @@ FOR_WOMEN, FOR_MEN = TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FO
 APPOSITION_END = pos.COMMA + pos.STOP + pos.SEMICOLON + pos.REL
 NOT_IN_OFFICE = frozenset("shadow former ex late".split())  # the former minister Ann Lahti is not "the minister"
 ENOUGH_PRONOUNS, RUN = 2, 3  # how often he or she must say otherwise than a first name; sentences after it
+# What firms have and people do not.
+FIRM_OFFICERS = frozenset("ceo cfo coo cto co-founder shareholders".split())
+FIRM_OFFICES = frozenset(
+    tuple(office.split("_"))
+    for office in (
+        "chief_executive chief_operating chief_financial chief_technology managing_director finance_director".split()
+    )
+)
+LONGEST_OFFICE = 4  # items: UK finance director
 LONGEST_TITLE, LONGEST_APPOSITION = 5, 10  # items looked at beside a name
 
 
@@ -95,6 +104,7 @@ def learn_people(items: Items, mentions: Sequence[Mention]) -> People:
     """The people among the mentions, their sex and roles, from first names, titles and appositions."""
     places = [(mention, items_of(items, mention)) for mention in mentions]
     persons = {mention.actor for mention, place in places if _is_person(items, mention, place)}
+    persons -= {m.actor for m, place in places if place and " " not in (m.actor or "") and _has_officers(items, place)}
     people = People([], {}, {}, {}, set())
     for mention, place in places:
         again = people.named and place and place[0] <= people.named[-1].item
@@ -141,6 +151,17 @@ def _is_person(items: Items, mention: Mention, place: Phrase | None) -> bool:
         return False
     titled = place is not None and items.word[place[0] - 1] in ONLY_BEFORE_PERSONS
     return mention.kind == "person" or mention.kind == "organisation" and titled
+
+
+def _has_officers(items: Items, place: Phrase) -> bool:
+    """Whether a name of one word owns what only a firm has, whatever it was taken for: Zaprio's chief executive."""
+    after = place[1]
+    if items.tags[after : after + 1] != pos.GENITIVE or items.word[place[0] - 1] in ONLY_BEFORE_PERSONS:
+        return False
+    officer = items.word[after + 1 : after + 1 + LONGEST_OFFICE]
+    return any(pair in FIRM_OFFICES for pair in zip(officer, officer[1:], strict=False)) or any(
+        word in FIRM_OFFICERS for word in officer[:2]
+    )
 
 
 def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:

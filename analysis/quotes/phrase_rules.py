@@ -20,7 +20,7 @@ from analysis.quotes.definite import (
     nearest_person,
     of_this_age,
 )
-from analysis.quotes.introductions import called_again, named_next
+from analysis.quotes.introductions import called_again, just_introduced, named_next, of_this_title
 from analysis.quotes.issuers import AROUND, before_it, issued_at, issuer, posted_before, same_document, sent_by
 from analysis.quotes.items import Items
 from analysis.quotes.noun_phrases import head_of, is_person
@@ -190,6 +190,16 @@ def so_described(naming: Naming) -> str | None:
     return described(_definite(naming))
 
 
+def titled(naming: Naming) -> str | None:
+    """The only person who bears the whole title, wherever the article names that person."""
+    return of_this_title(_definite(naming))
+
+
+def just_named(naming: Naming) -> str | None:
+    """The person whom the sentence before introduced, and who has or runs something."""
+    return just_introduced(_definite(naming))
+
+
 def topic(naming: Naming) -> str | None:
     """The person whom the sentence before was about."""
     return nearest_person(_definite(naming))
@@ -303,6 +313,8 @@ RULES: list[Rule[Naming, str]] = [
     ),
     Rule("so described", so_described, "Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said."),
     Rule("of this age", of_age, "Ann Lahti, 26, met Jo Berg. “It was late,” the 26-year-old said."),
+    Rule("titled", titled, "“It was late,” Oulu’s harbour master said. It rained. Harbour master Ann Lahti left."),
+    Rule("just named", just_named, "They met Ann Lahti. “It was late,” says the owner of Lahti Bread."),
     Rule("introduced", introduced, "A baker from Oulu came. Ann Lahti left. “It was late,” the baker said."),
     Rule("topic", topic, "Ann Lahti came. “It was late,” said the striker."),
     Rule("named later", named_later, "A baker said it was late. Ann Lahti, 44, said she was tired."),

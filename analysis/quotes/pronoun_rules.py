@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations
-from analysis.english.source_words import GROUP_WORDS
+from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.definite import (
     only_they,
     unnamed_before,
@@ -12,13 +14,17 @@ from analysis.quotes.definite import (
 from analysis.quotes.items import PRONOUNS, Sentence
 from analysis.quotes.noun_phrases import acceptable, head_of
 from analysis.quotes.phrases_left import phrase_ending
+from analysis.quotes.records import Phrase
 from analysis.quotes.resolver import Single
 from analysis.quotes.rule_tables import Rule
 from analysis.quotes.subjects import main_subject
+from analysis.quotes.unnamed import UNNAMED, Unnamed, type_of_unnamed
 
 PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # a subject that is only a pronoun
 RELATIVE_WORDS = ("who", "which", "that")
 UNNAMED_ENDS = pos.NOUN + pos.DET + pos.NUM
+BESIDE_SECOND = set(pos.NOMINAL + pos.DETERMINERS)  # Ann Lahti and | his wife | Jo Berg
+LONGEST_TITLE = 6  # items from "and" to the second name
 BEFORE_RELATIVE = 12  # items back to who "who" is
 
 
@@ -47,7 +53,9 @@ def last_speaker(single: Single) -> str | None:
     speakers, previous = single.speakers, single.previous
     if single.word not in PRONOUNS or not previous or not previous[0].isupper() or previous in speakers.others:
         return None
-    return previous if speakers.people.sex.get(previous) in (None, PRONOUNS[single.word]) else None
+    by_name = previous not in speakers.people.titled  # nothing but a first name tells the sex
+    fits = speakers.people.sex.get(previous) in (None, PRONOUNS[single.word])
+    return previous if fits or by_name and previous in speakers.people.sex else None
 
 
 def just_mentioned(single: Single) -> str | None:
@@ -61,8 +69,58 @@ def just_mentioned(single: Single) -> str | None:
         return None
     if pos.CCONJ in items.tags[slice(*subject)] or _several(items.word[head_of(items.tags, *subject)]):
         return speakers.name(subject, single.previous)
-    body = speakers.name(subject, single.previous)
-    return body if any(mention.actor == body for mention in speakers.bodies.mentions) else None
+    return _body(single, subject)
+
+
+def _body(single: Single, phrase: Phrase) -> str | None:
+    """The organisation that a phrase means, if it means one, or what may be one: Delta."""
+    body, bodies = single.speakers.name(phrase, single.previous), single.speakers.bodies
+    known = bodies.mentions if single.word == "they" else (*bodies.mentions, *bodies.doubtful)
+    return body if any(mention.actor == body for mention in known) else None
+
+
+def body_mentioned(single: Single) -> str | None:
+    """The organisation or the document that the sentence is about, or the one before unless it tells who said that."""
+    speakers, items, number = single.speakers, single.speakers.items, single.speakers.items.sentence_of[single.i]
+    if single.word != "it":
+        return None
+    lo, hi = items.sentences[number]
+    here = _body_about(single, Sentence(items, lo, single.i)) if single.i > lo + 1 else None
+    if here or not number:
+        return here
+    lo, hi = items.sentences[number - 1]
+    subject = main_subject(Sentence(items, lo, hi), hi)
+    after = speakers.within(items.end[subject[1] - 1], items.end[hi - 1]) if subject else ()
+    if any(mention.actor == single.previous for mention in after):
+        return None  # The mill is to close, Norbank said. It added
+    return _body_about(single, Sentence(items, lo, hi))
+
+
+def _body_about(single: Single, sentence: Sentence) -> str | None:
+    """The organisation or the document that a sentence, or its beginning, is about."""
+    subject = main_subject(sentence, sentence.hi)
+    if subject is None or sentence.tags[subject[0]] in PRONOMINAL:
+        return None
+    tags = sentence.tags[slice(*subject)]
+    plain = tags[0] in pos.DETERMINERS and pos.PROPN not in tags and pos.CCONJ not in tags
+    if plain and sentence.word[head_of(sentence.tags, *subject)] in BODY_NOUNS | DOCUMENT_NOUNS:
+        return single.speakers.name(subject, single.previous)
+    return _body(single, subject)
+
+
+def pair(single: Single) -> str | None:
+    """The two people whom the sentence before names side by side, if it is about nobody else."""
+    speakers, items, number = single.speakers, single.speakers.items, single.speakers.items.sentence_of[single.i]
+    if single.word != "they" or not number:
+        return None
+    lo, hi = items.sentences[number - 1]
+    named, subject = speakers.people.between(lo, hi), main_subject(Sentence(items, lo, hi), hi)
+    others = subject is not None and _several(items.word[head_of(items.tags, *subject)])  # Police met Roe and Berg
+    if len(named) != 2 or named[0].actor == named[1].actor or others:
+        return None
+    between = items.tags[bisect_left(items.start, named[0].end) : named[1].item]
+    joined = between[:1] == pos.CCONJ and set(between[1:]) <= BESIDE_SECOND and len(between) <= LONGEST_TITLE
+    return f"{named[0].actor} and {named[1].actor}" if joined else None
 
 
 def _several(noun: str) -> bool:
@@ -73,7 +131,13 @@ def _several(noun: str) -> bool:
 def they(single: Single) -> str | None:
     """Who spoke before, if that is no single person."""
     several = single.word in ("they", "it", "their") and single.previous not in single.speakers.people.roles
-    return single.previous if several else None
+    person = single.word == "it" and single.previous and _calls_a_person(single.previous)
+    return single.previous if several and not person else None
+
+
+def _calls_a_person(phrase: str) -> bool:
+    """Whether the words for somebody without a name call one person: a legal expert in Oulu."""
+    return type_of_unnamed(Unnamed(phrase)) == UNNAMED
 
 
 def antecedent(single: Single) -> str | None:
@@ -118,6 +182,8 @@ PRONOUN_RULES: list[Rule[Single, str]] = [
     Rule("they of one", they_of_one, "Jo Berg is nonbinary. “It was late,” they said."),
     Rule("he or she", he_or_she, "Ann Lahti left early. “It was late,” she said."),
     Rule("last speaker", last_speaker, "“It was late,” Critics said. “It was very late,” she said."),
+    Rule("pair", pair, "The mill hired Ann Lahti and Jo Berg. “It was late,” they said."),
+    Rule("body mentioned", body_mentioned, "“It was late,” Ann Lahti said. The Bakers Union met. It said it was not."),
     Rule("just mentioned", just_mentioned, "Ann Lahti left. Bakers filled the street. “It was late,” they chanted."),
     Rule("they", they, "“It was late,” officials said. It rained. “It was very late,” they said."),
     Rule("antecedent", antecedent, "They met bakers, who said it was late."),

@@ -148,7 +148,8 @@ def name_of_a_body(source: Unnamed) -> str | None:
 def capitalised(source: Unnamed) -> str | None:
     """Any other name of several words with an article: the Sentencing Project."""
     words = source.base[1:] if source.first == "the" else []
-    return ORGANISATION if words and all(word[0].isupper() for word in words) and not source.plural else None
+    called = is_occupation(source.head)  # the MP
+    return ORGANISATION if words and all(word[0].isupper() for word in words) and not source.plural | called else None
 
 
 def body(source: Unnamed) -> str | None:
