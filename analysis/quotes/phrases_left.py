@@ -110,11 +110,14 @@ def _with_participle(sentence: Sentence, end: int) -> Phrase | None:
 
 
 def _before_stray_comma(sentence: Sentence, v: int, end: int) -> Phrase | None:
-    """The phrase that begins a sentence, if a comma parts it from its verb by mistake: Roe MP, | said."""
+    """The phrase that begins a sentence or follows a quotation, if a comma parts it from its verb by mistake: Roe MP, |
+    said.
+    """
     if end != v or sentence.tags[end - 1] != pos.COMMA or sentence.word[v] not in STRAY_COMMA_BEFORE:
         return None
     phrase = phrase_ending(sentence, end - 1)
-    named = phrase is not None and phrase[0] == sentence.lo and pos.PROPN in sentence.tags[slice(*phrase)]
+    first = phrase is not None and (phrase[0] == sentence.lo or sentence.tag_before(phrase[0]) in pos.QUOTATIONS)
+    named = phrase is not None and first and pos.PROPN in sentence.tags[slice(*phrase)]
     return phrase if named else None
 
 

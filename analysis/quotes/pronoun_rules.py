@@ -75,7 +75,9 @@ def just_mentioned(single: Single) -> str | None:
 def _body(single: Single, phrase: Phrase) -> str | None:
     """The organisation that a phrase means, if it means one, or what may be one: Delta."""
     body, bodies = single.speakers.name(phrase, single.previous), single.speakers.bodies
-    known = bodies.mentions if single.word == "they" else (*bodies.mentions, *bodies.doubtful)
+    if single.word == "it" and body in single.speakers.others:
+        return body
+    known = bodies.mentions if single.word == "they" else bodies.doubtful
     return body if any(mention.actor == body for mention in known) else None
 
 

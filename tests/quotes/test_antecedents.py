@@ -136,3 +136,12 @@ def test_papers_of_courts_are_called_by_turns(paper):
     text = f"Harbour Bank filed a complaint on Monday. “All of this is false,” the {paper} says."
     quotes = extract_quotes(text)
     assert quotes[["speaker", "source_type"]].values.tolist() == [["Harbour Bank", "document"]]
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    ["Mary Ek from the Harbour Museum", "Mary Ek of the Bakers Union", "Mary Ek MP", "Mary Ek at Oulu Harbour"],
+)
+@pytest.mark.parametrize("verb", ["told the Oulu Times", "said on Monday"])
+def test_a_comma_between_who_speaks_and_the_verb_parts_nothing(beginning, verb):
+    assert last_speaker(f"“It is digital,” {beginning}, {verb}.") == "Mary Ek"
