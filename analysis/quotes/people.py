@@ -28,6 +28,9 @@ FOR_WOMEN, FOR_MEN = TITLES_OF_WOMEN | NOUNS_FOR_WOMEN, TITLES_OF_MEN | NOUNS_FO
 APPOSITION_END = pos.COMMA + pos.STOP + pos.SEMICOLON + pos.REL
 NOT_IN_OFFICE = frozenset("shadow former ex late".split())  # the former minister Ann Lahti is not "the minister"
 ENOUGH_PRONOUNS, RUN = 2, 3  # how often he or she must say otherwise than a first name; sentences after it
+COPULAS = (["is"], ["was"], ["became"], ["remains"])
+IN_PREDICATE = pos.NOMINAL + pos.NUM + pos.DET + pos.PAST + pos.ING + pos.ADV
+SAYING = frozenset("saying adding insisting claiming arguing explaining stating noting".split())
 # What firms have and people do not.
 FIRM_OFFICERS = frozenset("ceo cfo coo cto co-founder shareholders".split())
 FIRM_OFFICES = frozenset(
@@ -123,14 +126,33 @@ def _learn_from_pronouns(items: Items, people: People) -> None:
     Counted are he and she in sentences that name one person alone, and in the next ones if they name nobody.
     """
     votes: dict[str, list[str]] = {}
+    own = [vote for i in items.pronouns if (vote := _says_of_oneself(items, people, i))]
     for number, (lo, hi) in enumerate(items.sentences):
         named = {person.actor for person in people.between(lo, hi)}
         if len(named) == 1:
             votes.setdefault(named.pop(), []).extend(_pronouns(items, people, number, hi))
+    for actor, sex in own:
+        votes.setdefault(actor, []).extend([sex] * ENOUGH_PRONOUNS)
     for actor, sexes in votes.items():
         told = actor in people.sex and actor not in people.titled
         if told and len(sexes) >= ENOUGH_PRONOUNS and len(set(sexes)) == 1:
             people.sex[actor] = sexes[0]
+
+
+def _says_of_oneself(items: Items, people: People, i: int) -> tuple[str, str] | None:
+    """Whom he or she at item i stands for, and the sex, if it is the subject who is saying so: Berg wept, saying | she.
+
+    None if the sentence names another one of that sex before.
+    """
+    sex, lo = PRONOUNS[items.word[i]], items.sentences[items.sentence_of[i]][0]
+    before = i - 1 - (items.word[i - 1] == "that")
+    if before <= lo or items.word[before] not in SAYING or items.tags[before - 1] != pos.COMMA:
+        return None
+    named = people.between(lo, i)
+    if not named or any(people.sex.get(person.actor) == sex for person in named[1:]):
+        return None
+    after = bisect_left(items.start, named[0].end)
+    return (named[0].actor, sex) if items.tags[after] in pos.FINITE_OR_PAST else None
 
 
 def _pronouns(items: Items, people: People, number: int, hi: int) -> list[str]:
@@ -167,14 +189,14 @@ def _has_officers(items: Items, place: Phrase) -> bool:
 def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
     """Add what the words around a name say of its bearer."""
     before, after = _with_title(items, place), _apposition(items, place)
-    titled, both = _sex_of(before, FOR_WOMEN, FOR_MEN), before | after
+    told, both = _sex_of(before, FOR_WOMEN, FOR_MEN) or _sex_said(items, place), before | after
     sex = (
-        titled
+        told
         or people.sex.get(actor)
         or given_names().get(fold(actor.split()[0]))
         or _sex_of(after, NOUNS_FOR_WOMEN, NOUNS_FOR_MEN)
     )
-    if titled:
+    if told:
         people.titled.add(actor)
     if sex:
         people.sex[actor] = sex
@@ -182,6 +204,22 @@ def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
     if NOT_IN_OFFICE.isdisjoint(both):
         roles.update(SPEAKER_ROLES.intersection([SPEAKER_ROLE_OF_TITLE.get(word, word) for word in both]))
     people.called.setdefault(actor, set()).update(both)
+
+
+def _sex_said(items: Items, place: Phrase) -> str | None:
+    """The sex of what somebody is: Ann Lahti is one of the first women | in the house; was a father | of three."""
+    after = place[1]
+    if items.word[after : after + 1] not in COPULAS:
+        return None
+    first = after + 1
+    one_of = items.word[first : first + 2] == ["one", "of"]
+    if not one_of and items.tags[first : first + 1] != pos.DET:
+        return None
+    last = first + 2 * one_of + 1
+    while last < min(len(items), first + LONGEST_APPOSITION) and items.tags[last] in IN_PREDICATE:
+        last += 1
+    heads = {items.word[last - 1]}
+    return _sex_of(heads, NOUNS_FOR_WOMEN | {"women"}, NOUNS_FOR_MEN | {"men"}) if last - 1 > first else None
 
 
 def _sex_of(words: set[str], for_women: frozenset[str], for_men: frozenset[str]) -> str | None:

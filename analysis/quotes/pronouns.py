@@ -118,10 +118,9 @@ def just_introduced(pronoun: Pronoun) -> str | None:
         named = people.between(lo, hi)
         if named:
             only = named[0].actor
-            known = any(person.actor == only for person in people.before(lo))
             fits = people.sex.get(only) == pronoun.sex and only not in pronoun.others
             alone = len(named) == 1 and items.word[lo] in PRESENTING
-            return only if alone and fits and not known else None
+            return only if alone and fits else None
     return None
 
 

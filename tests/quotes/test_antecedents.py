@@ -145,3 +145,26 @@ def test_papers_of_courts_are_called_by_turns(paper):
 @pytest.mark.parametrize("verb", ["told the Oulu Times", "said on Monday"])
 def test_a_comma_between_who_speaks_and_the_verb_parts_nothing(beginning, verb):
     assert last_speaker(f"“It is digital,” {beginning}, {verb}.") == "Mary Ek"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mary Roe left. Ilhan Berg asked for mercy, saying she was sorry. She added: “It is late.”", "Ilhan Berg"),
+        ("Mary Ek came. Ilhan Dahl denied it, insisting she was ill. “I slept,” she told the court.", "Ilhan Dahl"),
+        ("Tom Roe hit it. Ilhan Berg is one of the first two women there. “It was loud,” she said.", "Ilhan Berg"),
+        ("Mary Ek came. Ilhan Roe was the first woman to lead it. “I was proud,” she said.", "Ilhan Roe"),
+        ("Mary Ek spoke. Jo Dahl is a father of three. “They are asleep,” he said.", "Jo Dahl"),
+        ("Mary Ek spoke. Tom Dahl attacked Ann Roe, saying she was ill. “It is late,” he said.", "Tom Dahl"),
+    ],
+)
+def test_what_the_article_says_of_somebody_outweighs_a_first_name(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+def test_a_person_known_before_may_be_introduced_again():
+    text = (
+        "Tom Ek flies boats. He is 23. Jo Roe sells them. He has a shop. It is not something that worries the new pilot "
+        "Tom Ek.\n\n“They need a pilot,” he says."
+    )
+    assert last_speaker(text) == "Tom Ek"
