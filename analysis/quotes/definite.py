@@ -109,7 +109,8 @@ def nearest_person(definite: Definite) -> str | None:
     for back in range(1, min(number, NEAR) + 1):
         named = _about(definite, number - back)
         if named:
-            near = {actor for actor in named if definite.may_be(actor)} if definite.sex else named
+            plain = definite.sex and pos.PROPN not in definite.items.tags[definite.i : definite.place]
+            near = {actor for actor in named if definite.may_be(actor)} if plain else named
             fits = len(near) == 1 and definite.may_be(next(iter(near))) and not _introduced(definite, head)
             aged = AGED.fullmatch(head) and any(actor in near for actor, _ in _ages(definite))  # at another age
             return near.pop() if fits and not aged else None

@@ -29,7 +29,7 @@ APPOSITION_END = pos.COMMA + pos.STOP + pos.SEMICOLON + pos.REL
 NOT_IN_OFFICE = frozenset("shadow former ex late".split())  # the former minister Ann Lahti is not "the minister"
 ENOUGH_PRONOUNS, RUN = 2, 3  # how often he or she must say otherwise than a first name; sentences after it
 COPULAS = (["is"], ["was"], ["became"], ["remains"])
-IN_PREDICATE = pos.NOMINAL + pos.NUM + pos.DET + pos.PAST + pos.ING + pos.ADV
+IN_PREDICATE = pos.NOMINAL + pos.NUM + pos.DET
 SAYING = frozenset("saying adding insisting claiming arguing explaining stating noting".split())
 # What firms have and people do not.
 FIRM_OFFICERS = frozenset("ceo cfo coo cto co-founder shareholders".split())
