@@ -136,3 +136,14 @@ def test_they_means_one_person_whom_the_article_calls_so(text, actor):
 )
 def test_an_age_means_who_has_it(text, actor):
     assert speaker(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Stephen Roe, the MP for Oulu South, came home. In May the MP said he was sorry.", "Stephen Roe"),
+        ("Oulu MP Tom Berg wrote a letter. The MP said the road was bad.", "Tom Berg"),
+    ],
+)
+def test_a_member_of_parliament_is_called_by_letters(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == speaker

@@ -48,3 +48,55 @@ def test_a_noun_calls_somebody_without_a_name_again(text, phrase):
 def test_the_other_one_is_nobody_mentioned_before():
     text = "A clerk at the zoo saw it. “It ran,” the other clerk said."
     assert extract_quotes(text)["speaker"].iloc[-1] == "the other clerk"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mary Roe’s neighbour heard a shot. “It was loud,” the neighbour said.", "Mary Roe’s neighbour"),
+        ("Tom Berg’s teacher called the police. “He is kind,” the teacher said.", "Tom Berg’s teacher"),
+        ("Her doctor met us in Oulu. “She is well,” the doctor said.", "Her doctor"),
+    ],
+)
+def test_who_was_introduced_as_somebody_of_somebody_is_called_again(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The dam is safe, Oulu’s harbour master said. It rained. It snowed. Harbour master Ann Lahti left.",
+            "Ann Lahti",
+        ),
+        ("It is over, Norland’s defence secretary said. Rain fell. The defence secretary, Tom Berg, left.", "Tom Berg"),
+        (
+            "The school will open, the region’s education director said. It rained. Jo Ek, the education director, left.",
+            "Jo Ek",
+        ),
+        (
+            "The school will open, Oulu’s education director said. It rained for days. It snowed, too. The bus was late. Education director Jo Ek met education director Ann Roe.",
+            None,
+        ),
+        ("The dam is safe, Oulu’s harbour master said. Ann Lahti, a baker, left.", None),
+    ],
+)
+def test_a_whole_title_names_the_only_person_who_bears_it(text, speaker):
+    found = extract_quotes(text)["speaker"].iloc[0]
+    assert found == speaker if speaker else found not in ("Jo Ek", "Ann Roe", "Ann Lahti")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Omar Dahl farms fish. Critics include Tom Roe, who trades them.\n\n“They are bad,” says the owner of Roe Fish.",
+            "Tom Roe",
+        ),
+        ("They met Mary Ek at noon.\n\n“We bake at night,” said the founder of Ek Bread.", "Mary Ek"),
+        ("They met Mary Ek, a nurse.\n\n“We bake at night,” said the founder of Ek Bread.", "the founder of Ek Bread"),
+        ("Mary Ek met Tom Roe.\n\n“We bake at night,” said the founder of Ek Bread.", "the founder of Ek Bread"),
+    ],
+)
+def test_who_was_just_introduced_may_own_or_run_something(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == speaker

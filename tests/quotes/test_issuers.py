@@ -48,3 +48,10 @@ def test_a_document_speaks_for_who_sent_it_and_not_for_who_has_seen_it(text, iss
 def test_a_memo_seen_by_a_paper_is_not_issued_by_it():
     text = "According to a council memo seen by the Oslo Post, the pool will close."
     assert extract_quotes(text)["speaker"].iloc[-1] == "a council memo seen by the Oslo Post"
+
+
+@pytest.mark.parametrize("paper", ["lawsuit", "suit", "complaint", "legal paperwork"])
+def test_papers_of_courts_are_called_by_turns(paper):
+    text = f"Harbour Bank filed a complaint on Monday. “All of this is false,” the {paper} says."
+    quotes = extract_quotes(text)
+    assert quotes[["speaker", "source_type"]].values.tolist() == [["Harbour Bank", "document"]]

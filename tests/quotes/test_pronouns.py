@@ -8,3 +8,11 @@ from analysis.quotes.extract import extract_quotes
 def test_whom_something_was_easy_for_is_who_speaks_next():
     text = f"{BEFORE}For Roe, a baker, it was no work. “It was late,” he said."
     assert extract_quotes(text)["speaker"].tolist() == ["Roe"]
+
+
+def test_a_person_known_before_may_be_introduced_again():
+    text = (
+        "Tom Ek flies boats. He is 23. Jo Roe sells them. He has a shop. It is not something that worries the new pilot "
+        "Tom Ek.\n\n“They need a pilot,” he says."
+    )
+    assert extract_quotes(text)["speaker"].iloc[-1] == "Tom Ek"

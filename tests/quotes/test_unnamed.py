@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.quotes.extract import extract_quotes
 from analysis.quotes.rule_tables import decide
 from analysis.quotes.unnamed import RULES, SOURCE_TYPES, Unnamed, type_of_unnamed
 
@@ -43,3 +44,7 @@ def test_a_phrase_is_judged_by_its_head(phrase, expected):
 def test_what_one_person_is_called():
     phrases = ("a retired bus driver from Oslo", "the club’s captain", "somebody", "the officer")
     assert [Unnamed(phrase).title() for phrase in phrases] == ["retired bus driver", "captain", None, "officer"]
+
+
+def test_an_mp_without_a_name_is_a_person():
+    assert extract_quotes("The MP said the road was bad.")["source_type"].tolist() == ["unnamed person"]

@@ -95,7 +95,7 @@ PRONOUNS = r"""
     Ann Lahti met Bo Reyes. “It was late,” he said. => Bo Reyes (direct, cue): It was late,
     Ann Lahti met Mary Roe. “It was late,” she said. => Ann Lahti (direct, cue): It was late,
     Mary Roe met Ann Lahti, who slept. “It was late,” she said. => Mary Roe (direct, cue): It was late,
-    The Bakers Union met. “It was late,” it said. => ? (direct, cue): It was late,
+    The Bakers Union met. “It was late,” it said. => Bakers Union (direct, cue): It was late,
     Ann Lahti and Jo Berg came. “It was late,” they said. => Ann Lahti and Jo Berg (direct, cue): It was late,
     His mother, Ann Lahti, came. “It was late,” she said. => Ann Lahti (direct, cue): It was late,
 """

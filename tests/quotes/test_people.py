@@ -1,0 +1,29 @@
+"""Who is a person, and whether he or she."""
+
+import pytest
+
+from analysis.quotes.extract import extract_quotes
+
+
+def last_speaker(text):
+    return extract_quotes(text)["speaker"].iloc[-1]
+
+
+def test_he_is_no_firm_that_has_a_chief_executive():
+    text = "“We are sorry,” Deliveroo’s chief executive Tom Berg said. “It was hard,” he added."
+    assert last_speaker(text) == "Tom Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mary Roe left. Ilhan Berg asked for mercy, saying she was sorry. She added: “It is late.”", "Ilhan Berg"),
+        ("Mary Ek came. Ilhan Dahl denied it, insisting she was ill. “I slept,” she told the court.", "Ilhan Dahl"),
+        ("Tom Roe hit it. Ilhan Berg is one of the first two women there. “It was loud,” she said.", "Ilhan Berg"),
+        ("Mary Ek came. Ilhan Roe was the first woman to lead it. “I was proud,” she said.", "Ilhan Roe"),
+        ("Mary Ek spoke. Jo Dahl is a father of three. “They are asleep,” he said.", "Jo Dahl"),
+        ("Mary Ek spoke. Tom Dahl attacked Ann Roe, saying she was ill. “It is late,” he said.", "Tom Dahl"),
+    ],
+)
+def test_what_the_article_says_of_somebody_outweighs_a_first_name(text, speaker):
+    assert last_speaker(text) == speaker
