@@ -1,88 +1,14 @@
-"""The reading view: every letter of the article, marked where the tables say, and safe against any text."""
+"""The reading view: every letter of the article, marked where the tables say."""
 
 import html
-import json
 import re
-import shutil
-import subprocess
 import time
 
 import pandas as pd
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from viewed import TEXT, body_text, marks, mentions, only, quotes, span
 
 from analysis import measure
 from analysis.reading import reading_view
-
-TEXT = "Rates Rise\n\n“We must act,” Ann Lee said. Markets fell.\n\nBo Ray said that it was late."
-ATTACKS = [
-    "<script>RUN</script>",
-    "</div></span></style><script>RUN</script>",
-    "<img src=x onerror=RUN>",
-    '" onmouseover="RUN" autofocus onfocus="RUN',
-    "' style='animation:x' onanimationstart='RUN",
-    "<svg onload=RUN>",
-    "<iframe srcdoc='<script>parent.RUN</script>'></iframe>",
-    "<a href='javascript:RUN'>x</a>",
-    "</style><body onload=RUN>",
-    "<!-- --><script>RUN</script><!--",
-    "&lt;script&gt;RUN&lt;/script&gt;",
-    "</title><script>RUN</script>",
-    "<![CDATA[<script>RUN</script>]]>",
-    "<math><mtext></mtext><script>RUN</script></math>",
-    "\x00<\x00script>RUN</script>",
-]
-TAGS = set(
-    "!doctype html head meta title style body article section div fieldset label input ul li small h1 h2 p span sup".split()
-)
-RUN = "document.documentElement.setAttribute('data-ran','yes')"
-
-
-def span(part, text=TEXT):
-    start = text.index(part)
-    return start, start + len(part)
-
-
-def quotes(speaker="Ann Lee", rule="cue in the same sentence"):
-    rows = [
-        ("a", 1, *span("We must act,"), "direct", speaker, *span("Ann Lee"), *span("said"), rule, 0.93, 3),
-        ("a", 2, *span("it was late"), "indirect", None, pd.NA, pd.NA, pd.NA, pd.NA, rule, None, 0),
-    ]
-    names = "doc_id quote_id start end kind speaker speaker_start speaker_end cue_start cue_end rule confidence quoted_words"
-    return pd.DataFrame(rows, columns=names.split())
-
-
-def mentions(actor="Ann Lee"):
-    rows = [("a", *span("Ann Lee"), "person", actor, "name"), ("a", *span("Bo Ray"), "person", None, "role")]
-    return pd.DataFrame(rows, columns=["doc_id", "start", "end", "kind", "actor", "form"])
-
-
-def body_text(view):
-    """The article's letters as the page shows them, signs and legend left out, all white space alike."""
-    page = re.sub(r"<sup>.*?</sup>", "", view.fragment(), flags=re.S)
-    blocks = re.findall(r'<(p|h\d) class="ng-block[^>]*>(.*?)</\1>', page, flags=re.S)
-    return "".join(html.unescape(re.sub("<[^>]*>", "", "".join(block for _, block in blocks))).split())
-
-
-def marks(view):
-    """What is marked, with the classes and the details of each mark, in order."""
-    found = []
-    open_marks = []
-    for tag, letters in re.findall(r"(<[^>]*>)([^<]*)", view.fragment().split("</section>", 1)[1]):
-        if tag.startswith("<span"):
-            classes, tip = re.search(r'class="([^"]*)"', tag), re.search(r'data-tip="([^"]*)"', tag)
-            open_marks.append(["", classes[1].split(), html.unescape(tip[1])])
-            found.append(open_marks[-1])
-        elif tag == "</span>":
-            open_marks.pop()
-        for mark in open_marks:
-            mark[0] += letters
-    return [(letters, [c.removeprefix("ng-") for c in classes], tip) for letters, classes, tip in found]
-
-
-def only(view, kind):
-    return [(letters, tip) for letters, classes, tip in marks(view) if kind in classes]
 
 
 def test_every_letter_of_the_article_is_there():
@@ -179,12 +105,6 @@ def test_a_name_has_one_control_however_it_is_cut():
     assert len(only(view, "name")) == 2 and len(controls) == 1
 
 
-def test_an_article_that_is_not_there_is_named():
-    articles = pd.DataFrame({"doc_id": ["a"], "text": [TEXT]})
-    with pytest.raises(ValueError, match="no article 'b'"):
-        reading_view(articles, doc_id="b")
-
-
 def test_overlapping_marks_keep_every_meaning():
     inside = pd.DataFrame([("a", *span("act"), "organisation", "ACT", "name")], columns=mentions().columns)
     found = marks(reading_view(TEXT, quotes(), inside, tone_words=[(*span("act"), 0.2)]))
@@ -250,126 +170,6 @@ def test_the_head_says_where_an_article_is_from():
     assert '<h4 class="ng-block ng-headline">Rates Rise</h4>' in other.fragment()
 
 
-def test_an_article_may_be_a_text_a_row_or_a_frame():
-    articles = pd.DataFrame({"doc_id": ["a", "b"], "text": [TEXT, "Other news."], "title": ["Rates", None]})
-    both = pd.concat([quotes(), quotes().assign(doc_id="b")])
-    from_frame = reading_view(articles, both, doc_id="a")
-    assert from_frame.html == reading_view(articles.iloc[0], both).html
-    assert body_text(from_frame) == body_text(reading_view(TEXT, quotes()))
-    assert "<title>Rates</title>" in from_frame.html and "<title>b</title>" in reading_view(articles, doc_id="b").html
-    assert "<title>Rates Rise</title>" in reading_view(TEXT, quotes()).html
-    with pytest.raises(ValueError, match="doc_id="):
-        reading_view(articles)
-    with pytest.raises(ValueError, match="doc_id="):
-        reading_view(TEXT, both)
-
-
-@pytest.mark.parametrize("text", ["", None, float("nan"), " \n\n ", "\ud800", "\x00", "“" * 500])
-def test_strange_texts_are_shown_without_error(text):
-    view = reading_view(pd.Series({"doc_id": "a", "text": text}, dtype=object), quotes().head(0), mentions().head(0))
-    view.html.encode("utf-8")
-
-
-@given(st.text(min_size=1), st.text(), st.integers(0, 80), st.integers(1, 80))
-def test_nothing_given_can_become_markup(text, name, start, end):
-    place = {"start": min(start, len(text) - 1), "end": len(text)}
-    table, names = quotes(speaker=name).assign(**place, text=name), mentions(actor=name).assign(**place)
-    page = reading_view(text, table, names, tone_words=[(start, end, 0.5)]).html
-    tags = set(re.findall(r"<\s*/?\s*([^\s>/]+)", page))
-    assert tags <= TAGS
-    page.encode("utf-8")
-
-
-def test_no_attack_survives_as_markup():
-    for attack in ATTACKS:
-        text = TEXT.replace("Markets", attack)
-        view = reading_view(
-            pd.Series({"doc_id": "a", "text": text, "title": attack}), quotes(attack, rule=attack), mentions(attack)
-        )
-        tags = set(re.findall(r"<\s*/?\s*([^\s>/]+)([^>]*)", view.html))
-        assert {tag for tag, _ in tags} <= TAGS
-        assert not any(re.search(r"\son\w+\s*=", re.sub(r'"[^"]*"', "", rest)) for _, rest in tags)
-
-
-def browser():
-    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-
-
-def dumped(path, profile):
-    """The page at a path after its scripts have run."""
-    flags = (
-        "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-        "--disable-component-update --disable-sync --virtual-time-budget=2000 --dump-dom"
-    ).split()
-    command = [browser(), *flags, f"--user-data-dir={profile}", path.as_uri()]
-    page = subprocess.run(command, capture_output=True, text=True, timeout=60, encoding="utf-8").stdout
-    assert "</html>" in page
-    return page
-
-
-@pytest.mark.skipif(browser() is None, reason="no Chromium on this machine")
-def test_nothing_runs_in_a_browser(tmp_path):
-    """The view inside a page without any policy; a page that does run the same script shows that it would be seen."""
-    text = "\n\n".join(["News"] + [attack.replace("RUN", RUN) for attack in ATTACKS])
-    attack = f'"><img src=x onerror="{RUN}">'
-    table = quotes(attack, rule=attack).assign(start=3, end=40)
-    view = reading_view(pd.Series({"doc_id": "a", "text": text, "title": attack}), table, mentions(attack))
-    (tmp_path / "view.html").write_text(f"<html><body>{view._repr_html_()}</body></html>", encoding="utf-8")
-    (tmp_path / "control.html").write_text(f"<html><body><img src=x onerror={RUN}></body></html>", encoding="utf-8")
-
-    def ran(name):
-        return 'data-ran="yes"' in dumped(tmp_path / name, tmp_path / "profile").split("<body", 1)[0]
-
-    assert ran("control.html") and not ran("view.html")
-
-
-@pytest.mark.skipif(browser() is None, reason="no Chromium on this machine")
-def test_switches_and_followed_speakers_in_a_browser(tmp_path):
-    """The page has no script, so one is put beside it that clicks and writes down what is seen."""
-    view = reading_view(TEXT, quotes(), mentions(), tone_words=[(*span("act"), -0.2)])
-    script = """
-    const one = selector => document.querySelector('.ng-block ' + selector), seen = []
-    const look = () => seen.push([
-        getComputedStyle(one('.ng-s1')).backgroundColor != 'rgba(0, 0, 0, 0)',
-        getComputedStyle(one('.ng-name')).textDecorationLine == 'underline',
-        getComputedStyle(one('.ng-tone')).fontWeight == 700,
-        [...document.querySelectorAll('.ng-mark > input')].filter(input => getComputedStyle(input).display != 'none').length,
-        [...document.querySelectorAll('.ng-mark')].filter(
-            mark => getComputedStyle(mark, '::after').visibility == 'visible').length
-            == document.querySelectorAll('.ng-mark > :focus').length])
-    const click = selector => { document.querySelector(selector).click(); look() }
-    look()
-    click('.ng-show-names'); click('.ng-show-tone'); click('.ng-show-names'); click('.ng-show-tone')
-    click('.ng-chip.ng-s2'); click('.ng-block .ng-s1 label')
-    document.activeElement.blur(); click('.ng-show-speakers')
-    document.documentElement.setAttribute('data-seen', JSON.stringify(seen))
-    """
-    page = f"<html><body>{view._repr_html_()}<script>{script}</script></body></html>"
-    (tmp_path / "view.html").write_text(page, encoding="utf-8")
-    head = dumped(tmp_path / "view.html", tmp_path / "profile").split("<body", 1)[0]
-    seen = json.loads(html.unescape(re.search(r'data-seen="([^"]*)"', head)[1]))
-    assert seen == [
-        # tint of the first speaker, names underlined, tone marked, controls in the text, details of what has the focus
-        [True, False, False, 2, True],
-        [True, True, False, 4, True],
-        [True, True, True, 5, True],
-        [True, False, True, 3, True],
-        [True, False, False, 2, True],
-        [False, False, False, 2, True],  # another speaker is followed
-        [True, False, False, 2, True],  # a click on a quotation follows its speaker; a page in front shows its details
-        [False, False, False, 0, True],
-    ]
-
-
-def test_the_document_forbids_scripts_and_is_written_whole(tmp_path):
-    view = reading_view(TEXT, quotes())
-    assert "default-src 'none'" in view.html
-    path = view.save(tmp_path / "view.html")
-    assert path.read_text(encoding="utf-8") == view.html
-    assert [file.name for file in tmp_path.iterdir()] == ["view.html"]
-    assert view.save(tmp_path / "new" / "view.html").exists()
-
-
 def test_the_order_of_the_tables_does_not_change_the_page():
     pages = {reading_view(TEXT, quotes().iloc[order], mentions().iloc[order]).html for order in ([0, 1], [1, 0])}
     assert len(pages) == 1
@@ -388,51 +188,3 @@ def test_time_grows_with_the_length_of_the_article():
 
     seconds(50)
     assert seconds(1200) < 10 * seconds(300)  # linear: 4 times; quadratic: 16 times
-
-
-def test_kinds_of_a_table_are_text_in_the_legend():
-    quotes = measure(TEXT).quotes.assign(kind="<script>RUN</script>")
-    assert "<script" not in reading_view(TEXT, quotes).html
-
-
-def test_a_table_without_columns_marks_nothing():
-    page = reading_view(TEXT, pd.DataFrame(), pd.DataFrame()).html
-    assert "No quotation and no report was found" in page
-
-
-@pytest.mark.parametrize(
-    "change",
-    [{"start": -1}, {"end": 10_000}, {"end": 0}, {"start": float("nan")}],
-)
-def test_a_table_that_cannot_be_of_the_article_is_refused(change):
-    measured = measure(TEXT)
-    with pytest.raises(ValueError, match="quotes table .* another article"):
-        reading_view(TEXT, measured.quotes.assign(**change))
-    with pytest.raises(ValueError, match="mentions table .* another article"):
-        reading_view(TEXT, measured.quotes, measured.mentions.assign(**change))
-
-
-def test_places_may_be_whole_numbers_of_any_type():
-    measured = measure(TEXT)
-    floats = {"start": float, "end": float}
-    shown = reading_view(TEXT, measured.quotes.astype(floats), measured.mentions.astype(floats))
-    assert shown.html == reading_view(TEXT, measured.quotes, measured.mentions).html
-
-
-def test_a_column_that_is_missing_is_named():
-    with pytest.raises(ValueError, match="quotes table has no column 'kind', 'speaker'"):
-        reading_view(TEXT, measure(TEXT).quotes.drop(columns=["kind", "speaker"]))
-    with pytest.raises(ValueError, match="no column 'text'"):
-        reading_view(pd.Series({"doc_id": "a"}))
-    with pytest.raises(ValueError, match="no column 'doc_id'"):
-        reading_view(pd.DataFrame({"text": [TEXT, TEXT]}), doc_id="a")
-
-
-@pytest.mark.parametrize("article", [None, float("nan"), 7])
-def test_what_is_no_article_is_refused(article):
-    with pytest.raises(TypeError, match="needs a text, a row"):
-        reading_view(article)
-
-
-def test_an_article_needs_no_name():
-    assert "Follow Ann Lee" in reading_view(pd.DataFrame({"text": [TEXT]})).html
