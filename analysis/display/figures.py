@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import base64
-import io
 import warnings
 from typing import TYPE_CHECKING
 
-from analysis.display.narrow import narrower
-from analysis.display.prose import paragraph
+from analysis.display.narrow import as_png, narrower
+from analysis.display.prose import reason
 from analysis.display.tables import csv_beside
 
 if TYPE_CHECKING:
@@ -63,16 +62,15 @@ def show(figure: Figure | Axes, *, alt: str, data: pd.DataFrame | None = None, d
         ) from None
     sheet = figure.figure.get_figure(root=True)
     if sheet.axes and all(ax.get_gid() == NOTHING for ax in sheet.axes):
-        paragraph(f"No figure: {'; '.join(text.get_text() for ax in sheet.axes for text in ax.texts)}.")
+        reason(f"No figure: {'; '.join(text.get_text() for ax in sheet.axes for text in ax.texts)}.")
         plt.close(sheet)
         return
-    width, buffer = sheet.get_figwidth(), io.BytesIO()
+    width = sheet.get_figwidth()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")  # titles in other scripts
-        sheet.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
+        png = _base64(as_png(sheet, dpi))
     narrow = narrower(sheet, dpi)  # changes the figure, which nobody sees any more
     plt.close(sheet)
-    png = _base64(buffer.getvalue())
     alt = " ".join(alt.split())
     about: dict[str, object] = {"alt": alt, "width": round(width * SHOWN)}
     about |= {"narrow": _base64(narrow)} if narrow else {}

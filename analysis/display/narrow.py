@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import textwrap
 import warnings
 from collections.abc import Iterator
@@ -35,16 +36,24 @@ def narrower(sheet: Figure, dpi: int = 150) -> bytes | None:
         or not (panels == 1 or _are_a_row(sheet.axes))
     ):
         return None
-    sheet.set_dpi(dpi)
     if panels > 1:
         _stack(sheet)
-    height, lines = sheet.get_figheight(), _wrap(sheet)
+    height, lines = sheet.get_figheight() + _turn(sheet), _wrap(sheet)
     sheet.set_size_inches(WIDTH, height + _ROW * lines)
-    buffer = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a layout that has no room is seen below
-        sheet.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
-        return buffer.getvalue() if all(_is_whole(sheet, ax) for ax in sheet.axes) else None
+        png = as_png(sheet, dpi)
+        return png if all(_is_whole(sheet, ax) for ax in sheet.axes) else None
+
+
+def as_png(sheet: Figure, dpi: int) -> bytes:
+    """The figure as a PNG. `savefig` would draw it a second time, only to lay it out, which takes as long."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    sheet.set_dpi(dpi)
+    buffer = io.BytesIO()
+    FigureCanvasAgg(sheet).print_png(buffer, metadata={"Software": None})
+    return buffer.getvalue()
 
 
 def _are_a_row(axes: list[Axes]) -> bool:
@@ -80,12 +89,44 @@ def _wrap(sheet: Figure) -> int:
         lines = before.split("\n") if text is ax.xaxis.label else [" ".join(before.split())]
         # three spaces stand between the entries of a key below the plot
         parts = [part for line in lines for part in ([line] if len(line) <= width else line.split("   "))]
-        text.set_text("\n".join(textwrap.fill(part.strip(), width) for part in parts))
+        text.set_text("\n".join(line for part in parts for line in balanced(part.strip(), width)))
         added += text.get_text().count("\n") - before.count("\n")
     if named and at_left > _LINE:
-        shown = [textwrap.fill(" ".join(text.split()), _LINE, max_lines=3, placeholder=" …") for text in ticks]
+        shown = ["\n".join(balanced(" ".join(text.split()), _LINE, 3)) for text in ticks]
         ax.set_yticks(ax.get_yticks(), shown)
         added += sum(max(0, new.count("\n") - old.count("\n")) for new, old in zip(shown, ticks, strict=True)) // 2
+    return added
+
+
+def balanced(text: str, width: int, most: int | None = None) -> list[str]:
+    """A text on as few lines as this width allows, and at most so many; all of about the same length, so that no word
+    is alone on the last. What is in brackets behind a name has a line of its own if there must be two.
+
+    >>> balanced("Two speakers are clearly positive; one is not", 40)
+    ['Two speakers are clearly', 'positive; one is not']
+    >>> balanced("previous paragraph (n = 6)", 24)
+    ['previous paragraph', '(n = 6)']
+    """
+    bracketed = re.fullmatch(r"(.+) (\([^()]{1,14}\))", text)
+    if bracketed and len(bracketed[1]) <= width < len(text):
+        return [bracketed[1], bracketed[2]]
+    lines = textwrap.wrap(text, width, max_lines=most, placeholder=" …")
+    for shorter in range(max(len(text) // max(len(lines), 1), 1), width):
+        tried = textwrap.wrap(text, shorter, break_long_words=False)
+        if len(tried) == len(lines) and max(map(len, tried), default=0) <= width:
+            return tried
+    return lines
+
+
+def _turn(sheet: Figure) -> float:
+    """Let names that lean above the columns stand upright, as they need less room so; the inches this adds."""
+    added = 0.0
+    for ax in sheet.axes:
+        leaning = [one for one in ax.get_xticklabels() if one.get_text() and one.get_rotation() % 90]
+        for one in leaning:
+            one.set(rotation=90, horizontalalignment="center", rotation_mode="default")
+        longest = max((len(one.get_text()) for one in leaning), default=0)
+        added = max(added, 0.04 * longest)  # beyond what they had as they leant
     return added
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import re
+import textwrap
 from collections.abc import Sequence
 
 import pandas as pd
@@ -14,15 +17,17 @@ from analysis.schema import TABLES
 
 _GAP = "–"
 _LONG = 32  # letters of a text that fills a line of its own on a narrow screen
+_SMALL = 46  # letters that have room side by side on a narrow screen; a wider table becomes cards there
 IN_CSV = 1_000  # rows of a table that are kept as CSV beside it
+_FIGURE = re.compile(r"(?:under |over )?[−+]?\d[\d,.]*%?")
 _LEFT, _RIGHT = "text-align:left;vertical-align:top", "text-align:right;vertical-align:top"
 
 
 class Table:
     """A table on a page. A notebook shows it by itself; `frame` has the rows that it shows."""
 
-    def __init__(self, frame: pd.DataFrame, html: str, whole: pd.DataFrame) -> None:
-        self.frame, self._html, self._whole = frame, html, whole
+    def __init__(self, frame: pd.DataFrame, shown: str, whole: pd.DataFrame) -> None:
+        self.frame, self._html, self._whole = frame, shown, whole
 
     def _repr_html_(self) -> str:
         return self._html
@@ -68,19 +73,22 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     counted = pd.api.types.is_integer_dtype(frame.index) and not any(frame.index.names)
     rows = (frame if counted else frame.reset_index()).head(most)
     if rows.empty:
-        return Table(frame.head(most), "<p>There is nothing to list.</p>", frame)
-    units = {column.name: column.unit for column in TABLES[of]} if of else {}
-    right = [_is_numeric(rows[name]) for name in rows]
+        return Table(frame.head(most), '<p class="nothing">There is nothing to list.</p>', frame)
+    units = {column.name: _unit(column.unit) for column in TABLES[of]} if of else {}
+    numeric = [_is_numeric(rows[name]) for name in rows]
+    right = [side or _are_figures(rows[name]) for name, side in zip(rows, numeric, strict=True)]
     heads = "".join(_head(str(name), units.get(str(name)), side) for name, side in zip(rows, right, strict=True))
-    columns = [_cells(rows[name], side) for name, side in zip(rows, right, strict=True)]
+    columns = [_cells(rows[name], as_number) for name, as_number in zip(rows, numeric, strict=True)]
     labels = [_label(str(name), units.get(str(name))) for name in rows]
-    lines = [_line(cells, labels, right) for cells in zip(*columns, strict=True)]
+    kinds = [_kind(cells, side) for cells, side in zip(columns, right, strict=True)]
+    lines = [_line(cells, labels, right, kinds) for cells in zip(*columns, strict=True)]
+    small = " small" if _is_small(columns, right, [(str(name), units.get(str(name)) or "") for name in rows]) else ""
     left_out = len(frame) - len(rows)
     note = f"<p><small>{left_out:,} more row{'s' * (left_out != 1)} not shown</small></p>" if left_out > 0 else ""
     body = "\n".join(lines)
-    html = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>"
-    html = f'<table class="dataframe tex2jax_ignore mathjax_ignore">\n{html}\n</table>{note}'
-    return Table(frame.head(most), html, frame)
+    inner = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>"
+    shown = f'<table class="dataframe{small} tex2jax_ignore mathjax_ignore">\n{inner}\n</table>{note}'
+    return Table(frame.head(most), shown, frame)
 
 
 def csv_beside(frame: pd.DataFrame) -> dict[str, object]:
@@ -99,23 +107,60 @@ def _is_numeric(column: pd.Series) -> bool:
     return pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column)
 
 
+def _are_figures(column: pd.Series) -> bool:
+    """Whether texts are figures that were written before, such as shares in per cent."""
+    known = column.dropna()
+    return bool(len(known)) and all(isinstance(text, str) and _FIGURE.fullmatch(text) for text in known)
+
+
 def _label(name: str, unit: str | None) -> str:
     """What a cell is, for narrow screens, where a row becomes a card without a head."""
     return html_text(f"{name} ({unit})" if unit and unit != name else name)
 
 
-def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool]) -> str:
+def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool], kinds: Sequence[str]) -> str:
     shown = (
-        f'<td{_kind(cell, side)} data-label="{label}" style="{_RIGHT if side else _LEFT}">{cell}</td>'
-        for cell, label, side in zip(cells, labels, right, strict=True)
+        f'<td{_class(kind, cell)} data-label="{label}" style="{_RIGHT if side else _LEFT}">{cell}</td>'
+        for cell, label, side, kind in zip(cells, labels, right, kinds, strict=True)
     )
     return f"<tr>{''.join(shown)}</tr>"
 
 
-def _kind(cell: str, right: bool) -> str:
-    """What a page must know to lay a cell out: figures are never broken, long texts get room."""
-    long = cell.startswith("<a ") or len(cell) > _LONG
-    return ' class="n"' if right else ' class="long"' if long else ""
+def _kind(cells: Sequence[str], right: bool) -> str:
+    """What a page must know to lay a column out: figures are never broken, long texts get room."""
+    long = any(cell.startswith("<a ") or len(cell) > _LONG for cell in cells)
+    return "n" if right else "long" if long else ""
+
+
+def _class(kind: str, cell: str) -> str:
+    """The classes of a cell; a card on a narrow screen leaves gaps out."""
+    classes = " ".join(filter(None, (kind, "gap" if cell == _GAP else "")))
+    return f' class="{classes}"' if classes else ""
+
+
+def _is_small(columns: Sequence[Sequence[str]], right: Sequence[bool], heads: Sequence[tuple[str, str]]) -> bool:
+    """Whether a narrow screen has room for all columns side by side, texts on two lines and heads on more."""
+    width = 2 * len(columns)
+    for cells, side, (name, unit) in zip(columns, right, heads, strict=True):
+        plain = [html.unescape(re.sub("<[^>]*>", "", cell)) for cell in cells]
+        texts = plain if side else [_longest_line(text) for text in plain]
+        words = [*name.replace("_", " ").split(), *unit.split()] if len(name) > 14 else [*name.split(), *unit.split()]
+        width += max(map(len, [*texts, *words]), default=0)
+    return width <= _SMALL
+
+
+def _longest_line(text: str) -> str:
+    """The longer line of a text that is broken into two."""
+    return max(textwrap.wrap(text, max(len(text) // 2, 1), break_long_words=False) or [""], key=len)
+
+
+def _unit(unit: str) -> str:
+    """A unit as it is written below a name: the scale without its explanation, which the codebook has.
+
+    >>> _unit("-1 to 1, positive is favourable")
+    '−1 to 1'
+    """
+    return unit.split(",")[0].replace("-", "−") if unit.startswith("-") else unit.split(",")[0]
 
 
 def _head(name: str, unit: str | None, right: bool) -> str:

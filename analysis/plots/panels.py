@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+from analysis.display.narrow import balanced
 from analysis.display.palette import BLUE, INK
 from analysis.display.prose import figure
 from analysis.plots.style import WIDTH, empty, label, left_out, name_rows, quiet_grid, rows_height, styled, write
@@ -155,9 +156,7 @@ def _panel(ax: Axes, own: pd.DataFrame, order: list, *, percent: bool, with_n: b
 
 def _title_of_all(ax: Axes, title: str | None) -> None:
     """The finding above all panels."""
-    import textwrap
-
     if title:
         sheet = ax.figure.get_figure(root=True)
-        shown = textwrap.fill(label(title, 400, lines=1), int(WIDTH * 9), max_lines=3, placeholder=" …")
+        shown = "\n".join(balanced(label(title, 400, lines=1), int(WIDTH * 9), 3))
         sheet.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.display.figures import NOTHING
+from analysis.display.narrow import balanced
 from analysis.display.palette import GREY, INK, KINDS, PALE
 from analysis.display.safe_text import plot_text
 from analysis.english.vocab import read_once
@@ -88,27 +89,12 @@ def titled(ax: Axes, text: str | None) -> Axes:
     if text:
         sheet = ax.figure.get_figure(root=True)
         width = max(int(sheet.get_figwidth() * 9), 20)
-        shown = _balanced(plot_text(text, _glyphs()), width)
+        shown = "\n".join(balanced(plot_text(text, _glyphs()), width, 3))
         if sheet.get_layout_engine() is not None and len(sheet.axes) == 1:
             sheet.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")
         else:
             ax.set_title(shown)
     return ax
-
-
-def _balanced(text: str, width: int) -> str:
-    r"""A text on at most three lines of about the same length, so that no word is alone on the last.
-
-    >>> _balanced("Two speakers are clearly positive; one is not", 40)
-    'Two speakers are clearly\npositive; one is not'
-    """
-    lines = textwrap.wrap(text, width, max_lines=3, placeholder=" …")
-    narrower = max(len(text) // max(len(lines), 1), 1)
-    for shorter in range(narrower, width):
-        balanced = textwrap.wrap(text, shorter)
-        if len(balanced) == len(lines):
-            return "\n".join(balanced)
-    return "\n".join(lines)
 
 
 @read_once

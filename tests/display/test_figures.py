@@ -12,6 +12,7 @@ from plotted import (
 
 from analysis import plots
 from analysis.display.figures import show
+from analysis.display.narrow import narrower
 
 
 def test_show_keeps_the_alt_text_with_the_picture(monkeypatch):
@@ -47,7 +48,7 @@ def test_a_plot_with_nothing_on_it_is_a_sentence(monkeypatch):
     import IPython.display
 
     sent = []
-    monkeypatch.setattr(IPython.display, "display", lambda shown: sent.append(shown.data))
+    monkeypatch.setattr(IPython.display, "display", lambda shown, metadata: sent.append(shown.data))
     show(plots.plot_speakers(speakers(["Ann Lee"]).head(0)), alt="Nobody.")
     assert sent == ["No figure\\: nobody is quoted."]
     assert plt.get_fignums() == []
@@ -86,3 +87,11 @@ def test_where_labels_would_be_cut_or_cover_each_other_there_is_no_narrow_figure
         assert "narrow" not in shown(sheet, monkeypatch)
     assert "narrow" not in shown(plt.subplots(1, 3, figsize=(8, 3), layout="constrained")[0], monkeypatch)
     assert "narrow" not in shown(plt.subplots(figsize=(4, 3), layout="constrained")[0], monkeypatch)
+
+
+def test_on_a_narrow_screen_the_names_above_columns_stand_upright():
+    cells = pd.DataFrame(
+        {"actor": [f"The Bank of Norland {k}" for k in range(7)], "speaker": "Ann Lahti", "mentions": 1}
+    )
+    ax = plots.plot_who_names_whom(cells, title="Ann Lahti names seven banks")
+    assert narrower(ax.figure) and {one.get_rotation() for one in ax.get_xticklabels()} == {90}

@@ -41,7 +41,7 @@ def test_rows_left_out_are_counted_and_no_rows_are_none():
     assert len(repr(table(frame)).splitlines()) == 31
     assert "not shown" not in table(frame, most=35)._repr_html_()
     for nothing in (frame.head(0), pd.DataFrame()):  # a sentence, no head without a body
-        assert table(nothing)._repr_html_() == "<p>There is nothing to list.</p>"
+        assert table(nothing)._repr_html_() == '<p class="nothing">There is nothing to list.</p>'
 
 
 def test_no_probability_is_rounded_to_certainty():
@@ -98,3 +98,32 @@ def test_a_title_that_no_table_has_room_for_is_cut():
     articles = pd.DataFrame({"doc_id": ["a", "d" * 300], "title": ["W" * 1000, None], "outlet": ["Post", None]})
     titled, untitled = article_links(articles["doc_id"], articles).map(str)
     assert titled == "W" * 119 + "… (Post)" and untitled == "d" * 119 + "…"
+
+
+def test_a_table_with_room_on_a_narrow_screen_stays_one_there():
+    narrow = pd.DataFrame({"outlet": ["Western Journalism"], "articles": [86], "median words": [332]})
+    wide = narrow.assign(speaker="A spokesperson for the harbour board of Norland", share=0.5)
+    assert 'class="dataframe small ' in table(narrow)._repr_html_()
+    assert 'class="dataframe tex' in table(wide)._repr_html_()
+
+
+def test_gaps_are_marked_and_one_long_text_makes_its_column_one_of_long_texts():
+    shown = table(pd.DataFrame({"text": ["No.", "A text that is far longer than a line of a card."], "n": [None, 1]}))
+    assert re.findall(r'<td class="([^"]*)"', shown._repr_html_()) == ["long", "n gap", "long", "n"]
+
+
+def test_shares_that_were_written_before_are_figures():
+    shown = table(pd.DataFrame({"share": ["30%", "under 1%", None], "who": ["4%", "Ann", None]}))._repr_html_()
+    assert shown.count("text-align:right") == 4 and 'class="n"' in shown
+
+
+def test_articles_of_one_title_are_told_apart_by_date_and_then_by_number():
+    day = pd.to_datetime(["2024-05-06", "2024-05-07", "2024-05-07", None, None])
+    news = pd.DataFrame({"doc_id": list("abcde"), "title": ["Brief"] * 4 + ["Rain"], "outlet": "Post", "date": day})
+    assert article_links(news["doc_id"], news).map(str).tolist() == [
+        "Brief (Post), 6 May 2024",
+        "Brief (Post), 7 May 2024, no. 1",
+        "Brief (Post), 7 May 2024, no. 2",
+        "Brief (Post)",
+        "Rain (Post)",
+    ]
