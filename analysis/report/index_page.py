@@ -245,7 +245,7 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
 
 def _untailed(title: str, outlet: object) -> str:
     """A title without the outlet behind it, which has a column of its own."""
-    return title.removesuffix(f" ({outlet})")
+    return title.replace(f" ({outlet})", "", 1)
 
 
 def _text(value: object) -> str:
@@ -263,7 +263,7 @@ def _tables(out: Path, rows: dict[str, int]) -> str:
         n = rows[name] if name in rows else _rows(paths[0]) if paths else 0
         lines.append(
             f'<tr><td data-label="Table">{name}</td><td data-label="What it holds">{meaning}</td>'
-            f'<td data-label="Rows" class="n">{n:,}</td><td data-label="Files">{links}</td></tr>'
+            f'<td data-label="Rows" class="n">{n:,}</td><td data-label="Files"><span>{links}</span></td></tr>'
         )
     heads = (("Table", ""), ("What it holds", ""), ("Rows", "n"), ("Files", ""))
     head = "".join(f'<th scope="col" class="{kind}">{name}</th>' for name, kind in heads)
