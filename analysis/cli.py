@@ -20,7 +20,7 @@ from analysis.display.terminal import view
 from analysis.export import FolderInUse
 from analysis.pipeline import measure
 from analysis.report.decisions import decisions
-from analysis.report.notebooks import NotTheSample, report
+from analysis.report.notebooks import NoSuchArticle, NotTheSample, report
 from analysis.scale.cluster import NoCluster, measure_files
 from analysis.scale.runs import UnfinishedRun, WrongFolder, run
 from analysis.schema import columns
@@ -216,7 +216,7 @@ def _show(options: Options) -> int:
 def _report(options: Options) -> int:
     try:
         return report(options.source, options.out, in_place=options.in_place)
-    except NotTheSample as error:
+    except (NotTheSample, NoSuchArticle) as error:
         return _say(str(error), 2)
 
 

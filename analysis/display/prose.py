@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from analysis.display.safe_text import markdown_text
 
+_ARTICLE = re.compile(r"(?:The|An?|Some|Many|Several|Other|Two|Three) [a-z]")
+_JOINT = re.compile(r"^[^(]* and ")  # several names in one; what is in brackets behind a name is not meant
 _WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -34,6 +37,16 @@ def paragraph(text: str) -> None:
         display(Markdown(markdown_text(text)))
 
 
+def reason(text: str) -> None:
+    """Show why there is nothing to show; a page then leaves out what its section says of the things that are missing.
+
+    >>> reason("No figure: nobody is quoted.")   # doctest: +SKIP
+    """
+    from IPython.display import Markdown, display
+
+    display(Markdown(markdown_text(text)), metadata={"nothing": True})
+
+
 def listing(names: Iterable[str], limit: int = 6) -> str:
     """Names as a phrase, the first `limit` of them by name.
 
@@ -43,13 +56,29 @@ def listing(names: Iterable[str], limit: int = 6) -> str:
     'Ann, Bo and two others'
     >>> listing([])
     'nobody'
+
+    Several that speak together stay together.
+
+    >>> listing(["Ann and Bo", "The council"])
+    'Ann and Bo; and the council'
     """
-    names = [str(name) for name in names]
+    names = [within(str(name)) for name in names]
     if len(names) > limit:
         names = [*names[:limit], quantity(len(names) - limit, "other")]
     if not names:
         return "nobody"
+    if len(names) > 1 and any(_JOINT.search(name) for name in names):
+        return f"{'; '.join(names[:-1])}; and {names[-1]}"
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def within(name: str) -> str:
+    """A name as it stands within a sentence: the article before what is no name is small.
+
+    >>> within("The council"), within("The Hague"), within("Ann Lahti")
+    ('the council', 'The Hague', 'Ann Lahti')
+    """
+    return uncapital(name) if _ARTICLE.match(name) else name
 
 
 def quantity(n: int, noun: str, plural: str | None = None) -> str:

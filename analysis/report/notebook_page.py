@@ -16,7 +16,7 @@ from analysis.report.executing import loads
 from analysis.report.frame import DOCUMENTS, Around, method_box, page
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
+    from bs4 import BeautifulSoup, Tag
     from nbformat import NotebookNode
 
 _SHIPPED = "Tables of articles that ship with newsgauge"  # for a notebook that does not load the reader's
@@ -36,6 +36,7 @@ def print_notebook(executed: Path, out: Path, around: Around, pages: Collection[
     soup = BeautifulSoup(_body(notebook), features="html.parser")
     for sign in soup.select("a.anchor-link"):
         sign.decompose()
+    _leave_out_the_missing(soup)
     _fold_together(soup)
     _lead_to_pages(soup, pages)
     headings = [(str(h2["id"]), h2.get_text()) for h2 in soup.select("section.text h2[id]")]
@@ -97,6 +98,39 @@ def _fold_together(soup: BeautifulSoup) -> None:
             for part in list(code.children):
                 before.append(part)
             code.decompose()
+
+
+def _leave_out_the_missing(soup: BeautifulSoup) -> None:
+    """Where a section has neither picture nor rows, but the reason why: nothing else that explains them.
+
+    The reason is told once. What a section asks (its headings) and finds (its sentences) stays.
+    """
+    parts = [part for top in soup.find_all(recursive=False) for part in _parts(top)]
+    starts = [i for i, part in enumerate(parts) if part.name in ("h1", "h2", "h3")]
+    for start, end in zip(starts, [*starts[1:], len(parts)], strict=True):
+        section = parts[start + 1 : end]
+        reasons = [part for part in section if _is_reason(part)]
+        if not reasons or any(part.name == "figure" or part.find("table") for part in section):
+            continue
+        told = [part for part in section if "said" in _classes(part)]
+        kept = told or reasons[:1]
+        for part in section:
+            prose = part.parent is not None and "text" in _classes(part.parent)
+            if prose or part in reasons and part not in kept:
+                part.decompose()
+
+
+def _parts(top: Tag) -> list[Tag]:
+    """The parts of a page: headings and paragraphs of prose, and whole outputs."""
+    return top.find_all(recursive=False) if "text" in _classes(top) else [top]
+
+
+def _is_reason(part: Tag) -> bool:
+    return "nothing" in _classes(part) or part.find("p", class_="nothing") is not None
+
+
+def _classes(part: Tag) -> list[str]:
+    return part.get_attribute_list("class")
 
 
 def _lead_to_pages(soup: BeautifulSoup, pages: Collection[str]) -> None:

@@ -19,6 +19,8 @@ import pandas as pd
 
 from analysis._package import PACKAGE, shipped
 from analysis.articles.files import NothingReadable, files_on_disk
+from analysis.articles.load import iter_articles
+from analysis.display.prose import listing
 from analysis.export import alone_in, digest, package_versions, replacing
 from analysis.report import index_page as pages
 from analysis.report.article_pages import title_of_one, write_article_pages
@@ -29,11 +31,15 @@ from analysis.report.notebook_page import print_notebook
 from analysis.report.stamp import Stamp
 from analysis.scale.runs import folder_for, run
 
-__all__ = ["NotebookError", "NotTheSample", "execute", "report"]
+__all__ = ["NoSuchArticle", "NotTheSample", "NotebookError", "execute", "report"]
 
 
 class NotTheSample(ValueError):
     """The committed notebooks are about the sample, and no other corpus may replace what they show."""
+
+
+class NoSuchArticle(ValueError):
+    """NEWS_ARTICLE names an article that is not there."""
 
 
 class Made(NamedTuple):
@@ -75,6 +81,8 @@ def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: b
         There was no article.
     WrongFolder, FolderInUse
         `out` is a file, or lies inside the source; another report is writing to it.
+    NoSuchArticle
+        The environment variable NEWS_ARTICLE is no doc_id of these articles.
     NotTheSample
         `in_place` with another corpus than the sample: the committed notebooks are about that.
     """
@@ -87,6 +95,7 @@ def report(source: str | PathLike[str], out: str | PathLike[str], *, in_place: b
 
 def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
     folder, corpus = shipped("notebooks"), _absolute(source)
+    _ask_for_article(corpus, os.environ.get("NEWS_ARTICLE"))
     work = _Work(corpus, out, _ground(corpus, folder), Stamp(out), _is_sample(corpus))
     lost = _tables(work)
     record = json.loads((out / "tables" / "provenance.json").read_text(encoding="utf-8"))
@@ -116,6 +125,19 @@ def _report(source: str | PathLike[str], out: Path, in_place: bool) -> int:
     where = f"tables in {out / 'tables'}, figures in {out / 'figures'}"
     print(f"Look at {out / 'index.html'}: {len(made)} pages; {where}.")
     return int(lost > 0 or any(one.trouble for one in made))
+
+
+def _ask_for_article(corpus: str, doc_id: str | None) -> None:
+    """Refuse an article that is not there, before anything is measured."""
+    if not doc_id:
+        return
+    there: list[str] = []
+    for frame in iter_articles(corpus, chunk=1_000, problems=[]):
+        if doc_id in set(frame["doc_id"]):
+            return
+        there += frame["doc_id"].tolist()
+    known = f"there {'is' if len(there) == 1 else 'are'} {listing(there)}" if there else "nothing could be read"
+    raise NoSuchArticle(f"NEWS_ARTICLE: there is no article {doc_id!r}; {known}")
 
 
 def _are_many(tables: Path) -> bool:

@@ -12,7 +12,9 @@ from analysis._package import shipped
 from analysis.export import write_json
 from analysis.report import index_page as pages
 from analysis.report import notebooks as module
-from analysis.report.notebooks import NotebookError, NotTheSample, execute, report
+from analysis.report.frame import Around
+from analysis.report.notebook_page import print_notebook
+from analysis.report.notebooks import NoSuchArticle, NotebookError, NotTheSample, execute, report
 
 ALT = 'A line that rises from <one> to "two" over two points'
 PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="  # one point
@@ -23,7 +25,7 @@ LOADS = "from analysis import load_sample\n\narticles = load_sample()  # or load
 
 
 def notebook(path, *sources, story="article"):
-    kinds = ["markdown" if source.startswith("#") else "code" for source in sources]
+    kinds = ["markdown" if source[0] in "#*" else "code" for source in sources]
     tags = [{"tags": ["parameters"]} if "= load_sample()" in source else {} for source in sources]
     cells = [
         {"cell_type": kind, "id": f"c{i}", "metadata": tags[i], "source": source}
@@ -220,6 +222,43 @@ def test_one_article_gets_its_story_and_many_get_theirs(copied, tmp_path, monkey
     monkeypatch.setenv("NEWS_ARTICLE", "b")
     assert report(news, out) == 0
     assert [name for name, _ in seen] == ["04-all", "03-sure", "01-one"]
+    monkeypatch.setenv("NEWS_ARTICLE", "c")
+    with pytest.raises(NoSuchArticle, match="NEWS_ARTICLE: there is no article 'c'; there are a and b"):
+        report(news, tmp_path / "other")
+    assert not (tmp_path / "other" / "tables").exists()  # nothing was measured
+
+
+def test_a_page_does_not_explain_pictures_and_tables_that_are_not_there(copied, made, tmp_path):
+    reason = "from analysis.display.prose import paragraph, reason\nreason('No figure: nobody speaks.')"
+    empty = "import pandas as pd\nfrom analysis.display import table\n"
+    sources = [
+        "# Who?\n\nSome speak.",
+        reason,
+        "*Bars* are words.\n\n## Rows\n\nEach row is a speaker.",
+        f"{empty}table(pd.DataFrame())",
+    ]
+    sources += ["## Both\n\nDots are shares.", reason, f"{empty}table(pd.DataFrame({{'word': ['yes']}}))"]
+    sources += [
+        "## Neither\n\nIt rained.",
+        f"{reason}\nparagraph('So there is no index.')",
+        "*It* is 1 for one speaker.",
+    ]
+    notebook(tmp_path / "01-none.ipynb", *sources)
+    executed = execute(tmp_path / "01-none.ipynb", tmp_path / "done")
+    print_notebook(executed, tmp_path, Around(), ["01-none"], "One article")
+    page = (tmp_path / "html" / "01-none.html").read_text(encoding="utf-8")
+    there = [
+        "Who?",
+        "Rows",
+        "There is nothing to list.",
+        "Dots are shares.",
+        ">yes<",
+        "Neither",
+        "So there is no index.",
+    ]
+    gone = ["Some speak.", " are words.", "Each row is a speaker.", "It rained.", " is 1 for one speaker."]
+    assert [text for text in there if text not in page] == [] == [text for text in gone if text in page]
+    assert page.count("<p>No figure: nobody speaks.") == 3
 
 
 def test_every_link_of_a_report_leads_somewhere(copied, made, tmp_path):
