@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.display.palette import GREY, INK, SPEAKERS
+from analysis.display.prose import share
 from analysis.plots.over_time import plot_over_time
 from analysis.plots.style import (
     axes,
@@ -97,7 +98,8 @@ def plot_source_shares(
     name_rows(ax, values)
     ax.set_xlim(left=0)
     interval = ", with 95% interval" if shown["low"].notna().any() else ""
-    ax.set_xlabel(f"share in per cent{interval}" + (f" {more}" if more else ""))
+    ax.xaxis.set_major_formatter("{x:.0f}%")
+    ax.set_xlabel(f"share of sources{interval}" + (f" {more}" if more else ""))
     quiet_grid(ax)
     if by:
         ax.legend(loc="lower right", frameon=False, fontsize=9)
@@ -117,7 +119,8 @@ def _over_time(shares: pd.DataFrame, most: int, title: str | None, ax: Axes | No
     )
     largest = lines.groupby("value")["total"].sum().sort_values(ascending=False, kind="stable").index[:most]
     ax = plot_over_time(lines[lines["value"].isin(largest)], by="value", value="mean", most=most, title=title, ax=ax)
-    ax.set_ylabel("share in per cent, with 95% interval")
+    ax.yaxis.set_major_formatter("{x:.0f}%")
+    ax.set_ylabel("share of sources, with 95% interval")
     return ax
 
 
@@ -182,8 +185,9 @@ def plot_cue_shares(
     name_rows(ax, values)
     ax.set_xlim(left=0)
     ax.set_xlabel(
-        "\n".join([f"{cue_class} cues in per cent of all (in brackets), with 95% interval", *filter(None, notes)])
+        "\n".join([f"share of {cue_class} cues among all (in brackets), with 95% interval", *filter(None, notes)])
     )
+    ax.xaxis.set_major_formatter("{x:.0f}%")
     quiet_grid(ax)
     return titled(ax, title)
 
@@ -194,4 +198,4 @@ def _marks(ax: Axes, shares: pd.DataFrame, values: list[str], shift: float, colo
         y = values.index(row.value) + shift
         ax.hlines(y, 100 * row.low, 100 * row.high, color=colour, lw=2)
         ax.plot(100 * row.share, y, "o", color=colour, ms=7)
-        write(ax, f"{100 * row.share:.0f}", (100 * row.share, y), (0, 6), ha="center", fontsize=8, color=INK)
+        write(ax, share(row.share), (100 * row.share, y), (0, 6), ha="center", fontsize=8, color=INK)

@@ -72,7 +72,7 @@ def plot_voices_readability(
     voices = voices.assign(value=voices[measure], order=voices["voice"].map(_FIRST).fillna(len(_FIRST)))
     voices = voices.assign(many=-voices["words"].astype("float64")).sort_values(["order", "many"], kind="stable")
     rows = list(records(voices, _Voice))
-    quoted = [row for row in rows if row.voice not in _PLAIN]
+    quoted = [row for row in rows if row.voice not in {**_PLAIN, **_FIRST}]  # in the colours they have elsewhere
     colours = speaker_colours([row.voice for row in quoted], [row.words for row in quoted]) | dict.fromkeys(_FIRST, INK)
     ax = axes(ax, rows_height(len(rows)))
     for y, row in enumerate(rows):

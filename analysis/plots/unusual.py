@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.display.palette import BLUE, GREY, INK, VERMILLION
+from analysis.display.sentences.outliers import expected
 from analysis.plots.style import axes, empty, quiet_grid, styled, titled, whole_numbers, write
 from analysis.schema import needs, records
 
@@ -54,7 +55,7 @@ def plot_unusual(counts: pd.DataFrame, *, title: str | None = None, ax: Axes | N
         ax.hlines(row.by_chance, row.unusual - 0.42, row.unusual + 0.42, color=VERMILLION, lw=2, zorder=3)
         top = max(row.articles, row.by_chance)
         write(ax, f"{row.articles:,}", (row.unusual, top), (0, 15), ha="center", color=BLUE if row.articles else GREY)
-        by_chance = f"{row.by_chance:.0f}" if row.by_chance >= 10 else f"{row.by_chance:.1f}"
+        by_chance = expected(row.by_chance).replace("under ", "< ")
         write(ax, by_chance, (row.unusual, top), (0, 4), ha="center", color=VERMILLION, fontsize=8)
     ax.set_ylim(0, 1.18 * highest)
     ax.set_xticks(list(counts["unusual"]))

@@ -190,24 +190,52 @@ def plot_corrected(estimates: pd.DataFrame, *, title: str | None = None, ax: Axe
     rows = list(records(estimates.assign(name=_row_names(estimates)).dropna(subset=["naive"]), _Estimate))
     if not rows:
         return empty(ax, "nothing was coded")
+    scale = _scale(estimates)
+    rows = [row._replace(**{name: scale.by * getattr(row, name) for name in _FIGURES}) for row in rows]
     ax = axes(ax, rows_height(len(rows), per_row=0.44, extra=1.7))
-    digits = _digits(max(abs(figure) for row in rows for figure in (row.naive, row.corrected) if pd.notna(figure)))
+    largest = max(abs(figure) for row in rows for figure in (row.naive, row.corrected) if pd.notna(figure))
+    digits = 1 if scale.unit and largest >= 1 else _digits(largest)
     for y, row in enumerate(rows):
         ax.hlines(y - 0.16, row.naive_low, row.naive_high, color=GREY, lw=1.2)
         ax.plot(row.naive, y - 0.16, "D", color=GREY, ms=6, markerfacecolor="none", mew=1.6)
         if pd.notna(row.corrected):
             ax.hlines(y + 0.12, row.low, row.high, color=BLUE, lw=2)
             ax.plot(row.corrected, y + 0.12, "o", color=BLUE, ms=8)
-        write_at_edge(ax, _written(row.corrected, digits, row.coded), y, 9, color=BLUE)
+        write_at_edge(ax, _written(row.corrected, digits, row.coded, scale.sign), y, 9, color=BLUE)
     name_rows(ax, [row.name for row in rows])
     ends = estimates[["naive_low", "low", "naive_high", "high"]]
     if not estimates["what"].isin(["share", "mean"]).all() or ends.min().min() < 0 < ends.max().max():
         ax.axvline(0, color=GREY, lw=1)
-    if not digits:
+    if scale.sign:
+        ax.xaxis.set_major_formatter("{x:.0f}%")
+    elif not digits:
         ax.xaxis.set_major_formatter("{x:,.0f}")
-    ax.set_xlabel("● corrected, with 95% interval   ◇ the machine alone, with the interval that takes it for right")
+    key = "● corrected, with 95% interval   ◇ the machine alone, with the interval that takes it for right"
+    ax.set_xlabel("\n".join(filter(None, [scale.unit, key])))
     quiet_grid(ax)
     return titled(ax, title)
+
+
+_FIGURES = ("naive", "naive_low", "naive_high", "corrected", "low", "high")
+
+
+class _Scale(NamedTuple):
+    """How figures are written: times what, with which sign behind each, and the unit of all."""
+
+    by: float = 1
+    sign: str = ""
+    unit: str = ""
+
+
+def _scale(estimates: pd.DataFrame) -> _Scale:
+    """Shares are written in per cent, differences and trends of shares in points; means as they are."""
+    if estimates["value"].isna().any():  # a mean has no value
+        return _Scale()
+    what = set(estimates["what"])
+    if what == {"share"}:
+        return _Scale(100, "%")
+    trend = next(iter(what)).removeprefix("trend ") if len(what) == 1 else ""
+    return _Scale() if "share" in what else _Scale(100, "", f"points {trend}" if trend.startswith("per ") else "points")
 
 
 def _digits(largest: float) -> int:
@@ -221,7 +249,7 @@ def _digits(largest: float) -> int:
     return min(1 - math.floor(math.log10(largest)), 6)
 
 
-def _written(figure: float, digits: int, coded: int) -> str:
+def _written(figure: float, digits: int, coded: int, sign: str = "") -> str:
     """A figure as it is written beside its row, or why there is none.
 
     >>> _written(4450.0, 0, 90), _written(-0.4, 2, 90), _written(-0.0001, 3, 90)
@@ -231,6 +259,8 @@ def _written(figure: float, digits: int, coded: int) -> str:
     """
     if pd.isna(figure):
         return "too few codes" if coded < FEWEST else "no figure"
+    if sign:
+        return f"{figure:.0f}{sign}"
     shown = f"{abs(figure):,.{digits}f}"
     return f"−{shown}" if figure < 0 and shown.strip("0.,") else shown
 

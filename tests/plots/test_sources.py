@@ -10,7 +10,7 @@ from analysis import plots
 def test_values_are_rows_with_their_shares():
     ax = plots.plot_source_shares(shares(), title="Most are officials")
     assert [tick.get_text() for tick in ax.get_yticklabels()] == ["role 0", "role 1"]
-    assert {"50", "40"} <= set(shown(ax))
+    assert {"50%", "40%"} <= set(shown(ax))
 
 
 def test_each_group_has_a_mark_and_its_number_of_articles():
@@ -32,7 +32,7 @@ def cues(n=3):
 def test_groups_by_their_share_of_doubting_cues():
     ax = plots.plot_cue_shares(cues(), title="Role 2 claims most")
     assert [tick.get_text() for tick in ax.get_yticklabels()][0] == "role 2 (18)"
-    assert {"10", "5", "0"} <= set(shown(ax)) and "doubting" in ax.get_xlabel()
+    assert {"10%", "5%", "0%"} <= set(shown(ax)) and "doubting" in ax.get_xlabel()
 
 
 def test_no_cues_few_cues_and_unknown_groups():

@@ -19,7 +19,7 @@ def test_scores_without_an_interval_are_still_written():
 
 def test_corrected_figures_are_named_by_what_differs_and_those_without_codes_are_told():
     seen = shown(plots.plot_corrected(estimates()))
-    assert "0.33" in seen and "no figure" in seen and "negative (120 coded)" in seen
+    assert "33%" in seen and "no figure" in seen and "negative (120 coded)" in seen
     assert "too few codes" in shown(plots.plot_corrected(estimates().assign(coded=[120, 9])))
     one = estimates().head(1)
     assert "all (120 coded)" in shown(plots.plot_corrected(one))
@@ -34,9 +34,17 @@ def test_corrected_figures_are_named_by_what_differs_and_those_without_codes_are
     [(4500.0, "4,500"), (-0.00001, "−0.000010"), (1e-9, "0.000000"), (12.34, "12.3"), (-0.4, "−0.40"), (0.0, "0.00")],
 )
 def test_figures_of_any_size_are_written_with_the_digits_that_they_need(figure, written):
-    table = estimates().head(1).assign(what="trend per month", corrected=figure, naive=figure)
+    table = estimates().head(1).assign(what="trend per month", value=None, corrected=figure, naive=figure)
     ax = plots.plot_corrected(table)
     assert written in shown(ax) and "−0.000" not in shown(ax) and "1e" not in ax.xaxis.get_offset_text().get_text()
+
+
+def test_shares_are_written_in_per_cent_their_differences_and_trends_in_points():
+    one = estimates().head(1).assign(naive=0.04, naive_low=0.01, naive_high=0.07, corrected=0.033, low=-0.02, high=0.09)
+    assert "3%" in shown(plots.plot_corrected(one))
+    gap = plots.plot_corrected(one.assign(what="difference"))
+    assert "3.3" in shown(gap) and gap.get_xlabel().startswith("points\n")
+    assert plots.plot_corrected(one.assign(what="trend per month")).get_xlabel().startswith("points per month\n")
 
 
 def test_a_line_marks_0_where_figures_are_on_both_sides_of_it_and_not_far_from_a_mean():

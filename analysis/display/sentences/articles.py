@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.display.prose import be, capital, every, listing, number, quantity, share
+from analysis.display.prose import be, capital, every, listing, number, quantity, share, within
 
 _WHY = {
     "no words": "This article has no words",
@@ -51,9 +51,10 @@ def _quoted(article: pd.Series) -> str:
     if not speakers:
         return f"{quoted}, but it does not say from whom."
     if article["unattributed"] > 0:
-        known = first if speakers == 1 else quantity(speakers, "known speaker")
+        known = within(str(first)) if speakers == 1 else quantity(speakers, "known speaker")
         return f"{quoted}, {share(1 - article['unattributed'])} of them from {known}."
-    return f"{quoted}, from {quantity(speakers, 'speaker')}." if speakers > 1 else f"{quoted}, all from {first}."
+    from_whom = f"from {quantity(speakers, 'speaker')}" if speakers > 1 else f"all from {within(str(first))}"
+    return f"{quoted}, {from_whom}."
 
 
 def who_is_quoted(article: pd.Series, quotes: pd.DataFrame) -> str:
@@ -70,9 +71,9 @@ def who_is_quoted(article: pd.Series, quotes: pd.DataFrame) -> str:
         if not n:
             return f"Somebody is quoted, {words}, but the article does not say who"
         if n == 1 and not some:
-            return f"Only {article['top_speaker']} is quoted, {words}"
+            return f"Only {within(article['top_speaker'])} is quoted, {words}"
         if n == 1:
-            return f"{article['top_speaker']} and unknown speakers are quoted, {words}"
+            return f"{capital(article['top_speaker'])} and unknown speakers are quoted, {words}"
         return f"{capital(quantity(n, 'known speaker' if some else 'speaker'))} are quoted, {words}"
     reported = quotes["speaker"].dropna().drop_duplicates()
     if quotes.empty:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.display.prose import capital, listing, share, signed
+from analysis.display.prose import capital, listing, number, share, signed
 
 
 def points(row: pd.Series, *, corrected: bool = True, interval: bool = True) -> str:
@@ -31,11 +31,12 @@ def before_and_after(found: pd.DataFrame, value: str) -> str:
     """
     own = found[found["value"] == value]
     whole, gap = own[own["group"] == "all"].iloc[0], own[own["what"] == "difference"].iloc[0]
+    first = f"The machine calls {share(whole['naive'])} of {whole['n']:,} quotations and reports {value}."
+    if pd.isna(whole["corrected"]) or pd.isna(gap["corrected"]):
+        few = f"only {number(whole['coded'])}" if whole["coded"] else "none of them"
+        return f"{first} With {few} coded, nothing can be corrected."
     own_share = f"{share(whole['corrected'])} ({share(whole['low'])} to {share(whole['high'])})"
-    share_of_all = (
-        f"The machine calls {share(whole['naive'])} of {whole['n']:,} quotations and reports {value}. "
-        f"Corrected by {whole['coded']} that people coded, the share is {own_share}."
-    )
+    share_of_all = f"{first} Corrected by what annotators say of {whole['coded']:,}, the share is {own_share}."
     difference = (
         f"{capital(gap['group'])}: {points(gap, corrected=False)} by the machine alone, {points(gap)} corrected."
     )

@@ -283,14 +283,27 @@ def in_halves(articles: pd.DataFrame) -> pd.DataFrame:
     return dated.assign(half=(dated["date"] > dated["date"].median()).map({False: "first", True: "second"}))
 
 
-def series_in_numbers(series: pd.DataFrame, *, percent: bool = False) -> str:
-    """The mean of each period: for alt texts.
+def series_in_numbers(series: pd.DataFrame, every: str = "day", *, percent: bool = False) -> str:
+    """The mean of each period: for alt texts. `every` is what `over_time` was given.
 
-    >>> series_in_numbers(pd.DataFrame({"period": [pd.Timestamp("2024-01-01")], "mean": [0.25]}), percent=True)
-    '1 January 2024: 25%'
+    >>> series = pd.DataFrame({"period": [pd.Timestamp("2024-01-01")], "mean": [0.25]})
+    >>> series_in_numbers(series, "month", percent=True)
+    'January 2024: 25%'
     """
     write = share if percent else figure
     known = series.dropna(subset=["mean"])
-    return ", ".join(
-        f"{day.day} {day:%B %Y}: {write(x)}" for day, x in zip(known["period"], known["mean"], strict=True)
-    )
+    told = [f"{period_called(day, every)}: {write(x)}" for day, x in zip(known["period"], known["mean"], strict=True)]
+    return ", ".join(told)
+
+
+def period_called(day: pd.Timestamp, every: str) -> str:
+    """A period by its name, from its first day.
+
+    >>> [period_called(pd.Timestamp("1700-01-01"), every) for every in ("year", "quarter", "month", "week", "day")]
+    ['1700', 'January to March 1700', 'January 1700', 'the week of 1 January 1700', '1 January 1700']
+    """
+    if every == "quarter":
+        return f"{day:%B} to {day + pd.DateOffset(months=2):%B} {day.year}"
+    named = {"year": f"{day.year}", "month": f"{day:%B} {day.year}"}
+    date = f"{day.day} {day:%B} {day.year}"
+    return named.get(every, f"the week of {date}" if every == "week" else date)

@@ -29,22 +29,32 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
         found = f"The article is unusual in {number(own)} of {quantity(m, 'measure')}"
         return f"{found}; by chance, so many or more are in {share(at_chance)} of articles"
     of = f"{capital(number(k))} of {quantity(n, 'article')} {be(k)}" if k else "No article is"
-    by_chance = f"{chance:.0f}" if chance >= 10 else f"{chance:.1f}"
-    return f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}; chance would give {by_chance}"
+    return f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}; chance would give {expected(chance)}"
+
+
+def expected(articles: float) -> str:
+    """How many articles are expected, with the digits that say something.
+
+    >>> expected(131.8), expected(2.44), expected(0.01), expected(0)
+    ('132', '2.4', 'under 0.1', '0')
+    """
+    if 0 < articles < 0.05:
+        return "under 0.1"
+    return f"{articles:.0f}" if articles >= 10 or not articles else f"{articles:.1f}"
 
 
 def counts_in_numbers(counts: pd.DataFrame) -> str:
     """How many articles are unusual in how many measures, found and by chance: for alt texts.
 
     >>> counts_in_numbers(pd.DataFrame({"unusual": [0, 1], "articles": [3, 1], "by_chance": [3.2, 0.8]}))
-    'Unusual in 0 measures: three articles (by chance 3.2); in 1: 1 (0.8)'
+    'Unusual in none of the measures: three articles (by chance 3.2); in 1: 1 (0.8)'
     """
     rows = list(zip(counts["unusual"], counts["articles"], counts["by_chance"], strict=True))
     if not rows:
         return "No article could be placed"
     (_, articles, chance), *more = rows
-    told = [f"Unusual in 0 measures: {quantity(int(articles), 'article')} (by chance {chance:.1f})"]
-    return "; ".join([*told, *(f"in {k}: {articles:,} ({chance:.1f})" for k, articles, chance in more)])
+    told = [f"Unusual in none of the measures: {quantity(int(articles), 'article')} (by chance {expected(chance)})"]
+    return "; ".join([*told, *(f"in {k}: {articles:,} ({expected(chance)})" for k, articles, chance in more)])
 
 
 def compared_with(own: bool, n: int) -> str:

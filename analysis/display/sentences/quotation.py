@@ -88,8 +88,8 @@ def first_quotation(paragraphs: pd.DataFrame) -> str:
     if half < 2:
         return first
     early = paragraphs["quoted_words"].iloc[:half].sum() / paragraphs["quoted_words"].sum()
-    part = share(early) if early else "none"
-    return f"{first} The first {number(half)} paragraphs hold {part} of the quoted words."
+    part = "all the" if early == 1 else f"{share(early)} of the" if early else "none of the"
+    return f"{first} The first {number(half)} paragraphs hold {part} quoted words."
 
 
 def set_aside(everything: pd.DataFrame) -> str:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import a, be, capital, every, figure, listing, number, quantity, share
+from analysis.display.prose import a, be, capital, every, figure, listing, number, quantity, share, within
+from analysis.display.sentences.groups import the
 from analysis.schema import records
 
 PLURALS = {
@@ -51,7 +52,7 @@ def who_gets_to_speak(sources: pd.DataFrame) -> str:
         return "Nobody is quoted or reported in this article." if sources.empty else unknown
     n, named = len(known), int(known["type"].isin(NAMED).sum())
     if n == 1:
-        first = f"One source speaks in this article: {known['speaker'].iloc[0]}"
+        first = f"One source speaks in this article: {within(known['speaker'].iloc[0])}"
     else:
         first = f"{capital(number(n))} sources speak in this article, and {_of_them(named, n)} a name"
     return f"{first}. {_most_words(known)}{_withheld(known)}"
@@ -74,7 +75,7 @@ def _most_words(known: pd.DataFrame) -> str:
     if len(known) == 1:
         return f"{capital(words)} {be(int(quoted['words'].max()))} quoted."
     if len(quoted) == 1:
-        return f"Only {quoted['speaker'].iloc[0]} is quoted, with {words}."
+        return f"Only {within(quoted['speaker'].iloc[0])} is quoted, with {words}."
     top = quoted[quoted["words"] == quoted["words"].max()]
     part = share(top["share"].iloc[0])
     if len(top) > 1:
@@ -169,7 +170,7 @@ def from_to(groups: pd.DataFrame, by: str, what: str, *, as_share: bool = False)
 
     >>> frame = pd.DataFrame({"outlet": ["Mercury", "Post"], "mean": [0.02, 0.33]})
     >>> from_to(frame, "outlet", "anonymous sources per article")
-    'From 0.02 (Mercury) to 0.33 (Post) anonymous sources per article'
+    '0.02 anonymous sources per article in Mercury, 0.33 in Post'
     """
     known = groups.dropna(subset=["mean"]).sort_values("mean", kind="stable")
     if known.empty:
@@ -178,7 +179,8 @@ def from_to(groups: pd.DataFrame, by: str, what: str, *, as_share: bool = False)
     first, last = (share(row["mean"]) if as_share else figure(row["mean"], whole=False) for row in (low, high))
     if first == last:
         return f"{first} {what}, in each {by}"
-    return f"From {first} ({low[by]}) to {last} ({high[by]}) {what}"
+    names = (the(str(end[by])) if by == "outlet" else end[by] for end in (low, high))
+    return f"{first} {what} in {next(names)}, {last} in {next(names)}"
 
 
 def doubted_most(cues: pd.DataFrame) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.display.prose import be, capital, listing, number, quantity, share
+from analysis.display.prose import be, capital, listing, number, quantity, share, within
 from analysis.display.sentences.articles import not_measured
 
 BY_CUE = ("cue", "according to")  # rules by which a cue beside the words names the speaker
@@ -60,10 +60,10 @@ def _most_words(quoted: pd.Series, total: int) -> str:
     most = int(quoted.max())
     top = list(quoted.index[quoted == most])
     if len(top) == 1:
-        return f"{top[0]} has {number(most)} of the {number(total)} quoted words, more than anybody."
+        return f"{capital(top[0])} has {number(most)} of the {number(total)} quoted words, more than anybody."
     if len(top) == len(quoted):
         return f"{'Both' if len(top) == 2 else 'All'} have {quantity(most, 'quoted word')}."
-    who = listing(top) if len(top) < 4 else capital(quantity(len(top), "speaker"))
+    who = capital(listing(top)) if len(top) < 4 else capital(quantity(len(top), "speaker"))
     return f"{who} have the most quoted words, {number(most)} each."
 
 
@@ -122,7 +122,7 @@ def how_sure_speakers_are(quotes: pd.DataFrame) -> str:
         return f"{first} All have a confidence of {share(least)}."
     if len(lowest) > 1:
         return f"{first} The {number(len(lowest))} least sure ones have a confidence of {share(least)}."
-    return f"{first} The least sure one names {lowest['speaker'].iloc[0]}, at {share(least)}."
+    return f"{first} The least sure one names {within(lowest['speaker'].iloc[0])}, at {share(least)}."
 
 
 def least_sure(quotes: pd.DataFrame, most: int = 5) -> pd.DataFrame:

@@ -30,10 +30,11 @@ def how_often_right(judged: pd.DataFrame, accuracy: pd.DataFrame) -> str:
 
     >>> from analysis.validation import source_accuracy
     >>> how_often_right(pd.DataFrame({"doc_id": [1, 2], "right": [True, False]}), source_accuracy())
-    'Of two speakers that the makers checked, 50% are right. Of the roles given, 81% are right; 48% of all roles are
-    found.'
+    'Of two attributions compared with hand labels, 50% are right. Of the roles given, 81% are right; 48% of all roles
+    are found.'
     """
-    right = f"Of {quantity(len(judged), 'speaker')} that the makers checked, {share(judged['right'].mean())} are right."
+    n, part = quantity(len(judged), "attribution"), share(judged["right"].mean())
+    right = f"Of {n} compared with hand labels, {part} are right."
     roles = accuracy[accuracy["column"] == "role"].set_index("measure")["share"]
     given, found = (share(float(roles[roles.index.str.startswith(start)].iloc[0])) for start in ("right", "found"))
     return f"{right} Of the roles given, {given} are right; {found} of all roles are found."

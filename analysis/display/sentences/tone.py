@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import capital, listing, number, quantity, share, signed
+from analysis.display.prose import capital, listing, number, quantity, share, signed, within
 from analysis.schema import records
 
 UNCLEAR = "not enough evidence"
@@ -62,7 +62,8 @@ def how_evenly(article: pd.Series) -> str:
     if pd.isna(index):
         return "No speaker is known, so there is no index."
     if article["speakers"] == 1:
-        return f"The Herfindahl index is 1: all quoted words with a known speaker are from {article['top_speaker']}."
+        only = within(str(article["top_speaker"]))
+        return f"The Herfindahl index is 1: all quoted words with a known speaker are from {only}."
     equal = round(1 / index, 1)
     shown = number(int(equal)) if equal == int(equal) else f"{equal:.1f}"
     return f"The Herfindahl index is {index:.2f}: the quoted words are shared as if by {shown} equal speakers."
@@ -106,7 +107,7 @@ def _clear(known: pd.DataFrame) -> str:
 
 
 def _whose(one: pd.DataFrame) -> str:
-    name = str(one["speaker"].iloc[0])
+    name = within(str(one["speaker"].iloc[0]))
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
