@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.text.document import parse
-from analysis.text.language import count_letters, is_plainly_english, language_reason
+from analysis.text.language import count_letters, is_plainly_english, language_reason, reason_of_counts
 
 PIECES = st.sampled_from(
     ["It rained on the town and", "the mayor said to her,", "Der Rat hat nicht", "auf dem Markt und", "“und,”", "Oslo,", "–"]
@@ -56,3 +56,21 @@ def test_what_can_be_measured(text, reason):
 )
 def test_of_an_address_the_host_counts(word, letters):
     assert count_letters(word) == (letters, 0)
+
+
+@pytest.mark.parametrize(
+    ("counts", "reason"),
+    [
+        ((0, 0, 0, 0, 0), "no words"),
+        ((120, 500, 40, 40, 0), None),
+        ((120, 500, 40, 41, 0), "not English"),
+        ((120, 500, 10, 0, 0), None),
+        ((120, 500, 9, 0, 0), "not English"),
+        ((120, 500, 40, 0, 250), None),
+        ((120, 500, 40, 0, 251), "not Latin script"),
+        ((8, 30, 0, 0, 0), None),
+    ],
+)
+def test_a_verdict_needs_more_than_half_and_a_twelfth(counts, reason):
+    """Words, letters, function words of English and of other languages, letters of other scripts."""
+    assert reason_of_counts(*counts) == reason
