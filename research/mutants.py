@@ -203,11 +203,12 @@ class Trial:
                 quiet()
                 json.dump(watch(self.sample, session), told)
                 told.flush()
-                os._exit(int(session.testsfailed > 0))
-            if os.waitpid(child, 0)[1]:
-                raise SystemExit("the tests fail without a fault")
+                os._exit(0)
+            os.waitpid(child, 0)
             told.seek(0)
             found = json.load(told)
+        if isinstance(found, str):
+            raise SystemExit(f"fails without a fault: {found}")
         could = []
         for of_fault in found:
             tests = [session.items[i] for _, i in sorted(of_fault)]
@@ -246,14 +247,16 @@ def quiet() -> None:
     os.dup2(nowhere, 2)
 
 
-def watch(sample: list[Fault], session: pytest.Session) -> list[list[tuple[float, int]]]:
-    """For each fault the tests in which it would have given something else: seconds and number."""
+def watch(sample: list[Fault], session: pytest.Session) -> list[list[tuple[float, int]]] | str:
+    """For each fault the tests in which it would have given something else: seconds and number; or a test that fails."""
     watched = Watch(sample)
     found: list[list[tuple[float, int]]] = [[] for _ in sample]
     for i, item in enumerate(session.items):
         watched.differs.clear()
         began = time.process_time()
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=(session.items + [None])[i + 1])
+        if session.testsfailed:
+            return item.nodeid
         for number in watched.differs:
             found[number].append((time.process_time() - began, i))
     return found
