@@ -248,7 +248,7 @@ def quiet() -> None:
 
 
 def watch(sample: list[Fault], session: pytest.Session) -> list[list[tuple[float, int]]] | str:
-    """For each fault the tests in which it would have given something else: seconds and number; or a test that fails."""
+    """For each fault the tests in which it gives something else, seconds and number; or else a test that fails."""
     watched = Watch(sample)
     found: list[list[tuple[float, int]]] = [[] for _ in sample]
     for i, item in enumerate(session.items):
