@@ -69,7 +69,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
     LAW: FIELDS["law"]
     | _words(
         """
-        police officer detective sheriff constable inspector superintendent prosecutor lawyer attorney judge
+        police officer detective sheriff constable inspector supt prosecutor lawyer attorney judge
         justice solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror
         court ombudsman warden marshal patrolman firefighter policeman policewoman cop prosecution qc kc
         """
@@ -116,7 +116,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
 }
 # Words in the name of an organisation.
 OF_BODIES: dict[str, frozenset[str]] = {
-    LAW: _words("police court prosecutor prosecutors sheriff fbi constabulary tribunal attorney justice law"),
+    LAW: _words("police court prosecutor prosecutors sheriff fbi constabulary tribunal attorney law"),
     EXPERT: _words(
         """
         university college institute laboratory lab research school academy observatory hospital clinic
@@ -154,7 +154,16 @@ OF_BODIES: dict[str, frozenset[str]] = {
         """
     ),
 }
-GENERIC = _words("president leader secretary general manager speaker representative commissioner officer major captain")
+GENERIC = _words(
+    "president leader secretary general manager speaker representative commissioner officer major captain treasurer"
+    " official"
+)
+# Who works for an organisation of civil society is of it: an attorney with the Civil Liberties Union.
+OF_ITS_EMPLOYER = _words(
+    "ceo cfo coo executive attorney lawyer counsel solicitor specialist strategist adviser advisor employee worker"
+)
+# Before one of these "executive" tells nothing: executive director, of a charity as of a firm.
+AFTER_EXECUTIVE = _words("director directors secretary member members chair chairman chairwoman committee")
 PARTY = re.compile(r"(?:^|; )(?:[RDI]|Lab|Con|Lib)-[A-Z]")
 AFTER_HEAD = re.compile(r"\s+(?:of|for|at|with|from|in|on|who|and|that|to)\s|[,;(]")
 
@@ -175,6 +184,7 @@ CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
 NO_OFFICE = _words("keynote guest motivational main")  # before speaker
 ONLY_ALONE = _words("officer deputy officers deputies")
 KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY)
+OF_HEALTH = _words("health care hospital hospitals")  # before Trust, of the public health service
 LAST_ONLY = _words("united city athletic white")  # of the name of a club, of the White House: not United Farm Workers
 ANYWHERE = {
     **dict.fromkeys(_words("police court prosecution prosecutors sheriff constabulary tribunal"), LAW),
@@ -187,7 +197,7 @@ ANYWHERE = {
 def role_of(title: str, organisation: str = "", *, named: bool = False) -> str | None:
     """The role that titles (separated by ;) and an organisation show; None if they show none.
 
-    A word that fits one role only comes first, then the organisation, then words such as president.
+    A word that fits one role only comes first, then the organisation; words such as president count if none is known.
 
     >>> role_of("chief economist", "Bank of Norland"), role_of("spokesperson", "Norland Police"), role_of("director")
     ('expert or scholar', 'police, law and courts', None)
@@ -195,8 +205,12 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
     if PARTY.search(title):
         return OFFICIAL
     roles = [(word, role) for word, role in _roles(title) if not (named and word in ONLY_UNNAMED)]
+    of_body = role_of_body(organisation)
+    if of_body == CIVIL and roles and all(word in OF_ITS_EMPLOYER | GENERIC for word, _ in roles):
+        return CIVIL
     sure = next((role for word, role in roles if word not in GENERIC), None)
-    return sure or role_of_body(organisation) or next((role for _, role in roles), None)
+    generic = next((role for _, role in roles), None) if not organisation else None  # president of what?
+    return sure or of_body or generic
 
 
 def _roles(title: str) -> Iterator[tuple[str, str]]:
@@ -211,11 +225,14 @@ def _roles(title: str) -> Iterator[tuple[str, str]]:
 
 def _role_of_word(words: list[str], k: int) -> str | None:
     """The role of a word of a title; none of words that another one changes: deputy spokesman, medical officer."""
-    word = words[k]
-    alone = BEFORE_HEAD.issuperset(words[:k]) and k == len(words) - 1
+    word, last = words[k], k == len(words) - 1
+    alone = BEFORE_HEAD.issuperset(words[:k]) and last
     if word in ONLY_ALONE and not alone or word == "speaker" and k and words[k - 1] in NO_OFFICE:
         return None
-    return next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
+    if word == "executive" and not AFTER_EXECUTIVE.isdisjoint(words[k + 1 : k + 2]):
+        return None
+    role = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
+    return None if role == CITIZEN and not last else role  # student director
 
 
 @remembered(limit=20_000)
@@ -241,6 +258,10 @@ def _last_with_role(words: list[str]) -> str | None:
     """The role of the last word that has one."""
     for k in range(len(words) - 1, -1, -1):
         role = ROLE_OF_BODY_WORD.get(words[k]) or ROLE_OF_BODY_WORD.get(_singular(words[k]))
+        if words[k] == "house" and words[k - 1 : k] not in ([], ["white"], ["state"]):
+            continue  # Butterfly House
+        if words[k] == "trust" and k and words[k - 1] in OF_HEALTH:
+            return OFFICIAL
         if role and (words[k] not in LAST_ONLY or k == len(words) - 1):
             return role
     return None

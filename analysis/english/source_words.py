@@ -57,7 +57,8 @@ BODY_NOUNS = (
         """administration agency airline authority bank board body bureau campaign chain charity city club company
     county corporation country district embassy firm foundation fund government hospital household industry lab
     laboratory magazine maker manufacturer network newspaper office operator organisation organization outlet
-    panel province regulator school station state team town tribunal utility watchdog paper developer publisher"""
+    panel province regulator school station state team town tribunal utility watchdog paper developer publisher
+        nonprofit non-profit think-tank start-up startup"""
     )
 )
 # What stands between a head and what it is about.

@@ -70,6 +70,8 @@ HEADS_OF = "director head chief chair chairman chairwoman secretary professor mi
 OFFICE_OF = re.compile(rf"(?:\b[a-z-]+\s)?\b(?i:{any_of(HEADS_OF.split())})\sof(?:\s[a-z]+){{1,5}}\s$")
 JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
 NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
+MISTER = re.compile(r"\bM(?:r|rs|s|iss)\.?\s$")  # money expert | Mr (Roe)
+LONGEST_MISTER = 6  # characters
 LEADING = frozenset("lead head study report research trade support".split())  # verbs too: lead author
 LATER = re.compile(rf"[^.;:()“”\"\n]{{1,90}}?\sand\s+{IS}")
 COPULA = re.compile(rf"\s+{IS}")
@@ -200,8 +202,11 @@ def office_of(names: Names, name: Mention) -> Beside:
 
 def before(names: Names, name: Mention) -> Beside:
     """The words right before the name, and the organisation before these."""
-    last = names.text[max(0, name.start - BEFORE) : name.start].rsplit(None, 1)[-1:]
-    tokens = _words_before(names, name.start) if last and _ends_in_occupation(last[0]) else []
+    start = name.start
+    if mister := MISTER.search(names.text, max(0, start - LONGEST_MISTER), start):
+        start = mister.start()
+    last = names.text[max(0, start - BEFORE) : start].rsplit(None, 1)[-1:]
+    tokens = _words_before(names, start) if last and _ends_in_occupation(last[0]) else []
     if not tokens or not is_occupation(tokens[-1][0]):
         return NOTHING_BESIDE
     first = _first_of_title(names, tokens)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from analysis.english.gazetteer import bare
 from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.person_words import BEFORE_OFFICES
+from analysis.english.source_words import BODY_NOUNS
 from analysis.names.bodies_meant import body_meant
 from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
 from analysis.names.records import Mention
@@ -23,6 +24,7 @@ ENDS = frozenset(',;:()“”"\n—–') | frozenset(
 )
 LINKS = frozenset("of for at with from in on to".split())
 NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until a an the this".split())
+DOING = frozenset("acting working living speaking representing specialising specializing based employed".split())
 POSSESSIVES = ("'s", "’s", "s’")
 ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Jr|Sr|St|Gen|Lt|Sgt|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
 NAME_OF_A_BODY = re.compile(
@@ -32,6 +34,10 @@ NAME_OF_A_BODY = re.compile(
     """,
     re.VERBOSE,
 )
+APPOSED_NOUN = re.compile(
+    r",\s(?:an?|the)\s(?:[\w’'-]+\s){0,3}?([a-z-]+)(?=[,.;:”\"]|\s(?:that|which|of|for|in|at|based|who|to|on|from|with)\b)"
+)
+LONGEST_APPOSED = 70  # characters
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
 
 
@@ -97,9 +103,14 @@ def _body_behind_comma(names: Names, end: int) -> str:
 
 def _head(words: list[str]) -> int:
     """The last word before what is added with a preposition, given the words that are no names; -1 if none is near."""
-    head = next((k for k, word in enumerate(words) if word.lower() in NOT_IN_TITLE), len(words)) - 1
+    head = next((k for k in range(len(words)) if _ends_title(words, k)), len(words)) - 1
     head -= head > 0 and words[head] == "and"  # an employee | and a representative
     return head if head < LONGEST else -1
+
+
+def _ends_title(words: list[str], k: int) -> bool:
+    """Whether a word belongs to what is added to a title: a lawyer | acting for the mill."""
+    return words[k].lower() in NOT_IN_TITLE or words[k] in DOING and k > 0 and is_occupation(words[k - 1])
 
 
 def _owner(names: Names, tokens: list[re.Match[str]], words: list[str], head: int) -> tuple[int, str]:
@@ -140,11 +151,22 @@ def _body_after(names: Names, tokens: list[re.Match[str]], words: list[str], las
             found = body_meant(names, words[k + 2], tokens[0].start())
         if found:
             return found
+        if body := _said_to_be_a_body(names, tokens[k + 1].start()):
+            return body
         at = next((x for x in range(k + 1, min(k + 5, len(words))) if not words[x].islower()), k + 1)
         capitals = NAME_OF_A_BODY.match(names.text, tokens[at].start(), tokens[-1].end())
         if capitals and names.covering(tokens[at].start()) is None:
             return " ".join(capitals[0].rstrip(".,’'").split())
     return ""
+
+
+def _said_to_be_a_body(names: Names, place: int) -> str:
+    """The name at a place, whatever it was taken for, if it is said to be one: founder of Sol y Mar, | a charity."""
+    name = names.covering(place)
+    noun = (
+        APPOSED_NOUN.match(names.text, name.end, name.end + LONGEST_APPOSED) if name and name.start == place else None
+    )
+    return name.actor or "" if name and noun and noun[1] in BODY_NOUNS else ""
 
 
 def name_in(names: Names, start: int, end: int) -> str:

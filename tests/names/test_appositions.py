@@ -110,3 +110,20 @@ def test_words_that_may_mean_somebody_else(text):
 )
 def test_words_that_are_no_title(text):
     assert [found for found in beside(text, "Ann Lahti") if found[0] not in ("old friend of water", "Mrs.")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "title", "organisation"),
+    [
+        ("A lawyer acting for the mill, Tom Roe, said it was late.", "Tom Roe", "lawyer", ""),
+        ("An engineer working at Nordvik Electric, Mary Ek, said so.", "Mary Ek", "engineer", "Nordvik Electric"),
+        ("They met Tom Roe, a teacher based in Turku.", "Tom Roe", "teacher", ""),
+        ("It was late, said shop owner Mrs Ek.", "Ek", "owner", ""),
+        ("It leaks, said the retired coroner Mr Berg.", "Berg", "coroner", ""),
+        ("It is cold, said Tom Roe, founder of Kalle Kasvaa, a charity in Oulu.", "Tom Roe", "founder", "Kalle Kasvaa"),
+        ("It is cold, said Tom Roe, director of Hugo Sund, a small think-tank.", "Tom Roe", "director", "Hugo Sund"),
+        ("It is cold, said Tom Roe, a lawyer for Mary Ek, a member of the group.", "Tom Roe", "lawyer", ""),
+    ],
+)
+def test_what_is_added_to_a_title_is_no_part_of_it(text, actor, title, organisation):
+    assert (title, organisation) in beside(text, actor)
