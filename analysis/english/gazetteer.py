@@ -96,6 +96,7 @@ class Gazetteer:
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
         self.club = frozenset(fold(b.strip()) for line in words["club"] for b in line.split(";") if b.strip())
         self.body = self.club | {fold(b.strip()) for line in words["body"] for b in line.split(";") if b.strip()}
+        self.famous = frozenset(fold(b.strip()) for line in words["famous"] for b in line.split(";") if b.strip())
         self.known = {
             form: full.strip()
             for full, forms in (line.split(" = ") for line in words["known"])

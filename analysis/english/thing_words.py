@@ -117,6 +117,8 @@ OF_COURTS = _set(
     """
 )
 VERSUS = ("v", "vs", "versus")
+# With 's, what people fall ill with, called after who described it.
+DISEASES = _set("alzheimer asperger crohn gehrig graves hansen hodgkin huntington kawasaki parkinson raynaud tourette")
 # Single words that are prizes, holidays or products, whatever they look like.
 NO_ACTORS = _set(
     """

@@ -26,6 +26,9 @@ def join_first_names(names: NameSpans) -> list[Span]:
         if before and _is_first_name_of(names, before, span):
             spans.pop()
             span = certain(before.first, span.last, "person", "place before a surname")
+        elif before and _is_surname_of(names, before, span):
+            spans.pop()
+            span = certain(before.first, span.last, "person", "place after a first name")
         spans.append(span)
     return spans
 
@@ -42,19 +45,56 @@ def _is_first_name_of(names: NameSpans, place: Span, person: Span) -> bool:
     )
 
 
+def _is_surname_of(names: NameSpans, person: Span, place: Span) -> bool:
+    """Whether a place of one word, right after a first name, is the surname: Judge [Israel] [Holland]."""
+    if person.kind != "person" or place.kind != "place" or person.length > 1 or place.length > 1:
+        return False
+    joined = person.last == place.first and names.spaced(place.first) and names.words[place.first].istitle()
+    return joined and names.key(person) in names.lists.first and names.key(place) in names.lists.last
+
+
 def _recognise_full_names(names: NameSpans) -> None:
     """Turn names of two words into persons where the second alone is one elsewhere: Tulsi Gabbard, Gabbard."""
     lists = names.lists
     alone = {names.keys[span.first] for span in names.spans if span.kind == "person" and span.last - span.first == 1}
+    _recognise_particles(names)
     for span in names.spans:
-        if span.kind != "organisation" or span.length != 2 or span.rule or names.keys[span.last - 1] not in alone:
+        if span.kind == "person" or span.length != 2 or span.rule or names.keys[span.last - 1] not in alone:
+            continue
+        if names.key(span) in lists.place or span.kind == "place" and names.keys[span.first] not in lists.first:
             continue
         first, last = names.keys[span.first], names.keys[span.last - 1]
         heads = any(first in kind or last in kind for kind in (lists.organisation, lists.facility, lists.other))
-        plain = first not in lists.honorific and first not in lists.place and first not in lists.demonym
+        plain = (
+            first not in lists.honorific
+            and last not in lists.title
+            and first not in lists.place
+            and first not in lists.demonym
+        )
         if plain and not heads and names.words[span.first].istitle() and names.words[span.last - 1].istitle():
             if first in lists.first or last in lists.last and last not in lists.place:  # Real Madrid is none
                 span.become("person", "full name of a person")
+
+
+def _recognise_particles(names: NameSpans) -> None:
+    """Turn a first name, a particle and one more word into a person, and the last two alone: Marine Le Pen, Le Pen."""
+    lists, covered = names.lists, names.covered()
+    tails = set()
+    for span in names.spans:
+        if span.rule or span.kind not in ("person", "organisation"):
+            continue
+        i = span.first - 1
+        if span.length == 2 and i >= 0 and names.spaced(i + 1) and names.words[i].istitle() and i not in covered:
+            span.first = i if names.keys[i] in lists.first and names.keys[i + 1] in lists.particle else i + 1
+        if span.length != 3:
+            continue
+        first, particle, last = names.keys[span.first : span.last]
+        if particle in lists.particle and first in lists.first and last not in lists.organisation | lists.facility:
+            span.become("person", "first name and a particle")
+            tails.add((particle, last))
+    for span in names.spans if tails else ():
+        if span.length == 2 and tuple(names.keys[span.first : span.last]) in tails:
+            span.become("person", "surname with a particle")
 
 
 def decide_bearers(names: NameSpans) -> list[Span]:

@@ -9,6 +9,7 @@ from analysis.names.features import candidate_spans
 from analysis.names.rules.bearers import decide_bearers, join_first_names
 from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
+from analysis.names.rules.famous import recall_famous
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.heads import extend_places, join_nations, recall_headed, recall_offices, split_bodies
@@ -84,6 +85,7 @@ CORRECTORS = (
     Corrector(recall_branches, "Bakers Union UK met. -> [organisation Bakers Union UK] met."),
     Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
+    Corrector(recall_famous, "[place Modi] met Macron. -> [person Modi] met [person Macron]."),
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),
     Corrector(read_layout, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
     Corrector(join_nicknames, "[person Ann] “Ace” [person Lee] came. -> [person Ann “Ace” Lee] came."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.english.thing_words import (
     BODY_HEADS,
+    DISEASES,
     DISHES,
     MEATS,
     OF_COURTS,
@@ -52,7 +53,7 @@ def _kind_of_head(names: NameSpans, i: int) -> str:
 
 
 def drop_things(names: NameSpans) -> list[Span]:
-    """Drop the names of storms and ships wherever the article has them, and those of dishes: Hurricane [Ian]."""
+    """Drop the names of storms and ships wherever the article has them, of dishes and of diseases: Hurricane [Ian]."""
     known, kept = names.tokens.known, names.spans
     storms, ships = set(), set()
     if not (BEFORE_STORMS.isdisjoint(known) and OF_STORMS.isdisjoint(known)):
@@ -61,6 +62,8 @@ def drop_things(names: NameSpans) -> list[Span]:
         ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
     if not (DISHES.isdisjoint(known) and MEATS.isdisjoint(known)):
         kept = [span for span in names.spans if not _is_dish(names, span)]
+    if not DISEASES.isdisjoint(known):
+        kept = [span for span in kept if not _is_disease(names, span)]
     if storms:
         kept = [s for s in kept if s.last - s.first > 1 or names.keys[s.first] not in storms or s.rule[:5] == "title"]
     return [s for s in kept if names.key(s) not in ships] if ships else kept
@@ -114,6 +117,15 @@ def _is_ship(names: NameSpans, span: Span) -> bool:
     if names.keys[i] in SHIP_PREFIXES and names.words[i].isupper():
         return True
     return names.words[i] in SHIPS and (span.kind == "person" or names.words[i] != "carrier")
+
+
+def _is_disease(names: NameSpans, span: Span) -> bool:
+    """Whether a name is that of a disease: Parkinson's. (Not where the article names somebody called so.)"""
+    if names.keys[span.first] not in DISEASES or names.keys[span.last - 1] not in DISEASES | {"'s", "’s"}:
+        return False
+    alone = span.kind != "person" or names.after(span) in ("'s", "’s")
+    called = any(names.keys[s.last - 1] == names.keys[span.first] for s in names.spans if s.length > 1)
+    return alone and not called
 
 
 def _is_dish(names: NameSpans, span: Span) -> bool:

@@ -103,6 +103,15 @@ def test_a_court_case_is_no_actor(text):
     assert not any(actor in ("Berg", "Marsh", "Lahti", "Board of Works", "Holt") for _, actor in actors_in(text))
 
 
+@pytest.mark.parametrize("text", ["Alzheimer's and Parkinson's are on the rise.", "Crohn's is rare. Hodgkin's is not."])
+def test_a_disease_is_no_actor(text):
+    assert actors_in(text) == set()
+
+
+def test_who_is_called_like_a_disease_stays():
+    assert people_in("Cecil Parkinson left. Parkinson's wife stayed.") == {"Cecil Parkinson"}
+
+
 def test_a_party_to_a_case_that_the_article_knows_otherwise_stays():
     found = actors_in("In Lahti v. Marsh the court ruled for Ann Lahti. Lahti said she was glad.")
     assert found == {("person", "Ann Lahti")}

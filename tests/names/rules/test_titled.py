@@ -93,3 +93,19 @@ def test_a_nickname_is_part_of_the_name(text):
     first, second = people_in(text)
     assert first == second
     assert first.endswith(("Moe", "Berg", "Hale"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Judge Israel Holland ruled for the firm. Holland gave no reasons.", ["Israel Holland"] * 2),
+        ("Summer Rayne won gold. Rayne wept.", ["Summer Rayne"] * 2),
+        ("Marine Le Pen lost the vote on Sunday. Le Pen will try again, aides said.", ["Marine Le Pen"] * 2),
+    ],
+)
+def test_a_first_name_makes_a_person_of_what_follows(text, people):
+    assert people_in(text) == people
+
+
+def test_a_club_called_like_a_surname_is_no_person():
+    assert people_in("Real Madrid drew with Sevilla. They met in Madrid.") == []
