@@ -7,6 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from analysis.english.calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+from analysis.english.compounds import AFTER_NAMES
 from analysis.english.organisation_words import HEADS, SUFFIXES
 from analysis.english.person_words import HONORIFICS, ROLES, TITLES
 from analysis.english.vocab import read_once, remembered
@@ -82,7 +83,7 @@ class Gazetteer:
         self.facility, self.speech, self.other = split("facility"), split("speech"), split("other")
         self.never = split("never") | frozenset(DAYS)
         self.starter, self.particle = split("starter"), split("particle")
-        self.compound = re.compile(rf"-(?:{'|'.join(sorted(split('compound')))})$")
+        self.compound = re.compile(rf"-(?:{'|'.join(sorted(AFTER_NAMES))})$")
 
     def _read_names(self, names: dict[str, list[str]]) -> None:
         self.male, self.female = frozenset(names["male"]), frozenset(names["female"])

@@ -30,6 +30,7 @@ ASSOCIATIONS = _set("association bureau coalition institute league union party")
 STATE = _set("house senate congress parliament government court police army navy")
 AGENCIES = _set("fbi cia")
 BROADCASTERS = _set("news cnn fox nbc abc cbs msnbc bbc rt tv channel radio")
+NUMBERED = BROADCASTERS | _set("itv rte sky")  # BBC Radio 4, Channel 51
 CLUBS = _set("united club fc team")
 
 # What the lists are used for ----------------------------------------------------------------------------------------
@@ -84,6 +85,9 @@ PLURAL_OWNERS = _set(
     """
     teachers workers farmers students nurses doctors boys girls magistrates lawyers journalists mothers fathers parents
     veterans writers players citizens employers consumers fishermen miners officers pensioners producers growers
+    prosecutors shippers owners traders exporters importers drivers pilots artists architects engineers manufacturers
+    builders dealers brokers retailers bakers scholars soldiers sailors tenants residents landlords bankers
+    accountants physicians dentists pharmacists artisans weavers directors musicians composers photographers
     """
 )
 # What says of the name after it that it is a firm's: the airline Norland.

@@ -53,7 +53,7 @@ OF_COMPANIES = _set(
     """ceo cfo coo cto founder co-founder cofounder chair chairperson co-chair co-chairman head boss principal deputy
     managing executive vice-president director-general secretary-general general-secretary"""
 )
-SHORT_RANKS = _set("gen lt col maj capt cmdr sgt cpl adm")
+SHORT_RANKS = _set("gen lt col maj capt cmdr sgt cpl adm brig")
 RANKS = _set(
     """general lieutenant colonel major captain commander sergeant corporal private pvt admiral rear marshal brigadier
     inspector detective sheriff officer constable superintendent warden"""
@@ -104,7 +104,7 @@ FAMILY = _set("brothers sisters siblings twins parents couple cousins")  # Broth
 
 # Whether a word before a name is a title (the gazetteer).
 TITLES = (
-    _set("madam madame senora")
+    _set("madam madame senora hh hrh")
     | OFFICES
     | SHORT_OFFICES
     | MEMBERS_OF_CONGRESS
@@ -155,6 +155,8 @@ AFTER_NAMES = (
     | SHORT_OFFICES
     | _set("mp mps msp msps president minister secretary governor mayor senator chancellor premier ruler ceo director")
     | _set("commissioner ambassador manager coach captain professor dr mr mrs ms madam judge")
+    | _set("attorney-general vice-chairman director-general vice-president secretary-general speaker elder legislator")
+    | _set("lawmaker sheikh councillor congressman mla")
 )
 # After a title these go on with the office, not with a name: Secretary of State, Home Secretary.
 NOT_AFTER_TITLES = PORTFOLIOS | _set("home homeland transport")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from analysis.english.abbreviations import TOKENS_IN_NAMES, any_of
+from analysis.english.compounds import AFTER_NAMES, BEFORE_NAMES
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.vocab import vocabulary
 from analysis.text.document import Document
@@ -43,6 +44,8 @@ TOKEN = re.compile(
     | [A-Z]\.(?=[ \xa0]?[A-Z])  # J. before a capital
     | \d(?:[\d.,:/]*\d)?  # 1,250
     | https?://\S+ | www\.\S+ | [@#]\w+  # https://example.org, @AnnLee, #rain
+    | [A-Z]\w*(?:[&-]\w+)*?(?=-(?:(?:{any_of(AFTER_NAMES)})\b|[A-Z]\.[A-Z])|_[A-Z])  # Oslo|-|based, Writer|_|Jo
+    | (?:{any_of(BEFORE_NAMES)})(?=-[A-Z])  # ex|-|Norvik
     | \w+(?:(?:[&-]|\xad)\w+)*(?:['’](?![sS]\b)\w+)*  # in-person, AT&T, O'Neil
     | ['’][sS]\b  # 's
     | [^\s\xad]  # (

@@ -54,9 +54,10 @@ def test_a_name_is_found_whole_and_without_titles(text, written, kind):
     [
         ("The Ukrainian delegation left on Monday.", "Ukrainian"),
         ("A London-based firm paid the fine.", "London-based"),
+        ("A French-speaking crew came.", "French"),
+        ("Talks on the U.S.-Iran deal went on.", "U.S.-Iran"),
         ("Markets opened at 0900 GMT.", "GMT"),
         ("The Treaty of Oslo was signed in May.", "May"),
-        ("A Finland-owned mine and a U.S.-owned bank were shut on Monday.", "U.S."),
         ("We will win BIG, Lahti said.", "BIG"),
         ("Theresa May spoke to voters. She won in May.", "May"),
         ("FILE PHOTO: A bridge is seen.\nREUTERS / Tuula Saarinen\nThe bridge fell.", "Tuula Saarinen"),
@@ -67,6 +68,21 @@ def test_a_name_is_found_whole_and_without_titles(text, written, kind):
 )
 def test_what_names_nobody_is_not_counted(text, nobody):
     assert nobody not in [w for w, _, _ in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "kind"),
+    [
+        ("A Finland-owned mine was shut on Monday.", "Finland", "place"),
+        ("A U.S.-led force came on Monday.", "U.S.", "place"),
+        ("Workers at a Sri Lanka-based mill left.", "Sri Lanka", "place"),
+        ("A Taliban-run school was shut.", "Taliban", "organisation"),
+        ("They met a Tuula Berg-led group there.", "Tuula Berg", "person"),
+        ("They met the ex-Barcelona striker there.", "Barcelona", "organisation"),
+    ],
+)
+def test_half_of_a_compound_is_a_name_too(text, written, kind):
+    assert (written, kind) in [(w, k) for w, k, _ in found(text)]
 
 
 MATCH = (

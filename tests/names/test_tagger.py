@@ -98,7 +98,7 @@ CLASSES = {
         ("Le Monde and Der Spiegel wrote.", "Le Monde; Der Spiegel"),
         ("Speaking to CNN, he said no.", "CNN"),
         ("She wrote in The Economist.", "The Economist"),
-        ("He told The Hill so.", "Hill"),
+        ("He told The Hill so.", "The Hill"),
         ("According to Xinhua and the Associated Press, it rained.", "Xinhua; Associated Press"),
         ("The Guardian first reported it.", "Guardian"),
     ],

@@ -47,7 +47,7 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> tuple[K
     words_too: set[tuple[str, ...]] = set()
     surnames: dict[str, LinkedName] = {}
     for name in linked:
-        words = text[name.start : name.end].split()
+        words = text[name.start : name.end].removeprefix("The ").split()
         last = words[-1]
         long_enough = len(last) > 2 and not last.islower()
         if len(words) > 1 or long_enough and fold(last) not in lists.only_first:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from analysis.english.gazetteer import gazetteer
 from analysis.english.organisation_words import HEADS_OF_CLUBS
-from analysis.english.thing_words import SITES
+from analysis.english.thing_words import PLACE_ENDS, SITES
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.surface_forms import Form
 
@@ -20,6 +20,10 @@ GENERAL = frozenset(
     state
     """.split()
 )
+
+# What may follow a name that is whole without it: the Supreme Court of Norland. (The Norland Police Department Unit is
+# not the Norland Police Department.)
+GOES_ON = frozenset(("of", "for", "in"))
 
 Words = tuple[str, ...]
 
@@ -175,7 +179,10 @@ def _longer_ending(organisations: Organisations, form: Form) -> list[str]:
 
 
 def _longer_beginning(organisations: Organisations, form: Form) -> list[str]:
-    longer = organisations.beginning.get(organisations.words[form.key], [])
+    own = organisations.words[form.key]
+    longer = organisations.beginning.get(own, [])
+    if longer and len(own) > 1 and (own[-1] in gazetteer().organisation or own[-1] in PLACE_ENDS):
+        longer = [key for key in longer if organisations.words[key][len(own)] in GOES_ON]
     return [] if _is_vague(organisations, form, longer) else longer
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple, cast
 
 from analysis.english.gazetteer import Gazetteer, gazetteer
-from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_CLUBS
+from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_CLUBS, NUMBERED
 from analysis.english.thing_words import (
     BODY_ENDS,
     BODY_STARTS,
@@ -49,8 +49,6 @@ class KindRule(NamedTuple):
         gets the spans, the span, the keys of its words, and its whole key
     several
         whether the name must have several words; None if that does not matter
-    takes
-        how many tokens after it the name takes in
     example
         before -> after, each name in brackets after its kind
     """
@@ -61,27 +59,11 @@ class KindRule(NamedTuple):
     fits: Callable[[NameSpans, Span, list[str], str], bool]
     kind: str
     example: str
-    takes: int = 0
 
 
 ANY = ("person", "organisation", "place", "other")
 BUT_ORGANISATIONS = ("person", "place", "other")
 PERSON, ORGANISATION = ("person",), ("organisation",)
-
-
-def _before_hyphen(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    i = span.last
-    return (
-        i < names.end - 1
-        and names.words[i] == "-"
-        and names.touches(i)
-        and names.touches(i + 1)
-        and names.lists.compound.search("-" + names.words[i + 1]) is not None
-    )
-
-
-def _compound(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return "-" in whole and names.lists.compound.search(whole) is not None
 
 
 def _pair_of_countries(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -248,7 +230,7 @@ def _other_head_of_no_person(names: NameSpans, span: Span, keys: list[str], whol
 
 
 def _number_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return names.words[span.last - 1][0].isdigit()
+    return names.words[span.last - 1][0].isdigit() and keys[-2] not in NUMBERED
 
 
 def _known_place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -270,10 +252,6 @@ def _legal_form(names: NameSpans, span: Span, keys: list[str], whole: str) -> bo
 
 # fmt: off
 RULES = (
-    KindRule("before a hyphen", ANY, None, _before_hyphen, "other",
-             "a [place U.S.]-owned bank -> a [other U.S.-owned] bank", takes=2),
-    KindRule("compound", ANY, False, _compound, "other",
-             "a [place London-based] firm -> a [other London-based] firm"),
     KindRule("pair of countries", ANY, None, _pair_of_countries, "other",
              "the [place U.S.-Mexico] border -> the [other U.S.-Mexico] border"),
     KindRule("model of a product", ANY, False, _model, "other",
@@ -368,7 +346,7 @@ def rule_for(names: NameSpans, span: Span) -> KindRule | None:
 # Rules that ask for nothing but the words of a name and the lists: what they say of a name is remembered.
 _BY_WORDS = frozenset(
     (
-        _compound, _pair_of_countries, _model, _place, _organisation, _firm, _only_a_firm, _head_at_end,
+        _pair_of_countries, _model, _place, _organisation, _firm, _only_a_firm, _head_at_end,
         _head_before_of, _work, _saint, _region, _storm, _letter_at_end, _no_actor, _people_of_country, _people,
         _peoples, _place_at_end, _place_at_end_of_person, _place_at_start, _place_at_start_of_person,
         _body_in_other_language, _country, _other_head, _other_head_of_no_person, _thing_at_end, _known_place,
@@ -406,5 +384,4 @@ def classify(names: NameSpans, span: Span) -> None:
     """Overrule the kind of a span where a rule says so; `span.rule` then names the rule."""
     rule = rule_for(names, span)
     if rule:
-        span.last += rule.takes
         span.become(rule.kind, rule.name)

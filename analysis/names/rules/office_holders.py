@@ -6,30 +6,52 @@ person some of the organisation's. A listed first name within the stretch shows 
 
 from __future__ import annotations
 
-from analysis.english.person_words import OFFICES_OF_ORGANISATIONS, POSTNOMINALS
+from analysis.english.gazetteer import clusters
+from analysis.english.organisation_words import PORTFOLIO_HOLDERS
+from analysis.english.person_words import FAMILY_NAMES_FIRST, OFFICES_OF_ORGANISATIONS, POSTNOMINALS
+from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span, certain
 
+AFTER_FIELD = "minister after the field"
 LONGEST = 9  # words after "of the"
+ENVOYS = ("ambassador", "Ambassador", "envoy")  # to the Bakers Union Ann Lahti
 JOINING = frozenset("of for and & the".split())  # words that may lie between the words of a name
 
 
 def separate_holders(names: NameSpans) -> list[Span]:
     """Separate organisations from the people who hold their offices."""
     keys, new = names.keys, []
-    for of in names.tokens.those(("of", "for")):
-        if not of or keys[of - 1] not in OFFICES_OF_ORGANISATIONS or of - 1 in names.headlines or of + 2 >= names.end:
+    after_envoys = [i + 1 for i in names.tokens.those(ENVOYS) if keys[i + 1 : i + 2] == ["to"]]
+    after_others = [of for of in names.tokens.those(("of", "for")) if of and keys[of - 1] in OFFICES_OF_ORGANISATIONS]
+    for of in after_envoys + after_others:
+        if of - 1 in names.headlines or of + 2 >= names.end:
             continue
         first = of + 1 + (keys[of + 1] == "the")
-        last = _end(names, first)
-        begin = _person(names, first, last) if last - first > 2 else None
-        if begin and not any(s.first == begin and s.last == last for s in names.spans):
-            new.append(certain(begin, last, "person", "holder of an office"))
+        holder = _holder(names, of - 1, first)
+        if holder and not any(s.first == holder.first and s.last >= holder.last for s in names.spans):
+            kind = "other" if holder.rule == AFTER_FIELD else "organisation"
+            new.append(holder)
             new += [
-                certain(s.first, begin, "organisation", "organisation before the holder of an office")
+                certain(s.first, holder.first, kind, "before the holder of an office")
                 for s in names.spans
-                if first <= s.first < begin < s.last
+                if first <= s.first < holder.first < s.last
             ]
     return names.with_replaced(new)
+
+
+def _holder(names: NameSpans, office: int, first: int) -> Span | None:
+    """Who holds an office, in the capitalised stretch that begins at `first`: at its end, or before the first "and"."""
+    last = _end(names, first)
+    begin = _person(names, first, last)
+    if begin:
+        return certain(begin, last, "person", "holder of an office")
+    begin = _after_field(names, office, first, last)
+    if begin:
+        return certain(begin, last, "person", AFTER_FIELD)
+    if "and" in names.words[first:last]:
+        last = names.words.index("and", first)
+        begin = _person(names, first, last)
+    return certain(begin, last, "person", "holder of an office") if begin else None
 
 
 def _end(names: NameSpans, first: int) -> int:
@@ -48,6 +70,8 @@ def _end(names: NameSpans, first: int) -> int:
 
 def _person(names: NameSpans, first: int, last: int) -> int | None:
     """Where the first name of a person is, with one or two more names after it."""
+    if last - first < 3:
+        return None
     lists, keys = names.lists, names.keys
     surname = keys[last - 1]
     if surname in lists.organisation or surname in lists.facility:
@@ -58,3 +82,24 @@ def _person(names: NameSpans, first: int, last: int) -> int | None:
             if before in lists.organisation or name in lists.only_first and surname not in lists.place:
                 return begin
     return None
+
+
+def _after_field(names: NameSpans, office: int, first: int, last: int) -> int | None:
+    """Where the name of a minister begins after the words of the field: Minister of Health and Trade | Tuula Berg."""
+    keys, lists = names.keys, names.lists
+    begin = last
+    while begin > first and names.capital(begin - 1) and _may_be_name(names, keys[begin - 1]):
+        begin -= 1
+    name = range(begin, last)
+    if keys[office] not in PORTFOLIO_HOLDERS or not 1 < len(name) < 5 or begin == first or keys[begin - 1] in JOINING:
+        return None
+    known = (lists.organisation, lists.facility, lists.place, lists.country, lists.demonym, lists.title)
+    if any(keys[i] in those for i in name for those in known if keys[i] not in FAMILY_NAMES_FIRST):
+        return None
+    return begin
+
+
+def _may_be_name(names: NameSpans, key: str) -> bool:
+    """Whether a word is in a list of names, or no word that is known."""
+    lists = names.lists
+    return key not in classes() and (key in lists.first or key in lists.last or key not in clusters())

@@ -18,6 +18,7 @@ from analysis.names.tokens import LEADING
 LONGEST = 15  # tokens; more than that is no name
 INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
+SHORT_GIVEN = ("He", "Jun", "An", "So", "Do")  # first names of China and Korea that look like words: Liu He, Zhang Jun
 PLATFORMS = ("platform", "network", "site", "app")  # before X
 # Words in capitals more often than the acronyms that lists have.
 NOT_ACRONYMS = frozenset("IS IT LA ABC AAA NUT CAS INC MOD FA APC PDP PRI PPP".split())
@@ -348,9 +349,10 @@ def complete_persons(names: NameSpans) -> list[Span]:
 
 def _complete_end(around: Surroundings, span: Span) -> None:
     """Take in a surname after a particle, or a first name that comes last."""
-    particle = around.words[span.last - 1] in PARTICLES
-    if (particle or span.last - span.first == 1) and around.free_capital(span.last):
-        if particle or around.is_given(span.last):
+    particle, length = around.words[span.last - 1] in PARTICLES, span.last - span.first
+    if (particle or length < 3) and around.free_capital(span.last):
+        short = length == 1 and around.words[span.last] in SHORT_GIVEN and around.keys[span.first] in FAMILY_NAMES_FIRST
+        if particle or short or around.is_given(span.last):
             span.last += 1
 
 

@@ -9,6 +9,15 @@ from analysis.names.features import candidate_spans
 from analysis.names.rules.bearers import decide_bearers, join_first_names
 from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
+from analysis.names.rules.extending import (
+    complete_places_of,
+    complete_streets,
+    extend_places_to_heads,
+    join_particles,
+    join_persons,
+    number_names,
+    take_articles,
+)
 from analysis.names.rules.famous import recall_famous
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.headlines import check_headlines
@@ -38,6 +47,7 @@ from analysis.names.rules.recall import (
     recall_listed,
     recall_single,
 )
+from analysis.names.rules.splitting import split_joined
 from analysis.names.rules.teams import recognise_teams
 from analysis.names.rules.things import drop_court_cases, drop_things, extend_named_after
 from analysis.names.rules.titled import decide_by_title, recall_titled, split_at_titles
@@ -93,6 +103,13 @@ CORRECTORS = (
               "They met at the [person John Berg] Presidential Library. -> "
               "They met at the [organisation John Berg Presidential Library]."),
     Corrector(split_places, "[place Europe and Latin America] -> [place Europe] and [place Latin America]"),
+    Corrector(split_joined, "in [place Norvik and Oulu] -> in [place Norvik] and [place Oulu]"),
+    Corrector(extend_places_to_heads, "the [place Amazon] River rose -> the [place Amazon River] rose"),
+    Corrector(complete_streets, "the crash on 17th Street blocked it -> the crash on [place 17th Street] blocked it"),
+    Corrector(complete_places_of, "the Vale of [person Norvik] -> the [place Vale of Norvik]"),
+    Corrector(join_particles, "in [place San Juan] de los [person Lagos] -> in [place San Juan de los Lagos]"),
+    Corrector(join_persons, "[person Abdel Fattah] [person El-Sisi] left -> [person Abdel Fattah El-Sisi] left"),
+    Corrector(number_names, "she told [organisation BBC Radio] 4 so -> she told [organisation BBC Radio 4] so"),
     Corrector(split_at_titles,
               "They met [organisation Labour MP Ann Lee] in Oslo. -> "
               "They met [organisation Labour] MP [person Ann Lee] in Oslo."),
@@ -122,6 +139,7 @@ CORRECTORS = (
               "a new energy vehicle ([other NEV]) and the [other NEV]"),
     Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
+    Corrector(take_articles, "they told The [organisation Guardian] so -> they told [organisation The Guardian] so"),
     Corrector(leave_out_boilerplate, "It fell.\n\nFollow [person Ann Lee] on X -> It fell.\n\nFollow Ann Lee on X"),
 )  # fmt: on
 

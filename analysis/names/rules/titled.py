@@ -16,6 +16,7 @@ from analysis.names.spans import NameSpans, Span, certain
 LONGEST_AFTER_TITLE = 5  # tokens, the title included
 LONGEST_NAME = 4  # tokens of a name that only its title shows to be a person's
 JOINING = frozenset("of the and & for -".split())  # a title after these goes on with a longer name
+BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
 
 
@@ -143,7 +144,7 @@ def _parts(names: NameSpans, span: Span) -> list[Span]:
 def _before_title(names: NameSpans, span: Span, cut: int) -> list[Span]:
     """What a span has before the title at `cut`, without words of an office: [Calais] MP, [Norland] Prime Minister."""
     last, lists = cut, names.lists
-    while last > span.first and (names.keys[last - 1] in lists.title or names.keys[last - 1] in NOT_AFTER_TITLES):
+    while last > span.first and (names.keys[last - 1] in lists.title or names.keys[last - 1] in BEFORE_TITLES):
         last -= 1
     left = Span(span.first, last, span.kind, span.weights, "title inside")
     if last == span.first or span.kind == "person" and names.key(left) in lists.demonym:

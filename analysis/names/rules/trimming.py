@@ -13,6 +13,7 @@ from analysis.english.calendar_words import MONTHS_AND_NAMES
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.person_words import (
     CROWNED,
+    FAMILY_NAMES_FIRST,
     NOT_AFTER_TITLES,
     PARTICLES_BETWEEN,
     POSTNOMINALS,
@@ -94,6 +95,7 @@ def _drop_loose_end(names: NameSpans, span: Span, limit: int) -> None:
         or keys[span.last - 1] in month
         and span.last - span.first > 1
         and keys[span.last - 1] not in MONTHS_AND_NAMES
+        and not (keys[span.last - 1] == "jun" and keys[span.first] in FAMILY_NAMES_FIRST)
     ):
         span.last -= 1
 

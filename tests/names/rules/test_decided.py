@@ -85,8 +85,6 @@ EXAMPLES = {
         It rained, and [person Ann] SMITH left that day.
         It rained, and [person Nordvik] Smith left that day.
         It rained, and [person Ann] [person Smith Jones] left that day.
-        It rained on a [place U.S.]-owned bank that day. -> It rained on a [other U.S.-owned] bank that day.
-        It rained on a [place London-based] firm that day. -> It rained on a [other London-based] firm that day.
         It rained on the [place U.S.-Mexico] border that day. -> It rained on the [other U.S.-Mexico] border that day.
         It rained on the [organisation Anglo-Irish] house that day. -> It rained on the [other Anglo-Irish] house that day.
         It rained on the [organisation Norvik-Irish] house that day.
@@ -108,7 +106,6 @@ EXAMPLES = {
         It rained in [organisation Nordvik] that day.
         It rained, and [organisation Ban Ki-moon] spoke that day. -> It rained, and [person Ban Ki-moon] spoke that day.
         It rained, and [organisation Old Ban Ki-moon] spoke that day.
-        It rained, and [organisation Norvik London-based] spoke that day.
         It rained, and [organisation J.K. Lindqvist] wrote that day. -> It rained, and [person J.K. Lindqvist] wrote that day.
         It rained, and [organisation J.K. Council] wrote that day.
         It rained, and [organisation J.K. XYZT] wrote that day.

@@ -79,7 +79,8 @@ EXAMPLES = {
     "complete_persons": r"""
         They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there.
         They met [person Moon] Jae-in there. -> They met [person Moon Jae-in] there.
-        They met [person Ann Moon] Jae-in there.
+        They met [person Ann Moon] Jae-in there. -> They met [person Ann Moon Jae-in] there.
+        They met [person Jo Ann Moon] Jae-in there.
         They met [person Moon] London-based there.
         They met [person Moon] Jae-in's friend there. -> They met [person Moon Jae-in]'s friend there.
         They met Will [person Smith] there. -> They met [person Will Smith] there.

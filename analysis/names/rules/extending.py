@@ -1,0 +1,136 @@
+"""Names that the tagger saw in part: the [Amazon] River, [BBC Radio] 4, [Santo Domingo] de los Colorados."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.english.organisation_words import NUMBERED
+from analysis.english.thing_words import PLACE_ENDS
+from analysis.names.spans import NameSpans, Span, certain
+
+PARTICLES = frozenset("de del da das do dos la las los es".split())
+SAINTS = frozenset(("san", "santa", "santo", "sao"))  # begin the names of towns: San Juan de los Lagos
+NUMBER = re.compile(r"\d{1,3}")
+IN_WORDS = frozenset(("One", "Two", "Three", "Four", "Five"))
+
+
+def extend_places_to_heads(names: NameSpans) -> list[Span]:
+    """Take in the last word of a place: the [Amazon] River, [Nagano] Prefecture."""
+    keys, end = names.keys, names.end
+    for span in names.spans:
+        i = span.last
+        if span.kind == "place" and i < end and keys[i] in PLACE_ENDS and names.words[i].istitle():
+            longer = names.spaced(i + 1) and names.capital(i + 1)
+            if names.spaced(i) and not longer and i not in names.headlines and i not in names.covered():
+                span.last += 1
+                span.become("place", "kind of a place after it")
+    return names.spans
+
+
+def join_particles(names: NameSpans) -> list[Span]:
+    """Join the parts of names with Spanish or Portuguese particles: [San Cristóbal] de las [Casas]."""
+    words, end = names.words, names.end
+    if not any(span.last < end and words[span.last] in PARTICLES for span in names.spans):
+        return names.spans
+    spans: list[Span] = []
+    for span in names.spans:
+        before = spans[-1] if spans else None
+        if before and 0 < span.first - before.last < 3 and _are_particles(names, before, span):
+            spans.pop()
+            span = Span(before.first, span.last, before.kind, before.weights, "particles between")
+            if names.keys[span.first] in SAINTS:
+                span.become("place", "particles between")
+        spans.append(span)
+    return spans
+
+
+def _are_particles(names: NameSpans, before: Span, span: Span) -> bool:
+    between = range(before.last, span.first)
+    if span.first in names.headlines or not all(names.words[i] in PARTICLES for i in between):
+        return False
+    return all(names.spaced(i) for i in (*between, span.first))
+
+
+def take_articles(names: NameSpans) -> list[Span]:
+    """Take in the article that belongs to a body, which has a capital within a sentence: told The [Guardian]."""
+    for span in names.spans:
+        i = span.first - 1
+        if span.kind == "organisation" and i > 0 and names.words[i] == "The" and names.spaced(span.first):
+            before = names.words[i - 1]
+            if i not in names.headlines and names.spaced(i) and (before.islower() or before == ","):
+                span.first = i
+    return names.spans
+
+
+def number_names(names: NameSpans) -> list[Span]:
+    """Take in the number of a station: [BBC Radio] 4, [BBC] Four."""
+    for span in names.spans:
+        i = span.last
+        if span.kind != "organisation" or i >= names.end or not names.spaced(i) or span.first in names.headlines:
+            continue
+        word, key = names.words[i], names.keys[span.last - 1]
+        if key in NUMBERED and (NUMBER.fullmatch(word) or word in IN_WORDS):
+            span.last += 1
+            span.become("organisation", "number of a station")
+    return names.spans
+
+
+def join_persons(names: NameSpans) -> list[Span]:
+    """Join the parts of one person's name: [Abdel Fattah] [El-Sisi], [Ivan Hung] Fan-ngai."""
+    spans: list[Span] = []
+    for span in names.spans:
+        before = spans[-1] if spans else None
+        if before and before.kind == span.kind == "person" and before.last == span.first and _goes_on(names, span):
+            spans.pop()
+            span = certain(before.first, span.last, "person", "one person in two parts")
+        spans.append(span)
+    return spans
+
+
+def _goes_on(names: NameSpans, span: Span) -> bool:
+    """Whether the person's name right before a span goes on with it: a space between them, and no title."""
+    between = names.document.text[names.ends[span.first - 1] : names.starts[span.first]]
+    titles = names.lists.title
+    return between == " " and names.before(span.first) not in titles and names.keys[span.first] not in titles
+
+
+def complete_streets(names: NameSpans) -> list[Span]:
+    """Add streets that have a number: near [17th Street], on [Seventh Avenue]."""
+    new = []
+    for i in names.tokens.capitals:
+        if names.keys[i] not in STREETS or i in names.headlines or not names.spaced(i):
+            continue
+        first = i - 1 - (names.words[i - 1] in ENDS_OF_ORDINALS and names.touches(i - 1))
+        if first < i - 1 and names.words[first].isdigit() or names.words[first] in ORDINALS:
+            stop = names.words[i + 1 : i + 2] == ["."] and names.keys[i] in SHORT_STREETS and names.touches(i + 1)
+            new.append(certain(first, i + 1 + stop, "place", "street with a number"))
+    return names.with_replaced(new)
+
+
+STREETS = frozenset(("street", "avenue", "road", "st", "ave"))
+SHORT_STREETS = ("ave",)
+ENDS_OF_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+ORDINALS = frozenset("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth".split())
+
+
+def complete_places_of(names: NameSpans) -> list[Span]:
+    """Add the kind of place before "of": the [Vale of Norvik], the [Gulf] of [California]."""
+    heads = [of - 1 for of in names.tokens.those(("of",)) if of and names.keys[of - 1] in PLACES_BEFORE_OF]
+    new = []
+    for head in heads:
+        if not names.words[head].istitle() or head in names.headlines:
+            continue
+        after = head + 2 + (names.words[head + 2 : head + 3] == ["the"])
+        begun = (span for span in names.spans if span.first in (head, after) and span.last > head + 1)
+        span = next(begun, None)
+        if span is None or span.kind == "other" or names.keys[span.last - 1] in names.lists.organisation:
+            continue  # the Bay of Norvik Council
+        first = head
+        while names.spaced(first) and names.keys[first - 1] in SIDES and names.capital(first - 1):
+            first -= 1
+        new.append(certain(first, span.last, "place", "kind of place before of"))
+    return names.with_replaced(new)
+
+
+PLACES_BEFORE_OF = frozenset("vale isle isles forest bay gulf cape strait straits horn sea mull firth district".split())
+SIDES = frozenset(("northern", "southern", "eastern", "western", "middle", "central"))

@@ -1,0 +1,43 @@
+"""Names are found whole: with their numbers, heads, particles and articles."""
+
+import pytest
+
+from analysis import actor_mentions, name_actors
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("She told BBC Radio 5 that the plan was dead.", "BBC Radio 5", "organisation"),
+        ("The film was shown on Channel 9 on Friday.", "Channel 9", "organisation"),
+        ("The crash on 42nd Street delayed buses.", "42nd Street", "place"),
+        ("A fire on Ninth Avenue was put out.", "Ninth Avenue", "place"),
+        ("Rain fell on the Vale of Glamorgan on Friday.", "Vale of Glamorgan", "place"),
+        ("They drilled in the Gulf of Norvik last year.", "Gulf of Norvik", "place"),
+        ("He works in the Western District of New York.", "Western District of New York", "place"),
+        ("The town of San Juan de los Lagos was shut.", "San Juan de los Lagos", "place"),
+        ("Vice Premier Liu He spoke on Monday.", "Liu He", "person"),
+        ("Dr Peter Wong Kam-fai watched the game.", "Peter Wong Kam-fai", "person"),
+        ("The Oulu District Prosecutors’ Office said so.", "Oulu District Prosecutors’ Office", "organisation"),
+    ],
+)
+def test_a_name_is_found_whole(text, name, kind):
+    found = name_actors(text)
+    assert [name, kind] in found[["actor", "kind"]].values.tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("A reporter of hers told The Norland Times so.", "The Norland Times"),
+        ("Workers left, and The Lahti Group closed.", "The Lahti Group"),
+        ("The Lahti Group closed. Workers left.", "Lahti Group"),
+    ],
+)
+def test_the_article_of_a_body_is_part_of_its_name_within_a_sentence(text, written):
+    assert actor_mentions(text)["text"].tolist() == [written]
+
+
+def test_a_body_within_a_body_is_another():
+    found = name_actors("The Norvik City Council Planning Committee met in Oslo. The Norvik City Council said so.")
+    assert {"Norvik City Council Planning Committee", "Norvik City Council"} <= set(found["actor"])

@@ -1,0 +1,45 @@
+"""Names that are written side by side are told apart."""
+
+import pytest
+
+from analysis import name_actors
+
+
+def actors(text):
+    return set(name_actors(text)["actor"])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Heavy rain fell on Bergen and Stavanger, the mayor of Oslo said.", {"Bergen", "Stavanger", "Oslo"}),
+        ("The vaccine by Nordvik / Oulu Pharma was tested in Turku.", {"Nordvik", "Oulu Pharma", "Turku"}),
+        ("The game was played at the Lahti Arena in Turku.", {"Lahti Arena", "Turku"}),
+        (
+            "The Ministry of Fisheries and the National Maritime Authority met in Oulu.",
+            {"Ministry of Fisheries", "National Maritime Authority", "Oulu"},
+        ),
+    ],
+)
+def test_two_names_are_two(text, names):
+    assert actors(text) == names
+
+
+@pytest.mark.parametrize("name", ["Trinidad and Tobago", "Bosnia and Herzegovina"])
+def test_a_name_with_and_stays_one(name):
+    assert name in actors(f"The minister left for {name} on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Deputy Minister of Youth and Culture Tuula Berg left.", "Tuula Berg"),
+        ("They met Secretary for Transport Lam Chi-wai there.", "Lam Chi-wai"),
+        ("The U.S. ambassador to the European Union Gordon Berg spoke.", "Gordon Berg"),
+        ("It fell, Norland Attorney-General Jo Berg said.", "Jo Berg"),
+        ("A message to the Amir Sheikh Nawaf Al-Roe was read.", "Nawaf Al-Roe"),
+    ],
+)
+def test_who_holds_an_office_is_not_what_it_is_about(text, person):
+    found = name_actors(text)
+    assert found[found["kind"] == "person"]["actor"].tolist() == [person]
