@@ -308,7 +308,8 @@ SURE = _words("told tells said says added adds wrote tweeted adding telling sayi
 # Clausal verbs that are put into or after what they report: It will rain, the mayor | believes.
 PARENTHETICAL = _words("""
     believes believe thinks think suggested suggests reported reports predicted announced estimated explained confirmed
-    established revealed concluded promised promises vowed hopes hoped
+    established revealed concluded promised promises vowed hopes hoped posted show shows showed indicates indicate
+    indicated
 """)
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""

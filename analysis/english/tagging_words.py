@@ -1,6 +1,11 @@
 """Words that the rules for parts of speech ask for by name."""
 
 APPROXIMATE = {"about", "around", "over"}
+# After these somebody does something: made him | say that.
+CAUSING_VERBS = set("let make makes made have has had help helps helped hear heard see saw watch watched".split())
+# Words in -s that stand before another noun: a state sales tax, the school sports fields.
+IN_COMPOUNDS = set("sales sports claims arms savings systems services operations rights results benefits".split())
+LIKE_PARTICIPLES = {"run", "set", "cut", "put", "hit", "hurt", "shut"}  # participles that look like their base form
 CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
 GENITIVES = ("'s", "’s")
 DIRECTIONS = {"north", "south", "east", "west"}  # North Korea

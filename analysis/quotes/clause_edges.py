@@ -38,6 +38,7 @@ OUTER_PAUSES = pos.SEMICOLON + pos.COLON + pos.DASH  # these always end it
 PHRASE_LIMIT = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ)}]")
 BEFORE_QUOTATION = pos.INTRODUCING_MARKS + pos.DASH
 CLASS_KINDS = ("saying", "clausal", "quoting")
+JOINED_KINDS = (*CLASS_KINDS, "phrasal")
 WHILE_SAYING = ("before", "after", "while", "by")
 ADVERB_OR_AUXILIARY = pos.ADV + pos.AUX
 JOINTS = pos.COMMA + pos.SEMICOLON + pos.CCONJ  # stand before a report that is joined to another
@@ -93,14 +94,18 @@ def _joined_report(cue: Cue, other: Report) -> bool:
     items, v = cue.items, other.start
     word = items.word[v]
     if (
-        other.kind not in CLASS_KINDS
+        other.kind not in JOINED_KINDS
         or other.speaker != cue.report.speaker
         or word in DOUBTFUL
         or LEMMA.get(word) == word
     ):
         return False
-    if word.endswith("ing"):
-        return items.tags[v - 1] == pos.COMMA or items.word[v - 1] in WHILE_SAYING
+    if other.kind == "phrasal" and not (word.endswith("ing") and items.tags[v - 1] == pos.CCONJ):
+        return False
+    if word.endswith("ing") and (items.tags[v - 1] == pos.COMMA or items.word[v - 1] in WHILE_SAYING):
+        return True
+    if word.endswith("ing") != cue.word.endswith("ing") and (word.endswith("ing") or other.kind != "saying"):
+        return False  # arguing that it had failed and indicated; but: arguing that it had failed | and said
     before = v - 1
     while before > cue.lo and items.tags[before] in ADVERB_OR_AUXILIARY:
         before -= 1

@@ -18,10 +18,14 @@ from analysis.quotes.rule_tables import Decision, Rule, decide
 AFTER_CUE = set(
     """
         in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing
-        speech debate rally with radio show recent phone press release letter campaign event during to his her
+        speech debate rally with radio show recent interviews phone press release letter campaign event during to
+        his her
         """.split()
 )
 CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
+PERIOD_OPENERS = frozenset("last next this that earlier".split())  # said | last week
+MEANS = frozenset("email e-mail phone telephone text video letter".split())  # said by | email
+FINITE_OR_PAST = tuple(pos.FINITE_OR_PAST)
 OF_CIRCUMSTANCE = ("on", "in", "at", "during", "via", "after", "to")
 # No clause without "that" begins with one of these classes.
 NO_BEGINNING = pos.PREPOSITIONS + pos.ING + pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING + pos.THAT + pos.CCONJ
@@ -42,6 +46,10 @@ TIME_OF = re.compile(f"{pos.TIME}+{pos.GENITIVE}")
 PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
 # Beyond one of these no "that" is a cue's.
 BEFORE_THAT = pos.QUOTATION + pos.SEMICOLON + pos.COLON
+CONCEDING = ("though", "although")
+CONDITIONS = ("if", "when", "once", "unless", "should")  # what is set off and begins so is said as well
+ASIDE_SIZE = 10  # items of an aside at most, with its marks
+NO_ASIDE = pos.ING + pos.REL + pos.CCONJ + pos.QUOTATIONS + pos.PRON + pos.DET + pos.PROPN
 AFTER_NAME = pos.TIME + pos.PROPN  # an article after one of these begins the clause: said on Monday | the mill
 BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
 PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
@@ -67,9 +75,13 @@ def _one_circumstance(items: Items, x: int, hi: int) -> int:
         return x  # said | Monday morning's vote was fair; said | years of work were lost
     if x < hi and tags[x] == pos.TIME:
         return x + 1
+    if x + 1 < hi and (word[x] in PERIOD_OPENERS and tags[x + 1] == pos.TIME):
+        return x if TIME_OF.match(tags, x + 1, hi) or tags[x + 2 : x + 3] in FINITE_OR_PAST else x + 2  # last week
     if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
         after = _after_preposition(items, x, hi)
         return after if after - x >= 2 else x
+    if word[x : x + 1] == ["by"] and x + 1 < hi and word[x + 1] in MEANS:
+        return x + 2
     if word[x : x + 1] == ["for"] and (times := PERIOD.match(tags, x + 1, hi)):
         return times.end()
     if x < hi and tags[x] == pos.ADV and word[x] not in OF_THE_CLAUSE:
@@ -96,7 +108,7 @@ def after_that(cue: Cue) -> int | None:
     first = max(v + 1, cue.report.end)
     for x in range(first, min(cue.hi, v + 14)):
         tag = tags[x]
-        if tag in BEFORE_THAT or tags[x - 1] == pos.CCONJ and x > v + 2:
+        if tag in BEFORE_THAT or tags[x - 1] == pos.CCONJ and x > v + 2 or tags[x - 1 : x + 1] == pos.COMMA + pos.ING:
             return None  # said it was late but that he would go
         that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
         if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):
@@ -113,18 +125,46 @@ def _is_verb(items: Items, x: int) -> bool:
     return own and items.word[x - 1] not in ("a", "an", "the")
 
 
+def after_aside(cue: Cue) -> int | None:
+    """The item after what is set off behind the cue: said, for now, | the mill will stay; said - of course - that |."""
+    items, mark = cue.items, cue.right
+    tags = items.tags
+    if mark + 2 >= cue.end or tags[mark] not in pos.ASIDE_MARKS or cue.inverted or cue.report.kind != "saying":
+        return None
+    if tags[mark + 1] in NO_ASIDE or cue.left > cue.lo and tags[cue.left - 1] in pos.ASIDE_MARKS:
+        return None  # said, adding; The mill, Roe said, is old
+    close = tags.find(tags[mark], mark + 2, min(cue.end, mark + ASIDE_SIZE))
+    x = close + 1
+    if close < 0 or x >= cue.end or pos.QUOTATION in tags[mark:x]:
+        return None
+    if tags[x] == pos.THAT:
+        return x + 1
+    if not (tags[x] in PLAIN_BEGINNING and _has_verb(cue, x) and SUBJECT.match(tags, x, cue.end)):
+        return None
+    return mark + 1 if items.word[mark + 1] in CONDITIONS else x  # said, | if asked, she would go
+
+
 def without_that(cue: Cue) -> int | None:
     """The item after the cue, whom it addresses, and time and place, if a clause begins there."""
     if cue.passive:
         return _after_agent(cue)
     items, v = cue.items, cue.report.start
-    x = addressees_end(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
+    x = _addressed(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
     x = skip_circumstance(items, x, cue.hi)
     if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:
         x += 1
     if x >= cue.end or not _may_begin(cue, x) or _another_says(cue, x) or not _has_verb(cue, x):
         return None
     return x
+
+
+def _addressed(items: Items, x: int, hi: int) -> int:
+    """The item after whom a verb addresses, who begin at x, with the rest of a name: told the Star of Norland | it."""
+    end = addressees_end(items, x, hi)
+    named = end > x and items.tags[end - 1] == pos.PROPN
+    if named and end + 1 < hi and items.word[end] in ("of", "and") and items.tags[end + 1] in pos.PROPN + pos.DET:
+        return addressees_end(items, end + 1, hi)
+    return end
 
 
 def _after_agent(cue: Cue) -> int | None:
@@ -141,7 +181,13 @@ def _may_begin(cue: Cue, x: int) -> bool:
         return _gerund_is_subject(cue, x)
     if tag == pos.GENITIVE or tag in VERB_OR_WHO and x > cue.report.start + 1:
         return False  # the damages claimed in May | rose
-    if tag in NO_BEGINNING or x == cue.report.start + 1 and tag == pos.ADV and not there:
+    if (
+        tag in NO_BEGINNING
+        or cue.items.word[x] in CONCEDING
+        or x == cue.report.start + 1
+        and tag == pos.ADV
+        and not there
+    ):
         return False
     if cue.word in NEEDS_THAT:
         object_ = cue.items.word[x] == "it" and cue.items.tags[cue.report.speaker[0]] in pos.RELATIVES  # who posted it
@@ -212,6 +258,7 @@ def in_relative(cue: Cue) -> int | None:
 STARTS: list[Rule[Cue, int]] = [
     Rule("that", after_that, "The mayor said on Monday that the mill was old."),
     Rule("in a relative clause", in_relative, "It hurt the mill, which the mayor said was old."),
+    Rule("after an aside", after_aside, "The mayor said, at least for now, the mill will stay."),
     Rule("no that", without_that, "The mayor told reporters on Monday the mill was old."),
 ]
 

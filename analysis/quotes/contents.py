@@ -11,45 +11,48 @@ import re
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import (
-    NO_CLAUSE,
-    PARENTHETICAL,
     TELLING,
 )
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import Cue, clause_end
-from analysis.quotes.clause_starts import AFTER_CUE, clause_start, skip_circumstance
+from analysis.quotes.clause_starts import clause_start, skip_circumstance
 from analysis.quotes.items import Items, Sentence
-from analysis.quotes.longer_cues import asserts, pointed_out
+from analysis.quotes.longer_cues import asserts
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import what_is_said
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end
+from analysis.quotes.noun_phrases import addressees_end
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.rule_tables import Decision, Rule, decide
+from analysis.quotes.said_before import BEFORE_VERB, OPENING, after_connectives, before_cue, may_report_clause
 from analysis.quotes.said_phrases import phrase
-from analysis.quotes.subjects import verb_after_aside
 
-CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 CLAUSAL = ("saying", "clausal")
 CLOSING_MARKS = pos.STOP + pos.ELLIPSIS
-LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 SUBJECT_WORDS = pos.NOUNS + pos.PRON
+JOINED_BY = pos.ADV + pos.CCONJ + pos.SCONJ + pos.COMMA  # before a verb that shares its subject: and later | said
 OWN_CAPITALS = ("I ", "I'", "I’")  # a capital that begins no sentence
-OPENING = frozenset("if when whenever once unless until although though because since while as given".split())
 # Between a cue and its colon: wrote | on its website|: ...; put | it plainly|: ...
 BEFORE_COLON = re.compile(
     rf"[{pos.PRONOUNS}]?{pos.ADV}*(?:[{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.ADJ}{pos.NOMINAL}]+)*{pos.COLON}"
 )
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
-CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
 
 
 def contents(sentence: Sentence, reports: list[Report]) -> list[Content]:
     """Reported clauses of a sentence, none overlapping another, their ends chosen by `clause_ends`."""
+    spans = _possible(sentence, reports)
+    kept = _fitted(sentence, _apart(spans), [])
+    # He declared it a victory | and said it would rain: what lay in the first clause before its end was chosen.
+    freed = [c for c in spans if all(c.report != k.report and (c.end <= k.start or c.start >= k.end) for k in kept)]
+    return kept + _fitted(sentence, _apart(freed), kept) if freed else kept
+
+
+def _fitted(sentence: Sentence, kept: list[Content], others: list[Content]) -> list[Content]:
+    """The same clauses with the ends that `clause_ends` chooses, none of them within the others."""
     items, end = sentence.items, sentence_end(sentence)
-    kept = rough_contents(sentence, reports)
-    begins = [_beginning(items, content) for content in kept] + [end]
+    begins = [_beginning(items, content) for content in kept + others] + [end]
     for n, (start, stop, report) in enumerate(kept):
         limit = min(begin for begin in begins if begin > start)
         if stop <= limit:
@@ -66,19 +69,41 @@ def sentence_end(sentence: Sentence) -> int:
 
 
 def _beginning(items: Items, content: Content) -> int:
-    """Where a reported clause begins, with "who" if that is its speaker: who said | it rained."""
-    speaker = content.report.speaker[0]
-    return speaker if items.tags[speaker] == pos.REL else content.start
+    """Where a report begins, with its cue and what joins it: who said | it rained; it was old | and said it leaked."""
+    report, begin = content.report, content.start
+    if items.tags[report.speaker[0]] == pos.REL:
+        return report.speaker[0]
+    if report.kind != "noun" and report.speaker[1] < report.start < begin:
+        begin = _before(items, report.start, report.speaker[1], BEFORE_VERB)
+        begin = report.speaker[0] if begin == report.speaker[1] else begin
+        begin = _before(items, begin, 0, JOINED_BY)
+    return begin
+
+
+def _before(items: Items, i: int, lowest: int, classes: str) -> int:
+    """The first of the items of some classes that end right before item i."""
+    while i > lowest and items.tags[i - 1] in classes:
+        i -= 1
+    return i
 
 
 def rough_contents(sentence: Sentence, reports: list[Report]) -> list[Content]:
     """The same with the ends as the rules find them; the first cue wins."""
-    spans = [content for decision in decisions(sentence, reports) for content in decision.answer]
+    return _apart(_possible(sentence, reports))
+
+
+def _possible(sentence: Sentence, reports: list[Report]) -> list[Content]:
+    """What the rules find, the first cue first, though one may lie in another."""
+    spans = [_trimmed(sentence.items, x) for decision in decisions(sentence, reports) for x in decision.answer]
     spans.sort(key=lambda content: (min(content.report.start, content.start), content.start))
+    return [content for content in spans if _long_enough(sentence, content)]
+
+
+def _apart(spans: list[Content]) -> list[Content]:
+    """The clauses that no earlier one overlaps."""
     kept: list[Content] = []
     for content in spans:
-        content = _trimmed(sentence.items, content)
-        if _long_enough(sentence, content) and all(content.end <= c.start or content.start >= c.end for c in kept):
+        if all(content.end <= c.start or content.start >= c.end for c in kept):
             kept.append(content)
     return kept
 
@@ -183,85 +208,9 @@ def _one_clause(items: Items, before: Content, rest: Content) -> bool:
     return subject or CLAUSE.search(items.tags, before.start, before.end) is not None
 
 
-def _may_report_clause(cue: Cue) -> bool:
-    said = not cue.report.infinitive or asserts(cue.items, cue.report.start)
-    of_one_word = cue.report.end - cue.report.start == 1  # issued; not: issued a warning
-    return said and not (of_one_word and cue.word in NO_CLAUSE and not pointed_out(cue.items, cue.report.start))
-
-
-def before_cue(cue: Cue) -> list[Content] | None:
-    """The clause that a comma and the cue follow, and its rest after another comma."""
-    items, report, comma = cue.items, cue.report, cue.left - 1
-    tags = items.tags
-    if comma <= cue.lo or tags[comma] not in pos.ASIDE_MARKS or tags[comma - 1] in pos.QUOTATIONS:
-        return None
-    if not _may_report_clause(cue) or report.kind != "saying" and cue.word not in PARENTHETICAL:
-        return None
-    after = skip_circumstance(items, cue.right, cue.hi)
-    if cue.inverted and (aside := verb_after_aside(tags, cue.right, cue.end)) and not _has_clause(cue, comma):
-        return [Content(cue.lo, comma, report), Content(aside + 1, cue.end, report)]
-    last = _ends_sentence(cue, after)
-    interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and cue.word not in TELLING
-    start = _unreported(cue, comma)
-    if not (last or interrupts) or _before_quotation(tags, start, comma, after):
-        return None
-    spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
-    if interrupts and after + 2 < cue.end and (spans or start == comma):
-        spans.append(Content(after + 1, cue.end, report))
-    if len(spans) == 2 and _circumstance_follows(cue, *spans):
-        spans.pop()
-    return spans or None
-
-
-def _circumstance_follows(cue: Cue, said: Content, rest: Content) -> bool:
-    """Whether what follows the cue only tells when: It will close, the mayor said, | after years of debate."""
-    tags = cue.items.tags
-    own = cue.items.word[rest.start] in CLAUSE_OPENERS and not CLAUSE.search(tags, rest.start, rest.end)
-    return own and CLAUSE.search(tags, said.start, said.end) is not None
-
-
-def _has_clause(cue: Cue, stop: int) -> bool:
-    """Whether the sentence has a clause before stop that no earlier cue reports."""
-    return CLAUSE.search(cue.items.tags, _unreported(cue, stop), stop) is not None
-
-
-def _ends_sentence(cue: Cue, after: int) -> bool:
-    """Whether after a cue and its circumstances the sentence ends or goes on in the writer's words."""
-    items = cue.items
-    if after >= cue.end:
-        return True
-    if all(items.tags[i] in CIRCUMSTANTIAL or items.word[i] in AFTER_CUE for i in range(after, cue.hi)):
-        return True
-    return items.tags[after] in pos.ASIDE_MARKS and items.tags[after + 1 : after + 2] in WRITERS_OWN
-
-
-WRITERS_OWN = tuple(pos.ING + pos.SUBORDINATORS + pos.CCONJ)  # she said, adding; she said, because
-
-
-def _unreported(cue: Cue, stop: int) -> int:
-    """The first item before stop that belongs to no earlier report, without conjunctions and marks."""
-    start = cue.lo
-    for content in cue.earlier:
-        if start < content.end <= stop:
-            start = content.end
-    return _after_connectives(cue.items, start, stop)
-
-
-def _after_connectives(items: Items, start: int, stop: int) -> int:
-    while start < stop and (items.tags[start] in LEADING_MARKS or items.word[start] in CONNECTIVES):
-        start += 1
-    return start
-
-
-def _before_quotation(tags: str, start: int, comma: int, after: int) -> bool:
-    """Whether a cue introduces a quotation, and no clause is before it: After the vote, the mayor said, “...”"""
-    introduces = tags[after : after + 2] in (pos.COMMA + pos.QUOTATION, pos.COLON + pos.QUOTATION)
-    return introduces and not CLAUSE.search(tags, start, comma)
-
-
 def after_cue(cue: Cue) -> list[Content] | None:
     """The clause after the cue."""
-    if not _may_report_clause(cue) or cue.inverted:
+    if not may_report_clause(cue) or cue.inverted:
         return None
     start = clause_start(cue)
     if start is None or cue.report.kind == "quoting" and not _that_follows(cue):
@@ -298,7 +247,7 @@ def fragment_before(cue: Cue) -> list[Content] | None:
         k -= 1
     if k <= cue.lo or k not in items.quote or not _ends_clause(items, cue.lo, k):
         return None
-    start = _after_connectives(items, _after_mark(items, cue.lo, k), k)
+    start = after_connectives(items, _after_mark(items, cue.lo, k), k)
     if any(start < other.start < k for other in cue.reports):
         return None
     return [Content(start, k + 1, cue.report)] if k > start else None

@@ -41,7 +41,7 @@ PHRASE_OPENERS = OPENERS_BUT_PAST + PAST  # what a noun phrase begins with
 
 # Before a noun, any number of these.
 MODIFIER = rf"""(?:
-    {ADJ}(?:{COMMA}(?={ADJ}))?          # an |old| mill, an |old, |shabby mill
+    {ADJ}(?:[{COMMA}{CCONJ}](?={ADJ}))?  # an |old| mill, an |old, |shabby mill, |local and |national papers
   | [{NUM}{ING}{ADV}]                   # |two| mills, |rising| prices, the |then| mayor
   | (?<![{HEADS}{PRON}{GENITIVE}]){PAST}  # the |retired| mayor, but not: the mayor |retired| people
 )"""
@@ -118,6 +118,7 @@ RIGHT = _compiled(rf"""
 
 # A noun phrase after "according to", which may be longer.
 CITED = _compiled(rf"""
+    (?:{DET}+{ADP})?                               # |more than |a dozen officials
     (?:{BASE} | {DET}{PAST}(?=[{PREPOSITIONS}]))       # |those involved| in the talks
     (?:
         {ADJ}?[{PREPOSITIONS}]{LOOSE}              # |by the ministry|

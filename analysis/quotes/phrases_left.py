@@ -30,6 +30,7 @@ CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, 
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
 STRAY_COMMA_BEFORE = ("said", "says", "told", "added")
 WITHIN_THOSE = pos.PAST + pos.PREPOSITIONS + pos.ING  # those | involved in defending | the town
+RELATIVE_WITHIN = 14  # items from the end of a relative clause to its beginning
 FLOATING = ("both", "all", "each")  # they have both said
 
 
@@ -85,7 +86,8 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
     if tags[end - 1] in APPOSITION_ENDS or closes_aside(sentence, end - 1):
         return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
-    return _with_name_before(sentence, phrase_ending(sentence, end) or _with_participle(sentence, end))
+    phrase = phrase_ending(sentence, end) or _with_participle(sentence, end)
+    return _with_name_before(sentence, phrase or _with_relative(sentence, end))
 
 
 def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -98,6 +100,19 @@ def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | Non
         start -= 1
     named = start < phrase[0] - 1 and sentence.tag_before(start) in pos.QUOTATIONS
     return (start, phrase[1]) if named else phrase
+
+
+def _with_relative(sentence: Sentence, end: int) -> Phrase | None:
+    """The phrase with a relative clause that ends before its verb: people who know him | say; bakers who left | say."""
+    tags, word = sentence.tags, sentence.word
+    for x in range(end - 1, max(sentence.lo, end - RELATIVE_WITHIN), -1):
+        if tags[x] in RELATIVE_LIMITS or tags[x] == pos.THAT:
+            return None
+        if tags[x] == pos.REL or word[x] == "whose":
+            head = phrase_ending(sentence, x) if tags[x - 1] in pos.HEADS + pos.DET else None
+            verb = any(tag in pos.FINITE_OR_PAST for tag in tags[x + 1 : end])
+            return (head[0], end) if head and verb else None
+    return None
 
 
 def _with_participle(sentence: Sentence, end: int) -> Phrase | None:

@@ -223,7 +223,7 @@ def _is_verb(sentence: Sentence, v: int) -> bool:
         return False  # a phone call
     if before == pos.ADV and sentence.tag_before(v - 1) in pos.DETERMINERS and sentence.tags[v] == pos.PAST:
         return False  # a previously announced plan
-    if before in pos.SPECIFIERS and word not in ("said", "told") and previous not in SUBJECT_DETERMINERS:
+    if before in pos.SPECIFIERS and word not in ("said", "told", "say") and previous not in SUBJECT_DETERMINERS:
         return False
     if word == "saying" and previous == "without" or previous == "into":
         return False  # it goes without saying; misled them into thinking

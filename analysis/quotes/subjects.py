@@ -29,6 +29,7 @@ RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
 BEING = ("was", "were", "is", "are", "been", "be", "being")
 PERSONAL = ("he", "she", "they", "it")
+SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}]")
 APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
 
 FINITE = tuple(pos.FINITE)  # as a tuple, which the empty string is not in
@@ -80,11 +81,16 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     if aside and tags[right[1] : right[1] + 1] in FINITE:
         return None  # Roe, said the mill was old; Roe, who worked on “The Mill,” said the mill was old
     left = subject_left(sentence, v) if before in (pos.COMMA, pos.DASH, pos.ADV) else None
-    if not acceptable(left, items):
+    if not acceptable(left, items) or _is_clause(tags[slice(*left)]):
         return right
     if _wrapped(sentence, v, left, right):
         return right
     return right if before == pos.COMMA and _closes(sentence, right[1]) and _aside(sentence, v, left, right) else None
+
+
+def _is_clause(tags: str) -> bool:
+    """Whether what seems to be an aside has a verb of its own: As a result|, the mill is closed, | said Roe."""
+    return not SUBORDINATE.search(tags) and any(tag in pos.FINITE for tag in tags)
 
 
 def _wrapped(sentence: Sentence, v: int, left: Phrase, right: Phrase) -> bool:
@@ -125,7 +131,7 @@ def _aside(sentence: Sentence, v: int, left: Phrase, right: Phrase) -> bool:
         and pos.PROPN in tags[slice(*right)]
     )
     between = tags[left[1] : v - 1]
-    return named or between[:1] != pos.COMMA and any(tag in pos.FINITE for tag in between)
+    return named or _is_clause(between) or between[:1] != pos.COMMA and any(tag in pos.FINITE for tag in between)
 
 
 # ------------------------------------------------------------------------------------------- subjects of "saying"
@@ -149,6 +155,10 @@ def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
 def _subject_of_cue_before(sentence: Sentence, v: int) -> Phrase | None:
     """The subject of "..., adding": that of the cue before it if there is one."""
     word, tags = sentence.word, sentence.tags
+    if tags[v - 1] == pos.COMMA and v - 2 > sentence.lo and word[v - 2] in CLASS and tags[v - 2] in pos.FULL_VERBS:
+        beside = subject_left(sentence, v - 2)  # “...,” the source recalled, | adding
+        if acceptable(beside, sentence.items) and tags[beside[0]] not in pos.RELATIVES:
+            return beside
     for i in range(sentence.lo, v):
         if CLASS.get(word[i]) == "saying" and tags[i] in pos.FULL_VERBS and not word[i].endswith("ing"):
             subject = subject_left(sentence, i) or subject_right(sentence.part(hi=v), i)

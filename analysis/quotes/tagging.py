@@ -9,26 +9,44 @@ into the table where it should be asked, with an example in which bars enclose t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
-from typing import NamedTuple
+from collections.abc import Callable
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
-from analysis.english.reporting_verbs import CLASS, LEMMA, MENTAL_VERBS, PHRASAL_PASTS, PHRASAL_VERBS, SAYING_PLAINLY
+from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY
 from analysis.english.tagging_words import (
     APPROXIMATE,
-    COMPOUNDED,
     CONTRACTED,
     GENITIVES,
+    LIKE_PARTICIPLES,
     NEWS_VERBS,
     NOUNISH,
     NOUNS_IN_ING,
-    PLURAL,
 )
 from analysis.english.vocab import memo
 from analysis.quotes.folding import FoldedText
+from analysis.quotes.noun_or_verb import (
+    after_according_to,
+    after_aside,
+    after_last_name,
+    after_modal,
+    after_preposition_after_cue,
+    after_pronoun,
+    after_specifier,
+    base_after_specifier,
+    base_after_subject,
+    before_bare_plural,
+    before_its_victim,
+    between_subject_and_complement,
+    nounish,
+    pointing_out,
+    records_show,
+    run_by,
+    say_as_finite,
+)
 from analysis.quotes.openings import NOUN_OPENERS, opening_at, opening_class
+from analysis.quotes.tag_places import Place, TagRule
 
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
@@ -42,54 +60,14 @@ NUMBER_OPENERS = pos.STOP + pos.SEMICOLON + pos.COLON + pos.CCONJ + pos.QUOTATIO
 BEFORE_CONTRACTED = pos.ADV + pos.SUBORDINATORS  # there's, who's
 POSSESSORS = pos.NOUNS + pos.NOUN_OR_VERB  # the bakers', Roe's
 POSSESSED = pos.NOMINAL + pos.AMBIGUOUS + pos.PARTICIPLES + pos.NUM
-BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.NUM + pos.ADP + pos.OPENING
-SUBJECT_WORDS = pos.PRON + pos.REL
-SUBJECT_ENDS = pos.NOUNS + pos.QUOTATION + pos.ADV + pos.CLOSING
-COMPLEMENT_OPENERS = pos.PREPOSITIONS + pos.THAT + pos.DETERMINERS + pos.PRON + pos.SCONJ + pos.ING
-BEFORE_SAY = pos.PARTICIPLES + pos.DET + pos.NUM + pos.TIME + pos.CLOSING + pos.ADJ  # those involved | say
-AFTER_SAY = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.THAT
-BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 BEFORE_THAT_CLAUSE = pos.NOUNS + pos.VERB + pos.PAST + pos.BASE + pos.ING + pos.COMMA  # the claim that, said that
 BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
+AFTER_PERSON = pos.FINITE_OR_PAST + pos.ADV + pos.REL + pos.PREPOSITIONS + pos.TIME  # the police chief | said
 BEFORE_LAST_ADJECTIVE = pos.NOUNS + pos.ING  # the city poor.
 AFTER_LAST_ADJECTIVE = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.ADP  # the poor. the poor of Oslo
 OBJECT_OPENERS = pos.DETERMINERS + pos.OBJECT + pos.THAT + pos.NUM  # hearing | the shot
 AFTER_GERUND = pos.FINITE_OR_PAST + pos.ADP + pos.PRON + PHRASE_ENDS  # his meaning was
 AFTER_OBJECT = PHRASE_ENDS + pos.PREPOSITIONS + pos.CCONJ + pos.QUOTATION  # told her in
-
-
-class Place:
-    """An item with an open class, and its neighbours; one object goes from item to item, for speed."""
-
-    __slots__ = ("tags", "words", "line", "i", "word", "before", "after")
-
-    def __init__(self, folded: FoldedText, tags: list[str]):
-        self.tags, self.words, self.line = tags, folded.word, folded.line
-        self.move_to(0)
-
-    def move_to(self, i: int) -> None:
-        """Go to item i."""
-        tags, line = self.tags, self.line
-        self.i, self.word = i, self.words[i]
-        # class of the item before in the same line, a full stop if there is none
-        self.before = tags[i - 1] if i and line[i - 1] == line[i] else pos.STOP
-        # class of the item after, as its word has it by itself
-        self.after = tags[i + 1] if i + 1 < len(tags) else pos.STOP
-
-
-class TagRule(NamedTuple):
-    """What becomes of words of some classes where a rule applies; in the example, bars enclose the word.
-
-    words
-        the only words that the rule is asked about; None for any
-    """
-
-    name: str
-    classes: str
-    applies: Callable[[Place], bool]
-    gives: str
-    example: str
-    words: Container[str] | None = None
 
 
 # ------------------------------------------------------------------------------------- prepositions and adverbs
@@ -137,79 +115,6 @@ def anywhere(place: Place) -> bool:
     return True
 
 
-# ----------------------------------------------------------------------------------------------- nouns or verbs
-def after_according_to(place: Place) -> bool:
-    return place.before == pos.TO and place.words[place.i - 2 : place.i - 1] == ["according"]
-
-
-def nounish(place: Place) -> bool:
-    return place.after == pos.ADP
-
-
-def after_specifier(place: Place) -> bool:
-    return place.before in BEFORE_NOUN
-
-
-def after_modal(place: Place) -> bool:
-    return place.before in pos.BEFORE_BASE
-
-
-def after_pronoun(place: Place) -> bool:
-    return place.before in SUBJECT_WORDS
-
-
-def between_subject_and_complement(place: Place) -> bool:
-    plural = place.tags[place.i] == pos.NOUN_OR_BASE
-    if plural and (place.after == pos.ADP or compound(place) or compound_before_that(place)):
-        return False
-    return place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS
-
-
-def compound_before_that(place: Place) -> bool:
-    """Whether a noun and the one at a place are one thing: told a lunch | group | that it rains; but: bakers | hope."""
-    if place.after != pos.THAT or place.before not in pos.NOUNS or place.word in CLASS:
-        return False
-    return not _plural(place.words[place.i - 1])
-
-
-def compound(place: Place) -> bool:
-    return place.before == pos.NOUN and not _plural(place.words[place.i - 1]) and place.word in COMPOUNDED
-
-
-def _plural(noun: str) -> bool:
-    return noun.endswith("s") and not noun.endswith("ss") or noun in PLURAL
-
-
-def pointing_out(place: Place) -> bool:
-    out = place.words[place.i + 1 : place.i + 2] == ["out"]
-    return out and place.before in SUBJECT_ENDS
-
-
-def before_its_victim(place: Place) -> bool:
-    verb = LEMMA.get(place.word)
-    attacks = place.word.endswith("s") and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS)
-    return attacks and place.after == pos.PROPN and place.before == pos.NOUN and not _plural(place.words[place.i - 1])
-
-
-def after_last_name(place: Place) -> bool:
-    tags, i = place.tags, place.i
-    first = next((x for x in range(i - 1, max(-1, i - 5), -1) if tags[x] != pos.PROPN), -1)
-    named = 0 <= first < i - 1 and tags[first] == pos.COMMA
-    return named and place.after in (pos.STOP, pos.COMMA)
-
-
-def base_after_subject(place: Place) -> bool:
-    return place.before in BEFORE_PLURAL_VERB and not compound(place)
-
-
-def say_as_finite(place: Place) -> bool:
-    return place.before in BEFORE_SAY and place.after in AFTER_SAY
-
-
-def base_after_specifier(place: Place) -> bool:
-    return place.before in pos.SPECIFIERS
-
-
 # ------------------------------------------------------------------------------------------------ past and -ing
 def struck_back(place: Place) -> bool:
     subject = place.before in (pos.NOUN, pos.PROPN, pos.COMMA)
@@ -241,6 +146,10 @@ def long_as_adverb(place: Place) -> bool:
 
 def adjective_as_subject(place: Place) -> bool:
     return place.after in pos.FINITE and place.before in BEFORE_ADJECTIVE
+
+
+def person_after_noun(place: Place) -> bool:
+    return place.before in pos.NOUNS and place.after in AFTER_PERSON
 
 
 def adjective_at_end(place: Place) -> bool:
@@ -282,6 +191,14 @@ RULES = (
         "noun before a preposition", NOUN_OR_VERB, nounish, pos.NOUN, "Critics say |claims| of fraud fell.", NOUNISH
     ),
     TagRule("noun after a specifier", NOUN_OR_VERB, after_specifier, pos.NOUN, "The |report| is out."),
+    TagRule(
+        "noun in a circumstance",
+        NOUN_OR_VERB + pos.BASE,
+        after_preposition_after_cue,
+        pos.NOUN,
+        "Roe said in court |files| that it burned.",
+    ),
+    TagRule("verb before a bare plural", NOUN_OR_VERB, before_bare_plural, pos.VERB, "The law |targets| women."),
     TagRule("verb after a modal or to", NOUN_OR_VERB, after_modal, pos.BASE, "They will |report| it."),
     TagRule("verb after a pronoun", NOUN_OR_VERB, after_pronoun, pos.VERB, "They |report| it."),
     TagRule(
@@ -290,6 +207,17 @@ RULES = (
         between_subject_and_complement,
         pos.VERB,
         "The mayor |claims| that it rained.",
+    ),
+    TagRule(
+        "verb after an aside",
+        NOUN_OR_VERB,
+        after_aside,
+        pos.VERB,
+        "Roe's suit, long lost, |claims| that it rained.",
+        CLASS,
+    ),
+    TagRule(
+        "verb after a plural set off", NOUN_OR_VERB, records_show, pos.VERB, "It rained, court records |show|.", CLASS
     ),
     TagRule("points out", NOUN_OR_VERB, pointing_out, pos.VERB, "Roe |points| out that it rains.", ("point", "points")),
     TagRule(
@@ -301,6 +229,9 @@ RULES = (
     TagRule("noun by default", NOUN_OR_VERB, anywhere, pos.NOUN, "Reid wants |answers|."),
     TagRule("base after a modal or to", pos.BASE, after_modal, pos.BASE, "They will |abandon| it."),
     TagRule("say as a finite verb", pos.BASE, say_as_finite, pos.VERB, "All three |say| it rained.", ("say",)),
+    TagRule(
+        "participle like its base", pos.BASE, run_by, pos.PAST, "The site, |run| by Roe, is old.", LIKE_PARTICIPLES
+    ),
     TagRule("base as a finite verb", pos.BASE, base_after_subject, pos.VERB, "They |abandon| it."),
     TagRule("base as a noun", pos.BASE, base_after_specifier, pos.NOUN, "The |abandon| of youth is gone."),
     TagRule("struck back", pos.PAST + pos.NOUN, struck_back, pos.VERB, "Berg |shot| back.", PHRASAL_PASTS),
@@ -308,6 +239,7 @@ RULES = (
     TagRule("that before a noun", pos.THAT, that_before_noun, pos.DET, "In |that| report he is wrong."),
     TagRule("long, before a verb", pos.ADJ, long_as_adverb, pos.ADV, "Roe has |long| said it rains.", ("long",)),
     TagRule("adjective as a subject", pos.ADJ, adjective_as_subject, pos.NOUN, "The |poor| will pay."),
+    TagRule("person after a noun", pos.ADJ, person_after_noun, pos.NOUN, "The police |chief| said so.", PERSON_NOUNS),
     TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),
     TagRule("-ing as a noun", pos.ING, gerund, pos.NOUN, "His |meaning| is clear."),
     TagRule("-ing after a noun", pos.ING, noun_in_ing, pos.NOUN, "At her bail |hearing| she wept.", NOUNS_IN_ING),

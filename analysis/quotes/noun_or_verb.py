@@ -1,0 +1,141 @@
+"""Whether a word that may be either is a noun or a verb at its place: rules for `tagging`."""
+
+from __future__ import annotations
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import CLASS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS
+from analysis.english.tagging_words import CAUSING_VERBS, COMPOUNDED, IN_COMPOUNDS, PLURAL
+from analysis.quotes.tag_places import Place
+
+BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.NUM + pos.ADP + pos.OPENING
+SUBJECT_WORDS = pos.PRON + pos.REL
+SUBJECT_ENDS = pos.NOUNS + pos.QUOTATION + pos.ADV + pos.CLOSING
+COMPLEMENT_OPENERS = pos.PREPOSITIONS + pos.THAT + pos.DETERMINERS + pos.PRON + pos.SCONJ + pos.ING
+BEFORE_SAY = pos.PARTICIPLES + pos.DET + pos.NUM + pos.TIME + pos.CLOSING + pos.ADJ  # those involved | say
+AFTER_CIRCUMSTANCE = pos.THAT + pos.COMMA + pos.ADP + pos.PRON
+GOVERNING = pos.PREPOSITIONS + pos.VERB + pos.PAST  # those close to him | say; people who know him | say
+AFTER_SAY = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.THAT
+BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
+
+
+def after_according_to(place: Place) -> bool:
+    return place.before == pos.TO and place.words[place.i - 2 : place.i - 1] == ["according"]
+
+
+def nounish(place: Place) -> bool:
+    return place.after == pos.ADP
+
+
+def after_specifier(place: Place) -> bool:
+    return place.before in BEFORE_NOUN
+
+
+def after_modal(place: Place) -> bool:
+    return place.before in pos.BEFORE_BASE
+
+
+def after_pronoun(place: Place) -> bool:
+    return place.before in SUBJECT_WORDS
+
+
+def between_subject_and_complement(place: Place) -> bool:
+    plural = place.tags[place.i] == pos.NOUN_OR_BASE
+    if plural and (place.after == pos.ADP or compound(place) or compound_before_that(place)):
+        return False
+    return place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS
+
+
+def compound_before_that(place: Place) -> bool:
+    """Whether a noun and the one at a place are one thing: told a lunch | group | that it rains; but: bakers | hope."""
+    if place.after != pos.THAT or place.before not in pos.NOUNS or place.word in CLASS:
+        return False
+    return not _plural(place.words[place.i - 1])
+
+
+def compound(place: Place) -> bool:
+    return place.before == pos.NOUN and not _plural(place.words[place.i - 1]) and place.word in COMPOUNDED
+
+
+def _plural(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith("ss") or noun in PLURAL
+
+
+def after_preposition_after_cue(place: Place) -> bool:
+    """Whether a word ends the phrase of a preposition that stands right after a cue: said in court | files | that."""
+    i, tags, words = place.i, place.tags, place.words
+    if place.before not in pos.NOMINAL or place.after not in AFTER_CIRCUMSTANCE:
+        return False
+    first = i - 1
+    while first > 1 and i - first < 5 and tags[first] in pos.NOMINAL + pos.DETERMINERS:
+        first -= 1
+    said = first > 0 and words[first - 1] in CLASS and tags[first - 1] in pos.FULL_VERBS + pos.ING
+    return said and tags[first] == pos.ADP and place.word != "say"
+
+
+def before_bare_plural(place: Place) -> bool:
+    """Whether a word in -s stands between a singular noun and a plural that ends a phrase: the law | targets women."""
+    i, tags, words = place.i, place.tags, place.words
+    if place.after != pos.NOUN or place.before != pos.NOUN or not place.word.endswith("s"):
+        return False
+    ends = tags[i + 2 : i + 3] in ([], [pos.STOP], [pos.COMMA], [pos.CCONJ], [pos.ADP])
+    return ends and _plural(words[i + 1]) and not _plural(words[i - 1]) and place.word not in IN_COMPOUNDS
+
+
+def after_aside(place: Place) -> bool:
+    """Whether an aside ends right before a verb: the lawsuit — filed in May — | claims that."""
+    return place.before in (pos.DASH, pos.COMMA, pos.CLOSING) and place.after == pos.THAT
+
+
+def records_show(place: Place) -> bool:
+    """Whether a plural noun set off by a comma ends right before a verb, and the sentence after it."""
+    i, tags = place.i, place.tags
+    ends = place.after in (pos.STOP, pos.COMMA) and place.before == pos.NOUN and _plural(place.words[i - 1])
+    return ends and pos.COMMA in tags[max(0, i - 8) : i - 1]
+
+
+def pointing_out(place: Place) -> bool:
+    out = place.words[place.i + 1 : place.i + 2] == ["out"]
+    return out and place.before in SUBJECT_ENDS
+
+
+def before_its_victim(place: Place) -> bool:
+    verb = LEMMA.get(place.word)
+    attacks = place.word.endswith("s") and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS)
+    return attacks and place.after == pos.PROPN and place.before == pos.NOUN and not _plural(place.words[place.i - 1])
+
+
+def after_last_name(place: Place) -> bool:
+    tags, i = place.tags, place.i
+    first = next((x for x in range(i - 1, max(-1, i - 5), -1) if tags[x] != pos.PROPN), -1)
+    named = 0 <= first < i - 1 and tags[first] == pos.COMMA
+    return named and place.after in (pos.STOP, pos.COMMA)
+
+
+def base_after_subject(place: Place) -> bool:
+    adverb = place.before == pos.ADV and place.tags[place.i - 2 : place.i - 1] == [pos.PRON]  # they only | buy it
+    return adverb or place.before in BEFORE_PLURAL_VERB and not compound(place)
+
+
+def run_by(place: Place) -> bool:
+    return place.before in (pos.COMMA, pos.NOUN) and place.words[place.i + 1 : place.i + 2] == ["by"]
+
+
+def say_as_finite(place: Place) -> bool:
+    before = place.before in BEFORE_SAY or _object_in_subject(place) or _adverb_in_subject(place)
+    return before and place.after in AFTER_SAY
+
+
+def _object_in_subject(place: Place) -> bool:
+    """Whether a pronoun before a verb belongs to who says something: those close to him | say; but: made him | say."""
+    governing = place.tags[place.i - 2 : place.i - 1]
+    causes = place.words[place.i - 2] in CAUSING_VERBS
+    return place.before == pos.OBJECT and governing != [] and governing[0] in GOVERNING and not causes
+
+
+def _adverb_in_subject(place: Place) -> bool:
+    """Whether an adverb before a verb ends its subject: people who live there | say; but: they did not | say."""
+    return place.before == pos.ADV and place.tags[place.i - 2 : place.i - 1] in ([pos.VERB], [pos.PAST])
+
+
+def base_after_specifier(place: Place) -> bool:
+    return place.before in pos.SPECIFIERS

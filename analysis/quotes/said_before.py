@@ -1,0 +1,127 @@
+"""What is said before its cue: the clause that a comma, the cue and perhaps the rest of the clause follow."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import LEMMA, NO_CLAUSE, PARENTHETICAL, TELLING
+from analysis.quotes.clause_edges import Cue
+from analysis.quotes.clause_starts import AFTER_CUE, skip_circumstance
+from analysis.quotes.items import Items
+from analysis.quotes.longer_cues import asserts, pointed_out
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end
+from analysis.quotes.records import Content
+from analysis.quotes.reports import CLAUSE
+from analysis.quotes.subjects import verb_after_aside
+
+CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
+LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
+CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
+STORIES = frozenset("joke jokes story stories tale tales lie lies truth anecdote anecdotes".split())  # told | a joke
+MANNER_OPENERS = pos.PREPOSITIONS + pos.ADV + pos.TIME  # said | in a letter, | quietly, | Monday
+MANNER = 16  # items that may tell where and how something was said
+SAID_OTHERWISE = re.compile(f"[{re.escape(pos.FINITE_OR_PAST + pos.THAT + pos.PAUSES + pos.QUOTATIONS)}]")
+WRITERS_OWN = tuple(pos.ING + pos.SUBORDINATORS + pos.CCONJ)  # she said, adding; she said, because
+BEFORE_VERB = pos.ADV + pos.AUXILIARIES  # between a subject and its verb
+OPENING = frozenset("if when whenever once unless until although though because since while as given".split())
+
+
+def may_report_clause(cue: Cue) -> bool:
+    """Whether a cue may report a clause at all."""
+    said = not cue.report.infinitive or asserts(cue.items, cue.report.start)
+    of_one_word = cue.report.end - cue.report.start == 1  # issued; not: issued a warning
+    return said and not (of_one_word and cue.word in NO_CLAUSE and not pointed_out(cue.items, cue.report.start))
+
+
+def before_cue(cue: Cue) -> list[Content] | None:
+    """The clause that a comma and the cue follow, and its rest after another comma."""
+    items, report, comma = cue.items, cue.report, cue.left - 1
+    tags = items.tags
+    if comma <= cue.lo or tags[comma] not in pos.ASIDE_MARKS or tags[comma - 1] in pos.QUOTATIONS:
+        return None
+    if not may_report_clause(cue) or report.kind != "saying" and cue.word not in PARENTHETICAL:
+        return None
+    told = _told(cue, comma)
+    after = skip_circumstance(items, told, cue.hi)
+    if cue.inverted and (aside := verb_after_aside(tags, cue.right, cue.end)) and not _has_clause(cue, comma):
+        return [Content(cue.lo, comma, report), Content(aside + 1, cue.end, report)]
+    last = _ends_sentence(cue, after) or _has_clause(cue, comma) and _nothing_follows(cue, told, after)
+    interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and cue.word not in TELLING
+    start = _unreported(cue, comma)
+    if not (last or interrupts) or _before_quotation(tags, start, comma, after):
+        return None
+    spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
+    if interrupts and after + 2 < cue.end and (spans or start == comma):
+        spans.append(Content(after + 1, cue.end, report))
+    if len(spans) == 2 and _circumstance_follows(cue, *spans):
+        spans.pop()
+    return spans or None
+
+
+def _told(cue: Cue, comma: int) -> int:
+    """The item after whom a cue after a clause addresses: It will close, the mayor told the bakers | on Monday."""
+    items, verb = cue.items, cue.report.start
+    beside = all(tag in BEFORE_VERB for tag in items.tags[cue.report.speaker[1] : verb])
+    if LEMMA.get(cue.word) != "tell" or not beside or not _has_clause(cue, comma):
+        return cue.right
+    told = addressees_end(items, cue.right, cue.hi)
+    return cue.right if items.word[told - 1] in STORIES else told
+
+
+def _circumstance_follows(cue: Cue, said: Content, rest: Content) -> bool:
+    """Whether what follows the cue only tells when: It will close, the mayor said, | after years of debate."""
+    tags = cue.items.tags
+    own = cue.items.word[rest.start] in CLAUSE_OPENERS and not CLAUSE.search(tags, rest.start, rest.end)
+    return own and CLAUSE.search(tags, said.start, said.end) is not None
+
+
+def _has_clause(cue: Cue, stop: int) -> bool:
+    """Whether the sentence has a clause before stop that no earlier cue reports."""
+    return CLAUSE.search(cue.items.tags, _unreported(cue, stop), stop) is not None
+
+
+def _ends_sentence(cue: Cue, after: int) -> bool:
+    """Whether after a cue and its circumstances the sentence ends or goes on in the writer's words."""
+    items = cue.items
+    if after >= cue.end:
+        return True
+    if all(items.tags[i] in CIRCUMSTANTIAL or items.word[i] in AFTER_CUE for i in range(after, cue.hi)):
+        return True
+    return items.tags[after] in pos.ASIDE_MARKS and items.tags[after + 1 : after + 2] in WRITERS_OWN
+
+
+def _nothing_follows(cue: Cue, told: int, after: int) -> bool:
+    """Whether a cue ends what is said: only where and how it was said follows, or, after a name, the writer's words.
+
+    It will close, the mayor told the bakers in a letter to the town; it will close, said Roe, of the bakers' union.
+    """
+    items, tags = cue.items, cue.items.tags
+    if tags[cue.report.speaker[0]] == pos.REL or cue.inverted and cue.report.kind != "saying":
+        return False
+    if tags[after] == pos.SEMICOLON or cue.inverted and tags[after] in pos.ASIDE_MARKS:
+        return True
+    rest = tags[told : cue.end]
+    manner = (tags[told] in MANNER_OPENERS or items.word[told] in ("late", "early")) and len(rest) <= MANNER
+    return manner and SAID_OTHERWISE.search(rest) is None and items.word[_unreported(cue, after)] not in OPENING
+
+
+def _unreported(cue: Cue, stop: int) -> int:
+    """The first item before stop that belongs to no earlier report, without conjunctions and marks."""
+    start = cue.lo
+    for content in cue.earlier:
+        if start < content.end <= stop:
+            start = content.end
+    return after_connectives(cue.items, start, stop)
+
+
+def after_connectives(items: Items, start: int, stop: int) -> int:
+    while start < stop and (items.tags[start] in LEADING_MARKS or items.word[start] in CONNECTIVES):
+        start += 1
+    return start
+
+
+def _before_quotation(tags: str, start: int, comma: int, after: int) -> bool:
+    """Whether a cue introduces a quotation, and no clause is before it: After the vote, the mayor said, “...”"""
+    introduces = tags[after : after + 2] in (pos.COMMA + pos.QUOTATION, pos.COLON + pos.QUOTATION)
+    return introduces and not CLAUSE.search(tags, start, comma)
