@@ -16,3 +16,30 @@ def last_speaker(text):
 @pytest.mark.parametrize("verb", ["told the Oulu Times", "said on Monday"])
 def test_a_comma_between_who_speaks_and_the_verb_parts_nothing(beginning, verb):
     assert last_speaker(f"“It is digital,” {beginning}, {verb}.") == "Mary Ek"
+
+
+LONG_SUBJECTS = [
+    # subjects with a clause of their own
+    ("People who know him say the mayor is ill.", ["the mayor is ill"]),
+    ("Farmers whose mills have closed say the town has done little.", ["the town has done little"]),
+    ("Neighbours who heard the shots said the man ran away.", ["the man ran away"]),
+    ("Majorities in all five say they want a bridge.", ["they want a bridge"]),
+    ("The mill owes millions, according to more than a dozen former and current bakers.", ["The mill owes millions"]),
+    ("The police chief said the road was open.", ["the road was open"]),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), LONG_SUBJECTS)
+def test_what_people_with_a_clause_of_their_own_say(text, said):
+    assert extract_quotes(text)["text"].tolist() == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("People who know him say the mayor is ill.", ["People who know him"]),
+        ("“He left early,” the clerk recalled, adding that Roe stayed.", ["the clerk", "the clerk"]),
+    ],
+)
+def test_who_they_are(text, speakers):
+    assert extract_quotes(text)["speaker"].tolist() == speakers

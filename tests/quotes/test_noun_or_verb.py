@@ -1,0 +1,18 @@
+"""Reports found by what their words are."""
+
+import pytest
+
+from analysis import extract_quotes
+
+REPORTS = [
+    # words that may be nouns or verbs
+    ("Lawyers said in court files that the firm had lied.", ["the firm had lied"]),
+    ("Critics say the law targets women.", ["the law targets women"]),
+    ("The lawsuit — filed in May — claims that the dam was unsafe.", ["the dam was unsafe"]),
+    ("The site, run by Ann Lahti, a professor at a school in Oslo, said it was late.", ["it was late"]),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), REPORTS)
+def test_what_is_reported(text, said):
+    assert extract_quotes(text)["text"].tolist() == said

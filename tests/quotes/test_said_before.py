@@ -1,0 +1,38 @@
+"""What is said before its cue, by class."""
+
+import pytest
+
+from analysis import extract_quotes
+
+REPORTS = [
+    # told to somebody, somewhere
+    ("The bridge will be shut, engineers told the council on Tuesday.", ["The bridge will be shut"]),
+    ("Nobody saw the letter, Lahti told members of the board at a meeting in Oslo.", ["Nobody saw the letter"]),
+    ("On Friday, after the show in Oslo, Lahti told a joke.", []),
+    # what records show, and what is posted
+    ("The firm paid no tax for six years, court documents show.", ["The firm paid no tax for six years"]),
+    ("The strike will go on, the union posted on its website.", ["The strike will go on"]),
+    # how it was said
+    ("The mill has been sold, Roe said by phone.", ["The mill has been sold"]),
+    ("The bridge was never tested, the Herald reported last week.", ["The bridge was never tested"]),
+    ("The Herald reported last month the mayor had left.", ["the mayor had left"]),
+    ("Prices will fall, said Ann Lahti, of the bakers' union.", ["Prices will fall"]),
+    ("The vote was fair, observers say; the loser disagrees.", ["The vote was fair"]),
+    ("As a result, the road was closed, said Tom Roe, chief engineer.", ["As a result, the road was closed"]),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), REPORTS)
+def test_what_is_reported(text, said):
+    assert extract_quotes(text)["text"].tolist() == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("As a result, the road was closed, said Tom Roe, chief engineer.", "Tom Roe"),
+        ("The bridge will be shut, engineers told the council on Tuesday.", "engineers"),
+    ],
+)
+def test_who_says_it(text, speaker):
+    assert extract_quotes(text)["speaker"].tolist() == [speaker]
