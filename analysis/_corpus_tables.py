@@ -125,7 +125,7 @@ SOURCES_BY_ARTICLE = [
 ]
 SOURCE_ACCURACY = [
     Column("column", "text", "the column of the sources table, or cue_class of the quotes table"),
-    Column("measure", "text", "right where given (precision), found where there is one (recall)"),
+    Column("measure", "text", "right where given (precision), found where there is one (recall); or how it was told"),
     Column("right", "integer", "cases that are right", "cases"),
     Column("n", "integer", "all cases", "cases"),
     Column("share", "number", "right / n", "0 to 1", "fewer than ten cases"),

@@ -123,3 +123,42 @@ def test_what_holds_for_any_articles(parts):
         backwards.sort_values(["doc_id", "first", "speaker"], ignore_index=True),
         table.sort_values(["doc_id", "first", "speaker"], ignore_index=True),
     )
+
+
+SURE = "“It leaks,” said Ann Lahti, an economist of the Bank of Norland. She left. Residents claimed that it did not. The Bank of Norland said it was dry."
+
+
+def test_confidence_is_there_where_the_value_is():
+    table = sources(SURE, confidence=True)
+    for column in ("speaker", "type", "title", "organisation", "role", "pronoun"):
+        sure = table[f"{column}_confidence"]
+        assert (sure.notna() == table[column].notna()).all(), column
+        assert sure.dropna().between(0.5, 1, inclusive="left").all(), column
+    assert not any(name.endswith("_confidence") for name in sources(SURE))
+
+
+def test_roles_and_organisations_of_people_are_less_sure_than_those_of_bodies():
+    table = sources(SURE, confidence=True).set_index("speaker")
+    person, body = table.loc["Ann Lahti"], table.loc["Bank of Norland"]
+    assert person["role_confidence"] < body["role_confidence"]
+    assert person["organisation_confidence"] < body["organisation_confidence"]
+
+
+def test_the_confidence_of_a_speaker_is_the_mean_of_the_passages():
+    tables = measure(pd.DataFrame({"doc_id": ["1"], "text": [SURE]}))
+    quotes = tables.quotes[tables.quotes["speaker"] == "Ann Lahti"]
+    table = sources(tables, confidence=True).set_index("speaker")
+    assert table.loc["Ann Lahti", "speaker_confidence"] == pytest.approx(quotes["confidence"].mean())
+
+
+def test_confidence_is_the_same_from_texts_and_from_tables():
+    tables = measure(pd.DataFrame({"doc_id": ["1"], "text": [SURE]}))
+    sure = [
+        frame.filter(like="_confidence") for frame in (sources(tables, confidence=True), sources(SURE, confidence=True))
+    ]
+    pd.testing.assert_frame_equal(*sure)
+
+
+def test_confidence_of_articles_without_sources_is_an_empty_column():
+    table = sources("It rained.", confidence=True)
+    assert len(table) == 0 and table["role_confidence"].dtype == float

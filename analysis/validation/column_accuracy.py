@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis import schema
+from analysis.quotes.models import source_columns
 from analysis.validation.reliability import wilson
 
 FEWEST = 10  # fewer cases say nothing
@@ -30,15 +31,26 @@ COUNTS = (
 )
 
 
-def source_accuracy() -> pd.DataFrame:
+def source_accuracy(*, by: str | None = None) -> pd.DataFrame:
     """How often each column of the sources table is right, on held-out articles.
+
+    Parameters
+    ----------
+    by : str, optional
+        "way": how often each was right by how it was told, the counts behind `sources(confidence=True)`, from all
+        labelled articles.
 
     Returns
     -------
     frame
-        column; measure: "right where given" (precision) or "found where there is one" (recall); right, n; share, with
-        its 95% interval by Wilson's method, low and high. Below ten cases these are missing. The other columns than
-        speaker were judged only where the speaker is right, so an error there comes on top.
+        column; measure: "right where given" (precision) or "found where there is one" (recall), or the way; right, n;
+        share, with its 95% interval by Wilson's method, low and high. Below ten cases these are missing. The other
+        columns than speaker were judged only where the speaker is right, so an error there comes on top.
+
+    Raises
+    ------
+    ValueError
+        For another `by`.
 
     Notes
     -----
@@ -51,8 +63,11 @@ def source_accuracy() -> pd.DataFrame:
     >>> table.loc[("pronoun", "right where given"), ["right", "n"]].tolist()
     [34, 35]
     """
+    if by not in (None, "way"):
+        raise ValueError(f"by={by!r}: choose 'way', or leave it out")
+    by_way = [(column, way, *counts) for column, ways in source_columns.COUNTS.items() for way, counts in ways.items()]
     rows = []
-    for column, measure, right, n in COUNTS:
+    for column, measure, right, n in COUNTS if by is None else by_way:
         enough = n >= FEWEST
         share = right / n if enough else None
         low, high = wilson(right / n, n) if enough else (None, None)
