@@ -258,6 +258,7 @@ MADE = _words("""
 """)
 # Say it is so, with a form of "be" before and "that" after: was adamant that, is of the view that.
 ASSERTIVE = _words("adamant insistent emphatic unequivocal opinion view belief")
+BLUNT = _words("adamant insistent emphatic unequivocal blunt clear frank candid firm defiant scathing categorical")
 ADDRESSEES = _words("""
     reporters supporters me him her them us you journalists voters people crowd audience host news lawmakers
     donors fans members viewers readers attendees students investigators police congress everyone investors
@@ -309,7 +310,7 @@ SURE = _words("told tells said says added adds wrote tweeted adding telling sayi
 PARENTHETICAL = _words("""
     believes believe thinks think suggested suggests reported reports predicted announced estimated explained confirmed
     established revealed concluded promised promises vowed hopes hoped posted show shows showed indicates indicate
-    indicated
+    indicated fear fears feared lament laments lamented
 """)
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""

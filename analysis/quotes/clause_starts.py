@@ -38,6 +38,16 @@ AFTER_SUBJECT = re.compile(
 )  # the mill|, who
 # Adverbs that belong to the clause after them: said | not all boats sank; said | up to 40 men came.
 OF_THE_CLAUSE = frozenset("there not up rather nearly almost about only even perhaps instead".split())
+# Before a number: said | at least 40 people had died; said | over forty houses were lost.
+BEFORE_NUMBER = frozenset("about around over under between nearly almost roughly up close".split())
+BEFORE_LEAST = frozenset("least most".split())
+NUMBERS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds
+    thousands half
+    """.split()
+)
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}{pos.COMMA}]")
 AUXILIARIES = tuple(pos.AUXILIARIES)
 VERB_OR_WHO = pos.REL + pos.FINITE_OR_PAST
@@ -66,9 +76,25 @@ def skip_circumstance(items: Items, x: int, hi: int) -> int:
     return x
 
 
+def _begins_number(items: Items, x: int, hi: int) -> bool:
+    """Whether a number of things begins at x with words that say how exact it is: at least 40, about forty, up to a."""
+    word, tags = items.word, items.tags
+    if word[x : x + 1] == ["at"] and x + 2 < hi and word[x + 1] in BEFORE_LEAST:
+        number = x + 2
+    elif x + 1 < hi and word[x] in BEFORE_NUMBER:
+        number = x + 1 + (word[x + 1] == "to")
+    else:
+        return False
+    if number < hi and word[number] in ("a", "another"):
+        number += 1
+    return number < hi and (tags[number] == pos.NUM or word[number].split("-")[0] in NUMBERS)
+
+
 def _one_circumstance(items: Items, x: int, hi: int) -> int:
     """The item after the time, place or adverb at x; x if there is none."""
     tags, word = items.tags, items.word
+    if _begins_number(items, x, hi):
+        return x
     if x + 1 < hi and word[x] in ("late", "early") and (tags[x + 1] == pos.TIME or word[x + 1] == "on"):
         x += 1
     if TIME_OF.match(tags, x, hi) or word[x + 1 : x + 2] == ["of"]:
@@ -177,6 +203,8 @@ def _after_agent(cue: Cue) -> int | None:
 def _may_begin(cue: Cue, x: int) -> bool:
     """Whether a clause that this cue reports may begin with the word at x."""
     tag, there = cue.items.tags[x], cue.items.word[x] in OF_THE_CLAUSE
+    if _begins_number(cue.items, x, cue.end) or tag == pos.ADP and _phrase_leads(cue, x):
+        return True
     if tag == pos.ING and x == cue.report.start + 1 and cue.word in SAYING_PLAINLY:
         return _gerund_is_subject(cue, x)
     if tag == pos.GENITIVE or tag in VERB_OR_WHO and x > cue.report.start + 1:
@@ -195,6 +223,19 @@ def _may_begin(cue: Cue, x: int) -> bool:
     if cue.word not in SAYING_OR_TELLING and tag in pos.DETERMINERS + pos.NOMINAL:
         return _is_subject(cue, x)
     return cue.report.kind != "clausal" or tag in PLAIN_BEGINNING or there
+
+
+def _phrase_leads(cue: Cue, x: int) -> bool:
+    """Whether a phrase with the preposition at x leads a clause right after a verb of saying: said | under the plan the
+    school would move.
+    """
+    if cue.word not in SAYING_OR_TELLING:
+        return False
+    phrase = NOUN_PHRASE.match(cue.items.tags, x + 1, cue.end)
+    if phrase is None:
+        return False
+    after = phrase.end() + (cue.items.tags[phrase.end() : phrase.end() + 1] == pos.COMMA)
+    return SUBJECT.match(cue.items.tags, after, cue.end) is not None
 
 
 def _is_subject(cue: Cue, x: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import class_of
-from analysis.english.reporting_verbs import ASSERTIVE, CITING, CLASS, MAKING, NOUNS
+from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CITING, CLASS, MAKING, NOUNS
 from analysis.quotes.folding import FoldedText
 from analysis.quotes.sentence_breaks import sentences
 from analysis.quotes.tagging import may_change, tagged
@@ -91,7 +91,8 @@ def _signs(written: str) -> int:
     word, tag = written.lower(), class_of(written)
     return (
         ord(tag)
-        + CUE * (word in CLASS or word in NOUNS or word in CITING or word in MAKING or word in ASSERTIVE)
+        + CUE
+        * (word in CLASS or word in NOUNS or word in CITING or word in MAKING or word in ASSERTIVE or word in BLUNT)
         + PRONOUN * (word in PRONOUNS)
         + MAY_CHANGE * may_change(tag, word)
         + CAPITAL * written[:1].isupper()

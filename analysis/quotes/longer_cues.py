@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import MADE
+from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, MADE
 from analysis.quotes.items import Items, Sentence
 
 # Before "to say", these tell that it was said: went on | to say; was quick | to add; took to the radio | to say
@@ -11,7 +11,7 @@ ASSERTING = frozenset(
     """
         went goes gone going go continued continues began begins hastened rushed quick keen forced compelled moved took
         taken takes came comes wrote tweeted paused chose proceeds proceeded appeared appears seemed seems happy proud
-        obliged stood interrupted phoned called emailed spoke tried
+        obliged pains careful swift eager anxious stood interrupted phoned called emailed spoke tried
         """.split()
 )
 # "to" may stand further from these: took to the radio to say
@@ -74,8 +74,9 @@ def said_with_noun(sentence: Sentence, v: int) -> int | None:
 
 
 def asserted(sentence: Sentence, v: int) -> int | None:
-    """The form of "be" before the adjective at v, if "that" follows: was | adamant that; is | of the view that."""
-    if sentence.tag_at(v + 1) != pos.THAT:
+    """The form of "be" before the adjective at v, if "that" or a colon follows: was | adamant that; was | blunt: ..."""
+    colon = sentence.tag_at(v + 1) == pos.COLON and sentence.word[v] in BLUNT
+    if not colon and (sentence.tag_at(v + 1) != pos.THAT or sentence.word[v] not in ASSERTIVE):
         return None
     be = v - 3 if sentence.word[v - 2 : v] == ["of", "the"] else v - 1
     while be > sentence.lo and sentence.tags[be] == pos.ADV:

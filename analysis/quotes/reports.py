@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ASSERTIVE, CLASS, MAKING, NAMING, NOUNS
+from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, MAKING, NAMING, NOUNS
 from analysis.english.source_words import SEEN
 from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
@@ -66,7 +66,7 @@ def rough_reports(sentence: Sentence) -> list[Report]:
         elif sentence.word[v] in MAKING and (end := _made(sentence, v)):
             speaker = cue_subject(sentence, v)
             report = Report(v, end, speaker, "clausal") if speaker else None
-        elif sentence.word[v] in ASSERTIVE:
+        elif sentence.word[v] in ASSERTIVE or sentence.word[v] in BLUNT:
             report = _asserting(sentence, v)
         else:
             report = _verbal_report(sentence, v, so_far)
@@ -204,8 +204,14 @@ def _after_quotation(sentence: Sentence, v: int) -> bool | None:
 
 
 def _verb_before_name(sentence: Sentence, v: int) -> bool:
-    """Whether an unknown word is a verb, since its form may be one and a name follows: “...,” | mumbles Joel Fry."""
-    return sentence.word[v].endswith(("s", "ed")) and sentence.tag_at(v + 1) == pos.PROPN
+    """Whether an unknown word is a verb, since its form may be one and a name follows: “...,” | mumbles Joel Fry.
+
+    A word for a person may stand before the name: vows captain Joel Fry.
+    """
+    after = v + 1
+    while sentence.tag_at(after) == pos.NOUN and after < v + 3 and is_person(sentence.word[after]):
+        after += 1
+    return sentence.word[v].endswith(("s", "ed")) and sentence.tag_at(after) == pos.PROPN
 
 
 def _open_ended(items: Items, k: int) -> bool:
