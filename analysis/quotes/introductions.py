@@ -22,6 +22,9 @@ FIRST = 2  # sentences of an article, the headline aside, in which that is most 
 INTRODUCING = ("a", "an")
 BEFORE_HEAD = 5  # items between these and the noun: a very old | baker
 AGED = (pos.COMMA + pos.NUM + pos.COMMA, pos.COMMA + pos.ADJ + pos.COMMA)  # Ann Lahti|, 44,|
+SERVING = ("as", "is", "became", "becomes", "remains")  # before a title
+NO_LONGER = frozenset("resigned resignation resigns former until quit sacked ousted replaced retired".split())
+LONGEST_PREDICATE = 11  # items from a name to the end of its title
 NO_TITLE = frozenset("former new then acting old late".split())
 # Who has something, or runs it.
 OWNERS = frozenset(
@@ -51,7 +54,11 @@ def of_this_title(definite: Definite) -> str | None:
     if len(title) < 2:
         return None
     items = definite.items
-    holders = {person.actor for person in definite.people.named if _bears(items, person, title)}
+    holders = {
+        person.actor
+        for person in definite.people.named
+        if _bears(items, person, title) or _serves(definite, person, title)
+    }
     return holders.pop() if len(holders) == 1 else None
 
 
@@ -62,6 +69,18 @@ def _bears(items: Items, person: Person, title: list[str]) -> bool:
     behind = after + 1 + (items.tags[after + 1 : after + 2] in (pos.DET, pos.POSS))
     apposed = items.tags[after : after + 1] == pos.COMMA and items.word[behind : behind + len(title)] == title
     return apposed or items.word[max(0, first - len(title)) : first] == title
+
+
+def _serves(definite: Definite, person: Person, title: list[str]) -> bool:
+    """Whether the sentence says that somebody named has the title: Roe’s second trip as prime minister."""
+    items, after = definite.items, _after(definite.items, person)
+    hi = min(items.sentences[items.sentence_of[person.item]][1], after + LONGEST_PREDICATE)
+    for x in range(after + 1, hi - len(title) + 1):
+        if items.word[x : x + len(title)] == title:
+            before = x - 1 - (items.tags[x - 1] == pos.DET)
+            alone = not definite.people.between(after, x) and NO_LONGER.isdisjoint(items.word[after:x])
+            return alone and before >= after and items.word[before] in SERVING
+    return False
 
 
 def _title(definite: Definite) -> list[str]:

@@ -100,3 +100,18 @@ def test_a_whole_title_names_the_only_person_who_bears_it(text, speaker):
 )
 def test_who_was_just_introduced_may_own_or_run_something(text, speaker):
     assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It is Ms Roe’s second trip as foreign minister. “It is cold,” the foreign minister said.", "Roe"),
+        ("Tom Ek was elected as party chairman. Rain fell. “We won,” the party chairman said.", "Tom Ek"),
+        ("Ann Roe became finance minister in May. Prices rose. “Taxes fall,” the finance minister said.", "Ann Roe"),
+        ("Tom Roe is the fire chief of Oulu. Mary Ek fled. “It burned,” the fire chief said.", "Tom Roe"),
+        ("Tom Ek gave his resignation as party chairman. Rain fell. “We won,” the party chairman said.", None),
+        ("Ann Roe is the fire chief. Tom Ek is the fire chief too. Rain fell. “It burned,” the fire chief said.", None),
+    ],
+)
+def test_who_is_said_to_have_a_title_is_called_by_it(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == (speaker or "the " + text.split("the ")[-1].split(" said")[0])
