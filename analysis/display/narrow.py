@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WIDTH = 4.6  # inches
 _LINE, _ROW = 24, 0.16  # letters of a label at the left; inches for a line of text
+_MONTHS = 8  # names below an axis that have room
 _SLACK = 2  # points by which letters may leave the picture or touch
 
 
@@ -38,6 +39,7 @@ def narrower(sheet: Figure, dpi: int = 150) -> bytes | None:
         return None
     if panels > 1:
         _stack(sheet)
+    _thin(sheet)
     height, lines = sheet.get_figheight() + _turn(sheet), _wrap(sheet)
     sheet.set_size_inches(WIDTH, height + _ROW * lines)
     with warnings.catch_warnings():
@@ -116,6 +118,16 @@ def balanced(text: str, width: int, most: int | None = None) -> list[str]:
         if len(tried) == len(lines) and max(map(len, tried), default=0) <= width:
             return tried
     return lines
+
+
+def _thin(sheet: Figure) -> None:
+    """Leave out names below an axis that has more than there is room for; those in words, such as months."""
+    for ax in sheet.axes:
+        names = [one for one in ax.get_xticklabels() if any(c.isalpha() for c in one.get_text())]
+        if len(names) > _MONTHS and not names[0].get_rotation():
+            step = -(-len(names) // _MONTHS)
+            shown = [one.get_text() if i % step == 0 else "" for i, one in enumerate(ax.get_xticklabels())]
+            ax.set_xticks(ax.get_xticks(), shown)
 
 
 def _turn(sheet: Figure) -> float:

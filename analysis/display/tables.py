@@ -17,6 +17,7 @@ from analysis.schema import TABLES
 
 _GAP = "–"
 _LONG = 32  # letters of a text that fills a line of its own on a narrow screen
+_SHORT = 12  # letters of a unit that has room beside the name of its column there
 _SMALL = 46  # letters that have room side by side on a narrow screen; a wider table becomes cards there
 IN_CSV = 1_000  # rows of a table that are kept as CSV beside it
 _FIGURE = re.compile(r"(?:under |over )?[−+]?\d[\d,.]*%?")
@@ -115,7 +116,7 @@ def _are_figures(column: pd.Series) -> bool:
 
 def _label(name: str, unit: str | None) -> str:
     """What a cell is, for narrow screens, where a row becomes a card without a head."""
-    return html_text(f"{name} ({unit})" if unit and unit != name else name)
+    return html_text(f"{name} ({unit})" if unit and unit != name and len(unit) <= _SHORT else name)
 
 
 def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool], kinds: Sequence[str]) -> str:
@@ -128,14 +129,18 @@ def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool], ki
 
 def _kind(cells: Sequence[str], right: bool) -> str:
     """What a page must know to lay a column out: figures are never broken, long texts get room."""
-    long = any(cell.startswith("<a ") or len(cell) > _LONG for cell in cells)
-    return "n" if right else "long" if long else ""
+    return "n" if right else "long" if 3 * sum(map(_is_long, cells)) >= len(cells) else ""
 
 
 def _class(kind: str, cell: str) -> str:
     """The classes of a cell; a card on a narrow screen leaves gaps out."""
-    classes = " ".join(filter(None, (kind, "gap" if cell == _GAP else "")))
+    classes = kind or ("long" if _is_long(cell) else "")
+    classes = f"{classes} gap".lstrip() if cell == _GAP else classes
     return f' class="{classes}"' if classes else ""
+
+
+def _is_long(cell: str) -> bool:
+    return cell.startswith("<a ") or len(cell) > _LONG
 
 
 def _is_small(columns: Sequence[Sequence[str]], right: Sequence[bool], heads: Sequence[tuple[str, str]]) -> bool:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.articles.load import iter_articles
 from analysis.display.links import article_link, article_links
-from analysis.display.prose import share
+from analysis.display.prose import listing, share
 from analysis.display.safe_text import html_text
 from analysis.display.sentences.readability import take_care
 from analysis.display.tables import table
@@ -91,7 +91,7 @@ def article_page(one: One, subject: str) -> str:
         '<h2 id="article">The article</h2>',
         view.fragment(3),
         '<h2 id="speakers">Who speaks</h2>',
-        _speakers(one.tables["speakers"]),
+        _speakers(one.tables["speakers"], quotes),
         '<h2 id="named">Who is named</h2>',
         _named(one.tables["actors"]),
     ]
@@ -143,9 +143,11 @@ def _n(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'s' if count != 1 else ''}" if count else f"no {noun}s"
 
 
-def _speakers(speakers: pd.DataFrame) -> str:
+def _speakers(speakers: pd.DataFrame, quotes: pd.DataFrame) -> str:
     if speakers.empty:
-        return "<p>Nobody is quoted in quotation marks.</p>"
+        reported = quotes["speaker"].dropna().drop_duplicates()
+        without = f" Reported without them: {listing(reported)}." if len(reported) else ""
+        return f"<p>Nobody is quoted in quotation marks.{html_text(without)}</p>"
     shown = pd.DataFrame({
         "speaker": speakers["speaker"].fillna("unknown"),
         "quotations": speakers["quotes"],

@@ -7,6 +7,7 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -29,6 +30,7 @@ _TABLES = {
     "codebook": "the meaning and unit of every column",
 }
 _GAP = "–"
+_KINDS_OF = {"Words": "n", "Grade": "n", "Quoted": "n", "Date": "whole"}  # how columns of the articles are laid out
 _HEADINGS = {"article": "One article", "corpus": "Many articles", "method": "How sure is it?"}
 _HEAD = re.compile(r"# (.+)")
 
@@ -163,10 +165,12 @@ def _entry(out: Path, one: Notebook, summaries: Mapping[str, Summary], shown: st
 
 
 def summary(executed: Path) -> Summary:
-    """The first lines of an executed notebook. The finding is the last paragraph of the first cell that shows prose."""
+    """The first lines of an executed notebook. The finding is the last paragraph of the first cell that shows prose;
+    what comes after a picture explains the picture.
+    """
     cells = json.loads(executed.read_text(encoding="utf-8"))["cells"]
     prose = [
-        [_unmarked("".join(output["data"]["text/markdown"]))[:400] for output in _outputs(cell, "text/markdown")]
+        [_unmarked("".join(output["data"]["text/markdown"]))[:400] for output in _before_picture(cell)]
         for cell in cells
     ]
     said = [one for cell in prose for one in cell]
@@ -194,6 +198,12 @@ def title_of(notebook: Path) -> str:
     cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
     found = (_HEAD.match("".join(cell["source"])) for cell in cells if cell["cell_type"] == "markdown")
     return next((_unmarked(head[1]) for head in found if head), "")
+
+
+def _before_picture(cell: dict) -> list[dict]:
+    """The paragraphs that a cell shows, as far as no picture stands before them."""
+    shown = takewhile(lambda output: "image/png" not in output.get("data", {}), cell.get("outputs", []))
+    return [output for output in shown if "text/markdown" in output.get("data", {})]
 
 
 def _outputs(cell: dict, kind: str) -> list[dict]:
@@ -225,7 +235,7 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
         "Most quoted": first["top_speaker"].map(_text).tolist(),
     })  # fmt: skip
     known = [name for name in shown if name == "Words" or (shown[name] != _GAP).any()]
-    kinds = [' class="n"' if name in ("Words", "Grade", "Quoted") else "" for name in known]
+    kinds = [f' class="{_KINDS_OF[name]}"' if name in _KINDS_OF else "" for name in known]
     heads = "".join(f'<th scope="col"{kind}>{name}</th>' for name, kind in zip(known, kinds, strict=True))
     labels = [f'<td{kind} data-label="{name}">' for name, kind in zip(known, kinds, strict=True)]
     rows = shown[known].itertuples(index=False)

@@ -206,7 +206,7 @@ def test_few_sentences_and_no_clear_tone_are_two_things():
     )
 
     many = pd.concat([frame.tail(1)] * 5 + [frame.head(1)])
-    assert tone.tones_in_short(many).startswith("Five of six speakers speak in a clearly positive tone; A")
+    assert tone.tones_in_short(many).startswith("The tone of five of six speakers is clear or probable: five positive")
 
 
 def test_a_comparison_of_voices_says_how_much_it_rests_on():

@@ -80,6 +80,8 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
     if known.empty:
         return "There is no quotation of a known speaker to score"
     unclear = known[known["verdict"] == UNCLEAR]
+    if (known["verdict"] != UNCLEAR).sum() > NAMED:
+        return _counted(known)
     clear = _clear(known)
     if not clear:
         return f"{capital(_whose(unclear))} tone is unclear" if len(known) == 1 else "No speaker’s tone is clear"
@@ -93,17 +95,28 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
 def _clear(known: pd.DataFrame) -> str:
     """Who has which verdict: clearly where the interval leaves zero out, probably where it does not."""
     sure = (known["low"] > 0) | (known["high"] < 0)
-    named = int((known["verdict"] != UNCLEAR).sum()) <= NAMED
     parts: list[str] = []
     for how, rows in (("clearly", sure), ("probably", ~sure)):
         for verdict in ("positive", "negative", "neutral"):
             own = known.loc[rows & (known["verdict"] == verdict), "speaker"]
             if len(own):
-                of = "" if parts else f" of {quantity(len(known), 'speaker')}"
-                who = listing(own) if named else f"{number(len(own))}{of}"
                 verb = "" if parts else f" {'speaks' if len(own) == 1 else 'speak'}"
-                parts.append(f"{who}{verb} in a {how} {verdict} {'one' if parts else 'tone'}")
+                parts.append(f"{listing(own)}{verb} in a {how} {verdict} {'one' if parts else 'tone'}")
     return ", ".join(parts)
+
+
+def _counted(known: pd.DataFrame) -> str:
+    """How many have which verdict.
+
+    >>> verdicts = ["positive", "positive", "neutral", "positive", "negative", UNCLEAR]
+    >>> _counted(pd.DataFrame({"verdict": verdicts}))
+    'The tone of five of six speakers is clear or probable: three positive, one negative and one neutral'
+    """
+    counts = known["verdict"].value_counts()
+    told = [f"{number(int(counts[name]))} {name}" for name in ("positive", "negative", "neutral") if name in counts]
+    n = int((known["verdict"] != UNCLEAR).sum())
+    of = f"all {quantity(n, 'speaker')}" if n == len(known) else f"{number(n)} of {quantity(len(known), 'speaker')}"
+    return f"The tone of {of} is clear or probable: {listing(told)}"
 
 
 def _whose(one: pd.DataFrame) -> str:
