@@ -27,6 +27,7 @@ from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, ti
 
 AFTER, BEFORE = 160, 110  # characters looked at after and before a name
 LONGEST_BEFORE = 6  # words of a title before a name
+LIMITED = frozenset("former acting interim".split())  # of a title that somebody has no longer, or for a time
 IS = r"(?:(?:is|was|became|(?:has|had)\s+been)|(?:works?|worked|serves?|served)\s+as)\s+(?:(?:also|now|currently)\s+)?"
 APPOSITION = re.compile(
     rf"""
@@ -211,9 +212,22 @@ def before(names: Names, name: Mention) -> Beside:
         return NOTHING_BESIDE
     first = _first_of_title(names, tokens)
     owner = names.covering(tokens[first - 1].start()) if first else None
-    title = names.text[tokens[first].start() : tokens[-1].end()]
+    title = names.text[tokens[_no_longer(names, tokens, first)].start() : tokens[-1].end()]
     team = owner.actor if owner and owner.kind == "place" and tokens[-1][0].lower() in TEAM_WORDS else None
     return Beside(title, organisation(owner) or team or _owner_before(names, tokens[:first]))
+
+
+def _no_longer(names: Names, tokens: list[re.Match[str]], first: int) -> int:
+    """The first word of a title where one that limits it stands before the country or the town: former | U.S. mayor."""
+    k = first
+    while k and (bare(tokens[k - 1][0]) in gazetteer().demonym or _is_of_place(names, tokens[k - 1].start())):
+        k -= 1
+    return k - 1 if 0 < k < first and bare(tokens[k - 1][0]) in LIMITED else first
+
+
+def _is_of_place(names: Names, at: int) -> bool:
+    place = names.covering(at)
+    return place is not None and place.kind == "place"
 
 
 @remembered(limit=20_000)
