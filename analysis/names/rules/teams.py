@@ -25,7 +25,7 @@ PLAYS = frozenset(
 PLAYED = frozenset(
     """
         beat beats defeated defeat against over past host hosts visiting v vs versus edged routed thrashed crushed
-        faced stunned held
+        faced stunned held beating defeating thrashing routing edging downing
         """.split()
 )
 DEFEATS = frozenset("beat beats defeated edged routed thrashed".split())

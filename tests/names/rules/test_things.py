@@ -26,6 +26,7 @@ def people_in(text):
         "The Anna Berg Act passed on Wednesday after a long night of talks in the house.",
         "Tamara's Law is old. It lists the names of those who served time in the past.",
         "Caesar salad and Lamb Windsor were on the menu of the inn for a week.",
+        "The Bible and the Koran lay on the table of the inn for a week.",
         "The chef serves Beef Windsor and a Marsh salad to guests who ask for it.",
     ],
 )
