@@ -124,7 +124,7 @@ NO_ACTORS = _set(
     """
     oscar oscars emmy emmys grammy grammys tony bafta baftas brexit grexit xbox playstation iphone iphones ipad
     ipads ipod macbook kindle android blackberry wi-fi bluetooth windows photoshop chatgpt viagra aspirin botox
-    koran quran bible torah talmud bitcoin ethereum dogecoin covid monkeypox ebola zika omicron hanukkah diwali vesak nowruz euros celsius
-    fahrenheit mandarin latin hindi urdu swahili
+    koran quran bible torah talmud bitcoin ethereum dogecoin covid monkeypox ebola zika omicron hanukkah diwali
+    vesak nowruz euros celsius fahrenheit mandarin latin hindi urdu swahili
     """
 ) - _set("tony windows latin euros")
