@@ -34,11 +34,14 @@ from typing import NamedTuple
 import pytest
 from _pytest.main import pytest_runtestloop as run_items
 
+from analysis.pipeline import measure_text
+
 ROOT = Path(__file__).parents[1]
 WANTED = 0.85
-PATIENCE = 600  # seconds of CPU; a fault that makes the tests run for ever is noticed
+PATIENCE = 20  # seconds of CPU beyond three times those of the tests; a fault with which they never end is noticed
 ABOVE = ("tests/quotes", "tests/test_actors.py", "tests/test_source_audit.py", "tests/project/test_sample.py")
 NOT_OF_TIME = "not time_grows and not twice_the_text"  # a busy machine would seem to notice the fault
+LOADING = "Zqx vwk zzq."  # what is measured to load lists and models, for all copies of the process
 NOT_PUT = 3  # status of a copy of the process
 TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -180,10 +183,12 @@ class Trial:
 
     def __init__(self, sample: list[Fault], first: int, only_equal: bool) -> None:
         self.sample, self.first, self.only_equal, self.seen, self.run = sample, first, only_equal, 0, 0
+        self.seconds: list[float] = []  # of CPU, for each test
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         could = self.tests_that_could_notice(session)
+        measure_text(LOADING)
         for number, fault in enumerate(self.sample, 1):
             if number >= self.first:
                 self.run += 1
@@ -196,8 +201,8 @@ class Trial:
                     print(f"{self.seen} of {self.run}", file=sys.stderr, flush=True)
         return True
 
-    def tests_that_could_notice(self, session: pytest.Session) -> list[list[pytest.Item]]:
-        """For each fault the tests in which it gives something else, quickest first, then the others of their files."""
+    def tests_that_could_notice(self, session: pytest.Session) -> list[list[int]]:
+        """For each fault the tests in which it gives something else, the quickest first."""
         with tempfile.TemporaryFile("w+") as told:
             if not (child := os.fork()):
                 quiet()
@@ -206,19 +211,17 @@ class Trial:
                 os._exit(0)
             os.waitpid(child, 0)
             told.seek(0)
-            found = json.load(told)
-        if isinstance(found, str):
-            raise SystemExit(f"fails without a fault: {found}")
+            self.seconds, found, failed = json.load(told)
+        for i in failed:
+            print(f"left out, as it fails without a fault: {session.items[i].nodeid}", file=sys.stderr, flush=True)
         could = []
-        for of_fault in found:
-            tests = [session.items[i] for _, i in sorted(of_fault)]
-            files = {
-                item.path for item in tests
-            }  # what a file reckons once for all its tests, the first one brought about
-            could.append(tests + [item for item in session.items if item.path in files and item not in set(tests)])
+        for numbers in found:
+            shared = {session.items[i].path for i in numbers if _shares(session.items[i])}
+            others = [i for i, item in enumerate(session.items) if item.path in shared and i not in {*numbers, *failed}]
+            could.append(sorted(numbers, key=self.seconds.__getitem__) + others)
         return could
 
-    def noticed(self, fault: Fault, tests: list[pytest.Item], session: pytest.Session) -> bool:
+    def noticed(self, fault: Fault, tests: list[int], session: pytest.Session) -> bool:
         """Whether a test fails in a copy of this process that has the fault."""
         tree, said = put(fault)
         if child := os.fork():
@@ -226,19 +229,26 @@ class Trial:
             if status == NOT_PUT:
                 raise SystemExit(f"not put, since the code changed meanwhile: {said}")
             return status != 0
-        resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
+        patience = int(PATIENCE + 3 * sum(self.seconds[i] for i in tests) + time.process_time())
+        resource.setrlimit(resource.RLIMIT_CPU, (patience, patience))
         quiet()
         try:
             run_with(tree, fault.path)
         except Exception:
             os._exit(NOT_PUT)
         try:
-            session.items = tests
+            session.items = [session.items[i] for i in tests]
             session.config.option.maxfail = 1
             run_items(session)
         except session.Failed:
             os._exit(1)
         os._exit(int(session.testsfailed > 0))
+
+
+def _shares(item: pytest.Item) -> bool:
+    """Whether a test may be the first for which its file makes a fixture that others of the file use as well."""
+    made = (definitions[-1] for definitions in item._fixtureinfo.name2fixturedefs.values())  # type: ignore[attr-defined]
+    return any(fixture.scope != "function" and item.nodeid.startswith(f"{fixture.baseid}::") for fixture in made)
 
 
 def quiet() -> None:
@@ -247,19 +257,23 @@ def quiet() -> None:
     os.dup2(nowhere, 2)
 
 
-def watch(sample: list[Fault], session: pytest.Session) -> list[list[tuple[float, int]]] | str:
-    """For each fault the tests in which it gives something else, seconds and number; or else a test that fails."""
+def watch(sample: list[Fault], session: pytest.Session) -> tuple[list[float], list[list[int]], list[int]]:
+    """The seconds of each test, for each fault the tests in which it gives something else, and those that fail."""
     watched = Watch(sample)
-    found: list[list[tuple[float, int]]] = [[] for _ in sample]
+    seconds: list[float] = []
+    found: list[list[int]] = [[] for _ in sample]
+    failed: list[int] = []
     for i, item in enumerate(session.items):
         watched.differs.clear()
         began = time.process_time()
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=(session.items + [None])[i + 1])
-        if session.testsfailed:
-            return item.nodeid
+        seconds.append(time.process_time() - began)
+        if session.testsfailed > len(failed):
+            failed.append(i)
+            continue
         for number in watched.differs:
-            found[number].append((time.process_time() - began, i))
-    return found
+            found[number].append(i)
+    return seconds, found, failed
 
 
 def main(rooms: list[str], n: int, seed: int, first: int, only_equal: bool) -> int:

@@ -13,8 +13,9 @@ def told(text):
 
 def in_words(row):
     body = f" of {row.organisation}" if row.organisation not in ("", row.speaker) else ""
+    title = f", {row.speaker_title}" if row.speaker_title.lower() not in row.speaker.lower() else ""
     through = f" in {row.relayed_by}" if row.relayed_by else ""
-    return f"{row.speaker or '?'}{body}{through} ({row.kind}, {row.rule or 'unattributed'}): {row.text}"
+    return f"{row.speaker or '?'}{title}{body}{through} ({row.kind}, {row.rule or 'unattributed'}): {row.text}"
 
 
 def sentences(*tables):

@@ -1,7 +1,7 @@
 """Whom the words for a speaker mean, and which words report.
 
-Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name; "of" gives the
-organisation that the speaker speaks for, "in" who passes the words on.
+Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name; After a comma
+stands what the speaker is, after "of" the organisation, after "in" who passes the words on.
 """
 
 import pytest
@@ -28,17 +28,16 @@ QUOTATION_BY_ITSELF = r"""
     Ann Lahti had “no words” for it. => nothing
     Ann Lahti was asked, “Who paid you for the trip?” => ? (direct, unattributed): Who paid you for the trip?
     “Who paid you for the trip?” Ann Lahti was asked. => ? (direct, unattributed): Who paid you for the trip?
-    Lahti Slams the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti (direct, colon): It Rained for Days | Ann Lahti (indirect, cue): Lahti was ill
-    Lahti on the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti (direct, colon): It Rained for Days | Ann Lahti (indirect, cue): Lahti was ill
-    Lahti of Oslo: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti (direct, colon): It Rained for Days | Ann Lahti (indirect, cue): Lahti was ill
+    Lahti Slams the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti, Mayor (direct, colon): It Rained for Days | Ann Lahti, Mayor (indirect, cue): Lahti was ill
+    Lahti on the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill. => Ann Lahti, Mayor (direct, colon): It Rained for Days | Ann Lahti, Mayor (indirect, cue): Lahti was ill
     And then this from Ann Lahti: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
     Ann Lahti: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
-    Ann Lahti, the mayor: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
+    Ann Lahti, the mayor: “It rained for days.” => Ann Lahti, mayor (direct, colon): It rained for days.
     Ann Lahti had one wish: “It must rain for days.” => Ann Lahti (direct, colon): It must rain for days.
     Ann Lahti of the old town by the sea with the big new mill and the school: “It rained for days.” => Ann Lahti (direct, same sentence): It rained for days.
     The answer of the big old town by the wide sea with the big new mill and the school: “It rained for days.” => ? (direct, unattributed): It rained for days.
     “It rained for days.” — Ann Lahti => Ann Lahti (direct, signature): It rained for days.
-    “It rained for days.”\n— Ann Lahti, mayor of Oslo => Ann Lahti (direct, signature): It rained for days.
+    “It rained for days.”\n— Ann Lahti, mayor of Oslo => Ann Lahti, mayor (direct, signature): It rained for days.
     “It rained for days.”\n— Ann Lahti went home => ? (direct, unattributed): It rained for days.
     “It rained for days.”\n— Lahti => ? (direct, unattributed): It rained for days.
     “It rained for days.”\n\n— Ann Lahti => Ann Lahti (direct, signature): It rained for days.
@@ -52,40 +51,36 @@ NAMED_SPEAKERS = r"""
     “It was late,” Ann Lahti and her mother said. => Ann Lahti and her mother (direct, cue): It was late,
     “It was late,” Olympic champion and mother of three Ann Lahti said. => Ann Lahti (direct, cue): It was late,
     “It was late,” the champion and the mother of Ann Lahti said. => the champion and the mother of Ann Lahti (direct, cue): It was late,
-    “It was late,” Mayor Ann Lahti said. => Ann Lahti (direct, cue): It was late,
-    “It was late,” one House Republican said. => one House Republican of House (direct, cue): It was late,
-    “It was late,” said the baker, Ann Lahti. => Ann Lahti (direct, cue): It was late,
-    “It was late,” said the pastor, the Rev. Jo Berg. => Jo Berg (direct, cue): It was late,
+    “It was late,” Mayor Ann Lahti said. => Ann Lahti, Mayor (direct, cue): It was late,
+    “It was late,” said the baker, Ann Lahti. => Ann Lahti, baker (direct, cue): It was late,
+    “It was late,” said the pastor, the Rev. Jo Berg. => Jo Berg, Rev. (direct, cue): It was late,
     “It was late,” said a friend of the victim, Ann Lahti. => a friend of the victim (direct, cue): It was late,
-    “It was late,” said an aide to the mayor, Ann Lahti. => Ann Lahti (direct, cue): It was late,
-    “It was late,” said the Bank of Norland’s chief economist, Ann Lahti. => Ann Lahti of Bank of Norland (direct, cue): It was late,
+    “It was late,” said the Bank of Norland’s chief economist, Ann Lahti. => Ann Lahti, chief economist of Bank of Norland (direct, cue): It was late,
     “It was late,” said another German paper, Die Welt. => Die Welt (direct, cue): It was late,
     “It was late,” said an Ohio baker, a man of few words. => an Ohio baker (direct, cue): It was late,
     “It was late,” said Oslo’s chief engineer. => Oslo’s chief engineer (direct, cue): It was late,
     “It was late,” said Ann Lahti’s brother. => Ann Lahti’s brother (direct, cue): It was late,
     “It was late,” said the head of the Bakers Union Jo Berg. => Jo Berg (direct, cue): It was late,
-    “It was late,” said leader of the opposition Ann Lahti. => Ann Lahti (direct, cue): It was late,
-    “It was late,” said Bakers Union head Jo Berg. => Jo Berg of Bakers Union (direct, cue): It was late,
+    “It was late,” said Bakers Union head Jo Berg. => Jo Berg, head of Bakers Union (direct, cue): It was late,
     “It was late,” said Jo Berg MP. => Jo Berg (direct, cue): It was late,
     “It was late,” said Jo Berg of the Bakers Union. => Jo Berg of Bakers Union (direct, cue): It was late,
     The Bakers Association met. “It was late,” the association said. => Bakers Association (direct, cue): It was late,
     The Bakers Association met the Fish Association. “It was late,” the association said. => the association (direct, cue): It was late,
     The Bakers Association met. It rained.\n\nIt rained.\n\nIt rained.\n\nIt rained. “It was late,” the association said. => Bakers Association (direct, cue): It was late,
-    Senator Ann Lahti came. “It was late,” the senator said. => Ann Lahti (direct, cue): It was late,
+    Senator Ann Lahti came. “It was late,” the senator said. => Ann Lahti, Senator (direct, cue): It was late,
     Senator Ann Lahti came. “It was late,” a senator said. => a senator (direct, cue): It was late,
-    Senator Ann Lahti met Senator Jo Berg. “It was late,” the senator said. => Jo Berg (direct, cue): It was late,
-    Finnish President Ann Lahti came. “It was late,” Finland’s president said. => Ann Lahti (direct, cue): It was late,
-    Finnish President Ann Lahti came. “It was late,” the Finnish president said. => Ann Lahti (direct, cue): It was late,
+    Senator Ann Lahti met Senator Jo Berg. “It was late,” the senator said. => Jo Berg, Senator (direct, cue): It was late,
+    Finnish President Ann Lahti came. “It was late,” Finland’s president said. => Ann Lahti, Finnish President (direct, cue): It was late,
+    Finnish President Ann Lahti came. “It was late,” the Finnish president said. => Ann Lahti, Finnish President (direct, cue): It was late,
     “It was late,” the Bakers Union report said. => Bakers Union (direct, cue): It was late,
     “It was late,” a report by the Bakers Union said. => Bakers Union (direct, cue): It was late,
     “It was late,” a letter from Ann Lahti said. => Ann Lahti (direct, cue): It was late,
     Ann Lahti wrote in a letter that it was late. “It was very late,” the letter said. => Ann Lahti (indirect, cue): it was late | Ann Lahti (direct, cue): It was very late,
     Ann Lahti wrote in a letter that it was late. “It was very late,” the report said. => Ann Lahti (indirect, cue): it was late | the report (direct, cue): It was very late,
-    Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said. => Ann Lahti (direct, cue): It was late,
+    Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said. => Ann Lahti, old baker (direct, cue): It was late,
     Ann Lahti, 26, met Jo Berg. “It was late,” the 26-year-old said. => Ann Lahti (direct, cue): It was late,
     Ann Lahti, 26, met Jo Berg, 26. “It was late,” the 26-year-old said. => the 26-year-old (direct, cue): It was late,
     A baker from Oulu came. Ann Lahti left. “It was late,” the baker said. => A baker from Oulu (direct, cue): It was late,
-    Ann Lahti came. “It was late,” said the striker. => Ann Lahti (direct, cue): It was late,
     A baker said it was late. Ann Lahti, 44, said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
     “It was late,” officials said. => officials (direct, cue): It was late,
 """
@@ -97,17 +92,29 @@ PRONOUNS = r"""
     Mary Roe met Ann Lahti, who slept. “It was late,” she said. => Mary Roe (direct, cue): It was late,
     The Bakers Union met. “It was late,” it said. => Bakers Union (direct, cue): It was late,
     Ann Lahti and Jo Berg came. “It was late,” they said. => Ann Lahti and Jo Berg (direct, cue): It was late,
-    His mother, Ann Lahti, came. “It was late,” she said. => Ann Lahti (direct, cue): It was late,
+    His mother, Ann Lahti, came. “It was late,” she said. => Ann Lahti, mother (direct, cue): It was late,
+    A woman laughed. “It was late,” she said. => A woman (direct, cue): It was late,
+    A woman laughed. “It was late,” he said. => ? (direct, cue): It was late,
+    A man laughed. “It was late,” he said. => A man (direct, cue): It was late,
+    A man laughed. “It was late,” she said. => ? (direct, cue): It was late,
+    A skipper laughed. “It was late,” he said. => A skipper (direct, cue): It was late,
+    On his boat a skipper laughed. “It was late,” he said. => ? (direct, cue): It was late,
+    The skipper laughed. “It was late,” he said. => ? (direct, cue): It was late,
+    Ann Lahti laughed. A skipper slept. “It was late,” he said. => A skipper (direct, cue): It was late,
 """
 SPOKESPEOPLE = r"""
-    “It leaks,” said Ann Lahti, a spokeswoman for the Bakers Union. => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, a spokeswoman for the Bakers Union. => Ann Lahti, spokeswoman of Bakers Union (direct, cue): It leaks,
     “It leaks,” a Bakers Union spokesman said. => a Bakers Union spokesman of Bakers Union (direct, cue): It leaks,
-    “It leaks,” said farmer Ann Lahti. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” said farmer Ann Lahti. => Ann Lahti, farmer (direct, cue): It leaks,
     A spokesman for Ann Lahti said it was late. => A spokesman for Ann Lahti of Ann Lahti (indirect, cue): it was late
     Ann Lahti’s lawyer said it was late. => Ann Lahti’s lawyer of Ann Lahti (indirect, cue): it was late
     The lawyers for Ann Lahti said it was late. => The lawyers for Ann Lahti (indirect, cue): it was late
     The Bakers Union’s lawyers said it was late. => The Bakers Union’s lawyers of Bakers Union (indirect, cue): it was late
     The Bakers Union, through its lawyer, said it was late. => Bakers Union (indirect, cue): it was late
+    “It leaks,” said Rain Works climate scientist Ann Lahti. => Ann Lahti, climate scientist (direct, cue): It leaks,
+    “It leaks,” said Norwegian climate scientist Ann Lahti. => Ann Lahti, Norwegian climate scientist (direct, cue): It leaks,
+    “It leaks,” said systems and services officer Ann Lahti. => Ann Lahti, systems and services officer (direct, cue): It leaks,
+    “It leaks,” said trade and services officer Ann Lahti. => Ann Lahti, trade and services officer (direct, cue): It leaks,
 """
 NO_COMMENT = r"""
     Ann Lahti declined to comment. => nothing
@@ -180,7 +187,7 @@ SOMEBODY_WITHOUT_A_NAME = r"""
     A baker and a driver said it was late. Ann Lahti, 44, said she was tired. => A baker and a driver (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
     Its director said it was late. Ann Lahti, 44, said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
     Oslo’s mayor said it was late. Ann Lahti, 44, said she was tired. => Oslo’s mayor (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
-    A doctor said it was late. Dr. Ann Lahti said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
+    A doctor said it was late. Dr. Ann Lahti said she was tired. => Ann Lahti, Dr. (indirect, cue): it was late | Ann Lahti, Dr. (indirect, cue): she was tired
 """
 RELAYED = r"""
     Norpress quoted Ann Lahti as saying that it rained. => Ann Lahti in Norpress (indirect, cue): it rained
@@ -241,8 +248,55 @@ CUES = r"""
     Mill leaks: Lahti\n\nThe mill leaks, Ann Lahti said on Monday. => Ann Lahti (indirect, cue): The mill leaks
 """
 CAPACITIES = r"""
-    “It leaks,” said Ann Lahti, chief economist and head of research at the Bank of Norland. => Ann Lahti of Bank of Norland (direct, cue): It leaks,
-    “It leaks,” said chief economist Ann Lahti. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, chief economist and head of research at the Bank of Norland. => Ann Lahti, chief economist and head of research of Bank of Norland (direct, cue): It leaks,
+    “It leaks,” said chief economist Ann Lahti. => Ann Lahti, chief economist (direct, cue): It leaks,
+"""
+WHAT_SPEAKERS_ARE = r"""
+    “It leaks,” said Ann Lahti, the mayor of Oslo. => Ann Lahti, mayor (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, a baker who lives in Oslo. => Ann Lahti, baker (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, 44, a baker. => Ann Lahti, baker (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, chief economist at Norbank. => Ann Lahti, chief economist of Norbank (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, who runs Norbank. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti. She is a baker. => Ann Lahti, baker (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti. The Oslo baker, 44, left. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” said the old baker Ann Lahti. => Ann Lahti, old baker (direct, cue): It leaks,
+    “It leaks,” said baker and poet Ann Lahti. => Ann Lahti, baker and poet (direct, cue): It leaks,
+    “It leaks,” said former mayor Ann Lahti. => Ann Lahti, former mayor (direct, cue): It leaks,
+    “It leaks,” said Norbank chief economist Ann Lahti. => Ann Lahti, chief economist of Norbank (direct, cue): It leaks,
+    “It leaks,” said Norbank’s chief economist, Ann Lahti. => Ann Lahti, chief economist (direct, cue): It leaks,
+    “It leaks,” said the Bakers Union’s Ann Lahti. => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti of the Bakers Union. => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti from the Bakers Union. => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti at the Bakers Union. => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, with the Bakers Union. => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, head of the Bakers Union. => Ann Lahti, head of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti (Bakers Union). => Ann Lahti of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Dr. Ann Lahti. => Ann Lahti, Dr. (direct, cue): It leaks,
+    “It leaks,” said Prof. Ann Lahti, an engineer. => Ann Lahti, engineer; Prof. (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, his mother. => Ann Lahti, mother (direct, cue): It leaks,
+    “It leaks,” said his mother, Ann Lahti. => Ann Lahti, mother (direct, cue): It leaks,
+    “It leaks,” said bakers Ann Lahti and Jo Berg. => bakers Ann Lahti and Jo Berg (direct, cue): It leaks,
+    “It leaks,” said one baker, Ann Lahti. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” said U.S. Senator Ann Lahti. => Ann Lahti, U.S. Senator (direct, cue): It leaks,
+    “It leaks,” said Oslo mayor Ann Lahti. => Ann Lahti, Oslo mayor (direct, cue): It leaks,
+    “It leaks,” said Oslo Mayor Ann Lahti. => Ann Lahti, Oslo Mayor (direct, cue): It leaks,
+    “It leaks,” said Foreign Minister Ann Lahti. => Ann Lahti, Foreign Minister (direct, cue): It leaks,
+    “It leaks,” said deputy prime minister Ann Lahti. => Ann Lahti, deputy prime minister (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, deputy prime minister and minister for trade. => Ann Lahti, deputy prime minister and minister for trade (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, the daughter of a baker. => Ann Lahti, daughter (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, a Democrat from Ohio. => Ann Lahti, Democrat (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, now a baker. => Ann Lahti, baker (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, once a baker. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, whose mother is a baker. => Ann Lahti (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, a former chief of staff to the mayor. => Ann Lahti, former chief of staff (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, co-founder and director of Norbank. => Ann Lahti, co-founder and director of Norbank (direct, cue): It leaks,
+    Ann Lahti, a baker, came. Jo Berg, a poet, left. “It leaks,” said Lahti. => Ann Lahti, baker (direct, cue): It leaks,
+    The baker Ann Lahti met the poet Jo Berg. “It leaks,” Berg said. => Jo Berg, poet (direct, cue): It leaks,
+    A Bakers Union official said it leaks. => A Bakers Union official of Bakers Union (indirect, cue): it leaks
+    A source close to the Bakers Union said it leaks. => A source close to the Bakers Union of Bakers Union (indirect, cue): it leaks
+    A Norbank driver said it leaks. => A Norbank driver (indirect, cue): it leaks
+    Two Norbank drivers said it leaks. => Two Norbank drivers (indirect, cue): it leaks
+    The deputy head of the Bakers Union said it leaks. => The deputy head of the Bakers Union of Bakers Union (indirect, cue): it leaks
 """
 
 
@@ -262,6 +316,7 @@ CAPACITIES = r"""
         CLAIMS,
         CUES,
         CAPACITIES,
+        WHAT_SPEAKERS_ARE,
     ),
 )
 def test_a_sentence_is_read_as_a_reader_would(text, expected):

@@ -1,7 +1,7 @@
 """Who speaks and what is said, in whole sentences.
 
-Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name; "of" gives the
-organisation that the speaker speaks for, "in" who passes the words on.
+Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name; After a comma
+stands what the speaker is, after "of" the organisation, after "in" who passes the words on.
 """
 
 import pytest
@@ -11,9 +11,9 @@ SPEAKERS_BEFORE_THE_CUE = r"""
     “We won,” Ann Lahti, who runs the mill, said. => Ann Lahti (direct, cue): We won,
     “We won,” said Ann Lahti, who runs the mill. => Ann Lahti (direct, cue): We won,
     The mill, said Ann Lahti, is old. => Ann Lahti (indirect, cue): The mill | Ann Lahti (indirect, cue): is old
-    The mill, said Ann Lahti, the mayor of Oslo, is old. => Ann Lahti (indirect, cue): The mill | Ann Lahti (indirect, cue): is old
+    The mill, said Ann Lahti, the mayor of Oslo, is old. => Ann Lahti, mayor (indirect, cue): The mill | Ann Lahti, mayor (indirect, cue): is old
     The mill, says Ann Lahti, often floods in May. => Ann Lahti (indirect, cue): The mill | Ann Lahti (indirect, cue): often floods in May
-    Ann Lahti, the mayor, said the bakers, all three of them, would go. => Ann Lahti (indirect, cue): the bakers, all three of them, would go
+    Ann Lahti, the mayor, said the bakers, all three of them, would go. => Ann Lahti, mayor (indirect, cue): the bakers, all three of them, would go
     Ann Lahti, said the mill was old, and left. => Ann Lahti (indirect, cue): the mill was old
     Ann Lahti, who worked on “The Mill,” said the play was long. => Ann Lahti (indirect, cue): the play was long
     The mill will close, said Ann Lahti, who runs it. => Ann Lahti (indirect, cue): The mill will close
@@ -63,9 +63,9 @@ SPEAKERS_BEFORE_THE_CUE = r"""
     Those involved said it was late. => Those involved (indirect, cue): it was late
     Someone in the crowd said it was late. => Someone in the crowd (indirect, cue): it was late
     Delegates attending said it was late. => Delegates attending (indirect, cue): it was late
-    Her senior adviser, Jane Roe, said it was late. => Jane Roe (indirect, cue): it was late
-    “It was late,” her senior adviser Jane Roe said. => Jane Roe (direct, cue): It was late,
-    “It was late,” Jo Berg, its mayor said. => Jo Berg (direct, cue): It was late,
+    Her senior adviser, Jane Roe, said it was late. => Jane Roe, senior adviser (indirect, cue): it was late
+    “It was late,” her senior adviser Jane Roe said. => Jane Roe, senior adviser (direct, cue): It was late,
+    “It was late,” Jo Berg, its mayor said. => Jo Berg, mayor (direct, cue): It was late,
     The mayor on Tuesday said it was late. => The mayor (indirect, cue): it was late
     The mayor, on Tuesday in Oslo, said it was late. => The mayor (indirect, cue): it was late
     Ann Lahti, who in 2010 said it was late, left. => Ann Lahti (indirect, cue): it was late
@@ -73,30 +73,28 @@ SPEAKERS_BEFORE_THE_CUE = r"""
     Both have said it was late. => Both (indirect, cue): it was late
     In an interview Ann Lahti said it was late. => Ann Lahti (indirect, cue): it was late
     Ann Lahti (D), mayor of Oslo, said it was late. => Ann Lahti (indirect, cue): it was late
-    Ann Lahti (D-Ohio), said it was late. => Ann Lahti (indirect, cue): it was late
-    Ann Lahti — a baker — said it was late. => Ann Lahti (indirect, cue): it was late
+    Ann Lahti — a baker — said it was late. => Ann Lahti, baker (indirect, cue): it was late
     Ann Lahti, visibly shaken, said it was late. => Ann Lahti (indirect, cue): it was late
     Ann Lahti, on Monday, said it was late. => Ann Lahti (indirect, cue): it was late
     The policy, which the mayor, Jo Berg, said was old, fell. => Jo Berg (indirect, cue): was old
-    Jo Berg, author of “The Mill,” said it was late. => Jo Berg (indirect, cue): it was late
+    Jo Berg, author of “The Mill,” said it was late. => Jo Berg, author (indirect, cue): it was late
 """
 SPEAKERS_AFTER_THE_CUE = r"""
     “It was late,” wrote another. => another (direct, cue): It was late,
     “It was late,” said Jo Berg in a statement. => Jo Berg (direct, cue): It was late,
     “It was late,” said Jo Berg (D). => Jo Berg (direct, cue): It was late,
-    “It was late,” said Jo Berg, a baker, on Monday. => Jo Berg (direct, cue): It was late,
-    “It was late,” said Jo Berg, 44, a baker, and he left. => Jo Berg (direct, cue): It was late,
-    “It was late,” said Jo Berg, a baker and a father, and left the hall. => Jo Berg (direct, cue): It was late,
+    “It was late,” said Jo Berg, a baker, on Monday. => Jo Berg, baker (direct, cue): It was late,
+    “It was late,” said Jo Berg, 44, a baker, and he left. => Jo Berg, baker (direct, cue): It was late,
+    “It was late,” said Jo Berg, a baker and a father, and left the hall. => Jo Berg, baker; father (direct, cue): It was late,
     “It was late,” said a man who knows him. => a man who knows him (direct, cue): It was late,
     “It was late,” said a man that knows him, and left. => a man that knows him (direct, cue): It was late,
     “It was late,” said Mr. Berg, who left. => Berg (direct, cue): It was late,
     “It was late,” said Berg, who left. => Berg (direct, cue): It was late,
     “It was late,” said Jo Berg, of Oslo. => Jo Berg (direct, cue): It was late,
-    “It was late,” said Jo Berg, now a baker. => Jo Berg (direct, cue): It was late,
-    “It was late,” said Jo Berg, the author of “The Mill.” => Jo Berg (direct, cue): It was late,
+    “It was late,” said Jo Berg, now a baker. => Jo Berg, baker (direct, cue): It was late,
+    “It was late,” said Jo Berg, the author of “The Mill.” => Jo Berg, author (direct, cue): It was late,
     “It was late,” said the baker, who left. => the baker (direct, cue): It was late,
     “It was late,” said the table, which fell. => the table (direct, cue): It was late,
-    “It was late,” said then Jo Berg. => Jo Berg (direct, cue): It was late,
     “It was late,” said it. => ? (direct, unattributed): It was late,
     “It was late,” said quietly Jo Berg. => Jo Berg (direct, cue): It was late,
 """
@@ -164,6 +162,9 @@ WHAT_IS_SAID = r"""
     The baker said, on condition of anonymity, that the mill was old. => The baker (indirect, cue): the mill was old
     The mayor warned of floods, storms and frost. => The mayor (indirect, cue): floods, storms and frost
     The mayor warned of floods, said Jo Berg. => Jo Berg (indirect, cue): The mayor warned of floods
+    Drivers were told by the mayor a long story. => nothing
+    Drivers were told by the mayor the mill was old. => the mayor (indirect, cue): the mill was old
+    It rained, as Ann Lahti said, and the mill closed. => Ann Lahti (indirect, cue): It rained
 """
 
 

@@ -5,6 +5,10 @@ import pytest
 from analysis.text.document import sentences
 
 LINES = """
+    No.) | The town slept.
+    1995.) | The town slept.
+    12.) The town slept.
+    a.) The town slept.
     12) The bridge is closed. | It fell.
     (a) The bridge is closed. | It fell.
     It was hepatitis B. | Doctors left the town.

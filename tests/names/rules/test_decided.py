@@ -232,6 +232,8 @@ EXAMPLES = {
         It rained, and doctors in [person Zakhine Zokhine Zukhine] left that day.
         Doctors in [person Zakhine] left. Then [person Zakhine] ate, [person Zakhine] slept and [person Zakhine] rose.
         Doctors in [person Zakhine] left. Then [person Zakhine] ate, and [person Zakhine] slept. -> Doctors in [place Zakhine] left. Then [place Zakhine] ate, and [place Zakhine] slept.
+        Believe in [person Zakhine] and sleep, they said that day.
+        Live in [person Zakhine] and sleep, they said that day. -> Live in [place Zakhine] and sleep, they said that day.
     """,
     "recognise_firms": r"""
         It rained, and shares of [person Eli Lahti] fell that day. -> It rained, and shares of [organisation Eli Lahti] fell that day.
@@ -330,6 +332,10 @@ EXAMPLES = {
         It rained. [place Lyon] was third that day.
         It rained. [place Turku] lost to [place Lahti] 2-1 that day. -> It rained. [organisation Turku] lost to [organisation Lahti] 2-1 that day.
         It rained. [place Turku] went to [place Lahti] 2-1 that day.
+        It was 2-1 and 3-0 then. [person New York] won that day.
+        It was 2-1 and 3-0 then. [person Turku] won that day. -> It was 2-1 and 3-0 then. [organisation Turku] won that day.
+        It was 2-1 and 3-0 then. [person Ann Turku] came, and [person Turku] won that day.
+        It was 2-1 and 3-0 then. [person Nordvik] won that day.
     """,
     "check_headlines": r"""
         [place Norway Wins] It All\n\nIt fell on the town that day. -> [place Norway] Wins It All\n\nIt fell on the town that day.
