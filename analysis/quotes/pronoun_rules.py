@@ -53,9 +53,20 @@ def last_speaker(single: Single) -> str | None:
     speakers, previous = single.speakers, single.previous
     if single.word not in PRONOUNS or not previous or not previous[0].isupper() or previous in speakers.others:
         return None
+    if speakers.people.sex.get(previous) in (None, PRONOUNS[single.word]):
+        return previous
     by_name = previous not in speakers.people.titled  # nothing but a first name tells the sex
-    fits = speakers.people.sex.get(previous) in (None, PRONOUNS[single.word])
-    return previous if fits or by_name and previous in speakers.people.sex else None
+    return previous if by_name and _just_quoted(single) else None
+
+
+def _just_quoted(single: Single) -> bool:
+    """Whether the sentence before quotes who spoke before, and names nobody else."""
+    items, number = single.speakers.items, single.speakers.items.sentence_of[single.i]
+    if not number:
+        return False
+    lo, hi = items.sentences[number - 1]
+    named = {person.actor for person in single.speakers.people.between(lo, hi)}
+    return named == {single.previous} and pos.QUOTATION in items.tags[lo:hi]
 
 
 def just_mentioned(single: Single) -> str | None:

@@ -57,3 +57,9 @@ def test_they_are_the_two_who_are_named_side_by_side_unless_others_act(text, spe
 
 def test_who_just_spoke_is_he_though_the_first_name_is_mostly_a_womans():
     assert last_speaker("“We won,” Brivo’s owner Jo Lahti said. “It took years,” he said.") == "Jo Lahti"
+
+
+@pytest.mark.parametrize("name", ["John Haas", "Omar Haas"])
+def test_she_is_no_man_who_was_not_just_quoted(name):
+    text = f"{name} praised the police. A shopkeeper on Mill Street did not. “They came late,” she said."
+    assert last_speaker(text) != name
