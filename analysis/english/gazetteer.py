@@ -56,12 +56,13 @@ class Gazetteer:
     """Sets of folded words and names; `country` and `known` map a name to the one it stands for."""
 
     def __init__(self) -> None:
-        words, names = _sections("actor_words.txt"), _sections("name_lists.txt")
+        words, names, places = (_sections(f"{name}.txt") for name in ("actor_words", "name_lists", "place_names"))
         self._gather_titles()
         self._read_words(words)
         self._read_names(names)
         self._read_known(words)
         self._read_countries(names["country"])
+        self.province, self.town = frozenset(places["province"]), frozenset(places["town"])
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
         self.people = frozenset(fold(word) for word in " ".join(words["people"]).split())
         self.demonym = frozenset(" ".join(words["demonym"]).split()) | frozenset(self.nationality) | self.people

@@ -47,6 +47,7 @@ from analysis.names.rules.recall import (
     recall_listed,
     recall_single,
 )
+from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
 from analysis.names.rules.teams import recognise_teams
 from analysis.names.rules.things import drop_court_cases, drop_things, extend_named_after
@@ -137,6 +138,9 @@ CORRECTORS = (
     Corrector(settle_short_forms,
               "a new energy vehicle ([organisation NEV]) and the [organisation NEV] -> "
               "a new energy vehicle ([other NEV]) and the [other NEV]"),
+    Corrector(look_again,
+              "from [place Oslo], [place Turku] and [person Zhejiang] -> "
+              "from [place Oslo], [place Turku] and [place Zhejiang]"),
     Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
     Corrector(take_articles, "they told The [organisation Guardian] so -> they told [organisation The Guardian] so"),

@@ -1,0 +1,185 @@
+"""A second look at names of which only the tagger says what they name, and it is not sure.
+
+The tagger sees each mention by itself. Here all mentions of a name in a text are taken together, and what it cannot see
+is added: whether a long list of places has the name, what names of its spelling are, what the names are that it is
+listed with ("Oslo, Turku and Zhejiang"), and what the words beside it call it ("Norvik, the operator of mines"). All of
+these are odds, which add up.
+"""
+
+from __future__ import annotations
+
+from math import exp, log
+
+
+from analysis.english.organisation_words import KINDS_OF_BUSINESSES
+from analysis.english.pos_lexicon import classes
+from analysis.english.spellings import KINDS as SPELLED
+from analysis.english.spellings import spelled_like
+from analysis.names.spans import NameSpans, Span
+
+KINDS = ("person", "organisation", "place", "other")
+SURE = 0.9  # a kind this likely needs no second look
+LEAST = 0.003  # a kind for which something speaks is never less likely than this
+AT_A_LOSS = 0.75  # if no kind is as likely, the spelling counts
+SPELLING = 1.0  # how much
+PROVINCE, TOWN = 3.0, 2.0  # log odds of a place for a name in the lists
+AMBIGUOUS = 0.4  # how much of that is left if it is a first name or a surname too
+TOGETHER = 0.7  # how much the names count that a name is listed with
+STRANGER = 0.12  # how likely a name is of another kind than those
+BETWEEN = frozenset((",", "and", "or", "&", ";"))
+
+CALLED = 2.0  # log odds of what the words beside a name call it
+BODIES = KINDS_OF_BUSINESSES | frozenset(
+    """
+    newspaper magazine party ngo organisation organization militia outlet portal app miner daily weekly union movement
+    database group club startup network developer conglomerate
+    """.split()
+)
+LED_BY_PEOPLE = frozenset("administration government regime presidency dictatorship era".split())
+OPENING = frozenset('“"‘')
+LONGEST = 5  # words of a phrase after a name
+
+Likely = dict[str, float]  # how likely each kind is
+
+
+def look_again(names: NameSpans) -> list[Span]:
+    """Give unsure names the kind that all of their mentions, their spelling, lists and neighbours make most likely."""
+    groups: dict[str, list[Span]] = {}
+    for span in names.spans:
+        if not span.rule:
+            groups.setdefault(names.key(span), []).append(span)
+    shares = {key: _share(spans) for key, spans in groups.items()}
+    surnames = {names.keys[span.last - 1] for span in names.spans if span.kind == "person" and span.length > 1}
+    unsure = [
+        key
+        for key, share in shares.items()
+        if max(share.values()) < SURE and key not in surnames and not _has_head(names, groups[key][0])
+    ]
+    if not unsure:
+        return names.spans
+    company = _company(names)
+    for key in unsure:
+        odds = dict.fromkeys(KINDS, 0.0)
+        if max(shares[key].values()) < AT_A_LOSS:
+            _add_spelling(names, groups[key][0], odds)
+        odds["place"] += _listed(names, groups[key][0], key)
+        _add_company(names, groups[key], company, shares, odds)
+        _add_called(names, groups[key], odds)
+        _settle(groups[key], shares[key], odds)
+    return names.spans
+
+
+def _has_head(names: NameSpans, span: Span) -> bool:
+    """Whether a word for organisations ends a name, so that it tells its kind itself."""
+    return names.keys[span.last - 1] in names.lists.organisation
+
+
+def _share(spans: list[Span]) -> Likely:
+    """How likely each kind is by what the tagger says of all mentions together."""
+    share = dict.fromkeys(KINDS, 0.0)
+    for span in spans:
+        weights = dict.fromkeys(KINDS, 0.0) | dict(span.weights)
+        first = max(
+            KINDS, key=weights.__getitem__
+        )  # likeliest by its first word, where the whole may be of another kind
+        weights[first], weights[span.kind] = weights[span.kind], weights[first]
+        for kind, weight in weights.items():
+            share[kind] += weight / len(spans)
+    return share
+
+
+def _add_spelling(names: NameSpans, span: Span, odds: Likely) -> None:
+    """Add what names of one word look like; letters in capitals and WeChat look like nothing."""
+    if span.length == 1 and names.words[span.first].istitle():
+        for kind, typical in zip(SPELLED, spelled_like[names.keys[span.first]], strict=True):
+            odds[kind] += SPELLING * typical
+
+
+def _listed(names: NameSpans, span: Span, key: str) -> float:
+    """The log odds of a place for a name that a list of places has."""
+    lists = names.lists
+    if names.words[span.first].isupper():
+        return 0.0
+    found = PROVINCE if key in lists.province else TOWN if key in lists.town or key in lists.place else 0.0
+    return found * AMBIGUOUS ** ((key in lists.first) + (key in lists.last)) if found else 0.0
+
+
+def _company(names: NameSpans) -> dict[int, list[Span]]:
+    """The names that each name is listed with, by where it begins: A, B and C; A and B."""
+    company: dict[int, list[Span]] = {}
+    run, closed = names.spans[:1], False
+    for span in names.spans[1:]:
+        between = names.keys[run[-1].last : span.first]
+        if between[-1:] == ["the"]:
+            between = between[:-1]
+        if 0 < len(between) < 3 and BETWEEN.issuperset(between):
+            run.append(span)
+            closed = closed or "and" in between or "or" in between
+            continue
+        _keep_company(run, closed, company)
+        run, closed = [span], False
+    _keep_company(run, closed, company)
+    return company
+
+
+def _keep_company(run: list[Span], closed: bool, company: dict[int, list[Span]]) -> None:
+    """Remember a list of names, if it is one: three or more, or two with "and" between them."""
+    if len(run) > 2 or len(run) == 2 and closed:
+        for span in run:
+            company[span.first] = [other for other in run if other is not span]
+
+
+def _add_company(
+    names: NameSpans, spans: list[Span], company: dict[int, list[Span]], shares: dict[str, Likely], odds: Likely
+) -> None:
+    """Add what the names are that the mentions of a name are listed with: hardly ever another kind."""
+    listed = [company[span.first] for span in spans if span.first in company]
+    for others in listed:
+        likely = [shares[names.key(other)] if not other.rule else {other.kind: 1.0} for other in others]
+        for kind in KINDS:
+            same = sum(share.get(kind, 0.0) for share in likely) / len(likely)
+            odds[kind] += TOGETHER * log(STRANGER + same) / len(listed)
+
+
+def _add_called(names: NameSpans, spans: list[Span], odds: Likely) -> None:
+    """Add what the words beside the mentions of a name call it, once."""
+    if any(_is_called_body(names, span) for span in spans):
+        odds["organisation"] += CALLED
+    if any(names.after(span) in LED_BY_PEOPLE and _is_one_word(names, span) for span in spans):
+        odds["person"] += CALLED
+
+
+def _is_called_body(names: NameSpans, span: Span) -> bool:
+    """Whether a name has a word for bodies before it, or after a comma and an article: Norvik, the operator of mines."""
+    before = span.first - 1
+    if before >= 0 and names.words[before] in OPENING:
+        before -= 1
+    if before >= 0 and names.words[before] in BODIES:
+        return True
+    i, keys = span.last, names.keys
+    if i + 2 >= names.end or keys[i] != "," or keys[i + 1] not in ("a", "an", "the"):
+        return False
+    for j in range(i + 2, min(i + 2 + LONGEST, names.end - 1)):
+        if not names.words[j].islower():
+            return False
+        if names.words[j] in BODIES:  # and not before another noun: the party leader
+            return classes().get(names.words[j + 1], "") != "" or not names.words[j + 1].isalpha()
+    return False
+
+
+def _is_one_word(names: NameSpans, span: Span) -> bool:
+    """Whether a name is one word, not in capitals, that no list has as a place or people."""
+    key, lists = names.keys[span.first], names.lists
+    listed = key in lists.place or key in lists.town or key in lists.province or key in lists.demonym
+    return span.length == 1 and not listed and not names.words[span.first].isupper()
+
+
+def _settle(spans: list[Span], share: Likely, odds: Likely) -> None:
+    """Write down how likely each kind is now: by the tagger's share and by the odds found here."""
+    likely = {kind: max(share[kind], LEAST * (odds[kind] > 0)) * exp(odds[kind]) for kind in KINDS}
+    weights = tuple((kind, weight / sum(likely.values())) for kind, weight in likely.items())
+    kind = max(KINDS, key=likely.__getitem__)
+    for span in spans:
+        span.weights = weights
+        if span.kind != kind:
+            span.kind, span.rule = kind, "second look"
