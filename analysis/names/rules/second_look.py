@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from math import exp, log
 
-
 from analysis.english.organisation_words import KINDS_OF_BUSINESSES
 from analysis.english.pos_lexicon import classes
 from analysis.english.spellings import KINDS as SPELLED
@@ -79,9 +78,8 @@ def _share(spans: list[Span]) -> Likely:
     share = dict.fromkeys(KINDS, 0.0)
     for span in spans:
         weights = dict.fromkeys(KINDS, 0.0) | dict(span.weights)
-        first = max(
-            KINDS, key=weights.__getitem__
-        )  # likeliest by its first word, where the whole may be of another kind
+        # By its first word another kind may be likelier than that of the whole.
+        first = max(KINDS, key=weights.__getitem__)
         weights[first], weights[span.kind] = weights[span.kind], weights[first]
         for kind, weight in weights.items():
             share[kind] += weight / len(spans)
@@ -90,17 +88,19 @@ def _share(spans: list[Span]) -> Likely:
 
 def _add_spelling(names: NameSpans, span: Span, odds: Likely) -> None:
     """Add what names of one word look like; letters in capitals and WeChat look like nothing."""
+    key = names.keys[span.first]
     if span.length == 1 and names.words[span.first].istitle():
-        for kind, typical in zip(SPELLED, spelled_like[names.keys[span.first]], strict=True):
-            odds[kind] += SPELLING * typical
+        for kind, typical in zip(SPELLED, spelled_like[key], strict=True):
+            if not (kind == "place" and key in names.lists.place):  # which the tagger knows
+                odds[kind] += SPELLING * typical
 
 
 def _listed(names: NameSpans, span: Span, key: str) -> float:
-    """The log odds of a place for a name that a list of places has."""
+    """The log odds of a place for a name that a list has which the tagger does not know."""
     lists = names.lists
     if names.words[span.first].isupper():
         return 0.0
-    found = PROVINCE if key in lists.province else TOWN if key in lists.town or key in lists.place else 0.0
+    found = PROVINCE if key in lists.province else TOWN if key in lists.town else 0.0
     return found * AMBIGUOUS ** ((key in lists.first) + (key in lists.last)) if found else 0.0
 
 
@@ -150,7 +150,7 @@ def _add_called(names: NameSpans, spans: list[Span], odds: Likely) -> None:
 
 
 def _is_called_body(names: NameSpans, span: Span) -> bool:
-    """Whether a name has a word for bodies before it, or after a comma and an article: Norvik, the operator of mines."""
+    """Whether a word for bodies is before a name, or after a comma and an article: Norvik, the operator of mines."""
     before = span.first - 1
     if before >= 0 and names.words[before] in OPENING:
         before -= 1
