@@ -43,29 +43,39 @@ Likely = dict[str, float]  # how likely each kind is
 
 def look_again(names: NameSpans) -> list[Span]:
     """Give unsure names the kind that all of their mentions, their spelling, lists and neighbours make most likely."""
-    groups: dict[str, list[Span]] = {}
-    for span in names.spans:
-        if not span.rule:
-            groups.setdefault(names.key(span), []).append(span)
-    shares = {key: _share(spans) for key, spans in groups.items()}
-    surnames = {names.keys[span.last - 1] for span in names.spans if span.kind == "person" and span.length > 1}
-    unsure = [
-        key
-        for key, share in shares.items()
-        if max(share.values()) < SURE and key not in surnames and not _has_head(names, groups[key][0])
-    ]
+    unsure = {names.key(span) for span in names.spans if not span.rule and _is_unsure(span)}
     if not unsure:
         return names.spans
-    company = _company(names)
-    for key in unsure:
-        odds = dict.fromkeys(KINDS, 0.0)
-        if max(shares[key].values()) < AT_A_LOSS:
-            _add_spelling(names, groups[key][0], odds)
-        odds["place"] += _listed(names, groups[key][0], key)
-        _add_company(names, groups[key], company, shares, odds)
-        _add_called(names, groups[key], odds)
-        _settle(groups[key], shares[key], odds)
+    groups: dict[str, list[int]] = {}  # the numbers of the spans
+    for number, span in enumerate(names.spans):
+        if not span.rule and (key := names.key(span)) in unsure:
+            groups.setdefault(key, []).append(number)
+    surnames = {names.keys[span.last - 1] for span in names.spans if span.kind == "person" and span.length > 1}
+    shares = {key: _share([names.spans[number] for number in numbers]) for key, numbers in groups.items()}
+    found = {}
+    for key, numbers in groups.items():
+        first = names.spans[numbers[0]]
+        if max(shares[key].values()) < SURE and key not in surnames and not _has_head(names, first):
+            found[key] = _odds(names, key, numbers, shares)
+    for key, odds in found.items():  # once all are known, so that their order changes nothing
+        _settle([names.spans[number] for number in groups[key]], shares[key], odds)
     return names.spans
+
+
+def _is_unsure(span: Span) -> bool:
+    return not any([weight >= SURE for _, weight in span.weights])
+
+
+def _odds(names: NameSpans, key: str, numbers: list[int], shares: dict[str, Likely]) -> Likely:
+    """What speaks for each kind beside the tagger."""
+    odds = dict.fromkeys(KINDS, 0.0)
+    spans = [names.spans[number] for number in numbers]
+    if max(shares[key].values()) < AT_A_LOSS:
+        _add_spelling(names, spans[0], odds)
+    odds["place"] += _listed(names, spans[0], key)
+    _add_company(names, numbers, shares, odds)
+    _add_called(names, spans, odds)
+    return odds
 
 
 def _has_head(names: NameSpans, span: Span) -> bool:
@@ -77,10 +87,10 @@ def _share(spans: list[Span]) -> Likely:
     """How likely each kind is by what the tagger says of all mentions together."""
     share = dict.fromkeys(KINDS, 0.0)
     for span in spans:
-        weights = dict.fromkeys(KINDS, 0.0) | dict(span.weights)
+        weights = dict(span.weights)
         # By its first word another kind may be likelier than that of the whole.
-        first = max(KINDS, key=weights.__getitem__)
-        weights[first], weights[span.kind] = weights[span.kind], weights[first]
+        first = max(weights, key=weights.__getitem__)
+        weights[first], weights[span.kind] = weights.get(span.kind, 0.0), weights[first]
         for kind, weight in weights.items():
             share[kind] += weight / len(spans)
     return share
@@ -104,41 +114,39 @@ def _listed(names: NameSpans, span: Span, key: str) -> float:
     return found * AMBIGUOUS ** ((key in lists.first) + (key in lists.last)) if found else 0.0
 
 
-def _company(names: NameSpans) -> dict[int, list[Span]]:
-    """The names that each name is listed with, by where it begins: A, B and C; A and B."""
-    company: dict[int, list[Span]] = {}
-    run, closed = names.spans[:1], False
-    for span in names.spans[1:]:
-        between = names.keys[run[-1].last : span.first]
-        if between[-1:] == ["the"]:
-            between = between[:-1]
-        if 0 < len(between) < 3 and BETWEEN.issuperset(between):
-            run.append(span)
-            closed = closed or "and" in between or "or" in between
-            continue
-        _keep_company(run, closed, company)
-        run, closed = [span], False
-    _keep_company(run, closed, company)
-    return company
-
-
-def _keep_company(run: list[Span], closed: bool, company: dict[int, list[Span]]) -> None:
-    """Remember a list of names, if it is one: three or more, or two with "and" between them."""
-    if len(run) > 2 or len(run) == 2 and closed:
-        for span in run:
-            company[span.first] = [other for other in run if other is not span]
-
-
-def _add_company(
-    names: NameSpans, spans: list[Span], company: dict[int, list[Span]], shares: dict[str, Likely], odds: Likely
-) -> None:
+def _add_company(names: NameSpans, numbers: list[int], shares: dict[str, Likely], odds: Likely) -> None:
     """Add what the names are that the mentions of a name are listed with: hardly ever another kind."""
-    listed = [company[span.first] for span in spans if span.first in company]
+    listed = [others for number in numbers if (others := _company(names, number))]
     for others in listed:
-        likely = [shares[names.key(other)] if not other.rule else {other.kind: 1.0} for other in others]
+        likely = [shares.get(names.key(other)) or _share([other]) for other in others]
         for kind in KINDS:
-            same = sum(share.get(kind, 0.0) for share in likely) / len(likely)
+            same = sum([share[kind] for share in likely]) / len(likely)
             odds[kind] += TOGETHER * log(STRANGER + same) / len(listed)
+
+
+def _company(names: NameSpans, number: int) -> list[Span]:
+    """The names that a name is listed with: A, B and C; A and B."""
+    spans, closed = names.spans, False
+    first = last = number
+    while first and (between := _between(names, spans[first - 1], spans[first])):
+        closed = closed or "and" in between or "or" in between
+        first -= 1
+    while last + 1 < len(spans) and (between := _between(names, spans[last], spans[last + 1])):
+        closed = closed or "and" in between or "or" in between
+        last += 1
+    if last - first < 2 - closed:
+        return []
+    return spans[first:number] + spans[number + 1 : last + 1]
+
+
+def _between(names: NameSpans, span: Span, following: Span) -> list[str]:
+    """The words between two names if they make a list of them; else none."""
+    if following.first - span.last > 3:
+        return []
+    between = names.keys[span.last : following.first]
+    if between[-1:] == ["the"]:
+        between.pop()
+    return between if len(between) < 3 and BETWEEN.issuperset(between) else []
 
 
 def _add_called(names: NameSpans, spans: list[Span], odds: Likely) -> None:
