@@ -37,7 +37,7 @@ TOKEN = re.compile(
     r"""(?:https?://|www\.)[^\s<>"“”]+  # an address is one token, whatever words it has
       | [^\W\d_]+ (?: ['’ʼ\u00ad\u2010\u2011-] [^\W\d_]+ )*  # don't, well-known
         (?: (?=[.@]\w) (?: (?:\.[\w-]+){0,3} @ [\w.-]+  # of an address the rest, too
-          | \. (?:com|org|net|edu|gov|info|news|co\.\w\w)\b [^\s<>"“”]*
+          | (?:\.[\w-]+){0,2} \. (?:com|org|net|edu|gov|info|news|co\.\w\w)\b [^\s<>"“”]*
         ) )?
       | [!?;:…—“"(]
       | (?<=[^\W\d_]{2}) \. (?![^\W_])  # it rained. Not: U.S.

@@ -17,7 +17,7 @@ from analysis.english.reporting_verbs import AFTER_NAME
 STOP = re.compile(
     r"""
     ( [.!?…] (?<![.!?…]{2}) [.!?…]*+ )            # a run of stops: . or ?!
-    ( ["'”’»)\]]*+ (?: [ \u00a0][)\]] )? )        # what closes behind it: ” or a bracket, perhaps after a space
+    ( ["'”’»)\]*†‡]*+ (?: [ \u00a0][)\]] )? )     # what closes behind it: ”, a bracket or the sign of a footnote
     (?= \s++ ( ["'“‘«(\[`]*+ ) ( \S{0,40} ) )     # then what opens, and the next token: “It
     """,
     re.VERBOSE,

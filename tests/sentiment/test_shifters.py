@@ -198,6 +198,7 @@ def test_the_word_that_falls_is_shown_with_the_weight_it_has_there():
         "The charity Help the Aged is in London.",
         "Roe wrote to jo@happy-days.org on Monday.",
         "It is on horrible-news.com, Roe said.",
+        "The site murder.bad.example.com has the list.",
     ],
 )
 def test_names_and_addresses_carry_no_tone(text):

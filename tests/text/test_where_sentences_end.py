@@ -29,6 +29,9 @@ LINES = """
     It is said no. | Five came.
     It was “late.” | The town slept.
     It was “late,” the town said.
+    It was late.* | The town slept.
+    It was late.† | The town slept.
+    It was late.*) | The town slept.
     It was late ... | The town slept.
     It was late ... the town slept.
     It was late… | The town slept.
