@@ -4,8 +4,8 @@
     python research/training/english/given_names.py > analysis/english/given_names.txt
 
 Names of the US Census of 1990 with their frequency (public domain; in the package names, MIT): a name is given to a
-sex that bears it at least four times as often as the other. Names of other countries come from faker (MIT), where
-only one sex has them.
+sex that bears it at least four times as often as the other, unless it is rare there and the other sex has it in
+another country (Krishna, Nicola). Names of other countries come from faker (MIT), where only one sex has them.
 """
 
 import re
@@ -15,6 +15,7 @@ from importlib import import_module, resources
 import faker.providers.person as person
 
 RATIO = 4
+RARE = 0.005  # per cent of all who were counted
 HEADER = """\
 # LICENSE: public domain (US Census Bureau 1990) and MIT (faker)
 # SOURCE: dist.female.first and dist.male.first in the PyPI package names; first names of the PyPI package faker
@@ -49,8 +50,10 @@ def main():
     other = {"f": abroad("female"), "m": abroad("male")}
     print(HEADER)
     for sex, own, theirs in (("f", female, male), ("m", male, female)):
+        of_others = other["m" if sex == "f" else "f"]
         names = {name for name, share in own.items() if share >= RATIO * theirs.get(name, 0) and share > 0}
-        strangers = other[sex] - other["m" if sex == "f" else "f"] - female.keys() - male.keys()
+        names -= {name for name in names & of_others if own[name] < RARE}
+        strangers = other[sex] - of_others - female.keys() - male.keys()
         print(sex, *sorted(names | strangers))
 
 
