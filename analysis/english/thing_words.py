@@ -128,3 +128,5 @@ NO_ACTORS = _set(
     vesak nowruz euros celsius fahrenheit mandarin latin hindi urdu swahili
     """
 ) - _set("tony windows latin euros")
+# What is before the name of a work, in lower case: the album Norvik.
+WORKS = ("album", "single", "song", "film", "movie", "novel", "memoir", "musical", "opera", "sitcom", "series")

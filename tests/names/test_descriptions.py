@@ -62,3 +62,9 @@ def test_the_sex_is_that_of_the_words_and_never_of_the_first_name(text, sex):
 def test_organisations_and_places_have_none():
     rows = name_actors("The Bank of Norland hired Jo Berg in Oslo. She was glad.").set_index("actor")
     assert rows.loc[["Bank of Norland", "Oslo"], ["titles", "sex", "organisations"]].isna().all(axis=None)
+
+
+def test_a_name_that_both_sexes_bear_somewhere_does_not_outweigh_he_and_she():
+    for name, word, sex in (("Krishna Roe", "he", "m"), ("Nicola Berg", "he", "m"), ("Nicola Berg", "she", "f")):
+        text = f"{name} left on Monday. {name.split()[1]} said {word} was ill."
+        assert name_actors(text)["sex"].tolist() == [sex]

@@ -23,6 +23,7 @@ GENERAL = frozenset(
 
 # What may follow a name that is whole without it: the Supreme Court of Norland. (The Norland Police Department Unit is
 # not the Norland Police Department.)
+CHAMBERS = frozenset(("house", "senate"))
 GOES_ON = frozenset(("of", "for", "in"))
 
 Words = tuple[str, ...]
@@ -146,6 +147,8 @@ def _index(names: NamesOfText, words: dict[str, Words]) -> Organisations:
 def _end_may_stand_alone(words: Words, n: int, common: frozenset[str]) -> bool:
     """Whether a name may be called by its words from n on: (Norwegian) Union, (Bank of) Norland, (Boston) Bruins."""
     lists, before = gazetteer(), " ".join(words[:n])
+    if n < len(words) - 1 and (before in lists.body or before in CHAMBERS):  # (BBC) Radio 3, (House) Ethics Committee
+        return True
     of_place = before in lists.demonym or before.replace(".", "") in lists.country or before in lists.place
     return of_place or words[n - 1] == "of" or n == len(words) - 1 and words[n] not in common
 

@@ -41,7 +41,12 @@ def _is_field(words: tuple[str, ...]) -> bool:
 
 
 _MAY_BE_FIELD = memo(_is_field)
-FIELDS = frozenset("labour energy oil gas media cabinet justice health welfare affairs wellness".split())
+FIELDS = frozenset(
+    """
+    labour energy oil gas media cabinet justice health welfare affairs wellness culture sport sports youth tourism
+    climate pensions immigration equality equalities technology communications
+    """.split()
+)
 
 
 def _follows_office(names: NameSpans, i: int) -> bool:

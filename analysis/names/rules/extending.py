@@ -76,15 +76,24 @@ def number_names(names: NameSpans) -> list[Span]:
 
 
 def join_persons(names: NameSpans) -> list[Span]:
-    """Join the parts of one person's name: [Abdel Fattah] [El-Sisi], [Ivan Hung] Fan-ngai."""
+    """Join the parts of one person's name: [Abdel Fattah] [El-Sisi], [Joseph] C [Berg]."""
     spans: list[Span] = []
     for span in names.spans:
         before = spans[-1] if spans else None
-        if before and before.kind == span.kind == "person" and before.last == span.first and _goes_on(names, span):
+        if before and before.kind == span.kind == "person" and _is_one_person(names, before, span):
             spans.pop()
             span = certain(before.first, span.last, "person", "one person in two parts")
         spans.append(span)
     return spans
+
+
+def _is_one_person(names: NameSpans, before: Span, span: Span) -> bool:
+    """Whether a person's name goes on with the next: nothing, or an initial, lies between them."""
+    gap = span.first - before.last
+    if gap == 1:
+        letter = names.words[before.last]
+        return len(letter) == 1 and letter.isupper() and names.spaced(before.last) and _goes_on(names, span)
+    return gap == 0 and _goes_on(names, span)
 
 
 def _goes_on(names: NameSpans, span: Span) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from analysis.english.calendar_words import MONTHS_AND_NAMES
 from analysis.english.gazetteer import bare, gazetteer, given_names
 from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import FAMILY_NAMES_FIRST, PARTICLES_BETWEEN
 from analysis.english.pos_lexicon import classes
 from analysis.english.vocab import memo
 from analysis.names.rules.kinds import GIVEN
-from analysis.names.rules.trimming import INITIAL
+from analysis.names.rules.trimming import INITIAL, WHEN
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.names.tokens import LEADING
 
@@ -368,8 +369,9 @@ def _complete_particle(around: Surroundings, span: Span) -> None:
 def _complete_start(around: Surroundings, span: Span) -> None:
     """Take in the first name before a surname."""
     before = span.first - 1
+    month = span.length == 2 and around.keys[before] in MONTHS_AND_NAMES and around.keys[before - 1] not in WHEN
     if (
-        span.length == 1
+        (span.length == 1 or month)
         and around.beside(span.first)
         and around.keys[before] in around.lists.first
         and before not in around.covered

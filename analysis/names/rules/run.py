@@ -53,6 +53,7 @@ from analysis.names.rules.teams import recognise_teams
 from analysis.names.rules.things import drop_court_cases, drop_things, extend_named_after
 from analysis.names.rules.titled import decide_by_title, recall_titled, split_at_titles
 from analysis.names.rules.trimming import trim_and_classify, trims_for
+from analysis.names.rules.works import drop_works
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tagger import tagger
 from analysis.names.tokens import Name
@@ -129,6 +130,7 @@ CORRECTORS = (
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),
     Corrector(drop_things, "Storm [person Ian] came. Then [person Ian] went. -> Storm Ian came. Then Ian went."),
     Corrector(drop_court_cases, "In [person Roe] v. [person Wade] the court ruled. -> In Roe v. Wade the court ruled."),
+    Corrector(drop_works, "her album [place Norvik] sold well -> her album Norvik sold well"),
     Corrector(join_states, "[place U.S.] [organisation Justice Department] -> [organisation U.S. Justice Department]"),
     Corrector(separate_holders,
               "head of the [organisation Bakers Union Ann] [person Lahti] -> "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis import name_actors
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
 
@@ -71,3 +72,8 @@ def test_peoples_and_beliefs_are_no_actors(text, people):
 
 def test_the_united_nations_are_one():
     assert "United Nations" in actors("Protesters had wanted the United Nations to look at the road to Turku.")
+
+
+def test_a_field_before_its_minister_is_no_body():
+    found = name_actors("Culture Secretary Ann Lahti met Sports Minister Jo Berg in Oslo.")
+    assert sorted(found["actor"]) == ["Ann Lahti", "Jo Berg", "Oslo"]

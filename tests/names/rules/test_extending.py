@@ -18,6 +18,8 @@ from analysis import actor_mentions, name_actors
         ("The town of San Juan de los Lagos was shut.", "San Juan de los Lagos", "place"),
         ("Vice Premier Liu He spoke on Monday.", "Liu He", "person"),
         ("Dr Peter Wong Kam-fai watched the game.", "Peter Wong Kam-fai", "person"),
+        ("Joseph C Sternberg and Jo Roe met in Oslo.", "Joseph C Sternberg", "person"),
+        ("He wrote it with June Carter Berg in 1960.", "June Carter Berg", "person"),
         ("The Oulu District Prosecutors’ Office said so.", "Oulu District Prosecutors’ Office", "organisation"),
     ],
 )
@@ -36,6 +38,17 @@ def test_a_name_is_found_whole(text, name, kind):
 )
 def test_the_article_of_a_body_is_part_of_its_name_within_a_sentence(text, written):
     assert actor_mentions(text)["text"].tolist() == [written]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("BBC Radio Foyle will close. Workers at Radio Foyle left.", "BBC Radio Foyle"),
+        ("The Senate Ethics Committee met. The Ethics Committee voted.", "Senate Ethics Committee"),
+    ],
+)
+def test_a_name_without_the_body_it_begins_with_is_the_same(text, actor):
+    assert name_actors(text)[["actor", "mentions"]].values.tolist() == [[actor, 2]]
 
 
 def test_a_body_within_a_body_is_another():
