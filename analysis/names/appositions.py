@@ -73,6 +73,7 @@ JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
 NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
 MISTER = re.compile(r"\bM(?:r|rs|s|iss)\.?\s$")  # money expert | Mr (Roe)
 LONGEST_MISTER = 6  # characters
+HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence finance football".split())
 LEADING = frozenset("lead head study report research trade support".split())  # verbs too: lead author
 LATER = re.compile(rf"[^.;:()“”\"\n]{{1,90}}?\sand\s+{IS}")
 COPULA = re.compile(rf"\s+{IS}")
@@ -291,7 +292,7 @@ def _modifies(names: Names, tokens: list[re.Match[str]], k: int) -> bool:
     word = tokens[k][0]
     if word == "and":
         return k > 0 and not are_occupations(tokens[k - 1][0]) and _modifies(names, tokens, k - 1)
-    if is_occupation(word) and word.istitle():
+    if is_occupation(word) and word.istitle() or word.lower() in HAVE_CHIEFS and tokens[k + 1][0].lower() == "chief":
         return True
     if not word.islower() or not word.isalpha() or names.covering(tokens[k].start()) is not None:
         return False

@@ -9,7 +9,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.pos_lexicon import classes
+from analysis.english.reporting_verbs import DOCUMENTS
+from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS, ONE_PERSON
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.models.report_match import likelihood
@@ -32,6 +35,7 @@ SIGNATURE_BEGINS = pos.DASH + pos.PROPN
 ALONE_AFTER = pos.STOP + pos.QUOTATIONS
 ADDRESSED = ("asked", "told", "questioned", "reminded", "warned")  # those who hear a quotation are
 BEFORE_WORDS = pos.INTRODUCING_MARKS + pos.TIME + pos.ADV  # He was asked | on Monday: “...”
+SOURCES = BODY_NOUNS | DOCUMENT_NOUNS | DOCUMENTS | GROUP_WORDS | ONE_PERSON | {"movement", "band", "whoever", "us"}
 NO_SIGNATURE = pos.FINITE_OR_PAST + pos.TIME + pos.NUM
 
 
@@ -319,7 +323,7 @@ def previous_sentence(quotation: Unattributed) -> Attribution | None:
     speaker, candidates = main_subject(Sentence(items, lo, hi), min(hi, k)), quotation.reports[before]
     if candidates and not (speaker and _may_speak(items, speaker)):
         speaker = candidates[0].speaker
-    if not acceptable(speaker, items):
+    if not acceptable(speaker, items) or not can_speak(items, speaker):
         return None
     return Attribution(_in_the_words_of(items, speaker, candidates), None, "previous sentence")
 
@@ -328,7 +332,7 @@ def same_sentence(quotation: Unattributed) -> Attribution | None:
     """The subject of its sentence, before it."""
     items, lo, k = quotation.items, quotation.lo, quotation.k
     speaker = main_subject(Sentence(items, lo, k), k) if k - lo >= 2 else None
-    if not acceptable(speaker, items):
+    if not acceptable(speaker, items) or not can_speak(items, speaker):
         return None
     return Attribution(speaks_for(items, speaker), None, "same sentence")
 
@@ -355,6 +359,15 @@ def _in_the_words_of(items: Items, phrase: Phrase, candidates: list[Report]) -> 
     """The phrase as a report has it that shares words with it."""
     speakers = (r.speaker for r in candidates if items.tags[r.speaker[0]] != pos.REL)
     return next((s for s in speakers if s[0] < phrase[1] and phrase[0] < s[1]), phrase)
+
+
+def can_speak(items: Items, phrase: Phrase) -> bool:
+    """Whether a phrase may call somebody, a body or a document: not the garden, which has “a swing for all”."""
+    i, j = phrase
+    if any(tag in items.tags[i:j] for tag in pos.PROPN + pos.PRON + pos.RELATIVES):
+        return True
+    words = items.word[i:j]
+    return not SOURCES.isdisjoint(words) or any(is_person(w) or is_occupation(w) or are_occupations(w) for w in words)
 
 
 def _may_speak(items: Items, phrase: Phrase) -> bool:

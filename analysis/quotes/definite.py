@@ -6,7 +6,7 @@ They are resolved as pronouns are, by what the article says of its people, by ki
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,6 +26,9 @@ from analysis.quotes.pronouns import Subject
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import main_subject, subordinate_at
 
+TWO = frozenset("couple pair duo newlyweds two".split())
+BESIDE_SECOND = set(pos.NOMINAL + pos.DETERMINERS)  # Ann Lahti and | his wife | Jo Berg
+LONGEST_TITLE = 6  # items from "and" to the second name
 NEAR = 3  # sentences back to whom "the economist" may mean
 INTRODUCING = ("a", "an", "one", "another")
 BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
@@ -145,6 +148,25 @@ def _beside_name(definite: Definite, x: int) -> bool:
     lo, hi = definite.items.sentences[definite.items.sentence_of[x]]
     called, head = definite.people.called, definite.items.word[x]
     return any(head in called.get(person.actor, ()) for person in definite.people.between(lo, hi))
+
+
+def two_named(items: Items, people: People, number: int) -> str | None:
+    """The two people whom a sentence names side by side, if it names nobody else: Ann Lahti and Jo Berg."""
+    named = people.between(*items.sentences[number])
+    if len(named) != 2 or named[0].actor == named[1].actor:
+        return None
+    between = items.tags[bisect_left(items.start, named[0].end) : named[1].item]
+    joined = between[:1] == pos.CCONJ and set(between[1:]) <= BESIDE_SECOND and len(between) <= LONGEST_TITLE
+    return f"{named[0].actor} and {named[1].actor}" if joined else None
+
+
+def called_two(definite: Definite) -> str | None:
+    """The two people whom one of the sentences before names side by side: the couple."""
+    items, number = definite.items, definite.items.sentence_of[definite.i]
+    if definite.j - definite.i != 2 or items.word[definite.i] != "the" or items.word[definite.j - 1] not in TWO:
+        return None
+    back = range(1, min(number, NEAR) + 1)
+    return next(filter(None, (two_named(items, definite.people, number - n) for n in back)), None)
 
 
 def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:

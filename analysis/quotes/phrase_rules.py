@@ -16,6 +16,7 @@ from analysis.names.records import Mention
 from analysis.quotes.bodies import ORGANISATION_NOUNS, is_body
 from analysis.quotes.definite import (
     Definite,
+    called_two,
     described,
     nearest_person,
     of_this_age,
@@ -205,6 +206,11 @@ def topic(naming: Naming) -> str | None:
     return nearest_person(_definite(naming))
 
 
+def couple(naming: Naming) -> str | None:
+    """The two people who were named side by side."""
+    return called_two(_definite(naming))
+
+
 def of_age(naming: Naming) -> str | None:
     """The only person of the age that the phrase gives."""
     return of_this_age(_definite(naming))
@@ -313,6 +319,7 @@ RULES: list[Rule[Naming, str]] = [
     ),
     Rule("so described", so_described, "Ann Lahti, an old baker, met Jo Berg. “It was late,” the baker said."),
     Rule("of this age", of_age, "Ann Lahti, 26, met Jo Berg. “It was late,” the 26-year-old said."),
+    Rule("couple", couple, "Ann Lahti and Jo Berg met. “It was late,” the couple said."),
     Rule("titled", titled, "“It was late,” Oulu’s harbour master said. It rained. Harbour master Ann Lahti left."),
     Rule("just named", just_named, "They met Ann Lahti. “It was late,” says the owner of Lahti Bread."),
     Rule("introduced", introduced, "A baker from Oulu came. Ann Lahti left. “It was late,” the baker said."),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.definite import (
     only_they,
+    two_named,
     unnamed_before,
 )
 from analysis.quotes.items import PRONOUNS, Sentence
@@ -23,8 +22,6 @@ from analysis.quotes.unnamed import UNNAMED, Unnamed, type_of_unnamed
 PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # a subject that is only a pronoun
 RELATIVE_WORDS = ("who", "which", "that")
 UNNAMED_ENDS = pos.NOUN + pos.DET + pos.NUM
-BESIDE_SECOND = set(pos.NOMINAL + pos.DETERMINERS)  # Ann Lahti and | his wife | Jo Berg
-LONGEST_TITLE = 6  # items from "and" to the second name
 BEFORE_RELATIVE = 12  # items back to who "who" is
 
 
@@ -86,8 +83,8 @@ def just_mentioned(single: Single) -> str | None:
 def _body(single: Single, phrase: Phrase) -> str | None:
     """The organisation that a phrase means, if it means one, or what may be one: Delta."""
     body, bodies = single.speakers.name(phrase, single.previous), single.speakers.bodies
-    if single.word == "it" and body in single.speakers.others:
-        return body
+    if single.word == "it" and body in single.speakers.named and body not in single.speakers.people.sex:
+        return body  # whatever it was taken for: West Coast Trains has a plan. It says
     known = bodies.mentions if single.word == "they" else bodies.doubtful
     return body if any(mention.actor == body for mention in known) else None
 
@@ -127,13 +124,9 @@ def pair(single: Single) -> str | None:
     if single.word != "they" or not number:
         return None
     lo, hi = items.sentences[number - 1]
-    named, subject = speakers.people.between(lo, hi), main_subject(Sentence(items, lo, hi), hi)
+    subject = main_subject(Sentence(items, lo, hi), hi)
     others = subject is not None and _several(items.word[head_of(items.tags, *subject)])  # Police met Roe and Berg
-    if len(named) != 2 or named[0].actor == named[1].actor or others:
-        return None
-    between = items.tags[bisect_left(items.start, named[0].end) : named[1].item]
-    joined = between[:1] == pos.CCONJ and set(between[1:]) <= BESIDE_SECOND and len(between) <= LONGEST_TITLE
-    return f"{named[0].actor} and {named[1].actor}" if joined else None
+    return None if others else two_named(items, speakers.people, number - 1)
 
 
 def _several(noun: str) -> bool:

@@ -122,6 +122,8 @@ def test_words_that_are_no_title(text):
         ("A lawyer acting for the mill, Tom Roe, said it was late.", "Tom Roe", "lawyer", ""),
         ("An engineer working at Nordvik Electric, Mary Ek, said so.", "Mary Ek", "engineer", "Nordvik Electric"),
         ("They met Tom Roe, a teacher based in Turku.", "Tom Roe", "teacher", ""),
+        ("Police Chief Tom Roe said it was late.", "Tom Roe", "Police Chief", ""),
+        ("Union chief Ann Lahti said it was late.", "Ann Lahti", "Union chief", ""),
         ("It was late, said shop owner Mrs Ek.", "Ek", "owner", ""),
         ("It leaks, said the retired coroner Mr Berg.", "Berg", "coroner", ""),
         ("It is cold, said Tom Roe, founder of Kalle Kasvaa, a charity in Oulu.", "Tom Roe", "founder", "Kalle Kasvaa"),

@@ -147,3 +147,20 @@ def test_an_age_means_who_has_it(text, actor):
 )
 def test_a_member_of_parliament_is_called_by_letters(text, speaker):
     assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Omar Dahl and Mary Ek sent a picture. It shows a boat. “It is old,” the couple said.",
+            "Omar Dahl and Mary Ek",
+        ),
+        ("Tom Berg and his wife Ann Berg run the mill. “We are tired,” the couple said.", "Tom Berg and Ann Berg"),
+        ("The prize went to Mary Roe and Tom Ek. “We are glad,” said the pair.", "Mary Roe and Tom Ek"),
+        ("Mary Roe, Tom Ek and Jo Berg came. “We are glad,” said the pair.", "the pair"),
+        ("Mary Roe met Tom Ek. “We are glad,” said the duo.", "the duo"),
+    ],
+)
+def test_a_couple_is_the_two_who_were_named_side_by_side(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[-1] == speaker
