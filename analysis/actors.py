@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.names.descriptions import NOTHING, Description, describe
 from analysis.names.linking.merged import merge_across
 from analysis.names.mentions import find_all_mentions, find_mentions

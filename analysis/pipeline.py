@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent import futures
 from math import nan
-from multiprocessing import get_context
 from numbers import Integral
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ import pandas as pd
 from analysis import schema
 from analysis.actors import ActorRow, count_actors
 from analysis.articles.files import Problem
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.english.vocab import no_collection
 from analysis.names.descriptions import describe
 from analysis.names.mentions import mentions_in_steps
@@ -104,11 +104,11 @@ def checked_workers(workers: int) -> int:
     return int(workers)
 
 
-def processes(workers: int, begin: Callable[[], object] | None = None) -> ProcessPoolExecutor:
+def processes(workers: int, begin: Callable[[], object] | None = None) -> futures.ProcessPoolExecutor:
     """Worker processes that begin afresh on every system: a copy of this one has its locks, but not its threads."""
     if sys.platform == "win32":
         workers = min(workers, MOST_ON_WINDOWS)
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=begin)
+    return futures.ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=begin)
 
 
 def _measure(articles: pd.DataFrame) -> Measures:

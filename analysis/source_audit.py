@@ -10,8 +10,8 @@ from typing import NamedTuple, Protocol, runtime_checkable
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.given import as_articles
 from analysis.articles.given_tables import typed
-from analysis.articles.load import as_articles
 from analysis.english.cue_classes import CLASSES
 from analysis.english.gazetteer import fold, given_names
 from analysis.english.known_roles import is_known_politician

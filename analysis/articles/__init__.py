@@ -1,10 +1,9 @@
 """Files of any format in, one frame of articles out."""
 
-from analysis.articles.files import NothingReadable, SourceWarning, UnknownColumn
-from analysis.articles.load import as_articles, iter_articles, load_articles
-from analysis.articles.samples import load_labels, load_sample, one_article
-from analysis.articles.summary import articles_summary
+import lazy_loader
 
+# Each name is imported when it is first used: the readers of all formats take as long to load as all measures.
+__getattr__, __dir__, _ = lazy_loader.attach_stub(__name__, __file__)
 __all__ = [
     "load_articles",
     "iter_articles",

@@ -11,8 +11,8 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 import pandas as pd
 
+from analysis.articles.given import as_articles
 from analysis.articles.given_tables import need_all, typed
-from analysis.articles.load import as_articles
 from analysis.corpus.annotated import LAYERS, Span, lines, tokens
 from analysis.corpus.cas import TYPE_SYSTEM, writer
 from analysis.export import file_name, replacing

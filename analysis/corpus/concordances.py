@@ -9,8 +9,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.given import as_articles
 from analysis.articles.given_tables import typed, warn_if_none_meet
-from analysis.articles.load import as_articles
 from analysis.quotes.extract import extract_quotes
 
 WITHIN = (None, "quotes")

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.text.document import read
 
 SIZE = 8  # words in a row that hardly occur twice by chance

@@ -1,8 +1,7 @@
 """What a notebook, a page or a terminal shows of frames and texts."""
 
-from analysis.display.figures import show
-from analysis.display.links import article_link, article_links
-from analysis.display.prose import listing, paragraph, quantity, say, share
-from analysis.display.tables import table
+import lazy_loader
 
+# Each name is imported when it is first used, since readers of files and measures need little of the room.
+__getattr__, __dir__, _ = lazy_loader.attach_stub(__name__, __file__)
 __all__ = ["say", "paragraph", "show", "table", "listing", "quantity", "share", "article_link", "article_links"]

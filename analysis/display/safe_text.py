@@ -9,6 +9,8 @@ import html
 import re
 from collections.abc import Container
 
+from analysis.english.patterns import compiled_later
+
 REPLACEMENT = "\ufffd"
 _LAYOUT = "\t\n\r"
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f"
@@ -16,10 +18,10 @@ _MORE_CONTROLS = "\x7f-\x9f"
 _INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2066-\u2069"  # no width, or they turn the direction of writing
 _NO_CHARACTERS = "\ud800-\udfff\ufffe\uffff"  # half a surrogate pair, and two that Unicode will never assign
 
-_NOT_IN_HTML = re.compile(f"[{_CONTROLS}{_MORE_CONTROLS}{_NO_CHARACTERS}]")
-_NOT_IN_CELLS = re.compile(f"[{_CONTROLS}{_NO_CHARACTERS}]")
+_NOT_IN_HTML = compiled_later(f"[{_CONTROLS}{_MORE_CONTROLS}{_NO_CHARACTERS}]")
+_NOT_IN_CELLS = compiled_later(f"[{_CONTROLS}{_NO_CHARACTERS}]")
 _NOT_IN_TERMINALS = re.compile(f"[{_LAYOUT}{_CONTROLS}{_MORE_CONTROLS}{_INVISIBLE}]+")
-_NOT_IN_LOGS = re.compile(f"[{_LAYOUT}{_CONTROLS}{_MORE_CONTROLS}{_INVISIBLE}\ud800-\udfff]")
+_NOT_IN_LOGS = compiled_later(f"[{_LAYOUT}{_CONTROLS}{_MORE_CONTROLS}{_INVISIBLE}\ud800-\udfff]")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$@:-])")
 
 

@@ -16,6 +16,7 @@ from analysis.english.abbreviations import GOES_ON, any_of
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.organisation_words import TEAM_WORDS
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS, PLURAL_TITLES
 from analysis.english.pos_lexicon import class_of
 from analysis.english.source_roles import MEDIA, role_of_body
@@ -29,7 +30,7 @@ AFTER, BEFORE = 160, 110  # characters looked at after and before a name
 LONGEST_BEFORE = 6  # words of a title before a name
 LIMITED = frozenset("former acting interim".split())  # of a title that somebody has no longer, or for a time
 IS = r"(?:(?:is|was|became|(?:has|had)\s+been)|(?:works?|worked|serves?|served)\s+as)\s+(?:(?:also|now|currently)\s+)?"
-APPOSITION = re.compile(
+APPOSITION = compiled_later(
     rf"""
       ,\s+(?:aged\s+)?(?:\d+\s*,\s+)?(?:who\s+{IS}|(?:now|then)\s+|as\s+(?=(?:an?|the)\s))?
     | \s+[—–-]\s+
@@ -38,7 +39,7 @@ APPOSITION = re.compile(
     re.VERBOSE,
 )
 SECOND = re.compile(r"[^,.;:()“”\"\n]*?\s+and\s+(?=(?:an?|the)\s[a-z])")
-RUNS = re.compile(
+RUNS = compiled_later(
     r"""
     ,\s+who\s+(?:\w+ly\s+|also\s+|now\s+)?
     (?:
@@ -50,17 +51,17 @@ RUNS = re.compile(
     """,
     re.VERBOSE,
 )
-FRONTED = re.compile(
+FRONTED = compiled_later(
     r"(?:^|[.?!”\"]\s|\n)(?:(?:Once|Now|Long|Himself|Herself)\s)?(?:As\s|(?=[Aa]n?\s))(?=[^,.;:“”\"\n]*$)"
 )
 BELONGING = re.compile(r"(?:\s(?:of|from)|,\s(?:of|at|from|with|for)|(?P<at>\sat))\s(?:the\s)?(?=[A-Z])|\s\((?=[A-Z])")
 SAYING = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|to)\s$")
 PUBLISHED = re.compile(r"\s(?:in|for)\s(?:the\s|[A-Z][\w.]+['’]s?\s)?(?:\w+\s)??(?=[A-Z])")
 OWNS = ("'s ", "’s ", "s' ", "s’ ")
-PARTY = re.compile(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
+PARTY = compiled_later(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
 SEGMENT = re.compile(r"[^,;:.(“”\"\n]*$")
-OWNED = re.compile(
+OWNED = compiled_later(
     r"""
     (?:^|\b(?:said|says|to|by|with|told|met|asked|from|and|as)\ )\ *
     (?=(?:[Tt]he|[Aa]n?|[Aa]nother|[Ff]ellow|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|[A-Z]\S*[’']s)\ )
@@ -75,10 +76,10 @@ MISTER = re.compile(r"\bM(?:r|rs|s|iss)\.?\s$")  # money expert | Mr (Roe)
 LONGEST_MISTER = 6  # characters
 HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence finance football".split())
 LEADING = frozenset("lead head study report research trade support".split())  # verbs too: lead author
-LATER = re.compile(rf"[^.;:()“”\"\n]{{1,90}}?\sand\s+{IS}")
+LATER = compiled_later(rf"[^.;:()“”\"\n]{{1,90}}?\sand\s+{IS}")
 COPULA = re.compile(rf"\s+{IS}")
-PRONOUN_NEXT = re.compile(rf"[^.?!:“”\"\n]*[.?!]\s+(?:He|She|They)\s+{IS}")
-CALLED_NEXT = re.compile(
+PRONOUN_NEXT = compiled_later(rf"[^.?!:“”\"\n]*[.?!]\s+(?:He|She|They)\s+{IS}")
+CALLED_NEXT = compiled_later(
     r"""
     [^.?!:“”"\n]*[.?!]\s+The\s
     (?P<modifier>(?P<sure>\d+-year-old|former|retired|veteran|billionaire)|[A-Z][\w.’'-]*(?:-(?:born|based))?)\s

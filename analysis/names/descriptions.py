@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from analysis.english.abbreviations import GOES_ON, any_of
 from analysis.english.gazetteer import bare, fold, gazetteer, given_names
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import (
     BEFORE_OFFICES,
     NOUNS_FOR_MEN,
@@ -52,7 +53,7 @@ OFFICES = PORTFOLIOS | {"staff", "operations"}  # what somebody is secretary or 
 OF_OFFICE = re.compile(rf"\s+of\s+(?:{any_of(OFFICES)})\b", re.IGNORECASE)
 APPOSITION = re.compile(r",\s+(?:aged\s+)?(?:\d+\s*,\s+)?(?:(?:the|an?|its|then|now)\s+)?(?=[^\s,;:.])")
 BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
-AFTER_TITLE = re.compile(r",?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?=[A-Z])")
+AFTER_TITLE = compiled_later(r",?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?=[A-Z])")
 
 
 class Description(NamedTuple):

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.patterns import compiled_later
 from analysis.english.pos_lexicon import classes
 from analysis.names.linking.surface_forms import key_of
 from analysis.names.records import LinkedName, Mention
 
-PLACE_BEFORE = re.compile(
+PLACE_BEFORE = compiled_later(
     r"""\b(?:
       in | at | near | from | around | outside | inside | into | to | of | across | via | over | through  # in Moscow
     | toward | towards | north | south | east | west | central | downtown | capital  # central Moscow
@@ -21,7 +22,7 @@ PLACE_BEFORE = re.compile(
     )[\s,]+(?:the\s+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-ACTS = re.compile(
+ACTS = compiled_later(
     r"""
       ['’]s?[ ](?!(?:\w+[ ])?(?:  # Moscow's plan, not Moscow's main airport
           airport | street | stock | main | mayor | police | suburb | metro | centre | center | old | central | downtown
@@ -39,7 +40,7 @@ ACTS = re.compile(
     re.VERBOSE,
 )
 SEAT_ACTS = re.compile(r" \w+ed ")  # the Kremlin ordered
-DEALT_WITH = re.compile(
+DEALT_WITH = compiled_later(
     r"""\b(?:
       between | with | against | by | that  # talks between Tehran and Washington
     | urged? | urging | told | accused? | blamed?  # urged Moscow

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import bare
 from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import BEFORE_OFFICES
 from analysis.english.source_words import BODY_NOUNS
 from analysis.names.bodies_meant import body_meant
@@ -14,10 +15,10 @@ from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
 from analysis.names.records import Mention
 
 LONGEST, LONGEST_LINK = 9, 6  # words of a title, of what it is about
-DETERMINER = re.compile(
+DETERMINER = compiled_later(
     r"(?:(?:one|some)\s+of\s+)?(?:(?:a|an|another|fellow|once|the|its|their|our|his|her|then|now)\s+)?", re.IGNORECASE
 )
-TOKEN = re.compile(r"[^\s,;:()“”\"]+|[,;:()“”\"]|\n")
+TOKEN = compiled_later(r"[^\s,;:()“”\"]+|[,;:()“”\"]|\n")
 ENDS = frozenset(',;:()“”"\n—–') | frozenset(
     """who whose whom which that said says say told tells is was are were has had have will would can could wrote added
     adds when where while as but because if than then""".split()
@@ -27,7 +28,7 @@ NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until 
 DOING = frozenset("acting working living speaking representing specialising specializing based employed".split())
 POSSESSIVES = ("'s", "’s", "s’")
 ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Jr|Sr|St|Gen|Lt|Sgt|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
-NAME_OF_A_BODY = re.compile(
+NAME_OF_A_BODY = compiled_later(
     r"""
     [A-Z][\w&.’'-]*
     (?:\s+(?:(?:of|for|and|on|in|to|the|&)\s+){0,2}[A-Z][\w&.’'-]*)+

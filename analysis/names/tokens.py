@@ -13,6 +13,7 @@ import numpy as np
 from analysis.english.abbreviations import TOKENS_IN_NAMES, any_of
 from analysis.english.compounds import AFTER_NAMES, BEFORE_NAMES
 from analysis.english.gazetteer import bare, gazetteer
+from analysis.english.patterns import compiled_later
 from analysis.english.vocab import vocabulary
 from analysis.text.document import Document
 from analysis.text.wordforms import case_of
@@ -36,7 +37,7 @@ class Name(NamedTuple):
     weights: tuple[tuple[str, float], ...] = ()  # how likely each kind is, if it is not certain
 
 
-TOKEN = re.compile(
+TOKEN = compiled_later(
     rf"""(?=\S)(  # spaces are passed over without trying all that follows
       [A-Z]?[a-z]++(?=[ ,]) | [,.]  # rain, Rain: most tokens are found here, quickly
     | (?:[A-Za-z]\.){{2,}}[A-Za-z]?  # U.S.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.patterns import compiled_later
+
 # In the sentence that mentions the source, or at the beginning of the next.
-WITHHELD = re.compile(
+WITHHELD = compiled_later(
     r"""
       \bcondition\ (?:of|that)\ [\w\ ]{0,20}?(?:anonymity|anonymous)
     | \bcondition\ that\ [\w\ ’']{0,30}?not\ be\ (?:named|identified|used|published)
@@ -26,7 +28,7 @@ WITHHELD = re.compile(
 )
 SIGNS = ("name", "anonym", "dent", "author", "permitted", "allowed")  # each alternative has one of them
 # In the phrase for the source, or right behind it.
-UNNAMED_SOURCE = re.compile(
+UNNAMED_SOURCE = compiled_later(
     r"""
       \b(?:anonymous|unnamed|unidentified)\b
     | \b(?:sources|people|persons?|individuals?|insiders?|officials?|executives?|employees?|source|someone|diplomats?)\b

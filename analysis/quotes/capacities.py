@@ -15,6 +15,7 @@ from typing import NamedTuple
 from analysis.english.cue_classes import cue_class
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import is_occupation
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import SPOKESPEOPLE
 from analysis.english.source_roles import MEDIA, role_of_body
 from analysis.english.source_words import DOCUMENT_NOUNS, INSIDERS, SPEAK_FOR_OTHERS
@@ -35,7 +36,7 @@ BEFORE_NOUN = 60  # characters after an actor in which "'s report" stands
 POSSESSED = re.compile(r"\w?[’']s?\s+(?:[\w-]+\s+){0,2}?([\w-]+)\s+(?=\w+(?:ed|s|d)\b|found|said)")
 # What somebody issues to speak for themselves: Lahti's statement said.
 OWN_WORDS = frozenset("statement statements email letter message post posts tweet tweets testimony text book".split())
-ISSUED_BY = re.compile(r"\b(?:by|from|of)\s+the\s+([A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)+)")
+ISSUED_BY = compiled_later(r"\b(?:by|from|of)\s+the\s+([A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)+)")
 SHORTLY = 300  # characters
 AGAIN = re.compile(r"(?:the|these|those|that|(?:one|two|three|some) of the(?:se)?)\s\w+$", re.IGNORECASE)
 NO_TITLES = frozenset("mr mr. mrs mrs. ms ms. miss mx mx.".split())

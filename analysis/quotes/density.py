@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.quotes.extract import extract_quotes
 from analysis.text.document import Document, read
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, SETTING
 from analysis.names.mentions import find_mentions

@@ -9,12 +9,13 @@ import re
 from itertools import accumulate
 
 from analysis.english.abbreviations import TOKENS_BEFORE_FIGURES, TOKENS_IN_CLAUSES, any_of
+from analysis.english.patterns import compiled_later
 from analysis.english.vocab import vocabulary
 from analysis.text.blocks import Block
 from analysis.text.document import Document
 from analysis.text.quotation_marks import Quoted, quoted
 
-TOKEN = re.compile(
+TOKEN = compiled_later(
     rf"""(?=\S)(
     [A-Z]?[a-z]++(?=[ ,]) | , | \.(?!\.)                # a plain word, a comma, a full stop, to be quick
   | (?=[A-Zv])(?:{any_of(TOKENS_IN_CLAUSES)})\.        # Sen.

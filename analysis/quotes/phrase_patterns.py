@@ -35,6 +35,7 @@ from analysis.english.parts_of_speech import (
     TIME,
     TO,
 )
+from analysis.english.patterns import compiled_later
 
 OPENERS_BUT_PAST = DETERMINERS + ADJ + NUM + ING + HEADS
 PHRASE_OPENERS = OPENERS_BUT_PAST + PAST  # what a noun phrase begins with
@@ -90,7 +91,7 @@ _FULL = rf"""(?:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE)
+    return compiled_later(pattern, re.VERBOSE)
 
 
 BASE_ONLY = _compiled(BASE)

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from analysis.english.gazetteer import bare, fold, gazetteer, given_names
 from analysis.english.occupations import is_occupation
+from analysis.english.patterns import compiled_later
 from analysis.english.source_words import (
     AFTER_HEAD,
     BEFORE_HEAD,
@@ -29,11 +30,11 @@ from analysis.quotes.rule_tables import Rule, decide
 PERSON, ORGANISATION = "named person", "named organisation"
 UNNAMED, GROUP, DOCUMENT = "unnamed person", "unnamed group", "document"
 SOURCE_TYPES = (PERSON, ORGANISATION, UNNAMED, GROUP, DOCUMENT)
-WORD = re.compile(r"[^\W_][\w’'&./-]*|[,;:(—–]")
+WORD = compiled_later(r"[^\W_][\w’'&./-]*|[,;:(—–]")
 MARKS = ",;:(—–"
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 PARTICIPLES = ("ed", "ing")
-BEHIND_HEAD = re.compile(
+BEHIND_HEAD = compiled_later(
     r"\b(?:for|from|of|at|with)\s+(?:the\s+)?([A-Z][\w&.’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&.’'-]*)*)"
 )
 BEHIND_THE = re.compile(r"\b(?:for|of|at|from)\s+the\s+([a-z]\w+)$")

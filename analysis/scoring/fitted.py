@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.english.vocab import memo, read_once
 from analysis.schema import TEXT
 from analysis.scoring.counts import count_prose, prose_sentences

@@ -9,7 +9,7 @@ from math import nan
 import numpy as np
 import pandas as pd
 
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.schema import TEXT
 from analysis.scoring.counts import FIELDS, collect, unfamiliar_indices, unpack
 from analysis.scoring.formulas import scores

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.quotes.extract import extract_quotes
 from analysis.scoring.batch_counts import count_documents
 from analysis.scoring.counts import count_prose

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.english.pronunciation import all_words
 from analysis.schema import TEXT
 from analysis.scoring.scores import readability

@@ -1,7 +1,7 @@
 """The tone of quotations and of each speaker, and how certain it is."""
 
-from analysis.sentiment.speakers import speaker_sentiment
-from analysis.sentiment.targets import tone_toward
-from analysis.sentiment.tone_scores import tone, tone_words
+import lazy_loader
 
+# Each name is imported when it is first used: measures need few of the modules.
+__getattr__, __dir__, _ = lazy_loader.attach_stub(__name__, __file__)
 __all__ = ["tone", "tone_words", "speaker_sentiment", "tone_toward"]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.articles.load import as_articles
+from analysis.articles.given import as_articles
 from analysis.sentiment.tone_scores import score
 from analysis.sentiment.uncertainty import interval
 from analysis.sentiment.vader import TOKEN

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.english.abbreviations import GOES_ON
+from analysis.english.patterns import compiled_later
 from analysis.english.vocab import memo, read_once
 from analysis.text.wordforms import SMALL_WORDS_OF_HEADLINES
 
@@ -33,7 +34,7 @@ def vader_analyzer() -> SentimentIntensityAnalyzer:
 
 
 # A word with its apostrophes and hyphens, or a mark after which a new clause or sentence begins.
-TOKEN = re.compile(
+TOKEN = compiled_later(
     r"""(?:https?://|www\.)[^\s<>"“”]+  # an address is one token, whatever words it has
       | [^\W\d_]+ (?: ['’ʼ\u00ad\u2010\u2011-] [^\W\d_]+ )*  # don't, well-known
         (?: (?=[.@]\w) (?: (?:\.[\w-]+){0,3} @ [\w.-]+  # of an address the rest, too

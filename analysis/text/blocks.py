@@ -12,6 +12,7 @@ from functools import partial
 from typing import NamedTuple
 
 from analysis.english.calendar_words import DAYS, MONTH_LETTERS, SHORT_DAYS
+from analysis.english.patterns import compiled_later
 from analysis.text.boilerplate import is_boilerplate, may_be_long_boilerplate
 from analysis.text.boundaries import sentence_ends
 from analysis.text.surroundings import HEADINGS, credit_start, surrounding_lines
@@ -47,7 +48,7 @@ _DATE = rf"""
     | \d{{1,4}} [/.-] \d{{1,2}} [/.-] \d{{2,4}}    # 2016-12-07, 7/12/16
 """
 # A line that holds a date alone.
-DATE_LINE = re.compile(
+DATE_LINE = compiled_later(
     rf"""
     (?: (?:Last[ ])? (?:Published|Updated|Posted|Modified|First[ ]published) (?:[ ]on)? :?[ ]? )?  # Last updated on:
     (?:{_DATE})
@@ -57,7 +58,7 @@ DATE_LINE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # A line of dates, times and words for them alone, or of a place before a dash.
-STAMP = re.compile(
+STAMP = compiled_later(
     rf"""
     (?: (?: (?:last|first)[ ])? (?:published|updated|posted|modified|created)\b :? [ ]? )?
     (?: (?:
@@ -71,12 +72,12 @@ STAMP = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CLOCK_OR_AGO = re.compile(r"\d[:.]\d\d|\bago\b", re.IGNORECASE)
-_PLACE_LINE = re.compile(
+_PLACE_LINE = compiled_later(
     r"(?!Then|Now|But|And|Still|So|Yet|Or|Meanwhile|No|Yes|Well)[A-Z]\w{3,}(?:,?[ ][A-Z]\w+){0,2}[ ]?—"
 )
 _PLACE = r"[A-Z][\w.'’/-]*"
 # A place with an agency or a date, before the first dash of a paragraph.
-DATELINE = re.compile(
+DATELINE = compiled_later(
     rf"""
     (?: \([A-Z][\w&.\ ]{{1,20}}\)                                                           # (Reuters) -
       | {_PLACE} (?: [ ,]{{1,2}} (?:{_PLACE}|de|al|of|the|and|la|el|\d{{1,2}}) ){{0,7}}
@@ -89,7 +90,7 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 _JOINED = "de|van|von|der|bin|al|la"
-BYLINE = re.compile(
+BYLINE = compiled_later(
     rf"""
     (?:By|BY|Written[ ]by|Reported[ ]by|Story[ ]by|Words[ ]by|Text[ ]by)[ ]
     (?:[A-Z][\w.'’-]*|{_JOINED})                                                    # By Ann

@@ -15,6 +15,7 @@ from analysis.english.page_head import BYLINE, HEAD
 from analysis.english.page_notes import HEADS_OF_LINKS, LEAD_INS, NOTES, STATEMENTS
 from analysis.english.page_prompts import PROMPTS, LineRule
 from analysis.english.page_tail import AUTHOR_NOTES, TAIL
+from analysis.english.patterns import compiled_later
 from analysis.text.page_voice import COMPILED, speaks_for_the_page
 
 Signed = tuple[tuple[str, ...], str]  # signs, and the pattern to try if a line has one of them
@@ -50,7 +51,7 @@ _TOLD = re.compile(r"[“”\"]|\bsa(?:id|ys)\b")  # somebody speaks: prose, unl
 LONGEST_LEAD_IN = 25  # words
 LONG_WHEN_TOLD = 12
 # What long lines begin with, or have near their end, that may be none of the article.
-_LONG = re.compile(
+_LONG = compiled_later(
     r"""\W{0,3}(?:
       correction|clarification|editor|author|publisher|note[ ]to|reporting|additional|warning
     | an?[ ](?:earlier|previous|prior|alternate|original)|the[ ]original|this[ ](?:story|article|report|post|piece)

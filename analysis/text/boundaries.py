@@ -11,10 +11,11 @@ import re
 
 from analysis.english import abbreviations
 from analysis.english.gazetteer import gazetteer
+from analysis.english.patterns import compiled_later
 from analysis.english.pronunciation import known
 from analysis.english.reporting_verbs import AFTER_NAME
 
-STOP = re.compile(
+STOP = compiled_later(
     r"""
     ( [.!?…] (?<![.!?…]{2}) [.!?…]*+ )            # a run of stops: . or ?!
     ( ["'”’»)\]*†‡]*+ (?: [ \u00a0][)\]] )? )     # what closes behind it: ”, a bracket or the sign of a footnote
@@ -22,11 +23,11 @@ STOP = re.compile(
     """,
     re.VERBOSE,
 )
-FULL_STOP = re.compile(
+FULL_STOP = compiled_later(
     STOP.pattern.replace("[.!?…]", r"\."), re.VERBOSE
 )  # the same where there is no other mark, and faster
 # After a closed question or exclamation: the sentence goes on ("Why?" Ms. Lee asked).
-SPEAKER_FOLLOWS = re.compile(rf"\s+(?:[A-Z][\w'’.-]*\s+){{1,4}}(?:{'|'.join(AFTER_NAME)})\b")
+SPEAKER_FOLLOWS = compiled_later(rf"\s+(?:[A-Z][\w'’.-]*\s+){{1,4}}(?:{'|'.join(AFTER_NAME)})\b")
 # Capitalised words that begin a sentence far more often than they go on a name.
 STARTERS = frozenset(
     """The A An This That These Those He She It We They You I His Her Its Our Their My Your There Here In On At By

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.english.patterns import compiled_later
 from analysis.english.pronunciation import known
 
 
@@ -41,13 +42,13 @@ CLOSES = {">>": "<<", "''": "``"}  # marks that are none without the one that op
 NEXT_LINE = "\x85"  # an ellipsis in Windows-1252; a line end in texts that have no other
 
 ONE_FOR_ONE = dict.fromkeys(LINE_ENDS, "\n") | WINDOWS | HYPHENS | DOUBLE_MARKS | SINGLE_MARKS
-_FOR_ONE = re.compile(f"[{''.join(ONE_FOR_ONE)}]")
+_FOR_ONE = compiled_later(f"[{''.join(ONE_FOR_ONE)}]")
 _SPACES = re.compile(f"[{SPACES}]")
 _LEFT_MARKS = "‘`´‛ʼ"
-_ODD = re.compile(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ‚„«»]")
+_ODD = compiled_later(f"[{SPACES}{''.join(ONE_FOR_ONE)}{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f`´‛ʼ‚„«»]")
 _LEFT_INSIDE_OR_AFTER = re.compile(r"[\w.,!?…]‘(?!‘)")
 _MAY_BE_EDITED = re.compile(f"[\r{INVISIBLE}{''.join(LIGATURES)}\u0300-\u036f]|{'|'.join(MADE_OF_TWO)}")
-_EDITED = re.compile(
+_EDITED = compiled_later(
     rf"""
     \r(?=\n)                                        # of the two characters that end a line, the second is enough
     | \u00ad[ \u00a0]*(?:\r\n|[\n\r\u2028])[ ]*(?=\w)  # a soft hyphen at the end of a line, and that end
@@ -68,7 +69,7 @@ _OPENING_RIGHT, _TURNED_ROUND = re.compile(r"»(?<!\S.)(?=\w)"), str.maketrans("
 _ANGLED = str.maketrans("«»", "“”")
 _BEFORE, _AFTER = re.compile(r"(?<![\w\u200b])[a-z]{4,}\Z"), re.compile(r"[a-z]{4,}(?![\w\u200b])")
 # A left mark or an accent for the apostrophe of a contraction, a possessive or a name: It‘s, can`t, O‘Neil.
-_WRONG_APOSTROPHE = re.compile(
+_WRONG_APOSTROPHE = compiled_later(
     rf"[{_LEFT_MARKS}](?:(?<=[^\W\d_].)(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=\b[OD].)(?=[A-Z][a-z]))"
 )
 

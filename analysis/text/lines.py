@@ -18,6 +18,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from analysis.english.abbreviations import GOES_ON
+from analysis.english.patterns import compiled_later
 from analysis.text.characters import Edit
 from analysis.text.hyphens import at_line_end, joins
 
@@ -34,10 +35,10 @@ STOPS = '.!?:;…"”'
 BULLET = re.compile(r"[•·►▪●*]\s")
 LABEL = re.compile(r"[-–] \S|(?:\d{1,2}|[A-Za-z])[.)] ")
 TURN = re.compile(r"[QA][:.] |[A-Z][A-Z.'’ -]{2,30}: ")
-CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+CLOSED = compiled_later(r"[.!?:;…][\"'”’)\]]*$")
 RULE = re.compile(r"[=_*~#•·-]{3,}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")  # alone on a line
-STOP_WITHIN = re.compile(r"[.!?][\"'”’)\]]*[ ]+[A-Z\"'“‘]")
+STOP_WITHIN = compiled_later(r"[.!?][\"'”’)\]]*[ ]+[A-Z\"'“‘]")
 INITIALS = re.compile(r"\b[A-Z]\.$")
 QUOTED = '"“”'
 QUOTE_WITHIN = re.compile(r"[\"”]")

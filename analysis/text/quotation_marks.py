@@ -10,12 +10,13 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from analysis.english.patterns import compiled_later
 from analysis.english.reporting_verbs import AFTER_OPEN_QUOTATION
 from analysis.text.document import Document
 
 # A double mark; of three single ones in a row the inner one is a mark within the quotation. The first sign comes first
 # in the pattern, so that a search can skip to it.
-MARK = re.compile(r"""[“”„«»"‟`'’‘](?:(?<=[“”„«»"‟])|(?<=`)`|(?<=')'(?!')|(?<=')(?<!\S.)'(?=')|(?<=’)’|(?<=‘)‘)""")
+MARK = compiled_later(r"""[“”„«»"‟`'’‘](?:(?<=[“”„«»"‟])|(?<=`)`|(?<=')'(?!')|(?<=')(?<!\S.)'(?=')|(?<=’)’|(?<=‘)‘)""")
 DOUBLE_SIGNS = ("“", "”", "„", "«", "»", '"', "‟", "``", "''", "’’", "‘‘")  # one is in each mark
 OPENING, CLOSING = "“„«‟", "”»"
 # What may stand before an opening mark and after a closing one.
@@ -25,7 +26,7 @@ INCHES = re.compile(r"\d['’]?\s?\d{0,2}$")
 FEET = re.compile(r"\d['’′] ?\d{1,2}$")
 # A single mark that may open: a left one, or a straight or wrongly curled one where a word begins.
 # The mark itself comes first in the pattern, so that a search can skip to it.
-SINGLE_OPEN = re.compile(
+SINGLE_OPEN = compiled_later(
     r"""[‘'`’](?:(?<=‘)(?<![^\W_].)(?<!‘.)|(?<=['`])(?<![^\s(\[{—–:,…"“-].)|(?<=’)(?<!\S.))(?=[^\s.,;:!?)'’‘`])"""
 )
 # What follows an apostrophe that begins a word: the end of a contraction set apart, or ’tis, ’90s, ’n’.
@@ -39,10 +40,10 @@ NO_POSSESSION = """
     of in on at by for with from to and or but as that which who is are was were be has have had will would can could
     may might must should said says because when while if than he she they it we I you a an the this not
 """.split()
-NOT_OWNED = re.compile(rf"\s(?:{'|'.join(NO_POSSESSION)})\b")
+NOT_OWNED = compiled_later(rf"\s(?:{'|'.join(NO_POSSESSION)})\b")
 # Where a quotation without a closing mark ends: “Rain will come,’ she said; “Rain will come, she said.
 REPORTING = rf"(?:{'|'.join(AFTER_OPEN_QUOTATION)})\b"
-INSTEAD = re.compile(
+INSTEAD = compiled_later(
     r"(?<=[,.?!…])['’](?=\s)"  # come,’ she said
     r"|(?<=[,?!])\s+(?=(?:(?:[Hh]e|[Ss]he|[Tt]hey|the \w+"  # come, she said
     rf"|(?:[A-Z][\w.'’-]+ ){{1,4}}) ?)?{REPORTING})"  # come, Ann Lahti said

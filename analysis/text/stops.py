@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 
 from analysis.english import abbreviations
+from analysis.english.patterns import compiled_later
 from analysis.text.characters import Edit
 
-STOP = re.compile(r"[.!?…][\"”’»)\]]*(?=[\dA-Z“‘«\"\[¹²³⁴-⁹])")
-NOTE = re.compile(r"(?:\d{1,2}|[¹²³⁰⁴-⁹]{1,2})(?=\s+[\"“‘(]?[A-Z]|\s*\Z|\s*\n|[A-Z][a-z])")
-NOTE_IN_BRACKETS = re.compile(
+STOP = compiled_later(r"[.!?…][\"”’»)\]]*(?=[\dA-Z“‘«\"\[¹²³⁴-⁹])")
+NOTE = compiled_later(r"(?:\d{1,2}|[¹²³⁰⁴-⁹]{1,2})(?=\s+[\"“‘(]?[A-Z]|\s*\Z|\s*\n|[A-Z][a-z])")
+NOTE_IN_BRACKETS = compiled_later(
     r"""
     \[ (?: (?<=[^\s(\[]\[)\d{1,3}\](?:\[\d{1,3}\])*  # left[3] or left.[3][4]
         | (?<=[.!?”"]\[)[a-z]\] )                  # left.[a]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
+from analysis.english.patterns import compiled_later
 from analysis.text.boilerplate import is_boilerplate, is_byline, is_head, is_head_of_links, is_tail
 from analysis.text.wordforms import long_words_capitalised
 
@@ -19,7 +20,7 @@ _BREAK = re.compile(r"(?<=[.!?”\"’])[ ]+(?=[A-Z(_©])")
 _NUMBERS = re.compile(r"(?!\(?\d+[.)]\s)[^\d\n]*\d[\d.,:]*[^\d\n(]+\d")  # not: 1. The 3 towns
 _NAME_EARLY = re.compile(r"(?:[\w’']+[ ]){0,2}[A-Z][\w’'-]+[ ][A-Z][\w’'.-]+")
 _IN_LINKS = re.compile(r"\?$|[‘'][^’']+[’']|^[A-Z][^:]{2,40}:[ ][A-Z]")
-_SAID = re.compile(r"^[—–-]|[“”\":@]|\bsa(?:id|ys)\b|[.!?…](?:\s|$)")
+_SAID = compiled_later(r"^[—–-]|[“”\":@]|\bsa(?:id|ys)\b|[.!?…](?:\s|$)")
 _LISTED = re.compile(r"^\d|\d$|[\"“”]|^[—–-]|\.$")  # in lists of the article itself
 LONGEST_LINK = 20  # words
 SHORTEST_REPEATED = 3  # words

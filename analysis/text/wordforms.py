@@ -15,11 +15,12 @@ from collections.abc import Iterable
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import gazetteer
+from analysis.english.patterns import compiled_later
 from analysis.english.pos_lexicon import classes
 
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d\u2060\ufeff"  # combining accents, soft hyphens, invisible joiners
 # The groups are not possessive, which Python before 3.11.5 gets wrong; instead each has a bound.
-WORD = re.compile(
+WORD = compiled_later(
     rf"""[A-Za-z]++(?=[\ \n])  # most words are found here, quickly
     | [^\W_]++
     (?: (?: \.?['’&@/_\-‐‑] | \. | ://[^\s<>"“”]*(?=[^\W_]) | ,(?=\d\d\d) | :(?=\d) | –(?=[\dA-Z]) ) [^\W_]++
@@ -29,7 +30,7 @@ WORD = re.compile(
 )
 
 # The host of an address, which is what is read of it aloud: https://www.example.org/a -> example.org.
-HOST = re.compile(
+HOST = compiled_later(
     r"(?:[a-z]+://(?:www\.)?|www\.)([^\s/?#:]*[^\W_])|([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?=/)", re.IGNORECASE
 )
 

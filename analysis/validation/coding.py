@@ -15,8 +15,8 @@ import numpy as np
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.given import as_articles
 from analysis.articles.given_tables import need_all, typed
-from analysis.articles.load import as_articles
 from analysis.articles.values import plain
 from analysis.validation.codes import listed
 from analysis.validation.coding_key import KEY, KEY_STEM, allocated, write_key

@@ -93,7 +93,7 @@ def test_text_has_one_type_in_all_tables():
 def test_worker_processes_begin_afresh_and_are_no_more_than_windows_can_wait_for(monkeypatch):
     made = []
     monkeypatch.setattr(
-        pipeline, "ProcessPoolExecutor", lambda workers, **how: made.append((workers, how["mp_context"]))
+        pipeline.futures, "ProcessPoolExecutor", lambda workers, **how: made.append((workers, how["mp_context"]))
     )
     for system in ("linux", "win32"):
         monkeypatch.setattr(sys, "platform", system)

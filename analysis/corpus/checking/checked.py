@@ -9,8 +9,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
+from analysis.articles.given import as_articles
 from analysis.articles.given_tables import typed
-from analysis.articles.load import as_articles
 from analysis.corpus.checking.alignment import SAME, Piece
 from analysis.corpus.checking.differences import NOT_FOUND, TOO_SHORT, Opened, judge
 from analysis.corpus.checking.index import Index

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from analysis.english.abbreviations import STATE_OF
 from analysis.english.gazetteer import gazetteer
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import HONORIFICS
 from analysis.names.linking.surface_forms import key_of, surname
 
 GENERATION_OF = {"junior": "jr", "senior": "sr"}
 GENERATION = re.compile(r"jr|sr|junior|senior|(?=[iv])(?:iv|v?i{0,3})")
-NICKNAME = re.compile(r"""\s["“(‘'][^"”)’']+["”)’'](?=\s)""")  # Calvin "Snoop" Broadus
+NICKNAME = compiled_later(r"""\s["“(‘'][^"”)’']+["”)’'](?=\s)""")  # Calvin "Snoop" Broadus
 JOINING = re.compile(r"\s(?:and|&)\s|/|,\s(?!(?:jr|sr|inc|ltd)\b)", re.IGNORECASE)  # Ann and Bo Lahti
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]?")  # u.s., u.s
 SIGNS = re.compile(r"[^\w]")

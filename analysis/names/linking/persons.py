@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import FAMILY, GENERATIONS, RELATIVES
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.namesakes import is_somebody_else
@@ -16,7 +17,7 @@ from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
 AND = re.compile(r"\s+(?:and|&)\s+")
-KIN = re.compile(
+KIN = compiled_later(
     rf"\b(?:{'|'.join(sorted(RELATIVES))}|elder|younger|late|died|dead|killed|shot|buried)\b", re.IGNORECASE
 )
 AROUND, CLOSE = 100, 40  # characters

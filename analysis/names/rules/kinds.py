@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 from analysis.english.gazetteer import Gazetteer, gazetteer
 from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_CLUBS, NUMBERED
+from analysis.english.patterns import compiled_later
 from analysis.english.thing_words import (
     BODY_ENDS,
     BODY_STARTS,
@@ -31,7 +32,7 @@ HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan p
 
 
 # Endings of surnames in many languages: Petrenko, Zelenskiy, Kovacevic, Petrosyan, Gelashvili, Yilmazoglu, Jonsdottir.
-SURNAME = re.compile(
+SURNAME = compiled_later(
     r"[a-z]{3,}(?:sk(?:y|yy|iy|ii|yi)|enko|[eo]v(?:ic|ich|itch)|[aeiou]n?yan|shvili|idze|adze|oglu|dottir|sdotter|zadeh|nejad"
     r"|opoulos|akis|escu|wicz|czyk|walla|murthy|swamy|nathan|wardena|asinghe|apaksa|kumara)"
 )

@@ -9,23 +9,24 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
 from analysis.english.news_agencies import PICTURE_AGENCIES, any_agency
+from analysis.english.patterns import compiled_later
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.text.blocks import Block
 
 PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)"  # J., Ann
 NEXT = rf"[ ](?:[a-z]{{2,3}}[ ])?{PART}"  # Lee, van Berg
-CREDIT = re.compile(
+CREDIT = compiled_later(
     rf"""\b(?:{any_agency(PICTURE_AGENCIES)})[ ]?/[ ]?  # REUTERS /
     ({PART}(?:{NEXT}){{0,3}})  # Ann Lee
     (?=[ ]?(?:/|\)|\n|$|\.|,|via))""",
     re.VERBOSE,
 )
-POOLED = re.compile(
+POOLED = compiled_later(
     rf"""^({PART}(?:{NEXT}){{1,3}})  # Ann Lee
     [ ]?/[ ]?(?:Pool|POOL|Handout|{any_agency(PICTURE_AGENCIES)})\b  # / Pool""",
     re.M | re.VERBOSE,
 )
-REPORTERS = re.compile(
+REPORTERS = compiled_later(
     rf"""\b(?:[Rr]eporting|Writing|Editing|Compiled|Photographs?|Translation|Reported|Edited)[ ]by[ ]
     ((?:
       {PART}(?:[ ](?:[a-z]{{2,3}}[ ])?(?!Writing|Editing|Reporting){PART}){{0,3}}  # Ann Lee
@@ -34,11 +35,13 @@ REPORTERS = re.compile(
     ){{1,6}})""",
     re.VERBOSE,
 )
-SIGNED = re.compile(rf"^-- ?({PART}(?: {PART}){{0,3}})$")  # -- Ann Lee: the agency or author at the end of a dispatch
+SIGNED = compiled_later(
+    rf"^-- ?({PART}(?: {PART}){{0,3}})$"
+)  # -- Ann Lee: the agency or author at the end of a dispatch
 NOT_A_CREDIT = frozenset(
     "file photo pool handout staff stringer illustration images image via social media courtesy".split()
 )
-DATELINE = re.compile(
+DATELINE = compiled_later(
     r"""^[ \t]*((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})  # NEW YORK
     (?:
       (?:[ ]?,[ ][A-Z][\w. ]{1,25}){0,2}[ ]*  # , United States

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.patterns import compiled_later
 from analysis.quotes.records import SpokenLine
 from analysis.quotes.unmarked.talk import MARKS, stripped
 from analysis.text.document import Document
 
 # Sir, the dam leaks. Dear Editor, the dam leaks. To the editor: the dam leaks.
-ADDRESS = re.compile(
+ADDRESS = compiled_later(
     r"""
     (?:
         (?:Dear[ ])?(?:Sir|Madam|Sirs|Editor)(?:(?:[ ]or[ ]|/)Madam)?
@@ -22,7 +23,7 @@ ADDRESS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Jo Berg; Dr. Jo van Berg; JO BERG, Oulu
-SIGNED = re.compile(
+SIGNED = compiled_later(
     r"""
     [—–-]?[ ]?
     (?P<name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.patterns import compiled_later
 from analysis.quotes.records import SpokenLine
 from analysis.quotes.unmarked.talk import MARKS, stripped
 from analysis.text.blocks import Block
@@ -19,7 +20,7 @@ _DATE = r"""(?:
 # It leaks. — Jane Roe (@janeroe) May 3, 2016
 SIGNED = re.compile(rf"[—–-]{{1,3}} ?{_NAME} \(@\w{{1,20}}\)")
 # Jane Roe @janeroe · May 3, in the line before what is said
-HEADED = re.compile(
+HEADED = compiled_later(
     rf"""
     {_NAME}[ \xa0]
     [✓✔☑️]{{0,2}}[ \xa0]?                                # Jane Roe ✓ @janeroe

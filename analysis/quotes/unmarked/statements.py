@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from analysis.english.patterns import compiled_later
 from analysis.english.reporting_verbs import ANNOUNCING, POSTING
 from analysis.quotes.items import Items
 from analysis.quotes.lead_ins import lead_in
@@ -13,7 +14,7 @@ from analysis.quotes.records import Attribution, Report
 from analysis.quotes.unmarked.talk import MARKS, OWN, without_quotations
 from analysis.text.document import Document
 
-ANNOUNCED = re.compile(
+ANNOUNCED = compiled_later(
     rf"""
     \b(?:{"|".join(ANNOUNCING)})                                                 # The mayor wrote:
     (?:[ ](?:
@@ -30,9 +31,9 @@ ANNOUNCED = re.compile(
     re.VERBOSE,
 )
 # Here is the full statement from the bank:
-SENT = re.compile(r"\b(?:statement|letter|message|email|e-mail|memo|note|response|reply) from [^:.“”\"\n]{2,60}:$")
+SENT = compiled_later(r"\b(?:statement|letter|message|email|e-mail|memo|note|response|reply) from [^:.“”\"\n]{2,60}:$")
 # She wrote on Facebook: We will mend it.
-POSTED = re.compile(rf"\b(?:{'|'.join(POSTING)})(?: (?:on|in|to) [^:.“”\"\n]{{1,40}})?: (?=[A-Z@#])")
+POSTED = compiled_later(rf"\b(?:{'|'.join(POSTING)})(?: (?:on|in|to) [^:.“”\"\n]{{1,40}})?: (?=[A-Z@#])")
 LISTED = "-–—•*·►▪<([0123456789…"  # a paragraph that begins with one of these is an item of a list
 ANNOUNCEMENT = 80  # characters before a colon in which it is announced
 

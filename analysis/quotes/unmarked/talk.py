@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.patterns import compiled_later
+
 # A question, a pronoun of conversation, or an answer's first word.
-TALK = re.compile(
+TALK = compiled_later(
     r"""
     \b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Oo]ur|[Yy]our)\b   # Our dam leaks.
     | \bI['’](?:m|ve|ll|d)\b                            # I’m sorry.

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import GENERATIONS, LEFT_OFF_LABELS
 from analysis.quotes.records import SpokenLine
 from analysis.quotes.unmarked.talk import MARKS, TALK, stripped, without_quotations
@@ -19,7 +20,7 @@ from analysis.text.document import Document
 
 _WORD, _TIME = r"[A-Z][\w.'’&-]*", r"[\[(]\d[\d:.]*[\])]"
 _ASIDE = rf"(?:[ ]?\([^()\n]{{1,40}}\)|[ ]?{_TIME})?"
-LABEL = re.compile(
+LABEL = compiled_later(
     rf"""
     (?:{_TIME}\s+|>+[ ]?)?[*_]{{0,2}}\[?                  # [00:12] LAHTI: It leaks. >> LAHTI: It leaks.
     (?P<name>
@@ -39,7 +40,7 @@ LABEL = re.compile(
 # The same in capitals with a dash or a stop, or in a line of its own.
 _TITLE = r"(?:(?:M[RS]S?|DR|PROF|HON|REV|SEN|REP|GOV|LT|SGT|COL|GEN|CAPT)\.[ ])?"
 _NAME = rf"{_TITLE}(?P<name>[^\W\d_][\w'’-]+(?:[ ](?:[^\W\d_]\.|[^\W\d_][\w'’-]*)){{0,3}})"
-CAPITALS = re.compile(
+CAPITALS = compiled_later(
     rf"""
     {_NAME}
     (?:
@@ -49,10 +50,10 @@ CAPITALS = re.compile(
     """,
     re.VERBOSE,
 )
-ALONE = re.compile(rf"{_NAME}(?:[ ]?[—–-])?\s*")
+ALONE = compiled_later(rf"{_NAME}(?:[ ]?[—–-])?\s*")
 # Ann Lahti, in a line of its own
 NAMED_ALONE = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w.'’-]*){0,2}):?\s*")
-ASKED = re.compile(
+ASKED = compiled_later(
     r"""
     [*_]{0,2}(?P<name>Q|A|QUESTION|ANSWER|Question|Answer)
     (?:
@@ -69,8 +70,8 @@ NO_SPEAKER_WORDS = """
     facts? claims? truth reality myths? pros? cons wins? loss(?:es)? verdict rating summary results? scores? best worst
     online breaking opinion analysis winners? losers? total rank
 """.split()
-NO_SPEAKER = re.compile(rf"(?:the )?(?:{'|'.join(NO_SPEAKER_WORDS)})\b", re.IGNORECASE)
-DIRECTION = re.compile(
+NO_SPEAKER = compiled_later(rf"(?:the )?(?:{'|'.join(NO_SPEAKER_WORDS)})\b", re.IGNORECASE)
+DIRECTION = compiled_later(
     rf"""
     [\[(]
     (?:[\w’' -]{{0,25}}\b)?
