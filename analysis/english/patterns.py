@@ -22,7 +22,7 @@ class _Later:
 
 
 def compiled_later(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, as far as its methods and attributes are used.
+    """What `re.compile` gives, as far as its methods and attributes are used; `match.re` is another object.
 
     >>> compiled_later("rain|snow").search("It will snow.").span()
     (8, 12)

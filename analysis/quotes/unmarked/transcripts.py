@@ -20,7 +20,7 @@ from analysis.text.document import Document
 
 _WORD, _TIME = r"[A-Z][\w.'’&-]*", r"[\[(]\d[\d:.]*[\])]"
 _ASIDE = rf"(?:[ ]?\([^()\n]{{1,40}}\)|[ ]?{_TIME})?"
-LABEL = compiled_later(
+LABEL = re.compile(
     rf"""
     (?:{_TIME}\s+|>+[ ]?)?[*_]{{0,2}}\[?                  # [00:12] LAHTI: It leaks. >> LAHTI: It leaks.
     (?P<name>
@@ -53,7 +53,7 @@ CAPITALS = compiled_later(
 ALONE = compiled_later(rf"{_NAME}(?:[ ]?[—–-])?\s*")
 # Ann Lahti, in a line of its own
 NAMED_ALONE = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w.'’-]*){0,2}):?\s*")
-ASKED = compiled_later(
+ASKED = re.compile(
     r"""
     [*_]{0,2}(?P<name>Q|A|QUESTION|ANSWER|Question|Answer)
     (?:
