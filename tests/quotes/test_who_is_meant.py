@@ -1,6 +1,6 @@
 """Whom the words for a speaker mean, and which words report.
 
-Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name; After a comma
+Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name. After a comma
 stands what the speaker is, after "of" the organisation, after "in" who passes the words on.
 """
 
@@ -43,6 +43,11 @@ QUOTATION_BY_ITSELF = r"""
     “It rained for days.”\n\n— Ann Lahti => Ann Lahti (direct, signature): It rained for days.
     Ann Lahti wrote on Monday:\n\n“It rained for days.” => Ann Lahti (direct, cue): It rained for days.
     Ann Lahti wrote on Monday.\n\n“It rained for days.” => Ann Lahti (direct, previous sentence): It rained for days.
+    Jo Berg, a baker, laughed at it. “It rained for days on us.” => Jo Berg, baker (direct, previous sentence): It rained for days on us.
+    The town laughed at it. “It rained for days on us.” => The town (direct, previous sentence): It rained for days on us.
+    The town, Jo Berg said, had laughed. “It rained for days on us.” => Jo Berg (indirect, cue): The town | Jo Berg (indirect, cue): had laughed | Jo Berg (direct, previous sentence): It rained for days on us.
+    It was late, Jo Berg said. “It rained for days on us.” => Jo Berg (indirect, cue): It was late | Jo Berg (direct, previous sentence): It rained for days on us.
+    The mill was old. Jo Berg said so of the town. “It rained for days on us.” => Jo Berg (direct, previous sentence): It rained for days on us.
 """
 NAMED_SPEAKERS = r"""
     “It was late,” Ann Lahti, Jo Berg and Mary Roe said. => Ann Lahti, Jo Berg and Mary Roe (direct, cue): It was late,
@@ -83,6 +88,15 @@ NAMED_SPEAKERS = r"""
     A baker from Oulu came. Ann Lahti left. “It was late,” the baker said. => A baker from Oulu (direct, cue): It was late,
     A baker said it was late. Ann Lahti, 44, said she was tired. => Ann Lahti (indirect, cue): it was late | Ann Lahti (indirect, cue): she was tired
     “It was late,” officials said. => officials (direct, cue): It was late,
+    “It was late,” said the baker, Norbank. => Norbank, baker (direct, cue): It was late,
+    “It was late,” said the lender, Norbank. => Norbank, lender (direct, cue): It was late,
+    “It was late,” said the baker, Ann Lahti’s mother. => the baker (direct, cue): It was late,
+    “It was late,” said the baker, Ann Lahti, who left. => Ann Lahti, baker (direct, cue): It was late,
+    “It was late,” said the Ohio baker, Ann Lahti. => Ann Lahti, baker (direct, cue): It was late,
+    “It was late,” said the Ohio lender, Norbank. => Norbank, lender (direct, cue): It was late,
+    “It was late,” said a Turku lender, Norbank. => Norbank, lender (direct, cue): It was late,
+    “It was late,” said a baker, the old poet Ann Lahti. => Ann Lahti, old poet (direct, cue): It was late,
+    “It was late,” said a baker, who met Ann Lahti. => a baker (direct, cue): It was late,
 """
 PRONOUNS = r"""
     Ann Lahti came. “It was late,” she said. => Ann Lahti (direct, cue): It was late,
@@ -246,6 +260,18 @@ CUES = r"""
     Ann Lahti says mill leaks\n\nThe mill leaks, Ann Lahti said on Monday. => Ann Lahti (indirect, cue): mill leaks | Ann Lahti (indirect, cue): The mill leaks
     Mill leaks, says Lahti\n\nThe mill leaks, Ann Lahti said on Monday. => Ann Lahti (indirect, cue): The mill leaks
     Mill leaks: Lahti\n\nThe mill leaks, Ann Lahti said on Monday. => Ann Lahti (indirect, cue): The mill leaks
+    It was announced as said by the mayor. => nothing
+    Like said Ann Lahti, it leaks. => nothing
+    As stated Ann Lahti, it leaks. => nothing
+    After saying it leaks, Ann Lahti left. => nothing
+    By saying it leaks, Ann Lahti hurt the town. => nothing
+    A previously announced plan hurts the town. => nothing
+    A previously said word hurts the town. => nothing
+    It misled them into thinking that it leaks. => nothing
+    The mayor's claim hurt the town. => nothing
+    The bakers call the mill “a wreck.” => The bakers (mixed, cue): the mill “a wreck.”
+    The bakers, they claim, are old. => ? (indirect, cue): The bakers | ? (indirect, cue): are old
+    A town call centre shut. => nothing
 """
 CAPACITIES = r"""
     “It leaks,” said Ann Lahti, chief economist and head of research at the Bank of Norland. => Ann Lahti, chief economist and head of research of Bank of Norland (direct, cue): It leaks,
@@ -297,6 +323,7 @@ WHAT_SPEAKERS_ARE = r"""
     A Norbank driver said it leaks. => A Norbank driver (indirect, cue): it leaks
     Two Norbank drivers said it leaks. => Two Norbank drivers (indirect, cue): it leaks
     The deputy head of the Bakers Union said it leaks. => The deputy head of the Bakers Union of Bakers Union (indirect, cue): it leaks
+    “It leaks,” said police research officer Ann Lahti. => Ann Lahti, research officer (direct, cue): It leaks,
 """
 
 

@@ -1,6 +1,6 @@
 """Who speaks and what is said, in whole sentences.
 
-Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name; After a comma
+Each line is a text and, after the arrow, all its quotations. ? is a speaker that the text does not name. After a comma
 stands what the speaker is, after "of" the organisation, after "in" who passes the words on.
 """
 
@@ -78,6 +78,11 @@ SPEAKERS_BEFORE_THE_CUE = r"""
     Ann Lahti, on Monday, said it was late. => Ann Lahti (indirect, cue): it was late
     The policy, which the mayor, Jo Berg, said was old, fell. => Jo Berg (indirect, cue): was old
     Jo Berg, author of “The Mill,” said it was late. => Jo Berg, author (indirect, cue): it was late
+    On Monday said it was late. => nothing
+    Last week the mayor said it was late. => the mayor (indirect, cue): it was late
+    The mayor last week said it was late. => The mayor (indirect, cue): it was late
+    The mayor (D) on Monday said it was late. => The mayor (indirect, cue): it was late
+    She on Monday said it was late. => ? (indirect, cue): it was late
 """
 SPEAKERS_AFTER_THE_CUE = r"""
     “It was late,” wrote another. => another (direct, cue): It was late,

@@ -51,6 +51,7 @@ def test_what_can_be_measured(text, reason):
         ("and/or", 5),
         ("24/7", 3),
         ("www.norland.org/a/very/long/way/to/say/it", 10),
+        ("https://norland.org/a/very/long/way", 10),
         ("ann@norland.org", 13),
     ],
 )

@@ -123,3 +123,12 @@ def test_two_lines_are_one_sentence_where_the_first_cannot_end(text):
     whole = f"Ferry Stays\n\n{text}"
     assert [block.kind for block in parse(whole).blocks] == ["headline", "paragraph"]
     assert joined(whole) == 1 and joined(whole.replace("\n", ".\n")) == 0
+
+
+def test_items_of_a_list_go_on_over_lines_that_are_set_in():
+    """Also where three lines or more belong to an item."""
+    paragraph = textwrap.fill(STORY, 64)
+    whole = STORY.lower().replace(".", ",").rstrip(",")
+    item = textwrap.fill(whole, 64, initial_indent="- ", subsequent_indent="  ")
+    assert item.count("\n") > 2
+    assert joined(f"{paragraph}\n\n{item}\n{item}") == paragraph.count("\n") + 2 * item.count("\n")

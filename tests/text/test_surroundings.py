@@ -137,3 +137,18 @@ def test_what_surrounds_an_article_makes_no_copy_of_it():
     ]
     copies = near_duplicates([f"{story}\n{widget}\n{note}" for story in stories])
     assert copies["original"].isna().all() and list(copies["share"]) == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        (["Oslo | rain | 3", "Turku | sun | 5", "Lahti | fog | 9"], "boilerplate"),
+        (["Oslo\t3\t5", "Turku\t5\t6", "Lahti\t9\t2"], "boilerplate"),
+        (["Oslo 3 5", "Turku 5 6", "Lahti 9 2"], "boilerplate"),
+        (["Oslo | rain", "Turku | sun", "Lahti | fog"], "subheading"),
+        (["Oslo\t3", "Turku\t5", "Lahti\t9"], "subheading"),
+        (["Oslo | rain | 3", "Turku | sun | 5"], "subheading"),
+    ],
+)
+def test_a_table_has_three_rows_of_three_cells_at_least(rows, kind):
+    assert kinds("\n".join([FIRST, *rows, LAST])) == ["paragraph", *[kind] * len(rows), "paragraph"]
