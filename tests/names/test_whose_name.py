@@ -91,6 +91,12 @@ ROLES_AND_OFFICES = r"""
     Professor Ann Lahti came. The professor left. => Ann Lahti (name person)
     Detective Inspector Jo Berg came. The detective left. => Jo Berg (name person)
 """
+LETTERS_IN_BRACKETS = r"""
+    The Nordic Fisheries Council (XY) met. XY left. => Nordic Fisheries Council (name organisation); XY (name organisation)
+    The Nordic Fisheries Council (KPK) met. The KPK left. => Nordic Fisheries Council (name organisation); KPK = Nordic Fisheries Council (name organisation); KPK = Nordic Fisheries Council (name organisation)
+    The Nordic Fisheries Council (NC) met. The NC left. => Nordic Fisheries Council (name organisation); NC = Nordic Fisheries Council (name organisation)
+    Ann Lahti (ALX) met them. ALX left. => Ann Lahti (name person); ALX (name organisation); ALX (name organisation)
+"""
 
 
 def mentioned(text):
@@ -101,7 +107,8 @@ def mentioned(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), sentences(WHOSE_NAME_A_SHORT_NAME_IS, ORGANISATIONS_AND_PLACES, ROLES_AND_OFFICES)
+    ("text", "expected"),
+    sentences(WHOSE_NAME_A_SHORT_NAME_IS, ORGANISATIONS_AND_PLACES, ROLES_AND_OFFICES, LETTERS_IN_BRACKETS),
 )
 def test_each_mention_is_of_whom_a_reader_would_say(text, expected):
     assert mentioned(text) == expected

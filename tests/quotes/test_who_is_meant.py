@@ -189,6 +189,10 @@ DOCUMENTS = r"""
     Ann Lahti slept on Monday. “It is old,” the post said. => the post (direct, cue): It is old,
     According to a report by the Bakers Union, it leaks. => Bakers Union (indirect, according to): it leaks
     According to court documents, it leaks. => court documents (indirect, according to): it leaks
+    A tally by the Rain Watch said it leaks. => Rain Watch (indirect, cue): it leaks
+    A friend of the Rain Watch said it leaks. => A friend of the Rain Watch of Rain Watch (indirect, cue): it leaks
+    According to a tally by the Rain Watch, it leaks. => Rain Watch (indirect, according to): it leaks
+    According to a friend at the Rain Watch, it leaks. => a friend at the Rain Watch of Rain Watch (indirect, according to): it leaks
 """
 SOMEBODY_WITHOUT_A_NAME = r"""
     A baker from Oulu came. “It was late,” the old baker said. => the old baker (direct, cue): It was late,

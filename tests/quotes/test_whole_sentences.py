@@ -170,6 +170,32 @@ WHAT_IS_SAID = r"""
     Drivers were told by the mayor a long story. => nothing
     Drivers were told by the mayor the mill was old. => the mayor (indirect, cue): the mill was old
     It rained, as Ann Lahti said, and the mill closed. => Ann Lahti (indirect, cue): It rained
+    Ann Lahti, who posted it, left. => nothing
+    Ann Lahti posted it was late. => Ann Lahti (indirect, cue): it was late
+    Ann Lahti, who posted it was late, left. => Ann Lahti (indirect, cue): it was late
+    Ann Lahti posted she was late. => Ann Lahti (indirect, cue): she was late
+    Ann Lahti wrote the mill was late. => Ann Lahti (indirect, cue): the mill was late
+    Ann Lahti wrote the mill. => nothing
+    Ann Lahti found the mill was unsafe. => Ann Lahti (indirect, cue): the mill was unsafe
+    Ann Lahti found he had left. => Ann Lahti (indirect, cue): he had left
+    Ann Lahti wrote the book after his son was born. => nothing
+    Ann Lahti said closing the mill would hurt the town. => Ann Lahti (indirect, cue): closing the mill would hurt the town
+    Ann Lahti said closing the mill. => nothing
+    Ann Lahti argued the mill, which is old, would close. => Ann Lahti (indirect, cue): the mill, which is old, would close
+    Ann Lahti said it cost more. => Ann Lahti (indirect, cue): it cost more
+    Ann Lahti said there was no mill. => Ann Lahti (indirect, cue): there was no mill
+    Ann Lahti said on Monday, the mill would close. => Ann Lahti (indirect, cue): the mill would close
+    It hurt the mill, which Ann Lahti said was old. => Ann Lahti (indirect, cue): was old
+    It hurt the mill, which Ann Lahti said on Monday. => nothing
+    Ann Lahti said it was late but that she would go. => Ann Lahti (indirect, cue): it was late but that she would go
+    Ann Lahti said whether it was late did not matter. => Ann Lahti (indirect, cue): whether it was late did not matter
+    Ann Lahti said that was late. => Ann Lahti (indirect, cue): that was late
+    The damages claimed in May rose. => nothing
+    Jo Berg is “a wreck,” Ann Lahti said. => Ann Lahti (mixed, cue): Jo Berg is “a wreck,”
+    The plan is “a wreck,” which hurts, Ann Lahti said. => Ann Lahti (mixed, cue): The plan is “a wreck,” which hurts
+    Speaking in Oslo, “it leaks,” Ann Lahti said. => Ann Lahti (direct, cue): it leaks,
+    At first “it leaks,” Ann Lahti said. => Ann Lahti (mixed, cue): At first “it leaks,”
+    “A wreck,” she said, “that leaks.” => ? (direct, cue): A wreck, | ? (direct, cue): that leaks.
 """
 
 
