@@ -48,6 +48,7 @@ NUMBERS = frozenset(
     thousands half
     """.split()
 )
+TWICE = frozenset("time over again loud".split())  # said time | and again that; over and over
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}{pos.COMMA}]")
 AUXILIARIES = tuple(pos.AUXILIARIES)
 VERB_OR_WHO = pos.REL + pos.FINITE_OR_PAST
@@ -134,7 +135,8 @@ def after_that(cue: Cue) -> int | None:
     first = max(v + 1, cue.report.end)
     for x in range(first, min(cue.hi, v + 14)):
         tag = tags[x]
-        if tag in BEFORE_THAT or tags[x - 1] == pos.CCONJ and x > v + 2 or tags[x - 1 : x + 1] == pos.COMMA + pos.ING:
+        joined = tags[x - 1] == pos.CCONJ and x > v + 2 and word[x - 2] not in TWICE
+        if tag in BEFORE_THAT or joined or tags[x - 1 : x + 1] == pos.COMMA + pos.ING:
             return None  # said it was late but that he would go
         that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
         if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):

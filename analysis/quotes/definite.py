@@ -36,7 +36,14 @@ AGED = re.compile(r"(\d{1,3})-year-old")
 AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;]?(?:\s|$))")
 OBJECTS = frozenset(["him"])  # somebody else than the subject
 QUOTATION_ALONE = 2  # items of a sentence that only quotes
-THEY_SIGNS = ("inary", "queer", "they/them", "they and them", "they, them")  # one stands in all that this finds
+THEY_SIGNS = (
+    "inary",
+    "queer",
+    "they/them",
+    "they and them",
+    "they, them",
+    "by they",
+)  # one stands in all that this finds
 CALLED_THEY = re.compile(r"\b(?:[Nn]on-?binary|[Gg]enderqueer|they(?:/| and |, )them)\b")
 
 

@@ -27,6 +27,7 @@ WORKS = frozenset(
     """.split()
 )
 LONGEST_TITLE = 10  # words
+SINGING = frozenset("sang sing sings singing sung hummed played plays playing performed performs performing".split())
 ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".split())
 NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded known".split())
 IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
@@ -179,12 +180,12 @@ def name_without_cue(marked: Marked) -> bool:
 
 
 def named_work(marked: Marked) -> bool:
-    """Capitalised words after a noun, a preposition or "titled"."""
+    """Capitalised words after a noun, a preposition, "titled" or a verb of singing."""
     if not marked.capitalised or marked.end in "?!":
         return False
     items, k = marked.items, marked.k
     named = k > 0 and items.word[k - 1] in ("titled", "entitled")
-    return named or not marked.alone and items.tags[k - 1] in NAMING
+    return named or not marked.alone and (items.tags[k - 1] in NAMING or items.word[k - 1] in SINGING)
 
 
 def short_clause(marked: Marked) -> bool:
@@ -215,6 +216,8 @@ def _next_to(items: Items, k: int, cue: Phrase) -> bool:
 def own_words(marked: Marked) -> bool:
     """What a noun for words, or somebody's view, is said to be: her answer was “no”; for Roe, the dam is “old.”"""
     items, k = marked.items, marked.k
+    if k > 1 and items.tags[k - 1] == pos.COLON and items.word[k - 2] in UTTERANCES:
+        return marked.upper  # His reply: “Ask my lawyer.”
     if marked.how != "same sentence" or items.word[k - 1] not in BEING:
         return False
     first = items.sentences[items.sentence_of[k]][0]

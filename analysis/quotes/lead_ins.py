@@ -24,8 +24,10 @@ COMES = ("came", "comes", "was", "is", "got", "here", "there", "'s", "’s")
 BEFORE_FROM = SENT.union(COMES)
 # Ann Lahti|, in a letter to the mayor|:
 NAMED_FIRST = re.compile(
-    rf"({pos.PROPN}+){pos.COMMA}[{pos.PREPOSITIONS}](?:[{pos.PREPOSITIONS}{pos.DETERMINERS}{pos.NOMINAL}{pos.TIME}])+{pos.COLON}"
+    rf"({pos.PROPN}+)(?:{pos.COMMA}[{pos.PREPOSITIONS}{pos.DETERMINERS}{pos.ADJ}{pos.NOMINAL}{pos.TIME}{pos.NUM}]+)+"
+    rf"{pos.COMMA}?{pos.COLON}"
 )
+OWNED = re.compile(rf"({pos.PROPN}+){pos.GENITIVE}[{pos.ADJ}{pos.NOUN}]*$")  # Ann Lahti|'s short | answer
 AFTER_NAME = pos.COLON + pos.STOP + pos.COMMA + pos.DASH  # from Roe| :
 
 
@@ -86,6 +88,8 @@ def asked_for(before: Before) -> Phrase | None:
             return _named_last(before, noun + 1)
         if items.word[noun] in UTTERANCES and noun > before.lo and items.word[noun - 1] in OWNERS:
             return noun - 1, noun
+        if items.word[noun] in UTTERANCES and (owner := OWNED.search(items.tags[:noun], before.lo)):
+            return owner.span(1)  # Ann Lahti's answer?
     return None
 
 

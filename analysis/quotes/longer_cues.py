@@ -15,7 +15,9 @@ ASSERTING = frozenset(
         """.split()
 )
 # "to" may stand further from these: took to the radio to say
-AT_DISTANCE = frozenset("took taken takes wrote tweeted interrupted phoned called emailed stood spoke came".split())
+AT_DISTANCE = frozenset(
+    "used uses using took taken takes wrote tweeted interrupted phoned called emailed stood spoke came".split()
+)
 COPULAS = frozenset("is was are were am be been being remains remained remain 's ’s 're ’re 'm ’m".split())
 CLEAR = frozenset("clear plain known public".split())
 DISTANCE = 7  # items from "took" to "to say" at most

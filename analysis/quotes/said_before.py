@@ -47,7 +47,10 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if cue.inverted and (aside := verb_after_aside(tags, cue.right, cue.end)) and not _has_clause(cue, comma):
         return [Content(cue.lo, comma, report), Content(aside + 1, cue.end, report)]
     last = _ends_sentence(cue, after) or _has_clause(cue, comma) and _nothing_follows(cue, told, after)
-    alone = cue.word not in TELLING or after == report.end  # engineers warn, ...
+    addressed = cue.word in TELLING and addressees_end(items, cue.right, cue.hi)
+    if addressed and tags[addressed : addressed + 1] in pos.ASIDE_MARKS:
+        after = addressed  # Fuel, she told the paper|, will run out
+    alone = cue.word not in TELLING or after in (report.end, addressed)  # engineers warn, ...
     interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and alone
     start = _unreported(cue, comma)
     if not (last or interrupts) or _before_quotation(tags, start, comma, after):

@@ -36,6 +36,8 @@ def test_the_kind_is_that_of_the_rule():
         ("Her first novel, “The Salt Road,” won a prize in 1998.", 0),
         ("His last film, “The Long Quay,” opened to bad reviews.", 0),
         ("The band sang their new single, “Rain on Monday,” in May.", 0),
+        ("They sang “We Shall Overcome” at the grave.", 0),
+        ("His reply: “Ask my lawyer.” Paul Haas closed the door.", 1),
         ("Nicknamed “The Bear,” Paul Haas won in round four.", 0),
         ("Dubbed “the Tin Duchess,” Eva Lind ran the bank for years.", 0),
         ("Known to friends as “The Owl,” Max Boyd wept.", 0),

@@ -27,6 +27,8 @@ def test_the_example_of_each_rule_is_decided_by_it(rule):
         ("The roof leaks. And what was the reply of Eva Lind, the owner? “Buy a bucket and wait.”", "Eva Lind"),
         ("The pool is shut. Max Boyd's verdict: “It was never any good.”", "Max Boyd"),
         ("To Paul Haas, the old stand is “a museum.”", "Paul Haas"),
+        ("Max Boyd's short answer? “Buy a bucket and wait.”", "Max Boyd"),
+        ("Paul Haas, 34, a welder: “We work in the dark.”", "Paul Haas"),
         ("Eva Lind, on the verdict: “A dark day.”", "Eva Lind"),
         ("Max Boyd, in a letter to the owner: “It was never any good.”", "Max Boyd"),
         ("Max Boyd's motto was “bread first.”", "Max Boyd"),

@@ -26,6 +26,8 @@ from analysis.quotes.extract import extract_quotes
         ("Eva Lind said over two dozen men had come.", "over two dozen men had come"),
         ("Eva Lind said after the flood the shop would move.", "after the flood the shop would move"),
         ("Eva Lind said despite the rain the fair had gone well.", "despite the rain the fair had gone well"),
+        ("Max Boyd has said time and again that the pipe would burst.", "the pipe would burst"),
+        ("Eva Lind used her speech to argue that milk is dear.", "milk is dear"),
         ("Eva Lind let it be known that she would not run.", "she would not run"),
         ("Paul Haas was quite adamant that the shop was open.", "the shop was open"),
         ("Paul Haas put it plainly: The shop is bankrupt.", "The shop is bankrupt"),

@@ -198,12 +198,17 @@ def _is_listed(key: str) -> bool:
     return key in lists.body or key in lists.country or key in lists.capital
 
 
+def _written_as_listed(word: str) -> bool:
+    """Whether a word is in title case, or in capitals with a figure: Oslo, MI5."""
+    return word.istitle() or word.isupper() and not word.isalpha() and word.isalnum()
+
+
 def _listed_word(around: Surroundings, i: int) -> Span | None:
     """An organisation, country or capital of one word, without other names beside it."""
     key, organisation = around.keys[i], around.keys[i] in around.lists.body
     if not _is_listed(key):
         return None
-    if not around.words[i].istitle() or around.capital(i + 1) or around.ordinary(i):
+    if not _written_as_listed(around.words[i]) or around.capital(i + 1) or around.ordinary(i):
         return None
     if around.beside(i) and around.words[i - 1][0].isupper() and around.words[i - 1] != "The":
         return None
@@ -296,7 +301,7 @@ class SingleRule(NamedTuple):
 SINGLE = (
     SingleRule("newspaper", _paper, lambda word, key: key in PAPERS_AFTER_THE,
                "he told The Guardian of it -> he told The [organisation Guardian] of it"),
-    SingleRule("listed word", _listed_word, lambda word, key: word.istitle() and _is_listed(key),
+    SingleRule("listed word", _listed_word, lambda word, key: _written_as_listed(word) and _is_listed(key),
                "He spoke of Hamas there. -> He spoke of [organisation Hamas] there."),
     SingleRule("initials and surname", _initials, lambda word, key: INITIAL.fullmatch(word) is not None,
                "So J. D. Harrow wrote. -> So [person J. D. Harrow] wrote."),

@@ -104,7 +104,10 @@ def _is_opponent(names: NameSpans, span: Span, teams: set[int]) -> bool:
 
 def _is_lost_to(names: NameSpans, span: Span) -> bool:
     """Whether somebody loses to what a span names, or draws with it."""
-    return names.before(span.first) in ("to", "with") and names.before(span.first - 1) in LOSES
+    verb = span.first - 2
+    if names.keys[verb].isdigit() and is_score(names, max(0, verb - 2)):  # drew 1-1 with
+        verb -= 3
+    return names.before(span.first) in ("to", "with") and verb >= 0 and names.keys[verb] in LOSES
 
 
 def _is_played(names: NameSpans, span: Span, people: set[int]) -> bool:

@@ -35,6 +35,7 @@ def test_who_plays_a_person_stays_a_person(text):
     [
         ("The Lakers lost to Boston on Monday. Boston scored 120.", "Boston"),
         ("Ohio State won again on Saturday. Michigan fell 24-10.", "Michigan"),
+        ("Kenya drew 1-1 with Bolivia in the heat of the day.", "Bolivia"),
         ("Peru won the cup, beating Bolivia 1-0.", "Bolivia"),
         ("Real Madrid drew with Sevilla in the rain on Sunday.", "Sevilla"),
         ("Turku United thrashed Lyon at home. Lyon led for a minute.", "Lyon"),
