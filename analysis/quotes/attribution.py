@@ -18,7 +18,7 @@ from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import speaks_for
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
-from analysis.quotes.phrases_left import subject_left
+from analysis.quotes.phrases_left import phrase_ending, subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.reports import VERBAL, reports
@@ -29,6 +29,7 @@ from analysis.text.wordforms import long_words_capitalised
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
 FEWEST = 4  # words of a quotation that may go without a speaker of its own, or carry one on
+BEFORE_QUOTATION = 12  # items from "that" to what a document says
 SIGNATURE = 13  # items of a signature at most
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
 SIGNATURE_BEGINS = pos.DASH + pos.PROPN
@@ -329,12 +330,22 @@ def previous_sentence(quotation: Unattributed) -> Attribution | None:
 
 
 def same_sentence(quotation: Unattributed) -> Attribution | None:
-    """The subject of its sentence, before it."""
+    """The document that a relative clause is about, or else the subject of its sentence, before it."""
     items, lo, k = quotation.items, quotation.lo, quotation.k
-    speaker = main_subject(Sentence(items, lo, k), k) if k - lo >= 2 else None
+    speaker = _document(items, lo, k) or main_subject(Sentence(items, lo, k), k) if k - lo >= 2 else None
     if not acceptable(speaker, items) or not can_speak(items, speaker):
         return None
     return Attribution(speaks_for(items, speaker), None, "same sentence")
+
+
+def _document(items: Items, lo: int, k: int) -> Phrase | None:
+    """The document that holds a quotation at item k: signed | a bill | into law that defines bread as “...”"""
+    for relative in range(k - 2, max(lo, k - BEFORE_QUOTATION), -1):
+        if items.word[relative] in ("that", "which") and items.tags[relative + 1] in pos.FINITE_OR_PAST:
+            near = range(relative - 1, max(lo, relative - 4), -1)
+            noun = next((x for x in near if items.word[x] in DOCUMENT_NOUNS and items.tags[x - 1] != pos.ADP), None)
+            return phrase_ending(Sentence(items, lo, k), noun + 1) if noun is not None else None
+    return None
 
 
 CARRIED: list[Rule[Unattributed, Attribution]] = [

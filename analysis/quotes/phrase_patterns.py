@@ -72,7 +72,7 @@ ALONE = rf"""(?=
 # After a noun, any number of these.
 POSTMODIFIER = rf"""(?:
     [{PREPOSITIONS}]+(?:{ADV}{ALONE})?                    # |of |, |to about |
-    (?!{DET}?{ADJ}?{TIME}(?![{PROPN}{NOUN}])){LOOSE}      # the baker |of bread|, but not: the baker |on Monday|
+    (?!{DET}?{ADJ}?{TIME}(?![{PROPN}{NOUN}{GENITIVE}])){LOOSE}  # the baker |of bread|, but not: the baker |on Monday|
     (?:(?<={PROPN}){CCONJ}{PROPN}+)?                      # the mayor of Oslo| and Bergen|
   | (?:{PAST}[{PREPOSITIONS}]|{ING}(?:[{PREPOSITIONS}]|{ALONE})){LOOSE}  # |accused of fraud|, |leading the team|
   | {ADJ}[{PREPOSITIONS}]{LOOSE}                          # |close to the case|

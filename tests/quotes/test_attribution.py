@@ -367,3 +367,16 @@ def test_the_last_of_several_paragraphs_may_name_the_speaker():
 def test_things_before_a_quotation_do_not_speak(before, speaker):
     found = extract_quotes(f"{before} “It was the end of an age for all of us here.”")["speaker"].iloc[0]
     assert found == speaker if speaker else pd.isna(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor, Tom Roe, signed a bill into law that defines bread as “made from flour and water”.", "a bill"),
+        ("The mayor signed an order that calls the dam “a danger to all who live below it”.", "an order"),
+        ("“It is not clear at all,” the notes from Monday's meeting said.", "the notes from Monday's meeting"),
+        ("“The dam is weak,” a summary of this year's report said.", "a summary of this year's report"),
+    ],
+)
+def test_a_document_speaks_whatever_it_is_about(text, speaker):
+    assert extract_quotes(text)["speaker"].iloc[0] == speaker
