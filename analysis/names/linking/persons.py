@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from analysis.english.gazetteer import gazetteer
+from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import FAMILY, GENERATIONS, RELATIVES
 from analysis.names.linking.clusters import NamesOfText, Rule
@@ -271,6 +271,22 @@ def _may_be_misspelt(name: str, other: str) -> bool:
     return name != other and len(other) > 5 and other[-1] == name[-1] and one_letter_apart(other, name)
 
 
+def _first_name_shortened(persons: Persons, form: Form) -> list[str]:
+    """Persons of this surname whose first name begins with this one, or the other way round."""
+    words = form.person_words
+    others = persons.by_initial.get((words[0][0], surname(words[-1])), [])
+    return [other for other in others[:FEW] if _is_shortened(words[0], persons.full[other][0])]
+
+
+def _is_shortened(name: str, other: str) -> bool:
+    """Whether a first name is the beginning of a longer one, and not of the other sex: Rob, of Robert."""
+    short, long = sorted((name, other), key=len)
+    if len(short) < 3 or len(long) - len(short) < 2 or not long.startswith(short):
+        return False
+    sexes = given_names()
+    return sexes.get(short, "") == sexes.get(long, "") or short not in sexes or long not in sexes
+
+
 # Short names -----------------------------------------------------------------------------------------------------
 
 
@@ -341,6 +357,14 @@ def _surname_misspelt(persons: Persons, form: Form) -> list[str]:
     return surnames[near[0]] if len(near) == 1 else []
 
 
+def _first_name_begun(persons: Persons, form: Form) -> list[str]:
+    """Persons whose first name begins with this one: Meg, of Meghan."""
+    if not _may_be_person(form) or len(form.words) > 1 or len(persons.full) > FEW:
+        return []
+    found = [key for key, words in persons.full.items() if words[0] > form.key and _is_shortened(form.key, words[0])]
+    return found if len(persons.names.clusters.roots(found)) == 1 else []
+
+
 def _may_be_person(form: Form) -> bool:
     return form.kind == "person" or form.key in gazetteer().only_first
 
@@ -359,11 +383,13 @@ INITIALS: tuple[Rule[Persons], ...] = (
 VARIANTS: tuple[Rule[Persons], ...] = (
     Rule("part of a longer name", _longer_name, "Maria Lopez Garcia flew to Oslo. Maria Lopez left on Monday."),
     Rule("misspelt first name", _first_name_misspelt, "Kristin Moe flew to Oslo. Later Kristen Moe left."),
+    Rule("shortened first name", _first_name_shortened, "Patrick Moe flew to Oslo. Later Pat Moe left."),
 )
 # Short names, in the order in which they are asked.
 SHORT_NAMES: tuple[Rule[Persons], ...] = (
     Rule("surname", _with_this_surname, "Bashar al-Masri spoke on Monday. Critics of Masri left."),
     Rule("other part of the name", _with_this_part, "Angela Moe flew to Oslo on Monday. Then Angela left."),
     Rule("misspelt surname", _surname_misspelt, "Ann Pelkonen flew to Oslo. Mr. Pelkonnen left on Monday."),
+    Rule("first name begun", _first_name_begun, "Mikolaj Moe flew to Oslo. Critics of Mik left."),
 )
 RULES: tuple[Rule[Persons], ...] = (*SAME_NAMES, *INITIALS, *VARIANTS, *SHORT_NAMES)

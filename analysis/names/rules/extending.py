@@ -137,9 +137,38 @@ def complete_places_of(names: NameSpans) -> list[Span]:
         first = head
         while names.spaced(first) and names.keys[first - 1] in SIDES and names.capital(first - 1):
             first -= 1
-        new.append(certain(first, span.last, "place", "kind of place before of"))
+        new.append(_with_office(names, certain(first, span.last, "place", "kind of place before of")))
     return names.with_replaced(new)
+
+
+def _with_office(names: NameSpans, place: Span) -> Span:
+    """A district with the office or court before it: the [Attorney's Office for the Western District of Norvik]."""
+    i = place.first - 2
+    if names.keys[i : i + 2] not in (["for", "the"], ["of", "the"]):
+        return place
+    body = next((span for span in names.spans if span.last == i and names.keys[i - 1] in ("office", "court")), None)
+    if body is None:
+        return place
+    first = body.first - (names.before(body.first) in ("u.s", "us") and names.spaced(body.first))
+    return certain(first, place.last, "organisation", "office for a district")
 
 
 PLACES_BEFORE_OF = frozenset("vale isle isles forest bay gulf cape strait straits horn sea mull firth district".split())
 SIDES = frozenset(("northern", "southern", "eastern", "western", "middle", "central"))
+
+
+def complete_always_of(names: NameSpans) -> list[Span]:
+    """Take in "Hearts of" before what is called so each time: [Hearts of Norvik]; the tagger saw a person [Norvik]."""
+    before: dict[str, list[tuple[str, Span]]] = {}
+    for span in names.spans:
+        if span.kind == "person" and span.length == 1:
+            i = span.first
+            head = names.words[i - 2] if i > 1 and names.words[i - 1] == "of" and names.capital(i - 2) else ""
+            before.setdefault(names.words[i], []).append((head, span))
+    new = []
+    for found in before.values():
+        heads = {head for head, _ in found}
+        [head, *others] = heads
+        if len(found) > 1 and head and not others and head.lower() not in names.lists.title and head.istitle():
+            new += [certain(s.first - 2, s.last, "organisation", "always after of") for _, s in found]
+    return names.with_replaced(new)

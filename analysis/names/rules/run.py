@@ -10,6 +10,7 @@ from analysis.names.rules.bearers import decide_bearers, join_first_names
 from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.extending import (
+    complete_always_of,
     complete_places_of,
     complete_streets,
     extend_places_to_heads,
@@ -109,6 +110,8 @@ CORRECTORS = (
     Corrector(extend_places_to_heads, "the [place Amazon] River rose -> the [place Amazon River] rose"),
     Corrector(complete_streets, "the crash on 17th Street blocked it -> the crash on [place 17th Street] blocked it"),
     Corrector(complete_places_of, "the Vale of [person Norvik] -> the [place Vale of Norvik]"),
+    Corrector(complete_always_of, "Hearts of [person Roe] won. Hearts of [person Roe] lost. -> "
+                                  "[organisation Hearts of Roe] won. [organisation Hearts of Roe] lost."),
     Corrector(join_particles, "in [place San Juan] de los [person Lagos] -> in [place San Juan de los Lagos]"),
     Corrector(join_persons, "[person Abdel Fattah] [person El-Sisi] left -> [person Abdel Fattah El-Sisi] left"),
     Corrector(number_names, "she told [organisation BBC Radio] 4 so -> she told [organisation BBC Radio 4] so"),

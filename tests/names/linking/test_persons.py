@@ -23,6 +23,9 @@ from analysis.text.document import parse
         ("The Nordic Fisheries Council (NFC) met. NFC members voted.", "Nordic Fisheries Council"),
         ("Abdel Fattah el-Sisi spoke. Sisi left.", "Abdel Fattah el-Sisi"),
         ("Kim Jong-un met Moon Jae-in. Kim smiled; Moon laughed.", "Moon Jae-in"),
+        ("Patrick W. Lahti was fined on Monday. A friend of Pat Lahti wept.", "Patrick W. Lahti"),
+        ("Mikolaj Berg met Jo Roe in Oslo. Critics of Mik left.", "Mikolaj Berg"),
+        ("Christopher Berg met Christian Berg in Oslo. Critics of Chris Berg left.", "Chris Berg"),
     ],
 )
 def test_who_is_meant_at_last(text, last):

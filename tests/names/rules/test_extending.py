@@ -15,6 +15,11 @@ from analysis import actor_mentions, name_actors
         ("Rain fell on the Vale of Glamorgan on Friday.", "Vale of Glamorgan", "place"),
         ("They drilled in the Gulf of Norvik last year.", "Gulf of Norvik", "place"),
         ("He works in the Western District of New York.", "Western District of New York", "place"),
+        (
+            "The U.S. Attorney’s Office for the Eastern District of Texas said so.",
+            "U.S. Attorney’s Office for the Eastern District of Texas",
+            "organisation",
+        ),
         ("The town of San Juan de los Lagos was shut.", "San Juan de los Lagos", "place"),
         ("Vice Premier Liu He spoke on Monday.", "Liu He", "person"),
         ("Dr Peter Wong Kam-fai watched the game.", "Peter Wong Kam-fai", "person"),
@@ -54,3 +59,10 @@ def test_a_name_without_the_body_it_begins_with_is_the_same(text, actor):
 def test_a_body_within_a_body_is_another():
     found = name_actors("The Norvik City Council Planning Committee met in Oslo. The Norvik City Council said so.")
     assert {"Norvik City Council Planning Committee", "Norvik City Council"} <= set(found["actor"])
+
+
+def test_what_is_called_so_each_time_is_called_so():
+    found = name_actors(
+        "Hearts of Oak beat Turku 3-2 on Friday. Then Hearts of Oak flew home, and Hearts of Oak slept."
+    )
+    assert ["Hearts of Oak", 3] in found[["actor", "mentions"]].values.tolist()
