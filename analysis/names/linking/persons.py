@@ -272,15 +272,14 @@ def _may_be_misspelt(name: str, other: str) -> bool:
 
 
 def _first_name_shortened(persons: Persons, form: Form) -> list[str]:
-    """Persons of this surname whose first name begins with this one, or the other way round."""
+    """Persons of this surname whose first name begins with this one."""
     words = form.person_words
     others = persons.by_initial.get((words[0][0], surname(words[-1])), [])
-    return [other for other in others[:FEW] if _is_shortened(words[0], persons.full[other][0])]
+    return [other for other in others[:FEW] if _begins(words[0], persons.full[other][0])]
 
 
-def _is_shortened(name: str, other: str) -> bool:
+def _begins(short: str, long: str) -> bool:
     """Whether a first name is the beginning of a longer one, and not of the other sex: Rob, of Robert."""
-    short, long = sorted((name, other), key=len)
     if len(short) < 3 or len(long) - len(short) < 2 or not long.startswith(short):
         return False
     sexes = given_names()
@@ -361,7 +360,7 @@ def _first_name_begun(persons: Persons, form: Form) -> list[str]:
     """Persons whose first name begins with this one: Meg, of Meghan."""
     if not _may_be_person(form) or len(form.words) > 1 or len(persons.full) > FEW:
         return []
-    found = [key for key, words in persons.full.items() if words[0] > form.key and _is_shortened(form.key, words[0])]
+    found = [key for key, words in persons.full.items() if _begins(form.key, words[0])]
     return found if len(persons.names.clusters.roots(found)) == 1 else []
 
 
