@@ -22,6 +22,7 @@ KIN = compiled_later(
 )
 AROUND, CLOSE = 100, 40  # characters
 NUMBER = re.compile(r"[ivx]+")  # of a king or pope
+OF_BOTH = frozenset(("alex", "chris", "max", "pat", "sam"))  # short for names of men and of women
 SIGNS = re.compile(r"\W")
 
 
@@ -283,7 +284,7 @@ def _begins(short: str, long: str) -> bool:
     if len(short) < 3 or len(long) - len(short) < 2 or not long.startswith(short):
         return False
     sexes = given_names()
-    return sexes.get(short, "") == sexes.get(long, "") or short not in sexes or long not in sexes
+    return short in OF_BOTH or sexes.get(short, "") == sexes.get(long, sexes.get(short, "")) or short not in sexes
 
 
 # Short names -----------------------------------------------------------------------------------------------------

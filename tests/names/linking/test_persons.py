@@ -24,6 +24,7 @@ from analysis.text.document import parse
         ("Abdel Fattah el-Sisi spoke. Sisi left.", "Abdel Fattah el-Sisi"),
         ("Kim Jong-un met Moon Jae-in. Kim smiled; Moon laughed.", "Moon Jae-in"),
         ("Patrick W. Lahti was fined on Monday. A friend of Pat Lahti wept.", "Patrick W. Lahti"),
+        ("Alexandra Lahti left Oslo on Monday. A friend of Alex Lahti wept.", "Alexandra Lahti"),
         ("Mikolaj Berg met Jo Roe in Oslo. Critics of Mik left.", "Mikolaj Berg"),
         ("Christopher Berg met Christian Berg in Oslo. Critics of Chris Berg left.", "Chris Berg"),
     ],
