@@ -24,6 +24,8 @@ APPOSED = re.compile(
 COMMA_OR_SEMICOLON = re.compile(f"[{pos.COMMA}{pos.SEMICOLON}]")
 # A comma and one of these after a reported clause begin the writer's own remark.
 OWN_REMARK = REMARKING | {"though", "although", "despite"}
+# These open a sentence with what is no sentence by itself.
+OPENING = frozenset("if when whenever once unless until although though because since while as given".split())
 # These begin a clause that is no part of a phrase.
 ASIDE = ("while", "when", "after", "before", "because", "as", "although", "though")
 # After a quoted fragment and a comma, these begin what is no longer reported; after "and" as well, verbs do.
@@ -98,6 +100,7 @@ def _joined_report(cue: Cue, other: Report) -> bool:
         or other.speaker != cue.report.speaker
         or word in DOUBTFUL
         or LEMMA.get(word) == word
+        and not (items.tags[v] == pos.VERB and LEMMA.get(cue.word) == cue.word)  # they warn and say
     ):
         return False
     if other.kind == "phrasal" and not (word.endswith("ing") and items.tags[v - 1] == pos.CCONJ):
@@ -173,10 +176,23 @@ def quotation(clause: Clause) -> int | None:
     for k in items.item[bisect_left(items.item, clause.start) : bisect_left(items.item, clause.stop)]:
         introduced = k > clause.start and items.tags[k - 1] in BEFORE_QUOTATION
         if introduced and items.tags[k] == pos.QUOTATION and items.text[items.start[k]].isupper():
-            return k - 1
+            if not _opens(items, clause.start, k):
+                return k - 1
         if k + 1 < clause.stop and _closes(items, k):
             return k + 1
     return None
+
+
+def _opens(items: Items, start: int, k: int) -> bool:
+    """Whether the words before a quotation are no sentence without it: that in May, “we go”; the answer was, “No.”"""
+    tags, comma = items.tags, k - 1
+    if tags[comma - 1] == pos.AUX and items.word[comma - 1] in ("was", "is"):
+        return True
+    if items.word[start - 1] != "that" or comma - start < 2 or pos.COMMA in tags[start:comma]:
+        return False
+    if items.word[start] in OPENING:
+        return True
+    return tags[start] == pos.ADP and not any(tag in pos.FINITE_OR_PAST for tag in tags[start:comma])
 
 
 def _closes(items: Items, k: int) -> bool:
@@ -208,7 +224,16 @@ def _adds(clause: Clause, x: int) -> bool:
     items = clause.cue.items
     if items.word[x] in ("but", "and"):
         return SUBJECT.match(items.tags, x + 1, clause.stop) is not None
-    return APPOSED.fullmatch(items.tags, x, clause.stop) is not None
+    return APPOSED.fullmatch(items.tags, x, clause.stop) is not None and not _has_verb(items.tags, x, clause.stop)
+
+
+def _has_verb(tags: str, x: int, stop: int) -> bool:
+    """Whether a finite verb follows the phrase at x: the mill, in fact, | the town is old."""
+    subject = SUBJECT.match(tags, x, stop)
+    verb = subject.end() if subject else stop
+    while verb < stop and tags[verb] == pos.ADV:
+        verb += 1
+    return verb < stop and tags[verb] in pos.FINITE
 
 
 def own_remark(clause: Clause) -> int | None:

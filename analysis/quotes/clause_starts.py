@@ -49,6 +49,7 @@ NUMBERS = frozenset(
     """.split()
 )
 TWICE = frozenset("time over again loud".split())  # said time | and again that; over and over
+FINITE = re.compile(f"[{pos.FINITE}]")
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}{pos.COMMA}]")
 AUXILIARIES = tuple(pos.AUXILIARIES)
 VERB_OR_WHO = pos.REL + pos.FINITE_OR_PAST
@@ -57,6 +58,7 @@ TIME_OF = re.compile(f"{pos.TIME}+{pos.GENITIVE}")
 PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
 # Beyond one of these no "that" is a cue's.
 BEFORE_THAT = pos.QUOTATION + pos.SEMICOLON + pos.COLON
+WARNING = frozenset("warn warns warned warning urge urges urged promise promises promised".split())
 CONCEDING = ("though", "although")
 CONDITIONS = ("if", "when", "once", "unless", "should")  # what is set off and begins so is said as well
 ASIDE_SIZE = 10  # items of an aside at most, with its marks
@@ -178,6 +180,8 @@ def without_that(cue: Cue) -> int | None:
         return _after_agent(cue)
     items, v = cue.items, cue.report.start
     x = _addressed(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
+    if x < cue.end and cue.word in WARNING and items.tags[x] in pos.FINITE:
+        x = v + 1  # warn | the dam could break
     x = skip_circumstance(items, x, cue.hi)
     if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:
         x += 1
@@ -207,7 +211,7 @@ def _may_begin(cue: Cue, x: int) -> bool:
     tag, there = cue.items.tags[x], cue.items.word[x] in OF_THE_CLAUSE
     if _begins_number(cue.items, x, cue.end) or tag == pos.ADP and _phrase_leads(cue, x):
         return True
-    if tag == pos.ING and x == cue.report.start + 1 and cue.word in SAYING_PLAINLY:
+    if tag == pos.ING and x == cue.report.start + 1 and _takes_gerund(cue):
         return _gerund_is_subject(cue, x)
     if tag == pos.GENITIVE or tag in VERB_OR_WHO and x > cue.report.start + 1:
         return False  # the damages claimed in May | rose
@@ -268,10 +272,16 @@ def _is_or_has(cue: Cue, x: int) -> bool:
     return tags[verb : min(verb + 1, cue.end)] in tuple(pos.AUXILIARIES)
 
 
+def _takes_gerund(cue: Cue) -> bool:
+    """Whether what a cue reports may begin with a gerund: believes | working there is hard."""
+    return cue.word in SAYING_PLAINLY or cue.report.kind in ("saying", "clausal") and cue.word not in NEEDS_THAT
+
+
 def _gerund_is_subject(cue: Cue, x: int) -> bool:
     """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
     clause = SUBORDINATE.split(cue.items.tags[x + 1 : cue.end], maxsplit=1)[0]
-    return any(tag in pos.FINITE for tag in clause)
+    verb = FINITE.search(clause)
+    return verb is not None and pos.PRON not in clause[1 : verb.start()]  # said | having said he was wrong
 
 
 def _another_says(cue: Cue, x: int) -> bool:

@@ -14,7 +14,7 @@ from analysis.english.reporting_verbs import (
     TELLING,
 )
 from analysis.quotes.attribution import CLOSE
-from analysis.quotes.clause_edges import Cue, clause_end
+from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import clause_start, skip_circumstance
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.longer_cues import asserts
@@ -25,7 +25,7 @@ from analysis.quotes.noun_phrases import addressees_end
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.rule_tables import Decision, Rule, decide
-from analysis.quotes.said_before import BEFORE_VERB, OPENING, after_connectives, before_cue, may_report_clause
+from analysis.quotes.said_before import BEFORE_VERB, after_connectives, before_cue, may_report_clause
 from analysis.quotes.said_phrases import phrase
 
 CLAUSAL = ("saying", "clausal")
@@ -37,6 +37,8 @@ OWN_CAPITALS = ("I ", "I'", "I’")  # a capital that begins no sentence
 BEFORE_COLON = re.compile(
     rf"[{pos.PRONOUNS}]?{pos.ADV}*(?:[{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.ADJ}{pos.NOMINAL}]+)*{pos.COLON}"
 )
+# After these a quotation goes on in the writer's words: “... sick of it” | about her record.
+GOES_ON = frozenset("about against among between for from of over to toward towards with".split())
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 
 
@@ -240,6 +242,19 @@ def after_colon(cue: Cue) -> list[Content] | None:
     return [Content(first, cue.end, report)] if clause else None
 
 
+def quotation_and_more(cue: Cue) -> list[Content] | None:
+    """A quotation that the writer's words end: She said, | “I am sick of it” about her record."""
+    items, k = cue.items, cue.right + 1
+    tags = items.tags
+    if k + 1 >= cue.end or tags[k - 1 : k + 1] != pos.COMMA + pos.QUOTATION or cue.inverted or cue.passive:
+        return None
+    if items.last(k) in ".,?!;:—–-" or items.word[k + 1] not in GOES_ON:
+        return None
+    stop = clause_end(cue, k).answer
+    comma = tags.find(pos.COMMA, k, stop)
+    return [Content(k, stop if comma < 0 else comma, cue.report)]
+
+
 def fragment_before(cue: Cue) -> list[Content] | None:
     """The clause that a quoted fragment ends, before the cue."""
     items, k = cue.items, cue.left - 1
@@ -286,10 +301,11 @@ AS_SAID: Rule[Cue, list[Content]] = Rule("as said", as_said, "As the mayor put i
 BEFORE = Rule("before the cue", before_cue, "The mill, the mayor said on Monday, will close.")
 AFTER = Rule("after the cue", after_cue, "The mayor said the mill will close.")
 COLON = Rule("after a colon", after_colon, "The mayor said: The mill will close.")
+MORE = Rule("quotation and more", quotation_and_more, "The mayor said, “I am sick of the mill” about her visit.")
 FRAGMENT = Rule("fragment before the cue", fragment_before, "The plan is “a disgrace,” said the mayor.")
 PHRASE = Rule("phrase", phrase, "The mayor called the plan a disgrace.")
 RULES: dict[str, list[Rule[Cue, list[Content]]]] = {
-    "saying": [AS_SAID, BEFORE, AFTER, COLON, FRAGMENT, PHRASE],
+    "saying": [AS_SAID, BEFORE, AFTER, COLON, MORE, FRAGMENT, PHRASE],
     "clausal": [AS_SAID, BEFORE, AFTER, COLON, FRAGMENT, PHRASE],
     "quoting": [AS_SAID, AFTER, COLON, FRAGMENT, PHRASE],
     "phrasal": [AS_SAID, PHRASE],

@@ -18,6 +18,9 @@ AFTER_SAY = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.THAT
 BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 
 
+VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP
+
+
 def after_according_to(place: Place) -> bool:
     return place.before == pos.TO and place.words[place.i - 2 : place.i - 1] == ["according"]
 
@@ -122,6 +125,7 @@ def run_by(place: Place) -> bool:
 
 def say_as_finite(place: Place) -> bool:
     before = place.before in BEFORE_SAY or _object_in_subject(place) or _adverb_in_subject(place)
+    before = before or place.before == pos.CCONJ and _after_finite(place)
     return before and place.after in AFTER_SAY
 
 
@@ -130,6 +134,15 @@ def _object_in_subject(place: Place) -> bool:
     governing = place.tags[place.i - 2 : place.i - 1]
     causes = place.words[place.i - 2] in CAUSING_VERBS
     return place.before == pos.OBJECT and governing != [] and governing[0] in GOVERNING and not causes
+
+
+def _after_finite(place: Place) -> bool:
+    """Whether the verb before "and" is finite: they fear rain and | say; but: they will fear rain and | say."""
+    tags = place.tags
+    verb = next((x for x in range(place.i - 2, max(-1, place.i - 25), -1) if tags[x] in VERBAL), None)
+    if verb is None or tags[verb] in pos.BASE + pos.TO + pos.STOP:
+        return False
+    return tags[verb] == pos.VERB and (verb == 0 or tags[verb - 1] not in pos.BEFORE_BASE)
 
 
 def _adverb_in_subject(place: Place) -> bool:

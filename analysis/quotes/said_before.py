@@ -6,7 +6,7 @@ import re
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import LEMMA, NO_CLAUSE, PARENTHETICAL, TELLING
-from analysis.quotes.clause_edges import Cue
+from analysis.quotes.clause_edges import OPENING, Cue
 from analysis.quotes.clause_starts import AFTER_CUE, skip_circumstance
 from analysis.quotes.items import Items
 from analysis.quotes.longer_cues import asserts, pointed_out
@@ -24,7 +24,6 @@ MANNER = 16  # items that may tell where and how something was said
 SAID_OTHERWISE = re.compile(f"[{re.escape(pos.FINITE_OR_PAST + pos.THAT + pos.PAUSES + pos.QUOTATIONS)}]")
 WRITERS_OWN = tuple(pos.ING + pos.SUBORDINATORS + pos.CCONJ)  # she said, adding; she said, because
 BEFORE_VERB = pos.ADV + pos.AUXILIARIES  # between a subject and its verb
-OPENING = frozenset("if when whenever once unless until although though because since while as given".split())
 
 
 def may_report_clause(cue: Cue) -> bool:

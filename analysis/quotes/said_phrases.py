@@ -20,7 +20,7 @@ from analysis.english.reporting_verbs import (
     PREPOSITIONAL,
 )
 from analysis.quotes.clause_edges import Cue, clause_end, phrase_end
-from analysis.quotes.clause_starts import skip_circumstance
+from analysis.quotes.clause_starts import TIME_OF, skip_circumstance
 from analysis.quotes.items import Items
 from analysis.quotes.nothing_said import Taken, nothing_said
 from analysis.quotes.noun_phrases import addressees_end
@@ -109,7 +109,8 @@ def indirect_question(taker: Taker) -> PhraseStart | None:
 def noun_phrase(taker: Taker) -> PhraseStart | None:
     """A noun phrase or quoted words after a verb that takes them."""
     takes = taker.verb in PHRASAL_VERBS and taker.verb not in ("tell", "ask")
-    return PhraseStart(taker.first, taker.verb in ACTING_VERBS) if takes and taker.tag in BEGINS_PHRASE else None
+    begins = taker.tag in BEGINS_PHRASE or TIME_OF.match(taker.cue.items.tags, taker.first) is not None
+    return PhraseStart(taker.first, taker.verb in ACTING_VERBS) if takes and begins else None
 
 
 def quoted_phrase(taker: Taker) -> PhraseStart | None:

@@ -13,6 +13,7 @@ from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
 from analysis.quotes.phrases_left import (
     CIRCUMSTANCE,
     CIRCUMSTANCE_OPENERS,
+    FLOATING,
     closes_aside,
     phrase_ending,
     subject_left,
@@ -337,7 +338,7 @@ def subjects(sentence: Sentence, v: int) -> Iterator[Phrase]:
     while i < v:
         if tags[i] in SUBJECT_OPENERS and (tags[i] == pos.PRON or sentence.tag_before(i) not in WITHIN_PHRASE):
             match = SUBJECT.match(tags, i, v)
-            if match and acceptable(match.span(), items):
+            if match and acceptable(match.span(), items) and not _floating(sentence, match.span()):
                 yield match.span()
                 i = match.end()
                 continue
@@ -349,6 +350,12 @@ def subjects(sentence: Sentence, v: int) -> Iterator[Phrase]:
                 yield i, apposed.start() if circumstance else apposed.end() - 1
                 i = apposed.end() - 1
         i += 1
+
+
+def _floating(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a word only goes with a subject before its verb: they have | all | said."""
+    i, j = phrase
+    return j - i == 1 and sentence.word[i] in FLOATING and sentence.tag_before(i) in pos.AUXILIARIES
 
 
 def main_subject(sentence: Sentence, v: int, nearest: bool = False) -> Phrase | None:

@@ -12,10 +12,11 @@ from analysis.quotes.folding import FoldedText
 class Place:
     """An item with an open class, and its neighbours; one object goes from item to item, for speed."""
 
-    __slots__ = ("tags", "words", "line", "i", "word", "before", "after")
+    __slots__ = ("tags", "words", "line", "start", "end", "i", "word", "before", "after")
 
     def __init__(self, folded: FoldedText, tags: list[str]):
         self.tags, self.words, self.line = tags, folded.word, folded.line
+        self.start, self.end = folded.start, folded.end
         self.move_to(0)
 
     def move_to(self, i: int) -> None:

@@ -50,8 +50,8 @@ from analysis.quotes.tag_places import Place, TagRule
 
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
-SOMETIMES_OPEN = frozenset(pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
-SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", "rips", *GENITIVES}
+SOMETIMES_OPEN = frozenset(pos.DASH + pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
+SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", "-", "rips", *GENITIVES}
 CHANGEABLE = OPEN | SOMETIMES_OPEN
 # Neighbours, each set named for what stands there.
 CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
@@ -105,6 +105,13 @@ def name_in_s(place: Place) -> bool:
 
 def name_with_and(place: Place) -> bool:
     return place.before == pos.PROPN and place.after == pos.PROPN
+
+
+def hyphen(place: Place) -> bool:
+    """Whether a dash joins what stands beside it without a space: the U.S.|-|Mexico border."""
+    i = place.i
+    beside = 0 < i < len(place.tags) - 1 and place.start[i] == place.end[i - 1] and place.end[i] == place.start[i + 1]
+    return beside and place.before in pos.NOUNS and place.after in pos.NOMINAL + pos.PARTICIPLES
 
 
 def genitive_of_plural(place: Place) -> bool:
@@ -184,6 +191,7 @@ RULES = (
     TagRule("'s for is", pos.AUX, contracted, pos.AUX, "He|’s| late.", GENITIVES),
     TagRule("name in 's", pos.AUX, name_in_s, pos.PROPN, "Boyd|’s| announced that it will close.", GENITIVES),
     TagRule("& in a name", pos.CCONJ, name_with_and, pos.PROPN, "Roe |&| Sons closed.", ("&",)),
+    TagRule("hyphen in a name", pos.DASH, hyphen, pos.PROPN, "They met at the U.S.|-|Mexico border.", ("-",)),
     TagRule("'s of a possessor", pos.AUX, anywhere, pos.GENITIVE, "Roe|’s| mill is old.", GENITIVES),
     TagRule("' of a possessor", pos.APOSTROPHE, genitive_of_plural, pos.GENITIVE, "The bakers|’| houses burned."),
     TagRule("' of nobody", pos.APOSTROPHE, anywhere, pos.SYMBOL, "It was the bakers|’|."),

@@ -26,6 +26,8 @@ JOINING = frozenset(
         so than though until what when where whether which while who whose with without
     """.split()
 )
+# What opens a clause that another follows: said that | if it rained, he would go.
+CONDITIONS = frozenset("although as because if once since though unless until when while".split())
 JOINING_CLASSES = pos.SCONJ + pos.REL + pos.ADP + pos.ADV + pos.THAT
 PERSONAL = ("he", "she", "they", "it", "i", "we", "you")
 PAST_AUXILIARIES = ("was", "were", "had", "did")
@@ -105,15 +107,24 @@ def candidates(clause: Clause) -> list[int]:
         start = items.item[first - 1] - 1
     if first < len(items.item) and items.item[first] < end:
         end = items.item[first]
-    # said that|, if elected, | he would leave
-    said = max(clause.start, tags.find(pos.COMMA, clause.start, end)) if _set_off(items, clause.start) else clause.start
+    # said that|, if elected, | he would leave; said that although it rained, | he would leave
+    opens = _set_off(items, clause.start) or manner == "t" and items.word[clause.start] in CONDITIONS
+    said = max(clause.start, tags.find(pos.COMMA, clause.start, end)) if opens else clause.start
     verb = SAYS.search(tags, said, end) if manner in "tc" else None
     begin = max(start + 2, verb.start() if verb else end if manner in "tc" else clause.start)
     for mark in END_MARK.finditer(tags, begin, min(end, clause.start + REACH)):
         place = mark.start()
-        if place != stop and tags[place - 1] not in MARKS:
+        if place != stop and tags[place - 1] not in MARKS and not _of_an_aside(tags, clause.start, place):
             places.append(place)
     return places if stop == end or end in items.quote else [*places, end]
+
+
+def _of_an_aside(tags: str, start: int, place: int) -> bool:
+    """Whether the comma at a place begins or closes an aside behind a joining word: when|, in fact|, it rained."""
+    if tags[place] != pos.COMMA:
+        return False
+    before = tags.rfind(pos.COMMA, start, place)
+    return tags[place - 1] in pos.SCONJ + pos.THAT or before > start and tags[before - 1] in pos.SCONJ + pos.THAT
 
 
 def features(clause: Clause, place: int) -> list[str]:
