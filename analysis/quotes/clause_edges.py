@@ -224,16 +224,19 @@ def _adds(clause: Clause, x: int) -> bool:
     items = clause.cue.items
     if items.word[x] in ("but", "and"):
         return SUBJECT.match(items.tags, x + 1, clause.stop) is not None
-    return APPOSED.fullmatch(items.tags, x, clause.stop) is not None and not _has_verb(items.tags, x, clause.stop)
+    verb = _verb_of(items.tags, x, clause.stop)
+    if verb is not None:
+        return CLASS.get(items.word[verb]) == "saying" and verb + 1 == clause.stop  # it was old|, the report said
+    return APPOSED.fullmatch(items.tags, x, clause.stop) is not None
 
 
-def _has_verb(tags: str, x: int, stop: int) -> bool:
-    """Whether a finite verb follows the phrase at x: the mill, in fact, | the town is old."""
+def _verb_of(tags: str, x: int, stop: int) -> int | None:
+    """The finite verb that follows the phrase at x: the mill, in fact, | the town is old."""
     subject = SUBJECT.match(tags, x, stop)
     verb = subject.end() if subject else stop
     while verb < stop and tags[verb] == pos.ADV:
         verb += 1
-    return verb < stop and tags[verb] in pos.FINITE
+    return verb if verb < stop and tags[verb] in pos.FINITE else None
 
 
 def own_remark(clause: Clause) -> int | None:

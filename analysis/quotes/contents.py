@@ -246,7 +246,7 @@ def quotation_and_more(cue: Cue) -> list[Content] | None:
     """A quotation that the writer's words end: She said, | “I am sick of it” about her record."""
     items, k = cue.items, cue.right + 1
     tags = items.tags
-    if k + 1 >= cue.end or tags[k - 1 : k + 1] != pos.COMMA + pos.QUOTATION or cue.inverted or cue.passive:
+    if k + 1 >= cue.end or tags[k - 1] != pos.COMMA or tags[k] not in pos.QUOTATIONS or cue.inverted or cue.passive:
         return None
     if items.last(k) in ".,?!;:—–-" or items.word[k + 1] not in GOES_ON:
         return None

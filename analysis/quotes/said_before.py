@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import LEMMA, NO_CLAUSE, PARENTHETICAL, TELLING
+from analysis.english.reporting_verbs import LEMMA, NO_CLAUSE, PARENTHETICAL, SETTING, TELLING
 from analysis.quotes.clause_edges import OPENING, Cue
 from analysis.quotes.clause_starts import AFTER_CUE, skip_circumstance
 from analysis.quotes.items import Items
 from analysis.quotes.longer_cues import asserts, pointed_out
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end
+from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.records import Content
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.subjects import verb_after_aside
@@ -45,13 +46,17 @@ def before_cue(cue: Cue) -> list[Content] | None:
     after = skip_circumstance(items, told, cue.hi)
     if cue.inverted and (aside := verb_after_aside(tags, cue.right, cue.end)) and not _has_clause(cue, comma):
         return [Content(cue.lo, comma, report), Content(aside + 1, cue.end, report)]
-    last = _ends_sentence(cue, after) or _has_clause(cue, comma) and _nothing_follows(cue, told, after)
+    goes_on = not cue.inverted and _goes_on(cue, comma, after)
+    ended = _ends_sentence(cue, after) or _has_clause(cue, comma) and _nothing_follows(cue, told, after)
+    last = ended and not goes_on
     addressed = cue.word in TELLING and addressees_end(items, cue.right, cue.hi)
     if addressed and tags[addressed : addressed + 1] in pos.ASIDE_MARKS:
         after = addressed  # Fuel, she told the paper|, will run out
     alone = cue.word not in TELLING or after in (report.end, addressed)  # engineers warn, ...
     interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and alone
     start = _unreported(cue, comma)
+    if start == comma and _passes_on(cue, comma, after):
+        start = after_connectives(items, cue.lo, comma)
     if not (last or interrupts) or _before_quotation(tags, start, comma, after):
         return None
     spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
@@ -62,11 +67,33 @@ def before_cue(cue: Cue) -> list[Content] | None:
     return spans or None
 
 
+def _passes_on(cue: Cue, comma: int, after: int) -> bool:
+    """Whether a cue reports a sentence that is a report itself: The baker claims it was old, | Roe said."""
+    items, tags = cue.items, cue.items.tags
+    if items.word[cue.lo] in SETTING | OPENING or tags[comma] != pos.COMMA:
+        return False
+    quoted = after < cue.end and tags[after + 1 : after + 2] == pos.QUOTATION
+    return not quoted and (cue.inverted or _beside(cue))
+
+
+def _beside(cue: Cue) -> bool:
+    """Whether nothing stands between a cue and its subject but what belongs to the verb."""
+    return all(tag in BEFORE_VERB for tag in cue.items.tags[cue.report.speaker[1] : cue.report.start])
+
+
+def _goes_on(cue: Cue, comma: int, after: int) -> bool:
+    """Whether another clause of the speaker's follows: The mill is old, Lahti said, | and it leaks."""
+    items = cue.items
+    joined = items.tags[after : after + 1] == pos.COMMA and items.word[after + 1 : after + 2] == ["and"]
+    if any(other.speaker[0] == after + 2 and other.kind == "saying" for other in cue.reports):
+        return False
+    return joined and SUBJECT.match(items.tags, after + 2, cue.end) is not None and _has_clause(cue, comma)
+
+
 def _told(cue: Cue, comma: int) -> int:
     """The item after whom a cue after a clause addresses: It will close, the mayor told the bakers | on Monday."""
-    items, verb = cue.items, cue.report.start
-    beside = all(tag in BEFORE_VERB for tag in items.tags[cue.report.speaker[1] : verb])
-    if LEMMA.get(cue.word) != "tell" or not beside or not _has_clause(cue, comma):
+    items = cue.items
+    if LEMMA.get(cue.word) != "tell" or not _beside(cue) or not _has_clause(cue, comma):
         return cue.right
     told = addressees_end(items, cue.right, cue.hi)
     return cue.right if items.word[told - 1] in STORIES else told

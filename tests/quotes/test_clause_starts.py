@@ -22,6 +22,23 @@ REPORTS = [
     ("The mayor said — with a smile — that he would stay.", ["he would stay"]),
     ("She said, if asked, she would serve again.", ["if asked, she would serve again"]),
     ("“It was a lie,” she said, referring to a story that she left.", ["It was a lie,", "a story that she left"]),
+    # what opens the sentence of a quotation
+    ("Lahti said that if the dam breaks, “we will all leave.”", ["if the dam breaks, “we will all leave.”"]),
+    ("The clerk wrote that in her view, “No bridge should stand.”", ["in her view, “No bridge should stand.”"]),
+    ("He told the board that the answer was, “Leave us alone.”", ["the answer was, “Leave us alone.”"]),
+    # a quotation that goes on in the writer's words
+    ("The mayor said, “We must keep the river” from the mills.", ["“We must keep the river” from the mills"]),
+    ("Lahti wrote, “I have lost all of my trust” in May.", ["I have lost all of my trust"]),
+    # what follows a condition or an aside is still said
+    ("Lahti argued that although the dam was old, it was safe.", ["although the dam was old, it was safe"]),
+    (
+        "She warned that it helps the rich when, in truth, the town is poor.",
+        ["it helps the rich when, in truth, the town is poor"],
+    ),
+    ("She believes keeping the mill open would cost too much.", ["keeping the mill open would cost too much"]),
+    ("Berg has insisted on a wall on the U.S.-Mexico border.", ["a wall on the U.S.-Mexico border"]),
+    ("Jo Berg called Friday's ruling a “win for all bakers.”", ["Friday's ruling a “win for all bakers.”"]),
+    ("Experts warn the dam could break.", ["the dam could break"]),
 ]
 
 

@@ -19,6 +19,17 @@ REPORTS = [
     ("Prices will fall, said Ann Lahti, of the bakers' union.", ["Prices will fall"]),
     ("The vote was fair, observers say; the loser disagrees.", ["The vote was fair"]),
     ("As a result, the road was closed, said Tom Roe, chief engineer.", ["As a result, the road was closed"]),
+    # a sentence that is a report itself
+    ("The mayor claims the mill was sold, the paper reported.", ["The mayor claims the mill was sold"]),
+    ("Officials agreed to close the road, the letter says.", ["Officials agreed to close the road"]),
+    ("A man who saw it said the fire began there, police said.", ["A man who saw it said the fire began there"]),
+    # what goes on behind "and"
+    (
+        "Bread will cost more, the union said, and many shops will close.",
+        ["Bread will cost more", "and many shops will close"],
+    ),
+    ("The dam leaks, engineers said, and Lahti told the council it was old.", ["The dam leaks", "it was old"]),
+    ("The vote was close, Berg said, and left the room.", ["The vote was close"]),
 ]
 
 
