@@ -113,26 +113,29 @@ def _draw_line(ax: Axes, line: pd.DataFrame, value: str, colour: str) -> tuple[f
 
 
 def _label_dates(ax: Axes, periods: pd.Series) -> None:
-    """A few whole periods by their names, such as quarters; many, or days and weeks, by dates."""
+    """A few periods by their names, such as quarters, weeks and days by their dates; of many only some."""
     import matplotlib.dates as dates
 
     days = (periods.iloc[-1] - periods.iloc[0]).days / (len(periods) - 1) if len(periods) > 1 else 0
-    code = "Y" if days > 300 else "Q" if days > 80 else "M" if days > 27 else ""
-    if code and len(periods) <= NAMED:
+    code = "Y" if days > 300 else "Q" if days > 80 else "M" if days > 27 else "D"
+    if len(periods) <= NAMED:
         ax.set_xticks(dates.date2num(periods.to_numpy()), [_period_name(pd.Period(period, code)) for period in periods])
         return
     locator = dates.AutoDateLocator(minticks=3, maxticks=8)
     ax.xaxis.set_major_locator(locator)
-    ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
+    beside = ["", "%Y", "%B %Y", *["%d %B %Y"] * 3]  # what all dates share, at the end of the axis
+    ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator, offset_formats=beside))
 
 
 def _period_name(period: pd.Period) -> str:
-    """A year, a quarter or a month on two lines.
+    """A year, a quarter, a month or a day on two lines.
 
-    >>> [_period_name(pd.Period("2016-05-01", code)) for code in "YQM"]
-    ['2016', 'Apr–Jun\\n2016', 'May\\n2016']
+    >>> [_period_name(pd.Period("2016-05-01", code)) for code in "YQMD"]
+    ['2016', 'Apr–Jun\\n2016', 'May\\n2016', '1 May\\n2016']
     """
     first, last = period.start_time, period.end_time
+    if first.date() == last.date():
+        return f"{first.day} {first:%b}\n{first:%Y}"
     if (first.month, last.month) == (1, 12):
         return f"{first:%Y}"
     return f"{first:%b}{f'–{last:%b}' if last.month != first.month else ''}\n{first:%Y}"

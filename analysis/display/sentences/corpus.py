@@ -31,11 +31,15 @@ def what_is_in_it(articles: pd.DataFrame) -> str:
     >>> from analysis import measure
     >>> what_is_in_it(measure(["“It will rain,” Ann Lahti said.", "It rained."]).articles)
     'Two articles with eight words. On average, 25% of the words of an article are quoted.'
+    >>> known = pd.DataFrame({"outlet": ["Post", None, None], "date": pd.to_datetime(["2024-05-01", None, None])})
+    >>> what_is_in_it(known.assign(words=9, quote_density=0.0))
+    'Three articles, one of them from Post, 1 May 2024 (two without a date), with 27 words. Nothing in them is quoted.'
     """
     if articles.empty:
         return "There are no articles."
-    where = [part for part in (_outlets(articles["outlet"]), span_of(articles["date"])) if part]
-    of = f" {', '.join(where)}," if where else ""
+    where = [part for part in (_outlets(articles["outlet"]), _dates(articles["date"])) if part]
+    joint = ", " if where and where[0].startswith(",") else " "
+    of = f"{joint}{', '.join(where).lstrip(', ')}," if where else ""
     size = f"{capital(quantity(len(articles), 'article'))}{of} with {quantity(int(articles['words'].sum()), 'word')}."
     density = articles["quote_density"].dropna()
     if density.empty:
@@ -63,11 +67,17 @@ def one_is_not_many(articles: pd.DataFrame) -> str:
 
 def _outlets(outlets: pd.Series) -> str:
     """From which outlets, and how many articles name none."""
-    n, missing = outlets.nunique(), int(outlets.isna().sum())
+    n, known = outlets.nunique(), int(outlets.notna().sum())
     if not n:
         return ""
     of = f"from {outlets.dropna().iloc[0]}" if n == 1 else f"from {quantity(n, 'outlet')}"
-    return f"{of} ({quantity(missing, 'article')} without an outlet)" if missing else of
+    return of if known == len(outlets) else f", {number(known)} of them {of}"
+
+
+def _dates(dates: pd.Series) -> str:
+    """From when to when, and how many articles have no date."""
+    span, missing = span_of(dates), int(dates.isna().sum())
+    return f"{span} ({number(missing)} without a date)" if span and missing else span
 
 
 def span_of(dates: pd.Series) -> str:

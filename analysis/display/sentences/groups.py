@@ -293,7 +293,7 @@ def series_in_numbers(series: pd.DataFrame, every: str = "day", *, percent: bool
     write = share if percent else figure
     known = series.dropna(subset=["mean"])
     told = [f"{period_called(day, every)}: {write(x)}" for day, x in zip(known["period"], known["mean"], strict=True)]
-    return ", ".join(told)
+    return capital(", ".join(told))
 
 
 def period_called(day: pd.Timestamp, every: str) -> str:
