@@ -11,6 +11,7 @@ from analysis.articles.load import iter_articles
 from analysis.display.links import article_link, article_links
 from analysis.display.prose import listing, share
 from analysis.display.safe_text import html_text
+from analysis.display.sentences.actors import other_names
 from analysis.display.sentences.readability import take_care
 from analysis.display.tables import table
 from analysis.export import file_name, replacing
@@ -172,11 +173,6 @@ def _named(actors: pd.DataFrame) -> str:
         "kind": actors["kind"],
         "times named": actors["mentions"],
         "words quoted": actors["quoted_words"],
-        "also called": [_others(*pair) for pair in zip(actors["aliases"], actors["actor"], strict=True)],
+        "also called": other_names(actors),
     })  # fmt: skip
     return f'<div class="shown wide">{table(shown.reset_index(drop=True), most=15)._repr_html_()}</div>'
-
-
-def _others(aliases: str, actor: str) -> str | None:
-    """The other forms of a name."""
-    return "; ".join(form for form in aliases.split("; ") if form != actor) or None

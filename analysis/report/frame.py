@@ -85,7 +85,7 @@ def neighbours(places: Sequence[Place], i: int) -> tuple[Place | None, Place | N
 
 def method_box(root: str, subject: str, functions: Iterable[tuple[str, str]] = (), notebook: str | None = None) -> str:
     """How a page was made: on what, by which functions, where its terms are explained, how to cite it."""
-    used = "".join(f"<dt><code>{html_text(name)}</code></dt><dd>{html_text(what)}</dd>" for name, what in functions)
+    used = "".join(f"<dt><code>{html_text(name)}</code></dt><dd>{_with_code(what)}</dd>" for name, what in functions)
     listed = f"<p>It was made with these functions:</p>\n<dl>{used}</dl>\n" if used else ""
     runs = f' <a href="{html_text(notebook)}" download>The notebook</a> runs again by itself.' if notebook else ""
     return (
@@ -96,6 +96,15 @@ def method_box(root: str, subject: str, functions: Iterable[tuple[str, str]] = (
         f'<a href="{root}tables/provenance.json">the provenance</a> lists inputs and versions.</p>\n{listed}'
         f"<h2>How to cite it</h2>\n<p>{html_text(citation())}</p>\n</aside>\n"
     )
+
+
+def _with_code(text: str) -> str:
+    """A line of a docstring as HTML, in which names of functions stand in backticks.
+
+    >>> _with_code("For `compare`, if a < b.")
+    'For <code>compare</code>, if a &lt; b.'
+    """
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html_text(text))
 
 
 @read_once

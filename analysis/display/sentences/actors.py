@@ -172,3 +172,14 @@ def roles_checked(judged: pd.DataFrame) -> str:
         f"{len(resolved)} were resolved, and {right} of these rightly "
         f"({share(right / max(len(resolved), 1))})."
     )
+
+
+def other_names(actors: pd.DataFrame) -> pd.Series:
+    """What else the article calls each actor, the names separated by '; '; missing where it has one name only.
+
+    >>> other_names(pd.DataFrame({"actor": ["Ann Lahti", "X"], "aliases": ["Ann Lahti; Lahti", "X"]})).tolist()
+    ['Lahti', None]
+    """
+    pairs = zip(actors["aliases"], actors["actor"], strict=True)
+    others = ["; ".join(form for form in aliases.split("; ") if form != actor) or None for aliases, actor in pairs]
+    return pd.Series(others, index=actors.index, dtype="object")
