@@ -84,7 +84,8 @@ def plot_structure(
     name_rows(ax, ["headings (dark), paragraphs", *colours])
     ax.set_xlim(0, len(text))
     ax.set_xticks(np.linspace(0, len(text), 5), PER_CENT)
-    ax.set_xlabel("position in the article   ■ in quotation marks   □ reported without them")
+    key = "   ■ in quotation marks   □ reported without them" if colours else ""
+    ax.set_xlabel(f"position in the article{key}")
     ax.spines["bottom"].set_visible(False)
     return titled(ax, title)
 

@@ -239,6 +239,8 @@ def test_unusual_measures_come_with_what_chance_would_give():
     )
     assert norms.unusual(placed).startswith("Two of nine measures fall outside the middle 80% (1.8 would by chance)")
     assert norms.unusual(placed.iloc[2:4]) == "Nothing unusual: both measures fall in the middle 80%"
+    both = norms.unusual(placed[placed["percentile"].lt(10) | placed["percentile"].gt(90)])
+    assert both.startswith("Both measures fall outside the middle 80% (0.4 would by chance)")
     assert norms.unusual(placed.tail(1)) == "No measure can be ranked"
 
 

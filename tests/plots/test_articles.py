@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 from plotted import TEXT, quotes, scores, shown
 
-from analysis import plots
+from analysis import extract_quotes, plots
 from analysis.scoring.formulas import GRADES
 
 
@@ -47,3 +47,9 @@ def test_intervals_are_those_of_the_article():
     ]
     assert segments == [[7, 11]]
     assert not plots.plot_readability(scores(2), intervals=lines).collections
+
+
+def test_a_strip_without_lanes_has_no_key_to_them():
+    text = "It rained.\n\n“It leaks,” Ann Lahti said."
+    assert "in quotation marks" in plots.plot_structure(text, extract_quotes(text)).get_xlabel()
+    assert plots.plot_structure("It rained.", extract_quotes("It rained.")).get_xlabel() == "position in the article"

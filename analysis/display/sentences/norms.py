@@ -114,7 +114,8 @@ def unusual(placed: pd.DataFrame) -> str:
     chance = n * (100 - HIGH + LOW) / 100
     verb = "falls" if k == 1 else "fall"
     outside_by = f"outside the middle 80% ({chance:.1f} would by chance)"
-    return f"{capital(number(k))} of {quantity(n, 'measure')} {verb} {outside_by}: {listing(names, 8)}"
+    some = every(n, "measure") if k == n else f"{number(k)} of {quantity(n, 'measure')}"
+    return f"{capital(some)} {verb} {outside_by}: {listing(names, 8)}"
 
 
 def percentiles_in_numbers(placed: pd.DataFrame) -> str:
