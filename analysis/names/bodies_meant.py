@@ -9,7 +9,7 @@ from analysis.names.descriptions import Names
 
 BODY_NOUNS = CALLED_ANYTHING | CALLED_BY_KIND.keys() | CALLED_BY_NAME
 FAR = 600  # characters back to the name that "the company" may mean
-ENDS_SENTENCE = re.compile(r"[.?!]”?\s|\n")
+ENDS_SENTENCE = re.compile(r"[.?!][”\"]?\s|\n")
 
 
 def may_be_called(actor: str, noun: str) -> bool:

@@ -57,6 +57,8 @@ from analysis.text.document import Document
 BETWEEN = frozenset("of the for and & de la du del and 's ’s - / , . on in to against".split()) | {"–"}
 SHAPES = str.maketrans(ascii_uppercase + ascii_lowercase + digits, "X" * 26 + "x" * 26 + "d" * 10)
 REPEATED = re.compile(r"(.)\1{2,}")
+DOUBLE_MARKS = frozenset("“”„«»")
+STRAIGHT_MARKS = "\"'"
 GAP = 3  # at most this many tokens without a capital inside a name
 
 
@@ -103,7 +105,9 @@ def _lists_with(word: str) -> tuple[str, ...]:
 
 def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str] | None]:
     """A word folded, its shape, the lists that have it, its clusters."""
-    if not word.isascii() or "\x00" in word:
+    if word in DOUBLE_MARKS:
+        word = '"'  # so that texts with straight marks are read as those with curly ones
+    elif not word.isascii() or "\x00" in word:
         word = word.encode("utf-8", "replace").decode().replace("\x00", "?")  # lone surrogates, which no feature has
     key = fold(word)
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
@@ -190,6 +194,10 @@ def _written_elsewhere(tokens: Tokens, plain: np.ndarray, first: np.ndarray) -> 
     known[low] = ALSO_LOW
     before = looks[capitals - 1]
     inside = ~first[capitals] & (before & OPENING == 0)
+    for n in (before & OPENING > 0).nonzero()[0].tolist():  # a straight mark may also close, with a space behind it
+        i = int(capitals[n])
+        closes = tokens.words[i - 1] in STRAIGHT_MARKS and tokens.starts[i] > tokens.ends[i - 1]
+        inside[n] = closes and not first[i]
     titled = inside & (before & TITLE > 0)
     named = inside & ~titled & (before & (FIRST | CAPITAL) == FIRST | CAPITAL)
     in_order = np.sort(keys)

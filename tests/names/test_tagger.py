@@ -3,6 +3,8 @@
 import pytest
 from inputs import mentions_in
 
+from analysis import actor_mentions
+
 CLASSES = {
     "titles": [
         ("Finance Minister Mary Okafor spoke on Monday.", "Mary Okafor"),
@@ -118,3 +120,19 @@ CLASSES = {
 @pytest.mark.parametrize(("text", "names"), [case for cases in CLASSES.values() for case in cases])
 def test_names_are_found_to_the_letter(text, names):
     assert "; ".join(mentions_in(text)["text"]) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics of “Brave Town” said Little Norvik “hurt” bakers and “their old ways” in Oslo.",
+        "The bar has a new name: “Kalina i Tochka”, which means tasty. The new name, “Kalina i Tochka”, was seen there.",
+        "He said so on “Fox and Friends.”\n“Even Roe did not burn the letters,” Mr. Berg said, of the mayor.",
+    ],
+)
+def test_straight_marks_change_no_name(text):
+    def straight(written):
+        return written.translate(str.maketrans("“”", '""'))
+
+    spans = ["start", "end", "kind", "actor"]
+    assert actor_mentions(straight(text))[spans].equals(actor_mentions(text)[spans])

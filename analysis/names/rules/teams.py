@@ -32,7 +32,7 @@ DEFEATS = frozenset("beat beats defeated edged routed thrashed".split())
 LOSES = frozenset("lost loses fell drew draws tied".split())  # to or with another team
 MANY = frozenset(("were", "are", "have"))  # after a team or band, which are many
 ALONE_BEFORE = frozenset(("", "but", "while", "because", "when", "as", "that", "before", "after"))
-BREAKS = frozenset((".", "”", "!", "?", ")", ":"))
+BREAKS = frozenset((".", "”", '"', "!", "?", ")", ":"))
 WHERE = frozenset("in at near from to of around across".split())
 SCORES = 2  # this many scores make a text a report of matches
 
