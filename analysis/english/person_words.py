@@ -53,7 +53,7 @@ OF_COMPANIES = _set(
     """ceo cfo coo cto founder co-founder cofounder chair chairperson co-chair co-chairman head boss principal deputy
     managing executive vice-president director-general secretary-general general-secretary"""
 )
-SHORT_RANKS = _set("gen lt col maj capt cmdr sgt cpl adm brig")
+SHORT_RANKS = _set("gen lt col maj capt cmdr sgt cpl adm brig insp supt det")
 RANKS = _set(
     """general lieutenant colonel major captain commander sergeant corporal private pvt admiral rear marshal brigadier
     inspector detective sheriff officer constable superintendent warden"""
@@ -104,7 +104,7 @@ FAMILY = _set("brothers sisters siblings twins parents couple cousins")  # Broth
 
 # Whether a word before a name is a title (the gazetteer).
 TITLES = (
-    _set("madam madame senora hh hrh")
+    _set("madam madame senora hh hrh coroner headteacher")
     | OFFICES
     | SHORT_OFFICES
     | MEMBERS_OF_CONGRESS

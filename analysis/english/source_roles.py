@@ -69,7 +69,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
     LAW: FIELDS["law"]
     | _words(
         """
-        police officer detective sheriff constable inspector supt prosecutor lawyer attorney judge
+        police officer detective sheriff constable inspector insp det sgt supt prosecutor lawyer attorney judge
         justice solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror
         court ombudsman warden marshal patrolman firefighter policeman policewoman cop prosecution qc kc
         """

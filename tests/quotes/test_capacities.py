@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from analysis import extract_quotes, measure
+from analysis import extract_quotes, measure, sources
 
 COLUMNS = ["source_type", "speaker_title", "organisation", "pronoun"]
 
@@ -70,3 +70,10 @@ def test_measure_and_extract_quotes_say_the_same():
 def test_words_that_are_no_quotation_have_no_capacity():
     quotes = extract_quotes("The so-called “dam” leaks, residents said.", left_out=True)
     assert quotes.loc[quotes["kind"] == "fragment", "source_type"].isna().all()
+
+
+@pytest.mark.parametrize("rank", ["Insp", "Det Insp", "Chief Insp", "Supt", "Det Supt", "Det Sgt", "Coroner"])
+def test_ranks_and_offices_before_a_name_are_titles(rank):
+    text = f"The road was closed on Monday. {rank} Tom Berg said: “Please stay away from the road.”"
+    row = sources(text).iloc[0]
+    assert row[["speaker", "title", "role"]].tolist() == ["Tom Berg", rank, "police, law and courts"]
