@@ -60,6 +60,14 @@ HEADS = (
         """
     )
 )
+# At the end of a name these make a body of it, whatever it is called after: Norland City Council.
+HEADS_OF_BODIES = _set(
+    """
+    council department ministry commission committee association federation league union authority agency directorate
+    institute university college corporation foundation secretariat tribunal syndicate cooperative co-operative co-op
+    consortium chamber railways airlines airways newspaper
+    """
+)
 # What heads no name before "of": the front of the bank, the order of the court.
 NO_HEADS_BEFORE_OF = _set("front order post news power")
 # Letters after "the" that are no organisation: the CEO, the GDP.

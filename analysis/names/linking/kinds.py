@@ -70,9 +70,9 @@ def _tagger(group: Group, votes: Votes) -> None:
 
 
 def _who_after(group: Group, votes: Votes) -> None:
-    """Each "who" right after a name is two votes for a person."""
+    """Each "who" right after a name that may be a person's is two votes for a person."""
     for form in group.forms:
-        if form.key not in group.well_known:
+        if form.key not in group.well_known and form.kinds["person"]:
             votes["person"] += 2 * count_who_after(group.text, form)
 
 
@@ -183,7 +183,9 @@ def is_full_name(form: Form) -> bool:
     last = form.words[-1]
     if last in lists.facility and last not in lists.last:  # Jo Berg Stadium
         return False
-    return form.key not in lists.place and lists.organisation.isdisjoint(form.words)
+    if form.key in lists.place or form.key in lists.province or form.key in lists.town:
+        return False
+    return lists.organisation.isdisjoint(form.words)
 
 
 def looks_personal(text: str, form: Form) -> bool:

@@ -11,7 +11,7 @@ from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import FAMILY_NAMES_FIRST, PARTICLES_BETWEEN
 from analysis.english.pos_lexicon import classes
 from analysis.english.vocab import memo
-from analysis.names.rules.kinds import GIVEN
+from analysis.names.rules.name_forms import GIVEN
 from analysis.names.rules.trimming import INITIAL, WHEN
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.names.tokens import LEADING

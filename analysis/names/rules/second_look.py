@@ -8,9 +8,11 @@ these are odds, which add up.
 
 from __future__ import annotations
 
+import re
 from math import exp, log
 
 from analysis.english.organisation_words import KINDS_OF_BUSINESSES
+from analysis.english.person_words import RELATIVES
 from analysis.english.pos_lexicon import classes
 from analysis.english.spellings import KINDS as SPELLED
 from analysis.english.spellings import spelled_like
@@ -22,12 +24,15 @@ LEAST = 0.003  # a kind for which something speaks is never less likely than thi
 AT_A_LOSS = 0.75  # if no kind is as likely, the spelling counts
 SPELLING = 1.0  # how much
 PROVINCE, TOWN = 3.0, 2.0  # log odds of a place for a name in the lists
+SEVERAL = 2.0  # as much again for a name of several words, which is hardly ever anything else
 AMBIGUOUS = 0.4  # how much of that is left if it is a first name or a surname too
 TOGETHER = 0.7  # how much the names count that a name is listed with
 STRANGER = 0.12  # how likely a name is of another kind than those
 BETWEEN = frozenset((",", "and", "or", "&", ";"))
 
 CALLED = 2.0  # log odds of what the words beside a name call it
+CALLED_PERSON = 4.0  # of a relative's name, or one with an age
+CALLED_LANGUAGE = 5.0
 BODIES = KINDS_OF_BUSINESSES | frozenset(
     """
     newspaper magazine party ngo organisation organization militia outlet portal app miner daily weekly union movement
@@ -35,6 +40,9 @@ BODIES = KINDS_OF_BUSINESSES | frozenset(
     """.split()
 )
 LED_BY_PEOPLE = frozenset("administration government regime presidency dictatorship era".split())
+LANGUAGES = frozenset("language languages dialect".split())
+AGE = re.compile(r"[1-9]\d")
+AFTER_AGES = frozenset(",;.)")
 OPENING = frozenset('“"‘')
 LONGEST = 5  # words of a phrase after a name
 
@@ -43,7 +51,10 @@ Likely = dict[str, float]  # how likely each kind is
 
 def look_again(names: NameSpans) -> list[Span]:
     """Give unsure names the kind that all of their mentions, their spelling, lists and neighbours make most likely."""
-    unsure = {names.key(span) for span in names.spans if not span.rule and _is_unsure(span)}
+    open_kinds = [span for span in names.spans if not span.rule]
+    people, languages = _called_people(names, open_kinds), _called_languages(names, open_kinds)
+    called = people | languages
+    unsure = called | {names.key(span) for span in open_kinds if _is_unsure(span)}
     if not unsure:
         return names.spans
     groups: dict[str, list[int]] = {}  # the numbers of the spans
@@ -55,8 +66,11 @@ def look_again(names: NameSpans) -> list[Span]:
     found = {}
     for key, numbers in groups.items():
         first = names.spans[numbers[0]]
-        if max(shares[key].values()) < SURE and key not in surnames and not _has_head(names, first):
+        sure = max(shares[key].values()) >= SURE and key not in called
+        if not sure and key not in surnames and not _has_head(names, first):
             found[key] = _odds(names, key, numbers, shares)
+            found[key]["person"] += CALLED_PERSON * (key in people)
+            found[key]["other"] += CALLED_LANGUAGE * (key in languages)
     for key, odds in found.items():  # once all are known, so that their order changes nothing
         _settle([names.spans[number] for number in groups[key]], shares[key], odds)
     return names.spans
@@ -111,6 +125,8 @@ def _listed(names: NameSpans, span: Span, key: str) -> float:
     if names.words[span.first].isupper():
         return 0.0
     found = PROVINCE if key in lists.province else TOWN if key in lists.town else 0.0
+    if found and span.length > 1:
+        return found + SEVERAL
     return found * AMBIGUOUS ** ((key in lists.first) + (key in lists.last)) if found else 0.0
 
 
@@ -155,6 +171,25 @@ def _add_called(names: NameSpans, spans: list[Span], odds: Likely) -> None:
         odds["organisation"] += CALLED
     if any(names.after(span) in LED_BY_PEOPLE and _is_one_word(names, span) for span in spans):
         odds["person"] += CALLED
+
+
+def _called_people(names: NameSpans, spans: list[Span]) -> set[str]:
+    """The names after a word for a relative and those before an age: their daughter, Ann Lahti; Ann Lahti, 34."""
+    keys, last = names.keys, names.end - 1
+    relatives = (i + 1 for i in names.tokens.those(RELATIVES) if i < last)
+    begin = {i + (keys[i] == ",") for i in relatives}
+    end = {
+        i - 1
+        for i in names.tokens.figures
+        if 0 < i < last and keys[i - 1] == "," and keys[i + 1] in AFTER_AGES and AGE.fullmatch(keys[i])
+    }
+    return {names.key(span) for span in spans if span.first in begin or span.last in end} if begin or end else set()
+
+
+def _called_languages(names: NameSpans, spans: list[Span]) -> set[str]:
+    """The names before a word for a language."""
+    end = set(names.tokens.those(LANGUAGES))
+    return {names.key(span) for span in spans if span.last in end} if end else set()
 
 
 def _is_called_body(names: NameSpans, span: Span) -> bool:

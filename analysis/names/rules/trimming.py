@@ -20,7 +20,8 @@ from analysis.english.person_words import (
     RANKS_BEFORE_SURNAMES,
 )
 from analysis.english.vocab import memo
-from analysis.names.rules.kinds import MODEL, classify
+from analysis.names.rules.kinds import classify
+from analysis.names.rules.name_forms import MODEL
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING, LOOSE
 

@@ -69,3 +69,54 @@ def test_a_noun_for_a_body_before_another_noun_calls_nobody_a_body():
 
 def test_the_surname_of_somebody_named_in_full_stays_a_person_though_a_town_is_called_so():
     assert kinds_of("Keiko Hama spoke first. Hama thanked the town.", "Keiko Hama") == {"person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The court heard how his daughter, Oslavia Merrin, left in May.", "Oslavia Merrin"),
+        ("Their son Phoenix Tarrow won the race.", "Phoenix Tarrow"),
+        ("Her brother Zelkan ran the shop. Zelkan sold it in June.", "Zelkan"),
+        ("Police named them as Wanira Asuda, 41, and Lohan Keddar, 33.", "Wanira Asuda"),
+        ("A judge freed Alvad Dintra, 52; nobody came to meet him.", "Alvad Dintra"),
+        ("Nobody had seen Ostra, 64, since Friday.", "Ostra"),
+    ],
+)
+def test_a_relative_and_somebody_with_an_age_are_people(text, name):
+    assert kinds_of(text, name) == {"person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She teaches the Mirvaan language in a village school.", "Mirvaan"),
+        ("Books in the Tuvoro dialect are rare.", "Tuvoro"),
+        ("Both Orvani and Lesht languages are taught.", "Lesht"),
+    ],
+)
+def test_a_language_is_no_actor(text, name):
+    assert kinds_of(text, name) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She notified Norvik City Council of the posters.", "Norvik City Council"),
+        ("Turku Road Authority closed the bridge.", "Turku Road Authority"),
+        ("Shops of the Arctic Co-operative were full.", "Arctic Co-operative"),
+    ],
+)
+def test_a_body_called_after_its_place_is_an_organisation(text, name):
+    assert kinds_of(text, name) == {"organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She teamed up with a Nova Scotia theatre to teach children.", "Nova Scotia"),
+        ("The firm is from Los Santos and sells maize.", "Los Santos"),
+        ("Rangers met some visitors to Mount Taranaki who were about to leave.", "Mount Taranaki"),
+    ],
+)
+def test_places_that_begin_like_a_first_name_are_places(text, name):
+    assert kinds_of(text, name) == {"place"}

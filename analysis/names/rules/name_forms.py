@@ -1,0 +1,231 @@
+"""What the words of a name, and now and then those beside it, say of its kind: a test for each rule of `kinds`.
+
+Each gets the spans of a text, the span of the name, the keys of its words, and its whole key.
+"""
+
+from __future__ import annotations
+
+import re
+
+from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_BODIES, HEADS_OF_CLUBS, NUMBERED
+from analysis.english.patterns import compiled_later
+from analysis.english.thing_words import (
+    BODY_ENDS,
+    BODY_STARTS,
+    NEVER_OF_PERSONS,
+    NO_ACTORS,
+    PLACE_ENDS,
+    PLACE_STARTS,
+    STORMS,
+    SURNAMES_LIKE_PLACES,
+    THING_ENDS,
+)
+from analysis.names.spans import NameSpans, Span
+from analysis.names.tokens import LEADING
+
+GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China: Ki-moon
+MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
+INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
+# First halves of compounds that name nothing: Anglo-Dutch.
+HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())
+
+
+# Endings of surnames in many languages: Petrenko, Zelenskiy, Kovacevic, Petrosyan, Gelashvili, Yilmazoglu, Jonsdottir.
+SURNAME = compiled_later(
+    r"[a-z]{3,}(?:sk(?:y|yy|iy|ii|yi)|enko|[eo]v(?:ic|ich|itch)|[aeiou]n?yan|shvili|idze|adze|oglu|dottir|sdotter|zadeh|nejad"
+    r"|opoulos|akis|escu|wicz|czyk|walla|murthy|swamy|nathan|wardena|asinghe|apaksa|kumara)"
+)
+
+
+PEOPLES = frozenset("peoples nations tribes".split())
+ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
+LETTERED = frozenset("group plan annex schedule block wing appendix vitamin hepatitis exhibit unit type class".split())
+
+
+def pair_of_countries(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if "-" not in whole:
+        return False
+    country, demonym = names.lists.country, names.lists.demonym
+    return all(part.strip(" .") in country or part.strip() in demonym or part in HALVES for part in whole.split("-"))
+
+
+def model(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return MODEL.fullmatch(whole) is not None
+
+
+def place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.place or whole in names.lists.country
+
+
+def organisation(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.body
+
+
+def firm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.firm
+
+
+def only_a_firm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    return whole in lists.firm and not (whole in lists.first or whole in lists.last or whole in lists.place)
+
+
+def head_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in names.lists.organisation and keys[0] not in names.lists.first
+
+
+def body_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    return keys[-1] in HEADS_OF_BODIES and not (whole in lists.place or whole in lists.region or whole in lists.known)
+
+
+def head_before_of(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return "of" in keys and any(
+        head in names.lists.organisation and of == "of" for head, of in zip(keys, keys[1:], strict=False)
+    )
+
+
+def somewhere(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if whole not in names.lists.place:
+        return False
+    after = span.last < names.end and names.words[span.last].istitle() and names.keys[span.last] in names.lists.title
+    return after or names.before(span.first) in ("in", "near")
+
+
+def given_name_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return (
+        len(keys) == 2
+        and GIVEN.fullmatch(names.words[span.last - 1]) is not None
+        and not names.lists.compound.search(keys[1])
+    )
+
+
+def initials(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if len(keys) != 2 or not INITIALS.fullmatch(names.words[span.first]):
+        return False
+    lists = names.lists
+    return not (keys[1] in lists.organisation or whole in lists.firm or names.words[span.last - 1].isupper())
+
+
+def first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    if len(keys) != 2 or keys[0] not in lists.only_first or keys[1] not in lists.last:
+        return False
+    return not (
+        keys[0] in lists.place
+        or keys[1] in lists.organisation
+        or whole in lists.firm
+        or whole in lists.known
+        or names.words[span.last - 1].isupper()
+    )
+
+
+def surname_by_its_ending(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    if not names.words[span.first].istitle() or not SURNAME.fullmatch(whole) or names.after(span) in FIRM_ENDINGS:
+        return False
+    return not (whole in lists.place or whole in lists.firm or whole in lists.known or whole in lists.body)
+
+
+def work(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return "of" in keys and keys[0] not in names.lists.first
+
+
+def saint(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] == "saint" and " ".join(["st.", *keys[1:]]) in names.lists.place
+
+
+def region(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.region
+
+
+def storm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] in STORMS
+
+
+def place_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in PLACE_ENDS and whole not in names.lists.body and keys[0] not in names.lists.organisation
+
+
+def place_at_end_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[-1] not in PLACE_ENDS or keys[-1] in NEVER_OF_PERSONS:
+        return False
+    return keys[-1] not in SURNAMES_LIKE_PLACES or keys[0] not in names.lists.first
+
+
+def place_at_start(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[0] not in PLACE_STARTS or whole in names.lists.body:
+        return False
+    return not (keys[-1] in names.lists.organisation or keys[-1] in HEADS_OF_CLUBS or keys[-1] in THING_ENDS)
+
+
+def place_at_start_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] not in names.lists.first and place_at_start(names, span, keys, whole)
+
+
+def body_in_other_language(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[0] in BODY_STARTS or keys[-1] in BODY_ENDS and keys[0] not in names.lists.only_first
+
+
+def thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    possessive = len(keys) > 2 and keys[-2] in ("'s", "’s")
+    return keys[-1] in THING_ENDS or possessive and keys[-1] in ("law", "rule", "disease", "day")
+
+
+def people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    nationality = names.lists.nationality
+    return whole in nationality or whole.endswith("s") and whole[:-1] in nationality
+
+
+def people(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    people = names.lists.people
+    return whole in people or whole.endswith("s") and whole[:-1] in people or len(whole) > 6 and whole.endswith(ISMS)
+
+
+def peoples(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    last, people = keys[-1], names.lists.people
+    if keys[0] in names.lists.first or whole in names.lists.known or whole in names.lists.body:
+        return False
+    return last in PEOPLES or last in people or last.endswith("s") and last[:-1] in people
+
+
+def letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return len(keys) == 2 and len(keys[1]) == 1 and keys[0] in LETTERED
+
+
+def no_actor(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in NO_ACTORS
+
+
+def country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.country
+
+
+def other_head(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in names.lists.other
+
+
+def other_head_of_no_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    return keys[-1] in lists.other and not (keys[0] in lists.only_first or LEADING & set(keys[1:-1]))
+
+
+def number_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return names.words[span.last - 1][0].isdigit() and keys[-2] not in NUMBERED
+
+
+def known_place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    return (
+        whole in lists.known
+        and whole not in lists.country
+        and (whole in lists.place or lists.known[whole] in lists.place)
+    )
+
+
+def known(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return whole in names.lists.known and whole not in names.lists.country
+
+
+def legal_form(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in names.lists.suffix
