@@ -70,9 +70,9 @@ def _tagger(group: Group, votes: Votes) -> None:
 
 
 def _who_after(group: Group, votes: Votes) -> None:
-    """Each "who" right after a name that may be a person's is two votes for a person."""
+    """Each "who" right after a name is two votes for a person, unless a rule says that it is a place's."""
     for form in group.forms:
-        if form.key not in group.well_known and form.kinds["person"]:
+        if form.key not in group.well_known and form.kinds["place"] < len(form.spans):
             votes["person"] += 2 * count_who_after(group.text, form)
 
 
