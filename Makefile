@@ -8,7 +8,7 @@
 #   make lab                              JupyterLab
 #   make notebooks                        execute the committed notebooks in place
 #   make pages                            write the pages of docs/ that are made from the code
-#   make mutants                          put small faults into the code and print those that no test notices (half an hour)
+#   make mutants                          put small faults into the code and print those that no test notices (minutes)
 #   make dist                             wheel, sdist and the list of what they bring (SBOM) -> dist/
 #   make clean                            remove what was made
 

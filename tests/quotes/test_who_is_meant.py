@@ -285,6 +285,7 @@ WHAT_SPEAKERS_ARE = r"""
     “It leaks,” said Ann Lahti, the mayor of Oslo. => Ann Lahti, mayor (direct, cue): It leaks,
     “It leaks,” said Ann Lahti, a baker who lives in Oslo. => Ann Lahti, baker (direct, cue): It leaks,
     “It leaks,” said Ann Lahti, 44, a baker. => Ann Lahti, baker (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, chief economist at the Bakers Union. => Ann Lahti, chief economist of Bakers Union (direct, cue): It leaks,
     “It leaks,” said Ann Lahti, who runs Norbank. => Ann Lahti (direct, cue): It leaks,
     “It leaks,” said Ann Lahti. She is a baker. => Ann Lahti, baker (direct, cue): It leaks,
     “It leaks,” said Ann Lahti. The Oslo baker, 44, left. => Ann Lahti (direct, cue): It leaks,
@@ -326,6 +327,10 @@ WHAT_SPEAKERS_ARE = r"""
     Two Norbank drivers said it leaks. => Two Norbank drivers (indirect, cue): it leaks
     The deputy head of the Bakers Union said it leaks. => The deputy head of the Bakers Union of Bakers Union (indirect, cue): it leaks
     “It leaks,” said police research officer Ann Lahti. => Ann Lahti, research officer (direct, cue): It leaks,
+    “It leaks,” said vice-president Ann Lahti. => Ann Lahti, vice-president (direct, cue): It leaks,
+    “It leaks,” said ex-mayor Ann Lahti. => Ann Lahti, ex-mayor (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, the vice-president of the Bakers Union. => Ann Lahti, vice-president of Bakers Union (direct, cue): It leaks,
+    “It leaks,” said Ann Lahti, the ex-mayor of Oslo. => Ann Lahti, ex-mayor (direct, cue): It leaks,
 """
 
 

@@ -196,6 +196,7 @@ WHAT_IS_SAID = r"""
     Speaking in Oslo, “it leaks,” Ann Lahti said. => Ann Lahti (direct, cue): it leaks,
     At first “it leaks,” Ann Lahti said. => Ann Lahti (mixed, cue): At first “it leaks,”
     “A wreck,” she said, “that leaks.” => ? (direct, cue): A wreck, | ? (direct, cue): that leaks.
+    Ann Lahti said on Monday in the old hall of the big town that it was late. => Ann Lahti (indirect, cue): it was late
 """
 
 
