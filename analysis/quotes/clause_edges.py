@@ -144,9 +144,12 @@ def main_clause(clause: Clause) -> int | None:
 def main_verb(clause: Clause) -> int | None:
     """The cue is in a relative clause after a comma, and the verb of the main clause follows another comma."""
     cue, tags = clause.cue, clause.cue.items.tags
-    if tags[cue.report.speaker[0]] != pos.REL:
+    who = cue.report.speaker[0]
+    if tags[who] != pos.REL and cue.left > cue.lo and clause.start == cue.right:
+        who = cue.left - 1  # the list, which | the mayor said includes many, is long
+    if tags[who] != pos.REL:
         return None
-    if tags[cue.report.speaker[0] - 1] != pos.COMMA:
+    if tags[who - 1] != pos.COMMA:
         return _verb_of_another(clause)
     for mark in range(clause.start + 2, clause.stop - 1):
         if tags[mark] == pos.COMMA and tags[mark + 1 + (tags[mark + 1] == pos.ADV)] in pos.FINITE_OR_PAST:
@@ -252,7 +255,7 @@ def own_remark(clause: Clause) -> int | None:
 
 def _remarks(word: list[str], x: int) -> bool:
     """Whether a remark of the writer's own begins at x."""
-    return word[x] in OWN_REMARK or word[x : x + 2] in (["even", "as"], ["even", "though"])
+    return word[x] in OWN_REMARK or word[x : x + 2] in (["even", "as"], ["even", "though"], ["compared", "with"])
 
 
 ENDS: list[Rule[Clause, int]] = [

@@ -39,6 +39,9 @@ REPORTS = [
     ("Berg has insisted on a wall on the U.S.-Mexico border.", ["a wall on the U.S.-Mexico border"]),
     ("Jo Berg called Friday's ruling a “win for all bakers.”", ["Friday's ruling a “win for all bakers.”"]),
     ("Experts warn the dam could break.", ["the dam could break"]),
+    # what the mayor says ends before the verb of the main clause, and before a comparison of the writer's
+    ("The list, which the mayor says includes many bakers, is long.", ["includes many bakers"]),
+    ("Half of the bakers say they work at night, compared with a third of the millers.", ["they work at night"]),
 ]
 
 
