@@ -7,9 +7,9 @@ from analysis.articles.archives import europresse, factiva, feeds, nexis, proque
 from analysis.articles.archives.records import Archive, Form
 
 ARCHIVES: tuple[Archive, ...] = (  # asked in this order
+    *proquest.READERS,  # before Nexis, whose older exports number their documents in the same way
     *nexis.READERS,
     *factiva.READERS,
-    *proquest.READERS,
     *europresse.READERS,
     *feeds.READERS,
 )

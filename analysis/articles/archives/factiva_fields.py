@@ -43,12 +43,14 @@ _BY = re.compile(r"^(?:by|par|von|por|de|di|da|door)\b:?\s+", re.IGNORECASE)
 _BYLINE = re.compile(r"^(?:by|par|von|por|di|door)\b:?\s+[^\W\d_]", re.IGNORECASE)
 _PART = r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*|d[eiu]|van|von|der|den|la|le|bin|al)"
 _NAME = re.compile(rf"{_PART}(?:\s+{_PART}){{1,5}}")
+_OPEN = frozenset("a an the of in on at to for from by with and or says".split())  # a title goes on after these
+_DESK = 3  # words of a byline that names nobody
 _SECTION = re.compile(
     r"""
     ^ (?: news | business | sports? | opinion | letters? | features? | editorials? | comments? | main | national | world
     | international | metro | local | front | arts | culture | life | travel | property | money | finance | companies
     | politics | foreign | obituar(?:y|ies) | review | magazine | weekend | sect[a-z]? ) \b (?: \W* \w+ ){0,2} $
-    | \b (?: desk | section | pages? | sect\w? ) \b
+    | ^ (?: \w+ \W+ ){0,3} (?: desk | section | pages? | sect\w? ) (?: \W* \w{1,3} )? $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -157,7 +159,13 @@ def _is_byline(line: str, before: Sequence[str]) -> bool:
         return True
     if len(line.split()) > 15 or line.endswith((".", "?", "!")) or (len(before) == 1 and _SECTION.search(before[0])):
         return False
-    names = (names_of(line) or "").split("; ")
+    named = names_of(line)
+    if named is None:  # Our Correspondent
+        return len(line.split()) <= _DESK < len(before[-1].split())
+    names = named.split("; ")
     if not all(map(_NAME.fullmatch, names)):
         return False
-    return len(before) > 1 or any(fold(name.split()[0]) in given_names() for name in names)
+    if len(before) > 1 or any(fold(name.split()[0]) in given_names() for name in names):
+        return True
+    words = before[0].split()  # a title in which capitals say what is a name, and which does not go on
+    return sum(map(str.islower, words)) * 2 >= len(words) and words[-1] not in _OPEN

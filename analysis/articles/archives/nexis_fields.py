@@ -19,7 +19,8 @@ _HEAD = {
 }
 # Below the text, and nowhere else.
 _TAIL = {
-    "load": """load-date update correction-date date-chargement laaddatum fecha-carga publiziert""",
+    "load": """load-date update correction-date date-chargement date-de-chargement fecha-de-carga
+        data-de-carregamento data-di-caricamento laaddatum fecha-carga publiziert""",
     "language": "language sprache langue idioma taal lingua",
     "kind": """publication-type pub-type document-type doc-type type-publication tipo-publicación type-document
         publicatietype journal-code acc-no issn distribution classification""",
@@ -35,7 +36,7 @@ _LOOSE = {
 }
 _KINDS = {name: kind for table in (_HEAD, _TAIL, _LOOSE) for kind, names in table.items() for name in names.split()}
 HEAD, TAIL = frozenset(_HEAD), frozenset(_TAIL)
-_LABEL = re.compile(r"\s*([^\W\d_][\w-]{2,19}(?:[ -][^\W\d_]{2,12})?)\s?:(?:\s+(.*)|$)")
+_LABEL = re.compile(r"\s*([^\W\d_][\w-]{2,19}(?:[ -]d[eai])?(?:[ -][^\W\d_]{2,12})?)\s?:(?:\s+(.*)|$)")
 
 _WORD = r"[^\W\d_]{3,12}\.?"
 _DAY_NAME = r"[^\W\d_]{2,10}(?:-feira)?\.?"

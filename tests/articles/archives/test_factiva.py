@@ -237,6 +237,8 @@ def test_lines_without_codes(gap):
         (["News"], ["By Bo Cruz", "Reuters"], "News", "Bo Cruz"),
         ([], ["Maria Diaz", "The Associated Press"], None, "Maria Diaz"),
         ([], ["Agence France-Presse"], None, None),
+        ([], ["T. J. Marsh"], None, "T. J. Marsh"),
+        ([], ["Our Correspondent"], None, "Our Correspondent"),
     ],
 )
 def test_section_title_and_byline_without_codes(above, below, section, author):
@@ -255,6 +257,12 @@ def test_section_title_and_byline_without_codes(above, below, section, author):
 )
 def test_short_titles_in_capitals_are_no_bylines(above, title, section):
     assert articles(lines(1, title, above, []), "text") == [expected(1, title=title, section=section, author=None)]
+
+
+def test_a_title_about_a_section_is_no_section():
+    title = "Council closes a section of the old bridge"
+    found = articles(lines(1, title, [], ["Bo Cruz"]), "text")
+    assert found == [expected(1, title=title, section=None, author="Bo Cruz")]
 
 
 @pytest.mark.parametrize("missing", ["ET", "SC", "ED", "LA", "CY", "WC", "PG"])

@@ -82,6 +82,20 @@ def test_nexis_uni(tmp_path, form, cover):
     assert str(first["date"].date()) == "2020-03-01"
 
 
+@pytest.mark.parametrize(
+    ("loaded", "day", "end"),
+    [
+        ("Date de chargement", "1 mars 2020", "Fin du document"),
+        ("Fecha de carga", "1 de marzo de 2020", "Fin del documento"),
+    ],
+)
+def test_the_archives_lines_in_other_languages_are_no_text(tmp_path, loaded, day, end):
+    below = UNI.index("Graphic")
+    parts = [*UNI[:below], f"{loaded}:\u00a0{day}", "", end]
+    frame, _ = load(tmp_path / "a.docx", docx(*parts, *parts))
+    assert [text.rpartition(", ")[2] for text in frame["text"]] == ["said Jo Berg."] * 2
+
+
 def test_the_cover_says_how_many_there_are(tmp_path):
     _, problems = load(tmp_path / "a.docx", docx(*COVER, *UNI))
     assert [p.reason for p in lost(problems)] == ["says that it holds 2 articles, but 1 was found"]

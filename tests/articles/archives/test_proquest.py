@@ -79,6 +79,12 @@ def test_short_documents_with_fields_in_capitals_are_not_taken_for_another_archi
     assert [found.outlet for found in articles(export_of_ten)] == ["Daily Herald"] * 10
 
 
+def test_texts_with_lines_in_capitals_are_not_taken_for_another_archives():
+    text = [*BODY, "CORRECTION: The bridge is 90 years old.", "BYLINE: Jo Berg", "GRAPHIC: the bridge in May"]
+    lines = export(document(1, 2, text=text), document(2, 2))
+    assert [found.outlet for found in articles(lines)] == ["Daily Herald"] * 2
+
+
 def test_report_information_contents_and_closing_lines_are_no_documents():
     front = [RULE, "", "Report Information from ProQuest", "May 04 2021 10:11", RULE, "", "Table of contents"]
     front += ["1. Bridge to close", "2. School opens", ""]
