@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from analysis.english.pronunciation import known
 
-MANY = 20  # line ends
-FEW = 0.03  # share of line ends within words where no program broke them
 LONGEST = 60  # letters of what stands between spaces
+FEW = 20  # line ends; among as few a word that a program broke may be the only one
+SO_CALLED = ("so", "called")  # which dictionaries of sounds have as one word too
 HYPHEN = re.compile(r"[\w-]-$")
 FIRST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SECOND = re.compile(r"\w+(?:['’]\w+)*")
@@ -57,8 +57,8 @@ def joins(text: str, broken: list[Parts], line_ends: int) -> dict[Parts, str]:
     """Whether each word that goes over a line end is read with a hyphen or without one.
 
     What the text has elsewhere decides; then the dictionary; and where both would do, whether other words of the text
-    were broken within. A program that breaks words does so at more than a few of its `line_ends`; others break lines
-    behind the hyphens that they find.
+    were broken within. A program that breaks words does so again before long; others break lines behind the hyphens
+    that they find.
 
     >>> joins("", [Parts("infor", "mation"), Parts("well", "known"), Parts("ware", "house")], 9).values()
     dict_values(['', '-', ''])
@@ -67,7 +67,7 @@ def joins(text: str, broken: list[Parts], line_ends: int) -> dict[Parts, str]:
         return {}
     sure = {parts: _by_dictionary(parts) for parts in broken}
     compounds, within = (list(sure.values()).count(hyphen) for hyphen in ("-", ""))
-    program = 2 * within >= compounds and (within > 0 or line_ends < MANY or len(broken) > FEW * line_ends)
+    program = 2 * within >= compounds and (within > 0 or line_ends < FEW)
     words = _Words(text)
     return {parts: _hyphen(words, parts, by_dictionary, program) for parts, by_dictionary in sure.items()}
 
@@ -100,6 +100,8 @@ def _by_dictionary(parts: Parts) -> str | None:
     if not parts.first:
         return "-"
     both, whole = _is_word(parts.first) and _is_word(parts.second), _is_word(parts.whole)
+    if (parts.first.lower(), parts.second) == SO_CALLED:
+        return "-"
     if parts.first.lower() in PREFIXES or both == whole:
         return None
     return "-" if both else ""

@@ -17,10 +17,11 @@ from collections import Counter
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from analysis.english.abbreviations import GOES_ON
+from analysis.english.abbreviations import BEFORE_FIGURE, GOES_ON
 from analysis.english.patterns import compiled_later
 from analysis.text.characters import Edit
 from analysis.text.hyphens import at_line_end, joins
+from analysis.text.wordforms import LONGEST_SMALL_WORD, long_words_capitalised
 
 NARROWEST, WIDEST = 24, 132  # letters of the lines that programs break
 LONG = 40  # letters of a line that may go on in lower case in any text
@@ -40,10 +41,18 @@ RULE = re.compile(r"[=_*~#•·-]{3,}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")  # alone on a line
 STOP_WITHIN = compiled_later(r"[.!?][\"'”’)\]]*[ ]+[A-Z\"'“‘]")
 INITIALS = re.compile(r"\b[A-Z]\.$")
-QUOTED = '"“”'
-QUOTE_WITHIN = re.compile(r"[\"”]")
+QUOTED = "\"“”‘’'"
+DOUBLE = ('"', "“", "”", "''")
+OPENING, CLOSING = re.compile(r"(?:^|[\s(])['‘](?=\w)"), re.compile(r"[,.!?…]['’](?!\w)")  # of single marks
 UNFINISHED = re.compile(r"\b(?:an?|the|of|in|on|at|to|for|from|by|with)$")  # no line ends so
-HALF = 0.5
+WORD = re.compile(r"[^\W\d_][\w'’-]*")
+FEW_WORDS = 2
+HALF, OFTEN = 0.5, 0.75
+# What sentences within a paragraph begin with, three times as often as the first ones of paragraphs.
+WITHIN = frozenset("He She They It We You I And That His Their Our It’s It's That’s That's Then".split())
+DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:, [A-Z][\w. ]{1,20}){0,2},? ?(?:\([A-Z][\w ]+\) ?)?(?:—|–|-{1,2}) ")
+SPEAKER = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|asked|asks|wrote|added|continued|tweeted|told)\b")
+GOING_ON = ",;)"  # no paragraph begins so
 ATTACHED_DASH = re.compile(r"\w(?:--|—|–)$")
 
 
@@ -63,6 +72,43 @@ class Line(NamedTuple):
         return self.text[0].islower()
 
 
+class SoFar(NamedTuple):
+    """A paragraph up to the end of one of its lines.
+
+    text, begin, line
+        all of the text, where the paragraph begins in it, and the line
+    listed, long
+        whether it is an item of a list; whether the line is long enough to go on in lower case in any text
+    """
+
+    text: str
+    begin: int
+    line: Line
+    listed: bool
+    long: bool
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is no more than the first line of the text."""
+        return self.begin == self.line.start and not self.text[: self.begin].strip()
+
+    def in_quotation(self) -> bool:
+        """Whether a quotation is open at the end of the line."""
+        written = self.text[self.begin : self.line.end]
+        if any(mark in written for mark in DOUBLE):
+            odd = written.count('"') % 2 == 1 or written.count("''") % 2 == 1
+            return odd or written.rfind("“") > written.rfind("”")
+        return len(OPENING.findall(written)) > len(CLOSING.findall(written))
+
+    def ends_with_speaker(self) -> bool:
+        """Whether there is a quotation in the last sentence, and words after it."""
+        written = self.text[self.begin : self.line.end]
+        last = max(written.rfind(mark) + len(mark) if mark in written else 0 for mark in DOUBLE)
+        after = written[last:]
+        ends = STOP_WITHIN.finditer(after)
+        return 0 < len(after) < len(written) and all(is_abbreviation(after[: end.start() + 1]) for end in ends)
+
+
 Break = tuple[Line, Line]
 
 
@@ -75,11 +121,13 @@ def broken_lines(text: str) -> tuple[str, list[Edit]]:
     if "\n" not in text:
         return text, []
     written = text.split("\n")
-    if not any(a and b for a, b in pairwise(written)):  # a blank line between any two, as in most texts
+    set_in = "\n " in text or "\n\t" in text
+    if not set_in and not any(a and b for a, b in pairwise(written)):  # a blank line between any two, as in most texts
         return text, []
     lines = _lines(written)
     breaks = [(a, b) for a, b in pairwise(lines) if b.number == a.number + 1]
-    return text, _edits(text, _soft(breaks, _layout(lines, breaks)))
+    edits = _edits(text, _soft(text, breaks, _layout(lines, breaks)))
+    return text, _with_margins(text, lines, edits) if set_in else edits
 
 
 def passage_lines(text: str) -> tuple[str, list[Edit]]:
@@ -167,7 +215,8 @@ def _are_broken(full: list[Break], breaks: list[Break]) -> bool:
 
 def _new_paragraphs(lines: list[Line], breaks: list[Break], layout: Layout) -> float:
     """Of the sentences that follow another in sight, how many begin a paragraph; 0 if paragraphs are set apart."""
-    short = [(a, b) for a, b in breaks if layout.room(a, b) >= 0 and CLOSED.search(a.text)]
+    least = int(any("  " in line.text for line in lines))  # where sentences have two spaces between them
+    short = [(a, b) for a, b in breaks if layout.room(a, b) >= least and CLOSED.search(a.text)]
     set_in = sum(following.set_in >= layout.margin + SET_IN for _, following in short)
     if len(short) <= len(lines) - 1 - len(breaks) + set_in:
         return 0.0
@@ -175,16 +224,17 @@ def _new_paragraphs(lines: list[Line], breaks: list[Break], layout: Layout) -> f
     return len(short) / (len(short) + within)
 
 
-def _soft(breaks: list[Break], layout: Layout | None) -> list[Break]:
+def _soft(text: str, breaks: list[Break], layout: Layout | None) -> list[Break]:
     """The line ends that lie within a paragraph."""
     soft: list[Break] = []
     listed = False  # whether the paragraph is an item of a list, which may be set in from its second line
+    begin = 0
     for line, following in breaks:
         goes_on = bool(soft) and soft[-1][1] is line
         if not goes_on:
-            listed = _has_label(line)
-        long = line.length >= LONG or goes_on and line.in_lower_case
-        if _goes_on(line, following, layout, listed, long, not goes_on):
+            listed, begin = _has_label(line), line.start
+        paragraph = SoFar(text, begin, line, listed, line.length >= LONG or goes_on and line.in_lower_case)
+        if _goes_on(paragraph, line, following, layout):
             soft.append((line, following))
     return soft
 
@@ -193,46 +243,63 @@ def _has_label(line: Line) -> bool:
     return bool(BULLET.match(line.text) or LABEL.match(line.text))
 
 
-def _goes_on(line: Line, following: Line, layout: Layout | None, listed: bool, long: bool, first: bool) -> bool:
-    """Whether the paragraph of a line goes on with the following one.
-
-    `long` says that it may do so in any text, `first` that the line begins its paragraph.
-    """
+def _goes_on(paragraph: SoFar, line: Line, following: Line, layout: Layout | None) -> bool:
+    """Whether the paragraph of a line goes on with the following one."""
     if at_line_end(line.text, following.text) and following.in_lower_case:
         return True
-    if RULE.fullmatch(line.text) or RULE.fullmatch(following.text) or _begins_item(line, following, listed):
+    if RULE.fullmatch(line.text) or RULE.fullmatch(following.text) or _begins_item(line, following, paragraph.listed):
         return False
-    if first and ADDRESS.fullmatch(line.text) and not following.in_lower_case:
+    if paragraph.begin == line.start and ADDRESS.fullmatch(line.text) and not following.in_lower_case:
         return False
     open_end = following.in_lower_case and line.text[-1] not in STOPS
     width = layout.width if layout else max(line.length, following.length)
     room = width - line.length - 1 - following.first_word
-    if layout and (room < 0 or room == 0 and not CLOSED.search(line.text)):  # two spaces may have stood there
+    if following.text[0] in GOING_ON and line.text[-1] not in STOPS:
+        return True
+    full = room < 0 or room == 0 and _may_go_on(paragraph, line, layout)  # two spaces may have stood there
+    if layout and full:
         if following.set_in >= layout.margin + SET_IN:
-            return listed and following.in_lower_case
-        return not _begins_paragraph(line, following, layout)
+            return paragraph.listed and following.in_lower_case
+        return not _begins_paragraph(paragraph, line, following, layout)
     if room < 0 and line.length >= LONG and UNFINISHED.search(line.text):
         return True
-    return open_end and (long or line.length >= SHORT and room < 0)
+    return open_end and (paragraph.long or line.length >= SHORT and room < 0)
 
 
-def _begins_paragraph(line: Line, following: Line, layout: Layout) -> bool:
+def _ends_headline(line: Line, following: Line) -> bool:
+    """Whether a line is a headline, capitalised word by word, and the following one is prose."""
+    small = sum(word.islower() and len(word) > LONGEST_SMALL_WORD for word in following.text.split())
+    return small >= FEW_WORDS and long_words_capitalised(WORD.findall(line.text))
+
+
+def _may_go_on(paragraph: SoFar, line: Line, layout: Layout | None) -> bool:
+    """Whether a sentence or a quotation is not over, or blank lines or spaces say where paragraphs begin."""
+    return layout is not None and not layout.new_paragraphs or not CLOSED.search(line.text) or paragraph.in_quotation()
+
+
+def _begins_paragraph(paragraph: SoFar, line: Line, following: Line, layout: Layout) -> bool:
     """Whether a line without room for the next word ends its paragraph: where nothing sets paragraphs apart.
 
-    Quotations begin and end paragraphs more often than not; other sentences do as often as those in sight.
+    A quotation that is still open goes on. Others begin and end paragraphs more often than not; other sentences do as
+    often as those in sight, and less often if they begin with a pronoun.
     """
-    if not layout.new_paragraphs or following.in_lower_case or not CLOSED.search(line.text):
+    if not layout.new_paragraphs or following.in_lower_case:
         return False
-    if (
-        INITIALS.search(line.text)
-        or is_abbreviation(line.text)
-        or line.text[-1] in ":;"
-        and following.text[0] in QUOTED
-    ):
+    if not CLOSED.search(line.text):
+        return paragraph.is_headline and _ends_headline(line, following)
+    if DATELINE.match(following.text) or line.text[-1] == ";":
+        return True
+    if line.text[-1] == ":" or INITIALS.search(line.text) or _is_abbreviation_before(line.text, following.text):
         return False
-    if following.text[0] in QUOTED and line.text[-1] not in QUOTED and QUOTE_WITHIN.search(line.text):
-        return False  # “It rained,” she said. “It poured.”
-    return line.text[-1] in QUOTED or following.text[0] in QUOTED or layout.new_paragraphs > HALF
+    begins, ends = following.text[0] in QUOTED, line.text[-1] in QUOTED
+    if paragraph.in_quotation():
+        return begins
+    if ends and line.text[-2] in "?!" and SPEAKER.match(following.text):
+        return False  # “Did it rain?” | Lahti asked.
+    if begins and not ends and paragraph.ends_with_speaker():
+        return False  # “It rained,” she said. | “It poured.”
+    often = OFTEN if following.text.partition(" ")[0] in WITHIN else HALF
+    return begins or ends or layout.new_paragraphs > often
 
 
 def _begins_item(line: Line, following: Line, listed: bool) -> bool:
@@ -255,6 +322,20 @@ def _edits(text: str, within: list[Break]) -> list[Edit]:
         else:
             edits.append(Edit(line.end, following.start, "" if ATTACHED_DASH.search(line.text) else " "))
     return edits
+
+
+def _with_margins(text: str, lines: list[Line], edits: list[Edit]) -> list[Edit]:
+    """The same, and the spaces before lines that stay lines are not read."""
+    joined = {edit.end for edit in edits}
+    new = (line for line in lines if line.set_in and line.number and line.start not in joined)
+    margins = [Edit(text.rfind("\n", 0, line.start) + 1, line.start, "") for line in new]
+    return sorted([*edits, *margins])
+
+
+def _is_abbreviation_before(line: str, following: str) -> bool:
+    """Whether the last word of a line is an abbreviation before a name or, if a figure follows, before one."""
+    last = line[line.rfind(" ") + 1 :]
+    return is_abbreviation(line) or following[0].isdigit() and last[-1] == "." and last[:-1].lower() in BEFORE_FIGURE
 
 
 def is_abbreviation(line: str) -> bool:

@@ -23,6 +23,12 @@ def test_a_word_over_a_line_end_is_one_word(text):
     assert read(text).text == LINES[text]
 
 
+def test_one_word_in_many_lines_was_not_broken_by_a_program():
+    lines = ["The council met again on Monday, and it"] * 24
+    text = "\n".join([*lines, "agreed on the front-", "runner and the so-", "called plan."])
+    assert "front-runner" in read(text).text and "so-called" in read(text).text
+
+
 def test_the_text_itself_tells_how_it_writes_a_word():
     plain = "It is a by-election. The last by-\nelection was in May."
     assert read(plain).text == plain.replace("\n", "")

@@ -4,6 +4,7 @@ import textwrap
 
 import pytest
 
+from analysis import as_articles, extract_quotes
 from analysis.text.document import parse, sentences
 from analysis.text.lines import broken_lines
 
@@ -104,6 +105,79 @@ def test_a_full_line_ends_a_paragraph_by_its_signs_where_nothing_sets_paragraphs
 )
 def test_a_full_line_is_within_a_paragraph_where_most_sentences_are(text):
     assert len(parse(text).blocks) == 1
+
+
+OTHERS = [
+    "The ferry takes three hundred people to work each day, and some of them have done so all their lives.",
+    "The mayor had promised an answer in May. She gave none then, and she has not said since when she will give one.",
+    "The bridge would take ten years to build and would cost more than the town has ever had to spend on anything.",
+    "The harbour master did not answer his telephone on Monday.",
+    "There are forty islands off the coast, and on nine of them people live all year round. Most work in the town.",
+    "The council will vote again in the spring, when it is known what the work would cost and who would pay.",
+] * 2
+# What is said up to a line that is full, and what goes on after it.
+OPEN_ENDS = {
+    "a quotation is open": ("“The council has never asked the islands. It ought to have done so,", "Nobody has.”"),
+    "one in single marks": (
+        "'The council has never asked the islands. It ought to have done so",
+        "Nobody has,' she said.",
+    ),
+    "somebody was quoted": (
+        "“Nobody has asked us what we want,” said Ms. Ann Lahti of Oulu",
+        "“We read it in the paper.”",
+    ),
+    "somebody asked": ("“Who has asked the islands about the price of that ferry?”", "Ann Lahti asked."),
+    "a date": ("The council of Oulu meets on the old quay on Friday, on Aug", "8, to vote."),
+    "a colon": ("The harbour master had only one question for the mayor:", "Who is to pay for it?"),
+    "a pronoun": ("The harbour master had only one question for the mayor of Oulu", "He wanted to know who pays."),
+}
+
+
+def full_lines(first, more):
+    """Texts of paragraphs without anything between them, in which a line ends with `first` and has no room."""
+    first += "" if first[-1] in "?:.”" else "."
+    for width in range(36, 90):
+        text = "\n".join(textwrap.fill(part, width, break_on_hyphens=False) for part in (f"{first} {more}", *OTHERS))
+        last = first.rsplit(" ", 1)[-1]
+        line = next((line for line in text.split("\n") if line.endswith(last)), "")
+        if line and f"{line}\n{more.split()[0]}" in text and text.startswith(first[:20]):
+            yield text, len(first)
+
+
+@pytest.mark.parametrize("name", OPEN_ENDS)
+def test_what_is_not_over_goes_on_where_nothing_sets_paragraphs_apart(name):
+    found = [parse(text).blocks[0].end > end for text, end in full_lines(*OPEN_ENDS[name])]
+    assert len(found) > 2 and all(found)
+
+
+def test_a_headline_as_full_as_a_line_stays_one():
+    text = textwrap.fill(STORY, 42, break_on_hyphens=False)
+    whole = f"Oulu Keeps Old Ferry After an Angry Debate\n{text}\n{text}"
+    assert [block.kind for block in parse(whole).blocks][:2] == ["headline", "paragraph"]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_spaces_before_a_first_line_are_not_read(between):
+    plain = ["“It rained,” said Ann Lahti.", "A Norland Radio presenter, Lahti left on Monday.", "It rained on."]
+    set_in = between.join(f"    {line}" for line in plain)
+    assert (
+        extract_quotes(as_articles([set_in]))["speaker_title"].tolist()
+        == extract_quotes(as_articles(["\n".join(plain)]))["speaker_title"].tolist()
+    )
+    assert [set_in[block.start : block.end] for block in parse(set_in).blocks] == plain
+
+
+@pytest.mark.parametrize("width", [40, 60])
+def test_two_spaces_after_a_stop_begin_no_paragraph(width):
+    story = "  ".join([*OTHERS, STORY]).replace(". ", ".  ").replace(".   ", ".  ")
+    for at in range(width, width + 9):
+        text = textwrap.fill(story, at, break_on_hyphens=False)
+        assert len(parse(f"{text}\n\n{text}").blocks) == 2
+
+
+def test_a_line_that_begins_with_a_comma_goes_on():
+    text = "The council kept the ferry for the men of the islands\n, who need it."
+    assert len(parse(f"{text}\n\nIt rained in Oulu.").blocks) == 2
 
 
 def test_an_address_alone_on_a_line_stays_alone():
