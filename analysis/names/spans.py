@@ -90,8 +90,8 @@ class NameSpans:
         return self.keys[span.last] if span.last < self.end else ""
 
     def spaced(self, i: int) -> bool:
-        """Whether a single character lies between the token at i and the one before."""
-        return 0 < i < self.end and self.starts[i] - self.ends[i - 1] == 1
+        """Whether a single character lies between the token at i and the one before, and no end of a line."""
+        return 0 < i < self.end and self.tokens.spaced(i)
 
     def touches(self, i: int) -> bool:
         """Whether nothing lies between the token at i and the one before: U.S.|-owned, Lee|'s."""

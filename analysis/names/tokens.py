@@ -87,6 +87,8 @@ def looks_of(word: str) -> int:
 class Tokens:
     """The tokens of a text in order.
 
+    text
+        the text
     starts, ends
         where each token starts and ends, in characters
     words, keys
@@ -105,6 +107,7 @@ class Tokens:
     """
 
     def __init__(self, text: str) -> None:
+        self.text = text
         parts = TOKEN.split(text)  # in turns what lies between tokens, and a token
         borders = list(accumulate(map(len, parts)))
         self.starts, self.ends, self.words = borders[:-1:2], borders[1::2], parts[1::2]
@@ -120,6 +123,10 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def spaced(self, i: int) -> bool:
+        """Whether a single character lies between the token at i and the one before, and no end of a line."""
+        return self.starts[i] - self.ends[i - 1] == 1 and self.text[self.ends[i - 1]] != "\n"
 
     def that(self, look: int) -> list[int]:
         """The numbers of the tokens that have one of the looks."""

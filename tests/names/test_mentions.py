@@ -17,6 +17,12 @@ def actors_of(text):
     return {written: actor for written, _, actor in found(text)}
 
 
+@pytest.mark.parametrize("between", ["\n", "\n    ", "\n\n"])
+def test_no_name_goes_over_the_end_of_a_line(between):
+    lines = ["Rain took the bridge, said Ann Lahti.", "Murphy (Lahti 66)", "Goalscorers: Berg 55", "It rained on."]
+    assert "Murphy" in [written for written, _, _ in found(between.join(lines))]
+
+
 # Finding ---------------------------------------------------------------------------------------------------------
 
 

@@ -96,12 +96,12 @@ def _runs(tokens: Tokens, beginnings: set[str], taken: set[int]) -> Iterator[tup
 
     Those that begin where a name starts that is `taken`, as most do, are left out.
     """
-    words, starts, ends, n = tokens.words, tokens.starts, tokens.ends, len(tokens)
+    words, starts, n = tokens.words, tokens.starts, len(tokens)
     for first in tokens.those(beginnings):
         if starts[first] in taken or is_month(tokens.keys, first) or first and _continues_run(tokens, first):
             continue
         last = first + 1
-        while last < n and last - first < LONGEST and words[last][0].isupper() and starts[last] - ends[last - 1] == 1:
+        while last < n and last - first < LONGEST and words[last][0].isupper() and tokens.spaced(last):
             last += 1
         yield first, last
 
@@ -111,7 +111,7 @@ def _continues_run(tokens: Tokens, i: int) -> bool:
     before = tokens.keys[i - 1]
     return (
         tokens.words[i - 1][0].isupper()
-        and tokens.starts[i] - tokens.ends[i - 1] == 1
+        and tokens.spaced(i)
         and before not in gazetteer().title
         and before not in gazetteer().starter
         and before != "the"
