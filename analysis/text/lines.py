@@ -31,6 +31,7 @@ IN_LOWER_CASE = 0.4  # share of lines of prose that begin so; in news about two 
 FEW_IN_LOWER_CASE = 0.1  # the same where all lines but a few had no room: lists and poems are not so even
 ALL = 0.9
 HELD_TOGETHER = 3  # words
+LONGEST = 4_000  # letters of a paragraph in which it is asked whether a quotation is open
 SET_IN = 2  # spaces by which the first line of a paragraph is set in
 STOPS = '.!?:;…"”'
 BULLET = re.compile(r"[•·►▪●*]\s")
@@ -77,24 +78,26 @@ class SoFar(NamedTuple):
 
     text, begin, line
         all of the text, where the paragraph begins in it, and the line
-    listed, long
-        whether it is an item of a list; whether the line is long enough to go on in lower case in any text
+    first, listed, long
+        whether it is the first line of the text; an item of a list; whether the line is long enough to go on in lower
+        case in any text
     """
 
     text: str
     begin: int
     line: Line
+    first: bool
     listed: bool
     long: bool
 
     @property
-    def is_headline(self) -> bool:
-        """Whether it is no more than the first line of the text."""
-        return self.begin == self.line.start and not self.text[: self.begin].strip()
+    def written(self) -> str:
+        """The paragraph, or the end of a very long one."""
+        return self.text[max(self.begin, self.line.end - LONGEST) : self.line.end]
 
     def in_quotation(self) -> bool:
         """Whether a quotation is open at the end of the line."""
-        written = self.text[self.begin : self.line.end]
+        written = self.written
         if any(mark in written for mark in DOUBLE):
             odd = written.count('"') % 2 == 1 or written.count("''") % 2 == 1
             return odd or written.rfind("“") > written.rfind("”")
@@ -102,7 +105,7 @@ class SoFar(NamedTuple):
 
     def ends_with_speaker(self) -> bool:
         """Whether there is a quotation in the last sentence, and words after it."""
-        written = self.text[self.begin : self.line.end]
+        written = self.written
         last = max(written.rfind(mark) + len(mark) if mark in written else 0 for mark in DOUBLE)
         after = written[last:]
         ends = STOP_WITHIN.finditer(after)
@@ -233,7 +236,8 @@ def _soft(text: str, breaks: list[Break], layout: Layout | None) -> list[Break]:
         goes_on = bool(soft) and soft[-1][1] is line
         if not goes_on:
             listed, begin = _has_label(line), line.start
-        paragraph = SoFar(text, begin, line, listed, line.length >= LONG or goes_on and line.in_lower_case)
+        first = line is breaks[0][0] and not text[: line.start].strip()
+        paragraph = SoFar(text, begin, line, first, listed, line.length >= LONG or goes_on and line.in_lower_case)
         if _goes_on(paragraph, line, following, layout):
             soft.append((line, following))
     return soft
@@ -286,7 +290,7 @@ def _begins_paragraph(paragraph: SoFar, line: Line, following: Line, layout: Lay
     if not layout.new_paragraphs or following.in_lower_case:
         return False
     if not CLOSED.search(line.text):
-        return paragraph.is_headline and _ends_headline(line, following)
+        return paragraph.first and _ends_headline(line, following)
     if DATELINE.match(following.text) or line.text[-1] == ";":
         return True
     if line.text[-1] == ":" or INITIALS.search(line.text) or _is_abbreviation_before(line.text, following.text):
