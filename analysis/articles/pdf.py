@@ -29,6 +29,7 @@ LEADING = 1.35  # times the usual distance of two lines: a paragraph ends
 OTHER_SIZE = 1.25  # times: larger letters
 NARROWEST = 6  # times the height of its letters: a column of prose
 SHORT = 0.25  # of the column's width is empty after the last line of a paragraph
+WIDE = 1.2  # times the height of letters: more is no space between words
 _ENGINE = threading.Lock()  # the engine may not be used by two threads at once
 _NUMBER = re.compile(r"\W*(?:page|p\.?)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\W*", re.IGNORECASE)
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad\u2010\ufffe\x02]$")
@@ -47,6 +48,9 @@ class Line(NamedTuple):
     @property
     def height(self) -> float:
         return self.top - self.bottom
+
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 class Page(NamedTuple):
@@ -144,12 +148,55 @@ def _page(document: Any, number: int) -> Page:
     page = document[number]
     text = page.get_textpage()
     try:
-        places = [text.get_rect(n) for n in range(text.count_rects())]
-        pieces = [Line(text.get_text_bounded(*place).strip(), *place) for place in places]
-        return Page(_lines([piece for piece in pieces if piece.text]), page.get_height())
+        return Page(_lines(list(_pieces(text))), page.get_height())
     finally:
         text.close()
         page.close()
+
+
+def _pieces(text: Any) -> Iterator[Line]:
+    """What stands together on a line of a page, letter by letter: letters that were moved a little belong together."""
+    from pypdfium2.raw import FPDFText_GetUnicode
+
+    letters: list[str] = []
+    boxes: list[Box] = []
+    for n in range(text.count_chars()):
+        letter = chr(FPDFText_GetUnicode(text, n))
+        if letter == "\0":
+            continue
+        box = None if letter.isspace() else _box(text, n)
+        if letter in "\r\n" or box and boxes and not _follows(boxes[-1], box):
+            yield from _piece(letters, boxes)
+            letters, boxes = [], []
+        if letter not in "\r\n" and (box or boxes):
+            letters.append(letter)
+            boxes += [box] if box else []
+    yield from _piece(letters, boxes)
+
+
+def _box(text: Any, n: int) -> Box | None:
+    """Where a letter is; None for those that the page does not show."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        left, bottom, right, top = text.get_charbox(n, loose=True)
+    except PdfiumError:
+        return None
+    return (left, bottom, right, top) if top > bottom else None
+
+
+def _follows(before: Box, box: Box) -> bool:
+    """Whether a letter stands beside the one before."""
+    height = max(before[3] - before[1], box[3] - box[1])
+    beside = min(before[3], box[3]) - max(before[1], box[1]) > 0.4 * min(before[3] - before[1], box[3] - box[1])
+    return beside and -height < box[0] - before[2] < WIDE * height
+
+
+def _piece(letters: list[str], boxes: list[Box]) -> Iterator[Line]:
+    written = "".join(letters).encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
+    if written:
+        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+        yield Line(written, min(lefts), min(bottoms), max(rights), max(tops))
 
 
 def _lines(pieces: list[Line]) -> list[Line]:
@@ -167,7 +214,7 @@ def _same_line(line: Line, piece: Line) -> bool:
     """Whether a piece goes on with a line: at its height, and no wider gap before it than a few letters."""
     overlap = min(line.top, piece.top) - max(line.bottom, piece.bottom)
     height = max(line.height, piece.height)
-    return overlap > 0.4 * min(line.height, piece.height) and -height < piece.left - line.right < 1.2 * height
+    return overlap > 0.4 * min(line.height, piece.height) and -height < piece.left - line.right < WIDE * height
 
 
 def _joined(line: Line, piece: Line) -> Line:

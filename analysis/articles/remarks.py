@@ -17,6 +17,7 @@ from analysis.text.language import is_plainly_english
 LONG = 10_000  # words; few articles have more
 _TAGS = re.compile(r"</p>|<br ?/?>|</div>", re.I)
 _CUT = re.compile(r"\[\+?\d+ (?:more )?char(?:acter)?s?\]\s*$")
+_GONE = re.compile(r"\W*(?:removed|deleted|unavailable)\W*", re.IGNORECASE)  # NewsAPI writes [Removed]
 _HEAD = re.compile(
     r"""^[^\S\n]*(?:
         (?:Document|Item|Article)?[ ]*\d{1,6}[ ](?:of|de|von|di)[ ]\d{1,6}(?:[ ]DOCUMENTS?)?[ ]*$  # 1 of 74 DOCUMENTS
@@ -44,6 +45,9 @@ def remarks(text: str) -> Iterator[Remark]:
     """
     if not text.strip():
         yield Remark("is empty")
+        return
+    if _GONE.fullmatch(text):
+        yield Remark("was taken down where it came from, and holds no more than a note of that; leave it out", True)
         return
     if not is_plainly_english(text) and (why := parse(text).reason):
         yield Remark(f"has {why}" if why == "no words" else f"is {why}; newsgauge measures English only")

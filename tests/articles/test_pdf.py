@@ -73,6 +73,39 @@ def test_paragraphs_of_one_column(pdf_of):
     assert pdf_paragraphs(path.read_bytes()) == ["Dam is safe", DAM, TOWN, COST]
 
 
+WIDTHS = {"a": 0.444, "h": 0.5, "i": 0.278, "t": 0.278, "s": 0.389, "e": 0.444, "r": 0.333, "c": 0.444, "w": 0.722}
+WIDTHS |= {"L": 0.611, "A": 0.722, "W": 0.944, "T": 0.611, "M": 0.889, "m": 0.778, ".": 0.25, '"': 0.408}
+
+
+def letter_by_letter(*lines):
+    """A page of Times in which each letter has its place, as browsers print: nearer to some capitals than it is wide."""
+    moves = []
+    for n, line in enumerate(lines):
+        left = 72.0
+        for word in line.split():
+            for at, letter in enumerate(word):
+                moves.append(f"1 0 0 1 {left:.2f} {700 - 14 * n} Tm ({letter}) Tj")
+                nearer = 0.08 if letter == '"' or (at == 0 and letter.isupper()) else 0
+                left += 11 * (WIDTHS.get(letter, 0.5) - nearer)
+            left += 3.4
+    content = f"BT /F1 11 Tf {' '.join(moves)} ET"
+    parts = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        "/Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+    ]
+    written = "".join(f"{n} 0 obj\n{part}\nendobj\n" for n, part in enumerate(parts, 1))
+    return f"%PDF-1.4\n{written}trailer << /Size 6 /Root 1 0 R >>\n%%EOF".encode()
+
+
+def test_letters_that_were_moved_together_are_read_once():
+    lines = ['"We cannot wait" Ann Lahti said on', "Monday. The town of Wanda is out", "on its own and waits."]
+    assert pdf_paragraphs(letter_by_letter(*lines)) == [" ".join(lines)]
+
+
 def test_columns_are_read_one_after_the_other(pdf_of):
     path = pdf_of(("Dam is safe", [[DAM, TOWN], [COST, DAM]]))
     assert pdf_paragraphs(path.read_bytes()) == ["Dam is safe", DAM, TOWN, COST, DAM]

@@ -61,3 +61,9 @@ def test_a_text_in_two_languages_counts_as_the_one_its_paragraphs_have_more_of()
     english = "Sign up for our newsletter.\n\nShare this with Facebook.\n\nAll rights reserved.\n\n"
     assert any("not English" in remark.reason for remark in remarks(f"{english}\n\n{finnish}"))
     assert not list(remarks(f"{STORY}\n\n" * 8))
+
+
+@pytest.mark.parametrize("text", ["[Removed]", "Removed.", " [deleted] "])
+def test_a_note_that_an_article_was_taken_down_is_no_article(text):
+    assert [remark.lost for remark in remarks(text)] == [True]
+    assert not list(remarks(f"Removed by the police, the boats were burned.\n\n{STORY}"))
