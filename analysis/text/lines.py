@@ -51,8 +51,8 @@ FEW_WORDS = 2
 HALF, OFTEN = 0.5, 0.75
 # What sentences within a paragraph begin with, three times as often as the first ones of paragraphs.
 WITHIN = frozenset("He She They It We You I And That His Their Our It’s It's That’s That's Then".split())
-DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:, [A-Z][\w. ]{1,20}){0,2},? ?(?:\([A-Z][\w ]+\) ?)?(?:—|–|-{1,2}) ")
-SPEAKER = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|asked|asks|wrote|added|continued|tweeted|told)\b")
+DATELINE = compiled_later(r"[A-Z][A-Z.'’ -]{2,}(?:, [A-Z][\w. ]{1,20}){0,2},? ?(?:\([A-Z][\w ]+\) ?)?(?:—|–|-{1,2}) ")
+SPEAKER = compiled_later(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|asked|asks|wrote|added|continued|tweeted|told)\b")
 GOING_ON = ",;)"  # no paragraph begins so
 ATTACHED_DASH = re.compile(r"\w(?:--|—|–)$")
 
