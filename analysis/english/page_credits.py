@@ -59,7 +59,10 @@ CREDITS = (
     ),
     LineRule(
         "who did what",
-        rf"(?=[A-Z]|with[ ])(?:[Ww]ith[ ])?{_BY}(?:[;,.]?[ ]{_BY}){{0,5}} | (?:{_JOB}|Words|Text):[ ]{NAMES}",
+        rf"""
+        (?i:additional|extra|further)[ ]reporting[ ]from[ ]{NAMES}
+        | (?=[A-Z]|with[ ])(?:[Ww]ith[ ])?{_BY}(?:[;,.]?[ ]{_BY}){{0,5}} | (?:{_JOB}|Words|Text):[ ]{NAMES}
+        """,
         "Additional reporting by Ann Lahti in Oslo; Editing by Jo Berg",
     ),
     LineRule(
@@ -120,6 +123,7 @@ CREDITS = (
             |Credit|PHOTOS?|IMAGES?|PICTURES?|CREDIT|Source|Graphic):[ ]?{_CREDITED}
             (?:[ ]?[/,|][ ]?{_CREDITED}){{0,3}}(?:[ ]?Source:[ ]?{_CREDITED})?
         | [^"“”:]{{3,400}}\.Source:[ ]?{_CREDITED}
+        | [^"“”:]{{3,400}}\.[ ](?:Photo|Picture|Image):[ ]?[A-Z][^:.]{{2,60}}[ ]Source:[ ]?{_CREDITED}
         | [^"“”]{{20,400}}[.!?][ ]?[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){{1,3}}(?:[ ]?/[ ]?|[ ]via[ ]){_SOURCE}
         | [^"“”]{{10,400}}\.[ ]?(?:(?:Supplied|SUPPLIED|{_PICTURES})[ ]?/[ ]?{_CREDITED}
             |{PERSON}/{_CREDITED}|\|[ ]?{PERSON})

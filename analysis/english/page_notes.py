@@ -128,7 +128,11 @@ STATEMENTS = (
     LineRule(
         "place on the site", r"[\w& ]{2,30}(?:[ ]?[>»›][ ]?[\w& ]{2,30}){1,5}", "home > news > local", (">", "»", "›")
     ),
-    LineRule("kind of article", r"opinion | exclusive | editorial | op-ed | guest[ ]column", "opinion"),
+    LineRule(
+        "kind of article",
+        r"opinion | exclusive | editorial | op-ed | guest[ ]column | abstract | full[ ]text",
+        "opinion",
+    ),
     LineRule("hat tip", r"h/?t/?:?[ ].{1,80} | hat[ ]tip:?[ ].{1,60}", "h/t norland times"),
     LineRule("exchange rate", r"[$€£]?1[ ]=[ ][$€£]?[\d.,]+[ ]?\w*(?:[ ]\w+)?", "$1 = 9.5 crowns"),
     LineRule("end", r"-?30-? | ends? | \W*", "* * *"),
@@ -214,7 +218,8 @@ LEAD_INS = (
     ),
     LineRule(
         "data of the page",
-        r"section | word[ ]count | print[ ]edition | page[ ]views | views | author | written[ ]by | reported[ ]by",
+        r"""section | word[ ]count | print[ ]edition | page[ ]views | views | author | written[ ]by | reported[ ]by
+            | publisher | publication""",
         "author: ann lahti",
     ),
     LineRule(

@@ -250,7 +250,7 @@ PROMPTS = (
             |story|report))?)[ ]in(?:[ ]|:).{1,40}
         | (?:leer|lee|lea|lire|ler)[ ](?:\w+[ ]){0,3}(?:en|em)[ ]\w+
         | read[ ]about[ ]our[ ].{1,80}
-        | (?:watch|listen[ ]to|read|see|view|hear|check[ ]out)[ ](?:the|our|all|his|her|their|it|more
+        | (?:watch|listen[ ]to|read|see|view|hear|check[ ]out)[ ](?:an?|the|our|all|his|her|their|it|more
             |[\w’']+[’']s?)\b.{0,140}\b(?:above|below|here)(?:[ ]for[ ].{1,80}|,[ ]courtesy.{1,40})?:?
         | .{1,60}[ ][–—-][ ]click[ ]here\b.{0,60}
         | (?:watch|listen|see|read)[ ](?:above|below|live|now)

@@ -28,6 +28,7 @@ AHEAD_OF_MORE = ':”"'
 MOST_LAST = 4  # lines
 SHORT_LAST = 5  # words
 LONGEST_ROW = 12
+FEWEST_IN_A_ROW, MOST_IN_A_ROW = 3, 6  # links
 SHORTEST_CAPTION = 9
 LONGEST_TAIL = 800  # letters
 MOST_TAIL = 60  # lines
@@ -46,6 +47,7 @@ def surrounding_lines(text: str, lines: Sequence[Line]) -> set[int]:
         found.update(_last_headings(text, lines, [n for n in headings if n > prose[-1]]))
         found.update(_repeated(text, lines, headings))
         found.update(n for n in headings if is_byline(text[lines[n][0] : lines[n][1]]))
+        found.update(_links_in_a_row(text, lines, [n for n in headings if n < prose[-1]]))
         found.update(n for n in headings if n < prose[-1] and _is_caption(text, lines[n - 1 : n + 2]))
     return found
 
@@ -154,6 +156,18 @@ def _listed_links(text: str, lines: Sequence[Line], prose: list[int]) -> Iterato
             continue
         titles = [text[lines[n][0] + 1 : lines[n][1]].strip() for n in numbers]
         if 2 * sum(bool(_IN_LINKS.search(title)) for title in titles) >= len(titles):
+            yield from numbers
+
+
+def _links_in_a_row(text: str, lines: Sequence[Line], headings: list[int]) -> Iterator[int]:
+    """The same without bullets: three lines or more that are like headings, after the end of a paragraph."""
+    for _, run in groupby(enumerate(headings), lambda place: place[1] - place[0]):
+        numbers = [n for _, n in run]
+        if not FEWEST_IN_A_ROW <= len(numbers) <= MOST_IN_A_ROW or text[lines[numbers[0] - 1][1] - 1] not in '.”"':
+            continue
+        titles = [text[lines[n][0] : lines[n][1]] for n in numbers]
+        long = all(title.count(" ") >= SHORTEST_REPEATED and not _LISTED.search(title) for title in titles)
+        if long and any(map(_IN_LINKS.search, titles)):
             yield from numbers
 
 

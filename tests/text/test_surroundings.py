@@ -152,3 +152,31 @@ def test_what_surrounds_an_article_makes_no_copy_of_it():
 )
 def test_a_table_has_three_rows_of_three_cells_at_least(rows, kind):
     assert kinds("\n".join([FIRST, *rows, LAST])) == ["paragraph", *[kind] * len(rows), "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["Mayor 'ready to go' in May", "Five things to know about the dam", "Why the ferry left Oulu early"],
+        ["What the council knew in May", "Ferry: How the old bridge fell", "Harbour master will not speak"],
+    ],
+)
+def test_titles_of_other_articles_in_a_row_are_links(titles):
+    text = "\n".join(["It rained in Oslo on Monday.", *titles, "The sun came out on Tuesday."])
+    assert [block.kind for block in parse(text).blocks] == ["paragraph", *["boilerplate"] * 3, "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("before", "lines"),
+    [
+        (
+            "The council asked three things:",
+            ["Who is to pay for it?", "Who has seen the plans?", "Who said 'no' in May"],
+        ),
+        ("It rained.", ["Lahti wins in Oulu again", "Berg wins in Turku again", "Roe wins in Espoo again"]),
+        ("It rained.", ["The dam", "'Nobody asked us about it'"]),
+    ],
+)
+def test_a_list_or_a_heading_of_the_article_is_none(before, lines):
+    text = "\n".join([before, *lines, "The sun came out on Tuesday."])
+    assert "boilerplate" not in [block.kind for block in parse(text).blocks]
