@@ -10,7 +10,7 @@ from typing import NamedTuple
 from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.organisation_words import HEADS_ALONE, KINDS_OF_FIRMS
 from analysis.english.person_words import BEFORE_SURNAMES
-from analysis.names.linking.surface_forms import Form
+from analysis.names.linking.surface_forms import Form, likeliest
 
 ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
 FIRM_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")  # the airline Norvik
@@ -49,7 +49,7 @@ def kind_of(text: str, forms: list[Form], well_known: dict[str, str]) -> str:
     votes: Votes = defaultdict(float)
     for rule in RULES:
         rule.vote(group, votes)
-    return min(votes.items(), key=lambda vote: (-vote[1], vote[0]))[0]
+    return likeliest(votes)
 
 
 def is_country(form: Form, well_known: dict[str, str]) -> bool:
@@ -80,7 +80,7 @@ def _title_before(group: Group, votes: Votes) -> None:
     """Each title with a capital right before a name is two votes for a person: Premier Ford."""
     for form in group.forms:
         if form.kinds["person"]:
-            votes["person"] += 2 * sum(_follows_title(group.text, start) for start, _ in form.spans[:FEW])
+            votes["person"] += 2 * sum([_follows_title(group.text, start) for start, _ in form.spans[:FEW]])
 
 
 def _follows_title(text: str, start: int) -> bool:
@@ -99,11 +99,10 @@ def count_who_after(text: str, form: Form) -> int:
     """How many of the first mentions "who" follows."""
     if not gazetteer().organisation.isdisjoint(form.words):
         return 0
+    spans = [span for span in form.spans[:FEW] if text.find(" who", span[1], span[1] + 6) >= 0]
     return sum(
-        " who" in text[end : end + 6]
-        and WHO.match(text, end) is not None
-        and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
-        for start, end in form.spans[:FEW]
+        WHO.match(text, end) is not None and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
+        for start, end in spans
     )
 
 

@@ -81,13 +81,15 @@ def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
     Honorifics before the full names say it at once: Sir Jo Roe and Lady Roe.
     """
     sexes = {sex for start, _ in form.spans if (sex := _sex_at(names, start))}
+    if len(sexes) != 1:
+        return False
     titled = {
         sex for person in people for start, _ in names.forms[person].spans[:FEW] if (sex := _sex_at(names, start))
     }
-    if len(sexes) == len(titled) == 1 and sexes != titled:
+    if len(titled) == 1 and sexes != titled:
         return True
     known = {given_names().get(names.forms[person].words[0]) for person in people}
-    if len(sexes) != 1 or None in known or sexes & known:
+    if None in known or sexes & known:
         return False
     first = [names.forms[person].spans[0][0] for person in people]
     if form.spans[0][0] < min(first) or all(near_a_relative(names.text, start) for start in first):

@@ -79,8 +79,10 @@ class Form:
     @property
     def is_acronym(self) -> bool:
         """Whether it is one word of two to seven letters with two capitals or more."""
+        if " " in self.key:
+            return False
         letters = next(iter(self.written)).replace(".", "")
-        return " " not in self.key and 2 <= len(letters) <= 7 and sum(map(str.isupper, letters)) >= 2
+        return 2 <= len(letters) <= 7 and sum(map(str.isupper, letters)) >= 2
 
 
 def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
@@ -96,7 +98,7 @@ def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
         key = key_of(written)
         if not key:
             continue
-        if _called_like_a_place(key, name):
+        if len(name.weights) == 1 and _called_like_a_place(key, name):
             key += AS_PERSON
         form = forms.get(key)
         if form is None:
@@ -106,8 +108,18 @@ def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:
             form.kinds[kind] += weight
         form.written[written] = form.written.get(written, 0) + 1
     for form in forms.values():
-        form.kind = min(form.kinds.items(), key=lambda kind: (-kind[1], kind[0]))[0]
+        form.kind = likeliest(form.kinds)
     return forms
+
+
+def likeliest(kinds: dict[str, float]) -> str:
+    """The kind for which most speaks; of equals the first by the alphabet.
+
+    >>> likeliest({"place": 2.0, "person": 1.0, "organisation": 2.0})
+    'organisation'
+    """
+    most = max(kinds.values())
+    return min([kind for kind, weight in kinds.items() if weight == most])
 
 
 def _called_like_a_place(key: str, name: Name) -> bool:

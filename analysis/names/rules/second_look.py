@@ -16,6 +16,7 @@ from analysis.english.person_words import RELATIVES
 from analysis.english.pos_lexicon import classes
 from analysis.english.spellings import KINDS as SPELLED
 from analysis.english.spellings import spelled_like
+from analysis.english.vocab import Memo
 from analysis.names.spans import NameSpans, Span
 
 KINDS = ("person", "organisation", "place", "other")
@@ -47,6 +48,8 @@ OPENING = frozenset('“"‘')
 LONGEST = 5  # words of a phrase after a name
 
 Likely = dict[str, float]  # how likely each kind is
+Groups = dict[str, list[int]]  # the numbers of the spans of each name
+Shares = Memo[str, Likely]  # how likely each kind of a name is by the tagger
 
 
 def look_again(names: NameSpans) -> list[Span]:
@@ -57,18 +60,18 @@ def look_again(names: NameSpans) -> list[Span]:
     unsure = called | {names.key(span) for span in open_kinds if _is_unsure(span)}
     if not unsure:
         return names.spans
-    groups: dict[str, list[int]] = {}  # the numbers of the spans
+    groups: Groups = {}
     for number, span in enumerate(names.spans):
         if not span.rule and (key := names.key(span)) in unsure:
             groups.setdefault(key, []).append(number)
     surnames = {names.keys[span.last - 1] for span in names.spans if span.kind == "person" and span.length > 1}
-    shares = {key: _share([names.spans[number] for number in numbers]) for key, numbers in groups.items()}
+    shares = Memo(lambda key: _share([names.spans[number] for number in groups[key]]))
     found = {}
     for key, numbers in groups.items():
-        first = names.spans[numbers[0]]
-        sure = max(shares[key].values()) >= SURE and key not in called
-        if not sure and key not in surnames and not _has_head(names, first):
-            found[key] = _odds(names, key, numbers, shares)
+        if key in surnames or _has_head(names, names.spans[numbers[0]]):
+            continue
+        if max(shares[key].values()) < SURE or key in called:
+            found[key] = _odds(names, key, numbers, shares, groups)
             found[key]["person"] += CALLED_PERSON * (key in people)
             found[key]["other"] += CALLED_LANGUAGE * (key in languages)
     for key, odds in found.items():  # once all are known, so that their order changes nothing
@@ -77,17 +80,20 @@ def look_again(names: NameSpans) -> list[Span]:
 
 
 def _is_unsure(span: Span) -> bool:
-    return not any([weight >= SURE for _, weight in span.weights])
+    for _, weight in span.weights:
+        if weight >= SURE:
+            return False
+    return True
 
 
-def _odds(names: NameSpans, key: str, numbers: list[int], shares: dict[str, Likely]) -> Likely:
+def _odds(names: NameSpans, key: str, numbers: list[int], shares: Shares, groups: Groups) -> Likely:
     """What speaks for each kind beside the tagger."""
     odds = dict.fromkeys(KINDS, 0.0)
     spans = [names.spans[number] for number in numbers]
     if max(shares[key].values()) < AT_A_LOSS:
         _add_spelling(names, spans[0], odds)
     odds["place"] += _listed(names, spans[0], key)
-    _add_company(names, numbers, shares, odds)
+    _add_company(names, numbers, shares, groups, odds)
     _add_called(names, spans, odds)
     return odds
 
@@ -130,11 +136,12 @@ def _listed(names: NameSpans, span: Span, key: str) -> float:
     return found * AMBIGUOUS ** ((key in lists.first) + (key in lists.last)) if found else 0.0
 
 
-def _add_company(names: NameSpans, numbers: list[int], shares: dict[str, Likely], odds: Likely) -> None:
+def _add_company(names: NameSpans, numbers: list[int], shares: Shares, groups: Groups, odds: Likely) -> None:
     """Add what the names are that the mentions of a name are listed with: hardly ever another kind."""
     listed = [others for number in numbers if (others := _company(names, number))]
     for others in listed:
-        likely = [shares.get(names.key(other)) or _share([other]) for other in others]
+        keys = map(names.key, others)
+        likely = [shares[key] if key in groups else _share([o]) for key, o in zip(keys, others, strict=True)]
         for kind in KINDS:
             same = sum([share[kind] for share in likely]) / len(likely)
             odds[kind] += TOGETHER * log(STRANGER + same) / len(listed)
