@@ -28,6 +28,7 @@ NAMED_FIRST = re.compile(
     rf"{pos.COMMA}?{pos.COLON}"
 )
 OWNED = re.compile(rf"({pos.PROPN}+){pos.GENITIVE}[{pos.ADJ}{pos.NOUN}]*$")  # Ann Lahti|'s short | answer
+LONGEST_OWNER = 12  # items of "Ann Lahti's short"
 AFTER_NAME = pos.COLON + pos.STOP + pos.COMMA + pos.DASH  # from Roe| :
 
 
@@ -88,7 +89,9 @@ def asked_for(before: Before) -> Phrase | None:
             return _named_last(before, noun + 1)
         if items.word[noun] in UTTERANCES and noun > before.lo and items.word[noun - 1] in OWNERS:
             return noun - 1, noun
-        if items.word[noun] in UTTERANCES and (owner := OWNED.search(items.tags[:noun], before.lo)):
+        if items.word[noun] in UTTERANCES and (
+            owner := OWNED.search(items.tags, max(before.lo, noun - LONGEST_OWNER), noun)
+        ):
             return owner.span(1)  # Ann Lahti's answer?
     return None
 
