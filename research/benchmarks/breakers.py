@@ -182,6 +182,12 @@ REPEATED: dict[str, Callable[[int], str]] = {
     "abbrevs": lambda i: "U.S. Sen. Dr. Gov. ",
     "poss org": lambda i: f"{name(i)} Inc.'s chief, {name(i + 1)} {name(i + 2)}, said so. ",
     "who said": lambda i: f"{name(i)}, who said it was {word(i)}, left. ",
+    "court cases": lambda i: f"In {name(i)} v. {name(i + 1)} the court ruled for {name(i)}. ",
+    "names in a row": lambda i: f"{name(i)}, {name(i + 1)} and {name(i + 2)} said so. ",
+    "names in a row, no end": lambda i: f"said {name(i)}, {name(i + 1)}, ",
+    "whose answer": lambda i: f"{name(i)}'s answer? “It was {word(i)}.” ",
+    "put plainly": lambda i: f"{name(i)} wrote on the {word(i)} of the {word(i + 1)}: It rained. ",
+    "name of a name": lambda i: f"{name(i)}, of the {word(i)}, ",
 }
 KILOBYTES = (125, 250, 500)
 

@@ -77,10 +77,9 @@ def drop_court_cases(names: NameSpans) -> list[Span]:
     between = names.tokens.those(VERSUS)
     if not between or OF_COURTS.isdisjoint(names.lower_case):
         return names.spans
-    parties = set()
-    for i in between:
-        after = i + 2 if i + 1 < names.end and names.words[i + 1] == "." else i + 1
-        parties |= {span.first for span in names.spans if span.last == i or span.first == after}
+    before = set(between)
+    after = {i + 2 if names.words[i + 1 : i + 2] == ["."] else i + 1 for i in between}
+    parties = {span.first for span in names.spans if span.last in before or span.first in after}
     called = {names.key(span) for span in names.spans if span.first in parties}
     others = [span for span in names.spans if span.first not in parties]
     alone = called - {names.key(span) for span in others if _is_no_case(names, span)}
