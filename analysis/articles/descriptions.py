@@ -21,6 +21,7 @@ def descriptions(files: list[File], wanted: Wanted) -> tuple[dict[str, dict], se
     about: set[File] = set()
     if not any(file.suffix in DOCUMENTS for file in files):
         return described, about
+    texts = {file.name for file in files if file.suffix in DOCUMENTS}
     for file in files:
         if file.suffix not in TABLES:
             continue
@@ -35,8 +36,11 @@ def descriptions(files: list[File], wanted: Wanted) -> tuple[dict[str, dict], se
         key = next((name for alias in FILE for name in frame.columns if bare(name) == alias), None)
         if key is None or "text" in known.values():
             continue
-        about.add(file)
         folder = str(PurePosixPath(file.name).parent)
+        places = {name if folder == "." else f"{folder}/{name}" for name in frame[key].astype(str)}
+        if places.isdisjoint(texts):  # such as an index of Common Crawl, which names files that are elsewhere
+            continue
+        about.add(file)
         named = _with_days(frame.rename(columns=known), wanted.dayfirst)
         for row, record in zip(rows, named.to_dict("records"), strict=True):
             record = {name: value for name, value in record.items() if not is_missing(value)}

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from inputs import OTHER, STORY, lost, quietly, table
 
-from analysis.articles.files import NothingReadable
+from analysis.articles.files import NothingReadable, SourceWarning
 from analysis.articles.interfaces import HEADLESS, INTERFACES, names_without_header
 from analysis.articles.load import load_articles
 
@@ -228,3 +228,12 @@ def test_what_stands_beside_an_article_says_its_outlet_and_date(tmp_path):
         row = load_articles(tmp_path / file).iloc[1]
         assert row["outlet"] == "Harbour Post" and str(row["date"])[:10] == "2019-03-05"
         assert row["title"] == "Quay opens" and row["author"] == "Mara Quill" and row["text"].endswith("Nobody came.")
+
+
+def test_an_index_of_files_elsewhere_describes_none_of_those_beside_it(tmp_path):
+    row = {"urlkey": "example,norland)/1", "timestamp": "20210503101500", "url": "https://norland.example/1"}
+    row |= {"mime": "text/html", "status": "200", "filename": "crawl-data/CC-NEWS/1.warc.gz", "offset": "2"}
+    (tmp_path / "index.jsonl").write_text(f"{json.dumps(row)}\n" * 2)
+    (tmp_path / "story.txt").write_text("The mayor of Oulu resigned on Monday after weeks of protest over the dam.")
+    with pytest.warns(SourceWarning, match="index of Common Crawl"):
+        assert len(load_articles(tmp_path)) == 1
