@@ -99,8 +99,8 @@ class Tokens:
         how each word looks, in bits
     known
         the keys, each once: rules ask first whether the text has any of their words
-    small
-        the words in lower case
+    written, small
+        the words, each once, and those of them in lower case
     candidates, capitals, uppers, handles, figures, listed, roles
         the numbers of the tokens that look so: those that may be part of a name, begin with a capital, are all in
         capitals, begin with @, begin with a figure, may begin a listed name of several words, or name an office
@@ -111,7 +111,8 @@ class Tokens:
         parts = TOKEN.split(text)  # in turns what lies between tokens, and a token
         borders = list(accumulate(map(len, parts)))
         self.starts, self.ends, self.words = borders[:-1:2], borders[1::2], parts[1::2]
-        self.small = set(filter(str.islower, self.words))
+        self.written = set(self.words)
+        self.small = set(filter(str.islower, self.written))
         self.vocabulary = vocabulary()
         self.numbers = self.vocabulary.numbers(self.words)
         self.keys = self.vocabulary.forms(bare)(self.numbers)
@@ -134,7 +135,9 @@ class Tokens:
 
     def those(self, words: Iterable[str]) -> list[int]:
         """The numbers of the tokens that are one of the words."""
-        numbers = [number for number in map(self.vocabulary.get, words) if number is not None]
+        numbers = [self.vocabulary[word] for word in self.written.intersection(words)]
+        if len(numbers) < 2:
+            return (self.numbers == numbers[0]).nonzero()[0].tolist() if numbers else []
         if len(numbers) < FEW:
             return sorted([i for number in numbers for i in (self.numbers == number).nonzero()[0].tolist()])
         wanted = np.zeros(len(self.vocabulary), bool)  # made last: another thread may add words
