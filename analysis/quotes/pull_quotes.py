@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import deque
 
 from analysis.quotes.records import Passage
 from analysis.text.document import Document
@@ -26,18 +27,28 @@ def without_pull_quotes(document: Document, passages: list[Passage]) -> list[Pas
     display = [n for n, passage in enumerate(passages) if passage.line is None and _alone(document, starts, passage)]
     if not display:
         return passages
-    said = [_words(document.text[passage.start : passage.end]) for passage in passages]
+    words = [WORDS.findall(document.text[passage.start : passage.end].casefold()) for passage in passages]
+    said = [f" {' '.join(own)} " for own in words]
+    beginning = _with_the_beginning(words, display)
     repeated: set[int] = set()
     for n in display:
-        others = (m for m in range(len(passages)) if m != n and m not in repeated)
-        if any(said[n] in said[m] for m in others):
+        others = beginning[tuple(words[n][:LEAST])]
+        while others and others[0] in repeated:
+            others.popleft()  # so that the same quotation a thousand times is not looked through a thousand times
+        if any(said[n] in said[m] for m in others if m != n and m not in repeated):
             repeated.add(n)
     return [passage for n, passage in enumerate(passages) if n not in repeated]
 
 
-def _words(text: str) -> str:
-    """The words of a text in lower case, each between spaces, so that one may be looked for in another."""
-    return f" {' '.join(WORDS.findall(text.casefold()))} "
+def _with_the_beginning(words: list[list[str]], display: list[int]) -> dict[tuple[str, ...], deque[int]]:
+    """For the first words of each that may be a pull quote, the passages that have them."""
+    found: dict[tuple[str, ...], deque[int]] = {tuple(words[n][:LEAST]): deque() for n in display}
+    for m, own in enumerate(words):
+        for i in range(len(own) - LEAST + 1):
+            having = found.get(tuple(own[i : i + LEAST]))
+            if having is not None and not (having and having[-1] == m):
+                having.append(m)
+    return found
 
 
 def _alone(document: Document, starts: list[int], passage: Passage) -> bool:
