@@ -12,7 +12,7 @@ from analysis.english.organisation_words import HEADS_ALONE, KINDS_OF_FIRMS
 from analysis.english.person_words import BEFORE_SURNAMES
 from analysis.names.linking.surface_forms import Form, likeliest
 
-ARTICLE, POSSESSIVE = re.compile(r"^[Tt]he "), re.compile(r"['’]s?$")
+ARTICLES, POSSESSIVES = ("The ", "the "), ("'s", "’s", "'", "’")
 FIRM_BEFORE = re.compile(rf"\b(?:[Ss]hares (?:in|of)|{'|'.join(KINDS_OF_FIRMS)}) $")  # the airline Norvik
 # What FIRM_BEFORE can match; most names have none of these before them.
 FIRMS_BEFORE = tuple(word + " " for word in ["hares in", "hares of", *KINDS_OF_FIRMS])
@@ -100,6 +100,8 @@ def count_who_after(text: str, form: Form) -> int:
     if not gazetteer().organisation.isdisjoint(form.words):
         return 0
     spans = [span for span in form.spans[:FEW] if text.find(" who", span[1], span[1] + 6) >= 0]
+    if not spans:
+        return 0
     return sum(
         WHO.match(text, end) is not None and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
         for start, end in spans
@@ -131,7 +133,7 @@ def _full_name(group: Group, votes: Votes) -> None:
 
 
 def _outweighing(group: Group) -> int:
-    return 2 * sum(len(form.spans) for form in group.forms)
+    return 2 * sum([len(form.spans) for form in group.forms])
 
 
 def _organisation_at_end(group: Group, votes: Votes) -> None:
@@ -145,13 +147,13 @@ def _organisation_at_end(group: Group, votes: Votes) -> None:
 
 def _head_alone(group: Group, votes: Votes) -> None:
     """A word for organisations that stands alone names none: the Party, the Kingdom."""
-    if all(form.key in HEADS_ALONE for form in group.forms):
+    if all([form.key in HEADS_ALONE for form in group.forms]):
         votes["other"] += _outweighing(group)
 
 
 def _impersonal_words(group: Group, votes: Votes) -> None:
     """Single words that are no listed names and follow no title are half as likely a person."""
-    if all(len(form.words) == 1 for form in group.forms):
+    if all([len(form.words) == 1 for form in group.forms]):
         if not any(looks_personal(group.text, form) for form in group.forms):
             votes["person"] *= 0.5
 
@@ -226,9 +228,13 @@ def best_written(form: Form) -> str:
     written = next(iter(form.written))
     if len(form.written) > 1:
         written = min(form.written, key=lambda way: (_is_in_capitals(way), -form.written[way], way))
-    without = ARTICLE.sub("", " ".join(written.split()))
-    ends_so = len(form.words) == 1 or form.key + "'s" in gazetteer().body  # Macy's, Standard & Poor's
-    return without if ends_so else POSSESSIVE.sub("", without)
+    without = " ".join(written.split())
+    if without.startswith(ARTICLES):
+        without = without[4:]
+    if len(form.words) == 1 or not without.endswith(POSSESSIVES):  # Macy's
+        return without
+    ends_so = form.key + "'s" in gazetteer().body  # Standard & Poor's
+    return without if ends_so else without.removesuffix("s")[:-1]
 
 
 def _is_in_capitals(written: str) -> bool:

@@ -58,8 +58,8 @@ def _recognise_full_names(names: NameSpans) -> None:
     lists = names.lists
     alone = {names.keys[span.first] for span in names.spans if span.kind == "person" and span.last - span.first == 1}
     _recognise_particles(names)
-    for span in names.spans:
-        if span.kind == "person" or span.length != 2 or span.rule or names.keys[span.last - 1] not in alone:
+    for span in names.spans if alone else ():
+        if span.kind == "person" or span.last - span.first != 2 or span.rule or names.keys[span.last - 1] not in alone:
             continue
         if names.key(span) in lists.place or span.kind == "place" and names.keys[span.first] not in lists.first:
             continue
@@ -78,15 +78,18 @@ def _recognise_full_names(names: NameSpans) -> None:
 
 def _recognise_particles(names: NameSpans) -> None:
     """Turn a first name, a particle and one more word into a person, and the last two alone: Marine Le Pen, Le Pen."""
-    lists, covered = names.lists, names.covered()
-    tails = set()
+    lists, keys = names.lists, names.keys
+    if names.tokens.known.isdisjoint(lists.particle):
+        return
+    covered, tails = names.covered(), set()
     for span in names.spans:
         if span.rule or span.kind not in ("person", "organisation"):
             continue
         i = span.first - 1
-        if span.length == 2 and i >= 0 and names.spaced(i + 1) and names.words[i].istitle() and i not in covered:
-            span.first = i if names.keys[i] in lists.first and names.keys[i + 1] in lists.particle else i + 1
-        if span.length != 3:
+        if span.last - span.first == 2 and keys[i + 1] in lists.particle and i >= 0 and keys[i] in lists.first:
+            if names.spaced(i + 1) and names.words[i].istitle() and i not in covered:
+                span.first = i
+        if span.last - span.first != 3:
             continue
         first, particle, last = names.keys[span.first : span.last]
         if particle in lists.particle and first in lists.first and last not in lists.organisation | lists.facility:
@@ -155,6 +158,8 @@ def _means_person(names: NameSpans, span: Span, located: bool) -> bool:
 
 def _is_firm(names: NameSpans, span: Span) -> bool:
     """Whether a name is that of a firm: a list says so, or the article has it with more words: Ford, of Ford Motor."""
-    lists, key = names.lists, names.key(span)
-    longer = (s for s in names.spans if s.length > 1 and s.kind == "organisation")
-    return key in lists.body or any(names.keys[s.first] == key for s in longer)
+    keys, key = names.keys, names.key(span)
+    if key in names.lists.body:
+        return True
+    alike = [s for s in names.spans if keys[s.first] == key]
+    return any([s.kind == "organisation" and s.last - s.first > 1 for s in alike])

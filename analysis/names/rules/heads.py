@@ -20,9 +20,12 @@ BETWEEN = frozenset("of and the for &".split())  # words in lower case within a 
 
 def recall_headed(names: NameSpans) -> list[Span]:
     """Add bodies that are called after what they are for: the [Ministry of the Interior]."""
+    heads = [i for i in names.tokens.capitals if names.keys[i] in HEADS_BEFORE_OF]
+    if not heads:
+        return names.spans
     new, covered = [], names.covered()
-    for i in names.tokens.capitals:
-        if names.keys[i] in HEADS_BEFORE_OF and i not in covered and i not in names.headlines and _is_apart(names, i):
+    for i in heads:
+        if i not in covered and i not in names.headlines and _is_apart(names, i):
             last = _end_after_of(names, i, covered)
             if last:
                 new.append(certain(i, last, "organisation", "head before what it is for"))
@@ -52,9 +55,13 @@ def _end_after_of(names: NameSpans, i: int, covered: set[int]) -> int:
 
 def join_nations(names: NameSpans) -> list[Span]:
     """Take a nation or faith and the body after it as one name, if both have a capital: the [Peruvian Government]."""
+    keys, nations = names.keys, names.lists.demonym
+    before = [i for i in names.tokens.capitals if keys[i] in nations and names.capital(i + 1)]
+    if not before:
+        return names.spans
     new, covered = [], names.covered()
-    for i in names.tokens.capitals:
-        if names.keys[i] not in names.lists.demonym or i in names.headlines:
+    for i in before:
+        if i in names.headlines:
             continue
         head = _body_after(names, i, covered)
         if head:
@@ -78,9 +85,12 @@ def _body_after(names: NameSpans, i: int, covered: set[int]) -> int:
 
 def extend_places(names: NameSpans) -> list[Span]:
     """Take a place and the body named after it as one: the [Lahti Baptist University], the [US Government]."""
+    places = [span for span in names.spans if span.kind == "place" and names.capital(span.last)]
+    if not places:
+        return names.spans
     new, covered = [], names.covered()
-    for span in names.spans:
-        if span.kind != "place" or span.first in names.headlines or span.length > 3:
+    for span in places:
+        if span.first in names.headlines or span.length > 3:
             continue
         head = _body_after(names, span.last - 1, covered)
         if head and not (names.spaced(span.first) and names.capital(span.first - 1)):

@@ -52,10 +52,10 @@ RULES = (
 
 def recall_letters(names: NameSpans) -> list[Span]:
     """Add names in letters: initials of a name of the article, and bodies known by letters that no list has."""
-    covered, new = names.covered(), []
-    words = names.words
-    ends = (i for i in names.tokens.capitals if words[i][-1].isupper() and i not in covered)
-    letters = [i for i in ends if LETTERS.fullmatch(words[i])]
+    words, new = names.words, []
+    letters = [i for i in names.tokens.capitals if words[i][-1].isupper() and LETTERS.fullmatch(words[i])]
+    covered = names.covered() if letters else set()
+    letters = [i for i in letters if i not in covered]
     initials = _initials_of_names(names) if letters else {}
     for i in letters:
         if i in names.headlines or names.touches(i + 1) and names.words[i + 1] == "-":

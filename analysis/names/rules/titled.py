@@ -25,10 +25,13 @@ OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  #
 
 def recall_titled(names: NameSpans) -> list[Span]:
     """Add people after a title: Mr. Key, Premier Rivers, President Abdel-Fattah el-Sissi."""
-    covered = names.covered()
-    new, keys, holder = [], names.keys, names.lists.holder
-    for i in names.tokens.capitals:
-        if (keys[i] in holder or keys[i] in BEFORE_SURNAMES) and i not in names.headlines and i not in covered:
+    keys, holder = names.keys, names.lists.holder
+    titles = [i for i in names.tokens.capitals if keys[i] in holder or keys[i] in BEFORE_SURNAMES]
+    if not titles:
+        return names.spans
+    new, covered = [], names.covered()
+    for i in titles:
+        if i not in names.headlines and i not in covered:
             last = _end_after_title(names, covered, i)
             if last and _title_suffices(names, i, last):
                 new.append(certain(i + 1, last, "person", "title"))
