@@ -207,6 +207,7 @@ DOUBTFUL = _words("""
 """)
 # After these the speaker never follows: "told reporters", "called him".
 NOT_INVERTED = _forms_of("""
+    find show
     tell call describe label dub accuse blame criticize denounce praise mock blast slam remind inform assure
     believe think refer compare characterize urge question attack rip defend
 """)

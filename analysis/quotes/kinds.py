@@ -26,6 +26,7 @@ WORKS = frozenset(
     poster sculpture sequel series show single sitcom song soundtrack story thriller track trilogy video work
     """.split()
 )
+PAPERS = frozenset("article book essay paper report review study survey".split())
 LONGEST_TITLE = 10  # words
 SINGING = frozenset("sang sing sings singing sung hummed played plays playing performed performs performing".split())
 ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".split())
@@ -106,8 +107,10 @@ def work_by_author(marked: Marked) -> bool:
 def work_beside_its_noun(marked: Marked) -> bool:
     """A work after the noun for what it is and a comma: her first novel, “The Salt Road,” won a prize."""
     items, k = marked.items, marked.k
-    named = k > 1 and items.tags[k - 1] == pos.COMMA and items.word[k - 2] in WORKS
-    return named and marked.capitalised and marked.words <= LONGEST_TITLE
+    if k < 2 or items.tags[k - 1] != pos.COMMA or marked.words > LONGEST_TITLE:
+        return False
+    set_off = items.word[k - 2] in PAPERS and items.tags[k + 1 : k + 2] == pos.COMMA  # A report, “Lost at sea”, found
+    return set_off or marked.capitalised and items.word[k - 2] in WORKS
 
 
 def reference(marked: Marked) -> bool:

@@ -38,6 +38,7 @@ def test_the_kind_is_that_of_the_rule():
         ("The band sang their new single, “Rain on Monday,” in May.", 0),
         ("They sang “We Shall Overcome” at the grave.", 0),
         ("His reply: “Ask my lawyer.” Paul Haas closed the door.", 1),
+        ("A report, “Lost at sea”, found no evidence of fraud.", 0),
         ("Nicknamed “The Bear,” Paul Haas won in round four.", 0),
         ("Dubbed “the Tin Duchess,” Eva Lind ran the bank for years.", 0),
         ("Known to friends as “The Owl,” Max Boyd wept.", 0),

@@ -9,7 +9,13 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import OFFICE_OF_SHORT_TITLE, RELATIVES, SEX_OF_HONORIFIC
+from analysis.english.person_words import (
+    NOUNS_FOR_MEN,
+    NOUNS_FOR_WOMEN,
+    OFFICE_OF_SHORT_TITLE,
+    RELATIVES,
+    SEX_OF_HONORIFIC,
+)
 from analysis.names.linking.clusters import NamesOfText
 from analysis.names.linking.surface_forms import Form
 
@@ -88,7 +94,7 @@ def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
     }
     if len(titled) == 1 and sexes != titled:
         return True
-    known = {given_names().get(names.forms[person].words[0]) for person in people}
+    known = {_sex_of(names, person) for person in people}
     if None in known or sexes & known:
         return False
     first = [names.forms[person].spans[0][0] for person in people]
@@ -108,7 +114,22 @@ def _of_the_sex(names: NamesOfText, people: list[str], position: int) -> list[st
     sex = _sex_at(names, position)
     if sex is None:
         return people
-    return [person for person in people if given_names().get(names.forms[person].words[0], sex) == sex] or people
+    return [person for person in people if (_sex_of(names, person) or sex) == sex] or people
+
+
+def _sex_of(names: NamesOfText, person: str) -> str | None:
+    """The sex of a person: by an honorific before the full name, a relative (her father, Wei Roe), or a first name."""
+    for start, _ in names.forms[person].spans[:FEW]:
+        if sex := _sex_at(names, start) or _sex_of_relative(names.text, start):
+            return sex
+    return given_names().get(names.forms[person].words[0])
+
+
+def _sex_of_relative(text: str, start: int) -> str | None:
+    """The sex that the last word for a relative close before a name implies."""
+    words = RELATIVES.intersection(before := WORD.findall(text[max(0, start - 20) : start].lower()))
+    last = next((word for word in reversed(before) if word in words), "")
+    return "f" if last in NOUNS_FOR_WOMEN else "m" if last in NOUNS_FOR_MEN else None
 
 
 def _sex_at(names: NamesOfText, position: int) -> str | None:

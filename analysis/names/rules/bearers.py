@@ -9,6 +9,7 @@ from __future__ import annotations
 from analysis.english.person_words import GENERATIONS
 from analysis.names.spans import NameSpans, Span, certain
 
+MONTHS_AS_NAMES = ("April", "August", "June", "May")
 WHERE = frozenset("in at near from across throughout into within outside inside around via between toward".split())
 OF_PLACES = frozenset(  # after 's they belong to a place: Jordan's capital
     """
@@ -51,6 +52,25 @@ def _is_surname_of(names: NameSpans, person: Span, place: Span) -> bool:
         return False
     joined = person.last == place.first and names.spaced(place.first) and names.words[place.first].istitle()
     return joined and names.key(person) in names.lists.first and names.key(place) in names.lists.last
+
+
+def join_months(names: NameSpans) -> list[Span]:
+    """Find people whose first name is a month's where it begins a sentence, so that its capital says nothing."""
+    begin = {sentence.first for sentence in names.sentences}
+    new = []
+    for i in names.tokens.those(MONTHS_AS_NAMES):
+        if i in begin and i not in names.headlines and i + 1 < names.end and _is_plain_surname(names, i + 1):
+            new.append(certain(i, i + 2, "person", "month as a first name"))
+    return names.with_replaced(new)
+
+
+def _is_plain_surname(names: NameSpans, i: int) -> bool:
+    """Whether the word at i is a surname and nothing else, and no name goes on after it: Jones; no Day, no Bank."""
+    key, lists = names.keys[i], names.lists
+    if not names.spaced(i) or not names.words[i].istitle() or names.capital(i + 1) or key not in lists.last:
+        return False
+    others = (lists.organisation, lists.facility, lists.other, lists.never, lists.title, lists.demonym)
+    return key != "day" and key not in names.lower_case and not any(key in kind for kind in others)
 
 
 def _recognise_full_names(names: NameSpans) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
-from analysis.names.rules.bearers import decide_bearers, join_first_names
+from analysis.names.rules.bearers import decide_bearers, join_first_names, join_months
 from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.extending import (
@@ -99,6 +99,7 @@ CORRECTORS = (
     Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
     Corrector(recall_famous, "[place Modi] met Macron. -> [person Modi] met [person Macron]."),
+    Corrector(join_months, "May [person Hart] won. -> [person May Hart] won."),
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),
     Corrector(read_layout, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
     Corrector(join_nicknames, "[person Ann] “Ace” [person Lee] came. -> [person Ann “Ace” Lee] came."),

@@ -46,6 +46,7 @@ AGE = re.compile(r"[1-9]\d")
 AFTER_AGES = frozenset(",;.)")
 OPENING = frozenset('“"‘')
 LONGEST = 5  # words of a phrase after a name
+FEW, REACH = 20, 12  # mentions of a name whose lists are looked at; names of a list before and after each
 
 Likely = dict[str, float]  # how likely each kind is
 Groups = dict[str, list[int]]  # the numbers of the spans of each name
@@ -138,7 +139,7 @@ def _listed(names: NameSpans, span: Span, key: str) -> float:
 
 def _add_company(names: NameSpans, numbers: list[int], shares: Shares, groups: Groups, odds: Likely) -> None:
     """Add what the names are that the mentions of a name are listed with: hardly ever another kind."""
-    listed = [others for number in numbers if (others := _company(names, number))]
+    listed = [others for number in numbers[:FEW] if (others := _company(names, number))]
     for others in listed:
         keys = map(names.key, others)
         likely = [shares[key] if key in groups else _share([o]) for key, o in zip(keys, others, strict=True)]
@@ -151,10 +152,10 @@ def _company(names: NameSpans, number: int) -> list[Span]:
     """The names that a name is listed with: A, B and C; A and B."""
     spans, closed = names.spans, False
     first = last = number
-    while first and (between := _between(names, spans[first - 1], spans[first])):
+    while first > max(0, number - REACH) and (between := _between(names, spans[first - 1], spans[first])):
         closed = closed or "and" in between or "or" in between
         first -= 1
-    while last + 1 < len(spans) and (between := _between(names, spans[last], spans[last + 1])):
+    while last + 1 < min(len(spans), number + REACH) and (between := _between(names, spans[last], spans[last + 1])):
         closed = closed or "and" in between or "or" in between
         last += 1
     if last - first < 2 - closed:

@@ -15,6 +15,8 @@ from analysis.text.document import parse
         ("Ann Lahti and her husband Bo Lahti came. Mr. Lahti spoke.", "Bo Lahti"),
         ("John Kemp, the governor, met Mary Kemp, a teacher. Gov. Kemp said yes.", "John Kemp"),
         ("Judge Mary Kemp met John Kemp. He thanked Judge Kemp.", "Mary Kemp"),
+        ("Ms Ann Wei and her father, Shu Wei, left. Ms Wei spoke.", "Ann Wei"),
+        ("Mr Kim met his wife, Ji-woo Kim. Mr Kim spoke.", "Kim"),
         ("George Marsh Sr. and George Marsh Jr. met. Marsh Sr. spoke.", "George Marsh Sr."),
         ("George H. W. Marsh and George W. Marsh met. George H.W. Marsh smiled.", "George H. W. Marsh"),
         ("John A. Smith won; John B. Smith lost. John B. Smith wept.", "John B. Smith"),

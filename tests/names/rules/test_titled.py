@@ -99,6 +99,8 @@ def test_a_nickname_is_part_of_the_name(text):
     ("text", "people"),
     [
         ("Judge Israel Holland ruled for the firm. Holland gave no reasons.", ["Israel Holland"] * 2),
+        ("May Hart won the race. Hart wept.", ["May Hart"] * 2),
+        ("April Jones, 5, was last seen at a shop.", ["April Jones"]),
         ("Summer Rayne won gold. Rayne wept.", ["Summer Rayne"] * 2),
         ("Marine Le Pen lost the vote on Sunday. Le Pen will try again, aides said.", ["Marine Le Pen"] * 2),
     ],
