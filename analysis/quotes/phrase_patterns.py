@@ -75,6 +75,7 @@ POSTMODIFIER = rf"""(?:
     (?!{DET}?{ADJ}?{TIME}(?![{PROPN}{NOUN}{GENITIVE}])){LOOSE}  # the baker |of bread|, but not: the baker |on Monday|
     (?:(?<={PROPN}){CCONJ}{PROPN}+)?                      # the mayor of Oslo| and Bergen|
   | (?:{PAST}[{PREPOSITIONS}]|{ING}(?:[{PREPOSITIONS}]|{ALONE})){LOOSE}  # |accused of fraud|, |leading the team|
+  | {PAST}[{PREPOSITIONS}]{ING}[{PREPOSITIONS}]?{LOOSE}   # |accused of stabbing two boys|
   | {ADJ}[{PREPOSITIONS}]{LOOSE}                          # |close to the case|
 )"""
 

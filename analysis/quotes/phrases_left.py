@@ -32,6 +32,7 @@ STRAY_COMMA_BEFORE = ("said", "says", "told", "added")
 WITHIN_THOSE = pos.PAST + pos.PREPOSITIONS + pos.ING  # those | involved in defending | the town
 RELATIVE_WITHIN = 14  # items from the end of a relative clause to its beginning
 FLOATING = ("both", "all", "each")  # they have both said
+MAY_JOIN = ("with", "after", "as", "before", "since", "until")  # a clause may follow: after | her boss, Jo Berg, said
 
 
 def verb_group_start(sentence: Sentence, v: int) -> int:
@@ -294,7 +295,7 @@ def _head_before(sentence: Sentence, mark: int, nested: bool) -> Phrase | None:
     if head is None or last == pos.TIME or last in VERB_GROUP:
         return None
     start = head[0]
-    governed = sentence.tag_before(start) in pos.PREPOSITIONS and word[start - 1] != "with"
+    governed = sentence.tag_before(start) in pos.PREPOSITIONS and word[start - 1] not in MAY_JOIN
     return None if governed else head
 
 

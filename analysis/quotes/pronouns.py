@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import INVERTING
+from analysis.english.reporting_verbs import INVERTING, SETTING
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.people import People, Person
 from analysis.quotes.rule_tables import Rule, decide
@@ -31,6 +31,7 @@ BEFORE_OBJECT = pos.ADP + pos.VERB + pos.PAST + pos.BASE
 PRESENTING = frozenset(
     "it it's it’s that that's that’s there here enter take meet among then for like not nor so".split()
 )
+ASKED_ABOUT = SETTING | {"reacting", "replying", "talking", "writing"}
 FARTHEST, NAMED_WITHIN, INTRODUCED_WITHIN = 12, 3, 2  # sentences back in which a subject, or another, may be meant
 
 
@@ -93,7 +94,12 @@ def same_sentence(pronoun: Pronoun) -> str | None:
 
 
 def only_person(pronoun: Pronoun) -> str | None:
-    """The only person of that sex whom the sentence names before, where it has no subject who may be meant."""
+    """The only person of that sex whom the sentence names before, where it has no subject who may be meant.
+
+    None where it opens with what he or she was asked about: Asked about Ann Roe, she said.
+    """
+    if pronoun.reading.items.word[pronoun.lo] in ASKED_ABOUT:
+        return None
     near = set(pronoun.named(pronoun.lo, pronoun.i))
     return near.pop() if len(near) == 1 and pronoun.subject_here() is None else None
 

@@ -1,5 +1,6 @@
 """Whom he and she mean."""
 
+import pytest
 from inputs import BEFORE
 
 from analysis.quotes.extract import extract_quotes
@@ -16,3 +17,10 @@ def test_a_person_known_before_may_be_introduced_again():
         "Tom Ek.\n\n“They need a pilot,” he says."
     )
     assert extract_quotes(text)["speaker"].iloc[-1] == "Tom Ek"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Asked about Bob Ray", "Responding to Bob Ray's claims", "Speaking after Bob Ray's arrest"]
+)
+def test_who_is_asked_about_does_not_speak(opening):
+    assert extract_quotes(f"Tom Lee resigned. {opening}, he said: “It was late.”")["speaker"].tolist() == ["Tom Lee"]
