@@ -39,6 +39,7 @@ FIRM_OFFICES = frozenset(
         "chief_executive chief_operating chief_financial chief_technology managing_director finance_director".split()
     )
 )
+WITH_ROLES = SPEAKER_ROLES | frozenset(SPEAKER_ROLE_OF_TITLE)
 LONGEST_OFFICE = 4  # items: UK finance director
 LONGEST_TITLE, LONGEST_APPOSITION = 5, 10  # items looked at beside a name
 
@@ -125,9 +126,14 @@ def _learn_from_pronouns(items: Items, people: People) -> None:
 
     Counted are he and she in sentences that name one person alone, and in the next ones if they name nobody.
     """
+    if not items.pronouns:
+        return
     votes: dict[str, list[str]] = {}
+    counted = {items.sentence_of[i] - before for i in items.pronouns for before in range(RUN + 1)}
     own = [vote for i in items.pronouns if (vote := _says_of_oneself(items, people, i))]
     for number, (lo, hi) in enumerate(items.sentences):
+        if number not in counted:
+            continue
         named = {person.actor for person in people.between(lo, hi)}
         if len(named) == 1:
             votes.setdefault(named.pop(), []).extend(_pronouns(items, people, number, hi))
@@ -201,7 +207,7 @@ def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
     if sex:
         people.sex[actor] = sex
     roles = people.roles.setdefault(actor, set())
-    if NOT_IN_OFFICE.isdisjoint(both):
+    if not both.isdisjoint(WITH_ROLES) and NOT_IN_OFFICE.isdisjoint(both):
         roles.update(SPEAKER_ROLES.intersection([SPEAKER_ROLE_OF_TITLE.get(word, word) for word in both]))
     people.called.setdefault(actor, set()).update(both)
 

@@ -97,10 +97,8 @@ def _firm_before(group: Group, votes: Votes) -> None:
 
 def count_who_after(text: str, form: Form) -> int:
     """How many of the first mentions "who" follows."""
-    if not gazetteer().organisation.isdisjoint(form.words):
-        return 0
     spans = [span for span in form.spans[:FEW] if text.find(" who", span[1], span[1] + 6) >= 0]
-    if not spans:
+    if not spans or not gazetteer().organisation.isdisjoint(form.words):
         return 0
     return sum(
         WHO.match(text, end) is not None and not NO_PERSON_BEFORE.search(text, max(0, start - 4), start)
@@ -154,7 +152,7 @@ def _head_alone(group: Group, votes: Votes) -> None:
 def _impersonal_words(group: Group, votes: Votes) -> None:
     """Single words that are no listed names and follow no title are half as likely a person."""
     if all([len(form.words) == 1 for form in group.forms]):
-        if not any(looks_personal(group.text, form) for form in group.forms):
+        if votes.get("person") and not any(looks_personal(group.text, form) for form in group.forms):
             votes["person"] *= 0.5
 
 

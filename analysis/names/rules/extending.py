@@ -161,7 +161,7 @@ def complete_always_of(names: NameSpans) -> list[Span]:
     """Take in "Hearts of" before what is called so each time: [Hearts of Norvik]; the tagger saw a person [Norvik]."""
     before: dict[str, list[tuple[str, Span]]] = {}
     for span in names.spans:
-        if span.kind == "person" and span.length == 1:
+        if span.kind == "person" and span.last - span.first == 1:
             i = span.first
             head = names.words[i - 2] if i > 1 and names.words[i - 1] == "of" and names.capital(i - 2) else ""
             before.setdefault(names.words[i], []).append((head, span))

@@ -46,7 +46,8 @@ def check_headlines(names: NameSpans) -> list[Span]:
 
 def _has_nickname(names: NameSpans, span: Span) -> bool:
     """Whether a span has words in marks or brackets in it: Calvin “Snoop Dogg” Broadus."""
-    return any(names.words[i] in CLOSED_BY for i in range(span.first + 1, span.last - 1))
+    within = names.words[span.first + 1 : span.last - 1] if span.last - span.first > 2 else []
+    return any([word in CLOSED_BY for word in within])
 
 
 def _tokens_of_headings(names: NameSpans) -> chain[int]:

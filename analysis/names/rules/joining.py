@@ -60,11 +60,13 @@ def _after_nickname(names: NameSpans, span: Span) -> int:
 
 def recall_couples(names: NameSpans) -> list[Span]:
     """Find first names that share the surname after them: [Jonas] and [Lena Weber]."""
+    people = [span for span in names.spans if span.kind == "person" and span.last - span.first == 2 and span.first > 1]
+    joined = [span for span in people if names.keys[span.first - 1] in ("and", "&")]
+    if not joined:
+        return names.spans
     new, covered = [], {i: span for span in names.spans for i in span.range}
-    for span in names.spans:
+    for span in joined:
         first = span.first - 2
-        if span.kind != "person" or span.length != 2 or first < 0 or names.keys[first + 1] not in ("and", "&"):
-            continue
         other = covered.get(first)
         if _is_half_of_couple(names, first) and (other is None or other.last == first + 1 and other.length < 3):
             new.append(certain(first, first + 1, "person", "couple"))
@@ -86,7 +88,7 @@ def split_places(names: NameSpans) -> list[Span]:
     """Split a place from a person or from another place: [Europe and Latin America], the [Middle East Ann Lee]."""
     spans = []
     for i, span in enumerate(names.spans):
-        if span.length == 1:
+        if span.last - span.first == 1:
             spans.append(span)
         else:
             end = names.spans[i + 1].first if i + 1 < len(names.spans) else names.end

@@ -65,7 +65,8 @@ def look_again(names: NameSpans) -> list[Span]:
     for number, span in enumerate(names.spans):
         if not span.rule and (key := names.key(span)) in unsure:
             groups.setdefault(key, []).append(number)
-    surnames = {names.keys[span.last - 1] for span in names.spans if span.kind == "person" and span.length > 1}
+    persons = (span for span in names.spans if span.kind == "person")
+    surnames = {names.keys[span.last - 1] for span in persons if span.last - span.first > 1}
     shares = Memo(lambda key: _share([names.spans[number] for number in groups[key]]))
     found = {}
     for key, numbers in groups.items():
@@ -175,9 +176,9 @@ def _between(names: NameSpans, span: Span, following: Span) -> list[str]:
 
 def _add_called(names: NameSpans, spans: list[Span], odds: Likely) -> None:
     """Add what the words beside the mentions of a name call it, once."""
-    if any(_is_called_body(names, span) for span in spans):
+    if any([_is_called_body(names, span) for span in spans]):
         odds["organisation"] += CALLED
-    if any(names.after(span) in LED_BY_PEOPLE and _is_one_word(names, span) for span in spans):
+    if any([names.after(span) in LED_BY_PEOPLE and _is_one_word(names, span) for span in spans]):
         odds["person"] += CALLED
 
 
@@ -228,7 +229,8 @@ def _is_one_word(names: NameSpans, span: Span) -> bool:
 def _settle(spans: list[Span], share: Likely, odds: Likely) -> None:
     """Write down how likely each kind is now: by the tagger's share and by the odds found here."""
     likely = {kind: max(share[kind], LEAST * (odds[kind] > 0)) * exp(odds[kind]) for kind in KINDS}
-    weights = tuple((kind, weight / sum(likely.values())) for kind, weight in likely.items())
+    total = sum(likely.values())
+    weights = tuple([(kind, weight / total) for kind, weight in likely.items()])
     kind = max(KINDS, key=likely.__getitem__)
     for span in spans:
         span.weights = weights

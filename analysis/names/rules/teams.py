@@ -127,11 +127,11 @@ def _may_be_team(names: NameSpans, span: Span) -> bool:
 
 def _recognise_many(names: NameSpans) -> None:
     """Turn single words that are followed by a plural verb into organisations: Lyon were third, Marlow have won."""
-    for span in names.spans:
-        if span.kind not in ("person", "place") or span.length > 1 or span.rule.startswith("title"):
+    many = set(names.tokens.those(MANY))
+    for span in names.spans if many else ():
+        if span.last not in many or span.kind not in ("person", "place") or span.length > 1:
             continue
-        i = span.last
-        if i >= names.end or names.words[i] not in MANY or not names.spaced(i) or names.key(span).endswith("s"):
+        if span.rule.startswith("title") or not names.spaced(span.last) or names.key(span).endswith("s"):
             continue
         if names.before(span.first) in ALONE_BEFORE or span.first and names.words[span.first - 1] in BREAKS:
             span.become("organisation", "plural verb after it")

@@ -126,7 +126,7 @@ def split_at_titles(names: NameSpans) -> list[Span]:
     """Split names at a title inside, and cut one off their end: [Labour MP Paul Eagle], the [Pheu Thai Party MP]."""
     spans: list[Span] = []
     for span in names.spans:
-        spans += _parts(names, span) if span.length > 1 and span.first not in names.headlines else [span]
+        spans += _parts(names, span) if span.last - span.first > 1 and span.first not in names.headlines else [span]
     return spans
 
 
