@@ -108,13 +108,13 @@ def right_context(sentence: Sentence, phrase: Phrase, v: int) -> RightContext:
     return RightContext(shape.ljust(top + 2 - i, pos.STOP), j - i, top - i, i < v)
 
 
-@remembered(limit=5_000)
+@remembered(limit=20_000)
 def _begin(context: LeftContext) -> int:
     """How far from the beginning of the rules' phrase the best beginning lies."""
     return best(left_candidates(context), lambda start: left_features(context, start), weights()["left"]) - context.at
 
 
-@remembered(limit=5_000)
+@remembered(limit=20_000)
 def _end(context: RightContext) -> int:
     """How far from the end of the rules' phrase the best end lies."""
     return best(right_candidates(context), lambda end: right_features(context, end), weights()["right"]) - context.at
