@@ -170,13 +170,22 @@ def called_again(definite: Definite) -> Phrase | None:
     head = items.word[j - 1]
     if items.word[i] not in AGAIN or not 1 < j - i <= LONGEST_AGAIN or not _may_be_unnamed(items, i, j):
         return None
-    places = [x for x in range(i) if items.word[x] == head and items.tags[x] in pos.NOUN]
-    introduced = [phrase for x in places if (phrase := _introduction(definite, x))]
-    if not introduced:
+    introduced = _introduced(definite, head)
+    before = bisect_left(introduced, (i,))
+    if not before:
         return None
-    start, end = introduced[-1]
+    start, end = phrase = introduced[before - 1][1]
     more = set(items.word[i + 1 : j - 1])
-    return introduced[-1] if more <= set(items.word[start:end]) else None
+    return phrase if more <= set(items.word[start:end]) else None
+
+
+def _introduced(definite: Definite, head: str) -> list[tuple[int, Phrase]]:
+    """Where in the article a noun introduces somebody without a name, with the phrases: found once for each noun."""
+    items, known = definite.items, definite.people.unnamed
+    if head not in known:
+        places = (x for x, word in enumerate(items.word) if word == head and items.tags[x] in pos.NOUN)
+        known[head] = [(x, phrase) for x in places if (phrase := _introduction(definite, x))]
+    return known[head]
 
 
 def _may_be_unnamed(items: Items, i: int, j: int) -> bool:

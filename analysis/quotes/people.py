@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -62,6 +62,7 @@ class People:
     roles: dict[str, set[str]]
     called: dict[str, set[str]]  # the common nouns beside the names of each: economist
     titled: set[str]  # those whose sex a title or a noun beside the name tells: Mr., actress
+    unnamed: dict[str, list[tuple[int, Phrase]]] = field(default_factory=dict)  # by noun, in order
 
     def between(self, a: int, b: int) -> list[Person]:
         """Those named in items a to b."""
