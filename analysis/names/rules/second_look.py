@@ -67,7 +67,7 @@ def look_again(names: NameSpans) -> list[Span]:
             groups.setdefault(key, []).append(number)
     persons = (span for span in names.spans if span.kind == "person")
     surnames = {names.keys[span.last - 1] for span in persons if span.last - span.first > 1}
-    shares = Memo(lambda key: _share([names.spans[number] for number in groups[key]]))
+    shares: Shares = Memo(lambda key: _share([names.spans[number] for number in groups[key]]))
     found = {}
     for key, numbers in groups.items():
         if key in surnames or _has_head(names, names.spans[numbers[0]]):
