@@ -130,3 +130,11 @@ NO_ACTORS = _set(
 ) - _set("tony windows latin euros")
 # What is before the name of a work, in lower case: the album Norvik.
 WORKS = ("album", "single", "song", "film", "movie", "novel", "memoir", "musical", "opera", "sitcom", "series")
+# Of these and more, the title may stand in marks behind a comma: her first book, “The Salt Road,”
+WORKS_IN_MARKS = _set(
+    """
+    autobiography ballad biography book cartoon collection column comedy cover debut documentary drama essay
+    exhibition hit installation mural painting photograph play podcast poem poster sculpture sequel show soundtrack
+    story thriller track trilogy video work
+    """
+).union(WORKS)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import AUTHORING, SETTING, UTTERANCES
+from analysis.english.thing_words import WORKS_IN_MARKS
 from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
 from analysis.quotes.lead_ins import lead_in
@@ -19,13 +20,6 @@ from analysis.text.surroundings import HEADINGS
 from analysis.text.wordforms import only_small_words_lower
 
 NAMING = pos.GENITIVE + pos.ADP + pos.NOUN + pos.TO + pos.DET  # before the title of a work: CBS’s, of, book, to, the
-WORKS = frozenset(
-    """
-    album autobiography ballad biography book cartoon collection column comedy cover debut documentary drama essay
-    exhibition film hit installation memoir movie musical mural novel opera painting photograph play podcast poem
-    poster sculpture sequel series show single sitcom song soundtrack story thriller track trilogy video work
-    """.split()
-)
 PAPERS = frozenset("article book essay paper report review study survey".split())
 LONGEST_TITLE = 10  # words
 SINGING = frozenset("sang sing sings singing sung hummed played plays playing performed performs performing".split())
@@ -110,7 +104,7 @@ def work_beside_its_noun(marked: Marked) -> bool:
     if k < 2 or items.tags[k - 1] != pos.COMMA or marked.words > LONGEST_TITLE:
         return False
     set_off = items.word[k - 2] in PAPERS and items.tags[k + 1 : k + 2] == pos.COMMA  # A report, “Lost at sea”, found
-    return set_off or marked.capitalised and items.word[k - 2] in WORKS
+    return set_off or marked.capitalised and items.word[k - 2] in WORKS_IN_MARKS
 
 
 def reference(marked: Marked) -> bool:

@@ -85,13 +85,13 @@ def asked_for(before: Before) -> Phrase | None:
     if items.word[before.k - 1] != "?":
         return None
     for noun in range(before.lo, before.k - 1):
-        if items.word[noun] in UTTERANCES and items.word[noun + 1] in ("of", "from"):
+        if items.word[noun] not in UTTERANCES:
+            continue
+        if items.word[noun + 1] in ("of", "from"):
             return _named_last(before, noun + 1)
-        if items.word[noun] in UTTERANCES and noun > before.lo and items.word[noun - 1] in OWNERS:
+        if noun > before.lo and items.word[noun - 1] in OWNERS:
             return noun - 1, noun
-        if items.word[noun] in UTTERANCES and (
-            owner := OWNED.search(items.tags, max(before.lo, noun - LONGEST_OWNER), noun)
-        ):
+        if owner := OWNED.search(items.tags, max(before.lo, noun - LONGEST_OWNER), noun):
             return owner.span(1)  # Ann Lahti's answer?
     return None
 

@@ -10,7 +10,7 @@ from analysis.quotes.definite import (
     two_named,
     unnamed_before,
 )
-from analysis.quotes.items import PRONOUNS, Sentence
+from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import acceptable, head_of
 from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.records import Phrase
@@ -71,13 +71,18 @@ def just_mentioned(single: Single) -> str | None:
     speakers, items, number = single.speakers, single.speakers.items, single.speakers.items.sentence_of[single.i]
     if single.word != "they" or not number:
         return None
-    lo, hi = items.sentences[number - 1]
-    subject = main_subject(Sentence(items, lo, hi), hi)
+    subject = _subject_of(items, number - 1)
     if subject is None or items.tags[subject[0]] in PRONOMINAL:
         return None
     if pos.CCONJ in items.tags[slice(*subject)] or _several(items.word[head_of(items.tags, *subject)]):
         return speakers.name(subject, single.previous)
     return _body(single, subject)
+
+
+def _subject_of(items: Items, number: int) -> Phrase | None:
+    """Whom or what a sentence is about."""
+    lo, hi = items.sentences[number]
+    return main_subject(Sentence(items, lo, hi), hi)
 
 
 def _body(single: Single, phrase: Phrase) -> str | None:
@@ -99,7 +104,7 @@ def body_mentioned(single: Single) -> str | None:
     if here or not number:
         return here
     lo, hi = items.sentences[number - 1]
-    subject = main_subject(Sentence(items, lo, hi), hi)
+    subject = _subject_of(items, number - 1)
     after = speakers.within(items.end[subject[1] - 1], items.end[hi - 1]) if subject else ()
     if any(mention.actor == single.previous for mention in after):
         return None  # The mill is to close, Norbank said. It added
@@ -123,8 +128,7 @@ def pair(single: Single) -> str | None:
     speakers, items, number = single.speakers, single.speakers.items, single.speakers.items.sentence_of[single.i]
     if single.word != "they" or not number:
         return None
-    lo, hi = items.sentences[number - 1]
-    subject = main_subject(Sentence(items, lo, hi), hi)
+    subject = _subject_of(items, number - 1)
     others = subject is not None and _several(items.word[head_of(items.tags, *subject)])  # Police met Roe and Berg
     return None if others else two_named(items, speakers.people, number - 1)
 

@@ -1,9 +1,9 @@
 """Prose that is like the last lines of pages, and stays prose wherever it is."""
 
 import pytest
+from inputs import kinds_of_lines
 
 from analysis.english.page_tail import AUTHOR_NOTES, TAIL
-from analysis.text.document import parse
 
 NEAR_MISSES = {
     "the writer": [
@@ -79,14 +79,8 @@ NEAR_MISSES = {
 }
 
 
-def kinds(text):
-    return [block.kind for block in parse(text).blocks]
-
-
 @pytest.mark.parametrize("rule", (*TAIL, *AUTHOR_NOTES), ids=lambda rule: rule.name)
 def test_prose_that_is_like_a_rule_stays_prose(rule):
     assert len(NEAR_MISSES[rule.name]) >= 3
     for line in NEAR_MISSES[rule.name]:
-        middle = kinds(f"It rained in Oslo on Monday.\n{line}\nThe sun came out on Tuesday.")
-        assert middle == ["paragraph"] * 3, line
-        assert kinds(f"It rained in Oslo on Monday.\n{line}") == ["paragraph"] * 2, line
+        assert kinds_of_lines(line) == (["paragraph"] * 3, ["paragraph"] * 2), line

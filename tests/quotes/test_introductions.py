@@ -1,8 +1,7 @@
 """Who is introduced without a name: named in the next line, or called again by the same noun."""
 
-from time import process_time
-
 import pytest
+from inputs import least_seconds
 
 from analysis.quotes.extract import extract_quotes
 
@@ -123,12 +122,7 @@ def test_time_grows_no_faster_than_the_number_of_people_without_names():
     def seconds(n):
         words = ("".join(chr(ord("b") + int(digit)) for digit in str(i)) for i in range(n))
         text = "".join(f"The {word}o man said it was over. " for word in words)
-        times = []
-        for _ in range(3):
-            begin = process_time()
-            extract_quotes(text)
-            times.append(process_time() - begin)
-        return min(times)
+        return least_seconds(extract_quotes, text)
 
     seconds(10)  # word lists are loaded once
     assert seconds(1600) < 2 * 4 * seconds(400)

@@ -6,10 +6,11 @@ words beside it whether the person is meant or the place.
 
 from __future__ import annotations
 
+from analysis.english.calendar_words import MONTHS, MONTHS_AND_NAMES
 from analysis.english.person_words import GENERATIONS
 from analysis.names.spans import NameSpans, Span, certain
 
-MONTHS_AS_NAMES = ("April", "August", "June", "May")
+MONTHS_AS_NAMES = tuple(sorted(month.title() for month in MONTHS_AND_NAMES.intersection(MONTHS)))
 WHERE = frozenset("in at near from across throughout into within outside inside around via between toward".split())
 OF_PLACES = frozenset(  # after 's they belong to a place: Jordan's capital
     """
