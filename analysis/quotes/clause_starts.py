@@ -135,7 +135,9 @@ def after_that(cue: Cue) -> int | None:
     items, v = cue.items, cue.report.start
     tags, word = items.tags, items.word
     first = max(v + 1, cue.report.end)
-    for x in range(first, min(cue.hi, v + 14)):
+    if cue.word in TELLING and not cue.inverted:
+        first = _addressed(items, first, cue.hi)
+    for x in range(first, min(cue.hi, first + 13)):
         tag = tags[x]
         joined = tags[x - 1] == pos.CCONJ and x > v + 2 and word[x - 2] not in TWICE
         if tag in BEFORE_THAT or joined or tags[x - 1 : x + 1] == pos.COMMA + pos.ING:
@@ -191,11 +193,12 @@ def without_that(cue: Cue) -> int | None:
 
 
 def _addressed(items: Items, x: int, hi: int) -> int:
-    """The item after whom a verb addresses, who begin at x, with the rest of a name: told the Star of Norland | it."""
+    """The item after all whom a verb addresses, who begin at x: told the Star of Norland and the bakers | it."""
     end = addressees_end(items, x, hi)
-    named = end > x and items.tags[end - 1] == pos.PROPN
-    if named and end + 1 < hi and items.word[end] in ("of", "and") and items.tags[end + 1] in pos.PROPN + pos.DET:
-        return addressees_end(items, end + 1, hi)
+    while x < end < hi - 1 and (
+        items.word[end] == "and" or items.word[end] == "of" and items.tags[end - 1] == pos.PROPN
+    ):
+        x, end = end, max(end, addressees_end(items, end + 1, hi))
     return end
 
 

@@ -22,6 +22,7 @@ from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.models.report_match import likelihood
 from analysis.quotes.nominal_cues import what_is_said
 from analysis.quotes.noun_phrases import addressees_end
+from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.rule_tables import Decision, Rule, decide
@@ -38,7 +39,12 @@ BEFORE_COLON = re.compile(
     rf"[{pos.PRONOUNS}]?{pos.ADV}*(?:[{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.ADJ}{pos.NOMINAL}]+)*{pos.COLON}"
 )
 # After these a quotation goes on in the writer's words: “... sick of it” | about her record.
-GOES_ON = frozenset("about against among between for from of over to toward towards with".split())
+GOES_ON = frozenset(
+    """
+    about across against among between despite for from like of over regarding than through to toward towards with
+    without
+""".split()
+)
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 
 
@@ -154,12 +160,19 @@ def according(cue: Cue) -> list[Content] | None:
 def _cited(cue: Cue) -> Content | None:
     items, lo, report = cue.items, cue.lo, cue.report
     after = items.tags.find(pos.COMMA, report.speaker[1] - 1, cue.end) + 1
-    if report.start - lo <= 1:
+    before, at_once = items.tags[report.start - 1], after == report.speaker[1] + 1
+    if report.start - lo <= 1 or before in OUTER_MARKS or before == pos.DASH and at_once:
         return Content(after, cue.end, report) if after else None
-    set_off = items.tags[report.start - 1] == pos.COMMA and after == report.speaker[1] + 1
-    if set_off and not CLAUSE.search(items.tags, lo, report.start):
+    set_off = before == pos.COMMA and at_once
+    if set_off and not _is_clause(items.tags, lo, report.start):
         return Content(after, cue.end, report)  # In addition, according to the mayor, it rained
     return Content(lo, report.start, report)
+
+
+def _is_clause(tags: str, lo: int, end: int) -> bool:
+    """Whether a clause begins at lo: bakers opposed it; not: in a letter dated Monday."""
+    subject = tags[lo] not in pos.PREPOSITIONS + pos.PARTICIPLES and SUBJECT.match(tags, lo, end)
+    return subject or CLAUSE.search(tags, lo, end) is not None
 
 
 def _said_by_another(cue: Cue, content: Content) -> bool:
@@ -244,9 +257,9 @@ def after_colon(cue: Cue) -> list[Content] | None:
 
 def quotation_and_more(cue: Cue) -> list[Content] | None:
     """A quotation that the writer's words end: She said, | “I am sick of it” about her record."""
-    items, k = cue.items, cue.right + 1
-    tags = items.tags
-    if k + 1 >= cue.end or tags[k - 1] != pos.COMMA or tags[k] not in pos.QUOTATIONS or cue.inverted or cue.passive:
+    items, tags = cue.items, cue.items.tags
+    k = cue.right + (tags[cue.right : cue.right + 1] == pos.COMMA)
+    if k + 1 >= cue.end or tags[k] not in pos.QUOTATIONS or cue.inverted or cue.passive:
         return None
     if items.last(k) in ".,?!;:—–-" or items.word[k + 1] not in GOES_ON:
         return None
@@ -263,7 +276,7 @@ def fragment_before(cue: Cue) -> list[Content] | None:
     if k <= cue.lo or k not in items.quote or not _ends_clause(items, cue.lo, k):
         return None
     start = after_connectives(items, _after_mark(items, cue.lo, k), k)
-    if any(start < other.start < k for other in cue.reports):
+    if any(start < other.start < k for other in cue.reports if other.kind != "other"):
         return None
     return [Content(start, k + 1, cue.report)] if k > start else None
 

@@ -7,6 +7,7 @@ from analysis.english.reporting_verbs import CLASS, LEMMA, MENTAL_VERBS, PHRASAL
 from analysis.english.tagging_words import CAUSING_VERBS, COMPOUNDED, IN_COMPOUNDS, PLURAL
 from analysis.quotes.tag_places import Place
 
+WITHIN_CITED = pos.NOMINAL + pos.SPECIFIERS + pos.TIME + pos.NUM
 BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.NUM + pos.ADP + pos.OPENING
 SUBJECT_WORDS = pos.PRON + pos.REL
 SUBJECT_ENDS = pos.NOUNS + pos.QUOTATION + pos.ADV + pos.CLOSING
@@ -22,7 +23,12 @@ VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP
 
 
 def after_according_to(place: Place) -> bool:
-    return place.before == pos.TO and place.words[place.i - 2 : place.i - 1] == ["according"]
+    """Whether a word is in the phrase that begins after "according to": reports; recent polling; a talk radio host."""
+    i, first = place.i, place.i - 1
+    while first > 1 and i - first < 6 and place.tags[first] in WITHIN_CITED:
+        first -= 1
+    cited = place.tags[first] == pos.TO and place.words[first - 1] == "according"
+    return cited and (first == i - 1 or place.after in pos.NOUNS + pos.COMMA + pos.STOP)
 
 
 def nounish(place: Place) -> bool:

@@ -257,7 +257,8 @@ def _with_apposition(sentence: Sentence, end: int, nested: bool) -> Phrase | Non
                 continue
             break
         if (tags[mark] in pos.RELATIVES or word[mark] == "what") and tags[mark + 1] in RELATIVE_SUBJECTS:
-            break  # the policy, which the mayor, Jo Berg, defends
+            if not any(tag in pos.FINITE for tag in tags[mark + 1 : end]):
+                break  # the policy, which the mayor, Jo Berg, defends
         if tags[mark] != opening or opening == pos.COMMA and tags[mark + 1] not in APPOSITION_OPENERS:
             continue
         head = _head_before(sentence, mark, nested)

@@ -15,7 +15,7 @@ from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.nominal_cues import owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
 from analysis.quotes.noun_phrases import acceptable, is_person
-from analysis.quotes.phrase_patterns import CITED, NAMED
+from analysis.quotes.phrase_patterns import CITED, NAMED, SUBJECT
 from analysis.quotes.phrases_left import subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
@@ -110,14 +110,16 @@ def _citation(sentence: Sentence, cue: Phrase) -> Report | None:
 
 
 def _before_clause(sentence: Sentence, speaker: Phrase) -> Phrase:
-    """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb."""
-    tags = sentence.tags
-    comma = tags.find(pos.COMMA, *speaker)
-    if comma > 0:
-        close = tags.find(pos.COMMA, comma + 1, sentence.hi)
-        if close < 0 or tags[comma + 1] == pos.NUM or any(tag in pos.FINITE_OR_PAST for tag in tags[comma:close]):
-            return speaker[0], comma
-    return speaker
+    """According to NAME, CLAUSE: no apposition unless a comma ends it before any verb, and no more than that."""
+    tags, (start, end) = sentence.tags, speaker
+    comma = tags.find(pos.COMMA, start, end)
+    if comma < 0:
+        return speaker
+    close = tags.find(pos.COMMA, comma + 1, sentence.hi)
+    if close < 0 or tags[comma + 1] == pos.NUM or any(tag in pos.FINITE_OR_PAST for tag in tags[comma:close]):
+        return start, comma
+    clause = SUBJECT.match(tags, close + 1, end)  # according to Roe, a baker, | the mill is old
+    return start, close if clause else end
 
 
 # ------------------------------------------------------------------------------------------------ Roe said

@@ -32,6 +32,9 @@ QUESTION_WORDS = ("how", "why", "what", "whether", "when", "where", "who")
 BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
 
 
+REFLEXIVE = frozenset("himself herself itself themselves myself yourself ourselves".split())
+
+
 class Taker(NamedTuple):
     """A cue with its verb in the base form, and the item after it, where its phrase may begin."""
 
@@ -109,8 +112,9 @@ def indirect_question(taker: Taker) -> PhraseStart | None:
 def noun_phrase(taker: Taker) -> PhraseStart | None:
     """A noun phrase or quoted words after a verb that takes them."""
     takes = taker.verb in PHRASAL_VERBS and taker.verb not in ("tell", "ask")
-    begins = taker.tag in BEGINS_PHRASE or TIME_OF.match(taker.cue.items.tags, taker.first) is not None
-    return PhraseStart(taker.first, taker.verb in ACTING_VERBS) if takes and begins else None
+    items, first = taker.cue.items, taker.first
+    begins = taker.tag in BEGINS_PHRASE or items.word[first] in REFLEXIVE or TIME_OF.match(items.tags, first)
+    return PhraseStart(first, taker.verb in ACTING_VERBS) if takes and begins else None
 
 
 def quoted_phrase(taker: Taker) -> PhraseStart | None:

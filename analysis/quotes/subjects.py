@@ -56,7 +56,7 @@ def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
         return quoted_as_saying(sentence, v) or _participle_subject(sentence, v)
     if inverted := _inverted(sentence, v):
         return inverted
-    if _coordinated(sentence, v) and (shared := _shared_subject(sentence, v)):
+    if _coordinated(sentence, v) and not passive(sentence, v) and (shared := _shared_subject(sentence, v)):
         return shared
     if sentence.tag_before(v) == pos.TO:
         return _infinitive_subject(sentence, v)
@@ -206,14 +206,10 @@ def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
 
 # ---------------------------------------------------------------------------------- subjects that verbs share
 def _coordinated(sentence: Sentence, v: int) -> bool:
-    """Whether the verb at v is joined to one before it and shares its subject: and said, and later said, then said."""
-    before = sentence.tags[max(sentence.lo, v - 2) : v]
-    return (
-        before[-1:] == pos.CCONJ
-        or before == pos.CCONJ + pos.ADV
-        or before == pos.COMMA + pos.ADV
-        and sentence.word[v - 1] == "then"
-    )
+    """Whether the verb at v is joined to one before it and shares its subject: and said, but has said, then said."""
+    then = sentence.word[v - 1] == "then" and sentence.tags[v - 2 : v] == pos.COMMA + pos.ADV
+    start = verb_group_start(sentence, v)
+    return then or start > sentence.lo and sentence.tags[start - 1] == pos.CCONJ
 
 
 def _shared_subject(sentence: Sentence, v: int) -> Phrase | None:

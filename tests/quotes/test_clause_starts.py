@@ -29,6 +29,16 @@ REPORTS = [
     # a quotation that goes on in the writer's words
     ("The mayor said, “We must keep the river” from the mills.", ["“We must keep the river” from the mills"]),
     ("Lahti wrote, “I have lost all of my trust” in May.", ["I have lost all of my trust"]),
+    (
+        "Roe says “the wind is at our backs today” despite his loss.",
+        ["“the wind is at our backs today” despite his loss"],
+    ),
+    ("Lahti said “it is a fight to the end” between the mills.", ["“it is a fight to the end” between the mills"]),
+    ("Berg said “we stood up against the big banks” on Monday.", ["we stood up against the big banks"]),
+    # "that" after two who are told
+    ("Roe told the Star of Norland and the bakers that it was late.", ["it was late"]),
+    ("Ann Roe told The Post and Courier newspaper on Monday that she had voted.", ["she had voted"]),
+    ("The clinic warned patients and visitors that the lift was broken.", ["the lift was broken"]),
     # what follows a condition or an aside is still said
     ("Lahti argued that although the dam was old, it was safe.", ["although the dam was old, it was safe"]),
     (

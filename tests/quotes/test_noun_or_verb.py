@@ -9,6 +9,9 @@ REPORTS = [
     ("Lawyers said in court files that the firm had lied.", ["the firm had lied"]),
     ("Critics say the law targets women.", ["the law targets women"]),
     ("The lawsuit — filed in May — claims that the dam was unsafe.", ["the dam was unsafe"]),
+    ("According to recent polling, the mayor leads the field.", ["the mayor leads the field"]),
+    ("According to talk show host Jo Berg, the move helps nobody.", ["the move helps nobody"]),
+    ("According to a state police report, the road was closed.", ["the road was closed"]),
     ("The site, run by Ann Lahti, a professor at a school in Oslo, said it was late.", ["it was late"]),
 ]
 

@@ -22,6 +22,7 @@ SPEAKERS_BEFORE_THE_CUE = r"""
     Ann Lahti came in and said the mill was old. => Ann Lahti (indirect, cue): the mill was old
     Ann Lahti came in and later said the mill was old. => Ann Lahti (indirect, cue): the mill was old
     Ann Lahti came in, then said the mill was old. => Ann Lahti (indirect, cue): the mill was old
+    According to Ann Lahti, the union's chief baker, the mill often closes early. => Ann Lahti, chief baker (indirect, according to): the mill often closes early
     When Jo Berg left and said the mill was old, it rained. => Jo Berg (indirect, cue): the mill was old
     When Jo Berg left, and said the mill was old, Ann Lahti laughed. => Jo Berg (indirect, cue): the mill was old
     Ann Lahti said he would go and added that it rained. => Ann Lahti (indirect, cue): he would go | Ann Lahti (indirect, cue): it rained

@@ -14,6 +14,24 @@ PASSIVES = [
 ]
 
 
+# Verbs that share a subject, with auxiliaries of their own.
+JOINED = [
+    ("Eva Lind has shown concern but has said she will stay.", "Eva Lind", "she will stay"),
+    ("Paul Haas met the bakers and will tell them that the mill is lost.", "Paul Haas", "the mill is lost"),
+    ("Max Boyd knows the dam, and has long said it leaks.", "Max Boyd", "it leaks"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "said"), JOINED)
+def test_joined_verbs_share_their_subject(text, speaker, said):
+    quotes = extract_quotes(text)
+    assert quotes[["speaker", "text"]].to_numpy().tolist()[-1] == [speaker, said]
+
+
+def test_who_is_called_something_does_not_speak():
+    assert extract_quotes("Eva Lind has won, and has been branded a fraud in several rows.").empty
+
+
 @pytest.mark.parametrize(("text", "speaker", "said"), PASSIVES)
 def test_who_stands_after_by_speaks(text, speaker, said):
     quotes = extract_quotes(text)
