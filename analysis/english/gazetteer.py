@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import product
 from pathlib import Path
 
 from analysis.english.calendar_words import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
@@ -48,6 +49,28 @@ def _sections(name: str) -> dict[str, list[str]]:
     return sections
 
 
+# Words of the names of bodies that have two spellings.
+_SPELLINGS = (
+    ("organisation", "organization"),
+    ("co-operation", "cooperation"),
+    ("programme", "program"),
+    ("labour", "labor"),
+    ("defence", "defense"),
+    ("centre", "center"),
+    ("centres", "centers"),
+)
+_SPELT_AS = {word: pair for pair in _SPELLINGS for word in pair}
+
+
+def spelt(name: str) -> list[str]:
+    """A name in all the spellings that its words have.
+
+    >>> spelt("world food programme")
+    ['world food programme', 'world food program']
+    """
+    return [" ".join(words) for words in product(*(_SPELT_AS.get(word, (word,)) for word in name.split(" ")))]
+
+
 # Capitals that are better known as other places, or as people.
 SHARED_CAPITALS = "singapore luxembourg kingston georgetown victoria hamilton jamestown plymouth".split()
 
@@ -64,6 +87,8 @@ class Gazetteer:
         self._read_countries(names["country"])
         self.province, self.town = frozenset(places["province"]), frozenset(places["town"])
         self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
+        known = {form for form, full in self.known.items() if " " in form and full not in self.place}
+        self.body |= known - self.place
         self.people = frozenset(fold(word) for word in " ".join(words["people"]).split())
         self.demonym = frozenset(" ".join(words["demonym"]).split()) | frozenset(self.nationality) | self.people
         self._index_names_of_several_words()
@@ -97,12 +122,14 @@ class Gazetteer:
         """What is known by name: regions, organisations, names with other forms, seats of governments, accounts."""
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
         self.club = frozenset(fold(b.strip()) for line in words["club"] for b in line.split(";") if b.strip())
-        self.body = self.club | {fold(b.strip()) for line in words["body"] for b in line.split(";") if b.strip()}
+        bodies = {fold(b.strip()) for line in words["body"] for b in line.split(";") if b.strip()}
+        self.body = self.club.union(*map(spelt, bodies))
         self.famous = frozenset(fold(b.strip()) for line in words["famous"] for b in line.split(";") if b.strip())
         self.known = {
             form: full.strip()
             for full, forms in (line.split(" = ") for line in words["known"])
-            for form in [full.strip(), *(f.strip().rstrip(".") for f in forms.split(";"))]
+            for written in [full.strip(), *(f.strip().rstrip(".") for f in forms.split(";"))]
+            for form in spelt(written)
         }
         self.seat = dict(line.split(" = ") for line in words["seat"])
         self.handle = {

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.gazetteer import fold, gazetteer
-from analysis.english.person_words import FAMILY_NAMES_FIRST
+from analysis.english.gazetteer import bare, fold, gazetteer
+from analysis.english.person_words import FAMILY_NAMES_FIRST, GENERATIONS
 from analysis.english.pos_lexicon import classes
 from analysis.names.linking.surface_forms import LONGEST
 from analysis.names.records import LinkedName
@@ -48,7 +48,7 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> tuple[K
     surnames: dict[str, LinkedName] = {}
     for name in linked:
         words = text[name.start : name.end].removeprefix("The ").split()
-        last = words[-1]
+        last = _surname_of(words)
         long_enough = len(last) > 2 and not last.islower()
         if len(words) > 1 or long_enough and fold(last) not in lists.only_first:
             known.setdefault(tuple(words), name)
@@ -64,10 +64,16 @@ def _known_names(text: str, linked: list[LinkedName], tokens: Tokens) -> tuple[K
     for last, name in surnames.items():
         key = fold(last)
         if key not in lists.country and key not in lists.only_first:
-            if last.lower() in tokens.small and (last,) not in known:
-                words_too.add((last,))
-            known.setdefault((last,), name)
+            for written in dict.fromkeys((last, last if last.isascii() else key.capitalize())):  # Walesa, of Wałęsa
+                if written.lower() in tokens.small and (written,) not in known:
+                    words_too.add((written,))
+                known.setdefault((written,), name)
     return known, words_too
+
+
+def _surname_of(words: list[str]) -> str:
+    """The last word of a name, or of three or more the one before Jr., Sr. or a number."""
+    return words[-2] if len(words) > 2 and bare(words[-1]) in GENERATIONS else words[-1]
 
 
 def _may_be_a_word(tokens: Tokens, i: int) -> bool:

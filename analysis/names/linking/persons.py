@@ -13,13 +13,16 @@ from analysis.english.person_words import FAMILY, GENERATIONS, RELATIVES
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.namesakes import is_somebody_else
 from analysis.names.linking.surface_forms import Form, one_letter_apart, surname
+from analysis.names.rules.joining import may_be_couple
 from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
-AND = re.compile(r"\s+(?:and|&)\s+")
+AND = re.compile(r"\s+(?:and|&|or|nor)\s+")
 KIN = compiled_later(
     rf"\b(?:{'|'.join(sorted(RELATIVES))}|elder|younger|late|died|dead|killed|shot|buried)\b", re.IGNORECASE
 )
+LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")  # a year
+STOP = re.compile(r"(?<=\w\w)(?<![JS]r)[.!?]\s")  # not that of an initial
 AROUND, CLOSE = 100, 40  # characters
 NUMBER = re.compile(r"[ivx]+")  # of a king or pope
 OF_BOTH = frozenset(("alex", "chris", "max", "pat", "sam"))  # short for names of men and of women
@@ -134,7 +137,7 @@ def _are_couple(names: NamesOfText, first: str, start: int, partner: list[str]) 
     if before and before[-1] in FAMILY:
         return True
     titled = bool(before) and before[-1].rstrip(".") in gazetteer().title
-    return not titled and first in gazetteer().first and partner[0] in gazetteer().first
+    return not titled and may_be_couple(first, partner[0])
 
 
 def _enter(persons: Persons, key: str, words: list[str]) -> None:
@@ -187,7 +190,8 @@ def _enter_agreeing(persons: Persons) -> None:
 def _is_elder(persons: Persons, key: str, keys: list[str]) -> bool:
     """Whether a name without Jr. is the father's, not the son's shortened.
 
-    It is if it comes before the other, and beside one of the two are words for relatives or deaths, or the other name.
+    It is if it comes before the other, and beside one of the two are words for relatives or deaths, or the other name,
+    or if a year of long ago stands beside it alone.
     """
     forms, text = persons.names.forms, persons.names.text
     for other in keys:
@@ -200,8 +204,18 @@ def _is_elder(persons: Persons, key: str, keys: list[str]) -> bool:
 
 
 def _two_generations(text: str, *starts: int) -> bool:
-    """Whether words near one of two names say that they are father and son: his son, he died."""
-    return any(KIN.search(text, max(0, start - AROUND), start + AROUND) for start in starts)
+    """Whether words near one of two names say that they are father and son: his son, he died, in 1898."""
+    if any(KIN.search(text, max(0, start - AROUND), start + AROUND) for start in starts):
+        return True
+    elder, younger = (LONG_AGO.search(text, *_beside(text, start)) for start in starts)
+    return bool(elder) and not younger
+
+
+def _beside(text: str, start: int) -> tuple[int, int]:
+    """What is close to a name in its sentence."""
+    begins = [stop.end() for stop in STOP.finditer(text, max(0, start - AROUND), start)]
+    stop = STOP.search(text, start, start + AROUND)
+    return begins[-1] if begins else max(0, start - AROUND), stop.start() if stop else start + AROUND
 
 
 def _enter_those_that_agree(persons: Persons, keys: list[str]) -> None:

@@ -40,8 +40,8 @@ def _well_known(names: NamesOfText, form: Form) -> list[str]:
 
 
 def _plain(key: str) -> str:
-    """A name without U.S. before it, and as Americans spell it: Food & Agriculture Organisation."""
-    return AMERICAN.sub("", key).replace(" & ", " and ").replace("organisation", "organization")
+    """A name without U.S. before it, and without signs: Food & Agriculture Organization."""
+    return AMERICAN.sub("", key).replace(" & ", " and ")
 
 
 def _capitalised(written: str) -> bool:
@@ -61,6 +61,7 @@ class Initials:
     names: NamesOfText
     in_order: dict[str, list[str]]  # initials -> names
     any_order: dict[str, list[str]]  # initials sorted by the alphabet -> organisations
+    but_one: dict[str, list[str]]  # initials without one that is neither the first nor the last -> organisations
 
 
 def join_acronyms(names: NamesOfText) -> None:
@@ -77,6 +78,7 @@ def join_acronyms(names: NamesOfText) -> None:
 def _initials(names: NamesOfText) -> Initials:
     in_order: dict[str, list[str]] = defaultdict(list)
     any_order: dict[str, list[str]] = defaultdict(list)
+    but_one: dict[str, list[str]] = defaultdict(list)
     for key, form in names.forms.items():
         if len(form.words) == 1 and "-" not in form.words[0]:
             continue
@@ -86,10 +88,12 @@ def _initials(names: NamesOfText) -> Initials:
             main = "".join(part[0] for part in parts if part not in FILLERS)
             if form.kind == "organisation" and len(main) > 2:
                 any_order["".join(sorted(main))].append(key)
+                for n in range(1, len(main) - 1):
+                    but_one[main[:n] + main[n + 1 :]].append(key)
             without_suffix = main[:-1] if parts[-1] in gazetteer().suffix else main
             for letters in dict.fromkeys((every, main, without_suffix)):
                 in_order[letters].append(key)
-    return Initials(names, in_order, any_order)
+    return Initials(names, in_order, any_order, but_one)
 
 
 def _bracketed(initials: Initials, form: Form) -> list[str]:
@@ -139,8 +143,16 @@ def _initials_in_other_order(initials: Initials, form: Form) -> list[str]:
     return initials.any_order.get("".join(sorted(form.key)), [])
 
 
+def _initials_but_one(initials: Initials, form: Form) -> list[str]:
+    """Initials that leave out one word within: the Korea Disease Control and Prevention Agency, KDCA."""
+    if len(form.key) < 3 or form.key in initials.names.well_known:
+        return []
+    return initials.but_one.get(form.key, [])
+
+
 ACRONYMS: tuple[Rule[Initials], ...] = (  # in the order in which they are asked
     Rule("acronym in brackets", _bracketed, "The Nordic Bakers Union (BTB) met on Monday. The BTB voted."),
     Rule("initials", _same_initials, "The Nordic Fisheries Council met on Monday. The NFC voted."),
     Rule("initials in another order", _initials_in_other_order, "The Nordic Fisheries Council met. The CNF voted."),
+    Rule("initials but one", _initials_but_one, "The Nordic Trout Fisheries Council met. The NFC voted."),
 )

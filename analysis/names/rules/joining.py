@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.person_words import FAMILY
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -15,12 +16,14 @@ def join_nicknames(names: NameSpans) -> list[Span]:
     """Find names with a nickname in marks or brackets, which may cover others: Calvin “Snoop Dogg” [Broadus]."""
     new = []
     first_names = names.lists.first
-    for i in names.tokens.those(MARKS_BEFORE_NICKNAMES):
-        if i == 0 or not names.spaced(i) or not names.capital(i - 1):
-            continue
-        first = i - 1
+    for mark in names.tokens.those(MARKS_BEFORE_NICKNAMES):
+        first = _first_name_before(names, mark)
         key = names.keys[first]
-        if key not in first_names and (names.words[i] == "(" or i in names.headlines or not key.isalpha()):
+        if (
+            first < 0
+            or key not in first_names
+            and (names.words[mark] == "(" or mark in names.headlines or not key.isalpha())
+        ):
             continue
         if key in names.lists.title or key in names.lists.starter or key in names.lists.organisation:
             continue
@@ -28,11 +31,19 @@ def join_nicknames(names: NameSpans) -> list[Span]:
             first and names.spaced(first) and names.words[first - 1].istitle() and names.keys[first - 1] in first_names
         ):
             first -= 1
-        surname = _after_nickname(names, Span(first, i, "person"))
+        surname = _after_nickname(names, mark)
         if surname and _ends_name(names, surname):
             last = next((s.last for s in names.spans if s.first == surname and s.kind == "person"), surname + 1)
             new.append(certain(first, last, "person", "nickname"))
     return names.with_replaced(new)
+
+
+def _first_name_before(names: NameSpans, mark: int) -> int:
+    """The first name before a nickname, or before the initial that comes before it: Robert C. “Bobby”; -1 if none."""
+    at = mark - 1
+    if at > 1 and names.words[at] == "." and len(names.words[at - 1]) == 1 and names.spaced(at - 1):
+        at -= 2
+    return at if at >= 0 and names.spaced(mark) and names.capital(at) else -1
 
 
 def _ends_name(names: NameSpans, i: int) -> bool:
@@ -43,25 +54,23 @@ def _ends_name(names: NameSpans, i: int) -> bool:
     return not (key in lists.organisation or key in lists.other or key in lists.facility or key in lists.month)
 
 
-def _after_nickname(names: NameSpans, span: Span) -> int:
-    """The surname after a nickname of one to three words after a span; 0 if there is none."""
-    words, i = names.words, span.last
-    if i + 2 >= names.end or words[i] not in CLOSED_BY or span.length > 2 or not names.spaced(i):
+def _after_nickname(names: NameSpans, mark: int) -> int:
+    """The surname after a nickname of one to four words that a mark opens; 0 if there is none."""
+    words = names.words
+    if mark + 2 >= names.end or names.spaced(mark + 1) or words[mark] == "(" and not words[mark + 1].istitle():
         return 0
-    if not words[i - 1][0].isupper() or names.spaced(i + 1) or words[i] == "(" and not words[i + 1].istitle():
-        return 0
-    for j in range(i + 2, min(i + 5, names.end - 1)):
-        if words[j] in CLOSED_BY[words[i]] and words[j + 1][0].isupper() and names.spaced(j + 1):
-            if words[i + 1].islower() and j > i + 2 and words[i + 1] != "the":
+    for j in range(mark + 2, min(mark + 6, names.end - 1)):
+        if words[j] in CLOSED_BY[words[mark]] and words[j + 1][0].isupper() and names.spaced(j + 1):
+            if words[mark + 1].islower() and j > mark + 2 and words[mark + 1] != "the":
                 return 0
-            return j + 1 if names.starts[j] - names.ends[i] < LONGEST_NICKNAME else 0
+            return j + 1 if names.starts[j] - names.ends[mark] < LONGEST_NICKNAME else 0
     return 0
 
 
 def recall_couples(names: NameSpans) -> list[Span]:
     """Find first names that share the surname after them: [Jonas] and [Lena Weber]."""
     people = [span for span in names.spans if span.kind == "person" and span.last - span.first == 2 and span.first > 1]
-    joined = [span for span in people if names.keys[span.first - 1] in ("and", "&")]
+    joined = [span for span in people if names.keys[span.first - 1] in ("and", "&", "or", "nor")]
     if not joined:
         return names.spans
     new, covered = [], {i: span for span in names.spans for i in span.range}
@@ -81,7 +90,13 @@ def _is_half_of_couple(names: NameSpans, i: int) -> bool:
         return False
     if key in lists.country or key in lists.title or key in lists.starter:
         return False
-    return family or key in lists.first and names.keys[i + 2] in lists.first
+    return family or may_be_couple(key, names.keys[i + 2])
+
+
+def may_be_couple(first: str, other: str) -> bool:
+    """Whether two words are first names; one that no list has passes beside one that is hardly ever a surname."""
+    listed = gazetteer().first
+    return first in listed and (other in listed or first in given_names() and other not in gazetteer().last)
 
 
 def split_places(names: NameSpans) -> list[Span]:

@@ -105,8 +105,6 @@ RULES = (
              "at [organisation Norvik 2020] -> at [other Norvik 2020]"),
     KindRule("well-known place", ANY, True, form.known_place, "place",
              "[organisation New Jersey] voted -> [place New Jersey] voted"),
-    KindRule("well-known organisation", ANY, True, form.known, "organisation",
-             "the [place Islamic State] -> the [organisation Islamic State]"),
     KindRule("legal form at the end", PERSON, True, form.legal_form, "organisation",
              "[person Norvik Incorporated] paid -> [organisation Norvik Incorporated] paid"),
 )  # fmt: on
@@ -161,7 +159,6 @@ _BY_WORDS = frozenset(
         form.other_head_of_no_person,
         form.thing_at_end,
         form.known_place,
-        form.known,
         form.legal_form,
     )
 )

@@ -223,9 +223,5 @@ def known_place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bo
     )
 
 
-def known(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return whole in names.lists.known and whole not in names.lists.country
-
-
 def legal_form(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return keys[-1] in names.lists.suffix

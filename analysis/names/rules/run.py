@@ -52,7 +52,7 @@ from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
 from analysis.names.rules.teams import recognise_teams
 from analysis.names.rules.things import drop_court_cases, drop_things, extend_named_after
-from analysis.names.rules.titled import decide_by_title, recall_titled, split_at_titles
+from analysis.names.rules.titled import decide_by_title, recall_kings, recall_titled, split_at_titles
 from analysis.names.rules.trimming import trim_and_classify, trims_for
 from analysis.names.rules.works import drop_works
 from analysis.names.spans import NameSpans, Span
@@ -97,6 +97,7 @@ CORRECTORS = (
     Corrector(recall_listed, "They met the European Commission. -> They met the [organisation European Commission]."),
     Corrector(recall_branches, "Bakers Union UK met. -> [organisation Bakers Union UK] met."),
     Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
+    Corrector(recall_kings, "[organisation King Olav V] is ill. -> King [person Olav V] is ill."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
     Corrector(recall_famous, "[place Modi] met Macron. -> [person Modi] met [person Macron]."),
     Corrector(join_months, "May [person Hart] won. -> [person May Hart] won."),

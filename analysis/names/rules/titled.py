@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.english.person_words import (
     AFTER_NAMES,
     BEFORE_SURNAMES,
@@ -19,6 +21,8 @@ JOINING = frozenset("of the and & for -".split())  # a title after these goes on
 BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
 
+
+NUMBER_OF_A_KING = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 
 # People that were passed over --------------------------------------------------------------------------------------
 
@@ -85,6 +89,27 @@ def _is_a_surname_here(names: NameSpans, i: int) -> bool:
     if any(key in other for other in (lists.starter, lists.other, lists.never, lists.demonym, lists.month)):
         return False
     return key in lists.last or key not in classes()
+
+
+def recall_kings(names: NameSpans) -> list[Span]:
+    """Take the name and the number after a crown: King [Harald V], Pope [John Paul II]."""
+    new, longest = [], {span.first: span.last for span in names.spans}
+    for i in names.tokens.capitals:
+        if names.keys[i] in CROWNED and i not in names.headlines:
+            last = _number_after(names, i)
+            if last > longest.get(i + 1, i + 2):
+                new.append(certain(i + 1, last, "person", "number of a king or pope"))
+    return names.with_replaced(new)
+
+
+def _number_after(names: NameSpans, i: int) -> int:
+    """One past the number that ends the name after the crown at i; 0 if there is none."""
+    for last in range(i + 1, min(i + LONGEST_NAME, names.end)):
+        if not names.spaced(last) or not names.capital(last):
+            return 0
+        if NUMBER_OF_A_KING.fullmatch(names.words[last]):
+            return last + 1
+    return 0
 
 
 # Names that were taken for something else --------------------------------------------------------------------------

@@ -10,6 +10,33 @@ def actors(text):
     return {(actor, kind): count for actor, kind, count in found[["actor", "kind", "mentions"]].values.tolist()}
 
 
-@pytest.mark.parametrize("name", ['Calvin "Snoop Dogg" Broadus', 'Dwayne "The Rock" Johnson', "Ann “Big Annie” Lahti"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        'Calvin "Snoop Dogg" Broadus',
+        'Dwayne "The Rock" Johnson',
+        "Ann “Big Annie” Lahti",
+        "Robert C. “Bobby” Berg",
+        "Charles J. “Chuck” Fleisch",
+        "William P. “Bill” Nance",
+        "Diego “El Pibe de Oro” Moreno",
+        "Luisa “La Reina del Sur” Ortiz",
+        "Karim “Le Roi du Port” Haddad",
+    ],
+)
 def test_a_nickname_in_marks_is_part_of_the_name(name):
     assert actors(f"{name} sang in Oslo on Friday. {name.split()[-1]} left before midnight.")[name, "person"] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Anna or Bert Kovacs will open the gate at nine.", "Anna Kovacs"),
+        ("Neither Tom nor Wanda Pruitt was at home on Monday.", "Tom Pruitt"),
+        ("The prize went to Carl and Gerty Kovacs in 1947.", "Carl Kovacs"),
+        ("The farm of Robert and Ottlie Braun burned on Friday.", "Robert Braun"),
+        ("A jury cleared Mary and Finbarr Sweeney of the theft.", "Mary Sweeney"),
+    ],
+)
+def test_couples_share_a_surname(text, first):
+    assert actors(text)[first, "person"] == 1

@@ -9,7 +9,8 @@ from marked_names import corrected, lines_of
 
 EXAMPLES = {
     "complete_listed": r"""
-        They met the [organisation International Monetary] Fund there.
+        They met the [organisation International Monetary] Fund there. -> They met the [organisation International Monetary Fund] there.
+        They met the [organisation International Bakers] Fund there.
         They saw [organisation Bank of] England staff. -> They saw [organisation Bank of England] staff.
         The [organisation European Central Bank] grew.
         The [organisation European] Central Hotel closed.

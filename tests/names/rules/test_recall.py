@@ -151,7 +151,8 @@ EXAMPLES = {
     "recall_couples": r"""
         It rained, and Jonas and [person Lena Weber] came. -> It rained, and [person Jonas] and [person Lena Weber] came.
         It rained, and Jonas & [person Lena Weber] came. -> It rained, and [person Jonas] & [person Lena Weber] came.
-        It rained, and Jonas or [person Lena Weber] came.
+        It rained, and Jonas or [person Lena Weber] came. -> It rained, and [person Jonas] or [person Lena Weber] came.
+        It rained, and Jonas, then [person Lena Weber] came.
         It rained, and Ann Jonas and [person Lena Weber] came.
         It rained, and brothers Tamer and [person Jo Weber] came. -> It rained, and brothers [person Tamer] and [person Jo Weber] came.
         It rained, and Tables and [person Lena Weber] came.
