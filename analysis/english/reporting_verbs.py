@@ -247,8 +247,9 @@ UTTERANCES = _words("""
 """)
 # What makes somebody say: led the mayor to say, for the mayor to say.
 CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}
-# What somebody is cited with: according to, in the words of.
-CITING = frozenset({"according", "words"})
+POLLS = _words("poll survey")  # what people are counted in
+# What somebody is cited with: according to, in the words of; and how much of something there is in a poll.
+CITING = frozenset({"according", "words"}) | POLLS
 # Make something clear: made it clear that; let it be known that. Say something with a noun: took the view that.
 MAKING = _forms_of("make let take give hold raise voice issue reach come float push leave break sound")
 # The noun that stands after one of these and before "that", or before "that" as "of the opinion" does.

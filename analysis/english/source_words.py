@@ -38,6 +38,12 @@ DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _
     summary summons survey surveys tally testimony text texts thread timeline transcripts treaty tweets
     version videos waitlist warrant warrants webpage website"""
 )
+# Of these, what tells what was found out: a poll shows a lead; the records found no sign of it.
+FINDINGS = _set(
+    """analysis analyses audit audits census data documents estimates evidence figures filings findings forecast
+    forecasts index numbers poll polling polls records report reports research results review reviews statistics
+    studies study survey surveys"""
+)
 # Several people, or people who are spoken of as one.
 GROUP_WORDS = _set(
     """people men women children folks police authorities staff crowd crowds audience crew personnel family couple

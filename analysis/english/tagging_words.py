@@ -24,7 +24,7 @@ NEWS_VERBS = ("reports", "notes", "claims", "states")  # after a name set off: I
 # Nouns without -s that a plural verb may follow.
 PLURAL = set(
     """
-        people police men women children clergy cattle staff crew media press public majority half minority rest third
-        percent both all some many most few others
+        people police men women children clergy cattle data staff crew media press public majority half minority rest
+        third percent both all some many most few others
         """.split()
 )

@@ -79,7 +79,7 @@ def skip_circumstance(items: Items, x: int, hi: int) -> int:
     return x
 
 
-def _begins_number(items: Items, x: int, hi: int) -> bool:
+def begins_number(items: Items, x: int, hi: int) -> bool:
     """Whether a number of things begins at x with words that say how exact it is: at least 40, about forty, up to a."""
     word, tags = items.word, items.tags
     if word[x : x + 1] == ["at"] and x + 2 < hi and word[x + 1] in BEFORE_LEAST:
@@ -96,7 +96,7 @@ def _begins_number(items: Items, x: int, hi: int) -> bool:
 def _one_circumstance(items: Items, x: int, hi: int) -> int:
     """The item after the time, place or adverb at x; x if there is none."""
     tags, word = items.tags, items.word
-    if _begins_number(items, x, hi):
+    if begins_number(items, x, hi):
         return x
     if x + 1 < hi and word[x] in ("late", "early") and (tags[x + 1] == pos.TIME or word[x + 1] == "on"):
         x += 1
@@ -212,7 +212,7 @@ def _after_agent(cue: Cue) -> int | None:
 def _may_begin(cue: Cue, x: int) -> bool:
     """Whether a clause that this cue reports may begin with the word at x."""
     tag, there = cue.items.tags[x], cue.items.word[x] in OF_THE_CLAUSE
-    if _begins_number(cue.items, x, cue.end) or tag == pos.ADP and _phrase_leads(cue, x):
+    if begins_number(cue.items, x, cue.end) or tag == pos.ADP and _phrase_leads(cue, x):
         return True
     if tag == pos.ING and x == cue.report.start + 1 and _takes_gerund(cue):
         return _gerund_is_subject(cue, x)

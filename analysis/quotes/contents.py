@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import (
-    TELLING,
-)
+from analysis.english.reporting_verbs import TELLING
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import clause_start, skip_circumstance
@@ -190,6 +188,13 @@ def _just_said(cue: Cue, other: Report) -> bool:
     return close and other.kind == "saying" and any(tag in pos.QUOTATIONS for tag in before)
 
 
+def counted(cue: Cue) -> list[Content] | None:
+    """What a poll counts, unless somebody says so: She said he had 45% in the poll."""
+    said = any(other.kind in ("saying", "according") for other in cue.reports)
+    content = None if said or cue.earlier else _cited(cue)
+    return [content] if content else None
+
+
 # ---------------------------------------------------------------- nouns
 def noun(cue: Cue) -> list[Content]:
     """What follows a noun such as "claim"."""
@@ -323,6 +328,7 @@ RULES: dict[str, list[Rule[Cue, list[Content]]]] = {
     "quoting": [AS_SAID, AFTER, COLON, FRAGMENT, PHRASE],
     "phrasal": [AS_SAID, PHRASE],
     "according": [Rule("according to", according, "According to the mayor, the mill will close.")],
+    "counted": [Rule("counted", counted, "The mayor leads by five points in a new poll.")],
     "noun": [Rule("noun", noun, "The mayor's claim that the mill will close was news.")],
     "other": [],
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS
+from analysis.english.source_words import FINDINGS
 from analysis.english.tagging_words import CAUSING_VERBS, COMPOUNDED, IN_COMPOUNDS, PLURAL
 from analysis.quotes.tag_places import Place
 
@@ -100,6 +101,10 @@ def records_show(place: Place) -> bool:
     i, tags = place.i, place.tags
     ends = place.after in (pos.STOP, pos.COMMA) and place.before == pos.NOUN and _plural(place.words[i - 1])
     return ends and pos.COMMA in tags[max(0, i - 8) : i - 1]
+
+
+def finding_shows(place: Place) -> bool:
+    return place.before in pos.NOUNS and place.words[place.i - 1] in FINDINGS
 
 
 def pointing_out(place: Place) -> bool:

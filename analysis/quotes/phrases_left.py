@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
@@ -31,6 +32,12 @@ INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"
 STRAY_COMMA_BEFORE = ("said", "says", "told", "added")
 WITHIN_THOSE = pos.PAST + pos.PREPOSITIONS + pos.ING  # those | involved in defending | the town
 RELATIVE_WITHIN = 14  # items from the end of a relative clause to its beginning
+# After a noun: delegates | attending, a note | sent Monday, a poll | released late on Friday
+ENDS_IN_PARTICIPLE = re.compile(
+    rf"(?<=[{pos.NOUNS}])[{pos.PARTICIPLES}][{pos.ADV}{pos.ADJ}]*"
+    rf"(?:{pos.ADP}?[{pos.DET}{pos.THAT}{pos.ADJ}{pos.NUM}]*{pos.TIME})?$"
+)
+WHEN_SENT = 7  # items of these at most
 FLOATING = ("both", "all", "each")  # they have both said
 MAY_JOIN = ("with", "after", "as", "before", "since", "until")  # a clause may follow: after | her boss, Jo Berg, said
 
@@ -118,10 +125,8 @@ def _with_relative(sentence: Sentence, end: int) -> Phrase | None:
 
 def _with_participle(sentence: Sentence, end: int) -> Phrase | None:
     """The phrase that a participle before its verb belongs to: delegates attending, a note sent Monday | said."""
-    participle = end - 1 - (sentence.tags[end - 1] == pos.TIME)
-    if sentence.tags[participle] not in pos.PARTICIPLES or sentence.tag_before(participle) not in pos.NOUNS:
-        return None
-    head = phrase_ending(sentence, participle) if participle > sentence.lo else None
+    found = ENDS_IN_PARTICIPLE.search(sentence.tags, max(sentence.lo + 1, end - WHEN_SENT), end)
+    head = phrase_ending(sentence, found.start()) if found else None
     return (head[0], end) if head else None
 
 

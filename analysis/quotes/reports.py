@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, MAKING, NAMING, NOUNS
+from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, MAKING, NAMING, NOUNS, POLLS
 from analysis.english.source_words import SEEN
 from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
@@ -30,6 +30,11 @@ SUBJECT_DETERMINERS = set("all both many some most others that another one this 
 NOUN_OR_FULL_VERB = pos.FULL_VERBS + pos.NOUN
 BEFORE_SEEN = pos.COMMA + pos.NOUN + pos.TIME + pos.ADV  # a memo | seen by; an email on Monday | seen by
 BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.ADP + pos.NUM + pos.AUX  # after one of these no verb stands by itself
+IN_POLL = pos.NOMINAL + pos.NUM + pos.SPECIFIERS + pos.PARTICIPLES + pos.TIME + pos.THAT + pos.SYMBOL
+NAMES_POLL = pos.DETERMINERS + pos.THAT  # in | a new poll, in | that survey
+AFTER_POLL = pos.FINITE + pos.NOUN  # Voters in the poll | have; in the survey | process
+HAS_VERB = re.compile(f"[{pos.FINITE}]|[{pos.NOUNS}{pos.PRON}{pos.TIME}{pos.ADV}]{pos.PAST}")
+PERCENT, POINTS = ("percent", "per", "percentage"), ("point", "points")
 BESIDE_LIMITS = pos.COMMA + pos.SEMICOLON + pos.COLON + pos.STOP + pos.QUOTED
 
 
@@ -48,7 +53,7 @@ def _fitted(sentence: Sentence, report: Report) -> Report:
         end = min(end, aside or end)  # The mill, said Roe, who owns it, | will close
     if report.speaker[0] >= report.end:
         begin = max(begin, report.end)
-    if report.kind == "according":
+    if report.kind in ("according", "counted"):
         speaker = begin, end
     else:
         speaker = speaks_for(sentence.items, (begin, end))
@@ -61,6 +66,8 @@ def rough_reports(sentence: Sentence) -> list[Report]:
     for v in _possible_cues(sentence):
         if cited := _citing(sentence, v):
             report = _citation(sentence, cited)
+        elif sentence.word[v] in POLLS and (counted := _counted_in(sentence, v)):
+            report = counted
         elif sentence.word[v] in NOUNS and (owner := owner_of(sentence, v)):
             report = Report(v, v + 1, owner, "noun")
         elif sentence.word[v] in MAKING and (end := _made(sentence, v)):
@@ -120,6 +127,31 @@ def _before_clause(sentence: Sentence, speaker: Phrase) -> Phrase:
         return start, comma
     clause = SUBJECT.match(tags, close + 1, end)  # according to Roe, a baker, | the mill is old
     return start, close if clause else end
+
+
+# ------------------------------------------------------------------------------------------------ in a poll
+def _counted_in(sentence: Sentence, v: int) -> Report | None:
+    """The report of the poll at v, if the sentence tells how much somebody has in it: led by two points | in a poll."""
+    tags, first, lo = sentence.tags, v, sentence.lo
+    while first > lo and tags[first - 1] in IN_POLL:
+        first -= 1
+    cue = first - 1
+    if cue < lo or sentence.word[cue] != "in" or tags[first] not in NAMES_POLL or sentence.tag_at(v + 1) in AFTER_POLL:
+        return None
+    leads = cue <= lo + 1  # In a new poll, he has 45%
+    begin, stop = (v, sentence.hi) if leads else (lo, cue)
+    if not (HAS_VERB.search(tags, begin, stop) and any(_is_share(sentence, x) for x in range(begin + 1, stop))):
+        return None
+    speaker = subject_right(sentence, cue, CITED)
+    if speaker is None:
+        return None
+    return Report(cue, first, _before_clause(sentence, speaker) if leads else speaker, "counted")
+
+
+def _is_share(sentence: Sentence, x: int) -> bool:
+    """Whether the item at x tells how large a share is: 45%, 45 percent, three points."""
+    word = sentence.word[x]
+    return word.endswith("%") or word in PERCENT or word in POINTS and sentence.tags[x - 1] in pos.NUM + pos.DET
 
 
 # ------------------------------------------------------------------------------------------------ Roe said

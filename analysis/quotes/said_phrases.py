@@ -19,11 +19,12 @@ from analysis.english.reporting_verbs import (
     PHRASAL_VERBS,
     PREPOSITIONAL,
 )
+from analysis.english.source_words import FINDINGS
 from analysis.quotes.clause_edges import Cue, clause_end, phrase_end
-from analysis.quotes.clause_starts import TIME_OF, skip_circumstance
+from analysis.quotes.clause_starts import TIME_OF, begins_number, skip_circumstance
 from analysis.quotes.items import Items
 from analysis.quotes.nothing_said import Taken, nothing_said
-from analysis.quotes.noun_phrases import addressees_end
+from analysis.quotes.noun_phrases import addressees_end, head_of
 from analysis.quotes.records import Content
 from analysis.quotes.rule_tables import Rule, decide
 
@@ -109,6 +110,15 @@ def indirect_question(taker: Taker) -> PhraseStart | None:
     return PhraseStart(taker.first) if asks and taker.verb in EXPLAINING_VERBS else None
 
 
+def finding(taker: Taker) -> PhraseStart | None:
+    """What a poll, a study or a record shows."""
+    items, (i, j) = taker.cue.items, taker.cue.report.speaker
+    if taker.verb not in ("find", "show") or items.word[head_of(items.tags, i, j)] not in FINDINGS:
+        return None
+    begins = taker.tag in BEGINS_PHRASE or begins_number(items, taker.first, taker.cue.end)
+    return PhraseStart(taker.first) if begins else None
+
+
 def noun_phrase(taker: Taker) -> PhraseStart | None:
     """A noun phrase or quoted words after a verb that takes them."""
     takes = taker.verb in PHRASAL_VERBS and taker.verb not in ("tell", "ask")
@@ -140,6 +150,7 @@ PHRASES: list[Rule[Taker, PhraseStart]] = [
     Rule("told to", told_to, "The mayor told the bakers to leave the mill."),
     Rule("gerund", gerund, "The mayor recalled seeing a wolf near the dam."),
     Rule("indirect question", indirect_question, "The mayor described how the dam was built."),
+    Rule("finding", finding, "The survey shows bakers losing patience with the mayor."),
     Rule("noun phrase", noun_phrase, "The mayor called the dam a wreck."),
     Rule("quoted phrase", quoted_phrase, "The mayor wants “a clean break” from it."),
 ]

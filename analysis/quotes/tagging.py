@@ -39,6 +39,7 @@ from analysis.quotes.noun_or_verb import (
     before_bare_plural,
     before_its_victim,
     between_subject_and_complement,
+    finding_shows,
     nounish,
     pointing_out,
     records_show,
@@ -226,6 +227,9 @@ RULES = (
     ),
     TagRule(
         "verb after a plural set off", NOUN_OR_VERB, records_show, pos.VERB, "It rained, court records |show|.", CLASS
+    ),
+    TagRule(
+        "verb after a finding", NOUN_OR_VERB, finding_shows, pos.VERB, "The audit |shows| cracks.", ("show", "shows")
     ),
     TagRule("points out", NOUN_OR_VERB, pointing_out, pos.VERB, "Roe |points| out that it rains.", ("point", "points")),
     TagRule(

@@ -33,7 +33,7 @@ SOURCE_TYPES = (PERSON, ORGANISATION, UNNAMED, GROUP, DOCUMENT)
 WORD = compiled_later(r"[^\W_][\w’'&./-]*|[,;:(—–]")
 MARKS = ",;:(—–"
 POSSESSIVE = ("'s", "’s", "s'", "s’")
-PARTICIPLES = ("ed", "ing")
+ADDED_TO_NOUN = ("ed", "ing", "this", "last", "earlier")  # a poll | published on Monday, a poll | this week
 BEHIND_HEAD = compiled_later(
     r"\b(?:for|from|of|at|with)\s+(?:the\s+)?([A-Z][\w&.’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&.’'-]*)*)"
 )
@@ -54,7 +54,8 @@ class Unnamed:
         base: list[str] = []
         for match in WORD.finditer(self.phrase):  # which may go on for long behind the head
             word = match[0]
-            if base and (word in MARKS or word.lower() in AFTER_HEAD or word.endswith(PARTICIPLES) and _noun(base[-1])):
+            added = word in MARKS or word.lower() in AFTER_HEAD
+            if base and (added or word.endswith(ADDED_TO_NOUN) and _noun(base[-1])):
                 break
             base.append(word)
         return [word for word in base if word not in MARKS]

@@ -156,7 +156,31 @@ WITHOUT_THAT = [
     ("The agency said about half of the trees were lost.", "The agency", ["about half of the trees were lost"]),
     ("Owners said it cost a fortune.", "Owners", ["it cost a fortune"]),
 ]
-CLASSES = PARTICIPLES + COMPOUNDS + SINGLE + RELATIVE + SHARED + WITHOUT_THAT
+# What a poll, a study or a record shows, in a clause or a phrase of any form.
+FINDINGS = [
+    ("The census found farms shrinking.", "The census", ["farms shrinking"]),
+    ("An audit shows cracks in both walls.", "An audit", ["cracks in both walls"]),
+    ("The data show that buses run late.", "The data", ["buses run late"]),
+    ("Polls show voters tiring of Berg.", "Polls", ["voters tiring of Berg"]),
+    ("The review found at least 40 leaks.", "The review", ["at least 40 leaks"]),
+    ("A study, which was old, found bakers tiring.", "A study, which was old", ["bakers tiring"]),
+    ("A survey published late on Friday found that rents fell.", "A survey published late on Friday", ["rents fell"]),
+    (
+        "The data released earlier that week showed that rents fell.",
+        "The data released earlier that week",
+        ["rents fell"],
+    ),
+]
+# How much of something there is in a poll.
+COUNTED = [
+    ("Berg led by nine points in that poll.", "that poll", ["Berg led by nine points"]),
+    ("Support for the ferry fell to 30% in a survey of islanders.", "a survey of islanders", ["Support for the ferry fell to 30%"]),
+    ("In a new poll of bakers, 61 percent have doubts.", "a new poll of bakers", ["61 percent have doubts"]),
+    ("Sixty per cent of nurses would strike in the latest survey, more than in May.", "the latest survey", ["Sixty per cent of nurses would strike"]),
+    ("She said Berg led by nine points in the poll.", "She", ["Berg led by nine points in the poll"]),
+    ("Berg led by nine points in the poll, Ek said.", "Ek", ["Berg led by nine points in the poll"]),
+]  # fmt: skip
+CLASSES = PARTICIPLES + COMPOUNDS + SINGLE + RELATIVE + SHARED + WITHOUT_THAT + FINDINGS + COUNTED
 
 
 @pytest.mark.parametrize(("text", "speaker", "said"), REPORTS + CLASSES)
@@ -176,6 +200,9 @@ def test_who_is_reported_and_what(text, speaker, said):
         "The ministry put the death toll at 12.",
         "It goes without saying that bread is good.",
         "That said, the plan may fail.",
+        "Berg found a poll in the drawer.",
+        "Voters in the poll have 30 points to lose.",
+        "Berg trails by nine points in the polls.",
     ],
 )
 def test_what_reports_nobody(text):
