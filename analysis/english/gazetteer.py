@@ -123,6 +123,9 @@ class Gazetteer:
         self.region = frozenset(r.strip() for line in words["region"] for r in line.split(";") if r.strip())
         self.club = frozenset(fold(b.strip()) for line in words["club"] for b in line.split(";") if b.strip())
         bodies = {fold(b.strip()) for line in words["body"] for b in line.split(";") if b.strip()}
+        self.club_places: dict[str, set[str]] = {}  # nickname of a team -> the places of teams that have it
+        for place, _, nickname in (club.rpartition(" ") for club in self.club if club.endswith("s")):
+            self.club_places.setdefault(nickname, set()).add(place)
         self.body = self.club.union(*map(spelt, bodies))
         self.famous = frozenset(fold(b.strip()) for line in words["famous"] for b in line.split(";") if b.strip())
         self.known = {

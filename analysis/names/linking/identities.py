@@ -74,6 +74,7 @@ class Names:
         self.articles: Counter[Named] = Counter()
         self.said: Counter[tuple[Named, tuple[str, ...], Profile]] = Counter()
         self.letters: dict[str, set[Named]] = defaultdict(set)
+        self.plain: Counter[Named] = Counter()  # articles that also name a junior, senior or third without that
 
     def read(self, article: Article) -> None:
         """Count the names of an article."""
@@ -85,12 +86,19 @@ class Names:
                 self.said[named, name.middle, row.profile] += 1
                 if not named.short:
                     self.letters[letters_of(row.actor)].add(named)
+                if named.apart:
+                    self.plain[named] += self._also_plain(name, row)
 
     def taken_apart(self, name: str, kind: str) -> FullName:
         """The parts of a name, worked out once."""
         if (name, kind) not in self.parts:
             self.parts[name, kind] = take_apart(name, kind)
         return self.parts[name, kind]
+
+    def _also_plain(self, name: FullName, row: ActorOfArticle) -> bool:
+        """Whether an article also names a junior by the full name alone: Tim Roe, of Tim Roe Jr."""
+        others = (self.taken_apart(form, row.kind) for form in row.forms)
+        return any(other.key == name.key and not other.generation and not other.short for other in others)
 
     # After the first reading ---------------------------------------------------------------------------------------
 
@@ -102,6 +110,7 @@ class Names:
             if len(alike) > 1:
                 best = self._most(alike)
                 same |= {named: best for named in alike if named.apart == best.apart and named != best}
+        same |= self._shortened()
         by_key: dict[tuple[str, bool], list[Named]] = defaultdict(list)
         for named in self.articles:
             by_key[named.key, named.short].append(named)
@@ -110,6 +119,17 @@ class Names:
                 best = self._most(group)
                 same |= {named: best for named in group if named != best and self._is_wrong_kind(named, best)}
         return same
+
+    def _shortened(self) -> dict[Named, Named]:
+        """Full names without Jr. or III that are of the one who has it: one article has both, not more have none."""
+        generations: dict[Named, list[Named]] = defaultdict(list)
+        for named in self.plain:
+            generations[named._replace(apart="")].append(named)
+        return {
+            plain: group[0]
+            for plain, group in generations.items()
+            if len(group) == 1 and self.plain[group[0]] and 0 < self.articles[plain] <= self.articles[group[0]]
+        }
 
     def _most(self, group: Iterable[Named]) -> Named:
         return min(group, key=lambda named: (-self.articles[named], named))

@@ -201,6 +201,12 @@ def _is_vague(organisations: Organisations, form: Form, longer: list[str]) -> bo
     return head in GENERAL or head in lists.demonym or head in lists.country or head in lists.place
 
 
+def _listed_team(organisations: Organisations, form: Form) -> list[str]:
+    """The place of a listed team that is called by its nickname: the Bulls, of the Chicago Bulls, for Chicago."""
+    starts = gazetteer().club_places.get(" ".join(organisations.words[form.key]), ())
+    return [place for place in starts if place in organisations.words]
+
+
 def _headed_by(organisations: Organisations, form: Form) -> list[str]:
     words = organisations.words[form.key]
     return organisations.headed.get(words[0], []) if len(words) == 1 else []
@@ -218,6 +224,7 @@ SHORT_NAMES: tuple[tuple[Rule[Organisations], ...], ...] = (
             "beginning of a longer name", _longer_beginning, "Pelkonen Tools Inc fell. Shares of Pelkonen rose later."
         ),
     ),
+    (Rule("team of a place", _listed_team, "Chicago beat Miami 99-90. The Bulls won 4-0 before and lost to Boston."),),
     (Rule("what it is", _headed_by, "The Oslo Municipal Assembly met on Monday. The Assembly voted on Tuesday."),),
 )
 RULES: tuple[Rule[Organisations], ...] = (LEGAL_FORM, PLURAL, *chain(*SHORT_NAMES))

@@ -328,3 +328,18 @@ def test_time_grows_with_the_number_of_rows_and_not_faster():
     seconds(100)
     small, large = (min(seconds(n) for _ in range(2)) for n in (400, 1600))
     assert large < 4 * 2 * small + 0.3
+
+
+@pytest.mark.parametrize(
+    ("name", "plainly", "identity"),
+    [
+        ("Lloyd Berg III", "Lloyd Berg", "Lloyd Berg III"),
+        ("Tim Roe Jr.", "Tim Roe", "Tim Roe Jr."),
+        ("Sammy Lahti Jr.", "Sammy Lahti", "Sammy Lahti Jr."),
+    ],
+)
+def test_a_name_without_its_generation_is_the_same_if_an_article_has_both(name, plainly, identity):
+    assert identities(person("1", name, f"{name}; {plainly}"), person("2", plainly))[1] == identity
+    assert identities(person("1", name), person("2", plainly))[1] == plainly
+    more = [person(str(n), plainly) for n in range(2, 5)]
+    assert identities(person("1", name, f"{name}; {plainly}"), *more)[1] == plainly

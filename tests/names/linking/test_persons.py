@@ -168,3 +168,15 @@ def test_a_year_of_long_ago_tells_the_elder(text):
 def test_years_beside_both_names_tell_nothing():
     text = "It began in 1960 at the house of Otto Brandt. Many came by, and some of them stayed. Otto Brandt Jr. had founded the paper in 1955."
     assert len(name_actors(text).query("kind == 'person'")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dallas beat Boston 99-90 on Friday. Fans of the Mavericks sang.",
+        "Toronto lost to Denver 3-2 on Friday. It was the last match of the Raptors.",
+        "Detroit beat Boston 4-2 on Friday. Boston fell to third. The Pistons are first.",
+    ],
+)
+def test_the_nickname_of_a_listed_team_goes_with_its_place(text):
+    assert len(name_actors(text).query("kind == 'organisation'")) == 2
