@@ -96,6 +96,8 @@ DOCTORS = _set(
 )
 # What one paper of a court is called by turns.
 PAPERS_OF_COURTS = _set("lawsuit suit complaint filing filings paperwork papers claim petition")
+# What one survey is called by turns.
+SURVEYS = _set("poll polls survey surveys")
 FILING = _set("filed files lodged brought")
 # Who does this to a document has not issued it: a memo seen by the paper.
 SEEN = _set("seen obtained reviewed viewed read leaked cited quoted reported accessed examined verified given passed")

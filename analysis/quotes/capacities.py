@@ -15,7 +15,6 @@ from typing import NamedTuple
 from analysis.english.cue_classes import cue_class
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import is_occupation
-from analysis.english.patterns import compiled_later
 from analysis.english.person_words import SPOKESPEOPLE
 from analysis.english.source_roles import MEDIA, role_of_body
 from analysis.english.source_words import DOCUMENT_NOUNS, INSIDERS, SPEAK_FOR_OTHERS
@@ -36,7 +35,6 @@ BEFORE_NOUN = 60  # characters after an actor in which "'s report" stands
 POSSESSED = re.compile(r"\w?[’']s?\s+(?:[\w-]+\s+){0,2}?([\w-]+)\s+(?=\w+(?:ed|s|d)\b|found|said)")
 # What somebody issues to speak for themselves: Lahti's statement said.
 OWN_WORDS = frozenset("statement statements email letter message post posts tweet tweets testimony text book".split())
-ISSUED_BY = compiled_later(r"\b(?:by|from|of)\s+the\s+([A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)+)")
 SHORTLY = 300  # characters
 AGAIN = re.compile(r"(?:the|these|those|that|(?:one|two|three|some) of the(?:se)?)\s\w+$", re.IGNORECASE)
 NO_TITLES = frozenset("mr mr. mrs mrs. ms ms. miss mx mx.".split())
@@ -123,6 +121,8 @@ class Article:
         actor = speaker if speaker in self.kinds else JOINT.split(speaker)[0]
         if actor in self.kinds:
             return self._of_actor(actor, place)
+        if self._issued(speaker, place):
+            return Capacity(DOCUMENT, None, speaker, False)
         if speaker not in self.known:
             self.known[speaker] = self._of_phrase(speaker, place)
         return self.known[speaker]
@@ -168,6 +168,11 @@ class Article:
         issued = POSSESSED.match(self.text, place[1] - 2, place[1] + BEFORE_NOUN)
         return issued is not None and issued[1].lower() in DOCUMENT_NOUNS - OWN_WORDS
 
+    def _issued(self, speaker: str, place: tuple[int, int]) -> bool:
+        """Whether a speaker in no list of names issued the document that speaks."""
+        words = " ".join(self.text[slice(*place)].split())
+        return speaker[0].isupper() and words != speaker and self._in_document(place) and not words.startswith(speaker)
+
     def _of_phrase(self, speaker: str, place: tuple[int, int]) -> Capacity:
         """Of somebody called by a phrase."""
         start, end = self._place_of(speaker, place)
@@ -207,7 +212,7 @@ class Article:
         """The organisation named in a phrase: found before, or by its capitals; or the last that was spoken for."""
         found = next((body.actor for body in self._bodies_in(start, end)), None)
         if found or source.head not in SPEAK_FOR_OTHERS | INSIDERS:
-            return found or self._issuer(source, start, end)
+            return found
         meant = next((body for noun in source.body_nouns() if (body := body_meant(self.names, noun, start))), None)
         if meant:
             return meant
@@ -235,14 +240,6 @@ class Article:
         near = {body.actor for body in self.bodies if start - SHORTLY <= body.start < start}
         near = {actor for actor in near if role_of_body(actor or "") != MEDIA}
         return near.pop() if len(near) == 1 else None
-
-    def _issuer(self, source: Unnamed, start: int, end: int) -> str | None:
-        """The body in capitals, in no list of names, that issued a document: a tally by the Rain Watch."""
-        if source.head not in DOCUMENT_NOUNS:
-            return None
-        issuer = ISSUED_BY.search(self.text, start, end)
-        known = self.names.covering(issuer.start(1)) if issuer else None
-        return issuer[1].rstrip(".,’'") if issuer and known is None else None
 
     def _anonymous(self, source: Unnamed, start: int, end: int) -> bool:
         """Whether the article withholds the name, here or of those that the phrase goes back to: these people."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.patterns import compiled_later
 from analysis.english.source_words import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
@@ -20,6 +21,7 @@ from analysis.english.source_words import (
     PUBLISHED_BY_OTHERS,
     PUBLISHING,
     SEEN,
+    SURVEYS,
 )
 from analysis.names.records import Mention
 from analysis.quotes.items import Items, Sentence
@@ -31,17 +33,20 @@ BY = ("by", "from")  # before who issued a document
 SAME = ("the", "this", "that")  # a document spoken of before: the | statement
 LONGEST = 3  # items of such a phrase: the joint statement
 WITHIN = ("in", "on", "via", "through")  # before the document that somebody speaks in
+NAME = r"[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)"
+ISSUED_BY = compiled_later(rf"\b(?:by|from|of)\s+the\s+({NAME}+)")
+SLASHED = compiled_later(rf"{NAME}*/{NAME}*")
 NEAR = 4  # sentences back to a document
 AROUND = 6  # items around a document in which its issuer is named, or the verb of issuing it stands
 
 
-def issuer(items: Items, mentions: Iterable[Mention], i: int, j: int) -> str | None:
-    """Who issued the document that a phrase is about: the FAO report, Fifa's code, a survey by the Bakers Union."""
-    at = head_of(items.tags, i, j)
+def issuer(items: Items, mentions: Iterable[Mention], i: int, at: int, j: int) -> str | None:
+    """Who issued the document at an item, given the mentions in items i to j: the FAO report, a survey by the FAO."""
     if items.word[at] not in DOCUMENT_NOUNS:
         return None
-    names = [mention for mention in mentions if mention.kind != "place" and mention.form == "name"]
-    return next((mention.actor for mention in names if _issues(items, mention, i, at)), None)
+    names = [mention for mention in mentions if mention.form == "name"]
+    known = (mention.actor for mention in names if mention.kind != "place" and _issues(items, mention, i, at))
+    return next(known, None) or _in_capitals(items, names, i, j, at)
 
 
 def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
@@ -54,7 +59,22 @@ def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
     if after < at and items.tags[after] == pos.GENITIVE:
         return True
     alone = pos.GENITIVE not in items.tags[i:first] and "/" not in items.text[items.start[i] : items.start[at]]
-    return after == at and alone and items.word[at] not in PUBLISHED_BY_OTHERS
+    beside = set(items.tags[after:at]) <= {pos.ADJ}  # the FAO | annual | report
+    return beside and alone and items.word[at] not in PUBLISHED_BY_OTHERS
+
+
+def _in_capitals(items: Items, names: list[Mention], i: int, j: int, at: int) -> str | None:
+    """The name of an issuer in no list of names: a tally by the Rain Watch; those of two joined: a Roe/Berg poll."""
+    joined = next((x for x in range(i, at) if "/" in items.word[x] and items.capital(x)), None)
+    if joined is not None:
+        first = joined
+        while first > i and items.tags[first - 1] == pos.PROPN:
+            first -= 1
+        named = items.text[items.start[first] : items.end[at - 1]]
+        return named if pos.GENITIVE not in items.tags[first:at] and SLASHED.fullmatch(named) else None
+    by = ISSUED_BY.search(items.text, items.start[at], items.end[j - 1])
+    covered = by and any(name.start <= by.start(1) < name.end for name in names)
+    return by[1].rstrip(".,’'") if by and not covered else None
 
 
 def sent_by(items: Items, i: int, j: int) -> Phrase | None:
@@ -79,7 +99,7 @@ def before_it(items: Items, noun: str, i: int) -> Iterator[int]:
     """The places before item i that speak of a document, the nearest first."""
     first = items.sentences[max(0, items.sentence_of[i] - NEAR)][0]
     alike = PUBLISHED_BY_OTHERS | {"statement", "letter"} if noun in POSTED else {noun}
-    alike = PAPERS_OF_COURTS if noun in PAPERS_OF_COURTS else alike
+    alike = next((same for same in (PAPERS_OF_COURTS, SURVEYS) if noun in same), alike)
     return (x for x in range(i - 1, first - 1, -1) if items.word[x] == noun or items.word[x] in alike)
 
 
@@ -88,7 +108,8 @@ def issued_at(items: Items, x: int) -> Phrase | None:
     lo, hi = items.sentences[items.sentence_of[x]]
     before = range(max(lo, x - AROUND), x)
     issuing = FILING if items.word[x] in PAPERS_OF_COURTS else PUBLISHING
-    if any(items.word[k] in issuing for k in before) or not set(WITHIN).isdisjoint(items.word[max(lo, x - 3) : x]):
+    within = items.word[x] not in SURVEYS and not set(WITHIN).isdisjoint(items.word[max(lo, x - 3) : x])
+    if within or any(items.word[k] in issuing for k in before):
         return main_subject(Sentence(items, lo, hi), hi)
     return None
 

@@ -159,13 +159,13 @@ def role_of_somebody(naming: Naming) -> str | None:
 def issued_by(naming: Naming) -> str | None:
     """Who issued the document that speaks."""
     items, i, cut = naming.speakers.items, naming.i, naming.cut
-    named = issuer(items, naming.speakers.within(*items.span(i, cut)), i, cut)
+    at = head_of(items.tags, i, cut)
+    named = issuer(items, naming.speakers.within(*items.span(i, cut)), i, at, cut)
     if named:
         return named
     phrase = sent_by(items, i, cut)
     if phrase:
         return naming.speakers.name(phrase, None)
-    at = head_of(items.tags, i, cut)
     return naming.speakers.bodies.issuing(i, at) if items.word[at] in DOCUMENT_NOUNS else None
 
 
@@ -178,7 +178,7 @@ def issued_before(naming: Naming) -> str | None:
     for x in before_it(items, noun, i):
         lo, hi = items.sentences[items.sentence_of[x]]
         first, last = max(lo, x - AROUND), min(hi, x + AROUND)
-        named = issuer(items, speakers.within(*items.span(first, last)), first, x + 1)
+        named = issuer(items, speakers.within(*items.span(first, last)), first, x, last)
         phrase = None if named else issued_at(items, x)
         if named or phrase:
             return named or speakers.actor(phrase)
@@ -303,6 +303,7 @@ RULES: list[Rule[Naming, str]] = [
     ),
     Rule("named", named, "“It was late,” Mayor Ann Lahti said."),
     Rule("apposed", apposed, "“It was late,” said the baker, Ann Lahti."),
+    Rule("issued by", issued_by, "“It was late,” the Bakers Union report said."),
     Rule("name within", name_within, "“It was late,” said an Ohio baker, a man of few words."),
     Rule("organisation", organisation, "The Bakers Association met. “It was late,” the association said."),
     Rule("role", role, "Senator Ann Lahti came. “It was late,” the senator said."),
@@ -311,7 +312,6 @@ RULES: list[Rule[Naming, str]] = [
         role_of_somebody,
         "Finnish President Ann Lahti came. “It was late,” Finland’s president said.",
     ),
-    Rule("issued by", issued_by, "“It was late,” the Bakers Union report said."),
     Rule(
         "issued before",
         issued_before,

@@ -12,6 +12,17 @@ from analysis.quotes.extract import extract_quotes
         ("The Fishers Union released a study on Monday. The study said stocks were low.", "Fishers Union"),
         ("A report by the Fishers Union warns of storms. The report said stocks were low.", "Fishers Union"),
         ("Mia Holm wrote on Facebook that she was ill. “I am well now,” the post continued.", "Mia Holm"),
+        ("According to a Fishers Union annual report, stocks are low.", "Fishers Union"),
+        ("According to a Fishers Union internal memo, stocks are low.", "Fishers Union"),
+        ("A Norpress/Ferrico survey found that stocks were low.", "Norpress/Ferrico"),
+        ("According to a Mediano Press/Ferrico poll, stocks are low.", "Mediano Press/Ferrico"),
+        ("Stocks are low, according to a tally by the Deep Water Campaign (DWC).", "Deep Water Campaign"),
+        ("Stocks are low, according to estimates from the Quiet Harbour Initiative.", "Quiet Harbour Initiative"),
+        (
+            "Mia Holm lost ground in a Norpress/Ferrico poll. The survey showed that stocks were low.",
+            "Norpress/Ferrico",
+        ),
+        ("Support fell in a survey by the Fishers Union. The poll found that stocks were low.", "Fishers Union"),
         ("Mia Holm shared a picture on Instagram. “I am well now,” the caption read.", "Mia Holm"),
     ],
 )
@@ -25,11 +36,12 @@ def test_a_document_of_a_line_ago_speaks_for_who_issued_it(text, issuer):
     [
         "Divers found a letter. The letter said stocks were low.",
         "Mia Holm read a report. The report said stocks were low.",
+        "Mia Holm lost ground in a poll. The poll said stocks were low.",
         "The clerk wrote a letter to Mia Holm. “Stocks are low,” the letter said.",
     ],
 )
 def test_a_document_without_an_issuer_speaks_for_itself(text):
-    assert extract_quotes(text)["speaker"].iloc[-1].lower() in ("the letter", "the report")
+    assert extract_quotes(text)["speaker"].iloc[-1].lower() in ("the letter", "the report", "the poll")
 
 
 @pytest.mark.parametrize(
