@@ -77,7 +77,7 @@ NO_BODIES = _set(
     msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna er icu gp gps phd mba usd eur gbp emi tds
     fir moa mou var kpi roi usp sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai it pr hr qr url
     html faq am fm afl-cio stem mri gmt est pst cst utc bst isbn ssn tba tbc rsvp eta asap diy xxx wwi wwii ii iii
-    iv vi vii viii ix usa uk uae drc prc
+    ev evs ekg ufo ufos uav uavs nft nfts apr fico cpu cpus vpn vpns ppe gmo gmos iv vi vii viii ix usa uk uae drc prc
     """
 )
 # What ends the name of a club that is called after its place: Leeds, Leeds United.

@@ -89,14 +89,17 @@ SHIP_PREFIXES = _set("uss hms hmcs hmas rms ins mv ss usns")
 THING_ENDS = _set(
     """
     act treaty award awards prize prizes cup trophy medal scholarship scholarships fellowship memorial amendment
-    doctrine syndrome disease tournament festival report ruling verdict trial inquiry affair scandal
+    doctrine syndrome disease tournament festival report ruling verdict trial inquiry affair scandal telescope probe
+    spacecraft theorem
     """
 )
+# With 's between, too: Jessica's Law.
+OWNED_THINGS = _set("law laws rule act day disease syndrome comet theorem paradox")
 # After the name of a person these end the name of a body: John Berg Hospital.
 BODY_HEADS = _set(
     """
-    hospital clinic school university college academy institute foundation library theatre theater orchestra center
-    centre group inc company trust society
+    hospital clinic hospice school university college academy conservatory institute observatory planetarium foundation
+    library theatre theater orchestra center centre group inc company trust society
     """
 )
 # What a dish is; the name before it is none here: Caesar salad, Beef Wellington.
@@ -104,10 +107,13 @@ DISHES = _set(
     """
     salad duck sauce pie pudding cake bread soup stew curry steak sandwich sausage sausages ham cheese mustard beans
     fries toast tea coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet
-    burger cocktail mary punch
+    burger cocktail mary punch sprouts schnitzel cheesecake chowder tart broil mule mules sling slings lager ale
+    puddings sauces pies sandwiches salads stews burgers cutlet cutlets pancakes waffles dressing marmalade
     """
 )
-MEATS = _set("beef chicken pork lamb veal lobster eggs salmon duck peach oysters steak")  # Beef Wellington
+OF_DISHES = _set("baked fried roast roasted smoked pickled cream clam blood iced pale")  # Boston baked beans
+# Before a name: Beef Wellington, a Bloody Mary.
+DISH_STARTS = _set("beef chicken pork lamb veal lobster eggs salmon duck peach oysters steak bloody")
 # Of these, one at least stands in an article that names a court case: Roe v. Wade.
 OF_COURTS = _set(
     """

@@ -41,10 +41,7 @@ def _is_first_name_of(names: NameSpans, place: Span, person: Span) -> bool:
         return False
     if place.last != person.first or not names.spaced(person.first) or names.words[place.first].isupper():
         return False
-    lists, surname = names.lists, names.keys[person.first]
-    return (
-        names.key(place) in lists.first and surname not in lists.only_first and names.before(place.first) not in WHERE
-    )
+    return names.key(place) in names.lists.first and names.before(place.first) not in WHERE
 
 
 def _is_surname_of(names: NameSpans, person: Span, place: Span) -> bool:
@@ -89,7 +86,7 @@ def _recognise_full_names(names: NameSpans) -> None:
         plain = (
             first not in lists.honorific
             and last not in lists.title
-            and first not in lists.place
+            and (first not in lists.place or first in lists.first)
             and first not in lists.demonym
         )
         if plain and not heads and names.words[span.first].istitle() and names.words[span.last - 1].istitle():

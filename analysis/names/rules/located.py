@@ -24,6 +24,8 @@ GOING = frozenset(
     way deported extradited evacuated sent route
     """.split()
 )
+# Before a listed place they take it as such.
+REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())
 LEAST = 0.3  # of the mentions, that say so
 
 
@@ -65,6 +67,8 @@ def _is_located(names: NameSpans, span: Span) -> bool:
     if span.length == 1 and i + 1 < names.end and names.words[i] == "," and _is_large(names, i + 1):
         return True
     if before == "to" and span.first > 1 and names.keys[span.first - 2] in GOING:
+        return True
+    if before in REACHING and names.key(span) in names.lists.place:
         return True
     if before not in WHERE or names.after(span) in ("'s", "’s"):
         return False

@@ -11,9 +11,11 @@ from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_BODIES, H
 from analysis.english.patterns import compiled_later
 from analysis.english.thing_words import (
     BODY_ENDS,
+    BODY_HEADS,
     BODY_STARTS,
     NEVER_OF_PERSONS,
     NO_ACTORS,
+    OWNED_THINGS,
     PLACE_ENDS,
     PLACE_STARTS,
     STORMS,
@@ -77,6 +79,10 @@ def head_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bo
 def body_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     lists = names.lists
     return keys[-1] in HEADS_OF_BODIES and not (whole in lists.place or whole in lists.region or whole in lists.known)
+
+
+def body_named_after(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in BODY_HEADS
 
 
 def head_before_of(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -169,7 +175,7 @@ def body_in_other_language(names: NameSpans, span: Span, keys: list[str], whole:
 
 def thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     possessive = len(keys) > 2 and keys[-2] in ("'s", "’s")
-    return keys[-1] in THING_ENDS or possessive and keys[-1] in ("law", "rule", "disease", "day")
+    return keys[-1] in THING_ENDS or possessive and keys[-1] in OWNED_THINGS
 
 
 def people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

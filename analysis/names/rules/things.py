@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from analysis.english import parts_of_speech as pos
+from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
     BODY_HEADS,
     DISEASES,
+    DISH_STARTS,
     DISHES,
-    MEATS,
     OF_COURTS,
+    OF_DISHES,
+    OWNED_THINGS,
     PLACE_ENDS,
     SHIP_PREFIXES,
     SHIPS,
@@ -17,6 +21,8 @@ from analysis.english.thing_words import (
 )
 from analysis.names.spans import NameSpans, Span, certain
 
+NOUNS = pos.NOUN + pos.NOUN_OR_BASE + pos.NOUN_OR_VERB
+POSSESSIVE = ("'s", "’s")
 LONGEST = 4  # words after the name that are looked at
 OF_STORMS = frozenset("cyclones hurricanes typhoons storms".split())
 BEFORE_STORMS = (STORMS | OF_STORMS) - {"operation"}
@@ -24,13 +30,16 @@ BEFORE_SHIPS = SHIPS | SHIP_PREFIXES
 
 
 def extend_named_after(names: NameSpans) -> list[Span]:
-    """Take in what shows that a person's name names a thing: the [John Berg] Presidential Library."""
+    """Take in what shows that a person's name names a thing: the [John Berg] Presidential Library, [Ann]'s Law."""
     new = []
     for span in names.spans:
-        if span.kind == "person" and span.last < names.end and span.first not in names.headlines:
-            head = _head_after(names, span.last)
-            if head:
-                new.append(certain(span.first, head + 1, _kind_of_head(names, head), "named after a person"))
+        if span.last >= names.end or span.first in names.headlines:
+            continue
+        head = _head_after(names, span.last) if span.kind == "person" else 0
+        if head:
+            new.append(certain(span.first, head + 1, _kind_of_head(names, head), "named after a person"))
+        elif names.after(span) in POSSESSIVE and _owns_thing(names, span):
+            new.append(certain(span.first, span.last + 2, "other", "named after a person"))
     return names.with_replaced(new)
 
 
@@ -40,6 +49,15 @@ def _head_after(names: NameSpans, i: int) -> int:
     while last < names.end and last - i < LONGEST and names.spaced(last) and names.capital(last):
         last += 1
     return last - 1 if last > i and _kind_of_head(names, last - 1) else 0
+
+
+def _owns_thing(names: NameSpans, span: Span) -> bool:
+    """Whether 's and the word for a thing called after somebody follow a single name: Jessica's Law."""
+    i, key, lists = span.last + 1, names.key(span), names.lists
+    if span.length > 1 or not (names.spaced(i) and names.capital(i) and names.words[span.first].istitle()):
+        return False
+    listed = key in lists.place or key in lists.body or key in lists.known
+    return not listed and names.keys[i] in OWNED_THINGS and not names.capital(i + 1)
 
 
 def _kind_of_head(names: NameSpans, i: int) -> str:
@@ -60,7 +78,7 @@ def drop_things(names: NameSpans) -> list[Span]:
         storms = {names.keys[span.last - 1] for span in names.spans if _is_storm(names, span)}
     if not BEFORE_SHIPS.isdisjoint(known):
         ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
-    if not (DISHES.isdisjoint(known) and MEATS.isdisjoint(known)):
+    if not (DISHES.isdisjoint(known) and DISH_STARTS.isdisjoint(known)):
         kept = [span for span in names.spans if not _is_dish(names, span)]
     if not DISEASES.isdisjoint(known):
         kept = [span for span in kept if not _is_disease(names, span)]
@@ -130,11 +148,20 @@ def _is_disease(names: NameSpans, span: Span) -> bool:
 def _is_dish(names: NameSpans, span: Span) -> bool:
     """Whether a name is part of that of a dish: Caesar salad, Beef Wellington; but not Norland coffee farmers."""
     i = span.last
-    if i - span.first == 2 and names.keys[span.first] in MEATS and names.spaced(i - 1):
+    if i - span.first == 2 and names.keys[span.first] in DISH_STARTS and names.spaced(i - 1):
         return True
-    if i - span.first > 1 or span.kind not in ("person", "place"):
+    key = names.key(span)
+    if span.kind not in ("person", "place") or i - span.first > 1 and key not in names.lists.place:
         return False
-    after = i < names.end and names.words[i] in DISHES and names.spaced(i)
-    if not after and not (names.before(i - 1) in MEATS and names.spaced(i - 1)):
+    before = i - span.first == 1 and names.before(i - 1) in DISH_STARTS and names.spaced(i - 1)
+    return (before or _is_dish_after(names, i)) and key not in names.lists.country
+
+
+def _is_dish_after(names: NameSpans, i: int) -> bool:
+    """Whether the token at i is a dish or a word before one, and no noun goes on: salad; but not coffee shops."""
+    if i < names.end and names.words[i] in OF_DISHES and names.spaced(i):
+        i += 1
+    if i >= names.end or names.words[i] not in DISHES or not names.spaced(i):
         return False
-    return names.keys[i - 1] not in names.lists.country
+    after = names.words[i + 1 : i + 2]
+    return not after or not after[0].islower() or classes().get(after[0], pos.NOUN) not in NOUNS

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import (
     AFTER_NAMES,
     BEFORE_SURNAMES,
     CROWNED,
     NOT_AFTER_TITLES,
+    RANKS,
     RANKS_BEFORE_SURNAMES,
 )
 from analysis.english.pos_lexicon import classes
@@ -19,6 +21,9 @@ LONGEST_AFTER_TITLE = 5  # tokens, the title included
 LONGEST_NAME = 4  # tokens of a name that only its title shows to be a person's
 JOINING = frozenset("of the and & for -".split())  # a title after these goes on with a longer name
 BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
+BEFORE_PLACES = RANKS - {"private"}  # Private Boston may be a title
+ADJECTIVES = ("general", "major")  # of these
+NOUNS = pos.NOUN + pos.ADJ + pos.NOUN_OR_BASE + pos.NOUN_OR_VERB
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
 
 
@@ -116,11 +121,30 @@ def _number_after(names: NameSpans, i: int) -> int:
 
 
 def decide_by_title(names: NameSpans) -> list[Span]:
-    """Take what follows a title for a person: Premier [organisation Ford]."""
+    """Take what follows a title for a person: Premier [organisation Ford], General [place Dallas]."""
     for span in names.spans:
         if _follows_title(names, span) and (span.kind == "person" or _may_name_person(names, span)):
             span.become("person", "title before it")
+        elif _follows_rank(names, span):
+            if _is_before_noun(names, span) and names.before(span.first) in ADJECTIVES:  # Major London museums
+                span.become("place", "place between an adjective and its noun")
+            else:
+                span.become("person", "title before it")
     return names.spans
+
+
+def _follows_rank(names: NameSpans, span: Span) -> bool:
+    """Whether a span is a single word listed as a place right after a rank with a capital; no Attorney General."""
+    i = span.first - 1
+    if i < 0 or names.keys[i] not in BEFORE_PLACES or names.key(span) not in names.lists.place:
+        return False
+    apart = not (names.spaced(i) and names.capital(i - 1)) or names.keys[i - 1] in names.lists.starter
+    titled = names.spaced(span.first) and names.words[i].istitle()
+    return span.length == 1 and apart and titled and i not in names.headlines
+
+
+def _is_before_noun(names: NameSpans, span: Span) -> bool:
+    return span.last < names.end and classes().get(names.words[span.last], pos.NOUN) in NOUNS
 
 
 def _follows_title(names: NameSpans, span: Span) -> bool:

@@ -19,6 +19,12 @@ EXAMPLES = {
         So President [organisation Mayor Roe] said so.
         So President [person Bakers Union] said so.
         So President, [organisation Ford] said so.
+        So General [place Dallas] said so. -> So General [person Dallas] said so.
+        So Captain [place London] said so. -> So Captain [person London] said so.
+        Major [place Boston] wept. -> Major [person Boston] wept.
+        Major [person London] museums closed. -> Major [place London] museums closed.
+        Private [place Boston] schools closed.
+        So the Attorney General [place Texas] said so.
         It rained, so President [other Aa Bb Cc Dd] said so in the town that day. -> It rained, so President [person Aa Bb Cc Dd] said so in the town that day.
         It rained, so President [other Aa Bb Cc Dd Ee] said so in the town that day.
         It rained, so President [organisation World Bank] said so in the town that day.
@@ -160,7 +166,8 @@ EXAMPLES = {
         It rained, and [place JORDAN] [person Peterson] spoke that day.
         It rained, and [place Jordan] [person Peterson Lee] spoke that day.
         It rained, and [place Oslo] [person Peterson] spoke that day.
-        It rained, and [place Jordan] [person Lena] spoke that day.
+        It rained, and [place Jordan] [person Lena] spoke that day. -> It rained, and [person Jordan Lena] spoke that day.
+        [place Bristol] [person Palin] spoke that day. -> [person Bristol Palin] spoke that day.
         It rained, and [place Jordan] [organisation Peterson] spoke that day.
         It rained, and [place New Jordan] [person Peterson] spoke that day.
     """,
@@ -182,6 +189,8 @@ EXAMPLES = {
         It rained, and [person Jim Jordan] left. In [person Jordan] it rained. -> It rained, and [person Jim Jordan] left. In [place Jordan] it rained.
         It rained, and [organisation Tulsi Gabbard] left. So [person Gabbard] said so. -> It rained, and [person Tulsi Gabbard] left. So [person Gabbard] said so.
         It rained, and [organisation Norvik Council] left. So [person Council] said so.
+        It rained, and [organisation Virginia Gabbard] left. So [person Gabbard] said so. -> It rained, and [person Virginia Gabbard] left. So [person Gabbard] said so.
+        It rained, and [place Sydney Pollard] left. So [person Pollard] said so. -> It rained, and [person Sydney Pollard] left. So [person Pollard] said so.
         It rained, and [organisation Oslo Gabbard] left. So [person Gabbard] said so.
         It rained, and [organisation Lady Gabbard] left. So [person Gabbard] said so.
         It rained, and [organisation Tulsi GABBARD] left. So [person Gabbard] said so.
@@ -216,6 +225,10 @@ EXAMPLES = {
         It rained, and the [person Zakhine] village slept that day. -> It rained, and the [place Zakhine] village slept that day.
         It rained, and they went to [person Zakhine] that day. -> It rained, and they went to [place Zakhine] that day.
         It rained, and they gave it to [person Zakhine] that day.
+        They left [organisation Prague] that day. -> They left [place Prague] that day.
+        They will visit [organisation Nairobi] in May. -> They will visit [place Nairobi] in May.
+        They fled [organisation Caracas] with two bags. -> They fled [place Caracas] with two bags.
+        They left [organisation Zakhine] that day.
         It rained, and [person Zakhine], Cuba, slept that day. -> It rained, and [place Zakhine], Cuba, slept that day.
         It rained, and [person Zakhine], New Zealand, slept that day. -> It rained, and [place Zakhine], New Zealand, slept that day.
         It rained, and [person Zakhine], Ann, slept that day.
@@ -281,6 +294,12 @@ EXAMPLES = {
         They met at the [person John Berg] Bridge that day. -> They met at the [place John Berg Bridge] that day.
         They met at the [person John Berg] Trophy that day. -> They met at the [other John Berg Trophy] that day.
         They met at the [person John Berg] Friends that day.
+        So [person Jessica]'s Law was passed. -> So [other Jessica's Law] was passed.
+        So [organisation Awaab]’s Law was passed. -> So [other Awaab’s Law] was passed.
+        It came by on [person Valentine]'s Day in the rain. -> It came by on [other Valentine's Day] in the rain.
+        So [organisation NATO]'s Rule was passed.
+        So [person Jessica]'s Law Firm was sold.
+        So [person Jessica]'s law was passed.
         They met at the [person John Berg] library that day.
         They met at the [place John Berg] Library that day.
         They met [person John Berg].

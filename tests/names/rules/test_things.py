@@ -28,6 +28,8 @@ def people_in(text):
         "Caesar salad and Lamb Windsor were on the menu of the inn for a week.",
         "The Bible and the Koran lay on the table of the inn for a week.",
         "The chef serves Beef Windsor and a Marsh salad to guests who ask for it.",
+        "The Nancy Moe Telescope will fly next year. It is as wide as a bus.",
+        "The Ann Berg Solar Probe flew past the sun. It is the fastest of all.",
     ],
 )
 def test_things_called_after_people_are_no_people(text):
@@ -35,8 +37,26 @@ def test_things_called_after_people_are_no_people(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "They had Brussels sprouts and a Bloody Mary for a week.",
+        "The inn serves Boston baked beans and New York cheesecake.",
+        "The bar sells Moscow mules and Vienna lager.",
+    ],
+)
+def test_a_dish_is_no_actor(text):
+    assert not actors_in(text)
+
+
+@pytest.mark.parametrize("text", ["They sat in a London coffee shop.", "Some London fish markets closed in May."])
+def test_the_place_of_a_trade_in_food_is_one(text):
+    assert actors_in(text) == {("place", "London")}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The Carl Moe Observatory was never built.", ("organisation", "Carl Moe Observatory")),
         (
             "They met at the John F. Berg Presidential Library on Monday.",
             ("organisation", "John F. Berg Presidential Library"),
