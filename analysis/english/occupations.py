@@ -24,6 +24,9 @@ MORE_PERSON_NOUNS = frozenset(
     son source specialist spokesman spokesperson spokeswoman stepfather student supporter surgeon survivor
     fly-half scrum-half half-back fullback full-back wing-back centre-back left-back right-back hooker lock prop flanker
     paceman batsman linebacker cornerback quarterback halfback fly-weight heavyweight medallist medalist
+    accountant alumna alumnus bailiff ballerina barista blacksmith chaplain cleaner commodore deacon granddad grandma
+    grandpa grandson granny gymnast jockey landlady maid osteopath paralegal paramedic pedestrian physio provost referee
+    schoolboy schoolgirl shepherd soprano umpire vicar waitress widow
     suspect teen teenager tenant trustee tutor undergraduate vet vice-chancellor villager violinist volunteer
     wife winner witness woman youth
     """.split()
@@ -33,6 +36,7 @@ NO_PERSONS = THING_NOUNS | frozenset(
     inner upper lower another september october november december behavior behaviour terror horror mayor-elect
     vapor harbor harbour labor labour favor favour honor honour rumor rumour humor humour odor interior exterior
     prior major minor senior junior superior inferior error mirror tractor reactor elevator vector indoor
+    abdomen acumen regimen specimen
     outdoor tenor liquor transgender cisgender restaurant instant important distant constant pleasant
     significant relevant dominant elegant elephant christian italian russian indian asian european american
     canadian australian african human german roman woman-led civilian-run list exist best least last first
@@ -59,4 +63,5 @@ def is_occupation(word: str) -> bool:
 @remembered(limit=20_000)
 def are_occupations(word: str) -> bool:
     """The same of several people: directors."""
-    return word.endswith("s") and is_occupation(word[:-1])
+    one = word[:-3] + "man" if word.endswith("men") else word[:-1] if word.endswith("s") else ""
+    return is_occupation(one)

@@ -206,8 +206,14 @@ TITLES_OF_WOMEN = HONORIFICS_OF_WOMEN | QUEENS | _set("mrs. ms. lady madam congr
 SEX_OF_HONORIFIC = dict.fromkeys(
     HONORIFICS_OF_MEN | MEN_OF_OFFICE | KINGS | _set("pope herr monsieur senor sheikh"), "m"
 ) | dict.fromkeys(HONORIFICS_OF_WOMEN | WOMEN_OF_OFFICE | QUEENS | _set("lady madam madame baroness frau senora"), "f")
-NOUNS_FOR_MEN = MEN_OF_OFFICE | _set("man boy husband father son brother uncle grandfather actor")
-NOUNS_FOR_WOMEN = WOMEN_OF_OFFICE | _set("woman girl wife mother daughter sister aunt grandmother actress")
+NOUNS_FOR_MEN = MEN_OF_OFFICE | _set(
+    """man boy husband father son brother uncle grandfather actor dad nephew grandson grandpa granddad stepfather
+    stepson widower schoolboy waiter"""
+)
+NOUNS_FOR_WOMEN = WOMEN_OF_OFFICE | _set(
+    """woman girl wife mother daughter sister aunt grandmother actress mum mom niece granddaughter grandma granny
+    stepmother stepdaughter widow schoolgirl waitress landlady ballerina alumna"""
+)
 
 # What a speaker may be called without a name: the senator.
 SPEAKER_ROLES = (

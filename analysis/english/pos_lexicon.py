@@ -11,7 +11,9 @@ from analysis.english.vocab import read_once
 CLOSED = {
     pos.DET: """
         the a an this these those some any no every each both all another either neither several many few
-        most half much one two three four five six seven eight nine ten dozens such more fewer other others
+        most half much one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens such more
+        fewer other others
         """,
     pos.POSS: """
         his her their its our my your whose

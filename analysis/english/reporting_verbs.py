@@ -241,9 +241,10 @@ NOUNS = INFINITIVAL_NOUNS | _words("""
 # Nouns for what somebody says in whose place the speaker is meant: her reply was.
 UTTERANCES = _words("""
     advice answer answers appeal argument assessment book caption catchphrase column comment comments complaint
-    conclusion email e-mail excuse explanation filing lawsuit letter mantra memo message motto op-ed plea point post
-    posts prediction question quip reaction rejoinder remark remarks reply replies report response responses retort
-    slogan statement statements study survey testimony text tip tribute tweet tweets verdict view warning wish words
+    conclusion email e-mail excuse explanation filing lawsuit letter mantra memo message motto op-ed plea pledge point
+    post posts prediction promise question quip reaction rejoinder remark remarks reply replies report response
+    responses retort slogan statement statements study survey testimony text tip tribute tweet tweets verdict view vow
+    warning wish words
 """)
 # What makes somebody say: led the mayor to say, for the mayor to say.
 CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}
@@ -251,7 +252,7 @@ POLLS = _words("poll survey")  # what people are counted in
 # What somebody is cited with: according to, in the words of; and how much of something there is in a poll.
 CITING = frozenset({"according", "words"}) | POLLS
 # Make something clear: made it clear that; let it be known that. Say something with a noun: took the view that.
-MAKING = _forms_of("make let take give hold raise voice issue reach come float push leave break sound")
+MAKING = _forms_of("make let take give hold raise voice issue reach come float push leave break sound draw call")
 # The noun that stands after one of these and before "that", or before "that" as "of the opinion" does.
 MADE = _words("""
     admission allegation alarm argument assertion assurance assurances case charge claim complaint concern concerns

@@ -32,9 +32,11 @@ CLOSING_MARKS = pos.STOP + pos.ELLIPSIS
 SUBJECT_WORDS = pos.NOUNS + pos.PRON
 JOINED_BY = pos.ADV + pos.CCONJ + pos.SCONJ + pos.COMMA  # before a verb that shares its subject: and later | said
 OWN_CAPITALS = ("I ", "I'", "I’")  # a capital that begins no sentence
-# Between a cue and its colon: wrote | on its website|: ...; put | it plainly|: ...
+# Between a cue and its colon: wrote | on its website|: ...; put | it plainly|, | it this way|, | it like this|: ...
 BEFORE_COLON = re.compile(
-    rf"[{pos.PRONOUNS}]?{pos.ADV}*(?:[{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.ADJ}{pos.NOMINAL}]+)*{pos.COLON}"
+    rf"[{pos.PRONOUNS}]?{pos.ADV}*"
+    rf"(?:[{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.NOMINAL}]+|[{pos.PREPOSITIONS}]{pos.DET}|{pos.DET}{pos.NOUN})*"
+    rf"{pos.COLON}"
 )
 # After these a quotation goes on in the writer's words: “... sick of it” | about her record.
 GOES_ON = frozenset(

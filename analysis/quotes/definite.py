@@ -35,6 +35,7 @@ BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
 AGED = re.compile(r"(\d{1,3})-year-old")
 AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;]?(?:\s|$))")
 OBJECTS = frozenset(["him"])  # somebody else than the subject
+IN_PLACE = ("in", "near", "outside")  # before a place, though it may be called like a person
 QUOTATION_ALONE = 2  # items of a sentence that only quotes
 THEY_SIGNS = (
     "inary",
@@ -182,11 +183,11 @@ def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:
     A skipper laughed. “It is late,” he said. Neither sentence may name anybody, or have him or her for somebody else.
     """
     number = items.sentence_of[i]
-    if people.between(items.sentences[number][0], i):
+    if _somebody_named(items, people, items.sentences[number][0], i):
         return None
     for back in range(1, min(number, NEAR) + 1):
         lo, hi = items.sentences[number - back]
-        if people.between(lo, hi) or not OBJECTS.isdisjoint(items.word[lo:hi]):
+        if _somebody_named(items, people, lo, hi) or not OBJECTS.isdisjoint(items.word[lo:hi]):
             return None
         subject = main_subject(Sentence(items, lo, hi), hi)
         if subject is None and hi - lo <= QUOTATION_ALONE:
@@ -194,6 +195,11 @@ def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:
         if subject is None or items.word[subject[0]] != items.word[i]:
             return subject if subject and _may_be_main(items, lo, hi, subject, i) else None
     return None
+
+
+def _somebody_named(items: Items, people: People, lo: int, hi: int) -> bool:
+    """Whether a stretch names a person, and not only what is a place beside "in": at the station in Larissa."""
+    return any(items.word[person.item - 1] not in IN_PLACE for person in people.between(lo, hi))
 
 
 def _may_be_main(items: Items, lo: int, hi: int, phrase: Phrase, i: int) -> bool:

@@ -164,7 +164,7 @@ def _complete(items: Items, given: list[Attribution | None], passages: list[Pass
             continue
         if (
             items.line[lo] != items.line[k]
-            or items.tags[lo] == pos.ING
+            or items.tags[lo] in pos.PARTICIPLES
             or items.word[lo] in SETTING
             or items.tags[k + 1] == pos.REL
         ):

@@ -24,7 +24,9 @@ PAPERS = frozenset("article book essay paper report review study survey".split()
 LONGEST_TITLE = 10  # words
 SINGING = frozenset("sang sing sings singing sung hummed played plays playing performed performs performing".split())
 ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".split())
-NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded known".split())
+# Before "as": known to fans as, marketed as
+KNOWN = ("known", "marketed", "sold", "billed", "branded", "advertised")
+NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded".split())
 IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
 VERBS = frozenset(pos.VERB + pos.MODAL)
 BEFORE_SPEECH = pos.INTRODUCING_MARKS + pos.DASH
@@ -32,6 +34,8 @@ BEFORE_SPEECH = pos.INTRODUCING_MARKS + pos.DASH
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
 # “Dam leaks again” — Ohio Post, May 3, 2016
 REFERENCE = re.compile(r".{0,2}\s*[—–-]+ ?[^,\n]{1,60}, (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})")
+# Her answer | to the bank | was “no.”
+AFTER_UTTERANCE = re.compile(rf"(?:[{pos.PREPOSITIONS}][{pos.DETERMINERS}]?[{pos.NOMINAL}{pos.OBJECT}{pos.TIME}]+)+$")
 BEING = ("is", "was", "are", "were", "be", "been", "'s", "’s")
 BY_CUE = ("cue", "distant cue")
 REPORTED = (*BY_CUE, "according to", "colon", "signature")
@@ -119,14 +123,14 @@ def nickname(marked: Marked) -> bool:
     items, k = marked.items, marked.k
     first = items.sentences[items.sentence_of[k]][0]
     called = _known_as(items, first, k) if items.word[k - 1] == "as" else k - 1
-    if called < first or items.word[called] not in NICKNAMING:
+    if called < first or items.word[called] not in NICKNAMING and items.word[called] not in KNOWN:
         return False
     return items.word[called] in ALWAYS_NICKNAMING or called == first or items.tags[called - 1] == pos.OPENING
 
 
 def _known_as(items: Items, first: int, k: int) -> int:
-    """The item of "known" before the words at item k: known to fans as; -1 if there is none."""
-    return next((x for x in range(k - 2, max(first, k - 7) - 1, -1) if items.word[x] == "known"), -1)
+    """The item of "known" or the like before the words at item k: known to fans as; -1 if there is none."""
+    return next((x for x in range(k - 2, max(first, k - 7) - 1, -1) if items.word[x] in KNOWN), -1)
 
 
 def in_heading(marked: Marked) -> bool:
@@ -218,7 +222,9 @@ def own_words(marked: Marked) -> bool:
     if marked.how != "same sentence" or items.word[k - 1] not in BEING:
         return False
     first = items.sentences[items.sentence_of[k]][0]
-    return items.word[k - 2] in UTTERANCES or lead_in(items, first, k) is not None
+    further = AFTER_UTTERANCE.search(items.tags, max(first, k - LONGEST_TITLE), k - 1)
+    noun = (further.start() if further and items.word[further.start()] != "of" else k - 1) - 1
+    return items.word[noun] in UTTERANCES or lead_in(items, first, k) is not None
 
 
 def few_unreported(marked: Marked) -> bool:

@@ -75,6 +75,12 @@ def said_with_noun(sentence: Sentence, v: int) -> int | None:
     return x + 1 if sentence.tag_at(x + 1) == pos.THAT and sentence.word[x] in MADE else None
 
 
+def attention_drawn(sentence: Sentence, v: int) -> int | None:
+    """The item after "drew attention to the fact", if it stands at v and "that" follows."""
+    fact = sentence.word[v + 1 : v + 5] == ["attention", "to", "the", "fact"]
+    return v + 5 if fact and sentence.tag_at(v + 5) == pos.THAT else None
+
+
 def asserted(sentence: Sentence, v: int) -> int | None:
     """The form of "be" before the adjective at v, if "that" or a colon follows: was | adamant that; was | blunt: ..."""
     colon = sentence.tag_at(v + 1) == pos.COLON and sentence.word[v] in BLUNT

@@ -22,7 +22,7 @@ OWNERS = ("his", "her", "their")  # possessive pronouns for people
 OWN_VERB = pos.RELATIVES + pos.SCONJ + pos.CCONJ  # a verb after one of these belongs to an inner clause
 BEFORE_SUBJECT = pos.COMMA + pos.COLON + pos.DASH + pos.QUOTATION + pos.SCONJ + pos.THAT + pos.CCONJ
 BEFORE_NOUN = pos.ADJ + pos.NOUN + pos.NUM + pos.PAST  # his | old campaign | promise
-BEFORE_UTTERANCE = BEFORE_NOUN + pos.PROPN  # the mayor's | first Twitter | post
+BEFORE_UTTERANCE = BEFORE_NOUN + pos.PROPN + pos.ING  # the mayor's | first Twitter | post; her | parting | words
 AFTER_PARTICIPLE = pos.NOUNS + pos.PAST + pos.VERB + pos.ADV  # after these "opened" is a verb of its own
 
 

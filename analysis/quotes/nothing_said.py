@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, UNSAYING, WITH_COMPLEMENT
 from analysis.quotes.clause_edges import Cue
 from analysis.quotes.items import Items
@@ -85,6 +86,13 @@ def questioned(taken: Taken) -> bool | None:
     return taken.verb == "question" and somebody and pos.GENITIVE not in tags or None
 
 
+def dismissed(taken: Taken) -> bool | None:
+    """Who lost an office, and not what was dismissed, or as what."""
+    somebody = taken.verb == "dismiss" and (is_occupation(taken.head) or are_occupations(taken.head))
+    somebody = somebody and taken.items.tags[taken.noun_end] != pos.REL  # dismissed critics | who called it weak
+    return somebody and "as" not in taken.items.word[taken.start - 1 : taken.stop] or None
+
+
 def called(taken: Taken) -> bool | None:
     """Who is called, and not what."""
     at_once = taken.start == taken.cue.report.end  # not: called for, called on
@@ -113,6 +121,7 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("bare claim", bare_claim, "The mayor denied the allegations."),
     Rule("source", source, "The dam was unsafe, the paper wrote, citing two officials."),
     Rule("questioned", questioned, "The mayor questioned Ann Lahti about the dam."),
+    Rule("dismissed", dismissed, "The mayor dismissed two engineers over the leak."),
     Rule("called", called, "The mayor should call the police and the bakers."),
     Rule("not spoken of", not_spoken_of, "The mayor would not comment on the sale."),
     Rule("how it was put", how_it_was_put, "“A very bad joke” is how the mayor described the plan."),

@@ -31,11 +31,20 @@ from analysis.quotes.rule_tables import Rule
 ADDED = pos.PREPOSITIONS + pos.REL + pos.PAST + pos.SCONJ  # one of these ends the head of a phrase
 TITLE_CLASSES = set(pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PAST)  # before the name of an apposition
 APPOSED_NAME_END = pos.ASIDE_OPENERS + pos.QUOTATION
+WITHIN_ROLE = pos.NOMINAL + pos.PARTICIPLES + pos.ADP + pos.DET + pos.NUM
 # Roe, Berg, and Mayor Lahti
 LISTED = re.compile(
     rf"""
     [{pos.DET}{pos.NOMINAL}]*{pos.PROPN}(?:{pos.COMMA}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN})+
     {pos.COMMA}?{pos.CCONJ}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN}
+    """,
+    re.VERBOSE,
+)
+# teacher, poet and mother of two Ann Lahti
+ROLES = re.compile(
+    rf"""
+    (?![{pos.DETERMINERS}])(?P<first>[{WITHIN_ROLE}]+)(?:{pos.COMMA}[{WITHIN_ROLE}]+)*{pos.COMMA}?
+    {pos.CCONJ}(?P<last>[{WITHIN_ROLE}]*{pos.PROPN})
     """,
     re.VERBOSE,
 )
@@ -58,18 +67,20 @@ def several(naming: Naming) -> str | None:
     """Two actors or more: the phrase's own words."""
     if pos.CCONJ not in naming.tags:
         return None
-    named = list(naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut)))
-    persons = [mention for mention in named if mention.kind != "place"]
-    if len(persons) == 1 and persons[0].end >= naming.speakers.items.end[naming.cut - 1] and _joins_roles(naming):
-        return None
+    named = naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut))
     return naming.words() if len({mention.actor for mention in named}) > 1 else None
 
 
-def _joins_roles(naming: Naming) -> bool:
-    """Whether "and" stands between two things that one person is: Olympic champion and mother of three Ann Lahti."""
-    joint = naming.tags.find(pos.CCONJ) + naming.i
-    alone = naming.tags[0] not in pos.DETERMINERS and pos.GENITIVE not in naming.tags
-    return alone and joint > naming.i and is_occupation(naming.speakers.items.word[joint - 1])
+def roles_of_one(naming: Naming) -> str | None:
+    """The person named after two things or more that this person is: teacher, poet and grandmother Ann Lahti."""
+    items, i = naming.speakers.items, naming.i
+    roles = ROLES.match(items.tags, i)  # whatever edge was chosen for the phrase
+    if roles is None or not is_occupation(items.word[roles.end("first") - 1]):
+        return None
+    person = next((m for m in naming.speakers.within(*items.span(*roles.span())) if m.kind != "place"), None)
+    if person is None or bisect_left(items.start, person.start) <= roles.start("last"):
+        return None
+    return person.actor if bisect_left(items.start, person.end) == roles.end() else None
 
 
 def name_at_its_end(naming: Naming) -> str | None:
@@ -290,11 +301,14 @@ def _begins_with_role(naming: Naming, name: Mention) -> bool:
     """Whether a phrase up to a name is what somebody is: leader of the opposition | Ann Lahti."""
     items, i = naming.speakers.items, naming.i
     first = next((x for x in range(i, naming.cut) if items.tags[x] in pos.ADP), naming.cut)
-    return i < first < len(items.start) and items.start[first] < name.start and is_person(items.word[first - 1])
+    before_name = first < len(items.start) and items.start[first] < name.start
+    head = first - 1 - (items.tags[first - 1] == pos.ADJ)  # secretary | general of the union
+    return before_name and head >= i and is_person(items.word[head])
 
 
 RULES: list[Rule[Naming, str]] = [
     Rule("three or more", three_or_more, "“It was late,” Ann Lahti, Jo Berg and Mary Roe said."),
+    Rule("roles of one", roles_of_one, "“It was late,” said teacher, poet and mother of two Ann Lahti."),
     Rule("several", several, "“It was late,” Ann Lahti and Jo Berg said."),
     Rule(
         "name at its end",

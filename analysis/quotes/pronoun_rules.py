@@ -11,7 +11,7 @@ from analysis.quotes.definite import (
     unnamed_before,
 )
 from analysis.quotes.items import PRONOUNS, Items, Sentence
-from analysis.quotes.noun_phrases import acceptable, head_of
+from analysis.quotes.noun_phrases import acceptable, head_of, is_person
 from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.records import Phrase
 from analysis.quotes.resolver import Single
@@ -158,7 +158,7 @@ def antecedent(single: Single) -> str | None:
     end = i - (items.tags[i - 1] == pos.COMMA)
     lo, hi = items.sentences[items.sentence_of[i]]
     phrase = phrase_ending(Sentence(items, lo, hi), end) if end > lo else None
-    if not acceptable(phrase, items) or items.tags[phrase[1] - 1] not in UNNAMED_ENDS:
+    if not acceptable(phrase, items) or not (items.tags[phrase[1] - 1] in UNNAMED_ENDS or _people_of(single, phrase)):
         return None
     if items.tags[phrase[0] - 1 : phrase[0]] == pos.COMMA and single.speakers.people.between(i - BEFORE_RELATIVE, i):
         return None  # Ann Roe, a baker, | who
@@ -167,6 +167,13 @@ def antecedent(single: Single) -> str | None:
     if items.tags[phrase[0]] in pos.NOMINAL and not items.word[phrase[1] - 1].endswith(("s", "people", "men")):
         return None  # a racist, bully | who
     return single.speakers.name(phrase, single.previous)
+
+
+def _people_of(single: Single, phrase: Phrase) -> bool:
+    """Whether a phrase calls people by what they are, and by a place or body: the bakers of Oulu, | who."""
+    items, head = single.speakers.items, head_of(single.speakers.items.tags, *phrase)
+    people = items.tags[head] == pos.NOUN and (is_person(items.word[head]) or _several(items.word[head]))
+    return single.word == "who" and people and not single.speakers.people.between(*phrase)
 
 
 def which_body(single: Single) -> str | None:

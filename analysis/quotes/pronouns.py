@@ -151,6 +151,16 @@ def last_named(pronoun: Pronoun) -> str | None:
     return None
 
 
+def the_other(pronoun: Pronoun) -> str | None:
+    """The person of unknown sex whom the sentence before names beside those of the other one, and nobody else."""
+    if not pronoun.number:
+        return None
+    people = pronoun.reading.people
+    named = {person.actor for person in people.between(*pronoun.reading.items.sentences[pronoun.number - 1])}
+    unknown = {actor for actor in named - pronoun.others if actor not in people.sex}
+    return unknown.pop() if len(unknown) == 1 < len(named) else None
+
+
 ANTECEDENTS: list[Rule[Pronoun, str]] = [
     Rule("same sentence", same_sentence, "Ann Lahti left because she was ill."),
     Rule("only person", only_person, "The source of Ann Lahti's losses is no mystery, she said."),
@@ -163,6 +173,7 @@ ANTECEDENTS: list[Rule[Pronoun, str]] = [
     Rule("earlier subject", earlier_subject, "Ann Lahti left. The mill was old. The dam was old. She was ill."),
     Rule("subordinate subject", subordinate_subject, "When Ann Lahti left, “it was old,” she said."),
     Rule("last named", last_named, "The mill fired Ann Lahti. The dam was old. She was ill."),
+    Rule("the other", the_other, "Ann Lahti met Xolqui Berg. “It was late,” he said."),
 ]
 
 
@@ -245,6 +256,8 @@ def _subject_meant(reading: Reading, sentence: Sentence, number: int, i: int) ->
     if antecedent is None:
         return None
     reading.meant[i] = antecedent.answer
+    if antecedent.rule == "the other":
+        reading.people.sex[antecedent.answer] = pronoun.sex  # so that the next "she" is not that person
     governed = i > sentence.lo and tags[i - 1] in BEFORE_OBJECT
     if tags[i] == pos.PRON and not governed or tags[i] == pos.POSS and i == sentence.lo:
         return Subject(i, antecedent.answer, subordinate_at(sentence, i))

@@ -10,7 +10,7 @@ from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, MAKING, NA
 from analysis.english.source_words import SEEN
 from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
-from analysis.quotes.longer_cues import asserted, let_be_known, made_clear, said_with_noun
+from analysis.quotes.longer_cues import asserted, attention_drawn, let_be_known, made_clear, said_with_noun
 from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.nominal_cues import owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
@@ -166,7 +166,12 @@ def _verbal_report(sentence: Sentence, v: int, earlier: list[Report]) -> Report 
 
 def _made(sentence: Sentence, v: int) -> int | None:
     """Where the cue ends that the verb at v begins, if it is one of several words: made it clear, took the view."""
-    return made_clear(sentence, v) or let_be_known(sentence, v) or said_with_noun(sentence, v)
+    return (
+        made_clear(sentence, v)
+        or let_be_known(sentence, v)
+        or said_with_noun(sentence, v)
+        or attention_drawn(sentence, v)
+    )
 
 
 def _asserting(sentence: Sentence, v: int) -> Report | None:

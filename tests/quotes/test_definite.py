@@ -90,6 +90,8 @@ def test_a_firm_is_called_by_its_kind(text, body):
     [
         ("Omar Dahl left the hall. Outside, a porter shrugged. “It happens,” he said.", "a porter"),
         ("Mia Holm promised ships. A nurse on the quay laughed. “We need doctors,” she said.", "A nurse on the quay"),
+        ("Omar Dahl left the hall. At the station in Larissa, a porter shrugged. “It happens,” he said.", "a porter"),
+        ("Mia Holm promised ships. Near Florence, a waitress laughed. “We need doctors,” she said.", "a waitress"),
         ("Omar Dahl was late. A guard said the gate “sticks.” He added that it was old.", "A guard"),
     ],
 )

@@ -42,6 +42,10 @@ def test_the_example_of_each_rule_is_decided_by_it(rule):
         "The firm shelved a previously announced plan for a tower.",
         "Prosecutors questioned Max Boyd about the money.",
         "The store is adding two floors.",
+        "The library is adding forty seats this winter.",
+        "The club dismissed its coach after nine defeats.",
+        "The ministry dismissed the head of the harbour on Tuesday.",
+        "The airline has dismissed 300 pilots.",
     ],
 )
 def test_no_report(text):
@@ -52,6 +56,8 @@ def test_no_report(text):
     ("text", "said"),
     [
         ("Eva Lind called the bridge a trap.", "the bridge a trap"),
+        ("Max Boyd dismissed the mayor as a dreamer.", "the mayor as a dreamer"),
+        ("Eva Lind dismissed critics who called the bridge a trap.", "critics who called the bridge a trap"),
         ("Max Boyd called for a new bridge.", "a new bridge"),
         ("Paul Haas criticized him for lying.", "him for lying"),
         ("Max Boyd denied claims that he had lied.", "he had lied"),

@@ -24,3 +24,15 @@ def test_a_person_known_before_may_be_introduced_again():
 )
 def test_who_is_asked_about_does_not_speak(opening):
     assert extract_quotes(f"Tom Lee resigned. {opening}, he said: “It was late.”")["speaker"].tolist() == ["Tom Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Amina Roe met Xolqui Berg at noon. “You came,” he said. “I did,” she said.", ["Xolqui Berg", "Amina Roe"]),
+        ("Tom Lee beat Zhorik Malak in May. “He was faster,” she said.", ["Zhorik Malak"]),
+        ("Mary Roe questioned Ebbe Thorsson. “I burned them,” he said.", ["Ebbe Thorsson"]),
+    ],
+)
+def test_a_pronoun_of_the_other_sex_means_the_other_one(text, speakers):
+    assert extract_quotes(text)["speaker"].tolist() == speakers
