@@ -93,7 +93,10 @@ INFINITIVAL = """
 """
 # Take a form in -ing: recalled seeing it. Take a clause that asks: described how it was built.
 GERUNDIAL = "recall report mention describe admit deny acknowledge suggest propose recommend"
-EXPLAINING = "describe question detail reveal outline recount disclose explain wonder discuss specify clarify"
+EXPLAINING = """
+    describe question detail reveal outline recount disclose explain wonder discuss specify clarify
+    stress emphasize emphasise
+"""
 IRREGULAR = {
     "bear": "bears bore borne bearing",
     "wear": "wears wore worn wearing",

@@ -48,6 +48,7 @@ NUMBERS = frozenset(
     thousands half
     """.split()
 )
+GREETINGS = frozenset("goodbye good-bye farewell goodnight hello hi thanks grace".split())
 TWICE = frozenset("time over again loud".split())  # said time | and again that; over and over
 FINITE = re.compile(f"[{pos.FINITE}]")
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}{pos.COMMA}]")
@@ -145,6 +146,8 @@ def after_that(cue: Cue) -> int | None:
         that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
         if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):
             pronoun = x == first and tags[x + 1 : x + 2] in AUXILIARIES  # said | that was late
+            if that and x > first and tags[x - 1] in pos.NOUNS and tags[x + 1 : x + 2] in AUXILIARIES:
+                return None  # announced a plan that will help
             return x + 1 if that and not pronoun else x
         if x > first and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
             return None
@@ -218,6 +221,8 @@ def _may_begin(cue: Cue, x: int) -> bool:
         return _gerund_is_subject(cue, x)
     if tag == pos.GENITIVE or tag in VERB_OR_WHO and x > cue.report.start + 1:
         return False  # the damages claimed in May | rose
+    if cue.word in SAYING_PLAINLY and cue.items.word[x] in GREETINGS:
+        return False  # said goodbye to the bakers who left
     if (
         tag in NO_BEGINNING
         or cue.items.word[x] in CONCEDING

@@ -70,6 +70,16 @@ REFUSALS: list[Rule[_Verb, bool]] = [
     Rule("not reached", not_reached, "Ann Lahti could not be reached."),
     Rule("not available", not_available, "Ann Lahti was not available for comment."),
 ]
+
+
+def unanswered(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at v only tells of no answer, or what was asked in vain: did not reply to a note | asking."""
+    word = sentence.word[v]
+    if word == "asking" and sentence.tag_before(v) in pos.NOUNS:
+        return any(sentence.word[x] in REPLYING | DECLINING for x in range(sentence.lo, v))
+    return word in ("respond", "reply") and _Verb(sentence, v).negated
+
+
 WORDS = DECLINING | REPLYING | {"reached", "contacted", "available", "unavailable"}
 
 

@@ -11,12 +11,14 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, UNSAYING, WITH_COMPLEMENT
+from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.clause_edges import Cue
 from analysis.quotes.items import Items
 from analysis.quotes.noun_phrases import base_end, head_of, is_person
 from analysis.quotes.rule_tables import Rule, decide
 
 SOURCES = DOCUMENTS | {"official", "officials", "source", "sources", "people", "documents", "records", "filings"}
+HANDED = tuple(pos.SPECIFIERS)  # denied the bakers | their pay
 GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the claim | that, charges | of
 # After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
 COMPLEMENT = re.compile(
@@ -93,6 +95,38 @@ def dismissed(taken: Taken) -> bool | None:
     return somebody and "as" not in taken.items.word[taken.start - 1 : taken.stop] or None
 
 
+def let_in(taken: Taken) -> bool | None:
+    """Who is let in, and nothing that is owned to."""
+    return taken.verb == "admit" and _people(taken.items, taken.start, taken.head) or None
+
+
+def withheld(taken: Taken) -> bool | None:
+    """Whom something is kept from, and what: denied | the bakers | their pay."""
+    if taken.verb != "deny":
+        return None
+    tags, end = taken.items.tags, taken.start + 1
+    while end < taken.stop and tags[end] in pos.NOMINAL:
+        end += 1
+    handed = tags[end : min(end + 1, taken.stop)] in HANDED
+    return handed and _people(taken.items, taken.start, taken.items.word[end - 1]) or None
+
+
+def _people(items: Items, start: int, head: str) -> bool:
+    """Whether a phrase means people, none of them by name."""
+    return are_occupations(head) or is_occupation(head) or head in GROUP_WORDS and items.tags[start] != pos.PROPN
+
+
+def done_by_a_thing(taken: Taken) -> bool | None:
+    """What a thing threatens or promises to do."""
+    items, (i, j) = taken.items, taken.cue.report.speaker
+    if taken.verb not in ("threaten", "promise") or items.tags[taken.start] != pos.TO:
+        return None
+    head = items.word[head_of(items.tags, i, j)]
+    if pos.NOUN not in items.tags[i:j] or pos.PROPN in items.tags[i:j] or head in BODY_NOUNS | DOCUMENT_NOUNS:
+        return None
+    return not _people(items, i, head) or None
+
+
 def called(taken: Taken) -> bool | None:
     """Who is called, and not what."""
     at_once = taken.start == taken.cue.report.end  # not: called for, called on
@@ -122,6 +156,9 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("source", source, "The dam was unsafe, the paper wrote, citing two officials."),
     Rule("questioned", questioned, "The mayor questioned Ann Lahti about the dam."),
     Rule("dismissed", dismissed, "The mayor dismissed two engineers over the leak."),
+    Rule("let in", let_in, "The mill has admitted visitors for years."),
+    Rule("withheld", withheld, "The mill denies bakers their pay."),
+    Rule("done by a thing", done_by_a_thing, "The storm threatened to flood the mill."),
     Rule("called", called, "The mayor should call the police and the bakers."),
     Rule("not spoken of", not_spoken_of, "The mayor would not comment on the sale."),
     Rule("how it was put", how_it_was_put, "“A very bad joke” is how the mayor described the plan."),

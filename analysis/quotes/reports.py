@@ -12,6 +12,7 @@ from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.longer_cues import asserted, attention_drawn, let_be_known, made_clear, said_with_noun
 from analysis.quotes.models.phrase_edges import fitted
+from analysis.quotes.no_comment import unanswered
 from analysis.quotes.nominal_cues import owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
 from analysis.quotes.noun_phrases import acceptable, is_person
@@ -187,6 +188,8 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
         return None
     if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v) or _only_seen(sentence, v):
+        return None
+    if unanswered(sentence, v):
         return None
     kind = CLASS.get(word)
     if kind is None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ from analysis.quotes.records import Content
 from analysis.quotes.rule_tables import Rule, decide
 
 BEGINS_PHRASE = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.QUOTED
+NO_DEED = re.compile(f"[{pos.PRONOUNS}]|[{pos.DET}{pos.ADJ}]?{pos.TIME}")  # what they agreed to | last year
 QUESTION_WORDS = ("how", "why", "what", "whether", "when", "where", "who")
 BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
 
@@ -74,7 +76,7 @@ def as_after_agent(taker: Taker) -> PhraseStart | None:
 def infinitive(taker: Taker) -> PhraseStart | None:
     """What somebody promises or threatens to do."""
     takes = taker.tag == pos.TO and taker.verb in INFINITIVAL_VERBS
-    return PhraseStart(taker.first) if takes else None
+    return PhraseStart(taker.first) if takes and not NO_DEED.match(taker.cue.items.tags, taker.first + 1) else None
 
 
 def question(taker: Taker) -> PhraseStart | None:
