@@ -122,13 +122,15 @@ class Reading:
         outlets = {outlet for part in parts for outlet in part["outlets"]}
         days = sorted(day for part in parts for day in part["days"])
         said = [f"read {total:,} article{'' if total == 1 else 's'}"]
-        if outlets:
+        if outlets and total > 1:
             said[0] += f" of {len(outlets):,} outlet{'' if len(outlets) == 1 else 's'}"
+        if len(parts) == 1 and parts[0]["read_as"] != UNKNOWN:
+            said[0] += f" from {_from(parts[0]['read_as'], total)}"
         if days:
             said.append(days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}")
         said.append(f"{sum(part['words'] for part in parts):,} words")
         kinds = ", ".join(f"{part['articles']:,} from {_from(part['read_as'], part['articles'])}" for part in parts)
-        return ", ".join(said) + (f" ({kinds})" if {part["read_as"] for part in parts} - {UNKNOWN} else "")
+        return ", ".join(said) + (f" ({kinds})" if len(parts) > 1 else "")
 
 
 def _from(kind: str, n: int) -> str:

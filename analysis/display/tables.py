@@ -20,6 +20,8 @@ _LONG = 32  # letters of a text that fills a line of its own on a narrow screen
 _SHORT = 12  # letters of a unit that has room beside the name of its column there
 _SMALL = 46  # letters that have room side by side on a narrow screen; a wider table becomes cards there
 IN_CSV = 1_000  # rows of a table that are kept as CSV beside it
+# Measures that are whole numbers: where measures are rows, one column holds counts and shares.
+_COUNTS = frozenset(column.name for column in TABLES["articles"] if column.dtype == "integer")
 _FIGURE = re.compile(r"(?:under |over )?[−+]?\d[\d,.]*%?")
 _LEFT, _RIGHT = "text-align:left;vertical-align:top", "text-align:right;vertical-align:top"
 
@@ -79,9 +81,10 @@ def table(frame: pd.DataFrame, *, of: str | None = None, most: int = 30) -> Tabl
     numeric = [_is_numeric(rows[name]) for name in rows]
     right = [side or _are_figures(rows[name]) for name, side in zip(rows, numeric, strict=True)]
     heads = "".join(_head(str(name), units.get(str(name)), side) for name, side in zip(rows, right, strict=True))
-    columns = [_cells(rows[name], as_number) for name, as_number in zip(rows, numeric, strict=True)]
+    counts = rows["measure"].isin(_COUNTS).tolist() if "measure" in rows else [False] * len(rows)
+    columns = [_cells(rows[name], as_number, counts) for name, as_number in zip(rows, numeric, strict=True)]
     labels = [_label(str(name), units.get(str(name))) for name in rows]
-    kinds = [_kind(cells, side) for cells, side in zip(columns, right, strict=True)]
+    kinds = _kinds(columns, right)
     lines = [_line(cells, labels, right, kinds) for cells in zip(*columns, strict=True)]
     small = " small" if _is_small(columns, right, [(str(name), units.get(str(name)) or "") for name in rows]) else ""
     left_out = len(frame) - len(rows)
@@ -116,7 +119,8 @@ def _are_figures(column: pd.Series) -> bool:
 
 def _label(name: str, unit: str | None) -> str:
     """What a cell is, for narrow screens, where a row becomes a card without a head."""
-    return html_text(f"{name} ({unit})" if unit and unit != name and len(unit) <= _SHORT else name)
+    shown = f"{name} ({unit})" if unit and unit != name and len(unit) <= _SHORT else name
+    return html_text(shown.replace("_", "_\u200b"))  # may be broken there
 
 
 def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool], kinds: Sequence[str]) -> str:
@@ -125,6 +129,15 @@ def _line(cells: Sequence[str], labels: Sequence[str], right: Sequence[bool], ki
         for cell, label, side, kind in zip(cells, labels, right, kinds, strict=True)
     )
     return f"<tr>{''.join(shown)}</tr>"
+
+
+def _kinds(columns: Sequence[Sequence[str]], right: Sequence[bool]) -> list[str]:
+    """The kind of each column. On cards figures go in pairs below the first column; one without another is alone."""
+    kinds = [_kind(cells, side) for cells, side in zip(columns, right, strict=True)]
+    figures = [i for i, kind in enumerate(kinds) if kind == "n" and i]
+    if len(figures) % 2:
+        kinds[figures[-1]] = "n alone"
+    return kinds
 
 
 def _kind(cells: Sequence[str], right: bool) -> str:
@@ -176,11 +189,11 @@ def _head(name: str, unit: str | None, right: bool) -> str:
     return f'<th scope="col" style="{_RIGHT if right else _LEFT}">{shown}{below}</th>'
 
 
-def _cells(column: pd.Series, numeric: bool) -> list[str]:
+def _cells(column: pd.Series, numeric: bool, counts: Sequence[bool]) -> list[str]:
     if not numeric:
         return _texts(column)
     probable = str(column.name) == "p" or str(column.name).startswith("p_")
-    cells = _figures(column)
+    cells = _figures(column, counts)
     if not probable:
         return cells
     values = column.astype("Float64").fillna(0).tolist()
@@ -196,11 +209,11 @@ def _text(value: object) -> str:
     return value._repr_html_() if isinstance(value, ArticleLink) else html_text(" ".join(str(value).split()))
 
 
-def _figures(column: pd.Series) -> list[str]:
-    """Whole numbers as they are, others as `figure` writes them."""
+def _figures(column: pd.Series, counts: Sequence[bool]) -> list[str]:
+    """Whole numbers as they are, in a column of them and in the row of a count; others as `figure` writes them."""
     values = column.astype("Float64")
     whole = bool((values.dropna() % 1 == 0).all())
     return [
-        _GAP if missing else figure(float(value), whole=whole)
-        for value, missing in zip(values, values.isna(), strict=True)
+        _GAP if missing else figure(float(value), whole=whole or (count and float(value).is_integer()))
+        for value, missing, count in zip(values, values.isna(), counts, strict=True)
     ]

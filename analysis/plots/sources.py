@@ -80,7 +80,7 @@ def plot_source_shares(
         raise ValueError(f"most={most}: there must be one at least")
     shares = shares.assign(value=shares["value"].fillna(UNKNOWN_VALUE)).dropna(subset=["share"])
     if shares.empty:
-        return empty(ax, "no sources")
+        return empty(ax, "nobody is quoted or reported")
     values = list(dict.fromkeys(shares["value"]))
     more = left_out(len(values) - most, "more")
     values = values[:most]

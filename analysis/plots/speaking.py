@@ -14,7 +14,6 @@ from analysis.plots.style import (
     colour_names,
     dot,
     empty,
-    left_out,
     name_rows,
     quiet_grid,
     rows_height,
@@ -98,9 +97,7 @@ def plot_who_speaks(
 def _notes(table: pd.DataFrame, more: int) -> str:
     """What the signs mean, and what is not drawn."""
     unclear = int(table["may_be"].notna().sum())
-    out = [
-        left_out(more, "named in fewer articles"),
-        left_out(unclear, "unclear surname" if unclear == 1 else "unclear surnames"),
-    ]
+    fewer = [f"{more:,} named in fewer articles"] if more > 0 else []
+    out = [*fewer, f"{unclear:,} unclear surname{'s' * (unclear != 1)}"] if unclear else fewer
     signs = "articles: ○ that name, ● of these, that quote or report; at the right, the share and its 95% interval"
-    return "\n".join(filter(None, [signs, " ".join(filter(None, out))]))
+    return "\n".join([signs, *([f"(not shown: {', '.join(out)})"] if out else [])])

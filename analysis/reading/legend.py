@@ -35,9 +35,8 @@ def switches(group: str, shown: list[str]) -> str:
         f'aria-label="{name}"{" checked" * (name == "Speakers")}></label>'
         for name in shown
     )
-    everybody = (
-        f'<label class="ng-all" data-text="All speakers">{radio(group, 0, "All speakers", checked=True)}</label>'
-    )
+    follow = radio(group, 0, "All speakers", checked=True)
+    everybody = f'<label class="ng-all" data-text="All speakers">{follow}</label>' if "Speakers" in shown else ""
     return f'<fieldset class="ng-bar" {HIDDEN} aria-label="What is marked">{boxes}{everybody}</fieldset>\n'
 
 

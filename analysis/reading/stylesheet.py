@@ -22,7 +22,7 @@ _SHEET = f"""
 .ng-view ul {{ list-style: none; margin: 0 0 0.4em !important; padding: 0 !important; font-size: 0.82em;
   line-height: 1.9; }}
 .ng-view li {{ display: inline-block; margin: 0 1.3em 0 0; }}
-.ng-view .ng-speakers {{ max-height: 13em; overflow-y: auto; }}
+.ng-view .ng-speakers {{ max-height: 22em; overflow-y: auto; }}
 .ng-view small {{ font-size: 0.9em; color: #555; }}
 .ng-view sup {{ font: bold 0.65em {SANS}; line-height: 0; user-select: none; -webkit-user-select: none; }}
 .ng-view .ng-key-title {{ font: bold 0.88em/1.4 {SANS}; margin: 0.2em 0 0.3em; color: inherit; }}

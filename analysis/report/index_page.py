@@ -16,7 +16,7 @@ import pandas as pd
 
 from analysis.articles.files import Problem
 from analysis.articles.summary import Reading
-from analysis.display.prose import share
+from analysis.display.prose import listing, share
 from analysis.display.safe_text import html_text
 from analysis.export import file_name
 from analysis.report.frame import Around, method_box, page
@@ -46,7 +46,7 @@ class Notebook(NamedTuple):
 
 class Summary(NamedTuple):
     """The first lines of a page: its title, the article it is about (where there are several), what it finds; its first
-    picture in words, and whether it stands beside the finding.
+    picture in words (nothing if what should be there could not be drawn), and whether it is beside the finding.
     """
 
     title: str
@@ -59,9 +59,9 @@ class Summary(NamedTuple):
 def subject(provenance: dict[str, Any]) -> str:
     """What a report is about: how many articles, from which files."""
     articles, inputs = provenance["rows"]["articles"], provenance["inputs"]
-    names = ", ".join(file["name"] for file in inputs[:3])
-    more = f" and {len(inputs) - 3:,} more" if len(inputs) > 3 else ""
-    return f"{articles:,} article{'s' * (articles != 1)} from {names}{more}"
+    names = [file["name"] for file in inputs[:3]]
+    names += [f"{len(inputs) - 3:,} more"] if len(inputs) > 3 else []
+    return f"{articles:,} article{'s' * (articles != 1)} from {listing(names)}"
 
 
 def index(
@@ -82,7 +82,7 @@ def index(
     about = {one.name: summary(one.executed) for one in notebooks if one.executed}
     sections: list[tuple[str, str, str]] = []  # id, heading, what stands below it
     rest = [one for one in notebooks if one.name != next(iter(about), None)]  # the first one leads
-    shown = _leading_picture(out, notebooks, about)
+    shown = _leading_picture(notebooks, about)
     for story in dict.fromkeys(one.story for one in rest):
         told = [one for one in rest if one.story == story]
         sections.append((story, _HEADINGS.get(story, "Pages"), _pages(out, told, about, shown)))
@@ -106,7 +106,7 @@ def _lead(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -
     if not about:
         return ""
     first = next(iter(about))
-    shown = _leading_picture(out, notebooks, about)
+    shown = _leading_picture(notebooks, about)
     image = f'<a href="html/{html_text(shown)}.html">{_image(out, shown, about[shown].alt)}</a>' if shown else ""
     if shown and shown != first:
         image += (
@@ -119,21 +119,17 @@ def _lead(out: Path, notebooks: Sequence[Notebook], about: dict[str, Summary]) -
     )
 
 
-def _leading_picture(out: Path, notebooks: Sequence[Notebook], about: Mapping[str, Summary]) -> str:
+def _leading_picture(notebooks: Sequence[Notebook], about: Mapping[str, Summary]) -> str:
     """Whose picture is at the top: the first page's, if it stands beside the finding, or the next one of its story."""
     told = [one for one in notebooks if one.name in about]
     pages = [one for one in told if one.story == told[0].story and (one is not told[0] or about[one.name].beside)]
-    return next((one.name for one in pages if _has_picture(out, one.name)), "")
-
-
-def _has_picture(out: Path, name: str) -> bool:
-    return (out / _picture(name)).exists()
+    return next((one.name for one in pages if about[one.name].alt), "")
 
 
 def _without_headings(articles: pd.DataFrame, provenance: Mapping[str, Any]) -> str:
     """How many of the words that were read are prose: the pages count these."""
     prose, read = int(articles["words"].sum()), sum(part["words"] for part in provenance["read"])
-    return "" if prose == read else f". The pages count {prose:,} words of prose, without headings and the like"
+    return "" if prose == read else f". The pages count the {prose:,} words of prose, without headings and the like"
 
 
 def _picture(name: str) -> str:
@@ -159,7 +155,7 @@ def _entry(out: Path, one: Notebook, summaries: Mapping[str, Summary], shown: st
     if about is None:
         trouble = f'<p class="trouble">{html_text(one.trouble)}</p>'
         return f"<li><div></div><div><strong>{name}</strong>{trouble}</div></li>"
-    image = _image(out, one.name, about.alt) if one.name != shown and _has_picture(out, one.name) else ""
+    image = _image(out, one.name, about.alt) if one.name != shown and about.alt else ""
     link = f'<a href="html/{name}.html">{html_text(about.title) or name}</a>'
     return f"<li><div>{image}</div><div>{link}<p>{html_text(about.finding)}</p></div></li>"
 
@@ -176,9 +172,19 @@ def summary(executed: Path) -> Summary:
     said = [one for cell in prose for one in cell]
     article = said[0] if said and said[0].startswith("This page is about one article of ") else ""
     first = next(filter(None, ([one for one in cell if one != article] for cell in prose)), [""])
-    alts = [output["metadata"]["image/png"]["alt"] for cell in cells for output in _outputs(cell, "image/png")]
     beside = _stands_beside(cells, [bool(set(cell) - {article}) for cell in prose])
-    return Summary(title_of(executed), article, first[-1], alts[0] if alts else "", beside)
+    return Summary(title_of(executed), article, first[-1], _first_picture(cells), beside)
+
+
+def _first_picture(cells: list[dict]) -> str:
+    """The first picture in words; nothing if the page has a reason instead: later pictures are of something else."""
+    for output in (output for cell in cells for output in cell.get("outputs", [])):
+        about = output.get("metadata", {})
+        if "image/png" in output.get("data", {}):
+            return about["image/png"]["alt"]
+        if about.get("nothing"):
+            return ""
+    return ""
 
 
 def _stands_beside(cells: list[dict], has_prose: list[bool]) -> bool:
@@ -293,7 +299,7 @@ _KINDS = {".csv": "CSV", ".parquet": "Parquet"}
 def _size(path: Path) -> str:
     """The size of a file as a reader says it."""
     size = path.stat().st_size
-    return f"({size / 1e6:.1f} MB)" if size >= 1e6 else f"({max(size / 1e3, 1):.0f} kB)"
+    return f"({size / 1e6:.1f}\u00a0MB)" if size >= 1e6 else f"({max(size / 1e3, 1):.0f}\u00a0kB)"
 
 
 def _notebooks(notebooks: Sequence[Notebook]) -> str:

@@ -242,6 +242,8 @@ def test_unusual_measures_come_with_what_chance_would_give():
     both = norms.unusual(placed[placed["percentile"].lt(10) | placed["percentile"].gt(90)])
     assert both.startswith("Both measures fall outside the middle 80% (0.4 would by chance)")
     assert norms.unusual(placed.tail(1)) == "No measure can be ranked"
+    many = norms.unusual(placed.assign(percentile=3.0))
+    assert many == "All ten measures fall outside the middle 80% (2.0 would by chance)"  # the plot says which
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,21 @@ def test_no_probability_is_rounded_to_certainty():
     assert cells(table(frame)) == "over 0.99,1.00,under 0.01,1.00,0.50,1.00,1.00,1.00".split(",")
 
 
+def test_counts_are_whole_numbers_where_measures_are_rows():
+    frame = pd.DataFrame(
+        {"measure": ["sentences", "smog", "quotes"], "ours": [26.0, 14.0, 7.5], "theirs": [31.0, 13.7, 7]}
+    )
+    assert cells(table(frame)) == ["sentences", "26", "31", "smog", "14.0", "13.7", "quotes", "7.50", "7"]
+    assert cells(table(frame.rename(columns={"measure": "name"})))[1] == "26.0"
+
+
+def test_figures_go_in_pairs_on_cards_and_the_last_one_of_three_is_alone():
+    frame = pd.DataFrame({"speaker": ["Ann"], "words": [1], "share": [0.5], "tone": [0.1]})
+    shown = table(frame)._repr_html_()
+    assert shown.count('class="n"') == 2 and '<td class="n alone" data-label="tone"' in shown
+    assert "alone" not in table(frame.drop(columns="tone"))._repr_html_()
+
+
 def test_an_index_that_says_something_is_shown():
     frame = pd.DataFrame({"kind": ["a", "b"], "n": [1, 2]})
     assert cells(table(frame.tail(1))) == ["b", "2"]
@@ -109,7 +124,7 @@ def test_a_table_with_room_on_a_narrow_screen_stays_one_there():
 
 def test_gaps_are_marked_and_one_long_text_makes_its_column_one_of_long_texts():
     shown = table(pd.DataFrame({"text": ["No.", "A text that is far longer than a line of a card."], "n": [None, 1]}))
-    assert re.findall(r'<td class="([^"]*)"', shown._repr_html_()) == ["long", "n gap", "long", "n"]
+    assert re.findall(r'<td class="([^"]*)"', shown._repr_html_()) == ["long", "n alone gap", "long", "n alone"]
 
 
 def test_shares_that_were_written_before_are_figures():

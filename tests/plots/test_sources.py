@@ -20,7 +20,7 @@ def test_each_group_has_a_mark_and_its_number_of_articles():
 
 def test_unknown_values_none_and_many():
     assert "unknown" in shown(plots.plot_source_shares(shares(1).assign(value=[None])))
-    assert "no sources" in shown(plots.plot_source_shares(shares().head(0)))
+    assert "nobody is quoted or reported" in shown(plots.plot_source_shares(shares().head(0)))
     assert len(plots.plot_source_shares(shares(5), most=3).get_yticks()) == 3
 
 

@@ -82,7 +82,6 @@ from analysis.display.sentences.readability import (
 from analysis.display.sentences.sources import (
     called_she,
     doubted_most,
-    from_to,
     plural,
     roles_in_short,
     shares_in_numbers,
@@ -164,7 +163,6 @@ __all__ = [
     "worth_grading",
     "called_she",
     "doubted_most",
-    "from_to",
     "plural",
     "roles_in_short",
     "shares_in_numbers",

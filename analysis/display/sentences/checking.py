@@ -106,6 +106,8 @@ def sheets_hold(n: int) -> str:
 def sheet_in_short(sheet: pd.DataFrame, most: int = 100) -> pd.DataFrame:
     """The columns of a coding sheet that a coder reads and fills in, with the words next to each quotation.
 
+    The apostrophe that keeps a spreadsheet from taking a text for a formula is left out.
+
     >>> sheet = pd.DataFrame({"unit": ["a"], "before": ["It rained all day."], "quotation": "We go.", "after": "So"})
     >>> sheet_in_short(sheet, most=10).values.tolist()
     [['… all day.', 'We go.', 'So']]
@@ -113,7 +115,7 @@ def sheet_in_short(sheet: pd.DataFrame, most: int = 100) -> pd.DataFrame:
     wanted = ["before", "quotation", "after", "speaker", "tone", "note"]
     short = sheet[[name for name in wanted if name in sheet]].copy()
     for name, last in (("before", True), ("after", False)):
-        short[name] = [_near(str(text), most, last=last) for text in short[name]]
+        short[name] = [_near(str(text).removeprefix("'").strip(), most, last=last) for text in short[name]]
     return short
 
 

@@ -167,11 +167,11 @@ def not_measured_among(articles: pd.DataFrame) -> str:
 
 
 def named_and_speaking(table: pd.DataFrame) -> str:
-    """Who is named and who speaks in more articles than anyone else, as a title; from `who_speaks` without groups.
+    """Who is named and who speaks in the most articles, as a title; from `who_speaks` without groups.
 
     >>> rows = [("Ann Lahti", 9, 5, 1, None), ("Jo Berg", 9, 4, 2, None)]
     >>> named_and_speaking(pd.DataFrame(rows, columns=["actor", "n", "named", "speaks", "may_be"]))
-    'Ann Lahti is named in more articles than anyone else; Jo Berg speaks in more than anyone else'
+    'Ann Lahti is named in the most articles; Jo Berg speaks in the most'
     """
     clear = table[table["may_be"].isna()]
     if clear.empty:
@@ -197,7 +197,7 @@ def named_and_speaking(table: pd.DataFrame) -> str:
 
 
 MOST = 3  # names that a title has room for
-MORE = "in more articles than anyone else"
+MORE = "in the most articles"
 
 
 def _in_the_only_article(clear: pd.DataFrame) -> str:
@@ -230,9 +230,9 @@ def _speak(names: list[str]) -> str:
 
 
 def _in(k: int, n: int, names: int, *, again: bool = False) -> str:
-    """In how many articles: more than anyone else, or for many names how many."""
+    """In how many articles: the most, or for many names how many."""
     if names <= MOST:
-        return "in more than anyone else" if again else MORE
+        return "in the most" if again else MORE
     return (
         ("in both" if n == 2 else f"in all {number(n)}") + " articles"
         if k == n
@@ -314,8 +314,7 @@ def never_quoted(table: pd.DataFrame, noun: str = "person", plural: str = "peopl
     often = silent[silent["named"] > 1]
     if often.empty:
         return f"{start}."
-    told = [f"{row.actor} ({row.named:,}{'' if k else ' articles'})" for k, row in enumerate(records(often, _Actor))]
-    return f"{start}. Named in more than one article: {listing(told, most)}."
+    return f"{start}. Named in more than one article: {listing(_with_articles(often), most)}."
 
 
 def unclear_surnames(table: pd.DataFrame) -> str:
@@ -323,14 +322,19 @@ def unclear_surnames(table: pd.DataFrame) -> str:
 
     >>> rows = [("Berg", 4, 4, 2, "Al Berg; Jo Berg")]
     >>> unclear_surnames(pd.DataFrame(rows, columns=["actor", "n", "named", "speaks", "may_be"]))
-    'Not ranked, because it is unclear who is meant: Berg (named in four articles).'
+    'Not ranked, because it is unclear who is meant: Berg (4 articles).'
     """
     unclear = table[table["may_be"].notna()].sort_values("named", ascending=False, kind="stable")
     if unclear.empty:
         return ""
-    told = [f"{row.actor} (named in {quantity(row.named, 'article')})" for row in records(unclear.head(5), _Actor)]
-    told += [quantity(len(unclear) - 5, "other")] if len(unclear) > 5 else []
-    return f"Not ranked, because it is unclear who is meant: {listing(told, 6)}."
+    return f"Not ranked, because it is unclear who is meant: {listing(_with_articles(unclear), 5)}."
+
+
+def _with_articles(rows: pd.DataFrame) -> list[str]:
+    """Names with the number of articles that name them; the first one says what the number is."""
+    first, *more = records(rows, _Actor)
+    noun = "article" if first.named == 1 else "articles"
+    return [f"{first.actor} ({first.named:,} {noun})", *(f"{row.actor} ({row.named:,})" for row in more)]
 
 
 # What is shared ------------------------------------------------------------------------------

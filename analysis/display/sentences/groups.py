@@ -93,24 +93,39 @@ def the(outlet: str) -> str:
 def higher_and_lower(summary: pd.DataFrame, by: str, more: str, less: str, noun: str = "outlet") -> str:
     """Which groups are above or below the others after correction, as a title; from `compare`, one measure.
 
-    `more` and `less` are verb phrases for several and one are made of them: "quote more", "quote less".
+    `more` and `less` are verb phrases for several and one are made of them: "quote more", "quote less". Of two groups,
+    one is compared with the other.
 
     >>> rows = [("Post", 0.2, 0.01), ("Star", -0.2, 0.01), ("Sun", 0.0, 0.9)]
     >>> summary = pd.DataFrame(rows, columns=["outlet", "difference", "p_corrected"])
     >>> higher_and_lower(summary, "outlet", "quote more", "quote less")
     'Post quotes more than the others, Star quotes less'
+    >>> higher_and_lower(summary.head(2), "outlet", "quote more", "quote less")
+    'Post quotes more than Star'
     """
     clear = summary[summary["p_corrected"] < CLEAR]
     above = clear.loc[clear["difference"] > 0, by].tolist()
     below = clear.loc[clear["difference"] < 0, by].tolist()
+    named = [listing(map(the, groups) if by == "outlet" else groups) for groups in (above, below)]
     told = [
-        f"{listing(map(the, groups) if by == 'outlet' else groups)} {_verb(phrase, len(groups))}"
-        for groups, phrase in ((above, more), (below, less))
+        f"{names} {_verb(phrase, len(groups))}"
+        for names, groups, phrase in zip(named, (above, below), (more, less), strict=True)
         if groups
     ]
     if not told:
         return f"No {noun} can be told apart from the others"
-    return capital(", ".join([f"{told[0]} than the others", *told[1:]]))
+    if len(summary) == 2 and above and below:
+        return _begin(f"{told[0]} than {named[1]}")
+    return _begin(", ".join([f"{told[0]} than the others", *told[1:]]))
+
+
+def _begin(sentence: str) -> str:
+    """A sentence that begins with a name: its article gets a capital, the name is as the reader writes it.
+
+    >>> _begin("the New York Times quotes more"), _begin("bbc quotes more")
+    ('The New York Times quotes more', 'bbc quotes more')
+    """
+    return capital(sentence) if sentence.startswith("the ") else sentence
 
 
 def apart_in_each(summaries: Mapping[str, pd.DataFrame], by: str, more: str, less: str, noun: str = "outlet") -> str:

@@ -12,6 +12,7 @@ from analysis.display.sentences.readability import ENOUGH
 from analysis.schema import SCORES, records
 
 LOW, HIGH = 10, 90  # percentiles between which a value is usual
+FEW = 4  # measures that a title has room for
 _MORE = {
     "flesch_kincaid_grade": ("harder to read", "easier to read"),
     "quote_density": ("more quotation", "less quotation"),
@@ -97,7 +98,7 @@ def rank_in_numbers(place: pd.Series) -> str:
 
 
 def unusual(placed: pd.DataFrame) -> str:
-    """Which measures of an article lie outside the middle 80%, and how many would by chance; as a title.
+    """How many measures of an article lie outside the middle 80%, beside chance, and which if they are few; as a title.
 
     >>> rows = [("words", 5.0), ("quotes", 50.0), ("speakers", 97.0)]
     >>> unusual(pd.DataFrame(rows, columns=["measure", "percentile"]))
@@ -115,7 +116,7 @@ def unusual(placed: pd.DataFrame) -> str:
     verb = "falls" if k == 1 else "fall"
     outside_by = f"outside the middle 80% ({chance:.1f} would by chance)"
     some = every(n, "measure") if k == n else f"{number(k)} of {quantity(n, 'measure')}"
-    return f"{capital(some)} {verb} {outside_by}: {listing(names, 8)}"
+    return f"{capital(some)} {verb} {outside_by}{f': {listing(names)}' if k <= FEW else ''}"
 
 
 def percentiles_in_numbers(placed: pd.DataFrame) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.display.prose import be, capital, none_of, number, quantity, share
+from analysis.display.sentences.norms import plain
 
 
 def unusual_beside_chance(counts: pd.DataFrame) -> str:
@@ -12,7 +13,7 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
 
     >>> counts = pd.DataFrame({"unusual": [0, 1, 2], "articles": [40, 8, 12], "by_chance": [38.4, 19.2, 2.4]})
     >>> unusual_beside_chance(counts)
-    '20 of 60 articles are unusual in one or more of two measures; chance would give 22'
+    '20 of 60 articles are unusual in one or more of two measures, no more than chance would give (22)'
     """
     if counts.empty:
         return "No article could be placed"
@@ -29,7 +30,26 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
         found = f"The article is unusual in {number(own)} of {quantity(m, 'measure')}"
         return f"{found}; by chance, so many or more are in {share(at_chance)} of articles"
     of = f"{capital(number(k))} of {quantity(n, 'article')} {be(k)}" if k else "No article is"
-    return f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}; chance would give {expected(chance)}"
+    found = f"{of} unusual in {number(least)} or more of {quantity(m, 'measure')}"
+    if 0 < k <= chance:
+        return f"{found}, no more than chance would give ({expected(chance)})"
+    return f"{found}; chance would give {expected(chance)}"
+
+
+def unusual_in(unusual: pd.DataFrame, names: pd.Series) -> pd.DataFrame:
+    """Unusual articles by their names, with the measures in which they are; from rows of `unusual_articles`.
+
+    >>> row = {"measures": 7, "unusual": 2, "low": "words", "high": "quote_density; top_actor_share"}
+    >>> unusual_in(pd.DataFrame([row]), pd.Series(["Rain"])).values.tolist()
+    [['Rain', 'two of seven', 'words', 'quoted share; share of the most named actor']]
+    """
+    told = pd.DataFrame({"article": names})
+    counts = zip(unusual["unusual"], unusual["measures"], strict=True)
+    told["unusual"] = [f"{number(k)} of {number(n)}" for k, n in counts]
+    for side in ("low", "high"):
+        listed = unusual[side].fillna("").str.split("; ")
+        told[f"unusually {side}"] = ["; ".join(map(plain, filter(None, measures))) or None for measures in listed]
+    return told
 
 
 def expected(articles: float) -> str:

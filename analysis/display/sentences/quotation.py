@@ -40,7 +40,7 @@ def kinds_of_quotation(quotes: pd.DataFrame) -> pd.DataFrame:
     counts = quotes.groupby("kind")[["words", "quoted_words"]].sum()
     counts.insert(0, "parts", quotes["kind"].value_counts())
     counts = counts.reindex([kind for kind in names if kind in counts.index])
-    counts = counts.rename(index=names, columns={"quoted_words": "words in quotation marks"})
+    counts = counts.rename(index=names, columns={"quoted_words": "quoted words"})
     return counts.rename_axis("kind")
 
 

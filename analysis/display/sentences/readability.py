@@ -183,7 +183,7 @@ def beside_another_tool(beside: pd.DataFrame) -> str:
 
     >>> beside = pd.DataFrame({"measure": ["smog", "lix"], "newsgauge": [13.0, 7.5], "textstat": [11.7, 7.5]})
     >>> beside_another_tool(beside)
-    'textstat gives the same number for one of two measures, and another for one.'
+    'textstat gives the same number for one of two measures, and a different one for the other.'
     """
     both = beside.dropna(subset=["newsgauge", "textstat"])
     if not both["measure"].isin(SCORES).any():
@@ -191,6 +191,7 @@ def beside_another_tool(beside: pd.DataFrame) -> str:
     ours, theirs = (both[name].map(lambda value: figure(value, whole=False)) for name in ("newsgauge", "textstat"))
     n, same = len(both), int((ours == theirs).sum())  # as far as a table shows them
     if same in (0, n):
-        return f"textstat gives {'the same' if same else 'another'} number for {every(n, 'measure')}."
+        return f"textstat gives {'the same' if same else 'a different'} number for {every(n, 'measure')}."
     some = f"{number(same)} of {quantity(n, 'measure')}"
-    return f"textstat gives the same number for {some}, and another for {number(n - same)}."
+    rest = "other" if n - same == 1 else f"other {number(n - same)}"
+    return f"textstat gives the same number for {some}, and a different one for the {rest}."

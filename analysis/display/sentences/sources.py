@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.display.prose import a, be, capital, every, figure, listing, number, quantity, share, within
-from analysis.display.sentences.groups import the
+from analysis.display.prose import a, be, capital, every, listing, number, quantity, share, within
 from analysis.schema import records
 
 PLURALS = {
@@ -163,24 +162,6 @@ def called_she(pronouns: pd.DataFrame) -> str:
         found = "is" if she["total"].sum() else "is not"
         return f"The only source called he, she or they {found} called she."
     return f"Of {number(n)} sources called he, she or they, {part} are called she{sure}."
-
-
-def from_to(groups: pd.DataFrame, by: str, what: str, *, as_share: bool = False) -> str:
-    """The smallest and the largest mean of groups, as a title; from `compare`.
-
-    >>> frame = pd.DataFrame({"outlet": ["Mercury", "Post"], "mean": [0.02, 0.33]})
-    >>> from_to(frame, "outlet", "anonymous sources per article")
-    '0.02 anonymous sources per article in Mercury, 0.33 in Post'
-    """
-    known = groups.dropna(subset=["mean"]).sort_values("mean", kind="stable")
-    if known.empty:
-        return "There is nothing to compare"
-    low, high = known.iloc[0], known.iloc[-1]
-    first, last = (share(row["mean"]) if as_share else figure(row["mean"], whole=False) for row in (low, high))
-    if first == last:
-        return f"{first} {what}, in each {by}"
-    names = (the(str(end[by])) if by == "outlet" else end[by] for end in (low, high))
-    return f"{first} {what} in {next(names)}, {last} in {next(names)}"
 
 
 def doubted_most(cues: pd.DataFrame) -> str:

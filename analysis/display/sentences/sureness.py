@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.display.prose import be, capital, number, quantity, share
+from analysis.display.prose import number, quantity, share
 
 
 def corrected_kinds(estimates: pd.DataFrame) -> str:
@@ -46,17 +46,19 @@ def how_sure(quotes: pd.DataFrame, least: float = 0.7) -> str:
     `least` is the confidence below which a speaker should be looked up.
 
     >>> how_sure(pd.DataFrame({"speaker": ["Ann", "Jo", None], "confidence": [0.9, 0.6, None]}))
-    'The software puts the chance that it names the right speaker at 75%, on average of two quoted or reported
-    passages. One of them is below 70%. Of one more, the speaker is unknown.'
+    'By its own confidence, newsgauge names the right speaker in 75% of two quoted or reported passages. In one of them
+    the confidence is below 70%. In one more, the speaker is unknown.'
     """
     sure = quotes["confidence"].dropna()
     if sure.empty:
         return "Nobody is quoted or reported, so there is no speaker to be sure of."
-    many = f"on average of {quantity(len(sure), 'quoted or reported passage')}"
-    many = many if len(sure) > 1 else "in the only passage"
-    told = f"The software puts the chance that it names the right speaker at {share(sure.mean())}, {many}."
-    less = int((sure < least).sum())
-    unknown = int(quotes["speaker"].isna().sum())
-    if less:
-        told += f" {capital(number(less))} of them {be(less)} below {share(least)}."
-    return f"{told} Of {number(unknown)} more, the speaker is unknown." if unknown else told
+    right, n = share(sure.mean()), quantity(len(sure), "quoted or reported passage")
+    only = f"The only passage has its right speaker with a probability of {right}, by newsgauge's own confidence."
+    many = f"By its own confidence, newsgauge names the right speaker in {right} of {n}."
+    less, unknown = int((sure < least).sum()), int(quotes["speaker"].isna().sum())
+    told = [many if len(sure) > 1 else only]
+    if less and len(sure) > 1:
+        told.append(f"In {number(less)} of them the confidence is below {share(least)}.")
+    if unknown:
+        told.append(f"In {number(unknown)} more, the speaker is unknown.")
+    return " ".join(told)

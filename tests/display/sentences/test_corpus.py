@@ -59,15 +59,15 @@ def test_spans_of_time():
         ([("Ann", 5, 4, 0, None)], "Only Ann is named, in four of five articles, and never speaks"),
         (
             [("Ann", 5, 4, 1, None), ("Jo", 5, 1, 1, None)],
-            "Ann is named in more articles than anyone else; nobody speaks in more than one",
+            "Ann is named in the most articles; nobody speaks in more than one",
         ),
         (
             [("Ann", 5, 4, 2, None), ("Jo", 5, 4, 2, None), ("Bo", 5, 1, 0, None)],
-            "Ann and Jo are named, and speak, in more articles than anyone else",
+            "Ann and Jo are named, and speak, in the most articles",
         ),
         (
             [("Ann", 154, 25, 2, None), ("Jo", 154, 9, 4, None), ("Berg", 154, 50, 5, "Al Berg")],
-            "Ann is named in more articles than anyone else; Jo speaks in more than anyone else",
+            "Ann is named in the most articles; Jo speaks in the most",
         ),
         (
             [(f"A{k}", 5, 1, 1, None) for k in range(9)],
@@ -203,7 +203,30 @@ def test_equal_ends_of_a_range_are_all_named():
 def test_newspapers_have_an_article():
     rows = summary(("New York Times", 0, 0, 0, 1.0, 0.01), ("Breitbart", 0, 0, 0, -1.0, 0.01))
     said = groups.higher_and_lower(rows, "outlet", "quote more", "quote less")
-    assert said == "The New York Times quotes more than the others, Breitbart quotes less"
+    assert said == "The New York Times quotes more than Breitbart"
+
+
+def test_groups_keep_the_names_that_readers_give_them():
+    """An outlet called bbc is not Bbc at the beginning of a sentence; two outlets are not "the others"."""
+    rows = summary(("bbc", 0, 0, 0, 1.0, 0.01), ("e-news", 0, 0, 0, -1.0, 0.01), ("Sun", 0, 0, 0, 0.0, 0.9))
+    tell = lambda rows: groups.higher_and_lower(rows, "outlet", "quote more", "quote less")  # noqa: E731
+    assert tell(rows) == "bbc quotes more than the others, e-news quotes less"
+    assert tell(rows.head(2)) == "bbc quotes more than e-news"
+    assert tell(rows.assign(difference=[-1.0, 1.0, 0.0]).head(2)) == "e-news quotes more than bbc"
+
+
+def test_surnames_that_are_not_ranked_come_with_their_articles():
+    rows = [("Berg", 9, 4, 2, "Al Berg; Jo Berg"), ("Roe", 9, 1, 0, "Al Roe; Jo Roe")]
+    said = sentences.unclear_surnames(pd.DataFrame(rows, columns=NAMES))
+    assert said == "Not ranked, because it is unclear who is meant: Berg (4 articles) and Roe (1)."
+    assert "Roe (1 article)" in sentences.unclear_surnames(pd.DataFrame(rows[1:], columns=NAMES))
+
+
+def test_unusual_articles_that_chance_would_give_are_called_so():
+    counts = pd.DataFrame({"unusual": [0, 1, 2], "articles": [40, 8, 12], "by_chance": [45.0, 11.0, 4.0]})
+    assert outliers.unusual_beside_chance(counts).endswith("measures; chance would give 15")
+    fewer = outliers.unusual_beside_chance(counts.assign(by_chance=[30.0, 25.0, 5.0]))
+    assert fewer.endswith("measures, no more than chance would give (30)")
 
 
 @pytest.mark.parametrize("n", [0, 1, 2])
