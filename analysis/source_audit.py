@@ -15,11 +15,12 @@ from analysis.articles.given_tables import typed
 from analysis.english.cue_classes import CLASSES
 from analysis.english.gazetteer import fold, given_names
 from analysis.english.known_roles import is_known_politician
-from analysis.english.source_roles import LAW, OFFICIAL, role_of, role_of_body
+from analysis.english.source_roles import LAW, OFFICIAL, role_of, role_of_body, role_of_phrase
 from analysis.names.mentions import find_mentions
 from analysis.quotes.capacities import add_capacities
 from analysis.quotes.extract import find_quotes
 from analysis.quotes.models.source_columns import COUNTS, sureness, way_of
+from analysis.quotes.unnamed import ORGANISATION
 from analysis.text.document import read
 
 NEUTRAL, POSITIVE, DOUBTING = CLASSES
@@ -233,14 +234,18 @@ def _most(passages: Sequence[Passage], name: str) -> str | None:
 
 def _role(speaker: str | None, kind: str | None, title: str | None, body: str | None) -> str | None:
     """The role of a source; of a document that of its issuer, or of a court if it is one of its papers."""
-    if speaker is None or kind is None:
+    if speaker is None:
         return None
+    if kind is None:
+        return role_of_phrase(speaker)
     if kind == "document":
         of_court = PAPERS_OF_COURTS & set(speaker.lower().split())
         return LAW if of_court else role_of_body(body or "") or role_of_body(speaker)
     if kind in ("unnamed person", "unnamed group"):
-        return role_of(title or speaker, body or "") or role_of_body(speaker)
+        return role_of_phrase(title or speaker, body or "") or role_of_body(speaker)
     role = role_of(title or "", body or "", named=True)
+    if kind == ORGANISATION:
+        return role or role_of_body(speaker)
     return OFFICIAL if role is None and is_known_politician(speaker) else role
 
 

@@ -44,14 +44,16 @@ OF_TITLES: dict[str, frozenset[str]] = {
         parliament cabinet senator congressman congresswoman assemblymember representative rep sen gov mp mep
         msp councilmember selectman alderman general colonel admiral commander lieutenant soldier major
         brigadier troop army military opposition frontbencher campaign bureaucrat chancellor speaker ambassador
+        lord baroness peer tory watchdog presiding returning
         """
     ),
     BUSINESS: _words(
         """
         ceo cfo coo cto executive businessman businesswoman entrepreneur owner investor trader broker banker
         shareholder employer developer tycoon billionaire manufacturer retailer lender landlord shopkeeper
-        restaurateur co-owner managing vice-president salesman marketer producer company firm bank insurer
-        carmaker airline lender business industry buyer seller merchant hotelier realtor
+        restaurateur co-owner managing vice-president salesman marketer company firm bank insurer operator boss
+        carmaker airline lender business industry buyer seller merchant hotelier realtor bookmaker supplier
+        operating commercial marketing
         """
     ),
     EXPERT: FIELDS["scholarship"]
@@ -63,7 +65,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         psychiatrist sociologist criminologist geologist biologist physicist chemist ecologist statistician
         strategist consultant fellow pollster specialist forecaster adviser advisor paediatrician pediatrician
         dr prof author archaeologist anthropologist demographer technologist seismologist therapist pharmacist
-        vet veterinarian planner architect scientists
+        vet veterinarian planner architect scientists study archivist curator librarian
         """
     ),
     LAW: FIELDS["law"]
@@ -87,7 +89,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
     | _words(
         """
         journalist reporter editor correspondent columnist broadcaster presenter anchor newspaper blogger commentator
-        pundit host producer
+        pundit host editor-in-chief
         """
     ),
     CITIZEN: _words(
@@ -110,17 +112,18 @@ OF_TITLES: dict[str, frozenset[str]] = {
         actor actress singer musician guitarist drummer rapper comedian star footballer player captain athlete
         coach striker model filmmaker novelist poet artist painter celebrity influencer swimmer runner
         boxer golfer jockey skier wrestler weightlifter sprinter champion pitcher quarterback batsman bowler
-        bassist songwriter pianist violinist composer dancer choreographer songwriter
+        bassist songwriter pianist violinist composer dancer choreographer producer puppeteer performer bandmate
+        fencer rower olympian medallist medalist scrum-half fly-half fullback full-back wing-back midfielder defender
         """
     ),
 }
 # Words in the name of an organisation.
 OF_BODIES: dict[str, frozenset[str]] = {
-    LAW: _words("police court prosecutor prosecutors sheriff fbi constabulary tribunal attorney law"),
+    LAW: _words("police crime court prosecutor prosecutors sheriff fbi constabulary tribunal attorney law"),
     EXPERT: _words(
         """
         university college institute laboratory lab research school academy observatory hospital clinic
-        science sciences think-tank medical studies survey polytechnic
+        science sciences think-tank medical study studies survey polytechnic
         """
     ),
     MEDIA: _words(
@@ -133,7 +136,7 @@ OF_BODIES: dict[str, frozenset[str]] = {
         """
         union foundation association coalition network charity society amnesty watch church trust alliance
         campaign federation fund project mission greenpeace cross crescent rights advocates advocacy voices
-        movement refuge league relief
+        movement refuge league relief aid children
         """
     ),
     CELEBRITY: _words("fc united athletic rovers wanderers nba nfl fifa uefa club olympics rugby cricket football"),
@@ -142,7 +145,7 @@ OF_BODIES: dict[str, frozenset[str]] = {
         ministry department government council parliament senate congress agency commission committee office
         bureau authority administration house party city county state nations un eu nato embassy treasury army
         navy military assembly cabinet board district democrats republicans labour conservatives tories
-        service kremlin pentagon white
+        service kremlin pentagon white embassy organisation organization
         """
     ),
     BUSINESS: _words(
@@ -150,7 +153,8 @@ OF_BODIES: dict[str, frozenset[str]] = {
         inc corp corporation co company ltd limited plc llc group holdings bank airlines airways motors energy
         oil gas capital partners ventures securities insurance technologies systems industries retail
         pharmaceuticals pharma foods stores electric power railways telecom software books publishing
-        properties consulting exchange
+        properties consulting exchange broadband aerospace studios entertainment communications finance financial
+        motor motors brewery brothers economics
         """
     ),
 }
@@ -158,6 +162,11 @@ GENERIC = _words(
     "president leader secretary general manager speaker representative commissioner officer major captain treasurer"
     " official"
 )
+# Heads of a body of which nothing is known, which is then most likely a firm; or a team.
+AT_UNKNOWN_BODY = {
+    **dict.fromkeys(_words("president chairman chairwoman founder co-founder"), BUSINESS),
+    "captain": CELEBRITY,
+}
 # Who works for an organisation of civil society is of it: an attorney with the Civil Liberties Union.
 OF_ITS_EMPLOYER = _words(
     "ceo cfo coo executive attorney lawyer counsel solicitor specialist strategist adviser advisor employee worker"
@@ -169,7 +178,9 @@ AFTER_HEAD = re.compile(r"\s+(?:of|for|at|with|from|in|on|who|and|that|to)\s|[,;
 
 
 def _singular(word: str) -> str:
-    return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") and len(word) > 3 else word
+    if word.endswith(("sses", "ies")):
+        return word[:-2] if word.endswith("sses") else word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and len(word) > 2 else word
 
 
 ROLE_OF_WORD = {word: role for role, words in reversed(OF_TITLES.items()) for word in words}
@@ -177,7 +188,16 @@ ROLE_OF_BODY_WORD = {word: role for role, words in reversed(OF_BODIES.items()) f
 
 
 # Say what an unnamed source is to the story, but nothing of somebody with a name: a woman said.
-ONLY_UNNAMED = _words("woman man girl boy friend colleague cousin everyone everybody someone somebody guest local")
+ONLY_UNNAMED = _words(
+    "woman man girl boy friend colleague cousin everyone everybody someone somebody guest local boss operator supplier"
+)
+# Before those of whom some speak: one of almost 60 | refugees, a group of | scientists.
+OF_SEVERAL = re.compile(
+    r"(?:an?\s+)?(?:\w+\s+)??(?:one|two|three|four|five|several|some|many|most|both|half|dozens|hundreds|thousands"
+    r"|group|number|team|handful|couple|pair|crowd|majority|panel|coalition)\s+of\s+(?:(?:almost|about|more than)\s+)?"
+    r"(?:[\d,]+\s+)?(?:the|these|those|our|its|their|his|her)?\s*",
+    re.IGNORECASE,
+)
 
 
 CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
@@ -185,9 +205,10 @@ NO_OFFICE = _words("keynote guest motivational main")  # before speaker
 ONLY_ALONE = _words("officer deputy officers deputies")
 KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY)
 OF_HEALTH = _words("health care hospital hospitals")  # before Trust, of the public health service
+ANY_FIRM = _words("inc corp corporation co company ltd limited plc llc group holdings")  # tells nothing of its trade
 LAST_ONLY = _words("united city athletic white")  # of the name of a club, of the White House: not United Farm Workers
 ANYWHERE = {
-    **dict.fromkeys(_words("police court prosecution prosecutors sheriff constabulary tribunal"), LAW),
+    **dict.fromkeys(_words("crime police court prosecution prosecutors sheriff constabulary tribunal"), LAW),
     **dict.fromkeys(_words("nhs government council ministry"), OFFICIAL),
     **dict.fromkeys(_words("university college"), EXPERT),
 }
@@ -209,8 +230,27 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
     if of_body == CIVIL and roles and all(word in OF_ITS_EMPLOYER | GENERIC for word, _ in roles):
         return CIVIL
     sure = next((role for word, role in roles if word not in GENERIC), None)
-    generic = next((role for _, role in roles), None) if not organisation else None  # president of what?
+    if organisation:  # president of what?
+        generic = next((AT_UNKNOWN_BODY[head] for head in _heads(title) if head in AT_UNKNOWN_BODY), None)
+    else:
+        generic = next((role for _, role in roles), None)
     return sure or of_body or generic
+
+
+def _heads(title: str) -> Iterator[str]:
+    """The last word of each phrase of titles before what it is about: vice president | of sales."""
+    for phrase in title.split("; "):
+        words = AFTER_HEAD.split(phrase)[0].split()
+        yield bare(words[-1]) if words else ""
+
+
+def role_of_phrase(phrase: str, organisation: str = "") -> str | None:
+    """The role of somebody without a name, by the phrase for them.
+
+    >>> role_of_phrase("one of almost 60 refugees in Oslo"), role_of_phrase("a group of scientists")
+    ('citizen, victim or witness', 'expert or scholar')
+    """
+    return role_of(OF_SEVERAL.sub("", phrase, count=1), organisation)
 
 
 def _roles(title: str) -> Iterator[tuple[str, str]]:
@@ -262,6 +302,8 @@ def _last_with_role(words: list[str]) -> str | None:
             continue  # Butterfly House
         if words[k] == "trust" and k and words[k - 1] in OF_HEALTH:
             return OFFICIAL
+        if role and words[k] in ANY_FIRM and (earlier := _last_with_role(words[:k])):
+            return earlier  # Harbour Media Group
         if role and (words[k] not in LAST_ONLY or k == len(words) - 1):
             return role
     return None

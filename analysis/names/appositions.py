@@ -56,7 +56,7 @@ FRONTED = compiled_later(
 )
 BELONGING = re.compile(r"(?:\s(?:of|from)|,\s(?:of|at|from|with|for)|(?P<at>\sat))\s(?:the\s)?(?=[A-Z])|\s\((?=[A-Z])")
 SAYING = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|to)\s$")
-PUBLISHED = re.compile(r"\s(?:in|for)\s(?:the\s|[A-Z][\w.]+['’]s?\s)?(?:\w+\s)??(?=[A-Z])")
+PUBLISHED = re.compile(r"\s(?:in|for)\s(?:the\s)?(?:[A-Z][\w.]+['’]s?\s)?(?:\w+\s)??(?=[A-Z])")
 OWNS = ("'s ", "’s ", "s' ", "s’ ")
 PARTY = compiled_later(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
@@ -75,7 +75,12 @@ NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
 MISTER = re.compile(r"\bM(?:r|rs|s|iss)\.?\s$")  # money expert | Mr (Roe)
 LONGEST_MISTER = 6  # characters
 HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence finance football".split())
-LEADING = frozenset("lead head study report research trade support".split())  # verbs too: lead author
+# Verbs too: lead author, operating officer.
+LEADING = frozenset(
+    """lead head study report research trade support operating presiding returning commanding investigating managing
+    marketing planning training""".split()
+)
+PARTISANS = frozenset("Conservative Tory Liberal Unionist Nationalist Socialist".split())
 LATER = compiled_later(rf"[^.;:()“”\"\n]{{1,90}}?\sand\s+{IS}")
 COPULA = re.compile(rf"\s+{IS}")
 PRONOUN_NEXT = compiled_later(rf"[^.?!:“”\"\n]*[.?!]\s+(?:He|She|They)\s+{IS}")
@@ -210,7 +215,7 @@ def before(names: Names, name: Mention) -> Beside:
         start = mister.start()
     last = names.text[max(0, start - BEFORE) : start].rsplit(None, 1)[-1:]
     tokens = _words_before(names, start) if last and _ends_in_occupation(last[0]) else []
-    if not tokens or not is_occupation(tokens[-1][0]):
+    if not tokens or not _is_title_word(tokens[-1][0]):
         return NOTHING_BESIDE
     first = _first_of_title(names, tokens)
     owner = names.covering(tokens[first - 1].start()) if first else None
@@ -236,7 +241,12 @@ def _is_of_place(names: Names, at: int) -> bool:
 def _ends_in_occupation(piece: str) -> bool:
     """Whether what stands between two spaces ends with a noun for what people are."""
     words = TOKEN.findall(piece)
-    return bool(words) and is_occupation(words[-1])
+    return bool(words) and _is_title_word(words[-1])
+
+
+def _is_title_word(word: str) -> bool:
+    """Whether a word may be the last of a title before a name: economist, Tory."""
+    return is_occupation(word) or word in PARTISANS
 
 
 def several(names: Names, name: Mention) -> Beside:
@@ -295,6 +305,8 @@ def _modifies(names: Names, tokens: list[re.Match[str]], k: int) -> bool:
         return k > 0 and not are_occupations(tokens[k - 1][0]) and _modifies(names, tokens, k - 1)
     if is_occupation(word) and word.istitle() or word.lower() in HAVE_CHIEFS and tokens[k + 1][0].lower() == "chief":
         return True
+    if word.istitle() and word.lower() in LEADING:
+        return True
     if not word.islower() or not word.isalpha() or names.covering(tokens[k].start()) is not None:
         return False
     if class_of(word) == pos.NOUN_OR_VERB:
@@ -307,7 +319,7 @@ def _owner_before(names: Names, tokens: list[re.Match[str]]) -> str:
     first = len(tokens)
     while first > 1 and _may_name_body(tokens[first - 1][0]) and names.covering(tokens[first - 1].start()) is None:
         first -= 1
-    inside = 0 < first < len(tokens) and tokens[first - 1][0].islower()
+    inside = 0 < first < len(tokens) and tokens[first - 1][0].islower() and tokens[first - 1][0][-1] not in ".?!:"
     return names.text[tokens[first].start() : tokens[-1].end()] if inside else ""
 
 

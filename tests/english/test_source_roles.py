@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.english.source_roles import OF_BODIES, OF_TITLES, ROLES, role_of, role_of_body
+from analysis.english.source_roles import OF_BODIES, OF_TITLES, ROLES, role_of, role_of_body, role_of_phrase
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,24 @@ from analysis.english.source_roles import OF_BODIES, OF_TITLES, ROLES, role_of, 
         ("attorney", "", "police, law and courts"),
         ("executive director", "", None),
         ("chief executive", "", "business"),
-        ("president", "Borealta", None),
+        ("president", "Borealta", "business"),
+        ("co-founder; mother of two", "Borealta", "citizen, victim or witness"),
+        ("vice chairman of sales", "Borealta", "business"),
+        ("captain", "Borealta", "celebrity or athlete"),
+        ("captain", "Norland Police", "police, law and courts"),
+        ("film producer", "", "celebrity or athlete"),
+        ("chief operating officer", "Borealta", "business"),
+        ("presiding officer", "", "official or politician"),
+        ("presiding judge", "", "police, law and courts"),
+        ("MPs", "", "official or politician"),
+        ("businesses", "", "business"),
+        ("Lord", "", "official or politician"),
+        ("", "Harbour Media Group", "media"),
+        ("", "Norland University Holdings Ltd", "expert or scholar"),
+        ("", "Norland Insurance Group", "business"),
+        ("", "Serious Crime Unit", "police, law and courts"),
+        ("", "Harbour Aid", "civil society"),
+        ("", "World Bread Organisation", "official or politician"),
         ("president", "", "official or politician"),
         ("official", "Borealta", None),
         ("a senior official", "", "official or politician"),
@@ -78,3 +95,20 @@ def test_the_head_of_an_organisation_is_before_of():
 
 def test_there_are_no_other_roles():
     assert set(OF_TITLES) == set(ROLES) and set(OF_BODIES) <= set(ROLES)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("one of the refugees", "citizen, victim or witness"),
+        ("one of almost 60 nurses from Oslo", "expert or scholar"),
+        ("a group of lawyers", "police, law and courts"),
+        ("dozens of teachers", "citizen, victim or witness"),
+        ("a local panel of experts", "expert or scholar"),
+        ("some of our athletes", "celebrity or athlete"),
+        ("the boss of Borealta", "business"),
+        ("two of these", None),
+    ],
+)
+def test_the_role_of_some_is_that_of_those_whom_they_are_of(phrase, expected):
+    assert role_of_phrase(phrase) == expected
