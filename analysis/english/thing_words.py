@@ -21,14 +21,15 @@ PLACE_ENDS = _set(
     barangay village beach heights hills port harbour harbor airbase boulevard highway motorway expressway drive
     lane alley promenade prison jail penitentiary camp cemetery graveyard monastery abbey mosque shrine pagoda
     garden gardens zoo aquarium museum hotel resort mall refuge sanctuary reservation trail dam canal pier wharf
-    mine quarry rink racecourse speedway
+    mine quarry rink racecourse speedway zone zones bluff cay cays borough shire cove headland oasis ridge steppe plains
+    savanna savannah subdistrict
     """
 )
 # Of these, surnames: no places after a first name, and some of them never where a person seems to be named.
 SURNAMES_LIKE_PLACES = _set(
     """
     street bridge tower island lake sea bay gulf coast forest drive lane shrine beach hills range port creek glacier
-    valley mountain falls river county square park camp abbey garden dam
+    valley mountain falls river county square park camp abbey garden dam ridge plains cove
     """
 )
 NEVER_OF_PERSONS = _set("park camp abbey garden dam")
@@ -44,7 +45,7 @@ PLACE_STARTS = _set(
     """
     lake mount cape port fort puerto bahia baie isla ilha ile rio volcan cerro playa playas ciudad villa calle
     avenida parque plaza pulau bukit sungai kampung jalan gunung wadi jabal jebel umm punta cayo anse laguna lago
-    valle sierra cordillera monte river gulf
+    valle sierra cordillera monte river gulf wat souq souk tel tell ain bir wilaya barrio colonia
     """
 )
 # The first word of a name of a body, in other languages: Banco do Norland, Universiti Norland.
@@ -67,14 +68,38 @@ BODY_ENDS = _set(
     khural duma rada sejm majlis knesset riksdag folketing storting eduskunta parlament bhd berhad holdings
     """
 )
+# Rivers, with an article: the Amazon, the Seine.
+RIVERS = _set(
+    """
+    amazon amur brahmaputra clyde congo danube dnieper dniester elbe euphrates ganges hudson indus irrawaddy jhelum
+    limpopo loire mekong mississippi missouri neva niger nile oder orinoco parana potomac rhine rhone
+    sava seine severn shannon sutlej tagus thames tiber tigris volga yamuna yangtze yenisei yukon zambezi
+    """
+)
+# Short forms and codes of money, before or after a figure: Rs 150, 10CUP.
+MONEY = _set(
+    """
+    rs tk ksh kshs tsh ush shs lkr npr bdt inr pkr idr myr rm sgd hkd twd jpy krw cny rmb php vnd thb aed sar omr bhd
+    kwd qar egp ngn ghs kes ugx tzs zar bwp zmw mwk xaf xof cup cuc mxn cop clp ars uyu brl pen bob crc gtq hnl nio aud
+    nzd cad chf nok sek dkk pln czk huf ron rub uah kzt usd eur gbp sr le
+    """
+)
+DOLLARS = ("$", "dollar", "dollars", "rupee", "rupees")
 # What a place is, in lower case after its name or before "of": Norland district, the town of Norland.
 KINDS_OF_PLACES = _set(
     """
     district province county region village town city island islands peninsula valley river mountain mountains lake
     coast area neighbourhood neighborhood suburb municipality prefecture governorate oblast township taluk tehsil
     upazila barangay commune parish beach port airport border highway road street bridge desert forest basin strait
+    state territory constituency capital
     """
 )
+# The same of several: Norland, Oulu and Turku districts.
+KINDS_OF_SEVERAL_PLACES = _set(
+    "districts provinces counties regions villages towns cities municipalities suburbs rivers"
+)
+# Before "of": the residents of Norland.
+PEOPLE_OF_PLACES = _set("residents citizens inhabitants villagers outskirts streets population mayor mayors")
 # Before the name of a storm: Hurricane Ann.
 STORMS = _set("cyclone hurricane typhoon operation storm")
 # Before the name of a ship: the tanker Ann Lahti.
@@ -131,7 +156,7 @@ NO_ACTORS = _set(
     oscar oscars emmy emmys grammy grammys tony bafta baftas brexit grexit xbox playstation iphone iphones ipad
     ipads ipod macbook kindle android blackberry wi-fi bluetooth windows photoshop chatgpt viagra aspirin botox
     koran quran bible torah talmud bitcoin ethereum dogecoin covid monkeypox ebola zika omicron hanukkah diwali
-    vesak nowruz euros celsius fahrenheit mandarin latin hindi urdu swahili
+    vesak nowruz olympic olympics paralympic paralympics euros celsius fahrenheit mandarin latin hindi urdu swahili
     """
 ) - _set("tony windows latin euros")
 # What is before the name of a work, in lower case: the album Norvik.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
-from analysis.english.thing_words import KINDS_OF_PLACES
-from analysis.names.spans import NameSpans, Span
+from analysis.english.thing_words import KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
+from analysis.names.spans import NameSpans, Span, certain
 
 WHERE = frozenset(("in", "near", "around", "outside", "across", "throughout"))
 # Before "in" they take a person or a body: faith in Lahti, shares in Norvik.
@@ -26,7 +27,36 @@ GOING = frozenset(
 )
 # Before a listed place they take it as such.
 REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())
+SEATS = frozenset("MP MSP MEP MLA TD MK senator congressman congresswoman".split())  # before "for"
+AGE = re.compile(r"[1-9]\d")
+SEPARATORS = frozenset((",", "and", "or", "&"))
 LEAST = 0.3  # of the mentions, that say so
+
+
+def recall_homes(names: NameSpans) -> list[Span]:
+    """Take for places where somebody lives and what a member speaks for: Ann Lee, 32, of [Oulu]; the MP for [Oulu]."""
+    keys, words = names.keys, names.words
+    after = [i + 2 for i in names.tokens.those(SEATS) if keys[i + 1 : i + 2] == ["for"]]
+    for i in names.tokens.figures:
+        if AGE.fullmatch(words[i]) and words[i - 1] == "," and keys[i + 1 : i + 3] == [",", "of"]:
+            after.append(i + 3)
+    if not after:
+        return names.spans
+    begin, new = {span.first: span for span in names.spans}, []
+    for i in after:
+        span = begin.get(i)
+        if span is None and names.capital(i) and not names.capital(i + 1) and words[i].istitle():
+            span = Span(i, i + 1, "person")
+        if span and span.kind != "place" and not _is_body(names, span):
+            new.append(certain(span.first, span.last, "place", "home or seat"))
+    return names.with_replaced(new)
+
+
+def _is_body(names: NameSpans, span: Span) -> bool:
+    """Whether a list has a name as that of a body, or its last word heads one."""
+    key, lists = names.key(span), names.lists
+    listed = key in lists.body or key in lists.known or key in lists.firm and key not in lists.town
+    return listed or names.keys[span.last - 1] in lists.organisation or names.words[span.first].isupper()
 
 
 def decide_places(names: NameSpans) -> list[Span]:
@@ -35,13 +65,29 @@ def decide_places(names: NameSpans) -> list[Span]:
     if not open_kinds:
         return names.spans
     named = Counter(names.key(span) for span in open_kinds)
-    located = Counter(names.key(span) for span in open_kinds if _is_located(names, span))
+    listed = _listed_before_kinds(names)
+    located = Counter(names.key(span) for span in open_kinds if span.first in listed or _is_located(names, span))
     speaking = {names.key(span) for span in open_kinds if names.after(span) in names.lists.speech} if located else set()
     for span in open_kinds:
         key = names.key(span)
         if located[key] and key not in speaking and located[key] >= LEAST * named[key]:
             span.become("place", "words for places beside it")
     return names.spans
+
+
+def _listed_before_kinds(names: NameSpans) -> set[int]:
+    """Where the names begin that are listed before a word for several places: Norvik, Oulu and Turku districts."""
+    after = names.tokens.those(KINDS_OF_SEVERAL_PLACES)
+    if not after:
+        return set()
+    found, ending = set(), {span.last: span.first for span in names.spans}
+    for last in after:
+        while (first := ending.get(last)) is not None:
+            found.add(first)
+            last = first
+            while last > 0 and names.words[last - 1] in SEPARATORS:
+                last -= 1
+    return found
 
 
 def _is_open(names: NameSpans, span: Span) -> bool:
@@ -62,9 +108,13 @@ def _is_located(names: NameSpans, span: Span) -> bool:
     before, i = names.before(span.first), span.last
     if i < names.end and names.words[i] in KINDS_OF_PLACES and names.spaced(i):
         return True
-    if before == "of" and span.first > 1 and names.words[span.first - 2] in KINDS_OF_PLACES:
-        return True
+    if before == "of" and span.first > 1:
+        owned = span.first - 2
+        if names.words[owned] in KINDS_OF_PLACES or names.keys[owned] in PEOPLE_OF_PLACES:
+            return True
     if span.length == 1 and i + 1 < names.end and names.words[i] == "," and _is_large(names, i + 1):
+        return True
+    if _is_called_place(names, i):
         return True
     if before == "to" and span.first > 1 and names.keys[span.first - 2] in GOING:
         return True
@@ -73,6 +123,13 @@ def _is_located(names: NameSpans, span: Span) -> bool:
     if before not in WHERE or names.after(span) in ("'s", "’s"):
         return False
     return span.first < 2 or names.keys[span.first - 2] not in TAKE_IN
+
+
+def _is_called_place(names: NameSpans, i: int) -> bool:
+    """Whether an apposition from i on says that a name is a place: Norvik, | a village in the hills."""
+    if names.keys[i : i + 2] not in ([",", "a"], [",", "an"]):
+        return False
+    return not KINDS_OF_PLACES.isdisjoint(names.words[i + 2 : i + 4])
 
 
 def _is_large(names: NameSpans, i: int) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_BODIES, HEADS_OF_CLUBS, NUMBERED
 from analysis.english.patterns import compiled_later
+from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
     BODY_ENDS,
     BODY_HEADS,
@@ -18,6 +19,7 @@ from analysis.english.thing_words import (
     OWNED_THINGS,
     PLACE_ENDS,
     PLACE_STARTS,
+    RIVERS,
     STORMS,
     SURNAMES_LIKE_PLACES,
     THING_ENDS,
@@ -41,6 +43,8 @@ SURNAME = compiled_later(
 
 PEOPLES = frozenset("peoples nations tribes".split())
 ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
+PROGRAMMES = ("programme", "program")
+OWNERS_OF_PROGRAMMES = ("united nations", "un ", "u.n ", "world food")  # whose programmes are bodies
 LETTERED = frozenset("group plan annex schedule block wing appendix vitamin hepatitis exhibit unit type class".split())
 
 
@@ -145,6 +149,13 @@ def region(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return whole in names.lists.region
 
 
+def river(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[-1] not in RIVERS or "of" in keys or names.before(span.first) != "the":
+        return False
+    after = names.words[span.last] if names.spaced(span.last) else ""
+    return not after.isalpha() or after.istitle() or after in classes()
+
+
 def storm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return keys[0] in STORMS
 
@@ -162,7 +173,8 @@ def place_at_end_of_person(names: NameSpans, span: Span, keys: list[str], whole:
 def place_at_start(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     if keys[0] not in PLACE_STARTS or whole in names.lists.body:
         return False
-    return not (keys[-1] in names.lists.organisation or keys[-1] in HEADS_OF_CLUBS or keys[-1] in THING_ENDS)
+    last = keys[-1]
+    return not (last in names.lists.organisation or last in BODY_HEADS or last in HEADS_OF_CLUBS or last in THING_ENDS)
 
 
 def place_at_start_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -192,7 +204,13 @@ def peoples(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     last, people = keys[-1], names.lists.people
     if keys[0] in names.lists.first or whole in names.lists.known or whole in names.lists.body:
         return False
+    if "of" in keys and keys[0] in names.lists.organisation:  # the Assembly of First Nations
+        return False
     return last in PEOPLES or last in people or last.endswith("s") and last[:-1] in people
+
+
+def nation(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] == "nation" and (keys[-2] in names.lists.people or len(keys) > 2 and keys[-2] == "first")
 
 
 def letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -205,6 +223,10 @@ def no_actor(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
 
 def country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return whole in names.lists.country
+
+
+def programme_of_body(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in PROGRAMMES and len(keys) > 2 and whole.startswith(OWNERS_OF_PROGRAMMES)
 
 
 def other_head(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

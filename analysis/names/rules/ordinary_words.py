@@ -9,6 +9,7 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import bare
 from analysis.english.organisation_words import NO_BODIES
 from analysis.english.pos_lexicon import classes
+from analysis.english.thing_words import DOLLARS, MONEY
 from analysis.english.vocab import memo
 from analysis.names.spans import NameSpans, Span
 
@@ -57,6 +58,18 @@ def _letters(names: NameSpans, span: Span) -> bool:
     return not (key in lists.country or key in lists.known or key in lists.body)
 
 
+def _after_figure(names: NameSpans, span: Span) -> bool:
+    return names.touches(span.first) and names.words[span.first - 1][-1].isdigit()
+
+
+def _money(names: NameSpans, span: Span) -> bool:
+    after = names.after(span)
+    if after in DOLLARS:
+        return after != "$" or names.touches(span.last)
+    figure = after[:1].isdigit() or names.before(span.first)[-1:].isdigit()
+    return names.keys[span.first] in MONEY and figure
+
+
 def _also_in_lower_case(names: NameSpans, span: Span) -> bool:
     key = names.keys[span.first]
     return (
@@ -78,6 +91,10 @@ ORDINARY = (
                  "they will win so [organisation BIG] there -> they will win so BIG there"),
     OrdinaryWord("letters", lambda word, key: word.isupper() and key in NO_BODIES, _letters,
                  "she works in the [organisation ER] -> she works in the ER"),
+    OrdinaryWord("after a figure", lambda word, key: word.isupper(), _after_figure,
+                 "a disk of 5[organisation GB] -> a disk of 5GB"),
+    OrdinaryWord("money", lambda word, key: word[0].isupper(), _money,
+                 "it cost [place US]$40 or [organisation Rs] 900 -> it cost US$40 or Rs 900"),
     OrdinaryWord("also in lower case", lambda word, key: not word.isupper(), _also_in_lower_case,
                  "[person Black] or black -> Black or black"),
 )  # fmt: on

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.calendar_words import MONTHS_AND_NAMES
 from analysis.english.gazetteer import bare, gazetteer, given_names
 from analysis.english.organisation_words import PAPERS_AFTER_THE
@@ -20,6 +21,7 @@ LONGEST = 15  # tokens; more than that is no name
 INITIALS = 4  # before a surname
 PARTICLES = LEADING | {"la", "le", "ben"}
 SHORT_GIVEN = ("He", "Jun", "An", "So", "Do")  # first names of China and Korea that look like words: Liu He, Zhang Jun
+CLOSING = tuple("”’\"'")  # marks of a quotation that ends
 PLATFORMS = ("platform", "network", "site", "app")  # before X
 # Words in capitals more often than the acronyms that lists have.
 NOT_ACRONYMS = frozenset("IS IT LA ABC AAA NUT CAS INC MOD FA APC PDP PRI PPP".split())
@@ -260,14 +262,17 @@ def _surname(around: Surroundings, i: int, sure: bool) -> bool:
 
     `sure` says that the name before it is a first name only.
     """
-    if not around.free_capital(i) or not around.words[i].istitle():
-        return False
+    return around.free_capital(i) and _may_be_surname(around, i) and (sure or around.keys[i] not in around.lists.other)
+
+
+def _may_be_surname(around: Surroundings, i: int) -> bool:
+    """Whether the word at i has a capital, and no list has it as something else."""
     key, lists = around.keys[i], around.lists
     others = (
         lists.organisation, lists.facility, lists.title, lists.month,
         lists.starter, lists.demonym, lists.never, lists.place,
     )  # fmt: skip
-    return not any(key in other for other in others) and (sure or key not in lists.other)
+    return around.words[i].istitle() and not any(key in other for other in others)
 
 
 def _family_name_first(around: Surroundings, i: int) -> Span | None:
@@ -286,6 +291,21 @@ def _particle_between(around: Surroundings, i: int) -> Span | None:
     if not around.free_capital(i + 2) or not around.words[i].istitle() or around.keys[i] in around.lists.title:
         return None
     return certain(i, i + 3, "person", "particle between names")
+
+
+def _speaker(around: Surroundings, i: int) -> Span | None:
+    """One unknown word that speaks: “Go,” Qi said. Where a sentence begins, only a first name or a surname."""
+    key, lists, before = around.keys[i], around.lists, around.words[i - 1]
+    says = around.keys[i + 1] if around.beside(i + 1) else ""
+    if says not in lists.speech or classes()[says] not in pos.FULL_VERBS:  # Qi state
+        return None
+    if not _may_be_surname(around, i) or key in lists.other or around.ordinary(i) or key in classes():
+        return None
+    if around.beside(i) and (i - 1 in around.covered or before[0].isupper()):
+        return None
+    if around.opens(i) and before not in CLOSING and key not in lists.first and key not in lists.last:
+        return None
+    return certain(i, i + 1, "person", "speaks")
 
 
 class SingleRule(NamedTuple):
@@ -309,6 +329,8 @@ SINGLE = (
                "They met Ban Ki-moon. -> They met [person Ban Ki-moon]."),
     SingleRule("particle between names", _particle_between, lambda word, key: word.istitle(),
                "So Jo wa Njo said. -> So [person Jo wa Njo] said."),
+    SingleRule("speaks", _speaker, lambda word, key: word.istitle() and key not in classes(),
+               "It froze, but Qi said no. -> It froze, but [person Qi] said no."),
     SingleRule("first name and surname", _first_name, lambda word, key: key in gazetteer().first,
                "They met Angela Day. -> They met [person Angela Day]."),
 )  # fmt: on

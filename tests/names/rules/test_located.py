@@ -19,6 +19,18 @@ def names_in(text):
         ("Police in the town of Mbulwa found the car. Mbulwa lies on the lake.", "Mbulwa"),
         ("The flood reached Tarqand district on Monday, and people left Tarqand by boat.", "Tarqand"),
         ("She fled to Quillabor, Peru, in May. People in Quillabor took her in.", "Quillabor"),
+        ("Prosecutors in Dodar, Ramvan and Kishtar districts left on Monday.", "Ramvan"),
+        ("The waters of the Sutvej, Beaz and Chenav rivers rose by a metre.", "Beaz"),
+        ("They lost the vote in Quorn, Tavra, and Ostrel counties last week.", "Tavra"),
+        ("Residents of Norvelo fled in the night. Norvelo has no bridge.", "Norvelo"),
+        ("Police arrested Ryan Hollman, 31, of Hope and a friend.", "Hope"),
+        ("Carla Tays, 32, of Franklin, was charged on Monday.", "Franklin"),
+        ("Her case was heard with that of Ann Moe, 57, of Tarvell.", "Tarvell"),
+        ("Jo Roe, the Labour MP for Gordon, said so on Monday.", "Gordon"),
+        ("She met the MSP for Aberglen Donside in May.", "Aberglen Donside"),
+        ("Frankfurt is in the state of Hessen, on the Main.", "Hessen"),
+        ("They stayed in a hut near Norvelga, a quiet town in the hills.", "Norvelga"),
+        ("The mayor of Odrika left early on Monday, and Odrika is still cut off.", "Odrika"),
     ],
 )
 def test_a_place_is_known_by_the_words_beside_it(text, place):
@@ -70,3 +82,25 @@ def test_names_in_captions_and_credits_are_listed_but_count_for_nobody():
     )
     assert [actor for kind, actor in names_in(text) if kind == "person"] == []
     assert "Ann Hale" in [m.actor for m in find_all_mentions(parse(text)) if m.aside]
+
+
+def test_somebody_of_a_body_lives_nowhere():
+    found = names_in("Ann Lee, 44, of Oxford University, and Joe Roe, 33, of Microsoft, left on Monday.")
+    assert {("organisation", "Oxford University"), ("organisation", "Microsoft")} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("“We left the hill,” Qi said.", "Qi"),
+        ("Still, Pang argued that they had no plan.", "Pang"),
+        ("Maritza adds: “We help each other.”", "Maritza"),
+    ],
+)
+def test_an_unknown_word_that_speaks_is_a_person(text, person):
+    assert names_in(text) == [("person", person)]
+
+
+@pytest.mark.parametrize("text", ["Police said so. Researchers told them.", "But Doctors said no to Witnesses."])
+def test_a_common_word_that_speaks_is_nobody(text):
+    assert not names_in(text)

@@ -62,6 +62,22 @@ def test_the_place_of_a_trade_in_food_is_one(text):
             ("organisation", "John F. Berg Presidential Library"),
         ),
         ("The plane landed at Rosa Moe International Airport on Monday.", ("place", "Rosa Moe International Airport")),
+        ("Fires in the Amazon rose by a tenth in May.", ("place", "Amazon")),
+        ("The barge went up the Seine in the night.", ("place", "Seine")),
+        ("It rained along the Hudson for a week.", ("place", "Hudson")),
+        (
+            "The plant is in the Tarvel Special Development Zone near the port.",
+            ("place", "Tarvel Special Development Zone"),
+        ),
+        ("They sailed to Roma Cay on Monday.", ("place", "Roma Cay")),
+        ("Monks met at Wat Suchambor on Monday.", ("place", "Wat Suchambor")),
+        ("The Assembly of First Nations met on Monday.", ("organisation", "Assembly of First Nations")),
+        ("The Norvik First Nation met on Monday.", ("organisation", "Norvik First Nation")),
+        ("She is a member of the Lakota Cree Nation.", ("organisation", "Lakota Cree Nation")),
+        (
+            "They work for the United Nations Soil Programme in the hills.",
+            ("organisation", "United Nations Soil Programme"),
+        ),
         ("Two cars met on Lindqvist Avenue on Monday night.", ("place", "Lindqvist Avenue")),
         ("They walked up Mount Sariwa in the snow on Monday.", ("place", "Mount Sariwa")),
         ("Funds came from the Banco do Sertania on Monday.", ("organisation", "Banco do Sertania")),
@@ -146,3 +162,33 @@ def test_a_match_is_no_court_case():
 
 def test_a_stadium_called_after_somebody_is_no_person():
     assert people_in("The game at Arthur Bell Stadium and later at Victor Moe Arena drew crowds.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost US$40 and later US$ 50.",
+        "They pay in US dollars, in HK dollars or in Fiji dollars.",
+        "It sells for Rs 900 here and 40CUP there, or Tk 5.",
+        "They earn 300 AED a week and want 900 KWD.",
+    ],
+)
+def test_money_is_no_actor(text):
+    assert not actors_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The disk has 500GB and the phone has 4GB.",
+        "It works over GSM, plays VHS tapes and comes with an ADSL line.",
+        "It was her first Olympic medal and his first Grand Slam since the Grand Final.",
+        "She read the Autumn Statement and the Green Paper on the train.",
+    ],
+)
+def test_units_techniques_and_titles_are_no_actors(text):
+    assert not actors_in(text)
+
+
+def test_a_firm_called_like_a_river_has_no_article():
+    assert ("organisation", "Amazon") in actors_in("The Amazon warehouse closed. Amazon said so on Monday.")
