@@ -28,15 +28,17 @@ GOING = frozenset(
 # Before a listed place they take it as such.
 REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())
 SEATS = frozenset("MP MSP MEP MLA TD MK senator congressman congresswoman".split())  # before "for"
+SETTLEMENTS = frozenset("city town village hamlet suburb province municipality township".split())  # before "of"
 AGE = re.compile(r"[1-9]\d")
 SEPARATORS = frozenset((",", "and", "or", "&"))
 LEAST = 0.3  # of the mentions, that say so
 
 
 def recall_homes(names: NameSpans) -> list[Span]:
-    """Take for places where somebody lives and what a member speaks for: Ann Lee, 32, of [Oulu]; the MP for [Oulu]."""
+    """Take for places where somebody lives, seats and what is called a town: Ann Lee, 32, of [Oulu]; town of [Oulu]."""
     keys, words = names.keys, names.words
     after = [i + 2 for i in names.tokens.those(SEATS) if keys[i + 1 : i + 2] == ["for"]]
+    after += [i + 2 for i in names.tokens.those(SETTLEMENTS) if keys[i + 1 : i + 2] == ["of"]]
     for i in names.tokens.figures:
         if AGE.fullmatch(words[i]) and words[i - 1] == "," and keys[i + 1 : i + 3] == [",", "of"]:
             after.append(i + 3)
@@ -48,7 +50,7 @@ def recall_homes(names: NameSpans) -> list[Span]:
         if span is None and names.capital(i) and not names.capital(i + 1) and words[i].istitle():
             span = Span(i, i + 1, "person")
         if span and span.kind != "place" and not _is_body(names, span):
-            new.append(certain(span.first, span.last, "place", "home or seat"))
+            new.append(certain(span.first, span.last, "place", "home, seat or town"))
     return names.with_replaced(new)
 
 

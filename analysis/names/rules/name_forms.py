@@ -107,6 +107,7 @@ def given_name_at_end(names: NameSpans, span: Span, keys: list[str], whole: str)
         len(keys) == 2
         and GIVEN.fullmatch(names.words[span.last - 1]) is not None
         and not names.lists.compound.search(keys[1])
+        and keys[1] not in HEADS_OF_BODIES  # Norvik Co-op
     )
 
 

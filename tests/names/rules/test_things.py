@@ -72,6 +72,7 @@ def test_the_place_of_a_trade_in_food_is_one(text):
         ("They sailed to Roma Cay on Monday.", ("place", "Roma Cay")),
         ("Monks met at Wat Suchambor on Monday.", ("place", "Wat Suchambor")),
         ("The Assembly of First Nations met on Monday.", ("organisation", "Assembly of First Nations")),
+        ("They bought the cloth at the Pang Co-op on Monday.", ("organisation", "Pang Co-op")),
         ("The Norvik First Nation met on Monday.", ("organisation", "Norvik First Nation")),
         ("She is a member of the Lakota Cree Nation.", ("organisation", "Lakota Cree Nation")),
         (
