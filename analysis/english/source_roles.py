@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from analysis.english.fields_of_work import FIELDS
 from analysis.english.gazetteer import bare
 from analysis.english.known_roles import known_body
-from analysis.english.person_words import MEMBERS_OF_CONGRESS
+from analysis.english.person_words import MEMBERS_OF_CONGRESS, NOT_AFTER_TITLES, SPOKESPEOPLE
 from analysis.english.source_words import BEFORE_HEAD
 from analysis.english.vocab import remembered
 
@@ -38,8 +38,8 @@ OF_TITLES: dict[str, frozenset[str]] = {
     | MEMBERS_OF_CONGRESS
     | _words(
         """
-        president premier official minister secretary commissioner aide lawmaker politician treasurer envoy
-        leader whip backbencher councillor councilman councilwoman supervisor diplomat regulator democrat
+        president vice-president premier official minister secretary commissioner aide lawmaker politician treasurer
+        envoy leader whip backbencher councillor councilman councilwoman supervisor diplomat regulator democrat
         republican conservative liberal parliamentarian government authority administration ministry
         parliament cabinet senator congressman congresswoman assemblymember representative rep sen gov mp mep
         msp councilmember selectman alderman general colonel admiral commander lieutenant soldier major
@@ -51,7 +51,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         """
         ceo cfo coo cto executive businessman businesswoman entrepreneur owner investor trader broker banker
         shareholder employer developer tycoon billionaire manufacturer retailer lender landlord shopkeeper
-        restaurateur co-owner managing vice-president salesman marketer company firm bank insurer operator boss
+        restaurateur co-owner managing salesman marketer company firm bank insurer operator boss
         carmaker airline lender business industry buyer seller merchant hotelier realtor bookmaker supplier
         operating commercial marketing
         """
@@ -159,18 +159,27 @@ OF_BODIES: dict[str, frozenset[str]] = {
     ),
 }
 GENERIC = _words(
-    "president leader secretary general manager speaker representative commissioner officer major captain treasurer"
-    " official"
+    "president vice-president leader secretary general manager speaker representative commissioner officer major"
+    " captain treasurer official"
 )
 # Heads of a body of which nothing is known, which is then most likely a firm; or a team.
 AT_UNKNOWN_BODY = {
-    **dict.fromkeys(_words("president chairman chairwoman founder co-founder"), BUSINESS),
+    **dict.fromkeys(_words("president vice-president chairman chairwoman founder co-founder"), BUSINESS),
     "captain": CELEBRITY,
 }
 # Who works for an organisation of civil society is of it: an attorney with the Civil Liberties Union.
 OF_ITS_EMPLOYER = _words(
     "ceo cfo coo executive attorney lawyer counsel solicitor specialist strategist adviser advisor employee worker"
 )
+# Who runs a body is of it: the chief executive of a university.
+RUNNING = _words("ceo cfo coo executive managing operating")
+# What a party or a government has a spokesman for; and of what a director is an artist.
+POLICIES = NOT_AFTER_TITLES | _words(
+    """economy economics treasury finance environment energy housing welfare pensions culture constitution immigration
+    agriculture farming rural equality trade business affairs government security"""
+)
+ART_FORMS = _words("festival film theatre theater artistic music musical creative opera ballet stage casting")
+ASSEMBLIES = _words("council assembly parliament senedd knesset cabinet congress senate duma party")
 # Before one of these "executive" tells nothing: executive director, of a charity as of a firm.
 AFTER_EXECUTIVE = _words("director directors secretary member members chair chairman chairwoman committee")
 PARTY = re.compile(r"(?:^|; )(?:[RDI]|Lab|Con|Lib)-[A-Z]")
@@ -203,6 +212,11 @@ OF_SEVERAL = re.compile(
 CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
 NO_OFFICE = _words("keynote guest motivational main")  # before speaker
 ONLY_ALONE = _words("officer deputy officers deputies")
+OF_TWO_WORDS = (  # health spokesman, council member, film director
+    (SPOKESPEOPLE, POLICIES, OFFICIAL),
+    (_words("member members"), ASSEMBLIES, OFFICIAL),
+    (_words("director directors"), ART_FORMS, CELEBRITY),
+)
 KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY)
 OF_HEALTH = _words("health care hospital hospitals")  # before Trust, of the public health service
 ANY_FIRM = _words("inc corp corporation co company ltd limited plc llc group holdings")  # tells nothing of its trade
@@ -227,8 +241,9 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
         return OFFICIAL
     roles = [(word, role) for word, role in _roles(title) if not (named and word in ONLY_UNNAMED)]
     of_body = role_of_body(organisation)
-    if of_body == CIVIL and roles and all(word in OF_ITS_EMPLOYER | GENERIC for word, _ in roles):
-        return CIVIL
+    of_it = OF_ITS_EMPLOYER if of_body == CIVIL else RUNNING
+    if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
+        return of_body
     sure = next((role for word, role in roles if word not in GENERIC), None)
     if organisation:  # president of what?
         generic = next((AT_UNKNOWN_BODY[head] for head in _heads(title) if head in AT_UNKNOWN_BODY), None)
@@ -271,6 +286,9 @@ def _role_of_word(words: list[str], k: int) -> str | None:
         return None
     if word == "executive" and not AFTER_EXECUTIVE.isdisjoint(words[k + 1 : k + 2]):
         return None
+    for nouns, before, role in OF_TWO_WORDS:
+        if k and word in nouns and words[k - 1] in before:
+            return role
     role = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
     return None if role == CITIZEN and not last else role  # student director
 
