@@ -120,3 +120,12 @@ def _words(value: object) -> str:
 def _address(doc_id: str) -> str | None:
     address = f"{_PAGES}/{file_name(doc_id, '.html')}"
     return address if Path(address).exists() else None
+
+
+def without_outlet(title: str, outlet: object) -> str:
+    """What an article is called without the outlet behind it, where that has a place of its own.
+
+    >>> without_outlet("Rain (Post), no. 2", "Post"), without_outlet("Rain", None)
+    ('Rain, no. 2', 'Rain')
+    """
+    return title.replace(f" ({outlet})", "", 1)

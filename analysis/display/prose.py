@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from analysis.display.safe_text import markdown_text
 
-_ARTICLE = re.compile(r"(?:The|An?|Some|Many|Several|Other|Two|Three) [a-z]")
+# What no name begins with, before a phrase that ends like no name: A Labour source, His backers.
+_ARTICLE = re.compile(r"(?:The|An?|Some|Many|Several|Other|One|Two|Three|His|Her|Its|Their) (?:[a-z]|.* [a-z]\S*$)")
 _JOINT = re.compile(r"^[^(]* and ")  # several names in one; what is in brackets behind a name is not meant
 _WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
@@ -75,8 +76,8 @@ def listing(names: Iterable[str], limit: int = 6) -> str:
 def within(name: str) -> str:
     """A name as it stands within a sentence: the article before what is no name is small.
 
-    >>> within("The council"), within("The Hague"), within("Ann Lahti")
-    ('the council', 'The Hague', 'Ann Lahti')
+    >>> within("The council"), within("The Hague"), within("A Labour source")
+    ('the council', 'The Hague', 'a Labour source')
     """
     return uncapital(name) if _ARTICLE.match(name) else name
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis.articles.load import iter_articles
-from analysis.display.links import article_link, article_links
+from analysis.display.links import article_link, article_links, without_outlet
 from analysis.display.prose import listing, share
 from analysis.display.safe_text import html_text
 from analysis.display.sentences.actors import other_names
@@ -84,7 +84,8 @@ def article_page(one: One, subject: str) -> str:
     text = one.article["text"] if isinstance(one.article["text"], str) else ""
     # title, outlet and date are at the head of the page already
     view = reading_view(pd.Series({"doc_id": one.article["doc_id"], "text": text}), quotes, mentions)
-    title = one.measured["title"] if isinstance(one.measured["title"], str) else one.title
+    own, outlet = one.measured["title"], one.measured["outlet"]
+    title = own if isinstance(own, str) else without_outlet(one.title, outlet)
     parts = [
         f"<h1>{html_text(title)}</h1>",
         _about(one.measured),
@@ -124,7 +125,7 @@ def _facts(measured: pd.Series) -> str:
         ("Words", f"{measured['words']:,}", f"in {_n(measured['sentences'], 'sentence')}"),
         ("Readability", graded, why if isinstance(why, str) else ""),
         ("Quoted", quoted, f"{_n(measured['quotes'], 'quotation')}, {_n(measured['indirect_quotes'], 'report')}"),
-        ("Speakers", f"{measured['speakers']:,}", "in quotation marks"),
+        ("Speakers", f"{measured['speakers']:,}", "quoted"),
         ("Actors", f"{measured['actors']:,}", "people, organisations and places named"),
     ]
     shown = "".join(

@@ -16,6 +16,7 @@ import pandas as pd
 
 from analysis.articles.files import Problem
 from analysis.articles.summary import Reading
+from analysis.display.links import without_outlet
 from analysis.display.prose import listing, share
 from analysis.display.safe_text import html_text
 from analysis.export import file_name
@@ -230,7 +231,7 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
     first = articles[addresses.isin(list(titles))]
     shown = pd.DataFrame({
         "Article": [
-            f'<a href="{html_text(address)}">{html_text(_untailed(titles[address], outlet))}</a>'
+            f'<a href="{html_text(address)}">{html_text(without_outlet(titles[address], outlet))}</a>'
             for address, outlet in zip(addresses[first.index], first["outlet"], strict=True)
         ],
         "Outlet": first["outlet"].map(_text).tolist(),
@@ -257,11 +258,6 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
         f'{more}<div class="shown wide"><table class="dataframe">\n<thead><tr>{heads}</tr></thead>\n'
         f"<tbody>\n{body}\n</tbody>\n</table></div>"
     )
-
-
-def _untailed(title: str, outlet: object) -> str:
-    """A title without the outlet behind it, which has a column of its own."""
-    return title.replace(f" ({outlet})", "", 1)
 
 
 def _text(value: object) -> str:

@@ -197,12 +197,12 @@ def test_few_sentences_and_no_clear_tone_are_two_things():
     mixed = frame.assign(verdict=["negative", "not enough evidence", "positive"])
     assert (
         tone.tones_in_short(mixed)
-        == "Cy speaks in a clearly positive tone, Ann in a probably negative one; Bo’s tone is unclear"
+        == "Cy speaks in a clearly positive tone, Ann in a probably negative one; the tone of Bo is unclear"
     )
     neutral = frame.assign(verdict=["not enough evidence", "neutral", "positive"])
     assert (
         tone.tones_in_short(neutral)
-        == "Cy speaks in a clearly positive tone, Bo in a probably neutral one; Ann’s tone is unclear"
+        == "Cy speaks in a clearly positive tone, Bo in a probably neutral one; the tone of Ann is unclear"
     )
 
     many = pd.concat([frame.tail(1)] * 5 + [frame.head(1)])

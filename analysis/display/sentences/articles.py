@@ -47,7 +47,7 @@ def _quoted(article: pd.Series) -> str:
         if not reports:
             return "Nobody is quoted or reported in it."
         return f"Nobody is quoted in it, but it has {quantity(reports, 'report')} without quotation marks."
-    quoted = f"{share(article['quote_density'])} of its words are quoted"
+    quoted = f"{capital(share(article['quote_density']))} of its words are quoted"
     if not speakers:
         return f"{quoted}, but it does not say from whom."
     if article["unattributed"] > 0:

@@ -30,7 +30,7 @@ def how_much_is_quoted(density: pd.Series, quotes: pd.DataFrame) -> str:
         return f"Nobody is quoted; there {be(reports)} {without}." if reports else "Nobody is quoted or reported."
     how_many = quantity(n, "quotation") + (f" with {quantity(parts, 'part')}" if parts > n else "")
     words = f"{density['quoted_words']:,} of {density['words']:,}"
-    quoted = f"{share(density['quote_density'])} of the words are quoted: {words}"
+    quoted = f"{capital(share(density['quote_density']))} of the words are quoted: {words}"
     return f"{quoted}, in {how_many}." + (f" There {be(reports)} also {without}." if reports else "")
 
 

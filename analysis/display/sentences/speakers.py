@@ -24,20 +24,21 @@ def who_says_what(article: pd.Series, quotes: pd.DataFrame) -> str:
         return "Nobody is quoted or reported in this article."
     words = quotes.groupby("speaker", sort=False)["quoted_words"].sum()
     quoted, reported = words[words > 0], words.index[words == 0]
-    told = [_how_many(list(quoted.index), list(reported)), _most_words(quoted, int(quotes["quoted_words"].sum()))]
+    total = int(quotes["quoted_words"].sum())
+    told = [_how_many(list(quoted.index), list(reported), total), _most_words(quoted, total)]
     unknown = quotes.loc[quotes["speaker"].isna(), "quote_id"].nunique()
     if unknown and len(words):
         told.append(f"For {number(unknown)} of {_things(quotes)} the article does not say who speaks.")
     return " ".join(filter(None, told))
 
 
-def _how_many(quoted: list[str], reported: list[str]) -> str:
-    """The first sentence; one speaker is named after a colon, since a name may be a plural."""
+def _how_many(quoted: list[str], reported: list[str], words: int) -> str:
+    """The first sentence; one speaker is named after a colon, since a name may be a plural. `words` are all quoted."""
     if not quoted and not reported:
         return "Somebody is quoted or reported, but the article does not say who."
     if not quoted:
         told = f"{_speakers(reported)} {be(len(reported))} reported{_who(reported)}"
-        return f"Nobody whom the article names is quoted; {told}."
+        return f"Nobody {'whom the article names ' if words else ''}is quoted; {told}."
     first = f"{capital(_speakers(quoted))} {be(len(quoted))} quoted"
     if not reported:
         return f"{first}{_who(quoted)}."

@@ -74,7 +74,7 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
 
     >>> frame = pd.DataFrame({"speaker": ["Ann Lahti", "Jo Berg"], "sentences": [4, 1], "words": [40, 9]})
     >>> tones_in_short(frame.assign(tone=0.3, low=[0.1, -0.1], high=0.5, verdict=["positive", "not enough evidence"]))
-    'Ann Lahti speaks in a clearly positive tone; Jo Berg’s tone is unclear'
+    'Ann Lahti speaks in a clearly positive tone; the tone of Jo Berg is unclear'
     """
     known = speakers.dropna(subset=["speaker", "tone"])
     if known.empty:
@@ -84,12 +84,14 @@ def tones_in_short(speakers: pd.DataFrame) -> str:
         return _counted(known)
     clear = _clear(known)
     if not clear:
-        return f"{capital(_whose(unclear))} tone is unclear" if len(known) == 1 else "No speaker’s tone is clear"
+        return (
+            f"The tone of {listing(unclear['speaker'])} is unclear" if len(known) == 1 else "No speaker’s tone is clear"
+        )
     clear = capital(clear)
     if unclear.empty:
         return clear
-    rest = f"{_whose(unclear)} tone" if len(unclear) == 1 else f"the tone of {quantity(len(unclear), 'other')}"
-    return f"{clear}; {rest} is unclear"
+    rest = listing(unclear["speaker"]) if len(unclear) == 1 else quantity(len(unclear), "other")
+    return f"{clear}; the tone of {rest} is unclear"
 
 
 def _clear(known: pd.DataFrame) -> str:
@@ -117,11 +119,6 @@ def _counted(known: pd.DataFrame) -> str:
     n = int((known["verdict"] != UNCLEAR).sum())
     of = f"all {quantity(n, 'speaker')}" if n == len(known) else f"{number(n)} of {quantity(len(known), 'speaker')}"
     return f"The tone of {of} is clear or probable: {listing(told)}"
-
-
-def _whose(one: pd.DataFrame) -> str:
-    name = within(str(one["speaker"].iloc[0]))
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def why_unclear(speakers: pd.DataFrame) -> str:

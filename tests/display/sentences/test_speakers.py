@@ -29,7 +29,12 @@ def said(name, words, rule="cue", confidence=0.9):
         ([], "Nobody is quoted or reported in this article."),
         ([said(None, 5, None, None)], "Somebody is quoted or reported, but the article does not say who."),
         ([said("Judges", 5)], "One speaker is quoted: Judges."),
-        ([said("Judges", 0)], "Nobody whom the article names is quoted; one speaker is reported: Judges."),
+        ([said("Judges", 0)], "Nobody is quoted; one speaker is reported: Judges."),
+        (
+            [said(None, 5, None, None), said("Judges", 0)],
+            "Nobody whom the article names is quoted; one speaker is reported: Judges. "
+            "For one of the two quotations and reports the article does not say who speaks.",
+        ),
         (
             [said("Ann", 5), said("Bo", 0), said("Cy", 0), said("Di", 0)],
             "One speaker is quoted: Ann; three are only reported.",
@@ -46,7 +51,7 @@ def said(name, words, rule="cue", confidence=0.9):
         ),
         (
             [said("Ann", 0), said("Bo", 0), said("Cy", 0)],
-            "Nobody whom the article names is quoted; three speakers are reported.",
+            "Nobody is quoted; three speakers are reported.",
         ),
     ],
 )
