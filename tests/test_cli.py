@@ -40,7 +40,7 @@ def test_measure_writes_every_table_and_where_it_comes_from(news_folder, tmp_pat
     }
     assert capsys.readouterr() == (
         "",
-        f"newsgauge: read 3 articles, {record['read'][0]['words']} words (3 from text files)\n",
+        f"newsgauge: read 3 articles from text files, {record['read'][0]['words']} words\n",
     )
 
 

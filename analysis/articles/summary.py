@@ -127,7 +127,9 @@ class Reading:
         if len(parts) == 1 and parts[0]["read_as"] != UNKNOWN:
             said[0] += f" from {_from(parts[0]['read_as'], total)}"
         if days:
-            said.append(days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}")
+            span = days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"
+            dated = total - sum(part["undated"] for part in parts)
+            said.append(span if dated == total else f"{dated:,} of them dated {span}")
         said.append(f"{sum(part['words'] for part in parts):,} words")
         kinds = ", ".join(f"{part['articles']:,} from {_from(part['read_as'], part['articles'])}" for part in parts)
         return ", ".join(said) + (f" ({kinds})" if len(parts) > 1 else "")

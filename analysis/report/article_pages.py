@@ -138,7 +138,8 @@ def _facts(measured: pd.Series) -> str:
 
 
 def _spread(measured: pd.Series) -> str:
-    return f", which differ by {measured['consensus_spread']:.0f}" if pd.notna(measured["consensus_spread"]) else ""
+    spread = measured["consensus_spread"]
+    return f", which differ by up to {spread:.1f} grades" if pd.notna(spread) else ""
 
 
 def _n(count: int, noun: str) -> str:

@@ -43,7 +43,7 @@ def test_the_sentence_for_one_several_and_none(folder):
     reading = Reading()
     assert reading.sentence() == "read 0 articles, 0 words"
     reading.add(load_articles(folder))
-    assert (
-        reading.sentence()
-        == "read 4 articles of 2 outlets, 2024-05-03 to 2024-06-01, 72 words (3 from CSV, 1 from a text file)"
+    assert reading.sentence() == (
+        "read 4 articles of 2 outlets, 2 of them dated 2024-05-03 to 2024-06-01, 72 words "
+        "(3 from CSV, 1 from a text file)"
     )
