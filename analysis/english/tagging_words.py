@@ -8,6 +8,7 @@ IN_COMPOUNDS = set("sales sports claims arms savings systems services operations
 LIKE_PARTICIPLES = {"run", "set", "cut", "put", "hit", "hurt", "shut"}  # participles that look like their base form
 CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
 GENITIVES = ("'s", "’s")
+DAYS = ("today", "tomorrow", "yesterday", "tonight")  # before 's these are nouns: today's meeting
 DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
 # Before a preposition these are nouns: Republican claims as a whole.
 NOUNISH = set(

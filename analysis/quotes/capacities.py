@@ -25,7 +25,17 @@ from analysis.names.descriptions import MANY, NOTHING, Description, Names, descr
 from analysis.names.records import Mention
 from analysis.quotes.anonymity import withheld
 from analysis.quotes.records import Quotation
-from analysis.quotes.unnamed import DOCUMENT, GROUP, ORGANISATION, PERSON, UNNAMED, Unnamed, type_of_unnamed
+from analysis.quotes.unnamed import (
+    DOCUMENT,
+    GROUP,
+    ORGANISATION,
+    PERSON,
+    POSSESSIVE,
+    UNNAMED,
+    Unnamed,
+    several_bodies,
+    type_of_unnamed,
+)
 from analysis.text.document import Document
 
 _FIRST = Quotation._fields.index("source_type")  # of the fields that are added here, at the end
@@ -184,6 +194,8 @@ class Article:
         kind = type_of_unnamed(source)
         if kind == ORGANISATION and body is None:
             body = speaker.removeprefix("the ").removeprefix("The ")
+        elif several_bodies(source):
+            body = self._joint(start, end)
         single = kind == UNNAMED or kind == ORGANISATION and source.head in SPEAK_FOR_OTHERS and not source.plural
         anonymous = kind in (UNNAMED, GROUP, ORGANISATION) and self._anonymous(source, start, end)
         return Capacity(kind, source.title() if single else None, body, anonymous if kind else None)
@@ -199,6 +211,12 @@ class Article:
     def _bodies_in(self, start: int, end: int) -> list[Mention]:
         """The organisations whose names begin in a stretch of the text."""
         return self.bodies[bisect_left(self._body_starts, start) : bisect_left(self._body_starts, end)]
+
+    def _joint(self, start: int, end: int) -> str:
+        """The organisations of a phrase, each once, without one that another belongs to: Oslo's | Bakers Union."""
+        found = [body for body in self._bodies_in(start, end) if not self.text.startswith(POSSESSIVE, body.end)]
+        names = list(dict.fromkeys(body.actor or "" for body in found))
+        return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
     def _place_of(self, speaker: str, place: tuple[int, int]) -> tuple[int, int]:
         """Where the phrase of a speaker stands, at or before a place that may hold a pronoun."""

@@ -20,6 +20,7 @@ AFTER_SAY = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.THAT
 BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 
 
+LONGEST_WHERE = 9  # items from the verb to "that"
 VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP
 
 
@@ -33,7 +34,15 @@ def after_according_to(place: Place) -> bool:
 
 
 def nounish(place: Place) -> bool:
-    return place.after == pos.ADP
+    return place.after == pos.ADP and not _said_somewhere(place)
+
+
+def _said_somewhere(place: Place) -> bool:
+    """Whether "that" follows what is said where: The bank | states | on its website that it will close."""
+    i, words = place.i, place.words
+    subject = place.before in pos.NOUNS and not _plural(words[i - 1])
+    where = words[i + 1 : i + 2] in (["in"], ["on"]) and "that" in words[i + 3 : i + LONGEST_WHERE]
+    return subject and where and not any(tag in VERBAL for tag in place.tags[i + 2 : words.index("that", i)])
 
 
 def after_specifier(place: Place) -> bool:

@@ -194,6 +194,11 @@ def who(single: Single) -> str | None:
     return before[-1].actor if before else None
 
 
+def indefinite(single: Single) -> str | None:
+    """Somebody of whom no more is told: the word itself."""
+    return single.word if single.word in ("someone", "somebody", "everyone", "everybody") else None
+
+
 PRONOUN_RULES: list[Rule[Single, str]] = [
     Rule("just heard", just_heard, "Ann Lahti left. A baker laughed. “It was late,” she said."),
     Rule("they of one", they_of_one, "Jo Berg is nonbinary. “It was late,” they said."),
@@ -206,4 +211,5 @@ PRONOUN_RULES: list[Rule[Single, str]] = [
     Rule("antecedent", antecedent, "They met bakers, who said it was late."),
     Rule("which body", which_body, "They met the Bakers Union, which said it was late."),
     Rule("who", who, "They met Ann Lahti, who said it was late."),
+    Rule("indefinite", indefinite, "“It was late,” someone said."),
 ]

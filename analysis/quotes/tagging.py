@@ -18,6 +18,7 @@ from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINL
 from analysis.english.tagging_words import (
     APPROXIMATE,
     CONTRACTED,
+    DAYS,
     GENITIVES,
     LIKE_PARTICIPLES,
     NEWS_VERBS,
@@ -52,7 +53,7 @@ from analysis.quotes.tag_places import Place, TagRule
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
 SOMETIMES_OPEN = frozenset(pos.DASH + pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
-SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", "-", "rips", *GENITIVES}
+SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", "-", "rips", *GENITIVES, *DAYS}
 CHANGEABLE = OPEN | SOMETIMES_OPEN
 # Neighbours, each set named for what stands there.
 CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
@@ -94,6 +95,10 @@ def about_a_part(place: Place) -> bool:
 
 
 # ---------------------------------------------------------------------------------------- 's and the apostrophe
+def before_genitive(place: Place) -> bool:
+    return place.words[place.i + 1 : place.i + 2] in (["'s"], ["’s"])
+
+
 def contracted(place: Place) -> bool:
     return place.before == pos.PRON or place.before in BEFORE_CONTRACTED and place.words[place.i - 1] in CONTRACTED
 
@@ -189,6 +194,7 @@ RULES = (
         pos.NOUN,
         "According to |reports| it rained.",
     ),
+    TagRule("today's", pos.ADV, before_genitive, pos.TIME, "They left |today|’s meeting.", DAYS),
     TagRule("'s for is", pos.AUX, contracted, pos.AUX, "He|’s| late.", GENITIVES),
     TagRule("name in 's", pos.AUX, name_in_s, pos.PROPN, "Boyd|’s| announced that it will close.", GENITIVES),
     TagRule("& in a name", pos.CCONJ, name_with_and, pos.PROPN, "Roe |&| Sons closed.", ("&",)),

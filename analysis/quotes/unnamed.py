@@ -135,6 +135,12 @@ def full_name(source: Unnamed) -> str | None:
     return PERSON if capitals and fold(words[0]) in given_names() else None
 
 
+def several_bodies(source: Unnamed) -> str | None:
+    """Organisations that were found in the text, and nobody else."""
+    named = [word for word in source.base if not word.endswith(POSSESSIVE) and word.lower() not in ("and", "the")]
+    return ORGANISATION if len(named) > 1 and all(word.endswith("_") for word in named) else None
+
+
 def several_people(source: Unnamed) -> str | None:
     """Several people, or people spoken of as one."""
     return GROUP if source.plural or source.first in PLURAL_DETERMINERS else None
@@ -170,6 +176,7 @@ RULES: list[Rule[Unnamed, str]] = [
     Rule("one person", one_person, "somebody in the crowd"),
     Rule("full name", full_name, "Ann Lahti"),
     Rule("name of a body", name_of_a_body, "the Oslo harbour authority"),
+    Rule("several bodies", several_bodies, "Nordvik_ and the Bakers_Union_"),
     Rule("several people", several_people, "two bakers from Oslo"),
     Rule("capitalised", capitalised, "the Sentencing Project"),
     Rule("body", body, "the ministry"),

@@ -180,7 +180,15 @@ COUNTED = [
     ("She said Berg led by nine points in the poll.", "She", ["Berg led by nine points in the poll"]),
     ("Berg led by nine points in the poll, Ek said.", "Ek", ["Berg led by nine points in the poll"]),
 ]  # fmt: skip
-CLASSES = PARTICIPLES + COMPOUNDS + SINGLE + RELATIVE + SHARED + WITHOUT_THAT + FINDINGS + COUNTED
+# Where it is said stands before "that".
+SAID_WHERE = [
+    ("The bank states on its website that the vault is safe.", "The bank", ["the vault is safe"]),
+    ("The mayor claims in a letter that the road was shut.", "The mayor", ["the road was shut"]),
+    ("The museum notes in its report that rents fell.", "The museum", ["rents fell"]),
+    ("The agenda for today’s hearing said that rents fell.", "The agenda for today’s hearing", ["rents fell"]),
+    ("A note on yesterday’s meeting said that rents fell.", "A note on yesterday’s meeting", ["rents fell"]),
+]
+CLASSES = SAID_WHERE + PARTICIPLES + COMPOUNDS + SINGLE + RELATIVE + SHARED + WITHOUT_THAT + FINDINGS + COUNTED
 
 
 @pytest.mark.parametrize(("text", "speaker", "said"), REPORTS + CLASSES)
