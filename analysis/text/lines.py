@@ -30,6 +30,7 @@ LONGER = 0.1  # share of lines that may be longer than the width
 IN_LOWER_CASE = 0.4  # share of lines of prose that begin so; in news about two thirds do
 FEW_IN_LOWER_CASE = 0.1  # the same where all lines but a few had no room: lists and poems are not so even
 ALL = 0.9
+FEWEST_GOING_ON = 3  # lines
 HELD_TOGETHER = 3  # words
 LONGEST = 4_000  # letters of a paragraph in which it is asked whether a quotation is open
 SET_IN = 2  # spaces by which the first line of a paragraph is set in
@@ -207,13 +208,25 @@ def _layout(lines: list[Line], breaks: list[Break]) -> Layout | None:
 
 
 def _are_broken(full: list[Break], breaks: list[Break]) -> bool:
-    """Whether enough line ends fit a width: half of all, or nearly all that are not the end of a sentence."""
+    """Whether enough line ends fit a width: half of all, or nearly all that are not the end of a sentence.
+
+    Or nearly all before a line in lower case, where a sentence goes on: only a program breaks these at one width.
+    """
+    going_on, full_going_on = (sum(map(_in_a_sentence, some)) for some in (breaks, full))
+    if full_going_on >= max(FEWEST_GOING_ON, ALL * going_on):
+        return True
     least = FEW_IN_LOWER_CASE if len(full) >= ALL * len(breaks) else IN_LOWER_CASE
     if sum(following.in_lower_case for _, following in full) < least * len(full):
         return False
     within = sum(not CLOSED.search(line.text) for line, _ in breaks)
     full_within = sum(not CLOSED.search(line.text) for line, _ in full)
     return 2 * len(full) >= max(4, len(breaks)) or full_within >= max(4, ALL * within)
+
+
+def _in_a_sentence(line_end: Break) -> bool:
+    """Whether a line end is within a sentence for sure: the following line is in lower case."""
+    line, following = line_end
+    return following.in_lower_case and line.text[-1] not in STOPS
 
 
 def _new_paragraphs(lines: list[Line], breaks: list[Break], layout: Layout) -> float:
@@ -230,6 +243,7 @@ def _new_paragraphs(lines: list[Line], breaks: list[Break], layout: Layout) -> f
 def _soft(text: str, breaks: list[Break], layout: Layout | None) -> list[Break]:
     """The line ends that lie within a paragraph."""
     soft: list[Break] = []
+    headings = _full_headings(breaks, layout) if layout and layout.new_paragraphs else set()
     listed = False  # whether the paragraph is an item of a list, which may be set in from its second line
     begin = 0
     for line, following in breaks:
@@ -238,9 +252,28 @@ def _soft(text: str, breaks: list[Break], layout: Layout | None) -> list[Break]:
             listed, begin = _has_label(line), line.start
         first = line is breaks[0][0] and not text[: line.start].strip()
         paragraph = SoFar(text, begin, line, first, listed, line.length >= LONG or goes_on and line.in_lower_case)
-        if _goes_on(paragraph, line, following, layout):
+        if following.number not in headings and _goes_on(paragraph, line, following, layout):
             soft.append((line, following))
     return soft
+
+
+def _full_headings(breaks: list[Break], layout: Layout) -> set[int]:
+    """The numbers of lines between paragraphs that had room for more, and end no sentence or are in capitals."""
+    full = {line.number for line, following in breaks if layout.room(line, following) < 0}
+    return {
+        heading.number
+        for line, heading in breaks
+        if CLOSED.search(line.text) and heading.number not in full and _is_no_last_line(heading)
+    }
+
+
+def _is_no_last_line(line: Line) -> bool:
+    """Whether a line cannot be the last one of a paragraph.
+
+    >>> [_is_no_last_line(_lines([line])[0]) for line in ("Who pays", "FULL TEXT.", "it would cost.", "of the town")]
+    [True, True, False, False]
+    """
+    return not line.in_lower_case and (line.text.isupper() or line.text[-1].isalnum())
 
 
 def _has_label(line: Line) -> bool:
@@ -255,7 +288,7 @@ def _goes_on(paragraph: SoFar, line: Line, following: Line, layout: Layout | Non
         return False
     if paragraph.begin == line.start and ADDRESS.fullmatch(line.text) and not following.in_lower_case:
         return False
-    open_end = following.in_lower_case and line.text[-1] not in STOPS
+    open_end = _in_a_sentence((line, following))
     width = layout.width if layout else max(line.length, following.length)
     room = width - line.length - 1 - following.first_word
     if following.text[0] in GOING_ON and line.text[-1] not in STOPS:

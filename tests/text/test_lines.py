@@ -206,3 +206,36 @@ def test_items_of_a_list_go_on_over_lines_that_are_set_in():
     item = textwrap.fill(whole, 64, initial_indent="- ", subsequent_indent="  ")
     assert item.count("\n") > 2
     assert joined(f"{paragraph}\n\n{item}\n{item}") == paragraph.count("\n") + 2 * item.count("\n")
+
+
+@pytest.mark.parametrize("heading", ["The price of it", "FULL TEXT.", "Story goes on below the map", "Who pays"])
+def test_a_line_that_ends_no_sentence_is_no_last_line_of_a_paragraph(heading):
+    seconds = [
+        (text, parse(text).blocks[1])
+        for text in (text.replace("\n", f"\n{heading}\n", 1) for text in _with_full_ends())
+    ]
+    assert len(seconds) > 2 and {text[block.start : block.end] for text, block in seconds} == {heading}
+
+
+def _with_full_ends():
+    """Texts whose first paragraph is a line so full that a heading has no room there."""
+    for width in range(80, 110):
+        text = "\n".join(textwrap.fill(part, width, break_on_hyphens=False) for part in OTHERS)
+        if width - len(text.split("\n")[0]) < len("FULL") and text.split("\n")[0].endswith("."):
+            yield text
+
+
+BREADS = """
+Ann Lahti, Jo Berg and Tom Hale of Oulu; Lena Fox, Omar Diaz and Rosa Moreno of Turku; and nobody else from the islands.
+The Norland Council has kept the Oulu Ferry, and with it the Old Quay, the Harbour Inn and the North Sea Light of Turku.
+Ferry Line One goes to Long Island, Ferry Line Two to Deep Bay and Fox Point, and the third one to the islands on Friday.
+"""
+
+
+@pytest.mark.parametrize("width", [34, 45, 50])
+def test_lines_of_names_were_broken_if_all_that_begin_in_lower_case_fit_a_width(width):
+    """Names begin most lines here, and headings half of the others."""
+    headings = "The Oulu Ferry\nNorland News\nWho Pays\nFox Point"
+    parts = [part for line in BREADS.strip().split("\n") for part in (headings, textwrap.fill(line, width))]
+    text = "\n".join(parts)
+    assert sum(block.kind == "paragraph" for block in parse(text).blocks) == 3
