@@ -56,6 +56,7 @@ PROMPTS = (
         | (?:view[ ]this[ ]post[ ]on|a[ ]post[ ]shared[ ]by)[ ].{{1,80}}
         | (?:skip|end[ ]of)[ ](?:\w+[ ])?(?:post|tweet|embed|advertisement|promotion|media|newsletter)s?\b.{{0,60}}
         | allow[ ].{{1,30}}[ ]content\?
+        | (?:(?:flag|share|like|reply|tweet|print|e-?mail|follow|pin)[ ]?){{3}}.{{0,80}}
         """,
         "share this with facebook",
     ),
@@ -70,7 +71,7 @@ PROMPTS = (
         | on[ ]{NETWORK}:?[ ]follow[ ].{{1,160}}
         | {NETWORK}:?[ ]@?\w+(?:[ ]@\w+)?
         | social[ ]media:[ ].{{1,100}}
-        | (?:like|add)[ ]us\b.{{0,60}}
+        | (?:like|add)[ ](?:us|(?:the|our|this)[ ]page)\b.{{0,60}}
         | (?:(?:he|she|they)[ ])?(?:tweets?|posts)[ ](?:at[ ]|as[ ]|from[ ])?@\w+
         | (?:he|she|they)[ ](?:is|are)[ ]on[ ]{NETWORK}.{{0,40}}@\w+
         | @\w{{2,30}}
@@ -250,7 +251,10 @@ PROMPTS = (
             |story|report))?)[ ]in(?:[ ]|:).{1,40}
         | (?:leer|lee|lea|lire|ler)[ ](?:\w+[ ]){0,3}(?:en|em)[ ]\w+
         | read[ ]about[ ]our[ ].{1,80}
-        | (?:watch|listen[ ]to|read|see|view|hear|check[ ]out)[ ](?:an?|the|our|all|his|her|their|it|more
+        | for[ ]an?[ ](?:full[ ]|interactive[ ])?(?:graphic|factbox|explainer|timeline|chart|map|list|table)[ ]
+            (?:on|of|about|showing)[ ].{1,100}:
+        | (?:watch|listen[ ]to|read|see|view|hear|check[ ]out|take[ ]a[ ]look[ ]at|scroll[ ]through)[ ]
+            (?:an?|the|our|all|his|her|their|it|more
             |[\w’']+[’']s?)\b.{0,140}\b(?:above|below|here)(?:[ ]for[ ].{1,80}|,[ ]courtesy.{1,40})?:?
         | .{1,60}[ ][–—-][ ]click[ ]here\b.{0,60}
         | (?:watch|listen|see|read)[ ](?:above|below|live|now)

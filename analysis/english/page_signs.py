@@ -355,7 +355,8 @@ SIGNS = (
         ^(?:this[ ])?(?:video|content|page|tweet|post|account|feature|stream|audio)[ ](?:is|has[ ]been
         |was)?[ ]?(?:unavailable|deleted|removed
             |no[ ]longer[ ]available|not[ ]available|not[ ]supported)\b
-        | ^something[ ]went[ ]wrong\b | ^this[ ]field[ ]is\b | ^(?:link[ ])?copied\b | ^you[ ]must[ ]be[ ]logged[ ]in\b
+        | ^sorry,?[ ](?:there[ ](?:is|are)[ ]|we[ ]found[ ])?no[ ] | ^something[ ]went[ ]wrong\b
+        | ^this[ ]field[ ]is\b | ^(?:link[ ])?copied\b | ^you[ ]must[ ]be[ ]logged[ ]in\b
         | ^this[ ]is[ ](?:a[ ])?(?:premium|subscriber|member)s?\b.{0,12}\b(?:content|story|article)\b
         | ^(?:the[ ]rest|the[ ]full[ ]version)[ ]of[ ]this[ ]
         """,
@@ -366,6 +367,7 @@ SIGNS = (
             "removed",
             "available",
             "supported",
+            "sorry",
             "went wrong",
             "field",
             "copied",

@@ -50,9 +50,16 @@ TAIL = (
             (?:an?[ ]|the[ ]|one[ ]of[ ]|former[ ]|senior[ ])?[^“”"]{0,60}?\b(?:professor|lecturer|fellow|ambassador
             |minister|editor|director|economist|historian|analyst|lawyer|journalist|correspondent|columnist|member
             |head|chair|president|researcher|scholar|consultant|adviser|advisor|novelist|officer|reader|chief)s?\b.{0,200}
+        | [A-Z][\w.’'-]+(?:[ ][A-Z][\w.’'-]+){1,3}[ ]is[ ](?:an?|our)[ ](?:regular|frequent|contributing|occasional
+            |weekly)[ ](?:[\w’'-]+[ ]){0,2}?(?:contributor|commentator|columnist|writer|editor|correspondent)\b.{0,200}
+        | The[ ](?:author|writer|columnist|reviewer)s?[ ](?:lives?|teach(?:es)?|covers?|blogs?|tweets?
+            |ha(?:s|ve)[ ](?:lived|worked|taught|covered|reported))[ ][^“”"]{2,200}
+        | (?:More[ ]of[ ])?(?:His|Her|Their|his|her|their)[ ](?:writing|work|columns?|essays|fiction|poems)[ ]
+            (?:ha(?:s|ve)[ ](?:also[ ])?(?:appeared|been[ ]published)|can[ ]be[ ](?:found|read)|appears?)[ ]
+            (?:in|on|at)[ ].{2,160}
         """,
         "The writer is professor of law at Turku",
-        ("The ",),
+        ("The ", "More ", "His ", "Her ", "Their ", " is a", " is our"),
     ),
     LineRule(
         "origin of the article",
@@ -100,6 +107,29 @@ TAIL = (
             "?",
             "In ",
         ),
+    ),
+    LineRule(
+        "signature of a newsroom",
+        r"(?!By[ ])(?:[A-Z][\w.’'-]+[ ]){1,3}(?:Media|Newsroom|News[ ]Desk|Staff|Bureau|Agencies|Wires?)",
+        "-- Norland Sports Media",
+    ),
+    LineRule(
+        "question to the reader",
+        r"""
+        (?:In[ ]need[ ]of|Looking[ ]for|Interested[ ]in|Want|Got|Enjoy(?:ed|ing)?|Missed|Fancy|Curious[ ]about|Love)[ ]
+            (?!(?:I|we|he|she|they|it|that)\b)[^“”"?]{2,80}\?
+        """,
+        "Looking for more of the same?",
+        ("?",),
+    ),
+    LineRule(
+        "film by a reporter",
+        rf"""
+        [^“”"]{{5,140}}[ ][–—-][ ](?:the[ ])?{_STATION}[’']s[ ]{NAMES}[ ]
+            (?:reports|explains|explores|investigates|examines|takes|looks|has|finds|meets|visits|speaks|talks|asks|answers|went)\b[^“”"]{{0,80}}
+        """,
+        "The end of the mill - the BBC's Ann Lahti takes a look",
+        ("’s", "'s"),
     ),
     LineRule(
         "names changed",
@@ -227,7 +257,8 @@ AUTHOR_NOTES = (
             |(?:chairs|heads|leads|runs|directs|specialises|specializes|blogs|tweets
                 |lives[ ]and[ ]works)[ ][^“”"]{{2,160}}
             |receives[ ](?:financial[ ])?(?:funding|support|money)[ ]from\b[^“”"]{{2,160}}
-            |(?:covers|reports[ ]on|writes|edits)[ ][^“”"]{{2,100}}[ ](?:for|at)[ ](?:the[ ])?[A-Z].{{0,60}})
+            |(?:covers|reports[ ]on|writes|edits|hosts|presents)[ ][^“”"]{{2,100}}[ ](?:for|at|on)[ ](?:the[ ])?
+                [A-Z].{{0,60}})
         """,
         "Ann Lahti is a reporter for the Norland Times",
     ),

@@ -187,7 +187,12 @@ def _is_dateline(line: str) -> bool:
     """Whether all of a line says when or where."""
     if line[-1] in "—–-" and _PLACE_LINE.fullmatch(line):
         return True
-    return bool(DATE_LINE.fullmatch(line) or STAMP.fullmatch(line) and _CLOCK_OR_AGO.search(line))
+    return bool(
+        DATE_LINE.fullmatch(line)
+        or DATE_LINE.fullmatch(line.removesuffix("."))
+        or STAMP.fullmatch(line)
+        and _CLOCK_OR_AGO.search(line)
+    )
 
 
 def _is_heading(line: str) -> bool:

@@ -45,9 +45,17 @@ _TAIL_RULES = tuple(map(_with_signs, TAIL))
 _HEAD = _any_of((BYLINE, *HEAD))
 _BYLINE = BYLINE.pattern
 _AUTHOR_NOTES = tuple(rule.pattern for rule in AUTHOR_NOTES)
-_QUESTION = re.compile(r"(?:(?:Want|Need|Have|Got)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?")
+_QUESTION = re.compile(
+    r"(?:(?:Want|Need|Have|Got|Like|Enjoy|Enjoyed|(?:Do|Are|Did|Have) you)[ ].{1,80}|[A-Z].{1,80}\byour?\b.{1,100})\?"
+)
 QUOTING = '"“‘'  # no line of boilerplate begins with one
 _TOLD = re.compile(r"[“”\"]|\bsa(?:id|ys)\b")  # somebody speaks: prose, unless a rule for the whole line says otherwise
+_FOOTNOTE = re.compile(r"\*[^\s*]+(?: [^\s*]+){5,}")
+_SMALL_IN_TITLE = "an?|and|as|at|but|by|for|from|how|in|is|of|on|or|the|to|with|you|your|we"
+_TITLE_WORD = r"[A-Z\d][^\s“”\"]*"
+_TITLE = re.compile(
+    rf"[“\"]({_TITLE_WORD}(?:[ ](?:{_TITLE_WORD}|(?:{_SMALL_IN_TITLE})[,:]?)){{0,12}})[”\"]"
+)  # of a work
 LONGEST_LEAD_IN = 25  # words
 LONG_WHEN_TOLD = 12
 # What long lines begin with, or have near their end, that may be none of the article.
@@ -57,6 +65,7 @@ _LONG = compiled_later(
     | an?[ ](?:earlier|previous|prior|alternate|original)|the[ ]original|this[ ](?:story|article|report|post|piece)
     | (?:the[ ])?associated[ ]press|ap[ ]|file[ ]|in[ ]this[ ]|image|media[ ]?caption|copyright|©
     | share[ ]this|we[ ]use|by[ ](?:using|continuing)|if[ ]you|thanks|thank[ ]you|since[ ]you|for[ ]permission
+    | take[ ]a[ ]look[ ]
     | (?:the[ ])?(?:views|opinions)[ ]|letters[ ]|reprinted|republish|got[ ]a|do[ ]you|join[ ]|subscribe
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -110,8 +119,11 @@ def is_tail(line: str, before: Callable[[], str]) -> bool:
     >>> is_tail("Ann Lahti is a reporter for the Norland Times.", lambda: "Lahti saw the rain in Oslo.")
     False
     """
+    line = _TITLE.sub(r"\1", line)
     if line[0] in QUOTING or _TOLD.search(line):
         return False
+    if _FOOTNOTE.fullmatch(line):
+        return True
     whole = bare(line)
     return _all_parts(whole, lambda part: _is_tail_part(part, before)) or speaks_for_the_page(whole.lower(), True)
 

@@ -42,6 +42,11 @@ STARTERS = frozenset(
 ZONES = frozenset("eastern central pacific mountain est edt cst cdt pst pdt gmt bst utc et ct pt local".split())
 SMALL_FIRST = re.compile(r"[a-z]{1,5}[A-Z]|[a-z]\)")  # iPhone, easyJet; the label of an item
 LOWER_WORDS = frozenset("ill ore mass".split())  # abbreviations only with a capital
+# Words before a letter that is a label, not an initial: vitamin D, plan B.
+LETTERED = frozenset(
+    """vitamin hepatitis influenza plan grade class type group option exhibit appendix schedule category gate terminal
+    platform block tier team side point section""".split()
+)
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # 5th St.
 # Before the initials of a name.
 BEFORE_NAMES = frozenset("with from said says named like when that than until while".split())
@@ -149,6 +154,8 @@ def _goes_on(words: list[str], token: str, opening: str) -> bool:
     if len(word) == 1 and word.isalpha():
         if alone and word != "I":
             return not (len(token) > 2 and token[-1] == ".")  # a label; but a lone letter, then a lone word: "A. Yes."
+        if not alone and words[-2] in LETTERED:
+            return False
         if not alone and word not in "NSEW" and _is_no_name(words[-2]) and is_common(following):
             return False  # hepatitis B. Doctors, 35 F. Pipes
         return not starts and not (word == "I" and not token[0].isalpha())

@@ -55,7 +55,7 @@ def count_syllables(word: str) -> int:
         key = key.translate(APOSTROPHES)
     if is_plural_of_letters(word):
         return count_syllables(word[:-1])
-    spelled = word.isupper() and len(word) == 2 and word.isalpha() and key not in SHORT_WORDS
+    spelled = word.isupper() and word.isalpha() and _is_spelled(key)
     if not spelled and (n := lookup(key)) is not None:
         return n
     if not key.isascii():
@@ -75,6 +75,13 @@ def count_syllables(word: str) -> int:
         if len(key) <= 5:
             return _spelled(key)
     return max(1, estimate(key)) if key.isascii() else 1
+
+
+def _is_spelled(key: str) -> bool:
+    """Whether capitals are spelled out though a dictionary may have such a word or name: US; NGO, TSE."""
+    if len(key) == 2:
+        return key not in SHORT_WORDS
+    return len(key) == 3 and bool(UNSPEAKABLE.match(key) and VOWELS.search(key))
 
 
 def is_plural_of_letters(word: str) -> bool:

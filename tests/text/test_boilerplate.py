@@ -171,6 +171,23 @@ def test_prose_with_a_sign_stays_prose(line):
         "Ann Lahti has covered courts in Turku since 2011.",
         "Jo Berg, a former minister, chairs the River Forum.",
         "Harbour Notes is an independent newsroom in Turku.",
+        "Ann Lahti is the author of “The River and You.”",
+        'Jo Berg hosts the podcast "Mill Talk" for Norland Radio.',
+        "Rosa Moreno edits the magazine “Nine Ferries and a Boat” for the Turku Herald.",
+        "The writer has lived by the river Aura since 1985.",
+        "The author teaches law at the University of Turku.",
+        "More of her writing can be found at mill.org.",
+        "*Ferry committee member Jo Berg also edits the Turku Star",
+        # who sent it
+        "-- Norland Sports Media",
+        "— Turku News Desk",
+        # what else there is
+        "In search of the mill - the BBC's Ann Lahti takes a look.",
+        "Why the ferry stays – Sky's Jo Berg explains",
+        "The long night – CNN’s Lena Fox reports from Turku",
+        "Looking for good news?",
+        "Enjoyed the walk?",
+        "Want more of the north?",
     ],
 )
 def test_what_the_last_lines_of_pages_say(line):
@@ -191,6 +208,12 @@ def test_what_the_last_lines_of_pages_say(line):
         "The full report is in the hands of the police.",
         "More details are expected on Friday.",
         "Readers of the paper wrote in large numbers.",
+        "Want he never knew.",
+        "The writer was asleep when the river rose.",
+        "The band played “The River” until the ferry left.",
+        "Her work appears to be over.",
+        "The ferry sails at nine - the mayor's Oulu friends take it.",
+        "*It rained.",
     ],
 )
 def test_prose_at_the_end_stays_prose(line):
@@ -215,6 +238,21 @@ def test_prose_at_the_end_stays_prose(line):
         "Getting your player ready...",
         "3-minute read",
         "Estimated read time: 4 minutes",
+        "FlagShareLikeReply",
+        "LikeReplyShareShow more posts",
+        "Share Like Tweet",
+        "For a graphic on the price of bread:",
+        "For an interactive map of the mills:",
+        "For a full list of the dead:",
+        "Take a look at our list of things the mayor said below.",
+        "Scroll through all the pictures below",
+        "Check out our map of the ferries here",
+        "Do you like ferries? Like our page:",
+        "Are you fond of mills? Follow us on Facebook",
+        "Have you seen it? Like this page",
+        "Sorry, there are no recent comments.",
+        "Sorry, no results were found",
+        "Sorry, there is no content here yet",
     ],
 )
 def test_more_of_captions_links_and_buttons(line):
@@ -270,3 +308,21 @@ def test_the_note_on_an_author_is_not_about_somebody_in_the_article():
 
 def test_a_text_of_boilerplate_alone_keeps_its_first_line():
     assert kinds("Ann Lahti is a reporter for the Norland Times.") == ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    "item", ["(c) Who had the key?", "(c) The town builds a bridge.", "(c) Nobody paid for the boat on the quay."]
+)
+def test_the_third_item_of_a_list_is_no_copyright(item):
+    assert kinds(f"It rained in Oslo.\n(a) Where was the gate?\n(b) Where was the key?\n{item}")[-1] != "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line", ["(c) 2022 The Norland Times", "(c) Copyright of the Turku Herald", "(c) Norland Times"]
+)
+def test_a_copyright_in_brackets(line):
+    assert is_boilerplate(line)
+
+
+def test_a_date_with_a_stop_is_a_date():
+    assert kinds("It rained in Oslo.\nFriday, December 4, 2015.\nThe sun came out.")[1] == "dateline"

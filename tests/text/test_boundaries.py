@@ -49,6 +49,9 @@ TWO_SENTENCES = [
     ("They met on Main St.", "The bus was late."),
     ("The shop is on 9th St.", "Visitors park behind it."),
     ("It was vitamin D.", "Patients took it daily."),
+    ("They lack vitamin D.", "Sunshine would help."),
+    ("The mayor has no plan B.", "Oslo is too far."),
+    ("She lives in block C.", "Rosa lives there too."),
     ("The rating was a C.", "Investors sold."),
     ("The shop is on Mill Rd.", "Visitors park there."),
     ("It weighs 30 lbs.", "Workers carry it."),
@@ -104,7 +107,7 @@ LINES = """
     It was hepatitis B. | Doctors left the town.
     It was 35 F. | Pipes froze in the town.
     They saw John B. Doctors left the town.
-    It was plan B. Mayor Berg left the town.
+    It was plan B. | Mayor Berg left the town.
     They live on Main St. | The house is old.
     They live on 5th St. | Houses are old there.
     They met in St. Louis on Monday.

@@ -25,7 +25,7 @@ from analysis.text.syllables import count_syllables
         ("10th", 1), ("21st", 3), ("100th", 3), ("110th", 4), ("113th", 5), ("6s", 2), ("60s", 2), ("1500s", 4), ("2020s", 4),
         ("10km", 3), ("3bn", 3), ("20mph", 5), ("5%", 3), ("50%", 4), ("24/7", 5), ("4x4", 3), ("G20", 3), ("WWF", 7), ("W", 3),
         ("N.A.T.O.", 4), ("AT&T", 2), ("ChatGPT", 4), ("vote(s)", 1), ("TV's", 2), ("12,500", 6), ("1.5m", 4),
-        ("MPs", 2), ("ATMs", 3), ("MPs’", 2), ("PhDs", 3), ("BuzzFeed", 2), ("GitHub", 2), ("NordAI", 3), ("mRNA", 4),
+        ("MPs", 2), ("NGO", 3), ("NGOs", 3), ("TSE", 3), ("ATMs", 3), ("MPs’", 2), ("PhDs", 3), ("BuzzFeed", 2), ("GitHub", 2), ("NordAI", 3), ("mRNA", 4),
         ("JPNorland", 4), ("eRail", 2), ("McBerg", 2),
     ],
 )  # fmt: skip
