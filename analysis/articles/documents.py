@@ -179,5 +179,5 @@ def _main_text(page: str, file: File, report: Report) -> Record:
     if (n := len((record["text"] or "").split())) < 50:
         report(Problem(file.name, f"gave a main text of only {n} words; look whether it is the article", False))
     if missing := dropped(page, record["text"] or ""):
-        report(Problem(file.name, *missing))
+        report(Problem(file.name, missing, True))
     return {name: value for name, value in record.items()}

@@ -23,7 +23,7 @@ _HEAD = re.compile(
         (?:Document|Item|Article)?[ ]*\d{1,6}[ ](?:of|de|von|di)[ ]\d{1,6}(?:[ ]DOCUMENTS?)?[ ]*$  # 1 of 74 DOCUMENTS
       | (End[ ]of[ ]Document)[ ]*$
       | (Full[ ]text|Publication[ ](?:info|title|date)|Load-?Date)[ ]?:  # LOAD-DATE: May 4
-      | (Byline|Length|Headline|Word[ ]count)[ ]?:  # LENGTH: 1204 words
+      | (Byline|Length|Headline|Word[ ]count|Record[ ]Number|Readability|Index[ ]terms)[ ]?:  # LENGTH: 1204 words
     )""",
     re.MULTILINE | re.IGNORECASE | re.VERBOSE,
 )

@@ -21,6 +21,8 @@ def said(text):
         "LOAD-DATE: May {n}, 2020",
         "Full text: It rained {n} times.",
         "End of Document",
+        "Record Number: 1001{n}",
+        "Readability: 10-12 grade level ({n})",
     ],
 )
 def test_an_export_read_as_one_text_is_lost(head):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from analysis.articles.archives.records import Announced, Archive, Damaged, ExportArticle, Found, Noted
+from analysis.articles.dropped import dropped_from_export, running_words
 from analysis.articles.files import File, Problem, Report, Unreadable
 from analysis.schema import Cell
 
@@ -15,18 +16,24 @@ _WORDS = re.compile(r"\d{1,3}(?:[,. ]\d{3})+|\d+")
 
 
 class _Tally(NamedTuple):
-    """How many articles the export says it holds (None: it does not say), was read, and was lost."""
+    """How many articles the export says it holds (None: it does not say), was read, and was lost.
+
+    And how many words the articles that were read have.
+    """
 
     announced: int | None = None
     read: int = 0
     lost: int = 0
+    words: int = 0
 
     def __add__(self, found: object) -> _Tally:
         if isinstance(found, Announced):
             return self._replace(announced=(self.announced or 0) + found.articles)
         if isinstance(found, Damaged):
             return self._replace(lost=self.lost + 1)
-        return self._replace(read=self.read + 1) if isinstance(found, ExportArticle) else self
+        if isinstance(found, ExportArticle):
+            return self._replace(read=self.read + 1, words=self.words + len(found.text.split()))
+        return self
 
 
 def export_records(archive: Archive, lines: Iterable[str], file: File, report: Report) -> Iterator[Record]:
@@ -39,9 +46,9 @@ def export_records(archive: Archive, lines: Iterable[str], file: File, report: R
     Unreadable
         There is no article in it.
     """
-    tally = _Tally()
+    tally, running = _Tally(), _Running()
     first: Record | None = None  # waits until it is known whether there is a second
-    for found in _found(archive, lines, file, report):
+    for found in _found(archive, running.counted(lines, archive.form == "text"), file, report):
         tally += found
         if isinstance(found, Damaged):
             report(Problem(f"{file.name} {found.where}", found.reason, True))
@@ -60,6 +67,20 @@ def export_records(archive: Archive, lines: Iterable[str], file: File, report: R
         alone: Record = {"source": file.name}
         yield first | alone | ({"doc_id": file.stem} if first["doc_id"] == f"{file.stem}-1" else {})
     _compare(tally, archive.name, file, report)
+    if missing := dropped_from_export(running.words, tally.words):
+        report(Problem(file.name, missing, True))
+
+
+class _Running:
+    """Counts the words of running text in the lines that a reader takes."""
+
+    def __init__(self) -> None:
+        self.words = 0
+
+    def counted(self, lines: Iterable[str], is_text: bool) -> Iterator[str]:
+        for line in lines:
+            self.words += running_words(line, is_text)
+            yield line
 
 
 def _found(archive: Archive, lines: Iterable[str], file: File, report: Report) -> Iterator[Found]:

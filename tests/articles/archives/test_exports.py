@@ -74,3 +74,24 @@ def test_a_damaged_article_counts_as_found_and_a_note_loses_nothing(read):
 def test_an_export_without_an_article_is_named(read):
     with pytest.raises(NothingReadable, match="looks like an export of Harbour, but there is no article in it"):
         read(Announced(2))
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_lost"),
+    [
+        (["Text: " + TEXT] * 90, True),
+        (["Text: " + TEXT] * 40 + ["Full text: " + TEXT] * 40, True),
+        (["Full text: " + TEXT] * 90, False),
+        (["Full text: " + TEXT] * 90 + ["Subject: Ferries"] * 200, False),
+        (["Text: " + TEXT] * 9, False),
+    ],
+)
+def test_running_text_that_is_in_no_article_is_named(tmp_path, monkeypatch, lines, is_lost):
+    def reader(given):
+        text = "\n".join(line.removeprefix("Full text: ") for line in given if line.startswith("Full text: "))
+        yield ONE._replace(text=text or TEXT)
+
+    monkeypatch.setattr(archives, "ARCHIVES", (Archive("Harbour", "text", lambda head: "Text" in head, reader),))
+    (tmp_path / "a.txt").write_text("\n".join(["A Text by Harbour", *lines]))
+    problems = [problem for problem in quietly(tmp_path / "a.txt")[1] if "words of running text" in problem.reason]
+    assert [problem.lost for problem in problems] == [True] * is_lost
