@@ -97,7 +97,7 @@ def plot_who_speaks(
 def _notes(table: pd.DataFrame, more: int) -> str:
     """What the signs mean, and what is not drawn."""
     unclear = int(table["may_be"].notna().sum())
-    fewer = [f"{more:,} named in fewer articles"] if more > 0 else []
-    out = [*fewer, f"{unclear:,} unclear surname{'s' * (unclear != 1)}"] if unclear else fewer
+    others = [f"{more:,} other{'s' * (more != 1)}"] if more > 0 else []
+    out = [*others, f"{unclear:,} unclear surname{'s' * (unclear != 1)}"] if unclear else others
     signs = "articles: ○ that name, ● of these, that quote or report; at the right, the share and its 95% interval"
     return "\n".join([signs, *([f"(not shown: {', '.join(out)})"] if out else [])])

@@ -70,7 +70,7 @@ def test_nothing_is_cut_off_and_nothing_global_changes():
 def test_who_never_speaks_has_an_open_circle_only_and_unclear_surnames_are_left_out():
     texts = shown(plots.plot_who_speaks(speaking(20), most=5))
     assert "Ray" not in texts
-    assert any("15 named in fewer articles, 1 unclear" in text for text in texts)
+    assert any("(not shown: 15 others, 1 unclear surname)" in text for text in texts)
     ax = plots.plot_who_speaks(speaking(1).head(1))
     assert [line.get_markerfacecolor() for line in ax.lines if line.get_marker() == "o"] == ["white"]
 

@@ -37,9 +37,8 @@ def what_is_in_it(articles: pd.DataFrame) -> str:
     """
     if articles.empty:
         return "There are no articles."
-    where = [part for part in (_outlets(articles["outlet"]), _dates(articles["date"])) if part]
-    joint = ", " if where and where[0].startswith(",") else " "
-    of = f"{joint}{', '.join(where).lstrip(', ')}," if where else ""
+    outlets, dates = _outlets(articles["outlet"]), _dates(articles["date"])
+    of = "".join([outlets, f", {dates}" if dates else "", "," if outlets or dates else ""])
     size = f"{capital(quantity(len(articles), 'article'))}{of} with {quantity(int(articles['words'].sum()), 'word')}."
     density = articles["quote_density"].dropna()
     if density.empty:
@@ -66,12 +65,12 @@ def one_is_not_many(articles: pd.DataFrame) -> str:
 
 
 def _outlets(outlets: pd.Series) -> str:
-    """From which outlets, and how many articles name none."""
+    """From which outlets, and how many articles name none; begins with what joins it to a number of articles."""
     n, known = outlets.nunique(), int(outlets.notna().sum())
     if not n:
         return ""
-    of = f"from {outlets.dropna().iloc[0]}" if n == 1 else f"from {quantity(n, 'outlet')}"
-    return of if known == len(outlets) else f", {number(known)} of them {of}"
+    of = f" from {outlets.dropna().iloc[0]}" if n == 1 else f" from {quantity(n, 'outlet')}"
+    return of if known == len(outlets) else f", {number(known)} of them{of}"
 
 
 def _dates(dates: pd.Series) -> str:

@@ -43,6 +43,21 @@ def test_what_is_in_it(n, known):
     assert len(sentences.named_in_title(articles)) == n
 
 
+@pytest.mark.parametrize(
+    ("outlets", "dates", "said"),
+    [
+        ([None, None], [None, None], "Two articles with 18 words."),
+        (["Post", "Post"], [None, None], "Two articles from Post, with 18 words."),
+        ([None, None], ["2024-05-06", None], "Two articles, 6 May 2024 (one without a date), with 18 words."),
+        (["Post", None], [None, None], "Two articles, one of them from Post, with 18 words."),
+        (["Post", "Star"], ["2024-05-06", "2024-06-06"], "Two articles from two outlets, May 2024 to June 2024, with 18 words."),
+    ],
+)  # fmt: skip
+def test_outlets_and_dates_as_far_as_they_are_known(outlets, dates, said):
+    articles = pd.DataFrame({"outlet": outlets, "date": pd.to_datetime(dates), "words": 9, "quote_density": 0.0})
+    assert sentences.what_is_in_it(articles).startswith(said)
+
+
 def test_spans_of_time():
     days = lambda *days: pd.Series(pd.to_datetime(list(days)))  # noqa: E731
     assert sentences.span_of(days("2024-05-06")) == "6 May 2024"
