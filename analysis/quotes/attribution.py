@@ -15,7 +15,7 @@ from analysis.english.reporting_verbs import DOCUMENTS
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS, ONE_PERSON
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.lead_ins import lead_in
-from analysis.quotes.models.report_match import likelihood
+from analysis.quotes.models.report_match import likelihood, outdone
 from analysis.quotes.nominal_cues import speaks_for
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
 from analysis.quotes.phrases_left import phrase_ending, subject_left
@@ -150,8 +150,8 @@ def asked_by_nobody(quotation: Unattributed) -> bool:
 # ---------------------------------------------------------------- by its sentence and line
 def report(quotation: Unattributed) -> Attribution | None:
     """The report of its sentence that it most likely belongs to."""
-    candidates = quotation.reports[quotation.sentence]
-    chances = [likelihood(quotation.items, quotation.k, candidate) for candidate in candidates]
+    items, k, candidates = quotation.items, quotation.k, quotation.reports[quotation.sentence]
+    chances = [0.0 if outdone(items, k, c, candidates) else likelihood(items, k, c) for c in candidates]
     likely = max(chances, default=0.0)
     if likely < POSSIBLE:
         return None

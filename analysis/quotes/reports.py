@@ -187,6 +187,8 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     word, tags = sentence.word[v], sentence.tags
     if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
         return None
+    if sentence.word[v - 1 : v + 1] == ["i", "quote"]:
+        return None  # Roe said, and I quote, “...”
     if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v) or _only_seen(sentence, v):
         return None
     if unanswered(sentence, v):

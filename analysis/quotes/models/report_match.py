@@ -15,6 +15,8 @@ from analysis.quotes.items import Items
 from analysis.quotes.models.linear import Weights, learned, probability
 from analysis.quotes.records import Report
 
+BESIDE = pos.PREPOSITIONS + pos.THAT + pos.INTRODUCING_MARKS  # between a cue and the quotation after it
+
 
 class Place(NamedTuple):
     """What the model knows of a quotation and a report."""
@@ -45,6 +47,18 @@ def weights() -> Weights:
 def likelihood(items: Items, k: int, report: Report) -> float:
     """Probability that the quotation at item k is what a report of its sentence reports."""
     return _probability(place(items, k, report))
+
+
+def outdone(items: Items, k: int, report: Report, others: list[Report]) -> bool:
+    """Whether a report with a subject of its own stands between this one and the quotation at item k.
+
+    Lahti said it was safe, but | Berg warned of | “a flood.”
+    """
+    return any(
+        report.end <= other.speaker[0] < other.speaker[1] <= other.start < other.end <= k
+        and (other.end == k or other.end == k - 1 and items.tags[k - 1] in BESIDE)
+        for other in others
+    )
 
 
 def place(items: Items, k: int, report: Report) -> Place:
