@@ -23,6 +23,7 @@ APPOSED = re.compile(
 )
 COMMA_OR_SEMICOLON = re.compile(f"[{pos.COMMA}{pos.SEMICOLON}]")
 # A comma and one of these after a reported clause begin the writer's own remark.
+CONTRASTING = ("while", "whereas")  # and what somebody else says
 OWN_REMARK = REMARKING | {"though", "although", "despite"}
 # These open a sentence with what is no sentence by itself.
 OPENING = frozenset("if when whenever once unless until although though because since while as given".split())
@@ -227,6 +228,8 @@ def _adds(clause: Clause, x: int) -> bool:
     items = clause.cue.items
     if items.word[x] in ("but", "and"):
         return SUBJECT.match(items.tags, x + 1, clause.stop) is not None
+    if items.word[x] in CONTRASTING and any(report.speaker[0] == x + 1 for report in clause.cue.reports):
+        return True
     verb = _verb_of(items.tags, x, clause.stop)
     if verb is not None:
         return CLASS.get(items.word[verb]) == "saying" and verb + 1 == clause.stop  # it was old|, the report said

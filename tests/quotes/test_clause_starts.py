@@ -51,6 +51,7 @@ REPORTS = [
     ("Experts warn the dam could break.", ["the dam could break"]),
     # what the mayor says ends before the verb of the main clause, and before a comparison of the writer's
     ("The list, which the mayor says includes many bakers, is long.", ["includes many bakers"]),
+    ("The mayor said it was safe, while others found it odd.", ["it was safe"]),
     ("Half of the bakers say they work at night, compared with a third of the millers.", ["they work at night"]),
 ]
 

@@ -22,7 +22,22 @@ JOINED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speaker", "said"), JOINED)
+# Clauses of two people, joined.
+APART = [
+    (
+        "Eva Lind said it was good, but Paul Haas warned of “the cost of the plan.”",
+        "Paul Haas",
+        "the cost of the plan.",
+    ),
+    ("Eva Lind said it was good, and Max Boyd praised “the work of the town.”", "Max Boyd", "the work of the town."),
+    ("Eva Lind argued it was safe, while Paul Haas spoke of “a long road.”", "Paul Haas", "a long road."),
+    ("Eva Lind said she would stay, whereas Paul Haas said he would go.", "Paul Haas", "he would go"),
+    ("Half of the bakers say they work at night, while 9 percent say they do not.", "9 percent", "they do not"),
+    ("Eva Lind said, and I quote, “We love the poor.”", "Eva Lind", "We love the poor."),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "said"), JOINED + APART)
 def test_joined_verbs_share_their_subject(text, speaker, said):
     quotes = extract_quotes(text)
     assert quotes[["speaker", "text"]].to_numpy().tolist()[-1] == [speaker, said]
