@@ -29,6 +29,7 @@ KNOWN = ("known", "marketed", "sold", "billed", "branded", "advertised")
 NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded".split())
 IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
 VERBS = frozenset(pos.VERB + pos.MODAL)
+WITHIN_CLAUSE = pos.FINITE_OR_PAST + pos.RELATIVES  # after one of these: Roe, who said “...”
 BEFORE_SPEECH = pos.INTRODUCING_MARKS + pos.DASH
 # A clause, however short: I’m with her. That makes me smart.
 CLAUSE = re.compile(r"(?:I|We|You|He|She|It|They|That|This|There|Who|What)(?:['’]\w+)? \w")
@@ -131,6 +132,12 @@ def nickname(marked: Marked) -> bool:
 def _known_as(items: Items, first: int, k: int) -> int:
     """The item of "known" or the like before the words at item k: known to fans as; -1 if there is none."""
     return next((x for x in range(k - 2, max(first, k - 7) - 1, -1) if items.word[x] in KNOWN), -1)
+
+
+def part_of_speaker(marked: Marked) -> bool:
+    """Words in the phrase that names the speaker: said “Friends” actress Ann Lahti."""
+    first, end = marked.attribution.speaker if marked.attribution else (0, 0)
+    return first <= marked.k < end and not any(tag in WITHIN_CLAUSE for tag in marked.items.tags[first : marked.k])
 
 
 def in_heading(marked: Marked) -> bool:
@@ -259,6 +266,7 @@ RULES = [
     KindRule("title", work_beside_its_noun, "Her first novel, “Dams of Ohio,” won a prize."),
     KindRule("title", reference, "“Dam leaks again” — Ohio Post, May 3, 2016"),
     KindRule("title", nickname, "Dubbed “the Iron Baker,” Ann Lahti ran the shop for years."),
+    KindRule("title", part_of_speaker, "“It rained all day,” said “Dam Wars” actress Ann Lahti."),
     KindRule("heading", in_heading, "Town mourns “old guard”\n\nThe mill burned down on Monday. It was old."),
     KindRule("heading", all_capitals, "“THE DAM LEAKS AGAIN” hung over the door."),
     KindRule(

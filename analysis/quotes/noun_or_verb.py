@@ -21,6 +21,7 @@ BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 
 
 LONGEST_WHERE = 9  # items from the verb to "that"
+LIMITS = pos.CLAUSE_LIMITS + pos.CLOSING
 VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP
 
 
@@ -103,6 +104,23 @@ def before_bare_plural(place: Place) -> bool:
 def after_aside(place: Place) -> bool:
     """Whether an aside ends right before a verb: the lawsuit — filed in May — | claims that."""
     return place.before in (pos.DASH, pos.COMMA, pos.CLOSING) and place.after == pos.THAT
+
+
+def after_who_says_it(place: Place) -> bool:
+    """Whether a cue with its speaker is set off right before a word, and what comes before these has no verb yet:
+    The vaccine, said Roe, | works; the plan, the mayor says, | needs money.
+    """
+    i, tags, words = place.i, place.tags, place.words
+    opening = next((x for x in range(i - 2, max(0, i - 9), -1) if tags[x] == pos.COMMA), 0)
+    if place.before != pos.COMMA or not opening or tags[opening - 1] not in pos.NOUNS:
+        return False
+    ends = [x for x in (opening + 1, i - 2) if CLASS.get(words[x]) == "saying" and tags[x] in pos.FULL_VERBS]
+    for x in range(opening - 1, -1, -1):
+        if tags[x] in LIMITS or place.line[x] != place.line[i]:
+            break
+        if tags[x] in pos.FINITE_OR_PAST + pos.COMMA:
+            return False
+    return len(ends) == 1
 
 
 def records_show(place: Place) -> bool:

@@ -28,6 +28,9 @@ APPOSITION_OPENERS = (
 )
 CIRCUMSTANCE_OPENERS = pos.PREPOSITIONS + pos.ING + pos.SCONJ  # Roe, |on Monday, said; Roe, |citing, said
 CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, said
+HEARSAY = frozenset(
+    "alleged believed claimed considered known reported rumored rumoured said thought understood".split()
+)
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
 STRAY_COMMA_BEFORE = ("said", "says", "told", "added")
 WITHIN_THOSE = pos.PAST + pos.PREPOSITIONS + pos.ING  # those | involved in defending | the town
@@ -50,10 +53,20 @@ def verb_group_start(sentence: Sentence, v: int) -> int:
         tags[start - 1] in VERB_GROUP or word[start - 1] in FLOATING and tags[start - 2] in pos.AUXILIARIES
     ):
         start -= 1
+    if said := hearsay(sentence, start):
+        return verb_group_start(sentence, said)
     if start > lo and tags[start - 1] == pos.PROPN:
         start = _before_place(sentence, start)
     timed = start > lo + 1 and (tags[start - 1] == pos.TIME or _in_a_year(sentence, start))
     return _before_time(sentence, start) if timed else start
+
+
+def hearsay(sentence: Sentence, have: int) -> int | None:
+    """The participle before "to have", if it only tells that others say so: is | said | to have."""
+    said = have - 2
+    if said <= sentence.lo or sentence.word[said + 1 : have + 1] != ["to", "have"]:
+        return None
+    return said if sentence.word[said] in HEARSAY and sentence.tags[said - 1] in VERB_GROUP else None
 
 
 def _in_a_year(sentence: Sentence, end: int) -> bool:
@@ -213,10 +226,10 @@ def _base_phrase(sentence: Sentence, end: int) -> Phrase | None:
 
 
 def _with_role(sentence: Sentence, start: int, end: int) -> Phrase:
-    """The phrase with the role before its name: her senior adviser, | Jane Roe."""
+    """The phrase with the role before its name: her adviser, | Jane Roe. But: Her adviser, | Roe | said, is ill."""
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
-    noun = start - 2
-    if tags[noun : start + 1] == pos.NOUN + pos.COMMA + pos.PROPN and is_person(word[noun]):
+    noun, aside = start - 2, tags[end + 1 : end + 2] == pos.COMMA and tags[end + 2 : end + 3] in tuple(pos.FINITE)
+    if not aside and tags[noun : start + 1] == pos.NOUN + pos.COMMA + pos.PROPN and is_person(word[noun]):
         for first in range(max(lo, start - 9), noun):
             if (
                 tags[first] in pos.DETERMINERS
@@ -284,8 +297,13 @@ def _title_of_work(sentence: Sentence, k: int) -> bool:
 
 
 def closes_aside(sentence: Sentence, k: int) -> bool:
-    """Whether the title of a work at k ends in the comma that closes an aside: Roe, the author of “The Mill,” said."""
-    return sentence.items.last(k) == "," and _title_of_work(sentence, k)
+    """Whether the quotation at k ends in the comma that closes an aside: Roe, the author of “The Mill,” said; Roe, who
+    once called it “a wreck,” said.
+    """
+    if sentence.items.last(k) != ",":
+        return False
+    who = sentence.tags.rfind(pos.COMMA + pos.REL, sentence.lo, k)
+    return _title_of_work(sentence, k) or who > sentence.lo and pos.COMMA not in sentence.tags[who + 1 : k]
 
 
 def _head_before(sentence: Sentence, mark: int, nested: bool) -> Phrase | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import is_occupation
 from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, MAKING, NAMING, NOUNS, POLLS
 from analysis.english.source_words import SEEN
 from analysis.english.tagging_words import COMPOUNDED
@@ -17,7 +18,7 @@ from analysis.quotes.nominal_cues import owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
 from analysis.quotes.noun_phrases import acceptable, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED, SUBJECT
-from analysis.quotes.phrases_left import subject_left
+from analysis.quotes.phrases_left import hearsay, subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
 from analysis.quotes.subjects import RELAYING, cue_subject, relays, verb_after_aside
@@ -187,8 +188,8 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     word, tags = sentence.word[v], sentence.tags
     if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
         return None
-    if sentence.word[v - 1 : v + 1] == ["i", "quote"]:
-        return None  # Roe said, and I quote, “...”
+    if sentence.word[v - 1 : v + 1] == ["i", "quote"] or hearsay(sentence, v + 2) == v:
+        return None  # Roe said, and I quote, “...”; Roe is said to have left
     if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v) or _only_seen(sentence, v):
         return None
     if unanswered(sentence, v):
@@ -253,7 +254,7 @@ def _verb_before_name(sentence: Sentence, v: int) -> bool:
     A word for a person may stand before the name: vows captain Joel Fry.
     """
     after = v + 1
-    while sentence.tag_at(after) == pos.NOUN and after < v + 3 and is_person(sentence.word[after]):
+    while sentence.tag_at(after) == pos.NOUN and after < v + 3 and is_occupation(sentence.word[after]):
         after += 1
     return sentence.word[v].endswith(("s", "ed")) and sentence.tag_at(after) == pos.PROPN
 

@@ -60,7 +60,8 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if not (last or interrupts) or _before_quotation(tags, start, comma, after):
         return None
     spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
-    if interrupts and after + 2 < cue.end and (spans or start == comma):
+    more = after + 2 < cue.end or tags[after + 1 : cue.end] in tuple(pos.FINITE)
+    if interrupts and more and (spans or start == comma):
         spans.append(Content(after + 1, cue.end, report))
     if len(spans) == 2 and _circumstance_follows(cue, *spans):
         spans.pop()

@@ -28,7 +28,7 @@ QUOTED_WITHIN = 6  # items from a quotation to the verb in: “...,” the daily
 SAYING_OF_ANOTHER = frozenset("saying telling claiming warning adding writing describing calling".split())
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
-BEING = ("was", "were", "is", "are", "been", "be", "being")
+BEING = frozenset("was were is are been be being".split())
 PERSONAL = ("he", "she", "they", "it")
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}]")
 APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
@@ -315,7 +315,8 @@ def passive(sentence: Sentence, v: int) -> bool:
         return True
     if sentence.tag_before(v) not in (pos.AUX, pos.ADV):
         return False
-    return any(auxiliary in BEING for auxiliary in sentence.word[verb_group_start(sentence, v) : v])
+    group = sentence.word[verb_group_start(sentence, v) : v]
+    return not BEING.isdisjoint(group[group.index("to") :] if "to" in group else group)  # not: is said to have | told
 
 
 def _agent(sentence: Sentence, v: int) -> Phrase | None:

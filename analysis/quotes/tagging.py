@@ -35,6 +35,7 @@ from analysis.quotes.noun_or_verb import (
     after_preposition_after_cue,
     after_pronoun,
     after_specifier,
+    after_who_says_it,
     base_after_specifier,
     base_after_subject,
     before_bare_plural,
@@ -230,6 +231,13 @@ RULES = (
         pos.VERB,
         "Roe's suit, long lost, |claims| that it rained.",
         CLASS,
+    ),
+    TagRule(
+        "verb after who says it",
+        NOUN_OR_VERB + pos.BASE,
+        after_who_says_it,
+        pos.VERB,
+        "The mill, said Roe, |works|.",
     ),
     TagRule(
         "verb after a plural set off", NOUN_OR_VERB, records_show, pos.VERB, "It rained, court records |show|.", CLASS

@@ -12,6 +12,12 @@ REPORTS = [
     ("According to recent polling, the mayor leads the field.", ["the mayor leads the field"]),
     ("According to talk show host Jo Berg, the move helps nobody.", ["the move helps nobody"]),
     ("According to a state police report, the road was closed.", ["the road was closed"]),
+    # the verb of what somebody is said to say
+    ("The vaccine, said Tom Hale, works.", ["The vaccine", "works"]),
+    ("The plan, said Ann Roe, needs money.", ["The plan", "needs money"]),
+    ("The towns, the mayor says, need bread.", ["The towns", "need bread"]),
+    ("The new bridge, officials said, costs more than two mills.", ["The new bridge", "costs more than two mills"]),
+    ("Berg lost the vote, said Ann Roe, reports of the day.", ["Berg lost the vote"]),
     ("The site, run by Ann Lahti, a professor at a school in Oslo, said it was late.", ["it was late"]),
 ]
 

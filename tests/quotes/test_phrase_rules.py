@@ -232,6 +232,7 @@ CUES = r"""
     The mayor boomed, “It leaks for days.” => The mayor (direct, distant cue): It leaks for days.
     The mayor boomed: “It leaks for days.” => The mayor (direct, distant cue): It leaks for days.
     The mayor fell, “it leaks.” => nothing
+    “The dam will break,” whispers guide Joel Fry. => Joel Fry, guide (direct, cue): The dam will break,
     “It leaks!” mumbles Joel Fry. => Joel Fry (direct, cue): It leaks!
     “It leaks,” she smiled. => ? (direct, cue): It leaks,
     “It leaks,” the mayor, smiling, replied. => the mayor (direct, cue): It leaks,

@@ -28,6 +28,10 @@ LONG_SUBJECTS = [
     ("The mayor, who did not know that the dam was old, said it was.", ["the dam was old", "it was"]),
     ("Jo Berg, a baker who saw what the town had done, said it was late.", ["it was late"]),
     ("Ann Roe, the guard that the mill had hired, said she was ill.", ["she was ill"]),
+    # a name in an aside is not that of whom the aside is put into
+    ("The deputy leader, Tom Hale said, was wrong.", ["The deputy leader", "was wrong"]),
+    ("A senior adviser, Jo Berg says, has left.", ["A senior adviser", "has left"]),
+    ("Her senior adviser, Jo Berg said it was late.", ["it was late"]),
     ("The police chief said the road was open.", ["the road was open"]),
 ]
 

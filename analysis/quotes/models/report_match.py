@@ -56,6 +56,7 @@ def outdone(items: Items, k: int, report: Report, others: list[Report]) -> bool:
     """
     return any(
         report.end <= other.speaker[0] < other.speaker[1] <= other.start < other.end <= k
+        and other.kind not in ("noun", "according")
         and (other.end == k or other.end == k - 1 and items.tags[k - 1] in BESIDE)
         for other in others
     )
