@@ -40,7 +40,6 @@ def test_the_kind_is_that_of_the_rule():
         ("“It leaks all day,” said “The Crown” star Ann Roe.", 1),
         ("“It leaks all day,” Jim “Boss” Roe said.", 1),
         ("Roe, who once called it “a wreck that leaks,” said “we can mend it.”", 2),
-        ("Roe, who had shouted “get out of here,” told the paper “it was a joke.”", 2),
         ("They sang “We Shall Overcome” at the grave.", 0),
         ("His reply: “Ask my lawyer.” Paul Haas closed the door.", 1),
         ("A report, “Lost at sea”, found no evidence of fraud.", 0),

@@ -50,6 +50,9 @@ CAPITALS = compiled_later(
     """,
     re.VERBOSE,
 )
+# Without a colon: [Ann Lahti] It leaks. Ann Lahti — It leaks.
+BRACKETED = compiled_later(rf"\[(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}})\]\s(?=\S)")
+DASHED = compiled_later(rf"(?P<name>{_WORD}(?:[ ]{_WORD}){{1,3}})[ ][—–-][ ](?=\S)")
 ALONE = compiled_later(rf"{_NAME}(?:[ ]?[—–-])?\s*")
 # Ann Lahti, in a line of its own
 NAMED_ALONE = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w.'’-]*){0,2}):?\s*")
@@ -213,15 +216,23 @@ def _label(document: Document, number: int) -> re.Match[str] | None:
     last = min(block.end, block.start + LONGEST_LABEL)
     if not label and any([text.find(colon, block.start, last) >= 0 for colon in COLONS]):
         label = LABEL.match(text, block.start, block.end)
-    if not label and text[block.start : block.start + 2].isupper():
-        label = _in_capitals(text, block)
+    if not label:
+        label = _in_capitals(text, block) or _without_colon(text, block)
     return label if label and not NO_SPEAKER.match(label["name"]) else None
 
 
 def _in_capitals(text: str, block: Block) -> re.Match[str] | None:
     """The label in capitals that a block begins with before a dash or a stop, or that it consists of."""
+    if not text[block.start : block.start + 2].isupper():
+        return None
     label = CAPITALS.match(text, block.start, block.end) or ALONE.fullmatch(text, block.start, block.end)
     return label if label and label["name"].isupper() else None
+
+
+def _without_colon(text: str, block: Block) -> re.Match[str] | None:
+    """The label in brackets or before a dash that a block begins with, if it is no stage direction."""
+    label = BRACKETED.match(text, block.start, block.end) or DASHED.match(text, block.start, block.end)
+    return label if label and not DIRECTION.match(text, block.start, block.end) else None
 
 
 def _names(label: str) -> list[str]:

@@ -53,6 +53,26 @@ def test_names_in_small_letters_need_words_of_conversation():
     assert said(lines("Ohio: It rained.", "Iowa: It snowed.", "Ohio: The sun came.", "Iowa: Fog.")) == []
 
 
+@pytest.mark.parametrize("label", ["[{}]", "{} —", "{} –", "{} -"])
+@pytest.mark.parametrize("names", [("Ann Lahti", "Jo Berg"), ("ANN LAHTI", "JO BERG"), ("Mary Roe-Ek", "Ann O’Hara")])
+def test_labels_may_have_no_colon(label, names):
+    turns = ["I think the dam is old.", "Do you? I do not.", "You never agree.", "We should ask."]
+    text = lines(*(f"{label.format(name)} {turn}" for name, turn in zip([*names] * 2, turns, strict=True)))
+    assert said(text) == list(zip([*names] * 2, turns, strict=True))
+
+
+@pytest.mark.parametrize(
+    "labelled",
+    [
+        ("Ann Lahti — 12 points", "Jo Berg — 10 points", "Ann Lahti — 9 points", "Jo Berg — 8 points"),
+        ("[APPLAUSE] We go on.", "[LAUGHTER] We do.", "[APPLAUSE] We stop.", "[LAUGHTER] We go."),
+        ("[Monday] It rains.", "[Tuesday] It snows.", "[Monday] It rains again.", "[Tuesday] Fog."),
+    ],
+)
+def test_scores_stage_directions_and_days_are_no_speakers(labelled):
+    assert said(lines(*labelled)) == []
+
+
 @pytest.mark.parametrize("stop", [":", "."])
 def test_answers_belong_to_who_was_introduced(stop):
     text = lines("Ann Lahti, a farmer, spoke to us.", f"Q{stop} Is the dam old?", f"A{stop} Yes, I saw it.")
