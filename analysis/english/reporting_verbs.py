@@ -19,7 +19,8 @@ CLAUSAL = """
     indicate inform remind assure advise believe think hope fear know pledge urge learn find show decide expect
     feel figure understand realize realise recommend charge signal guess suspect imagine hint imply hold worry
     theorize posit stipulate underscore highlight point retort surmise profess message post mean see hear
-    determine reckon calculate rule confide forecast underline divulge intimate
+    determine reckon calculate rule confide forecast underline divulge intimate theorise hypothesize hypothesise
+    aver avow specify insinuate foresee guarantee decree reason
 """
 # Report only a quotation beside them.
 QUOTING = """
@@ -32,6 +33,8 @@ QUOTING = """
     mumble grumble growl grunt groan moan wail shriek scream holler hiss chuckle giggle grin beam sob
     smile nod attack rip rebuke scold defend deride disparage voice express term deem deliver issue publish
     release quote follow preach vouch pronounce stammer concur attest enthuse advocate
+    snipe grouse fret gripe whine rage seethe snarl gloat exult sniff carp huff venture volunteer rejoin jest blurt
+    splutter rebut
 """
 # Take a phrase that tells what is said: called it a mistake, blamed the weather, accused him of lying.
 PHRASAL = """
@@ -146,6 +149,13 @@ IRREGULAR = {
     "grin": "grins grinned grinning",
     "sob": "sobs sobbed sobbing",
     "dub": "dubs dubbed dubbing",
+    "aver": "avers averred averring",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "rebut": "rebuts rebutted rebutting",
+    "fret": "frets fretted fretting",
+    "signal": "signals signaled signalled signaling signalling",
+    "label": "labels labeled labelled labeling labelling",
+    "counsel": "counsels counseled counselled counseling counselling",
     "snap": "snaps snapped snapping",
     "rip": "rips ripped ripping",
     "sum": "sums summed summing",

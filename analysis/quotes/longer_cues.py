@@ -16,7 +16,10 @@ ASSERTING = frozenset(
 )
 # "to" may stand further from these: took to the radio to say
 AT_DISTANCE = frozenset(
-    "used uses using took taken takes wrote tweeted interrupted phoned called emailed stood spoke came".split()
+    """
+        caused drove forced inspired led prompted provoked pushed spurred
+        used uses using took taken takes wrote tweeted interrupted phoned called emailed stood spoke came
+    """.split()
 )
 COPULAS = frozenset("is was are were am be been being remains remained remain 's ’s 're ’re 'm ’m".split())
 CLEAR = frozenset("clear plain known public".split())

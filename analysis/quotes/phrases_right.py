@@ -8,7 +8,7 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, DOCUMENTS, INVERTING_ANYBODY
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import NEVER_WITHIN, NO_HEAD, QUANTITIES, RELATIVE_LIMITS, WINDOW, head_of, is_person
-from analysis.quotes.phrase_patterns import RIGHT, UNPARSED
+from analysis.quotes.phrase_patterns import RIGHT, SUBJECT, UNPARSED
 from analysis.quotes.records import Phrase
 
 APPOSED_RIGHT = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.REL  # said Roe, |a baker; said Roe, |who
@@ -46,7 +46,14 @@ def subject_right(sentence: Sentence, v: int, pattern: re.Pattern[str] = RIGHT) 
     if document is not None:
         return start, document
     end = _brackets_end(sentence, end)
-    return start, _right_apposition(sentence, start, end) or _right_relative(sentence, start, end) or end
+    last = _right_apposition(sentence, start, end) or _right_relative(sentence, start, end) or end
+    return start, _before_clause(sentence, end, last) if sentence.tag_before(v) == pos.COMMA else last
+
+
+def _before_clause(sentence: Sentence, end: int, last: int) -> int:
+    """Where an apposition from end to last breaks off since a clause begins: In May, said Roe, a baker, | it rained."""
+    commas = (x for x in range(end, last) if sentence.tags[x] == pos.COMMA)
+    return next((x for x in commas if SUBJECT.match(sentence.tags, x + 1, sentence.hi)), last)
 
 
 def _quantity(sentence: Sentence, start: int) -> Phrase | None:

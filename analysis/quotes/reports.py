@@ -274,8 +274,10 @@ def _is_verb(sentence: Sentence, v: int) -> bool:
         return False  # a phone call
     if before == pos.ADV and sentence.tag_before(v - 1) in pos.DETERMINERS and sentence.tags[v] == pos.PAST:
         return False  # a previously announced plan
-    if before in pos.SPECIFIERS and word not in ("said", "told", "say") and previous not in SUBJECT_DETERMINERS:
-        return False
+    if before in pos.SPECIFIERS and word not in ("said", "told", "say"):
+        of_a_noun = sentence.tags[v] == pos.PAST and SUBJECT.match(sentence.tags, v + 1, sentence.hi)
+        if of_a_noun or previous not in SUBJECT_DETERMINERS:
+            return False  # all reported problems were mended
     if word == "saying" and previous == "without" or previous == "into":
         return False  # it goes without saying; misled them into thinking
     return before != pos.ADP or word.endswith("ing") or previous in ("as", "like", "after")

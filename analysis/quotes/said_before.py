@@ -44,7 +44,9 @@ def before_cue(cue: Cue) -> list[Content] | None:
         return None
     told = _told(cue, comma)
     after = skip_circumstance(items, told, cue.hi)
-    if cue.inverted and (aside := verb_after_aside(tags, cue.right, cue.end)) and not _has_clause(cue, comma):
+    opens = items.word[cue.lo] in OPENING or not _has_clause(cue, comma)
+    aside = _goes_on_after_inversion(cue) if cue.inverted and opens else None
+    if aside:
         return [Content(cue.lo, comma, report), Content(aside + 1, cue.end, report)]
     goes_on = not cue.inverted and _goes_on(cue, comma, after)
     ended = _ends_sentence(cue, after) or _has_clause(cue, comma) and _nothing_follows(cue, told, after)
@@ -61,11 +63,18 @@ def before_cue(cue: Cue) -> list[Content] | None:
         return None
     spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
     more = after + 2 < cue.end or tags[after + 1 : cue.end] in tuple(pos.FINITE)
-    if interrupts and more and (spans or start == comma):
+    if interrupts and more and (spans or start == comma) or spans and _verb_goes_on(cue, after):
         spans.append(Content(after + 1, cue.end, report))
     if len(spans) == 2 and _circumstance_follows(cue, *spans):
         spans.pop()
     return spans or None
+
+
+def _goes_on_after_inversion(cue: Cue) -> int | None:
+    """The comma after which a verb or a clause goes on: The mill, said Roe|, is old; In May, said Roe|, it was old."""
+    tags, right = cue.items.tags, cue.right
+    clause = tags[right] == pos.COMMA and SUBJECT.match(tags, right + 1, cue.end) is not None
+    return right if clause else verb_after_aside(tags, right, cue.end)
 
 
 def _passes_on(cue: Cue, comma: int, after: int) -> bool:
@@ -89,6 +98,12 @@ def _goes_on(cue: Cue, comma: int, after: int) -> bool:
     if any(other.speaker[0] == after + 2 and other.kind == "saying" for other in cue.reports):
         return False
     return joined and SUBJECT.match(items.tags, after + 2, cue.end) is not None and _has_clause(cue, comma)
+
+
+def _verb_goes_on(cue: Cue, after: int) -> bool:
+    """Whether what is said goes on with another verb: The mill is old, Lahti said, | and will close."""
+    tags = cue.items.tags
+    return not cue.inverted and tags[after : after + 2] == pos.COMMA + pos.CCONJ and tags[after + 2] in pos.AUXILIARIES
 
 
 def _told(cue: Cue, comma: int) -> int:

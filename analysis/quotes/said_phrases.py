@@ -75,8 +75,12 @@ def as_after_agent(taker: Taker) -> PhraseStart | None:
 
 def infinitive(taker: Taker) -> PhraseStart | None:
     """What somebody promises or threatens to do."""
-    takes = taker.tag == pos.TO and taker.verb in INFINITIVAL_VERBS
-    return PhraseStart(taker.first) if takes and not NO_DEED.match(taker.cue.items.tags, taker.first + 1) else None
+    if taker.verb not in INFINITIVAL_VERBS:
+        return None
+    items = taker.cue.items
+    after = skip_circumstance(items, taker.first, taker.cue.end)  # pledged on Monday | to go
+    to = items.tags.find(pos.TO, max(after - 1, taker.first), after + 1)
+    return PhraseStart(to) if to >= 0 and not NO_DEED.match(items.tags, to + 1) else None
 
 
 def question(taker: Taker) -> PhraseStart | None:

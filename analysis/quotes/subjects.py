@@ -300,7 +300,9 @@ def _object_that_acts(sentence: Sentence, v: int) -> Phrase | None:
     to = v - 1
     for verb in range(to - 2, max(lo, to - 12) - 1, -1):
         if word[verb] in CAUSING:
-            phrase = phrase_ending(sentence.part(lo=verb + 1), to)
+            phrase = (
+                (verb + 1, to) if tags[verb + 1 : to] == pos.OBJECT else phrase_ending(sentence.part(lo=verb + 1), to)
+            )
             return phrase if phrase and phrase[0] == verb + 1 and acceptable(phrase, sentence.items) else None
         if tags[verb] in PHRASE_LIMITS:
             return None

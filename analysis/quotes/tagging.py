@@ -158,6 +158,10 @@ def long_as_adverb(place: Place) -> bool:
     return place.before == pos.AUX and place.after in pos.FULL_VERBS
 
 
+def before_infinitive(place: Place) -> bool:
+    return place.before == pos.AUX and place.after in pos.TO + pos.THAT
+
+
 def adjective_as_subject(place: Place) -> bool:
     return place.after in pos.FINITE and place.before in BEFORE_ADJECTIVE
 
@@ -264,6 +268,7 @@ RULES = (
     TagRule("past after a pronoun", pos.PAST, past_after_pronoun, pos.VERB, "He |opened| it."),
     TagRule("that before a noun", pos.THAT, that_before_noun, pos.DET, "In |that| report he is wrong."),
     TagRule("long, before a verb", pos.ADJ, long_as_adverb, pos.ADV, "Roe has |long| said it rains.", ("long",)),
+    TagRule("promising to", pos.ADJ, before_infinitive, pos.ING, "Roe is |promising| to go.", ("promising",)),
     TagRule("adjective as a subject", pos.ADJ, adjective_as_subject, pos.NOUN, "The |poor| will pay."),
     TagRule("person after a noun", pos.ADJ, person_after_noun, pos.NOUN, "The police |chief| said so.", PERSON_NOUNS),
     TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),

@@ -73,6 +73,40 @@ REPORTS = [
     ("If the dam breaks, “we will all swim,” Roe said.", "Roe", ["If the dam breaks, “we will all swim,”"]),
     ("If the bill passes, “I think it will help,” Roe said.", "Roe", ["If the bill passes, “I think it will help,”"]),
     ("Once the snow melts, “we go back,” Roe said.", "Roe", ["Once the snow melts, “we go back,”"]),
+    # a clause after a cue that is put into the sentence with its speaker
+    ("In the long run, said Roe, the dam will leak.", "Roe", ["In the long run", "the dam will leak"]),
+    (
+        "Once the mill closes, said Jo Roe, its head, nobody bakes.",
+        "Jo Roe, its head",
+        ["Once the mill closes", "nobody bakes"],
+    ),
+    (
+        "For bakers, said Roe, the head of the union, it is a dark day.",
+        "Roe, the head of the union",
+        ["For bakers", "it is a dark day"],
+    ),
+    # another verb of what is said
+    ("The mill is old, Roe said, and will close.", "Roe", ["The mill is old", "and will close"]),
+    (
+        "He had no ties, the firm added, and had passed all checks.",
+        "the firm",
+        ["He had no ties", "and had passed all checks"],
+    ),
+    ("The dam leaks, Roe said, but should hold.", "Roe", ["The dam leaks", "but should hold"]),
+    ("The mill is old, Roe said, and left.", "Roe", ["The mill is old"]),
+    # when somebody promised to do it
+    ("Roe pledged Saturday to rid the world of fear.", "Roe", ["to rid the world of fear"]),
+    ("The mayor vowed on Monday to mend the dam.", "The mayor", ["to mend the dam"]),
+    ("Berg threatened last week to leave the party.", "Berg", ["to leave the party"]),
+    # what makes somebody say it
+    ("Lee led her to declare that the vote was lost.", "her", ["the vote was lost"]),
+    ("The flood prompted the mayor to say that the dam was old.", "the mayor", ["the dam was old"]),
+    ("Pressure forced Berg to admit that he had lied.", "Berg", ["he had lied"]),
+    # verbs of saying that are used seldom
+    ("The clerk sniped that Roe was late.", "The clerk", ["Roe was late"]),
+    ("The minister signalled that taxes would rise.", "The minister", ["taxes would rise"]),
+    ("Berg reasoned that it was late.", "Berg", ["it was late"]),
+    ("The court decreed that the mill be closed.", "The court", ["the mill be closed"]),
     ("Roe calls herself a friend of all bakers.", "Roe", ["herself a friend of all bakers"]),
     ("Berg portrayed himself as “a voice for the poor.”", "Berg", ["himself as “a voice for the poor.”"]),
     ("Lahti blamed himself for the flood.", "Lahti", ["himself for the flood"]),

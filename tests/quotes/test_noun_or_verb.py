@@ -12,6 +12,12 @@ REPORTS = [
     ("According to recent polling, the mayor leads the field.", ["the mayor leads the field"]),
     ("According to talk show host Jo Berg, the move helps nobody.", ["the move helps nobody"]),
     ("According to a state police report, the road was closed.", ["the road was closed"]),
+    # participles before a noun
+    ("All reported gifts come from women, Ann Roe said.", ["All reported gifts come from women"]),
+    ("Most announced changes were dropped, the mayor said.", ["Most announced changes were dropped"]),
+    ("Some announced plans to leave.", ["plans to leave"]),
+    ("All believed that it was over.", ["it was over"]),
+    ("Jo Berg is promising to mend the dam.", ["to mend the dam"]),
     # the verb of what somebody is said to say
     ("The vaccine, said Tom Hale, works.", ["The vaccine", "works"]),
     ("The plan, said Ann Roe, needs money.", ["The plan", "needs money"]),
