@@ -332,7 +332,8 @@ PARENTHETICAL = _words("""
 NEEDS_THAT = _words("""
     show shows showed found find held hold described describes announced reported denied proposed mentioned urged
     charged learned heard felt feel feels expected know knew reveal revealed wrote disclosed quoted promised recommended
-    imagine imagined meant understand understood posted messaged suspect suspected expects expect
+    maintain maintains maintained imagine imagined meant understand understood posted messaged suspect suspected expects
+    expect
 """)
 # Doubtful forms that may report a clause all the same.
 _CLAUSAL_DOUBTFUL = _words("""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
-from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, MAKING, NAMING, NOUNS, POLLS
+from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, LEMMA, MAKING, NAMING, NOUNS, POLLS
 from analysis.english.source_words import SEEN
 from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
@@ -16,7 +16,7 @@ from analysis.quotes.models.phrase_edges import fitted
 from analysis.quotes.no_comment import unanswered
 from analysis.quotes.nominal_cues import owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
-from analysis.quotes.noun_phrases import acceptable, is_person
+from analysis.quotes.noun_phrases import acceptable, addressees_end, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED, SUBJECT
 from analysis.quotes.phrases_left import hearsay, subject_left
 from analysis.quotes.phrases_right import subject_right
@@ -29,6 +29,8 @@ CLAUSE = re.compile(f"[{pos.FINITE}]")  # what says something has a verb
 BESIDE = 8  # items from a quotation to a verb that may report it
 NAMED_THING = re.compile(f"{pos.DET}?[{pos.PROPN}{pos.QUOTATIONS}]")
 SUBJECT_DETERMINERS = set("all both many some most others that another one this these those each few several".split())
+STORIES = frozenset("joke jokes story stories tale tales lie lies truth anecdote anecdotes".split())
+HEARERS = pos.DETERMINERS + pos.NOMINAL + pos.OBJECT
 NOUN_OR_FULL_VERB = pos.FULL_VERBS + pos.NOUN
 BEFORE_SEEN = pos.COMMA + pos.NOUN + pos.TIME + pos.ADV  # a memo | seen by; an email on Monday | seen by
 BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.ADP + pos.NUM + pos.AUX  # after one of these no verb stands by itself
@@ -192,13 +194,22 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
         return None  # Roe said, and I quote, “...”; Roe is said to have left
     if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v) or _only_seen(sentence, v):
         return None
-    if unanswered(sentence, v):
+    if unanswered(sentence, v) or _tells_story(sentence, v):
         return None
     kind = CLASS.get(word)
     if kind is None:
         spoken = any([report.kind in ("saying", "clausal") for report in earlier])
         return "other" if not spoken and _beside(sentence, v) else None
     return kind if _is_verb(sentence, v) or tags[v] == pos.NOUN and _beside(sentence, v) else None
+
+
+def _tells_story(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at v has what is told as its object, not who hears it: told a joke; told it to the baker."""
+    if LEMMA.get(sentence.word[v]) != "tell" or sentence.tag_at(v + 1) in pos.THAT + pos.TO:
+        return False
+    end = addressees_end(sentence.items, v + 1, sentence.hi)
+    heard = end < sentence.hi - 1 and sentence.word[end] == "to" and sentence.tags[end + 1] in HEARERS
+    return sentence.word[end - 1] in STORIES or heard
 
 
 def _only_seen(sentence: Sentence, v: int) -> bool:

@@ -19,7 +19,6 @@ from analysis.quotes.subjects import verb_after_aside
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
-STORIES = frozenset("joke jokes story stories tale tales lie lies truth anecdote anecdotes".split())  # told | a joke
 MANNER_OPENERS = pos.PREPOSITIONS + pos.ADV + pos.TIME  # said | in a letter, | quietly, | Monday
 MANNER = 16  # items that may tell where and how something was said
 SAID_OTHERWISE = re.compile(f"[{re.escape(pos.FINITE_OR_PAST + pos.THAT + pos.PAUSES + pos.QUOTATIONS)}]")
@@ -111,8 +110,7 @@ def _told(cue: Cue, comma: int) -> int:
     items = cue.items
     if LEMMA.get(cue.word) != "tell" or not _beside(cue) or not _has_clause(cue, comma):
         return cue.right
-    told = addressees_end(items, cue.right, cue.hi)
-    return cue.right if items.word[told - 1] in STORIES else told
+    return addressees_end(items, cue.right, cue.hi)
 
 
 def _circumstance_follows(cue: Cue, said: Content, rest: Content) -> bool:

@@ -298,6 +298,8 @@ def _object_that_acts(sentence: Sentence, v: int) -> Phrase | None:
     """Who stands right before "to say" at v and does it: led the mayor to say, for Roe to say."""
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
     to = v - 1
+    while tags[to - 1] == pos.ADV:
+        to -= 1  # led him | again | to say
     for verb in range(to - 2, max(lo, to - 12) - 1, -1):
         if word[verb] in CAUSING:
             phrase = (

@@ -85,6 +85,13 @@ REPORTS = [
         "Roe, the head of the union",
         ["For bakers", "it is a dark day"],
     ),
+    # a story is told, and nothing said with it
+    (
+        "Roe said she dims the lights and tells a story, which helps.",
+        "Roe",
+        ["she dims the lights and tells a story, which helps"],
+    ),
+    ("The union maintains the mill will close.", "The union", ["the mill will close"]),
     # another verb of what is said
     ("The mill is old, Roe said, and will close.", "Roe", ["The mill is old", "and will close"]),
     (

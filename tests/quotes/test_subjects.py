@@ -55,6 +55,9 @@ def test_joined_verbs_share_their_subject(text, speaker, said):
         "Eva Lind has won, and has been branded a fraud in several rows.",
         "Eva Lind is said to have been told that it was late.",
         "The firm is reported to have lost two mills.",
+        "Eva Lind was telling The Red Dragon to her daughter when her son walked in.",
+        "Paul Haas told a joke about what the mayor had done.",
+        "Paul Haas holds land which maintains the level required for growth.",
     ],
 )
 def test_of_whom_something_is_said_does_not_speak(text):
