@@ -22,7 +22,7 @@ PLACE_ENDS = _set(
     lane alley promenade prison jail penitentiary camp cemetery graveyard monastery abbey mosque shrine pagoda
     garden gardens zoo aquarium museum hotel resort mall refuge sanctuary reservation trail dam canal pier wharf
     mine quarry rink racecourse speedway zone zones bluff cay cays borough shire cove headland oasis ridge steppe plains
-    savanna savannah subdistrict
+    crossing savanna savannah subdistrict
     """
 )
 # Of these, surnames: no places after a first name, and some of them never where a person seems to be named.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -30,6 +31,8 @@ REACHING = frozenset("left leave leaves leaving reached fled fleeing entered vis
 SEATS = frozenset("MP MSP MEP MLA TD MK senator congressman congresswoman".split())  # before "for"
 SETTLEMENTS = frozenset("city town village hamlet suburb province municipality township".split())  # before "of"
 AGE = re.compile(r"[1-9]\d")
+KINDS_BEFORE = frozenset("district town village province state county region township suburb".split())
+LONGEST = 2  # words before them
 SEPARATORS = frozenset((",", "and", "or", "&"))
 LEAST = 0.3  # of the mentions, that say so
 
@@ -54,6 +57,28 @@ def recall_homes(names: NameSpans) -> list[Span]:
     return names.with_replaced(new)
 
 
+def recall_before_kinds(names: NameSpans) -> list[Span]:
+    """Add the one or two words before the kind of a place that the tagger passed over: [Bang Len] district."""
+    new, covered = [], names.covered()
+    for last in names.tokens.those(KINDS_BEFORE):
+        first = last
+        while last - first < LONGEST and names.spaced(first) and _may_be_place(names, covered, first - 1):
+            first -= 1
+        inside = names.spaced(first) and not names.capital(first - 1) and first - 1 not in covered
+        if first < last and inside:
+            new.append(certain(first, last, "place", "before the kind of a place"))
+    return names.with_added(new)
+
+
+def _may_be_place(names: NameSpans, covered: set[int], i: int) -> bool:
+    """Whether the token at i has a capital, no name has it yet, and no list has it as something else."""
+    key, lists = names.keys[i], names.lists
+    if i in covered or not names.words[i].istitle() or key in names.lower_case or key in classes():
+        return False
+    others = (lists.organisation, lists.title, lists.month, lists.starter, lists.demonym, lists.never, lists.other)
+    return i not in names.headlines and not any(key in other for other in others)
+
+
 def _is_body(names: NameSpans, span: Span) -> bool:
     """Whether a list has a name as that of a body, or its last word heads one."""
     key, lists = names.key(span), names.lists
@@ -67,7 +92,7 @@ def decide_places(names: NameSpans) -> list[Span]:
     if not open_kinds:
         return names.spans
     named = Counter(names.key(span) for span in open_kinds)
-    listed = _listed_before_kinds(names)
+    listed = _listed_before_kinds(names) | _after_people(names)
     located = Counter(names.key(span) for span in open_kinds if span.first in listed or _is_located(names, span))
     speaking = {names.key(span) for span in open_kinds if names.after(span) in names.lists.speech} if located else set()
     for span in open_kinds:
@@ -90,6 +115,16 @@ def _listed_before_kinds(names: NameSpans) -> set[int]:
             while last > 0 and names.words[last - 1] in SEPARATORS:
                 last -= 1
     return found
+
+
+def _after_people(names: NameSpans) -> set[int]:
+    """Where what looks like a person begins after somebody's full name and "from": Ann Lee from [Oulu]."""
+    after = names.tokens.those(("from",))
+    if not after:
+        return set()
+    people = [span for span in names.spans if span.kind == "person"]
+    ends, begin = {span.last for span in people if span.length > 1}, {span.first for span in people}
+    return {i + 1 for i in after if i in ends and i + 1 in begin}
 
 
 def _is_open(names: NameSpans, span: Span) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from math import exp, log
 
+from analysis.english.occupations import is_occupation
 from analysis.english.organisation_words import KINDS_OF_BUSINESSES
 from analysis.english.person_words import RELATIVES
 from analysis.english.pos_lexicon import classes
@@ -34,12 +35,14 @@ BETWEEN = frozenset((",", "and", "or", "&", ";"))
 CALLED = 2.0  # log odds of what the words beside a name call it
 CALLED_PERSON = 4.0  # of a relative's name, or one with an age
 CALLED_LANGUAGE = 5.0
+CALLED_FIRM = 4.0
 BODIES = KINDS_OF_BUSINESSES | frozenset(
     """
     newspaper magazine party ngo organisation organization militia outlet portal app miner daily weekly union movement
     database group club startup network developer conglomerate
     """.split()
 )
+FIRMS = frozenset(noun for noun in BODIES if not is_occupation(noun)) - {"party", "club", "operator"}
 LED_BY_PEOPLE = frozenset("administration government regime presidency dictatorship era".split())
 LANGUAGES = frozenset("language languages dialect".split())
 AGE = re.compile(r"[1-9]\d")
@@ -57,7 +60,8 @@ def look_again(names: NameSpans) -> list[Span]:
     """Give unsure names the kind that all of their mentions, their spelling, lists and neighbours make most likely."""
     open_kinds = [span for span in names.spans if not span.rule]
     people, languages = _called_people(names, open_kinds), _called_languages(names, open_kinds)
-    called = people | languages
+    bodies = _called_bodies(names, open_kinds)
+    called = people | languages | bodies
     unsure = called | {names.key(span) for span in open_kinds if _is_unsure(span)}
     if not unsure:
         return names.spans
@@ -76,6 +80,7 @@ def look_again(names: NameSpans) -> list[Span]:
             found[key] = _odds(names, key, numbers, shares, groups)
             found[key]["person"] += CALLED_PERSON * (key in people)
             found[key]["other"] += CALLED_LANGUAGE * (key in languages)
+            found[key]["organisation"] += CALLED_FIRM * (key in bodies)
     for key, odds in found.items():  # once all are known, so that their order changes nothing
         _settle([names.spans[number] for number in groups[key]], shares[key], odds)
     return names.spans
@@ -193,6 +198,25 @@ def _called_people(names: NameSpans, spans: list[Span]) -> set[str]:
         if 0 < i < last and keys[i - 1] == "," and keys[i + 1] in AFTER_AGES and AGE.fullmatch(keys[i])
     }
     return {names.key(span) for span in spans if span.first in begin or span.last in end} if begin or end else set()
+
+
+def _called_bodies(names: NameSpans, spans: list[Span]) -> set[str]:
+    """Names of one word beside a noun that is a body's and nobody's: the band Norvik, the Norvik newspaper."""
+    nouns = names.tokens.those(FIRMS)
+    if not nouns:
+        return set()
+    begin = {i + 1 for i in nouns if names.spaced(i + 1)}
+    end = {i for i in nouns if names.spaced(i)}
+    return {
+        names.key(span)
+        for span in spans
+        if span.length == 1 and (span.first in begin or span.last in end and _is_between(names, span))
+    }
+
+
+def _is_between(names: NameSpans, span: Span) -> bool:
+    """Whether an article is before a name that no list has as a place: the Norvik newspaper; but the Oslo newspaper."""
+    return names.before(span.first) in ("the", "a") and _is_one_word(names, span)
 
 
 def _called_languages(names: NameSpans, spans: list[Span]) -> set[str]:

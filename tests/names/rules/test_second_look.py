@@ -41,6 +41,10 @@ def test_names_in_one_list_are_of_one_kind(text, name, kind):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("The desert blues band Tinarvel won the prize on Monday.", "Tinarvel"),
+        ("He gave a bottle signed by the band Nazareth to the fair.", "Nazareth"),
+        ("She posted it on the video app Douvin in May.", "Douvin"),
+        ("It was in the Zarqel newspaper on Monday.", "Zarqel"),
         ("Tilvane, the operator of three ports, said it would hire 40 people.", "Tilvane"),
         ("The miner Belkasta cut its output. Belkasta gave no reason.", "Belkasta"),
         ("Kalinta, a daily in the capital, was closed by a judge.", "Kalinta"),
@@ -120,3 +124,7 @@ def test_a_body_called_after_its_place_is_an_organisation(text, name):
 )
 def test_places_that_begin_like_a_first_name_are_places(text, name):
     assert kinds_of(text, name) == {"place"}
+
+
+def test_the_newspaper_of_a_town_does_not_have_its_name():
+    assert kinds_of("They wrote to the Oslo newspaper and to the Oslo bank.", "Oslo") == {"place"}
