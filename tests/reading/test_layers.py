@@ -30,7 +30,7 @@ def test_an_article_may_be_a_text_a_row_or_a_frame():
 
 def test_a_table_without_columns_marks_nothing():
     page = reading_view(TEXT, pd.DataFrame(), pd.DataFrame()).html
-    assert "No quotation and no report was found" in page
+    assert "No quotation and no report was found" in page and "All speakers" not in page
 
 
 @pytest.mark.parametrize(

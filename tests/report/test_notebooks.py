@@ -337,3 +337,12 @@ def test_the_finding_on_the_index_is_plain_text(tmp_path):
     found = pages.summary(tmp_path / "09.ipynb")
     assert found.finding == "They say much of NEWS_CORPUS, in all here."
     assert found.title == "What now?" and found.article == "This page is about one article of 9: <i>A."
+
+
+@pytest.mark.parametrize(("missing", "shown"), [(False, ALT), (True, "")])
+def test_the_index_shows_no_later_picture_for_one_that_could_not_be_drawn(tmp_path, missing, shown):
+    nothing = {"output_type": "display_data", "data": {"text/markdown": "No figure: nobody speaks."}}
+    picture = {"output_type": "display_data", "data": {"image/png": PICTURE}, "metadata": {"image/png": {"alt": ALT}}}
+    outputs = [nothing | {"metadata": {"nothing": True}}, picture] if missing else [picture]
+    write_json({"cells": [{"cell_type": "code", "source": "", "outputs": outputs}]}, tmp_path / "07.ipynb")
+    assert pages.summary(tmp_path / "07.ipynb").alt == shown

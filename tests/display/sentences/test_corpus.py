@@ -11,6 +11,7 @@ from analysis import measure
 from analysis.corpus import across, compare, shared_quotations, unusual_articles, unusual_counts, who_speaks
 from analysis.display.sentences import corpus as sentences
 from analysis.display.sentences import groups, outliers
+from analysis.display.sentences.sureness import how_sure
 
 NAN = float("nan")
 NAMES = ["actor", "n", "named", "speaks", "may_be"]
@@ -56,6 +57,18 @@ def test_what_is_in_it(n, known):
 def test_outlets_and_dates_as_far_as_they_are_known(outlets, dates, said):
     articles = pd.DataFrame({"outlet": outlets, "date": pd.to_datetime(dates), "words": 9, "quote_density": 0.0})
     assert sentences.what_is_in_it(articles).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("confidences", "said"),
+    [
+        ([], "Nobody is quoted or reported, so there is no speaker to be sure of."),
+        ([0.5], "The only passage has its right speaker with a probability of 50%, by newsgauge's own confidence."),
+        ([0.9, 0.8], "By its own confidence, newsgauge names the right speaker in 85% of two quoted or reported passages."),
+    ],
+)  # fmt: skip
+def test_how_sure_the_speakers_of_a_corpus_are(confidences, said):
+    assert how_sure(pd.DataFrame({"speaker": "Ann", "confidence": pd.Series(confidences, dtype="float64")})) == said
 
 
 def test_spans_of_time():
