@@ -221,7 +221,7 @@ def _may_begin(cue: Cue, x: int) -> bool:
         return _gerund_is_subject(cue, x)
     if tag == pos.GENITIVE or tag in VERB_OR_WHO and x > cue.report.start + 1:
         return False  # the damages claimed in May | rose
-    if cue.word in SAYING_PLAINLY and cue.items.word[x] in GREETINGS:
+    if LEMMA.get(cue.word) == "say" and cue.items.word[x] in GREETINGS:
         return False  # said goodbye to the bakers who left
     if (
         tag in NO_BEGINNING

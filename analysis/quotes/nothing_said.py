@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
-from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, UNSAYING, WITH_COMPLEMENT
+from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, UNSAYING, UTTERANCES, WITH_COMPLEMENT
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.clause_edges import Cue
 from analysis.quotes.items import Items
@@ -19,6 +19,7 @@ from analysis.quotes.rule_tables import Rule, decide
 
 SOURCES = DOCUMENTS | {"official", "officials", "source", "sources", "people", "documents", "records", "filings"}
 HANDED = tuple(pos.SPECIFIERS)  # denied the bakers | their pay
+DONE_BY_THINGS = ("threaten", "promise", "underscore", "underline", "highlight")
 GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the claim | that, charges | of
 # After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
 COMPLEMENT = re.compile(
@@ -117,14 +118,13 @@ def _people(items: Items, start: int, head: str) -> bool:
 
 
 def done_by_a_thing(taken: Taken) -> bool | None:
-    """What a thing threatens or promises to do."""
+    """What a thing threatens or promises to do, or underscores."""
     items, (i, j) = taken.items, taken.cue.report.speaker
-    if taken.verb not in ("threaten", "promise") or items.tags[taken.start] != pos.TO:
+    if taken.verb not in DONE_BY_THINGS:
         return None
-    head = items.word[head_of(items.tags, i, j)]
-    if pos.NOUN not in items.tags[i:j] or pos.PROPN in items.tags[i:j] or head in BODY_NOUNS | DOCUMENT_NOUNS:
-        return None
-    return not _people(items, i, head) or None
+    at = head_of(items.tags, i, j)
+    written = items.word[at] in BODY_NOUNS | DOCUMENT_NOUNS | UTTERANCES
+    return items.tags[at] == pos.NOUN and not written and not _people(items, i, items.word[at]) or None
 
 
 def called(taken: Taken) -> bool | None:
