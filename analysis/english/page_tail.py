@@ -33,6 +33,7 @@ TAIL = (
             |[ ]here\b|@\w|www\.|https?:).{0,120}
         | Watch[ ](?:the[ ]moment|how|as|what|why)[ ].{1,100}(?<![.!?”"])
         | You[ ]can[ ]read[ ]more[ ].{1,140}
+        | You[ ]can[ ](?:browse|find|see|read|get|buy|order|download)[ ].{1,80}[ ](?:here|below|online|at[ ]\S+\.\w+)
         | Find[ ]out[ ](?:more|how|via|at|what|why)\b.{1,140}
         | (?:His|Her|Their)[ ](?:latest|newest|new|most[ ]recent|recent|first|second|third|forthcoming|next|debut)[ ]
             (?:\w+[ ]){0,2}(?:book|novel|memoir)s?\b.{1,160}
@@ -68,6 +69,8 @@ TAIL = (
             (?:published|produced|supported|written|translated|funded|reproduced|provided|edited
             |part[ ]of)\b.{0,300}
         | This[ ](?:article|story|report|piece)[ ](?:appeared|appears)[ ](?:on|in|at)\b.{0,120}
+        | This[ ]is[ ]an?[ ](?:[\w-]+[ ]){0,3}version[ ]of[ ](?:an?|the|this)[ ](?:[\w-]+[ ]){0,2}
+            (?:article|story|report|piece|column|post|essay|interview)\b.{0,200}
         """,
         "This feature was provided by Norland Radio",
         ("This ",),
@@ -221,13 +224,29 @@ TAIL = (
         | (?:The[ ](?:talk|show|event|concert|meeting|film)|Doors)\b[^“”"]{1,80}\d[ ]?[ap]\.?m\b[^“”"]{0,60}(?:free
             |[£$€]\d|tickets?)\b[^“”"]{0,40}
         | Doors[ ]open\b.{1,60}
+        | All[ ]times[ ](?:are[ ])?[\w ]{2,40}
+        | .{0,60}\b(?:times|dates|fixtures|programmes|prices)\b.{0,20}[ ]subject[ ]to[ ](?:\w+[ ])?changes?
+        | .{2,40}[ ]is[ ]not[ ]responsible[ ]for[ ]any[ ]changes\b.{0,60}
         | If[ ]you[ ]go | IF[ ]YOU[ ]GO
         | (?:Tickets?|Admission|Entry|Registration)\b[^“”"]{0,60}\b(?:available|on[ ]sale|from|is[ ]free|are[ ]free
             |costs?)\b
             [^“”"]{1,100}(?:\.(?:com|org|net|uk|au)\b|\d{3}[ .-]\d{3}|www\.|here).{0,60}
         """,
         "Where: The old mill in Turku",
-        (":", "The ", "Doors", "If you go", "IF YOU GO", "Ticket", "Admission", "Entry", "Registration"),
+        (
+            ":",
+            "The ",
+            "Doors",
+            "If you go",
+            "IF YOU GO",
+            "Ticket",
+            "Admission",
+            "Entry",
+            "Registration",
+            "All times",
+            "subject to",
+            "responsible",
+        ),
     ),
 )
 # The same, if the line begins with a name that the article itself does not have.
@@ -248,7 +267,7 @@ AUTHOR_NOTES = (
             (?:[ ](?:{_PART}|de|van|von|bin|al)){{1,4}})
             (?:,[ ].{{2,120}},)?(?:[ ]and[ ][A-Z][\w.'’ -]{{2,60}})?[ ]
             (?:(?:is|are)[ ](?:also[ ]|currently[ ])?(?:an?[ ]|the[ ]|one[ ]of[ ]|{_PART}[ ])?
-            (?:[^“”"]{{0,140}}?[ -])?{_POST}\b.{{0,300}}
+            (?:[^“”"]{{0,140}}?[ -])?(?i:{_POST})\b.{{0,300}}
             |(?:writes|covers|blogs|teaches|works|edits|hosts|reports|lectures)[ ](?:\w+[ ])?
             (?:about|on|for|at|as|how)\b.{{0,200}}
             |has[ ](?:covered|written|reported|worked|been|edited|taught|served)[ ](?:\w+[ ]){{0,3}}?(?:for|in|on|at

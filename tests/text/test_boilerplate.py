@@ -181,7 +181,16 @@ def test_prose_with_a_sign_stays_prose(line):
         # who sent it
         "-- Norland Sports Media",
         "— Turku News Desk",
+        "Rosa Moreno, once of the Turku Opera, is Senior Fellow at the River Forum.",
+        # when it is on
+        "All times are BST.",
+        "Kick-off times are subject to change.",
+        "Norland Radio is not responsible for any changes that may be made.",
         # what else there is
+        "Want to catch up on the storm? You can browse all pictures here.",
+        "You can order the book online.",
+        "This is a longer version of an article that appeared in print.",
+        "This is an edited version of the story that won the Mill Prize.",
         "In search of the mill - the BBC's Ann Lahti takes a look.",
         "Why the ferry stays – Sky's Jo Berg explains",
         "The long night – CNN’s Lena Fox reports from Turku",
@@ -214,6 +223,10 @@ def test_what_the_last_lines_of_pages_say(line):
         "Her work appears to be over.",
         "The ferry sails at nine - the mayor's Oulu friends take it.",
         "*It rained.",
+        "You can order tea in the tower.",
+        "All times were hard, but this one was the worst.",
+        "This is a version of the truth that nobody believes.",
+        "Nobody is responsible for any changes in the weather, but the mayor is.",
     ],
 )
 def test_prose_at_the_end_stays_prose(line):
