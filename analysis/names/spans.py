@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import chain
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import gazetteer
+from analysis.english.pos_lexicon import classes
 from analysis.names.tokens import Sentence, Tokens
 from analysis.text.document import Document
+
+NOUNS = pos.NOUN + pos.ADJ + pos.NOUN_OR_BASE + pos.NOUN_OR_VERB
 
 
 @dataclass(slots=True)
@@ -101,6 +105,10 @@ class NameSpans:
         """Whether there is a token at i, and it begins with a capital."""
         return 0 <= i < self.end and self.words[i][0].isupper()
 
+    def may_be_noun(self, i: int) -> bool:
+        """Whether the token at i is a word in lower case that may be a noun or before one: London | museums."""
+        return i < self.end and self.words[i].islower() and classes().get(self.words[i], pos.NOUN) in NOUNS
+
     def covered(self) -> set[int]:
         """The numbers of all tokens in spans."""
         return set(chain.from_iterable([range(span.first, span.last) for span in self.spans]))
@@ -108,6 +116,19 @@ class NameSpans:
     def with_added(self, new: list[Span]) -> list[Span]:
         """The spans and new ones, in text order."""
         return sorted(self.spans + new, key=_first) if new else self.spans
+
+    def with_all_called(self, keys: set[str], kind: str, rule: str) -> list[Span]:
+        """The spans, with a kind for all mentions of some names of one word, also those that were passed over."""
+        if not keys:
+            return self.spans
+        for span in self.spans:
+            if self.key(span) in keys:
+                span.become(kind, rule)
+        covered = self.covered()
+        free = [
+            i for i in self.tokens.capitals if self.keys[i] in keys and i not in covered and i not in self.headlines
+        ]
+        return self.with_added([certain(i, i + 1, kind, rule) for i in free if not self.capital(i + 1)])
 
     def with_replaced(self, new: list[Span]) -> list[Span]:
         """The spans and new ones, which replace whatever they overlap."""

@@ -1,35 +1,83 @@
-"""Firms called like people, and firms whose name ends in 's: shares of Eli Lahti fell; Macy's will close."""
+"""Firms called like people, and firms whose name ends in 's: shares of Eli Lahti fell; Macy's will close.
+
+An analyst at Eli Lahti works for a firm, and profits at Eli Lahti are a firm's. After "Eli Lahti is hiring. The chain
+needs staff." the chain has been named, where no other body has.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.organisation_words import FIRMS, KINDS_OF_FIRMS
 from analysis.english.person_words import BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span
 
-SHARES = frozenset("shares stock shareholders investors bonds profit revenue revenues sales".split())
+SHARES = frozenset(
+    "shares stock shareholders investors bonds profit profits loss losses revenue revenues sales".split()
+)
+TRADED = frozenset(("shares", "stock"))  # of a firm whatever its name begins with: shares of Dr. Lahti
+# Before "at" and a firm or another body.
+AT_FIRMS = SHARES.union("work works worked working job jobs employed workforce staff nobody anybody somebody".split())
+CALLED = FIRMS.union(KINDS_OF_FIRMS, ("chain", "brand"))  # what a firm may be called after its name
 OF_FIRMS = SHARES | frozenset("stores shops branches outlets analysts analyst factories products brand cars".split())
 MOVES = frozenset("fell rose lost gained dropped slipped climbed jumped added shed tumbled surged slumped".split())
 SIGNS = OF_FIRMS | MOVES
 POSSESSIVE = ("'s", "’s")
 # What follows a whole name, not the name of a possessor: Macy's will close; but Berg's mother.
 AFTER_WHOLE = pos.MODAL + pos.AUX + pos.VERB + pos.ADP + pos.CCONJ + pos.TO + pos.REL
-PERSONAL = frozenset("who he she his her him whose".split())
+PERSONAL = frozenset("who he she his her whose".split())
+PERSONS = PERSONAL | {"him"}
 
 
 def recognise_firms(names: NameSpans) -> list[Span]:
-    """Turn what looks like a person into a firm where its shares or stores are meant, and nobody of the name speaks."""
-    if names.tokens.small.isdisjoint(SIGNS):
-        return names.spans
-    people = [span for span in names.spans if span.kind == "person" and span.rule != "firm"]
-    firms = {names.key(span) for span in people if _is_traded(names, span)}
-    firms -= {names.key(span) for span in people if _is_personal(names, span)} if firms else set()
+    """Turn what looks like a person into a firm where its shares or staff are meant, and nobody of the name speaks."""
+    people = [span for span in names.spans if span.kind == "person" or _begins_like_person(names, span)]
+    at = _after_staff(names)
+    firms = _traded(names, people, at) | _called(names, people)
+    firms -= {names.key(s) for s in people if s.first not in at and _is_personal(names, s)} if firms else set()
+    titled = {names.key(span) for span in people if _is_titled_firm(names, span)}
     for span in people:
-        if names.key(span) in firms:
-            span.become("organisation", "firm by its shares or stores")
+        if names.key(span) in titled and names.before(span.first) in BEFORE_SURNAMES:
+            span.first -= 1
+        elif names.key(span) not in firms:
+            continue
+        span.become("organisation", "firm by its shares or staff")
     return names.spans
+
+
+def _begins_like_person(names: NameSpans, span: Span) -> bool:
+    """Whether a name of several words begins with a first name, and no list or word at its end says what it names."""
+    last, lists = names.keys[span.last - 1], names.lists
+    if span.rule or span.length == 1 or last in lists.facility or last in lists.organisation:
+        return False
+    return names.keys[span.first] in lists.first
+
+
+def _after_staff(names: NameSpans) -> set[int]:
+    """The tokens after "at" and who or what is at a firm: analysts at, profits at, works at."""
+    return {i + 1 for i in names.tokens.those(("at",)) if i and _is_at_firm(names.keys[i - 1])}
+
+
+def _is_at_firm(key: str) -> bool:
+    return key in AT_FIRMS or classes().get(key, pos.NOUN) in pos.NOUNS and (is_occupation(key) or are_occupations(key))
+
+
+def _traded(names: NameSpans, people: list[Span], at: set[int]) -> set[str]:
+    """The names of those that have shares, sales or staff, or moved by some percent."""
+    if not at and names.tokens.small.isdisjoint(SIGNS):
+        return set()
+    return {
+        names.key(span) for span in people if span.first in at and _is_whole(names, span) or _is_traded(names, span)
+    }
+
+
+def _is_whole(names: NameSpans, span: Span) -> bool:
+    """Whether neither 's nor a noun goes on with what is at a name: no protesters at Ann Lahti's rally."""
+    return not _owns(names, span) and not names.may_be_noun(span.last)
 
 
 def _is_traded(names: NameSpans, span: Span) -> bool:
@@ -45,10 +93,45 @@ def _is_traded(names: NameSpans, span: Span) -> bool:
     return keys[i] in MOVES and any(key in ("percent", "per", "%") for key in percent)
 
 
+def _is_titled_firm(names: NameSpans, span: Span) -> bool:
+    """Whether the title before a name is part of that of a firm, by its shares: shares of Dr. Lahti fell."""
+    i = span.first - 3
+    traded = i >= 0 and names.keys[i] in TRADED and names.keys[i + 1] in ("of", "in")
+    return traded and names.keys[i + 2] in BEFORE_SURNAMES and not _owns(names, span) and not _is_who(names, span)
+
+
+def _called(names: NameSpans, people: list[Span]) -> set[str]:
+    """Full names that open a sentence, where the next begins with "The chain" and no body has been named."""
+    nouns = names.tokens.those(CALLED) if people else []
+    if not nouns:
+        return set()
+    bodies = [span.first for span in names.spans if span.kind == "organisation"]
+    alone = {names.key(span) for span in people if span.length == 1}
+    opening = {span.first: span for span in people if span.length > 1 and names.keys[span.last - 1] not in alone}
+    called, firsts = set(), [sentence.first for sentence in names.sentences]
+    for i in nouns:
+        number = bisect_left(firsts, i) - 1
+        if number < 1 or names.words[firsts[number]] != "The" or i - firsts[number] > 2:  # The fashion chain
+            continue
+        if bodies and bodies[0] < i:
+            break
+        span, sentences = opening.get(firsts[number - 1]), names.sentences[number - 1 : number + 1]
+        if span and PERSONS.isdisjoint(names.keys[sentences[0].first : sentences[1].last]):
+            called.add(names.key(span))
+    return called
+
+
 def _is_personal(names: NameSpans, span: Span) -> bool:
     """Whether a title before a name or the words after it say that it is a person's."""
-    title = names.before(span.first) in BEFORE_SURNAMES
-    return title or not PERSONAL.isdisjoint(names.keys[span.last : span.last + 3])
+    return names.before(span.first) in BEFORE_SURNAMES or _is_who(names, span)
+
+
+def _is_who(names: NameSpans, span: Span) -> bool:
+    return not PERSONAL.isdisjoint(names.keys[span.last : span.last + 3])
+
+
+def _owns(names: NameSpans, span: Span) -> bool:
+    return names.after(span) in POSSESSIVE
 
 
 def keep_possessive_names(names: NameSpans) -> list[Span]:

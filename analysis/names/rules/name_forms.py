@@ -120,7 +120,9 @@ def initials(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
 
 def first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     lists = names.lists
-    if len(keys) != 2 or keys[0] not in lists.only_first or keys[1] not in lists.last:
+    if len(keys) != 2 or keys[0] not in lists.first or keys[1] not in lists.last:
+        return False
+    if keys[0] in lists.last and keys[1] not in lists.place:  # Irving Berlin; no Morgan Stanley
         return False
     return not (
         keys[0] in lists.place

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.names.features import candidate_spans
+from analysis.names.rules.bands import recognise_bands
 from analysis.names.rules.bearers import decide_bearers, join_first_names, join_months
 from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
@@ -152,6 +153,8 @@ CORRECTORS = (
               "from [place Oslo], [place Turku] and [place Zhejiang]"),
     Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
+    Corrector(recognise_bands,
+              "[person Nirvana] broke up in 1994. -> [organisation Nirvana] broke up in 1994."),
     Corrector(take_articles, "they told The [organisation Guardian] so -> they told [organisation The Guardian] so"),
     Corrector(leave_out_boilerplate, "It fell.\n\nFollow [person Ann Lee] on X -> It fell.\n\nFollow Ann Lee on X"),
 )  # fmt: on

@@ -2,7 +2,8 @@
 
 A report of matches is known by its scores. In it, a place that wins, loses or plays is a team, and so an organisation,
 if it does so in more than a third of its mentions, or if no mention says that something is there. A capitalised plural
-after "the" that no list knows as a people is a team too.
+after "the" that no list knows as a people is a team too, and so are two that play each other with a score that people
+do not reach: Duke routed Norvik 88-61.
 """
 
 from __future__ import annotations
@@ -10,13 +11,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.organisation_words import NO_TEAM, TEAM_WORDS
+from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span, certain
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-PLAYS = frozenset(
+BEAT = frozenset(
+    "beat beats defeated edged routed thrashed crushed stunned outscored trailed upset downed hammered hosted".split()
+)
+PLAYS = BEAT | frozenset(
     """
-        beat beats defeated defeat lost won win wins winning drew draw drawing faced faced trailed trails led leads
+        defeat lost won win wins winning drew draw drawing faced faced trailed trails led leads
         hosted hosts visited scored scores equalised equalized outscored outshot routed thrashed crushed edged
         snapped clinched improved play played advanced qualified knocked kicked dominated rallied outplayed
         squandered netted conceded fell tied
@@ -31,18 +37,24 @@ PLAYED = frozenset(
 DEFEATS = frozenset("beat beats defeated edged routed thrashed".split())
 LOSES = frozenset("lost loses fell drew draws tied".split())  # to or with another team
 MANY = frozenset(("were", "are", "have"))  # after a team or band, which are many
+NAMES = pos.NOUN + pos.PROPN + pos.ADJ + pos.ING + pos.NOUN_OR_BASE + pos.NOUN_OR_VERB  # what a team is called by
 ALONE_BEFORE = frozenset(("", "but", "while", "because", "when", "as", "that", "before", "after"))
 BREAKS = frozenset((".", "”", '"', "!", "?", ")", ":"))
 WHERE = frozenset("in at near from to of around across".split())
+POINTS = 20  # more than a person wins a set or match by
+SHARES = range(90, 101)  # what two shares of a vote add up to
 SCORES = 2  # this many scores make a text a report of matches
 
 
 def recognise_teams(names: NameSpans) -> list[Span]:
     """In a report of matches, turn places that play into organisations, and add teams called by a nickname."""
     _recognise_many(names)
-    if not _reports_matches(names):
+    opponents = _opponents(names)
+    if not opponents and not _reports_matches(names):
         return names.spans
-    spans = names.with_added(_nicknames(names) + _opponents(names))
+    called = {names.key(side) for side in opponents if _may_be_called(names, side)}
+    names.spans = names.with_all_called(called - _in_full_names(names), "organisation", "plays another team")
+    spans = names.with_added(_nicknames(names))
     places = [(names.key(span), span) for span in spans if span.kind == "place" or _may_be_team(names, span)]
     named = Counter(name for name, _ in places)
     playing = Counter(name for name, span in places if plays(names, span))
@@ -58,24 +70,58 @@ def recognise_teams(names: NameSpans) -> list[Span]:
 
 
 def _opponents(names: NameSpans) -> list[Span]:
-    """Teams called like a person that play another team, and their other mentions: Turku United beat Chelsea 2-0."""
-    teams = {span.last for span in names.spans if span.kind == "organisation"}
-    called = set()
-    for span in names.spans:
-        alone = span.kind == "person" and span.length == 1 and not span.rule
-        verb = span.first - 1
-        if alone and verb in teams and names.keys[verb] in PLAYED and span.last < names.end:
-            if is_score(names, span.last):
-                span.become("organisation", "plays another team")
-                called.add(names.key(span))
-    if not called:
-        return []
-    for span in names.spans:
-        if names.key(span) in called:
-            span.become("organisation", "plays another team")
-    covered = names.covered()
-    at = [i for i in range(names.end) if i not in covered and names.keys[i] in called and names.capital(i)]
-    return [certain(i, i + 1, "organisation", "plays another team") for i in at if not names.capital(i + 1)]
+    """Who plays a team, with a score, and who plays as only teams do: [Duke] routed [Norvik] 88-61."""
+    verbs = names.tokens.those(BEAT | LOSES) if names.tokens.figures else []
+    ending, beginning = {s.last: s for s in names.spans}, {s.first: s for s in names.spans}
+    found = []
+    for verb in verbs:
+        other = _other_side(names, verb)
+        if not other or verb in names.headlines:
+            continue
+        sides = ending.get(verb, Span(verb - 1, verb, "")), beginning.get(other, Span(other, other + 1, ""))
+        score = verb + 1 if is_score(names, verb + 1) else sides[1].last
+        if score < names.end and is_score(names, score):
+            sure = names.keys[other - 1] == "with" or _is_of_teams(names, score)
+            if sure or any(side.kind == "organisation" for side in sides):
+                found += sides
+    return found
+
+
+def _in_full_names(names: NameSpans) -> set[str]:
+    """The words of the full names of people."""
+    people = (span for span in names.spans if span.kind == "person" and span.length > 1)
+    return {key for span in people for key in names.keys[span.first : span.last]}
+
+
+def _other_side(names: NameSpans, verb: int) -> int:
+    """Where the name of who somebody beats, loses to or draws with begins; 0 if there is none."""
+    i = verb + 1
+    if i < names.end and is_score(names, i):
+        i += 1 if SCORE.fullmatch(names.words[i]) else 3
+    if names.keys[verb] in LOSES:
+        if names.keys[i : i + 1] not in (["to"], ["with"]):
+            return 0
+        i += 1
+    return i if verb and names.capital(verb - 1) and names.capital(i) else 0
+
+
+def _is_of_teams(names: NameSpans, i: int) -> bool:
+    """Whether the score at i is one of teams: over 20 points, no set with others after it, no shares of a vote."""
+    last = i + 1 if SCORE.fullmatch(names.words[i]) else i + 3
+    points = list(map(int, re.findall(r"\d+", " ".join(names.words[i:last]))))
+    sets = any(is_score(names, j) for j in range(last, min(last + 2, names.end)))
+    return max(points) >= POINTS and sum(points) not in SHARES and not sets
+
+
+def _may_be_called(names: NameSpans, side: Span) -> bool:
+    """Whether a side is a single word that a team may be called by; no They, and nobody whom a rule found."""
+    key, i = names.keys[side.first], side.first
+    if side.length > 1 or side.kind in ("organisation", "place") or not names.words[i].istitle():
+        return False
+    if side.kind == "person":
+        return side.rule in ("", "second look")
+    alone = side.kind or not (names.spaced(i) and names.capital(i - 1))
+    return bool(alone) and key not in names.lists.starter and classes().get(key, pos.NOUN) in NAMES
 
 
 def _reports_matches(names: NameSpans) -> bool:

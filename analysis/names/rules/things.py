@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from analysis.english import parts_of_speech as pos
-from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
     BODY_HEADS,
     DISEASES,
@@ -21,7 +19,6 @@ from analysis.english.thing_words import (
 )
 from analysis.names.spans import NameSpans, Span, certain
 
-NOUNS = pos.NOUN + pos.NOUN_OR_BASE + pos.NOUN_OR_VERB
 POSSESSIVE = ("'s", "’s")
 LONGEST = 4  # words after the name that are looked at
 OF_STORMS = frozenset("cyclones hurricanes typhoons storms".split())
@@ -163,5 +160,4 @@ def _is_dish_after(names: NameSpans, i: int) -> bool:
         i += 1
     if i >= names.end or names.words[i] not in DISHES or not names.spaced(i):
         return False
-    after = names.words[i + 1 : i + 2]
-    return not after or not after[0].islower() or classes().get(after[0], pos.NOUN) not in NOUNS
+    return not names.may_be_noun(i + 1)

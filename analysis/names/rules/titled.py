@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import (
     AFTER_NAMES,
     BEFORE_SURNAMES,
@@ -22,8 +21,8 @@ LONGEST_NAME = 4  # tokens of a name that only its title shows to be a person's
 JOINING = frozenset("of the and & for -".split())  # a title after these goes on with a longer name
 BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
 BEFORE_PLACES = RANKS - {"private"}  # Private Boston may be a title
+RECALLING = BEFORE_SURNAMES | BEFORE_PLACES
 ADJECTIVES = ("general", "major")  # of these
-NOUNS = pos.NOUN + pos.ADJ + pos.NOUN_OR_BASE + pos.NOUN_OR_VERB
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
 
 
@@ -35,7 +34,7 @@ NUMBER_OF_A_KING = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 def recall_titled(names: NameSpans) -> list[Span]:
     """Add people after a title: Mr. Key, Premier Rivers, President Abdel-Fattah el-Sissi."""
     keys, holder = names.keys, names.lists.holder
-    titles = [i for i in names.tokens.capitals if keys[i] in holder or keys[i] in BEFORE_SURNAMES]
+    titles = [i for i in names.tokens.capitals if keys[i] in holder or keys[i] in RECALLING]
     if not titles:
         return names.spans
     new, covered = [], names.covered()
@@ -81,6 +80,8 @@ def _title_suffices(names: NameSpans, i: int, last: int) -> bool:
         return title in lists.holder
     if name in lists.facility:
         return False
+    if title in BEFORE_PLACES and name in lists.place:
+        return not names.may_be_noun(last)
     if title in RANKS_BEFORE_SURNAMES or title in CROWNED and name not in classes():
         return True
     return title in BEFORE_SURNAMES and _is_a_surname_here(names, i + 1)
@@ -126,7 +127,7 @@ def decide_by_title(names: NameSpans) -> list[Span]:
         if _follows_title(names, span) and (span.kind == "person" or _may_name_person(names, span)):
             span.become("person", "title before it")
         elif _follows_rank(names, span):
-            if _is_before_noun(names, span) and names.before(span.first) in ADJECTIVES:  # Major London museums
+            if names.may_be_noun(span.last) and names.before(span.first) in ADJECTIVES:  # Major London museums
                 span.become("place", "place between an adjective and its noun")
             else:
                 span.become("person", "title before it")
@@ -141,10 +142,6 @@ def _follows_rank(names: NameSpans, span: Span) -> bool:
     apart = not (names.spaced(i) and names.capital(i - 1)) or names.keys[i - 1] in names.lists.starter
     titled = names.spaced(span.first) and names.words[i].istitle()
     return span.length == 1 and apart and titled and i not in names.headlines
-
-
-def _is_before_noun(names: NameSpans, span: Span) -> bool:
-    return span.last < names.end and classes().get(names.words[span.last], pos.NOUN) in NOUNS
 
 
 def _follows_title(names: NameSpans, span: Span) -> bool:

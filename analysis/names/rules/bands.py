@@ -1,0 +1,50 @@
+"""Bands called by a word or like a person: Nirvana broke up in 1994; the frontman of Genesis."""
+
+from __future__ import annotations
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.pos_lexicon import classes
+from analysis.names.spans import NameSpans, Span
+
+PARTED = ("broke", "broken", "split")  # up
+ENDED = ("disbanded", "reunited", "reformed")
+FRONTMEN = ("frontman", "frontwoman")
+# What may follow, as no person breaks up without somebody: broke up in 1994, when, last summer; but not with Jo.
+NO_OBJECT = pos.ADP + pos.SCONJ + pos.ADV + pos.CCONJ + pos.TIME + pos.ADJ + pos.COMMA + pos.STOP
+
+
+def recognise_bands(names: NameSpans) -> list[Span]:
+    """Turn names of one word that part, reunite or have a frontman into bands, and add those that were passed over."""
+    ends = [i - 1 for i in names.tokens.those(PARTED) if names.keys[i + 1 : i + 2] == ["up"] and _is_free(names, i + 2)]
+    ends += [i - 1 for i in names.tokens.those(ENDED) if _is_free(names, i + 1)]
+    for i in names.tokens.those(FRONTMEN):
+        ends += (
+            [i + 2] if names.keys[i + 1 : i + 2] == ["of"] else [i - 2 if names.before(i) in ("'s", "’s") else i - 1]
+        )
+    if not ends:
+        return names.spans
+    at = {i: span for span in names.spans for i in span.range}
+    longer = {key for s in names.spans if s.length > 1 and s.kind == "person" for key in names.keys[s.first : s.last]}
+    alone = {names.keys[i] for i in ends if 0 <= i < names.end and _may_be_band(names, i, at.get(i))}
+    return names.with_all_called(alone - longer, "organisation", "band")
+
+
+def _is_free(names: NameSpans, i: int) -> bool:
+    """Whether no object begins at i."""
+    return i >= names.end or names.keys[i] != "with" and classes().get(names.keys[i], pos.NOUN) in NO_OBJECT
+
+
+def _may_be_band(names: NameSpans, i: int, span: Span | None) -> bool:
+    """Whether the word at i may be what a band is called: a capital, no place, not the second of two people."""
+    key, before = names.keys[i], names.before(i)
+    if not names.words[i].istitle() or i in names.headlines or before in ("and", "the"):
+        return False
+    if key in names.lists.place or key in names.lower_case:
+        return False
+    return span.rule in ("", "second look") and span.length == 1 if span else _is_name_inside(names, key)
+
+
+def _is_name_inside(names: NameSpans, key: str) -> bool:
+    """Whether a word has a capital inside a sentence as well, and so is a name: fans of Pavement."""
+    begin = {sentence.first for sentence in names.sentences}
+    return any(names.keys[i] == key and i not in begin for i in names.tokens.capitals)

@@ -1,0 +1,39 @@
+"""Bands called by a word or like a person, and what else breaks up."""
+
+import pytest
+
+from analysis import name_actors
+
+
+def organisations_in(text):
+    found = name_actors(text)
+    return dict(found.loc[found["kind"] == "organisation", ["actor", "mentions"]].values.tolist())
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("Nirvana broke up in 1994. The last show of Nirvana was in Munich.", "Nirvana"),
+        ("Pavement broke up in 1999. Fans of Pavement wept in Stockton.", "Pavement"),
+        ("Genesis split up after the tour. The last concert of Genesis was in London.", "Genesis"),
+        ("Oasis reunited last summer. Tickets for Oasis sold out in an hour.", "Oasis"),
+        ("Morphine disbanded when its singer died. Morphine had made five albums.", "Morphine"),
+        ("The frontman of Zanzara kept the van. Zanzara had made five albums.", "Zanzara"),
+    ],
+)
+def test_what_parts_or_has_a_frontman_is_a_band(text, band):
+    assert organisations_in(text)[band] == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena broke up with Tom in May. Friends of Lena were glad.",
+        "Ann and Lena split up in May. Friends of Lena were glad.",
+        "Lena broke up the fight. Friends of Lena were glad.",
+        "Crowds broke up when it rained. The crowds had been large.",
+        "Ann Holt met the boys. Holt reunited last summer.",
+    ],
+)
+def test_other_partings_make_no_band(text):
+    assert organisations_in(text) == {}
