@@ -27,19 +27,20 @@ LONGEST = 6  # words before a legal form
 
 
 def complete_listed(names: NameSpans) -> list[Span]:
-    """Complete listed organisations that were found in part: [Reserve Bank] of [India]."""
+    """Complete listed organisations that were found in part: [Reserve Bank] of [India], Police [Scotland]."""
     new, keys = [], names.keys
-    inside: dict[int, Span] | None = None
-    for span in names.spans:
-        for listed in names.lists.starts.get(tuple(keys[span.first : span.first + 2]), ()):
-            last = span.first + len(listed)
-            if last <= span.last or tuple(keys[span.first : last]) != listed:
+    inside: dict[int, Span] = {}
+    for first in names.tokens.listed:
+        for listed in names.lists.starts.get(tuple(keys[first : first + 2]), ()):
+            last = first + len(listed)
+            whole = " ".join(listed).replace(" 's", "'s")
+            if tuple(keys[first:last]) != listed or whole not in names.lists.body:
                 continue
-            if inside is None:
-                inside = {i: span for span in names.spans for i in span.range}
-            ends = inside.get(last - 1)
-            if " ".join(listed).replace(" 's", "'s") in names.lists.body and (ends is None or ends.last == last):
-                new.append(certain(span.first, last, "organisation", "listed organisation"))
+            inside = inside or {i: span for span in names.spans for i in span.range}
+            begin, end = inside.get(first), inside.get(last - 1)
+            apart = (begin is None or begin.first == first) and (end is None or end.last == last)
+            if apart and begin is not end:
+                new.append(certain(first, last, "organisation", "listed organisation"))
     return names.with_replaced(new)
 
 

@@ -73,6 +73,7 @@ def test_the_place_of_a_trade_in_food_is_one(text):
         ("Monks met at Wat Suchambor on Monday.", ("place", "Wat Suchambor")),
         ("The Assembly of First Nations met on Monday.", ("organisation", "Assembly of First Nations")),
         ("They bought the cloth at the Pang Co-op on Monday.", ("organisation", "Pang Co-op")),
+        ("Police Scotland said so. She called Police Scotland.", ("organisation", "Police Scotland")),
         ("The Norvik First Nation met on Monday.", ("organisation", "Norvik First Nation")),
         ("She is a member of the Lakota Cree Nation.", ("organisation", "Lakota Cree Nation")),
         (
