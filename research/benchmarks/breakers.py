@@ -27,6 +27,7 @@ import psutil
 
 from analysis import load_articles
 from analysis.articles.files import LIMIT, find
+from analysis.english.vocab import stores
 from analysis.pipeline import measure_text
 
 SAID = "“We won,” said Ann Lahti, mayor of Oslo. "
@@ -211,7 +212,10 @@ def _pieces(piece: Callable[[int], str], length: int) -> str:
 
 
 def check(text: str) -> float:
-    """CPU seconds of measuring a text whose every span is looked at."""
+    """CPU seconds of measuring a text whose every span is looked at, with no word known from an earlier one."""
+    for store in stores():
+        if store.limit > 1:  # the others hold what is read once from a file
+            store.forget()
     begin = time.process_time()
     found = measure_text(text)
     seconds = time.process_time() - begin
