@@ -113,7 +113,7 @@ def _known_of(word: str) -> tuple[str, str, tuple[str, ...], tuple[str, str, str
     return key, _shape(word), _lists_with(word), clusters().get(key.rstrip("."))
 
 
-KNOWN = memo(_known_of, 8_000)  # needed while a word is new; afterwards the tables have what it scores
+KNOWN = memo(_known_of)
 
 
 def _here(word: str) -> list[str]:

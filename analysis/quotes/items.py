@@ -15,6 +15,7 @@ from analysis.quotes.sentence_breaks import sentences
 from analysis.quotes.tagging import may_change, tagged
 from analysis.text.document import Document
 
+MAY_REPORT = frozenset(CLASS).union(NOUNS, CITING, MAKING, ASSERTIVE, BLUNT)
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 
 
@@ -91,8 +92,7 @@ def _signs(written: str) -> int:
     word, tag = written.lower(), class_of(written)
     return (
         ord(tag)
-        + CUE
-        * (word in CLASS or word in NOUNS or word in CITING or word in MAKING or word in ASSERTIVE or word in BLUNT)
+        + CUE * (word in MAY_REPORT)
         + PRONOUN * (word in PRONOUNS)
         + MAY_CHANGE * may_change(tag, word)
         + CAPITAL * written[:1].isupper()

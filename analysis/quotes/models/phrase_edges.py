@@ -38,7 +38,9 @@ AFTER_PHRASE = (
     pos.ASIDE_OPENERS + pos.CLOSING + pos.STOP + pos.COLON + pos.QUOTATION + pos.RELATIVES + pos.SCONJ + pos.PARTICIPLES
     + pos.FINITE + pos.ADP + pos.ADV + pos.ADJ + pos.TIME + pos.PRON + pos.DET
 )  # fmt: skip
-NAME_LIMITS = pos.ASIDE_OPENERS + pos.RELATIVES + pos.ADP  # names before one of these are the head of the phrase
+# Names before one of these are the head of the phrase. (The dash comes last: between letters it would name a range.)
+NAME_LIMIT = re.compile(f"[{pos.RELATIVES + pos.ADP + pos.ASIDE_OPENERS}]")
+FINITE = re.compile(f"[{pos.FINITE}]")
 
 
 def weights() -> dict[str, Weights]:
@@ -182,7 +184,7 @@ def right_features(context: RightContext, end: int) -> list[str]:
     shape, at, _, before = context
     side = "ab"[before]
     moved = ("=" if end == at else "<" if end < at else ">") + side
-    head = f"{moved}{min(_names(shape[:end]), 2)}"
+    head = f"{moved}{min(_names(shape, end), 2)}"
     first, last = min(end, at), max(end, at)
     names = [
         side + shape[end - 1 : end + 1],
@@ -198,12 +200,12 @@ def right_features(context: RightContext, end: int) -> list[str]:
     gap = shape[first:last]
     names += [f"{moved}n{min(len(gap) // 2, 6)}", f"{moved}g{gap[:3]}", f"{moved},{min(gap.count(pos.COMMA), 3)}"]
     names += [f"{moved}e{gap[-1]}{shape[last]}", f"{moved}|{shape[last]}"]
-    if any(tag in pos.FINITE for tag in gap):
+    if FINITE.search(gap):
         names.append(f"{moved}verb")
     return names
 
 
-def _names(shape: str) -> int:
-    """How many items of the head are names."""
-    limit = next((i for i, tag in enumerate(shape) if tag in NAME_LIMITS), len(shape))
-    return shape.count(pos.PROPN, 0, limit)
+def _names(shape: str, end: int) -> int:
+    """How many items of the head of a phrase with this end are names."""
+    limit = NAME_LIMIT.search(shape, 0, end)
+    return shape.count(pos.PROPN, 0, limit.start() if limit else end)
