@@ -19,6 +19,7 @@ from analysis.scale.runs import UnfinishedRun
 from analysis.schema import columns
 
 pytest.importorskip("distributed", reason="Dask is not installed: pip install 'newsgauge[dask]'")
+import dask  # noqa: E402
 from dask.distributed import Client, LocalCluster  # noqa: E402
 
 # Sockets and loops that a killed worker leaves are closed when they are collected.
@@ -74,8 +75,12 @@ def small_parts(monkeypatch):
 
 @pytest.fixture(scope="module")
 def cluster():
-    """A real scheduler with two worker processes, and nannies that start a new one for each that dies."""
+    """A real scheduler with two worker processes, and nannies that start a new one for each that dies.
+
+    Without any worker for some minutes, what is asked of it fails instead of waiting for ever.
+    """
     with (
+        dask.config.set({"distributed.scheduler.no-workers-timeout": "3 minutes"}),
         LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as cluster,
         Client(cluster) as client,
     ):
