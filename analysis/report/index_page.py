@@ -31,7 +31,12 @@ _TABLES = {
     "codebook": "the meaning and unit of every column",
 }
 _GAP = "–"
-_KINDS_OF = {"Words": "n", "Grade": "n", "Quoted": "n", "Date": "whole"}  # how columns of the articles are laid out
+_KINDS_OF = {
+    "Words": "n",
+    "Grade": "n",
+    "Quoted": "n alone",
+    "Date": "whole",
+}  # how columns of the articles are laid out
 _HEADINGS = {"article": "One article", "corpus": "Many articles", "method": "How sure is it?"}
 _HEAD = re.compile(r"# (.+)")
 
@@ -242,11 +247,9 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
         "Most quoted": first["top_speaker"].map(_text).tolist(),
     })  # fmt: skip
     known = [name for name in shown if name == "Words" or (shown[name] != _GAP).any()]
-    kinds = [f' class="{_KINDS_OF[name]}"' if name in _KINDS_OF else "" for name in known]
-    heads = "".join(f'<th scope="col"{kind}>{name}</th>' for name, kind in zip(known, kinds, strict=True))
-    labels = [f'<td{kind} data-label="{name}">' for name, kind in zip(known, kinds, strict=True)]
+    heads = "".join(f'<th scope="col" class="{_KINDS_OF.get(name, "")}">{name}</th>' for name in known)
     rows = shown[known].itertuples(index=False)
-    lines = ("".join(f"{label}{cell}</td>" for label, cell in zip(labels, row, strict=True)) for row in rows)
+    lines = ("".join(_cell(name, cell) for name, cell in zip(known, row, strict=True)) for row in rows)
     body = "\n".join(f"<tr>{line}</tr>" for line in lines)
     more = (
         f"<p>The first {len(first):,} of {len(articles):,} articles have a page. "
@@ -258,6 +261,12 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
         f'{more}<div class="shown wide"><table class="dataframe">\n<thead><tr>{heads}</tr></thead>\n'
         f"<tbody>\n{body}\n</tbody>\n</table></div>"
     )
+
+
+def _cell(name: str, cell: str) -> str:
+    """A cell of the table of articles; a card on a narrow screen leaves gaps out."""
+    kind = f"{_KINDS_OF.get(name, '')}{' gap' * (cell == _GAP)}".strip()
+    return f'<td class="{kind}" data-label="{name}">{cell}</td>'
 
 
 def _text(value: object) -> str:
