@@ -119,9 +119,11 @@ def _apart(spans: list[Content]) -> list[Content]:
 def _long_enough(sentence: Sentence, content: Content) -> bool:
     """Whether a clause has words enough: two, or subject or verb alone beside an aside: Roe, she said, lies."""
     tags, (start, end, report) = sentence.tags, content
+    if end - start != 1:
+        return end - start >= 2
     subject = tags[start] in SUBJECT_WORDS and end < report.start
     verb = tags[start - 1 : start] in pos.ASIDE_MARKS and tags[start] in pos.FINITE and start > report.start
-    return end - start >= 2 or end - start == 1 and (subject or verb)
+    return subject or verb
 
 
 def decisions(sentence: Sentence, reports: list[Report]) -> list[Decision[list[Content]]]:

@@ -340,3 +340,8 @@ def test_what_follows_another_colon_is_not(text):
 def test_where_clauses_and_speakers_begin(text, speaker, said):
     quotes = extract_quotes(text)
     assert quotes[["speaker", "text"]].values.tolist() == [[speaker, said]]
+
+
+def test_a_text_that_breaks_off_after_its_speaker():
+    text = "In 2021, 4,404 men died or vanished on the way, the worst toll since 2015, according to the group Nordlys,"
+    assert len(extract_quotes(text)) <= 1
