@@ -154,7 +154,7 @@ IRREGULAR = {
     "rebut": "rebuts rebutted rebutting",
     "fret": "frets fretted fretting",
     "signal": "signals signaled signalled signaling signalling",
-    "label": "labels labeled labelled labeling labelling",
+    "label": "labels labeled labelled labeling",
     "counsel": "counsels counseled counselled counseling counselling",
     "snap": "snaps snapped snapping",
     "rip": "rips ripped ripping",
@@ -333,7 +333,7 @@ NEEDS_THAT = _words("""
     show shows showed found find held hold described describes announced reported denied proposed mentioned urged
     charged learned heard felt feel feels expected know knew reveal revealed wrote disclosed quoted promised recommended
     maintain maintains maintained imagine imagined meant understand understood posted messaged suspect suspected expects
-    expect
+    expect foresee foresees foresaw guarantee guarantees guaranteed
 """)
 # Doubtful forms that may report a clause all the same.
 _CLAUSAL_DOUBTFUL = _words("""

@@ -277,7 +277,8 @@ def _is_or_has(cue: Cue, x: int) -> bool:
     verb = subject.end()
     while verb < cue.end and tags[verb] == pos.ADV:
         verb += 1
-    return tags[verb : min(verb + 1, cue.end)] in tuple(pos.AUXILIARIES)
+    finite = cue.items.word[verb : verb + 1] not in (["having"], ["being"])
+    return finite and tags[verb : min(verb + 1, cue.end)] in tuple(pos.AUXILIARIES)
 
 
 def _takes_gerund(cue: Cue) -> bool:

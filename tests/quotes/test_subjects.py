@@ -57,6 +57,8 @@ def test_joined_verbs_share_their_subject(text, speaker, said):
         "The firm is reported to have lost two mills.",
         "Eva Lind was telling The Red Dragon to her daughter when her son walked in.",
         "Paul Haas told a joke about what the mayor had done.",
+        "Paul Haas can foresee many small mills having to pay.",
+        "Paul Haas has slots and labelling software which lets people print.",
         "Paul Haas holds land which maintains the level required for growth.",
     ],
 )
