@@ -132,6 +132,8 @@ ROLES = OFFICES | CROWNED | _set("ceo vice-president director-general secretary-
 RANKS_BEFORE_SURNAMES = (
     SHORT_RANKS | SHORT_OFFICES | JUDGES | _set("detective inspector sheriff sheikh imam ayatollah cardinal rabbi")
 )
+# After one of these a single word is a person even if it is a place: General Dallas. (Private Boston may be a title.)
+RANKS_BEFORE_PLACES = RANKS - {"private"}
 # What follows one of these with a capital is a person, whatever it was taken for: Premier Ford, Coach Chelsea. (Not
 # ranks such as General or Major, with which other names begin, nor Father or Sister.)
 BEFORE_SURNAMES = (
@@ -145,7 +147,7 @@ BEFORE_SURNAMES = (
     | _set("coach ambassador inspector superintendent constable sergeant lieutenant colonel bishop archbishop pastor")
     | _set("president-elect congressman councillor councilman councilwoman councilor alderman assemblyman")
     | _set("assemblywoman mp commissioner speaker commander brigadier corporal officer trooper warden provost")
-    | _set("principal deputy nurse mufti reverend")
+    | _set("principal deputy nurse mufti reverend admiral")
 ) - _set("emperor sultan representative")
 # A title within a name that was taken for one, or at its end: Labour MP Paul Eagle, the Dubai Ruler.
 AFTER_NAMES = (

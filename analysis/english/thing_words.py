@@ -110,6 +110,8 @@ SHIPS = _set(
     """
 )
 SHIP_PREFIXES = _set("uss hms hmcs hmas rms ins mv ss usns")
+# After the whole name of somebody: the Ann Lahti rover.
+CRAFT = _set("rover telescope probe lander orbiter spacecraft")
 # After the name of what it has it from: the Lahti Act, the John Berg Award. None of these is a surname.
 THING_ENDS = _set(
     """

@@ -113,6 +113,11 @@ class NameSpans:
         """The numbers of all tokens in spans."""
         return set(chain.from_iterable([range(span.first, span.last) for span in self.spans]))
 
+    def words_of_people(self) -> set[str]:
+        """The words of all names of people that have several words."""
+        people = (span for span in self.spans if span.kind == "person" and span.length > 1)
+        return {key for span in people for key in self.keys[span.first : span.last]}
+
     def with_added(self, new: list[Span]) -> list[Span]:
         """The spans and new ones, in text order."""
         return sorted(self.spans + new, key=_first) if new else self.spans

@@ -24,9 +24,8 @@ def recognise_bands(names: NameSpans) -> list[Span]:
     if not ends:
         return names.spans
     at = {i: span for span in names.spans for i in span.range}
-    longer = {key for s in names.spans if s.length > 1 and s.kind == "person" for key in names.keys[s.first : s.last]}
     alone = {names.keys[i] for i in ends if 0 <= i < names.end and _may_be_band(names, i, at.get(i))}
-    return names.with_all_called(alone - longer, "organisation", "band")
+    return names.with_all_called(alone - names.words_of_people(), "organisation", "band")
 
 
 def _is_free(names: NameSpans, i: int) -> bool:

@@ -55,7 +55,7 @@ RULES = (
              "[person Norvik Council] met -> [organisation Norvik Council] met"),
     KindRule("head of a body at the end", ("place",), True, form.body_at_end, "organisation",
              "[place Norvik City Council] met -> [organisation Norvik City Council] met"),
-    KindRule("body named after a person", PERSON, True, form.body_named_after, "organisation",
+    KindRule("body named after a person", PERSON + ORGANISATION, True, form.body_named_after, "organisation",
              "the [person Ann Lahti Observatory] shut -> the [organisation Ann Lahti Observatory] shut"),
     KindRule("head before of", PERSON, True, form.head_before_of, "organisation",
              "[person Bank of Norvik] paid -> [organisation Bank of Norvik] paid"),

@@ -86,7 +86,7 @@ def body_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bo
 
 
 def body_named_after(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return keys[-1] in BODY_HEADS
+    return keys[-1] in BODY_HEADS and (span.kind == "person" or keys[0] in names.lists.first)
 
 
 def head_before_of(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

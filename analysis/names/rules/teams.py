@@ -53,7 +53,7 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     if not opponents and not _reports_matches(names):
         return names.spans
     called = {names.key(side) for side in opponents if _may_be_called(names, side)}
-    names.spans = names.with_all_called(called - _in_full_names(names), "organisation", "plays another team")
+    names.spans = names.with_all_called(called - names.words_of_people(), "organisation", "plays another team")
     spans = names.with_added(_nicknames(names))
     places = [(names.key(span), span) for span in spans if span.kind == "place" or _may_be_team(names, span)]
     named = Counter(name for name, _ in places)
@@ -85,12 +85,6 @@ def _opponents(names: NameSpans) -> list[Span]:
             if sure or any(side.kind == "organisation" for side in sides):
                 found += sides
     return found
-
-
-def _in_full_names(names: NameSpans) -> set[str]:
-    """The words of the full names of people."""
-    people = (span for span in names.spans if span.kind == "person" and span.length > 1)
-    return {key for span in people for key in names.keys[span.first : span.last]}
 
 
 def _other_side(names: NameSpans, verb: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.english.thing_words import (
     BODY_HEADS,
+    CRAFT,
     DISEASES,
     DISH_STARTS,
     DISHES,
@@ -24,6 +25,8 @@ LONGEST = 4  # words after the name that are looked at
 OF_STORMS = frozenset("cyclones hurricanes typhoons storms".split())
 BEFORE_STORMS = (STORMS | OF_STORMS) - {"operation"}
 BEFORE_SHIPS = SHIPS | SHIP_PREFIXES
+OF_SHIPS = BEFORE_SHIPS | CRAFT
+PIECES = frozenset("a an two three four five".split())  # before what is sold by the piece: a Vespa, two Tylenol
 
 
 def extend_named_after(names: NameSpans) -> list[Span]:
@@ -68,15 +71,17 @@ def _kind_of_head(names: NameSpans, i: int) -> str:
 
 
 def drop_things(names: NameSpans) -> list[Span]:
-    """Drop the names of storms and ships wherever the article has them, of dishes and of diseases: Hurricane [Ian]."""
+    """Drop the names of storms and ships wherever they are, of dishes, diseases and products: Hurricane [Ian]."""
     known, kept = names.tokens.known, names.spans
     storms, ships = set(), set()
     if not (BEFORE_STORMS.isdisjoint(known) and OF_STORMS.isdisjoint(known)):
         storms = {names.keys[span.last - 1] for span in names.spans if _is_storm(names, span)}
-    if not BEFORE_SHIPS.isdisjoint(known):
+    if not OF_SHIPS.isdisjoint(known):
         ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
     if not (DISHES.isdisjoint(known) and DISH_STARTS.isdisjoint(known)):
         kept = [span for span in names.spans if not _is_dish(names, span)]
+    if not PIECES.isdisjoint(known):
+        kept = [span for span in kept if not _is_piece(names, span)]
     if not DISEASES.isdisjoint(known):
         kept = [span for span in kept if not _is_disease(names, span)]
     if storms:
@@ -122,15 +127,28 @@ def _is_storm(names: NameSpans, span: Span) -> bool:
 
 
 def _is_ship(names: NameSpans, span: Span) -> bool:
-    """Whether a name is that of a ship: the tanker Ann Lahti, USS John Berg. (A carrier may be an airline.)"""
+    """Whether a name is that of a ship or craft: the tanker Ann Lahti, USS John Berg, the John Berg rover."""
     i = span.first - 1
+    if span.kind == "person" and span.length > 1 and names.before(span.first) == "the" and names.after(span) in CRAFT:
+        return True
     if names.keys[i + 1] in SHIP_PREFIXES and span.length > 1 and names.words[i + 1].isupper():
         return True
     if i < 1 or names.keys[i] not in BEFORE_SHIPS or not names.spaced(span.first):
         return False
     if names.keys[i] in SHIP_PREFIXES and names.words[i].isupper():
         return True
-    return names.words[i] in SHIPS and (span.kind == "person" or names.words[i] != "carrier")
+    return names.words[i] in SHIPS and (span.kind == "person" or names.words[i] != "carrier")  # of an airline
+
+
+def _is_piece(names: NameSpans, span: Span) -> bool:
+    """Whether a single word that no list has is a product by the word before it: a Vespa. (No a Norvik spokesman.)"""
+    i, lists = span.first, names.lists
+    if span.kind != "organisation" or span.length > 1 or span.rule or names.before(i) not in PIECES:
+        return False
+    if not (names.spaced(i) and names.words[i].istitle()) or names.may_be_noun(i + 1) or names.capital(i + 1):
+        return False
+    listed = any(names.keys[i] in those for those in (lists.body, lists.firm, lists.known, lists.place))
+    return not listed and names.after(span) not in ("and", "or", "-")
 
 
 def _is_disease(names: NameSpans, span: Span) -> bool:

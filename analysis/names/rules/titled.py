@@ -9,7 +9,7 @@ from analysis.english.person_words import (
     BEFORE_SURNAMES,
     CROWNED,
     NOT_AFTER_TITLES,
-    RANKS,
+    RANKS_BEFORE_PLACES,
     RANKS_BEFORE_SURNAMES,
 )
 from analysis.english.pos_lexicon import classes
@@ -20,9 +20,8 @@ LONGEST_AFTER_TITLE = 5  # tokens, the title included
 LONGEST_NAME = 4  # tokens of a name that only its title shows to be a person's
 JOINING = frozenset("of the and & for -".split())  # a title after these goes on with a longer name
 BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
-BEFORE_PLACES = RANKS - {"private"}  # Private Boston may be a title
-RECALLING = BEFORE_SURNAMES | BEFORE_PLACES
-ADJECTIVES = ("general", "major")  # of these
+RECALLING = BEFORE_SURNAMES | RANKS_BEFORE_PLACES
+ADJECTIVES = ("general", "major")  # of the ranks
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
 
 
@@ -80,7 +79,7 @@ def _title_suffices(names: NameSpans, i: int, last: int) -> bool:
         return title in lists.holder
     if name in lists.facility:
         return False
-    if title in BEFORE_PLACES and name in lists.place:
+    if title in RANKS_BEFORE_PLACES and name in lists.place:
         return not names.may_be_noun(last)
     if title in RANKS_BEFORE_SURNAMES or title in CROWNED and name not in classes():
         return True
@@ -137,7 +136,7 @@ def decide_by_title(names: NameSpans) -> list[Span]:
 def _follows_rank(names: NameSpans, span: Span) -> bool:
     """Whether a span is a single word listed as a place right after a rank with a capital; no Attorney General."""
     i = span.first - 1
-    if i < 0 or names.keys[i] not in BEFORE_PLACES or names.key(span) not in names.lists.place:
+    if i < 0 or names.keys[i] not in RANKS_BEFORE_PLACES or names.key(span) not in names.lists.place:
         return False
     apart = not (names.spaced(i) and names.capital(i - 1)) or names.keys[i - 1] in names.lists.starter
     titled = names.spaced(span.first) and names.words[i].istitle()

@@ -17,6 +17,7 @@ from analysis.english.person_words import (
     NOT_AFTER_TITLES,
     PARTICLES_BETWEEN,
     POSTNOMINALS,
+    RANKS_BEFORE_PLACES,
     RANKS_BEFORE_SURNAMES,
 )
 from analysis.english.vocab import memo
@@ -311,6 +312,8 @@ def is_titled(names: NameSpans, span: Span) -> bool:
     if span.last - first != 1 or first == 0:
         return False
     title, key = keys[first - 1], keys[first]
+    if first > span.first and title in RANKS_BEFORE_PLACES and key in lists.place:
+        return True
     if title not in RANKS_BEFORE_SURNAMES and not (first > span.first and title in CROWNED):
         return False
     return not any(key in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))

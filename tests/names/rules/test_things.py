@@ -30,6 +30,8 @@ def people_in(text):
         "The chef serves Beef Windsor and a Marsh salad to guests who ask for it.",
         "The Nancy Moe Telescope will fly next year. It is as wide as a bus.",
         "The Ann Berg Solar Probe flew past the sun. It is the fastest of all.",
+        "The Ann Berg rover got stuck in sand. It beeped for a week.",
+        "The Edwin Moe Planetarium shut for good. Its dome leaked.",
     ],
 )
 def test_things_called_after_people_are_no_people(text):
@@ -45,6 +47,13 @@ def test_things_called_after_people_are_no_people(text):
     ],
 )
 def test_a_dish_is_no_actor(text):
+    assert not actors_in(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["She bought a Vespa. Her son wants a Lambretta.", "He took a Xanax with two Tylenol.", "It was a Zanussi."]
+)
+def test_a_product_sold_by_the_piece_is_no_actor(text):
     assert not actors_in(text)
 
 

@@ -125,3 +125,15 @@ def test_a_club_called_like_a_surname_is_no_person():
 def test_a_number_belongs_to_the_name_of_a_king_or_pope(text):
     assert len(set(people_in(text))) == 1
     assert people_in(text)[0].split()[-1] in {"V", "II"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Admiral Lima came aboard. Lima waved.",
+        "Major Lima had no maps. His men followed Lima into the swamp.",
+        "The order came from General Lima. Lima was drunk.",
+    ],
+)
+def test_a_rank_makes_a_person_of_a_place(text):
+    assert names_in(text) == [("person", "Lima")] * 2
