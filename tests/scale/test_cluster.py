@@ -118,7 +118,7 @@ def test_a_worker_that_is_killed_takes_nothing_with_it(cluster, corpus, expected
     cluster.run(lay_trap, where, str(tmp_path / "died"))
     totals = scale.measure_files(corpus, tmp_path / "out", cluster=cluster)
     assert (tmp_path / "died").exists()
-    cluster.wait_for_workers(2, timeout=120)
+    cluster.wait_for_workers(2, timeout=600)
     assert set(cluster.run(os.getpid).values()) != before
     assert totals["articles"] == len(expected.articles) == 61
     assert (totals["lost"], totals["renamed"]) == (1, 0)
@@ -143,7 +143,7 @@ def test_dask_s_own_scheduler_gives_the_same(corpus, expected, tmp_path):
     script = tmp_path / "script.py"
     script.write_text(code)
     done = subprocess.run(
-        [sys.executable, script, corpus, tmp_path / "out"], capture_output=True, text=True, timeout=120
+        [sys.executable, script, corpus, tmp_path / "out"], capture_output=True, text=True, timeout=600
     )
     assert done.stdout == "61\n", done.stderr
     same(tmp_path / "out", expected)
