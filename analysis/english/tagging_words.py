@@ -3,6 +3,13 @@
 APPROXIMATE = {"about", "around", "over"}
 # After these somebody does something: made him | say that.
 CAUSING_VERBS = set("let make makes made have has had help helps helped hear heard see saw watch watched".split())
+# After these a noun and what it is: called the plan | bold.
+WITH_COMPLEMENTS = frozenset(
+    """
+    brand branded call called calling calls consider considered considers declare declared declares deem deemed find
+    finds found label labelled labeled make makes made pronounce pronounced render rendered term termed think thought
+    """.split()
+)
 # Words in -s that stand before another noun: a state sales tax, the school sports fields.
 IN_COMPOUNDS = set("sales sports claims arms savings systems services operations rights results benefits".split())
 LIKE_PARTICIPLES = {"run", "set", "cut", "put", "hit", "hurt", "shut"}  # participles that look like their base form

@@ -117,8 +117,9 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
     for (lo, hi), own in zip(items.sentences, reports, strict=True):
         for content, relayed in _nested(Sentence(items, lo, hi), own) if own else []:
             inner = [k for k in range(content.start, content.end) if k in items.quote]
-            if len(inner) == 1 and all(items.tags[x] in ONLY_QUOTED for x in range(content.start, content.end)):
-                continue  # wholly in marks
+            wholly = len(inner) == 1 and all(items.tags[x] in ONLY_QUOTED for x in range(content.start, content.end))
+            if wholly and relayed is None:
+                continue  # a quotation by itself
             if inner and _speaks_alone(items, lo, content, inner, own):
                 continue
             if content.start == lo and content.end <= content.report.start and items.word[lo] in SETTING:
@@ -127,10 +128,9 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
             report = content.report
             how = "according to" if report.kind == "according" else "cue"
             attribution = Attribution(report.speaker, (report.start, report.end), how, relayed=relayed)
-            start, end = _with_marks(items, content.start, content.end)
-            passages.append(
-                Passage(start, end, "mixed" if inner else "indirect", attribution, (report.start, report.end))
-            )
+            kind = "direct" if wholly else "mixed" if inner else "indirect"
+            span = items.span(content.start, content.end) if wholly else _with_marks(items, content.start, content.end)
+            passages.append(Passage(*span, kind, attribution, (report.start, report.end)))
     return passages, taken
 
 

@@ -108,9 +108,12 @@ def inner_report(sentence: Sentence, content: Content, reports: list[Report]) ->
     first = content.start
     while first < content.end and sentence.tags[first] in BEFORE_INNER:
         first += 1
-    inner = next((report for report in reports if report.speaker[0] == first and _inside(report, content)), None)
-    if inner is None or sentence.tags[first] in pos.PRONOUNS + pos.RELATIVES:
+    own = [report for report in reports if report.speaker[0] == first and _inside(report, content)]
+    if not own or sentence.tags[first] in pos.PRONOUNS + pos.RELATIVES:
         return None
+    inner, last = own[0], content.end - 1
+    if own[-1].kind == "saying" and last in sentence.items.quote and last - own[-1].end in (0, 1):
+        return Content(last, content.end, own[-1])  # recalled that his coach used to say, | “legs do not lie”
     if (
         sentence.word[inner.start] not in HEARD
         and content.report.kind != "according"

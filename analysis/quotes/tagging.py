@@ -24,6 +24,7 @@ from analysis.english.tagging_words import (
     NEWS_VERBS,
     NOUNISH,
     NOUNS_IN_ING,
+    WITH_COMPLEMENTS,
 )
 from analysis.english.vocab import memo
 from analysis.quotes.folding import FoldedText
@@ -69,6 +70,7 @@ AFTER_PERSON = pos.FINITE_OR_PAST + pos.ADV + pos.REL + pos.PREPOSITIONS + pos.T
 BEFORE_LAST_ADJECTIVE = pos.NOUNS + pos.ING  # the city poor.
 AFTER_LAST_ADJECTIVE = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.ADP  # the poor. the poor of Oslo
 OBJECT_OPENERS = pos.DETERMINERS + pos.OBJECT + pos.THAT + pos.NUM  # hearing | the shot
+LONGEST_OBJECT, WITHIN_OBJECT = 6, pos.SPECIFIERS + pos.NOMINAL  # called | the mayor's old plan | bold
 AFTER_GERUND = pos.FINITE_OR_PAST + pos.ADP + pos.PRON + PHRASE_ENDS  # his meaning was
 AFTER_OBJECT = PHRASE_ENDS + pos.PREPOSITIONS + pos.CCONJ + pos.QUOTATION  # told her in
 
@@ -175,7 +177,15 @@ def adjective_at_end(place: Place) -> bool:
 
 
 def adjective_after_noun(place: Place) -> bool:
-    return place.after in PHRASE_ENDS and place.before in BEFORE_LAST_ADJECTIVE
+    return place.after in PHRASE_ENDS and place.before in BEFORE_LAST_ADJECTIVE and not _is_complement(place)
+
+
+def _is_complement(place: Place) -> bool:
+    """Whether an adjective tells what the noun before it is called: they called the old plan | reckless."""
+    first = place.i - 1
+    while first > 0 and place.i - first < LONGEST_OBJECT and place.tags[first] in WITHIN_OBJECT:
+        first -= 1
+    return place.words[first] in WITH_COMPLEMENTS
 
 
 def her_as_object(place: Place) -> bool:
