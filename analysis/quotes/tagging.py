@@ -19,6 +19,7 @@ from analysis.english.tagging_words import (
     APPROXIMATE,
     CONTRACTED,
     DAYS,
+    DIRECTIONS,
     GENITIVES,
     LIKE_PARTICIPLES,
     NEWS_VERBS,
@@ -55,7 +56,9 @@ from analysis.quotes.tag_places import Place, TagRule
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
 SOMETIMES_OPEN = frozenset(pos.DASH + pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
-SOMETIMES_OPEN_WORDS = PHRASAL_PASTS | APPROXIMATE | {"as", "back", "her", "&", "-", "rips", *GENITIVES, *DAYS}
+SOMETIMES_OPEN_WORDS = (
+    PHRASAL_PASTS | APPROXIMATE | DIRECTIONS | {"as", "back", "her", "&", "-", "rips", *GENITIVES, *DAYS}
+)
 CHANGEABLE = OPEN | SOMETIMES_OPEN
 # Neighbours, each set named for what stands there.
 CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
@@ -66,6 +69,7 @@ POSSESSORS = pos.NOUNS + pos.NOUN_OR_VERB  # the bakers', Roe's
 POSSESSED = pos.NOMINAL + pos.AMBIGUOUS + pos.PARTICIPLES + pos.NUM
 BEFORE_THAT_CLAUSE = pos.NOUNS + pos.VERB + pos.PAST + pos.BASE + pos.ING + pos.COMMA  # the claim that, said that
 BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
+AFTER_DIRECTION = PHRASE_ENDS + pos.PREPOSITIONS + pos.FINITE_OR_PAST  # the north, the south of Oslo, the east is
 AFTER_PERSON = pos.FINITE_OR_PAST + pos.ADV + pos.REL + pos.PREPOSITIONS + pos.TIME  # the police chief | said
 BEFORE_LAST_ADJECTIVE = pos.NOUNS + pos.ING  # the city poor.
 AFTER_LAST_ADJECTIVE = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.ADP  # the poor. the poor of Oslo
@@ -84,6 +88,10 @@ def as_before_clause(place: Place) -> bool:
 
 def back_of(place: Place) -> bool:
     return place.before in pos.DETERMINERS and place.after == pos.ADP
+
+
+def direction(place: Place) -> bool:
+    return place.before in pos.DETERMINERS and place.after in AFTER_DIRECTION
 
 
 def about_a_number(place: Place) -> bool:
@@ -198,6 +206,7 @@ RULES = (
         "as, before a clause", pos.ADP, as_before_clause, pos.SCONJ, "The mill is old, |as| the mayor put it.", ("as",)
     ),
     TagRule("the back of", ADVERBIAL, back_of, pos.NOUN, "They sat at the |back| of the room.", ("back",)),
+    TagRule("the north", ADVERBIAL, direction, pos.NOUN, "A nurse in the |north|, Ann Roe, left.", tuple(DIRECTIONS)),
     TagRule("about a number", ADVERBIAL, about_a_number, pos.ADV, "|Around| 40 bakers came.", APPROXIMATE),
     TagRule(
         "about a part", ADVERBIAL, about_a_part, pos.ADV, "The office said |about| half of it was lost.", APPROXIMATE

@@ -88,6 +88,13 @@ AWAY = _words(
     secure shelter sheltered shield shielded spared unharmed vindicated
     """
 )
+# Good things are taken away: robbed of their joy.
+TAKES = _words(
+    """
+    bereft cheated cheats deprive deprived deprives depriving devoid drained drains rob robbed robbing robs starved
+    strip stripped stripping strips
+    """
+)
 # Who is held against their will, and what is done that ends it.
 HELD = _words("abducted abductee abductees captive captives detainee detainees hostage hostages kidnapped")
 FREED = _words("freed freeing frees liberated released rescue rescued rescues rescuing")
@@ -112,7 +119,7 @@ FEWER = _words(
     """
 )
 # After "is" or "has": the war is over.
-OVER = _words("finished gone over passed past")
+OVER = _words("finished gone over passed past short-lived")
 # Things that grow: what is bad and grows stays bad, whatever the verb says elsewhere.
 GROWS = _words(
     """
@@ -138,8 +145,8 @@ DEGREES = _words(
 GOODS = _words(
     """
     aid alliance approval attendance benefits budget cheer comfort confidence cooperation credibility demand
-    donations earnings economy employment enthusiasm excitement expectancy exports faith freedom freedoms friendship
-    funding goodwill growth happiness harmony health help hope hopes income interest investment jobs joy luck
+    dignity donations earnings economy employment enthusiasm excitement expectancy exports faith freedom freedoms
+    friendship funding goodwill growth happiness harmony health help hope hopes income interest investment jobs joy luck
     momentum morale optimism output peace popularity prestige production productivity profit profits progress
     prosperity quality ratings rebound recovery reputation revenue safety sales savings security stability strength
     success support sympathy tolerance trust turnout unity wages wealth welfare
@@ -207,7 +214,7 @@ WHEN = _words(
 )
 # Who says that lies must stop speaks of lies.
 DEMANDS = _words("must should")
-SHIFTERS = {"down", "less"} | FALLS | LOWERS | HARMS | TAKEN_OFF | AWAY | A_FALL | FEWER | OVER | GROWS
+SHIFTERS = {"down", "less"} | FALLS | LOWERS | HARMS | TAKEN_OFF | AWAY | TAKES | A_FALL | FEWER | OVER | GROWS
 PHRASE_ENDS = (STOPS | LINKS | PREPOSITIONS) - DETERMINERS
 NOT_BAD = (
     NEVER

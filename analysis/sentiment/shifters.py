@@ -115,6 +115,9 @@ class _Clause:
                 return found
             if word in lists.FREED:
                 return self._subject(at, _held) if self._passive(at) else self._object(at + 1, _held)
+        if word in lists.TAKES:
+            of = next((i for i in range(at + 1, at + 5) if self._word(i) == "of"), at)
+            return self._object(of, _good, frozenset(["of"]), needed=True)
         if word in lists.A_FALL and before not in lists.NO_FALL and after in lists.A_FALLS_PREPOSITIONS:
             to = after in ("to", "for") and lists.ARTICLES.isdisjoint(self.words[max(0, at - 3) : at])
             in_it = word in lists.ENDS and after == "in"

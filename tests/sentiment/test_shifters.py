@@ -100,6 +100,7 @@ def test_what_only_looks_denied_stays_positive(text):
         "Soldiers rescued forty captives.",
         "The drought is behind us.",
         "The firm narrowed its losses.",
+        "The panic was short-lived.",
     ],
 )
 def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
@@ -131,6 +132,10 @@ def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
         "Her hopes were dashed.",
         "The frost ruined their hopes.",
         "The verdict crushed her optimism.",
+        "The children were robbed of their happiness.",
+        "The war robbed the town of hope and confidence.",
+        "The fire stripped the family of its dignity.",
+        "Their joy was short-lived.",
         "The beautiful friendship ended.",
         "The quarrel ended a beautiful friendship.",
         "It is the end of a happy alliance.",
