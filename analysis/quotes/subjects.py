@@ -60,9 +60,6 @@ def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
         return shared
     if sentence.tag_before(v) == pos.TO:
         return _infinitive_subject(sentence, v)
-    if sentence.word[v - 2 : v] == ["to", "have"]:  # is alleged to have said; but not: a man found to have said
-        participle = sentence.tag_before(v - 2) == pos.PAST and sentence.tag_before(v - 3) != pos.AUX
-        return None if participle else _infinitive_subject(sentence, v - 1)
     if passive(sentence, v):
         return _agent(sentence, v)
     left = subject_left(sentence, v)
