@@ -86,7 +86,8 @@ def body_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bo
 
 
 def body_named_after(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return keys[-1] in BODY_HEADS and (span.kind == "person" or keys[0] in names.lists.first)
+    full = len(keys) > 2 and keys[0] in names.lists.first  # Ann Lahti Clinic; no Orlando University
+    return keys[-1] in BODY_HEADS and (span.kind == "person" or full)
 
 
 def head_before_of(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
