@@ -289,8 +289,8 @@ def _role_of_word(words: list[str], k: int) -> str | None:
     for nouns, before, role in OF_TWO_WORDS:
         if k and word in nouns and words[k - 1] in before:
             return role
-    role = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
-    return None if role == CITIZEN and not last else role  # student director
+    own = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
+    return None if own == CITIZEN and not last else own  # student director
 
 
 @remembered(limit=20_000)

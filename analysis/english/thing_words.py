@@ -117,7 +117,10 @@ THING_ENDS = _set(
     """
     act treaty award awards prize prizes cup trophy medal scholarship scholarships fellowship memorial amendment
     doctrine syndrome disease tournament festival report ruling verdict trial inquiry affair scandal telescope probe
-    spacecraft theorem
+    spacecraft theorem class era week emergency exception
+    show marathon regatta biennale exhibition
+    declaration charter framework code certificate resolution strategy regulations protocol manifesto constitution
+    carnival diwas navami jayanti puja
     """
 )
 # With 's between, too: Jessica's Law.

@@ -174,7 +174,7 @@ def _cited(cue: Cue) -> Content | None:
 def _is_clause(tags: str, lo: int, end: int) -> bool:
     """Whether a clause begins at lo: bakers opposed it; not: in a letter dated Monday."""
     subject = tags[lo] not in pos.PREPOSITIONS + pos.PARTICIPLES and SUBJECT.match(tags, lo, end)
-    return subject or CLAUSE.search(tags, lo, end) is not None
+    return bool(subject) or CLAUSE.search(tags, lo, end) is not None
 
 
 def _said_by_another(cue: Cue, content: Content) -> bool:

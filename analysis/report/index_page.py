@@ -246,7 +246,7 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
         "Quoted": [share(part) if pd.notna(part) else _GAP for part in first["quote_density"]],
         "Most quoted": first["top_speaker"].map(_text).tolist(),
     })  # fmt: skip
-    known = [name for name in shown if name == "Words" or (shown[name] != _GAP).any()]
+    known = [str(name) for name in shown if name == "Words" or (shown[name] != _GAP).any()]
     heads = "".join(f'<th scope="col" class="{_KINDS_OF.get(name, "")}">{name}</th>' for name in known)
     rows = shown[known].itertuples(index=False)
     lines = ("".join(_cell(name, cell) for name, cell in zip(known, row, strict=True)) for row in rows)

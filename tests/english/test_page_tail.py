@@ -7,7 +7,7 @@ from analysis.english.page_tail import AUTHOR_NOTES, TAIL
 
 NEAR_MISSES = {
     "the writer": [
-        "The writer lives in Turku.",
+        "The writer lived in the same street as the mayor.",
         "The author is known for her silence.",
         "The writer was jailed for two years.",
     ],
@@ -70,6 +70,21 @@ NEAR_MISSES = {
         "It is a writer who suffers most.",
         "The Oslo mayor is a member of the board.",
         "Mr Berg is a member of the board.",
+    ],
+    "signature of a newsroom": [
+        "Ann Lahti left the Norland Media.",
+        "The Norland Sports Media were late.",
+        "Nobody called the News Desk that night.",
+    ],
+    "question to the reader": [
+        "Want he did, but could he pay?",
+        "Looking for the boy took them all night.",
+        "Who would love a mill that stinks?",
+    ],
+    "film by a reporter": [
+        "The end of the mill - the BBC's Ann Lahti was there.",
+        "The end of the mill, says the BBC's Ann Lahti, takes years.",
+        "The mill - Norland's Ann Lahti takes a look.",
     ],
     "author's note by surname": [
         "Lahti is a baker.",

@@ -58,8 +58,8 @@ def add_legal_forms(names: NameSpans) -> list[Span]:
 
 
 def _firm_start(names: NameSpans, i: int, free: int) -> int:
-    """Where the capitalised words before the legal form at i begin, at `free` or after."""
-    first = i
+    """Where the capitalised words before the legal form at i begin, at `free` or after: Nordvik Tools Co., Ltd."""
+    first = i - 2 if names.keys[max(0, i - 2) : i] == ["co", ","] else i
     while (
         first > free
         and i - first < LONGEST

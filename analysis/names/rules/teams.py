@@ -73,7 +73,7 @@ def _opponents(names: NameSpans) -> list[Span]:
     """Who plays a team, with a score, and who plays as only teams do: [Duke] routed [Norvik] 88-61."""
     verbs = names.tokens.those(BEAT | LOSES) if names.tokens.figures else []
     ending, beginning = {s.last: s for s in names.spans}, {s.first: s for s in names.spans}
-    found = []
+    found: list[Span] = []
     for verb in verbs:
         other = _other_side(names, verb)
         if not other or verb in names.headlines:

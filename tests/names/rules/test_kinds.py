@@ -54,6 +54,11 @@ EXAMPLES = {
         It rained in the [place Norway Tools Lee] that day.
     """,
     "trim_and_classify": r"""
+        They signed the [organisation Lahti Declaration] on Friday. -> They signed the [other Lahti Declaration] on Friday.
+        Critics of the [organisation Oulu Charter] left. -> Critics of the [other Oulu Charter] left.
+        He sailed a [person Norvik Class] boat. -> He sailed a [other Norvik Class] boat.
+        Models came for [organisation Norvik Fashion Week] then. -> Models came for [other Norvik Fashion Week] then.
+        A pot of the [place Lahti Era] broke. -> A pot of the [other Lahti Era] broke.
         It rained, and [organisation Airbus A350] jets flew that day. -> It rained, and [organisation Airbus] A350 jets flew that day.
         It rained, and [organisation Nordvik A350] jets flew that day.
         It rained, and [person Ann Lee @annlee] wrote that day. -> It rained, and [person Ann Lee] @annlee wrote that day.

@@ -18,6 +18,9 @@ EXAMPLES = {
     """,
     "add_legal_forms": r"""
         A Finnish Tools Ltd store burned. -> A [organisation Finnish Tools Ltd] store burned.
+        He left Nordvik Tools Co., Ltd, in May. -> He left [organisation Nordvik Tools Co., Ltd], in May.
+        A plant of Lahti Motors Co., Ltd. burned. -> A plant of [organisation Lahti Motors Co., Ltd.] burned.
+        The yard of Oulu Heavy Industries Co., Limited closed. -> The yard of [organisation Oulu Heavy Industries Co., Limited] closed.
         Shares of Berg & Lahti Inc rose. -> Shares of [organisation Berg & Lahti Inc] rose.
         They sold Nordvik Tools Inc Lahti Foods Inc and more. -> They sold [organisation Nordvik Tools Inc] [organisation Lahti Foods Inc] and more.
         Shares of Alpha Beta Gamma Delta Epsilon Zeta Eta Inc rose. -> Shares of Alpha [organisation Beta Gamma Delta Epsilon Zeta Eta Inc] rose.
