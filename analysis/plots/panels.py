@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 SHARES = frozenset(column.name for column in ARTICLES if column.unit == "0 to 1")  # measures that are shares
 LINE = "#bbbbbb"
+TITLE_LINES = 3
 
 
 class _Mark(NamedTuple):
@@ -155,8 +157,11 @@ def _panel(ax: Axes, own: pd.DataFrame, order: list, *, percent: bool, with_n: b
 
 
 def _title_of_all(ax: Axes, title: str | None) -> None:
-    """The finding above all panels."""
+    """The finding above all panels, without its last parts where it is too long."""
     if title:
         sheet = ax.figure.get_figure(root=True)
-        shown = "\n".join(balanced(label(title, 400, lines=1), int(WIDTH * 9), 3))
+        width, written = int(WIDTH * 9), label(title, 400, lines=1)
+        while "; " in written and len(textwrap.wrap(written, width)) > TITLE_LINES:
+            written = written.rpartition("; ")[0]
+        shown = "\n".join(balanced(written, width, TITLE_LINES))
         sheet.suptitle(shown, x=0.012, ha="left", fontsize=12.5, fontweight="bold")

@@ -98,3 +98,10 @@ def test_on_a_narrow_screen_panels_lie_one_below_the_other():
 def test_plots_that_share_nothing_are_not_stacked():
     sheet, _ = plt.subplots(1, 2, figsize=(8, 3), layout="constrained")
     assert narrower(sheet) is None
+
+
+def test_a_title_that_is_too_long_loses_its_last_parts_and_no_words():
+    part = "experts are 2% of the sources in the Star and 13% of those in the Post, the Herald and the Tribune"
+    ax = plots.plot_panels(three_measures(), title="; ".join([part] * 3))
+    title = " ".join(ax.figure.get_suptitle().split())
+    assert title == "; ".join([part] * 2)
