@@ -120,13 +120,17 @@ def reference(marked: Marked) -> bool:
 
 
 def nickname(marked: Marked) -> bool:
-    """What somebody is called: in any place after "nicknamed", else where "called" opens a sentence or a bracket."""
+    """What somebody is called: in any place after "nicknamed", else where "called" opens a sentence or a bracket.
+
+    Or where "known as" follows a comma: a network, known as “super fast”, was built.
+    """
     items, k = marked.items, marked.k
     first = items.sentences[items.sentence_of[k]][0]
     called = _known_as(items, first, k) if items.word[k - 1] == "as" else k - 1
     if called < first or items.word[called] not in NICKNAMING and items.word[called] not in KNOWN:
         return False
-    return items.word[called] in ALWAYS_NICKNAMING or called == first or items.tags[called - 1] == pos.OPENING
+    set_off = pos.OPENING + (pos.COMMA if items.word[called] == "known" else "")
+    return items.word[called] in ALWAYS_NICKNAMING or called == first or items.tags[called - 1] in set_off
 
 
 def _known_as(items: Items, first: int, k: int) -> int:
