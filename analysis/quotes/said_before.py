@@ -21,7 +21,11 @@ LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
 MANNER_OPENERS = pos.PREPOSITIONS + pos.ADV + pos.TIME  # said | in a letter, | quietly, | Monday
 MANNER = 16  # items that may tell where and how something was said
-SAID_OTHERWISE = re.compile(f"[{re.escape(pos.FINITE_OR_PAST + pos.THAT + pos.PAUSES + pos.QUOTATIONS)}]")
+# Not a participle after its noun: said | in a case filed by the bakers.
+SAID_OTHERWISE = re.compile(
+    f"[{re.escape(pos.FINITE + pos.THAT + pos.PAUSES + pos.QUOTATIONS)}]"
+    f"|{pos.PAST}(?![{pos.ADP}{pos.TO}])|(?<![{pos.NOUNS}]){pos.PAST}"
+)
 WRITERS_OWN = tuple(pos.ING + pos.SUBORDINATORS + pos.CCONJ)  # she said, adding; she said, because
 BEFORE_VERB = pos.ADV + pos.AUXILIARIES  # between a subject and its verb
 

@@ -16,6 +16,15 @@ REPORTS = [
     ("The mill has been sold, Roe said by phone.", ["The mill has been sold"]),
     ("The bridge was never tested, the Herald reported last week.", ["The bridge was never tested"]),
     ("The Herald reported last month the mayor had left.", ["the mayor had left"]),
+    ("The dam is safe, officials said on Monday in a case filed by bakers.", ["The dam is safe"]),
+    (
+        "The mill would be sold by May, the owner said in a letter addressed to workers.",
+        ["The mill would be sold by May"],
+    ),
+    (
+        "An outsider would run the firm, the court said on March 1 in a suit filed by miners.",
+        ["An outsider would run the firm"],
+    ),
     ("Prices will fall, said Ann Lahti, of the bakers' union.", ["Prices will fall"]),
     ("The vote was fair, observers say; the loser disagrees.", ["The vote was fair"]),
     ("As a result, the road was closed, said Tom Roe, chief engineer.", ["As a result, the road was closed"]),
