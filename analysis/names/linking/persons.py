@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.patterns import compiled_later
-from analysis.english.person_words import FAMILY, GENERATIONS, RELATIVES
+from analysis.english.person_words import FAMILY, GENERATIONS
 from analysis.names.linking.clusters import NamesOfText, Rule
+from analysis.names.linking.generations import are_two
 from analysis.names.linking.namesakes import is_somebody_else
 from analysis.names.linking.surface_forms import Form, one_letter_apart, surname
 from analysis.names.rules.joining import may_be_couple
@@ -18,12 +18,6 @@ from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
 AND = re.compile(r"\s+(?:and|&|or|nor)\s+")
-KIN = compiled_later(
-    rf"\b(?:{'|'.join(sorted(RELATIVES))}|elder|younger|late|died|dead|killed|shot|buried)\b", re.IGNORECASE
-)
-LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")  # a year
-STOP = re.compile(r"(?<=\w\w)(?<![JS]r)[.!?]\s")  # not that of an initial
-AROUND, CLOSE = 100, 40  # characters
 NUMBER = re.compile(r"[ivx]+")  # of a king or pope
 OF_BOTH = frozenset(("alex", "chris", "max", "pat", "sam"))  # short for names of men and of women
 SIGNS = re.compile(r"\W")
@@ -188,34 +182,14 @@ def _enter_agreeing(persons: Persons) -> None:
 
 
 def _is_elder(persons: Persons, key: str, keys: list[str]) -> bool:
-    """Whether a name without Jr. is the father's, not the son's shortened.
-
-    It is if it comes before the other, and beside one of the two are words for relatives or deaths, or the other name,
-    or if a year of long ago stands beside it alone.
-    """
+    """Whether a name without Jr. is that of the father of somebody else who has it."""
     forms, text = persons.names.forms, persons.names.text
-    for other in keys:
-        if GENERATIONS.isdisjoint(forms[other].words) or persons.full[key] != persons.full[other]:
-            continue
-        (start, end), (later, _) = forms[key].spans[0], forms[other].spans[0]
-        if start < later and (later - end < CLOSE or _two_generations(text, start, later)):
-            return True
-    return False
-
-
-def _two_generations(text: str, *starts: int) -> bool:
-    """Whether words near one of two names say that they are father and son: his son, he died, in 1898."""
-    if any(KIN.search(text, max(0, start - AROUND), start + AROUND) for start in starts):
-        return True
-    elder, younger = (LONG_AGO.search(text, *_beside(text, start)) for start in starts)
-    return bool(elder) and not younger
-
-
-def _beside(text: str, start: int) -> tuple[int, int]:
-    """What is close to a name in its sentence."""
-    begins = [stop.end() for stop in STOP.finditer(text, max(0, start - AROUND), start)]
-    stop = STOP.search(text, start, start + AROUND)
-    return begins[-1] if begins else max(0, start - AROUND), stop.start() if stop else start + AROUND
+    return any(
+        not GENERATIONS.isdisjoint(forms[other].words)
+        and persons.full[key] == persons.full[other]
+        and are_two(text, forms[key].spans[0], forms[other].spans[0][0])
+        for other in keys
+    )
 
 
 def _enter_those_that_agree(persons: Persons, keys: list[str]) -> None:

@@ -1,0 +1,44 @@
+"""Father and son of one name, where only the son has Jr. or a number behind it."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.english.patterns import compiled_later
+from analysis.english.person_words import RELATIVES
+
+KIN = compiled_later(
+    rf"\b(?:{'|'.join(sorted(RELATIVES))}|elder|younger|late|died|dead|killed|shot|buried)\b", re.IGNORECASE
+)
+LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")  # a year
+STOP = re.compile(r"(?<=\w\w)(?<![JS]r)[.!?]\s")  # not that of an initial
+AROUND, CLOSE = 100, 40  # characters
+
+
+def are_two(text: str, elder: tuple[int, int], younger: int) -> bool:
+    """Whether a name without Jr. is the father's, not the son's shortened, given its span and where the son's begins.
+
+    It is if it comes before the other, and beside one of the two are words for relatives or deaths, or the other name,
+    or if a year of long ago stands beside it alone.
+
+    >>> text = "Jo Roe built it in 1898. It stood empty for many years after that. Jo Roe Jr. sold it in May."
+    >>> are_two(text, (0, 6), text.rindex("Jo"))
+    True
+    """
+    start, end = elder
+    return start < younger and (younger - end < CLOSE or _two_generations(text, start, younger))
+
+
+def _two_generations(text: str, *starts: int) -> bool:
+    """Whether words near one of two names say that they are father and son: his son, he died, in 1898."""
+    if any(KIN.search(text, max(0, start - AROUND), start + AROUND) for start in starts):
+        return True
+    elder, younger = (LONG_AGO.search(text, *_beside(text, start)) for start in starts)
+    return bool(elder) and not younger
+
+
+def _beside(text: str, start: int) -> tuple[int, int]:
+    """What is close to a name in its sentence."""
+    begins = [stop.end() for stop in STOP.finditer(text, max(0, start - AROUND), start)]
+    stop = STOP.search(text, start, start + AROUND)
+    return begins[-1] if begins else max(0, start - AROUND), stop.start() if stop else start + AROUND
