@@ -1,4 +1,4 @@
-"""Organisations that the tagger saw in part: what lists, legal forms, heads and brackets say is part of their names."""
+"""Organisations that the tagger saw in part: what legal forms, heads and brackets say is part of their names."""
 
 from __future__ import annotations
 
@@ -24,24 +24,6 @@ FOREIGN_SMALL_WORDS = frozenset("de do da dos das del di du des la las los le le
 STATES = frozenset("u.s us uk u.k".split())
 POSSESSIVE = ("'s", "’s", "'S", "’S", "'", "’")
 LONGEST = 6  # words before a legal form
-
-
-def complete_listed(names: NameSpans) -> list[Span]:
-    """Complete listed organisations that were found in part: [Reserve Bank] of [India], Police [Scotland]."""
-    new, keys = [], names.keys
-    inside: dict[int, Span] = {}
-    for first in names.tokens.listed:
-        for listed in names.lists.starts.get(tuple(keys[first : first + 2]), ()):
-            last = first + len(listed)
-            whole = " ".join(listed).replace(" 's", "'s")
-            if tuple(keys[first:last]) != listed or whole not in names.lists.body:
-                continue
-            inside = inside or {i: span for span in names.spans for i in span.range}
-            begin, end = inside.get(first), inside.get(last - 1)
-            apart = (begin is None or begin.first == first) and (end is None or end.last == last)
-            if apart and begin is not end:
-                new.append(certain(first, last, "organisation", "listed organisation"))
-    return names.with_replaced(new)
 
 
 def add_legal_forms(names: NameSpans) -> list[Span]:

@@ -96,42 +96,6 @@ def recall_acronyms(names: NameSpans) -> list[Span]:
     return names.with_added(new)
 
 
-# Listed names of several words -------------------------------------------------------------------------------------
-
-
-def recall_listed(names: NameSpans) -> list[Span]:
-    """Add listed names of several words: the European Commission, New South Wales."""
-    covered = names.covered()
-    new, free = [], 0
-    for i in names.tokens.listed:
-        if i >= free and i not in covered and i not in names.headlines:
-            span = _listed_name(names, covered, i)
-            if span:
-                new.append(span)
-                free = span.last
-    return names.with_added(new)
-
-
-def _listed_name(names: NameSpans, covered: set[int], i: int) -> Span | None:
-    """The longest listed organisation or place that begins at i and is not part of a longer name."""
-    keys, lists = names.keys, names.lists
-    for listed in sorted(lists.starts.get(tuple(keys[i : i + 2]), ()), key=len, reverse=True):
-        last = i + len(listed)
-        if tuple(keys[i:last]) != listed or not names.capital(last - 1) or not covered.isdisjoint(range(i, last)):
-            continue
-        whole = " ".join(listed)
-        if not (whole in lists.place or whole in lists.body) or not _is_apart(names, covered, last):
-            continue
-        if _is_apart(names, covered, i - 1) or not names.spaced(i):
-            return certain(i, last, "organisation" if whole in lists.body else "place", "listed name")
-    return None
-
-
-def _is_apart(names: NameSpans, covered: set[int], i: int) -> bool:
-    """Whether the token at i is no part of the name beside it."""
-    return not names.capital(i) or names.keys[i] in names.lists.title or i in covered
-
-
 # Single words, initials and first names ----------------------------------------------------------------------------
 
 

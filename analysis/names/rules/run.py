@@ -27,6 +27,7 @@ from analysis.names.rules.heads import extend_places, join_nations, recall_heade
 from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
+from analysis.names.rules.listed import complete_listed, recall_listed
 from analysis.names.rules.located import decide_places, recall_before_kinds, recall_homes
 from analysis.names.rules.office_holders import separate_holders
 from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
@@ -34,7 +35,6 @@ from analysis.names.rules.organisations import (
     add_legal_forms,
     add_short_forms,
     complete_heads,
-    complete_listed,
     complete_lists,
     join_foreign_bodies,
     join_possessives,
@@ -42,13 +42,7 @@ from analysis.names.rules.organisations import (
     join_web_addresses,
     recognise_papers,
 )
-from analysis.names.rules.recall import (
-    complete_persons,
-    drop_overlong,
-    recall_acronyms,
-    recall_listed,
-    recall_single,
-)
+from analysis.names.rules.recall import complete_persons, drop_overlong, recall_acronyms, recall_single
 from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
 from analysis.names.rules.teams import recognise_teams

@@ -8,14 +8,6 @@ import pytest
 from marked_names import corrected, lines_of
 
 EXAMPLES = {
-    "complete_listed": r"""
-        They met the [organisation International Monetary] Fund there. -> They met the [organisation International Monetary Fund] there.
-        They met the [organisation International Bakers] Fund there.
-        They saw [organisation Bank of] England staff. -> They saw [organisation Bank of England] staff.
-        The [organisation European Central Bank] grew.
-        The [organisation European] Central Hotel closed.
-        It rained, and the [organisation European] Central [organisation Bank Staff Union] met in the town that day.
-    """,
     "add_legal_forms": r"""
         A Finnish Tools Ltd store burned. -> A [organisation Finnish Tools Ltd] store burned.
         He left Nordvik Tools Co., Ltd, in May. -> He left [organisation Nordvik Tools Co., Ltd], in May.

@@ -25,15 +25,6 @@ EXAMPLES = {
         They met the [organisation WHO] there.
         They saw QXZ there.
     """,
-    "recall_listed": r"""
-        They saw New York City then. -> They saw [place New York City] then.
-        They met the European Commission Choir there.
-        They met the Old European Commission there.
-        They met President European Commission there. -> They met President [organisation European Commission] there.
-        They met the European Commission President Berg there. -> They met the [organisation European Commission] President Berg there.
-        They met [organisation Old] European Commission there. -> They met [organisation Old] [organisation European Commission] there.
-        They met the European [organisation Commission] there.
-    """,
     "recall_single": r"""
         He told The Guardian of it. -> He told The [organisation Guardian] of it.
         He told the Guardian of it.
