@@ -143,6 +143,13 @@ def _organisation_at_end(group: Group, votes: Votes) -> None:
             votes["person"] = 0
 
 
+def _legal_form(group: Group, votes: Votes) -> None:
+    """A name that ends with a legal form outweighs the tagger, which may take its first word alone for a place."""
+    for form in group.forms:
+        if len(form.words) > 1 and form.words[-1] in gazetteer().suffix and form.kind == "organisation":
+            votes["organisation"] += _outweighing(group)
+
+
 def _head_alone(group: Group, votes: Votes) -> None:
     """A word for organisations that stands alone names none: the Party, the Kingdom."""
     if all([form.key in HEADS_ALONE for form in group.forms]):
@@ -164,6 +171,7 @@ RULES: tuple[KindRule, ...] = (
     KindRule("word for a thing at its end", _thing_at_end, "They signed the Harbour Purchase Programme on Monday."),
     KindRule("full name", _full_name, "Ann Lahti flew to Oslo."),
     KindRule("word for organisations at its end", _organisation_at_end, "Orlando University was sold on Monday."),
+    KindRule("legal form at its end", _legal_form, "Shares of Pelkonen Tools Inc fell on Monday."),
     KindRule("head alone", _head_alone, "On Monday the bread of the Party was good."),
     KindRule("impersonal words", _impersonal_words, "On Monday Zorvex said so."),
 )

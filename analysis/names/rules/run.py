@@ -43,6 +43,7 @@ from analysis.names.rules.organisations import (
     recognise_papers,
 )
 from analysis.names.rules.recall import complete_persons, drop_overlong, recall_acronyms, recall_single
+from analysis.names.rules.repeated import recall_repeated
 from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
 from analysis.names.rules.teams import recognise_teams
@@ -127,6 +128,8 @@ CORRECTORS = (
               "[person Jim Jordan] left. [person Jordan] said so."),
     Corrector(drop_portfolios, "the [organisation Labour] Minister came -> the Labour Minister came"),
     Corrector(drop_titles_alone, "the [person First Lady] came -> the First Lady came"),
+    Corrector(recall_repeated,
+              "[organisation Zorv] met. Zorv left. -> [organisation Zorv] met. [organisation Zorv] left."),
     Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),
     Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),

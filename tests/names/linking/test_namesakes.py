@@ -92,7 +92,7 @@ ROLES_AND_OFFICES = r"""
     Detective Inspector Jo Berg came. The detective left. => Jo Berg (name person)
 """
 LETTERS_IN_BRACKETS = r"""
-    The Nordic Fisheries Council (XY) met. XY left. => Nordic Fisheries Council (name organisation); XY (name organisation)
+    The Nordic Fisheries Council (XY) met. XY left. => Nordic Fisheries Council (name organisation); XY (name organisation); XY (name organisation)
     The Nordic Fisheries Council (KPK) met. The KPK left. => Nordic Fisheries Council (name organisation); KPK = Nordic Fisheries Council (name organisation); KPK = Nordic Fisheries Council (name organisation)
     The Nordic Fisheries Council (NC) met. The NC left. => Nordic Fisheries Council (name organisation); NC = Nordic Fisheries Council (name organisation)
     Ann Lahti (ALX) met them. ALX left. => Ann Lahti (name person); ALX (name organisation); ALX (name organisation)

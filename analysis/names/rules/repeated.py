@@ -1,0 +1,79 @@
+"""Names that the tagger found elsewhere in the article and passed over here: [Nordvik] said so. Nordvik, a mill, shut.
+
+A word that opens a sentence has a capital anyway, and so the tagger is careful. An article that names a body once names
+it again; what it never writes in lower case is the same name wherever it stands alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from analysis.english.gazetteer import Gazetteer
+from analysis.english.pos_lexicon import classes
+from analysis.english.thing_words import DOLLARS
+from analysis.names.spans import NameSpans, Span
+
+LONGEST_INITIALS = 2  # letters
+KINDS = frozenset(("person", "organisation", "place"))
+JOINED = frozenset("-–/_@#&.$")  # what ties a word to its neighbour: no name of its own
+
+
+def recall_repeated(names: NameSpans) -> list[Span]:
+    """Add the mentions of one word that were passed over of names that the text has elsewhere."""
+    found = _single_names(names) | _names_of_people(names)
+    if not found:
+        return names.spans
+    covered, new = names.covered(), []
+    for i in names.tokens.those(found):
+        if i not in covered and i not in names.headlines and _stands_alone(names, i):
+            model = found[names.words[i]]
+            new.append(Span(i, i + 1, model.kind, model.weights, model.rule and "named elsewhere"))
+    return names.with_added(new)
+
+
+def _single_names(names: NameSpans) -> dict[str, Span]:
+    """A mention of each name of one word, as written, of the kind that most of its mentions have."""
+    single = [span for span in names.spans if span.length == 1]
+    counts = Counter((names.words[span.first], span.kind) for span in single)
+    found: dict[str, Span] = {}
+    for span in single:
+        word = names.words[span.first]
+        if word not in found or counts[word, span.kind] > counts[word, found[word].kind]:
+            found[word] = span
+    return {w: span for w, span in found.items() if span.kind in KINDS and _may_repeat(names, names.keys[span.first])}
+
+
+def _names_of_people(names: NameSpans) -> dict[str, Span]:
+    """The full names of people by each first name and surname in them, if they hold no common word: no Sky Plus."""
+    found: dict[str, Span] = {}
+    for span in names.spans:
+        if (
+            span.kind == "person"
+            and span.length > 1
+            and classes().keys().isdisjoint(names.keys[span.first : span.last])
+        ):
+            for i in (span.first, span.last - 1):
+                if len(names.words[i]) > LONGEST_INITIALS and _may_repeat(names, names.keys[i]):
+                    found.setdefault(names.words[i], span)
+    return found
+
+
+def _may_repeat(names: NameSpans, key: str) -> bool:
+    """Whether a word is the same name wherever the text has it: never in lower case, and on no list of other words."""
+    return key not in names.lower_case and not any(key in other for other in _other_words(names.lists))
+
+
+def _other_words(lists: Gazetteer) -> tuple[set[str], ...]:
+    return lists.demonym, lists.month, lists.title, lists.other, lists.never, lists.starter, lists.organisation
+
+
+def _stands_alone(names: NameSpans, i: int) -> bool:
+    """Whether no capital, hyphen or sum of money is beside the token at i."""
+    if names.capital(i - 1) and names.spaced(i) and names.keys[i - 1] not in names.lists.starter:
+        return False
+    if names.capital(i + 1) and names.spaced(i + 1):
+        return False
+    before, after = names.before(i), names.keys[i + 1] if i + 1 < names.end else ""
+    if names.touches(i) and before in JOINED or names.touches(i + 1) and after in JOINED - {"."}:
+        return False
+    return after not in DOLLARS

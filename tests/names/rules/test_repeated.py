@@ -1,0 +1,32 @@
+"""Names that the text has elsewhere, passed over where they stand alone.
+
+Each line is a text with its names in brackets after their kind, and what a correction makes of it; a line without an
+arrow stays as it is.
+"""
+
+import pytest
+from marked_names import corrected, lines_of
+
+EXAMPLES = {
+    "recall_repeated": r"""
+        They met [person Pelko] there. Pelko left early. -> They met [person Pelko] there. [person Pelko] left early.
+        The [organisation ZVB] met. Staff of the ZVB cheered. -> The [organisation ZVB] met. Staff of the [organisation ZVB] cheered.
+        Snow fell in [place Ndirvik]. Ndirvik residents left. -> Snow fell in [place Ndirvik]. [place Ndirvik] residents left.
+        [person Suvi Pelkolainen] ran. Pelkolainen won. -> [person Suvi Pelkolainen] ran. [person Pelkolainen] won.
+        [person Sumrik Pelkolainen] ran. Then Sumrik won. -> [person Sumrik Pelkolainen] ran. Then [person Sumrik] won.
+        [place Zorv] is wet. [organisation Zorv] won. [organisation Zorv] lost. Zorv drew. -> [place Zorv] is wet. [organisation Zorv] won. [organisation Zorv] lost. [organisation Zorv] drew.
+        The [other Zorvex] is new. Zorvex is fast.
+        The [organisation ZVB] met. The ZVB Choir sang.
+        The [organisation Hearth] met. Hearth and home matter, and a hearth is warm.
+        The [organisation College] met. College is hard.
+        A [organisation Norvish] man came. Norvish-Lahti talks ended.
+        In [place ZS] it rained. It cost ZS$ 40.
+        The [organisation UP] met. Up it went.
+        [person Sumrik Light] is new. Light is fast.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after
