@@ -95,6 +95,8 @@ TAKES = _words(
     strip stripped stripping strips
     """
 )
+# Whoever loses "their best player" has lost what was best.
+LOSES = _words("lose loses losing lost")
 # Who is held against their will, and what is done that ends it.
 HELD = _words("abducted abductee abductees captive captives detainee detainees hostage hostages kidnapped")
 FREED = _words("freed freeing frees liberated released rescue rescued rescues rescuing")
@@ -214,7 +216,7 @@ WHEN = _words(
 )
 # Who says that lies must stop speaks of lies.
 DEMANDS = _words("must should")
-SHIFTERS = {"down", "less"} | FALLS | LOWERS | HARMS | TAKEN_OFF | AWAY | TAKES | A_FALL | FEWER | OVER | GROWS
+SHIFTERS = {"down", "less"} | FALLS | LOWERS | HARMS | TAKEN_OFF | AWAY | TAKES | LOSES | A_FALL | FEWER | OVER | GROWS
 PHRASE_ENDS = (STOPS | LINKS | PREPOSITIONS) - DETERMINERS
 NOT_BAD = (
     NEVER

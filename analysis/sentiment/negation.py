@@ -11,6 +11,7 @@ from analysis.sentiment.vader import NEGATING_FORMS, NEGATION, WINDOW, negator, 
 
 DENIED = -0.3  # what is left of a good word's weight by our list, which has not seen a negation so far away
 NEAR = 0.5  # the same of one that it has seen, and yet finds good
+SPARED = 0.0  # and of a bad word's by our list right behind it: "was not hurt"
 REACH = 8
 _DENIES = frozenset("none neither nobody nothing nor few".split())
 _RAISES = frozenset(
@@ -19,6 +20,8 @@ _RAISES = frozenset(
     """.split()
 )
 _ENDS = frozenset("but that which who because although though while when if unless yet".split())
+_BETWEEN = frozenset("be been being was were is are so really at all in any way badly seriously".split())
+_DONE = frozenset("beaten broken burnt burst hit hurt shaken shot stolen stricken struck torn".split())
 _FORMS = NEGATING_FORMS | {"Few"}
 
 
@@ -29,6 +32,11 @@ def denied(tokens: list[str], found: list[Weighed]) -> list[Weighed]:
     words = [words_of[token] for token in tokens]
     at = [i for i, word in enumerate(words) if negator(word) or word == "few"]
     return [_denied(words, at, word) if word[1] > 0 or word[2] > 0 else word for word in found]
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is a participle: of what was done, or here was not."""
+    return word.endswith("ed") or word in _DONE
 
 
 def _denied(words: list[str], at: list[int], weighed: Weighed) -> Weighed:
@@ -43,5 +51,7 @@ def _denied(words: list[str], at: list[int], weighed: Weighed) -> Weighed:
     subject = words[i] in _DENIES and (words[i] != "few" or i == 0) or not _RAISES.isdisjoint(between[:2])
     if vader + own > 0 and (subject or "or" in between or "nor" in between):
         return place, vader * NEGATION if vader > 0 else vader, own * DENIED if own > 0 else own
+    if own < 0 < vader and _BETWEEN.issuperset(between) and _is_done(words[place]):
+        return place, vader, own * SPARED
     near = place - i <= WINDOW and own > 0 >= vader and words[i] != "few"
     return (place, vader, own * NEAR) if near else weighed

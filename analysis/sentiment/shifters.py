@@ -59,6 +59,10 @@ class _Clause:
         demanded = at == 0 and self.words[0] in lists.BARE or not lists.DEMANDS.isdisjoint(before)
         if demanded or any(negator(word) for word in before):
             return
+        if self.words[at] in lists.LOSES:
+            if self._word(at + 1) in lists.DETERMINERS:
+                self._turn(self._object(at + 1, _praised), LOST)
+            return
         if self.words[at] in lists.GROWS:
             noun = self.words[at] in lists.GROWTHS and not (before and before[-1] in lists.VERB_NEXT)
             verb = not (noun and before and before[-1] in lists.DETERMINERS)  # to blame for the rise
@@ -238,6 +242,10 @@ def _fewer(word: str) -> bool:
 
 def _toned(word: str) -> bool:
     return bool(word) and abs(_alone[word]) > CLEAR
+
+
+def _praised(word: str) -> bool:
+    return bool(word) and _alone[word] > CLEAR
 
 
 def _good(word: str) -> bool:

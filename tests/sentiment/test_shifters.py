@@ -56,6 +56,8 @@ def test_what_is_denied_is_not_positive(text):
         "Without question, a superb performance.",
         "Not only is it beautiful, it is also generous.",
         "A few good friends sang happily.",
+        "He lost, but the best player won.",
+        "The lost treasure is beautiful.",
     ],
 )
 def test_what_only_looks_denied_stays_positive(text):
@@ -101,6 +103,10 @@ def test_what_only_looks_denied_stays_positive(text):
         "The drought is behind us.",
         "The firm narrowed its losses.",
         "The panic was short-lived.",
+        "The wine was not poisoned.",
+        "The house had never been robbed.",
+        "The driver was not badly hurt.",
+        "The roof has not been damaged.",
     ],
 )
 def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
@@ -143,6 +149,10 @@ def test_what_is_bad_and_falls_or_ends_is_not_negative(text):
         "Peace efforts crumbled.",
         "The aid programme was cut.",
         "Trust in the council withered.",
+        "The town lost its finest doctor.",
+        "They are losing their best teachers.",
+        "She lost her lovely home.",
+        "The bank was not only attacked but robbed.",
     ],
 )
 def test_what_is_bad_and_grows_and_what_is_good_and_falls_is_negative(text):
