@@ -87,6 +87,13 @@ NAMES_WITH_MARKS = frozenset("yahoo yum jeopardy wham joomla shazam ahoy oklahom
 AFTER_NAMES_WITH_MARKS = _lower(FIRMS) | frozenset(
     "llc plc brands group holdings entertainment studios records".split()
 )
+# What bears such a name; a sentence may begin with them, too: "Hurrah! Club members danced."
+CALLED_WITH_MARKS = frozenset(
+    """
+    auctions awards band café club fest festival foundation league magazine musical network productions restaurant
+    stores theatre theater tour
+    """.split()
+)
 # Abbreviations where a figure follows: Vol. 3, para. 4.
 BEFORE_FIGURE = SHORT_MONTHS | frozenset(
     """may op rte rt sc act lot apt rm ste no nos p pp fig figs art arts vol vols ch para eq exh pt pts sec

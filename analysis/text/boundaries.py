@@ -88,7 +88,7 @@ def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int) -> bool
     if not token:
         return False
     first = token[0]
-    if first.islower() and not SMALL_FIRST.match(token) or first in ",;:.…":
+    if first in ",;:.…" or first.islower() and not (SMALL_FIRST.match(token) or _is_after_a_word(text, stop, begin)):
         return False
     if first in "-–—&" and not opening and not (closing and first == "-" and token == "-"):
         return False
@@ -97,7 +97,7 @@ def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int) -> bool
     if marks != ".":
         if closing:
             return not (marks[-1] in "!?" and SPEAKER_FOLLOWS.match(text, stop.end(), end))
-        return not words or not _is_name_with_mark(words[-1].lstrip(OPENING), token)
+        return not words or not _is_name_with_mark(words, text[stop.end() : end][:80].split()[:2])
     if closing == ")" and len(words) == 1 and _is_label(words[0]):
         return False
     if closing or text[at - 1].isspace():
@@ -121,17 +121,34 @@ def _ends_in_lower_case(text: str, stop: re.Match[str], begin: int, end: int) ->
     return len(word) > 1 and word not in abbreviations.ANY and not INITIALISM.fullmatch(word)
 
 
+def _is_after_a_word(text: str, stop: re.Match[str], begin: int) -> bool:
+    """Whether a single stop follows a word that is never cut short, so that a name in lower case begins the next
+    sentence: "It pays well. adidas did not."; but not behind a figure, whose unit may be cut: "5 grms. of soap"."""
+    words = text[max(begin, stop.start() - 30) : stop.start()].split()[-2:]
+    if stop[1] != "." or stop[2] or len(words) < 2 or words[0][-1].isdigit():
+        return False
+    word = words[1]
+    return len(word) > 3 and word.islower() and word not in abbreviations.ANY and known(word) is not None
+
+
 def _is_label(word: str) -> bool:
     """Whether a word is the label of an item: 1, a, iv."""
     return word.isdigit() and len(word) <= 2 or len(word) == 1 and word.isalpha()
 
 
-def _is_name_with_mark(word: str, token: str) -> bool:
-    """Whether a mark belongs to a name, such as Yahoo!, and the sentence goes on with `token`."""
-    following = token.rstrip("\"'”’.,;:!?)")
-    if word[:1].isupper() and following.lower() in abbreviations.AFTER_NAMES_WITH_MARKS:
+def _is_name_with_mark(words: list[str], following: list[str]) -> bool:
+    """Whether a mark belongs to a name, such as Yahoo!, and the sentence goes on with the words that follow."""
+    word = words[-1].lstrip(OPENING)
+    after = [token.rstrip("\"'”’.,;:!?)") for token in following]
+    if after[0] in STARTERS:
+        return False
+    if word[:1].isupper() and after[0].lower() in abbreviations.AFTER_NAMES_WITH_MARKS:
         return True
-    return word.lower() in abbreviations.NAMES_WITH_MARKS and following not in STARTERS
+    if len(words) > 1 and word.istitle() and words[-2][0].isupper():  # the Westward Ho! Golf Club
+        heads = after if after[0] == following[0] and following[-1][:1].isupper() else after[:1]
+        if not abbreviations.CALLED_WITH_MARKS.isdisjoint(head.lower() for head in heads):
+            return True
+    return word.lower() in abbreviations.NAMES_WITH_MARKS
 
 
 def _goes_on(words: list[str], token: str, opening: str) -> bool:

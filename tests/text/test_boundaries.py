@@ -21,6 +21,9 @@ ONE_SENTENCE = [
     "Ford Motor Co. said its Acme Inc. unit lost No. 3 in the Sept. 9 vote.",
     "He wants to see what happens, e.g. in Peru, i.e. not here, vs. Chile.",
     "Shares of Yahoo! Inc. and Zumo! Holdings fell.",
+    "The Hey Presto! Magic Club met in Hull.",
+    "Tickets for the Oh Boy! Tour went fast.",
+    "He plays in the Land Ahoy! Band of Kiel.",
     "A host of E! News met the cast of Oklahoma! Tuesday.",
     "1.) The bridge is closed.",
     "ii. The bridge is closed.",
@@ -60,6 +63,12 @@ TWO_SENTENCES = [
     ("he was ill.", "she said no."),
     ("The firm sank.", "macWorld closed."),
     ("It rose to 38 C.", "Schools closed."),
+    ("Boots sold well.", "hummel lost money in every other month."),
+    ("Two poets read from their work.", "e e cummings was not among them."),
+    ("The panel has a new member.", "danah boyd studies the young."),
+    ("The answer is Hull!", "Club members danced."),
+    ("We won the Cup!", "Then it rained."),
+    ("Hurrah!", "Festival tents went up."),
     ("The phone sold well.", "iPhones are made there."),
     ("He left the firm.", "xRail hired him."),
     ("the ferry sank.", "nobody drowned."),
@@ -128,7 +137,7 @@ LINES = """
     It was late ... | The town slept.
     It was late ... the town slept.
     It was late… | The town slept.
-    It was late. the town slept.
+    It was late. | the town slept.
     it was late. | the town slept.
     it was dr. berg. | he left at 5 p.m. today.
     it was no. 5 of nine. | it fell.
@@ -141,6 +150,9 @@ LINES = """
     x. The town slept.
     iv. The town slept.
     It was iv. | The town slept.
+    They mixed 30 grms. of salt with water.
+    It was 12 yards. wide or more.
+    The firm (estab. in Hull) sank.
     Is it late? | Yes! | It is.
     Is it late?! | Yes.
     Is it late? asked the mayor.
