@@ -49,6 +49,12 @@ def _sections(name: str) -> dict[str, list[str]]:
     return sections
 
 
+@read_once
+def actor_words() -> dict[str, list[str]]:
+    """The lists written by hand, by their headings, line by line."""
+    return _sections("actor_words.txt")
+
+
 # Words of the names of bodies that have two spellings.
 _SPELLINGS = (
     ("organisation", "organization"),
@@ -79,10 +85,10 @@ class Gazetteer:
     """Sets of folded words and names; `country` and `known` map a name to the one it stands for."""
 
     def __init__(self) -> None:
-        words, names, places = (_sections(f"{name}.txt") for name in ("actor_words", "name_lists", "place_names"))
+        words, names, places = actor_words(), _sections("name_lists.txt"), _sections("place_names.txt")
         self._gather_titles()
         self._read_words(words)
-        self._read_names(names)
+        self._read_names(names, words)
         self._read_known(words)
         self._read_countries(names["country"])
         self.province, self.town = frozenset(places["province"]), frozenset(places["town"])
@@ -111,9 +117,10 @@ class Gazetteer:
         self.starter, self.particle = split("starter"), split("particle")
         self.compound = re.compile(rf"-(?:{'|'.join(sorted(AFTER_NAMES))})$")
 
-    def _read_names(self, names: dict[str, list[str]]) -> None:
-        self.male, self.female = frozenset(names["male"]), frozenset(names["female"])
-        self.first = self.male | self.female | frozenset(names["first"])
+    def _read_names(self, names: dict[str, list[str]], words: dict[str, list[str]]) -> None:
+        man, woman, given = (" ".join(words[section]).split() for section in ("man", "woman", "given"))
+        self.male, self.female = frozenset(names["male"] + man), frozenset(names["female"] + woman)
+        self.first = self.male | self.female | frozenset(names["first"] + given)
         self.last = frozenset(names["last"])
         self.firm = frozenset(names["firm"])
         self.only_first = self.first - self.last
@@ -192,7 +199,8 @@ def given_names() -> dict[str, str]:
     """First name -> m or f, where it nearly always belongs to one sex."""
     lines = Path(__file__).with_name("given_names.txt").read_text(encoding="utf-8").splitlines()
     parts = (line.split() for line in lines if not line.startswith("#"))
-    return {name: sex for sex, *names in parts for name in names}
+    by_hand = {name: sex for sex, of in (("m", "man"), ("f", "woman")) for name in " ".join(actor_words()[of]).split()}
+    return by_hand | {name: sex for sex, *names in parts for name in names}
 
 
 @read_once

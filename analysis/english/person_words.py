@@ -25,6 +25,7 @@ HONORIFICS = (
 # Behind a name, in capitals: Ann Roe MP.
 POSTNOMINALS = frozenset("MP MSP MEP MLA MLC TD QC KC SC OBE MBE CBE DBE KBE CH FRS PhD MD RN CPA".split())
 GENERATIONS = _set("jr sr jnr snr ii iii iv junior senior")  # behind a name
+GENERATIONS_AFTER_SURNAMES = _set("filho neto netto sobrinho hijo fils pere")  # surnames too, right after a first name
 
 KINGS = _set("king prince")
 QUEENS = _set("queen princess")
@@ -98,6 +99,8 @@ RELATIVES = _set(
     """wife husband spouse widow widower son daughter father mother sister brother grandson granddaughter grandfather
     grandmother nephew niece uncle aunt cousin twin father-in-law mother-in-law son-in-law daughter-in-law namesake"""
 )
+ELDER_RELATIVES = _set("father mother grandfather grandmother uncle aunt father-in-law mother-in-law")
+YOUNGER_RELATIVES = _set("son daughter grandson granddaughter nephew niece son-in-law daughter-in-law")
 FAMILY = _set("brothers sisters siblings twins parents couple cousins")  # Brothers Jo and Tim Berg
 
 # What the lists are used for ----------------------------------------------------------------------------------------

@@ -12,6 +12,11 @@ KIN = compiled_later(
 )
 LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")  # a year
 STOP = re.compile(r"(?<=\w\w)(?<![JS]r)[.!?]\s")  # not that of an initial
+_ELDERS = "father|dad|papa|grandfather|granddad|grandpa|great-grandfather|uncle|namesake|elder|senior|founder"
+ELDER_BEFORE = compiled_later(
+    rf"\b(?:{_ELDERS})(?: and (?:namesake|mentor|trainer|coach|predecessor))?,? (?:the late )?$"
+)
+ELDER_AFTER = compiled_later(rf",? (?:(?:his|her|their|the (?:\w+'s )?) ?(?:late |own )?(?:{_ELDERS})\b|the elder\b)")
 AROUND, CLOSE = 100, 40  # characters
 
 
@@ -19,14 +24,22 @@ def are_two(text: str, elder: tuple[int, int], younger: int) -> bool:
     """Whether a name without Jr. is the father's, not the son's shortened, given its span and where the son's begins.
 
     It is if it comes before the other, and beside one of the two are words for relatives or deaths, or the other name,
-    or if a year of long ago stands beside it alone.
+    or if a year of long ago stands beside it alone. If it comes after the other, a word for an elder must be right
+    before it, or begin an apposition to it.
 
     >>> text = "Jo Roe built it in 1898. It stood empty for many years after that. Jo Roe Jr. sold it in May."
     >>> are_two(text, (0, 6), text.rindex("Jo"))
     True
     """
     start, end = elder
-    return start < younger and (younger - end < CLOSE or _two_generations(text, start, younger))
+    if start > younger:
+        return _is_called_elder(text, start, end)
+    return younger - end < CLOSE or _two_generations(text, start, younger)
+
+
+def _is_called_elder(text: str, start: int, end: int) -> bool:
+    """Whether a word for an elder is right before a name or begins what is said of it: his father, Jo Roe."""
+    return bool(ELDER_BEFORE.search(text, max(0, start - AROUND), start) or ELDER_AFTER.match(text, end))
 
 
 def _two_generations(text: str, *starts: int) -> bool:

@@ -10,18 +10,22 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.person_words import (
+    ELDER_RELATIVES,
     NOUNS_FOR_MEN,
     NOUNS_FOR_WOMEN,
     OFFICE_OF_SHORT_TITLE,
     RELATIVES,
     SEX_OF_HONORIFIC,
+    YOUNGER_RELATIVES,
 )
 from analysis.names.linking.clusters import NamesOfText
-from analysis.names.linking.surface_forms import Form
+from analysis.names.linking.surface_forms import Form, generation_of
 
 MANY = 100  # persons who share a name; of more, those are considered who are first named nearest to a place
 FEW = 20  # how many mentions of a name are looked at
 WORD = re.compile(r"[\w-]+")
+WHICH_AGE = re.compile(r"\b[Tt]he (younger|elder|older|senior|junior) (?:\w+\.? )?$")  # the younger (Mr.) Lahti
+AGE = re.compile(r"(?:, | \()([1-9]\d)[,.;)]")
 APPOSITION = re.compile(r",([^,.;:]{1,60})")  # , the governor of Norland
 
 
@@ -68,7 +72,8 @@ def people_left(names: NamesOfText, people: list[str], position: int) -> list[st
 
 def fitting_namesakes(names: NamesOfText, people: list[str], position: int) -> list[str]:
     """The persons who fit the honorific and the office before a surname; all of them if nobody fits."""
-    return _of_the_office(names, _of_the_sex(names, _near(names, people, position), position), position)
+    people = _of_the_sex(names, _near(names, people, position), position)
+    return _of_the_office(names, _of_the_age(names, people, position), position)
 
 
 def _near(names: NamesOfText, people: list[str], position: int) -> list[str]:
@@ -146,6 +151,41 @@ def _of_the_office(names: NamesOfText, people: list[str], position: int) -> list
         return people
     office = OFFICE_OF_SHORT_TITLE.get(title, title)
     return [person for person in people if office in _titles_of(names, names.forms[person])] or people
+
+
+def _of_the_age(names: NamesOfText, people: list[str], position: int) -> list[str]:
+    """The persons meant by "the younger" or "the elder" before a surname, by their ages, relatives or Jr."""
+    asked = WHICH_AGE.search(names.text, max(0, position - 20), position)
+    if not asked or len(people) < 2:
+        return people
+    ages = {person: _age_of(names, person) for person in people}
+    told = [(age, person) for person, age in ages.items() if age is not None]
+    younger = asked[1].lower() in ("younger", "junior")
+    if len(told) == len(people):
+        return [min(told)[1] if younger else max(told)[1]]
+    sides = {person: _side_of(names, person) * (1 if younger else -1) for person in people}
+    return [p for p in people if sides[p] > 0] or [p for p in people if sides[p] == 0] or people
+
+
+def _age_of(names: NamesOfText, person: str) -> int | None:
+    """The age that follows the name of a person: Ann Lahti, 34."""
+    found = (AGE.match(names.text, end) for _, end in names.forms[person].spans[:FEW])
+    return next((int(age[1]) for age in found if age), None)
+
+
+def _side_of(names: NamesOfText, person: str) -> int:
+    """1 for somebody who is called a son or the like, or has Jr. behind the name, -1 for a father, else 0."""
+    form = names.forms[person]
+    if generation := generation_of(form.words):
+        return -1 if generation in ("sr", "snr", "senior") else 1
+    for start, _ in form.spans[:FEW]:
+        before = WORD.findall(names.text[max(0, start - 25) : start].lower())
+        for other, word in reversed(list(zip(["", *before], before, strict=False))):
+            if word in YOUNGER_RELATIVES or other == "younger":
+                return 1
+            if word in ELDER_RELATIVES or other in ("older", "elder"):
+                return -1
+    return 0
 
 
 def _titles_of(names: NamesOfText, form: Form) -> set[str]:

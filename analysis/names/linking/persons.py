@@ -8,16 +8,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import FAMILY, GENERATIONS
+from analysis.english.person_words import GENERATIONS_AFTER_SURNAMES
 from analysis.names.linking.clusters import NamesOfText, Rule
+from analysis.names.linking.couples import couples
 from analysis.names.linking.generations import are_two
 from analysis.names.linking.namesakes import is_somebody_else
-from analysis.names.linking.surface_forms import Form, one_letter_apart, surname
-from analysis.names.rules.joining import may_be_couple
+from analysis.names.linking.surface_forms import Form, generation_of, one_letter_apart, surname
 from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
-AND = re.compile(r"\s+(?:and|&|or|nor)\s+")
 NUMBER = re.compile(r"[ivx]+")  # of a king or pope
 OF_BOTH = frozenset(("alex", "chris", "max", "pat", "sam"))  # short for names of men and of women
 SIGNS = re.compile(r"\W")
@@ -91,7 +90,7 @@ def _index(names: NamesOfText) -> Persons:
     full = {
         key: words for key, words in long.items() if words[0] not in LEADING or _begins_with_first_name(words, endings)
     }
-    full |= _couples(names, full)
+    full |= couples(names, full)
     persons = Persons(names, endings, full)
     for key, words in full.items():
         _enter(persons, key, words)
@@ -104,41 +103,13 @@ def _begins_with_first_name(words: list[str], endings: set[str]) -> bool:
     return words[0] in gazetteer().first and " ".join(words) not in endings
 
 
-def _couples(names: NamesOfText, full: dict[str, list[str]]) -> dict[str, list[str]]:
-    """First names that share the surname after them: Bill and Hillary Clinton."""
-    starts = {start: key for key in full for start, _ in names.forms[key].spans}
-    surnames = {words[-1] for words in full.values()}
-    halves = {}
-    for key, form in names.forms.items():
-        if len(form.words) != 1 or form.words[0] in surnames or form.kind == "place":
-            continue
-        start, end = form.spans[0]
-        joint = AND.match(names.text, end)
-        partner = starts.get(joint.end()) if joint else None
-        if partner and _are_couple(names, form.words[0], start, full[partner]):
-            _, last = names.forms[partner].spans[0]
-            written = names.text[:last].split()[-1]
-            halves[key] = [form.words[0], full[partner][-1]]
-            names.couples[key] = f"{names.text[start:end]} {written}"
-    return halves
-
-
-def _are_couple(names: NamesOfText, first: str, start: int, partner: list[str]) -> bool:
-    """Whether a first name goes with the surname of the person named after it: not (Prince) Harry and Meghan Markle."""
-    if len(partner) != 2 or len(partner[1]) < 3:
-        return False
-    before = names.text[max(0, start - 20) : start].lower().split()
-    if before and before[-1] in FAMILY:
-        return True
-    titled = bool(before) and before[-1].rstrip(".") in gazetteer().title
-    return not titled and may_be_couple(first, partner[0])
-
-
 def _enter(persons: Persons, key: str, words: list[str]) -> None:
     """Put a full name into the indexes."""
     first, last, middle = words[0], words[-1], words[1:-1]
     persons.by_initial[first[0], surname(last)].append(key)
     persons.by_surname[surname(last)].append(key)
+    if (called := persons.names.forms[key].words[-1]) in GENERATIONS_AFTER_SURNAMES and called != last:
+        persons.by_surname[called].append(key)  # Neto, of Agostinho Neto
     persons.by_letters[SIGNS.sub("", key)].append(key)
     for n in range(2, len(words)):
         persons.by_end[tuple(words[:n])].append(key)
@@ -167,7 +138,7 @@ class Marks(NamedTuple):
 def _marks(form: Form) -> Marks:
     words = form.person_words
     middle = words[1][0] if len(words) > 2 and words[1] not in gazetteer().particle else ""
-    return Marks(middle, next((word for word in form.words if word in GENERATIONS), ""))
+    return Marks(middle, generation_of(form.words))
 
 
 def _enter_agreeing(persons: Persons) -> None:
@@ -185,7 +156,7 @@ def _is_elder(persons: Persons, key: str, keys: list[str]) -> bool:
     """Whether a name without Jr. is that of the father of somebody else who has it."""
     forms, text = persons.names.forms, persons.names.text
     return any(
-        not GENERATIONS.isdisjoint(forms[other].words)
+        generation_of(forms[other].words)
         and persons.full[key] == persons.full[other]
         and are_two(text, forms[key].spans[0], forms[other].spans[0][0])
         for other in keys
@@ -284,7 +255,7 @@ def _is_short_name(persons: Persons, form: Form) -> bool:
         return False
     if form.kind == "organisation" and form.is_acronym and len(form.key) <= 5:
         return False
-    words = [word for word in form.words if word not in GENERATIONS]
+    words = form.person_words
     return len(words) < 2 or words[0] in gazetteer().particle and not _begins_with_first_name(words, persons.endings)
 
 
@@ -318,12 +289,16 @@ def _named_before_place(names: NamesOfText, form: Form, people: list[str]) -> li
 
 def _of_the_generation(names: NamesOfText, form: Form, people: list[str]) -> list[str]:
     """Marsh Sr., of George Marsh Sr. and George Marsh Jr."""
-    generation = GENERATIONS.intersection(form.words)
-    return [person for person in people if generation.issubset(names.forms[person].words)] or people
+    generation = generation_of(form.words)
+    if not generation:
+        return people
+    named_so = [person for person in people if generation in names.forms[person].words]
+    plain = [person for person in people if not generation_of(names.forms[person].words)]
+    return named_so or (plain if generation in ("sr", "snr", "senior") else []) or people
 
 
 def _with_this_surname(persons: Persons, form: Form) -> list[str]:
-    last = next((word for word in reversed(form.words) if word not in GENERATIONS), form.key)
+    last = form.person_words[-1]
     return persons.by_surname.get(form.key) or persons.by_surname.get(surname(last), [])
 
 

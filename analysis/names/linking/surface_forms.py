@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from analysis.english.gazetteer import fold, gazetteer
-from analysis.english.person_words import GENERATIONS
+from analysis.english.person_words import GENERATIONS, GENERATIONS_AFTER_SURNAMES
 from analysis.english.vocab import remembered
 from analysis.names.tokens import Name
 
@@ -74,7 +74,8 @@ class Form:
     @property
     def person_words(self) -> list[str]:
         """The words without junior and senior, if there are others."""
-        return [word for word in self.words if word not in GENERATIONS] or self.words
+        generation = generation_of(self.words)
+        return [word for word in self.words if word != generation] if generation else self.words
 
     @property
     def is_acronym(self) -> bool:
@@ -83,6 +84,23 @@ class Form:
             return False
         letters = next(iter(self.written)).replace(".", "")
         return 2 <= len(letters) <= 7 and sum(map(str.isupper, letters)) >= 2
+
+
+def generation_of(words: list[str]) -> str:
+    """What behind a name tells father from son; "" without it, and where it is the surname itself.
+
+    >>> generation_of(["ann", "roe", "jr"]), generation_of(["jose", "roe", "filho"]), generation_of(["jose", "neto"])
+    ('jr', 'filho', '')
+    """
+    last, lists = words[-1], gazetteer()
+    if len(words) == 1:
+        return ""
+    if last in GENERATIONS:
+        named_so = len(words) == 2 and len(last) > 3 and words[0] in lists.only_first  # Vinicius Junior
+        return "" if named_so else last
+    if last in GENERATIONS_AFTER_SURNAMES and (len(words) > 2 or words[0] not in lists.first):
+        return last
+    return next((word for word in words if word in GENERATIONS), "")
 
 
 def collect_forms(text: str, names: Iterable[Name]) -> dict[str, Form]:

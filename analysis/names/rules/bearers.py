@@ -107,14 +107,15 @@ def _recognise_particles(names: NameSpans) -> None:
         if span.last - span.first == 2 and keys[i + 1] in lists.particle and i >= 0 and keys[i] in lists.first:
             if names.spaced(i + 1) and names.words[i].istitle() and i not in covered:
                 span.first = i
-        if span.last - span.first != 3:
+        if span.length not in (3, 4):
             continue
-        first, particle, last = names.keys[span.first : span.last]
-        if particle in lists.particle and first in lists.first and last not in lists.organisation | lists.facility:
+        first, particle, *others, last = names.keys[span.first : span.last]
+        particles = particle in lists.particle and lists.particle.issuperset(others)
+        if particles and first in lists.first and last not in lists.organisation | lists.facility:
             span.become("person", "first name and a particle")
-            tails.add((particle, last))
+            tails.add((particle, *others, last))
     for span in names.spans if tails else ():
-        if span.length == 2 and tuple(names.keys[span.first : span.last]) in tails:
+        if span.length in (2, 3) and tuple(names.keys[span.first : span.last]) in tails:
             span.become("person", "surname with a particle")
 
 

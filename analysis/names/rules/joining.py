@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.person_words import FAMILY
 from analysis.names.spans import NameSpans, Span, certain
+from analysis.names.tokens import LEADING
 
 QUOTES = frozenset("\"“”'‘’")
 CLOSED_BY = {"(": ")", **dict.fromkeys(QUOTES, "".join(sorted(QUOTES)))}
@@ -68,21 +69,47 @@ def _after_nickname(names: NameSpans, mark: int) -> int:
 
 
 def recall_couples(names: NameSpans) -> list[Span]:
-    """Find first names that share the surname after them: [Jonas] and [Lena Weber]."""
-    people = [span for span in names.spans if span.kind == "person" and span.last - span.first == 2 and span.first > 1]
+    """Find first names that share the surname after them: [Jonas] and [Lena Weber]; [Jo], [Max] and [Lena Weber]."""
+    people = [span for span in names.spans if span.first > 1 and _is_plain_full_name(names, span)]
     joined = [span for span in people if names.keys[span.first - 1] in ("and", "&", "or", "nor")]
     if not joined:
         return names.spans
     new, covered = [], {i: span for span in names.spans for i in span.range}
     for span in joined:
-        first = span.first - 2
-        other = covered.get(first)
-        if _is_half_of_couple(names, first) and (other is None or other.last == first + 1 and other.length < 3):
-            new.append(certain(first, first + 1, "person", "couple"))
+        comma = names.keys[span.first - 2] == ","
+        halves = _halves(names, span, span.first - 1 - comma, covered)
+        if len(halves) > comma:  # Jo, Max, and Lena Weber; but not Jo, and Lena Weber
+            new += [certain(i, i + 1, "person", "couple") for i in halves]
     return names.with_replaced(new)
 
 
-def _is_half_of_couple(names: NameSpans, i: int) -> bool:
+def _halves(names: NameSpans, span: Span, end: int, covered: dict[int, Span]) -> list[int]:
+    """The first names, with commas between them, that end before `end` and share the surname of a full name."""
+    halves: list[int] = []
+    while end > 0 and _is_half(names, end - 1, span, covered.get(end - 1)):
+        end -= 1
+        halves.append(end)
+        if names.before(end) != ",":
+            break
+        end -= 1
+    return halves
+
+
+def _is_plain_full_name(names: NameSpans, span: Span) -> bool:
+    """Whether a span is a first name and a surname, which may have particles: Lena Weber, Lena van der Berg."""
+    if span.kind != "person" or span.length < 2:
+        return False
+    between = names.words[span.first + 1 : span.last - 1]
+    return all(word in LEADING or word in names.lists.particle for word in between)
+
+
+def _is_half(names: NameSpans, i: int, partner: Span, other: Span | None) -> bool:
+    """Whether the word at i, maybe found as a name or the end of one, is the first name of a couple."""
+    alone = other is None or other.last == i + 1 and other.length < 3
+    return alone and _is_half_of_couple(names, i, names.keys[partner.first])
+
+
+def _is_half_of_couple(names: NameSpans, i: int, partner: str) -> bool:
     """Whether the word at i is a first name alone: Jonas, Brothers Tamerlan, but not Ann Lahti."""
     key, lists = names.keys[i], names.lists
     family = names.before(i) in FAMILY
@@ -90,12 +117,14 @@ def _is_half_of_couple(names: NameSpans, i: int) -> bool:
         return False
     if key in lists.country or key in lists.title or key in lists.starter:
         return False
-    return family or may_be_couple(key, names.keys[i + 2])
+    return family or may_be_couple(key, partner)
 
 
 def may_be_couple(first: str, other: str) -> bool:
     """Whether two words are first names; one that no list has passes beside one that is hardly ever a surname."""
     listed = gazetteer().first
+    if first in gazetteer().famous:  # Rihanna and Chris Brown
+        return False
     return first in listed and (other in listed or first in given_names() and other not in gazetteer().last)
 
 

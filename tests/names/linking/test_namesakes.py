@@ -1,6 +1,7 @@
 """Whose name each mention is: each line is a text and, after the arrow, all its mentions with form and kind."""
 
 import pytest
+from inputs import mentions_in
 from told import sentences
 
 from analysis.names.mentions import find_mentions
@@ -112,3 +113,17 @@ def mentioned(text):
 )
 def test_each_mention_is_of_whom_a_reader_would_say(text, expected):
     assert mentioned(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Adil Nasser wept; his son, Omar Nasser, did not. Later the younger Nasser sang.", "Omar Nasser"),
+        ("Adil Nasser wept; his son, Omar Nasser, did not. Later the elder Nasser sang.", "Adil Nasser"),
+        ("Ann Lahti, 34, and Bo Lahti, 29, bake. It was the older Lahti who sang.", "Ann Lahti"),
+        ("Ann Lahti met her father, Bo Lahti. Then the younger Lahti left.", "Ann Lahti"),
+        ("Lee Roe Jr. met his father, Lee Roe. Then the younger Roe left.", "Lee Roe Jr."),
+    ],
+)
+def test_the_younger_and_the_elder_are_told_by_age_or_relatives(text, last):
+    assert mentions_in(text)["actor"].iloc[-1] == last
