@@ -23,6 +23,7 @@ GENERAL = frozenset(
 
 # What may follow a name that is whole without it: the Supreme Court of Norland. (The Norland Police Department Unit is
 # not the Norland Police Department.)
+CLEARLY = 2  # so many times as likely a place as a body
 CHAMBERS = frozenset(("house", "senate"))
 GOES_ON = frozenset(("of", "for", "in"))
 
@@ -85,13 +86,14 @@ def _words_of_organisations(names: NamesOfText) -> dict[str, Words]:
         and key not in words_of_people
     }
     firms = {own[0] for key, own in words.items() if len(own) < len(names.forms[key].words)}
+    sites = {own[0] for key, own in words.items() if _is_site(names.forms[key])}
     heads = {own[0] for key, own in words.items() if _may_be_called_by_first_word(names.forms[key], own[0])}
     for key, form in names.forms.items():
         if key in words_of_people:
             if key in firms and form.kind == "organisation":  # not Trump University; but Ford Motor Co, beside Ann Ford
                 words[key] = (key,)
                 names.firm_surnames.add(key)
-        elif key not in words and key in heads and _may_be_a_firm(key, firms):  # Nestle, of Nestle SA
+        elif key not in words and key in heads and _may_be_a_firm(form, firms, sites):  # Nestle, of Nestle SA
             words[key] = (key,)
     return words
 
@@ -119,9 +121,14 @@ def _may_be_called_by_first_word(form: Form, first: str) -> bool:
     return last in lists.suffix or last in lists.organisation or not (first in lists.first or first in lists.last)
 
 
-def _may_be_a_firm(key: str, firms: set[str]) -> bool:
-    lists = gazetteer()
-    return key not in lists.country and key not in lists.place and (key in firms or key not in lists.first)
+def _may_be_a_firm(form: Form, firms: set[str], sites: set[str]) -> bool:
+    """Whether a word that seems to be no body may be a firm or a site: no first name; no Norvik of the Norvik Trust."""
+    lists, key = gazetteer(), form.key
+    if key in lists.country or key in lists.place:
+        return False
+    if key in firms:
+        return True
+    return key not in lists.first and (key in sites or form.kinds["place"] <= CLEARLY * form.kinds["organisation"])
 
 
 # Which longer names contain others -------------------------------------------------------------------------------
