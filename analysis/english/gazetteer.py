@@ -133,6 +133,8 @@ class Gazetteer:
         self.club_places: dict[str, set[str]] = {}  # nickname of a team -> the places of teams that have it
         for place, _, nickname in (club.rpartition(" ") for club in self.club if club.endswith("s")):
             self.club_places.setdefault(nickname, set()).add(place)
+        for nickname, _, teams in (line.partition(" = ") for line in words["nickname"]):
+            self.club_places.setdefault(nickname, set()).update(team.strip() for team in teams.split(";"))
         self.body = self.club.union(*map(spelt, bodies))
         self.famous = frozenset(fold(b.strip()) for line in words["famous"] for b in line.split(";") if b.strip())
         self.known = {

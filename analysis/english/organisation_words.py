@@ -65,7 +65,8 @@ HEADS_OF_BODIES = _set(
     """
     council department ministry commission committee association federation league union authority agency directorate
     institute university college corporation foundation secretariat tribunal syndicate cooperative co-operative co-op
-    consortium chamber railways airlines airways newspaper
+    consortium chamber railway railways airlines airways newspaper fund
+    bureau board brigade battalion regiment police army navy
     """
 )
 # What heads no name before "of": the front of the bank, the order of the court.
@@ -186,9 +187,40 @@ TEAM_WORDS = _set(
     side team squad great
     """
 )
+# Where somebody plays in a team; with a place before it, the team is meant: the Norland fly-half.
+POSITIONS = _set(
+    """
+    striker midfielder defender goalkeeper winger fly-half scrum-half fullback full-back centre-back centre-half
+    left-back right-back hooker flanker wing-back playmaker quarterback linebacker cornerback pitcher shortstop
+    outfielder catcher batsman bowler wicketkeeper all-rounder wide-receiver front-rower back-rower loosehead tighthead
+    """
+)
+# Who belongs to a team; with a place before it, the team is meant in news of sport: the Norland fans.
+OF_TEAMS = POSITIONS | _set(
+    "coach captain skipper boss fans supporters junior juniors teammate teammates team-mate team-mates legend academy"
+)
+# Of these and positions, news of sport has several.
+SPORT_WORDS = _set(
+    """
+    season league coach players squad match matches fixture fixtures goal goals tries try transfer loan debut playoff
+    play-off playoffs play-offs tournament championship champions club clubs team scored injury captain fans bench
+    half-time halftime kick-off kickoff final semi-final semifinal cup wickets innings touchdown rebounds tackle
+    substitute penalty midfield premiership rugby football cricket basketball hockey athlete athletes medal
+    """
+)
+# Words that are the short names of teams, in news of sport: Celtic scored.
+TEAMS_BY_A_WORD = _set(
+    """
+    wolves celtic rangers hearts hibs saints forest villa spurs palace wasps quins quins gunners broncos lakers sox cavs
+    mavs niners knicks
+    """
+)
 # Plurals with a capital after "the" that are no team: the Games.
 NO_TEAM = _set(
-    "united states games championships olympics awards times news series sports finals semifinals quarterfinals"
+    """
+    united states games championships olympics awards times news series sports finals semifinals quarterfinals nations
+    tri-nations commonwealths
+    """
 )
 
 # Single words with a capital for what is named elsewhere: the Party, the Kingdom; no name by themselves. (Not Congress,

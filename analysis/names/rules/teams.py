@@ -12,7 +12,7 @@ import re
 from collections import Counter
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.organisation_words import NO_TEAM, TEAM_WORDS
+from analysis.english.organisation_words import NO_TEAM, OF_TEAMS, SPORT_WORDS, TEAM_WORDS, TEAMS_BY_A_WORD
 from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -43,6 +43,17 @@ BREAKS = frozenset((".", "”", '"', "!", "?", ")", ":"))
 WHERE = frozenset("in at near from to of around across".split())
 POINTS = 20  # more than a person wins a set or match by
 SHARES = range(90, 101)  # what two shares of a vote add up to
+# Before "from", "with" and the like they take a team: a signing from Norvik, a contract with Norvik.
+TAKE_TEAMS = {
+    "from": frozenset("signing signed transfer loan joined recruited".split()),
+    "to": frozenset("loan transfer loss losses defeat defeats".split()),
+    "with": frozenset("contract draw draws spell spells loan".split()),
+    "at": frozenset("spell spells contract loan".split()),
+    "by": frozenset("beaten defeated released signed sacked".split()),
+    "for": frozenset("play plays played playing signed signs debut appearances goals tries debuted".split()),
+    "over": frozenset("win wins victory victories triumph".split()),
+}
+SEVERAL, RARE, OFTEN = 4, 40, 15  # so many words of sport make a text news of it, if one in so many is
 SCORES = 2  # this many scores make a text a report of matches
 
 
@@ -50,23 +61,32 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     """In a report of matches, turn places that play into organisations, and add teams called by a nickname."""
     _recognise_many(names)
     opponents = _opponents(names)
-    if not opponents and not _reports_matches(names):
+    matches = bool(opponents) or _reports_matches(names)
+    if not matches and not _is_news_of_sport(names):
         return names.spans
     called = {names.key(side) for side in opponents if _may_be_called(names, side)}
+    called |= names.tokens.known & TEAMS_BY_A_WORD - names.lower_case
     names.spans = names.with_all_called(called - names.words_of_people(), "organisation", "plays another team")
     spans = names.with_added(_nicknames(names))
     places = [(names.key(span), span) for span in spans if span.kind == "place" or _may_be_team(names, span)]
     named = Counter(name for name, _ in places)
     playing = Counter(name for name, span in places if plays(names, span))
+    playing += _beside_teams(names, [span for _, span in places])
     located = Counter(name for name, span in places if names.before(span.first) in WHERE)
     for name, span in places:
-        if not playing[name]:
+        if not playing[name] or name in names.lists.country and not matches:
             continue
         often = 3 * playing[name] > named[name]
         country = name in names.lists.country  # which is a country in much else
         if 2 * playing[name] > named[name] and not located[name] if country else often or not located[name]:
             span.become("organisation", "team called by its place")
     return spans
+
+
+def _beside_teams(names: NameSpans, places: list[Span]) -> Counter[str]:
+    """How often "and" or a comma joins a place to one that plays: the former [Norvik] and Oulu striker."""
+    playing = {span.first for span in places if plays(names, span) and names.before(span.first) in ("and", ",")}
+    return Counter(names.key(span) for span in places if span.last + 1 in playing)
 
 
 def _opponents(names: NameSpans) -> list[Span]:
@@ -134,6 +154,12 @@ def _reports_matches(names: NameSpans) -> bool:
     return bool(teams) and any(_is_opponent(names, span, teams) for span in places)
 
 
+def _is_news_of_sport(names: NameSpans) -> bool:
+    """Whether a text has several words of sport, and few enough others."""
+    found, all_words = len(names.lower_case & SPORT_WORDS), len(names.lower_case)
+    return found >= SEVERAL and RARE * found >= all_words or found == SEVERAL - 1 and OFTEN * found >= all_words
+
+
 def _is_opponent(names: NameSpans, span: Span, teams: set[int]) -> bool:
     """Whether a body plays the place of a span, no country: the Bears lost to Lahti. `teams` are where bodies end."""
     verb = span.first - 1
@@ -198,6 +224,9 @@ def plays(names: NameSpans, span: Span) -> bool:
         after in PLAYS
         or after in TEAM_WORDS
         or before in PLAYED
+        or after in OF_TEAMS
+        or span.first > 1
+        and names.keys[span.first - 2] in TAKE_TEAMS.get(before, ())
         or _is_lost_to(names, span)
         or span.last < names.end
         and is_score(names, span.last)

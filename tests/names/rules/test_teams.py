@@ -61,3 +61,43 @@ def test_who_loses_to_a_team_or_has_a_score_after_its_verb_is_a_team(text, team)
 
 def test_what_a_firm_loses_to_in_court_or_a_visit_is_no_team():
     assert ("Boston", "place") in actors("Talks with Boston drew crowds. The firm lost to Boston in court.")
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Wolves have won three of their last four league games, and their coach praised the squad.", "Wolves"),
+        ("Celtic scored twice. The coach said the players had earned their league title.", "Celtic"),
+        ("Hearts are third in the league after a win. Their coach praised the players and the fans.", "Hearts"),
+        ("The former Wasps and Oulu hooker will coach the squad next season. The players want a title.", "Wasps"),
+        ("The club paid for the Parma striker. The coach said the midfield and the squad were thin.", "Parma"),
+        ("A signing from Napoli, he will coach the squad. The club lost two players this season.", "Napoli"),
+        ("Her debut for Sevilla came last season. The club and its coach want players with goals.", "Sevilla"),
+        ("She was a Norwich and Ipswich junior. The coach has few players for the final of the league.", "Norwich"),
+        (
+            "The rugby squad lost two players to injury. The coach said the Wallabies and the captain would rest.",
+            "Wallabies",
+        ),
+    ],
+)
+def test_in_news_of_sport_without_scores_what_has_players_and_fans_is_a_team(text, team):
+    assert (team, "organisation") in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Talks with Parma failed. The striker of the match burned the coach house.", "Parma"),
+        ("The Gloucester captain said the ship was lost.", "Gloucester"),
+        ("The squad flew to Napoli for the final. The coach said the players wanted the cup.", "Napoli"),
+        ("The coach said the players liked Sevilla in the spring, and the club has a season ticket.", "Sevilla"),
+        ("The league said the Peru coach had an injury, and the players of the squad left.", "Peru"),
+    ],
+)
+def test_a_place_where_nobody_plays_stays_one(text, place):
+    assert (place, "place") in actors(text)
+
+
+def test_the_nickname_of_a_team_is_the_team_of_its_place():
+    found = name_actors("Chelsea beat Lyon 2-0. The Blues were better. The Hammers lost to Chelsea 3-0.")
+    assert found.set_index("actor")["mentions"]["Chelsea"] == 3
