@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from math import nan
+from math import fsum, nan
 from typing import NamedTuple
 
 import pandas as pd
@@ -70,7 +70,7 @@ def spread(positions: list[int], length: int) -> float:
     even = length / n
     ordered = sorted(positions)
     gaps = [b - a for a, b in zip(ordered, ordered[1:], strict=False)] + [length - ordered[-1] + ordered[0]]
-    reduced = sum([min(gap, even) for gap in gaps]) / even
+    reduced = fsum([min(gap, even) for gap in gaps]) / even
     return max(0.0, (reduced - 1) / (n - 1))  # 1 is what it is with all in one place
 
 

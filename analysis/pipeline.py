@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent import futures
-from math import nan
+from math import fsum, nan
 from numbers import Integral
 from typing import NamedTuple
 
@@ -234,7 +234,7 @@ def _voices(document: Document, quotations: list[Quotation]) -> dict[str, Cell]:
         "quote_density": in_paragraphs / words if words and not document.reason else nan,
         "speakers": len(by_speaker),
         "unattributed": unattributed / quoted if quoted else nan,
-        "voice_concentration": sum((n / attributed) ** 2 for n in by_speaker.values()) if attributed else nan,
+        "voice_concentration": fsum((n / attributed) ** 2 for n in by_speaker.values()) if attributed else nan,
         "top_speaker": top,
         "top_speaker_share": most / quoted if quoted else nan,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from math import nan
+from math import fsum, nan
 from typing import NamedTuple, Protocol, runtime_checkable
 
 import pandas as pd
@@ -118,7 +118,7 @@ def _with_confidence(table: pd.DataFrame, passages: list[Passage]) -> pd.DataFra
         own[passage.doc_id, passage.speaker].append(nan if passage.confidence is None else passage.confidence)
     speakers, kinds = ([None if pd.isna(cell) else str(cell) for cell in table[name]] for name in ("speaker", "type"))
     means = (own[key] for key in zip(table["doc_id"], speakers, strict=True))
-    sure = {"speaker": [sum(each) / len(each) for each in means]}
+    sure = {"speaker": [fsum(each) / len(each) for each in means]}
     sure |= {column: [sureness(column, way_of(column, kind)) for kind in kinds] for column in COUNTS}
     known = {column: pd.Series(values, index=table.index, dtype="float64") for column, values in sure.items()}
     return table.assign(**{f"{name}_confidence": known[name].where(table[name].notna()) for name in known})

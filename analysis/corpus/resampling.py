@@ -70,7 +70,7 @@ def student_quantile(df: int) -> float:
         (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
         (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / 92160,
     )
-    return z + sum(term / df ** (k + 1) for k, term in enumerate(terms))
+    return z + math.fsum(term / df ** (k + 1) for k, term in enumerate(terms))
 
 
 def _batches(draws: int, n: int) -> list[int]:

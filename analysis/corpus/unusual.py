@@ -134,7 +134,7 @@ def at_least(k: int, n: int, share: float) -> float:
     >>> round(at_least(1, 2, 0.2), 2)
     0.36
     """
-    return sum(_exactly(i, n, share) for i in range(k, n + 1))
+    return math.fsum(_exactly(i, n, share) for i in range(k, n + 1))
 
 
 def _exactly(k: int, n: int, share: float) -> float:

@@ -6,6 +6,7 @@ letters in a row say how typical they are of a kind, learned from lists of names
 
 from __future__ import annotations
 
+from math import fsum
 from pathlib import Path
 
 from analysis.english.vocab import memo, read_once
@@ -36,7 +37,7 @@ def _typical() -> dict[str, tuple[int, ...]]:
 def _spelled_like(name: str) -> Odds:
     typical = _typical()
     known = [typical.get(letters, UNKNOWN) for letters in trigrams(name)]
-    person, organisation, place = (sum(odds[i] for odds in known) / (10 * len(name)) for i in range(len(KINDS)))
+    person, organisation, place = (fsum(odds[i] for odds in known) / (10 * len(name)) for i in range(len(KINDS)))
     return person, organisation, place
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from math import log, nan, sqrt
+from math import fsum, log, nan, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -101,7 +101,7 @@ def predictors(document: Document) -> Predictors:
     spans = prose_sentences(document)
     known = [frequency[word] for span in spans for word in WORD.findall(document.text, *span)]
     content = [value for value in known if value < COMMONEST]
-    mean = sum(content) / len(content) if content else COMMONEST
+    mean = fsum(content) / len(content) if content else COMMONEST
     return Predictors(counts["words"], counts["sentences"], counts["unfamiliar_words"], len(content), mean)
 
 
@@ -146,7 +146,7 @@ def _row(doc_id: str, document: Document) -> tuple:
         return (doc_id, *found[:-1], nan, nan, nan, nan, reason, None)
     fitted = weights()
     slopes = fitted.sentence_length, fitted.unfamiliar, fitted.frequency
-    value = fitted.base + sum(slope * x for slope, x in zip(slopes, found.values, strict=True))
+    value = fitted.base + fsum(slope * x for slope, x in zip(slopes, found.values, strict=True))
     reach = Z * sqrt(fitted.error + fitted.error_per_word / found.words)
     warning = (warn(found.words, found.sentences) or "").split("; ")[0]
     return (doc_id, *found, value, value - reach, value + reach, None, warning if "words" in warning else None)

@@ -9,6 +9,7 @@ come in amounts or can be lost (`falling_words.GOODS`); people never are, nor wh
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from math import fsum
 
 from analysis.english.vocab import memo
 from analysis.sentiment import falling_words as lists
@@ -30,7 +31,7 @@ Weighed = tuple[int, float, float]
 
 def _weight_alone(word: str) -> float:
     """How good or bad a word is without a context, by both lists."""
-    return vader_list().get(word, 0.0) + OWN * sum(weight for _, weight in network()([word]))
+    return vader_list().get(word, 0.0) + OWN * fsum(weight for _, weight in network()([word]))
 
 
 _alone = memo(_weight_alone, name="tone of words alone")

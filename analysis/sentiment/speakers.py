@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from math import isnan, nan
+from math import fsum, isnan, nan
 from typing import NamedTuple
 
 import pandas as pd
@@ -159,7 +159,7 @@ def _row(speaker: str | None, words: int, quotes: int, sentences: list[tuple[lis
     n = len(scores)
     if not n:
         return SpeakerRow(speaker, quotes=quotes, sentences=0, words=words)
-    mean = sum(s.tone for s in scores) / n
+    mean = fsum(s.tone for s in scores) / n
     strongest = sorted(drivers.items(), key=lambda item: (-abs(item[1]), item[0]))[:DRIVERS]
     low, high = interval(mean, n)
     return SpeakerRow(
@@ -173,7 +173,7 @@ def _row(speaker: str | None, words: int, quotes: int, sentences: list[tuple[lis
         high=high,
         p_positive=p_positive(mean, n),
         verdict=verdict(mean, n),
-        lexicon_agreement=lists_agree(sum(s.vader for s in scores), sum(s.own for s in scores)),
+        lexicon_agreement=lists_agree(fsum(s.vader for s in scores), fsum(s.own for s in scores)),
         drivers="; ".join(f"{word} {weight / n:+.2f}" for word, weight in strongest) or None,
     )
 

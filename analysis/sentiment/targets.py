@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from math import fsum
 from typing import NamedTuple
 
 import pandas as pd
@@ -129,7 +130,7 @@ def _rows(doc_id: str, text: str, mentions: Iterable[_Named], quotations: list[_
             tones_of.setdefault((actor, _speaker(start, quotations)), {})[place] = tone
     rows: list[TowardRow] = []
     for (actor, speaker), tones in tones_of.items():
-        mean = sum(tones.values()) / len(tones)
+        mean = fsum(tones.values()) / len(tones)
         low, high = interval(mean, len(tones))
         rows.append(TowardRow(doc_id, actor, speaker, sentences=len(tones), tone=mean, low=low, high=high))
     return rows

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from math import isnan, nan, sqrt
+from math import fsum, isnan, nan, sqrt
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -201,7 +201,7 @@ def _parts(text: str) -> list[list[str]]:
 
 def _mean(sentences: list[Score]) -> tuple[float, float, float]:
     known = [(one.tone, *one.evidence) for one in sentences if not isnan(one.tone)]
-    tone, good, bad = (sum(column) / len(known) for column in zip(*known, strict=True)) if known else (nan,) * 3
+    tone, good, bad = (fsum(column) / len(known) for column in zip(*known, strict=True)) if known else (nan,) * 3
     return tone, good, bad
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+from math import fsum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -143,7 +144,7 @@ def _valence(word: str, known: dict[str, float]) -> float:
     """A word's valence; a compound that is not listed has that of its parts."""
     if word in known or "-" not in word:
         return known.get(word, 0.0)
-    return sum(known.get(part, 0.0) for part in word.split("-"))
+    return fsum(known.get(part, 0.0) for part in word.split("-"))
 
 
 entries = _Entries()

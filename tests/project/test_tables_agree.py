@@ -1,6 +1,10 @@
 """The tables of one run agree with each other, on articles as they are and as files damage them."""
 
+import builtins
+import math
 import textwrap
+from functools import reduce
+from operator import add
 
 import pandas as pd
 import pytest
@@ -11,7 +15,8 @@ from analysis import load_sample, measure
 from analysis.actors import actor_mentions, name_actors
 from analysis.quotes import extract_quotes, quote_density
 from analysis.schema import read_spans
-from analysis.sentiment import speaker_sentiment
+from analysis.sentiment import speaker_sentiment, tone_toward
+from analysis.source_audit import sources
 from analysis.text import words
 
 OVER_PARAGRAPHS = """Mayor Says ‘We Are Ready’ for Flood
@@ -115,3 +120,28 @@ def test_words_quoted_in_a_headline_are_those_of_a_speaker_but_not_of_the_densit
     tables = measure(text)
     assert tables.speakers["words"].sum() > tables.articles["quoted_words"].iloc[0] == 3
     assert tables.articles["quote_density"].iloc[0] == 3 / len(words(text.partition("\n\n")[2]))
+
+
+def one_by_one(values, start=0):
+    """How Python adds up to 3.11."""
+    return reduce(add, values, start)
+
+
+def compensated(values, start=0):
+    """How Python adds floats from 3.12 on, or closer still."""
+    values = list(values)
+    return (
+        math.fsum([start, *values]) if any(isinstance(value, float) for value in values) else reduce(add, values, start)
+    )
+
+
+def test_every_python_gives_the_same_numbers(monkeypatch):
+    article = load_sample()
+    tables = []
+    for way in (one_by_one, compensated):
+        monkeypatch.setattr(builtins, "sum", way)
+        run = measure(article)
+        toward = tone_toward(article, mentions=run.mentions, quotes=run.quotes)
+        tables.append([*run, sources(article), toward])
+    for first, second in zip(*tables, strict=True):
+        pd.testing.assert_frame_equal(first, second, check_exact=True)

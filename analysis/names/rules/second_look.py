@@ -9,7 +9,7 @@ these are odds, which add up.
 from __future__ import annotations
 
 import re
-from math import exp, log
+from math import exp, fsum, log
 
 from analysis.english.occupations import is_occupation
 from analysis.english.organisation_words import KINDS_OF_BUSINESSES
@@ -150,7 +150,7 @@ def _add_company(names: NameSpans, numbers: list[int], shares: Shares, groups: G
         keys = map(names.key, others)
         likely = [shares[key] if key in groups else _share([o]) for key, o in zip(keys, others, strict=True)]
         for kind in KINDS:
-            same = sum([share[kind] for share in likely]) / len(likely)
+            same = fsum([share[kind] for share in likely]) / len(likely)
             odds[kind] += TOGETHER * log(STRANGER + same) / len(listed)
 
 
@@ -253,7 +253,7 @@ def _is_one_word(names: NameSpans, span: Span) -> bool:
 def _settle(spans: list[Span], share: Likely, odds: Likely) -> None:
     """Write down how likely each kind is now: by the tagger's share and by the odds found here."""
     likely = {kind: max(share[kind], LEAST * (odds[kind] > 0)) * exp(odds[kind]) for kind in KINDS}
-    total = sum(likely.values())
+    total = fsum(likely.values())
     weights = tuple([(kind, weight / total) for kind, weight in likely.items()])
     kind = max(KINDS, key=likely.__getitem__)
     for span in spans:

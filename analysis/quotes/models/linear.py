@@ -34,7 +34,7 @@ def score(weights: Weights, features: Iterable[str]) -> float:
     >>> score({"near": 2.0, "far": -1.0}, ["near", "far", "unknown"])
     1.0
     """
-    return sum(map(weights.get, features, repeat(0.0)))
+    return math.fsum(map(weights.get, features, repeat(0.0)))
 
 
 def probability(weights: Weights, features: Iterable[str]) -> float:
