@@ -63,7 +63,7 @@ def _may_repeat(names: NameSpans, key: str) -> bool:
     return key not in names.lower_case and not any(key in other for other in _other_words(names.lists))
 
 
-def _other_words(lists: Gazetteer) -> tuple[set[str], ...]:
+def _other_words(lists: Gazetteer) -> tuple[frozenset[str], ...]:
     return lists.demonym, lists.month, lists.title, lists.other, lists.never, lists.starter, lists.organisation
 
 
