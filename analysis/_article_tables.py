@@ -118,6 +118,13 @@ QUOTES = [
         "what the cue says of the words: neutral (said), positive (explained), doubting or loaded (claimed, admitted)",
         missing="no cue, or a mark without a word",
     ),
+    Column(
+        "source_role",
+        "text",
+        "official or politician; business; expert or scholar; police, law and courts; civil society; media; "
+        "citizen, victim or witness; celebrity or athlete: by title and organisation, or by what is said of either",
+        missing="no speaker, or these do not tell",
+    ),
 ]
 MENTIONS = [
     DOC,
@@ -290,7 +297,7 @@ SOURCES = [
         "role",
         "text",
         "official or politician; business; expert or scholar; police, law and courts; civil society; media; "
-        "citizen, victim or witness; celebrity or athlete: by the words of title and organisation",
+        "citizen, victim or witness; celebrity or athlete: by title and organisation, or by what is said of either",
         missing="these do not tell",
     ),
     Column("pronoun", "text", "he, she or they, as the article calls the source", missing="it uses none"),

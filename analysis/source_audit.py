@@ -14,18 +14,15 @@ from analysis.articles.given import as_articles
 from analysis.articles.given_tables import typed
 from analysis.english.cue_classes import CLASSES
 from analysis.english.gazetteer import fold, given_names
-from analysis.english.known_roles import is_known_politician
-from analysis.english.source_roles import LAW, OFFICIAL, role_of, role_of_body, role_of_phrase
 from analysis.names.mentions import find_mentions
 from analysis.quotes.capacities import add_capacities
 from analysis.quotes.extract import find_quotes
 from analysis.quotes.models.source_columns import COUNTS, sureness, way_of
-from analysis.quotes.unnamed import ORGANISATION
+from analysis.quotes.roles import role_of_source
 from analysis.text.document import read
 
 NEUTRAL, POSITIVE, DOUBTING = CLASSES
 KINDS = ("direct", "mixed", "indirect")
-PAPERS_OF_COURTS = frozenset("court filing indictment affidavit lawsuit complaint ruling subpoena verdict".split())
 
 
 @runtime_checkable
@@ -55,6 +52,7 @@ class Passage(NamedTuple):
     anonymous: bool | None
     cue_class: str | None
     confidence: float | None
+    source_role: str | None = None
 
 
 def sources(
@@ -86,10 +84,11 @@ def sources(
 
     Notes
     -----
-    `role` is told from titles and organisations, and known of some bodies and politicians, so it is missing for many. A
-    pronoun is the article's word for somebody, not their identity. `analysis.validation.source_accuracy` says how often
-    each column is right: in 32 held-out articles the type in 90% of 105 sources, the pronoun in 34 of 35 that have
-    one, the title in 31 of 37, the organisation in 30 of 35, the role in 48 of 59.
+    `role` is told from titles and organisations, from what the article calls an organisation or says of a person, and
+    known of some bodies and politicians; it is missing for many. A pronoun is the article's word for somebody, not
+    their identity. `analysis.validation.source_accuracy` says how often each column is right: in 32 held-out
+    articles the type in 90% of 105 sources, the pronoun in 34 of 35 that have one, the title in 31 of 37, the
+    organisation in 30 of 35, the role in 48 of 59.
 
     The confidence of a column is how often it was right on labelled articles where it was told in the same way:
     `source_accuracy(by="way")` has the counts. Roles and organisations of people are less sure than those of bodies.
@@ -140,8 +139,10 @@ def _read(articles: pd.DataFrame | str | Sequence[str]) -> tuple[list[Passage], 
 
 def _of_tables(tables: Tables) -> tuple[list[Passage], dict[str, int]]:
     """The same from tables that were measured before."""
-    schema.needs(tables.quotes, Passage._fields, "sources")
+    schema.needs(tables.quotes, Passage._fields[:-1], "sources")  # tables of before may lack the role
     quotes = typed(tables.quotes[tables.quotes["kind"].isin(KINDS)], "quotes")
+    if "source_role" not in quotes:
+        quotes = quotes.assign(source_role=None)
     mentions = typed(tables.mentions, "mentions")
     aside = mentions["aside"].fillna(False).astype(bool)  # names in credits and captions
     read_as_text = (quotes, mentions[~aside])
@@ -208,7 +209,7 @@ def _sources(doc_id: str, passages: list[Passage], length: int) -> list[SourceRo
                 None if all(p.anonymous is None for p in own) else any(p.anonymous for p in own),
                 title,
                 body,
-                _role(speaker, kind, title, body),
+                _most(own, "source_role") or role_of_source(speaker, kind, title, body),
                 _most(own, "pronoun"),
                 len({p.quote_id for p in own if p.kind != "indirect"}),
                 len({p.quote_id for p in own if p.kind == "indirect"}),
@@ -230,23 +231,6 @@ def _most(passages: Sequence[Passage], name: str) -> str | None:
     """What most of the passages have that have anything, the first of equals."""
     values = Counter(value for passage in passages if (value := getattr(passage, name)) is not None)
     return values.most_common(1)[0][0] if values else None
-
-
-def _role(speaker: str | None, kind: str | None, title: str | None, body: str | None) -> str | None:
-    """The role of a source; of a document that of its issuer, or of a court if it is one of its papers."""
-    if speaker is None:
-        return None
-    if kind is None:
-        return role_of_phrase(speaker)
-    if kind == "document":
-        of_court = PAPERS_OF_COURTS & set(speaker.lower().split())
-        return LAW if of_court else role_of_body(body or "") or role_of_body(speaker)
-    if kind in ("unnamed person", "unnamed group"):
-        return role_of_phrase(title or speaker, body or "") or role_of_body(speaker)
-    role = role_of(title or "", body or "", named=True)
-    if kind == ORGANISATION:
-        return role or role_of_body(speaker)
-    return OFFICIAL if role is None and is_known_politician(speaker) else role
 
 
 def _sex_of_names(table: pd.DataFrame) -> pd.Series:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import codebook, measure, schema, sources, speaker_sentiment
-from analysis.english.source_roles import ROLES
+from analysis.english.role_words import ROLES
 
 # Articles as papers of several countries write them.
 NORWAY = """“The ferry will not sail,” said Kari Dahl, a spokeswoman for the Nordvik Shipping Company. She blamed the wind.

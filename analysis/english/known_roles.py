@@ -7,45 +7,55 @@ article gives a title or an organisation.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.vocab import remembered
 
 PARTIES_AND_STATES = """
-    labour; labour party; conservative party; conservatives; tory; tories; liberal democrats; lib dems; snp; plaid
-    cymru; scottish national party; green party; greens; ukip; brexit party; reform uk; sinn fein; dup; democratic
-    unionist party; sdlp; alliance party; fianna fail; fine gael; democrats; republicans; democratic party;
-    republican party; gop; likud; bjp; bharatiya janata party; congress party; african national congress; anc; cdu;
-    csu; spd; fdp; afd; podemos; syriza; fidesz; kuomintang; tea party; dnc; rnc; democratic national committee;
-    republican national committee; white house; downing street; kremlin; pentagon; capitol hill; holyrood; senedd;
-    stormont; dail; knesset; bundestag; bundesrat; storting; riksdag; sejm; duma; state duma; home office; foreign
-    office; treasury; cabinet office; nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra; un; united nations;
-    unicef; unesco; unhcr; world health organization; who; nato; eu; european union; european commission; imf;
-    international monetary fund; world bank; opec; oecd; african union; fao; food and agriculture organization;
-    federal reserve; fed; european central bank; ecb; bank of england; sec; securities and exchange commission; epa;
-    fda; cdc; irs; nasa; cia; nsa; fema; faa; fcc; ftc; fatah; hamas; hezbollah; taliban; european parliament; house
-    of commons; house of lords; us senate; congress"""
+    labour; labour party; conservative party; conservatives; tory; tories; liberal democrats; lib dems; snp;
+    plaid cymru; scottish national party; green party; greens; ukip; brexit party; reform uk; sinn fein; dup;
+    democratic unionist party; sdlp; alliance party; fianna fail; fine gael; democrats; republicans; democratic
+    party; republican party; gop; likud; bjp; bharatiya janata party; congress party; african national congress;
+    anc; cdu; csu; spd; fdp; afd; podemos; syriza; fidesz; kuomintang; tea party; dnc; rnc; democratic national
+    committee; republican national committee; white house; downing street; kremlin; pentagon; capitol hill;
+    holyrood; senedd; stormont; dail; knesset; bundestag; bundesrat; storting; riksdag; sejm; duma; state duma;
+    home office; foreign office; treasury; cabinet office; nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra;
+    un; united nations; unicef; unesco; unhcr; world health organization; who; nato; eu; european union;
+    european commission; imf; international monetary fund; world bank; opec; oecd; african union; fao; food and
+    agriculture organization; federal reserve; fed; european central bank; ecb; bank of england; sec; securities
+    and exchange commission; epa; fda; cdc; irs; nasa; cia; nsa; fema; faa; fcc; ftc; fatah; hamas; hezbollah;
+    taliban; european parliament; house of commons; house of lords; us senate; congress; gmc; general medical
+    council; public health england; public health wales; ofqual; hse; health and safety executive; advertising
+    standards authority; centers for disease control and prevention; immigration and customs enforcement; ice;
+    homeland security; tsa; usda; ons; office for national statistics; electoral commission; isis; islamic
+    state; plo; palestinian authority; red army; west wing; state department; justice department; number 10; no
+    10; bank of japan; opec; asean; ecowas; wto; iaea; unrwa; usaid"""
 LAW_AND_ORDER = """
     fbi; crown prosecution service; cps; scotland yard; metropolitan police; met police; interpol; europol; supreme
     court; high court; old bailey; icc; international criminal court; psni; garda; gardai; nypd; lapd; dea; law
     society"""
 MEDIA_NAMES = """
-    reuters; associated press; ap; afp; agence france-presse; agence france presse; bloomberg; xinhua; tass;
-    interfax; kyodo; yonhap; al jazeera; cnn; bbc; cbs; nbc; abc news; cbs news; nbc news; fox news; fox; msnbc;
-    npr; pbs; c-span; sky news; itv; channel 4; new york times; washington post; wall street journal; usa today; los
-    angeles times; financial times; ft; daily mail; daily telegraph; washington times; huffington post; huffpost;
-    buzzfeed; politico; new yorker; economist; the economist; der spiegel; spiegel; bild; die zeit; le monde; le
-    figaro; el pais; haaretz; breitbart; breitbart news; axios; vox; newsweek; time; the atlantic; atlantic; bbc
-    news; wikinews; deutsche welle; euronews; le canard enchaine; le parisien; l'humanite; les echos; liberation; la
-    stampa; la repubblica; corriere della sera; il sole 24 ore; el mundo; la vanguardia; frankfurter allgemeine
-    zeitung; frankfurter allgemeine; frankfurter rundschau; sueddeutsche zeitung; suddeutsche zeitung; die welt; der
-    tagesspiegel; handelsblatt; asahi shimbun; yomiuri shimbun; nikkei; china daily; people's daily; south china
-    morning post; straits times; times of india; hindustan times; indian express; sydney morning herald; the globe
-    and mail; globe and mail; toronto star; gazeta wyborcza; izvestia; pravda; kommersant; hurriyet; jerusalem post;
-    o globo; clarin; la nacion; daily mirror; daily express; evening standard; sunday times; boston globe; chicago
-    tribune; miami herald; aftenposten; dagens nyheter; aftonbladet; helsingin sanomat; irish times; irish
-    independent; rte; voice of america; radio free europe; getty images; the sun; the mirror; the independent; the
-    hill; slate; salon; daily beast; national review; weekly standard; newsmax; daily caller; drudge report;
-    propublica; the intercept"""
+    espn; itn; nme; vogue; rolling stone; q magazine; empire; total film; variety; billboard; pitchfork;
+    hollywood reporter; the blaze; theblaze; blaze; rt; russia today; gawker; gawker.com; five thirty eight;
+    fivethirtyeight; cnbc; mtv; sky; s4c; stv; the verge; wired; techcrunch; publishers weekly; reuters;
+    associated press; ap; afp; agence france-presse; agence france presse; bloomberg; xinhua; tass; interfax;
+    kyodo; yonhap; al jazeera; cnn; bbc; cbs; nbc; abc news; cbs news; nbc news; fox news; fox; msnbc; npr; pbs;
+    c-span; sky news; itv; channel 4; new york times; washington post; wall street journal; usa today; los
+    angeles times; financial times; ft; daily mail; daily telegraph; washington times; huffington post;
+    huffpost; buzzfeed; politico; new yorker; economist; the economist; der spiegel; spiegel; bild; die zeit; le
+    monde; le figaro; el pais; haaretz; breitbart; breitbart news; axios; vox; newsweek; time; the atlantic;
+    atlantic; bbc news; wikinews; deutsche welle; euronews; le canard enchaine; le parisien; l'humanite; les
+    echos; liberation; la stampa; la repubblica; corriere della sera; il sole 24 ore; el mundo; la vanguardia;
+    frankfurter allgemeine zeitung; frankfurter allgemeine; frankfurter rundschau; sueddeutsche zeitung;
+    suddeutsche zeitung; die welt; der tagesspiegel; handelsblatt; asahi shimbun; yomiuri shimbun; nikkei; china
+    daily; people's daily; south china morning post; straits times; times of india; hindustan times; indian
+    express; sydney morning herald; the globe and mail; globe and mail; toronto star; gazeta wyborcza; izvestia;
+    pravda; kommersant; hurriyet; jerusalem post; o globo; clarin; la nacion; daily mirror; daily express;
+    evening standard; sunday times; boston globe; chicago tribune; miami herald; aftenposten; dagens nyheter;
+    aftonbladet; helsingin sanomat; irish times; irish independent; rte; voice of america; radio free europe;
+    getty images; the sun; the mirror; the independent; the hill; slate; salon; daily beast; national review;
+    weekly standard; newsmax; daily caller; drudge report; propublica; the intercept"""
 BUSINESS_NAMES = """
     google; microsoft; facebook; twitter; youtube; instagram; whatsapp; tiktok; snapchat; netflix; spotify; uber;
     lyft; airbnb; tesla; spacex; amazon; apple; boeing; airbus; volkswagen; toyota; nissan; hyundai; samsung; sony;
@@ -54,7 +64,34 @@ BUSINESS_NAMES = """
     hsbc; moody's; standard & poor's; fitch; deloitte; kpmg; pwc; ernst & young; mckinsey; pfizer; biontech;
     moderna; astrazeneca; novartis; unilever; nestle; starbucks; mcdonald's; coca-cola; pepsico; nike; adidas;
     disney; lufthansa; ryanair; easyjet; hp; hewlett packard; hewlett-packard; enron; worldcom; bp; british airways;
-    tesco; sainsbury's; asda; morrisons; marks & spencer; ikea; virgin atlantic; vodafone; bt"""
+    tesco; sainsbury's; asda; morrisons; marks & spencer; ikea; virgin atlantic; vodafone; bt; meta; pinterest; reddit;
+    linkedin; paypal; ebay; delta; delta air lines; general motors; gm; ford; chrysler; bmw; mercedes; honda; intel;
+    ibm; nvidia; oracle; openai; monzo; revolut; deliveroo; just eat; doordash; bytedance; xiaomi; tata; siemens;
+    roche; glaxosmithkline; gsk; merck; sanofi; pepsi; cadbury; burger king; kfc; greggs; wetherspoon; wetherspoons;
+    primark; john lewis; aldi; lidl; waitrose; boots; zara; h&m; gucci; lvmh; blackrock; ubs; bnp paribas; santander;
+    lloyds; natwest; rbs; royal bank of scotland; hbos; halifax; aviva; axa; allianz; centrica; british gas; edf;
+    national grid; totalenergies; equinor; statoil; rio tinto; bhp; glencore; texas instruments; t-mobile; verizon;
+    at&t; comcast; time warner; aol; yahoo; dell; motorola; ericsson; sony ericsson; nintendo; sega; electronic arts;
+    universal music; warner bros; paramount; dreamworks; pixar; lionsgate; simon & schuster; penguin random house;
+    harpercollins; conde nast; amr; confederation of british industry; cbi; british chambers of commerce; chamber of
+    commerce; federation of small businesses; fsb; institute of directors; us chamber of commerce; ericsson; wall
+    street"""
+CIVIL_NAMES = """
+    nspcc; rspca; rspb; oxfam; amnesty; amnesty international; greenpeace; red cross; red crescent; unison; gmb; unite;
+    tuc; rmt; aslef; nut; neu; nasuwt; bma; british medical association; royal college of nursing; rcn; aclu; naacp;
+    nra; planned parenthood; peta; wwf; friends of the earth; shelter; barnardo's; save the children; citizens advice;
+    age uk; mind; samaritans; macmillan cancer support; cancer research uk; which?; liberty; human rights watch; hrw;
+    medecins sans frontieres; doctors without borders; vatican; holy see; church of england; afl-cio; seiu; afscme;
+    teamsters; black lives matter; extinction rebellion; just stop oil; sierra club; southern poverty law center;
+    anti-defamation league; cair; national education association; nea; consumers union; mothers against drunk driving;
+    british heart foundation; alzheimer's society; diabetes uk; stonewall; national trust; ramblers; countryside
+    alliance; opec watch; transparency international; freedom house; reporters without borders"""
+EXPERT_NAMES = """
+    pew; pew research center; gallup; yougov; ipsos; ipsos mori; quinnipiac; nielsen; brookings; brookings institution;
+    cato institute; heritage foundation; rand; rand corporation; chatham house; resolution foundation; ifs; king's fund;
+    met office; noaa; national weather service; mit; harvard; yale; princeton; stanford; oxford; cambridge; ucl; cern;
+    statista; moneyfacts; gartner; forrester; moody's analytics; smithsonian; smithsonian institution; politifact;
+    real clear politics"""
 POLITICIANS = """
     donald trump; donald j. trump; hillary clinton; bill clinton; bernie sanders; barack obama; joe biden; kamala
     harris; mike pence; tim kaine; ted cruz; marco rubio; jeb bush; george w. bush; george bush; george h.w. bush;
@@ -88,12 +125,13 @@ def _names(listed: str) -> list[str]:
 
 
 @remembered(limit=20_000)
-def known_body(name: str, kinds: tuple[str, str, str, str, str]) -> str | None:
+def known_body(name: str, kinds: Sequence[str]) -> str | None:
     """The role of a well-known organisation, of a firm or of a club; None if it is none.
 
-    `kinds` are the roles of parties and states, law and order, media, firms, and clubs, in this order.
+    `kinds` are the roles of parties and states, law and order, media, firms, clubs, civil society, and scholars, in
+    this order.
 
-    >>> kinds = ("official", "law", "media", "business", "sport")
+    >>> kinds = ("official", "law", "media", "business", "sport", "civil", "expert")
     >>> [known_body(name, kinds) for name in ("the Labour Party", "Le Monde", "Unilever", "Nordvik")]
     ['official', 'media', 'business', None]
     """
@@ -107,8 +145,8 @@ def known_body(name: str, kinds: tuple[str, str, str, str, str]) -> str | None:
 @remembered(limit=1)
 def _known() -> dict[str, int]:
     """The place of its list by each name."""
-    lists = (PARTIES_AND_STATES, LAW_AND_ORDER, MEDIA_NAMES, BUSINESS_NAMES)
-    return {name: k for k, listed in reversed(list(enumerate(lists))) for name in _names(listed)}
+    lists = enumerate((PARTIES_AND_STATES, LAW_AND_ORDER, MEDIA_NAMES, BUSINESS_NAMES, "", CIVIL_NAMES, EXPERT_NAMES))
+    return {name: k for k, listed in reversed(list(lists)) for name in _names(listed)}
 
 
 KNOWN_POLITICIANS = frozenset(_names(POLITICIANS))

@@ -43,6 +43,24 @@ NO_PERSONS = THING_NOUNS | frozenset(
     latest protest request test cost most past fast trust dust august west east forest interest contest
     guest-list breakfast cast post host-city person-hour water super cover never-ending""".split()
 )
+# Heads of titles beside a name only, since elsewhere they are something else or seldom people: Lahti ally Bo Ek.
+TITLE_HEADS = frozenset(
+    """ally operative magnate mogul seed star forward guru legend teammate team-mate surrogate hopeful resident
+    capitalist girlfriend boyfriend great lawman newcomer bigwig heavyweight stalwart rookie debutant favourite
+    favorite no-hoper veteran""".split()
+)
+LIMITED = frozenset("former acting interim".split())  # of a title that somebody has no longer, or for a time
+HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence finance football".split())
+# Verbs too, but before the noun of a title: lead author, operating officer.
+LEADING = frozenset(
+    """lead head study report research trade support operating presiding returning commanding investigating managing
+    marketing planning training""".split()
+)
+PARTISANS = frozenset("Conservative Tory Liberal Unionist Nationalist Socialist".split())  # Conservative Ann Lahti
+# Before a title they are no name of an organisation: State Senator, Deputy Director.
+NOT_BODIES = frozenset(
+    "state shadow social us u.s. uk deputy chief senior assistant democratic republican conservative".split()
+)
 ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "men")
 
 
@@ -65,3 +83,12 @@ def are_occupations(word: str) -> bool:
     """The same of several people: directors."""
     one = word[:-3] + "man" if word.endswith("men") else word[:-1] if word.endswith("s") else ""
     return is_occupation(one)
+
+
+def is_title_head(word: str) -> bool:
+    """Whether a noun beside a name says what somebody is: an occupation, or a word such as ally.
+
+    >>> is_title_head("ally"), is_title_head("guitarist"), is_title_head("water")
+    (True, True, False)
+    """
+    return word in TITLE_HEADS or is_occupation(word)

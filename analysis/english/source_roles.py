@@ -10,154 +10,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.english.fields_of_work import FIELDS
-from analysis.english.gazetteer import bare
+from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.known_roles import known_body
-from analysis.english.person_words import MEMBERS_OF_CONGRESS, NOT_AFTER_TITLES, SPOKESPEOPLE
+from analysis.english.person_words import NOT_AFTER_TITLES, SPOKESPEOPLE
+from analysis.english.role_words import (
+    BUSINESS,
+    CELEBRITY,
+    CITIZEN,
+    CIVIL,
+    EXPERT,
+    LAW,
+    MEDIA,
+    OF_BODIES,
+    OF_TITLES,
+    OFFICIAL,
+)
 from analysis.english.source_words import BEFORE_HEAD
 from analysis.english.vocab import remembered
-
-OFFICIAL = "official or politician"
-BUSINESS = "business"
-EXPERT = "expert or scholar"
-LAW = "police, law and courts"
-CIVIL = "civil society"
-MEDIA = "media"
-CITIZEN = "citizen, victim or witness"
-CELEBRITY = "celebrity or athlete"
-ROLES = (OFFICIAL, BUSINESS, EXPERT, LAW, CIVIL, MEDIA, CITIZEN, CELEBRITY)
 
 
 def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# The head of a title or of the phrase for an unnamed source.
-OF_TITLES: dict[str, frozenset[str]] = {
-    OFFICIAL: FIELDS["politics"]
-    | MEMBERS_OF_CONGRESS
-    | _words(
-        """
-        president vice-president premier official minister secretary commissioner aide lawmaker politician treasurer
-        envoy leader whip backbencher councillor councilman councilwoman supervisor diplomat regulator democrat
-        republican conservative liberal parliamentarian government authority administration ministry
-        parliament cabinet senator congressman congresswoman assemblymember representative rep sen gov mp mep
-        msp councilmember selectman alderman general colonel admiral commander lieutenant soldier major
-        brigadier troop army military opposition frontbencher campaign bureaucrat chancellor speaker ambassador
-        lord baroness peer tory watchdog presiding returning
-        """
-    ),
-    BUSINESS: _words(
-        """
-        ceo cfo coo cto executive businessman businesswoman entrepreneur owner investor trader broker banker
-        shareholder employer developer tycoon billionaire manufacturer retailer lender landlord shopkeeper
-        restaurateur co-owner managing salesman marketer company firm bank insurer operator boss
-        carmaker airline lender business industry buyer seller merchant hotelier realtor bookmaker supplier
-        operating commercial marketing
-        """
-    ),
-    EXPERT: FIELDS["scholarship"]
-    | FIELDS["medicine"]
-    | _words(
-        """
-        expert analyst economist scientist researcher academic scholar professor lecturer doctor physician
-        surgeon nurse epidemiologist historian engineer meteorologist climatologist virologist psychologist
-        psychiatrist sociologist criminologist geologist biologist physicist chemist ecologist statistician
-        strategist consultant fellow pollster specialist forecaster adviser advisor paediatrician pediatrician
-        dr prof author archaeologist anthropologist demographer technologist seismologist therapist pharmacist
-        vet veterinarian planner architect scientists study archivist curator librarian
-        """
-    ),
-    LAW: FIELDS["law"]
-    | _words(
-        """
-        police officer detective sheriff constable inspector insp det sgt supt prosecutor lawyer attorney judge
-        justice solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror
-        court ombudsman warden marshal patrolman firefighter policeman policewoman cop prosecution qc kc
-        """
-    ),
-    CIVIL: FIELDS["church"]
-    | _words(
-        """
-        activist campaigner advocate organiser organizer volunteer unionist dissident protester demonstrator
-        charity ngo union clergyman priest imam rabbi pastor bishop archbishop cardinal missionary
-        philanthropist environmentalist feminist abolitionist lobbyist humanitarian steward congregation
-        picketer marcher
-        """
-    ),
-    MEDIA: FIELDS["press"]
-    | _words(
-        """
-        journalist reporter editor correspondent columnist broadcaster presenter anchor newspaper blogger commentator
-        pundit host editor-in-chief
-        """
-    ),
-    CITIZEN: _words(
-        """
-        resident neighbour neighbor witness bystander victim survivor mother father mum mom dad parent son
-        daughter brother sister wife husband widow widower grandmother grandfather aunt uncle cousin friend
-        family relative student pupil teenager child voter passenger commuter customer shopper tenant refugee
-        migrant villager farmer driver worker employee teacher pensioner retiree patient tourist visitor local
-        people crowd fan supporter onlooker passer-by woman man girl boy couple homeowner consumer user
-        motorist cyclist believer worshipper evacuee viewer reader listener attendee inmate prisoner caller
-        carer baker mechanic plumber fisherman miner veteran participant guest cleaner waiter waitress clerk
-        commenter classmate colleague flatmate roommate fiancee girlfriend boyfriend nephew niece borrower
-        saver taxpayer citizen everyone everybody someone somebody attendee parishioner housewife labourer
-        """
-    ),
-    CELEBRITY: FIELDS["sport"]
-    | FIELDS["arts"]
-    | _words(
-        """
-        actor actress singer musician guitarist drummer rapper comedian star footballer player captain athlete
-        coach striker model filmmaker novelist poet artist painter celebrity influencer swimmer runner
-        boxer golfer jockey skier wrestler weightlifter sprinter champion pitcher quarterback batsman bowler
-        bassist songwriter pianist violinist composer dancer choreographer producer puppeteer performer bandmate
-        fencer rower olympian medallist medalist scrum-half fly-half fullback full-back wing-back midfielder defender
-        """
-    ),
-}
-# Words in the name of an organisation.
-OF_BODIES: dict[str, frozenset[str]] = {
-    LAW: _words("police crime court prosecutor prosecutors sheriff fbi constabulary tribunal attorney law"),
-    EXPERT: _words(
-        """
-        university college institute laboratory lab research school academy observatory hospital clinic
-        science sciences think-tank medical study studies survey polytechnic
-        """
-    ),
-    MEDIA: _words(
-        """
-        times post news guardian herald tribune gazette telegraph bbc cnn reuters nbc abc cbs fox npr tv radio
-        newspaper magazine journal press broadcasting media bloomberg chronicle observer
-        """
-    ),
-    CIVIL: _words(
-        """
-        union foundation association coalition network charity society amnesty watch church trust alliance
-        campaign federation fund project mission greenpeace cross crescent rights advocates advocacy voices
-        movement refuge league relief aid children
-        """
-    ),
-    CELEBRITY: _words("fc united athletic rovers wanderers nba nfl fifa uefa club olympics rugby cricket football"),
-    OFFICIAL: _words(
-        """
-        ministry department government council parliament senate congress agency commission committee office
-        bureau authority administration house party city county state nations un eu nato embassy treasury army
-        navy military assembly cabinet board district democrats republicans labour conservatives tories
-        service kremlin pentagon white embassy organisation organization
-        """
-    ),
-    BUSINESS: _words(
-        """
-        inc corp corporation co company ltd limited plc llc group holdings bank airlines airways motors energy
-        oil gas capital partners ventures securities insurance technologies systems industries retail
-        pharmaceuticals pharma foods stores electric power railways telecom software books publishing
-        properties consulting exchange broadband aerospace studios entertainment communications finance financial
-        motor motors brewery brothers economics
-        """
-    ),
-}
 GENERIC = _words(
     "president vice-president leader secretary general manager speaker representative commissioner officer major"
     " captain treasurer official"
@@ -200,15 +75,36 @@ ROLE_OF_BODY_WORD = {word: role for role, words in reversed(OF_BODIES.items()) f
 ONLY_UNNAMED = _words(
     "woman man girl boy friend colleague cousin everyone everybody someone somebody guest local boss operator supplier"
 )
+# Whoever answers a survey, or all of a nation: 31 percent, most Norwegians.
+ANSWERING = re.compile(r"(?:percent|per cent|%|\bin (?:10|ten|five|four|three))\.?$", re.IGNORECASE)
+MANY_OF = _words("most many some several few more young older all half both")
 # Before those of whom some speak: one of almost 60 | refugees, a group of | scientists.
 OF_SEVERAL = re.compile(
     r"(?:an?\s+)?(?:\w+\s+)??(?:one|two|three|four|five|several|some|many|most|both|half|dozens|hundreds|thousands"
-    r"|group|number|team|handful|couple|pair|crowd|majority|panel|coalition)\s+of\s+(?:(?:almost|about|more than)\s+)?"
+    r"|group|number|team|handful|couple|pair|crowd|majority|majorities|panel|coalition|chorus|rest|percent"
+    r"|per\scent|[\d.]+%|thirds)\s+of\s+(?:(?:almost|about|more than)\s+)?"
     r"(?:[\d,]+\s+)?(?:the|these|those|our|its|their|his|her)?\s*",
     re.IGNORECASE,
 )
 
 
+FIRMS_MANAGED = _words(
+    "fund portfolio hotel store shop restaurant branch sales brand product property asset investment bar pub"
+)
+ADVISERS = _words("strategist strategists consultant consultants adviser advisers advisor advisors operative")
+CHAIRED = _words("chairman chairwoman chair chairs chairmen chairperson")
+# Of several words, with what it is about: chief of staff.
+OF_PHRASES = (
+    (re.compile(r"\bchief of staff\b", re.IGNORECASE), OFFICIAL),
+    (
+        re.compile(
+            r"\b(?:head of state|member of (?:parliament|congress|the (?:council|assembly|senate)))\b", re.IGNORECASE
+        ),
+        OFFICIAL,
+    ),
+    (re.compile(r"\bmedal holder\b", re.IGNORECASE), CELEBRITY),
+)
+LEARNED = re.compile(r"\w{2}(?:ologist|therapist|iatrist)s?$")  # neurologist, psychotherapist
 CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
 NO_OFFICE = _words("keynote guest motivational main")  # before speaker
 ONLY_ALONE = _words("officer deputy officers deputies")
@@ -216,8 +112,35 @@ OF_TWO_WORDS = (  # health spokesman, council member, film director
     (SPOKESPEOPLE, POLICIES, OFFICIAL),
     (_words("member members"), ASSEMBLIES, OFFICIAL),
     (_words("director directors"), ART_FORMS, CELEBRITY),
+    (_words("member members"), _words("cast band"), CELEBRITY),
+    (_words("member members"), _words("audience family crowd"), CITIZEN),
+    (_words("agent agents"), _words("service fbi special patrol border undercover federal drug customs"), LAW),
+    (_words("agent agents"), _words("literary estate travel talent insurance real-estate booking letting"), BUSINESS),
+    (_words("chief chiefs"), _words("fire"), LAW),
+    (_words("manager managers"), FIRMS_MANAGED, BUSINESS),
+    (_words("manager managers administrator"), _words("city town county village emergency"), OFFICIAL),
+    (
+        _words("manager managers"),
+        _words("team football interim caretaker united england scotland wales ireland"),
+        CELEBRITY,
+    ),
+    (
+        ADVISERS,
+        _words("democratic republican gop political campaign party labour tory conservative liberal election security"),
+        OFFICIAL,
+    ),
+    (CHAIRED, _words("party committee state county delegation caucus democratic republican"), OFFICIAL),
+    (_words("leader leaders"), _words("community faith religious church tribal student protest spiritual"), CIVIL),
+    (
+        _words("critic critics"),
+        _words("film movie food restaurant theatre theater music book art television tv"),
+        MEDIA,
+    ),
+    (_words("checker checkers"), _words("fact"), MEDIA),
+    (_words("carrier carriers"), _words("letter mail"), CITIZEN),
+    (_words("staff staffer staffers"), _words("campaign congressional house senate committee hill"), OFFICIAL),
 )
-KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY)
+KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY, CIVIL, EXPERT)
 OF_HEALTH = _words("health care hospital hospitals")  # before Trust, of the public health service
 ANY_FIRM = _words("inc corp corporation co company ltd limited plc llc group holdings")  # tells nothing of its trade
 LAST_ONLY = _words("united city athletic white")  # of the name of a club, of the White House: not United Farm Workers
@@ -239,9 +162,12 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
     """
     if PARTY.search(title):
         return OFFICIAL
+    of_phrase = next((role for pattern, role in OF_PHRASES if pattern.search(title)), None)
+    if of_phrase:
+        return of_phrase
     roles = [(word, role) for word, role in _roles(title) if not (named and word in ONLY_UNNAMED)]
     of_body = role_of_body(organisation)
-    of_it = OF_ITS_EMPLOYER if of_body == CIVIL else RUNNING
+    of_it = OF_ITS_EMPLOYER if of_body == CIVIL else ADVISERS if of_body == OFFICIAL else RUNNING
     if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
         return of_body
     sure = next((role for word, role in roles if word not in GENERIC), None)
@@ -265,7 +191,14 @@ def role_of_phrase(phrase: str, organisation: str = "") -> str | None:
     >>> role_of_phrase("one of almost 60 refugees in Oslo"), role_of_phrase("a group of scientists")
     ('citizen, victim or witness', 'expert or scholar')
     """
-    return role_of(OF_SEVERAL.sub("", phrase, count=1), organisation)
+    rest = OF_SEVERAL.sub("", phrase, count=1)
+    role = role_of(rest, organisation)
+    if role is None and not organisation:
+        words = [bare(word) for word in rest.split()]
+        nation = words[-1:] and words[-1].endswith("s") and words[-1][:-1] in gazetteer().demonym
+        several = rest != phrase or words[0] in MANY_OF if words else False
+        return CITIZEN if ANSWERING.search(phrase) or nation and several else None
+    return role
 
 
 def _roles(title: str) -> Iterator[tuple[str, str]]:
@@ -290,6 +223,8 @@ def _role_of_word(words: list[str], k: int) -> str | None:
         if k and word in nouns and words[k - 1] in before:
             return role
     own = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
+    if own is None and LEARNED.search(word):
+        return EXPERT
     return None if own == CITIZEN and not last else own  # student director
 
 

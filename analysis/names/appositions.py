@@ -2,7 +2,7 @@
 
 After the name: Ann Lahti, a director of research at the Bank of Norland. Before it: the bank's chief economist, Ann
 Lahti; guitarist Ann Lahti. The head of the words must be a noun for what people are. What is said of somebody further
-on (`PREDICATES`: She is a baker) counts less.
+on counts less (`predicates`: She is a baker).
 """
 
 from __future__ import annotations
@@ -14,21 +14,30 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.abbreviations import GOES_ON, any_of
 from analysis.english.gazetteer import bare, gazetteer
-from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.occupations import (
+    HAVE_CHIEFS,
+    LEADING,
+    LIMITED,
+    NOT_BODIES,
+    PARTISANS,
+    TITLE_HEADS,
+    are_occupations,
+    is_occupation,
+    is_title_head,
+)
 from analysis.english.organisation_words import TEAM_WORDS
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS, PLURAL_TITLES
 from analysis.english.pos_lexicon import class_of
-from analysis.english.source_roles import MEDIA, role_of_body
-from analysis.english.source_words import NEVER_THE_TOPIC
+from analysis.english.role_words import MEDIA
+from analysis.english.source_roles import role_of_body
 from analysis.english.vocab import remembered
-from analysis.names.descriptions import NOTHING_BESIDE, Beside, Names
+from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
 from analysis.names.records import Mention
-from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, title_at
+from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, said_to_be, title_at
 
 AFTER, BEFORE = 160, 110  # characters looked at after and before a name
 LONGEST_BEFORE = 6  # words of a title before a name
-LIMITED = frozenset("former acting interim".split())  # of a title that somebody has no longer, or for a time
 IS = r"(?:(?:is|was|became|(?:has|had)\s+been)|(?:works?|worked|serves?|served)\s+as)\s+(?:(?:also|now|currently)\s+)?"
 APPOSITION = compiled_later(
     rf"""
@@ -54,44 +63,35 @@ RUNS = compiled_later(
 FRONTED = compiled_later(
     r"(?:^|[.?!”\"]\s|\n)(?:(?:Once|Now|Long|Himself|Herself)\s)?(?:As\s|(?=[Aa]n?\s))(?=[^,.;:“”\"\n]*$)"
 )
-BELONGING = re.compile(r"(?:\s(?:of|from)|,\s(?:of|at|from|with|for)|(?P<at>\sat))\s(?:the\s)?(?=[A-Z])|\s\((?=[A-Z])")
+BELONGING = re.compile(
+    r"(?:\s(?:of|from)|,\s(?:of|at|from|with|for)|(?P<at>\sat))\s(?:the\s)?(?=[A-Z]|(?:[a-z-]+\s){1,4}[A-Z])|\s\((?=[A-Z])"
+)
 SAYING = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|to)\s$")
 PUBLISHED = re.compile(r"\s(?:in|for)\s(?:the\s)?(?:[A-Z][\w.]+['’]s?\s)?(?:\w+\s)??(?=[A-Z])")
+BEFORE_NOUNS = pos.NOUN + pos.ADJ + pos.VERB + pos.PAST + pos.DET + pos.ADP  # before a noun, not a base form
+NO_NOUN_NEXT = pos.PRON + pos.MODAL + pos.TO
 OWNS = ("'s ", "’s ", "s' ", "s’ ")
+WHOSE = ("'s", "’s", "s'", "s’")
 PARTY = compiled_later(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
 SEGMENT = re.compile(r"[^,;:.(“”\"\n]*$")
 OWNED = compiled_later(
     r"""
-    (?:^|\b(?:said|says|to|by|with|told|met|asked|from|and|as)\ )\ *
+    (?:^|\b(?:said|says|to|by|with|told|met|from|and|as|wrote|writes|adds|which|that|where|when|what|while|because|but|if
+      |\w+ed)\ |''\ )\ *
     (?=(?:[Tt]he|[Aa]n?|[Aa]nother|[Ff]ellow|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|[A-Z]\S*[’']s)\ )
     """,
     re.VERBOSE,
 )
 HEADS_OF = "director head chief chair chairman chairwoman secretary professor minister commissioner manager leader"
-OFFICE_OF = re.compile(rf"(?:\b[a-z-]+\s)?\b(?i:{any_of(HEADS_OF.split())})\sof(?:\s[a-z]+){{1,5}}\s$")
+OFFICE_OF = re.compile(
+    rf"(?:\b[a-z-]+\s)?\b(?i:{any_of(HEADS_OF.split())})\sof(?:(?:\s[a-z]+){{1,5}}|\s(?i:{any_of(OFFICES)}))\s$"
+)
 JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
 NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
+OWNER = re.compile(r"\b(?:said|says|to|added|adds|told)\s([A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3})$")
 MISTER = re.compile(r"\bM(?:r|rs|s|iss)\.?\s$")  # money expert | Mr (Roe)
 LONGEST_MISTER = 6  # characters
-HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence finance football".split())
-# Verbs too: lead author, operating officer.
-LEADING = frozenset(
-    """lead head study report research trade support operating presiding returning commanding investigating managing
-    marketing planning training""".split()
-)
-PARTISANS = frozenset("Conservative Tory Liberal Unionist Nationalist Socialist".split())
-LATER = compiled_later(rf"[^.;:()“”\"\n]{{1,90}}?\sand\s+{IS}")
-COPULA = re.compile(rf"\s+{IS}")
-PRONOUN_NEXT = compiled_later(rf"[^.?!:“”\"\n]*[.?!]\s+(?:He|She|They)\s+{IS}")
-CALLED_NEXT = compiled_later(
-    r"""
-    [^.?!:“”"\n]*[.?!]\s+The\s
-    (?P<modifier>(?P<sure>\d+-year-old|former|retired|veteran|billionaire)|[A-Z][\w.’'-]*(?:-(?:born|based))?)\s
-    (?:[A-Z][\w.’'-]*\s|[a-z-]+\s)??(?P<head>[a-z-]+)\s(?!of\b)
-    """,
-    re.VERBOSE,
-)
 
 
 class Look(NamedTuple):
@@ -112,22 +112,17 @@ def titles_beside(names: Names, name: Mention) -> list[Beside]:
     >>> titles_beside(names, names.all[0])
     [Beside(title='research director', organisation='Oslo Lab for Rain')]
     """
-    return _found(RULES, names, name)
+    return found_by(RULES, names, name)
 
 
-def predicates_of(names: Names, name: Mention) -> list[Beside]:
-    """What the article says of somebody after the name: Ann Lahti is a baker; She is a baker."""
-    return _found(PREDICATES, names, name)
-
-
-def _found(looks: Sequence[Look], names: Names, name: Mention) -> list[Beside]:
+def found_by(looks: Sequence[Look], names: Names, name: Mention) -> list[Beside]:
     return [beside for look in looks if (beside := look.find(names, name)) != NOTHING_BESIDE]
 
 
 # After the name --------------------------------------------------------------------------------------------------
 
 
-def _behind(pattern: re.Pattern[str], names: Names, name: Mention) -> Beside:
+def behind(pattern: re.Pattern[str], names: Names, name: Mention) -> Beside:
     """The title behind what a pattern finds after a name."""
     link = pattern.match(names.text, name.end, name.end + AFTER)
     return title_at(names, link.end(), link.end() + AFTER) if link else NOTHING_BESIDE
@@ -135,7 +130,7 @@ def _behind(pattern: re.Pattern[str], names: Names, name: Mention) -> Beside:
 
 def apposition(names: Names, name: Mention) -> Beside:
     """What follows a comma, a dash or a bracket."""
-    return _behind(APPOSITION, names, name)
+    return behind(APPOSITION, names, name)
 
 
 def second(names: Names, name: Mention) -> Beside:
@@ -149,7 +144,9 @@ def runs(names: Names, name: Mention) -> Beside:
     """The organisation that somebody runs or works for."""
     link = RUNS.match(names.text, name.end, name.end + AFTER)
     tokens = Words.read(names.text, link.end(), link.end() + AFTER).tokens if link else []
-    return Beside("", name_in(names, tokens[0].start(), tokens[-1].end())) if tokens else NOTHING_BESIDE
+    if not tokens:
+        return NOTHING_BESIDE
+    return Beside("", name_in(names, tokens[0].start(), tokens[-1].end()) or said_to_be(names, tokens[0].start()))
 
 
 def belonging(names: Names, name: Mention) -> Beside:
@@ -158,7 +155,7 @@ def belonging(names: Names, name: Mention) -> Beside:
     link = BELONGING.match(text, name.end, name.end + AFTER)
     if link is None or link["at"] and not SAYING.search(text, max(0, name.start - 12), name.start):
         return NOTHING_BESIDE
-    return Beside("", organisation(names.starting(link.end())))
+    return Beside("", organisation(names.starting(link.end())) or said_to_be(names, link.end()))
 
 
 def published(names: Names, name: Mention) -> Beside:
@@ -194,9 +191,16 @@ def before_comma(names: Names, name: Mention) -> Beside:
         return NOTHING_BESIDE
     segment = SEGMENT.search(text, max(0, comma - BEFORE), comma)
     begins = list(OWNED.finditer(segment[0])) if segment else []
+    if segment is not None and not begins and organisation(names.starting(_first_letter(text, segment.start()))):
+        return title_at(names, _first_letter(text, segment.start()), comma)
     if segment is None or not begins:
         return NOTHING_BESIDE
     return title_at(names, segment.start() + begins[-1].end(), comma)
+
+
+def _first_letter(text: str, start: int) -> int:
+    """Where a segment begins, without the space before it."""
+    return start + (text[start : start + 1] == " ")
 
 
 def office_of(names: Names, name: Mention) -> Beside:
@@ -215,7 +219,7 @@ def before(names: Names, name: Mention) -> Beside:
         start = mister.start()
     last = names.text[max(0, start - BEFORE) : start].rsplit(None, 1)[-1:]
     tokens = _words_before(names, start) if last and _ends_in_occupation(last[0]) else []
-    if not tokens or not _is_title_word(tokens[-1][0]):
+    if not tokens or not _is_title_word(tokens[-1][0]) or _may_be_verb(tokens):
         return NOTHING_BESIDE
     first = _first_of_title(names, tokens)
     owner = names.covering(tokens[first - 1].start()) if first else None
@@ -237,6 +241,12 @@ def _is_of_place(names: Names, at: int) -> bool:
     return place is not None and place.kind == "place"
 
 
+def _may_be_verb(tokens: list[re.Match[str]]) -> bool:
+    """Whether the last of some words may be a verb: they | star."""
+    before = tokens[-2][0] if len(tokens) > 1 else ""
+    return tokens[-1][0] in TITLE_HEADS and bool(before) and class_of(before) in NO_NOUN_NEXT
+
+
 @remembered(limit=20_000)
 def _ends_in_occupation(piece: str) -> bool:
     """Whether what stands between two spaces ends with a noun for what people are."""
@@ -246,7 +256,7 @@ def _ends_in_occupation(piece: str) -> bool:
 
 def _is_title_word(word: str) -> bool:
     """Whether a word may be the last of a title before a name: economist, Tory."""
-    return is_occupation(word) or word in PARTISANS
+    return is_title_head(word) or word in PARTISANS
 
 
 def several(names: Names, name: Mention) -> Beside:
@@ -267,8 +277,11 @@ def several(names: Names, name: Mention) -> Beside:
 def owned(names: Names, name: Mention) -> Beside:
     """The organisation whose the name is."""
     end = name.start - 3
-    whose = names.text[end : name.start] if end > 0 else ""
-    return Beside("", organisation(names.covering(end - 1))) if whose in OWNS else NOTHING_BESIDE
+    if end <= 0 or names.text[end : name.start] not in OWNS:
+        return NOTHING_BESIDE
+    owner = names.covering(end - 1)
+    known = owner or OWNER.search(names.text, max(0, end - BEFORE), end)
+    return Beside("", organisation(owner) if owner else known[1] if known else "")
 
 
 def _joined(text: str, people: list[Mention], place: int) -> bool:
@@ -309,8 +322,10 @@ def _modifies(names: Names, tokens: list[re.Match[str]], k: int) -> bool:
         return True
     if not word.islower() or not word.isalpha() or names.covering(tokens[k].start()) is not None:
         return False
-    if class_of(word) == pos.NOUN_OR_VERB:
-        return k > 0 and (tokens[k - 1][0] == "and" or class_of(tokens[k - 1][0]) in pos.NOUN + pos.ADJ)
+    if class_of(word) in (pos.NOUN_OR_VERB, pos.NOUN_OR_BASE) and k:
+        before = tokens[k - 1]
+        owned = before[0] == "and" or before[0].endswith(WHOSE) or names.covering(before.start()) is not None
+        return owned or class_of(before[0]) in BEFORE_NOUNS or word in LEADING
     return class_of(word) in pos.NOUN + pos.ADJ or word in LEADING
 
 
@@ -330,53 +345,6 @@ def _may_name_body(word: str) -> bool:
     return NAME_WORD.match(word) is not None and not other
 
 
-NOT_BODIES = frozenset(
-    "state shadow social us u.s. uk deputy chief senior assistant democratic republican conservative".split()
-)
-
-
-# Further on ------------------------------------------------------------------------------------------------------
-
-
-def copula(names: Names, name: Mention) -> Beside:
-    """What somebody is."""
-    return _behind(COPULA, names, name)
-
-
-def later(names: Names, name: Mention) -> Beside:
-    """What the sentence says last."""
-    link = LATER.match(names.text, name.end, name.end + AFTER)
-    if link is None or any(other.kind == "person" for other in names.between(name.end, link.end())):
-        return NOTHING_BESIDE
-    return title_at(names, link.end(), link.end() + AFTER)
-
-
-def pronoun_next(names: Names, name: Mention) -> Beside:
-    """What the next sentence says of him or her, where nobody else is named."""
-    follows = PRONOUN_NEXT.match(names.text, name.end, name.end + AFTER)
-    if follows is None or not _alone(names, name, follows.end()):
-        return NOTHING_BESIDE
-    return title_at(names, follows.end(), follows.end() + AFTER)
-
-
-def next_sentence(names: Names, name: Mention) -> Beside:
-    """What the next sentence calls somebody, with a place or an age, where nobody else is named."""
-    the = names.text.find("The", name.end, name.end + AFTER) >= 0  # most have none, which is faster to ask
-    follows = CALLED_NEXT.match(names.text, name.end, name.end + AFTER) if the else None
-    if follows is None or follows["head"] in NEVER_THE_TOPIC or not is_occupation(follows["head"]):
-        return NOTHING_BESIDE
-    place = names.covering(follows.start("modifier"))
-    known = place is not None and place.kind == "place" or bare(follows["modifier"]) in gazetteer().demonym
-    clear = (known or follows["sure"]) and _alone(names, name, follows.end())
-    return Beside(follows["head"]) if clear else NOTHING_BESIDE
-
-
-def _alone(names: Names, name: Mention, end: int) -> bool:
-    """Whether no other person is named from the beginning of the sentence of a name to a place."""
-    begin = max(names.text.rfind(". ", 0, name.start), names.text.rfind("\n", 0, name.start)) + 1
-    return all(other.actor == name.actor for other in names.between(begin, end) if other.kind == "person")
-
-
 RULES = (
     Look("apposition", apposition, "Ann Lahti, 46, a director of research at Nordvik, left."),
     Look("second", second, "Ann Lahti, a nurse and an organiser with the Bakers Union, left."),
@@ -390,10 +358,4 @@ RULES = (
     Look("before", before, "It rained, said guitarist Ann Lahti."),
     Look("several", several, "The economists Bo Ek and Ann Lahti left."),
     Look("owned", owned, "It rained, said the Bakers Union’s Ann Lahti."),
-)
-PREDICATES = (
-    Look("copula", copula, "Ann Lahti is a retired midwife."),
-    Look("later", later, "Ann Lahti has set up a bakery and is director of the Bakers Union."),
-    Look("pronoun next", pronoun_next, "Ann Lahti went home. She is a director of the Bakers Union."),
-    Look("next sentence", next_sentence, "Ann Lahti went home. The 46-year-old baker was ill."),
 )

@@ -18,6 +18,7 @@ from analysis.english.gazetteer import bare, fold, gazetteer, given_names
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import (
     BEFORE_OFFICES,
+    HONORIFICS,
     NOUNS_FOR_MEN,
     NOUNS_FOR_WOMEN,
     PERSON_NOUNS,
@@ -221,11 +222,17 @@ def _before(names: Names, name: Mention) -> Beside:
                 first = other.start
             if titled or other.kind != "organisation":
                 break
-        elif not _may_end_title(word):
-            break
+        elif not _may_end_title(word) or bare(word) in LINKS and _opens_with_honorific(text[first : name.start]):
+            break  # a strategist for | Mrs. Lahti
         else:
             first, titled = token.start(), titled or _is_title_alone(word)
     return Beside(_trimmed(text[first : name.start]), organisation) if titled else NOTHING_BESIDE
+
+
+def _opens_with_honorific(title: str) -> bool:
+    """Whether a title begins with a word such as Mr or Mrs."""
+    words = title.split(maxsplit=1)
+    return bool(words) and bare(words[0]) in HONORIFICS
 
 
 @remembered(limit=20_000)

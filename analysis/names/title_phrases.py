@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from analysis.english.body_roles import role_of_kind
 from analysis.english.gazetteer import bare
-from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.occupations import are_occupations, is_title_head
 from analysis.english.patterns import compiled_later
-from analysis.english.person_words import BEFORE_OFFICES
+from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS
 from analysis.english.source_words import BODY_NOUNS
 from analysis.names.bodies_meant import body_meant
 from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
@@ -24,10 +25,10 @@ ENDS = frozenset(',;:()“”"\n—–') | frozenset(
     adds when where while as but because if than then""".split()
 )
 LINKS = frozenset("of for at with from in on to".split())
-NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until a an the this".split())
+NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until under a an the this".split())
 DOING = frozenset("acting working living speaking representing specialising specializing based employed".split())
 POSSESSIVES = ("'s", "’s", "s’")
-ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Jr|Sr|St|Gen|Lt|Sgt|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
+ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Mrs?|Ms|Jr|Sr|St|Gen|Lt|Sgt|Sen|Gov|Rep|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
 NAME_OF_A_BODY = compiled_later(
     r"""
     [A-Z][\w&.’'-]*
@@ -38,7 +39,13 @@ NAME_OF_A_BODY = compiled_later(
 APPOSED_NOUN = re.compile(
     r",\s(?:an?|the)\s(?:[\w’'-]+\s){0,3}?([a-z-]+)(?=[,.;:”\"]|\s(?:that|which|of|for|in|at|based|who|to|on|from|with)\b)"
 )
+CALLED = re.compile(
+    r"(?:an?\s|the\s)?((?:[A-Z]{2,3}\s)?(?:[a-z-]+\s){1,4})(?P<name>[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*){0,3})"
+)
 LONGEST_APPOSED = 70  # characters
+OF_SIDE = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:supporter|ally|aide|adviser|advisor|backer|donor|loyalist|spokes\w+|campaign|staffer|strategist)\b"
+)
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
 
 
@@ -81,7 +88,7 @@ def title_at(names: Names, start: int, end: int) -> Beside:
     if head < 0 or any(_owns_nothing(names.text, other) for other in names.between(start, tokens[head].end())):
         return NOTHING_BESIDE
     one_of = determiner is not None and "of" in determiner[0].lower().split() and are_occupations(words[head])
-    if not one_of and (not is_occupation(words[head]) or bare(words[head]) in BEFORE_OFFICES):
+    if not one_of and (not is_title_head(words[head]) or bare(words[head]) in BEFORE_OFFICES):
         return NOTHING_BESIDE
     first, owner = _owner(names, tokens, words, head)
     last = _about(words, head)
@@ -92,8 +99,8 @@ def title_at(names: Names, start: int, end: int) -> Beside:
 
 
 def _owns_nothing(text: str, name: Mention) -> bool:
-    """Whether a name is a person's that owns nothing: not Lahti's | lawyer."""
-    return name.kind == "person" and not text.startswith(POSSESSIVES, name.end)
+    """Whether a name is a person's that owns nothing: not Lahti's | lawyer, nor a Lahti | ally."""
+    return name.kind == "person" and not text.startswith(POSSESSIVES, name.end) and not OF_SIDE.match(text, name.end)
 
 
 def _body_behind_comma(names: Names, end: int) -> str:
@@ -111,7 +118,13 @@ def _head(words: list[str]) -> int:
 
 def _ends_title(words: list[str], k: int) -> bool:
     """Whether a word belongs to what is added to a title: a lawyer | acting for the mill."""
-    return words[k].lower() in NOT_IN_TITLE or words[k] in DOING and k > 0 and is_occupation(words[k - 1])
+    if words[k].lower() in NOT_IN_TITLE:
+        return True
+    what = (
+        words[k + 1] if words[k].endswith(("ly", "now")) and k + 1 < len(words) else words[k]
+    )  # an aide | now working
+    added = what in DOING or what.endswith("ed") and what.islower()  # a host | considered rude
+    return added and k > 0 and is_title_head(words[k - 1])
 
 
 def _owner(names: Names, tokens: list[re.Match[str]], words: list[str], head: int) -> tuple[int, str]:
@@ -156,7 +169,7 @@ def _body_after(names: Names, tokens: list[re.Match[str]], words: list[str], las
             return body
         at = next((x for x in range(k + 1, min(k + 5, len(words))) if not words[x].islower()), k + 1)
         capitals = NAME_OF_A_BODY.match(names.text, tokens[at].start(), tokens[-1].end())
-        if capitals and names.covering(tokens[at].start()) is None:
+        if capitals and names.covering(tokens[at].start()) is None and bare(words[at]) not in HONORIFICS:
             return " ".join(capitals[0].rstrip(".,’'").split())
     return ""
 
@@ -168,6 +181,17 @@ def _said_to_be_a_body(names: Names, place: int) -> str:
         APPOSED_NOUN.match(names.text, name.end, name.end + LONGEST_APPOSED) if name and name.start == place else None
     )
     return name.actor or "" if name and noun and noun[1] in BODY_NOUNS else ""
+
+
+def said_to_be(names: Names, place: int) -> str:
+    """The organisation that is called what it is at a place: mobile firm | Norfone."""
+    called = CALLED.match(names.text, place, place + LONGEST_APPOSED)
+    if called is None or role_of_kind(called[1]) is None:
+        return ""
+    known = names.starting(called.start("name"))
+    if known is not None:
+        return known.actor or "" if known.kind != "place" else ""
+    return called["name"].rstrip(".,’'")
 
 
 def name_in(names: Names, start: int, end: int) -> str:

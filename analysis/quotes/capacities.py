@@ -16,15 +16,18 @@ from analysis.english.cue_classes import cue_class
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import is_occupation
 from analysis.english.person_words import SPOKESPEOPLE
-from analysis.english.source_roles import MEDIA, role_of_body
+from analysis.english.role_words import MEDIA
+from analysis.english.source_roles import role_of_body
 from analysis.english.source_words import DOCUMENT_NOUNS, INSIDERS, SPEAK_FOR_OTHERS
 from analysis.english.vocab import remembered
-from analysis.names.appositions import predicates_of, titles_beside
+from analysis.names.appositions import titles_beside
 from analysis.names.bodies_meant import body_meant
 from analysis.names.descriptions import MANY, NOTHING, Description, Names, describe
+from analysis.names.predicates import predicates_of
 from analysis.names.records import Mention
 from analysis.quotes.anonymity import withheld
 from analysis.quotes.records import Quotation
+from analysis.quotes.roles import JOINT, Roles
 from analysis.quotes.unnamed import (
     DOCUMENT,
     GROUP,
@@ -40,13 +43,13 @@ from analysis.text.document import Document
 
 _FIRST = Quotation._fields.index("source_type")  # of the fields that are added here, at the end
 PRONOUNS = ("he", "she", "they")
-JOINT = re.compile(r",\s+|\s+and\s+")
 BEFORE_NOUN = 60  # characters after an actor in which "'s report" stands
 POSSESSED = re.compile(r"\w?[’']s?\s+(?:[\w-]+\s+){0,2}?([\w-]+)\s+(?=\w+(?:ed|s|d)\b|found|said)")
 # What somebody issues to speak for themselves: Lahti's statement said.
 OWN_WORDS = frozenset("statement statements email letter message post posts tweet tweets testimony text book".split())
 SHORTLY = 300  # characters
 AGAIN = re.compile(r"(?:the|these|those|that|(?:one|two|three|some) of the(?:se)?)\s\w+$", re.IGNORECASE)
+NAME = re.compile(r"[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*)*")
 NO_TITLES = frozenset("mr mr. mrs mrs. ms ms. miss mx mx.".split())
 
 
@@ -107,6 +110,7 @@ class Article:
         self.beside: dict[str, list[Found]] = {}  # of persons
         self.withheld: set[str] = set()  # words for those whose names are withheld
         self.spoken_for: dict[str, str] = {}  # by the word for who speaks for a body
+        self.roles = Roles(self.names, self.kinds, {actor: said.titles for actor, said in described.items()})
         self.called: dict[str, list[str]] = {}  # what persons are called where they speak
         for quotation in quotations:
             if (title := self._called(quotation)) is not None:
@@ -136,6 +140,13 @@ class Article:
         if speaker not in self.known:
             self.known[speaker] = self._of_phrase(speaker, place)
         return self.known[speaker]
+
+    def role_of(self, quotation: Quotation, known: Capacity) -> str | None:
+        """In what role the speaker of a quotation speaks, given the capacity."""
+        if quotation.speaker is None:
+            return None
+        place = (quotation.speaker_start or 0, quotation.speaker_end or 0)
+        return self.roles.of(quotation.speaker, *known[:3], place)
 
     def _of_actor(self, actor: str, place: tuple[int, int]) -> Capacity:
         """Of an actor: a person with title and organisation, or a body; either may speak in a document."""
@@ -192,6 +203,8 @@ class Article:
             self.spoken_for[source.head] = body
         source.with_body = body is not None
         kind = type_of_unnamed(source)
+        if kind is None and NAME.fullmatch(speaker) and self.roles.of_body(speaker):
+            kind = ORGANISATION  # Rain Watch, an advocacy group
         if kind == ORGANISATION and body is None:
             body = speaker.removeprefix("the ").removeprefix("The ")
         elif several_bodies(source):
@@ -315,6 +328,7 @@ def add_capacities(
                 _pronoun(document.text, quotation, described),
                 known.anonymous,
                 cue_class(quotation.cue) if quotation.cue else None,
+                article.role_of(quotation, known),
             )
         )
         for quotation, known in ((quotation, article.of(quotation)) for quotation in quotations)

@@ -84,6 +84,7 @@ class Quotation(NamedTuple):
     pronoun: str | None = None
     anonymous: bool | None = None
     cue_class: str | None = None
+    source_role: str | None = None
 
     def row(self, document: ReadDocument) -> QuoteRow:
         """The row of the quotes table, in the text as given of the document that the quotation was found in."""
@@ -114,6 +115,7 @@ class Quotation(NamedTuple):
             pronoun=self.pronoun,
             anonymous=self.anonymous,
             cue_class=self.cue_class,
+            source_role=self.source_role,
         )
 
 
@@ -148,6 +150,7 @@ class QuoteRow(NamedTuple):
     pronoun: str | None
     anonymous: bool | None
     cue_class: str | None
+    source_role: str | None
 
 
 # What the passages of one quotation share: the place of a cue, or how it was found and a number.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from analysis.english.source_roles import ROLES
+from analysis.english.role_words import ROLES
 from analysis.quotes.unnamed import SOURCE_TYPES
 from analysis.schema import TEXT
 

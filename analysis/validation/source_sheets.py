@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
-from analysis.english.source_roles import ROLES
+from analysis.english.role_words import ROLES
 from analysis.quotes.unnamed import SOURCE_TYPES
 from analysis.validation.instructions import RULES, Rule
 

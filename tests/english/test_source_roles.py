@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.english.source_roles import OF_BODIES, OF_TITLES, ROLES, role_of, role_of_body, role_of_phrase
+from analysis.english.role_words import OF_BODIES, OF_TITLES, ROLES
+from analysis.english.source_roles import role_of, role_of_body, role_of_phrase
 
 
 @pytest.mark.parametrize(
@@ -90,6 +91,32 @@ from analysis.english.source_roles import OF_BODIES, OF_TITLES, ROLES, role_of, 
         ("", "Harbour Center for Justice", None),
         ("", "Oulu Health Trust", "official or politician"),
         ("", "Oulu Bird Trust", "civil society"),
+        ("chief of staff", "", "official or politician"),
+        ("former member of parliament", "", "official or politician"),
+        ("Democratic strategist", "", "official or politician"),
+        ("party consultant", "", "official or politician"),
+        ("security strategist", "Nordvik Software Inc", "official or politician"),
+        ("marketing consultant", "", "expert or scholar"),
+        ("adviser", "White House", "official or politician"),
+        ("adviser", "Nordvik Airlines", "expert or scholar"),
+        ("audience member", "", "citizen, victim or witness"),
+        ("cast member", "", "celebrity or athlete"),
+        ("literary agent", "", "business"),
+        ("Secret Service agent", "", "police, law and courts"),
+        ("agent", "", None),
+        ("city manager", "", "official or politician"),
+        ("fund manager", "", "business"),
+        ("manager", "", None),
+        ("film critic", "", "media"),
+        ("critic", "", None),
+        ("steel magnate", "", "business"),
+        ("neurologist", "", "expert or scholar"),
+        ("physiotherapist", "", "expert or scholar"),
+        ("hairstylist", "", None),
+        ("second seed", "", "celebrity or athlete"),
+        ("community leader", "", "civil society"),
+        ("", "Chatham House", "expert or scholar"),
+        ("", "Oxfam", "civil society"),
     ],
 )
 def test_title_first_then_organisation(title, organisation, expected):
@@ -118,6 +145,13 @@ def test_there_are_no_other_roles():
         ("a local panel of experts", "expert or scholar"),
         ("some of our athletes", "celebrity or athlete"),
         ("the boss of Borealta", "business"),
+        ("31 percent", "citizen, victim or witness"),
+        ("two thirds of voters", "citizen, victim or witness"),
+        ("most Norwegians", "citizen, victim or witness"),
+        ("a majority of Kenyans", "citizen, victim or witness"),
+        ("the Norwegians", None),
+        ("most of them", None),
+        ("critics", None),
         ("two of these", None),
     ],
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.names.appositions import PREDICATES, RULES, predicates_of, titles_beside
+from analysis.names.appositions import RULES, titles_beside
 from analysis.names.descriptions import Names
 from analysis.names.mentions import find_mentions
+from analysis.names.predicates import PREDICATES, predicates_of
 from analysis.text.document import parse
 
 
@@ -26,6 +27,22 @@ def beside(text, actor):
         ("It rained, said the Bank of Norland’s chief economist, Ann Lahti.", ("chief economist", "Bank of Norland")),
         ("It rained, according to its director of research, Ann Lahti, who left.", ("director of research", "")),
         ("It rained, said guitarist Ann Lahti.", ("guitarist", "")),
+        ("It rained, said Berg ally Ann Lahti.", ("ally", "")),
+        ("It rained, said steel magnate Ann Lahti.", ("steel magnate", "")),
+        ("It rained, said second seed Ann Lahti.", ("second seed", "")),
+        ("It rained, said the film star Ann Lahti.", ("film star", "")),
+        ("Berg’s campaign manager Ann Lahti said so.", ("campaign manager", "")),
+        ("It rained, said Ann Lahti, a Berg supporter and treasurer of the Bakers Union.", ("supporter and treasurer", "Bakers Union")),
+        ("It rained, said Ann Lahti, Mr. Berg’s press secretary.", ("press secretary", "")),
+        ("It rained, said Ann Lahti, a potter now living in Turku.", ("potter", "")),
+        ("Ann Lahti, a talk radio host considered rude, spoke.", ("talk radio host", "")),
+        ("It rained, which the Bakers Union’s chief economist, Ann Lahti, regretted.", ("chief economist", "Bakers Union")),
+        ("“It rained,” wrote the Norwegian ambassador at the time, Ann Lahti.", ("Norwegian ambassador", "")),
+        ("Bakers Union lead member for flour, Ann Lahti, spoke.", ("lead member for flour", "Bakers Union")),
+        ("It rained, Chief of Staff Ann Lahti explained.", ("Chief of Staff", "")),
+        ("It rained, said Ann Lahti of mortgage broker Tinvest.", ("", "Tinvest")),
+        ("It rained, said Ann Lahti, who founded the charity Oak Hill.", ("", "Oak Hill")),
+        ("It rained, said Tinvest’s Ann Lahti.", ("", "Tinvest")),
         ("It rained, said climate scientist Ann Lahti.", ("climate scientist", "")),
         ("It rained, said former Norwegian prime minister Ann Lahti.", ("former Norwegian prime minister", "")),
         ("Acting U.S. attorney general Ann Lahti said that it was late.", ("Acting U.S. attorney general", "")),
@@ -131,7 +148,7 @@ def test_words_that_are_no_title(text):
         ("They met Tom Roe, a teacher based in Turku.", "Tom Roe", "teacher", ""),
         ("Police Chief Tom Roe said it was late.", "Tom Roe", "Police Chief", ""),
         ("Union chief Ann Lahti said it was late.", "Ann Lahti", "Union chief", ""),
-        ("It was late, said shop owner Mrs Ek.", "Ek", "owner", ""),
+        ("It was late, said shop owner Mrs Ek.", "Ek", "shop owner", ""),
         ("It leaks, said the retired coroner Mr Berg.", "Berg", "coroner", ""),
         ("It is cold, said Tom Roe, founder of Kalle Kasvaa, a charity in Oulu.", "Tom Roe", "founder", "Kalle Kasvaa"),
         ("It is cold, said Tom Roe, director of Hugo Sund, a small think-tank.", "Tom Roe", "director", "Hugo Sund"),
@@ -140,3 +157,21 @@ def test_words_that_are_no_title(text):
 )
 def test_what_is_added_to_a_title_is_no_part_of_it(text, actor, title, organisation):
     assert (title, organisation) in beside(text, actor)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team wanted to film Ann Lahti.",  # no film director
+        "It rained on the day that she met a stranger, Ann Lahti recalled.",
+        "It was Monday’s Ann Lahti of old.",
+        "It rained, said Ann Lahti of late autumn rain.",
+        "They seed Ann Lahti second.",
+    ],
+)
+def test_what_is_no_title(text):
+    assert beside(text, "Ann Lahti") == []
+
+
+def test_who_works_for_somebody_is_not_called_so():
+    assert beside("It rained, said Bo Ek, a strategist for Mrs. Lahti.", "Lahti") == []

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from analysis import sources
-from analysis.english.source_roles import ROLES
+from analysis.english.role_words import ROLES
 from analysis.quotes.unnamed import SOURCE_TYPES
 from analysis.validation import agreement, sample_for_coding
 from analysis.validation.codes import CODES, labels_of

@@ -26,8 +26,8 @@ FOLDER = Path(__file__).resolve().parents[3] / "data" / "reference" / SHIPPED
 # Columns of text that are written; all numbers, flags and dates are. Of those with an asterisk only short cells are.
 KEPT = {
     "articles": "doc_id outlet date reason top_speaker* top_actor",
-    "quotes": "doc_id kind speaker* rule verbatim cue* source_type cue_class relayed_by* organisation* speaker_title* "
-    "pronoun",
+    "quotes": "doc_id kind speaker* rule verbatim cue* source_type source_role cue_class relayed_by* organisation* "
+    "speaker_title* pronoun",
     "speakers": "doc_id speaker* verdict lexicon_agreement",
     "actors": "doc_id actor kind aliases titles* sex organisations",
     "mentions": "doc_id kind actor form",

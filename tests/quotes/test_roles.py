@@ -1,0 +1,84 @@
+"""In what role the sources of an article speak."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from analysis import extract_quotes, sources
+from analysis.quotes.roles import RULES, Roles
+from analysis.quotes.rule_tables import decide
+
+OFFICIAL, BUSINESS, CITIZEN = "official or politician", "business", "citizen, victim or witness"
+ATHLETE, CIVIL, LAW, MEDIA, EXPERT = (
+    "celebrity or athlete",
+    "civil society",
+    "police, law and courts",
+    "media",
+    "expert or scholar",
+)
+MATCH = "The striker scored two goals in the cup match, and the coach praised the squad in the second half. "
+
+
+def role(text, speaker):
+    table = sources(text).set_index("speaker")
+    found = table.loc[speaker, "role"]
+    return None if pd.isna(found) else found
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_each_rule_decides_its_example(rule, monkeypatch):
+    decided = []
+
+    def of(self, *capacity):
+        decided.append(decide(RULES, self.source(*capacity)))
+        return None
+
+    monkeypatch.setattr(Roles, "of", of)
+    extract_quotes(rule.example)
+    assert rule.name in [decision.rule for decision in decided if decision]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "expected"),
+    [
+        # Who works for a politician, and who does not.
+        ("Governor Ann Lahti ran. Lahti spokeswoman Jo Roe said that it rained.", "Jo Roe", OFFICIAL),
+        ("Governor Ann Lahti ran. “It rains,” said Jo Roe, Lahti’s campaign manager.", "Jo Roe", OFFICIAL),
+        ("Governor Ann Lahti ran. “It rains,” said Jo Roe, a senior adviser to Lahti.", "Jo Roe", OFFICIAL),
+        ("Governor Ann Lahti ran. Lahti’s aides said that it rained.", "Lahti’s aides", OFFICIAL),
+        ("Governor Ann Lahti ran. One Lahti insider said that it rained.", "One Lahti insider", OFFICIAL),
+        ("Governor Ann Lahti ran. His advisers said that it rained.", "His advisers", OFFICIAL),
+        ("The singer Ann Lahti fell ill. Lahti spokeswoman Jo Roe said that it rained.", "Jo Roe", None),
+        ("Governor Ann Lahti ran. “It rains,” said Jo Roe, Lahti’s lawyer.", "Jo Roe", LAW),
+        ("Governor Ann Lahti ran. “It rains,” said Jo Roe, a baker. He met Lahti.", "Jo Roe", CITIZEN),
+        ("Governor Ann Lahti ran. “It rains,” said Jo Roe, a spokesman. Lahti left.", "Jo Roe", None),
+        # What the article calls an organisation.
+        ("The lender Norvest said that it rained.", "Norvest", BUSINESS),
+        ("Sea Now, an advocacy group for sailors, said that it rained.", "Sea Now", CIVIL),
+        ("Music publication NZN said that it rained.", "NZN", MEDIA),
+        ("According to Norpoll, a polling firm, it rained.", "Norpoll", EXPERT),
+        ("“It rains,” said Jo Roe, of mortgage broker Tinvest.", "Jo Roe", BUSINESS),
+        ("The charity Oak Hill grew. “It rains,” said Jo Roe, a spokesman for Oak Hill.", "Jo Roe", CIVIL),
+        ("Norvest, a group of several, said that it rained.", "Norvest", None),
+        # A clause behind the name.
+        ("Ann Lahti, whose son was hurt there, said that it rained.", "Ann Lahti", CITIZEN),
+        ("Ann Lahti, 46, from Turku, who lives next door, said that it rained.", "Ann Lahti", CITIZEN),
+        ("“It rained,” said Ann Lahti, who has won the race twice.", "Ann Lahti", ATHLETE),
+        ("Ann Lahti, prosecuting, said that it rained.", "Ann Lahti", LAW),
+        ("Ann Lahti, who studies lakes, said that it rained.", "Ann Lahti", EXPERT),
+        ("Ann Lahti, who came by train, said that it rained.", "Ann Lahti", None),
+        ("Ann Lahti, whose report was late, said that it rained.", "Ann Lahti", None),
+        # Nothing but an age or a place.
+        ("“It rained,” said Ann Lahti, 46, on Monday.", "Ann Lahti", CITIZEN),
+        ("“It rained,” said Ann Lahti, 46, a geologist.", "Ann Lahti", EXPERT),
+        ("“It rained,” said Ann Lahti on Monday.", "Ann Lahti", None),
+        # Sport.
+        (MATCH + "“It rained,” said Ann Lahti.", "Ann Lahti", ATHLETE),
+        (MATCH + "“It rained,” said Ann Lahti, a teacher.", "Ann Lahti", CITIZEN),
+        ("Moscow said that it rained.", "Moscow", OFFICIAL),
+        ("Norland said that it rained.", "Norland", None),
+    ],
+)  # fmt: skip
+def test_what_else_tells_the_role(text, speaker, expected):
+    assert role(text, speaker) == expected
