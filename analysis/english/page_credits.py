@@ -8,6 +8,15 @@ from __future__ import annotations
 from analysis.english.news_agencies import PICTURE_AGENCIES, SIGNING_AGENCIES, any_agency
 from analysis.english.page_prompts import LineRule
 
+# What somebody does for a play, film or programme, in a list of all who did: Costume Design: Ann Lahti.
+JOBS_OF_CREWS = frozenset(
+    """
+    Director Directors Writer Writers Producer Producers Composer Choreographer Choreography Librettist Lyricist
+    Cinematographer Cinematography Dramaturg Dramaturgy Conductor Narrator Screenplay Script Music Lyrics Libretto
+    Costumes Costume Lighting Sound Editor Design Designer Make-up Camera Photography Cast Starring Soprano Tenor
+    Baritone Soloist Translator Illustrator Presenter
+    """.split()
+)
 _SMALL = r"""and|in|from|of|the|at|for|with|de|van|von|der|den|di|da|bin|al|el|la|le|&|also|writers?|reporters?|staff|
     journalists?|correspondents?|editors?|researchers?|producers?|news|agenc(?:y|ies)|wires?|services?|colleagues?|
     reports|freelancers?|stringers?|photographers?|interns?|bureaus?|desk|teams?|newsroom|special|intern|data|video"""

@@ -40,6 +40,7 @@ class Name(NamedTuple):
 TOKEN = compiled_later(
     rf"""(?=\S)(  # spaces are passed over without trying all that follows
       [A-Z]?[a-z]++(?=[ ,]) | [,.]  # rain, Rain: most tokens are found here, quickly
+    | _(?=[A-Z])  # Writer|_|Jo
     | (?:[A-Za-z]\.){{2,}}[A-Za-z]?  # U.S.
     | (?=[A-Z])(?:{any_of(TOKENS_IN_NAMES)})\.  # Mr., Sept.
     | [A-Z]\.(?=[ \xa0]?[A-Z])  # J. before a capital

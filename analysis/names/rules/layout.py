@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
 from analysis.english.news_agencies import PICTURE_AGENCIES, any_agency
+from analysis.english.page_credits import JOBS_OF_CREWS
 from analysis.english.patterns import compiled_later
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.text.blocks import Block
@@ -41,6 +42,13 @@ SIGNED = compiled_later(
 NOT_A_CREDIT = frozenset(
     "file photo pool handout staff stringer illustration images image via social media courtesy".split()
 )
+CREW = compiled_later(
+    rf"""(?<![\w-])(?:[A-Z][\w-]+[ ]){{0,2}}(?:{"|".join(sorted(JOBS_OF_CREWS))})  # Art Director
+    [ ]?[_:–|-][ ]?  # :
+    ({PART}(?:[ ]{PART}){{1,3}})  # Ann Lee
+    (?=[ ]?(?:[,;|/\n]|$|\.(?:\s|$)|[ ]and\b))""",
+    re.VERBOSE,
+)
 DATELINE = compiled_later(
     r"""^[ \t]*((?:[A-Z][A-Z.'’-]+|St\.)(?:[ ][A-Z][A-Z.'’-]+){0,3})  # NEW YORK
     (?:
@@ -66,6 +74,12 @@ class LineName(NamedTuple):
 def photographers(line: str) -> Iterator[LineName]:
     for match in (*CREDIT.finditer(line), *POOLED.finditer(line)):
         if not NOT_A_CREDIT & set(match[1].lower().split()):
+            yield LineName(match.start(1), match.end(1), "person")
+
+
+def crew(line: str) -> Iterator[LineName]:
+    for match in CREW.finditer(line):
+        if match[1].split()[-1].lower() not in gazetteer().organisation:
             yield LineName(match.start(1), match.end(1), "person")
 
 
@@ -104,6 +118,7 @@ class LayoutRule(NamedTuple):
 
 RULES = (
     LayoutRule("credit", "/", photographers, "REUTERS / Jo Berg -> REUTERS / [person Jo Berg]"),
+    LayoutRule("cast and crew", "", crew, "Director: Jo Berg; Music: Ann Lee -> Director: [person Jo Berg]; Music: [person Ann Lee]"),
     LayoutRule("signature", "--", signatures, "-- Ann Lee -> -- [person Ann Lee]"),
     LayoutRule("reporter or editor", " by ", reporters, "Reporting by Jo Berg -> Reporting by [person Jo Berg]"),
     LayoutRule("dateline", "", datelines, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
