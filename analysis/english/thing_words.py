@@ -40,12 +40,14 @@ SITES = _set(
     province prefecture county oblast voivodeship aquarium racecourse speedway
     """
 )
+# Where people play, sing and meet; a place after "at" or "in": at the Norland Theatre.
+VENUES = _set("theatre theater playhouse auditorium coliseum hall ballroom amphitheatre bandstand speakeasy nightclub")
 # The first word of a name of a place: Lake Norland, Bahia Norland.
 PLACE_STARTS = _set(
     """
     lake mount cape port fort puerto bahia baie isla ilha ile rio volcan cerro playa playas ciudad villa calle
     avenida parque plaza pulau bukit sungai kampung jalan gunung wadi jabal jebel umm punta cayo anse laguna lago
-    valle sierra cordillera monte river gulf wat souq souk tel tell ain bir wilaya barrio colonia
+    hmp valle sierra cordillera monte river gulf wat souq souk tel tell ain bir wilaya barrio colonia
     """
 )
 # The first word of a name of a body, in other languages: Banco do Norland, Universiti Norland.

@@ -97,6 +97,8 @@ RULES = (
              "at [organisation Lake Lahti] -> at [place Lake Lahti]"),
     KindRule("place at the start, no person", PERSON, True, form.place_at_start_of_person, "place",
              "on [person Mount Lahti] -> on [place Mount Lahti]"),
+    KindRule("venue", ("organisation", "other"), True, form.venue, "place",
+             "played at the [organisation Norvik Theatre] -> played at the [place Norvik Theatre]"),
     KindRule("body in another language", ("person", "place", "other"), True, form.body_in_other_language,
              "organisation", "the [person Banco do Lahti] -> the [organisation Banco do Lahti]"),
     KindRule("listed country", BUT_ORGANISATIONS, None, form.country, "place",

@@ -43,7 +43,7 @@ NOT_A_CREDIT = frozenset(
     "file photo pool handout staff stringer illustration images image via social media courtesy".split()
 )
 CREW = compiled_later(
-    rf"""(?<![\w-])(?:[A-Z][\w-]+[ ]){{0,2}}(?:{"|".join(sorted(JOBS_OF_CREWS))})  # Art Director
+    rf"""(?<![\w-])(?:{"|".join(sorted(JOBS_OF_CREWS))})  # (Art) Director
     [ ]?[_:–|-][ ]?  # :
     ({PART}(?:[ ]{PART}){{1,3}})  # Ann Lee
     (?=[ ]?(?:[,;|/\n]|$|\.(?:\s|$)|[ ]and\b))""",
@@ -60,6 +60,7 @@ DATELINE = compiled_later(
 )
 
 
+MARKS_IN_CREWS = (":", "_", " - ", " – ", "|")  # between a job and a name
 MARKS_OF_PLACES = ".'’-"  # that may stand after the first letter of one in capitals
 
 
@@ -78,6 +79,8 @@ def photographers(line: str) -> Iterator[LineName]:
 
 
 def crew(line: str) -> Iterator[LineName]:
+    if not any(mark in line for mark in MARKS_IN_CREWS):
+        return  # most lines
     for match in CREW.finditer(line):
         if match[1].split()[-1].lower() not in gazetteer().organisation:
             yield LineName(match.start(1), match.end(1), "person")
@@ -118,7 +121,7 @@ class LayoutRule(NamedTuple):
 
 RULES = (
     LayoutRule("credit", "/", photographers, "REUTERS / Jo Berg -> REUTERS / [person Jo Berg]"),
-    LayoutRule("cast and crew", "", crew, "Director: Jo Berg; Music: Ann Lee -> Director: [person Jo Berg]; Music: [person Ann Lee]"),
+    LayoutRule("cast and crew", "", crew, "Director: Jo Berg; Music: live -> Director: [person Jo Berg]; Music: live"),
     LayoutRule("signature", "--", signatures, "-- Ann Lee -> -- [person Ann Lee]"),
     LayoutRule("reporter or editor", " by ", reporters, "Reporting by Jo Berg -> Reporting by [person Jo Berg]"),
     LayoutRule("dateline", "", datelines, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),

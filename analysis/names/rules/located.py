@@ -6,10 +6,18 @@ import re
 from collections import Counter
 
 from analysis.english.pos_lexicon import classes
-from analysis.english.thing_words import KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
+from analysis.english.thing_words import DOLLARS, KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
 from analysis.names.spans import NameSpans, Span, certain
 
 WHERE = frozenset(("in", "near", "around", "outside", "across", "throughout"))
+WHERE_FROM = frozenset("in near from".split())
+# Towns that are words as well; with a capital after "in", inside a sentence, the town is meant.
+TOWNS_LIKE_WORDS = frozenset(
+    """
+    reading bath mobile nice sale bury deal hull hope poole worth barking orange battle rugby sandwich wells ripley
+    march ware street beer over corby diss hove hythe ford lancing rye settle skipton stone wash epping flint
+    """.split()
+) - {"march", "street", "over", "ford", "beer", "stone"}
 # Before "in" they take a person or a body: faith in Lahti, shares in Norvik.
 TAKE_IN = frozenset(
     """
@@ -43,7 +51,8 @@ def recall_homes(names: NameSpans) -> list[Span]:
     after = [i + 2 for i in names.tokens.those(SEATS) if keys[i + 1 : i + 2] == ["for"]]
     after += [i + 2 for i in names.tokens.those(SETTLEMENTS) if keys[i + 1 : i + 2] == ["of"]]
     for i in names.tokens.figures:
-        if AGE.fullmatch(words[i]) and words[i - 1] == "," and keys[i + 1 : i + 3] == [",", "of"]:
+        told = words[i - 1] == "," or names.capital(i - 1)  # Ann Lee 32, of Oulu
+        if AGE.fullmatch(words[i]) and told and keys[i + 1 : i + 3] == [",", "of"]:
             after.append(i + 3)
     if not after:
         return names.spans
@@ -55,6 +64,31 @@ def recall_homes(names: NameSpans) -> list[Span]:
         if span and span.kind != "place" and not _is_body(names, span):
             new.append(certain(span.first, span.last, "place", "home, seat or town"))
     return names.with_replaced(new)
+
+
+def recall_located(names: NameSpans) -> list[Span]:
+    """Add listed places that were passed over after a word for where something is: stabbed in [Reading] in May."""
+    covered, new = names.covered(), []
+    for before in names.tokens.those(WHERE_FROM):
+        i = before + 1
+        if i >= names.end or i in covered or i in names.headlines or not names.words[i].istitle():
+            continue
+        if before and names.keys[before - 1] in TAKE_IN or names.capital(i + 1) and names.spaced(i + 1):
+            continue
+        if names.spaced(i) and _may_be_listed(names, i):
+            new.append(certain(i, i + 1, "place", "listed place after in"))
+    return names.with_added(new)
+
+
+def _may_be_listed(names: NameSpans, i: int) -> bool:
+    """Whether the word at i is a town and no more: no quotation mark or hyphen follows, as after a title."""
+    key, lists = names.keys[i], names.lists
+    if not (key in TOWNS_LIKE_WORDS or key in lists.place or key in lists.town or key in lists.province):
+        return False
+    following = names.keys[i + 1] if i + 1 < names.end else ""
+    if following in ("-", "–", "of") or following in DOLLARS or names.touches(i + 1) and following in ("'s", "’s") and key in TOWNS_LIKE_WORDS:
+        return False
+    return not (key in lists.month or key in lists.demonym or key in lists.organisation or key in lists.never)
 
 
 def recall_before_kinds(names: NameSpans) -> list[Span]:

@@ -23,6 +23,7 @@ from analysis.english.thing_words import (
     STORMS,
     SURNAMES_LIKE_PLACES,
     THING_ENDS,
+    VENUES,
 )
 from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING
@@ -183,6 +184,13 @@ def place_at_start(names: NameSpans, span: Span, keys: list[str], whole: str) ->
 
 def place_at_start_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return keys[0] not in names.lists.first and place_at_start(names, span, keys, whole)
+
+
+def venue(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[-1] not in VENUES or whole in names.lists.body:
+        return False
+    i = span.first - (names.before(span.first) == "the")
+    return span.kind == "other" or names.before(i) in ("at", "in", "inside", "outside", "near")
 
 
 def body_in_other_language(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

@@ -28,7 +28,7 @@ from analysis.names.rules.joining import join_nicknames, recall_couples, split_p
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
 from analysis.names.rules.listed import complete_listed, recall_listed
-from analysis.names.rules.located import decide_places, recall_before_kinds, recall_homes
+from analysis.names.rules.located import decide_places, recall_before_kinds, recall_homes, recall_located
 from analysis.names.rules.office_holders import separate_holders
 from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
 from analysis.names.rules.organisations import (
@@ -121,6 +121,7 @@ CORRECTORS = (
     Corrector(decide_by_title, "Premier [organisation Ford] said so. -> Premier [person Ford] said so."),
     Corrector(recall_couples, "Jonas and [person Lena Weber] came. -> [person Jonas] and [person Lena Weber] came."),
     Corrector(recall_before_kinds, "in the Nordvik district it froze -> in the [place Nordvik] district it froze"),
+    Corrector(recall_located, "She was stabbed in Reading on Monday. -> She was stabbed in [place Reading] on Monday."),
     Corrector(recall_homes, "Ann Lee, 32, of [person Oulu] came. -> Ann Lee, 32, of [place Oulu] came."),
     Corrector(join_first_names, "[place Jordan] [person Peterson] spoke. -> [person Jordan Peterson] spoke."),
     Corrector(decide_bearers,

@@ -115,6 +115,16 @@ EXAMPLES = {
         It rained on [organisation Leeds] Mayor Jo Berg that day. -> It rained on [place Leeds] Mayor Jo Berg that day.
         It rained on [organisation Leeds] mayor Jo Berg that day.
         It rained in [organisation Nordvik] that day.
+        They sang at the [organisation Norvik Playhouse] that day. -> They sang at the [place Norvik Playhouse] that day.
+        They ate in [organisation Lahti Town Hall] that day. -> They ate in [place Lahti Town Hall] that day.
+        It rained on the [other Oulu Theatre] that day. -> It rained on the [place Oulu Theatre] that day.
+        It rained, and the [organisation Oulu Theatre] lost money that day.
+        It rained, and [organisation Lahti Theatre] staff left that day.
+        They work for the [organisation Norvik Playhouse] that day.
+        He sat in [organisation HMP Oakhill] that day. -> He sat in [place HMP Oakhill] that day.
+        A [place Norvik Development Fund] van came that day. -> A [organisation Norvik Development Fund] van came that day.
+        It rained on the [place Lahti Railway] that day. -> It rained on the [organisation Lahti Railway] that day.
+        It rained on the [place Oulu Fire Brigade] that day. -> It rained on the [organisation Oulu Fire Brigade] that day.
         It rained, and [organisation Ban Ki-moon] spoke that day. -> It rained, and [person Ban Ki-moon] spoke that day.
         It rained, and [organisation Old Ban Ki-moon] spoke that day.
         It rained, and [organisation J.K. Lindqvist] wrote that day. -> It rained, and [person J.K. Lindqvist] wrote that day.

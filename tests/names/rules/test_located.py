@@ -37,11 +37,29 @@ def names_in(text):
         ("She met the MSP for Aberglen Donside in May.", "Aberglen Donside"),
         ("Frankfurt is in the state of Hessen, on the Main.", "Hessen"),
         ("They stayed in a hut near Norvelga, a quiet town in the hills.", "Norvelga"),
+        ("She was hit by a bus in Reading on Monday, police said.", "Reading"),
+        ("A couple from Nice came second in the race on Sunday.", "Nice"),
+        ("The fire in Bury burned for two days, and nobody slept.", "Bury"),
+        ("Police held Ryan Hollman 31, of Hope, after the crash.", "Hope"),
+        ("They paid for the runway with cash from Heathrow last year.", "Heathrow"),
         ("The mayor of Odrika left early on Monday, and Odrika is still cut off.", "Odrika"),
     ],
 )
 def test_a_place_is_known_by_the_words_beside_it(text, place):
     assert {kind for kind, actor in names_in(text) if actor == place} == {"place"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reading helps. In reading lies joy, and from reading comes wit.",
+        "She believes in Hope, a horse that never won.",
+        "It was said in Reading Today, a paper for schools.",
+        "He bought shares in Nice last year, and sold them.",
+    ],
+)
+def test_a_word_that_is_a_town_elsewhere_is_none_here(text):
+    assert "place" not in {kind for kind, _ in names_in(text)}
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,12 @@ EXAMPLES = {
         Jo Berg/Pool -> [person Jo Berg]/Pool
         Reporting by Jo Berg in New York and Ann Lee; Editing by Bo Roe -> Reporting by [person Jo Berg] in New York and [person Ann Lee]; Editing by [person Bo Roe]
         Reporting by Jo
+        Director: Jo Berg; Costume Design: Ann Lee -> Director: [person Jo Berg]; Costume Design: [person Ann Lee]
+        Composer_Kim Dae Ho, Art Director_Pia Lund -> Composer_[person Kim Dae Ho], Art Director_[person Pia Lund]
+        Soprano – Mia Holm -> Soprano – [person Mia Holm]
+        Editor: Norvik Herald News
+        The Director: It rained in Oslo then.
+        Sound: Loud and clear
         -- Ann Lee -> -- [person Ann Lee]
         -- Nordvik News -> -- [organisation Nordvik News]
         OSLO (Reuters) - Snow fell on the town in the night. -> [place OSLO] (Reuters) - Snow fell on the town in the night.
