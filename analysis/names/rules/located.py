@@ -86,7 +86,13 @@ def _may_be_listed(names: NameSpans, i: int) -> bool:
     if not (key in TOWNS_LIKE_WORDS or key in lists.place or key in lists.town or key in lists.province):
         return False
     following = names.keys[i + 1] if i + 1 < names.end else ""
-    if following in ("-", "–", "of") or following in DOLLARS or names.touches(i + 1) and following in ("'s", "’s") and key in TOWNS_LIKE_WORDS:
+    if (
+        following in ("-", "–", "of")
+        or following in DOLLARS
+        or names.touches(i + 1)
+        and following in ("'s", "’s")
+        and key in TOWNS_LIKE_WORDS
+    ):
         return False
     return not (key in lists.month or key in lists.demonym or key in lists.organisation or key in lists.never)
 
