@@ -136,7 +136,11 @@ class Gazetteer:
         for nickname, _, teams in (line.partition(" = ") for line in words["nickname"]):
             self.club_places.setdefault(nickname, set()).update(team.strip() for team in teams.split(";"))
         self.body = self.club.union(*map(spelt, bodies))
-        self.famous = frozenset(fold(b.strip()) for line in words["famous"] for b in line.split(";") if b.strip())
+        self.famous, self.founder, self.founder_like_many = (
+            frozenset(fold(name.strip()) for line in words[section] for name in line.split(";") if name.strip())
+            for section in ("famous", "founder", "founder_like_many")
+        )
+        self.founder_or_many = self.founder | self.founder_like_many
         self.known = {
             form: full.strip()
             for full, forms in (line.split(" = ") for line in words["known"])

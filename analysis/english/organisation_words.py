@@ -74,6 +74,13 @@ NO_HEADS_BEFORE_OF = _set("front order post news power")
 # Letters after "the" that are no organisation: the CEO, the GDP.
 NO_BODIES = _set(
     """
+    ep eps lp lps dj djs mc mcs vj bpm a&r r&b ost ko tko kos gk pb dnf dns vars tmo drs lbw ppg rbi rbis
+    cmo cio ciso evp svp coos ceos cfos ctos csos nco ncos pow pows awol wmd wmds ied ieds icbm icbms rpg rpgs ifv
+    a&e nicu iv ivs ct pet ecgs eegs eeg cpr sti stis std stds copd als ibs uti utis pcos ocd asd mrna ors iud
+    iuds hrt dvt ncd ncds otc mdma ghb thc pcp ddt oled gpu gpus ram rom ssd hdd ar vr ai agi llm llms
+    ml apis api sql gif gifs otp seo ux isp isps iot mpv mpvs lgv atv atvs utv mph kph kmh abs
+    gnp gni pmi gst hst ipos etf etfs spac spacs reit reits esg csr ebitda apr apy atms sme smes msme msmes fdi
+    b2b b2c r&d m&a ids ssn cv cvs bsc ma msc gpa gcse gcses lsat gre mcat ged mla mlas mna mnas mlc mlcs
     td er ceo cfo coo cto cio vip tv dvd cd pdf gdp gnp gst vat ipo etf atm pin sim usb gps lng lpg lgbt lgbtq mp mps
     msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna er icu gp gps phd mba usd eur gbp emi tds
     fir moa mou var kpi roi usp sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai it pr hr qr url

@@ -29,7 +29,21 @@ GENERATIONS_AFTER_SURNAMES = _set("filho neto netto sobrinho hijo fils pere")  #
 
 KINGS = _set("king prince")
 QUEENS = _set("queen princess")
-CROWNED = KINGS | QUEENS | _set("pope emperor sultan emir")  # known by their first name
+CROWNED = KINGS | QUEENS | _set("pope emperor sultan emir tsar czar pharaoh patriarch")  # known by their first name
+# Kings and popes whose number shows them even without a title: the tomb of Seti I.
+CALLED_WITH_NUMBERS = _set(
+    """
+    seti ramses ramesses rameses thutmose tuthmosis amenhotep psamtik ptolemy cleopatra darius xerxes cyrus artaxerxes
+    ashurbanipal tiglath-pileser nebuchadnezzar antiochus seleucus mithridates chosroes khosrow shapur abbas menelik
+    theodore tewodros yohannes letsie moshoeshoe mswati sobhuza tupou kamehameha pomare rama norodom suleiman selim
+    mehmed bayezid murad pius innocent urban clement boniface benedict leo sixtus julius gregory elizabeth henry
+    charles louis napoleon frederick otto wilhelm kaiser ferdinand alfonso sancho afonso joao pedro nicholas ivan
+    catherine alexander haakon olav harald christian gustaf gustav carl valdemar casimir sigismund stephen wenceslas
+    boris ferdinand humbert umberto victor rainier albert leopold baudouin beatrix willem hassan mohammed hussein
+    abdullah faisal ghazi farouk fuad tutu prempeh hamengkubuwono pakubuwono bartholomew kirill ignatius tawadros
+    shenouda cyril philip felipe james george edward william richard mary anne tupac
+    """
+)
 NOBILITY = _set("duke duchess sheikh sheik shaikh")
 
 SPOKESPEOPLE = _set("spokesman spokeswoman spokesperson")
@@ -92,8 +106,11 @@ FAMILY_NAMES_FIRST = _set(
     nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong
     """
 )
-# Particles of names in Africa and Asia, in lower case: Ngugi wa Thiong'o.
-PARTICLES_BETWEEN = _set("wa ole arap bint binti binte anak ap")
+# Particles of names in Africa, Asia and the north of Europe, in lower case: Ngugi wa Thiong'o, Carl af Ugglas. (They
+# are compared without accents: ní, uí.)
+PARTICLES_BETWEEN = _set(
+    "wa ole arap bint binti binte bte anak ap ferch verch ag walet ould mint ni nic ui mac ua zu zum zur af av a/l a/p"
+)
 # Who belongs to the family of the person named before or after: his wife, Jill Biden.
 RELATIVES = _set(
     """wife husband spouse widow widower son daughter father mother sister brother grandson granddaughter grandfather
@@ -151,7 +168,12 @@ BEFORE_SURNAMES = (
     | _set("president-elect congressman councillor councilman councilwoman councilor alderman assemblyman")
     | _set("assemblywoman mp commissioner speaker commander brigadier corporal officer trooper warden provost")
     | _set("principal deputy nurse mufti reverend admiral")
+    | _set(
+        "alhaji alhaja hajiya engr datuk datin dato mullah msgr monsignor deacon auntie aunty kaumatua inkosi matron"
+    )
 ) - _set("emperor sultan representative")
+# Before "Chief": Grand Chief Stone.
+KINDS_OF_CHIEFS = _set("grand paramount high hereditary supreme clan village tribal regional national fire police")
 # A title within a name that was taken for one, or at its end: Labour MP Paul Eagle, the Dubai Ruler.
 AFTER_NAMES = (
     SPOKESPEOPLE

@@ -15,6 +15,7 @@ from analysis.english.compounds import AFTER_NAMES, BEFORE_NAMES
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.patterns import compiled_later
 from analysis.english.vocab import vocabulary
+from analysis.text.boundaries import STARTERS
 from analysis.text.document import Document
 from analysis.text.wordforms import case_of
 
@@ -43,6 +44,7 @@ TOKEN = compiled_later(
     | _(?=[A-Z])  # Writer|_|Jo
     | (?:[A-Za-z]\.){{2,}}[A-Za-z]?  # U.S.
     | (?=[A-Z])(?:{any_of(TOKENS_IN_NAMES)})\.  # Mr., Sept.
+    | (?<=[a-z]\ )[IVX](?=\.\ (?:{any_of(STARTERS - {"A", "I"})})\b)  # Elizabeth I|. She
     | [A-Z]\.(?=[ \xa0]?[A-Z])  # J. before a capital
     | \d(?:[\d.,:/]*\d)?  # 1,250
     | https?://\S+ | www\.\S+ | [@#]\w+  # https://example.org, @AnnLee, #rain

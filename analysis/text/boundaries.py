@@ -12,6 +12,7 @@ import re
 from analysis.english import abbreviations
 from analysis.english.gazetteer import gazetteer
 from analysis.english.patterns import compiled_later
+from analysis.english.person_words import CROWNED
 from analysis.english.pronunciation import known
 from analysis.english.reporting_verbs import AFTER_NAME
 
@@ -175,6 +176,8 @@ def _goes_on(words: list[str], token: str, opening: str) -> bool:
             return False
         if not alone and word not in "NSEW" and _is_no_name(words[-2]) and is_common(following):
             return False  # hepatitis B. Doctors, 35 F. Pipes
+        if not alone and word in "IVX" and (following == words[-2] or _is_crowned(words)):
+            return False  # King Charles I. Parliament, or Nicholas I. Nicholas
         return not starts and not (word == "I" and not token[0].isalpha())
     if low in abbreviations.BEFORE_SENTENCES and is_common(following):
         return False
@@ -183,6 +186,11 @@ def _goes_on(words: list[str], token: str, opening: str) -> bool:
     if low in abbreviations.MAY_END or word in abbreviations.MAY_END_AS_WRITTEN or INITIALISM.fullmatch(word):
         return not starts
     return word.isdigit() and len(word) <= 2 and alone
+
+
+def _is_crowned(words: list[str]) -> bool:
+    """Whether the last of some words is the number of a king or pope, by the title before the name: King Charles I."""
+    return len(words) > 2 and words[-3].lower() in CROWNED
 
 
 def _is_street(words: list[str], token: str) -> bool:

@@ -8,8 +8,8 @@ from analysis.english.gazetteer import gazetteer
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import FAMILY
 from analysis.names.linking.clusters import NamesOfText
+from analysis.names.linking.surface_forms import is_particle
 from analysis.names.rules.joining import may_be_couple
-from analysis.names.tokens import LEADING
 
 AND = re.compile(r"(,?)\s+(?:and|&|or|nor)\s+")
 COMMA = re.compile(r",\s+")
@@ -54,7 +54,7 @@ def _partner(text: str, start: int, end: int, partners: dict[int, str], begun: d
 
 def _are_couple(names: NamesOfText, first: str, start: int, partner: list[str]) -> bool:
     """Whether a first name goes with the surname of the person named after it: not (Prince) Harry and Meghan Markle."""
-    if len(partner[-1]) < 3 or not all(word in LEADING or word in gazetteer().particle for word in partner[1:-1]):
+    if len(partner[-1]) < 3 or not all(is_particle(word) for word in partner[1:-1]):
         return False
     before = names.text[max(0, start - 20) : start].lower().split()
     if before and before[-1] in FAMILY:
@@ -67,4 +67,5 @@ def _may_be_first_name(names: NamesOfText, word: str, start: int) -> bool:
     """Whether a word that no list has may be a first name here: close to it are words for couples or families."""
     lists = gazetteer()
     listed = word in lists.last or word in lists.place or word in lists.famous or word in lists.body
-    return not listed and OF_FAMILIES.search(names.text, max(0, start - 200), start + 200) is not None
+    written = names.text[start : start + len(word)].istitle()
+    return written and not listed and OF_FAMILIES.search(names.text, max(0, start - 200), start + 200) is not None

@@ -9,7 +9,7 @@ from analysis.english.abbreviations import STATE_OF
 from analysis.english.gazetteer import gazetteer
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import HONORIFICS
-from analysis.names.linking.surface_forms import key_of, surname
+from analysis.names.linking.surface_forms import is_particle, key_of, surname
 
 GENERATION_OF = {"junior": "jr", "senior": "sr"}
 GENERATION = re.compile(r"jr|sr|junior|senior|(?=[iv])(?:iv|v?i{0,3})")
@@ -62,7 +62,7 @@ def _person(name: str) -> FullName:
         return FullName("person", last, True, generation=generation)
     if len(words) == 2 and len(words[0]) == 1:
         return FullName("person", last, True, first=words[0], generation=generation)
-    middle = tuple(word for word in words[1:-1] if word not in gazetteer().particle)
+    middle = tuple(word for word in words[1:-1] if not is_particle(word))
     return FullName("person", f"{words[0]} {last}", middle=middle, generation=generation)
 
 

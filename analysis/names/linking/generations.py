@@ -39,6 +39,8 @@ def are_two(text: str, elder: tuple[int, int], younger: int) -> bool:
 
 def _is_called_elder(text: str, start: int, end: int) -> bool:
     """Whether a word for an elder is right before a name or begins what is said of it: his father, Jo Roe."""
+    if text.startswith((", Jr", ", Sr"), end):
+        return False
     return bool(ELDER_BEFORE.search(text, max(0, start - AROUND), start) or ELDER_AFTER.match(text, end))
 
 

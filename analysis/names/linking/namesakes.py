@@ -45,7 +45,7 @@ def choose_namesake(names: NamesOfText, key: str, position: int, clear: Counter[
     Only persons who fit the honorific and the office before it are considered. `clear` is what `clear_mentions` gives.
     """
     paragraph = names.text.rfind("\n", 0, position)
-    people = fitting_namesakes(names, names.shared[key], position)
+    people = _of_the_age(names, fitting_namesakes(names, names.shared[key], position), position)
     return names.clusters.root(max(people, key=lambda person: _claim(names, person, position, paragraph, clear)))
 
 
@@ -72,8 +72,7 @@ def people_left(names: NamesOfText, people: list[str], position: int) -> list[st
 
 def fitting_namesakes(names: NamesOfText, people: list[str], position: int) -> list[str]:
     """The persons who fit the honorific and the office before a surname; all of them if nobody fits."""
-    people = _of_the_sex(names, _near(names, people, position), position)
-    return _of_the_office(names, _of_the_age(names, people, position), position)
+    return _of_the_office(names, _of_the_sex(names, _near(names, people, position), position), position)
 
 
 def _near(names: NamesOfText, people: list[str], position: int) -> list[str]:
@@ -181,9 +180,10 @@ def _side_of(names: NamesOfText, person: str) -> int:
     for start, _ in form.spans[:FEW]:
         before = WORD.findall(names.text[max(0, start - 25) : start].lower())
         for other, word in reversed(list(zip(["", *before], before, strict=False))):
-            if word in YOUNGER_RELATIVES or other == "younger":
+            sibling = word in ("brother", "sister", "sibling")
+            if word in YOUNGER_RELATIVES or sibling and other == "younger":
                 return 1
-            if word in ELDER_RELATIVES or other in ("older", "elder"):
+            if word in ELDER_RELATIVES or sibling and other in ("older", "elder"):
                 return -1
     return 0
 

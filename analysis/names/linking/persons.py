@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import GENERATIONS_AFTER_SURNAMES
+from analysis.english.person_words import GENERATIONS_AFTER_SURNAMES, PARTICLES_BETWEEN
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.couples import couples
 from analysis.names.linking.generations import are_two
 from analysis.names.linking.namesakes import is_somebody_else
-from analysis.names.linking.surface_forms import Form, generation_of, one_letter_apart, surname
+from analysis.names.linking.surface_forms import Form, generation_of, is_particle, one_letter_apart, surname
 from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
@@ -88,7 +88,9 @@ def _index(names: NamesOfText) -> Persons:
     }
     endings = {" ".join(words[n:]).replace("-", " ") for words in long.values() for n in range(1, len(words))}
     full = {
-        key: words for key, words in long.items() if words[0] not in LEADING or _begins_with_first_name(words, endings)
+        key: words
+        for key, words in long.items()
+        if not (words[0] in LEADING or words[0] in PARTICLES_BETWEEN) or _begins_with_first_name(words, endings)
     }
     full |= couples(names, full)
     persons = Persons(names, endings, full)
@@ -117,8 +119,10 @@ def _enter(persons: Persons, key: str, words: list[str]) -> None:
     for part in {first, *last.split("-"), *middle} - {last}:
         persons.by_part[part].append(key)
     for n in range(1, len(words) - 1):
-        if words[n] in LEADING:  # von der Leyen
+        if words[n] in LEADING or words[n] in PARTICLES_BETWEEN:  # von der Leyen
             persons.by_surname[" ".join(words[n:])].append(key)
+            if n < len(words) - 2:
+                persons.by_part[" ".join(words[n : n + 2])].append(key)  # Bin Zayed, of ... bin Zayed Al Nahyan
 
 
 # Variants of a full name -----------------------------------------------------------------------------------------
@@ -137,7 +141,7 @@ class Marks(NamedTuple):
 
 def _marks(form: Form) -> Marks:
     words = form.person_words
-    middle = words[1][0] if len(words) > 2 and words[1] not in gazetteer().particle else ""
+    middle = words[1][0] if len(words) > 2 and not is_particle(words[1]) else ""
     return Marks(middle, generation_of(form.words))
 
 
@@ -256,7 +260,7 @@ def _is_short_name(persons: Persons, form: Form) -> bool:
     if form.kind == "organisation" and form.is_acronym and len(form.key) <= 5:
         return False
     words = form.person_words
-    return len(words) < 2 or words[0] in gazetteer().particle and not _begins_with_first_name(words, persons.endings)
+    return len(words) < 2 or is_particle(words[0]) and not _begins_with_first_name(words, persons.endings)
 
 
 def _join_short_name(persons: Persons, form: Form) -> None:

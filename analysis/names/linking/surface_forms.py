@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from analysis.english.gazetteer import fold, gazetteer
-from analysis.english.person_words import GENERATIONS, GENERATIONS_AFTER_SURNAMES
+from analysis.english.person_words import GENERATIONS, GENERATIONS_AFTER_SURNAMES, PARTICLES_BETWEEN
 from analysis.english.vocab import remembered
 from analysis.names.tokens import Name
 
@@ -84,6 +84,15 @@ class Form:
             return False
         letters = next(iter(self.written)).replace(".", "")
         return 2 <= len(letters) <= 7 and sum(map(str.isupper, letters)) >= 2
+
+
+def is_particle(word: str) -> bool:
+    """Whether a word is a particle of people's names in some language: von, ould, ní.
+
+    >>> is_particle("von"), is_particle("ould"), is_particle("berg")
+    (True, True, False)
+    """
+    return word in gazetteer().particle or word in PARTICLES_BETWEEN
 
 
 def generation_of(words: list[str]) -> str:

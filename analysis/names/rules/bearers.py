@@ -178,7 +178,8 @@ def _means_person(names: NameSpans, span: Span, located: bool) -> bool:
 def _is_firm(names: NameSpans, span: Span) -> bool:
     """Whether a name is that of a firm: a list says so, or the article has it with more words: Ford, of Ford Motor."""
     keys, key = names.keys, names.key(span)
-    if key in names.lists.body:
-        return True
     alike = [s for s in names.spans if keys[s.first] == key]
+    titled = any([s.rule == "title before it" and s.length == 1 for s in alike])  # Professor Bosch
+    if key in names.lists.body and (not titled or names.after(span) in ("'s", "’s") or names.may_be_noun(span.last)):
+        return True
     return any([s.kind == "organisation" and s.last - s.first > 1 for s in alike])

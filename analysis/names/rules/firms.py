@@ -14,6 +14,7 @@ from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.organisation_words import FIRMS, KINDS_OF_FIRMS
 from analysis.english.person_words import BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
+from analysis.names.rules.trading import trade_as_firms
 from analysis.names.spans import NameSpans, Span
 
 SHARES = frozenset(
@@ -37,7 +38,7 @@ def recognise_firms(names: NameSpans) -> list[Span]:
     """Turn what looks like a person into a firm where its shares or staff are meant, and nobody of the name speaks."""
     people = [span for span in names.spans if span.kind == "person" or _begins_like_person(names, span)]
     at = _after_staff(names)
-    firms = _traded(names, people, at) | _called(names, people)
+    firms = _traded(names, people, at) | _called(names, people) | trade_as_firms(names, people)
     firms -= {names.key(s) for s in people if s.first not in at and _is_personal(names, s)} if firms else set()
     titled = {names.key(span) for span in people if _is_titled_firm(names, span)}
     for span in people:

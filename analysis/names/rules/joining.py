@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import FAMILY
+from analysis.english.person_words import FAMILY, PARTICLES_BETWEEN
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.names.tokens import LEADING
 
 QUOTES = frozenset("\"“”'‘’")
 CLOSED_BY = {"(": ")", **dict.fromkeys(QUOTES, "".join(sorted(QUOTES)))}
 MARKS_BEFORE_NICKNAMES = tuple(sorted(CLOSED_BY))
+PARTICLES_AS_WRITTEN = (*sorted(PARTICLES_BETWEEN - {"ni", "ui"}), "ní", "uí")
+LONGEST_BEFORE_PARTICLE = 3  # words
 LONGEST_NICKNAME = 25  # characters
 
 
@@ -66,6 +68,42 @@ def _after_nickname(names: NameSpans, mark: int) -> int:
                 return 0
             return j + 1 if names.starts[j] - names.ends[mark] < LONGEST_NICKNAME else 0
     return 0
+
+
+def join_between(names: NameSpans) -> list[Span]:
+    """Join a first name, a particle that English does not have and a surname: [Iyad] ag [Ghaly], [Carl] af [Ugglas]."""
+    particles = [i for i in names.tokens.those(PARTICLES_AS_WRITTEN) if _is_between(names, i)]
+    if not particles:
+        return names.spans
+    new, at = [], {i: span for span in names.spans for i in span.range}
+    for i in particles:
+        before, after = at.get(i - 1), at.get(i + 1)
+        first = before.first if before and before.last <= i + 1 else i - 1
+        while first < i - 1 and names.keys[first] in names.lists.title:
+            first += 1
+        last = after.last if after and after.kind == "person" and after.first >= i - 1 else i + 2
+        if i - first <= LONGEST_BEFORE_PARTICLE and i not in names.headlines:
+            new.append(certain(first, last, "person", "particle between names"))
+    return names.with_replaced(_merged(new))
+
+
+def _is_between(names: NameSpans, i: int) -> bool:
+    """Whether a particle is between two words of which each may be part of a name, and no line ends."""
+    if not (names.capital(i - 1) and names.capital(i + 1) and names.spaced(i) and names.spaced(i + 1)):
+        return False
+    key, lists = names.keys[i - 1], names.lists
+    return key not in lists.title and key not in lists.starter and key not in lists.organisation
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    """Spans in text order, those that overlap as one: Lubna bint Khalid al-Qasimi."""
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.first < merged[-1].last:
+            merged[-1].last = max(merged[-1].last, span.last)
+        else:
+            merged.append(span)
+    return merged
 
 
 def recall_couples(names: NameSpans) -> list[Span]:

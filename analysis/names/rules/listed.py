@@ -18,7 +18,8 @@ def complete_listed(names: NameSpans) -> list[Span]:
             inside = inside or {i: span for span in names.spans for i in span.range}
             begin, end = inside.get(first), inside.get(last - 1)
             apart = (begin is None or begin.first == first) and (end is None or end.last == last)
-            if apart and begin is not end:
+            owned = begin is not None and begin.kind != "organisation" and "'s" in whole  # Carl's Jr.
+            if apart and (begin is not end or owned):
                 new.append(certain(first, last, "organisation", "listed organisation"))
     return names.with_replaced(new)
 

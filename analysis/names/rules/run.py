@@ -22,9 +22,10 @@ from analysis.names.rules.extending import (
 )
 from analysis.names.rules.famous import recall_famous
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
+from analysis.names.rules.founders import recognise_founders
 from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.heads import extend_places, join_nations, recall_headed, recall_offices, split_bodies
-from analysis.names.rules.joining import join_nicknames, recall_couples, split_places
+from analysis.names.rules.joining import join_between, join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
 from analysis.names.rules.listed import complete_listed, recall_listed
@@ -111,6 +112,7 @@ CORRECTORS = (
     Corrector(complete_always_of, "Hearts of [person Roe] won. Hearts of [person Roe] lost. -> "
                                   "[organisation Hearts of Roe] won. [organisation Hearts of Roe] lost."),
     Corrector(join_particles, "in [place San Juan] de los [person Lagos] -> in [place San Juan de los Lagos]"),
+    Corrector(join_between, "So [organisation Iyad] ag [place Ghaly] left. -> So [person Iyad ag Ghaly] left."),
     Corrector(join_persons, "[person Abdel Fattah] [person El-Sisi] left -> [person Abdel Fattah El-Sisi] left"),
     Corrector(number_names, "she told [organisation BBC Radio] 4 so -> she told [organisation BBC Radio 4] so"),
     Corrector(split_at_titles,
@@ -133,6 +135,8 @@ CORRECTORS = (
               "[organisation Zorv] met. Zorv left. -> [organisation Zorv] met. [organisation Zorv] left."),
     Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),
     Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
+    Corrector(recognise_founders,
+              "The coats of [person Calvin Klein] are late. -> The coats of [organisation Calvin Klein] are late."),
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),
     Corrector(drop_things, "Storm [person Ian] came. Then [person Ian] went. -> Storm Ian came. Then Ian went."),
     Corrector(drop_court_cases, "In [person Roe] v. [person Wade] the court ruled. -> In Roe v. Wade the court ruled."),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.occupations import is_occupation
 from analysis.english.person_words import (
     AFTER_NAMES,
     BEFORE_SURNAMES,
+    CALLED_WITH_NUMBERS,
     CROWNED,
+    KINDS_OF_CHIEFS,
     NOT_AFTER_TITLES,
     RANKS_BEFORE_PLACES,
     RANKS_BEFORE_SURNAMES,
@@ -21,10 +24,20 @@ LONGEST_NAME = 4  # tokens of a name that only its title shows to be a person's
 JOINING = frozenset("of the and & for -".split())  # a title after these goes on with a longer name
 BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
 RECALLING = BEFORE_SURNAMES | RANKS_BEFORE_PLACES
+OF_ONE = BEFORE_SURNAMES - CROWNED  # a title of somebody whose surname follows
+POSSESSIVE = ("'s", "’s")
 ADJECTIVES = ("general", "major")  # of the ranks
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
 
 
+NUMBERS_OF_KINGS = tuple("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XX XXIII".split())
+# After "I", who is the writer: the Charles I know.
+AFTER_PRONOUN = frozenset(
+    """
+    am know knew think thought love loved like liked have had would will can could saw see met do did don't say said
+    want
+    """.split()
+)
 NUMBER_OF_A_KING = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 
 # People that were passed over --------------------------------------------------------------------------------------
@@ -34,7 +47,8 @@ def recall_titled(names: NameSpans) -> list[Span]:
     """Add people after a title: Mr. Key, Premier Rivers, President Abdel-Fattah el-Sissi."""
     keys, holder = names.keys, names.lists.holder
     titles = [i for i in names.tokens.capitals if keys[i] in holder or keys[i] in RECALLING]
-    if not titles:
+    chiefs = [i for i in names.tokens.those(("Chief",)) if i + 1 < names.end and _is_called_chief(names, i + 1)]
+    if not titles and not chiefs:
         return names.spans
     new, covered = [], names.covered()
     for i in titles:
@@ -42,7 +56,16 @@ def recall_titled(names: NameSpans) -> list[Span]:
             last = _end_after_title(names, covered, i)
             if last and _title_suffices(names, i, last):
                 new.append(certain(i + 1, last, "person", "title"))
+    new += [certain(i + 1, i + 2, "person", "title") for i in chiefs if covered.isdisjoint((i, i + 1))]
     return names.with_added(new)
+
+
+def _is_called_chief(names: NameSpans, i: int) -> bool:
+    """Whether the single word at i, after "Chief", is a surname: Chief Stone; no Chief Whip, nor Chief India editor."""
+    key = names.keys[i]
+    if not names.spaced(i) or names.capital(i + 1) or names.may_be_noun(i + 1) or i - 1 in names.headlines:
+        return False
+    return _is_a_surname_here(names, i) and not is_occupation(key) and key not in names.lists.title
 
 
 def _end_after_title(names: NameSpans, covered: set[int], i: int) -> int:
@@ -97,14 +120,34 @@ def _is_a_surname_here(names: NameSpans, i: int) -> bool:
 
 
 def recall_kings(names: NameSpans) -> list[Span]:
-    """Take the name and the number after a crown: King [Harald V], Pope [John Paul II]."""
+    """Take the name and the number of a king or pope: King [Harald V], Pope [John Paul II], the tomb of [Seti I]."""
     new, longest = [], {span.first: span.last for span in names.spans}
     for i in names.tokens.capitals:
         if names.keys[i] in CROWNED and i not in names.headlines:
             last = _number_after(names, i)
             if last > longest.get(i + 1, i + 2):
                 new.append(certain(i + 1, last, "person", "number of a king or pope"))
-    return names.with_replaced(new)
+    return names.with_replaced(new + _kings_without_titles(names))
+
+
+def _kings_without_titles(names: NameSpans) -> list[Span]:
+    """Names of kings and popes that the tagger took for something else, or found without the number: Seti I."""
+    inside = {i: span for span in names.spans for i in span.range}
+    found = []
+    for number in names.tokens.those(NUMBERS_OF_KINGS):
+        i = number - 1
+        if i < 0 or not names.spaced(number) or number in names.headlines or names.capital(number + 1):
+            continue
+        if names.keys[i] not in CALLED_WITH_NUMBERS or not names.words[i].istitle():
+            continue
+        if names.words[number] == "I" and names.keys[min(number + 1, names.end - 1)] in AFTER_PRONOUN:
+            continue
+        span = inside.get(i)
+        if span and span.last > number and span.kind == "person":
+            continue
+        if span is None or span.last - span.first < 3:
+            found.append(certain(min(i, span.first) if span else i, number + 1, "person", "number of a king or pope"))
+    return found
 
 
 def _number_after(names: NameSpans, i: int) -> int:
@@ -123,6 +166,7 @@ def _number_after(names: NameSpans, i: int) -> int:
 def decide_by_title(names: NameSpans) -> list[Span]:
     """Take what follows a title for a person: Premier [organisation Ford], General [place Dallas]."""
     for span in names.spans:
+        _drop_title_of_another(names, span)
         if _follows_title(names, span) and (span.kind == "person" or _may_name_person(names, span)):
             span.become("person", "title before it")
         elif _follows_rank(names, span):
@@ -133,10 +177,31 @@ def decide_by_title(names: NameSpans) -> list[Span]:
     return names.spans
 
 
+def _drop_title_of_another(names: NameSpans, span: Span) -> None:
+    """Take the title off a surname that was taken for a body with it: [Nurse Siemens], [Grand Chief Stone]."""
+    first, keys, lists = span.first, names.keys, names.lists
+    while first < span.last and keys[first] in KINDS_OF_CHIEFS:
+        first += 1
+    chief = first < span.last and keys[first] == "chief"
+    if span.kind == "place" or span.last - first != 2 or not (chief or first == span.first and keys[first] in OF_ONE):
+        return
+    last, whole = span.last - 1, names.key(span)
+    others = (lists.organisation, lists.facility, lists.other, lists.title, lists.place, lists.town, lists.demonym)
+    listed = whole in lists.body or whole in lists.firm or whole in lists.place or whole in lists.town
+    if listed or not names.words[last].istitle() or any(keys[last] in kind for kind in others):
+        return
+    span.first = last
+    span.become("person", "title before it")
+
+
 def _follows_rank(names: NameSpans, span: Span) -> bool:
-    """Whether a span is a single word listed as a place right after a rank with a capital; no Attorney General."""
-    i = span.first - 1
-    if i < 0 or names.keys[i] not in RANKS_BEFORE_PLACES or names.key(span) not in names.lists.place:
+    """Whether a span is a single word that lists have as a place or firm, after a rank; no Attorney General."""
+    i, key, lists = span.first - 1, names.key(span), names.lists
+    if i < 0 or names.keys[i] not in RANKS_BEFORE_PLACES:
+        return False
+    if key not in lists.place and (
+        key not in lists.body or names.keys[i] in ADJECTIVES or names.may_be_noun(span.last)
+    ):
         return False
     apart = not (names.spaced(i) and names.capital(i - 1)) or names.keys[i - 1] in names.lists.starter
     titled = names.spaced(span.first) and names.words[i].istitle()
@@ -146,9 +211,14 @@ def _follows_rank(names: NameSpans, span: Span) -> bool:
 def _follows_title(names: NameSpans, span: Span) -> bool:
     """Whether a title with a capital is right before a span, outside headlines: no mayor, Oslo; no Coach House."""
     i = span.first - 1
-    if i < 0 or names.keys[i] not in BEFORE_SURNAMES:
+    if i < 0 or names.keys[i] not in BEFORE_SURNAMES and not _is_chief(names, span):
         return False
     return i not in names.headlines and names.spaced(span.first) and names.words[i].istitle()
+
+
+def _is_chief(names: NameSpans, span: Span) -> bool:
+    """Whether "Chief" is the title of a single name: Chief Stone."""
+    return names.before(span.first) == "chief" and span.length == 1 and _is_called_chief(names, span.first)
 
 
 def _may_name_person(names: NameSpans, span: Span) -> bool:
@@ -157,11 +227,17 @@ def _may_name_person(names: NameSpans, span: Span) -> bool:
     whole = " ".join(keys)
     if span.length > LONGEST_NAME or span.length > 1 and (whole in lists.place or whole in lists.firm):
         return False
-    if whole in lists.body or names.after(span) in OFFICE_GOES_ON or not keys[-1][:1].isalpha():
+    body = whole in lists.body and not _is_surname_of_founder(names, span)
+    if body or names.after(span) in OFFICE_GOES_ON or not keys[-1][:1].isalpha():
         return False
     if keys[0] in NOT_AFTER_TITLES or keys[0] in lists.title or keys[0] in lists.starter:
         return False
     return not any(key in kind for kind in (lists.organisation, lists.facility, lists.other) for key in keys)
+
+
+def _is_surname_of_founder(names: NameSpans, span: Span) -> bool:
+    """Whether a listed firm of one word may be called after a person, who may bear the name: Professor Bosch."""
+    return span.length == 1 and names.words[span.first].istitle() and names.after(span) not in POSSESSIVE
 
 
 # Titles within names -----------------------------------------------------------------------------------------------

@@ -134,6 +134,8 @@ def _drop_postnominals(names: NameSpans, span: Span, limit: int) -> None:
 
 
 def _take_particles(names: NameSpans, span: Span, limit: int) -> None:
+    if limit < span.first and names.words[span.first - 1] == "Te" and names.spaced(span.first):  # Te Ariki Hohepa
+        span.first -= 1
     while limit < span.first < names.end and names.starts[span.first] - names.ends[span.first - 1] <= 1:
         before = names.words[span.first - 1]
         if before not in LEADING and not (

@@ -40,3 +40,31 @@ def test_a_nickname_in_marks_is_part_of_the_name(name):
 )
 def test_couples_share_a_surname(text, first):
     assert actors(text)[first, "person"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("The men of Iyad ag Ghaly left at dawn. Ghaly was once a consul.", "Iyad ag Ghaly"),
+        ("Mariama walet Ousmane mends pumps. “It is easy,” Walet Ousmane said.", "Mariama walet Ousmane"),
+        ("Mahjoub ould Boye was freed on Monday. Boye had been held for a year.", "Mahjoub ould Boye"),
+        ("Carl af Ugglas ran the bank. Af Ugglas resigned in May.", "Carl af Ugglas"),
+        ("Máire ní Bhraonáin sang at the fair. Ní Bhraonáin is 70.", "Máire ní Bhraonáin"),
+        ("Abdullah bin Zayed Al Nahyan came. Bin Zayed smiled.", "Abdullah bin Zayed Al Nahyan"),
+        ("Te Ariki Hohepa asked for the river. Hohepa spoke for an hour.", "Te Ariki Hohepa"),
+    ],
+)
+def test_particles_are_part_of_a_name(text, person):
+    assert actors(text)[person, "person"] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("He likes mint. Ann Holt and Bo Lee do not.", "Ann Holt"),
+        ("The price of ag land rose. Ann Holt sold hers.", "Ann Holt"),
+        ("Chief ag Secretary Ann Holt spoke.", "Ann Holt"),
+    ],
+)
+def test_other_words_are_no_particles(text, person):
+    assert actors(text)[person, "person"] == 1

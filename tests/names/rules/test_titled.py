@@ -137,3 +137,48 @@ def test_a_number_belongs_to_the_name_of_a_king_or_pope(text):
 )
 def test_a_rank_makes_a_person_of_a_place(text):
     assert names_in(text) == [("person", "Lima")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Nobody asked Captain Philips. Philips was asleep in the tent.", "Philips"),
+        ("The lake is deep, and Professor Siemens has swum in it. Siemens is 80.", "Siemens"),
+        ("A letter came from Bishop Lotte. Lotte had not signed it.", "Lotte"),
+        ("The bridge is shut. Paramount Chief Mopeli said so. Mopeli is old.", "Mopeli"),
+        ("The bridge is shut. Grand Chief Stone said so. Stone is old.", "Stone"),
+        ("The bridge is shut. Chief Marsh said so. Marsh is old.", "Marsh"),
+        ("Nurse Hilton held her hand. Hilton has worked there for years.", "Hilton"),
+    ],
+)
+def test_a_title_outweighs_a_firm_of_the_name(text, person):
+    assert people_in(text).count(person) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chief Whip and the Chief Guest left the hall.",
+        "Chief Election Commissioner Jo Roe spoke.",
+        "Bosch fell by 3 percent. Bosch's factories are idle.",
+    ],
+)
+def test_other_words_after_chief_and_firms_are_no_people(text):
+    assert [name for name in people_in(text) if name != "Jo Roe"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "king"),
+    [
+        ("The jar was sealed under Seti I. It holds oil.", "Seti I"),
+        ("She was the heir of Elizabeth I. The coin shows both.", "Elizabeth I"),
+        ("The patriarch prayed with Bartholomew I, who is 80.", "Bartholomew I"),
+        ("The bones of Ramses II are in Cairo.", "Ramses II"),
+    ],
+)
+def test_kings_without_a_title_have_their_numbers(text, king):
+    assert people_in(text)[0] == king
+
+
+def test_the_writer_is_no_number_of_a_king():
+    assert "Charles I" not in people_in("That is not the Charles I know, nor the George I met.")

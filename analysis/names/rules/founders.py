@@ -1,0 +1,68 @@
+"""Firms called like the people who founded them: [Calvin Klein] opened in Lima; gloves were sold at [David Jones].
+
+A list has such firms. Nobody of that name may be meant: no surname alone, no title or occupation before it, no age or
+he or she after it. Of names that many people bear, the text must be about shops or shares.
+"""
+
+from __future__ import annotations
+
+import re
+
+from analysis.english.occupations import is_occupation
+from analysis.english.organisation_words import KINDS_OF_BUSINESSES
+from analysis.english.person_words import BEFORE_SURNAMES
+from analysis.names.spans import NameSpans, Span
+
+# Words of an article about a firm.
+TRADE = frozenset(
+    """
+    shop shops store stores retailer retailers counter counters chain customers shoppers shares sales profit profits
+    brand brands boutique boutiques outlet outlets mall malls factory stock investors branches clients bookmaker
+    takeover franchise warehouse supermarket department collection fragrance perfume handbags analysts recruiter
+    brewery distillery whisky lender bank insurer law merger acquisition bid firm company
+    """.split()
+)
+PERSONAL = frozenset("who he she his her whose himself herself".split())
+OF_LIVES = frozenset("born died aged married wed dies resigned retired".split())
+OWNERS = frozenset("owner employer seller sponsor jeweller jeweler lawyers bookseller tenant landlord".split())
+BESIDE = 4  # words after a name
+AGE = re.compile(r"[1-9]\d")
+
+
+def recognise_founders(names: NameSpans) -> list[Span]:
+    """Turn listed names of people into those of their firms, unless the article has the person."""
+    lists, found = names.lists, set()
+    for span in names.spans:
+        if span.kind != "organisation" and span.length > 1 and (key := names.key(span)) in lists.founder_or_many:
+            found.add(key)
+    if not found:
+        return names.spans
+    about_trade = not TRADE.isdisjoint(names.lower_case)
+    firms = {key for key in found if about_trade or key in lists.founder}
+    firms -= {names.key(span) for span in names.spans if names.key(span) in firms and _is_somebody(names, span)}
+    alone = {names.key(span) for span in names.spans if span.length == 1}
+    firms = {key for key in firms if key.split()[-1] not in alone}
+    for span in names.spans:
+        if names.key(span) in firms:
+            span.become("organisation", "firm called like its founder")
+    return names.spans
+
+
+def _is_somebody(names: NameSpans, span: Span) -> bool:
+    """Whether the words beside a name say that it is a person's: designer Paul Smith, Paul Smith, 78, he."""
+    before, keys = names.before(span.first), names.keys
+    if before in BEFORE_SURNAMES or before in names.lists.title or _is_occupation(before):
+        return True
+    after = keys[span.last : span.last + BESIDE]
+    if after[:1] == ["/"]:  # of a photograph
+        return True
+    if not PERSONAL.isdisjoint(after) or after[:1] and after[0] in OF_LIVES or after[1:2] and after[1] in OF_LIVES:
+        return True
+    if after[:1] != [","]:
+        return False
+    return bool(AGE.fullmatch(after[1])) or any(map(_is_occupation, keys[span.last + 1 : span.last + 6]))
+
+
+def _is_occupation(key: str) -> bool:
+    """Whether a word says what a person is, and no firm: designer; but not retailer, nor owner."""
+    return is_occupation(key) and key not in KINDS_OF_BUSINESSES and key not in OWNERS

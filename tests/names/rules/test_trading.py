@@ -1,0 +1,56 @@
+"""What firms do and have, and what people do that looks like it."""
+
+import pytest
+from marked_names import read, written
+
+from analysis import name_actors
+from analysis.names.rules import trading
+
+
+@pytest.mark.parametrize("rule", trading.RULES, ids=lambda rule: rule.name)
+def test_each_rule_fits_its_example(rule):
+    before, after = rule.example.split(" -> ")
+    names = read(before)
+    assert [other.name for other in trading.RULES if other.fits(names, names.spans[0])] == [rule.name]
+    assert before.replace("person", "organisation") == after
+    assert written(names) == before
+
+
+def kinds_of(text):
+    return dict(name_actors(text)[["actor", "kind"]].values.tolist())
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Hannah Brook posted its weakest half-year since 2020 on Thursday.", "Hannah Brook"),
+        ("For years women bought their gloves at Owen Ridley. On Saturday it closes.", "Owen Ridley"),
+        ("Now the jewellers and the retailer Mario Pinto want to merge.", "Mario Pinto"),
+        ("Nora Blum is leaving Lagos. Its two shops sell their last coats.", "Nora Blum"),
+        ("Paulo Reis has 320 stores in Brazil. Nobody sells more shoes.", "Paulo Reis"),
+        ("Lin Hua went into administration on Friday.", "Lin Hua"),
+        ("Omar Aziz's chief executive left on Monday.", "Omar Aziz"),
+        ("Prices at Vera Holm rose in May, and in June they rose again.", "Vera Holm"),
+    ],
+)
+def test_who_trades_is_a_firm(text, firm):
+    assert kinds_of(text)[firm] == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ann Lee has 12 shops. Lee sold two of them in May.", "Ann Lee"),
+        ("Ann Lee posted a photo of her dog.", "Ann Lee"),
+        ("Ann Lee reported the loss of her dog to the police.", "Ann Lee"),
+        ("It was the brand Ann Lee founded in 1990.", "Ann Lee"),
+        ("Nordvik Bank fell. Ann Lee cut its forecast on Monday.", "Ann Lee"),
+        ("They bought eggs and threw them at Ann Lee's car.", "Ann Lee"),
+    ],
+)
+def test_who_only_seems_to_trade_is_a_person(text, person):
+    assert kinds_of(text)[person] == "person"
+
+
+def test_a_place_that_begins_like_a_person_stays_one():
+    assert kinds_of("North Carolina, which voted twice, is split.")["North Carolina"] == "place"
