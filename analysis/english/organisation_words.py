@@ -181,6 +181,7 @@ CALLED_BY_NAME = (
     | _set(
         """
         lab laboratory centre center school hospital museum trust society authority administration board office embassy
+        program programme project initiative archive library commission charity
         tribunal academy federation alliance district fund campaign clinic church orchestra theatre theater
         """
     )

@@ -183,7 +183,8 @@ AFTER_NAMES = (
     | _set("mp mps msp msps president minister secretary governor mayor senator chancellor premier ruler ceo director")
     | _set("commissioner ambassador manager coach captain professor dr mr mrs ms madam judge")
     | _set("attorney-general vice-chairman director-general vice-president secretary-general speaker elder legislator")
-    | _set("lawmaker sheikh councillor congressman mla")
+    | _set("lawmaker sheikh councillor congressman mla supervisor superintendent sheriff treasurer councilman")
+    | _set("councilwoman councilmember assemblyman assemblywoman alderman selectman comptroller")
 )
 # After a title these go on with the office, not with a name: Secretary of State, Home Secretary.
 NOT_AFTER_TITLES = PORTFOLIOS | _set("home homeland transport")

@@ -103,6 +103,9 @@ class Called(NamedTuple):
 def _best(called: Called) -> str | None:
     """The organisation that a noun fits by what is known of it, or else the only one that may be called so near by."""
     recent = [m for m in called.recent if not called.beside(m)]
+    told = [m for m in recent if called.noun in called.bodies.called.get(m.actor or "", ()) and called.back(m) <= 1]
+    if len({m.actor for m in told}) == 1:
+        return told[0].actor
     known = [m for m in recent if _known_as(called, m.actor or "")]
     possible = [m for m in recent if _may_be_called(m.actor or "", called.noun)]
     return _nearest(called, known, None) or (None if known else _nearest(called, possible, NEAR))
@@ -167,6 +170,9 @@ def _nouns_beside(items: Items, mention: Mention) -> set[str]:
     while before > max(0, first - BESIDE) and items.tags[before - 1] in pos.NOUN + pos.ADJ:
         before -= 1
     nouns = {items.word[x] for x in range(before, first) if items.tags[x] == pos.NOUN}
+    comma = first - 1 - (items.word[first - 1] == "the")  # one agency, the | Norland Commission, has
+    if comma > 0 and items.tags[comma] == pos.COMMA and items.tags[after : after + 1] == pos.COMMA:
+        nouns |= {items.word[comma - 1]} if items.tags[comma - 1] == pos.NOUN else set()
     if items.tags[after : after + 1] == pos.COMMA and items.tags[after + 1 : after + 2] in tuple(pos.DETERMINERS):
         stop = next((x for x in range(after + 2, after + BESIDE) if items.tags[x : x + 1] not in (*MODIFIERS,)), after)
         nouns |= {items.word[x] for x in range(after + 2, stop) if items.tags[x] == pos.NOUN}

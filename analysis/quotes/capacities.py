@@ -132,9 +132,11 @@ class Article:
         if speaker is None:
             return Capacity()
         place = (quotation.speaker_start or 0, quotation.speaker_end or 0)
-        actor = speaker if speaker in self.kinds else JOINT.split(speaker)[0]
-        if actor in self.kinds:
-            return self._of_actor(actor, place)
+        if speaker in self.kinds:
+            return self._of_actor(speaker, place)
+        several = JOINT.split(speaker)
+        if several[0] in self.kinds:
+            return self._of_joint(speaker, several, self._of_actor(several[0], place))
         if self._issued(speaker, place):
             return Capacity(DOCUMENT, None, speaker, False)
         if speaker not in self.known:
@@ -151,7 +153,7 @@ class Article:
     def _of_actor(self, actor: str, place: tuple[int, int]) -> Capacity:
         """Of an actor: a person with title and organisation, or a body; either may speak in a document."""
         person = self.kinds[actor] == "person"
-        if self._in_document(place):
+        if self._in_document(place, own=person):
             return Capacity(DOCUMENT, None, None if person else actor, False)
         if not person:
             return Capacity(ORGANISATION, None, actor, False)
@@ -163,6 +165,13 @@ class Article:
         if actor not in self.known:  # wherever the person speaks
             self.known[actor] = self._of_person(actor, beside)
         return self.known[actor]
+
+    def _of_joint(self, speaker: str, several: list[str], first: Capacity) -> Capacity:
+        """Of several who speak together: of the type of the first; of organisations all of them, of people none."""
+        if len(several) < 2:
+            return first
+        bodies = all(self.kinds.get(actor, "person") != "person" for actor in several)
+        return first._replace(organisation=speaker if bodies else None)
 
     def _of_person(self, actor: str, nearest: list[Found]) -> Capacity:
         """Of a person, given what is beside the names, the nearest first."""
@@ -182,12 +191,16 @@ class Article:
             ]
         return self.beside[actor]
 
-    def _in_document(self, place: tuple[int, int]) -> bool:
-        """Whether the place is a document, or only says who issued what is cited: Lahti's | lawsuit."""
+    def _in_document(self, place: tuple[int, int], own: bool = True) -> bool:
+        """Whether the place is a document, or only says who issued what is cited: Lahti's | lawsuit.
+
+        With `own` not what people issue to speak for themselves: Lahti's | letter.
+        """
         if _head(self.text[slice(*place)]) in DOCUMENT_NOUNS:
             return True
-        issued = POSSESSED.match(self.text, place[1] - 2, place[1] + BEFORE_NOUN)
-        return issued is not None and issued[1].lower() in DOCUMENT_NOUNS - OWN_WORDS
+        ends = (place[1] - 2, place[1])  # with the possessive or before it
+        issued = next(filter(None, (POSSESSED.match(self.text, end, end + BEFORE_NOUN) for end in ends)), None)
+        return issued is not None and issued[1].lower() in DOCUMENT_NOUNS - (OWN_WORDS if own else frozenset())
 
     def _issued(self, speaker: str, place: tuple[int, int]) -> bool:
         """Whether a speaker in no list of names issued the document that speaks."""

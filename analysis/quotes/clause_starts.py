@@ -64,6 +64,7 @@ CONCEDING = ("though", "although")
 CONDITIONS = ("if", "when", "once", "unless", "should")  # what is set off and begins so is said as well
 ASIDE_SIZE = 10  # items of an aside at most, with its marks
 NO_ASIDE = pos.ING + pos.REL + pos.CCONJ + pos.QUOTATIONS + pos.PRON + pos.DET + pos.PROPN
+OF_VERB = tuple(pos.PAST + pos.BASE + pos.ING + pos.ADV + pos.AUXILIARIES)
 AFTER_NAME = pos.TIME + pos.PROPN  # an article after one of these begins the clause: said on Monday | the mill
 BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
 PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
@@ -304,9 +305,24 @@ def _has_verb(cue: Cue, x: int) -> bool:
     """Whether a verb follows x; for a verb of saying, a past form or a quotation will do."""
     if SUBJECT.match(cue.items.tags, x, cue.end) or cue.items.tags[x : x + 2] == pos.PRON + pos.NOUN:
         return True  # said | it cost more
-    rest = cue.items.tags[x + 1 : min(cue.end, x + 26)]
     wide = PAST_OR_QUOTATIONS if cue.report.kind == "saying" else ""
-    return any(tag in pos.FINITE or tag in wide for tag in rest)
+    first = _after_relative(cue, x)
+    return any(tag in pos.FINITE or tag in wide for tag in cue.items.tags[first : min(cue.end, x + 26)])
+
+
+def _after_relative(cue: Cue, x: int) -> int:
+    """Where the verb of a clause that begins at x may stand: behind the verb of a relative clause right after its first
+    noun: added 40 bakers who are old, which is no clause.
+    """
+    tags, phrase = cue.items.tags, NOUN_PHRASE.match(cue.items.tags, x, cue.end)
+    if phrase is None or tags[phrase.end() : phrase.end() + 1] not in tuple(pos.RELATIVES):
+        return x + 1
+    verb = next((v for v in range(phrase.end() + 1, cue.end) if tags[v] in pos.FINITE_OR_PAST), None)
+    if verb is None:
+        return x + 1
+    while tags[verb] in pos.AUXILIARIES + pos.ADV and tags[verb + 1 : verb + 2] in OF_VERB:
+        verb += 1  # who had | trained
+    return verb + 1
 
 
 def in_relative(cue: Cue) -> int | None:

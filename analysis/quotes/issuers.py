@@ -37,6 +37,7 @@ NAME = r"[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)"
 ISSUED_BY = compiled_later(rf"\b(?:by|from|of)\s+the\s+({NAME}+)")
 SLASHED = compiled_later(rf"{NAME}*/{NAME}*")
 NEAR = 4  # sentences back to a document
+OF_THEIR_OWN = frozenset("promotional official internal corporate promo publicity marketing".split())  # a Roe | video
 AROUND = 6  # items around a document in which its issuer is named, or the verb of issuing it stands
 
 
@@ -60,7 +61,8 @@ def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
         return True
     alone = pos.GENITIVE not in items.tags[i:first] and "/" not in items.text[items.start[i] : items.start[at]]
     beside = set(items.tags[after:at]) <= {pos.ADJ}  # the FAO | annual | report
-    return beside and alone and items.word[at] not in PUBLISHED_BY_OTHERS
+    own = items.word[at] not in PUBLISHED_BY_OTHERS or items.word[at - 1] in OF_THEIR_OWN
+    return beside and alone and own
 
 
 def _in_capitals(items: Items, names: list[Mention], i: int, j: int, at: int) -> str | None:
@@ -101,6 +103,11 @@ def before_it(items: Items, noun: str, i: int) -> Iterator[int]:
     alike = PUBLISHED_BY_OTHERS | {"statement", "letter"} if noun in POSTED else {noun}
     alike = next((same for same in (PAPERS_OF_COURTS, SURVEYS) if noun in same), alike)
     return (x for x in range(i - 1, first - 1, -1) if items.word[x] == noun or items.word[x] in alike)
+
+
+def about_one_survey(items: Items, noun: str, i: int) -> Iterator[int]:
+    """The places before item i that speak of a survey, from the first on: the poll that an article is about."""
+    return (x for x in range(i) if items.word[x] in SURVEYS) if noun in SURVEYS else iter(())
 
 
 def issued_at(items: Items, x: int) -> Phrase | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
@@ -22,9 +23,19 @@ from analysis.quotes.definite import (
     of_this_age,
 )
 from analysis.quotes.introductions import called_again, just_introduced, named_next, of_this_title
-from analysis.quotes.issuers import AROUND, before_it, issued_at, issuer, posted_before, same_document, sent_by
+from analysis.quotes.issuers import (
+    AROUND,
+    about_one_survey,
+    before_it,
+    issued_at,
+    issuer,
+    posted_before,
+    same_document,
+    sent_by,
+)
 from analysis.quotes.items import Items
 from analysis.quotes.noun_phrases import head_of, is_person
+from analysis.quotes.places_meant import place_meant
 from analysis.quotes.resolver import Naming
 from analysis.quotes.rule_tables import Rule
 
@@ -167,6 +178,18 @@ def role_of_somebody(naming: Naming) -> str | None:
     return _head(naming, "role")
 
 
+def left_open(naming: Naming) -> str | None:
+    """The person at the beginning of the sentence, where no comma ends the apposition that is taken for the speaker."""
+    items, i = naming.speakers.items, naming.i
+    lo = items.sentences[items.sentence_of[i]][0]
+    if items.tags[i] != pos.DET or items.tags[i - 1 : i] != pos.COMMA or naming.cut < naming.j or i - lo < 2:
+        return None
+    first = next(naming.speakers.within(items.start[lo], items.start[lo] + 1), None)
+    person = first is not None and first.kind == "person" and first.end >= items.end[i - 2] - 1
+    closed = items.tags[naming.j : naming.j + 1] in tuple(pos.PAUSES)
+    return first.actor if first and person and not closed else None
+
+
 def issued_by(naming: Naming) -> str | None:
     """Who issued the document that speaks."""
     items, i, cut = naming.speakers.items, naming.i, naming.cut
@@ -194,7 +217,21 @@ def issued_before(naming: Naming) -> str | None:
         if named or phrase:
             return named or speakers.actor(phrase)
     phrase = posted_before(items, noun, i)
-    return speakers.actor(phrase) if phrase else None
+    return speakers.actor(phrase) if phrase else _of_the_survey(naming, noun)
+
+
+def _of_the_survey(naming: Naming, noun: str) -> str | None:
+    """Who made the survey that the article is about, far before: the only one, or the one it speaks of most."""
+    items = naming.speakers.items
+    made: Counter[str] = Counter()
+    for x in about_one_survey(items, noun, naming.i):
+        lo, hi = items.sentences[items.sentence_of[x]]
+        first, last = max(lo, x - AROUND), min(hi, x + AROUND)
+        by = issuer(items, naming.speakers.within(*items.span(first, last)), first, x, last)
+        made.update([by] if by else [])
+    most = made.most_common(2)
+    clear = len(most) == 1 or len(most) == 2 and most[0][1] >= 3 and most[0][1] > 2 * most[1][1]
+    return most[0][0] if clear else None
 
 
 def so_described(naming: Naming) -> str | None:
@@ -316,10 +353,12 @@ RULES: list[Rule[Naming, str]] = [
         "“It was late,” University of Oulu professor of law Ann Lahti said.",
     ),
     Rule("named", named, "“It was late,” Mayor Ann Lahti said."),
+    Rule("apposition left open", left_open, "Ann Lahti, a baker from Oulu said it was late."),
     Rule("apposed", apposed, "“It was late,” said the baker, Ann Lahti."),
     Rule("issued by", issued_by, "“It was late,” the Bakers Union report said."),
     Rule("name within", name_within, "“It was late,” said an Ohio baker, a man of few words."),
     Rule("organisation", organisation, "The Bakers Association met. “It was late,” the association said."),
+    Rule("place", place_meant, "Norland County grew. “It was late,” the county said."),
     Rule("role", role, "Senator Ann Lahti came. “It was late,” the senator said."),
     Rule(
         "role of somebody",

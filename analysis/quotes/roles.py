@@ -22,6 +22,7 @@ from analysis.english.source_words import SPEAK_FOR_OTHERS
 from analysis.english.sport_words import is_about_sport
 from analysis.names.descriptions import Names
 from analysis.names.records import Mention
+from analysis.quotes.places_meant import NOUNS
 from analysis.quotes.rule_tables import Rule, decide
 from analysis.quotes.unnamed import DOCUMENT, GROUP, ORGANISATION, PERSON, UNNAMED
 
@@ -30,6 +31,7 @@ JOINT = re.compile(r",\s+|\s+and\s+")
 MANY = 8  # names of one actor that are looked at
 AFTER, BEFORE = 120, 90  # characters after and before a name
 # Whoever does this for somebody is of their side: Lahti's aide.
+CALLED_PLACE = re.compile(rf"the (?:{'|'.join(sorted(NOUNS))})\b", re.IGNORECASE)
 LAWYERS = frozenset("lawyer lawyers attorney attorneys counsel".split())  # are of the law, whoever their client is
 FOR_SOMEBODY = (SPEAK_FOR_OTHERS - LAWYERS) | frozenset(
     """aide aides adviser advisers advisor advisors ally allies associate associates manager managers staffer staffers
@@ -244,6 +246,8 @@ def place_that_speaks(source: Source) -> str | None:
         return None
     if source.article.sport:
         return CELEBRITY
+    if CALLED_PLACE.match(source.article.text, *source.place):
+        return OFFICIAL
     name, known = fold(source.speaker), gazetteer()
     return OFFICIAL if name in known.country or name in known.capital or name in known.region else None
 

@@ -9,6 +9,7 @@ from analysis.quotes.extract import extract_quotes
     ("text", "body"),
     [
         ("Nordvik PLC shut six branches in May. “It was hard,” the bank said.", "Nordvik PLC"),
+        ("One agency, the Oslo Commission, met the Border Protection. The agency said it was late.", "Oslo Commission"),
         ("Moss Records dropped the singer. The record label said it was sorry.", "Moss Records"),
         ("The lender Nordvik PLC met the airline Sunjet AG. The airline said it was glad.", "Sunjet AG"),
         ("Nordvik Group grew. It bought Moss Records. The world’s second biggest insurer said it grew.", None),

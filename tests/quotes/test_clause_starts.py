@@ -35,6 +35,13 @@ REPORTS = [
     ),
     ("Lahti said “it is a fight to the end” between the mills.", ["“it is a fight to the end” between the mills"]),
     ("Berg said “we stood up against the big banks” on Monday.", ["we stood up against the big banks"]),
+    # what ends with a relative clause is none by itself
+    ("Last year the mill added 40 bakers who are old.", []),
+    ("The mayor added a new bridge which was wide.", []),
+    ("The clinic added three nurses who had trained in Turku.", []),
+    ("The mayor added the bakers who left were old.", ["the bakers who left were old"]),
+    ("The mayor said the mill, which is old, would fall.", ["the mill, which is old, would fall"]),
+    ("She added the men who had come would stay.", ["the men who had come would stay"]),
     # "that" after two who are told
     ("Roe told the Star of Norland and the bakers that it was late.", ["it was late"]),
     ("Ann Roe told The Post and Courier newspaper on Monday that she had voted.", ["she had voted"]),

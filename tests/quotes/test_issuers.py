@@ -13,6 +13,12 @@ from analysis.quotes.extract import extract_quotes
         ("A report by the Fishers Union warns of storms. The report said stocks were low.", "Fishers Union"),
         ("Mia Holm wrote on Facebook that she was ill. “I am well now,” the post continued.", "Mia Holm"),
         ("According to a Fishers Union annual report, stocks are low.", "Fishers Union"),
+        ("According to a Fishers Union promotional video, stocks are low.", "Fishers Union"),
+        ("A Fishers Union poll came. " + "It rained. " * 9 + "The poll found that stocks were low.", "Fishers Union"),
+        (
+            "A Fishers Union survey came. " + "It rained. " * 9 + "The survey found that stocks were low.",
+            "Fishers Union",
+        ),
         ("According to a Fishers Union internal memo, stocks are low.", "Fishers Union"),
         ("A Norpress/Ferrico survey found that stocks were low.", "Norpress/Ferrico"),
         ("According to a Mediano Press/Ferrico poll, stocks are low.", "Mediano Press/Ferrico"),
@@ -37,6 +43,8 @@ def test_a_document_of_a_line_ago_speaks_for_who_issued_it(text, issuer):
         "Divers found a letter. The letter said stocks were low.",
         "Mia Holm read a report. The report said stocks were low.",
         "Mia Holm lost ground in a poll. The poll said stocks were low.",
+        "A Fishers Union poll met a Bakers Union poll. " + "It rained. " * 9 + "The poll found that stocks were low.",
+        "A Fishers Union video went round. " + "It rained. " * 9 + "The poll found that stocks were low.",
         "The clerk wrote a letter to Mia Holm. “Stocks are low,” the letter said.",
     ],
 )
