@@ -257,15 +257,22 @@ UTTERANCES = _words("""
     conclusion email e-mail excuse explanation filing lawsuit letter mantra memo message motto op-ed plea pledge point
     post posts prediction promise question quip reaction rejoinder remark remarks reply replies report response
     responses retort slogan statement statements study survey testimony text tip tribute tweet tweets verdict view vow
-    warning wish words
+    warning wish words order orders cry chant theory hypothesis hunch oath toast greeting guess apology
+    threat demand boast instruction instructions refrain lament sermon announcement reasoning judgment judgement summary
+    diagnosis call opinion thought thoughts objection estimate forecast fear hope belief worry note notes
+    voice rule diary blog
 """)
 # What makes somebody say: led the mayor to say, for the mayor to say.
 CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}
 POLLS = _words("poll survey")  # what people are counted in
 # What somebody is cited with: according to, in the words of; and how much of something there is in a poll.
-CITING = frozenset({"according", "words"}) | POLLS
+# In these somebody sees or tells it: in her view, in the words of the mayor.
+SEEN_IN = _words("words view opinion telling account estimation reckoning judgment judgement assessment")
+CITING = SEEN_IN | {"according"} | POLLS
 # Make something clear: made it clear that; let it be known that. Say something with a noun: took the view that.
-MAKING = _forms_of("make let take give hold raise voice issue reach come float push leave break sound draw call")
+MAKING = _forms_of(
+    "make let take give hold raise voice issue reach come float push leave break sound draw call put serve send hammer"
+)
 # The noun that stands after one of these and before "that", or before "that" as "of the opinion" does.
 MADE = _words("""
     admission allegation alarm argument assertion assurance assurances case charge claim complaint concern concerns
@@ -327,6 +334,12 @@ PARENTHETICAL = _words("""
     believes believe thinks think suggested suggests reported reports predicted announced estimated explained confirmed
     established revealed concluded promised promises vowed hopes hoped posted show shows showed indicates indicate
     indicated fear fears feared lament laments lamented
+    predict predicts announces estimates explains confirms reveals concludes reckon reckons reckoned
+""")
+# The same, but only where the sentence ends or goes on with its verb: The tower was too high, he | complained.
+PARENTHETICAL_LAST = _words("""
+    complain complains complained boasts boasted declares declared remarks remarked observes observed swears swore
+    affirmed cautioned guessed joked
 """)
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""
@@ -372,5 +385,12 @@ SETTING = _words("""
     asked pressed questioned quizzed challenged told reminded informed speaking responding referring commenting
     remarking appearing
 """)
+# Before a colon, these introduce words of any form: shouted: Get out of the water!
+SAYING_OUT = _forms_of("""
+    say tell add shout yell cry chant scream whisper ask reply answer warn urge bellow holler roar write tweet plead beg
+    insist sing mutter respond bark order
+""") - {"order", "orders", "cry", "cries"}
+# By what something is told, no agent: was told by | email.
+MEANS = _words("email e-mail phone telephone text video letter radio fax")
 # After a comma, these begin the writer's own remark on what is reported: ..., | citing a survey.
 REMARKING = _words("citing referring noting according calling echoing adding")

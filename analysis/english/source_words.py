@@ -94,6 +94,15 @@ DOCTORS = _set(
     """doctor medic gp surgeon physician psychologist psychiatrist paediatrician pediatrician cardiologist oncologist
     virologist epidemiologist immunologist neurologist scientist researcher academic biologist ecologist"""
 )
+# By what something is done, and nobody says it: paid according to the number of games, sorted according to size.
+MEASURES = _set(
+    """ability abilities age amount availability circumstances class colour color conscience demand distance gender
+    height income kind length level location means merit mood need needs number occasion performance preference
+    preferences price quality quantity rank season seniority severity size skill skills situation sort speed status
+    strength taste tastes temperature type usage use value wealth weather weight whim width wish wishes"""
+)
+# The same without an article alone: went according to plan; but: according to the plan, it will close.
+MEASURES_BARE = _set("plan schedule script instructions recipe law protocol design form habit custom type rule order")
 # What one paper of a court is called by turns.
 PAPERS_OF_COURTS = _set("lawsuit suit complaint filing filings paperwork papers claim petition")
 # What one survey is called by turns.

@@ -19,25 +19,23 @@ from analysis.quotes.models.report_match import likelihood, outdone
 from analysis.quotes.nominal_cues import speaks_for
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
 from analysis.quotes.phrases_left import phrase_ending, subject_left
-from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.reports import VERBAL, reports
 from analysis.quotes.rule_tables import Decision, Rule, decide
+from analysis.quotes.signatures import signed
 from analysis.quotes.subjects import main_subject, passive
+from analysis.quotes.whose_words import whose
 from analysis.text.wordforms import long_words_capitalised
 
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
 FEWEST = 4  # words of a quotation that may go without a speaker of its own, or carry one on
 BEFORE_QUOTATION = 12  # items from "that" to what a document says
-SIGNATURE = 13  # items of a signature at most
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
-SIGNATURE_BEGINS = pos.DASH + pos.PROPN
 ALONE_AFTER = pos.STOP + pos.QUOTATIONS
 ADDRESSED = ("asked", "told", "questioned", "reminded", "warned")  # those who hear a quotation are
 BEFORE_WORDS = pos.INTRODUCING_MARKS + pos.TIME + pos.ADV  # He was asked | on Monday: “...”
 SOURCES = BODY_NOUNS | DOCUMENT_NOUNS | DOCUMENTS | GROUP_WORDS | ONE_PERSON | {"movement", "band", "whoever", "us"}
-NO_SIGNATURE = pos.FINITE_OR_PAST + pos.TIME + pos.NUM
 
 
 class Unattributed(NamedTuple):
@@ -171,6 +169,12 @@ def _introducing(quotation: Unattributed, report: Report, candidates: list[Repor
     return next(before, None) if after else None
 
 
+def whose_words(quotation: Unattributed) -> Attribution | None:
+    """Whose words the sentence, or the next one, says that it was."""
+    found = whose(quotation.items, quotation.k)
+    return found and Attribution(found.speaker, found.cue, "cue")
+
+
 def headline(quotation: Unattributed) -> Attribution | None:
     """The person who begins a line in title case, before a colon."""
     begin = _subject_of_headline(quotation.items, quotation.lo, quotation.k - 1) if _after_colon(quotation) else None
@@ -226,23 +230,8 @@ def _subject_of_headline(items: Items, lo: int, colon: int) -> int | None:
 
 def signature(quotation: Unattributed) -> Attribution | None:
     """A name after a dash, in the line of the quotation or by itself in the next."""
-    items, k = quotation.items, quotation.k
-    if items.tags[k + 1 : k + 3] != SIGNATURE_BEGINS or items.line[k - 1 : k] == [items.line[k]]:
-        return None
-    dash, last = k + 1, min(len(items), k + 1 + SIGNATURE)
-    end = next((x for x in range(dash, last) if items.line[x] != items.line[dash]), last)
-    speaker = subject_right(Sentence(items, k, end), dash)
-    if speaker is None or items.line[dash] != items.line[k] and not _signs(items, k, speaker, end):
-        return None
-    return Attribution(speaker, (dash, dash + 1), "signature")
-
-
-def _signs(items: Items, k: int, speaker: Phrase, end: int) -> bool:
-    """Whether the line after the quotation at item k, up to end, has a name and what is said of it, and no more."""
-    name = items.tags[slice(*speaker)].partition(pos.COMMA)[0]
-    rest = items.tags[speaker[0] : end].rstrip(pos.STOP)
-    alone = not any(tag in NO_SIGNATURE for tag in rest) and len(name) > 1
-    return alone and items.line[speaker[0]] == items.line[k] + 1
+    found = signed(quotation.items, quotation.k)
+    return found and Attribution(*found, "signature")
 
 
 def announced(quotation: Unattributed) -> Attribution | None:
@@ -255,6 +244,7 @@ def announced(quotation: Unattributed) -> Attribution | None:
 
 
 STATED: list[Rule[Unattributed, Attribution]] = [
+    Rule("whose words", whose_words, "“It rained” was the only remark of Ann Lahti."),
     Rule("report", report, "“It rained,” Ann Lahti said."),
     Rule(
         "headline", headline, "Lahti Slams the Mayor: “It Rained for Days”\n\nMayor Ann Lahti said that Lahti was ill."

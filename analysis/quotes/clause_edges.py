@@ -148,7 +148,8 @@ def main_verb(clause: Clause) -> int | None:
     who = cue.report.speaker[0]
     if tags[who] != pos.REL and cue.left > cue.lo and clause.start == cue.right:
         who = cue.left - 1  # the list, which | the mayor said includes many, is long
-    if tags[who] != pos.REL:
+    of_whom = cue.items.word[cue.report.speaker[1] - 1] == "whom"  # some of whom say it was late, | left
+    if tags[who] != pos.REL and not of_whom:
         return None
     if tags[who - 1] != pos.COMMA:
         return _verb_of_another(clause)

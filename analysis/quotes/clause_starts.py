@@ -8,10 +8,19 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSEES, CLASS, DOCUMENTS, LEMMA, NEEDS_THAT, SAYING_PLAINLY, TELLING
+from analysis.english.reporting_verbs import (
+    ADDRESSEES,
+    CLASS,
+    DOCUMENTS,
+    LEMMA,
+    MEANS,
+    NEEDS_THAT,
+    SAYING_PLAINLY,
+    TELLING,
+)
 from analysis.quotes.clause_edges import Cue
 from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end, base_end
 from analysis.quotes.phrase_patterns import BASE_ONLY, NOUN_PHRASE, SUBJECT
 from analysis.quotes.rule_tables import Decision, Rule, decide
 
@@ -24,7 +33,6 @@ AFTER_CUE = set(
 )
 CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
 PERIOD_OPENERS = frozenset("last next this that earlier".split())  # said | last week
-MEANS = frozenset("email e-mail phone telephone text video letter".split())  # said by | email
 FINITE_OR_PAST = tuple(pos.FINITE_OR_PAST)
 OF_CIRCUMSTANCE = ("on", "in", "at", "during", "via", "after", "to")
 # No clause without "that" begins with one of these classes.
@@ -186,7 +194,7 @@ def without_that(cue: Cue) -> int | None:
         return _after_agent(cue)
     items, v = cue.items, cue.report.start
     x = _addressed(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
-    if x < cue.end and cue.word in WARNING and items.tags[x] in pos.FINITE:
+    if cue.word in WARNING and any(items.tags[end] in pos.FINITE for end in (x, base_end(items, v + 1, cue.hi))):
         x = v + 1  # warn | the dam could break
     x = skip_circumstance(items, x, cue.hi)
     if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import TELLING
+from analysis.english.reporting_verbs import SAYING_OUT, TELLING
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import clause_start, skip_circumstance
@@ -161,8 +161,8 @@ def according(cue: Cue) -> list[Content] | None:
 
 def _cited(cue: Cue) -> Content | None:
     items, lo, report = cue.items, cue.lo, cue.report
-    after = items.tags.find(pos.COMMA, report.speaker[1] - 1, cue.end) + 1
-    before, at_once = items.tags[report.start - 1], after == report.speaker[1] + 1
+    after = items.tags.find(pos.COMMA, cue.right - 1, cue.end) + 1
+    before, at_once = items.tags[report.start - 1], after == cue.right + 1
     if report.start - lo <= 1 or before in OUTER_MARKS or before == pos.DASH and at_once:
         return Content(after, cue.end, report) if after else None
     set_off = before == pos.COMMA and at_once
@@ -260,8 +260,20 @@ def after_colon(cue: Cue) -> list[Content] | None:
     first = colon + 1
     if items.tags[colon : colon + 1] != pos.COLON or first >= cue.end or first in items.quote:
         return None
-    clause = items.capital(first) and CLAUSE.search(items.tags, first, cue.end)
-    return [Content(first, cue.end, report)] if clause else None
+    if not items.capital(first):
+        spoken = cue.word in SAYING_OUT and SUBJECT.match(items.tags, first, cue.end)
+    else:
+        spoken = CLAUSE.search(items.tags, first, cue.end) or _called_out(cue, first)
+    return [Content(first, cue.end, report)] if spoken else None
+
+
+def _called_out(cue: Cue, first: int) -> bool:
+    """Whether words without a finite verb are called out or written: shouted: Get out of here; not: Lemons, Limes."""
+    items, last = cue.items, cue.end
+    if cue.word not in SAYING_OUT or last - first < 2:
+        return False
+    following = items.text[items.start[first + 1]]
+    return following.islower() or cue.end < cue.hi and items.word[cue.end] in ("!", "?")
 
 
 def quotation_and_more(cue: Cue) -> list[Content] | None:

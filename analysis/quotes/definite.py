@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.occupations import is_occupation
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.source_words import (
     NEVER_THE_TOPIC,
     ONE_PERSON,
@@ -20,7 +20,7 @@ from analysis.english.source_words import (
     SPEAK_FOR_OTHERS,
 )
 from analysis.quotes.items import PRONOUNS, Items, Sentence
-from analysis.quotes.noun_phrases import head_of
+from analysis.quotes.noun_phrases import base_end, head_of
 from analysis.quotes.people import FOR_MEN, FOR_WOMEN, People
 from analysis.quotes.pronouns import Subject
 from analysis.quotes.records import Phrase
@@ -35,17 +35,30 @@ BEFORE_HEAD = 4  # items between these and the noun: a very old | baker
 AGED = re.compile(r"(\d{1,3})-year-old")
 AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;]?(?:\s|$))")
 OBJECTS = frozenset(["him"])  # somebody else than the subject
+ASKING = frozenset("questioner reporter journalist interviewer host moderator".split())  # whom somebody named answers
+PEOPLE = frozenset("people men women children others police families residents villagers locals parents".split())
+WHERE = frozenset("at behind beside outside opposite next".split())  # the woman | behind the counter
+# At the gate | stood; there | was
+PRESENTING = re.compile(
+    f"[{pos.PREPOSITIONS}{pos.DETERMINERS}{pos.NOMINAL}{pos.ADV}]+?[{pos.FULL_VERBS}{pos.AUX}](?={pos.DET})"
+)
 IN_PLACE = ("in", "near", "outside")  # before a place, though it may be called like a person
 QUOTATION_ALONE = 2  # items of a sentence that only quotes
 THEY_SIGNS = (
     "inary",
+    "gender",
+    "uses they",
+    "pronoun",
     "queer",
     "they/them",
     "they and them",
     "they, them",
     "by they",
 )  # one stands in all that this finds
-CALLED_THEY = re.compile(r"\b(?:[Nn]on-?binary|[Gg]enderqueer|they(?:/| and |, )them)\b")
+CALLED_THEY = re.compile(
+    r"\b(?:[Nn]on[- ]?binary|[Gg]ender-?(?:queer|fluid)|[Aa]gender|uses they|pronouns? (?:is|are) [“‘\"']?they"
+    r"|they(?:/| and |, | or )(?:them|their))\b"
+)
 
 
 class Definite(NamedTuple):
@@ -189,7 +202,7 @@ def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:
         lo, hi = items.sentences[number - back]
         if _somebody_named(items, people, lo, hi) or not OBJECTS.isdisjoint(items.word[lo:hi]):
             return None
-        subject = main_subject(Sentence(items, lo, hi), hi)
+        subject = _presented(Sentence(items, lo, hi)) or main_subject(Sentence(items, lo, hi), hi)
         if subject is None and hi - lo <= QUOTATION_ALONE:
             continue
         if subject is None or items.word[subject[0]] != items.word[i]:
@@ -197,9 +210,48 @@ def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:
     return None
 
 
+def _presented(sentence: Sentence) -> Phrase | None:
+    """Somebody without a name of whom more is said before the verb, or whom the verb presents: A baker, who left, |;
+    at the gate stood | a baker with a dog |.
+    """
+    tags, word, lo, hi = sentence.tags, sentence.word, sentence.lo, sentence.hi
+    verb = PRESENTING.match(tags, lo, hi)
+    if verb and (tags[lo] in pos.PREPOSITIONS or word[lo] == "there"):
+        start = verb.end()
+    else:
+        comma = tags.find(pos.COMMA, lo, hi)
+        start = comma + 1 if tags[lo] in pos.PREPOSITIONS + pos.ADV and comma > 0 else lo
+    end = base_end(sentence.items, start, hi)
+    goes_on = tags[end : end + 1] == pos.REL or tags[end : end + 2] == pos.COMMA + pos.REL
+    return (start, end) if end > start and word[start] in INTRODUCING and (verb or goes_on) else None
+
+
 def _somebody_named(items: Items, people: People, lo: int, hi: int) -> bool:
     """Whether a stretch names a person, and not only what is a place beside "in": at the station in Larissa."""
     return any(items.word[person.item - 1] not in IN_PLACE for person in people.between(lo, hi))
+
+
+def unnamed_they(items: Items, people: People, i: int) -> Phrase | None:
+    """Somebody without a name whom the sentence before is about, and whom "they" at item i means: A witness left.
+
+    They were afraid. “It is late,” they said. None of the sentences may speak of several.
+    """
+    number = items.sentence_of[i]
+    for back in range(1, min(number, NEAR) + 1):
+        lo, hi = items.sentences[number - back]
+        if _somebody_named(items, people, lo, hi) or any(_several(word) for word in items.word[lo:hi]):
+            return None
+        subject = _presented(Sentence(items, lo, hi)) or main_subject(Sentence(items, lo, hi), hi)
+        if subject is not None and items.word[subject[0]] != "they":
+            return subject if _somebody(items, subject, None) else None
+        if subject is None and hi - lo > QUOTATION_ALONE:
+            return None
+    return None
+
+
+def _several(noun: str) -> bool:
+    """Whether a noun means several people."""
+    return are_occupations(noun) or noun in PEOPLE
 
 
 def _may_be_main(items: Items, lo: int, hi: int, phrase: Phrase, i: int) -> bool:
@@ -209,15 +261,17 @@ def _may_be_main(items: Items, lo: int, hi: int, phrase: Phrase, i: int) -> bool
     return not before and not subordinate_at(Sentence(items, lo, hi), phrase[0]) and _somebody(items, phrase, sex)
 
 
-def _somebody(items: Items, phrase: Phrase, sex: str) -> bool:
+def _somebody(items: Items, phrase: Phrase, sex: str | None) -> bool:
     """Whether a phrase calls one person, who may be of this sex, by a common noun after "a" or "an"."""
     i, j = phrase
     head = items.word[head_of(items.tags, i, j)]
-    other = FOR_MEN if sex == "f" else FOR_WOMEN
+    other = FOR_MEN if sex == "f" else FOR_WOMEN if sex == "m" else frozenset()
+    there = items.word[i] == "the" and head in ONE_PERSON and not WHERE.isdisjoint(items.word[i + 2 : i + 3])
     return (
-        items.word[i] in ("a", "an")
+        (items.word[i] in INTRODUCING or there)
         and pos.PROPN not in items.tags[i:j]
         and head not in other
+        and head not in ASKING
         and (is_occupation(head) or head in ONE_PERSON)
     )
 

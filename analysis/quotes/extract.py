@@ -24,13 +24,14 @@ from analysis.names.records import Mention
 from analysis.quotes.attribution import attributions
 from analysis.quotes.capacities import add_capacities
 from analysis.quotes.contents import contents
-from analysis.quotes.items import Items, Sentence
+from analysis.quotes.items import Items, Sentence, with_marks
 from analysis.quotes.kinds import kind_of
 from analysis.quotes.models.confidence import confidence, line_confidence
 from analysis.quotes.no_comment import refusals
 from analysis.quotes.pull_quotes import without_pull_quotes
 from analysis.quotes.records import Attribution, Content, PartOf, Passage, Phrase, Quotation, Report, SpokenLine
 from analysis.quotes.relayed import inner_report, relayer
+from analysis.quotes.speakerless import speakerless
 from analysis.quotes.speakers import Speakers, speakers
 from analysis.quotes.unmarked.headlines import headlines
 from analysis.quotes.unmarked.letters import letters
@@ -74,6 +75,7 @@ def quotes_in_steps(document: Document, mentions: Sequence[Mention], left_out: b
     given, reports = attributions(items)
     yield
     passages, taken = _reported(items, reports)
+    passages = _joined(passages, speakerless(items, taken))
     yield
     _complete(items, given, passages, taken)
     doubled = 2 * sum(q.single for q in items.quoted) < len(items.quoted)
@@ -129,7 +131,7 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
             how = "according to" if report.kind == "according" else "cue"
             attribution = Attribution(report.speaker, (report.start, report.end), how, relayed=relayed)
             kind = "direct" if wholly else "mixed" if inner else "indirect"
-            span = items.span(content.start, content.end) if wholly else _with_marks(items, content.start, content.end)
+            span = items.span(content.start, content.end) if wholly else with_marks(items, content.start, content.end)
             passages.append(Passage(*span, kind, attribution, (report.start, report.end)))
     return passages, taken
 
@@ -171,7 +173,7 @@ def _complete(items: Items, given: list[Attribution | None], passages: list[Pass
             continue
         if items.last(k) not in ",?!" and items.tags[k + 1] != pos.COMMA or items.word[attribution.cue[0]] not in CLASS:
             continue
-        start, end = _with_marks(items, lo, k + 1)
+        start, end = with_marks(items, lo, k + 1)
         taken.update(x for x in range(lo, k + 1) if x in items.quote)
         passages.append(Passage(start, end, "mixed", attribution, attribution.cue))
 
@@ -191,16 +193,6 @@ def _speaks_alone(items: Items, lo: int, content: Content, inner: list[int], rep
         and between[-1:] == pos.COMMA
         and not any(tag in NEW_CLAUSE for tag in between)
     )
-
-
-def _with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
-    """Span of items i to j with the marks of a quotation at its edge, since there are words on their other side."""
-    start, end = items.span(i, j)
-    if i in items.quote:
-        start = items.mark_before(i)
-    if j - 1 in items.quote:
-        end = items.mark_after(j - 1)
-    return start, end
 
 
 def _rows(

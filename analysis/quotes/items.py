@@ -9,13 +9,13 @@ from functools import cached_property
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import class_of
-from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CITING, CLASS, MAKING, NOUNS
+from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CITING, CLASS, MAKING, NOUNS, UTTERANCES
 from analysis.quotes.folding import FoldedText
 from analysis.quotes.sentence_breaks import sentences
 from analysis.quotes.tagging import may_change, tagged
 from analysis.text.document import Document
 
-MAY_REPORT = frozenset(CLASS).union(NOUNS, CITING, MAKING, ASSERTIVE, BLUNT)
+MAY_REPORT = frozenset(CLASS).union(NOUNS, UTTERANCES, CITING, MAKING, ASSERTIVE, BLUNT)
 PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 
 
@@ -56,6 +56,16 @@ class Items(FoldedText):
     def inner_names(self) -> set[str]:
         """The same without headlines, where words that are no names have capitals too."""
         return {self.word[i] for i in self._capitals if self.kind[i] == "paragraph"}
+
+
+def with_marks(items: Items, i: int, j: int) -> tuple[int, int]:
+    """Span of items i to j with the marks of a quotation at its edge, since there are words on their other side."""
+    start, end = items.span(i, j)
+    if i in items.quote:
+        start = items.mark_before(i)
+    if j - 1 in items.quote:
+        end = items.mark_after(j - 1)
+    return start, end
 
 
 class Sentence:

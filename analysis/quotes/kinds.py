@@ -16,6 +16,7 @@ from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
 from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.records import Attribution, Phrase
+from analysis.quotes.whose_words import whose
 from analysis.text.surroundings import HEADINGS
 from analysis.text.wordforms import only_small_words_lower
 
@@ -73,12 +74,14 @@ class Marked:
     @property
     def announced(self) -> bool:
         """Whether they follow a colon or come before a signature, as speech does: Berg: “No comment.”"""
-        return self.upper and (self.how == "signature" or self.how == "colon" and self._last())
+        colon = self.how == "colon" or self.how == "according to" and self.items.tags[self.k - 1] == pos.COLON
+        return self.upper and (self.how == "signature" or colon and self._last())
 
     def _last(self) -> bool:
         """Whether they are the last words of their line or sentence."""
         items, k = self.items, self.k
-        return k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == pos.STOP
+        last = k + 1 == len(items) or items.line[k + 1] != items.line[k] or items.tags[k + 1] == pos.STOP
+        return last or items.sentence_of[k + 1] != items.sentence_of[k]
 
     @property
     def beside_cue(self) -> bool:
@@ -181,6 +184,20 @@ def after_colon(marked: Marked) -> bool:
     return marked.announced and (marked.end in ".?!" or marked.in_heading)
 
 
+def answer(marked: Marked) -> bool:
+    """The answer that the sentence before asks for: And what did the mayor, Ann Lahti, say? “Not yet.”"""
+    items, k = marked.items, marked.k
+    first = items.sentences[items.sentence_of[k]][0]
+    asked = first == k > 0 and items.word[k - 1] == "?" and items.line[k - 1] == items.line[k]
+    begins = items.sentences[items.sentence_of[k - 1]][0] if asked else k
+    return marked.how == "previous sentence" and asked and lead_in(items, begins, k) is not None
+
+
+def remark(marked: Marked) -> bool:
+    """What is called somebody's remark, reply or words behind it: “Never” was his only answer."""
+    return marked.upper and whose(marked.items, marked.k) is not None
+
+
 def short_name(marked: Marked) -> bool:
     """Three capitalised words at most, and no verb near that reports them."""
     return marked.capitalised and marked.words <= 3 and not marked.beside_cue
@@ -281,6 +298,8 @@ RULES = [
     KindRule("direct", whole_sentence, "“The dam leaks,” Ann Lahti said. “It is old.”"),
     KindRule("fragment", words_of_another, "Asked if the dam was “a wreck that leaks,” Ann Lahti said nothing."),
     KindRule("direct", after_colon, "Ann Lahti: “No comment.”"),
+    KindRule("direct", answer, "And the reply of Ann Lahti, the mayor? “Not yet.”"),
+    KindRule("direct", remark, "“Not now” was Ann Lahti's only remark."),
     KindRule("title", short_name, "The book “Dams of Ohio” was out."),
     KindRule("title", name_without_cue, "The band with “Row Your Boat and Sing” came."),
     KindRule(

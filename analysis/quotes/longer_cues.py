@@ -11,18 +11,37 @@ ASSERTING = frozenset(
     """
         went goes gone going go continued continues began begins hastened rushed quick keen forced compelled moved took
         taken takes came comes wrote tweeted paused chose proceeds proceeded appeared appears seemed seems happy proud
-        obliged pains careful swift eager anxious stood interrupted phoned called emailed spoke tried
+        obliged pains careful swift eager fit anxious stood interrupted phoned called emailed spoke tried
         """.split()
 )
 # "to" may stand further from these: took to the radio to say
 AT_DISTANCE = frozenset(
     """
-        caused drove forced inspired led prompted provoked pushed spurred
+        went gone caused drove forced inspired led prompted provoked pushed spurred
         used uses using took taken takes wrote tweeted interrupted phoned called emailed stood spoke came
     """.split()
 )
 COPULAS = frozenset("is was are were am be been being remains remained remain 's ’s 're ’re 'm ’m".split())
 CLEAR = frozenset("clear plain known public".split())
+# Denied, these tell that it was said: did not hesitate to say; never failed to mention.
+LEFT_UNDENIED = frozenset("hesitate hesitates hesitated fail fails failed forget forgot neglect omit".split())
+HAD_TO = frozenset("had".split())  # had to | admit that; with "that" alone
+# Verbs with words that make one cue of them, before "that": let slip that.
+FIXED = (
+    "slip",
+    "it slip",
+    "it on record",
+    "on record",
+    "no secret of the fact",
+    "no bones about the fact",
+    "public",
+    "notice",
+    "word",
+    "out word",
+    "a message",
+    "home the point",
+    "home the message",
+)
 DISTANCE = 7  # items from "took" to "to say" at most
 WITHIN = pos.ADV + pos.ADP
 BEFORE_NOUN = frozenset(pos.DETERMINERS + pos.ADJ + pos.POSS + pos.PAST)
@@ -36,8 +55,12 @@ def asserts(items: Items, v: int) -> bool:
     governor = v - 2
     while governor > 0 and items.tags[governor] in WITHIN:
         governor -= 1
+    if items.word[governor] in LEFT_UNDENIED:
+        return negated(items, governor)
     if items.word[governor] in ASSERTING:
-        return not _negated(items, governor)
+        return not negated(items, governor)
+    if items.word[governor] in HAD_TO and items.tags[v + 1] == pos.THAT:
+        return governor > 0 and items.tags[governor - 1] in pos.NOUNS + pos.PRON + pos.REL
     for far in range(governor, max(-1, v - DISTANCE - 1), -1):
         if items.tags[far] in NEAR_LIMITS:
             return False
@@ -46,7 +69,8 @@ def asserts(items: Items, v: int) -> bool:
     return False
 
 
-def _negated(items: Items, verb: int) -> bool:
+def negated(items: Items, verb: int) -> bool:
+    """Whether "not" or "never" stands right before the verb: did not | hesitate."""
     return any(word in ("not", "n't", "never") or word.endswith(("n’t", "n't")) for word in items.word[verb - 2 : verb])
 
 
@@ -76,6 +100,12 @@ def said_with_noun(sentence: Sentence, v: int) -> int | None:
     while x - before < 3 and sentence.tag_at(x) in BEFORE_NOUN:
         x += 1
     return x + 1 if sentence.tag_at(x + 1) == pos.THAT and sentence.word[x] in MADE else None
+
+
+def fixed(sentence: Sentence, v: int) -> int | None:
+    """The item after words that make one cue with the verb at v, if "that" follows: let slip | that."""
+    that = sentence.word.index("that", v, v + 8) if "that" in sentence.word[v : min(v + 8, sentence.hi)] else v
+    return that if " ".join(sentence.word[v + 1 : that]) in FIXED and sentence.tags[that] == pos.THAT else None
 
 
 def attention_drawn(sentence: Sentence, v: int) -> int | None:

@@ -14,6 +14,7 @@ from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, UNSAYING, U
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.clause_edges import Cue
 from analysis.quotes.items import Items
+from analysis.quotes.longer_cues import negated
 from analysis.quotes.noun_phrases import base_end, head_of, is_person
 from analysis.quotes.rule_tables import Rule, decide
 
@@ -166,9 +167,9 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
 
 
 def left_unsaid(items: Items, v: int) -> bool:
-    """Whether the infinitive at v is what somebody did not do: failed | to declare."""
+    """Whether the infinitive at v is what somebody did not do: failed | to declare; not: did not fail | to say."""
     to = v - 1
     before = to - 1
     while before > 0 and items.tags[before] == pos.ADV:
         before -= 1
-    return items.tags[to] == pos.TO and items.word[before] in UNSAYING
+    return items.tags[to] == pos.TO and items.word[before] in UNSAYING and not negated(items, before)

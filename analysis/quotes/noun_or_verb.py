@@ -51,7 +51,8 @@ def after_specifier(place: Place) -> bool:
 
 
 def after_modal(place: Place) -> bool:
-    return place.before in pos.BEFORE_BASE
+    plural = place.before == pos.TO and place.tags[place.i] == pos.NOUN_OR_VERB and _plural(place.word)  # to fans
+    return place.before in pos.BEFORE_BASE and not plural
 
 
 def after_pronoun(place: Place) -> bool:
@@ -143,6 +144,22 @@ def before_its_victim(place: Place) -> bool:
     verb = LEMMA.get(place.word)
     attacks = place.word.endswith("s") and (verb in PHRASAL_VERBS or verb in MENTAL_VERBS)
     return attacks and place.after == pos.PROPN and place.before == pos.NOUN and not _plural(place.words[place.i - 1])
+
+
+def before_who_says_it(place: Place) -> bool:
+    """Whether a word in -s stands between a clause with its comma and a name: It will rise, | fears | Ann Roe."""
+    i, tags = place.i, place.tags
+    if place.before != pos.COMMA or place.after != pos.PROPN or not place.word.endswith("s"):
+        return False
+    behind = next((x for x in range(i + 1, len(tags)) if tags[x] != pos.PROPN), len(tags))
+    if tags[behind : behind + 1] and tags[behind] in pos.FINITE_OR_PAST + pos.GENITIVE + pos.CCONJ:
+        return False  # talks, claims Roe made
+    for x in range(i - 2, -1, -1):
+        if tags[x] in LIMITS or tags[x] == pos.COMMA or place.line[x] != place.line[i]:
+            return False
+        if tags[x] in pos.FINITE:
+            return True
+    return False
 
 
 def after_last_name(place: Place) -> bool:

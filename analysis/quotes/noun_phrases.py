@@ -6,9 +6,12 @@ import re
 from typing import TypeGuard
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.person_words import PERSON_NOUNS, THING_NOUNS
+from analysis.english.reporting_verbs import ADDRESSEES
+from analysis.english.source_words import BODY_NOUNS, GROUP_WORDS
 from analysis.quotes.items import Items
-from analysis.quotes.phrase_patterns import BASE_ONLY
+from analysis.quotes.phrase_patterns import BASE_ONLY, SUBJECT
 from analysis.quotes.records import Phrase
 
 WINDOW = 45  # items looked at on either side of a verb
@@ -22,6 +25,10 @@ NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 QUANTITIES = set(
     "some many others several both most one two three four five six dozens half another other others all few".split()
 )  # may be people
+# Time words that begin what is told, not whom: told the panel | last year's figures; told the court | Monday's vote.
+TIME_FIRST = re.compile(rf"(?<={pos.NOUN})[{pos.ADJ}{pos.DET}]?{pos.TIME}")
+BEFORE_SUBJECT = pos.NOUN + pos.PROPN  # told the court | witnesses had lied; told the jury | Roe had lied
+TOLD_ABOUT = re.compile(rf"[{pos.ADJ}{pos.NUM}]*[{pos.NOUNS}]")
 PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son)$")
 
 
@@ -64,4 +71,37 @@ def addressees_end(items: Items, x: int, hi: int) -> int:
     """First item after whom a verb of telling addresses, who begin at x: told the crowd | in Iowa."""
     if x < hi and items.tags[x] in pos.PRONOUNS:
         return x + 1
-    return base_end(items, x, min(hi, x + 12))
+    end = base_end(items, x, min(hi, x + 12))
+    timed = TIME_FIRST.search(items.tags, x + 1, end)
+    if timed:
+        return timed.start()
+    return _before_subject(items, x, end, hi) or end
+
+
+def _before_subject(items: Items, x: int, end: int, hi: int) -> int | None:
+    """Where those who are told end, if with what seems one phrase a verb has its subject: told the court | witnesses
+    had lied.
+    """
+    for split in range(x + 1, end):
+        if (
+            items.tags[split - 1] in BEFORE_SUBJECT
+            and TOLD_ABOUT.match(items.tags, split, end)
+            and _hears(items, split)
+        ):
+            subject = SUBJECT.match(items.tags, split, hi)
+            verb = subject.end() if subject else hi
+            while verb < hi and items.tags[verb] == pos.ADV:
+                verb += 1
+            if verb < hi and items.tags[verb] in pos.FINITE:
+                return split
+    return None
+
+
+def _hears(items: Items, split: int) -> bool:
+    """Whether the word before an item may end the phrase for who is told: the court; MPs; the Herald | bosses."""
+    word, name = items.word[split - 1], items.tags[split - 1] == pos.PROPN
+    if name:
+        return items.tags[split] == pos.NOUN and word.isalpha() and items.word[split].endswith("s")
+    people = word in ADDRESSEES | BODY_NOUNS | GROUP_WORDS or is_occupation(word) or are_occupations(word)
+    several = word.endswith("s") or items.word[split].endswith("s") or items.word[split] in GROUP_WORDS
+    return people and (several or items.tags[split] != pos.NOUN)

@@ -13,6 +13,7 @@ from analysis.english.parts_of_speech import (
     ADP,
     ADV,
     CCONJ,
+    CLOSING,
     COMMA,
     DET,
     DETERMINERS,
@@ -25,6 +26,7 @@ from analysis.english.parts_of_speech import (
     NOUNS,
     NUM,
     OBJECT,
+    OPENING,
     PAST,
     POSS,
     PREPOSITIONS,
@@ -135,6 +137,14 @@ CITED = _compiled(rf"""
 
 # A noun phrase of any form between a quotation's cue and the next mark: “...,” said | whoever was there Berg|, ...
 UNPARSED = re.compile(rf"[^,.;:()q-]*[{HEADS}](?=[,.;(])")
+
+# Three names or more: captains| Ann Lahti (Oulu), Jo Berg, 34, his sister Griet Berg and Mary Roe of Turku|
+_OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
+_LISTED_NAME = rf"""[{DETERMINERS}{ADJ}{NOUN}]*{PROPN}+
+    (?:{_OPEN}[^{_CLOSE}]{{1,6}}{_CLOSE})?(?:{COMMA}[{NUM}](?=[{COMMA}{CCONJ}]|\Z))?(?:{ADP}{DET}?{PROPN}+)?"""
+LISTED = _compiled(rf"""
+    {_LISTED_NAME}(?:{COMMA}{_LISTED_NAME})+{COMMA}?{CCONJ}{_LISTED_NAME}
+""")
 
 # Where a noun phrase may begin.
 BEGINNING = _compiled(rf"""

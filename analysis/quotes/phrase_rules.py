@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections import Counter
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.occupations import is_occupation
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.person_words import POSTNOMINALS, SPEAKER_ROLES
-from analysis.english.source_words import DOCUMENT_NOUNS
+from analysis.english.source_words import DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.names.records import Mention
 from analysis.quotes.bodies import ORGANISATION_NOUNS, is_body
 from analysis.quotes.definite import (
@@ -33,8 +33,10 @@ from analysis.quotes.issuers import (
     same_document,
     sent_by,
 )
-from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import head_of, is_person
+from analysis.quotes.items import Items, Sentence
+from analysis.quotes.joint_speakers import several, three_or_more
+from analysis.quotes.noun_phrases import acceptable, head_of, is_person
+from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.places_meant import place_meant
 from analysis.quotes.resolver import Naming
 from analysis.quotes.rule_tables import Rule
@@ -43,14 +45,6 @@ ADDED = pos.PREPOSITIONS + pos.REL + pos.PAST + pos.SCONJ  # one of these ends t
 TITLE_CLASSES = set(pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PAST)  # before the name of an apposition
 APPOSED_NAME_END = pos.ASIDE_OPENERS + pos.QUOTATION
 WITHIN_ROLE = pos.NOMINAL + pos.PARTICIPLES + pos.ADP + pos.DET + pos.NUM
-# Roe, Berg, and Mayor Lahti
-LISTED = re.compile(
-    rf"""
-    [{pos.DET}{pos.NOMINAL}]*{pos.PROPN}(?:{pos.COMMA}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN})+
-    {pos.COMMA}?{pos.CCONJ}[{pos.DET}{pos.NOMINAL}]*{pos.PROPN}
-    """,
-    re.VERBOSE,
-)
 # teacher, poet and mother of two Ann Lahti
 ROLES = re.compile(
     rf"""
@@ -64,22 +58,17 @@ POSTNOMINAL = re.compile(rf",? (?:{'|'.join(sorted(POSTNOMINALS))})\b\W*\Z")
 RECENT_PEOPLE = 200  # mentions looked back to for a role
 
 
-def three_or_more(naming: Naming) -> str | None:
-    """Several actors with commas between them: all their names."""
-    items, (i, j) = naming.speakers.items, (naming.i, naming.j)
-    if not LISTED.fullmatch(items.tags, i, j):
+def some_of_whom(naming: Naming) -> str | None:
+    """Whom "whom" means in "some of whom": the words before it."""
+    items, i, j = naming.speakers.items, naming.i, naming.j
+    if items.word[j - 2 : j] != ["of", "whom"] or i == 0:
         return None
-    named = [mention.actor for mention in naming.speakers.within(*items.span(i, j)) if mention.form == "name"]
-    names = list(dict.fromkeys(filter(None, named)))
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 2 else None
-
-
-def several(naming: Naming) -> str | None:
-    """Two actors or more: the phrase's own words."""
-    if pos.CCONJ not in naming.tags:
+    lo, hi = items.sentences[items.sentence_of[i]]
+    phrase = phrase_ending(Sentence(items, lo, hi), i - (items.tags[i - 1] == pos.COMMA))
+    if not acceptable(phrase, items):
         return None
-    named = naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut))
-    return naming.words() if len({mention.actor for mention in named}) > 1 else None
+    head = items.word[head_of(items.tags, *phrase)]
+    return naming.speakers.name(phrase, None) if are_occupations(head) or head in GROUP_WORDS else None
 
 
 def roles_of_one(naming: Naming) -> str | None:
@@ -345,6 +334,7 @@ def _begins_with_role(naming: Naming, name: Mention) -> bool:
 
 RULES: list[Rule[Naming, str]] = [
     Rule("three or more", three_or_more, "“It was late,” Ann Lahti, Jo Berg and Mary Roe said."),
+    Rule("some of whom", some_of_whom, "Bakers, most of whom said it was late, left."),
     Rule("roles of one", roles_of_one, "“It was late,” said teacher, poet and mother of two Ann Lahti."),
     Rule("several", several, "“It was late,” Ann Lahti and Jo Berg said."),
     Rule(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.english import parts_of_speech as pos
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, NEVER_WITHIN, RELATIVE_LIMITS, WINDOW, is_person
-from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, PHRASE_OPENERS, PLACE, ROLE
+from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, LISTED, PHRASE_OPENERS, PLACE, ROLE
 from analysis.quotes.records import Phrase
 
 BASE_WINDOW = 8  # items of a phrase that is read without what follows its noun
@@ -31,6 +31,8 @@ CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, 
 HEARSAY = frozenset(
     "alleged believed claimed considered known reported rumored rumoured said thought understood".split()
 )
+VERBS = re.compile(f"[{pos.AUXILIARIES}{pos.ADV}]*[{pos.FINITE_OR_PAST}]")
+ANYBODY = frozenset("those many some few others anyone everyone".split())
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
 STRAY_COMMA_BEFORE = ("said", "says", "told", "added")
 WITHIN_THOSE = pos.PAST + pos.PREPOSITIONS + pos.ING  # those | involved in defending | the town
@@ -41,6 +43,8 @@ ENDS_IN_PARTICIPLE = re.compile(
     rf"(?:{pos.ADP}?[{pos.DET}{pos.THAT}{pos.ADJ}{pos.NUM}]*{pos.TIME})?$"
 )
 WHEN_SENT = 7  # items of these at most
+BEFORE_LIST = pos.STOP + pos.THAT + pos.SCONJ + pos.COMMA + pos.QUOTATIONS
+LISTED_WITHIN = 9  # items of the last name with its title
 FLOATING = ("both", "all", "each")  # they have both said
 MAY_JOIN = ("with", "after", "as", "before", "since", "until")  # a clause may follow: after | her boss, Jo Berg, said
 
@@ -103,12 +107,24 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
     if end <= sentence.lo:
         return None
     tags = sentence.tags
+    if names := _listed(sentence, end):
+        return names
     if tags[end - 2 : end] == BRACKET_AND_COMMA:  # Jo Berg (R-Ohio), said
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
     if tags[end - 1] in APPOSITION_ENDS or closes_aside(sentence, end - 1):
         return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
     phrase = phrase_ending(sentence, end) or _with_participle(sentence, end)
     return _with_name_before(sentence, phrase or _with_relative(sentence, end))
+
+
+def _listed(sentence: Sentence, end: int) -> Phrase | None:
+    """Three names or more that end right before a verb: Ann Lahti (Oulu), Jo Berg and Mary Roe | said."""
+    last = sentence.tags.rfind(pos.CCONJ, max(sentence.lo, end - LISTED_WITHIN), end)
+    if last < 0 or sentence.tags.find(pos.COMMA, max(sentence.lo, end - WINDOW), last) < 0:
+        return None
+    first = max(sentence.lo, end - WINDOW)
+    starts = (x for x in range(first, last) if x == sentence.lo or sentence.tags[x - 1] in BEFORE_LIST)
+    return next(((start, end) for start in starts if LISTED.fullmatch(sentence.tags, start, end)), None)
 
 
 def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -221,7 +237,8 @@ def _base_phrase(sentence: Sentence, end: int) -> Phrase | None:
             after_preposition = start > lo and tags[start - 1] == pos.ADP
             if not (after_preposition and tags[end - 1] == pos.PROPN and pos.NOUN in tags[start:end]):
                 # but not "an interview Roe" of: in an interview Roe said
-                return _relative(sentence, start, end) if after_preposition else (start, end)
+                governed = start > lo and tags[start - 1] in pos.PREPOSITIONS
+                return _relative(sentence, start, end) if governed else (start, end)
     return None
 
 
@@ -242,12 +259,16 @@ def _with_role(sentence: Sentence, start: int, end: int) -> Phrase:
 
 def _relative(sentence: Sentence, start: int, end: int) -> Phrase:
     """The phrase with what its relative clause belongs to: the people who know | him."""
-    tags, lo = sentence.tags, sentence.lo
+    tags, word, lo = sentence.tags, sentence.word, sentence.lo
     for relative in range(start - 1, max(lo, start - 12), -1):
         if tags[relative] in RELATIVE_LIMITS:
             break
-        if tags[relative] in pos.RELATIVES:
+        if tags[relative] == pos.THAT and tags[start - 1] == pos.TO:
+            continue  # words that appeal to | bakers
+        if tags[relative] in pos.RELATIVES or word[relative] == "whose":
             before = relative - 1 if tags[relative - 1] == pos.COMMA else relative
+            if before > lo and word[before - 1] in ANYBODY and len(VERBS.findall(tags, relative, start)) < 2:
+                return before - 1, end  # those who saw | the crash
             head = phrase_ending(sentence, before) if before > lo and tags[before - 1] in pos.NOUNS else None
             if head:
                 return head[0], end

@@ -8,19 +8,17 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, DOCUMENTS, INVERTING_ANYBODY
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import NEVER_WITHIN, NO_HEAD, QUANTITIES, RELATIVE_LIMITS, WINDOW, head_of, is_person
-from analysis.quotes.phrase_patterns import RIGHT, SUBJECT, UNPARSED
+from analysis.quotes.phrase_patterns import LISTED, RIGHT, SUBJECT, UNPARSED
 from analysis.quotes.records import Phrase
 
 APPOSED_RIGHT = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.REL  # said Roe, |a baker; said Roe, |who
 # said Roe, |adding; said Roe, who owns it, |is
-REMARK_OPENERS = pos.PARTICIPLES + pos.SCONJ + pos.ADP + pos.VERB + pos.AUXILIARIES + pos.QUOTATION
+REMARK_OPENERS = pos.PARTICIPLES + pos.SCONJ + pos.PREPOSITIONS + pos.VERB + pos.AUXILIARIES + pos.QUOTATION
 QUANTITY_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
 RELATIVE_VERBS = pos.FINITE_OR_PAST + pos.ADV  # a man who | never left
 APPOSITION_STOPS = pos.CLAUSE_LIMITS + pos.DASH
 NO_SPEAKER = NO_HEAD | {"you", "him", "them", "me", "us"}
 SHORT_TITLES = ("mr.", "mrs.", "ms.", "dr.")
-# said | Ann Lahti, Jo Berg and Mary Roe| in a letter
-LISTED_NAMES = re.compile(rf"{pos.PROPN}+(?:{pos.COMMA}{pos.PROPN}+)+{pos.COMMA}?{pos.CCONJ}{pos.PROPN}+")
 ONCE = ("now", "then", "once", "formerly")  # said Roe, now a baker
 
 
@@ -36,7 +34,7 @@ def subject_right(sentence: Sentence, v: int, pattern: re.Pattern[str] = RIGHT) 
         return None if word[start] in NO_SPEAKER else (start, start + 1)
     if quantity := _quantity(sentence, start):
         return quantity
-    if names := LISTED_NAMES.match(tags, start, min(hi, start + WINDOW)):
+    if names := LISTED.match(tags, start, min(hi, start + WINDOW)):
         return names.span()
     match = pattern.match(tags, start, min(hi, start + WINDOW))
     if not match:

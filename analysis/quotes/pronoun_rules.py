@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
@@ -9,12 +11,14 @@ from analysis.quotes.definite import (
     only_they,
     two_named,
     unnamed_before,
+    unnamed_they,
 )
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
+from analysis.quotes.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.records import Phrase
-from analysis.quotes.resolver import Single
+from analysis.quotes.resolver import Resolver, Single
 from analysis.quotes.rule_tables import Rule
 from analysis.quotes.subjects import main_subject
 from analysis.quotes.unnamed import UNNAMED, Unnamed, type_of_unnamed
@@ -22,6 +26,8 @@ from analysis.quotes.unnamed import UNNAMED, Unnamed, type_of_unnamed
 PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # a subject that is only a pronoun
 RELATIVE_WORDS = ("who", "which", "that")
 UNNAMED_ENDS = pos.NOUN + pos.DET + pos.NUM
+BEFORE_HEAD = pos.ADJ + pos.DETERMINERS + pos.NUM + pos.PAST
+PLACING = ("in", "at", "from", "near", "across", "around", "outside")
 BEFORE_RELATIVE = 12  # items back to who "who" is
 
 
@@ -138,6 +144,13 @@ def _several(noun: str) -> bool:
     return are_occupations(noun) or noun in GROUP_WORDS
 
 
+def they_unnamed(single: Single) -> str | None:
+    """Somebody without a name, as an article calls a witness they."""
+    speakers = single.speakers
+    phrase = unnamed_they(speakers.items, speakers.people, single.i) if single.word == "they" else None
+    return speakers.name(phrase, single.previous) if phrase else None
+
+
 def they(single: Single) -> str | None:
     """Who spoke before, if that is no single person."""
     several = single.word in ("they", "it", "their") and single.previous not in single.speakers.people.roles
@@ -157,8 +170,11 @@ def antecedent(single: Single) -> str | None:
         return None
     end = i - (items.tags[i - 1] == pos.COMMA)
     lo, hi = items.sentences[items.sentence_of[i]]
+    phrase = people_before(single.speakers, lo, end) if single.word == "who" else None
+    if phrase:
+        return single.speakers.name(phrase, single.previous)
     phrase = phrase_ending(Sentence(items, lo, hi), end) if end > lo else None
-    if not acceptable(phrase, items) or not (items.tags[phrase[1] - 1] in UNNAMED_ENDS or _people_of(single, phrase)):
+    if not acceptable(phrase, items) or items.tags[phrase[1] - 1] not in UNNAMED_ENDS:
         return None
     if items.tags[phrase[0] - 1 : phrase[0]] == pos.COMMA and single.speakers.people.between(i - BEFORE_RELATIVE, i):
         return None  # Ann Roe, a baker, | who
@@ -169,11 +185,26 @@ def antecedent(single: Single) -> str | None:
     return single.speakers.name(phrase, single.previous)
 
 
-def _people_of(single: Single, phrase: Phrase) -> bool:
-    """Whether a phrase calls people by what they are, and by a place or body: the bakers of Oulu, | who."""
-    items, head = single.speakers.items, head_of(single.speakers.items.tags, *phrase)
-    people = items.tags[head] == pos.NOUN and (is_person(items.word[head]) or _several(items.word[head]))
-    return single.word == "who" and people and not single.speakers.people.between(*phrase)
+def people_before(speakers: Resolver, lo: int, end: int) -> Phrase | None:
+    """The phrase that ends at an item and calls several people, or somebody after "a", by what they are, though a
+    place or a body may end it: bakers from Oulu, | who; survivors of the fire | who.
+    """
+    items = speakers.items
+    heads = (x for x in range(end - 1, max(lo, end - BEFORE_RELATIVE) - 1, -1) if items.tags[x] == pos.NOUN)
+    head = next((x for x in heads if _several(items.word[x]) or is_person(items.word[x].removesuffix("s"))), None)
+    if head is None or head == end - 1 or items.tags[head + 1] not in pos.ADP:
+        return None
+    start = head
+    while start > lo and items.tags[start - 1] in BEFORE_HEAD and items.tags[start] not in pos.DETERMINERS:
+        start -= 1
+    place = items.word[head + 1] in PLACING
+    if not NOUN_PHRASE.fullmatch(items.tags, start, end) or not place and speakers.people.between(head, end):
+        return None
+    for person in speakers.people.between(lo, start):  # Ann Roe, head of the bakers in Oulu, | who
+        gap = items.tags[bisect_left(items.start, person.end) : start]
+        if gap.startswith(pos.COMMA) and not any(tag in pos.FINITE_OR_PAST for tag in gap):
+            return None
+    return start, end
 
 
 def which_body(single: Single) -> str | None:
@@ -207,6 +238,7 @@ PRONOUN_RULES: list[Rule[Single, str]] = [
     Rule("pair", pair, "The mill hired Ann Lahti and Jo Berg. “It was late,” they said."),
     Rule("body mentioned", body_mentioned, "“It was late,” Ann Lahti said. The Bakers Union met. It said it was not."),
     Rule("just mentioned", just_mentioned, "Ann Lahti left. Bakers filled the street. “It was late,” they chanted."),
+    Rule("they unnamed", they_unnamed, "A witness stayed at home. “It was late,” they said."),
     Rule("they", they, "“It was late,” officials said. It rained. “It was very late,” they said."),
     Rule("antecedent", antecedent, "They met bakers, who said it was late."),
     Rule("which body", which_body, "They met the Bakers Union, which said it was late."),

@@ -7,21 +7,32 @@ from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
-from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, CLASS, LEMMA, MAKING, NAMING, NOUNS, POLLS
-from analysis.english.source_words import SEEN
+from analysis.english.reporting_verbs import (
+    ASSERTIVE,
+    BLUNT,
+    CLASS,
+    LEMMA,
+    MAKING,
+    NAMING,
+    NOUNS,
+    POLLS,
+    SEEN_IN,
+    UTTERANCES,
+)
+from analysis.english.source_words import MEASURES, MEASURES_BARE, SEEN
 from analysis.english.tagging_words import COMPOUNDED
 from analysis.quotes.items import Items, Sentence
-from analysis.quotes.longer_cues import asserted, attention_drawn, let_be_known, made_clear, said_with_noun
-from analysis.quotes.models.phrase_edges import fitted
+from analysis.quotes.longer_cues import asserted, attention_drawn, fixed, let_be_known, made_clear, said_with_noun
+from analysis.quotes.models.phrase_edges import fitted as fitted_edges
 from analysis.quotes.no_comment import unanswered
-from analysis.quotes.nominal_cues import owner_of, speaks_for
+from analysis.quotes.nominal_cues import OWNERS, owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
-from analysis.quotes.noun_phrases import acceptable, addressees_end, is_person
+from analysis.quotes.noun_phrases import acceptable, addressees_end, head_of, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED, SUBJECT
-from analysis.quotes.phrases_left import hearsay, subject_left
+from analysis.quotes.phrases_left import hearsay, phrase_ending, subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
-from analysis.quotes.subjects import RELAYING, cue_subject, relays, verb_after_aside
+from analysis.quotes.subjects import RELAYING, cue_subject, relaying_verb, relays, verb_after_aside
 
 # Classes of the words that are verbs, in title case as well.
 VERBAL = (pos.VERB, pos.PAST, pos.NOUN_OR_VERB, pos.AUX, pos.MODAL)
@@ -39,6 +50,8 @@ NAMES_POLL = pos.DETERMINERS + pos.THAT  # in | a new poll, in | that survey
 AFTER_POLL = pos.FINITE + pos.NOUN  # Voters in the poll | have; in the survey | process
 HAS_VERB = re.compile(f"[{pos.FINITE}]|[{pos.NOUNS}{pos.PRON}{pos.TIME}{pos.ADV}]{pos.PAST}")
 PERCENT, POINTS = ("percent", "per", "percentage"), ("point", "points")
+STATED = NOUNS | UTTERANCES
+AFTER_VIEW = pos.COMMA + pos.STOP  # in her view|, it rained
 BESIDE_LIMITS = pos.COMMA + pos.SEMICOLON + pos.COLON + pos.STOP + pos.QUOTED
 
 
@@ -51,7 +64,11 @@ def _fitted(sentence: Sentence, report: Report) -> Report:
     """A report with the edges of its speaker's phrase chosen anew."""
     if report.start < report.speaker[0] and sentence.word[report.speaker[0] - 1] == "by":
         return report  # described by Roe | as a wreck
-    begin, end = fitted(sentence, report.speaker, report.start)
+    if relaying_verb(sentence, report.start) is not None:
+        return report._replace(speaker=speaks_for(sentence.items, report.speaker))  # quoted | a nurse | as saying
+    if report.kind == "according" and report.speaker[1] < report.end:
+        return report  # in | the mayor's | view
+    begin, end = fitted_edges(sentence, report.speaker, report.start)
     if report.speaker[0] > report.start and sentence.tag_before(report.start) in pos.ASIDE_MARKS:
         aside = verb_after_aside(sentence.tags, report.speaker[1], sentence.hi)
         end = min(end, aside or end)  # The mill, said Roe, who owns it, | will close
@@ -72,7 +89,9 @@ def rough_reports(sentence: Sentence) -> list[Report]:
             report = _citation(sentence, cited)
         elif sentence.word[v] in POLLS and (counted := _counted_in(sentence, v)):
             report = counted
-        elif sentence.word[v] in NOUNS and (owner := owner_of(sentence, v)):
+        elif viewed := _viewed(sentence, v):
+            report = viewed
+        elif sentence.word[v] in STATED and (owner := owner_of(sentence, v)):
             report = Report(v, v + 1, owner, "noun")
         elif sentence.word[v] in MAKING and (end := _made(sentence, v)):
             speaker = cue_subject(sentence, v)
@@ -105,19 +124,50 @@ def _citing(sentence: Sentence, v: int) -> Phrase | None:
     word, tags = sentence.word, sentence.tags
     if word[v] == "according" and v + 2 < sentence.hi and tags[v + 1] == pos.TO:
         return v, v + 2
-    if word[v] == "words" and v - 2 >= sentence.lo and word[v - 2 : v + 2] == ["in", "the", "words", "of"]:
+    if word[v] in SEEN_IN and v - 2 >= sentence.lo and word[v - 2 : v + 2] == ["in", "the", word[v], "of"]:
         return v - 2, v + 2
     return None
+
+
+def _viewed(sentence: Sentence, v: int) -> Report | None:
+    """The report of a noun such as "view" whose owner stands before it, with "in": in her view, it rained."""
+    tags, word = sentence.tags, sentence.word
+    if word[v] not in SEEN_IN or sentence.tag_at(v + 1) not in AFTER_VIEW:
+        return None
+    last = sentence.tag_at(v + 1) == pos.STOP
+    end = v - (tags[v - 1] == pos.ADJ)
+    if word[end - 1] in OWNERS and word[end - 2] == "in" and _at_edge(sentence, end - 2, last):
+        return Report(end - 2, v + 1, (end - 1, end), "according")
+    owner = phrase_ending(sentence, end - 1) if tags[end - 1] == pos.GENITIVE and end - 1 > sentence.lo else None
+    if not acceptable(owner, sentence.items) or word[owner[0] - 1] != "in":
+        return None
+    return Report(owner[0] - 1, v + 1, owner, "according") if _at_edge(sentence, owner[0] - 1, last) else None
+
+
+def _at_edge(sentence: Sentence, i: int, last: bool) -> bool:
+    """Whether "in" at item i begins its sentence, or with what follows ends it behind a comma."""
+    first = i == sentence.lo or i == sentence.lo + 1 and sentence.tags[sentence.lo] in pos.CCONJ + pos.ADV
+    return first or last and sentence.tag_before(i) == pos.COMMA
 
 
 def _citation(sentence: Sentence, cue: Phrase) -> Report | None:
     """The report of who or what follows the cue: according to | the mayor."""
     speaker = subject_right(sentence, cue[1] - 1, CITED)
-    if not acceptable(speaker, sentence.items):
+    if not acceptable(speaker, sentence.items) or _measures(sentence, speaker):
         return None
     if not CLAUSE.search(sentence.tags, sentence.lo, cue[0]):  # In addition, according to the mayor, it rained
         speaker = _before_clause(sentence, speaker)
     return Report(*cue, speaker, "according")
+
+
+def _measures(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase after "according to" only says by what something is done: sorted according to their size."""
+    tags, (i, j) = sentence.tags, phrase
+    head = head_of(tags, i, j)
+    word = sentence.word[head]
+    if tags[head] == pos.PROPN or word not in MEASURES | MEASURES_BARE:
+        return False
+    return word in MEASURES or head == i and tags[i - 3 : i - 2] != pos.COMMA
 
 
 def _before_clause(sentence: Sentence, speaker: Phrase) -> Phrase:
@@ -175,6 +225,7 @@ def _made(sentence: Sentence, v: int) -> int | None:
         or let_be_known(sentence, v)
         or said_with_noun(sentence, v)
         or attention_drawn(sentence, v)
+        or fixed(sentence, v)
     )
 
 
@@ -194,7 +245,7 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
         return None  # Roe said, and I quote, “...”; Roe is said to have left
     if word in RELAYING and relays(sentence, v) or left_unsaid(sentence.items, v) or _only_seen(sentence, v):
         return None
-    if unanswered(sentence, v) or _tells_story(sentence, v):
+    if unanswered(sentence, v) or _tells_story(sentence, v) or _goes_somewhere(sentence, v):
         return None
     kind = CLASS.get(word)
     if kind is None:
@@ -210,6 +261,11 @@ def _tells_story(sentence: Sentence, v: int) -> bool:
     end = addressees_end(sentence.items, v + 1, sentence.hi)
     heard = end < sentence.hi - 1 and sentence.word[end] == "to" and sentence.tags[end + 1] in HEARERS
     return sentence.word[end - 1] in STORIES or heard
+
+
+def _goes_somewhere(sentence: Sentence, v: int) -> bool:
+    """Whether the form of "go" at v is no cue: the last word goes to Roe; but: the saying goes, “..."""
+    return LEMMA.get(sentence.word[v]) == "go" and sentence.tag_at(v + 1) == pos.TO
 
 
 def _only_seen(sentence: Sentence, v: int) -> bool:

@@ -76,7 +76,9 @@ class Single(NamedTuple):
 
     @property
     def word(self) -> str:
-        return self.speakers.items.word[self.i]
+        """The pronoun, "them" as "they"."""
+        word = self.speakers.items.word[self.i]
+        return "they" if word == "them" else word
 
 
 class Naming(NamedTuple):

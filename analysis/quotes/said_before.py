@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import LEMMA, NO_CLAUSE, PARENTHETICAL, SETTING, TELLING
+from analysis.english.reporting_verbs import (
+    CLASS,
+    LEMMA,
+    NO_CLAUSE,
+    PARENTHETICAL,
+    PARENTHETICAL_LAST,
+    SETTING,
+    TELLING,
+)
 from analysis.quotes.clause_edges import OPENING, Cue
 from analysis.quotes.clause_starts import AFTER_CUE, skip_circumstance
 from analysis.quotes.items import Items
 from analysis.quotes.longer_cues import asserts, pointed_out
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end
-from analysis.quotes.phrase_patterns import SUBJECT
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end, head_of, is_person
+from analysis.quotes.phrase_patterns import FULL, SUBJECT
 from analysis.quotes.records import Content
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.subjects import verb_after_aside
@@ -26,6 +34,7 @@ SAID_OTHERWISE = re.compile(
     f"[{re.escape(pos.FINITE + pos.THAT + pos.PAUSES + pos.QUOTATIONS)}]"
     f"|{pos.PAST}(?![{pos.ADP}{pos.TO}])|(?<![{pos.NOUNS}]){pos.PAST}"
 )
+ASIDE_LIMITS = re.compile(f"[{re.escape(pos.FINITE + pos.THAT + pos.PAUSES + pos.QUOTATIONS)}]")
 WRITERS_OWN = tuple(pos.ING + pos.SUBORDINATORS + pos.CCONJ)  # she said, adding; she said, because
 BEFORE_VERB = pos.ADV + pos.AUXILIARIES  # between a subject and its verb
 
@@ -34,7 +43,9 @@ def may_report_clause(cue: Cue) -> bool:
     """Whether a cue may report a clause at all."""
     said = not cue.report.infinitive or asserts(cue.items, cue.report.start)
     of_one_word = cue.report.end - cue.report.start == 1  # issued; not: issued a warning
-    return said and not (of_one_word and cue.word in NO_CLAUSE and not pointed_out(cue.items, cue.report.start))
+    to_stress_that = cue.report.infinitive and cue.items.tags[cue.report.end : cue.report.end + 1] == pos.THAT
+    doubtful = of_one_word and cue.word in NO_CLAUSE and not to_stress_that
+    return said and not (doubtful and not pointed_out(cue.items, cue.report.start))
 
 
 def before_cue(cue: Cue) -> list[Content] | None:
@@ -43,7 +54,9 @@ def before_cue(cue: Cue) -> list[Content] | None:
     tags = items.tags
     if comma <= cue.lo or tags[comma] not in pos.ASIDE_MARKS or tags[comma - 1] in pos.QUOTATIONS:
         return None
-    if not may_report_clause(cue) or report.kind != "saying" and cue.word not in PARENTHETICAL:
+    put_in = report.kind == "saying" or cue.word in PARENTHETICAL
+    put_in = put_in or cue.word in PARENTHETICAL_LAST and items.word[cue.lo] not in OPENING
+    if not may_report_clause(cue) or not (put_in or _names_who_says(cue, comma)):
         return None
     told = _told(cue, comma)
     after = skip_circumstance(items, told, cue.hi)
@@ -55,10 +68,14 @@ def before_cue(cue: Cue) -> list[Content] | None:
     ended = _ends_sentence(cue, after) or _has_clause(cue, comma) and _nothing_follows(cue, told, after)
     last = ended and not goes_on
     addressed = cue.word in TELLING and addressees_end(items, cue.right, cue.hi)
+    aside = None if _has_clause(cue, comma) else _long_aside(cue)
+    after = aside or after
     if addressed and tags[addressed : addressed + 1] in pos.ASIDE_MARKS:
         after = addressed  # Fuel, she told the paper|, will run out
-    alone = cue.word not in TELLING or after in (report.end, addressed)  # engineers warn, ...
+    alone = cue.word not in TELLING or after in (report.end, addressed, aside)  # engineers warn, ...
     interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and alone
+    if cue.word in PARENTHETICAL_LAST and not (last or aside or cue.inverted):
+        return None
     start = _unreported(cue, comma)
     if start == comma and _passes_on(cue, comma, after):
         start = after_connectives(items, cue.lo, comma)
@@ -71,6 +88,36 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if len(spans) == 2 and _circumstance_follows(cue, *spans):
         spans.pop()
     return spans or None
+
+
+def _long_aside(cue: Cue) -> int | None:
+    """The comma before the verb of what is said, after a cue with all that tells to whom, when and how it was said:
+    The virus, she wrote in a paper in May|, has spread.
+    """
+    tags, close = cue.items.tags, cue.items.tags.find(pos.COMMA, cue.right, min(cue.end, cue.right + MANNER))
+    if cue.inverted or close <= cue.right or ASIDE_LIMITS.search(tags, cue.right, close):
+        return None
+    if tags[cue.report.speaker[0]] in pos.RELATIVES or not _subject_before(cue, cue.left - 1):
+        return None
+    verb = close + 1 + (tags[close + 1 : close + 2] == pos.ADV)
+    own = verb < cue.end and tags[verb] in pos.FINITE_OR_PAST and cue.items.word[verb] not in CLASS
+    return close if own else None
+
+
+def _subject_before(cue: Cue, comma: int) -> bool:
+    """Whether all that stands before a comma may be the subject of what is said: The virus, | she wrote in a paper."""
+    start, tags = _unreported(cue, comma), cue.items.tags
+    subject = FULL.fullmatch(tags, start, comma) or tags[start:comma] == pos.PRON
+    return bool(subject) and tags[comma - 1] != pos.TIME
+
+
+def _names_who_says(cue: Cue, comma: int) -> bool:
+    """Whether a name or somebody follows a verb of any class, after a clause: It will fall, | predicts the baker."""
+    items, tags, (first, last) = cue.items, cue.items.tags, cue.report.speaker
+    beside = cue.inverted and tags[first - 1] in pos.FULL_VERBS and cue.report.kind in ("clausal", "quoting")
+    if not beside or not _has_clause(cue, comma) or tags[last : last + 1] in BEFORE_VERB + pos.FULL_VERBS:
+        return False
+    return pos.PROPN in tags[first:last] or is_person(items.word[head_of(tags, first, last)])
 
 
 def _goes_on_after_inversion(cue: Cue) -> int | None:

@@ -35,6 +35,8 @@ QUESTION_WORDS = ("how", "why", "what", "whether", "when", "where", "who")
 BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
 
 
+DIRECTING = ("tell", "ask", "urge", "warn", "advise", "remind")  # was told by Roe | to leave
+TO_DO = re.compile(f"{pos.ADV}?{pos.TO}[{pos.BASE}{pos.NOUN}]")  # was told | to leave, | not to leave
 REFLEXIVE = frozenset("himself herself itself themselves myself yourself ourselves".split())
 
 
@@ -97,11 +99,18 @@ def question(taker: Taker) -> PhraseStart | None:
 
 
 def told_to(taker: Taker) -> PhraseStart | None:
-    """What somebody is told or asked to do: told the bakers to leave."""
-    if taker.verb not in ("tell", "ask") or taker.cue.inverted or taker.cue.passive:
+    """What somebody is told or asked to do: told the bakers to leave; were told by the mayor to leave."""
+    cue = taker.cue
+    if taker.verb not in DIRECTING or cue.inverted:
         return None
-    x = addressees_end(taker.cue.items, taker.first, taker.cue.end)
-    takes = taker.first < x < taker.cue.end and taker.cue.items.tags[x] == pos.TO
+    if cue.passive:
+        behind = cue.right + (cue.items.tags[cue.right : cue.right + 1] == pos.COMMA)
+        starts = (x for x in (taker.first, behind) if TO_DO.match(cue.items.tags, x, cue.end))
+        return next(map(PhraseStart, starts), None)
+    if taker.verb not in ("tell", "ask"):
+        return None
+    x = addressees_end(cue.items, taker.first, cue.end)
+    takes = taker.first < x < cue.end and cue.items.tags[x] == pos.TO
     return PhraseStart(taker.first) if takes else None
 
 
@@ -140,7 +149,7 @@ def quoted_phrase(taker: Taker) -> PhraseStart | None:
 
 
 TAKING_PHRASES = (
-    {"ask", "tell"}
+    set(DIRECTING)
     | GERUNDIAL_VERBS
     | EXPLAINING_VERBS
     | PREPOSITIONAL.keys()

@@ -24,7 +24,7 @@ from analysis.quotes.records import Phrase
 from analysis.quotes.resolver import Naming, Resolver, Single
 from analysis.quotes.rule_tables import Decision, decide
 
-PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # one of these alone is a pronoun
+PRONOMINAL = pos.PRONOUNS + pos.RELATIVES + pos.POSS  # one of these alone is a pronoun
 
 
 @dataclass(frozen=True)

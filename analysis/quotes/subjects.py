@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, NOT_INVERTED
+from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, MEANS, NOT_INVERTED
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end, head_of
 from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
@@ -25,7 +25,11 @@ from analysis.quotes.records import Phrase
 RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported reports".split())
 QUOTING = ("quoted", "quotes", "cited", "cites")
 QUOTED_WITHIN = 6  # items from a quotation to the verb in: “...,” the daily paper quoted the mayor
-SAYING_OF_ANOTHER = frozenset("saying telling claiming warning adding writing describing calling".split())
+SAYING_OF_ANOTHER = frozenset(
+    """saying telling claiming warning adding writing describing calling arguing insisting asking denying confirming
+    admitting stating suggesting promising explaining complaining remarking""".split()
+)
+STATING = ("saying", "clausal")
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
 BEING = frozenset("was were is are been be being".split())
@@ -52,8 +56,10 @@ def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
     tags, word = sentence.tags, sentence.word[v]
     if quoted := _only_quoted(sentence, v):
         return quoted
+    if quoted := quoted_as_saying(sentence, v):
+        return quoted
     if word.endswith("ing"):
-        return quoted_as_saying(sentence, v) or _participle_subject(sentence, v)
+        return _participle_subject(sentence, v)
     if inverted := _inverted(sentence, v):
         return inverted
     if _coordinated(sentence, v) and not passive(sentence, v) and (shared := _shared_subject(sentence, v)):
@@ -249,7 +255,10 @@ def quoted_as_saying(sentence: Sentence, v: int) -> Phrase | None:
     if passive(sentence, quoting):
         subject = subject_left(sentence, quoting)
     else:
-        subject = subject_left(sentence.part(lo=quoting + 1), v - 1)
+        as_ = v - 2 if sentence.word[v - 1] == "having" else v - 1
+        if sentence.tags[quoting + 1 : as_] in (pos.OBJECT, pos.POSS):
+            return quoting + 1, as_  # quoted | him | as saying
+        subject = subject_left(sentence.part(lo=quoting + 1), as_)
     return subject if acceptable(subject, sentence.items) else None
 
 
@@ -267,8 +276,9 @@ def _only_quoted(sentence: Sentence, v: int) -> Phrase | None:
 
 
 def relaying_verb(sentence: Sentence, v: int) -> int | None:
-    """The verb by which somebody is quoted with the words "as saying" at v."""
-    if sentence.word[v - 1 : v] != ["as"] or sentence.word[v] not in SAYING_OF_ANOTHER:
+    """The verb by which somebody is quoted with the words "as saying", or "as having said", at v."""
+    saying = sentence.word[v - 1] == "as" and sentence.word[v] in SAYING_OF_ANOTHER
+    if not saying and not (sentence.word[v - 2 : v] == ["as", "having"] and CLASS.get(sentence.word[v]) in STATING):
         return None
     for k in range(v - 2, max(sentence.lo - 1, v - RELAYED_WITHIN), -1):
         if sentence.word[k] in RELAYING:
@@ -281,7 +291,8 @@ def relaying_verb(sentence: Sentence, v: int) -> int | None:
 def relays(sentence: Sentence, v: int) -> bool:
     """Whether the verb at v only passes on what somebody else is quoted as saying."""
     later = range(v + 2, min(sentence.hi, v + RELAYED_WITHIN))
-    return any(sentence.word[k] in SAYING_OF_ANOTHER and relaying_verb(sentence, k) == v for k in later)
+    as_ = (k for k in later if sentence.word[k - 1] in ("as", "having"))
+    return any(relaying_verb(sentence, k) == v for k in as_)
 
 
 # ------------------------------------------------------------------------------- infinitives and passives
@@ -326,7 +337,7 @@ def passive(sentence: Sentence, v: int) -> bool:
 def _agent(sentence: Sentence, v: int) -> Phrase | None:
     """Who follows "by" after the participle at v."""
     for k in range(v + 1, min(sentence.hi, v + 12)):
-        if sentence.word[k] == "by":
+        if sentence.word[k] == "by" and MEANS.isdisjoint(sentence.word[k + 1 : k + 2]):
             right = subject_right(sentence, k)
             return right if acceptable(right, sentence.items) else None
     return None

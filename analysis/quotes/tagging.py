@@ -14,7 +14,7 @@ from collections.abc import Callable
 from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
-from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY
+from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY, TELLING
 from analysis.english.tagging_words import (
     APPROXIMATE,
     CONTRACTED,
@@ -42,6 +42,7 @@ from analysis.quotes.noun_or_verb import (
     base_after_subject,
     before_bare_plural,
     before_its_victim,
+    before_who_says_it,
     between_subject_and_complement,
     finding_shows,
     nounish,
@@ -68,6 +69,8 @@ BEFORE_CONTRACTED = pos.ADV + pos.SUBORDINATORS  # there's, who's
 POSSESSORS = pos.NOUNS + pos.NOUN_OR_VERB  # the bakers', Roe's
 POSSESSED = pos.NOMINAL + pos.AMBIGUOUS + pos.PARTICIPLES + pos.NUM
 BEFORE_THAT_CLAUSE = pos.NOUNS + pos.VERB + pos.PAST + pos.BASE + pos.ING + pos.COMMA  # the claim that, said that
+AFTER_WHEN_SAID = pos.TIME + pos.NUM + pos.ADV + pos.OBJECT  # said on Monday | that; told him | that
+LONGEST_WHEN = 12  # items from a verb to the "that" behind when and to whom it was said
 BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
 AFTER_DIRECTION = PHRASE_ENDS + pos.PREPOSITIONS + pos.FINITE_OR_PAST  # the north, the south of Oslo, the east is
 AFTER_PERSON = pos.FINITE_OR_PAST + pos.ADV + pos.REL + pos.PREPOSITIONS + pos.TIME  # the police chief | said
@@ -153,6 +156,10 @@ def gerund(place: Place) -> bool:
     return place.before in pos.SPECIFIERS and place.after in AFTER_GERUND
 
 
+def hearing_told(place: Place) -> bool:
+    return place.before == pos.DET and place.words[place.i - 2] in TELLING
+
+
 def noun_in_ing(place: Place) -> bool:
     modified = place.before in pos.NOMINAL and place.words[place.i - 1] not in PERSON_NOUNS
     return modified and place.after not in OBJECT_OPENERS
@@ -160,8 +167,19 @@ def noun_in_ing(place: Place) -> bool:
 
 # --------------------------------------------------------------------------------- determiners and adjectives
 def that_before_noun(place: Place) -> bool:
-    pointed_out = place.words[place.i - 1] == "out"
-    return place.after in NOUN_OPENERS and place.before not in BEFORE_THAT_CLAUSE and not pointed_out
+    if place.after not in NOUN_OPENERS or place.before in BEFORE_THAT_CLAUSE or place.words[place.i - 1] == "out":
+        return False
+    return place.before not in AFTER_WHEN_SAID or not _said_before(place)
+
+
+def _said_before(place: Place) -> bool:
+    """Whether a verb of saying stands before, in the same clause: said on Monday | that; told him | that."""
+    for x in range(place.i - 2, max(-1, place.i - LONGEST_WHEN), -1):
+        if place.tags[x] in pos.CLAUSE_LIMITS:
+            return False
+        if CLASS.get(place.words[x]) in ("saying", "clausal") and place.tags[x] in pos.FULL_VERBS + pos.ING + pos.BASE:
+            return True
+    return False
 
 
 def long_as_adverb(place: Place) -> bool:
@@ -263,6 +281,14 @@ RULES = (
         "The mill, said Roe, |works|.",
     ),
     TagRule(
+        "verb before who says it",
+        pos.NOUN + NOUN_OR_VERB,
+        before_who_says_it,
+        pos.VERB,
+        "The river will rise, |fears| Ann Roe.",
+        CLASS,
+    ),
+    TagRule(
         "verb after a plural set off", NOUN_OR_VERB, records_show, pos.VERB, "It rained, court records |show|.", CLASS
     ),
     TagRule(
@@ -292,6 +318,9 @@ RULES = (
     TagRule("person after a noun", pos.ADJ, person_after_noun, pos.NOUN, "The police |chief| said so.", PERSON_NOUNS),
     TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),
     TagRule("-ing as a noun", pos.ING, gerund, pos.NOUN, "His |meaning| is clear."),
+    TagRule(
+        "-ing as who is told", pos.ING, hearing_told, pos.NOUN, "She told the |hearing| the dam leaked.", NOUNS_IN_ING
+    ),
     TagRule("-ing after a noun", pos.ING, noun_in_ing, pos.NOUN, "At her bail |hearing| she wept.", NOUNS_IN_ING),
     TagRule("adjective after a noun", pos.ADJ, adjective_after_noun, pos.NOUN, "It hurts the city |poor|."),
     TagRule("her as an object", pos.POSS, her_as_object, pos.OBJECT, "Berg told |her|.", ("her",)),

@@ -1,6 +1,7 @@
 """Reported speech in the plain sentences of news agencies: who is reported, and what."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -345,3 +346,20 @@ def test_where_clauses_and_speakers_begin(text, speaker, said):
 def test_a_text_that_breaks_off_after_its_speaker():
     text = "In 2021, 4,404 men died or vanished on the way, the worst toll since 2015, according to the group Nordlys,"
     assert len(extract_quotes(text)) <= 1
+
+
+TOLD = r"""
+    A guard shouted: Get off the roof, both of you. => A guard (indirect, cue): Get off the roof, both of you
+    The sign said: No skates, no balls. => The sign (indirect, cue): No skates, no balls
+    Eva Lind asked: Why now? => Eva Lind (indirect, cue): Why now
+    The coach told her: Never look back. => The coach (indirect, cue): Never look back
+    Paul Haas said: we will row at dawn. => Paul Haas (indirect, cue): we will row at dawn
+    The menu offers: Soup, bread and wine. => nothing
+    She has written three books: Rain, Snow and Ice. => nothing
+    The list says: Lemons, Limes and Salt. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_words_of_any_form_may_follow_a_colon(text, expected):
+    assert told(text) == expected

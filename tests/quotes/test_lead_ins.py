@@ -1,6 +1,7 @@
 """Who speaks where no verb of saying leads in to the quotation."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 from analysis.quotes.items import Items
@@ -49,3 +50,25 @@ def test_words_without_a_verb_name_the_speaker(text, speaker):
 )
 def test_where_somebody_comes_from_is_no_lead_in(text, speaker):
     assert extract_quotes(text)["speaker"].tolist() == [speaker]
+
+
+TOLD = r"""
+    Transport minister Mia Holm, on her way out of the hall: “I walk to work.” => Mia Holm, minister (direct, colon): I walk to work.
+    The lawyer, on the steps of the court: “We will be back.” => The lawyer (direct, colon): We will be back.
+    His sister, in tears: “He was the kind one.” => His sister (direct, colon): He was the kind one.
+    The coach after the game: “We were asleep.” => The coach (direct, colon): We were asleep.
+    A voice from the back of the hall: “Shame on you all!” => A voice from the back of the hall (direct, colon): Shame on you all!
+    Now a word from a retired diver, who has stood here since noon with his dog: “I would do it again.” => a retired diver (direct, colon): I would do it again.
+    The last word belongs to Eva Lind: “Sell the boat now.” => Eva Lind (direct, colon): Sell the boat now.
+    Over to our man in Graz, Paul Haas: “It is chaos here.” => Paul Haas (direct, colon): It is chaos here.
+    The pool is shut. What does Max Boyd think? “Nobody swims now.” => Max Boyd (direct, previous sentence): Nobody swims now.
+    The pool is shut. And Max Boyd? “Nobody swims now.” => Max Boyd (direct, previous sentence): Nobody swims now.
+    The road to Graz was shut: “It was like a lake,” Eva Lind said. => Eva Lind (direct, cue): It was like a lake,
+    Graz, a cold morning: “It was like a lake,” Eva Lind said. => Eva Lind (direct, cue): It was like a lake,
+    Is Max Boyd at home? “It was like a lake,” Eva Lind said. => Eva Lind (direct, cue): It was like a lake,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_words_without_a_verb_lead_in(text, expected):
+    assert told(text) == expected

@@ -1,6 +1,7 @@
 """Cues of more than one word."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -61,3 +62,24 @@ def test_what_a_longer_cue_reports(text, said):
 )
 def test_what_is_only_meant_to_be_said_is_no_report(text):
     assert extract_quotes(text).empty
+
+
+TOLD = r"""
+    Eva Lind did not hesitate to say that the pump was old. => Eva Lind (indirect, cue): the pump was old
+    Paul Haas never failed to mention that he was born in Graz. => Paul Haas (indirect, cue): he was born in Graz
+    The owner let slip that the boat was sold. => The owner (indirect, cue): the boat was sold
+    Mia Holm made no secret of the fact that she was bored. => Mia Holm (indirect, cue): she was bored
+    Max Boyd put it on record that he had voted no. => Max Boyd (indirect, cue): he had voted no
+    Omar Dahl had to admit that the till was empty. => Omar Dahl (indirect, cue): the till was empty
+    Mia Holm saw fit to remind guests that she had won twice. => Mia Holm (indirect, cue): she had won twice
+    Eva Lind was keen to stress that nothing was signed. => Eva Lind (indirect, cue): nothing was signed
+    Eva Lind hesitated to say that the pump was old. => nothing
+    Paul Haas failed to mention that he was born in Graz. => nothing
+    Omar Dahl has to admit that the till is empty. => nothing
+    Mia Holm let the boat slip into the lake. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_cues_of_several_words_and_those_that_deny_a_silence(text, expected):
+    assert told(text) == expected

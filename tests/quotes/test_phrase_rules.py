@@ -34,8 +34,8 @@ QUOTATION_BY_ITSELF = r"""
     Ann Lahti: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
     Ann Lahti, the mayor: “It rained for days.” => Ann Lahti, mayor (direct, colon): It rained for days.
     Ann Lahti had one wish: “It must rain for days.” => Ann Lahti (direct, colon): It must rain for days.
-    Ann Lahti of the old town by the sea with the big new mill and the school: “It rained for days.” => Ann Lahti (direct, same sentence): It rained for days.
-    The answer of the big old town by the wide sea with the big new mill and the school: “It rained for days.” => ? (direct, unattributed): It rained for days.
+    Ann Lahti of the old town by the sea with the big new mill and the school: “It rained for days.” => Ann Lahti (direct, colon): It rained for days.
+    The answer of the big old town by the wide sea with the big new mill and the school: “It rained for days.” => the big old town by the wide sea with the big new mill and the school (direct, colon): It rained for days.
     “It rained for days.” — Ann Lahti => Ann Lahti (direct, signature): It rained for days.
     “It rained for days.”\n— Ann Lahti, mayor of Oslo => Ann Lahti, mayor (direct, signature): It rained for days.
     “It rained for days.”\n— Ann Lahti went home => ? (direct, unattributed): It rained for days.
@@ -361,4 +361,22 @@ WHAT_SPEAKERS_ARE = r"""
     ),
 )
 def test_a_sentence_is_read_as_a_reader_would(text, expected):
+    assert told(text) == expected
+
+
+TOLD = r"""
+    “We will not race there again,” said captains Eva Lind, Mia Holm, Ada Berg and Zoe Haas on Monday. => Eva Lind, Mia Holm, Ada Berg and Zoe Haas, captain (direct, cue): We will not race there again,
+    Eva Lind, his sister Mia Lind and their cousin Max Boyd told staff that the boat was sold. => Eva Lind, Mia Lind and Max Boyd (indirect, cue): the boat was sold
+    Eva Lind, 34, Paul Haas, 36, and Mia Holm, 31, said the lift was shut. => Eva Lind, Paul Haas and Mia Holm (indirect, cue): the lift was shut
+    Eva Lind, a diver, Paul Haas, a cook, and Mia Holm, a nurse, said the lift was shut. => Eva Lind, Paul Haas and Mia Holm, diver (indirect, cue): the lift was shut
+    Eva Lind, Paul Haas and a third diver said the lift was shut. => Eva Lind, Paul Haas and a third diver (indirect, cue): the lift was shut
+    The mayors of Graz, Linz and Wels said the lift was shut. => The mayors of Graz, Linz and Wels (indirect, cue): the lift was shut
+    Divers, most of whom said the lake was cold, went home. => Divers (indirect, cue): the lake was cold
+    “It is late,” said Eva Lind, an aide to Paul Haas and Mia Holm. => Eva Lind, aide (direct, cue): It is late,
+    “It is late,” said Eva Lind, the Paul and Mia Haas professor of law. => Eva Lind (direct, cue): It is late,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_three_or_more_speak_together(text, expected):
     assert told(text) == expected

@@ -1,6 +1,7 @@
 """Whom it, they and he mean that speak."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -63,3 +64,28 @@ def test_who_just_spoke_is_he_though_the_first_name_is_mostly_a_womans():
 def test_she_is_no_man_who_was_not_just_quoted(name):
     text = f"{name} praised the police. A shopkeeper on Mill Street did not. “They came late,” she said."
     assert last_speaker(text) != name
+
+
+TOLD = r"""
+    Eva Lind praised the coach. A woman who sells flags at the gate had seen it on her phone. “They were asleep,” she said. => Eva Lind (indirect, cue): the coach | A woman (direct, cue): They were asleep,
+    Mayor Paul Haas praised the plan. At the gate stood a man with a dog. “It is a joke,” he said. => Paul Haas, Mayor (indirect, cue): the plan | a man (direct, cue): It is a joke,
+    Mayor Paul Haas praised the plan. Another diver was less sure. “It is a joke,” he said. => Paul Haas, Mayor (indirect, cue): the plan | Another diver (direct, cue): It is a joke,
+    Mayor Paul Haas praised the plan. The man at the till had not heard of it. “It is a joke,” he said. => Paul Haas, Mayor (indirect, cue): the plan | The man at the till (direct, cue): It is a joke,
+    Mayor Paul Haas met a nurse. “It is a joke,” he said. => Paul Haas, Mayor (direct, cue): It is a joke,
+    Eva Lind lost her purse. A waiter who found it called her. She cried. “I am so glad,” she said. => Eva Lind (direct, cue): I am so glad,
+    At a forum a questioner asked about tax. It was late. “You are right,” Paul Haas said. => Paul Haas (direct, cue): You are right,
+    A passenger who did not give a name saw the bus hit the wall. They were on the top deck. “It never slowed down,” they said. => A passenger (direct, cue): It never slowed down,
+    A customer wrote to the shop. “The soup was cold,” they wrote. => A customer (direct, cue): The soup was cold,
+    Police stopped a driver. “It was late,” they said. => Police (direct, cue): It was late,
+    Divers met a lawyer. “We will sue,” they said. => Divers (direct, cue): We will sue,
+    That did not please divers in Graz who had warned that the lake was cold. => divers in Graz (indirect, cue): the lake was cold
+    It angered nurses from Linz to Wels, who say they have not been paid. => nurses from Linz to Wels (indirect, cue): they have not been paid
+    Paul Haas met survivors of the flood, who told him that the alarm had failed. => survivors of the flood (indirect, cue): the alarm had failed
+    Those who saw the crash said the road was wet. => Those who saw the crash (indirect, cue): the road was wet
+    Parents whose sons go to the school say it is “falling down.” => Parents whose sons go to the school (mixed, cue): it is “falling down.”
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_whom_he_they_and_who_mean_among_the_unnamed(text, expected):
+    assert told(text) == expected

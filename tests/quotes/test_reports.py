@@ -34,9 +34,9 @@ SPEAKERS_BEFORE_THE_CUE = r"""
     Ann Lahti declined to say that it was late. => nothing
     Ann Lahti came in and went on to say that it was late. => Ann Lahti (indirect, cue): it was late
     The mayor was told by Ann Lahti that it was late. => Ann Lahti (indirect, cue): it was late
-    The mayor was told that it was late. => nothing
+    The mayor was told that it was late. => ? (indirect, unattributed): it was late
     The mayor has said that it was late. => The mayor (indirect, cue): it was late
-    The mayor had been told that it was late. => nothing
+    The mayor had been told that it was late. => ? (indirect, unattributed): it was late
     The daily paper quoted Ann Lahti as saying that it was late. => Ann Lahti in The daily paper (indirect, cue): it was late
     Ann Lahti was quoted in the daily paper as saying that it was late. => Ann Lahti (indirect, cue): it was late
     “It was late,” the daily paper quoted Ann Lahti. => Ann Lahti in the daily paper (direct, distant cue): It was late,
@@ -203,4 +203,26 @@ WHAT_IS_SAID = r"""
 
 @pytest.mark.parametrize(("text", "expected"), sentences(SPEAKERS_BEFORE_THE_CUE, SPEAKERS_AFTER_THE_CUE, WHAT_IS_SAID))
 def test_a_sentence_is_read_as_a_reader_would(text, expected):
+    assert told(text) == expected
+
+
+TOLD = r"""
+    Rowers are paid according to the number of races they win. => nothing
+    The move went according to plan. => nothing
+    The plums are sorted according to their size. => nothing
+    Fares are set according to demand. => nothing
+    According to plans seen by the Herald, the tower will be low. => plans seen by the Herald of Herald (indirect, according to): the tower will be low
+    According to the rules, the fine must be paid by May. => the rules (indirect, according to): the fine must be paid by May
+    According to the numbers, fares fell. => the numbers (indirect, according to): fares fell
+    According to Mia Holm, the tower will be low. => Mia Holm (indirect, according to): the tower will be low
+    In Eva Lind's view, the pump is safe. => Eva Lind (indirect, according to): the pump is safe
+    In her opinion, the pump is safe. => ? (indirect, according to): the pump is safe
+    The pump is safe, in the mayor's view. => the mayor (indirect, according to): The pump is safe
+    In the village's view there is a lake. => nothing
+    The last word goes to Eva Lind: “Sell it.” => Eva Lind (direct, colon): Sell it.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_what_is_cited_and_what_only_measures(text, expected):
     assert told(text) == expected

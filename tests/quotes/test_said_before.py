@@ -1,6 +1,7 @@
 """What is said before its cue, by class."""
 
 import pytest
+from told import sentences, told
 
 from analysis import extract_quotes
 
@@ -56,3 +57,23 @@ def test_what_is_reported(text, said):
 )
 def test_who_says_it(text, speaker):
     assert extract_quotes(text)["speaker"].tolist() == [speaker]
+
+
+TOLD = r"""
+    Rents will double by May, predicts Eva Lind, who lets rooms in Graz. => Eva Lind (indirect, cue): Rents will double by May
+    The pump came too late, complains Paul Haas of the union. => Paul Haas (indirect, cue): The pump came too late
+    The boat was too slow, he complained. => ? (indirect, cue): The boat was too slow
+    It will rise again, fears Mia Holm, a farmer in the valley. => Mia Holm, farmer (indirect, cue): It will rise again
+    The bridge, Omar Dahl told the panel on Monday evening, had been tested twice. => Omar Dahl (indirect, cue): The bridge | Omar Dahl (indirect, cue): had been tested twice
+    The fungus, Mia Holm wrote in the journal Leaf in May, has spread to the coast. => Mia Holm (indirect, cue): The fungus | Mia Holm (indirect, cue): has spread to the coast
+    The tax, the owner announced to cheers from his own side, would be paid back. => the owner (indirect, cue): The tax | the owner (indirect, cue): would be paid back
+    The team, coached by Eva Lind, won the cup. => nothing
+    In May, Mia Holm wrote in a letter to the bank, was late. => nothing
+    Eva Lind, a diver who told the panel on Monday about it, had been ill. => nothing
+    When it rained, Eva Lind joked with the crew. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_what_stands_before_a_verb_and_its_speaker_or_around_a_long_aside(text, expected):
+    assert told(text) == expected

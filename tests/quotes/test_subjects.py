@@ -1,6 +1,7 @@
 """Who says what a verb reports where somebody else is its subject, or where several are."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -221,3 +222,20 @@ def test_a_relative_clause_after_the_speaker_is_not_said(cue):
 )
 def test_what_leads_somebody_to_speak_has_no_say_itself(text):
     assert "The" not in " ".join(extract_quotes(text)["speaker"].dropna())
+
+
+TOLD = r"""
+    Radio Graz quoted the pilot, Eva Lind, as having said that the wing was loose. => Eva Lind, pilot (indirect, cue): the wing was loose
+    Paul Haas flew home on Sunday. The paper quoted him as saying that the boat was lost. => Paul Haas in The paper (indirect, cue): the boat was lost
+    Local media quoted a nurse at the clinic as insisting that nobody had died. => a nurse at the clinic in Local media (indirect, cue): nobody had died
+    Mia Holm was quoted as having told a friend that she was tired. => Mia Holm (indirect, cue): she was tired
+    The agency quoted Omar Dahl as a friend of the owner. => nothing
+    Mia Holm was cited for having said nothing. => nothing
+    The pump was fixed by Monday. => nothing
+    Staff were told by email that the desk had moved. => ? (indirect, unattributed): the desk had moved
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_whom_another_quotes_is_the_speaker(text, expected):
+    assert told(text) == expected

@@ -1,0 +1,74 @@
+"""Who speaks together: two or more actors in one phrase."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left
+
+from analysis.english import parts_of_speech as pos
+from analysis.names.records import Mention
+from analysis.quotes.items import Items
+from analysis.quotes.phrase_patterns import LISTED
+from analysis.quotes.resolver import Naming
+
+# The mayors of Oslo, Bergen and Turku; Ann Lahti, Jo Berg and a baker
+UNNAMED_TOO = re.compile(
+    rf"{pos.DET}?[{pos.NUM}{pos.ADJ}]*[{pos.NOUNS}]{pos.ADP}(?:{pos.PROPN}+{pos.COMMA})+"
+    rf"(?:{pos.PROPN}+)?{pos.CCONJ}{pos.PROPN}+|{pos.PROPN}+(?:{pos.COMMA}{pos.PROPN}+)+{pos.COMMA}?{pos.CCONJ}"
+    rf"[{pos.DETERMINERS}{pos.NUM}][{pos.ADJ}{pos.NUM}]*{pos.NOUN}+"
+)
+BESIDE = pos.GENITIVE + pos.NOUN + pos.PROPN  # after a name, these make it a part of another: the Roe | chair
+
+
+def three_or_more(naming: Naming) -> str | None:
+    """Several actors with commas between them: all their names; the phrase's own words if one has no name."""
+    items, (i, j) = naming.speakers.items, (naming.i, naming.j)
+    if items.tags.find(pos.COMMA, i, j) < 0 or items.tags.find(pos.CCONJ, i, j) < 0:
+        return None
+    if UNNAMED_TOO.fullmatch(items.tags, i, j):
+        return naming._replace(cut=j).words()
+    named = [mention for mention in naming.speakers.within(*items.span(i, j)) if mention.form == "name"]
+    joined = _joined_people(items, named, i, j)
+    listed = LISTED.match(items.tags, i, j)
+    if not joined and listed and (listed.end() == j or items.tags[listed.end()] not in BESIDE):
+        joined = [m for m in named if items.tags[bisect_left(items.start, m.start) - 1] not in pos.ADP + pos.OPENING]
+    names = list(dict.fromkeys(mention.actor for mention in joined if mention.actor))
+    if len(names) > 2:
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+    people = [mention for mention in named if mention.kind == "person"]
+    unknown = len(people) > 1 and len(people) == len(named) and LISTED.fullmatch(items.tags, i, j)
+    return naming._replace(cut=j).words() if unknown else None
+
+
+def _joined_people(items: Items, named: list[Mention], i: int, j: int) -> list[Mention]:
+    """The people of a phrase who are joined by commas and a last "and", whatever is said of each: Roe, a baker, Berg,
+    a nurse, and Lahti. Nobody if they are not.
+    """
+    people: list[tuple[int, Mention]] = []
+    governed = False  # whether the last name only belongs to what somebody is: an aide to Roe
+    for mention in named:
+        x = bisect_left(items.start, mention.start)
+        mark = max(items.tags.rfind(sign, i, x) for sign in pos.ASIDE_OPENERS)
+        before = items.tags[max(i, mark) : x]
+        governed = any(tag in pos.PREPOSITIONS for tag in before) if pos.CCONJ not in before else governed
+        if (
+            not governed
+            and mention.kind == "person"
+            and items.tags[bisect_left(items.start, mention.end)] not in BESIDE
+        ):
+            people.append((x, mention))
+    if len(people) < 3:
+        return []
+    gaps = [items.tags[bisect_left(items.start, a.end) : x] for (_, a), (x, _) in itertools.pairwise(people)]
+    apart = all(pos.COMMA in gap or pos.CCONJ in gap for gap in gaps)
+    plain = not any(tag in gap for gap in gaps for tag in pos.FINITE + pos.SUBORDINATORS + pos.THAT)
+    return [mention for _, mention in people] if apart and plain and pos.CCONJ in gaps[-1] else []
+
+
+def several(naming: Naming) -> str | None:
+    """Two actors or more: the phrase's own words."""
+    if pos.CCONJ not in naming.tags:
+        return None
+    named = naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut))
+    return naming.words() if len({mention.actor for mention in named}) > 1 else None

@@ -1,0 +1,32 @@
+"""The name after a quotation and a dash: “It rained for days.” — Ann Lahti"""
+
+from __future__ import annotations
+
+from analysis.english import parts_of_speech as pos
+from analysis.quotes.items import Items, Sentence
+from analysis.quotes.phrases_right import subject_right
+from analysis.quotes.records import Phrase
+
+LONGEST = 13  # items of a signature at most
+BEGINS = pos.DASH + pos.PROPN
+NO_SIGNATURE = pos.FINITE_OR_PAST + pos.TIME + pos.NUM
+
+
+def signed(items: Items, k: int) -> tuple[Phrase, Phrase] | None:
+    """Who signs the quotation at item k, in its line or by itself in the next, and the dash."""
+    if items.tags[k + 1 : k + 3] != BEGINS or items.line[k - 1 : k] == [items.line[k]]:
+        return None
+    dash, last = k + 1, min(len(items), k + 1 + LONGEST)
+    end = next((x for x in range(dash, last) if items.line[x] != items.line[dash]), last)
+    speaker = subject_right(Sentence(items, k, end), dash)
+    if speaker is None or items.line[dash] != items.line[k] and not _signs(items, k, speaker, end):
+        return None
+    return speaker, (dash, dash + 1)
+
+
+def _signs(items: Items, k: int, speaker: Phrase, end: int) -> bool:
+    """Whether the line after the quotation at item k, up to end, has a name and what is said of it, and no more."""
+    name = items.tags[slice(*speaker)].partition(pos.COMMA)[0]
+    rest = items.tags[speaker[0] : end].rstrip(pos.STOP)
+    alone = not any(tag in NO_SIGNATURE for tag in rest) and len(name) > 1
+    return alone and items.line[speaker[0]] == items.line[k] + 1

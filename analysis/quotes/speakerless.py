@@ -1,0 +1,56 @@
+"""Reports that name no speaker: Passengers were told that the train was late."""
+
+from __future__ import annotations
+
+from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import TELLING
+from analysis.quotes.clause_edges import Cue, clause_end
+from analysis.quotes.clause_starts import after_that
+from analysis.quotes.contents import sentence_end
+from analysis.quotes.items import Items, Sentence, with_marks
+from analysis.quotes.models.clause_ends import fitted_end
+from analysis.quotes.records import Content, Passage, Report
+from analysis.quotes.subjects import cue_subject, passive
+
+NEVER = ("not", "never", "n't")  # was not told that it was late
+SHORTEST = 3  # items of what is told
+
+
+def speakerless(items: Items, taken: set[int]) -> list[Passage]:
+    """What somebody is told, if the text does not say by whom, without what holds a quotation of somebody's.
+
+    `taken` are the items of quotations within reports, to which those found here are added.
+    """
+    passages: list[Passage] = []
+    for v in items.cues:
+        told = items.word[v] in TELLING and items.tags[v] in pos.FULL_VERBS
+        found = _told(Sentence(items, *items.sentences[items.sentence_of[v]]), v) if told else None
+        if found is None or not taken.isdisjoint(range(found.start, found.end)):
+            continue
+        inner = {k for k in range(found.start, found.end) if k in items.quote}
+        taken |= inner
+        span = with_marks(items, found.start, found.end)
+        passages.append(Passage(*span, "mixed" if inner else "indirect", None, (v, v + 1)))
+    return passages
+
+
+def _told(sentence: Sentence, v: int) -> Content | None:
+    """What follows the participle at v and "that": was told | that | it was late."""
+    items = sentence.items
+    if not passive(sentence, v) or cue_subject(sentence, v) or _denied(sentence, v):
+        return None
+    report = Report(v, v + 1, (v, v + 1), "saying")
+    cue = Cue(items, sentence.lo, sentence.hi, sentence_end(sentence), report, [report], [])
+    start = after_that(cue)
+    if start is None:
+        return None
+    end = fitted_end(items, start, clause_end(cue, start).answer, report, cue.end)
+    return Content(start, end, report) if end - start >= SHORTEST else None
+
+
+def _denied(sentence: Sentence, v: int) -> bool:
+    """Whether nobody was told, or others say so: was never told that; is said to have been told that."""
+    before = sentence.word[max(sentence.lo, v - 4) : v]
+    if "to" in before[-3:]:
+        return True
+    return any(word in NEVER or word.endswith(("n't", "n’t")) for word in before)

@@ -1,0 +1,22 @@
+"""Reports by a noun, and things that speak for their owner."""
+
+import pytest
+from told import sentences, told
+
+TOLD = r"""
+    Eva Lind's theory is that the birds followed the plough. => Eva Lind (indirect, cue): the birds followed the plough
+    Paul Haas's only complaint was that nobody had rung him. => Paul Haas (indirect, cue): nobody had rung him
+    The verdict of Mia Holm was that the soup was too thin. => Mia Holm (indirect, cue): the soup was too thin
+    Her view on Monday was that the pump was safe. => ? (indirect, cue): the pump was safe
+    Omar Dahl's message to guests a day later was: “Bring boots.” => Omar Dahl (direct, colon): Bring boots.
+    The note that Mia Holm left on the stove read: “Feed the goat.” => Mia Holm (direct, cue): Feed the goat.
+    Max Boyd's farewell letter ends: “Keep the goat.” => Max Boyd (direct, colon): Keep the goat.
+    Eva Lind's trouble is that the pump leaks. => nothing
+    The trouble is that the pump leaks. => nothing
+    Eva Lind's letter box is that of the school. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_what_is_somebodys_speaks_for_its_owner(text, expected):
+    assert told(text) == expected

@@ -1,0 +1,28 @@
+"""Where the phrase for those who are told ends."""
+
+import pytest
+from told import sentences, told
+
+TOLD = r"""
+    Eva Lind told the panel last week's test had failed. => Eva Lind (indirect, cue): last week's test had failed
+    Paul Haas told the jury drivers had fled. => Paul Haas (indirect, cue): drivers had fled
+    Max Boyd told the inquiry next year's budget was cut. => Max Boyd (indirect, cue): next year's budget was cut
+    Mia Holm told MPs nurses had left in tears. => Mia Holm (indirect, cue): nurses had left in tears
+    Eva Lind told the court Boyd had paid in cash. => Eva Lind (indirect, cue): Boyd had paid in cash
+    Omar Dahl told the hearing the pump had no guard. => Omar Dahl (indirect, cue): the pump had no guard
+    Eva Lind told the town council the plan was dead. => Eva Lind (indirect, cue): the plan was dead
+    Paul Haas told school governors it was off. => Paul Haas (indirect, cue): it was off
+    Max Boyd told the Sunday Herald the boat was lost. => Max Boyd (indirect, cue): the boat was lost
+    Mia Holm told the jury foreman he was late. => Mia Holm (indirect, cue): he was late
+    Omar Dahl warned the bank customers would leave. => Omar Dahl (indirect, cue): the bank customers would leave
+    The ferry line said on Friday that passengers would be paid back. => The ferry line (indirect, cue): passengers would be paid back
+    The club said last week that talks had failed. => The club (indirect, cue): talks had failed
+    Mia Holm told him that boats had sunk. => Mia Holm (indirect, cue): boats had sunk
+    It was on Sunday that boats were seen. => nothing
+    Mia Holm told her that story twice. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_those_who_are_told_end_before_what_they_are_told(text, expected):
+    assert told(text) == expected

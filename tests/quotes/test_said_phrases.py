@@ -1,0 +1,20 @@
+"""What is said as a phrase."""
+
+import pytest
+from told import sentences, told
+
+TOLD = r"""
+    Divers were told by the owner, Eva Lind, to stay out of the lake. => Eva Lind, owner (indirect, cue): to stay out of the lake
+    Drivers were urged by the police to take the old road. => the police (indirect, cue): to take the old road
+    Rowers had been warned by the coach not to drink. => the coach (indirect, cue): not to drink
+    The crowd was told to go home by the sheriff. => the sheriff (indirect, cue): to go home
+    Tenants were asked by Max Boyd to leave by May. => Max Boyd (indirect, cue): to leave by May
+    Guests were told by phone to stay at home. => nothing
+    The pump was made by Omar Dahl to last. => nothing
+    The lake was used by divers to train. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_what_somebody_is_told_to_do(text, expected):
+    assert told(text) == expected

@@ -1,0 +1,21 @@
+"""Reports that name no speaker."""
+
+import pytest
+from told import sentences, told
+
+TOLD = r"""
+    Hikers were told that the hut had closed. => ? (indirect, unattributed): the hut had closed
+    Guests have been warned that the lift may stop. => ? (indirect, unattributed): the lift may stop
+    The panel was informed that the pump had “no guard” on it. => ? (mixed, unattributed): the pump had “no guard” on it
+    Callers were told that the desk had moved, Eva Lind said. => Eva Lind (indirect, cue): Callers were told that the desk had moved
+    Tenants were told by Paul Haas that the lift had failed. => Paul Haas (indirect, cue): the lift had failed
+    Hikers were never told that the hut had closed. => nothing
+    Mia Holm is said to have been told that it was late. => nothing
+    Hikers were told the truth. => nothing
+    Hikers were told a story about the hut. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
+def test_what_somebody_is_told_needs_no_speaker(text, expected):
+    assert told(text) == expected
