@@ -216,6 +216,8 @@ SPORT_WORDS = _set(
     substitute penalty midfield premiership rugby football cricket basketball hockey athlete athletes medal
     """
 )
+# Parties called by one word before what somebody is for them: the Labour candidate.
+PARTIES_AS_ADJECTIVES = _set("labour conservative tory republican democratic democrat ukip snp dup sdlp likud plaid")
 # Words that are the short names of teams, in news of sport: Celtic scored.
 TEAMS_BY_A_WORD = _set(
     """

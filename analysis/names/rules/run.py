@@ -47,6 +47,7 @@ from analysis.names.rules.recall import complete_persons, drop_overlong, recall_
 from analysis.names.rules.repeated import recall_repeated
 from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
+from analysis.names.rules.stacks import cut_stacks
 from analysis.names.rules.teams import recognise_teams
 from analysis.names.rules.things import drop_court_cases, drop_things, extend_named_after
 from analysis.names.rules.titled import decide_by_title, recall_kings, recall_titled, split_at_titles
@@ -106,6 +107,8 @@ CORRECTORS = (
               "They met at the [organisation John Berg Presidential Library]."),
     Corrector(split_places, "[place Europe and Latin America] -> [place Europe] and [place Latin America]"),
     Corrector(split_joined, "in [place Norvik and Oulu] -> in [place Norvik] and [place Oulu]"),
+    Corrector(cut_stacks,
+              "the [organisation CNN Pentagon] reporter left -> the [organisation CNN] [organisation Pentagon] reporter left"),
     Corrector(extend_places_to_heads, "the [place Amazon] River rose -> the [place Amazon River] rose"),
     Corrector(complete_streets, "the crash on 17th Street blocked it -> the crash on [place 17th Street] blocked it"),
     Corrector(complete_places_of, "the Vale of [person Norvik] -> the [place Vale of Norvik]"),
