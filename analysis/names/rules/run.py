@@ -9,6 +9,7 @@ from analysis.names.features import candidate_spans
 from analysis.names.rules.bands import recognise_bands
 from analysis.names.rules.bearers import decide_bearers, join_first_names, join_months
 from analysis.names.rules.branches import recall_branches
+from analysis.names.rules.called import recall_called
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.extending import (
     complete_always_of,
@@ -94,6 +95,7 @@ CORRECTORS = (
     Corrector(recall_acronyms, "Doctors of the WHO came by. -> Doctors of the [organisation WHO] came by."),
     Corrector(recall_listed, "They met the European Commission. -> They met the [organisation European Commission]."),
     Corrector(recall_branches, "Bakers Union UK met. -> [organisation Bakers Union UK] met."),
+    Corrector(recall_called, "Staff of the Unite union left. -> Staff of the [organisation Unite] union left."),
     Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
     Corrector(recall_kings, "[organisation King Olav V] is ill. -> King [person Olav V] is ill."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
@@ -108,7 +110,7 @@ CORRECTORS = (
     Corrector(split_places, "[place Europe and Latin America] -> [place Europe] and [place Latin America]"),
     Corrector(split_joined, "in [place Norvik and Oulu] -> in [place Norvik] and [place Oulu]"),
     Corrector(cut_stacks,
-              "the [organisation CNN Pentagon] reporter left -> the [organisation CNN] [organisation Pentagon] reporter left"),
+              "the [organisation CNN Pentagon] chef left -> the [organisation CNN] [organisation Pentagon] chef left"),
     Corrector(extend_places_to_heads, "the [place Amazon] River rose -> the [place Amazon River] rose"),
     Corrector(complete_streets, "the crash on 17th Street blocked it -> the crash on [place 17th Street] blocked it"),
     Corrector(complete_places_of, "the Vale of [person Norvik] -> the [place Vale of Norvik]"),

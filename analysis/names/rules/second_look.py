@@ -43,6 +43,8 @@ BODIES = KINDS_OF_BUSINESSES | frozenset(
     """.split()
 )
 FIRMS = frozenset(noun for noun in BODIES if not is_occupation(noun)) - {"party", "club", "operator"}
+GOVERNING = FIRMS | {"body"}  # before a name between commas: the governing body, Norvik,
+CLOSING = frozenset((",", ".", ";", ")"))
 LED_BY_PEOPLE = frozenset("administration government regime presidency dictatorship era".split())
 LANGUAGES = frozenset("language languages dialect".split())
 AGE = re.compile(r"[1-9]\d")
@@ -183,6 +185,8 @@ def _add_called(names: NameSpans, spans: list[Span], odds: Likely) -> None:
     """Add what the words beside the mentions of a name call it, once."""
     if any([_is_called_body(names, span) for span in spans]):
         odds["organisation"] += CALLED
+    if any([_is_called_person(names, span) for span in spans]):
+        odds["person"] += CALLED
     if any([names.after(span) in LED_BY_PEOPLE and _is_one_word(names, span) for span in spans]):
         odds["person"] += CALLED
 
@@ -233,6 +237,8 @@ def _is_called_body(names: NameSpans, span: Span) -> bool:
     if before >= 0 and names.words[before] in BODIES:
         return True
     i, keys = span.last, names.keys
+    if before > 0 and names.words[before] == "," and span.length == 1 and names.words[before - 1] in GOVERNING:
+        return span.last < names.end and names.words[span.last] in CLOSING
     if i + 2 >= names.end or keys[i] != "," or keys[i + 1] not in ("a", "an", "the"):
         return False
     for j in range(i + 2, min(i + 2 + LONGEST, names.end - 1)):
@@ -241,6 +247,28 @@ def _is_called_body(names: NameSpans, span: Span) -> bool:
         if names.words[j] in BODIES:  # and not before another noun: the party leader
             return classes().get(names.words[j + 1], "") != "" or not names.words[j + 1].isalpha()
     return False
+
+
+def _is_called_person(names: NameSpans, span: Span) -> bool:
+    """Whether what somebody does is right before a name of several words, or behind a comma: Norvik, a law expert."""
+    before, i, keys = span.first - 1, span.last, names.keys
+    if span.length > 1 and names.spaced(span.first) and _is_job(names.words[before]):
+        return True
+    if i + 2 >= names.end or keys[i] != ",":
+        return False
+    first = i + 1 + (keys[i + 1] in ("a", "an"))
+    for j in range(first, min(first + LONGEST, names.end - 1)):
+        word = names.words[j]
+        if not names.may_be_noun(j) or word in BODIES:
+            return False
+        if _is_job(word):  # and not before another noun: a baker family
+            return classes().get(names.words[j + 1], "") != "" or not names.words[j + 1].isalpha()
+    return False
+
+
+def _is_job(word: str) -> bool:
+    """Whether a word in lower case is what one person does, and no word for a firm: baker; no publisher."""
+    return word.islower() and word not in BODIES and is_occupation(word) and not word.endswith("s")
 
 
 def _is_one_word(names: NameSpans, span: Span) -> bool:
