@@ -110,4 +110,4 @@ def role_of_kind(called: str) -> str | None:
         return role if role in MADE_ELSE_BY else BUSINESS
     if head in OPEN_NOUNS:
         return next((role for word in reversed(words[:-1]) if (role := ROLE_BEFORE.get(word))), None)
-    return ROLE_OF_NOUN.get(head)
+    return ROLE_OF_NOUN.get(head) or ROLE_OF_NOUN.get(head.removesuffix("s"))

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.english.gazetteer import fold, gazetteer
+from analysis.english.gazetteer import fold, gazetteer, given_names
 from analysis.english.vocab import remembered
 
 PARTIES_AND_STATES = """
-    labour; labour party; conservative party; conservatives; tory; tories; liberal democrats; lib dems; snp;
+    labour; labour party; lib dem; conservative party; conservatives; tory; tories; liberal democrats; lib dems; snp;
     plaid cymru; scottish national party; green party; greens; ukip; brexit party; reform uk; sinn fein; dup;
     democratic unionist party; sdlp; alliance party; fianna fail; fine gael; democrats; republicans; democratic
     party; republican party; gop; likud; bjp; bharatiya janata party; congress party; african national congress;
@@ -55,69 +55,99 @@ MEDIA_NAMES = """
     evening standard; sunday times; boston globe; chicago tribune; miami herald; aftenposten; dagens nyheter;
     aftonbladet; helsingin sanomat; irish times; irish independent; rte; voice of america; radio free europe;
     getty images; the sun; the mirror; the independent; the hill; slate; salon; daily beast; national review;
-    weekly standard; newsmax; daily caller; drudge report; propublica; the intercept"""
+    weekly standard; newsmax; daily caller; drudge report; propublica; the intercept; intercept"""
 BUSINESS_NAMES = """
-    google; microsoft; facebook; twitter; youtube; instagram; whatsapp; tiktok; snapchat; netflix; spotify; uber;
-    lyft; airbnb; tesla; spacex; amazon; apple; boeing; airbus; volkswagen; toyota; nissan; hyundai; samsung; sony;
-    nokia; huawei; alibaba; tencent; walmart; exxon; exxonmobil; chevron; shell; gazprom; rosneft; aramco; goldman
-    sachs; jpmorgan; jpmorgan chase; morgan stanley; citigroup; wells fargo; credit suisse; deutsche bank; barclays;
-    hsbc; moody's; standard & poor's; fitch; deloitte; kpmg; pwc; ernst & young; mckinsey; pfizer; biontech;
-    moderna; astrazeneca; novartis; unilever; nestle; starbucks; mcdonald's; coca-cola; pepsico; nike; adidas;
-    disney; lufthansa; ryanair; easyjet; hp; hewlett packard; hewlett-packard; enron; worldcom; bp; british airways;
-    tesco; sainsbury's; asda; morrisons; marks & spencer; ikea; virgin atlantic; vodafone; bt; meta; pinterest; reddit;
-    linkedin; paypal; ebay; delta; delta air lines; general motors; gm; ford; chrysler; bmw; mercedes; honda; intel;
-    ibm; nvidia; oracle; openai; monzo; revolut; deliveroo; just eat; doordash; bytedance; xiaomi; tata; siemens;
-    roche; glaxosmithkline; gsk; merck; sanofi; pepsi; cadbury; burger king; kfc; greggs; wetherspoon; wetherspoons;
-    primark; john lewis; aldi; lidl; waitrose; boots; zara; h&m; gucci; lvmh; blackrock; ubs; bnp paribas; santander;
-    lloyds; natwest; rbs; royal bank of scotland; hbos; halifax; aviva; axa; allianz; centrica; british gas; edf;
-    national grid; totalenergies; equinor; statoil; rio tinto; bhp; glencore; texas instruments; t-mobile; verizon;
-    at&t; comcast; time warner; aol; yahoo; dell; motorola; ericsson; sony ericsson; nintendo; sega; electronic arts;
-    universal music; warner bros; paramount; dreamworks; pixar; lionsgate; simon & schuster; penguin random house;
-    harpercollins; conde nast; amr; confederation of british industry; cbi; british chambers of commerce; chamber of
-    commerce; federation of small businesses; fsb; institute of directors; us chamber of commerce; ericsson; wall
-    street"""
+    google; microsoft; facebook; twitter; youtube; instagram; whatsapp; tiktok; snapchat; netflix; spotify;
+    uber; lyft; airbnb; tesla; spacex; amazon; apple; boeing; airbus; volkswagen; toyota; nissan; hyundai;
+    samsung; sony; nokia; huawei; alibaba; tencent; walmart; exxon; exxonmobil; chevron; shell; gazprom;
+    rosneft; aramco; goldman sachs; jpmorgan; jpmorgan chase; morgan stanley; citigroup; wells fargo; credit
+    suisse; deutsche bank; barclays; hsbc; moody's; standard & poor's; fitch; deloitte; kpmg; pwc; ernst &
+    young; mckinsey; pfizer; biontech; moderna; astrazeneca; novartis; unilever; nestle; starbucks; mcdonald's;
+    coca-cola; pepsico; nike; adidas; disney; lufthansa; ryanair; easyjet; hp; hewlett packard; hewlett-packard;
+    enron; worldcom; bp; british airways; tesco; sainsbury's; asda; morrisons; marks & spencer; ikea; virgin
+    atlantic; vodafone; bt; meta; pinterest; reddit; linkedin; paypal; ebay; delta; delta air lines; general
+    motors; gm; ford; chrysler; bmw; mercedes; honda; intel; ibm; nvidia; oracle; openai; monzo; revolut;
+    deliveroo; just eat; doordash; bytedance; xiaomi; tata; siemens; roche; glaxosmithkline; gsk; merck; sanofi;
+    pepsi; cadbury; burger king; kfc; greggs; wetherspoon; wetherspoons; primark; rover; mg rover; swiss re;
+    munich re; lions gate; john lewis; aldi; lidl; waitrose; boots; zara; h&m; gucci; lvmh; blackrock; ubs; bnp
+    paribas; santander; lloyds; natwest; rbs; royal bank of scotland; hbos; halifax; aviva; axa; allianz;
+    centrica; british gas; edf; national grid; totalenergies; equinor; statoil; rio tinto; bhp; glencore; texas
+    instruments; t-mobile; verizon; at&t; comcast; time warner; aol; yahoo; dell; motorola; ericsson; sony
+    ericsson; nintendo; sega; electronic arts; universal music; warner bros; paramount; dreamworks; pixar;
+    lionsgate; simon & schuster; penguin random house; harpercollins; conde nast; amr; confederation of british
+    industry; cbi; british chambers of commerce; chamber of commerce; federation of small businesses; fsb;
+    institute of directors; us chamber of commerce; ericsson; wall street"""
 CIVIL_NAMES = """
-    nspcc; rspca; rspb; oxfam; amnesty; amnesty international; greenpeace; red cross; red crescent; unison; gmb; unite;
-    tuc; rmt; aslef; nut; neu; nasuwt; bma; british medical association; royal college of nursing; rcn; aclu; naacp;
-    nra; planned parenthood; peta; wwf; friends of the earth; shelter; barnardo's; save the children; citizens advice;
-    age uk; mind; samaritans; macmillan cancer support; cancer research uk; which?; liberty; human rights watch; hrw;
-    medecins sans frontieres; doctors without borders; vatican; holy see; church of england; afl-cio; seiu; afscme;
-    teamsters; black lives matter; extinction rebellion; just stop oil; sierra club; southern poverty law center;
-    anti-defamation league; cair; national education association; nea; consumers union; mothers against drunk driving;
-    british heart foundation; alzheimer's society; diabetes uk; stonewall; national trust; ramblers; countryside
-    alliance; opec watch; transparency international; freedom house; reporters without borders"""
+    nspcc; rspca; rspb; oxfam; amnesty; amnesty international; greenpeace; red cross; red crescent; unison; gmb;
+    unite; tuc; rmt; trades union congress; trade union congress; aslef; nut; neu; nasuwt; bma; british medical
+    association; royal college of nursing; rcn; aclu; naacp; nra; planned parenthood; peta; wwf; friends of the
+    earth; shelter; barnardo's; save the children; citizens advice; age uk; mind; samaritans; macmillan cancer
+    support; cancer research uk; which?; liberty; human rights watch; hrw; medecins sans frontieres; doctors
+    without borders; vatican; holy see; church of england; afl-cio; seiu; afscme; teamsters; black lives matter;
+    extinction rebellion; just stop oil; sierra club; southern poverty law center; anti-defamation league; cair;
+    national education association; nea; consumers union; mothers against drunk driving; british heart
+    foundation; alzheimer's society; diabetes uk; stonewall; national trust; ramblers; countryside alliance;
+    opec watch; transparency international; freedom house; reporters without borders"""
 EXPERT_NAMES = """
-    pew; pew research center; gallup; yougov; ipsos; ipsos mori; quinnipiac; nielsen; brookings; brookings institution;
-    cato institute; heritage foundation; rand; rand corporation; chatham house; resolution foundation; ifs; king's fund;
-    met office; noaa; national weather service; mit; harvard; yale; princeton; stanford; oxford; cambridge; ucl; cern;
-    statista; moneyfacts; gartner; forrester; moody's analytics; smithsonian; smithsonian institution; politifact;
-    real clear politics"""
+    pew; pew research center; gallup; yougov; ipsos; ipsos mori; quinnipiac; nielsen; brookings; brookings
+    institution; cato institute; heritage foundation; rand; rand corporation; chatham house; resolution
+    foundation; ifs; king's fund; met office; noaa; national weather service; mit; harvard; yale; princeton;
+    stanford; oxford; cambridge; ucl; cern; statista; economist intelligence unit; eiu; moneyfacts; gartner;
+    forrester; moody's analytics; smithsonian; smithsonian institution; politifact; real clear politics"""
 POLITICIANS = """
-    donald trump; donald j. trump; hillary clinton; bill clinton; bernie sanders; barack obama; joe biden; kamala
-    harris; mike pence; tim kaine; ted cruz; marco rubio; jeb bush; george w. bush; george bush; george h.w. bush;
-    john kasich; chris christie; rand paul; carly fiorina; ben carson; rick santorum; mitt romney; paul ryan; john
-    mccain; john kerry; al gore; newt gingrich; sarah palin; scott walker; lindsey graham; mike huckabee; bobby
-    jindal; martin o'malley; elizabeth warren; nancy pelosi; chuck schumer; charles schumer; harry reid; mitch
-    mcconnell; john boehner; kevin mccarthy; pete buttigieg; amy klobuchar; cory booker; beto o'rourke; alexandria
-    ocasio-cortez; ilhan omar; ron desantis; nikki haley; gavin newsom; andrew cuomo; bill de blasio; michael
-    bloomberg; rudy giuliani; jd vance; tim walz; jim webb; lincoln chafee; jill stein; gary johnson; ronald reagan;
-    jimmy carter; richard nixon; gerald ford; dick cheney; donald rumsfeld; condoleezza rice; colin powell; loretta
-    lynch; jeff sessions; william barr; tony blair; gordon brown; david cameron; theresa may; boris johnson; liz
-    truss; rishi sunak; keir starmer; jeremy corbyn; ed miliband; nick clegg; nigel farage; nicola sturgeon; alex
-    salmond; michael howard; john major; margaret thatcher; charles kennedy; john prescott; jack straw; george
-    osborne; leo varadkar; bertie ahern; enda kenny; gerry adams; ian paisley; arlene foster; justin trudeau;
-    stephen harper; john howard; kevin rudd; julia gillard; tony abbott; malcolm turnbull; scott morrison; anthony
-    albanese; jacinda ardern; narendra modi; manmohan singh; sonia gandhi; imran khan; nawaz sharif; pervez
-    musharraf; benazir bhutto; nelson mandela; thabo mbeki; jacob zuma; cyril ramaphosa; robert mugabe; uhuru
-    kenyatta; william ruto; muhammadu buhari; olusegun obasanjo; paul kagame; angela merkel; gerhard schroeder;
-    gerhard schroder; olaf scholz; jacques chirac; nicolas sarkozy; francois hollande; emmanuel macron; marine le
-    pen; silvio berlusconi; matteo renzi; giorgia meloni; jose maria aznar; pedro sanchez; viktor orban; vladimir
-    putin; boris yeltsin; dmitry medvedev; sergei lavrov; volodymyr zelensky; volodymyr zelenskiy; viktor
-    yushchenko; viktor yanukovych; recep tayyip erdogan; benjamin netanyahu; ariel sharon; ehud olmert; ehud barak;
-    shimon peres; yasser arafat; mahmoud abbas; saddam hussein; bashar assad; bashar al-assad; hosni mubarak;
-    muammar gaddafi; hamid karzai; hassan rouhani; mahmoud ahmadinejad; xi jinping; hu jintao; shinzo abe; junichiro
-    koizumi; moon jae-in; kim jong un; kim jong-un; hugo chavez; nicolas maduro; evo morales; jair bolsonaro; dilma
-    rousseff; fidel castro; kofi annan; ban ki-moon; antonio guterres"""
+    donald trump; donald j. trump; hillary clinton; bill clinton; bernie sanders; barack obama; joe biden;
+    kamala harris; mike pence; tim kaine; ted cruz; marco rubio; jeb bush; george w. bush; george bush; george
+    h.w. bush; john kasich; chris christie; rand paul; carly fiorina; ben carson; rick santorum; mitt romney;
+    paul ryan; john mccain; john kerry; al gore; newt gingrich; sarah palin; scott walker; lindsey graham; mike
+    huckabee; bobby jindal; martin o'malley; elizabeth warren; nancy pelosi; chuck schumer; charles schumer;
+    harry reid; mitch mcconnell; john boehner; kevin mccarthy; pete buttigieg; amy klobuchar; cory booker; beto
+    o'rourke; alexandria ocasio-cortez; ilhan omar; ron desantis; nikki haley; gavin newsom; andrew cuomo; bill
+    de blasio; michael bloomberg; rudy giuliani; jd vance; tim walz; jim webb; lincoln chafee; jill stein; gary
+    johnson; ronald reagan; jimmy carter; richard nixon; gerald ford; dick cheney; donald rumsfeld; condoleezza
+    rice; colin powell; loretta lynch; jeff sessions; william barr; tony blair; gordon brown; david cameron;
+    theresa may; boris johnson; liz truss; rishi sunak; keir starmer; jeremy corbyn; ed miliband; nick clegg;
+    nigel farage; nicola sturgeon; alex salmond; michael howard; john major; margaret thatcher; charles kennedy;
+    john prescott; jack straw; george osborne; leo varadkar; bertie ahern; enda kenny; gerry adams; ian paisley;
+    arlene foster; justin trudeau; stephen harper; john howard; kevin rudd; julia gillard; tony abbott; malcolm
+    turnbull; scott morrison; anthony albanese; jacinda ardern; narendra modi; manmohan singh; sonia gandhi;
+    imran khan; nawaz sharif; pervez musharraf; benazir bhutto; nelson mandela; thabo mbeki; jacob zuma; cyril
+    ramaphosa; robert mugabe; uhuru kenyatta; william ruto; muhammadu buhari; olusegun obasanjo; paul kagame;
+    angela merkel; gerhard schroeder; gerhard schroder; olaf scholz; jacques chirac; nicolas sarkozy; francois
+    hollande; emmanuel macron; marine le pen; silvio berlusconi; matteo renzi; giorgia meloni; jose maria aznar;
+    pedro sanchez; viktor orban; vladimir putin; boris yeltsin; dmitry medvedev; sergei lavrov; volodymyr
+    zelensky; volodymyr zelenskiy; viktor yushchenko; viktor yanukovych; recep tayyip erdogan; benjamin
+    netanyahu; ariel sharon; ehud olmert; ehud barak; shimon peres; yasser arafat; mahmoud abbas; saddam
+    hussein; bashar assad; bashar al-assad; hosni mubarak; muammar gaddafi; hamid karzai; hassan rouhani;
+    mahmoud ahmadinejad; xi jinping; hu jintao; shinzo abe; junichiro koizumi; moon jae-in; kim jong un; kim
+    jong-un; hugo chavez; nicolas maduro; evo morales; jair bolsonaro; dilma rousseff; fidel castro; kofi annan;
+    ban ki-moon; antonio guterres; edward heath; harold wilson; tony benn; charles clarke; david blunkett; alan
+    milburn; ruth kelly; john reid; patricia hewitt; peter hain; geoff hoon; hilary benn; tessa jowell; margaret
+    beckett; alistair darling; oliver letwin; michael ancram; liam fox; david davis; menzies campbell; robert
+    kilroy-silk; ken livingstone; jack mcconnell; rhodri morgan; jeremy hunt; kwasi kwarteng; suella braverman;
+    james cleverly; penny mordaunt; grant shapps; michael gove; dominic raab; priti patel; sajid javid; matt
+    hancock; nadine dorries; jacob rees-mogg; steve barclay; therese coffey; kemi badenoch; ben wallace; angela
+    rayner; rachel reeves; wes streeting; yvette cooper; lisa nandy; ed davey; vince cable; sadiq khan; andy
+    burnham; mark drakeford; adam price; john swinney; humza yousaf; anas sarwar; douglas ross; chris
+    heaton-harris; jeffrey donaldson; michelle o'neill; mary lou mcdonald; naomi long; doug beattie; alun
+    michael; kellyanne conway; sarah sanders; stephen miller; steve bannon; jared kushner; ivanka trump; paul
+    manafort; john podesta; huma abedin; debbie wasserman schultz; reince priebus; kirsten gillibrand; jay
+    inslee; julian castro; tulsi gabbard; andrew yang; tom steyer; rashida tlaib; ayanna pressley; devin nunes;
+    jim jordan; matt gaetz; roy moore; doug jones; stacey abrams; andrew gillum; ralph northam; larry hogan;
+    greg abbott; phil murphy; jerry brown; eric holder; janet yellen; jerome powell; ben bernanke; alan
+    greenspan; elijah cummings; adam schiff; jerrold nadler; mick mulvaney; john bolton; mike pompeo; rex
+    tillerson; james mattis; david axelrod; james carville; josh earnest; trent lott; dennis hastert; tom delay;
+    donna brazile; bola tinubu; peter obi; atiku abubakar; raila odinga; yoweri museveni; emmerson mnangagwa;
+    hakainde hichilema; nana akufo-addo; macky sall; abiy ahmed; samia suluhu hassan; george weah; lee hsien
+    loong; mahathir mohamad; anwar ibrahim; joko widodo; rodrigo duterte; ferdinand marcos; aung san suu kyi;
+    thaksin shinawatra; fumio kishida; yoshihide suga; ursula von der leyen; christine lagarde; donald tusk;
+    mark rutte; mario draghi; sergio mattarella; alexis tsipras; sebastian kurz; robert habeck; annalena
+    baerbock; harriet harman; robin cook; clare short; jack cunningham; ann widdecombe; iain duncan smith;
+    kenneth clarke; michael heseltine; paddy ashdown; simon hughes; lembit opik; peter mandelson; estelle
+    morris; tommy sheridan; cherie blair; oona king; boris tadic; mikheil saakashvili; viktor medvedchuk; condi
+    rice; tom ridge; john edwards; howard dean; bob dole; wesley clark; joe lieberman; dianne feinstein; barbara
+    boxer; chuck grassley; orrin hatch; susan collins; lisa murkowski; jeff flake; bob corker; sherrod brown;
+    claire mccaskill; maxine waters; keith ellison; tom perez; eric cantor; steve scalise; trey gowdy; darrell
+    issa; devin nunes; reince priebus; corey lewandowski; robby mook; jeff weaver; tad devine; friedrich merz"""
 
 
 def _names(listed: str) -> list[str]:
@@ -152,10 +182,35 @@ def _known() -> dict[str, int]:
 KNOWN_POLITICIANS = frozenset(_names(POLITICIANS))
 
 
+# Surnames of politicians that many others have.
+COMMON_SURNAMES = frozenset(
+    """brown johnson kennedy walker king may bush howard major moon paul ryan cook clark clarke moore jones smith davis
+    miller wilson reid fox campbell morgan price long barclay wallace kelly benn cooper scott lynch murphy hunt ross
+    khan sanders warren booker castro webb stein blair-smith ford carter nixon straw cable sharon rice powell adams
+    steele jordan gore kerry walz harris biden-smith lott hogan abbott""".split()
+)
+
+
+def is_surname_of_politician(word: str) -> bool:
+    """Whether a word is the surname of a well-known politician, and of few others.
+
+    >>> is_surname_of_politician("Merkel"), is_surname_of_politician("Brown"), is_surname_of_politician("Lahti")
+    (True, False, False)
+    """
+    key = fold(word)
+    return key not in COMMON_SURNAMES and key not in given_names() and key in _surnames()
+
+
+@remembered(limit=1)
+def _surnames() -> frozenset[str]:
+    return frozenset(name.rpartition(" ")[2] for name in KNOWN_POLITICIANS)
+
+
 def is_known_politician(name: str) -> bool:
     """Whether this full name is that of a well-known politician.
 
     >>> is_known_politician("Angela Merkel"), is_known_politician("Ann Lahti")
     (True, False)
     """
-    return fold(name).replace("’", "'") in KNOWN_POLITICIANS
+    words = fold(name).replace("’", "'").split()
+    return " ".join(words) in KNOWN_POLITICIANS or f"{words[0]} {words[-1]}" in KNOWN_POLITICIANS and len(words) == 3

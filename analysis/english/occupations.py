@@ -14,7 +14,7 @@ MORE_PERSON_NOUNS = frozenset(
     attendee bride bystander cadet celebrity chef chemist citizen client columnist commuter consultant critic
     curator dad daughter delegate democrat dentist designer detainee detective devotee diplomat doctor employee engineer
     entrepreneur envoy escort evacuee fan local ex-wife expert father fellow fiance fiancé fiancée founder friend girl
-    trainee attendee interviewee appointee dj mp mep msp gp
+    trainee attendee interviewee appointee dj mp mep msp gp pm
     graduate grandmother grandparent granddaughter groom guest guide hairdresser heir hostage husband inmate
     insider instructor intern juror kid lad lead lieutenant lifeguard magistrate mathematician mayor mechanic
     medic member mentor midwife migrant mom monk mother mum narrator neighbour neighbor nominee notary nun
@@ -46,8 +46,8 @@ NO_PERSONS = THING_NOUNS | frozenset(
 # Heads of titles beside a name only, since elsewhere they are something else or seldom people: Lahti ally Bo Ek.
 TITLE_HEADS = frozenset(
     """ally operative magnate mogul seed star forward guru legend teammate team-mate surrogate hopeful resident
-    capitalist girlfriend boyfriend great lawman newcomer bigwig heavyweight stalwart rookie debutant favourite
-    favorite no-hoper veteran""".split()
+    capitalist superdelegate confidant confidante girlfriend boyfriend scholar great lawman newcomer bigwig
+    heavyweight stalwart rookie debutant favourite favorite no-hoper veteran""".split()
 )
 LIMITED = frozenset("former acting interim".split())  # of a title that somebody has no longer, or for a time
 HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence finance football".split())

@@ -33,7 +33,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         msp councilmember selectman alderman general colonel admiral commander lieutenant soldier major
         brigadier troop army military opposition frontbencher campaign bureaucrat chancellor speaker ambassador
         lord baroness peer tory watchdog presiding returning operative superdelegate surrogate negotiator hopeful
-        contender frontrunner front-runner incumbent statesman monarch comptroller airman marine
+        pm party contender frontrunner front-runner incumbent statesman monarch comptroller airman marine
         """
     ),
     BUSINESS: _words(
@@ -97,7 +97,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         people crowd fan supporter onlooker passer-by woman man girl boy couple homeowner consumer user
         motorist cyclist believer worshipper evacuee viewer reader listener attendee inmate prisoner caller
         carer baker mechanic plumber fisherman miner veteran participant guest cleaner waiter waitress clerk
-        commenter classmate colleague flatmate roommate fiancee girlfriend boyfriend nephew niece borrower
+        commenter classmate flatmate roommate fiancee girlfriend boyfriend nephew niece borrower
         saver taxpayer citizen everyone everybody someone somebody attendee parishioner housewife labourer
         respondent audience heckler questioner mourner sibling stepfather stepmother stepson grandparent teen
         youngster schoolboy schoolgirl apprentice barista bartender hairdresser gardener electrician carpenter
@@ -116,7 +116,8 @@ OF_TITLES: dict[str, frozenset[str]] = {
         boxer golfer jockey skier wrestler weightlifter sprinter champion pitcher quarterback batsman bowler
         bassist songwriter pianist violinist composer dancer choreographer producer puppeteer performer bandmate
         fencer rower olympian medallist medalist scrum-half fly-half fullback full-back wing-back midfielder defender
-        frontman frontwoman forward seed half-back goalscorer playmaker linebacker cornerback outfielder shortstop
+        frontman frontwoman great legend forward seed half-back goalscorer playmaker linebacker cornerback shortstop
+        outfielder
         teammate team-mate entertainer soprano tenor baritone soloist illustrator sculptor playwright screenwriter
         magician youtuber vlogger tiktoker dj gymnast flanker prop hooker lock skater speedskater racer
         trumpeter saxophonist cellist keyboardist percussionist headliner conductor showrunner cast

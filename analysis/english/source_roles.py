@@ -91,6 +91,16 @@ OF_SEVERAL = re.compile(
 FIRMS_MANAGED = _words(
     "fund portfolio hotel store shop restaurant branch sales brand product property asset investment bar pub"
 )
+OF_ANYTHING = _words("bosses supporters")
+SECRETARIES = (
+    POLICIES
+    | NOT_AFTER_TITLES
+    | _words(
+        """press under permanent cabinet party general private assistant deputy chief joint principal federal national
+    shadow union former first vice labor labour war agriculture commerce treasury house state transportation
+    navy army health"""
+    )
+)
 ADVISERS = _words("strategist strategists consultant consultants adviser advisers advisor advisors operative")
 CHAIRED = _words("chairman chairwoman chair chairs chairmen chairperson")
 # Of several words, with what it is about: chief of staff.
@@ -102,9 +112,20 @@ OF_PHRASES = (
         ),
         OFFICIAL,
     ),
+    (re.compile(r"\b[Vv]ice[- ][Pp]resident of (?!the\b)[a-z]"), BUSINESS),
+    (re.compile(r"\bsuper pacs?\b", re.IGNORECASE), OFFICIAL),
     (re.compile(r"\bmedal holder\b", re.IGNORECASE), CELEBRITY),
+    (
+        re.compile(
+            r"\bmembers? of (?:the |his |her |its )?(?:\w+ )?(?:government|cabinet|opposition)\b", re.IGNORECASE
+        ),
+        OFFICIAL,
+    ),
+    (re.compile(r"\bmembers? of the (?:public|audience)\b", re.IGNORECASE), CITIZEN),
 )
 LEARNED = re.compile(r"\w{2}(?:ologist|therapist|iatrist)s?$")  # neurologist, psychotherapist
+EXECUTIVE_DIRECTOR = re.compile(r"\bexecutive director\b", re.IGNORECASE)
+CAUSE = re.compile(r"(?:the )?\w+ (?:for|against|without|united against) \w", re.IGNORECASE)  # Bakers for Peace
 CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
 NO_OFFICE = _words("keynote guest motivational main")  # before speaker
 ONLY_ALONE = _words("officer deputy officers deputies")
@@ -117,6 +138,7 @@ OF_TWO_WORDS = (  # health spokesman, council member, film director
     (_words("agent agents"), _words("service fbi special patrol border undercover federal drug customs"), LAW),
     (_words("agent agents"), _words("literary estate travel talent insurance real-estate booking letting"), BUSINESS),
     (_words("chief chiefs"), _words("fire"), LAW),
+    (_words("team teams"), _words("defence defense legal prosecution"), LAW),
     (_words("manager managers"), FIRMS_MANAGED, BUSINESS),
     (_words("manager managers administrator"), _words("city town county village emergency"), OFFICIAL),
     (
@@ -171,6 +193,8 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
     if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
         return of_body
     sure = next((role for word, role in roles if word not in GENERIC), None)
+    if organisation and not sure and not of_body and EXECUTIVE_DIRECTOR.search(title):
+        return CIVIL  # as charities call those who run them
     if organisation:  # president of what?
         generic = next((AT_UNKNOWN_BODY[head] for head in _heads(title) if head in AT_UNKNOWN_BODY), None)
     else:
@@ -215,6 +239,10 @@ def _role_of_word(words: list[str], k: int) -> str | None:
     """The role of a word of a title; none of words that another one changes: deputy spokesman, medical officer."""
     word, last = words[k], k == len(words) - 1
     alone = BEFORE_HEAD.issuperset(words[:k]) and last
+    if word == "fellow" and not last or word in OF_ANYTHING and not k and last:
+        return None  # a fellow baker; bosses, who may be those of a hospital
+    if word == "secretary" and k and words[k - 1] not in SECRETARIES:
+        return None  # a school secretary
     if word in ONLY_ALONE and not alone or word == "speaker" and k and words[k - 1] in NO_OFFICE:
         return None
     if word == "executive" and not AFTER_EXECUTIVE.isdisjoint(words[k + 1 : k + 2]):
@@ -244,7 +272,7 @@ def role_of_body(name: str) -> str | None:
         found = next((ANYWHERE[word] for word in part if word in ANYWHERE), None) or _last_with_role(part)
         if found:
             return found
-    return None
+    return CIVIL if CAUSE.match(name) else None
 
 
 def _last_with_role(words: list[str]) -> str | None:

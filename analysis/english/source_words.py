@@ -31,7 +31,7 @@ DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _
     estimate estimates evidence figures filings findings footage forecast forecasts graph guidance guidelines
     handbook indictment indictments index information invoice invoices journal judgment judgement law laws
     lawsuits leaflet legislation letters list listing log logs manifesto map manual measure memoir memoirs
-    memos messages minutes motion notes notice notices numbers order ordinance papers paperwork petition plan
+    memos messages minutes motion opinion notes notice notices numbers order ordinance papers paperwork petition plan
     plans poem policies policy polls polling posts poster proposal prospectus protocol receipts record records
     regulation regulations release releases report reports research resolution results review reviews rule
     rules rulings score spreadsheet statements statistics statute story stories studies subpoena suit suits

@@ -73,7 +73,7 @@ NO_NOUN_NEXT = pos.PRON + pos.MODAL + pos.TO
 OWNS = ("'s ", "’s ", "s' ", "s’ ")
 WHOSE = ("'s", "’s", "s'", "s’")
 PARTY = compiled_later(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
-ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
+ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]|\s(?:of|from)\s[A-Z][\w.]*(?:,\s[A-Z][\w.]*)?,")
 SEGMENT = re.compile(r"[^,;:.(“”\"\n]*$")
 OWNED = compiled_later(
     r"""
@@ -83,9 +83,11 @@ OWNED = compiled_later(
     """,
     re.VERBOSE,
 )
-HEADS_OF = "director head chief chair chairman chairwoman secretary professor minister commissioner manager leader"
+HEADS_OF = (
+    "director head chief chair chairman chairwoman secretary professor minister commissioner manager leader president"
+)
 OFFICE_OF = re.compile(
-    rf"(?:\b[a-z-]+\s)?\b(?i:{any_of(HEADS_OF.split())})\sof(?:(?:\s[a-z]+){{1,5}}|\s(?i:{any_of(OFFICES)}))\s$"
+    rf"(?:\b(?:[a-z-]+|Vice|Deputy|Assistant|Executive)\s)?\b(?i:{any_of(HEADS_OF.split())})\sof(?:(?:\s[a-z]+){{1,5}}|\s(?i:{any_of(OFFICES)}))\s$"
 )
 JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
 NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")

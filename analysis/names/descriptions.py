@@ -218,7 +218,12 @@ def _before(names: Names, name: Mention) -> Beside:
         if other is not None:
             if other.kind == "organisation":
                 organisation = other.actor or ""
-            elif other.kind == "place" and titled and bare(text[first:].split(maxsplit=1)[0]) not in LINKS:
+            elif (
+                other.kind == "place"
+                and titled
+                and text[other.end : first].isspace()  # not: the US, Mr Roe said
+                and bare(text[first:].split(maxsplit=1)[0]) not in LINKS
+            ):
                 first = other.start
             if titled or other.kind != "organisation":
                 break

@@ -27,6 +27,7 @@ ENDS = frozenset(',;:()“”"\n—–') | frozenset(
 LINKS = frozenset("of for at with from in on to".split())
 NOT_IN_TITLE = LINKS | frozenset("by into about after before during since until under a an the this".split())
 DOING = frozenset("acting working living speaking representing specialising specializing based employed".split())
+BEFORE_BODY = (["of"], ["at"], ["for"], ["with"])  # chief of | technology giant Norsoft
 POSSESSIVES = ("'s", "’s", "s’")
 ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+$|^(?:Dr|Mrs?|Ms|Jr|Sr|St|Gen|Lt|Sgt|Sen|Gov|Rep|Inc|Co|Corp|Ltd|Mt|No|vs)\.$")
 NAME_OF_A_BODY = compiled_later(
@@ -44,7 +45,9 @@ CALLED = re.compile(
 )
 LONGEST_APPOSED = 70  # characters
 OF_SIDE = re.compile(
-    r"\s(?:[a-z-]+\s)?(?:supporter|ally|aide|adviser|advisor|backer|donor|loyalist|spokes\w+|campaign|staffer|strategist)\b"
+    r"\s(?:[A-Z][\w.]*\s){0,3}(?:[a-z-]+\s){0,2}(?:supporter|ally|aide|advis[eo]r|backer|donor|loyalist|spokes\w+|campaign"
+    r"|staffer|strategist|pollster|official|fundraiser|operative|appointee|delegate|surrogate|speechwriter|consultant"
+    r"|critic|opponent|rival|confidante?|associate|volunteer)\b"
 )
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]")
 
@@ -91,7 +94,9 @@ def title_at(names: Names, start: int, end: int) -> Beside:
     if not one_of and (not is_title_head(words[head]) or bare(words[head]) in BEFORE_OFFICES):
         return NOTHING_BESIDE
     first, owner = _owner(names, tokens, words, head)
-    last = _about(words, head)
+    behind = words[head + 1 : head + 2] in BEFORE_BODY and len(tokens) > head + 2
+    called = said_to_be(names, tokens[head + 2].start()) if behind else ""
+    owner, last = owner or called, head if called else _about(words, head)
     title = names.text[tokens[first].start() : tokens[last].start() + len(words[last])]
     title = title[:-1] if one_of and last == head else title
     owner = owner or _body_after(names, tokens, words, last) or _body_behind_comma(names, tokens[last].end())

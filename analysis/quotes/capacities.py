@@ -110,7 +110,7 @@ class Article:
         self.beside: dict[str, list[Found]] = {}  # of persons
         self.withheld: set[str] = set()  # words for those whose names are withheld
         self.spoken_for: dict[str, str] = {}  # by the word for who speaks for a body
-        self.roles = Roles(self.names, self.kinds, {actor: said.titles for actor, said in described.items()})
+        self.roles = Roles(self.names, self.kinds, described)
         self.called: dict[str, list[str]] = {}  # what persons are called where they speak
         for quotation in quotations:
             if (title := self._called(quotation)) is not None:

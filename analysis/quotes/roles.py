@@ -7,32 +7,38 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from analysis.english.body_roles import role_of_kind
 from analysis.english.gazetteer import fold, gazetteer
-from analysis.english.known_roles import is_known_politician
+from analysis.english.known_roles import is_known_politician, is_surname_of_politician
 from analysis.english.patterns import compiled_later
-from analysis.english.role_words import CELEBRITY, CITIZEN, EXPERT, LAW, OFFICIAL
+from analysis.english.person_words import SPOKESPEOPLE
+from analysis.english.role_words import CELEBRITY, CITIZEN, EXPERT, LAW, MEDIA, OFFICIAL
 from analysis.english.source_roles import role_of, role_of_body, role_of_phrase
-from analysis.english.source_words import SPEAK_FOR_OTHERS
+from analysis.english.source_words import AFTER_HEAD, DOCUMENT_NOUNS, SPEAK_FOR_OTHERS
 from analysis.english.sport_words import is_about_sport
-from analysis.names.descriptions import Names
+from analysis.names.descriptions import NOTHING, Description, Names
 from analysis.names.records import Mention
 from analysis.quotes.places_meant import NOUNS
 from analysis.quotes.rule_tables import Rule, decide
 from analysis.quotes.unnamed import DOCUMENT, GROUP, ORGANISATION, PERSON, UNNAMED
 
-PAPERS_OF_COURTS = frozenset("court filing indictment affidavit lawsuit complaint ruling subpoena verdict".split())
+PAPERS_OF_COURTS = frozenset(
+    """court filing indictment affidavit lawsuit complaint ruling subpoena verdict opinion judgment judgement injunction
+    warrant dissent""".split()
+)
 JOINT = re.compile(r",\s+|\s+and\s+")
+SHORTLY = 300  # characters back to those whom a spokesman speaks for
 MANY = 8  # names of one actor that are looked at
 AFTER, BEFORE = 120, 90  # characters after and before a name
 # Whoever does this for somebody is of their side: Lahti's aide.
 CALLED_PLACE = re.compile(rf"the (?:{'|'.join(sorted(NOUNS))})\b", re.IGNORECASE)
 LAWYERS = frozenset("lawyer lawyers attorney attorneys counsel".split())  # are of the law, whoever their client is
+OF_LAWYERS = LAWYERS | frozenset("legal defence defense".split())
 FOR_SOMEBODY = (SPEAK_FOR_OTHERS - LAWYERS) | frozenset(
     """aide aides adviser advisers advisor advisors ally allies associate associates manager managers staffer staffers
     strategist strategists insider insiders operative operatives surrogate surrogates speechwriter intern
@@ -69,6 +75,14 @@ BEHIND: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        OFFICIAL,
+        compiled_later(
+            r"\s\((?:R|D|I|Lab|Con|Lib\sDem|SNP|[RDI]-[^()\n]{2,20})\)"
+            r"|,\swho\s(?:(?:has|had|also|is|was)\s)?(?:(?:managed|ran|led|advised|chaired)\s(?:[\w.’'-]+\s){1,5}campaign"
+            r"|(?:running|standing)\s(?:for|against)\b|represents\s(?:the\s)?(?:[\w.’'-]+\s){0,4}(?:district|constituency|ward))"
+        ),
+    ),
+    (
         EXPERT,
         compiled_later(
             ASIDE + r",\swho\s(?:(?:has|had|also)\s)?(?:studies|studied|researches|researched|teaches|taught\s(?:law"
@@ -88,7 +102,23 @@ BEHIND: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 AGED = compiled_later(r"\s?(?:,\s(?:aged\s)?\d{1,3}(?=[,.;])|\s\(\d{1,3}\))")
+FROM_PLACE = re.compile(
+    r"(?:,\s\d{1,3})?,\sfrom\s(?:[a-z-]+\s){0,3}[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*){0,2}(?=,|\s(?:is|was|has|had)\b)"
+)
+ONE_OF_THOSE = compiled_later(
+    r"\s(?:is|was|were|are)\s(?:among|one\sof)\s(?:those|the\s(?:patients|victims|thousands|hundreds|families|people|residents"
+    r"|passengers|survivors|customers|tenants))|\s(?:has|had)\sbeen\s(?:living|waiting|sleeping|queuing)"
+    r"|\s(?:has|had|was\sdiagnosed\swith|lives\swith|suffers\sfrom|survived)\s(?:\w+\s){0,3}?(?:dementia|cancer|diabetes|epilepsy|asthma|Covid)\b"
+)
 AGED_BEFORE = re.compile(r"\b\d{1,3}-year-old\s(?:[\w-]+\s)?$")
+IN_CLUBS = SPOKESPEOPLE | frozenset(
+    "manager boss chief president chairman chair member winner official assistant".split()
+)
+OF_WHAT = re.compile(
+    r"\b(?:head|chief|leader|director|chair|chairman|chairwoman|manager|president|founder|owner|spokes\w+|official|officials"
+    r"|representatives?|members?|employees?|staff|insiders?|executives?|source)\s(?:of|for|at|with|from|in)\s"
+    r"(?:(?:an?|the|its|one|major|leading|local)\s)*(.+)$"
+)
 OF_PLACE = re.compile(r"(?:of|from|in)\s[A-Z][\w\s’'-]*$")
 
 
@@ -101,16 +131,38 @@ def role_of_source(speaker: str | None, kind: str | None, title: str | None, bod
     if speaker is None:
         return None
     if kind is None:
-        return role_of_phrase(speaker)
+        return role_of_phrase(speaker) or role_of_body(body or "")
     if kind == DOCUMENT:
         of_court = PAPERS_OF_COURTS & set(speaker.lower().split())
-        return LAW if of_court else role_of_body(body or "") or role_of_body(speaker)
+        if of_court or body:
+            return LAW if of_court else role_of_body(body or "")
+        before = " ".join(takewhile(lambda word: word.lower() not in DOCUMENT_NOUNS | AFTER_HEAD, speaker.split()))
+        return OFFICIAL if "official" in before.lower().split() else role_of_body(before)
     if kind in (UNNAMED, GROUP):
-        return role_of_phrase(title or speaker, body or "") or role_of_body(speaker)
+        of_body = role_of_body(speaker) if _names(speaker) else role_of_kind(speaker)
+        return role_of_phrase(title or speaker, body or "") or of_body or _of_what(speaker)
     role = role_of(title or "", body or "", named=True)
     if kind == ORGANISATION:
-        return role or role_of_body(speaker)
+        by_noun = role_of_phrase(speaker) if speaker[-1].islower() and speaker.split()[-1].islower() else None
+        return role or role_of_body(speaker) or by_noun  # Lahti's defence | team
     return OFFICIAL if role is None and is_known_politician(JOINT.split(speaker)[0]) else role
+
+
+def _of_what(phrase: str) -> str | None:
+    """The role of what somebody runs or speaks for: a spokesman for the | firm."""
+    behind = OF_WHAT.search(phrase)
+    if behind is None:
+        return None
+    return (
+        role_of_kind(behind[1]) or role_of_phrase(behind[1])
+        if not _names(f"the {behind[1]}")
+        else role_of_body(behind[1])
+    )
+
+
+def _names(phrase: str) -> bool:
+    """Whether a phrase has a word with a capital, the first aside: a Norland paper."""
+    return any(word[0].isupper() for word in phrase.split()[1:])
 
 
 class Source(NamedTuple):
@@ -133,8 +185,8 @@ class Source(NamedTuple):
 class Roles:
     """The roles of the sources of one article; what was found out of one is kept."""
 
-    def __init__(self, names: Names, kinds: Mapping[str, str], titles: Mapping[str, Sequence[str]]) -> None:
-        self.names, self.text, self.kinds, self.titles = names, names.text, kinds, titles
+    def __init__(self, names: Names, kinds: Mapping[str, str], described: Mapping[str, Description]) -> None:
+        self.names, self.text, self.kinds, self.described = names, names.text, kinds, described
         self.known: dict[tuple[str, ...], str | None] = {}
         self.bodies: dict[str, str | None] = {}
 
@@ -170,7 +222,9 @@ class Roles:
 
     def of_politician(self, actor: str) -> bool:
         """Whether somebody is a politician, by what the article calls them or as well known."""
-        return is_known_politician(actor) or role_of("; ".join(self.titles.get(actor, ())), named=True) == OFFICIAL
+        said = self.described.get(actor, NOTHING)
+        role = role_of("; ".join(said.titles), "; ".join(said.organisations[:1]), named=True)
+        return is_known_politician(actor) or role == OFFICIAL
 
     def of_body(self, actor: str) -> str | None:
         """The role of an organisation by the words beside its names: the lender Norbank; Norbank, a lender."""
@@ -194,8 +248,10 @@ class Roles:
 
 
 def by_capacity(source: Source) -> str | None:
-    """Title and organisation."""
-    return role_of_source(source.speaker, source.kind, source.title or None, source.body or None)
+    """Title and organisation; before the words of its name comes what the article calls it."""
+    role = role_of_source(source.speaker, source.kind, source.title or None, source.body or None)
+    by_name = role is not None and source.body and role == role_of_body(source.body)
+    return source.article.of_body(source.body) or role if by_name else role
 
 
 def by_kind_of_body(source: Source) -> str | None:
@@ -223,10 +279,10 @@ def for_a_politician(source: Source) -> str | None:
         near = [other for other in near if _beside_title(article.text, other, source.title)]
     else:
         return None
-    words = {word.strip("’'s") for word in called.lower().split()} | set(called.lower().split())
-    if FOR_SOMEBODY.isdisjoint(words):
+    words = set(called.lower().split())
+    if FOR_SOMEBODY.isdisjoint(words) or not OF_LAWYERS.isdisjoint(words):
         return None
-    return OFFICIAL if any(n.kind == "person" and article.of_politician(n.actor or "") for n in near) else None
+    return OFFICIAL if any(article.of_politician(name.actor or "") for name in near) else None
 
 
 def _beside_title(text: str, name: Mention, title: str) -> bool:
@@ -252,6 +308,23 @@ def place_that_speaks(source: Source) -> str | None:
     return OFFICIAL if name in known.country or name in known.capital or name in known.region else None
 
 
+def for_those_before(source: Source) -> str | None:
+    """A spokesman of whom nothing is told: of those who are named shortly before, if they have one role."""
+    article = source.article
+    bare_title = source.kind == PERSON and not source.body and source.title.lower() in SPOKESPEOPLE
+    if not bare_title or not source.names:
+        return None
+    start = source.names[0].start
+    roles = set()
+    for name in article.names.between(max(0, start - SHORTLY), start):
+        if name.kind == "organisation":
+            roles.add(role_of_body(name.actor or "") or article.of_body(name.actor or ""))
+        elif name.kind == "person" and article.of_politician(name.actor or ""):
+            roles.add(OFFICIAL)
+    roles -= {MEDIA}
+    return roles.pop() if len(roles) == 1 else None
+
+
 def said_behind(source: Source) -> str | None:
     """What a clause behind the name of a person says: who scored twice, whose son was hurt, prosecuting."""
     if source.kind != PERSON:
@@ -259,15 +332,17 @@ def said_behind(source: Source) -> str | None:
     text = source.article.text
     for name in source.names:
         for role, pattern in BEHIND:
-            if pattern.match(text, name.end, name.end + AFTER):
+            plain = not source.title or OF_PLACE.match(source.title) is not None
+            if (plain or role != CITIZEN) and pattern.match(text, name.end, name.end + AFTER):
                 return role
     return None
 
 
 def in_sport(source: Source) -> str | None:
-    """A person without any title in an article about sport."""
-    plain = source.kind == PERSON and not source.title
-    return CELEBRITY if plain and source.article.sport else None
+    """Anybody with a name in an article about sport of whom nothing else is known: the manager of the Reds."""
+    head = source.title.split("; ")[0].rpartition(" ")[2].lower()
+    known = source.kind in (PERSON, ORGANISATION) and (not source.title or head in IN_CLUBS)
+    return CELEBRITY if known and source.article.sport else None
 
 
 def aged(source: Source) -> str | None:
@@ -276,10 +351,20 @@ def aged(source: Source) -> str | None:
         return None
     text = source.article.text
     aged = any(
-        AGED.match(text, name.end, name.end + 12) or AGED_BEFORE.search(text, name.start - 40, name.start)
+        AGED.match(text, name.end, name.end + 12)
+        or AGED_BEFORE.search(text, max(0, name.start - 40), name.start)
+        or FROM_PLACE.match(text, name.end, name.end + AFTER)
+        or ONE_OF_THOSE.match(text, name.end, name.end + AFTER)
         for name in source.names
     )
     return CITIZEN if aged or source.title else None
+
+
+def by_surname(source: Source) -> str | None:
+    """A well-known politician who is called by the surname alone."""
+    if source.kind != PERSON or " " in source.speaker or not is_surname_of_politician(source.speaker):
+        return None
+    return OFFICIAL
 
 
 RULES: list[Rule[Source, str]] = [
@@ -287,11 +372,13 @@ RULES: list[Rule[Source, str]] = [
     Rule("capacity", by_capacity, "“It leaks,” said Ann Lahti, an economist."),
     Rule("kind of body", by_kind_of_body, "The lender Norbank said that it leaked."),
     Rule("place that speaks", place_that_speaks, "Moscow said that it leaked."),
+    Rule("for those before", for_those_before, "Governor Bo Ek ran. “It leaks,” spokesman Jo Roe said."),
     Rule("said behind", said_behind, "Ann Lahti, whose son was hurt, said that it leaked."),
     Rule(
         "in sport",
         in_sport,
         "The striker scored two goals in the cup match for the squad. “It was hard,” said Ann Lahti.",
     ),
+    Rule("by surname", by_surname, "Mr Blair said that it leaked."),
     Rule("aged", aged, "“It leaks,” said Ann Lahti, 46, who was there."),
 ]
