@@ -143,6 +143,13 @@ DEGREES = _words(
     slightly slowly steadily steep steeply strongly substantially suddenly the their third to zero
     """
 )
+# Bad things whose names carry little tone.
+EVILS = _words(
+    """
+    absenteeism backlog backlogs burglaries burglary congestion delays dropouts emissions fines homelessness illiteracy
+    inflation littering overcrowding pollution shoplifting smoking truancy unemployment vandalism
+    """
+)
 # Good things that come in amounts or can be lost.
 GOODS = _words(
     """
@@ -183,8 +190,8 @@ PASSIVE = _words("am are be been being get gets getting got is was were")
 # Between a subject and its verb.
 LINKS = BE | _words(
     """
-    all already also can could did do does eventually finally gradually largely may might must not now once shall
-    should since slowly still then will would
+    all almost already also can could did do does effectively eventually finally gradually largely may might must
+    nearly not now once shall should since slowly still then virtually will would
     """
 )
 DETERMINERS = _words(

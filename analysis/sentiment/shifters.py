@@ -21,7 +21,8 @@ BAD = -1.5  # weight by our list that bad news has at least
 LOST = -0.8  # and of that of a good thing
 GROWN = 2.0  # what becomes of that of a bad thing that grows
 CLEAR = 0.8  # a word counts as good or bad from this weight on, the two lists taken together
-REACH = 7  # words before or after a shifter in which it is looked for
+REACH = 7  # words after a shifter in which it is looked for
+REACH_BACK = 10  # and before it: "fears of a strike at the opera house have faded"
 OWN = 1.6  # weight of our list beside VADER's here
 
 
@@ -197,9 +198,10 @@ class _Clause:
         found: list[int] = []
         head = at  # what stands behind the word is no part of its phrase
         ended = self.words[at] in lists.ENDS  # as talks do that went well
-        for i in range(at - 1, max(-1, at - REACH - 1), -1):
+        for i in range(at - 1, max(-1, at - REACH_BACK - 1), -1):
             word = self.words[i]
-            joins = word == "and" and i and bool(found) and counts(self.words[i - 1])
+            nearly = word == "but" and i and self.words[i - 1] == "all"  # it has all but vanished
+            joins = nearly or word == "and" and i and bool(found) and counts(self.words[i - 1])
             if not word or word in lists.STOPS and not joins:
                 break
             if counts(word) and head == i + 1:
@@ -229,7 +231,7 @@ class _Clause:
 
 
 def _bad(word: str) -> bool:
-    return bool(word) and word not in lists.NOT_BAD and _alone[word] < -CLEAR
+    return word in lists.EVILS or bool(word) and word not in lists.NOT_BAD and _alone[word] < -CLEAR
 
 
 def _falls(word: str) -> bool:
