@@ -42,6 +42,7 @@ TOKEN = compiled_later(
     rf"""(?=\S)(  # spaces are passed over without trying all that follows
       [A-Z]?[a-z]++(?=[ ,]) | [,.]  # rain, Rain: most tokens are found here, quickly
     | _(?=[A-Z])  # Writer|_|Jo
+    | (?:(?<=\()|(?<=,[ ]))[DRI](?=-(?!Day\b)[A-Z][A-Za-z])  # D|-|Minn.
     | (?:[A-Za-z]\.){{2,}}[A-Za-z]?  # U.S.
     | (?=[A-Z])(?:{any_of(TOKENS_IN_NAMES)})\.  # Mr., Sept.
     | (?<=[a-z]\ )[IVX](?=\.\ (?:{any_of(STARTERS - {"A", "I"})})\b)  # Elizabeth I|. She

@@ -113,9 +113,30 @@ def complete_streets(names: NameSpans) -> list[Span]:
         if first < i - 1 and names.words[first].isdigit() or names.words[first] in ORDINALS:
             stop = names.words[i + 1 : i + 2] == ["."] and names.keys[i] in SHORT_STREETS and names.touches(i + 1)
             new.append(certain(first, i + 1 + stop, "place", "street with a number"))
-    return names.with_replaced(new)
+    return names.with_replaced(new + _addresses(names))
 
 
+def _addresses(names: NameSpans) -> list[Span]:
+    """Streets of one or two words behind the number of a house: 2134 [Norvik Place]; no people after a year."""
+    new, end = [], names.end
+    for i in names.tokens.figures:
+        if not names.words[i].isdigit() or names.before(i) in BEFORE_YEARS or i in names.headlines:
+            continue
+        last = i + 1
+        while last < end and last - i < 4 and names.spaced(last) and names.words[last].istitle():
+            last += 1
+        if last - i > 2 and names.keys[last - 1] in STREET_ENDS:
+            new.append(certain(i + 1, last, "place", "address"))
+    return new
+
+
+BEFORE_YEARS = frozenset("in since until till by during of from after before and".split())
+STREET_ENDS = frozenset(
+    """
+    street avenue road lane drive place court close way terrace row crescent circle loop square gardens boulevard
+    parkway trail alley walk mews grove rise parade quay
+    """.split()
+)
 STREETS = frozenset(("street", "avenue", "road", "st", "ave"))
 SHORT_STREETS = ("ave",)
 ENDS_OF_ORDINALS = frozenset(("st", "nd", "rd", "th"))

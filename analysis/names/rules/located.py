@@ -37,6 +37,7 @@ GOING = frozenset(
 # Before a listed place they take it as such.
 REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())
 SEATS = frozenset("MP MSP MEP MLA TD MK senator congressman congresswoman".split())  # before "for"
+PARTIES = ("D", "R", "I")  # before "-" and a state: D-Ohio
 SETTLEMENTS = frozenset("city town village hamlet suburb province municipality township".split())  # before "of"
 AGE = re.compile(r"[1-9]\d")
 KINDS_BEFORE = frozenset("district town village province state county region township suburb".split())
@@ -46,7 +47,7 @@ LEAST = 0.3  # of the mentions, that say so
 
 
 def recall_homes(names: NameSpans) -> list[Span]:
-    """Take for places where somebody lives, seats and what is called a town: Ann Lee, 32, of [Oulu]; town of [Oulu]."""
+    """Take for places where somebody lives, seats and towns: Ann Lee, 32, of [Oulu]; town of [Oulu]; Lee, D-[NY]."""
     keys, words = names.keys, names.words
     after = [i + 2 for i in names.tokens.those(SEATS) if keys[i + 1 : i + 2] == ["for"]]
     after += [i + 2 for i in names.tokens.those(SETTLEMENTS) if keys[i + 1 : i + 2] == ["of"]]
@@ -54,14 +55,18 @@ def recall_homes(names: NameSpans) -> list[Span]:
         told = words[i - 1] == "," or names.capital(i - 1)  # Ann Lee 32, of Oulu
         if AGE.fullmatch(words[i]) and told and keys[i + 1 : i + 3] == [",", "of"]:
             after.append(i + 3)
+    for i in names.tokens.those(PARTIES):
+        if names.words[i + 1 : i + 2] == ["-"] and names.touches(i + 1) and names.touches(i + 2):
+            after.append(i + 2)
     if not after:
         return names.spans
     begin, new = {span.first: span for span in names.spans}, []
     for i in after:
         span = begin.get(i)
-        if span is None and names.capital(i) and not names.capital(i + 1) and words[i].istitle():
+        titled = words[i].istitle() or names.touches(i)  # NY
+        if span is None and names.capital(i) and not names.capital(i + 1) and titled:
             span = Span(i, i + 1, "person")
-        if span and span.kind != "place" and not _is_body(names, span):
+        if span and span.kind != "place" and (names.touches(i) or not _is_body(names, span)):
             new.append(certain(span.first, span.last, "place", "home, seat or town"))
     return names.with_replaced(new)
 

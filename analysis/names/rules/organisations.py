@@ -214,7 +214,25 @@ def join_web_addresses(names: NameSpans) -> list[Span]:
         ):
             span.last += 2
             span.become("organisation", "web address")
-    return names.spans
+    return names.with_added(_speaking_websites(names))
+
+
+def _speaking_websites(names: NameSpans) -> list[Span]:
+    """Sites called by their address that somebody tells, or that tell: told [Norvik.info]; [Norvik.info] reported."""
+    new, covered = [], names.covered()
+    for end in names.tokens.those(DOMAINS):
+        i = end - 2
+        if i < 1 or names.words[end - 1] != "." or not (names.touches(end) and names.touches(end - 1)):
+            continue
+        if i in covered or not names.capital(i) or names.touches(i):
+            continue
+        after = names.keys[end + 1] if end + 1 < names.end else ""
+        if names.before(i) == "told" or after in names.lists.speech or after == "reported":
+            new.append(certain(i, end + 1, "organisation", "web address"))
+    return new
+
+
+DOMAINS = ("com", "org", "net", "info", "co", "news", "io", "tv", "eu", "ru", "ng", "za", "ke", "in")
 
 
 def recognise_papers(names: NameSpans) -> list[Span]:

@@ -60,6 +60,7 @@ Shares = Memo[str, Likely]  # how likely each kind of a name is by the tagger
 
 def look_again(names: NameSpans) -> list[Span]:
     """Give unsure names the kind that all of their mentions, their spelling, lists and neighbours make most likely."""
+    _take_children(names)
     open_kinds = [span for span in names.spans if not span.rule]
     people, languages = _called_people(names, open_kinds), _called_languages(names, open_kinds)
     bodies = _called_bodies(names, open_kinds)
@@ -202,6 +203,19 @@ def _called_people(names: NameSpans, spans: list[Span]) -> set[str]:
         if 0 < i < last and keys[i - 1] == "," and keys[i + 1] in AFTER_AGES and AGE.fullmatch(keys[i])
     }
     return {names.key(span) for span in spans if span.first in begin or span.last in end} if begin or end else set()
+
+
+def _take_children(names: NameSpans) -> None:
+    """Turn single places into people where a relative between commas is called so: her first son, Nevada, was ill."""
+    after = {i + 2 for i in names.tokens.those(RELATIVES) if names.words[i + 1 : i + 2] == [","]}
+    called = {
+        names.key(span)
+        for span in names.spans
+        if span.first in after and span.kind == "place" and span.length == 1 and names.after(span) == ","
+    }
+    for span in names.spans if called else ():
+        if names.key(span) in called and names.before(span.first) not in ("in", "to", "from", "at", "near"):
+            span.become("person", "relative before it")
 
 
 def _called_bodies(names: NameSpans, spans: list[Span]) -> set[str]:

@@ -42,6 +42,8 @@ def _parts(names: NameSpans, end: int) -> list[Span]:
     parts: list[Span] = []
     while first < end:
         part = _listed_at(names, first, end)
+        if part is None and parts and _is_seat(names, first, end):
+            part = certain(first, first + 1, "place", "stack before a job")
         if part is None or not parts and part.kind != "organisation":
             return []
         parts.append(part)
@@ -61,6 +63,14 @@ def _listed_at(names: NameSpans, first: int, end: int) -> Span | None:
         if keys[last - 1] in HEADS_OF_BODIES:
             return certain(first, last, "organisation", "stack before a job")
     return None
+
+
+def _is_seat(names: NameSpans, i: int, end: int) -> bool:
+    """Whether an unknown word between two listed names is the seat of somebody: the Labour | Norvik | Senedd member."""
+    key, lists = names.keys[i], names.lists
+    if i + 1 >= end or not names.words[i].istitle() or key in names.lower_case or key in lists.first:
+        return False
+    return _listed_at(names, i + 1, end) is not None
 
 
 def _is_found(names: NameSpans, span: Span) -> bool:

@@ -42,6 +42,12 @@ def names_in(text):
         ("The fire in Bury burned for two days, and nobody slept.", "Bury"),
         ("Police held Ryan Hollman 31, of Hope, after the crash.", "Hope"),
         ("They paid for the runway with cash from Heathrow last year.", "Heathrow"),
+        ("Rep. Ann Roe, D-Minn., said so in March.", "Minn"),
+        ("The bill of Ann Roe (R-NY) failed on Monday.", "NY"),
+        ("Sen. Jo Berg, R-Texas, and two others voted no.", "Texas"),
+        ("Police searched a garage behind 2134 Caldrop Place on Monday.", "Caldrop Place"),
+        ("The fire began at 14 Merrow Close and spread.", "Merrow Close"),
+        ("They lived at 7 Ann Lahti Court for years.", "Ann Lahti Court"),
         ("The mayor of Odrika left early on Monday, and Odrika is still cut off.", "Odrika"),
     ],
 )
@@ -52,6 +58,9 @@ def test_a_place_is_known_by_the_words_beside_it(text, place):
 @pytest.mark.parametrize(
     "text",
     [
+        "A D-Link router broke on Monday.",
+        "They landed there on D-Day, D-Day plus one and after.",
+        "In 2019 Ann Court left.",
         "Reading helps. In reading lies joy, and from reading comes wit.",
         "She believes in Hope, a horse that never won.",
         "It was said in Reading Today, a paper for schools.",

@@ -72,6 +72,11 @@ EXAMPLES = {
     """,
     "join_web_addresses": r"""
         She joined [person Nordvik].net then. -> She joined [organisation Nordvik.net] then.
+        Jo Berg told Norvik.info that it rained. -> Jo Berg told [organisation Norvik.info] that it rained.
+        So Zorvex.co said that it rained. -> So [organisation Zorvex.co] said that it rained.
+        The site Norvik.news reported rain. -> The site [organisation Norvik.news] reported rain.
+        More is at Norvik.info today.
+        They wrote to jo.berg@Norvik.info then.
         She joined [person Nordvik]. Com was gone.
         She joined [person Nordvik].Ann came.
         She joined [person Nordvik]
@@ -128,6 +133,10 @@ EXAMPLES = {
         It rained, and the [other Peruvian] Ministry of Roads said so that day. -> It rained, and the [organisation Peruvian Ministry of Roads] said so that day.
         It rained, and the [other Peruvian] GOVERNMENT said so that day.
         It rained, and the [other Peruvian] government said so that day.
+        It rained, and the Welsh government said so that day. -> It rained, and the [organisation Welsh government] said so that day.
+        It rained on the Scottish government that day. -> It rained on the [organisation Scottish government] that day.
+        It rained, and a Catalan government aide left that day. -> It rained, and a [organisation Catalan government] aide left that day.
+        It rained on the Welsh hills that day.
         It rained, and the [other Peruvian] Lady said so that day.
         It rained, and the [other Peruvian] [organisation Roads] Council said so that day.
         It rained, and the [other Peruvian] [organisation Council of Roads] said so that day.

@@ -65,6 +65,21 @@ def test_a_job_farther_away_is_somebody_elses(text, name, kind):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Their first son, Nevada, was born in 2002. Nevada was ill.", "Nevada", "person"),
+        ("Her daughter, Vienna, is six.", "Vienna", "person"),
+        ("His brother, Memphis, drove the van.", "Memphis", "person"),
+        ("They flew to Vienna with a son, Ann said.", "Vienna", "place"),
+        ("Her mother, in Nevada, was ill.", "Nevada", "place"),
+        ("She lost her son in Memphis, Jo said.", "Memphis", "place"),
+    ],
+)
+def test_a_relative_between_commas_may_be_called_like_a_place(text, name, kind):
+    assert kinds_of(text, name) == {kind}
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("The desert blues band Tinarvel won the prize on Monday.", "Tinarvel"),
