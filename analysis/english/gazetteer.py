@@ -92,7 +92,8 @@ class Gazetteer:
         self._read_known(words)
         self._read_countries(names["country"])
         self.province, self.town = frozenset(places["province"]), frozenset(places["town"])
-        self.place = frozenset(names["place"]) | self.region | frozenset(self.country) | frozenset(self.capital)
+        settlements = frozenset(" ".join(words["settlement"]).split())
+        self.place = frozenset(names["place"]) | settlements | self.region | frozenset(self.country) | frozenset(self.capital)
         known = {form for form, full in self.known.items() if " " in form and full not in self.place}
         self.body |= known - self.place
         self.people = frozenset(fold(word) for word in " ".join(words["people"]).split())
@@ -113,7 +114,7 @@ class Gazetteer:
             return frozenset(" ".join(words[section]).split())
 
         self.facility, self.speech, self.other = split("facility"), split("speech"), split("other")
-        self.never = split("never") | frozenset(DAYS)
+        self.never = split("never") | frozenset(DAYS) | frozenset(day + "s" for day in DAYS)
         self.starter, self.particle = split("starter"), split("particle")
         self.compound = re.compile(rf"-(?:{'|'.join(sorted(AFTER_NAMES))})$")
 

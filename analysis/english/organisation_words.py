@@ -83,7 +83,7 @@ NO_BODIES = _set(
     b2b b2c r&d m&a ids ssn cv cvs bsc ma msc gpa gcse gcses lsat gre mcat ged mla mlas mna mnas mlc mlcs
     td er ceo cfo coo cto cio vip tv dvd cd pdf gdp gnp gst vat ipo etf atm pin sim usb gps lng lpg lgbt lgbtq mp mps
     msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna er icu gp gps phd mba usd eur gbp emi tds
-    fir moa mou var kpi roi usp sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai it pr hr qr url
+    fir moa mou var kpi roi sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai it pr hr qr url
     html faq am fm afl-cio stem mri gmt est pst cst utc bst isbn ssn tba tbc rsvp eta asap diy xxx wwi wwii ii iii
     ev evs ekg ufo ufos uav uavs nft nfts apr fico cpu cpus vpn vpns ppe gmo gmos iv vi vii viii ix usa uk uae drc prc
     vhs gsm cdma isdn adsl dsl umts voip pvr pvrs mpeg jpeg hdtv umd psp crt cctv cgi hdmi rfid lte ussd sms mms pcr tb

@@ -138,7 +138,8 @@ BODY_HEADS = _set(
 DISHES = _set(
     """
     salad duck sauce pie pudding cake bread soup stew curry steak sandwich sausage sausages ham cheese mustard beans
-    fries toast tea coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet
+    fries toast tea potatoes potato gateau strudel biscuit biscuits tartare stroganoff rarebit hotpot broth dal curry
+    laksa satay rendang kebab kebabs shawarma sashimi ramen pizza pasta paella risotto cabbage onions salami bacon butter coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet
     burger cocktail mary punch sprouts schnitzel cheesecake chowder tart broil mule mules sling slings lager ale
     puddings sauces pies sandwiches salads stews burgers cutlet cutlets pancakes waffles dressing marmalade
     """
@@ -163,6 +164,15 @@ NO_ACTORS = _set(
     oscar oscars emmy emmys grammy grammys tony bafta baftas brexit grexit xbox playstation iphone iphones ipad
     ipads ipod macbook kindle android blackberry wi-fi bluetooth windows photoshop chatgpt viagra aspirin botox
     koran quran bible torah talmud bitcoin ethereum dogecoin covid monkeypox ebola zika omicron hanukkah diwali
+    corolla hilux camry prius yaris rav4 corsa passat jetta tiguan mondeo silverado corvette camaro f-150
+    cybertruck twingo kangoo sandero picanto sportage sorento elantra ioniq qashqai navara altima sentra x-trail
+    outlander pajero wrangler baleno wagonr trabant wartburg fabia octavia kodiaq zhiguli vespa concorde spitfire
+    kalashnikov himars ak-47 iskander kinzhal shahed bayraktar covaxin covishield ozempic wegovy tylenol
+    paracetamol panadol ibuprofen oxycontin tramadol xanax valium prozac fortnite minecraft roblox tetris scrabble
+    nutella oreo oreos marmite vegemite barbie labubu kindle airpods airtag macbooks chromebook powerpoint
+    wordpress tamagotchi pokemon velcro tupperware thermos jacuzzi frisbee rollerblades segway ebola chikungunya
+    dengue eurovision superbowl tiktoks gmail duolingo kalashnikovs land-cruiser landcruiser tuk-tuk jeepney
+    matatu boda-boda bakkie tro-tro danfo
     vesak nowruz olympic olympics paralympic paralympics euros celsius fahrenheit mandarin latin hindi urdu swahili
     """
 ) - _set("tony windows latin euros")
