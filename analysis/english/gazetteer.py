@@ -93,7 +93,9 @@ class Gazetteer:
         self._read_countries(names["country"])
         self.province, self.town = frozenset(places["province"]), frozenset(places["town"])
         settlements = frozenset(" ".join(words["settlement"]).split())
-        self.place = frozenset(names["place"]) | settlements | self.region | frozenset(self.country) | frozenset(self.capital)
+        self.place = (
+            frozenset(names["place"]) | settlements | self.region | frozenset(self.country) | frozenset(self.capital)
+        )
         known = {form for form, full in self.known.items() if " " in form and full not in self.place}
         self.body |= known - self.place
         self.people = frozenset(fold(word) for word in " ".join(words["people"]).split())
@@ -141,6 +143,7 @@ class Gazetteer:
             frozenset(fold(name.strip()) for line in words[section] for name in line.split(";") if name.strip())
             for section in ("famous", "founder", "founder_like_many")
         )
+        self.firm_word = frozenset(" ".join(words["firm_word"]).split())
         self.founder_or_many = self.founder | self.founder_like_many
         self.known = {
             form: full.strip()

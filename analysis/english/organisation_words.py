@@ -74,20 +74,18 @@ NO_HEADS_BEFORE_OF = _set("front order post news power")
 # Letters after "the" that are no organisation: the CEO, the GDP.
 NO_BODIES = _set(
     """
-    ep eps lp lps dj djs mc mcs vj bpm a&r r&b ost ko tko kos gk pb dnf dns vars tmo drs lbw ppg rbi rbis
-    cmo cio ciso evp svp coos ceos cfos ctos csos nco ncos pow pows awol wmd wmds ied ieds icbm icbms rpg rpgs ifv
-    a&e nicu iv ivs ct pet ecgs eegs eeg cpr sti stis std stds copd als ibs uti utis pcos ocd asd mrna ors iud
-    iuds hrt dvt ncd ncds otc mdma ghb thc pcp ddt oled gpu gpus ram rom ssd hdd ar vr ai agi llm llms
-    ml apis api sql gif gifs otp seo ux isp isps iot mpv mpvs lgv atv atvs utv mph kph kmh abs
-    gnp gni pmi gst hst ipos etf etfs spac spacs reit reits esg csr ebitda apr apy atms sme smes msme msmes fdi
-    b2b b2c r&d m&a ids ssn cv cvs bsc ma msc gpa gcse gcses lsat gre mcat ged mla mlas mna mnas mlc mlcs
-    td er ceo cfo coo cto cio vip tv dvd cd pdf gdp gnp gst vat ipo etf atm pin sim usb gps lng lpg lgbt lgbtq mp mps
-    msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna er icu gp gps phd mba usd eur gbp emi tds
-    fir moa mou var kpi roi sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs ai it pr hr qr url
-    html faq am fm afl-cio stem mri gmt est pst cst utc bst isbn ssn tba tbc rsvp eta asap diy xxx wwi wwii ii iii
-    ev evs ekg ufo ufos uav uavs nft nfts apr fico cpu cpus vpn vpns ppe gmo gmos iv vi vii viii ix usa uk uae drc prc
-    vhs gsm cdma isdn adsl dsl umts voip pvr pvrs mpeg jpeg hdtv umd psp crt cctv cgi hdmi rfid lte ussd sms mms pcr tb
-    bmx
+    ep eps lp lps dj djs mc mcs vj bpm a&r r&b ost ko tko kos gk pb dnf dns vars tmo drs lbw ppg rbi rbis cmo cio ciso
+    evp svp coos ceos cfos ctos csos nco ncos pow pows awol wmd wmds ied ieds icbm icbms rpg rpgs ifv a&e nicu iv ivs
+    ct pet ecgs eegs eeg cpr sti stis std stds copd als ibs uti utis pcos ocd asd mrna ors iud iuds hrt dvt ncd ncds
+    otc mdma ghb thc pcp ddt oled gpu gpus ram rom ssd hdd ar vr ai agi llm llms ml apis api sql gif gifs otp seo ux
+    isp isps iot mpv mpvs lgv atv atvs utv mph kph kmh abs gnp gni pmi gst hst ipos etf etfs spac spacs reit reits esg
+    csr ebitda apr apy atms sme smes msme msmes fdi b2b b2c r&d m&a ids ssn cv cvs bsc ma msc gpa gcse gcses lsat gre
+    mcat ged mla mlas mna mnas mlc mlcs td er ceo cfo coo cto vip tv dvd cd pdf gdp vat ipo atm pin sim usb gps lng
+    lpg lgbt lgbtq mp mps msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna icu gp phd mba usd eur
+    gbp emi tds fir moa mou var kpi roi sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs it pr hr qr url
+    html faq am fm afl-cio stem mri gmt est pst cst utc bst isbn tba tbc rsvp eta asap diy xxx wwi wwii ii iii ev evs
+    ekg ufo ufos uav uavs nft nfts fico cpu cpus vpn vpns ppe gmo gmos vi vii viii ix usa uk uae drc prc vhs gsm cdma
+    isdn adsl dsl umts voip pvr pvrs mpeg jpeg hdtv umd psp crt cctv cgi hdmi rfid lte ussd sms mms pcr tb bmx
     """
 )
 # What ends the name of a club that is called after its place: Leeds, Leeds United.
@@ -212,17 +210,27 @@ SPORT_WORDS = _set(
     """
     season league coach players squad match matches fixture fixtures goal goals tries try transfer loan debut playoff
     play-off playoffs play-offs tournament championship champions club clubs team scored injury captain fans bench
+    derby derbies keeper points ball supporters stands shots relegated relegation promoted promotion scoreless goalless
+    unbeaten referee innings overtime full-time scorer standings table knockout racket racquet scrum lineout paddock
     half-time halftime kick-off kickoff final semi-final semifinal cup wickets innings touchdown rebounds tackle
     substitute penalty midfield premiership rugby football cricket basketball hockey athlete athletes medal
     """
 )
 # Parties called by one word before what somebody is for them: the Labour candidate.
 PARTIES_AS_ADJECTIVES = _set("labour conservative tory republican democratic democrat ukip snp dup sdlp likud plaid")
-# Words that are the short names of teams, in news of sport: Celtic scored.
+# Words that are the short names of teams, in news of sport: Celtic scored. (Some are surnames or places too.)
 TEAMS_BY_A_WORD = _set(
     """
-    wolves celtic rangers hearts hibs saints forest villa spurs palace wasps quins quins gunners broncos lakers sox cavs
-    mavs niners knicks
+    santos vasco internacional gremio botafogo cruzeiro corinthians palmeiras flamengo fluminense banfield lanus
+    huracan talleres belgrano estudiantes independiente millonarios nacional penarol emelec guarani chivas tigres
+    necaxa pumas saprissa alajuelense motagua yanga enyimba zamalek esperance wydad raja kotoko mazembe sundowns
+    benfica betis osasuna alaves eibar elche levante getafe espanyol napoli torino sassuolo udinese atalanta lazio
+    lecce empoli cagliari lille lorient galatasaray fenerbahce besiktas trabzonspor olympiacos aek paok panathinaikos
+    ferencvaros legia lech slavia sparta partizan dinamo shakhtar dynamo zenit spartak urawa kashima vissel frontale
+    jeonbuk persib persija arema buriram collingwood carlton essendon hawthorn geelong fremantle footscray parramatta
+    penrith cronulla saracens quins harlequins munster leinster ulster connacht ospreys scarlets toulon clermont
+    stormers brumbies wolves celtic rangers hearts hibs saints forest villa spurs palace wasps gunners broncos lakers
+    sox cavs mavs niners knicks
     """
 )
 # Plurals with a capital after "the" that are no team: the Games.

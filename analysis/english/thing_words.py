@@ -138,10 +138,11 @@ BODY_HEADS = _set(
 DISHES = _set(
     """
     salad duck sauce pie pudding cake bread soup stew curry steak sandwich sausage sausages ham cheese mustard beans
-    fries toast tea potatoes potato gateau strudel biscuit biscuits tartare stroganoff rarebit hotpot broth dal curry
-    laksa satay rendang kebab kebabs shawarma sashimi ramen pizza pasta paella risotto cabbage onions salami bacon butter coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet
-    burger cocktail mary punch sprouts schnitzel cheesecake chowder tart broil mule mules sling slings lager ale
-    puddings sauces pies sandwiches salads stews burgers cutlet cutlets pancakes waffles dressing marmalade
+    fries toast tea potatoes potato gateau strudel biscuit biscuits tartare stroganoff rarebit hotpot broth dal laksa
+    satay rendang kebab kebabs shawarma sashimi ramen pizza pasta paella risotto cabbage onions salami bacon butter
+    coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet burger cocktail
+    mary punch sprouts schnitzel cheesecake chowder tart broil mule mules sling slings lager ale puddings sauces pies
+    sandwiches salads stews burgers cutlet cutlets pancakes waffles dressing marmalade
     """
 )
 OF_DISHES = _set("baked fried roast roasted smoked pickled cream clam blood iced pale")  # Boston baked beans
@@ -166,7 +167,7 @@ NO_ACTORS = _set(
     koran quran bible torah talmud bitcoin ethereum dogecoin covid monkeypox ebola zika omicron hanukkah diwali
     corolla hilux camry prius yaris rav4 corsa passat jetta tiguan mondeo silverado corvette camaro f-150
     cybertruck twingo kangoo sandero picanto sportage sorento elantra ioniq qashqai navara altima sentra x-trail
-    outlander pajero wrangler baleno wagonr trabant wartburg fabia octavia kodiaq zhiguli vespa concorde spitfire
+    outlander pajero wrangler baleno wagonr trabant wartburg fabia octavia kodiaq zhiguli vespa concorde spitfire 
     kalashnikov himars ak-47 iskander kinzhal shahed bayraktar covaxin covishield ozempic wegovy tylenol
     paracetamol panadol ibuprofen oxycontin tramadol xanax valium prozac fortnite minecraft roblox tetris scrabble
     nutella oreo oreos marmite vegemite barbie labubu kindle airpods airtag macbooks chromebook powerpoint

@@ -120,6 +120,7 @@ def _continues_run(tokens: Tokens, i: int) -> bool:
         and tokens.spaced(i)
         and before not in gazetteer().title
         and before not in gazetteer().starter
+        and before not in gazetteer().month
         and before != "the"
     )
 

@@ -86,7 +86,8 @@ def _words_of_organisations(names: NamesOfText) -> dict[str, Words]:
         and key not in words_of_people
     }
     firms = {own[0] for key, own in words.items() if len(own) < len(names.forms[key].words)}
-    sites = {own[0] for key, own in words.items() if _is_site(names.forms[key])}
+    body = gazetteer().body
+    sites = {own[0] for key, own in words.items() if _is_site(names.forms[key]) or len(own) == 2 and key in body}
     heads = {own[0] for key, own in words.items() if _may_be_called_by_first_word(names.forms[key], own[0])}
     for key, form in names.forms.items():
         if key in words_of_people:
@@ -122,7 +123,7 @@ def _may_be_called_by_first_word(form: Form, first: str) -> bool:
 
 
 def _may_be_a_firm(form: Form, firms: set[str], sites: set[str]) -> bool:
-    """Whether a word that seems to be no body may be a firm or a site: no first name; no Norvik of the Norvik Trust."""
+    """Whether a word that seems to be no body may be one: no first name; no place Norvik of the Norvik Trust."""
     lists, key = gazetteer(), form.key
     if key in lists.country or key in lists.place:
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from analysis.english.calendar_words import MONTHS, MONTHS_AND_NAMES
 from analysis.english.person_words import GENERATIONS
+from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span, certain
 
 MONTHS_AS_NAMES = tuple(sorted(month.title() for month in MONTHS_AND_NAMES.intersection(MONTHS)))
@@ -28,6 +29,9 @@ def join_first_names(names: NameSpans) -> list[Span]:
         if before and _is_first_name_of(names, before, span):
             spans.pop()
             span = certain(before.first, span.last, "person", "place before a surname")
+        elif _goes_on_with_surname(names, span):
+            span.last += 1
+            span.become("person", "place before a surname")
         elif before and _is_surname_of(names, before, span):
             spans.pop()
             span = certain(before.first, span.last, "person", "place after a first name")
@@ -42,6 +46,34 @@ def _is_first_name_of(names: NameSpans, place: Span, person: Span) -> bool:
     if place.last != person.first or not names.spaced(person.first) or names.words[place.first].isupper():
         return False
     return names.key(place) in names.lists.first and names.before(place.first) not in WHERE
+
+
+def _goes_on_with_surname(names: NameSpans, place: Span) -> bool:
+    """Whether a first name was taken for a place, and a surname that comes again was passed over: Israel Moyo."""
+    i, lists = place.last, names.lists
+    if (
+        place.kind != "place"
+        or place.length > 1
+        or names.key(place) not in lists.first
+        or place.first in names.headlines
+    ):
+        return False
+    if not names.spaced(i) or not names.words[i].istitle() or names.capital(i + 1) or i in names.covered():
+        return False
+    key = names.keys[i]
+    others = (lists.organisation, lists.facility, lists.other, lists.title, lists.demonym, lists.month, lists.starter)
+    if any(key in kind for kind in others) or key in classes() or names.before(place.first) in WHERE:
+        return False
+    return any(names.keys[j] == key and _is_alone(names, j) for j in names.tokens.capitals if j > i)
+
+
+def _is_alone(names: NameSpans, i: int) -> bool:
+    """Whether no article and no name is before the token at i; a day or an opening word may be."""
+    before = names.before(i)
+    opens = (
+        not names.spaced(i) or not names.capital(i - 1) or before in names.lists.month or before in names.lists.starter
+    )
+    return opens and before != "the"
 
 
 def _is_surname_of(names: NameSpans, person: Span, place: Span) -> bool:

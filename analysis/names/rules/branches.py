@@ -15,12 +15,13 @@ WORDS_OF_NAMES = pos.NOUNS + pos.AMBIGUOUS + pos.ING + pos.BASE  # classes that 
 
 
 def recall_branches(names: NameSpans) -> list[Span]:
-    """Add organisations whose name ends in "UK", and their other mentions without it."""
-    branches = names.tokens.those(BRANCH)
-    if not branches:
+    """Add organisations whose name ends in "UK", and their other mentions without it; and parties: Norway First."""
+    branches, parties = names.tokens.those(BRANCH), names.tokens.those(("First",))
+    if not branches and not parties:
         return names.spans
-    new, short = [], set()
+    short: set[str] = set()
     covering = {i: span for span in names.spans for i in span.range}
+    new = [party for i in parties if (party := _party_of_country(names, covering.get(i - 1), i))]
     for uk in branches:
         first = _first_word(names, covering, uk)
         if first < uk:
@@ -35,6 +36,16 @@ def recall_branches(names: NameSpans) -> list[Span]:
         if i not in taken and not names.capital(i + 1) and not names.capital(i - 1)
     ]
     return names.with_replaced(new)
+
+
+def _party_of_country(names: NameSpans, span: Span | None, first: int) -> Span | None:
+    """The party that a country and "First" name: New Zealand First; not America First, nor the Norway First Lady."""
+    if span is None or span.last not in (first, first + 1) or first in names.headlines or names.capital(first + 1):
+        return None
+    key = " ".join(names.keys[span.first : first])
+    if key not in names.lists.country or key == "america" or not names.spaced(first):
+        return None
+    return certain(span.first, first + 1, "organisation", "party called after its country")
 
 
 def _first_word(names: NameSpans, covering: dict[int, Span], uk: int) -> int:

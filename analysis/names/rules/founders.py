@@ -25,6 +25,10 @@ TRADE = frozenset(
 PERSONAL = frozenset("who he she his her whose himself herself".split())
 OF_LIVES = frozenset("born died aged married wed dies resigned retired".split())
 OWNERS = frozenset("owner employer seller sponsor jeweller jeweler lawyers bookseller tenant landlord".split())
+CARS = frozenset(
+    "cars car vans trucks vehicles models dealer dealers drivers engine engines lap podium carmaker plant jobs".split()
+)
+SELLS = frozenset("sells sell sold prices coats shoes bags soap perfumes jewels watches".split())
 BESIDE = 4  # words after a name
 AGE = re.compile(r"[1-9]\d")
 
@@ -46,6 +50,24 @@ def recognise_founders(names: NameSpans) -> list[Span]:
         if names.key(span) in firms:
             span.become("organisation", "firm called like its founder")
     return names.spans
+
+
+def recognise_firm_words(names: NameSpans) -> list[Span]:
+    """Turn listed single words into firms in an article about trade or cars: [place Mercedes] recalled its vans."""
+    words = names.tokens.known & names.lists.firm_word
+    if not words or names.lower_case.isdisjoint(TRADE | CARS | SELLS):
+        return names.spans
+    parts = {key for span in names.spans if span.length > 1 for key in names.keys[span.first : span.last]}
+    words -= parts | names.lower_case
+    words -= {names.keys[i] for i in names.tokens.capitals if names.spaced(i) and _follows_name(names, i)}
+    words -= {names.key(span) for span in names.spans if span.length == 1 and _is_somebody(names, span)}
+    located = {names.key(span) for span in names.spans if span.length == 1 and names.before(span.first) == "in"}
+    return names.with_all_called(words - located, "organisation", "firm of one word")
+
+
+def _follows_name(names: NameSpans, i: int) -> bool:
+    """Whether a word with a capital that opens no sentence is right before the token at i: Christian | Dior."""
+    return names.capital(i - 1) and names.keys[i - 1] not in names.lists.starter
 
 
 def _is_somebody(names: NameSpans, span: Span) -> bool:

@@ -31,8 +31,14 @@ GOING = frozenset(
     """
     went go goes going gone flew fly flies travelled traveled travel travels came come comes returned return returning
     moved move moving drove drive driving walked sailed fled flee fleeing arrived headed trip journey visit flight road
-    way deported extradited evacuated sent route
+    way deported extradited evacuated sent route ferry boat bus train plane track trail drive voyage crossing railway
+    convoy convoys
     """.split()
+)
+# Before somebody or something and "to" they take a place: flown the mail to Norvik.
+CARRYING = frozenset("flown flew flies shipped ferried trucked driven hauled airlifted towed sailed paddled".split())
+OFF = frozenset(
+    "reef shore coast island islands miles kilometres kilometers km waters boat ship ferry rig sank".split()
 )
 # Before a listed place they take it as such.
 REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())
@@ -51,6 +57,7 @@ def recall_homes(names: NameSpans) -> list[Span]:
     keys, words = names.keys, names.words
     after = [i + 2 for i in names.tokens.those(SEATS) if keys[i + 1 : i + 2] == ["for"]]
     after += [i + 2 for i in names.tokens.those(SETTLEMENTS) if keys[i + 1 : i + 2] == ["of"]]
+    after += [i + 1 for i in names.tokens.those(("off",)) if i and keys[i - 1] in OFF]
     for i in names.tokens.figures:
         told = words[i - 1] == "," or names.capital(i - 1)  # Ann Lee 32, of Oulu
         if AGE.fullmatch(words[i]) and told and keys[i + 1 : i + 3] == [",", "of"]:
@@ -199,6 +206,10 @@ def _is_located(names: NameSpans, span: Span) -> bool:
     if _is_called_place(names, i):
         return True
     if before == "to" and span.first > 1 and names.keys[span.first - 2] in GOING:
+        return True
+    if before == "to" and not CARRYING.isdisjoint(names.keys[max(0, span.first - 5) : span.first - 2]):
+        return True
+    if before == "off" and span.first > 1 and names.keys[span.first - 2] in OFF:
         return True
     if before in REACHING and names.key(span) in names.lists.place:
         return True

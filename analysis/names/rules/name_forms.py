@@ -42,6 +42,7 @@ SURNAME = compiled_later(
 )
 
 
+FIRMS_OF_COUNTRIES = frozenset("power rail railways post water ports re telecom electric first airlink".split())
 PEOPLES = frozenset("peoples nations tribes".split())
 ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
 PROGRAMMES = ("programme", "program")
@@ -163,6 +164,10 @@ def river(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
 
 def storm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return keys[0] in STORMS
+
+
+def firm_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return len(keys) == 2 and keys[1] in FIRMS_OF_COUNTRIES and keys[0] in names.lists.country
 
 
 def place_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

@@ -54,6 +54,14 @@ TAKE_TEAMS = {
     "over": frozenset("win wins victory victories triumph".split()),
 }
 SEVERAL, RARE, OFTEN = 4, 40, 15  # so many words of sport make a text news of it, if one in so many is
+LOCATED = frozenset("in near around across outside".split())
+STANDING = frozenset(
+    "stay stays remain remains go goes went move moves climb sit sits finish finished drop are".split()
+)
+PLACES_OF_TEAMS = frozenset(
+    "top bottom first second third fourth fifth sixth seventh eighth ninth tenth last down up unbeaten through".split()
+)
+OF_SUPPORTERS = frozenset("supporters fans players keeper goalkeeper bench skipper".split())
 SCORES = 2  # this many scores make a text a report of matches
 
 
@@ -65,8 +73,9 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     if not matches and not _is_news_of_sport(names):
         return names.spans
     called = {names.key(side) for side in opponents if _may_be_called(names, side)}
-    called |= names.tokens.known & TEAMS_BY_A_WORD - names.lower_case
+    called |= _by_what_teams_do(names)
     names.spans = names.with_all_called(called - names.words_of_people(), "organisation", "plays another team")
+    names.spans = _with_clubs(names)
     spans = names.with_added(_nicknames(names))
     places = [(names.key(span), span) for span in spans if span.kind == "place" or _may_be_team(names, span)]
     named = Counter(name for name, _ in places)
@@ -81,6 +90,70 @@ def recognise_teams(names: NameSpans) -> list[Span]:
         if 2 * playing[name] > named[name] and not located[name] if country else often or not located[name]:
             span.become("organisation", "team called by its place")
     return spans
+
+
+def _with_clubs(names: NameSpans) -> list[Span]:
+    """The spans, with clubs that a word of the list names: Santos lost; but not in Santos, nor Ann Santos."""
+    clubs = names.tokens.known & TEAMS_BY_A_WORD | _last_words_of_clubs(names)
+    clubs -= names.lower_case | names.words_of_people()
+    if not clubs:
+        return names.spans
+    at = {i: span for span in names.spans for i in span.range}
+    new = []
+    for i in names.tokens.capitals:
+        span = at.get(i)
+        if names.keys[i] not in clubs or i in names.headlines or span and span.length > 1:
+            continue
+        if span and span.kind == "place" or names.before(i) in LOCATED or _is_part_of_name(names, i):
+            continue
+        if span:
+            span.become("organisation", "club by its word")
+        else:
+            new.append(certain(i, i + 1, "organisation", "club by its word"))
+    return names.with_added(new)
+
+
+def _last_words_of_clubs(names: NameSpans) -> set[str]:
+    """What the clubs of an article that a list has may be called: Sundowns, of Mamelodi Sundowns."""
+    lists = names.lists
+    clubs = (span for span in names.spans if span.length > 1 and names.key(span) in lists.club)
+    last = {names.keys[span.last - 1] for span in clubs}
+    return {key for key in last if len(key) > 3 and key not in lists.organisation and key not in lists.facility}
+
+
+def _is_part_of_name(names: NameSpans, i: int) -> bool:
+    """Whether a word with a capital is right before or after the one at i, and no opening word."""
+    before = names.spaced(i) and names.capital(i - 1) and names.keys[i - 1] not in names.lists.starter
+    return before or names.spaced(i + 1) and names.capital(i + 1)
+
+
+def _by_what_teams_do(names: NameSpans) -> set[str]:
+    """Single words that look like nobody's name and do as teams do: Zorvex stay second; the fans of Zorvex."""
+    if names.tokens.small.isdisjoint(STANDING | OF_SUPPORTERS):
+        return set()
+    lists, found = names.lists, set()
+    for span in names.spans:
+        key = names.keys[span.first]
+        if span.kind != "person" or span.length > 1 or span.rule.startswith("title"):
+            continue
+        if key in lists.first or key in lists.famous or not names.words[span.first].istitle():
+            continue
+        if _stands(names, span) or _has_supporters(names, span):
+            found.add(key)
+    return found - names.words_of_people()
+
+
+def _stands(names: NameSpans, span: Span) -> bool:
+    """Whether what follows a name says where a team stands: stay second, went down, are top."""
+    after = names.keys[span.last : span.last + 3]
+    if len(after) < 2 or after[0] not in STANDING:
+        return False
+    return after[1] in PLACES_OF_TEAMS or after[1] in ("in", "to") and after[2:] == ["the"]
+
+
+def _has_supporters(names: NameSpans, span: Span) -> bool:
+    """Whether a name follows "fans of" or the like."""
+    return names.before(span.first) == "of" and span.first > 1 and names.keys[span.first - 2] in OF_SUPPORTERS
 
 
 def _beside_teams(names: NameSpans, places: list[Span]) -> Counter[str]:
@@ -143,6 +216,8 @@ def _reports_matches(names: NameSpans) -> bool:
     scores = [i for i in names.tokens.figures if is_score(names, i)]
     if len(scores) >= SCORES:
         return True
+    if scores and _has_club(names):
+        return True
     if scores:
         people = {span.last for span in names.spans if span.kind == "person"}
         played = {span.last for span in names.spans if _is_played(names, span, people)}
@@ -155,9 +230,22 @@ def _reports_matches(names: NameSpans) -> bool:
 
 
 def _is_news_of_sport(names: NameSpans) -> bool:
-    """Whether a text has several words of sport, and few enough others."""
+    """Whether a text has several words of sport, and few enough others; of a text with a listed club, two will do."""
     found, all_words = len(names.lower_case & SPORT_WORDS), len(names.lower_case)
-    return found >= SEVERAL and RARE * found >= all_words or found == SEVERAL - 1 and OFTEN * found >= all_words
+    if found >= SEVERAL and RARE * found >= all_words or found == SEVERAL - 1 and OFTEN * found >= all_words:
+        return True
+    return found == SEVERAL - 2 and OFTEN * found >= all_words and (_has_club(names) or _has_club_word(names))
+
+
+def _has_club_word(names: NameSpans) -> bool:
+    """Whether a text names no place by a word that a club has, but somebody, as it seems: Santos."""
+    alone = (span for span in names.spans if span.length == 1 and span.kind == "person" and not span.rule)
+    return any(names.keys[span.first] in TEAMS_BY_A_WORD for span in alone)
+
+
+def _has_club(names: NameSpans) -> bool:
+    """Whether a text names a listed club."""
+    return any(span.kind == "organisation" and names.key(span) in names.lists.club for span in names.spans)
 
 
 def _is_opponent(names: NameSpans, span: Span, teams: set[int]) -> bool:

@@ -21,6 +21,7 @@ from analysis.english.thing_words import (
 from analysis.names.spans import NameSpans, Span, certain
 
 POSSESSIVE = ("'s", "’s")
+PERSONAL = frozenset("who whom whose i he she they we you".split())
 LONGEST = 4  # words after the name that are looked at
 OF_STORMS = frozenset("cyclones hurricanes typhoons storms".split())
 BEFORE_STORMS = (STORMS | OF_STORMS) - {"operation"}
@@ -84,9 +85,43 @@ def drop_things(names: NameSpans) -> list[Span]:
         kept = [span for span in kept if not _is_piece(names, span)]
     if not DISEASES.isdisjoint(known):
         kept = [span for span in kept if not _is_disease(names, span)]
+    if "the" in known:
+        kept = _without_those_after_the(names, kept)
     if storms:
         kept = [s for s in kept if s.last - s.first > 1 or names.keys[s.first] not in storms or s.rule[:5] == "title"]
     return [s for s in kept if names.key(s) not in ships] if ships else kept
+
+
+def _without_those_after_the(names: NameSpans, kept: list[Span]) -> list[Span]:
+    """The spans without full names that always follow "the": the Miles Franklin went to her; no the Ann Lee I know."""
+    full = [span for span in kept if span.length == 2 and span.kind == "person" and span.rule[:5] != "title"]
+    called = {
+        names.key(span) for span in full if names.before(span.first) == "the" and _is_thing_after_the(names, span)
+    }
+    called -= {names.key(span) for span in full if names.before(span.first) != "the"} if called else set()
+    called = {key for key in called if _is_like_a_full_name(names, key)}
+    alone = {names.key(span) for span in kept if span.length == 1} if called else set()
+    called = {key for key in called if key.split()[-1] not in alone}
+    return [span for span in kept if names.key(span) not in called] if called else kept
+
+
+def _is_like_a_full_name(names: NameSpans, key: str) -> bool:
+    """Whether a name is a first name and a word that ends no other name: Miles Franklin; not French Alps."""
+    first, last = key.split()
+    lists = names.lists
+    others = (lists.organisation, lists.facility, lists.place, lists.other, lists.demonym)
+    listed = key in lists.place or key in lists.body or key in lists.firm or first in lists.demonym
+    return first in lists.first and not listed and not any(last in kind for kind in others)
+
+
+def _is_thing_after_the(names: NameSpans, span: Span) -> bool:
+    """Whether a verb, a stop or a preposition follows the name, and nobody is meant: no the Ann Lee who, or I know."""
+    i = span.last
+    if i >= names.end or span.first in names.headlines:
+        return False
+    if not names.words[i].islower():
+        return names.words[i] in (".", ",", "”", '"')
+    return names.keys[i] not in PERSONAL and not names.may_be_noun(i) and names.keys[i] not in ("of", "and", "'s", "’s")
 
 
 def drop_court_cases(names: NameSpans) -> list[Span]:
@@ -166,7 +201,12 @@ def _is_dish(names: NameSpans, span: Span) -> bool:
     if i - span.first == 2 and names.keys[span.first] in DISH_STARTS and names.spaced(i - 1):
         return True
     key = names.key(span)
-    if span.kind not in ("person", "place") or i - span.first > 1 and key not in names.lists.place:
+    if (
+        span.kind not in ("person", "place")
+        or i - span.first > 1
+        and key not in names.lists.place
+        and span.kind != "place"
+    ):
         return False
     before = i - span.first == 1 and names.before(i - 1) in DISH_STARTS and names.spaced(i - 1)
     return (before or _is_dish_after(names, i)) and key not in names.lists.country

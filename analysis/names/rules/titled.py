@@ -188,6 +188,7 @@ def _drop_title_of_another(names: NameSpans, span: Span) -> None:
     last, whole = span.last - 1, names.key(span)
     others = (lists.organisation, lists.facility, lists.other, lists.title, lists.place, lists.town, lists.demonym)
     listed = whole in lists.body or whole in lists.firm or whole in lists.place or whole in lists.town
+    listed = listed or names.before(span.first) in lists.title  # President Lady Roe
     if listed or not names.words[last].istitle() or any(keys[last] in kind for kind in others):
         return
     span.first = last

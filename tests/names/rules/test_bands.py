@@ -37,3 +37,27 @@ def test_what_parts_or_has_a_frontman_is_a_band(text, band):
 )
 def test_other_partings_make_no_band(text):
     assert organisations_in(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("Zanzarou closed the festival. The crowd sang the songs. Zanzarou played on in the rain.", "Zanzarou"),
+        ("Ndala played a set of nine songs at the festival. The crowd sang. Fans of Ndala wept.", "Ndala"),
+        ("Vukoro headlined the first concert of the tour. The crowd was large, and Vukoro was late.", "Vukoro"),
+    ],
+)
+def test_an_unknown_word_that_plays_is_a_band(text, band):
+    assert organisations_in(text)[band] == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rihanna played a set of nine songs at the festival. The crowd sang.",
+        "Jo Roe sang at the festival. The crowd knew the songs. Roe played an encore.",
+        "On Monday Adwoa opened the shop at nine in the rain.",
+    ],
+)
+def test_people_who_play_and_words_elsewhere_are_no_bands(text):
+    assert not organisations_in(text)

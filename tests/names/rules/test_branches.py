@@ -28,3 +28,27 @@ def test_uk_may_end_a_name(text, name, count):
 )
 def test_uk_alone_is_a_country(text):
     assert actors(text)["UK", "place"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("New Zealand First will not vote for the tax. A paper by New Zealand First says why.", "New Zealand First"),
+        ("Israel First will leave the coalition. Nobody told Israel First.", "Israel First"),
+        ("Members of Namibia First met in May. Namibia First has two seats.", "Namibia First"),
+    ],
+)
+def test_a_country_comes_first_in_a_party(text, party):
+    assert actors(text)[party, "organisation"] == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norway First Lady met the mayor.",
+        "In Norway First Nations were not asked.",
+        "She put Norway first.",
+    ],
+)
+def test_other_firsts_are_no_parties(text):
+    assert "organisation" not in [kind for _, kind in actors(text)]

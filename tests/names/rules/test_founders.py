@@ -35,3 +35,27 @@ def test_a_firm_is_not_who_founded_it(text, firm):
 )
 def test_who_is_somebody_is_no_firm(text, person):
     assert kinds_of(text)[person] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Mercedes has recalled 40,000 vans because of a pump.", "Mercedes"),
+        ("Zara has raised its prices in Lagos. Zara sells more coats than anyone.", "Zara"),
+        ("Bata is leaving Kenya. Bata has sold shoes there since 1939.", "Bata"),
+    ],
+)
+def test_a_word_is_a_firm_where_it_trades(text, firm):
+    assert kinds_of(text)[firm] == "organisation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zara Berg sold the shop in May. Zara is 80.",
+        "Zara, 31, sold cars in Turku.",
+        "The shop in Mercedes is shut. Mercedes has no bank.",
+    ],
+)
+def test_a_word_that_names_somebody_or_a_place_is_no_firm(text):
+    assert "organisation" not in kinds_of(text).values()

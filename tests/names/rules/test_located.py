@@ -138,3 +138,31 @@ def test_an_unknown_word_that_speaks_is_a_person(text, person):
 @pytest.mark.parametrize("text", ["Police said so. Researchers told them.", "But Doctors said no to Witnesses."])
 def test_a_common_word_that_speaks_is_nobody(text):
     assert not names_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry to Qeqertok did not sail. Ann Lynge waited on the pier.",
+        "She has flown the mail to Kuujokak for twenty winters.",
+        "Few boats pass the reef off Yirrakola in the winter.",
+        "A boat sank off Zovrika in the night.",
+    ],
+)
+def test_where_boats_and_planes_go_is_a_place(text):
+    assert [m.kind for m in find_mentions(parse(text)) if m.actor in WHERE_THEY_GO] == ["place"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She gave the mail to Kuujokak, who was asleep.",
+        "They told off Yirrakola, who wept.",
+        "He wrote a letter to Qeqertok, who never replied.",
+    ],
+)
+def test_whom_something_is_given_to_is_no_place(text):
+    assert "place" not in [m.kind for m in find_mentions(parse(text)) if m.actor in WHERE_THEY_GO]
+
+
+WHERE_THEY_GO = ("Qeqertok", "Kuujokak", "Yirrakola", "Zovrika")

@@ -101,3 +101,33 @@ def test_a_place_where_nobody_plays_stays_one(text, place):
 def test_the_nickname_of_a_team_is_the_team_of_its_place():
     found = name_actors("Chelsea beat Lyon 2-0. The Blues were better. The Hammers lost to Chelsea 3-0.")
     assert found.set_index("actor")["mentions"]["Chelsea"] == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Santos went down on Sunday. They drew 1-1 with Palmeiras. The fans of Santos sat in the stands.", "Santos"),
+        (
+            "Half-time: the ball is wet, and Essendon have missed six shots. Essendon lead by points.",
+            "Essendon",
+        ),
+        (
+            "The derby was the last match of the season. Zorvex stay second. The keeper of Zorvex saved a goal.",
+            "Zorvex",
+        ),
+    ],
+)
+def test_what_does_as_teams_do_in_news_of_sport_is_one(text, team):
+    assert actors(text)[team, "organisation"] == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire in Santos burned for three days. Santos has no firemen.",
+        "Ann Santos coached the team for three seasons. The match was lost, and Santos left the league.",
+        "Zorvex are second to none, wrote the baker.",
+    ],
+)
+def test_what_is_in_no_news_of_sport_or_bears_a_full_name_is_no_team(text):
+    assert not any(kind == "organisation" for name, kind in actors(text) if name in ("Santos", "Ann Santos"))

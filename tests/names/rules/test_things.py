@@ -203,3 +203,29 @@ def test_units_techniques_and_titles_are_no_actors(text):
 
 def test_a_firm_called_like_a_river_has_no_article():
     assert ("organisation", "Amazon") in actors_in("The Amazon warehouse closed. Amazon said so on Monday.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six novels are in the running for the Anna Holt. Last year the Anna Holt went to a poet.",
+        "She won the Clara Roe. The jury read nine books for the Clara Roe.",
+        "Nobody asked why the Jo Berg was given to a dog.",
+        "A slice of Black Forest cake and chicken Kiev are served on Fridays.",
+    ],
+)
+def test_what_always_follows_the_is_a_thing(text):
+    assert not actors_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is the Ann Holt of chess.",
+        "The Ann Holt who came was ill.",
+        "It is not the Ann Holt I know.",
+        "He thanked the Ann Holt voters. Ann Holt won.",
+    ],
+)
+def test_who_is_spoken_of_with_the_is_a_person(text):
+    assert "Ann Holt" in people_in(text)

@@ -182,3 +182,27 @@ def test_kings_without_a_title_have_their_numbers(text, king):
 
 def test_the_writer_is_no_number_of_a_king():
     assert "Charles I" not in people_in("That is not the Charles I know, nor the George I met.")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Israel Mwangombe was a caddie until a golfer lent him a club. On Sunday Mwangombe won.", "Israel Mwangombe"),
+        ("Jordan Zvikoro sold the farm. Zvikoro is 80.", "Jordan Zvikoro"),
+        ("For years Chad Mkhonzane drove the bus. Mkhonzane never had a crash.", "Chad Mkhonzane"),
+    ],
+)
+def test_a_place_before_an_unknown_surname_is_a_first_name(text, person):
+    assert people_in(text).count(person) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel Railways stopped. The Railways are old.",
+        "Jordan won. Zvikoro is 80.",
+        "In Chad Mkhonzane is a river. Mkhonzane is long.",
+    ],
+)
+def test_a_place_before_something_else_stays_one(text):
+    assert not {"Israel Railways", "Jordan Zvikoro", "Chad Mkhonzane"} & set(people_in(text))
