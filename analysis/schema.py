@@ -224,7 +224,16 @@ def records(table: pd.DataFrame, record: type[Record]) -> Iterator[Record]:
     >>> list(records(pd.DataFrame({"smog": [9.5], "words": [120], "doc_id": ["a"]}), Grade))
     [Grade(doc_id='a', smog=9.5)]
     """
-    return map(record._make, zip(*(table[name] for name in record._fields), strict=True))
+    return map(record._make, zip(*(cells(table[name]) for name in record._fields), strict=True))
+
+
+def cells(column: pd.Series) -> Iterable[Any]:
+    """The cells of a column in turn; text is taken out all at once, in a tenth of the time that one by one takes.
+
+    >>> list(cells(pd.Series(["a", "b"], dtype=TEXT)))
+    ['a', 'b']
+    """
+    return column.tolist() if isinstance(column.dtype, pd.StringDtype) else column
 
 
 def column(values: Sequence[Cell], dtype: str) -> np.ndarray | ExtensionArray:

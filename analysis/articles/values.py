@@ -73,6 +73,8 @@ def _decoded(data: bytes) -> str:
 
 def plain(column: pd.Series, joint: str = "; ") -> pd.Series:
     """A column of any values as text."""
+    if column.dtype == TEXT and TEXT.storage != "python":
+        return pd.Series(column.array, column.index)  # which Arrow stores, so that all of it can be stored
     values = [as_text(value, joint) for value in column]
     return pd.Series(pd.array(values, dtype=TEXT), column.index)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis import schema
+from analysis.english.vocab import no_collection
 from analysis.names import link_actors
 from analysis.names.linking.merged import identified
 from analysis.pipeline import Measures
@@ -35,6 +36,7 @@ class UnclearName(ValueError):
     """A name that nobody in the tables has, or several have."""
 
 
+@no_collection()
 def across(tables: Measures) -> Measures:
     """The same tables with each actor's identity in the corpus instead of the name that the article gives.
 
@@ -66,7 +68,8 @@ def across(tables: Measures) -> Measures:
 
 def _renamed(table: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     """A table with identities in all columns that name actors."""
-    named = {name: identified(table["doc_id"], table[name], links) for name in NAMING if name in table}
+    of = list(schema.cells(table["doc_id"]))
+    named = {name: identified(of, schema.cells(table[name]), links) for name in NAMING if name in table}
     return table.assign(**{name: pd.array(names, dtype=schema.TEXT) for name, names in named.items()})
 
 

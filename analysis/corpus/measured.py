@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from analysis import schema
 from analysis._package import shipped
@@ -71,24 +73,35 @@ def _read_file(path: Path, ending: str) -> pd.DataFrame:
     if ending == ".jsonl":
         return pd.read_json(path, lines=True, dtype=False, convert_dates=False)
     table = pd.read_csv(path, dtype=schema.TEXT, keep_default_na=False, na_values=[""])
-    return table.map(lambda cell: DEFUSED.sub("", cell), na_action="ignore")
+    return pd.DataFrame({name: _as_it_was(column) for name, column in table.items()}, index=table.index)
+
+
+def _as_it_was(column: pd.Series) -> pd.Series:
+    """A column of a CSV file without the marks that keep a spreadsheet from computing; most columns have none."""
+    if not column.str.startswith("'", na=False).any():
+        return column
+    return column.map(lambda cell: DEFUSED.sub("", cell), na_action="ignore")
 
 
 def _described(table: str, frame: pd.DataFrame) -> pd.DataFrame:
     """A table with the columns of the codebook, each of its type; one that the frame lacks is missing throughout."""
-    columns = {
-        column.name: schema.column(
-            _values(frame[column.name], column.dtype) if column.name in frame else [math.nan] * len(frame), column.dtype
-        )
-        for column in schema.TABLES[table]
-    }
+    columns = {column.name: _column(frame, column.name, column.dtype) for column in schema.TABLES[table]}
     return pd.DataFrame(columns, index=frame.index)
+
+
+def _column(frame: pd.DataFrame, name: str, dtype: str) -> np.ndarray | ExtensionArray:
+    """A column of the codebook."""
+    if name not in frame:
+        return schema.column([math.nan] * len(frame), dtype)
+    if dtype == "text" and frame[name].dtype == schema.TEXT:
+        return frame[name].array
+    return schema.column(_values(frame[name], dtype), dtype)
 
 
 def _values(column: pd.Series, dtype: str) -> Sequence[schema.Cell]:
     """The values of a column, which a file of text gives as text."""
     if dtype == "flag":
-        return [TRUTH.get(value) for value in column]
+        return [TRUTH.get(value) for value in schema.cells(column)]
     if dtype == "date":
         return pd.to_datetime(column).tolist()
     return (column if dtype == "text" else column.astype("float64")).tolist()

@@ -110,10 +110,11 @@ def link_actors(actors: pd.DataFrame) -> pd.DataFrame:
      ['Berg', 'Berg', 'by itself'], ['Lahti', 'Ann M. Lahti', 'bearer in most articles'], ['Oslo', 'Oslo', 'same name']]
     """
     schema.needs(actors, ActorOfArticle._fields, "link_actors")
-    corpus = _read(actors)
+    articles = list(_articles(actors))
+    corpus = _read([article for _, article in articles])
     labels = corpus.actors.called_in_full
     links: list[LinkRow | None] = [None] * len(actors)
-    for places, article in _articles(actors):
+    for places, article in articles:
         for place, row in zip(places, article, strict=True):
             match, why = _decide(corpus, row, article)
             links[place] = LinkRow(row.doc_id, row.actor, labels[match.identity], match.confidence, why)
@@ -137,13 +138,13 @@ def _articles(actors: pd.DataFrame) -> Iterator[tuple[list[int], Article]]:
         yield places, [ActorOfArticle(*(column[i] for column in values)) for i in places]
 
 
-def _read(actors: pd.DataFrame) -> Corpus:
+def _read(articles: list[Article]) -> Corpus:
     """Count the names of all articles, then their actors."""
     names = Names()
-    for _, article in _articles(actors):
+    for article in articles:
         names.read(article)
     known = Actors(names)
-    for _, article in _articles(actors):
+    for article in articles:
         known.read(article)
     return Corpus(names, known)
 

@@ -102,7 +102,8 @@ def identified(doc_ids: Iterable[str], names: Iterable[str | None], links: pd.Da
     >>> identified(["a", "b", "a"], ["Lahti", "Lahti", "a baker"], links)
     ['Ann Lahti', 'Lahti', 'a baker']
     """
-    known = dict(zip(zip(links["doc_id"], links["actor"], strict=True), links["identity"], strict=True))
+    doc_id, actor, identity = (schema.cells(links[name]) for name in ("doc_id", "actor", "identity"))
+    known = dict(zip(zip(doc_id, actor, strict=True), identity, strict=True))
     return [
         _identified(known, doc_id, name) if isinstance(name, str) else None
         for doc_id, name in zip(doc_ids, names, strict=True)
