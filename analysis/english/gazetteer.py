@@ -41,7 +41,7 @@ def _sections(name: str) -> dict[str, list[str]]:
     sections: dict[str, list[str]] = {}
     lines: list[str] = []
     for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines():
-        heading = re.match(r"\[(\w+)\]", line)
+        heading = re.match(r"\[(\w+)\]", line) if line.startswith("[") else None
         if heading:
             lines = sections.setdefault(heading[1], [])
         elif line and not line.startswith("#"):
@@ -185,8 +185,9 @@ class Gazetteer:
     def _index_names_of_several_words(self) -> None:
         """`starts`: the first two words -> the listed names that begin so; `beginnings`: the first words alone."""
         self.starts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-        for name in sorted(self.place | self.firm | self.body | {f for f in self.known if " " in f or "'s" in f}):
-            parts = tuple(part.rstrip(".") for part in name.replace("'s", " 's").split())
+        listed = self.place.union(self.firm, self.body, self.known)
+        for name in sorted([name for name in listed if " " in name or "'s" in name]):
+            parts = tuple([part.rstrip(".") for part in name.replace("'s", " 's").split()])
             if len(parts) > 1:
                 self.starts.setdefault(parts[:2], []).append(parts)
         self.beginnings = frozenset(first for first, _ in self.starts)

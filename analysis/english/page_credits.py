@@ -65,6 +65,7 @@ CREDITS = (
         | With[ ](?:{_SIGNING}|agencies)(?:(?:,|,?[ ]and)[ ](?:{_SIGNING}|agencies))*
         """,
         "With files from The Norland Press",
+        ("ith ",),
     ),
     LineRule(
         "who did what",
@@ -73,6 +74,7 @@ CREDITS = (
         | (?=[A-Z]|with[ ])(?:[Ww]ith[ ])?{_BY}(?:[;,.]?[ ]{_BY}){{0,5}} | (?:{_JOB}|Words|Text):[ ]{NAMES}
         """,
         "Additional reporting by Ann Lahti in Oslo; Editing by Jo Berg",
+        (" reporting from ", " by", " By", ": "),
     ),
     LineRule(
         "agency and photographer",
@@ -90,6 +92,7 @@ CREDITS = (
         | {PERSON}[ ]?/[ ]?[A-Z][\w.&’'-]*(?:[ ][A-Z][\w.&’'-]*){{0,3}}
         """,
         "Ann Lahti, Norland Gazette",
+        ("/", ", ", " for ", "—", "–", "|"),
     ),
     LineRule(
         "picture credit",
@@ -107,6 +110,23 @@ CREDITS = (
         | (?:Image[ ]|Photo[ ])?[Cc]ourtesy(?:[ ]of|:)?[ ]{_CREDITED}
         """,
         "Photo by Jo Berg",
+        (
+            "hoto",
+            "mage",
+            "icture",
+            "Pix",
+            "Pic",
+            "Illustration",
+            "Credit",
+            "PHOTO",
+            "IMAGE",
+            "PICTURE",
+            "CREDIT",
+            "caption",
+            "Screen",
+            "Still",
+            "ourtesy",
+        ),
     ),
     LineRule(
         "caption with a credit in brackets",
@@ -175,6 +195,7 @@ CREDITS = (
             (?:provided|released|made|supplied|obtained|distributed|taken[ ]from|from[ ]video)\b.{5,400}
         """,
         "FILE - The mayor speaks in Oslo on May 3, 2016.",
+        ("FILE", "File", "In this ", "In an "),
     ),
     LineRule(
         "post of the reporter",

@@ -71,6 +71,7 @@ STAMP = compiled_later(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_FIGURE_OR_AGO = re.compile(r"\d|\bago\b", re.IGNORECASE)
 _CLOCK_OR_AGO = re.compile(r"\d[:.]\d\d|\bago\b", re.IGNORECASE)
 _PLACE_LINE = compiled_later(
     r"(?!Then|Now|But|And|Still|So|Yet|Or|Meanwhile|No|Yes|Well)[A-Z]\w{3,}(?:,?[ ][A-Z]\w+){0,2}[ ]?—"
@@ -187,6 +188,8 @@ def _is_dateline(line: str) -> bool:
     """Whether all of a line says when or where."""
     if line[-1] in "—–-" and _PLACE_LINE.fullmatch(line):
         return True
+    if not _FIGURE_OR_AGO.search(line):
+        return False  # most lines: the patterns take longer to say so
     return bool(
         DATE_LINE.fullmatch(line)
         or DATE_LINE.fullmatch(line.removesuffix("."))

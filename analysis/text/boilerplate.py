@@ -106,7 +106,7 @@ def is_boilerplate(line: str) -> bool:
     told = _TOLD.search(low)
     if told and whole.count(" ") >= LONG_WHEN_TOLD and not _LONG.match(low):
         return _all_parts(whole, _is_credit_part)
-    if COMPILED[_LONG_PROMPT].fullmatch(low) or _all_parts(whole, _is_part):
+    if _all_parts(whole, _is_part) or _PARTS.search(whole) and COMPILED[_LONG_PROMPT].fullmatch(low):
         return True
     return not told and speaks_for_the_page(low)
 

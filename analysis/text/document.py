@@ -12,6 +12,7 @@ This is Flesch's rule (1948): whatever stands between white space is one word, i
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from operator import itemgetter
@@ -104,12 +105,12 @@ class Document:
 
     @cached_property
     def words(self) -> list[tuple[int, int]]:
-        return [match.span() for match in WORD.finditer(self.text)]
+        return list(map(re.Match.span, WORD.finditer(self.text)))
 
     @cached_property
     def starts_of_words(self) -> list[int]:
         """Where all words begin."""
-        return [match.start() for match in WORD.finditer(self.text)]
+        return list(map(re.Match.start, WORD.finditer(self.text)))
 
     def word_starts(self, spans: list[tuple[int, int]]) -> list[int]:
         """Where the words within spans, and some beside them, begin; for a few spans faster than computing `words`.
