@@ -210,12 +210,10 @@ def _written_elsewhere(tokens: Tokens, plain: np.ndarray, first: np.ndarray) -> 
 
 def _list_marks(tokens: Tokens) -> np.ndarray:
     """For each token the number of its mark: whether it begins or goes on with a listed name of several words."""
-    lists, marks, keys = gazetteer(), np.zeros(len(tokens), np.intp), tokens.keys
-    for i in tokens.listed:
-        for name in lists.starts.get(tuple(keys[i : i + 2]), ()):
-            if tuple(keys[i : i + len(name)]) == name:
-                which = "P" if " ".join(name) in lists.place else "O"
-                marks[i], marks[i + 1 : i + len(name)] = MARKS.index(f"mg=B{which}"), MARKS.index(f"mg=I{which}")
+    lists, marks = gazetteer(), np.zeros(len(tokens), np.intp)
+    for i, name in tokens.listed_names:
+        which = "P" if " ".join(name) in lists.place else "O"
+        marks[i], marks[i + 1 : i + len(name)] = MARKS.index(f"mg=B{which}"), MARKS.index(f"mg=I{which}")
     return marks
 
 

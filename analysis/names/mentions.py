@@ -15,6 +15,7 @@ from analysis.text.document import Document
 from analysis.text.steps import Steps, at_once
 
 _mention = partial(tuple.__new__, Mention)  # faster than Mention(...)
+_name = partial(tuple.__new__, Name)
 
 
 def find_mentions(document: Document) -> list[Mention]:
@@ -76,7 +77,7 @@ def find_names(document: Document) -> tuple[list[Name], Tokens]:
 def _names_in_steps(document: Document) -> Steps[tuple[list[Name], Tokens]]:
     corrected = yield from corrected_in_steps(document)
     starts, ends = corrected.starts, corrected.ends
-    return [Name(starts[s.first], ends[s.last - 1], s.kind, s.weights) for s in corrected.spans], corrected.tokens
+    return [_name((starts[s.first], ends[s.last - 1], s.kind, s.weights)) for s in corrected.spans], corrected.tokens
 
 
 def why_one_actor(document: Document) -> list[Join]:

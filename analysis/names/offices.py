@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer
@@ -64,6 +65,9 @@ class TokenRange(NamedTuple):
 
     first: int
     last: int
+
+
+_range = partial(tuple.__new__, TokenRange)  # faster than TokenRange(...)
 
 
 # The words of a text and the names among them --------------------------------------------------------------------
@@ -153,7 +157,7 @@ def lay_names(tokens: Tokens, names: list[LinkedName]) -> NamedTokens:
         while last < len(tokens) and tokens.ends[last] <= name.end:
             last += 1
         named.starting[first] = name
-        named.ranges[name.start] = TokenRange(first, last)
+        named.ranges[name.start] = _range((first, last))
         for i in range(first, last):
             named.covering[i] = name
     return named

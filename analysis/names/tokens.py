@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cached_property, partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -36,6 +37,13 @@ class Name(NamedTuple):
     end: int  # one past the last
     kind: str  # person, organisation, place or other
     weights: tuple[tuple[str, float], ...] = ()  # how likely each kind is, if it is not certain
+
+
+class ListedName(NamedTuple):
+    """A name of several words that the lists have, where a text has its words too."""
+
+    first: int  # the number of its first token
+    words: tuple[str, ...]
 
 
 TOKEN = compiled_later(
@@ -148,6 +156,17 @@ class Tokens:
         wanted[numbers] = True
         return wanted[self.numbers].nonzero()[0].tolist()
 
+    @cached_property
+    def listed_names(self) -> list[ListedName]:
+        """The listed names of several words, in text order; some begin at the same token."""
+        starts, keys = gazetteer().starts, self.keys
+        return [
+            ListedName(i, name)
+            for i in self.listed
+            for name in starts.get(tuple(keys[i : i + 2]), ())
+            if tuple(keys[i : i + len(name)]) == name
+        ]
+
 
 class Sentence(NamedTuple):
     """A range of tokens, and how it is written: plain, titled (Most Words With Capitals) or upper."""
@@ -155,6 +174,9 @@ class Sentence(NamedTuple):
     first: int
     last: int  # one past
     case: str
+
+
+_sentence = partial(tuple.__new__, Sentence)  # faster than Sentence(...)
 
 
 def token_sentences(document: Document, tokens: Tokens) -> list[Sentence]:
@@ -173,4 +195,4 @@ def token_sentences(document: Document, tokens: Tokens) -> list[Sentence]:
         words = tokens.words[firsts[number] : lasts[number]]
         counts = letters[number], small[number], upper[number]
         cases[number] = case_of(words, *counts, tokens.starts[firsts[number]] < opening, tokens.small)
-    return list(map(Sentence, firsts, lasts, cases))
+    return list(map(_sentence, zip(firsts, lasts, cases, strict=True)))

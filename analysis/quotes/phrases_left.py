@@ -45,6 +45,7 @@ ENDS_IN_PARTICIPLE = re.compile(
 WHEN_SENT = 7  # items of these at most
 BEFORE_LIST = pos.STOP + pos.THAT + pos.SCONJ + pos.COMMA + pos.QUOTATIONS
 LISTED_WITHIN = 9  # items of the last name with its title
+WHO_IN_A_YEAR = pos.REL + pos.ADP + pos.NUM
 FLOATING = ("both", "all", "each")  # they have both said
 MAY_JOIN = ("with", "after", "as", "before", "since", "until")  # a clause may follow: after | her boss, Jo Berg, said
 
@@ -68,15 +69,15 @@ def verb_group_start(sentence: Sentence, v: int) -> int:
 def hearsay(sentence: Sentence, have: int) -> int | None:
     """The participle before "to have", if it only tells that others say so: is | said | to have."""
     said = have - 2
-    if said <= sentence.lo or sentence.word[said + 1 : have + 1] != ["to", "have"]:
+    if said <= sentence.lo or sentence.word[said] not in HEARSAY or sentence.tags[said - 1] not in VERB_GROUP:
         return None
-    return said if sentence.word[said] in HEARSAY and sentence.tags[said - 1] in VERB_GROUP else None
+    return said if sentence.word[said + 1 : have + 1] == ["to", "have"] else None
 
 
 def _in_a_year(sentence: Sentence, end: int) -> bool:
     """Whether a relative pronoun and a year stand right before end: who in 2010 | said."""
     first = end - 3
-    return first >= sentence.lo and sentence.tags[first:end] == pos.REL + pos.ADP + pos.NUM
+    return first >= sentence.lo and sentence.tags.startswith(WHO_IN_A_YEAR, first)
 
 
 def _before_place(sentence: Sentence, start: int) -> int:
@@ -321,7 +322,7 @@ def closes_aside(sentence: Sentence, k: int) -> bool:
     """Whether the quotation at k ends in the comma that closes an aside: Roe, the author of “The Mill,” said; Roe, who
     once called it “a wreck,” said.
     """
-    if sentence.items.last(k) != ",":
+    if k not in sentence.items.quote or sentence.items.last(k) != ",":
         return False
     who = sentence.tags.rfind(pos.COMMA + pos.REL, sentence.lo, k)
     return _title_of_work(sentence, k) or who > sentence.lo and pos.COMMA not in sentence.tags[who + 1 : k]

@@ -213,9 +213,12 @@ def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
 # ---------------------------------------------------------------------------------- subjects that verbs share
 def _coordinated(sentence: Sentence, v: int) -> bool:
     """Whether the verb at v is joined to one before it and shares its subject: and said, but has said, then said."""
-    then = sentence.word[v - 1] == "then" and sentence.tags[v - 2 : v] == pos.COMMA + pos.ADV
+    if sentence.word[v - 1] == "then" and sentence.tags[v - 2 : v] == pos.COMMA + pos.ADV:
+        return True
+    if sentence.tags.find(pos.CCONJ, sentence.lo, v) < 0:
+        return False  # to be quick
     start = verb_group_start(sentence, v)
-    return then or start > sentence.lo and sentence.tags[start - 1] == pos.CCONJ
+    return start > sentence.lo and sentence.tags[start - 1] == pos.CCONJ
 
 
 def _shared_subject(sentence: Sentence, v: int) -> Phrase | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 
 from analysis.names.linking import organisations, persons, short_forms
 from analysis.names.linking.clusters import Called, Clusters, Join, NamesOfText
@@ -24,6 +25,7 @@ STEPS: tuple[Callable[[NamesOfText], None], ...] = (  # in the order in which jo
     organisations.join_organisations,
     persons.join_persons,
 )
+_linked = partial(tuple.__new__, LinkedName)  # faster than LinkedName(...)
 
 
 def link_names(text: str, names: list[Name], tokens: Tokens) -> list[LinkedName]:
@@ -85,7 +87,7 @@ def linked_names(names: NamesOfText) -> list[LinkedName]:
             roots = [choose_namesake(names, key, start, clear) for start, _ in form.spans]
         else:
             roots = [names.clusters.root(key)] * len(form.spans)
-        linked += [LinkedName(*span, *names.called[root]) for span, root in zip(form.spans, roots, strict=True)]
+        linked += [_linked((*span, *names.called[root])) for span, root in zip(form.spans, roots, strict=True)]
     return sorted(linked)
 
 

@@ -7,20 +7,18 @@ from analysis.names.spans import NameSpans, Span, certain
 
 def complete_listed(names: NameSpans) -> list[Span]:
     """Complete listed organisations that were found in part: [Reserve Bank] of [India], Police [Scotland]."""
-    new, keys = [], names.keys
+    new: list[Span] = []
     inside: dict[int, Span] = {}
-    for first in names.tokens.listed:
-        for listed in names.lists.starts.get(tuple(keys[first : first + 2]), ()):
-            last = first + len(listed)
-            whole = " ".join(listed).replace(" 's", "'s")
-            if tuple(keys[first:last]) != listed or whole not in names.lists.body:
-                continue
-            inside = inside or {i: span for span in names.spans for i in span.range}
-            begin, end = inside.get(first), inside.get(last - 1)
-            apart = (begin is None or begin.first == first) and (end is None or end.last == last)
-            owned = begin is not None and begin.kind != "organisation" and "'s" in whole  # Carl's Jr.
-            if apart and (begin is not end or owned):
-                new.append(certain(first, last, "organisation", "listed organisation"))
+    for first, listed in names.tokens.listed_names:
+        last, whole = first + len(listed), " ".join(listed).replace(" 's", "'s")
+        if whole not in names.lists.body:
+            continue
+        inside = inside or {i: span for span in names.spans for i in span.range}
+        begin, end = inside.get(first), inside.get(last - 1)
+        apart = (begin is None or begin.first == first) and (end is None or end.last == last)
+        owned = begin is not None and begin.kind != "organisation" and "'s" in whole  # Carl's Jr.
+        if apart and (begin is not end or owned):
+            new.append(certain(first, last, "organisation", "listed organisation"))
     return names.with_replaced(new)
 
 
@@ -28,28 +26,26 @@ def recall_listed(names: NameSpans) -> list[Span]:
     """Add listed names of several words: the European Commission, New South Wales."""
     covered = names.covered()
     new, free = [], 0
-    for i in names.tokens.listed:
-        if i >= free and i not in covered and i not in names.headlines:
-            span = _listed_name(names, covered, i)
+    longest_first = sorted(names.tokens.listed_names, key=lambda found: (found.first, -len(found.words)))
+    for first, listed in longest_first:
+        if first >= free and first not in covered and first not in names.headlines:
+            span = _listed_name(names, covered, first, listed)
             if span:
                 new.append(span)
                 free = span.last
     return names.with_added(new)
 
 
-def _listed_name(names: NameSpans, covered: set[int], i: int) -> Span | None:
-    """The longest listed organisation or place that begins at i and is not part of a longer name."""
-    keys, lists = names.keys, names.lists
-    for listed in sorted(lists.starts.get(tuple(keys[i : i + 2]), ()), key=len, reverse=True):
-        last = i + len(listed)
-        if tuple(keys[i:last]) != listed or not names.capital(last - 1) or not covered.isdisjoint(range(i, last)):
-            continue
-        whole = " ".join(listed)
-        if not (whole in lists.place or whole in lists.body) or not _is_apart(names, covered, last):
-            continue
-        if _is_apart(names, covered, i - 1) or not names.spaced(i):
-            return certain(i, last, "organisation" if whole in lists.body else "place", "listed name")
-    return None
+def _listed_name(names: NameSpans, covered: set[int], first: int, listed: tuple[str, ...]) -> Span | None:
+    """A listed organisation or place that begins at a token, if it is not part of a longer name."""
+    lists, last, whole = names.lists, first + len(listed), " ".join(listed)
+    if not names.capital(last - 1) or not covered.isdisjoint(range(first, last)):
+        return None
+    if not (whole in lists.place or whole in lists.body) or not _is_apart(names, covered, last):
+        return None
+    if not _is_apart(names, covered, first - 1) and names.spaced(first):
+        return None
+    return certain(first, last, "organisation" if whole in lists.body else "place", "listed name")
 
 
 def _is_apart(names: NameSpans, covered: set[int], i: int) -> bool:
