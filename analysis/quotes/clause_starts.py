@@ -147,13 +147,15 @@ def after_that(cue: Cue) -> int | None:
     first = max(v + 1, cue.report.end)
     if cue.word in TELLING and not cue.inverted:
         first = _addressed(items, first, cue.hi)
+    if cue.passive:
+        first = max(first, cue.right)  # was assured by Roe, the owner, | that
     for x in range(first, min(cue.hi, first + 13)):
         tag = tags[x]
         joined = tags[x - 1] == pos.CCONJ and x > v + 2 and word[x - 2] not in TWICE
         if tag in BEFORE_THAT or joined or tags[x - 1 : x + 1] == pos.COMMA + pos.ING:
             return None  # said it was late but that he would go
         that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
-        if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - v <= 8):
+        if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - max(v, first - 1) <= 8):
             pronoun = x == first and tags[x + 1 : x + 2] in AUXILIARIES  # said | that was late
             if that and x > first and tags[x - 1] in pos.NOUNS and tags[x + 1 : x + 2] in AUXILIARIES:
                 return None  # announced a plan that will help
@@ -323,6 +325,8 @@ def _after_relative(cue: Cue, x: int) -> int:
     noun: added 40 bakers who are old, which is no clause.
     """
     tags, phrase = cue.items.tags, NOUN_PHRASE.match(cue.items.tags, x, cue.end)
+    if LEMMA.get(cue.word) in ("say", "tell"):
+        return x + 1  # said | bakers who mistrust him would leave
     if phrase is None or tags[phrase.end() : phrase.end() + 1] not in tuple(pos.RELATIVES):
         return x + 1
     verb = next((v for v in range(phrase.end() + 1, cue.end) if tags[v] in pos.FINITE_OR_PAST), None)

@@ -45,6 +45,7 @@ GOES_ON = frozenset(
     without
 """.split()
 )
+SPLIT = tuple(tag + pos.COMMA for tag in pos.AUXILIARIES)  # The mill is|, according to the mayor, | a wreck
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 
 
@@ -156,7 +157,11 @@ def according(cue: Cue) -> list[Content] | None:
     if any(_just_said(cue, other) for other in cue.reports):
         return None
     content = _cited(cue)
-    return [content] if content and not _said_by_another(cue, content) else None
+    if content is None or _said_by_another(cue, content):
+        return None
+    tags, last, rest = cue.items.tags, cue.report.start - 2, Content(cue.right + 1, cue.end, cue.report)
+    open_ended = content.start == cue.lo and tags[last : last + 2] in SPLIT and tags[cue.right] == pos.COMMA
+    return [content, rest] if open_ended and rest.start < rest.end else [content]
 
 
 def _cited(cue: Cue) -> Content | None:

@@ -20,8 +20,9 @@ from analysis.english.source_words import (
     SPEAK_FOR_OTHERS,
 )
 from analysis.quotes.items import PRONOUNS, Items, Sentence
-from analysis.quotes.noun_phrases import base_end, head_of
+from analysis.quotes.noun_phrases import head_of
 from analysis.quotes.people import FOR_MEN, FOR_WOMEN, People
+from analysis.quotes.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.pronouns import Subject
 from analysis.quotes.records import Phrase
 from analysis.quotes.subjects import main_subject, subordinate_at
@@ -221,8 +222,10 @@ def _presented(sentence: Sentence) -> Phrase | None:
     else:
         comma = tags.find(pos.COMMA, lo, hi)
         start = comma + 1 if tags[lo] in pos.PREPOSITIONS + pos.ADV and comma > 0 else lo
-    end = base_end(sentence.items, start, hi)
-    goes_on = tags[end : end + 1] == pos.REL or tags[end : end + 2] == pos.COMMA + pos.REL
+    phrase = NOUN_PHRASE.match(tags, start, hi)
+    end = phrase.end() if phrase else start
+    aside = tags[end : end + 1] == pos.COMMA
+    goes_on = tags[end + aside : end + aside + 1] == pos.REL or word[end + aside : end + aside + 1] == ["whose"]
     return (start, end) if end > start and word[start] in INTRODUCING and (verb or goes_on) else None
 
 
@@ -243,7 +246,7 @@ def unnamed_they(items: Items, people: People, i: int) -> Phrase | None:
             return None
         subject = _presented(Sentence(items, lo, hi)) or main_subject(Sentence(items, lo, hi), hi)
         if subject is not None and items.word[subject[0]] != "they":
-            return subject if _somebody(items, subject, None) else None
+            return subject if _somebody(items, subject, None, of_the=True) else None
         if subject is None and hi - lo > QUOTATION_ALONE:
             return None
     return None
@@ -261,15 +264,16 @@ def _may_be_main(items: Items, lo: int, hi: int, phrase: Phrase, i: int) -> bool
     return not before and not subordinate_at(Sentence(items, lo, hi), phrase[0]) and _somebody(items, phrase, sex)
 
 
-def _somebody(items: Items, phrase: Phrase, sex: str | None) -> bool:
-    """Whether a phrase calls one person, who may be of this sex, by a common noun after "a" or "an"."""
+def _somebody(items: Items, phrase: Phrase, sex: str | None, of_the: bool = False) -> bool:
+    """Whether a phrase calls one person, who may be of this sex, by a common noun after "a" or "an", or any "the"."""
     i, j = phrase
-    head = items.word[head_of(items.tags, i, j)]
+    at = head_of(items.tags, i, j)
+    head, behind = items.word[at], items.word[i + 2 : i + 3]
     other = FOR_MEN if sex == "f" else FOR_WOMEN if sex == "m" else frozenset()
-    there = items.word[i] == "the" and head in ONE_PERSON and not WHERE.isdisjoint(items.word[i + 2 : i + 3])
+    there = items.word[i] == "the" and (of_the or head in ONE_PERSON and not WHERE.isdisjoint(behind))
     return (
         (items.word[i] in INTRODUCING or there)
-        and pos.PROPN not in items.tags[i:j]
+        and pos.PROPN not in items.tags[i : at + 1]
         and head not in other
         and head not in ASKING
         and (is_occupation(head) or head in ONE_PERSON)

@@ -37,6 +37,7 @@ LONGEST_OWNER = 12  # items of "Ann Lahti's short"
 AFTER_NAME = pos.COLON + pos.STOP + pos.COMMA + pos.DASH  # from Roe| :
 
 
+ASIDE = ("as", "while", "when", "after", "before")  # Ann Lahti, | as she leaves:
 HANDING = ("over", "back", "across", "on", "now")
 GIVEN = ("goes", "went", "belongs", "belonged", "falls", "fell")
 GIVEN_WORDS = ("word", "words", "floor", "say", "line")
@@ -85,7 +86,9 @@ def _comes(before: Before, source: int) -> bool:
     """Whether what stands before "from" only says that words come: And then there was this | from."""
     items, lo = before.items, before.lo
     first = source == lo or items.word[source - 1] in BEFORE_FROM
-    return first and all(items.tags[x] in COMING or items.word[x] in COMES for x in range(lo, source))
+    return first and all(
+        items.tags[x] in COMING or items.word[x] in COMES or items.word[x] in UTTERANCES for x in range(lo, source)
+    )
 
 
 def _named_last(before: Before, source: int) -> Phrase | None:
@@ -96,7 +99,8 @@ def _named_last(before: Before, source: int) -> Phrase | None:
     if phrase is None or items.tags[phrase[1]] not in AFTER_NAME:
         return None
     rest = items.tags[phrase[1] : before.k]
-    clause = any(tag in pos.FINITE_OR_PAST for tag in rest) and not rest.startswith(pos.COMMA + pos.REL)
+    aside = rest.startswith((pos.COMMA + pos.REL, pos.COMMA + pos.SCONJ)) or items.word[phrase[1] + 1] in ASIDE
+    clause = any(tag in pos.FINITE_OR_PAST for tag in rest) and not aside
     return None if clause else phrase
 
 

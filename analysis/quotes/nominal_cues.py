@@ -31,6 +31,7 @@ AFTER_UTTERANCE = pos.PREPOSITIONS + pos.DET + pos.NUM + pos.ADV + pos.RELATIVES
 LEAVING = frozenset(
     "left wrote sent posted penned scribbled signed issued published released tweeted mailed emailed texted".split()
 )
+SENDING = frozenset("account accounts page feed phone diary blog desk website".split())
 AFTER_PARTICIPLE = pos.NOUNS + pos.PAST + pos.VERB + pos.ADV  # after these "opened" is a verb of its own
 
 
@@ -85,8 +86,8 @@ def speaks_for(items: Items, phrase: Phrase) -> Phrase:
     """Who speaks, if a phrase names words: "her" in "her answer", Roe in "Roe's answer"; else the phrase."""
     i, j = phrase
     tags, word = items.tags, items.word
-    if left := _left_by(items, phrase):
-        return left
+    if sender := _left_by(items, phrase) or _sent_from(items, phrase):
+        return sender
     if word[i] in OWNERS:
         owner, noun = (i, i + 1), i + 1
     else:
@@ -105,6 +106,14 @@ def _added(items: Items, x: int, j: int) -> bool:
     verb = x + 1 == j and items.tags[x] == pos.NOUN and items.word[x].endswith("s")
     aside = items.tags[x] == pos.COMMA and items.tags[x + 1] in pos.PARTICIPLES + pos.REL  # her note, | pinned to it,
     return verb or aside or items.tags[x] in AFTER_UTTERANCE
+
+
+def _sent_from(items: Items, phrase: Phrase) -> Phrase | None:
+    """Whose account or phone the words that a phrase names come from: a post on | her | page."""
+    i, j = phrase
+    owner = next((x for x in range(i + 2, j - 1) if items.word[x] in OWNERS and items.word[x + 1] in SENDING), None)
+    sent = owner is not None and items.word[owner - 1] in ("from", "on", "in") and items.word[owner - 2] in UTTERANCES
+    return (owner, owner + 1) if sent and owner is not None else None
 
 
 def _left_by(items: Items, phrase: Phrase) -> Phrase | None:

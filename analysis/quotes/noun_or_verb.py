@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS
+from analysis.english.occupations import is_occupation
+from analysis.english.reporting_verbs import CLASS, LEMMA, MENTAL_VERBS, PHRASAL_VERBS, TELLING
 from analysis.english.source_words import FINDINGS
 from analysis.english.tagging_words import CAUSING_VERBS, COMPOUNDED, IN_COMPOUNDS, PLURAL
 from analysis.quotes.tag_places import Place
@@ -20,6 +21,7 @@ AFTER_SAY = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.THAT
 BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 
 
+HEARERS = frozenset("board panel court press crew staff council team crowd jury class force".split())
 LONGEST_WHERE = 9  # items from the verb to "that"
 LIMITS = pos.CLAUSE_LIMITS + pos.CLOSING
 VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP
@@ -71,6 +73,17 @@ def compound_before_that(place: Place) -> bool:
     if place.after != pos.THAT or place.before not in pos.NOUNS or place.word in CLASS:
         return False
     return not _plural(place.words[place.i - 1])
+
+
+def who_is_told(place: Place) -> bool:
+    """Whether a word that may be a verb is the body that is told something: told the port | board | that it leaked."""
+    i, tags, words = place.i, place.tags, place.words
+    if place.word not in HEARERS or place.before not in pos.NOUN + pos.DET + pos.ADJ:
+        return False
+    first = i - 1
+    while first > 0 and i - first < 4 and tags[first] in pos.NOUN + pos.ADJ + pos.DET:
+        first -= 1
+    return words[first] in TELLING and tags[first + 1] == pos.DET
 
 
 def compound(place: Place) -> bool:
@@ -149,9 +162,10 @@ def before_its_victim(place: Place) -> bool:
 def before_who_says_it(place: Place) -> bool:
     """Whether a word in -s stands between a clause with its comma and a name: It will rise, | fears | Ann Roe."""
     i, tags = place.i, place.tags
-    if place.before != pos.COMMA or place.after != pos.PROPN or not place.word.endswith("s"):
+    first = i + 1 + (place.after == pos.NOUN and is_occupation(place.words[i + 1]))
+    if place.before != pos.COMMA or tags[first : first + 1] != [pos.PROPN] or not place.word.endswith("s"):
         return False
-    behind = next((x for x in range(i + 1, len(tags)) if tags[x] != pos.PROPN), len(tags))
+    behind = next((x for x in range(first, len(tags)) if tags[x] != pos.PROPN), len(tags))
     if tags[behind : behind + 1] and tags[behind] in pos.FINITE_OR_PAST + pos.GENITIVE + pos.CCONJ:
         return False  # talks, claims Roe made
     for x in range(i - 2, -1, -1):

@@ -43,6 +43,9 @@ ENDS_IN_PARTICIPLE = re.compile(
     rf"(?:{pos.ADP}?[{pos.DET}{pos.THAT}{pos.ADJ}{pos.NUM}]*{pos.TIME})?$"
 )
 WHEN_SENT = 7  # items of these at most
+LATER = ("later", "earlier", "afterwards", "before", "ago")
+UNITS = frozenset("minute minutes moment moments second seconds hour hours while".split())
+WHEN = ("after", "before", "since", "until")
 BEFORE_LIST = pos.STOP + pos.THAT + pos.SCONJ + pos.COMMA + pos.QUOTATIONS
 LISTED_WITHIN = 9  # items of the last name with its title
 WHO_IN_A_YEAR = pos.REL + pos.ADP + pos.NUM
@@ -114,8 +117,24 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
         return _with_apposition(sentence, end - 1, nested) or _with_apposition(sentence, end, nested)
     if tags[end - 1] in APPOSITION_ENDS or closes_aside(sentence, end - 1):
         return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
-    phrase = phrase_ending(sentence, end) or _with_participle(sentence, end)
+    end = _before_later(sentence, end)
+    phrase = _before_circumstance(sentence, phrase_ending(sentence, end)) or _with_participle(sentence, end)
     return _with_name_before(sentence, phrase or _with_relative(sentence, end))
+
+
+def _before_later(sentence: Sentence, end: int) -> int:
+    """Where a phrase ends before "an hour later": her tweet | an hour (later) | read."""
+    first = end - 2
+    later = sentence.word[end : end + 1] and sentence.word[end] in LATER and sentence.word[end - 1] in UNITS
+    return first if later and first > sentence.lo and sentence.tags[first] in pos.DET + pos.NUM else end
+
+
+def _before_circumstance(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """The phrase, or what begins the sentence if the phrase only tells when: | his text | after the landing | said."""
+    if phrase is None or phrase[0] - 1 <= sentence.lo or sentence.word[phrase[0] - 1] not in WHEN:
+        return phrase
+    subject = FULL.fullmatch(sentence.tags, sentence.lo, phrase[0] - 1)
+    return subject.span() if subject else phrase
 
 
 def _listed(sentence: Sentence, end: int) -> Phrase | None:

@@ -13,7 +13,7 @@ from analysis.quotes.records import Phrase
 
 APPOSED_RIGHT = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.REL  # said Roe, |a baker; said Roe, |who
 # said Roe, |adding; said Roe, who owns it, |is
-REMARK_OPENERS = pos.PARTICIPLES + pos.SCONJ + pos.PREPOSITIONS + pos.VERB + pos.AUXILIARIES + pos.QUOTATION
+REMARK_OPENERS = pos.PARTICIPLES + pos.SCONJ + pos.PREPOSITIONS + pos.THAT + pos.VERB + pos.AUXILIARIES + pos.QUOTATION
 QUANTITY_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
 RELATIVE_VERBS = pos.FINITE_OR_PAST + pos.ADV  # a man who | never left
 APPOSITION_STOPS = pos.CLAUSE_LIMITS + pos.DASH
@@ -136,6 +136,7 @@ def _ends_apposition(sentence: Sentence, start: int, x: int) -> bool:
         return x + 1 >= sentence.hi or (
             tags[x + 1] in REMARK_OPENERS
             or word[x + 1] in CLASS
+            or tags[x + 1 : x + 3] == pos.ADV + pos.TO
             or tags[x + 1] == pos.CCONJ
             and tags[x + 2 : x + 3] in (pos.PRON, pos.AUX, pos.MODAL)
         )

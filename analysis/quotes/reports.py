@@ -11,6 +11,7 @@ from analysis.english.reporting_verbs import (
     ASSERTIVE,
     BLUNT,
     CLASS,
+    DOCUMENTS,
     LEMMA,
     MAKING,
     NAMING,
@@ -50,6 +51,8 @@ NAMES_POLL = pos.DETERMINERS + pos.THAT  # in | a new poll, in | that survey
 AFTER_POLL = pos.FINITE + pos.NOUN  # Voters in the poll | have; in the survey | process
 HAS_VERB = re.compile(f"[{pos.FINITE}]|[{pos.NOUNS}{pos.PRON}{pos.TIME}{pos.ADV}]{pos.PAST}")
 PERCENT, POINTS = ("percent", "per", "percentage"), ("point", "points")
+PRODUCED = ("written", "signed", "penned", "drafted", "sent", "issued", "released", "published")
+NOBODY = ("nobody", "neither", "none")  # nobody knows where it is
 STATED = NOUNS | UTTERANCES
 AFTER_VIEW = pos.COMMA + pos.STOP  # in her view|, it rained
 BESIDE_LIMITS = pos.COMMA + pos.SEMICOLON + pos.COLON + pos.STOP + pos.QUOTED
@@ -213,7 +216,7 @@ def _verbal_report(sentence: Sentence, v: int, earlier: list[Report]) -> Report 
     """The report of the verb at v, given the earlier ones of its sentence."""
     kind = _kind(sentence, v, earlier)
     speaker = cue_subject(sentence, v) if kind else None
-    if kind is None or speaker is None:
+    if kind is None or speaker is None or sentence.word[speaker[0]] in NOBODY:
         return None
     return Report(v, v + 1, speaker, kind, infinitive=sentence.tag_before(v) == pos.TO)
 
@@ -270,7 +273,10 @@ def _goes_somewhere(sentence: Sentence, v: int) -> bool:
 
 def _only_seen(sentence: Sentence, v: int) -> bool:
     """Whether the participle at v only says who has a document: an email, seen by Roe, said."""
-    return sentence.word[v] in SEEN and sentence.word[v + 1 : v + 2] == ["by"] and sentence.tag_before(v) in BEFORE_SEEN
+    by = sentence.word[v + 1 : v + 2] == ["by"]
+    if sentence.word[v] in PRODUCED and by:
+        return sentence.word[v - 1 - (sentence.tag_before(v) == pos.COMMA)] in DOCUMENTS  # a letter, written by Roe
+    return sentence.word[v] in SEEN and by and sentence.tag_before(v) in BEFORE_SEEN
 
 
 def _names_a_thing(sentence: Sentence, v: int) -> bool:
@@ -345,6 +351,8 @@ def _is_verb(sentence: Sentence, v: int) -> bool:
         of_a_noun = sentence.tags[v] == pos.PAST and SUBJECT.match(sentence.tags, v + 1, sentence.hi)
         if of_a_noun or previous not in SUBJECT_DETERMINERS:
             return False  # all reported problems were mended
+    if word == "thought" and sentence.word[v + 1 : v + 2] in (["from"], ["for"]):
+        return False  # a last thought from Roe: “...”
     if word == "saying" and previous == "without" or previous == "into":
         return False  # it goes without saying; misled them into thinking
     return before != pos.ADP or word.endswith("ing") or previous in ("as", "like", "after")

@@ -50,6 +50,7 @@ from analysis.quotes.noun_or_verb import (
     records_show,
     run_by,
     say_as_finite,
+    who_is_told,
 )
 from analysis.quotes.openings import NOUN_OPENERS, opening_at, opening_class
 from analysis.quotes.tag_places import Place, TagRule
@@ -256,6 +257,7 @@ RULES = (
         "Roe said in court |files| that it burned.",
     ),
     TagRule("verb before a bare plural", NOUN_OR_VERB, before_bare_plural, pos.VERB, "The law |targets| women."),
+    TagRule("who is told", NOUN_OR_VERB + pos.BASE, who_is_told, pos.NOUN, "She told the port |board| that it rained."),
     TagRule("verb after a modal or to", NOUN_OR_VERB, after_modal, pos.BASE, "They will |report| it."),
     TagRule("verb after a pronoun", NOUN_OR_VERB, after_pronoun, pos.VERB, "They |report| it."),
     TagRule(

@@ -363,3 +363,15 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_words_of_any_form_may_follow_a_colon(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    The painting is, according to the museum, a fake. => the museum (indirect, according to): The painting is | the museum (indirect, according to): a fake
+    The well will, according to Mia Holm, run dry. => Mia Holm (indirect, according to): The well will | Mia Holm (indirect, according to): run dry
+    In May, according to Mia Holm, it ran dry. => Mia Holm (indirect, according to): it ran dry
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_words_of_any_form_may_follow_a_colon_too(text, expected):
+    assert told(text) == expected

@@ -72,3 +72,13 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_words_without_a_verb_lead_in(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    A last thought from baker Mia Holm, 71, as she locks what is left of the door: “Water always wins.” => Mia Holm, baker (direct, colon): Water always wins.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_words_without_a_verb_lead_in_too(text, expected):
+    assert told(text) == expected

@@ -20,3 +20,15 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_what_is_somebodys_speaks_for_its_owner(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    Mia Holm lost by nine votes. A tweet from her account an hour later read: “Nine!” => Mia Holm (direct, distant cue): Nine!
+    Mia Holm's text to her mother after the landing said: “Home. Hungry.” => Mia Holm (direct, cue): Home. Hungry.
+    After the landing Mia Holm said: “Home. Hungry.” => Mia Holm (direct, cue): Home. Hungry.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_what_is_somebodys_speaks_for_its_owner_too(text, expected):
+    assert told(text) == expected

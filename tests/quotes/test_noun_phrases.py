@@ -26,3 +26,16 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_those_who_are_told_end_before_what_they_are_told(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    Eva Lind told the ferry board this week's trips had been sold out. => Eva Lind (indirect, cue): this week's trips had been sold out
+    Paul Haas told the night crew the pump was on. => Paul Haas (indirect, cue): the pump was on
+    Mia Holm told the press the boat was lost. => Mia Holm (indirect, cue): the boat was lost
+    They board the ferry at noon. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_those_who_are_told_end_before_what_they_are_told_too(text, expected):
+    assert told(text) == expected

@@ -89,3 +89,15 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_whom_he_they_and_who_mean_among_the_unnamed(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    Mayor Paul Haas praised the crop. An old farmer outside Graz, whose barn stood half empty, spat. “Let him come,” he said. => Paul Haas, Mayor (indirect, cue): the crop | An old farmer outside Graz (direct, cue): Let him come,
+    The winner of the draw has not been named. “It was a joke,” they told the shop. => The winner of the draw (direct, cue): It was a joke,
+    The divers have not been named. “It was a joke,” they told the shop. => The divers (direct, cue): It was a joke,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_whom_he_they_and_who_mean_among_the_unnamed_too(text, expected):
+    assert told(text) == expected

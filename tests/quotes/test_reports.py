@@ -226,3 +226,17 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_what_is_cited_and_what_only_measures(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    Nobody knows where the bell is from. => nothing
+    Nobody in Graz said that the lake was cold. => nothing
+    None of them told the police that it was late. => nothing
+    Mia Holm said bakers who mistrust him would leave. => Mia Holm (indirect, cue): bakers who mistrust him would leave
+    The union complained in its letter, written by Paul Haas, of the noise. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_what_is_cited_and_what_only_measures_too(text, expected):
+    assert told(text) == expected

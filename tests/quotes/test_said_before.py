@@ -77,3 +77,15 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_what_stands_before_a_verb_and_its_speaker_or_around_a_long_aside(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    The last lynx in the valley is dead, fears ranger Mia Holm, who found the trap. => Mia Holm, ranger (indirect, cue): The last lynx in the valley is dead
+    Cod will be scarce, warns skipper Paul Haas of the fishing union. => Paul Haas, skipper (indirect, cue): Cod will be scarce
+    The firm paid fines, fees Haas owed and rent. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_what_stands_before_a_verb_and_its_speaker_or_around_a_long_aside_too(text, expected):
+    assert told(text) == expected

@@ -18,3 +18,14 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_what_somebody_is_told_to_do(text, expected):
     assert told(text) == expected
+
+
+TOLD_TOO = r"""
+    Rowers were warned by the race doctor, Mia Holm, not to drink from the lake. => Mia Holm, race doctor (indirect, cue): not to drink from the lake
+    Savers were assured by the owner, Paul Haas, that their money was safe. => Paul Haas, owner (indirect, cue): their money was safe
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
+def test_what_somebody_is_told_to_do_too(text, expected):
+    assert told(text) == expected
