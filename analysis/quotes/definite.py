@@ -38,6 +38,7 @@ AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;]?(?:\s|$))")
 OBJECTS = frozenset(["him"])  # somebody else than the subject
 ASKING = frozenset("questioner reporter journalist interviewer host moderator".split())  # whom somebody named answers
 PEOPLE = frozenset("people men women children others police families residents villagers locals parents".split())
+YOUNG = ("boy", "child")
 WHERE = frozenset("at behind beside outside opposite next".split())  # the woman | behind the counter
 # At the gate | stood; there | was
 PRESENTING = re.compile(
@@ -201,9 +202,11 @@ def unnamed_before(items: Items, people: People, i: int) -> Phrase | None:
         return None
     for back in range(1, min(number, NEAR) + 1):
         lo, hi = items.sentences[number - back]
-        if _somebody_named(items, people, lo, hi) or not OBJECTS.isdisjoint(items.word[lo:hi]):
+        presented = _presented(Sentence(items, lo, hi))
+        verb_first = presented is not None and presented[0] > lo and items.tags[presented[0] - 1] != pos.COMMA
+        if _somebody_named(items, people, lo, hi) or not (verb_first or OBJECTS.isdisjoint(items.word[lo:hi])):
             return None
-        subject = _presented(Sentence(items, lo, hi)) or main_subject(Sentence(items, lo, hi), hi)
+        subject = presented or main_subject(Sentence(items, lo, hi), hi)
         if subject is None and hi - lo <= QUOTATION_ALONE:
             continue
         if subject is None or items.word[subject[0]] != items.word[i]:
@@ -276,7 +279,7 @@ def _somebody(items: Items, phrase: Phrase, sex: str | None, of_the: bool = Fals
         and pos.PROPN not in items.tags[i : at + 1]
         and head not in other
         and head not in ASKING
-        and (is_occupation(head) or head in ONE_PERSON)
+        and (is_occupation(head) or head in ONE_PERSON or head in YOUNG)
     )
 
 

@@ -24,7 +24,9 @@ AT_DISTANCE = frozenset(
 COPULAS = frozenset("is was are were am be been being remains remained remain 's ’s 're ’re 'm ’m".split())
 CLEAR = frozenset("clear plain known public".split())
 # Denied, these tell that it was said: did not hesitate to say; never failed to mention.
-LEFT_UNDENIED = frozenset("hesitate hesitates hesitated fail fails failed forget forgot neglect omit".split())
+LEFT_UNDENIED = frozenset(
+    "hesitate hesitates hesitated fail fails failed forget forgets forgot neglect neglects omit omits".split()
+)
 HAD_TO = frozenset("had".split())  # had to | admit that; with "that" alone
 # Verbs with words that make one cue of them, before "that": let slip that.
 FIXED = (

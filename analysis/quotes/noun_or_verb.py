@@ -21,7 +21,9 @@ AFTER_SAY = pos.PRON + pos.DETERMINERS + pos.PROPN + pos.THAT
 BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 
 
-HEARERS = frozenset("board panel court press crew staff council team crowd jury class force".split())
+HEARERS = frozenset(
+    "board panel court press crew staff council team crowd jury class force hearing briefing meeting sitting".split()
+)
 LONGEST_WHERE = 9  # items from the verb to "that"
 LIMITS = pos.CLAUSE_LIMITS + pos.CLOSING
 VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP

@@ -38,6 +38,7 @@ from analysis.quotes.joint_speakers import several, three_or_more
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
 from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.places_meant import place_meant
+from analysis.quotes.pronoun_rules import people_before
 from analysis.quotes.resolver import Naming
 from analysis.quotes.rule_tables import Rule
 
@@ -64,7 +65,8 @@ def some_of_whom(naming: Naming) -> str | None:
     if items.word[j - 2 : j] != ["of", "whom"] or i == 0:
         return None
     lo, hi = items.sentences[items.sentence_of[i]]
-    phrase = phrase_ending(Sentence(items, lo, hi), i - (items.tags[i - 1] == pos.COMMA))
+    end = i - (items.tags[i - 1] == pos.COMMA)
+    phrase = people_before(naming.speakers, lo, end) or phrase_ending(Sentence(items, lo, hi), end)
     if not acceptable(phrase, items):
         return None
     head = items.word[head_of(items.tags, *phrase)]

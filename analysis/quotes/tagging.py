@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import is_occupation
 from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
-from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY, TELLING
+from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY
 from analysis.english.tagging_words import (
     APPROXIMATE,
     CONTRACTED,
@@ -157,10 +158,6 @@ def gerund(place: Place) -> bool:
     return place.before in pos.SPECIFIERS and place.after in AFTER_GERUND
 
 
-def hearing_told(place: Place) -> bool:
-    return place.before == pos.DET and place.words[place.i - 2] in TELLING
-
-
 def noun_in_ing(place: Place) -> bool:
     modified = place.before in pos.NOMINAL and place.words[place.i - 1] not in PERSON_NOUNS
     return modified and place.after not in OBJECT_OPENERS
@@ -192,7 +189,8 @@ def before_infinitive(place: Place) -> bool:
 
 
 def adjective_as_subject(place: Place) -> bool:
-    return place.after in pos.FINITE and place.before in BEFORE_ADJECTIVE
+    verb = place.after in pos.FINITE or place.after == pos.PAST and is_occupation(place.word)  # a cleaner | left
+    return verb and place.before in BEFORE_ADJECTIVE
 
 
 def person_after_noun(place: Place) -> bool:
@@ -257,7 +255,13 @@ RULES = (
         "Roe said in court |files| that it burned.",
     ),
     TagRule("verb before a bare plural", NOUN_OR_VERB, before_bare_plural, pos.VERB, "The law |targets| women."),
-    TagRule("who is told", NOUN_OR_VERB + pos.BASE, who_is_told, pos.NOUN, "She told the port |board| that it rained."),
+    TagRule(
+        "who is told",
+        NOUN_OR_VERB + pos.BASE + pos.ING,
+        who_is_told,
+        pos.NOUN,
+        "She told the port |board| that it rained.",
+    ),
     TagRule("verb after a modal or to", NOUN_OR_VERB, after_modal, pos.BASE, "They will |report| it."),
     TagRule("verb after a pronoun", NOUN_OR_VERB, after_pronoun, pos.VERB, "They |report| it."),
     TagRule(
@@ -320,9 +324,6 @@ RULES = (
     TagRule("person after a noun", pos.ADJ, person_after_noun, pos.NOUN, "The police |chief| said so.", PERSON_NOUNS),
     TagRule("adjective as an object", pos.ADJ, adjective_at_end, pos.NOUN, "It hurts the |poor|."),
     TagRule("-ing as a noun", pos.ING, gerund, pos.NOUN, "His |meaning| is clear."),
-    TagRule(
-        "-ing as who is told", pos.ING, hearing_told, pos.NOUN, "She told the |hearing| the dam leaked.", NOUNS_IN_ING
-    ),
     TagRule("-ing after a noun", pos.ING, noun_in_ing, pos.NOUN, "At her bail |hearing| she wept.", NOUNS_IN_ING),
     TagRule("adjective after a noun", pos.ADJ, adjective_after_noun, pos.NOUN, "It hurts the city |poor|."),
     TagRule("her as an object", pos.POSS, her_as_object, pos.OBJECT, "Berg told |her|.", ("her",)),

@@ -83,3 +83,14 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_cues_of_several_words_and_those_that_deny_a_silence(text, expected):
     assert told(text) == expected
+
+
+TOLD_AGAIN = r"""
+    The club never forgets to mention that the pool is free. => The club (indirect, cue): the pool is free
+    The club forgets to mention that the pool is cold. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_AGAIN))
+def test_cues_of_several_words_and_those_that_deny_a_silence_again(text, expected):
+    assert told(text) == expected

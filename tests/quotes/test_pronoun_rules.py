@@ -68,7 +68,7 @@ def test_she_is_no_man_who_was_not_just_quoted(name):
 
 TOLD = r"""
     Eva Lind praised the coach. A woman who sells flags at the gate had seen it on her phone. “They were asleep,” she said. => Eva Lind (indirect, cue): the coach | A woman (direct, cue): They were asleep,
-    Mayor Paul Haas praised the plan. At the gate stood a man with a dog. “It is a joke,” he said. => Paul Haas, Mayor (indirect, cue): the plan | a man (direct, cue): It is a joke,
+    Mayor Paul Haas praised the plan. At the gate stood a man with a dog. “It is a joke,” he said. => Paul Haas, Mayor (indirect, cue): the plan | a man with a dog (direct, cue): It is a joke,
     Mayor Paul Haas praised the plan. Another diver was less sure. “It is a joke,” he said. => Paul Haas, Mayor (indirect, cue): the plan | Another diver (direct, cue): It is a joke,
     Mayor Paul Haas praised the plan. The man at the till had not heard of it. “It is a joke,” he said. => Paul Haas, Mayor (indirect, cue): the plan | The man at the till (direct, cue): It is a joke,
     Mayor Paul Haas met a nurse. “It is a joke,” he said. => Paul Haas, Mayor (direct, cue): It is a joke,
@@ -100,4 +100,17 @@ TOLD_TOO = r"""
 
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_whom_he_they_and_who_mean_among_the_unnamed_too(text, expected):
+    assert told(text) == expected
+
+
+TOLD_AGAIN = r"""
+    Minister Eva Lind opened the hall. A cleaner leaned on her broom. “It will be dirty by noon,” she said. => A cleaner (direct, cue): It will be dirty by noon,
+    Boxer Max Boyd was booed. Near the ring stood a boy who had saved for months to see him. “He is my hero,” he said. => a boy (direct, cue): He is my hero,
+    Police spoke to tenants of the block, most of whom said they had smelled gas. => tenants of the block (indirect, cue): they had smelled gas
+    The town sold the tables of the hall, most of which were old, Eva Lind said. => Eva Lind (indirect, cue): The town sold the tables of the hall, most of which were old
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_AGAIN))
+def test_whom_he_they_and_who_mean_among_the_unnamed_again(text, expected):
     assert told(text) == expected
