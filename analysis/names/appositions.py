@@ -281,9 +281,10 @@ def owned(names: Names, name: Mention) -> Beside:
     end = name.start - 3
     if end <= 0 or names.text[end : name.start] not in OWNS:
         return NOTHING_BESIDE
-    owner = names.covering(end - 1)
-    known = owner or OWNER.search(names.text, max(0, end - BEFORE), end)
-    return Beside("", organisation(owner) if owner else known[1] if known else "")
+    if owner := names.covering(end - 1):
+        return Beside("", organisation(owner))
+    unknown = OWNER.search(names.text, max(0, end - BEFORE), end)
+    return Beside("", unknown[1] if unknown else "")
 
 
 def _joined(text: str, people: list[Mention], place: int) -> bool:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from analysis.english.organisation_words import CALLED_ANYTHING, CALLED_BY_KIND, CALLED_BY_NAME, NEVER_CALLED_GROUP
+from analysis.english.organisation_words import (
+    CALLED_ANYTHING,
+    CALLED_BY_KIND,
+    CALLED_BY_NAME,
+    KIND_WORDS,
+    KINDS_OF_BUSINESSES,
+    NEVER_CALLED_GROUP,
+)
 from analysis.names.descriptions import Names
 
 BODY_NOUNS = CALLED_ANYTHING | CALLED_BY_KIND.keys() | CALLED_BY_NAME
@@ -26,10 +33,14 @@ def may_be_called(actor: str, noun: str) -> bool:
 
 def body_meant(names: Names, noun: str, place: int) -> str:
     """The organisation that a noun at a place means: the nearest that fits, if its sentence names no other such."""
-    if noun not in BODY_NOUNS:
+    business = noun in KINDS_OF_BUSINESSES
+    if noun not in BODY_NOUNS and not business:
         return ""
     near = names.between(place - FAR, place)
-    fitting = [name for name in near if name.kind == "organisation" and may_be_called(name.actor or "", noun)]
+    bodies = [name for name in near if name.kind == "organisation"]
+    fitting = [name for name in bodies if may_be_called(name.actor or "", noun)]
+    if not fitting and business:  # a spokesman for the utility
+        fitting = [name for name in bodies if KIND_WORDS.isdisjoint((name.actor or "").casefold().split())]
     if not fitting:
         return ""
     last = fitting[-1]

@@ -266,9 +266,9 @@ def after_colon(cue: Cue) -> list[Content] | None:
     if items.tags[colon : colon + 1] != pos.COLON or first >= cue.end or first in items.quote:
         return None
     if not items.capital(first):
-        spoken = cue.word in SAYING_OUT and SUBJECT.match(items.tags, first, cue.end)
+        spoken = cue.word in SAYING_OUT and SUBJECT.match(items.tags, first, cue.end) is not None
     else:
-        spoken = CLAUSE.search(items.tags, first, cue.end) or _called_out(cue, first)
+        spoken = CLAUSE.search(items.tags, first, cue.end) is not None or _called_out(cue, first)
     return [Content(first, cue.end, report)] if spoken else None
 
 
