@@ -23,6 +23,7 @@ GENERAL = frozenset(
 
 # What may follow a name that is whole without it: the Supreme Court of Norland. (The Norland Police Department Unit is
 # not the Norland Police Department.)
+BUILDINGS = frozenset("hotel resort museum stadium arena aquarium zoo racecourse".split())
 CLEARLY = 2  # so many times as likely a place as a body
 CHAMBERS = frozenset(("house", "senate"))
 GOES_ON = frozenset(("of", "for", "in"))
@@ -88,6 +89,8 @@ def _words_of_organisations(names: NamesOfText) -> dict[str, Words]:
     firms = {own[0] for key, own in words.items() if len(own) < len(names.forms[key].words)}
     body = gazetteer().body
     sites = {own[0] for key, own in words.items() if _is_site(names.forms[key]) or len(own) == 2 and key in body}
+    buildings = {own[0] for key, own in words.items() if names.forms[key].words[-1] in BUILDINGS}
+    sites -= {place for place in buildings if place in names.forms and _is_town(names.text, names.forms[place])}
     heads = {own[0] for key, own in words.items() if _may_be_called_by_first_word(names.forms[key], own[0])}
     for key, form in names.forms.items():
         if key in words_of_people:
@@ -120,6 +123,11 @@ def _may_be_called_by_first_word(form: Form, first: str) -> bool:
     if _is_site(form):
         return first not in lists.first
     return last in lists.suffix or last in lists.organisation or not (first in lists.first or first in lists.last)
+
+
+def _is_town(text: str, form: Form) -> bool:
+    """Whether somebody is in what a form names, which is then no hotel called after it: in Killin, the Killin Hotel."""
+    return any(text.endswith((" in ", " near ", "In ", "Near "), max(0, start - 6), start) for start, _ in form.spans)
 
 
 def _may_be_a_firm(form: Form, firms: set[str], sites: set[str]) -> bool:

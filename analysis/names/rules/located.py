@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from analysis.english.abbreviations import STATES
 from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import DOLLARS, KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
 from analysis.names.spans import NameSpans, Span, certain
@@ -73,8 +74,9 @@ def recall_homes(names: NameSpans) -> list[Span]:
         titled = words[i].istitle() or names.touches(i)  # NY
         if span is None and names.capital(i) and not names.capital(i + 1) and titled:
             span = Span(i, i + 1, "person")
-        if span and span.kind != "place" and (names.touches(i) or not _is_body(names, span)):
-            new.append(certain(span.first, span.last, "place", "home, seat or town"))
+        if span and (span.kind != "place" or names.touches(i)) and (names.touches(i) or not _is_body(names, span)):
+            stop = names.touches(i) and words[i] in STATES and words[span.last : span.last + 1] == ["."]  # D-Minn.
+            new.append(certain(span.first, span.last + stop, "place", "home, seat or town"))
     return names.with_replaced(new)
 
 
@@ -205,6 +207,8 @@ def _is_located(names: NameSpans, span: Span) -> bool:
         return True
     if _is_called_place(names, i):
         return True
+    if before == "the" and span.length == 1 and _is_river(names, span):
+        return True
     if before == "to" and span.first > 1 and names.keys[span.first - 2] in GOING:
         return True
     if before == "to" and not CARRYING.isdisjoint(names.keys[max(0, span.first - 5) : span.first - 2]):
@@ -216,6 +220,15 @@ def _is_located(names: NameSpans, span: Span) -> bool:
     if before not in WHERE or names.after(span) in ("'s", "’s"):
         return False
     return span.first < 2 or names.keys[span.first - 2] not in TAKE_IN
+
+
+def _is_river(names: NameSpans, span: Span) -> bool:
+    """Whether a river is meant by a word after "the": along the Norvik; the Norvik burst its banks."""
+    before = names.keys[max(0, span.first - 3) : span.first - 1]
+    return before[-1:] == ["along"] or before == ["banks", "of"] or names.after(span) in FLOWS
+
+
+FLOWS = frozenset("burst flows flowed flooded overflowed meanders".split())
 
 
 def _is_called_place(names: NameSpans, i: int) -> bool:

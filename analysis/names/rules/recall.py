@@ -325,6 +325,19 @@ def recall_single(names: NameSpans) -> list[Span]:
     return names.with_added(new)
 
 
+def recall_given_first(names: NameSpans) -> list[Span]:
+    """Take a first name of Korea or China and the family name after it for a person's: Joon-ho Park."""
+    new, around = [], Surroundings(names)
+    for i in names.tokens.those(FAMILY_NAMES_AS_WRITTEN):
+        if i and around.beside(i) and around.is_given(i - 1) and not around.free_capital(i + 1):
+            before = around.keys[i - 2] if around.beside(i - 1) and names.capital(i - 2) else ""
+            if i - 1 not in names.headlines and before not in FAMILY_NAMES_FIRST:
+                new.append(certain(i - 1, i + 1, "person", "first name and family name"))
+    return names.with_replaced(new)
+
+
+FAMILY_NAMES_AS_WRITTEN = tuple(sorted(name.title() for name in FAMILY_NAMES_FIRST))
+
 # What the tagger left out of people's names ------------------------------------------------------------------------
 
 

@@ -44,7 +44,13 @@ from analysis.names.rules.organisations import (
     join_web_addresses,
     recognise_papers,
 )
-from analysis.names.rules.recall import complete_persons, drop_overlong, recall_acronyms, recall_single
+from analysis.names.rules.recall import (
+    complete_persons,
+    drop_overlong,
+    recall_acronyms,
+    recall_given_first,
+    recall_single,
+)
 from analysis.names.rules.repeated import recall_repeated
 from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
@@ -99,6 +105,7 @@ CORRECTORS = (
     Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
     Corrector(recall_kings, "[organisation King Olav V] is ill. -> King [person Olav V] is ill."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
+    Corrector(recall_given_first, "Then Joon-ho [organisation Park] left. -> Then [person Joon-ho Park] left."),
     Corrector(recall_famous, "[place Modi] met Macron. -> [person Modi] met [person Macron]."),
     Corrector(join_months, "May [person Hart] won. -> [person May Hart] won."),
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),

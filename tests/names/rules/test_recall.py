@@ -105,6 +105,15 @@ EXAMPLES = {
         They met Mr. [person Key] there.
         They met Mr. Ann Key there. -> They met Mr. [person Ann Key] there.
     """,
+    "recall_given_first": r"""
+        Then Joon-ho [organisation Park] left. -> Then [person Joon-ho Park] left.
+        Police said Seo-yeon [person Choi] was found. -> Police said [person Seo-yeon Choi] was found.
+        The film stars Tae-yang Kim and Ann. -> The film stars [person Tae-yang Kim] and Ann.
+        They met London-based [person Kim] there.
+        They met Joon-ho in the [place Park] there.
+        They met Ban Ki-moon there.
+        They met [person Kim Tae-yang] Lee there.
+    """,
     "read_layout": r"""
         REUTERS / Jo Berg -> REUTERS / [person Jo Berg]
         Getty Images/Staff
