@@ -39,7 +39,10 @@ GOING = frozenset(
 # Before somebody or something and "to" they take a place: flown the mail to Norvik.
 CARRYING = frozenset("flown flew flies shipped ferried trucked driven hauled airlifted towed sailed paddled".split())
 OFF = frozenset(
-    "reef shore coast island islands miles kilometres kilometers km waters boat ship ferry rig sank".split()
+    """
+    reef shore coast island islands miles kilometres kilometers km waters boat ship ferry rig sank fishes fished fishing
+    drowned anchored moored capsized drifted sailed drilling drill
+    """.split()
 )
 # Before a listed place they take it as such.
 REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())

@@ -54,6 +54,8 @@ TAKE_TEAMS = {
     "over": frozenset("win wins victory victories triumph".split()),
 }
 SEVERAL, RARE, OFTEN = 4, 40, 15  # so many words of sport make a text news of it, if one in so many is
+NEEDS = frozenset("need needs needed wanted".split())
+NEEDED = frozenset("point draw win goal try penalty run wicket victory".split())  # a draw
 LOCATED = frozenset("in near around across outside".split())
 STANDING = frozenset(
     "stay stays remain remains go goes went move moves climb sit sits finish finished drop are".split()
@@ -306,6 +308,8 @@ def is_score(names: NameSpans, i: int) -> bool:
 def plays(names: NameSpans, span: Span) -> bool:
     """Whether a word beside a place shows that it is a team."""
     before, after = names.before(span.first), names.after(span)
+    if after in NEEDS and names.keys[span.last + 1 : span.last + 2] == ["a"]:
+        return not NEEDED.isdisjoint(names.keys[span.last + 2 : span.last + 3])
     if after in ("'s", "’s") and span.last + 1 < names.end:
         return names.keys[span.last + 1] in TEAM_WORDS
     return (

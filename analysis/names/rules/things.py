@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
     BODY_HEADS,
     CRAFT,
@@ -94,24 +95,31 @@ def drop_things(names: NameSpans) -> list[Span]:
 
 def _without_those_after_the(names: NameSpans, kept: list[Span]) -> list[Span]:
     """The spans without full names that always follow "the": the Miles Franklin went to her; no the Ann Lee I know."""
-    full = [span for span in kept if span.length == 2 and span.kind == "person" and span.rule[:5] != "title"]
+    full = [
+        span
+        for span in kept
+        if span.length == 2 and (not span.rule or span.kind == "person" and span.rule[:5] != "title")
+    ]
     called = {
         names.key(span) for span in full if names.before(span.first) == "the" and _is_thing_after_the(names, span)
     }
     called -= {names.key(span) for span in full if names.before(span.first) != "the"} if called else set()
-    called = {key for key in called if _is_like_a_full_name(names, key)}
+    people = {names.key(span) for span in full if span.kind == "person"} if called else set()
+    called = {key for key in called if _is_like_a_full_name(names, key, key in people)}
     alone = {names.key(span) for span in kept if span.length == 1} if called else set()
     called = {key for key in called if key.split()[-1] not in alone}
     return [span for span in kept if names.key(span) not in called] if called else kept
 
 
-def _is_like_a_full_name(names: NameSpans, key: str) -> bool:
-    """Whether a name is a first name and a word that ends no other name: Miles Franklin; not French Alps."""
+def _is_like_a_full_name(names: NameSpans, key: str, person: bool) -> bool:
+    """Whether a name, maybe seen as a person's, is a first name and a surname: Miles Franklin; not West Indies."""
     first, last = key.split()
     lists = names.lists
-    others = (lists.organisation, lists.facility, lists.place, lists.other, lists.demonym)
     listed = key in lists.place or key in lists.body or key in lists.firm or first in lists.demonym
-    return first in lists.first and not listed and not any(last in kind for kind in others)
+    heads = last in lists.organisation or last in lists.facility or last in lists.other
+    if listed or heads or first in ("west", "east", "north", "south"):
+        return False
+    return first in lists.first and (person or first not in classes() and last in lists.last)
 
 
 def _is_thing_after_the(names: NameSpans, span: Span) -> bool:
