@@ -23,6 +23,30 @@ WORDS = frozenset(
     caps capped club clubs manager
     """.split()
 )
+# What clubs are called with "the", on every continent and in every sport.
+NICKNAMES_OF_CLUBS = frozenset(
+    """
+    hurricanes crusaders highlanders blues chiefs brumbies reds waratahs rebels stormers sharks bulls lions cheetahs
+    jaguares sunwolves drua moana pumas griquas ospreys scarlets dragons saracens harlequins wasps falcons saints
+    tigers warriors exiles wallabies wallaroos springboks socceroos matildas kangaroos kiwis boomers opals proteas
+    lionesses eagles magpies bombers hawks cats crows demons dockers bulldogs swans giants suns roosters rabbitohs
+    panthers eels raiders broncos titans cowboys knights storm dolphins rhinos vikings wildcats robins loiners
+    yankees mets dodgers padres phillies cubs braves marlins nationals astros rangers mariners angels athletics orioles
+    rays twins royals guardians brewers cardinals pirates rockies diamondbacks patriots jets bills ravens steelers
+    bengals browns colts texans jaguars chargers commanders packers bears buccaneers seahawks rams celtics knicks nets
+    sixers raptors pacers pistons cavaliers bucks hornets wizards nuggets timberwolves blazers lakers clippers kings
+    mavericks rockets grizzlies pelicans spurs bruins sabres senators canadiens flyers penguins capitals devils
+    islanders blackhawks predators oilers flames canucks avalanche coyotes ducks kraken leafs roughriders argonauts
+    stampeders elks alouettes redblacks sunrisers renegades scorchers strikers qalandars zalmi gladiators bees hammers
+    gunners toffees canaries terriers blades owls foxes seagulls cottagers villans baggies potters bluebirds tykes
+    millers shrews cobblers gills shakers hatters addicks cranes leopards pharaohs zebras scorpions likuena chipolopolo
+    giallorossi bianconeri nerazzurri rossoneri azzurri merengues colchoneros albicelestes rojiblancos xeneizes
+    millonarios tricolores verdolagas cafeteros swallows buffaloes lotte wyverns twins heroes sounders timbers
+    whitecaps earthquakes mystics sparks lynx aces valkyries wolverines buckeyes badgers gators longhorns sooners
+    huskers cornhuskers hoosiers boilermakers spartans hawkeyes volunteers razorbacks gamecocks seminoles wolfpack
+    hokies terrapins huskies beavers trojans bearcats jayhawks cyclones mountaineers bluejays aztecs
+    """.split()
+)
 LEAST, DIFFERENT, SHARE = 5, 3, 0.016  # such words, different ones among them, and of all words
 WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 

@@ -14,6 +14,7 @@ from collections import Counter
 from analysis.english import parts_of_speech as pos
 from analysis.english.organisation_words import NO_TEAM, OF_TEAMS, SPORT_WORDS, TEAM_WORDS, TEAMS_BY_A_WORD
 from analysis.english.pos_lexicon import classes
+from analysis.names.rules.team_deeds import recognise_by_deeds, signs_of_matches
 from analysis.names.spans import NameSpans, Span, certain
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
@@ -53,6 +54,7 @@ TAKE_TEAMS = {
     "for": frozenset("play plays played playing signed signs debut appearances goals tries debuted".split()),
     "over": frozenset("win wins victory victories triumph".split()),
 }
+SHORT = 300  # different words in the lower case of a short article
 SEVERAL, RARE, OFTEN = 4, 40, 15  # so many words of sport make a text news of it, if one in so many is
 NEEDS = frozenset("need needs needed wanted".split())
 NEEDED = frozenset("point draw win goal try penalty run wicket victory".split())  # a draw
@@ -70,6 +72,7 @@ SCORES = 2  # this many scores make a text a report of matches
 def recognise_teams(names: NameSpans) -> list[Span]:
     """In a report of matches, turn places that play into organisations, and add teams called by a nickname."""
     _recognise_many(names)
+    names.spans = recognise_by_deeds(names)
     opponents = _opponents(names)
     matches = bool(opponents) or _reports_matches(names)
     if not matches and not _is_news_of_sport(names):
@@ -232,8 +235,10 @@ def _reports_matches(names: NameSpans) -> bool:
 
 
 def _is_news_of_sport(names: NameSpans) -> bool:
-    """Whether a text has several words of sport, and few enough others; of a text with a listed club, two will do."""
+    """Whether a text has several words of sport or signs of a match, and few others; with a club, two will do."""
     found, all_words = len(names.lower_case & SPORT_WORDS), len(names.lower_case)
+    if 0 < found < SEVERAL and all_words < SHORT:  # where each counts
+        found += signs_of_matches(names)
     if found >= SEVERAL and RARE * found >= all_words or found == SEVERAL - 1 and OFTEN * found >= all_words:
         return True
     return found == SEVERAL - 2 and OFTEN * found >= all_words and (_has_club(names) or _has_club_word(names))
