@@ -139,6 +139,7 @@ class Gazetteer:
         for nickname, _, teams in (line.partition(" = ") for line in words["nickname"]):
             self.club_places.setdefault(nickname, set()).update(team.strip() for team in teams.split(";"))
         self.body = self.club.union(*map(spelt, bodies))
+        self.body |= {" ".join(map(bare, name.split())) for name in self.body if "." in name}  # as the tokens have it
         self.famous, self.founder, self.founder_like_many = (
             frozenset(fold(name.strip()) for line in words[section] for name in line.split(";") if name.strip())
             for section in ("famous", "founder", "founder_like_many")

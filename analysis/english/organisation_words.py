@@ -233,6 +233,17 @@ TEAMS_BY_A_WORD = _set(
     sox cavs mavs niners knicks
     """
 )
+# Bodies known by a nickname, with "the": the Mounties closed the road.
+NICKNAMES_OF_BODIES = _set(
+    """
+    mounties feds beeb fed met gardai carabinieri gendarmerie gurkhas marines teamsters jesuits salesians franciscans
+    benedictines samaritans rotarians freemasons zetas crips peshmerga houthis huthis taleban mujahideen
+    janjaweed bundeswehr luftwaffe wehrmacht gestapo stasi securitate kuomintang politburo comintern knesset bundestag
+    bundesrat bundesbank riksdag riksbank folketing storting sejm duma dail seanad oireachtas
+    senedd majlis kremlin pentagon elysee quirinale bundeskartellamt bafin finma
+    ofsted ofcom ofgem ofwat interpol europol frontex eurostat tories
+    """
+)
 # Plurals with a capital after "the" that are no team: the Games.
 NO_TEAM = _set(
     """

@@ -169,7 +169,12 @@ BEFORE_SURNAMES = (
     | _set("assemblywoman mp commissioner speaker commander brigadier corporal officer trooper warden provost")
     | _set("principal deputy nurse mufti reverend admiral")
     | _set(
-        "alhaji alhaja hajiya engr datuk datin dato mullah msgr monsignor deacon auntie aunty kaumatua inkosi matron"
+        "alhaji alhaja hajiya engr datuk datin dato mullah msgr monsignor deacon auntie aunty kaumatua inkosi matron "
+        "archdeacon archimandrite hegumen catholicos protodeacon abbess nuncio rinpoche hojatoleslam hodja hakham "
+        "viscount viscountess countess marchioness baronet maharaja maharani rajah nawab sheikha tengku raden "
+        "magistrate bailiff lance-corporal lieutenant-colonel lieutenant-general major-general brigadier-general "
+        "colonel-general vice-admiral rear-admiral vice-marshal commodore subedar jemadar havildar naik sapper "
+        "midshipman bombardier ensign gendarme subinspector sub-inspector vice-chancellor attorney-general"
     )
 ) - _set("emperor sultan representative")
 # Before "Chief": Grand Chief Stone.

@@ -66,6 +66,11 @@ BODY_STARTS = _set(
 # The last word of a name of a body, in other languages: Norland Parishad.
 BODY_ENDS = _set(
     """
+    banka banca banque banco banken bankas pankki pank bankasi banki bankhaus sparkasse sparbank versicherung
+    versicherungen forsikring forsakring osiguranje pojistovna sigorta assurances compagnie gesellschaft verlag
+    osuuskunta telekom elektrik gruppen zavarovalnica kompaniya fabrika fabryka stocznia zavod
+    universitesi universiteti univerzitet univerza egyetem yliopisto hogskole hogskola partija partiya
+    partisi stranka gazeta gazetesi dagblad tidende tidning sanomat novine belediyesi vakfi dernegi bolagen
     sabha parishad dal sangh samiti morcha mahasabha sangathan shimbun zeitung partei bundesbank verein verband yuan
     khural duma rada sejm majlis knesset riksdag folketing storting eduskunta parlament bhd berhad holdings
     """
@@ -108,6 +113,8 @@ STORMS = _set("cyclone hurricane typhoon operation storm")
 SHIPS = _set(
     """
     carrier frigate destroyer submarine warship tanker freighter trawler ferry yacht schooner battleship corvette
+    tug coaster dredger catamaran trimaran ketch sloop barque galleon longliner minesweeper trawlers speedboat
+    paddle-steamer steamboat houseboat hovercraft submersible seiner cutter sailboat motorboat ro-ro gas-carrier
     icebreaker steamship steamer tugboat lifeboat gunboat dhow barge boat ship vessel
     """
 )
@@ -174,9 +181,34 @@ NO_ACTORS = _set(
     wordpress tamagotchi pokemon velcro tupperware thermos jacuzzi frisbee rollerblades segway ebola chikungunya
     dengue eurovision superbowl tiktoks gmail duolingo kalashnikovs land-cruiser landcruiser tuk-tuk jeepney
     matatu boda-boda bakkie tro-tro danfo
+    zamboni zambonis jacuzzis frisbees stetson styrofoam taser tasers stradivarius rolodex segway teflon bakelite
+    plasticine biro biros sellotape kevlar lycra kleenex winnebago unimog uzi walkman gameboy roomba scrabble jenga
+    sudoku ozempic tamiflu paxlovid tylenol valium xanax prozac semtex dumpster popsicle portakabin
     vesak nowruz olympic olympics paralympic paralympics euros celsius fahrenheit mandarin latin hindi urdu swahili
     """
 ) - _set("tony windows latin euros")
+# Islands and what else people are "on", not "in": a teacher on Crete.
+ISLANDS = _set(
+    """
+    crete corfu rhodes lesbos lesvos samos chios kos naxos paros mykonos santorini lefkada kefalonia zakynthos ithaca
+    sicily sardinia corsica elba capri ischia lampedusa lipari stromboli gozo malta cyprus mallorca majorca menorca
+    minorca ibiza formentera tenerife lanzarote fuerteventura gomera madeira jersey guernsey alderney sark skye mull
+    islay jura lewis harris arran orkney shetland anglesey lundy gotland oland bornholm lolland falster funen zealand
+    fano texel terschelling ameland vlieland sylt rugen usedom borkum norderney heligoland saaremaa hiiumaa iceland
+    svalbard greenland baffin newfoundland anticosti nantucket oahu maui kauai molokai kodiak guam saipan tinian rota
+    pohnpei chuuk yap palau tarawa kiritimati funafuti tongatapu savaii upolu tutuila rarotonga niue tahiti moorea
+    viti vanua taveuni ovalau tanna efate espiritu malekula guadalcanal malaita bougainville manus java sumatra bali
+    lombok flores sumba sumbawa timor sulawesi ambon seram buru ternate tidore halmahera borneo mindanao luzon cebu
+    panay negros leyte samar palawan bohol siargao boracay basilan jolo honshu hokkaido kyushu shikoku okinawa sado
+    ishigaki miyako jeju ulleung hainan taiwan kinmen matsu phuket samui penang langkawi tioman labuan batam bintan
+    zanzibar pemba mafia lamu reunion mauritius rodrigues mahe praslin moheli anjouan comoros socotra djerba lamu
+    goree bioko principe bermuda tobago carriacou bequia mustique montserrat nevis anguilla barbuda martinique
+    guadeloupe dominica aruba bonaire curacao hispaniola cozumel chiloe robben rathlin achill inishmore aran ouvea
+    lifou mare tasmania stewart waiheke rottnest fraser magnetic norfolk pitcairn nauru banaba
+    """
+) - _set(
+    "mafia mare viti vanua magnetic stewart fraser norfolk lewis harris rota aran mull principe negros java jersey"
+)
 # What is before the name of a work, in lower case: the album Norvik.
 WORKS = ("album", "single", "song", "film", "movie", "novel", "memoir", "musical", "opera", "sitcom", "series")
 # Of these and more, the title may stand in marks behind a comma: her first book, “The Salt Road,”
@@ -187,3 +219,27 @@ WORKS_IN_MARKS = _set(
     story thriller track trilogy video work
     """
 ).union(WORKS)
+# Before "of" and a title in marks: a first edition of “Ann Lahti”.
+OF_WORKS = _set(
+    """
+    edition editions copy copies performance performances production premiere screening screenings adaptation
+    translation manuscript score cover version recording staging revival reading author authors writer director
+    singer composer star stars cast lines pages heroine hero chapter sequel remake reprint print prints rehearsal
+    rehearsals rights
+    """
+)
+# Right before a title in marks: they wrote, read or sang it.
+MAKE_WORKS = _set(
+    """
+    wrote writes written writing finished read reads reading reread directed directs translated translates filmed
+    published publishes recorded sang sings sing singing perform performed performs staged stages stage premiered
+    composed illustrated adapted rehearsed printed reprinted hummed humming whistled choreographed
+    """
+)
+# After a title in marks.
+AFTER_WORKS = _set(
+    """
+    premieres premiered opens opened airs aired sold tops topped sells runs ran screens screened debuts debuted
+    won wins tells follows stars features begins ends
+    """
+)

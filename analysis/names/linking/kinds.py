@@ -230,10 +230,12 @@ def _rank(form: Form) -> Rank:
 
 
 def best_written(form: Form) -> str:
-    """The way in which a form is written most often, without article and possessive, on one line."""
+    """The way in which a form is written most often, with accents if any way has them, without article and 's."""
     written = next(iter(form.written))
     if len(form.written) > 1:
-        written = min(form.written, key=lambda way: (_is_in_capitals(way), -form.written[way], way))
+        written = min(
+            form.written, key=lambda way: (_is_in_capitals(way), not _has_accents(way), -form.written[way], way)
+        )
     without = " ".join(written.split())
     if without.startswith(ARTICLES):
         without = without[4:]
@@ -241,6 +243,10 @@ def best_written(form: Form) -> str:
         return without
     ends_so = form.key + "'s" in gazetteer().body  # Standard & Poor's
     return without if ends_so else without.removesuffix("s")[:-1]
+
+
+def _has_accents(written: str) -> bool:
+    return any(letter.isalpha() and not letter.isascii() for letter in written)
 
 
 def _is_in_capitals(written: str) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span
 
 PARTED = ("broke", "broken", "split")  # up
 ENDED = ("disbanded", "reunited", "reformed")
+PERSONAL = frozenset("he she his her him who whose i my".split())
+NOT_BANDS = frozenset("wedding brass military jazz rubber elastic price wrist frequency".split())
 FRONTMEN = ("frontman", "frontwoman", "drummer", "bassist", "guitarist", "keyboardist", "vocalist")
 # What bands do with what; people who do so have a full name somewhere in the article.
 PLAYING = frozenset("played closed opened headlined headline headlines plays performed released toured".split())
@@ -31,6 +35,7 @@ def recognise_bands(names: NameSpans) -> list[Span]:
         ends += (
             [i + 2] if names.keys[i + 1 : i + 2] == ["of"] else [i - 2 if names.before(i) in ("'s", "’s") else i - 1]
         )
+    _recognise_by_the_band(names)
     if not ends:
         return names.spans
     at = {i: span for span in names.spans for i in span.range}
@@ -49,6 +54,27 @@ def _playing(names: NameSpans) -> list[int]:
             if not (names.spaced(i - 1) and names.capital(i - 2)):
                 found.append(i - 1)
     return found
+
+
+def _recognise_by_the_band(names: NameSpans) -> None:
+    """Turn the only name of a sentence before "the band" into a band: Ann Lahti will play. The band has a new van."""
+    at = [i for i in names.tokens.those(("band",)) if names.before(i) == "the" and names.keys[i + 1 : i + 2] != ["of"]]
+    if not at or not NOT_BANDS.isdisjoint(names.lower_case):
+        return
+    firsts = [sentence.first for sentence in names.sentences]
+    number = bisect_right(firsts, at[0]) - 1
+    if number < 1:
+        return
+    first, last = firsts[number - 1], names.sentences[number].last
+    found = [span for span in names.spans if first <= span.first < at[0] and span.kind in ("person", "organisation")]
+    if len(found) != 1 or found[0].kind != "person" or found[0].rule.startswith("title"):
+        return
+    key = names.key(found[0])
+    surname = [s for s in names.spans if s.length < found[0].length and names.keys[s.first] == key.split()[-1]]
+    if found[0].first - first < 2 and PERSONAL.isdisjoint(names.keys[first:last]) and not surname:
+        for span in names.spans:
+            if names.key(span) == key:
+                span.become("organisation", "the band after it")
 
 
 def _is_free(names: NameSpans, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.english.organisation_words import NICKNAMES_OF_BODIES
 from analysis.names.rules.second_look import FIRMS
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -32,7 +33,26 @@ def recall_called(names: NameSpans) -> list[Span]:
                 at = 0
         if at and at < names.end and at not in covered and _may_be_body(names, at):
             new.append(certain(at, at + 1, "organisation", "noun for a body beside it"))
-    return names.with_added(new)
+    return names.with_added(new + _called_by_nicknames(names))
+
+
+def _called_by_nicknames(names: NameSpans) -> list[Span]:
+    """Bodies known by a nickname after "the": the [Mounties], the [Feds]; but not the Met Office, nor the Feds' van."""
+    if NICKNAMES_OF_BODIES.isdisjoint(names.tokens.known):
+        return []
+    at, new = {i: span for span in names.spans for i in span.range}, []
+    for i in names.tokens.capitals:
+        if names.keys[i] not in NICKNAMES_OF_BODIES or names.before(i) != "the":
+            continue
+        if i in at:
+            if at[i].length == 1 and at[i].kind != "organisation":
+                at[i].become("organisation", "nickname of a body")
+            continue
+        if not names.words[i].istitle() or i in names.headlines or names.capital(i + 1) and names.spaced(i + 1):
+            continue
+        if not names.touches(i + 1) or names.words[i + 1] not in JOINS or names.words[i + 1] == ".":
+            new.append(certain(i, i + 1, "organisation", "nickname of a body"))
+    return new
 
 
 def _may_be_body(names: NameSpans, i: int) -> bool:

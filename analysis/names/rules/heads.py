@@ -79,6 +79,23 @@ def join_nations(names: NameSpans) -> list[Span]:
 NATIONS_WITHIN = ("Scottish", "Welsh", "Catalan", "Basque", "Flemish", "Walloon", "Bavarian", "Corsican", "Sardinian")
 
 
+def join_societies(names: NameSpans) -> list[Span]:
+    """Take a nation and its Red Cross or Red Crescent as one name: the [Lebanese Red Cross], the [Kenya Red Cross]."""
+    crosses = [i for i in names.tokens.those(("Cross", "Crescent")) if i > 1 and names.before(i) == "red"]
+    new, lists = [], names.lists
+    for i in crosses:
+        first, last = i - 1, i + 1
+        if i in names.headlines or not (names.capital(first) and names.spaced(first) and names.spaced(i)):
+            continue
+        for words in (2, 1):
+            nation = " ".join(names.keys[max(0, first - words) : first])
+            if names.capital(first - words) and (nation in lists.country or nation in lists.demonym):
+                last += names.spaced(last) and names.words[last] == "Society"
+                new.append(certain(first - words, last, "organisation", "nation and body"))
+                break
+    return names.with_replaced(new)
+
+
 def _body_after(names: NameSpans, i: int, covered: set[int]) -> int:
     """The token that heads the name of a body of the nation at i; 0 if there is none."""
     last = i

@@ -12,6 +12,8 @@ CLOSED_BY = {"(": ")", **dict.fromkeys(QUOTES, "".join(sorted(QUOTES)))}
 MARKS_BEFORE_NICKNAMES = tuple(sorted(CLOSED_BY))
 PARTICLES_AS_WRITTEN = (*sorted(PARTICLES_BETWEEN - {"ni", "ui"}), "ní", "uí")
 LONGEST_BEFORE_PARTICLE = 3  # words
+DUTCH = frozenset("van in op aan uit onder over".split())  # before 't
+LONGEST_DUTCH = 5  # tokens before the t
 LONGEST_NICKNAME = 25  # characters
 
 
@@ -85,6 +87,30 @@ def join_between(names: NameSpans) -> list[Span]:
         if i - first <= LONGEST_BEFORE_PARTICLE and i not in names.headlines:
             new.append(certain(first, last, "person", "particle between names"))
     return names.with_replaced(_merged(new))
+
+
+def join_dutch(names: NameSpans) -> list[Span]:
+    """Join the parts of a Dutch name: [Bas] van 't [Hof], later Van 't [Hof]; Gerard 't [Hart]."""
+    letters = [i for i in names.tokens.those(("t",)) if names.words[i - 1] in ("'", "’") and names.touches(i)]
+    if not letters:
+        return names.spans
+    new, at = [], {i: span for span in names.spans for i in span.range}
+    for t in letters:
+        first, i = t - 1, t + 1
+        if not (names.capital(i) and names.spaced(i) and names.spaced(first)) or i in names.headlines:
+            continue
+        while first and names.keys[first - 1] in DUTCH and names.spaced(first):
+            first -= 1
+        particle = first < t - 1
+        while first and names.spaced(first) and names.words[first - 1].istitle() and t - first < LONGEST_DUTCH:
+            if names.keys[first - 1] in names.lists.title or names.keys[first - 1] in names.lists.starter:
+                break
+            first -= 1
+        if first == t - 1 or not particle and names.keys[first] not in names.lists.first:
+            continue
+        last = at[i].last if i in at and at[i].first >= t - 1 else i + 1
+        new.append(certain(first, last, "person", "Dutch particle"))
+    return names.with_replaced(new)
 
 
 def _is_between(names: NameSpans, i: int) -> bool:
@@ -192,6 +218,8 @@ def _two_places(names: NameSpans, span: Span) -> list[Span]:
 def _place_and_person(names: NameSpans, span: Span, end: int) -> list[Span]:
     """A region or country and the person right after it; none without the two. `end` is where the next span begins."""
     keys, lists = names.keys, names.lists
+    if span.rule == "nation and body":  # the Kenya | Red Cross
+        return []
     for cut in range(span.first + 1, span.last):
         if keys[cut] not in lists.first or keys[cut] in lists.facility:
             continue

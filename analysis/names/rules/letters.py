@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.organisation_words import NO_BODIES
 from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span, certain
@@ -13,6 +14,14 @@ from analysis.names.spans import NameSpans, Span, certain
 LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{0,2}[A-Z]{1,3}")  # NFC, MoJ
 FILLERS = frozenset("of the and for in on to & , de do da des du la".split())  # words that initials may leave out
 ARTICLES = frozenset(("the", "a", "an"))
+STAFF = frozenset(
+    """
+    staff students lecturers workers employees officials researchers members experts doctors nurses patients pupils
+    teachers scientists leaders lawyers analysts engineers graduates alumni spokesman spokeswoman spokesperson
+    headquarters campus professor professors union unions worked works work studied studies teaches taught
+    """.split()
+)
+NOT_OF_BODIES = frozenset("therapy surgery tests test treatment patients devices phones software".split())
 PARTIES = re.compile(r"[DR]-")
 
 
@@ -42,10 +51,24 @@ def _after_article(names: NameSpans, i: int, initials: dict[str, str]) -> str | 
     return None if numbered else "organisation"
 
 
+def _after_people(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:
+    key, who = names.keys[i], names.before(i - 1)
+    if names.before(i) not in ("at", "for", "from", "of") or len(key) < 3 or key in initials or not who:
+        return None
+    if key in NO_BODIES or key in names.lists.never or key in classes() or key in names.lower_case:
+        return None
+    if not (who in STAFF or names.before(i) != "of" and (is_occupation(who) or are_occupations(who))):
+        return None
+    numbered = i + 1 < names.end and names.words[i + 1][0].isdigit()  # workers at CES 2024
+    return None if numbered or names.keys[i + 1 : i + 2] and names.keys[i + 1] in NOT_OF_BODIES else "organisation"
+
+
 # fmt: off
 RULES = (
     LettersRule("initials of a name", _initials,
                 "[person Ann D. Roe] came. Then ADR went. -> [person Ann D. Roe] came. Then [person ADR] went."),
+    LettersRule("letters after people", _after_people,
+                "Staff at USP walked out. -> Staff at [organisation USP] walked out."),
     LettersRule("letters after the", _after_article, "The SBV won the vote. -> The [organisation SBV] won the vote."),
 )  # fmt: on
 
@@ -65,6 +88,11 @@ def recall_letters(names: NameSpans) -> list[Span]:
             if kind:
                 new.append(certain(i, i + 1, kind, rule.name))
                 break
+    found = {names.words[span.first] for span in new if span.rule == "letters after people"}
+    if found:
+        taken = {span.first for span in new}
+        again = [i for i in letters if names.words[i] in found and i not in taken and i not in names.headlines]
+        new += [certain(i, i + 1, "organisation", "letters after people") for i in again]
     return names.with_added(new)
 
 

@@ -7,11 +7,14 @@ from collections import Counter
 
 from analysis.english.abbreviations import STATES
 from analysis.english.pos_lexicon import classes
-from analysis.english.thing_words import DOLLARS, KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
+from analysis.english.thing_words import DOLLARS, ISLANDS, KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
 from analysis.names.spans import NameSpans, Span, certain
 
 WHERE = frozenset(("in", "near", "around", "outside", "across", "throughout"))
 WHERE_FROM = frozenset("in near from".split())
+WHERE_FROM_ON = WHERE_FROM | {"on"}
+# Before "on" they take a person: an attack on Flores.
+TAKE_ON = frozenset("attack attacks pressure based depends relied rely book film verdict ruling case called".split())
 # Towns that are words as well; with a capital after "in", inside a sentence, the town is meant.
 TOWNS_LIKE_WORDS = frozenset(
     """
@@ -86,8 +89,16 @@ def recall_homes(names: NameSpans) -> list[Span]:
 def recall_located(names: NameSpans) -> list[Span]:
     """Add listed places that were passed over after a word for where something is: stabbed in [Reading] in May."""
     covered, new = names.covered(), []
-    for before in names.tokens.those(WHERE_FROM):
+    begin = {span.first: span for span in names.spans} if not ISLANDS.isdisjoint(names.tokens.known) else {}
+    for before in names.tokens.those(WHERE_FROM_ON):
         i = before + 1
+        if names.keys[before] == "on":
+            if i < names.end and names.keys[i] in ISLANDS and _is_on_island(names, i):
+                if i in begin and begin[i].kind != "place" and begin[i].length == 1:
+                    begin[i].become("place", "island after on")
+                elif i not in covered:
+                    new.append(certain(i, i + 1, "place", "island after on"))
+            continue
         if i >= names.end or i in covered or i in names.headlines or not names.words[i].istitle():
             continue
         if before and names.keys[before - 1] in TAKE_IN or names.capital(i + 1) and names.spaced(i + 1):
@@ -95,6 +106,17 @@ def recall_located(names: NameSpans) -> list[Span]:
         if names.spaced(i) and _may_be_listed(names, i):
             new.append(certain(i, i + 1, "place", "listed place after in"))
     return names.with_added(new)
+
+
+def _is_on_island(names: NameSpans, i: int) -> bool:
+    """Whether the island at i stands alone: on Crete in May; but not on Crete Airlines, nor on Flores' desk."""
+    before = names.before(i - 1)
+    return (
+        not (names.capital(i + 1) and names.spaced(i + 1))
+        and before not in TAKE_ON
+        and not names.touches(i + 1)
+        or (names.words[i + 1] in ".,;:!?”" and before not in TAKE_ON)
+    )
 
 
 def _may_be_listed(names: NameSpans, i: int) -> bool:

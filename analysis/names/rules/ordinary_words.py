@@ -20,6 +20,14 @@ STRESSED = frozenset(
 )  # fmt: skip
 
 
+BODIES_TOO = frozenset(("cctv",))  # letters that a body has as well
+MEANS = frozenset("on by via no of the installed some any".split())  # caught on CCTV
+SEEN = frozenset("footage camera cameras image images video system systems operators".split())
+AT_CHURCH = frozenset(
+    "said say saying says celebrated celebrate attended attend at to for after during before of".split()
+)
+
+
 class OrdinaryWord(NamedTuple):
     """A reason why a single word is no name.
 
@@ -55,7 +63,13 @@ def _letters(names: NameSpans, span: Span) -> bool:
     key, lists = names.keys[span.first], names.lists
     if key not in NO_BODIES or not names.words[span.first].isupper() or span.rule.startswith("short form"):
         return False
+    if key in BODIES_TOO:
+        return names.before(span.first) in MEANS or names.after(span) in SEEN
     return not (key in lists.country or key in lists.known or key in lists.body)
+
+
+def _service(names: NameSpans, span: Span) -> bool:
+    return names.before(span.first) in AT_CHURCH and names.words[span.last : span.last + 1] != ["."]
 
 
 def _after_figure(names: NameSpans, span: Span) -> bool:
@@ -91,6 +105,8 @@ ORDINARY = (
                  "they will win so [organisation BIG] there -> they will win so BIG there"),
     OrdinaryWord("letters", lambda word, key: word.isupper() and key in NO_BODIES, _letters,
                  "she works in the [organisation ER] -> she works in the ER"),
+    OrdinaryWord("church service", lambda word, key: word == "Mass", _service,
+                 "they met at [place Mass] in May -> they met at Mass in May"),
     OrdinaryWord("after a figure", lambda word, key: word.isupper(), _after_figure,
                  "a disk of 5[organisation GB] -> a disk of 5GB"),
     OrdinaryWord("money", lambda word, key: word[0].isupper(), _money,

@@ -25,8 +25,15 @@ from analysis.names.rules.famous import recall_famous
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.founders import recognise_firm_words, recognise_founders
 from analysis.names.rules.headlines import check_headlines
-from analysis.names.rules.heads import extend_places, join_nations, recall_headed, recall_offices, split_bodies
-from analysis.names.rules.joining import join_between, join_nicknames, recall_couples, split_places
+from analysis.names.rules.heads import (
+    extend_places,
+    join_nations,
+    join_societies,
+    recall_headed,
+    recall_offices,
+    split_bodies,
+)
+from analysis.names.rules.joining import join_between, join_dutch, join_nicknames, recall_couples, split_places
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
 from analysis.names.rules.listed import complete_listed, recall_listed
@@ -87,6 +94,8 @@ CORRECTORS = (
               "officials of the Ministry of the Interior -> officials of the [organisation Ministry of the Interior]"),
     Corrector(join_nations,
               "the [other Peruvian] Government said so -> the [organisation Peruvian Government] said so"),
+    Corrector(join_societies,
+              "the Lebanese [organisation Red Cross] came -> the [organisation Lebanese Red Cross] came"),
     Corrector(extend_places,
               "the [place Lahti] Baptist University grew -> the [organisation Lahti Baptist University] grew"),
     Corrector(split_bodies,
@@ -125,6 +134,7 @@ CORRECTORS = (
                                   "[organisation Hearts of Roe] won. [organisation Hearts of Roe] lost."),
     Corrector(join_particles, "in [place San Juan] de los [person Lagos] -> in [place San Juan de los Lagos]"),
     Corrector(join_between, "So [organisation Iyad] ag [place Ghaly] left. -> So [person Iyad ag Ghaly] left."),
+    Corrector(join_dutch, "[person Bas] van 't [person Lahti] left -> [person Bas van 't Lahti] left"),
     Corrector(join_persons, "[person Abdel Fattah] [person El-Sisi] left -> [person Abdel Fattah El-Sisi] left"),
     Corrector(number_names, "she told [organisation BBC Radio] 4 so -> she told [organisation BBC Radio 4] so"),
     Corrector(split_at_titles,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
     BODY_HEADS,
@@ -226,4 +227,5 @@ def _is_dish_after(names: NameSpans, i: int) -> bool:
         i += 1
     if i >= names.end or names.words[i] not in DISHES or not names.spaced(i):
         return False
-    return not names.may_be_noun(i + 1)
+    many = names.words[i].endswith("s")  # sprouts | need, but not coffee | shops
+    return not names.may_be_noun(i + 1) or many and classes().get(names.words[i + 1]) == pos.NOUN_OR_BASE

@@ -25,6 +25,7 @@ JOINING = frozenset("of the and & for -".split())  # a title after these goes on
 BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
 RECALLING = BEFORE_SURNAMES | RANKS_BEFORE_PLACES
 OF_ONE = BEFORE_SURNAMES - CROWNED  # a title of somebody whose surname follows
+OF_PLACES_TOO = frozenset("miss mr ms mrs dame chief".split())  # Miss Norland, the winner
 POSSESSIVE = ("'s", "’s")
 ADJECTIVES = ("general", "major")  # of the ranks
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
@@ -186,7 +187,9 @@ def _drop_title_of_another(names: NameSpans, span: Span) -> None:
     if span.kind == "place" or span.last - first != 2 or not (chief or first == span.first and keys[first] in OF_ONE):
         return
     last, whole = span.last - 1, names.key(span)
-    others = (lists.organisation, lists.facility, lists.other, lists.title, lists.place, lists.town, lists.demonym)
+    others = [lists.organisation, lists.facility, lists.other, lists.title, lists.demonym]
+    if keys[first] in OF_PLACES_TOO:
+        others += [lists.place, lists.town]
     listed = whole in lists.body or whole in lists.firm or whole in lists.place or whole in lists.town
     listed = listed or names.before(span.first) in lists.title  # President Lady Roe
     if listed or not names.words[last].istitle() or any(keys[last] in kind for kind in others):

@@ -61,3 +61,30 @@ def test_an_unknown_word_that_plays_is_a_band(text, band):
 )
 def test_people_who_play_and_words_elsewhere_are_no_bands(text):
     assert not organisations_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("Uriah Heep will play on the beach in June. It is ten years since the band was last there.", "Uriah Heep"),
+        ("Lynyrd Berg rehearsed in a barn all winter. The band has a new drummer.", "Lynyrd Berg"),
+        ("Molly Hatchet missed the ferry. Tickets will be refunded, and fans of the band wept.", "Molly Hatchet"),
+        ("Pamela Lahti came on stage at ten. Later the band left by a back door.", "Pamela Lahti"),
+    ],
+)
+def test_the_only_name_before_the_band_is_the_band(text, band):
+    assert list(organisations_in(text)) == [band]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pamela Lahti sang for an hour. She thanked the band.",
+        "Pamela Lahti met Ann Berg. The band played on.",
+        "Singer Pamela Lahti left in May. Lahti had led the band for years.",
+        "Pamela Lahti got married. The wedding was wet, and the band was late.",
+        "Pamela Lahti cut the band of rubber.",
+    ],
+)
+def test_who_sings_with_the_band_is_a_person(text):
+    assert organisations_in(text) == {}

@@ -7,6 +7,8 @@ arrow stays as it is.
 import pytest
 from marked_names import corrected, lines_of
 
+from analysis import name_actors
+
 EXAMPLES = {
     "recall_called": r"""
         Staff of the Unite union left. -> Staff of the [organisation Unite] union left.
@@ -29,3 +31,17 @@ EXAMPLES = {
 @pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
 def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
     assert corrected(correction, before) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Mounties closed the ice road on Monday.", "Mounties"),
+        ("They were told by the Feds to wait.", "Feds"),
+        ("Actors of the Beeb went on strike in May.", "Beeb"),
+        ("A bomb was found by the Gardaí in a van.", "Gardaí"),
+    ],
+)
+def test_a_nickname_of_a_body_after_the_is_one(text, body):
+    found = name_actors(text)
+    assert body in found.loc[found["kind"] == "organisation", "aliases"].tolist()

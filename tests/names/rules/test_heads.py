@@ -62,3 +62,18 @@ def test_words_in_lower_case_and_other_owners_are_no_such_body(text, word):
 )
 def test_a_name_is_taken_whole_and_no_more(text, bodies):
     assert organisations(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurses of the [Lebanese Red Cross] left.",
+        "The [Kenya Red Cross] sent tents.",
+        "The [South African Red Cross Society] sent tents.",
+        "A van of the [Turkish Red Crescent] burned.",
+    ],
+)
+def test_a_nation_is_part_of_the_name_of_its_red_cross(text):
+    plain = text.replace("[", "").replace("]", "")
+    name = text[text.index("[") + 1 : text.index("]")]
+    assert name in {plain[m.start : m.end] for m in find_mentions(parse(plain)) if m.kind == "organisation"}

@@ -68,3 +68,16 @@ def test_particles_are_part_of_a_name(text, person):
 )
 def test_other_words_are_no_particles(text, person):
     assert actors(text)[person, "person"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Marijke van 't Veld grows tulips. Van 't Veld lost half of them.", "Marijke van 't Veld"),
+        ("Gerard 't Mannetje wrote it. It rained.", "Gerard 't Mannetje"),
+        ("Kees in 't Zand won. It rained.", "Kees in 't Zand"),
+        ("Jaap op ’t Landt sings. It rained.", "Jaap op ’t Landt"),
+    ],
+)
+def test_a_dutch_particle_is_part_of_a_name(text, person):
+    assert name_actors(text)["actor"].tolist() == [person]

@@ -13,3 +13,24 @@ from analysis import name_actors
 def test_letters_after_an_article_are_no_person(text, mentions):
     actors = name_actors(BEFORE + text)
     assert len(actors) == 1 and actors["mentions"].tolist() == [mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "mentions"),
+    [
+        ("Staff at QVU walked out on Monday. QVU has promised new beds.", "QVU", 2),
+        ("She read it to lecturers at KZU. Later KZU paid for the tea.", "KZU", 2),
+        ("A spokesman for ZVK said nothing. ZVK has no comment.", "ZVK", 2),
+    ],
+)
+def test_letters_after_people_are_a_body_wherever_they_stand(text, body, mentions):
+    found = name_actors(text)
+    assert found.loc[found["kind"] == "organisation", ["actor", "mentions"]].values.tolist() == [[body, mentions]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Doctors of IVF treatment ate.", "Staff at CEO level ate.", "Patients from MRI ate."],
+)
+def test_other_letters_after_people_are_none(text):
+    assert name_actors(text).empty

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis import name_actors
 from analysis.names.mentions import find_all_mentions, find_mentions
 from analysis.text.document import parse
 
@@ -169,3 +170,22 @@ def test_whom_something_is_given_to_is_no_place(text):
 
 
 WHERE_THEY_GO = ("Qeqertok", "Kuujokak", "Yirrakola", "Zovrika")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Eva Berg, who teaches botany on Crete, found it.", "Crete"),
+        ("A farm on Gotland burned down.", "Gotland"),
+        ("They were married on Zanzibar in May.", "Zanzibar"),
+        ("Voters on Hokkaido stayed at home.", "Hokkaido"),
+    ],
+)
+def test_an_island_after_on_is_a_place(text, place):
+    found = name_actors(text)
+    assert found.loc[found["kind"] == "place", "actor"].tolist() == [place]
+
+
+@pytest.mark.parametrize("text", ["An attack on Flores was planned.", "The book on Flores sold well in May."])
+def test_a_person_after_on_is_no_island(text):
+    assert "place" not in name_actors(text)["kind"].tolist()

@@ -229,3 +229,30 @@ def test_what_always_follows_the_is_a_thing(text):
 )
 def test_who_is_spoken_of_with_the_is_a_person(text):
     assert "Ann Holt" in people_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rink sold its old Zamboni, and the Zamboni went to a baker.",
+        "The tug Klara lost her tow. Klara went back for it at dawn.",
+        "The ketch Ann Berg sank off the pier. The Ann Berg was old.",
+        "Brussels sprouts need frost. The Brussels sprouts were sweet.",
+        "The thief was seen on CCTV. They have CCTV footage of him.",
+        "They met at Mass and said Mass again on Sunday.",
+    ],
+)
+def test_products_ships_vegetables_and_services_are_no_actors(text):
+    assert not {kind for kind, _ in actors_in(text)} - {"other"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("CCTV said that snow fell. China's CCTV showed it.", ("organisation", "CCTV")),
+        ("Brussels shops need help. Rain fell in Brussels.", ("place", "Brussels")),
+        ("The tug left. Klara Berg was on board.", ("person", "Klara Berg")),
+    ],
+)
+def test_what_only_looks_like_them_stays(text, name):
+    assert name in actors_in(text)

@@ -206,3 +206,29 @@ def test_a_place_before_an_unknown_surname_is_a_first_name(text, person):
 )
 def test_a_place_before_something_else_stays_one(text):
     assert not {"Israel Railways", "Jordan Zvikoro", "Chad Mkhonzane"} & set(people_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Archbishop Lagos said Mass at the pit. Lagos wept.", "Lagos"),
+        ("Viscount Cordoba opened the fair. Cordoba wore a hat.", "Cordoba"),
+        ("Archdeacon Medina rang the bell. Medina was cold.", "Medina"),
+        ("Commodore Valencia sank two boats. Valencia was promoted.", "Valencia"),
+        ("Magistrate Toledo sent him home. Toledo had had enough.", "Toledo"),
+    ],
+)
+def test_a_surname_that_is_a_place_is_a_person_after_titles_of_church_court_and_army(text, person):
+    assert names_in(text) == [("person", person), ("person", person)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The crowd cheered for Miss Venezuela in May.", ("person", "Venezuela")),
+        ("Bishop Auckland lost its bank in May.", ("person", "Auckland")),
+        ("She went to Mass in Oslo.", ("place", "Mass")),
+    ],
+)
+def test_titles_before_places_that_are_no_surnames(text, name):
+    assert name not in names_in(text)
