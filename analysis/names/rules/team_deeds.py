@@ -24,7 +24,7 @@ SCORED = "(?:points|goals|tries|runs|wickets|behinds|touchdowns|baskets)"
 # What follows the name, in the lower case. Verbs in the plural show that the name is one of many.
 DEEDS = re.compile(
     f"have {ADVERBS}(?:won|lost|drawn|conceded|scored|beaten|kept)\\b(?! (?:the|an?) (?:election|vote|seat|case))"
-    f"|(?:stay|remain|sit|lie|are|were|finish|go|climb to|rise to|drop to|slip to) {ADVERBS}(?:{PLACED})\\b"
+    f"|(?:stay|remain|sit|lie|are|finish|go|climb to|rise to|drop to|slip to) {ADVERBS}(?:{PLACED})\\b"
     f"|(?:went|go|are|were|crashed|bowed|have gone|had gone) out of {COMPETITION}\\b"
     f"|{ADVERBS}play (?:at home|away|host|their next|in the (?:cup|final|quarter-finals?|semi-finals?|play-offs))\\b"
     f"|(?:led|lead|trailed|trail|were leading|were trailing) (?:by \\w+|\\d+-\\d+|\\w+)? ?(?:{SCORED} )?at {BREAK}"
