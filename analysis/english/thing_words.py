@@ -60,7 +60,9 @@ BODY_STARTS = _set(
     comissao comision consejo conselho conseil sindicato syndicat movimiento movimento mouvement alianza alianca
     frente deportivo atletico sporting diario televisa televisao radio hizb jamaat majlis dewan jabatan kementerian
     lembaga bank politie policia policie polizei prokuratura sociedad sociedade societe empresa corporacion
-    secretaria direccion direction academia academie
+    secretaria direccion direction academia academie petroleos ferrocarriles aerolineas correos telefonica cervejaria
+    cerveceria cementos minera mineracao papelera azucarera constructora construtora supermercados farmacias almacenes
+    laboratorios laboratorios hidroelectrica societa
     """
 )
 # The last word of a name of a body, in other languages: Norland Parishad.

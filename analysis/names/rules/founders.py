@@ -29,6 +29,11 @@ CARS = frozenset(
     "cars car vans trucks vehicles models dealer dealers drivers engine engines lap podium carmaker plant jobs".split()
 )
 SELLS = frozenset("sells sell sold prices coats shoes bags soap perfumes jewels watches".split())
+# Of these, those that tell of a firm wherever they stand, and more.
+OF_TRADE = (TRADE - frozenset("collection law sold department".split())) | frozenset(
+    "plant plants workers staff car cars vehicles models carmaker automaker maker firm's shareholders dealers".split()
+)
+AT = frozenset(("at", "the"))
 BESIDE = 4  # words after a name
 AGE = re.compile(r"[1-9]\d")
 
@@ -68,6 +73,35 @@ def recognise_firm_words(names: NameSpans) -> list[Span]:
 def _follows_name(names: NameSpans, i: int) -> bool:
     """Whether a word with a capital that opens no sentence is right before the token at i: Christian | Dior."""
     return names.capital(i - 1) and names.keys[i - 1] not in names.lists.starter
+
+
+def recognise_namesakes(names: NameSpans) -> list[Span]:
+    """Turn a listed firm of one word into the person whose full name the article has, if it tells of no trade.
+
+    A letter by Nikola [Tesla] was sold. [Tesla] wrote it.
+    """
+    firms = [span for span in names.spans if span.kind == "organisation" and span.length == 1]
+    if not firms or not OF_TRADE.isdisjoint(names.lower_case):
+        return names.spans
+    keys = {names.key(span) for span in firms}
+    full = [s for s in names.spans if s.length > 1 and names.keys[s.last - 1] in keys and _is_full(names, s)]
+    for span in full:
+        span.become("person", "full name of a person")
+    surnames = {names.keys[span.last - 1] for span in full}
+    for span in firms:
+        if names.key(span) in surnames and names.words[span.first].istitle() and names.before(span.first) not in AT:
+            span.become("person", "surname of a person")
+    return names.spans
+
+
+def _is_full(names: NameSpans, span: Span) -> bool:
+    """Whether a name begins with a first name, and no rule or list says that it is no person's."""
+    first, whole, lists = names.keys[span.first], names.key(span), names.lists
+    if span.kind == "person":
+        return first in lists.first
+    if span.rule or span.length > 2 or whole in lists.place or whole in lists.body or whole in lists.firm:
+        return False
+    return first in lists.only_first and first not in lists.place
 
 
 def _is_somebody(names: NameSpans, span: Span) -> bool:

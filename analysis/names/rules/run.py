@@ -23,7 +23,7 @@ from analysis.names.rules.extending import (
 )
 from analysis.names.rules.famous import recall_famous
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
-from analysis.names.rules.founders import recognise_firm_words, recognise_founders
+from analysis.names.rules.founders import recognise_firm_words, recognise_founders, recognise_namesakes
 from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.heads import (
     extend_places,
@@ -160,6 +160,9 @@ CORRECTORS = (
     Corrector(recognise_founders,
               "The coats of [person Calvin Klein] are late. -> The coats of [organisation Calvin Klein] are late."),
     Corrector(recognise_firm_words, "[place Mercedes] recalled vans. -> [organisation Mercedes] recalled vans."),
+    Corrector(recognise_namesakes,
+              "[person Ann Siemens] left. [organisation Siemens] wept. -> "
+              "[person Ann Siemens] left. [person Siemens] wept."),
     Corrector(keep_possessive_names, "[person Hendry]'s will close. -> [organisation Hendry's] will close."),
     Corrector(drop_things, "Storm [person Ian] came. Then [person Ian] went. -> Storm Ian came. Then Ian went."),
     Corrector(drop_court_cases, "In [person Roe] v. [person Wade] the court ruled. -> In Roe v. Wade the court ruled."),

@@ -34,6 +34,8 @@ DEEDS = re.compile(
     f"|were knocked out of {COMPETITION}\\b"
     f"|(?:need|needed|took|take|dropped|drop|picked up|earned) (?:all |just |only )?(?:a|{NUMBERS}) (?:more )?"
     f"(?:points? (?:from|at|to stay)|wickets to)"
+    f"|will be without their\\b|went through on (?:away goals|penalties|aggregate)|last won (?:there|here|away)\\b"
+    f"|{ADVERBS}(?:host|face|visit|meet|travel to) (?:the )?[A-Z]\\w+ (?:next|on|away|at home|again)\\b"
     f"|(?:have )?(?:sacked|dismissed|fired) their (?:\\w+ )?(?:coach|manager)\\b"
     f"|(?:were|are|was) (?:down to|reduced to) (?:{NUMBERS}|\\d+) (?:men|players|women)\\b"
 )  # fmt: skip
@@ -41,11 +43,19 @@ VERBS = tuple(
     """
     have had stay remain sit lie are were was finish go climb rise drop slip went crashed bowed play next now then led
     lead trailed trail conceded leaked shipped need needed took take dropped picked collected earned sacked dismissed
-    fired still only also just duly
+    fired still only also just duly will host face visit meet travel last
     """.split()
 )
 REACH = 9  # words after a name
 WHERE = frozenset("in at near from around across".split())
+# The first of two words of a club that looks like a person: Al Ittihad, Dinamo Norvik.
+BEGIN_CLUBS = frozenset(
+    """
+    al el as real sporting deportivo atletico athletic union dinamo dynamo lokomotiv lokomotiva spartak racing club fc
+    ac cd sc ud cf fk nk sk ifk bk if rapid austria sparta slavia zenit torpedo metalurh metallurg shakhtar shakhtyor
+    neftchi qarabag santa san sao vasco nacional independiente defensor olympique stade
+    """.split()
+)
 NO_NAMES = frozenset("they we you these those both all many some others people men women most two three".split())
 
 
@@ -65,7 +75,9 @@ def recognise_by_deeds(names: NameSpans) -> list[Span]:
             if i - 1 not in inside and _may_be_called(names, i - 1):
                 alone.add(names.keys[i - 1])
         elif _may_be_team(names, span, people):
-            span.become("organisation", "does what teams do")
+            for other in names.spans:
+                if other is span or span.length == 2 and names.key(other) == names.key(span):
+                    other.become("organisation", "does what teams do")
             if span.length == 1 and not _is_located(names, names.key(span)):
                 alone.add(names.key(span))
     return names.with_all_called(alone - people, "organisation", "does what teams do")
@@ -86,9 +98,10 @@ def _may_be_called(names: NameSpans, i: int) -> bool:
 
 
 def _is_inside(names: NameSpans, key: str) -> bool:
-    """Whether a word has a capital inside a sentence too."""
+    """Whether a word has a capital inside a sentence too, or twice and no plural."""
     begin = {sentence.first for sentence in names.sentences}
-    return any(names.keys[i] == key and i not in begin for i in names.tokens.capitals)
+    found = [i for i in names.tokens.capitals if names.keys[i] == key]
+    return len(found) > 1 and not key.endswith("s") or any(i not in begin for i in found)
 
 
 def _may_be_team(names: NameSpans, span: Span, people: set[str]) -> bool:
@@ -98,6 +111,8 @@ def _may_be_team(names: NameSpans, span: Span, people: set[str]) -> bool:
         return False
     if span.rule.startswith("title"):
         return False
+    if span.length == 2 and names.keys[span.first] in BEGIN_CLUBS:
+        return True
     return span.kind == "place" or span.length == 1 and names.key(span) not in people
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.person_words import CROWNED
 from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
     BODY_HEADS,
@@ -176,6 +177,8 @@ def _is_ship(names: NameSpans, span: Span) -> bool:
     if span.kind == "person" and span.length > 1 and names.before(span.first) == "the" and names.after(span) in CRAFT:
         return True
     if names.keys[i + 1] in SHIP_PREFIXES and span.length > 1 and names.words[i + 1].isupper():
+        return True
+    if i > 0 and names.keys[i] in CROWNED and names.words[i - 1] in SHIPS:  # the ferry Princess Ann
         return True
     if i < 1 or names.keys[i] not in BEFORE_SHIPS or not names.spaced(span.first):
         return False

@@ -26,6 +26,7 @@ BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the A
 RECALLING = BEFORE_SURNAMES | RANKS_BEFORE_PLACES
 OF_ONE = BEFORE_SURNAMES - CROWNED  # a title of somebody whose surname follows
 OF_PLACES_TOO = frozenset("miss mr ms mrs dame chief".split())  # Miss Norland, the winner
+IN_ORDERS = ("Sister", "Brother", "Father")  # no Mother Norland
 POSSESSIVE = ("'s", "’s")
 ADJECTIVES = ("general", "major")  # of the ranks
 OFFICE_GOES_ON = frozenset("of for general designate elect emeritus".split())  # Minister of, Secretary General
@@ -188,7 +189,7 @@ def _drop_title_of_another(names: NameSpans, span: Span) -> None:
         return
     last, whole = span.last - 1, names.key(span)
     others = [lists.organisation, lists.facility, lists.other, lists.title, lists.demonym]
-    if keys[first] in OF_PLACES_TOO:
+    if keys[first] in OF_PLACES_TOO and first == span.first:
         others += [lists.place, lists.town]
     listed = whole in lists.body or whole in lists.firm or whole in lists.place or whole in lists.town
     listed = listed or names.before(span.first) in lists.title  # President Lady Roe
@@ -215,7 +216,7 @@ def _follows_rank(names: NameSpans, span: Span) -> bool:
 def _follows_title(names: NameSpans, span: Span) -> bool:
     """Whether a title with a capital is right before a span, outside headlines: no mayor, Oslo; no Coach House."""
     i = span.first - 1
-    if i < 0 or names.keys[i] not in BEFORE_SURNAMES and not _is_chief(names, span):
+    if i < 0 or names.keys[i] not in BEFORE_SURNAMES and not (_is_chief(names, span) or _is_in_orders(names, span)):
         return False
     return i not in names.headlines and names.spaced(span.first) and names.words[i].istitle()
 
@@ -223,6 +224,14 @@ def _follows_title(names: NameSpans, span: Span) -> bool:
 def _is_chief(names: NameSpans, span: Span) -> bool:
     """Whether "Chief" is the title of a single name: Chief Stone."""
     return names.before(span.first) == "chief" and span.length == 1 and _is_called_chief(names, span.first)
+
+
+def _is_in_orders(names: NameSpans, span: Span) -> bool:
+    """Whether what was taken for a place is the name of a nun or priest: Sister Vienna; but not her Sister Vienna."""
+    i = span.first - 1
+    if names.words[i] not in IN_ORDERS or span.length > 1 or span.kind != "place" or names.capital(span.last):
+        return False
+    return names.key(span) not in names.lists.country and not (i and names.spaced(i) and names.capital(i - 1))
 
 
 def _may_name_person(names: NameSpans, span: Span) -> bool:

@@ -59,3 +59,28 @@ def test_a_word_is_a_firm_where_it_trades(text, firm):
 )
 def test_a_word_that_names_somebody_or_a_place_is_no_firm(text):
     assert "organisation" not in kinds_of(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("A letter by Nikola Tesla was sold in Belgrade. Tesla had written it on a train.", "Nikola Tesla"),
+        ("The diary of Werner Siemens is lost. Siemens burned it in 1880.", "Werner Siemens"),
+        ("A statue of Clara Philips fell over. Philips had sung there.", "Clara Philips"),
+    ],
+)
+def test_a_firm_is_the_person_whose_full_name_the_article_has(text, person):
+    found = name_actors(text)
+    assert found.loc[found["kind"] == "person", ["actor", "mentions"]].values.tolist() == [[person, 2]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siemens cut jobs in Turku. Ann Berg wept.",
+        "Ann Lahti left the house. Tesla will open a line in Turku.",
+        "Werner Berg sold his shares in Siemens.",
+    ],
+)
+def test_a_firm_stays_one_where_the_article_tells_of_trade(text):
+    assert {"Tesla", "Siemens"} & set(name_actors(text).query("kind == 'organisation'")["actor"])

@@ -232,3 +232,22 @@ def test_a_surname_that_is_a_place_is_a_person_after_titles_of_church_court_and_
 )
 def test_titles_before_places_that_are_no_surnames(text, name):
     assert name not in names_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Sister Vienna runs a clinic with two beds. Vienna is 80.", "Vienna"),
+        ("Paramount Chief Lagos gave the land back. Lagos is 90.", "Lagos"),
+        ("Father Cordoba rang the bell. Cordoba was late.", "Cordoba"),
+    ],
+)
+def test_nuns_priests_and_chiefs_may_be_called_like_places(text, person):
+    assert names_in(text) == [("person", person), ("person", person)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Two Sister Vienna club met.", "Chief India editor Ann Lee left.", "Mother Russia wept in the film."]
+)
+def test_other_places_after_sister_and_chief_are_none(text):
+    assert not {"Vienna", "India", "Russia"} & set(people_in(text))
