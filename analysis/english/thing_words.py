@@ -68,6 +68,7 @@ BODY_STARTS = _set(
 # The last word of a name of a body, in other languages: Norland Parishad.
 BODY_ENDS = _set(
     """
+    draudimas vakuutus kindlustus
     banka banca banque banco banken bankas pankki pank bankasi banki bankhaus sparkasse sparbank versicherung
     versicherungen forsikring forsakring osiguranje pojistovna sigorta assurances compagnie gesellschaft verlag
     osuuskunta telekom elektrik gruppen zavarovalnica kompaniya fabrika fabryka stocznia zavod
@@ -77,6 +78,8 @@ BODY_ENDS = _set(
     khural duma rada sejm majlis knesset riksdag folketing storting eduskunta parlament bhd berhad holdings
     """
 )
+# Of these, what ends the name of a body whatever it begins with: Nova Norvikska Banka.
+ENDS_OF_BANKS = _set("banka bankas banken bankasi pankki pank banki bankhaus sparkasse versicherung")
 # Rivers, with an article: the Amazon, the Seine.
 RIVERS = _set(
     """
@@ -150,7 +153,8 @@ DISHES = _set(
     fries toast tea potatoes potato gateau strudel biscuit biscuits tartare stroganoff rarebit hotpot broth dal laksa
     satay rendang kebab kebabs shawarma sashimi ramen pizza pasta paella risotto cabbage onions salami bacon butter
     coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet burger cocktail
-    mary punch sprouts schnitzel cheesecake chowder tart broil mule mules sling slings lager ale puddings sauces pies
+    mary punch sprouts schnitzel cheesecake chowder tart broil mix
+    mule mules sling slings lager ale puddings sauces pies
     sandwiches salads stews burgers cutlet cutlets pancakes waffles dressing marmalade
     """
 )
@@ -211,6 +215,16 @@ ISLANDS = _set(
 ) - _set(
     "mafia mare viti vanua magnetic stewart fraser norfolk lewis harris rota aran mull principe negros java jersey"
 )
+# Makers of what is called like them: he pushed the Lada home.
+MAKES = _set(
+    """
+    lada cessna bmw volvo toyota honda fiat skoda dacia peugeot renault citroen volkswagen audi porsche ferrari
+    lamborghini bentley rolls-royce subaru mazda nissan kia hyundai chevrolet cadillac chrysler trabant wartburg
+    vauxhall opel seat moskvich volga zaporozhets piper antonov tupolev ilyushin sukhoi learjet gulfstream yamaha suzuki
+    kawasaki vespa piaggio ducati harley rolex casio steinway leica nikon kodak glock beretta land-rover mahindra bajaj
+    maruti proton perodua saab buick pontiac dodge datsun isuzu mitsubishi lexus maserati bugatti
+    """
+) - _set("seat dodge volga proton piper")
 # What is before the name of a work, in lower case: the album Norvik.
 WORKS = ("album", "single", "song", "film", "movie", "novel", "memoir", "musical", "opera", "sitcom", "series")
 # Of these and more, the title may stand in marks behind a comma: her first book, “The Salt Road,”

@@ -103,6 +103,8 @@ RULES = (
              "played at the [organisation Norvik Theatre] -> played at the [place Norvik Theatre]"),
     KindRule("body in another language", ("person", "place", "other"), True, form.body_in_other_language,
              "organisation", "the [person Banco do Lahti] -> the [organisation Banco do Lahti]"),
+    KindRule("bank by its ending", ("person", "place", "other"), False, form.bank_by_its_ending,
+             "organisation", "[person Norvikbank] failed -> [organisation Norvikbank] failed"),
     KindRule("listed country", BUT_ORGANISATIONS, None, form.country, "place",
              "[person Jordan] signed -> [place Jordan] signed"),
     KindRule("programme of a body", ANY, True, form.programme_of_body, "organisation",

@@ -14,6 +14,7 @@ from analysis.english.thing_words import (
     BODY_ENDS,
     BODY_HEADS,
     BODY_STARTS,
+    ENDS_OF_BANKS,
     NEVER_OF_PERSONS,
     NO_ACTORS,
     OWNED_THINGS,
@@ -48,6 +49,7 @@ ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
 PROGRAMMES = ("programme", "program")
 OWNERS_OF_PROGRAMMES = ("united nations", "un ", "u.n ", "world food")  # whose programmes are bodies
 LETTERED = frozenset("group plan annex schedule block wing appendix vitamin hepatitis exhibit unit type class".split())
+SHORTEST_BANK = 8  # letters; no Eubank
 
 
 def pair_of_countries(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -199,7 +201,16 @@ def venue(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
 
 
 def body_in_other_language(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[-1] in ENDS_OF_BANKS:
+        return True
     return keys[0] in BODY_STARTS or keys[-1] in BODY_ENDS and keys[0] not in names.lists.only_first
+
+
+def bank_by_its_ending(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    if not whole.endswith(("bank", "banka", "bankas", "pankki")) or len(whole) < SHORTEST_BANK:
+        return False
+    return not any(whole in listed for listed in (lists.place, lists.town, lists.first, lists.last))
 
 
 def thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

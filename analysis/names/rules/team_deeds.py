@@ -34,6 +34,7 @@ DEEDS = re.compile(
     f"|were knocked out of {COMPETITION}\\b"
     f"|(?:need|needed|took|take|dropped|drop|picked up|earned) (?:all |just |only )?(?:a|{NUMBERS}) (?:more )?"
     f"(?:points? (?:from|at|to stay)|wickets to)"
+    f"|(?:need|take|drop) (?:a|\\d+|{NUMBERS}) (?:more )?(?:points?|wins?|runs|wickets)\\b"
     f"|will be without their\\b|went through on (?:away goals|penalties|aggregate)|last won (?:there|here|away)\\b"
     f"|{ADVERBS}(?:host|face|visit|meet|travel to) (?:the )?[A-Z]\\w+ (?:next|on|away|at home|again)\\b"
     f"|(?:have )?(?:sacked|dismissed|fired) their (?:\\w+ )?(?:coach|manager)\\b"
@@ -138,6 +139,8 @@ SIGNS = tuple(
         "out of the cup|on aggregate|home leg|away leg|home game|away game",
         "clean sheet|hat-trick|own goal|free kick|headers?\\b|equali[sz]ers?\\b|try line|line-?out|scrum\\b",
         "home runs?\\b|power play|power-play|slam dunk|three-pointers?|jump ball|overtime winner",
+        "homers?\\b|bowled out|touchdowns?\\b|in \\w+ tries|kicked (?:\\w+ ){1,4}(?:goals|points|behinds)\\b",
+        "(?:led|trailed) (?:all|since|throughout|from the)",
         "not out\\b|run-rate|hundred partnership|unbeaten \\d+",
         "play at home|play away|away win|home win|home defeat",
     )

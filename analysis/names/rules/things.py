@@ -11,6 +11,7 @@ from analysis.english.thing_words import (
     DISEASES,
     DISH_STARTS,
     DISHES,
+    MAKES,
     OF_COURTS,
     OF_DISHES,
     OWNED_THINGS,
@@ -30,6 +31,7 @@ OF_STORMS = frozenset("cyclones hurricanes typhoons storms".split())
 BEFORE_STORMS = (STORMS | OF_STORMS) - {"operation"}
 BEFORE_SHIPS = SHIPS | SHIP_PREFIXES
 OF_SHIPS = BEFORE_SHIPS | CRAFT
+BEFORE_MAKES = frozenset("a an the his her their my our old stolen white red black blue green second-hand used".split())
 PIECES = frozenset("a an two three four five".split())  # before what is sold by the piece: a Vespa, two Tylenol
 
 
@@ -84,7 +86,7 @@ def drop_things(names: NameSpans) -> list[Span]:
         ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
     if not (DISHES.isdisjoint(known) and DISH_STARTS.isdisjoint(known)):
         kept = [span for span in names.spans if not _is_dish(names, span)]
-    if not PIECES.isdisjoint(known):
+    if not (PIECES.isdisjoint(known) and MAKES.isdisjoint(known)):
         kept = [span for span in kept if not _is_piece(names, span)]
     if not DISEASES.isdisjoint(known):
         kept = [span for span in kept if not _is_disease(names, span)]
@@ -190,6 +192,8 @@ def _is_ship(names: NameSpans, span: Span) -> bool:
 def _is_piece(names: NameSpans, span: Span) -> bool:
     """Whether a single word that no list has is a product by the word before it: a Vespa. (No a Norvik spokesman.)"""
     i, lists = span.first, names.lists
+    if span.length == 1 and names.keys[i] in MAKES and names.before(i) in BEFORE_MAKES:
+        return names.words[i].istitle() and not names.may_be_noun(i + 1) and not names.capital(i + 1)
     if span.kind != "organisation" or span.length > 1 or span.rule or names.before(i) not in PIECES:
         return False
     if not (names.spaced(i) and names.words[i].istitle()) or names.may_be_noun(i + 1) or names.capital(i + 1):

@@ -17,6 +17,7 @@ def organisations_in(text):
         ("Cruz are second. On Saturday a late goal gave them hope, and Cruz have now won six in a row.", "Cruz"),
         ("Al Ittihad lost again. Al Ittihad have lost nine times.", "Al Ittihad"),
         ("Zesco went through on away goals. The keeper saved two, and Zesco go home.", "Zesco"),
+        ("Raja need a point in May. Raja are at home.", "Raja"),
         ("Tobol went out of the cup on penalties. Tobol next play at home in May.", "Tobol"),
         ("Zorya crashed out of the league cup. The coach wept, but Zorya remain unbeaten at home.", "Zorya"),
         ("Essendon trailed by nine points at half-time. Essendon have sacked their coach.", "Essendon"),

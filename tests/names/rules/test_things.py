@@ -256,3 +256,38 @@ def test_products_ships_vegetables_and_services_are_no_actors(text):
 )
 def test_what_only_looks_like_them_stays(text, name):
     assert name in actors_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lada would not start. He pushed the Lada down the hill.",
+        "Two men got out of a stolen Toyota and ran.",
+        "She sold her Steinway in May.",
+        "Bombay mix sold out in an hour.",
+    ],
+)
+def test_what_is_called_like_its_maker_is_no_actor(text):
+    assert not actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Toyota will build vans in Lamu.", ("organisation", "Toyota")),
+        ("A Toyota spokesman said so.", ("organisation", "Toyota")),
+        ("Workers of Volvo left at noon.", ("organisation", "Volvo")),
+    ],
+)
+def test_the_maker_itself_stays(text, name):
+    assert name in actors_in(text)
+
+
+@pytest.mark.parametrize("bank", ["Nova Zagorska Banka", "Tartu Pank", "Zagorbanka", "Turkubank", "Panevezio Bankas"])
+def test_banks_in_other_languages_are_bodies(bank):
+    assert actors_in(f"{bank} raised its rates in May.") == {("organisation", bank)}
+
+
+@pytest.mark.parametrize("person", ["Chris Eubank", "Ann Burbank", "Jo Banks"])
+def test_people_called_like_banks_are_people(person):
+    assert actors_in(f"{person} left the house in May.") == {("person", person)}
