@@ -10,10 +10,11 @@ from collections import Counter
 
 from analysis.english.gazetteer import Gazetteer
 from analysis.english.pos_lexicon import classes
-from analysis.english.thing_words import DOLLARS
+from analysis.english.thing_words import DOLLARS, ENDS_OF_BANKS
 from analysis.names.spans import NameSpans, Span
 
 LONGEST_INITIALS = 2  # letters
+BANKS_FIRST = frozenset("banco banca banque banka".split())
 KINDS = frozenset(("person", "organisation", "place"))
 JOINED = frozenset("-–/_@#&.$")  # what ties a word to its neighbour: no name of its own
 
@@ -29,6 +30,28 @@ def recall_repeated(names: NameSpans) -> list[Span]:
             model = found[names.words[i]]
             new.append(Span(i, i + 1, model.kind, model.weights, model.rule and "named elsewhere"))
     return names.with_added(new)
+
+
+def recall_short_banks(names: NameSpans) -> list[Span]:
+    """Take the name of a bank without that word for the bank: [Lahti Pankki] shut. [Lahti] said why."""
+    bodies = [s for s in names.spans if s.kind == "organisation" and s.length > 1]
+    before = {names.key(s).partition(" ")[2] for s in bodies if names.keys[s.first] in BANKS_FIRST}
+    after = {names.key(s).rpartition(" ")[0] for s in bodies if names.keys[s.last - 1] in ENDS_OF_BANKS}
+    short = {key for key in before | after if _may_be_short(names, key)}
+    if not short:
+        return names.spans
+    for span in names.spans:
+        if names.key(span) in short:
+            span.become("organisation", "short form of a bank")
+    return names.with_all_called({key for key in short if " " not in key}, "organisation", "short form of a bank")
+
+
+def _may_be_short(names: NameSpans, key: str) -> bool:
+    """Whether the rest of a bank's name says nothing else: no place, no person, no word of the language."""
+    lists = names.lists
+    if any(key in listed for listed in (lists.place, lists.town, lists.province, lists.demonym, lists.organisation)):
+        return False
+    return bool(key) and key not in names.lower_case | names.words_of_people() and key not in classes()
 
 
 def _single_names(names: NameSpans) -> dict[str, Span]:

@@ -8,6 +8,14 @@ import pytest
 from marked_names import corrected, lines_of
 
 EXAMPLES = {
+    "recall_short_banks": r"""
+        The [organisation Zorvia Banka] shut. [person Zorvia] said why. -> The [organisation Zorvia Banka] shut. [organisation Zorvia] said why.
+        [organisation Banco Pelkino] shut. Pelkino said why. -> [organisation Banco Pelkino] shut. [organisation Pelkino] said why.
+        [organisation Nova Zorska Banka] shut. [person Nova Zorska] said why. -> [organisation Nova Zorska Banka] shut. [organisation Nova Zorska] said why.
+        [organisation Banco Lima] shut. It rained in [place Lima].
+        [organisation Zorvia Banka] met [person Ann Zorvia]. [person Zorvia] left.
+        The [organisation Tall Pankki] shut. A tall man left.
+    """,
     "recall_repeated": r"""
         They met [person Pelko] there. Pelko left early. -> They met [person Pelko] there. [person Pelko] left early.
         The [organisation ZVB] met. Staff of the ZVB cheered. -> The [organisation ZVB] met. Staff of the [organisation ZVB] cheered.
