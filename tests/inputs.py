@@ -8,7 +8,7 @@ from time import process_time
 import numpy as np
 import pandas as pd
 
-from analysis.actors import actor_mentions
+from analysis.actors import actor_mentions, name_actors
 from analysis.articles.files import SourceWarning
 from analysis.articles.load import load_articles
 from analysis.quotes.extract import extract_quotes
@@ -155,6 +155,17 @@ def said(text):
 
 def lines(*lines):
     return "\n\n".join(lines)
+
+
+def kinds_of(text):
+    """The kind of each actor of a text."""
+    return dict(name_actors(text)[["actor", "kind"]].values.tolist())
+
+
+def organisations_in(text):
+    """How often each organisation of a text is named."""
+    found = name_actors(text)
+    return dict(found.loc[found["kind"] == "organisation", ["actor", "mentions"]].values.tolist())
 
 
 def kinds_of_lines(line):

@@ -1,13 +1,7 @@
 """Bands called by a word or like a person, and what else breaks up."""
 
 import pytest
-
-from analysis import name_actors
-
-
-def organisations_in(text):
-    found = name_actors(text)
-    return dict(found.loc[found["kind"] == "organisation", ["actor", "mentions"]].values.tolist())
+from inputs import organisations_in
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,7 @@
 """Firms called like people, and people who stay people beside words of firms."""
 
 import pytest
-
-from analysis import name_actors
-
-
-def kinds_of(text):
-    return dict(name_actors(text)[["actor", "kind"]].values.tolist())
+from inputs import kinds_of
 
 
 @pytest.mark.parametrize(

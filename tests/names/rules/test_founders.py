@@ -1,12 +1,9 @@
 """Firms called like those who founded them, and the founders."""
 
 import pytest
+from inputs import kinds_of
 
 from analysis import name_actors
-
-
-def kinds_of(text):
-    return dict(name_actors(text)[["actor", "kind"]].values.tolist())
 
 
 @pytest.mark.parametrize(

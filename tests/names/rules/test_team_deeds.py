@@ -1,13 +1,7 @@
 """Teams known by what they do, and people, firms and words that do much the same."""
 
 import pytest
-
-from analysis import name_actors
-
-
-def organisations_in(text):
-    found = name_actors(text)
-    return dict(found.loc[found["kind"] == "organisation", ["actor", "mentions"]].values.tolist())
+from inputs import organisations_in
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 """What firms do and have, and what people do that looks like it."""
 
 import pytest
+from inputs import kinds_of
 from marked_names import read, written
 
-from analysis import name_actors
 from analysis.names.rules import trading
 
 
@@ -14,10 +14,6 @@ def test_each_rule_fits_its_example(rule):
     assert [other.name for other in trading.RULES if other.fits(names, names.spans[0])] == [rule.name]
     assert before.replace("person", "organisation") == after
     assert written(names) == before
-
-
-def kinds_of(text):
-    return dict(name_actors(text)[["actor", "kind"]].values.tolist())
 
 
 @pytest.mark.parametrize(
