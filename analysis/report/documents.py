@@ -7,12 +7,15 @@ from pathlib import Path
 from analysis._package import shipped
 from analysis.export import replacing
 from analysis.report.frame import DOCUMENTS, Around, page
+from analysis.report.in_jupyter import without_grammar
 
 
 def write_documents(out: Path, around: Around) -> list[str]:
     """Write the documents as pages; return the names of the files."""
     from bs4 import BeautifulSoup
-    from nbconvert.filters import markdown2html
+
+    with without_grammar():
+        from nbconvert.filters import markdown2html
 
     names = []
     for name, source in DOCUMENTS.items():

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from analysis._package import shipped
 from analysis.export import replacing, write_json
+from analysis.report import in_jupyter
 
 _LOADED = re.compile(r"^(articles?) = (?:load_sample|load_articles|one_article)\(", re.MULTILINE)
 
@@ -38,15 +39,13 @@ def execute(notebook: str | PathLike[str], folder: str | PathLike[str], corpus: 
     notebook, folder = Path(notebook).resolve(), Path(folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as private, _on(corpus, notebook, folder) as source:
-        command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--log-level=ERROR"]
-        command += [f"--config={shipped('notebooks') / 'nbconvert_config.py'}", f"--output-dir={private}"]
-        command += [f"--output={notebook.name}", str(source)]
+        executed, config = Path(private, notebook.name), shipped("notebooks") / "nbconvert_config.py"
+        command = [sys.executable, "-P", in_jupyter.__file__, str(source), str(executed), str(config)]
         done = subprocess.run(
             command, env=_environment(private, corpus), capture_output=True, text=True, errors="replace"
         )
         if done.returncode:
             raise NotebookError(_last_words(done.stderr))
-        executed = Path(private, notebook.name)
         _ask_for_alt_text(executed)
         with replacing(folder / notebook.name) as temporary:
             shutil.copyfile(executed, temporary)
@@ -119,7 +118,7 @@ def _environment(private: str, corpus: str | None) -> dict[str, str]:
 def _last_words(log: str) -> str:
     """The line of a failed execution that says why."""
     lines = [re.sub(r"\x1b\[[0-9;]*m", "", line).strip() for line in log.splitlines() if line.strip()]
-    if any("No module named nbconvert" in line for line in lines):
+    if any(f"No module named '{name}'" in line for line in lines for name in ("nbformat", "nbclient")):
         return "nbconvert is not installed: pip install 'newsgauge[notebooks]'"
     return lines[-1] if lines else "stopped without a word"
 

@@ -14,6 +14,7 @@ from analysis._package import shipped
 from analysis.export import replacing
 from analysis.report.executing import loads
 from analysis.report.frame import DOCUMENTS, Around, method_box, page
+from analysis.report.in_jupyter import without_grammar
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -28,7 +29,8 @@ def print_notebook(executed: Path, out: Path, around: Around, pages: Collection[
 
     `pages` are the names of all notebooks that have a page: a link to another one becomes plain text.
     """
-    import nbformat
+    with without_grammar():
+        import nbformat
     from bs4 import BeautifulSoup
 
     notebook = nbformat.read(executed, as_version=4)

@@ -55,7 +55,7 @@ def test_every_import_is_declared():
         "vadersentiment": "vadersentiment",
     }
     extras = {"IPython": "ipykernel", "nbformat": "nbconvert", "jupyter_client": "nbconvert", "traitlets": "nbconvert"}
-    extras |= {"bs4": "nbconvert", "pygments": "nbconvert"}
+    extras |= {"bs4": "nbconvert", "pygments": "nbconvert", "nbclient": "nbconvert"}
     third_party = imported - set(sys.stdlib_module_names) - {"analysis"}
     groups = PYPROJECT["project"]["optional-dependencies"]
     optional = {requirement(line)[0] for name in ("dask", "pdf", "warc", "cas") for line in groups.get(name, [])}
