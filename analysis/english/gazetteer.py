@@ -144,6 +144,9 @@ class Gazetteer:
             frozenset(fold(name.strip()) for line in words[section] for name in line.split(";") if name.strip())
             for section in ("famous", "founder", "founder_like_many")
         )
+        self.thing = frozenset(
+            fold(name.strip()) for line in words["thing"] for name in line.split(";") if name.strip()
+        )
         self.firm_word = frozenset(" ".join(words["firm_word"]).split())
         self.founder_or_many = self.founder | self.founder_like_many
         self.known = {
@@ -192,6 +195,10 @@ class Gazetteer:
             if len(parts) > 1:
                 self.starts.setdefault(parts[:2], []).append(parts)
         self.beginnings = frozenset(first for first, _ in self.starts)
+        self.things: dict[str, list[tuple[str, ...]]] = {}  # the first word -> the listed things that begin so
+        for name in sorted(self.thing):
+            parts = tuple(name.replace("'s", " 's").replace("s'", "s '").split())
+            self.things.setdefault(parts[0], []).append(parts)
 
 
 @read_once

@@ -132,7 +132,7 @@ THING_ENDS = _set(
     act treaty award awards prize prizes cup trophy medal scholarship scholarships fellowship memorial amendment
     doctrine syndrome disease tournament festival report ruling verdict trial inquiry affair scandal telescope probe
     spacecraft theorem class era week emergency exception
-    show marathon regatta biennale exhibition
+    show marathon regatta biennale exhibition contest
     declaration charter framework code certificate resolution strategy regulations protocol manifesto constitution
     carnival diwas navami jayanti puja
     """
@@ -185,6 +185,8 @@ NO_ACTORS = _set(
     paracetamol panadol ibuprofen oxycontin tramadol xanax valium prozac fortnite minecraft roblox tetris scrabble
     nutella oreo oreos marmite vegemite barbie labubu kindle airpods airtag macbooks chromebook powerpoint
     wordpress tamagotchi pokemon velcro tupperware thermos jacuzzi frisbee rollerblades segway ebola chikungunya
+    all-ireland wimax wi-max eastenders emmerdale hollyoaks panorama newsnight batman superman spider-man spiderman
+    shrek hamlet masterchef supervet newsround countryfile bluetooth firewire
     dengue eurovision superbowl tiktoks gmail duolingo kalashnikovs land-cruiser landcruiser tuk-tuk jeepney
     matatu boda-boda bakkie tro-tro danfo
     zamboni zambonis jacuzzis frisbees stetson styrofoam taser tasers stradivarius rolodex segway teflon bakelite
@@ -235,6 +237,20 @@ WORKS_IN_MARKS = _set(
     story thriller track trilogy video work
     """
 ).union(WORKS)
+# What a work is called after a comma: Norland, a Danish film about ice. (None of these is what somebody is.)
+CALLED_WORKS = _set(
+    """
+    film movie novel musical opera sitcom documentary album song single play soap thriller comedy biopic podcast memoir
+    ballad videogame sequel prequel mini-series miniseries drama trilogy
+    """
+)
+# Two of these stand in an article about films or shows.
+OF_SCREEN = _set(
+    """
+    film films movie movies cinema cinemas drama sitcom episode episodes series soap actor actors actress actresses
+    director box-office screen show comedy thriller filming role starring starred stars star award awards
+    """
+)
 # Before "of" and a title in marks: a first edition of “Ann Lahti”.
 OF_WORKS = _set(
     """

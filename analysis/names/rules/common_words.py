@@ -1,12 +1,13 @@
-"""Words with a capital that name nobody: what ministers are for, letters that stand for common words.
+"""Words with a capital that name nobody: what ministers are for, letters that stand for common words, crowns alone.
 
-The Minister of Health and Wellness; a new energy vehicle (NEV), and then the NEV.
+The Minister of Health and Wellness; a new energy vehicle (NEV), and then the NEV; people with NEV; the Queen left.
 """
 
 from __future__ import annotations
 
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.organisation_words import PORTFOLIO_HOLDERS
+from analysis.english.person_words import CROWNED
 from analysis.english.pos_lexicon import classes
 from analysis.english.vocab import memo
 from analysis.names.spans import NameSpans, Span
@@ -79,8 +80,15 @@ def _is_title(names: NameSpans, span: Span) -> bool:
         or len(keys) == 1
         and (keys[0] in lists.last or titles is lists.holder)
     ):
-        return False
+        return (
+            len(keys) == 1 and keys[0] in CROWNED and names.before(span.first) == "the" and _stands_apart(names, span)
+        )
     return all(key in titles or key in ABOUT_TITLES for key in keys)
+
+
+def _stands_apart(names: NameSpans, span: Span) -> bool:
+    """Whether neither a capital nor "of" follows a name."""
+    return names.after(span) != "of" and not (names.spaced(span.last) and names.capital(span.last))
 
 
 ABOUT_TITLES = frozenset(
@@ -91,16 +99,51 @@ ABOUT_TITLES = frozenset(
 def settle_short_forms(names: NameSpans) -> list[Span]:
     """Make things of letters that stand for a thing or for common words: a new energy vehicle (NEV)."""
     brackets = [i for i in names.tokens.those(("(",)) if _encloses_letters(names, i)]
-    if not brackets:
+    things = _illnesses(names)
+    if not brackets and not things:
         return names.spans
     ending = {span.last: span for span in names.spans}
-    things = {_letters(names, i + 1) for i in brackets if _follows_thing(names, ending.get(i), i)}
+    things |= {_letters(names, i + 1) for i in brackets if _follows_thing(names, ending.get(i), i)}
     if not things:
         return names.spans
     for span in names.spans:
         if span.last - span.first == 1 and _letters(names, span.first) in things:
             span.become("other", "letters for a thing")
     return names.spans
+
+
+# Before "with" or another of these and letters: people with NEV, symptoms of NEV.
+ILL = {
+    "with": frozenset(
+        """
+        people patients children women men babies adults students pupils girls boys those someone anyone diagnosed
+        living lives live lived born ill sick infected struggling son daughter husband wife mother father man woman
+        """.split()
+    ),
+    "of": frozenset("symptoms sufferers diagnosis form forms severity strain strains".split()),
+    "from": frozenset("suffer suffers suffered suffering recover recovering recovered died".split()),
+}
+ILLNESSES = frozenset("condition disorder disease illness syndrome infection cancer".split())
+BEFORE_ILLNESSES = 5  # words from the article to the noun: a rare genetic condition
+
+
+def _illnesses(names: NameSpans) -> set[str]:
+    """Letters that people have as an illness: people with NEV; NEV, a rare condition. No listed body or country."""
+    lists, found = names.lists, set()
+    for i in names.tokens.uppers:
+        key = names.keys[i]
+        if len(key) < 2 or key in lists.body or key in lists.country or key in lists.known:
+            continue
+        if i > 1 and names.keys[i - 2] in ILL.get(names.keys[i - 1], ()) and not names.may_be_noun(i + 1):
+            found.add(_letters(names, i))
+        else:
+            comma = i + 1 + (names.keys[i + 1 : i + 2] == [")"])
+            if names.keys[comma : comma + 2] in ([",", "a"], [",", "an"]):
+                phrase = names.keys[comma + 2 : comma + 2 + BEFORE_ILLNESSES]
+                end = next((n for n, word in enumerate(phrase) if word in ILLNESSES), -1)
+                if end >= 0 and all(word.isalpha() for word in phrase[:end]):
+                    found.add(_letters(names, i))
+    return found
 
 
 def _encloses_letters(names: NameSpans, i: int) -> bool:

@@ -19,7 +19,7 @@ TRADE = frozenset(
     shop shops store stores retailer retailers counter counters chain customers shoppers shares sales profit profits
     brand brands boutique boutiques outlet outlets mall malls factory stock investors branches clients bookmaker
     takeover franchise warehouse supermarket department collection fragrance perfume handbags analysts recruiter
-    brewery distillery whisky lender bank insurer law merger acquisition bid firm company
+    brewery distillery whisky lender bank insurer law merger acquisition bid firm company bookmakers
     """.split()
 )
 PERSONAL = frozenset("who he she his her whose himself herself".split())

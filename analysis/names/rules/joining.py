@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.person_words import FAMILY, PARTICLES_BETWEEN
+from analysis.english.thing_words import BODY_HEADS
 from analysis.names.spans import NameSpans, Span, certain
 from analysis.names.tokens import LEADING
 
@@ -12,6 +13,9 @@ CLOSED_BY = {"(": ")", **dict.fromkeys(QUOTES, "".join(sorted(QUOTES)))}
 MARKS_BEFORE_NICKNAMES = tuple(sorted(CLOSED_BY))
 PARTICLES_AS_WRITTEN = (*sorted(PARTICLES_BETWEEN - {"ni", "ui"}), "ní", "uí")
 LONGEST_BEFORE_PARTICLE = 3  # words
+SAINTS = ("St", "St.")
+CHURCHES = frozenset("church cathedral chapel parish churchyard square".split())
+POSSESSIVE = ("'s", "’s", "'", "’")
 DUTCH = frozenset("van in op aan uit onder over".split())  # before 't
 LONGEST_DUTCH = 5  # tokens before the t
 LONGEST_NICKNAME = 25  # characters
@@ -130,6 +134,35 @@ def _merged(spans: list[Span]) -> list[Span]:
         else:
             merged.append(span)
     return merged
+
+
+def join_saints(names: NameSpans) -> list[Span]:
+    """Take the saint of a town or building for it: back to St [Andrews], outside St [Peter Mancroft] church."""
+    at: dict[int, Span] = {}
+    new: list[Span] = []
+    for i in names.tokens.those(SAINTS):
+        if i in names.headlines or not (names.spaced(i + 1) and names.capital(i + 1)):
+            continue
+        at = at or {j: span for span in names.spans for j in span.range}
+        if i in at:
+            continue
+        span = at.get(i + 1) or Span(i + 1, i + 2, "")
+        kind = _kind_of_saint(names, span)
+        if kind:
+            new.append(certain(i, span.last, kind, "saint"))
+    return names.with_replaced(new)
+
+
+def _kind_of_saint(names: NameSpans, span: Span) -> str:
+    """What is called after a saint: a listed town, a church, a school; "" for others."""
+    whole = names.key(span)
+    if f"st {whole}" in names.lists.place or f"st. {whole}" in names.lists.place:
+        return "place"
+    i = span.last
+    while i < names.end and names.words[i] in POSSESSIVE:
+        i += 1
+    noun = names.words[i] if i < names.end and i - span.last < 2 else ""
+    return "place" if noun in CHURCHES else "organisation" if noun in BODY_HEADS else ""
 
 
 def recall_couples(names: NameSpans) -> list[Span]:

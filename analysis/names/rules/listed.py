@@ -1,4 +1,7 @@
-"""Names of several words that a list has: those found in part are completed, those passed over are added."""
+"""Names of several words that a list has: those found in part are completed, those passed over are added.
+
+What a list has as a show, a game, a prize or a character is no actor.
+"""
 
 from __future__ import annotations
 
@@ -51,3 +54,29 @@ def _listed_name(names: NameSpans, covered: set[int], first: int, listed: tuple[
 def _is_apart(names: NameSpans, covered: set[int], i: int) -> bool:
     """Whether the token at i is no part of the name beside it."""
     return not names.capital(i) or names.keys[i] in names.lists.title or i in covered
+
+
+def drop_listed_things(names: NameSpans) -> list[Span]:
+    """Drop listed shows, games, characters and the like: [James Bond] is late, and [Bond] is old."""
+    things = _listed_things(names)
+    if not things:
+        return names.spans
+    gone = [span for span in names.spans if any(first <= span.first and span.last <= last for first, last in things)]
+    dropped = set(map(id, gone))
+    kept = [span for span in names.spans if id(span) not in dropped]
+    characters = {names.keys[span.last - 1] for span in gone if span.kind == "person" and span.length > 1}
+    characters -= {key for span in kept if span.length > 1 for key in names.keys[span.first : span.last]}
+    return [s for s in kept if s.kind != "person" or s.length > 1 or names.keys[s.first] not in characters]
+
+
+def _listed_things(names: NameSpans) -> list[tuple[int, int]]:
+    """Where listed things begin and end that no name goes on with: Harry Potter; no Big Brother Watch."""
+    found, things, keys = [], names.lists.things, names.keys
+    if names.tokens.known.isdisjoint(things):
+        return []
+    for i in names.tokens.capitals:
+        for name in things.get(keys[i], ()):
+            last = i + len(name)
+            if tuple(keys[i:last]) == name and names.capital(last - 1):
+                found.append((i, last))
+    return found

@@ -163,9 +163,11 @@ def join_possessives(names: NameSpans) -> list[Span]:
     """Join names of organisations with a possessive inside: St Mary's Hospital, Queen's University Belfast."""
     new = []
     for i in names.tokens.those(POSSESSIVE):
-        if i in names.headlines or not names.touches(i) or not names.spaced(i + 1) or _ends_plural(names, i) is False:
+        if i in names.headlines or not names.touches(i) or not names.spaced(i + 1):
             continue
         saint = i > 1 and names.keys[i - 2] in ("st", "saint") and names.words[i - 1].istitle()
+        if _ends_plural(names, i) is False and not (saint and names.keys[i - 1].endswith("s")):  # St James' Park
+            continue
         if saint or names.keys[i - 1] in OWNERS and names.words[i - 1].istitle() or _ends_plural(names, i):
             head = _head_after(names, i)
             if head and all(names.words[j].istitle() for j in range(i + 1, head + 1)):

@@ -33,10 +33,17 @@ from analysis.names.rules.heads import (
     recall_offices,
     split_bodies,
 )
-from analysis.names.rules.joining import join_between, join_dutch, join_nicknames, recall_couples, split_places
+from analysis.names.rules.joining import (
+    join_between,
+    join_dutch,
+    join_nicknames,
+    join_saints,
+    recall_couples,
+    split_places,
+)
 from analysis.names.rules.layout import leave_out_boilerplate, read_layout
 from analysis.names.rules.letters import recall_letters
-from analysis.names.rules.listed import complete_listed, recall_listed
+from analysis.names.rules.listed import complete_listed, drop_listed_things, recall_listed
 from analysis.names.rules.located import decide_places, recall_before_kinds, recall_homes, recall_located
 from analysis.names.rules.office_holders import separate_holders
 from analysis.names.rules.ordinary_words import drop_ordinary_words, ordinary_rules_for
@@ -153,6 +160,9 @@ CORRECTORS = (
               "[person Jim Jordan] left. [person Jordan] said so."),
     Corrector(drop_portfolios, "the [organisation Labour] Minister came -> the Labour Minister came"),
     Corrector(drop_titles_alone, "the [person First Lady] came -> the First Lady came"),
+    Corrector(join_saints, "outside St [person Ann Moe] church -> outside [place St Ann Moe] church"),
+    Corrector(drop_listed_things,
+              "[person Sherlock Holmes] is back. [person Holmes] left. -> Sherlock Holmes is back. Holmes left."),
     Corrector(recall_repeated,
               "[organisation Zorv] met. Zorv left. -> [organisation Zorv] met. [organisation Zorv] left."),
     Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),

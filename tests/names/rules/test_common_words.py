@@ -77,3 +77,35 @@ def test_the_united_nations_are_one():
 def test_a_field_before_its_minister_is_no_body():
     found = name_actors("Culture Secretary Ann Lahti met Sports Minister Jo Berg in Oslo.")
     assert sorted(found["actor"]) == ["Ann Lahti", "Jo Berg", "Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("He has a rare bone disease (RBQ), a painful condition. The RBQ clinic in Turku is open.", "RBQ"),
+        ("People with ZOP are tired. ZOP has no cure, and research into ZOP is slow.", "ZOP"),
+        ("She was diagnosed with KMD in May. KMD runs in the family.", "KMD"),
+        ("He suffers from TQR, and the symptoms of TQR are many.", "TQR"),
+    ],
+)
+def test_letters_for_an_illness_are_no_actor(text, letters):
+    assert letters not in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("People with SBV cards may enter. The SBV met in Turku.", "SBV"),
+        ("They work with the SBV in Turku. The SBV is a union of bakers.", "SBV"),
+        ("Children of the SBV left Turku. The SBV is late.", "SBV"),
+    ],
+)
+def test_letters_beside_people_stay_a_body(text, letters):
+    assert letters in actors(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Queen left Turku.", "It was off due to the King's funeral.", "They met the Pope."]
+)
+def test_a_crown_alone_names_nobody(text):
+    assert actors(text) <= {"Turku", None}

@@ -81,3 +81,20 @@ def test_other_words_are_no_particles(text, person):
 )
 def test_a_dutch_particle_is_part_of_a_name(text, person):
     assert name_actors(text)["actor"].tolist() == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("They sailed back to St Ives in the dark.", ("St Ives", "place")),
+        ("A crowd stood outside St Anna Moe church in the rain.", ("St Anna Moe", "place")),
+        ("Snow fell on St Olav's cathedral in the night.", ("St Olav", "place")),
+        ("She taught at St Brigid school for a year.", ("St Brigid", "organisation")),
+        ("The match at St Jonas' Park was off.", ("St Jonas' Park", "place")),
+        ("He lay in St Giles' Hospital for a week.", ("St Giles' Hospital", "organisation")),
+        ("They went to 5 Main St. Ann Moe opened the door.", ("Ann Moe", "person")),
+        ("They went to Oulu. Sara Moe was there.", ("Sara Moe", "person")),
+    ],
+)
+def test_a_saint_belongs_to_the_town_or_building(text, actor):
+    assert actor in actors(text)

@@ -228,7 +228,8 @@ EXAMPLES = {
     "drop_titles_alone": r"""
         It rained, and the [person First Lady] came that day. -> It rained, and the First Lady came that day.
         It rained, and the [organisation High Commissioner] came that day. -> It rained, and the High Commissioner came that day.
-        It rained, and the [person King] came that day.
+        It rained, and the [person King] came that day. -> It rained, and the King came that day.
+        It rained, and then [person King] came that day.
         It rained, and the [organisation President] came that day.
         It rained, and the [place First Lady] came that day.
         It rained, and the [person Lady Ann] came that day.

@@ -25,6 +25,15 @@ EXAMPLES = {
         They met [organisation Old] European Commission there. -> They met [organisation Old] [organisation European Commission] there.
         They met the European [organisation Commission] there.
     """,
+    "drop_listed_things": r"""
+        The new [person Sherlock Holmes] is late, and [person Holmes] is tired. -> The new Sherlock Holmes is late, and Holmes is tired.
+        She saw Sherlock [person Holmes], and [person Katie Holmes] left. -> She saw Sherlock Holmes, and [person Katie Holmes] left.
+        The [organisation X Factor] is over. -> The X Factor is over.
+        He played [person Robin Hood] in [place Oulu]. -> He played Robin Hood in [place Oulu].
+        The [organisation Robin Hood Foundation] met.
+        They met [person Robin Hoode] and [person Holmes] there.
+        A robin and a hood hung in [place Oulu].
+    """,
 }
 
 

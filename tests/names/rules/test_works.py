@@ -35,3 +35,50 @@ def test_a_work_is_no_actor_but_its_maker_is(text, actors):
 )
 def test_a_title_in_marks_is_a_work_if_it_is_made_or_sold(text, actors):
     assert name_actors(text)["actor"].tolist() == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The band ended with Hey Oskar and two other songs in Oslo.", ["Oslo"]),
+        ("She wrote Dear Paula in a week in Turku.", ["Turku"]),
+        ("His third film, Being Karl Lind, was shot in Oulu.", ["Oulu"]),
+        ("The pamphlet, In Place of Rain, was printed in Lima.", ["Lima"]),
+        ("They met Karl Lind in Oulu.", ["Karl Lind", "Oulu"]),
+        ("They told The Guardian so in Oulu.", ["Guardian", "Oulu"]),
+        ("His sister Paula wrote it in Turku.", ["Paula", "Turku"]),
+        ("She lives In Oslo now, with a cat.", ["Oslo"]),
+    ],
+)
+def test_a_small_word_with_a_capital_opens_a_title(text, actors):
+    assert sorted(name_actors(text)["actor"]) == sorted(actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The prize went to Zarvika, a Finnish film about bees.", []),
+        ("The critics liked Ann Moe, a play about bees.", []),
+        ("She sings on Zelma, the single that came out in May.", []),
+        ("The critics liked Ann Moe, a film director.", ["Ann Moe"]),
+        ("They live in Turku, a single street in the rain.", ["Turku"]),
+        ("The critics met Ann Moe, a single mother.", ["Ann Moe"]),
+    ],
+)
+def test_an_apposition_calls_a_name_a_work(text, actors):
+    assert name_actors(text)["actor"].tolist() == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("It is a film for an award. Vera Roe star Ulla Moe came late.", ["Ulla Moe"]),
+        ("The actors were glad of the award. Zarvik actress Ulla Moe came late.", ["Ulla Moe"]),
+        ("She won an award for her role in Tess Holm, a slow film.", []),
+        ("The film won an award. Bollywood star Ulla Moe came late.", ["Bollywood", "Ulla Moe"]),
+        ("The film won an award. BBC stars Ulla Moe and Jo Lind came late.", ["BBC", "Ulla Moe", "Jo Lind"]),
+        ("Vera Roe starred in the rain. Jo Lind came late to the match.", ["Vera Roe", "Jo Lind"]),
+    ],
+)
+def test_what_somebody_stars_in_is_a_work(text, actors):
+    assert name_actors(text)["actor"].tolist() == actors
