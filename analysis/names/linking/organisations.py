@@ -27,6 +27,10 @@ BUILDINGS = frozenset("hotel resort museum stadium arena aquarium zoo racecourse
 CLEARLY = 2  # so many times as likely a place as a body
 CHAMBERS = frozenset(("house", "senate"))
 GOES_ON = frozenset(("of", "for", "in"))
+COMMITTEES = frozenset(("committee", "subcommittee", "sub-committee"))
+# Bodies of a place that are called without the words in the middle: Oulu (City) Council, the Northern (Health) Trust.
+SHORTENED = frozenset("council trust hospital university college school police infirmary airport constabulary".split())
+REGIONS = ("northern", "southern", "eastern", "western")
 
 Words = tuple[str, ...]
 
@@ -41,6 +45,8 @@ class Organisations:
     beginning: dict[Words, list[str]]  # words -> longer names that begin so
     ending: dict[Words, list[str]]  # words -> longer names that end so
     headed: dict[str, list[str]]  # court -> Supreme Court
+    around: dict[Words, list[str]]  # first and last word of a body of a place -> names with words between them
+    governments: dict[str, list[str]]  # country -> names of its government
 
 
 def join_organisations(names: NamesOfText) -> None:
@@ -49,6 +55,7 @@ def join_organisations(names: NamesOfText) -> None:
     forms = [names.forms[key] for key in organisations.words]
     for form in forms:
         _join_all(organisations, form, LEGAL_FORM)
+        _join_all(organisations, form, GOVERNMENT)
     for form in forms:
         _join_all(organisations, form, PLURAL)
         if form.key not in names.well_known:
@@ -149,6 +156,8 @@ def _index(names: NamesOfText, words: dict[str, Words]) -> Organisations:
     beginning: dict[Words, list[str]] = defaultdict(list)
     ending: dict[Words, list[str]] = defaultdict(list)
     headed: dict[str, list[str]] = defaultdict(list)
+    around: dict[Words, list[str]] = defaultdict(list)
+    governments: dict[str, list[str]] = defaultdict(list)
     for key, own in words.items():
         same.setdefault(own, key)
         for n in range(1, len(own)):
@@ -157,7 +166,24 @@ def _index(names: NamesOfText, words: dict[str, Words]) -> Organisations:
                 ending[own[n:]].append(key)
         for word in _heads(own):
             headed[word].append(key)
-    return Organisations(names, words, same, beginning, ending, headed)
+        if len(own) > 2 and own[-1] in SHORTENED:
+            around[own[0], own[-1]].append(key)
+        if country := country_governed(own):
+            governments[country].append(key)
+    return Organisations(names, words, same, beginning, ending, headed, around, governments)
+
+
+def country_governed(words: Words) -> str:
+    """The country whose government a name names; "" if it names none.
+
+    >>> country_governed(("syrian", "government")), country_governed(("government", "of", "syria"))
+    ('syria', 'syria')
+    """
+    lists = gazetteer()
+    if words[-1] == "government":
+        nation = " ".join(words[:-1])
+        return lists.nationality.get(nation) or lists.country.get(nation.replace(".", ""), "")
+    return lists.country.get(" ".join(words[2:]), "") if words[:2] == ("government", "of") else ""
 
 
 def _end_may_stand_alone(words: Words, n: int, common: frozenset[str]) -> bool:
@@ -183,6 +209,10 @@ def _same_without_legal_form(organisations: Organisations, form: Form) -> list[s
     return [organisations.same[organisations.words[form.key]]]
 
 
+def _same_government(organisations: Organisations, form: Form) -> list[str]:
+    return organisations.governments.get(country_governed(organisations.words[form.key]), [])[:1]
+
+
 def _singular_or_party(organisations: Organisations, form: Form) -> list[str]:
     """The Liberal Party of the Liberals, the Democratic Party of the Democrats, the Houthi of the Houthis."""
     key, words = form.key, organisations.words[form.key]
@@ -201,8 +231,31 @@ def _longer_beginning(organisations: Organisations, form: Form) -> list[str]:
     own = organisations.words[form.key]
     longer = organisations.beginning.get(own, [])
     if longer and len(own) > 1 and (own[-1] in gazetteer().organisation or own[-1] in PLACE_ENDS):
-        longer = [key for key in longer if organisations.words[key][len(own)] in GOES_ON]
+        longer = [key for key in longer if _goes_on(organisations.words[key], len(own))]
+    longer = [key for key in longer if organisations.words[key][-1] not in COMMITTEES]
     return [] if _is_vague(organisations, form, longer) else longer
+
+
+def _goes_on(longer: Words, n: int) -> bool:
+    """Whether a name that is whole by its first n words goes on with what or where it is for, or with its country."""
+    return longer[n] in GOES_ON or " ".join(longer[n:]) in gazetteer().country
+
+
+def _middle_left_out(organisations: Organisations, form: Form) -> list[str]:
+    """Names of a body of a place that have the same words and others between them: the Northern (Health) Trust."""
+    own = organisations.words[form.key]
+    if len(own) < 2 or _is_of_many(own[0]) and own[0] not in REGIONS:
+        return []
+    longer = organisations.around.get((own[0], own[-1]), [])
+    return [
+        key for key in longer if len(organisations.words[key]) > len(own) and _has_all(organisations.words[key], own)
+    ]
+
+
+def _has_all(longer: Words, words: Words) -> bool:
+    """Whether a name has all the words of another, in their order."""
+    rest = iter(longer)
+    return all(word in rest for word in words)
 
 
 def _is_vague(organisations: Organisations, form: Form, longer: list[str]) -> bool:
@@ -214,7 +267,12 @@ def _is_vague(organisations: Organisations, form: Form, longer: list[str]) -> bo
     if head in lists.place and form.kind == "organisation":  # a team, as Leeds of Leeds United; not of Leeds University
         other_than_teams = lists.organisation - HEADS_OF_CLUBS
         return any(organisations.names.forms[key].words[-1] in other_than_teams for key in longer)
-    return head in GENERAL or head in lists.demonym or head in lists.country or head in lists.place
+    return _is_of_many(head) or head in lists.place
+
+
+def _is_of_many(word: str) -> bool:
+    """Whether many bodies have names that begin with a word: National, Finnish."""
+    return word in GENERAL or word in gazetteer().demonym or word in gazetteer().country
 
 
 def _listed_team(organisations: Organisations, form: Form) -> list[str]:
@@ -229,6 +287,9 @@ def _headed_by(organisations: Organisations, form: Form) -> list[str]:
 
 
 LEGAL_FORM = Rule("legal form", _same_without_legal_form, "Nordvik Energy Inc fell. Shares of Nordvik Energy rose.")
+GOVERNMENT = Rule(
+    "government of a nation", _same_government, "The Finnish Government met. Critics of the Government of Finland wept."
+)
 PLURAL = Rule(
     "plural", _singular_or_party, "The Harbour Defence Committee met in Oslo. The Harbour Defence Committees voted."
 )
@@ -240,7 +301,8 @@ SHORT_NAMES: tuple[tuple[Rule[Organisations], ...], ...] = (
             "beginning of a longer name", _longer_beginning, "Pelkonen Tools Inc fell. Shares of Pelkonen rose later."
         ),
     ),
+    (Rule("middle left out", _middle_left_out, "The Oulu City Council met on Monday. Staff of Oulu Council voted."),),
     (Rule("team of a place", _listed_team, "Chicago beat Miami 99-90. The Bulls won 4-0 before and lost to Boston."),),
     (Rule("what it is", _headed_by, "The Oslo Municipal Assembly met on Monday. The Assembly voted on Tuesday."),),
 )
-RULES: tuple[Rule[Organisations], ...] = (LEGAL_FORM, PLURAL, *chain(*SHORT_NAMES))
+RULES: tuple[Rule[Organisations], ...] = (LEGAL_FORM, GOVERNMENT, PLURAL, *chain(*SHORT_NAMES))

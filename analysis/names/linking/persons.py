@@ -312,16 +312,22 @@ def _with_this_part(persons: Persons, form: Form) -> list[str]:
 
 
 def _surname_misspelt(persons: Persons, form: Form) -> list[str]:
-    """Persons of the only surname that differs in one letter, not the first; a plural is no misspelling."""
+    """Persons of the only surname that differs in one letter, or lacks the first one; a plural is no misspelling."""
     key, surnames = form.key, persons.by_surname
     if not _may_be_person(form) or len(key) <= 4 or key in gazetteer().last or len(surnames) > FEW:
         return []
     near = [
         last
         for last in surnames
-        if last[:1] == key[0] and len(last) > 4 and one_letter_apart(last, key) and key != last + "s"
+        if len(last) > 4
+        and (last[0] == key[0] and one_letter_apart(last, key) and key != last + "s" or _first_letter_left(last, key))
     ]
     return surnames[near[0]] if len(near) == 1 else []
+
+
+def _first_letter_left(last: str, key: str) -> bool:
+    """Whether a long surname is another without its first letter, of two consonants: Diongue, of Ndiongue."""
+    return len(key) > 5 and last[1:] == key and not {last[0], key[0]} & set("aeiouy")
 
 
 def _first_name_begun(persons: Persons, form: Form) -> list[str]:

@@ -52,6 +52,12 @@ from analysis.text.document import parse
             "The Centers for Disease Control and Prevention met. The CDC left.",
             "Centers for Disease Control and Prevention",
         ),
+        ("Awa Binta Ndiaguene came late on Friday. Later Ms Diaguene wept.", "Awa Binta Ndiaguene"),
+        ("Salif Nkoumana came late on Friday. Mr Koumana wept.", "Salif Nkoumana"),
+        ("Ann Mbokari came late on Friday. Bokari said she was ill.", "Ann Mbokari"),
+        ("Ann Lowen came late on Friday. Mr Owen wept.", "Owen"),
+        ("Ann Bricker came late on Friday. Mr Ricker wept.", "Ricker"),
+        ("Ann Ndovela came late on Friday. Mr Povela wept.", "Povela"),
         ("Lloyd Bishop II came late on Friday. Bishop was hungry.", "Lloyd Bishop II"),
     ],
 )

@@ -35,7 +35,7 @@ def test_a_body_is_known_by_its_head(text, body):
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("On Monday the Peruvian government closed the road.", "government"),
+        ("On Monday the Peruvian ministry closed the road.", "ministry"),
         ("The front office of the shop was closed on Monday.", "office"),
     ],
 )

@@ -1,0 +1,41 @@
+"""Which names of organisations are one."""
+
+import pytest
+from inputs import mentions_in
+
+
+def actors_of(text):
+    rows = mentions_in(text)
+    return set(rows.loc[rows["kind"] == "organisation", "actor"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Oulu City Council met on Monday. Staff of Oulu Council wept.",
+        "The Southern Health Trust met on Monday. A nurse of the Southern Trust wept.",
+        "The Turku Regional Hospital burned on Monday. A nurse of Turku Hospital wept.",
+        "The Finnish Government met on Monday. Critics of the Government of Finland wept.",
+        "Norvik Bank was fined on Monday. A clerk of Norvik Bank China wept.",
+        "The Lahti Foundation was fined on Monday. A clerk of the Lahti Foundation UK wept.",
+    ],
+)
+def test_a_body_may_be_called_with_and_without_what_it_is_for_or_its_country(text):
+    assert len(actors_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Oulu City Council met, and so did the Oulu Diocesan Council. Staff of Oulu Council wept.",
+        "The Democratic Harbour Party met on Monday. Staff of the Democratic Party wept.",
+        "The Royal Turku Eye Hospital burned on Monday. A nurse of the Royal Turku Hospital wept.",
+        "The National Heritage Trust met on Monday. Staff of the National Trust wept.",
+        "The Politburo met on Monday. Aides of the Politburo Standing Committee wept.",
+        "Uefa met on Monday. Aides of the Uefa Ethics Committee wept.",
+        "The Knesset met on Monday. Aides of the Knesset Finance Subcommittee wept.",
+        "The Iraqi Government met on Monday. Critics of the Government of Iran wept.",
+    ],
+)
+def test_a_body_is_neither_its_committee_nor_another_of_a_like_name(text):
+    assert len(actors_of(text)) > 1
