@@ -20,7 +20,7 @@ CLAUSAL = """
     feel figure understand realize realise recommend charge signal guess suspect imagine hint imply hold worry
     theorize posit stipulate underscore highlight point retort surmise profess message post mean see hear
     determine reckon calculate rule confide forecast underline divulge intimate theorise hypothesize hypothesise
-    aver avow specify insinuate foresee guarantee decree reason
+    aver avow specify insinuate foresee guarantee decree reason request
 """
 # Report only a quotation beside them.
 QUOTING = """
@@ -215,8 +215,8 @@ DOUBTFUL = _words("""
     praise blame stress estimate estimates vow vows pledge pledges finds going go goes went put reading boast
     mention counter text title email blog echo found knows known describe see sees saw seen seeing hear hears
     mean means open opened opens close closed start started starts follow rule rules ruling forecast forecasts
-    followed follows voice issue issued release released deliver delivered express defend attack express compare
-    compared held hold holds begin began finish finished object protest
+    followed follows request requests voice issue issued release released deliver delivered express defend attack
+    compare compared held hold holds begin began finish finished object protest
 """)
 # After these the speaker never follows: "told reporters", "called him".
 NOT_INVERTED = _forms_of("""
@@ -334,24 +334,37 @@ PARENTHETICAL = _words("""
     believes believe thinks think suggested suggests reported reports predicted announced estimated explained confirmed
     established revealed concluded promised promises vowed hopes hoped posted show shows showed indicates indicate
     indicated fear fears feared lament laments lamented
-    predict predicts announces estimates explains confirms reveals concludes reckon reckons reckoned
+    predict predicts announces estimates explains confirms reveals concludes reckon reckons reckoned reveal stress
+    stresses stressed
 """)
 # The same, but only where the sentence ends or goes on with its verb: The tower was too high, he | complained.
 PARENTHETICAL_LAST = _words("""
     complain complains complained boasts boasted declares declared remarks remarked observes observed swears swore
     affirmed cautioned guessed joked
 """)
+# The same for verbs that otherwise report only a quotation: It was too high, he went on.
+CONTINUING = _words("went goes continued continues")
+# Before the subject of their sentence these report: Warning that it would rain, the mayor left.
+LEADING = frozenset(
+    form
+    for form in _table("""
+        say add insist warn argue claim allege assert complain lament call describe brand label dub term accuse urge
+        deny admit concede acknowledge suggest predict announce promise pledge vow threaten confirm reveal explain
+        stress declare boast
+    """)
+    if form.endswith("ing")
+)
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""
     show shows showed found find held hold described describes announced reported denied proposed mentioned urged
     charged learned heard felt feel feels expected know knew reveal revealed wrote disclosed quoted promised recommended
     maintain maintains maintained imagine imagined meant understand understood posted messaged suspect suspected expects
-    expect foresee foresees foresaw guarantee guarantees guaranteed
+    expect foresee foresees foresaw guarantee guarantees guaranteed request requests requested
 """)
 # Doubtful forms that may report a clause all the same.
 _CLAUSAL_DOUBTFUL = _words("""
     thought hopes hope fears fear reports claims notes claim note found finds show shows vows promises knows report
-    argue estimates states state boast posts estimate mention
+    argue estimates states state boast posts estimate mention request requests
 """)
 # Forms that report no clause, with "that" or without.
 NO_CLAUSE = _words("mean means meant meaning see sees saw seen seeing hear hears") | DOUBTFUL - _CLAUSAL_DOUBTFUL

@@ -17,6 +17,7 @@ CONTRACTED = {"there", "here", "who", "what", "where", "that", "how"}
 GENITIVES = ("'s", "’s")
 DAYS = ("today", "tomorrow", "yesterday", "tonight")  # before 's these are nouns: today's meeting
 DIRECTIONS = {"north", "south", "east", "west"}  # North Korea
+TWO_DIRECTIONS = {"northeast", "northwest", "southeast", "southwest"}
 # Before a preposition these are nouns: Republican claims as a whole.
 NOUNISH = set(
     """

@@ -13,6 +13,7 @@ from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.pos_lexicon import classes
 from analysis.english.reporting_verbs import DOCUMENTS
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS, ONE_PERSON
+from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.models.report_match import likelihood, outdone
@@ -23,7 +24,7 @@ from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.reports import VERBAL, reports
 from analysis.quotes.rule_tables import Decision, Rule, decide
 from analysis.quotes.signatures import signed
-from analysis.quotes.subjects import main_subject, passive
+from analysis.quotes.subjects import passive
 from analysis.quotes.whose_words import whose
 from analysis.text.wordforms import long_words_capitalised
 

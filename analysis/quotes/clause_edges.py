@@ -11,9 +11,10 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, DOUBTFUL, LEMMA, REMARKING
-from analysis.quotes.items import Items
+from analysis.english.reporting_verbs import CLASS, DOUBTFUL, LEADING, LEMMA, REMARKING
+from analysis.quotes.items import Items, Sentence
 from analysis.quotes.phrase_patterns import SUBJECT
+from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Content, Report
 from analysis.quotes.rule_tables import Decision, Rule, decide
 
@@ -43,7 +44,6 @@ BEFORE_QUOTATION = pos.INTRODUCING_MARKS + pos.DASH
 CLASS_KINDS = ("saying", "clausal", "quoting")
 JOINED_KINDS = (*CLASS_KINDS, "phrasal")
 WHILE_SAYING = ("before", "after", "while", "by")
-ADVERB_OR_AUXILIARY = pos.ADV + pos.AUX
 JOINTS = pos.COMMA + pos.SEMICOLON + pos.CCONJ  # stand before a report that is joined to another
 
 
@@ -69,6 +69,8 @@ class Cue:
         after = first > report.start
         self.passive = after and items.word[first - 1] == "by"
         self.inverted = after and not self.passive
+        if self.inverted and items.word[report.start] in LEADING:  # Calling it a wreck|, the mayor left
+            self.inverted, self.right, self.end = False, report.end, first - 1
 
 
 class Clause(NamedTuple):
@@ -110,17 +112,17 @@ def _joined_report(cue: Cue, other: Report) -> bool:
         return True
     if word.endswith("ing") != cue.word.endswith("ing") and (word.endswith("ing") or other.kind != "saying"):
         return False  # arguing that it had failed and indicated; but: arguing that it had failed | and said
-    before = v - 1
-    while before > cue.lo and items.tags[before] in ADVERB_OR_AUXILIARY:
-        before -= 1
-    return items.tags[before] == pos.CCONJ
+    return items.tags[_joint(cue, v)] == pos.CCONJ
+
+
+def _joint(cue: Cue, v: int) -> int:
+    """The item before the verb at v and all that goes with it: and | on Monday also said."""
+    return verb_group_start(Sentence(cue.items, cue.lo, cue.hi), v) - 1
 
 
 def _before_joint(clause: Clause, v: int) -> int:
     """The end of a clause that a conjunction or a comma joins to the verb at v."""
-    items, end = clause.cue.items, v - 1
-    while items.tags[end] in ADVERB_OR_AUXILIARY:
-        end -= 1
+    items, end = clause.cue.items, _joint(clause.cue, v)
     while end > clause.start and items.tags[end - 1] in JOINTS:
         end -= 1
     return end

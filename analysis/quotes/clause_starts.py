@@ -75,6 +75,8 @@ NO_ASIDE = pos.ING + pos.REL + pos.CCONJ + pos.QUOTATIONS + pos.PRON + pos.DET +
 OF_VERB = tuple(pos.PAST + pos.BASE + pos.ING + pos.ADV + pos.AUXILIARIES)
 AFTER_NAME = pos.TIME + pos.PROPN  # an article after one of these begins the clause: said on Monday | the mill
 BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
+# Not the verb of a relative clause: said the other day that | he left.
+SUBJECT_OPENERS = pos.PRON + pos.DETERMINERS + pos.PROPN
 PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
 CIRCUMSTANTIAL = pos.PROPN + pos.DET + pos.TIME + pos.NUM  # in Oslo, on the 4th, at a rally
 
@@ -159,10 +161,19 @@ def after_that(cue: Cue) -> int | None:
             pronoun = x == first and tags[x + 1 : x + 2] in AUXILIARIES  # said | that was late
             if that and x > first and tags[x - 1] in pos.NOUNS and tags[x + 1 : x + 2] in AUXILIARIES:
                 return None  # announced a plan that will help
+            if that and _of_a_subject(cue, first, x):
+                return None  # said | the mill that needs mending is old
             return x + 1 if that and not pronoun else x
         if x > first and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
             return None
     return None
+
+
+def _of_a_subject(cue: Cue, first: int, that: int) -> bool:
+    """Whether "that" is which, after the subject of what is said: said | the only mill | that needs mending is old."""
+    tags = cue.items.tags
+    plain = LEMMA.get(cue.word) in ("say", "add") and not cue.inverted and cue.items.word[first] in ("the", "a", "an")
+    return plain and BASE_ONLY.fullmatch(tags, first, that) is not None and tags[that + 1] not in SUBJECT_OPENERS
 
 
 def _is_verb(items: Items, x: int) -> bool:

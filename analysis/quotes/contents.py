@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import SAYING_OUT, TELLING
+from analysis.english.reporting_verbs import LEADING, SAYING_OUT, TELLING
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import clause_start, skip_circumstance
@@ -24,7 +24,7 @@ from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.rule_tables import Decision, Rule, decide
-from analysis.quotes.said_before import BEFORE_VERB, after_connectives, before_cue, may_report_clause
+from analysis.quotes.said_before import BEFORE_VERB, after_connectives, before_cue, before_going_on, may_report_clause
 from analysis.quotes.said_phrases import phrase
 
 CLAUSAL = ("saying", "clausal")
@@ -64,6 +64,8 @@ def _fitted(sentence: Sentence, kept: list[Content], others: list[Content]) -> l
     begins = [_beginning(items, content) for content in kept + others] + [end]
     for n, (start, stop, report) in enumerate(kept):
         limit = min(begin for begin in begins if begin > start)
+        if items.word[report.start] in LEADING and start < report.speaker[0]:
+            limit = min(limit, report.speaker[0] - 1)
         if stop <= limit:
             kept[n] = _trimmed(items, Content(start, fitted_end(items, start, stop, report, limit), report))
     return kept
@@ -302,7 +304,7 @@ def fragment_before(cue: Cue) -> list[Content] | None:
     if k <= cue.lo or k not in items.quote or not _ends_clause(items, cue.lo, k):
         return None
     start = after_connectives(items, _after_mark(items, cue.lo, k), k)
-    if any(start < other.start < k for other in cue.reports if other.kind != "other"):
+    if any(start < other.start < k for other in cue.reports if other.kind != "other") or items.word[start] in LEADING:
         return None
     return [Content(start, k + 1, cue.report)] if k > start else None
 
@@ -338,6 +340,7 @@ def _after_mark(items: Items, lo: int, k: int) -> int:
 
 AS_SAID: Rule[Cue, list[Content]] = Rule("as said", as_said, "As the mayor put it, the mill will close.")
 BEFORE = Rule("before the cue", before_cue, "The mill, the mayor said on Monday, will close.")
+GOING_ON = Rule("before going on", before_going_on, "The mill is old and will close, the mayor went on.")
 AFTER = Rule("after the cue", after_cue, "The mayor said the mill will close.")
 COLON = Rule("after a colon", after_colon, "The mayor said: The mill will close.")
 MORE = Rule("quotation and more", quotation_and_more, "The mayor said, “I am sick of the mill” about her visit.")
@@ -346,7 +349,7 @@ PHRASE = Rule("phrase", phrase, "The mayor called the plan a disgrace.")
 RULES: dict[str, list[Rule[Cue, list[Content]]]] = {
     "saying": [AS_SAID, BEFORE, AFTER, COLON, MORE, FRAGMENT, PHRASE],
     "clausal": [AS_SAID, BEFORE, AFTER, COLON, FRAGMENT, PHRASE],
-    "quoting": [AS_SAID, AFTER, COLON, FRAGMENT, PHRASE],
+    "quoting": [AS_SAID, GOING_ON, AFTER, COLON, FRAGMENT, PHRASE],
     "phrasal": [AS_SAID, PHRASE],
     "according": [Rule("according to", according, "According to the mayor, the mill will close.")],
     "counted": [Rule("counted", counted, "The mayor leads by five points in a new poll.")],

@@ -19,13 +19,13 @@ from analysis.english.source_words import (
     SEVERAL_ARE,
     SPEAK_FOR_OTHERS,
 )
+from analysis.quotes.clause_subjects import main_subject, subordinate_at
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import head_of
 from analysis.quotes.people import FOR_MEN, FOR_WOMEN, People
 from analysis.quotes.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.pronouns import Subject
 from analysis.quotes.records import Phrase
-from analysis.quotes.subjects import main_subject, subordinate_at
 
 TWO = frozenset("couple pair duo newlyweds two".split())
 BESIDE_SECOND = set(pos.NOMINAL + pos.DETERMINERS)  # Ann Lahti and | his wife | Jo Berg

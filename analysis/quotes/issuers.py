@@ -24,10 +24,10 @@ from analysis.english.source_words import (
     SURVEYS,
 )
 from analysis.names.records import Mention
+from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.noun_phrases import base_end, head_of
 from analysis.quotes.records import Phrase
-from analysis.quotes.subjects import main_subject
 
 BY = ("by", "from")  # before who issued a document
 SAME = ("the", "this", "that")  # a document spoken of before: the | statement

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import COMMENTING, DECLINING, REPLYING
+from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.noun_phrases import acceptable
 from analysis.quotes.phrases_left import subject_left, verb_group_start
 from analysis.quotes.records import Attribution
 from analysis.quotes.rule_tables import Rule, decide
-from analysis.quotes.subjects import main_subject
 
 NEGATED = ("not", "n't", "never")
 LIMITS = pos.PAUSES + pos.STOP + pos.SCONJ + pos.CCONJ + pos.RELATIVES + pos.QUOTATIONS + pos.OPENING

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
-from analysis.english.tagging_words import DIRECTIONS
+from analysis.english.tagging_words import DIRECTIONS, TWO_DIRECTIONS
 from analysis.quotes.folding import FoldedText
 
 # Words of these classes are no names though a sentence begins with them.
@@ -60,11 +60,18 @@ def surname_like_a_verb(opening: Opening) -> bool:
     return opening.tag in NAME_LIKE and (opening.after == pos.VERB or opening.word in opening.names())
 
 
+def body_called_like_a_direction(opening: Opening) -> bool:
+    return opening.word in TWO_DIRECTIONS and opening.word in opening.names()
+
+
 NAME_LIKE = (pos.BASE, pos.PAST, pos.VERB, pos.ADJ)
 OPENING_RULES = (
     OpeningRule("said", says, pos.VERB, "|Said| Berg: “It is late.”"),
     OpeningRule("direction before a name", direction, pos.PROPN, "|North| Korea is far."),
     OpeningRule("noun or part of a name", noun_or_first_of_name, pos.PROPN, "|Young| Berg left."),
+    OpeningRule(
+        "direction as a name", body_called_like_a_direction, pos.PROPN, "|Southwest| rose. They flew with Southwest."
+    ),
     OpeningRule("surname like a verb", surname_like_a_verb, pos.PROPN, "|Sung| said it rained."),
 )
 

@@ -14,7 +14,8 @@ from analysis.quotes.records import Phrase
 BASE_WINDOW = 8  # items of a phrase that is read without what follows its noun
 VERB_GROUP = pos.ADV + pos.AUXILIARIES  # then would have |said
 TIME_PHRASE = pos.DET + pos.ADJ + pos.NUM + pos.TIME  # the last two weeks
-BEFORE_TIME = pos.NOUNS + pos.PRON + pos.REL + pos.COMMA + pos.CLOSING  # a subject ends before "on Monday"
+# A subject ends before "on Monday", or the verb that another one is joined to: left, and on Monday | said.
+BEFORE_TIME = pos.NOUNS + pos.PRON + pos.REL + pos.COMMA + pos.CLOSING + pos.CCONJ
 BEFORE_RELATIVE = pos.NOUNS + pos.TIME + pos.COMMA + pos.CLOSING  # the mayor who; Monday, which
 PHRASE_ENDS = pos.HEADS + pos.DET + pos.TIME + pos.NUM + pos.OBJECT
 BRACKET_AND_COMMA = pos.CLOSING + pos.COMMA

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
+from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.definite import (
     only_they,
     two_named,
@@ -20,7 +21,6 @@ from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.records import Phrase
 from analysis.quotes.resolver import Resolver, Single
 from analysis.quotes.rule_tables import Rule
-from analysis.quotes.subjects import main_subject
 from analysis.quotes.unnamed import UNNAMED, Unnamed, type_of_unnamed
 
 PRONOMINAL = pos.PRON + pos.RELATIVES + pos.POSS  # a subject that is only a pronoun

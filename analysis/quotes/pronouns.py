@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import INVERTING, SETTING
+from analysis.quotes.clause_subjects import subordinate_at
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.people import People, Person
 from analysis.quotes.rule_tables import Rule, decide
-from analysis.quotes.subjects import subordinate_at
 
 # The object of a verb, or of its preposition, is before the first class that is none of these.
 IN_OBJECT = (

@@ -12,6 +12,7 @@ from analysis.english.reporting_verbs import (
     BLUNT,
     CLASS,
     DOCUMENTS,
+    LEADING,
     LEMMA,
     MAKING,
     NAMING,
@@ -67,6 +68,8 @@ def _fitted(sentence: Sentence, report: Report) -> Report:
     """A report with the edges of its speaker's phrase chosen anew."""
     if report.start < report.speaker[0] and sentence.word[report.speaker[0] - 1] == "by":
         return report  # described by Roe | as a wreck
+    if report.start < report.speaker[0] and sentence.word[report.start] in LEADING:
+        return report  # saying it was late, | the mayor
     if relaying_verb(sentence, report.start) is not None:
         return report._replace(speaker=speaks_for(sentence.items, report.speaker))  # quoted | a nurse | as saying
     if report.kind == "according" and report.speaker[1] < report.end:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import is_occupation
 from analysis.english.reporting_verbs import (
     CLASS,
+    CONTINUING,
     LEMMA,
     NO_CLAUSE,
     PARENTHETICAL,
@@ -24,6 +26,7 @@ from analysis.quotes.records import Content
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.subjects import verb_after_aside
 
+LAST = PARENTHETICAL_LAST | CONTINUING
 CONNECTIVES = {"but", "and", "so", "yet", "however", "still", "meanwhile", "then", "also"}
 LEADING_MARKS = pos.ASIDE_MARKS + pos.SEMICOLON
 CIRCUMSTANTIAL = pos.ADV + pos.TIME + pos.STOP + pos.COMMA + pos.PROPN + pos.NUM + pos.DET
@@ -44,7 +47,7 @@ def may_report_clause(cue: Cue) -> bool:
     said = not cue.report.infinitive or asserts(cue.items, cue.report.start)
     of_one_word = cue.report.end - cue.report.start == 1  # issued; not: issued a warning
     to_stress_that = cue.report.infinitive and cue.items.tags[cue.report.end : cue.report.end + 1] == pos.THAT
-    doubtful = of_one_word and cue.word in NO_CLAUSE and not to_stress_that
+    doubtful = of_one_word and cue.word in NO_CLAUSE - CONTINUING and not to_stress_that
     return said and not (doubtful and not pointed_out(cue.items, cue.report.start))
 
 
@@ -55,7 +58,7 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if comma <= cue.lo or tags[comma] not in pos.ASIDE_MARKS or tags[comma - 1] in pos.QUOTATIONS:
         return None
     put_in = report.kind == "saying" or cue.word in PARENTHETICAL
-    put_in = put_in or cue.word in PARENTHETICAL_LAST and items.word[cue.lo] not in OPENING
+    put_in = put_in or cue.word in LAST and items.word[cue.lo] not in OPENING
     if not may_report_clause(cue) or not (put_in or _names_who_says(cue, comma)):
         return None
     told = _told(cue, comma)
@@ -74,7 +77,7 @@ def before_cue(cue: Cue) -> list[Content] | None:
         after = addressed  # Fuel, she told the paper|, will run out
     alone = cue.word not in TELLING or after in (report.end, addressed, aside)  # engineers warn, ...
     interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and alone
-    if cue.word in PARENTHETICAL_LAST and not (last or aside or cue.inverted):
+    if cue.word in LAST and not (last or aside or cue.inverted):
         return None
     start = _unreported(cue, comma)
     if start == comma and _passes_on(cue, comma, after):
@@ -88,6 +91,15 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if len(spans) == 2 and _circumstance_follows(cue, *spans):
         spans.pop()
     return spans or None
+
+
+def before_going_on(cue: Cue) -> list[Content] | None:
+    """The same before a verb with which somebody goes on: It was too high, he went on."""
+    tags, (first, last) = cue.items.tags, cue.report.speaker
+    head = cue.items.word[head_of(tags, first, last)]
+    somebody = tags[first] == pos.PRON or pos.PROPN in tags[first:last] or is_person(head) or is_occupation(head)
+    on = LEMMA[cue.word] == "continue" or cue.items.word[cue.right : cue.right + 1] == ["on"]
+    return before_cue(cue) if cue.word in CONTINUING and somebody and on else None
 
 
 def _long_aside(cue: Cue) -> int | None:
@@ -159,6 +171,8 @@ def _verb_goes_on(cue: Cue, after: int) -> bool:
 def _told(cue: Cue, comma: int) -> int:
     """The item after whom a cue after a clause addresses: It will close, the mayor told the bakers | on Monday."""
     items = cue.items
+    if LEMMA.get(cue.word) == "go" and items.word[cue.right : cue.right + 1] == ["on"]:
+        return cue.right + 1
     if LEMMA.get(cue.word) != "tell" or not _beside(cue) or not _has_clause(cue, comma):
         return cue.right
     return addressees_end(items, cue.right, cue.hi)

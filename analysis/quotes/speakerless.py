@@ -1,4 +1,4 @@
-"""Reports that name no speaker: Passengers were told that the train was late."""
+"""Reports that name no speaker: Passengers were told that the train was late; it was reported that it was late."""
 
 from __future__ import annotations
 
@@ -9,10 +9,16 @@ from analysis.quotes.clause_starts import after_that
 from analysis.quotes.contents import sentence_end
 from analysis.quotes.items import Items, Sentence, with_marks
 from analysis.quotes.models.clause_ends import fitted_end
+from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Content, Passage, Report
 from analysis.quotes.subjects import cue_subject, passive
 
 NEVER = ("not", "never", "n't")  # was not told that it was late
+# What is told with "it" and "that"; not what is only thought.
+STATED = frozenset(
+    "said reported suggested announced claimed alleged confirmed revealed disclosed argued stated".split()
+)
+PASSED_ON = STATED | TELLING
 SHORTEST = 3  # items of what is told
 
 
@@ -23,8 +29,11 @@ def speakerless(items: Items, taken: set[int]) -> list[Passage]:
     """
     passages: list[Passage] = []
     for v in items.cues:
-        told = items.word[v] in TELLING and items.tags[v] in pos.FULL_VERBS
-        found = _told(Sentence(items, *items.sentences[items.sentence_of[v]]), v) if told else None
+        if items.word[v] not in PASSED_ON or items.tags[v] not in pos.FULL_VERBS:
+            continue
+        sentence = Sentence(items, *items.sentences[items.sentence_of[v]])
+        told = items.word[v] in TELLING or _of_nobody(sentence, v)
+        found = _told(sentence, v) if told else None
         if found is None or not taken.isdisjoint(range(found.start, found.end)):
             continue
         inner = {k for k in range(found.start, found.end) if k in items.quote}
@@ -32,6 +41,12 @@ def speakerless(items: Items, taken: set[int]) -> list[Passage]:
         span = with_marks(items, found.start, found.end)
         passages.append(Passage(*span, "mixed" if inner else "indirect", None, (v, v + 1)))
     return passages
+
+
+def _of_nobody(sentence: Sentence, v: int) -> bool:
+    """Whether the participle at v only has "it" as its subject: it has been | reported that."""
+    start = verb_group_start(sentence, v)
+    return start > sentence.lo and sentence.word[start - 1] == "it" and sentence.tag_at(v + 1) == pos.THAT
 
 
 def _told(sentence: Sentence, v: int) -> Content | None:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, MEANS, NOT_INVERTED
+from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, LEADING, MEANS, NOT_INVERTED
+from analysis.quotes.clause_subjects import main_subject, subordinate_at
 from analysis.quotes.items import Sentence
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end, head_of
-from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
+from analysis.quotes.noun_phrases import acceptable, head_of
+from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.phrases_left import (
-    CIRCUMSTANCE,
-    CIRCUMSTANCE_OPENERS,
-    FLOATING,
     closes_aside,
     phrase_ending,
     subject_left,
@@ -32,10 +29,10 @@ SAYING_OF_ANOTHER = frozenset(
 STATING = ("saying", "clausal")
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
+LIKE_PASTS = frozenset("told said thought found known shown".split())  # participles that a subject may follow as well
 BEING = frozenset("was were is are been be being".split())
 PERSONAL = ("he", "she", "they", "it")
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}]")
-APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
 
 FINITE = tuple(pos.FINITE)  # as a tuple, which the empty string is not in
 FINITE_OR_PAST = tuple(pos.FINITE_OR_PAST)
@@ -46,9 +43,6 @@ PARTICIPLE_OR_ASIDE = BEFORE_PARTICIPLE + pos.COMMA  # the same, and: the mayor 
 PHRASE_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
 CARRIERS = pos.FULL_VERBS + pos.ING + pos.BASE  # carried, carrying, carry a sign
 SKIPPED_BEFORE_TO = pos.ADV + pos.ADP  # went on | to say
-SUBJECT_OPENERS = pos.PRON + pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES
-WITHIN_PHRASE = pos.SPECIFIERS + pos.ADP + pos.ADJ + pos.NUM + pos.TO + pos.ING  # no phrase begins after one of these
-NAMED_OR_DETERMINED = pos.PROPN + pos.DETERMINERS
 
 
 def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
@@ -97,7 +91,8 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
 
 def _is_clause(tags: str) -> bool:
     """Whether what seems to be an aside has a verb of its own: As a result|, the mill is closed, | said Roe."""
-    return not SUBORDINATE.search(tags) and any(tag in pos.FINITE for tag in tags)
+    joined = SUBORDINATE.search(tags)
+    return any(tag in pos.FINITE for tag in tags[: joined.start() if joined else len(tags)])
 
 
 def _wrapped(sentence: Sentence, v: int, left: Phrase, right: Phrase) -> bool:
@@ -146,12 +141,14 @@ def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
     """Who is saying, adding, calling."""
     items, word, lo = sentence.items, sentence.word, sentence.lo
     before = sentence.tag_before(v)
+    if before == pos.STOP and word[v] in LEADING:
+        return _subject_after(sentence, v)
     left = subject_left(sentence, v) if before in PARTICIPLE_OR_ASIDE else None
     if before in pos.NOUNS and not BORNE.isdisjoint(word[max(lo, v - 3) : v]):
         return _bearer(sentence, left) or main_subject(sentence, v) or left
     if before in BEFORE_PARTICIPLE:
         if acceptable(left, items):
-            return _who_addresses(sentence, left) or left
+            return _who_addresses(sentence, left) or _who_speaks_within(sentence, left) or left
         if before == pos.AUX:
             return None
     elif acceptable(left, items) and left[0] > lo and word[left[0] - 1] == "with":
@@ -172,6 +169,22 @@ def _subject_of_cue_before(sentence: Sentence, v: int) -> Phrase | None:
             if acceptable(subject, sentence.items) and tags[subject[0]] not in pos.RELATIVES:
                 return subject
     return main_subject(sentence, v)
+
+
+def _subject_after(sentence: Sentence, v: int) -> Phrase | None:
+    """The subject of a sentence that begins with the participle at v: Calling it a wreck, | the mayor | left."""
+    commas = (x for x in range(v + 3, sentence.hi) if sentence.tags[x] == pos.COMMA)
+    matches = (SUBJECT.match(sentence.tags, x + 1, sentence.hi) for x in commas)
+    phrase = next((match.span() for match in matches if match), None)
+    return phrase if acceptable(phrase, sentence.items) else None
+
+
+def _who_speaks_within(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """The subject of a verb of saying within what seems one phrase: the mayor | commented on the mill, saying."""
+    subject = SUBJECT.match(sentence.tags, *phrase)
+    verb = subject.end() if subject else phrase[1]
+    spoke = verb < phrase[1] and CLASS.get(sentence.word[verb]) in STATING
+    return subject.span() if subject and spoke and acceptable(subject.span(), sentence.items) else None
 
 
 def _who_addresses(sentence: Sentence, phrase: Phrase) -> Phrase | None:
@@ -327,10 +340,11 @@ def _object_that_acts(sentence: Sentence, v: int) -> Phrase | None:
 
 def passive(sentence: Sentence, v: int) -> bool:
     """Whether somebody else does what the participle at v says: was told, told by."""
-    if sentence.tags[v] != pos.PAST and sentence.word[v] != "told":
-        return False
-    if sentence.word[v + 1 : v + 2] == ["by"]:
+    participle = sentence.tags[v] == pos.PAST or sentence.word[v] == "told"
+    if participle and sentence.word[v + 1 : v + 2] == ["by"]:
         return True
+    if not participle and sentence.word[v] not in LIKE_PASTS:
+        return False
     if sentence.tag_before(v) not in (pos.AUX, pos.ADV):
         return False
     group = sentence.word[verb_group_start(sentence, v) : v]
@@ -344,59 +358,3 @@ def _agent(sentence: Sentence, v: int) -> Phrase | None:
             right = subject_right(sentence, k)
             return right if acceptable(right, sentence.items) else None
     return None
-
-
-# ------------------------------------------------------------------------------------- subjects of whole clauses
-def subjects(sentence: Sentence, v: int) -> Iterator[Phrase]:
-    """Noun phrases before v that a verb follows, in order."""
-    items, tags, i = sentence.items, sentence.tags, sentence.lo
-    while i < v:
-        if tags[i] in SUBJECT_OPENERS and (tags[i] == pos.PRON or sentence.tag_before(i) not in WITHIN_PHRASE):
-            match = SUBJECT.match(tags, i, v)
-            if match and acceptable(match.span(), items) and not _floating(sentence, match.span()):
-                yield match.span()
-                i = match.end()
-                continue
-            phrase = NOUN_PHRASE.match(tags, i, v) if tags[i] in NAMED_OR_DETERMINED else None
-            apposed = APPOSED.match(tags, phrase.end(), v) if phrase else None
-            if apposed:
-                inner = tags[apposed.start() + 1 : apposed.end() - 1]
-                circumstance = inner[0] in CIRCUMSTANCE_OPENERS or CIRCUMSTANCE.issuperset(inner)
-                yield i, apposed.start() if circumstance else apposed.end() - 1
-                i = apposed.end() - 1
-        i += 1
-
-
-def _floating(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a word only goes with a subject before its verb: they have | all | said."""
-    i, j = phrase
-    return j - i == 1 and sentence.word[i] in FLOATING and sentence.tag_before(i) in pos.AUXILIARIES
-
-
-def main_subject(sentence: Sentence, v: int, nearest: bool = False) -> Phrase | None:
-    """Subject of the clause before v: the nearest that a verb follows, or the first in no subordinate clause."""
-    subject = None
-    for phrase in subjects(sentence, v):
-        if not nearest and not subordinate_at(sentence, phrase[0]):
-            return phrase
-        if nearest or subject is None:
-            subject = phrase
-    return subject or _first_name(sentence, v)
-
-
-def _first_name(sentence: Sentence, v: int) -> Phrase | None:
-    """The first name or pronoun before v that no preposition governs, whatever follows it."""
-    tags, word = sentence.tags, sentence.word
-    for i in range(sentence.lo, v):
-        named = tags[i] == pos.PROPN and sentence.tag_before(i) not in (pos.ADP, pos.PROPN)
-        if named or word[i] in ("he", "she", "they"):
-            return i, max(i + 1, base_end(sentence.items, i, v))
-    return None
-
-
-def subordinate_at(sentence: Sentence, i: int) -> bool:
-    """Whether a clause depends on another, if its subject begins at i: As | Roe began, ..."""
-    if i <= sentence.lo:
-        return False
-    before = sentence.word[i - 1]
-    return sentence.tags[i - 1] == pos.SCONJ or before in CLAUSE_OPENERS or before == "that"

@@ -240,3 +240,62 @@ TOLD_TOO = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_what_is_cited_and_what_only_measures_too(text, expected):
     assert told(text) == expected
+
+
+LEADING = r"""
+    Insisting that the lift was safe, Eva Lind left the hall. => Eva Lind (indirect, cue): the lift was safe
+    Saying she was tired, the coach left the room. => the coach (indirect, cue): she was tired
+    Calling the hut “a ruin”, Paul Haas walked out. => Paul Haas (mixed, cue): the hut “a ruin”
+    Accusing the council of greed, Mia Holm said she would move. => Mia Holm (indirect, cue): the council of greed | Mia Holm (indirect, cue): she would move
+    Describing the pumps as “half dead”, Paul Haas said: “Nobody looked after them at all.” => Paul Haas (mixed, cue): the pumps as “half dead” | Paul Haas (direct, cue): Nobody looked after them at all.
+    Calling the hut a ruin was unfair, Eva Lind said. => Eva Lind (indirect, cue): Calling the hut a ruin was unfair
+    Calling for calm, Eva Lind left. => nothing
+    Citing the cost, Eva Lind said she would leave. => Eva Lind (indirect, cue): she would leave
+    Adding salt, the cook stirred the soup. => nothing
+"""
+GOING_ON = r"""
+    The lift had failed and nobody was told, Paul Haas went on. => Paul Haas (indirect, cue): The lift had failed and nobody was told
+    The hut is too small, the warden continued. => the warden (indirect, cue): The hut is too small
+    The lift is old and the rope is older, she goes on. => ? (indirect, cue): The lift is old and the rope is older
+    After the rope had snapped, the climb continued. => nothing
+    Wherever Eva Lind goes, her dog goes. => nothing
+    The walk went on, and so did the rain. => nothing
+"""
+SHARED_SUBJECTS = r"""
+    Eva Lind called the lift a risk and in June this year said that it should close. => Eva Lind (indirect, cue): the lift a risk | Eva Lind (indirect, cue): it should close
+    The board met twice and on Friday announced that the hut would close. => The board (indirect, cue): the hut would close
+    Paul Haas says the lift is safe but on Monday said the rope was worn. => Paul Haas (indirect, cue): the lift is safe | Paul Haas (indirect, cue): the rope was worn
+    Mia Holm, a nurse from Graz, is one of many upset by the fees and said she was “counting every coin”. => Mia Holm, nurse (mixed, cue): she was “counting every coin”
+    Paul Haas commented on the first years of the hut saying: “You could see the stars through the roof.” => Paul Haas (indirect, cue): the first years of the hut saying | Paul Haas (direct, cue): You could see the stars through the roof.
+"""
+SUBJECTS_AND_THAT = r"""
+    Experts say the one rope that needs testing is the oldest. => Experts (indirect, cue): the one rope that needs testing is the oldest
+    The union says the rules that come with the job keep nurses away. => The union (indirect, cue): the rules that come with the job keep nurses away
+    The warden said the hut that stood there had burned. => The warden (indirect, cue): the hut that stood there had burned
+    Eva Lind said the other day that she was tired. => Eva Lind (indirect, cue): she was tired
+    Eva Lind said at the meeting that lifts fail. => Eva Lind (indirect, cue): lifts fail
+    Eva Lind told the hikers that huts cost money. => Eva Lind (indirect, cue): huts cost money
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(LEADING, GOING_ON, SHARED_SUBJECTS, SUBJECTS_AND_THAT))
+def test_what_leads_a_sentence_goes_on_or_shares_a_subject(text, expected):
+    assert told(text) == expected
+
+
+MORE_REPORTS = r"""
+    Teachers requested that the hall be heated. => Teachers (indirect, cue): the hall be heated
+    The widow requests that no flowers be sent. => The widow (indirect, cue): no flowers be sent
+    The band requested a bigger stage. => nothing
+    The bones are those of a goat, tests reveal. => tests (indirect, cue): The bones are those of a goat
+    The words were her own, Paul Haas stressed. => Paul Haas (indirect, cue): The words were her own
+    Safety, comfort and price would decide when the city chose a train, said Paul Haas. => Paul Haas (indirect, cue): Safety, comfort and price would decide when the city chose a train
+    The study of falls from 2013-17, which is still in print, found that ropes were to blame. => The study of falls from 2013-17 (indirect, cue): ropes were to blame
+    Graz won 2-1 and Eva Lind said she was proud of the 2019-20 side. => Eva Lind (indirect, cue): she was proud of the 2019-20 side
+    The airline fell. Southwest, which has old jets, said it would buy more. They like Southwest. => Southwest (indirect, cue): it would buy more
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(MORE_REPORTS))
+def test_more_verbs_subjects_and_figures(text, expected):
+    assert told(text) == expected

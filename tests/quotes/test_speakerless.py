@@ -11,6 +11,14 @@ TOLD = r"""
     Tenants were told by Paul Haas that the lift had failed. => Paul Haas (indirect, cue): the lift had failed
     Hikers were never told that the hut had closed. => nothing
     Mia Holm is said to have been told that it was late. => nothing
+    It was announced that the hut had closed. => ? (indirect, unattributed): the hut had closed
+    It has been suggested that the lift could be sold. => ? (indirect, unattributed): the lift could be sold
+    On Friday it was reported that the pump had “no guard” on it. => ? (mixed, unattributed): the pump had “no guard” on it
+    It was confirmed by Paul Haas that the lift had failed. => Paul Haas (indirect, cue): the lift had failed
+    It is thought that ten thousand keys are lost in a year. => nothing
+    Eva Lind has two huts. It is believed that one of them will close. => nothing
+    It was not announced that the hut had closed. => nothing
+    It was announced in May. => nothing
     Hikers were told the truth. => nothing
     Hikers were told a story about the hut. => nothing
 """
