@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from operator import itemgetter
 
-from analysis.names.governments import with_governments
 from analysis.names.linking.clusters import Join
 from analysis.names.linking.link import link_names, why_joined
+from analysis.names.lower_case import with_lower_case
 from analysis.names.records import Mention
 from analysis.names.roles import find_meant
 from analysis.names.rules.run import corrected_in_steps
@@ -52,7 +52,7 @@ def mentions_in_steps(document: Document) -> Steps[list[Mention]]:
         return []
     names, tokens = yield from _names_in_steps(document)
     yield
-    linked = with_governments(document.text, tokens, link_names(document.text, names, tokens))
+    linked = with_lower_case(document.text, tokens, link_names(document.text, names, tokens))
     yield
     mentions = [_mention((*name, "name", False)) for name in linked]
     mentions += find_meant(document.text, tokens, linked)

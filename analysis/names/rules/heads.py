@@ -57,14 +57,9 @@ def join_nations(names: NameSpans) -> list[Span]:
     """Take a nation or faith and the body after it as one name, if both have a capital: the [Peruvian Government]."""
     keys, nations = names.keys, names.lists.demonym
     before = [i for i in names.tokens.capitals if keys[i] in nations and names.capital(i + 1)]
-    new = [
-        certain(i, i + 2, "organisation", "government of a part of a country")
-        for i in names.tokens.those(NATIONS_WITHIN)
-        if names.words[i + 1 : i + 2] == ["government"] and i not in names.headlines
-    ]
-    if not before and not new:
+    if not before:
         return names.spans
-    covered = names.covered()
+    new, covered = [], names.covered()
     for i in before:
         if i in names.headlines:
             continue
@@ -73,10 +68,6 @@ def join_nations(names: NameSpans) -> list[Span]:
             last = _end_after_of(names, head, covered) or head + 1
             new.append(certain(i, last, "organisation", "nation and body"))
     return names.with_replaced([span for span in new if _is_free(names, span)])
-
-
-# Nations within a country, whose government is a body of its own, also in lower case: the Scottish government.
-NATIONS_WITHIN = ("Scottish", "Welsh", "Catalan", "Basque", "Flemish", "Walloon", "Bavarian", "Corsican", "Sardinian")
 
 
 def join_societies(names: NameSpans) -> list[Span]:

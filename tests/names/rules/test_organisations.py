@@ -133,10 +133,6 @@ EXAMPLES = {
         It rained, and the [other Peruvian] Ministry of Roads said so that day. -> It rained, and the [organisation Peruvian Ministry of Roads] said so that day.
         It rained, and the [other Peruvian] GOVERNMENT said so that day.
         It rained, and the [other Peruvian] government said so that day.
-        It rained, and the Welsh government said so that day. -> It rained, and the [organisation Welsh government] said so that day.
-        It rained on the Scottish government that day. -> It rained on the [organisation Scottish government] that day.
-        It rained, and a Catalan government aide left that day. -> It rained, and a [organisation Catalan government] aide left that day.
-        It rained on the Welsh hills that day.
         It rained, and the [other Peruvian] Lady said so that day.
         It rained, and the [other Peruvian] [organisation Roads] Council said so that day.
         It rained, and the [other Peruvian] [organisation Council of Roads] said so that day.
