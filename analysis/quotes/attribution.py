@@ -150,7 +150,8 @@ def asked_by_nobody(quotation: Unattributed) -> bool:
 def report(quotation: Unattributed) -> Attribution | None:
     """The report of its sentence that it most likely belongs to."""
     items, k, candidates = quotation.items, quotation.k, quotation.reports[quotation.sentence]
-    chances = [0.0 if outdone(items, k, c, candidates) else likelihood(items, k, c) for c in candidates]
+    others = (outdone(items, k, c, candidates) or _introduces_another(items, k, c) for c in candidates)
+    chances = [0.0 if other else likelihood(items, k, c) for c, other in zip(candidates, others, strict=True)]
     likely = max(chances, default=0.0)
     if likely < POSSIBLE:
         return None
@@ -160,6 +161,15 @@ def report(quotation: Unattributed) -> Attribution | None:
     if inner:
         return Attribution(inner.speaker, (inner.start, inner.end), "cue", likely=likely, relayed=best.speaker)
     return Attribution(best.speaker, (best.start, best.end), how, likely=likely)
+
+
+def _introduces_another(items: Items, k: int, report: Report) -> bool:
+    """Whether a report with a colon introduces the quotation after it, and not the one that ended its sentence before:
+    “...” “It is late.” | Roe said: “...”
+    """
+    colon = max(report.end, report.speaker[1])
+    introduces = items.tags[colon : colon + 1] == pos.COLON and colon + 1 in items.quote
+    return introduces and k < min(report.start, report.speaker[0]) and items.last(k) in ".?!"
 
 
 def _introducing(quotation: Unattributed, report: Report, candidates: list[Report]) -> Report | None:
@@ -342,8 +352,8 @@ def _document(items: Items, lo: int, k: int) -> Phrase | None:
 CARRIED: list[Rule[Unattributed, Attribution]] = [
     Rule("new speaker", new_speaker, "“It rained,” Ann Lahti said. Jo Berg said it had not. “It did not rain at all.”"),
     Rule("same paragraph", same_paragraph, "“It rained,” Ann Lahti said. “It rained for days.”"),
-    Rule("next quotation", next_quotation, "“It rained for days.” It did. “It did,” Ann Lahti said."),
     Rule("continued", continued, "“It rained,” Ann Lahti said. “It did.\n\n“It rained for days.”"),
+    Rule("next quotation", next_quotation, "“It rained for days.” It did. “It did,” Ann Lahti said."),
     Rule("previous paragraph", previous_paragraph, "“It rained,” Ann Lahti said.\n\n“It rained for days.”"),
     Rule("previous sentence", previous_sentence, "Ann Lahti laughed. “It rained for days.”"),
     Rule("same sentence", same_sentence, "Ann Lahti had “no words” for it."),

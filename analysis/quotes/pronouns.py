@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import INVERTING, SETTING
+from analysis.english.reporting_verbs import CLASS, INVERTING, SETTING
 from analysis.quotes.clause_subjects import subordinate_at
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.people import People, Person
@@ -26,6 +26,9 @@ IN_OBJECT = (
 CLAUSE_END = re.compile(f"[^{IN_OBJECT}]")
 BEFORE_SUBJECT = pos.NOMINAL + pos.DETERMINERS  # before a name these belong to its phrase: the old baker Ann Lahti
 GOVERNING = pos.VERB + pos.PAST + pos.BASE + pos.ING  # after one of these stands an object
+OPENERS = pos.CCONJ + pos.ADV + pos.ADP  # But | standing; after | meeting
+VERB_GROUP = pos.ADV + pos.AUXILIARIES  # he | also has | said
+BESIDE_SUBJECT = VERB_GROUP + pos.PROPN  # Ann | Lahti has | said
 BEFORE_OBJECT = pos.ADP + pos.VERB + pos.PAST + pos.BASE
 # What a sentence begins with that only introduces somebody: It is not so for Ann Roe. Among them is Ann Roe.
 PRESENTING = frozenset(
@@ -71,6 +74,13 @@ class Pronoun(NamedTuple):
             return None
         return min(fitting, key=lambda s: (s.subordinate, sex.get(s.actor) is None, s.item)).actor
 
+    def says(self) -> bool:
+        """Whether a verb of saying follows it."""
+        items, after = self.reading.items, self.i + 1
+        while after < len(items) and items.tags[after] in VERB_GROUP:
+            after += 1
+        return after < len(items) and CLASS.get(items.word[after]) == "saying" and items.tags[after] in pos.FULL_VERBS
+
     def named(self, a: int, b: int) -> list[str]:
         """Those of that sex whom items a to b name."""
         people = self.reading.people
@@ -101,7 +111,9 @@ def only_person(pronoun: Pronoun) -> str | None:
     if pronoun.reading.items.word[pronoun.lo] in ASKED_ABOUT:
         return None
     near = set(pronoun.named(pronoun.lo, pronoun.i))
-    return near.pop() if len(near) == 1 and pronoun.subject_here() is None else None
+    if len(near) != 1 or pronoun.subject_here() is not None or pronoun.says() and _just_spoke(pronoun):
+        return None
+    return near.pop()
 
 
 def sentence_before(pronoun: Pronoun) -> str | None:
@@ -109,11 +121,35 @@ def sentence_before(pronoun: Pronoun) -> str | None:
     if not pronoun.number:
         return None
     reading = pronoun.reading
-    subject = pronoun.best(reading.subjects[pronoun.number - 1])
+    subject = pronoun.says() and _just_spoke(pronoun) or pronoun.best(reading.subjects[pronoun.number - 1])
     if subject or pronoun.i != pronoun.lo:
         return subject
     named = set(pronoun.named(*reading.items.sentences[pronoun.number - 1]))
     return named.pop() if len(named) == 1 else None
+
+
+def _just_spoke(pronoun: Pronoun) -> str | None:
+    """Who said what the sentence before tells: The plan of Jo Berg had failed, said | Ann Lahti."""
+    if not pronoun.number:
+        return None
+    lo, hi = pronoun.reading.items.sentences[pronoun.number - 1]
+    spoke = [s for s in pronoun.reading.subjects[pronoun.number - 1] if _speaks(pronoun.reading, s, lo, hi)]
+    return pronoun.best(spoke)
+
+
+def _speaks(reading: Reading, subject: Subject, lo: int, hi: int) -> bool:
+    """Whether a verb of saying stands beside a subject in its sentence, items lo to hi."""
+    items, after = reading.items, subject.item + 1
+    while after < hi and items.tags[after] in BESIDE_SUBJECT:
+        after += 1
+    if subject.subordinate or after >= hi:
+        return False  # said Roe's | lawyer
+    before = subject.item - 1
+    while before > lo and items.tags[before] in pos.NOMINAL:
+        before -= 1  # said | the old baker Roe
+    if before >= lo and items.word[before] in INVERTING:
+        return items.tags[after] not in pos.FINITE_OR_PAST  # not: she said | Roe had left
+    return CLASS.get(items.word[after]) == "saying" and items.tags[after] in pos.FULL_VERBS
 
 
 def just_introduced(pronoun: Pronoun) -> str | None:
@@ -250,7 +286,7 @@ def _is_subject(sentence: Sentence, person: Person, start: int, following: str) 
 def _subject_meant(reading: Reading, sentence: Sentence, number: int, i: int) -> Subject | None:
     """Note whom the pronoun at item i means; it is a subject itself if nothing before it governs it."""
     tags = sentence.tags
-    objects = _objects(reading, i) if tags[i] == pos.PRON else set()
+    objects = _objects(reading, i) | _beside(reading, sentence, i) if tags[i] == pos.PRON else set()
     pronoun = Pronoun(reading, i, number, sentence.lo, PRONOUNS[sentence.word[i]], objects)
     antecedent = decide(ANTECEDENTS, pronoun)
     if antecedent is None:
@@ -268,3 +304,12 @@ def _objects(reading: Reading, i: int) -> set[str]:
     """Whom the clause of the pronoun at item i names after it: he told Roe, so he is not Roe."""
     end = CLAUSE_END.search(reading.items.tags, i + 1)
     return {person.actor for person in reading.people.between(i + 1, end.start() if end else len(reading.items))}
+
+
+def _beside(reading: Reading, sentence: Sentence, i: int) -> set[str]:
+    """Whom words name that tell what the pronoun at item i does meanwhile: Standing next to Roe, | he said."""
+    tags, first = sentence.tags, sentence.lo
+    while first < i and tags[first] in OPENERS:
+        first += 1
+    active = tags[first] == pos.ING and not any(tag in pos.FINITE for tag in tags[first:i])
+    return {person.actor for person in reading.people.between(first, i)} if active else set()

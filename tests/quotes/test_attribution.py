@@ -380,3 +380,29 @@ def test_things_before_a_quotation_do_not_speak(before, speaker):
 )
 def test_a_document_speaks_whatever_it_is_about(text, speaker):
     assert extract_quotes(text)["speaker"].iloc[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "“It was hard,” Eva Lind said. “We lost the rope in the snow.” Tom Haas said: “We had no lamp at all.”",
+            ["Eva Lind", "Eva Lind", "Tom Haas"],
+        ),
+        (
+            "“It was hard,” said Eva Lind. “Was there no rope at all?” Tom Haas asked: “Who took the lamp?”",
+            ["Eva Lind", "Eva Lind", "Tom Haas"],
+        ),
+        (
+            "“It was hard,” Eva Lind said. “We lost the rope in the snow.\n\n“It took us all night to find it.” The guide "
+            "Tom Haas said that it was late. “We had no lamp,” he said.",
+            ["Eva Lind", "Eva Lind", "Eva Lind", "Tom Haas", "Tom Haas"],
+        ),
+        # not: a report without a colon, or with words that go on with it
+        ("“We lost the rope,” Eva Lind said: “It was hard for us.”", ["Eva Lind", "Eva Lind"]),
+        ("“We lost the rope in the snow,” said Eva Lind.", ["Eva Lind"]),
+        ("“Was it the rope or the lamp?” Tom Haas asked.", ["Tom Haas"]),
+    ],
+)
+def test_who_introduces_the_next_quotation_does_not_say_the_last_one(text, speakers):
+    assert extract_quotes(text)["speaker"].tolist() == speakers

@@ -36,3 +36,24 @@ def test_who_is_asked_about_does_not_speak(opening):
 )
 def test_a_pronoun_of_the_other_sex_means_the_other_one(text, speakers):
     assert extract_quotes(text)["speaker"].tolist() == speakers
+
+
+AFTER_WHO_SPOKE = [
+    ("Jo Lund had lied, said Paul Haas. He added that it was late.", "Paul Haas"),
+    ("Mr Lund had lied, argued Mr Haas. Pointing to the rope, he added that it was late.", "Haas"),
+    ("The nephew of Jo Lund had lied, Paul Haas said. He told the panel that it was late.", "Paul Haas"),
+    ("Paul Haas said it was old. The plot of Jo Lund's film, he said, was thin.", "Paul Haas"),
+    ("Paul Haas said it was late. Standing beside Jo Lund, he added that it rained.", "Paul Haas"),
+    ("Paul Haas was tired. After calling Jo Lund he said that it was late.", "Paul Haas"),
+    ("Paul Haas laughed. But in meeting Jo Lund he said that it was late.", "Paul Haas"),
+    # not: who is only spoken of there, or owns who speaks, and a clause that only tells when
+    ("Paul Haas, a cook, said Jo Lund was ill. He said it was late.", "Paul Haas"),
+    ("It was old, said Ann Lund's lawyer, Mia Holm. She added that it was late.", "Mia Holm"),
+    ("Mia Holm met him. After Tom Lund left, he said it was late.", "Tom Lund"),
+    ("The source of Ann Lund's losses is no mystery, she said.", "Ann Lund"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), AFTER_WHO_SPOKE)
+def test_who_just_spoke_goes_on_and_nobody_stands_beside_himself(text, speaker):
+    assert extract_quotes(text).speaker.iloc[-1] == speaker
