@@ -95,7 +95,7 @@ INFINITIVAL = """
     profess purport pretend
 """
 # Take a form in -ing: recalled seeing it. Take a clause that asks: described how it was built.
-GERUNDIAL = "recall report mention describe admit deny acknowledge suggest propose recommend"
+GERUNDIAL = "recall report mention describe admit confess deny acknowledge suggest propose recommend"
 EXPLAINING = """
     describe question detail reveal outline recount disclose explain wonder discuss specify clarify
     stress emphasize emphasise
@@ -340,7 +340,7 @@ PARENTHETICAL = _words("""
 # The same, but only where the sentence ends or goes on with its verb: The tower was too high, he | complained.
 PARENTHETICAL_LAST = _words("""
     complain complains complained boasts boasted declares declared remarks remarked observes observed swears swore
-    affirmed cautioned guessed joked
+    affirmed cautioned guessed joked found shown
 """)
 # The same for verbs that otherwise report only a quotation: It was too high, he went on.
 CONTINUING = _words("went goes continued continues")

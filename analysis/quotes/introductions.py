@@ -5,6 +5,7 @@ A woman who lost her purse said ... Ann Lahti, 44, said. A spokesman for the ban
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
@@ -22,6 +23,9 @@ FIRST = 2  # sentences of an article, the headline aside, in which that is most 
 INTRODUCING = ("a", "an")
 BEFORE_HEAD = 5  # items between these and the noun: a very old | baker
 AGED = (pos.COMMA + pos.NUM + pos.COMMA, pos.COMMA + pos.ADJ + pos.COMMA)  # Ann Lahti|, 44,|
+ORIGIN = re.compile(f"{pos.COMMA}{pos.ADP}{pos.PROPN}+{pos.COMMA}")
+FROM = ("from", "of")  # Ann Lahti, | from Oulu, was ill
+SPEAKING = (["was", "speaking"], ["is", "speaking"])
 SERVING = ("as", "is", "became", "becomes", "remains")  # before a title
 NO_LONGER = frozenset("resigned resignation resigns former until quit sacked ousted replaced retired".split())
 LONGEST_PREDICATE = 11  # items from a name to the end of its title
@@ -115,10 +119,10 @@ def just_introduced(definite: Definite) -> str | None:
 
 
 def _noun(definite: Definite) -> str:
-    """The common noun for one person at the head of a phrase that begins with a, its or somebody's; else nothing."""
+    """The common noun for one person at the head of a phrase that begins with a, its, the, somebody's; else nothing."""
     items, at = definite.items, definite.place
     head, tags = items.word[at], items.tags[definite.i : at]
-    begins = items.word[definite.i] in (*INTRODUCING, "its") or pos.GENITIVE in tags
+    begins = items.word[definite.i] in (*INTRODUCING, "its", "the") or pos.GENITIVE in tags
     single = is_occupation(head) or head in ONE_PERSON or is_person(head)
     return head if begins and single and items.tags[at] != pos.PROPN and pos.CCONJ not in tags else ""
 
@@ -130,6 +134,10 @@ def _is_introduced(definite: Definite, person: Person, head: str, number: int) -
     subject = any(s.actor == person.actor and not s.subordinate for s in definite.subjects[number])
     if not subject or any(earlier.actor == person.actor for earlier in new) or not _of_sex(definite, person, head):
         return False
+    if _was_speaking(items, _after(items, person)):
+        return True
+    if items.word[definite.i] == "the":
+        return False
     called = people.called.get(person.actor, set())
     if head in called or head in DOCTORS and not called.isdisjoint(DOCTOR_TITLES):
         return True
@@ -138,7 +146,8 @@ def _is_introduced(definite: Definite, person: Person, head: str, number: int) -
     if others or owned or head in SELDOM_NAMED:
         return False
     after = _after(items, person)
-    return _aged(items, after) or _opens(items, definite.i) and items.tags[after] != pos.COMMA
+    placed = ORIGIN.match(items.tags, after) is not None and items.word[after + 1] in FROM
+    return _aged(items, after) or _opens(items, definite.i) and (items.tags[after] != pos.COMMA or placed)
 
 
 def _of_sex(definite: Definite, person: Person, head: str) -> bool:
@@ -150,6 +159,11 @@ def _of_sex(definite: Definite, person: Person, head: str) -> bool:
 def _after(items: Items, person: Person) -> int:
     """The item after a name."""
     return bisect_left(items.start, person.end)
+
+
+def _was_speaking(items: Items, after: int) -> bool:
+    """Whether the sentence only tells when somebody named said what was just reported: Ann Lahti was speaking at."""
+    return items.word[after : after + 2] in SPEAKING
 
 
 def _aged(items: Items, after: int) -> bool:

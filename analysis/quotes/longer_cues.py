@@ -12,6 +12,7 @@ ASSERTING = frozenset(
         went goes gone going go continued continues began begins hastened rushed quick keen forced compelled moved took
         taken takes came comes wrote tweeted paused chose proceeds proceeded appeared appears seemed seems happy proud
         obliged pains careful swift eager fit anxious stood interrupted phoned called emailed spoke tried
+        right wrong correct
         """.split()
 )
 # "to" may stand further from these: took to the radio to say

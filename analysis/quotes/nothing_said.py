@@ -22,6 +22,7 @@ SOURCES = DOCUMENTS | {"official", "officials", "source", "sources", "people", "
 HANDED = tuple(pos.SPECIFIERS)  # denied the bakers | their pay
 DONE_BY_THINGS = ("threaten", "promise", "underscore", "underline", "highlight")
 GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the claim | that, charges | of
+WHEN_SAID = re.compile(f"[{pos.DET}{pos.ADJ}{pos.NUM}]*{pos.TIME}{pos.ADV}?")
 # After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
 COMPLEMENT = re.compile(
     rf"""
@@ -151,6 +152,11 @@ def not_spoken_of(taken: Taken) -> bool | None:
     return any(word == "not" or word.endswith(("n't", "n’t")) for word in before) or None
 
 
+def when(taken: Taken) -> bool | None:
+    """When somebody said what stands before: “...,” Roe announced | two days later."""
+    return WHEN_SAID.fullmatch(taken.items.tags, taken.start, taken.stop) is not None or None
+
+
 NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("pronoun", pronoun, "The mayor repeated it twice."),
     Rule("bare claim", bare_claim, "The mayor denied the allegations."),
@@ -162,6 +168,7 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("done by a thing", done_by_a_thing, "The storm threatened to flood the mill."),
     Rule("called", called, "The mayor should call the police and the bakers."),
     Rule("not spoken of", not_spoken_of, "The mayor would not comment on the sale."),
+    Rule("when", when, "“The mill will open,” the mayor announced two days later."),
     Rule("how it was put", how_it_was_put, "“A very bad joke” is how the mayor described the plan."),
 ]
 

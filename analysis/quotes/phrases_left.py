@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
 from analysis.quotes.items import Sentence
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS, NEVER_WITHIN, RELATIVE_LIMITS, WINDOW, is_person
+from analysis.quotes.noun_phrases import CLAUSE_OPENERS, NEVER_WITHIN, RELATIVE_LIMITS, WINDOW, head_of, is_person
 from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, LISTED, PHRASE_OPENERS, PLACE, ROLE
 from analysis.quotes.records import Phrase
 
@@ -27,6 +27,7 @@ RELATIVE_SUBJECTS = pos.DETERMINERS + pos.NUM + pos.PROPN + pos.ADJ + pos.PRON  
 APPOSITION_OPENERS = (
     pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.ING + pos.PAST + pos.ADP + pos.ADV + pos.SUBORDINATORS
 )
+TITLE_OPENERS = pos.POSS + pos.DET + pos.NOUN + pos.ADJ  # Jo Berg, | its, the, senior, | mayor said
 CIRCUMSTANCE_OPENERS = pos.PREPOSITIONS + pos.ING + pos.SCONJ  # Roe, |on Monday, said; Roe, |citing, said
 CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, said
 HEARSAY = frozenset(
@@ -50,6 +51,28 @@ WHEN = ("after", "before", "since", "until")
 BEFORE_LIST = pos.STOP + pos.THAT + pos.SCONJ + pos.COMMA + pos.QUOTATIONS
 LISTED_WITHIN = 9  # items of the last name with its title
 WHO_IN_A_YEAR = pos.REL + pos.ADP + pos.NUM
+# The writer's own remarks within a report.
+REMARKS = frozenset(
+    (
+        "of course",
+        "needless to say",
+        "it goes without saying",
+        "that is to say",
+        "to be fair",
+        "to be sure",
+        "in fairness",
+        "no doubt",
+        "predictably enough",
+        "oddly enough",
+        "as always",
+        "as usual",
+        "as ever",
+        "it must be said",
+        "it has to be said",
+        "it seems",
+        "it appears",
+    )
+)
 FLOATING = ("both", "all", "each")  # they have both said
 MAY_JOIN = ("with", "after", "as", "before", "since", "until")  # a clause may follow: after | her boss, Jo Berg, said
 
@@ -108,7 +131,7 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
 
     `nested` says whether an apposition may stand after another: Ann Lahti (D), mayor of Oslo, said.
     """
-    end = verb_group_start(sentence, v)
+    end = _before_remark(sentence, verb_group_start(sentence, v))
     if end <= sentence.lo:
         return None
     tags = sentence.tags
@@ -121,6 +144,14 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
     end = _before_later(sentence, end)
     phrase = _before_circumstance(sentence, phrase_ending(sentence, end)) or _with_participle(sentence, end)
     return _with_name_before(sentence, phrase or _with_relative(sentence, end))
+
+
+def _before_remark(sentence: Sentence, end: int) -> int:
+    """Where a phrase ends before the writer's remark between commas: the party|, needless to say, | claims."""
+    if sentence.tags[end - 1 : end] != pos.COMMA:
+        return end
+    first = sentence.tags.rfind(pos.COMMA, sentence.lo, end - 1)
+    return first if first > sentence.lo and " ".join(sentence.word[first + 1 : end - 1]) in REMARKS else end
 
 
 def _before_later(sentence: Sentence, end: int) -> int:
@@ -151,7 +182,9 @@ def _listed(sentence: Sentence, end: int) -> Phrase | None:
 def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
     """The phrase with the name that it is added to, if no comma closes it: “...,” | Jo Berg, its mayor | said."""
     tags = sentence.tags
-    if phrase is None or sentence.tag_before(phrase[0]) != pos.COMMA or tags[phrase[0]] != pos.POSS:
+    if phrase is None or sentence.tag_before(phrase[0]) != pos.COMMA or tags[phrase[0]] not in TITLE_OPENERS:
+        return phrase
+    if tags[phrase[0]] != pos.POSS and not is_person(sentence.word[head_of(tags, *phrase)]):
         return phrase
     start = phrase[0] - 1
     while start > sentence.lo and tags[start - 1] == pos.PROPN:

@@ -37,6 +37,7 @@ BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
 
 DIRECTING = ("tell", "ask", "urge", "warn", "advise", "remind")  # was told by Roe | to leave
 TO_DO = re.compile(f"{pos.ADV}?{pos.TO}[{pos.BASE}{pos.NOUN}]")  # was told | to leave, | not to leave
+OWNING_UP = ("admit", "confess", "own")  # admitted to | stealing it
 REFLEXIVE = frozenset("himself herself itself themselves myself yourself ourselves".split())
 
 
@@ -115,8 +116,10 @@ def told_to(taker: Taker) -> PhraseStart | None:
 
 
 def gerund(taker: Taker) -> PhraseStart | None:
-    """What somebody tells of having done: recalled seeing the wolf."""
-    return PhraseStart(taker.first) if taker.verb in GERUNDIAL_VERBS and taker.tag == pos.ING else None
+    """What somebody tells of having done: recalled seeing the wolf; admitted to seeing it."""
+    first = taker.first + (taker.verb in OWNING_UP and taker.tag == pos.TO)
+    done = taker.cue.items.tags[first : first + 1] == pos.ING
+    return PhraseStart(first) if taker.verb in GERUNDIAL_VERBS and done else None
 
 
 def indirect_question(taker: Taker) -> PhraseStart | None:

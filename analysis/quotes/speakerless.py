@@ -9,8 +9,10 @@ from analysis.quotes.clause_starts import after_that
 from analysis.quotes.contents import sentence_end
 from analysis.quotes.items import Items, Sentence, with_marks
 from analysis.quotes.models.clause_ends import fitted_end
+from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Content, Passage, Report
+from analysis.quotes.said_phrases import TO_DO
 from analysis.quotes.subjects import cue_subject, passive
 
 NEVER = ("not", "never", "n't")  # was not told that it was late
@@ -50,17 +52,23 @@ def _of_nobody(sentence: Sentence, v: int) -> bool:
 
 
 def _told(sentence: Sentence, v: int) -> Content | None:
-    """What follows the participle at v and "that": was told | that | it was late."""
+    """What somebody was told by the participle at v: was told that | it was late; was told | to leave."""
     items = sentence.items
     if not passive(sentence, v) or cue_subject(sentence, v) or _denied(sentence, v):
         return None
     report = Report(v, v + 1, (v, v + 1), "saying")
     cue = Cue(items, sentence.lo, sentence.hi, sentence_end(sentence), report, [report], [])
-    start = after_that(cue)
+    start = after_that(cue) or _without_that(cue)
     if start is None:
         return None
     end = fitted_end(items, start, clause_end(cue, start).answer, report, cue.end)
     return Content(start, end, report) if end - start >= SHORTEST else None
+
+
+def _without_that(cue: Cue) -> int | None:
+    """Where it begins what somebody is told, or told to do, without "that": were told | to leave; | it was late."""
+    said = TO_DO.match(cue.items.tags, cue.right, cue.end) or SUBJECT.match(cue.items.tags, cue.right, cue.end)
+    return cue.right if said else None
 
 
 def _denied(sentence: Sentence, v: int) -> bool:

@@ -81,6 +81,8 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     aside = before in (pos.COMMA, pos.ADV) or v > sentence.lo and closes_aside(sentence, v - 1)
     if aside and tags[right[1] : right[1] + 1] in FINITE:
         return None  # Roe, said the mill was old; Roe, who worked on “The Mill,” said the mill was old
+    if before == pos.COMMA and tags[slice(*right)] in tuple(pos.QUOTATIONS):
+        return None  # Roe, whose mill it is, said “no”
     left = subject_left(sentence, v) if before in (pos.COMMA, pos.DASH, pos.ADV) else None
     if not acceptable(left, items) or _is_clause(tags[slice(*left)]):
         return right

@@ -13,6 +13,10 @@ from analysis.quotes.extract import extract_quotes
         ("Beds are short, a surgeon has said. Dr Mia Holm, of Oslo, said she was tired.", "Mia Holm"),
         ("A councillor said the pool would open. Green councillor Omar Dahl said it was paid for.", "Omar Dahl"),
         ("Its chairman said the bank was sound. Omar Dahl met the mayor on Monday.", "Omar Dahl"),
+        ("A nurse has told how music helped her sleep. Mia Holm, from Oslo, fell ill in May.", "Mia Holm"),
+        ("The lift was unsafe, the head of the clinic has said. Mia Holm was speaking after a fire.", "Mia Holm"),
+        ("Fares will rise, the union’s chairman has warned. Omar Dahl is speaking at a meeting today.", "Omar Dahl"),
+        ("“It is shut,” the director of the zoo said. Mia Holm was speaking at the gate.", "Mia Holm"),
     ],
 )
 def test_who_leads_an_article_without_a_name_is_named_in_the_next_line(text, actor):
@@ -28,6 +32,9 @@ def test_who_leads_an_article_without_a_name_is_named_in_the_next_line(text, act
         ("Mia Holm came. A surgeon said beds were short. Holm, 44, said they were not.", "A surgeon"),
         ("Omar Dahl’s brother said he was ill. Mia Holm, 44, was ill too.", "Omar Dahl’s brother"),
         ("A waitress said it was late. Omar Dahl, 44, said it was not.", "A waitress"),
+        ("The lift was unsafe, the director has said. Mia Holm, from Oslo, fell ill.", "the director"),
+        ("The lift was unsafe, the director has said. Mia Holm was skiing in May.", "the director"),
+        ("The lift was unsafe, the clinic has said. Mia Holm was speaking in May.", "the clinic"),
     ],
 )
 def test_somebody_else_in_the_next_line_is_not_meant(text, phrase):

@@ -105,3 +105,8 @@ def test_no_report(text):
 def test_near_misses_are_reports(text, said):
     quotes = extract_quotes(text)["text"].tolist()
     assert quotes == [said] if said else quotes
+
+
+@pytest.mark.parametrize("when", ["two days later", "the next day", "last week", "a year earlier"])
+def test_when_something_was_said_is_not_what_was_said(when):
+    assert extract_quotes(f"“We will pay,” Eva Lind announced {when}.")["text"].tolist() == ["We will pay,"]

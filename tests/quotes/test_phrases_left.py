@@ -18,6 +18,24 @@ def test_a_comma_between_who_speaks_and_the_verb_parts_nothing(beginning, verb):
     assert last_speaker(f"“It is digital,” {beginning}, {verb}.") == "Mary Ek"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It will hold,” Mary Ek, chief engineer at Oulu Harbour said.", "Mary Ek"),
+        ("“It will hold,” Omar Dahl, a spokesman for the port told reporters.", "Omar Dahl"),
+        ("“It will hold,” Mary Ek, senior lecturer in law at Oulu says.", "Mary Ek"),
+        ("“It will hold,” Omar Dahl, the head of the union said on Monday.", "Omar Dahl"),
+        ("The Harbour Museum, whose boats are loved by children in Norway, said “it will open”.", "Harbour Museum"),
+        ("Mary Ek, whose boats are used by Omar Dahl, said “it will open”.", "Mary Ek"),
+        ("The union, of course, says the port is old.", "The union"),
+        ("The union, it must be said, says that the port is old.", "The union"),
+        ("Mary Ek, as ever, said the port was old.", "Mary Ek"),
+    ],
+)
+def test_a_title_without_a_last_comma_and_the_writers_remarks_do_not_hide_who_speaks(text, speaker):
+    assert last_speaker(text) == speaker
+
+
 LONG_SUBJECTS = [
     # subjects with a clause of their own
     ("People who know him say the mayor is ill.", ["the mayor is ill"]),

@@ -26,6 +26,20 @@ TOLD_TOO = r"""
 """
 
 
+OWNED_UP = r"""
+    Max Boyd admitted to selling the pump. => Max Boyd (indirect, cue): selling the pump
+    Eva Lind has confessed to breaking the lamp in May. => Eva Lind (indirect, cue): breaking the lamp in May
+    Paul Haas owned to taking the keys. => nothing
+    Mia Holm was admitted to the clinic. => nothing
+    Omar Dahl confessed to the police. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(OWNED_UP))
+def test_what_somebody_owns_up_to(text, expected):
+    assert told(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_what_somebody_is_told_to_do_too(text, expected):
     assert told(text) == expected

@@ -19,6 +19,10 @@ TOLD = r"""
     Eva Lind has two huts. It is believed that one of them will close. => nothing
     It was not announced that the hut had closed. => nothing
     It was announced in May. => nothing
+    Hikers were told the hut had closed. => ? (indirect, unattributed): the hut had closed
+    Guests were told not to use the lift on Monday. => ? (indirect, unattributed): not to use the lift on Monday
+    Callers have been advised to wait until May. => ? (indirect, unattributed): to wait until May
+    Hikers were not told to wait. => nothing
     Hikers were told the truth. => nothing
     Hikers were told a story about the hut. => nothing
 """
