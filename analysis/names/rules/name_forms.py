@@ -246,7 +246,7 @@ def letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> 
 
 
 def no_actor(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return whole in NO_ACTORS
+    return whole in NO_ACTORS or len(whole) > 6 and whole.endswith("fest")  # Oktoberfest
 
 
 def country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

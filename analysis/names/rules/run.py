@@ -58,6 +58,7 @@ from analysis.names.rules.organisations import (
     join_web_addresses,
     recognise_papers,
 )
+from analysis.names.rules.products import drop_products
 from analysis.names.rules.recall import (
     complete_persons,
     drop_overlong,
@@ -183,6 +184,7 @@ CORRECTORS = (
               "head of the [organisation Bakers Union] [person Ann Lahti]"),
     Corrector(check_headlines, "[person Ann Lee Stands] Tall\n\nIt fell. -> [person Ann Lee] Stands Tall\n\nIt fell."),
     Corrector(recall_letters, "The SBV won the vote. -> The [organisation SBV] won the vote."),
+    Corrector(drop_products, "phones with the [organisation Norlex] browser -> phones with the Norlex browser"),
     Corrector(settle_short_forms,
               "a new energy vehicle ([organisation NEV]) and the [organisation NEV] -> "
               "a new energy vehicle ([other NEV]) and the [other NEV]"),

@@ -1,0 +1,175 @@
+"""Products, programs, projects, indexes and laws, which are no actors: the [Norlex] browser, a project called [Ann].
+
+Each rule looks at one mention and the words beside it. A name that no list has is then dropped wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.names.spans import NameSpans, Span
+
+# After a name, in lower case: the Norlex browser. (Of goods such as shoes or phones the name before is the maker's.)
+AFTER = frozenset(
+    """
+    algorithm algorithms browser browsers worm virus viruses trojan malware ransomware botnet index codec processor
+    protocol spreadsheet chatbot chatbots supercomputer missile missiles rocket rockets helicopter helicopters satellite
+    satellites spacecraft variant strain asteroid comet nebula galaxy constellation telescope rover plugin firmware
+    encryption
+    """.split()
+)
+PAIRS_AFTER = frozenset(
+    (("operating", "system"), ("operating", "systems"), ("web", "server"), ("file", "format"), ("share", "index"))
+)
+# Right before a name, in lower case: the chatbot Norlex.
+BEFORE = frozenset(
+    "chatbot robot algorithm browser worm virus trojan supercomputer racehorse gelding mare asteroid comet".split()
+)
+# Called so, they are things or animals: a project called Norlex. (Not groups, bands, apps or sites.)
+CALLED_THINGS = frozenset(
+    """
+    project projects programme programmes program programs scheme operation device gadget machine system software tool
+    game games drug medicine vaccine robot chatbot probe mission satellite rocket missile technique method technology
+    process algorithm law bill campaign initiative course festival event exhibition album dish drink cocktail dog puppy
+    cat kitten horse pony whale dolphin elephant gorilla panda bear tiger lion parrot cow goat concept theory condition
+    disease virus worm bug flaw series show film book play song poem novel comic manual report study ship boat yacht
+    car motorcycle plane aircraft storm comet asteroid ceremony dance sport style format language
+    """.split()
+)
+CALLED = frozenset("called named dubbed codenamed nicknamed titled entitled".split())
+BETWEEN = frozenset((",", "which", "that", "is", "was", "are", "were", "also", "being"))
+# With a capital, before "on" or "for" and what it is about: the Convention on the Rights of the Child.
+LAWS = frozenset("directive convention treaty protocol regulation declaration resolution agreement act bill".split())
+# With a capital, after a name and 's, they show the title of a work: Shark's Tale.
+OWNED_IN_TITLES = frozenset(
+    """
+    tale tales creek anatomy list choice kitchen diary diaries angels labyrinth pilgrimage progress ark revenge web
+    adventure adventures journey dream dreams wake fan eye secret fury legacy inferno castle underground speech
+    """.split()
+)
+OF_GAMES = frozenset("game games console consoles gamer gamers gaming video-game video-games".split())
+NUMBER = re.compile(r"[2-9]|1\d|(?:19|20)\d\d")
+ORDINALS, NTH = ("st", "nd", "rd", "th"), ("First", "Second", "Third", "Fourth", "Fifth", "Tenth", "Twentieth")
+# Before a model: the PlayStation Portable. (Of firms that make other things the name before it is the maker's.)
+LINES = frozenset(
+    "playstation xbox iphone ipad ipod macbook kindle gameboy nintendogs pokemon minecraft fortnite".split()
+)
+
+
+class ThingRule(NamedTuple):
+    """A reason to take a name for that of a thing: `fits` gets the spans and a span."""
+
+    name: str
+    fits: Callable[[NameSpans, Span], bool]
+    example: str  # before -> after, each name in brackets after its kind
+
+
+def _noun_after(names: NameSpans, span: Span) -> bool:
+    i = span.last
+    if i >= names.end or not names.spaced(i):
+        return False
+    return names.words[i] in AFTER or tuple(names.words[i : i + 2]) in PAIRS_AFTER
+
+
+def _noun_before(names: NameSpans, span: Span) -> bool:
+    return span.first > 1 and names.words[span.first - 1] in BEFORE and names.spaced(span.first)
+
+
+def _called(names: NameSpans, span: Span) -> bool:
+    i = span.first - 1 - (names.before(span.first) in ("“", '"', "‘", "'"))
+    if i < 2:
+        return False
+    if names.words[i] == "as" and names.words[i - 1] == "known":
+        i -= 2
+    elif names.words[i] in CALLED:
+        i -= 1
+    else:
+        return False
+    while i > 0 and names.words[i] in BETWEEN:
+        i -= 1
+    return names.words[i] in CALLED_THINGS
+
+
+def _law(names: NameSpans, span: Span) -> bool:
+    i = span.first - 1 - (names.before(span.first) == "the")
+    if i < 1 or names.words[i] not in ("on", "for", "against") or not names.capital(i - 1):
+        return False
+    return names.keys[i - 1] in LAWS and span.kind != "person"
+
+
+def _owner_in_title(names: NameSpans, span: Span) -> bool:
+    i = span.last + 1
+    if names.after(span) not in ("'s", "’s") or not (names.capital(i) and names.spaced(i)):
+        return False
+    return names.keys[i] in OWNED_IN_TITLES and not (names.capital(i + 1) and names.spaced(i + 1))
+
+
+def _numbered_game(names: NameSpans, span: Span) -> bool:
+    i = span.last
+    if i >= names.end or not (names.spaced(i) and NUMBER.fullmatch(names.words[i])) or span.kind == "place":
+        return False
+    return len(OF_GAMES & names.lower_case) > 1
+
+
+def _congress(names: NameSpans, span: Span) -> bool:
+    if names.keys[span.last - 1] != "congress":
+        return False
+    i = span.first - 1 - (names.before(span.first) == "party")
+    return i > 0 and (names.words[i] in ORDINALS and names.words[i - 1].isdigit() or names.words[i] in NTH)
+
+
+def _line(names: NameSpans, span: Span) -> bool:
+    return (
+        names.keys[span.first] in LINES
+        and span.length > 1
+        and names.keys[span.last - 1] not in names.lists.organisation
+    )
+
+
+# fmt: off
+RULES = (
+    ThingRule("noun for a thing after it", _noun_after,
+              "phones with the [organisation Norlex] operating system -> phones with the Norlex operating system"),
+    ThingRule("noun for a thing before it", _noun_before,
+              "then the chatbot [person Norlex] spoke -> then the chatbot Norlex spoke"),
+    ThingRule("called so", _called,
+              "they run a project called [person Ann] there -> they run a project called Ann there"),
+    ThingRule("law", _law,
+              "under the Convention on [organisation Sea Transport] it rained -> "
+              "under the Convention on Sea Transport it rained"),
+    ThingRule("owner in a title", _owner_in_title,
+              "the end of [person Zorvex]'s Creek was sad -> the end of Zorvex's Creek was sad"),
+    ThingRule("number of a game", _numbered_game,
+              "new games for the console: [organisation Norlex] 3 -> new games for the console: Norlex 3"),
+    ThingRule("model of a product", _line,
+              "the [organisation PlayStation Portable] sold -> the PlayStation Portable sold"),
+    ThingRule("congress of a party", _congress,
+              "the 20th Party [organisation Congress] met -> the 20th Party Congress met"),
+)  # fmt: on
+
+
+def drop_products(names: NameSpans) -> list[Span]:
+    """Drop the names of products, programs, projects and laws; those that no list has wherever they are."""
+    gone = [span for span in names.spans if any(rule.fits(names, span) for rule in RULES)]
+    gone = [span for span in gone if not _is_listed(names, span) or _is_called(names, span)]
+    if not gone:
+        return names.spans
+    letters = {names.keys[span.last + 1] for span in gone if names.keys[span.last : span.last + 3 : 2] == ["(", ")"]}
+    called = {names.key(span) for span in gone if not _is_listed(names, span)}
+    dropped = set(map(id, gone))
+    kept = [span for span in names.spans if id(span) not in dropped and names.key(span) not in letters]
+    return [span for span in kept if span.rule or names.key(span) not in called]
+
+
+def _is_called(names: NameSpans, span: Span) -> bool:
+    """Whether what is called so need not be the bearer of the listed name: a dog called Norway, Fifa 2005."""
+    return any(fits(names, span) for fits in (_called, _numbered_game, _owner_in_title, _congress))
+
+
+def _is_listed(names: NameSpans, span: Span) -> bool:
+    """Whether a list has a name as that of a place, body or firm."""
+    key, lists = names.key(span), names.lists
+    listed = (lists.place, lists.town, lists.country, lists.body, lists.firm, lists.known)
+    return any(key in those for those in listed)
