@@ -86,7 +86,7 @@ NO_BODIES = _set(
     html faq am fm afl-cio stem mri gmt est pst cst utc bst isbn tba tbc rsvp eta asap diy xxx wwi wwii ii iii ev evs
     ekg ufo ufos uav uavs nft nfts fico cpu cpus vpn vpns ppe gmo gmos vi vii viii ix usa uk uae drc prc vhs gsm cdma
     isdn adsl dsl umts voip pvr pvrs mpeg jpeg hdtv umd psp crt cctv cgi hdmi rfid lte ussd sms mms pcr tb bmx gprs
-    wap vdsl
+    wap vdsl agm agms egm egms
     """
 )
 # What ends the name of a club that is called after its place: Leeds, Leeds United.

@@ -1,4 +1,7 @@
-"""Bodies that the tagger passed over and a noun beside them gives away: the [Unite] union; her firm, [Zorvex]."""
+"""Bodies that the tagger passed over or mistook, and a noun beside them gives away: the [Unite] union; a firm, [Zorv].
+
+So do ", part of Nordvik Group" and a word for papers: Norland's [Zorv Tak] newspaper.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,14 @@ AFTER = frozenset(
 )
 BEFORE = FIRMS | {"body", "union"}
 ARTICLES = frozenset("the a an its their his her".split())
+# After the name of a paper or station, whoever it is called after: Norland's Zorv Tak newspaper.
+MEDIA = frozenset("newspaper newspapers magazine channel tabloid broadsheet daily weekly broadcaster".split())
+BEFORE_MEDIA = frozenset("tv television news radio".split())  # and between: Zorv Tak TV channel
+# After a name and a comma: Zorvex, part of Nordvik Group.
+PART_OF = (("part", "of"), ("owned", "by"), ("a", "unit", "of"), ("a", "subsidiary", "of"), ("a", "division", "of"))
+OF_GROUPS = frozenset("group holdings holding bank banking company corporation plc inc ltd media capital".split())
+STAFF = frozenset("spokesman spokeswoman spokesperson source sources insiders aides officials staff".split())
+OF_PLACES = frozenset("in near at from to of around outside and".split())  # before what stays a place
 CLOSING = frozenset((",", ".", ";", ")"))
 JOINS = frozenset(".-/&")  # inside a longer name: Norvik.com
 
@@ -39,7 +50,7 @@ def recall_called(names: NameSpans) -> list[Span]:
 def _called_by_nicknames(names: NameSpans) -> list[Span]:
     """Bodies known by a nickname after "the": the [Mounties], the [Feds]; but not the Met Office, nor the Feds' van."""
     if NICKNAMES_OF_BODIES.isdisjoint(names.tokens.known):
-        return []
+        return _number_ten(names)
     at, new = {i: span for span in names.spans for i in span.range}, []
     for i in names.tokens.capitals:
         if names.keys[i] not in NICKNAMES_OF_BODIES or names.before(i) != "the":
@@ -52,6 +63,22 @@ def _called_by_nicknames(names: NameSpans) -> list[Span]:
             continue
         if not names.touches(i + 1) or names.words[i + 1] not in JOINS or names.words[i + 1] == ".":
             new.append(certain(i, i + 1, "organisation", "nickname of a body"))
+    return new + _number_ten(names)
+
+
+def _number_ten(names: NameSpans) -> list[Span]:
+    """The seat of Britain's prime minister by its number: back in [Number 10]; but not a number 10 in a team."""
+    if not {"minister", "mps", "cabinet", "chancellor"} & names.tokens.known:
+        return []
+    new = []
+    for i in names.tokens.those(("Number", "No")):
+        if names.words[i + 1 : i + 2] != ["10"] or names.before(i) in ("the", "a", "an", "at") or i in names.headlines:
+            continue
+        if i + 2 < names.end and (names.touches(i + 2) and names.words[i + 2] not in ".,'’" or names.capital(i + 2)):
+            continue
+        after = names.keys[i + 2] if i + 2 < names.end else ""
+        speaks = after in names.lists.speech or after in STAFF
+        new.append(certain(i, i + 2, "organisation" if speaks else "place", "seat by its number"))
     return new
 
 
@@ -67,3 +94,42 @@ def _may_be_body(names: NameSpans, i: int) -> bool:
         return False
     others = (lists.demonym, lists.title, lists.starter, lists.month, lists.place, lists.never, lists.organisation)
     return not any(key in other for other in others)
+
+
+def recognise_called(names: NameSpans) -> list[Span]:
+    """Turn what looks like a person or place into a body by the noun after it or the group that it is part of."""
+    keys = {names.key(span) for span in names.spans if span.kind in ("person", "place") and _is_called(names, span)}
+    for span in names.spans if keys else ():
+        if names.key(span) in keys and not (span.kind == "place" and names.before(span.first) in ("in", "near")):
+            span.become("organisation", "noun for a body beside it")
+    return names.spans
+
+
+def _is_called(names: NameSpans, span: Span) -> bool:
+    return _is_paper(names, span) or _is_part_of_group(names, span)
+
+
+def _is_paper(names: NameSpans, span: Span) -> bool:
+    """Whether a word for a paper or station follows a name that an article, a possessive or a nation leads."""
+    key, lists = names.key(span), names.lists
+    i = span.last + (names.after(span) in BEFORE_MEDIA)
+    if i >= names.end or names.words[i] not in MEDIA or not names.spaced(span.last) or span.rule.startswith("title"):
+        return False
+    if key in lists.place or key in lists.town or key in lists.country or span.kind == "place" and span.length == 1:
+        return False
+    before = names.before(span.first)
+    return before in ARTICLES or before in ("'s", "’s") or before in lists.demonym
+
+
+def _is_part_of_group(names: NameSpans, span: Span) -> bool:
+    """Whether a name goes on with ", part of" and the name of a group."""
+    if names.after(span) != "," or names.before(span.first) in OF_PLACES:
+        return False
+    after = tuple(names.keys[span.last + 1 : span.last + 4])
+    length = next((len(words) for words in PART_OF if after[: len(words)] == words), 0)
+    if not length:
+        return False
+    i = span.last + 1 + length
+    i += names.keys[i : i + 1] == ["the"]
+    group = next((other for other in names.spans if other.first == i and other.kind == "organisation"), None)
+    return group is not None and (names.keys[group.last - 1] in OF_GROUPS or names.key(group) in names.lists.firm)

@@ -22,6 +22,13 @@ STAFF = frozenset(
     """.split()
 )
 NOT_OF_BODIES = frozenset("therapy surgery tests test treatment patients devices phones software".split())
+# What bodies do, and no other letters.
+ACTS = frozenset(
+    """
+    said says denied denies wants wanted hopes hoped plans announced argues argued believes expects urged accused
+    promised refused declined agreed hired sacked fired apologised apologized insisted insists vowed pledged sued
+    """.split()
+)
 PARTIES = re.compile(r"[DR]-")
 
 
@@ -63,12 +70,24 @@ def _after_people(names: NameSpans, i: int, initials: dict[str, str]) -> str | N
     return None if numbered or names.keys[i + 1 : i + 2] and names.keys[i + 1] in NOT_OF_BODIES else "organisation"
 
 
+def _acting(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:
+    key, after = names.keys[i], names.keys[i + 1] if i + 1 < names.end else ""
+    if len(key) < 3 or key in NO_BODIES or key in names.lists.never or key in classes() or key in names.lower_case:
+        return None
+    quoted = names.keys[max(0, i - 2) : i] == ["according", "to"]
+    if names.before(i) in ARTICLES or after in names.lists.title or names.spaced(i) and names.capital(i - 1):
+        return None
+    return "organisation" if quoted or after in ACTS or after in names.lists.speech else None
+
+
 # fmt: off
 RULES = (
     LettersRule("initials of a name", _initials,
                 "[person Ann D. Roe] came. Then ADR went. -> [person Ann D. Roe] came. Then [person ADR] went."),
     LettersRule("letters after people", _after_people,
                 "Staff at USP walked out. -> Staff at [organisation USP] walked out."),
+    LettersRule("letters that act", _acting,
+                "Then SBV denied it. -> Then [organisation SBV] denied it."),
     LettersRule("letters after the", _after_article, "The SBV won the vote. -> The [organisation SBV] won the vote."),
 )  # fmt: on
 

@@ -48,8 +48,10 @@ OFF = frozenset(
     """.split()
 )
 # Before a listed place they take it as such.
+NEVER_BASED = frozenset("java linux unix windows web internet flash android excel python intel symbian unicode".split())
 REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())
 SEATS = frozenset("MP MSP MEP MLA TD MK senator congressman congresswoman".split())  # before "for"
+PARTS_OF_TOWNS = frozenset("north south east west central".split())
 PARTIES = ("D", "R", "I")  # before "-" and a state: D-Ohio
 SETTLEMENTS = frozenset("city town village hamlet suburb province municipality township".split())  # before "of"
 AGE = re.compile(r"[1-9]\d")
@@ -105,7 +107,22 @@ def recall_located(names: NameSpans) -> list[Span]:
             continue
         if names.spaced(i) and _may_be_listed(names, i):
             new.append(certain(i, i + 1, "place", "listed place after in"))
-    return names.with_added(new)
+    return names.with_added(new + _based(names, covered))
+
+
+def _based(names: NameSpans, covered: set[int]) -> list[Span]:
+    """The single words that somebody is based in: a [Norvik]-based baker; but not a Java-based system."""
+    new = []
+    for based in names.tokens.those(("based",)):
+        i = based - 2
+        if i < 0 or names.words[based - 1] != "-" or not (names.touches(based) and names.touches(based - 1)):
+            continue
+        key, alone = names.keys[i], not (names.spaced(i) and names.capital(i - 1))
+        if i in covered or not (alone and names.words[i].istitle()) or i in names.headlines or key in NEVER_BASED:
+            continue
+        if key not in classes() and key not in names.lower_case and key not in names.lists.demonym:
+            new.append(certain(i, i + 1, "place", "based there"))
+    return new
 
 
 def _is_on_island(names: NameSpans, i: int) -> bool:
@@ -223,6 +240,10 @@ def _is_located(names: NameSpans, span: Span) -> bool:
     """Whether "in" is before a name, or a word for a kind of place is beside it: the village of Ndikir."""
     before, i = names.before(span.first), span.last
     if i < names.end and names.words[i] in KINDS_OF_PLACES and names.spaced(i):
+        return True
+    if i < names.end and names.words[i] in SEATS and names.keys[i - 1] in PARTS_OF_TOWNS:  # Norvik South MP
+        return True
+    if names.keys[i : i + 2] == ["-", "based"] and names.key(span) not in NEVER_BASED:
         return True
     if before == "of" and span.first > 1:
         owned = span.first - 2

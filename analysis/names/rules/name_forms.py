@@ -30,7 +30,7 @@ from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING
 
 GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China: Ki-moon
-MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
+MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$|d66$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
 # First halves of compounds that name nothing: Anglo-Dutch.
 HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())
@@ -48,6 +48,7 @@ PEOPLES = frozenset("peoples nations tribes".split())
 ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
 PROGRAMMES = ("programme", "program")
 OWNERS_OF_PROGRAMMES = ("united nations", "un ", "u.n ", "world food")  # whose programmes are bodies
+SURNAMES_LIKE_THINGS = ("law", "plan", "day", "deal")
 LETTERED = frozenset("group plan annex schedule block wing appendix vitamin hepatitis exhibit unit type class".split())
 SHORTEST_BANK = 8  # letters; no Eubank
 
@@ -131,6 +132,7 @@ def first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole:
         return False
     return not (
         keys[0] in lists.place
+        or whole in lists.place
         or keys[1] in lists.organisation
         or whole in lists.firm
         or whole in lists.known
@@ -263,7 +265,8 @@ def other_head(names: NameSpans, span: Span, keys: list[str], whole: str) -> boo
 
 def other_head_of_no_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     lists = names.lists
-    return keys[-1] in lists.other and not (keys[0] in lists.only_first or LEADING & set(keys[1:-1]))
+    surname = keys[-1] in SURNAMES_LIKE_THINGS and len(keys) == 2 and keys[0] in lists.first  # Jude Law
+    return keys[-1] in lists.other and not (surname or keys[0] in lists.only_first or LEADING & set(keys[1:-1]))
 
 
 def number_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

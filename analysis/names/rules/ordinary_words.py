@@ -21,6 +21,7 @@ STRESSED = frozenset(
 
 
 BODIES_TOO = frozenset(("cctv",))  # letters that a body has as well
+CHINESE = ("china", "chinese", "beijing")
 MEANS = frozenset("on by via no of the installed some any".split())  # caught on CCTV
 SEEN = frozenset("footage camera cameras image images video system systems operators".split())
 AT_CHURCH = frozenset(
@@ -64,7 +65,8 @@ def _letters(names: NameSpans, span: Span) -> bool:
     if key not in NO_BODIES or not names.words[span.first].isupper() or span.rule.startswith("short form"):
         return False
     if key in BODIES_TOO:
-        return names.before(span.first) in MEANS or names.after(span) in SEEN
+        seen = names.before(span.first) in MEANS or names.after(span) in SEEN
+        return seen or names.tokens.known.isdisjoint(CHINESE)
     return not (key in lists.country or key in lists.known or key in lists.body)
 
 

@@ -25,7 +25,10 @@ PAIRS_AFTER = frozenset(
 )
 # Right before a name, in lower case: the chatbot Norlex.
 BEFORE = frozenset(
-    "chatbot robot algorithm browser worm virus trojan supercomputer racehorse gelding mare asteroid comet".split()
+    """
+    chatbot robot algorithm browser worm virus trojan malware supercomputer handset racehorse gelding mare asteroid
+    comet vaccine
+    """.split()
 )
 # Called so, they are things or animals: a project called Norlex. (Not groups, bands, apps or sites.)
 CALLED_THINGS = frozenset(
@@ -50,6 +53,14 @@ OWNED_IN_TITLES = frozenset(
     """.split()
 )
 OF_GAMES = frozenset("game games console consoles gamer gamers gaming video-game video-games".split())
+# The last word of a product behind its maker's name and 's: Nordvik's Zarvik Player.
+OF_MAKERS = frozenset(
+    """
+    player portable mouse tablet reader explorer messenger toolbar suite assistant mini pro max edition earbuds headset
+    console pad pod phone watch
+    """.split()
+)
+AFTER_VERSIONS = frozenset('. , ; : ) is was has will on which and or in came had can ” " ’'.split())
 NUMBER = re.compile(r"[2-9]|1\d|(?:19|20)\d\d")
 ORDINALS, NTH = ("st", "nd", "rd", "th"), ("First", "Second", "Third", "Fourth", "Fifth", "Tenth", "Twentieth")
 # Before a model: the PlayStation Portable. (Of firms that make other things the name before it is the maker's.)
@@ -113,6 +124,19 @@ def _numbered_game(names: NameSpans, span: Span) -> bool:
     return len(OF_GAMES & names.lower_case) > 1
 
 
+def _made(names: NameSpans, span: Span) -> bool:
+    maker = span.first - 2
+    if names.before(span.first) not in ("'s", "’s") or span.kind not in ("organisation", "person") or maker < 0:
+        return False
+    if not any(other.last == maker + 1 and other.kind == "organisation" for other in names.spans):
+        return False
+    if span.length > 1 and names.keys[span.last - 1] in OF_MAKERS:
+        return True
+    i = span.last
+    version = i + 1 < names.end and names.spaced(i) and NUMBER.fullmatch(names.words[i])
+    return bool(version) and names.words[i + 1] in AFTER_VERSIONS and names.keys[span.first] not in names.lists.first
+
+
 def _congress(names: NameSpans, span: Span) -> bool:
     if names.keys[span.last - 1] != "congress":
         return False
@@ -145,6 +169,9 @@ RULES = (
               "new games for the console: [organisation Norlex] 3 -> new games for the console: Norlex 3"),
     ThingRule("model of a product", _line,
               "the [organisation PlayStation Portable] sold -> the PlayStation Portable sold"),
+    ThingRule("behind its maker", _made,
+              "then [organisation Norlex]'s [organisation Zarbo] 3 was late -> "
+              "then [organisation Norlex]'s Zarbo 3 was late"),
     ThingRule("congress of a party", _congress,
               "the 20th Party [organisation Congress] met -> the 20th Party Congress met"),
 )  # fmt: on

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.calendar_words import MONTHS_AND_NAMES
 from analysis.english.gazetteer import bare, gazetteer, given_names
+from analysis.english.occupations import is_occupation
 from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import FAMILY_NAMES_FIRST, PARTICLES_BETWEEN
 from analysis.english.pos_lexicon import classes
@@ -272,6 +273,16 @@ def _speaker(around: Surroundings, i: int) -> Span | None:
     return certain(i, i + 1, "person", "speaks")
 
 
+def _after_job(around: Surroundings, i: int) -> Span | None:
+    """Two unknown words after what somebody does: opposition politician Abdu Altarb."""
+    job = around.words[i - 1]
+    if not (job.islower() and around.beside(i) and is_occupation(job) and around.free_capital(i + 1)):
+        return None
+    if around.capital(i + 2) or not all(_may_be_surname(around, j) and not around.ordinary(j) for j in (i, i + 1)):
+        return None
+    return None if around.keys[i + 1] in classes() else certain(i, i + 2, "person", "after a job")
+
+
 class SingleRule(NamedTuple):
     """A form of name that the tagger may pass over: `find` gives the span that begins at a token, None without one."""
 
@@ -295,6 +306,8 @@ SINGLE = (
                "So Jo wa Njo said. -> So [person Jo wa Njo] said."),
     SingleRule("speaks", _speaker, lambda word, key: word.istitle() and key not in classes(),
                "It froze, but Qi said no. -> It froze, but [person Qi] said no."),
+    SingleRule("after a job", _after_job, lambda word, key: word.istitle() and key not in classes(),
+               "So politician Abdu Altarb left. -> So politician [person Abdu Altarb] left."),
     SingleRule("first name and surname", _first_name, lambda word, key: key in gazetteer().first,
                "They met Angela Day. -> They met [person Angela Day]."),
 )  # fmt: on

@@ -9,7 +9,7 @@ from analysis.names.features import candidate_spans
 from analysis.names.rules.bands import recognise_bands
 from analysis.names.rules.bearers import decide_bearers, join_first_names, join_months
 from analysis.names.rules.branches import recall_branches
-from analysis.names.rules.called import recall_called
+from analysis.names.rules.called import recall_called, recognise_called
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.extending import (
     complete_always_of,
@@ -58,6 +58,7 @@ from analysis.names.rules.organisations import (
     join_web_addresses,
     recognise_papers,
 )
+from analysis.names.rules.parties import recall_parties
 from analysis.names.rules.products import drop_products
 from analysis.names.rules.recall import (
     complete_persons,
@@ -161,12 +162,15 @@ CORRECTORS = (
               "[person Jim Jordan] left. [person Jordan] said so."),
     Corrector(drop_portfolios, "the [organisation Labour] Minister came -> the Labour Minister came"),
     Corrector(drop_titles_alone, "the [person First Lady] came -> the First Lady came"),
+    Corrector(recall_parties, "the Tory spokesman said no -> the [organisation Tory] spokesman said no"),
     Corrector(join_saints, "outside St [person Ann Moe] church -> outside [place St Ann Moe] church"),
     Corrector(drop_listed_things,
               "[person Sherlock Holmes] is back. [person Holmes] left. -> Sherlock Holmes is back. Holmes left."),
     Corrector(recall_repeated,
               "[organisation Zorv] met. Zorv left. -> [organisation Zorv] met. [organisation Zorv] left."),
     Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),
+    Corrector(recognise_called,
+              "[place Norland]'s [person Zorv Tak] newspaper -> [place Norland]'s [organisation Zorv Tak] newspaper"),
     Corrector(recognise_firms, "Shares of [person Eli Lahti] fell. -> Shares of [organisation Eli Lahti] fell."),
     Corrector(recognise_founders,
               "The coats of [person Calvin Klein] are late. -> The coats of [organisation Calvin Klein] are late."),

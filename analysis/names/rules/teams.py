@@ -15,6 +15,7 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.organisation_words import NO_TEAM, OF_TEAMS, SPORT_WORDS, TEAM_WORDS, TEAMS_BY_A_WORD
 from analysis.english.pos_lexicon import classes
 from analysis.names.rules.team_deeds import recognise_by_deeds, signs_of_matches
+from analysis.names.rules.team_signs import team_words
 from analysis.names.spans import NameSpans, Span, certain
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
@@ -46,8 +47,8 @@ POINTS = 20  # more than a person wins a set or match by
 SHARES = range(90, 101)  # what two shares of a vote add up to
 # Before "from", "with" and the like they take a team: a signing from Norvik, a contract with Norvik.
 TAKE_TEAMS = {
-    "from": frozenset("signing signed transfer loan joined recruited".split()),
-    "to": frozenset("loan transfer loss losses defeat defeats".split()),
+    "from": frozenset("signing signed transfer loan joined recruited move switch".split()),
+    "to": frozenset("loan transfer loss losses defeat defeats move switch".split()),
     "with": frozenset("contract draw draws spell spells loan".split()),
     "at": frozenset("spell spells contract loan".split()),
     "by": frozenset("beaten defeated released signed sacked".split()),
@@ -78,7 +79,7 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     if not matches and not _is_news_of_sport(names):
         return names.spans
     called = {names.key(side) for side in opponents if _may_be_called(names, side)}
-    called |= _by_what_teams_do(names)
+    called |= _by_what_teams_do(names) | team_words(names)
     names.spans = names.with_all_called(called - names.words_of_people(), "organisation", "plays another team")
     names.spans = _with_clubs(names)
     spans = names.with_added(_nicknames(names))

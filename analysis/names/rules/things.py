@@ -41,7 +41,8 @@ def extend_named_after(names: NameSpans) -> list[Span]:
     for span in names.spans:
         if span.last >= names.end or span.first in names.headlines:
             continue
-        head = _head_after(names, span.last) if span.kind == "person" else 0
+        called = span.kind == "person" or span.kind == "other" and names.keys[span.first] in names.lists.first
+        head = _head_after(names, span.last) if called else 0
         if head:
             new.append(certain(span.first, head + 1, _kind_of_head(names, head), "named after a person"))
         elif names.after(span) in POSSESSIVE and _owns_thing(names, span):

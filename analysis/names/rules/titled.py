@@ -21,6 +21,8 @@ from analysis.names.spans import NameSpans, Span, certain
 
 LONGEST_AFTER_TITLE = 5  # tokens, the title included
 LONGEST_NAME = 4  # tokens of a name that only its title shows to be a person's
+PARTY_WORDS = frozenset("party labour democrat democrats union alliance front movement congress league".split())
+SEATS = ("MP", "MSP", "MEP", "MLA", "TD")  # after a seat or a party: Norvik South MP
 JOINING = frozenset("of the and & for -".split())  # a title after these goes on with a longer name
 BEFORE_TITLES = NOT_AFTER_TITLES | {"house", "amir"}  # the House Speaker, the Amir Sheikh
 RECALLING = BEFORE_SURNAMES | RANKS_BEFORE_PLACES
@@ -287,5 +289,13 @@ def _before_title(names: NameSpans, span: Span, cut: int) -> list[Span]:
     if last == span.first or span.kind == "person" and names.key(left) in lists.demonym:
         return []
     if span.kind == "person":  # what leads the title of a person is none
-        left.become("place" if names.key(left) in lists.place else "organisation", "title inside")
+        seat = names.words[cut] in SEATS and last == cut and not _is_party(names, left)
+        left.become("place" if seat or names.key(left) in lists.place else "organisation", "title inside")
     return [left]
+
+
+def _is_party(names: NameSpans, span: Span) -> bool:
+    """Whether a list has what a member of parliament is called after as a body, or its last word heads one."""
+    key, lists = names.key(span), names.lists
+    listed = key in lists.body or key in lists.known or key in lists.firm or key in lists.demonym
+    return listed or names.keys[span.last - 1] in PARTY_WORDS or names.words[span.first].isupper()

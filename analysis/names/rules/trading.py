@@ -21,6 +21,8 @@ KINDS = frozenset(
     start-up supermarket brewery bookmaker jewellers jewelers recruiters
     """.split()
 )
+# The same behind a word for a trade: the mortgage firm Ann Lahti; but not the firm Ann Lahti left.
+KINDS_OF_TRADES = ("company", "firm", "group")
 # The company Ann Lahti founded.
 MADE_BY = frozenset("founded started runs ran owns owned led leads built set created heads headed made bought".split())
 REPORTED = frozenset("posted posts reported reports booked".split())
@@ -72,7 +74,10 @@ class TradingRule(NamedTuple):
 
 
 def _kind_before(names: NameSpans, span: Span) -> bool:
-    return names.before(span.first) in KINDS and names.spaced(span.first) and names.after(span) not in MADE_BY
+    kind = names.before(span.first)
+    if not names.spaced(span.first) or names.after(span) in MADE_BY:
+        return False
+    return kind in KINDS or kind in KINDS_OF_TRADES and names.may_be_noun(span.first - 2)
 
 
 def _which_after(names: NameSpans, span: Span) -> bool:

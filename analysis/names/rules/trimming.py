@@ -28,7 +28,8 @@ from analysis.names.tokens import LEADING, LOOSE
 
 PARTICLED = re.compile(r"(?:al|el|ul|ad|as|an|ar|az|ash)-[A-Z]")
 INITIAL = re.compile(r"[A-Z]\.")
-WHEN = frozenset("in since until till last next this early late mid during".split())
+WHEN = frozenset("in since until till last next this that every each early late mid during".split())
+OF_MONTHS = frozenset("this that last next every each early late mid".split())
 STARTING_NAMES = ("will", "may")  # open a question, and are first names
 ENDS = (".", "!", "?")
 COUNTRIES = frozenset("us u.s uk of the and".split())  # and small words, before a person's name
@@ -72,6 +73,8 @@ def _drop_loose_start(names: NameSpans, span: Span, limit: int) -> None:
     while span.last > span.first and (
         words[span.first] in LOOSE or keys[span.first] in starter and _begins_sentence(names, span)
     ):
+        span.first += 1
+    if span.last - span.first > 1 and _is_month_before_name(keys, span.first):
         span.first += 1
 
 
@@ -171,7 +174,7 @@ def _may_end_in_handle(words: Words, keys: Words) -> bool:
 
 
 def _may_start_loose(words: Words, keys: Words) -> bool:
-    return words[0] in LOOSE or keys[0] in gazetteer().starter
+    return words[0] in LOOSE or keys[0] in gazetteer().starter or keys[0] in MONTHS_AND_NAMES
 
 
 def _may_end_loose(words: Words, keys: Words) -> bool:
@@ -319,6 +322,11 @@ def is_titled(names: NameSpans, span: Span) -> bool:
     if title not in RANKS_BEFORE_SURNAMES and not (first > span.first and title in CROWNED):
         return False
     return not any(key in kind for kind in (lists.organisation, lists.facility, lists.other, lists.place))
+
+
+def _is_month_before_name(keys: list[str], i: int) -> bool:
+    """Whether a month that is a first name as well is the month before a name: that June Norvik fell."""
+    return keys[i] in MONTHS_AND_NAMES and i > 0 and keys[i - 1] in OF_MONTHS
 
 
 def is_month(keys: list[str], i: int) -> bool:

@@ -24,6 +24,22 @@ EXAMPLES = {
         Staff of the company, Monday, left.
         The band White Norvik sang.
         They paid the company. Zorvex left.
+        The prime minister is back in Number 10 now. -> The prime minister is back in [place Number 10] now.
+        A minister said that No 10 insisted on it. -> A minister said that [organisation No 10] insisted on it.
+        The minister wore a number 10 shirt.
+        The minister has Number 10 Elm Street.
+        He plays at Number 10 for Leeds.
+    """,
+    "recognise_called": r"""
+        It was in [place Norland]'s [person Zorv Tak] newspaper. -> It was in [place Norland]'s [organisation Zorv Tak] newspaper.
+        She told the Peruvian [person Lima Vive] TV channel so. -> She told the Peruvian [organisation Lima Vive] TV channel so.
+        A [person Zorvan] magazine editor left. -> A [organisation Zorvan] magazine editor left.
+        Then [person Eli Moe], part of [organisation Nordvik Group], shut. -> Then [organisation Eli Moe], part of [organisation Nordvik Group], shut.
+        [place Halifax], owned by the [organisation Nordvik Bank], shut. -> [organisation Halifax], owned by the [organisation Nordvik Bank], shut.
+        She reads the [place Oslo] newspaper.
+        He lives in [place Halifax], part of the [organisation Nordvik Bank] estate.
+        [person Eli Moe], part of the [organisation Bakers Union] team, left.
+        Then [person Eli Moe] newspaper columns shrank.
     """,
 }
 

@@ -32,8 +32,8 @@ EXAMPLES = {
     "split_at_titles": r"""
         They met [organisation Labour MP Ann Lee] in Oslo. -> They met [organisation Labour] MP [person Ann Lee] in Oslo.
         They met [organisation Pheu Thai Party MP] in Oslo. -> They met [organisation Pheu Thai Party] MP in Oslo.
-        They met [person Calais MP Ann Lee] in Oslo. -> They met [organisation Calais] MP [person Ann Lee] in Oslo.
-        They met [person Norvik MP Ann Lee] in Oslo. -> They met [organisation Norvik] MP [person Ann Lee] in Oslo.
+        They met [person Calais MP Ann Lee] in Oslo. -> They met [place Calais] MP [person Ann Lee] in Oslo.
+        They met [person Norvik MP Ann Lee] in Oslo. -> They met [place Norvik] MP [person Ann Lee] in Oslo.
         They met [person Norwegian MP Ann Lee] in Oslo. -> They met Norwegian MP [person Ann Lee] in Oslo.
         They met [person Ann Lee MP] in Oslo.
         They met [organisation Norland Prime Minister Ann Lee] in Oslo. -> They met [organisation Norland] Prime Minister [person Ann Lee] in Oslo.

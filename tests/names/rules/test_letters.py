@@ -34,3 +34,25 @@ def test_letters_after_people_are_a_body_wherever_they_stand(text, body, mention
 )
 def test_other_letters_after_people_are_none(text):
     assert name_actors(text).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("It rained. QVU denied it.", "QVU"),
+        ("No roof will leak, according to KZU.", "KZU"),
+        ("They lost, but ZVK sued the town.", "ZVK"),
+    ],
+)
+def test_letters_that_act_are_a_body(text, body):
+    assert name_actors(text)["actor"].tolist() == [body]
+
+
+@pytest.mark.parametrize("text", ["It fell, and GDP said little.", "The QVU bill is late.", "MRI agreed with him."])
+def test_letters_that_stand_for_words_do_not_act(text):
+    assert "GDP" not in set(name_actors(text)["actor"]) and "MRI" not in set(name_actors(text)["actor"])
+
+
+@pytest.mark.parametrize("text", ["CCTV from the bank shows him.", "The AGM was long.", "It ran over GPRS."])
+def test_letters_for_things_are_none(text):
+    assert name_actors(text).empty

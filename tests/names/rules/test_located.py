@@ -189,3 +189,16 @@ def test_an_island_after_on_is_a_place(text, place):
 @pytest.mark.parametrize("text", ["An attack on Flores was planned.", "The book on Flores sold well in May."])
 def test_a_person_after_on_is_no_island(text):
     assert "place" not in name_actors(text)["kind"].tolist()
+
+
+@pytest.mark.parametrize("place", ["Ashvale", "Tweedon", "Tarvale"])
+def test_where_somebody_is_based_is_a_place(place):
+    found = name_actors(f"Jonas Roe, founder of {place}-based Moe Tools, left.")
+    assert [place, "place"] in found[["actor", "kind"]].values.tolist()
+
+
+@pytest.mark.parametrize(
+    "text", ["A Java-based system fell.", "They like Linux-based phones.", "It is a web-based form."]
+)
+def test_what_a_system_is_based_on_is_no_place(text):
+    assert "place" not in set(name_actors(text)["kind"])

@@ -43,6 +43,11 @@ EXAMPLES = {
         Then the 12th [organisation Congress] met in Oulu. -> Then the 12th Congress met in Oulu.
         Then the Third Party [organisation Congress] met in Oulu. -> Then the Third Party Congress met in Oulu.
         Then the [organisation Congress] met in Oulu for the 12th day.
+        Then [organisation Nordvik]'s [organisation Zarbo Player] was late. -> Then [organisation Nordvik]'s Zarbo Player was late.
+        Then [organisation Nordvik]'s [organisation Zarbo] 3, which is shy, was late. -> Then [organisation Nordvik]'s Zarbo 3, which is shy, was late.
+        Then [organisation Nordvik]'s [organisation Zarbo Bank] was late.
+        Then [organisation Nordvik]'s [organisation Zarbo] 3 times was late.
+        Then [place Oulu]'s [organisation Zarbo Player] was late.
     """,
 }
 

@@ -251,3 +251,18 @@ def test_nuns_priests_and_chiefs_may_be_called_like_places(text, person):
 )
 def test_other_places_after_sister_and_chief_are_none(text):
     assert not {"Vienna", "India", "Russia"} & set(people_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The plan of Carvel South MP Ann Lahti is late.", ("place", "Carvel South")),
+        ("They met Aberlour MSP Jonas Roe there.", ("place", "Aberlour")),
+        ("It was Foyleside East MP Ann Lahti who left.", ("place", "Foyleside East")),
+        ("They met Labour MP Jonas Roe there.", ("organisation", "Labour")),
+        ("They met Cooperative Party MP Jonas Roe there.", ("organisation", "Cooperative Party")),
+        ("They met UKIP MEP Jonas Roe there.", ("organisation", "UKIP")),
+    ],
+)
+def test_a_member_of_parliament_has_a_seat_or_a_party(text, name):
+    assert name in {(m.kind, m.actor) for m in find_mentions(parse(text))}

@@ -27,6 +27,8 @@ def test_each_rule_fits_its_example(rule):
         ("Lin Hua went into administration on Friday.", "Lin Hua"),
         ("Omar Aziz's chief executive left on Monday.", "Omar Aziz"),
         ("Prices at Vera Holm rose in May, and in June they rose again.", "Vera Holm"),
+        ("The mortgage firm Nora Blum restated it on Monday.", "Nora Blum"),
+        ("A Danish jewellery company Paulo Reis is late with it.", "Paulo Reis"),
     ],
 )
 def test_who_trades_is_a_firm(text, firm):
@@ -40,6 +42,7 @@ def test_who_trades_is_a_firm(text, firm):
         ("Ann Lee posted a photo of her dog.", "Ann Lee"),
         ("Ann Lee reported the loss of her dog to the police.", "Ann Lee"),
         ("It was the brand Ann Lee founded in 1990.", "Ann Lee"),
+        ("It was the security firm Ann Lee founded in 1990.", "Ann Lee"),
         ("Nordvik Bank fell. Ann Lee cut its forecast on Monday.", "Ann Lee"),
         ("They bought eggs and threw them at Ann Lee's car.", "Ann Lee"),
     ],
