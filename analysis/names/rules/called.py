@@ -17,6 +17,11 @@ AFTER = frozenset(
     """.split()
 )
 BEFORE = FIRMS | {"body", "union"}
+LONGEST = 4  # words of a name beside such a noun
+FAR = 9  # words from a comma to the noun that ends the phrase after it
+BEST = frozenset(
+    "biggest largest leading oldest top first only best-known second-largest third-largest busiest".split()
+)
 ARTICLES = frozenset("the a an its their his her".split())
 # After the name of a paper or station, whoever it is called after: Norland's Zorv Tak newspaper.
 MEDIA = frozenset("newspaper newspapers magazine channel tabloid broadsheet daily weekly broadcaster".split())
@@ -44,7 +49,56 @@ def recall_called(names: NameSpans) -> list[Span]:
                 at = 0
         if at and at < names.end and at not in covered and _may_be_body(names, at):
             new.append(certain(at, at + 1, "organisation", "noun for a body beside it"))
+        elif names.words[i] in BEFORE and (last := _end_of_words(names, i + 1, covered)) > i + 2:
+            new.append(certain(i + 1, last, "organisation", "noun for a body beside it"))
+        elif (comma := _comma_of_apposition(names, i)) and (first := _first_of_words(names, comma, covered)) < comma:
+            new.append(certain(first, comma, "organisation", "noun for a body beside it"))
     return names.with_added(new + _called_by_nicknames(names))
+
+
+def _comma_of_apposition(names: NameSpans, noun: int) -> int:
+    """The comma before the phrase that a noun for a body ends: Oat Kind|, the biggest supermarket; 0 if none."""
+    for comma in range(noun - 2, max(noun - FAR, 0), -1):
+        if names.words[comma] == ",":
+            words = names.keys[comma + 1 : noun]
+            best = any(word in BEST for word in words)
+            return comma if words[0] in ("a", "an") or words[0] in ("the", "one") and best else 0
+        if not (names.words[comma].islower() or names.words[comma][0] in "'’" or names.capital(comma)):
+            return 0
+    return 0
+
+
+def _first_of_words(names: NameSpans, comma: int, covered: set[int]) -> int:
+    """The first of several words with a capital that end before a comma and open a sentence; the comma if none do."""
+    first = comma
+    while first and comma - first < LONGEST and names.spaced(first) | (first == comma):
+        if not (_may_be_word(names, first - 1, covered) or names.words[first - 1] == "The"):
+            break
+        first -= 1
+    opens = any(sentence.first == first for sentence in names.sentences)
+    return first if opens and comma - first > 1 and first not in names.headlines else comma
+
+
+def _end_of_words(names: NameSpans, first: int, covered: set[int]) -> int:
+    """One past the words with capitals from a token on that are a name by a noun before: consultancy [Public First]."""
+    last, lists = first, names.lists
+    while last < names.end and last - first < LONGEST and names.spaced(last) and _may_be_word(names, last, covered):
+        last += 1
+    if last - first < 2 or first in names.headlines or last in covered:
+        return first
+    if any(key in lists.holder for key in names.keys[first:last]):
+        return first
+    if names.keys[first] in lists.demonym or names.keys[first] in lists.title:
+        return first
+    return first if names.spaced(last) and names.capital(last) else last
+
+
+def _may_be_word(names: NameSpans, i: int, covered: set[int]) -> bool:
+    """Whether a word with a capital that no name has yet may be part of the name of a body."""
+    key, lists = names.keys[i], names.lists
+    if i in covered or not names.capital(i) or not names.words[i][-1].isalpha():
+        return False
+    return not any(key in other for other in (lists.month, lists.never, lists.starter))
 
 
 def _called_by_nicknames(names: NameSpans) -> list[Span]:
@@ -85,7 +139,7 @@ def _number_ten(names: NameSpans) -> list[Span]:
 def _may_be_body(names: NameSpans, i: int) -> bool:
     """Whether the word at i has a capital of its own and is on no list of other words."""
     word, key, lists = names.words[i], names.keys[i], names.lists
-    if not (word.istitle() and word.isalpha()) or not names.spaced(i) or i in names.headlines:
+    if not (word.istitle() and word.replace("-", "").isalpha()) or not names.spaced(i) or i in names.headlines:
         return False
     following = names.words[i + 1] if names.spaced(i + 1) else ""
     if names.touches(i + 1) and names.touches(i + 2) and names.words[i + 1] in JOINS:

@@ -30,6 +30,13 @@ SIGNS = OF_FIRMS | MOVES
 POSSESSIVE = ("'s", "’s")
 # What follows a whole name, not the name of a possessor: Macy's will close; but Berg's mother.
 AFTER_WHOLE = pos.MODAL + pos.AUX + pos.VERB + pos.ADP + pos.CCONJ + pos.TO + pos.REL
+GOODS = frozenset(
+    """
+    sneakers trainers shoes boots jeans handbags watches sunglasses handsets phones smartphones laptops tablets cars
+    trucks vans motorbikes scooters tractors tyres shares trading
+    """.split()
+)
+BEFORE_WHICH = ("by", "at", "with", "from", "for", "of")  # a case brought by Zorvex which says
 PERSONAL = frozenset("who he she his her whose".split())
 PERSONS = PERSONAL | {"him"}
 
@@ -40,6 +47,7 @@ def recognise_firms(names: NameSpans) -> list[Span]:
     at = _after_staff(names)
     firms = _traded(names, people, at) | _called(names, people) | trade_as_firms(names, people)
     firms -= {names.key(s) for s in people if s.first not in at and _is_personal(names, s)} if firms else set()
+    firms |= _words_of_firms(names)
     titled = {names.key(span) for span in people if _is_titled_firm(names, span)}
     for span in people:
         if names.key(span) in titled and names.before(span.first) in BEFORE_SURNAMES:
@@ -48,6 +56,21 @@ def recognise_firms(names: NameSpans) -> list[Span]:
             continue
         span.become("organisation", "firm by its shares or staff")
     return names.spans
+
+
+def _words_of_firms(names: NameSpans) -> set[str]:
+    """Single words on no list of people that "which" follows without a comma, or goods: [Zorvex] which won; shoes."""
+    found = {names.key(span) for span in names.spans if span.length == 1 and _sells(names, span)}
+    return found - names.words_of_people() if found else found
+
+
+def _sells(names: NameSpans, span: Span) -> bool:
+    i, key, lists = span.last, names.key(span), names.lists
+    if span.kind != "person" or span.rule or i >= names.end or not names.spaced(i):
+        return False
+    if key in lists.first or key in lists.last or key in lists.famous or names.before(span.first) in BEFORE_SURNAMES:
+        return False
+    return names.words[i] in GOODS or names.words[i] == "which" and names.before(span.first) in BEFORE_WHICH
 
 
 def _begins_like_person(names: NameSpans, span: Span) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_BODIES, HEADS_OF_CLUBS, NUMBERED
+from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_BODIES, HEADS_OF_CLUBS, NO_BODIES, NUMBERED
 from analysis.english.patterns import compiled_later
 from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
@@ -50,6 +51,11 @@ PROGRAMMES = ("programme", "program")
 OWNERS_OF_PROGRAMMES = ("united nations", "un ", "u.n ", "world food")  # whose programmes are bodies
 SURNAMES_LIKE_THINGS = ("law", "plan", "day", "deal")
 LETTERED = frozenset("group plan annex schedule block wing appendix vitamin hepatitis exhibit unit type class".split())
+STAFFED = frozenset("initiative project programme program".split())  # where somebody works, these are bodies
+# Where people meet, after at or in: the Norvik Visitor Centre.
+KINDS_OF_CENTRES = frozenset(
+    "visitor visitors community civic leisure arts conference convention exhibition shopping sports heritage".split()
+)
 SHORTEST_BANK = 8  # letters; no Eubank
 
 
@@ -70,6 +76,31 @@ def place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
 
 def organisation(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return whole in names.lists.body
+
+
+def letters_of_body(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists = names.lists
+    if not names.words[span.first].isupper() or len(whole) < 3 or whole in lists.country:
+        return False
+    return lists.known.get(whole, "") in lists.body and whole not in lists.place
+
+
+def letters_after_place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    lists, last = names.lists, names.words[span.last - 1]
+    if not (last.isupper() and last.isalpha() and 2 < len(last) < 6) or names.words[span.last - 2].isupper():
+        return False
+    first = " ".join(keys[:-1])
+    if keys[-1] in lists.country or keys[-1] in NO_BODIES or keys[-1] in lists.place or whole in lists.place:
+        return False
+    return first in lists.place or first in lists.town or first in lists.province
+
+
+def staffed(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[-1] not in STAFFED or len(keys) < 3:
+        return False
+    at = span.first - 1 - (names.before(span.first) == "the")
+    who = names.keys[at - 1] if at > 0 and names.keys[at] in ("at", "of", "for") else ""
+    return is_occupation(who) or are_occupations(who)
 
 
 def firm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -196,7 +227,8 @@ def place_at_start_of_person(names: NameSpans, span: Span, keys: list[str], whol
 
 
 def venue(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    if keys[-1] not in VENUES or whole in names.lists.body:
+    centre = keys[-1] in ("centre", "center") and keys[-2] in KINDS_OF_CENTRES
+    if not (centre or keys[-1] in VENUES) or whole in names.lists.body:
         return False
     i = span.first - (names.before(span.first) == "the")
     return span.kind == "other" or names.before(i) in ("at", "in", "inside", "outside", "near")

@@ -33,6 +33,7 @@ from analysis.names.rules.heads import (
     recall_offices,
     split_bodies,
 )
+from analysis.names.rules.joined_by_and import join_by_and
 from analysis.names.rules.joining import (
     join_between,
     join_dutch,
@@ -150,6 +151,7 @@ CORRECTORS = (
               "They met [organisation Labour MP Ann Lee] in Oslo. -> "
               "They met [organisation Labour] MP [person Ann Lee] in Oslo."),
     Corrector(trim_and_classify, "[person President Ann Lee] came. -> President [person Ann Lee] came."),
+    Corrector(join_by_and, "Then [person Roe] & [person Berg] paid. -> Then [organisation Roe & Berg] paid."),
     Corrector(drop_ordinary_words, "[person @AnnLee] wrote it. -> @AnnLee wrote it."),
     Corrector(decide_by_title, "Premier [organisation Ford] said so. -> Premier [person Ford] said so."),
     Corrector(recall_couples, "Jonas and [person Lena Weber] came. -> [person Jonas] and [person Lena Weber] came."),

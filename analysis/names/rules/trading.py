@@ -81,7 +81,7 @@ def _kind_before(names: NameSpans, span: Span) -> bool:
 
 
 def _which_after(names: NameSpans, span: Span) -> bool:
-    return _begins_sentence(names, span) and names.keys[span.last : span.last + 2] == [",", "which"]
+    return _begins_sentence(names, span) and names.words[span.last : span.last + 2] == [",", "which"]
 
 
 def _results_after(names: NameSpans, span: Span) -> bool:

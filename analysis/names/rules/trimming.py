@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from analysis.english.calendar_words import MONTHS_AND_NAMES
+from analysis.english.calendar_words import MONTHS_AND_NAMES, SHORT_DAYS, SHORT_MONTHS
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.person_words import (
     CROWNED,
@@ -101,8 +101,17 @@ def _drop_loose_end(names: NameSpans, span: Span, limit: int) -> None:
         and span.last - span.first > 1
         and keys[span.last - 1] not in MONTHS_AND_NAMES
         and not (keys[span.last - 1] == "jun" and keys[span.first] in FAMILY_NAMES_FIRST)
+        and not _is_surname_like_day(names, span)
     ):
         span.last -= 1
+
+
+def _is_surname_like_day(names: NameSpans, span: Span) -> bool:
+    """Whether a person's name of two words ends in a short word for a day or month, and no date goes on: Yun Sun,"""
+    if span.kind != "person" or span.length != 2 or names.keys[span.last - 1] not in SHORT_DAYS | SHORT_MONTHS:
+        return False
+    after = names.words[span.last] if span.last < names.end else ""
+    return not (after == "." and names.touches(span.last) or after[:1].isdigit() or span.first in names.headlines)
 
 
 def _crown_to_person(names: NameSpans, span: Span, limit: int) -> None:

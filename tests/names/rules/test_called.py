@@ -22,8 +22,21 @@ EXAMPLES = {
         The civil group Article 13 met.
         The band Norvik.com met.
         Staff of the company, Monday, left.
-        The band White Norvik sang.
+        The band White Norvik sang. -> The band [organisation White Norvik] sang.
         They paid the company. Zorvex left.
+        A survey by the consultancy Second Opinion said so. -> A survey by the consultancy [organisation Second Opinion] said so.
+        It was sold to the startup Happy Green Hen in May. -> It was sold to the startup [organisation Happy Green Hen] in May.
+        A study by consultancy Ekdahl-Moe said so. -> A study by consultancy [organisation Ekdahl-Moe] said so.
+        Nobody told the firm President Ann left.
+        Nobody told the company Norvik Sales Director Ann left.
+        Nobody told the company Danish Bakers left.
+        Nobody told the company Monday Morning was cold.
+        The Bread Kind, the country's biggest online supermarket, closed. -> [organisation The Bread Kind], the country's biggest online supermarket, closed.
+        Second Helpings, a charity in the town, closed. -> [organisation Second Helpings], a charity in the town, closed.
+        Warm Words, one of the oldest startups there, closed. Quiet Rooms, the first lender there, closed. -> Warm Words, one of the oldest startups there, closed. [organisation Quiet Rooms], the first lender there, closed.
+        Last Christmas, the charity closed.
+        On Monday, a company closed.
+        They said that Second Helpings, which closed, was no charity.
         The prime minister is back in Number 10 now. -> The prime minister is back in [place Number 10] now.
         A minister said that No 10 insisted on it. -> A minister said that [organisation No 10] insisted on it.
         The minister wore a number 10 shirt.

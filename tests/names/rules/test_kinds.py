@@ -58,6 +58,18 @@ EXAMPLES = {
         Critics of the [organisation Oulu Charter] left. -> Critics of the [other Oulu Charter] left.
         He sailed a [person Norvik Class] boat. -> He sailed a [other Norvik Class] boat.
         Models came for [organisation Norvik Fashion Week] then. -> Models came for [other Norvik Fashion Week] then.
+        The head of the [place IMF] left. -> The head of the [organisation IMF] left.
+        The head of the [place UAE] left.
+        Nurses at [place Norfolk ICB] left. -> Nurses at [organisation Norfolk ICB] left.
+        Nurses at [person Kent CCG] left. -> Nurses at [organisation Kent CCG] left.
+        Nurses in [place London UK] left.
+        The director of the [other Lahti Sea Initiative] left. -> The director of the [organisation Lahti Sea Initiative] left.
+        An engineer for the [other Oulu Wind Project] left. -> An engineer for the [organisation Oulu Wind Project] left.
+        They paid for the [organisation Oulu Wind Project] then. -> They paid for the [other Oulu Wind Project] then.
+        He sang at the [organisation Lahti Visitor Centre] then. -> He sang at the [place Lahti Visitor Centre] then.
+        He sang in [organisation Turku Convention Center] then. -> He sang in [place Turku Convention Center] then.
+        He works for the [organisation Lahti Community Centre] now.
+        He sang at the [organisation Lahti Cancer Centre] then.
         A pot of the [place Lahti Era] broke. -> A pot of the [other Lahti Era] broke.
         It rained, and [organisation Airbus A350] jets flew that day. -> It rained, and [organisation Airbus] A350 jets flew that day.
         It rained, and [organisation Nordvik A350] jets flew that day.
@@ -270,6 +282,11 @@ EXAMPLES = {
         It rained, and [person Eli Lahti] shares fell that day. -> It rained, and [organisation Eli Lahti] shares fell that day.
         It rained, and [person Eli Lahti] fell 3 percent that day, as shares did. -> It rained, and [organisation Eli Lahti] fell 3 percent that day, as shares did.
         It rained, and [person Eli Lahti] fell asleep that day, as shares did.
+        A suit brought by [person Zorvex] which makes soap failed that day. -> A suit brought by [organisation Zorvex] which makes soap failed that day.
+        They sold [person Zorvex] sneakers that day. -> They sold [organisation Zorvex] sneakers that day.
+        They sold [person Ann] sneakers that day.
+        They sold Mr [person Zorvex] shoes that day.
+        They met [person Zorvex], who wore shoes that day.
         It rained, and [person Eli Lahti] stores shut. So Mr. [person Eli Lahti] wept.
         It rained, and [person Eli Lahti] stores shut. Then [person Eli Lahti], who wept, left.
         It rained, and [organisation Eli Lahti] stores shut that day.

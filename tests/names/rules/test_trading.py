@@ -40,6 +40,7 @@ def test_who_trades_is_a_firm(text, firm):
     [
         ("Ann Lee has 12 shops. Lee sold two of them in May.", "Ann Lee"),
         ("Ann Lee posted a photo of her dog.", "Ann Lee"),
+        ("Rosa Berg, Which? director of policy, said so.", "Rosa Berg"),
         ("Ann Lee reported the loss of her dog to the police.", "Ann Lee"),
         ("It was the brand Ann Lee founded in 1990.", "Ann Lee"),
         ("It was the security firm Ann Lee founded in 1990.", "Ann Lee"),
