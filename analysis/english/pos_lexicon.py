@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from analysis.english import parts_of_speech as pos
@@ -72,7 +73,7 @@ CLOSED = {
         """,
     pos.NOUN: """
         people officials sources source critics others' statement something nothing everything anything
-        family assembly monopoly duopoly anomaly belly jelly butterfly homily folly panoply
+        family assembly monopoly duopoly anomaly belly jelly butterfly homily folly panoply analyses
         """,
     pos.VERB: """
         went came took made gave got knew saw thought began told said says wants became kept stood ran felt
@@ -90,6 +91,7 @@ PUNCTUATION = {
     **dict.fromkeys(")]", pos.CLOSING),
     **dict.fromkeys(("—", "–", "-", "―", "--", "---"), pos.DASH),
 }
+AMERICAN = re.compile(r"(?<=..)(iz|yz|or)(es?|ed|ing|s|)$")  # criticiz|es, analyz|ed, fav|or|s
 # Words of these classes are no names inside a sentence, even with a capital: Monday, If.
 CAPITALISED_INSIDE = pos.PRON + pos.TIME + pos.DETERMINERS + pos.CCONJ + pos.SUBORDINATORS + pos.THAT
 
@@ -103,10 +105,22 @@ def classes() -> dict[str, str]:
         if not line.startswith("#"):
             letter, *words = line.split()
             class_of_word.update(dict.fromkeys(words, letter))
+    for word, letter in list(class_of_word.items()):
+        if AMERICAN.search(word):
+            class_of_word.setdefault(british(word), letter)
     for letter, closed in CLOSED.items():
         class_of_word.update(dict.fromkeys(closed.split(), letter))
     class_of_word.update(PUNCTUATION)
     return class_of_word
+
+
+def british(word: str) -> str:
+    """The British spelling of a word that the lexicon, made of American texts, has in the other one.
+
+    >>> [british(word) for word in ("criticizes", "analyzed", "favors")]
+    ['criticises', 'analysed', 'favours']
+    """
+    return AMERICAN.sub(lambda found: {"iz": "is", "yz": "ys", "or": "our"}[found[1]] + found[2], word)
 
 
 def class_of(written: str) -> str:

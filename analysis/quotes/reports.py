@@ -31,7 +31,7 @@ from analysis.quotes.nominal_cues import OWNERS, owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
 from analysis.quotes.noun_phrases import acceptable, addressees_end, head_of, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED, SUBJECT
-from analysis.quotes.phrases_left import hearsay, phrase_ending, subject_left
+from analysis.quotes.phrases_left import FLOATING, hearsay, phrase_ending, subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
 from analysis.quotes.subjects import RELAYING, cue_subject, relaying_verb, relays, verb_after_aside
@@ -219,9 +219,15 @@ def _verbal_report(sentence: Sentence, v: int, earlier: list[Report]) -> Report 
     """The report of the verb at v, given the earlier ones of its sentence."""
     kind = _kind(sentence, v, earlier)
     speaker = cue_subject(sentence, v) if kind else None
-    if kind is None or speaker is None or sentence.word[speaker[0]] in NOBODY:
+    if kind is None or speaker is None or sentence.word[speaker[0]] in NOBODY or _only_done_to(sentence, speaker, v):
         return None
     return Report(v, v + 1, speaker, kind, infinitive=sentence.tag_before(v) == pos.TO)
+
+
+def _only_done_to(sentence: Sentence, speaker: Phrase, v: int) -> bool:
+    """Whether the participle at v only tells of several what was done to them: two prints, both | released in May."""
+    several = sentence.word[speaker[0]] in FLOATING and speaker == (v - 1, v)
+    return several and sentence.tag_before(v - 1) == pos.COMMA and sentence.tags[v] == pos.PAST
 
 
 def _made(sentence: Sentence, v: int) -> int | None:

@@ -119,7 +119,8 @@ def _long_aside(cue: Cue) -> int | None:
 def _subject_before(cue: Cue, comma: int) -> bool:
     """Whether all that stands before a comma may be the subject of what is said: The virus, | she wrote in a paper."""
     start, tags = _unreported(cue, comma), cue.items.tags
-    subject = FULL.fullmatch(tags, start, comma) or tags[start:comma] == pos.PRON
+    end = comma - (tags[comma - 1] == pos.ADV)  # What a firm does | now, she said in a speech, is
+    subject = FULL.fullmatch(tags, start, end) or tags[start:comma] == pos.PRON
     return bool(subject) and tags[comma - 1] != pos.TIME
 
 
