@@ -52,6 +52,11 @@ MENTAL = """
     embrace reject fear expect plan intend believe need demand offer show support cast frame treat paint use
     quote pitch hold deliver draw promise vow pledge threaten remember
 """
+# What somebody hopes, thinks, knows or feels is no report of what was said, unless words in quotation marks show it.
+# News does report views with "believe".
+UNSPOKEN = frozenset(
+    "hope hopes hoped hoping think thinks thought thinking know knows knew known feel feels felt feeling".split()
+)
 # Of these, what is only done with words, or done without: attacked the plan; attacked the village. What they take
 # is what was said only where words in quotation marks show it.
 ACTS = """

@@ -18,7 +18,7 @@ import pandas as pd
 from analysis import schema
 from analysis.articles.given import as_articles
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, SETTING
+from analysis.english.reporting_verbs import CLASS, SETTING, UNSPOKEN
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
 from analysis.quotes.attribution import attributions
@@ -131,6 +131,8 @@ def _reported(items: Items, reports: list[list[Report]]) -> tuple[list[Passage],
             how = "according to" if report.kind == "according" else "cue"
             attribution = Attribution(report.speaker, (report.start, report.end), how, relayed=relayed)
             kind = "direct" if wholly else "mixed" if inner else "indirect"
+            if kind == "indirect" and items.word[report.start] in UNSPOKEN:
+                continue  # thinks it is late; but: thinks it is “very late”
             span = items.span(content.start, content.end) if wholly else with_marks(items, content.start, content.end)
             passages.append(Passage(*span, kind, attribution, (report.start, report.end)))
     return passages, taken

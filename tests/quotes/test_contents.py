@@ -50,7 +50,7 @@ REPORTS = [
     ("The fire is out, says the chief.", "the chief", ["The fire is out"]),
     ("Critics say the law goes too far.", "Critics", ["the law goes too far"]),
     ("Some experts believe the law will fail.", "Some experts", ["the law will fail"]),
-    ("Many in the party think that he should go.", "Many in the party", ["he should go"]),
+    ("Many in the party believe that he should go.", "Many in the party", ["he should go"]),
     ("The president reiterated that talks would go on.", "The president", ["talks would go on"]),
     ("Prosecutors allege that Berg stole the money.", "Prosecutors", ["Berg stole the money"]),
     ("The court ruled that the law was void.", "The court", ["the law was void"]),

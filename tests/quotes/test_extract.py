@@ -330,3 +330,46 @@ def test_density_counts_words_inside_quotation():
 def test_the_same_text_gives_the_same_rows():
     text = "“The river will rise,” said Ann Lahti. Officials denied it. “It will not,” he said. According to Jo Berg, it may."
     pd.testing.assert_frame_equal(extract_quotes(text), extract_quotes(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm hopes to open the rink in May.",
+        "Many in the town think the rink is too small.",
+        "Mia Holm knew that the rink was shut.",
+        "Skaters feel that the town has forgotten them.",
+        "The rink, hoping to win them back, is free on Mondays.",
+    ],
+)
+def test_what_somebody_only_thinks_is_no_report(text):
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Skaters think the rink is “a joke.”", "the rink is “a joke.”"),
+        ("Mia Holm said she hopes to skate in May.", "she hopes to skate in May"),
+        ("Doctors believe the ice was too thin.", "the ice was too thin"),
+    ],
+)
+def test_but_what_is_said_of_it_is(text, said):
+    assert [row[-1] for row in rows(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("emphasises", "emphasizes"),
+        ("summarises", "summarizes"),
+        ("theorises", "theorizes"),
+        ("favours", "favors"),
+    ],
+)
+def test_british_spellings_report_as_the_american_ones(verb, said):
+    british, american = (
+        [q["kind"] for q in extract_quotes(f"But, as she {word}, the rink is “a home.”").to_dict("records")]
+        for word in (verb, said)
+    )
+    assert british == american

@@ -7,6 +7,8 @@ stands what the speaker is, after "of" the organisation, after "in" who passes t
 import pytest
 from told import sentences, told
 
+from analysis import extract_quotes
+
 SPEAKERS_BEFORE_THE_CUE = r"""
     “We won,” Ann Lahti, who runs the mill, said. => Ann Lahti (direct, cue): We won,
     “We won,” said Ann Lahti, who runs the mill. => Ann Lahti (direct, cue): We won,
@@ -299,3 +301,15 @@ MORE_REPORTS = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(MORE_REPORTS))
 def test_more_verbs_subjects_and_figures(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only two prints, both released in 2022, were lost, the mill said. “All others are safe.”",
+        "Its boats, all offered in May, were lost, the mill said. “All others are safe.”",
+        "Its chairs, each described as new, were lost, the mill said. “All others are safe.”",
+    ],
+)
+def test_what_was_done_to_several_things_is_no_report_of_theirs(text):
+    assert set(extract_quotes(text)["speaker"]) == {"the mill"}

@@ -13,6 +13,8 @@ REPORTS = [
     # what records show, and what is posted
     ("The firm paid no tax for six years, court documents show.", ["The firm paid no tax for six years"]),
     ("The strike will go on, the union posted on its website.", ["The strike will go on"]),
+    # a subject that "now" ends
+    ("The duty of a mayor now, Lahti told a meeting, is to listen.", ["The duty of a mayor now", "is to listen"]),
     # how it was said
     ("The mill has been sold, Roe said by phone.", ["The mill has been sold"]),
     ("The bridge was never tested, the Herald reported last week.", ["The bridge was never tested"]),
