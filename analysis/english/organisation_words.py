@@ -79,7 +79,7 @@ NO_BODIES = _set(
     ct pet ecgs eegs eeg cpr sti stis std stds copd als ibs uti utis pcos ocd asd mrna ors iud iuds hrt dvt ncd ncds
     otc mdma ghb thc pcp ddt oled gpu gpus ram rom ssd hdd ar vr ai agi llm llms ml apis api sql gif gifs otp seo ux
     isp isps iot mpv mpvs lgv atv atvs utv mph kph kmh abs gnp gni pmi gst hst ipos etf etfs spac spacs reit reits esg
-    csr ebitda apr apy atms sme smes msme msmes fdi b2b b2c r&d m&a ids ssn cv cvs bsc ma msc gpa gcse gcses lsat gre
+    csr ebitda apr apy atms sme smes msme msmes fdi b2b b2c r&d m&a ids ssn cv cvs bsc ma gpa gcse gcses lsat gre
     mcat ged mla mlas mna mnas mlc mlcs td er ceo cfo coo cto vip tv dvd cd pdf gdp vat ipo atm pin sim usb gps lng
     lpg lgbt lgbtq mp mps msp msps pm ngo ngos goat pov mvp nsw act bbq hiv aids covid dna rna icu gp phd mba usd eur
     gbp emi tds fir moa mou var kpi roi sos adhd ptsd bmi ecg ivf led lcd suv suvs hgv hgvs rv pc pcs it pr hr qr url
@@ -222,6 +222,7 @@ PARTIES_AS_ADJECTIVES = _set("labour conservative tory republican democratic dem
 # Words that are the short names of teams, in news of sport: Celtic scored. (Some are surnames or places too.)
 TEAMS_BY_A_WORD = _set(
     """
+    palestino cobresal huachipato cienciano melgar wilstermann aucas macara universitario platense sarmiento unionistas
     santos vasco internacional gremio botafogo cruzeiro corinthians palmeiras flamengo fluminense banfield lanus
     huracan talleres belgrano estudiantes independiente millonarios nacional penarol emelec guarani chivas tigres
     necaxa pumas saprissa alajuelense motagua yanga enyimba zamalek esperance wydad raja kotoko mazembe sundowns
@@ -242,7 +243,7 @@ NICKNAMES_OF_BODIES = _set(
     janjaweed bundeswehr luftwaffe wehrmacht gestapo stasi securitate kuomintang politburo comintern knesset bundestag
     bundesrat bundesbank riksdag riksbank folketing storting sejm duma dail seanad oireachtas
     senedd majlis kremlin pentagon elysee quirinale bundeskartellamt bafin finma
-    ofsted ofcom ofgem ofwat interpol europol frontex eurostat tories
+    ofsted ofcom ofgem ofwat interpol europol frontex eurostat tories bolshoi mariinsky
     """
 )
 # Plurals with a capital after "the" that are no team: the Games.

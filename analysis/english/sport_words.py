@@ -40,7 +40,7 @@ NICKNAMES_OF_CLUBS = frozenset(
     stampeders elks alouettes redblacks sunrisers renegades scorchers strikers qalandars zalmi gladiators bees hammers
     gunners toffees canaries terriers blades owls foxes seagulls cottagers villans baggies potters bluebirds tykes
     millers shrews cobblers gills shakers hatters addicks cranes leopards pharaohs zebras scorpions likuena chipolopolo
-    giallorossi bianconeri nerazzurri rossoneri azzurri merengues colchoneros albicelestes rojiblancos xeneizes
+    boks giallorossi bianconeri nerazzurri rossoneri azzurri merengues colchoneros albicelestes rojiblancos xeneizes
     millonarios tricolores verdolagas cafeteros swallows buffaloes lotte wyverns twins heroes sounders timbers
     whitecaps earthquakes mystics sparks lynx aces valkyries wolverines buckeyes badgers gators longhorns sooners
     huskers cornhuskers hoosiers boilermakers spartans hawkeyes volunteers razorbacks gamecocks seminoles wolfpack

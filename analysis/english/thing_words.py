@@ -111,7 +111,7 @@ KINDS_OF_SEVERAL_PLACES = _set(
     "districts provinces counties regions villages towns cities municipalities suburbs rivers"
 )
 # Before "of": the residents of Norland.
-PEOPLE_OF_PLACES = _set("residents citizens inhabitants villagers outskirts streets population mayor mayors")
+PEOPLE_OF_PLACES = _set("people residents citizens inhabitants villagers outskirts streets population mayor mayors")
 # Before the name of a storm: Hurricane Ann.
 STORMS = _set("cyclone hurricane typhoon operation storm")
 # Before the name of a ship: the tanker Ann Lahti.
@@ -155,6 +155,7 @@ DISHES = _set(
     coffee roll rolls dumplings noodles rice chicken beef pork lamb mutton fish eggs omelette omelet burger cocktail
     mary punch sprouts schnitzel cheesecake chowder tart broil mix
     mule mules sling slings lager ale puddings sauces pies
+    sponge crumble trifle scones chutney gin
     sandwiches salads stews burgers cutlet cutlets pancakes waffles dressing marmalade
     """
 )
@@ -186,7 +187,8 @@ NO_ACTORS = _set(
     nutella oreo oreos marmite vegemite barbie labubu kindle airpods airtag macbooks chromebook powerpoint
     wordpress tamagotchi pokemon velcro tupperware thermos jacuzzi frisbee rollerblades segway ebola chikungunya
     all-ireland wimax wi-max eastenders emmerdale hollyoaks panorama newsnight batman superman spider-man spiderman
-    shrek hamlet masterchef supervet newsround countryfile bluetooth firewire
+    shrek hamlet othello macbeth spartacus ulysses middlemarch rigoletto turandot nabucco frankenstein dracula
+    pinocchio cinderella godzilla fleabag hubble masterchef supervet newsround countryfile bluetooth firewire
     dengue eurovision superbowl tiktoks gmail duolingo kalashnikovs land-cruiser landcruiser tuk-tuk jeepney
     matatu boda-boda bakkie tro-tro danfo
     zamboni zambonis jacuzzis frisbees stetson styrofoam taser tasers stradivarius rolodex segway teflon bakelite
@@ -272,6 +274,7 @@ MAKE_WORKS = _set(
 AFTER_WORKS = _set(
     """
     premieres premiered opens opened airs aired sold tops topped sells runs ran screens screened debuts debuted
+    takes lasts plays played
     won wins tells follows stars features begins ends
     """
 )

@@ -154,6 +154,7 @@ def _recognise_particles(names: NameSpans) -> None:
 def decide_bearers(names: NameSpans) -> list[Span]:
     """Decide for each mention whether a person of the article is meant or the place called so: [Jordan] said."""
     _recognise_full_names(names)
+    _keep_places(names)
     bearers = _surnames(names)
     if not bearers:
         return names.spans
@@ -167,9 +168,18 @@ def decide_bearers(names: NameSpans) -> list[Span]:
     for span in alike:
         if _means_person(names, span, names.key(span) in located):
             span.become("person", "surname of a person")
-        elif span.kind == "person" and names.key(span) in names.lists.country:
+        elif span.kind == "person" and (names.key(span) in names.lists.country or names.before(span.first) == "in"):
             span.become("place", "place, not the person called so")
     return names.spans
+
+
+def _keep_places(names: NameSpans) -> None:
+    """Turn the first name of somebody back into a place where somebody is in it: Chelsea Roe spoke in [Chelsea]."""
+    people = [span for span in names.spans if span.kind == "person" and span.length > 1]
+    first = {names.keys[span.first] for span in people} & (names.lists.place | names.lists.town)
+    for span in names.spans if first else ():
+        if span.kind == "person" and span.length == 1 and names.key(span) in first and names.before(span.first) == "in":
+            span.become("place", "place, not the person called so")
 
 
 def _surnames(names: NameSpans) -> set[str]:

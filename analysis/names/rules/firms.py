@@ -135,7 +135,7 @@ def _called(names: NameSpans, people: list[Span]) -> set[str]:
     called, firsts = set(), [sentence.first for sentence in names.sentences]
     for i in nouns:
         number = bisect_left(firsts, i) - 1
-        if number < 1 or names.words[firsts[number]] != "The" or i - firsts[number] > 2:  # The fashion chain
+        if number < 1 or names.words[firsts[number]] != "The" or i - firsts[number] > 4:  # The fashion chain
             continue
         if bodies and bodies[0] < i:
             break

@@ -229,11 +229,18 @@ def _is_open(names: NameSpans, span: Span) -> bool:
         return False
     keys, lists = names.keys[span.first : span.last], names.lists
     if span.kind == "person" and (keys[0] in lists.first or keys[-1] in lists.last):
-        return False
+        return span.length == 1 and _is_town_alone(names, span)
     whole = " ".join(keys)
     if whole in lists.body or whole in lists.firm or whole in lists.known or keys[-1] in lists.organisation:
         return False
     return not names.words[span.first].isupper() and span.first not in names.headlines
+
+
+def _is_town_alone(names: NameSpans, span: Span) -> bool:
+    """Whether a single word that may be a surname is a listed town, and nobody has it in full: a bus to Nelson."""
+    key, lists = names.key(span), names.lists
+    listed = key in lists.province or key in lists.town or key in lists.place
+    return listed and key not in names.words_of_people()
 
 
 def _is_located(names: NameSpans, span: Span) -> bool:

@@ -15,6 +15,14 @@ from analysis.names.spans import NameSpans, Span
 
 LONGEST_INITIALS = 2  # letters
 BANKS_FIRST = frozenset("banco banca banque banka".split())
+# The last word of the name of a firm that is called without it, too: the Lahti Group, Lahti.
+FIRMS_LAST = frozenset(
+    """
+    group holdings holding industries plc inc corp corporation ltd gmbh technologies foods motors airlines airways
+    pharmaceuticals pharma breweries brewery stores supermarkets steel cement petroleum resources textiles chemicals
+    shipping shipyard logistics electronics semiconductor semiconductors robotics software biotech aerospace
+    """.split()
+)
 KINDS = frozenset(("person", "organisation", "place"))
 JOINED = frozenset("-–/_@#&.$")  # what ties a word to its neighbour: no name of its own
 
@@ -32,26 +40,35 @@ def recall_repeated(names: NameSpans) -> list[Span]:
     return names.with_added(new)
 
 
-def recall_short_banks(names: NameSpans) -> list[Span]:
-    """Take the name of a bank without that word for the bank: [Lahti Pankki] shut. [Lahti] said why."""
+def recall_short_firms(names: NameSpans) -> list[Span]:
+    """Take the name of a bank or firm without that word for it: [Lahti Pankki] shut. [Lahti] said why."""
     bodies = [s for s in names.spans if s.kind == "organisation" and s.length > 1]
     before = {names.key(s).partition(" ")[2] for s in bodies if names.keys[s.first] in BANKS_FIRST}
     after = {names.key(s).rpartition(" ")[0] for s in bodies if names.keys[s.last - 1] in ENDS_OF_BANKS}
+    firms = {names.key(s).rpartition(" ")[0] for s in bodies if names.keys[s.last - 1] in FIRMS_LAST}
     short = {key for key in before | after if _may_be_short(names, key)}
+    short |= {key for key in firms if _may_be_short(names, key) and not _is_founder(names, key)}
     if not short:
         return names.spans
     for span in names.spans:
         if names.key(span) in short:
-            span.become("organisation", "short form of a bank")
-    return names.with_all_called({key for key in short if " " not in key}, "organisation", "short form of a bank")
+            span.become("organisation", "short form of a firm")
+    return names.with_all_called({key for key in short if " " not in key}, "organisation", "short form of a firm")
 
 
 def _may_be_short(names: NameSpans, key: str) -> bool:
-    """Whether the rest of a bank's name says nothing else: no place, no person, no word of the language."""
+    """Whether the rest of a firm's name says nothing else: no place, no person, no word of the language."""
     lists = names.lists
     if any(key in listed for listed in (lists.place, lists.town, lists.province, lists.demonym, lists.organisation)):
         return False
     return bool(key) and key not in names.lower_case | names.words_of_people() and key not in classes()
+
+
+def _is_founder(names: NameSpans, key: str) -> bool:
+    """Whether the rest of a firm's name is that of somebody of the article: Ann Lahti Holdings, Ann Lahti."""
+    alike = [span for span in names.spans if names.key(span) == key]
+    named = any(span.rule[:5] == "title" or span.length > 1 and span.kind == "person" for span in alike)
+    return key in names.lists.first or named
 
 
 def _single_names(names: NameSpans) -> dict[str, Span]:

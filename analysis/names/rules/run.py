@@ -68,7 +68,7 @@ from analysis.names.rules.recall import (
     recall_given_first,
     recall_single,
 )
-from analysis.names.rules.repeated import recall_repeated, recall_short_banks
+from analysis.names.rules.repeated import recall_repeated, recall_short_firms
 from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
 from analysis.names.rules.stacks import cut_stacks
@@ -201,7 +201,7 @@ CORRECTORS = (
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
     Corrector(recognise_bands,
               "[person Nirvana] broke up in 1994. -> [organisation Nirvana] broke up in 1994."),
-    Corrector(recall_short_banks, "[organisation Zorvia Banka] shut. [person Zorvia] said why. -> "
+    Corrector(recall_short_firms, "[organisation Zorvia Banka] shut. [person Zorvia] said why. -> "
                                   "[organisation Zorvia Banka] shut. [organisation Zorvia] said why."),
     Corrector(take_articles, "they told The [organisation Guardian] so -> they told [organisation The Guardian] so"),
     Corrector(leave_out_boilerplate, "It fell.\n\nFollow [person Ann Lee] on X -> It fell.\n\nFollow Ann Lee on X"),

@@ -126,7 +126,7 @@ def _is_located(names: NameSpans, key: str) -> bool:
 SIGNS = tuple(
     re.compile(sign)
     for sign in (
-        f"at {BREAK}",
+        f"(?:at|before|after) {BREAK}",
         "extra time|injury time|stoppage time|golden point",
         "[1-9]\\d?(?:st|nd|rd|th) minute",
         "(?:seconds|minutes) (?:left|remaining|from time|to play)",
@@ -151,3 +151,13 @@ def signs_of_matches(names: NameSpans) -> int:
     """How many different signs of a match a text has."""
     text = " ".join(names.words)
     return sum(1 for sign in SIGNS if sign.search(text))
+
+
+MATCH = re.compile(
+    f"(?:at|before|after) {BREAK}|[1-9]\\d?(?:st|nd|rd|th) minute|(?:final|half-time) whistle|own goal|stoppage time"
+)
+
+
+def is_of_a_match(names: NameSpans) -> bool:
+    """Whether a text, which has a score, tells of the break, a minute or a whistle of a match."""
+    return MATCH.search(" ".join(names.words)) is not None

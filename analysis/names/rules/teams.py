@@ -14,7 +14,7 @@ from collections import Counter
 from analysis.english import parts_of_speech as pos
 from analysis.english.organisation_words import NO_TEAM, OF_TEAMS, SPORT_WORDS, TEAM_WORDS, TEAMS_BY_A_WORD
 from analysis.english.pos_lexicon import classes
-from analysis.names.rules.team_deeds import recognise_by_deeds, signs_of_matches
+from analysis.names.rules.team_deeds import is_of_a_match, recognise_by_deeds, signs_of_matches
 from analysis.names.rules.team_signs import team_words
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -222,7 +222,7 @@ def _reports_matches(names: NameSpans) -> bool:
     scores = [i for i in names.tokens.figures if is_score(names, i)]
     if len(scores) >= SCORES:
         return True
-    if scores and _has_club(names):
+    if scores and (_has_club(names) or is_of_a_match(names)):
         return True
     if scores:
         people = {span.last for span in names.spans if span.kind == "person"}
@@ -293,7 +293,9 @@ def _recognise_many(names: NameSpans) -> None:
     for span in names.spans if many else ():
         if span.last not in many or span.kind not in ("person", "place") or span.length > 1:
             continue
-        if span.rule.startswith("title") or not names.spaced(span.last) or names.key(span).endswith("s"):
+        if span.rule.startswith("title") or not names.spaced(span.last):
+            continue
+        if names.key(span).endswith("s") and (span.kind == "place" or names.keys[span.last] != "have"):
             continue
         if names.before(span.first) in ALONE_BEFORE or span.first and names.words[span.first - 1] in BREAKS:
             span.become("organisation", "plural verb after it")

@@ -32,6 +32,9 @@ BEFORE_STORMS = (STORMS | OF_STORMS) - {"operation"}
 BEFORE_SHIPS = SHIPS | SHIP_PREFIXES
 OF_SHIPS = BEFORE_SHIPS | CRAFT
 BEFORE_MAKES = frozenset("a an the his her their my our old stolen white red black blue green second-hand used".split())
+# After the name of who described it, in lower case: Hodgkin lymphoma.
+ILLNESSES = frozenset("lymphoma syndrome disease palsy tumour tumor sarcoma dystrophy ataxia chorea".split())
+SLINGS = ("sling", "slings", "sour", "sours")  # drinks that are called after a country as well
 PIECES = frozenset("a an two three four five".split())  # before what is sold by the piece: a Vespa, two Tylenol
 
 
@@ -89,7 +92,7 @@ def drop_things(names: NameSpans) -> list[Span]:
         kept = [span for span in names.spans if not _is_dish(names, span)]
     if not (PIECES.isdisjoint(known) and MAKES.isdisjoint(known)):
         kept = [span for span in kept if not _is_piece(names, span)]
-    if not DISEASES.isdisjoint(known):
+    if not DISEASES.isdisjoint(known) or not ILLNESSES.isdisjoint(known):
         kept = [span for span in kept if not _is_disease(names, span)]
     if "the" in known:
         kept = _without_those_after_the(names, kept)
@@ -204,7 +207,9 @@ def _is_piece(names: NameSpans, span: Span) -> bool:
 
 
 def _is_disease(names: NameSpans, span: Span) -> bool:
-    """Whether a name is that of a disease: Parkinson's. (Not where the article names somebody called so.)"""
+    """Whether a name is that of a disease: Parkinson's, Hodgkin lymphoma. (Not where somebody is called so.)"""
+    if span.kind == "person" and span.length == 1 and names.after(span) in ILLNESSES and names.spaced(span.last):
+        return names.words[span.last].islower() and not span.rule.startswith("title")
     if names.keys[span.first] not in DISEASES or names.keys[span.last - 1] not in DISEASES | {"'s", "’s"}:
         return False
     alone = span.kind != "person" or names.after(span) in ("'s", "’s")
@@ -225,6 +230,8 @@ def _is_dish(names: NameSpans, span: Span) -> bool:
         and span.kind != "place"
     ):
         return False
+    if i < names.end and names.words[i] in SLINGS and names.spaced(i):
+        return True
     before = i - span.first == 1 and names.before(i - 1) in DISH_STARTS and names.spaced(i - 1)
     return (before or _is_dish_after(names, i)) and key not in names.lists.country
 

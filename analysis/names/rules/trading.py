@@ -23,6 +23,11 @@ KINDS = frozenset(
 )
 # The same behind a word for a trade: the mortgage firm Ann Lahti; but not the firm Ann Lahti left.
 KINDS_OF_TRADES = ("company", "firm", "group")
+# What a firm is called behind a comma, before one of these others: Ann Lahti, a Danish dredging group, won.
+CALLED = frozenset(
+    "group company firm chain airline insurer lender conglomerate retailer brewery shipyard bank".split()
+)
+AFTER_CALLED = frozenset((",", ".", "that", "which", "based", "with", "in", "from", "listed", "owned", "whose"))
 # The company Ann Lahti founded.
 MADE_BY = frozenset("founded started runs ran owns owned led leads built set created heads headed made bought".split())
 REPORTED = frozenset("posted posts reported reports booked".split())
@@ -82,6 +87,16 @@ def _kind_before(names: NameSpans, span: Span) -> bool:
 
 def _which_after(names: NameSpans, span: Span) -> bool:
     return _begins_sentence(names, span) and names.words[span.last : span.last + 2] == [",", "which"]
+
+
+def _called_after(names: NameSpans, span: Span) -> bool:
+    i = span.last
+    if names.keys[i : i + 1] != [","] or names.keys[i + 1 : i + 2] not in (["a"], ["an"], ["the"]):
+        return False
+    noun = next((j for j in range(i + 2, min(i + 2 + BESIDE, names.end)) if names.words[j] in CALLED), 0)
+    if not noun or any(names.words[j] in STOPS or names.words[j] in (",", "of") for j in range(i + 2, noun)):
+        return False
+    return noun + 1 < names.end and names.words[noun + 1] in AFTER_CALLED
 
 
 def _results_after(names: NameSpans, span: Span) -> bool:
@@ -175,6 +190,9 @@ RULES = (
                 "the retailer [person Eli Lahti] has closed -> the retailer [organisation Eli Lahti] has closed"),
     TradingRule("which after it", _which_after,
                 "[person Eli Lahti], which makes lamps, won. -> [organisation Eli Lahti], which makes lamps, won."),
+    TradingRule("called a firm", _called_after,
+                "[person Eli Lahti], a Danish dredging group, won. -> "
+                "[organisation Eli Lahti], a Danish dredging group, won."),
     TradingRule("results", _results_after,
                 "[person Eli Lahti] posted a small loss. -> [organisation Eli Lahti] posted a small loss."),
     TradingRule("failing firm", _fails,

@@ -202,3 +202,23 @@ def test_where_somebody_is_based_is_a_place(place):
 )
 def test_what_a_system_is_based_on_is_no_place(text):
     assert "place" not in set(name_actors(text)["kind"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The night bus to Nelson has been cut. Nelson is two hours from the sea.",
+        "She lives in Preston and paints. Snow fell near Preston all day.",
+        "They flew the mail to Mackay. Mackay has one road.",
+    ],
+)
+def test_a_town_that_is_a_surname_is_a_place_if_nobody_is_called_so(text):
+    assert name_actors(text)["kind"].tolist() == ["place"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ann Nelson lives by the sea. Nelson is old.", "Nelson left early. She saw Nelson.", "Nelson spoke."],
+)
+def test_a_surname_that_is_a_town_is_a_person_if_the_words_beside_it_say_so(text):
+    assert name_actors(text)["kind"].tolist() == ["person"]

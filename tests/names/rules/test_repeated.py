@@ -8,13 +8,19 @@ import pytest
 from marked_names import corrected, lines_of
 
 EXAMPLES = {
-    "recall_short_banks": r"""
+    "recall_short_firms": r"""
         The [organisation Zorvia Banka] shut. [person Zorvia] said why. -> The [organisation Zorvia Banka] shut. [organisation Zorvia] said why.
         [organisation Banco Pelkino] shut. Pelkino said why. -> [organisation Banco Pelkino] shut. [organisation Pelkino] said why.
         [organisation Nova Zorska Banka] shut. [person Nova Zorska] said why. -> [organisation Nova Zorska Banka] shut. [organisation Nova Zorska] said why.
         [organisation Banco Lima] shut. It rained in [place Lima].
         [organisation Zorvia Banka] met [person Ann Zorvia]. [person Zorvia] left.
         The [organisation Tall Pankki] shut. A tall man left.
+        The [organisation Zorvella Group] grew. Zorvella sells salt. -> The [organisation Zorvella Group] grew. [organisation Zorvella] sells salt.
+        The [organisation Pelkino Shipyard] shut. [person Pelkino] owes tax. -> The [organisation Pelkino Shipyard] shut. [organisation Pelkino] owes tax.
+        Shares of [organisation Zorvik Holdings] fell, and Zorvik said why. -> Shares of [organisation Zorvik Holdings] fell, and [organisation Zorvik] said why.
+        The [organisation Ann Moe Holdings] grew. [person Ann Moe] left.
+        The [organisation Lima Group] met. It rained in [place Lima].
+        The [organisation Zorvella Union] met. Zorvella sells salt.
     """,
     "recall_repeated": r"""
         They met [person Pelko] there. Pelko left early. -> They met [person Pelko] there. [person Pelko] left early.

@@ -131,3 +131,8 @@ def test_what_does_as_teams_do_in_news_of_sport_is_one(text, team):
 )
 def test_what_is_in_no_news_of_sport_or_bears_a_full_name_is_no_team(text):
     assert not any(kind == "organisation" for name, kind in actors(text) if name in ("Santos", "Ann Santos"))
+
+
+def test_a_score_and_the_break_show_a_match():
+    text = "Palestino came back cold. Colo-Colo scored three times before the break and won 4-2."
+    assert actors(text)["Palestino", "organisation"] == 1

@@ -291,3 +291,15 @@ def test_banks_in_other_languages_are_bodies(bank):
 @pytest.mark.parametrize("person", ["Chris Eubank", "Ann Burbank", "Jo Banks"])
 def test_people_called_like_banks_are_people(person):
     assert actors_in(f"{person} left the house in May.") == {("person", person)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hodgkin lymphoma is rare.",
+        "He has Zarvik syndrome and is tired.",
+        "They drank two Singapore slings.",
+    ],
+)
+def test_an_illness_or_drink_is_no_actor(text):
+    assert not actors_in(text)
