@@ -340,7 +340,7 @@ PARENTHETICAL = _words("""
     established revealed concluded promised promises vowed hopes hoped posted show shows showed indicates indicate
     indicated fear fears feared lament laments lamented
     predict predicts announces estimates explains confirms reveals concludes reckon reckons reckoned reveal stress
-    stresses stressed
+    stresses stressed reminds reminded assures assured
 """)
 # The same, but only where the sentence ends or goes on with its verb: The tower was too high, he | complained.
 PARENTHETICAL_LAST = _words("""

@@ -128,6 +128,19 @@ def _before_joint(clause: Clause, v: int) -> int:
     return end
 
 
+def report_of_another(clause: Clause) -> int | None:
+    """Somebody else says something else: The mayor says it is old | and the bakers say it leaks."""
+    cue, items = clause.cue, clause.cue.items
+    if cue.report.kind != "saying" or cue.inverted:
+        return None
+    for other in cue.reports:
+        first = other.speaker[0]
+        beside = other.kind == "saying" and other.speaker[1] == other.start and items.tags[first] != pos.PRON
+        if beside and first > clause.start + 3 and items.word[first - 1] in ("and", "but", "while"):
+            return first - 1 - (items.tags[first - 2] == pos.COMMA) if other.start < clause.stop else None
+    return None
+
+
 def main_clause(clause: Clause) -> int | None:
     """The cue is in a subordinate clause, and the main clause follows."""
     items, first = clause.cue.items, clause.cue.left
@@ -172,6 +185,7 @@ def _verb_of_another(clause: Clause) -> int | None:
 LIMITS: list[Rule[Clause, int]] = [
     Rule("other source", other_source, "The mayor said the mill was old according to the police."),
     Rule("next report", next_report, "The mayor said it was old and added that it leaked."),
+    Rule("report of another", report_of_another, "The mayor says the mill is old and the bakers say it leaks."),
     Rule("main verb", main_verb, "Berg, who said the mill was old, voted for the plan."),
     Rule("main clause", main_clause, "When the mayor said the mill was old, the bakers laughed."),
 ]

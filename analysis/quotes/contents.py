@@ -84,7 +84,7 @@ def _beginning(items: Items, content: Content) -> int:
     report, begin = content.report, content.start
     if items.tags[report.speaker[0]] == pos.REL:
         return report.speaker[0]
-    if report.kind != "noun" and report.speaker[1] < report.start < begin:
+    if report.kind != "noun" and report.speaker[1] <= report.start < begin:
         begin = _before(items, report.start, report.speaker[1], BEFORE_VERB)
         begin = report.speaker[0] if begin == report.speaker[1] else begin
         begin = _before(items, begin, 0, JOINED_BY)

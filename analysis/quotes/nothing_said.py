@@ -81,6 +81,8 @@ def source(taken: Taken) -> bool | None:
     if taken.verb != "cite":
         return None
     named = set(taken.items.tags[taken.start : taken.noun_end]) == {pos.PROPN}
+    if taken.items.word[taken.noun_end : taken.stop][:1] == ["as"]:
+        return None  # cited Roe | as the likely heir
     return named or taken.head in SOURCES or is_person(taken.head.rstrip("s")) or None
 
 

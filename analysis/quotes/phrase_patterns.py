@@ -89,7 +89,7 @@ _COORDINATED = rf"""(?:
 
 _FULL = rf"""(?:
     {BASE}{POSTMODIFIER}*{_COORDINATED}?
-  | {DET}+(?:{ADP}{LOOSE}{POSTMODIFIER}*)?  # some of the bakers in Oslo
+  | {DET}+(?:(?:{ADP}|{ADJ}{TO}){LOOSE}{POSTMODIFIER}*)?  # some of the bakers in Oslo, those close to him
 )(?<=[{HEADS}{DET}{NUM}{TIME}{OBJECT}])"""
 
 

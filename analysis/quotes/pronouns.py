@@ -148,7 +148,7 @@ def _speaks(reading: Reading, subject: Subject, lo: int, hi: int) -> bool:
     while before > lo and items.tags[before] in pos.NOMINAL:
         before -= 1  # said | the old baker Roe
     if before >= lo and items.word[before] in INVERTING:
-        return items.tags[after] not in pos.FINITE_OR_PAST  # not: she said | Roe had left
+        return items.tags[after] not in pos.FINITE_OR_PAST + pos.CCONJ  # not: she said | Roe had left
     return CLASS.get(items.word[after]) == "saying" and items.tags[after] in pos.FULL_VERBS
 
 

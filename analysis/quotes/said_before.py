@@ -21,7 +21,7 @@ from analysis.quotes.clause_starts import AFTER_CUE, skip_circumstance
 from analysis.quotes.items import Items
 from analysis.quotes.longer_cues import asserts, pointed_out
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, addressees_end, head_of, is_person
-from analysis.quotes.phrase_patterns import FULL, SUBJECT
+from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.records import Content
 from analysis.quotes.reports import CLAUSE
 from analysis.quotes.subjects import verb_after_aside
@@ -77,7 +77,8 @@ def before_cue(cue: Cue) -> list[Content] | None:
         after = addressed  # Fuel, she told the paper|, will run out
     alone = cue.word not in TELLING or after in (report.end, addressed, aside)  # engineers warn, ...
     interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and alone
-    if cue.word in LAST and not (last or aside or cue.inverted):
+    put_in = interrupts and tags[after + 1 : after + 2] in tuple(pos.FINITE)  # Half of it, he complains|, is old
+    if cue.word in LAST and not (last or aside or cue.inverted or put_in):
         return None
     start = _unreported(cue, comma)
     if start == comma and _passes_on(cue, comma, after):
@@ -109,19 +110,11 @@ def _long_aside(cue: Cue) -> int | None:
     tags, close = cue.items.tags, cue.items.tags.find(pos.COMMA, cue.right, min(cue.end, cue.right + MANNER))
     if cue.inverted or close <= cue.right or ASIDE_LIMITS.search(tags, cue.right, close):
         return None
-    if tags[cue.report.speaker[0]] in pos.RELATIVES or not _subject_before(cue, cue.left - 1):
+    if tags[cue.report.speaker[0]] in pos.RELATIVES or tags[cue.left - 2] == pos.TIME or tags[cue.lo] == pos.ADP:
         return None
     verb = close + 1 + (tags[close + 1 : close + 2] == pos.ADV)
     own = verb < cue.end and tags[verb] in pos.FINITE_OR_PAST and cue.items.word[verb] not in CLASS
     return close if own else None
-
-
-def _subject_before(cue: Cue, comma: int) -> bool:
-    """Whether all that stands before a comma may be the subject of what is said: The virus, | she wrote in a paper."""
-    start, tags = _unreported(cue, comma), cue.items.tags
-    end = comma - (tags[comma - 1] == pos.ADV)  # What a firm does | now, she said in a speech, is
-    subject = FULL.fullmatch(tags, start, end) or tags[start:comma] == pos.PRON
-    return bool(subject) and tags[comma - 1] != pos.TIME
 
 
 def _names_who_says(cue: Cue, comma: int) -> bool:
@@ -174,7 +167,7 @@ def _told(cue: Cue, comma: int) -> int:
     items = cue.items
     if LEMMA.get(cue.word) == "go" and items.word[cue.right : cue.right + 1] == ["on"]:
         return cue.right + 1
-    if LEMMA.get(cue.word) != "tell" or not _beside(cue) or not _has_clause(cue, comma):
+    if cue.word not in TELLING or not _beside(cue) or not _has_clause(cue, comma):
         return cue.right
     return addressees_end(items, cue.right, cue.hi)
 
@@ -207,7 +200,8 @@ def _nothing_follows(cue: Cue, told: int, after: int) -> bool:
     It will close, the mayor told the bakers in a letter to the town; it will close, said Roe, of the bakers' union.
     """
     items, tags = cue.items, cue.items.tags
-    if tags[cue.report.speaker[0]] == pos.REL or cue.inverted and cue.report.kind != "saying":
+    named = cue.word in PARENTHETICAL and pos.PROPN in tags[slice(*cue.report.speaker)] and tags[after] == pos.COMMA
+    if tags[cue.report.speaker[0]] == pos.REL or cue.inverted and cue.report.kind != "saying" and not named:
         return False
     if tags[after] == pos.SEMICOLON or cue.inverted and tags[after] in pos.ASIDE_MARKS:
         return True

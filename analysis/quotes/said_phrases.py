@@ -108,7 +108,7 @@ def told_to(taker: Taker) -> PhraseStart | None:
         behind = cue.right + (cue.items.tags[cue.right : cue.right + 1] == pos.COMMA)
         starts = (x for x in (taker.first, behind) if TO_DO.match(cue.items.tags, x, cue.end))
         return next(map(PhraseStart, starts), None)
-    if taker.verb not in ("tell", "ask"):
+    if taker.verb not in ("tell", "ask", "advise", "remind"):
         return None
     x = addressees_end(cue.items, taker.first, cue.end)
     takes = taker.first < x < cue.end and cue.items.tags[x] == pos.TO

@@ -26,6 +26,7 @@ SAYING_OF_ANOTHER = frozenset(
     """saying telling claiming warning adding writing describing calling arguing insisting asking denying confirming
     admitting stating suggesting promising explaining complaining remarking""".split()
 )
+BEFORE_LEADING = ("after", "by", "while", "despite", "in")  # after | claiming that it was late, the mayor left
 STATING = ("saying", "clausal")
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
@@ -143,7 +144,8 @@ def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
     """Who is saying, adding, calling."""
     items, word, lo = sentence.items, sentence.word, sentence.lo
     before = sentence.tag_before(v)
-    if before == pos.STOP and word[v] in LEADING:
+    opens = before == pos.STOP or v - 1 == sentence.lo and word[v - 1] in BEFORE_LEADING
+    if opens and word[v] in LEADING:
         return _subject_after(sentence, v)
     left = subject_left(sentence, v) if before in PARTICIPLE_OR_ASIDE else None
     if before in pos.NOUNS and not BORNE.isdisjoint(word[max(lo, v - 3) : v]):

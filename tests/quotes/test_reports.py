@@ -29,7 +29,7 @@ SPEAKERS_BEFORE_THE_CUE = r"""
     When Jo Berg left, and said the mill was old, Ann Lahti laughed. => Jo Berg (indirect, cue): the mill was old
     Ann Lahti said he would go and added that it rained. => Ann Lahti (indirect, cue): he would go | Ann Lahti (indirect, cue): it rained
     Ann Lahti said the mill was old and says it leaks. => Ann Lahti (indirect, cue): the mill was old | Ann Lahti (indirect, cue): it leaks
-    Ann Lahti said the mill was old and Jo Berg says it leaks. => Ann Lahti (indirect, cue): the mill was old and Jo Berg says it leaks
+    Ann Lahti said the mill was old and Jo Berg says it leaks. => Ann Lahti (indirect, cue): the mill was old | Jo Berg (indirect, cue): it leaks
     Ann Lahti met a neighbour, who knocked and said it was late. => a neighbour (indirect, cue): it was late
     Ann Lahti, who knocked, came in and said it was late. => Ann Lahti (indirect, cue): it was late
     Ann Lahti left, but went on to say that it was late. => Ann Lahti (indirect, cue): it was late
@@ -313,3 +313,43 @@ def test_more_verbs_subjects_and_figures(text, expected):
 )
 def test_what_was_done_to_several_things_is_no_report_of_theirs(text):
     assert set(extract_quotes(text)["speaker"]) == {"the mill"}
+
+
+LEADING_AFTER_PREPOSITIONS = r"""
+    After suggesting on Sunday that he regretted it, Paul Haas left. => Paul Haas (indirect, cue): he regretted it
+    By claiming that the lift was safe, the warden calmed the hikers. => the warden (indirect, cue): the lift was safe
+    While calling the hut “a ruin”, Eva Lind slept there. => Eva Lind (mixed, cue): the hut “a ruin”
+    Without saying that it was late, Paul Haas left. => nothing
+    After adding salt, the cook left. => nothing
+    Instead of calling himself “rich”, Paul Haas left. => nothing
+"""
+WRAPPED = r"""
+    Half of the lifts, tenants complain, have been shut since May. => tenants (indirect, cue): Half of the lifts | tenants (indirect, cue): have been shut since May
+    The ropes, Eva Lind reminded the club, had cost a fortune. => Eva Lind (indirect, cue): The ropes | Eva Lind (indirect, cue): had cost a fortune
+    The aim of huts such as hers now, she said in a talk at the Alpine Rescue Fair (ARF), was to feed people. => ? (indirect, cue): The aim of huts such as hers now | ? (indirect, cue): was to feed people
+    None of the beds will be sold, vowed Paul Haas, whose aunt built the hut. => Paul Haas (indirect, cue): None of the beds will be sold
+    Tenants complain, and the lifts are slow. => nothing
+    In June, Eva Lind wrote a paper, was ill and left. => nothing
+"""
+OF_TWO = r"""
+    The owner says the hut is full and the guide says it is empty. => The owner (indirect, cue): the hut is full | the guide (indirect, cue): it is empty
+    Eva Lind said the rope was new, but Paul Haas said it was worn. => Eva Lind (indirect, cue): the rope was new | Paul Haas (indirect, cue): it was worn
+    Experts say the ice is thin while locals say it holds. => Experts (indirect, cue): the ice is thin | locals (indirect, cue): it holds
+    Eva Lind said the rope was new and the lamp was old. => Eva Lind (indirect, cue): the rope was new and the lamp was old
+    Eva Lind said the rope was new and she knew it would hold. => Eva Lind (indirect, cue): the rope was new and she knew it would hold
+    Eva Lind said the guide who said it was late had left. => Eva Lind (indirect, cue): the guide who said it was late had left
+"""
+ADVISED = r"""
+    The clinic advised walkers to stay in the shade. => The clinic (indirect, cue): walkers to stay in the shade
+    The warden reminded the boys to close the gate. => The warden (indirect, cue): the boys to close the gate
+    Those close to him say that she will leave. => Those close to him (indirect, cue): she will leave
+    The brokers cited Alphaville as the likely buyer. => The brokers (indirect, cue): Alphaville as the likely buyer
+    It rained in Oulu, the brokers said, citing Alphaville. => the brokers (indirect, cue): It rained in Oulu
+    The clinic advised the town on water. => nothing
+    The song reminded the boys of home. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(LEADING_AFTER_PREPOSITIONS, WRAPPED, OF_TWO, ADVISED))
+def test_participles_after_prepositions_what_is_wrapped_and_two_who_speak(text, expected):
+    assert told(text) == expected
