@@ -6,6 +6,7 @@ its neighbours. `decisions` names the rule behind each attribution.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
@@ -33,6 +34,7 @@ CLOSE = 0.65  # that from which it is called a cue and not a distant one
 FEWEST = 4  # words of a quotation that may go without a speaker of its own, or carry one on
 BEFORE_QUOTATION = 12  # items from "that" to what a document says
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
+NAME = re.compile(rf"(?<!{pos.ADP}){pos.PROPN}")  # not: its boats, all sold in | May
 ALONE_AFTER = pos.STOP + pos.QUOTATIONS
 ADDRESSED = ("asked", "told", "questioned", "reminded", "warned")  # those who hear a quotation are
 BEFORE_WORDS = pos.INTRODUCING_MARKS + pos.TIME + pos.ADV  # He was asked | on Monday: “...”
@@ -164,9 +166,7 @@ def report(quotation: Unattributed) -> Attribution | None:
 
 
 def _introduces_another(items: Items, k: int, report: Report) -> bool:
-    """Whether a report with a colon introduces the quotation after it, and not the one that ended its sentence before:
-    “...” “It is late.” | Roe said: “...”
-    """
+    """Whether a report introduces the quotation after it, not one that ended before: “It is late.” | Roe said: “...”"""
     colon = max(report.end, report.speaker[1])
     introduces = items.tags[colon : colon + 1] == pos.COLON and colon + 1 in items.quote
     return introduces and k < min(report.start, report.speaker[0]) and items.last(k) in ".?!"
@@ -385,7 +385,7 @@ def can_speak(items: Items, phrase: Phrase) -> bool:
 def _may_speak(items: Items, phrase: Phrase) -> bool:
     """Whether a phrase is a name, or a pronoun that means people."""
     i, j = phrase
-    return pos.PROPN in items.tags[i:j] or items.word[i] in ("he", "she", "they")
+    return NAME.search(items.tags, i, j) is not None or items.word[i] in ("he", "she", "they")
 
 
 def length(items: Items, k: int) -> int:
