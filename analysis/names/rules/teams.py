@@ -14,6 +14,7 @@ from collections import Counter
 from analysis.english import parts_of_speech as pos
 from analysis.english.organisation_words import NO_TEAM, OF_TEAMS, SPORT_WORDS, TEAM_WORDS, TEAMS_BY_A_WORD
 from analysis.english.pos_lexicon import classes
+from analysis.english.sport_words import is_about_sport
 from analysis.names.rules.team_deeds import is_of_a_match, recognise_by_deeds, signs_of_matches
 from analysis.names.rules.team_signs import team_words
 from analysis.names.spans import NameSpans, Span, certain
@@ -72,12 +73,13 @@ SCORES = 2  # this many scores make a text a report of matches
 
 def recognise_teams(names: NameSpans) -> list[Span]:
     """In a report of matches, turn places that play into organisations, and add teams called by a nickname."""
-    _recognise_many(names)
+    many = _recognise_many(names)
     names.spans = recognise_by_deeds(names)
     opponents = _opponents(names)
     matches = bool(opponents) or _reports_matches(names)
     if not matches and not _is_news_of_sport(names):
         return names.spans
+    _recognise_clubs(names, many)
     called = {names.key(side) for side in opponents if _may_be_called(names, side)}
     called |= _by_what_teams_do(names) | team_words(names)
     names.spans = names.with_all_called(called - names.words_of_people(), "organisation", "plays another team")
@@ -240,6 +242,8 @@ def _is_news_of_sport(names: NameSpans) -> bool:
     found, all_words = len(names.lower_case & SPORT_WORDS), len(names.lower_case)
     if 0 < found < SEVERAL and all_words < SHORT:  # where each counts
         found += signs_of_matches(names)
+    if is_about_sport(names.document.text):
+        return True
     if found >= SEVERAL and RARE * found >= all_words or found == SEVERAL - 1 and OFTEN * found >= all_words:
         return True
     return found == SEVERAL - 2 and OFTEN * found >= all_words and (_has_club(names) or _has_club_word(names))
@@ -287,9 +291,9 @@ def _may_be_team(names: NameSpans, span: Span) -> bool:
     return not full and key in names.lists.place
 
 
-def _recognise_many(names: NameSpans) -> None:
-    """Turn single words that are followed by a plural verb into organisations: Lyon were third, Marlow have won."""
-    many = set(names.tokens.those(MANY))
+def _recognise_many(names: NameSpans) -> set[str]:
+    """Turn single words that are followed by a plural verb into organisations: Lyon were third; these words."""
+    many, found = set(names.tokens.those(MANY)), set()
     for span in names.spans if many else ():
         if span.last not in many or span.kind not in ("person", "place") or span.length > 1:
             continue
@@ -299,6 +303,16 @@ def _recognise_many(names: NameSpans) -> None:
             continue
         if names.before(span.first) in ALONE_BEFORE or span.first and names.words[span.first - 1] in BREAKS:
             span.become("organisation", "plural verb after it")
+            found.add(names.key(span))
+    return found
+
+
+def _recognise_clubs(names: NameSpans, many: set[str]) -> None:
+    """Turn all mentions of what was many, and of no country, into teams, but those where something is: in Lyon."""
+    clubs = {key for key in many if key not in names.lists.country}
+    for span in names.spans if clubs else ():
+        if span.kind == "place" and names.key(span) in clubs and names.before(span.first) not in LOCATED:
+            span.become("organisation", "plural verb elsewhere")
 
 
 def is_score(names: NameSpans, i: int) -> bool:
