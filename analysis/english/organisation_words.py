@@ -96,6 +96,7 @@ SUFFIXES = LEGAL_FORMS | FOREIGN_LEGAL_FORMS | LIKE_LEGAL_FORMS | _set("se kg ab
 # What shows that the capitalised words before it are the name of a firm. (Not "Group" and the like, which may stand
 # alone; not "AB" or "SE", which are other things more often.)
 FIRM_ENDINGS = LEGAL_FORMS | FOREIGN_LEGAL_FORMS | {"n.v", "kgaa"}
+HOSPITALS = frozenset(("hospital", "infirmary", "hospice"))
 # Whose college, army or union it is: King's College.
 OWNERS = _set("king queen children women men people veterans peoples workers lord")
 PLURAL_OWNERS = _set(

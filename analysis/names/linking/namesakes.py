@@ -108,6 +108,15 @@ def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
     return bool((_titles_of(names, form) & gazetteer().role) - theirs)
 
 
+def is_presented(names: NamesOfText, form: Form, people: list[str]) -> bool:
+    """Whether a first name is that of a relative with an age, before anybody is named in full: her husband Bo, 46."""
+    start, end = form.spans[0]
+    if start > min(names.forms[person].spans[0][0] for person in people):
+        return False
+    before = names.text[max(0, start - 20) : start].split()
+    return bool(before) and before[-1].lower() in RELATIVES and AGE.match(names.text, end) is not None
+
+
 def near_a_relative(text: str, start: int, before: int = 30) -> bool:
     """Whether a word for a relative is close before a name: his wife, the baker Ann Lahti."""
     return not RELATIVES.isdisjoint(WORD.findall(text[max(0, start - before) : start].lower()))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from analysis.english.gazetteer import gazetteer
-from analysis.english.organisation_words import HEADS_OF_CLUBS
+from analysis.english.organisation_words import HEADS_OF_CLUBS, HOSPITALS
 from analysis.english.thing_words import PLACE_ENDS, SITES
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.surface_forms import Form
@@ -58,8 +58,13 @@ def join_organisations(names: NamesOfText) -> None:
         _join_all(organisations, form, GOVERNMENT)
     for form in forms:
         _join_all(organisations, form, PLURAL)
-        if form.key not in names.well_known:
+        if form.key not in names.well_known or _is_called_like_place(form):
             _join_with_longer(organisations, form)
+
+
+def _is_called_like_place(form: Form) -> bool:
+    """Whether a form that a list has as a place is certainly a body here: Texas, of Texas Instruments."""
+    return form.key in gazetteer().place and form.kind == "organisation" and not form.kinds["place"]
 
 
 def _join_all(organisations: Organisations, form: Form, rule: Rule[Organisations]) -> None:
@@ -98,12 +103,15 @@ def _words_of_organisations(names: NamesOfText) -> dict[str, Words]:
     sites = {own[0] for key, own in words.items() if _is_site(names.forms[key]) or len(own) == 2 and key in body}
     buildings = {own[0] for key, own in words.items() if names.forms[key].words[-1] in BUILDINGS}
     sites -= {place for place in buildings if place in names.forms and _is_town(names.text, names.forms[place])}
+    hospitals = {own[0] for key, own in words.items() if own[-1] in HOSPITALS}
     heads = {own[0] for key, own in words.items() if _may_be_called_by_first_word(names.forms[key], own[0])}
     for key, form in names.forms.items():
         if key in words_of_people:
             if key in firms and form.kind == "organisation":  # not Trump University; but Ford Motor Co, beside Ann Ford
                 words[key] = (key,)
                 names.firm_surnames.add(key)
+        elif key in hospitals and _is_at(names.text, form):  # at Norvik, of Norvik General Hospital
+            words[key] = (key,)
         elif key not in words and key in heads and _may_be_a_firm(form, firms, sites):  # Nestle, of Nestle SA
             words[key] = (key,)
     return words
@@ -135,6 +143,11 @@ def _may_be_called_by_first_word(form: Form, first: str) -> bool:
 def _is_town(text: str, form: Form) -> bool:
     """Whether somebody is in what a form names, which is then no hotel called after it: in Killin, the Killin Hotel."""
     return any(text.endswith((" in ", " near ", "In ", "Near "), max(0, start - 6), start) for start, _ in form.spans)
+
+
+def _is_at(text: str, form: Form) -> bool:
+    """Whether something is at what a form names, wherever it is named: staff at Norvik."""
+    return all(text.endswith(" at ", max(0, start - 4), start) for start, _ in form.spans)
 
 
 def _may_be_a_firm(form: Form, firms: set[str], sites: set[str]) -> bool:
@@ -267,6 +280,8 @@ def _is_vague(organisations: Organisations, form: Form, longer: list[str]) -> bo
     if head in lists.place and form.kind == "organisation":  # a team, as Leeds of Leeds United; not of Leeds University
         other_than_teams = lists.organisation - HEADS_OF_CLUBS
         return any(organisations.names.forms[key].words[-1] in other_than_teams for key in longer)
+    if any(organisations.words[key][-1] in HOSPITALS for key in longer) and form.kind == "place":
+        return False  # at Norvik
     return _is_of_many(head) or head in lists.place
 
 

@@ -12,7 +12,7 @@ from analysis.english.person_words import GENERATIONS_AFTER_SURNAMES, PARTICLES_
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.couples import couples
 from analysis.names.linking.generations import are_two
-from analysis.names.linking.namesakes import is_somebody_else
+from analysis.names.linking.namesakes import is_presented, is_somebody_else
 from analysis.names.linking.surface_forms import Form, generation_of, is_particle, one_letter_apart, surname
 from analysis.names.tokens import LEADING
 
@@ -308,7 +308,8 @@ def _with_this_surname(persons: Persons, form: Form) -> list[str]:
 
 def _with_this_part(persons: Persons, form: Form) -> list[str]:
     """Persons with this first name, middle name or half of a double surname."""
-    return persons.by_part.get(form.key, []) if _may_be_person(form) else []
+    people = persons.by_part.get(form.key, []) if _may_be_person(form) else []
+    return people if people and not is_presented(persons.names, form, people) else []
 
 
 def _surname_misspelt(persons: Persons, form: Form) -> list[str]:
@@ -328,6 +329,15 @@ def _surname_misspelt(persons: Persons, form: Form) -> list[str]:
 def _first_letter_left(last: str, key: str) -> bool:
     """Whether a long surname is another without its first letter, of two consonants: Diongue, of Ndiongue."""
     return len(key) > 5 and last[1:] == key and not {last[0], key[0]} & set("aeiouy")
+
+
+def _without_last_s(persons: Persons, form: Form) -> list[str]:
+    """Persons whose surname is this one with an s, where all mentions have 's: Mr Gate's, of Bill Gates."""
+    text, owned = persons.names.text, ("'s", "’s")
+    if not _may_be_person(form):
+        return []
+    surnames = persons.by_surname.get(form.key + "s", [])
+    return surnames if surnames and all(text.startswith(owned, end) for _, end in form.spans) else []
 
 
 def _first_name_begun(persons: Persons, form: Form) -> list[str]:
@@ -362,6 +372,7 @@ VARIANTS: tuple[Rule[Persons], ...] = (
 SHORT_NAMES: tuple[Rule[Persons], ...] = (
     Rule("surname", _with_this_surname, "Bashar al-Masri spoke on Monday. Critics of Masri left."),
     Rule("other part of the name", _with_this_part, "Angela Moe flew to Oslo on Monday. Then Angela left."),
+    Rule("s taken for the mark of an owner", _without_last_s, "Ann Yates left. Ms Yate's hat fell."),
     Rule("misspelt surname", _surname_misspelt, "Ann Pelkonen flew to Oslo. Mr. Pelkonnen left on Monday."),
     Rule("first name begun", _first_name_begun, "Mikolaj Moe flew to Oslo. Critics of Mik left."),
 )

@@ -18,7 +18,7 @@ from analysis.names.rules.trading import trade_as_firms
 from analysis.names.spans import NameSpans, Span
 
 SHARES = frozenset(
-    "shares stock shareholders investors bonds profit profits loss losses revenue revenues sales".split()
+    "shares stock shareholders investors bonds profit profits loss losses revenue revenues sales executives".split()
 )
 TRADED = frozenset(("shares", "stock"))  # of a firm whatever its name begins with: shares of Dr. Lahti
 # Before "at" and a firm or another body.
@@ -36,6 +36,14 @@ GOODS = frozenset(
     trucks vans motorbikes scooters tractors tyres shares trading
     """.split()
 )
+# Before a name, with a small word between: the owner of Zorvex, a stake in Zorvex.
+DEALS = {
+    "of": frozenset("owner owners owned subsidiary arm takeover acquisition executives bondholders flotation".split()),
+    "in": frozenset("stake stakes shareholding shareholder investor".split()),
+    "with": frozenset("merger merged merge".split()),
+    "for": frozenset("bid bids offer".split()),
+}
+LOCATED = ("in", "from", "across", "near", "to")
 BEFORE_WHICH = ("by", "at", "with", "from", "for", "of")  # a case brought by Zorvex which says
 PERSONAL = frozenset("who he she his her whose".split())
 PERSONS = PERSONAL | {"him"}
@@ -43,6 +51,7 @@ PERSONS = PERSONAL | {"him"}
 
 def recognise_firms(names: NameSpans) -> list[Span]:
     """Turn what looks like a person into a firm where its shares or staff are meant, and nobody of the name speaks."""
+    _recognise_short_bodies(names)
     people = [span for span in names.spans if span.kind == "person" or _begins_like_person(names, span)]
     at = _after_staff(names)
     firms = _traded(names, people, at) | _called(names, people) | trade_as_firms(names, people)
@@ -58,6 +67,39 @@ def recognise_firms(names: NameSpans) -> list[Span]:
     return names.spans
 
 
+def _recognise_short_bodies(names: NameSpans) -> None:
+    """Turn into bodies what their names begin or end with: Deutsche Boerse, and the [Boerse]; Texas Instruments, and
+    said [Texas], if nothing is in Texas.
+    """
+    speaking = {names.key(span) for span in names.spans if _speaks_as_firm(names, span)}
+    if speaking:
+        speaking &= {names.keys[s.first] for s in names.spans if s.kind == "organisation" and _is_listed_firm(names, s)}
+        speaking -= {names.key(s) for s in names.spans if names.before(s.first) in LOCATED}
+    for span in names.spans if speaking else ():
+        if span.kind == "place" and names.key(span) in speaking:
+            span.become("organisation", "first word of a firm")
+    ends = {names.keys[s.last - 1] for s in names.spans if s.kind == "organisation" and s.length > 1}
+    called = names.words_of_people() if ends else set()
+    for span in names.spans:
+        key = names.keys[span.first]
+        if span.kind == "person" and span.length == 1 and key in ends and key not in called:
+            if names.before(span.first) == "the":
+                span.become("organisation", "last word of a body")
+
+
+def _speaks_as_firm(names: NameSpans, span: Span) -> bool:
+    """Whether a place of one word, no country, speaks: said Texas."""
+    if span.kind != "place" or span.length > 1 or names.key(span) in names.lists.country:
+        return False
+    speech = names.lists.speech
+    return names.before(span.first) in speech or names.after(span) in speech
+
+
+def _is_listed_firm(names: NameSpans, span: Span) -> bool:
+    """Whether a list has a name of several words as a firm's, or as that of another body."""
+    return span.length > 1 and (names.key(span) in names.lists.firm or names.key(span) in names.lists.body)
+
+
 def _words_of_firms(names: NameSpans) -> set[str]:
     """Single words on no list of people that "which" follows without a comma, or goods: [Zorvex] which won; shoes."""
     found = {names.key(span) for span in names.spans if span.length == 1 and _sells(names, span)}
@@ -70,7 +112,10 @@ def _sells(names: NameSpans, span: Span) -> bool:
         return False
     if key in lists.first or key in lists.last or key in lists.famous or names.before(span.first) in BEFORE_SURNAMES:
         return False
-    return names.words[i] in GOODS or names.words[i] == "which" and names.before(span.first) in BEFORE_WHICH
+    if names.words[i] in GOODS or names.words[i] == "which" and names.before(span.first) in BEFORE_WHICH:
+        return True
+    before = span.first - 2
+    return before > 0 and names.keys[before] in DEALS.get(names.keys[before + 1], ())
 
 
 def _begins_like_person(names: NameSpans, span: Span) -> bool:

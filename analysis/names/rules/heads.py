@@ -10,6 +10,7 @@ from analysis.english.organisation_words import (
     BODIES_OF_STATES,
     HEADS_AT_END,
     HEADS_BEFORE_OF,
+    HOSPITALS,
     OFFICERS,
 )
 from analysis.names.spans import NameSpans, Span, certain
@@ -95,7 +96,8 @@ def _body_after(names: NameSpans, i: int, covered: set[int]) -> int:
     key = names.keys[last]
     if last == i + 1 and key in BODIES_OF_STATES and names.words[last].istitle():
         return last
-    if last == i or not (key in HEADS_BEFORE_OF or key in BODIES_OF_STATES) or not names.words[last].istitle():
+    heads = key in HEADS_BEFORE_OF or key in BODIES_OF_STATES or key in HOSPITALS
+    if last == i or not heads or not names.words[last].istitle():
         return 0
     return last if covered.isdisjoint(range(i + 1, last + 1)) else 0
 

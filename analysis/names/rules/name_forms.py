@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 
 from analysis.english.occupations import are_occupations, is_occupation
-from analysis.english.organisation_words import FIRM_ENDINGS, HEADS_OF_BODIES, HEADS_OF_CLUBS, NO_BODIES, NUMBERED
+from analysis.english.organisation_words import (
+    FIRM_ENDINGS,
+    HEADS_OF_BODIES,
+    HEADS_OF_CLUBS,
+    HOSPITALS,
+    NO_BODIES,
+    NUMBERED,
+)
 from analysis.english.patterns import compiled_later
 from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import (
@@ -56,6 +63,7 @@ STAFFED = frozenset("initiative project programme program".split())  # where som
 KINDS_OF_CENTRES = frozenset(
     "visitor visitors community civic leisure arts conference convention exhibition shopping sports heritage".split()
 )
+KINDS_OF_STATIONS = ("power", "railway", "train", "bus", "police", "fire", "metro", "subway")
 SHORTEST_BANK = 8  # letters; no Eubank
 
 
@@ -119,6 +127,10 @@ def head_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bo
 def body_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     lists = names.lists
     return keys[-1] in HEADS_OF_BODIES and not (whole in lists.place or whole in lists.region or whole in lists.known)
+
+
+def hospital(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return keys[-1] in HOSPITALS
 
 
 def body_named_after(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -206,6 +218,8 @@ def firm_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -
 
 
 def place_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    if keys[-1] == "station" and keys[-2] in KINDS_OF_STATIONS:
+        return True
     return keys[-1] in PLACE_ENDS and whole not in names.lists.body and keys[0] not in names.lists.organisation
 
 

@@ -23,6 +23,8 @@ AFTER = frozenset(
 PAIRS_AFTER = frozenset(
     (("operating", "system"), ("operating", "systems"), ("web", "server"), ("file", "format"), ("share", "index"))
 )
+# The same after several words: Long Wave Radio technology.
+KINDS_OF_TECHNOLOGY = ("technology", "technologies", "standard", "standards", "technique", "format")
 # Right before a name, in lower case: the chatbot Norlex.
 BEFORE = frozenset(
     """
@@ -30,6 +32,8 @@ BEFORE = frozenset(
     comet vaccine
     """.split()
 )
+# Before a name between commas: the technology, Norlex, is new.
+APPOSED = ("technology", "device", "chip", "gadget", "drug", "vaccine", "software", "game", "robot", "material")
 # Called so, they are things or animals: a project called Norlex. (Not groups, bands, apps or sites.)
 CALLED_THINGS = frozenset(
     """
@@ -62,6 +66,7 @@ OF_MAKERS = frozenset(
 )
 AFTER_VERSIONS = frozenset('. , ; : ) is was has will on which and or in came had can ” " ’'.split())
 NUMBER = re.compile(r"[2-9]|1\d|(?:19|20)\d\d")
+OPENING, CLOSING = ("“", '"', "‘", "'"), ("”", '"', "’", "'")
 ORDINALS, NTH = ("st", "nd", "rd", "th"), ("First", "Second", "Third", "Fourth", "Fifth", "Tenth", "Twentieth")
 # Before a model: the PlayStation Portable. (Of firms that make other things the name before it is the maker's.)
 LINES = frozenset(
@@ -81,11 +86,20 @@ def _noun_after(names: NameSpans, span: Span) -> bool:
     i = span.last
     if i >= names.end or not names.spaced(i):
         return False
+    if (
+        span.length > 1
+        and names.words[i] in KINDS_OF_TECHNOLOGY
+        and names.keys[span.last - 1] not in names.lists.organisation
+    ):
+        return True
     return names.words[i] in AFTER or tuple(names.words[i : i + 2]) in PAIRS_AFTER
 
 
 def _noun_before(names: NameSpans, span: Span) -> bool:
-    return span.first > 1 and names.words[span.first - 1] in BEFORE and names.spaced(span.first)
+    i = span.first - 1
+    if i > 1 and names.words[i] == "," and names.after(span) == ",":
+        return names.words[i - 1] in APPOSED and names.keys[i - 2] == "the"
+    return i > 0 and names.words[i] in BEFORE and names.spaced(span.first)
 
 
 def _called(names: NameSpans, span: Span) -> bool:
@@ -137,6 +151,18 @@ def _made(names: NameSpans, span: Span) -> bool:
     return bool(version) and names.words[i + 1] in AFTER_VERSIONS and names.keys[span.first] not in names.lists.first
 
 
+def _report(names: NameSpans, span: Span) -> bool:
+    mark = span.first - 1
+    if mark < 2 or names.words[mark] not in OPENING or span.kind != "organisation":
+        return False
+    closing = span.last + (span.last < names.end and names.words[span.last].isdigit())
+    if closing >= names.end or names.words[closing] not in CLOSING:
+        return False
+    before = mark - 1 - (names.keys[mark - 1] == "the")
+    before -= names.words[before] in ("on", "called", "entitled", ",")
+    return names.words[before] in ("report", "study", "paper", "survey", "review")
+
+
 def _congress(names: NameSpans, span: Span) -> bool:
     if names.keys[span.last - 1] != "congress":
         return False
@@ -172,6 +198,8 @@ RULES = (
     ThingRule("behind its maker", _made,
               "then [organisation Norlex]'s [organisation Zarbo] 3 was late -> "
               "then [organisation Norlex]'s Zarbo 3 was late"),
+    ThingRule("report in marks", _report,
+              "a report on the “[organisation Sea Trade] 2004” said so -> a report on the “Sea Trade 2004” said so"),
     ThingRule("congress of a party", _congress,
               "the 20th Party [organisation Congress] met -> the 20th Party Congress met"),
 )  # fmt: on

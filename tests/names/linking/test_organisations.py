@@ -16,6 +16,7 @@ def actors_of(text):
         "The Southern Health Trust met on Monday. A nurse of the Southern Trust wept.",
         "The Turku Regional Hospital burned on Monday. A nurse of Turku Hospital wept.",
         "The Finnish Government met on Monday. Critics of the Government of Finland wept.",
+        "Turku General Hospital was praised on Monday. The team at Turku General wept.",
         "Norvik Bank was fined on Monday. A clerk of Norvik Bank China wept.",
         "The Lahti Foundation was fined on Monday. A clerk of the Lahti Foundation UK wept.",
     ],
@@ -39,3 +40,9 @@ def test_a_body_may_be_called_with_and_without_what_it_is_for_or_its_country(tex
 )
 def test_a_body_is_neither_its_committee_nor_another_of_a_like_name(text):
     assert len(actors_of(text)) > 1
+
+
+@pytest.mark.parametrize("where", ["The nurses at Weston", "It is late at Weston"])
+def test_where_staff_are_may_be_the_hospital_of_the_town(where):
+    assert actors_of(f"Weston General Hospital was praised on Monday. {where}.") == {"Weston General Hospital"}
+    assert "Weston" in set(mentions_in(f"Weston General Hospital was praised. She lives in Weston. {where}.")["actor"])

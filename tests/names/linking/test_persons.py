@@ -58,6 +58,11 @@ from analysis.text.document import parse
         ("Ann Lowen came late on Friday. Mr Owen wept.", "Owen"),
         ("Ann Bricker came late on Friday. Mr Ricker wept.", "Ricker"),
         ("Ann Ndovela came late on Friday. Mr Povela wept.", "Povela"),
+        ("Ann Yates came late on Friday. Ms Yate's hat fell.", "Ann Yates"),
+        ("Bo Hargreaves came late on Friday. Mr Hargreave's dog barked.", "Bo Hargreaves"),
+        ("Ines Torres came late on Friday. A friend of Ms Torre’s dog wept.", "Ines Torres"),
+        ("Ann Roes came late on Friday. Ms Roe's hat fell. Ms Roe wept.", "Roe"),
+        ("Her husband Olav, 46, came late on Friday. The keeper Olav Berg wept.", "Olav Berg"),
         ("Lloyd Bishop II came late on Friday. Bishop was hungry.", "Lloyd Bishop II"),
     ],
 )
@@ -186,3 +191,18 @@ def test_years_beside_both_names_tell_nothing():
 )
 def test_the_nickname_of_a_listed_team_goes_with_its_place(text):
     assert len(name_actors(text).query("kind == 'organisation'")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("She met her husband Olav, 46. He sold gloves signed by the keeper Olav Berg.", 2),
+        ("Her son Bo, 12, came with Jo Roe. They met the singer Bo Ekdahl.", 3),
+        ("His sister Ann (31) sings. He met the baker Ann Holm.", 2),
+        ("She met Olav Berg. Her husband Olav, 46, sold gloves.", 1),
+        ("She met her husband Olav. Olav Berg sold gloves.", 1),
+    ],
+)
+def test_a_relative_with_an_age_is_nobody_who_is_named_in_full_later(text, people):
+    found = name_actors(text)
+    assert len(found[found["kind"] == "person"]) == people

@@ -58,6 +58,11 @@ EXAMPLES = {
         Critics of the [organisation Oulu Charter] left. -> Critics of the [other Oulu Charter] left.
         He sailed a [person Norvik Class] boat. -> He sailed a [other Norvik Class] boat.
         Models came for [organisation Norvik Fashion Week] then. -> Models came for [other Norvik Fashion Week] then.
+        Nurses at [place Lahti Hospital] left. -> Nurses at [organisation Lahti Hospital] left.
+        Nurses at [place Lahti Infirmary] left. -> Nurses at [organisation Lahti Infirmary] left.
+        Workers left [organisation Lahti Power Station] then. -> Workers left [place Lahti Power Station] then.
+        Workers left [organisation Lahti Railway Station] then. -> Workers left [place Lahti Railway Station] then.
+        Workers left [organisation Lahti Radio Station] then.
         The head of the [place IMF] left. -> The head of the [organisation IMF] left.
         The head of the [place UAE] left.
         Nurses at [place Norfolk ICB] left. -> Nurses at [organisation Norfolk ICB] left.
@@ -282,6 +287,16 @@ EXAMPLES = {
         It rained, and [person Eli Lahti] shares fell that day. -> It rained, and [organisation Eli Lahti] shares fell that day.
         It rained, and [person Eli Lahti] fell 3 percent that day, as shares did. -> It rained, and [organisation Eli Lahti] fell 3 percent that day, as shares did.
         It rained, and [person Eli Lahti] fell asleep that day, as shares did.
+        The owner of [person Zorvex] left that day. -> The owner of [organisation Zorvex] left that day.
+        They made a bid for [person Zorvex] that day. -> They made a bid for [organisation Zorvex] that day.
+        They sold a stake in [person Zorvex] that day. -> They sold a stake in [organisation Zorvex] that day.
+        The mother of [person Zorvex] left that day.
+        Two executives of [person Eli Lahti] left that day. -> Two executives of [organisation Eli Lahti] left that day.
+        The [organisation Norska Zorvex] fell. Nobody at the [person Zorvex] wept. -> The [organisation Norska Zorvex] fell. Nobody at the [organisation Zorvex] wept.
+        The [organisation Norska Zorvex] fell. Then [person Zorvex] wept.
+        Chips of [organisation Texas Instruments] sell. Nobody buys more, said [place Texas]. -> Chips of [organisation Texas Instruments] sell. Nobody buys more, said [organisation Texas].
+        Chips of [organisation Texas Instruments] sell in [place Texas]. Nobody buys more, said [place Texas].
+        Chips of [organisation Texas Instruments] sell. They love [place Texas].
         A suit brought by [person Zorvex] which makes soap failed that day. -> A suit brought by [organisation Zorvex] which makes soap failed that day.
         They sold [person Zorvex] sneakers that day. -> They sold [organisation Zorvex] sneakers that day.
         They sold [person Ann] sneakers that day.

@@ -40,6 +40,14 @@ EXAMPLES = {
         The best goals were those of [organisation Zorvex] 3 minutes later.
         Then the [organisation Xbox Live] was sold in Oulu. -> Then the Xbox Live was sold in Oulu.
         Then the [organisation Xbox Group] was sold in Oulu.
+        Their phones use [organisation Broad Wave Signal] technology now. -> Their phones use Broad Wave Signal technology now.
+        They bought [organisation Broad Wave Systems] technology then.
+        They bought [organisation Zorvex] technology then.
+        The technology, [organisation Zorvex], is tested now. -> The technology, Zorvex, is tested now.
+        Their owner, [organisation Zorvex], is old.
+        The bank's report on the "[organisation Sea Trade Prices] 2004" said so. -> The bank's report on the "Sea Trade Prices 2004" said so.
+        Its study “[organisation Cold Rivers]” was late. -> Its study “Cold Rivers” was late.
+        Its report “[organisation Zorvex] must pay” was late.
         Then the 12th [organisation Congress] met in Oulu. -> Then the 12th Congress met in Oulu.
         Then the Third Party [organisation Congress] met in Oulu. -> Then the Third Party Congress met in Oulu.
         Then the [organisation Congress] met in Oulu for the 12th day.

@@ -136,3 +136,27 @@ def test_what_is_in_no_news_of_sport_or_bears_a_full_name_is_no_team(text):
 def test_a_score_and_the_break_show_a_match():
     text = "Palestino came back cold. Colo-Colo scored three times before the break and won 4-2."
     assert actors(text)["Palestino", "organisation"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chelsea have sacked their striker. The club statement by Chelsea said the coach, the squad and the fans agreed.",
+        "Burnley are saying no to the transfer. The coach said the league, the squad and the striker need Burnley.",
+        "Lyon were told to wait. The striker joined Lyon for a season, the coach of the club told the squad.",
+    ],
+)
+def test_a_club_that_is_many_is_one_wherever_it_is_named(text):
+    assert actors(text)[text.split()[0], "organisation"] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Turku was cold. The coach of the club, the squad and the striker love Turku.", "Turku"),
+        ("Norway are late. The coach of the club, the squad and the striker left for Norway.", "Norway"),
+        ("Two hotels in Burnley are full. The coach of the club, the squad and the striker saw Burnley.", "Burnley"),
+    ],
+)
+def test_a_town_that_is_one_and_a_country_stay_places(text, place):
+    assert (place, "place") in actors(text)
