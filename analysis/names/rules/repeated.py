@@ -46,6 +46,8 @@ def recall_short_firms(names: NameSpans) -> list[Span]:
     before = {names.key(s).partition(" ")[2] for s in bodies if names.keys[s.first] in BANKS_FIRST}
     after = {names.key(s).rpartition(" ")[0] for s in bodies if names.keys[s.last - 1] in ENDS_OF_BANKS}
     firms = {names.key(s).rpartition(" ")[0] for s in bodies if names.keys[s.last - 1] in FIRMS_LAST}
+    begun = Counter(key.rpartition(" ")[0] for key in {names.key(s) for s in bodies})
+    firms = {key for key in firms if begun[key] == 1}  # not Lahti, of Lahti Foods and Lahti Records
     short = {key for key in before | after if _may_be_short(names, key)}
     short |= {key for key in firms if _may_be_short(names, key) and not _is_founder(names, key)}
     if not short:
