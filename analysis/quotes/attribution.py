@@ -86,6 +86,7 @@ class Unattributed(NamedTuple):
 
 
 REPORTED = ("cue", "distant cue", "according to")  # by a report beside the quotation
+AFTER_LAST = frozenset(pos.FINITE_OR_PAST + pos.PAUSES + pos.THAT + pos.QUOTATIONS)  # a report goes on with these
 GUESSED = ("previous sentence", "previous paragraph")
 
 
@@ -316,11 +317,13 @@ def previous_paragraph(quotation: Unattributed) -> Attribution | None:
 
 
 def previous_sentence(quotation: Unattributed) -> Attribution | None:
-    """The subject of the sentence before, or the speaker of its first report."""
+    """Who says the sentence before at its end, or its subject, or the speaker of its first report."""
     items, k = quotation.items, quotation.k
     if not k or not quotation.whole:
         return None
     before = items.sentence_of[k - 1]
+    if last := _says_it_last(items, items.sentences[before], quotation.reports[before]):
+        return Attribution(last.speaker, None, "previous sentence")
     lo, hi = items.sentences[before]
     speaker, candidates = main_subject(Sentence(items, lo, hi), min(hi, k)), quotation.reports[before]
     if candidates and not (speaker and _may_speak(items, speaker)):
@@ -328,6 +331,17 @@ def previous_sentence(quotation: Unattributed) -> Attribution | None:
     if not acceptable(speaker, items) or not can_speak(items, speaker):
         return None
     return Attribution(_in_the_words_of(items, speaker, candidates), None, "previous sentence")
+
+
+def _says_it_last(items: Items, sentence: Phrase, reports: list[Report]) -> Report | None:
+    """The report that ends a sentence after a comma: Roe was ill, | the mayor said in a letter."""
+    last = reports[-1] if reports else None
+    if last is None or last.kind != "saying":
+        return None
+    first, end = min(last.start, last.speaker[0]), max(last.end, last.speaker[1])
+    rest = items.tags[end : sentence[1]]
+    closes = items.tags[first - 1] == pos.COMMA and not any(tag in AFTER_LAST for tag in rest)
+    return last if closes and first > sentence[0] else None
 
 
 def same_sentence(quotation: Unattributed) -> Attribution | None:

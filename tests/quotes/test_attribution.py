@@ -406,3 +406,16 @@ def test_a_document_speaks_whatever_it_is_about(text, speaker):
 )
 def test_who_introduces_the_next_quotation_does_not_say_the_last_one(text, speakers):
     assert extract_quotes(text)["speaker"].tolist() == speakers
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Eva Lind was ill, the mayor said in a letter to the town.",
+        "Eva Lind was ill, said the mayor.",
+        "Two ovens were sold to Eva Lind, the mayor said.",
+        "It will be dear for Eva Lind, the mayor said on Friday.",
+    ],
+)
+def test_who_says_the_sentence_before_at_its_end_goes_on(before):
+    assert extract_quotes(f"{before} “She will be back in May.”")["speaker"].iloc[-1] == "the mayor"
