@@ -35,14 +35,14 @@ DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _
     plans poem policies policy polls polling posts poster proposal prospectus protocol receipts record records
     regulation regulations release releases report reports research resolution results review reviews rule
     rules rulings score spreadsheet statements statistics statute story stories studies subpoena suit suits
-    summary summons survey surveys tally testimony text texts thread timeline transcripts treaty tweets
+    summary summons survey surveys tally testimony tests text texts thread timeline transcripts treaty tweets
     version videos waitlist warrant warrants webpage website"""
 )
 # Of these, what tells what was found out: a poll shows a lead; the records found no sign of it.
 FINDINGS = _set(
     """analysis analyses audit audits census data documents estimates evidence figures filings findings forecast
     forecasts index numbers poll polling polls records report reports research results review reviews statistics
-    studies study survey surveys"""
+    studies study survey surveys tests"""
 )
 # Several people, or people who are spoken of as one.
 GROUP_WORDS = _set(

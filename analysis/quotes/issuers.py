@@ -30,6 +30,7 @@ from analysis.quotes.noun_phrases import base_end, head_of
 from analysis.quotes.records import Phrase
 
 BY = ("by", "from")  # before who issued a document
+CALLED = frozenset(pos.DET + pos.NOMINAL + pos.ING)  # the Norwegian research firm
 SAME = ("the", "this", "that")  # a document spoken of before: the | statement
 LONGEST = 3  # items of such a phrase: the joint statement
 WITHIN = ("in", "on", "via", "through")  # before the document that somebody speaks in
@@ -56,7 +57,9 @@ def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:
     if first > at:
         if not SEEN.isdisjoint(items.word[at + 1 : first]):
             return False  # a memo seen by Roe
-        return items.word[first - 1] in BY or items.word[first - 1] == "the" and items.word[first - 2] in BY
+        while first > at + 1 and items.tags[first - 1] in CALLED:
+            first -= 1  # a survey by | the consumer group | Roe
+        return items.word[first - 1] in BY
     if after < at and items.tags[after] == pos.GENITIVE:
         return True
     alone = pos.GENITIVE not in items.tags[i:first] and "/" not in items.text[items.start[i] : items.start[at]]

@@ -29,6 +29,9 @@ from analysis.quotes.extract import extract_quotes
             "Norpress/Ferrico",
         ),
         ("Support fell in a survey by the Fishers Union. The poll found that stocks were low.", "Fishers Union"),
+        ("Stocks are low, according to a report by the pressure group Cleansea.", "Cleansea"),
+        ("A survey of divers by the Norwegian research firm Ferrico found that stocks were low.", "Ferrico"),
+        ("Half of all nets tear, tests by the consumer body Fairbuy have shown.", "Fairbuy"),
         ("Mia Holm shared a picture on Instagram. “I am well now,” the caption read.", "Mia Holm"),
     ],
 )
