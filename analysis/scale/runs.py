@@ -184,7 +184,7 @@ def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progr
                     progress(len(piece))
                 else:
                     progress(pool.start(piece, kept, pieces))
-        while pool.busy:
+        while pool.busy or pool.first:
             progress(pool.wait())
     failures = _failures(kept)
     if len(failures) == total:
@@ -193,14 +193,16 @@ def _measure_all(frames: Iterable[pd.DataFrame], kept: Path, workers: int, progr
 
 
 class _Workers:
-    """Worker processes, and the few pieces that wait for one; with one worker the work is done here."""
+    """Worker processes, and the few pieces that wait for one.
+
+    With one worker the work is done here, and so is a single piece: a process would take longer to begin.
+    """
 
     def __init__(self, workers: int) -> None:
-        self.limit = workers + 2
+        self.workers, self.limit = workers, workers + 2
         self.busy: deque[tuple[int, Future]] = deque()
         self.pool: ProcessPoolExecutor | None = None
-        if workers > 1:
-            self.pool = processes(workers, _begin_worker)
+        self.first: tuple[pd.DataFrame, Path, int] | None = None  # until there is a second
 
     def __enter__(self) -> _Workers:
         return self
@@ -211,15 +213,27 @@ class _Workers:
 
     def start(self, piece: pd.DataFrame, kept: Path, number: int) -> int:
         """Have a piece measured; return how many articles are done since the last call."""
-        if not self.pool:
+        if self.workers == 1:
             _measure_piece(piece, kept, number)
             return len(piece)
+        if not self.pool:
+            if not self.first:
+                self.first = piece, kept, number
+                return 0
+            self.pool = processes(self.workers, _begin_worker)
+            self.busy.append((len(self.first[0]), self.pool.submit(_measure_piece, *self.first)))
+            self.first = None
         done = self.wait() if len(self.busy) >= self.limit else 0
         self.busy.append((len(piece), self.pool.submit(_measure_piece, piece, kept, number)))
         return done
 
     def wait(self) -> int:
-        """Wait for the piece begun first; return how many articles it held."""
+        """Wait for the piece begun first, or measure the only one; return how many articles it held."""
+        if self.first:
+            piece, kept, number = self.first
+            self.first = None
+            _measure_piece(piece, kept, number)
+            return len(piece)
         n, future = self.busy.popleft()
         try:
             future.result()

@@ -33,6 +33,15 @@ def test_two_runs_and_two_workers_give_the_same_bytes(long_corpus, tmp_path, mon
     assert files(tmp_path / "a") == files(tmp_path / "b") == files(tmp_path / "c")
 
 
+def test_a_single_piece_needs_no_process_of_its_own(long_corpus, tmp_path, monkeypatch):
+    seen = []
+    runs.run(long_corpus, tmp_path / "one", workers=1)
+    with monkeypatch.context() as patch:
+        patch.setattr(runs, "processes", None)
+        runs.run(long_corpus, tmp_path / "two", workers=2, progress=seen.append)
+    assert sum(seen) == 7 and files(tmp_path / "one") == files(tmp_path / "two")
+
+
 def test_pieces_do_not_show_in_the_result(long_corpus, tmp_path, monkeypatch):
     main(["measure", str(long_corpus), "--out", str(tmp_path / "a")])
     monkeypatch.setattr(runs, "PIECE", 3)
