@@ -15,7 +15,7 @@ from analysis.validation.answers import answers_given, majority, units_of
 from analysis.validation.codes import NAMES, NOT_TOLD, TONES, labels_of, listed
 from analysis.validation.reliability import (
     Resampler,
-    alpha_of,
+    alphas_of,
     chance,
     coincidences,
     krippendorff_alpha,
@@ -139,7 +139,7 @@ def _alpha_row(codes: pd.DataFrame, answer: str, between: str, resample: Resampl
     both = codes.notna().sum(axis=1) >= 2
     table, distance = coincidences(codes.where(both), interval)
     units, alpha = int(both.sum()), krippendorff_alpha(codes, interval=interval)
-    low, high = resample.interval(partial(alpha_of, table, distance), units)
+    low, high = resample.interval(partial(alphas_of, table, distance), units)
     if alpha == 1:  # no resample disagrees either: the interval is what Wilson's bound allows for, over chance
         total = table.sum(axis=0)
         low, high = 1 - (1 - wilson(1.0, units)[0]) * total.sum() / chance(total, distance), 1.0
@@ -159,19 +159,20 @@ class _Marks(NamedTuple):
 
 
 def _scores(pair: pd.DataFrame, answer: str, resample: Resampler) -> list[tuple]:
-    marks, once = _marks(pair, answer), np.ones(len(pair))
+    marks, once = _marks(pair, answer), np.ones((1, len(pair)))
     rows = []
     for label, own in marks.items():
         for measure in _MEASURES:
-            value, n = _score(measure, own, once), own.count(measure)
-            low, high = resample.interval(partial(_score, measure, own), n)
+            value, n = float(_scored(measure, own, once)[0]), own.count(measure)
+            low, high = resample.interval(partial(_scored, measure, own), n)
             if value in (0.0, 1.0):
                 low, high = wilson(value, n)
             rows.append((answer, label, measure, value, low, high, int(own.true.sum())))
     if len(marks) > 1 and len(pair):
         for measure in _MEASURES:
             low, high = resample.interval(partial(_macro, measure, list(marks.values())), len(pair))
-            rows.append((answer, "macro", measure, _macro(measure, list(marks.values()), once), low, high, len(pair)))
+            value = float(_macro(measure, list(marks.values()), once)[0])
+            rows.append((answer, "macro", measure, value, low, high, len(pair)))
     return rows
 
 
@@ -185,17 +186,18 @@ def _marks(pair: pd.DataFrame, answer: str) -> dict[str, _Marks]:
     return {label: _Marks(truth == label, given == label, (truth == label) & (given == label)) for label in labels}
 
 
-def _macro(measure: str, marks: list[_Marks], times: np.ndarray) -> float:
-    """Mean over the labels that truly occur; a label that the machine never gives counts as 0."""
-    values = [_score(measure, own, times) for own in marks if times[own.true].sum()]
-    return float(np.mean(np.nan_to_num(values))) if values else math.nan
+def _macro(measure: str, marks: list[_Marks], draws: np.ndarray) -> np.ndarray:
+    """Mean over the labels that truly occur, for each draw; a label that the machine never gives counts as 0."""
+    values = np.nan_to_num(np.stack([_scored(measure, own, draws) for own in marks], axis=1))
+    occur = np.stack([draws[:, own.true].any(axis=1) for own in marks], axis=1)
+    return np.array([row[there].mean() if there.any() else math.nan for row, there in zip(values, occur, strict=True)])
 
 
-def _score(measure: str, marks: _Marks, times: np.ndarray) -> float:
-    """A measure, from the number of times that each unit occurs."""
-    true, given, right = (float(times[mask].sum()) for mask in marks)
+def _scored(measure: str, marks: _Marks, draws: np.ndarray) -> np.ndarray:
+    """A measure for each draw, from the number of times that each unit occurs in it."""
+    true, given, right = (draws[:, mask].sum(axis=1).astype(float) for mask in marks)
     over = {"precision": given, "recall": true, "f1": (true + given) / 2}[measure]
-    return right / over if over else math.nan
+    return np.divide(right, over, out=np.full(len(draws), math.nan), where=over > 0)
 
 
 def _confusion(pair: pd.DataFrame, answer: str, words: pd.Series) -> list[tuple]:

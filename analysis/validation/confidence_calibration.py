@@ -122,8 +122,10 @@ def calibration(
     return schema.frame("calibration", rows)
 
 
-def _share(right: np.ndarray, times: np.ndarray) -> float:
-    return float((right * times).sum() / times.sum()) if times.sum() else math.nan
+def _share(right: np.ndarray, draws: np.ndarray) -> np.ndarray:
+    """The share that is right, for each draw, from the number of times that each unit occurs in it."""
+    drawn = draws.sum(axis=1)
+    return np.divide(draws @ right, drawn, out=np.full(len(draws), math.nan), where=drawn > 0)
 
 
 def _ranges(confidence: pd.Series, bins: int) -> pd.Series:

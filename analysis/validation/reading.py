@@ -56,6 +56,8 @@ def without_blanks(table: pd.DataFrame, where: str) -> pd.DataFrame:
     table = table.set_axis(names, axis=1)
     written = np.zeros(len(table), bool)
     for name in names:
+        if written.all():  # as after the first column, mostly
+            break
         cells = table[name]
         written |= (cells.notna() & (cells.astype(TEXT).str.strip() != "")).to_numpy(bool)
     return table[written]

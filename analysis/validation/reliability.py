@@ -12,6 +12,7 @@ from analysis.schema import needs
 
 CLUSTERS = 10  # with fewer articles, quotations are drawn instead
 FEWEST = 5  # fewer units are too few for an interval
+_AT_ONCE = 1_000_000  # numbers of the draws that are in memory together
 
 
 def krippendorff_alpha(codes: pd.DataFrame, *, interval: bool = False) -> float:
@@ -63,13 +64,17 @@ class Resampler:
         groups, _ = pd.factorize(docs) if by_article else (np.arange(len(docs)), None)
         self.groups, self.n, self.seed, self.draws = groups, int(groups.max()) + 1 if len(groups) else 0, seed, draws
 
-    def interval(self, statistic: Callable[[np.ndarray], float], units: int) -> tuple[float, float]:
-        """95% percentile interval of a statistic. It is computed from the number of times that each unit was drawn."""
+    def interval(self, statistic: Callable[[np.ndarray], np.ndarray], units: int) -> tuple[float, float]:
+        """95% percentile interval of a statistic, which it gives for each row of a matrix at once.
+
+        A row is a draw, and holds the number of times that each unit was drawn.
+        """
         if self.n < FEWEST or units < FEWEST:
             return math.nan, math.nan
         rng = np.random.default_rng(self.seed)
-        times = (rng.multinomial(self.n, np.full(self.n, 1 / self.n)) for _ in range(self.draws))
-        values = np.array([statistic(drawn[self.groups]) for drawn in times])
+        share, most = np.full(self.n, 1 / self.n), max(_AT_ONCE // len(self.groups), 1)
+        parts = (min(most, self.draws - done) for done in range(0, self.draws, most))
+        values = np.concatenate([statistic(rng.multinomial(self.n, share, part)[:, self.groups]) for part in parts])
         values = values[np.isfinite(values)]
         if len(values) < self.draws / 2:
             return math.nan, math.nan
@@ -96,6 +101,11 @@ def alpha_of(table: np.ndarray, distance: np.ndarray, times: np.ndarray) -> floa
     observed = (((table @ distance) * table).sum(axis=1) / np.maximum(coders - 1, 1) * times).sum()
     expected = chance(times @ table, distance) if times.sum() > 1 else 0
     return 1 - observed / expected if expected > 0 else math.nan
+
+
+def alphas_of(table: np.ndarray, distance: np.ndarray, draws: np.ndarray) -> np.ndarray:
+    """Alpha of each resample: one by one, so that the last digits do not depend on how many there are."""
+    return np.array([alpha_of(table, distance, times) for times in draws])
 
 
 def chance(total: np.ndarray, distance: np.ndarray) -> float:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.schema import TEXT
+from analysis.validation import reliability
 from analysis.validation.coder_agreement import agreement
 from analysis.validation.coding import sample_for_coding
 from analysis.validation.instructions import RULES, instructions
@@ -45,6 +46,17 @@ def test_the_alpha_that_is_resampled_is_the_one_that_is_reported(rows):
         table, distance = coincidences(frame, interval)
         got = alpha_of(table, distance, np.ones(len(frame)))
         assert got == pytest.approx(expected, nan_ok=True)
+
+
+def test_draws_that_are_in_memory_in_parts_give_the_same_interval(monkeypatch):
+    sheet = pd.DataFrame({"unit": list("abcdefghij"), "tone": ["negative", "positive"] * 5})
+    other = sheet.assign(tone=["negative"] * 3 + ["positive"] * 7)
+    whole = agreement([sheet, other], machine=sheet.assign(doc_id="d", start=0, end=1))
+    monkeypatch.setattr(reliability, "_AT_ONCE", 70)
+    for got, wanted in zip(
+        agreement([sheet, other], machine=sheet.assign(doc_id="d", start=0, end=1)), whole, strict=True
+    ):
+        pd.testing.assert_frame_equal(got, wanted)
 
 
 def test_alpha_is_undefined_where_all_codes_are_the_same():

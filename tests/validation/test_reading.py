@@ -13,17 +13,24 @@ from analysis.validation.sheets import read_sheets
 TONES = ["negative", "neutral", "positive"]
 
 
-@pytest.fixture
-def folder(tmp_path):
-    """A folder with the filled sheets of two coders, and the quotations that they are from."""
+@pytest.fixture(scope="module")
+def coded(tmp_path_factory):
+    """A folder with the filled sheets of two coders, the quotations that they are from, and what is found by both."""
+    place = tmp_path_factory.mktemp("coded")
     articles = pd.DataFrame({"doc_id": [f"d{k}" for k in range(60)], "text": "x" * 99})
     quotes = pd.DataFrame({"doc_id": articles["doc_id"].repeat(2), "start": [0, 50] * 60, "end": [40, 90] * 60})
     quotes = quotes.assign(kind="direct", tone=np.resize(TONES, len(quotes))).reset_index(drop=True)
-    drawn = sample_for_coding(quotes, articles, folder=tmp_path, n=60, answers="tone").set_index("unit")
-    for path in tmp_path.glob("coding-[12].csv"):
+    drawn = sample_for_coding(quotes, articles, folder=place, n=60, answers="tone").set_index("unit")
+    for path in place.glob("coding-[12].csv"):
         sheet = pd.read_csv(path, dtype="str")
         sheet.assign(tone=sheet["unit"].map(drawn["tone"])).to_csv(path, index=False)
-    return tmp_path, quotes
+    return place, quotes, corrected(quotes, place, "tone"), agreement(place, quotes)
+
+
+@pytest.fixture
+def folder(coded, tmp_path):
+    """A copy of the folder, and the quotations."""
+    return shutil.copytree(coded[0], tmp_path / "coded"), coded[1]
 
 
 def saved(path, separator=",", encoding="utf-8", ending=".csv", change=lambda text: text):
@@ -59,13 +66,12 @@ WAYS = {
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS.keys())
-def test_sheets_and_key_are_read_as_spreadsheets_save_them(folder, way):
+def test_sheets_and_key_are_read_as_spreadsheets_save_them(folder, coded, way):
     path, quotes = folder
-    expected = corrected(quotes, path, "tone"), agreement(path, quotes)
     for file in path.glob("coding-*.csv"):
         saved(file, **way)
-    pd.testing.assert_frame_equal(corrected(quotes, path, "tone"), expected[0])
-    for got, wanted in zip(agreement(path, quotes), expected[1], strict=True):
+    pd.testing.assert_frame_equal(corrected(quotes, path, "tone"), coded[2])
+    for got, wanted in zip(agreement(path, quotes), coded[3], strict=True):
         pd.testing.assert_frame_equal(got, wanted)
 
 
@@ -82,15 +88,14 @@ def test_a_key_may_have_decimal_commas_and_be_a_workbook(folder):
     assert list(read_sheets(path)) == ["1", "2"] and (corrected(quotes, path, "tone")["coded"] == 60).all()
 
 
-def test_units_of_sheets_written_before_are_those_of_today(folder):
+def test_units_of_sheets_written_before_are_those_of_today(folder, coded):
     """They had no letter in front, and a spreadsheet took some of them for numbers."""
     path, quotes = folder
     assert all(unit.startswith("u") for unit in read_key(path)["unit"])
-    expected = corrected(quotes, path, "tone")
     for file in path.glob("coding-*.csv"):
         table = pd.read_csv(file, dtype="str")
         table.assign(unit=table["unit"].str[1:]).to_csv(file, index=False)
-    pd.testing.assert_frame_equal(corrected(quotes, path, "tone"), expected)
+    pd.testing.assert_frame_equal(corrected(quotes, path, "tone"), coded[2])
 
 
 @pytest.mark.parametrize("name", ["coding-1 - Copy.csv", "coding-1 (2).csv", "coding-2 copy.csv", "coding-2_Kopie.csv"])
