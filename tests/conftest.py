@@ -6,7 +6,7 @@ import pytest
 from hypothesis import settings
 from inputs import STORIES
 
-settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=50)
 settings.load_profile("steady")
 
 

@@ -3,7 +3,6 @@
 import gzip
 import warnings
 import zipfile
-from time import process_time
 
 import numpy as np
 import pandas as pd
@@ -177,11 +176,9 @@ def kinds_of_lines(line):
     return tuple([block.kind for block in parse(text).blocks] for text in texts)
 
 
-def least_seconds(function, text):
-    """The least of three times that a function takes for a text, in seconds of CPU."""
-    times = []
-    for _ in range(3):
-        begin = process_time()
-        function(text)
-        times.append(process_time() - begin)
-    return min(times)
+def once_in_four(is_fast):
+    """Whether what measures time says yes in one of four tries: a busy machine may spoil one, not four in a row.
+
+    A function whose time grows with the square of the text fails them all, as its ratio is far beyond what is allowed.
+    """
+    return any(is_fast() for _ in range(4))

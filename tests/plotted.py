@@ -68,7 +68,7 @@ def naming():
 
 def shown(ax):
     """Every text in the figure of these axes."""
-    ax.figure.canvas.draw()
+    ax.figure.draw_without_rendering()
     return [
         text.get_text() for text in ax.figure.findobj(matplotlib.text.Text) if text.get_text() and text.get_visible()
     ]

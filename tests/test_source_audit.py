@@ -104,7 +104,7 @@ def test_tables_that_lack_a_column_say_so():
 SENTENCES = [*NORWAY.split("\n\n"), *KENYA.split("\n\n"), INDIA, ONE, "It rained.", "“Nobody knows.”"]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4), min_size=1, max_size=3))
 def test_what_holds_for_any_articles(parts):
     tables = measure(articles(*("\n\n".join(own) for own in parts)))

@@ -185,7 +185,7 @@ def test_what_rtf_holds_may_be_damaged_in_any_way():
 WHOLE = {".docx": docx(TITLE, STORY, paragraph(run("a"), "<w:r><w:br/></w:r>")), ".rtf": rtf(TITLE, STORY, "“é”🙂")}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(sorted(WHOLE)), st.data())
 def test_any_damage_to_a_word_or_rtf_file_is_read_or_reported(tmp_path_factory, suffix, data):
     path = tmp_path_factory.mktemp("damaged") / f"a{suffix}"

@@ -8,7 +8,7 @@ import time
 
 import pandas as pd
 import pytest
-from inputs import GERMAN, OTHER, ROWS, STORY, lost, quietly, table, zipped
+from inputs import GERMAN, OTHER, ROWS, STORY, lost, once_in_four, quietly, table, zipped
 
 from analysis._package import shipped
 from analysis.articles import files as sources
@@ -182,7 +182,7 @@ def test_many_equal_ids_take_time_in_proportion():
         return time.process_time() - start
 
     seconds(500)
-    assert seconds(16_000) < 24 * seconds(2000)  # the square would be 64
+    assert once_in_four(lambda: seconds(8_000) < 24 * seconds(1000))  # the square would be 64
 
 
 def test_one_warning_names_the_lost_first(tmp_path):

@@ -182,7 +182,7 @@ def test_articles_whose_ids_are_numbers_are_those_of_the_tables(tmp_path):
     assert all("direct[" in path.read_text(encoding="utf-8") for path in paths[:2])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text("ab_ |*[]\\\n;😀-> é", min_size=3, max_size=30), st.data())
 def test_any_text_and_any_spans(text, data):
     places = st.integers(0, len(text))

@@ -88,7 +88,7 @@ def test_articles_whose_ids_are_numbers_are_those_of_their_sources():
         assert source_shares(table, "role", articles=articles.head(11), by="outlet")["n"].tolist() == [6, 6, 5, 5]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.sampled_from("abcdefg"), st.sampled_from(ROLES), st.integers(1, 50)), min_size=1))
 def test_shares_add_up_to_one(rows):
     table = sources([row(*own) for own in rows])

@@ -94,7 +94,7 @@ def test_ids_that_do_not_meet_are_told():
         assert len(sources_by_article(TABLE, ARTICLES[ARTICLES["doc_id"] != "a"])) == len(ARTICLES) - 1
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=6))
 def test_counts_add_up(texts):
     articles = pd.DataFrame({"doc_id": [f"d{k}" for k in range(len(texts))], "text": texts})

@@ -129,7 +129,7 @@ def test_threads_get_the_right_forms_of_words(switch_often):
 
 def test_threads_measure_what_one_thread_does(switch_often):
     texts = [
-        f"“It rained in Oslo,” Ann Lee{i} said. Mayor Jo Berg{i} disagreed and told Norvik{i} so." for i in range(40)
+        f"“It rained in Oslo,” Ann Lee{i} said. Mayor Jo Berg{i} disagreed and told Norvik{i} so." for i in range(24)
     ]
     alone = [measure([text]).quotes for text in texts]
     vocab.forget()

@@ -61,7 +61,7 @@ def test_no_label_is_cut_or_drawn_over_the_edge(name):
         title="A finding that is long enough to be put on two lines, because it says so much of the article"
     )
     figure = ax.figure
-    figure.canvas.draw()
+    figure.draw_without_rendering()
     drawn, (width, height) = figure.get_tightbbox(), figure.get_size_inches()
     assert drawn.x0 > -0.01 and drawn.y0 > -0.01
     assert drawn.x1 < width + 0.01 and drawn.y1 < height + 0.01
@@ -104,14 +104,14 @@ def test_empty_frames_give_quiet_axes():
 def test_hostile_names_are_drawn_without_a_warning(name):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        plots.plot_speakers(speakers([name, "Bo"])).figure.canvas.draw()
-        plots.plot_structure(TEXT, quotes().assign(speaker=name), title=name).figure.canvas.draw()
-        plots.plot_actors(actors().assign(actor=name), title=name).figure.canvas.draw()
-        plots.plot_who_names_whom(naming().assign(actor=name, speaker=name)).figure.canvas.draw()
-        plots.plot_comparison(summary().assign(outlet=name), title=name).figure.canvas.draw()
-        plots.plot_over_time(series("outlet").replace({"outlet": {"Post": name}})).figure.canvas.draw()
-        plots.plot_reliability(reliability().assign(label=name)).figure.canvas.draw()
-        plots.plot_corrected(estimates().assign(value=name)).figure.canvas.draw()
+        plots.plot_speakers(speakers([name, "Bo"])).figure.draw_without_rendering()
+        plots.plot_structure(TEXT, quotes().assign(speaker=name), title=name).figure.draw_without_rendering()
+        plots.plot_actors(actors().assign(actor=name), title=name).figure.draw_without_rendering()
+        plots.plot_who_names_whom(naming().assign(actor=name, speaker=name)).figure.draw_without_rendering()
+        plots.plot_comparison(summary().assign(outlet=name), title=name).figure.draw_without_rendering()
+        plots.plot_over_time(series("outlet").replace({"outlet": {"Post": name}})).figure.draw_without_rendering()
+        plots.plot_reliability(reliability().assign(label=name)).figure.draw_without_rendering()
+        plots.plot_corrected(estimates().assign(value=name)).figure.draw_without_rendering()
     assert label(name).count("\n") <= 1
 
 

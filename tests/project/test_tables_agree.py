@@ -103,7 +103,7 @@ def test_tables_agree_on_articles_as_they_are_and_damaged(text, damage):
     assert len(check(DAMAGE[damage](text)).quotes) > 3
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PIECES, max_size=50).map("".join))
 def test_tables_agree_on_any_text(text):
     check(text)

@@ -1,7 +1,9 @@
 """Who is introduced without a name: named in the next line, or called again by the same noun."""
 
+from time import process_time
+
 import pytest
-from inputs import least_seconds
+from inputs import once_in_four
 
 from analysis.quotes.extract import extract_quotes
 
@@ -129,7 +131,9 @@ def test_time_grows_no_faster_than_the_number_of_people_without_names():
     def seconds(n):
         words = ("".join(chr(ord("b") + int(digit)) for digit in str(i)) for i in range(n))
         text = "".join(f"The {word}o man said it was over. " for word in words)
-        return least_seconds(extract_quotes, text)
+        begin = process_time()
+        extract_quotes(text)
+        return process_time() - begin
 
     seconds(10)  # word lists are loaded once
-    assert seconds(1600) < 2 * 4 * seconds(400)
+    assert once_in_four(lambda: seconds(1600) < 2 * 4 * seconds(400))

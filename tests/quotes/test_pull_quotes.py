@@ -1,7 +1,9 @@
 """A quotation that is repeated as display text counts once."""
 
+from time import process_time
+
 import pytest
-from inputs import least_seconds
+from inputs import once_in_four
 
 from analysis.quotes.extract import extract_quotes
 
@@ -31,7 +33,9 @@ def test_a_paragraph_that_only_quotes_something_else_stays():
 def test_time_grows_no_faster_than_the_number_of_quotations_in_paragraphs_of_their_own():
     def seconds(n):
         text = "".join(f"“It is number {i} and so on\n\n" for i in range(n))
-        return least_seconds(extract_quotes, text)
+        begin = process_time()
+        extract_quotes(text)
+        return process_time() - begin
 
     seconds(10)  # word lists are loaded once
-    assert seconds(4000) < 2 * 4 * seconds(1000)
+    assert once_in_four(lambda: seconds(4000) < 2 * 4 * seconds(1000))

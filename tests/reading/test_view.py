@@ -5,6 +5,7 @@ import re
 import time
 
 import pandas as pd
+from inputs import once_in_four
 from viewed import TEXT, body_text, marks, mentions, only, quotes, span
 
 from analysis import measure
@@ -187,5 +188,4 @@ def test_time_grows_with_the_length_of_the_article():
         return time.process_time() - started
 
     seconds(50)
-    few, many = (min(seconds(n), seconds(n)) for n in (300, 1200))
-    assert many < 10 * few  # linear: 4 times; quadratic: 16 times
+    assert once_in_four(lambda: seconds(480) < 10 * seconds(120))  # linear: 4 times; quadratic: 16 times

@@ -77,7 +77,7 @@ def test_every_hard_word_of_the_dictionary_is_a_polysyllable():
             assert counts["complex_words"] <= counts["polysyllables"], form
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(PIECES, max_size=40).map(" ".join))
 def test_no_text_has_more_hard_words_than_polysyllables(text):
     assert not more_hard_than_polysyllabic(text)

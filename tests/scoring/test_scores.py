@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from inputs import HARBOR, scored
+from inputs import HARBOR, once_in_four, scored
 
 from analysis import readability, schema
 from analysis.scoring.intervals import readability_interval
@@ -58,7 +58,7 @@ def test_wrong_arguments_are_named():
         readability_interval(HARBOR, repeats=0)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.text(max_size=200))
 def test_any_text_has_scores_or_a_reason(text):
     found = score_document(parse(text))
@@ -75,4 +75,4 @@ def test_time_grows_with_length():
         return time.process_time() - begin
 
     seconds(100)
-    assert any(seconds(8000) < 3 * seconds(4000) + 0.02 for _ in range(4))
+    assert once_in_four(lambda: seconds(8000) < 3 * seconds(4000) + 0.02)

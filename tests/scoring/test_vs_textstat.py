@@ -11,30 +11,30 @@ from inputs import HARBOR
 from analysis.scoring.vs_textstat import MEASURES, beside_textstat, textstat_scores
 
 
-def textstat_alone(text, function):
-    """textstat's number in a process that has never seen this package's code."""
+def textstat_alone(text, functions):
+    """textstat's numbers in a process that has never seen this package's code."""
     code = (
         "import json, sys, nltk, textstat\n"
-        "text, function, folder = json.load(sys.stdin)\n"
+        "text, functions, folder = json.load(sys.stdin)\n"
         "nltk.data.path.append(folder)\n"
-        "print(repr(float(getattr(textstat, function)(text))))"
+        "print(json.dumps([float(getattr(textstat, function)(text)) for function in functions]))"
     )
     from analysis.scoring import vs_textstat as textstat_beside
 
     folder = textstat_beside._folder().name
     done = subprocess.run(
         [sys.executable, "-c", code],
-        input=json.dumps([text, function, folder]),
+        input=json.dumps([text, functions, folder]),
         capture_output=True,
         text=True,
         check=True,
     )
-    return float(done.stdout)
+    return json.loads(done.stdout)
 
 
 def test_textstat_gives_what_it_gives_by_itself():
-    for function in ("flesch_reading_ease", "dale_chall_readability_score"):
-        assert textstat_scores(HARBOR).at[0, function] == textstat_alone(HARBOR, function)
+    functions = ["flesch_reading_ease", "dale_chall_readability_score"]
+    assert textstat_scores(HARBOR).loc[0, functions].tolist() == textstat_alone(HARBOR, functions)
 
 
 def test_nothing_of_textstat_or_nltk_is_altered():

@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inputs import own_words
+from inputs import once_in_four, own_words
 from nltk.sentiment.vader import SentimentIntensityAnalyzer
 
 import analysis.schema as schema
@@ -208,7 +208,7 @@ def test_time_grows_with_the_length():
 
     text = "It was never so very good, but the cruel war—a disgrace—goes on; nobody won't not lie. "
     tone(text)
-    assert min(spent(text * 8000) for _ in range(3)) < 3 * min(spent(text * 4000) for _ in range(3)) + 0.05
+    assert once_in_four(lambda: spent(text * 4000) < 3 * spent(text * 2000) + 0.03)
 
 
 def test_the_same_in_another_process():

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from inputs import once_in_four
 
 from analysis import load_sample
 from analysis._package import shipped
@@ -63,16 +64,12 @@ BREAKERS = {
 def test_time_grows_with_length(name):
     def seconds(n):
         text = BREAKERS[name](n)
-        best = float("inf")
-        for _ in range(2):
-            begin = time.process_time()
-            document = parse(text)
-            assert document.sentences is not None and document.words is not None
-            best = min(best, time.process_time() - begin)
-        return best
+        begin = time.process_time()
+        document = parse(text)
+        assert document.sentences is not None and document.words is not None
+        return time.process_time() - begin
 
-    # A busy machine may spoil one measurement, not four in a row.
-    assert any(seconds(40_000) < 3 * seconds(20_000) + 0.02 for _ in range(4))
+    assert once_in_four(lambda: seconds(40_000) < 3 * seconds(20_000) + 0.02)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +91,7 @@ def visible(text):
     return re.sub(rf"[\s{INVISIBLE}]", "", text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=40).map("".join)))
 def test_spans_are_in_order_and_leave_nothing_out(text):
     document = parse(text)

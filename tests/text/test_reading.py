@@ -109,7 +109,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=30).map("".join)), st.data())
 def test_spans_lead_back_letter_for_letter(text, data):
     document = read(text)

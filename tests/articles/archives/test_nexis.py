@@ -370,7 +370,7 @@ def test_names_of_parts_and_rights():
 WHOLE = {"text": OLD.encode(), "page": as_page(OLD).encode()}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.sampled_from(sorted(WHOLE)), st.data())
 def test_any_damage_is_read_or_reported(tmp_path_factory, form, data):
     path = tmp_path_factory.mktemp("damaged") / ("a.html" if form == "page" else "a.txt")

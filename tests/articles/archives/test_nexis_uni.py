@@ -156,7 +156,7 @@ def test_a_text_about_a_body_is_one_article(tmp_path):
 WHOLE = "\n".join([*COVER, *UNI, *UNI_2]).encode()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_any_damage_is_read_or_reported(tmp_path_factory, data):
     path = tmp_path_factory.mktemp("damaged") / "a.txt"

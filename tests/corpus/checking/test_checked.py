@@ -268,7 +268,7 @@ def test_quotations_may_come_from_a_file_that_has_numbers_for_ids():
 PLAIN = SPEECH.replace("$", "")  # the sign of half a sum, such as $5 of $5 million, says another thing
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_words_in_a_row_are_always_found_where_they_are(data):
     text = data.draw(st.sampled_from([PLAIN, OTHER]))
@@ -282,7 +282,7 @@ def test_words_in_a_row_are_always_found_where_they_are(data):
     assert document[row["document_start"] : row["document_end"]] == text[start:end]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_without_its_negation_or_with_one_more_a_passage_is_never_verbatim(data):
     words = SPEECH.split()
@@ -298,7 +298,7 @@ def test_without_its_negation_or_with_one_more_a_passage_is_never_verbatim(data)
     assert one(" ".join(altered))["verdict"] not in ("verbatim", "cut")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text("abc .…[]()“”’\n5$%-", max_size=60), max_size=4), st.text("abc .…[]()’\n5$%-", max_size=80))
 def test_any_text_can_be_checked_and_places_are_spans_of_the_document(texts, document):
     table = check(*texts, against=[document])

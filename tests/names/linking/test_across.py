@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from inputs import once_in_four
 
 from analysis import schema
 from analysis.actors import name_actors
@@ -270,7 +271,7 @@ ROWS = st.tuples(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(ROWS, max_size=25, unique_by=lambda row: row[:2]), st.randoms())
 def test_the_links_are_the_same_in_any_order_of_articles(rows, random):
     def links(rows):
@@ -284,7 +285,7 @@ def test_the_links_are_the_same_in_any_order_of_articles(rows, random):
     assert [row[:2] for row in found] == sorted(row[:2] for row in rows)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(ROWS, max_size=25, unique_by=lambda row: row[:2]))
 def test_persons_and_places_and_generations_are_never_mixed(rows):
     linked = link_actors(table(*rows)).assign(kind=[row[2] for row in rows], name=[row[1] for row in rows])
@@ -326,8 +327,7 @@ def test_time_grows_with_the_number_of_rows_and_not_faster():
         return time.process_time() - start
 
     seconds(100)
-    small, large = (min(seconds(n) for _ in range(2)) for n in (400, 1600))
-    assert large < 4 * 2 * small + 0.3
+    assert once_in_four(lambda: seconds(1600) < 4 * 2 * seconds(400) + 0.3)
 
 
 @pytest.mark.parametrize(
