@@ -305,7 +305,8 @@ def test_ids_are_those_of_one_process_however_they_are_dealt_out(threads, tmp_pa
     assert sum("was taken" in problem[1] for problems in told for problem in problems) == totals["renamed"] > 50
 
 
-def test_a_column_that_is_not_there_is_an_error_that_names_those_that_are(threads, tmp_path):
+def test_a_column_that_is_not_there_is_an_error_that_names_those_that_are(threads, tmp_path, monkeypatch):
+    monkeypatch.setattr(parts, "BLOCK", 30_000)
     lines = [{"body": "The mayor resigned on Monday."}] * 1500 + [{"body": "She left.", "late": "The Daily"}]
     (tmp_path / "news.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
     pd.DataFrame({"story": ["It rained."]}).to_csv(tmp_path / "more.csv", index=False)

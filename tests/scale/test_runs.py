@@ -232,16 +232,27 @@ def test_a_full_disk_leaves_the_old_results_whole(news_folder, tmp_path, monkeyp
     assert main(["measure", str(news_folder), "--out", str(out), "--resume"]) == 0
 
 
+LINES = [json.dumps({"text": f"Note {i}. {STORIES[i % 3]}"}) + "\n" for i in range(150)]
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory):
+    """What a run over many articles writes where nothing was before."""
+    place = tmp_path_factory.mktemp("fresh")
+    (place / "long.jsonl").write_text("".join(LINES), encoding="utf-8")
+    main(["measure", str(place / "long.jsonl"), "--out", str(place / "out")])
+    return files(place / "out")
+
+
 @pytest.mark.parametrize("most", [300, 5_000, 40_000])
-def test_whatever_cannot_be_written_leaves_the_old_results_whole(tmp_path, most):
+def test_whatever_cannot_be_written_leaves_the_old_results_whole(fresh, tmp_path, most):
     """The system itself refuses to let a file grow: the first note of the run, a part of a table, a whole table."""
     pytest.importorskip("resource", reason="this system has no limits on the size of files")
     news_folder, out = tmp_path / "long.jsonl", tmp_path / "out"
-    lines = [json.dumps({"text": f"Note {i}. {STORIES[i % 3]}"}) + "\n" for i in range(150)]
-    news_folder.write_text("".join(lines[:3]), encoding="utf-8")
+    news_folder.write_text("".join(LINES[:3]), encoding="utf-8")
     main(["measure", str(news_folder), "--out", str(out)])
     before = files(out)
-    news_folder.write_text("".join(lines), encoding="utf-8")
+    news_folder.write_text("".join(LINES), encoding="utf-8")
     code = (
         "import resource, sys; from analysis.cli import main\n"
         f"resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most}))\n"
@@ -255,8 +266,7 @@ def test_whatever_cannot_be_written_leaves_the_old_results_whole(tmp_path, most)
     assert "too large" in limited.stderr.lower()
     assert {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()} == before
     assert main([*arguments, "--resume"]) == 0
-    main(["measure", str(news_folder), "--out", str(tmp_path / "fresh")])
-    assert files(out) == files(tmp_path / "fresh")
+    assert files(out) == fresh
 
 
 def test_a_run_that_found_nothing_to_read_does_not_stand_in_the_way(tmp_path):

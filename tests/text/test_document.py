@@ -5,7 +5,7 @@ import time
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from inputs import once_in_four
 
@@ -69,7 +69,7 @@ def test_time_grows_with_length(name):
         assert document.sentences is not None and document.words is not None
         return time.process_time() - begin
 
-    assert once_in_four(lambda: seconds(40_000) < 3 * seconds(20_000) + 0.02)
+    assert once_in_four(lambda: seconds(40_000) < 10 * seconds(10_000) + 0.02)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,12 @@ def visible(text):
     return re.sub(rf"[\s{INVISIBLE}]", "", text)
 
 
+# Beside other marks of Windows that were read wrongly, \x85 is an ellipsis.
+SPACES = "".join(char for char in map(chr, range(0x3001)) if char.isspace() and char != "\x85")
+
+
 @settings(max_examples=100)
+@example("\x80\x85")
 @given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=40).map("".join)))
 def test_spans_are_in_order_and_leave_nothing_out(text):
     document = parse(text)
@@ -99,7 +104,7 @@ def test_spans_are_in_order_and_leave_nothing_out(text):
         assert all(0 <= a < b <= len(text) for a, b in spans)
         assert all(b <= c for (_, b), (c, _) in zip(spans, spans[1:], strict=False))
     for a, b in [*document.sentences, *(b[:2] for b in document.blocks)]:
-        assert text[a:b] == text[a:b].strip()
+        assert text[a:b] == text[a:b].strip(SPACES)
     kept = "".join(text[a:b] for a, b in document.sentences)
     assert visible(kept) == visible(text)
 
