@@ -77,6 +77,6 @@ def _listed_things(names: NameSpans) -> list[tuple[int, int]]:
     for i in names.tokens.capitals:
         for name in things.get(keys[i], ()):
             last = i + len(name)
-            if tuple(keys[i:last]) == name and (names.capital(last - 1) or keys[last - 1][0].isdigit()):
+            if tuple(keys[i:last]) == name and not names.words[last - 1].islower():
                 found.append((i, last))
     return found

@@ -53,6 +53,7 @@ SURNAME = compiled_later(
 
 FIRMS_OF_COUNTRIES = frozenset("power rail railways post water ports re telecom electric first airlink".split())
 PEOPLES = frozenset("peoples nations tribes".split())
+NUMBER_OF_A_KING = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
 PROGRAMMES = ("programme", "program")
 OWNERS_OF_PROGRAMMES = ("united nations", "un ", "u.n ", "world food")  # whose programmes are bodies
@@ -98,6 +99,8 @@ def letters_after_place(names: NameSpans, span: Span, keys: list[str], whole: st
     if not (last.isupper() and last.isalpha() and 2 < len(last) < 6) or names.words[span.last - 2].isupper():
         return False
     first = " ".join(keys[:-1])
+    if NUMBER_OF_A_KING.fullmatch(last):  # Leo XIV
+        return False
     if keys[-1] in lists.country or keys[-1] in NO_BODIES or keys[-1] in lists.place or whole in lists.place:
         return False
     return first in lists.place or first in lists.town or first in lists.province

@@ -32,7 +32,7 @@ def recall_parties(names: NameSpans) -> list[Span]:
     if not words:
         return names.spans
     at = {i: span for span in names.spans for i in span.range}
-    new = []
+    new: list[Span] = []
     for i in words:
         first = i - 1 if names.words[i] in FIRST else i
         if i in names.headlines or not _names_party(names, first, i) or names.touches(i + 1) and _joined(names, i + 1):
@@ -40,7 +40,17 @@ def recall_parties(names: NameSpans) -> list[Span]:
         over = {id(at[j]): at[j] for j in range(first, i + 1) if j in at}
         if all(_may_give_way(names, span, first, i + 1) for span in over.values()):
             new.append(certain(first, i + 1, "organisation", "party by a short word"))
+            new += [rest for span in over.values() for rest in _rest(names, span, first, i + 1)]
     return names.with_replaced(new)
+
+
+def _rest(names: NameSpans, span: Span, first: int, last: int) -> list[Span]:
+    """The place before a party and the person after it that a span had with it: [London Tory], [Tory Ann Roe]."""
+    if span.first < first:
+        return [certain(span.first, first, "place", "place before a party")]
+    if span.last - last > 1 and names.keys[last] not in TITLES:
+        return [certain(last, span.last, "person", "person after a party")]
+    return []
 
 
 def _names_party(names: NameSpans, first: int, i: int) -> bool:
@@ -56,14 +66,19 @@ def _names_party(names: NameSpans, first: int, i: int) -> bool:
         return False
     if word in PLURALS:
         return names.before(i) not in ("", ".")
-    return after in OF_PARTIES
+    return after in OF_PARTIES or any(s.first == i + 1 and s.kind == "person" and s.length > 1 for s in names.spans)
 
 
 def _may_give_way(names: NameSpans, span: Span, first: int, last: int) -> bool:
     """Whether a span is part of the party's name, or goes on with nothing but an office: Tory Shadow Chancellor."""
     if first <= span.first and span.last <= last:
         return True
-    return first == span.first and all(names.keys[j] in TITLES for j in range(last, span.last))
+    if span.first < first:
+        return span.last == last and " ".join(names.keys[span.first : first]) in names.lists.place
+    if first != span.first:
+        return False
+    after = names.keys[last : span.last]
+    return TITLES.issuperset(after) or span.kind == "person" and len(after) > 1 and after[0] in names.lists.first
 
 
 def _joined(names: NameSpans, i: int) -> bool:

@@ -60,6 +60,7 @@ from analysis.names.rules.organisations import (
     recognise_papers,
 )
 from analysis.names.rules.parties import recall_parties
+from analysis.names.rules.passed_over import recall_passed_over
 from analysis.names.rules.products import drop_products
 from analysis.names.rules.recall import (
     complete_persons,
@@ -125,6 +126,8 @@ CORRECTORS = (
     Corrector(recall_kings, "[organisation King Olav V] is ill. -> King [person Olav V] is ill."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
     Corrector(recall_given_first, "Then Joon-ho [organisation Park] left. -> Then [person Joon-ho Park] left."),
+    Corrector(recall_passed_over,
+              "so the Low Pay Commission left -> so the [organisation Low Pay Commission] left"),
     Corrector(recall_famous, "[place Modi] met Macron. -> [person Modi] met [person Macron]."),
     Corrector(join_months, "May [person Hart] won. -> [person May Hart] won."),
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),

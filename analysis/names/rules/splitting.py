@@ -66,6 +66,15 @@ def _is_body(names: NameSpans, first: int, last: int) -> bool:
     return names.keys[last - 1] in HEADS_AT_END or names.keys[first] in HEADS_BEFORE_OF
 
 
+def _owner(names: NameSpans, span: Span, i: int) -> bool:
+    """Whether what is before 's is a listed body and what follows none: BBC Radio 4's Woman."""
+    if names.words[i] not in POSSESSIVE or names.keys[span.last - 1] in names.lists.organisation:
+        return False
+    owner, lists = " ".join(names.keys[span.first : i]), names.lists
+    whole = f"{owner}'s"
+    return owner in lists.body and not (whole in lists.body or whole in lists.firm or whole in lists.known)
+
+
 # fmt: off
 CUTS = (
     Cut("slash", ("person", "organisation", "place"), _slash,
@@ -74,11 +83,15 @@ CUTS = (
         "at [place Norvik Arena in Oulu] -> at [place Norvik Arena] in [place Oulu]"),
     Cut("two places or people", ("place", "person"), _two_of_a_kind,
         "in [place Norvik and Oulu] -> in [place Norvik] and [place Oulu]"),
+    Cut("body and what it owns", ("organisation", "other"), _owner,
+        "on [organisation BBC Radio 4's Woman] it rained -> "
+        "on [organisation BBC Radio 4]'s [organisation Woman] it rained"),
     Cut("two bodies, each with an article", ("organisation",), _and_the,
         "the [organisation Norvik Ministry and the Lahti Water Council] -> "
         "the [organisation Norvik Ministry] and the [organisation Lahti Water Council]"),
 )  # fmt: on
-_CUTTERS = frozenset("/") | WITHIN | AND
+POSSESSIVE = frozenset(("'s", "’s"))
+_CUTTERS = frozenset("/") | WITHIN | AND | POSSESSIVE
 
 
 def split_joined(names: NameSpans) -> list[Span]:

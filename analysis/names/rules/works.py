@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
-from analysis.english.thing_words import AFTER_WORKS, CALLED_WORKS, MAKE_WORKS, OF_SCREEN, OF_WORKS, WORKS
+from analysis.english.thing_words import (
+    AFTER_WORKS,
+    CALLED_WORKS,
+    MAKE_WORKS,
+    OF_SCREEN,
+    OF_WORKS,
+    WORKS,
+    WORKS_IN_MARKS,
+)
 from analysis.names.spans import NameSpans, Span
 
 OPENING = ("“", "‘", '"', "'")
@@ -43,7 +51,7 @@ def drop_works(names: NameSpans) -> list[Span]:
     """Drop the names of films, songs, books and the like, by what they are called and who stars in them."""
     names.spans = _without_opened_titles(names, _without_titles_in_marks(names))
     works = [span for span in names.spans if _is_work(names, span)] if names.tokens.those(WORKS) else []
-    called = _called_works(names) + _starred_in(names)
+    called = _called_works(names) + _starred_in(names) + _behind_comma(names)
     if not works and not called:
         return names.spans
     titles = {names.key(span) for span in works if not _is_listed(names, span)}
@@ -152,6 +160,21 @@ def _is_work(names: NameSpans, span: Span) -> bool:
     if classes().get(names.keys[i - 1]) in (pos.PRON, pos.TO):  # they film Berg
         return False
     return marked or span.kind != "person" or names.after(span) not in MADE
+
+
+def _behind_comma(names: NameSpans) -> list[Span]:
+    """The spans between commas behind a noun for a work: their debut, [Norvik Alley], sold well."""
+    ends = {i + 2 for i in names.tokens.those(WORKS_IN_MARKS) if names.words[i + 1 : i + 2] == [","]}
+    found = [span for span in names.spans if span.first in ends and names.after(span) in (",", ".", "(")]
+    return [span for span in found if not _is_known(names, span) and not _may_be_maker(names, span)]
+
+
+def _may_be_maker(names: NameSpans, span: Span) -> bool:
+    """Whether a name may be that of who made a work: a first name and more, or a surname that the article has."""
+    if span.kind != "person":
+        return False
+    alone = span.length == 1 and names.keys[span.first] in names.words_of_people()
+    return alone or names.keys[span.first] in names.lists.first
 
 
 def _is_listed(names: NameSpans, span: Span) -> bool:

@@ -266,3 +266,10 @@ def test_other_places_after_sister_and_chief_are_none(text):
 )
 def test_a_member_of_parliament_has_a_seat_or_a_party(text, name):
     assert name in {(m.kind, m.actor) for m in find_mentions(parse(text))}
+
+
+def test_a_pope_called_like_a_town_is_no_body():
+    found = {
+        (m.kind, m.actor) for m in find_mentions(parse("Leo XIV, the first pope from Chicago, told the cardinals so."))
+    }
+    assert ("organisation", "Leo XIV") not in found

@@ -82,3 +82,18 @@ def test_an_apposition_calls_a_name_a_work(text, actors):
 )
 def test_what_somebody_stars_in_is_a_work(text, actors):
     assert name_actors(text)["actor"].tolist() == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The seventh album, Zarvblood, has a song about rain.", []),
+        ("Their debut, Sorrow Alley, sold well in the rain.", []),
+        ("One track, Zirco Loco, is about a mule.", []),
+        ("The band loved their first album, Ann Moe, said so.", ["Ann Moe"]),
+        ("The story, BBC News, said so in May.", ["BBC News"]),
+        ("After the show, Jonas Roe, 41, left.", ["Jonas Roe"]),
+    ],
+)
+def test_a_title_between_commas_is_a_work(text, actors):
+    assert name_actors(text)["actor"].tolist() == actors

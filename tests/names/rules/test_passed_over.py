@@ -1,0 +1,34 @@
+"""Names that the tagger passes over.
+
+Each line is a text with its names in brackets after their kind, and what a correction makes of it; a line without an
+arrow stays as it is.
+"""
+
+import pytest
+from marked_names import corrected, lines_of
+
+EXAMPLES = {
+    "recall_passed_over": r"""
+        They were told by the Low Wage Commission on it. -> They were told by the [organisation Low Wage Commission] on it.
+        It rained on the Little Rain Theatre again. -> It rained on the [place Little Rain Theatre] again.
+        They read the Early Years Library again. -> They read the [organisation Early Years Library] again.
+        She sat in Parliament for a year. -> She sat in [organisation Parliament] for a year.
+        The men of al-Qaeda left in May. -> The men of [organisation al-Qaeda] left in May.
+        They met a guitarist called Flicker in a van. -> They met a guitarist called [person Flicker] in a van.
+        It was a boy named Zorv who saw it. -> It was a boy named [person Zorv] who saw it.
+        They were told by the Low Wage Commission President on it.
+        They were told by a Commission on it.
+        They were told by the Commission on it.
+        They were told by the President Commission on it.
+        The members of Parliament left in May.
+        They called a guitarist in May.
+        They met a guitarist called in by the band.
+        They met a dog called Flicker in a van.
+        They took a ferry called Flicker to the isle.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after
