@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from analysis.names.linking.clusters import Join
 from analysis.names.linking.link import link_names, why_joined
+from analysis.names.lost_letters import with_lost_letters
 from analysis.names.lower_case import with_lower_case
 from analysis.names.records import Mention
 from analysis.names.roles import find_meant
@@ -53,6 +54,7 @@ def mentions_in_steps(document: Document) -> Steps[list[Mention]]:
     names, tokens = yield from _names_in_steps(document)
     yield
     linked = with_lower_case(document.text, tokens, link_names(document.text, names, tokens))
+    linked = with_lost_letters(document.text, linked)
     yield
     mentions = [_mention((*name, "name", False)) for name in linked]
     mentions += find_meant(document.text, tokens, linked)
