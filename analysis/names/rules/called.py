@@ -43,9 +43,9 @@ def recall_called(names: NameSpans) -> list[Span]:
     for i in nouns:
         at = i - 1 if names.words[i] in AFTER and names.before(i - 1) in ARTICLES else 0
         if names.words[i] in BEFORE and not at:
-            comma = names.keys[i + 1 : i + 2] == [","]
-            at = i + 1 + comma
-            if comma and (at + 1 >= names.end or names.words[at + 1] not in CLOSING):
+            parted = names.keys[i + 1 : i + 2] == [","]
+            at = i + 1 + parted
+            if parted and (at + 1 >= names.end or names.words[at + 1] not in CLOSING):
                 at = 0
         if at and at < names.end and at not in covered and _may_be_body(names, at):
             new.append(certain(at, at + 1, "organisation", "noun for a body beside it"))
