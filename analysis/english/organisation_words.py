@@ -56,7 +56,8 @@ HEADS = (
         pictures studios entertainment records energy petroleum oil gas steel pharmaceuticals pharma airline
         railways insurance financial exchange societe stores foods brewery campaign caucus militia corps regiment
         battalion sports esports gaming farms brands labs airfield shipyard orchestra ensemble choir secretariat
-        directorate inspectorate procuratorate ombudsman consortium syndicate cooperative brotherhood order gang cartel
+        command directorate inspectorate procuratorate ombudsman consortium syndicate cooperative brotherhood order gang
+        cartel
         """
     )
 )

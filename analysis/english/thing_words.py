@@ -194,7 +194,7 @@ NO_ACTORS = _set(
     zamboni zambonis jacuzzis frisbees stetson styrofoam taser tasers stradivarius rolodex segway teflon bakelite
     plasticine biro biros sellotape kevlar lycra kleenex winnebago unimog uzi walkman gameboy roomba scrabble jenga
     sudoku ozempic tamiflu paxlovid tylenol valium xanax prozac semtex dumpster popsicle portakabin
-    freeview juke
+    freeview juke mcflurry iplayer
     vesak nowruz olympic olympics paralympic paralympics euros celsius fahrenheit mandarin latin hindi urdu swahili
     """
 ) - _set("tony windows latin euros")

@@ -67,12 +67,34 @@ class Initials:
 def join_acronyms(names: NamesOfText) -> None:
     """Join each acronym with the one actor that the first rule with an answer gives."""
     initials = _initials(names)
+    _join_half_acronyms(names)
     for key, form in names.forms.items():
         if " " in key or not form.is_acronym:
             continue
         rule, long = next(((rule, long) for rule in ACRONYMS if (long := rule.find(initials, form))), (None, []))
         if rule and long[0] != key and len(names.clusters.roots(long)) == 1:
             names.clusters.join(long[0], key, rule.name)
+
+
+def _join_half_acronyms(names: NamesOfText) -> None:
+    """Join names that end in letters with the one that has the words for them: BBC NI, of BBC Northern Ireland."""
+    letters = [key for key, form in names.forms.items() if _ends_in_letters(form)]
+    if not letters:
+        return
+    long: dict[str, list[str]] = defaultdict(list)
+    for key, form in names.forms.items():
+        if form.kind == "organisation" and len(form.words) > 2:
+            rest = [word for word in form.words[1:] if word not in FILLERS]
+            long[f"{form.words[0]} {''.join(word[0] for word in rest)}"].append(key)
+    for key in letters:
+        if len(names.clusters.roots(long[key])) == 1:
+            names.clusters.join(long[key][0], key, "letters for the last words")
+
+
+def _ends_in_letters(form: Form) -> bool:
+    """Whether a name is a word and two letters or more: BBC NI."""
+    last = next(iter(form.written)).split()[-1]
+    return len(form.words) == 2 and form.kind != "person" and last.isalpha() and last.isupper() and 1 < len(last) < 6
 
 
 def _initials(names: NamesOfText) -> Initials:

@@ -29,6 +29,13 @@ BEFORE_MEDIA = frozenset("tv television news radio".split())  # and between: Zor
 # After a name and a comma: Zorvex, part of Nordvik Group.
 PART_OF = (("part", "of"), ("owned", "by"), ("a", "unit", "of"), ("a", "subsidiary", "of"), ("a", "division", "of"))
 OF_GROUPS = frozenset("group holdings holding bank banking company corporation plc inc ltd media capital".split())
+# Called so, they are bodies: hackers of a group called Zorvex.
+GROUPS = frozenset(
+    """
+    group groups gang gangs militia militias company firm charity organisation organization startup start-up website
+    network faction cell squad unit collective orchestra choir
+    """.split()
+)
 STAFF = frozenset("spokesman spokeswoman spokesperson source sources insiders aides officials staff".split())
 OF_PLACES = frozenset("in near at from to of around outside and".split())  # before what stays a place
 CLOSING = frozenset((",", ".", ";", ")"))
@@ -152,7 +159,7 @@ def _may_be_body(names: NameSpans, i: int) -> bool:
 
 def recognise_called(names: NameSpans) -> list[Span]:
     """Turn what looks like a person or place into a body by the noun after it or the group that it is part of."""
-    keys = {names.key(span) for span in names.spans if span.kind in ("person", "place") and _is_called(names, span)}
+    keys = {names.key(span) for span in names.spans if span.kind != "other" and _is_called(names, span)}
     for span in names.spans if keys else ():
         if names.key(span) in keys and not (span.kind == "place" and names.before(span.first) in ("in", "near")):
             span.become("organisation", "noun for a body beside it")
@@ -160,14 +167,29 @@ def recognise_called(names: NameSpans) -> list[Span]:
 
 
 def _is_called(names: NameSpans, span: Span) -> bool:
-    return _is_paper(names, span) or _is_part_of_group(names, span)
+    return _is_group(names, span) or _is_paper(names, span) or _is_part_of_group(names, span)
+
+
+def _is_group(names: NameSpans, span: Span) -> bool:
+    """Whether a word for a group and "called" are before a name: the groups, codenamed Zorvex, left."""
+    i = span.first - 1 - (names.before(span.first) in ("“", '"'))
+    if i < 2 or names.words[i] not in ("called", "codenamed", "named", "dubbed", "as"):
+        return False
+    if names.words[i] == "as":
+        if names.words[i - 1] != "known":
+            return False
+        i -= 1
+    before = i - 1 - (names.words[i - 1] == ",")
+    return names.words[before] in GROUPS
 
 
 def _is_paper(names: NameSpans, span: Span) -> bool:
     """Whether a word for a paper or station follows a name that an article, a possessive or a nation leads."""
     key, lists = names.key(span), names.lists
     i = span.last + (names.after(span) in BEFORE_MEDIA)
-    if i >= names.end or names.words[i] not in MEDIA or not names.spaced(span.last) or span.rule.startswith("title"):
+    if i >= names.end or not names.spaced(span.last) or span.rule.startswith("title"):
+        return False
+    if names.words[i] not in MEDIA and names.words[i : i + 2] not in (["think", "tank"], ["think-tank"]):
         return False
     if key in lists.place or key in lists.town or key in lists.country or span.kind == "place" and span.length == 1:
         return False

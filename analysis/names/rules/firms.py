@@ -43,6 +43,9 @@ DEALS = {
     "with": frozenset("merger merged merge".split()),
     "for": frozenset("bid bids offer".split()),
 }
+# After "was": taken over by. (Players are bought, and people are founded by nobody.)
+BOUGHT = (("taken", "over", "by"), ("bought", "out", "by"), ("founded", "in", "the"))
+BESIDE = 12  # words of an apposition
 LOCATED = ("in", "from", "across", "near", "to")
 BEFORE_WHICH = ("by", "at", "with", "from", "for", "of")  # a case brought by Zorvex which says
 PERSONAL = frozenset("who he she his her whose".split())
@@ -80,6 +83,10 @@ def _recognise_short_bodies(names: NameSpans) -> None:
             span.become("organisation", "first word of a firm")
     ends = {names.keys[s.last - 1] for s in names.spans if s.kind == "organisation" and s.length > 1}
     called = names.words_of_people() if ends else set()
+    single = {names.key(span) for span in names.spans if span.kind == "organisation" and span.length == 1}
+    for span in names.spans if len(single) > 1 else ():
+        if span.kind == "person" and span.length == 2 and single.issuperset(names.keys[span.first : span.last]):
+            span.become("organisation", "two bodies in one")  # Zorvex Norlex, of Zorvex and Norlex
     for span in names.spans:
         key = names.keys[span.first]
         if span.kind == "person" and span.length == 1 and key in ends and key not in called:
@@ -108,11 +115,15 @@ def _words_of_firms(names: NameSpans) -> set[str]:
 
 def _sells(names: NameSpans, span: Span) -> bool:
     i, key, lists = span.last, names.key(span), names.lists
-    if span.kind != "person" or span.rule or i >= names.end or not names.spaced(i):
+    if span.kind != "person" or span.rule or i >= names.end or not (names.spaced(i) or names.words[i] == ","):
         return False
     if key in lists.first or key in lists.last or key in lists.famous or names.before(span.first) in BEFORE_SURNAMES:
         return False
     if names.words[i] in GOODS or names.words[i] == "which" and names.before(span.first) in BEFORE_WHICH:
+        return True
+    if names.words[i] == "," and "," in names.words[i + 1 : i + BESIDE]:  # Zorvex, based in Oulu, was taken over by
+        i = names.words.index(",", i + 1) + 1
+    if tuple(names.words[i + 1 : i + 4]) in BOUGHT:
         return True
     before = span.first - 2
     return before > 0 and names.keys[before] in DEALS.get(names.keys[before + 1], ())

@@ -25,6 +25,9 @@ PAIRS_AFTER = frozenset(
 )
 # The same after several words: Long Wave Radio technology.
 KINDS_OF_TECHNOLOGY = ("technology", "technologies", "standard", "standards", "technique", "format")
+# The same after what is no person's: the weekly Norvik Nights programme.
+ON_AIR = ("podcast", "sitcom", "drama", "soap")
+BEFORE_PROGRAMMES = ("weekly", "daily", "nightly", "tv", "television", "radio", "flagship", "breakfast", "news")
 # Right before a name, in lower case: the chatbot Norlex.
 BEFORE = frozenset(
     """
@@ -91,6 +94,9 @@ def _noun_after(names: NameSpans, span: Span) -> bool:
         and names.words[i] in KINDS_OF_TECHNOLOGY
         and names.keys[span.last - 1] not in names.lists.organisation
     ):
+        return True
+    on_air = names.words[i] in ON_AIR or names.words[i] == "programme" and names.before(span.first) in BEFORE_PROGRAMMES
+    if on_air and span.kind != "person" and names.keys[span.last - 1] not in names.lists.organisation:
         return True
     return names.words[i] in AFTER or tuple(names.words[i : i + 2]) in PAIRS_AFTER
 

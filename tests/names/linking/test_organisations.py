@@ -17,6 +17,8 @@ def actors_of(text):
         "The Turku Regional Hospital burned on Monday. A nurse of Turku Hospital wept.",
         "The Finnish Government met on Monday. Critics of the Government of Finland wept.",
         "Turku General Hospital was praised on Monday. The team at Turku General wept.",
+        "Vodafone New Zealand paid on Monday. A clerk of Vodafone NZ wept.",
+        "They told BBC Radio Scotland so. Later BBC RS wept.",
         "Norvik Bank was fined on Monday. A clerk of Norvik Bank China wept.",
         "The Lahti Foundation was fined on Monday. A clerk of the Lahti Foundation UK wept.",
     ],
@@ -35,6 +37,7 @@ def test_a_body_may_be_called_with_and_without_what_it_is_for_or_its_country(tex
         "The Politburo met on Monday. Aides of the Politburo Standing Committee wept.",
         "Uefa met on Monday. Aides of the Uefa Ethics Committee wept.",
         "The Knesset met on Monday. Aides of the Knesset Finance Subcommittee wept.",
+        "BBC Northern Ireland paid on Monday. Staff of BBC TV wept.",
         "The Iraqi Government met on Monday. Critics of the Government of Iran wept.",
     ],
 )

@@ -44,6 +44,13 @@ EXAMPLES = {
         He plays at Number 10 for Leeds.
     """,
     "recognise_called": r"""
+        Hackers of two groups, codenamed [person Zorvan] and left. -> Hackers of two groups, codenamed [organisation Zorvan] and left.
+        They joined a militia called [place Zorvan] then. -> They joined a militia called [organisation Zorvan] then.
+        He runs a startup known as [person Ann Lahti] there. -> He runs a startup known as [organisation Ann Lahti] there.
+        They met a man called [person Ann Lahti] there.
+        They left a town called [place Zorvan] then.
+        The officials of the group then called [person Ann Lahti] a liar.
+        She works at the [place Zorvan Center] think tank now. -> She works at the [organisation Zorvan Center] think tank now.
         It was in [place Norland]'s [person Zorv Tak] newspaper. -> It was in [place Norland]'s [organisation Zorv Tak] newspaper.
         She told the Peruvian [person Lima Vive] TV channel so. -> She told the Peruvian [organisation Lima Vive] TV channel so.
         A [person Zorvan] magazine editor left. -> A [organisation Zorvan] magazine editor left.

@@ -297,6 +297,11 @@ EXAMPLES = {
         Chips of [organisation Texas Instruments] sell. Nobody buys more, said [place Texas]. -> Chips of [organisation Texas Instruments] sell. Nobody buys more, said [organisation Texas].
         Chips of [organisation Texas Instruments] sell in [place Texas]. Nobody buys more, said [place Texas].
         Chips of [organisation Texas Instruments] sell. They love [place Texas].
+        Then [person Zorvex] was taken over by a rival that day. -> Then [organisation Zorvex] was taken over by a rival that day.
+        Then [person Zorvex], based in Oulu, was taken over by a rival that day. -> Then [organisation Zorvex], based in Oulu, was taken over by a rival that day.
+        Then [person Zorvex] was taken over the hill that day.
+        The [organisation Zorvex] and the [organisation Norlex] met. Then [person Zorvex Norlex] paid that day. -> The [organisation Zorvex] and the [organisation Norlex] met. Then [organisation Zorvex Norlex] paid that day.
+        The [organisation Zorvex] met. Then [person Zorvex Norlex] paid that day.
         A suit brought by [person Zorvex] which makes soap failed that day. -> A suit brought by [organisation Zorvex] which makes soap failed that day.
         They sold [person Zorvex] sneakers that day. -> They sold [organisation Zorvex] sneakers that day.
         They sold [person Ann] sneakers that day.

@@ -43,6 +43,10 @@ EXAMPLES = {
         Their phones use [organisation Broad Wave Signal] technology now. -> Their phones use Broad Wave Signal technology now.
         They bought [organisation Broad Wave Systems] technology then.
         They bought [organisation Zorvex] technology then.
+        She heard it on the weekly [organisation Inside Oulu] programme then. -> She heard it on the weekly Inside Oulu programme then.
+        She heard it on the [organisation Cold Rivers] podcast then. -> She heard it on the Cold Rivers podcast then.
+        She heard it on the [organisation Norvik Radio] podcast then.
+        She pays for the [organisation Inside Oulu] programme then.
         The technology, [organisation Zorvex], is tested now. -> The technology, Zorvex, is tested now.
         Their owner, [organisation Zorvex], is old.
         The bank's report on the "[organisation Sea Trade Prices] 2004" said so. -> The bank's report on the "Sea Trade Prices 2004" said so.
