@@ -75,7 +75,7 @@ ORGANISATIONS_AND_PLACES = r"""
     The Nordvik Arts Council met. Nordvik said no. => Nordvik Arts Council (name organisation); Nordvik = Nordvik Arts Council (name organisation)
     The Zorvex Theatre Company met. Staff at Zorvex left. => Zorvex Theatre Company (name organisation); Zorvex = Zorvex Theatre Company (name organisation)
     The Berg Foundation gave. Jo Berg slept. Berg wept. => Berg Foundation (name organisation); Jo Berg (name person); Berg = Jo Berg (name person)
-    The Supreme Court met. The court left. The High Court slept. => Supreme Court (name organisation)
+    The Supreme Court met. The court left. The High Court slept. => Supreme Court (name organisation); High Court (name organisation)
     The Fed met. The Federal Reserve left. => Fed = Federal Reserve (name organisation); Federal Reserve (name organisation)
     NATO met. Nato left. The North Atlantic Treaty Organization slept. => NATO = North Atlantic Treaty Organization (name organisation); Nato = North Atlantic Treaty Organization (name organisation); North Atlantic Treaty Organization (name organisation)
     @annlahti wrote it. Ann Lahti slept. => @annlahti = Ann Lahti (role person); Ann Lahti (name person)
