@@ -84,6 +84,13 @@ def test_importing_the_package_loads_nothing_heavy():
     assert done.stdout.split() == []
 
 
+def test_importing_what_measures_reads_no_lists():
+    code = "from analysis import measure; from analysis.english.vocab import stores\n"
+    code += "print(*[store.name for store in stores() if store.size()])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_text_has_one_type_in_all_tables():
     """By its name "str" pandas 2.2 means another type, in which a missing value is the word "nan"."""
     paths = (path for path in sorted((ROOT / "analysis").rglob("*.py")) if path.name != "schema.py")

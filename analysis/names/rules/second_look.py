@@ -42,7 +42,15 @@ BODIES = KINDS_OF_BUSINESSES | frozenset(
     database group club startup network developer conglomerate
     """.split()
 )
-FIRMS = frozenset(noun for noun in BODIES if not is_occupation(noun)) - {"party", "club", "operator"}
+# What somebody may be, too: all of them for which `is_occupation` says so, which reads lists that an import does not.
+PEOPLE_TOO = frozenset(
+    """
+    automaker bookmaker brewer broadcaster broker builder carmaker carrier chipmaker developer drugmaker hotelier
+    housebuilder insurer lender maker manufacturer miner operator planemaker producer publisher refiner regulator
+    retailer shipbuilder shipper steelmaker streamer supplier
+    """.split()
+)
+FIRMS = BODIES - PEOPLE_TOO - {"party", "club"}
 GOVERNING = FIRMS | {"body"}  # before a name between commas: the governing body, Norvik,
 CLOSING = frozenset((",", ".", ";", ")"))
 LED_BY_PEOPLE = frozenset("administration government regime presidency dictatorship era".split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.patterns import compiled_later
 from analysis.english.pos_lexicon import classes
 from analysis.english.sport_words import NICKNAMES_OF_CLUBS
 from analysis.names.spans import NameSpans, Span
@@ -22,7 +23,7 @@ COMPETITION = "(?:the )?(?:\\w+ ){0,2}(?:cup|playoffs|play-offs|league)"
 BREAK = "(?:the break|half-time|halftime|the interval|full-time|the half)"
 SCORED = "(?:points|goals|tries|runs|wickets|behinds|touchdowns|baskets)"
 # What follows the name, in the lower case. Verbs in the plural show that the name is one of many.
-DEEDS = re.compile(
+DEEDS = compiled_later(
     f"have {ADVERBS}(?:won|lost|drawn|conceded|scored|beaten|kept)\\b(?! (?:the|an?) (?:election|vote|seat|case))"
     f"|(?:stay|remain|sit|lie|are|finish|go|climb to|rise to|drop to|slip to) {ADVERBS}(?:{PLACED})\\b"
     f"|(?:went|go|are|were|crashed|bowed|have gone|had gone) out of {COMPETITION}\\b"

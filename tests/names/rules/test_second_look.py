@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.english.occupations import is_occupation
 from analysis.names.mentions import find_mentions
+from analysis.names.rules.second_look import BODIES, PEOPLE_TOO
 from analysis.text.document import parse
 
 
@@ -169,3 +171,7 @@ def test_places_that_begin_like_a_first_name_are_places(text, name):
 
 def test_the_newspaper_of_a_town_does_not_have_its_name():
     assert kinds_of("They wrote to the Oslo newspaper and to the Oslo bank.", "Oslo") == {"place"}
+
+
+def test_firms_are_those_whose_kind_nobody_is():
+    assert {noun for noun in BODIES if is_occupation(noun)} == PEOPLE_TOO
