@@ -81,7 +81,7 @@ MAY_END = _lower(FIRMS | STATES) | SHORT_MONTHS | STREETS | UNITS | INITIALISMS 
 # The same, but only as written: they live in La. It was a la carte.
 MAY_END_AS_WRITTEN = STATES_LIKE_WORDS | STATES_LIKE_COMMON_WORDS
 # A common word with a capital begins a sentence after these: at 6 a.m. Neighbors heard it.
-BEFORE_SENTENCES = STREETS | UNITS | frozenset("a.m p.m etc".split())
+BEFORE_SENTENCES = STREETS | UNITS | frozenset("a.m p.m a.d b.c b.c.e c.e etc".split())
 # Names that end in a mark, and what follows such a name, so that no sentence ends there: Yahoo! Inc., Guess? Inc.
 NAMES_WITH_MARKS = frozenset("yahoo yum jeopardy wham joomla shazam ahoy oklahoma tora e p!nk".split())
 AFTER_NAMES_WITH_MARKS = _lower(FIRMS) | frozenset(

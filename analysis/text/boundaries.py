@@ -48,6 +48,8 @@ LETTERED = frozenset(
     """vitamin hepatitis influenza plan grade class type group option exhibit appendix schedule category gate terminal
     platform block tier team side point section""".split()
 )
+# A name in lower case and what it does: adidas | would not say.
+ACTS = re.compile(r"\s+([a-z]+) (?:did|does|had|has|is|was|will|would|can|could|may|might|must|says|said)\b")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # 5th St.
 # Before the initials of a name.
 BEFORE_NAMES = frozenset("with from said says named like when that than until while".split())
@@ -126,9 +128,14 @@ def _is_after_a_word(text: str, stop: re.Match[str], begin: int) -> bool:
     """Whether a single stop follows a word that is never cut short, so that a name in lower case begins the next
     sentence: "It pays well. adidas did not."; but not behind a figure, whose unit may be cut: "5 grms. of soap"."""
     words = text[max(begin, stop.start() - 30) : stop.start()].split()[-2:]
-    if stop[1] != "." or stop[2] or len(words) < 2 or words[0][-1].isdigit():
+    if stop[2] or len(words) < 2 or words[0][-1].isdigit():
         return False
+    if stop[1] in "?!":
+        acts = ACTS.match(text, stop.end())  # Why? adidas did not say; not: Why? she asked
+        return acts is not None and acts[1] not in SPEAKERS and not ((found := known(acts[1])) and found.dale_chall)
     word = words[1]
+    if stop[1] != ".":
+        return False
     return len(word) > 3 and word.islower() and word not in abbreviations.ANY and known(word) is not None
 
 
@@ -172,7 +179,7 @@ def _goes_on(words: list[str], token: str, opening: str) -> bool:
     if len(word) == 1 and word.isalpha():
         if alone and word != "I":
             return not (len(token) > 2 and token[-1] == ".")  # a label; but a lone letter, then a lone word: "A. Yes."
-        if not alone and words[-2] in LETTERED:
+        if not alone and words[-2].lower() in LETTERED:
             return False
         if not alone and word not in "NSEW" and _is_no_name(words[-2]) and is_common(following):
             return False  # hepatitis B. Doctors, 35 F. Pipes

@@ -13,7 +13,7 @@ from analysis.english import abbreviations
 from analysis.english.patterns import compiled_later
 from analysis.text.characters import Edit
 
-STOP = compiled_later(r"[.!?…][\"”’»)\]]*(?=[\dA-Z“‘«\"\[¹²³⁴-⁹])")
+STOP = compiled_later(r"[.!?…][\"”’»)\]]*(?=[\dA-Z“‘«\"(\[¹²³⁴-⁹])")
 NOTE = compiled_later(r"(?:\d{1,2}|[¹²³⁰⁴-⁹]{1,2})(?=\s+[\"“‘(]?[A-Z]|\s*\Z|\s*\n|[A-Z][a-z])")
 NOTE_IN_BRACKETS = compiled_later(
     r"""
@@ -23,7 +23,7 @@ NOTE_IN_BRACKETS = compiled_later(
     """,
     re.VERBOSE,
 )
-NEXT = re.compile(r"[\"“‘«]?(?:[A-Z][a-z’']|[AI]\s)")
+NEXT = re.compile(r"[\"“‘«(]?(?:[A-Z][a-z’']|[AI]\s)")
 WORD = re.compile(r"[A-Za-z]+")
 # What ends an address or the name of a file.
 NO_SENTENCES = frozenset(
@@ -52,7 +52,7 @@ def _notes_in_brackets(text: str) -> Iterator[Edit]:
 def _after_stops(text: str) -> Iterator[Edit]:
     for stop in STOP.finditer(text):
         at = stop.end()
-        if text[at].isupper() or text[at] in '“‘«"':
+        if text[at].isupper() or text[at] in '“‘«"(':
             if _is_crowded(text, stop):
                 place = _space_at(text, stop)
                 yield Edit(place, place, " ")
@@ -100,5 +100,5 @@ def _space_at(text: str, stop: re.Match[str]) -> int:
 def _ends_sentence(text: str, at: int) -> bool:
     """Whether a stop at `at` ends a sentence: after a word of three letters or more that is no abbreviation."""
     word = text[max(0, at - LONGEST) : at].rsplit(None, 1)[-1:]
-    letters = re.search(r"[a-z]{3,}$", word[0]) if word else None
-    return letters is not None and letters[0] not in abbreviations.ANY and text[at] in ".!?…"
+    letters = re.search(r"[A-Za-z][a-z]{2,}$", word[0]) if word else None
+    return letters is not None and letters[0].lower() not in abbreviations.ANY - {"may"} and text[at] in ".!?…"

@@ -88,6 +88,12 @@ def test_stops_that_end_no_sentence(text):
     [
         ("The ferry sank.Nobody drowned.", ["The ferry sank.", "Nobody drowned."]),
         ("They danced.“We won,” he said.", ["They danced.", "“We won,” he said."]),
+        ("The soup won.(It had lost in May.)The cook wept.", ["The soup won.", "(It had lost in May.)", "The cook wept."]),
+        ("They came by boat.(Nobody swam.)", ["They came by boat.", "(Nobody swam.)"]),
+        ("He wrote f.(x) on it.", ["He wrote f.(x) on it."]),
+        ("Rents rose in May.¹ They fell in June.²", ["Rents rose in May.¹", "They fell in June.²"]),
+        ("Rents rose in Oslo.³ They fell.", ["Rents rose in Oslo.³", "They fell."]),
+        ("They thanked Gov.¹ Roe.", ["They thanked Gov.¹ Roe."]),
         ('He called it "fair."The mayor did not.', ['He called it "fair."', "The mayor did not."]),
         ('They danced."We won," he said.', ["They danced.", '"We won," he said.']),
         ("The ferry sank in 1951.2 Nobody drowned.", ["The ferry sank in 1951.2 Nobody drowned."]),
@@ -172,6 +178,14 @@ LINES = """
     They like vitamin A. | A doctor said so.
     The end. | "It was late," she said.
     They met Jo B. | “It was late,” she said.
+The pot was fired about 700 B.C. | Workers found it in a drain.
+The mine was sunk in 120 A.D. | Visitors may go down.
+Malta were put in Group C. | Peru are in Group A.
+A comet fell in 900 B.C. Rome. | It was late.
+Who will cut the fares? | npower has no plan to.
+Will it end! | lululemon would not say.
+Why? the baker asked. | Why not! he said.
+Who Wants to Be Rich? contestant Ann Roe left.
 """
 
 
