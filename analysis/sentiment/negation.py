@@ -6,7 +6,7 @@ clause, and so does "I don't think". "It won't be easy or pleasant": what "or" j
 
 from __future__ import annotations
 
-from analysis.sentiment.shifters import Weighed
+from analysis.sentiment.shifters import Weighed, is_bad
 from analysis.sentiment.vader import NEGATING_FORMS, NEGATION, WINDOW, negator, words_of
 
 DENIED = -0.3  # what is left of a good word's weight by our list, which has not seen a negation so far away
@@ -31,7 +31,26 @@ def denied(tokens: list[str], found: list[Weighed]) -> list[Weighed]:
         return found
     words = [words_of[token] for token in tokens]
     at = [i for i, word in enumerate(words) if negator(word) or word == "few"]
-    return [_denied(words, at, word) if word[1] > 0 or word[2] > 0 else word for word in found]
+    weighed = [_denied(words, at, word) if word[1] > 0 or word[2] > 0 else word for word in found]
+    absent = {no: place for no in at if (place := _absent(words, no)) is not None}
+    if not absent:
+        return weighed
+    spared = absent.values()
+    return [
+        (i, vader, own * SPARED if i in spared and own < 0 else own)
+        for i, vader, own in weighed
+        if absent.get(i) != i + 3  # no sign of: the "no" has no weight of its own
+    ]
+
+
+def _absent(words: list[str], no: int) -> int | None:
+    """The place of the bad word that a "no" says is not there: no | infection; no sign of | rabies."""
+    if words[no] != "no":
+        return None
+    unseen = words[no + 1 : no + 3] == ["the", "the"]  # as phrases have it
+    place = no + 3 if unseen else no + 1
+    bad = place < len(words) and is_bad(words[place])
+    return place if unseen or bad and no > 0 else None
 
 
 def _is_done(word: str) -> bool:

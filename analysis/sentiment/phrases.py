@@ -17,7 +17,8 @@ _READ_AS = """
 far from = not; anything but = not; no longer = not; not any longer = not; nowhere near = not; by no means = not
 in no way = not; not in the least = not; not at all = not; not the least bit = not; not remotely = not
 less than = not; none too = not; not exactly = not; devoid of = without; free of charge = free; little or no = no
-next to no = no; instead of = without; rather than = not; other than = but; nothing but = only
+next to no = no; no sign of = no; no signs of = no; no trace of = no; no traces of = no; no symptoms of = no
+no evidence of = no; instead of = without; rather than = not; other than = but; nothing but = only
 nothing short of = really; nothing less than = really; no less than = really; not only = also; not just = also
 not merely = also; not simply = also; without a doubt = really; without any doubt = really; without doubt = really
 no doubt = really; beyond doubt = really; beyond a doubt = really; without question = really; beyond question = really

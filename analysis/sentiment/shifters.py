@@ -22,7 +22,7 @@ LOST = -0.8  # and of that of a good thing
 GROWN = 2.0  # what becomes of that of a bad thing that grows
 CLEAR = 0.8  # a word counts as good or bad from this weight on, the two lists taken together
 REACH = 7  # words after a shifter in which it is looked for
-REACH_BACK = 10  # and before it: "fears of a strike at the opera house have faded"
+REACH_BACK = 12  # and before it: "fears of a strike at the opera house have faded"
 OWN = 1.6  # weight of our list beside VADER's here
 
 
@@ -68,8 +68,8 @@ class _Clause:
         if self.words[at] in lists.GROWS:
             noun = self.words[at] in lists.GROWTHS and not (before and before[-1] in lists.VERB_NEXT)
             verb = not (noun and before and before[-1] in lists.DETERMINERS)  # to blame for the rise
-            subject = self._subject(at, _bad) if verb else []
-            if what := subject or self._object(at + 1, _bad, lists.A_FALLS_PREPOSITIONS, needed=noun):
+            subject = self._subject(at, is_bad) if verb else []
+            if what := subject or self._object(at + 1, is_bad, lists.A_FALLS_PREPOSITIONS, needed=noun):
                 self._turn(what, GROWN, BAD)
                 self._silence(at, above=0.0)
             return
@@ -79,7 +79,7 @@ class _Clause:
         praise = [i for at_good in good for i in self._praise(at_good) if i not in what]
         self._turn(praise, LOST)
         self._turn([i for i in what if i not in good], TURNED)
-        if what and _bad(self.words[what[0]]):
+        if what and is_bad(self.words[what[0]]):
             self._silence(at)
 
     def _praise(self, at: int) -> Iterator[int]:
@@ -116,7 +116,7 @@ class _Clause:
         word, before, after = self.words[at], self._word(at - 1), self._word(at + 1)
         if word in lists.AWAY:
             start = next((i for i in range(at + 1, at + 4) if self._word(i) in lists.AWAY_PREPOSITIONS), at)
-            counts = _got_away if word.startswith("escap") else _bad
+            counts = _got_away if word.startswith("escap") else is_bad
             if found := self._object(start, counts, lists.AWAY_PREPOSITIONS, needed=True):
                 return found
             if word in lists.FREED:
@@ -142,12 +142,19 @@ class _Clause:
             if passive:
                 return self._subject(at, counts)
             if found := self._object(at + 1, counts):
-                return found
+                return self._what_for(found) if word in lists.TAKEN_OFF else found
         if word not in lists.FALLS or before in lists.NO_FALL or not self._without_object(at):
             return []
         found = self._subject(at, _falls)
         bare = word in lists.BARE and before not in lists.LINKS and not before.endswith("ly")
         return [] if found and bare and not self.words[found[0]].endswith("s") else found
+
+    def _what_for(self, found: list[int]) -> list[int]:
+        """The same places with those of the bad words right before them: dropped the | fraud | charges."""
+        first = found[0]
+        while first > 0 and is_bad(self.words[first - 1]):
+            first -= 1
+        return [*range(first, found[0]), *found]
 
     def _without_object(self, at: int) -> bool:
         """Whether the verb at a place is followed by no object: its clause ends, or place, time or degree come."""
@@ -225,17 +232,18 @@ class _Clause:
         if not found:
             return found
         # What a phrase behind the head says of it goes the same way: "hopes of a rescue faded".
-        sign = -1 if _bad(self.words[found[-1]]) else 1
+        sign = -1 if is_bad(self.words[found[-1]]) else 1
         inside = (self.weights[i] for i in range(found[-1] + 1, at) if i in self.weights and i not in found)
         return found + [i for i, vader, own in inside if sign * (vader + OWN * own) > 0]
 
 
-def _bad(word: str) -> bool:
+def is_bad(word: str) -> bool:
+    """Whether a word is bad by itself."""
     return word in lists.EVILS or bool(word) and word not in lists.NOT_BAD and _alone[word] < -CLEAR
 
 
 def _falls(word: str) -> bool:
-    return word in lists.GOODS or _bad(word)
+    return word in lists.GOODS or is_bad(word)
 
 
 def _fewer(word: str) -> bool:
@@ -256,7 +264,7 @@ def _good(word: str) -> bool:
 
 
 def _got_away(word: str) -> bool:
-    return word not in ("jail", "prison") and _bad(word)
+    return word not in ("jail", "prison") and is_bad(word)
 
 
 def _held(word: str) -> bool:

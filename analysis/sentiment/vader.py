@@ -212,8 +212,10 @@ def is_name(tokens: list[str], i: int) -> bool:
     if i and tokens[i - 1][0].isalpha() or i > 1 and tokens[i - 1] == "." and tokens[i - 2].lower() in GOES_ON:
         return True
     after, second = (*tokens[i + 1 : i + 3], "", "")[:2]
-    if after == "is" and second in ("a", "an", "the") and len(tokens) > i + 3 and tokens[i + 3] in _PLACES:
-        return True  # Hope is a town
+    if after == "is" and second in ("a", "an", "the") and not _PLACES.isdisjoint(tokens[i + 3 : i + 5]):
+        return True  # Hope is a small town
+    if after in ("a", "an") and not _PLACES.isdisjoint(tokens[i + 2 : i + 4]):
+        return True  # Hope, a town in Norland
     if after in _SAYS and tokens[i][-1] != "s" or after in ("and", "or", "the") and second[:1].isupper():
         return True  # Hope said; War and Peace. Not: Critics said
     return after[:1].isupper() and len(after) > 1 and after[1] not in "'’"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import analysis.sentiment.phrases as phrases
 from analysis.sentiment.tone_scores import tone, tone_words
 from analysis.sentiment.uncertainty import interval, verdict
+from analysis.sentiment.vader import is_name
 
 
 def label(text, **how):
@@ -257,3 +258,48 @@ def test_neutral_is_a_finding_and_too_little_is_none():
     assert verdict(0.3, 40) == "positive" and verdict(-0.3, 40) == "negative"
     low, high = interval(0.0, 40)
     assert high - low < 2 * 0.12, "where it says neutral, the interval lies among what raters call so"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vet found no sign of rabies and no infection.",
+        "The coach had no fever and no cough.",
+        "Divers saw no trace of poison in the well.",
+        "There is no evidence of fraud in the books of the choir.",
+        "The judge dropped the fraud charge against the cook.",
+        "The mayor lifted the cruel curfew on Friday.",
+        "The ban on boys at the sewing club in Turku has been lifted.",
+    ],
+)
+def test_what_is_not_found_or_taken_off_is_not_negative(text):
+    assert label(text) != "negative"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fraud charges worried the cook.",
+        "They dropped the bomb on the town.",
+        "The rabies infection spread.",
+        "They have no faith in the mayor.",
+    ],
+)
+def test_what_is_there_or_falls_on_people_stays_negative(text):
+    assert label(text) == "negative"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("Hope, a town in Norland, has two schools.", True),
+        ("Paradise, a small village by the sea, has a shop.", True),
+        ("Hell, a hamlet, is cold.", True),
+        ("Hope a cure is found.", False),
+        ("Love, a gift to all, is rare.", False),
+        ("Hope in a town is rare.", False),
+    ],
+)
+def test_places_called_like_good_or_bad_things_before_what_they_are(text, is_named):
+    words = [word.strip(",.") for word in text.split()]
+    assert is_name([*words, "."], 0) == is_named

@@ -88,7 +88,10 @@ def test_stops_that_end_no_sentence(text):
     [
         ("The ferry sank.Nobody drowned.", ["The ferry sank.", "Nobody drowned."]),
         ("They danced.“We won,” he said.", ["They danced.", "“We won,” he said."]),
-        ("The soup won.(It had lost in May.)The cook wept.", ["The soup won.", "(It had lost in May.)", "The cook wept."]),
+        (
+            "The soup won.(It had lost in May.)The cook wept.",
+            ["The soup won.", "(It had lost in May.)", "The cook wept."],
+        ),
         ("They came by boat.(Nobody swam.)", ["They came by boat.", "(Nobody swam.)"]),
         ("He wrote f.(x) on it.", ["He wrote f.(x) on it."]),
         ("Rents rose in May.¹ They fell in June.²", ["Rents rose in May.¹", "They fell in June.²"]),
