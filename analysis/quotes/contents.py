@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import LEADING, SAYING_OUT, TELLING
+from analysis.english.reporting_verbs import LEADING, SAYING_OUT, SETTING, TELLING
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import clause_start, skip_circumstance
@@ -45,6 +45,7 @@ GOES_ON = frozenset(
     without
 """.split()
 )
+WHEN = ("when", "while", "after", "before")
 SPLIT = tuple(tag + pos.COMMA for tag in pos.AUXILIARIES)  # The mill is|, according to the mayor, | a wreck
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 
@@ -223,6 +224,8 @@ def as_said(cue: Cue) -> list[Content] | None:
         return None
     if report.kind not in CLAUSAL and items.word[report.end : report.end + 1] != ["it"]:
         return None
+    if cue.word == "found" and pos.PROPN in items.tags[slice(*report.speaker)]:
+        return None  # what somebody went through
     after = skip_circumstance(items, cue.right + (items.word[cue.right : cue.right + 1] == ["it"]), cue.hi)
     if after < cue.end and items.tags[after] != pos.COMMA:
         return None
@@ -249,7 +252,15 @@ def after_cue(cue: Cue) -> list[Content] | None:
     if start is None or cue.report.kind == "quoting" and not _that_follows(cue):
         return None
     stop = clause_end(cue, start.answer).answer
-    return [Content(start.answer, stop, cue.report)] if stop > start.answer else None
+    if stop <= start.answer or _only_when(cue.items, start.answer, stop):
+        return None
+    return [Content(start.answer, stop, cue.report)]
+
+
+def _only_when(items: Items, start: int, stop: int) -> bool:
+    """Whether a clause only tells when something was said: “It leaks,” she said | when asked about the dam."""
+    asked = items.word[start] in WHEN and items.word[start + 1] in SETTING
+    return asked and pos.COMMA not in items.tags[start:stop]
 
 
 def _that_follows(cue: Cue) -> bool:

@@ -106,10 +106,12 @@ def let_in(taken: Taken) -> bool | None:
 
 
 def withheld(taken: Taken) -> bool | None:
-    """Whom something is kept from, and what: denied | the bakers | their pay."""
+    """Whom something is kept from, and what: denied | the bakers | their pay; made a save to deny | Roe."""
     if taken.verb != "deny":
         return None
     tags, end = taken.items.tags, taken.start + 1
+    if tags[taken.start] == pos.PROPN and pos.GENITIVE not in tags[taken.start : taken.noun_end]:
+        return True
     while end < taken.stop and tags[end] in pos.NOMINAL:
         end += 1
     handed = tags[end : min(end + 1, taken.stop)] in HANDED

@@ -75,5 +75,5 @@ def _denied(sentence: Sentence, v: int) -> bool:
     """Whether nobody was told, or others say so: was never told that; is said to have been told that."""
     before = sentence.word[max(sentence.lo, v - 4) : v]
     if "to" in before[-3:]:
-        return True
+        return before[-3:] != ["only", "to", "be"]  # she called, only to be told that
     return any(word in NEVER or word.endswith(("n't", "n’t")) for word in before)

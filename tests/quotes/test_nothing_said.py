@@ -34,6 +34,10 @@ def test_the_example_of_each_rule_is_decided_by_it(rule):
         "Norway plays defending champion Brazil on Friday.",
         "Eva Lind claimed silver in the slalom.",
         "Residents should call their doctor or a nurse.",
+        "The goalkeeper made a fine save to deny Max Boyd late on.",
+        "The post denied Eva Lind a second goal.",
+        "The judge denied Paul Haas bail.",
+        "The shells must be kept warm, as Max Boyd found.",
         "The couple had two girls called Eva and Ann.",
         "The driver failed to mention the ice.",
         "Max Boyd refused to leave the hall.",
@@ -110,3 +114,9 @@ def test_near_misses_are_reports(text, said):
 @pytest.mark.parametrize("when", ["two days later", "the next day", "last week", "a year earlier"])
 def test_when_something_was_said_is_not_what_was_said(when):
     assert extract_quotes(f"“We will pay,” Eva Lind announced {when}.")["text"].tolist() == ["We will pay,"]
+
+
+@pytest.mark.parametrize("verb", ["said", "admitted", "joked"])
+@pytest.mark.parametrize("when", ["when asked about the lake", "while speaking to pupils", "when pressed by the host"])
+def test_when_somebody_was_asked_is_not_what_was_said(verb, when):
+    assert extract_quotes(f"“We will pay,” Eva Lind {verb} {when}.")["text"].tolist() == ["We will pay,"]

@@ -23,6 +23,7 @@ TOLD = r"""
     Guests were told not to use the lift on Monday. => ? (indirect, unattributed): not to use the lift on Monday
     Callers have been advised to wait until May. => ? (indirect, unattributed): to wait until May
     Hikers were not told to wait. => nothing
+    She rang, only to be told that the hut had closed. => ? (indirect, unattributed): the hut had closed
     Hikers were told the truth. => nothing
     Hikers were told a story about the hut. => nothing
 """
