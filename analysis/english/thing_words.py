@@ -186,7 +186,7 @@ NO_ACTORS = _set(
     paracetamol panadol ibuprofen oxycontin tramadol xanax valium prozac fortnite minecraft roblox tetris scrabble
     nutella oreo oreos marmite vegemite barbie labubu kindle airpods airtag macbooks chromebook powerpoint
     wordpress tamagotchi pokemon velcro tupperware thermos jacuzzi frisbee rollerblades segway ebola chikungunya
-    all-ireland wimax wi-max eastenders emmerdale hollyoaks panorama newsnight batman superman spider-man spiderman
+    open all-ireland wimax wi-max eastenders emmerdale hollyoaks panorama newsnight batman superman spider-man spiderman
     shrek hamlet othello macbeth spartacus ulysses middlemarch rigoletto turandot nabucco frankenstein dracula
     pinocchio cinderella godzilla fleabag hubble titanic robocop masterchef supervet newsround countryfile firewire
     dengue eurovision superbowl tiktoks gmail duolingo kalashnikovs land-cruiser landcruiser tuk-tuk jeepney

@@ -14,6 +14,7 @@ from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.organisation_words import FIRMS, KINDS_OF_FIRMS
 from analysis.english.person_words import BEFORE_SURNAMES
 from analysis.english.pos_lexicon import classes
+from analysis.names.rules.single_firms import merged_firms, single_firms
 from analysis.names.rules.trading import trade_as_firms
 from analysis.names.spans import NameSpans, Span
 
@@ -59,7 +60,9 @@ def recognise_firms(names: NameSpans) -> list[Span]:
     at = _after_staff(names)
     firms = _traded(names, people, at) | _called(names, people) | trade_as_firms(names, people)
     firms -= {names.key(s) for s in people if s.first not in at and _is_personal(names, s)} if firms else set()
-    firms |= _words_of_firms(names)
+    single = single_firms(names)
+    firms |= _words_of_firms(names) | merged_firms(names, single)
+    names.spans = names.with_all_called(single, "organisation", "firm of one word")
     titled = {names.key(span) for span in people if _is_titled_firm(names, span)}
     for span in people:
         if names.key(span) in titled and names.before(span.first) in BEFORE_SURNAMES:

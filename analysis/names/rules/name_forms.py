@@ -54,6 +54,7 @@ SURNAME = compiled_later(
 FIRMS_OF_COUNTRIES = frozenset("power rail railways post water ports re telecom electric first airlink".split())
 PEOPLES = frozenset("peoples nations tribes".split())
 NUMBER_OF_A_KING = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
+COMPASS = frozenset("north south east west central southeast southwest northeast northwest".split())
 ISMS = ("ism", "ismo", "isme")  # Castroism, Chavismo
 PROGRAMMES = ("programme", "program")
 OWNERS_OF_PROGRAMMES = ("united nations", "un ", "u.n ", "world food")  # whose programmes are bodies
@@ -272,6 +273,13 @@ def thing_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> b
 def people_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     nationality = names.lists.nationality
     return whole in nationality or whole.endswith("s") and whole[:-1] in nationality
+
+
+def towards_nation(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    nations = names.lists.demonym
+    if whole in names.lists.place or not (keys[-1] in nations or keys[0] in nations):
+        return False
+    return all(key in COMPASS for key in (keys[:-1] if keys[-1] in nations else keys[1:]))
 
 
 def people(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

@@ -451,3 +451,8 @@ EXAMPLES = {
 @pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
 def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
     assert corrected(correction, before) == after
+
+
+@pytest.mark.parametrize("name", ["South East Asian", "West African", "British East"])
+def test_part_of_a_continent_and_its_people_is_no_place(name):
+    assert corrected("trim_and_classify", f"the [place {name}] artists left") == f"the [other {name}] artists left"
