@@ -189,7 +189,9 @@ def _executed(work: _Work, told: dict[Path, str]) -> Iterator[Made]:
     if stale:
         print(f"Executing {len(stale)} notebooks", flush=True)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        waiting = {path: pool.submit(_run_one, work, path, told[path]) for path in stale}
+        longest = max(stale, key=lambda path: path.stat().st_size, default=None)  # begun last, it would be waited for
+        begun = sorted(stale, key=lambda path: path != longest)
+        waiting = {path: pool.submit(_run_one, work, path, told[path]) for path in begun}
         for path, story in told.items():
             if path not in waiting:
                 yield Made(path.stem, story, work.out / "notebooks" / path.name)

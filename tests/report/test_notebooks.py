@@ -192,7 +192,7 @@ def test_the_sample_gets_all_notebooks_as_they_come(copied, tmp_path):
     folder, seen, _ = copied
     stories(folder)
     assert report(shipped("data/sample"), tmp_path / "out") == 0
-    assert seen == [("01-one", None), ("02-own", None), ("03-sure", None), ("04-all", None)]
+    assert sorted(seen) == [("01-one", None), ("02-own", None), ("03-sure", None), ("04-all", None)]
     one, own = ((tmp_path / "out" / "html" / f"{name}.html").read_text() for name in ("01-one", "02-own"))
     assert "1 article from article.txt" in one and "1 article from" not in own  # it is not about the sample
     assert not (tmp_path / "out" / "articles").exists()
@@ -205,12 +205,12 @@ def test_one_article_gets_its_story_and_many_get_theirs(copied, tmp_path, monkey
     news.mkdir()
     (news / "a.txt").write_text("The dam\n\n“It leaks,” Ann Lahti said on Monday.", encoding="utf-8")
     assert report(news, out) == 0
-    assert [name for name, _ in seen] == ["01-one", "03-sure"]
+    assert {name for name, _ in seen} == {"01-one", "03-sure"}
     assert "<h1>What newsgauge found in “The dam”</h1>" in (out / "index.html").read_text(encoding="utf-8")
     (news / "b.txt").write_text(f"The {HOSTILE} lake\n\nIt rained all day.", encoding="utf-8")
     seen.clear()
     assert report(news, out) == 0
-    assert [name for name, _ in seen] == ["04-all", "03-sure"]
+    assert {name for name, _ in seen} == {"04-all", "03-sure"}
     assert not (out / "html" / "01-one.html").exists()  # what is no part of the report is gone
     a, b = ((out / "articles" / f"{name}.html").read_text(encoding="utf-8") for name in "ab")
     assert 'href="b.html"' in a and 'href="a.html"' in b and 'href="../html/04-all.html"' in a
@@ -221,7 +221,7 @@ def test_one_article_gets_its_story_and_many_get_theirs(copied, tmp_path, monkey
     seen.clear()
     monkeypatch.setenv("NEWS_ARTICLE", "b")
     assert report(news, out) == 0
-    assert [name for name, _ in seen] == ["04-all", "03-sure", "01-one"]
+    assert {name for name, _ in seen} == {"04-all", "03-sure", "01-one"}
     monkeypatch.setenv("NEWS_ARTICLE", "c")
     with pytest.raises(NoSuchArticle, match="NEWS_ARTICLE: there is no article 'c'; there are a and b"):
         report(news, tmp_path / "other")
