@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.english.occupations import is_title_head
 from analysis.english.organisation_words import NUMBERED
 from analysis.english.thing_words import PLACE_ENDS
 from analysis.names.spans import NameSpans, Span, certain
@@ -85,6 +86,29 @@ def join_persons(names: NameSpans) -> list[Span]:
             span = certain(before.first, span.last, "person", "one person in two parts")
         spans.append(span)
     return spans
+
+
+def take_words_after_jobs(names: NameSpans) -> list[Span]:
+    """Take in the word between what somebody is and a surname: the great Magic [Berg], rapper Quiz [Lahti]."""
+    covered = names.covered()
+    for span in names.spans:
+        i = span.first - 1
+        if span.kind != "person" or span.length > 1 or i < 1 or i in covered or span.first in names.headlines:
+            continue
+        if names.words[i].istitle() and names.spaced(span.first) and names.spaced(i) and _follows_job(names, i):
+            span.first = i
+            span.become("person", "word after a job")
+    return names.spans
+
+
+def _follows_job(names: NameSpans, i: int) -> bool:
+    """Whether what somebody is stands in lower case before the word at i, which may be part of a person's name."""
+    key, job, lists = names.keys[i], names.words[i - 1], names.lists
+    if not job.islower() or not is_title_head(job) or len(key) < 3:
+        return False
+    others = (lists.title, lists.month, lists.demonym, lists.place, lists.organisation, lists.never, lists.starter)
+    listed = (lists.town, lists.province, lists.body, lists.firm, lists.known, lists.other, lists.facility)
+    return not any(key in other for other in others + listed)
 
 
 def _is_one_person(names: NameSpans, before: Span, span: Span) -> bool:

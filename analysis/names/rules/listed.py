@@ -42,7 +42,7 @@ def recall_listed(names: NameSpans) -> list[Span]:
 def _listed_name(names: NameSpans, covered: set[int], first: int, listed: tuple[str, ...]) -> Span | None:
     """A listed organisation or place that begins at a token, if it is not part of a longer name."""
     lists, last, whole = names.lists, first + len(listed), " ".join(listed)
-    if not names.capital(last - 1) or not covered.isdisjoint(range(first, last)):
+    if names.words[last - 1].islower() or not covered.isdisjoint(range(first, last)):
         return None
     if not (whole in lists.place or whole in lists.body) or not _is_apart(names, covered, last):
         return None

@@ -74,6 +74,8 @@ def recall_homes(names: NameSpans) -> list[Span]:
     for i in names.tokens.those(PARTIES):
         if names.words[i + 1 : i + 2] == ["-"] and names.touches(i + 1) and names.touches(i + 2):
             after.append(i + 2)
+    towns = [i + 1 for i in names.tokens.those(("from",)) if _is_town_between_commas(names, i)]
+    after += towns
     if not after:
         return names.spans
     begin, new = {span.first: span for span in names.spans}, []
@@ -82,10 +84,21 @@ def recall_homes(names: NameSpans) -> list[Span]:
         titled = words[i].istitle() or names.touches(i)  # NY
         if span is None and names.capital(i) and not names.capital(i + 1) and titled:
             span = Span(i, i + 1, "person")
-        if span and (span.kind != "place" or names.touches(i)) and (names.touches(i) or not _is_body(names, span)):
+        if (
+            span
+            and (span.kind != "place" or names.touches(i) or i in towns)
+            and (names.touches(i) or not _is_body(names, span))
+        ):
             stop = names.touches(i) and words[i] in STATES and words[span.last : span.last + 1] == ["."]  # D-Minn.
             new.append(certain(span.first, span.last + stop, "place", "home, seat or town"))
     return names.with_replaced(new)
+
+
+def _is_town_between_commas(names: NameSpans, i: int) -> bool:
+    """Whether a listed town of one word stands between "from" at i and a comma, and one before: , from Hull,"""
+    if i < 1 or names.words[i - 1] != "," or names.words[i + 2 : i + 3] not in ([","], ["."]):
+        return False
+    return names.keys[i + 1] in names.lists.place or names.keys[i + 1] in names.lists.town
 
 
 def recall_located(names: NameSpans) -> list[Span]:

@@ -22,6 +22,7 @@ STRESSED = frozenset(
 
 BODIES_TOO = frozenset(("cctv",))  # letters that a body has as well
 CHINESE = ("china", "chinese", "beijing")
+OPENERS = (".", "!", "?", "“", '"')  # before the first word of a sentence
 MEANS = frozenset("on by via no of the installed some any".split())  # caught on CCTV
 SEEN = frozenset("footage camera cameras image images video system systems operators".split())
 AT_CHURCH = frozenset(
@@ -97,6 +98,14 @@ def _also_in_lower_case(names: NameSpans, span: Span) -> bool:
     )
 
 
+def _opens_in_lower_case(names: NameSpans, span: Span) -> bool:
+    key, lists, i = names.keys[span.first], names.lists, span.first
+    if span.kind != "organisation" or span.rule or key not in names.lower_case:
+        return False
+    opens = not i or names.words[i - 1] in OPENERS and (i < 2 or names.words[i - 2] not in OPENERS)
+    return opens and not (key in lists.body or key in lists.firm or key in lists.known or key in lists.firm_word)
+
+
 # fmt: off
 ORDINARY = (
     OrdinaryWord("handle", lambda word, key: word[0] == "@", _handle,
@@ -113,6 +122,9 @@ ORDINARY = (
                  "a disk of 5[organisation GB] -> a disk of 5GB"),
     OrdinaryWord("money", lambda word, key: word[0].isupper(), _money,
                  "it cost [place US]$40 or [organisation Rs] 900 -> it cost US$40 or Rs 900"),
+    OrdinaryWord("opening word also in lower case", lambda word, key: word.istitle(),
+                 _opens_in_lower_case,
+                 "It fell. [organisation Children] met children -> It fell. Children met children"),
     OrdinaryWord("also in lower case", lambda word, key: not word.isupper(), _also_in_lower_case,
                  "[person Black] or black -> Black or black"),
 )  # fmt: on

@@ -69,6 +69,7 @@ OF_MAKERS = frozenset(
 )
 AFTER_VERSIONS = frozenset('. , ; : ) is was has will on which and or in came had can ” " ’'.split())
 NUMBER = re.compile(r"[2-9]|1\d|(?:19|20)\d\d")
+MEDALS = frozenset("gold silver bronze medal medals record records title champion champions medallist crown".split())
 OPENING, CLOSING = ("“", '"', "‘", "'"), ("”", '"', "’", "'")
 ORDINALS, NTH = ("st", "nd", "rd", "th"), ("First", "Second", "Third", "Fourth", "Fifth", "Tenth", "Twentieth")
 # Before a model: the PlayStation Portable. (Of firms that make other things the name before it is the maker's.)
@@ -157,6 +158,15 @@ def _made(names: NameSpans, span: Span) -> bool:
     return bool(version) and names.words[i + 1] in AFTER_VERSIONS and names.keys[span.first] not in names.lists.first
 
 
+def _medal(names: NameSpans, span: Span) -> bool:
+    return names.key(span) == "commonwealth" and names.after(span) in MEDALS
+
+
+def _nickname(names: NameSpans, span: Span) -> bool:
+    i = span.first - 1
+    return i > 0 and names.words[i] in OPENING and names.keys[i - 1] == "so-called"
+
+
 def _report(names: NameSpans, span: Span) -> bool:
     mark = span.first - 1
     if mark < 2 or names.words[mark] not in OPENING or span.kind != "organisation":
@@ -204,6 +214,10 @@ RULES = (
     ThingRule("behind its maker", _made,
               "then [organisation Norlex]'s [organisation Zarbo] 3 was late -> "
               "then [organisation Norlex]'s Zarbo 3 was late"),
+    ThingRule("medal", _medal,
+              "she won [organisation Commonwealth] gold -> she won Commonwealth gold"),
+    ThingRule("so-called", _nickname,
+              "one of the so-called “[person Berg Babes]” left -> one of the so-called “Berg Babes” left"),
     ThingRule("report in marks", _report,
               "a report on the “[organisation Sea Trade] 2004” said so -> a report on the “Sea Trade 2004” said so"),
     ThingRule("congress of a party", _congress,
@@ -226,7 +240,7 @@ def drop_products(names: NameSpans) -> list[Span]:
 
 def _is_called(names: NameSpans, span: Span) -> bool:
     """Whether what is called so need not be the bearer of the listed name: a dog called Norway, Fifa 2005."""
-    return any(fits(names, span) for fits in (_called, _numbered_game, _owner_in_title, _congress))
+    return any(fits(names, span) for fits in (_called, _numbered_game, _owner_in_title, _congress, _medal))
 
 
 def _is_listed(names: NameSpans, span: Span) -> bool:

@@ -20,6 +20,7 @@ from analysis.names.rules.extending import (
     join_persons,
     number_names,
     take_articles,
+    take_words_after_jobs,
 )
 from analysis.names.rules.famous import recall_famous
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
@@ -131,6 +132,7 @@ CORRECTORS = (
     Corrector(recall_famous, "[place Modi] met Macron. -> [person Modi] met [person Macron]."),
     Corrector(join_months, "May [person Hart] won. -> [person May Hart] won."),
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),
+    Corrector(take_words_after_jobs, "the singer Magic [person Berg] left -> the singer [person Magic Berg] left"),
     Corrector(read_layout, "OSLO (Reuters) - Snow fell. -> [place OSLO] (Reuters) - Snow fell."),
     Corrector(join_nicknames, "[person Ann] “Ace” [person Lee] came. -> [person Ann “Ace” Lee] came."),
     Corrector(extend_named_after,

@@ -190,6 +190,12 @@ EXAMPLES = {
     """,
     "drop_ordinary_words": r"""
         It rained, and [person @AnnLee] wrote that day. -> It rained, and @AnnLee wrote that day.
+        It rained on the nurses. [organisation Nurses] wept. -> It rained on the nurses. Nurses wept.
+        “[organisation Bakers] wept,” said the bakers. -> “Bakers wept,” said the bakers.
+        It rained. [organisation Villagers] and other villagers wept. -> It rained. Villagers and other villagers wept.
+        It rained on the nurses. The [organisation Nurses] wept.
+        It rained. [organisation Nurses] wept.
+        The met office shut. [organisation Apple] sold an apple.
     """,
     "join_first_names": r"""
         It rained, and [place Jordan] [person Peterson] spoke that day. -> It rained, and [person Jordan Peterson] spoke that day.

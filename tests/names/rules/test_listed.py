@@ -18,6 +18,7 @@ EXAMPLES = {
     """,
     "recall_listed": r"""
         They saw New York City then. -> They saw [place New York City] then.
+        They met in Sharm el-Sheikh then. -> They met in [place Sharm el-Sheikh] then.
         They met the European Commission Choir there.
         They met the Old European Commission there.
         They met President European Commission there. -> They met President [organisation European Commission] there.

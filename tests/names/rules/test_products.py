@@ -52,6 +52,12 @@ EXAMPLES = {
         The bank's report on the "[organisation Sea Trade Prices] 2004" said so. -> The bank's report on the "Sea Trade Prices 2004" said so.
         Its study “[organisation Cold Rivers]” was late. -> Its study “Cold Rivers” was late.
         Its report “[organisation Zorvex] must pay” was late.
+        She won [organisation Commonwealth] gold in [place Oulu]. -> She won Commonwealth gold in [place Oulu].
+        She broke the [organisation Commonwealth] record then. -> She broke the Commonwealth record then.
+        She leads the [organisation Commonwealth] staff now.
+        One of the so-called "[person Moe Boys]" left. -> One of the so-called "Moe Boys" left.
+        One of the "[person Moe Boys]" left.
+        One of the so-called [organisation Moe Boys] left.
         Then the 12th [organisation Congress] met in Oulu. -> Then the 12th Congress met in Oulu.
         Then the Third Party [organisation Congress] met in Oulu. -> Then the Third Party Congress met in Oulu.
         Then the [organisation Congress] met in Oulu for the 12th day.

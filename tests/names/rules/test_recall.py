@@ -67,6 +67,16 @@ EXAMPLES = {
         They met President wa Thiong there.
         They met NGUGI wa Thiong there.
     """,
+    "take_words_after_jobs": r"""
+        So the singer Quiz [person Berg] came. -> So the singer [person Quiz Berg] came.
+        So the club legend Magic [person Berg] came. -> So the club legend [person Magic Berg] came.
+        So rapper Trademark [person Moe] came. -> So rapper [person Trademark Moe] came.
+        So the singer Norway [person Berg] came.
+        So the singer Mr [person Berg] came.
+        So the singer [organisation Quiz] [person Berg] came.
+        So the singer met Quiz [person Berg] there.
+        So the singer Quiz [person Jo Berg] came.
+    """,
     "complete_persons": r"""
         They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there.
         They met [person Moon] Jae-in there. -> They met [person Moon Jae-in] there.
