@@ -15,7 +15,8 @@ cheerful; doubting those that keep words at a distance, tell of reluctance or of
 
 from __future__ import annotations
 
-from analysis.english.reporting_verbs import LEMMA, NOUNS, forms
+from analysis.english.reporting_verbs import LEMMA, NOUNS
+from analysis.english.verb_forms import forms
 from analysis.english.vocab import remembered
 
 CLASSES = ("neutral", "positive", "doubting")

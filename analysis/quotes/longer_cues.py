@@ -19,7 +19,7 @@ ASSERTING = frozenset(
 AT_DISTANCE = frozenset(
     """
         went gone caused drove forced inspired led prompted provoked pushed spurred
-        used uses using took taken takes wrote tweeted interrupted phoned called emailed stood spoke came
+        used uses using took taken takes wrote tweeted interrupted phoned called emailed stood spoke came sought seeks
     """.split()
 )
 COPULAS = frozenset("is was are were am be been being remains remained remain 's ’s 're ’re 'm ’m".split())

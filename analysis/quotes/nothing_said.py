@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
-from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, UNSAYING, UTTERANCES, WITH_COMPLEMENT
+from analysis.english.reporting_verbs import BARE_CLAIMS, DOCUMENTS, NOUNS, UNSAYING, UTTERANCES, WITH_COMPLEMENT
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.clause_edges import Cue
 from analysis.quotes.items import Items
@@ -21,6 +21,19 @@ from analysis.quotes.rule_tables import Rule, decide
 SOURCES = DOCUMENTS | {"official", "officials", "source", "sources", "people", "documents", "records", "filings"}
 HANDED = tuple(pos.SPECIFIERS)  # denied the bakers | their pay
 DONE_BY_THINGS = ("threaten", "promise", "underscore", "underline", "highlight")
+# What is said again, if what that is follows.
+SAID_AGAIN = (
+    NOUNS
+    | UTTERANCES
+    | BARE_CLAIMS
+    | frozenset(
+        "commitment support opposition concern concerns desire request belief hopes plans frustration attacks".split()
+    )
+)
+# Things that call for what they need.
+NEEDING = frozenset(
+    "recipe soup dish cake dough sauce stew pie bread job role task sport game part score occasion situation".split()
+)
 GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the claim | that, charges | of
 WHEN_SAID = re.compile(f"[{pos.DET}{pos.ADJ}{pos.NUM}]*{pos.TIME}{pos.ADV}?")
 # After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
@@ -84,6 +97,25 @@ def source(taken: Taken) -> bool | None:
     if taken.items.word[taken.noun_end : taken.stop][:1] == ["as"]:
         return None  # cited Roe | as the likely heir
     return named or taken.head in SOURCES or is_person(taken.head.rstrip("s")) or None
+
+
+def repeated(taken: Taken) -> bool | None:
+    """What is only done or held again: repeated the verse; but: repeated his claim that it was late."""
+    if taken.verb not in ("repeat", "reiterate"):
+        return None
+    said = taken.head in SAID_AGAIN and taken.items.tags[taken.noun_end : taken.stop][:1] in tuple(GOES_ON)
+    return not said and taken.head not in ("that", "what") or None
+
+
+def needed(taken: Taken) -> bool | None:
+    """What a thing calls for."""
+    items, (i, j) = taken.items, taken.cue.report.speaker
+    at = head_of(items.tags, i, j)
+    plain = (
+        items.tags[at] == pos.NOUN and "for" in items.word[taken.start - 1 : taken.start + 1] and taken.verb == "call"
+    )
+    thing = items.word[at] in NEEDING or items.word[at].removesuffix("s") in NEEDING
+    return plain and thing or None
 
 
 def questioned(taken: Taken) -> bool | None:
@@ -165,6 +197,8 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("pronoun", pronoun, "The mayor repeated it twice."),
     Rule("bare claim", bare_claim, "The mayor denied the allegations."),
     Rule("source", source, "The dam was unsafe, the paper wrote, citing two officials."),
+    Rule("repeated", repeated, "The choir repeated the last verse."),
+    Rule("needed", needed, "The soup calls for a pound of leeks."),
     Rule("questioned", questioned, "The mayor questioned Ann Lahti about the dam."),
     Rule("dismissed", dismissed, "The mayor dismissed two engineers over the leak."),
     Rule("let in", let_in, "The mill has admitted visitors for years."),

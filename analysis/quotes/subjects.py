@@ -345,8 +345,8 @@ def _object_that_acts(sentence: Sentence, v: int) -> Phrase | None:
 def passive(sentence: Sentence, v: int) -> bool:
     """Whether somebody else does what the participle at v says: was told, told by."""
     participle = sentence.tags[v] == pos.PAST or sentence.word[v] == "told"
-    if participle and sentence.word[v + 1 : v + 2] == ["by"]:
-        return True
+    if participle and sentence.word[v + 1 : v + 2] == ["by"] and MEANS.isdisjoint(sentence.word[v + 2 : v + 3]):
+        return True  # not: replied by | email
     if not participle and sentence.word[v] not in LIKE_PASTS:
         return False
     if sentence.tag_before(v) not in (pos.AUX, pos.ADV):

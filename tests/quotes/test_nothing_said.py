@@ -28,6 +28,13 @@ def test_the_example_of_each_rule_is_decided_by_it(rule):
     "text",
     [
         "Eva Lind repeated them often.",
+        "The pupils repeated the second line.",
+        "Norland repeated last year's win in Graz.",
+        "A clerk reiterated this position on Friday.",
+        "The recipe calls for four eggs and a lemon.",
+        "The job calls for a strong back.",
+        "The singer resisted any temptation to mention the old band.",
+        "Two boys pretended to ride a horse.",
         "Paul Haas welcomed the new bridge.",
         "Max Boyd denied the charges.",
         "The army attacked two villages near the border.",

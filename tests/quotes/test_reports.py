@@ -347,6 +347,13 @@ ADVISED = r"""
     It rained in Oulu, the brokers said, citing Alphaville. => the brokers (indirect, cue): It rained in Oulu
     The clinic advised the town on water. => nothing
     The song reminded the boys of home. => nothing
+    The warden repeated his claim that the rope was new. => The warden (indirect, cue): his claim that the rope was new
+    Eva Lind reiterated her support for a new hut. => Eva Lind (indirect, cue): her support for a new hut
+    The union calls for a new hut. => The union (indirect, cue): a new hut
+    The club replied by email: No hut has been sold since May. => The club (indirect, cue): No hut has been sold since May
+    The owner answered by letter: We never sold the hut. => The owner (indirect, cue): We never sold the hut
+    Paul Haas sought again and again to assure hikers that the rope was new. => Paul Haas (indirect, cue): the rope was new
+    Paul Haas sought to reach the hut. => nothing
 """
 
 
