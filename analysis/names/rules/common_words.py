@@ -173,7 +173,8 @@ def _follows_thing(names: NameSpans, span: Span | None, i: int) -> bool:
     words = names.words[max(0, i - 2 * len(letters)) : i]
     if not words or not words[-1].islower() or words[-1] in lists.organisation:
         return False
-    return any(_has_initials(words[-n:], key) for n in range(len(letters), len(words) + 1))
+    parts = [part for word in words for part in word.split("-") if part]  # space-based solar power
+    return any(_has_initials(parts[-n:], key) for n in range(len(letters), len(parts) + 1))
 
 
 def _has_initials(words: list[str], letters: str) -> bool:

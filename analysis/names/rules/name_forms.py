@@ -65,6 +65,7 @@ STAFFED = frozenset("initiative project programme program".split())  # where som
 KINDS_OF_CENTRES = frozenset(
     "visitor visitors community civic leisure arts conference convention exhibition shopping sports heritage".split()
 )
+LETTERS_OF_BODIES = ("icb", "ccg", "rfc", "rufc", "afc", "gaa", "nhs")  # after any place: South Norvik ICB
 KINDS_OF_STATIONS = ("power", "railway", "train", "bus", "police", "fire", "metro", "subway")
 SHORTEST_BANK = 8  # letters; no Eubank
 
@@ -102,6 +103,8 @@ def letters_after_place(names: NameSpans, span: Span, keys: list[str], whole: st
     first = " ".join(keys[:-1])
     if NUMBER_OF_A_KING.fullmatch(last):  # Leo XIV
         return False
+    if keys[-1] in LETTERS_OF_BODIES:
+        return True
     if keys[-1] in lists.country or keys[-1] in NO_BODIES or keys[-1] in lists.place or whole in lists.place:
         return False
     return first in lists.place or first in lists.town or first in lists.province

@@ -68,6 +68,7 @@ EXAMPLES = {
         Nurses at [place Norfolk ICB] left. -> Nurses at [organisation Norfolk ICB] left.
         Nurses at [person Kent CCG] left. -> Nurses at [organisation Kent CCG] left.
         Nurses in [place London UK] left.
+        Nurses at [place South Zorvik ICB] left. -> Nurses at [organisation South Zorvik ICB] left.
         The director of the [other Lahti Sea Initiative] left. -> The director of the [organisation Lahti Sea Initiative] left.
         An engineer for the [other Oulu Wind Project] left. -> An engineer for the [organisation Oulu Wind Project] left.
         They paid for the [organisation Oulu Wind Project] then. -> They paid for the [other Oulu Wind Project] then.
@@ -375,6 +376,8 @@ EXAMPLES = {
         It rained, and the head of the [organisation Norvik Jordan Lahti] came.
     """,
     "settle_short_forms": r"""
+        It rained on water-based wind power ([organisation WBWP]) and on [organisation WBWP] that day. -> It rained on water-based wind power ([other WBWP]) and on [other WBWP] that day.
+        It rained on a low-cost sea car ([organisation LCSC]) that day. -> It rained on a low-cost sea car ([other LCSC]) that day.
         It rained on a new energy vehicle ([organisation NEV]) and the [organisation NEV] that day. -> It rained on a new energy vehicle ([other NEV]) and the [other NEV] that day.
         It rained on special economic zones ([organisation SEZs]) and the [organisation SEZ] that day. -> It rained on special economic zones ([other SEZs]) and the [other SEZ] that day.
         It rained on a memorandum of understanding ([organisation MoU]) and the [organisation MoU] that day. -> It rained on a memorandum of understanding ([other MoU]) and the [other MoU] that day.
