@@ -21,7 +21,7 @@ from analysis.text.document import Document
 from analysis.text.wordforms import case_of
 
 # Particles that belong to the name after them even in lower case: von Hagen.
-LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu".split())
+LEADING = frozenset("von van der den de bin ibn al du da dos di del della ter ten abu ap ab".split())
 # Tokens that no name begins or ends with.
 LOOSE = frozenset("of the for and & on in to against ' ’ 's ’s - – / , . “ ” \"".split())
 

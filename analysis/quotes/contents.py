@@ -47,6 +47,7 @@ GOES_ON = frozenset(
 )
 WHEN = ("when", "while", "after", "before")
 SPLIT = tuple(tag + pos.COMMA for tag in pos.AUXILIARIES)  # The mill is|, according to the mayor, | a wreck
+JOINS = (pos.COMMA + pos.CCONJ, pos.CCONJ + pos.COMMA)
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 
 
@@ -173,8 +174,12 @@ def _cited(cue: Cue) -> Content | None:
     before, at_once = items.tags[report.start - 1], after == cue.right + 1
     if report.start - lo <= 1 or before in OUTER_MARKS or before == pos.DASH and at_once:
         return Content(after, cue.end, report) if after else None
-    if before == pos.CCONJ and after and items.tags[report.start - 2] == pos.COMMA and at_once:
-        return Content(after, cue.end, report)  # It was shut, but according to the mayor, | it was sold
+    if (
+        at_once
+        and items.tags[report.start - 2 : report.start] in JOINS
+        and _is_clause(items.tags, lo, report.start - 2)
+    ):
+        return Content(after, cue.end, report)  # It was shut but, according to the mayor, | it was sold
     set_off = before == pos.COMMA and at_once
     if set_off and not _is_clause(items.tags, lo, report.start):
         return Content(after, cue.end, report)  # In addition, according to the mayor, it rained

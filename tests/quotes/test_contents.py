@@ -34,6 +34,7 @@ REPORTS = [
     ("It is not clear who fired first, police said.", "police", ["It is not clear who fired first"]),
     ("According to the ministry, 12 people died.", "the ministry", ["12 people died"]),
     ("The dam held, but according to the ministry, 12 people died.", "the ministry", ["12 people died"]),
+    ("The dam held but, according to the ministry, 12 people died.", "the ministry", ["12 people died"]),
     ("It rained, and according to officials, the dam held.", "officials", ["the dam held"]),
     ("Callers wait for an hour, an inquiry has found.", "an inquiry", ["Callers wait for an hour"]),
     ("Half of the ovens leak, a survey has shown.", "a survey", ["Half of the ovens leak"]),

@@ -172,7 +172,7 @@ def _is_storm(names: NameSpans, span: Span) -> bool:
     keys, first, single = names.keys, span.first, span.last - span.first == 1
     if not single:
         return keys[first] in BEFORE_STORMS
-    if first > 2 and keys[first - 1] == "and" and keys[first - 3] in OF_STORMS:
+    if first > 2 and keys[first - 1] == "and" and keys[first - 3] in OF_STORMS and names.capital(first - 2):
         return True
     return first > 0 and keys[first - 1] in BEFORE_STORMS
 

@@ -48,6 +48,8 @@ def test_couples_share_a_surname(text, first):
         ("The men of Iyad ag Ghaly left at dawn. Ghaly was once a consul.", "Iyad ag Ghaly"),
         ("Mariama walet Ousmane mends pumps. “It is easy,” Walet Ousmane said.", "Mariama walet Ousmane"),
         ("Mahjoub ould Boye was freed on Monday. Boye had been held for a year.", "Mahjoub ould Boye"),
+        ("Iestyn ap Rhisiart runs the farm. Ap Rhisiart has 90 sheep.", "Iestyn ap Rhisiart"),
+        ("Rhys ab Emrys runs the choir. Mr ab Emrys sings too.", "Rhys ab Emrys"),
         ("Carl af Ugglas ran the bank. Af Ugglas resigned in May.", "Carl af Ugglas"),
         ("Máire ní Bhraonáin sang at the fair. Ní Bhraonáin is 70.", "Máire ní Bhraonáin"),
         ("Abdullah bin Zayed Al Nahyan came. Bin Zayed smiled.", "Abdullah bin Zayed Al Nahyan"),

@@ -303,3 +303,15 @@ def test_people_called_like_banks_are_people(person):
 )
 def test_an_illness_or_drink_is_no_actor(text):
     assert not actors_in(text)
+
+
+@pytest.mark.parametrize("place", ["Japan", "Cuba", "Taiwan"])
+def test_a_place_after_storms_and_a_comma_is_no_storm(place):
+    text = f"The north was struck by four hurricanes, and {place}, by floods."
+    assert ("place", place) in actors_in(text)
+
+
+@pytest.mark.parametrize("nation", ["Frenchman", "Dutchman", "Welshwoman", "Irishman", "Swede", "Spaniard"])
+def test_where_somebody_is_from_is_no_part_of_the_name(nation):
+    text = f"She will meet {nation} Robin Clermont in May. {nation} Robin Clermont won before."
+    assert people_in(text) == {"Robin Clermont"}
