@@ -14,9 +14,9 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, DOUBTFUL, LEADING, LEMMA, REMARKING
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.phrase_patterns import SUBJECT
-from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Content, Report
 from analysis.quotes.rule_tables import Decision, Rule, decide
+from analysis.quotes.verb_groups import verb_group_start
 
 # An apposition of the writer's own: The mill would close, a blow to the town.
 APPOSED = re.compile(

@@ -9,8 +9,9 @@ from analysis.english import parts_of_speech as pos
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, acceptable, base_end
 from analysis.quotes.phrase_patterns import NOUN_PHRASE, SUBJECT
-from analysis.quotes.phrases_left import CIRCUMSTANCE, CIRCUMSTANCE_OPENERS, FLOATING
+from analysis.quotes.phrases_left import CIRCUMSTANCE, CIRCUMSTANCE_OPENERS
 from analysis.quotes.records import Phrase
+from analysis.quotes.verb_groups import FLOATING
 
 APPOSED = re.compile(rf",[^.;:q]{{1,30}},(?={pos.ADV}*[{pos.FINITE_OR_PAST}])")
 SUBJECT_OPENERS = pos.PRON + pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES

@@ -12,9 +12,10 @@ from analysis.english.reporting_verbs import COMMENTING, DECLINING, REPLYING
 from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.noun_phrases import acceptable
-from analysis.quotes.phrases_left import subject_left, verb_group_start
+from analysis.quotes.phrases_left import subject_left
 from analysis.quotes.records import Attribution
 from analysis.quotes.rule_tables import Rule, decide
+from analysis.quotes.verb_groups import verb_group_start
 
 NEGATED = ("not", "n't", "never")
 LIMITS = pos.PAUSES + pos.STOP + pos.SCONJ + pos.CCONJ + pos.RELATIVES + pos.QUOTATIONS + pos.OPENING

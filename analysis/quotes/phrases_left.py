@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from analysis.english import parts_of_speech as pos
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, NEVER_WITHIN, RELATIVE_LIMITS, WINDOW, head_of, is_person
-from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, LISTED, PHRASE_OPENERS, PLACE, ROLE
+from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, LISTED, PHRASE_OPENERS, ROLE
 from analysis.quotes.records import Phrase
+from analysis.quotes.verb_groups import VERB_GROUP, before_time, verb_group_start
 
 BASE_WINDOW = 8  # items of a phrase that is read without what follows its noun
-VERB_GROUP = pos.ADV + pos.AUXILIARIES  # then would have |said
-TIME_PHRASE = pos.DET + pos.ADJ + pos.NUM + pos.TIME  # the last two weeks
-# A subject ends before "on Monday", or the verb that another one is joined to: left, and on Monday | said.
-BEFORE_TIME = pos.NOUNS + pos.PRON + pos.REL + pos.COMMA + pos.CLOSING + pos.CCONJ
 BEFORE_RELATIVE = pos.NOUNS + pos.TIME + pos.COMMA + pos.CLOSING  # the mayor who; Monday, which
 PHRASE_ENDS = pos.HEADS + pos.DET + pos.TIME + pos.NUM + pos.OBJECT
 BRACKET_AND_COMMA = pos.CLOSING + pos.COMMA
@@ -30,9 +27,6 @@ APPOSITION_OPENERS = (
 TITLE_OPENERS = pos.POSS + pos.DET + pos.NOUN + pos.ADJ  # Jo Berg, | its, the, senior, | mayor said
 CIRCUMSTANCE_OPENERS = pos.PREPOSITIONS + pos.ING + pos.SCONJ  # Roe, |on Monday, said; Roe, |citing, said
 CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, said
-HEARSAY = frozenset(
-    "alleged believed claimed considered known reported rumored rumoured said thought understood".split()
-)
 VERBS = re.compile(f"[{pos.AUXILIARIES}{pos.ADV}]*[{pos.FINITE_OR_PAST}]")
 ANYBODY = frozenset("those many some few others anyone everyone".split())
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
@@ -50,7 +44,6 @@ UNITS = frozenset("minute minutes moment moments second seconds hour hours while
 WHEN = ("after", "before", "since", "until")
 BEFORE_LIST = pos.STOP + pos.THAT + pos.SCONJ + pos.COMMA + pos.QUOTATIONS
 LISTED_WITHIN = 9  # items of the last name with its title
-WHO_IN_A_YEAR = pos.REL + pos.ADP + pos.NUM
 # The writer's own remarks within a report.
 REMARKS = frozenset(
     (
@@ -73,57 +66,7 @@ REMARKS = frozenset(
         "it appears",
     )
 )
-FLOATING = ("both", "all", "each")  # they have both said
 MAY_JOIN = ("with", "after", "as", "before", "since", "until")  # a clause may follow: after | her boss, Jo Berg, said
-
-
-def verb_group_start(sentence: Sentence, v: int) -> int:
-    """First item of the auxiliaries and adverbs before the verb at v, and of the time and place before these."""
-    tags, word, lo = sentence.tags, sentence.word, sentence.lo
-    start = v
-    while start > lo and (
-        tags[start - 1] in VERB_GROUP or word[start - 1] in FLOATING and tags[start - 2] in pos.AUXILIARIES
-    ):
-        start -= 1
-    if said := hearsay(sentence, start):
-        return verb_group_start(sentence, said)
-    if start > lo and tags[start - 1] == pos.PROPN:
-        start = _before_place(sentence, start)
-    timed = start > lo + 1 and (tags[start - 1] == pos.TIME or _in_a_year(sentence, start))
-    return _before_time(sentence, start) if timed else start
-
-
-def hearsay(sentence: Sentence, have: int) -> int | None:
-    """The participle before "to have", if it only tells that others say so: is | said | to have."""
-    said = have - 2
-    if said <= sentence.lo or sentence.word[said] not in HEARSAY or sentence.tags[said - 1] not in VERB_GROUP:
-        return None
-    return said if sentence.word[said + 1 : have + 1] == ["to", "have"] else None
-
-
-def _in_a_year(sentence: Sentence, end: int) -> bool:
-    """Whether a relative pronoun and a year stand right before end: who in 2010 | said."""
-    first = end - 3
-    return first >= sentence.lo and sentence.tags.startswith(WHO_IN_A_YEAR, first)
-
-
-def _before_place(sentence: Sentence, start: int) -> int:
-    """Where a place after a time begins: the mayor, on Tuesday | in Oslo, said."""
-    place = PLACE.search(sentence.tags, max(sentence.lo, start - 6), start)
-    if place is None or place.start() <= sentence.lo:
-        return start
-    at = place.start()
-    return at if sentence.word[at] in ("in", "at") and sentence.tags[at - 1] == pos.TIME else start
-
-
-def _before_time(sentence: Sentence, start: int) -> int:
-    """Where a time after a subject begins: the mayor | on Tuesday said."""
-    tags, lo = sentence.tags, sentence.lo
-    time = start - 1
-    while time > lo and tags[time - 1] in TIME_PHRASE:
-        time -= 1
-    time -= tags[time - 1] == pos.ADP
-    return time if time > lo and tags[time - 1] in BEFORE_TIME else start
 
 
 def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | None:
@@ -389,7 +332,7 @@ def _head_before(sentence: Sentence, mark: int, nested: bool) -> Phrase | None:
         head = subject_left(sentence, mark, nested=False)
     else:
         seen = last == pos.TIME and tags[mark + 1] == pos.PAST  # an email | on Saturday, seen by Roe, said
-        head = phrase_ending(sentence, _before_time(sentence, mark) if seen else mark)
+        head = phrase_ending(sentence, before_time(sentence, mark) if seen else mark)
         last = tags[head[1] - 1] if head and seen else last
     if head is None or last == pos.TIME or last in VERB_GROUP:
         return None

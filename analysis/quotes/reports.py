@@ -31,10 +31,11 @@ from analysis.quotes.nominal_cues import OWNERS, owner_of, speaks_for
 from analysis.quotes.nothing_said import left_unsaid
 from analysis.quotes.noun_phrases import acceptable, addressees_end, head_of, is_person
 from analysis.quotes.phrase_patterns import CITED, NAMED, SUBJECT
-from analysis.quotes.phrases_left import FLOATING, hearsay, phrase_ending, subject_left
+from analysis.quotes.phrases_left import phrase_ending, subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
 from analysis.quotes.subjects import RELAYING, cue_subject, relaying_verb, relays, verb_after_aside
+from analysis.quotes.verb_groups import FLOATING, hearsay
 
 # Classes of the words that are verbs, in title case as well.
 VERBAL = (pos.VERB, pos.PAST, pos.NOUN_OR_VERB, pos.AUX, pos.MODAL)

@@ -10,10 +10,10 @@ from analysis.quotes.contents import sentence_end
 from analysis.quotes.items import Items, Sentence, with_marks
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.phrase_patterns import SUBJECT
-from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Content, Passage, Report
 from analysis.quotes.said_phrases import TO_DO
 from analysis.quotes.subjects import cue_subject, passive
+from analysis.quotes.verb_groups import verb_group_start
 
 NEVER = ("not", "never", "n't")  # was not told that it was late
 # What is told with "it" and "that"; not what is only thought.

@@ -14,10 +14,10 @@ from analysis.quotes.phrases_left import (
     closes_aside,
     phrase_ending,
     subject_left,
-    verb_group_start,
 )
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase
+from analysis.quotes.verb_groups import verb_group_start
 
 RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported reports".split())
 QUOTING = ("quoted", "quotes", "cited", "cites")

@@ -16,8 +16,8 @@ from analysis.english.vocab import remembered
 from analysis.quotes.items import Sentence
 from analysis.quotes.models.linear import Weights, best, learned
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS
-from analysis.quotes.phrases_left import verb_group_start
 from analysis.quotes.records import Phrase
+from analysis.quotes.verb_groups import verb_group_start
 
 REACH = 9  # items before the rules' phrase at which it may begin
 AHEAD = 30  # items after it at which it may end
