@@ -188,7 +188,8 @@ NO_ACTORS = _set(
     wordpress tamagotchi pokemon velcro tupperware thermos jacuzzi frisbee rollerblades segway ebola chikungunya
     open all-ireland wimax wi-max eastenders emmerdale hollyoaks panorama newsnight batman superman spider-man spiderman
     shrek hamlet othello macbeth spartacus ulysses middlemarch rigoletto turandot nabucco frankenstein dracula
-    pinocchio cinderella godzilla fleabag hubble titanic robocop masterchef supervet newsround countryfile firewire
+    pinocchio cinderella godzilla fleabag hubble titanic robocop rambo hellboy cent masterchef supervet
+    newsround countryfile firewire
     dengue eurovision superbowl tiktoks gmail duolingo kalashnikovs land-cruiser landcruiser tuk-tuk jeepney
     matatu boda-boda bakkie tro-tro danfo
     zamboni zambonis jacuzzis frisbees stetson styrofoam taser tasers stradivarius rolodex segway teflon bakelite

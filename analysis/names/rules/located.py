@@ -307,6 +307,8 @@ def _is_located(names: NameSpans, span: Span) -> bool:
         return True
     if before in REACHING and names.key(span) in names.lists.place:
         return True
+    if before == "from" and span.first > 1 and names.keys[span.first - 2] == "," and names.after(span) == ",":
+        return True
     if before not in WHERE or names.after(span) in ("'s", "’s"):
         return False
     return span.first < 2 or names.keys[span.first - 2] not in TAKE_IN

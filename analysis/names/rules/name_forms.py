@@ -296,6 +296,8 @@ def peoples(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
         return False
     if "of" in keys and keys[0] in names.lists.organisation:  # the Assembly of First Nations
         return False
+    if len(last) > 6 and last.endswith(ISMS):  # National Socialism
+        return True
     return last in PEOPLES or last in people or last.endswith("s") and last[:-1] in people
 
 

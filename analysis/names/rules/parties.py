@@ -66,7 +66,7 @@ def _names_party(names: NameSpans, first: int, i: int) -> bool:
         return False
     if word in PLURALS:
         return names.before(i) not in ("", ".")
-    return after in OF_PARTIES or any(s.first == i + 1 and s.kind == "person" and s.length > 1 for s in names.spans)
+    return after in OF_PARTIES
 
 
 def _may_give_way(names: NameSpans, span: Span, first: int, last: int) -> bool:

@@ -465,3 +465,11 @@ def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before
 @pytest.mark.parametrize("name", ["South East Asian", "West African", "British East"])
 def test_part_of_a_continent_and_its_people_is_no_place(name):
     assert corrected("trim_and_classify", f"the [place {name}] artists left") == f"the [other {name}] artists left"
+
+
+@pytest.mark.parametrize("name", ["National Socialism", "Norvik Marxism", "Arab Nationalism"])
+def test_a_creed_is_no_body(name):
+    assert (
+        corrected("trim_and_classify", f"in the memory of [organisation {name}] it")
+        == f"in the memory of [other {name}] it"
+    )

@@ -261,3 +261,9 @@ def test_who_enters_a_seat_of_power_enters_a_place(text):
 )
 def test_a_seat_of_power_that_acts_is_a_body(text):
     assert {"Downing Street", "White House"} & {name for kind, name in names_in(text) if kind == "organisation"}
+
+
+@pytest.mark.parametrize("town", ["Lincoln", "Preston", "Nelson"])
+def test_where_somebody_between_commas_is_from_is_a_place(town):
+    found = name_actors(f"The author, from {town}, wrote the book after her son was ill.")
+    assert found["kind"].tolist() == ["place"]

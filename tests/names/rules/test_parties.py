@@ -15,7 +15,7 @@ EXAMPLES = {
         A pact with the Liberals or the Conservatives is near. -> A pact with the [organisation Liberals] or the [organisation Conservatives] is near.
         The Liberal [place Democrat] MP Ann Lee left. -> The [organisation Liberal Democrat] MP Ann Lee left.
         A Lib Dem councillor left. -> A [organisation Lib Dem] councillor left.
-        It rained, and Conservative [person Ann Lee] left. -> It rained, and [organisation Conservative] [person Ann Lee] left.
+        It rained, and Conservative [person Ann Lee] left.
         It rained, and fellow [person Tory Ann Lee] left. -> It rained, and fellow [organisation Tory] [person Ann Lee] left.
         It rained on the [person London Tory] set. -> It rained on the [place London] [organisation Tory] set.
         The [organisation Conservative Party] met.
