@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.person_words import OFFICES
 from analysis.english.source_words import (
     NEVER_THE_TOPIC,
     ONE_PERSON,
@@ -22,7 +23,7 @@ from analysis.english.source_words import (
 from analysis.quotes.clause_subjects import main_subject, subordinate_at
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import head_of
-from analysis.quotes.people import FOR_MEN, FOR_WOMEN, People
+from analysis.quotes.people import FOR_MEN, FOR_WOMEN, NOT_IN_OFFICE, People
 from analysis.quotes.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.pronouns import Subject
 from analysis.quotes.records import Phrase
@@ -95,11 +96,15 @@ class Definite(NamedTuple):
         return "f" if self.head in FOR_WOMEN else "m" if self.head in FOR_MEN else None
 
     def may_be(self, actor: str) -> bool:
-        """Whether a person is of the sex of the head, and not named beside it: Ann Roe was ill, the doctor said."""
+        """Whether a person is of the sex of the head, and not named beside it: Ann Roe was ill, the doctor said.
+
+        Who has left an office is no longer called by it: former mayor Ann Roe is not the mayor.
+        """
         items, lo = self.items, self.items.sentences[self.items.sentence_of[self.i]][0]
         hi = items.sentences[items.sentence_of[self.i]][1]
         beside = any(person.actor == actor for person in self.people.between(lo, hi))
-        return not beside and self.sex in (None, self.people.sex.get(actor, self.sex))
+        left = self.head in OFFICES and not NOT_IN_OFFICE.isdisjoint(self.people.called.get(actor, ()))
+        return not (beside or left) and self.sex in (None, self.people.sex.get(actor, self.sex))
 
 
 def described(definite: Definite) -> str | None:

@@ -166,3 +166,15 @@ def test_a_member_of_parliament_is_called_by_letters(text, speaker):
 )
 def test_a_couple_is_the_two_who_were_named_side_by_side(text, speaker):
     assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+@pytest.mark.parametrize("office", ["mayor", "chancellor", "manager"])
+@pytest.mark.parametrize("former", ["Former", "The late"])
+def test_who_has_left_an_office_is_not_called_by_it(office, former):
+    text = f"{former} {office} Omar Dahl liked the pool. It is old.\n\nThe {office} said it would be mended."
+    assert extract_quotes(text)["speaker"].iloc[-1] == f"The {office}"
+
+
+def test_who_has_left_another_trade_is():
+    text = "Former baker Omar Dahl said the pool was old.\n\nThe baker said it would be mended."
+    assert extract_quotes(text)["speaker"].iloc[-1] == "Omar Dahl"
