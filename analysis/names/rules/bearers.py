@@ -176,7 +176,9 @@ def decide_bearers(names: NameSpans) -> list[Span]:
 def _keep_places(names: NameSpans) -> None:
     """Turn the first name of somebody back into a place where somebody is in it: Chelsea Roe spoke in [Chelsea]."""
     people = [span for span in names.spans if span.kind == "person" and span.length > 1]
-    first = {names.keys[span.first] for span in people} & (names.lists.place | names.lists.town)
+    lists = names.lists
+    first = {names.keys[span.first] for span in people}
+    first = {key for key in first if key in lists.place or key in lists.town}
     for span in names.spans if first else ():
         if span.kind == "person" and span.length == 1 and names.key(span) in first and names.before(span.first) == "in":
             span.become("place", "place, not the person called so")
