@@ -1,92 +1,36 @@
 """Who says each quotation: by a report in its own sentence, or else by what comes before and after it.
 
-Two tables of rules, each asked in order: `STATED`, by the sentence and the line of the quotation; then `CARRIED`, from
-its neighbours. `decisions` names the rule behind each attribution.
+Two tables of rules, each asked in order: `STATED`, by the sentence and the line of the quotation; then `CARRIED` of
+`neighbours`, by what stands around it. `decisions` names the rule behind each attribution.
 """
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
 from analysis.english import parts_of_speech as pos
-from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.pos_lexicon import classes
-from analysis.english.reporting_verbs import DOCUMENTS
-from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS, ONE_PERSON
 from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.models.report_match import likelihood, outdone
+from analysis.quotes.neighbours import CARRIED
 from analysis.quotes.nominal_cues import speaks_for
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
-from analysis.quotes.phrases_left import phrase_ending, subject_left
-from analysis.quotes.records import Attribution, Phrase, Report
+from analysis.quotes.phrases_left import subject_left
+from analysis.quotes.records import Attribution, Report
 from analysis.quotes.reports import VERBAL, reports
 from analysis.quotes.rule_tables import Decision, Rule, decide
 from analysis.quotes.signatures import signed
 from analysis.quotes.subjects import passive
+from analysis.quotes.unattributed import Unattributed, continues
 from analysis.quotes.whose_words import whose
 from analysis.text.wordforms import long_words_capitalised
 
 POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a quotation
 CLOSE = 0.65  # that from which it is called a cue and not a distant one
-FEWEST = 4  # words of a quotation that may go without a speaker of its own, or carry one on
-BEFORE_QUOTATION = 12  # items from "that" to what a document says
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
-NAME = re.compile(rf"(?<!{pos.ADP}){pos.PROPN}")  # not: its boats, all sold in | May
-ALONE_AFTER = pos.STOP + pos.QUOTATIONS
 ADDRESSED = ("asked", "told", "questioned", "reminded", "warned")  # those who hear a quotation are
 BEFORE_WORDS = pos.INTRODUCING_MARKS + pos.TIME + pos.ADV  # He was asked | on Monday: “...”
-SOURCES = BODY_NOUNS | DOCUMENT_NOUNS | DOCUMENTS | GROUP_WORDS | ONE_PERSON | {"movement", "band", "whoever", "us"}
-
-
-class Unattributed(NamedTuple):
-    """A quotation (its number, its item k) whose speaker is looked for.
-
-    `reports` are those of every sentence, `stated` what `STATED` found for every quotation, and `given` what is known
-    of those before this one.
-    """
-
-    items: Items
-    number: int
-    k: int
-    reports: list[list[Report]]
-    stated: list[Attribution | None]
-    given: list[Attribution | None]
-
-    @property
-    def sentence(self) -> int:
-        return self.items.sentence_of[self.k]
-
-    @property
-    def lo(self) -> int:
-        """The first item of its sentence."""
-        return self.items.sentences[self.sentence][0]
-
-    @property
-    def whole(self) -> bool:
-        """Whether it is a sentence of its own, of some words."""
-        return sentence_alone(self.items, self.k) and length(self.items, self.k) >= FEWEST
-
-    def last(self) -> int | None:
-        """The last quotation before that has a speaker and is long or plain enough to carry it on."""
-        items, given = self.items, self.given
-        for n in range(self.number - 1, max(-1, self.number - 6), -1):
-            attribution, open_ = given[n], n == self.number - 1 and not items.quoted[n].closed
-            if attribution is None:
-                continue
-            if open_ or attribution.how in ("cue", "distant cue") or length(items, items.item[n]) >= FEWEST:
-                return n
-        return None
-
-    def lines_since(self, n: int) -> int:
-        """Lines between an earlier quotation and this one."""
-        return self.items.line[self.k] - self.items.line[self.items.item[n]]
-
-
 REPORTED = ("cue", "distant cue", "according to")  # by a report beside the quotation
-AFTER_LAST = frozenset(pos.FINITE_OR_PAST + pos.PAUSES + pos.THAT + pos.QUOTATIONS)  # a report goes on with these
 GUESSED = ("previous sentence", "previous paragraph")
 
 
@@ -106,7 +50,7 @@ def decisions(items: Items) -> tuple[list[Decision[Attribution] | None], list[li
     stated += [decision and decision.answer for decision in decided]
     for number, quotation in enumerate(quotations):
         decision = decided[number] or (None if asked_by_nobody(quotation) else decide(CARRIED, quotation))
-        if decision and _continues(items, number) and given[-1]:
+        if decision and continues(items, number) and given[-1]:
             decision = decision._replace(answer=decision.answer._replace(follows=number - 1))
         decided[number] = decision
         given.append(decision and decision.answer)
@@ -120,7 +64,7 @@ def _carried_back(items: Items, decided: list[Decision[Attribution] | None]) -> 
     """
     for number in range(len(decided) - 2, -1, -1):
         following = decided[number + 1]
-        if following is None or not _continues(items, number + 1):
+        if following is None or not continues(items, number + 1):
             continue
         reported = following.rule == "carried back" or following.answer.how in REPORTED
         if decided[number] is None or reported and _guessed(items, decided, number):
@@ -133,7 +77,7 @@ def _carried_back(items: Items, decided: list[Decision[Attribution] | None]) -> 
 def _guessed(items: Items, decided: list[Decision[Attribution] | None], number: int) -> bool:
     """Whether a quotation, or the one that it goes on with, has its speaker from the text before it."""
     decision = decided[number]
-    while decision and decision.rule == "continued" and _continues(items, number):
+    while decision and decision.rule == "continued" and continues(items, number):
         number -= 1
         decision = decided[number]
     return decision is not None and decision.answer.how in GUESSED
@@ -266,148 +210,3 @@ STATED: list[Rule[Unattributed, Attribution]] = [
     Rule("signature", signature, "“It rained for days.” — Ann Lahti"),
     Rule("announced", announced, "Ann Lahti wrote on Monday:\n\n“It rained for days.”"),
 ]
-
-
-# ---------------------------------------------------------------- by its neighbours
-def new_speaker(quotation: Unattributed) -> Attribution | None:
-    """A later report of the same line, if it is of a name or a pronoun."""
-    items, k, last = quotation.items, quotation.k, quotation.last()
-    if last is None or quotation.lines_since(last) or not quotation.whole:
-        return None
-    before = items.sentence_of[k - 1]
-    newer = quotation.reports[before] if before > items.sentence_of[items.item[last]] else []
-    may_speak = newer and _may_speak(items, newer[-1].speaker)
-    return Attribution(newer[-1].speaker, None, "previous sentence") if may_speak else None
-
-
-def same_paragraph(quotation: Unattributed) -> Attribution | None:
-    """The speaker of the last quotation of the line."""
-    last = quotation.last()
-    attribution = quotation.given[last] if last is not None and not quotation.lines_since(last) else None
-    return attribution and attribution._replace(how="same paragraph", cue=None, follows=last)
-
-
-def next_quotation(quotation: Unattributed) -> Attribution | None:
-    """The speaker of the next quotation, in the same line and two sentences on at most."""
-    items, k, number = quotation.items, quotation.k, quotation.number + 1
-    attribution = quotation.stated[number] if number < len(quotation.stated) else None
-    if attribution is None or not quotation.whole:
-        return None
-    following = items.item[number]
-    near = items.line[following] == items.line[k] and items.sentence_of[following] - quotation.sentence <= 2
-    return attribution._replace(how="next quotation", cue=None) if near else None
-
-
-def continued(quotation: Unattributed) -> Attribution | None:
-    """The speaker of a quotation that was open when the paragraph before ended."""
-    last = quotation.last()
-    goes_on = last == quotation.number - 1 and _continues(quotation.items, quotation.number)
-    attribution = quotation.given[last] if last is not None and goes_on else None
-    return attribution and attribution._replace(how="continued", cue=None)
-
-
-def previous_paragraph(quotation: Unattributed) -> Attribution | None:
-    """The speaker of the line before, if the quotation begins its line."""
-    items, k, last = quotation.items, quotation.k, quotation.last()
-    begins = k == 0 or items.line[k - 1] != items.line[k]
-    if last is None or quotation.lines_since(last) != 1 or not begins or not quotation.whole:
-        return None
-    attribution = quotation.given[last]
-    return attribution and attribution._replace(how="previous paragraph", cue=None, follows=None)
-
-
-def previous_sentence(quotation: Unattributed) -> Attribution | None:
-    """Who says the sentence before at its end, or its subject, or the speaker of its first report."""
-    items, k = quotation.items, quotation.k
-    if not k or not quotation.whole:
-        return None
-    before = items.sentence_of[k - 1]
-    if last := _says_it_last(items, items.sentences[before], quotation.reports[before]):
-        return Attribution(last.speaker, None, "previous sentence")
-    lo, hi = items.sentences[before]
-    speaker, candidates = main_subject(Sentence(items, lo, hi), min(hi, k)), quotation.reports[before]
-    if candidates and not (speaker and _may_speak(items, speaker)):
-        speaker = candidates[0].speaker
-    if not acceptable(speaker, items) or not can_speak(items, speaker):
-        return None
-    return Attribution(_in_the_words_of(items, speaker, candidates), None, "previous sentence")
-
-
-def _says_it_last(items: Items, sentence: Phrase, reports: list[Report]) -> Report | None:
-    """The report that ends a sentence after a comma: Roe was ill, | the mayor said in a letter."""
-    last = reports[-1] if reports else None
-    if last is None or last.kind != "saying":
-        return None
-    first, end = min(last.start, last.speaker[0]), max(last.end, last.speaker[1])
-    rest = items.tags[end : sentence[1]]
-    closes = items.tags[first - 1] == pos.COMMA and not any(tag in AFTER_LAST for tag in rest)
-    return last if closes and first > sentence[0] else None
-
-
-def same_sentence(quotation: Unattributed) -> Attribution | None:
-    """The document that a relative clause is about, or else the subject of its sentence, before it."""
-    items, lo, k = quotation.items, quotation.lo, quotation.k
-    speaker = _document(items, lo, k) or main_subject(Sentence(items, lo, k), k) if k - lo >= 2 else None
-    if not acceptable(speaker, items) or not can_speak(items, speaker):
-        return None
-    return Attribution(speaks_for(items, speaker), None, "same sentence")
-
-
-def _document(items: Items, lo: int, k: int) -> Phrase | None:
-    """The document that holds a quotation at item k: signed | a bill | into law that defines bread as “...”"""
-    for relative in range(k - 2, max(lo, k - BEFORE_QUOTATION), -1):
-        if items.word[relative] in ("that", "which") and items.tags[relative + 1] in pos.FINITE_OR_PAST:
-            near = range(relative - 1, max(lo, relative - 4), -1)
-            noun = next((x for x in near if items.word[x] in DOCUMENT_NOUNS and items.tags[x - 1] != pos.ADP), None)
-            return phrase_ending(Sentence(items, lo, k), noun + 1) if noun is not None else None
-    return None
-
-
-CARRIED: list[Rule[Unattributed, Attribution]] = [
-    Rule("new speaker", new_speaker, "“It rained,” Ann Lahti said. Jo Berg said it had not. “It did not rain at all.”"),
-    Rule("same paragraph", same_paragraph, "“It rained,” Ann Lahti said. “It rained for days.”"),
-    Rule("continued", continued, "“It rained,” Ann Lahti said. “It did.\n\n“It rained for days.”"),
-    Rule("next quotation", next_quotation, "“It rained for days.” It did. “It did,” Ann Lahti said."),
-    Rule("previous paragraph", previous_paragraph, "“It rained,” Ann Lahti said.\n\n“It rained for days.”"),
-    Rule("previous sentence", previous_sentence, "Ann Lahti laughed. “It rained for days.”"),
-    Rule("same sentence", same_sentence, "Ann Lahti had “no words” for it."),
-]
-
-
-def _continues(items: Items, number: int) -> bool:
-    """Whether a quotation goes on with one that was still open when the paragraph before ended."""
-    k = items.item[number]
-    opens_line = k > 0 and items.line[k - 1] == items.line[k] - 1
-    return opens_line and number > 0 and items.item[number - 1] == k - 1 and not items.quoted[number - 1].closed
-
-
-def _in_the_words_of(items: Items, phrase: Phrase, candidates: list[Report]) -> Phrase:
-    """The phrase as a report has it that shares words with it."""
-    speakers = (r.speaker for r in candidates if items.tags[r.speaker[0]] != pos.REL)
-    return next((s for s in speakers if s[0] < phrase[1] and phrase[0] < s[1]), phrase)
-
-
-def can_speak(items: Items, phrase: Phrase) -> bool:
-    """Whether a phrase may call somebody, a body or a document: not the garden, which has “a swing for all”."""
-    i, j = phrase
-    if any(tag in items.tags[i:j] for tag in pos.PROPN + pos.PRON + pos.RELATIVES):
-        return True
-    words = items.word[i:j]
-    return not SOURCES.isdisjoint(words) or any(is_person(w) or is_occupation(w) or are_occupations(w) for w in words)
-
-
-def _may_speak(items: Items, phrase: Phrase) -> bool:
-    """Whether a phrase is a name, or a pronoun that means people."""
-    i, j = phrase
-    return NAME.search(items.tags, i, j) is not None or items.word[i] in ("he", "she", "they")
-
-
-def length(items: Items, k: int) -> int:
-    """Words of a quotation, split at white space."""
-    return len(items.text[items.start[k] : items.end[k]].split())
-
-
-def sentence_alone(items: Items, k: int) -> bool:
-    """Whether a quotation is a sentence of its own."""
-    before = items.tags[k - 1] if k and items.line[k - 1] == items.line[k] else "."
-    return before in ALONE_AFTER or items.sentences[items.sentence_of[k]][0] == k

@@ -12,10 +12,10 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import AUTHORING, SETTING, UTTERANCES
 from analysis.english.thing_words import WORKS_IN_MARKS
-from analysis.quotes.attribution import sentence_alone
 from analysis.quotes.items import Items
 from analysis.quotes.lead_ins import lead_in
 from analysis.quotes.records import Attribution, Phrase
+from analysis.quotes.unattributed import sentence_alone
 from analysis.quotes.whose_words import whose
 from analysis.text.surroundings import HEADINGS
 from analysis.text.wordforms import only_small_words_lower

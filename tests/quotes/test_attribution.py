@@ -3,9 +3,10 @@
 import pandas as pd
 import pytest
 
-from analysis.quotes.attribution import CARRIED, STATED, decisions
+from analysis.quotes.attribution import STATED, decisions
 from analysis.quotes.extract import extract_quotes
 from analysis.quotes.items import Items
+from analysis.quotes.neighbours import CARRIED
 from analysis.text.document import parse
 
 
@@ -406,15 +407,3 @@ def test_a_document_speaks_whatever_it_is_about(text, speaker):
 )
 def test_who_introduces_the_next_quotation_does_not_say_the_last_one(text, speakers):
     assert extract_quotes(text)["speaker"].tolist() == speakers
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        "Eva Lind was ill, the mayor said in a letter to the town.",
-        "Eva Lind was ill, said the mayor.",
-        "Eva Lind has a cold, the mayor said on Friday.",
-    ],
-)
-def test_who_says_the_sentence_before_at_its_end_goes_on(before):
-    assert extract_quotes(f"{before} “She will be back in May.”")["speaker"].iloc[-1] == "the mayor"
