@@ -78,12 +78,21 @@ LINES = frozenset(
 )
 
 
+REPORTS = ("report", "study", "paper", "survey", "review")
+NEAR_AFTER = AFTER | {first for first, _ in PAIRS_AFTER} | {*KINDS_OF_TECHNOLOGY, *ON_AIR, "programme"}
+OWNED = frozenset(("'s", "’s"))
+
+
 class ThingRule(NamedTuple):
-    """A reason to take a name for that of a thing: `fits` gets the spans and a span."""
+    """A reason to take a name for that of a thing: `fits` gets the spans and a span.
+
+    It is asked only where a text has one of `words`, in lower case, without which it never fits.
+    """
 
     name: str
     fits: Callable[[NameSpans, Span], bool]
     example: str  # before -> after, each name in brackets after its kind
+    words: frozenset[str]
 
 
 def _noun_after(names: NameSpans, span: Span) -> bool:
@@ -176,7 +185,7 @@ def _report(names: NameSpans, span: Span) -> bool:
         return False
     before = mark - 1 - (names.keys[mark - 1] == "the")
     before -= names.words[before] in ("on", "called", "entitled", ",")
-    return names.words[before] in ("report", "study", "paper", "survey", "review")
+    return names.words[before] in REPORTS
 
 
 def _congress(names: NameSpans, span: Span) -> bool:
@@ -197,37 +206,51 @@ def _line(names: NameSpans, span: Span) -> bool:
 # fmt: off
 RULES = (
     ThingRule("noun for a thing after it", _noun_after,
-              "phones with the [organisation Norlex] operating system -> phones with the Norlex operating system"),
+              "phones with the [organisation Norlex] operating system -> phones with the Norlex operating system",
+              NEAR_AFTER),
     ThingRule("noun for a thing before it", _noun_before,
-              "then the chatbot [person Norlex] spoke -> then the chatbot Norlex spoke"),
+              "then the chatbot [person Norlex] spoke -> then the chatbot Norlex spoke",
+              BEFORE | frozenset(APPOSED)),
     ThingRule("called so", _called,
-              "they run a project called [person Ann] there -> they run a project called Ann there"),
+              "they run a project called [person Ann] there -> they run a project called Ann there",
+              CALLED | {"known"}),
     ThingRule("law", _law,
               "under the Convention on [organisation Sea Transport] it rained -> "
-              "under the Convention on Sea Transport it rained"),
+              "under the Convention on Sea Transport it rained",
+              LAWS),
     ThingRule("owner in a title", _owner_in_title,
-              "the end of [person Zorvex]'s Creek was sad -> the end of Zorvex's Creek was sad"),
+              "the end of [person Zorvex]'s Creek was sad -> the end of Zorvex's Creek was sad",
+              OWNED_IN_TITLES),
     ThingRule("number of a game", _numbered_game,
-              "new games for the console: [organisation Norlex] 3 -> new games for the console: Norlex 3"),
+              "new games for the console: [organisation Norlex] 3 -> new games for the console: Norlex 3",
+              OF_GAMES),
     ThingRule("model of a product", _line,
-              "the [organisation PlayStation Portable] sold -> the PlayStation Portable sold"),
+              "the [organisation PlayStation Portable] sold -> the PlayStation Portable sold",
+              LINES),
     ThingRule("behind its maker", _made,
               "then [organisation Norlex]'s [organisation Zarbo] 3 was late -> "
-              "then [organisation Norlex]'s Zarbo 3 was late"),
+              "then [organisation Norlex]'s Zarbo 3 was late",
+              OWNED),
     ThingRule("medal", _medal,
-              "she won [organisation Commonwealth] gold -> she won Commonwealth gold"),
+              "she won [organisation Commonwealth] gold -> she won Commonwealth gold",
+              frozenset(["commonwealth"])),
     ThingRule("so-called", _nickname,
-              "one of the so-called “[person Berg Babes]” left -> one of the so-called “Berg Babes” left"),
+              "one of the so-called “[person Berg Babes]” left -> one of the so-called “Berg Babes” left",
+              frozenset(["so-called"])),
     ThingRule("report in marks", _report,
-              "a report on the “[organisation Sea Trade] 2004” said so -> a report on the “Sea Trade 2004” said so"),
+              "a report on the “[organisation Sea Trade] 2004” said so -> a report on the “Sea Trade 2004” said so",
+              frozenset(REPORTS)),
     ThingRule("congress of a party", _congress,
-              "the 20th Party [organisation Congress] met -> the 20th Party Congress met"),
+              "the 20th Party [organisation Congress] met -> the 20th Party Congress met",
+              frozenset(["congress"])),
 )  # fmt: on
 
 
 def drop_products(names: NameSpans) -> list[Span]:
     """Drop the names of products, programs, projects and laws; those that no list has wherever they are."""
-    gone = [span for span in names.spans if any(rule.fits(names, span) for rule in RULES)]
+    known = names.tokens.known
+    rules = [rule.fits for rule in RULES if not rule.words.isdisjoint(known)]
+    gone = [span for span in names.spans if any([fits(names, span) for fits in rules])]
     gone = [span for span in gone if not _is_listed(names, span) or _is_called(names, span)]
     if not gone:
         return names.spans

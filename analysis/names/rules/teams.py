@@ -14,7 +14,7 @@ from collections import Counter
 from analysis.english import parts_of_speech as pos
 from analysis.english.organisation_words import NO_TEAM, OF_TEAMS, SPORT_WORDS, TEAM_WORDS, TEAMS_BY_A_WORD
 from analysis.english.pos_lexicon import classes
-from analysis.english.sport_words import is_about_sport
+from analysis.english.sport_words import WORDS, is_about_sport
 from analysis.names.rules.team_deeds import is_of_a_match, recognise_by_deeds, signs_of_matches
 from analysis.names.rules.team_signs import team_words
 from analysis.names.spans import NameSpans, Span, certain
@@ -242,7 +242,7 @@ def _is_news_of_sport(names: NameSpans) -> bool:
     found, all_words = len(names.lower_case & SPORT_WORDS), len(names.lower_case)
     if 0 < found < SEVERAL and all_words < SHORT:  # where each counts
         found += signs_of_matches(names)
-    if is_about_sport(names.document.text):
+    if len(WORDS & names.tokens.known) > 1 and is_about_sport(names.document.text):  # the first is quick
         return True
     if found >= SEVERAL and RARE * found >= all_words or found == SEVERAL - 1 and OFTEN * found >= all_words:
         return True
