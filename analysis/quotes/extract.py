@@ -352,12 +352,13 @@ def extract_quotes(articles: pd.DataFrame | str | Sequence[str], *, left_out: bo
     frame
         One row per passage, in text order. `kind` is direct (wholly inside marks; also a line of a transcript, a post
         or a statement set off), mixed (a reported clause with quoted words in it) or indirect (reported without
-        marks). The parts of an interrupted or continued quotation are rows of their own with the same `quote_id`;
-        so are the parts of a turn that stage directions interrupt. `speaker` is the actor's name where the article
-        lets a reader tell, else the words that mention the speaker ("officials"), missing if there are none. `rule` is
-        the rule that decided, `confidence` how probable it is that it is right, learned from articles on US politics.
-        In 64 articles of other kinds it was 94% where 90% were right; it is too high in court reports, entertainment
-        and business news (by 6 to 8 points) and for descriptions that no name is found for ("the firm").
+        marks; what somebody only hopes, thinks or knows is none). The parts of an interrupted or continued quotation
+        are rows of their own with the same `quote_id`; so are the parts of a turn that stage directions interrupt.
+        `speaker` is the actor's name where the article lets a reader tell, else the words that mention the speaker
+        ("officials"), missing if there are none. `rule` is the rule that decided, `confidence` how probable it is that
+        it is right, learned from articles on US politics. In 64 articles of other kinds it was 94% where 90% were
+        right; it is too high in court reports, entertainment and business news (by 6 to 8 points) and for descriptions
+        that no name is found for ("the firm").
         `relayed_by` is who passes on what the speaker said: Lahti, in "Lahti said the mayor had told her that".
         `source_type`, `speaker_title`, `organisation`, `pronoun` and `anonymous` say in what capacity the speaker
         speaks, as far as the article tells; `cue_class` whether the cue is neutral, positive or doubting.
