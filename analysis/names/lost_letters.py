@@ -6,15 +6,16 @@ has the name whole; so does the rule here, where only one name of the article en
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from analysis.english.patterns import compiled_later
 from analysis.names.records import LinkedName
 
 SHORTEST = 4  # letters of what is left of a name
-# The rest of a word in lower case at the start of a line, and the words with a capital after it: mas Walters
-CUT = compiled_later(r"^[a-z][\w’'-]*(?: [A-Z][\w’'-]*)*", re.MULTILINE)
+# The rest of a word in lower case at the start of a line, and the words with a capital after it: mas Walters. A line
+# that goes on with the sentence of the one before begins with a word.
+_ENDED = r"[.!?:”\"’')]"
+CUT = compiled_later(rf"(?:(?<={_ENDED}\n)|(?<={_ENDED} \n)|(?<=\n\n))[a-z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 
 _linked = partial(tuple.__new__, LinkedName)  # faster than LinkedName(...)
 
@@ -29,9 +30,14 @@ def with_lost_letters(text: str, names: list[LinkedName]) -> list[LinkedName]:
     cut = [found for found in CUT.finditer(text) if len(found[0]) >= SHORTEST]
     if not cut or text.islower():
         return names
-    whole = {text[n.start : n.end]: n for n in names if n.kind != "other"}
+    ending: dict[str, dict[str, LinkedName]] = {}  # last letters -> forms that end so
+    for name in names:
+        if name.kind != "other":
+            form = text[name.start : name.end]
+            ending.setdefault(form[-SHORTEST:], {})[form] = name
     new = []
     for found in cut:
+        whole = ending.get(found[0][-SHORTEST:], {})
         of = {named.actor: named for form, named in whole.items() if _is_rest_of(found[0], form)}
         if len(of) == 1:
             [named] = of.values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import chain
 
@@ -109,6 +110,20 @@ class NameSpans:
         """Whether the token at i is a word in lower case that may be a noun or before one: London | museums."""
         return i < self.end and self.words[i].islower() and classes().get(self.words[i], pos.NOUN) in NOUNS
 
+    def sentence_of(self, i: int) -> int:
+        """The number of the sentence that the token at i stands in."""
+        return bisect_right(self.sentences, i, key=_first) - 1
+
+    def beginning_at(self, i: int) -> Span | None:
+        """The span that begins at a token."""
+        at = bisect_left(self.spans, i, key=_first)
+        return self.spans[at] if at < len(self.spans) and self.spans[at].first == i else None
+
+    def ending_at(self, i: int) -> Span | None:
+        """The span that ends right before the token at i."""
+        at = bisect_left(self.spans, i, key=_first) - 1
+        return self.spans[at] if at >= 0 and self.spans[at].last == i else None
+
     def covered(self) -> set[int]:
         """The numbers of all tokens in spans."""
         return set(chain.from_iterable([range(span.first, span.last) for span in self.spans]))
@@ -144,5 +159,5 @@ class NameSpans:
         return sorted(kept + new, key=_first)
 
 
-def _first(span: Span) -> int:
+def _first(span: Span | Sentence) -> int:
     return span.first

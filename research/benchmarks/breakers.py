@@ -118,6 +118,8 @@ REPEATED: dict[str, Callable[[int], str]] = {
     "she said new": lambda i: f"“It is {word(i)},” {name(i)} {name(i + 9)} said. She left. ",
     "open quotes": lambda i: f"“It is {word(i)} and so on\n\n",
     "the bank said": lambda i: f"The bank said it would open in {name(i)}. ",
+    "firms that sell": lambda i: f"{name(i)} sold it. The firm has shops in {name(i + 1)}. Its boss left.\n",
+    "lost letters": lambda i: f"Ann {name(i)} met the mayor.\n\n{name(i)[2:]} said it was late.\n\n",
     "orgs": lambda i: f"The Bank of {name(i)} said it would close. ",
     "initials": lambda i: f"The {name(i)} Housing Union ({name(i)[0]}HU) met. ",
     "initials one": lambda i: f"The {name(i)} Housing Union met the HU. ",

@@ -35,6 +35,11 @@ def test_other_words_in_lower_case_are_no_names(line):
     assert len(mentions_in(ARTICLE + line)) == len(mentions_in(ARTICLE))
 
 
+def test_a_line_that_goes_on_with_a_sentence_begins_with_a_word():
+    text = "Mia Holm came from Finland and bought\nland in Oulu.\nFinland is far."
+    assert "land" not in mentions_in(text)["text"].tolist()
+
+
 def test_two_names_that_end_so_are_told_from_one():
     text = "Mia Kowalska met Ewa Nowalska in Oulu.\n\nwalska left."
     assert "walska" not in mentions_in(text)["text"].tolist()

@@ -82,7 +82,7 @@ def _first_of_words(names: NameSpans, comma: int, covered: set[int]) -> int:
         if not (_may_be_word(names, first - 1, covered) or names.words[first - 1] == "The"):
             break
         first -= 1
-    opens = any(sentence.first == first for sentence in names.sentences)
+    opens = names.sentences[names.sentence_of(first)].first == first
     return first if opens and comma - first > 1 and first not in names.headlines else comma
 
 
@@ -207,5 +207,7 @@ def _is_part_of_group(names: NameSpans, span: Span) -> bool:
         return False
     i = span.last + 1 + length
     i += names.keys[i : i + 1] == ["the"]
-    group = next((other for other in names.spans if other.first == i and other.kind == "organisation"), None)
-    return group is not None and (names.keys[group.last - 1] in OF_GROUPS or names.key(group) in names.lists.firm)
+    group = names.beginning_at(i)
+    if group is None or group.kind != "organisation":
+        return False
+    return names.keys[group.last - 1] in OF_GROUPS or names.key(group) in names.lists.firm

@@ -191,8 +191,8 @@ def _with_office(names: NameSpans, place: Span) -> Span:
     i = place.first - 2
     if names.keys[i : i + 2] not in (["for", "the"], ["of", "the"]):
         return place
-    body = next((span for span in names.spans if span.last == i and names.keys[i - 1] in ("office", "court")), None)
-    if body is None:
+    body = names.ending_at(i)
+    if body is None or names.keys[i - 1] not in ("office", "court"):
         return place
     first = body.first - (names.before(body.first) in ("u.s", "us") and names.spaced(body.first))
     return certain(first, place.last, "organisation", "office for a district")

@@ -158,7 +158,8 @@ def _made(names: NameSpans, span: Span) -> bool:
     maker = span.first - 2
     if names.before(span.first) not in ("'s", "’s") or span.kind not in ("organisation", "person") or maker < 0:
         return False
-    if not any(other.last == maker + 1 and other.kind == "organisation" for other in names.spans):
+    owner = names.ending_at(maker + 1)
+    if owner is None or owner.kind != "organisation":
         return False
     if span.length > 1 and names.keys[span.last - 1] in OF_MAKERS:
         return True

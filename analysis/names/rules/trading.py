@@ -6,7 +6,6 @@ whom the article says that he or she is somebody.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -141,7 +140,7 @@ def _its_after(names: NameSpans, span: Span) -> bool:
 def _its_next(names: NameSpans, span: Span) -> bool:
     if not _begins_sentence(names, span) or not _is_first_body(names, span):
         return False
-    number = _sentence_of(names, span) + 1
+    number = names.sentence_of(span.first) + 1
     if number >= len(names.sentences):
         return False
     first = names.sentences[number].first
@@ -164,11 +163,7 @@ def _shopped_at(names: NameSpans, span: Span) -> bool:
 
 def _begins_sentence(names: NameSpans, span: Span) -> bool:
     """Whether a name is the subject that begins a sentence, or one after But or On Monday."""
-    return names.sentences[_sentence_of(names, span)].first >= span.first - 1 and span.first not in names.headlines
-
-
-def _sentence_of(names: NameSpans, span: Span) -> int:
-    return bisect_right([sentence.first for sentence in names.sentences], span.first) - 1
+    return names.sentences[names.sentence_of(span.first)].first >= span.first - 1 and span.first not in names.headlines
 
 
 def _is_first_body(names: NameSpans, span: Span) -> bool:
