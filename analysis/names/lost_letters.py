@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from analysis.english.patterns import compiled_later
-from analysis.names.records import LinkedName
+from analysis.names.records import LinkedName, with_replaced
 
 SHORTEST = 4  # letters of what is left of a name
 # The rest of a word in lower case at the start of a line, and the words with a capital after it: mas Walters. A line
@@ -42,10 +42,7 @@ def with_lost_letters(text: str, names: list[LinkedName]) -> list[LinkedName]:
         if len(of) == 1:
             [named] = of.values()
             new.append(_linked((found.start(), found.end(), named.kind, named.actor)))
-    if not new:
-        return names
-    inside = {i for name in new for i in range(name.start, name.end)}
-    return sorted([name for name in names if name.start not in inside] + new)
+    return with_replaced(names, new) if new else names
 
 
 def _is_rest_of(rest: str, form: str) -> bool:

@@ -14,7 +14,7 @@ from analysis.english.gazetteer import gazetteer
 from analysis.english.pos_lexicon import classes
 from analysis.names.linking.organisations import country_governed
 from analysis.names.linking.surface_forms import key_of
-from analysis.names.records import LinkedName
+from analysis.names.records import LinkedName, with_replaced
 from analysis.names.tokens import Tokens
 
 # What a nation has: its government, its embassy in a place, its ministries and departments.
@@ -69,8 +69,7 @@ def with_lower_case(text: str, tokens: Tokens, names: list[LinkedName]) -> list[
         end = tokens.ends[head]
         known = called.setdefault(_key(text[start:end]), (_kind(text, start, tokens.words[head]), text[start:end]))
         new.append(_linked((start, end, *known)))
-    inside = {i for name in new for i in range(name.start, name.end)}
-    return sorted([name for name in names if name.start not in inside] + new)
+    return with_replaced(names, new)
 
 
 def _called_with_capital(names: list[LinkedName]) -> Called:

@@ -19,6 +19,12 @@ class LinkedName(NamedTuple):
     actor: str  # the fullest name that the article gives
 
 
+def with_replaced(names: list[LinkedName], new: list[LinkedName]) -> list[LinkedName]:
+    """The names and new ones, which replace those that begin within them, in text order."""
+    inside = {i for name in new for i in range(name.start, name.end)}
+    return sorted([name for name in names if name.start not in inside] + new)
+
+
 class Mention(NamedTuple):
     """A name, a role or a metonym in the text, and the actor it means."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
 from analysis.names.spans import NameSpans, Span
@@ -61,11 +59,10 @@ def _recognise_by_the_band(names: NameSpans) -> None:
     at = [i for i in names.tokens.those(("band",)) if names.before(i) == "the" and names.keys[i + 1 : i + 2] != ["of"]]
     if not at or not NOT_BANDS.isdisjoint(names.lower_case):
         return
-    firsts = [sentence.first for sentence in names.sentences]
-    number = bisect_right(firsts, at[0]) - 1
+    number = names.sentence_of(at[0])
     if number < 1:
         return
-    first, last = firsts[number - 1], names.sentences[number].last
+    first, last = names.sentences[number - 1].first, names.sentences[number].last
     found = [span for span in names.spans if first <= span.first < at[0] and span.kind in ("person", "organisation")]
     if len(found) != 1 or found[0].kind != "person" or found[0].rule.startswith("title"):
         return

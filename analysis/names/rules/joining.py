@@ -42,7 +42,8 @@ def join_nicknames(names: NameSpans) -> list[Span]:
             first -= 1
         surname = _after_nickname(names, mark)
         if surname and _ends_name(names, surname):
-            last = next((s.last for s in names.spans if s.first == surname and s.kind == "person"), surname + 1)
+            known = names.beginning_at(surname)
+            last = known.last if known is not None and known.kind == "person" else surname + 1
             new.append(certain(first, last, "person", "nickname"))
     return names.with_replaced(new)
 
