@@ -76,10 +76,10 @@ def previous_sentence(quotation: Unattributed) -> Attribution | None:
     if not k or not quotation.whole:
         return None
     before = items.sentence_of[k - 1]
-    if last := _says_it_last(items, items.sentences[before], quotation.reports[before]):
+    (lo, hi), candidates = items.sentences[before], quotation.reports[before]
+    if last := _says_it_last(items, (lo, hi), candidates):
         return Attribution(last.speaker, None, "previous sentence")
-    lo, hi = items.sentences[before]
-    speaker, candidates = main_subject(Sentence(items, lo, hi), min(hi, k)), quotation.reports[before]
+    speaker = main_subject(Sentence(items, lo, hi), min(hi, k))
     if candidates and not (speaker and _may_speak(items, speaker)):
         speaker = candidates[0].speaker
     if not acceptable(speaker, items) or not can_speak(items, speaker):

@@ -1,5 +1,6 @@
 """Who says a quotation that only its neighbours give to somebody."""
 
+import pandas as pd
 import pytest
 
 from analysis.quotes.extract import extract_quotes
@@ -15,3 +16,19 @@ from analysis.quotes.extract import extract_quotes
 )
 def test_who_says_the_sentence_before_at_its_end_goes_on(before):
     assert extract_quotes(f"{before} “She will be back in May.”")["speaker"].iloc[-1] == "the mayor"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("The mill closed in May.", None),
+        ("The transformation took years.", None),
+        ("A baker laughed.", "A baker"),
+        ("The union met in Oulu.", "The union"),
+        ("The report came out in May.", "The report"),
+        ("A lot of people left.", "A lot of people"),
+    ],
+)
+def test_things_before_a_quotation_do_not_speak(before, speaker):
+    found = extract_quotes(f"{before} “It was the end of an age for all of us here.”")["speaker"].iloc[0]
+    assert found == speaker if speaker else pd.isna(found)
