@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from analysis.text.characters import Edit, has_odd_characters, plain_characters, plain_spaces
 from analysis.text.lines import broken_lines, passage_lines
+from analysis.text.lost_starts import lost_starts
 from analysis.text.stops import crowded_stops
 
 
@@ -66,8 +67,8 @@ class Reading(NamedTuple):
 
 
 Step = Callable[[str], tuple[str, list[Edit]]]
-STEPS: tuple[Step, ...] = (broken_lines, crowded_stops)
-STEPS_IF_ODD: tuple[Step, ...] = (plain_characters, broken_lines, plain_spaces, crowded_stops)
+STEPS: tuple[Step, ...] = (broken_lines, crowded_stops, lost_starts)
+STEPS_IF_ODD: tuple[Step, ...] = (plain_characters, broken_lines, plain_spaces, crowded_stops, lost_starts)
 STEPS_OF_PASSAGES: tuple[Step, ...] = (plain_characters, passage_lines, plain_spaces, crowded_stops)
 
 
