@@ -111,7 +111,12 @@ KINDS_OF_SEVERAL_PLACES = _set(
     "districts provinces counties regions villages towns cities municipalities suburbs rivers"
 )
 # Before "of": the residents of Norland.
-PEOPLE_OF_PLACES = _set("people residents citizens inhabitants villagers outskirts streets population mayor mayors")
+PEOPLE_OF_PLACES = _set(
+    """
+    people residents citizens inhabitants villagers outskirts streets population mayor mayors miners farmers fishermen
+    herders weavers vineyards fields hills suburbs townsfolk
+    """
+)
 # Before the name of a storm: Hurricane Ann.
 STORMS = _set("cyclone hurricane typhoon operation storm")
 # Before the name of a ship: the tanker Ann Lahti.

@@ -11,6 +11,12 @@ KIN = compiled_later(
     rf"\b(?:{'|'.join(sorted(RELATIVES))}|elder|younger|late|died|dead|killed|shot|buried)\b", re.IGNORECASE
 )
 LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")  # a year
+# Before and behind the name of the younger, where somebody of today is presented: the doctor is Jo Roe Jr., born there.
+PRESENTED = re.compile(r"\b(?:is|are|now|today|to|by|under|runs?|owner|boss|manager|heir),? (?:now )?$")
+YOUNG = re.compile(
+    r"\b(?:bab(?:y|ies)|born|child|boy|girl|today|now|these days|inherited|took over|taken over)\b", re.IGNORECASE
+)
+YEAR = re.compile(r"\b1\d\d\d\b|\bin 20[01]\d\b")
 STOP = re.compile(r"(?<=\w\w)(?<![JS]r)[.!?]\s")  # not that of an initial
 _ELDERS = "father|dad|papa|grandfather|granddad|grandpa|great-grandfather|uncle|namesake|elder|senior|founder"
 ELDER_BEFORE = compiled_later(
@@ -49,7 +55,18 @@ def _two_generations(text: str, *starts: int) -> bool:
     if any(KIN.search(text, max(0, start - AROUND), start + AROUND) for start in starts):
         return True
     elder, younger = (LONG_AGO.search(text, *_beside(text, start)) for start in starts)
-    return bool(elder) and not younger
+    if bool(elder) and not younger:
+        return True
+    first, second = starts
+    return bool(YEAR.search(text, *_beside(text, first))) and _is_of_today(text, second)
+
+
+def _is_of_today(text: str, start: int) -> bool:
+    """Whether a name with Jr. is that of somebody whom a sentence of today presents: Today the doctor is Jo Roe Jr."""
+    begins, end = _beside(text, start)
+    if YEAR.search(text, begins, end) or not YOUNG.search(text, begins, end):
+        return False
+    return bool(PRESENTED.search(text, begins, start))
 
 
 def _beside(text: str, start: int) -> tuple[int, int]:

@@ -25,8 +25,10 @@ MANY = 100  # persons who share a name; of more, those are considered who are fi
 FEW = 20  # how many mentions of a name are looked at
 WORD = re.compile(r"[\w-]+")
 WHICH_AGE = re.compile(r"\b[Tt]he (younger|elder|older|senior|junior) (?:\w+\.? )?$")  # the younger (Mr.) Lahti
+OWNED = re.compile(r"\b([Hh]is|[Hh]er) (?:\w+ )?([\w-]+),? $")  # his (older) cousin,
 AGE = re.compile(r"(?:, | \()([1-9]\d)[,.;)]")
 APPOSITION = re.compile(r",([^,.;:]{1,60})")  # , the governor of Norland
+Sexes = dict[str, str | None]  # of each person, if it is known
 
 
 class Claim(NamedTuple):
@@ -127,7 +129,47 @@ def _of_the_sex(names: NamesOfText, people: list[str], position: int) -> list[st
     sex = _sex_at(names, position)
     if sex is None:
         return people
-    return [person for person in people if (_sex_of(names, person) or sex) == sex] or people
+    known = {person: _sex_of(names, person) for person in people}
+    if len(people) == 2 and None in known.values():
+        known |= _sexes_of_two(names, people, known)
+    return [person for person in people if (known[person] or sex) == sex] or people
+
+
+def _sexes_of_two(names: NamesOfText, people: list[str], known: Sexes) -> Sexes:
+    """The sexes of two who share a surname: one is his cousin, so the other is a man; or Ms. is right after one."""
+    for one, other in (people, people[::-1]):
+        owner = next(
+            (o for start, _ in names.forms[one].spans[:FEW] if (o := _owner_of_relative(names.text, start))), None
+        )
+        if owner and known[other] is None and names.forms[other].spans[0] < names.forms[one].spans[0]:
+            known = known | {other: owner}
+    titled = [
+        (start, sex)
+        for key in names.shared
+        if set(names.shared[key]) == set(people)
+        for start, _ in names.forms[key].spans
+        if (sex := _sex_at(names, start))
+    ]
+    if len({sex for _, sex in titled}) < 2:
+        return known
+    sexes = set(known.values()) - {None}
+    if not sexes:
+        start, sex = min(titled)
+        nearest = max(people, key=lambda person: _last_before(names, person, start))
+        known, sexes = known | {nearest: sex}, {sex}
+    left = "m" if sexes == {"f"} else "f"
+    return {person: sex or left for person, sex in known.items()} if len(sexes) == 1 else known
+
+
+def _last_before(names: NamesOfText, person: str, position: int) -> int:
+    """Where a person was last named in full before a place; -1 if nowhere."""
+    return max((start for start, _ in names.forms[person].spans if start < position), default=-1)
+
+
+def _owner_of_relative(text: str, start: int) -> str | None:
+    """The sex of whose relative a name is: his cousin, Ann Lahti."""
+    found = OWNED.search(text, max(0, start - 40), start)
+    return None if not found or found[2] not in RELATIVES else "m" if found[1].lower() == "his" else "f"
 
 
 def _sex_of(names: NamesOfText, person: str) -> str | None:

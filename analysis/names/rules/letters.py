@@ -29,7 +29,17 @@ ACTS = frozenset(
     promised refused declined agreed hired sacked fired apologised apologized insisted insists vowed pledged sued
     """.split()
 )
-PARTIES = re.compile(r"[DR]-")
+# What a body is, after a comma: the DNA, the anti-corruption office.
+OF_BODIES = frozenset(
+    """
+    office agency body authority party union group movement association federation council court force regulator
+    watchdog ministry department bureau commission institute coalition alliance front militia company firm bank
+    broadcaster charity league club society foundation directorate inspectorate
+    """.split()
+)
+GOING_ON = frozenset(", . ; that which who of for in on behind charged set whose".split())
+PHRASE = 6  # words
+EVERYWHERE = ("letters after people", "letters with their kind")  # rules that speak for all mentions
 
 
 class LettersRule(NamedTuple):
@@ -58,6 +68,20 @@ def _after_article(names: NameSpans, i: int, initials: dict[str, str]) -> str | 
     return None if numbered else "organisation"
 
 
+def _apposed(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:
+    """Letters for something else, where a comma and the kind of body follow: the DNA, the fraud office."""
+    if names.before(i) != "the" or names.keys[i + 1 : i + 2] != [","]:
+        return None
+    if names.keys[i + 2 : i + 3] not in (["the"], ["a"], ["an"]):
+        return None
+    for j in range(i + 3, min(i + 3 + PHRASE, names.end - 1)):
+        if not (names.words[j].islower() or names.words[j] in "'’-" or names.capital(j)):
+            return None
+        if names.words[j] in OF_BODIES and names.words[j + 1] in GOING_ON:
+            return "organisation"
+    return None
+
+
 def _after_people(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:
     key, who = names.keys[i], names.before(i - 1)
     if names.before(i) not in ("at", "for", "from", "of") or len(key) < 3 or key in initials or not who:
@@ -84,6 +108,8 @@ def _acting(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:
 RULES = (
     LettersRule("initials of a name", _initials,
                 "[person Ann D. Roe] came. Then ADR went. -> [person Ann D. Roe] came. Then [person ADR] went."),
+    LettersRule("letters with their kind", _apposed,
+                "The DNA, the fraud office, lost. -> The [organisation DNA], the fraud office, lost."),
     LettersRule("letters after people", _after_people,
                 "Staff at USP walked out. -> Staff at [organisation USP] walked out."),
     LettersRule("letters that act", _acting,
@@ -107,11 +133,11 @@ def recall_letters(names: NameSpans) -> list[Span]:
             if kind:
                 new.append(certain(i, i + 1, kind, rule.name))
                 break
-    found = {names.words[span.first] for span in new if span.rule == "letters after people"}
+    found = {names.words[span.first]: span.rule for span in new if span.rule in EVERYWHERE}
     if found:
         taken = {span.first for span in new}
         again = [i for i in letters if names.words[i] in found and i not in taken and i not in names.headlines]
-        new += [certain(i, i + 1, "organisation", "letters after people") for i in again]
+        new += [certain(i, i + 1, "organisation", found[names.words[i]]) for i in again]
     return names.with_added(new)
 
 

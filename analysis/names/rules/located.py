@@ -54,6 +54,7 @@ HOUSES = ("downing street", "white house", "elysee palace", "blue house")
 ENTERING = frozenset("into entered enter enters entering in inside outside near left leaving leave at".split())
 SEATS = frozenset("MP MSP MEP MLA TD MK senator congressman congresswoman".split())  # before "for"
 PARTS_OF_TOWNS = frozenset("north south east west central".split())
+CROWNS = frozenset("prince princess king queen saint general lord lady count father mount port fort".split())
 PARTIES = ("D", "R", "I")  # before "-" and a state: D-Ohio
 SETTLEMENTS = frozenset("city town village hamlet suburb province municipality township".split())  # before "of"
 AGE = re.compile(r"[1-9]\d")
@@ -221,18 +222,37 @@ def _is_entered(names: NameSpans, span: Span) -> bool:
 def decide_places(names: NameSpans) -> list[Span]:
     """Turn names of one or two words into places where the words beside enough of their mentions say so."""
     _decide_seats(names)
+    _take_crowns(names)
     open_kinds = [span for span in names.spans if _is_open(names, span)]
     if not open_kinds:
         return names.spans
-    named = Counter(names.key(span) for span in open_kinds)
+    keys = {names.key(span) for span in open_kinds}
+    places = [span for span in names.spans if span.kind == "place" and not span.rule and names.key(span) in keys]
+    named = Counter(names.key(span) for span in open_kinds + places)
     listed = _listed_before_kinds(names) | _after_people(names)
-    located = Counter(names.key(span) for span in open_kinds if span.first in listed or _is_located(names, span))
+    found = [span for span in open_kinds + places if span.first in listed or _is_located(names, span)]
+    located = Counter(names.key(span) for span in found)
     speaking = {names.key(span) for span in open_kinds if names.after(span) in names.lists.speech} if located else set()
     for span in open_kinds:
         key = names.key(span)
         if located[key] and key not in speaking and located[key] >= LEAST * named[key]:
             span.become("place", "words for places beside it")
     return names.spans
+
+
+def _take_crowns(names: NameSpans) -> None:
+    """Take the crown or saint into the name of a town: Prince [Albert], a small town; Prince [Albert], as elsewhere."""
+    if CROWNS.isdisjoint(names.tokens.known):
+        return
+    crowned = [
+        s for s in names.spans if s.length == 1 and names.before(s.first) in CROWNS and names.capital(s.first - 1)
+    ]
+    towns = {names.key(s) for s in names.spans if s.kind == "place" and s.length == 2 and names.keys[s.first] in CROWNS}
+    called = {f"{names.before(s.first)} {names.key(s)}" for s in crowned if _is_called_place(names, s.last)}
+    for span in crowned:
+        if f"{names.before(span.first)} {names.key(span)}" in towns | called and names.spaced(span.first):
+            span.first -= 1
+            span.become("place", "crown of a town")
 
 
 def _listed_before_kinds(names: NameSpans) -> set[int]:

@@ -20,7 +20,8 @@ FIRMS_LAST = frozenset(
     """
     group holdings holding industries plc inc corp corporation ltd gmbh technologies foods motors airlines airways
     pharmaceuticals pharma breweries brewery stores supermarkets steel cement petroleum resources textiles chemicals
-    shipping shipyard logistics electronics semiconductor semiconductors robotics software biotech aerospace
+    shipping shipyard logistics electronics semiconductor semiconductors robotics software biotech aerospace brands
+    oats telecom telecoms
     """.split()
 )
 KINDS = frozenset(("person", "organisation", "place"))
@@ -43,6 +44,10 @@ def recall_repeated(names: NameSpans) -> list[Span]:
 def recall_short_firms(names: NameSpans) -> list[Span]:
     """Take the name of a bank or firm without that word for it: [Lahti Pankki] shut. [Lahti] said why."""
     bodies = [s for s in names.spans if s.kind == "organisation" and s.length > 1]
+    sure = {names.key(s) for s in bodies if names.keys[s.last - 1] in FIRMS_LAST}
+    for span in names.spans if sure else ():  # a surname too: Tiger Brands
+        if span.kind == "person" and names.key(span) in sure:
+            span.become("organisation", "firm elsewhere")
     before = {names.key(s).partition(" ")[2] for s in bodies if names.keys[s.first] in BANKS_FIRST}
     after = {names.key(s).rpartition(" ")[0] for s in bodies if names.keys[s.last - 1] in ENDS_OF_BANKS}
     firms = {names.key(s).rpartition(" ")[0] for s in bodies if names.keys[s.last - 1] in FIRMS_LAST}
@@ -50,6 +55,7 @@ def recall_short_firms(names: NameSpans) -> list[Span]:
     firms = {key for key in firms if begun[key] == 1}  # not Lahti, of Lahti Foods and Lahti Records
     short = {key for key in before | after if _may_be_short(names, key)}
     short |= {key for key in firms if _may_be_short(names, key) and not _is_founder(names, key)}
+    short |= {key for key in firms - short if " " not in key and _says_something(names, key)}
     if not short:
         return names.spans
     for span in names.spans:
@@ -64,6 +70,17 @@ def _may_be_short(names: NameSpans, key: str) -> bool:
     if any(key in listed for listed in (lists.place, lists.town, lists.province, lists.demonym, lists.organisation)):
         return False
     return bool(key) and key not in names.lower_case | names.words_of_people() and key not in classes()
+
+
+def _says_something(names: NameSpans, key: str) -> bool:
+    """Whether a word that is common or a first name, too, says something without an article: Tiger said so."""
+    speech, lists = names.lists.speech, names.lists
+    if key in names.lower_case | names.words_of_people() or key in lists.place or key in lists.demonym:
+        return False
+    alone = [i for i in names.tokens.capitals if names.keys[i] == key and not names.capital(i + 1)]
+    if any(names.before(i) in lists.title for i in alone):
+        return False
+    return any(names.keys[i + 1 : i + 2] and names.keys[i + 1] in speech for i in alone)
 
 
 def _is_founder(names: NameSpans, key: str) -> bool:

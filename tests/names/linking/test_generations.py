@@ -47,3 +47,38 @@ def test_an_elder_has_his_name_without_more(text, expected):
 )
 def test_a_son_may_be_named_without_what_tells_him_apart(text, expected):
     assert mentions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tomas Vega sold bicycles from a garage in 1987. The shop is now run by Tomas Vega Jr., who was born above it.",
+            {"Tomas Vega": 1, "Tomas Vega Jr.": 1},
+        ),
+        (
+            "Hemi Pohatu cut the turf in 1971. Rain fell for days, and the men went home. "
+            "Today the club president is Hemi Pohatu Jr, who has mown it for years.",
+            {"Hemi Pohatu": 1, "Hemi Pohatu Jr": 1},
+        ),
+        (
+            "Ari Moe opened the mill in 1994. There was no road. The baker there is Ari Moe Jnr, who came as a baby.",
+            {"Ari Moe": 1, "Ari Moe Jnr": 1},
+        ),
+        (
+            "Robert Holt won the race in 1994. It rained for a week in that year. Robert Holt Jr. left.",
+            {"Robert Holt Jr.": 2},
+        ),
+        (
+            "Robert Holt has won again. All over the town people cheered. The mayor is Robert Holt Jr.",
+            {"Robert Holt Jr.": 2},
+        ),
+        (
+            "In 1994 it snowed. Robert Holt won the race on Monday, and slept for a day. "
+            "Nobody was born on the hill, said Robert Holt Jr.",
+            {"Robert Holt Jr.": 2},
+        ),
+    ],
+)
+def test_a_son_of_today_is_not_who_did_it_years_ago(text, expected):
+    assert mentions(text) == expected

@@ -135,3 +135,25 @@ def test_each_mention_is_of_whom_a_reader_would_say(text, expected):
 )
 def test_the_younger_and_the_elder_are_told_by_age_or_relatives(text, last):
     assert mentions_in(text)["actor"].iloc[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Senna Zwark writes, and his cousin, Lamia Zwark, sells. Ms. Zwark sat. Mr. Zwark sat.",
+            ["Senna Zwark", "Lamia Zwark", "Lamia Zwark", "Senna Zwark"],
+        ),
+        (
+            "Oyuka Zwark met her cousin, Temka Zwark. Mr. Zwark sat. Ms. Zwark sat.",
+            ["Oyuka Zwark", "Temka Zwark", "Temka Zwark", "Oyuka Zwark"],
+        ),
+        (
+            "Tumelo Zwark bakes, and Refilwe Zwark sells. Ms. Zwark sang. Mr. Zwark left.",
+            ["Tumelo Zwark", "Refilwe Zwark", "Refilwe Zwark", "Tumelo Zwark"],
+        ),
+        ("Batu Zwark bakes, and Temka Zwark sells. Zwark sang.", ["Batu Zwark", "Temka Zwark", "Temka Zwark"]),
+    ],
+)
+def test_ms_and_mr_of_one_surname_are_two(text, expected):
+    assert [mention.actor for mention in find_mentions(parse(text))] == expected

@@ -53,6 +53,21 @@ def test_letters_that_stand_for_words_do_not_act(text):
     assert "GDP" not in set(name_actors(text)["actor"]) and "MRI" not in set(name_actors(text)["actor"])
 
 
+@pytest.mark.parametrize(
+    ("text", "body", "mentions"),
+    [
+        ("The DNA, the anti-corruption office, lost. Lawyers for the DNA left.", "DNA", 2),
+        ("The ATM, the teachers' union, will strike. The ATM wants more.", "ATM", 2),
+        ("They punished the CD, a conservative party that had ruled. Later the CD left.", "CD", 2),
+        ("The GPS, a device that tells where they are, failed.", None, 0),
+        ("He took the PCR, a test for the virus, twice.", None, 0),
+        ("The DNA, a court heard, was his.", None, 0),
+    ],
+)
+def test_letters_that_mean_something_else_are_a_body_with_its_kind_behind_them(text, body, mentions):
+    assert name_actors(text)[["actor", "mentions"]].values.tolist() == ([[body, mentions]] if body else [])
+
+
 @pytest.mark.parametrize("text", ["CCTV from the bank shows him.", "The AGM was long.", "It ran over GPRS."])
 def test_letters_for_things_are_none(text):
     assert name_actors(text).empty

@@ -63,6 +63,21 @@ def test_a_place_is_known_by_the_words_beside_it(text, place):
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("Prince Albert, a small town, is dry. They met in Prince Albert.", "place", "Prince Albert"),
+        ("Fires are close to Queen Zorvina, a remote village.", "place", "Queen Zorvina"),
+        ("The shop in Princess Anne, a village on the shore, shut.", "place", "Princess Anne"),
+        ("Prince Albert, the queen's husband, was ill. Prince Albert died.", "person", "Albert"),
+        ("Queen Anne, a mother of three, was ill.", "person", "Anne"),
+        ("They met Prince Edward in the town.", "person", "Edward"),
+    ],
+)
+def test_a_crown_is_part_of_the_name_of_a_town(text, kind, actor):
+    assert set(names_in(text)) == {(kind, actor)}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A D-Link router broke on Monday.",

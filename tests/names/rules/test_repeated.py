@@ -20,6 +20,12 @@ EXAMPLES = {
         Shares of [organisation Zorvik Holdings] fell, and Zorvik said why. -> Shares of [organisation Zorvik Holdings] fell, and [organisation Zorvik] said why.
         The [organisation Ann Moe Holdings] grew. [person Ann Moe] left.
         The [organisation Lima Group] met. It rained in [place Lima].
+        [organisation Anchor Foods] is sorry. [person Anchor] said so. -> [organisation Anchor Foods] is sorry. [organisation Anchor] said so.
+        [person Tiger Brands] met. [organisation Tiger Brands] fell. Tiger denied it. -> [organisation Tiger Brands] met. [organisation Tiger Brands] fell. [organisation Tiger] denied it.
+        [organisation Tiger Telecom] pays. It is late, but Tiger said so. -> [organisation Tiger Telecom] pays. It is late, but [organisation Tiger] said so.
+        [organisation Lily Telecom] pays. [person Lily Moe] left. [person Lily] said so.
+        [organisation Lily Telecom] pays. [person Lily] left.
+        [organisation Anchor Foods] is sorry. The anchor said so. Anchor said so.
         The [organisation Zorvella Union] met. Zorvella sells salt.
     """,
     "recall_repeated": r"""
