@@ -224,6 +224,10 @@ AFTER_QUOTATION = _words("""
 """)
 # Past forms that report with an adverb after a question in quotation marks: “Why?” Berg | shot back.
 PHRASAL_PASTS = _words("shot hit fired struck cut put set fought bit")
+# With "in": “Not today,” chimed in Ann Roe.
+BREAKING_IN = _words(
+    "chimed chimes chipped chips cut cuts broke breaks butted butts jumped jumps weighed weighs joined joins"
+)
 # After a quotation that has no closing mark: “Rain will come, she | said. Fewer than AFTER_QUOTATION, since these may
 # be words of the speaker as well: “I have not, as yet, | read it, she said.
 AFTER_OPEN_QUOTATION = """
@@ -328,7 +332,7 @@ SETTING = _words("""
 # Before a colon, these introduce words of any form: shouted: Get out of the water!
 SAYING_OUT = _forms_of("""
     say tell add shout yell cry chant scream whisper ask reply answer warn urge bellow holler roar write tweet plead beg
-    insist sing mutter respond bark order
+    insist sing mutter respond bark order text email message
 """) - {"order", "orders", "cry", "cries"}
 # By what something is told, no agent: was told by | email.
 MEANS = _words("email e-mail phone telephone text video letter radio fax")

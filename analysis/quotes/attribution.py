@@ -6,6 +6,8 @@ Two tables of rules, each asked in order: `STATED`, by the sentence and the line
 
 from __future__ import annotations
 
+import re
+
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
 from analysis.quotes.clause_subjects import main_subject
@@ -30,6 +32,8 @@ CLOSE = 0.65  # that from which it is called a cue and not a distant one
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
 ADDRESSED = ("asked", "told", "questioned", "reminded", "warned")  # those who hear a quotation are
 BEFORE_WORDS = pos.INTRODUCING_MARKS + pos.TIME + pos.ADV  # He was asked | on Monday: “...”
+OF_PLACE = re.compile(rf"{pos.ADP}[{pos.DETERMINERS}]?[{pos.NOMINAL}]+$")  # in a text message
+LONGEST_PLACE = 6  # items of it
 REPORTED = ("cue", "distant cue", "according to")  # by a report beside the quotation
 GUESSED = ("previous sentence", "previous paragraph")
 
@@ -88,9 +92,17 @@ def asked_by_nobody(quotation: Unattributed) -> bool:
     items, k = quotation.items, quotation.k
     lo, hi = items.sentences[quotation.sentence]
     sentence = Sentence(items, lo, hi)
-    before = next((v for v in range(k - 1, max(lo, k - 4), -1) if items.tags[v] not in BEFORE_WORDS), lo)
+    before = _before_phrase(
+        items, lo, next((v for v in range(k - 1, max(lo, k - 4), -1) if items.tags[v] not in BEFORE_WORDS), lo)
+    )
     after = next((v for v in range(k + 1, min(hi, k + 7)) if items.word[v] in ADDRESSED), lo)
     return any(v > lo and items.word[v] in ADDRESSED and passive(sentence, v) for v in (before, after))
+
+
+def _before_phrase(items: Items, lo: int, last: int) -> int:
+    """The item before the phrase with a preposition that ends at an item: was told | in a text message."""
+    phrase = OF_PLACE.search(items.tags, max(lo, last - LONGEST_PLACE), last + 1)
+    return phrase.start() - 1 if phrase and phrase.start() > lo else last
 
 
 # ---------------------------------------------------------------- by its sentence and line

@@ -125,7 +125,7 @@ def _one_circumstance(items: Items, x: int, hi: int) -> int:
         return x + 2
     if word[x : x + 1] == ["for"] and (times := PERIOD.match(tags, x + 1, hi)):
         return times.end()
-    if x < hi and tags[x] == pos.ADV and word[x] not in OF_THE_CLAUSE:
+    if x < hi and tags[x] == pos.ADV and word[x] not in OF_THE_CLAUSE and word[x] not in CONDITIONS:
         return x + 1
     return x
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import LEADING, SAYING_OUT, SETTING, TELLING
+from analysis.english.reporting_verbs import ADDRESSING, LEADING, SAYING_OUT, SETTING
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import clause_start, skip_circumstance
@@ -22,7 +22,7 @@ from analysis.quotes.nominal_cues import what_is_said
 from analysis.quotes.noun_phrases import addressees_end
 from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.records import Content, Report
-from analysis.quotes.reports import CLAUSE
+from analysis.quotes.reports import CLAUSE, SPLIT
 from analysis.quotes.rule_tables import Decision, Rule, decide
 from analysis.quotes.said_before import BEFORE_VERB, after_connectives, before_cue, before_going_on, may_report_clause
 from analysis.quotes.said_phrases import phrase
@@ -46,7 +46,6 @@ GOES_ON = frozenset(
 """.split()
 )
 WHEN = ("when", "while", "after", "before")
-SPLIT = tuple(tag + pos.COMMA for tag in pos.AUXILIARIES)  # The mill is|, according to the mayor, | a wreck
 JOINS = (pos.COMMA + pos.CCONJ, pos.CCONJ + pos.COMMA)
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
 
@@ -278,7 +277,7 @@ def after_colon(cue: Cue) -> list[Content] | None:
     items, report = cue.items, cue.report
     if cue.passive or report.infinitive and not asserts(items, report.start):
         return None
-    told = addressees_end(items, cue.right, cue.end) if cue.word in TELLING else cue.right
+    told = addressees_end(items, cue.right, cue.end) if cue.word in ADDRESSING else cue.right
     colon = skip_circumstance(items, told, cue.end)
     if further := BEFORE_COLON.match(items.tags, colon, cue.end):
         colon = further.end() - 1

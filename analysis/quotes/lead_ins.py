@@ -22,7 +22,7 @@ from analysis.quotes.rule_tables import Rule, decide
 # Before "from" and who sends the words: this from, a note from, the latest from.
 SENT = (UTTERANCES - {"voice"}) | set(
     """this that these word words desk more one another latest first last line lines note then and also straight text
-    texts call news greeting greetings reaction view sent""".split()
+    texts in call news greeting greetings reaction view sent""".split()
 )
 COMING = frozenset(pos.CCONJ + pos.ADV + pos.DETERMINERS + pos.NOMINAL + pos.PRON + pos.ADP + pos.THAT + pos.COMMA)
 COMES = ("came", "comes", "was", "is", "got", "here", "there", "'s", "’s")

@@ -162,14 +162,23 @@ def before_its_victim(place: Place) -> bool:
 
 
 def before_who_says_it(place: Place) -> bool:
-    """Whether a word in -s stands between a clause with its comma and a name: It will rise, | fears | Ann Roe."""
+    """Whether a word in -s stands between a clause with its comma and a name: It will rise, | fears | Ann Roe.
+
+    Or between a subject and its verb, set off with the name: Half of it, | fears | the baker Ann Roe, is lost.
+    """
     i, tags = place.i, place.tags
-    first = i + 1 + (place.after == pos.NOUN and is_occupation(place.words[i + 1]))
+    first = i + 1 + (place.after == pos.DET)
+    if first < len(tags) and tags[first] == pos.NOUN and is_occupation(place.words[first]):
+        first += 1
+    elif place.after == pos.DET:
+        return False
     if place.before != pos.COMMA or tags[first : first + 1] != [pos.PROPN] or not place.word.endswith("s"):
         return False
     behind = next((x for x in range(first, len(tags)) if tags[x] != pos.PROPN), len(tags))
     if tags[behind : behind + 1] and tags[behind] in pos.FINITE_OR_PAST + pos.GENITIVE + pos.CCONJ:
         return False  # talks, claims Roe made
+    if tags[behind : behind + 1] == [pos.COMMA] and tags[behind + 1 : behind + 2] in ([pos.AUX], [pos.MODAL]):
+        return True
     for x in range(i - 2, -1, -1):
         if tags[x] in LIMITS or tags[x] == pos.COMMA or place.line[x] != place.line[i]:
             return False

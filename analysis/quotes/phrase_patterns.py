@@ -141,7 +141,7 @@ UNPARSED = re.compile(rf"[^,.;:()q-]*[{HEADS}](?=[,.;(])")
 # Three names or more: captains| Ann Lahti (Oulu), Jo Berg, 34, his sister Griet Berg and Mary Roe of Turku|
 _OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
 _LISTED_NAME = rf"""[{DETERMINERS}{ADJ}{NOUN}]*{PROPN}+
-    (?:{_OPEN}[^{_CLOSE}]{{1,6}}{_CLOSE})?(?:{COMMA}[{NUM}](?=[{COMMA}{CCONJ}]|\Z))?(?:{ADP}{DET}?{PROPN}+)?"""
+    (?:{GENITIVE}{PROPN}+)?(?:{_OPEN}[^{_CLOSE}]{{1,6}}{_CLOSE})?(?:{COMMA}[{NUM}](?=[{COMMA}{CCONJ}]|\Z))?(?:{ADP}{DET}?{PROPN}+)?"""
 LISTED = _compiled(rf"""
     {_LISTED_NAME}(?:{COMMA}{_LISTED_NAME})+{COMMA}?{CCONJ}{_LISTED_NAME}
 """)

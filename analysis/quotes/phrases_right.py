@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, DOCUMENTS, INVERTING_ANYBODY
+from analysis.english.reporting_verbs import BREAKING_IN, CLASS, DOCUMENTS, INVERTING_ANYBODY
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import NEVER_WITHIN, NO_HEAD, QUANTITIES, RELATIVE_LIMITS, WINDOW, head_of, is_person
 from analysis.quotes.phrase_patterns import LISTED, RIGHT, SUBJECT, UNPARSED
@@ -18,6 +18,8 @@ QUANTITY_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
 RELATIVE_VERBS = pos.FINITE_OR_PAST + pos.ADV  # a man who | never left
 APPOSITION_STOPS = pos.CLAUSE_LIMITS + pos.DASH
 NO_SPEAKER = NO_HEAD | {"you", "him", "them", "me", "us"}
+# Of a verb that introduces who speaks: chimed in | Ann Roe; called out | Ann Roe
+PARTICLES = (["out"], ["back"])
 SHORT_TITLES = ("mr.", "mrs.", "ms.", "dr.")
 ONCE = ("now", "then", "once", "formerly")  # said Roe, now a baker
 
@@ -25,7 +27,7 @@ ONCE = ("now", "then", "once", "formerly")  # said Roe, now a baker
 def subject_right(sentence: Sentence, v: int, pattern: re.Pattern[str] = RIGHT) -> Phrase | None:
     """The noun phrase right after the verb at v, with its apposition: said | Jane Roe, a spokeswoman."""
     tags, word, hi = sentence.tags, sentence.word, sentence.hi
-    start = v + 1
+    start = v + 1 + (word[v + 1 : v + 2] == ["in"] and word[v] in BREAKING_IN or word[v + 1 : v + 2] in PARTICLES)
     while start < hi and tags[start] == pos.ADV:
         start += 1
     if start >= hi or tags[start] == pos.TIME:

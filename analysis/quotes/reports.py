@@ -57,6 +57,7 @@ PRODUCED = ("written", "signed", "penned", "drafted")
 NOBODY = ("nobody", "neither", "none")  # nobody knows where it is
 STATED = NOUNS | UTTERANCES
 AFTER_VIEW = pos.COMMA + pos.STOP  # in her view|, it rained
+SPLIT = tuple(tag + pos.COMMA for tag in pos.AUXILIARIES)  # The mill is|, according to the mayor, | a wreck
 BESIDE_LIMITS = pos.COMMA + pos.SEMICOLON + pos.COLON + pos.STOP + pos.QUOTED
 
 
@@ -164,7 +165,16 @@ def _citation(sentence: Sentence, cue: Phrase) -> Report | None:
         return None
     if not CLAUSE.search(sentence.tags, sentence.lo, cue[0]):  # In addition, according to the mayor, it rained
         speaker = _before_clause(sentence, speaker)
+    elif sentence.tags[cue[0] - 2 : cue[0]] in SPLIT:
+        speaker = _before_complement(sentence, speaker)
     return Report(*cue, speaker, "according")
+
+
+def _before_complement(sentence: Sentence, speaker: Phrase) -> Phrase:
+    """The same where what is said goes on after the phrase: There is, according to | the mayor |, no plan."""
+    start, end = speaker
+    comma = sentence.tags.rfind(pos.COMMA, start, end)
+    return (start, comma) if comma > 0 and sentence.tags[end] in pos.STOP else speaker
 
 
 def _measures(sentence: Sentence, phrase: Phrase) -> bool:
@@ -268,12 +278,14 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
 
 
 def _tells_story(sentence: Sentence, v: int) -> bool:
-    """Whether the verb at v has what is told as its object, not who hears it: told a joke; told it to the baker."""
+    """Whether the verb at v has what is told as its object, not who hears it: told a joke; told it to the baker; told
+    them apart.
+    """
     if LEMMA.get(sentence.word[v]) != "tell" or sentence.tag_at(v + 1) in pos.THAT + pos.TO:
         return False
     end = addressees_end(sentence.items, v + 1, sentence.hi)
     heard = end < sentence.hi - 1 and sentence.word[end] == "to" and sentence.tags[end + 1] in HEARERS
-    return sentence.word[end - 1] in STORIES or heard
+    return sentence.word[end - 1] in STORIES or sentence.word[end : end + 1] == ["apart"] or heard
 
 
 def _goes_somewhere(sentence: Sentence, v: int) -> bool:

@@ -1,4 +1,4 @@
-"""The name after a quotation and a dash: “It rained for days.” — Ann Lahti"""
+"""The name after a quotation and a dash or in brackets: “It rained for days.” — Ann Lahti"""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from analysis.quotes.records import Phrase
 
 LONGEST = 13  # items of a signature at most
 BEGINS = pos.DASH + pos.PROPN
+IN_BRACKETS = pos.OPENING + pos.PROPN
 NO_SIGNATURE = pos.FINITE_OR_PAST + pos.TIME + pos.NUM
 
 
 def signed(items: Items, k: int) -> tuple[Phrase, Phrase] | None:
     """Who signs the quotation at item k, in its line or by itself in the next, and the dash."""
+    if items.tags[k + 1 : k + 3] == IN_BRACKETS:
+        return _in_brackets(items, k)
     if items.tags[k + 1 : k + 3] != BEGINS or items.line[k - 1 : k] == [items.line[k]]:
         return None
     dash, last = k + 1, min(len(items), k + 1 + LONGEST)
@@ -22,6 +25,16 @@ def signed(items: Items, k: int) -> tuple[Phrase, Phrase] | None:
     if speaker is None or items.line[dash] != items.line[k] and not _signs(items, k, speaker, end):
         return None
     return speaker, (dash, dash + 1)
+
+
+def _in_brackets(items: Items, k: int) -> tuple[Phrase, Phrase] | None:
+    """Who is named in brackets that end the line after the quotation at item k: “It rained.” (Ann Lahti, a baker)"""
+    close = items.tags.find(pos.CLOSING, k + 2, k + 2 + LONGEST)
+    last = close + 1 == len(items) or close > 0 and items.line[close + 1] != items.line[k]
+    speaker = subject_right(Sentence(items, k, close), k + 1) if close > 0 and last else None
+    plain = not any(tag in pos.FINITE_OR_PAST + pos.NUM for tag in items.tags[k + 2 : close])
+    named = speaker is not None and len(items.tags[slice(*speaker)].partition(pos.COMMA)[0]) > 1
+    return (speaker, (k + 1, k + 2)) if plain and named else None
 
 
 def _signs(items: Items, k: int, speaker: Phrase, end: int) -> bool:

@@ -15,7 +15,7 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
 from analysis.english.person_words import PERSON_NOUNS
 from analysis.english.pos_lexicon import classes
-from analysis.english.reporting_verbs import CLASS, PHRASAL_PASTS, SAYING_PLAINLY
+from analysis.english.reporting_verbs import BREAKING_IN, CLASS, PHRASAL_PASTS, SAYING_PLAINLY
 from analysis.english.tagging_words import (
     APPROXIMATE,
     CONTRACTED,
@@ -53,26 +53,28 @@ from analysis.quotes.noun_or_verb import (
     say_as_finite,
     who_is_told,
 )
-from analysis.quotes.openings import NOUN_OPENERS, opening_at, opening_class
+from analysis.quotes.openings import opening_at, opening_class
 from analysis.quotes.tag_places import Place, TagRule
+from analysis.quotes.that_clauses import that_before_noun
 
 # Classes that the neighbours may change, for any word and for a few words only.
 OPEN = frozenset(pos.AMBIGUOUS + pos.BASE + pos.PARTICIPLES + pos.THAT + pos.ADJ + pos.APOSTROPHE)
 SOMETIMES_OPEN = frozenset(pos.DASH + pos.NOUN + pos.ADP + pos.ADV + pos.AUX + pos.POSS + pos.CCONJ)
+SPEAKING_UP = PHRASAL_PASTS | BREAKING_IN
 SOMETIMES_OPEN_WORDS = (
-    PHRASAL_PASTS | APPROXIMATE | DIRECTIONS | {"as", "back", "her", "&", "-", "rips", *GENITIVES, *DAYS}
+    SPEAKING_UP | APPROXIMATE | DIRECTIONS | {"as", "once", "back", "her", "&", "-", "rips", *GENITIVES, *DAYS}
 )
 CHANGEABLE = OPEN | SOMETIMES_OPEN
 # Neighbours, each set named for what stands there.
 CLAUSE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.CCONJ + pos.OPENING + pos.DASH + pos.QUOTATIONS
 PHRASE_ENDS = pos.STOP + pos.COMMA + pos.SEMICOLON + pos.COLON + pos.CLOSING + pos.DASH
+BEGINS_CLAUSE = pos.PROPN + pos.PRON + pos.DET  # as | the mayor put it
+PARTICLES = (["in"], ["out"], ["back"])  # “Not now,” called | out
+SPEAKER_OPENERS = ([pos.PROPN], [pos.DET], [pos.POSS])
 NUMBER_OPENERS = pos.STOP + pos.SEMICOLON + pos.COLON + pos.CCONJ + pos.QUOTATIONS  # before "about 40"
 BEFORE_CONTRACTED = pos.ADV + pos.SUBORDINATORS  # there's, who's
 POSSESSORS = pos.NOUNS + pos.NOUN_OR_VERB  # the bakers', Roe's
 POSSESSED = pos.NOMINAL + pos.AMBIGUOUS + pos.PARTICIPLES + pos.NUM
-BEFORE_THAT_CLAUSE = pos.NOUNS + pos.VERB + pos.PAST + pos.BASE + pos.ING + pos.COMMA  # the claim that, said that
-AFTER_WHEN_SAID = pos.TIME + pos.NUM + pos.ADV + pos.OBJECT  # said on Monday | that; told him | that
-LONGEST_WHEN = 12  # items from a verb to the "that" behind when and to whom it was said
 BEFORE_ADJECTIVE = pos.DETERMINERS + pos.ADJ + pos.PROPN  # the poor will
 AFTER_DIRECTION = PHRASE_ENDS + pos.PREPOSITIONS + pos.FINITE_OR_PAST  # the north, the south of Oslo, the east is
 AFTER_PERSON = pos.FINITE_OR_PAST + pos.ADV + pos.REL + pos.PREPOSITIONS + pos.TIME  # the police chief | said
@@ -87,8 +89,8 @@ AFTER_OBJECT = PHRASE_ENDS + pos.PREPOSITIONS + pos.CCONJ + pos.QUOTATION  # tol
 # ------------------------------------------------------------------------------------- prepositions and adverbs
 def as_before_clause(place: Place) -> bool:
     i, tags = place.i, place.tags
-    opens = i == 0 or tags[i - 1] in CLAUSE_ENDS
-    return opens and place.after in (pos.PROPN, pos.PRON, pos.DET)
+    said = place.word == "once" and place.before in pos.VERB + pos.THAT  # said | once the rain came, they left
+    return (i == 0 or tags[i - 1] in CLAUSE_ENDS or said) and place.after in BEGINS_CLAUSE
 
 
 def back_of(place: Place) -> bool:
@@ -150,6 +152,11 @@ def struck_back(place: Place) -> bool:
     return subject and place.after == pos.ADV
 
 
+def chimed_in(place: Place) -> bool:
+    particle = place.words[place.i + 1 : place.i + 2] in PARTICLES
+    return particle and place.before == pos.QUOTATION and place.tags[place.i + 2 : place.i + 3] in SPEAKER_OPENERS
+
+
 def past_after_pronoun(place: Place) -> bool:
     return place.before == pos.PRON
 
@@ -164,22 +171,6 @@ def noun_in_ing(place: Place) -> bool:
 
 
 # --------------------------------------------------------------------------------- determiners and adjectives
-def that_before_noun(place: Place) -> bool:
-    if place.after not in NOUN_OPENERS or place.before in BEFORE_THAT_CLAUSE or place.words[place.i - 1] == "out":
-        return False
-    return place.before not in AFTER_WHEN_SAID or not _said_before(place)
-
-
-def _said_before(place: Place) -> bool:
-    """Whether a verb of saying stands before, in the same clause: said on Monday | that; told him | that."""
-    for x in range(place.i - 2, max(-1, place.i - LONGEST_WHEN), -1):
-        if place.tags[x] in pos.CLAUSE_LIMITS:
-            return False
-        if CLASS.get(place.words[x]) in ("saying", "clausal") and place.tags[x] in pos.FULL_VERBS + pos.ING + pos.BASE:
-            return True
-    return False
-
-
 def long_as_adverb(place: Place) -> bool:
     return place.before == pos.AUX and place.after in pos.FULL_VERBS
 
@@ -220,7 +211,12 @@ def her_as_object(place: Place) -> bool:
 ADVERBIAL, NOUN_OR_VERB = pos.ADP + pos.ADV, pos.AMBIGUOUS
 RULES = (
     TagRule(
-        "as, before a clause", pos.ADP, as_before_clause, pos.SCONJ, "The mill is old, |as| the mayor put it.", ("as",)
+        "as, before a clause",
+        pos.ADP + pos.ADV,
+        as_before_clause,
+        pos.SCONJ,
+        "The mill is old, |as| the mayor put it.",
+        ("as", "once"),
     ),
     TagRule("the back of", ADVERBIAL, back_of, pos.NOUN, "They sat at the |back| of the room.", ("back",)),
     TagRule("the north", ADVERBIAL, direction, pos.NOUN, "A nurse in the |north|, Ann Roe, left.", tuple(DIRECTIONS)),
@@ -316,6 +312,9 @@ RULES = (
     TagRule("base as a finite verb", pos.BASE, base_after_subject, pos.VERB, "They |abandon| it."),
     TagRule("base as a noun", pos.BASE, base_after_specifier, pos.NOUN, "The |abandon| of youth is gone."),
     TagRule("struck back", pos.PAST + pos.NOUN, struck_back, pos.VERB, "Berg |shot| back.", PHRASAL_PASTS),
+    TagRule(
+        "chimed in", pos.PAST + pos.NOUN + pos.BASE, chimed_in, pos.VERB, "“Not now,” |chimed| in Berg.", SPEAKING_UP
+    ),
     TagRule("past after a pronoun", pos.PAST, past_after_pronoun, pos.VERB, "He |opened| it."),
     TagRule("that before a noun", pos.THAT, that_before_noun, pos.DET, "In |that| report he is wrong."),
     TagRule("long, before a verb", pos.ADJ, long_as_adverb, pos.ADV, "Roe has |long| said it rains.", ("long",)),

@@ -14,7 +14,8 @@ HEARSAY = frozenset(
     "alleged believed claimed considered known reported rumored rumoured said thought understood".split()
 )
 WHO_IN_A_YEAR = pos.REL + pos.ADP + pos.NUM
-FLOATING = ("both", "all", "each")  # they have both said
+FLOATING = ("both", "all", "each")  # they have both said; Roe and Berg all said
+BEFORE_FLOATING = pos.AUXILIARIES + pos.NOUNS + pos.PRON
 
 
 def verb_group_start(sentence: Sentence, v: int) -> int:
@@ -22,7 +23,7 @@ def verb_group_start(sentence: Sentence, v: int) -> int:
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
     start = v
     while start > lo and (
-        tags[start - 1] in VERB_GROUP or word[start - 1] in FLOATING and tags[start - 2] in pos.AUXILIARIES
+        tags[start - 1] in VERB_GROUP or word[start - 1] in FLOATING and tags[start - 2] in BEFORE_FLOATING
     ):
         start -= 1
     if said := hearsay(sentence, start):

@@ -1,6 +1,7 @@
 """Where what is reported begins and ends behind its cue, by class."""
 
 import pytest
+from told import sentences, told
 
 from analysis import extract_quotes
 
@@ -66,3 +67,19 @@ REPORTS = [
 @pytest.mark.parametrize(("text", "said"), REPORTS)
 def test_what_is_reported(text, said):
     assert extract_quotes(text)["text"].tolist() == said
+
+
+# A condition opens what was said, with its main clause.
+CONDITIONS = """
+Haas said once the ice melts, the ferry will run again. => Haas (indirect, cue): once the ice melts, the ferry will run again
+Lind said when the siren went, nobody had moved. => Lind (indirect, cue): when the siren went, nobody had moved
+Boyd says if the lock breaks, tenants will leave. => Boyd (indirect, cue): if the lock breaks, tenants will leave
+Haas said once that the ferry was late. => Haas (indirect, cue): the ferry was late
+Haas once said the ferry was late. => Haas (indirect, cue): the ferry was late
+“It leaks,” Haas said when asked about the roof. => Haas (direct, cue): It leaks,
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(CONDITIONS))
+def test_a_condition_opens_what_was_said(text, expected):
+    assert told(text) == expected

@@ -31,6 +31,7 @@ def test_the_example_of_each_rule_is_decided_by_it(rule):
         ("Max Boyd's short answer? “Buy a bucket and wait.”", "Max Boyd"),
         ("Paul Haas, 34, a welder: “We work in the dark.”", "Paul Haas"),
         ("Eva Lind, on the verdict: “A dark day.”", "Eva Lind"),
+        ("This just in from Eva Lind, our reporter at the lock: “There is water on the road.”", "Eva Lind"),
         ("Max Boyd, in a letter to the owner: “It was never any good.”", "Max Boyd"),
         ("Max Boyd's motto was “bread first.”", "Max Boyd"),
         ("To Paul Haas, the old stand is “a museum that nobody visits.”", "Paul Haas"),

@@ -360,3 +360,30 @@ ADVISED = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(LEADING_AFTER_PREPOSITIONS, WRAPPED, OF_TWO, ADVISED))
 def test_participles_after_prepositions_what_is_wrapped_and_two_who_speak(text, expected):
     assert told(text) == expected
+
+
+# The aside that names the source stands after "is" or "was", and what is said goes on.
+SPLIT_BY_ITS_SOURCE = """
+There are, according to the head teacher, Eva Lind, five pupils for every desk. => Eva Lind, head teacher (indirect, according to): There are | Eva Lind, head teacher (indirect, according to): five pupils for every desk
+There is, according to the agency, no plan. => the agency (indirect, according to): There is | the agency (indirect, according to): no plan
+The lock was broken, according to Max Boyd, a tenant. => Max Boyd, tenant (indirect, according to): The lock was broken
+"""  # noqa: E501
+# Verbs that send words to somebody, before a colon; and telling apart, which says nothing.
+SENT = """
+The airline texted its passengers: Flight 7 will not leave tonight. => The airline (indirect, cue): Flight 7 will not leave tonight
+The union emailed all members: Nobody goes in on Monday. => The union (indirect, cue): Nobody goes in on Monday
+Max Boyd messaged his tenants: The water is off. => Max Boyd (indirect, cue): The water is off
+Only their ears tell them apart: one has black tips. => nothing
+Few could tell the twins apart: both were tall. => nothing
+"""
+# A verb in -s with the name of who says it, between a subject and its verb.
+SET_OFF = """
+Half of the herring, estimates Eva Lind, has gone. => Eva Lind (indirect, cue): Half of the herring | Eva Lind (indirect, cue): has gone
+The harvest, fears the farmer Max Boyd, is lost. => Max Boyd, farmer (indirect, cue): The harvest | Max Boyd, farmer (indirect, cue): is lost
+The harvest, estimates of Max Boyd and all, is lost. => nothing
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(SPLIT_BY_ITS_SOURCE, SENT, SET_OFF))
+def test_what_is_said_around_and_after_its_source(text, expected):
+    assert told(text) == expected

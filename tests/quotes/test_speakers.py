@@ -1,6 +1,7 @@
 """From the phrase that names a speaker to the actor: every rule decides its example."""
 
 import pytest
+from told import sentences, told
 
 from analysis.names.mentions import find_mentions
 from analysis.quotes import pronouns
@@ -60,3 +61,16 @@ def test_rules_have_names_of_their_own():
 
 def test_a_pronoun_that_means_nobody_known_has_no_speaker():
     assert extract_quotes("He said it was late.")["speaker"].isna().all()
+
+
+# Three or more who speak together, with "all" and with a body of somebody's.
+TOGETHER = """
+Eva Lind, Max Boyd, Paul Haas and Jo Ek all insisted that it rained. => Eva Lind, Max Boyd, Paul Haas and Jo Ek (indirect, cue): it rained
+Oxfam, the Red Cross and the Dock Workers' Union said in a joint letter that food is short. => Oxfam, Red Cross and Dock Workers' Union (indirect, cue): food is short
+Eva Lind and Max Boyd both said that it rained. => Eva Lind and Max Boyd (indirect, cue): it rained
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOGETHER))
+def test_who_speaks_together(text, expected):
+    assert told(text) == expected

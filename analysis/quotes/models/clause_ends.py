@@ -108,7 +108,7 @@ def candidates(clause: Clause) -> list[int]:
     if first < len(items.item) and items.item[first] < end:
         end = items.item[first]
     # said that|, if elected, | he would leave; said that although it rained, | he would leave
-    opens = _set_off(items, clause.start) or manner == "t" and items.word[clause.start] in CONDITIONS
+    opens = _set_off(items, clause.start) or manner in "tc" and items.word[clause.start] in CONDITIONS
     said = max(clause.start, tags.find(pos.COMMA, clause.start, end)) if opens else clause.start
     verb = SAYS.search(tags, said, end) if manner in "tc" else None
     begin = max(start + 2, verb.start() if verb else end if manner in "tc" else clause.start)
