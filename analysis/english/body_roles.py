@@ -16,7 +16,9 @@ def _set(words: str) -> frozenset[str]:
 
 
 # Nouns that may mean organisations of any kind: what stands before them decides.
-OPEN_NOUNS = _set("group organisation organization body agency association network service site website company firm")
+OPEN_NOUNS = _set(
+    "group organisation organization body agency association network service site website company firm community circle"
+)
 # What one organisation is called, by its last word.
 NOUNS: dict[str, frozenset[str]] = {
     BUSINESS: (frozenset(KINDS_OF_FIRMS) - _set("newspaper charity agency website"))
@@ -32,7 +34,7 @@ NOUNS: dict[str, frozenset[str]] = {
     MEDIA: _set(
         """
         newspaper paper publication magazine broadcaster channel station daily weekly tabloid broadsheet blog podcast
-        outlet journal newswire wire newsletter
+        outlet journal newswire wire newsletter media press
         """
     ),
     CIVIL: _set(
@@ -45,6 +47,7 @@ NOUNS: dict[str, frozenset[str]] = {
         """
         regulator watchdog ministry department council authority party government parliament quango office commission
         committee bureau inspectorate military army navy municipality embassy board
+        administration legislature directorate secretariat
         """
     ),
     EXPERT: _set(
@@ -55,7 +58,7 @@ NOUNS: dict[str, frozenset[str]] = {
 }
 # What stands before one of the open nouns, or before another that means something else with it.
 BEFORE: dict[str, frozenset[str]] = {
-    LAW: _set("law legal policing police"),
+    LAW: _set("law legal policing police law-enforcement"),
     MEDIA: _set("news media newspaper press newswire radio tv television broadcasting"),
     EXPERT: _set(
         "research polling think survey scientific statistical statistics medical academic analysis forecasting"
@@ -66,7 +69,8 @@ BEFORE: dict[str, frozenset[str]] = {
         activist grassroots civil-rights conservation women's residents' patient patients' faith religious christian
         muslim jewish consumer voluntary volunteer welfare humanitarian charitable student students' housing animal
         professional workers' labour labor disability parents' heritage green anti-war pro-democracy antiwar
-        anti-racism anti-abortion monitoring transparency progressive conservative liberal
+        anti-racism anti-abortion monitoring transparency progressive conservative liberal hindu catholic refugee
+        migrant families' reform abolitionist
         """
     ),
     BUSINESS: _set(
@@ -78,7 +82,7 @@ BEFORE: dict[str, frozenset[str]] = {
     ),
     OFFICIAL: _set(
         """government intelligence spy federal state un space health security tax border environment public
-        parliamentary"""
+        parliamentary national-security"""
     ),
     CELEBRITY: _set("governing rock pop punk folk dance theatre theater opera ballet sports music"),
 }
@@ -102,7 +106,7 @@ def role_of_kind(called: str) -> str | None:
         words.append(word)
     if not words:
         return None
-    head, before = words[-1], words[-2] if len(words) > 1 else ""
+    head, before = _one(words[-1]), words[-2] if len(words) > 1 else ""
     if head == "tank":
         return EXPERT if before == "think" else None
     if head in FIRMS:
@@ -110,4 +114,12 @@ def role_of_kind(called: str) -> str | None:
         return role if role in MADE_ELSE_BY else BUSINESS
     if head in OPEN_NOUNS:
         return next((role for word in reversed(words[:-1]) if (role := ROLE_BEFORE.get(word))), None)
-    return ROLE_OF_NOUN.get(head) or ROLE_OF_NOUN.get(head.removesuffix("s"))
+    return ROLE_OF_NOUN.get(head)
+
+
+def _one(noun: str) -> str:
+    """The singular of a noun that is known in the singular alone: agencies, firms."""
+    if noun in ROLE_OF_NOUN:
+        return noun
+    single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+    return single if single in ROLE_OF_NOUN or single in OPEN_NOUNS | FIRMS else noun

@@ -13,70 +13,85 @@ from analysis.english.gazetteer import fold, gazetteer, given_names
 from analysis.english.vocab import remembered
 
 PARTIES_AND_STATES = """
-    labour; labour party; lib dem; conservative party; conservatives; tory; tories; liberal democrats; lib dems; snp;
-    plaid cymru; scottish national party; green party; greens; ukip; brexit party; reform uk; sinn fein; dup;
+    labour; labour party; lib dem; conservative party; conservatives; tory; tories; liberal democrats; lib dems;
+    snp; plaid cymru; scottish national party; green party; greens; ukip; brexit party; reform uk; sinn fein; dup;
     democratic unionist party; sdlp; alliance party; fianna fail; fine gael; democrats; republicans; democratic
     party; republican party; gop; likud; bjp; bharatiya janata party; congress party; african national congress;
     anc; cdu; csu; spd; fdp; afd; podemos; syriza; fidesz; kuomintang; tea party; dnc; rnc; democratic national
     committee; republican national committee; white house; downing street; kremlin; pentagon; capitol hill;
     holyrood; senedd; stormont; dail; knesset; bundestag; bundesrat; storting; riksdag; sejm; duma; state duma;
-    home office; foreign office; treasury; cabinet office; nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra;
-    un; united nations; unicef; unesco; unhcr; world health organization; who; nato; eu; european union;
-    european commission; imf; international monetary fund; world bank; opec; oecd; african union; fao; food and
-    agriculture organization; federal reserve; fed; european central bank; ecb; bank of england; sec; securities
-    and exchange commission; epa; fda; cdc; irs; nasa; cia; nsa; fema; faa; fcc; ftc; fatah; hamas; hezbollah;
-    taliban; european parliament; house of commons; house of lords; us senate; congress; gmc; general medical
-    council; public health england; public health wales; ofqual; hse; health and safety executive; advertising
-    standards authority; centers for disease control and prevention; immigration and customs enforcement; ice;
-    homeland security; tsa; usda; ons; office for national statistics; electoral commission; isis; islamic
-    state; plo; palestinian authority; red army; west wing; state department; justice department; number 10; no
-    10; bank of japan; opec; asean; ecowas; wto; iaea; unrwa; usaid"""
+    home office; foreign office; treasury; cabinet office; nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra; un;
+    united nations; unicef; unesco; unhcr; world health organization; who; nato; eu; european union; european
+    commission; imf; international monetary fund; world bank; opec; oecd; african union; fao; food and agriculture
+    organization; federal reserve; fed; european central bank; ecb; bank of england; sec; securities and exchange
+    commission; epa; fda; cdc; irs; nasa; cia; nsa; fema; faa; fcc; ftc; fatah; hamas; hezbollah; taliban; european
+    parliament; house of commons; house of lords; us senate; congress; gmc; general medical council; public health
+    england; public health wales; ofqual; hse; health and safety executive; advertising standards authority;
+    centers for disease control and prevention; immigration and customs enforcement; ice; homeland security; tsa;
+    usda; ons; office for national statistics; electoral commission; isis; islamic state; plo; palestinian
+    authority; red army; west wing; state department; justice department; number 10; no 10; bank of japan; asean;
+    ecowas; wto; iaea; unrwa; usaid; mercosur; gulf cooperation council; arab league; congressional budget office;
+    cbo; gao; national economic council; national security council; coast guard; peace corps; osha; nhtsa; ntsb;
+    cftc; cfpb; tva; frb; world trade organization; world trade organisation; interior ministry; veterans affairs;
+    priorities usa; right to rise; american bridge; correct the record; politburo"""
 LAW_AND_ORDER = """
     fbi; crown prosecution service; cps; scotland yard; metropolitan police; met police; interpol; europol; supreme
     court; high court; old bailey; icc; international criminal court; psni; garda; gardai; nypd; lapd; dea; law
     society"""
 MEDIA_NAMES = """
-    espn; itn; nme; vogue; rolling stone; q magazine; empire; total film; variety; billboard; pitchfork;
+    forbes; fortune; sun; hill; playbook; daily beast; federalist; new republic; arizona republic; foreign policy;
+    foreign affairs; economist; atlantic; new yorker; mother jones; slate; salon; vox; vox.com; breitbart;
+    politico; buzzfeed; huffpost; huffington post; business insider; quartz; axios; the wrap; tmz; people; time;
+    newsweek; usa today; usa today sports; des moines register; orange county register; new haven register;
+    sacramento bee; fresno bee; dawn; the hindu; hindu; indian express; times of india; hindustan times; daily
+    nation; premium times; thisday; mail & guardian; iol; news24; enca; sabc; al jazeera; al arabiya; al-ahram;
+    xinhua; tass; interfax; ria novosti; anadolu; irna; fars; tasnim; mehr; kuna; bernama; antara; yonhap; kyodo;
+    nhk; afp; agence france-presse; ap; associated press; upi; united press international; dpa; ansa; efe; lusa;
+    pti; maan; haaretz; ynet; the straits times; straits times; scmp; rthk; global times; asahi shimbun; yomiuri
+    shimbun; nikkei; mainichi; le figaro; liberation; bild; die welt; die zeit; spiegel; der spiegel; stern; el
+    pais; el mundo; corriere della sera; la repubblica; globo; folha de s.paulo; clarin; la nacion; univision;
+    telemundo; msnbc; cnbc; c-span; pbs; wnyc; wbur; kqed; roll call; national review; weekly standard; mashable;
+    techcrunch; wired; the verge; engadget; gizmodo; infowars; daily kos; talking points memo; think progress;
+    thinkprogress; gothamist; dnainfo; voa; voice of america; rfe/rl; radio free europe; deutsche welle; dw;
+    euronews; espn; itn; nme; vogue; rolling stone; q magazine; empire; total film; variety; billboard; pitchfork;
     hollywood reporter; the blaze; theblaze; blaze; rt; russia today; gawker; gawker.com; five thirty eight;
-    fivethirtyeight; cnbc; mtv; sky; s4c; stv; the verge; wired; techcrunch; publishers weekly; reuters;
-    associated press; ap; afp; agence france-presse; agence france presse; bloomberg; xinhua; tass; interfax;
-    kyodo; yonhap; al jazeera; cnn; bbc; cbs; nbc; abc news; cbs news; nbc news; fox news; fox; msnbc; npr; pbs;
-    c-span; sky news; itv; channel 4; new york times; washington post; wall street journal; usa today; los
-    angeles times; financial times; ft; daily mail; daily telegraph; washington times; huffington post;
-    huffpost; buzzfeed; politico; new yorker; economist; the economist; der spiegel; spiegel; bild; die zeit; le
-    monde; le figaro; el pais; haaretz; breitbart; breitbart news; axios; vox; newsweek; time; the atlantic;
-    atlantic; bbc news; wikinews; deutsche welle; euronews; le canard enchaine; le parisien; l'humanite; les
-    echos; liberation; la stampa; la repubblica; corriere della sera; il sole 24 ore; el mundo; la vanguardia;
-    frankfurter allgemeine zeitung; frankfurter allgemeine; frankfurter rundschau; sueddeutsche zeitung;
-    suddeutsche zeitung; die welt; der tagesspiegel; handelsblatt; asahi shimbun; yomiuri shimbun; nikkei; china
-    daily; people's daily; south china morning post; straits times; times of india; hindustan times; indian
-    express; sydney morning herald; the globe and mail; globe and mail; toronto star; gazeta wyborcza; izvestia;
-    pravda; kommersant; hurriyet; jerusalem post; o globo; clarin; la nacion; daily mirror; daily express;
-    evening standard; sunday times; boston globe; chicago tribune; miami herald; aftenposten; dagens nyheter;
-    aftonbladet; helsingin sanomat; irish times; irish independent; rte; voice of america; radio free europe;
-    getty images; the sun; the mirror; the independent; the hill; slate; salon; daily beast; national review;
-    weekly standard; newsmax; daily caller; drudge report; propublica; the intercept; intercept"""
+    fivethirtyeight; mtv; sky; s4c; stv; publishers weekly; reuters; agence france presse; bloomberg; cnn; bbc;
+    cbs; nbc; abc news; cbs news; nbc news; fox news; fox; npr; sky news; itv; channel 4; new york times;
+    washington post; wall street journal; los angeles times; financial times; ft; daily mail; daily telegraph;
+    washington times; the economist; le monde; breitbart news; the atlantic; bbc news; wikinews; le canard
+    enchaine; le parisien; l'humanite; les echos; la stampa; il sole 24 ore; la vanguardia; frankfurter allgemeine
+    zeitung; frankfurter allgemeine; frankfurter rundschau; sueddeutsche zeitung; suddeutsche zeitung; der
+    tagesspiegel; handelsblatt; china daily; people's daily; south china morning post; sydney morning herald; the
+    globe and mail; globe and mail; toronto star; gazeta wyborcza; izvestia; pravda; kommersant; hurriyet;
+    jerusalem post; o globo; daily mirror; daily express; evening standard; sunday times; boston globe; chicago
+    tribune; miami herald; aftenposten; dagens nyheter; aftonbladet; helsingin sanomat; irish times; irish
+    independent; rte; getty images; the sun; the mirror; the independent; the hill; newsmax; daily caller; drudge
+    report; propublica; the intercept; intercept"""
 BUSINESS_NAMES = """
-    google; microsoft; facebook; twitter; youtube; instagram; whatsapp; tiktok; snapchat; netflix; spotify;
-    uber; lyft; airbnb; tesla; spacex; amazon; apple; boeing; airbus; volkswagen; toyota; nissan; hyundai;
-    samsung; sony; nokia; huawei; alibaba; tencent; walmart; exxon; exxonmobil; chevron; shell; gazprom;
-    rosneft; aramco; goldman sachs; jpmorgan; jpmorgan chase; morgan stanley; citigroup; wells fargo; credit
-    suisse; deutsche bank; barclays; hsbc; moody's; standard & poor's; fitch; deloitte; kpmg; pwc; ernst &
-    young; mckinsey; pfizer; biontech; moderna; astrazeneca; novartis; unilever; nestle; starbucks; mcdonald's;
-    coca-cola; pepsico; nike; adidas; disney; lufthansa; ryanair; easyjet; hp; hewlett packard; hewlett-packard;
-    enron; worldcom; bp; british airways; tesco; sainsbury's; asda; morrisons; marks & spencer; ikea; virgin
-    atlantic; vodafone; bt; meta; pinterest; reddit; linkedin; paypal; ebay; delta; delta air lines; general
-    motors; gm; ford; chrysler; bmw; mercedes; honda; intel; ibm; nvidia; oracle; openai; monzo; revolut;
-    deliveroo; just eat; doordash; bytedance; xiaomi; tata; siemens; roche; glaxosmithkline; gsk; merck; sanofi;
-    pepsi; cadbury; burger king; kfc; greggs; wetherspoon; wetherspoons; primark; rover; mg rover; swiss re;
-    munich re; lions gate; john lewis; aldi; lidl; waitrose; boots; zara; h&m; gucci; lvmh; blackrock; ubs; bnp
-    paribas; santander; lloyds; natwest; rbs; royal bank of scotland; hbos; halifax; aviva; axa; allianz;
-    centrica; british gas; edf; national grid; totalenergies; equinor; statoil; rio tinto; bhp; glencore; texas
-    instruments; t-mobile; verizon; at&t; comcast; time warner; aol; yahoo; dell; motorola; ericsson; sony
-    ericsson; nintendo; sega; electronic arts; universal music; warner bros; paramount; dreamworks; pixar;
-    lionsgate; simon & schuster; penguin random house; harpercollins; conde nast; amr; confederation of british
-    industry; cbi; british chambers of commerce; chamber of commerce; federation of small businesses; fsb;
-    institute of directors; us chamber of commerce; ericsson; wall street"""
+    google; microsoft; facebook; twitter; youtube; instagram; whatsapp; tiktok; snapchat; netflix; spotify; uber;
+    lyft; airbnb; tesla; spacex; amazon; apple; boeing; airbus; volkswagen; toyota; nissan; hyundai; samsung; sony;
+    nokia; huawei; alibaba; tencent; walmart; exxon; exxonmobil; chevron; shell; gazprom; rosneft; aramco; goldman
+    sachs; jpmorgan; jpmorgan chase; morgan stanley; citigroup; wells fargo; credit suisse; deutsche bank;
+    barclays; hsbc; moody's; standard & poor's; fitch; deloitte; kpmg; pwc; ernst & young; mckinsey; pfizer;
+    biontech; moderna; astrazeneca; novartis; unilever; nestle; starbucks; mcdonald's; coca-cola; pepsico; nike;
+    adidas; disney; lufthansa; ryanair; easyjet; hp; hewlett packard; hewlett-packard; enron; worldcom; bp; british
+    airways; tesco; sainsbury's; asda; morrisons; marks & spencer; ikea; virgin atlantic; vodafone; bt; meta;
+    pinterest; reddit; linkedin; paypal; ebay; delta; delta air lines; general motors; gm; ford; chrysler; bmw;
+    mercedes; honda; intel; ibm; nvidia; oracle; openai; monzo; revolut; deliveroo; just eat; doordash; bytedance;
+    xiaomi; tata; siemens; roche; glaxosmithkline; gsk; merck; sanofi; pepsi; cadbury; burger king; kfc; greggs;
+    wetherspoon; wetherspoons; primark; rover; mg rover; swiss re; munich re; lions gate; john lewis; aldi; lidl;
+    waitrose; boots; zara; h&m; gucci; lvmh; blackrock; ubs; bnp paribas; santander; lloyds; natwest; rbs; royal
+    bank of scotland; hbos; halifax; aviva; axa; allianz; centrica; british gas; edf; national grid; totalenergies;
+    equinor; statoil; rio tinto; bhp; glencore; texas instruments; t-mobile; verizon; at&t; comcast; time warner;
+    aol; yahoo; dell; motorola; ericsson; sony ericsson; nintendo; sega; electronic arts; universal music; warner
+    bros; paramount; dreamworks; pixar; lionsgate; simon & schuster; penguin random house; harpercollins; conde
+    nast; amr; confederation of british industry; cbi; british chambers of commerce; chamber of commerce;
+    federation of small businesses; fsb; institute of directors; us chamber of commerce; wall street; royal mail;
+    federal express; fedex; ups; american express; visa; mastercard; berkshire hathaway; nabisco; exxon mobil;
+    theranos; tinder; wealth-x; peabody; camelot; william hill; ladbrokes; baa; euronext; london stock exchange;
+    lse; deutsche boerse; eskom; safaricom; mtn; dangote; reliance; infosys; wipro; petrobras; pemex; pdvsa; cemex;
+    foxconn; hitachi; mitsubishi; panasonic; toshiba; apple music; lenovo; mckinsey & company; bain; bain capital;
+    banana republic"""
 CIVIL_NAMES = """
     nspcc; rspca; rspb; oxfam; amnesty; amnesty international; greenpeace; red cross; red crescent; unison; gmb;
     unite; tuc; rmt; trades union congress; trade union congress; aslef; nut; neu; nasuwt; bma; british medical
@@ -85,15 +100,32 @@ CIVIL_NAMES = """
     support; cancer research uk; which?; liberty; human rights watch; hrw; medecins sans frontieres; doctors
     without borders; vatican; holy see; church of england; afl-cio; seiu; afscme; teamsters; black lives matter;
     extinction rebellion; just stop oil; sierra club; southern poverty law center; anti-defamation league; cair;
-    national education association; nea; consumers union; mothers against drunk driving; british heart
-    foundation; alzheimer's society; diabetes uk; stonewall; national trust; ramblers; countryside alliance;
-    opec watch; transparency international; freedom house; reporters without borders"""
+    national education association; nea; consumers union; mothers against drunk driving; british heart foundation;
+    alzheimer's society; diabetes uk; stonewall; national trust; ramblers; countryside alliance; opec watch;
+    transparency international; freedom house; reporters without borders; nuj; national union of journalists; fbu;
+    pcs; ucu; cwu; usdaw; citizens united; club for growth; moveon; moveon.org; boko haram; al-shabab; al shabaab;
+    al-shabaab; al-qaeda; al qaeda; farc; eln; houthis; pkk; judicial watch; crew; common cause; public citizen;
+    national council of la raza; la raza; council on american-islamic relations; national rifle association;
+    american civil liberties union; tea party patriots; heritage action; emily's list; naral; human rights
+    campaign; glaad; lambda legal; brennan center for justice; brennan center; center for constitutional rights;
+    uaw; united auto workers; cosatu; numsa; shareaction; caritas; care international; actionaid; world vision;
+    islamic relief; christian aid; cafod; wateraid; global witness; privacy international; electronic frontier
+    foundation; eff"""
 EXPERT_NAMES = """
     pew; pew research center; gallup; yougov; ipsos; ipsos mori; quinnipiac; nielsen; brookings; brookings
-    institution; cato institute; heritage foundation; rand; rand corporation; chatham house; resolution
-    foundation; ifs; king's fund; met office; noaa; national weather service; mit; harvard; yale; princeton;
-    stanford; oxford; cambridge; ucl; cern; statista; economist intelligence unit; eiu; moneyfacts; gartner;
-    forrester; moody's analytics; smithsonian; smithsonian institution; politifact; real clear politics"""
+    institution; cato institute; heritage foundation; rand; rand corporation; chatham house; resolution foundation;
+    ifs; king's fund; met office; noaa; national weather service; mit; harvard; yale; princeton; stanford; oxford;
+    cambridge; ucl; cern; statista; economist intelligence unit; eiu; moneyfacts; gartner; forrester; moody's
+    analytics; smithsonian; smithsonian institution; politifact; real clear politics; rasmussen; rasmussen reports;
+    morning consult; marist; monmouth; zogby; opinium; survation; icm; populus; nop; mori; kantar; gfk; comscore;
+    surveymonkey; orc; ppp; public policy polling; field poll; latino decisions; afrobarometer; eurobarometer;
+    crowdpac; factcheck.org; snopes; tax policy center; tax foundation; council on foreign relations; atlantic
+    council; center for american progress; american enterprise institute; aei; cato; hoover institution; rusi;
+    iiss; carnegie endowment; international crisis group; crisis group; migration policy institute; guttmacher
+    institute; kaiser family foundation; urban institute; center for responsive politics; institute for fiscal
+    studies; ippr; stratfor; capital economics; oxford economics; ihs markit; cowen institute; comres;
+    fivethirtyeight; idc; juniper research; strategy analytics; canalys; nasdaq research; medical research council;
+    wellcome trust; salk institute"""
 POLITICIANS = """
     donald trump; donald j. trump; hillary clinton; bill clinton; bernie sanders; barack obama; joe biden;
     kamala harris; mike pence; tim kaine; ted cruz; marco rubio; jeb bush; george w. bush; george bush; george

@@ -34,6 +34,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         brigadier troop army military opposition frontbencher campaign bureaucrat chancellor speaker ambassador
         lord baroness peer tory watchdog presiding returning operative superdelegate surrogate negotiator hopeful
         pm party contender frontrunner front-runner incumbent statesman monarch comptroller airman marine
+        lt col maj cmdr corporal speechwriter legislature
         """
     ),
     BUSINESS: _words(
@@ -43,7 +44,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         restaurateur co-owner managing salesman marketer company firm bank insurer operator boss
         carmaker airline lender business industry buyer seller merchant hotelier realtor bookmaker supplier
         operating commercial marketing magnate mogul capitalist contractor accountant financier stockbroker auctioneer
-        industrialist wholesaler exporter proprietor vendor
+        industrialist wholesaler exporter proprietor vendor brewer winemaker moneylender dealer
         """
     ),
     EXPERT: FIELDS["scholarship"]
@@ -58,7 +59,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         vet veterinarian planner architect scientists study archivist curator librarian theologian linguist
         geneticist neuroscientist mathematician astronomer optometrist optician nutritionist dietitian dietician
         paramedic medic clinician gp dean rector vice-chancellor provost theorist tutor think-tank actuary physio
-        radiographer guru
+        radiographer guru botanist geographer ethicist philosopher agronomist midwife
         """
     ),
     LAW: FIELDS["law"]
@@ -67,7 +68,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         police officer detective sheriff constable inspector insp det sgt supt prosecutor lawyer attorney judge
         justice solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror
         court ombudsman warden marshal patrolman firefighter policeman policewoman cop prosecution qc kc
-        paralegal notary bailiff jurist gendarme coastguard
+        paralegal notary bailiff jurist gendarme coastguard firefighters fireman lifeboatman
         """
     ),
     CIVIL: FIELDS["church"]
@@ -77,7 +78,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         charity ngo union clergyman priest imam rabbi pastor bishop archbishop cardinal missionary
         philanthropist environmentalist feminist abolitionist lobbyist humanitarian steward congregation
         picketer marcher conservationist suffragist monk nun vicar chaplain deacon reverend preacher evangelist
-        clergy canvasser whistleblower whistle-blower
+        clergy canvasser whistleblower whistle-blower rebel insurgent
         """
     ),
     MEDIA: FIELDS["press"]
@@ -85,7 +86,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         """
         journalist reporter editor correspondent columnist broadcaster presenter anchor newspaper blogger commentator
         pundit host editor-in-chief podcaster newsreader newscaster photojournalist fact-checker cartoonist
-        anchorman anchorwoman interviewer
+        anchorman anchorwoman interviewer moderator co-moderator co-host newsman
         """
     ),
     CITIZEN: _words(
@@ -104,7 +105,8 @@ OF_TITLES: dict[str, frozenset[str]] = {
         trucker cabbie nanny babysitter cashier welder rancher herder spectator holidaymaker traveller traveler
         hiker camper pedestrian sufferer claimant complainant plaintiff eyewitness orphan bride groom newlywed
         kid adult folk staff suspect defendant accused laborer joiner seeker headteacher
-        twin lad granddad grandma grandpa ex-wife ex-husband foreman
+        twin lad granddad grandma grandpa ex-wife ex-husband foreman interviewee gunman attacker homemaker renter
+        pilot detainee hostage applicant children
         """
     ),
     CELEBRITY: FIELDS["sport"]
@@ -130,20 +132,22 @@ OF_BODIES: dict[str, frozenset[str]] = {
     EXPERT: _words(
         """
         university college institute laboratory lab research school academy observatory hospital clinic
-        science sciences think-tank medical study studies survey polytechnic
+        science sciences think-tank medical study studies survey polytechnic policy polling poll
         """
     ),
     MEDIA: _words(
         """
         times post news guardian herald tribune gazette telegraph bbc cnn reuters nbc abc cbs fox npr tv radio
-        newspaper magazine journal press broadcasting media bloomberg chronicle observer
+        newspaper magazine journal press broadcasting media bloomberg chronicle observer sentinel star mail sun standard
+        mirror globe echo courier dispatch inquirer examiner mercury argus daily weekly independent newswire
         """
     ),
     CIVIL: _words(
         """
         union foundation association coalition network charity society amnesty watch church trust alliance
         campaign federation fund project mission greenpeace cross crescent rights advocates advocacy voices
-        movement refuge league relief aid children
+        movement refuge league relief aid children workers nurses citizens mothers tenants residents initiative
+        collective forum
         """
     ),
     CELEBRITY: _words("fc united athletic rovers wanderers nba nfl fifa uefa club olympics rugby cricket football"),
@@ -152,7 +156,10 @@ OF_BODIES: dict[str, frozenset[str]] = {
         ministry department government council parliament senate congress agency commission committee office
         bureau authority administration house party city county state nations un eu nato embassy treasury army
         navy military assembly cabinet board district democrats republicans labour conservatives tories
-        service kremlin pentagon white embassy organisation organization
+        service kremlin pentagon white embassy organisation organization mechanism division directorate
+        directorate-general
+        secretariat inspectorate force forces legislature presidency politburo caucus pac mayor governor consulate
+        municipality borough ombudsman republic kingdom registry corps guard guards
         """
     ),
     BUSINESS: _words(
@@ -161,7 +168,8 @@ OF_BODIES: dict[str, frozenset[str]] = {
         oil gas capital partners ventures securities insurance technologies systems industries retail
         pharmaceuticals pharma foods stores electric power railways telecom software books publishing
         properties consulting exchange broadband aerospace studios entertainment communications finance financial
-        motor motors brewery brothers economics
+        motor motors brewery brothers economics mining minerals steel coal petroleum logistics shipping chemicals
+        commerce aluminum aluminium semiconductor hotels casino cement gmbh
         """
     ),
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.english.abbreviations import any_of
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.known_roles import known_body
 from analysis.english.person_words import NOT_AFTER_TITLES, SPOKESPEOPLE
@@ -46,6 +47,8 @@ AT_UNKNOWN_BODY = {
 OF_ITS_EMPLOYER = _words(
     "ceo cfo coo executive attorney lawyer counsel solicitor specialist strategist adviser advisor employee worker"
 )
+# Ranks, which armies and police have alike.
+RANKS = _words("lieutenant colonel commander brigadier corporal lt col maj cmdr")
 # Who runs a body is of it: the chief executive of a university.
 RUNNING = _words("ceo cfo coo executive managing operating")
 # What a party or a government has a spokesman for; and of what a director is an artist.
@@ -62,6 +65,8 @@ AFTER_HEAD = re.compile(r"\s+(?:of|for|at|with|from|in|on|who|and|that|to)\s|[,;
 
 
 def _singular(word: str) -> str:
+    if word.endswith("men") and len(word) > 3:
+        return word[:-3] + "man"
     if word.endswith(("sses", "ies")):
         return word[:-2] if word.endswith("sses") else word[:-3] + "y"
     return word[:-1] if word.endswith("s") and len(word) > 2 else word
@@ -76,13 +81,19 @@ ONLY_UNNAMED = _words(
     "woman man girl boy friend colleague cousin everyone everybody someone somebody guest local boss operator supplier"
 )
 # Whoever answers a survey, or all of a nation: 31 percent, most Norwegians.
-ANSWERING = re.compile(r"(?:percent|per cent|%|\bin (?:10|ten|five|four|three))\.?$", re.IGNORECASE)
+ANSWERING = re.compile(
+    r"(?:percent|per cent|%|\bin (?:10|ten|five|four|three))\.?$"
+    r"|\b(?:people|adults|those|men|women|households) (?:surveyed|interviewed|polled|questioned)$",
+    re.IGNORECASE,
+)
 MANY_OF = _words("most many some several few more young older all half both")
 # Before those of whom some speak: one of almost 60 | refugees, a group of | scientists.
 OF_SEVERAL = re.compile(
-    r"(?:an?\s+)?(?:\w+\s+)??(?:one|two|three|four|five|several|some|many|most|both|half|dozens|hundreds|thousands"
-    r"|group|number|team|handful|couple|pair|crowd|majority|majorities|panel|coalition|chorus|rest|percent"
-    r"|per\scent|[\d.]+%|thirds)\s+of\s+(?:(?:almost|about|more than)\s+)?"
+    r"(?:an?\s+)?(?:[\w-]+\s+)??(?:(?:one|two|three|four|five|several|some|many|most|both|half|dozens|hundreds"
+    r"|thousands|group|number|team|handful|couple|pair|crowd|majority|majorities|minority|panel|coalition|chorus|rest"
+    r"|percent|per\scent|[\d.]+%|(?:\w+-)?(?:thirds|quarters)|share)\s+of"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:in|out\sof)\s(?:ten|five|four|three|\d+))\s+"
+    r"(?:(?:almost|about|more than)\s+)?"
     r"(?:[\d,]+\s+)?(?:the|these|those|our|its|their|his|her)?\s*",
     re.IGNORECASE,
 )
@@ -101,15 +112,27 @@ SECRETARIES = (
     navy army health"""
     )
 )
+# What a secretary or a minister of a government is of or for.
+PORTFOLIO_WORDS = POLICIES | _words(
+    """commerce labor labour war agriculture treasury transportation navy army interior culture sports tourism water
+    planning works information communications development science forestry mines petroleum youth gender veterans"""
+)
 ADVISERS = _words("strategist strategists consultant consultants adviser advisers advisor advisors operative")
 CHAIRED = _words("chairman chairwoman chair chairs chairmen chairperson")
 # Of several words, with what it is about: chief of staff.
 OF_PHRASES = (
-    (re.compile(r"\bchief of staff\b", re.IGNORECASE), OFFICIAL),
+    (
+        re.compile(r"\bchief of staff\b|\b(?:joint|permanent|principal|cabinet|under)[ -]secretary\b", re.IGNORECASE),
+        OFFICIAL,
+    ),
     (
         re.compile(
             r"\b(?:head of state|member of (?:parliament|congress|the (?:council|assembly|senate)))\b", re.IGNORECASE
         ),
+        OFFICIAL,
+    ),
+    (
+        re.compile(rf"\b(?:secretary|minister) (?:of|for) (?:the )?(?:{any_of(PORTFOLIO_WORDS)})\b", re.IGNORECASE),
         OFFICIAL,
     ),
     (re.compile(r"\b[Vv]ice[- ][Pp]resident of (?!the\b)[a-z]"), BUSINESS),
@@ -160,12 +183,51 @@ OF_TWO_WORDS = (  # health spokesman, council member, film director
     ),
     (_words("checker checkers"), _words("fact"), MEDIA),
     (_words("carrier carriers"), _words("letter mail"), CITIZEN),
-    (_words("staff staffer staffers"), _words("campaign congressional house senate committee hill"), OFFICIAL),
+    (
+        _words("staff staffer staffers"),
+        _words("campaign congressional house senate committee hill democratic republican gop labour tory party"),
+        OFFICIAL,
+    ),
+    (
+        _words("officer officers"),
+        _words(
+            "traffic patrol arresting investigating enforcement customs border prison probation correctional parole"
+        ),
+        LAW,
+    ),
+    (_words("officer officers"), _words("army naval navy military intelligence foreign electoral election"), OFFICIAL),
+    (_words("guard guards"), _words("security crossing"), CITIZEN),
+    (_words("writer writers"), _words("thriller crime fiction comedy song romance short-story screen"), CELEBRITY),
+    (_words("writer writers"), _words("staff political senior sports feature features editorial opinion"), MEDIA),
+    *(
+        (_words("source sources insider insiders circles observer observers"), before, role)
+        for role, before in (
+            (LAW, _words("judicial police legal court law-enforcement enforcement prosecution investigative")),
+            (
+                OFFICIAL,
+                _words(
+                    """diplomatic security intelligence defence defense political parliamentary ministerial official
+                    government governmental cabinet military army whitehall democratic republican gop labour tory party
+                    congressional administration presidential opposition campaign ministry palace state election"""
+                ),
+            ),
+            (EXPERT, _words("medical hospital health academic scientific university")),
+            (
+                BUSINESS,
+                _words("industry banking market business trade trading corporate company shipping oil financial"),
+            ),
+            (CELEBRITY, _words("club football dressing-room showbiz")),
+            (MEDIA, _words("media newspaper network")),
+            (CIVIL, _words("church union vatican ngo humanitarian aid rebel")),
+        )
+    ),
 )
 KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY, CIVIL, EXPERT)
 OF_HEALTH = _words("health care hospital hospitals")  # before Trust, of the public health service
 ANY_FIRM = _words("inc corp corporation co company ltd limited plc llc group holdings")  # tells nothing of its trade
-LAST_ONLY = _words("united city athletic white")  # of the name of a club, of the White House: not United Farm Workers
+# Of the name of a club, of a paper, of the White House: not Athletic Goods, Star Motors.
+LAST_ONLY = _words("united city athletic white star mail sun standard mirror globe echo mercury independent")
+CLUB_OR_UNION = "united"  # Nordvik United; but United Farm Workers, National Nurses United
 ANYWHERE = {
     **dict.fromkeys(_words("crime police court prosecution prosecutors sheriff constabulary tribunal"), LAW),
     **dict.fromkeys(_words("nhs government council ministry"), OFFICIAL),
@@ -189,7 +251,7 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
         return of_phrase
     roles = [(word, role) for word, role in _roles(title) if not (named and word in ONLY_UNNAMED)]
     of_body = role_of_body(organisation)
-    of_it = OF_ITS_EMPLOYER if of_body == CIVIL else ADVISERS if of_body == OFFICIAL else RUNNING
+    of_it = {CIVIL: OF_ITS_EMPLOYER, OFFICIAL: ADVISERS, LAW: RANKS}.get(of_body or "", RUNNING)
     if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
         return of_body
     sure = next((role for word, role in roles if word not in GENERIC), None)
@@ -243,13 +305,13 @@ def _role_of_word(words: list[str], k: int) -> str | None:
         return None  # a fellow baker; bosses, who may be those of a hospital
     if word == "secretary" and k and words[k - 1] not in SECRETARIES:
         return None  # a school secretary
+    for nouns, before, role in OF_TWO_WORDS:
+        if k and word in nouns and words[k - 1] in before:
+            return role
     if word in ONLY_ALONE and not alone or word == "speaker" and k and words[k - 1] in NO_OFFICE:
         return None
     if word == "executive" and not AFTER_EXECUTIVE.isdisjoint(words[k + 1 : k + 2]):
         return None
-    for nouns, before, role in OF_TWO_WORDS:
-        if k and word in nouns and words[k - 1] in before:
-            return role
     own = next(filter(None, map(ROLE_OF_WORD.get, (word, _singular(word), word.rpartition("-")[2]))), None)
     if own is None and LEARNED.search(word):
         return EXPERT
@@ -266,6 +328,9 @@ def role_of_body(name: str) -> str | None:
     known = known_body(name, KINDS) if name else None
     if known:
         return known
+    if "/" in name:  # a poll of two: a university and a paper
+        parts = [role for part in name.split("/") if (role := role_of_body(part.strip()))]
+        return EXPERT if EXPERT in parts else next(iter(parts), None)
     words = [bare(word) for word in name.split()]
     before_of = words[: words.index("of")] if "of" in words[1:] else words
     for part in (before_of, words):
@@ -283,7 +348,7 @@ def _last_with_role(words: list[str]) -> str | None:
             continue  # Butterfly House
         if words[k] == "trust" and k and words[k - 1] in OF_HEALTH:
             return OFFICIAL
-        if role and words[k] in ANY_FIRM and (earlier := _last_with_role(words[:k])):
+        if role and (words[k] in ANY_FIRM or words[k] == CLUB_OR_UNION) and (earlier := _last_with_role(words[:k])):
             return earlier  # Harbour Media Group
         if role and (words[k] not in LAST_ONLY or k == len(words) - 1):
             return role

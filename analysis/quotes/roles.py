@@ -51,6 +51,7 @@ THEIR_SIDE = re.compile(
     r"|(?:the\s)?[A-Z]\w+(?:[’']s\s(?:\w+\s)?|\s(?:presidential\s|election\s))campaign$",
     re.IGNORECASE,
 )
+OWNER = re.compile(r"(?:the|an?)\s(?P<office>[^’']+)[’']s\s(?P<works>[\w\s-]+)$", re.IGNORECASE)
 WORDS_BEFORE = compiled_later(r"((?:[A-Za-z][\w’'-]*\s)?[a-z][\w’'-]*)\s?$")  # research firm | Norpoll
 APPOSED = compiled_later(
     r"(?:\s\([^()\n]{1,12}\))?,\s+(?:an?|the|one\sof\s+the|(?:the\s|its\s)?[\w’-]+[’']s)\s+(?:[A-Z][\w’'-]*\s+){0,3}((?:[\w’'-]+\s?){1,9})"
@@ -138,6 +139,8 @@ def role_of_source(speaker: str | None, kind: str | None, title: str | None, bod
             return LAW if of_court else role_of_body(body or "")
         before = " ".join(takewhile(lambda word: word.lower() not in DOCUMENT_NOUNS | AFTER_HEAD, speaker.split()))
         return OFFICIAL if "official" in before.lower().split() else role_of_body(before)
+    if kind == GROUP and CALLED_PLACE.fullmatch(speaker):
+        return OFFICIAL
     if kind in (UNNAMED, GROUP):
         of_body = role_of_body(speaker) if _names(speaker) else role_of_kind(speaker)
         return role_of_phrase(title or speaker, body or "") or of_body or _of_what(speaker)
@@ -244,7 +247,8 @@ class Roles:
             return role
         comma = self.text[max(0, start - 2) : start] == ", "
         before = WORDS_BEFORE.search(self.text, max(0, start - BEFORE), start - 2 * comma)
-        return role_of_kind(before[1]) if before else None
+        joined = before is not None and before[1].split()[-1].lower() in AFTER_HEAD  # a directorate at | Nordvik
+        return role_of_kind(before[1]) if before and not joined else None
 
 
 def by_capacity(source: Source) -> str | None:
@@ -266,7 +270,7 @@ def for_a_politician(source: Source) -> str | None:
     article = source.article
     called = source.title or source.speaker
     if source.kind != PERSON:
-        if THEIR_SIDE.match(source.speaker):
+        if THEIR_SIDE.match(source.speaker) or _of_an_office(source.speaker):
             return OFFICIAL
         near = article.names.between(*source.place)
     elif source.title:
@@ -283,6 +287,13 @@ def for_a_politician(source: Source) -> str | None:
     if FOR_SOMEBODY.isdisjoint(words) or not OF_LAWYERS.isdisjoint(words):
         return None
     return OFFICIAL if any(article.of_politician(name.actor or "") for name in near) else None
+
+
+def _of_an_office(phrase: str) -> bool:
+    """Whether a phrase calls somebody who speaks for, or works for, an office: the prime minister's | spokesman."""
+    owner = OWNER.match(phrase)
+    works = owner is not None and not FOR_SOMEBODY.isdisjoint(owner["works"].lower().split())
+    return owner is not None and works and role_of_phrase(owner["office"]) == OFFICIAL
 
 
 def _beside_title(text: str, name: Mention, title: str) -> bool:

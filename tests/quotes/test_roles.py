@@ -55,7 +55,15 @@ def test_each_rule_decides_its_example(rule, monkeypatch):
         ("Governor Ann Lahti ran. “It rains,” said Jo Roe, a spokesman. Lahti left.", "Jo Roe", OFFICIAL),
         ("Governor Ann Lahti met Norland Airlines. “It rains,” said Jo Roe, a spokesman.", "Jo Roe", None),
         ("Bo Ek met Ann Lahti. “It rains,” said Jo Roe, a spokesman.", "Jo Roe", None),
+        # Who works for whoever is in office.
+        ("The prime minister’s spokesman said it rained.", "The prime minister’s spokesman", OFFICIAL),
+        ("A former governor’s adviser said it rained.", "A former governor’s adviser", OFFICIAL),
+        ("The mayor’s chief aide said it rained.", "The mayor’s chief aide", OFFICIAL),
+        ("The baker’s spokesman said it rained.", "The baker’s spokesman", None),
+        ("The governor’s wife said it rained.", "The governor’s wife", CITIZEN),
+        ("The governor’s lawyer said it rained.", "The governor’s lawyer", LAW),
         # What the article calls an organisation.
+        ("The head of the rain directorate at Oulu Police left. Oulu Police said it rained.", "Oulu Police", LAW),
         ("The lender Norvest said that it rained.", "Norvest", BUSINESS),
         ("Sea Now, an advocacy group for sailors, said that it rained.", "Sea Now", CIVIL),
         ("Music publication NZN said that it rained.", "NZN", MEDIA),
@@ -81,6 +89,7 @@ def test_each_rule_decides_its_example(rule, monkeypatch):
         ("A member of the band said that it rained.", "A member of the band", ATHLETE),
         ("The head of the queue said that it rained.", "The head of the queue", None),
         ("Official figures show that it rained.", "Official figures", OFFICIAL),
+        ("The city said that it rained.", "The city", OFFICIAL),
         ("Recent figures show that it rained.", "Recent figures", None),
         ("An unsigned opinion said that it rained.", "An unsigned opinion", LAW),
         # Well known by the surname.
