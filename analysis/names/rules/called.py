@@ -36,7 +36,6 @@ GROUPS = frozenset(
     network faction cell squad unit collective orchestra choir
     """.split()
 )
-STAFF = frozenset("spokesman spokeswoman spokesperson source sources insiders aides officials staff".split())
 OF_PLACES = frozenset("in near at from to of around outside and".split())  # before what stays a place
 CLOSING = frozenset((",", ".", ";", ")"))
 JOINS = frozenset(".-/&")  # inside a longer name: Norvik.com
@@ -111,7 +110,7 @@ def _may_be_word(names: NameSpans, i: int, covered: set[int]) -> bool:
 def _called_by_nicknames(names: NameSpans) -> list[Span]:
     """Bodies known by a nickname after "the": the [Mounties], the [Feds]; but not the Met Office, nor the Feds' van."""
     if NICKNAMES_OF_BODIES.isdisjoint(names.tokens.known):
-        return _number_ten(names)
+        return []
     at, new = {i: span for span in names.spans for i in span.range}, []
     for i in names.tokens.capitals:
         if names.keys[i] not in NICKNAMES_OF_BODIES or names.before(i) != "the":
@@ -124,22 +123,6 @@ def _called_by_nicknames(names: NameSpans) -> list[Span]:
             continue
         if not names.touches(i + 1) or names.words[i + 1] not in JOINS or names.words[i + 1] == ".":
             new.append(certain(i, i + 1, "organisation", "nickname of a body"))
-    return new + _number_ten(names)
-
-
-def _number_ten(names: NameSpans) -> list[Span]:
-    """The seat of Britain's prime minister by its number: back in [Number 10]; but not a number 10 in a team."""
-    if not {"minister", "mps", "cabinet", "chancellor"} & names.tokens.known:
-        return []
-    new = []
-    for i in names.tokens.those(("Number", "No")):
-        if names.words[i + 1 : i + 2] != ["10"] or names.before(i) in ("the", "a", "an", "at") or i in names.headlines:
-            continue
-        if i + 2 < names.end and (names.touches(i + 2) and names.words[i + 2] not in ".,'’" or names.capital(i + 2)):
-            continue
-        after = names.keys[i + 2] if i + 2 < names.end else ""
-        speaks = after in names.lists.speech or after in STAFF
-        new.append(certain(i, i + 2, "organisation" if speaks else "place", "seat by its number"))
     return new
 
 

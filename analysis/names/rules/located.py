@@ -50,8 +50,6 @@ OFF = frozenset(
 # Before a listed place they take it as such.
 NEVER_BASED = frozenset("java linux unix windows web internet flash android excel python intel symbian unicode".split())
 REACHING = frozenset("left leave leaves leaving reached fled fleeing entered visited visit visits visiting".split())
-HOUSES = ("downing street", "white house", "elysee palace", "blue house")
-ENTERING = frozenset("into entered enter enters entering in inside outside near left leaving leave at".split())
 SEATS = frozenset("MP MSP MEP MLA TD MK senator congressman congresswoman".split())  # before "for"
 PARTS_OF_TOWNS = frozenset("north south east west central".split())
 CROWNS = frozenset("prince princess king queen saint general lord lady count father mount port fort".split())
@@ -198,30 +196,8 @@ def _is_body(names: NameSpans, span: Span) -> bool:
     return listed or names.keys[span.last - 1] in lists.organisation or names.words[span.first].isupper()
 
 
-def _decide_seats(names: NameSpans) -> None:
-    """Turn seats of power into places where somebody is or goes there at each mention: he entered [Downing Street]."""
-    seats = [span for span in names.spans if names.key(span) in HOUSES and span.first not in names.headlines]
-    if not seats:
-        return
-    acting = {names.key(span) for span in seats if not _is_entered(names, span)}
-    for span in seats:
-        if names.key(span) not in acting:
-            span.become("place", "seat that somebody enters")
-
-
-def _is_entered(names: NameSpans, span: Span) -> bool:
-    i = span.first - 1 - (names.before(span.first) == "the")
-    return (
-        i >= 0
-        and names.keys[i] in ENTERING
-        and names.after(span) not in ("'s", "’s")
-        and not names.may_be_noun(span.last)
-    )
-
-
 def decide_places(names: NameSpans) -> list[Span]:
     """Turn names of one or two words into places where the words beside enough of their mentions say so."""
-    _decide_seats(names)
     _take_crowns(names)
     open_kinds = [span for span in names.spans if _is_open(names, span)]
     if not open_kinds:

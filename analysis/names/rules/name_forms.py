@@ -332,7 +332,7 @@ def other_head_of_no_person(names: NameSpans, span: Span, keys: list[str], whole
 
 
 def number_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return names.words[span.last - 1][0].isdigit() and keys[-2] not in NUMBERED
+    return names.words[span.last - 1][0].isdigit() and keys[-2] not in NUMBERED and whole not in ("number 10", "no 10")
 
 
 def known_place(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

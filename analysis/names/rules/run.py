@@ -71,6 +71,7 @@ from analysis.names.rules.recall import (
     recall_single,
 )
 from analysis.names.rules.repeated import recall_repeated, recall_short_firms
+from analysis.names.rules.seats import decide_seats, join_constituencies, recall_seats
 from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
 from analysis.names.rules.stacks import cut_stacks
@@ -123,6 +124,7 @@ CORRECTORS = (
     Corrector(recall_listed, "They met the European Commission. -> They met the [organisation European Commission]."),
     Corrector(recall_branches, "Bakers Union UK met. -> [organisation Bakers Union UK] met."),
     Corrector(recall_called, "Staff of the Unite union left. -> Staff of the [organisation Unite] union left."),
+    Corrector(recall_seats, "The minister is in Number 10 now. -> The minister is in [place Number 10] now."),
     Corrector(recall_titled, "They met Mr. Key there. -> They met Mr. [person Key] there."),
     Corrector(recall_kings, "[organisation King Olav V] is ill. -> King [person Olav V] is ill."),
     Corrector(recall_single, "They met Angela Day there. -> They met [person Angela Day] there."),
@@ -163,6 +165,8 @@ CORRECTORS = (
     Corrector(recall_before_kinds, "in the Nordvik district it froze -> in the [place Nordvik] district it froze"),
     Corrector(recall_located, "She was stabbed in Reading on Monday. -> She was stabbed in [place Reading] on Monday."),
     Corrector(recall_homes, "Ann Lee, 32, of [person Oulu] came. -> Ann Lee, 32, of [place Oulu] came."),
+    Corrector(join_constituencies,
+              "the MP for [place Norvik] and [place Oulu] left -> the MP for [place Norvik and Oulu] left"),
     Corrector(join_first_names, "[place Jordan] [person Peterson] spoke. -> [person Jordan Peterson] spoke."),
     Corrector(decide_bearers,
               "[person Jim Jordan] left. [place Jordan] said so. -> "
@@ -175,6 +179,8 @@ CORRECTORS = (
               "[person Sherlock Holmes] is back. [person Holmes] left. -> Sherlock Holmes is back. Holmes left."),
     Corrector(recall_repeated,
               "[organisation Zorv] met. Zorv left. -> [organisation Zorv] met. [organisation Zorv] left."),
+    Corrector(decide_seats,
+              "He entered [organisation Downing Street] in May. -> He entered [place Downing Street] in May."),
     Corrector(decide_places, "Doctors in [person Zakhine] left. -> Doctors in [place Zakhine] left."),
     Corrector(recognise_called,
               "[place Norland]'s [person Zorv Tak] newspaper -> [place Norland]'s [organisation Zorv Tak] newspaper"),

@@ -37,11 +37,6 @@ EXAMPLES = {
         Last Christmas, the charity closed.
         On Monday, a company closed.
         They said that Second Helpings, which closed, was no charity.
-        The prime minister is back in Number 10 now. -> The prime minister is back in [place Number 10] now.
-        A minister said that No 10 insisted on it. -> A minister said that [organisation No 10] insisted on it.
-        The minister wore a number 10 shirt.
-        The minister has Number 10 Elm Street.
-        He plays at Number 10 for Leeds.
     """,
     "recognise_called": r"""
         Hackers of two groups, codenamed [person Zorvan] and left. -> Hackers of two groups, codenamed [organisation Zorvan] and left.

@@ -254,30 +254,6 @@ def test_who_something_is_from_is_no_town(text, name):
     assert name not in names_in(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "He entered Downing Street in 1976 and was happy.",
-        "They bought two lamps: one for her and one for a room in the White House.",
-        "The vote put her into Downing Street for a year.",
-    ],
-)
-def test_who_enters_a_seat_of_power_enters_a_place(text):
-    assert {"Downing Street", "White House"} & {name for kind, name in names_in(text) if kind == "place"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "He entered Downing Street in 1976. Downing Street denied it.",
-        "Those in the White House press room laughed.",
-        "The White House denied it on Monday.",
-    ],
-)
-def test_a_seat_of_power_that_acts_is_a_body(text):
-    assert {"Downing Street", "White House"} & {name for kind, name in names_in(text) if kind == "organisation"}
-
-
 @pytest.mark.parametrize("town", ["Lincoln", "Preston", "Nelson"])
 def test_where_somebody_between_commas_is_from_is_a_place(town):
     found = name_actors(f"The author, from {town}, wrote the book after her son was ill.")
