@@ -15,6 +15,7 @@ from analysis.english.organisation_words import (
 )
 from analysis.names.spans import NameSpans, Span, certain
 
+LETTERS_OF_STATES = ("FA", "FF", "RFU", "TUC", "NHS", "GAA", "PGA")  # bodies that several nations have
 LONGEST = 7  # words after "of"
 BETWEEN = frozenset("of and the for &".split())  # words in lower case within a name
 
@@ -95,6 +96,8 @@ def _body_after(names: NameSpans, i: int, covered: set[int]) -> int:
         last += 1
     key = names.keys[last]
     if last == i + 1 and key in BODIES_OF_STATES and names.words[last].istitle():
+        return last
+    if last == i + 1 and names.words[last] in LETTERS_OF_STATES:
         return last
     heads = key in HEADS_BEFORE_OF or key in BODIES_OF_STATES or key in HOSPITALS
     if last == i or not heads or not names.words[last].istitle():

@@ -10,6 +10,7 @@ from analysis.names.rules.bands import recognise_bands
 from analysis.names.rules.bearers import decide_bearers, join_first_names, join_months
 from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.called import recall_called, recognise_called
+from analysis.names.rules.clubs import complete_clubs, recognise_clubs
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
 from analysis.names.rules.extending import (
     complete_always_of,
@@ -23,6 +24,7 @@ from analysis.names.rules.extending import (
     take_words_after_jobs,
 )
 from analysis.names.rules.famous import recall_famous
+from analysis.names.rules.figures import recall_figures
 from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.founders import recognise_firm_words, recognise_founders, recognise_namesakes
 from analysis.names.rules.headlines import check_headlines
@@ -145,6 +147,7 @@ CORRECTORS = (
     Corrector(cut_stacks,
               "the [organisation CNN Pentagon] chef left -> the [organisation CNN] [organisation Pentagon] chef left"),
     Corrector(extend_places_to_heads, "the [place Amazon] River rose -> the [place Amazon River] rose"),
+    Corrector(complete_clubs, "the side Dinamo [place Norvik] won -> the side [organisation Dinamo Norvik] won"),
     Corrector(complete_streets, "the crash on 17th Street blocked it -> the crash on [place 17th Street] blocked it"),
     Corrector(complete_places_of, "the Vale of [person Norvik] -> the [place Vale of Norvik]"),
     Corrector(complete_always_of, "Hearts of [person Roe] won. Hearts of [person Roe] lost. -> "
@@ -165,6 +168,7 @@ CORRECTORS = (
     Corrector(recall_before_kinds, "in the Nordvik district it froze -> in the [place Nordvik] district it froze"),
     Corrector(recall_located, "She was stabbed in Reading on Monday. -> She was stabbed in [place Reading] on Monday."),
     Corrector(recall_homes, "Ann Lee, 32, of [person Oulu] came. -> Ann Lee, 32, of [place Oulu] came."),
+    Corrector(recall_figures, "the rapper 21 Berg left -> the rapper [person 21 Berg] left"),
     Corrector(join_constituencies,
               "the MP for [place Norvik] and [place Oulu] left -> the MP for [place Norvik and Oulu] left"),
     Corrector(join_first_names, "[place Jordan] [person Peterson] spoke. -> [person Jordan Peterson] spoke."),
@@ -208,6 +212,8 @@ CORRECTORS = (
     Corrector(look_again,
               "from [place Oslo], [place Turku] and [person Zhejiang] -> "
               "from [place Oslo], [place Turku] and [place Zhejiang]"),
+    Corrector(recognise_clubs,
+              "the Danish side [person Zorv Batie] won -> the Danish side [organisation Zorv Batie] won"),
     Corrector(recognise_teams, "[place Norway] beat [place Denmark] 2-1 and drew 0-0. -> "
                                "[organisation Norway] beat [organisation Denmark] 2-1 and drew 0-0."),
     Corrector(recognise_bands,
