@@ -55,9 +55,10 @@ MENTAL = """
     quote pitch hold deliver draw promise vow pledge threaten remember
 """
 # What somebody hopes, thinks, knows or feels is no report of what was said, unless words in quotation marks show it.
-# News does report views with "believe".
+# News does report views with "believe", but tells with "believed" what somebody once had in mind.
 UNSPOKEN = frozenset(
-    "hope hopes hoped hoping think thinks thought thinking know knows knew known feel feels felt feeling".split()
+    """hope hopes hoped hoping think thinks thought thinking know knows knew known feel feels felt feeling
+    believed believing""".split()
 )
 # Of these, what is only done with words, or done without: attacked the plan; attacked the village. What they take
 # is what was said only where words in quotation marks show it.
@@ -105,7 +106,7 @@ INFINITIVAL = """
 GERUNDIAL = "recall report mention describe admit confess deny acknowledge suggest propose recommend"
 EXPLAINING = """
     describe question detail reveal outline recount disclose explain wonder discuss specify clarify
-    stress emphasize emphasise
+    stress emphasize emphasise recall remember
 """
 
 

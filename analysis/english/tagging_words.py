@@ -22,7 +22,7 @@ TWO_DIRECTIONS = {"northeast", "northwest", "southeast", "southwest"}
 NOUNISH = set(
     """
         claims reports notes comments remarks questions charges posts answers states demands promises estimates
-        attacks plans votes credits
+        attacks plans votes credits rates cuts costs
         """.split()
 )
 # Words in -ing that are nouns after another noun: her bail hearing, a court filing.

@@ -42,7 +42,7 @@ BEFORE_COLON = re.compile(
 GOES_ON = frozenset(
     """
     about across against among between despite for from like of over regarding than through to toward towards with
-    without
+    without when if as because unless until while once
 """.split()
 )
 WHEN = ("when", "while", "after", "before")

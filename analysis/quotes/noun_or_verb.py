@@ -24,6 +24,7 @@ BEFORE_PLURAL_VERB = pos.PRON + pos.NOUNS + pos.REL + pos.NOUN_OR_VERB
 HEARERS = frozenset(
     "board panel court press crew staff council team crowd jury class force hearing briefing meeting sitting".split()
 )
+LARGE_NUMBERS = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
 LONGEST_WHERE = 9  # items from the verb to "that"
 LIMITS = pos.CLAUSE_LIMITS + pos.CLOSING
 VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP
@@ -51,7 +52,7 @@ def _said_somewhere(place: Place) -> bool:
 
 
 def after_specifier(place: Place) -> bool:
-    return place.before in BEFORE_NOUN
+    return place.before in BEFORE_NOUN or place.words[place.i - 1] in LARGE_NUMBERS and place.i > 0
 
 
 def after_modal(place: Place) -> bool:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.reporting_verbs import CLASS
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, NEVER_WITHIN, RELATIVE_LIMITS, WINDOW, head_of, is_person
 from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, LISTED, PHRASE_OPENERS, ROLE
 from analysis.quotes.records import Phrase
 from analysis.quotes.verb_groups import VERB_GROUP, before_time, verb_group_start
 
+STATING = ("saying", "clausal")
 BASE_WINDOW = 8  # items of a phrase that is read without what follows its noun
 BEFORE_RELATIVE = pos.NOUNS + pos.TIME + pos.COMMA + pos.CLOSING  # the mayor who; Monday, which
 PHRASE_ENDS = pos.HEADS + pos.DET + pos.TIME + pos.NUM + pos.OBJECT
@@ -209,9 +211,19 @@ def _whole_phrase(sentence: Sentence, end: int) -> Phrase | None:
             and NEVER_WITHIN.isdisjoint(word[start:end])
         ):
             if before in TAKE_OBJECTS:
-                return _relative(sentence, start, end)
+                return _joined_clause(sentence, start, end) or _relative(sentence, start, end)
             return _with_role(sentence, start, end) if start - 2 >= lo else (start, end)
     return None
+
+
+def _joined_clause(sentence: Sentence, start: int, end: int) -> Phrase | None:
+    """What follows "and" in a phrase that is no object of the verb before it: they pay more tax and | Labour | says."""
+    tags, word = sentence.tags, sentence.word
+    joint = tags.rfind(pos.CCONJ, start, end)
+    taken = tags[start - 1] in pos.FULL_VERBS + pos.AUX + pos.BASE and CLASS.get(word[start - 1]) not in STATING
+    if joint < 0 or not taken or not FULL.fullmatch(tags, joint + 1, end):
+        return None
+    return joint + 1, end
 
 
 def _beginnings(sentence: Sentence, end: int) -> Iterator[int]:

@@ -9,6 +9,8 @@ from analysis.english.occupations import are_occupations
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.definite import (
+    ASKING,
+    QUOTATION_ALONE,
     only_they,
     two_named,
     unnamed_before,
@@ -16,6 +18,7 @@ from analysis.quotes.definite import (
 )
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.noun_phrases import acceptable, head_of, is_person
+from analysis.quotes.people import FOR_MEN, FOR_WOMEN
 from analysis.quotes.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.records import Phrase
@@ -28,6 +31,7 @@ RELATIVE_WORDS = ("who", "which", "that")
 UNNAMED_ENDS = pos.NOUN + pos.DET + pos.NUM
 BEFORE_HEAD = pos.ADJ + pos.DETERMINERS + pos.NUM + pos.PAST
 PLACING = ("in", "at", "from", "near", "across", "around", "outside")
+INTRODUCING = ("a", "an", "one", "another")  # before somebody without a name
 BEFORE_RELATIVE = 12  # items back to who "who" is
 
 
@@ -38,6 +42,29 @@ def just_heard(single: Single) -> str | None:
         return None
     phrase = unnamed_before(speakers.items, speakers.people, single.i)
     return speakers.name(phrase, single.previous) if phrase else None
+
+
+def just_quoted(single: Single) -> str | None:
+    """Somebody without a name who said what the sentence before tells, if nobody with a name is its subject."""
+    speakers, previous = single.speakers, single.previous
+    number = speakers.items.sentence_of[single.i]
+    if single.word not in ("he", "she") or not number or not previous or previous in speakers.named:
+        return None
+    lo, hi = speakers.items.sentences[number - 1]
+    if hi - lo <= QUOTATION_ALONE and number > 1:
+        lo, hi = speakers.items.sentences[number - 2]
+    words = " ".join(speakers.items.text[slice(*speakers.items.span(lo, hi))].split())
+    about = any(not subject.subordinate for subject in speakers.reading.subjects[speakers.items.sentence_of[lo]])
+    return previous if previous in words and not about and _may_be(previous, PRONOUNS[single.word]) else None
+
+
+def _may_be(phrase: str, sex: str) -> bool:
+    """Whether the words for somebody without a name call one person who may be of this sex."""
+    somebody = Unnamed(phrase)
+    other = FOR_MEN if sex == "f" else FOR_WOMEN
+    if somebody.head in ASKING or somebody.base[1:2] == ["of"]:
+        return False
+    return somebody.first in INTRODUCING and type_of_unnamed(somebody) == UNNAMED and somebody.head not in other
 
 
 def they_of_one(single: Single) -> str | None:
@@ -232,6 +259,7 @@ def indefinite(single: Single) -> str | None:
 
 PRONOUN_RULES: list[Rule[Single, str]] = [
     Rule("just heard", just_heard, "Ann Lahti left. A baker laughed. “It was late,” she said."),
+    Rule("just quoted", just_quoted, "“It was late,” said a baker, who knew Jo Berg. “It was very late,” he said."),
     Rule("they of one", they_of_one, "Jo Berg is nonbinary. “It was late,” they said."),
     Rule("he or she", he_or_she, "Ann Lahti left early. “It was late,” she said."),
     Rule("last speaker", last_speaker, "“It was late,” Critics said. “It was very late,” she said."),

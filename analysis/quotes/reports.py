@@ -47,6 +47,7 @@ STORIES = frozenset("joke jokes story stories tale tales lie lies truth anecdote
 HEARERS = pos.DETERMINERS + pos.NOMINAL + pos.OBJECT
 NOUN_OR_FULL_VERB = pos.FULL_VERBS + pos.NOUN
 BEFORE_SEEN = pos.COMMA + pos.NOUN + pos.TIME + pos.ADV  # a memo | seen by; an email on Monday | seen by
+BEFORE_NAME = pos.PREPOSITIONS + pos.DETERMINERS + pos.ADJ + pos.NOUN
 BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.ADP + pos.NUM + pos.AUX  # after one of these no verb stands by itself
 IN_POLL = pos.NOMINAL + pos.NUM + pos.SPECIFIERS + pos.PARTICIPLES + pos.TIME + pos.THAT + pos.SYMBOL
 NAMES_POLL = pos.DETERMINERS + pos.THAT  # in | a new poll, in | that survey
@@ -262,7 +263,13 @@ def _asserting(sentence: Sentence, v: int) -> Report | None:
 def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
     """The kind of cue at v: that of its verb, "other" for one known by its place alone, None for no cue."""
     word, tags = sentence.word[v], sentence.tags
-    if v in sentence.items.quote or word == "known" or word in NAMING and _names_a_thing(sentence, v):
+    if (
+        v in sentence.items.quote
+        or word == "known"
+        or _of_a_name(sentence, v)
+        or word in NAMING
+        and _names_a_thing(sentence, v)
+    ):
         return None
     if sentence.word[v - 1 : v + 1] == ["i", "quote"] or hearsay(sentence, v + 2) == v:
         return None  # Roe said, and I quote, “...”; Roe is said to have left
@@ -275,6 +282,15 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
         spoken = any([report.kind in ("saying", "clausal") for report in earlier])
         return "other" if not spoken and _beside(sentence, v) else None
     return kind if _is_verb(sentence, v) or tags[v] == pos.NOUN and _beside(sentence, v) else None
+
+
+def _of_a_name(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at v is part of a name with capitals: the North East Says No group; in Roe Means Bread."""
+    items, first = sentence.items, v
+    while first > sentence.lo and items.capital(first):
+        first -= 1
+    inside = first < v - 1 and v + 1 < sentence.hi and items.kind[v] == "paragraph" and items.capital(v + 1)
+    return inside and sentence.tags[first] in BEFORE_NAME
 
 
 def _tells_story(sentence: Sentence, v: int) -> bool:

@@ -79,7 +79,7 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     right = subject_right(sentence, v)
     if not acceptable(right, items):
         return None
-    aside = before in (pos.COMMA, pos.ADV) or v > sentence.lo and closes_aside(sentence, v - 1)
+    aside = before in (pos.COMMA, pos.ADV, pos.DASH) or v > sentence.lo and closes_aside(sentence, v - 1)
     if aside and tags[right[1] : right[1] + 1] in FINITE:
         return None  # Roe, said the mill was old; Roe, who worked on “The Mill,” said the mill was old
     if before == pos.COMMA and tags[slice(*right)] in tuple(pos.QUOTATIONS):

@@ -381,3 +381,17 @@ TOLD_TOO = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_words_of_any_form_may_follow_a_colon_too(text, expected):
     assert told(text) == expected
+
+
+GOING_ON = r"""
+    Mia Holm said the lake was full, warning “it will be cold” when the dam breaks. => Mia Holm (indirect, cue): the lake was full | Mia Holm (mixed, cue): “it will be cold” when the dam breaks
+    Paul Haas said “we will all lose” if the mill shuts. => Paul Haas (mixed, cue): “we will all lose” if the mill shuts
+    Eva Lind admitted “nobody had slept” because the roof leaked. => Eva Lind (mixed, cue): “nobody had slept” because the roof leaked
+    Paul Haas said, “We will all lose.” When the mill shut, it rained. => Paul Haas (direct, cue): We will all lose.
+    Paul Haas said “we will all lose,” when the mill shut. => Paul Haas (direct, cue): we will all lose,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(GOING_ON))
+def test_a_quotation_goes_on_in_a_clause_of_the_writer(text, expected):
+    assert told(text) == expected

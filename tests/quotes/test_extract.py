@@ -373,3 +373,18 @@ def test_british_spellings_report_as_the_american_ones(verb, said):
         for word in (verb, said)
     )
     assert british == american
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The mayor believed that she had won.", []),
+        ("Bakers left the mill, believing it would burn.", []),
+        ("The mayor, who had more votes, believed she had won.", []),
+        ("The mayor believed she had won “by a mile”.", ["she had won “by a mile”"]),
+        ("The mayor believes that she has won.", ["she has won"]),
+        ("The mayor said she believed that she had won.", ["she believed that she had won"]),
+    ],
+)
+def test_what_somebody_believed_is_no_report(text, said):
+    assert extract_quotes(text)["text"].tolist() == said

@@ -16,8 +16,13 @@ REPORTS = [
     ("All reported gifts come from women, Ann Roe said.", ["All reported gifts come from women"]),
     ("Most announced changes were dropped, the mayor said.", ["Most announced changes were dropped"]),
     ("Some announced plans to leave.", ["plans to leave"]),
-    ("All believed that it was over.", ["it was over"]),
+    ("All announced that it was over.", ["it was over"]),
     ("Jo Berg is promising to mend the dam.", ["to mend the dam"]),
+    # numbers and rates of things
+    ("He met Roe and two million claims, he added, were lost.", ["He met Roe and two million claims", "were lost"]),
+    ("Berg said a thousand votes the town had were void.", ["a thousand votes the town had were void"]),
+    ("Berg wants lower tax rates for bakers but later said they must wait.", ["they must wait"]),
+    ("Berg fought the tax cuts for bakers and said they were void.", ["they were void"]),
     # the verb of what somebody is said to say
     ("The vaccine, said Tom Hale, works.", ["The vaccine", "works"]),
     ("The plan, said Ann Roe, needs money.", ["The plan", "needs money"]),

@@ -68,3 +68,23 @@ def test_what_people_with_a_clause_of_their_own_say(text, said):
 )
 def test_who_they_are(text, speakers):
     assert extract_quotes(text)["speaker"].tolist() == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "last"),
+    [
+        ("Bakers say mills will pay more rent and Norbank says the sums are wrong.", "Norbank", "the sums are wrong"),
+        ("It was a long strike and the mayor said nobody had won.", "the mayor", "nobody had won"),
+        ("Mary Ek sold the mill and residents say it is loud.", "residents", "it is loud"),
+        ("The mayor and the bakers say it is loud.", "The mayor and the bakers", "it is loud"),
+        ("On Monday Mary Ek and Omar Dahl said it was loud.", "Mary Ek and Omar Dahl", "it was loud"),
+        (
+            "The judge said the mayor and the bakers say it is loud.",
+            "The judge",
+            "the mayor and the bakers say it is loud",
+        ),
+    ],
+)
+def test_and_begins_a_clause_behind_what_a_verb_takes(text, speaker, last):
+    told = extract_quotes(text).iloc[-1]
+    assert (told["speaker"], told["text"]) == (speaker, last)

@@ -362,6 +362,21 @@ def test_participles_after_prepositions_what_is_wrapped_and_two_who_speak(text, 
     assert told(text) == expected
 
 
+NAMES_WITH_A_VERB = r"""
+    Paul Haas, spokesman for South Oulu Says Yes, said the dam was old. => Paul Haas, spokesman of South Oulu Says Yes (indirect, cue): the dam was old
+    The group Mothers Demand Bread said the mill was shut. => Mothers Demand Bread (indirect, cue): the mill was shut
+    Mia Holm, founder of Divers Tell Tales, left. => nothing
+    In May Mia Holm says Paul Haas was ill. => Mia Holm (indirect, cue): Paul Haas was ill
+    Mayor Mia Holm says Divers Tell Tales is shut. => Mia Holm, Mayor (indirect, cue): Divers Tell Tales is shut
+    On Monday Mia Holm said Norland was cold. => Mia Holm (indirect, cue): Norland was cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(NAMES_WITH_A_VERB))
+def test_verbs_within_names_report_nothing(text, expected):
+    assert told(text) == expected
+
+
 # The aside that names the source stands after "is" or "was", and what is said goes on.
 SPLIT_BY_ITS_SOURCE = """
 There are, according to the head teacher, Eva Lind, five pupils for every desk. => Eva Lind, head teacher (indirect, according to): There are | Eva Lind, head teacher (indirect, according to): five pupils for every desk

@@ -43,3 +43,18 @@ def test_what_somebody_owns_up_to(text, expected):
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_what_somebody_is_told_to_do_too(text, expected):
     assert told(text) == expected
+
+
+REMEMBERED = r"""
+    Eva Lind remembered how the lake had frozen. => Eva Lind (indirect, cue): how the lake had frozen
+    Paul Haas recalled how one of the divers called it “a tomb”. => Paul Haas (mixed, cue): how one of the divers called it “a tomb”
+    Mia Holm recalls why the pump was sold. => Mia Holm (indirect, cue): why the pump was sold
+    Eva Lind remembered the lake. => nothing
+    Eva Lind remembered to lock the door. => nothing
+    Max Boyd recalled the old pump. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(REMEMBERED))
+def test_what_somebody_remembers_by_a_clause_that_asks(text, expected):
+    assert told(text) == expected
