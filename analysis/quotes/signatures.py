@@ -33,8 +33,9 @@ def _in_brackets(items: Items, k: int) -> tuple[Phrase, Phrase] | None:
     last = close + 1 == len(items) or close > 0 and items.line[close + 1] != items.line[k]
     speaker = subject_right(Sentence(items, k, close), k + 1) if close > 0 and last else None
     plain = not any(tag in pos.FINITE_OR_PAST + pos.NUM for tag in items.tags[k + 2 : close])
-    named = speaker is not None and len(items.tags[slice(*speaker)].partition(pos.COMMA)[0]) > 1
-    return (speaker, (k + 1, k + 2)) if plain and named else None
+    if speaker is None or not plain or len(items.tags[slice(*speaker)].partition(pos.COMMA)[0]) < 2:
+        return None
+    return speaker, (k + 1, k + 2)
 
 
 def _signs(items: Items, k: int, speaker: Phrase, end: int) -> bool:
