@@ -6,14 +6,14 @@ from collections import defaultdict
 
 import pytest
 
-from analysis.names.linking import organisations, persons, short_forms
+from analysis.names.linking import clipped, organisations, persons, short_forms
 from analysis.names.linking.kinds import RULES as KIND_RULES
 from analysis.names.linking.kinds import Group
 from analysis.names.linking.link import group_names
 from analysis.names.mentions import find_names, why_one_actor
 from analysis.text.document import parse
 
-RULES = [short_forms.WELL_KNOWN, *short_forms.ACRONYMS, *organisations.RULES, *persons.RULES]
+RULES = [short_forms.WELL_KNOWN, *short_forms.ACRONYMS, *organisations.RULES, *persons.RULES, *clipped.RULES]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 
-from analysis.names.linking import organisations, persons, short_forms
+from analysis.names.linking import clipped, organisations, persons, short_forms
 from analysis.names.linking.clusters import Called, Clusters, Join, NamesOfText
 from analysis.names.linking.kinds import kind_of, label
 from analysis.names.linking.namesakes import choose_namesake, clear_mentions, people_left
@@ -24,6 +24,7 @@ STEPS: tuple[Callable[[NamesOfText], None], ...] = (  # in the order in which jo
     short_forms.join_acronyms,
     organisations.join_organisations,
     persons.join_persons,
+    clipped.join_clipped,
 )
 _linked = partial(tuple.__new__, LinkedName)  # faster than LinkedName(...)
 

@@ -32,6 +32,18 @@ COMMITTEES = frozenset(("committee", "subcommittee", "sub-committee"))
 SHORTENED = frozenset("council trust hospital university college school police infirmary airport constabulary".split())
 REGIONS = ("northern", "southern", "eastern", "western")
 
+# The last word of the name of an arm of a firm or body. (Those that end the names of firms, such as Energy, are none.)
+DIVISIONS = frozenset(
+    """
+    consumer consumers entertainment pictures music records films studios ventures wholesale retail business mobile
+    interactive broadcasting cloud healthcare international europe worldwide asia ireland scotland wales online
+    research labs foundation academy women ladies reserves
+    """.split()
+)
+REGIONS_OF_FIRMS = frozenset("america africa uk us usa india china japan germany france canada australia".split())
+ARMS = frozenset("arm unit division subsidiary offshoot affiliate wing".split())  # before its name: its arm, Roe Wines
+NEAR = 40  # characters
+
 Words = tuple[str, ...]
 
 
@@ -246,7 +258,20 @@ def _longer_beginning(organisations: Organisations, form: Form) -> list[str]:
     if longer and len(own) > 1 and (own[-1] in gazetteer().organisation or own[-1] in PLACE_ENDS):
         longer = [key for key in longer if _goes_on(organisations.words[key], len(own))]
     longer = [key for key in longer if organisations.words[key][-1] not in COMMITTEES]
+    longer = [key for key in longer if not _is_division(organisations, form, key)]
     return [] if _is_vague(organisations, form, longer) else longer
+
+
+def _is_division(organisations: Organisations, form: Form, key: str) -> bool:
+    """Whether a longer name is that of an arm of the firm, which is named before it and as often: BT, BT Consumer."""
+    longer, text = organisations.names.forms[key], organisations.names.text
+    start = longer.spans[0][0]
+    if form.spans[0] > longer.spans[0] or len(form.spans) < len(longer.spans) or key in organisations.names.well_known:
+        return False
+    last = organisations.words[key][-1]
+    if last in DIVISIONS or last in REGIONS_OF_FIRMS or key.endswith("media group"):
+        return len(form.spans) > 1
+    return not ARMS.isdisjoint(text[max(0, start - NEAR) : start].lower().replace(",", "").split()[-3:])
 
 
 def _goes_on(longer: Words, n: int) -> bool:

@@ -137,7 +137,13 @@ def _bracketed(initials: Initials, form: Form) -> list[str]:
 def _may_stand_for(names: NamesOfText, form: Form, long: Form) -> bool:
     if long.kind == "person":
         return False
-    return long.key[0] == form.key[0] or _foreign_acronym(names, form, long)
+    return long.key[0] == form.key[0] or _foreign_acronym(names, form, long) or _ends_in_its_words(form, long)
+
+
+def _ends_in_its_words(form: Form, long: Form) -> bool:
+    """Whether the last words of a name have the letters as initials: Oulu Community Diagnostic Centre (CDC)."""
+    words = [word for word in long.words if word not in FILLERS]
+    return len(form.key) > 2 and "".join(word[0] for word in words).endswith(form.key)
 
 
 def _foreign_acronym(names: NamesOfText, form: Form, long: Form) -> bool:

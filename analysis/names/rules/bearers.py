@@ -154,6 +154,7 @@ def _recognise_particles(names: NameSpans) -> None:
 def decide_bearers(names: NameSpans) -> list[Span]:
     """Decide for each mention whether a person of the article is meant or the place called so: [Jordan] said."""
     _recognise_full_names(names)
+    _recognise_titled(names)
     _keep_places(names)
     bearers = _surnames(names)
     if not bearers:
@@ -171,6 +172,17 @@ def decide_bearers(names: NameSpans) -> list[Span]:
         elif span.kind == "person" and (names.key(span) in names.lists.country or names.before(span.first) == "in"):
             span.become("place", "place, not the person called so")
     return names.spans
+
+
+def _recognise_titled(names: NameSpans) -> None:
+    """Turn what looks like a park or street into a person whom a title names alone: Ann [Park] left. Ms Park wept."""
+    titled = {names.key(span) for span in names.spans if span.length == 1 and span.rule.startswith("title")}
+    for span in names.spans if titled else ():
+        if span.kind == "person" or span.length != 2 or names.keys[span.last - 1] not in titled:
+            continue
+        if names.keys[span.first] in names.lists.first and names.before(span.first) not in WHERE | {"the"}:
+            if names.key(span) not in names.lists.place | names.lists.body:
+                span.become("person", "full name of a person")
 
 
 def _keep_places(names: NameSpans) -> None:

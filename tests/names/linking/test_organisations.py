@@ -49,3 +49,29 @@ def test_a_body_is_neither_its_committee_nor_another_of_a_like_name(text):
 def test_where_staff_are_may_be_the_hospital_of_the_town(where):
     assert actors_of(f"Weston General Hospital was praised on Monday. {where}.") == {"Weston General Hospital"}
     assert "Weston" in set(mentions_in(f"Weston General Hospital was praised. She lives in Weston. {where}.")["actor"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sony has agreed to pay. It has a wine arm, Sony Chateau Wines Ltd. Sony said so.",
+        "Sony says that it is sorry. Staff of Sony Entertainment wept. Later Sony paid.",
+        "Sony says that it is sorry. The head of Sony North America wept. Later Sony paid.",
+        "Sony says that it is sorry. The chief of Sony Media Group wept. Later Sony paid.",
+    ],
+)
+def test_a_firm_is_not_its_arm(text):
+    assert len({actor for actor in actors_of(text) if actor.startswith("Sony")}) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sony Entertainment says that it is sorry. Later Sony paid.",
+        "Sony says that it is sorry. Shares of Sony Energy fell. Later Sony paid.",
+        "Shares of Sony fell. Sony Entertainment says that it is sorry. Sony Entertainment paid.",
+        "Nurses of the Oulu Community Diagnostic Centre (CDC) met. The CDC is new. Later the CDC paid.",
+    ],
+)
+def test_a_firm_may_be_called_without_its_last_words(text):
+    assert len(actors_of(text)) == 1

@@ -129,6 +129,9 @@ EXAMPLES = {
         It rained, and the [organisation Department] of Roads met.
     """,
     "join_nations": r"""
+        He was banned by the English FA in May. -> He was banned by the [organisation English FA] in May.
+        She was fined by the [other Scottish] RFU in May. -> She was fined by the [organisation Scottish RFU] in May.
+        They met the Welsh VIP in May.
         It rained, and the [other Peruvian] Government said so that day. -> It rained, and the [organisation Peruvian Government] said so that day.
         It rained, and the [other Peruvian] Ministry of Roads said so that day. -> It rained, and the [organisation Peruvian Ministry of Roads] said so that day.
         It rained, and the [other Peruvian] GOVERNMENT said so that day.

@@ -1,0 +1,48 @@
+"""Clipped names and pet names, which join with whom they shorten."""
+
+import pytest
+from inputs import mentions_in
+
+
+def actors_of(text):
+    return set(mentions_in(text)["actor"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Steven Pelkonen will stay in Oulu. Fans say that Stevie is happy.",
+        "Thomas Pelkonen baked it on Monday. Later Tommy was asked why.",
+        "Elizabeth Pelkonen sang on Monday. Critics say that Lizzie was late.",
+        "Vladimir Pelkonen sang on Monday. Critics say that Volodya was late.",
+    ],
+)
+def test_a_pet_name_is_that_of_who_has_the_long_one(text):
+    assert len({actor for actor in actors_of(text) if actor != "Oulu"}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Edward Pelkonen met Theodore Moe there. Critics say that Ted was late.", 3),
+        ("Edward Pelkonen came to see it. Critics say that Bob was late.", 2),
+        ("Edward Pelkonen came to see it. Critics say that Ted Roe was late.", 2),
+        ("Her son Ted, 19, was ill on Monday. Edward Pelkonen wept.", 2),
+        ("Anna sang on Monday. Critics say that Annabel was late.", 2),
+    ],
+)
+def test_a_pet_name_that_fits_nobody_or_several_stays_alone(text, count):
+    assert len(actors_of(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Fans of Juventus came to see it. Fans of Juve sang.", 1),
+        ("The Foo Fighters Band sang in May. They say the Foos will tour.", 2),
+        ("The Olympic Sea Committee met in May. They love the Olympics.", 1),
+        ("The Danish Sea Committee met in May. They love the Danes.", 1),
+    ],
+)
+def test_a_body_may_be_called_by_its_beginning(text, count):
+    assert len(actors_of(text)) == count
