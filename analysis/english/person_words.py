@@ -102,6 +102,7 @@ FAMILY_NAMES_FIRST = _set(
     xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng
     cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao peng qin qian han ban
     moon kim lee park choi jung chung kang cho yoon yun jang lim shin seo kwon hwang ahn song ryu hong jeon ko bae baek
+    yeung lau tsang tsui poon yuen fung mak kwan tse lo ng chow
     nam oh noh roh chun tsai chiang lai hsieh hsu chu ko han hau wong chan leung cheung lam kwok ho yip tam
     nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong
     """

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.abbreviations import GOES_ON, any_of
+from analysis.english.abbreviations import GOES_ON
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.occupations import (
     HAVE_CHIEFS,
@@ -25,14 +25,15 @@ from analysis.english.occupations import (
     is_occupation,
     is_title_head,
 )
-from analysis.english.organisation_words import TEAM_WORDS
+from analysis.english.organisation_words import PORTFOLIO_HOLDERS, TEAM_WORDS
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS, PLURAL_TITLES
 from analysis.english.pos_lexicon import class_of
 from analysis.english.role_words import MEDIA
-from analysis.english.source_roles import role_of_body
+from analysis.english.source_roles import PORTFOLIO_WORDS, role_of_body
 from analysis.english.vocab import remembered
-from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
+from analysis.names.descriptions import NOTHING_BESIDE, Beside, Names
+from analysis.names.office_titles import of_body, of_place, of_police, office_of
 from analysis.names.records import Mention
 from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, said_to_be, title_at
 
@@ -82,12 +83,6 @@ OWNED = compiled_later(
     (?=(?:[Tt]he|[Aa]n?|[Aa]nother|[Ff]ellow|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|[A-Z]\S*[’']s)\ )
     """,
     re.VERBOSE,
-)
-HEADS_OF = (
-    "director head chief chair chairman chairwoman secretary professor minister commissioner manager leader president"
-)
-OFFICE_OF = re.compile(
-    rf"(?:\b(?:[a-z-]+|Vice|Deputy|Assistant|Executive)\s)?\b(?i:{any_of(HEADS_OF.split())})\sof(?:(?:\s[a-z]+){{1,5}}|\s(?i:{any_of(OFFICES)}))\s$"
 )
 JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
 NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
@@ -205,15 +200,6 @@ def _first_letter(text: str, start: int) -> int:
     return start + (text[start : start + 1] == " ")
 
 
-def office_of(names: Names, name: Mention) -> Beside:
-    """An office with what it is about."""
-    begin = max(0, name.start - BEFORE)
-    if "of" not in names.text[begin : name.start].split()[-6:-1]:
-        return NOTHING_BESIDE  # as most are
-    match = OFFICE_OF.search(names.text, begin, name.start)
-    return Beside(match[0].strip()) if match and "\n" not in match[0] else NOTHING_BESIDE
-
-
 def before(names: Names, name: Mention) -> Beside:
     """The words right before the name, and the organisation before these."""
     start = name.start
@@ -323,6 +309,8 @@ def _modifies(names: Names, tokens: list[re.Match[str]], k: int) -> bool:
         return True
     if word.istitle() and word.lower() in LEADING:
         return True
+    if word.istitle() and word.lower() in PORTFOLIO_WORDS and tokens[k + 1][0].lower() in PORTFOLIO_HOLDERS:
+        return True  # Transport secretary
     if not word.islower() or not word.isalpha() or names.covering(tokens[k].start()) is not None:
         return False
     if class_of(word) in (pos.NOUN_OR_VERB, pos.NOUN_OR_BASE) and k:
@@ -358,6 +346,9 @@ RULES = (
     Look("fronted", fronted, "A former teacher at the Oslo Lab, Ann Lahti left."),
     Look("before comma", before_comma, "The Bakers Union’s chief economist, Ann Lahti, left."),
     Look("office of", office_of, "Director of public health Ann Lahti left."),
+    Look("of body", of_body, "President of the Bakers Union Ann Lahti left."),
+    Look("of place", of_place, "Oslo mayor Ann Lahti left."),
+    Look("of police", of_police, "Police spokesman Lt. Ann Lahti left."),
     Look("before", before, "It rained, said guitarist Ann Lahti."),
     Look("several", several, "The economists Bo Ek and Ann Lahti left."),
     Look("owned", owned, "It rained, said the Bakers Union’s Ann Lahti."),

@@ -64,6 +64,7 @@ def beside(text, actor):
         ("It rained, said the Bakers Union’s chief operating officer Ann Lahti.", ("chief operating officer", "Bakers Union")),
         ("Presiding Officer Ann Lahti said that it was late.", ("Presiding Officer", "")),
         ("It rained, said commanding officer Ann Lahti.", ("commanding officer", "")),
+        ("Transport secretary Ann Lahti said that it was late.", ("Transport secretary", "")),
         ("Conservative Ann Lahti said that it was late.", ("Conservative", "")),
         ("“It rains,” said Liberal Ann Lahti.", ("Liberal", "")),
         ("The council fell. But Sir Ann Lahti spoke.", ("Sir", "")),

@@ -124,3 +124,27 @@ def test_an_explanation_names_the_rule():
         "Justice Department",
     ) in changes
     assert explain(parse("It rained.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whose office has no article, and who speaks.
+        ("CEO of Norvik Mummtaz Dabul said it was late.", ["Norvik", "Mummtaz Dabul"]),
+        ("Chief executive of Norland Airlines Ann Berg told reporters so.", ["Norland Airlines", "Ann Berg"]),
+        ("It was late, director of the Oulu Museum Ann Lahti said.", ["Oulu Museum", "Ann Lahti"]),
+        ("Mayor of London Ann Lahti said it was late.", ["London", "Ann Lahti"]),
+        ("Minister of Fisheries and Harbours Ann Lahti said so.", ["Ann Lahti"]),
+        ("Director of Silver Fern Farms said it was late.", ["Silver Fern Farms"]),
+        ("The president of Bolt Cutters International said so.", ["Bolt Cutters International"]),
+        ("They met the head of Rural Payments Agency there.", ["Rural Payments Agency"]),
+        # Given names of two syllables behind a family name.
+        ("It was late, Ann Lo Wing-hung said.", ["Ann Lo Wing-hung"]),
+        ("They met Mary Yeung Sau-kuen there.", ["Mary Yeung Sau-kuen"]),
+        ("They met Tom Ng Chi-wai, who left.", ["Tom Ng Chi-wai"]),
+        ("They met Ann Berg Mid-week.", ["Ann Berg"]),
+    ],
+)
+def test_where_the_names_of_office_holders_begin_and_end(text, expected):
+    names, _ = find_names(parse(text))
+    assert [text[name.start : name.end] for name in names if name.kind != "other"] == expected

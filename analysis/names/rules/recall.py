@@ -367,9 +367,10 @@ def complete_persons(names: NameSpans) -> list[Span]:
 
 def _complete_end(around: Surroundings, span: Span) -> None:
     """Take in a surname after a particle, or a first name that comes last."""
-    particle, length = around.words[span.last - 1] in PARTICLES, span.last - span.first
-    if (particle or length < 3) and around.free_capital(span.last):
-        short = length == 1 and around.words[span.last] in SHORT_GIVEN and around.keys[span.first] in FAMILY_NAMES_FIRST
+    particle = around.words[span.last - 1] in PARTICLES
+    if (particle or span.length < 3) and around.free_capital(span.last):
+        chinese, word = around.keys[span.last - 1] in FAMILY_NAMES_FIRST, around.words[span.last]
+        short = chinese and (span.length == 1 and word in SHORT_GIVEN or GIVEN.fullmatch(word))
         if particle or short or around.is_given(span.last):
             span.last += 1
 
