@@ -90,8 +90,8 @@ QUOTES = [
     Column(
         "speaker_title",
         "text",
-        "what the article calls the speaker beside the name, nearest first, separated by '; ': chief economist; of an "
-        "unnamed person, the words for what they are",
+        "the jobs and offices that the article gives the speaker beside the name, nearest first, separated by '; ': "
+        "chief economist; of an unnamed person, the words for what they are; none for family and witnesses",
         missing="the article does not say, or not a single person",
     ),
     Column(
@@ -284,7 +284,7 @@ SOURCES = [
     Column(
         "title",
         "text",
-        "what the article calls the source beside the name, nearest first, separated by '; '",
+        "the jobs and offices that the article gives the source beside the name, nearest first, separated by '; '",
         missing="the article does not say",
     ),
     Column(

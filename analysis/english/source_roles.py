@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.english.abbreviations import any_of
+from analysis.english.body_roles import OPEN_NOUNS, ROLE_BEFORE
 from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.known_roles import known_body
 from analysis.english.person_words import NOT_AFTER_TITLES, SPOKESPEOPLE
@@ -344,6 +345,8 @@ def _last_with_role(words: list[str]) -> str | None:
     """The role of the last word that has one."""
     for k in range(len(words) - 1, -1, -1):
         role = ROLE_OF_BODY_WORD.get(words[k]) or ROLE_OF_BODY_WORD.get(_singular(words[k]))
+        if words[k] in OPEN_NOUNS and k and ROLE_BEFORE.get(words[k - 1]) == MEDIA:
+            return MEDIA  # Norland News Agency
         if words[k] == "house" and words[k - 1 : k] not in ([], ["white"], ["state"]):
             continue  # Butterfly House
         if words[k] == "trust" and k and words[k - 1] in OF_HEALTH:

@@ -35,7 +35,8 @@ DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _
     plans poem policies policy polls polling posts poster proposal prospectus protocol receipts record records
     regulation regulations release releases report reports research resolution results review reviews rule
     rules rulings score spreadsheet statements statistics statute story stories studies subpoena suit suits
-    summary summons survey surveys tally testimony tests text texts thread timeline transcripts treaty tweets
+    breakdown count essay op-ed piece summary summons survey surveys tally testimony tests text texts thread
+    timeline transcripts treaty tweets
     version videos waitlist warrant warrants webpage website"""
 )
 # Of these, what tells what was found out: a poll shows a lead; the records found no sign of it.
@@ -51,6 +52,15 @@ GROUP_WORDS = _set(
     six seven eight nine ten dozens hundreds thousands majority number pair trio group groups team teams percent
     they these those half opposition youth elderly troops forces jury panel community faculty leadership
     management board critics sources"""
+)
+# What somebody is to others or to the story, which is neither a job nor an office.
+NO_JOBS = _set(
+    """father mother dad mum mom son daughter brother sister sibling husband wife widow widower uncle aunt nephew niece
+    cousin grandfather grandmother grandson granddaughter grandparent stepfather stepmother stepson parent child baby
+    relative fiance fiancé fiancee fiancée boyfriend girlfriend ex-husband ex-wife twin in-law son-in-law father-in-law
+    mother-in-law brother-in-law sister-in-law daughter-in-law friend neighbour neighbor colleague
+    witness eyewitness victim survivor interviewee respondent suspect defendant accused complainant plaintiff claimant
+    source insider bystander onlooker passer-by person boy girl teenager"""
 )
 ONE_PERSON = _set("someone somebody one another anyone anybody man woman")
 # Bodies without a name: the ministry, the company.

@@ -18,7 +18,7 @@ from analysis.english.occupations import is_occupation
 from analysis.english.person_words import SPOKESPEOPLE
 from analysis.english.role_words import MEDIA
 from analysis.english.source_roles import role_of_body
-from analysis.english.source_words import DOCUMENT_NOUNS, INSIDERS, SPEAK_FOR_OTHERS
+from analysis.english.source_words import DOCUMENT_NOUNS, INSIDERS, NO_JOBS, SPEAK_FOR_OTHERS
 from analysis.english.vocab import remembered
 from analysis.names.appositions import titles_beside
 from analysis.names.bodies_meant import body_meant
@@ -36,6 +36,7 @@ from analysis.quotes.unnamed import (
     POSSESSIVE,
     UNNAMED,
     Unnamed,
+    document,
     several_bodies,
     type_of_unnamed,
 )
@@ -84,6 +85,15 @@ def distinct(titles: Sequence[str]) -> list[str]:
             continue
         kept = [other for other in kept if not set(other.lower().split()) < words] + [title]
     return kept
+
+
+def jobs(titles: str | None) -> str | None:
+    """Those of some titles that are jobs or offices; None if none is.
+
+    >>> jobs("baker; mother of two"), jobs("key witness"), jobs(None)
+    ('baker', None, None)
+    """
+    return "; ".join(title for title in (titles or "").split("; ") if Unnamed(title).head not in NO_JOBS) or None
 
 
 class Article:
@@ -196,7 +206,7 @@ class Article:
 
         With `own` not what people issue to speak for themselves: Lahti's | letter.
         """
-        if _head(self.text[slice(*place)]) in DOCUMENT_NOUNS:
+        if _is_document(self.text[slice(*place)]):
             return True
         ends = (place[1] - 2, place[1])  # with the possessive or before it
         issued = next(filter(None, (POSSESSED.match(self.text, end, end + BEFORE_NOUN) for end in ends)), None)
@@ -303,9 +313,9 @@ class Article:
 
 
 @remembered(limit=20_000)
-def _head(phrase: str) -> str:
-    """The last word of what a phrase begins with, the noun that says what it is."""
-    return Unnamed(phrase).head
+def _is_document(phrase: str) -> bool:
+    """Whether a phrase calls something written."""
+    return document(Unnamed(phrase)) == DOCUMENT
 
 
 def add_capacities(
@@ -336,7 +346,7 @@ def add_capacities(
             (
                 *quotation[:_FIRST],
                 known.source_type,
-                known.speaker_title,
+                jobs(known.speaker_title),
                 known.organisation,
                 _pronoun(document.text, quotation, described),
                 known.anonymous,

@@ -33,6 +33,7 @@ BY = ("by", "from")  # before who issued a document
 CALLED = frozenset(pos.DET + pos.NOMINAL + pos.ING)  # the Norwegian research firm
 SAME = ("the", "this", "that")  # a document spoken of before: the | statement
 LONGEST = 3  # items of such a phrase: the joint statement
+PRINTING = frozenset("ran carried printed aired broadcast".split())
 WITHIN = ("in", "on", "via", "through")  # before the document that somebody speaks in
 NAME = r"[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)"
 ISSUED_BY = compiled_later(rf"\b(?:by|from|of)\s+the\s+({NAME}+)")
@@ -44,11 +45,30 @@ AROUND = 6  # items around a document in which its issuer is named, or the verb 
 
 def issuer(items: Items, mentions: Iterable[Mention], i: int, at: int, j: int) -> str | None:
     """Who issued the document at an item, given the mentions in items i to j: the FAO report, a survey by the FAO."""
-    if items.word[at] not in DOCUMENT_NOUNS:
+    paper = items.word[at] in ("paper", "papers") and items.word[at + 1 : at + 2] in (["by"], ["from"])
+    if items.word[at] not in DOCUMENT_NOUNS and not paper:
         return None
     names = [mention for mention in mentions if mention.form == "name"]
-    known = (mention.actor for mention in names if mention.kind != "place" and _issues(items, mention, i, at))
-    return next(known, None) or _in_capitals(items, names, i, j, at)
+    known = next((name for name in names if name.kind != "place" and _issues(items, name, i, at)), None)
+    return _with_another(items, known, names) if known else _in_capitals(items, names, i, j, at)
+
+
+def _with_another(items: Items, first: Mention, names: list[Mention]) -> str | None:
+    """An issuer, with the organisation that is joined to it by "and": a poll by the Post and | Norpoll."""
+    after = bisect_left(items.start, first.end)
+    other = next((name for name in names if name.start >= first.end), None)
+    between = items.word[after : bisect_left(items.start, other.start)] if other else []
+    both = other is not None and first.kind == other.kind == "organisation" and between in (["and"], ["and", "the"])
+    return f"{first.actor} and {other.actor}" if other and both and other.actor != first.actor else first.actor
+
+
+def published_in(items: Items, i: int, at: int) -> Phrase | None:
+    """Who publishes the document at an item, in a phrase from item i on: Roe ran | a piece that noted it rained."""
+    verb = i - 1 - (items.tags[i - 1] == pos.ADV)
+    lo = items.sentences[items.sentence_of[i]][0]
+    if verb <= lo or items.word[verb] not in PUBLISHING | PRINTING or items.word[i] not in ("a", "an", "its", "their"):
+        return None
+    return main_subject(Sentence(items, lo, i), i) if items.word[at] in DOCUMENT_NOUNS | {"paper"} else None
 
 
 def _issues(items: Items, mention: Mention, i: int, at: int) -> bool:

@@ -7,8 +7,11 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.person_words import HONORIFICS
+from analysis.english.source_words import DOCUMENT_NOUNS
 from analysis.names.records import Mention
 from analysis.quotes.items import Items
+from analysis.quotes.noun_phrases import head_of
 from analysis.quotes.phrase_patterns import LISTED
 from analysis.quotes.resolver import Naming
 
@@ -70,5 +73,25 @@ def several(naming: Naming) -> str | None:
     """Two actors or more: the phrase's own words."""
     if pos.CCONJ not in naming.tags:
         return None
-    named = naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut))
-    return naming.words() if len({mention.actor for mention in named}) > 1 else None
+    named = list(naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut)))
+    if len({mention.actor for mention in named}) < 2 or _issuing(naming, named[0]):
+        return None
+    return _both(naming, named) or naming.words()
+
+
+def _issuing(naming: Naming, first: Mention) -> bool:
+    """Whether those who are named only issued the document that speaks: a poll by | the Post and Norpoll."""
+    items = naming.speakers.items
+    at = head_of(items.tags, naming.i, naming.cut)
+    return items.word[at] in DOCUMENT_NOUNS and items.start[at] < first.start
+
+
+def _both(naming: Naming, named: list[Mention]) -> str | None:
+    """The full names of two people, if the phrase has nothing but names or surnames of them: Mr. Roe and Ms. Berg."""
+    text = naming.words()
+    if len(named) != 2 or any(mention.kind != "person" or mention.form != "name" for mention in named):
+        return None
+    for mention in named:
+        text = text.replace(naming.speakers.items.text[mention.start : mention.end], "", 1)
+    plain = all(word in HONORIFICS or word in ("and", "both") for word in text.lower().replace(".", "").split())
+    return f"{named[0].actor} and {named[1].actor}" if plain else None

@@ -11,6 +11,7 @@ from collections import Counter
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
+from analysis.english.organisation_words import PORTFOLIO_HOLDERS
 from analysis.english.person_words import POSTNOMINALS, SPEAKER_ROLES
 from analysis.english.source_words import DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.names.records import Mention
@@ -30,6 +31,7 @@ from analysis.quotes.issuers import (
     issued_at,
     issuer,
     posted_before,
+    published_in,
     same_document,
     sent_by,
 )
@@ -83,6 +85,16 @@ def roles_of_one(naming: Naming) -> str | None:
     if person is None or bisect_left(items.start, person.start) <= roles.start("last"):
         return None
     return person.actor if bisect_left(items.start, person.end) == roles.end() else None
+
+
+def office_of_one(naming: Naming) -> str | None:
+    """The only person named, after an office and what it is about: Secretary for Sport, Parks and Roads | Ann Lahti."""
+    items, i, j = naming.speakers.items, naming.i, naming.j
+    if items.word[i] not in PORTFOLIO_HOLDERS or items.word[i + 1 : i + 2] not in (["of"], ["for"]):
+        return None
+    named = [mention for mention in naming.speakers.within(*items.span(i, j)) if mention.form == "name"]
+    last = len(named) == 1 and named[0].kind == "person" and bisect_left(items.start, named[0].end) == j
+    return named[0].actor if last else None
 
 
 def name_at_its_end(naming: Naming) -> str | None:
@@ -191,6 +203,8 @@ def issued_by(naming: Naming) -> str | None:
     phrase = sent_by(items, i, cut)
     if phrase:
         return naming.speakers.name(phrase, None)
+    if actor := naming.speakers.actor(published_in(items, i, at)):
+        return actor
     return naming.speakers.bodies.issuing(i, at) if items.word[at] in DOCUMENT_NOUNS else None
 
 
@@ -288,7 +302,9 @@ def _head(naming: Naming, form: str) -> str | None:
     ending = [m for m in mentions if m.start < limit and m.end <= limit + 1 and _ends_head(items, m, limit, end)]
     if ending and ending[-1].actor:
         return ending[-1].actor
-    whole = next((mention for mention in mentions if mention.start == start and mention.end >= limit), None)
+    owner = items.tags.rfind(pos.GENITIVE, i, head)  # Norland's | Office for the Prevention of Rain
+    begins = (start, items.start[owner + 1]) if owner >= i and owner + 1 < head else (start,)
+    whole = next((mention for mention in mentions if mention.start in begins and mention.end >= limit), None)
     if whole:
         return whole.actor
     return _last_name(naming, mentions, end) if head < naming.cut else None
@@ -318,7 +334,7 @@ def _last_name(naming: Naming, mentions: list[Mention], end: int) -> str | None:
     start = items.start[naming.i]
     after_name = any(m.end == items.end[before] for m in naming.speakers.within(start, last.start))
     name_first = items.tags[naming.i] == pos.PROPN
-    if items.tags[before] == pos.PROPN and (name_first or after_name):
+    if items.tags[before] == pos.PROPN and (name_first or after_name or _begins_with_role(naming, last)):
         return last.actor
     counted = items.tags[before] in pos.NUM + pos.DET and items.word[before] not in ("the", "a", "an")
     apart = counted or items.tags[before] in pos.NOUN + pos.ING and not is_person(items.word[before])
@@ -331,10 +347,11 @@ def _begins_with_role(naming: Naming, name: Mention) -> bool:
     first = next((x for x in range(i, naming.cut) if items.tags[x] in pos.ADP), naming.cut)
     before_name = first < len(items.start) and items.start[first] < name.start
     head = first - 1 - (items.tags[first - 1] == pos.ADJ)  # secretary | general of the union
-    return before_name and head >= i and is_person(items.word[head])
+    return before_name and head >= i and (is_person(items.word[head]) or is_occupation(items.word[head]))
 
 
 RULES: list[Rule[Naming, str]] = [
+    Rule("office of one", office_of_one, "“It was late,” Secretary for Sports, Parks and Roads Ann Lahti said."),
     Rule("three or more", three_or_more, "“It was late,” Ann Lahti, Jo Berg and Mary Roe said."),
     Rule("some of whom", some_of_whom, "Bakers, most of whom said it was late, left."),
     Rule("roles of one", roles_of_one, "“It was late,” said teacher, poet and mother of two Ann Lahti."),

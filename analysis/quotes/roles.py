@@ -51,6 +51,7 @@ THEIR_SIDE = re.compile(
     r"|(?:the\s)?[A-Z]\w+(?:[’']s\s(?:\w+\s)?|\s(?:presidential\s|election\s))campaign$",
     re.IGNORECASE,
 )
+CAMPAIGN = re.compile(r"(?:the\s)?([A-Z]\w+)\scampaign\b", re.IGNORECASE)
 OWNER = re.compile(r"(?:the|an?)\s(?P<office>[^’']+)[’']s\s(?P<works>[\w\s-]+)$", re.IGNORECASE)
 WORDS_BEFORE = compiled_later(r"((?:[A-Za-z][\w’'-]*\s)?[a-z][\w’'-]*)\s?$")  # research firm | Norpoll
 APPOSED = compiled_later(
@@ -270,6 +271,9 @@ def for_a_politician(source: Source) -> str | None:
     article = source.article
     called = source.title or source.speaker
     if source.kind != PERSON:
+        campaign = CAMPAIGN.match(source.speaker)
+        if campaign and is_surname_of_politician(campaign[1]):
+            return OFFICIAL
         if THEIR_SIDE.match(source.speaker) or _of_an_office(source.speaker):
             return OFFICIAL
         near = article.names.between(*source.place)

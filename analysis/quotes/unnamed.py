@@ -38,6 +38,7 @@ BEHIND_HEAD = compiled_later(
     r"\b(?:for|from|of|at|with)\s+(?:the\s+)?([A-Z][\w&.’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&.’'-]*)*)"
 )
 BEHIND_THE = re.compile(r"\b(?:for|of|at|from)\s+the\s+([a-z]\w+)$")
+PAPER = re.compile(r"^[^,;]*\bpapers? (?:by|from|published|in the journal|co-?authored|written|titled|entitled)\b")
 PLURAL = re.compile(r"(?:[^s]s|sses|men|people|folk)$")
 
 
@@ -114,8 +115,8 @@ def _noun(word: str) -> bool:
 
 
 def document(source: Unnamed) -> str | None:
-    """Something written: a court filing, the Bakers Union's report."""
-    return DOCUMENT if source.head in DOCUMENT_NOUNS else None
+    """Something written: a court filing, the Bakers Union's report, a paper by somebody."""
+    return DOCUMENT if source.head in DOCUMENT_NOUNS or PAPER.search(source.phrase) else None
 
 
 def speaks_for_others(source: Unnamed) -> str | None:

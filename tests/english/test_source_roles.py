@@ -159,6 +159,8 @@ from analysis.english.source_roles import role_of, role_of_body, role_of_phrase
         ("", "Oulu University/Daily Star", "expert or scholar"),
         ("", "Oulu Post/Norland News", "media"),
         ("", "Borealta/Nordvik", None),
+        ("", "Norland News Agency", "media"),
+        ("", "Norland Water Agency", "official or politician"),
     ],
 )
 def test_title_first_then_organisation(title, organisation, expected):

@@ -62,6 +62,8 @@ def test_each_rule_decides_its_example(rule, monkeypatch):
         ("The baker’s spokesman said it rained.", "The baker’s spokesman", None),
         ("The governor’s wife said it rained.", "The governor’s wife", CITIZEN),
         ("The governor’s lawyer said it rained.", "The governor’s lawyer", LAW),
+        ("The Trump campaign said it rained.", "The Trump campaign", OFFICIAL),
+        ("The Lahti campaign said it rained.", "The Lahti campaign", CIVIL),
         # What the article calls an organisation.
         ("The head of the rain directorate at Oulu Police left. Oulu Police said it rained.", "Oulu Police", LAW),
         ("The lender Norvest said that it rained.", "Norvest", BUSINESS),
