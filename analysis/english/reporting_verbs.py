@@ -106,7 +106,7 @@ INFINITIVAL = """
 GERUNDIAL = "recall report mention describe admit confess deny acknowledge suggest propose recommend"
 EXPLAINING = """
     describe question detail reveal outline recount disclose explain wonder discuss specify clarify
-    stress emphasize emphasise recall remember
+    stress emphasize emphasise recall remember hear
 """
 
 
@@ -270,7 +270,7 @@ PARENTHETICAL = _words("""
 # The same, but only where the sentence ends or goes on with its verb: The tower was too high, he | complained.
 PARENTHETICAL_LAST = _words("""
     complain complains complained boasts boasted declares declared remarks remarked observes observed swears swore
-    affirmed cautioned guessed joked found shown
+    affirmed cautioned guessed joked found shown heard hears
 """)
 # The same for verbs that otherwise report only a quotation: It was too high, he went on.
 CONTINUING = _words("went goes continued continues")
@@ -287,9 +287,9 @@ LEADING = frozenset(
 # Verbs that report a clause after them only if it has "that": found | that it had rained.
 NEEDS_THAT = _words("""
     show shows showed found find held hold described describes announced reported denied proposed mentioned urged
-    charged learned heard felt feel feels expected know knew reveal revealed wrote disclosed quoted promised recommended
-    maintain maintains maintained imagine imagined meant understand understood posted messaged suspect suspected expects
-    expect foresee foresees foresaw guarantee guarantees guaranteed request requests requested
+    charged learned heard hears felt feel feels expected know knew reveal revealed wrote disclosed quoted promised
+    recommended maintain maintains maintained imagine imagined meant understand understood posted messaged suspect
+    suspected expects expect foresee foresees foresaw guarantee guarantees guaranteed request requests requested
 """)
 # Doubtful forms that may report a clause all the same.
 _CLAUSAL_DOUBTFUL = _words("""
@@ -297,7 +297,7 @@ _CLAUSAL_DOUBTFUL = _words("""
     argue estimates states state boast posts estimate mention request requests
 """)
 # Forms that report no clause, with "that" or without.
-NO_CLAUSE = _words("mean means meant meaning see sees saw seen seeing hear hears") | DOUBTFUL - _CLAUSAL_DOUBTFUL
+NO_CLAUSE = _words("mean means meant meaning see sees saw seen seeing hear") | DOUBTFUL - _CLAUSAL_DOUBTFUL
 # Their object, if a pronoun, goes on with what is said of it: called him a liar, urged them to go.
 WITH_COMPLEMENT = _words("""
     call describe accuse urge portray blame thank congratulate deem label brand dub term credit ask invoke compare

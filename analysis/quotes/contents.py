@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSING, LEADING, SAYING_OUT, SETTING
+from analysis.english.reporting_verbs import ADDRESSING, LEADING, SAYING_OUT, SETTING, UNSPOKEN
 from analysis.quotes.attribution import CLOSE
 from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import clause_start, skip_circumstance
@@ -253,6 +253,9 @@ def after_cue(cue: Cue) -> list[Content] | None:
     if not may_report_clause(cue) or cue.inverted:
         return None
     start = clause_start(cue)
+    of_a_noun = any(other.kind == "noun" and start and other.end + 1 == start.answer for other in cue.reports)
+    if of_a_noun and cue.word not in UNSPOKEN:
+        return None  # denied Roe's claim that | it was late
     if start is None or cue.report.kind == "quoting" and not _that_follows(cue):
         return None
     stop = clause_end(cue, start.answer).answer

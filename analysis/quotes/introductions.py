@@ -9,11 +9,11 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.occupations import is_occupation
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.source_words import DOCTORS, ONE_PERSON, OTHERS_THAN_NAMED, SELDOM_NAMED, SPEAK_FOR_OTHERS
 from analysis.quotes.definite import FOR_MEN, FOR_WOMEN, Definite
 from analysis.quotes.items import Items
-from analysis.quotes.noun_phrases import is_person
+from analysis.quotes.noun_phrases import head_of, is_person
 from analysis.quotes.people import Person
 from analysis.quotes.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.records import Phrase
@@ -34,6 +34,9 @@ NO_TITLE = frozenset("former new then acting old late".split())
 OWNERS = frozenset(
     "owner co-owner founder co-founder boss chief head director manager chairman chairwoman president author".split()
 )
+# Each of these may be called by another of them: the boss of Norbank said; Ann Lahti, chief executive of Norbank, said
+BOSSES = frozenset("boss head chief chairman chairwoman chair director executive president founder owner".split())
+ADDED = pos.PREPOSITIONS + pos.REL + pos.PAST + pos.SCONJ + pos.COMMA  # one of these ends the head of a phrase
 DOCTOR_TITLES = ("dr", "dr.")
 AGAIN = ("the", "that")
 LONGEST_AGAIN = 4  # items of a phrase that calls somebody again: the old police | spokesman
@@ -119,12 +122,26 @@ def just_introduced(definite: Definite) -> str | None:
 
 
 def _noun(definite: Definite) -> str:
-    """The common noun for one person at the head of a phrase that begins with a, its, the, somebody's; else nothing."""
-    items, at = definite.items, definite.place
+    """The common noun for one person at the head of a phrase that begins with a, its, the, somebody's; else nothing.
+
+    Also "baker" for one of the bakers.
+    """
+    items, i = definite.items, definite.i
+    if items.word[i : i + 2] == ["one", "of"]:
+        last = items.word[_plain_head(definite, i + 2)]
+        return last.removesuffix("s") if are_occupations(last) else ""
+    at = _plain_head(definite, i)
     head, tags = items.word[at], items.tags[definite.i : at]
     begins = items.word[definite.i] in (*INTRODUCING, "its", "the") or pos.GENITIVE in tags
     single = is_occupation(head) or head in ONE_PERSON or is_person(head)
     return head if begins and single and items.tags[at] != pos.PROPN and pos.CCONJ not in tags else ""
+
+
+def _plain_head(definite: Definite, first: int) -> int:
+    """The head of what begins at an item, without what is added behind: a woman | who runs a mill."""
+    tags = definite.items.tags
+    stop = next((x for x in range(first + 1, definite.j) if tags[x] in ADDED), definite.j)
+    return head_of(tags, first, stop) if first < stop else first
 
 
 def _is_introduced(definite: Definite, person: Person, head: str, number: int) -> bool:
@@ -136,17 +153,19 @@ def _is_introduced(definite: Definite, person: Person, head: str, number: int) -
         return False
     if _was_speaking(items, _after(items, person)):
         return True
-    if items.word[definite.i] == "the":
-        return False
     called = people.called.get(person.actor, set())
+    if items.word[definite.i] == "the":
+        return head in BOSSES and not called.isdisjoint(BOSSES) and _opens(items, definite.i)
     if head in called or head in DOCTORS and not called.isdisjoint(DOCTOR_TITLES):
         return True
-    others = {word for word in called - set(person.actor.casefold().split()) if is_occupation(word)}
+    names = items.inner_names | set(person.actor.casefold().split())  # Ann Lahti, from Leicester; known as Queen Ann
+    others = {word for word in called - names if is_occupation(word)}
     owned = pos.GENITIVE in items.tags[definite.i : definite.place]
     if others or owned or head in SELDOM_NAMED:
         return False
     after = _after(items, person)
     placed = ORIGIN.match(items.tags, after) is not None and items.word[after + 1] in FROM
+    placed = placed or items.word[after + 1 : after + 3] == ["known", "as"]
     return _aged(items, after) or _opens(items, definite.i) and (items.tags[after] != pos.COMMA or placed)
 
 

@@ -115,7 +115,8 @@ def inner_report(sentence: Sentence, content: Content, reports: list[Report]) ->
     if own[-1].kind == "saying" and last in sentence.items.quote and last - own[-1].end in (0, 1):
         return Content(last, content.end, own[-1])  # recalled that his coach used to say, | “legs do not lie”
     if (
-        sentence.word[inner.start] not in HEARD
+        inner.infinitive
+        or sentence.word[inner.start] not in HEARD
         and content.report.kind != "according"
         or inner.kind not in ("saying", "clausal")
     ):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import TELLING
-from analysis.quotes.clause_edges import Cue, clause_end
+from analysis.quotes.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clause_starts import after_that
 from analysis.quotes.contents import sentence_end
 from analysis.quotes.items import Items, Sentence, with_marks
 from analysis.quotes.models.clause_ends import fitted_end
 from analysis.quotes.phrase_patterns import SUBJECT
+from analysis.quotes.phrases_left import phrase_ending
 from analysis.quotes.records import Content, Passage, Report
+from analysis.quotes.reports import CLAUSE
 from analysis.quotes.said_phrases import TO_DO
 from analysis.quotes.subjects import cue_subject, passive
 from analysis.quotes.verb_groups import verb_group_start
@@ -35,7 +37,7 @@ def speakerless(items: Items, taken: set[int]) -> list[Passage]:
             continue
         sentence = Sentence(items, *items.sentences[items.sentence_of[v]])
         told = items.word[v] in TELLING or _of_nobody(sentence, v)
-        found = _told(sentence, v) if told else None
+        found = (_told(sentence, v) or _told_before(sentence, v)) if told else None
         if found is None or not taken.isdisjoint(range(found.start, found.end)):
             continue
         inner = {k for k in range(found.start, found.end) if k in items.quote}
@@ -63,6 +65,19 @@ def _told(sentence: Sentence, v: int) -> Content | None:
         return None
     end = fitted_end(items, start, clause_end(cue, start).answer, report, cue.end)
     return Content(start, end, report) if end - start >= SHORTEST else None
+
+
+def _told_before(sentence: Sentence, v: int) -> Content | None:
+    """What somebody was told by the participle at v that ends the sentence: | It was late, | the inquest was told."""
+    ends = v + 1 == sentence_end(sentence)
+    if not ends or not passive(sentence, v) or cue_subject(sentence, v) or _denied(sentence, v):
+        return None
+    who = phrase_ending(sentence, verb_group_start(sentence, v))
+    comma = who[0] - 1 if who else sentence.lo
+    clause = comma > sentence.lo and sentence.tags[comma] == pos.COMMA and sentence.tags[comma - 1] != pos.QUOTATION
+    if not clause or not CLAUSE.search(sentence.tags, sentence.lo, comma) or sentence.word[sentence.lo] in OPENING:
+        return None
+    return Content(sentence.lo, comma, Report(v, v + 1, (v, v + 1), "saying"))
 
 
 def _without_that(cue: Cue) -> int | None:

@@ -388,10 +388,17 @@ GOING_ON = r"""
     Paul Haas said “we will all lose” if the mill shuts. => Paul Haas (mixed, cue): “we will all lose” if the mill shuts
     Eva Lind admitted “nobody had slept” because the roof leaked. => Eva Lind (mixed, cue): “nobody had slept” because the roof leaked
     Paul Haas said, “We will all lose.” When the mill shut, it rained. => Paul Haas (direct, cue): We will all lose.
+    The lamp had failed, the inquest heard. => the inquest (indirect, cue): The lamp had failed
+    The pump had no guard on it, the court heard on Monday. => the court (indirect, cue): The pump had no guard on it
+    The court heard music. => nothing
+    Paul Haas denied the mayor’s claim that it was late. => the mayor (indirect, cue): it was late
+    Mia Holm announced the union’s promise that rents would fall. => Mia Holm (indirect, cue): the union’s promise that rents would fall
+    Banks do too little to warn customers about fraud, according to Mia Holm. => Mia Holm (indirect, according to): Banks do too little to warn customers about fraud
+    Mills need to say when they open, according to the union. => the union (indirect, according to): Mills need to say when they open
     Paul Haas said “we will all lose,” when the mill shut. => Paul Haas (direct, cue): we will all lose,
 """
 
 
 @pytest.mark.parametrize(("text", "expected"), sentences(GOING_ON))
-def test_a_quotation_goes_on_in_a_clause_of_the_writer(text, expected):
+def test_quotations_and_reports_go_on_as_far_as_their_words(text, expected):
     assert told(text) == expected

@@ -48,6 +48,7 @@ def test_what_somebody_is_told_to_do_too(text, expected):
 REMEMBERED = r"""
     Eva Lind remembered how the lake had frozen. => Eva Lind (indirect, cue): how the lake had frozen
     Paul Haas recalled how one of the divers called it “a tomb”. => Paul Haas (mixed, cue): how one of the divers called it “a tomb”
+    Jurors heard how Paul Haas had sold the pump. => Jurors (indirect, cue): how Paul Haas had sold the pump
     Mia Holm recalls why the pump was sold. => Mia Holm (indirect, cue): why the pump was sold
     Eva Lind remembered the lake. => nothing
     Eva Lind remembered to lock the door. => nothing

@@ -26,6 +26,12 @@ TOLD = r"""
     She rang, only to be told that the hut had closed. => ? (indirect, unattributed): the hut had closed
     Hikers were told the truth. => nothing
     Hikers were told a story about the hut. => nothing
+    The hut had closed in May, hikers were told. => ? (indirect, unattributed): The hut had closed in May
+    The pump had “no guard” on it, the inquest was told. => ? (mixed, unattributed): The pump had “no guard” on it
+    The lift had failed, researchers from Oulu were informed. => ? (indirect, unattributed): The lift had failed
+    If the lift fails, guests were told. => nothing
+    The hut had closed, hikers were never told. => nothing
+    On Monday, guests were told. => nothing
 """
 
 
