@@ -13,7 +13,7 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.organisation_words import PORTFOLIO_HOLDERS
 from analysis.english.person_words import POSTNOMINALS, SPEAKER_ROLES
-from analysis.english.source_words import DOCUMENT_NOUNS, GROUP_WORDS
+from analysis.english.source_words import DOCUMENT_NOUNS, GROUP_WORDS, SPEAK_FOR_OTHERS
 from analysis.names.records import Mention
 from analysis.quotes.bodies import ORGANISATION_NOUNS, is_body
 from analysis.quotes.definite import (
@@ -334,7 +334,8 @@ def _last_name(naming: Naming, mentions: list[Mention], end: int) -> str | None:
     start = items.start[naming.i]
     after_name = any(m.end == items.end[before] for m in naming.speakers.within(start, last.start))
     name_first = items.tags[naming.i] == pos.PROPN
-    if items.tags[before] == pos.PROPN and (name_first or after_name or _begins_with_role(naming, last)):
+    titled = items.tags[naming.i] not in pos.DETERMINERS and _begins_with_role(naming, last)  # not: a lawyer for Dr Roe
+    if items.tags[before] == pos.PROPN and (name_first or after_name or titled):
         return last.actor
     counted = items.tags[before] in pos.NUM + pos.DET and items.word[before] not in ("the", "a", "an")
     apart = counted or items.tags[before] in pos.NOUN + pos.ING and not is_person(items.word[before])
@@ -347,7 +348,8 @@ def _begins_with_role(naming: Naming, name: Mention) -> bool:
     first = next((x for x in range(i, naming.cut) if items.tags[x] in pos.ADP), naming.cut)
     before_name = first < len(items.start) and items.start[first] < name.start
     head = first - 1 - (items.tags[first - 1] == pos.ADJ)  # secretary | general of the union
-    return before_name and head >= i and (is_person(items.word[head]) or is_occupation(items.word[head]))
+    somebody = is_person(items.word[head]) or is_occupation(items.word[head])
+    return before_name and head >= i and somebody and items.word[head] not in SPEAK_FOR_OTHERS
 
 
 RULES: list[Rule[Naming, str]] = [
