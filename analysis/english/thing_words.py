@@ -22,7 +22,7 @@ PLACE_ENDS = _set(
     lane alley promenade prison jail penitentiary camp cemetery graveyard monastery abbey mosque shrine pagoda
     garden gardens zoo aquarium museum hotel resort mall refuge sanctuary reservation trail dam canal pier wharf
     mine quarry rink racecourse speedway zone zones bluff cay cays borough shire cove headland oasis ridge steppe plains
-    crossing savanna savannah subdistrict
+    crossing savanna savannah subdistrict dome inn tavern velodrome raceway ballpark amphitheatre plass
     """
 )
 # Of these, surnames: no places after a first name, and some of them never where a person seems to be named.
@@ -41,13 +41,19 @@ SITES = _set(
     """
 )
 # Where people play, sing and meet; a place after "at" or "in": at the Norland Theatre.
-VENUES = _set("theatre theater playhouse auditorium coliseum hall ballroom amphitheatre bandstand speakeasy nightclub")
+VENUES = _set(
+    """
+    theatre theater playhouse auditorium coliseum hall ballroom amphitheatre bandstand speakeasy nightclub studios
+    grounds
+    """
+)
 # The first word of a name of a place: Lake Norland, Bahia Norland.
 PLACE_STARTS = _set(
     """
     lake mount cape port fort puerto bahia baie isla ilha ile rio volcan cerro playa playas ciudad villa calle
     avenida parque plaza pulau bukit sungai kampung jalan gunung wadi jabal jebel umm punta cayo anse laguna lago
     hmp valle sierra cordillera monte river gulf wat souq souk tel tell ain bir wilaya barrio colonia
+    loch lough
     """
 )
 # The first word of a name of a body, in other languages: Banco do Norland, Universiti Norland.

@@ -249,7 +249,19 @@ def _singular_or_party(organisations: Organisations, form: Form) -> list[str]:
 
 
 def _longer_ending(organisations: Organisations, form: Form) -> list[str]:
-    return organisations.ending.get(organisations.words[form.key], [])
+    longer = organisations.ending.get(organisations.words[form.key], [])
+    return [key for key in longer if not _is_merged(organisations, key)]
+
+
+def _is_merged(organisations: Organisations, key: str) -> bool:
+    """Whether a firm is called after two others of the article: Zorv Moeller, of Zorv and Moeller."""
+    words, lists = organisations.words[key], gazetteer()
+    if len(words) != 2 or not all((word,) in organisations.same for word in words):
+        return False
+    if any(organisations.names.forms[organisations.same[(word,)]].kind == "place" for word in words):
+        return False
+    others = (lists.organisation, lists.demonym, lists.country, lists.club, GENERAL, HEADS_OF_CLUBS)
+    return not any(word in other or word.endswith("s") for word in words for other in others)
 
 
 def _longer_beginning(organisations: Organisations, form: Form) -> list[str]:
@@ -258,7 +270,7 @@ def _longer_beginning(organisations: Organisations, form: Form) -> list[str]:
     if longer and len(own) > 1 and (own[-1] in gazetteer().organisation or own[-1] in PLACE_ENDS):
         longer = [key for key in longer if _goes_on(organisations.words[key], len(own))]
     longer = [key for key in longer if organisations.words[key][-1] not in COMMITTEES]
-    longer = [key for key in longer if not _is_division(organisations, form, key)]
+    longer = [key for key in longer if not (_is_division(organisations, form, key) or _is_merged(organisations, key))]
     return [] if _is_vague(organisations, form, longer) else longer
 
 

@@ -33,6 +33,8 @@ def join_well_known(names: NamesOfText) -> None:
 def _well_known(names: NamesOfText, form: Form) -> list[str]:
     """The well-known name of a form; a short one must be written with capitals, so that "us" is no country."""
     lists, key = gazetteer(), form.key
+    if key == "great britain" and not names.forms.keys().isdisjoint(("uk", "united kingdom")):
+        return [key]  # without Northern Ireland, or a team
     full = lists.country.get(key) or lists.known.get(key) or lists.known.get(_plain(key))
     if full and (len(key) > 4 or key == full or all(map(_capitalised, form.written))):
         return [full]

@@ -36,6 +36,13 @@ GROUPS = frozenset(
     network faction cell squad unit collective orchestra choir
     """.split()
 )
+# Called so, they are places: a bar called Zorvex.
+VENUES_CALLED = frozenset(
+    """
+    bar pub cafe café restaurant hotel nightclub club guesthouse village hamlet town farm ranch beach island valley
+    house cottage villa park venue diner tavern hostel cave forest lake hill street
+    """.split()
+) - {"club"}
 OF_PLACES = frozenset("in near at from to of around outside and".split())  # before what stays a place
 CLOSING = frozenset((",", ".", ";", ")"))
 JOINS = frozenset(".-/&")  # inside a longer name: Norvik.com
@@ -82,7 +89,8 @@ def _first_of_words(names: NameSpans, comma: int, covered: set[int]) -> int:
             break
         first -= 1
     opens = names.sentences[names.sentence_of(first)].first == first
-    return first if opens and comma - first > 1 and first not in names.headlines else comma
+    letters = comma - first == 1 and names.words[first].isupper() and len(names.words[first]) > 3
+    return first if opens and (letters or comma - first > 1) and first not in names.headlines else comma
 
 
 def _end_of_words(names: NameSpans, first: int, covered: set[int]) -> int:
@@ -142,11 +150,20 @@ def _may_be_body(names: NameSpans, i: int) -> bool:
 
 def recognise_called(names: NameSpans) -> list[Span]:
     """Turn what looks like a person or place into a body by the noun after it or the group that it is part of."""
+    for span in names.spans:
+        if span.kind != "other" and _is_called_venue(names, span):
+            span.become("place", "noun for a venue before called")
     keys = {names.key(span) for span in names.spans if span.kind != "other" and _is_called(names, span)}
     for span in names.spans if keys else ():
         if names.key(span) in keys and not (span.kind == "place" and names.before(span.first) in ("in", "near")):
             span.become("organisation", "noun for a body beside it")
     return names.spans
+
+
+def _is_called_venue(names: NameSpans, span: Span) -> bool:
+    """Whether a word for where people meet or live and "called" are before a name: a bar called Zorvex."""
+    i = span.first - 1 - (names.before(span.first) in ("“", '"', "‘", "'"))
+    return i > 0 and names.words[i] in ("called", "named", "dubbed") and names.words[i - 1] in VENUES_CALLED
 
 
 def _is_called(names: NameSpans, span: Span) -> bool:

@@ -14,6 +14,7 @@ from analysis.names.spans import NameSpans, Span
 
 FILLERS = frozenset("of the and for in on to".split())  # words that initials may leave out
 LONGEST = 8  # words from the office to the end of a list of portfolios
+NOBLE_WIVES = {"duchess": "duke", "countess": "earl", "princess": "prince", "marchioness": "marquess"}
 
 
 def drop_portfolios(names: NameSpans) -> list[Span]:
@@ -64,8 +65,16 @@ def _follows_office(names: NameSpans, i: int) -> bool:
 
 
 def drop_titles_alone(names: NameSpans) -> list[Span]:
-    """Drop offices and ranks that name nobody: the [First Lady], the [High Commissioner]."""
-    return [span for span in names.spans if not _is_title(names, span)]
+    """Drop offices and ranks that name nobody: the [First Lady], the Duke and Duchess of [Norvik]."""
+    return [span for span in names.spans if not (_is_title(names, span) or _is_of_noble_couple(names, span))]
+
+
+def _is_of_noble_couple(names: NameSpans, span: Span) -> bool:
+    """Whether a place is what a duke and duchess or the like are called after."""
+    i = span.first - 4
+    if i < 0 or names.before(span.first) != "of" or names.keys[span.first - 2] not in NOBLE_WIVES:
+        return False
+    return names.keys[span.first - 3] == "and" and names.keys[i] in NOBLE_WIVES.values() and names.capital(i)
 
 
 def _is_title(names: NameSpans, span: Span) -> bool:

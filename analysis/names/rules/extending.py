@@ -9,6 +9,7 @@ from analysis.english.organisation_words import NUMBERED
 from analysis.english.thing_words import PLACE_ENDS
 from analysis.names.spans import NameSpans, Span, certain
 
+PLACES_BEFORE = frozenset(("River", "Loch", "Lough", "County"))
 PARTICLES = frozenset("de del da das do dos la las los es".split())
 SAINTS = frozenset(("san", "santa", "santo", "sao"))  # begin the names of towns: San Juan de los Lagos
 NUMBER = re.compile(r"\d{1,3}")
@@ -20,12 +21,26 @@ def extend_places_to_heads(names: NameSpans) -> list[Span]:
     keys, end = names.keys, names.end
     for span in names.spans:
         i = span.last
+        if span.length == 1 and _is_of_water(names, span):
+            span.first -= 1
+            span.become("place", "kind of a place before it")
+            continue
         if span.kind == "place" and i < end and keys[i] in PLACE_ENDS and names.words[i].istitle():
             longer = names.spaced(i + 1) and names.capital(i + 1)
             if names.spaced(i) and not longer and i not in names.headlines and i not in names.covered():
                 span.last += 1
                 span.become("place", "kind of a place after it")
     return names.spans
+
+
+def _is_of_water(names: NameSpans, span: Span) -> bool:
+    """Whether a word for a river or county, with a capital, is right before a place: the River [Severn]."""
+    i = span.first - 1
+    if i < 1 or names.words[i] not in PLACES_BEFORE or not names.spaced(span.first) or span.first in names.headlines:
+        return False
+    if names.spaced(span.last) and (names.capital(span.last) or names.keys[span.last] in ("council", "town")):
+        return False
+    return i not in names.covered() and (span.kind == "place" or names.words[i] == "River" and names.before(i) == "the")
 
 
 def join_particles(names: NameSpans) -> list[Span]:

@@ -227,7 +227,11 @@ def firm_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -
 def place_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     if keys[-1] == "station" and keys[-2] in KINDS_OF_STATIONS:
         return True
-    return keys[-1] in PLACE_ENDS and whole not in names.lists.body and keys[0] not in names.lists.organisation
+    if keys[-1] not in PLACE_ENDS or whole in names.lists.body:
+        return False
+    return (
+        keys[0] not in names.lists.organisation or keys[-1] == "hotel"
+    )  # the Embassy Hotel; no Bank of Norland Street
 
 
 def place_at_end_of_person(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

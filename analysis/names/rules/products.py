@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from analysis.english.thing_words import WORKS
 from analysis.names.spans import NameSpans, Span
 
 # After a name, in lower case: the Norlex browser. (Of goods such as shoes or phones the name before is the maker's.)
@@ -17,7 +18,7 @@ AFTER = frozenset(
     algorithm algorithms browser browsers worm virus viruses trojan malware ransomware botnet index codec processor
     protocol spreadsheet chatbot chatbots supercomputer missile missiles rocket rockets helicopter helicopters satellite
     satellites spacecraft variant strain asteroid comet nebula galaxy constellation telescope rover plugin firmware
-    encryption
+    encryption machine
     """.split()
 )
 PAIRS_AFTER = frozenset(
@@ -49,6 +50,7 @@ CALLED_THINGS = frozenset(
     """.split()
 )
 CALLED = frozenset("called named dubbed codenamed nicknamed titled entitled".split())
+GIVEN = frozenset("dedicated written sung recorded devoted by for about".split())
 BETWEEN = frozenset((",", "which", "that", "is", "was", "are", "were", "also", "being"))
 # With a capital, before "on" or "for" and what it is about: the Convention on the Rights of the Child.
 LAWS = frozenset("directive convention treaty protocol regulation declaration resolution agreement act bill".split())
@@ -70,6 +72,10 @@ OF_MAKERS = frozenset(
 AFTER_VERSIONS = frozenset('. , ; : ) is was has will on which and or in came had can ” " ’'.split())
 NUMBER = re.compile(r"[2-9]|1\d|(?:19|20)\d\d")
 MEDALS = frozenset("gold silver bronze medal medals record records title champion champions medallist crown".split())
+# Before the name of a prize, and the word after it in lower case: two [Roe Berg] awards.
+NUMBERS = frozenset("two three four five six seven eight nine ten several".split())
+PRIZES = ("award", "awards", "prize", "prizes", "medals", "trophies")
+FAR = 14  # words from a list to the word for brands before it
 OPENING, CLOSING = ("“", '"', "‘", "'"), ("”", '"', "’", "'")
 ORDINALS, NTH = ("st", "nd", "rd", "th"), ("First", "Second", "Third", "Fourth", "Fifth", "Tenth", "Twentieth")
 # Before a model: the PlayStation Portable. (Of firms that make other things the name before it is the maker's.)
@@ -78,6 +84,19 @@ LINES = frozenset(
 )
 
 
+# Right after the brand of what is drunk, washed with or smoked, in lower case.
+GOODS = frozenset(
+    """
+    vodka stout lager whisky whiskey gin rum tequila beer ale cider bourbon cognac champagne liqueur cigarettes
+    shampoo detergent toothpaste deodorant mayonnaise ketchup ice-cream cola
+    """.split()
+)
+# Before a brand between commas: its detergent, Zarvo, is new.
+OF_GOODS = GOODS | frozenset(
+    "detergents beers drink drinks snack snacks shampoos cereal margarine brand brands".split()
+)
+OWNING = frozenset("'s ’s its their his her owns own owned owning makes made sells sold".split())
+LISTING = ("including", "include", "includes", "such", "like")
 REPORTS = ("report", "study", "paper", "survey", "review")
 NEAR_AFTER = AFTER | {first for first, _ in PAIRS_AFTER} | {*KINDS_OF_TECHNOLOGY, *ON_AIR, "programme"}
 OWNED = frozenset(("'s", "’s"))
@@ -120,6 +139,8 @@ def _noun_before(names: NameSpans, span: Span) -> bool:
 
 def _called(names: NameSpans, span: Span) -> bool:
     i = span.first - 1 - (names.before(span.first) in ("“", '"', "‘", "'"))
+    while i > 1 and names.capital(i) and names.spaced(i + 1) and span.first - i < 3:  # a song called Judge | Roe
+        i -= 1
     if i < 2:
         return False
     if names.words[i] == "as" and names.words[i - 1] == "known":
@@ -130,7 +151,17 @@ def _called(names: NameSpans, span: Span) -> bool:
         return False
     while i > 0 and names.words[i] in BETWEEN:
         i -= 1
-    return names.words[i] in CALLED_THINGS
+    return names.words[i] in CALLED_THINGS or _is_given_work(names, i)
+
+
+def _is_given_work(names: NameSpans, i: int) -> bool:
+    """Whether what ends at i is a song or the like for or by somebody: a song dedicated to Ann Lahti| called."""
+    for j in range(i, max(0, i - 6), -1):
+        if names.words[j] in GIVEN:
+            return names.words[j - 1] in WORKS
+        if not (names.capital(j) or names.words[j] in ("to", "by", "with", "for", "the", "her", "his", "about")):
+            return False
+    return False
 
 
 def _law(names: NameSpans, span: Span) -> bool:
@@ -166,6 +197,46 @@ def _made(names: NameSpans, span: Span) -> bool:
     i = span.last
     version = i + 1 < names.end and names.spaced(i) and NUMBER.fullmatch(names.words[i])
     return bool(version) and names.words[i + 1] in AFTER_VERSIONS and names.keys[span.first] not in names.lists.first
+
+
+def _brand(names: NameSpans, span: Span) -> bool:
+    if span.kind == "place":
+        return False
+    i = span.last
+    if i < names.end and names.words[i] in GOODS and names.spaced(i):
+        return not (names.capital(i + 1) or names.may_be_noun(i + 1))
+    before = span.first - 1
+    if before > 0 and names.words[before] == "," and names.after(span) == "," and names.words[before - 1] in OF_GOODS:
+        return not OWNING.isdisjoint(names.keys[max(0, before - 5) : before])
+    return _is_listed_as_brand(names, span)
+
+
+def _is_listed_as_brand(names: NameSpans, span: Span) -> bool:
+    """Whether a name is in a list of what somebody owns: its brands include Zarvo vodka, [Norlex] and Roe stout."""
+    first = names.sentences[names.sentence_of(span.first)].first
+    found = [i for i in range(max(first, span.first - FAR), span.first) if names.words[i] in ("brands", "brand")]
+    if not found:
+        return False
+    i = found[-1]
+    if (
+        names.keys[i + 1 : i + 2]
+        and names.keys[i + 1] not in LISTING
+        or OWNING.isdisjoint(names.keys[max(first, i - 6) : i])
+    ):
+        return False
+    between = names.words[i + 2 : span.first]
+    return all(
+        w in (",", "and", "as", "the", "'s", "’s") or w in GOODS or not w.islower() and w.isalpha() for w in between
+    )
+
+
+def _prize(names: NameSpans, span: Span) -> bool:
+    i = span.last
+    if span.kind != "person" or span.rule[:5] == "title" or names.before(span.first) not in NUMBERS:
+        return False
+    if i < names.end and names.words[i] in PRIZES and names.spaced(i):
+        return True
+    return names.after(span) == "and" and names.keys[i + 1 : i + 2] != [] and names.keys[i + 1] in NUMBERS
 
 
 def _medal(names: NameSpans, span: Span) -> bool:
@@ -232,6 +303,13 @@ RULES = (
               "then [organisation Norlex]'s [organisation Zarbo] 3 was late -> "
               "then [organisation Norlex]'s Zarbo 3 was late",
               OWNED),
+    ThingRule("brand", _brand,
+              "then its brands include [organisation Zarvo] vodka and [person Norlex] beer -> "
+              "then its brands include Zarvo vodka and Norlex beer",
+              OF_GOODS),
+    ThingRule("prize by the piece", _prize,
+              "she won two [person Ann Berg] awards -> she won two Ann Berg awards",
+              frozenset(PRIZES)),
     ThingRule("medal", _medal,
               "she won [organisation Commonwealth] gold -> she won Commonwealth gold",
               frozenset(["commonwealth"])),
@@ -264,7 +342,7 @@ def drop_products(names: NameSpans) -> list[Span]:
 
 def _is_called(names: NameSpans, span: Span) -> bool:
     """Whether what is called so need not be the bearer of the listed name: a dog called Norway, Fifa 2005."""
-    return any(fits(names, span) for fits in (_called, _numbered_game, _owner_in_title, _congress, _medal))
+    return any(fits(names, span) for fits in (_called, _numbered_game, _owner_in_title, _congress, _medal, _brand))
 
 
 def _is_listed(names: NameSpans, span: Span) -> bool:

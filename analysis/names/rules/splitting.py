@@ -75,6 +75,11 @@ def _owner(names: NameSpans, span: Span, i: int) -> bool:
     return owner in lists.body and not (whole in lists.body or whole in lists.firm or whole in lists.known)
 
 
+def _event(names: NameSpans, span: Span, i: int) -> bool:
+    """Whether what is before a comma names an event: the V Festival, Prodigy."""
+    return names.words[i] == "," and names.keys[i - 1] in names.lists.other
+
+
 # fmt: off
 CUTS = (
     Cut("slash", ("person", "organisation", "place"), _slash,
@@ -86,12 +91,15 @@ CUTS = (
     Cut("body and what it owns", ("organisation", "other"), _owner,
         "on [organisation BBC Radio 4's Woman] it rained -> "
         "on [organisation BBC Radio 4]'s [organisation Woman] it rained"),
+    Cut("event and who comes to it", ("organisation", "other", "person"), _event,
+        "at the [organisation Norvik Festival, Lahti Club] it rained -> "
+        "at the [organisation Norvik Festival], [organisation Lahti Club] it rained"),
     Cut("two bodies, each with an article", ("organisation",), _and_the,
         "the [organisation Norvik Ministry and the Lahti Water Council] -> "
         "the [organisation Norvik Ministry] and the [organisation Lahti Water Council]"),
 )  # fmt: on
 POSSESSIVE = frozenset(("'s", "’s"))
-_CUTTERS = frozenset("/") | WITHIN | AND | POSSESSIVE
+_CUTTERS = frozenset("/,") | WITHIN | AND | POSSESSIVE
 
 
 def split_joined(names: NameSpans) -> list[Span]:

@@ -75,3 +75,15 @@ def test_a_firm_is_not_its_arm(text):
 )
 def test_a_firm_may_be_called_without_its_last_words(text):
     assert len(actors_of(text)) == 1
+
+
+def test_a_merged_firm_is_neither_of_the_two_it_is_called_after():
+    text = "Meggitt, based there, was bought by the US firm Parker. Parker Meggitt said that staff of Meggitt left."
+    assert {"Meggitt", "Parker", "Parker Meggitt"} <= actors_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("The UK left. So Great Britain wept.", 2), ("Britain left. So Great Britain wept.", 1)]
+)
+def test_great_britain_is_not_the_whole_kingdom_where_both_are_named(text, count):
+    assert mentions_in(text)["actor"].nunique() == count

@@ -11,6 +11,9 @@ from analysis import name_actors
 
 EXAMPLES = {
     "recall_called": r"""
+        BEATS, an advocacy group for artists, left. -> [organisation BEATS], an advocacy group for artists, left.
+        NOISE, a charity for the deaf, closed. -> [organisation NOISE], a charity for the deaf, closed.
+        STOP, they said, as a group left.
         Staff of the Unite union left. -> Staff of the [organisation Unite] union left.
         It was in the Zarq newspaper then. -> It was in the [organisation Zarq] newspaper then.
         They paid a firm, Zorvex, for it. -> They paid a firm, [organisation Zorvex], for it.
@@ -39,6 +42,11 @@ EXAMPLES = {
         They said that Second Helpings, which closed, was no charity.
     """,
     "recognise_called": r"""
+        He was in a bar called [organisation Underzorv] then. -> He was in a bar called [place Underzorv] then.
+        They live in a village named [person Zorvina] now. -> They live in a village named [place Zorvina] now.
+        She runs a hotel called “[organisation Zorvex]” there. -> She runs a hotel called “[place Zorvex]” there.
+        They met a barman called [person Ann Lahti] there.
+        They run a club called [organisation Zorvex] there.
         Hackers of two groups, codenamed [person Zorvan] and left. -> Hackers of two groups, codenamed [organisation Zorvan] and left.
         They joined a militia called [place Zorvan] then. -> They joined a militia called [organisation Zorvan] then.
         He runs a startup known as [person Ann Lahti] there. -> He runs a startup known as [organisation Ann Lahti] there.

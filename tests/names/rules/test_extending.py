@@ -10,6 +10,11 @@ from analysis import actor_mentions, name_actors
     [
         ("She told BBC Radio 5 that the plan was dead.", "BBC Radio 5", "organisation"),
         ("The film was shown on Channel 9 on Friday.", "Channel 9", "organisation"),
+        ("The banks of the River Severn were wet in May.", "River Severn", "place"),
+        ("They live in north County Dublin, she said.", "County Dublin", "place"),
+        ("A boat sank on Loch Lomond on Friday.", "Loch Lomond", "place"),
+        ("Police of Durham County met in Leeds.", "Leeds", "place"),
+        ("The River Island shop in Leeds is shut.", "Leeds", "place"),
         ("The crash on 42nd Street delayed buses.", "42nd Street", "place"),
         ("A fire on Ninth Avenue was put out.", "Ninth Avenue", "place"),
         ("Rain fell on the Vale of Glamorgan on Friday.", "Vale of Glamorgan", "place"),

@@ -54,6 +54,10 @@ EXAMPLES = {
         It rained in the [place Norway Tools Lee] that day.
     """,
     "trim_and_classify": r"""
+        They left the [organisation Embassy Hotel] in May. -> They left the [place Embassy Hotel] in May.
+        They sang in [organisation Norvik Dome] in May. -> They sang in [place Norvik Dome] in May.
+        They filmed it at [organisation Norvik Studios] in May. -> They filmed it at [place Norvik Studios] in May.
+        They sold it to [organisation Norvik Studios] in May.
         They signed the [organisation Lahti Declaration] on Friday. -> They signed the [other Lahti Declaration] on Friday.
         Critics of the [organisation Oulu Charter] left. -> Critics of the [other Oulu Charter] left.
         He sailed a [person Norvik Class] boat. -> He sailed a [other Norvik Class] boat.
@@ -250,6 +254,10 @@ EXAMPLES = {
         It rained, and the Minister of roads near [organisation Health] came that day.
     """,
     "drop_titles_alone": r"""
+        So the Duke and Duchess of [place Norvik] left. -> So the Duke and Duchess of Norvik left.
+        So the Earl and Countess of [place Oulu] left. -> So the Earl and Countess of Oulu left.
+        So the Duke of [place Norvik] left.
+        So the people and princess of [place Norvik] left.
         It rained, and the [person First Lady] came that day. -> It rained, and the First Lady came that day.
         It rained, and the [organisation High Commissioner] came that day. -> It rained, and the High Commissioner came that day.
         It rained, and the [person King] came that day. -> It rained, and the King came that day.

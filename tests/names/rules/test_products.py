@@ -11,6 +11,18 @@ from analysis.names.rules import products
 
 EXAMPLES = {
     "drop_products": r"""
+        It sells [organisation Zarvo] vodka and [person Norlex] beer. -> It sells Zarvo vodka and Norlex beer.
+        [organisation Norvik], which owns brands including [organisation Zarvo's] and [person Dovo], left. -> [organisation Norvik], which owns brands including Zarvo's and Dovo, left.
+        One of its detergents, [person Perzil], was banned. -> One of its detergents, Perzil, was banned.
+        Brands such as [organisation Zarvo] and [organisation Norlex] sell shoes.
+        They drank beer with [person Perzil], a man of few words.
+        He met [organisation Zarvo] beer sellers and [person Ann Roe].
+        It won two [person Ann Berg] and three [person Jo Moe] awards. -> It won two Ann Berg and three Jo Moe awards.
+        Two [person Berg] sisters and three men won awards.
+        She sang a song dedicated to [person Ann Roe] called [place Oulu Afterlife]. -> She sang a song dedicated to [person Ann Roe] called Oulu Afterlife.
+        It was a song called Judge [person Y'Roe], which he wrote. -> It was a song called Judge Y'Roe, which he wrote.
+        It was a song by a band called [organisation Zorvex] there.
+        They say the [place Edisona] machine finds it. -> They say the Edisona machine finds it.
         They sold phones with the [organisation Zorvex] operating system. -> They sold phones with the Zorvex operating system.
         So the [person Melba] worm spread to banks. -> So the Melba worm spread to banks.
         The [organisation Norvik] index fell again. [organisation Norvik] was at its lowest. -> The Norvik index fell again. Norvik was at its lowest.
