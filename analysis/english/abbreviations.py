@@ -54,7 +54,7 @@ STATES_LIKE_COMMON_WORDS = frozenset("Me Miss".split())  # tell me. Yes, miss.
 # trained on cannot change without the model: the tagger of names has never seen a token "Calif.".)
 TOKENS_IN_NAMES = COMMON_TITLES | {"Hon", "No"} | PARTS_OF_NAMES | FIRMS | frozenset(DATED_MONTHS)
 TOKENS_IN_CLAUSES = (
-    COMMON_TITLES | RARE_TITLES | {"Hon", "Ft", "Mt", "vs"} | PARTS_OF_NAMES | FIRMS | STATES | STATES_LIKE_WORDS
+    COMMON_TITLES | RARE_TITLES | {"Hon", "Ft", "Mt", "vs", "v"} | PARTS_OF_NAMES | FIRMS | STATES | STATES_LIKE_WORDS
 )
 # One token with their stop before a figure: Sept. 3, No. 10.
 TOKENS_BEFORE_FIGURES = frozenset(DATED_MONTHS) | {"No"}

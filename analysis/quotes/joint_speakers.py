@@ -7,8 +7,9 @@ import re
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import are_occupations
 from analysis.english.person_words import HONORIFICS
-from analysis.english.source_words import DOCUMENT_NOUNS
+from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.names.records import Mention
 from analysis.quotes.items import Items
 from analysis.quotes.noun_phrases import head_of
@@ -69,10 +70,24 @@ def _joined_people(items: Items, named: list[Mention], i: int, j: int) -> list[M
     return [mention for _, mention in people] if apart and plain and pos.CCONJ in gaps[-1] else []
 
 
+def _many_first(naming: Naming) -> bool:
+    """Whether people or bodies without a name are joined to a name: the bakers and | the flour firm Norbank."""
+    items, i = naming.speakers.items, naming.i
+    joint = naming.tags.find(pos.CCONJ) + i
+    many = items.word[joint - 1]
+    plain = items.tags[i] in pos.DETERMINERS and set(items.tags[i + 1 : joint]) <= set(pos.ADJ + pos.NOUN)
+    people = are_occupations(many) or many.endswith("s") and many.removesuffix("s") in BODY_NOUNS | GROUP_WORDS
+    name = items.tags.find(pos.PROPN, joint, naming.cut)
+    apart = items.tags[joint + 1] in pos.DET + pos.PROPN or items.word[name - 1] in BODY_NOUNS  # not: union leader Roe
+    return plain and people and items.word[joint] == "and" and name > joint and apart
+
+
 def several(naming: Naming) -> str | None:
     """Two actors or more: the phrase's own words."""
     if pos.CCONJ not in naming.tags:
         return None
+    if _many_first(naming):
+        return naming.words()
     named = list(naming.speakers.within(*naming.speakers.items.span(naming.i, naming.cut)))
     if len({mention.actor for mention in named}) < 2 or _issuing(naming, named[0]):
         return None

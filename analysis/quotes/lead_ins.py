@@ -32,6 +32,7 @@ RELATIVE = re.compile(rf"{pos.COMMA}{pos.REL}[^{pos.COMMA}{pos.COLON}]+")
 FULL_CLAUSE = re.compile(rf"[{pos.NOUNS}{pos.PRON}]{pos.PAST}(?![{pos.PREPOSITIONS}{pos.COMMA}]|$)")
 AFTER_FIRST = pos.COMMA + pos.COLON + pos.PREPOSITIONS + pos.OPENING  # the coach| after the game
 NAMES = re.compile(rf"{pos.PROPN}+")
+FINITE = re.compile(f"[{pos.FINITE_OR_PAST}]")
 OWNED = re.compile(rf"({pos.PROPN}+){pos.GENITIVE}[{pos.ADJ}{pos.NOUN}]*$")  # Ann Lahti|'s short | answer
 LONGEST_OWNER = 12  # items of "Ann Lahti's short"
 AFTER_NAME = pos.COLON + pos.STOP + pos.COMMA + pos.DASH  # from Roe| :
@@ -112,10 +113,10 @@ def handed_over(before: Before) -> Phrase | None:
 
 
 def _gives_way(items: Items, lo: int, to: int) -> bool:
-    """Whether the words before "to" only hand over: Now over | to; the last word goes | to."""
+    """Whether the words before "to" only hand over: Now over | to; the last word goes | to; the last word | to."""
     verb = items.word[to - 1]
-    if verb in GIVEN:
-        return any(word in GIVEN_WORDS for word in items.word[lo : to - 1])
+    if verb in GIVEN or verb in GIVEN_WORDS and not FINITE.search(items.tags, lo, to - 1):
+        return any(word in GIVEN_WORDS for word in items.word[lo:to])
     return verb in HANDING and all(items.tags[x] in pos.ADV + pos.CCONJ + pos.ADP for x in range(lo, to))
 
 

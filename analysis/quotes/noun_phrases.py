@@ -25,8 +25,10 @@ NO_HEAD = {"there", "this", "that", "what", "which", "these", "those", "it"}
 QUANTITIES = set(
     "some many others several both most one two three four five six dozens half another other others all few".split()
 )  # may be people
-# Time words that begin what is told, not whom: told the panel | last year's figures; told the court | Monday's vote.
-TIME_FIRST = re.compile(rf"(?<={pos.NOUN})[{pos.ADJ}{pos.DET}]?{pos.TIME}")
+# Time words that begin what is told, not whom: told the panel | last year's figures; told Radio Oulu | Monday's vote.
+TIME_FIRST = re.compile(
+    rf"(?<={pos.NOUN})[{pos.ADJ}{pos.DET}]?{pos.TIME}|(?<={pos.PROPN})[{pos.ADJ}{pos.DET}]?{pos.TIME}+{pos.GENITIVE}"
+)
 BEFORE_SUBJECT = pos.NOUN + pos.PROPN  # told the court | witnesses had lied; told the jury | Roe had lied
 TOLD_ABOUT = re.compile(rf"[{pos.ADJ}{pos.NUM}]*[{pos.NOUNS}]")
 PERSON = re.compile(r"(?:er|or|ist|man|woman|ant|ian|friend|wife|son)$")

@@ -163,7 +163,10 @@ def _says_of_oneself(items: Items, people: People, i: int) -> tuple[str, str] | 
 
 
 def _pronouns(items: Items, people: People, number: int, hi: int) -> list[str]:
-    """The sexes of he and she in a sentence after the name, and in the next ones as long as they name nobody."""
+    """The sexes of he and she in a sentence after the name, and in the next ones as long as they name nobody; also of
+    him and her where the article names nobody else.
+    """
+    alone = len({person.actor for person in people.named}) == 1
     start = people.between(*items.sentences[number])[0].item
     last = hi
     for lo, end in items.sentences[number + 1 : number + 1 + RUN]:
@@ -171,7 +174,7 @@ def _pronouns(items: Items, people: People, number: int, hi: int) -> list[str]:
             break
         last = end
     inside = items.pronouns[bisect_left(items.pronouns, start) : bisect_left(items.pronouns, last)]
-    return [PRONOUNS[items.word[i]] for i in inside if items.tags[i] == pos.PRON]
+    return [PRONOUNS[items.word[i]] for i in inside if alone or items.tags[i] == pos.PRON]
 
 
 def _is_person(items: Items, mention: Mention, place: Phrase | None) -> bool:

@@ -127,7 +127,7 @@ def apposed(naming: Naming) -> str | None:
         return None
     only_persons = pos.PROPN in naming.tags
     for mention in naming.speakers.within(*items.span(start, end)):
-        other = only_persons and not _of_a_body(naming) or mention.start != items.start[start]
+        other = only_persons and not _may_be_any(naming) or mention.start != items.start[start]
         if mention.form != "name" or mention.kind != "person" and other:
             continue
         first, after = bisect_left(items.start, mention.start), bisect_left(items.start, mention.end)
@@ -138,10 +138,15 @@ def apposed(naming: Naming) -> str | None:
     return None
 
 
-def _of_a_body(naming: Naming) -> bool:
-    """Whether the head of a phrase calls an organisation: another German paper, Die Welt."""
-    items = naming.speakers.items
-    return items.word[naming.cut - 1] in ORGANISATION_NOUNS and items.word[naming.i] in ("a", "an", "another")
+def _may_be_any(naming: Naming) -> bool:
+    """Whether the head of a phrase tells what is named beside it, an organisation or a person, whatever the name was
+    taken for: another German paper, Die Welt; the Kremlin press secretary, Ann Lahti.
+    """
+    items, last = naming.speakers.items, naming.cut - 1
+    if items.word[last] in ORGANISATION_NOUNS and items.word[naming.i] in ("a", "an", "another"):
+        return True
+    office = items.tags[last] == pos.NOUN and is_occupation(items.word[last]) and pos.ADP not in naming.tags
+    return office and items.word[naming.i] == "the"
 
 
 def _of_somebody(naming: Naming) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS
+from analysis.english.reporting_verbs import CLASS, DOCUMENTS
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import CLAUSE_OPENERS, NEVER_WITHIN, RELATIVE_LIMITS, WINDOW, head_of, is_person
 from analysis.quotes.phrase_patterns import BASE_ONLY, BEGINNING, FULL, LISTED, PHRASE_OPENERS, ROLE
@@ -41,6 +41,13 @@ ENDS_IN_PARTICIPLE = re.compile(
     rf"(?:{pos.ADP}?[{pos.DET}{pos.THAT}{pos.ADJ}{pos.NUM}]*{pos.TIME})?$"
 )
 WHEN_SENT = 7  # items of these at most
+# A lawsuit | filed last May | alleging; an email | sent by Roe on Monday | warning
+SENT = re.compile(
+    rf"(?<={pos.NOUN})(?:{pos.PAST}|{pos.VERB})(?:{pos.ADP}(?:{pos.DET}?[{pos.NOMINAL}]+))*"
+    rf"{pos.ADP}?[{pos.DET}{pos.ADJ}{pos.NUM}]*(?:{pos.TIME}|(?<=[{pos.ADP}{pos.ADJ}]){pos.PROPN})?{pos.NUM}?$"
+)
+LONGEST_SENT = 12
+BEFORE_NOUN = pos.SPECIFIERS + pos.NOMINAL + pos.NUM
 LATER = ("later", "earlier", "afterwards", "before", "ago")
 UNITS = frozenset("minute minutes moment moments second seconds hour hours while".split())
 WHEN = ("after", "before", "since", "until")
@@ -360,3 +367,18 @@ def _is_circumstance(sentence: Sentence, mark: int, end: int) -> bool:
         return False
     opener = tags[mark + 1] in CIRCUMSTANCE_OPENERS and sentence.word[mark + 1] != "of"
     return opener or CIRCUMSTANCE.issuperset(tags[mark + 1 : end - 1])
+
+
+def document_sent(sentence: Sentence, v: int) -> Phrase | None:
+    """The document that says something where a participle tells when it was sent: a lawsuit | filed in May alleging."""
+    sent = SENT.search(sentence.tags, max(sentence.lo, v - LONGEST_SENT), v)
+    noun = sent.start() - 1 if sent else sentence.lo
+    if sent is None or noun <= sentence.lo or sentence.word[noun] not in DOCUMENTS or sentence.word[v] == "adding":
+        return None
+    return next((m.span() for x in range(noun, sentence.lo, -1) if (m := _base(sentence, x, noun + 1))), None)
+
+
+def _base(sentence: Sentence, x: int, end: int) -> re.Match[str] | None:
+    """The phrase from item x, where it begins, to its noun."""
+    begins = sentence.tags[x] in pos.DETERMINERS or sentence.tag_before(x) not in BEFORE_NOUN
+    return BASE_ONLY.fullmatch(sentence.tags, x, end) if begins else None

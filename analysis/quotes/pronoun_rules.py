@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.occupations import are_occupations
+from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS
 from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.definite import (
@@ -17,7 +17,7 @@ from analysis.quotes.definite import (
     unnamed_they,
 )
 from analysis.quotes.items import PRONOUNS, Items, Sentence
-from analysis.quotes.noun_phrases import acceptable, head_of, is_person
+from analysis.quotes.noun_phrases import QUANTITIES, acceptable, head_of, is_person
 from analysis.quotes.people import FOR_MEN, FOR_WOMEN
 from analysis.quotes.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.phrases_left import phrase_ending
@@ -203,6 +203,8 @@ def antecedent(single: Single) -> str | None:
     phrase = phrase_ending(Sentence(items, lo, hi), end) if end > lo else None
     if not acceptable(phrase, items) or items.tags[phrase[1] - 1] not in UNNAMED_ENDS:
         return None
+    if single.word == "who":
+        phrase = _person_within(items, phrase)
     if items.tags[phrase[0] - 1 : phrase[0]] == pos.COMMA and single.speakers.people.between(i - BEFORE_RELATIVE, i):
         return None  # Ann Roe, a baker, | who
     if items.tags[phrase[0]] in pos.PARTICIPLES:
@@ -210,6 +212,18 @@ def antecedent(single: Single) -> str | None:
     if items.tags[phrase[0]] in pos.NOMINAL and not items.word[phrase[1] - 1].endswith(("s", "people", "men")):
         return None  # a racist, bully | who
     return single.speakers.name(phrase, single.previous)
+
+
+def _person_within(items: Items, phrase: Phrase) -> Phrase:
+    """The person or people who end a phrase for a thing: the prize with | its founders, who; notes by | a baker who."""
+    start, end = phrase
+    head = items.word[head_of(items.tags, start, end)]
+    if is_person(head.removesuffix("s")) or _several(head) or head in QUANTITIES:
+        return phrase
+    before = max((x for x in range(start, end) if items.tags[x] in pos.ADP), default=start)
+    last = items.word[end - 1]
+    people = _several(last) or is_person(last.removesuffix("s")) or is_occupation(last)
+    return (before + 1, end) if start < before < end - 1 and items.tags[end - 1] == pos.NOUN and people else phrase
 
 
 def people_before(speakers: Resolver, lo: int, end: int) -> Phrase | None:

@@ -35,7 +35,7 @@ from analysis.quotes.phrases_left import phrase_ending, subject_left
 from analysis.quotes.phrases_right import subject_right
 from analysis.quotes.records import Phrase, Report
 from analysis.quotes.subjects import RELAYING, cue_subject, relaying_verb, relays, verb_after_aside
-from analysis.quotes.verb_groups import FLOATING, hearsay
+from analysis.quotes.verb_groups import FLOATING, before_passive, hearsay
 
 # Classes of the words that are verbs, in title case as well.
 VERBAL = (pos.VERB, pos.PAST, pos.NOUN_OR_VERB, pos.AUX, pos.MODAL)
@@ -329,7 +329,8 @@ def _names_a_thing(sentence: Sentence, v: int) -> bool:
 def _beside(sentence: Sentence, v: int) -> bool:
     """Whether a verb stands where only one that reports can: “...,” the mayor boomed; the mayor boomed, “..."""
     items, tags = sentence.items, sentence.tags
-    if tags[v] in NOUN_OR_FULL_VERB and v > sentence.lo and tags[v - 1] not in BEFORE_NOUN:
+    alone = v > sentence.lo and (tags[v - 1] not in BEFORE_NOUN or before_passive(sentence, v) < v)
+    if tags[v] in NOUN_OR_FULL_VERB and alone:
         after = _after_quotation(sentence, v)
         if after is not None:
             return after
@@ -352,7 +353,7 @@ def _after_quotation(sentence: Sentence, v: int) -> bool | None:
             return (
                 (tags[v] != pos.NOUN or sentence.word[v] in CLASS)
                 and _open_ended(items, k)
-                and NAMED.fullmatch(tags, k + 1, v) is not None
+                and NAMED.fullmatch(tags, k + 1, before_passive(sentence, v)) is not None
             )
         if tags[k] in BESIDE_LIMITS:
             break

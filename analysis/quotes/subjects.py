@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSING, BEARING, BORNE, CAUSING, CLASS, LEADING, MEANS, NOT_INVERTED
+from analysis.english.reporting_verbs import (
+    ADDRESSING,
+    BEARING,
+    BORNE,
+    CAUSING,
+    CLASS,
+    LEADING,
+    MEANS,
+    NOT_INVERTED,
+)
 from analysis.quotes.clause_subjects import main_subject, subordinate_at
 from analysis.quotes.items import Sentence
 from analysis.quotes.noun_phrases import acceptable, head_of
 from analysis.quotes.phrase_patterns import SUBJECT
 from analysis.quotes.phrases_left import (
     closes_aside,
+    document_sent,
     phrase_ending,
     subject_left,
 )
@@ -148,6 +158,8 @@ def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
     if opens and word[v] in LEADING:
         return _subject_after(sentence, v)
     left = subject_left(sentence, v) if before in PARTICIPLE_OR_ASIDE else None
+    if document := document_sent(sentence, v):
+        return document
     if before in pos.NOUNS and not BORNE.isdisjoint(word[max(lo, v - 3) : v]):
         return _bearer(sentence, left) or main_subject(sentence, v) or left
     if before in BEFORE_PARTICIPLE:
@@ -250,10 +262,20 @@ def _shared_subject(sentence: Sentence, v: int) -> Phrase | None:
             subject = main_subject(sentence, v)
     if subject is not None and _within_report(sentence, subject[0], v):
         subject = _subject_of_cue_before(sentence, v) or subject
-    who = tags.rfind(pos.COMMA + pos.REL, lo, v) + 1  # a neighbour, who knocked and said
+    who = _who_reports(sentence, v) or tags.rfind(pos.COMMA + pos.REL, lo, v) + 1  # a neighbour, who knocked and said
     if subject is not None and who > subject[0] and pos.COMMA not in tags[who:v]:
         return who, who + 1
     return subject
+
+
+def _who_reports(sentence: Sentence, v: int) -> int | None:
+    """The "who" with a cue right after it, to which the one at v is joined: a woman | who called it old and said."""
+    who = sentence.tags.rfind(pos.REL, sentence.lo, v - 2)
+    if who <= sentence.lo or sentence.word[who] != "who" or sentence.tags[v - 1] != pos.CCONJ:
+        return None
+    cue = who + 1 + (sentence.tags[who + 1] in pos.AUX + pos.ADV)
+    reports = sentence.word[cue] in CLASS and sentence.tags[cue] in pos.FULL_VERBS
+    return who if reports and not any(tag in pos.PRON for tag in sentence.tags[cue : v - 1]) else None
 
 
 def _within_report(sentence: Sentence, i: int, v: int) -> bool:

@@ -65,3 +65,9 @@ def before_time(sentence: Sentence, start: int) -> int:
         time -= 1
     time -= tags[time - 1] == pos.ADP
     return time if time > lo and tags[time - 1] in BEFORE_TIME else start
+
+
+def before_passive(sentence: Sentence, v: int) -> int:
+    """Where the phrase before a passive with its agent ends: “...,” the driver | was ordered by Roe; else v itself."""
+    passive = sentence.tags[v - 1 : v + 1] == pos.AUX + pos.PAST and sentence.word[v + 1 : v + 2] == ["by"]
+    return v - 1 if passive and v - 1 > sentence.lo and sentence.word[v - 1] in ("was", "were", "is", "are") else v

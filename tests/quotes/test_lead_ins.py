@@ -83,3 +83,18 @@ TOLD_TOO = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_words_without_a_verb_lead_in_too(text, expected):
     assert told(text) == expected
+
+
+WORD_TO = r"""
+    The last word to Eva Lind, the diver on duty: “Nobody swims here.” => Eva Lind, diver on duty (direct, colon): Nobody swims here.
+    The final word to a cook: “Never salt it twice.” => a cook (direct, colon): Never salt it twice.
+    And one more word to Paul Haas, who owns the boat: “Please go home.” => Paul Haas (direct, colon): Please go home.
+    She gave her word to Eva Lind: “Nobody swims here.” => ? (direct, colon): Nobody swims here.
+    A word to the wise: boats leak. => nothing
+    Eva Lind sent word to Paul Haas: “Nobody swims here.” => Eva Lind (direct, colon): Nobody swims here.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(WORD_TO))
+def test_the_last_word_to_somebody_leads_in(text, expected):
+    assert told(text) == expected

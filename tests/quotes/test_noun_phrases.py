@@ -39,3 +39,18 @@ TOLD_TOO = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_those_who_are_told_end_before_what_they_are_told_too(text, expected):
     assert told(text) == expected
+
+
+TOLD_A_NAME = r"""
+    Eva Lind told Radio Graz Sunday's match had been sold out. => Eva Lind (indirect, cue): Sunday's match had been sold out
+    Paul Haas told Lake News Friday night's storm had sunk two boats. => Paul Haas (indirect, cue): Friday night's storm had sunk two boats
+    Mia Holm told Tom Lund last week's vote was fair. => Mia Holm (indirect, cue): last week's vote was fair
+    Eva Lind told Lake News Sunday that the match was off. => Eva Lind (indirect, cue): the match was off
+    Eva Lind told Lake News on Sunday. => nothing
+    Eva Lind told the Sunday Herald that the match was off. => Eva Lind (indirect, cue): the match was off
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TOLD_A_NAME))
+def test_whoever_is_named_ends_before_the_day_whose_matter_is_told(text, expected):
+    assert told(text) == expected

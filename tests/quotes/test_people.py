@@ -1,6 +1,7 @@
 """Who is a person, and whether he or she."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -27,3 +28,18 @@ def test_he_is_no_firm_that_has_a_chief_executive():
 )
 def test_what_the_article_says_of_somebody_outweighs_a_first_name(text, speaker):
     assert last_speaker(text) == speaker
+
+
+ONE_PERSON = r"""
+    Josefa Haas has never liked the medal. A daily quotes him as saying he would “rather mend nets than dive.” => Josefa Haas (mixed, cue): he would “rather mend nets than dive.”
+    Tendai Lund, whom her divers call a seal, has won a prize. “It is heavy,” she said. => Tendai Lund (direct, cue): It is heavy,
+    Eva Lind left early with his dog. “It is heavy,” he said. => Eva Lind (direct, cue): It is heavy,
+    Eva Lind left early. “It is heavy,” he said. => ? (direct, cue): It is heavy,
+    Eva Lind met Mia Holm, who gave him soup. “It is heavy,” he said. => ? (direct, cue): It is heavy,
+    Mrs. Eva Lind gave him soup. “It is heavy,” he said. => ? (direct, cue): It is heavy,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(ONE_PERSON))
+def test_him_and_her_tell_the_sex_of_the_only_person_named(text, expected):
+    assert told(text) == expected

@@ -383,3 +383,33 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_three_or_more_speak_together(text, expected):
     assert told(text) == expected
+
+
+OFFICES = r"""
+    The Kremlin press secretary, Dmitry Lund, told the daily that he had not seen the boat. => Dmitry Lund, press secretary of Kremlin (indirect, cue): he had not seen the boat
+    The Vatican treasurer, Monsignor Paul Haas, told the daily that he had not seen the boat. => Monsignor Paul Haas, treasurer (indirect, cue): he had not seen the boat
+    The Graz coach, Zorvik Haas, says the lake is cold. => Zorvik Haas, coach of Graz (indirect, cue): the lake is cold
+    The Graz club, Norbank, says the lake is cold. => Norbank (indirect, cue): the lake is cold
+    The daily of Graz, Norbank, says the lake is cold. => Norbank (indirect, cue): the lake is cold
+    A friend of the diver, Paul Haas, says the lake is cold. => A friend of the diver (indirect, cue): the lake is cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(OFFICES))
+def test_whoever_is_named_beside_an_office_holds_it(text, expected):
+    assert told(text) == expected
+
+
+MANY_FIRST = r"""
+    The divers and the boat firm Norbank say the lake is cold. => The divers and the boat firm Norbank of Norbank (indirect, cue): the lake is cold
+    The unions and infrastructure firm Lake Rail say the lake is cold. => The unions and infrastructure firm Lake Rail of Lake Rail (indirect, cue): the lake is cold
+    The owners and Eva Lind said the lake is cold. => The owners and Eva Lind (indirect, cue): the lake is cold
+    “It is cold,” the divers and swimmers union leader Eva Lind said. => Eva Lind, swimmers union leader (direct, cue): It is cold,
+    The founder and chief executive Eva Lind said the lake is cold. => Eva Lind, founder and chief executive (indirect, cue): the lake is cold
+    The old diver and the cook Eva Lind said the lake is cold. => Eva Lind (indirect, cue): the lake is cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(MANY_FIRST))
+def test_people_without_a_name_speak_together_with_a_firm(text, expected):
+    assert told(text) == expected

@@ -129,3 +129,17 @@ QUOTED_BEFORE = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(QUOTED_BEFORE))
 def test_he_is_somebody_without_a_name_who_was_just_quoted(text, expected):
     assert told(text) == expected
+
+
+WITHIN = r"""
+    Tom Lund took a question from a diver who said the lake was cold. => a diver (indirect, cue): the lake was cold
+    Tom Lund won the prize along with the club's co-founders who said: “It is for Mia.” => the club's co-founders (direct, cue): It is for Mia.
+    They are hunted for their skins, which are used in drinks made by healers who claim they bring luck. => healers (indirect, cue): they bring luck
+    They met the survivors of the fire who said the lake was cold. => the survivors of the fire (indirect, cue): the lake was cold
+    They met the head of the union who said the lake was cold. => the head of the union (indirect, cue): the lake was cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(WITHIN))
+def test_who_is_the_person_that_ends_a_phrase_for_a_thing(text, expected):
+    assert told(text) == expected

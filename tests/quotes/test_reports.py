@@ -402,3 +402,17 @@ The harvest, estimates of Max Boyd and all, is lost. => nothing
 @pytest.mark.parametrize(("text", "expected"), sentences(SPLIT_BY_ITS_SOURCE, SENT, SET_OFF))
 def test_what_is_said_around_and_after_its_source(text, expected):
     assert told(text) == expected
+
+
+PASSIVE = r"""
+    “Keep driving and do not look back,” the cook was ordered by one of the masked men. => one of the masked men (direct, distant cue): Keep driving and do not look back,
+    “Stay where you are,” the divers were instructed by the police. => the police (direct, distant cue): Stay where you are,
+    “Stay where you are,” Eva Lind was hissed at by a man in a mask. => a man in a mask (direct, distant cue): Stay where you are,
+    The boat was ordered by the police. => nothing
+    “Stay,” the song that was ordered by the police, is cold. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(PASSIVE))
+def test_whoever_does_it_in_the_passive_beside_a_quotation_speaks(text, expected):
+    assert told(text) == expected

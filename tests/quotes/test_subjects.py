@@ -239,3 +239,44 @@ TOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD))
 def test_whom_another_quotes_is_the_speaker(text, expected):
     assert told(text) == expected
+
+
+SENT = r"""
+    Norbank is the subject of a lawsuit filed last May alleging that it sold old boats. => a lawsuit (indirect, cue): it sold old boats
+    Divers have received a letter sent on Friday warning that the lake is cold. => a letter (indirect, cue): the lake is cold
+    She was named in a report published in June saying that the lake is cold. => a report (indirect, cue): the lake is cold
+    Cooks got an email sent by the hotel on Friday telling them that it would close. => an email (indirect, cue): it would close
+    Norbank bought a boat built last May, saying the lake is cold. => Norbank (indirect, cue): the lake is cold
+    Eva Lind signed a letter sent on Friday, adding that the lake is cold. => Eva Lind (indirect, cue): the lake is cold
+    Eva Lind left the club on Friday saying the lake is cold. => Eva Lind (indirect, cue): the lake is cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(SENT))
+def test_a_document_says_what_follows_when_it_was_sent(text, expected):
+    assert told(text) == expected
+
+
+WHO_REPORTS = r"""
+    Tom Lund met a woman who called him “a cold fish” and said he should resign. => a woman (mixed, cue): him “a cold fish” | a woman (indirect, cue): he should resign
+    Tom Lund met divers who claimed the lake was cold and warned that it leaked. => divers (indirect, cue): the lake was cold | divers (indirect, cue): it leaked
+    Tom Lund met a woman who called him “a cold fish,” and said he liked it. => a woman (mixed, cue): him “a cold fish,” | a woman (indirect, cue): he liked it
+    Tom Lund left the woman who called him and she said he was late. => ? (indirect, cue): he was late
+    Tom Lund called a woman and said he was late. => Tom Lund (indirect, cue): he was late
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(WHO_REPORTS))
+def test_who_says_one_thing_says_the_next(text, expected):
+    assert told(text) == expected
+
+
+CASES = r"""
+    The court's ruling in Lind v. Haas said the lake must be shut. => The court's ruling in Lind v. Haas (indirect, cue): the lake must be shut
+    However the cook said the lake was cold. => the cook (indirect, cue): the lake was cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(CASES))
+def test_a_ruling_with_two_names_speaks(text, expected):
+    assert told(text) == expected
