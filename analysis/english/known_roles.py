@@ -13,27 +13,27 @@ from analysis.english.gazetteer import fold, gazetteer, given_names
 from analysis.english.vocab import remembered
 
 PARTIES_AND_STATES = """
-    labour; labour party; lib dem; conservative party; conservatives; tory; tories; liberal democrats; lib dems;
-    snp; plaid cymru; scottish national party; green party; greens; ukip; brexit party; reform uk; sinn fein; dup;
-    democratic unionist party; sdlp; alliance party; fianna fail; fine gael; democrats; republicans; democratic
-    party; republican party; gop; likud; bjp; bharatiya janata party; congress party; african national congress;
-    anc; cdu; csu; spd; fdp; afd; podemos; syriza; fidesz; kuomintang; tea party; dnc; rnc; democratic national
-    committee; republican national committee; white house; downing street; kremlin; pentagon; capitol hill;
-    holyrood; senedd; stormont; dail; knesset; bundestag; bundesrat; storting; riksdag; sejm; duma; state duma;
-    home office; foreign office; treasury; cabinet office; nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra; un;
-    united nations; unicef; unesco; unhcr; world health organization; who; nato; eu; european union; european
-    commission; imf; international monetary fund; world bank; opec; oecd; african union; fao; food and agriculture
-    organization; federal reserve; fed; european central bank; ecb; bank of england; sec; securities and exchange
-    commission; epa; fda; cdc; irs; nasa; cia; nsa; fema; faa; fcc; ftc; fatah; hamas; hezbollah; taliban; european
-    parliament; house of commons; house of lords; us senate; congress; gmc; general medical council; public health
-    england; public health wales; ofqual; hse; health and safety executive; advertising standards authority;
-    centers for disease control and prevention; immigration and customs enforcement; ice; homeland security; tsa;
-    usda; ons; office for national statistics; electoral commission; isis; islamic state; plo; palestinian
-    authority; red army; west wing; state department; justice department; number 10; no 10; bank of japan; asean;
-    ecowas; wto; iaea; unrwa; usaid; mercosur; gulf cooperation council; arab league; congressional budget office;
-    cbo; gao; national economic council; national security council; coast guard; peace corps; osha; nhtsa; ntsb;
-    cftc; cfpb; tva; frb; world trade organization; world trade organisation; interior ministry; veterans affairs;
-    priorities usa; right to rise; american bridge; correct the record; politburo"""
+    labour; labour party; lib dem; liberal democrat; democrat; republican; conservative; conservative party;
+    conservatives; tory; tories; liberal democrats; lib dems; snp; plaid cymru; scottish national party; green
+    party; greens; ukip; brexit party; reform uk; sinn fein; dup; democratic unionist party; sdlp; alliance party;
+    fianna fail; fine gael; democrats; republicans; democratic party; republican party; gop; likud; bjp; bharatiya
+    janata party; congress party; african national congress; anc; cdu; csu; spd; fdp; afd; podemos; syriza; fidesz;
+    kuomintang; tea party; dnc; rnc; democratic national committee; republican national committee; white house;
+    downing street; kremlin; pentagon; capitol hill; holyrood; senedd; stormont; dail; knesset; bundestag;
+    bundesrat; storting; riksdag; sejm; duma; state duma; home office; foreign office; treasury; cabinet office;
+    nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra; un; united nations; unicef; unesco; unhcr; world health
+    organization; who; nato; eu; european union; european commission; imf; international monetary fund; world bank;
+    opec; oecd; african union; fao; food and agriculture organization; federal reserve; fed; european central bank;
+    ecb; bank of england; sec; securities and exchange commission; epa; fda; cdc; irs; nasa; cia; nsa; fema; faa;
+    fcc; ftc; fatah; hamas; hezbollah; taliban; european parliament; house of commons; house of lords; us senate;
+    congress; gmc; general medical council; public health england; public health wales; ofqual; hse; health and
+    safety executive; advertising standards authority; centers for disease control and prevention; immigration and
+    customs enforcement; ice; homeland security; tsa; usda; ons; office for national statistics; electoral
+    commission; plo; palestinian authority; red army; west wing; state department; justice department; number 10;
+    no 10; bank of japan; asean; ecowas; wto; iaea; unrwa; usaid; mercosur; gulf cooperation council; arab league;
+    congressional budget office; cbo; gao; national economic council; national security council; coast guard; peace
+    corps; osha; nhtsa; ntsb; cftc; cfpb; tva; frb; world trade organization; world trade organisation; interior
+    ministry; veterans affairs; priorities usa; right to rise; american bridge; correct the record; politburo"""
 LAW_AND_ORDER = """
     fbi; crown prosecution service; cps; scotland yard; metropolitan police; met police; interpol; europol; supreme
     court; high court; old bailey; icc; international criminal court; psni; garda; gardai; nypd; lapd; dea; law
@@ -103,14 +103,14 @@ CIVIL_NAMES = """
     national education association; nea; consumers union; mothers against drunk driving; british heart foundation;
     alzheimer's society; diabetes uk; stonewall; national trust; ramblers; countryside alliance; opec watch;
     transparency international; freedom house; reporters without borders; nuj; national union of journalists; fbu;
-    pcs; ucu; cwu; usdaw; citizens united; club for growth; moveon; moveon.org; boko haram; al-shabab; al shabaab;
-    al-shabaab; al-qaeda; al qaeda; farc; eln; houthis; pkk; judicial watch; crew; common cause; public citizen;
-    national council of la raza; la raza; council on american-islamic relations; national rifle association;
-    american civil liberties union; tea party patriots; heritage action; emily's list; naral; human rights
-    campaign; glaad; lambda legal; brennan center for justice; brennan center; center for constitutional rights;
-    uaw; united auto workers; cosatu; numsa; shareaction; caritas; care international; actionaid; world vision;
-    islamic relief; christian aid; cafod; wateraid; global witness; privacy international; electronic frontier
-    foundation; eff"""
+    pcs; ucu; cwu; usdaw; citizens united; club for growth; moveon; moveon.org; boko haram; isis; islamic state;
+    al-shabab; al shabaab; al-shabaab; al-qaeda; al qaeda; farc; eln; houthis; pkk; judicial watch; crew; common
+    cause; public citizen; national council of la raza; la raza; council on american-islamic relations; national
+    rifle association; american civil liberties union; tea party patriots; heritage action; emily's list; naral;
+    human rights campaign; glaad; lambda legal; brennan center for justice; brennan center; center for
+    constitutional rights; uaw; united auto workers; cosatu; numsa; shareaction; caritas; care international;
+    actionaid; world vision; islamic relief; christian aid; cafod; wateraid; global witness; privacy international;
+    electronic frontier foundation; eff"""
 EXPERT_NAMES = """
     pew; pew research center; gallup; yougov; ipsos; ipsos mori; quinnipiac; nielsen; brookings; brookings
     institution; cato institute; heritage foundation; rand; rand corporation; chatham house; resolution foundation;

@@ -147,7 +147,7 @@ OF_BODIES: dict[str, frozenset[str]] = {
         union foundation association coalition network charity society amnesty watch church trust alliance
         campaign federation fund project mission greenpeace cross crescent rights advocates advocacy voices
         movement refuge league relief aid children workers nurses citizens mothers tenants residents initiative
-        collective forum
+        collective forum teamsters steelworkers machinists
         """
     ),
     CELEBRITY: _words("fc united athletic rovers wanderers nba nfl fifa uefa club olympics rugby cricket football"),

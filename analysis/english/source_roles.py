@@ -35,6 +35,7 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+ON_THEIR_SIDE = _words("supporter fan friend backer volunteer member")  # which counts less than an office
 GENERIC = _words(
     "president vice-president leader secretary general manager speaker representative commissioner officer major"
     " captain treasurer official"
@@ -162,6 +163,7 @@ OF_TWO_WORDS = (  # health spokesman, council member, film director
     (_words("agent agents"), _words("service fbi special patrol border undercover federal drug customs"), LAW),
     (_words("agent agents"), _words("literary estate travel talent insurance real-estate booking letting"), BUSINESS),
     (_words("chief chiefs"), _words("fire"), LAW),
+    (_words("defender defenders"), _words("public"), LAW),
     (_words("team teams"), _words("defence defense legal prosecution"), LAW),
     (_words("manager managers"), FIRMS_MANAGED, BUSINESS),
     (_words("manager managers administrator"), _words("city town county village emergency"), OFFICIAL),
@@ -223,6 +225,14 @@ OF_TWO_WORDS = (  # health spokesman, council member, film director
         )
     ),
 )
+# An association of firms is of business; one of those who work for them is not.
+OF_MEMBERS = _words("association associations federation confederation alliance council chamber institute guild")
+TRADES = _words(
+    """retail retailers manufacturers bankers builders brewers realtors restaurant hotel hotels automobile dealers
+    exporters importers employers business businesses industry industries traders producers petroleum mining energy
+    shipowners airlines insurers insurance grocers growers franchise beverage software banking homebuilders landlords"""
+)
+BY_WORKERS = _words("workers union unions employees research university government")
 KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY, CIVIL, EXPERT)
 OF_HEALTH = _words("health care hospital hospitals")  # before Trust, of the public health service
 ANY_FIRM = _words("inc corp corporation co company ltd limited plc llc group holdings")  # tells nothing of its trade
@@ -237,8 +247,10 @@ ANYWHERE = {
 
 
 @remembered(limit=20_000)
-def role_of(title: str, organisation: str = "", *, named: bool = False) -> str | None:
+def role_of(title: str, organisation: str = "", *, named: bool = False, called: str | None = None) -> str | None:
     """The role that titles (separated by ;) and an organisation show; None if they show none.
+
+    `called` is the role of an organisation whose name shows none, by what the article calls it.
 
     A word that fits one role only comes first, then the organisation; words such as president count if none is known.
 
@@ -251,8 +263,10 @@ def role_of(title: str, organisation: str = "", *, named: bool = False) -> str |
     if of_phrase:
         return of_phrase
     roles = [(word, role) for word, role in _roles(title) if not (named and word in ONLY_UNNAMED)]
-    of_body = role_of_body(organisation)
-    of_it = {CIVIL: OF_ITS_EMPLOYER, OFFICIAL: ADVISERS, LAW: RANKS}.get(of_body or "", RUNNING)
+    of_body = role_of_body(organisation) or called
+    if of_body:
+        roles = [(word, role) for word, role in roles if word not in ON_THEIR_SIDE] or roles
+    of_it = {CIVIL: OF_ITS_EMPLOYER, OFFICIAL: ADVISERS | RUNNING, LAW: RANKS | RUNNING}.get(of_body or "", RUNNING)
     if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
         return of_body
     sure = next((role for word, role in roles if word not in GENERIC), None)
@@ -319,6 +333,15 @@ def _role_of_word(words: list[str], k: int) -> str | None:
     return None if own == CITIZEN and not last else own  # student director
 
 
+def is_known_body(name: str) -> bool:
+    """Whether an organisation is well known, so that its role is.
+
+    >>> is_known_body("Unilever"), is_known_body("Nordvik")
+    (True, False)
+    """
+    return known_body(name, KINDS) is not None
+
+
 @remembered(limit=20_000)
 def role_of_body(name: str) -> str | None:
     """The role of a well-known organisation; or else the one that the last word of its name shows, or an earlier one.
@@ -329,11 +352,16 @@ def role_of_body(name: str) -> str | None:
     known = known_body(name, KINDS) if name else None
     if known:
         return known
+    short, _, place = name.partition(" of ")
+    if place and short.isupper() and (whole := known_body(short, KINDS)):
+        return whole  # the ACLU of Norland
     if "/" in name:  # a poll of two: a university and a paper
         parts = [role for part in name.split("/") if (role := role_of_body(part.strip()))]
         return EXPERT if EXPERT in parts else next(iter(parts), None)
     words = [bare(word) for word in name.split()]
     before_of = words[: words.index("of")] if "of" in words[1:] else words
+    if not TRADES.isdisjoint(words) and not OF_MEMBERS.isdisjoint(words) and BY_WORKERS.isdisjoint(words):
+        return BUSINESS  # National Retail Federation
     for part in (before_of, words):
         found = next((ANYWHERE[word] for word in part if word in ANYWHERE), None) or _last_with_role(part)
         if found:

@@ -29,11 +29,12 @@ from analysis.english.organisation_words import PORTFOLIO_HOLDERS, TEAM_WORDS
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS, PLURAL_TITLES
 from analysis.english.pos_lexicon import class_of
-from analysis.english.role_words import MEDIA
+from analysis.english.role_words import BUSINESS, MEDIA
 from analysis.english.source_roles import PORTFOLIO_WORDS, role_of_body
 from analysis.english.vocab import remembered
+from analysis.names.bodies_meant import body_meant
 from analysis.names.descriptions import NOTHING_BESIDE, Beside, Names
-from analysis.names.office_titles import of_body, of_place, of_police, office_of
+from analysis.names.office_titles import of_body, of_party, of_place, of_police, office_of
 from analysis.names.records import Mention
 from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, said_to_be, title_at
 
@@ -48,7 +49,9 @@ APPOSITION = compiled_later(
     """,
     re.VERBOSE,
 )
-SECOND = re.compile(r"[^,.;:()“”\"\n]*?\s+and\s+(?=(?:an?|the)\s[a-z])")
+SECOND = re.compile(
+    r"[^,.;:()“”\"\n]*?\s+(?:and|who\s+(?:is|was)\s+(?:also|now|currently|then))\s+(?=(?:an?|the)\s[a-z])"
+)
 RUNS = compiled_later(
     r"""
     ,\s+who\s+(?:\w+ly\s+|also\s+|now\s+)?
@@ -83,6 +86,11 @@ OWNED = compiled_later(
     (?=(?:[Tt]he|[Aa]n?|[Aa]nother|[Ff]ellow|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|[A-Z]\S*[’']s)\ )
     """,
     re.VERBOSE,
+)
+CLOSED = re.compile(r"[\w&-]{1,12}\)\s")
+# Director of; Chief executive of
+OFFICE_FIRST = re.compile(
+    r"(?:(?:Chief|Managing|Deputy|Vice|Acting|Interim|Executive|Assistant|Former)\s(?=[a-z]))*([A-Z]?[a-z-]+)\s(?:of|at|for)\s"
 )
 JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
 NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
@@ -188,11 +196,30 @@ def before_comma(names: Names, name: Mention) -> Beside:
         return NOTHING_BESIDE
     segment = SEGMENT.search(text, max(0, comma - BEFORE), comma)
     begins = list(OWNED.finditer(segment[0])) if segment else []
-    if segment is not None and not begins and organisation(names.starting(_first_letter(text, segment.start()))):
-        return title_at(names, _first_letter(text, segment.start()), comma)
-    if segment is None or not begins:
+    if segment is None:
+        return NOTHING_BESIDE
+    first = _first_letter(text, segment.start())
+    if (closed := CLOSED.match(segment[0])) and text[segment.start() - 1 : segment.start()] == "(":
+        return _after_bracket(names, segment.start(), segment.start() + closed.end(), comma)
+    if not begins and (organisation(names.starting(first)) or _opens_with_office(text, first)):
+        return title_at(names, first, comma)
+    if not begins:
         return NOTHING_BESIDE
     return title_at(names, segment.start() + begins[-1].end(), comma)
+
+
+def _after_bracket(names: Names, opening: int, first: int, comma: int) -> Beside:
+    """A title behind the short name of its organisation: the Bakers Union (BU) | delegate for Oslo, Ann Lahti."""
+    body = names.covering(opening - 3) if opening > 2 else None
+    beside = title_at(names, first, comma) if organisation(body) else NOTHING_BESIDE
+    return beside._replace(organisation=beside.organisation or organisation(body)) if beside.title else beside
+
+
+def _opens_with_office(text: str, first: int) -> bool:
+    """Whether a sentence begins with what somebody is, without an article: Director of the museum."""
+    alone = text[max(0, first - 2) : first].rstrip(" ")[-1:] in ("", ".", "?", "!", "”", '"', "\n")
+    opening = OFFICE_FIRST.match(text, first)
+    return alone and opening is not None and is_title_head(opening[1].lower())
 
 
 def _first_letter(text: str, start: int) -> int:
@@ -213,7 +240,23 @@ def before(names: Names, name: Mention) -> Beside:
     owner = names.covering(tokens[first - 1].start()) if first else None
     title = names.text[tokens[_no_longer(names, tokens, first)].start() : tokens[-1].end()]
     team = owner.actor if owner and owner.kind == "place" and tokens[-1][0].lower() in TEAM_WORDS else None
-    return Beside(title, organisation(owner) or team or _owner_before(names, tokens[:first]))
+    named = organisation(owner) or (_known_firm(names, owner) if owner else "")
+    return Beside(title, named or team or _body_called(names, tokens[:first]) or _owner_before(names, tokens[:first]))
+
+
+def _known_firm(names: Names, owner: Mention) -> str:
+    """A well-known firm that was taken for a person, or one before the part of the world it speaks of: Norvik Asia."""
+    if owner.kind == "person":
+        return owner.actor or "" if role_of_body(owner.actor or "") == BUSINESS else ""
+    before = names.covering(owner.start - 2) if owner.start > 1 else None
+    return organisation(before) if before is not None and before.end == owner.start - 1 else ""
+
+
+def _body_called(names: Names, tokens: list[re.Match[str]]) -> str:
+    """The organisation that is called by what it is before a title: the watchdog's | chief accountant."""
+    noun = tokens[-1][0].lower() if tokens else ""
+    owns = noun.endswith(WHOSE) and len(tokens) > 1 and tokens[-2][0].lower() in ("the", "its")
+    return body_meant(names, noun[:-2], tokens[-2].start()) if owns else ""
 
 
 def _no_longer(names: Names, tokens: list[re.Match[str]], first: int) -> int:
@@ -347,6 +390,7 @@ RULES = (
     Look("before comma", before_comma, "The Bakers Union’s chief economist, Ann Lahti, left."),
     Look("office of", office_of, "Director of public health Ann Lahti left."),
     Look("of body", of_body, "President of the Bakers Union Ann Lahti left."),
+    Look("of party", of_party, "But fellow Tory Ann Lahti left."),
     Look("of place", of_place, "Oslo mayor Ann Lahti left."),
     Look("of police", of_police, "Police spokesman Lt. Ann Lahti left."),
     Look("before", before, "It rained, said guitarist Ann Lahti."),

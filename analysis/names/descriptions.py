@@ -187,7 +187,7 @@ def _is_title_alone(word: str) -> bool:
 def _may_stand_within(word: str) -> bool:
     """Whether a word may stand among those of a title: press secretary, Secretary of State, Finnish president."""
     key = bare(word)
-    return key in WITHIN_OFFICES or key in LINKS or key in gazetteer().demonym and word[0].isupper()
+    return key in WITHIN_OFFICES or key in LINKS or key == "shadow" or key in gazetteer().demonym and word[0].isupper()
 
 
 @remembered(limit=20_000)
@@ -287,7 +287,15 @@ def _after_title(names: Names, end: int) -> str:
     """The organisation that a title ends with: of the Bank of Norland."""
     link = AFTER_TITLE.match(names.text, end)
     other = names.starting(link.end()) if link else None
-    return other.actor or "" if other is not None and other.kind == "organisation" else ""
+    return branch(names, other) if other is not None and other.kind == "organisation" else ""
+
+
+def branch(names: Names, body: Mention) -> str:
+    """An organisation, or its branch in a place where that follows the short name: the NBU of | Norland."""
+    text = names.text
+    place = names.starting(body.end + len(" of ")) if text.startswith(" of ", body.end) else None
+    short = text[body.start : body.end].isupper()
+    return text[body.start : place.end] if short and place and place.kind == "place" else body.actor or ""
 
 
 def _belonging(names: Names, name: Mention) -> Beside:

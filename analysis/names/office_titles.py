@@ -50,6 +50,18 @@ BEHIND = compiled_later(rf",\s(?:the\s|now\s|who\sis\s(?:the\s)?)?{RUNS_PLACE}\s
 OF = re.compile(r"\sof\s(?:the\s)?")
 POSSESSIVE = re.compile(rf"(?:[’']s?\s{NEWLY}|\s)$")
 NO_LONGER = re.compile(rf"\b(?:{any_of(LIMITED - {'acting', 'interim'})}|ex)[\s-]\w*$", re.IGNORECASE)
+# Whoever is called so is of the party.
+MEMBERS = (
+    "Tory",
+    "Liberal Democrat",
+    "Lib Dem",
+    "Democrat",
+    "Republican",
+    "Conservative",
+    "Liberal",
+    "Green",
+    "Unionist",
+)
 OF_POLICE = compiled_later(
     r"\b[Pp]olice\s(?:[Ss]pokes(?:man|woman|person)|[Cc]hief|[Cc]ommissioner|[Cc]ommander|[Ss]uperintendent|[Oo]fficer)\s"
     r"(?:(?:[A-Z][a-z]{0,4}\.?\s){1,3}|(?:[A-Z][a-z]+\s){1,2})?$"
@@ -78,6 +90,14 @@ def of_body(names: Names, name: Mention) -> Beside:
             break
         place, words = word.start() - 1, words + 1
     return Beside(text[place + 1 : link.start()], organisation(body)) if link and words else NOTHING_BESIDE
+
+
+def of_party(names: Names, name: Mention) -> Beside:
+    """The party whose member somebody is called: Liberal Democrat | Ann Lahti; fellow Tory | Ann Lahti."""
+    party = names.covering(name.start - 2) if name.start > 1 else None
+    if party is None or party.end != name.start - 1 or names.text[party.start : party.end] not in MEMBERS:
+        return NOTHING_BESIDE
+    return Beside("", organisation(party))
 
 
 def of_place(names: Names, name: Mention) -> Beside:

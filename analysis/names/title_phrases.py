@@ -12,7 +12,7 @@ from analysis.english.patterns import compiled_later
 from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS
 from analysis.english.source_words import BODY_NOUNS
 from analysis.names.bodies_meant import body_meant
-from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
+from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names, branch
 from analysis.names.records import Mention
 
 LONGEST, LONGEST_LINK = 9, 6  # words of a title, of what it is about
@@ -43,6 +43,10 @@ APPOSED_NOUN = re.compile(
 CALLED = re.compile(
     r"(?:an?\s|the\s)?((?:[A-Z]{2,3}\s)?(?:[a-z-]+\s){1,4})(?P<name>[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*){0,3})"
 )
+# Who runs a firm; only with it a single word that no list has is one.
+OF_FIRMS = frozenset("ceo cfo coo executive co-founder cofounder boss".split())
+UNKNOWN_NAME = re.compile(r"(?=\w*[A-Z])(?=\w*[a-z])[A-Z0-9]\w{2,}|\d+[a-z]+")
+CAMPAIGN = re.compile(r"(?:the\s)?((?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+)(?:[’']s?)?\scampaign\b")
 LONGEST_APPOSED = 70  # characters
 OF_SIDE = re.compile(
     r"\s(?:[A-Z][\w.]*\s){0,3}(?:[a-z-]+\s){0,2}(?:supporter|ally|aide|advis[eo]r|backer|donor|loyalist|spokes\w+|campaign"
@@ -149,7 +153,7 @@ def _about(words: list[str], head: int) -> int:
         k < len(words) and words[k].lower() in LINKS | {"and"} and words[k].lower() not in ("at", "with", "from", "to")
     ):
         stop = k + 1
-        while stop < len(words) and words[stop].islower() and words[stop] not in NOT_IN_TITLE | {"and"}:
+        while stop < len(words) and words[stop][0].islower() and words[stop] not in NOT_IN_TITLE | {"and"}:
             stop += 1
         office = words[k] == "of" and stop == k + 1 < len(words) and bare(words[stop]) in OFFICES
         if office:
@@ -169,14 +173,30 @@ def _body_after(names: Names, tokens: list[re.Match[str]], words: list[str], las
         if not found and words[k + 1].lower() == "the" and k + 3 == len(words):
             found = body_meant(names, words[k + 2], tokens[0].start())
         if found:
-            return found
-        if body := _said_to_be_a_body(names, tokens[k + 1].start()):
+            near = names.between(tokens[k + 1].start(), tokens[-1].end())
+            first = next((name for name in near if organisation(name) == found), None)
+            return branch(names, first) if first else found
+        if body := _said_to_be_a_body(names, tokens[k + 1].start()) or _campaign(names, tokens[k + 1].start()):
             return body
         at = next((x for x in range(k + 1, min(k + 5, len(words))) if not words[x].islower()), k + 1)
         capitals = NAME_OF_A_BODY.match(names.text, tokens[at].start(), tokens[-1].end())
         if capitals and names.covering(tokens[at].start()) is None and bare(words[at]) not in HONORIFICS:
             return " ".join(capitals[0].rstrip(".,’'").split())
+        office = words[last].lower() in OF_FIRMS or words[last - 1 : last + 1] == ["managing", "director"]
+        if office and k == last + 1 and at == k + 1 and _unknown_name(names, tokens[at], words[at]):
+            return words[at]
     return ""
+
+
+def _campaign(names: Names, place: int) -> str:
+    """The campaign of somebody for an office at a place: spokesman for the | Lahti campaign."""
+    match = CAMPAIGN.match(names.text, place)
+    return f"{match[1]} campaign" if match else ""
+
+
+def _unknown_name(names: Names, token: re.Match[str], word: str) -> bool:
+    """Whether a word is in capitals or figures and no name that was found: managing director of | 4Sound."""
+    return names.covering(token.start()) is None and UNKNOWN_NAME.fullmatch(word) is not None
 
 
 def _said_to_be_a_body(names: Names, place: int) -> str:

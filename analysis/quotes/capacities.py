@@ -48,6 +48,9 @@ BEFORE_NOUN = 60  # characters after an actor in which "'s report" stands
 POSSESSED = re.compile(r"\w?[’']s?\s+(?:[\w-]+\s+){0,2}?([\w-]+)\s+(?=\w+(?:ed|s|d)\b|found|said)")
 # What somebody issues to speak for themselves: Lahti's statement said.
 OWN_WORDS = frozenset("statement statements email letter message post posts tweet tweets testimony text book".split())
+TOLD = re.compile(
+    r"\b(?:who|that)\s(?:have\s|had\s)?(?:spoke|spoken|talked|met)\s(?:with|to)\b|\b(?:speaking|talking)\sto\b"
+)
 SHORTLY = 300  # characters
 AGAIN = re.compile(r"(?:the|these|those|that|(?:one|two|three|some) of the(?:se)?)\s\w+$", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*)*")
@@ -264,7 +267,8 @@ class Article:
 
     def _body_of(self, source: Unnamed, start: int, end: int) -> str | None:
         """The organisation named in a phrase: found before, or by its capitals; or the last that was spoken for."""
-        found = next((body.actor for body in self._bodies_in(start, end)), None)
+        told = TOLD.search(self.text, start, end)  # officials | who spoke with the Post
+        found = next((body.actor for body in self._bodies_in(start, told.start() if told else end)), None)
         if found or source.head not in SPEAK_FOR_OTHERS | INSIDERS:
             return found
         meant = next((body for noun in source.body_nouns() if (body := body_meant(self.names, noun, start))), None)

@@ -17,13 +17,14 @@ from analysis.english.gazetteer import fold, gazetteer
 from analysis.english.known_roles import is_known_politician, is_surname_of_politician
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import SPOKESPEOPLE
-from analysis.english.role_words import CELEBRITY, CITIZEN, EXPERT, LAW, MEDIA, OFFICIAL
-from analysis.english.source_roles import role_of, role_of_body, role_of_phrase
+from analysis.english.role_words import CELEBRITY, CITIZEN, LAW, MEDIA, OFFICIAL
+from analysis.english.source_roles import is_known_body, role_of, role_of_body, role_of_phrase
 from analysis.english.source_words import AFTER_HEAD, DOCUMENT_NOUNS, SPEAK_FOR_OTHERS
 from analysis.english.sport_words import is_about_sport
 from analysis.names.descriptions import NOTHING, Description, Names
 from analysis.names.records import Mention
 from analysis.quotes.places_meant import NOUNS
+from analysis.quotes.role_clauses import AGED, AGED_BEFORE, BEHIND, FROM_PLACE, ONE_OF_THOSE
 from analysis.quotes.rule_tables import Rule, decide
 from analysis.quotes.unnamed import DOCUMENT, GROUP, ORGANISATION, PERSON, UNNAMED
 
@@ -51,68 +52,13 @@ THEIR_SIDE = re.compile(
     r"|(?:the\s)?[A-Z]\w+(?:[’']s\s(?:\w+\s)?|\s(?:presidential\s|election\s))campaign$",
     re.IGNORECASE,
 )
-CAMPAIGN = re.compile(r"(?:the\s)?([A-Z]\w+)\scampaign\b", re.IGNORECASE)
+CAMPAIGN = re.compile(r"(?:[Tt]he\s|[Aa]n?\s)?([A-Z][\w-]+)(?:[’']s?)?\scampaign\b")
 OWNER = re.compile(r"(?:the|an?)\s(?P<office>[^’']+)[’']s\s(?P<works>[\w\s-]+)$", re.IGNORECASE)
 WORDS_BEFORE = compiled_later(r"((?:[A-Za-z][\w’'-]*\s)?[a-z][\w’'-]*)\s?$")  # research firm | Norpoll
 APPOSED = compiled_later(
     r"(?:\s\([^()\n]{1,12}\))?,\s+(?:an?|the|one\sof\s+the|(?:the\s|its\s)?[\w’-]+[’']s)\s+(?:[A-Z][\w’'-]*\s+){0,3}((?:[\w’'-]+\s?){1,9})"
 )
 IS_A = compiled_later(r"\s(?:is|was)\s(?:an?|the)\s((?:[\w’'-]+\s?){1,9})")
-ASIDE = r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s(?:from|of)\s[^,.;\n]{2,40})?"
-# What is said of somebody in a clause behind the name.
-BEHIND: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        LAW,
-        compiled_later(
-            r",\s(?:prosecuting|defending|in\smitigation|for\sthe\s(?:prosecution|defen[cs]e|Crown)|mitigating"
-            r"|who\s(?:is\s|was\s)?(?:prosecut|defend|represent)(?:ed|ing)\b)"
-        ),
-    ),
-    (
-        CELEBRITY,
-        compiled_later(
-            ASIDE + r",\swho\s(?:(?:has|had|also|once|previously|famously|twice|last|then)\s)?"
-            r"(?:won|scored|beat|plays|played|finished|coached|captained|starred|stars|sang|sings|competed|competes|raced"
-            r"|qualified|headlined|rode|claimed\s(?:gold|silver|bronze))\b"
-        ),
-    ),
-    (
-        OFFICIAL,
-        compiled_later(
-            r"\s\((?:R|D|I|Lab|Con|Lib\sDem|SNP|[RDI]-[^()\n]{2,20})\)"
-            r"|,\swho\s(?:(?:has|had|also|is|was)\s)?(?:(?:managed|ran|led|advised|chaired)\s(?:[\w.’'-]+\s){1,5}campaign"
-            r"|(?:running|standing)\s(?:for|against)\b|represents\s(?:the\s)?(?:[\w.’'-]+\s){0,4}(?:district|constituency|ward))"
-        ),
-    ),
-    (
-        EXPERT,
-        compiled_later(
-            ASIDE + r",\swho\s(?:(?:has|had|also)\s)?(?:studies|studied|researches|researched|teaches|taught\s(?:law"
-            r"|history|politics|economics)|speciali[sz]es|treats|lectures)\b"
-        ),
-    ),
-    (
-        CITIZEN,
-        compiled_later(
-            ASIDE + r",\s(?:who(?:se)?\s(?:son|daughter|wife|husband|mother|father|brother|sister|child|children|family"
-            r"|home|house|parents|partner|baby|flat|farm|mum|mom|dad|grandson|granddaughter|neighbour|neighbor)\b"
-            r"|who\s(?:(?:has|had|also|now|still|once|recently|was|is)\s){0,2}(?:lives?|lived|living|moved|fled|survived"
-            r"|lost|diagnosed|injured|suffers|suffered|witnessed|watched|attended|voted|fostered|grew\sup|been\sliving"
-            r"|escaped|stayed|travelled|traveled|waited|waiting|queued|homeless|evacuated|rescued|rents|rented|works?\s"
-            r"(?:in|at|on)\sa|worked\s(?:in|at|on)\sa|retired|adopted|gave\sbirth|pregnant)\b)"
-        ),
-    ),
-)
-AGED = compiled_later(r"\s?(?:,\s(?:aged\s)?\d{1,3}(?=[,.;])|\s\(\d{1,3}\))")
-FROM_PLACE = re.compile(
-    r"(?:,\s\d{1,3})?,\sfrom\s(?:[a-z-]+\s){0,3}[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*){0,2}(?=,|\s(?:is|was|has|had)\b)"
-)
-ONE_OF_THOSE = compiled_later(
-    r"\s(?:is|was|were|are)\s(?:among|one\sof)\s(?:those|the\s(?:patients|victims|thousands|hundreds|families|people|residents"
-    r"|passengers|survivors|customers|tenants))|\s(?:has|had)\sbeen\s(?:living|waiting|sleeping|queuing)"
-    r"|\s(?:has|had|was\sdiagnosed\swith|lives\swith|suffers\sfrom|survived)\s(?:\w+\s){0,3}?(?:dementia|cancer|diabetes|epilepsy|asthma|Covid)\b"
-)
-AGED_BEFORE = re.compile(r"\b\d{1,3}-year-old\s(?:[\w-]+\s)?$")
 IN_CLUBS = SPOKESPEOPLE | frozenset(
     "manager boss chief president chairman chair member winner official assistant".split()
 )
@@ -124,8 +70,12 @@ OF_WHAT = re.compile(
 OF_PLACE = re.compile(r"(?:of|from|in)\s[A-Z][\w\s’'-]*$")
 
 
-def role_of_source(speaker: str | None, kind: str | None, title: str | None, body: str | None) -> str | None:
+def role_of_source(
+    speaker: str | None, kind: str | None, title: str | None, body: str | None, called: str | None = None
+) -> str | None:
     """The role that title and organisation tell; of a document that of its issuer, or of a court if it is of one.
+
+    `called` is the role of the organisation by what the article calls it.
 
     >>> role_of_source("Ann Lahti", "named person", "chief economist", "Bank of Norland")
     'expert or scholar'
@@ -145,11 +95,11 @@ def role_of_source(speaker: str | None, kind: str | None, title: str | None, bod
     if kind in (UNNAMED, GROUP):
         of_body = role_of_body(speaker) if _names(speaker) else role_of_kind(speaker)
         return role_of_phrase(title or speaker, body or "") or of_body or _of_what(speaker)
-    role = role_of(title or "", body or "", named=True)
+    role = role_of(title or "", body or "", named=True, called=called)
     if kind == ORGANISATION:
         by_noun = role_of_phrase(speaker) if speaker[-1].islower() and speaker.split()[-1].islower() else None
         return role or role_of_body(speaker) or by_noun  # Lahti's defence | team
-    return OFFICIAL if role is None and is_known_politician(JOINT.split(speaker)[0]) else role
+    return OFFICIAL if role != LAW and is_known_politician(JOINT.split(speaker)[0]) else role
 
 
 def _of_what(phrase: str) -> str | None:
@@ -230,6 +180,10 @@ class Roles:
         role = role_of("; ".join(said.titles), "; ".join(said.organisations[:1]), named=True)
         return is_known_politician(actor) or role == OFFICIAL
 
+    def is_person(self, surname: str) -> bool:
+        """Whether a person of this surname is named."""
+        return any(kind == "person" and actor.split()[-1:] == [surname] for actor, kind in self.kinds.items())
+
     def of_body(self, actor: str) -> str | None:
         """The role of an organisation by the words beside its names: the lender Norbank; Norbank, a lender."""
         if actor not in self.bodies:
@@ -254,9 +208,11 @@ class Roles:
 
 def by_capacity(source: Source) -> str | None:
     """Title and organisation; before the words of its name comes what the article calls it."""
-    role = role_of_source(source.speaker, source.kind, source.title or None, source.body or None)
-    by_name = role is not None and source.body and role == role_of_body(source.body)
-    return source.article.of_body(source.body) or role if by_name else role
+    of_name = role_of_body(source.body)
+    called = source.article.of_body(source.body) if source.body and not is_known_body(source.body) else None
+    known = called if source.kind == PERSON and not of_name else None
+    role = role_of_source(source.speaker, source.kind, source.title or None, source.body or None, known)
+    return called or role if role is not None and role == of_name else role
 
 
 def by_kind_of_body(source: Source) -> str | None:
@@ -270,10 +226,10 @@ def for_a_politician(source: Source) -> str | None:
     """Somebody who speaks or works for a politician."""
     article = source.article
     called = source.title or source.speaker
+    campaign = CAMPAIGN.match(source.body if source.kind == PERSON else source.speaker)
+    if campaign and (is_surname_of_politician(campaign[1]) or article.is_person(campaign[1])):
+        return OFFICIAL
     if source.kind != PERSON:
-        campaign = CAMPAIGN.match(source.speaker)
-        if campaign and is_surname_of_politician(campaign[1]):
-            return OFFICIAL
         if THEIR_SIDE.match(source.speaker) or _of_an_office(source.speaker):
             return OFFICIAL
         near = article.names.between(*source.place)

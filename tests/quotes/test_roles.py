@@ -62,6 +62,12 @@ def test_each_rule_decides_its_example(rule, monkeypatch):
         ("The baker’s spokesman said it rained.", "The baker’s spokesman", None),
         ("The governor’s wife said it rained.", "The governor’s wife", CITIZEN),
         ("The governor’s lawyer said it rained.", "The governor’s lawyer", LAW),
+        ("Bo Ek left. “It rains,” said Jo Roe, a spokesman for the Ek campaign.", "Jo Roe", OFFICIAL),
+        ("“It rains,” said Jo Roe, a spokesman for the Clean Water campaign.", "Jo Roe", None),
+        ("“It rains,” said Jo Roe, president of Norvest, an advocacy group.", "Jo Roe", CIVIL),
+        ("“It rains,” said Jo Roe, chief executive of Norvest, a charity.", "Jo Roe", CIVIL),
+        ("“It rains,” said Jo Roe, president of Norvest, a lender.", "Jo Roe", BUSINESS),
+        ("The site Unilever used leaks. Unilever said it rained.", "Unilever", BUSINESS),
         ("The Trump campaign said it rained.", "The Trump campaign", OFFICIAL),
         ("The Lahti campaign said it rained.", "The Lahti campaign", CIVIL),
         # What the article calls an organisation.
