@@ -51,7 +51,7 @@ CHAIRS = _set("chairman chairwoman")
 MEMBERS_OF_CONGRESS = _set("senator representative congressman congresswoman")
 POLITICIANS = _set(
     """councillor councilman councilwoman councilor delegate assemblyman assemblywoman alderman lawmaker legislator
-    taoiseach president-elect"""
+    taoiseach tánaiste tanaiste president-elect mp mps msp msps mep meps td tds mpp mpps mna mnas mla mlas mha"""
 )
 LEADERS = _set("president premier chancellor minister secretary governor mayor leader")
 OFFICES = (
@@ -189,8 +189,12 @@ AFTER_NAMES = (
     | _set("mp mps msp msps president minister secretary governor mayor senator chancellor premier ruler ceo director")
     | _set("commissioner ambassador manager coach captain professor dr mr mrs ms madam judge")
     | _set("attorney-general vice-chairman director-general vice-president secretary-general speaker elder legislator")
-    | _set("lawmaker sheikh councillor congressman mla supervisor superintendent sheriff treasurer councilman")
-    | _set("councilwoman councilmember assemblyman assemblywoman alderman selectman comptroller")
+    | _set(
+        "lawmaker sheikh councillor congressman mla mlas td tds supervisor superintendent sheriff treasurer councilman"
+    )
+    | _set(
+        "mpp mpps mna mnas mep meps councilwoman councilmember assemblyman assemblywoman alderman selectman comptroller"
+    )
 )
 # After a title these go on with the office, not with a name: Secretary of State, Home Secretary.
 NOT_AFTER_TITLES = PORTFOLIOS | _set("home homeland transport")

@@ -23,6 +23,7 @@ PLACE_ENDS = _set(
     garden gardens zoo aquarium museum hotel resort mall refuge sanctuary reservation trail dam canal pier wharf
     mine quarry rink racecourse speedway zone zones bluff cay cays borough shire cove headland oasis ridge steppe plains
     crossing savanna savannah subdistrict dome inn tavern velodrome raceway ballpark amphitheatre plass
+    chapel cathedral basilica
     """
 )
 # Of these, surnames: no places after a first name, and some of them never where a person seems to be named.
@@ -149,7 +150,7 @@ THING_ENDS = _set(
     """
 )
 # With 's between, too: Jessica's Law.
-OWNED_THINGS = _set("law laws rule act day disease syndrome comet theorem paradox")
+OWNED_THINGS = _set("law laws rule principle act day disease syndrome comet theorem paradox")
 # After the name of a person these end the name of a body: John Berg Hospital.
 BODY_HEADS = _set(
     """
@@ -157,9 +158,11 @@ BODY_HEADS = _set(
     library theatre theater orchestra center centre group inc company trust society
     """
 )
-# What a dish is; the name before it is none here: Caesar salad, Beef Wellington.
-DISHES = _set(
-    """
+GARMENTS = _set("hat hats cardigan cardigans jumper jumpers tweed tweeds shawl shawls")
+# What a dish or a garment is; the name before it is none here: Caesar salad, Beef Wellington.
+DISHES = (
+    _set(
+        """
     salad duck sauce pie pudding cake bread soup stew curry steak sandwich sausage sausages ham cheese mustard beans
     fries toast tea potatoes potato gateau strudel biscuit biscuits tartare stroganoff rarebit hotpot broth dal laksa
     satay rendang kebab kebabs shawarma sashimi ramen pizza pasta paella risotto cabbage onions salami bacon butter
@@ -169,6 +172,8 @@ DISHES = _set(
     sponge crumble trifle scones chutney gin
     sandwiches salads stews burgers cutlet cutlets pancakes waffles dressing marmalade
     """
+    )
+    | GARMENTS
 )
 OF_DISHES = _set("baked fried roast roasted smoked pickled cream clam blood iced pale")  # Boston baked beans
 # Before a name: Beef Wellington, a Bloody Mary.

@@ -85,7 +85,8 @@ def _key(name: str) -> str:
     if len(words) > 2 and words[-2] in BEFORE_HEADS.get(words[-1], ()) and words[-1] not in ALWAYS_BEFORE:
         del words[-2]  # Leeds city council
     words[-1] = "prison" if words[-1] == "jail" else words[-1]
-    return country_governed(tuple(words)) or " ".join(words)
+    of_country = words[0] not in NATIONS_WITHIN and country_governed(tuple(words))  # the Catalan one is not Spain's
+    return of_country or " ".join(words)
 
 
 def _start(tokens: Tokens, before: dict[int, LinkedName], head: int) -> int | None:

@@ -76,3 +76,9 @@ def test_other_words_before_a_noun_make_no_such_actor(text):
 )
 def test_a_body_so_called_is_one_actor_and_neither_its_nation_nor_its_town(text, actors):
     assert {actor for _, _, actor in named(text)} == actors
+
+
+@pytest.mark.parametrize("nation", ["Catalan", "Scottish", "Welsh", "Bavarian"])
+def test_the_government_of_a_nation_within_a_country_is_not_that_of_the_country(nation):
+    text = f"The Spanish government spoke to the {nation} government, the British government and the German government."
+    assert len({actor for _, _, actor in named(text) if actor.endswith("government")}) == 4

@@ -14,6 +14,7 @@ from analysis.names.linking.surface_forms import LONGEST, Form, key_of
 FILLERS = frozenset("of the and for in on to de des du la & et".split())  # words that an acronym may leave out
 AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")  # U.S. Department of Justice
 ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+LONGEST_BEGINNING = 4  # letters of a word in an acronym
 FEW = 20  # how many mentions of a name are looked at
 BRACKET_WITHIN = 90  # characters before an acronym in which its name is looked for
 
@@ -64,6 +65,7 @@ class Initials:
     in_order: dict[str, list[str]]  # initials -> names
     any_order: dict[str, list[str]]  # initials sorted by the alphabet -> organisations
     but_one: dict[str, list[str]]  # initials without one that is neither the first nor the last -> organisations
+    by_first: dict[str, list[str]]  # first letter -> organisations
 
 
 def join_acronyms(names: NamesOfText) -> None:
@@ -103,6 +105,7 @@ def _initials(names: NamesOfText) -> Initials:
     in_order: dict[str, list[str]] = defaultdict(list)
     any_order: dict[str, list[str]] = defaultdict(list)
     but_one: dict[str, list[str]] = defaultdict(list)
+    by_first: dict[str, list[str]] = defaultdict(list)
     for key, form in names.forms.items():
         if len(form.words) == 1 and "-" not in form.words[0]:
             continue
@@ -112,12 +115,13 @@ def _initials(names: NamesOfText) -> Initials:
             main = "".join(part[0] for part in parts if part not in FILLERS)
             if form.kind == "organisation" and len(main) > 2:
                 any_order["".join(sorted(main))].append(key)
+                by_first[main[0]].append(key)
                 for n in range(1, len(main) - 1):
                     but_one[main[:n] + main[n + 1 :]].append(key)
             without_suffix = main[:-1] if parts[-1] in gazetteer().suffix else main
             for letters in dict.fromkeys((every, main, without_suffix)):
                 in_order[letters].append(key)
-    return Initials(names, in_order, any_order, but_one)
+    return Initials(names, in_order, any_order, but_one, by_first)
 
 
 def _bracketed(initials: Initials, form: Form) -> list[str]:
@@ -180,9 +184,39 @@ def _initials_but_one(initials: Initials, form: Form) -> list[str]:
     return initials.but_one.get(form.key, [])
 
 
+def _beginnings(initials: Initials, form: Form) -> list[str]:
+    """Beginnings of words: the New York Mercantile Exchange, NYMEX; the Nordic Meteorological Agency, NorMet.
+
+    Of a name in capitals every word counts, of one with small letters the last words may be left out.
+    """
+    known = form.key in initials.names.well_known
+    candidates = initials.by_first.get(form.key[0], [])
+    if known or not 4 <= len(form.key) <= 7 or len(candidates) > FEW:
+        return []
+    whole = next(iter(form.written)).isupper()
+    forms = initials.names.forms
+    return [key for key in candidates if _begins(form.key, _main_words(forms[key]), whole)]
+
+
+def _main_words(form: Form) -> list[str]:
+    return [word for word in form.words if word not in FILLERS]
+
+
+def _begins(letters: str, words: list[str], whole: bool) -> bool:
+    """Whether letters are made of the beginnings of words in order, more than one of them from some word."""
+    left = {0}  # how many letters the words so far can have given
+    for used, word in enumerate(words):
+        given = range(1, LONGEST_BEGINNING + 1)
+        left = {n + k for n in left for k in given if k <= len(word) and letters.startswith(word[:k], n)}
+        if len(letters) in left and used and (used == len(words) - 1 or not whole):
+            return True
+    return False
+
+
 ACRONYMS: tuple[Rule[Initials], ...] = (  # in the order in which they are asked
     Rule("acronym in brackets", _bracketed, "The Nordic Bakers Union (BTB) met on Monday. The BTB voted."),
     Rule("initials", _same_initials, "The Nordic Fisheries Council met on Monday. The NFC voted."),
     Rule("initials in another order", _initials_in_other_order, "The Nordic Fisheries Council met. The CNF voted."),
     Rule("initials but one", _initials_but_one, "The Nordic Trout Fisheries Council met. The NFC voted."),
+    Rule("beginnings of words", _beginnings, "The New Oulu Mercantile Exchange shut at noon. NOMEX opens on Monday."),
 )

@@ -85,7 +85,8 @@ def join_between(names: NameSpans) -> list[Span]:
     new, at = [], {i: span for span in names.spans for i in span.range}
     for i in particles:
         before, after = at.get(i - 1), at.get(i + 1)
-        first = before.first if before and before.last <= i + 1 else i - 1
+        taken = before and (before.last <= i + 1 or before.kind == "person")
+        first = before.first if before and taken else i - 1
         while first < i - 1 and names.keys[first] in names.lists.title:
             first += 1
         last = after.last if after and after.kind == "person" and after.first >= i - 1 else i + 2

@@ -72,6 +72,8 @@ RULES = (
              "born in [organisation Leeds] -> born in [place Leeds]"),
     KindRule("given name at the end", ORGANISATION, True, form.given_name_at_end, "person",
              "[organisation Ban Ki-moon] spoke -> [person Ban Ki-moon] spoke"),
+    KindRule("two words with hyphens", ORGANISATION, True, form.hyphens, "person",
+             "[organisation Jo-Ann Lund-Lahti] came -> [person Jo-Ann Lund-Lahti] came"),
     KindRule("initials", ORGANISATION, True, form.initials, "person",
              "[organisation J.K. Lindqvist] wrote -> [person J.K. Lindqvist] wrote"),
     KindRule("first name and surname", ORGANISATION, True, form.first_name_and_surname, "person",

@@ -38,8 +38,16 @@ from analysis.names.spans import NameSpans, Span
 from analysis.names.tokens import LEADING
 
 GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China: Ki-moon
+DOUBLE = re.compile(r"[^\W\d_a-z]\w+-[^\W\d_a-z]\w+")  # Lund-Hansen
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$|d66$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
 INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
+# Before "from" or "to" and a place: came from, travelled to.
+MOVING = frozenset(
+    """
+    came come comes coming went go goes going gone travelled traveled travels travelling traveling flew flown flies
+    drove driven drives walked walks sailed sails arrived arrives fled flees ran migrated emigrated
+    """.split()
+)
 # First halves of compounds that name nothing: Anglo-Dutch.
 HALVES = frozenset("anglo franco sino russo indo euro afro austro luso non pan pro anti".split())
 
@@ -152,10 +160,19 @@ def head_before_of(names: NameSpans, span: Span, keys: list[str], whole: str) ->
 
 
 def somewhere(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    if whole not in names.lists.place:
+    if whole not in names.lists.place and whole not in names.lists.town:
         return False
     after = span.last < names.end and names.words[span.last].istitle() and names.keys[span.last] in names.lists.title
-    return after or names.before(span.first) in ("in", "near")
+    before = names.before(span.first)
+    moved = before in ("from", "to") and span.first > 1 and names.keys[span.first - 2] in MOVING
+    capital = whole in names.lists.capital and not _in_body(names, span, whole)
+    return after or moved or before in ("in", "near") or capital
+
+
+def _in_body(names: NameSpans, span: Span, key: str) -> bool:
+    """Whether a body of the article has a word in its name: the University of Norvik."""
+    bodies = (s for s in names.spans if s is not span and s.kind == "organisation" and s.length > 1)
+    return any(key in names.keys[s.first : s.last] for s in bodies)
 
 
 def given_name_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -167,11 +184,24 @@ def given_name_at_end(names: NameSpans, span: Span, keys: list[str], whole: str)
     )
 
 
+def hyphens(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
+    return len(keys) == 2 and all(DOUBLE.fullmatch(word) for word in names.words[span.first : span.last])
+
+
 def initials(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     if len(keys) != 2 or not INITIALS.fullmatch(names.words[span.first]):
-        return False
+        return len(keys) == 2 and _letters_before_surname(names, span, keys)
     lists = names.lists
     return not (keys[1] in lists.organisation or whole in lists.firm or names.words[span.last - 1].isupper())
+
+
+def _letters_before_surname(names: NameSpans, span: Span, keys: list[str]) -> bool:
+    """Whether two letters stand before a word that names a person elsewhere: AV Berg, later Berg."""
+    letters, lists = names.words[span.first], names.lists
+    if not (len(letters) == 2 and letters.isupper() and letters.isalpha()) or names.words[span.last - 1].isupper():
+        return False
+    known = keys[0] in lists.body or keys[0] in lists.known or keys[1] in lists.place or keys[1] in lists.organisation
+    return not known and any(s.kind == "person" and s.length == 1 and names.key(s) == keys[1] for s in names.spans)
 
 
 def first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

@@ -12,6 +12,7 @@ from analysis.names.rules.branches import recall_branches
 from analysis.names.rules.called import recall_called, recognise_called
 from analysis.names.rules.clubs import complete_clubs, recognise_clubs
 from analysis.names.rules.common_words import drop_portfolios, drop_titles_alone, settle_short_forms
+from analysis.names.rules.completing import complete_persons
 from analysis.names.rules.extending import (
     complete_always_of,
     complete_places_of,
@@ -66,7 +67,6 @@ from analysis.names.rules.parties import recall_parties
 from analysis.names.rules.passed_over import recall_passed_over
 from analysis.names.rules.products import drop_products
 from analysis.names.rules.recall import (
-    complete_persons,
     drop_overlong,
     recall_acronyms,
     recall_given_first,

@@ -76,8 +76,8 @@ def _owner(names: NameSpans, span: Span, i: int) -> bool:
 
 
 def _event(names: NameSpans, span: Span, i: int) -> bool:
-    """Whether what is before a comma names an event: the V Festival, Prodigy."""
-    return names.words[i] == "," and names.keys[i - 1] in names.lists.other
+    """Whether what is before a comma names an event or a month: the V Festival, Prodigy; January, Norvik."""
+    return names.words[i] == "," and (names.keys[i - 1] in names.lists.other or names.keys[i - 1] in names.lists.month)
 
 
 # fmt: off
@@ -91,9 +91,9 @@ CUTS = (
     Cut("body and what it owns", ("organisation", "other"), _owner,
         "on [organisation BBC Radio 4's Woman] it rained -> "
         "on [organisation BBC Radio 4]'s [organisation Woman] it rained"),
-    Cut("event and who comes to it", ("organisation", "other", "person"), _event,
+    Cut("event and who comes to it", ("organisation", "other", "person", "place"), _event,
         "at the [organisation Norvik Festival, Lahti Club] it rained -> "
-        "at the [organisation Norvik Festival], [organisation Lahti Club] it rained"),
+        "at the [other Norvik Festival], [organisation Lahti Club] it rained"),
     Cut("two bodies, each with an article", ("organisation",), _and_the,
         "the [organisation Norvik Ministry and the Lahti Water Council] -> "
         "the [organisation Norvik Ministry] and the [organisation Lahti Water Council]"),
@@ -125,7 +125,8 @@ def _parts(names: NameSpans, span: Span) -> list[Span]:
 
 def _part(names: NameSpans, span: Span, part: range, cut: Cut) -> Span:
     """A name that was part of a longer one: of its kind, unless it is a listed place."""
-    new = Span(part.start, part.stop, span.kind, span.weights, cut.name)
+    event = part.start == span.first and cut.at is _event
+    new = Span(part.start, part.stop, "other" if event else span.kind, span.weights, cut.name)
     if names.key(new) in names.lists.place and span.kind == "organisation":
         new.become("place", cut.name)
     return new

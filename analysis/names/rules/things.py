@@ -11,6 +11,7 @@ from analysis.english.thing_words import (
     DISEASES,
     DISH_STARTS,
     DISHES,
+    GARMENTS,
     MAKES,
     OF_COURTS,
     OF_DISHES,
@@ -66,8 +67,8 @@ def _owns_thing(names: NameSpans, span: Span) -> bool:
     i, key, lists = span.last + 1, names.key(span), names.lists
     if span.length > 1 or not (names.spaced(i) and names.capital(i) and names.words[span.first].istitle()):
         return False
-    listed = key in lists.place or key in lists.body or key in lists.known
-    return not listed and names.keys[i] in OWNED_THINGS and not names.capital(i + 1)
+    listed = key in lists.place and key not in lists.first or key in lists.body  # Jordan's Principle
+    return not listed and key not in lists.known and names.keys[i] in OWNED_THINGS and not names.capital(i + 1)
 
 
 def _kind_of_head(names: NameSpans, i: int) -> str:
@@ -233,7 +234,8 @@ def _is_dish(names: NameSpans, span: Span) -> bool:
     if i < names.end and names.words[i] in SLINGS and names.spaced(i):
         return True
     before = i - span.first == 1 and names.before(i - 1) in DISH_STARTS and names.spaced(i - 1)
-    return (before or _is_dish_after(names, i)) and key not in names.lists.country
+    worn = i < names.end and names.words[i] in GARMENTS  # a Panama hat
+    return (before or _is_dish_after(names, i)) and (worn or key not in names.lists.country)
 
 
 def _is_dish_after(names: NameSpans, i: int) -> bool:

@@ -1,0 +1,51 @@
+"""What the form of a name and the words beside it say of its kind."""
+
+import pytest
+
+from analysis import name_actors
+
+
+def kinds(text):
+    return dict(name_actors(text)[["actor", "kind"]].itertuples(index=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        # places that somebody comes from, and capitals
+        ("A buyer came from Leeds. He thought it worth a house.", "Leeds", "place"),
+        ("The pair travelled to Bergen by boat. It took two days.", "Bergen", "place"),
+        ("Helsinki had its warmest night in March since records began.", "Helsinki", "place"),
+        # people with two hyphens, and with letters before a surname that stands alone as well
+        ("Sara-Ann Lund-Hansen set up the company with a loom.", "Sara-Ann Lund-Hansen", "person"),
+        ("Áile-Máret Sara-Utsi set up the firm in May.", "Áile-Máret Sara-Utsi", "person"),
+        ("A man named AV Tsvetkov sent the picture. Tsvetkov was fined.", "AV Tsvetkov", "person"),
+        # chapels and cathedrals of a saint
+        ("They left St George's Chapel on Monday.", "St George's Chapel", "place"),
+        ("They left St Paul's Cathedral on Monday.", "St Paul's Cathedral", "place"),
+        ("She was born at St Mary's Hospital.", "St Mary's Hospital", "organisation"),
+        # titles of members of parliament in other countries
+        ("The trial of former Tánaiste Eva Lind began.", "Eva Lind", "person"),
+        ("The bill was written by TD Max Boyd in May.", "Max Boyd", "person"),
+        ("She spoke with MPPs Paul Haas and Jo Ek on Monday.", "Paul Haas", "person"),
+        # first names before "daughter of"
+        ("Siti Aminah binti Salleh teaches physics.", "Siti Aminah binti Salleh", "person"),
+        ("Nurul Izzah binti Rahman spoke first.", "Nurul Izzah binti Rahman", "person"),
+    ],
+)
+def test_the_form_of_a_name_tells_its_kind(text, name, kind):
+    assert kinds(text)[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The judge relied on Jordan's Principle. Under Jordan's Principle money is due.", "Jordan"),
+        ("A good Panama hat can be rolled up. Weavers of the Panama hat want a tax.", "Panama"),
+        ("Fans wore a Fair Isle jumper and a Guernsey cardigan.", "Guernsey"),
+        ("Exports fell in January, Gulf oil sources said.", "January, Gulf"),
+        ("A month later at the V Festival, Prodigy will play.", "Festival, Prodigy"),
+    ],
+)
+def test_things_and_months_are_no_actors(text, name):
+    assert name not in kinds(text)
