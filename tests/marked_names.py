@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from inputs import BEFORE, mentions_in
 
 from analysis.names.features import candidate_spans
 from analysis.names.rules.run import CORRECTORS
 from analysis.names.spans import NameSpans, Span
 from analysis.text.document import parse
 
-MARKED = re.compile(r"\[(person|organisation|place|other) ([^\]]+)\]")
+MARKED = re.compile(r"\[(person|organisation|place|other) ([^\]=]+?)(?: = [^\]]+)?\]")
 CORRECTIONS = {corrector.correct.__name__: corrector.correct for corrector in CORRECTORS}
 
 
@@ -49,6 +50,32 @@ def corrected(correction: str, marked: str) -> str:
     names = read(marked)
     names.spans = CORRECTIONS[correction](names)
     return written(names)
+
+
+def unmarked(marked: str) -> str:
+    """The text alone."""
+    return MARKED.sub(r"\2", marked)
+
+
+def named(text: str) -> str:
+    """A text, none of whose sentences is a headline, with all names that are found in it in brackets after their kind.
+
+    Where the actor is called otherwise, its name stands after =: [person Lee = Ann Lee].
+    """
+    before = f"{BEFORE}{text}"
+    marked, end = "", len(BEFORE)
+    for row in mentions_in(text).itertuples():
+        found = before[row.start : row.end]
+        called = "" if row.actor == found else f" = {row.actor}"
+        marked += f"{before[end : row.start]}[{row.kind} {found}{called}]"
+        end = row.end
+    return marked + before[end:]
+
+
+def texts(*tables: str) -> list:
+    """Each line of some tables of texts in which names are marked. \\n is a line end within a text."""
+    lines = filter(None, map(str.strip, "\n".join(tables).splitlines()))
+    return [pytest.param(line.replace("\\n", "\n"), id=line) for line in lines]
 
 
 def lines_of(examples: dict[str, str]) -> list:

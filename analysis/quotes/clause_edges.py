@@ -161,7 +161,7 @@ def main_verb(clause: Clause) -> int | None:
     """The cue is in a relative clause after a comma, and the verb of the main clause follows another comma."""
     cue, tags = clause.cue, clause.cue.items.tags
     who = cue.report.speaker[0]
-    if tags[who] != pos.REL and cue.left > cue.lo and clause.start == cue.right:
+    if tags[who] != pos.REL and clause.start == cue.right:
         who = cue.left - 1  # the list, which | the mayor said includes many, is long
     of_whom = cue.items.word[cue.report.speaker[1] - 1] == "whom"  # some of whom say it was late, | left
     if tags[who] != pos.REL and not of_whom:
@@ -169,7 +169,8 @@ def main_verb(clause: Clause) -> int | None:
     if tags[who - 1] != pos.COMMA:
         return _verb_of_another(clause)
     for mark in range(clause.start + 2, clause.stop - 1):
-        if tags[mark] == pos.COMMA and tags[mark + 1 + (tags[mark + 1] == pos.ADV)] in pos.FINITE_OR_PAST:
+        verb = mark + 1 + (tags[mark + 1] == pos.ADV)
+        if tags[mark] == pos.COMMA and verb < cue.hi and tags[verb] in pos.FINITE_OR_PAST:
             return mark
     return None
 

@@ -207,7 +207,8 @@ def without_that(cue: Cue) -> int | None:
         return _after_agent(cue)
     items, v = cue.items, cue.report.start
     x = _addressed(items, v + 1, cue.hi) if cue.word in TELLING else v + 1
-    if cue.word in WARNING and any(items.tags[end] in pos.FINITE for end in (x, base_end(items, v + 1, cue.hi))):
+    ends = (x, base_end(items, v + 1, cue.hi))
+    if cue.word in WARNING and any(end < cue.hi and items.tags[end] in pos.FINITE for end in ends):
         x = v + 1  # warn | the dam could break
     x = skip_circumstance(items, x, cue.hi)
     if x < cue.hi and items.tags[x] == pos.COMMA and x > v + 1:

@@ -48,7 +48,7 @@ def _no_subject(sentence: Sentence, phrase: Phrase) -> bool:
     if sentence.tag_before(i) not in pos.AUXILIARIES:
         return False
     predicate = i - 1 > sentence.lo and sentence.word[i - 1] in BEING and sentence.tag_at(j) == pos.PAST
-    return predicate or j - i == 1 and sentence.word[i] in FLOATING
+    return predicate or sentence.word[i] in FLOATING
 
 
 def main_subject(sentence: Sentence, v: int, nearest: bool = False) -> Phrase | None:

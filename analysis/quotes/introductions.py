@@ -166,7 +166,8 @@ def _is_introduced(definite: Definite, person: Person, head: str, number: int) -
     after = _after(items, person)
     placed = ORIGIN.match(items.tags, after) is not None and items.word[after + 1] in FROM
     placed = placed or items.word[after + 1 : after + 3] == ["known", "as"]
-    return _aged(items, after) or _opens(items, definite.i) and (items.tags[after] != pos.COMMA or placed)
+    alone = items.tags[after : after + 1] != pos.COMMA or placed
+    return _aged(items, after) or _opens(items, definite.i) and alone
 
 
 def _of_sex(definite: Definite, person: Person, head: str) -> bool:

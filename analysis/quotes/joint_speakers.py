@@ -56,11 +56,9 @@ def _joined_people(items: Items, named: list[Mention], i: int, j: int) -> list[M
         mark = max(items.tags.rfind(sign, i, x) for sign in pos.ASIDE_OPENERS)
         before = items.tags[max(i, mark) : x]
         governed = any(tag in pos.PREPOSITIONS for tag in before) if pos.CCONJ not in before else governed
-        if (
-            not governed
-            and mention.kind == "person"
-            and items.tags[bisect_left(items.start, mention.end)] not in BESIDE
-        ):
+        after = bisect_left(items.start, mention.end)
+        beside = after < len(items.tags) and items.tags[after] in BESIDE
+        if not governed and mention.kind == "person" and not beside:
             people.append((x, mention))
     if len(people) < 3:
         return []

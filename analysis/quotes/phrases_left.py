@@ -110,7 +110,7 @@ def _before_later(sentence: Sentence, end: int) -> int:
     """Where a phrase ends before "an hour later": her tweet | an hour (later) | read."""
     first = end - 2
     later = sentence.word[end : end + 1] and sentence.word[end] in LATER and sentence.word[end - 1] in UNITS
-    return first if later and first > sentence.lo and sentence.tags[first] in pos.DET + pos.NUM else end
+    return first if later and first >= sentence.lo and sentence.tags[first] in pos.DET + pos.NUM else end
 
 
 def _before_circumstance(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:

@@ -76,7 +76,7 @@ def before_cue(cue: Cue) -> list[Content] | None:
     if addressed and tags[addressed : addressed + 1] in pos.ASIDE_MARKS:
         after = addressed  # Fuel, she told the paper|, will run out
     alone = cue.word not in TELLING or after in (report.end, addressed, aside)  # engineers warn, ...
-    interrupts = not last and tags[after] in pos.ASIDE_MARKS and not cue.inverted and alone
+    interrupts = not last and tags[after : after + 1] in tuple(pos.ASIDE_MARKS) and not cue.inverted and alone
     put_in = interrupts and tags[after + 1 : after + 2] in tuple(pos.FINITE)  # Half of it, he complains|, is old
     if cue.word in LAST and not (last or aside or cue.inverted or put_in):
         return None
@@ -129,7 +129,7 @@ def _names_who_says(cue: Cue, comma: int) -> bool:
 def _goes_on_after_inversion(cue: Cue) -> int | None:
     """The comma after which a verb or a clause goes on: The mill, said Roe|, is old; In May, said Roe|, it was old."""
     tags, right = cue.items.tags, cue.right
-    clause = tags[right] == pos.COMMA and SUBJECT.match(tags, right + 1, cue.end) is not None
+    clause = tags[right : right + 1] == pos.COMMA and SUBJECT.match(tags, right + 1, cue.end) is not None
     return right if clause else verb_after_aside(tags, right, cue.end)
 
 
@@ -159,7 +159,8 @@ def _goes_on(cue: Cue, comma: int, after: int) -> bool:
 def _verb_goes_on(cue: Cue, after: int) -> bool:
     """Whether what is said goes on with another verb: The mill is old, Lahti said, | and will close."""
     tags = cue.items.tags
-    return not cue.inverted and tags[after : after + 2] == pos.COMMA + pos.CCONJ and tags[after + 2] in pos.AUXILIARIES
+    goes_on = tags[after : after + 2] == pos.COMMA + pos.CCONJ and after + 2 < cue.end
+    return not cue.inverted and goes_on and tags[after + 2] in pos.AUXILIARIES
 
 
 def _told(cue: Cue, comma: int) -> int:

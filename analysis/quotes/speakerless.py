@@ -61,7 +61,7 @@ def _told(sentence: Sentence, v: int) -> Content | None:
     report = Report(v, v + 1, (v, v + 1), "saying")
     cue = Cue(items, sentence.lo, sentence.hi, sentence_end(sentence), report, [report], [])
     start = after_that(cue) or _without_that(cue)
-    if start is None:
+    if start is None or start >= cue.end:
         return None
     end = fitted_end(items, start, clause_end(cue, start).answer, report, cue.end)
     return Content(start, end, report) if end - start >= SHORTEST else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked_names import read, written
+from marked_names import corrected, lines_of, read, written
 
 from analysis import load_sample
 from analysis.names.mentions import find_names
@@ -95,6 +95,104 @@ TABLES = (
 @pytest.mark.parametrize("rules", TABLES)
 def test_the_rules_of_a_table_have_names_of_their_own(rules):
     assert len({rule.name for rule in rules}) == len(rules)
+
+
+# Texts that were cut off, which archives and columns of limited length bring.
+STOPPING = {
+    "check_headlines": r"""
+        [organisation Council of Norvik Sees] -> [organisation Council of Norvik] Sees
+    """,
+    "complete_places_of": r"""
+        the Vale of
+    """,
+    "decide_bearers": r"""
+        It rained, and [person Jim Jordan] left. Then [place Jordan]'s -> It rained, and [person Jim Jordan] left. Then [person Jordan]'s
+    """,
+    "decide_by_title": r"""
+        So General [place Dallas] -> So General [person Dallas]
+    """,
+    "drop_products": r"""
+        The bank's report on the "[organisation Sea Trade Prices]
+    """,
+    "drop_works": r"""
+        her album
+    """,
+    "join_between": r"""
+        So [organisation Iyad] ag [place Ghaly]
+    """,
+    "join_by_and": r"""
+        The publisher, [person Moe] & [person Ekdahl]
+    """,
+    "join_constituencies": r"""
+        So the MP
+    """,
+    "join_dutch": r"""
+        [person Bas] van 't
+    """,
+    "join_months": r"""
+        May
+    """,
+    "join_saints": r"""
+        outside St
+    """,
+    "join_societies": r"""
+        the Lebanese [organisation Red Cross]
+    """,
+    "join_web_addresses": r"""
+        Jo Berg told Norvik.info -> Jo Berg told [organisation Norvik.info]
+    """,
+    "keep_possessive_names": r"""
+        It rained, and [person Hendry]'s
+    """,
+    "recall_called": r"""
+        They paid a firm, Zorvex
+        They paid a firm
+    """,
+    "recall_homes": r"""
+        They named Ann Lee, 32, of
+        They met the town clerk of the town of
+    """,
+    "recall_letters": r"""
+        It rained, and the SBV -> It rained, and the [organisation SBV]
+    """,
+    "recall_located": r"""
+        She was stabbed in Reading on -> She was stabbed in [place Reading] on
+        She was stabbed in
+        She was stabbed in Reading -> She was stabbed in [place Reading]
+    """,
+    "recall_parties": r"""
+        The Tory -> The [organisation Tory]
+    """,
+    "recall_repeated": r"""
+        They met [person Pelko] there. Pelko -> They met [person Pelko] there. [person Pelko]
+    """,
+    "recall_titled": r"""
+        They met President Abdel-Fattah -> They met President [person Abdel-Fattah]
+    """,
+    "recognise_bands": r"""
+        [person Nirvana] broke up -> [organisation Nirvana] broke up
+    """,
+    "recognise_called": r"""
+        Then [person Eli Moe], part of
+    """,
+    "recognise_firms": r"""
+        The owner of [person Zorvex]
+    """,
+    "recognise_teams": r"""
+        [place Norway] beat [place Denmark] 2-1 and drew -> [organisation Norway] beat [organisation Denmark] 2-1 and drew
+        It was 2-1 and 3-0. [place Turku]
+        It was 2-1 and 3-0. [place Turku] won and [place Lahti]'s -> It was 2-1 and 3-0. [organisation Turku] won and [place Lahti]'s
+        It rained. [place Norway] beat [place Denmark] 2-1 -> It rained. [organisation Norway] beat [organisation Denmark] 2-1
+    """,
+    "separate_holders": r"""
+        It rained, and the head of
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(STOPPING))
+def test_a_correction_reads_a_text_that_stops_anywhere(correction, before, after):
+    assert corrected(correction, before) == after
 
 
 TEXT = (

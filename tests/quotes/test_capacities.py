@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+from told import sentences, told
 
 from analysis import extract_quotes, measure, sources
 
@@ -100,3 +101,16 @@ def test_ranks_and_offices_before_a_name_are_titles(rank):
     text = f"The road was closed on Monday. {rank} Tom Berg said: “Please stay away from the road.”"
     row = sources(text).iloc[0]
     assert row[["speaker", "title", "role"]].tolist() == ["Tom Berg", rank, "police, law and courts"]
+
+
+OF_A_BODY = r"""
+    The mill is old, said Lahti Bank president Jo Berg. => Jo Berg, president of Lahti Bank (indirect, cue): The mill is old
+    The mill is old, said Fisheries Minister Jo Berg. => Jo Berg, Minister of Fisheries (indirect, cue): The mill is old
+    The mill is old, said Deputy Mayor Jo Berg. => Jo Berg, Deputy Mayor (indirect, cue): The mill is old
+    The mill is old, said Danish chef Jo Berg. => Jo Berg, chef (indirect, cue): The mill is old
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(OF_A_BODY))
+def test_who_has_an_office_of_a_body_speaks_for_it(text, expected):
+    assert told(text) == expected

@@ -402,3 +402,17 @@ GOING_ON = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(GOING_ON))
 def test_quotations_and_reports_go_on_as_far_as_their_words(text, expected):
     assert told(text) == expected
+
+
+AROUND_AS = r"""
+    And as the mayor noted, the road was wet. => the mayor (indirect, cue): the road was wet
+    It rained, and as the mayor noted, the road was wet. => the mayor (indirect, cue): the road was wet
+    Roads wet as the mayor noted, the bus was late. => nothing
+    The road will close, as announced by the mayor. => the mayor (indirect, cue): The road will close
+    The road, as reported by the Oulu Times, will close. => Oulu Times (indirect, cue): The road | Oulu Times (indirect, cue): will close
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(AROUND_AS))
+def test_the_conditions_of_what_stands_around_as(text, expected):
+    assert told(text) == expected

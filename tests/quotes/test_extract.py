@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inputs import once_in_four
+from told import sentences, told
 
 from analysis import schema
 from analysis.names.mentions import find_mentions
@@ -388,3 +389,38 @@ def test_british_spellings_report_as_the_american_ones(verb, said):
 )
 def test_what_somebody_believed_is_no_report(text, said):
     assert extract_quotes(text)["text"].tolist() == said
+
+
+STOPPING = r"""
+    Staff were told by email that => nothing
+    The bakers urged => nothing
+    Ann Lahti urged the clerks => Ann Lahti (indirect, cue): the clerks
+    The mayor warned of floods, said Jo Berg => Jo Berg (indirect, cue): The mayor warned of floods
+    The ferry, said Ann => nothing
+    The ferry, said Ann Lahti, the mayor of => nothing
+    Berg, who said the ferry was old, then => Berg (indirect, cue): the ferry was old, then
+    The school wrote to parents, warning them => nothing
+    A clerk said it was late. Ann => Ann (indirect, cue): it was late
+    “It is late,” said captains Eva Lind, Mia Holm, Ada Berg and Zoe => Eva Lind, Mia Holm, Ada Berg and Zoe, captain (direct, cue): It is late,
+    “It is late,” said Eva Lind, the Paul and Mia => Eva Lind, Paul and Mia (direct, cue): It is late,
+    It was late, Ann Lahti said, but => Ann Lahti (indirect, cue): It was late
+    The duty of a mayor now, Lahti told a meeting => nothing
+    Ann Lahti was quoted as saying by => nothing
+    The aim of clubs such as hers now, she said in a talk at the Harbour Rescue Fair (HRF), => nothing
+    Mia Holm told => nothing
+    According to Jo Berg, Ann Lahti said it => Jo Berg (indirect, according to): Ann Lahti said it
+    “Sell the ferry.” That was the advice => nothing
+    The evening paper quoted => nothing
+    On his boat a clerk laughed. “It was late,” he => ? (direct, unattributed): It was late,
+    “We lost.” So ended the => ? (direct, unattributed): We lost.
+    The plan, which the mayor, Jo Berg, said => nothing
+    “It rained for days.” — => ? (direct, unattributed): It rained for days.
+    The clerk said, on condition of anonymity, => nothing
+    A voice from the => nothing
+    “It leaks,” said Ann Lahti, 44, => Ann Lahti (direct, cue): It leaks,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(STOPPING))
+def test_a_text_may_stop_anywhere(text, expected):
+    assert told(text) == expected

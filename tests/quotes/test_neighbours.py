@@ -2,6 +2,7 @@
 
 import pandas as pd
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -32,3 +33,14 @@ def test_who_says_the_sentence_before_at_its_end_goes_on(before):
 def test_things_before_a_quotation_do_not_speak(before, speaker):
     found = extract_quotes(f"{before} “It was the end of an age for all of us here.”")["speaker"].iloc[0]
     assert found == speaker if speaker else pd.isna(found)
+
+
+OTHERS_SPEAK = r"""
+    Eva Lind laughed when the mayor said it was late. “She will be back in May.” => the mayor (indirect, cue): it was late | Eva Lind (direct, previous sentence): She will be back in May.
+    Eva Lind sold the mill that the mayor says is old. “She will be back in May.” => the mayor (indirect, cue): is old | Eva Lind (direct, previous sentence): She will be back in May.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(OTHERS_SPEAK))
+def test_who_says_the_rest_of_a_sentence_does_not_go_on(text, expected):
+    assert told(text) == expected

@@ -413,3 +413,15 @@ MANY_FIRST = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(MANY_FIRST))
 def test_people_without_a_name_speak_together_with_a_firm(text, expected):
     assert told(text) == expected
+
+
+NAMES_WITH_MORE = r"""
+    The pastor, Jo Berg of Oulu, said it was late. => Jo Berg, pastor; of Oulu (indirect, cue): it was late
+    The bakery, Zorvex Mills in Turku, said it was late. => Zorvex Mills (indirect, cue): it was late
+    The pastor, Jo Berg's cousin, said it was late. => The pastor (indirect, cue): it was late
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(NAMES_WITH_MORE))
+def test_only_people_are_called_by_a_name_with_more_after_it(text, expected):
+    assert told(text) == expected

@@ -1,6 +1,7 @@
 """Who stands to the left of the verb of saying."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -88,3 +89,15 @@ def test_who_they_are(text, speakers):
 def test_and_begins_a_clause_behind_what_a_verb_takes(text, speaker, last):
     told = extract_quotes(text).iloc[-1]
     assert (told["speaker"], told["text"]) == (speaker, last)
+
+
+LATER = r"""
+    The mayor’s tweet an hour later said the road was open. => The mayor (indirect, cue): the road was open
+    The clinic two days later said the road was open. => The clinic (indirect, cue): the road was open
+    Two days later said the mayor: “The road is open.” => the mayor (direct, cue): The road is open.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(LATER))
+def test_an_hour_later_is_no_part_of_who_speaks(text, expected):
+    assert told(text) == expected

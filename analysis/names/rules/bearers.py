@@ -64,7 +64,7 @@ def _goes_on_with_surname(names: NameSpans, place: Span) -> bool:
     others = (lists.organisation, lists.facility, lists.other, lists.title, lists.demonym, lists.month, lists.starter)
     if any(key in kind for kind in others) or key in classes() or names.before(place.first) in WHERE:
         return False
-    return any(names.keys[j] == key and _is_alone(names, j) for j in names.tokens.capitals if j > i)
+    return any(names.keys[j] == key and _is_alone(names, j) for j in names.tokens.capitals)
 
 
 def _is_alone(names: NameSpans, i: int) -> bool:

@@ -42,7 +42,7 @@ def recognise_founders(names: NameSpans) -> list[Span]:
     """Turn listed names of people into those of their firms, unless the article has the person."""
     lists, found = names.lists, set()
     for span in names.spans:
-        if span.kind != "organisation" and span.length > 1 and (key := names.key(span)) in lists.founder_or_many:
+        if span.kind != "organisation" and (key := names.key(span)) in lists.founder_or_many:
             found.add(key)
     if not found:
         return names.spans

@@ -82,7 +82,7 @@ def recall_homes(names: NameSpans) -> list[Span]:
     begin, new = {span.first: span for span in names.spans}, []
     for i in after:
         span = begin.get(i)
-        titled = words[i].istitle() or names.touches(i)  # NY
+        titled = i < names.end and (words[i].istitle() or names.touches(i))  # NY
         if span is None and names.capital(i) and not names.capital(i + 1) and titled:
             span = Span(i, i + 1, "person")
         if (

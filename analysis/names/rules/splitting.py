@@ -106,7 +106,7 @@ def split_joined(names: NameSpans) -> list[Span]:
     """Cut what the tagger took for one name where it is two, or more."""
     spans: list[Span] = []
     for span in names.spans:
-        spans += _parts(names, span) if span.last - span.first > 2 and span.first not in names.headlines else [span]
+        spans += _parts(names, span) if span.first not in names.headlines else [span]
     return spans
 
 

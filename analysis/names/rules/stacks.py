@@ -27,8 +27,7 @@ def cut_stacks(names: NameSpans) -> list[Span]:
     new: list[Span] = []
     for before, last in pairwise(names.tokens.capitals):
         if last - before == 1 and names.spaced(last) and last + 1 < names.end and _JOBS[names.words[last + 1]]:
-            if names.spaced(last + 1) and last not in names.headlines:
-                new += _parts(names, last + 1)
+            new += _parts(names, last + 1)
     return names.with_replaced([span for span in new if not _is_found(names, span)]) if new else names.spans
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from inputs import mentions_in
+from marked_names import named, texts, unmarked
 
 
 def actors_of(text):
@@ -87,3 +88,14 @@ def test_a_merged_firm_is_neither_of_the_two_it_is_called_after():
 )
 def test_great_britain_is_not_the_whole_kingdom_where_both_are_named(text, count):
     assert mentions_in(text)["actor"].nunique() == count
+
+
+WITH_AND_WITHOUT = r"""
+    The [organisation Oulu Fire Department] met. They sued the [organisation Oulu Fire Department Youth Choir].
+    [organisation Lahti State University] was praised. She studied at [organisation Lahti State = Lahti State University].
+"""
+
+
+@pytest.mark.parametrize("text", texts(WITH_AND_WITHOUT))
+def test_a_body_may_have_parts_of_its_own_name(text):
+    assert named(unmarked(text)) == text

@@ -27,6 +27,7 @@ EXAMPLES = {
         Staff of the company, Monday, left.
         The band White Norvik sang. -> The band [organisation White Norvik] sang.
         They paid the company. Zorvex left.
+        In the case of the firm, Zorvex lost.
         A survey by the consultancy Second Opinion said so. -> A survey by the consultancy [organisation Second Opinion] said so.
         It was sold to the startup Happy Green Hen in May. -> It was sold to the startup [organisation Happy Green Hen] in May.
         A study by consultancy Ekdahl-Moe said so. -> A study by consultancy [organisation Ekdahl-Moe] said so.
@@ -63,6 +64,8 @@ EXAMPLES = {
         He lives in [place Halifax], part of the [organisation Nordvik Bank] estate.
         [person Eli Moe], part of the [organisation Bakers Union] team, left.
         Then [person Eli Moe] newspaper columns shrank.
+        They moved to [place Halifax], part of [organisation Nordvik Group].
+        Then [person Eli Moe] and part of [organisation Nordvik Group] left.
     """,
 }
 

@@ -258,6 +258,9 @@ EXAMPLES = {
         So the Earl and Countess of [place Oulu] left. -> So the Earl and Countess of Oulu left.
         So the Duke of [place Norvik] left.
         So the people and princess of [place Norvik] left.
+        The [person King] of Norway left.
+        The [person King] Norvik left.
+        The [person King] left. -> The King left.
         It rained, and the [person First Lady] came that day. -> It rained, and the First Lady came that day.
         It rained, and the [organisation High Commissioner] came that day. -> It rained, and the High Commissioner came that day.
         It rained, and the [person King] came that day. -> It rained, and the King came that day.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from marked_names import named, texts, unmarked
 
 from analysis import name_actors
 from analysis.names.mentions import find_all_mentions, find_mentions
@@ -258,3 +259,16 @@ def test_who_something_is_from_is_no_town(text, name):
 def test_where_somebody_between_commas_is_from_is_a_place(town):
     found = name_actors(f"The author, from {town}, wrote the book after her son was ill.")
     assert found["kind"].tolist() == ["place"]
+
+
+BESIDE_BOATS = r"""
+    The boat of [person Zorvan] sank. [person Zorvan] wept.
+    The ship and [person Zorvan] left. [person Zorvan] wept.
+    Fishing with [person Zorvan] was fun. [person Zorvan] laughed.
+    A boat sank off [place Zorvane] in May. [place Zorvane] has no port.
+"""
+
+
+@pytest.mark.parametrize("text", texts(BESIDE_BOATS))
+def test_who_is_beside_a_boat_is_no_place(text):
+    assert named(unmarked(text)) == text

@@ -5,7 +5,7 @@ arrow stays as it is.
 """
 
 import pytest
-from marked_names import corrected, lines_of
+from marked_names import corrected, lines_of, named, texts, unmarked
 
 EXAMPLES = {
     "recall_passed_over": r"""
@@ -32,3 +32,16 @@ EXAMPLES = {
 @pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
 def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
     assert corrected(correction, before) == after
+
+
+CALLED_ONCE = r"""
+    They met a guitarist called [person Nirvana] there.
+    They met a baker called [place Oslo] there.
+    They met a guitarist called [person Zorv Tak] there.
+    The guitarist called. Zorvan left.
+"""
+
+
+@pytest.mark.parametrize("text", texts(CALLED_ONCE))
+def test_somebody_called_by_a_word_is_named_once(text):
+    assert named(unmarked(text)) == text

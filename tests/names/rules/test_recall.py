@@ -5,7 +5,7 @@ arrow stays as it is.
 """
 
 import pytest
-from marked_names import corrected, lines_of
+from marked_names import corrected, lines_of, named, texts, unmarked
 
 EXAMPLES = {
     "drop_overlong": r"""
@@ -203,3 +203,14 @@ EXAMPLES = {
 @pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
 def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
     assert corrected(correction, before) == after
+
+
+FIRST_NAMES_AND_SURNAMES = r"""
+    A spokeswoman [person Hope Hicks] said it was late.
+    Nurse [person Angela Ramadan] left.
+"""
+
+
+@pytest.mark.parametrize("text", texts(FIRST_NAMES_AND_SURNAMES))
+def test_listed_first_names_have_surnames_that_are_words(text):
+    assert named(unmarked(text)) == text

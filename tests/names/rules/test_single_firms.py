@@ -2,6 +2,7 @@
 
 import pytest
 from inputs import kinds_of
+from marked_names import named, texts, unmarked
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,14 @@ def test_two_that_merged_are_one_firm():
 )
 def test_a_person_near_a_firm_stays_one(text, person):
     assert kinds_of(text)[person] == "person"
+
+
+MERGED = r"""
+    The takeover cost millions. Shareholders of [organisation Zorvelot] and customers of [organisation Zorvelot] wept. [organisation Parker] grew. [organisation Parker Zorvelot] is a merger of [organisation Parker] and [organisation Zorvelot].
+    The takeover cost millions. Customers of [person Zorvelot = Ann Zorvelot] wept. [person Ann Zorvelot] left.
+"""
+
+
+@pytest.mark.parametrize("text", texts(MERGED))
+def test_the_name_of_two_firms_that_merged_is_no_person(text):
+    assert named(unmarked(text)) == text

@@ -19,6 +19,7 @@ def actors(text):
             "The Ministry of Fisheries and the National Maritime Authority met in Oulu.",
             {"Ministry of Fisheries", "National Maritime Authority", "Oulu"},
         ),
+        ("The Harbour Authority and the Bakers Union met in Oulu.", {"Harbour Authority", "Bakers Union", "Oulu"}),
     ],
 )
 def test_two_names_are_two(text, names):

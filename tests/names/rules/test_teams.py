@@ -1,6 +1,7 @@
 """Teams called like people: who plays a team is one."""
 
 import pytest
+from marked_names import named, texts, unmarked
 
 from analysis import name_actors
 
@@ -160,3 +161,14 @@ def test_a_club_that_is_many_is_one_wherever_it_is_named(text):
 )
 def test_a_town_that_is_one_and_a_country_stay_places(text, place):
     assert (place, "place") in actors(text)
+
+
+BOTH_SIDES = r"""
+    The women edged [person Xavier] 70-69.
+    They crushed [organisation Marshall] 45-3 on Saturday.
+"""
+
+
+@pytest.mark.parametrize("text", texts(BOTH_SIDES))
+def test_only_names_on_both_sides_are_teams(text):
+    assert named(unmarked(text)) == text

@@ -1,6 +1,7 @@
 """Works are no actors, and their makers are."""
 
 import pytest
+from marked_names import named, texts, unmarked
 
 from analysis import name_actors
 
@@ -97,3 +98,14 @@ def test_what_somebody_stars_in_is_a_work(text, actors):
 )
 def test_a_title_between_commas_is_a_work(text, actors):
     assert name_actors(text)["actor"].tolist() == actors
+
+
+OF_FILMS = r"""
+    The film was long. Norvik star [person Jo Berg] came to the premiere.
+    The road was long. [organisation Norvik] star [person Jo Berg] came to the premiere.
+"""
+
+
+@pytest.mark.parametrize("text", texts(OF_FILMS))
+def test_two_words_of_the_screen_make_an_article_about_films(text):
+    assert named(unmarked(text)) == text
