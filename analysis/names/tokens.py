@@ -59,7 +59,7 @@ TOKEN = compiled_later(
     | https?://\S+ | www\.\S+ | [@#]\w+  # https://example.org, @AnnLee, #rain
     | [A-Z]\w*(?:[&-]\w+)*?(?=-(?:(?:{any_of(AFTER_NAMES)})\b|[A-Z]\.[A-Z])|_[A-Z])  # Oslo|-|based, Writer|_|Jo
     | (?:{any_of(BEFORE_NAMES)})(?=-[A-Z])  # ex|-|Norvik
-    | \w+(?:(?:[&-]|\xad)\w+)*(?:['’](?![sS]\b)\w+)*  # in-person, AT&T, O'Neil
+    | \w+(?:(?:[&-]|\xad)\w+)*(?:['’](?![sS]\b)\w+(?:-[A-Z]\w+)*)*  # in-person, AT&T, O'Neil, O'Neil-Roe
     | ['’][sS]\b  # 's
     | [^\s\xad]  # (
     )""",

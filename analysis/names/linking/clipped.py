@@ -5,6 +5,8 @@ Each joins with the one actor that fits, where the article introduces nobody els
 
 from __future__ import annotations
 
+import re
+
 from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.pos_lexicon import classes
 from analysis.english.short_first_names import LONG_OF_SHORT
@@ -12,6 +14,14 @@ from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.namesakes import is_presented
 from analysis.names.linking.surface_forms import Form
 
+# Between somebody and another name: Ann Roe, better known as Zorv.
+KNOWN_AS = re.compile(
+    r",? (?:who (?:is|was) )?(?:(?:better|also|popularly|widely|commonly|once|professionally|previously|formerly) )?"
+    r"(?:known|performing|recording|writing)(?: to \w+| by \w+ \w+)? (?:simply |just )?"
+    r"(?:as|under the name(?: of)?) [“\"‘']?"
+    r"|,? (?:aka|a\.k\.a\.|alias|born|née) [“\"‘']?"
+)
+ALIAS = "known as"
 SHORTEST, LEFT_OUT = 4, 3  # letters of a clipped name, and letters that it leaves out
 MANY = 400  # names of a text beyond which none are compared one by one
 
@@ -30,6 +40,22 @@ def join_clipped(names: NamesOfText) -> None:
                 if len(names.clusters.roots(others)) == 1:
                     names.clusters.join(others[0], key, rule.name)
                 break
+
+
+def join_aliases(names: NamesOfText) -> None:
+    """Join people with who they are known as: Alexander Pelkonen, better known as Rex Orange Berg."""
+    people = [form for form in names.forms.values() if form.kind == "person"]
+    ends = {end: form.key for form in people for _, end in form.spans}
+    starts = {start: form.key for form in names.forms.values() if form.kind != "other" for start, _ in form.spans}
+    for known in KNOWN_AS.finditer(names.text) if people else ():
+        who, alias = ends.get(known.start()), starts.get(known.end())
+        if (
+            who
+            and alias
+            and names.clusters.root(who) != names.clusters.root(alias)
+            and {who, alias}.isdisjoint(names.shared)
+        ):
+            names.clusters.join(who, alias, ALIAS)
 
 
 def _is_joined_to(names: NamesOfText, key: str) -> bool:

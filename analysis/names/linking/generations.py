@@ -39,12 +39,17 @@ def are_two(text: str, elder: tuple[int, int], younger: int) -> bool:
     """
     start, end = elder
     if start > younger:
-        return _is_called_elder(text, start, end)
+        return is_called_elder(text, start, end)
     return younger - end < CLOSE or _two_generations(text, start, younger)
 
 
-def _is_called_elder(text: str, start: int, end: int) -> bool:
-    """Whether a word for an elder is right before a name or begins what is said of it: his father, Jo Roe."""
+def is_called_elder(text: str, start: int, end: int) -> bool:
+    """Whether a word for an elder is right before a name or begins what is said of it.
+
+    >>> text = "Ann wept. Her father, Jo Roe, left."
+    >>> is_called_elder(text, 22, 28)
+    True
+    """
     if text.startswith((", Jr", ", Sr"), end):
         return False
     return bool(ELDER_BEFORE.search(text, max(0, start - AROUND), start) or ELDER_AFTER.match(text, end))

@@ -24,6 +24,7 @@ STEPS: tuple[Callable[[NamesOfText], None], ...] = (  # in the order in which jo
     short_forms.join_acronyms,
     organisations.join_organisations,
     persons.join_persons,
+    clipped.join_aliases,
     clipped.join_clipped,
 )
 _linked = partial(tuple.__new__, LinkedName)  # faster than LinkedName(...)

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
+from analysis.english.patterns import compiled_later
 from analysis.english.person_words import (
     ELDER_RELATIVES,
     NOUNS_FOR_MEN,
@@ -25,6 +26,7 @@ MANY = 100  # persons who share a name; of more, those are considered who are fi
 FEW = 20  # how many mentions of a name are looked at
 WORD = re.compile(r"[\w-]+")
 WHICH_AGE = re.compile(r"\b[Tt]he (younger|elder|older|senior|junior) (?:\w+\.? )?$")  # the younger (Mr.) Lahti
+RELATIVE_AFTER = compiled_later(rf", (?:his|her|their) (?:late |former |ex-)?(?:{'|'.join(sorted(RELATIVES))})\b")
 OWNED = re.compile(r"\b([Hh]is|[Hh]er) (?:\w+ )?([\w-]+),? $")  # his (older) cousin,
 AGE = re.compile(r"(?:, | \()([1-9]\d)[,.;)]")
 APPOSITION = re.compile(r",([^,.;:]{1,60})")  # , the governor of Norland
@@ -104,6 +106,8 @@ def is_somebody_else(names: NamesOfText, form: Form, people: list[str]) -> bool:
     if None in known or sexes & known:
         return False
     first = [names.forms[person].spans[0][0] for person in people]
+    if RELATIVE_AFTER.match(names.text, form.spans[0][1]):
+        return True
     if form.spans[0][0] < min(first) or all(near_a_relative(names.text, start) for start in first):
         return True
     theirs = {title for person in people for title in _titles_of(names, names.forms[person])}

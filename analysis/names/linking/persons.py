@@ -11,7 +11,7 @@ from analysis.english.gazetteer import gazetteer, given_names
 from analysis.english.person_words import GENERATIONS_AFTER_SURNAMES, PARTICLES_BETWEEN
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.couples import couples
-from analysis.names.linking.generations import are_two
+from analysis.names.linking.generations import are_two, is_called_elder
 from analysis.names.linking.namesakes import is_presented, is_somebody_else
 from analysis.names.linking.surface_forms import Form, generation_of, is_particle, one_letter_apart, surname
 from analysis.names.tokens import LEADING
@@ -167,6 +167,14 @@ def _is_elder(persons: Persons, key: str, keys: list[str]) -> bool:
     )
 
 
+def _is_younger(persons: Persons, key: str, keys: list[str]) -> bool:
+    """Whether a name without more is that of the son of somebody who has it with Sr.: his father, Jo Roe Sr."""
+    forms, text = persons.names.forms, persons.names.text
+    elders = [forms[other] for other in keys if generation_of(forms[other].words) in ("sr", "snr", "senior")]
+    alike = [elder for elder in elders if persons.full[key] == persons.full[elder.key]]
+    return any(is_called_elder(text, *span) for elder in alike for span in elder.spans[:FEW])
+
+
 def _enter_those_that_agree(persons: Persons, keys: list[str]) -> None:
     """Of names with the same first and last word, enter those whose marks agree.
 
@@ -175,7 +183,9 @@ def _enter_those_that_agree(persons: Persons, keys: list[str]) -> None:
     alike: dict[Marks, list[str]] = defaultdict(list)
     for key in keys:
         marks = _marks(persons.names.forms[key])
-        if not marks.generation and _is_elder(persons, key, keys):
+        if not marks.generation and _is_younger(persons, key, keys):
+            marks = marks._replace(generation="jr")
+        elif not marks.generation and _is_elder(persons, key, keys):
             marks = marks._replace(generation="sr")
         alike[marks].append(key)
     agreeing = {marks: [other for other in alike if marks.agree(other)] for marks in alike}
@@ -308,8 +318,16 @@ def _with_this_surname(persons: Persons, form: Form) -> list[str]:
 
 def _with_this_part(persons: Persons, form: Form) -> list[str]:
     """Persons with this first name, middle name or half of a double surname."""
-    people = persons.by_part.get(form.key, []) if _may_be_person(form) else []
+    people = persons.by_part.get(form.key, []) if _may_be_person(form) and not _is_where(persons, form) else []
     return people if people and not is_presented(persons.names, form, people) else []
+
+
+def _is_where(persons: Persons, form: Form) -> bool:
+    """Whether a listed place is where something is wherever it is named: Chelsea Roe spoke in Chelsea."""
+    if form.kind != "place" or not (form.key in gazetteer().place or form.key in gazetteer().town):
+        return False
+    text = persons.names.text
+    return all(text.endswith((" in ", " near ", " from "), max(0, start - 6), start) for start, _ in form.spans)
 
 
 def _surname_misspelt(persons: Persons, form: Form) -> list[str]:

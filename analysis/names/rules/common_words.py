@@ -66,7 +66,19 @@ def _follows_office(names: NameSpans, i: int) -> bool:
 
 def drop_titles_alone(names: NameSpans) -> list[Span]:
     """Drop offices and ranks that name nobody: the [First Lady], the Duke and Duchess of [Norvik]."""
-    return [span for span in names.spans if not (_is_title(names, span) or _is_of_noble_couple(names, span))]
+    kept = [span for span in names.spans if not (_is_title(names, span) or _is_of_noble_couple(names, span))]
+    surnames = {names.keys[s.last - 1] for s in kept if s.kind == "person" and s.length > 1}
+    return [span for span in kept if not (surnames and _is_family(names, span, surnames))]
+
+
+def _is_family(names: NameSpans, span: Span, surnames: set[str]) -> bool:
+    """Whether a name after "the" is the plural of a surname of the article: the [Lahtis]; but not the Rangers."""
+    key, lists = names.keys[span.first], names.lists
+    if span.length > 1 or names.before(span.first) != "the" or not key.endswith("s") or key in lists.body:
+        return False
+    if key in surnames or names.words[span.first].isupper() or key in lists.place:
+        return False
+    return key[:-1] in surnames or key.endswith("es") and key[:-2] in surnames
 
 
 def _is_of_noble_couple(names: NameSpans, span: Span) -> bool:

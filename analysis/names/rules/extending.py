@@ -19,8 +19,14 @@ IN_WORDS = frozenset(("One", "Two", "Three", "Four", "Five"))
 def extend_places_to_heads(names: NameSpans) -> list[Span]:
     """Take in the last word of a place: the [Amazon] River, [Nagano] Prefecture."""
     keys, end = names.keys, names.end
+    airlines: set[int] = set()
     for span in names.spans:
         i = span.last
+        if _is_flown_to(names, span):
+            span.first -= 1
+            span.become("organisation", "airline")
+            airlines.add(span.first)
+            continue
         if span.length == 1 and _is_of_water(names, span):
             span.first -= 1
             span.become("place", "kind of a place before it")
@@ -30,7 +36,16 @@ def extend_places_to_heads(names: NameSpans) -> list[Span]:
             if names.spaced(i) and not longer and i not in names.headlines and i not in names.covered():
                 span.last += 1
                 span.become("place", "kind of a place after it")
-    return names.spans
+    return [span for span in names.spans if not (span.first in airlines and span.length == 1)]
+
+
+def _is_flown_to(names: NameSpans, span: Span) -> bool:
+    """Whether "Air" is right before a place, which an airline is called after: Air [Norland]."""
+    i = span.first - 1
+    if i < 0 or names.words[i] != "Air" or span.kind not in ("place", "organisation") or span.first in names.headlines:
+        return False
+    alone = names.spaced(span.first) and not (names.spaced(i) and names.capital(i - 1))
+    return alone and not (names.spaced(span.last) and names.capital(span.last))
 
 
 def _is_of_water(names: NameSpans, span: Span) -> bool:

@@ -46,3 +46,28 @@ def test_a_pet_name_that_fits_nobody_or_several_stays_alone(text, count):
 )
 def test_a_body_may_be_called_by_its_beginning(text, count):
     assert len(actors_of(text)) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alexander Pelkonen, better known as Rex Zorvia, was in court on Monday. Pelkonen denies it.",
+        "Edson Arantes do Nascimento, known as Pelé, was asked in 1965. Later Pelé said no.",
+        "Ann Pelkonen, who performs as an actor and is known to fans simply as Zorvella, was ill.",
+        "Marshall Pelkonen, aka Zorvella, was in court on Monday.",
+    ],
+)
+def test_who_somebody_is_known_as_is_the_same_person(text):
+    assert len(actors_of(text)) == (2 if "performs" in text else 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Pelkonen, known as a friend of Pia Zorvella, was ill on Monday.",
+        "Ann Pelkonen has known Pia Zorvella for years, she said.",
+        "Ann Pelkonen was as well known as Pia Zorvella, she said.",
+    ],
+)
+def test_whom_somebody_knows_is_another(text):
+    assert len(actors_of(text)) == 2

@@ -82,3 +82,21 @@ def test_a_son_may_be_named_without_what_tells_him_apart(text, expected):
 )
 def test_a_son_of_today_is_not_who_did_it_years_ago(text, expected):
     assert mentions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The trainer is Michael Holt. His father, Michael Holt Sr., rode here. Holt Sr. won twice.",
+            {"Michael Holt": 1, "Michael Holt Sr.": 2},
+        ),
+        (
+            "Ari Moe bakes there. He took it over from his uncle, Ari Moe Snr, in May.",
+            {"Ari Moe": 1, "Ari Moe Snr": 1},
+        ),
+        ("Luis Vega Sr. met us. Luis Vega said no.", {"Luis Vega Sr.": 2}),
+    ],
+)
+def test_an_elder_may_have_what_tells_him_apart(text, expected):
+    assert mentions(text) == expected

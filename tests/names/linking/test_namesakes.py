@@ -157,3 +157,16 @@ def test_the_younger_and_the_elder_are_told_by_age_or_relatives(text, last):
 )
 def test_ms_and_mr_of_one_surname_are_two(text, expected):
     assert [mention.actor for mention in find_mentions(parse(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Justice Anne Mugisha wept. Mr. Mugisha, her husband, sang.", ["Anne Mugisha", "Mugisha"]),
+        ("Maria Lahti wept. Mr. Lahti, her late father, sang.", ["Maria Lahti", "Lahti"]),
+        ("Maria Lahti wept. Ms. Lahti, her mother's pride, sang.", ["Maria Lahti", "Maria Lahti"]),
+        ("In Oulu on Monday Chelsea Clinton spoke. She wept in Chelsea.", ["Oulu", "Chelsea Clinton", "Chelsea"]),
+    ],
+)
+def test_a_relative_or_a_town_of_the_same_name_is_another(text, expected):
+    assert [mention.actor for mention in find_mentions(parse(text)) if mention.form == "name"] == expected

@@ -10,6 +10,10 @@ from analysis import actor_mentions, name_actors
     [
         ("She told BBC Radio 5 that the plan was dead.", "BBC Radio 5", "organisation"),
         ("The film was shown on Channel 9 on Friday.", "Channel 9", "organisation"),
+        ("They say that Air Tanzania lost a bag on Monday.", "Air Tanzania", "organisation"),
+        ("A plane of Air New Zealand was late on Friday.", "Air New Zealand", "organisation"),
+        ("The Clean Air Norway wants is not there, Leeds said.", "Norway", "place"),
+        ("Anne-Marie O'Connor-Smith came to Leeds on Monday.", "Anne-Marie O'Connor-Smith", "person"),
         ("The banks of the River Severn were wet in May.", "River Severn", "place"),
         ("They live in north County Dublin, she said.", "County Dublin", "place"),
         ("A boat sank on Loch Lomond on Friday.", "Loch Lomond", "place"),

@@ -254,6 +254,10 @@ EXAMPLES = {
         It rained, and the Minister of roads near [organisation Health] came that day.
     """,
     "drop_titles_alone": r"""
+        They asked [person Joe Lahti] of the [person Lahtis] then. -> They asked [person Joe Lahti] of the Lahtis then.
+        They asked [person Joe Berges] of the [person Berges] then.
+        They asked [person Joe Lahti] of the [organisation Rangers] then.
+        They asked [person Joe Lahti] of [person Lahtis] then.
         So the Duke and Duchess of [place Norvik] left. -> So the Duke and Duchess of Norvik left.
         So the Earl and Countess of [place Oulu] left. -> So the Earl and Countess of Oulu left.
         So the Duke of [place Norvik] left.
