@@ -135,7 +135,8 @@ def report_of_another(clause: Clause) -> int | None:
         return None
     for other in cue.reports:
         first = other.speaker[0]
-        beside = other.kind == "saying" and other.speaker[1] == other.start and items.tags[first] != pos.PRON
+        beside = other.kind == "saying" and other.speaker[1] == other.start
+        beside = beside and (items.tags[first] != pos.PRON or items.word[first - 1] == "but")  # but he says it leaks
         if beside and first > clause.start + 3 and items.word[first - 1] in ("and", "but", "while"):
             return first - 1 - (items.tags[first - 2] == pos.COMMA) if other.start < clause.stop else None
     return None

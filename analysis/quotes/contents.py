@@ -237,7 +237,9 @@ def as_said(cue: Cue) -> list[Content] | None:
     if before is None and as_ > cue.lo and items.tags[as_ - 1] != pos.CCONJ:
         return None
     rest = Content(after + 1, cue.end, report)
-    if CLAUSE.search(items.tags, rest.start, cue.end):
+    # As Roe put it, in May “the dam broke.”
+    quoted = not cue.passive and pos.QUOTATION in items.tags[rest.start + 1 : cue.end]
+    if quoted or CLAUSE.search(items.tags, rest.start, cue.end):
         return [before, rest] if before and _one_clause(items, before, rest) else [rest]
     return [before] if before and CLAUSE.search(items.tags, before.start, before.end) else None
 

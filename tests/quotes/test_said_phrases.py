@@ -46,6 +46,12 @@ def test_what_somebody_is_told_to_do_too(text, expected):
 
 
 REMEMBERED = r"""
+    Mia Holm pleaded for the lake to be left alone. => Mia Holm (indirect, cue): the lake to be left alone
+    Max Boyd apologised for selling the pump. => Max Boyd (indirect, cue): selling the pump
+    The charity appealed for warm coats. => The charity (indirect, cue): warm coats
+    Max Boyd apologised at once. => nothing
+    The lake appealed to divers. => nothing
+    Max Boyd pleaded guilty. => nothing
     Eva Lind remembered how the lake had frozen. => Eva Lind (indirect, cue): how the lake had frozen
     Paul Haas recalled how one of the divers called it “a tomb”. => Paul Haas (mixed, cue): how one of the divers called it “a tomb”
     Jurors heard how Paul Haas had sold the pump. => Jurors (indirect, cue): how Paul Haas had sold the pump

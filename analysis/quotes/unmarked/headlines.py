@@ -1,4 +1,4 @@
-"""Headlines that say who speaks before a colon: Mayor: dam is safe."""
+"""Headlines that say who speaks before a colon or at their end: Mayor: dam is safe; Dam is safe says Lahti."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ SPEAKING = frozenset(
         doctors report reports study survey poll memo lawsuit filing indictment ministry government
         """.split()
 )
+# More bread ahead says Lahti
+SIGNED = re.compile(
+    r"(?P<said>[^\n:.?!,]{10,90}) (?P<cue>says?|warns?) (?P<speaker>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})$"
+)
 QUESTION = re.compile(r"(?:who|what|how|why|when|where|which|watch|read|live)\b", re.IGNORECASE)
 FEWEST = 3  # words of what is said
 LONGEST = 5  # words before the colon
@@ -44,6 +48,8 @@ def headlines(document: Document, items: Items, reports: list[list[Report]]) -> 
     for block in document.blocks:
         label = LABELLED.match(text, block.start, block.end) if block.kind in HEADINGS else None
         if label is None:
+            if block.kind in HEADINGS:
+                found += _signed(text[block.start : block.end].rstrip(), block.start, items, reports)
             continue
         start, end = stripped(text, label.end(), block.end)
         words = text[start:end]
@@ -52,6 +58,18 @@ def headlines(document: Document, items: Items, reports: list[list[Report]]) -> 
             first, colon = (bisect_left(items.start, label.start()), bisect_left(items.start, label.end("speaker")))
             found.append(Statement(start, end, Attribution((first, colon), (colon, colon + 1), "colon")))
     return found
+
+
+def _signed(line: str, at: int, items: Items, reports: list[list[Report]]) -> list[Statement]:
+    """What a headline that begins at a place of the text says, if the name of somebody reported ends it without a
+    comma before the verb.
+    """
+    signed = SIGNED.match(line)
+    if signed is None or not _says(signed["said"]) or not _is_reported(signed["speaker"], items, reports):
+        return []
+    cue, speaker = (bisect_left(items.start, at + signed.start(group)) for group in ("cue", "speaker"))
+    said = Attribution((speaker, bisect_left(items.start, at + signed.end("speaker"))), (cue, cue + 1), "cue")
+    return [Statement(at, at + signed.end("said"), said)]
 
 
 def _speaks(label: str) -> bool:
@@ -64,7 +82,7 @@ def _speaks(label: str) -> bool:
 def _is_reported(label: str, items: Items, reports: list[list[Report]]) -> bool:
     """Whether a name before a colon is that of somebody whom the article reports: Lahti, of "Ann Lahti said"."""
     last = label.split()[-1].lower()
-    if not label.istitle() or len(label.split()) > LONGEST:
+    if not (label.istitle() or label.isupper()) or len(label.split()) > LONGEST:
         return False
     words = (k for sentence in reports for report in sentence for k in range(*report.speaker))
     return any(items.word[k] == last and items.tags[k] == pos.PROPN for k in words)

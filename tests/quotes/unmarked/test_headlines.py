@@ -36,6 +36,26 @@ def test_a_topic_before_a_colon_does_not_speak(headline):
     assert extract_quotes(lines(headline, BODY)).empty
 
 
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("More rain ahead says Lahti", [("Ann Lahti", "More rain ahead")]),
+        ("Turku dams at risk warns Berg", [("Berg", "Turku dams at risk")]),
+        ("No more rain for bakers says Ann Lahti", [("Ann Lahti", "No more rain for bakers")]),
+        ("More rain ahead says Holm", []),  # whom the article does not report
+        ("Rain says Lahti", []),
+        ("What rain says Lahti", []),
+        ("More rain ahead: says Lahti", []),
+        ("More rain ahead for Lahti", []),
+    ],
+)
+def test_a_name_that_ends_a_headline_speaks(headline, told):
+    quotes = extract_quotes(
+        lines(headline, "“It will rain,” Ann Lahti said. Berg, a baker, argued that Turku was dry.")
+    )
+    assert list(zip(quotes["speaker"], quotes["text"], strict=True))[:-2] == told
+
+
 REPORTED = "“It will rain,” Ann Lahti said. Berg, a baker, argued that Turku was dry."
 
 
