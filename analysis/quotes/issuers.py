@@ -33,6 +33,7 @@ BY = ("by", "from")  # before who issued a document
 CALLED = frozenset(pos.DET + pos.NOMINAL + pos.ING)  # the Norwegian research firm
 SAME = ("the", "this", "that")  # a document spoken of before: the | statement
 LONGEST = 3  # items of such a phrase: the joint statement
+ENACTING = frozenset(["signed"])  # a bill that others wrote
 PRINTING = frozenset("ran carried printed aired broadcast".split())
 WITHIN = ("in", "on", "via", "through")  # before the document that somebody speaks in
 NAME = r"[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*)"
@@ -66,7 +67,11 @@ def published_in(items: Items, i: int, at: int) -> Phrase | None:
     """Who publishes the document at an item, in a phrase from item i on: Roe ran | a piece that noted it rained."""
     verb = i - 1 - (items.tags[i - 1] == pos.ADV)
     lo = items.sentences[items.sentence_of[i]][0]
-    if verb <= lo or items.word[verb] not in PUBLISHING | PRINTING or items.word[i] not in ("a", "an", "its", "their"):
+    if (
+        verb <= lo
+        or items.word[verb] not in (PUBLISHING - ENACTING) | PRINTING
+        or items.word[i] not in ("a", "an", "its", "their")
+    ):
         return None
     return main_subject(Sentence(items, lo, i), i) if items.word[at] in DOCUMENT_NOUNS | {"paper"} else None
 

@@ -38,6 +38,7 @@ SAYING_OF_ANOTHER = frozenset(
 )
 BEFORE_LEADING = ("after", "by", "while", "despite", "in")  # after | claiming that it was late, the mayor left
 STATING = ("saying", "clausal")
+CUES = (*STATING, "quoting")  # not: voters who backed her and said
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
 LIKE_PASTS = frozenset("told said thought found known shown".split())  # participles that a subject may follow as well
@@ -274,7 +275,7 @@ def _who_reports(sentence: Sentence, v: int) -> int | None:
     if who <= sentence.lo or sentence.word[who] != "who" or sentence.tags[v - 1] != pos.CCONJ:
         return None
     cue = who + 1 + (sentence.tags[who + 1] in pos.AUX + pos.ADV)
-    reports = sentence.word[cue] in CLASS and sentence.tags[cue] in pos.FULL_VERBS
+    reports = CLASS.get(sentence.word[cue]) in CUES and sentence.tags[cue] in pos.FULL_VERBS
     return who if reports and not any(tag in pos.PRON for tag in sentence.tags[cue : v - 1]) else None
 
 

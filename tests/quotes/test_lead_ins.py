@@ -54,7 +54,7 @@ def test_where_somebody_comes_from_is_no_lead_in(text, speaker):
 
 
 TOLD = r"""
-    Transport minister Mia Holm, on her way out of the hall: “I walk to work.” => Mia Holm, minister (direct, colon): I walk to work.
+    Transport minister Mia Holm, on her way out of the hall: “I walk to work.” => Mia Holm, Transport minister (direct, colon): I walk to work.
     The lawyer, on the steps of the court: “We will be back.” => The lawyer (direct, colon): We will be back.
     His sister, in tears: “He was the kind one.” => His sister (direct, colon): He was the kind one.
     The coach after the game: “We were asleep.” => The coach (direct, colon): We were asleep.
