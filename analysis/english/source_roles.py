@@ -63,7 +63,7 @@ ASSEMBLIES = _words("council assembly parliament senedd knesset cabinet congress
 # Before one of these "executive" tells nothing: executive director, of a charity as of a firm.
 AFTER_EXECUTIVE = _words("director directors secretary member members chair chairman chairwoman committee")
 PARTY = re.compile(r"(?:^|; )(?:[RDI]|Lab|Con|Lib)-[A-Z]")
-AFTER_HEAD = re.compile(r"\s+(?:of|for|at|with|from|in|on|who|and|that|to)\s|[,;(]")
+AFTER_HEAD = re.compile(r"\s+(?:of|for|at|with|from|in|on|who|and|that|to)\s|,(?!\d)|[;(]")
 
 
 def _singular(word: str) -> str:
@@ -91,8 +91,9 @@ ANSWERING = re.compile(
 MANY_OF = _words("most many some several few more young older all half both")
 # Before those of whom some speak: one of almost 60 | refugees, a group of | scientists.
 OF_SEVERAL = re.compile(
-    r"(?:an?\s+)?(?:[\w-]+\s+)??(?:(?:one|two|three|four|five|several|some|many|most|both|half|dozens|hundreds"
-    r"|thousands|group|number|team|handful|couple|pair|crowd|majority|majorities|minority|panel|coalition|chorus|rest"
+    r"(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:(?:one|two|three|four|five|several|some|many|most|both|half|dozens|hundreds"
+    r"|thousands|group|number|team|handful|couple|pair|crowd|majority|majorities|minority|panel|coalition|chorus|rest|array"
+    r"|percentage|proportion|handfuls|slew|host|parade|string|spate|range|cross-section"
     r"|percent|per\scent|[\d.]+%|(?:\w+-)?(?:thirds|quarters)|share)\s+of"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:in|out\sof)\s(?:ten|five|four|three|\d+))\s+"
     r"(?:(?:almost|about|more than)\s+)?"

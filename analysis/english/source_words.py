@@ -35,7 +35,10 @@ DOCUMENT_NOUNS = (DOCUMENTS - _set("ad interview speech sign banner press")) | _
     plans poem policies policy polls polling posts poster proposal prospectus protocol receipts record records
     regulation regulations release releases report reports research resolution results review reviews rule
     rules rulings score spreadsheet statements statistics statute story stories studies subpoena suit suits
-    breakdown count essay op-ed piece summary summons survey surveys tally testimony tests text texts thread
+    average averages breakdown clip clips count disclosure disclosures
+    essay fact-check headline headlines investigation
+    investigations op-ed passage piece posting postings probe reporting summary summons survey surveys tally
+    testimony tests text texts thread
     timeline transcripts treaty tweets
     version videos waitlist warrant warrants webpage website"""
 )
@@ -74,13 +77,15 @@ BODY_NOUNS = (
     county corporation country district embassy firm foundation fund government hospital household industry lab
     laboratory magazine maker manufacturer network newspaper office operator organisation organization outlet
     panel province regulator school station state team town tribunal utility watchdog paper developer publisher
-        nonprofit non-profit think-tank start-up startup"""
+        nonprofit non-profit think-tank start-up startup tabloid daily weekly pac force church mosque synagogue
+    parish"""
     )
 )
 # What stands between a head and what it is about.
 AFTER_HEAD = _set(
     """of for from at in with by on to about against who that which whose where near among as than not familiar
-    close briefed involved working living including identified named based representing speaking"""
+    close briefed involved interviewed surveyed polled privy like such working living
+    including identified named based representing speaking"""
 )
 BEFORE_HEAD = _set(
     """a an the this that these those his her its their our my one another other some many several few most all

@@ -150,6 +150,8 @@ class Article:
         several = JOINT.split(speaker)
         if several[0] in self.kinds:
             return self._of_joint(speaker, several, self._of_actor(several[0], place))
+        if len(several) > 1 and self._all_named(several, place):
+            return Capacity(PERSON, None, None, False)
         if self._issued(speaker, place):
             return Capacity(DOCUMENT, None, speaker, False)
         if speaker not in self.known:
@@ -178,6 +180,12 @@ class Article:
         if actor not in self.known:  # wherever the person speaks
             self.known[actor] = self._of_person(actor, beside)
         return self.known[actor]
+
+    def _all_named(self, several: list[str], place: tuple[int, int]) -> bool:
+        """Whether each of several is a person with a name, whatever is added: Sens. Roe of Ohio and Ek of Iowa."""
+        people = [name for name in self.names.between(*place) if name.kind == "person"]
+        found = [sum(self.text[name.start : name.end] in part for name in people) for part in several]
+        return found == [1] * len(several) == [1] * len(people)
 
     def _of_joint(self, speaker: str, several: list[str], first: Capacity) -> Capacity:
         """Of several who speak together: of the type of the first; of organisations all of them, of people none."""

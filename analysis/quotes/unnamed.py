@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.english.gazetteer import bare, fold, gazetteer, given_names
-from analysis.english.occupations import is_occupation
+from analysis.english.occupations import are_occupations, is_occupation, is_title_head
 from analysis.english.patterns import compiled_later
 from analysis.english.source_words import (
     AFTER_HEAD,
@@ -30,7 +30,7 @@ from analysis.quotes.rule_tables import Rule, decide
 PERSON, ORGANISATION = "named person", "named organisation"
 UNNAMED, GROUP, DOCUMENT = "unnamed person", "unnamed group", "document"
 SOURCE_TYPES = (PERSON, ORGANISATION, UNNAMED, GROUP, DOCUMENT)
-WORD = compiled_later(r"[^\W_][\w’'&./-]*|[,;:(—–]")
+WORD = compiled_later(r"\d{1,3}(?:,\d{3})+|[^\W_][\w’'&./-]*|[,;:(—–]")
 MARKS = ",;:(—–"
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 ADDED_TO_NOUN = ("ed", "ing", "this", "last", "earlier")  # a poll | published on Monday, a poll | this week
@@ -38,6 +38,13 @@ BEHIND_HEAD = compiled_later(
     r"\b(?:for|from|of|at|with)\s+(?:the\s+)?([A-Z][\w&.’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&.’'-]*)*)"
 )
 BEHIND_THE = re.compile(r"\b(?:for|of|at|from)\s+the\s+([a-z]\w+)$")
+MANY_OF = re.compile(
+    r"(?:(?:an?|the)\s)?(?:[\w-]+\s){0,2}?(?:array|chorus|percentage|proportion|share|handfuls?|slew|host|parade|string|spate"
+    r"|minority|range|coalition|cross-section)\sof\s(?:(?:the|these|those|our|its|their)\s)?"
+    r"|(?:(?:more|fewer|less)\sthan\s|about\s|nearly\s|almost\s|roughly\s|some\s)?[\w.]+\s(?:in|out\sof)\s(?:10|ten|five|5|four"
+    r"|4|three|3|100)\s",
+    re.IGNORECASE,
+)
 PAPER = re.compile(r"^[^,;]*\bpapers? (?:by|from|published|in the journal|co-?authored|written|titled|entitled)\b")
 PLURAL = re.compile(r"(?:[^s]s|sses|men|people|folk)$")
 
@@ -110,7 +117,12 @@ def _noun(word: str) -> bool:
     """Whether a word is known as a noun for people or for what they write."""
     word = word.lower()
     return (
-        word in DOCUMENT_NOUNS or word in GROUP_WORDS or is_person(word) or is_person(word[:-1]) and word.endswith("s")
+        word in DOCUMENT_NOUNS
+        or word in GROUP_WORDS
+        or is_person(word)
+        or is_occupation(word)
+        or is_person(word[:-1])
+        and word.endswith("s")
     )
 
 
@@ -147,6 +159,14 @@ def several_people(source: Unnamed) -> str | None:
     return GROUP if source.plural or source.first in PLURAL_DETERMINERS else None
 
 
+def many_of(source: Unnamed) -> str | None:
+    """A share or a crowd of several people: a wide array of economists, six in 10 voters."""
+    match = MANY_OF.match(source.phrase)
+    rest = Unnamed(source.phrase[match.end() :]) if match else None
+    people = rest is not None and rest.plural and (are_occupations(rest.head) or rest.head in GROUP_WORDS)
+    return GROUP if people else None
+
+
 def name_of_a_body(source: Unnamed) -> str | None:
     """The name of an organisation that was not found in the text, or one that is known by whose it is."""
     capital = any(word[0].isupper() and word.lower() not in BEFORE_HEAD for word in source.base[1:] or source.base)
@@ -168,11 +188,12 @@ def body(source: Unnamed) -> str | None:
 
 def person(source: Unnamed) -> str | None:
     """Anybody else who is called by a common noun."""
-    return UNNAMED if is_occupation(source.head) else None
+    return UNNAMED if is_title_head(source.head) and not MANY_OF.match(source.phrase) else None
 
 
 RULES: list[Rule[Unnamed, str]] = [
     Rule("document", document, "a court filing"),
+    Rule("many of", many_of, "a wide array of economists"),
     Rule("speaks for others", speaks_for_others, "a Nordvik spokesperson"),
     Rule("one person", one_person, "somebody in the crowd"),
     Rule("full name", full_name, "Ann Lahti"),
