@@ -18,6 +18,13 @@ BODIES = (HEADS_AT_END | frozenset("library orchestra trust laboratory observato
     "group",
 }
 PLACES = VENUES | {"stadium", "arena", "museum", "cathedral"}
+# Before "for" and what a body is for.
+FOR_SOMETHING = frozenset(
+    """
+    campaign coalition committee centre center institute foundation alliance association fund council commission network
+    agency ministry department movement partnership society transport office authority federation
+    """.split()
+)
 # What stands alone with a capital where its members meet: in Parliament.
 ASSEMBLIES = ("Parliament", "Congress")
 BEFORE_ASSEMBLIES = frozenset("in to told before into by from through against within outside that when".split())
@@ -32,6 +39,26 @@ def recall_passed_over(names: NameSpans) -> list[Span]:
         _after_the(names, covered) + _assemblies(names, covered) + _particled(names, covered) + _called(names, covered)
     )
     return names.with_added(sorted(new, key=lambda span: span.first))
+
+
+def recall_for_something(names: NameSpans) -> list[Span]:
+    """Add or complete bodies called by what they are for: the Campaign for Better Transport, Transport for [Wales]."""
+    new, at = [], {i: span for span in names.spans for i in span.range}
+    for i in names.tokens.those(("for",)):
+        first, last = i - 1, i + 1
+        if not i or names.keys[first] not in FOR_SOMETHING or names.words[first].islower() or first in names.headlines:
+            continue
+        while last < names.end and names.spaced(last) and names.capital(last) and last - i <= LONGEST:
+            last += 1
+        opens = first == 0 or not names.spaced(first) or names.words[first - 1] in (".", "!", "?")
+        if last == i + 1 or opens and first not in at or names.words[i + 1].isupper() and last == i + 2:
+            continue
+        while first and names.spaced(first) and names.capital(first - 1) and _may_be_part(names, first - 1, set()):
+            first -= 1
+        spans = {id(at[j]): at[j] for j in range(first, last) if j in at}
+        if all(first <= span.first and span.last <= last for span in spans.values()):
+            new.append(certain(first, last, "organisation", "for something"))
+    return names.with_replaced(new)
 
 
 def _after_the(names: NameSpans, covered: set[int]) -> list[Span]:

@@ -64,7 +64,7 @@ from analysis.names.rules.organisations import (
     recognise_papers,
 )
 from analysis.names.rules.parties import recall_parties
-from analysis.names.rules.passed_over import recall_passed_over
+from analysis.names.rules.passed_over import recall_for_something, recall_passed_over
 from analysis.names.rules.products import drop_products
 from analysis.names.rules.recall import (
     drop_overlong,
@@ -133,6 +133,9 @@ CORRECTORS = (
     Corrector(recall_given_first, "Then Joon-ho [organisation Park] left. -> Then [person Joon-ho Park] left."),
     Corrector(recall_passed_over,
               "so the Low Pay Commission left -> so the [organisation Low Pay Commission] left"),
+    Corrector(recall_for_something,
+              "staff of the Campaign for Better Buses left -> "
+              "staff of the [organisation Campaign for Better Buses] left"),
     Corrector(recall_famous, "[place Modi] met Macron. -> [person Modi] met [person Macron]."),
     Corrector(join_months, "May [person Hart] won. -> [person May Hart] won."),
     Corrector(complete_persons, "They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there."),

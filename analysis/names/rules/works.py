@@ -91,6 +91,9 @@ def _is_called_work(names: NameSpans, span: Span, called: set[int]) -> bool:
         return False
     if _is_known(names, span) or names.before(span.first) in ("in", "from", "at", "of", "by", "near"):
         return False
+    other = names.ending_at(span.first - 1) if names.before(span.first) == "and" else None
+    if other and other.kind == "person" and span.length > 1:
+        return False  # alongside Eva Lind and Jo Berg, a film about ice
     noun = next((j for j in range(i + 2, i + 2 + LONGEST_CALLED) if j in called), 0)
     return bool(noun) and all(names.words[j] not in (",", ".") for j in range(i + 1, noun))
 

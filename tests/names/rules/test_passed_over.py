@@ -26,6 +26,16 @@ EXAMPLES = {
         They met a dog called Flicker in a van.
         They took a ferry called Flicker to the isle.
     """,
+    "recall_for_something": r"""
+        They told the pressure group Campaign for Better Buses so. -> They told the pressure group [organisation Campaign for Better Buses] so.
+        It rained on Transport for [place Wales] that day. -> It rained on [organisation Transport for Wales] that day.
+        They asked the Norvik Centre for Ice Research. -> They asked the [organisation Norvik Centre for Ice Research].
+        They paid the [organisation Institute] for Fiscal Studies. -> They paid the [organisation Institute for Fiscal Studies].
+        They began a campaign for Better Buses.
+        Transport for the bakers was late.
+        Transport for [place Wales] fans was late.
+        They left the Fund for WHO in May.
+    """,
 }
 
 

@@ -62,6 +62,7 @@ def test_a_small_word_with_a_capital_opens_a_title(text, actors):
         ("The critics liked Ann Moe, a play about bees.", []),
         ("She sings on Zelma, the single that came out in May.", []),
         ("The critics liked Ann Moe, a film director.", ["Ann Moe"]),
+        ("She stood beside Ann Moe and Eva Lind, a film based on a choir.", ["Ann Moe", "Eva Lind"]),
         ("They live in Turku, a single street in the rain.", ["Turku"]),
         ("The critics met Ann Moe, a single mother.", ["Ann Moe"]),
     ],
