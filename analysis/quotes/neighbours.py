@@ -73,7 +73,7 @@ def previous_paragraph(quotation: Unattributed) -> Attribution | None:
 def previous_sentence(quotation: Unattributed) -> Attribution | None:
     """Who says the sentence before at its end, or its subject, or the speaker of its first report."""
     items, k = quotation.items, quotation.k
-    if not k or not quotation.whole:
+    if not k or not quotation.whole or _label_lost(items, k):
         return None
     before = items.sentence_of[k - 1]
     (lo, hi), candidates = items.sentences[before], quotation.reports[before]
@@ -85,6 +85,12 @@ def previous_sentence(quotation: Unattributed) -> Attribution | None:
     if not acceptable(speaker, items) or not can_speak(items, speaker):
         return None
     return Attribution(_in_the_words_of(items, speaker, candidates), None, "previous sentence")
+
+
+def _label_lost(items: Items, k: int) -> bool:
+    """Whether the line of the quotation at item k begins with a colon, behind which an interview had who speaks."""
+    line = items.text.rfind("\n", 0, items.start[k]) + 1
+    return items.text[line : items.start[k]].lstrip().startswith(":")
 
 
 def _says_it_last(items: Items, sentence: Phrase, reports: list[Report]) -> Report | None:

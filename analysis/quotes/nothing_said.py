@@ -30,6 +30,7 @@ SAID_AGAIN = (
         "commitment support opposition concern concerns desire request belief hopes plans frustration attacks".split()
     )
 )
+DEALING = ("buy", "acquire", "purchase", "sell", "merge", "takeover")
 # Things that call for what they need.
 NEEDING = frozenset(
     "recipe soup dish cake dough sauce stew pie bread job role task sport game part score occasion situation".split()
@@ -105,6 +106,14 @@ def repeated(taken: Taken) -> bool | None:
         return None
     said = taken.head in SAID_AGAIN and taken.items.tags[taken.noun_end : taken.stop][:1] in tuple(GOES_ON)
     return not said and taken.head not in ("that", "what") or None
+
+
+def deal(taken: Taken) -> bool | None:
+    """What is bought or sold by agreement, unless a word for a person says who agreed: the deal, not what was said."""
+    items, (i, j) = taken.items, taken.cue.report.speaker
+    bought = items.tags[taken.start] == pos.TO and items.word[taken.start + 1] in DEALING
+    somebody = items.tags[i] == pos.PRON or is_person(items.word[head_of(items.tags, i, j)])
+    return taken.verb == "agree" and bought and not somebody or None
 
 
 def needed(taken: Taken) -> bool | None:
@@ -198,6 +207,7 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("bare claim", bare_claim, "The mayor denied the allegations."),
     Rule("source", source, "The dam was unsafe, the paper wrote, citing two officials."),
     Rule("repeated", repeated, "The choir repeated the last verse."),
+    Rule("deal", deal, "The mill has agreed to buy a bakery in Oulu."),
     Rule("needed", needed, "The soup calls for a pound of leeks."),
     Rule("questioned", questioned, "The mayor questioned Ann Lahti about the dam."),
     Rule("dismissed", dismissed, "The mayor dismissed two engineers over the leak."),

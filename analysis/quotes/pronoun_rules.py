@@ -54,7 +54,9 @@ def just_quoted(single: Single) -> str | None:
     if hi - lo <= QUOTATION_ALONE and number > 1:
         lo, hi = speakers.items.sentences[number - 2]
     words = " ".join(speakers.items.text[slice(*speakers.items.span(lo, hi))].split())
-    about = any(not subject.subordinate for subject in speakers.reading.subjects[speakers.items.sentence_of[lo]])
+    subjects = speakers.reading.subjects
+    about = any(not subject.subordinate for subject in subjects[speakers.items.sentence_of[lo]])
+    about = about or any(subject.item < single.i for subject in subjects[number])  # Roe asked what he called
     return previous if previous in words and not about and _may_be(previous, PRONOUNS[single.word]) else None
 
 

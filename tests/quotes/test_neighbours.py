@@ -20,6 +20,22 @@ def test_who_says_the_sentence_before_at_its_end_goes_on(before):
 
 
 @pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        (": Eva Lind was a kind nurse. “She was the best that we ever had.”", None),
+        (": Then Max Boyd came to Graz. “It was a cold and very long night.”", None),
+        ("\n: Max Boyd was a star. “Nobody could sing as he did then.”", None),
+        ("Eva Lind was a kind nurse. “I was the best that they ever had.”", "Eva Lind"),
+        ("At 9: Max Boyd came to Graz. “It was a cold and very long night.”", "Max Boyd"),
+        (": Max Boyd came to Graz. “It was a cold and long night,” he said.", "Max Boyd"),
+    ],
+)
+def test_behind_a_lost_label_the_sentence_before_tells_nobody(paragraph, speaker):
+    told = extract_quotes(f"It was a long day in the town of Graz.\n\n{paragraph}")["speaker"].iloc[-1]
+    assert told == speaker or speaker is None and pd.isna(told)
+
+
+@pytest.mark.parametrize(
     ("before", "speaker"),
     [
         ("The mill closed in May.", None),

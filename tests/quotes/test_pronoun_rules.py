@@ -120,6 +120,7 @@ QUOTED_BEFORE = r"""
     Paul Haas was sold in May. “He will fly here,” said a club official, who met Haas. “He will see us,” he said. => a club official (direct, cue): He will fly here, | a club official (direct, cue): He will see us,
     Paul Haas lost. A neighbour said the house of Haas was dark. He said it stank. => A neighbour (indirect, cue): the house of Haas was dark | A neighbour (indirect, cue): it stank
     Mia Holm won. “It is a shock,” said one banker who met Holm. “It is a great shock,” she added. => one banker who met Holm (direct, cue): It is a shock, | one banker who met Holm (direct, cue): It is a great shock,
+    Paul Haas lost. A baker said “it was late”. Haas spoke of what he called “a very late and sad hour” for all. => A baker (direct, cue): it was late | Paul Haas (mixed, cue): what he called “a very late and sad hour” for all
     Paul Haas lost. “Why?” asked a reporter. “It was late,” he told Ann Roe. => a reporter (direct, cue): Why? | Paul Haas (direct, cue): It was late,
     Paul Haas won. “It is a shock,” said a woman who met Haas. “It was late,” he said. => a woman who met Haas (direct, cue): It is a shock, | Paul Haas (direct, cue): It was late,
     Paul Haas won. “It is a shock,” a baker told Haas. Haas left. “It was late,” he said. => a baker (direct, cue): It is a shock, | Paul Haas (direct, cue): It was late,
