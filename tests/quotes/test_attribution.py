@@ -1,12 +1,22 @@
 """Who said it, by which rule, and how sure that is."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.attribution import STATED, decisions
 from analysis.quotes.extract import extract_quotes
 from analysis.quotes.items import Items
 from analysis.quotes.neighbours import CARRIED
 from analysis.text.document import parse
+
+OPENED_AGAIN = r"""
+    "The bread is the most loved, and the bread won 18 times. "But the truth is rye is the dark horse," he said. Ann Berg of the Oulu Times wept. => ? (direct, next quotation): The bread is the most loved, and the bread won 18 times. | ? (direct, cue): But the truth is rye is the dark horse,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(OPENED_AGAIN))
+def test_a_quotation_that_is_opened_again_is_one_speakers(text, expected):
+    assert told(text) == expected
 
 
 def spoken(text):

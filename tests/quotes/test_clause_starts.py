@@ -5,6 +5,16 @@ from told import sentences, told
 
 from analysis import extract_quotes
 
+FAR_THAT = r"""
+    Wikinews had learned an important lesson from the bread show that fairs like these were ripe for use. => Wikinews (indirect, cue): fairs like these were ripe for use
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(FAR_THAT))
+def test_that_may_be_far_from_its_verb(text, expected):
+    assert told(text) == expected
+
+
 REPORTS = [
     # what lies behind the end that was chosen for an earlier clause
     (

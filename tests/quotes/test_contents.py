@@ -5,6 +5,17 @@ from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
+IN_PIECES = r"""
+    Lahti, who says that his costs were "in the hundreds," described the effect as "awful. It really hurts you," he said. => Lahti (mixed, cue): his costs were "in the hundreds," | Lahti (mixed, cue): the effect as "awful. It really hurts you,"
+    This, I predict, will not end well. => ? (indirect, cue): will not end well
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(IN_PIECES))
+def test_what_is_said_in_two_pieces(text, expected):
+    assert told(text) == expected
+
+
 REPORTS = [
     (
         "The army said it had shot down two drones over the coast.",

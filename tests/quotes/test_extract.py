@@ -16,6 +16,16 @@ from analysis.quotes.density import quote_density
 from analysis.quotes.extract import extract_quotes, find_quotes
 from analysis.text.document import parse
 
+WITHIN_A_CLAUSE = r"""
+    Although friends including her two brothers were “shell-shocked”, she said they thought the illness would pass. => ? (mixed, cue): Although friends including her two brothers were “shell-shocked” | ? (indirect, cue): they thought the illness would pass
+    Guests were rushed out on Saturday night, after someone near the oven had shouted “Fire!,” according to the police. => the police (mixed, according to): Guests were rushed out on Saturday night, after someone near the oven had shouted “Fire!,”
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(WITHIN_A_CLAUSE))
+def test_marks_within_a_clause_are_part_of_it(text, expected):
+    assert told(text) == expected
+
 
 def rows(text, **options):
     quotes = extract_quotes(text, **options)

@@ -3,6 +3,16 @@
 import pytest
 from told import sentences, told
 
+CLAIMS = r"""
+    The film shows that Berg sat down, contradicting Oulu police’s earlier claim that Berg had refused to sit. => The film (indirect, cue): Berg sat down | Oulu police (indirect, cue): Berg had refused to sit
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(CLAIMS))
+def test_whose_claim_it_is(text, expected):
+    assert told(text) == expected
+
+
 TOLD = r"""
     Eva Lind's theory is that the birds followed the plough. => Eva Lind (indirect, cue): the birds followed the plough
     Paul Haas's only complaint was that nobody had rung him. => Paul Haas (indirect, cue): nobody had rung him

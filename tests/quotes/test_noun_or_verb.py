@@ -1,8 +1,20 @@
 """Reports found by what their words are."""
 
 import pytest
+from told import sentences, told
 
 from analysis import extract_quotes
+
+AFTER_AND = r"""
+    Roe, Lahti and Berg have all characterized their work as the end of a plan that brought them in and say they are no longer selling bread. => Roe, Lahti and Berg (indirect, cue): their work as the end of a plan that brought them in | Roe, Lahti and Berg (indirect, cue): they are no longer selling bread
+    The report offers details. It says clerks found an account opened in May. => ? (indirect, cue): clerks found an account opened in May
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(AFTER_AND))
+def test_a_verb_after_and_goes_on_with_its_subject(text, expected):
+    assert told(text) == expected
+
 
 REPORTS = [
     # words that may be nouns or verbs

@@ -5,6 +5,15 @@ from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
+AFTER_SEMICOLONS = r"""
+    Jo Berg, “the Baker”; he said the ferry was old. => ? (indirect, cue): the ferry was old
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(AFTER_SEMICOLONS))
+def test_a_semicolon_parts_who_speaks_from_what_was_before(text, expected):
+    assert told(text) == expected
+
 
 def last_speaker(text):
     return extract_quotes(text)["speaker"].iloc[-1]

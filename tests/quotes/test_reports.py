@@ -9,6 +9,16 @@ from told import sentences, told
 
 from analysis import extract_quotes
 
+IN_HER_WORDS = r"""
+    She has touted her husband’s record — “the longest run in our history” — and promised to put him in charge because, in her words, “he knows how.” => ? (indirect, cue): her husband’s record | ? (direct, cue): the longest run in our history | ? (indirect, cue): to put him in charge | ? (direct, cue): he knows how.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(IN_HER_WORDS))
+def test_in_her_words_begins_what_is_quoted(text, expected):
+    assert told(text) == expected
+
+
 SPEAKERS_BEFORE_THE_CUE = r"""
     “We won,” Ann Lahti, who runs the mill, said. => Ann Lahti (direct, cue): We won,
     “We won,” said Ann Lahti, who runs the mill. => Ann Lahti (direct, cue): We won,

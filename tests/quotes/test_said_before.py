@@ -5,6 +5,16 @@ from told import sentences, told
 
 from analysis import extract_quotes
 
+GOES_ON = r"""
+    And Berg, said Lahti, who remains a friend of her former boss, does not forget. => Lahti (indirect, cue): And Berg | Lahti (indirect, cue): does not forget
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(GOES_ON))
+def test_who_is_asided_and_goes_on(text, expected):
+    assert told(text) == expected
+
+
 REPORTS = [
     # told to somebody, somewhere
     ("The bridge will be shut, engineers told the council on Tuesday.", ["The bridge will be shut"]),

@@ -16,6 +16,15 @@ from analysis.quotes.rule_tables import decide
 from analysis.quotes.speakers import speakers
 from analysis.text.document import parse
 
+BODIES_TOGETHER = r"""
+    Norway, Sweden and Denmark said on Monday they were alarmed by the floods. => Norway, Sweden and Denmark (indirect, cue): they were alarmed by the floods
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(BODIES_TOGETHER))
+def test_bodies_speak_together(text, expected):
+    assert told(text) == expected
+
 
 def decisions(text):
     """The rules behind the speakers of all reports."""

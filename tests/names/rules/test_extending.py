@@ -1,8 +1,18 @@
 """Names are found whole: with their numbers, heads, particles and articles."""
 
 import pytest
+from marked_names import named, texts, unmarked
 
 from analysis import actor_mentions, name_actors
+
+PARTIES_AFTER = r"""
+    That leaves [organisation Senate] [organisation GOP] campaigns poor. They met [place Tarvane] County [organisation GOP] chairman [person Jo Berg].
+"""
+
+
+@pytest.mark.parametrize("text", texts(PARTIES_AFTER))
+def test_a_party_after_a_house_or_a_county_is_a_name_of_its_own(text):
+    assert named(unmarked(text)) == text
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,18 @@
 
 import pytest
 from inputs import BEFORE
+from marked_names import named, texts, unmarked
 
 from analysis import name_actors
+
+BODIES_AND_SHIPS = r"""
+    Staff of the [organisation SBV] wept. The ship MVS Norvik sank.
+"""
+
+
+@pytest.mark.parametrize("text", texts(BODIES_AND_SHIPS))
+def test_letters_are_a_body_and_no_ship(text):
+    assert named(unmarked(text)) == text
 
 
 @pytest.mark.parametrize(

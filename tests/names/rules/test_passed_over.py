@@ -7,6 +7,18 @@ arrow stays as it is.
 import pytest
 from marked_names import corrected, lines_of, named, texts, unmarked
 
+STATES_AND_NETWORKS = r"""
+    He told the network [organisation RT] so. Later the [organisation RT] paid.
+    They met in [place New South Wales] ([place NSW = New South Wales]). With [place NSW = New South Wales] closed, they left.
+    They met [organisation Ohio MPG] bakers there.
+"""
+
+
+@pytest.mark.parametrize("text", texts(STATES_AND_NETWORKS))
+def test_letters_of_a_state_and_of_a_network_are_names(text):
+    assert named(unmarked(text)) == text
+
+
 EXAMPLES = {
     "recall_passed_over": r"""
         They were told by the Low Wage Commission on it. -> They were told by the [organisation Low Wage Commission] on it.

@@ -7,6 +7,17 @@ arrow stays as it is.
 import pytest
 from marked_names import corrected, lines_of, named, texts, unmarked
 
+AFTER_JOBS = r"""
+    It was sent by opposition politician [person Abdo Tarvib] and her neighbours.
+    It was sent by opposition politician Old Ramzan.
+"""
+
+
+@pytest.mark.parametrize("text", texts(AFTER_JOBS))
+def test_two_words_after_a_job_are_somebody(text):
+    assert named(unmarked(text)) == text
+
+
 EXAMPLES = {
     "drop_overlong": r"""
         The [other a b c d e f g h i j k l m n o] came.

@@ -1,8 +1,30 @@
 """Names that are written side by side are told apart."""
 
 import pytest
+from marked_names import corrected, lines_of
 
 from analysis import name_actors
+
+EXAMPLES = {
+    "split_joined": r"""
+        The [organisation Army of Bread and the Norvik Ministry] met. -> The [organisation Army of Bread] and the [organisation Norvik Ministry] met.
+        The [organisation Bakers Bank and the Ministry of Rye] met. -> The [organisation Bakers Bank] and the [organisation Ministry of Rye] met.
+        The [organisation Bakers Bank and the old sea] met.
+        The [organisation Army of Bread and the Sea] met.
+        It is in [place Norvik and Oulu] States now.
+        It is in [place Norvik and Oulu] districts now.
+        It is on [organisation BBC Radio 4's Hour] now. -> It is on [organisation BBC Radio 4]'s [organisation Hour] now.
+        It is on [organisation Norvik Radio's Hour] now.
+        It is by [organisation Norvik/Oulu Foods] now. -> It is by [organisation Norvik]/[organisation Oulu Foods] now.
+        It is by [organisation Norvik/Oulu Council] now.
+        It is by [organisation norvik / Oulu Foods] now.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after
 
 
 def actors(text):

@@ -5,7 +5,17 @@ arrow stays as it is.
 """
 
 import pytest
-from marked_names import corrected, lines_of
+from marked_names import corrected, lines_of, named, texts, unmarked
+
+SEATS = r"""
+    [organisation Labour] [place Tarvane] [organisation Senedd] member [person Jo Berg] left. A member of the [organisation Senedd] wept.
+"""
+
+
+@pytest.mark.parametrize("text", texts(SEATS))
+def test_the_seat_of_somebody_is_a_place_in_a_stack(text):
+    assert named(unmarked(text)) == text
+
 
 EXAMPLES = {
     "cut_stacks": r"""

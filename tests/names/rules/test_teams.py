@@ -5,6 +5,16 @@ from marked_names import named, texts, unmarked
 
 from analysis import name_actors
 
+PLAYING = r"""
+    It was the murder of [person Nightwing] that players had to solve. The league and its fans and the coach of the squad met there.
+    The win over [organisation Zimbabwe] came with a penalty. They drew 0-0 with [organisation Guinea] and beat [organisation Peru] 2-1.
+"""
+
+
+@pytest.mark.parametrize("text", texts(PLAYING))
+def test_who_plays_is_a_team_in_news_of_sport(text):
+    assert named(unmarked(text)) == text
+
 
 def actors(text):
     found = name_actors(text)

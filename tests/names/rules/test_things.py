@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from marked_names import named, texts, unmarked
 
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
+
+LEADERS = r"""
+    A [organisation Zorvani]-led bread project is underway.
+"""
+
+
+@pytest.mark.parametrize("text", texts(LEADERS))
+def test_who_leads_something_is_no_thing(text):
+    assert named(unmarked(text)) == text
 
 
 def actors_in(text):

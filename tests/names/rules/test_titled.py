@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from marked_names import named, texts, unmarked
 
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
+
+OF_SOMETHING = r"""
+    The General Presidency for bread closed. So did the [organisation General Assembly] of bakers.
+"""
+
+
+@pytest.mark.parametrize("text", texts(OF_SOMETHING))
+def test_a_title_with_what_it_is_of_names_nobody(text):
+    assert named(unmarked(text)) == text
 
 
 def names_in(text):

@@ -2,9 +2,18 @@
 
 import pytest
 from inputs import kinds_of
-from marked_names import read, written
+from marked_names import named, read, texts, unmarked, written
 
 from analysis.names.rules import trading
+
+ADVISERS = r"""
+    [person Dan Tarvell], a senior adviser to the group, left. Last Monday, [person Jeb Moe] told bakers so.
+"""
+
+
+@pytest.mark.parametrize("text", texts(ADVISERS))
+def test_an_adviser_to_a_group_is_no_firm(text):
+    assert named(unmarked(text)) == text
 
 
 @pytest.mark.parametrize("rule", trading.RULES, ids=lambda rule: rule.name)
