@@ -30,15 +30,17 @@ def join_clipped(names: NamesOfText) -> None:
     """Join what is left of single words with the one actor whose name they shorten."""
     if len(names.forms) > MANY:
         return
+    joined = {root for key in names.forms if (root := names.clusters.root(key)) != key}  # others are joined to these
     for key, form in names.forms.items():
         alone = len(form.words) == 1 and key not in names.shared and key not in names.well_known
-        if not alone or names.clusters.root(key) != key or _is_joined_to(names, key):
+        if not alone or names.clusters.root(key) != key or key in joined:
             continue
         for rule in RULES:
             others = [other for other in rule.find(names, form) if other != key]
             if others:
                 if len(names.clusters.roots(others)) == 1:
                     names.clusters.join(others[0], key, rule.name)
+                    joined.add(names.clusters.root(key))
                 break
 
 
@@ -56,11 +58,6 @@ def join_aliases(names: NamesOfText) -> None:
             and {who, alias}.isdisjoint(names.shared)
         ):
             names.clusters.join(who, alias, ALIAS)
-
-
-def _is_joined_to(names: NamesOfText, key: str) -> bool:
-    """Whether other forms have been joined to this one."""
-    return any(other != key and names.clusters.root(other) == key for other in names.forms)
 
 
 def _pet_name(names: NamesOfText, form: Form) -> list[str]:
