@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import pytest
 from inputs import mentions_in
+from marked_names import named, texts, unmarked
 
 from analysis._package import shipped
 from analysis.articles.samples import load_labels
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
+
+STOPPING = r"""
+    The mayor of [place Oulu], [person Ann Lahti], left. They met the mayor
+    They met the Crown Prince
+"""
+
+
+@pytest.mark.parametrize("text", texts(STOPPING))
+def test_a_text_may_stop_after_an_office(text):
+    assert named(unmarked(text)) == text
 
 
 def named_in(text, form="name"):

@@ -156,6 +156,7 @@ STOPPING = {
         It rained, and the SBV -> It rained, and the [organisation SBV]
     """,
     "recall_located": r"""
+        Tarvane-based bakers left on Monday -> [place Tarvane]-based bakers left on Monday
         She was stabbed in Reading on -> She was stabbed in [place Reading] on
         She was stabbed in
         She was stabbed in Reading -> She was stabbed in [place Reading]

@@ -9,6 +9,17 @@ from told import sentences, told
 
 from analysis import extract_quotes
 
+IN_POLLS = r"""
+    Now in a poll by the Oulu Times, Berg has 45% of the vote. => Oulu Times (indirect, cue): Berg has 45% of the vote
+    Berg has 45% in a poll by the Oulu Times. => Oulu Times (indirect, cue): Berg has 45%
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(IN_POLLS))
+def test_polls_before_and_after_what_they_found(text, expected):
+    assert told(text) == expected
+
+
 IN_HER_WORDS = r"""
     She has touted her husband’s record — “the longest run in our history” — and promised to put him in charge because, in her words, “he knows how.” => ? (indirect, cue): her husband’s record | ? (direct, cue): the longest run in our history | ? (indirect, cue): to put him in charge | ? (direct, cue): he knows how.
 """

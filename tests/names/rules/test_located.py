@@ -9,6 +9,15 @@ from analysis import name_actors
 from analysis.names.mentions import find_all_mentions, find_mentions
 from analysis.text.document import parse
 
+BASED = r"""
+    So rye-based bread is sold there.
+"""
+
+
+@pytest.mark.parametrize("text", texts(BASED))
+def test_a_word_in_lower_case_is_based_nowhere(text):
+    assert named(unmarked(text)) == text
+
 
 def names_in(text):
     return [(m.kind, m.actor) for m in find_mentions(parse(text)) if m.form == "name"]

@@ -5,6 +5,18 @@ from marked_names import named, texts, unmarked
 
 from analysis import name_actors
 
+TWENTY_POINTS = r"""
+    [organisation Duke] routed [organisation Clemson] 20-11. [organisation Clemson] made nine of 40 shots.
+    [organisation Denmark] fell 2-1 in the rain. [place Peru] met [place Bolivia].
+    [person Berg] fell 2-1 in the rain. The town of [place Parma] has a coach.
+"""
+
+
+@pytest.mark.parametrize("text", texts(TWENTY_POINTS))
+def test_twenty_points_are_those_of_teams(text):
+    assert named(unmarked(text)) == text
+
+
 PLAYING = r"""
     It was the murder of [person Nightwing] that players had to solve. The league and its fans and the coach of the squad met there.
     The win over [organisation Zimbabwe] came with a penalty. They drew 0-0 with [organisation Guinea] and beat [organisation Peru] 2-1.
