@@ -69,7 +69,7 @@ CLOSED = {
         evening night week weekend month year years months weeks days day hours time
         """,
     pos.ADJ: """
-        close familiar managing acting presiding founding contributing ranking visiting sitting
+        close familiar favourite managing acting presiding founding contributing ranking visiting sitting
         """,
     pos.NOUN: """
         people officials sources source critics others' statement something nothing everything anything

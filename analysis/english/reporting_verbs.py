@@ -189,7 +189,7 @@ UTTERANCES = _words("""
     warning wish words order orders cry chant theory hypothesis hunch oath toast greeting guess apology
     threat demand boast instruction instructions refrain lament sermon announcement reasoning judgment judgement summary
     diagnosis call opinion thought thoughts objection estimate forecast fear hope belief worry note notes
-    voice rule diary blog
+    voice rule diary blog phrase saying
 """)
 # What makes somebody say: led the mayor to say, for the mayor to say.
 CAUSING = _forms_of("lead cause prompt force allow spur provoke inspire enable") | {"for"}

@@ -31,7 +31,9 @@ AFTER_CUE = set(
         his her
         """.split()
 )
-CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | DOCUMENTS
+WRITTEN = DOCUMENTS | {"remarks", "comments", "interviews", "excerpts"}
+CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | WRITTEN
+PUBLISHED = frozenset("published broadcast aired released posted carried printed given issued shown shared".split())
 PERIOD_OPENERS = frozenset("last next this that earlier".split())  # said | last week
 FINITE_OR_PAST = tuple(pos.FINITE_OR_PAST)
 OF_CIRCUMSTANCE = ("on", "in", "at", "during", "via", "after", "to")
@@ -78,6 +80,7 @@ BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
 # Not the verb of a relative clause: said the other day that | he left.
 SUBJECT_OPENERS = pos.PRON + pos.DETERMINERS + pos.PROPN
 PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
+PRONOUN_AND_MORE = tuple(pos.PRON + tag for tag in pos.NOUN + pos.QUOTATIONS)
 CIRCUMSTANTIAL = pos.PROPN + pos.DET + pos.TIME + pos.NUM  # in Oslo, on the 4th, at a rally
 
 
@@ -118,6 +121,8 @@ def _one_circumstance(items: Items, x: int, hi: int) -> int:
         return x + 1
     if x + 1 < hi and (word[x] in PERIOD_OPENERS and tags[x + 1] == pos.TIME):
         return x if TIME_OF.match(tags, x + 1, hi) or tags[x + 2 : x + 3] in FINITE_OR_PAST else x + 2  # last week
+    if word[x : x + 2] == ["at", "once"]:
+        return x + 2
     if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
         after = _after_preposition(items, x, hi)
         return after if after - x >= 2 else x
@@ -139,6 +144,9 @@ def _after_preposition(items: Items, x: int, hi: int) -> int:
         after += 1
     while tags[after - 1] == pos.DET:
         after -= 1
+    published = items.word[after - 1] in WRITTEN and items.word[after : after + 1] and items.word[after] in PUBLISHED
+    if published and tags[after + 1 : after + 2] == pos.ADP:
+        return max(after, base_end(items, after + 2, hi))  # in remarks | published in the Herald
     return after
 
 
@@ -151,6 +159,8 @@ def after_that(cue: Cue) -> int | None:
         first = _addressed(items, first, cue.hi)
     if cue.passive:
         first = max(first, cue.right)  # was assured by Roe, the owner, | that
+    where = skip_circumstance(items, first, cue.hi) if cue.report.kind == "saying" else first
+    first = where if tags[where : where + 1] == pos.THAT and pos.PAST in tags[first:where] else first
     for x in range(first, min(cue.hi, first + 13)):
         tag = tags[x]
         joined = tags[x - 1] == pos.CCONJ and x > v + 2 and word[x - 2] not in TWICE
@@ -158,7 +168,8 @@ def after_that(cue: Cue) -> int | None:
             return None  # said it was late but that he would go
         that = tag == pos.THAT and word[x] == "that" and tags[x - 1] != pos.ADP
         if (that or word[x] == "whether") and (cue.report.kind == "saying" or x - max(v, first - 1) <= 8):
-            pronoun = x == first and tags[x + 1 : x + 2] in AUXILIARIES  # said | that was late
+            is_so = tags[x + 1 : x + 2] in AUXILIARIES or word[x + 1 : x + 2] in (["'s"], ["’s"])
+            pronoun = x == first and is_so  # said | that was late; said | that's late
             if that and x > first and tags[x - 1] in pos.NOUNS and tags[x + 1 : x + 2] in AUXILIARIES:
                 return None  # announced a plan that will help
             if that and _of_a_subject(cue, first, x):
@@ -256,7 +267,8 @@ def _may_begin(cue: Cue, x: int) -> bool:
         return False
     if cue.word in NEEDS_THAT:
         object_ = cue.items.word[x] == "it" and cue.items.tags[cue.report.speaker[0]] in pos.RELATIVES  # who posted it
-        return tag == pos.PRON and not object_ and _verb_follows(cue, x) or _is_or_has(cue, x)
+        exists = cue.items.word[x] == "there" and cue.items.tags[x + 1 : x + 2] in AUXILIARIES
+        return exists or tag == pos.PRON and not object_ and _verb_follows(cue, x) or _is_or_has(cue, x)
     if cue.word not in SAYING_OR_TELLING and tag in pos.DETERMINERS + pos.NOMINAL:
         return _is_subject(cue, x)
     return cue.report.kind != "clausal" or tag in PLAIN_BEGINNING or there
@@ -325,8 +337,8 @@ def _another_says(cue: Cue, x: int) -> bool:
 
 def _has_verb(cue: Cue, x: int) -> bool:
     """Whether a verb follows x; for a verb of saying, a past form or a quotation will do."""
-    if SUBJECT.match(cue.items.tags, x, cue.end) or cue.items.tags[x : x + 2] == pos.PRON + pos.NOUN:
-        return True  # said | it cost more
+    if SUBJECT.match(cue.items.tags, x, cue.end) or cue.items.tags[x : x + 2] in PRONOUN_AND_MORE:
+        return True  # said | it cost more; complain | they “cannot pay”
     wide = PAST_OR_QUOTATIONS if cue.report.kind == "saying" else ""
     first = _after_relative(cue, x)
     return any(tag in pos.FINITE or tag in wide for tag in cue.items.tags[first : min(cue.end, x + 26)])

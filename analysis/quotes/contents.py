@@ -25,7 +25,7 @@ from analysis.quotes.records import Content, Report
 from analysis.quotes.reports import CLAUSE, SPLIT
 from analysis.quotes.rule_tables import Decision, Rule, decide
 from analysis.quotes.said_before import BEFORE_VERB, after_connectives, before_cue, before_going_on, may_report_clause
-from analysis.quotes.said_phrases import phrase
+from analysis.quotes.said_phrases import next_speakers, phrase
 
 CLAUSAL = ("saying", "clausal")
 CLOSING_MARKS = pos.STOP + pos.ELLIPSIS
@@ -53,18 +53,19 @@ OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not wh
 def contents(sentence: Sentence, reports: list[Report]) -> list[Content]:
     """Reported clauses of a sentence, none overlapping another, their ends chosen by `clause_ends`."""
     spans = _possible(sentence, reports)
-    kept = _fitted(sentence, _apart(spans), [])
+    kept = _fitted(sentence, _apart(spans), [], reports)
     # He declared it a victory | and said it would rain: what lay in the first clause before its end was chosen.
     freed = [c for c in spans if all(c.report != k.report and (c.end <= k.start or c.start >= k.end) for k in kept)]
-    return kept + _fitted(sentence, _apart(freed), kept) if freed else kept
+    return kept + _fitted(sentence, _apart(freed), kept, reports) if freed else kept
 
 
-def _fitted(sentence: Sentence, kept: list[Content], others: list[Content]) -> list[Content]:
+def _fitted(sentence: Sentence, kept: list[Content], others: list[Content], reports: list[Report]) -> list[Content]:
     """The same clauses with the ends that `clause_ends` chooses, none of them within the others."""
     items, end = sentence.items, sentence_end(sentence)
     begins = [_beginning(items, content) for content in kept + others] + [end]
     for n, (start, stop, report) in enumerate(kept):
         limit = min(begin for begin in begins if begin > start)
+        limit = min([limit, *next_speakers(items, reports, report, stop - 1)])
         if items.word[report.start] in LEADING and start < report.speaker[0]:
             limit = min(limit, report.speaker[0] - 1)
         if stop <= limit:

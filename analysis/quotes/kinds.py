@@ -28,6 +28,7 @@ ALWAYS_NICKNAMING = frozenset("nicknamed christened rechristened renamed born".s
 # Before "as": known to fans as, marketed as
 KNOWN = ("known", "marketed", "sold", "billed", "branded", "advertised")
 NICKNAMING = ALWAYS_NICKNAMING | set("dubbed called named labeled labelled branded".split())
+CALLING = NICKNAMING | {"call", "calls", "nickname", "nicknames"}
 IN_CUE = frozenset(pos.COMMA + pos.AUXILIARIES + pos.ADV + pos.PAST)  # between a speaker and his cue
 VERBS = frozenset(pos.VERB + pos.MODAL)
 WITHIN_CLAUSE = pos.FINITE_OR_PAST + pos.RELATIVES  # after one of these: Roe, who said “...”
@@ -125,10 +126,13 @@ def reference(marked: Marked) -> bool:
 def nickname(marked: Marked) -> bool:
     """What somebody is called: in any place after "nicknamed", else where "called" opens a sentence or a bracket.
 
-    Or where "known as" follows a comma: a network, known as “super fast”, was built.
+    Or where "known as" follows a comma: a network, known as “super fast”, was built. Or behind "whom": a baker, whom
+    friends call “the Iron.”
     """
     items, k = marked.items, marked.k
     first = items.sentences[items.sentence_of[k]][0]
+    if marked.capitalised and items.word[k - 1] in CALLING and "whom" in items.word[max(first, k - LONGEST_TITLE) : k]:
+        return True
     called = _known_as(items, first, k) if items.word[k - 1] == "as" else k - 1
     if called < first or items.word[called] not in NICKNAMING and items.word[called] not in KNOWN:
         return False

@@ -86,7 +86,7 @@ def speaks_for(items: Items, phrase: Phrase) -> Phrase:
     """Who speaks, if a phrase names words: "her" in "her answer", Roe in "Roe's answer"; else the phrase."""
     i, j = phrase
     tags, word = items.tags, items.word
-    if sender := _left_by(items, phrase) or _sent_from(items, phrase):
+    if sender := _left_by(items, phrase) or _sent_from(items, phrase) or _whose_motto(items, phrase):
         return sender
     if word[i] in OWNERS:
         owner, noun = (i, i + 1), i + 1
@@ -114,6 +114,16 @@ def _sent_from(items: Items, phrase: Phrase) -> Phrase | None:
     owner = next((x for x in range(i + 2, j - 1) if items.word[x] in OWNERS and items.word[x + 1] in SENDING), None)
     sent = owner is not None and items.word[owner - 1] in ("from", "on", "in") and items.word[owner - 2] in UTTERANCES
     return (owner, owner + 1) if sent and owner is not None else None
+
+
+def _whose_motto(items: Items, phrase: Phrase) -> Phrase | None:
+    """Whose words a phrase names with a name: the favourite phrase of | Ann Lahti."""
+    i, j = phrase
+    of = next((x for x in range(i + 1, j - 1) if items.word[x] == "of"), j)
+    words = of < j and items.word[of - 1] in UTTERANCES - DOCUMENTS and items.tags[i] in pos.DETERMINERS
+    comma = items.tags.find(pos.COMMA, of, j)
+    end = comma if comma > 0 else j
+    return (of + 1, end) if words and set(items.tags[of + 1 : end]) == {pos.PROPN} else None
 
 
 def _left_by(items: Items, phrase: Phrase) -> Phrase | None:

@@ -26,6 +26,8 @@ HEARERS = frozenset(
 )
 LARGE_NUMBERS = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
 LONGEST_WHERE = 9  # items from the verb to "that"
+SET_OFF = pos.NOMINAL + pos.DET + pos.ADP + pos.GENITIVE  # The pass, | the patrol in Oulu | reports, is open
+OF_ONE = ("is", "was", "has", "does", "isn't", "isn’t", "wasn't", "wasn’t", "hasn't", "hasn’t")
 LIMITS = pos.CLAUSE_LIMITS + pos.CLOSING
 VERBAL = pos.VERB + pos.BASE + pos.TO + pos.MODAL + pos.STOP
 
@@ -47,6 +49,8 @@ def _said_somewhere(place: Place) -> bool:
     """Whether "that" follows what is said where: The bank | states | on its website that it will close."""
     i, words = place.i, place.words
     subject = place.before in pos.NOUNS and not _plural(words[i - 1])
+    if subject and place.before == pos.PROPN and words[i + 1 : i + 3] == ["at", "once"]:
+        return True
     where = words[i + 1 : i + 2] in (["in"], ["on"]) and "that" in words[i + 3 : i + LONGEST_WHERE]
     return subject and where and not any(tag in VERBAL for tag in place.tags[i + 2 : words.index("that", i)])
 
@@ -68,7 +72,16 @@ def between_subject_and_complement(place: Place) -> bool:
     plural = place.tags[place.i] == pos.NOUN_OR_BASE
     if plural and (place.after == pos.ADP or compound(place) or compound_before_that(place)):
         return False
-    return place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS
+    return place.before in SUBJECT_ENDS and place.after in COMPLEMENT_OPENERS or _before_named_subject(place)
+
+
+def _before_named_subject(place: Place) -> bool:
+    """Whether a cue stands between a plural and a name with its verb: traders | estimate Norway is."""
+    i, tags = place.i, place.tags
+    if place.after != pos.PROPN or place.before != pos.NOUN or not _plural(place.words[i - 1]) or _plural(place.word):
+        return False
+    verb = next((x for x in range(i + 1, min(i + 6, len(tags))) if tags[x] != pos.PROPN), i)
+    return place.word in CLASS and tags[verb] in pos.AUXILIARIES
 
 
 def compound_before_that(place: Place) -> bool:
@@ -144,7 +157,17 @@ def records_show(place: Place) -> bool:
     """Whether a plural noun set off by a comma ends right before a verb, and the sentence after it."""
     i, tags = place.i, place.tags
     ends = place.after in (pos.STOP, pos.COMMA) and place.before == pos.NOUN and _plural(place.words[i - 1])
-    return ends and pos.COMMA in tags[max(0, i - 8) : i - 1]
+    return ends and pos.COMMA in tags[max(0, i - 8) : i - 1] or _put_in(place)
+
+
+def _put_in(place: Place) -> bool:
+    """Whether a word in -s and its subject are set off before the verb of another: The pass, Roe | reports, is."""
+    i, tags, words = place.i, place.tags, place.words
+    first = next((x for x in range(i - 1, max(0, i - LONGEST_WHERE), -1) if tags[x] == pos.COMMA), 0)
+    if not first or place.before not in pos.NOUNS or _plural(words[i - 1]) or not _plural(place.word):
+        return False
+    own = tags[first + 1] in pos.DET + pos.PROPN and set(tags[first + 1 : i]) <= set(SET_OFF)
+    return own and tags[i + 1 : i + 2] == [pos.COMMA] and words[i + 2 : i + 3] and words[i + 2] in OF_ONE
 
 
 def finding_shows(place: Place) -> bool:

@@ -77,14 +77,16 @@ def some_of_whom(naming: Naming) -> str | None:
 
 def roles_of_one(naming: Naming) -> str | None:
     """The person named after two things or more that this person is: teacher, poet and grandmother Ann Lahti."""
-    items, i = naming.speakers.items, naming.i
-    roles = ROLES.match(items.tags, i)  # whatever edge was chosen for the phrase
-    if roles is None or not is_occupation(items.word[roles.end("first") - 1]):
+    items, i, roles = naming.speakers.items, naming.i, ROLES.match(naming.speakers.items.tags, naming.i)
+    first = roles.end("first") if roles else i  # whatever edge was chosen for the phrase
+    head = next((x for x in range(i, first) if items.tags[x] in pos.ADP), first) - 1
+    if roles is None or not (is_occupation(items.word[first - 1]) or is_occupation(items.word[head])):
         return None
-    person = next((m for m in naming.speakers.within(*items.span(*roles.span())) if m.kind != "place"), None)
-    if person is None or bisect_left(items.start, person.start) <= roles.start("last"):
-        return None
-    return person.actor if bisect_left(items.start, person.end) == roles.end() else None
+    named = [m for m in naming.speakers.within(*items.span(*roles.span())) if m.kind != "place"]
+    if not named or any(m.kind == "person" for m in named[:-1]):
+        return None  # Ann Lahti, head of the mill and adviser to Norbank
+    begins, ends = (bisect_left(items.start, place) for place in named[-1][:2])
+    return named[-1].actor if begins > roles.start("last") and ends == roles.end() else None
 
 
 def office_of_one(naming: Naming) -> str | None:

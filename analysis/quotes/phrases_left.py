@@ -172,7 +172,13 @@ def _before_stray_comma(sentence: Sentence, v: int, end: int) -> Phrase | None:
     if end != v or sentence.tags[end - 1] != pos.COMMA or sentence.word[v] not in STRAY_COMMA_BEFORE:
         return None
     phrase = phrase_ending(sentence, end - 1)
-    first = phrase is not None and (phrase[0] == sentence.lo or sentence.tag_before(phrase[0]) in pos.QUOTATIONS)
+    first = phrase is not None and (
+        phrase[0] == sentence.lo
+        or sentence.tag_before(phrase[0]) in pos.QUOTATIONS
+        or sentence.tag_before(phrase[0]) == pos.COMMA
+        and sentence.tags[sentence.lo] in pos.SCONJ
+        and sentence.tags.count(pos.COMMA, sentence.lo, v) == 2  # When it opened, Roe, | said
+    )
     named = phrase is not None and first and pos.PROPN in sentence.tags[slice(*phrase)]
     return phrase if named else None
 

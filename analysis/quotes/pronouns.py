@@ -296,7 +296,7 @@ def _subject_meant(reading: Reading, sentence: Sentence, number: int, i: int) ->
         reading.people.sex[antecedent.answer] = pronoun.sex  # so that the next "she" is not that person
     governed = i > sentence.lo and tags[i - 1] in BEFORE_OBJECT
     if tags[i] == pos.PRON and not governed or tags[i] == pos.POSS and i == sentence.lo:
-        return Subject(i, antecedent.answer, subordinate_at(sentence, i))
+        return Subject(i, antecedent.answer, tags[i] == pos.POSS or subordinate_at(sentence, i))
     return None
 
 

@@ -23,6 +23,7 @@ from analysis.english.reporting_verbs import (
 )
 from analysis.english.source_words import MEASURES, MEASURES_BARE, SEEN
 from analysis.english.tagging_words import COMPOUNDED
+from analysis.quotes.clause_starts import PUBLISHED, WRITTEN
 from analysis.quotes.items import Items, Sentence
 from analysis.quotes.longer_cues import asserted, attention_drawn, fixed, let_be_known, made_clear, said_with_noun
 from analysis.quotes.models.phrase_edges import fitted as fitted_edges
@@ -75,8 +76,9 @@ def _fitted(sentence: Sentence, report: Report) -> Report:
         return report  # saying it was late, | the mayor
     if relaying_verb(sentence, report.start) is not None:
         return report._replace(speaker=speaks_for(sentence.items, report.speaker))  # quoted | a nurse | as saying
-    if report.kind == "according" and report.speaker[1] < report.end:
-        return report  # in | the mayor's | view
+    after = report.speaker[1]
+    if report.kind == "according" and after < report.end or after < report.start and sentence.word[after] in FLOATING:
+        return report  # in | the mayor's | view; Roe, Berg and Lahti | all said
     begin, end = fitted_edges(sentence, report.speaker, report.start)
     if report.speaker[0] > report.start and sentence.tag_before(report.start) in pos.ASIDE_MARKS:
         aside = verb_after_aside(sentence.tags, report.speaker[1], sentence.hi)
@@ -314,6 +316,8 @@ def _only_seen(sentence: Sentence, v: int) -> bool:
     by = sentence.word[v + 1 : v + 2] == ["by"]
     if sentence.word[v] in PRODUCED and by:
         return sentence.word[v - 1 - (sentence.tag_before(v) == pos.COMMA)] in DOCUMENTS  # a letter, written by Roe
+    if sentence.word[v] in PUBLISHED and sentence.word[v - 1] in WRITTEN and sentence.tag_at(v + 1) == pos.ADP:
+        return sentence.word[v - 2] in ("in", "on")  # said in comments | posted on her page that
     return sentence.word[v] in SEEN and by and sentence.tag_before(v) in BEFORE_SEEN
 
 
@@ -378,8 +382,7 @@ def _open_ended(items: Items, k: int) -> bool:
 
 def _is_verb(sentence: Sentence, v: int) -> bool:
     """Whether the listed word at v is a verb here."""
-    word, before = sentence.word[v], sentence.tag_before(v)
-    previous = sentence.word[v - 1]
+    word, before, previous = sentence.word[v], sentence.tag_before(v), sentence.word[v - 1]
     if sentence.tags[v] in pos.NOMINAL:
         return word in ("says", "said")
     if sentence.tags[v] == pos.BASE and before == pos.NOUN and word in COMPOUNDED:

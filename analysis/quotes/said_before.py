@@ -9,6 +9,7 @@ from analysis.english.occupations import is_occupation
 from analysis.english.reporting_verbs import (
     CLASS,
     CONTINUING,
+    DOUBTFUL,
     LEMMA,
     NO_CLAUSE,
     PARENTHETICAL,
@@ -59,7 +60,7 @@ def before_cue(cue: Cue) -> list[Content] | None:
         return None
     put_in = report.kind == "saying" or cue.word in PARENTHETICAL
     put_in = put_in or cue.word in LAST and items.word[cue.lo] not in OPENING
-    if not may_report_clause(cue) or not (put_in or _names_who_says(cue, comma)):
+    if not may_report_clause(cue) or not (put_in or _names_who_says(cue, comma) or _wraps_name(cue, comma)):
         return None
     told = _told(cue, comma)
     after = skip_circumstance(items, told, cue.hi)
@@ -95,12 +96,16 @@ def before_cue(cue: Cue) -> list[Content] | None:
 
 
 def before_going_on(cue: Cue) -> list[Content] | None:
-    """The same before a verb with which somebody goes on: It was too high, he went on."""
+    """The same before a verb with which somebody goes on, or one with a name: It was too high, he went on; The mill,
+    fumed Roe, is old.
+    """
     tags, (first, last) = cue.items.tags, cue.report.speaker
     head = cue.items.word[head_of(tags, first, last)]
     somebody = tags[first] == pos.PRON or pos.PROPN in tags[first:last] or is_person(head) or is_occupation(head)
     on = LEMMA[cue.word] == "continue" or cue.items.word[cue.right : cue.right + 1] == ["on"]
-    return before_cue(cue) if cue.word in CONTINUING and somebody and on else None
+    goes_on = cue.word in CONTINUING and somebody and on
+    named = cue.word not in DOUBTFUL and _names_who_says(cue, cue.left - 1)
+    return before_cue(cue) if goes_on or named or _wraps_name(cue, cue.left - 1) else None
 
 
 def _long_aside(cue: Cue) -> int | None:
@@ -120,10 +125,25 @@ def _long_aside(cue: Cue) -> int | None:
 def _names_who_says(cue: Cue, comma: int) -> bool:
     """Whether a name or somebody follows a verb of any class, after a clause: It will fall, | predicts the baker."""
     items, tags, (first, last) = cue.items, cue.items.tags, cue.report.speaker
-    beside = cue.inverted and tags[first - 1] in pos.FULL_VERBS and cue.report.kind in ("clausal", "quoting")
+    beside = _before_who_says(cue) and cue.report.kind in ("clausal", "quoting")
     if not beside or not _has_clause(cue, comma) or tags[last : last + 1] in BEFORE_VERB + pos.FULL_VERBS:
         return False
     return pos.PROPN in tags[first:last] or is_person(items.word[head_of(tags, first, last)])
+
+
+def _before_who_says(cue: Cue) -> bool:
+    """Whether a full verb stands right before who says it, or before that person's role: fumed | the baker | Roe."""
+    tags, first = cue.items.tags, cue.report.speaker[0]
+    between = set(tags[cue.report.end : first])
+    return cue.inverted and tags[cue.report.end - 1] in pos.FULL_VERBS and between <= set(pos.DET + pos.NOMINAL)
+
+
+def _wraps_name(cue: Cue, comma: int) -> bool:
+    """Whether a verb and a name are put between a subject and its verb: The mill, | fumed Roe, is old."""
+    tags, (first, last) = cue.items.tags, cue.report.speaker
+    beside = _before_who_says(cue) and cue.report.kind == "quoting"
+    named = pos.PROPN in tags[first:last] and tags[last] == pos.COMMA and cue.word not in DOUBTFUL
+    return beside and named and not _has_clause(cue, comma) and verb_after_aside(tags, last, cue.end) == last
 
 
 def _goes_on_after_inversion(cue: Cue) -> int | None:

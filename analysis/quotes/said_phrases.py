@@ -26,12 +26,13 @@ from analysis.quotes.clause_starts import TIME_OF, begins_number, skip_circumsta
 from analysis.quotes.items import Items
 from analysis.quotes.nothing_said import Taken, nothing_said
 from analysis.quotes.noun_phrases import addressees_end, head_of
-from analysis.quotes.records import Content
+from analysis.quotes.records import Content, Report
 from analysis.quotes.rule_tables import Rule, decide
 
 BEGINS_PHRASE = pos.DETERMINERS + pos.NOMINAL + pos.NUM + pos.PARTICIPLES + pos.PRONOUNS + pos.QUOTED
 NO_DEED = re.compile(f"[{pos.PRONOUNS}]|[{pos.DET}{pos.ADJ}]?{pos.TIME}")  # what they agreed to | last year
 QUESTION_WORDS = ("how", "why", "what", "whether", "when", "where", "who")
+NO_PHRASE = ("", pos.STOP, *pos.PAUSES)
 BEGINS_QUOTED_PHRASE = BEGINS_PHRASE + pos.PREPOSITIONS
 
 
@@ -183,9 +184,13 @@ def phrase(cue: Cue) -> list[Content] | None:
     if begin is None:
         return None
     start, only_quoted = begin.answer
-    if items.tags[start : start + 1] in ("", pos.STOP, pos.COMMA, pos.SEMICOLON, pos.COLON):
+    if items.tags[start : start + 1] in NO_PHRASE:
         return None
-    stop = min(phrase_end(items, start, cue.end), clause_end(cue, start).answer)
+    stop = min(
+        phrase_end(items, start, cue.end),
+        clause_end(cue, start).answer,
+        *next_speakers(items, cue.reports, cue.report, start),
+    )
     if cue.passive and start < cue.report.speaker[0]:
         stop = cue.report.speaker[0] - 1  # called | a wreck | by the mayor
     if _claim_of_another(cue, start, stop):
@@ -194,6 +199,18 @@ def phrase(cue: Cue) -> list[Content] | None:
     if not _quotes(items, start, stop) and (only_quoted and not clause or nothing_said(Taken(cue, verb, start, stop))):
         return None
     return [Content(start, stop, cue.report)] if stop - start >= 2 else None
+
+
+def next_speakers(items: Items, reports: list[Report], report: Report, start: int) -> list[int]:
+    """The commas, behind item start, that set off who says something next: announced a plan in May|, the mayor said."""
+    tags, commas = items.tags, []
+    for other in reports:
+        comma = other.speaker[0] - 1
+        while tags[comma] in pos.NOMINAL + pos.DET:
+            comma -= 1
+        if other.start > report.start and other.kind == "saying" and comma > start and tags[comma] == pos.COMMA:
+            commas.append(comma)
+    return commas
 
 
 def _claim_of_another(cue: Cue, start: int, stop: int) -> bool:

@@ -96,7 +96,7 @@ def _inverted(sentence: Sentence, v: int) -> Phrase | None:
     if before == pos.COMMA and tags[slice(*right)] in tuple(pos.QUOTATIONS):
         return None  # Roe, whose mill it is, said “no”
     left = subject_left(sentence, v) if before in (pos.COMMA, pos.DASH, pos.ADV) else None
-    if not acceptable(left, items) or _is_clause(tags[slice(*left)]):
+    if not acceptable(left, items) or _is_clause(tags[slice(*left)]) and "whose" not in sentence.word[slice(*left)]:
         return right
     if _wrapped(sentence, v, left, right):
         return right

@@ -162,7 +162,8 @@ def past_after_pronoun(place: Place) -> bool:
 
 
 def gerund(place: Place) -> bool:
-    return place.before in pos.SPECIFIERS and place.after in AFTER_GERUND
+    said = place.word == "saying" and place.before == pos.ADJ and place.after in pos.ADP + pos.AUX  # old |saying| is
+    return said or place.before in pos.SPECIFIERS and place.after in AFTER_GERUND
 
 
 def noun_in_ing(place: Place) -> bool:

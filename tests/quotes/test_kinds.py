@@ -1,6 +1,7 @@
 """What words in quotation marks are: every rule decides its example."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.attribution import attributions
 from analysis.quotes.extract import extract_quotes
@@ -62,3 +63,18 @@ def test_the_kind_is_that_of_the_rule():
 )
 def test_nicknames_are_no_quotations(text, rows):
     assert (extract_quotes(text)["kind"] != "indirect").sum() == rows
+
+
+NICKNAMES = r"""
+    Mia Holm, whom her divers call “the Seal,” has won a prize. => nothing
+    Paul Haas, whom fans at the lake called “Iron Paul,” has won a prize. => nothing
+    Eva Lind, whom everybody calls “Old Boat,” has won a prize. => nothing
+    Eva Lind, whom critics call “a liar and a thief,” has won a prize. => critics (direct, distant cue): a liar and a thief,
+    Critics call Eva Lind “a liar and a thief.” => Critics (mixed, cue): Eva Lind “a liar and a thief.”
+    Paul Haas, whom she met, called it “an old boat.” => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(NICKNAMES))
+def test_what_people_call_whom_is_a_name(text, expected):
+    assert told(text) == expected

@@ -98,3 +98,17 @@ WORD_TO = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(WORD_TO))
 def test_the_last_word_to_somebody_leads_in(text, expected):
     assert told(text) == expected
+
+
+MOTTOS = r"""
+    The favourite saying of Eva Lind, who has lost two boats, is “The lake does not read.” => Eva Lind (direct, same sentence): The lake does not read.
+    The old motto of Paul Haas was “You must never dive alone.” => Paul Haas (direct, same sentence): You must never dive alone.
+    The favorite phrase of Mia Holm is “It is always late.” => Mia Holm (direct, same sentence): It is always late.
+    The answer of the divers was “It is always late.” => The answer of the divers (direct, same sentence): It is always late.
+    The boat of Eva Lind is “as old as the lake.” => The boat of Eva Lind (direct, same sentence): as old as the lake.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(MOTTOS))
+def test_a_motto_is_of_whoever_is_named_behind_it(text, expected):
+    assert told(text) == expected

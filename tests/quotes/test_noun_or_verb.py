@@ -48,3 +48,20 @@ REPORTS = [
 @pytest.mark.parametrize(("text", "said"), REPORTS)
 def test_what_is_reported(text, said):
     assert extract_quotes(text)["text"].tolist() == said
+
+
+PUT_IN = r"""
+    Traffic over the pass, the highway patrol in Graz reports, is moving again. => the highway patrol in Graz (indirect, cue): Traffic over the pass | the highway patrol in Graz (indirect, cue): is moving again
+    The dam, the Graz Herald reports, has a crack. => Graz Herald (indirect, cue): The dam | Graz Herald (indirect, cue): has a crack
+    The fire, the mayor claims, was small. => the mayor (indirect, cue): The fire | the mayor (indirect, cue): was small
+    The files, the mill reports, are old. => nothing
+    The list, the mills and reports, is old. => nothing
+    Most traders estimate Norway is pumping too much. => Most traders (indirect, cue): Norway is pumping too much
+    Some analysts claim Norbank has lost its boats. => Some analysts (indirect, cue): Norbank has lost its boats
+    Some traders estimate it at ten. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(PUT_IN))
+def test_a_verb_in_s_and_its_subject_may_be_put_into_a_clause(text, expected):
+    assert told(text) == expected

@@ -425,3 +425,17 @@ NAMES_WITH_MORE = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(NAMES_WITH_MORE))
 def test_only_people_are_called_by_a_name_with_more_after_it(text, expected):
     assert told(text) == expected
+
+
+ROLES_WITH_BODIES = r"""
+    Vice-president of the Guild of Graz Cooks and former navy diver Paul Haas called the change “a crime with a stamp on it.” => Paul Haas, former navy diver (mixed, cue): the change “a crime with a stamp on it.”
+    “Our divers bathe in it,” complained regional coordinator of the Federation of Lake Towns and grandmother of nine Mia Holm. => Mia Holm (direct, cue): Our divers bathe in it,
+    Head of the Lake Club and poet Eva Lind said the lake was cold. => Eva Lind, poet (indirect, cue): the lake was cold
+    Eva Lind, president and chief operating officer at Lake Mills, said the lake was cold. => Eva Lind, president and chief operating officer (indirect, cue): the lake was cold
+    The head of the Lake Club and the poet Eva Lind said the lake was cold. => The head of the Lake Club and the poet Eva Lind (indirect, cue): the lake was cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(ROLES_WITH_BODIES))
+def test_whoever_is_named_after_offices_of_bodies_speaks(text, expected):
+    assert told(text) == expected

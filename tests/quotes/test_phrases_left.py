@@ -110,3 +110,15 @@ LATER = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(LATER))
 def test_an_hour_later_is_no_part_of_who_speaks(text, expected):
     assert told(text) == expected
+
+
+STRAY = r"""
+    When the lake froze, mayor Eva Lind, said it was late. => Eva Lind, mayor (indirect, cue): it was late
+    If it rains, Mia Holm, said the boat will stay. => Mia Holm (indirect, cue): the boat will stay
+    When the lake froze, the mayor, Eva Lind, said it was late. => Eva Lind, mayor (indirect, cue): it was late
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(STRAY))
+def test_a_comma_may_part_a_name_from_its_verb_behind_a_clause(text, expected):
+    assert told(text) == expected

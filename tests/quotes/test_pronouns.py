@@ -2,6 +2,7 @@
 
 import pytest
 from inputs import BEFORE
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -57,3 +58,16 @@ AFTER_WHO_SPOKE = [
 @pytest.mark.parametrize(("text", "speaker"), AFTER_WHO_SPOKE)
 def test_who_just_spoke_goes_on_and_nobody_stands_beside_himself(text, speaker):
     assert extract_quotes(text).speaker.iloc[-1] == speaker
+
+
+HIS_NEIGHBOUR = r"""
+    Paul Haas still plays on the wall. He tells divers “to copy nobody.” His neighbour Dayron Lund, 19, has found others. “I learned it from films,” he said. => Paul Haas (direct, cue): to copy nobody. | Dayron Lund (direct, cue): I learned it from films,
+    Tom Berg left. His brother Xolqui Berg stayed. “It was late,” he said. => Xolqui Berg (direct, cue): It was late,
+    Tom Berg left. His boat stayed. “It was late,” he said. => Tom Berg (direct, cue): It was late,
+    Tom Berg left. His boat was sold. He said it was late. => Tom Berg (indirect, cue): it was late
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(HIS_NEIGHBOUR))
+def test_his_neighbour_is_nearer_than_he(text, expected):
+    assert told(text) == expected

@@ -437,3 +437,22 @@ PASSIVE = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(PASSIVE))
 def test_whoever_does_it_in_the_passive_beside_a_quotation_speaks(text, expected):
     assert told(text) == expected
+
+
+ALL_SAID = r"""
+    Diver Eva Lind, botanist Mia Holm and cook Paul Haas all warned that the lake was cold. => Eva Lind, Mia Holm and Paul Haas, Diver (indirect, cue): the lake was cold
+    Eva Lind, cook Mia Holm and Paul Haas each said the lake was cold. => Eva Lind, Mia Holm and Paul Haas (indirect, cue): the lake was cold
+    It is felt by the divers, many of whom complain they “cannot pay for one boat.” => the divers (mixed, cue): they “cannot pay for one boat.”
+    Eva Lind said in remarks published in the daily Lake News there were no plans for a boat. => Eva Lind (indirect, cue): there were no plans for a boat
+    Eva Lind said in an interview broadcast on Sunday the lake was cold. => Eva Lind (indirect, cue): the lake was cold
+    Eva Lind said in comments posted on her page that the lake was cold. => Eva Lind (indirect, cue): the lake was cold
+    Eva Lind posted on her page that the lake was cold. => Eva Lind (indirect, cue): the lake was cold
+    The report found there was a lack of boats. => The report (indirect, cue): there was a lack of boats
+    Eva Lind found there a lack of boats. => nothing
+    Critics argue that's what the lake needs. => Critics (indirect, cue): that's what the lake needs
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(ALL_SAID))
+def test_all_who_are_named_speak_and_what_they_say_may_begin_with_a_pronoun(text, expected):
+    assert told(text) == expected

@@ -101,3 +101,19 @@ TOLD_TOO = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_what_stands_before_a_verb_and_its_speaker_or_around_a_long_aside_too(text, expected):
     assert told(text) == expected
+
+
+WRAPPED = r"""
+    The referee, fumed coach Paul Haas, had been looking at his watch. => Paul Haas, coach (indirect, cue): The referee | Paul Haas, coach (indirect, cue): had been looking at his watch
+    The lake, grumbled Eva Lind, is a bath for dogs. => Eva Lind (indirect, cue): The lake | Eva Lind (indirect, cue): is a bath for dogs
+    The soup, sneered the cook Mia Holm, was made of shoes. => Mia Holm (indirect, cue): The soup | Mia Holm (indirect, cue): was made of shoes
+    It will never open, grumbled Eva Lind. => Eva Lind (indirect, cue): It will never open
+    The lake, Eva Lind, is cold. => nothing
+    The lake, loved by Eva Lind, is cold. => nothing
+    Paul Haas, fumed at Eva Lind, is gone. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(WRAPPED))
+def test_a_verb_and_a_name_may_be_put_into_a_clause(text, expected):
+    assert told(text) == expected
