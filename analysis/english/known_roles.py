@@ -21,23 +21,24 @@ PARTIES_AND_STATES = """
     kuomintang; tea party; dnc; rnc; democratic national committee; republican national committee; white house;
     downing street; kremlin; pentagon; capitol hill; holyrood; senedd; stormont; dail; knesset; bundestag;
     bundesrat; storting; riksdag; sejm; duma; state duma; home office; foreign office; treasury; cabinet office;
-    nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra; un; united nations; unicef; unesco; unhcr; world health
-    organization; who; nato; eu; european union; european commission; imf; international monetary fund; world bank;
-    opec; oecd; african union; fao; food and agriculture organization; federal reserve; fed; european central bank;
-    ecb; bank of england; sec; securities and exchange commission; epa; fda; cdc; irs; nasa; cia; nsa; fema; faa;
-    fcc; ftc; fatah; hamas; hezbollah; taliban; european parliament; house of commons; house of lords; us senate;
-    congress; gmc; general medical council; public health england; public health wales; ofqual; hse; health and
-    safety executive; advertising standards authority; centers for disease control and prevention; immigration and
-    customs enforcement; ice; homeland security; tsa; usda; ons; office for national statistics; electoral
-    commission; plo; palestinian authority; red army; west wing; state department; justice department; number 10;
-    no 10; bank of japan; asean; ecowas; wto; iaea; unrwa; usaid; mercosur; gulf cooperation council; arab league;
-    congressional budget office; cbo; gao; national economic council; national security council; coast guard; peace
-    corps; osha; nhtsa; ntsb; cftc; cfpb; tva; frb; world trade organization; world trade organisation; interior
-    ministry; veterans affairs; priorities usa; right to rise; american bridge; correct the record; politburo"""
+    chamber of deputies; chamber of representatives; nhs; ofsted; ofcom; ofgem; ofwat; hmrc; dvla; defra; un;
+    united nations; unicef; unesco; unhcr; world health organization; who; nato; eu; european union; european
+    commission; imf; international monetary fund; world bank; opec; oecd; african union; fao; food and agriculture
+    organization; federal reserve; fed; european central bank; ecb; bank of england; sec; securities and exchange
+    commission; epa; fda; cdc; irs; nasa; cia; nsa; fema; faa; fcc; ftc; fatah; hamas; hezbollah; taliban; european
+    parliament; house of commons; house of lords; us senate; congress; gmc; general medical council; public health
+    england; public health wales; ofqual; hse; health and safety executive; advertising standards authority;
+    centers for disease control and prevention; immigration and customs enforcement; ice; homeland security; tsa;
+    usda; ons; office for national statistics; electoral commission; plo; palestinian authority; red army; west
+    wing; state department; justice department; number 10; no 10; bank of japan; asean; ecowas; wto; iaea; unrwa;
+    usaid; mercosur; gulf cooperation council; arab league; congressional budget office; cbo; gao; national
+    economic council; national security council; coast guard; peace corps; osha; nhtsa; ntsb; cftc; cfpb; tva; frb;
+    world trade organization; world trade organisation; interior ministry; veterans affairs; priorities usa; right
+    to rise; american bridge; correct the record; politburo"""
 LAW_AND_ORDER = """
     fbi; crown prosecution service; cps; scotland yard; metropolitan police; met police; interpol; europol; supreme
-    court; high court; old bailey; icc; international criminal court; psni; garda; gardai; nypd; lapd; dea; law
-    society"""
+    court; high court; old bailey; icc; international criminal court; psni; garda; gardai; nypd; lapd; dea; rcmp;
+    opp; cbi; nia; pnp; kpk; efcc; icpc; dci; law society"""
 MEDIA_NAMES = """
     forbes; fortune; sun; hill; playbook; daily beast; federalist; new republic; arizona republic; foreign policy;
     foreign affairs; economist; atlantic; new yorker; mother jones; slate; salon; vox; vox.com; breitbart;
@@ -127,59 +128,69 @@ EXPERT_NAMES = """
     fivethirtyeight; idc; juniper research; strategy analytics; canalys; nasdaq research; medical research council;
     wellcome trust; salk institute"""
 POLITICIANS = """
-    donald trump; donald j. trump; hillary clinton; bill clinton; bernie sanders; barack obama; joe biden;
-    kamala harris; mike pence; tim kaine; ted cruz; marco rubio; jeb bush; george w. bush; george bush; george
-    h.w. bush; john kasich; chris christie; rand paul; carly fiorina; ben carson; rick santorum; mitt romney;
-    paul ryan; john mccain; john kerry; al gore; newt gingrich; sarah palin; scott walker; lindsey graham; mike
-    huckabee; bobby jindal; martin o'malley; elizabeth warren; nancy pelosi; chuck schumer; charles schumer;
-    harry reid; mitch mcconnell; john boehner; kevin mccarthy; pete buttigieg; amy klobuchar; cory booker; beto
-    o'rourke; alexandria ocasio-cortez; ilhan omar; ron desantis; nikki haley; gavin newsom; andrew cuomo; bill
-    de blasio; michael bloomberg; rudy giuliani; jd vance; tim walz; jim webb; lincoln chafee; jill stein; gary
-    johnson; ronald reagan; jimmy carter; richard nixon; gerald ford; dick cheney; donald rumsfeld; condoleezza
-    rice; colin powell; loretta lynch; jeff sessions; william barr; tony blair; gordon brown; david cameron;
-    theresa may; boris johnson; liz truss; rishi sunak; keir starmer; jeremy corbyn; ed miliband; nick clegg;
-    nigel farage; nicola sturgeon; alex salmond; michael howard; john major; margaret thatcher; charles kennedy;
-    john prescott; jack straw; george osborne; leo varadkar; bertie ahern; enda kenny; gerry adams; ian paisley;
-    arlene foster; justin trudeau; stephen harper; john howard; kevin rudd; julia gillard; tony abbott; malcolm
-    turnbull; scott morrison; anthony albanese; jacinda ardern; narendra modi; manmohan singh; sonia gandhi;
-    imran khan; nawaz sharif; pervez musharraf; benazir bhutto; nelson mandela; thabo mbeki; jacob zuma; cyril
-    ramaphosa; robert mugabe; uhuru kenyatta; william ruto; muhammadu buhari; olusegun obasanjo; paul kagame;
-    angela merkel; gerhard schroeder; gerhard schroder; olaf scholz; jacques chirac; nicolas sarkozy; francois
-    hollande; emmanuel macron; marine le pen; silvio berlusconi; matteo renzi; giorgia meloni; jose maria aznar;
-    pedro sanchez; viktor orban; vladimir putin; boris yeltsin; dmitry medvedev; sergei lavrov; volodymyr
-    zelensky; volodymyr zelenskiy; viktor yushchenko; viktor yanukovych; recep tayyip erdogan; benjamin
-    netanyahu; ariel sharon; ehud olmert; ehud barak; shimon peres; yasser arafat; mahmoud abbas; saddam
-    hussein; bashar assad; bashar al-assad; hosni mubarak; muammar gaddafi; hamid karzai; hassan rouhani;
-    mahmoud ahmadinejad; xi jinping; hu jintao; shinzo abe; junichiro koizumi; moon jae-in; kim jong un; kim
-    jong-un; hugo chavez; nicolas maduro; evo morales; jair bolsonaro; dilma rousseff; fidel castro; kofi annan;
-    ban ki-moon; antonio guterres; edward heath; harold wilson; tony benn; charles clarke; david blunkett; alan
-    milburn; ruth kelly; john reid; patricia hewitt; peter hain; geoff hoon; hilary benn; tessa jowell; margaret
-    beckett; alistair darling; oliver letwin; michael ancram; liam fox; david davis; menzies campbell; robert
-    kilroy-silk; ken livingstone; jack mcconnell; rhodri morgan; jeremy hunt; kwasi kwarteng; suella braverman;
-    james cleverly; penny mordaunt; grant shapps; michael gove; dominic raab; priti patel; sajid javid; matt
-    hancock; nadine dorries; jacob rees-mogg; steve barclay; therese coffey; kemi badenoch; ben wallace; angela
-    rayner; rachel reeves; wes streeting; yvette cooper; lisa nandy; ed davey; vince cable; sadiq khan; andy
-    burnham; mark drakeford; adam price; john swinney; humza yousaf; anas sarwar; douglas ross; chris
-    heaton-harris; jeffrey donaldson; michelle o'neill; mary lou mcdonald; naomi long; doug beattie; alun
-    michael; kellyanne conway; sarah sanders; stephen miller; steve bannon; jared kushner; ivanka trump; paul
-    manafort; john podesta; huma abedin; debbie wasserman schultz; reince priebus; kirsten gillibrand; jay
-    inslee; julian castro; tulsi gabbard; andrew yang; tom steyer; rashida tlaib; ayanna pressley; devin nunes;
-    jim jordan; matt gaetz; roy moore; doug jones; stacey abrams; andrew gillum; ralph northam; larry hogan;
-    greg abbott; phil murphy; jerry brown; eric holder; janet yellen; jerome powell; ben bernanke; alan
+    donald trump; donald j. trump; hillary clinton; bill clinton; bernie sanders; barack obama; joe biden; kamala
+    harris; mike pence; tim kaine; ted cruz; marco rubio; jeb bush; george w. bush; george bush; george h.w. bush;
+    john kasich; chris christie; rand paul; carly fiorina; ben carson; rick santorum; mitt romney; paul ryan; john
+    mccain; john kerry; al gore; newt gingrich; sarah palin; scott walker; lindsey graham; mike huckabee; bobby
+    jindal; martin o'malley; elizabeth warren; nancy pelosi; chuck schumer; charles schumer; harry reid; mitch
+    mcconnell; john boehner; kevin mccarthy; pete buttigieg; amy klobuchar; cory booker; beto o'rourke; alexandria
+    ocasio-cortez; ilhan omar; ron desantis; nikki haley; gavin newsom; andrew cuomo; bill de blasio; michael
+    bloomberg; rudy giuliani; jd vance; tim walz; jim webb; lincoln chafee; jill stein; gary johnson; ronald
+    reagan; jimmy carter; richard nixon; gerald ford; dick cheney; donald rumsfeld; condoleezza rice; colin powell;
+    loretta lynch; jeff sessions; william barr; tony blair; gordon brown; david cameron; theresa may; boris
+    johnson; liz truss; rishi sunak; keir starmer; jeremy corbyn; ed miliband; nick clegg; nigel farage; nicola
+    sturgeon; alex salmond; michael howard; john major; margaret thatcher; charles kennedy; john prescott; jack
+    straw; george osborne; leo varadkar; bertie ahern; enda kenny; gerry adams; ian paisley; arlene foster; justin
+    trudeau; stephen harper; john howard; kevin rudd; julia gillard; tony abbott; malcolm turnbull; scott morrison;
+    anthony albanese; jacinda ardern; narendra modi; manmohan singh; sonia gandhi; imran khan; nawaz sharif; pervez
+    musharraf; benazir bhutto; nelson mandela; thabo mbeki; jacob zuma; cyril ramaphosa; robert mugabe; uhuru
+    kenyatta; william ruto; muhammadu buhari; olusegun obasanjo; paul kagame; angela merkel; gerhard schroeder;
+    gerhard schroder; olaf scholz; jacques chirac; nicolas sarkozy; francois hollande; emmanuel macron; marine le
+    pen; silvio berlusconi; matteo renzi; giorgia meloni; jose maria aznar; pedro sanchez; viktor orban; vladimir
+    putin; boris yeltsin; dmitry medvedev; sergei lavrov; volodymyr zelensky; volodymyr zelenskiy; viktor
+    yushchenko; viktor yanukovych; recep tayyip erdogan; benjamin netanyahu; ariel sharon; ehud olmert; ehud barak;
+    shimon peres; yasser arafat; mahmoud abbas; saddam hussein; bashar assad; bashar al-assad; hosni mubarak;
+    muammar gaddafi; hamid karzai; hassan rouhani; mahmoud ahmadinejad; xi jinping; hu jintao; shinzo abe;
+    junichiro koizumi; moon jae-in; kim jong un; kim jong-un; hugo chavez; nicolas maduro; evo morales; jair
+    bolsonaro; dilma rousseff; fidel castro; kofi annan; ban ki-moon; antonio guterres; edward heath; harold
+    wilson; tony benn; charles clarke; david blunkett; alan milburn; ruth kelly; john reid; patricia hewitt; peter
+    hain; geoff hoon; hilary benn; tessa jowell; margaret beckett; alistair darling; oliver letwin; michael ancram;
+    liam fox; david davis; menzies campbell; robert kilroy-silk; ken livingstone; jack mcconnell; rhodri morgan;
+    jeremy hunt; kwasi kwarteng; suella braverman; james cleverly; penny mordaunt; grant shapps; michael gove;
+    dominic raab; priti patel; sajid javid; matt hancock; nadine dorries; jacob rees-mogg; steve barclay; therese
+    coffey; kemi badenoch; ben wallace; angela rayner; rachel reeves; wes streeting; yvette cooper; lisa nandy; ed
+    davey; vince cable; sadiq khan; andy burnham; mark drakeford; adam price; john swinney; humza yousaf; anas
+    sarwar; douglas ross; chris heaton-harris; jeffrey donaldson; michelle o'neill; mary lou mcdonald; naomi long;
+    doug beattie; alun michael; kellyanne conway; sarah sanders; stephen miller; steve bannon; jared kushner;
+    ivanka trump; paul manafort; john podesta; huma abedin; debbie wasserman schultz; reince priebus; kirsten
+    gillibrand; jay inslee; julian castro; tulsi gabbard; andrew yang; tom steyer; rashida tlaib; ayanna pressley;
+    devin nunes; jim jordan; matt gaetz; roy moore; doug jones; stacey abrams; andrew gillum; ralph northam; larry
+    hogan; greg abbott; phil murphy; jerry brown; eric holder; janet yellen; jerome powell; ben bernanke; alan
     greenspan; elijah cummings; adam schiff; jerrold nadler; mick mulvaney; john bolton; mike pompeo; rex
     tillerson; james mattis; david axelrod; james carville; josh earnest; trent lott; dennis hastert; tom delay;
     donna brazile; bola tinubu; peter obi; atiku abubakar; raila odinga; yoweri museveni; emmerson mnangagwa;
-    hakainde hichilema; nana akufo-addo; macky sall; abiy ahmed; samia suluhu hassan; george weah; lee hsien
-    loong; mahathir mohamad; anwar ibrahim; joko widodo; rodrigo duterte; ferdinand marcos; aung san suu kyi;
-    thaksin shinawatra; fumio kishida; yoshihide suga; ursula von der leyen; christine lagarde; donald tusk;
-    mark rutte; mario draghi; sergio mattarella; alexis tsipras; sebastian kurz; robert habeck; annalena
-    baerbock; harriet harman; robin cook; clare short; jack cunningham; ann widdecombe; iain duncan smith;
-    kenneth clarke; michael heseltine; paddy ashdown; simon hughes; lembit opik; peter mandelson; estelle
-    morris; tommy sheridan; cherie blair; oona king; boris tadic; mikheil saakashvili; viktor medvedchuk; condi
-    rice; tom ridge; john edwards; howard dean; bob dole; wesley clark; joe lieberman; dianne feinstein; barbara
-    boxer; chuck grassley; orrin hatch; susan collins; lisa murkowski; jeff flake; bob corker; sherrod brown;
-    claire mccaskill; maxine waters; keith ellison; tom perez; eric cantor; steve scalise; trey gowdy; darrell
-    issa; devin nunes; reince priebus; corey lewandowski; robby mook; jeff weaver; tad devine; friedrich merz"""
+    hakainde hichilema; nana akufo-addo; macky sall; abiy ahmed; samia suluhu hassan; george weah; lee hsien loong;
+    mahathir mohamad; anwar ibrahim; joko widodo; rodrigo duterte; ferdinand marcos; aung san suu kyi; thaksin
+    shinawatra; fumio kishida; yoshihide suga; ursula von der leyen; christine lagarde; donald tusk; mark rutte;
+    mario draghi; sergio mattarella; alexis tsipras; sebastian kurz; robert habeck; annalena baerbock; harriet
+    harman; robin cook; clare short; jack cunningham; ann widdecombe; iain duncan smith; kenneth clarke; michael
+    heseltine; paddy ashdown; simon hughes; lembit opik; peter mandelson; estelle morris; tommy sheridan; cherie
+    blair; oona king; boris tadic; mikheil saakashvili; viktor medvedchuk; condi rice; tom ridge; john edwards;
+    howard dean; bob dole; wesley clark; joe lieberman; dianne feinstein; barbara boxer; chuck grassley; orrin
+    hatch; susan collins; lisa murkowski; jeff flake; bob corker; sherrod brown; claire mccaskill; gustavo petro;
+    gabriel boric; luis arce; alberto fernandez; pedro castillo; daniel ortega; nayib bukele; andres manuel lopez
+    obrador; claudia sheinbaum; miguel diaz-canel; sebastian pinera; mauricio macri; cristina fernandez de
+    kirchner; luiz inacio lula da silva; michelle bachelet; javier milei; juan guaido; hun sen; nguyen phu trong;
+    li keqiang; wang yi; tsai ing-wen; carrie lam; lai ching-te; yoon suk-yeol; park geun-hye; sheikh hasina;
+    khaleda zia; gotabaya rajapaksa; mahinda rajapaksa; ranil wickremesinghe; shehbaz sharif; bilawal bhutto
+    zardari; amit shah; rahul gandhi; mamata banerjee; arvind kejriwal; yogi adityanath; ashraf ghani; abdel fattah
+    el-sisi; mohammed bin salman; ebrahim raisi; ali khamenei; naftali bennett; yair lapid; benny gantz; antony
+    blinken; lloyd austin; jake sullivan; samia suluhu; jakaya kikwete; goodluck jonathan; yemi osinbajo; john
+    mahama; alassane ouattara; denis sassou nguesso; paul biya; isaias afwerki; salva kiir; edgar lungu; felix
+    tshisekedi; joseph kabila; abdelmadjid tebboune; kais saied; sanna marin; mette frederiksen; ulf kristersson;
+    petr pavel; mateusz morawiecki; andrzej duda; klaus iohannis; aleksandar vucic; edi rama; kyriakos mitsotakis;
+    micheal martin; maxine waters; keith ellison; tom perez; eric cantor; steve scalise; trey gowdy; darrell issa;
+    corey lewandowski; robby mook; jeff weaver; tad devine; friedrich merz"""
 
 
 def _names(listed: str) -> list[str]:

@@ -28,7 +28,7 @@ MORE_PERSON_NOUNS = frozenset(
     grandpa grandson granny gymnast jockey landlady maid osteopath paralegal paramedic pedestrian physio provost referee
     schoolboy schoolgirl shepherd soprano umpire vicar waitress widow
     suspect teen teenager tenant trustee tutor undergraduate vet vice-chancellor villager violinist volunteer
-    wife winner witness woman youth user guy
+    wife winner witness woman youth user guy undersecretary in-charge
     """.split()
 )
 NO_PERSONS = THING_NOUNS | frozenset(
@@ -54,7 +54,7 @@ HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence
 # Verbs too, but before the noun of a title: lead author, operating officer.
 LEADING = frozenset(
     """lead head study report research trade support operating presiding returning commanding investigating managing
-    marketing planning training""".split()
+    marketing planning training grand high""".split()
 )
 PARTISANS = frozenset("Conservative Tory Liberal Unionist Nationalist Socialist".split())  # Conservative Ann Lahti
 # Before a title they are no name of an organisation: State Senator, Deputy Director.

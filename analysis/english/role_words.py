@@ -34,7 +34,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         brigadier troop army military opposition frontbencher campaign bureaucrat chancellor speaker ambassador
         lord baroness peer tory watchdog presiding returning operative superdelegate surrogate negotiator hopeful
         pm party contender frontrunner front-runner incumbent statesman monarch comptroller airman marine
-        lt col maj cmdr corporal speechwriter legislature
+        lt col maj cmdr corporal speechwriter legislature undersecretary under-secretary counsellor mla mec mca mk uno
         """
     ),
     BUSINESS: _words(
@@ -68,7 +68,8 @@ OF_TITLES: dict[str, frozenset[str]] = {
         police officer detective sheriff constable inspector insp det sgt supt prosecutor lawyer attorney judge
         justice solicitor barrister counsel magistrate coroner investigator trooper deputy sergeant jury juror
         court ombudsman warden marshal patrolman firefighter policeman policewoman cop prosecution qc kc
-        paralegal notary bailiff jurist gendarme coastguard firefighters fireman lifeboatman
+        paralegal notary bailiff jurist gendarme coastguard firefighters fireman lifeboatman superintendent
+        sub-inspector in-charge dig asp ssp dsp igp sho acp dcp oc dgp aig
         """
     ),
     CIVIL: FIELDS["church"]
@@ -78,7 +79,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         charity ngo union clergyman priest imam rabbi pastor bishop archbishop cardinal missionary
         philanthropist environmentalist feminist abolitionist lobbyist humanitarian steward congregation
         picketer marcher conservationist suffragist monk nun vicar chaplain deacon reverend preacher evangelist
-        clergy canvasser whistleblower whistle-blower rebel insurgent
+        clergy canvasser whistleblower whistle-blower rebel insurgent elder
         """
     ),
     MEDIA: FIELDS["press"]
@@ -106,7 +107,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         hiker camper pedestrian sufferer claimant complainant plaintiff eyewitness orphan bride groom newlywed
         kid adult folk staff suspect defendant accused laborer joiner seeker headteacher
         twin lad granddad grandma grandpa ex-wife ex-husband foreman interviewee gunman attacker homemaker renter
-        pilot detainee hostage applicant children
+        pilot detainee hostage applicant children hunter harvester herder trapper fisher expat
         """
     ),
     CELEBRITY: FIELDS["sport"]
@@ -122,17 +123,21 @@ OF_TITLES: dict[str, frozenset[str]] = {
         outfielder
         teammate team-mate entertainer soprano tenor baritone soloist illustrator sculptor playwright screenwriter
         magician youtuber vlogger tiktoker dj gymnast flanker prop hooker lock skater speedskater racer
-        trumpeter saxophonist cellist keyboardist percussionist headliner conductor showrunner cast
+        streamer trumpeter saxophonist cellist keyboardist percussionist headliner conductor showrunner cast
         """
     ),
 }
 # Words in the name of an organisation.
 OF_BODIES: dict[str, frozenset[str]] = {
-    LAW: _words("police crime court prosecutor prosecutors sheriff fbi constabulary tribunal attorney law"),
+    LAW: _words(
+        """police crime court prosecutor prosecutors sheriff fbi constabulary tribunal attorney law procuratorate
+        precinct policia fiscalia anti-corruption"""
+    ),
     EXPERT: _words(
         """
         university college institute laboratory lab research school academy observatory hospital clinic
         science sciences think-tank medical study studies survey polytechnic policy polling poll
+        seismological meteorological weather geological instituto universidad
         """
     ),
     MEDIA: _words(
@@ -147,7 +152,8 @@ OF_BODIES: dict[str, frozenset[str]] = {
         union foundation association coalition network charity society amnesty watch church trust alliance
         campaign federation fund project mission greenpeace cross crescent rights advocates advocacy voices
         movement refuge league relief aid children workers nurses citizens mothers tenants residents initiative
-        collective forum teamsters steelworkers machinists
+        collective forum teamsters steelworkers machinists bishops catholic islamic muslim jewish asociacion federacion
+        sindicato
         """
     ),
     CELEBRITY: _words("fc united athletic rovers wanderers nba nfl fifa uefa club olympics rugby cricket football"),
@@ -159,7 +165,8 @@ OF_BODIES: dict[str, frozenset[str]] = {
         service kremlin pentagon white embassy organisation organization mechanism division directorate
         directorate-general
         secretariat inspectorate force forces legislature presidency politburo caucus pac mayor governor consulate
-        municipality borough ombudsman republic kingdom registry corps guard guards
+        municipality borough ombudsman republic kingdom registry corps guard guards yuan revenue
+        affairs nation administracion ministerio gobierno
         """
     ),
     BUSINESS: _words(
@@ -169,7 +176,7 @@ OF_BODIES: dict[str, frozenset[str]] = {
         pharmaceuticals pharma foods stores electric power railways telecom software books publishing
         properties consulting exchange broadband aerospace studios entertainment communications finance financial
         motor motors brewery brothers economics mining minerals steel coal petroleum logistics shipping chemicals
-        commerce aluminum aluminium semiconductor hotels casino cement gmbh
+        commerce aluminum aluminium semiconductor hotels casino cement gmbh chamber banco
         """
     ),
 }

@@ -38,7 +38,7 @@ def _words(words: str) -> frozenset[str]:
 ON_THEIR_SIDE = _words("supporter fan friend backer volunteer member")  # which counts less than an office
 GENERIC = _words(
     "president vice-president leader secretary general manager speaker representative commissioner officer major"
-    " captain treasurer official"
+    " captain treasurer official superintendent"
 )
 # Heads of a body of which nothing is known, which is then most likely a firm; or a team.
 AT_UNKNOWN_BODY = {
@@ -139,7 +139,7 @@ OF_PHRASES = (
         OFFICIAL,
     ),
     (re.compile(r"\b[Vv]ice[- ][Pp]resident of (?!the\b)[a-z]"), BUSINESS),
-    (re.compile(r"\bsuper pacs?\b", re.IGNORECASE), OFFICIAL),
+    (re.compile(r"\bsuper pacs?\b|\bdisaster management\b|\bgrand chief\b", re.IGNORECASE), OFFICIAL),
     (re.compile(r"\bmedal holder\b", re.IGNORECASE), CELEBRITY),
     (
         re.compile(
@@ -152,6 +152,7 @@ OF_PHRASES = (
 LEARNED = re.compile(r"\w{2}(?:ologist|therapist|iatrist)s?$")  # neurologist, psychotherapist
 EXECUTIVE_DIRECTOR = re.compile(r"\bexecutive director\b", re.IGNORECASE)
 CAUSE = re.compile(r"(?:the )?\w+ (?:for|against|without|united against) \w", re.IGNORECASE)  # Bakers for Peace
+BANK = re.compile(r"\w{2}bank$", re.IGNORECASE)
 CONJUNCTS = re.compile(r"\s+and\s+|,\s+|\s*[/&]\s*")
 NO_OFFICE = _words("keynote guest motivational main")  # before speaker
 ONLY_ALONE = _words("officer deputy officers deputies")
@@ -264,6 +265,7 @@ def role_of(title: str, organisation: str = "", *, named: bool = False, called: 
     if of_phrase:
         return of_phrase
     roles = [(word, role) for word, role in _roles(title) if not (named and word in ONLY_UNNAMED)]
+    roles = [pair for pair in roles if pair[0] != "dr"] or roles  # Dr; Governor
     of_body = role_of_body(organisation) or called
     if of_body:
         roles = [(word, role) for word, role in roles if word not in ON_THEIR_SIDE] or roles
@@ -319,7 +321,7 @@ def _role_of_word(words: list[str], k: int) -> str | None:
     alone = BEFORE_HEAD.issuperset(words[:k]) and last
     if word == "fellow" and not last or word in OF_ANYTHING and not k and last:
         return None  # a fellow baker; bosses, who may be those of a hospital
-    if word == "secretary" and k and words[k - 1] not in SECRETARIES:
+    if word == "secretary" and k and words[k - 1] not in SECRETARIES or word == "superintendent" and k:
         return None  # a school secretary
     for nouns, before, role in OF_TWO_WORDS:
         if k and word in nouns and words[k - 1] in before:
@@ -367,7 +369,9 @@ def role_of_body(name: str) -> str | None:
         found = next((ANYWHERE[word] for word in part if word in ANYWHERE), None) or _last_with_role(part)
         if found:
             return found
-    return CIVIL if CAUSE.match(name) else None
+    first = known_body(name.split()[0], KINDS) if len(words) == 2 else None
+    whole = first if first in (BUSINESS, MEDIA) else BUSINESS if BANK.search(name) else None
+    return CIVIL if CAUSE.match(name) else whole  # Google Cloud, Norbank
 
 
 def _last_with_role(words: list[str]) -> str | None:

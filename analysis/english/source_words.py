@@ -63,7 +63,7 @@ NO_JOBS = _set(
     relative fiance fiancé fiancee fiancée boyfriend girlfriend ex-husband ex-wife twin in-law son-in-law father-in-law
     mother-in-law brother-in-law sister-in-law daughter-in-law friend neighbour neighbor colleague
     witness eyewitness victim survivor interviewee respondent suspect defendant accused complainant plaintiff claimant
-    source insider bystander onlooker passer-by person boy girl teenager"""
+    source insider bystander onlooker passer-by person boy girl teenager man woman"""
 )
 ONE_PERSON = _set("someone somebody one another anyone anybody man woman")
 # Bodies without a name: the ministry, the company.

@@ -32,9 +32,9 @@ from analysis.english.pos_lexicon import class_of
 from analysis.english.role_words import BUSINESS, MEDIA
 from analysis.english.source_roles import PORTFOLIO_WORDS, role_of_body
 from analysis.english.vocab import remembered
+from analysis.names import office_titles as offices
 from analysis.names.bodies_meant import body_meant
 from analysis.names.descriptions import NOTHING_BESIDE, Beside, Names
-from analysis.names.office_titles import of_body, of_party, of_place, of_police, office_of
 from analysis.names.records import Mention
 from analysis.names.title_phrases import TOKEN, Words, name_in, organisation, said_to_be, title_at
 
@@ -76,14 +76,13 @@ BEFORE_NOUNS = pos.NOUN + pos.ADJ + pos.VERB + pos.PAST + pos.DET + pos.ADP  # b
 NO_NOUN_NEXT = pos.PRON + pos.MODAL + pos.TO
 OWNS = ("'s ", "’s ", "s' ", "s’ ")
 WHOSE = ("'s", "’s", "s'", "s’")
-PARTY = compiled_later(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
 ENDS_APPOSITION = re.compile(r"[,.;:)”\"\n]|\Z|\s[-–—]|\s(?:of|from)\s[A-Z][\w.]*(?:,\s[A-Z][\w.]*)?,")
 SEGMENT = re.compile(r"[^,;:.(“”\"\n]*$")
 OWNED = compiled_later(
     r"""
     (?:^|\b(?:said|says|to|by|with|told|met|from|and|as|wrote|writes|adds|which|that|where|when|what|while|because|but|if
       |\w+ed)\ |''\ )\ *
-    (?=(?:[Tt]he|[Aa]n?|[Aa]nother|[Ff]ellow|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|[A-Z]\S*[’']s)\ )
+    (?=(?:[Tt]he|[Aa]n?|[Aa]nother|[Ff]ellow|[Oo]ne\ of|[Ii]ts|[Hh]is|[Hh]er|(?:[A-Z]\S*\ )?[A-Z]\S*[’']s)\ )
     """,
     re.VERBOSE,
 )
@@ -93,10 +92,12 @@ OFFICE_FIRST = re.compile(
     r"(?:(?:Chief|Managing|Deputy|Vice|Acting|Interim|Executive|Assistant|Former)\s(?=[a-z]))*([A-Z]?[a-z-]+)\s(?:of|at|for)\s"
 )
 JOINS = re.compile(r"(?:\s\([^()\n]{1,12}\))?(?:,|,?\sand)\s")
+OF_FIELDS = PORTFOLIO_HOLDERS | {"undersecretary", "commissioner"}
 NAME_WORD = re.compile(r"[A-Z][\w&’'-]*$")
 OWNER = re.compile(r"\b(?:said|says|to|added|adds|told)\s([A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3})$")
-MISTER = re.compile(r"\bM(?:r|rs|s|iss)\.?\s$")  # money expert | Mr (Roe)
-LONGEST_MISTER = 6  # characters
+# Money expert | Mr (Roe); a student | named (Roe); General | (retd) (Roe)
+MISTER = re.compile(r"(?:\bM(?:r|rs|s|iss)\.?|\bnamed|\bcalled|\([Rr]e?td\.?\))\s$")
+LONGEST_MISTER = 8  # characters
 
 
 class Look(NamedTuple):
@@ -168,12 +169,6 @@ def published(names: Names, name: Mention) -> Beside:
     link = PUBLISHED.match(names.text, name.end, name.end + AFTER)
     paper = organisation(names.starting(link.end())) if link else ""
     return Beside("", paper) if paper and role_of_body(paper) == MEDIA else NOTHING_BESIDE
-
-
-def party(names: Names, name: Mention) -> Beside:
-    """Party and constituency, as American papers have them."""
-    match = PARTY.match(names.text, name.end, name.end + AFTER)
-    return Beside(match[1].rstrip(".")) if match else NOTHING_BESIDE
 
 
 # Before the name -------------------------------------------------------------------------------------------------
@@ -352,7 +347,7 @@ def _modifies(names: Names, tokens: list[re.Match[str]], k: int) -> bool:
         return True
     if word.istitle() and word.lower() in LEADING:
         return True
-    if word.istitle() and word.lower() in PORTFOLIO_WORDS and tokens[k + 1][0].lower() in PORTFOLIO_HOLDERS:
+    if word.istitle() and word.lower() in PORTFOLIO_WORDS and tokens[k + 1][0].lower() in OF_FIELDS:
         return True  # Transport secretary
     if not word.islower() or not word.isalpha() or names.covering(tokens[k].start()) is not None:
         return False
@@ -385,14 +380,16 @@ RULES = (
     Look("runs", runs, "Ann Lahti, who runs the Bakers Union, left."),
     Look("belonging", belonging, "Ann Lahti, of the Bakers Union, left."),
     Look("published", published, "“It leaks,” wrote Ann Lahti in the Norland Times."),
-    Look("party", party, "Rep. Ann Lahti (D-Oslo) left."),
+    Look("party", offices.seat, "Rep. Ann Lahti (D-Oslo) left."),
     Look("fronted", fronted, "A former teacher at the Oslo Lab, Ann Lahti left."),
     Look("before comma", before_comma, "The Bakers Union’s chief economist, Ann Lahti, left."),
-    Look("office of", office_of, "Director of public health Ann Lahti left."),
-    Look("of body", of_body, "President of the Bakers Union Ann Lahti left."),
-    Look("of party", of_party, "But fellow Tory Ann Lahti left."),
-    Look("of place", of_place, "Oslo mayor Ann Lahti left."),
-    Look("of police", of_police, "Police spokesman Lt. Ann Lahti left."),
+    Look("office of", offices.office_of, "Director of public health Ann Lahti left."),
+    Look("of body", offices.of_body, "President of the Bakers Union Ann Lahti left."),
+    Look("listed", offices.listed, "Ann Lahti, founder, chairman and director of the Bakers Union, left."),
+    Look("short rank", offices.short_rank, "The OC Ann Lahti left."),
+    Look("of party", offices.of_party, "But fellow Tory Ann Lahti left."),
+    Look("of place", offices.of_place, "Oslo mayor Ann Lahti left."),
+    Look("of police", offices.of_police, "Police spokesman Lt. Ann Lahti left."),
     Look("before", before, "It rained, said guitarist Ann Lahti."),
     Look("several", several, "The economists Bo Ek and Ann Lahti left."),
     Look("owned", owned, "It rained, said the Bakers Union’s Ann Lahti."),

@@ -48,7 +48,8 @@ MARKS = "(“\"'‘"
 NO_TITLE_ALONE = BEFORE_OFFICES | frozenset("st chief managing".split())
 NO_APPOSITION = frozenset(
     """who whose whom which that and or but his her their as while when where with in on at to by from after before if
-    said told says is was has had were are including along like such also then not""".split()
+    said told says is was has had were are including along like such also then not he she it they we i gave took made
+    told asked held met went came got""".split()
 )
 OFFICES = PORTFOLIOS | {"staff", "operations"}  # what somebody is secretary or chief of
 OF_OFFICE = re.compile(rf"\s+of\s+(?:{any_of(OFFICES)})\b", re.IGNORECASE)

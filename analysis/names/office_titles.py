@@ -12,7 +12,7 @@ from analysis.english.occupations import LIMITED, is_title_head
 from analysis.english.patterns import compiled_later
 from analysis.names.descriptions import NOTHING_BESIDE, OFFICES, Beside, Names
 from analysis.names.records import Mention
-from analysis.names.title_phrases import organisation
+from analysis.names.title_phrases import organisation, title_at
 
 BEFORE, AFTER = 110, 80  # characters looked at before and after a name
 HEADS_OF = (
@@ -62,6 +62,17 @@ MEMBERS = (
     "Green",
     "Unionist",
 )
+# Co-founder, chairman and
+LISTED = compiled_later(
+    r",\s(?:(?:the|an?|its)\s)?(?:[a-z-]+\s){0,2}([a-z-]+),\s(?:(?:[a-z-]+\s){0,2}[a-z-]+,\s)?"
+    r"(?:[a-z-]+\s){0,2}[a-z-]+,?\sand\s(?=[a-z])"
+)
+LONGEST_RANK = 16  # characters
+SHORT_RANK = re.compile(
+    r"(?:^|[\s(])((?:Additional\s|Deputy\s)?"
+    r"(?:DIG|SP|ASP|SSP|DSP|IGP|SHO|ACP|DCP|OC|DGP|AIG|MLA|MEC|MCA|MK|UNO|CS|SI|ASI))\s$"
+)
+PARTY = compiled_later(r"(?:,\s|\s\()((?:[RDI]|Ind|Lib|Lab|Con)-(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*)*)")
 OF_POLICE = compiled_later(
     r"\b[Pp]olice\s(?:[Ss]pokes(?:man|woman|person)|[Cc]hief|[Cc]ommissioner|[Cc]ommander|[Ss]uperintendent|[Oo]fficer)\s"
     r"(?:(?:[A-Z][a-z]{0,4}\.?\s){1,3}|(?:[A-Z][a-z]+\s){1,2})?$"
@@ -135,6 +146,25 @@ def _place_behind(names: Names, end: int, begin: int, office: int) -> Beside:
 
 def _place(name: Mention | None) -> Beside:
     return Beside("", name.actor or "") if name is not None and name.kind == "place" else NOTHING_BESIDE
+
+
+def listed(names: Names, name: Mention) -> Beside:
+    """The last of several offices, with the organisation of all: co-founder, chairman and chief executive of Norvik."""
+    link = LISTED.match(names.text, name.end, name.end + BEFORE)
+    first = link is not None and is_title_head(link[1])
+    return title_at(names, link.end(), link.end() + BEFORE) if link and first else NOTHING_BESIDE
+
+
+def short_rank(names: Names, name: Mention) -> Beside:
+    """An office in capital letters, as papers of some countries have them: OC Ann Lahti."""
+    rank = SHORT_RANK.search(names.text, max(0, name.start - LONGEST_RANK), name.start)
+    return Beside(rank[1]) if rank else NOTHING_BESIDE
+
+
+def seat(names: Names, name: Mention) -> Beside:
+    """Party and constituency, as American papers have them."""
+    match = PARTY.match(names.text, name.end, name.end + AFTER)
+    return Beside(match[1].rstrip(".")) if match else NOTHING_BESIDE
 
 
 def of_police(names: Names, name: Mention) -> Beside:

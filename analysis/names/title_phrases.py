@@ -8,6 +8,7 @@ from typing import NamedTuple
 from analysis.english.body_roles import role_of_kind
 from analysis.english.gazetteer import bare
 from analysis.english.occupations import are_occupations, is_title_head
+from analysis.english.organisation_words import PORTFOLIO_HOLDERS
 from analysis.english.patterns import compiled_later
 from analysis.english.person_words import BEFORE_OFFICES, HONORIFICS
 from analysis.english.source_words import BODY_NOUNS
@@ -89,9 +90,8 @@ def title_at(names: Names, start: int, end: int) -> Beside:
     start = determiner.end() if determiner else start
     tokens = Words.read(names.text, start, end).tokens
     words = [token[0].rstrip(".?!,") for token in tokens]
-    head = _head(
-        [word if names.covering(token.start()) is None else "" for word, token in zip(words, tokens, strict=True)]
-    )
+    common = [word if _is_common(names, token) else "" for word, token in zip(words, tokens, strict=True)]
+    head = _head(common)
     if head < 0 or any(_owns_nothing(names.text, other) for other in names.between(start, tokens[head].end())):
         return NOTHING_BESIDE
     one_of = determiner is not None and "of" in determiner[0].lower().split() and are_occupations(words[head])
@@ -100,11 +100,17 @@ def title_at(names: Names, start: int, end: int) -> Beside:
     first, owner = _owner(names, tokens, words, head)
     behind = words[head + 1 : head + 2] in BEFORE_BODY and len(tokens) > head + 2
     called = said_to_be(names, tokens[head + 2].start()) if behind else ""
-    owner, last = owner or called, head if called else _about(words, head)
+    owner, last = owner or called, head if called else _about(words, common, head)
     title = names.text[tokens[first].start() : tokens[last].start() + len(words[last])]
     title = title[:-1] if one_of and last == head else title
     owner = owner or _body_after(names, tokens, words, last) or _body_behind_comma(names, tokens[last].end())
     return Beside(" ".join(title.split()), owner)
+
+
+def _is_common(names: Names, token: re.Match[str]) -> bool:
+    """Whether a word belongs to no name, or to an office that was taken for one: Minister of Trade."""
+    name = names.covering(token.start())
+    return name is None or names.text[name.start : name.end].split()[0].lower() in PORTFOLIO_HOLDERS
 
 
 def _owns_nothing(text: str, name: Mention) -> bool:
@@ -146,14 +152,20 @@ def _owner(names: Names, tokens: list[re.Match[str]], words: list[str], head: in
     return first, owner
 
 
-def _about(words: list[str], head: int) -> int:
-    """The last word of what a title is about: director | of voting and elections."""
+def _about(words: list[str], common: list[str], head: int) -> int:
+    """The last word of what a title is about: director | of voting and elections; Minister | of Labour and Trade.
+
+    `common` are the words that are no names.
+    """
+    field = words[head].lower() in PORTFOLIO_HOLDERS
     last, k = head, head + 1
     while (
         k < len(words) and words[k].lower() in LINKS | {"and"} and words[k].lower() not in ("at", "with", "from", "to")
     ):
         stop = k + 1
-        while stop < len(words) and words[stop][0].islower() and words[stop] not in NOT_IN_TITLE | {"and"}:
+        while stop < len(words) and words[stop] not in NOT_IN_TITLE | {"and"}:
+            if not (words[stop][0].islower() or field and common[stop]):
+                break
             stop += 1
         office = words[k] == "of" and stop == k + 1 < len(words) and bare(words[stop]) in OFFICES
         if office:

@@ -52,6 +52,8 @@ THEIR_SIDE = re.compile(
     r"|(?:the\s)?[A-Z]\w+(?:[’']s\s(?:\w+\s)?|\s(?:presidential\s|election\s))campaign$",
     re.IGNORECASE,
 )
+BEYOND = re.compile(r"\s(?:in|at|with|that|which|who|from|on|based)\s")
+CLAUSE = re.compile(r",\s([^,.;:()\n]+)")
 CAMPAIGN = re.compile(r"(?:[Tt]he\s|[Aa]n?\s)?([A-Z][\w-]+)(?:[’']s?)?\scampaign\b")
 OWNER = re.compile(r"(?:the|an?)\s(?P<office>[^’']+)[’']s\s(?P<works>[\w\s-]+)$", re.IGNORECASE)
 WORDS_BEFORE = compiled_later(r"((?:[A-Za-z][\w’'-]*\s)?[a-z][\w’'-]*)\s?$")  # research firm | Norpoll
@@ -107,11 +109,8 @@ def _of_what(phrase: str) -> str | None:
     behind = OF_WHAT.search(phrase)
     if behind is None:
         return None
-    return (
-        role_of_kind(behind[1]) or role_of_phrase(behind[1])
-        if not _names(f"the {behind[1]}")
-        else role_of_body(behind[1])
-    )
+    what = BEYOND.split(behind[1])[0]  # a leading agency | in Oslo
+    return role_of_body(what) if _names(f"the {what}") else role_of_kind(what) or role_of_phrase(what)
 
 
 def _names(phrase: str) -> bool:
@@ -316,6 +315,15 @@ def in_sport(source: Source) -> str | None:
     return CELEBRITY if known and source.article.sport else None
 
 
+def runs_what(source: Source) -> str | None:
+    """A person whose title is of something without a name: Ann Lahti, head of the country's armed forces."""
+    if source.kind != PERSON or source.body:
+        return None
+    text = source.article.text
+    clauses = (CLAUSE.match(text, name.end, name.end + AFTER) for name in source.names)
+    return next((role for clause in clauses if clause and (role := _of_what(clause[1]))), None)
+
+
 def aged(source: Source) -> str | None:
     """A person of whom nothing is told but the age or the place: Ann Lahti, 46, said."""
     if source.kind != PERSON or source.body or source.title and not OF_PLACE.match(source.title):
@@ -341,10 +349,11 @@ def by_surname(source: Source) -> str | None:
 RULES: list[Rule[Source, str]] = [
     Rule("for a politician", for_a_politician, "Governor Bo Ek ran. “It leaks,” said Ek spokesman Jo Roe."),
     Rule("capacity", by_capacity, "“It leaks,” said Ann Lahti, an economist."),
-    Rule("kind of body", by_kind_of_body, "The lender Norbank said that it leaked."),
+    Rule("kind of body", by_kind_of_body, "The lender Norvest said that it leaked."),
     Rule("place that speaks", place_that_speaks, "Moscow said that it leaked."),
     Rule("for those before", for_those_before, "Governor Bo Ek ran. “It leaks,” spokesman Jo Roe said."),
     Rule("said behind", said_behind, "Ann Lahti, whose son was hurt, said that it leaked."),
+    Rule("runs what", runs_what, "Ann Lahti, director of a leading bank, said that it leaked."),
     Rule(
         "in sport",
         in_sport,

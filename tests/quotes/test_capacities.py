@@ -62,6 +62,7 @@ def capacity(text, row=0):
         ("Officials who spoke with the Norland Times said that it rained.", ["unnamed group", None, None, None]),
         ("Officials who left the Norland Times said that it rained.", ["named organisation", None, "Norland Times", None]),
         ("Sens. Jo Roe of Ohio and Bo Ek of Iowa said it was late.", ["named person", None, None, None]),
+        ("The OC Mary Berg said it was late.", ["named person", "OC", None, None]),
         ("It rained all day, said Ann Lahti, Bo Ek’s sister.", ["named person", None, None, None]),
         ("The dam leaks, a witness said.", ["unnamed person", None, None, None]),
         ("Ann Lahti and Bo Ek left. Lahti and Ek said that it rained.", ["named person", None, None, None]),

@@ -62,6 +62,12 @@ def test_each_rule_decides_its_example(rule, monkeypatch):
         ("The baker’s spokesman said it rained.", "The baker’s spokesman", None),
         ("The governor’s wife said it rained.", "The governor’s wife", CITIZEN),
         ("The governor’s lawyer said it rained.", "The governor’s lawyer", LAW),
+        # What somebody runs or speaks for that has no name.
+        ("“It rains,” said Jo Roe, the head of Norland’s armed forces.", "Jo Roe", OFFICIAL),
+        ("“It rains,” said Jo Roe, a manager at a leading advertising agency in Oslo.", "Jo Roe", BUSINESS),
+        ("“It rains,” said Jo Roe, director of a small charity.", "Jo Roe", CIVIL),
+        ("“It rains,” said Jo Roe, director of the whole thing.", "Jo Roe", None),
+        ("“It rains,” said Jo Roe, head of the queue in Oslo.", "Jo Roe", None),
         ("Bo Ek left. “It rains,” said Jo Roe, a spokesman for the Ek campaign.", "Jo Roe", OFFICIAL),
         ("“It rains,” said Jo Roe, a spokesman for the Clean Water campaign.", "Jo Roe", None),
         ("“It rains,” said Jo Roe, president of Norvest, an advocacy group.", "Jo Roe", CIVIL),
