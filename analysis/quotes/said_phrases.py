@@ -62,8 +62,12 @@ class PhraseStart(NamedTuple):
 
 
 def with_preposition(taker: Taker) -> PhraseStart | None:
-    """A preposition that is part of the cue."""
+    """A preposition that is part of the cue, or stands behind who is told: reminded the bakers of | his plan."""
     prepositions = PREPOSITIONAL.get(taker.verb)
+    if taker.verb == "remind" and not taker.cue.passive and not taker.cue.inverted:
+        told = addressees_end(taker.cue.items, taker.first, taker.cue.end)
+        if taker.first < told < taker.cue.end and taker.cue.items.word[told] in ("of", "about"):
+            return PhraseStart(told + 1)
     if prepositions is None or taker.cue.items.word[taker.first] not in prepositions:
         return None
     return PhraseStart(taker.first + 1) if taker.tag in pos.PREPOSITIONS + pos.ADV else None

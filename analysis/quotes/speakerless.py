@@ -1,4 +1,6 @@
-"""Reports that name no speaker: Passengers were told that the train was late; it was reported that it was late."""
+"""Reports that name no speaker: Passengers were told that the train was late; it was reported that it was late; he quit
+amid claims that it was late.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +25,7 @@ STATED = frozenset(
     "said reported suggested announced claimed alleged confirmed revealed disclosed argued stated".split()
 )
 PASSED_ON = STATED | TELLING
+CLAIMS = frozenset("claims allegations reports accusations".split())
 SHORTEST = 3  # items of what is told
 
 
@@ -33,11 +36,13 @@ def speakerless(items: Items, taken: set[int]) -> list[Passage]:
     """
     passages: list[Passage] = []
     for v in items.cues:
-        if items.word[v] not in PASSED_ON or items.tags[v] not in pos.FULL_VERBS:
+        verb = items.word[v] in PASSED_ON and items.tags[v] in pos.FULL_VERBS
+        if not verb and not (items.word[v] in CLAIMS and items.tags[v] == pos.NOUN):
             continue
         sentence = Sentence(items, *items.sentences[items.sentence_of[v]])
         told = items.word[v] in TELLING or _of_nobody(sentence, v)
-        found = (_told(sentence, v) or _told_before(sentence, v)) if told else None
+        found = (_told(sentence, v) or _told_before(sentence, v)) if verb and told else None
+        found = found if verb else _claimed(sentence, v)
         if found is None or not taken.isdisjoint(range(found.start, found.end)):
             continue
         inner = {k for k in range(found.start, found.end) if k in items.quote}
@@ -51,6 +56,25 @@ def _of_nobody(sentence: Sentence, v: int) -> bool:
     """Whether the participle at v only has "it" as its subject: it has been | reported that."""
     start = verb_group_start(sentence, v)
     return start > sentence.lo and sentence.word[start - 1] == "it" and sentence.tag_at(v + 1) == pos.THAT
+
+
+def _claimed(sentence: Sentence, v: int) -> Content | None:
+    """What nobody in particular claims: amid claims that | it was late; sued over claims | they knew of it."""
+    items, tags = sentence.items, sentence.tags
+    before = sentence.tag_before(v)
+    behind = (
+        before == pos.ADP or items.word[v] != "reports" and before not in pos.SPECIFIERS
+    )  # PAC reports that are due
+    that = sentence.tag_at(v + 1) == pos.THAT and behind
+    first = v + 1 + that
+    subject = SUBJECT.match(tags, first, sentence.hi)
+    bare = before == pos.ADP and sentence.tag_at(first) in pos.PRON + pos.PROPN + pos.DETERMINERS
+    if not (that or bare) or not subject or sentence.tag_at(subject.end()) not in pos.FINITE_OR_PAST:
+        return None
+    report = Report(v, v + 1, (v, v + 1), "saying")
+    cue = Cue(items, sentence.lo, sentence.hi, sentence_end(sentence), report, [report], [])
+    end = fitted_end(items, first, clause_end(cue, first).answer, report, cue.end)
+    return Content(first, end, report) if end - first >= SHORTEST else None
 
 
 def _told(sentence: Sentence, v: int) -> Content | None:

@@ -32,6 +32,15 @@ TOLD = r"""
     If the lift fails, guests were told. => nothing
     The hut had closed, hikers were never told. => nothing
     On Monday, guests were told. => nothing
+    The hotel is being sued over claims it had no guard. => ? (indirect, unattributed): it had no guard
+    He quit in May amid allegations that he had lied to guests. => ? (indirect, unattributed): he had lied to guests
+    The club will not comment on reports the lift has failed. => ? (indirect, unattributed): the lift has failed
+    Nobody could stop rumours that the hut had closed. => nothing
+    The suggestions that the hut had closed were false. => nothing
+    Eva Lind’s claims that the hut had closed were false. => Eva Lind (indirect, cue): the hut had closed
+    Clubs file reports that they have to send to the town. => nothing
+    The reports of the fire were false. => nothing
+    They paid for claims by guests. => nothing
 """
 
 
