@@ -12,7 +12,7 @@ from analysis.english.pos_lexicon import classes
 from analysis.english.short_first_names import LONG_OF_SHORT
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.namesakes import is_presented
-from analysis.names.linking.surface_forms import Form
+from analysis.names.linking.surface_forms import Form, key_of
 
 # Between somebody and another name: Ann Roe, better known as Zorv.
 KNOWN_AS = re.compile(
@@ -21,7 +21,8 @@ KNOWN_AS = re.compile(
     r"(?:as|under the name(?: of)?) [“\"‘']?"
     r"|,? (?:aka|a\.k\.a\.|alias|born|née) [“\"‘']?"
 )
-ALIAS = "known as"
+ALIAS, NICKNAME = "known as", "nickname in marks"
+IN_MARKS = re.compile(r"[“\"‘']([^“”\"‘’']{3,})[”\"’']")
 SHORTEST, LEFT_OUT = 4, 3  # letters of a clipped name, and letters that it leaves out
 MANY = 400  # names of a text beyond which none are compared one by one
 
@@ -58,6 +59,15 @@ def join_aliases(names: NamesOfText) -> None:
             and {who, alias}.isdisjoint(names.shared)
         ):
             names.clusters.join(who, alias, ALIAS)
+
+
+def join_nicknames(names: NamesOfText) -> None:
+    """Join a nickname of several words with who has it in marks: El Zorvo, of Jorge “El Zorvo” Pelkonen."""
+    for key, form in names.forms.items():
+        for nickname in IN_MARKS.findall(next(iter(form.written))) if form.kind == "person" else ():
+            other = key_of(nickname)
+            if other in names.forms and other not in names.shared and names.clusters.root(other) == other != key:
+                names.clusters.join(key, other, NICKNAME)
 
 
 def _pet_name(names: NamesOfText, form: Form) -> list[str]:

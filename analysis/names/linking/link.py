@@ -25,6 +25,7 @@ STEPS: tuple[Callable[[NamesOfText], None], ...] = (  # in the order in which jo
     organisations.join_organisations,
     persons.join_persons,
     clipped.join_aliases,
+    clipped.join_nicknames,
     clipped.join_clipped,
 )
 _linked = partial(tuple.__new__, LinkedName)  # faster than LinkedName(...)

@@ -210,7 +210,7 @@ def _join_variant(persons: Persons, form: Form) -> None:
 
 def _is_initial(word: str) -> bool:
     """Whether a first name is shortened to a letter or two: A., or JD."""
-    return len(word) == 1 or len(word) == 2 and word not in gazetteer().first
+    return len(word) == 1 or "." in word or len(word) == 2 and word not in gazetteer().first
 
 
 def _same_first_and_last(persons: Persons, form: Form) -> list[str]:

@@ -33,6 +33,7 @@ def recognise_bands(names: NameSpans) -> list[Span]:
         ends += (
             [i + 2] if names.keys[i + 1 : i + 2] == ["of"] else [i - 2 if names.before(i) in ("'s", "’s") else i - 1]
         )
+    ends += [i + 2 for i in names.tokens.those(("singer",)) if names.keys[i + 1 : i + 2] == ["of"]]
     _recognise_by_the_band(names)
     if not ends:
         return names.spans

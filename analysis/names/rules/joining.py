@@ -23,7 +23,7 @@ LONGEST_NICKNAME = 25  # characters
 
 def join_nicknames(names: NameSpans) -> list[Span]:
     """Find names with a nickname in marks or brackets, which may cover others: Calvin “Snoop Dogg” [Broadus]."""
-    new = []
+    new, called = [], set()
     first_names = names.lists.first
     for mark in names.tokens.those(MARKS_BEFORE_NICKNAMES):
         first = _first_name_before(names, mark)
@@ -45,7 +45,13 @@ def join_nicknames(names: NameSpans) -> list[Span]:
             known = names.beginning_at(surname)
             last = known.last if known is not None and known.kind == "person" else surname + 1
             new.append(certain(first, last, "person", "nickname"))
-    return names.with_replaced(new)
+            called.add(tuple(names.words[mark + 1 : surname - 1]))
+    found = names.with_replaced(new)
+    for span in found if called else ():  # Magic, of Earvin “Magic” Lahti
+        if span.kind in ("organisation", "other", "place") and tuple(names.words[span.first : span.last]) in called:
+            if names.before(span.first) not in ("the", "in") and not names.lists.place & {names.key(span)}:
+                span.become("person", "nickname")
+    return found
 
 
 def _first_name_before(names: NameSpans, mark: int) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from analysis.english.gazetteer import Gazetteer, gazetteer
 from analysis.english.vocab import memo
 from analysis.names.rules import name_forms as form
+from analysis.names.rules import person_forms
 from analysis.names.spans import NameSpans, Span
 
 
@@ -74,10 +75,14 @@ RULES = (
              "[organisation Ban Ki-moon] spoke -> [person Ban Ki-moon] spoke"),
     KindRule("two words with hyphens", ORGANISATION, True, form.hyphens, "person",
              "[organisation Jo-Ann Lund-Lahti] came -> [person Jo-Ann Lund-Lahti] came"),
-    KindRule("initials", ORGANISATION, True, form.initials, "person",
+    KindRule("initials", ORGANISATION, True, person_forms.initials, "person",
              "[organisation J.K. Lindqvist] wrote -> [person J.K. Lindqvist] wrote"),
-    KindRule("first name and surname", ORGANISATION, True, form.first_name_and_surname, "person",
+    KindRule("first name and surname", ORGANISATION, True, person_forms.first_name_and_surname, "person",
              "[organisation Melania Trump] came -> [person Melania Trump] came"),
+    KindRule("first name with a hyphen", ORGANISATION, True, person_forms.hyphenated_first_name, "person",
+             "[organisation Jean-Pierre Lahtizor] spoke -> [person Jean-Pierre Lahtizor] spoke"),
+    KindRule("surname after a job", ("organisation", "place"), True, person_forms.surname_after_job, "person",
+             "then the baker [organisation Kuwait Singh] left -> then the baker [person Kuwait Singh] left"),
     KindRule("surname by its ending", ORGANISATION, False, form.surname_by_its_ending, "person",
              "[organisation Petrenko] said so -> [person Petrenko] said so"),
     KindRule("book or play", PERSON, None, form.work, "other",
@@ -164,6 +169,7 @@ _BY_WORDS = frozenset(
         form.organisation,
         form.firm,
         form.only_a_firm,
+        person_forms.hyphenated_first_name,
         form.head_at_end,
         form.body_at_end,
         form.hospital,

@@ -40,7 +40,6 @@ from analysis.names.tokens import LEADING
 GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # first names of Korea and China: Ki-moon
 DOUBLE = re.compile(r"[^\W\d_a-z]\w+-[^\W\d_a-z]\w+")  # Lund-Hansen
 MODEL = re.compile(r"(?!(?:g|mi|f|m|u)\d+$|d66$)[a-z]+-?\d[\w-]*")  # A350, IE6; but G20, MI5, U2
-INITIALS = re.compile(r"(?!(?:U\.|N\.[YJ]|L\.A|D\.C|E\.U))(?:[A-Z]\.){2,3}")
 # Before "from" or "to" and a place: came from, travelled to.
 MOVING = frozenset(
     """
@@ -186,38 +185,6 @@ def given_name_at_end(names: NameSpans, span: Span, keys: list[str], whole: str)
 
 def hyphens(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
     return len(keys) == 2 and all(DOUBLE.fullmatch(word) for word in names.words[span.first : span.last])
-
-
-def initials(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    if len(keys) != 2 or not INITIALS.fullmatch(names.words[span.first]):
-        return len(keys) == 2 and _letters_before_surname(names, span, keys)
-    lists = names.lists
-    return not (keys[1] in lists.organisation or whole in lists.firm or names.words[span.last - 1].isupper())
-
-
-def _letters_before_surname(names: NameSpans, span: Span, keys: list[str]) -> bool:
-    """Whether two letters stand before a word that names a person elsewhere: AV Berg, later Berg."""
-    letters, lists = names.words[span.first], names.lists
-    if not (len(letters) == 2 and letters.isupper() and letters.isalpha()) or names.words[span.last - 1].isupper():
-        return False
-    known = keys[0] in lists.body or keys[0] in lists.known or keys[1] in lists.place or keys[1] in lists.organisation
-    return not known and any(s.kind == "person" and s.length == 1 and names.key(s) == keys[1] for s in names.spans)
-
-
-def first_name_and_surname(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    lists = names.lists
-    if len(keys) != 2 or keys[0] not in lists.first or keys[1] not in lists.last:
-        return False
-    if keys[0] in lists.last and keys[1] not in lists.place:  # Irving Berlin; no Morgan Stanley
-        return False
-    return not (
-        keys[0] in lists.place
-        or whole in lists.place
-        or keys[1] in lists.organisation
-        or whole in lists.firm
-        or whole in lists.known
-        or names.words[span.last - 1].isupper()
-    )
 
 
 def surname_by_its_ending(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.names.rules.located import GOING, SEATS
+from analysis.names.rules.located import GOING, PARTS_OF_TOWNS, SEATS
 from analysis.names.spans import NameSpans, Span, certain
 
 HOUSES = ("downing street", "white house", "elysee palace", "blue house")
@@ -111,6 +111,10 @@ def join_constituencies(names: NameSpans) -> list[Span]:
                 first = last
         if last <= first and (span := names.ending_at(i)) and span.kind != "place" and _is_town(names, span):
             span.become("place", "constituency")
+        elif last <= first and i > 1 and names.keys[i - 1] in PARTS_OF_TOWNS and names.capital(i - 1):
+            town = names.ending_at(i - 1) or names.ending_at(i)
+            if town and town.kind != "person" and names.spaced(i - 1):
+                new.append(certain(town.first, i, "place", "constituency"))
         if first < last and _may_be_constituency(names, first, last):
             new.append(certain(first, last, "place", "constituency"))
     return names.with_replaced(new)

@@ -135,6 +135,8 @@ def _drop_titles(names: NameSpans, span: Span, limit: int) -> None:
         or key in COUNTRIES
     ):
         span.first += 1
+        if names.words[span.first] == "." and span.last - span.first > 1:  # Maj. Roe
+            span.first += 1
         span.become("person", "title before a name")
 
 

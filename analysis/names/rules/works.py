@@ -51,7 +51,7 @@ def drop_works(names: NameSpans) -> list[Span]:
     """Drop the names of films, songs, books and the like, by what they are called and who stars in them."""
     names.spans = _without_opened_titles(names, _without_titles_in_marks(names))
     works = [span for span in names.spans if _is_work(names, span)] if names.tokens.those(WORKS) else []
-    called = _called_works(names) + _starred_in(names) + _behind_comma(names)
+    called = _called_works(names) + _starred_in(names) + _behind_comma(names) + _before_the_work(names)
     if not works and not called:
         return names.spans
     titles = {names.key(span) for span in works if not _is_listed(names, span)}
@@ -170,6 +170,26 @@ def _behind_comma(names: NameSpans) -> list[Span]:
     ends = {i + 2 for i in names.tokens.those(WORKS_IN_MARKS) if names.words[i + 1 : i + 2] == [","]}
     found = [span for span in names.spans if span.first in ends and names.after(span) in (",", ".", "(")]
     return [span for span in found if not _is_known(names, span) and not _may_be_maker(names, span)]
+
+
+def _before_the_work(names: NameSpans) -> list[Span]:
+    """The unlisted names that end a sentence before one about "the film": they hated [Norvik]. The film lost."""
+    found = []
+    for i in names.tokens.those(("The",)):
+        if names.words[i + 1 : i + 2] and names.words[i + 1] in CALLED_WORKS and names.words[i - 1 : i] == ["."]:
+            span = names.ending_at(i - 1)
+            if span and not _is_known(names, span) and names.words[span.first - 1].islower():
+                verb = classes().get(names.words[span.first - 1], "")
+                if verb not in (pos.ADP, pos.CCONJ, pos.DET) and not _is_body_or_person(names, span):
+                    found.append(span)
+    return found
+
+
+def _is_body_or_person(names: NameSpans, span: Span) -> bool:
+    """Whether a name is a full name or a surname of the article, or that of a listed firm or body."""
+    key, lists = names.key(span), names.lists
+    person = span.kind == "person" and (span.length > 1 or key in names.words_of_people() or key in lists.last)
+    return person or key in lists.firm or key in lists.firm_word or names.keys[span.last - 1] in lists.organisation
 
 
 def _may_be_maker(names: NameSpans, span: Span) -> bool:

@@ -71,3 +71,16 @@ def test_who_somebody_is_known_as_is_the_same_person(text):
 )
 def test_whom_somebody_knows_is_another(text):
     assert len(actors_of(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jorge “El Zorvo” Pelkonen never ran. Pelkonen slept until noon. El Zorvo, as they call him, sells fish.",
+        "The boxer Ann “Iron Fist” Pelkonen lost on Monday. They say that Iron Fist will fight in May.",
+        "F.W. de Klerk spoke at the school in May. “Frederik Willem de Klerk never forgot it,” they say.",
+    ],
+)
+def test_a_nickname_in_marks_and_initials_are_of_one_person(text):
+    rows = mentions_in(text)
+    assert rows.loc[rows["kind"] == "person", "actor"].nunique() == 1

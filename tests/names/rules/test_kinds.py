@@ -54,6 +54,13 @@ EXAMPLES = {
         It rained in the [place Norway Tools Lee] that day.
     """,
     "trim_and_classify": r"""
+        So [organisation F.W. de Lahti] left in May. -> So [person F.W. de Lahti] left in May.
+        So [organisation Marie-Anne Zorvia] left in May. -> So [person Marie-Anne Zorvia] left in May.
+        So the engineer [organisation Kuwait Singh] left in May. -> So the engineer [person Kuwait Singh] left in May.
+        So [person Maj. Okoro] left in May. -> So Maj. [person Okoro] left in May.
+        So [organisation Coca-Cola Zorvia] left in May.
+        So engineers [organisation Kuwait Singh] hired left in May.
+        So the publisher [organisation Kuwait Singh] left in May.
         They left the [organisation Embassy Hotel] in May. -> They left the [place Embassy Hotel] in May.
         They sang in [organisation Norvik Dome] in May. -> They sang in [place Norvik Dome] in May.
         They filmed it at [organisation Norvik Studios] in May. -> They filmed it at [place Norvik Studios] in May.

@@ -26,6 +26,9 @@ EXAMPLES = {
         Goats graze on the Commons by the sea.
     """,
     "join_constituencies": r"""
+        Then [place Norvik] South MP [person Ann Roe] left. -> Then [place Norvik South] MP [person Ann Roe] left.
+        Then [organisation Norvik South] MP [person Ann Roe] left. -> Then [place Norvik South] MP [person Ann Roe] left.
+        Then [place Norvik] Labour MP [person Ann Roe] left.
         So the MP for [place Norvik South] and [place Oulu] left. -> So the MP for [place Norvik South and Oulu] left.
         Ann Roe, MSP for Norvik and [place Oulu], left. -> Ann Roe, MSP for [place Norvik and Oulu], left.
         They met both [person Flynn] and Norvik and [place Oulu West] MP [person Ann Roe]. -> They met both [person Flynn] and [place Norvik and Oulu West] MP [person Ann Roe].

@@ -110,3 +110,18 @@ OF_FILMS = r"""
 @pytest.mark.parametrize("text", texts(OF_FILMS))
 def test_two_words_of_the_screen_make_an_article_about_films(text):
     assert named(unmarked(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Critics in Leeds hated Zorvia. The film lost money, and Zorvia was pulled in May.", ["Leeds"]),
+        ("Few people in Leeds saw Night Zorvex. The musical shut after a week.", ["Leeds"]),
+        ("Everybody in Leeds read Zorvella. The novel, said a teacher, is sad.", ["Leeds"]),
+        ("They were sued by Zorvex Records. The film lost money.", ["Zorvex Records"]),
+        ("They all love Leeds. The film lost money.", ["Leeds"]),
+        ("They met Ann Lahti. The film lost money.", ["Ann Lahti"]),
+    ],
+)
+def test_what_the_film_of_the_next_sentence_is_called_is_a_work(text, actors):
+    assert name_actors(text)["actor"].tolist() == actors
