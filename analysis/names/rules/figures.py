@@ -64,7 +64,7 @@ def _is_free(names: NameSpans, span: Span) -> bool:
 
 
 def _listed(names: NameSpans) -> list[Span]:
-    new = []
+    new: list[Span] = []
     if BEGINNINGS.isdisjoint(names.tokens.known):
         return new
     for i in names.tokens.those({word for word in names.tokens.written if word.casefold() in BEGINNINGS}):
