@@ -58,7 +58,7 @@ NOUNS: dict[str, frozenset[str]] = {
 }
 # What stands before one of the open nouns, or before another that means something else with it.
 BEFORE: dict[str, frozenset[str]] = {
-    LAW: _set("law legal policing police law-enforcement"),
+    LAW: _set("law legal policing police law-enforcement emergency"),
     MEDIA: _set("news media newspaper press newswire radio tv television broadcasting"),
     EXPERT: _set(
         "research polling think survey scientific statistical statistics medical academic analysis forecasting"
@@ -70,7 +70,7 @@ BEFORE: dict[str, frozenset[str]] = {
         muslim jewish consumer voluntary volunteer welfare humanitarian charitable student students' housing animal
         professional workers' labour labor disability parents' heritage green anti-war pro-democracy antiwar
         anti-racism anti-abortion monitoring transparency progressive conservative liberal hindu catholic refugee
-        migrant families' reform abolitionist
+        indigenous safety migrant families' reform abolitionist
         """
     ),
     BUSINESS: _set(
@@ -82,7 +82,8 @@ BEFORE: dict[str, frozenset[str]] = {
     ),
     OFFICIAL: _set(
         """government intelligence spy federal state un space health security tax border environment public
-        parliamentary national-security"""
+        parliamentary national-security anti-graft
+        anti-corruption"""
     ),
     CELEBRITY: _set("governing rock pop punk folk dance theatre theater opera ballet sports music"),
 }

@@ -59,7 +59,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         vet veterinarian planner architect scientists study archivist curator librarian theologian linguist
         geneticist neuroscientist mathematician astronomer optometrist optician nutritionist dietitian dietician
         paramedic medic clinician gp dean rector vice-chancellor provost theorist tutor think-tank actuary physio
-        radiographer guru botanist geographer ethicist philosopher agronomist midwife
+        radiographer guru botanist geographer ethicist philosopher agronomist midwife weatherman
         """
     ),
     LAW: FIELDS["law"]
@@ -79,7 +79,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         charity ngo union clergyman priest imam rabbi pastor bishop archbishop cardinal missionary
         philanthropist environmentalist feminist abolitionist lobbyist humanitarian steward congregation
         picketer marcher conservationist suffragist monk nun vicar chaplain deacon reverend preacher evangelist
-        clergy canvasser whistleblower whistle-blower rebel insurgent elder
+        clergy canvasser whistleblower whistle-blower rebel insurgent elder fighter guerrilla
         """
     ),
     MEDIA: FIELDS["press"]
@@ -108,6 +108,7 @@ OF_TITLES: dict[str, frozenset[str]] = {
         kid adult folk staff suspect defendant accused laborer joiner seeker headteacher
         twin lad granddad grandma grandpa ex-wife ex-husband foreman interviewee gunman attacker homemaker renter
         pilot detainee hostage applicant children hunter harvester herder trapper fisher expat
+        smuggler tribesman
         """
     ),
     CELEBRITY: FIELDS["sport"]

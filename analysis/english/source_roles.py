@@ -91,7 +91,7 @@ ANSWERING = re.compile(
 MANY_OF = _words("most many some several few more young older all half both")
 # Before those of whom some speak: one of almost 60 | refugees, a group of | scientists.
 OF_SEVERAL = re.compile(
-    r"(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:(?:one|two|three|four|five|several|some|many|most|both|half|dozens|hundreds"
+    r"(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:(?:one|another|two|three|four|five|several|some|many|most|both|half|dozens|hundreds"
     r"|thousands|group|number|team|handful|couple|pair|crowd|majority|majorities|minority|panel|coalition|chorus|rest|array"
     r"|percentage|proportion|handfuls|slew|host|parade|string|spate|range|cross-section"
     r"|percent|per\scent|[\d.]+%|(?:\w+-)?(?:thirds|quarters)|share)\s+of"
@@ -139,7 +139,7 @@ OF_PHRASES = (
         OFFICIAL,
     ),
     (re.compile(r"\b[Vv]ice[- ][Pp]resident of (?!the\b)[a-z]"), BUSINESS),
-    (re.compile(r"\bsuper pacs?\b|\bdisaster management\b|\bgrand chief\b", re.IGNORECASE), OFFICIAL),
+    (re.compile(r"\bsuper pacs?\b|\bdisaster management\b|\b(?:grand chief|first lady)\b", re.IGNORECASE), OFFICIAL),
     (re.compile(r"\bmedal holder\b", re.IGNORECASE), CELEBRITY),
     (
         re.compile(
@@ -161,7 +161,7 @@ OF_TWO_WORDS = (  # health spokesman, council member, film director
     (_words("member members"), ASSEMBLIES, OFFICIAL),
     (_words("director directors"), ART_FORMS, CELEBRITY),
     (_words("member members"), _words("cast band"), CELEBRITY),
-    (_words("member members"), _words("audience family crowd"), CITIZEN),
+    (_words("member members"), _words("audience family crowd community"), CITIZEN),
     (_words("agent agents"), _words("service fbi special patrol border undercover federal drug customs"), LAW),
     (_words("agent agents"), _words("literary estate travel talent insurance real-estate booking letting"), BUSINESS),
     (_words("chief chiefs"), _words("fire"), LAW),
@@ -232,7 +232,8 @@ OF_MEMBERS = _words("association associations federation confederation alliance 
 TRADES = _words(
     """retail retailers manufacturers bankers builders brewers realtors restaurant hotel hotels automobile dealers
     exporters importers employers business businesses industry industries traders producers petroleum mining energy
-    shipowners airlines insurers insurance grocers growers franchise beverage software banking homebuilders landlords"""
+    shipowners airlines insurers insurance grocers growers owners franchise beverage software banking homebuilders
+    landlords"""
 )
 BY_WORKERS = _words("workers union unions employees research university government")
 KINDS = (OFFICIAL, LAW, MEDIA, BUSINESS, CELEBRITY, CIVIL, EXPERT)
@@ -269,6 +270,8 @@ def role_of(title: str, organisation: str = "", *, named: bool = False, called: 
     of_body = role_of_body(organisation) or called
     if of_body:
         roles = [(word, role) for word, role in roles if word not in ON_THEIR_SIDE] or roles
+    if named and organisation and of_body != LAW:  # a deputy of a party, not of a sheriff
+        roles = [(word, OFFICIAL if word == "deputy" else role) for word, role in roles]
     of_it = {CIVIL: OF_ITS_EMPLOYER, OFFICIAL: ADVISERS | RUNNING, LAW: RANKS | RUNNING}.get(of_body or "", RUNNING)
     if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
         return of_body

@@ -33,6 +33,10 @@ from analysis.english.role_words import ROLES
         ("news organisations", "media"),
         ("shipping companies", "business"),
         ("state media", "media"),
+        ("indigenous communities", "civil society"),
+        ("emergency services", "police, law and courts"),
+        ("anti-graft body", "official or politician"),
+        ("laundry services", None),
         ("business community", "business"),
         # These may be anything.
         ("groups", None),

@@ -62,6 +62,9 @@ def test_each_rule_decides_its_example(rule, monkeypatch):
         ("The baker’s spokesman said it rained.", "The baker’s spokesman", None),
         ("The governor’s wife said it rained.", "The governor’s wife", CITIZEN),
         ("The governor’s lawyer said it rained.", "The governor’s lawyer", LAW),
+        ("“It rains,” said Jo Roe, a deputy for Avanti Norland.", "Jo Roe", OFFICIAL),
+        ("“It rains,” said Jo Roe, a deputy with the Oulu Police.", "Jo Roe", LAW),
+        ("“It rains,” a deputy said.", "a deputy", LAW),
         # What somebody runs or speaks for that has no name.
         ("“It rains,” said Jo Roe, the head of Norland’s armed forces.", "Jo Roe", OFFICIAL),
         ("“It rains,” said Jo Roe, a manager at a leading advertising agency in Oslo.", "Jo Roe", BUSINESS),
