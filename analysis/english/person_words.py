@@ -19,7 +19,7 @@ HONORIFICS_OF_WOMEN = _set("mrs ms miss dame")
 HONORIFICS = (
     HONORIFICS_OF_MEN
     | HONORIFICS_OF_WOMEN
-    | _set("mx dr lady prof professor rev reverend hon fr st comrade baroness viscount cllr emeritus emerita")
+    | _set("mx dr drs lady prof professor rev reverend hon fr st comrade baroness viscount cllr emeritus emerita")
     | _set("herr frau monsieur senor maulana shri")
 )
 # Behind a name, in capitals: Ann Roe MP.

@@ -59,6 +59,7 @@ def recognise_firms(names: NameSpans) -> list[Span]:
     people = [span for span in names.spans if span.kind == "person" or _begins_like_person(names, span)]
     at = _after_staff(names)
     firms = _traded(names, people, at) | _called(names, people) | trade_as_firms(names, people)
+    firms |= _with_members(names, people)
     firms -= {names.key(s) for s in people if s.first not in at and _is_personal(names, s)} if firms else set()
     single = single_firms(names)
     firms |= _words_of_firms(names) | merged_firms(names, single)
@@ -202,6 +203,23 @@ def _called(names: NameSpans, people: list[Span]) -> set[str]:
         if span and PERSONS.isdisjoint(names.keys[sentences[0].first : sentences[1].last]):
             called.add(names.key(span))
     return called
+
+
+def _with_members(names: NameSpans, people: list[Span]) -> set[str]:
+    """Single words that no list of people has, which say something of their own: Zorvex says its members left."""
+    lists, said = names.lists, set()
+    if "its" not in names.tokens.known:
+        return said
+    for span in people:
+        key, i = names.key(span), span.last
+        if (
+            span.length == 1
+            and key not in lists.first
+            and key not in lists.last
+            and names.keys[i + 1 : i + 2] == ["its"]
+        ):
+            said |= {key} if names.keys[i] in lists.speech else set()
+    return said
 
 
 def _is_personal(names: NameSpans, span: Span) -> bool:

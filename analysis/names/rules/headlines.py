@@ -134,7 +134,8 @@ def _parts_names(names: NameSpans, first: int, i: int) -> bool:
         return False  # Robert Gates
     if i == first and key in lists.first and after in lists.last:
         return False  # Mark Warner
-    return not any(f"{a} {b}" in lists.place or f"{a} {b}" in lists.known for a, b in ((before, key), (key, after)))
+    pairs = (f"{before} {key}", f"{key} {after}")
+    return not any(pair in lists.place or pair in lists.known or pair in lists.club for pair in pairs)
 
 
 class Voucher(NamedTuple):

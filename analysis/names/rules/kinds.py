@@ -67,7 +67,7 @@ RULES = (
              "the [person Ann Lahti Observatory] shut -> the [organisation Ann Lahti Observatory] shut"),
     KindRule("firm or party of a country", ("person", "place", "other"), True, form.firm_of_country, "organisation",
              "[person Norway Power] paid -> [organisation Norway Power] paid"),
-    KindRule("head before of", PERSON, True, form.head_before_of, "organisation",
+    KindRule("head before of", ("person", "place"), True, form.head_before_of, "organisation",
              "[person Bank of Norvik] paid -> [organisation Bank of Norvik] paid"),
     KindRule("place beside in or a title", ORGANISATION, None, form.somewhere, "place",
              "born in [organisation Leeds] -> born in [place Leeds]"),

@@ -10,7 +10,7 @@ from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import DOLLARS, ISLANDS, KINDS_OF_PLACES, KINDS_OF_SEVERAL_PLACES, PEOPLE_OF_PLACES
 from analysis.names.spans import NameSpans, Span, certain
 
-WHERE = frozenset(("in", "near", "around", "outside", "across", "throughout"))
+WHERE = frozenset("in near around outside across throughout above below".split())
 WHERE_FROM = frozenset("in near from".split())
 WHERE_FROM_ON = WHERE_FROM | {"on"}
 # Before "on" they take a person: an attack on Flores.
