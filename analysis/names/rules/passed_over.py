@@ -53,6 +53,8 @@ def recall_for_something(names: NameSpans) -> list[Span]:
         opens = first == 0 or not names.spaced(first) or names.words[first - 1] in (".", "!", "?")
         if last == i + 1 or opens and first not in at or names.words[i + 1].isupper() and last == i + 2:
             continue
+        town = names.beginning_at(last + 1) if names.keys[last : last + 1] == ["of"] else None
+        last = town.last if town and town.kind == "place" else last  # of Beverly Hills
         while first and names.spaced(first) and names.capital(first - 1) and _may_be_part(names, first - 1, set()):
             first -= 1
         spans = {id(at[j]): at[j] for j in range(first, last) if j in at}

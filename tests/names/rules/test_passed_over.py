@@ -39,6 +39,7 @@ EXAMPLES = {
         They took a ferry called Flicker to the isle.
     """,
     "recall_for_something": r"""
+        Nurses of the Center for Warm Therapy of [place Oulu] left. -> Nurses of the [organisation Center for Warm Therapy of Oulu] left.
         They told the pressure group Campaign for Better Buses so. -> They told the pressure group [organisation Campaign for Better Buses] so.
         It rained on Transport for [place Wales] that day. -> It rained on [organisation Transport for Wales] that day.
         They asked the Norvik Centre for Ice Research. -> They asked the [organisation Norvik Centre for Ice Research].
