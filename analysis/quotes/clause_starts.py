@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.pos_lexicon import class_of
 from analysis.english.reporting_verbs import (
     ADDRESSEES,
     CLASS,
@@ -293,7 +294,17 @@ def _is_subject(cue: Cue, x: int) -> bool:
     if SUBJECT.match(tags, x, cue.end):
         return True
     phrase = NOUN_PHRASE.match(tags, x, cue.end)
+    if phrase is not None and _quoted_verb(cue, phrase.end()):
+        return True
     return phrase is not None and AFTER_SUBJECT.match(tags, phrase.end(), cue.end) is not None
+
+
+def _quoted_verb(cue: Cue, k: int) -> bool:
+    """Whether a quotation at k goes on with the verb of a clause: the policy states the union | “should be kept.”"""
+    if k >= cue.end or k not in cue.items.quote:
+        return False
+    first = cue.items.text[cue.items.start[k] : cue.items.end[k]].split(maxsplit=1)[0]
+    return class_of(first) in pos.AUXILIARIES
 
 
 def _verb_follows(cue: Cue, x: int) -> bool:
@@ -325,6 +336,8 @@ def _gerund_is_subject(cue: Cue, x: int) -> bool:
     """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
     clause = SUBORDINATE.split(cue.items.tags[x + 1 : cue.end], maxsplit=1)[0]
     verb = FINITE.search(clause)
+    if verb is None and any(_quoted_verb(cue, k) for k in range(x + 1, x + 1 + len(clause))):
+        return True  # said | shutting the mill “would be wrong”
     return verb is not None and pos.PRON not in clause[1 : verb.start()]  # said | having said he was wrong
 
 

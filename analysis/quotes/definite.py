@@ -237,6 +237,10 @@ def _presented(sentence: Sentence) -> Phrase | None:
     return (start, end) if end > start and word[start] in INTRODUCING and (verb or goes_on) else None
 
 
+NAMED = frozenset("name named identity identified".split())
+BEING = frozenset("been being was were is are".split())  # The divers have not been named.
+
+
 def _somebody_named(items: Items, people: People, lo: int, hi: int) -> bool:
     """Whether a stretch names a person, and not only what is a place beside "in": at the station in Larissa."""
     return any(items.word[person.item - 1] not in IN_PLACE for person in people.between(lo, hi))
@@ -250,6 +254,8 @@ def unnamed_they(items: Items, people: People, i: int) -> Phrase | None:
     number = items.sentence_of[i]
     for back in range(1, min(number, NEAR) + 1):
         lo, hi = items.sentences[number - back]
+        if back == 1 and left_unnamed(items, lo, hi):
+            continue
         if _somebody_named(items, people, lo, hi) or any(_several(word) for word in items.word[lo:hi]):
             return None
         subject = _presented(Sentence(items, lo, hi)) or main_subject(Sentence(items, lo, hi), hi)
@@ -258,6 +264,13 @@ def unnamed_they(items: Items, people: People, i: int) -> Phrase | None:
         if subject is None and hi - lo > QUOTATION_ALONE:
             return None
     return None
+
+
+def left_unnamed(items: Items, lo: int, hi: int) -> bool:
+    """Whether a sentence only tells who did not name somebody: The police have not given a name."""
+    words = items.word[lo:hi]
+    denied = any(word == "not" or word.endswith(("n't", "n’t")) for word in words)
+    return denied and BEING.isdisjoint(words) and not NAMED.isdisjoint(words)
 
 
 def _several(noun: str) -> bool:

@@ -167,7 +167,7 @@ def _put_in(place: Place) -> bool:
     if not first or place.before not in pos.NOUNS or _plural(words[i - 1]) or not _plural(place.word):
         return False
     own = tags[first + 1] in pos.DET + pos.PROPN and set(tags[first + 1 : i]) <= set(SET_OFF)
-    return own and tags[i + 1 : i + 2] == [pos.COMMA] and words[i + 2 : i + 3] and words[i + 2] in OF_ONE
+    return own and tags[i + 1 : i + 2] == [pos.COMMA] and i + 2 < len(words) and words[i + 2] in OF_ONE
 
 
 def finding_shows(place: Place) -> bool:

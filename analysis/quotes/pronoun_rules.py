@@ -11,6 +11,7 @@ from analysis.quotes.clause_subjects import main_subject
 from analysis.quotes.definite import (
     ASKING,
     QUOTATION_ALONE,
+    left_unnamed,
     only_they,
     two_named,
     unnamed_before,
@@ -104,7 +105,7 @@ def _just_quoted(single: Single) -> bool:
 def just_mentioned(single: Single) -> str | None:
     """The people, or the organisation, that the sentence before is about."""
     speakers, items, number = single.speakers, single.speakers.items, single.speakers.items.sentence_of[single.i]
-    if single.word != "they" or not number:
+    if single.word != "they" or not number or left_unnamed(items, *items.sentences[number - 1]):
         return None
     subject = _subject_of(items, number - 1)
     if subject is None or items.tags[subject[0]] in PRONOMINAL:

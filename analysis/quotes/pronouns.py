@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, INVERTING, SETTING
+from analysis.english.reporting_verbs import CLASS, INVERTING, LEADING, SETTING
 from analysis.quotes.clause_subjects import subordinate_at
 from analysis.quotes.items import PRONOUNS, Items, Sentence
 from analysis.quotes.people import People, Person
@@ -110,10 +110,24 @@ def only_person(pronoun: Pronoun) -> str | None:
     """
     if pronoun.reading.items.word[pronoun.lo] in ASKED_ABOUT:
         return None
-    near = set(pronoun.named(pronoun.lo, pronoun.i))
+    near = set(pronoun.named(pronoun.lo, pronoun.i)) or _owner_first(pronoun)
     if len(near) != 1 or pronoun.subject_here() is not None or pronoun.says() and _just_spoke(pronoun):
         return None
     return near.pop()
+
+
+def _owner_first(pronoun: Pronoun) -> set[str]:
+    """The only person whom the sentence names before, of unknown sex, if it begins with what that person owns: In Tati
+    Roe's film | she weeps.
+    """
+    reading, lo = pronoun.reading, pronoun.lo
+    named = {person.actor: person for person in reading.people.between(lo, pronoun.i)}
+    if len(named) != 1 or reading.items.tags[lo] != pos.ADP:
+        return set()
+    actor, person = named.popitem()
+    after = bisect_left(reading.items.start, person.end)
+    owns = reading.items.tags[after] == pos.GENITIVE and actor not in reading.people.sex
+    return {actor} if owns and actor not in pronoun.others else set()
 
 
 def sentence_before(pronoun: Pronoun) -> str | None:
@@ -307,9 +321,12 @@ def _objects(reading: Reading, i: int) -> set[str]:
 
 
 def _beside(reading: Reading, sentence: Sentence, i: int) -> set[str]:
-    """Whom words name that tell what the pronoun at item i does meanwhile: Standing next to Roe, | he said."""
+    """Whom words name that tell what the pronoun at item i does meanwhile: Standing next to Roe, | he said; Claiming
+    Roe was late, | he left.
+    """
     tags, first = sentence.tags, sentence.lo
     while first < i and tags[first] in OPENERS:
         first += 1
     active = tags[first] == pos.ING and not any(tag in pos.FINITE for tag in tags[first:i])
+    active = active or sentence.word[first] in LEADING and tags[i - 1] in pos.COMMA + pos.QUOTATIONS
     return {person.actor for person in reading.people.between(first, i)} if active else set()

@@ -85,10 +85,8 @@ def _fitted(sentence: Sentence, report: Report) -> Report:
         end = min(end, aside or end)  # The mill, said Roe, who owns it, | will close
     if report.speaker[0] >= report.end:
         begin = max(begin, report.end)
-    if report.kind in ("according", "counted"):
-        speaker = begin, end
-    else:
-        speaker = speaks_for(sentence.items, (begin, end))
+    cited = report.kind in ("according", "counted")
+    speaker = (begin, end) if cited else speaks_for(sentence.items, (begin, end))
     return report if speaker == report.speaker else report._replace(speaker=speaker)
 
 
@@ -199,6 +197,8 @@ def _before_clause(sentence: Sentence, speaker: Phrase) -> Phrase:
     close = tags.find(pos.COMMA, comma + 1, sentence.hi)
     if close < 0 or tags[comma + 1] == pos.NUM or any(tag in pos.FINITE_OR_PAST for tag in tags[comma:close]):
         return start, comma
+    if tags[comma + 1] == pos.PROPN and tags[tags.find(pos.COMMA, close + 1) + 1] in pos.FINITE_OR_PAST:
+        return start, comma  # according to the atlas|, Oulu, once a fort, was old
     clause = SUBJECT.match(tags, close + 1, end)  # according to Roe, a baker, | the mill is old
     return start, close if clause else end
 

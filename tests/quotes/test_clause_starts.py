@@ -93,3 +93,18 @@ Haas once said the ferry was late. => Haas (indirect, cue): the ferry was late
 @pytest.mark.parametrize(("text", "expected"), sentences(CONDITIONS))
 def test_a_condition_opens_what_was_said(text, expected):
     assert told(text) == expected
+
+
+QUOTED_VERBS = r"""
+    Paul Haas said shutting the lake or pushing boats into a corner “would be wrong”. => Paul Haas (mixed, cue): shutting the lake or pushing boats into a corner “would be wrong”
+    Eva Lind argued that selling the boat “is a crime.” => Eva Lind (mixed, cue): selling the boat “is a crime.”
+    The swimming policy states the club “should neither shut nor sell the lake.” => The swimming policy (mixed, cue): the club “should neither shut nor sell the lake.”
+    Critics argue the boat “has no floor at all.” => Critics (mixed, cue): the boat “has no floor at all.”
+    Eva Lind said wearing “a big red hat” again. => Eva Lind (direct, cue): a big red hat
+    The report states the “old boat” again. => The report (direct, cue): old boat
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(QUOTED_VERBS))
+def test_the_verb_of_a_clause_may_begin_its_quotation(text, expected):
+    assert told(text) == expected

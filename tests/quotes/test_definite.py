@@ -1,6 +1,7 @@
 """Whom definite descriptions mean: by what the article says of its people, by kind, sex and nearness."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -178,3 +179,16 @@ def test_who_has_left_an_office_is_not_called_by_it(office, former):
 def test_who_has_left_another_trade_is():
     text = "Former baker Omar Dahl said the pool was old.\n\nThe baker said it would be mended."
     assert extract_quotes(text)["speaker"].iloc[-1] == "Omar Dahl"
+
+
+THEY_OF_ONE = r"""
+    A hiker who was dug out of the snow on Friday has left the clinic. The rescuers have not given a name. “I could hear the dog,” they wrote in a note. => A hiker (direct, cue): I could hear the dog,
+    A swimmer was found on Monday. Police have not named the person. “I saw the light of the boat,” they said. => A swimmer (direct, cue): I saw the light of the boat,
+    A hiker has left the clinic. The rescuers have gone home. “We could hear the dog,” they wrote in a note. => The rescuers (direct, cue): We could hear the dog,
+    A hiker left. The divers have a name for it. “We could hear the dog,” they wrote in a note. => The divers (direct, cue): We could hear the dog,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(THEY_OF_ONE))
+def test_they_is_who_was_not_named(text, expected):
+    assert told(text) == expected

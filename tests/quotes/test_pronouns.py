@@ -71,3 +71,32 @@ HIS_NEIGHBOUR = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(HIS_NEIGHBOUR))
 def test_his_neighbour_is_nearer_than_he(text, expected):
     assert told(text) == expected
+
+
+CLAIMING = r"""
+    The coach, Paul Haas, was at the lake. Claiming Tom Berg was late, he said: “We will not wait for him.” => Paul Haas, coach (direct, cue): We will not wait for him.
+    Paul Haas came late. Insisting that Tom Berg had left, he said it was over. => Paul Haas (indirect, cue): Tom Berg had left | Paul Haas (indirect, cue): it was over
+    Mia Holm came late. Saying Eva Lind was “quite safe,” she said the boat had left. => Mia Holm (mixed, cue): Saying Eva Lind was “quite safe,” | Mia Holm (indirect, cue): the boat had left
+    Paul Haas came late. Claiming to be ill, he said it was over. => Paul Haas (indirect, cue): to be ill | Paul Haas (indirect, cue): it was over
+    Tom Berg came late. When Paul Haas claimed the boat, he said it was over. => Paul Haas (indirect, cue): it was over
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(CLAIMING))
+def test_he_is_none_of_those_of_whom_he_claims_something(text, expected):
+    assert told(text) == expected
+
+
+OWNERS_FIRST = r"""
+    Paul Haas left. On Tavi Lund's page she says it was late. => Tavi Lund (indirect, cue): it was late
+    Paul Haas left. During Tavi Lund's long film on Monday she tells him that it was late. => Tavi Lund (indirect, cue): it was late
+    Paul Haas left. On Tavi Lund's boat she told him that it was late. => Tavi Lund (indirect, cue): it was late
+    Paul Haas left. On Tavi Lund's page on Monday Mia Holm weeps. She says it was late. => Mia Holm (indirect, cue): it was late
+    Eva Lind left. In Tom Berg's film on Monday she says it was late. => Eva Lind (indirect, cue): it was late
+    Eva Lind left. Xolqui Lund's film is out. She says it was late. => Xolqui Lund (indirect, cue): it was late
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(OWNERS_FIRST))
+def test_she_owns_what_her_sentence_begins_with(text, expected):
+    assert told(text) == expected

@@ -456,3 +456,18 @@ ALL_SAID = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(ALL_SAID))
 def test_all_who_are_named_speak_and_what_they_say_may_begin_with_a_pronoun(text, expected):
     assert told(text) == expected
+
+
+CITED_FIRST = r"""
+    According to the lake atlas, Port Arthur, now Thunder Bay, turned its clocks forward in 1908. => the lake atlas (indirect, according to): Port Arthur, now Thunder Bay, turned its clocks forward in 1908
+    According to lakes.org, Eva Lind, a diver, was first to reach the floor. => lakes.org (indirect, according to): Eva Lind, a diver, was first to reach the floor
+    According to the daily, Norbank, once a mill, will sell its boats. => the daily (indirect, according to): Norbank, once a mill, will sell its boats
+    According to the mayor, Eva Lind, a boat, a cow and a goat are lost. => Eva Lind, mayor (indirect, according to): a boat
+    According to Paul Haas, a diver, the lake was cold. => Paul Haas, diver (indirect, according to): the lake was cold
+    According to the mayor, Eva Lind, the lake was cold. => Eva Lind, mayor (indirect, according to): the lake was cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(CITED_FIRST))
+def test_a_name_with_an_aside_after_who_is_cited_is_what_is_told_of(text, expected):
+    assert told(text) == expected

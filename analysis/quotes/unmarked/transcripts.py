@@ -54,8 +54,10 @@ CAPITALS = compiled_later(
 BRACKETED = compiled_later(rf"\[(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}})\]\s(?=\S)")
 DASHED = compiled_later(rf"(?P<name>{_WORD}(?:[ ]{_WORD}){{1,3}})[ ][—–-][ ](?=\S)")
 ALONE = compiled_later(rf"{_NAME}(?:[ ]?[—–-])?\s*")
-# Ann Lahti, in a line of its own
-NAMED_ALONE = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w.'’-]*){0,2}):?\s*")
+# Ann Lahti, in a line of its own, perhaps with what she is: Ann Lahti -- Chief Baker; Jo Berg | Norbank
+NAMED_ALONE = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w.'’-]*){0,2})(?:[ ](?:--+|[—–|-])[ ][A-Z][^.?!:;“”\"\n]{2,70})?:?\s*"
+)
 ASKED = re.compile(
     r"""
     [*_]{0,2}(?P<name>Q|A|QUESTION|ANSWER|Question|Answer)

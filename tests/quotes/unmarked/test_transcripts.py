@@ -275,3 +275,41 @@ def test_an_exchange_of_three_turns(text):
 )
 def test_lists_tables_and_headings_are_no_transcript(text):
     assert "transcript" not in extract_quotes(f"The dam\n\n{text}\n\nIt rained on Monday.")["rule"].tolist()
+
+
+def turns(first, second, *words):
+    """A transcript in which two labels stand in lines of their own."""
+    return "\n\n".join(f"{(first, second)[n % 2]}\n\n{said}" for n, said in enumerate(words))
+
+
+SPOKEN = (
+    "We opened nine shops and shut one.",
+    "Why did you shut it?",
+    "The street was dug up. I could not reach the door.",
+    "Do you want the city to pay?",
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Eva Lind -- Chief Baker", "Paul Haas -- Norbank"),
+        ("Eva Lind | Norbank", "Paul Haas | The Daily"),
+        ("Eva Lind -- Head of Boats, Norbank", "Paul Haas -- Lake Papers -- Reporter"),
+    ],
+)
+def test_a_label_in_its_own_line_may_tell_what_the_speaker_is(first, second):
+    speakers = extract_quotes(turns(first, second, *SPOKEN))["speaker"].tolist()
+    assert speakers == ["Eva Lind", "Paul Haas"] * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("Eva Lind -- Graz", "Paul Haas -- Linz", ("The mill is old.", "The dam is old.", "It was sold.", "It fell.")),
+        ("Eva Lind -- who left?", "Paul Haas -- who stayed?", SPOKEN),
+        ("Old Mills -- Open on Monday.", "New Mills -- Open on Friday.", SPOKEN),
+    ],
+)
+def test_headings_with_a_dash_are_no_labels(first, second, words):
+    assert "transcript" not in extract_quotes(turns(first, second, *words))["rule"].tolist()
