@@ -21,7 +21,10 @@ from analysis.quotes.extract import extract_quotes
         ("The zoo will move, one of its keepers has said. Elephant keeper Mia Holm was speaking in May.", "Mia Holm"),
         ("One of 40 nurses who were sent home says she wept. Mia Holm has worked in Oslo for years.", "Mia Holm"),
         ("One of the oldest singers in town says he is tired.\n\nOmar Dahl, 94, sang on Monday.", "Omar Dahl"),
-        ("A flight attendant fired over a joke says she is sorry. Mia Holm, known as Ice Queen, fell ill.", "Mia Holm"),
+        (
+            "A flight attendant fired over a joke says she is sorry. Mia Holm, known as the cold one, fell ill.",
+            "Mia Holm",
+        ),
         ("A woman who is one of a group of sculptors spoke: “I wept.” Mia Holm, from Leicester, was ill.", "Mia Holm"),
         ("Tickets are dear, the boss of the zoo has said. Mia Holm, chief executive of Oslo Zoo, left.", "Mia Holm"),
         ("Prices will fall, the head of a bank has said. Omar Dahl, chairman of Norbank, gave a talk.", "Omar Dahl"),
