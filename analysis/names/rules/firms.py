@@ -207,7 +207,8 @@ def _called(names: NameSpans, people: list[Span]) -> set[str]:
 
 def _with_members(names: NameSpans, people: list[Span]) -> set[str]:
     """Single words that no list of people has, which say something of their own: Zorvex says its members left."""
-    lists, said = names.lists, set()
+    lists = names.lists
+    said: set[str] = set()
     if "its" not in names.tokens.known:
         return said
     for span in people:
