@@ -1,0 +1,29 @@
+"""The lists written by hand know who and what the news of the world names, and no words that mean something else."""
+
+import pytest
+
+from analysis.english.gazetteer import actor_words, gazetteer, given_names
+
+MEN = "Dmitry Volodymyr Gennady Anatoly Narendra Hakainde Irakli Tigran Rached Naftali Shinzo Sergiy Kwabena Nelson Gethin"
+WOMEN = "Priyanka Fatou Oksana Lyudmila Nadezhda Fatemeh Mahsa Dilma Tomomi Abena Nomvula Nafula Fiame Siobhan Angharad"
+
+
+@pytest.mark.parametrize("name", MEN.split())
+def test_first_names_of_men(name):
+    assert name.lower() in gazetteer().first and given_names()[name.lower()] == "m"
+
+
+@pytest.mark.parametrize("name", WOMEN.split())
+def test_first_names_of_women(name):
+    assert name.lower() in gazetteer().first and given_names()[name.lower()] == "f"
+
+
+@pytest.mark.parametrize("word", "split nice data taco bantu tawhid onyx jihad novel euros".split())
+def test_words_that_are_no_first_names(word):
+    assert word not in gazetteer().first
+
+
+def test_nobody_is_listed_for_both_sexes():
+    words = actor_words()
+    men, women, both = (set(" ".join(words[section]).split()) for section in ("man", "woman", "given"))
+    assert not men & women and not men & both and not women & both
