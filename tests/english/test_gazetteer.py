@@ -27,3 +27,20 @@ def test_nobody_is_listed_for_both_sexes():
     words = actor_words()
     men, women, both = (set(" ".join(words[section]).split()) for section in ("man", "woman", "given"))
     assert not men & women and not men & both and not women & both
+
+
+@pytest.mark.parametrize(
+    "name", "Ghent Bruges Cologne Frankfurt Lockerbie Bangalore Aarhus Kobani Chernobyl Raqqa".split()
+)
+def test_cities_in_the_form_of_english_news(name):
+    assert name.lower() in gazetteer().place
+
+
+@pytest.mark.parametrize("name", ["kfar aza", "machu picchu", "cape breton", "kryvyi rih"])
+def test_places_of_several_words(name):
+    assert name in gazetteer().place
+
+
+@pytest.mark.parametrize("word", ["whistler", "grenfell", "corleone", "burgundy", "interlaken"])
+def test_words_that_are_no_places(word):
+    assert word not in gazetteer().place
