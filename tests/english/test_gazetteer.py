@@ -44,3 +44,20 @@ def test_places_of_several_words(name):
 @pytest.mark.parametrize("word", ["whistler", "grenfell", "corleone", "burgundy", "interlaken"])
 def test_words_that_are_no_places(word):
     assert word not in gazetteer().place
+
+
+@pytest.mark.parametrize(
+    "name", ["fine gael", "yesh atid", "vlaams belang", "new democratic party", "malawi congress party"]
+)
+def test_parties(name):
+    assert name in gazetteer().body
+
+
+@pytest.mark.parametrize("name", ["tfl", "tfw", "bcci"])
+def test_short_forms(name):
+    assert gazetteer().known[name] in gazetteer().body
+
+
+@pytest.mark.parametrize("word", ["smer", "danas", "politika", "gallup", "national grid"])
+def test_words_that_are_more_than_a_body(word):
+    assert word not in gazetteer().body
