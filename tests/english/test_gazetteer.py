@@ -61,3 +61,15 @@ def test_short_forms(name):
 @pytest.mark.parametrize("word", ["smer", "danas", "politika", "gallup", "national grid"])
 def test_words_that_are_more_than_a_body(word):
     assert word not in gazetteer().body
+
+
+@pytest.mark.parametrize(
+    "word", "kosovan kosovar glaswegian capetonian torontonian rajasthani silesian yucatecan".split()
+)
+def test_inhabitants(word):
+    assert word in gazetteer().demonym
+
+
+@pytest.mark.parametrize("word", "sherpa highlander kandahari saxon hamburger norman".split())
+def test_words_that_are_no_inhabitants(word):
+    assert word not in gazetteer().people
