@@ -310,7 +310,7 @@ def _head(naming: Naming, form: str) -> str | None:
     if ending and ending[-1].actor:
         return ending[-1].actor
     owner = items.tags.rfind(pos.GENITIVE, i, head)  # Norland's | Office for the Prevention of Rain
-    begins = (start, items.start[owner + 1]) if owner >= i and owner + 1 < head else (start,)
+    begins = (start, *items.start[owner + 1 : owner + 2])
     whole = next((mention for mention in mentions if mention.start in begins and mention.end >= limit), None)
     if whole:
         return whole.actor

@@ -9,6 +9,17 @@ from analysis.quotes.items import Items
 from analysis.quotes.kinds import RULES, kind_of, rule_of
 from analysis.text.document import parse
 
+UPPER_CASE = r"""
+    According to the sign, “NO PARKING.” It rained. => nothing
+    According to Berg: “NO COMMENT.” It rained. => Berg (direct, according to): NO COMMENT.
+    Berg: “NO COMMENT.” => Berg (direct, colon): NO COMMENT.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(UPPER_CASE))
+def test_upper_case_after_a_colon_is_said_and_a_sign_is_not(text, expected):
+    assert told(text) == expected
+
 
 def rules_behind(text):
     items = Items(parse(text))

@@ -9,6 +9,8 @@ from marked_names import corrected, lines_of
 
 EXAMPLES = {
     "recall_figures": r"""
+        So the band [person Ann Maroon 5 Berg] left.
+        So [person Ann] [person Maroon] 5 left. -> So [person Ann] [organisation Maroon 5] left.
         They met the rapper 21 Berg in May. -> They met the rapper [person 21 Berg] in May.
         Then the security firm 3avik won. Later 3avik lost. -> Then the security firm [organisation 3avik] won. Later [organisation 3avik] lost.
         They called the station Warm 97 at noon. -> They called the station [organisation Warm 97] at noon.

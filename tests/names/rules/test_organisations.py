@@ -171,6 +171,10 @@ EXAMPLES = {
         It rained, and the [organisation Public Prosecutor's Office] said so.
     """,
     "recall_branches": r"""
+        He wants [place America] First now.
+        So [place New Zealand] First met. -> So [organisation New Zealand First] met.
+        So [place Oulu] First met.
+        So [place Norway] First Lady Ann met.
         It rained, and Bakers Union UK met that day. -> It rained, and [organisation Bakers Union UK] met that day.
         It rained, and Shelter UK met that day, and then Shelter left. -> It rained, and [organisation Shelter UK] met that day, and then [organisation Shelter] left.
         It rained, and Most UK bakers met that day.

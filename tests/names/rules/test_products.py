@@ -11,6 +11,8 @@ from analysis.names.rules import products
 
 EXAMPLES = {
     "drop_products": r"""
+        Then [organisation Zorvex]'s [organisation Watch] fell.
+        Then [organisation Zorvex]'s [person Tarvi Watch] fell. -> Then [organisation Zorvex]'s Tarvi Watch fell.
         It sells [organisation Zarvo] vodka and [person Norlex] beer. -> It sells Zarvo vodka and Norlex beer.
         [organisation Norvik], which owns brands including [organisation Zarvo's] and [person Dovo], left. -> [organisation Norvik], which owns brands including Zarvo's and Dovo, left.
         One of its detergents, [person Perzil], was banned. -> One of its detergents, Perzil, was banned.

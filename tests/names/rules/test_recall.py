@@ -89,6 +89,9 @@ EXAMPLES = {
         So the singer Quiz [person Jo Berg] came.
     """,
     "complete_persons": r"""
+        Ngugi wa [person Tarviga] left. -> [person Ngugi wa Tarviga] left.
+        Wa [person Tarviga] left.
+        So President wa [person Tarviga] left.
         They met [person Ann de la] Tour there. -> They met [person Ann de la Tour] there.
         They met [person Moon] Jae-in there. -> They met [person Moon Jae-in] there.
         They met [person Ann Moon] Jae-in there. -> They met [person Ann Moon Jae-in] there.
