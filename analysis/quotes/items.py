@@ -22,8 +22,9 @@ PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 class Items(FoldedText):
     """The items of a document with their classes, and its sentences.
 
-    `tags` holds the classes, `cues` the items that may report, `pronouns` those that mean he or she, `sentences` the
-    first item of each sentence and one past its last, `sentence_of` the number of the sentence of each item.
+    `tags` holds the classes and, like `word`, a full stop behind the last item; `cues` the items that may report,
+    `pronouns` those that mean he or she, `sentences` the first item of each sentence and one past its last,
+    `sentence_of` the number of the sentence of each item.
     """
 
     def __init__(self, document: Document):
@@ -33,6 +34,7 @@ class Items(FoldedText):
         self.cues, self.pronouns = self._with(CUE), self._with(PRONOUN)
         letters = list((self._signs & LETTER).astype("<u2").tobytes().decode("utf-16-le"))
         self.tags = "".join(tagged(self, self.sentences, letters, self._with(MAY_CHANGE), lambda: self._names))
+        self.tags, self.word = self.tags + pos.STOP, [*self.word, "."]  # a text may stop without one
         self.sentence_of = [0] * len(self.start)
         for number, (a, b) in enumerate(self.sentences):
             self.sentence_of[a:b] = [number] * (b - a)

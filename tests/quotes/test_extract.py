@@ -428,6 +428,12 @@ STOPPING = r"""
     The clerk said, on condition of anonymity, => nothing
     A voice from the => nothing
     “It leaks,” said Ann Lahti, 44, => Ann Lahti (direct, cue): It leaks,
+    Experts say the one rope that => nothing
+    She has touted her husband’s record and promised to => ? (indirect, cue): her husband’s record
+    Max Boyd dismissed the mayor => nothing
+    Carolina Herrera, => nothing
+    Tom Roe hit it. Ilhan Berg is one of => nothing
+    “We row at dawn.” So spoke the captain, Mia Holm => Mia Holm (direct, cue): We row at dawn.
 """
 
 

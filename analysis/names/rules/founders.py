@@ -116,7 +116,7 @@ def _is_somebody(names: NameSpans, span: Span) -> bool:
         return True
     if after[:1] != [","]:
         return False
-    return bool(AGE.fullmatch(after[1])) or any(map(_is_occupation, keys[span.last + 1 : span.last + 6]))
+    return any(map(AGE.fullmatch, after[1:2])) or any(map(_is_occupation, keys[span.last + 1 : span.last + 6]))
 
 
 def _is_occupation(key: str) -> bool:
