@@ -18,7 +18,7 @@ from analysis.names.mentions import find_mentions
 from analysis.quotes.capacities import add_capacities
 from analysis.quotes.extract import find_quotes
 from analysis.quotes.models.source_columns import COUNTS, sureness, way_of
-from analysis.quotes.roles import role_of_source
+from analysis.quotes.naming.roles import role_of_source
 from analysis.text.document import read
 
 NEUTRAL, POSITIVE, DOUBTING = CLASSES

@@ -9,7 +9,7 @@ from analysis.articles.given_tables import meet, typed, with_doc_ids
 from analysis.corpus.comparison import _rng
 from analysis.corpus.resampling import interval
 from analysis.english.cue_classes import CLASSES
-from analysis.quotes.unnamed import SOURCE_TYPES
+from analysis.quotes.naming.unnamed import SOURCE_TYPES
 
 NAMED = SOURCE_TYPES[:2]
 UNNAMED = SOURCE_TYPES[2:4]

@@ -342,3 +342,6 @@ SAYING_OUT = _forms_of("""
 MEANS = _words("email e-mail phone telephone text video letter radio fax")
 # After a comma, these begin the writer's own remark on what is reported: ..., | citing a survey.
 REMARKING = _words("citing referring noting according calling echoing adding")
+# In what somebody says something, and how that came out: in remarks published on Monday.
+WRITTEN = DOCUMENTS | {"remarks", "comments", "interviews", "excerpts"}
+PUBLISHED = frozenset("published broadcast aired released posted carried printed given issued shown shared".split())

@@ -26,9 +26,8 @@ from analysis.names.descriptions import MANY, NOTHING, Description, Names, descr
 from analysis.names.predicates import predicates_of
 from analysis.names.records import Mention
 from analysis.quotes.anonymity import withheld
-from analysis.quotes.records import Quotation
-from analysis.quotes.roles import JOINT, Roles
-from analysis.quotes.unnamed import (
+from analysis.quotes.naming.roles import JOINT, Roles
+from analysis.quotes.naming.unnamed import (
     DOCUMENT,
     GROUP,
     ORGANISATION,
@@ -40,6 +39,7 @@ from analysis.quotes.unnamed import (
     several_bodies,
     type_of_unnamed,
 )
+from analysis.quotes.records import Quotation
 from analysis.text.document import Document
 
 _FIRST = Quotation._fields.index("source_type")  # of the fields that are added here, at the end

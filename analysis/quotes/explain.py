@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.names.records import Mention
-from analysis.quotes.attribution import attributions
 from analysis.quotes.extract import find_quotes
-from analysis.quotes.items import Items
-from analysis.quotes.kinds import rule_of
+from analysis.quotes.marked.attribution import attributions
+from analysis.quotes.marked.kinds import rule_of
+from analysis.quotes.naming.speakers import speakers
 from analysis.quotes.records import Phrase, Quotation
-from analysis.quotes.speakers import speakers
+from analysis.quotes.words.items import Items
 from analysis.text.document import Document
 
 

@@ -1,9 +1,9 @@
 """Quotations: what is quoted or reported, by which words, and who speaks.
 
-Attribution works from the marks outwards: `text.quotation_marks` pairs them, `folding` makes each quotation one item of
-its sentence, `attribution` finds the report that a quotation belongs to, `kinds` tells titles and scare quotes from
-speech, `contents` finds the clauses reported without marks, and `speakers` the actor behind "he" or "the senator".
-The modules of `unmarked` find speech that needs no marks.
+From the words upwards, a room each: `words` gives every item of a text its class and makes a quotation one item,
+`phrases` finds who or what stands beside a verb, `cues` the reports with their speakers, `clauses` what is reported
+without marks, `marked` what words in marks are and which report they belong to, `unmarked` speech that needs no marks,
+and `naming` the actor behind "he" or "the senator".
 """
 
 from __future__ import annotations
@@ -21,24 +21,24 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS, SETTING, UNSPOKEN
 from analysis.names.mentions import find_mentions
 from analysis.names.records import Mention
-from analysis.quotes.attribution import attributions
 from analysis.quotes.capacities import add_capacities
-from analysis.quotes.contents import contents
-from analysis.quotes.items import Items, Sentence, with_marks
-from analysis.quotes.kinds import kind_of
+from analysis.quotes.clauses.contents import contents
+from analysis.quotes.clauses.relayed import inner_report, relayer
+from analysis.quotes.cues.no_comment import refusals
+from analysis.quotes.marked.attribution import attributions
+from analysis.quotes.marked.kinds import kind_of
+from analysis.quotes.marked.pull_quotes import without_pull_quotes
+from analysis.quotes.marked.speakerless import speakerless
 from analysis.quotes.models.confidence import confidence, line_confidence
-from analysis.quotes.no_comment import refusals
-from analysis.quotes.pull_quotes import without_pull_quotes
+from analysis.quotes.naming.speakers import Speakers, speakers
 from analysis.quotes.records import Attribution, Content, PartOf, Passage, Phrase, Quotation, Report, SpokenLine
-from analysis.quotes.relayed import inner_report, relayer
-from analysis.quotes.speakerless import speakerless
-from analysis.quotes.speakers import Speakers, speakers
 from analysis.quotes.unmarked.headlines import headlines
 from analysis.quotes.unmarked.letters import letters
 from analysis.quotes.unmarked.posts import posts
 from analysis.quotes.unmarked.statements import statements
 from analysis.quotes.unmarked.talk import stripped
 from analysis.quotes.unmarked.transcripts import ANSWER, QUESTION, transcript
+from analysis.quotes.words.items import Items, Sentence, with_marks
 from analysis.text.document import Document, read
 from analysis.text.quotation_marks import word_for_word
 from analysis.text.steps import Steps, at_once

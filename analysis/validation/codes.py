@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from analysis.english.role_words import ROLES
-from analysis.quotes.unnamed import SOURCE_TYPES
+from analysis.quotes.naming.unnamed import SOURCE_TYPES
 from analysis.schema import TEXT
 
 TONES = ("negative", "neutral", "positive")

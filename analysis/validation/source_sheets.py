@@ -13,7 +13,7 @@ import pandas as pd
 
 from analysis import schema
 from analysis.english.role_words import ROLES
-from analysis.quotes.unnamed import SOURCE_TYPES
+from analysis.quotes.naming.unnamed import SOURCE_TYPES
 from analysis.validation.instructions import RULES, Rule
 
 SOURCE_ANSWERS = ("type", "anonymous", "title", "organisation", "role", "pronoun")

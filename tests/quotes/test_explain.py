@@ -3,9 +3,10 @@
 import pytest
 
 from analysis.names.mentions import find_mentions
-from analysis.quotes import kinds, speakers
 from analysis.quotes.explain import explain_quotes
 from analysis.quotes.extract import find_quotes
+from analysis.quotes.marked import kinds
+from analysis.quotes.naming import speakers
 from analysis.text.document import parse
 
 TEXTS = [

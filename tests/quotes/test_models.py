@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis._package import PACKAGE
-from analysis.quotes.items import Items, Sentence
+from analysis.quotes.cues.reports import reports
 from analysis.quotes.models import clause_ends, confidence, linear, phrase_edges, report_match
 from analysis.quotes.models.phrase_edges import LeftContext, RightContext
 from analysis.quotes.records import Report
-from analysis.quotes.reports import reports
+from analysis.quotes.words.items import Items, Sentence
 from analysis.text.document import parse
 
 TAGS = "PNJ#DHSOoVEBGMXRITCUWKtqQ,;:.()-?!*"

@@ -8,7 +8,7 @@ import pytest
 
 from analysis import sources
 from analysis.english.role_words import ROLES
-from analysis.quotes.unnamed import SOURCE_TYPES
+from analysis.quotes.naming.unnamed import SOURCE_TYPES
 from analysis.validation import agreement, sample_for_coding
 from analysis.validation.codes import CODES, labels_of
 from analysis.validation.source_sheets import SOURCE_ANSWERS, SOURCE_RULES, source_instructions

@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import CLASS
-from analysis.quotes.items import Items
 from analysis.quotes.models.linear import Weights, best, learned
-from analysis.quotes.phrase_patterns import SUBJECT
+from analysis.quotes.phrases.phrase_patterns import SUBJECT
 from analysis.quotes.records import Report
+from analysis.quotes.words.items import Items
 
 JOINING = frozenset(
     """

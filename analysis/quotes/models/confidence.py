@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.vocab import remembered
-from analysis.quotes.items import Items
 from analysis.quotes.models.linear import learned, probability
 from analysis.quotes.records import Attribution, Phrase
+from analysis.quotes.words.items import Items
 
 PRONOUNS = {"he": "he", "she": "he", "i": "I", "we": "I", "it": "it", "they": "it", "you": "it"}
 

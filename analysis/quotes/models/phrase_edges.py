@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.vocab import remembered
-from analysis.quotes.items import Sentence
 from analysis.quotes.models.linear import Weights, best, learned
-from analysis.quotes.noun_phrases import CLAUSE_OPENERS
+from analysis.quotes.phrases.noun_phrases import CLAUSE_OPENERS
+from analysis.quotes.phrases.verb_groups import verb_group_start
 from analysis.quotes.records import Phrase
-from analysis.quotes.verb_groups import verb_group_start
+from analysis.quotes.words.items import Sentence
 
 REACH = 9  # items before the rules' phrase at which it may begin
 AHEAD = 30  # items after it at which it may end

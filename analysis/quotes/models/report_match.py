@@ -11,11 +11,12 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import DOUBTFUL, SURE
 from analysis.english.vocab import remembered
-from analysis.quotes.items import Items
 from analysis.quotes.models.linear import Weights, learned, probability
 from analysis.quotes.records import Report
+from analysis.quotes.words.items import Items
 
 BESIDE = pos.PREPOSITIONS + pos.THAT + pos.INTRODUCING_MARKS  # between a cue and the quotation after it
+CLOSE = 0.65  # likelihood from which a report is called a cue and not a distant one
 
 
 class Place(NamedTuple):

@@ -8,10 +8,10 @@ from bisect import bisect_left
 from analysis.english import parts_of_speech as pos
 from analysis.english.person_words import PERSON_NOUNS, SPEAKER_ROLES
 from analysis.english.pos_lexicon import class_of
-from analysis.quotes.items import Items
 from analysis.quotes.records import Attribution, Report
 from analysis.quotes.unmarked.statements import Statement
 from analysis.quotes.unmarked.talk import MARKS, stripped
+from analysis.quotes.words.items import Items
 from analysis.text.document import Document
 from analysis.text.surroundings import HEADINGS
 

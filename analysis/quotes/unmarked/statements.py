@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from analysis.english.patterns import compiled_later
 from analysis.english.reporting_verbs import ANNOUNCING, POSTING
-from analysis.quotes.items import Items
-from analysis.quotes.lead_ins import lead_in
+from analysis.quotes.marked.lead_ins import lead_in
 from analysis.quotes.records import Attribution, Report
 from analysis.quotes.unmarked.talk import MARKS, OWN, without_quotations
+from analysis.quotes.words.items import Items
 from analysis.text.document import Document
 
 ANNOUNCED = compiled_later(

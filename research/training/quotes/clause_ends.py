@@ -18,10 +18,10 @@ from phrase_edges import Example, fit, judged
 from polnear import Article, articles, held_out
 
 from analysis._package import PACKAGE
-from analysis.quotes.attribution import attributions
-from analysis.quotes.contents import rough_contents, sentence_end
-from analysis.quotes.items import Items, Sentence
+from analysis.quotes.clauses.contents import rough_contents, sentence_end
+from analysis.quotes.marked.attribution import attributions
 from analysis.quotes.models import clause_ends
+from analysis.quotes.words.items import Items, Sentence
 
 OUT = PACKAGE / "quotes" / "models" / "clause_ends.json"
 PENALTY = 10.0  # of squared weights, chosen by leaving publishers out

@@ -31,9 +31,9 @@ from sklearn.linear_model import LogisticRegression
 from analysis._package import PACKAGE
 from analysis.names.mentions import find_mentions
 from analysis.quotes import extract as quotes
-from analysis.quotes.items import Items
 from analysis.quotes.models import confidence
 from analysis.quotes.records import Attribution, Quotation
+from analysis.quotes.words.items import Items
 from analysis.text.document import parse
 
 OUT = PACKAGE / "quotes" / "models" / "confidence.json"

@@ -22,10 +22,10 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from analysis._package import PACKAGE
-from analysis.quotes.items import Items, Sentence
+from analysis.quotes.cues.reports import rough_reports
 from analysis.quotes.models import phrase_edges
 from analysis.quotes.records import Report
-from analysis.quotes.reports import rough_reports
+from analysis.quotes.words.items import Items, Sentence
 
 OUT = PACKAGE / "quotes" / "models" / "phrase_edges.json"
 SEEN = 3  # features of fewer candidates are left out

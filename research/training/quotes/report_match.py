@@ -20,10 +20,10 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from analysis._package import PACKAGE
-from analysis.quotes.items import Items, Sentence
+from analysis.quotes.cues.reports import reports
 from analysis.quotes.models import report_match
 from analysis.quotes.records import Phrase
-from analysis.quotes.reports import reports
+from analysis.quotes.words.items import Items, Sentence
 
 OUT = PACKAGE / "quotes" / "models" / "report_match.json"
 STRENGTH = 0.5  # inverse of the penalty on squared weights, chosen by leaving publishers out

@@ -1,0 +1,1 @@
+"""Reports: words that say that somebody says something, or would not."""

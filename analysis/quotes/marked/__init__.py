@@ -1,0 +1,1 @@
+"""Words in quotation marks: what they are, and who says them."""

@@ -1,0 +1,70 @@
+"""Where a reported clause begins and ends: every rule decides its example."""
+
+import pytest
+from told import sentences, told
+
+from analysis.english.reporting_verbs import LEMMA
+from analysis.quotes.clauses.clause_edges import ENDS, LIMITS, Cue, clause_end
+from analysis.quotes.clauses.clause_starts import STARTS, clause_start
+from analysis.quotes.clauses.contents import RULES, decisions, sentence_end
+from analysis.quotes.clauses.said_phrases import PHRASES, Taker
+from analysis.quotes.marked.attribution import attributions
+from analysis.quotes.rule_tables import decide
+from analysis.quotes.words.items import Items, Sentence
+from analysis.text.document import parse
+
+CONTENTS = list({rule.name: rule for rules in RULES.values() for rule in rules}.values())
+
+
+def with_reports(text):
+    items = Items(parse(text))
+    for (lo, hi), reports in zip(items.sentences, attributions(items)[1], strict=True):
+        yield Sentence(items, lo, hi), reports
+
+
+def cues(text):
+    return [
+        Cue(sentence.items, sentence.lo, sentence.hi, sentence_end(sentence), report, reports, [])
+        for sentence, reports in with_reports(text)
+        for report in reports
+    ]
+
+
+@pytest.mark.parametrize("rule", CONTENTS, ids=lambda rule: rule.name)
+def test_every_rule_of_contents_decides_its_example(rule):
+    decided = [decision for sentence in with_reports(rule.example) for decision in decisions(*sentence)]
+    assert rule.name in [decision.rule for decision in decided]
+
+
+@pytest.mark.parametrize("rule", PHRASES, ids=lambda rule: rule.name)
+def test_every_rule_of_phrases_decides_its_example(rule):
+    decided = [decide(PHRASES, Taker(cue, LEMMA[cue.word], cue.report.end)) for cue in cues(rule.example)]
+    assert rule.name in [decision.rule for decision in decided if decision]
+
+
+@pytest.mark.parametrize("rule", STARTS, ids=lambda rule: rule.name)
+def test_every_rule_of_beginnings_decides_its_example(rule):
+    decided = [clause_start(cue) for cue in cues(rule.example)]
+    assert rule.name in [decision.rule for decision in decided if decision]
+
+
+@pytest.mark.parametrize("rule", LIMITS + ENDS, ids=lambda rule: rule.name)
+def test_every_rule_of_ends_decides_its_example(rule):
+    starts = [(cue, clause_start(cue)) for cue in cues(rule.example)]
+    assert rule.name in [clause_end(cue, start.answer).rule for cue, start in starts if start]
+
+
+def test_a_clause_goes_on_to_the_end_of_its_sentence():
+    (cue,) = cues("The mayor said the mill was old.")
+    assert clause_end(cue, clause_start(cue).answer) == (cue.end, "end of the sentence")
+
+
+JOINED = r"""
+    The bakers warn that mills are old and say that it rains. => The bakers (indirect, cue): mills are old | The bakers (indirect, cue): it rains
+    The guards say that visitors stay late and claim that they are lost. => The guards (indirect, cue): visitors stay late and claim that they are lost
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(JOINED))
+def test_two_reports_of_one_speaker_are_joined_and_one_is_not_cut(text, expected):
+    assert told(text) == expected
