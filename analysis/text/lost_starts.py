@@ -43,8 +43,8 @@ SEVERAL = frozenset("police staff people press media".split())
 def lost_starts(text: str) -> tuple[str, list[Edit]]:
     """A text, and the edits that put back the first letters of its paragraphs.
 
-    >>> lost_starts("The company grew.\\nmpany said it would close.\\njudge agreed.")[1]
-    [Edit(start=18, end=18, read_as='The co'), Edit(start=45, end=45, read_as='The ')]
+    >>> lost_starts("The company grew.\\nIt paid well.\\nmpany said it would close.\\njudge agreed.")[1]
+    [Edit(start=32, end=32, read_as='The co'), Edit(start=59, end=59, read_as='The ')]
     """
     found = list(START.finditer(text))
     if not found or 2 * len(LOWER_LINE.findall(text)) > len(LINE.findall(text)):
