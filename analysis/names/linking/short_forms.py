@@ -148,8 +148,7 @@ def _may_stand_for(names: NamesOfText, form: Form, long: Form) -> bool:
 
 def _ends_in_its_words(form: Form, long: Form) -> bool:
     """Whether the last words of a name have the letters as initials: Oulu Community Diagnostic Centre (CDC)."""
-    words = [word for word in long.words if word not in FILLERS]
-    return len(form.key) > 2 and "".join(word[0] for word in words).endswith(form.key)
+    return len(form.key) > 2 and "".join(word[0] for word in _main_words(long)).endswith(form.key)
 
 
 def _foreign_acronym(names: NamesOfText, form: Form, long: Form) -> bool:

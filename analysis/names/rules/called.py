@@ -39,10 +39,10 @@ GROUPS = frozenset(
 # Called so, they are places: a bar called Zorvex.
 VENUES_CALLED = frozenset(
     """
-    bar pub cafe café restaurant hotel nightclub club guesthouse village hamlet town farm ranch beach island valley
+    bar pub cafe café restaurant hotel nightclub guesthouse village hamlet town farm ranch beach island valley
     house cottage villa park venue diner tavern hostel cave forest lake hill street
     """.split()
-) - {"club"}
+)
 OF_PLACES = frozenset("in near at from to of around outside and".split())  # before what stays a place
 CLOSING = frozenset((",", ".", ";", ")"))
 JOINS = frozenset(".-/&")  # inside a longer name: Norvik.com

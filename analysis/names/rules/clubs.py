@@ -9,7 +9,6 @@ from analysis.names.spans import NameSpans, Span, certain
 NOUNS = frozenset("side club team outfit giants minnows champions strugglers newcomers franchise".split())
 # Of the words that clubs begin with, those that are hardly anything else before a town. (Al, Real and San are.)
 SURE = BEGIN_CLUBS - frozenset("al el as real san sao santa union if sk ac cd sc rapid austria independiente".split())
-OF_PEOPLE = frozenset("captain coach manager led by".split())
 
 
 def complete_clubs(names: NameSpans) -> list[Span]:

@@ -31,8 +31,8 @@ POSSIBLE = 0.02  # likelihood below which a report is not taken for that of a qu
 BEGINS_HEADLINE = pos.NOMINAL + pos.DETERMINERS + pos.NUM
 ADDRESSED = ("asked", "told", "questioned", "reminded", "warned")  # those who hear a quotation are
 BEFORE_WORDS = pos.INTRODUCING_MARKS + pos.TIME + pos.ADV  # He was asked | on Monday: “...”
-OF_PLACE = re.compile(rf"{pos.ADP}[{pos.DETERMINERS}]?[{pos.NOMINAL}]+$")  # in a text message
-LONGEST_PLACE = 6  # items of it
+IN_WHAT = re.compile(rf"{pos.ADP}[{pos.DETERMINERS}]?[{pos.NOMINAL}]+$")  # in a text message
+LONGEST_WHAT = 6  # items of it
 REPORTED = ("cue", "distant cue", "according to")  # by a report beside the quotation
 GUESSED = ("previous sentence", "previous paragraph")
 
@@ -100,7 +100,7 @@ def asked_by_nobody(quotation: Unattributed) -> bool:
 
 def _before_phrase(items: Items, lo: int, last: int) -> int:
     """The item before the phrase with a preposition that ends at an item: was told | in a text message."""
-    phrase = OF_PLACE.search(items.tags, max(lo, last - LONGEST_PLACE), last + 1)
+    phrase = IN_WHAT.search(items.tags, max(lo, last - LONGEST_WHAT), last + 1)
     return phrase.start() - 1 if phrase and phrase.start() > lo else last
 
 
