@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import ADDRESSING, LEADING, SAYING_OUT, SETTING, UNSPOKEN
+from analysis.english.reporting_verbs import ADDRESSING, LEADING, LEMMA, SAYING_OUT, SETTING, UNSPOKEN
 from analysis.quotes.clauses.clause_edges import OPENING, Cue, clause_end
 from analysis.quotes.clauses.clause_starts import clause_start, skip_circumstance
 from analysis.quotes.clauses.said_before import (
@@ -50,6 +50,8 @@ GOES_ON = frozenset(
     without when if as because unless until while once
 """.split()
 )
+WRITERS = ("we", "you")  # who writes, and who reads
+ASKING_FOR = ("request", "demand", "ask", "order", "urge", "recommend", "propose")  # what is done as asked
 WHEN = ("when", "while", "after", "before")
 JOINS = (pos.COMMA + pos.CCONJ, pos.CCONJ + pos.COMMA)
 OUTER_MARKS = pos.SEMICOLON + pos.COLON  # what is before one of these is not what a fragment ends
@@ -236,6 +238,8 @@ def as_said(cue: Cue) -> list[Content] | None:
         return None
     if cue.word == "found" and pos.PROPN in items.tags[slice(*report.speaker)]:
         return None  # what somebody went through
+    if items.word[report.speaker[0]] in WRITERS or LEMMA.get(cue.word) in ASKING_FOR:
+        return None  # as we have seen; as the mayor had requested
     after = skip_circumstance(items, cue.right + (items.word[cue.right : cue.right + 1] == ["it"]), cue.hi)
     if after < cue.end and items.tags[after] != pos.COMMA:
         return None

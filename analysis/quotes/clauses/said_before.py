@@ -86,6 +86,8 @@ def before_cue(cue: Cue) -> list[Content] | None:
         start = after_connectives(items, cue.lo, comma)
     if not (last or interrupts) or _before_quotation(tags, start, comma, after):
         return None
+    joined = tags[comma - 1] == pos.CCONJ and not cue.inverted
+    start = comma if joined and interrupts and _has_clause(cue, comma) else start  # It is old and, she said, | cold
     spans = [Content(start, comma, report)] if comma - start >= (1 if interrupts else 3) else []
     more = after + 2 < cue.end or tags[after + 1 : cue.end] in tuple(pos.FINITE)
     if interrupts and more and (spans or start == comma) or spans and _verb_goes_on(cue, after):

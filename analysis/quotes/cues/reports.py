@@ -187,10 +187,20 @@ def _kind(sentence: Sentence, v: int, earlier: list[Report]) -> str | None:
 def _of_a_name(sentence: Sentence, v: int) -> bool:
     """Whether the verb at v is part of a name with capitals: the North East Says No group; in Roe Means Bread."""
     items, first = sentence.items, v
+    if _called_said(sentence, v):
+        return True
     while first > sentence.lo and items.capital(first):
         first -= 1
     inside = first < v - 1 and v + 1 < sentence.hi and items.kind[v] == "paragraph" and items.capital(v + 1)
     return inside and sentence.tags[first] in BEFORE_NAME
+
+
+def _called_said(sentence: Sentence, v: int) -> bool:
+    """Whether "Said" at v is a name, as its capital within a sentence tells: Omar Said | sold the mill."""
+    items, word = sentence.items, sentence.word[v]
+    if word != "said" or v <= sentence.lo or items.kind[v] != "paragraph" or not items.capital(v):
+        return False
+    return items.capital(v - 1) and sentence.tags[v - 1] in pos.NOMINAL
 
 
 def _tells_story(sentence: Sentence, v: int) -> bool:
