@@ -236,6 +236,8 @@ def own_addition(clause: Clause) -> int | None:
     tags, start = clause.cue.items.tags, clause.start
     if tags[start : start + 1] == pos.COMMA:  # said that|, for now, | it would stay
         start = max(start, tags.find(pos.COMMA, start + 1, clause.stop))
+    if tags[start : start + 2] == pos.ADP + pos.ING:  # said | by selling the mill, the town would save money
+        start = max(start, tags.find(pos.COMMA, start, clause.stop))
     for mark in COMMA_OR_SEMICOLON.finditer(tags, start + 3, clause.stop - 2):
         if mark[0] == pos.SEMICOLON or _adds(clause, mark.end()):
             return mark.start()

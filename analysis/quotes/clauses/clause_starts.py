@@ -9,34 +9,14 @@ import re
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import class_of
-from analysis.english.reporting_verbs import (
-    ADDRESSEES,
-    CLASS,
-    LEMMA,
-    MEANS,
-    NEEDS_THAT,
-    PUBLISHED,
-    SAYING_PLAINLY,
-    TELLING,
-    WRITTEN,
-)
+from analysis.english.reporting_verbs import CLASS, LEMMA, NEEDS_THAT, SAYING_PLAINLY, TELLING, WITH_COMPLEMENT
+from analysis.quotes.clauses.circumstances import CONDITIONS, OF_THE_CLAUSE, begins_number, skip_circumstance
 from analysis.quotes.clauses.clause_edges import Cue
 from analysis.quotes.phrases.noun_phrases import CLAUSE_OPENERS, addressees_end, base_end
 from analysis.quotes.phrases.phrase_patterns import BASE_ONLY, NOUN_PHRASE, SUBJECT
 from analysis.quotes.rule_tables import Decision, Rule, decide
 from analysis.quotes.words.items import Items
 
-AFTER_CUE = set(
-    """
-        in on at a an the statement interview tweet post email e-mail told reporters news conference later briefing
-        speech debate rally with radio show recent interviews phone press release letter campaign event during to
-        his her
-        """.split()
-)
-CIRCUMSTANCES = AFTER_CUE | ADDRESSEES | WRITTEN
-PERIOD_OPENERS = frozenset("last next this that earlier".split())  # said | last week
-FINITE_OR_PAST = tuple(pos.FINITE_OR_PAST)
-OF_CIRCUMSTANCE = ("on", "in", "at", "during", "via", "after", "to")
 # No clause without "that" begins with one of these classes.
 NO_BEGINNING = pos.PREPOSITIONS + pos.ING + pos.PAUSES + pos.STOP + pos.QUOTATION + pos.OPENING + pos.THAT + pos.CCONJ
 # With one of these begins a clause after a cue that more often has "that": Lahti hoped she would win.
@@ -46,108 +26,27 @@ SAYING_OR_TELLING = frozenset(SAYING_PLAINLY) | TELLING | {"saying", "adding"}
 AFTER_SUBJECT = re.compile(
     f"{pos.COMMA}?[{pos.RELATIVES}]|{pos.COMMA}{pos.PAST}|[{re.escape(pos.OPENING)}]"
 )  # the mill|, who
-# Adverbs that belong to the clause after them: said | not all boats sank; said | up to 40 men came.
-OF_THE_CLAUSE = frozenset("there not up rather nearly almost about only even perhaps instead".split())
-# Before a number: said | at least 40 people had died; said | over forty houses were lost.
-BEFORE_NUMBER = frozenset("about around over under between nearly almost roughly up close".split())
-BEFORE_LEAST = frozenset("least most".split())
-NUMBERS = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds
-    thousands half
-    """.split()
-)
 GREETINGS = frozenset("goodbye good-bye farewell goodnight hello hi thanks grace".split())
 TWICE = frozenset("time over again loud".split())  # said time | and again that; over and over
 FINITE = re.compile(f"[{pos.FINITE}]")
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}{pos.COMMA}]")
 AUXILIARIES = tuple(pos.AUXILIARIES)
 VERB_OR_WHO = pos.REL + pos.FINITE_OR_PAST
-TIME_OF = re.compile(f"{pos.TIME}+{pos.GENITIVE}")
-# for | weeks
-PERIOD = re.compile(f"[{pos.DET}{pos.NUM}{pos.ADJ}]*{pos.TIME}(?={pos.PRON}|{pos.DET}|{pos.PROPN}|{pos.THAT})")
 # Beyond one of these no "that" is a cue's.
 BEFORE_THAT = pos.QUOTATION + pos.SEMICOLON + pos.COLON
 WARNING = frozenset("warn warns warned warning urge urges urged promise promises promised".split())
+DESCRIBING = {form for form, verb in LEMMA.items() if verb in WITH_COMPLEMENT}
 CONCEDING = ("though", "although")
-CONDITIONS = ("if", "when", "once", "unless", "should")  # what is set off and begins so is said as well
+TIMES = ("past", "future", "meantime", "interim")  # in the | past
+LEADING_WITHIN = 8  # items from what is done to the comma before a clause: after closing the mill | for two years,
 ASIDE_SIZE = 10  # items of an aside at most, with its marks
 NO_ASIDE = pos.ING + pos.REL + pos.CCONJ + pos.QUOTATIONS + pos.PRON + pos.DET + pos.PROPN
 OF_VERB = tuple(pos.PAST + pos.BASE + pos.ING + pos.ADV + pos.AUXILIARIES)
-AFTER_NAME = pos.TIME + pos.PROPN  # an article after one of these begins the clause: said on Monday | the mill
 BEFORE_VERB = pos.PRON + pos.PROPN + pos.DET
 # Not the verb of a relative clause: said the other day that | he left.
 SUBJECT_OPENERS = pos.PRON + pos.DETERMINERS + pos.PROPN
 PAST_OR_QUOTATIONS = pos.PAST + pos.QUOTATIONS
 PRONOUN_AND_MORE = tuple(pos.PRON + tag for tag in pos.NOUN + pos.QUOTATIONS)
-CIRCUMSTANTIAL = pos.PROPN + pos.DET + pos.TIME + pos.NUM  # in Oslo, on the 4th, at a rally
-
-
-def skip_circumstance(items: Items, x: int, hi: int) -> int:
-    """The item after time and place: said on Wednesday, in a statement, | it would rain."""
-    for _ in range(3):
-        after = _one_circumstance(items, x, hi)
-        if after == x:
-            break
-        x = after
-    return x
-
-
-def begins_number(items: Items, x: int, hi: int) -> bool:
-    """Whether a number of things begins at x with words that say how exact it is: at least 40, about forty, up to a."""
-    word, tags = items.word, items.tags
-    if word[x : x + 1] == ["at"] and x + 2 < hi and word[x + 1] in BEFORE_LEAST:
-        number = x + 2
-    elif x + 1 < hi and word[x] in BEFORE_NUMBER:
-        number = x + 1 + (word[x + 1] == "to")
-    else:
-        return False
-    if number < hi and word[number] in ("a", "another"):
-        number += 1
-    return number < hi and (tags[number] == pos.NUM or word[number].split("-")[0] in NUMBERS)
-
-
-def _one_circumstance(items: Items, x: int, hi: int) -> int:
-    """The item after the time, place or adverb at x; x if there is none."""
-    tags, word = items.tags, items.word
-    if begins_number(items, x, hi):
-        return x
-    if x + 1 < hi and word[x] in ("late", "early") and (tags[x + 1] == pos.TIME or word[x + 1] == "on"):
-        x += 1
-    if TIME_OF.match(tags, x, hi) or word[x + 1 : x + 2] == ["of"]:
-        return x  # said | Monday morning's vote was fair; said | years of work were lost
-    if x < hi and tags[x] == pos.TIME:
-        return x + 1
-    if x + 1 < hi and (word[x] in PERIOD_OPENERS and tags[x + 1] == pos.TIME):
-        return x if TIME_OF.match(tags, x + 1, hi) or tags[x + 2 : x + 3] in FINITE_OR_PAST else x + 2  # last week
-    if word[x : x + 2] == ["at", "once"]:
-        return x + 2
-    if x + 1 < hi and word[x] in OF_CIRCUMSTANCE:
-        after = _after_preposition(items, x, hi)
-        return after if after - x >= 2 else x
-    if word[x : x + 1] == ["by"] and x + 1 < hi and word[x + 1] in MEANS:
-        return x + 2
-    if word[x : x + 1] == ["for"] and (times := PERIOD.match(tags, x + 1, hi)):
-        return times.end()
-    if x < hi and tags[x] == pos.ADV and word[x] not in OF_THE_CLAUSE and word[x] not in CONDITIONS:
-        return x + 1
-    return x
-
-
-def _after_preposition(items: Items, x: int, hi: int) -> int:
-    """The item after the preposition at x and its noun: in Oslo, in a statement to reporters."""
-    tags, after = items.tags, x + 1
-    while after < hi and after - x < 9 and (tags[after] in CIRCUMSTANTIAL or items.word[after] in CIRCUMSTANCES):
-        if tags[after] == pos.DET and tags[after - 1] in AFTER_NAME:
-            break
-        after += 1
-    while tags[after - 1] == pos.DET:
-        after -= 1
-    published = items.word[after - 1] in WRITTEN and items.word[after : after + 1] and items.word[after] in PUBLISHED
-    if published and tags[after + 1 : after + 2] == pos.ADP:
-        return max(after, base_end(items, after + 2, hi))  # in remarks | published in the Herald
-    return after
 
 
 def after_that(cue: Cue) -> int | None:
@@ -172,8 +71,8 @@ def after_that(cue: Cue) -> int | None:
             pronoun = x == first and is_so  # said | that was late; said | that's late
             if that and x > first and tags[x - 1] in pos.NOUNS and tags[x + 1 : x + 2] in AUXILIARIES:
                 return None  # announced a plan that will help
-            if that and _of_a_subject(cue, first, x):
-                return None  # said | the mill that needs mending is old
+            if that and (_of_a_subject(cue, first, x) or _of_a_complement(cue, first, x)):
+                return None  # said | the mill that needs mending is old; called it a mill | that needs mending
             return x + 1 if that and not pronoun else x
         if x > first and (tag in pos.FINITE or tag == pos.PAST and _is_verb(items, x)):
             return None
@@ -185,6 +84,12 @@ def _of_a_subject(cue: Cue, first: int, that: int) -> bool:
     tags = cue.items.tags
     plain = LEMMA.get(cue.word) in ("say", "add") and not cue.inverted and cue.items.word[first] in ("the", "a", "an")
     return plain and BASE_ONLY.fullmatch(tags, first, that) is not None and tags[that + 1] not in SUBJECT_OPENERS
+
+
+def _of_a_complement(cue: Cue, first: int, that: int) -> bool:
+    """Whether "that" is which, after what something is said to be: described it as a mill | that grinds."""
+    said_to_be = "as" in cue.items.word[first:that] and cue.word in DESCRIBING
+    return said_to_be and cue.items.tags[that - 1] in pos.NOUNS
 
 
 def _is_verb(items: Items, x: int) -> bool:
@@ -255,8 +160,8 @@ def _may_begin(cue: Cue, x: int) -> bool:
         return _gerund_is_subject(cue, x)
     if tag == pos.GENITIVE or tag in VERB_OR_WHO and x > cue.report.start + 1:
         return False  # the damages claimed in May | rose
-    if LEMMA.get(cue.word) == "say" and cue.items.word[x] in GREETINGS:
-        return False  # said goodbye to the bakers who left
+    if LEMMA.get(cue.word) == "say" and cue.items.word[x] in GREETINGS or _put_to(cue, x):
+        return False  # said goodbye to the bakers who left; added two goals to the one he had scored
     if (
         tag in NO_BEGINNING
         or cue.items.word[x] in CONCEDING
@@ -274,17 +179,30 @@ def _may_begin(cue: Cue, x: int) -> bool:
     return cue.report.kind != "clausal" or tag in PLAIN_BEGINNING or there
 
 
+def _put_to(cue: Cue, x: int) -> bool:
+    """Whether the phrase at x is what somebody adds to a thing: added | two goals to the one he scored."""
+    if LEMMA.get(cue.word) != "add" or SUBJECT.match(cue.items.tags, x, cue.end):
+        return False  # added | the road to Oulu was closed
+    end = max(base_end(cue.items, x, cue.end), x + (cue.items.tags[x] == pos.NUM))
+    return end > x and cue.items.tags[x] != pos.PRON and cue.items.word[end : end + 1] == ["to"]
+
+
 def _phrase_leads(cue: Cue, x: int) -> bool:
     """Whether a phrase with the preposition at x leads a clause right after a verb of saying: said | under the plan the
     school would move.
     """
-    if cue.word not in SAYING_OR_TELLING:
+    if cue.word not in SAYING_OR_TELLING and cue.report.kind != "saying":
         return False
-    phrase = NOUN_PHRASE.match(cue.items.tags, x + 1, cue.end)
-    if phrase is None:
+    tags, first = cue.items.tags, x + 1
+    done = tags[first : first + 1] == pos.ING  # said | after closing the mill the town had saved money
+    phrase = NOUN_PHRASE.match(tags, first + done, cue.end)
+    timed = first + 1 < cue.end and cue.items.word[first + 1] in TIMES  # said | in the past bakers were poor
+    if phrase is None and not timed:
         return False
-    after = phrase.end() + (cue.items.tags[phrase.end() : phrase.end() + 1] == pos.COMMA)
-    return SUBJECT.match(cue.items.tags, after, cue.end) is not None
+    end = first + 2 if phrase is None or timed else phrase.end()
+    comma = tags.find(pos.COMMA, end, min(cue.end, end + LEADING_WITHIN)) if done else -1
+    after = comma + 1 if comma > 0 else end + (tags[end : end + 1] == pos.COMMA)
+    return SUBJECT.match(tags, after, cue.end) is not None
 
 
 def _is_subject(cue: Cue, x: int) -> bool:

@@ -11,8 +11,9 @@ import re
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import ADDRESSING, LEADING, LEMMA, SAYING_OUT, SETTING, UNSPOKEN
+from analysis.quotes.clauses.circumstances import skip_circumstance
 from analysis.quotes.clauses.clause_edges import OPENING, Cue, clause_end
-from analysis.quotes.clauses.clause_starts import clause_start, skip_circumstance
+from analysis.quotes.clauses.clause_starts import clause_start
 from analysis.quotes.clauses.said_before import (
     BEFORE_VERB,
     after_connectives,

@@ -29,6 +29,8 @@ SAID_AGAIN = (
         "commitment support opposition concern concerns desire request belief hopes plans frustration attacks".split()
     )
 )
+POINTING = ("that", "this", "those", "these")
+SAID_BEFORE = NOUNS | UTTERANCES | BARE_CLAIMS | frozenset("sentiment sentiments views".split())
 DEALING = ("buy", "acquire", "purchase", "sell", "merge", "takeover")
 # Things that call for what they need.
 NEEDING = frozenset(
@@ -105,6 +107,12 @@ def repeated(taken: Taken) -> bool | None:
         return None
     said = taken.head in SAID_AGAIN and taken.items.tags[taken.noun_end : taken.stop][:1] in tuple(GOES_ON)
     return not said and taken.head not in ("that", "what") or None
+
+
+def pointed_at(taken: Taken) -> bool | None:
+    """What was said before, and nothing of what that was."""
+    points = taken.items.word[taken.start] in POINTING and taken.noun_end >= taken.stop
+    return points and taken.head in SAID_BEFORE or None
 
 
 def deal(taken: Taken) -> bool | None:
@@ -206,6 +214,7 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("bare claim", bare_claim, "The mayor denied the allegations."),
     Rule("source", source, "The dam was unsafe, the paper wrote, citing two officials."),
     Rule("repeated", repeated, "The choir repeated the last verse."),
+    Rule("pointed at", pointed_at, "The baker echoed that sentiment."),
     Rule("deal", deal, "The mill has agreed to buy a bakery in Oulu."),
     Rule("needed", needed, "The soup calls for a pound of leeks."),
     Rule("questioned", questioned, "The mayor questioned Ann Lahti about the dam."),

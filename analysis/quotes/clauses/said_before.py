@@ -17,8 +17,8 @@ from analysis.english.reporting_verbs import (
     SETTING,
     TELLING,
 )
+from analysis.quotes.clauses.circumstances import AFTER_CUE, skip_circumstance
 from analysis.quotes.clauses.clause_edges import OPENING, Cue
-from analysis.quotes.clauses.clause_starts import AFTER_CUE, skip_circumstance
 from analysis.quotes.cues.citations import CLAUSE
 from analysis.quotes.cues.longer_cues import asserts, pointed_out
 from analysis.quotes.phrases.noun_phrases import CLAUSE_OPENERS, addressees_end, head_of, is_person
@@ -70,7 +70,7 @@ def before_cue(cue: Cue) -> list[Content] | None:
         return [Content(cue.lo, comma, report), Content(aside + 1, cue.end, report)]
     goes_on = not cue.inverted and _goes_on(cue, comma, after)
     ended = _ends_sentence(cue, after) or _has_clause(cue, comma) and _nothing_follows(cue, told, after)
-    last = ended and not goes_on
+    last = ended and not goes_on or _introduces_more(cue, comma, after)
     addressed = cue.word in TELLING and addressees_end(items, cue.right, cue.hi)
     aside = None if _has_clause(cue, comma) else _long_aside(cue)
     after = aside or after
@@ -231,6 +231,13 @@ def _nothing_follows(cue: Cue, told: int, after: int) -> bool:
     rest = tags[told : cue.end]
     manner = (tags[told] in MANNER_OPENERS or items.word[told] in ("late", "early")) and len(rest) <= MANNER
     return manner and SAID_OTHERWISE.search(rest) is None and items.word[_unreported(cue, after)] not in OPENING
+
+
+def _introduces_more(cue: Cue, comma: int, after: int) -> bool:
+    """Whether a cue ends a sentence of the speaker's and begins a quotation: The mill is old, the mayor said: “...”"""
+    tags, start = cue.items.tags, _unreported(cue, comma)
+    introduces = tags[after : after + 2] == pos.COLON + pos.QUOTATION and cue.report.kind == "saying"
+    return introduces and not cue.inverted and start == cue.lo and SUBJECT.match(tags, start, comma) is not None
 
 
 def _unreported(cue: Cue, stop: int) -> int:

@@ -21,8 +21,8 @@ from analysis.english.reporting_verbs import (
     PREPOSITIONAL,
 )
 from analysis.english.source_words import FINDINGS
+from analysis.quotes.clauses.circumstances import TIME_OF, begins_number, skip_circumstance
 from analysis.quotes.clauses.clause_edges import Cue, clause_end, phrase_end
-from analysis.quotes.clauses.clause_starts import TIME_OF, begins_number, skip_circumstance
 from analysis.quotes.clauses.nothing_said import Taken, nothing_said
 from analysis.quotes.phrases.noun_phrases import addressees_end, head_of
 from analysis.quotes.records import Content, Report

@@ -41,7 +41,9 @@ STATING = ("saying", "clausal")
 CUES = (*STATING, "quoting")  # not: voters who backed her and said
 RELAYED_WITHIN = 20  # items from "quoted" to "as saying"
 WRITING = ("wrote", "written", "writes", "writing", "spoke", "speaking", "appealed", "apologised", "apologized")
-LIKE_PASTS = frozenset("told said thought found known shown".split())  # participles that a subject may follow as well
+LIKE_PASTS = frozenset(
+    "told said thought found known shown held".split()
+)  # participles that a subject may follow as well
 BEING = frozenset("was were is are been be being".split())
 PERSONAL = ("he", "she", "they", "it")
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}]")
@@ -168,8 +170,8 @@ def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
             return _who_addresses(sentence, left) or _who_speaks_within(sentence, left) or left
         if before == pos.AUX:
             return None
-    elif acceptable(left, items) and left[0] > lo and word[left[0] - 1] == "with":
-        return left  # with the mayor, Jo Berg, saying
+    elif acceptable(left, items) and left[0] > lo and word[left[0] - 1] == "with" and word[v - 2] not in CLASS:
+        return left  # with the mayor, Jo Berg, saying; not: with a loss of two, Jo Berg said, adding
     return _subject_of_cue_before(sentence, v)
 
 

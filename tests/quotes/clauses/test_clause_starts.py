@@ -108,3 +108,23 @@ QUOTED_VERBS = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(QUOTED_VERBS))
 def test_the_verb_of_a_clause_may_begin_its_quotation(text, expected):
     assert told(text) == expected
+
+
+OF_A_THING = r"""
+    Haas described the ferry as a boat that “sinks in May.” => Haas (mixed, cue): the ferry as a boat that “sinks in May.”
+    Lind hailed the plan as a step that saves the lake. => Lind (indirect, cue): the plan as a step that saves the lake
+    Boyd dismissed the club as a group that nobody joins. => Boyd (indirect, cue): the club as a group that nobody joins
+    Haas described to the club that he had seen a wolf. => Haas (indirect, cue): he had seen a wolf
+    Lind added that as a child she swam in the lake. => Lind (indirect, cue): as a child she swam in the lake
+    The striker added two goals to the three he scored in May. => nothing
+    Lind added 3-4 to the 2-1 she had hit against Graz. => nothing
+    The club added a boat to the two it bought last year. => nothing
+    Haas added the boat to Graz was late. => Haas (indirect, cue): the boat to Graz was late
+    Lind added to the board that she was ill. => Lind (indirect, cue): she was ill
+    Haas added that two boats had left. => Haas (indirect, cue): two boats had left
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(OF_A_THING))
+def test_that_and_to_belong_to_what_is_said_of_a_thing(text, expected):
+    assert told(text) == expected

@@ -434,3 +434,21 @@ AROUND_AS = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(AROUND_AS))
 def test_the_conditions_of_what_stands_around_as(text, expected):
     assert told(text) == expected
+
+
+AS_SAID_BY_NONE = r"""
+    The ferry is old, as we have seen, and slow. => nothing
+    As you know, the lake froze in May. => nothing
+    The lake was closed, as we wrote last week. => nothing
+    There were no boats on the lake, as the club had requested. => nothing
+    As Haas demanded, the gate was shut. => nothing
+    The ferry stopped at noon, as the captain had ordered. => nothing
+    The ferry, as Haas noted, is slow. => Haas (indirect, cue): The ferry | Haas (indirect, cue): is slow
+    As Lind has said, the lake is cold. => Lind (indirect, cue): the lake is cold
+    The lake, as Boyd argued in May, should be closed. => Boyd (indirect, cue): The lake | Boyd (indirect, cue): should be closed
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(AS_SAID_BY_NONE))
+def test_as_and_who_writes_or_asked_for_it_reports_nothing(text, expected):
+    assert told(text) == expected

@@ -1,6 +1,7 @@
 """What only looks like a report: verbs of saying that tell nothing of what was said."""
 
 import pytest
+from told import sentences, told
 
 from analysis.english.reporting_verbs import LEMMA
 from analysis.quotes.clauses.clause_edges import Cue
@@ -130,3 +131,18 @@ def test_when_something_was_said_is_not_what_was_said(when):
 @pytest.mark.parametrize("when", ["when asked about the lake", "while speaking to pupils", "when pressed by the host"])
 def test_when_somebody_was_asked_is_not_what_was_said(verb, when):
     assert extract_quotes(f"“We will pay,” Eva Lind {verb} {when}.")["text"].tolist() == ["We will pay,"]
+
+
+POINTED_AT = r"""
+    Haas echoed that sentiment, adding that the lake was cold. => Haas (indirect, cue): the lake was cold
+    The captain echoed that mood in Graz. => The captain (indirect, cue): that mood in Graz
+    Lind rejected this argument. => nothing
+    Boyd echoed that the ferry was late. => Boyd (indirect, cue): the ferry was late
+    Haas rejected this argument that the lake was cold. => Haas (indirect, cue): this argument that the lake was cold
+    Lind repeated that boats leak. => Lind (indirect, cue): boats leak
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(POINTED_AT))
+def test_what_is_only_pointed_at_says_nothing(text, expected):
+    assert told(text) == expected

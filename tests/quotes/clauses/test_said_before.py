@@ -117,3 +117,23 @@ WRAPPED = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(WRAPPED))
 def test_a_verb_and_a_name_may_be_put_into_a_clause(text, expected):
     assert told(text) == expected
+
+
+BEFORE_A_COLON = r"""
+    The lake is cold in May, Lind said: “We swim all the same.” => Lind (indirect, cue): The lake is cold in May | Lind (direct, cue): We swim all the same.
+    Ferries run every day, she told us on Monday. Boyd said: “They leak.” => ? (indirect, cue): Ferries run every day | Boyd (direct, cue): They leak.
+    The club has no money, Haas added: “We are broke.” => Haas (indirect, cue): The club has no money | Haas (direct, cue): We are broke.
+    At the lake, which was frozen, Lind said: “We swim.” => Lind (direct, cue): We swim.
+    After the race, the captain said: “They leak.” => the captain (direct, cue): They leak.
+    When the ice broke, Haas said: “We swim.” => Haas (direct, cue): We swim.
+    Lind was born by the lake, which is cold and, she says, there is no shame in that. => Lind (indirect, cue): there is no shame in that
+    The ferry is late and, Haas said, the captain is ill. => Haas (indirect, cue): the captain is ill
+    The club was founded in 1970 but, Boyd says, nobody swims there. => Boyd (indirect, cue): nobody swims there
+    The ferry, Haas said, is late and old. => Haas (indirect, cue): The ferry | Haas (indirect, cue): is late and old
+    The boat is old and slow, Haas said, and leaks. => Haas (indirect, cue): The boat is old and slow
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(BEFORE_A_COLON))
+def test_what_is_said_before_a_colon_or_behind_and(text, expected):
+    assert told(text) == expected

@@ -471,3 +471,18 @@ CITED_FIRST = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(CITED_FIRST))
 def test_a_name_with_an_aside_after_who_is_cited_is_what_is_told_of(text, expected):
     assert told(text) == expected
+
+
+SAID_FOR_A_NAME = r"""
+    Omar Said swam across the lake. Nobody saw him. => nothing
+    The club paid Omar Said thousands for the boat. => nothing
+    Last year Rashid Said closed the harbour. => nothing
+    Omar Said said the lake was cold. => Omar Said (indirect, cue): the lake was cold
+    Rashid said the harbour was closed. => Rashid (indirect, cue): the harbour was closed
+    Mr Said told the club the boat was his. => Said (indirect, cue): the boat was his
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(SAID_FOR_A_NAME))
+def test_said_is_a_name_with_a_capital(text, expected):
+    assert told(text) == expected

@@ -280,3 +280,20 @@ CASES = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(CASES))
 def test_a_ruling_with_two_names_speaks(text, expected):
     assert told(text) == expected
+
+
+WITH_A_LOSS = r"""
+    The lake rose in May, with a rise of two metres, Lind said, adding that boats had sunk. => Lind (indirect, cue): The lake rose in May, with a rise of two metres | Lind (indirect, cue): boats had sunk
+    Ferries ran late, with a delay of an hour, the club said, stressing that nobody was hurt. => the club (indirect, cue): Ferries ran late, with a delay of an hour | the club (indirect, cue): nobody was hurt
+    Sales fell, with a loss of 5%, Norland Ferries said, noting that winter was long. => Norland Ferries (indirect, cue): Sales fell, with a loss of 5% | Norland Ferries (indirect, cue): winter was long
+    Haas left with his captain, Mia Lind, saying the lake was cold. => Mia Lind, captain (indirect, cue): the lake was cold
+    The cup was held by “two boys” of the club. => nothing
+    The lake is held by “good people” in Graz. => nothing
+    The title has been held by “old men” since May. => nothing
+    Haas held that “boys swim” in May. => Haas (direct, cue): boys swim
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(WITH_A_LOSS))
+def test_who_is_adding_and_what_is_held_by_words(text, expected):
+    assert told(text) == expected
