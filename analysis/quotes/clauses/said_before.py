@@ -10,6 +10,7 @@ from analysis.english.reporting_verbs import (
     CLASS,
     CONTINUING,
     DOUBTFUL,
+    LEADING,
     LEMMA,
     NO_CLAUSE,
     PARENTHETICAL,
@@ -237,7 +238,9 @@ def _introduces_more(cue: Cue, comma: int, after: int) -> bool:
     """Whether a cue ends a sentence of the speaker's and begins a quotation: The mill is old, the mayor said: “...”"""
     tags, start = cue.items.tags, _unreported(cue, comma)
     introduces = tags[after : after + 2] == pos.COLON + pos.QUOTATION and cue.report.kind == "saying"
-    return introduces and not cue.inverted and start == cue.lo and SUBJECT.match(tags, start, comma) is not None
+    begins = start == cue.lo and tags[start] not in pos.PREPOSITIONS + pos.PARTICIPLES
+    begins = begins and cue.items.word[start] not in LEADING  # Claiming it was late, he said: “...”
+    return introduces and not cue.inverted and begins and SUBJECT.match(tags, start, comma) is not None
 
 
 def _unreported(cue: Cue, stop: int) -> int:

@@ -135,7 +135,6 @@ def test_when_somebody_was_asked_is_not_what_was_said(verb, when):
 
 POINTED_AT = r"""
     Haas echoed that sentiment, adding that the lake was cold. => Haas (indirect, cue): the lake was cold
-    The captain echoed that mood in Graz. => The captain (indirect, cue): that mood in Graz
     Lind rejected this argument. => nothing
     Boyd echoed that the ferry was late. => Boyd (indirect, cue): the ferry was late
     Haas rejected this argument that the lake was cold. => Haas (indirect, cue): this argument that the lake was cold
