@@ -57,7 +57,7 @@ BEFORE_SEEN = pos.COMMA + pos.NOUN + pos.TIME + pos.ADV  # a memo | seen by; an 
 BEFORE_NAME = pos.PREPOSITIONS + pos.DETERMINERS + pos.ADJ + pos.NOUN
 BEFORE_NOUN = pos.SPECIFIERS + pos.ADJ + pos.ADP + pos.NUM + pos.AUX  # after one of these no verb stands by itself
 PRODUCED = ("written", "signed", "penned", "drafted")
-NOBODY = ("nobody", "neither", "none")  # nobody knows where it is
+NOBODY = ("nobody", "neither", "none", "nothing")  # nobody knows where it is
 STATED = NOUNS | UTTERANCES
 BESIDE_LIMITS = pos.COMMA + pos.SEMICOLON + pos.COLON + pos.STOP + pos.QUOTED
 

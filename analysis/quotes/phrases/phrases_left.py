@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, DOCUMENTS
+from analysis.english.occupations import is_occupation
+from analysis.english.reporting_verbs import CLASS
 from analysis.quotes.phrases.noun_phrases import (
     CLAUSE_OPENERS,
     NEVER_WITHIN,
@@ -36,6 +37,9 @@ APPOSITION_OPENERS = (
 TITLE_OPENERS = pos.POSS + pos.DET + pos.NOUN + pos.ADJ  # Jo Berg, | its, the, senior, | mayor said
 CIRCUMSTANCE_OPENERS = pos.PREPOSITIONS + pos.ING + pos.SCONJ  # Roe, |on Monday, said; Roe, |citing, said
 CIRCUMSTANCE = frozenset(pos.ADJ + pos.PAST + pos.ADV)  # Roe, |visibly shaken, said
+NAME = re.compile(f"[{pos.NOMINAL}]*{pos.PROPN}")
+WITHOUT_VERB = re.compile(f"[{pos.ADV}{pos.ING}][^{pos.FINITE}{pos.RELATIVES}{pos.PRON}]+")
+CLOSES = (pos.COMMA, pos.STOP)
 VERBS = re.compile(f"[{pos.AUXILIARIES}{pos.ADV}]*[{pos.FINITE_OR_PAST}]")
 ANYBODY = frozenset("those many some few others anyone everyone".split())
 INDEFINITE = {"someone", "somebody", "anyone", "everyone", "everybody", "nobody"}
@@ -48,13 +52,6 @@ ENDS_IN_PARTICIPLE = re.compile(
     rf"(?:{pos.ADP}?[{pos.DET}{pos.THAT}{pos.ADJ}{pos.NUM}]*{pos.TIME})?$"
 )
 WHEN_SENT = 7  # items of these at most
-# A lawsuit | filed last May | alleging; an email | sent by Roe on Monday | warning
-SENT = re.compile(
-    rf"(?<={pos.NOUN})(?:{pos.PAST}|{pos.VERB})(?:{pos.ADP}(?:{pos.DET}?[{pos.NOMINAL}]+))*"
-    rf"{pos.ADP}?[{pos.DET}{pos.ADJ}{pos.NUM}]*(?:{pos.TIME}|(?<=[{pos.ADP}{pos.ADJ}]){pos.PROPN})?{pos.NUM}?$"
-)
-LONGEST_SENT = 12
-BEFORE_NOUN = pos.SPECIFIERS + pos.NOMINAL + pos.NUM
 LATER = ("later", "earlier", "afterwards", "before", "ago")
 UNITS = frozenset("minute minutes moment moments second seconds hour hours while".split())
 WHEN = ("after", "before", "since", "until")
@@ -102,7 +99,7 @@ def subject_left(sentence: Sentence, v: int, nested: bool = True) -> Phrase | No
         return _with_apposition(sentence, end, nested) or _before_stray_comma(sentence, v, end)
     end = _before_later(sentence, end)
     phrase = _before_circumstance(sentence, phrase_ending(sentence, end)) or _with_participle(sentence, end)
-    return _with_name_before(sentence, phrase or _with_relative(sentence, end))
+    return _first_named(sentence, v, _with_name_before(sentence, phrase or _with_relative(sentence, end)))
 
 
 def _before_remark(sentence: Sentence, end: int) -> int:
@@ -150,6 +147,18 @@ def _with_name_before(sentence: Sentence, phrase: Phrase | None) -> Phrase | Non
         start -= 1
     named = start < phrase[0] - 1 and sentence.tag_before(start) in pos.QUOTATIONS
     return (start, phrase[1]) if named else phrase
+
+
+def _first_named(sentence: Sentence, v: int, phrase: Phrase | None) -> Phrase | None:
+    """Who begins the sentence, if no comma closes what is added: | Jo Berg, mayor of Oslo | said; | Jo Berg, wearing no
+    hat | said.
+    """
+    tags, comma = sentence.tags, sentence.tags.find(pos.COMMA, sentence.lo, v)
+    if phrase is None or not NAME.fullmatch(tags, sentence.lo, comma) or sentence.tag_at(v + 1) in CLOSES:
+        return phrase  # Jo Berg, police | said, left
+    role = phrase[0] == comma + 1 and is_occupation(sentence.word[head_of(tags, *phrase)])
+    doing = pos.ING in tags[comma + 1 : phrase[0]] and WITHOUT_VERB.fullmatch(tags, comma + 1, phrase[1])
+    return (sentence.lo, phrase[1]) if (role or doing) and tags.find(pos.COMMA, comma + 1, v) < 0 else phrase
 
 
 def _with_relative(sentence: Sentence, end: int) -> Phrase | None:
@@ -319,7 +328,8 @@ def _with_apposition(sentence: Sentence, end: int, nested: bool) -> Phrase | Non
     tags, word, lo = sentence.tags, sentence.word, sentence.lo
     opening = OPENING_OF.get(tags[end - 1], pos.COMMA)  # or in a title: Roe, who worked on “The Mill,”
     best = None
-    for mark in range(end - 2, max(lo, end - WINDOW), -1):
+    said = tags[lo : lo + 2] == pos.QUOTED + pos.COMMA  # “It rains”, Roe, a baker, | said
+    for mark in range(end - 2, max(lo + said, end - WINDOW), -1):
         if tags[mark] == pos.SEMICOLON or tags[mark] == pos.QUOTATION and opening == pos.COMMA:
             if _title_of_work(sentence, mark):
                 continue
@@ -380,18 +390,3 @@ def _is_circumstance(sentence: Sentence, mark: int, end: int) -> bool:
         return False
     opener = tags[mark + 1] in CIRCUMSTANCE_OPENERS and sentence.word[mark + 1] != "of"
     return opener or CIRCUMSTANCE.issuperset(tags[mark + 1 : end - 1])
-
-
-def document_sent(sentence: Sentence, v: int) -> Phrase | None:
-    """The document that says something where a participle tells when it was sent: a lawsuit | filed in May alleging."""
-    sent = SENT.search(sentence.tags, max(sentence.lo, v - LONGEST_SENT), v)
-    noun = sent.start() - 1 if sent else sentence.lo
-    if sent is None or noun <= sentence.lo or sentence.word[noun] not in DOCUMENTS or sentence.word[v] == "adding":
-        return None
-    return next((m.span() for x in range(noun, sentence.lo, -1) if (m := _base(sentence, x, noun + 1))), None)
-
-
-def _base(sentence: Sentence, x: int, end: int) -> re.Match[str] | None:
-    """The phrase from item x, where it begins, to its noun."""
-    begins = sentence.tags[x] in pos.DETERMINERS or sentence.tag_before(x) not in BEFORE_NOUN
-    return BASE_ONLY.fullmatch(sentence.tags, x, end) if begins else None

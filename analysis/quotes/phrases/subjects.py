@@ -20,11 +20,11 @@ from analysis.quotes.phrases.noun_phrases import acceptable, head_of
 from analysis.quotes.phrases.phrase_patterns import SUBJECT
 from analysis.quotes.phrases.phrases_left import (
     closes_aside,
-    document_sent,
     phrase_ending,
     subject_left,
 )
 from analysis.quotes.phrases.phrases_right import subject_right
+from analysis.quotes.phrases.sent_documents import document_sent
 from analysis.quotes.phrases.verb_groups import verb_group_start
 from analysis.quotes.records import Phrase
 from analysis.quotes.words.items import Sentence

@@ -255,4 +255,5 @@ def _adverb_in_subject(place: Place) -> bool:
 
 
 def base_after_specifier(place: Place) -> bool:
-    return place.before in pos.SPECIFIERS
+    role = place.word == "lead" and place.before == pos.COMMA and is_occupation(place.words[place.i + 1])
+    return place.before in pos.SPECIFIERS or role  # Roe, | lead baker of the mill

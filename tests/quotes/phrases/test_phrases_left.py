@@ -122,3 +122,27 @@ STRAY = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(STRAY))
 def test_a_comma_may_part_a_name_from_its_verb_behind_a_clause(text, expected):
     assert told(text) == expected
+
+
+ADDED_WITHOUT_COMMA = r"""
+    Mia Lind, captain of the ferry said the lake was rough. => Mia Lind, captain (indirect, cue): the lake was rough
+    Paul Haas, chairman of Norland Boats has warned that fuel is dear. => Paul Haas, chairman of Norland Boats (indirect, cue): fuel is dear
+    Dr Mia Lind, chief engineer at the harbour told us the gate leaked. => Mia Lind, chief engineer; Dr (indirect, cue): the gate leaked
+    Mia Lind, wearing a wet coat said the ferry was late. => Mia Lind (indirect, cue): the ferry was late
+    Paul Haas, now living in Graz and running a café says: “Boats are slow.” => Paul Haas (direct, cue): Boats are slow.
+    Graz, Mayor Lind said, is a cold town. => Lind, Mayor (indirect, cue): Graz | Lind, Mayor (indirect, cue): is a cold town
+    Paul Haas, police said, was asleep. => police (indirect, cue): Paul Haas | police (indirect, cue): was asleep
+    Paul Haas, a witness told the court, stole the boat. => nothing
+    In Graz, police said the lake was shut. => police (indirect, cue): the lake was shut
+    “We will swim”, Mia Lind, the captain, said. => Mia Lind, captain (direct, cue): We will swim
+    “We swim in May”, Paul Haas, head coach at the club, told Graz Today on Monday. => Paul Haas, head coach (direct, cue): We swim in May
+    “It leaks”, Max Boyd, who built the boat, told us. => Max Boyd (direct, distant cue): It leaks
+    “The Cold Lake”, a film by Mia Lind, says nothing new. => nothing
+    “We will swim in the lake at night”, Mia Lind, lead engineer at the harbour, told Norland News in an interview published on Friday. => Mia Lind, lead engineer (direct, cue): We will swim in the lake at night
+    Paul Haas, lead singer of the band, said the lake was cold. => Paul Haas, lead singer (indirect, cue): the lake was cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(ADDED_WITHOUT_COMMA))
+def test_what_is_added_to_a_name_without_a_comma_behind_it(text, expected):
+    assert told(text) == expected
