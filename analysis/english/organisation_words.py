@@ -15,7 +15,7 @@ def _set(words: str) -> frozenset[str]:
 
 # Behind the name of a firm. Some head the names of other organisations too, some are hardly ever part of one.
 LEGAL_FORMS = _set("inc corp corporation ltd limited plc llc llp ag nv gmbh")
-FOREIGN_LEGAL_FORMS = _set("oyj asa spa bhd pty")
+FOREIGN_LEGAL_FORMS = _set("oyj asa spa bhd pty s.a s.p.a s.r.l")
 LIKE_LEGAL_FORMS = _set("co company sa group holding holdings")  # end a name as well: the Norland Group
 
 # What newspapers are called.

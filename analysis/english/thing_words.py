@@ -101,6 +101,7 @@ MONEY = _set(
     rs tk ksh kshs tsh ush shs lkr npr bdt inr pkr idr myr rm sgd hkd twd jpy krw cny rmb php vnd thb aed sar omr bhd
     kwd qar egp ngn ghs kes ugx tzs zar bwp zmw mwk xaf xof cup cuc mxn cop clp ars uyu brl pen bob crc gtq hnl nio aud
     nzd cad chf nok sek dkk pln czk huf ron rub uah kzt usd eur gbp sr le
+    kd bd jd qr dh dhs iqd jod lyd dzd lbp
     """
 )
 DOLLARS = ("$", "dollar", "dollars", "rupee", "rupees")

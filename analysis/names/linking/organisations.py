@@ -24,6 +24,8 @@ GENERAL = frozenset(
 # What may follow a name that is whole without it: the Supreme Court of Norland. (The Norland Police Department Unit is
 # not the Norland Police Department.)
 BUILDINGS = frozenset("hotel resort museum stadium arena aquarium zoo racecourse".split())
+MISSIONS = frozenset(("embassy", "consulate"))
+LONGEST_COUNTRY = 3  # words
 CLEARLY = 2  # so many times as likely a place as a body
 CHAMBERS = frozenset(("house", "senate"))
 GOES_ON = frozenset(("of", "for", "in"))
@@ -59,6 +61,7 @@ class Organisations:
     headed: dict[str, list[str]]  # court -> Supreme Court
     around: dict[Words, list[str]]  # first and last word of a body of a place -> names with words between them
     governments: dict[str, list[str]]  # country -> names of its government
+    of_states: dict[Words, list[str]]  # country and what its body is -> names of the body
 
 
 def join_organisations(names: NamesOfText) -> None:
@@ -68,6 +71,7 @@ def join_organisations(names: NamesOfText) -> None:
     for form in forms:
         _join_all(organisations, form, LEGAL_FORM)
         _join_all(organisations, form, GOVERNMENT)
+        _join_all(organisations, form, OF_STATE)
     for form in forms:
         _join_all(organisations, form, PLURAL)
         if form.key not in names.well_known or _is_called_like_place(form):
@@ -183,6 +187,7 @@ def _index(names: NamesOfText, words: dict[str, Words]) -> Organisations:
     headed: dict[str, list[str]] = defaultdict(list)
     around: dict[Words, list[str]] = defaultdict(list)
     governments: dict[str, list[str]] = defaultdict(list)
+    of_states: dict[Words, list[str]] = defaultdict(list)
     for key, own in words.items():
         same.setdefault(own, key)
         for n in range(1, len(own)):
@@ -195,7 +200,9 @@ def _index(names: NamesOfText, words: dict[str, Words]) -> Organisations:
             around[own[0], own[-1]].append(key)
         if country := country_governed(own):
             governments[country].append(key)
-    return Organisations(names, words, same, beginning, ending, headed, around, governments)
+        if body := body_of_state(own):
+            of_states[body].append(key)
+    return Organisations(names, words, same, beginning, ending, headed, around, governments, of_states)
 
 
 def country_governed(words: Words) -> str:
@@ -209,6 +216,25 @@ def country_governed(words: Words) -> str:
         nation = " ".join(words[:-1])
         return lists.nationality.get(nation) or lists.country.get(nation.replace(".", ""), "")
     return lists.country.get(" ".join(words[2:]), "") if words[:2] == ("government", "of") else ""
+
+
+def body_of_state(words: Words) -> Words:
+    """A country and the words that say what body of it a name names; nothing if it names none.
+
+    >>> body_of_state(("us", "embassy")), body_of_state(("embassy", "of", "the", "united", "states"))
+    (('united states', 'embassy'), ('united states', 'embassy'))
+    """
+    lists = gazetteer()
+    if words[0] in MISSIONS and words[1:2] == ("of",):
+        country = lists.country.get(" ".join(words[3:] if words[2:3] == ("the",) else words[2:]), "")
+        return (country, words[0]) if country else ()
+    for n in range(min(len(words) - 1, LONGEST_COUNTRY), 0, -1):
+        own = " ".join(words[:n])
+        adjective = words[n:] in (("embassy",), ("consulate",), ("consulate", "general"))
+        country = lists.country.get(own.replace(".", "")) or (lists.nationality.get(own) if adjective else None)
+        if country:
+            return (country, *words[n:])
+    return ()
 
 
 def _end_may_stand_alone(words: Words, n: int, common: frozenset[str]) -> bool:
@@ -236,6 +262,10 @@ def _same_without_legal_form(organisations: Organisations, form: Form) -> list[s
 
 def _same_government(organisations: Organisations, form: Form) -> list[str]:
     return organisations.governments.get(country_governed(organisations.words[form.key]), [])[:1]
+
+
+def _same_body_of_state(organisations: Organisations, form: Form) -> list[str]:
+    return organisations.of_states.get(body_of_state(organisations.words[form.key]), [])[:1]
 
 
 def _singular_or_party(organisations: Organisations, form: Form) -> list[str]:
@@ -269,9 +299,14 @@ def _longer_beginning(organisations: Organisations, form: Form) -> list[str]:
     longer = organisations.beginning.get(own, [])
     if longer and len(own) > 1 and (own[-1] in gazetteer().organisation or own[-1] in PLACE_ENDS):
         longer = [key for key in longer if _goes_on(organisations.words[key], len(own))]
-    longer = [key for key in longer if organisations.words[key][-1] not in COMMITTEES]
+    longer = [key for key in longer if not _is_another_by_its_end(organisations.words[key][-1])]
     longer = [key for key in longer if not (_is_division(organisations, form, key) or _is_merged(organisations, key))]
     return [] if _is_vague(organisations, form, longer) else longer
+
+
+def _is_another_by_its_end(word: str) -> bool:
+    """Whether a last word makes two of two names: the Uefa Ethics Committee is not Uefa, nor AirAsia X AirAsia."""
+    return word in COMMITTEES or len(word) == 1
 
 
 def _is_division(organisations: Organisations, form: Form, key: str) -> bool:
@@ -342,6 +377,7 @@ LEGAL_FORM = Rule("legal form", _same_without_legal_form, "Nordvik Energy Inc fe
 GOVERNMENT = Rule(
     "government of a nation", _same_government, "The Finnish Government met. Critics of the Government of Finland wept."
 )
+OF_STATE = Rule("body of a state", _same_body_of_state, "The US Embassy shut. Staff of the United States Embassy left.")
 PLURAL = Rule(
     "plural", _singular_or_party, "The Harbour Defence Committee met in Oslo. The Harbour Defence Committees voted."
 )
@@ -357,4 +393,4 @@ SHORT_NAMES: tuple[tuple[Rule[Organisations], ...], ...] = (
     (Rule("team of a place", _listed_team, "Chicago beat Miami 99-90. The Bulls won 4-0 before and lost to Boston."),),
     (Rule("what it is", _headed_by, "The Oslo Municipal Assembly met on Monday. The Assembly voted on Tuesday."),),
 )
-RULES: tuple[Rule[Organisations], ...] = (LEGAL_FORM, GOVERNMENT, PLURAL, *chain(*SHORT_NAMES))
+RULES: tuple[Rule[Organisations], ...] = (LEGAL_FORM, GOVERNMENT, OF_STATE, PLURAL, *chain(*SHORT_NAMES))

@@ -16,6 +16,7 @@ AMERICAN = re.compile(r"^(?:us|u\.s\.?) ")  # U.S. Department of Justice
 ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
 LONGEST_BEGINNING = 4  # letters of a word in an acronym
 FEW = 20  # how many mentions of a name are looked at
+LONGEST_LETTERS = 10  # of a short form that another language gave
 BRACKET_WITHIN = 90  # characters before an acronym in which its name is looked for
 
 
@@ -73,11 +74,19 @@ def join_acronyms(names: NamesOfText) -> None:
     initials = _initials(names)
     _join_half_acronyms(names)
     for key, form in names.forms.items():
-        if " " in key or not form.is_acronym:
+        if " " in key or not (form.is_acronym or _is_word_in_brackets(names, form)):
             continue
-        rule, long = next(((rule, long) for rule in ACRONYMS if (long := rule.find(initials, form))), (None, []))
+        rules = ACRONYMS if form.is_acronym else ACRONYMS[:1]
+        rule, long = next(((rule, long) for rule in rules if (long := rule.find(initials, form))), (None, []))
         if rule and long[0] != key and len(names.clusters.roots(long)) == 1:
             names.clusters.join(long[0], key, rule.name)
+
+
+def _is_word_in_brackets(names: NamesOfText, form: Form) -> bool:
+    """Whether a body of one word in lower case is first named in brackets: the Norvik Energy Authority (Olnor)."""
+    start, end = form.spans[0]
+    bracketed = names.text[max(0, start - 1) : start] == "(" and names.text[end : end + 1] == ")"
+    return bracketed and form.kind == "organisation" and form.key not in names.well_known
 
 
 def _join_half_acronyms(names: NamesOfText) -> None:
@@ -153,7 +162,11 @@ def _ends_in_its_words(form: Form, long: Form) -> bool:
 
 def _foreign_acronym(names: NamesOfText, form: Form, long: Form) -> bool:
     """Whether they may be initials of another language: Corruption Eradication Commission (KPK)."""
-    return long.kind == form.kind == "organisation" and 3 <= len(form.key) <= 6 and form.key not in names.well_known
+    return (
+        long.kind == form.kind == "organisation"
+        and 3 <= len(form.key) <= LONGEST_LETTERS
+        and form.key not in names.well_known
+    )
 
 
 def _same_initials(initials: Initials, form: Form) -> list[str]:

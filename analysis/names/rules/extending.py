@@ -228,7 +228,9 @@ def _with_office(names: NameSpans, place: Span) -> Span:
     return certain(first, place.last, "organisation", "office for a district")
 
 
-PLACES_BEFORE_OF = frozenset("vale isle isles forest bay gulf cape strait straits horn sea mull firth district".split())
+PLACES_BEFORE_OF = frozenset(
+    "vale isle isles forest bay gulf cape strait straits horn sea mull firth district plain plains heights".split()
+)
 SIDES = frozenset(("northern", "southern", "eastern", "western", "middle", "central"))
 
 

@@ -59,6 +59,7 @@ SURNAME = compiled_later(
 
 
 FIRMS_OF_COUNTRIES = frozenset("power rail railways post water ports re telecom electric first airlink".split())
+FIRMS_BEFORE_COUNTRIES = frozenset("telecom telekom transparency transparencia".split())
 PEOPLES = frozenset("peoples nations tribes".split())
 NUMBER_OF_A_KING = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 COMPASS = frozenset("north south east west central southeast southwest northeast northwest".split())
@@ -218,7 +219,15 @@ def storm(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
 
 
 def firm_of_country(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return len(keys) == 2 and keys[1] in FIRMS_OF_COUNTRIES and keys[0] in names.lists.country
+    country, lists = names.lists.country, names.lists
+    rest = " ".join(keys[1:])
+    if keys[0] in lists.demonym and (rest in lists.firm or rest in lists.body):  # Thai AirAsia
+        return whole not in lists.place
+    if len(keys) != 2:
+        return False
+    return (
+        keys[1] in FIRMS_OF_COUNTRIES and keys[0] in country or keys[0] in FIRMS_BEFORE_COUNTRIES and keys[1] in country
+    )
 
 
 def place_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
@@ -303,7 +312,10 @@ def peoples(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
 
 
 def nation(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:
-    return keys[-1] == "nation" and (keys[-2] in names.lists.people or len(keys) > 2 and keys[-2] == "first")
+    at = keys.index("nation") if "nation" in keys[1:] else 0
+    if not at or keys[at + 1 : at + 2] not in ([], ["of"], ["at"]):
+        return False
+    return keys[at - 1] in names.lists.people or at > 1 and keys[at - 1] == "first"
 
 
 def letter_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> bool:

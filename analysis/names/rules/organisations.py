@@ -9,6 +9,7 @@ from analysis.english.organisation_words import (
     PAPERS_AFTER_PLACES,
     PLURAL_OWNERS,
 )
+from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import BODY_STARTS
 from analysis.names.spans import NameSpans, Span, certain
 
@@ -31,6 +32,8 @@ def add_legal_forms(names: NameSpans) -> list[Span]:
     new, free = [], 0
     for i in names.tokens.capitals:
         if names.keys[i] not in FIRM_ENDINGS or i in names.headlines:
+            continue
+        if "." in names.keys[i] and names.spaced(i + 1) and names.capital(i + 1):  # Ann S.A. Lahti
             continue
         first = _without_openers(names, _firm_start(names, i, free), i)
         if first < i:
@@ -283,9 +286,10 @@ def _opens(names: NameSpans, i: int) -> bool:
 
 
 def add_short_forms(names: NameSpans) -> list[Span]:
-    """Add short forms in brackets after a name: Nordic Fisheries Council (NFC)."""
+    """Add short forms in brackets after a name: Nordic Fisheries Council (NFC), Norvik Energy Authority (Olnor)."""
     new, keys = [], names.keys
     covered: set[int] | None = None
+    words = set()
     for span in names.spans:
         i = span.last + 1
         if i + 1 >= names.end or keys[i - 1] != "(" or keys[i + 1] != ")":
@@ -294,7 +298,22 @@ def add_short_forms(names: NameSpans) -> list[Span]:
         named = span.kind in ("organisation", "other") or span.kind == "place" and _abbreviates(names, span, i)
         if named and i not in covered and names.words[i].isupper() and 1 < len(names.words[i]) < 8:
             new.append(certain(i, i + 1, span.kind, "short form in brackets"))
-    return names.with_added(new)
+        elif span.kind == "organisation" and span.length > 2 and _is_made_up(names, i):
+            words.add(keys[i])
+    names.spans = names.with_added(new)
+    return names.with_all_called(words, "organisation", "short form in brackets")
+
+
+def _is_made_up(names: NameSpans, i: int) -> bool:
+    """Whether no list has a word with a capital, which then may be made of the beginnings of others: Olnor."""
+    key, lists = names.keys[i], names.lists
+    if not (names.words[i].istitle() and key.isalpha() and 3 < len(key) < 11) or key in classes():
+        return False
+    others = (
+        lists.place, lists.town, lists.province, lists.country, lists.demonym, lists.people, lists.first, lists.last,
+        lists.title, lists.month,
+    )  # fmt: skip
+    return not any(key in other for other in others)
 
 
 def _abbreviates(names: NameSpans, span: Span, i: int) -> bool:

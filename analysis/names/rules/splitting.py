@@ -76,8 +76,17 @@ def _owner(names: NameSpans, span: Span, i: int) -> bool:
 
 
 def _event(names: NameSpans, span: Span, i: int) -> bool:
-    """Whether what is before a comma names an event or a month: the V Festival, Prodigy; January, Norvik."""
-    return names.words[i] == "," and (names.keys[i - 1] in names.lists.other or names.keys[i - 1] in names.lists.month)
+    """Whether what is before a comma names an event or a month: the V Festival, Prodigy; January, Norvik.
+
+    What a ministry is for is listed so as well: the Ministry of Law, Fish and Water.
+    """
+    if (
+        names.words[i] != ","
+        or names.keys[span.first] in HEADS_BEFORE_OF
+        and names.keys[span.first + 1] in ("of", "for")
+    ):
+        return False
+    return names.keys[i - 1] in names.lists.other or names.keys[i - 1] in names.lists.month
 
 
 # fmt: off

@@ -22,6 +22,10 @@ def actors_of(text):
         "They told BBC Radio Scotland so. Later BBC RS wept.",
         "Norvik Bank was fined on Monday. A clerk of Norvik Bank China wept.",
         "The Lahti Foundation was fined on Monday. A clerk of the Lahti Foundation UK wept.",
+        "Staff of the US Embassy met on Monday. The United States Embassy wept.",
+        "Staff of the Embassy of France met on Monday. The French Embassy wept.",
+        "The UK Home Office was fined on Monday. Staff of the United Kingdom Home Office wept.",
+        "The U.S. Department of Labor met on Monday. Staff of the United States Department of Labor wept.",
     ],
 )
 def test_a_body_may_be_called_with_and_without_what_it_is_for_or_its_country(text):
@@ -36,10 +40,14 @@ def test_a_body_may_be_called_with_and_without_what_it_is_for_or_its_country(tex
         "The Royal Turku Eye Hospital burned on Monday. A nurse of the Royal Turku Hospital wept.",
         "The National Heritage Trust met on Monday. Staff of the National Trust wept.",
         "The Politburo met on Monday. Aides of the Politburo Standing Committee wept.",
+        "Thai Airbus met on Monday. Aides of Thai Airbus X wept.",
         "Uefa met on Monday. Aides of the Uefa Ethics Committee wept.",
         "The Knesset met on Monday. Aides of the Knesset Finance Subcommittee wept.",
         "BBC Northern Ireland paid on Monday. Staff of BBC TV wept.",
         "The Iraqi Government met on Monday. Critics of the Government of Iran wept.",
+        "The French Embassy met on Monday. Staff of the Embassy of Finland wept.",
+        "The US Embassy met on Monday. Staff of the US Consulate wept.",
+        "The UK Home Office met on Monday. Staff of the US Home Office wept.",
     ],
 )
 def test_a_body_is_neither_its_committee_nor_another_of_a_like_name(text):

@@ -34,3 +34,38 @@ def test_beginnings_of_words_stand_for_a_body(text, together):
 )
 def test_other_letters_and_two_bodies_do_not(text, apart):
     assert {apart} in forms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        (
+            "The National Directorate of Harbour Traffic (Dinatrop) met. Later Dinatrop wept.",
+            {"National Directorate of Harbour Traffic", "Dinatrop"},
+        ),
+        (
+            "Then they asked the Bread Regulatory Authority of Norland (Bran) for a loan in May. Bran warned bakers.",
+            {"Bread Regulatory Authority of Norland", "Bran"},
+        ),
+        ("They joined the Norland Bakers Union (Suntrabak). Suntrabak wept.", {"Norland Bakers Union", "Suntrabak"}),
+        (
+            "They met the people of the National Agency for Rye Bread (SENAHARINA) on Monday. Then SENAHARINA left.",
+            {"National Agency for Rye Bread", "SENAHARINA"},
+        ),
+    ],
+)
+def test_a_made_up_word_in_brackets_is_the_body_before_it(text, together):
+    assert together in forms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("They joined the Norland Bakers Union (Oslo). Oslo is cold.", "Oslo"),
+        ("They joined the Norland Bakers Union (Norwegian). Ann Roe wept.", "Ann Roe"),
+        ("They left the Norland Bakers Union (Robledo). Robledo wept.", "Robledo"),
+        ("They left the Norland Bakers Union (formerly). Suntrabak paid.", "Suntrabak"),
+    ],
+)
+def test_a_place_or_somebody_in_brackets_is_not(text, apart):
+    assert {apart} in forms(text)

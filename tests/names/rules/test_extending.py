@@ -33,6 +33,8 @@ def test_a_party_after_a_house_or_a_county_is_a_name_of_its_own(text):
         ("A fire on Ninth Avenue was put out.", "Ninth Avenue", "place"),
         ("Rain fell on the Vale of Glamorgan on Friday.", "Vale of Glamorgan", "place"),
         ("They drilled in the Gulf of Norvik last year.", "Gulf of Norvik", "place"),
+        ("They met on the Plains of Abraham on Friday.", "Plains of Abraham", "place"),
+        ("They walked over the Heights of Lahti on Friday.", "Heights of Lahti", "place"),
         ("He works in the Western District of New York.", "Western District of New York", "place"),
         (
             "The U.S. Attorney’s Office for the Eastern District of Texas said so.",

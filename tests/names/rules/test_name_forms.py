@@ -39,6 +39,13 @@ def kinds(text):
         ("The trial of former Tánaiste Eva Lind began.", "Eva Lind", "person"),
         ("The bill was written by TD Max Boyd in May.", "Max Boyd", "person"),
         ("She spoke with MPPs Paul Haas and Jo Ek on Monday.", "Paul Haas", "person"),
+        # a nation and where it lives, a firm and its country, a body by its country
+        ("The chief of the Cree Nation of Norvik Lake spoke.", "Cree Nation of Norvik Lake", "organisation"),
+        ("The chief of the Dene Nation of Lahti River spoke.", "Dene Nation of Lahti River", "organisation"),
+        ("The chief of the Ojibway Nation of Moe Island spoke.", "Ojibway Nation of Moe Island", "organisation"),
+        ("The cable of Telecom Zambia was cut.", "Telecom Zambia", "organisation"),
+        ("The staff of Transparencia Bolivia met.", "Transparencia Bolivia", "organisation"),
+        ("The head of Thai Airbus was late.", "Thai Airbus", "organisation"),
         # first names before "daughter of"
         ("Siti Aminah binti Salleh teaches physics.", "Siti Aminah binti Salleh", "person"),
         ("Nurul Izzah binti Rahman spoke first.", "Nurul Izzah binti Rahman", "person"),
@@ -56,6 +63,12 @@ def test_the_form_of_a_name_tells_its_kind(text, name, kind):
         ("Fans wore a Fair Isle jumper and a Guernsey cardigan.", "Guernsey"),
         ("Exports fell in January, Gulf oil sources said.", "January, Gulf"),
         ("A month later at the V Festival, Prodigy will play.", "Festival, Prodigy"),
+        ("She is the new Member of Parliament for rye and bread.", "Member of Parliament"),
+        ("Their debt is a tenth of Gross Domestic Product (GDP).", "Gross Domestic Product"),
+        ("They prayed that Allah Almighty would help him.", "Allah Almighty"),
+        ("They call him the Father of the Nation there.", "Father of the Nation"),
+        ("He is said to have paid KD 150 million for it.", "KD"),
+        ("The flat was sold for QR 900 on Monday.", "QR"),
     ],
 )
 def test_things_and_months_are_no_actors(text, name):

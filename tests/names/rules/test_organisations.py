@@ -16,6 +16,10 @@ EXAMPLES = {
         Shares of Berg & Lahti Inc rose. -> Shares of [organisation Berg & Lahti Inc] rose.
         They sold Nordvik Tools Inc Lahti Foods Inc and more. -> They sold [organisation Nordvik Tools Inc] [organisation Lahti Foods Inc] and more.
         Shares of Alpha Beta Gamma Delta Epsilon Zeta Eta Inc rose. -> Shares of Alpha [organisation Beta Gamma Delta Epsilon Zeta Eta Inc] rose.
+        The owner of Fredo Frutas S.A. left. -> The owner of [organisation Fredo Frutas S.A.] left.
+        The owner of Norvik Berg S.p.A. left. -> The owner of [organisation Norvik Berg S.p.A.] left.
+        The owner of Moda Lahti S.r.l. left. -> The owner of [organisation Moda Lahti S.r.l.] left.
+        The book of Ann S.A. Lahti is out.
         On Monday the Inc was gone.
         So President Nordvik Corp rose. -> So President [organisation Nordvik Corp] rose.
     """,

@@ -48,6 +48,18 @@ def test_two_names_are_two(text, names):
     assert actors(text) == names
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ministry of Law, Water and Parliamentary Affairs",
+        "Department of Law, Rye and Trade",
+        "Ministry of Law, Fish and Regional Affairs",
+    ],
+)
+def test_what_a_ministry_is_for_stays_in_its_name(name):
+    assert name in actors(f"They met the head of the {name} on Monday.")
+
+
 @pytest.mark.parametrize("name", ["Trinidad and Tobago", "Bosnia and Herzegovina"])
 def test_a_name_with_and_stays_one(name):
     assert name in actors(f"The minister left for {name} on Monday.")
