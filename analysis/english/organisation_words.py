@@ -184,6 +184,8 @@ CALLED_BY_NAME = (
         lab laboratory centre center school hospital museum trust society authority administration board office embassy
         program programme project initiative archive library commission charity
         tribunal academy federation alliance district fund campaign clinic church orchestra theatre theater
+        assembly confederation synod guild consortium chamber diocese archdiocese observatory movement cooperative
+        secretariat mission caucus congress league senate
         """
     )
 )

@@ -28,6 +28,9 @@ from analysis.quotes.phrases.phrase_patterns import NOUN_PHRASE
 from analysis.quotes.records import Phrase
 from analysis.quotes.words.items import PRONOUNS, Items, Sentence
 
+OFFICIAL = "official"
+NEVER_MEANT = NEVER_THE_TOPIC - {OFFICIAL}
+HIGHEST = frozenset("president king queen prince pope emperor spokesman spokeswoman spokesperson coach".split())
 TWO = frozenset("couple pair duo newlyweds two".split())
 BESIDE_SECOND = set(pos.NOMINAL + pos.DETERMINERS)  # Ann Lahti and | his wife | Jo Berg
 LONGEST_TITLE = 6  # items from "and" to the second name
@@ -135,7 +138,7 @@ def _ages(definite: Definite) -> list[tuple[str, str]]:
 def nearest_person(definite: Definite) -> str | None:
     """The person whom the nearest sentence that names one is about, if no other of this kind was introduced."""
     head, number = definite.head, definite.items.sentence_of[definite.i]
-    if not head or head in NEVER_THE_TOPIC or not (is_occupation(head) or AGED.fullmatch(head)):
+    if not head or head in NEVER_MEANT or not (is_occupation(head) or AGED.fullmatch(head)):
         return None
     for back in range(1, min(number, NEAR) + 1):
         named = _about(definite, number - back)
@@ -144,8 +147,15 @@ def nearest_person(definite: Definite) -> str | None:
             near = {actor for actor in named if definite.may_be(actor)} if plain else named
             fits = len(near) == 1 and definite.may_be(next(iter(near))) and not _introduced(definite, head)
             aged = AGED.fullmatch(head) and any(actor in near for actor, _ in _ages(definite))  # at another age
-            return near.pop() if fits and not aged else None
+            office = head != OFFICIAL or all(_in_office(definite, actor) for actor in near)
+            return near.pop() if fits and office and not aged else None
     return None
+
+
+def _in_office(definite: Definite, actor: str) -> bool:
+    """Whether the article says that a person has an office, and not the highest: the minister Roe, ... the official."""
+    called = definite.people.called.get(actor, frozenset())
+    return not OFFICES.isdisjoint(called) and HIGHEST.isdisjoint(called)
 
 
 def _about(definite: Definite, number: int) -> set[str]:

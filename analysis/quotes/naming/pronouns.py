@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
+from analysis.english.occupations import is_occupation
 from analysis.english.reporting_verbs import CLASS, INVERTING, LEADING, SETTING
 from analysis.quotes.naming.people import People, Person
 from analysis.quotes.phrases.clause_subjects import subordinate_at
@@ -35,6 +36,7 @@ PRESENTING = frozenset(
     "it it's it’s that that's that’s there here enter take meet among then for like not nor so".split()
 )
 ASKED_ABOUT = SETTING | {"reacting", "replying", "talking", "writing"}
+REPORTING = ("saying", "clausal", "quoting", "phrasal")
 FARTHEST, NAMED_WITHIN, INTRODUCED_WITHIN = 12, 3, 2  # sentences back in which a subject, or another, may be meant
 
 
@@ -272,6 +274,8 @@ def _phrase_start(sentence: Sentence, i: int) -> int:
     tags, word = sentence.tags, sentence.word
     while i > sentence.lo and (tags[i - 1] in BEFORE_SUBJECT or word[i - 1] == "of" and tags[i - 2] == pos.PROPN):
         i -= 1
+    if tags[i - 1 : i + 1] == pos.CCONJ + pos.NOUN and i - 2 > sentence.lo and is_occupation(word[i - 2]):
+        return _phrase_start(sentence, i - 2)  # the old singer | and actress Ann Lahti
     return i
 
 
@@ -287,6 +291,8 @@ def _is_subject(sentence: Sentence, person: Person, start: int, following: str) 
     """Whether a phrase from start on that names a person is a subject, given the class that follows it."""
     items, tags = sentence.items, sentence.tags
     before, word = (tags[start - 1], sentence.word[start - 1]) if start > sentence.lo else (pos.STOP, "")
+    if word == "by" and _who_reports(sentence, person):
+        return True  # It was denied by Roe, who accused them
     if before in pos.PREPOSITIONS and start - 1 == sentence.lo and following == pos.COMMA:
         return word in ("for", "to")  # For Roe, a baker, it was no work
     if before == pos.CCONJ and start - 1 > sentence.lo:
@@ -295,6 +301,14 @@ def _is_subject(sentence: Sentence, person: Person, start: int, following: str) 
     if following in pos.GENITIVE + pos.NOUN + pos.ADJ or before in pos.PREPOSITIONS or family:
         return False
     return before not in GOVERNING or word in INVERTING
+
+
+def _who_reports(sentence: Sentence, person: Person) -> bool:
+    """Whether a clause with "who" and a verb that reports is added to a name: by Roe, | who argued that it was late."""
+    comma = bisect_left(sentence.items.start, person.end)
+    verb = comma + 2
+    who = sentence.tags[comma : comma + 1] == pos.COMMA and sentence.word[comma + 1 : verb] == ["who"]
+    return who and CLASS.get(sentence.word[verb]) in REPORTING
 
 
 def _subject_meant(reading: Reading, sentence: Sentence, number: int, i: int) -> Subject | None:
@@ -327,6 +341,7 @@ def _beside(reading: Reading, sentence: Sentence, i: int) -> set[str]:
     tags, first = sentence.tags, sentence.lo
     while first < i and tags[first] in OPENERS:
         first += 1
-    active = tags[first] == pos.ING and not any(tag in pos.FINITE for tag in tags[first:i])
+    doing = sentence.word[first].endswith("ing") and tags[i - 1] == pos.COMMA  # Referencing a plan of Roe, | he said
+    active = (tags[first] == pos.ING or doing) and not any(tag in pos.FINITE for tag in tags[first:i])
     active = active or sentence.word[first] in LEADING and tags[i - 1] in pos.COMMA + pos.QUOTATIONS
     return {person.actor for person in reading.people.between(first, i)} if active else set()

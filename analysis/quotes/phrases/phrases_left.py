@@ -156,7 +156,8 @@ def _first_named(sentence: Sentence, v: int, phrase: Phrase | None) -> Phrase | 
     tags, comma = sentence.tags, sentence.tags.find(pos.COMMA, sentence.lo, v)
     if phrase is None or not NAME.fullmatch(tags, sentence.lo, comma) or sentence.tag_at(v + 1) in CLOSES:
         return phrase  # Jo Berg, police | said, left
-    role = phrase[0] == comma + 1 and is_occupation(sentence.word[head_of(tags, *phrase)])
+    opens = phrase[0] == comma + 1 and tags[phrase[0]] != pos.DET  # with an article: `left_open` of the naming
+    role = opens and is_occupation(sentence.word[head_of(tags, *phrase)])
     doing = pos.ING in tags[comma + 1 : phrase[0]] and WITHOUT_VERB.fullmatch(tags, comma + 1, phrase[1])
     return (sentence.lo, phrase[1]) if (role or doing) and tags.find(pos.COMMA, comma + 1, v) < 0 else phrase
 

@@ -1,6 +1,7 @@
 """Which organisation the bank, the German group, the department means."""
 
 import pytest
+from told import sentences, told
 
 from analysis.quotes.extract import extract_quotes
 
@@ -52,3 +53,18 @@ def test_which_means_the_organisation_named_right_before_it():
 )
 def test_they_are_the_people_or_the_body_just_mentioned(text, speaker):
     assert extract_quotes(text)["speaker"].iloc[-1] == speaker
+
+
+CALLED_SO_BY_NAME = r"""
+    The Assembly of Norland Divers met in May. In an email after the vote, the assembly said boats were dear. => Assembly of Norland Divers (indirect, cue): boats were dear
+    The Confederation of Divers met in May. The confederation said boats were dear. => Confederation of Divers (indirect, cue): boats were dear
+    The Movement of Norland Divers met in May. The movement said boats were dear. => Movement of Norland Divers (indirect, cue): boats were dear
+    The Norland Divers' Union met in May. The assembly said boats were dear. => The assembly (indirect, cue): boats were dear
+    Divers met in Graz. The congress said boats were dear. => The congress (indirect, cue): boats were dear
+    The Diocese of Graz sold a boat. The league said boats were dear. => The league (indirect, cue): boats were dear
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(CALLED_SO_BY_NAME))
+def test_what_a_name_says_that_it_is(text, expected):
+    assert told(text) == expected

@@ -192,3 +192,19 @@ THEY_OF_ONE = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(THEY_OF_ONE))
 def test_they_is_who_was_not_named(text, expected):
     assert told(text) == expected
+
+
+THE_OFFICIAL = r"""
+    Finance minister Mia Lind met divers in Graz on Monday. “Boats are dear,” the official said. => Mia Lind, Finance minister; official (direct, cue): Boats are dear,
+    Cabinet chief Paul Haas left the lake at noon. “It leads to nowhere,” said the official. => Paul Haas, chief; official of Cabinet (direct, cue): It leads to nowhere,
+    Governor Mia Lind flew to Graz. The official said the lake was cold. => Mia Lind, Governor (indirect, cue): the lake was cold
+    President Mia Lind flew to Graz. “Boats are dear,” the official said. => the official (direct, cue): Boats are dear,
+    An official met us in Graz. Finance minister Mia Lind was ill. “Boats are dear,” the official said. => An official (direct, cue): Boats are dear,
+    The diver Paul Haas flew to Graz. “Boats are dear,” the official said. => the official (direct, cue): Boats are dear,
+    Spokesman Paul Haas flew to Graz. “Boats are dear,” the official said. => the official (direct, cue): Boats are dear,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(THE_OFFICIAL))
+def test_the_official_has_an_office(text, expected):
+    assert told(text) == expected

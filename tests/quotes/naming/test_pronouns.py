@@ -100,3 +100,22 @@ OWNERS_FIRST = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(OWNERS_FIRST))
 def test_she_owns_what_her_sentence_begins_with(text, expected):
     assert told(text) == expected
+
+
+SUBJECTS_OF_WHOM_MORE_IS_SAID = r"""
+    Eva Boyd was fired in 2017. Ski expert and author Mia Lind says the plan is good. “It is a slight shift,” she said. => Mia Lind, expert and author (indirect, cue): the plan is good | Mia Lind, expert and author (direct, cue): It is a slight shift,
+    Eva Boyd left. The singer and actress Mia Lind told us the lake was cold. “It is late,” she said. => Mia Lind, singer and actress (indirect, cue): the lake was cold | Mia Lind, singer and actress (direct, cue): It is late,
+    Eva Boyd left. The former diver and captain Mia Lind says boats are slow. “It is late,” she said. => Mia Lind, former diver and captain (indirect, cue): boats are slow | Mia Lind, former diver and captain (direct, cue): It is late,
+    Eva Boyd left. The club thanked divers and actress Mia Lind in May. “It is late,” she said. => Eva Boyd (direct, cue): It is late,
+    Paul Haas will not sell the boat. Referencing the plan of coach Max Boyd, he said the lake was cold. => Paul Haas (indirect, cue): the lake was cold
+    Paul Haas left. Channeling his old coach, Max Boyd, he said the lake was cold. => Paul Haas (indirect, cue): the lake was cold
+    King Max Boyd was in Graz, he said. => Max Boyd, King (indirect, cue): King Max Boyd was in Graz
+    Coach Max Boyd was angry. His claims were denied by the diver Paul Haas, who accused the club of greed. Boats would be cheap, he argued. => Paul Haas, diver (indirect, cue): the club of greed | Paul Haas, diver (indirect, cue): Boats would be cheap
+    Coach Max Boyd was angry. His plan was praised by captain Paul Haas, who said it was late. He added that the lake was cold. => Paul Haas, captain (indirect, cue): it was late | Paul Haas, captain (indirect, cue): the lake was cold
+    Coach Max Boyd said it was late. He was fired by Paul Haas, who lives in Graz. The lake was cold, he argued. => Max Boyd, Coach (indirect, cue): it was late | Max Boyd, Coach (indirect, cue): The lake was cold
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(SUBJECTS_OF_WHOM_MORE_IS_SAID))
+def test_who_has_two_roles_or_is_named_behind_by_is_meant(text, expected):
+    assert told(text) == expected

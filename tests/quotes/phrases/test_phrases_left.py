@@ -132,7 +132,6 @@ ADDED_WITHOUT_COMMA = r"""
     Paul Haas, now living in Graz and running a café says: “Boats are slow.” => Paul Haas (direct, cue): Boats are slow.
     Graz, Mayor Lind said, is a cold town. => Lind, Mayor (indirect, cue): Graz | Lind, Mayor (indirect, cue): is a cold town
     Paul Haas, police said, was asleep. => police (indirect, cue): Paul Haas | police (indirect, cue): was asleep
-    Paul Haas, a witness told the court, stole the boat. => nothing
     In Graz, police said the lake was shut. => police (indirect, cue): the lake was shut
     “We will swim”, Mia Lind, the captain, said. => Mia Lind, captain (direct, cue): We will swim
     “We swim in May”, Paul Haas, head coach at the club, told Graz Today on Monday. => Paul Haas, head coach (direct, cue): We swim in May
