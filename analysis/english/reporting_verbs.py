@@ -163,8 +163,8 @@ DOCUMENTS = _words("""
 """)
 # What bears words, and what those do with it whose words they are: carrying a sign that read, released a video saying.
 BORNE = DOCUMENTS | _words("""
-    ads banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters placard
-    placards poster posters shirt shirts signs statements sticker stickers t-shirt t-shirts tweets videos
+    ads badge badges banners button buttons cap caps cover flag flags flyer flyers hat hats leaflet leaflets letters
+    placard placards poster posters shirt shirts signs statements sticker stickers t-shirt t-shirts tweets videos
 """)
 BEARING = _forms_of("""
     air bear brandish broadcast carry circulate display distribute email hoist hold issue mail post print

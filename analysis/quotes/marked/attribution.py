@@ -10,12 +10,13 @@ import re
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.pos_lexicon import classes
+from analysis.english.reporting_verbs import LEMMA
 from analysis.quotes.cues.nominal_cues import speaks_for
 from analysis.quotes.cues.reports import VERBAL, reports
 from analysis.quotes.marked.lead_ins import lead_in
 from analysis.quotes.marked.neighbours import CARRIED
 from analysis.quotes.marked.signatures import signed
-from analysis.quotes.marked.unattributed import Unattributed, continues
+from analysis.quotes.marked.unattributed import Unattributed, continues, is_label
 from analysis.quotes.marked.whose_words import whose
 from analysis.quotes.models.report_match import CLOSE, likelihood, outdone
 from analysis.quotes.phrases.clause_subjects import main_subject
@@ -108,7 +109,9 @@ def _before_phrase(items: Items, lo: int, last: int) -> int:
 def report(quotation: Unattributed) -> Attribution | None:
     """The report of its sentence that it most likely belongs to."""
     items, k, candidates = quotation.items, quotation.k, quotation.reports[quotation.sentence]
-    others = (outdone(items, k, c, candidates) or _introduces_another(items, k, c) for c in candidates)
+    others = (
+        outdone(items, k, c, candidates) or _introduces_another(items, k, c) or _glosses(items, c) for c in candidates
+    )
     chances = [0.0 if other else likelihood(items, k, c) for c, other in zip(candidates, others, strict=True)]
     likely = max(chances, default=0.0)
     if likely < POSSIBLE:
@@ -126,6 +129,11 @@ def _introduces_another(items: Items, k: int, report: Report) -> bool:
     colon = max(report.end, report.speaker[1])
     introduces = items.tags[colon : colon + 1] == pos.COLON and colon + 1 in items.quote
     return introduces and k < min(report.start, report.speaker[0]) and items.last(k) in ".?!"
+
+
+def _glosses(items: Items, report: Report) -> bool:
+    """Whether a verb tells what a word means, which nobody says: Her name means “late rain”."""
+    return LEMMA.get(items.word[report.start]) == "mean" and is_label(items, report.speaker)
 
 
 def _introducing(quotation: Unattributed, report: Report, candidates: list[Report]) -> Report | None:
@@ -169,7 +177,7 @@ def colon(quotation: Unattributed) -> Attribution | None:
     clause = any(tag in pos.FINITE_OR_PAST for tag in items.tags[lo : k - 1])
     before = Sentence(items, lo, k)
     speaker = main_subject(before, k - 1) if clause else subject_left(before, k - 1)
-    if not acceptable(speaker, items):
+    if not acceptable(speaker, items) or is_label(items, speaker):
         return None
     comma = items.tags.find(pos.COMMA, *speaker)
     if (speaker[1] if comma < 0 else comma) - speaker[0] > 10:

@@ -8,13 +8,20 @@ from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.reporting_verbs import DOCUMENTS
 from analysis.english.source_words import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_WORDS, ONE_PERSON
-from analysis.quotes.phrases.noun_phrases import is_person
+from analysis.quotes.phrases.noun_phrases import head_of, is_person
 from analysis.quotes.records import Attribution, Phrase, Report
 from analysis.quotes.words.items import Items
 
 FEWEST = 4  # words of a quotation that may go without a speaker of its own, or carry one on
 ALONE_AFTER = pos.STOP + pos.QUOTATIONS
 SOURCES = BODY_NOUNS | DOCUMENT_NOUNS | DOCUMENTS | GROUP_WORDS | ONE_PERSON | {"movement", "band", "whoever", "us"}
+
+# What a line is, before a colon, and words for words; neither speaks.
+LABELS = frozenset(
+    """headline title subtitle subhead subheading standfirst headnote caption photo picture image video audio source
+    publisher date note update correction
+    name names word term terms nickname surname acronym""".split()
+)
 
 
 class Unattributed(NamedTuple):
@@ -71,10 +78,17 @@ def continues(items: Items, number: int) -> bool:
 def can_speak(items: Items, phrase: Phrase) -> bool:
     """Whether a phrase may call somebody, a body or a document: not the garden, which has “a swing for all”."""
     i, j = phrase
+    if is_label(items, phrase):
+        return False
     if any(tag in items.tags[i:j] for tag in pos.PROPN + pos.PRON + pos.RELATIVES):
         return True
     words = items.word[i:j]
     return not SOURCES.isdisjoint(words) or any(is_person(w) or is_occupation(w) or are_occupations(w) for w in words)
+
+
+def is_label(items: Items, phrase: Phrase) -> bool:
+    """Whether a phrase only says what stands after it, or means a word: Headline: “...”; her name means “...”"""
+    return items.word[head_of(items.tags, *phrase)] in LABELS and "of" not in items.word[slice(*phrase)]
 
 
 def length(items: Items, k: int) -> int:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.vocab import remembered
 from analysis.quotes.models.linear import Weights, best, learned
-from analysis.quotes.phrases.noun_phrases import CLAUSE_OPENERS
+from analysis.quotes.phrases.noun_phrases import CLAUSE_OPENERS, head_of
 from analysis.quotes.phrases.verb_groups import verb_group_start
 from analysis.quotes.records import Phrase
 from analysis.quotes.words.items import Sentence
@@ -59,8 +59,9 @@ def fitted(sentence: Sentence, phrase: Phrase, v: int) -> Phrase:
     if i > sentence.lo and word[i - 1] in CLAUSE_OPENERS:  # as | the mayor said
         start = max(start, 0)
     i, j = i + start, j + end
-    while i < j - 1 and word[i] in NEVER_FIRST:
-        i += 1
+    several = word[head_of(tags, i, j)].endswith("s")
+    while i < j - 1 and (word[i] in NEVER_FIRST or word[i] == "that" and several):
+        i += 1  # it was not until May that | officials realized it
     if tags[j : j + 1] == pos.CLOSING and tags.rfind(pos.OPENING, i, j) > tags.rfind(pos.CLOSING, i, j):
         j += 1
     return (i, j) if i < j else phrase

@@ -226,8 +226,8 @@ def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
     tags, word = sentence.tags, sentence.word
     start, end = phrase
     carrying = next((x for x in range(start + 1, end) if tags[x] == pos.ING and word[x] in BEARING), None)
-    if carrying and word[end - 1] in BORNE:
-        return start, carrying
+    if carrying and word[head_of(tags, carrying + 1, end)] in BORNE:
+        return start, carrying  # workers | wearing badges on their coats
     verb = start - 1
     if (
         word[head_of(tags, start, end)] not in BORNE

@@ -297,3 +297,18 @@ WITH_A_LOSS = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(WITH_A_LOSS))
 def test_who_is_adding_and_what_is_held_by_words(text, expected):
     assert told(text) == expected
+
+
+SINCE_THEN = """
+    It was not until May that county officials realized the wells were dry. => county officials (indirect, cue): the wells were dry
+    It was only then that guards admitted the lamp was out. => guards (indirect, cue): the lamp was out
+    It took years until that official admitted the lamp was out. => that official (indirect, cue): the lamp was out
+    On Monday that man said the lamp was out. => that man (indirect, cue): the lamp was out
+    Eva Lind met a boy wearing a badge on his coat that read “Pay us now”. => a boy (direct, distant cue): Pay us now
+    Paul Haas met drivers wearing caps with a brim that said “Max leaks”. => drivers (direct, cue): Max leaks
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(SINCE_THEN))
+def test_that_is_no_part_of_who_speaks_and_words_on_things_are_whose_they_carry(text, expected):
+    assert told(text) == expected
