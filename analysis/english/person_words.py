@@ -22,6 +22,17 @@ HONORIFICS = (
     | _set("mx dr drs lady prof professor rev reverend hon fr st comrade baroness viscount cllr emeritus emerita")
     | _set("herr frau monsieur senor maulana shri")
 )
+# People whose name begins with a title.
+NAMES_WITH_TITLES = frozenset(
+    name.strip()
+    for name in """
+    lady gaga; sheikh hasina; sheikh mujib; sheikh mujibur rahman; sheikh rehana; lord byron; queen latifah;
+    queen naija; prince paul; prince naseem; prince buster; princess nokia; duke ellington; count basie;
+    earl sweatshirt; king tubby; king von; king krule; king princess; sir mix-a-lot; dr dre; dr seuss; dr phil; mr t;
+    mr bean; mr beast; mr eazi; miss piggy; captain beefheart; sister nancy; sister souljah; professor longhair;
+    professor green; general levy; judge judy; judge jules; lady leshurr; lady saw; lady sovereign
+    """.split(";")
+)
 # Behind a name, in capitals: Ann Roe MP.
 POSTNOMINALS = frozenset("MP MSP MEP MLA MLC TD QC KC SC OBE MBE CBE DBE KBE CH FRS PhD MD RN CPA".split())
 GENERATIONS = _set("jr sr jnr snr ii iii iv junior senior")  # behind a name

@@ -136,7 +136,7 @@ SHIPS = _set(
     icebreaker steamship steamer tugboat lifeboat gunboat dhow barge boat ship vessel
     """
 )
-SHIP_PREFIXES = _set("uss hms hmcs hmas rms ins mv ss usns")
+SHIP_PREFIXES = _set("uss hms hmcs hmas hmnzs rms ins mv ss usns rrs fv rv mts msc icgv uscgc bap arm")
 # After the whole name of somebody: the Ann Lahti rover.
 CRAFT = _set("rover telescope probe lander orbiter spacecraft")
 # After the name of what it has it from: the Lahti Act, the John Berg Award. None of these is a surname.

@@ -46,16 +46,17 @@ def join_clipped(names: NamesOfText) -> None:
 
 
 def join_aliases(names: NamesOfText) -> None:
-    """Join people with who they are known as: Alexander Pelkonen, better known as Rex Orange Berg."""
-    people = [form for form in names.forms.values() if form.kind == "person"]
-    ends = {end: form.key for form in people for _, end in form.spans}
+    """Join people and bodies with what they are known as: Alexander Pelkonen, better known as Rex Orange Berg."""
+    named = [form for form in names.forms.values() if form.kind in ("person", "organisation")]
+    ends = {end: form.key for form in named for _, end in form.spans}
     starts = {start: form.key for form in names.forms.values() if form.kind != "other" for start, _ in form.spans}
-    for known in KNOWN_AS.finditer(names.text) if people else ():
+    for known in KNOWN_AS.finditer(names.text) if named else ():
         who, alias = ends.get(known.start()), starts.get(known.end())
         if (
             who
             and alias
             and names.clusters.root(who) != names.clusters.root(alias)
+            and (names.forms[who].kind == "person" or names.forms[alias].kind != "place")
             and {who, alias}.isdisjoint(names.shared)
         ):
             names.clusters.join(who, alias, ALIAS)

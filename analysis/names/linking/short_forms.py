@@ -170,11 +170,19 @@ def _foreign_acronym(names: NamesOfText, form: Form, long: Form) -> bool:
 
 
 def _same_initials(initials: Initials, form: Form) -> list[str]:
-    if form.key in initials.names.well_known:
-        return []
     long, forms = initials.in_order.get(form.key, []), initials.names.forms
+    if form.key in initials.names.well_known:
+        return [key for key in long if _is_meant_here(initials.names, form, forms[key])]
     may_be_person = len(form.key) > 2 and not any(map(partial(_after_article, initials.names.text), form.spans[:FEW]))
     return [key for key in long if may_be_person or forms[key].kind != "person"]
+
+
+def _is_meant_here(names: NamesOfText, form: Form, long: Form) -> bool:
+    """Whether a body of the article has the letters that stand for another elsewhere: USP in the South Pacific."""
+    other = names.well_known[form.key]
+    if len(form.key) < 3 or long.kind != "organisation" or form.key in gazetteer().country or other == long.key:
+        return False
+    return other not in names.forms and long.key not in names.well_known
 
 
 def _after_article(text: str, span: tuple[int, int]) -> bool:

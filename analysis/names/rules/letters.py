@@ -9,6 +9,7 @@ from typing import NamedTuple
 from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.organisation_words import NO_BODIES
 from analysis.english.pos_lexicon import classes
+from analysis.english.thing_words import SHIP_PREFIXES
 from analysis.names.spans import NameSpans, Span, certain
 
 LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{0,2}[A-Z]{1,3}")  # NFC, MoJ
@@ -65,7 +66,8 @@ def _after_article(names: NameSpans, i: int, initials: dict[str, str]) -> str | 
     if key in NO_BODIES or key in names.lists.never or key in classes() or key in names.lower_case:
         return None
     numbered = i + 1 < names.end and names.words[i + 1][0].isdigit()  # the IMO 2022
-    return None if numbered else "organisation"
+    ship = key in SHIP_PREFIXES and names.spaced(i + 1) and names.capital(i + 1)
+    return None if numbered or ship else "organisation"
 
 
 def _apposed(names: NameSpans, i: int, initials: dict[str, str]) -> str | None:

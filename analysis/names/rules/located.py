@@ -30,6 +30,7 @@ TAKE_IN = frozenset(
     see scored starred appeared stars written reported published lead leader
     """.split()
 )
+AWAY = frozenset("away afield north south east west".split())  # after "as far"
 # Before "to" they take a place.
 GOING = frozenset(
     """
@@ -76,6 +77,7 @@ def recall_homes(names: NameSpans) -> list[Span]:
         if names.words[i + 1 : i + 2] == ["-"] and names.touches(i + 1) and names.touches(i + 2):
             after.append(i + 2)
     towns = [i + 1 for i in names.tokens.those(("from",)) if _is_town_between_commas(names, i)]
+    towns += [i + 1 for i in names.tokens.those(("as",)) if _is_far(names, i)]
     after += towns
     if not after:
         return names.spans
@@ -100,6 +102,16 @@ def _is_town_between_commas(names: NameSpans, i: int) -> bool:
     if i < 1 or names.words[i - 1] != "," or names.words[i + 2 : i + 3] not in ([","], ["."]):
         return False
     return names.keys[i + 1] in names.lists.place or names.keys[i + 1] in names.lists.town
+
+
+def _is_far(names: NameSpans, i: int) -> bool:
+    """Whether a listed place follows "as" at i, which says how far: as far as Milan; as far away as Lima."""
+    before, key, lists = names.keys[max(0, i - 3) : i], names.keys[i + 1] if i + 1 < names.end else "", names.lists
+    if not (key in lists.place or key in lists.town or key in lists.country) or names.capital(i + 2):
+        return False
+    if before[-2:] == ["as", "far"]:  # no as far as Lahti is concerned
+        return names.keys[i + 2 : i + 3] not in (["is"], ["was"], ["goes"], ["knows"], ["knew"])
+    return before[:2] == ["as", "far"] and before[-1] in AWAY
 
 
 def recall_located(names: NameSpans) -> list[Span]:

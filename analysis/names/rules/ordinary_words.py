@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import bare
+from analysis.english.occupations import are_occupations
 from analysis.english.organisation_words import NO_BODIES
 from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import DOLLARS, MONEY
@@ -106,6 +107,39 @@ def _opens_in_lower_case(names: NameSpans, span: Span) -> bool:
     return opens and not (key in lists.body or key in lists.firm or key in lists.known or key in lists.firm_word)
 
 
+def _people_at_work(names: NameSpans, span: Span) -> bool:
+    """Whether a plural that opens a sentence says what people are: Rangers from a park; Nurses at a hospital."""
+    if span.kind != "organisation" or span.rule or names.after(span) not in FROM_WHERE:
+        return False
+    return not span.first or names.words[span.first - 1] in OPENERS
+
+
+FROM_WHERE = frozenset("from at with".split())
+
+
+def _letters_before_thing(names: NameSpans, span: Span) -> bool:
+    return names.after(span) in BEFORE_THINGS[names.keys[span.first]] and names.words[span.last].islower()
+
+
+CROPS = frozenset(
+    """
+    crop crops maize corn soy soya soybean soybeans cotton rice wheat potato potatoes canola beet food foods seed seeds
+    plants animals mosquitoes salmon ingredients technology labelling labeling varieties variety canola beans
+    """.split()
+)
+# Letters of a body that are something else before these words: GM of maize, AP of an exam.
+BEFORE_THINGS = {
+    "gm": CROPS,
+    "ge": CROPS - {"technology"},
+    "ap": frozenset("exam exams class classes course courses test tests".split()),
+    "ni": frozenset("contributions number numbers contribution".split()),
+    "ac": frozenset("unit units power current".split()),
+    "pa": frozenset("system systems".split()),
+    "ms": frozenset("patients sufferers drug drugs".split()),
+    "aa": frozenset("battery batteries".split()),
+}
+
+
 # fmt: off
 ORDINARY = (
     OrdinaryWord("handle", lambda word, key: word[0] == "@", _handle,
@@ -116,6 +150,8 @@ ORDINARY = (
                  "they will win so [organisation BIG] there -> they will win so BIG there"),
     OrdinaryWord("letters", lambda word, key: word.isupper() and key in NO_BODIES, _letters,
                  "she works in the [organisation ER] -> she works in the ER"),
+    OrdinaryWord("letters before a thing", lambda word, key: word.isupper() and key in BEFORE_THINGS,
+                 _letters_before_thing, "they grow [organisation GM] maize -> they grow GM maize"),
     OrdinaryWord("church service", lambda word, key: word == "Mass", _service,
                  "they met at [place Mass] in May -> they met at Mass in May"),
     OrdinaryWord("after a figure", lambda word, key: word.isupper(), _after_figure,
@@ -125,6 +161,8 @@ ORDINARY = (
     OrdinaryWord("opening word also in lower case", lambda word, key: word.istitle(),
                  _opens_in_lower_case,
                  "It fell. [organisation Children] met children -> It fell. Children met children"),
+    OrdinaryWord("people at work", lambda word, key: word.istitle() and are_occupations(key), _people_at_work,
+                 "It fell. [organisation Rangers] from the park left -> It fell. Rangers from the park left"),
     OrdinaryWord("also in lower case", lambda word, key: not word.isupper(), _also_in_lower_case,
                  "[person Black] or black -> Black or black"),
 )  # fmt: on

@@ -41,6 +41,41 @@ def recall_repeated(names: NameSpans) -> list[Span]:
     return names.with_added(new)
 
 
+def complete_repeated(names: NameSpans) -> list[Span]:
+    """Take a full name whole where only its beginning was found: [Israel Lahti] left. [Israel] Lahti wept."""
+    full: dict[str, list[Span]] = {}
+    for span in names.spans:
+        if span.length > 1 and span.kind in KINDS and _is_plain(names, span):
+            full.setdefault(names.words[span.first], []).append(span)
+    new = []
+    for span in names.spans if full else ():
+        for model in full.get(names.words[span.first], ()):
+            last = span.first + model.length
+            if span.length >= model.length or names.words[span.first : last] != names.words[model.first : model.last]:
+                continue
+            if span.first not in names.headlines and _is_whole_here(names, span.first, last):
+                new.append(Span(span.first, last, model.kind, model.weights, model.rule and "named elsewhere"))
+                break
+    return names.with_replaced(new)
+
+
+def _is_plain(names: NameSpans, span: Span) -> bool:
+    """Whether all words of a name outside headlines have a capital and follow each other: no Trinidad and Tobago."""
+    if span.first in names.headlines or names.keys[span.first] in names.lists.demonym:
+        return False
+    return all(names.capital(i) for i in span.range) and all(map(names.spaced, range(span.first + 1, span.last)))
+
+
+def _is_whole_here(names: NameSpans, first: int, last: int) -> bool:
+    """Whether no capital goes on with the words of a name, and none has gone before: the Israel Lahti Award."""
+    joined = all(map(names.spaced, range(first + 1, last)))
+    return (
+        joined
+        and not (names.spaced(last) and names.capital(last))
+        and not (names.spaced(first) and names.capital(first - 1) and names.keys[first - 1] not in names.lists.title)
+    )
+
+
 def recall_short_firms(names: NameSpans) -> list[Span]:
     """Take the name of a bank or firm without that word for it: [Lahti Pankki] shut. [Lahti] said why."""
     bodies = [s for s in names.spans if s.kind == "organisation" and s.length > 1]

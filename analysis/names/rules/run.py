@@ -72,7 +72,7 @@ from analysis.names.rules.recall import (
     recall_given_first,
     recall_single,
 )
-from analysis.names.rules.repeated import recall_repeated, recall_short_firms
+from analysis.names.rules.repeated import complete_repeated, recall_repeated, recall_short_firms
 from analysis.names.rules.seats import decide_seats, join_constituencies, recall_seats
 from analysis.names.rules.second_look import look_again
 from analysis.names.rules.splitting import split_joined
@@ -184,6 +184,9 @@ CORRECTORS = (
     Corrector(join_saints, "outside St [person Ann Moe] church -> outside [place St Ann Moe] church"),
     Corrector(drop_listed_things,
               "[person Sherlock Holmes] is back. [person Holmes] left. -> Sherlock Holmes is back. Holmes left."),
+    Corrector(complete_repeated,
+              "[person Israel Lahti] left. [place Israel] Lahti wept. -> "
+              "[person Israel Lahti] left. [person Israel Lahti] wept."),
     Corrector(recall_repeated,
               "[organisation Zorv] met. Zorv left. -> [organisation Zorv] met. [organisation Zorv] left."),
     Corrector(decide_seats,

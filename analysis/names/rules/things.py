@@ -31,6 +31,7 @@ LONGEST = 4  # words after the name that are looked at
 OF_STORMS = frozenset("cyclones hurricanes typhoons storms".split())
 BEFORE_STORMS = (STORMS | OF_STORMS) - {"operation"}
 BEFORE_SHIPS = SHIPS | SHIP_PREFIXES
+BEFORE_NAMES_OF_SHIPS = CROWNED | {"sir", "lady", "dame"}
 OF_SHIPS = BEFORE_SHIPS | CRAFT
 BEFORE_MAKES = frozenset("a an the his her their my our old stolen white red black blue green second-hand used".split())
 # After the name of who described it, in lower case: Hodgkin lymphoma.
@@ -87,8 +88,11 @@ def drop_things(names: NameSpans) -> list[Span]:
     storms, ships = set(), set()
     if not (BEFORE_STORMS.isdisjoint(known) and OF_STORMS.isdisjoint(known)):
         storms = {names.keys[span.last - 1] for span in names.spans if _is_storm(names, span)}
+        storms |= _called_after(names, [i for i in names.tokens.capitals if names.keys[i] in BEFORE_STORMS])
     if not OF_SHIPS.isdisjoint(known):
         ships = {names.key(span) for span in names.spans if _is_ship(names, span)}
+        prefixes = [i for i in names.tokens.capitals if names.keys[i] in SHIP_PREFIXES and names.words[i].isupper()]
+        ships |= _called_after(names, prefixes)
     if not (DISHES.isdisjoint(known) and DISH_STARTS.isdisjoint(known)):
         kept = [span for span in names.spans if not _is_dish(names, span)]
     if not (PIECES.isdisjoint(known) and MAKES.isdisjoint(known)):
@@ -100,6 +104,13 @@ def drop_things(names: NameSpans) -> list[Span]:
     if storms:
         kept = [s for s in kept if s.last - s.first > 1 or names.keys[s.first] not in storms or s.rule[:5] == "title"]
     return [s for s in kept if names.key(s) not in ships] if ships else kept
+
+
+def _called_after(names: NameSpans, before: list[int]) -> set[str]:
+    """The single words, no common ones, that follow the kind of a storm or the letters of a ship: MV Liemba."""
+    after = (i + 1 for i in before if i not in names.headlines and names.spaced(i + 1) and names.capital(i + 1))
+    alone = (i for i in after if not (names.spaced(i + 1) and names.capital(i + 1)) and names.words[i].istitle())
+    return {names.keys[i] for i in alone if names.keys[i] not in classes()}
 
 
 def _without_those_after_the(names: NameSpans, kept: list[Span]) -> list[Span]:
@@ -185,8 +196,8 @@ def _is_ship(names: NameSpans, span: Span) -> bool:
         return True
     if names.keys[i + 1] in SHIP_PREFIXES and span.length > 1 and names.words[i + 1].isupper():
         return True
-    if i > 0 and names.keys[i] in CROWNED and names.words[i - 1] in SHIPS:  # the ferry Princess Ann
-        return True
+    if i > 0 and names.keys[i] in BEFORE_NAMES_OF_SHIPS and names.capital(i) and names.spaced(span.first):
+        i -= 1  # the ferry Princess Ann, RRS Sir John Berg
     if i < 1 or names.keys[i] not in BEFORE_SHIPS or not names.spaced(span.first):
         return False
     if names.keys[i] in SHIP_PREFIXES and names.words[i].isupper():

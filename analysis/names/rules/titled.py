@@ -11,6 +11,7 @@ from analysis.english.person_words import (
     CALLED_WITH_NUMBERS,
     CROWNED,
     KINDS_OF_CHIEFS,
+    NAMES_WITH_TITLES,
     NOT_AFTER_TITLES,
     RANKS_BEFORE_PLACES,
     RANKS_BEFORE_SURNAMES,
@@ -170,6 +171,7 @@ def _number_after(names: NameSpans, i: int) -> int:
 def decide_by_title(names: NameSpans) -> list[Span]:
     """Take what follows a title for a person: Premier [organisation Ford], General [place Dallas]."""
     for span in names.spans:
+        _take_title_of_its_own(names, span)
         _drop_title_of_another(names, span)
         if _follows_title(names, span) and (span.kind == "person" or _may_name_person(names, span)):
             span.become("person", "title before it")
@@ -179,6 +181,14 @@ def decide_by_title(names: NameSpans) -> list[Span]:
             else:
                 span.become("person", "title before it")
     return names.spans
+
+
+def _take_title_of_its_own(names: NameSpans, span: Span) -> None:
+    """Take in the title that is part of a name: Lady [Gaga], Sheikh [Hasina]."""
+    i = span.first - 1
+    if names.spaced(span.first) and names.capital(i) and f"{names.keys[i]} {names.key(span)}" in NAMES_WITH_TITLES:
+        span.first = i
+        span.become("person", "title of its own")
 
 
 def _drop_title_of_another(names: NameSpans, span: Span) -> None:

@@ -11,6 +11,9 @@ def actors_of(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "The Norland Rye Board, known as Ryebod, pays late. Ryebod said so on Monday.",
+        "The Norland Ferry Authority, popularly known as Norfa, pays late. Norfa said so on Monday.",
+        "The National Bread Institute, better known as Inbread, pays late. Inbread said so on Monday.",
         "Steven Pelkonen will stay in Oulu. Fans say that Stevie is happy.",
         "Thomas Pelkonen baked it on Monday. Later Tommy was asked why.",
         "Elizabeth Pelkonen sang on Monday. Critics say that Lizzie was late.",
@@ -66,6 +69,7 @@ def test_who_somebody_is_known_as_is_the_same_person(text):
     [
         "Ann Pelkonen, known as a friend of Pia Zorvella, was ill on Monday.",
         "Ann Pelkonen has known Pia Zorvella for years, she said.",
+        "The Norland Rye Board, known as a friend of Pia Zorvella, was late on Monday.",
         "Ann Pelkonen was as well known as Pia Zorvella, she said.",
     ],
 )

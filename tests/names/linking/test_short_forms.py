@@ -69,3 +69,30 @@ def test_a_made_up_word_in_brackets_is_the_body_before_it(text, together):
 )
 def test_a_place_or_somebody_in_brackets_is_not(text, apart):
     assert {apart} in forms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        (
+            "Students at the University of the South Pacific are late. USP has found beds.",
+            {"University of the South Pacific", "USP"},
+        ),
+        ("Clerks at the Norland Bread Authority are late. NBA has found beds.", {"Norland Bread Authority", "NBA"}),
+        ("Clerks at the Institute of Marine Foods are late. IMF has found beds.", {"Institute of Marine Foods", "IMF"}),
+    ],
+)
+def test_letters_are_those_of_a_body_of_the_article(text, together):
+    assert together in forms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Clerks at the Bakers Bread Council are late. The British Broadcasting Corporation said so. BBC wept.", "BBC"),
+        ("Clerks at the University of Sussex are late. US soldiers have found beds.", "US"),
+        ("Clerks at the Norland Bread Authority are late. BBC has found beds.", "BBC"),
+    ],
+)
+def test_letters_of_a_country_or_of_another_body_are_not(text, apart):
+    assert not any(apart in names and len(names) > 1 and "Authority" in str(names) for names in forms(text))

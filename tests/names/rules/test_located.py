@@ -65,6 +65,9 @@ def names_in(text):
         ("The Zolver rose by a metre, and villages along the Zolver were cut off.", "Zolver"),
         ("The Zumra burst its banks on Monday, and the road was shut.", "Zumra"),
         ("They camped on the banks of the Torvig in May.", "Torvig"),
+        ("Orders come from as far as Milan. She is 93.", "Milan"),
+        ("They sold it as far away as Lima in May.", "Lima"),
+        ("It was seen as far north as Hamilton on Monday.", "Hamilton"),
         ("The mayor of Odrika left early on Monday, and Odrika is still cut off.", "Odrika"),
     ],
 )
@@ -281,3 +284,15 @@ BESIDE_BOATS = r"""
 @pytest.mark.parametrize("text", texts(BESIDE_BOATS))
 def test_who_is_beside_a_boat_is_no_place(text):
     assert named(unmarked(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As far as Milan knows, the shop is shut. Milan is 12.",
+        "The shop is shut, as far as Hamilton is concerned. Ann Hamilton is 12.",
+        "She is as tall as Milan, who is 12.",
+    ],
+)
+def test_who_is_concerned_is_no_place(text):
+    assert ("place", "Milan") not in names_in(text) and ("place", "Hamilton") not in names_in(text)

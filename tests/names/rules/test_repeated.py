@@ -28,6 +28,15 @@ EXAMPLES = {
         [organisation Anchor Foods] is sorry. The anchor said so. Anchor said so.
         The [organisation Zorvella Union] met. Zorvella sells salt.
     """,
+    "complete_repeated": r"""
+        [person Chad Pelkonen] left. [place Chad] Pelkonen wept. -> [person Chad Pelkonen] left. [person Chad Pelkonen] wept.
+        [place Moon] Ji-wol left. They saw [person Moon Ji-wol] there. -> [person Moon Ji-wol] left. They saw [person Moon Ji-wol] there.
+        The [organisation Norland Railway] is late. Then [place Norland] Railway wept. -> The [organisation Norland Railway] is late. Then [organisation Norland Railway] wept.
+        [person Chad Pelkonen] left. It rained in [place Chad].
+        [person Chad Pelkonen] left. The [place Chad] Pelkonen Award is late.
+        The [organisation Finnish Zorv] left. Then Finnish Zorv wept.
+        [place Zorvia and Batie] is wet. Then [place Zorvia] and Batie wept.
+    """,
     "recall_repeated": r"""
         They met [person Pelko] there. Pelko left early. -> They met [person Pelko] there. [person Pelko] left early.
         The [organisation ZVB] met. Staff of the ZVB cheered. -> The [organisation ZVB] met. Staff of the [organisation ZVB] cheered.

@@ -245,6 +245,16 @@ def test_who_is_spoken_of_with_the_is_a_person(text):
     "text",
     [
         "The rink sold its old Zamboni, and the Zamboni went to a baker.",
+        "The MV Zorvika is a hundred years old. The Zorvika will be mended.",
+        "The RV Ann Berg found the wreck. The Ann Berg came back in May.",
+        "The RRS Sir John Berg left for the ice. The Sir John Berg will be back in May.",
+        "Storm Zorva felled the tree. Then Zorva took nine roofs.",
+        "Typhoon Lahta came at night. Then Lahta took nine roofs.",
+        "They grow GM maize and GM beans, and nobody buys GE seed.",
+        "She took two AP exams and paid her NI contributions.",
+        "It has an AC unit. The PA system is broken.",
+        "Rangers from the park drove it out.",
+        "It fell. Firefighters from the port put it out. Nurses at the clinic wept.",
         "The tug Klara lost her tow. Klara went back for it at dawn.",
         "The ketch Ann Berg sank off the pier. The Ann Berg was old.",
         "Brussels sprouts need frost. The Brussels sprouts were sweet.",
@@ -262,6 +272,11 @@ def test_products_ships_vegetables_and_services_are_no_actors(text):
         ("CCTV said that snow fell. China's CCTV showed it.", ("organisation", "CCTV")),
         ("Brussels shops need help. Rain fell in Brussels.", ("place", "Brussels")),
         ("The tug left. Klara Berg was on board.", ("person", "Klara Berg")),
+        ("The MV Zorvika left. Ann Berg was on board.", ("person", "Ann Berg")),
+        ("Storm Front shut. It rained in Oslo.", ("place", "Oslo")),
+        ("GM maize is late, but GM sold more cars.", ("organisation", "GM")),
+        ("AP said that two of its reporters had left.", ("organisation", "AP")),
+        ("Rangers have won 2-0 and drew 1-1 before.", ("organisation", "Rangers")),
     ],
 )
 def test_what_only_looks_like_them_stays(text, name):

@@ -278,6 +278,21 @@ def test_a_member_of_parliament_has_a_seat_or_a_party(text, name):
     assert name in {(m.kind, m.actor) for m in find_mentions(parse(text))}
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("On Monday the singer Lady Gaga was late. Then Gaga wept.", "Lady Gaga"),
+        ("Prime Minister Sheikh Hasina was late. Then Hasina wept.", "Sheikh Hasina"),
+        ("They met Queen Latifah there. Then Latifah wept.", "Queen Latifah"),
+        ("They met Lady Lahti there. Then Lahti wept.", "Lahti"),
+        ("They met Sheikh Hamad there. Then Hamad wept.", "Hamad"),
+        ("They met Queen Ann there. Then Ann wept.", "Ann"),
+    ],
+)
+def test_some_names_begin_with_a_title_and_others_do_not(text, person):
+    assert set(people_in(text)) == {person}
+
+
 def test_a_pope_called_like_a_town_is_no_body():
     found = {
         (m.kind, m.actor) for m in find_mentions(parse("Leo XIV, the first pope from Chicago, told the cardinals so."))
