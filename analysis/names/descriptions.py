@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from analysis.english.abbreviations import GOES_ON, any_of
@@ -97,6 +98,12 @@ class Names:
         """The name that a place lies in."""
         i = bisect_right(self.starts, place) - 1
         return self.all[i] if i >= 0 and place < self.all[i].end else None
+
+    @cached_property
+    def police(self) -> set[str]:
+        """The police forces that the text names."""
+        bodies = {name.actor for name in self.all if name.kind == "organisation" and name.actor}
+        return {body for body in bodies if "Police" in body}
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The names that start between two places."""

@@ -172,9 +172,6 @@ def of_police(names: Names, name: Mention) -> Beside:
     match = OF_POLICE.search(names.text, max(0, name.start - BEFORE), name.start)
     if match is None or names.covering(match.start()) is not None:
         return NOTHING_BESIDE
-    forces = {
-        other.actor or "" for other in names.all if other.kind == "organisation" and "Police" in (other.actor or "")
-    }
-    if len(forces) == 1:
-        return Beside("", forces.pop())
-    return Beside("", "Police") if match[0][0] == "P" and not forces else NOTHING_BESIDE
+    if len(names.police) == 1:
+        return Beside("", *names.police)
+    return Beside("", "Police") if match[0][0] == "P" and not names.police else NOTHING_BESIDE
