@@ -124,6 +124,8 @@ REPEATED: dict[str, Callable[[int], str]] = {
     "initials": lambda i: f"The {name(i)} Housing Union ({name(i)[0]}HU) met. ",
     "initials one": lambda i: f"The {name(i)} Housing Union met the HU. ",
     "spokesman": lambda i: f"A {name(i)} Council spokesman said it was {word(i)}. ",
+    "police": lambda i: f"Police spokesman Lt. {name(i)} {name(i + 1)} said it was {word(i)}. ",
+    "offices": lambda i: f"The chief executive of {name(i)} Council, {name(i + 1)} {name(i + 2)}, left. ",
     "joint": lambda i: f"{name(i)} {name(i + 1)}, {name(i + 2)} and {name(i + 3)} said so. ",
     "according": lambda i: f"According to {name(i)} {name(i + 1)}, it is {word(i)}. ",
     "handles": lambda i: f"@{word(i)} wrote: “It is {word(i)}.” ",
