@@ -54,7 +54,7 @@ HAVE_CHIEFS = frozenset("police fire union party army navy security intelligence
 # Verbs too, but before the noun of a title: lead author, operating officer.
 LEADING = frozenset(
     """lead head study report research trade support operating presiding returning commanding investigating managing
-    marketing planning training grand high""".split()
+    marketing planning training grand high senior assistant associate principal""".split()
 )
 PARTISANS = frozenset("Conservative Tory Liberal Unionist Nationalist Socialist".split())  # Conservative Ann Lahti
 # Before a title they are no name of an organisation: State Senator, Deputy Director.

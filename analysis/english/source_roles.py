@@ -275,11 +275,12 @@ def role_of(title: str, organisation: str = "", *, named: bool = False, called: 
     of_it = {CIVIL: OF_ITS_EMPLOYER, OFFICIAL: ADVISERS | RUNNING, LAW: RANKS | RUNNING}.get(of_body or "", RUNNING)
     if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
         return of_body
-    sure = next((role for word, role in roles if word not in GENERIC), None)
+    heads = {head for head in _heads(title) if head in AT_UNKNOWN_BODY}
+    sure = next((role for word, role in roles if word not in GENERIC and not (word == "dr" and heads)), None)
     if organisation and not sure and not of_body and EXECUTIVE_DIRECTOR.search(title):
         return CIVIL  # as charities call those who run them
     if organisation:  # president of what?
-        generic = next((AT_UNKNOWN_BODY[head] for head in _heads(title) if head in AT_UNKNOWN_BODY), None)
+        generic = next((AT_UNKNOWN_BODY[head] for head in _heads(title) if head in heads), None)
     else:
         generic = next((role for _, role in roles), None)
     return sure or of_body or generic
@@ -361,6 +362,8 @@ def role_of_body(name: str) -> str | None:
     short, _, place = name.partition(" of ")
     if place and short.isupper() and (whole := known_body(short, KINDS)):
         return whole  # the ACLU of Norland
+    if "ureau of Investigation" in name:
+        return LAW  # a National Bureau of Investigation
     if "/" in name:  # a poll of two: a university and a paper
         parts = [role for part in name.split("/") if (role := role_of_body(part.strip()))]
         return EXPERT if EXPERT in parts else next(iter(parts), None)

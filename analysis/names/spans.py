@@ -148,7 +148,8 @@ class NameSpans:
         free = [
             i for i in self.tokens.capitals if self.keys[i] in keys and i not in covered and i not in self.headlines
         ]
-        return self.with_added([certain(i, i + 1, kind, rule) for i in free if not self.capital(i + 1)])
+        alone = (i for i in free if not self.capital(i + 1) or self.keys[i + 1] in self.lists.title)  # Nowea CEO
+        return self.with_added([certain(i, i + 1, kind, rule) for i in alone])
 
     def with_replaced(self, new: list[Span]) -> list[Span]:
         """The spans and new ones, which replace whatever they overlap."""

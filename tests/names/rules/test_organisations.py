@@ -105,6 +105,9 @@ EXAMPLES = {
         It rained, and the Royal Bank of [place Norway] grew that day. -> It rained, and the [organisation Royal Bank of Norway] grew that day.
     """,
     "add_short_forms": r"""
+        The [organisation Oulu Wind Union] (Oulwin) met. Oulwin CEO Ann Lahti left. -> The [organisation Oulu Wind Union] ([organisation Oulwin]) met. [organisation Oulwin] CEO Ann Lahti left.
+        The [organisation Oulu Wind Union] (Oulwin) met. A Oulwin President came. -> The [organisation Oulu Wind Union] ([organisation Oulwin]) met. A [organisation Oulwin] President came.
+        The [organisation Oulu Wind Union] (Oulwin) met. A Oulwin Road shop burned. -> The [organisation Oulu Wind Union] ([organisation Oulwin]) met. A Oulwin Road shop burned.
         So [person Ann Lahti] (AL) came.
         The [organisation Nordic Union] (Nu) met.
         The [organisation Nordic Union] (N) met.
