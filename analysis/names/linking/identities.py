@@ -14,7 +14,7 @@ from typing import NamedTuple
 from analysis.english.gazetteer import gazetteer
 from analysis.names.linking.evidence import Profile, profile_of, tell_apart
 from analysis.names.linking.full_names import OF_US, FullName, initials_of, is_initials, letters_of, take_apart
-from analysis.names.linking.surface_forms import key_of
+from analysis.names.linking.surface_forms import key_of, may_be_misspelt
 
 MINOR_KIND = 0.2  # a kind that fewer articles than this give a name is an error
 MINOR_PERSON = 0.35  # the same between persons and organisations of one full name
@@ -111,6 +111,7 @@ class Names:
                 best = self._most(alike)
                 same |= {named: best for named in alike if named.apart == best.apart and named != best}
         same |= self._shortened()
+        same |= {named: same.get(best, best) for named, best in self._misspelt().items()}
         by_key: dict[tuple[str, bool], list[Named]] = defaultdict(list)
         for named in self.articles:
             by_key[named.key, named.short].append(named)
@@ -130,6 +131,22 @@ class Names:
             for plain, group in generations.items()
             if len(group) == 1 and self.plain[group[0]] and 0 < self.articles[plain] <= self.articles[group[0]]
         }
+
+    def _misspelt(self) -> dict[Named, Named]:
+        """Full names with a long first name that more articles write with another letter: Michele, of Michelle Roe."""
+        alike: dict[tuple[str, str], list[Named]] = defaultdict(list)
+        for named in self.articles:
+            if named.kind == "person" and not named.short and not named.apart:
+                alike[named.key[:1], named.key.rpartition(" ")[2]].append(named)
+        misspelt: dict[Named, Named] = {}
+        for group in alike.values():
+            if len(group) == 2:  # else it is a surname of many
+                best = self._most(group)
+                other = group[0] if group[1] == best else group[1]
+                first, firsts = other.key.partition(" ")[0], best.key.partition(" ")[0]
+                if may_be_misspelt(first, firsts):
+                    misspelt[other] = best
+        return misspelt
 
     def _most(self, group: Iterable[Named]) -> Named:
         return min(group, key=lambda named: (-self.articles[named], named))

@@ -13,7 +13,14 @@ from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.couples import couples
 from analysis.names.linking.generations import are_two, is_called_elder
 from analysis.names.linking.namesakes import is_presented, is_somebody_else
-from analysis.names.linking.surface_forms import Form, generation_of, is_particle, one_letter_apart, surname
+from analysis.names.linking.surface_forms import (
+    Form,
+    generation_of,
+    is_particle,
+    may_be_misspelt,
+    one_letter_apart,
+    surname,
+)
 from analysis.names.tokens import LEADING
 
 FEW = 20  # how many names are compared one by one
@@ -238,11 +245,7 @@ def _first_name_misspelt(persons: Persons, form: Form) -> list[str]:
     others = persons.by_initial.get((words[0][0], surname(words[-1])), [])
     if len(others) > FEW or len(words[0]) < 6:
         return []
-    return [other for other in others if _may_be_misspelt(words[0], persons.full[other][0])]
-
-
-def _may_be_misspelt(name: str, other: str) -> bool:
-    return name != other and len(other) > 5 and other[-1] == name[-1] and one_letter_apart(other, name)
+    return [other for other in others if may_be_misspelt(words[0], persons.full[other][0])]
 
 
 def _first_name_shortened(persons: Persons, form: Form) -> list[str]:

@@ -59,6 +59,15 @@ def one_letter_apart(a: str, b: str) -> bool:
     return a[i:] == b[i + 1 :] or a[i + 1 :] == b[i + 1 :]
 
 
+def may_be_misspelt(name: str, other: str) -> bool:
+    """Whether a first name is a long one with one letter changed, added or left out, which is not the last.
+
+    >>> may_be_misspelt("kristin", "kristen"), may_be_misspelt("christina", "christine")
+    (True, False)
+    """
+    return name != other and len(other) > 5 and other[-1] == name[-1] and one_letter_apart(other, name)
+
+
 @dataclass(eq=False)
 class Form:
     """All names of a text that have the same key."""

@@ -90,7 +90,10 @@ def recognise_teams(names: NameSpans) -> list[Span]:
     playing = Counter(name for name, span in places if plays(names, span))
     playing += _beside_teams(names, [span for _, span in places])
     located = Counter(name for name, span in places if names.before(span.first) in WHERE)
+    nicknamed = _places_with_nicknames(names, spans) if matches else set()
     for name, span in places:
+        if name in nicknamed and span.kind == "place" and names.before(span.first) not in LOCATED:
+            span.become("organisation", "team with a nickname")
         if not playing[name] or name in names.lists.country and not matches:
             continue
         often = 3 * playing[name] > named[name]
@@ -98,6 +101,13 @@ def recognise_teams(names: NameSpans) -> list[Span]:
         if 2 * playing[name] > named[name] and not located[name] if country else often or not located[name]:
             span.become("organisation", "team called by its place")
     return spans
+
+
+def _places_with_nicknames(names: NameSpans, spans: list[Span]) -> set[str]:
+    """The places whose teams have a nickname that the article uses several times: the Mountaineers of West Virginia."""
+    teams = (span for span in spans if span.kind == "organisation" and names.before(span.first) == "the")
+    used = Counter(names.key(span) for span in teams)
+    return {place for nickname, n in used.items() if n > 1 for place in names.lists.club_places.get(nickname, ())}
 
 
 def _with_clubs(names: NameSpans) -> list[Span]:

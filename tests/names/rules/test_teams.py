@@ -194,3 +194,32 @@ BOTH_SIDES = r"""
 @pytest.mark.parametrize("text", texts(BOTH_SIDES))
 def test_only_names_on_both_sides_are_teams(text):
     assert named(unmarked(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("West Virginia closed the game on a run and won 80-71. The Mountaineers ran, and the Mountaineers sang. "
+         "Jo Roe added 12 for West Virginia, and Pelko Moe drew 1-1.", "West Virginia"),
+        ("Arizona State closed the game on a run and won 80-71. The Sun Devils ran, and the Sun Devils sang. "
+         "Jo Roe added 12 for Arizona State, and Pelko Moe drew 1-1.", "Arizona State"),
+        ("Coastal Carolina closed the game on a run and won 80-71. The Chanticleers ran, and the Chanticleers sang. "
+         "Jo Roe added 12 for Coastal Carolina, and Pelko Moe drew 1-1.", "Coastal Carolina"),
+    ],
+)  # fmt: skip
+def test_a_team_and_its_nickname_are_one(text, team):
+    found = name_actors(text).set_index("actor")
+    assert found.loc[team, "kind"] == "organisation" and found.loc[team, "mentions"] == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "West Virginia won 80-71. The Badgers ran, and the Badgers sang. Jo Roe added 12 for West Virginia.",
+        "It snowed in West Virginia on Monday. The Mountaineers met there.",
+        "The Mountaineers met in Kentucky, and the Mountaineers sang in West Virginia.",
+    ],
+)
+def test_another_team_and_a_state_are_not(text):
+    aliases = [set(forms.split("; ")) for forms in name_actors(text)["aliases"]]
+    assert not any(len(forms & {"West Virginia", "Mountaineers", "Badgers"}) > 1 for forms in aliases)
