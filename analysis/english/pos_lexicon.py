@@ -92,6 +92,7 @@ PUNCTUATION = {
     **dict.fromkeys(("—", "–", "-", "―", "--", "---"), pos.DASH),
 }
 AMERICAN = re.compile(r"(?<=..)(iz|yz|or)(es?|ed|ing|s|)$")  # criticiz|es, analyz|ed, fav|or|s
+NAMES_IN_CAPITALS = frozenset(["WHO"])  # not: who
 # Words of these classes are no names inside a sentence, even with a capital: Monday, If.
 CAPITALISED_INSIDE = pos.PRON + pos.TIME + pos.DETERMINERS + pos.CCONJ + pos.SUBORDINATORS + pos.THAT
 
@@ -130,6 +131,8 @@ def class_of(written: str) -> str:
     (True, True, True)
     """
     word = written.lower()
+    if written in NAMES_IN_CAPITALS:
+        return pos.PROPN
     if written[:1].isupper():
         tag = classes().get(word)
         return tag if tag is not None and tag in CAPITALISED_INSIDE else pos.PROPN

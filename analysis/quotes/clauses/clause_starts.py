@@ -30,6 +30,7 @@ GREETINGS = frozenset("goodbye good-bye farewell goodnight hello hi thanks grace
 TWICE = frozenset("time over again loud".split())  # said time | and again that; over and over
 FINITE = re.compile(f"[{pos.FINITE}]")
 SUBORDINATE = re.compile(f"[{pos.SUBORDINATORS}{pos.THAT}{pos.COMMA}]")
+MEANWHILE = re.compile(f"{pos.SCONJ}(?=[{pos.ING}{pos.ADJ}{pos.PAST}])")  # said | texting while driving is wrong
 AUXILIARIES = tuple(pos.AUXILIARIES)
 VERB_OR_WHO = pos.REL + pos.FINITE_OR_PAST
 # Beyond one of these no "that" is a cue's.
@@ -251,7 +252,7 @@ def _takes_gerund(cue: Cue) -> bool:
 
 def _gerund_is_subject(cue: Cue, x: int) -> bool:
     """Whether the word in -ing at x is the subject of a clause: said | closing the mill would hurt the town."""
-    clause = SUBORDINATE.split(cue.items.tags[x + 1 : cue.end], maxsplit=1)[0]
+    clause = SUBORDINATE.split(MEANWHILE.sub("", cue.items.tags[x + 1 : cue.end]), maxsplit=1)[0]
     verb = FINITE.search(clause)
     if verb is None and any(_quoted_verb(cue, k) for k in range(x + 1, x + 1 + len(clause))):
         return True  # said | shutting the mill “would be wrong”

@@ -29,6 +29,11 @@ SAID_AGAIN = (
         "commitment support opposition concern concerns desire request belief hopes plans frustration attacks".split()
     )
 )
+# Not done, these tell nothing: has not | confirmed the sum.
+UNTOLD = ("confirm", "announce", "disclose", "reveal", "specify")
+FEW = 4  # items of what is only named and not told: the sum; a date in May
+# What who speaks wants to be: asked | to remain anonymous, | not to be named.
+UNNAMED = frozenset("anonymous anonymously unnamed unidentified named identified quoted anonymity".split())
 POINTING = ("that", "this", "those", "these")
 SAID_BEFORE = NOUNS | UTTERANCES | BARE_CLAIMS | frozenset("sentiment sentiments views".split())
 DEALING = ("buy", "acquire", "purchase", "sell", "merge", "takeover")
@@ -37,7 +42,7 @@ NEEDING = frozenset(
     "recipe soup dish cake dough sauce stew pie bread job role task sport game part score occasion situation".split()
 )
 GOES_ON = pos.PREPOSITIONS + pos.THAT + pos.PAST + pos.ING + pos.PRON  # the claim | that, charges | of
-WHEN_SAID = re.compile(f"[{pos.DET}{pos.ADJ}{pos.NUM}]*{pos.TIME}{pos.ADV}?")
+WHEN_SAID = re.compile(f"[{pos.DET}{pos.ADJ}{pos.NUM}]*{pos.TIME}{pos.ADV}?(?:{pos.COMMA}?[{pos.TIME}{pos.NUM}])*")
 # After what is called somehow, what it is called: the dam | a tomb; Lahti | cold
 COMPLEMENT = re.compile(
     rf"""
@@ -197,11 +202,17 @@ def how_it_was_put(taken: Taken) -> bool | None:
 
 
 def not_spoken_of(taken: Taken) -> bool | None:
-    """What somebody would not speak of."""
-    if taken.verb != "comment":
+    """What somebody would not speak of, or has not told."""
+    if taken.verb != "comment" and not (taken.verb in UNTOLD and taken.stop - taken.start <= FEW):
         return None
     before = taken.items.word[max(taken.cue.lo, taken.cue.report.start - 3) : taken.cue.report.start]
-    return any(word == "not" or word.endswith(("n't", "n’t")) for word in before) or None
+    return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before) or None
+
+
+def anonymity(taken: Taken) -> bool | None:
+    """That who speaks does not want to be named."""
+    asked = taken.verb in ("ask", "request", "agree", "insist", "demand", "prefer", "want")
+    return asked and not UNNAMED.isdisjoint(taken.items.word[taken.start : taken.start + 4]) or None
 
 
 def when(taken: Taken) -> bool | None:
@@ -224,6 +235,7 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("done by a thing", done_by_a_thing, "The storm threatened to flood the mill."),
     Rule("called", called, "The mayor should call the police and the bakers."),
     Rule("not spoken of", not_spoken_of, "The mayor would not comment on the sale."),
+    Rule("anonymity", anonymity, "The mayor asked to remain anonymous."),
     Rule("when", when, "“The mill will open,” the mayor announced two days later."),
     Rule("how it was put", how_it_was_put, "“A very bad joke” is how the mayor described the plan."),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import ASSERTIVE, BLUNT, MADE, UNSAYING
+from analysis.quotes.phrases.noun_phrases import addressees_end
 from analysis.quotes.words.items import Items, Sentence
 
 # Before "to say", these tell that it was said: went on | to say; was quick | to add; took to the radio | to say
@@ -45,6 +46,7 @@ FIXED = (
     "home the point",
     "home the message",
 )
+PUTTING = ("put", "puts", "putting")
 DISTANCE = 7  # items from "took" to "to say" at most
 WITHIN = pos.ADV + pos.ADP
 BEFORE_NOUN = frozenset(pos.DETERMINERS + pos.ADJ + pos.POSS + pos.PAST)
@@ -107,6 +109,9 @@ def said_with_noun(sentence: Sentence, v: int) -> int | None:
 
 def fixed(sentence: Sentence, v: int) -> int | None:
     """The item after words that make one cue with the verb at v, if "that" follows: let slip | that."""
+    if sentence.word[v + 1 : v + 3] == ["it", "to"] and sentence.word[v] in PUTTING:
+        told = addressees_end(sentence.items, v + 3, sentence.hi)
+        return told if sentence.tag_at(told) == pos.THAT and told > v + 3 else None  # put it to Roe | that
     that = sentence.word.index("that", v, v + 8) if "that" in sentence.word[v : min(v + 8, sentence.hi)] else v
     return that if " ".join(sentence.word[v + 1 : that]) in FIXED and sentence.tags[that] == pos.THAT else None
 

@@ -20,6 +20,7 @@ from analysis.english.person_words import (
     TITLES_OF_MEN,
     TITLES_OF_WOMEN,
 )
+from analysis.english.reporting_verbs import CLASS
 from analysis.names.records import Mention
 from analysis.quotes.records import Phrase
 from analysis.quotes.words.items import PRONOUNS, Items
@@ -267,5 +268,15 @@ def _apposition(items: Items, place: Phrase) -> set[str]:
     while end < min(comma + LONGEST_APPOSITION, len(items)):
         if items.tags[end] in APPOSITION_END or items.word[end] == "whose":  # Ann Roe, whose husband
             break
+        verb = CLASS.get(items.word[end]) in ("saying", "clausal") and items.tags[end] in pos.FULL_VERBS
+        if verb and (end == comma + 1 or _ends_report(items, place, end)):
+            return set()  # The mill was sold to Ann Roe, | a baker said.
         end += 1
     return set(items.word[comma + 1 : end])
+
+
+def _ends_report(items: Items, place: Phrase, verb: int) -> bool:
+    """Whether somebody else says a sentence that a name ends: nothing follows the verb but when and where."""
+    lo, hi = items.sentences[items.sentence_of[verb]]
+    within = any(tag in pos.FINITE_OR_PAST for tag in items.tags[lo : place[0]])
+    return within and not any(tag in pos.FINITE + pos.THAT + pos.QUOTATIONS for tag in items.tags[verb + 1 : hi])

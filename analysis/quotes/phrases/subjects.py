@@ -7,7 +7,6 @@ import re
 from analysis.english import parts_of_speech as pos
 from analysis.english.reporting_verbs import (
     ADDRESSING,
-    BEARING,
     BORNE,
     CAUSING,
     CLASS,
@@ -16,7 +15,7 @@ from analysis.english.reporting_verbs import (
     NOT_INVERTED,
 )
 from analysis.quotes.phrases.clause_subjects import main_subject, subordinate_at
-from analysis.quotes.phrases.noun_phrases import acceptable, head_of
+from analysis.quotes.phrases.noun_phrases import acceptable
 from analysis.quotes.phrases.phrase_patterns import SUBJECT
 from analysis.quotes.phrases.phrases_left import (
     closes_aside,
@@ -24,7 +23,7 @@ from analysis.quotes.phrases.phrases_left import (
     subject_left,
 )
 from analysis.quotes.phrases.phrases_right import subject_right
-from analysis.quotes.phrases.sent_documents import document_sent
+from analysis.quotes.phrases.sent_documents import bearer, document_sent, who_sent
 from analysis.quotes.phrases.verb_groups import verb_group_start
 from analysis.quotes.records import Phrase
 from analysis.quotes.words.items import Sentence
@@ -55,7 +54,6 @@ CLOSING_MARKS = pos.STOP + pos.COMMA
 BEFORE_PARTICIPLE = pos.AUX + pos.NOUNS  # is | saying; the mayor | saying
 PARTICIPLE_OR_ASIDE = BEFORE_PARTICIPLE + pos.COMMA  # the same, and: the mayor left, | saying
 PHRASE_LIMITS = pos.CLAUSE_LIMITS + pos.COMMA
-CARRIERS = pos.FULL_VERBS + pos.ING + pos.BASE  # carried, carrying, carry a sign
 SKIPPED_BEFORE_TO = pos.ADV + pos.ADP  # went on | to say
 
 
@@ -80,7 +78,7 @@ def cue_subject(sentence: Sentence, v: int) -> Phrase | None:
     if not acceptable(left, sentence.items):
         return None
     relative = tags[verb_group_start(sentence, v) - 1] == pos.THAT  # a sign that read
-    return relative and _bearer(sentence, left) or left
+    return relative and bearer(sentence, left) or left
 
 
 # ----------------------------------------------------------------------------------------- subjects after the cue
@@ -161,10 +159,12 @@ def _participle_subject(sentence: Sentence, v: int) -> Phrase | None:
     if opens and word[v] in LEADING:
         return _subject_after(sentence, v)
     left = subject_left(sentence, v) if before in PARTICIPLE_OR_ASIDE else None
+    if sender := who_sent(sentence, v):
+        return sender
     if document := document_sent(sentence, v):
         return document
     if before in pos.NOUNS and not BORNE.isdisjoint(word[max(lo, v - 3) : v]):
-        return _bearer(sentence, left) or main_subject(sentence, v) or left
+        return bearer(sentence, left) or main_subject(sentence, v) or left
     if before in BEFORE_PARTICIPLE:
         if acceptable(left, items):
             return _who_addresses(sentence, left) or _who_speaks_within(sentence, left) or left
@@ -216,29 +216,6 @@ def _who_addresses(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     if verb <= sentence.lo or sentence.word[verb] not in ADDRESSING or sentence.tags[verb] not in pos.FULL_VERBS:
         return None
     subject = subject_left(sentence, verb)
-    return subject if acceptable(subject, sentence.items) else None
-
-
-def _bearer(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Who carries or publishes the words on what the phrase names: workers | carrying signs."""
-    if phrase is None:
-        return None
-    tags, word = sentence.tags, sentence.word
-    start, end = phrase
-    carrying = next((x for x in range(start + 1, end) if tags[x] == pos.ING and word[x] in BEARING), None)
-    if carrying and word[head_of(tags, carrying + 1, end)] in BORNE:
-        return start, carrying  # workers | wearing badges on their coats
-    verb = start - 1
-    if (
-        word[head_of(tags, start, end)] not in BORNE
-        or verb <= sentence.lo
-        or word[verb] not in BEARING
-        or tags[verb] not in CARRIERS
-        or tags[verb] == pos.ING
-        and tags[verb - 1] not in pos.NOUNS
-    ):
-        return None
-    subject = main_subject(sentence, verb, nearest=True) if tags[verb] == pos.BASE else subject_left(sentence, verb)
     return subject if acceptable(subject, sentence.items) else None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.pos_lexicon import classes
+from analysis.english.pos_lexicon import NAMES_IN_CAPITALS, classes
 from analysis.english.tagging_words import DIRECTIONS, TWO_DIRECTIONS
 from analysis.quotes.words.folding import FoldedText
 
@@ -88,4 +88,5 @@ def opening_at(folded: FoldedText, i: int, tags: list[str], names: Callable[[], 
     """The word with a capital at item i, where a sentence begins."""
     after = tags[i + 1] if i + 1 < len(tags) else ""
     capital = i + 1 < len(folded) and folded.text[folded.start[i + 1]].isupper()
-    return Opening(folded.word[i], classes().get(folded.word[i]), capital, after, names)
+    tag = pos.PROPN if folded.written[i] in NAMES_IN_CAPITALS else classes().get(folded.word[i])
+    return Opening(folded.word[i], tag, capital, after, names)

@@ -128,3 +128,17 @@ OF_A_THING = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(OF_A_THING))
 def test_that_and_to_belong_to_what_is_said_of_a_thing(text, expected):
     assert told(text) == expected
+
+
+GERUNDS = r"""
+    Officials said texting while driving is a crime. => Officials (indirect, cue): texting while driving is a crime
+    Haas said swimming while tired would be wrong. => Haas (indirect, cue): swimming while tired would be wrong
+    Lind says sailing when drunk is a crime. => Lind (indirect, cue): sailing when drunk is a crime
+    Haas said swimming while tired. => nothing
+    Lind left, saying goodbye while crying. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(GERUNDS))
+def test_a_gerund_with_what_goes_on_meanwhile_is_a_subject(text, expected):
+    assert told(text) == expected

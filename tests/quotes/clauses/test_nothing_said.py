@@ -145,3 +145,21 @@ POINTED_AT = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(POINTED_AT))
 def test_what_is_only_pointed_at_says_nothing(text, expected):
     assert told(text) == expected
+
+
+UNTOLD = r"""
+    The captain has not confirmed the date. => nothing
+    The club did not announce a price. => nothing
+    The town has never disclosed the sum. => nothing
+    A diver, who asked to remain anonymous, said the lake was cold. => A diver (indirect, cue): the lake was cold
+    A captain, who asked not to be named, said the lake was cold. => A captain (indirect, cue): the lake was cold
+    Lind confirmed the date. => Lind (indirect, cue): the date
+    Haas confirmed this Friday, July 8, 2022, the lake was cold. => nothing
+    The captain did not confirm that the lake was cold. => The captain (indirect, cue): the lake was cold
+    The club asked to close the lake. => The club (indirect, cue): to close the lake
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(UNTOLD))
+def test_what_is_not_told_says_nothing(text, expected):
+    assert told(text) == expected

@@ -97,3 +97,18 @@ TOLD_AGAIN = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_AGAIN))
 def test_cues_of_several_words_and_those_that_deny_a_silence_again(text, expected):
     assert told(text) == expected
+
+
+PUT_TO = r"""
+    The lawyer put it to Haas that he had sunk the boat. => The lawyer (indirect, cue): he had sunk the boat
+    Lind puts it to the club that boats are slow. => Lind (indirect, cue): boats are slow
+    The judge put it to the captain that the lake was cold. => The judge (indirect, cue): the lake was cold
+    Haas put it to good use that year. => nothing
+    Haas put it to the test in May. => nothing
+    Lind put it on the table. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(PUT_TO))
+def test_what_is_put_to_somebody(text, expected):
+    assert told(text) == expected

@@ -43,3 +43,16 @@ ONE_PERSON = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(ONE_PERSON))
 def test_him_and_her_tell_the_sex_of_the_only_person_named(text, expected):
     assert told(text) == expected
+
+
+NO_APPOSITION = r"""
+    The boat was sold to Mia Lind, a captain said. It was old. “It leaks,” the captain told us. => a captain (indirect, cue): The boat was sold to Mia Lind | a captain (direct, cue): It leaks,
+    The club had no money for Paul Haas, a source said. Boats are dear. That is new. It is late. Ferries left, the source said. => a source (indirect, cue): The club had no money for Paul Haas
+    Lind and Haas, explains the pilot, were late. => the pilot (indirect, cue): Lind and Haas | the pilot (indirect, cue): were late
+    The lake was named after Mia Lind, an old captain. It is cold. The captain said boats were slow. => Mia Lind, old captain (indirect, cue): boats were slow
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(NO_APPOSITION))
+def test_who_says_a_sentence_is_not_whom_it_names_last(text, expected):
+    assert told(text) == expected

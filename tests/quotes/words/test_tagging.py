@@ -1,6 +1,7 @@
 """The classes of words: each rule decides its example."""
 
 import pytest
+from told import sentences, told
 
 from analysis.english.pos_lexicon import class_of
 from analysis.quotes.words.items import Items
@@ -51,3 +52,18 @@ def test_a_word_keeps_its_class_where_no_rule_applies():
     assert items.tags[i] == "B"
     items, i = marked("The |old| mill is shut.")
     assert items.tags[i] == "J"
+
+
+IN_CAPITALS = r"""
+    The WHO today confirms that the lake is safe. => WHO (indirect, cue): the lake is safe
+    WHO said on Monday that the lake was safe. => WHO (indirect, cue): the lake was safe
+    The lake is safe, the WHO said. => WHO (indirect, cue): The lake is safe
+    The WHO has warned that boats are slow. => WHO (indirect, cue): boats are slow
+    The captain, who said the lake was safe, left. => The captain (indirect, cue): the lake was safe
+    Who said the lake was safe? => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(IN_CAPITALS))
+def test_the_who_is_a_body(text, expected):
+    assert told(text) == expected
