@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from analysis.english.organisation_words import HEADS_AT_END, HEADS_BEFORE_OF
+from analysis.english.organisation_words import HEADS_AT_END, HEADS_BEFORE_OF, SUFFIXES
 from analysis.english.pos_lexicon import classes
 from analysis.english.thing_words import KINDS_OF_PLACES
 from analysis.names.spans import NameSpans, Span
@@ -89,6 +89,14 @@ def _event(names: NameSpans, span: Span, i: int) -> bool:
     return names.keys[i - 1] in names.lists.other or names.keys[i - 1] in names.lists.month
 
 
+def _comma(names: NameSpans, span: Span, i: int) -> bool:
+    """Whether a comma parts two bodies: no list that "and" ends, no legal form behind it, no two words of one name."""
+    rest = names.words[i + 1 : span.last]
+    if names.words[i] != "," or "," in rest or not AND.isdisjoint(rest) or names.keys[i + 1] in SUFFIXES:
+        return False
+    return span.last - i > 2 and i - span.first > 1
+
+
 # fmt: off
 CUTS = (
     Cut("slash", ("person", "organisation", "place"), _slash,
@@ -106,6 +114,9 @@ CUTS = (
     Cut("two bodies, each with an article", ("organisation",), _and_the,
         "the [organisation Norvik Ministry and the Lahti Water Council] -> "
         "the [organisation Norvik Ministry] and the [organisation Lahti Water Council]"),
+    Cut("two bodies with a comma", ("organisation",), _comma,
+        "by [organisation Norvik Watch, Lahti Water Council] -> "
+        "by [organisation Norvik Watch], [organisation Lahti Water Council]"),
 )  # fmt: on
 POSSESSIVE = frozenset(("'s", "’s"))
 _CUTTERS = frozenset("/,") | WITHIN | AND | POSSESSIVE

@@ -18,6 +18,13 @@ EXAMPLES = {
         It is by [organisation Norvik/Oulu Foods] now. -> It is by [organisation Norvik]/[organisation Oulu Foods] now.
         It is by [organisation Norvik/Oulu Council] now.
         It is by [organisation norvik / Oulu Foods] now.
+        It is by [organisation Norvik Radio, Oulu Foods] now. -> It is by [organisation Norvik Radio], [organisation Oulu Foods] now.
+        They met [organisation Norvik Watch, Lake Oulu Union] staff. -> They met [organisation Norvik Watch], [organisation Lake Oulu Union] staff.
+        They met [organisation Bakers Union, Norway] in May.
+        They met [organisation Norvik, Oulu Union] in May.
+        They met [organisation Norvik Tools Co., Ltd] in May.
+        They met the [organisation Office of Bread, Salt and Water] in May.
+        They met the [organisation Bread, Salt, Rye Meal Union] in May.
     """,
 }
 
