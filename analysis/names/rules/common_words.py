@@ -9,6 +9,7 @@ from analysis.english.gazetteer import bare, gazetteer
 from analysis.english.organisation_words import PORTFOLIO_HOLDERS
 from analysis.english.person_words import CROWNED
 from analysis.english.pos_lexicon import classes
+from analysis.english.source_words import BODY_NOUNS
 from analysis.english.vocab import memo
 from analysis.names.spans import NameSpans, Span
 
@@ -112,6 +113,7 @@ def _stands_apart(names: NameSpans, span: Span) -> bool:
     return names.after(span) != "of" and not (names.spaced(span.last) and names.capital(span.last))
 
 
+BODIES = BODY_NOUNS | {"forum", "alliance", "confederation"}  # the letters after one of these are an organisation
 ABOUT_TITLES = frozenset(
     "first lady high crown grand supreme majesty highness holiness excellency king queen prince amir emir".split()
 )
@@ -192,13 +194,13 @@ def _follows_thing(names: NameSpans, span: Span | None, i: int) -> bool:
     if span:
         return span.kind == "other"
     words = names.words[max(0, i - 2 * len(letters)) : i]
-    if not words or not words[-1].islower() or words[-1] in lists.organisation:
+    if not words or not words[-1].islower() or words[-1] in lists.organisation or words[-1] in BODIES:
         return False
     parts = [part for word in words for part in word.split("-") if part]  # space-based solar power
-    return any(_has_initials(parts[-n:], key) for n in range(len(letters), len(parts) + 1))
+    return any(has_initials(parts[-n:], key) for n in range(len(letters), len(parts) + 1))
 
 
-def _has_initials(words: list[str], letters: str) -> bool:
+def has_initials(words: list[str], letters: str) -> bool:
     """Whether words, of which most are in lower case, have the letters as initials; small words may be left out."""
     initials = [word[0].lower() for word in words if word not in FILLERS]
     whole = [word[0].lower() for word in words]

@@ -12,6 +12,7 @@ from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import FAMILY_NAMES_FIRST, PARTICLES_BETWEEN
 from analysis.english.pos_lexicon import classes
 from analysis.english.vocab import memo
+from analysis.names.rules.common_words import BODIES, has_initials
 from analysis.names.rules.name_forms import GIVEN
 from analysis.names.rules.trimming import INITIAL
 from analysis.names.spans import NameSpans, Span, certain
@@ -56,6 +57,16 @@ def _short_form(names: NameSpans, i: int, ending: dict[int, str]) -> str | None:
     return kind if names.keys[i + 1 : i + 2] == [")"] else None
 
 
+def _of_lower_case(names: NameSpans, i: int, ending: dict[int, str]) -> str | None:
+    """An organisation, if a word in brackets has the initials of words before it of which the last means one."""
+    letters = names.keys[i]
+    if names.before(i) != "(" or names.keys[i + 1 : i + 2] != [")"] or names.words[i - 2] not in BODIES:
+        return None
+    words = [part for word in names.words[max(0, i - 1 - 2 * len(letters)) : i - 1] for part in word.split("-") if part]
+    initials = any(has_initials(words[-n:], letters) for n in range(len(letters), len(words) + 1))
+    return "organisation" if initials and len(letters) > 1 else None
+
+
 def _platform_x(names: NameSpans, i: int, ending: dict[int, str]) -> str | None:
     return "organisation" if names.words[i] == "X" and names.before(i) in PLATFORMS else None
 
@@ -72,6 +83,8 @@ def _known_acronym(names: NameSpans, i: int, ending: dict[int, str]) -> str | No
 ACRONYMS = (
     AcronymRule("short form in brackets", _short_form,
                 "the [organisation Nordic Union] (NU) met -> the [organisation Nordic Union] ([organisation NU]) met"),
+    AcronymRule("short form of a body in lower case", _of_lower_case,
+                "the bakers union (BU) met -> the bakers union ([organisation BU]) met"),
     AcronymRule("platform X", _platform_x,
                 "on the platform X she wrote so -> on the platform [organisation X] she wrote so"),
     AcronymRule("well-known acronym", _known_acronym,

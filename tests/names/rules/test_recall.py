@@ -23,6 +23,13 @@ EXAMPLES = {
         The [other a b c d e f g h i j k l m n o] came.
     """,
     "recall_acronyms": r"""
+        The bakers union (BU) met. -> The bakers union ([organisation BU]) met.
+        The Oulu lake and river board (OLRB) met. -> The Oulu lake and river board ([organisation OLRB]) met.
+        A council of small firms (CSF) met.
+        The salt-water regulator (SWR) met. -> The salt-water regulator ([organisation SWR]) met.
+        The bakers union (SU) met.
+        The bakers union BU met.
+        The bakers break (BB) is late.
         They met the U.N. there. -> They met the [organisation U.N.] there.
         They live in the U.S. now. -> They live in the [place U.S.] now.
         It is in the UK now. -> It is in the [place UK] now.
