@@ -31,7 +31,9 @@ CHAMBERS = frozenset(("house", "senate"))
 GOES_ON = frozenset(("of", "for", "in"))
 COMMITTEES = frozenset(("committee", "subcommittee", "sub-committee"))
 # Bodies of a place that are called without the words in the middle: Oulu (City) Council, the Northern (Health) Trust.
-SHORTENED = frozenset("council trust hospital university college school police infirmary airport constabulary".split())
+SHORTENED = frozenset(
+    "municipality court council trust hospital university college school police infirmary airport constabulary".split()
+)
 REGIONS = ("northern", "southern", "eastern", "western")
 
 # The last word of the name of an arm of a firm or body. (Those that end the names of firms, such as Energy, are none.)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.english.gazetteer import gazetteer, given_names
-from analysis.english.person_words import GENERATIONS_AFTER_SURNAMES, PARTICLES_BETWEEN
+from analysis.english.person_words import FAMILY_NAMES_FIRST, GENERATIONS_AFTER_SURNAMES, PARTICLES_BETWEEN
 from analysis.names.linking.clusters import NamesOfText, Rule
 from analysis.names.linking.couples import couples
 from analysis.names.linking.generations import are_two, is_called_elder
@@ -315,8 +315,7 @@ def _of_the_generation(names: NamesOfText, form: Form, people: list[str]) -> lis
 
 
 def _with_this_surname(persons: Persons, form: Form) -> list[str]:
-    last = form.person_words[-1]
-    return persons.by_surname.get(form.key) or persons.by_surname.get(surname(last), [])
+    return persons.by_surname.get(form.key) or persons.by_surname.get(surname(form.person_words[-1]), [])
 
 
 def _with_this_part(persons: Persons, form: Form) -> list[str]:
@@ -370,7 +369,8 @@ def _first_name_begun(persons: Persons, form: Form) -> list[str]:
 
 
 def _may_be_person(form: Form) -> bool:
-    return form.kind == "person" or form.key in gazetteer().only_first
+    first = form.key in FAMILY_NAMES_FIRST and form.kind == "organisation" and not form.is_acronym  # Ryu Sam-yeong
+    return first or form.kind == "person" or form.key in gazetteer().only_first
 
 
 # The rules -------------------------------------------------------------------------------------------------------

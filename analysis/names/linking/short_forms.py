@@ -85,7 +85,7 @@ def join_acronyms(names: NamesOfText) -> None:
 def _is_word_in_brackets(names: NamesOfText, form: Form) -> bool:
     """Whether a body of one word in lower case is first named in brackets: the Norvik Energy Authority (Olnor)."""
     start, end = form.spans[0]
-    bracketed = names.text[max(0, start - 1) : start] == "(" and names.text[end : end + 1] == ")"
+    bracketed = names.text[:start].rstrip(" ")[-1:] == "(" and names.text[end : end + 2].lstrip(" ")[:1] == ")"
     return bracketed and form.kind == "organisation" and form.key not in names.well_known
 
 
@@ -164,9 +164,14 @@ def _foreign_acronym(names: NamesOfText, form: Form, long: Form) -> bool:
     """Whether they may be initials of another language: Corruption Eradication Commission (KPK)."""
     return (
         long.kind == form.kind == "organisation"
-        and 3 <= len(form.key) <= LONGEST_LETTERS
+        and (3 <= len(form.key) <= LONGEST_LETTERS or _has_all_initials(form, long))
         and form.key not in names.well_known
     )
+
+
+def _has_all_initials(form: Form, long: Form) -> bool:
+    """Whether two letters are the initials of a name in another order: the Popular Union (UP)."""
+    return sorted(form.key) == sorted(word[0] for word in _main_words(long))
 
 
 def _same_initials(initials: Initials, form: Form) -> list[str]:

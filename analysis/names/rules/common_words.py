@@ -29,8 +29,18 @@ def _is_portfolio(names: NameSpans, span: Span) -> bool:
     """Whether a span is made of common words, and an office that has such a field is right before or after it."""
     if not _MAY_BE_FIELD[tuple(names.words[span.first : span.last])]:
         return False
-    after = span.last < names.end and names.spaced(span.last) and names.keys[span.last] in PORTFOLIO_HOLDERS
-    return after or _follows_office(names, span.first)
+    return _precedes_office(names, span.last) or _follows_office(names, span.first)
+
+
+def _precedes_office(names: NameSpans, i: int) -> bool:
+    """Whether a minister follows from the token at i on, maybe after "and" and another field."""
+    if not names.spaced(i):
+        return False
+    if names.keys[i] in ("and", "&"):
+        i += 1
+        while names.spaced(i + 1) and names.capital(i) and names.keys[i] not in PORTFOLIO_HOLDERS:
+            i += 1
+    return names.keys[i] in PORTFOLIO_HOLDERS and names.capital(i)
 
 
 def _is_field(words: tuple[str, ...]) -> bool:
@@ -40,14 +50,16 @@ def _is_field(words: tuple[str, ...]) -> bool:
         return False
     if keys[-1] in lists.organisation and keys[-1] not in FIELDS:
         return False
-    return all(key in classes() or key in FIELDS for word, key in zip(words, keys, strict=True) if word[0].isupper())
+    parts = [part for word, key in zip(words, keys, strict=True) if word[0].isupper() for part in key.split("-")]
+    return all(part in classes() or part in FIELDS for part in parts)
 
 
 _MAY_BE_FIELD = memo(_is_field)
 FIELDS = frozenset(
     """
     labour energy oil gas media cabinet justice health welfare affairs wellness culture sport sports youth tourism
-    climate pensions immigration equality equalities technology communications
+    climate pensions immigration equality equalities technology communications security development planning relations
+    resources industry trade services administration
     """.split()
 )
 
@@ -67,7 +79,11 @@ def _follows_office(names: NameSpans, i: int) -> bool:
 
 def drop_titles_alone(names: NameSpans) -> list[Span]:
     """Drop offices and ranks that name nobody: the [First Lady], the Duke and Duchess of [Norvik]."""
-    kept = [span for span in names.spans if not (_is_title(names, span) or _is_of_noble_couple(names, span))]
+    kept = [
+        span
+        for span in names.spans
+        if not (_is_title(names, span) or _is_of_noble_couple(names, span) or _is_bare(names, span))
+    ]
     surnames = {names.keys[s.last - 1] for s in kept if s.kind == "person" and s.length > 1}
     return [span for span in kept if not (surnames and _is_family(names, span, surnames))]
 
@@ -80,6 +96,16 @@ def _is_family(names: NameSpans, span: Span, surnames: set[str]) -> bool:
     if key in surnames or names.words[span.first].isupper() or key in lists.place:
         return False
     return key[:-1] in surnames or key.endswith("es") and key[:-2] in surnames
+
+
+def _is_bare(names: NameSpans, span: Span) -> bool:
+    """Whether a single word names nobody by itself: the Kingdom, the official Gazette; no The Gazette."""
+    if span.length > 1 or names.keys[span.first] not in BARE or not names.words[span.first].istitle():
+        return False
+    return names.words[span.first - 1 : span.first] != ["The"] or names.keys[span.first] == "kingdom"
+
+
+BARE = frozenset("kingdom gazette news kindergarten republic".split())
 
 
 def _is_of_noble_couple(names: NameSpans, span: Span) -> bool:

@@ -16,11 +16,21 @@ def complete_persons(names: NameSpans) -> list[Span]:
     """Take in what belongs to a person's name: de la [Tour], Moon [Jae-in], [Will] Smith."""
     around = Surroundings(names)
     for span in names.spans:
+        if span.kind != "person" and _is_family_name(around, span):
+            span.last += 1
+            span.become("person", "family name first")
         if span.kind == "person" and span.first not in names.headlines:
             _complete_end(around, span)
             _complete_start(around, span)
             _complete_particle(around, span)
     return names.spans
+
+
+def _is_family_name(around: Surroundings, span: Span) -> bool:
+    """Whether a single word before a first name with a hyphen is the surname: Ryu | Sam-yeong."""
+    if span.length > 1 or around.keys[span.first] not in FAMILY_NAMES_FIRST or not around.free_capital(span.last):
+        return False
+    return GIVEN.fullmatch(around.words[span.last]) is not None
 
 
 def _complete_end(around: Surroundings, span: Span) -> None:

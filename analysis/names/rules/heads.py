@@ -120,6 +120,44 @@ def extend_places(names: NameSpans) -> list[Span]:
     return names.with_replaced([span for span in new if _is_free(names, span)])
 
 
+def complete_tails(names: NameSpans) -> list[Span]:
+    """Take in the head of a body that the tagger left out, and whom it is with: the [Norvik News Agency]."""
+    new, starts = [], {span.first: span for span in names.spans}
+    for span in names.spans:
+        if span.kind != "organisation" or span.last >= names.end or span.first in names.headlines:
+            continue
+        last = span.last
+        if names.spaced(last) and names.words[last].istitle() and names.keys[last] in TAILS and last not in starts:
+            last += 1
+        elif names.keys[last] in WITH and names.spaced(last) and _is_of_people(names, span):
+            last = _end_of_whom(names, last + 1, starts)
+        if last > span.last and not (names.spaced(last) and names.capital(last)):
+            new.append(certain(span.first, last, "organisation", "head or company at the end"))
+    return names.with_replaced(new)
+
+
+TAILS = HEADS_AT_END - {"party", "police", "army", "group", "company"} | {"partnership", "centre", "center"}
+WITH = ("with", "against")  # after a body of people: the Association of People Living with Albinism
+ASSOCIATIONS = frozenset("association league society federation alliance coalition union committee campaign".split())
+
+
+def _is_of_people(names: NameSpans, span: Span) -> bool:
+    """Whether a name says whose association it is."""
+    keys = names.keys[span.first : span.last]
+    return "of" in keys[1:] and keys[keys.index("of") - 1] in ASSOCIATIONS
+
+
+def _end_of_whom(names: NameSpans, i: int, starts: dict[int, Span]) -> int:
+    """One past the name that begins at i, if it is no person's; 0 if there is none."""
+    span = starts.get(i)
+    if span:
+        return 0 if span.kind == "person" and span.length > 1 else span.last
+    last = i
+    while names.capital(last) and names.spaced(last) and last not in starts:
+        last += 1
+    return last if last > i and names.keys[i] not in names.lists.first else 0
+
+
 def split_bodies(names: NameSpans) -> list[Span]:
     """Part two bodies that "and" or a comma joins: the [Cabinet and Norvik Water Council]."""
     spans: list[Span] = []

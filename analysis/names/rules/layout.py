@@ -60,6 +60,10 @@ DATELINE = compiled_later(
 )
 
 
+TITLED_DATELINE = compiled_later(
+    r"^([A-Z][a-z]+(?: [A-Z][a-z]+)?) ?[-–—] ?(?=[A-Z“\"][^\n]{60})"
+)  # Durban - Ann Lahti has
+
 MARKS_IN_CREWS = (":", "_", " - ", " – ", "|")  # between a job and a name
 MARKS_OF_PLACES = ".'’-"  # that may stand after the first letter of one in capitals
 
@@ -103,6 +107,10 @@ def reporters(line: str) -> Iterator[LineName]:
 
 
 def datelines(line: str) -> Iterator[LineName]:
+    titled = TITLED_DATELINE.match(line) if " -" in line[:30] or " –" in line[:30] or " —" in line[:30] else None
+    if titled and (titled[1].lower() in gazetteer().place or titled[1].lower() in gazetteer().town):
+        yield LineName(titled.start(1), titled.end(1), "place")
+        return
     if not line[1:2].isupper() and line[1:2] not in MARKS_OF_PLACES and line[:3] != "St.":
         return  # most lines: the pattern takes longer to say so
     dateline = DATELINE.match(line[:120])

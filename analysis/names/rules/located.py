@@ -30,6 +30,7 @@ TAKE_IN = frozenset(
     see scored starred appeared stars written reported published lead leader
     """.split()
 )
+OF_VOTERS = frozenset("electorate mayoral".split())  # after a place
 AWAY = frozenset("away afield north south east west".split())  # after "as far"
 # Before "to" they take a place.
 GOING = frozenset(
@@ -291,7 +292,7 @@ def _is_town_alone(names: NameSpans, span: Span) -> bool:
 def _is_located(names: NameSpans, span: Span) -> bool:
     """Whether "in" is before a name, or a word for a kind of place is beside it: the village of Ndikir."""
     before, i = names.before(span.first), span.last
-    if i < names.end and names.words[i] in KINDS_OF_PLACES and names.spaced(i):
+    if i < names.end and (names.words[i] in KINDS_OF_PLACES or names.words[i] in OF_VOTERS) and names.spaced(i):
         return True
     if i < names.end and names.words[i] in SEATS and names.keys[i - 1] in PARTS_OF_TOWNS:  # Norvik South MP
         return True

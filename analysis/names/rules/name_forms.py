@@ -235,6 +235,8 @@ def place_at_end(names: NameSpans, span: Span, keys: list[str], whole: str) -> b
         return True
     if keys[-1] not in PLACE_ENDS or whole in names.lists.body:
         return False
+    if keys[-1] == "municipality" and span.kind == "organisation":  # which pays and says things
+        return False
     return (
         keys[0] not in names.lists.organisation or keys[-1] == "hotel"
     )  # the Embassy Hotel; no Bank of Norland Street

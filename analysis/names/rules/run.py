@@ -30,6 +30,7 @@ from analysis.names.rules.firms import keep_possessive_names, recognise_firms
 from analysis.names.rules.founders import recognise_firm_words, recognise_founders, recognise_namesakes
 from analysis.names.rules.headlines import check_headlines
 from analysis.names.rules.heads import (
+    complete_tails,
     extend_places,
     join_nations,
     join_societies,
@@ -116,6 +117,8 @@ CORRECTORS = (
     Corrector(split_bodies,
               "the [organisation Norvik Bank and Lahti Water Council] met -> "
               "the [organisation Norvik Bank] and [organisation Lahti Water Council] met"),
+    Corrector(complete_tails,
+              "the [organisation Norvik News] Agency left -> the [organisation Norvik News Agency] left"),
     Corrector(recall_offices,
               "the Public Prosecutor's Office said so -> the [organisation Public Prosecutor's Office] said so"),
     Corrector(complete_lists,

@@ -272,8 +272,23 @@ def split_at_titles(names: NameSpans) -> list[Span]:
     """Split names at a title inside, and cut one off their end: [Labour MP Paul Eagle], the [Pheu Thai Party MP]."""
     spans: list[Span] = []
     for span in names.spans:
+        _drop_custodian(names, span)
         spans += _parts(names, span) if span.last - span.first > 1 and span.first not in names.headlines else [span]
     return spans
+
+
+def _drop_custodian(names: NameSpans, span: Span) -> None:
+    """Take off the title of the kings of Saudi Arabia: the Custodian of the Two Holy Mosques King | Salman."""
+    keys = names.keys[span.first : span.last - 1]
+    if "mosques" not in keys or keys[keys.index("mosques") - 1] != "holy":
+        return
+    first = span.first + keys.index("mosques") + 1
+    if names.keys[first] not in CROWNED:
+        return
+    while first < span.last - 1 and names.keys[first] in names.lists.title:
+        first += 1
+    span.first = first
+    span.become("person", "title inside")
 
 
 def _parts(names: NameSpans, span: Span) -> list[Span]:

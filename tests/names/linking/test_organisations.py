@@ -22,6 +22,8 @@ def actors_of(text):
         "They told BBC Radio Scotland so. Later BBC RS wept.",
         "Norvik Bank was fined on Monday. A clerk of Norvik Bank China wept.",
         "The Lahti Foundation was fined on Monday. A clerk of the Lahti Foundation UK wept.",
+        "The Norvik Local Municipality met on Monday. Staff of Norvik Municipality wept.",
+        "The Turku District Court met on Monday. Staff of Turku Court wept.",
         "Staff of the US Embassy met on Monday. The United States Embassy wept.",
         "Staff of the Embassy of France met on Monday. The French Embassy wept.",
         "The UK Home Office was fined on Monday. Staff of the United Kingdom Home Office wept.",

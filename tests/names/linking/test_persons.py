@@ -25,6 +25,8 @@ from analysis.text.document import parse
         ("The Nordic Fisheries Council (NFC) met. NFC members voted.", "Nordic Fisheries Council"),
         ("Abdel Fattah el-Sisi spoke. Sisi left.", "Abdel Fattah el-Sisi"),
         ("Kim Jong-un met Moon Jae-in. Kim smiled; Moon laughed.", "Moon Jae-in"),
+        ("The superintendent was Ryu Sam-yeong. The plan of Ryu was late, and Ryu wept. Ryu said so.", "Ryu Sam-yeong"),
+        ("The officer was Kang Min-zorv. News of Kang’s plan came late.", "Kang Min-zorv"),
         ("Patrick W. Lahti was fined on Monday. A friend of Pat Lahti wept.", "Patrick W. Lahti"),
         ("Alexandra Lahti left Oslo on Monday. A friend of Alex Lahti wept.", "Alexandra Lahti"),
         ("Mikolaj Berg met Jo Roe in Oslo. Critics of Mik left.", "Mikolaj Berg"),

@@ -47,6 +47,9 @@ def test_other_letters_and_two_bodies_do_not(text, apart):
             "Then they asked the Bread Regulatory Authority of Norland (Bran) for a loan in May. Bran warned bakers.",
             {"Bread Regulatory Authority of Norland", "Bran"},
         ),
+        ("He leads the Popular Union (UP) there. Then UP leaders left.", {"Popular Union", "UP"}),
+        ("He leads the Democratic Union (UD) there. Then UD leaders left.", {"Democratic Union", "UD"}),
+        ("They left the Union for Bread ( Unebre ) there. Unebre wept.", {"Union for Bread", "Unebre"}),
         ("They joined the Norland Bakers Union (Suntrabak). Suntrabak wept.", {"Norland Bakers Union", "Suntrabak"}),
         (
             "They met the people of the National Agency for Rye Bread (SENAHARINA) on Monday. Then SENAHARINA left.",

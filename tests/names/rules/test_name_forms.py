@@ -43,6 +43,44 @@ def kinds(text):
         ("The chief of the Cree Nation of Norvik Lake spoke.", "Cree Nation of Norvik Lake", "organisation"),
         ("The chief of the Dene Nation of Lahti River spoke.", "Dene Nation of Lahti River", "organisation"),
         ("The chief of the Ojibway Nation of Moe Island spoke.", "Ojibway Nation of Moe Island", "organisation"),
+        # what the head of a body tells: an agency, whom it is with, a municipality that pays
+        ("It fell, according to the Norland News Agency on Monday.", "Norland News Agency", "organisation"),
+        (
+            "It fell, said the Lahti Construction Limited Partnership on Monday.",
+            "Lahti Construction Limited Partnership",
+            "organisation",
+        ),
+        (
+            "It fell, said the Association of People Living with Albinism there.",
+            "Association of People Living with Albinism",
+            "organisation",
+        ),
+        (
+            "It fell, said the Society of Friends with Equatorial Guinea there.",
+            "Society of Friends with Equatorial Guinea",
+            "organisation",
+        ),
+        ("It fell, said the League of Women against Bread there.", "League of Women against Bread", "organisation"),
+        ("She is the manager of uMzorvi Local Municipality in Howick.", "uMzorvi Local Municipality", "organisation"),
+        # datelines in lower case, and where voters are
+        (
+            "Durban - Mzingisi Zorv has been called to head the bakers, as the mayor of the town told reporters there.",
+            "Durban",
+            "place",
+        ),
+        (
+            "Nairobi – Mzingisi Zorv has been called to head the bakers, as the mayor of the town told reporters there.",
+            "Nairobi",
+            "place",
+        ),
+        ("Another Wellington mayoral candidate has put posters up there.", "Wellington", "place"),
+        ("Residents of the Zorvatai electorate left, and so did Zorvatai.", "Zorvatai", "place"),
+        # a king by the title of his office
+        (
+            "It was chaired by the Custodian of the Two Holy Mosques King Salman bin Zorv on Monday.",
+            "Salman bin Zorv",
+            "person",
+        ),
         ("The cable of Telecom Zambia was cut.", "Telecom Zambia", "organisation"),
         ("The staff of Transparencia Bolivia met.", "Transparencia Bolivia", "organisation"),
         ("The head of Thai Airbus was late.", "Thai Airbus", "organisation"),
@@ -63,6 +101,12 @@ def test_the_form_of_a_name_tells_its_kind(text, name, kind):
         ("Fans wore a Fair Isle jumper and a Guernsey cardigan.", "Guernsey"),
         ("Exports fell in January, Gulf oil sources said.", "January, Gulf"),
         ("A month later at the V Festival, Prodigy will play.", "Festival, Prodigy"),
+        ("The ambassador of the Kingdom left, and the Kingdom wept.", "Kingdom"),
+        ("It is in the official Gazette of the state.", "Gazette"),
+        ("They voted for Social Development and Human Security Minister Chuti Zorv there.", "Social Development"),
+        ("They voted for Social Development and Human Security Minister Chuti Zorv there.", "Human Security"),
+        ("They met Crown-Indigenous Relations Minister Marc Moe there.", "Crown-Indigenous Relations"),
+        ("The Formula 1 champion Ann Lahti left.", "Formula"),
         ("She is the new Member of Parliament for rye and bread.", "Member of Parliament"),
         ("Their debt is a tenth of Gross Domestic Product (GDP).", "Gross Domestic Product"),
         ("They prayed that Allah Almighty would help him.", "Allah Almighty"),

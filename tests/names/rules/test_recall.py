@@ -115,7 +115,7 @@ EXAMPLES = {
         They met [place Ngugi] wa [person Thiong] there. -> They met [place Ngugi] [person wa Thiong] there.
         They met ngugi wa [person Thiong] there.
         They met President wa [person Thiong] there.
-        They met [organisation Moon] Jae-in there.
+        They met [organisation Moon] Jae-in there. -> They met [person Moon Jae-in] there.
     """,
     "recall_titled": r"""
         They met President Abdel-Fattah el-Sissi there. -> They met President [person Abdel-Fattah el-Sissi] there.
