@@ -41,6 +41,24 @@ def test_places_of_several_words(name):
     assert name in gazetteer().place
 
 
+@pytest.mark.parametrize("name", ["golan", "eastern cape", "okavango delta", "line of actual control", "buganda"])
+def test_regions(name):
+    assert name in gazetteer().region
+
+
+@pytest.mark.parametrize("word", ["cape", "rift", "delta", "north west", "free state"])
+def test_words_that_are_no_regions(word):
+    assert word not in gazetteer().region
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["control yuan", "afreximbank", "comelec", "waka kotahi", "foro penal", "gulf news", "assembly of first nations"],
+)
+def test_bodies_and_papers_of_the_world(name):
+    assert name in gazetteer().body
+
+
 @pytest.mark.parametrize("word", ["whistler", "grenfell", "corleone", "burgundy", "interlaken"])
 def test_words_that_are_no_places(word):
     assert word not in gazetteer().place
@@ -58,7 +76,7 @@ def test_short_forms(name):
     assert gazetteer().known[name] in gazetteer().body
 
 
-@pytest.mark.parametrize("word", ["smer", "danas", "politika", "gallup", "national grid"])
+@pytest.mark.parametrize("word", ["smer", "danas", "dawn", "vanguard", "tempo", "politika", "gallup", "national grid"])
 def test_words_that_are_more_than_a_body(word):
     assert word not in gazetteer().body
 

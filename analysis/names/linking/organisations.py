@@ -233,7 +233,7 @@ def body_of_state(words: Words) -> Words:
     for n in range(min(len(words) - 1, LONGEST_COUNTRY), 0, -1):
         own = " ".join(words[:n])
         adjective = words[n:] in (("embassy",), ("consulate",), ("consulate", "general"))
-        country = lists.country.get(own.replace(".", "")) or (lists.nationality.get(own) if adjective else None)
+        country = lists.country.get(own.replace(".", "")) or (lists.nationality.get(own, "") if adjective else "")
         if country:
             return (country, *words[n:])
     return ()
