@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
-from analysis.english.reporting_verbs import CLASS, DOUBTFUL, LEADING, LEMMA, REMARKING
+from analysis.english.reporting_verbs import CLASS, COMMENTING, DOUBTFUL, LEADING, LEMMA, REMARKING
 from analysis.quotes.phrases.phrase_patterns import SUBJECT
 from analysis.quotes.phrases.verb_groups import verb_group_start
 from analysis.quotes.records import Content, Report
@@ -41,6 +41,7 @@ LISTING = (["such"], ["including"], ["like"])  # a comma and one of these do not
 OUTER_PAUSES = pos.SEMICOLON + pos.COLON + pos.DASH  # these always end it
 PHRASE_LIMIT = re.compile(f"[{re.escape(pos.PAUSES + pos.CCONJ + pos.SCONJ)}]")
 BEFORE_QUOTATION = pos.INTRODUCING_MARKS + pos.DASH
+GIVING = ("gave", "gives", "offered", "provided", "cited")
 CLASS_KINDS = ("saying", "clausal", "quoting")
 JOINED_KINDS = (*CLASS_KINDS, "phrasal")
 WHILE_SAYING = ("before", "after", "while", "by")
@@ -247,6 +248,8 @@ def own_addition(clause: Clause) -> int | None:
 def _adds(clause: Clause, x: int) -> bool:
     """Whether a clause or an apposition of the writer's own goes from x to the end."""
     items = clause.cue.items
+    if items.word[x] == "but" and _gave_nothing(items.word, x + 1):
+        return True
     if items.word[x] in ("but", "and"):
         return SUBJECT.match(items.tags, x + 1, clause.stop) is not None
     if items.word[x] in CONTRASTING and any(report.speaker[0] == x + 1 for report in clause.cue.reports):
@@ -255,6 +258,14 @@ def _adds(clause: Clause, x: int) -> bool:
     if verb is not None:
         return CLASS.get(items.word[verb]) == "saying" and verb + 1 == clause.stop  # it was old|, the report said
     return APPOSED.fullmatch(items.tags, x, clause.stop) is not None
+
+
+def _gave_nothing(word: list[str], x: int) -> bool:
+    """Whether words after "but" tell that somebody said no more: declined to say, did not explain, gave no details."""
+    denied = word[x] in ("did", "has", "would", "could") and word[x + 1] in ("not", "n't")
+    verb = word[x + 2] if denied else word[x]
+    no_more = word[x] in GIVING and word[x + 1] in ("no", "few")
+    return no_more or word[x] in ("declined", "refused") or denied and verb in COMMENTING
 
 
 def _verb_of(tags: str, x: int, stop: int) -> int | None:

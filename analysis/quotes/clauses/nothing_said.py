@@ -32,6 +32,7 @@ SAID_AGAIN = (
 # Not done, these tell nothing: has not | confirmed the sum.
 UNTOLD = ("confirm", "announce", "disclose", "reveal", "specify")
 FEW = 4  # items of what is only named and not told: the sum; a date in May
+POSSIBLE = ("can", "could", "should", "may", "might", "must")
 # What who speaks wants to be: asked | to remain anonymous, | not to be named.
 UNNAMED = frozenset("anonymous anonymously unnamed unidentified named identified quoted anonymity".split())
 POINTING = ("that", "this", "those", "these")
@@ -209,6 +210,13 @@ def not_spoken_of(taken: Taken) -> bool | None:
     return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before) or None
 
 
+def only_possible(taken: Taken) -> bool | None:
+    """What somebody may or ought to call for, and has not."""
+    v = taken.cue.report.start
+    possible = taken.items.word[v - 1] in POSSIBLE and taken.items.tags[v] == pos.BASE
+    return possible and taken.verb in ("insist", "announce", "demand", "call", "propose", "declare") or None
+
+
 def anonymity(taken: Taken) -> bool | None:
     """That who speaks does not want to be named."""
     asked = taken.verb in ("ask", "request", "agree", "insist", "demand", "prefer", "want")
@@ -235,6 +243,7 @@ NOTHING_SAID: list[Rule[Taken, bool]] = [
     Rule("done by a thing", done_by_a_thing, "The storm threatened to flood the mill."),
     Rule("called", called, "The mayor should call the police and the bakers."),
     Rule("not spoken of", not_spoken_of, "The mayor would not comment on the sale."),
+    Rule("only possible", only_possible, "The union can insist on a new mill."),
     Rule("anonymity", anonymity, "The mayor asked to remain anonymous."),
     Rule("when", when, "“The mill will open,” the mayor announced two days later."),
     Rule("how it was put", how_it_was_put, "“A very bad joke” is how the mayor described the plan."),

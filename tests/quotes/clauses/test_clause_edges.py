@@ -68,3 +68,19 @@ JOINED = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(JOINED))
 def test_two_reports_of_one_speaker_are_joined_and_one_is_not_cut(text, expected):
     assert told(text) == expected
+
+
+NO_MORE = r"""
+    The captain said the ferry had sunk, but did not explain why. => The captain (indirect, cue): the ferry had sunk
+    Lind told reporters the club was broke, but declined to say more. => Lind (indirect, cue): the club was broke
+    Haas says the lake is cold but gave no figures. => Haas (indirect, cue): the lake is cold
+    The club said the boat was lost, but would not say where. => The club (indirect, cue): the boat was lost
+    Haas said the ferry was lost, a blow to the club. => Haas (indirect, cue): the ferry was lost
+    Lind said the lake was cold, but the club was open. => Lind (indirect, cue): the lake was cold
+    Haas said the ferry was slow but did not leak. => Haas (indirect, cue): the ferry was slow but did not leak
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(NO_MORE))
+def test_what_is_said_ends_where_somebody_said_no_more(text, expected):
+    assert told(text) == expected

@@ -163,3 +163,19 @@ UNTOLD = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(UNTOLD))
 def test_what_is_not_told_says_nothing(text, expected):
     assert told(text) == expected
+
+
+ONLY_POSSIBLE = r"""
+    The union can insist on the use of clean boats. => nothing
+    The club should announce a plan for the lake. => nothing
+    Divers could call for a new captain. => nothing
+    The town must declare an emergency. => nothing
+    The club has announced a plan for the lake. => The club (indirect, cue): a plan for the lake
+    Divers called for a new captain. => Divers (indirect, cue): a new captain
+    The mayor could call the plan “a sad joke.” => The mayor (mixed, cue): the plan “a sad joke.”
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(ONLY_POSSIBLE))
+def test_what_may_be_called_for_is_not_said(text, expected):
+    assert told(text) == expected
