@@ -20,8 +20,10 @@ def place_meant(naming: Naming) -> str | None:
     if naming.cut - i != 2 or items.word[i] != "the" or noun not in NOUNS:
         return None
     start = items.start[i]
-    places = [m for m in naming.speakers.mentions if m.start < start and m.kind == "place" and m.form == "name"]
-    fitting = [place for place in places if _named_so(items, place, noun)] or [p for p in places if _known_so(p, noun)]
+    names = [m for m in naming.speakers.mentions if m.start < start and m.form == "name" and m.kind != "person"]
+    places = [name for name in names if name.kind == "place"]
+    own = [name for name in names if fold(name.actor or "").split()[-1:] == [noun]]  # Norland Municipality, a body
+    fitting = own or [p for p in places if _named_so(items, p, noun)] or [p for p in places if _known_so(p, noun)]
     counts = Counter(place.actor for place in fitting).most_common(2)
     if not counts:
         return None
@@ -30,9 +32,9 @@ def place_meant(naming: Naming) -> str | None:
 
 
 def _named_so(items: Items, place: Mention, noun: str) -> bool:
-    """Whether a name has the noun, or the noun stands before it: Norland County, the city of Turku."""
+    """Whether the noun stands before a name: the city of Turku."""
     before = items.text[max(0, place.start - len(noun) - 8) : place.start].lower()
-    return fold(place.actor or "").split()[-1:] == [noun] or before.endswith((f"{noun} of ", f"{noun} of the "))
+    return before.endswith((f"{noun} of ", f"{noun} of the "))
 
 
 def _known_so(place: Mention, noun: str) -> bool:

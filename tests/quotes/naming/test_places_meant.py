@@ -11,6 +11,11 @@ from analysis import extract_quotes, sources
     ("text", "place"),
     [
         ("Norland County grew. The county said that it was late.", "Norland County"),
+        (
+            "She is the new manager for Oulu Local Municipality in Lapland. The municipality said that it was late.",
+            "Oulu Local Municipality",
+        ),
+        ("A clerk left the Elm Municipality on Monday. The municipality said that it was late.", "Elm Municipality"),
         ("A storm hit the city of Turku. The city said on its website that it was late.", "Turku"),
         ("A flood came to Norland County, and to Oslo. The county claimed that it was late.", "Norland County"),
         ("They met in the village of Elm Green. It rained. “It is late,” the village said.", "Elm Green"),
