@@ -20,7 +20,7 @@ HONORIFICS = (
     HONORIFICS_OF_MEN
     | HONORIFICS_OF_WOMEN
     | _set("mx dr drs lady prof professor rev reverend hon fr st comrade baroness viscount cllr emeritus emerita")
-    | _set("herr frau monsieur senor maulana shri")
+    | _set("herr frau monsieur senor maulana shri smt alhaji alhaja hajia otunba mwalimu ustaz ustadz engr cde maulvi")
 )
 # People whose name begins with a title.
 NAMES_WITH_TITLES = frozenset(
@@ -253,8 +253,11 @@ VAGUE_OFFICES = _set("chief director leader")  # say nothing alone
 TITLES_OF_MEN = HONORIFICS_OF_MEN | KINGS | _set("mr. pope congressman chairman father brother")
 TITLES_OF_WOMEN = HONORIFICS_OF_WOMEN | QUEENS | _set("mrs. ms. lady madam congresswoman chairwoman sister")
 SEX_OF_HONORIFIC = dict.fromkeys(
-    HONORIFICS_OF_MEN | MEN_OF_OFFICE | KINGS | _set("pope herr monsieur senor sheikh"), "m"
-) | dict.fromkeys(HONORIFICS_OF_WOMEN | WOMEN_OF_OFFICE | QUEENS | _set("lady madam madame baroness frau senora"), "f")
+    HONORIFICS_OF_MEN | MEN_OF_OFFICE | KINGS | _set("pope herr monsieur senor sheikh alhaji maulvi"), "m"
+) | dict.fromkeys(
+    HONORIFICS_OF_WOMEN | WOMEN_OF_OFFICE | QUEENS | _set("lady madam madame baroness frau senora smt alhaja hajia"),
+    "f",
+)
 NOUNS_FOR_MEN = MEN_OF_OFFICE | _set(
     """man boy husband father son brother uncle grandfather actor dad nephew grandson grandpa granddad stepfather
     stepson widower schoolboy waiter"""

@@ -99,12 +99,15 @@ def _is_family(names: NameSpans, span: Span, surnames: set[str]) -> bool:
 
 
 def _is_bare(names: NameSpans, span: Span) -> bool:
-    """Whether a single word names nobody by itself: the Kingdom, the official Gazette; no The Gazette."""
+    """Whether a single word names nobody by itself: the Kingdom, the official Gazette, Cabinet Chief Ann Lahti."""
+    if names.key(span) == "cabinet" and names.spaced(span.last) and names.keys[span.last] in OF_CABINETS:
+        return names.capital(span.last)
     if span.length > 1 or names.keys[span.first] not in BARE or not names.words[span.first].istitle():
         return False
     return names.words[span.first - 1 : span.first] != ["The"] or names.keys[span.first] == "kingdom"
 
 
+OF_CABINETS = frozenset("chief secretary secretaries minister ministers spokesman spokesperson".split())
 BARE = frozenset("kingdom gazette news kindergarten republic".split())
 
 

@@ -102,6 +102,7 @@ def test_the_form_of_a_name_tells_its_kind(text, name, kind):
         ("Exports fell in January, Gulf oil sources said.", "January, Gulf"),
         ("A month later at the V Festival, Prodigy will play.", "Festival, Prodigy"),
         ("The ambassador of the Kingdom left, and the Kingdom wept.", "Kingdom"),
+        ("They met Cabinet Chief Juan Zorv there on Monday.", "Cabinet"),
         ("It is in the official Gazette of the state.", "Gazette"),
         ("They voted for Social Development and Human Security Minister Chuti Zorv there.", "Social Development"),
         ("They voted for Social Development and Human Security Minister Chuti Zorv there.", "Human Security"),
