@@ -154,7 +154,7 @@ def nearest_person(definite: Definite) -> str | None:
 
 def _in_office(definite: Definite, actor: str) -> bool:
     """Whether the article says that a person has an office, and not the highest: the minister Roe, ... the official."""
-    called = definite.people.called.get(actor, frozenset())
+    called = definite.people.called.get(actor, set())
     return not OFFICES.isdisjoint(called) and HIGHEST.isdisjoint(called)
 
 
