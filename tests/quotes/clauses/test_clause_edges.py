@@ -84,3 +84,17 @@ NO_MORE = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(NO_MORE))
 def test_what_is_said_ends_where_somebody_said_no_more(text, expected):
     assert told(text) == expected
+
+
+ENDS_OF_CLAUSES = r"""
+    They say the barge is old and warn that it leaks. => ? (indirect, cue): the barge is old and warn that it leaks
+    Mia Holm said the barge was old, the town said. => the town (indirect, cue): Mia Holm said the barge was old
+    Mia Holm warned of delays if the barge leaked. => Mia Holm (indirect, cue): delays if the barge leaked
+    Mia Holm warned of delays while the bakers slept. => nothing
+    The list, which Mia Holm said includes many barges, is long. => Mia Holm (indirect, cue): includes many barges
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(ENDS_OF_CLAUSES))
+def test_where_what_is_said_ends(text, expected):
+    assert told(text) == expected

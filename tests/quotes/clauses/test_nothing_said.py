@@ -179,3 +179,14 @@ ONLY_POSSIBLE = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(ONLY_POSSIBLE))
 def test_what_may_be_called_for_is_not_said(text, expected):
     assert told(text) == expected
+
+
+TAKEN = r"""
+    Mia Holm denied Max Boyd’s claim that the barge leaked. => Mia Holm (indirect, cue): Max Boyd’s claim that the barge leaked
+    Max Boyd, citing a log, said the barge leaked. => Max Boyd (indirect, cue): a log | Max Boyd (indirect, cue): the barge leaked
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(TAKEN))
+def test_whose_claim_is_denied_and_what_is_cited(text, expected):
+    assert told(text) == expected

@@ -89,3 +89,14 @@ NICKNAMES = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(NICKNAMES))
 def test_what_people_call_whom_is_a_name(text, expected):
     assert told(text) == expected
+
+
+WRITTEN_OR_SAID = r"""
+    A report, “Wet at night”, found that it rained. => nothing
+    The report, “wet at night” he said, was old. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(WRITTEN_OR_SAID))
+def test_a_paper_in_marks_is_not_said(text, expected):
+    assert told(text) == expected

@@ -208,3 +208,16 @@ THE_OFFICIAL = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(THE_OFFICIAL))
 def test_the_official_has_an_office(text, expected):
     assert told(text) == expected
+
+
+MEANT_OR_NOT = r"""
+    A witness met bakers. “It rained,” they said. => ? (direct, cue): It rained,
+    The woman in the shop laughed. “It rained,” she said. => ? (direct, cue): It rained,
+    A waitress laughed. “It rained,” he said. => ? (direct, cue): It rained,
+    The president Mia Holm left. “It rained,” the official said. => the official (direct, cue): It rained,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(MEANT_OR_NOT))
+def test_who_may_be_meant_again(text, expected):
+    assert told(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from told import sentences, told
 
 from analysis import extract_quotes, sources
 
@@ -37,3 +38,14 @@ def test_the_only_place_that_is_called_so(text, place):
 )
 def test_one_of_two_or_another_is_not_meant(text):
     assert extract_quotes(text)["speaker"].iloc[-1].startswith("The ")
+
+
+PLACES_ONLY = r"""
+    Columbus flooded twice. “It rained,” the city said. => the city (direct, cue): It rained,
+    Ohio flooded. Ohio closed its parks. “It rained in Ohio,” the state said. => the state (direct, cue): It rained in Ohio,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(PLACES_ONLY))
+def test_a_place_of_another_kind_is_not_meant(text, expected):
+    assert told(text) == expected

@@ -83,3 +83,18 @@ Eva Lind and Max Boyd both said that it rained. => Eva Lind and Max Boyd (indire
 @pytest.mark.parametrize(("text", "expected"), sentences(TOGETHER))
 def test_who_speaks_together(text, expected):
     assert told(text) == expected
+
+
+PHRASES = r"""
+    Some of the bakers, most of whom said it rained, left. => Some of the bakers (indirect, cue): it rained
+    “It rained,” said a spokesman for the mayor, Max Boyd. => Max Boyd, spokesman (direct, cue): It rained,
+    “It rained,” said a friend of the victim, Mia Holm. => a friend of the victim (direct, cue): It rained,
+    Two clerks, Max Boyd and Eva Lind, said the barge leaked. => Max Boyd (indirect, cue): the barge leaked
+    Oulu, Kemi and Tornio said it rained. => Oulu, Kemi and Tornio (indirect, cue): it rained
+    “It rained,” said the leader of the two Max Boyd. => Max Boyd, the leader of the two (direct, cue): It rained,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(PHRASES))
+def test_a_phrase_names_its_speaker(text, expected):
+    assert told(text) == expected

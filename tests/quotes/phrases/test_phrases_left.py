@@ -145,3 +145,13 @@ ADDED_WITHOUT_COMMA = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(ADDED_WITHOUT_COMMA))
 def test_what_is_added_to_a_name_without_a_comma_behind_it(text, expected):
     assert told(text) == expected
+
+
+BRACKETED = r"""
+    Mia Holm (R-Oulu), mayor of Kemi, said the barge leaked. => Mia Holm, R-Oulu (indirect, cue): the barge leaked
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(BRACKETED))
+def test_a_party_in_brackets_is_no_verb(text, expected):
+    assert told(text) == expected

@@ -65,3 +65,16 @@ PUT_IN = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(PUT_IN))
 def test_a_verb_in_s_and_its_subject_may_be_put_into_a_clause(text, expected):
     assert told(text) == expected
+
+
+VERBS_OR_NOUNS = r"""
+    Mia Holm reports at once that it rained. => Mia Holm (indirect, cue): it rained
+    Mia Holm claims in May were false. => nothing
+    Mia Holm claims on her page that it rained. => Mia Holm (indirect, cue): it rained
+    The reports in the paper that it rained were false. => nothing
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(VERBS_OR_NOUNS))
+def test_a_word_before_where_and_when(text, expected):
+    assert told(text) == expected
