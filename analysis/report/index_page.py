@@ -19,12 +19,13 @@ from analysis.articles.summary import Reading
 from analysis.display.links import without_outlet
 from analysis.display.prose import listing, share
 from analysis.display.safe_text import html_text
+from analysis.display.sentences.readability import too_few_words
 from analysis.export import file_name
 from analysis.report.frame import Around, method_box, page
 
 _TABLES = {
     "articles": "one row per article: counts, readability, quotation, speakers",
-    "quotes": "every quotation: where it is, who speaks, how that was decided",
+    "quotes": "every quotation and report: where it is, who speaks, how that was decided",
     "speakers": "who is quoted, how much, in what tone, and how sure that is",
     "actors": "who is named, how often, by which names, and who is quoted",
     "mentions": "every name, where it is, and whom it means",
@@ -257,9 +258,11 @@ def _articles(articles: pd.DataFrame, titles: Mapping[str, str]) -> str:
         if len(articles) > len(first)
         else ""
     )
+    few = too_few_words(first.loc[first["consensus_grade"].notna(), "words"])
+    care = f'\n<p class="soft">{few}</p>' if few else ""
     return (
         f'{more}<div class="shown wide"><table class="dataframe">\n<thead><tr>{heads}</tr></thead>\n'
-        f"<tbody>\n{body}\n</tbody>\n</table></div>"
+        f"<tbody>\n{body}\n</tbody>\n</table></div>{care}"
     )
 
 

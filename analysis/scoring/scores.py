@@ -32,7 +32,7 @@ def readability(
     articles: pd.DataFrame | str | Sequence[str], measures: Sequence[str] | None = None, *,
     counts: bool = False, by: str = "article", quotes: pd.DataFrame | None = None,
 ) -> pd.DataFrame:  # fmt: skip
-    """Readability scores of every article, or of every voice in it.
+    """Readability scores of every article, or of the narration and each speaker in it.
 
     Parameters
     ----------

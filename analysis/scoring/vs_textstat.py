@@ -37,8 +37,7 @@ MEASURES = {
     "automated_readability_index": ("automated_readability", "punctuation marks count as characters; its sentences"),
     "dale_chall_readability_score": (
         "dale_chall_1948",
-        "names, figures and inflected forms of familiar words count as difficult; "
-        "3.6365 is added above 5 per cent only",
+        "names, figures and inflected forms of familiar words count as difficult; 3.6365 is added above 5% only",
     ),
     "spache_readability": ("spache", "the coefficients of 1953 with the Dale-Chall list, in place of Spache's list"),
     "linsear_write_formula": ("linsear_write", "the first 100 words only"),

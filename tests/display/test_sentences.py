@@ -315,6 +315,22 @@ def test_grades_come_with_what_limits_them(words, sentences, told):
     assert care.startswith(told) and bool(care) == bool(told)
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ([], ""),
+        ([100, 900], ""),
+        ([0, 900], ""),
+        ([99], "this article has fewer."),
+        ([42, 900], "one of these articles has fewer."),
+        ([42, 45], "two of these articles have fewer."),
+    ],
+)
+def test_grades_of_few_words_are_counted(words, told):
+    said = read.too_few_words(pd.Series(words, dtype="int64"))
+    assert said.endswith(told) and bool(said) == bool(told)
+
+
 def test_who_is_reported_counts_as_speaking():
     actors = measure("Ann Lahti met Jo Berg. Lahti said that the mill would close.").actors
     assert named.never_quoted(actors) == "One person is named but neither quoted nor reported: Jo Berg."

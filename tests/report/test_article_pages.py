@@ -78,6 +78,7 @@ def test_what_no_article_has_is_no_column(out):
     written, _ = pages(out)
     index = index_page.index(out, [], Around(""), written)
     assert "Outlet" in index and "Date" in index and "have a page" not in index
+    assert "Below 100 words a grade is little more than a guess;" in index
     alone = index_page.index(out, [], Around(""), {name: title for name, title in written.items() if "lake" in name})
     assert "Outlet" in alone and "Date" not in alone and "Most quoted" not in alone and "Words" in alone
 

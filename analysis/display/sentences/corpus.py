@@ -183,7 +183,8 @@ def named_and_speaking(table: pd.DataFrame) -> str:
     named, speaking = _leaders(clear, "named"), _leaders(clear, "speaks")
     at_most, speak_at_most = int(clear["named"].max()), int(clear["speaks"].max())
     if at_most == 1:
-        return f"Nobody is named in more than one of these {quantity(n, 'article')}"
+        among = "both articles" if n == 2 else f"more than one of these {quantity(n, 'article')}"
+        return f"Nobody is named in {among}"
     if named == speaking and speak_at_most > 1 and len(named) <= MOST:
         return f"{listing(named)} {be(len(named))} named, and {_speak(named)}, {MORE}"
     first = f"{_who(named)} {be(len(named))} named {_in(at_most, n, len(named))}"
@@ -297,7 +298,7 @@ def never_quoted(table: pd.DataFrame, noun: str = "person", plural: str = "peopl
 
     >>> rows = [("Ann Lahti", 9, 5, 0, None), ("Jo Berg", 9, 3, 2, None)]
     >>> never_quoted(pd.DataFrame(rows, columns=["actor", "n", "named", "speaks", "may_be"]))
-    'One of two people who are named is never quoted or reported: Ann Lahti.'
+    'One of the two people named is never quoted or reported: Ann Lahti.'
     """
     clear = table[table["may_be"].isna()]
     silent = clear[clear["speaks"] == 0].sort_values("named", ascending=False, kind="stable")
@@ -305,9 +306,10 @@ def never_quoted(table: pd.DataFrame, noun: str = "person", plural: str = "peopl
         return f"No {noun} is named."
     if silent.empty:
         return f"Everyone who is named is quoted or reported: {quantity(len(clear), noun, plural)}."
-    who = "who is named" if len(clear) == 1 else "who are named"
-    k = f"{capital(number(len(silent)))} of {quantity(len(clear), noun, plural)} {who}"
-    start = f"{k} {be(len(silent))} never quoted or reported"
+    if len(clear) == 1:
+        return f"The only {noun} named is never quoted or reported: {silent['actor'].iloc[0]}."
+    some = "The" if len(silent) == len(clear) else f"{capital(number(len(silent)))} of the"
+    start = f"{some} {quantity(len(clear), noun, plural)} named {be(len(silent))} never quoted or reported"
     if len(silent) <= most:
         return f"{start}: {listing(silent['actor'])}."
     often = silent[silent["named"] > 1]

@@ -16,7 +16,7 @@ def unusual_beside_chance(counts: pd.DataFrame) -> str:
     '20 of 60 articles are unusual in one or more of two measures, no more than chance would give (22)'
     """
     if counts.empty:
-        return "No article could be placed"
+        return "No article is long enough to be compared"
     m, n = int(counts["unusual"].max()), int(counts["articles"].sum())
     least = (m + 1) // 2
     beyond = counts[counts["unusual"] >= least]
@@ -71,18 +71,28 @@ def counts_in_numbers(counts: pd.DataFrame) -> str:
     """
     rows = list(zip(counts["unusual"], counts["articles"], counts["by_chance"], strict=True))
     if not rows:
-        return "No article could be placed"
+        return "No article is long enough to be compared"
     (_, articles, chance), *more = rows
     told = [f"Unusual in none of the measures: {quantity(int(articles), 'article')} (by chance {expected(chance)})"]
     return "; ".join([*told, *(f"in {k}: {articles:,} ({expected(chance)})" for k, articles, chance in more)])
 
 
-def compared_with(own: bool, n: int) -> str:
-    """What n articles are placed among: each other, or the reference."""
+def compared_with(own: bool, n: int, short: int = 0) -> str:
+    """What n articles are placed among: each other, or the reference; and how many are too `short` for it.
+
+    >>> compared_with(True, 60, short=2)
+    'The articles are compared with each other. Two articles have fewer than 100 words and are left out.'
+    """
+    have = "has fewer than 100 words and is" if short == 1 else "have fewer than 100 words and are"
+    left_out = f"{capital(quantity(short, 'article'))} {have} left out." if short else ""
+    if n == short:
+        return left_out
+    return f"{_placed_among(own, n)} {left_out}".strip()
+
+
+def _placed_among(own: bool, n: int) -> str:
     if own:
         return "The articles are compared with each other."
-    if n == 0:
-        return ""
     why = "One article has no others beside it" if n == 1 else "The articles are too few to be compared with each other"
     kind = "an article of another kind is" if n == 1 else "articles of another kind are"
     return f"{why}, so the reference is news on US politics from seven outlets: {kind} unusual there."

@@ -57,6 +57,19 @@ def grade_of(scores: pd.Series) -> str:
     return f"This article reads at {_school(scores['consensus_grade'])}. {_apart(scores)}. {ease}"
 
 
+def too_few_words(words: pd.Series) -> str:
+    """How many articles of a list have grades that are little more than guesses; nothing where none has.
+
+    >>> too_few_words(pd.Series([42, 45, 300]))
+    'Below 100 words a grade is little more than a guess; two of these articles have fewer.'
+    """
+    n = int(words.between(1, ENOUGH - 1).sum())
+    if not n:
+        return ""
+    have = "this article has" if len(words) == 1 else f"{number(n)} of these articles {'has' if n == 1 else 'have'}"
+    return f"Below {ENOUGH} words a grade is little more than a guess; {have} fewer."
+
+
 def take_care(scores: pd.Series) -> str:
     """Why the grades of an article deserve caution; nothing where they do not.
 

@@ -46,15 +46,15 @@ def how_sure(quotes: pd.DataFrame, least: float = 0.7) -> str:
     `least` is the confidence below which a speaker should be looked up.
 
     >>> how_sure(pd.DataFrame({"speaker": ["Ann", "Jo", None], "confidence": [0.9, 0.6, None]}))
-    'By its own confidence, newsgauge names the right speaker in 75% of two quoted or reported passages. In one of them
-    the confidence is below 70%. In one more, the speaker is unknown.'
+    'newsgauge is 75% sure of its speakers on average, in two quoted or reported passages. In one of them the confidence
+    is below 70%. In one more, the speaker is unknown.'
     """
     sure = quotes["confidence"].dropna()
     if sure.empty:
         return "Nobody is quoted or reported, so there is no speaker to be sure of."
     right, n = share(sure.mean()), quantity(len(sure), "quoted or reported passage")
-    only = f"The only passage has its right speaker with a probability of {right}, by newsgauge's own confidence."
-    many = f"By its own confidence, newsgauge names the right speaker in {right} of {n}."
+    only = f"newsgauge is {right} sure of the speaker of the only quoted or reported passage."
+    many = f"newsgauge is {right} sure of its speakers on average, in {n}."
     less, unknown = int((sure < least).sum()), int(quotes["speaker"].isna().sum())
     told = [many if len(sure) > 1 else only]
     if less and len(sure) > 1:

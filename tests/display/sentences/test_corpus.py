@@ -63,8 +63,8 @@ def test_outlets_and_dates_as_far_as_they_are_known(outlets, dates, said):
     ("confidences", "said"),
     [
         ([], "Nobody is quoted or reported, so there is no speaker to be sure of."),
-        ([0.5], "The only passage has its right speaker with a probability of 50%, by newsgauge's own confidence."),
-        ([0.9, 0.8], "By its own confidence, newsgauge names the right speaker in 85% of two quoted or reported passages."),
+        ([0.5], "newsgauge is 50% sure of the speaker of the only quoted or reported passage."),
+        ([0.9, 0.8], "newsgauge is 85% sure of its speakers on average, in two quoted or reported passages."),
     ],
 )  # fmt: skip
 def test_how_sure_the_speakers_of_a_corpus_are(confidences, said):
@@ -97,6 +97,7 @@ def test_spans_of_time():
             [("Ann", 154, 25, 2, None), ("Jo", 154, 9, 4, None), ("Berg", 154, 50, 5, "Al Berg")],
             "Ann is named in the most articles; Jo speaks in the most",
         ),
+        ([("Ann", 2, 1, 1, None), ("Jo", 2, 1, 0, None)], "Nobody is named in both articles"),
         (
             [(f"A{k}", 5, 1, 1, None) for k in range(9)],
             "Nobody is named in more than one of these five articles",
@@ -127,6 +128,13 @@ def test_never_quoted(n, silent):
     table = pd.DataFrame(rows, columns=NAMES)
     assert whole(sentences.never_quoted(table))
     assert sentences.unclear_surnames(table) == ""
+    said = sentences.never_quoted(table)
+    if n == 1 and silent:
+        assert said == "The only person named is never quoted or reported: A0."
+    if n == 2 and silent:
+        assert said.startswith(("One of the two people named is never", "The two people named are never"))
+    if n == 9 and silent == 9:
+        assert said.startswith("The nine people named are never quoted or reported.")
     unclear = table.assign(may_be="Al A; Bo A")
     assert n == 0 or whole(sentences.unclear_surnames(unclear))
 
@@ -261,3 +269,18 @@ def test_unusual_articles_that_chance_would_give_are_called_so():
 def test_what_articles_are_compared_with(n):
     said = outliers.compared_with(False, n)
     assert "too few" in said if n == 2 else "too few" not in said
+
+
+@pytest.mark.parametrize(
+    ("n", "short", "said"),
+    [
+        (9, 0, "are compared with each other."),
+        (9, 1, "are compared with each other. One article has fewer than 100 words and is left out."),
+        (9, 3, "are compared with each other. Three articles have fewer than 100 words and are left out."),
+        (2, 2, "Two articles have fewer than 100 words and are left out."),
+    ],
+)
+def test_articles_too_short_to_be_compared_are_counted(n, short, said):
+    found = outliers.compared_with(True, n, short)
+    assert found.endswith(said)
+    assert ("compared" in found) == (short < n)
