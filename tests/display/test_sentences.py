@@ -149,6 +149,7 @@ def test_a_short_article_is_not_graded():
     assert "flesch_kincaid_grade" not in set(ranked["measure"]) and "words" in set(ranked["measure"])
 
 
+@pytest.mark.filterwarnings("ignore:some of the articles deserve a look")
 def test_what_is_not_english_has_no_finding():
     for sentence in (built.size_of(row("spanish")), read.grade_of(readability(article("spanish")).iloc[0])):
         assert sentence == "This article is not in English, the only language that newsgauge measures."
