@@ -42,3 +42,15 @@ TOLD_TOO = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(TOLD_TOO))
 def test_what_is_somebodys_speaks_for_its_owner_too(text, expected):
     assert told(text) == expected
+
+
+ADDED = r"""
+    Her note, pinned to the door, said: “Feed the goat.” => ? (direct, cue): Feed the goat.
+    Her note, a short one, said: “Feed the goat.” => Her note (direct, cue): Feed the goat.
+    A stain on her page read: “Feed the goat.” => A stain on her page (direct, cue): Feed the goat.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(ADDED))
+def test_what_is_added_to_a_note(text, expected):
+    assert told(text) == expected

@@ -68,3 +68,13 @@ CALLED_SO_BY_NAME = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(CALLED_SO_BY_NAME))
 def test_what_a_name_says_that_it_is(text, expected):
     assert told(text) == expected
+
+
+NAMED_MOST = r"""
+    Norvest Bank met Oulu Bank at Norvest Bank, near Norvest Bank. “It rained,” the bank said. => Norvest Bank (direct, cue): It rained,
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(NAMED_MOST))
+def test_the_body_that_a_sentence_names_most(text, expected):
+    assert told(text) == expected

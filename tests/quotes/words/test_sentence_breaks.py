@@ -13,3 +13,15 @@ CUES_AFTER = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(CUES_AFTER))
 def test_a_cue_with_a_clause_of_its_own_begins_a_sentence(text, expected):
     assert told(text) == expected
+
+
+AFTER_QUESTIONS = r"""
+    “Does it leak?” Mia Holm shot back. => Mia Holm (direct, cue): Does it leak?
+    “Does it leak?” Mia Holm shot the goat. => ? (direct, unattributed): Does it leak?
+    “Does it leak?” Mia Holm, the mayor, asked. => Mia Holm, mayor (direct, cue): Does it leak?
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), sentences(AFTER_QUESTIONS))
+def test_what_follows_a_question_says_it_or_not(text, expected):
+    assert told(text) == expected
