@@ -28,7 +28,7 @@ MORE_PERSON_NOUNS = frozenset(
     grandpa grandson granny gymnast jockey landlady maid osteopath paralegal paramedic pedestrian physio provost referee
     schoolboy schoolgirl shepherd soprano umpire vicar waitress widow
     suspect teen teenager tenant trustee tutor undergraduate vet vice-chancellor villager violinist volunteer
-    wife winner witness woman youth user guy undersecretary in-charge
+    wife winner witness woman youth user guy undersecretary in-charge pundit nutritionist beekeeper coroner
     """.split()
 )
 NO_PERSONS = THING_NOUNS | frozenset(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from analysis.english.abbreviations import any_of
 from analysis.english.body_roles import OPEN_NOUNS, ROLE_BEFORE
-from analysis.english.gazetteer import bare, gazetteer
+from analysis.english.gazetteer import bare, fold, gazetteer
 from analysis.english.known_roles import known_body
 from analysis.english.person_words import NOT_AFTER_TITLES, SPOKESPEOPLE
 from analysis.english.role_words import (
@@ -243,7 +243,9 @@ ANY_FIRM = _words("inc corp corporation co company ltd limited plc llc group hol
 LAST_ONLY = _words("united city athletic white star mail sun standard mirror globe echo mercury independent")
 CLUB_OR_UNION = "united"  # Nordvik United; but United Farm Workers, National Nurses United
 ANYWHERE = {
-    **dict.fromkeys(_words("crime police court prosecution prosecutors sheriff constabulary tribunal"), LAW),
+    **dict.fromkeys(
+        _words("crime police court coroner's coroner’s prosecution prosecutors sheriff constabulary tribunal"), LAW
+    ),
     **dict.fromkeys(_words("nhs government council ministry"), OFFICIAL),
     **dict.fromkeys(_words("university college"), EXPERT),
 }
@@ -281,9 +283,16 @@ def role_of(title: str, organisation: str = "", *, named: bool = False, called: 
         return CIVIL  # as charities call those who run them
     if organisation:  # president of what?
         generic = next((AT_UNKNOWN_BODY[head] for head in _heads(title) if head in heads), None)
+        generic = CELEBRITY if generic is None and _runs_team(title, organisation) else generic
     else:
         generic = next((role for _, role in roles), None)
     return sure or of_body or generic
+
+
+def _runs_team(title: str, organisation: str) -> bool:
+    """Whether somebody is manager, and no more, of what is called like a place: of a team."""
+    first = title.lower().removeprefix(organisation.lower()).split()[:1]
+    return first == ["manager"] and fold(organisation) in gazetteer().place
 
 
 def _heads(title: str) -> Iterator[str]:
