@@ -22,7 +22,7 @@ from analysis.quotes.words.items import Sentence
 REACH = 9  # items before the rules' phrase at which it may begin
 AHEAD = 30  # items after it at which it may end
 STOP = re.compile(f"[{pos.CLAUSE_LIMITS}]")
-NEVER_FIRST = ("then", "later", "now", "still", "however")
+NEVER_FIRST = ("then", "later", "now", "still", "however", "back", "out")
 
 # Classes of items, each set named for the place where it counts.
 # Before the phrase, these may belong to it: | some of | the bakers.

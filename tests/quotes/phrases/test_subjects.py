@@ -300,6 +300,8 @@ def test_who_is_adding_and_what_is_held_by_words(text, expected):
 
 
 SINCE_THEN = """
+    “It leaks!” shot back the guard. => the guard (direct, cue): It leaks!
+    “It leaks again,” shouted out a driver. => a driver (direct, cue): It leaks again,
     It was not until May that county officials realized the wells were dry. => county officials (indirect, cue): the wells were dry
     It was only then that guards admitted the lamp was out. => guards (indirect, cue): the lamp was out
     It took years until that official admitted the lamp was out. => that official (indirect, cue): the lamp was out
