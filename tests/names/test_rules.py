@@ -101,42 +101,80 @@ def test_the_rules_of_a_table_have_names_of_their_own(rules):
 STOPPING = {
     "check_headlines": r"""
         [organisation Council of Norvik Sees] -> [organisation Council of Norvik] Sees
+        [person Ann Lee Stands] Tall\n\nIt fell. -> [person Ann Lee] Stands Tall\n\nIt fell.
+        [person Ann Winter Sees] Red\n\nIt fell. -> [person Ann Winter] Sees Red\n\nIt fell.
+        [organisation Council Tax Sees] Rise\n\nIt fell. -> Council Tax Sees Rise\n\nIt fell.
+        [organisation Council Bakery Sees] Rise\n\nIt fell. -> Council Bakery Sees Rise\n\nIt fell.
     """,
     "complete_places_of": r"""
         the Vale of
+        They met in the Vale of [place Norvik] there. -> They met in the [place Vale of Norvik] there.
+        They met in the vale of [place Norvik] there.
+        They met the [organisation Attorney’s Office] for the Western District of [place Norvik] there. -> They met the [organisation Attorney’s Office for the Western District of Norvik] there.
+        They met the [organisation Bakers Union] for the Western District of [place Norvik] there. -> They met the [organisation Bakers Union] for the [place Western District of Norvik] there.
     """,
     "decide_bearers": r"""
         It rained, and [person Jim Jordan] left. Then [place Jordan]'s -> It rained, and [person Jim Jordan] left. Then [person Jordan]'s
+        They met Marine [person Le Pen] there. -> They met [person Marine Le Pen] there.
+        They met MARINE [person Le Pen] there.
+        Marine [person Le Pen] left. -> [person Marine Le Pen] left.
+        [person Ann Lahti] left. In [person Lahti] it rained. [place Lahti] grew. -> [person Ann Lahti] left. In [place Lahti] it rained. [place Lahti] grew.
     """,
     "decide_by_title": r"""
         So General [place Dallas] -> So General [person Dallas]
+        The Sister [place Vienna] wept.
+        So General [place Dallas] wept. -> So General [person Dallas] wept.
+        So general [place Dallas] wept.
     """,
     "drop_products": r"""
         The bank's report on the "[organisation Sea Trade Prices]
+        The firm owns brands when [organisation Norlex] comes.
+        The 20 in [organisation Congress] wept.
     """,
     "drop_works": r"""
         her album
+        The film and the actor: the screen was big. They met in [organisation Zorvex].
+        They bought a copy of “[person Ann Lahti]”. -> They bought a copy of “Ann Lahti”.
+        They hated [person Zorvex]. The film lost. [person Ann Zorvex] wept.
+        They hated [person Zorvex]. The film lost. -> They hated Zorvex. The film lost.
     """,
     "join_between": r"""
         So [organisation Iyad] ag [place Ghaly]
     """,
     "join_by_and": r"""
         The publisher, [person Moe] & [person Ekdahl]
+        Then Roe &Berg refused.
+        So they asked Which?
     """,
     "join_constituencies": r"""
         So the MP
     """,
     "join_dutch": r"""
         [person Bas] van 't
+        They met Jan op ’t Hof there. -> They met [person Jan op ’t Hof] there.
+        They met President Jan op ’t Hof there. -> They met President [person Jan op ’t Hof] there.
+        They met Zorvex ’t Hof there.
+        They met Jan van [person ’t Hof Berg] there. -> They met [person Jan van ’t Hof Berg] there.
     """,
     "join_months": r"""
         May
+        May Jones left. -> [person May Jones] left.
+        May Day left.
+        May Jones left. The jones grew.
     """,
     "join_saints": r"""
         outside St
+        They met in St Andrews there. -> They met in [place St Andrews] there.
+        They met at St [person Zorvex] church there. -> They met at [place St Zorvex] church there.
+        They met at St [person Zorvex]’s church there. -> They met at [place St Zorvex]’s church there.
+        They met at St [person Zorvex]
+        The bus on Main St near church stopped.
     """,
     "join_societies": r"""
         the Lebanese [organisation Red Cross]
+        They gave to the Lebanese Red Cross then. -> They gave to the [organisation Lebanese Red Cross] then.
+        They gave to the Lebanese Blue Cross then.
+        Over the Lebanese red Cross a flag hung.
     """,
     "join_web_addresses": r"""
         Jo Berg told Norvik.info -> Jo Berg told [organisation Norvik.info]
@@ -147,6 +185,8 @@ STOPPING = {
     "recall_called": r"""
         They paid a firm, Zorvex
         They paid a firm
+        They asked the Mounties Office.
+        So the Mounties-led team left.
     """,
     "recall_homes": r"""
         They named Ann Lee, 32, of
@@ -154,24 +194,48 @@ STOPPING = {
     """,
     "recall_letters": r"""
         It rained, and the SBV -> It rained, and the [organisation SBV]
+        Workers at SBV 2022 walked out.
+        Workers at SBV walked out. -> Workers at [organisation SBV] walked out.
+        Workers at SBV therapy walked out.
+        Bakers at SBV walked out. -> Bakers at [organisation SBV] walked out.
+        A baker of SBV walked out.
+        Members of SBV walked out. -> Members of [organisation SBV] walked out.
+        According to SBV, it rained. -> According to [organisation SBV], it rained.
+        [organisation Norvik-Sund] came. Then NS went home.
+        [organisation Bank of Norvik-Sund] came. Then BNS went home. -> [organisation Bank of Norvik-Sund] came. Then [organisation BNS] went home.
     """,
     "recall_located": r"""
         Tarvane-based bakers left on Monday -> [place Tarvane]-based bakers left on Monday
         She was stabbed in Reading on -> She was stabbed in [place Reading] on
         She was stabbed in
         She was stabbed in Reading -> She was stabbed in [place Reading]
+        She was born in Reading in May. -> She was born in [place Reading] in May.
+        It lay on Flores’ desk then.
+        They saw a rise in Reading’s marks.
+        They live in Bath on Monday. -> They live in [place Bath] on Monday.
     """,
     "recall_parties": r"""
         The Tory -> The [organisation Tory]
+        They met [place London Tory] there. -> They met [place London] [organisation Tory] there.
+        They met [person Big Tory] there.
+        They met [person Tory Ann Roe] there. -> They met [organisation Tory] [person Ann Roe] there.
+        They met [person Tory Roe] there.
     """,
     "recall_repeated": r"""
         They met [person Pelko] there. Pelko -> They met [person Pelko] there. [person Pelko]
+        [person Zorvex] left. They met (Zorvex) there. -> [person Zorvex] left. They met ([person Zorvex]) there.
+        [person Zorvex] left. They met pro-Zorvex bakers there.
     """,
     "recall_titled": r"""
         They met President Abdel-Fattah -> They met President [person Abdel-Fattah]
+        They met Major London museums there.
     """,
     "recognise_bands": r"""
         [person Nirvana] broke up -> [organisation Nirvana] broke up
+        [person Ann Zorvex] will play. The band has a van. They met [person Zorvex] there.
+        [person Ann Zorvex] will play. The band has a van. They met [person Ann Zorvex] there. -> [organisation Ann Zorvex] will play. The band has a van. They met [organisation Ann Zorvex] there.
+        [person Ann Zorvex] will play. The band has a van. They met [person Lee] there. -> [organisation Ann Zorvex] will play. The band has a van. They met [person Lee] there.
+        In [place Oulu] [person Ann Zorvex] will play. The band has a van.
     """,
     "recognise_called": r"""
         Then [person Eli Moe], part of
@@ -184,6 +248,20 @@ STOPPING = {
         It was 2-1 and 3-0. [place Turku]
         It was 2-1 and 3-0. [place Turku] won and [place Lahti]'s -> It was 2-1 and 3-0. [organisation Turku] won and [place Lahti]'s
         It rained. [place Norway] beat [place Denmark] 2-1 -> It rained. [organisation Norway] beat [organisation Denmark] 2-1
+        The league and the cup: fans saw the goalkeeper. [person Zorvex] stay second after the striker scored. -> The league and the cup: fans saw the goalkeeper. [organisation Zorvex] stay second after the striker scored.
+        The league and the cup: fans saw the goalkeeper. [person Zorvex] went to the final of the cup with a striker. -> The league and the cup: fans saw the goalkeeper. [organisation Zorvex] went to the final of the cup with a striker.
+        The league and the cup: the goalkeeper met fans of [person Zorvex] and a striker. -> The league and the cup: the goalkeeper met fans of [organisation Zorvex] and a striker.
+        The league and the cup: fans saw the goalkeeper. [place Norvik] need a point, the striker said. -> The league and the cup: fans saw the goalkeeper. [organisation Norvik] need a point, the striker said.
+        The league and the cup: fans saw the goalkeeper. [place Norvik] need a bridge, the striker said.
+        The league and the cup: fans saw the goalkeeper. [place Norvik] needed the point, the striker said.
+        [place Norway] beat [place Oulu] 2-1 and 3-0. [place Norway] led early. The crowd in [place Norway] wept. -> [place Norway] beat [organisation Oulu] 2-1 and 3-0. [place Norway] led early. The crowd in [place Norway] wept.
+        [place Norvik] beat [place Oulu] 2-1 and 3-0. The mayor of [place Norvik] wept near [place Norvik], and snow fell on [place Norvik]. -> [place Norvik] beat [organisation Oulu] 2-1 and 3-0. The mayor of [place Norvik] wept near [place Norvik], and snow fell on [place Norvik].
+        [place Norvik] beat [place Oulu] 2-1 and 3-0. The mayor of [place Norvik] wept, and snow fell near [place Norvik]. -> [place Norvik] beat [organisation Oulu] 2-1 and 3-0. The mayor of [place Norvik] wept, and snow fell near [place Norvik].
+        The cup final drew fans. Norvik have won twice. They love Norvik there. -> The cup final drew fans. [organisation Norvik] have won twice. They love [organisation Norvik] there.
+        The cup final drew fans. Then the Oulu have won twice. They love Oulu.
+        The cup final drew fans. The Hurricanes have won twice. -> The cup final drew fans. The [organisation Hurricanes] have won twice.
+        The cup final drew fans. Zorvex have won twice. Zorvex left. -> The cup final drew fans. [organisation Zorvex] have won twice. [organisation Zorvex] left.
+        The cup final drew fans. Fans of [person Ann Zorvex] have won twice. [person Ann Zorvex] left.
     """,
     "separate_holders": r"""
         It rained, and the head of

@@ -181,6 +181,10 @@ LINES = """
     They like vitamin A. | A doctor said so.
     The end. | "It was late," she said.
     They met Jo B. | “It was late,” she said.
+    It was built by King Charles I. | Parliament fell.
+    They spoke of Charles I. Parliament fell.
+    He asked “Why?” | - Ann wept.
+    She came by The St. | The house is old.
 The pot was fired about 700 B.C. | Workers found it in a drain.
 The mine was sunk in 120 A.D. | Visitors may go down.
 Malta were put in Group C. | Peru are in Group A.

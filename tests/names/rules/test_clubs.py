@@ -25,6 +25,9 @@ EXAMPLES = {
         The Danish side [person Ann Batie] led won.
         The side [person Zorv Batie] led won.
         The Danish team [place Spain] met won.
+        The Norwegian side [person Ann] lost. -> The Norwegian side [organisation Ann] lost.
+        The Norwegian side [other Zorv] lost. -> The Norwegian side [organisation Zorv] lost.
+        [person Oslo] side [person Batie] lost.
     """,
 }
 

@@ -1,7 +1,7 @@
 """Names are found whole: with their numbers, heads, particles and articles."""
 
 import pytest
-from marked_names import named, texts, unmarked
+from marked_names import corrected, lines_of, named, texts, unmarked
 
 from analysis import actor_mentions, name_actors
 
@@ -87,3 +87,21 @@ def test_what_is_called_so_each_time_is_called_so():
         "Hearts of Oak beat Turku 3-2 on Friday. Then Hearts of Oak flew home, and Hearts of Oak slept."
     )
     assert ["Hearts of Oak", 3] in found[["actor", "mentions"]].values.tolist()
+
+
+EXAMPLES = {
+    "extend_places_to_heads": r"""
+        They crossed the River [person Severn] there. -> They crossed the [place River Severn] there.
+        They crossed a River [person Severn] there.
+        They crossed the River [place Severn] council there.
+        They crossed the River [place Severn] bridge there. -> They crossed the [place River Severn] bridge there.
+    """,
+    "complete_streets": r"""
+        They met near 5th Ave. in town. -> They met near [place 5th Ave.] in town.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after

@@ -27,6 +27,11 @@ EXAMPLES = {
         They flew on the A380 of Airbus.
         They met on the A5 paper of the bank.
         They read the M62 on a phone.
+        They like the road. The A90 northbound shut. -> They like the road. The [place A90] northbound shut.
+        The road on the [place A90 Bridge] shut.
+        The band Zorvex 9000 sang.
+        The band Zorvex 900 sang. -> The band [organisation Zorvex 900] sang.
+        The road was long. They like the A90 phone.
     """,
 }
 

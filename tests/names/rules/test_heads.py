@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from marked_names import corrected, lines_of
 
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
@@ -77,3 +78,18 @@ def test_a_nation_is_part_of_the_name_of_its_red_cross(text):
     plain = text.replace("[", "").replace("]", "")
     name = text[text.index("[") + 1 : text.index("]")]
     assert name in {plain[m.start : m.end] for m in find_mentions(parse(plain)) if m.kind == "organisation"}
+
+
+EXAMPLES = {
+    "complete_tails": r"""
+        The [organisation Association of Bakers] with Albinism met. -> The [organisation Association of Bakers with Albinism] met.
+        The [organisation Bank of Norvik] with Albinism met.
+        The [organisation Association of Bakers] with Ann Roe met.
+        The [organisation Association of Bakers] with flour met.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after

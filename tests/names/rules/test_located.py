@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked_names import named, texts, unmarked
+from marked_names import corrected, lines_of, named, texts, unmarked
 
 from analysis import name_actors
 from analysis.names.mentions import find_all_mentions, find_mentions
@@ -296,3 +296,19 @@ def test_who_is_beside_a_boat_is_no_place(text):
 )
 def test_who_is_concerned_is_no_place(text):
     assert ("place", "Milan") not in names_in(text) and ("place", "Hamilton") not in names_in(text)
+
+
+EXAMPLES = {
+    "decide_places": r"""
+        The [person Zorvex] MP wept.
+        The [organisation Norvik South] MP wept. -> The [place Norvik South] MP wept.
+    """,
+    "recall_before_kinds": r"""
+        They left the Norwegian district.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after

@@ -84,6 +84,9 @@ EXAMPLES = {
         They met Ngugi wa thiong there.
         They met President wa Thiong there.
         They met NGUGI wa Thiong there.
+        They met baker Abdo Tarvib Lee there.
+        They met baker Abdo Council there.
+        It was late, Old Tarvib said.
     """,
     "take_words_after_jobs": r"""
         So the singer Quiz [person Berg] came. -> So the singer [person Quiz Berg] came.
@@ -184,6 +187,8 @@ EXAMPLES = {
         It rained, and President “Ace” Lee came.
         It rained, and calvin “Ace” Lee came.
         It rained, and Calvin “Aceaceaceaceace Bakersbakersbakersbakers” Lee came.
+        Earvin “Magic” Lahti came. They met [other Magic] there. -> [person Earvin “Magic” Lahti] came. They met [person Magic] there.
+        Earvin “Magic” Lahti came. They met the [other Magic] there. -> [person Earvin “Magic” Lahti] came. They met the [other Magic] there.
     """,
     "recall_couples": r"""
         It rained, and Jonas and [person Lena Weber] came. -> It rained, and [person Jonas] and [person Lena Weber] came.

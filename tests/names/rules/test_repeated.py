@@ -36,6 +36,7 @@ EXAMPLES = {
         [person Chad Pelkonen] left. The [place Chad] Pelkonen Award is late.
         The [organisation Finnish Zorv] left. Then Finnish Zorv wept.
         [place Zorvia and Batie] is wet. Then [place Zorvia] and Batie wept.
+        [person Israel Lahti] left. Old [place Israel] Lahti wept.
     """,
     "recall_repeated": r"""
         They met [person Pelko] there. Pelko left early. -> They met [person Pelko] there. [person Pelko] left early.

@@ -24,6 +24,14 @@ EXAMPLES = {
         The MP met the Lords Moe and Berg in May.
         The MP walked over Clapham Commons again.
         Goats graze on the Commons by the sea.
+        The minister left. So Number 10 said no. -> The minister left. So [organisation Number 10] said no.
+        The minister left. A Number 10 shirt fell.
+        The minister left. They went to Number 10-sized rooms.
+        The minister left. They went to Number 10 -> The minister left. They went to [place Number 10]
+        The minister left. They met the Commons there. -> The minister left. They met the [organisation Commons] there.
+        The minister left. A Lords debate ended. -> The minister left. A [organisation Lords] debate ended.
+        The minister left. They went to the Lords then. -> The minister left. They went to the [organisation Lords] then.
+        The minister left. They like the Lords then.
     """,
     "join_constituencies": r"""
         Then [place Norvik] South MP [person Ann Roe] left. -> Then [place Norvik South] MP [person Ann Roe] left.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from marked_names import corrected, lines_of
 
 from analysis.english.occupations import is_occupation
 from analysis.names.mentions import find_mentions
@@ -175,3 +176,17 @@ def test_the_newspaper_of_a_town_does_not_have_its_name():
 
 def test_firms_are_those_whose_kind_nobody_is():
     assert {noun for noun in BODIES if is_occupation(noun)} == PEOPLE_TOO
+
+
+EXAMPLES = {
+    "look_again": r"""
+        Her first son, [place Nevada], was ill. They met [place Nevada] there. -> Her first son, [person Nevada], was ill. They met [person Nevada] there.
+        Her first son, [place Nevada], was ill. They met in [place Nevada] there. -> Her first son, [person Nevada], was ill. They met in [place Nevada] there.
+        Her first son, [place Nevada], was ill. They met in [place Oslo] there. -> Her first son, [person Nevada], was ill. They met in [place Oslo] there.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after

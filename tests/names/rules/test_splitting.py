@@ -25,6 +25,9 @@ EXAMPLES = {
         They met [organisation Norvik Tools Co., Ltd] in May.
         They met the [organisation Office of Bread, Salt and Water] in May.
         They met the [organisation Bread, Salt, Rye Meal Union] in May.
+        in [place Planet Norvik and Casino] it rained
+        in [place Planet Norvik and Oslo] it rained -> in [place Planet Norvik] and [place Oslo] it rained
+        in [place Oslo and norvik] it rained
     """,
 }
 

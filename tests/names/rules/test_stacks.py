@@ -31,6 +31,7 @@ EXAMPLES = {
         The [organisation CNN Pentagon] table broke.
         The [person Ann Lahti] Oslo reporter left.
         [place Peru], [organisation CNN] reporter Jo Berg said.
+        The Labour Norvik Senedd member wept. -> The [organisation Labour] [place Norvik] [organisation Senedd] member wept.
     """,
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked_names import named, texts, unmarked
+from marked_names import corrected, lines_of, named, texts, unmarked
 
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
@@ -340,3 +340,23 @@ def test_a_place_after_storms_and_a_comma_is_no_storm(place):
 def test_where_somebody_is_from_is_no_part_of_the_name(nation):
     text = f"She will meet {nation} Robin Clermont in May. {nation} Robin Clermont won before."
     assert people_in(text) == {"Robin Clermont"}
+
+
+EXAMPLES = {
+    "extend_named_after": r"""
+        They backed [person Jessica]’s Law there. -> They backed [other Jessica’s Law] there.
+        They backed [place Jordan]’s Principle there. -> They backed [other Jordan’s Principle] there.
+        They backed [place Oslo]’s Principle there.
+        They backed the [person Ann Lahti] Plan there. -> They backed the [other Ann Lahti Plan] there.
+    """,
+    "drop_things": r"""
+        They saw the carrier [person Ann Lahti] there. -> They saw the carrier Ann Lahti there.
+        They flew with the carrier [organisation Norland] there.
+        They heard [person Berg] Syndrome there.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked_names import named, texts, unmarked
+from marked_names import corrected, lines_of, named, texts, unmarked
 
 from analysis.names.mentions import find_mentions
 from analysis.text.document import parse
@@ -302,3 +302,19 @@ def test_a_pope_called_like_a_town_is_no_body():
         (m.kind, m.actor) for m in find_mentions(parse("Leo XIV, the first pope from Chicago, told the cardinals so."))
     }
     assert ("organisation", "Leo XIV") not in found
+
+
+EXAMPLES = {
+    "split_at_titles": r"""
+        They met [person Labour MP Paul Eagle] there. -> They met [organisation Labour] MP [person Paul Eagle] there.
+        They met [person Sony MP Paul Eagle] there. -> They met [organisation Sony] MP [person Paul Eagle] there.
+    """,
+    "recall_kings": r"""
+        The tomb of Seti I was found. -> The tomb of [person Seti I] was found.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after

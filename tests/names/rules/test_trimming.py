@@ -1,6 +1,7 @@
 """Letters behind a name come off."""
 
 import pytest
+from marked_names import corrected, lines_of
 
 from analysis import name_actors
 
@@ -24,3 +25,24 @@ def test_a_surname_like_a_short_day_is_part_of_the_name(name):
 @pytest.mark.parametrize("date", ["Sun. 5 May", "Sun 5 May"])
 def test_a_day_after_a_name_is_none_of_it(date):
     assert "Ann Roe" in name_actors(f"It rained. It was sent by Ann Roe {date}.")["actor"].tolist()
+
+
+EXAMPLES = {
+    "trim_and_classify": r"""
+        They met [person Leeds CEO] there.
+        They met [person Zorvex ZQX] there.
+        They saw [person Zorvbank] there. -> They saw [organisation Zorvbank] there.
+        They saw [organisation F.W. de Klerk] there. -> They saw [person F.W. de Klerk] there.
+        They saw [organisation F.W. de KLERK] there.
+        They saw [organisation AV Berg] there. [person Berg] wept. -> They saw [person AV Berg] there. [person Berg] wept.
+        They saw [organisation AV Berg] there. [person Lee] wept.
+        They saw [person Park Min Jun] there.
+        A show by [person Yun Sun] 12 May was late. -> A show by [person Yun] Sun 12 May was late.
+        They flew in a [organisation NATO E3] there. -> They flew in a [organisation NATO] E3 there.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after
