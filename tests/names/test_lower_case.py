@@ -26,6 +26,7 @@ def named(text):
         ("It was paid for by the US justice department.", "US justice department", "organisation"),
         ("On Monday Turku council closed the road.", "Turku council", "organisation"),
         ("On Monday Zorvik council closed the road.", "Zorvik council", "organisation"),
+        ("Then the old Zorvik council closed the road.", "Zorvik council", "organisation"),
         ("She was born at Aberdeen hospital on Monday.", "Aberdeen hospital", "organisation"),
         ("He studied at Leicester university then.", "Leicester university", "organisation"),
         ("On Monday Cwm Rhondda health board closed the road.", "Cwm Rhondda health board", "organisation"),
@@ -55,6 +56,7 @@ def test_a_name_and_a_noun_in_lower_case_are_an_actor(text, body, kind):
         "The Turku, council leaders said, was closed.",
         "Ann Berg council tax is low.",
         "Most council leaders closed the road on Monday.",
+        "Then Big Zorvik council closed the road.",
         "On Monday the French interior minister left.",
     ],
 )

@@ -63,6 +63,7 @@ def test_a_role_is_resolved_when_the_article_says_whose_it_is(text, written, act
 
 def test_a_title_before_a_name_is_no_role():
     assert named_in("Finnish President Aino Lahti flew to Oslo. Later President Lahti slept.", "role") == []
+    assert named_in("It rained. They like the Finnish capital Helsinki.", "role") == []
 
 
 @pytest.mark.parametrize(

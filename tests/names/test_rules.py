@@ -178,6 +178,8 @@ STOPPING = {
     """,
     "join_web_addresses": r"""
         Jo Berg told Norvik.info -> Jo Berg told [organisation Norvik.info]
+        They told Norvik.info of it. -> They told [organisation Norvik.info] of it.
+        They told Norvik. info of it.
     """,
     "keep_possessive_names": r"""
         It rained, and [person Hendry]'s
@@ -203,6 +205,7 @@ STOPPING = {
         According to SBV, it rained. -> According to [organisation SBV], it rained.
         [organisation Norvik-Sund] came. Then NS went home.
         [organisation Bank of Norvik-Sund] came. Then BNS went home. -> [organisation Bank of Norvik-Sund] came. Then [organisation BNS] went home.
+        The SBV won the vote. -> The [organisation SBV] won the vote.
     """,
     "recall_located": r"""
         Tarvane-based bakers left on Monday -> [place Tarvane]-based bakers left on Monday
@@ -242,6 +245,7 @@ STOPPING = {
     """,
     "recognise_firms": r"""
         The owner of [person Zorvex]
+        [organisation Texas Instruments] grew. [place Texas] said so. [place Oslo] slept. -> [organisation Texas Instruments] grew. [organisation Texas] said so. [place Oslo] slept.
     """,
     "recognise_teams": r"""
         [place Norway] beat [place Denmark] 2-1 and drew -> [organisation Norway] beat [organisation Denmark] 2-1 and drew
@@ -262,6 +266,11 @@ STOPPING = {
         The cup final drew fans. The Hurricanes have won twice. -> The cup final drew fans. The [organisation Hurricanes] have won twice.
         The cup final drew fans. Zorvex have won twice. Zorvex left. -> The cup final drew fans. [organisation Zorvex] have won twice. [organisation Zorvex] left.
         The cup final drew fans. Fans of [person Ann Zorvex] have won twice. [person Ann Zorvex] left.
+        The league and the cup: fans saw the goalkeeper. [person Zorvex] go through with the striker. -> The league and the cup: fans saw the goalkeeper. [organisation Zorvex] go through with the striker.
+        The league and the cup: fans saw the goalkeeper. [person Zorvex] went to a doctor with the striker.
+        The league and the cup: fans saw the goalkeeper. The [person Zorvex] bakers met a striker.
+        The league and the cup: fans saw the goalkeeper. The [person Zorvex] defence met a striker. -> The league and the cup: fans saw the goalkeeper. The [organisation Zorvex] defence met a striker.
+        The league and the cup: fans saw the striker joining [person Zorvex] after beating [person Zorvex] with the goalkeeper. -> The league and the cup: fans saw the striker joining [organisation Zorvex] after beating [organisation Zorvex] with the goalkeeper.
     """,
     "separate_holders": r"""
         It rained, and the head of

@@ -356,3 +356,17 @@ def test_a_name_without_its_generation_is_the_same_if_an_article_has_both(name, 
     assert identities(person("1", name), person("2", plainly))[1] == plainly
     more = [person(str(n), plainly) for n in range(2, 5)]
     assert identities(person("1", name, f"{name}; {plainly}"), *more)[1] == plainly
+
+
+@pytest.mark.parametrize(
+    ("texts", "articles"),
+    [
+        (["Jo von der Berg came.", "Von der Berg came.", "Jo von der Berg wept."], {"Jo von der Berg": 3}),
+        (["Jo van Dyk came.", "Van Dyk came."], {"Jo van Dyk": 2}),
+        (["Jo Berg Jr. came.", "Berg Jr. came."], {"Jo Berg Jr.": 2}),
+        (["Jo Berg Sr. came.", "Berg Jr. came."], {"Jo Berg Sr.": 1, "Berg Jr.": 1}),
+    ],
+)
+def test_a_surname_with_its_particle_or_generation_is_that_of_the_full_name(texts, articles):
+    found = name_actors([f"It rained on the town.\n\n{text}" for text in texts], across=True)
+    assert found.set_index("actor")["articles"].to_dict() == articles

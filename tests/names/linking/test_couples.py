@@ -27,6 +27,7 @@ def people(text):
             {"Pieter van der Berg": 1, "Maria van der Berg": 2},
         ),
         ("The couple, Zuko and Maria Ndaba, keep goats.", {"Zuko Ndaba": 1, "Maria Ndaba": 1}),
+        ("It rained on the town. Lily and Bo Li wept.", {"Lily": 1, "Bo Li": 1}),  # which may be another first name
     ],
 )
 def test_first_names_share_the_surname_after_them(text, expected):

@@ -72,6 +72,11 @@ def test_who_is_meant_at_last(text, last):
     assert mentions_in(text)["actor"].iloc[-1] == last
 
 
+def test_a_first_name_of_the_other_sex_shortens_none():
+    assert set(mentions_in("Roberta Lahti came. Rob Lahti wept.")["actor"]) == {"Roberta Lahti", "Rob Lahti"}
+    assert set(mentions_in("Robert Lahti came. Rob Lahti wept.")["actor"]) == {"Robert Lahti"}
+
+
 def test_a_surname_goes_to_whom_honorifics_elsewhere_tell():
     text = "Ann Lahti met Bo Lahti.\n\nBo Lahti sang.\n\nMrs. Lahti spoke.\n\nMrs. Lahti left.\n\nFew in town knew what Lahti meant."
     assert mentions_in(text)["actor"].tolist() == [

@@ -1,6 +1,7 @@
 """People called like a place."""
 
 import pytest
+from marked_names import corrected, lines_of
 
 from analysis import name_actors
 
@@ -19,3 +20,16 @@ from analysis import name_actors
 def test_somebody_called_like_a_park_is_known_by_the_title(text, kind, actor):
     found = name_actors(text)
     assert [kind, actor] in found[["kind", "actor"]].values.tolist()
+
+
+EXAMPLES = {
+    "join_first_names": r"""
+        They met [place Israel] Zorvex there. Zorvex wept. -> They met [person Israel Zorvex] there. Zorvex wept.
+        They met [place Israel] Table there. Table wept.
+    """,
+}
+
+
+@pytest.mark.parametrize(("correction", "before", "after"), lines_of(EXAMPLES))
+def test_a_correction_changes_what_it_is_for_and_nothing_else(correction, before, after):
+    assert corrected(correction, before) == after

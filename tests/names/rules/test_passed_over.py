@@ -37,6 +37,8 @@ EXAMPLES = {
         They met a guitarist called in by the band.
         They met a dog called Flicker in a van.
         They took a ferry called Flicker to the isle.
+        They met a guitarist called Flicker there. -> They met a guitarist called [person Flicker] there.
+        They met a guitarist called Flicker Lee there.
     """,
     "recall_for_something": r"""
         Nurses of the Center for Warm Therapy of [place Oulu] left. -> Nurses of the [organisation Center for Warm Therapy of Oulu] left.

@@ -42,6 +42,7 @@ EXAMPLES = {
         The [organisation Nordic Union] (NUNUNUNU) came.
         They met the [organisation WHO] there.
         They saw QXZ there.
+        They met in NYC there. -> They met in [place NYC] there.
     """,
     "recall_single": r"""
         He told The Guardian of it. -> He told The [organisation Guardian] of it.

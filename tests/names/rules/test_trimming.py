@@ -39,6 +39,7 @@ EXAMPLES = {
         They saw [person Park Min Jun] there.
         A show by [person Yun Sun] 12 May was late. -> A show by [person Yun] Sun 12 May was late.
         They flew in a [organisation NATO E3] there. -> They flew in a [organisation NATO] E3 there.
+        They saw [person Zorvex Verlag] there. -> They saw [organisation Zorvex Verlag] there.
     """,
 }
 
