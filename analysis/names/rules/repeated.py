@@ -43,17 +43,16 @@ def recall_repeated(names: NameSpans) -> list[Span]:
 
 def complete_repeated(names: NameSpans) -> list[Span]:
     """Take a full name whole where only its beginning was found: [Israel Lahti] left. [Israel] Lahti wept."""
-    full: dict[str, list[Span]] = {}
+    full: dict[tuple[str, ...], Span] = {}
     for span in names.spans:
         if span.length > 1 and span.kind in KINDS and _is_plain(names, span):
-            full.setdefault(names.words[span.first], []).append(span)
+            full.setdefault(tuple(names.words[span.first : span.last]), span)
+    lengths = sorted({len(words) for words in full})
     new = []
     for span in names.spans if full else ():
-        for model in full.get(names.words[span.first], ()):
-            last = span.first + model.length
-            if span.length >= model.length or names.words[span.first : last] != names.words[model.first : model.last]:
-                continue
-            if span.first not in names.headlines and _is_whole_here(names, span.first, last):
+        for last in (span.first + length for length in lengths if length > span.length):
+            model = full.get(tuple(names.words[span.first : last]))
+            if model and span.first not in names.headlines and _is_whole_here(names, span.first, last):
                 new.append(Span(span.first, last, model.kind, model.weights, model.rule and "named elsewhere"))
                 break
     return names.with_replaced(new)
