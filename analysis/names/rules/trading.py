@@ -138,13 +138,12 @@ def _its_after(names: NameSpans, span: Span) -> bool:
 
 
 def _its_next(names: NameSpans, span: Span) -> bool:
-    if not _begins_sentence(names, span) or not _is_first_body(names, span):
-        return False
     number = names.sentence_of(span.first) + 1
-    if number >= len(names.sentences):
+    if number >= len(names.sentences) or not _begins_sentence(names, span):
         return False
     first = names.sentences[number].first
-    return names.keys[first] == "its" and not OF_FIRMS.isdisjoint(names.keys[first + 1 : first + 4])
+    its = names.keys[first] == "its" and not OF_FIRMS.isdisjoint(names.keys[first + 1 : first + 4])
+    return its and _is_first_body(names, span)  # which looks through all names
 
 
 def _shopped_at(names: NameSpans, span: Span) -> bool:
