@@ -14,6 +14,8 @@ from analysis.text.document import parse
 STOPPING = r"""
     The mayor of [place Oulu], [person Ann Lahti], left. They met the mayor
     They met the Crown Prince
+    It is run by Health and
+    They saw the Minister of Trade and
 """
 
 

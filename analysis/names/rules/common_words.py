@@ -40,7 +40,7 @@ def _precedes_office(names: NameSpans, i: int) -> bool:
         i += 1
         while names.spaced(i + 1) and names.capital(i) and names.keys[i] not in PORTFOLIO_HOLDERS:
             i += 1
-    return names.keys[i] in PORTFOLIO_HOLDERS and names.capital(i)
+    return names.capital(i) and names.keys[i] in PORTFOLIO_HOLDERS  # a text may stop after "and"
 
 
 def _is_field(words: tuple[str, ...]) -> bool:
