@@ -77,7 +77,6 @@ def _singular(word: str) -> str:
 ROLE_OF_WORD = {word: role for role, words in reversed(OF_TITLES.items()) for word in words}
 ROLE_OF_BODY_WORD = {word: role for role, words in reversed(OF_BODIES.items()) for word in words}
 
-
 # Say what an unnamed source is to the story, but nothing of somebody with a name: a woman said.
 ONLY_UNNAMED = _words(
     "woman man girl boy friend colleague cousin everyone everybody someone somebody guest local boss operator supplier"
@@ -101,19 +100,14 @@ OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 
-
 FIRMS_MANAGED = _words(
     "fund portfolio hotel store shop restaurant branch sales brand product property asset investment bar pub"
 )
 OF_ANYTHING = _words("bosses supporters")
-SECRETARIES = (
-    POLICIES
-    | NOT_AFTER_TITLES
-    | _words(
-        """press under permanent cabinet party general private assistant deputy chief joint principal federal national
+SECRETARIES = POLICIES | _words(
+    """press under permanent cabinet party general private assistant deputy chief joint principal federal national
     shadow union former first vice labor labour war agriculture commerce treasury house state transportation
     navy army health"""
-    )
 )
 # What a secretary or a minister of a government is of or for.
 PORTFOLIO_WORDS = POLICIES | _words(
@@ -277,13 +271,12 @@ def role_of(title: str, organisation: str = "", *, named: bool = False, called: 
     of_it = {CIVIL: OF_ITS_EMPLOYER, OFFICIAL: ADVISERS | RUNNING, LAW: RANKS | RUNNING}.get(of_body or "", RUNNING)
     if of_body and roles and all(word in of_it | GENERIC for word, _ in roles):
         return of_body
-    heads = {head for head in _heads(title) if head in AT_UNKNOWN_BODY}
+    heads = [role for head in _heads(title) if (role := AT_UNKNOWN_BODY.get(head))]
     sure = next((role for word, role in roles if word not in GENERIC and not (word == "dr" and heads)), None)
     if organisation and not sure and not of_body and EXECUTIVE_DIRECTOR.search(title):
         return CIVIL  # as charities call those who run them
     if organisation:  # president of what?
-        generic = next((AT_UNKNOWN_BODY[head] for head in _heads(title) if head in heads), None)
-        generic = CELEBRITY if generic is None and _runs_team(title, organisation) else generic
+        generic = next(iter(heads), CELEBRITY if _runs_team(title, organisation) else None)
     else:
         generic = next((role for _, role in roles), None)
     return sure or of_body or generic

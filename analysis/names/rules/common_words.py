@@ -225,11 +225,17 @@ def _follows_thing(names: NameSpans, span: Span | None, i: int) -> bool:
     words = names.words[max(0, i - 2 * len(letters)) : i]
     if not words or not words[-1].islower() or words[-1] in lists.organisation or words[-1] in BODIES:
         return False
-    parts = [part for word in words for part in word.split("-") if part]  # space-based solar power
-    return any(has_initials(parts[-n:], key) for n in range(len(letters), len(parts) + 1))
+    return follow_their_words(names, i, key)
 
 
-def has_initials(words: list[str], letters: str) -> bool:
+def follow_their_words(names: NameSpans, i: int, letters: str) -> bool:
+    """Whether the last words before the bracket at i have letters as initials: space-based solar power | (SBSP)."""
+    words = names.words[max(0, i - 2 * len(letters)) : i]
+    parts = [part for word in words for part in word.split("-") if part]
+    return any(_has_initials(parts[-n:], letters) for n in range(len(letters), len(parts) + 1))
+
+
+def _has_initials(words: list[str], letters: str) -> bool:
     """Whether words, of which most are in lower case, have the letters as initials; small words may be left out."""
     initials = [word[0].lower() for word in words if word not in FILLERS]
     whole = [word[0].lower() for word in words]

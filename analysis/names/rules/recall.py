@@ -12,7 +12,7 @@ from analysis.english.organisation_words import PAPERS_AFTER_THE
 from analysis.english.person_words import FAMILY_NAMES_FIRST, PARTICLES_BETWEEN
 from analysis.english.pos_lexicon import classes
 from analysis.english.vocab import memo
-from analysis.names.rules.common_words import BODIES, has_initials
+from analysis.names.rules.common_words import BODIES, follow_their_words
 from analysis.names.rules.name_forms import GIVEN
 from analysis.names.rules.trimming import INITIAL
 from analysis.names.spans import NameSpans, Span, certain
@@ -62,9 +62,7 @@ def _of_lower_case(names: NameSpans, i: int, ending: dict[int, str]) -> str | No
     letters = names.keys[i]
     if names.before(i) != "(" or names.keys[i + 1 : i + 2] != [")"] or names.words[i - 2] not in BODIES:
         return None
-    words = [part for word in names.words[max(0, i - 1 - 2 * len(letters)) : i - 1] for part in word.split("-") if part]
-    initials = any(has_initials(words[-n:], letters) for n in range(len(letters), len(words) + 1))
-    return "organisation" if initials and len(letters) > 1 else None
+    return "organisation" if len(letters) > 1 and follow_their_words(names, i - 1, letters) else None
 
 
 def _platform_x(names: NameSpans, i: int, ending: dict[int, str]) -> str | None:
