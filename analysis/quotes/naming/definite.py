@@ -30,6 +30,7 @@ from analysis.quotes.words.items import PRONOUNS, Items, Sentence
 
 OFFICIAL = "official"
 NEVER_MEANT = NEVER_THE_TOPIC - {OFFICIAL}
+RANKS = frozenset(("prime", "vice", "deputy"))  # the prime minister is no other minister
 HIGHEST = frozenset("president king queen prince pope emperor spokesman spokeswoman spokesperson coach".split())
 TWO = frozenset("couple pair duo newlyweds two".split())
 BESIDE_SECOND = set(pos.NOMINAL + pos.DETERMINERS)  # Ann Lahti and | his wife | Jo Berg
@@ -117,7 +118,13 @@ def described(definite: Definite) -> str | None:
         return None
     holders = [actor for actor, words in definite.people.called.items() if head in words]
     only = len(holders) == 1 and definite.may_be(holders[0]) and not _introduced(definite, head)
-    return holders[0] if only else None
+    return holders[0] if only and of_this_rank(definite, holders[0]) else None
+
+
+def of_this_rank(definite: Definite, actor: str) -> bool:
+    """Whether the article calls a person by the rank in a phrase too: Prime Minister Roe ... the prime minister."""
+    ranks = RANKS.intersection(definite.items.word[definite.i : definite.j])
+    return ranks <= definite.people.called.get(actor, set())
 
 
 def of_this_age(definite: Definite) -> str | None:

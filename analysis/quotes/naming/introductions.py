@@ -21,6 +21,9 @@ from analysis.quotes.words.items import Items
 NEXT = 2  # sentences on in which somebody is named who was only called something before
 FIRST = 2  # sentences of an article, the headline aside, in which that is most usual
 INTRODUCING = ("a", "an")
+ONE = (*INTRODUCING, "one")  # One nurse at the clinic came. The nurse left.
+SEVERAL = frozenset("some several two three four five six seven eight nine ten dozens many".split())
+BEFORE_SEVERAL = pos.ADJ + pos.NOUN + pos.NUM + pos.PROPN
 BEFORE_HEAD = 5  # items between these and the noun: a very old | baker
 AGED = (pos.COMMA + pos.NUM + pos.COMMA, pos.COMMA + pos.ADJ + pos.COMMA)  # Ann Lahti|, 44,|
 ORIGIN = re.compile(f"{pos.COMMA}{pos.ADP}{pos.PROPN}+{pos.COMMA}")
@@ -226,7 +229,11 @@ def _may_be_unnamed(items: Items, i: int, j: int) -> bool:
     """Whether the phrase of items i to j ends in a noun for one person, and means nobody else than before."""
     head = items.word[j - 1]
     single = is_occupation(head) or head in ONE_PERSON | SPEAK_FOR_OTHERS or is_person(head)
-    return single and items.tags[j - 1] == pos.NOUN and OTHERS_THAN_NAMED.isdisjoint(items.word[i:j])
+    return (
+        (single or _are_several(head))
+        and items.tags[j - 1] == pos.NOUN
+        and OTHERS_THAN_NAMED.isdisjoint(items.word[i:j])
+    )
 
 
 def _owner(items: Items, lo: int, x: int) -> int | None:
@@ -244,14 +251,33 @@ def _owner(items: Items, lo: int, x: int) -> int | None:
     return first
 
 
+def _of_several(items: Items, lo: int, x: int) -> int | None:
+    """Where a phrase for several people begins that a noun at item x heads, if it tells more than that: | Two old
+    bakers left; | Sources in the party; not: the sources in the party.
+    """
+    first = x
+    while first > lo and items.tags[first - 1] in BEFORE_SEVERAL or items.word[first - 1] in SEVERAL:
+        first -= 1
+    told = first < x or items.tags[x + 1 : x + 2] in tuple(pos.ADP)
+    free = first == lo or items.tags[first - 1] not in pos.DETERMINERS + pos.GENITIVE
+    return first if told and free else None
+
+
+def _are_several(noun: str) -> bool:
+    """Whether a noun means several people of one kind: bakers; sources; not all who are there: people."""
+    return are_occupations(noun) or noun in ("sources", "witnesses", "activists", "campaigners", "experts")
+
+
 def _introduction(definite: Definite, x: int) -> Phrase | None:
-    """The phrase after a, an or its owner that a noun at item x heads, if it gives no name."""
+    """The phrase after a, an, one or its owner, or for several, that a noun at item x heads, if it gives no name."""
     items = definite.items
     lo, hi = items.sentences[items.sentence_of[x]]
-    start = next((k for k in range(x - 1, max(lo, x - BEFORE_HEAD) - 1, -1) if items.word[k] in INTRODUCING), None)
+    start = next((k for k in range(x - 1, max(lo, x - BEFORE_HEAD) - 1, -1) if items.word[k] in ONE), None)
     start = _owner(items, lo, x) if start is None else start
+    if _are_several(items.word[x]):
+        start = _of_several(items, lo, x)
     match = NOUN_PHRASE.match(items.tags, start, hi) if start is not None else None
-    if start is None or match is None or match.end() <= x:
+    if start is None or match is None or match.end() <= x or items.tags[x + 1] == pos.PROPN:
         return None
     after = range(x + 1, x + 3)
     named = any(person.item in after for person in definite.people.between(x, x + 3))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.gazetteer import fold, given_names
+from analysis.english.occupations import is_occupation
 from analysis.english.person_words import (
     NOUNS_FOR_MEN,
     NOUNS_FOR_WOMEN,
@@ -199,7 +200,7 @@ def _has_officers(items: Items, place: Phrase) -> bool:
 
 def _learn(items: Items, people: People, actor: str, place: Phrase) -> None:
     """Add what the words around a name say of its bearer."""
-    before, after = _with_title(items, place), _apposition(items, place)
+    before, after = _with_title(items, place) | _apposed_to(items, place), _apposition(items, place)
     told, both = _sex_of(before, FOR_WOMEN, FOR_MEN) or _sex_said(items, place), before | after
     sex = (
         told
@@ -257,6 +258,19 @@ def _with_title(items: Items, place: Phrase) -> set[str]:
     while first > 0 and place[0] - first < LONGEST_TITLE and items.tags[first - 1] in pos.NOMINAL:
         first -= 1
     return set(items.word[first : place[1]])
+
+
+def _apposed_to(items: Items, place: Phrase) -> set[str]:
+    """The words of a title that a name between commas is added to: The Labour leader, | Ann Lahti, was ill."""
+    comma, after = place[0] - 1, place[1]
+    if comma < 1 or items.tags[comma] != pos.COMMA or items.tags[after : after + 1] not in tuple(APPOSITION_END):
+        return set()
+    first = comma
+    while first > 0 and comma - first < LONGEST_TITLE and items.tags[first - 1] in pos.NOMINAL:
+        first -= 1
+    titled = items.tags[comma - 1] == pos.NOUN and is_occupation(items.word[comma - 1])
+    opened = items.tags[first - 1 : first] in (*pos.DETERMINERS, pos.GENITIVE)
+    return set(items.word[first:comma]) if titled and opened else set()
 
 
 def _apposition(items: Items, place: Phrase) -> set[str]:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import are_occupations, is_occupation
 from analysis.english.organisation_words import PORTFOLIO_HOLDERS
 from analysis.english.person_words import POSTNOMINALS, SPEAKER_ROLES
-from analysis.english.source_words import DOCUMENT_NOUNS, GROUP_WORDS, SPEAK_FOR_OTHERS
+from analysis.english.source_words import GROUP_WORDS, SPEAK_FOR_OTHERS
 from analysis.names.records import Mention
 from analysis.quotes.naming.bodies import ORGANISATION_NOUNS, is_body
 from analysis.quotes.naming.definite import (
@@ -22,19 +21,10 @@ from analysis.quotes.naming.definite import (
     described,
     nearest_person,
     of_this_age,
+    of_this_rank,
 )
+from analysis.quotes.naming.document_rules import issued_before, issued_by
 from analysis.quotes.naming.introductions import called_again, just_introduced, named_next, of_this_title
-from analysis.quotes.naming.issuers import (
-    AROUND,
-    about_one_survey,
-    before_it,
-    issued_at,
-    issuer,
-    posted_before,
-    published_in,
-    same_document,
-    sent_by,
-)
 from analysis.quotes.naming.joint_speakers import several, three_or_more
 from analysis.quotes.naming.places_meant import place_meant
 from analysis.quotes.naming.pronoun_rules import people_before
@@ -179,8 +169,9 @@ def role(naming: Naming) -> str | None:
     roles = [word for word in items.word[i : naming.cut] if word in SPEAKER_ROLES]
     if not roles:
         return None
-    recent = people.before(i)[-RECENT_PEOPLE:]
-    return next((p.actor for p in reversed(recent) if roles[-1] in people.roles.get(p.actor, ())), None)
+    recent = (p.actor for p in reversed(people.before(i)[-RECENT_PEOPLE:]))
+    holders = (actor for actor in recent if roles[-1] in people.roles.get(actor, ()))
+    return next((actor for actor in holders if of_this_rank(_definite(naming), actor)), None)
 
 
 def role_of_somebody(naming: Naming) -> str | None:
@@ -198,52 +189,6 @@ def left_open(naming: Naming) -> str | None:
     person = first is not None and first.kind == "person" and first.end >= items.end[i - 2] - 1
     closed = items.tags[naming.j : naming.j + 1] in tuple(pos.PAUSES)
     return first.actor if first and person and not closed else None
-
-
-def issued_by(naming: Naming) -> str | None:
-    """Who issued the document that speaks."""
-    items, i, cut = naming.speakers.items, naming.i, naming.cut
-    at = head_of(items.tags, i, cut)
-    named = issuer(items, naming.speakers.within(*items.span(i, cut)), i, at, cut)
-    if named:
-        return named
-    phrase = sent_by(items, i, cut)
-    if phrase:
-        return naming.speakers.name(phrase, None)
-    if actor := naming.speakers.actor(published_in(items, i, at)):
-        return actor
-    return naming.speakers.bodies.issuing(i, at) if items.word[at] in DOCUMENT_NOUNS else None
-
-
-def issued_before(naming: Naming) -> str | None:
-    """Who issued the document that the article spoke of before and that speaks now: the statement read."""
-    speakers, items, i = naming.speakers, naming.speakers.items, naming.i
-    noun = same_document(items, i, naming.cut)
-    if noun is None:
-        return None
-    for x in before_it(items, noun, i):
-        lo, hi = items.sentences[items.sentence_of[x]]
-        first, last = max(lo, x - AROUND), min(hi, x + AROUND)
-        named = issuer(items, speakers.within(*items.span(first, last)), first, x, last)
-        phrase = None if named else issued_at(items, x)
-        if named or phrase:
-            return named or speakers.actor(phrase)
-    phrase = posted_before(items, noun, i)
-    return speakers.actor(phrase) if phrase else _of_the_survey(naming, noun)
-
-
-def _of_the_survey(naming: Naming, noun: str) -> str | None:
-    """Who made the survey that the article is about, far before: the only one, or the one it speaks of most."""
-    items = naming.speakers.items
-    made: Counter[str] = Counter()
-    for x in about_one_survey(items, noun, naming.i):
-        lo, hi = items.sentences[items.sentence_of[x]]
-        first, last = max(lo, x - AROUND), min(hi, x + AROUND)
-        by = issuer(items, naming.speakers.within(*items.span(first, last)), first, x, last)
-        made.update([by] if by else [])
-    most = made.most_common(2)
-    clear = len(most) == 1 or len(most) == 2 and most[0][1] >= 3 and most[0][1] > 2 * most[1][1]
-    return most[0][0] if clear else None
 
 
 def so_described(naming: Naming) -> str | None:

@@ -15,8 +15,10 @@ from typing import NamedTuple
 from analysis.english import parts_of_speech as pos
 from analysis.english.occupations import is_occupation
 from analysis.english.reporting_verbs import CLASS, INVERTING, LEADING, SETTING
-from analysis.quotes.naming.people import People, Person
-from analysis.quotes.phrases.clause_subjects import subordinate_at
+from analysis.english.source_words import ONE_PERSON
+from analysis.quotes.naming.people import FOR_MEN, FOR_WOMEN, People, Person
+from analysis.quotes.phrases.clause_subjects import main_subject, subordinate_at
+from analysis.quotes.phrases.noun_phrases import head_of, is_person
 from analysis.quotes.rule_tables import Rule, decide
 from analysis.quotes.words.items import PRONOUNS, Items, Sentence
 
@@ -37,6 +39,7 @@ PRESENTING = frozenset(
 )
 ASKED_ABOUT = SETTING | {"reacting", "replying", "talking", "writing"}
 REPORTING = ("saying", "clausal", "quoting", "phrasal")
+TELLING_THE_SEX = ("the other", "only unknown", "nobody else")  # rules that say of which sex somebody is
 FARTHEST, NAMED_WITHIN, INTRODUCED_WITHIN = 12, 3, 2  # sentences back in which a subject, or another, may be meant
 
 
@@ -56,6 +59,11 @@ class Reading:
     people: People
     meant: dict[int, str] = field(default_factory=dict)
     subjects: list[list[Subject]] = field(default_factory=list)
+
+
+def _beyond(items: Items, i: int, classes: str) -> int:
+    """The first item from i on that is of none of these classes."""
+    return next((x for x in range(i, len(items)) if items.tags[x] not in classes), len(items))
 
 
 class Pronoun(NamedTuple):
@@ -78,9 +86,8 @@ class Pronoun(NamedTuple):
 
     def says(self) -> bool:
         """Whether a verb of saying follows it."""
-        items, after = self.reading.items, self.i + 1
-        while after < len(items) and items.tags[after] in VERB_GROUP:
-            after += 1
+        items = self.reading.items
+        after = _beyond(items, self.i + 1, VERB_GROUP)
         return after < len(items) and CLASS.get(items.word[after]) == "saying" and items.tags[after] in pos.FULL_VERBS
 
     def named(self, a: int, b: int) -> list[str]:
@@ -155,9 +162,8 @@ def _just_spoke(pronoun: Pronoun) -> str | None:
 
 def _speaks(reading: Reading, subject: Subject, lo: int, hi: int) -> bool:
     """Whether a verb of saying stands beside a subject in its sentence, items lo to hi."""
-    items, after = reading.items, subject.item + 1
-    while after < hi and items.tags[after] in BESIDE_SUBJECT:
-        after += 1
+    items = reading.items
+    after = _beyond(items, subject.item + 1, BESIDE_SUBJECT)
     if subject.subordinate or after >= hi:
         return False  # said Roe's | lawyer
     before = subject.item - 1
@@ -213,6 +219,57 @@ def the_other(pronoun: Pronoun) -> str | None:
     return unknown.pop() if len(unknown) == 1 < len(named) else None
 
 
+def only_unknown(pronoun: Pronoun) -> str | None:
+    """The only person whom the sentence before names, of unknown sex: For boys such as Xolqui Berg, much is new."""
+    if not pronoun.number:
+        return None
+    reading, (lo, hi) = pronoun.reading, pronoun.reading.items.sentences[pronoun.number - 1]
+    named = {person.actor for person in reading.people.between(lo, hi)}
+    only = named.pop() if len(named) == 1 else None
+    unnamed = _about_somebody(reading.items, lo, hi)  # The baker met Xolqui Berg
+    return only if only and only not in reading.people.sex and only not in pronoun.others and not unnamed else None
+
+
+def nobody_else(pronoun: Pronoun) -> str | None:
+    """The only person named so far, who has just spoken, though a first name, and nothing else, tells the other sex."""
+    reading, items = pronoun.reading, pronoun.reading.items
+    named = {person.actor for person in reading.people.before(pronoun.i)}
+    only = named.pop() if len(named) == 1 else None
+    if not only or only in reading.people.titled or only in pronoun.others or not pronoun.says():
+        return None
+    back = range(max(0, pronoun.number - 1), pronoun.number + 1)
+    spoke = [subject for n in back for subject in reading.subjects[n] if _reports(items, subject)]
+    others = any(_speaks_of_another(items, *items.sentences[n], pronoun.sex) for n in back)
+    return only if spoke and not others else None
+
+
+def _reports(items: Items, subject: Subject) -> bool:
+    """Whether a verb that reports follows a subject of a main clause: Berg | also called for calm."""
+    after = _beyond(items, subject.item + 1, BESIDE_SUBJECT)
+    return not subject.subordinate and after < len(items) and CLASS.get(items.word[after]) in REPORTING
+
+
+def _about_somebody(items: Items, lo: int, hi: int) -> bool:
+    """Whether a sentence is about one person without a name."""
+    subject = main_subject(Sentence(items, lo, hi), hi)
+    if subject is None or pos.PROPN in items.tags[slice(*subject)]:
+        return False
+    return _calls_one(items.word[head_of(items.tags, *subject)])
+
+
+def _speaks_of_another(items: Items, lo: int, hi: int, sex: str) -> bool:
+    """Whether a sentence has somebody without a name who may be he or she: a man; a baker; her son."""
+    nouns = (
+        items.word[x] for x in range(lo, hi) if items.tags[x] == pos.NOUN and items.tags[x + 1 : x + 2] != pos.PROPN
+    )
+    return any(_calls_one(noun) and noun not in (FOR_MEN if sex == "f" else FOR_WOMEN) for noun in nouns)
+
+
+def _calls_one(noun: str) -> bool:
+    """Whether a noun calls one person."""
+    return is_occupation(noun) or is_person(noun) or noun in ONE_PERSON
+
+
 ANTECEDENTS: list[Rule[Pronoun, str]] = [
     Rule("same sentence", same_sentence, "Ann Lahti left because she was ill."),
     Rule("only person", only_person, "The source of Ann Lahti's losses is no mystery, she said."),
@@ -226,6 +283,8 @@ ANTECEDENTS: list[Rule[Pronoun, str]] = [
     Rule("subordinate subject", subordinate_subject, "When Ann Lahti left, “it was old,” she said."),
     Rule("last named", last_named, "The mill fired Ann Lahti. The dam was old. She was ill."),
     Rule("the other", the_other, "Ann Lahti met Xolqui Berg. “It was late,” he said."),
+    Rule("only unknown", only_unknown, "It was new for bakers such as Xolqui Berg. “It was late,” he said."),
+    Rule("nobody else", nobody_else, "Ann Lahti called for calm. He said it was late."),
 ]
 
 
@@ -320,7 +379,7 @@ def _subject_meant(reading: Reading, sentence: Sentence, number: int, i: int) ->
     if antecedent is None:
         return None
     reading.meant[i] = antecedent.answer
-    if antecedent.rule == "the other":
+    if antecedent.rule in TELLING_THE_SEX:
         reading.people.sex[antecedent.answer] = pronoun.sex  # so that the next "she" is not that person
     governed = i > sentence.lo and tags[i - 1] in BEFORE_OBJECT
     if tags[i] == pos.PRON and not governed or tags[i] == pos.POSS and i == sentence.lo:

@@ -150,3 +150,29 @@ def test_time_grows_no_faster_than_the_number_of_people_without_names():
 
     seconds(10)  # word lists are loaded once
     assert once_in_four(lambda: seconds(1600) < 2 * 4 * seconds(400))
+
+
+SEVERAL_AGAIN = [
+    ("Two old bakers left the mill. It rained. “It was hot,” the bakers said.", "Two old bakers"),
+    (
+        "Tom Ek rang a nurse, sources in the clinic said. Ek fled. The sources said it was late.",
+        "sources in the clinic",
+    ),
+    ("Some farmers in the valley lost goats. “It was hot,” the farmers said.", "Some farmers in the valley"),
+    (
+        "One nurse at the clinic in Oulu came. Tom Ek left. “It was hot,” said the nurse.",
+        "One nurse at the clinic in Oulu",
+    ),
+    ("One sailor on the quay waved. The sea rose. “We must go,” the sailor said.", "One sailor on the quay"),
+    # not: other ones, known ones, no more than the noun, or those who have a name
+    ("Two old bakers left the mill. “It was hot,” the other bakers said.", "the other bakers"),
+    ("Bakers left the mill. It rained. “It was hot,” the bakers said.", "the bakers"),
+    ("The old bakers of Oulu left. It rained. “It was hot,” the bakers said.", "the bakers"),
+    ("The loud campaigners RainStop met. It rained. “It was hot,” the campaigners said.", "the campaigners"),
+    ("One of the nurses at the clinic came. “It was hot,” the young nurse said.", "the young nurse"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SEVERAL_AGAIN)
+def test_several_without_names_and_one_of_them_are_called_again(text, speaker):
+    assert extract_quotes(text).speaker.iloc[-1] == speaker

@@ -56,3 +56,20 @@ NO_APPOSITION = r"""
 @pytest.mark.parametrize(("text", "expected"), sentences(NO_APPOSITION))
 def test_who_says_a_sentence_is_not_whom_it_names_last(text, expected):
     assert told(text) == expected
+
+
+TITLE_BEFORE_COMMA = [
+    ("The Bakers Party leader, Jo Corbin, met Tom Berg. It rained. The Bakers leader said it was late.", "Jo Corbin"),
+    ("Norland’s fire chief, Jo Ek, met Tom Berg. It rained. “It burned,” the chief said.", "Jo Ek"),
+    ("They asked the old midwife, Mia Holm. Tom Berg left. “It was hot,” the midwife said.", "Mia Holm"),
+    ("Last came the prime minister, Jo Ek. Tom Berg left. “It was hot,” the prime minister said.", "Jo Ek"),
+    # not: no comma closes the name, no one’s title, or a minister of another rank
+    ("To the delight of the judge, Mia Holm left. Tom Berg sang. “It was hot,” the judge said.", "the judge"),
+    ("Before the judge, Mia Holm wept. Tom Berg sang. “It was hot,” the judge said.", "the judge"),
+    ("The farm minister, Jo Ek, met Tom Berg. It rained. The prime minister said it was late.", "The prime minister"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), TITLE_BEFORE_COMMA)
+def test_a_title_before_a_name_between_commas_is_learnt(text, speaker):
+    assert extract_quotes(text).speaker.iloc[-1] == speaker
